@@ -1,0 +1,33 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
+
+export interface AuditEntry {
+  /** What was done, as `<thing>.<verb>`: `appointment.book`, `patient.read`, `caller.verify`. */
+  readonly action: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  /** The patient whom it concerns, where there is one. */
+  readonly patientId?: PatientId | undefined;
+  /** Facts that explain it: ids, codes, times. No names, numbers or free text of a patient. */
+  readonly detail?: object;
+}
+
+/** Writes an entry into the transaction of what it records. It is chained soon after the commit (see `sealAudit`). */
+export async function record(tx: ClinicTx, ctx: ClinicContext, entry: AuditEntry): Promise<void> {
+  await tx.run(
+    `insert into audit_entry (clinic_id, id, occurred_at, recorded_at, actor, action, subject_type, subject_id, patient_id, detail)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      tx.clinicId,
+      ctx.ids.next(),
+      new Date(ctx.clock.now()),
+      new Date(ctx.clock.real()),
+      ctx.actor,
+      entry.action,
+      entry.subject.type,
+      entry.subject.id,
+      entry.patientId ?? null,
+      entry.detail ?? {},
+    ],
+  );
+}

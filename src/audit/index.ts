@@ -1,0 +1,1 @@
+export { record, type AuditEntry } from './commands/record.ts';

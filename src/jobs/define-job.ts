@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { ClinicContext } from '../platform/kernel/context.ts';
+
+/**
+ * A kind of due work. `run` is idempotent: it may be run again after a crash at any point. A thrown error is a failed try;
+ * after `maxAttempts` the job ends as `failed`, where the desk and `centralita jobs list` show it.
+ */
+export interface JobDefinition<Payload, Context extends ClinicContext = ClinicContext> {
+  /** `<module>.<verb>`, unique. */
+  readonly kind: string;
+  readonly payload: z.ZodType<Payload>;
+  readonly maxAttempts: number;
+  /** Milliseconds before the next try, by the number of tries made. */
+  retryDelayMs(attempts: number): number;
+  run(ctx: Context, payload: Payload, job: JobRun): Promise<void>;
+}
+
+export interface JobRun {
+  readonly id: string;
+  /** 1 on the first try. */
+  readonly attempt: number;
+  readonly isLastAttempt: boolean;
+}
+
+const LONGEST_RETRY_DELAY_MS = 3_600_000;
+
+/** 5 s, 10 s, 20 s … at most an hour. */
+export function exponentialDelayMs(attempts: number): number {
+  return Math.min(5_000 * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_DELAY_MS);
+}
+
+/** Declares a kind of job. Registered in `app/compose.ts`; a tidy test proves that every kind that is enqueued has one. */
+export function defineJob<Payload, Context extends ClinicContext = ClinicContext>(
+  definition: Omit<JobDefinition<Payload, Context>, 'retryDelayMs'> & { retryDelayMs?: (attempts: number) => number },
+): JobDefinition<Payload, Context> {
+  return { retryDelayMs: exponentialDelayMs, ...definition };
+}

@@ -1,0 +1,20 @@
+import { ProviderError } from '../kernel/provider-error.ts';
+
+/** PostgreSQL does not answer, is starting or stopping, or has no connection left. Every face turns this into "try again". */
+export class DatabaseUnavailable extends ProviderError {
+  constructor(cause: unknown) {
+    super('postgresql', 'the database is not available', { retryable: true, cause });
+  }
+}
+
+/** SQLSTATE classes: 08 connection, 57P0x stopping or starting, 53300 too many connections. */
+const UNAVAILABLE_STATES = /^(08...|57P0[123]|53300)$/;
+const UNAVAILABLE_ERRNO = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH']);
+const UNAVAILABLE_TEXT = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return UNAVAILABLE_STATES.test(code) || UNAVAILABLE_ERRNO.has(code) || UNAVAILABLE_TEXT.test(error.message);
+}

@@ -1,0 +1,216 @@
+import pg from 'pg';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { assert } from '../kernel/assert.ts';
+import { isUuid, type ClinicId } from '../kernel/ids.ts';
+import { DatabaseUnavailable, isUnavailable } from './database-unavailable.ts';
+import { createEntityManagers, type EntityManagers, type EntityList } from './entity-managers.ts';
+import { pgTypes } from './pg-types.ts';
+import { statementName } from './statement-name.ts';
+
+export type SqlParameter = string | number | boolean | null | Uint8Array | Date | readonly unknown[] | object;
+
+/** What runs inside one transaction. Row-level security lets it see its own clinic and nothing else. */
+export interface Tx {
+  /** Rows of a statement with `$1…` parameters. The text must be constant: it becomes a prepared statement. */
+  sql<Row extends object>(text: string, params?: readonly SqlParameter[]): Promise<readonly Row[]>;
+  /** The number of rows that a statement changed. */
+  run(text: string, params?: readonly SqlParameter[]): Promise<number>;
+  /** An entity manager on this very transaction. What it changed is flushed before the commit. */
+  readonly em: EntityManager;
+  /** Runs after the commit, never after a rollback. For doorbells only: it may be lost with the process. */
+  afterCommit(action: () => void): void;
+}
+
+export interface ClinicTx extends Tx {
+  readonly clinicId: ClinicId;
+}
+
+export interface Database {
+  /** One transaction for one clinic. Throws `DatabaseUnavailable`; a thrown error rolls back. */
+  inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T>;
+  /** One statement for one clinic, in one round trip. */
+  query<Row extends object>(clinicId: ClinicId, text: string, params?: readonly SqlParameter[]): Promise<readonly Row[]>;
+  /** Routing and due work, before the clinic is known. Sees only the tables that say so in the migrations. */
+  inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Throws when the database does not answer, or when the role could pass by row-level security. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: EntityList;
+  /** Connections at most. */
+  readonly poolSize?: number;
+}
+
+/** The role that the running product works as: owns nothing, bypasses nothing. */
+export const APP_ROLE = 'centralita_app';
+
+const CONNECT_TIMEOUT_MS = 3_000;
+const STATEMENT_TIMEOUT_MS = 20_000;
+
+type Scope = { readonly clinicId: ClinicId } | 'system';
+
+function beginText(scope: Scope): string {
+  if (scope === 'system') return "begin; select set_config('app.system', 'on', true)";
+  assert(isUuid(scope.clinicId), 'clinic id is no UUID');
+  return `begin; select set_config('app.clinic', '${scope.clinicId}', true)`;
+}
+
+function asUnavailable(error: unknown): unknown {
+  return isUnavailable(error) ? new DatabaseUnavailable(error) : error;
+}
+
+class Transaction implements Tx {
+  readonly #client: pg.PoolClient;
+  readonly #managers: EntityManagers;
+  readonly #afterCommit: (() => void)[] = [];
+  #em: EntityManager | undefined;
+
+  constructor(client: pg.PoolClient, managers: EntityManagers) {
+    this.#client = client;
+    this.#managers = managers;
+  }
+
+  async sql<Row extends object>(text: string, params: readonly SqlParameter[] = []): Promise<readonly Row[]> {
+    const result = await this.#client.query<Row>({ name: statementName(text), text, values: [...params] });
+    return result.rows;
+  }
+
+  async run(text: string, params: readonly SqlParameter[] = []): Promise<number> {
+    const result = await this.#client.query({ name: statementName(text), text, values: [...params] });
+    return result.rowCount ?? 0;
+  }
+
+  get em(): EntityManager {
+    this.#em ??= this.#managers.on(this.#client);
+    return this.#em;
+  }
+
+  afterCommit(action: () => void): void {
+    this.#afterCommit.push(action);
+  }
+
+  async flush(): Promise<void> {
+    await this.#em?.flush();
+  }
+
+  committed(): void {
+    for (const action of this.#afterCommit) action();
+  }
+}
+
+class ClinicTransaction extends Transaction implements ClinicTx {
+  readonly clinicId: ClinicId;
+
+  constructor(client: pg.PoolClient, managers: EntityManagers, clinicId: ClinicId) {
+    super(client, managers);
+    this.clinicId = clinicId;
+  }
+}
+
+class PostgresDatabase implements Database {
+  readonly #pool: pg.Pool;
+  readonly #managers: EntityManagers;
+
+  constructor(options: DatabaseOptions) {
+    this.#pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 20,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      idleTimeoutMillis: 30_000,
+      types: pgTypes,
+      // `begin` travels together with the first statement, and a read with its commit: one round trip fewer each.
+      pipeline: true,
+      options: `-c role=${APP_ROLE} -c timezone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+    } as pg.PoolConfig);
+    // Without a listener a connection that the server drops would end the process.
+    this.#pool.on('error', () => undefined);
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#managers = createEntityManagers(this.#pool, options.entities);
+  }
+
+  inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T> {
+    const open = (client: pg.PoolClient) => new ClinicTransaction(client, this.#managers, clinicId);
+    return this.#transact<T, ClinicTransaction>({ clinicId }, open, work);
+  }
+
+  inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#transact<T, Transaction>('system', (client) => new Transaction(client, this.#managers), work);
+  }
+
+  async query<Row extends object>(clinicId: ClinicId, text: string, params: readonly SqlParameter[] = []) {
+    const client = await this.#connect();
+    let broken: Error | undefined;
+    try {
+      const [, result] = await Promise.all([
+        client.query(beginText({ clinicId })),
+        client.query<Row>({ name: statementName(text), text, values: [...params] }),
+        client.query('commit'),
+      ]);
+      return result.rows as readonly Row[];
+    } catch (error) {
+      if (isUnavailable(error)) broken = error as Error;
+      throw asUnavailable(error);
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async check(): Promise<void> {
+    const [row] = await this.inSystem((tx) =>
+      tx.sql<{ bypasses: boolean; owns: boolean }>(
+        `select r.rolsuper or r.rolbypassrls as bypasses,
+                exists (select from pg_tables t where t.schemaname = 'public' and t.tableowner = current_user) as owns
+           from pg_roles r where r.rolname = current_user`,
+      ),
+    );
+    assert(row && !row.bypasses && !row.owns, 'the database role could pass by row-level security');
+  }
+
+  async close(): Promise<void> {
+    await this.#managers.close();
+    await this.#pool.end();
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  async #transact<T, X extends Transaction>(
+    scope: Scope,
+    open: (client: pg.PoolClient) => X,
+    work: (tx: X) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.#connect();
+    let broken: Error | undefined;
+    try {
+      const begun = client.query(beginText(scope));
+      begun.catch(() => undefined);
+      const tx = open(client);
+      const value = await work(tx);
+      await tx.flush();
+      await begun;
+      const committed = await client.query('commit');
+      // PostgreSQL answers ROLLBACK, without an error, when a statement before had failed and somebody swallowed it.
+      assert(committed.command === 'COMMIT', 'a failed statement was swallowed inside a transaction');
+      tx.committed();
+      return value;
+    } catch (error) {
+      if (isUnavailable(error)) broken = error as Error;
+      else await client.query('rollback').catch((failure: Error) => (broken = failure));
+      throw asUnavailable(error);
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+export function openDatabase(options: DatabaseOptions): Database {
+  return new PostgresDatabase(options);
+}

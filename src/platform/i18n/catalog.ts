@@ -1,0 +1,48 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { AssertionFailed } from '../kernel/assert.ts';
+import { LANGUAGES, type Language } from './language.ts';
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** ICU messages by key, one set per language. */
+export interface Catalog<Key extends string> {
+  format(language: Language, key: Key, values?: MessageValues): string;
+  readonly keys: readonly Key[];
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
+
+/** The locale in which dates and numbers of a language are written. */
+export function localeOf(language: Language): string {
+  return LOCALES[language];
+}
+
+/**
+ * A catalogue in which every language has exactly the same keys; anything else is an error at start, not a hole in a call.
+ * Values are inserted as they are: whoever renders for HTML or TwiML escapes there.
+ */
+export function createCatalog<Key extends string>(
+  texts: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
+): Catalog<Key> {
+  const keys = Object.keys(texts[LANGUAGES[0]]) as Key[];
+  const compiled = new Map<string, IntlMessageFormat>();
+  for (const language of LANGUAGES) {
+    const own = Object.keys(texts[language]);
+    const missing = keys.filter((key) => !own.includes(key));
+    const unknown = own.filter((key) => !keys.includes(key as Key));
+    if (missing.length + unknown.length > 0) {
+      throw new AssertionFailed(`texts in ${language}: missing [${missing.join(', ')}], unknown [${unknown.join(', ')}]`);
+    }
+    for (const key of keys) {
+      compiled.set(`${language}.${key}`, new IntlMessageFormat(texts[language][key], LOCALES[language], undefined, { ignoreTag: true }));
+    }
+  }
+  return {
+    keys,
+    format(language, key, values) {
+      const message = compiled.get(`${language}.${key}`);
+      if (!message) throw new AssertionFailed(`no text ${key} in ${language}`);
+      return String(message.format(values));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { StaffId } from './ids.ts';
+
+/** Who does something, as the audit trail names them. Ids only: no names, no numbers. */
+export type Actor =
+  | { readonly kind: 'staff'; readonly id: StaffId; readonly role: StaffRole }
+  | { readonly kind: 'api-client'; readonly id: string }
+  /** A caller or writer on a channel, identified or not; `conversation` is the conversation's id. */
+  | { readonly kind: 'contact'; readonly channel: string; readonly conversation: string }
+  | { readonly kind: 'system'; readonly name: string };
+
+export const STAFF_ROLES = ['receptionist', 'manager', 'clinician', 'administrator'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];

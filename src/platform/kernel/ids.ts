@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Brand } from './brand.ts';
+import type { Instant } from '../time/instant.ts';
+
+export type ClinicId = Brand<string, 'ClinicId'>;
+export type SiteId = Brand<string, 'SiteId'>;
+export type StaffId = Brand<string, 'StaffId'>;
+export type PatientId = Brand<string, 'PatientId'>;
+export type PractitionerId = Brand<string, 'PractitionerId'>;
+export type ServiceId = Brand<string, 'ServiceId'>;
+export type ScheduleId = Brand<string, 'ScheduleId'>;
+export type HoldId = Brand<string, 'HoldId'>;
+export type AppointmentId = Brand<string, 'AppointmentId'>;
+export type ConversationId = Brand<string, 'ConversationId'>;
+export type TaskId = Brand<string, 'TaskId'>;
+export type MessageId = Brand<string, 'MessageId'>;
+export type CallId = Brand<string, 'CallId'>;
+export type JobId = Brand<string, 'JobId'>;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function isUuid(text: unknown): text is string {
+  return typeof text === 'string' && UUID.test(text);
+}
+
+/** The id in canonical lower case, or undefined when the text is no UUID. The caller names the kind: `parseId<PatientId>(text)`. */
+export function parseId<Id extends Brand<string, string>>(text: unknown): Id | undefined {
+  if (typeof text !== 'string') return undefined;
+  const lower = text.toLowerCase();
+  return UUID.test(lower) ? (lower as Id) : undefined;
+}
+
+/** Makes new ids. Injected, so that a test has its own deterministic ones. */
+export interface Ids {
+  next<Id extends Brand<string, string>>(): Id;
+}
+
+/** UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then 74 random bits; sorts by time of making. */
+export function uuidV7(nowMs: number, random: Uint8Array = randomBytes(10)): string {
+  const hex = [...random].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const time = Math.floor(nowMs).toString(16).padStart(12, '0');
+  const variant = ((Number.parseInt(hex.slice(3, 4), 16) & 0x3) | 0x8).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8, 12)}-7${hex.slice(0, 3)}-${variant}${hex.slice(4, 7)}-${hex.slice(7, 19)}`;
+}
+
+/** Ids for a running system. They carry the real time, never the movable clock of the demo. */
+export function systemIds(nowMs: () => number = Date.now): Ids {
+  return { next: <Id extends Brand<string, string>>() => uuidV7(nowMs()) as Id };
+}
+
+/** Ids for tests: a counter behind a fixed time, so that two runs give the same ids. */
+export function countingIds(start: Instant): Ids {
+  let count = 0;
+  return {
+    next: <Id extends Brand<string, string>>() => {
+      count += 1;
+      const bytes = new Uint8Array(10);
+      new DataView(bytes.buffer).setUint32(6, count);
+      return uuidV7(start + count, bytes) as Id;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Brand } from '../kernel/brand.ts';
+
+/** A point in time: milliseconds since 1970-01-01T00:00Z. */
+export type Instant = Brand<number, 'Instant'>;
+
+/** Half-open: `start` belongs to it, `end` does not. */
+export interface Interval {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+/** Only for spans of elapsed time. A calendar day is 23 to 25 hours long: use `addDays` of wall-time. */
+export const DAY_MS = 86_400_000;
+
+/** The latest instant of a four-digit year: what PostgreSQL, FHIR and ISO 8601 all take. */
+const LATEST_MS = 253_402_300_799_999;
+
+export function instantOf(ms: number): Instant | undefined {
+  return Number.isFinite(ms) && Math.abs(ms) <= LATEST_MS ? (ms as Instant) : undefined;
+}
+
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** Parses an ISO 8601 instant with an offset. A date that does not exist (30 February) is undefined, not repaired. */
+export function parseInstant(text: unknown): Instant | undefined {
+  if (typeof text !== 'string' || text.length > 40) return undefined;
+  const match = INSTANT.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second] = match.map(Number);
+  const daysInMonth = new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate();
+  if (!month || month > 12 || !day || day > daysInMonth) return undefined;
+  if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ? second > 59 : false)) return undefined;
+  return instantOf(Date.parse(text));
+}
+
+export function toIso(instant: Instant): string {
+  return new Date(instant).toISOString();
+}
+
+export function plusMs(instant: Instant, ms: number): Instant {
+  return (instant + ms) as Instant;
+}
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,126 @@
+import { DateTime, FixedOffsetZone, IANAZone } from 'luxon';
+import type { Brand } from '../kernel/brand.ts';
+import { assert } from '../kernel/assert.ts';
+import type { Instant, Interval } from './instant.ts';
+
+/** A calendar date, 'YYYY-MM-DD'. It has no zone. */
+export type LocalDate = Brand<string, 'LocalDate'>;
+/** A time on the wall clock, 'HH:mm'. */
+export type LocalTime = Brand<string, 'LocalTime'>;
+/** An IANA zone that this runtime knows. */
+export type Zone = Brand<string, 'Zone'>;
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export interface LocalDateTime {
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+}
+
+export function parseZone(text: unknown): Zone | undefined {
+  return typeof text === 'string' && text.includes('/') && IANAZone.isValidZone(text) ? (text as Zone) : undefined;
+}
+
+export function parseLocalDate(text: unknown): LocalDate | undefined {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  return DateTime.fromISO(text, { zone: FixedOffsetZone.utcInstance }).isValid ? (text as LocalDate) : undefined;
+}
+
+export function parseLocalTime(text: unknown): LocalTime | undefined {
+  if (typeof text !== 'string') return undefined;
+  const match = /^([01]\d|2[0-3]):([0-5]\d)(?::\d{2})?$/.exec(text);
+  return match ? (`${match[1]}:${match[2]}` as LocalTime) : undefined;
+}
+
+export function localTime(hour: number, minute = 0): LocalTime {
+  const parsed = parseLocalTime(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+  assert(parsed, `no such time: ${hour}:${minute}`);
+  return parsed;
+}
+
+/** What a wall time is in a zone: one instant, two (the hour that comes twice in autumn) or none (the hour that is skipped in spring). */
+export type LocalInstant =
+  | { readonly kind: 'ok'; readonly instant: Instant }
+  | { readonly kind: 'ambiguous'; readonly earlier: Instant; readonly later: Instant }
+  | { readonly kind: 'gap'; readonly after: Instant };
+
+function zoned(instant: Instant, zone: Zone): DateTime {
+  return DateTime.fromMillis(instant, { zone });
+}
+
+/**
+ * Luxon picks one side of an ambiguous hour by today's offset, so its choice changes with the date of the run. The two
+ * candidates are therefore found here, by trying the offsets on either side of the day.
+ */
+export function localToInstant(local: LocalDateTime, zone: Zone): LocalInstant {
+  const asUtc = DateTime.fromISO(`${local.date}T${local.time}`, { zone: FixedOffsetZone.utcInstance });
+  assert(asUtc.isValid, `invalid wall time ${local.date} ${local.time}`);
+  const utcMs = asUtc.toMillis();
+  const day = 86_400_000;
+  const info = IANAZone.create(zone);
+  const offsets = [...new Set([info.offset(utcMs - day), info.offset(utcMs + day)])];
+  const found = offsets
+    .map((offsetMinutes) => ({ offsetMinutes, ms: utcMs - offsetMinutes * 60_000 }))
+    .filter(({ offsetMinutes, ms }) => info.offset(ms) === offsetMinutes)
+    .map(({ ms }) => ms as Instant)
+    .toSorted((a, b) => a - b);
+  const [earlier, later] = found;
+  if (earlier !== undefined && later !== undefined) return { kind: 'ambiguous', earlier, later };
+  if (earlier !== undefined) return { kind: 'ok', instant: earlier };
+  return { kind: 'gap', after: (utcMs - Math.min(...offsets) * 60_000) as Instant };
+}
+
+/** One instant for a wall time: the earlier of two, and a skipped time moved forward by the length of the gap. */
+export function instantAt(date: LocalDate, time: LocalTime, zone: Zone): Instant {
+  const local = localToInstant({ date, time }, zone);
+  if (local.kind === 'ok') return local.instant;
+  return local.kind === 'ambiguous' ? local.earlier : local.after;
+}
+
+export function localDateTimeOf(instant: Instant, zone: Zone): LocalDateTime {
+  const at = zoned(instant, zone);
+  return { date: at.toFormat('yyyy-MM-dd') as LocalDate, time: at.toFormat('HH:mm') as LocalTime };
+}
+
+export function localDateOf(instant: Instant, zone: Zone): LocalDate {
+  return localDateTimeOf(instant, zone).date;
+}
+
+/** 'YYYY-MM-DDTHH:mm:ss±hh:mm', as FHIR instants are written for people to read. */
+export function toZonedIso(instant: Instant, zone: Zone): string {
+  return zoned(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+export function weekdayOf(date: LocalDate): IsoWeekday {
+  return DateTime.fromISO(date, { zone: FixedOffsetZone.utcInstance }).weekday as IsoWeekday;
+}
+
+/** The calendar day `days` later (or earlier). Adding a day is not adding 24 hours. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return DateTime.fromISO(date, { zone: FixedOffsetZone.utcInstance })
+    .plus({ days })
+    .toFormat('yyyy-MM-dd') as LocalDate;
+}
+
+/** The same day of the month `months` later, or the month's last day where it has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return DateTime.fromISO(date, { zone: FixedOffsetZone.utcInstance })
+    .plus({ months })
+    .toFormat('yyyy-MM-dd') as LocalDate;
+}
+
+/** From `from` to `to`, in days; negative where `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+export function yearsBetween(birth: LocalDate, at: LocalDate): number {
+  const years = Number(at.slice(0, 4)) - Number(birth.slice(0, 4));
+  return at.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+/** The whole local day as instants: 23, 24 or 25 hours long. */
+export function dayInterval(date: LocalDate, zone: Zone): Interval {
+  const midnight = '00:00' as LocalTime;
+  return { start: instantAt(date, midnight, zone), end: instantAt(addDays(date, 1), midnight, zone) };
+}
