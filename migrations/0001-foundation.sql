@@ -593,7 +593,7 @@ begin
       execute format('create policy tenant on %I using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()))', name);
     end if;
     -- What must be found before the clinic is known: whose number, e-mail, client id, session, due job is this.
-    if name in ('clinic', 'clinic_line', 'staff', 'staff_session', 'api_client', 'oauth_artifact', 'job', 'outbox_event') then
+    if name in ('clinic', 'clinic_line', 'staff', 'staff_session', 'api_client', 'oauth_artifact', 'job', 'outbox_event', 'audit_entry') then
       execute format('create policy system on %I using ((select is_system())) with check ((select is_system()))', name);
     end if;
     execute format('grant select, insert, update, delete on %I to centralita_app', name);

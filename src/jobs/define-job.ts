@@ -15,6 +15,15 @@ export interface JobDefinition<Payload, Context extends ClinicContext = ClinicCo
   run(ctx: Context, payload: Payload, job: JobRun): Promise<void>;
 }
 
+/** A job of whatever payload, for the table of all jobs. Only its own `payload` schema may feed its `run`. */
+export interface AnyJob<Context extends ClinicContext> {
+  readonly kind: string;
+  readonly payload: z.ZodType;
+  readonly maxAttempts: number;
+  retryDelayMs(attempts: number): number;
+  run(ctx: Context, payload: never, job: JobRun): Promise<void>;
+}
+
 export interface JobRun {
   readonly id: string;
   /** 1 on the first try. */

@@ -2,7 +2,7 @@ import type { ClinicTx } from '../platform/database/database.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import type { Instant } from '../platform/time/instant.ts';
 import type { JobDefinition } from './define-job.ts';
-import { ringDoorbell } from './doorbell.ts';
+import { ringDoorbell } from '../platform/outbox/doorbell.ts';
 
 export interface EnqueueOptions {
   /** When it falls due, on the clinic's clock. Now, when absent. */

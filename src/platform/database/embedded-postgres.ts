@@ -8,9 +8,11 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -137,8 +139,6 @@ function running(dataDir: string): Running | undefined {
 }
 
 function initialise(bin: string, dataDir: string, uid: number | undefined): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (uid !== undefined) chownSync(dataDir, uid, uid);
   execFileSync(
     join(bin, 'initdb'),
     ['-D', dataDir, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
@@ -164,15 +164,34 @@ async function answers(port: number, dataDir: string): Promise<boolean> {
   }
 }
 
-/** `nobody` must be able to enter every folder above the data directory; where it cannot, the data go where it can. */
-function enterable(dataDir: string, uid: number | undefined): boolean {
-  if (uid === undefined) return true;
+function enterable(folder: string, uid: number): boolean {
   try {
-    execFileSync('/bin/sh', ['-c', 'cd "$1"', 'sh', dataDir], { uid, gid: uid, stdio: 'ignore', cwd: '/' });
+    execFileSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { uid, gid: uid, stdio: 'ignore', cwd: '/' });
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * PostgreSQL refuses to run as root, so as root it runs as `nobody`, who must be able to enter the data directory. The
+ * folder above it is opened for passing through (not for listing); where a folder further up forbids it, as below a
+ * home of mode 0700, the data go to /var/lib/centralita instead, always to the same place for the same data directory.
+ */
+function placeFor(dataDir: string, uid: number | undefined): string {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (uid === undefined) return dataDir;
+  chownSync(dataDir, uid, uid);
+  if (enterable(dataDir, uid)) return dataDir;
+  const above = dirname(dataDir);
+  chmodSync(above, statSync(above).mode | 0o011);
+  if (enterable(dataDir, uid)) return dataDir;
+  const elsewhere = join('/var/lib/centralita', createHash('sha256').update(dataDir).digest('hex').slice(0, 16));
+  mkdirSync(dirname(elsewhere), { recursive: true, mode: 0o755 });
+  mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
+  chownSync(elsewhere, uid, uid);
+  writeFileSync(join(dataDir, 'MOVED.txt'), `PostgreSQL keeps its data in ${elsewhere}: its user may not enter this folder.\n`);
+  return elsewhere;
 }
 
 function alive(pid: number): boolean {
@@ -198,15 +217,10 @@ async function stopServer(pid: number): Promise<void> {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const bin = join(binaries(), 'bin');
   const uid = isRoot() ? NOBODY : undefined;
-  const dataDir = resolve(options.dataDir);
+  const dataDir = placeFor(resolve(options.dataDir), uid);
   const adopted = running(dataDir);
   if (adopted && (await answers(adopted.port, dataDir))) return handle(adopted);
   if (!existsSync(join(dataDir, 'PG_VERSION'))) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    if (uid !== undefined) chownSync(dataDir, uid, uid);
-    if (!enterable(dataDir, uid)) {
-      throw new Error(`PostgreSQL cannot run as root, and its user may not enter ${dataDir}; choose another DATA_DIR`);
-    }
     initialise(bin, dataDir, uid);
   }
   const port = await freePort();

@@ -1,0 +1,133 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { record } from '../../audit/index.ts';
+import { parseLanguage, type Language } from '../../platform/i18n/language.ts';
+import type { StaffRole } from '../../platform/kernel/actor.ts';
+import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
+import type { ClinicId, StaffId } from '../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { HOUR_MS, MINUTE_MS } from '../../platform/time/instant.ts';
+
+export interface StaffMember {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  readonly language: Language;
+}
+
+export interface StaffSession {
+  readonly clinicId: ClinicId;
+  readonly staff: StaffMember;
+  readonly csrfToken: string;
+}
+
+export type SignInRefusal =
+  | { readonly code: 'wrong-credentials' }
+  | { readonly code: 'too-many-attempts'; readonly retryAfterSeconds: number };
+
+/** A session ends 12 hours after sign-in, or after 2 hours without use (OWASP ASVS 5.0, V7.3). */
+const ABSOLUTE_MS = 12 * HOUR_MS;
+const IDLE_MS = 2 * HOUR_MS;
+/** `last_seen_at` is written at most this often, so that reading does not become writing. */
+const SEEN_EVERY_MS = MINUTE_MS;
+
+/** Ten wrong passwords for an address, then a pause of five minutes. It slows a guesser and locks nobody out for long. */
+const attempts = new RateLimiterMemory({ points: 10, duration: 5 * 60 });
+
+interface StaffRow {
+  readonly clinic_id: ClinicId;
+  readonly id: StaffId;
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  readonly language: string;
+  readonly password_hash: string;
+}
+
+interface SessionRow extends Omit<StaffRow, 'password_hash'> {
+  readonly csrf_token: string;
+  readonly last_seen_at: number;
+}
+
+const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+function toStaff(row: Omit<StaffRow, 'password_hash'>): StaffMember {
+  return { id: row.id, name: row.name, email: row.email, role: row.role, language: parseLanguage(row.language) ?? 'es' };
+}
+
+function contextOf(runtime: RuntimeContext, row: { clinic_id: ClinicId; id: StaffId; role: StaffRole }): ClinicContext {
+  return { ...runtime, clinicId: row.clinic_id, actor: { kind: 'staff', id: row.id, role: row.role }, ports: {} };
+}
+
+let decoy: Promise<string> | undefined;
+
+/** argon2id with the library's defaults (19 MiB, two passes: OWASP's recommendation). */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password);
+}
+
+/**
+ * Opens a session. An unknown address costs the same time as a wrong password, so that it cannot be told apart.
+ * Sessions run on real time. The token is stored only as its SHA-256.
+ */
+export async function signIn(
+  runtime: RuntimeContext,
+  input: { readonly email: string; readonly password: string },
+): Promise<Result<{ readonly token: string; readonly session: StaffSession }, SignInRefusal>> {
+  const email = input.email.trim().toLowerCase();
+  try {
+    await attempts.consume(email);
+  } catch (limit) {
+    if (!(limit instanceof RateLimiterRes)) throw limit;
+    return refuse({ code: 'too-many-attempts', retryAfterSeconds: Math.ceil(limit.msBeforeNext / 1000) });
+  }
+  const [row] = await runtime.db.inSystem((tx) =>
+    tx.sql<StaffRow>(
+      'select clinic_id, id, name, email, role, language, password_hash from staff where email = $1 and active',
+      [email],
+    ),
+  );
+  decoy ??= hashPassword(randomBytes(16).toString('hex'));
+  const matches = await verify(row?.password_hash ?? (await decoy), input.password);
+  if (!row || !matches) return refuse({ code: 'wrong-credentials' });
+  await attempts.delete(email);
+  const token = randomBytes(32).toString('base64url');
+  const csrfToken = randomBytes(24).toString('base64url');
+  const now = runtime.clock.real();
+  await runtime.db.inClinic(row.clinic_id, async (tx) => {
+    await tx.run(
+      `insert into staff_session (token_hash, clinic_id, staff_id, csrf_token, created_at, last_seen_at, expires_at)
+       values ($1, $2, $3, $4, $5, $5, $6)`,
+      [digest(token), row.clinic_id, row.id, csrfToken, new Date(now), new Date(now + ABSOLUTE_MS)],
+    );
+    await record(tx, contextOf(runtime, row), { action: 'session.open', subject: { type: 'Practitioner', id: row.id } });
+  });
+  return ok({ token, session: { clinicId: row.clinic_id, staff: toStaff(row), csrfToken } });
+}
+
+/** The session of a token, or undefined when it is unknown, idle for too long, over, or its owner no longer active. */
+export async function sessionOf(runtime: RuntimeContext, token: string): Promise<StaffSession | undefined> {
+  if (token.length === 0 || token.length > 100) return undefined;
+  const now = runtime.clock.real();
+  const hashed = digest(token);
+  const row = await runtime.db.inSystem(async (tx) => {
+    const [found] = await tx.sql<SessionRow>(
+      `select s.clinic_id, f.id, f.name, f.email, f.role, f.language, s.csrf_token, s.last_seen_at
+         from staff_session s join staff f on f.clinic_id = s.clinic_id and f.id = s.staff_id
+        where s.token_hash = $1 and f.active and s.expires_at > $2 and s.last_seen_at > $3`,
+      [hashed, new Date(now), new Date(now - IDLE_MS)],
+    );
+    if (found && found.last_seen_at < now - SEEN_EVERY_MS) {
+      await tx.run('update staff_session set last_seen_at = $2 where token_hash = $1', [hashed, new Date(now)]);
+    }
+    return found;
+  });
+  return row && { clinicId: row.clinic_id, staff: toStaff(row), csrfToken: row.csrf_token };
+}
+
+/** Ends the session. Safe to repeat. */
+export async function signOut(runtime: RuntimeContext, token: string): Promise<void> {
+  await runtime.db.inSystem((tx) => tx.run('delete from staff_session where token_hash = $1', [digest(token)]));
+}

@@ -1,0 +1,66 @@
+import type { Actor, StaffRole } from '../../platform/kernel/actor.ts';
+import { unreachable } from '../../platform/kernel/assert.ts';
+
+/** What somebody may do at the desk or through the API. A route names one; `can` decides. */
+export const ACTIONS = [
+  'agenda.read',
+  'agenda.write',
+  'agenda.overbook',
+  'patient.read',
+  'patient.write',
+  'conversation.read',
+  'message.write',
+  'task.read',
+  'task.write',
+  'audit.read',
+  'settings.read',
+  'settings.write',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const RECEPTIONIST: readonly Action[] = [
+  'agenda.read',
+  'agenda.write',
+  'patient.read',
+  'patient.write',
+  'conversation.read',
+  'message.write',
+  'task.read',
+  'task.write',
+  'settings.read',
+];
+
+const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
+  receptionist: RECEPTIONIST,
+  clinician: ['agenda.read', 'patient.read', 'conversation.read', 'task.read', 'task.write', 'settings.read'],
+  manager: [...RECEPTIONIST, 'agenda.overbook', 'audit.read', 'settings.write'],
+  administrator: ACTIONS,
+};
+
+/** What an API client may do with a system scope of SMART v2 (`system/<Resource>.<cruds>`). */
+const BY_SCOPE: readonly { readonly scope: RegExp; readonly actions: readonly Action[] }[] = [
+  { scope: /^system\/(?:Appointment|Slot|Schedule|\*)\.[cu]*d?r/, actions: ['agenda.read', 'settings.read'] },
+  { scope: /^system\/(?:Appointment|Slot|Schedule|\*)\.cr?u/, actions: ['agenda.read', 'agenda.write', 'settings.read'] },
+  { scope: /^system\/(?:Patient|\*)\.r/, actions: ['patient.read'] },
+  { scope: /^system\/(?:Patient|\*)\.cr?u/, actions: ['patient.read', 'patient.write'] },
+  { scope: /^system\/(?:Communication|\*)\.c?r/, actions: ['conversation.read'] },
+  { scope: /^system\/(?:Task|\*)\.cr?u/, actions: ['task.read', 'task.write'] },
+];
+
+/** Whether the actor may do it. `scopes` are those of the access token, for an API client. */
+export function can(actor: Actor, action: Action, scopes: readonly string[] = []): boolean {
+  switch (actor.kind) {
+    case 'staff':
+      return BY_ROLE[actor.role].includes(action);
+    case 'api-client':
+      return BY_SCOPE.some(
+        (rule) => rule.actions.includes(action) && scopes.some((scope) => rule.scope.test(scope)),
+      );
+    case 'system':
+      return true;
+    case 'contact':
+      return false;
+    default:
+      return unreachable(actor);
+  }
+}

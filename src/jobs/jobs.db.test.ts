@@ -1,0 +1,273 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { z } from 'zod';
+import { createTestContext, type TestContext } from '../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import { emit } from '../platform/outbox/emit.ts';
+import { HOUR_MS, MINUTE_MS, plusMs } from '../platform/time/instant.ts';
+import {
+  cancelJobs,
+  createBullHand,
+  createJobRunner,
+  defineJob,
+  enqueue,
+  listJobs,
+  migrateQueue,
+  retryJob,
+  startDispatcher,
+  subscribe,
+  type JobRunner,
+  type QueueStore,
+} from './index.ts';
+import { claimJob, dueJobs, reclaimLost } from './store/jobs.ts';
+
+const ran: string[] = [];
+const payload = z.object({ name: z.string() });
+const note = defineJob({ kind: 'test.note', payload, maxAttempts: 3, run: async (_ctx, { name }) => void ran.push(name) });
+const broken = defineJob({
+  kind: 'test.broken',
+  payload,
+  maxAttempts: 2,
+  run: async () => Promise.reject(new Error('no luck')),
+});
+const heard = subscribe('thing.happened', 'note it', async (_ctx, event) => void ran.push(String(event.payload['id'])));
+
+let database: TestDatabase;
+let ctx: TestContext<object>;
+let runner: JobRunner;
+
+const put = (name: string, options: { dueIn?: number; dedupeKey?: string } = {}) =>
+  ctx.db.inClinic(ctx.clinicId, (tx) =>
+    enqueue(tx, ctx, {
+      definition: note,
+      payload: { name },
+      ...(options.dueIn === undefined ? {} : { dueAt: plusMs(ctx.clock.now(), options.dueIn) }),
+      ...(options.dedupeKey === undefined ? {} : { dedupeKey: options.dedupeKey }),
+    }),
+  );
+
+const isDone = async (count: number) => (await listJobs(ctx.db, 'done', 1_000)).length >= count;
+
+async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
+  for (let waitedMs = 0; waitedMs < 15_000; waitedMs += 25) {
+    if (await condition()) return;
+    await wait(25);
+  }
+  throw new Error('it did not happen within 15 s');
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await migrateQueue(database.ownerUrl);
+});
+afterAll(() => database.drop());
+afterEach(async () => {
+  ran.length = 0;
+  await ctx.db.inSystem((tx) => tx.run('delete from job'));
+  await ctx.db.inSystem((tx) => tx.run('delete from outbox_event'));
+});
+
+async function freshRunner(): Promise<void> {
+  ctx = await createTestContext(database.db, { ports: {} });
+  runner = createJobRunner({ runtime: ctx, definitions: [note, broken], subscriptions: [heard], contextFor: () => ctx });
+}
+
+describe('due work', () => {
+  test('runs in the order in which it falls due when the clock is moved, and not before', async () => {
+    await freshRunner();
+    await put('later', { dueIn: 2 * HOUR_MS });
+    await put('sooner', { dueIn: HOUR_MS });
+    await put('much later', { dueIn: 30 * HOUR_MS });
+    const end = plusMs(ctx.clock.now(), 3 * HOUR_MS);
+    expect(await runner.runDue(ctx.clock, end)).toBe(2);
+    expect(ran).toEqual(['sooner', 'later']);
+    expect(ctx.clock.now()).toBe(end);
+  });
+
+  test('is not written twice while work of the same key is due', async () => {
+    await freshRunner();
+    await put('once', { dedupeKey: 'k' });
+    await put('twice', { dedupeKey: 'k' });
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    expect(ran).toEqual(['once']);
+    await put('after it ended', { dedupeKey: 'k' });
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    expect(ran).toEqual(['once', 'after it ended']);
+  });
+
+  test('that was cancelled does not run', async () => {
+    await freshRunner();
+    await put('never', { dueIn: HOUR_MS, dedupeKey: 'c' });
+    await ctx.db.inClinic(ctx.clinicId, (tx) => cancelJobs(tx, ctx, note.kind, 'c'));
+    await runner.runDue(ctx.clock, plusMs(ctx.clock.now(), 2 * HOUR_MS));
+    expect(ran).toEqual([]);
+  });
+
+  test('of a transaction that rolled back does not exist', async () => {
+    await freshRunner();
+    const failed = ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await enqueue(tx, ctx, { definition: note, payload: { name: 'ghost' } });
+      throw new Error('changed my mind');
+    });
+    await expect(failed).rejects.toThrow('changed my mind');
+    expect(await dueJobs(ctx.db, ctx.clock.now(), 10)).toEqual([]);
+  });
+
+  test('that keeps failing ends as failed, with its reason, and can be retried by the operator', async () => {
+    await freshRunner();
+    await ctx.db.inClinic(ctx.clinicId, (tx) => enqueue(tx, ctx, { definition: broken, payload: { name: 'x' } }));
+    await runner.runDue(ctx.clock, plusMs(ctx.clock.now(), HOUR_MS));
+    const [failed] = await listJobs(ctx.db, 'failed', 10);
+    expect(failed).toMatchObject({ kind: 'test.broken', attempts: 2, last_error: 'Error: no luck' });
+    expect(failed && (await retryJob(ctx.db, failed.id, ctx.clock.now()))).toBe(true);
+    expect(await dueJobs(ctx.db, ctx.clock.now(), 10)).toHaveLength(1);
+  });
+
+  test('with an unreadable payload, or of a kind nobody knows, fails at once instead of blocking others', async () => {
+    await freshRunner();
+    await ctx.db.inSystem((tx) =>
+      tx.run(
+        `insert into job (id, clinic_id, kind, payload, due_at, state, max_attempts, created_at) values
+          ($1, $3, 'test.note', '{"name": 7}', $4, 'due', 3, $4), ($2, $3, 'nobody.knows', '{}', $4, 'due', 3, $4)`,
+        [ctx.ids.next(), ctx.ids.next(), ctx.clinicId, new Date(ctx.clock.now())],
+      ),
+    );
+    await put('good');
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    expect(ran).toEqual(['good']);
+    expect(await listJobs(ctx.db, 'failed', 10)).toHaveLength(2);
+  });
+
+  test('is claimed by one of many workers', async () => {
+    await freshRunner();
+    await put('one');
+    const [job] = await dueJobs(ctx.db, ctx.clock.now(), 1);
+    const claims = await Promise.all(
+      Array.from({ length: 10 }, () => (job ? runner.run(job.id) : Promise.resolve(false))),
+    );
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(ran).toEqual(['one']);
+  });
+
+  test('of a worker that died is due again, and a late answer of that worker changes nothing', async () => {
+    await freshRunner();
+    await put('orphan');
+    const [job] = await dueJobs(ctx.db, ctx.clock.now(), 1);
+    const real = ctx.clock.real();
+    const dead = job && (await claimJob(ctx.db, { id: job.id, token: ctx.ids.next(), now: ctx.clock.now(), leaseUntil: real }));
+    expect(dead).toBeDefined();
+    expect(await reclaimLost(ctx.db, plusMs(real, MINUTE_MS), ctx.clock.now())).toBe(1);
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    expect(ran).toEqual(['orphan']);
+  });
+});
+
+describe('an event', () => {
+  test('reaches its subscriber once for each time it was told, after the commit', async () => {
+    await freshRunner();
+    await ctx.db.inClinic(ctx.clinicId, (tx) => emit(tx, ctx, { type: 'thing.happened', payload: { id: 'a' } }));
+    await ctx.db.inClinic(ctx.clinicId, (tx) => emit(tx, ctx, { type: 'nobody.listens', payload: { id: 'b' } }));
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    expect(ran).toEqual(['a']);
+  });
+});
+
+function redisServer(): string | undefined {
+  try {
+    return execFileSync('which', ['redis-server'], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((settle) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => settle(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** The same facts on both backends of BullMQ, against the real thing. */
+function facts(open: () => { store: QueueStore; wipe: () => Promise<void> }): void {
+  test('work that falls due is run without anybody asking', async () => {
+    await freshRunner();
+    const dispatcher = startDispatcher(ctx, runner, createBullHand(open().store, ctx.log));
+    try {
+      for (let index = 0; index < 20; index += 1) await put(`job ${index}`);
+      await until(() => isDone(20));
+      expect(ran).toHaveLength(20);
+      expect(new Set(ran).size).toBe(20);
+    } finally {
+      await dispatcher.stop();
+    }
+  });
+
+  test('the queue wiped in the middle loses nothing', async () => {
+    await freshRunner();
+    const { store, wipe } = open();
+    const dispatcher = startDispatcher(ctx, runner, createBullHand(store, ctx.log));
+    try {
+      for (let index = 0; index < 60; index += 1) {
+        await put(`job ${index}`);
+        if (index === 30) await wipe();
+      }
+      await wipe();
+      await until(() => isDone(60));
+      expect(new Set(ran).size).toBe(60);
+    } finally {
+      await dispatcher.stop();
+    }
+  });
+}
+
+describe('on the PostgreSQL backend', () => {
+  facts(() => ({
+    store: { kind: 'postgres', url: database.ownerUrl },
+    wipe: async () => {
+      const client = new pg.Client({ connectionString: database.ownerUrl });
+      await client.connect();
+      await client.query('delete from bullmq.job');
+      await client.end();
+    },
+  }));
+});
+
+const binary = redisServer();
+if (!binary) process.stderr.write('redis-server is not installed: the tests of the Redis backend are skipped\n');
+(binary ? describe : describe.skip)('on Redis', () => {
+  let server: ChildProcess;
+  let url: string;
+
+  beforeAll(async () => {
+    const port = await freePort();
+    url = `redis://127.0.0.1:${port}`;
+    server = spawn(binary ?? '', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
+      stdio: 'ignore',
+      cwd: '/tmp',
+    });
+    const probe = new Redis(url, { retryStrategy: () => 50 });
+    probe.on('error', () => undefined);
+    await probe.ping();
+    probe.disconnect();
+  });
+  afterAll(async () => {
+    const ended = new Promise((settle) => server.once('exit', settle));
+    server.kill('SIGTERM');
+    await ended;
+  });
+
+  facts(() => ({
+    store: { kind: 'redis', url },
+    wipe: async () => {
+      const client = new Redis(url);
+      await client.flushall();
+      client.disconnect();
+    },
+  }));
+});

@@ -1,0 +1,173 @@
+import type { Database, Tx } from '../../platform/database/database.ts';
+import type { ClinicId, JobId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+
+export type JobState = 'due' | 'running' | 'done' | 'failed' | 'cancelled';
+
+export interface ClaimedJob {
+  readonly id: JobId;
+  readonly clinicId: ClinicId;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+  readonly maxAttempts: number;
+  readonly claimToken: string;
+}
+
+interface ClaimedRow {
+  readonly id: JobId;
+  readonly clinic_id: ClinicId;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+  readonly max_attempts: number;
+}
+
+/** A worker that stops answering loses its job after this long (real time); a living one renews the lease. */
+export const LEASE_MS = 60_000;
+
+function toClaimed(row: ClaimedRow, claimToken: string): ClaimedJob {
+  return {
+    id: row.id,
+    clinicId: row.clinic_id,
+    kind: row.kind,
+    payload: row.payload,
+    attempts: row.attempts,
+    maxAttempts: row.max_attempts,
+    claimToken,
+  };
+}
+
+const CLAIMED = 'id, clinic_id, kind, payload, attempts, max_attempts';
+
+/** Takes one job if it is still due: of all that are handed the same id, one gets it. */
+export function claimJob(
+  db: Database,
+  claim: { readonly id: JobId; readonly token: string; readonly now: Instant; readonly leaseUntil: Instant },
+): Promise<ClaimedJob | undefined> {
+  return db.inSystem(async (tx) => {
+    const [row] = await tx.sql<ClaimedRow>(
+      `update job set state = 'running', attempts = attempts + 1, claim_token = $2, lease_until = $4
+        where id = $1 and state = 'due' and due_at <= $3 returning ${CLAIMED}`,
+      [claim.id, claim.token, new Date(claim.now), new Date(claim.leaseUntil)],
+    );
+    return row && toClaimed(row, claim.token);
+  });
+}
+
+/** What is due by `now`, oldest first. */
+export async function dueJobs(
+  db: Database,
+  now: Instant,
+  limit: number,
+): Promise<readonly { readonly id: JobId; readonly attempts: number }[]> {
+  return db.inSystem((tx) =>
+    tx.sql<{ id: JobId; attempts: number }>(
+      `select id, attempts from job where state = 'due' and due_at <= $1 order by due_at, id limit $2`,
+      [new Date(now), limit],
+    ),
+  );
+}
+
+/** The next job that falls due by `until`, and when. */
+export async function nextDue(
+  db: Database,
+  until: Instant,
+): Promise<{ readonly id: JobId; readonly dueAt: Instant } | undefined> {
+  const [row] = await db.inSystem((tx) =>
+    tx.sql<{ id: JobId; due_at: Instant }>(
+      `select id, due_at from job where state = 'due' and due_at <= $1 order by due_at, id limit 1`,
+      [new Date(until)],
+    ),
+  );
+  return row && { id: row.id, dueAt: row.due_at };
+}
+
+export function renewLease(db: Database, job: ClaimedJob, leaseUntil: Instant): Promise<number> {
+  return db.inSystem((tx) =>
+    tx.run('update job set lease_until = $3 where id = $1 and claim_token = $2', [
+      job.id,
+      job.claimToken,
+      new Date(leaseUntil),
+    ]),
+  );
+}
+
+export interface JobEnd {
+  readonly state: 'done' | 'failed' | 'due';
+  readonly at: Instant;
+  /** For `due`: when the next try is. */
+  readonly nextDueAt?: Instant;
+  readonly error?: string;
+}
+
+/** Ends a try. A worker whose lease was taken away changes nothing: the token no longer fits. */
+export function endTry(db: Database, job: ClaimedJob, end: JobEnd): Promise<number> {
+  return db.inSystem((tx) =>
+    tx.run(
+      `update job set state = $3, due_at = coalesce($4, due_at), last_error = $5, claim_token = null, lease_until = null,
+              finished_at = case when $3 = 'due' then null else $6::timestamptz end
+        where id = $1 and claim_token = $2 and state = 'running'`,
+      [
+        job.id,
+        job.claimToken,
+        end.state,
+        end.nextDueAt === undefined ? null : new Date(end.nextDueAt),
+        end.error?.slice(0, 2_000) ?? null,
+        new Date(end.at),
+      ],
+    ),
+  );
+}
+
+/** Jobs of workers that died: due again, or failed when they have no try left. Returns how many. */
+export function reclaimLost(db: Database, realNow: Instant, now: Instant): Promise<number> {
+  return db.inSystem((tx) =>
+    tx.run(
+      `update job set state = case when attempts >= max_attempts then 'failed' else 'due' end,
+              finished_at = case when attempts >= max_attempts then $2::timestamptz end,
+              last_error = 'the worker stopped answering', claim_token = null, lease_until = null
+        where state = 'running' and lease_until < $1`,
+      [new Date(realNow), new Date(now)],
+    ),
+  );
+}
+
+export async function countRunning(db: Database): Promise<number> {
+  const [row] = await db.inSystem((tx) =>
+    tx.sql<{ running: number }>(`select count(*) as running from job where state = 'running'`),
+  );
+  return row?.running ?? 0;
+}
+
+export interface JobRow {
+  readonly id: JobId;
+  readonly clinic_id: ClinicId;
+  readonly kind: string;
+  readonly state: JobState;
+  readonly due_at: Instant;
+  readonly attempts: number;
+  readonly last_error: string | null;
+}
+
+/** For the operator: jobs in one state, the newest first. */
+export function listJobs(db: Database, state: JobState, limit: number): Promise<readonly JobRow[]> {
+  return db.inSystem((tx) =>
+    tx.sql<JobRow>(
+      `select id, clinic_id, kind, state, due_at, attempts, last_error from job where state = $1
+        order by coalesce(finished_at, due_at) desc limit $2`,
+      [state, limit],
+    ),
+  );
+}
+
+/** Gives a failed job its tries back. Returns false where it is not failed. */
+export async function retryJob(db: Database, id: JobId, now: Instant): Promise<boolean> {
+  const changed = await db.inSystem((tx: Tx) =>
+    tx.run(
+      `update job set state = 'due', attempts = 0, due_at = $2, finished_at = null where id = $1 and state = 'failed'`,
+      [id, new Date(now)],
+    ),
+  );
+  return changed === 1;
+}

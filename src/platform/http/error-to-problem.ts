@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { DatabaseUnavailable } from '../database/database-unavailable.ts';
+import { HttpProblem, UNAVAILABLE, type Problem, type ProblemError } from './problem.ts';
+
+/** What a schema found wrong, with the path inside the part of the request that was parsed. */
+export function issuesOf(error: z.ZodError, part: string): readonly ProblemError[] {
+  return error.issues.map((issue) => ({
+    path: [part, ...issue.path.map(String)].join('.'),
+    message: issue.message,
+  }));
+}
+
+/** Parses one part of a request into our types, or throws the 400 that names every wrong field. */
+export function parsePart<T>(schema: z.ZodType<T>, part: 'body' | 'query' | 'params', value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new HttpProblem({
+    status: 400,
+    code: 'invalid-request',
+    title: 'The request is not valid',
+    errors: issuesOf(parsed.error, part),
+  });
+}
+
+interface BodyParserError extends Error {
+  readonly type: string;
+  readonly status: number;
+}
+
+function isBodyParserError(error: unknown): error is BodyParserError {
+  return error instanceof Error && 'type' in error && typeof error.type === 'string' && 'status' in error;
+}
+
+const BODY_PROBLEMS: Readonly<Record<string, Problem>> = {
+  'entity.parse.failed': { status: 400, code: 'malformed-json', title: 'The body is not valid JSON' },
+  'entity.too.large': { status: 413, code: 'body-too-large', title: 'The body is too large' },
+  'parameters.too.many': { status: 413, code: 'too-many-parameters', title: 'The body has too many parameters' },
+  'encoding.unsupported': { status: 415, code: 'unsupported-encoding', title: 'This content encoding is not accepted' },
+  'charset.unsupported': { status: 415, code: 'unsupported-charset', title: 'This character set is not accepted' },
+};
+
+/** The public answer to an error, or undefined where it is a bug of ours: then the caller logs it and answers 500. */
+export function errorToProblem(error: unknown): Problem | undefined {
+  if (error instanceof HttpProblem) return error.problem;
+  if (error instanceof DatabaseUnavailable) return UNAVAILABLE;
+  if (isBodyParserError(error)) {
+    return BODY_PROBLEMS[error.type] ?? { status: 400, code: 'malformed-request', title: 'The request could not be read' };
+  }
+  if (error instanceof URIError) return { status: 400, code: 'malformed-address', title: 'The address is not valid' };
+  return undefined;
+}
+
+export const INTERNAL: Problem = {
+  status: 500,
+  code: 'internal',
+  title: 'Something went wrong on our side',
+  detail: 'It was recorded. The request id helps to find it.',
+};
