@@ -10,8 +10,8 @@ export const environmentSchema = z.object({
   PORT: z.coerce
     .number({ message: 'expected a port number' })
     .int()
-    .min(0)
-    .max(65_535)
+    .min(0, 'expected 0 to 65535')
+    .max(65_535, 'expected 0 to 65535')
     .default(3000)
     .describe('HTTP port. In demo mode the next free one is used when it is taken.'),
   DATA_DIR: z.string().min(1).default('.data').describe('Embedded database, recordings, keys, demo.json.'),
@@ -68,8 +68,11 @@ const REQUIRED_IN_PRODUCTION = [
   'PUBLIC_URL',
 ] as const;
 
-/** Parses the environment, or throws one error that names every bad or missing variable with what was expected. An empty variable is an absent one. */
-export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+/** Parses the environment, or throws one error that names every bad or missing variable with what was expected. An empty variable is an absent one. The operator's CLI needs the database only. */
+export function parseEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  needs: 'all' | 'database-only' = 'all',
+): Environment {
   const given = Object.fromEntries(
     Object.keys(environmentSchema.shape)
       .map((name) => [name, env[name]] as const)
@@ -79,7 +82,7 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
-  if (parsed.success && parsed.data.CENTRALITA_MODE === 'production' && parsed.data.CENTRALITA_ROLE !== 'migrate') {
+  if (parsed.success && needs === 'all' && parsed.data.CENTRALITA_MODE === 'production' && parsed.data.CENTRALITA_ROLE !== 'migrate') {
     for (const name of REQUIRED_IN_PRODUCTION) {
       if (parsed.data[name] === undefined) faults.push(`${name}: missing, production does not start without it`);
     }

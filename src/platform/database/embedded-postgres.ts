@@ -25,6 +25,8 @@ export interface EmbeddedPostgres {
   /** Superuser URL of the database `centralita`, on 127.0.0.1. */
   readonly url: string;
   readonly pid: number;
+  /** False where a server already ran on this data directory and was taken over. */
+  readonly startedHere: boolean;
   stop(): Promise<void>;
 }
 
@@ -219,7 +221,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const uid = isRoot() ? NOBODY : undefined;
   const dataDir = placeFor(resolve(options.dataDir), uid);
   const adopted = running(dataDir);
-  if (adopted && (await answers(adopted.port, dataDir))) return handle(adopted);
+  if (adopted && (await answers(adopted.port, dataDir))) return handle(adopted, false);
   if (!existsSync(join(dataDir, 'PG_VERSION'))) {
     initialise(bin, dataDir, uid);
   }
@@ -246,17 +248,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const server: Running = { pid: child.pid, port };
   for (let waitedMs = 0; waitedMs < START_TIMEOUT_MS; waitedMs += 25) {
     if (child.exitCode !== null) break;
-    if (await answers(port, dataDir)) return handle(server);
+    if (await answers(port, dataDir)) return handle(server, true);
     await wait(25);
   }
   await stopServer(child.pid);
   throw new Error(`the embedded PostgreSQL did not start on ${dataDir}`);
 }
 
-function handle(server: Running): EmbeddedPostgres {
+function handle(server: Running, startedHere: boolean): EmbeddedPostgres {
   return {
     url: `postgres://postgres@127.0.0.1:${server.port}/${DATABASE}`,
     pid: server.pid,
+    startedHere,
     stop: () => stopServer(server.pid),
   };
 }

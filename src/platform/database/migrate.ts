@@ -58,3 +58,19 @@ export async function migrate(ownerUrl: string, folder: string): Promise<readonl
     await lock.end();
   }
 }
+
+/** How many of the folder's migrations the database has, and how many there are. */
+export async function migrationState(
+  ownerUrl: string,
+  folder: string,
+): Promise<{ readonly applied: number; readonly known: number }> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>('select name from mikro_orm_migrations');
+    const known = migrationClasses(folder).map((migration) => migration.name);
+    return { applied: known.filter((name) => rows.some((row) => row.name === name)).length, known: known.length };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,86 @@
+import type { ParseArgsConfig } from 'node:util';
+import { exampleEnvironment } from '../../platform/config/config.ts';
+import { createApiClient } from './api-client.ts';
+import type { Arguments } from './arguments.ts';
+import { auditVerify } from './audit-verify.ts';
+import { doctor } from './doctor.ts';
+import { jobsList, jobsRetry } from './jobs.ts';
+import { asOperator } from './operator.ts';
+import { migrateStore } from '../open-store.ts';
+
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  run(args: Arguments): Promise<number>;
+}
+
+/** Every command of the operator's CLI, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    summary: 'Applies the migrations that are missing.',
+    help: 'Safe to repeat, and safe while an older version of the product still runs.',
+    options: {},
+    run: () =>
+      asOperator(async ({ env, ownerUrl }) => {
+        const applied = await migrateStore(env, ownerUrl);
+        process.stdout.write(applied.length === 0 ? 'nothing to apply\n' : `${applied.join('\n')}\n`);
+        return 0;
+      }),
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor',
+    summary: 'Says what works and what does not, and what to do about it.',
+    help: 'Checks configuration, database, migrations, row-level security, due work and the audit trail.',
+    options: {},
+    run: doctor,
+  },
+  {
+    name: 'audit verify',
+    usage: 'audit verify',
+    summary: 'Walks the audit trail of every clinic and says whether it is whole.',
+    help: 'Exit status 1 and the first broken place where it is not.',
+    options: {},
+    run: auditVerify,
+  },
+  {
+    name: 'jobs list',
+    usage: 'jobs list [--state failed|due|running|done|cancelled] [--limit 50]',
+    summary: 'Lists jobs, the failed ones unless told otherwise.',
+    help: '',
+    options: { state: { type: 'string' }, limit: { type: 'string' } },
+    run: jobsList,
+  },
+  {
+    name: 'jobs retry',
+    usage: 'jobs retry <job id>',
+    summary: 'Gives a failed job its tries back.',
+    help: '',
+    options: {},
+    run: jobsRetry,
+  },
+  {
+    name: 'api-client create',
+    usage: 'api-client create <name> --jwks <file> --scopes "system/Appointment.rs …" [--clinic <id>]',
+    summary: 'Registers a system of another vendor (SMART Backend Services).',
+    help: 'The file holds the public keys of the vendor: { "keys": [ … ] }. Prints the client id.',
+    options: { jwks: { type: 'string' }, scopes: { type: 'string' }, clinic: { type: 'string' } },
+    run: createApiClient,
+  },
+  {
+    name: 'env-example',
+    usage: 'env-example',
+    summary: 'Prints .env.example from the configuration schema.',
+    help: '',
+    options: {},
+    run: async () => {
+      process.stdout.write(exampleEnvironment());
+      return 0;
+    },
+  },
+];

@@ -1,0 +1,70 @@
+import { Router } from 'express';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { RuntimeContext } from '../../platform/kernel/context.ts';
+
+export interface HealthRoutes {
+  readonly router: Router;
+  /** From now on `/health/ready` says no: the balancer sends nobody new. */
+  drain(): void;
+}
+
+const STATES = ['due', 'running', 'failed'] as const;
+
+function metricsRegistry(runtime: RuntimeContext): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const jobs = new Gauge({
+    name: 'centralita_jobs',
+    help: 'Jobs that are due, running or failed',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const rows = await runtime.db.inSystem((tx) =>
+        tx.sql<{ state: string; count: number }>(
+          `select state, count(*) as count from job where state in ('due', 'running', 'failed') group by state`,
+        ),
+      );
+      for (const state of STATES) this.set({ state }, rows.find((row) => row.state === state)?.count ?? 0);
+    },
+  });
+  const waiting = new Gauge({
+    name: 'centralita_outbox_waiting',
+    help: 'Events that were committed and not yet handed to their subscribers',
+    registers: [registry],
+    async collect() {
+      const [row] = await runtime.db.inSystem((tx) =>
+        tx.sql<{ count: number }>('select count(*) as count from outbox_event where relayed_at is null'),
+      );
+      this.set(row?.count ?? 0);
+    },
+  });
+  registry.registerMetric(jobs);
+  registry.registerMetric(waiting);
+  return registry;
+}
+
+/** For operators: `/health/live`, `/health/ready` (database, role, migrations), `/metrics` (Prometheus). */
+export function healthRoutes(runtime: RuntimeContext): HealthRoutes {
+  const router = Router();
+  const registry = metricsRegistry(runtime);
+  let draining = false;
+  router.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
+  router.get('/health/ready', async (_request, response) => {
+    if (draining) return void response.status(503).json({ status: 'stopping' });
+    try {
+      await runtime.db.check();
+      return void response.json({ status: 'ready' });
+    } catch {
+      return void response.status(503).set('retry-after', '5').json({ status: 'not-ready', reason: 'database' });
+    }
+  });
+  router.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  return {
+    router,
+    drain: () => {
+      draining = true;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Environment } from '../platform/config/config.ts';
+import { ConfigurationError } from '../platform/config/config.ts';
+
+/** What signs, seals and speaks to the carrier. */
+export interface Secrets {
+  readonly sessionSecret: string;
+  readonly twilio: {
+    readonly accountSid: string;
+    /** The first signs our requests; webhooks signed with any of them are accepted. */
+    readonly authTokens: readonly [string, ...string[]];
+  };
+}
+
+const storedSchema = z.object({ sessionSecret: z.string(), accountSid: z.string(), authToken: z.string() });
+
+/** Writes a file that only this user may read. */
+export function writePrivate(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, undefined, 2)}\n`, { mode: 0o600 });
+}
+
+/** The demo's own secrets, made at its first start and kept in its data directory. */
+function demoSecrets(dataDir: string): z.infer<typeof storedSchema> {
+  const file = join(dataDir, 'demo-secrets.json');
+  if (existsSync(file)) return storedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const made = {
+    sessionSecret: randomBytes(32).toString('base64url'),
+    accountSid: `AC${randomBytes(16).toString('hex')}`,
+    authToken: randomBytes(16).toString('hex'),
+  };
+  mkdirSync(dataDir, { recursive: true });
+  writePrivate(file, made);
+  return made;
+}
+
+/** From the environment; in demo mode what is missing there is made. */
+export function loadSecrets(env: Environment, dataDir: string): Secrets {
+  const made = env.CENTRALITA_MODE === 'demo' ? demoSecrets(dataDir) : undefined;
+  const sessionSecret = env.SESSION_SECRET ?? made?.sessionSecret;
+  const accountSid = env.TWILIO_ACCOUNT_SID ?? made?.accountSid;
+  const authToken = env.TWILIO_AUTH_TOKEN ?? made?.authToken;
+  if (!sessionSecret || !accountSid || !authToken) throw new ConfigurationError('secrets are missing');
+  const secondary = env.TWILIO_AUTH_TOKEN_SECONDARY;
+  return { sessionSecret, twilio: { accountSid, authTokens: [authToken, ...(secondary ? [secondary] : [])] } };
+}
