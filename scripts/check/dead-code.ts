@@ -1,0 +1,62 @@
+import type { ExportedName } from './module-syntax.ts';
+import { isTest, type SourceFile } from './source-file.ts';
+import type { Violation } from './violation.ts';
+
+/** Where programs begin: nobody imports these. */
+const ENTRY_POINTS: readonly RegExp[] = [
+  /^src\/app\/(main|cli)\.ts$/,
+  /^src\/[^/]+\/web\/main\.tsx$/,
+  /^bench\/main\.ts$/,
+  /^scripts\/[^/]+\.(ts|mjs)$/,
+  /^[^/]+\.config\.(ts|js|mjs)$/,
+];
+
+function isEntryPoint(path: string): boolean {
+  return ENTRY_POINTS.some((pattern) => pattern.test(path));
+}
+
+/** What one kind of file takes from each file: names, or `*` for all of them. */
+function takenFrom(files: readonly SourceFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const taken = new Map<string, Set<string>>();
+  for (const file of files) {
+    for (const used of file.imports) {
+      if (!used.isRelative || used.target === file.path) continue;
+      const names = taken.get(used.target) ?? new Set();
+      for (const name of used.names) names.add(name);
+      taken.set(used.target, names);
+    }
+  }
+  return taken;
+}
+
+/**
+ * Files that no program reaches, and exports that nobody takes. A test is no user: what only tests take is dead, unless its
+ * own file works with it too (a rule that is exported to be tested). A type that its own file works with names the shape of
+ * what the file gives. A front door (`index.ts`) has no such excuses: what nobody takes is not offered.
+ */
+export function checkDeadCode(files: readonly SourceFile[]): readonly Violation[] {
+  const live = files.filter((file) => !isTest(file.path));
+  const byProduct = takenFrom(live);
+  const byTests = takenFrom(files.filter((file) => isTest(file.path)));
+  const isUsed = (file: SourceFile, one: ExportedName): boolean => {
+    const takes = (taken: ReadonlyMap<string, ReadonlySet<string>>) =>
+      taken.get(file.path)?.has(one.name) || taken.get(file.path)?.has('*') || false;
+    if (takes(byProduct) || one.name === '*') return true;
+    return !one.isReexport && one.usedHere && (one.isType || takes(byTests));
+  };
+  return live
+    .filter((file) => !isEntryPoint(file.path))
+    .flatMap((file) => {
+      if (!byProduct.has(file.path)) {
+        return [{ rule: 'dead-file', file: file.path, what: 'nobody imports this file; remove it, or use it' }];
+      }
+      return file.exports
+        .filter((one) => !isUsed(file, one))
+        .map((one) => ({
+          rule: 'dead-export',
+          file: file.path,
+          line: one.line,
+          what: `nobody takes ${one.name}; remove it, or stop exporting it`,
+        }));
+    });
+}

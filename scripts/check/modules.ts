@@ -1,0 +1,88 @@
+/**
+ * The one ordered list that every architecture rule is made from. A module may import only what stands in an earlier
+ * layer; modules of one layer do not see each other.
+ */
+export const LAYERS: readonly (readonly string[])[] = [
+  ['platform'],
+  ['audit'],
+  ['jobs'],
+  ['identity'],
+  ['patients', 'agenda', 'triage', 'oncall'],
+  ['conversations'],
+  ['messaging', 'telephony'],
+  ['outreach'],
+  ['analytics'],
+  ['fhir', 'reception'],
+  ['app'],
+];
+
+/** Stand apart from the line: they see only what is named here, and only `app` starts them. */
+export const STANDALONE: Readonly<Record<string, readonly string[]>> = { simulator: ['platform'] };
+
+/** Modules that give pieces by path; all others only through their `index.ts`. */
+export const OPEN_MODULES: readonly string[] = ['platform'];
+
+/** Folders that are as pure as `domain/`, and kept so by the same rule; the domain of their module may use them. */
+export const PURE_FOLDERS: readonly string[] = ['src/conversations/understanding/'];
+
+/** What a pure `domain/` folder may use of others with a value; types it may take wherever its module may. */
+export const DOMAIN_MAY_USE: readonly string[] = ['src/platform/kernel/', 'src/platform/time/', 'src/platform/i18n/'];
+
+/** A hash is a pure function; Node's other modules are not for a domain folder. */
+export const PURE_OF_NODE: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['createHash', 'createHmac'],
+};
+
+/**
+ * The home of each outside package. `*` stands for one folder, `**` for any depth; a name that ends in `/*` covers a whole
+ * npm scope. A package that is missing here may not be imported anywhere in `src`.
+ */
+export const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@mantine/*': ['src/**/web/'],
+  '@mikro-orm/*': ['src/platform/database/', 'src/**/store/'],
+  '@node-rs/argon2': ['src/identity/'],
+  '@tabler/icons-react': ['src/**/web/'],
+  '@tanstack/react-query': ['src/**/web/'],
+  bullmq: ['src/jobs/', 'src/platform/'],
+  express: ['src/platform/http/', 'src/**/http/', 'src/fhir/api/', 'src/identity/oauth/', 'src/simulator/'],
+  'fhir-kit-client': ['src/fhir/'],
+  fhir: ['src/fhir/', 'src/simulator/'],
+  helmet: ['src/platform/http/'],
+  'intl-messageformat': ['src/platform/i18n/'],
+  ioredis: ['src/jobs/', 'src/platform/'],
+  jose: ['src/identity/', 'src/fhir/', 'src/app/'],
+  kysely: ['src/platform/database/', 'src/**/store/'],
+  'libphonenumber-js': ['src/patients/'],
+  luxon: ['src/platform/time/'],
+  'oidc-provider': ['src/identity/oauth/'],
+  pg: ['src/platform/database/', 'src/**/store/', 'src/jobs/runtime/'],
+  pino: ['src/platform/log/'],
+  'prom-client': ['src/platform/', 'src/app/http/'],
+  'rate-limiter-flexible': ['src/platform/http/', 'src/identity/'],
+  react: ['src/**/web/'],
+  'react-dom': ['src/**/web/'],
+  twilio: ['src/messaging/', 'src/telephony/'],
+  zod: ['src/'],
+};
+
+export const LIMITS = {
+  fileLines: 300,
+  functionLines: 70,
+  /** A React component is mostly markup; past this it is several components. */
+  componentLines: 150,
+} as const;
+
+/** Folders whose files are lists of words, not code: their length is that of the language. */
+export const DATA_FOLDERS: Readonly<Record<string, string>> = {
+  'src/conversations/understanding/lexicon/': 'words of each language and what they mean, one entry per line',
+  'src/conversations/phrases/': 'what is said in each language, one entry per line',
+};
+
+export interface ArchitectureException {
+  readonly rule: string;
+  readonly file: string;
+  readonly why: string;
+}
+
+/** Files that may break a rule, with the reason. Started empty; an entry that nothing needs any more is reported. */
+export const EXCEPTIONS: readonly ArchitectureException[] = [];

@@ -1,0 +1,37 @@
+/** `npm start`: the whole product as a demonstration, in this one process, so that Ctrl-C leaves nothing behind. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const BUNDLED_NODE = join(ROOT, 'node_modules', '.bin', 'node');
+
+/** Started by hand with an older Node: go on with the one in node_modules, and end as it ends. */
+function startAgainOnBundledNode() {
+  if (!existsSync(BUNDLED_NODE)) {
+    console.error(
+      `Centralita runs on Node 24 or later; this is ${process.versions.node}. Use npm start, or install Node 24.`,
+    );
+    process.exit(1);
+  }
+  const child = spawn(BUNDLED_NODE, [fileURLToPath(import.meta.url)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+/** The pages are never committed. build-web.mjs itself sees whether they are older than their sources. */
+function buildPages() {
+  const inProduction = process.env.CENTRALITA_MODE === 'production';
+  if (inProduction && existsSync(join(ROOT, 'dist'))) return;
+  const script = join(ROOT, 'scripts', 'build-web.mjs');
+  const build = spawnSync(process.execPath, [script, '--if-needed'], { cwd: ROOT, stdio: 'inherit' });
+  if (build.status !== 0) process.exit(build.status ?? 130);
+}
+
+if (Number(process.versions.node.split('.')[0]) < 24) startAgainOnBundledNode();
+else {
+  process.env.CENTRALITA_MODE ||= 'demo';
+  buildPages();
+  await import('../src/app/main.ts');
+}

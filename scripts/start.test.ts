@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+
+const SCRIPT = join(import.meta.dirname, 'start.mjs');
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ code: number | null; output: string }>;
+  /** Waits until the program has said this. */
+  said(text: string): Promise<void>;
+}
+
+/** The real start script over a made-up program and page builder. */
+function start(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Started {
+  const folder = mkdtempSync(join(tmpdir(), 'centralita-start-'));
+  folders.push(folder);
+  const all = { 'scripts/build-web.mjs': "console.log('pages built');", 'package.json': '{"type":"module"}', ...files };
+  for (const [file, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  copyFileSync(SCRIPT, join(folder, 'scripts/start.mjs'));
+  const child = spawn(process.execPath, [join(folder, 'scripts/start.mjs')], {
+    env: { PATH: '/usr/bin:/bin', ...env },
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, output }));
+  });
+  const said = (text: string) =>
+    new Promise<void>((resolve) => {
+      const listener = () => {
+        if (output.includes(text)) resolve();
+      };
+      listeners.add(listener);
+      listener();
+    });
+  return { child, ended, said };
+}
+
+const TELLS_MODE = "const mode: string = process.env['CENTRALITA_MODE'] ?? 'none'; console.log(`runs as ${mode}`);";
+
+test('npm start is a demonstration, with its pages built', async () => {
+  const { ended } = start({ 'src/app/main.ts': TELLS_MODE });
+  expect(await ended).toEqual({ code: 0, output: 'pages built\nruns as demo\n' });
+});
+
+test('a mode that is given is kept, and production does not build pages that are there', async () => {
+  const { ended } = start({ 'src/app/main.ts': TELLS_MODE, 'dist/index.html': '' }, { CENTRALITA_MODE: 'production' });
+  expect(await ended).toEqual({ code: 0, output: 'runs as production\n' });
+});
+
+test('the program does not start without its pages', async () => {
+  const { ended } = start({ 'src/app/main.ts': TELLS_MODE, 'scripts/build-web.mjs': 'process.exit(3);' });
+  expect(await ended).toEqual({ code: 3, output: '' });
+});
+
+test('the program runs in the process that was started, so a signal reaches it once and nothing is left behind', async () => {
+  const program = `
+    const alive = setInterval(() => undefined, 1000);
+    process.on('SIGINT', () => { clearInterval(alive); console.log('stopped'); process.exitCode = 4; });
+    console.log(\`ready \${process.pid}.\`);`;
+  const { child, ended, said } = start({ 'src/app/main.ts': program });
+  await said(`ready ${child.pid}.`);
+  child.kill('SIGINT');
+  expect(await ended).toEqual({ code: 4, output: `pages built\nready ${child.pid}.\nstopped\n` });
+});
