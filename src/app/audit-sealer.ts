@@ -42,7 +42,9 @@ export function startSealer(runtime: RuntimeContext, witnessFile: string): { sto
   let running: Promise<void> | undefined;
   const seal = () => {
     running ??= sealAll(runtime, witnessFile)
-      .catch((error: unknown) => runtime.log.warn({ error }, 'The audit trail could not be sealed; the next round tries again.'))
+      .catch((error: unknown) =>
+        runtime.log.warn({ error }, 'The audit trail could not be sealed; the next round tries again.'),
+      )
       .finally(() => {
         running = undefined;
       });

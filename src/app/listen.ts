@@ -38,8 +38,9 @@ function tryPort(server: Server, port: number): Promise<number | undefined> {
 /** Opens the port, or, where that is allowed and it is taken, the next free one. */
 export async function listen(wanted: number, options: { readonly nextFree: boolean }): Promise<Listening> {
   let handler = notReady;
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 16_384 }, (request, response) =>
-    handler(request, response),
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 16_384 },
+    (request, response) => handler(request, response),
   );
   for (let port = wanted; port <= wanted + (options.nextFree ? PORTS_TRIED : 0); port += 1) {
     const got = await tryPort(server, port);

@@ -15,7 +15,9 @@ const write = (id: string) =>
 
 /** Somebody with full rights on the database who does what the product itself cannot. */
 const tamper = (text: string) =>
-  owner.query(`begin; set local session_replication_role = replica; ${text}; commit`.replaceAll('$clinic', `'${ctx.clinicId}'`));
+  owner.query(
+    `begin; set local session_replication_role = replica; ${text}; commit`.replaceAll('$clinic', `'${ctx.clinicId}'`),
+  );
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -64,16 +66,33 @@ describe('the audit trail', () => {
   test('cannot be changed or deleted by the product, nor sealed anew', async () => {
     await sealed(2);
     const attempt = (text: string) => ctx.db.inClinic(ctx.clinicId, (tx) => tx.run(text, [ctx.clinicId]));
-    await expect(attempt(`update audit_entry set action = 'x' where clinic_id = $1`)).rejects.toThrow('permission denied');
+    await expect(attempt(`update audit_entry set action = 'x' where clinic_id = $1`)).rejects.toThrow(
+      'permission denied',
+    );
     await expect(attempt('delete from audit_entry where clinic_id = $1')).rejects.toThrow('permission denied');
     await expect(attempt(`update audit_entry set hash = '\\x00' where clinic_id = $1`)).rejects.toThrow('is sealed');
   });
 
   test.each([
-    ['an altered entry', `update audit_entry set detail = '{}' where clinic_id = $clinic and seq = 3`, 'altered-entry', 3],
-    ['a changed time', `update audit_entry set occurred_at = occurred_at - interval '1 day' where clinic_id = $clinic and seq = 2`, 'altered-entry', 2],
+    [
+      'an altered entry',
+      `update audit_entry set detail = '{}' where clinic_id = $clinic and seq = 3`,
+      'altered-entry',
+      3,
+    ],
+    [
+      'a changed time',
+      `update audit_entry set occurred_at = occurred_at - interval '1 day' where clinic_id = $clinic and seq = 2`,
+      'altered-entry',
+      2,
+    ],
     ['a deleted entry', `delete from audit_entry where clinic_id = $clinic and seq = 4`, 'gap', 4],
-    ['a changed actor', `update audit_entry set actor = '{"kind":"system","name":"else"}' where clinic_id = $clinic and seq = 1`, 'altered-entry', 1],
+    [
+      'a changed actor',
+      `update audit_entry set actor = '{"kind":"system","name":"else"}' where clinic_id = $clinic and seq = 1`,
+      'altered-entry',
+      1,
+    ],
   ])('shows %s', async (_name, text, fault, seq) => {
     await sealed(6);
     await tamper(text);

@@ -1,7 +1,24 @@
 export type { Clinic, ClinicSettings, Line, LineChannel, OpeningHours, Site } from './domain/clinic.ts';
-export { clinicOfLine, getClinic, linesOf, listClinicIds, listSites } from './queries/clinic.ts';
+export { clinicOfLine, getClinic, hasStaff, linesOf, listClinicIds, listSites } from './queries/clinic.ts';
 export { importClinic, importLine, importSite, type ClinicImport, type SiteImport } from './commands/import-clinic.ts';
-export { sessionOf, signIn, signOut, type SignInRefusal, type StaffMember, type StaffSession } from './commands/session.ts';
+export {
+  sessionOf,
+  signIn,
+  signOut,
+  type SignInRefusal,
+  type StaffMember,
+  type StaffSession,
+} from './commands/session.ts';
 export { saveStaff, type NewStaff } from './commands/staff.ts';
 export { apiClient, saveApiClient, type ApiClient } from './commands/api-client.ts';
 export { ACTIONS, can, type Action } from './policies/policy.ts';
+export {
+  createOAuth,
+  grantedScopes,
+  loadOrCreateSigningKey,
+  scopesAllow,
+  type AccessToken,
+  type OAuth,
+  type ScopeLetter,
+  type VerifyAccessToken,
+} from './oauth/index.ts';

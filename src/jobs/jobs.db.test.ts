@@ -27,7 +27,12 @@ import { claimJob, dueJobs, reclaimLost } from './store/jobs.ts';
 
 const ran: string[] = [];
 const payload = z.object({ name: z.string() });
-const note = defineJob({ kind: 'test.note', payload, maxAttempts: 3, run: async (_ctx, { name }) => void ran.push(name) });
+const note = defineJob({
+  kind: 'test.note',
+  payload,
+  maxAttempts: 3,
+  run: async (_ctx, { name }) => void ran.push(name),
+});
 const broken = defineJob({
   kind: 'test.broken',
   payload,
@@ -73,7 +78,12 @@ afterEach(async () => {
 
 async function freshRunner(): Promise<void> {
   ctx = await createTestContext(database.db, { ports: {} });
-  runner = createJobRunner({ runtime: ctx, definitions: [note, broken], subscriptions: [heard], contextFor: () => ctx });
+  runner = createJobRunner({
+    runtime: ctx,
+    definitions: [note, broken],
+    subscriptions: [heard],
+    contextFor: () => ctx,
+  });
 }
 
 describe('due work', () => {
@@ -158,7 +168,8 @@ describe('due work', () => {
     await put('orphan');
     const [job] = await dueJobs(ctx.db, ctx.clock.now(), 1);
     const real = ctx.clock.real();
-    const dead = job && (await claimJob(ctx.db, { id: job.id, token: ctx.ids.next(), now: ctx.clock.now(), leaseUntil: real }));
+    const dead =
+      job && (await claimJob(ctx.db, { id: job.id, token: ctx.ids.next(), now: ctx.clock.now(), leaseUntil: real }));
     expect(dead).toBeDefined();
     expect(await reclaimLost(ctx.db, plusMs(real, MINUTE_MS), ctx.clock.now())).toBe(1);
     await runner.runDue(ctx.clock, ctx.clock.now());

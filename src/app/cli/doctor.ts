@@ -36,13 +36,11 @@ export function doctor(): Promise<number> {
   return asOperator(async (operator) => {
     let sick = 0;
     for (const check of [migrations, rowSecurity, clinics, failedJobs]) {
-      const finding = await check(operator).catch(
-        (error: unknown): Finding => ({
-          name: check.name,
-          healthy: false,
-          says: error instanceof Error ? error.message : String(error),
-        }),
-      );
+      const finding = await check(operator).catch((error: unknown): Finding => ({
+        name: check.name,
+        healthy: false,
+        says: error instanceof Error ? error.message : String(error),
+      }));
       if (!finding.healthy) sick += 1;
       process.stdout.write(`${finding.healthy ? 'ok  ' : 'BAD '} ${finding.name}: ${finding.says}\n`);
     }

@@ -14,7 +14,9 @@ export function jobsList({ values }: Arguments): Promise<number> {
   return asOperator(async ({ runtime }) => {
     const jobs = await listJobs(runtime.db, state, limit);
     for (const job of jobs) {
-      process.stdout.write(`${job.id}  ${job.kind}  due ${toIso(job.due_at)}  tries ${job.attempts}  ${job.last_error ?? ''}\n`);
+      process.stdout.write(
+        `${job.id}  ${job.kind}  due ${toIso(job.due_at)}  tries ${job.attempts}  ${job.last_error ?? ''}\n`,
+      );
     }
     process.stdout.write(`${jobs.length} ${state}\n`);
     return 0;

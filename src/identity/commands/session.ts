@@ -24,8 +24,7 @@ export interface StaffSession {
 }
 
 export type SignInRefusal =
-  | { readonly code: 'wrong-credentials' }
-  | { readonly code: 'too-many-attempts'; readonly retryAfterSeconds: number };
+  { readonly code: 'wrong-credentials' } | { readonly code: 'too-many-attempts'; readonly retryAfterSeconds: number };
 
 /** A session ends 12 hours after sign-in, or after 2 hours without use (OWASP ASVS 5.0, V7.3). */
 const ABSOLUTE_MS = 12 * HOUR_MS;
@@ -54,7 +53,13 @@ interface SessionRow extends Omit<StaffRow, 'password_hash'> {
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 function toStaff(row: Omit<StaffRow, 'password_hash'>): StaffMember {
-  return { id: row.id, name: row.name, email: row.email, role: row.role, language: parseLanguage(row.language) ?? 'es' };
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    language: parseLanguage(row.language) ?? 'es',
+  };
 }
 
 function contextOf(runtime: RuntimeContext, row: { clinic_id: ClinicId; id: StaffId; role: StaffRole }): ClinicContext {
@@ -102,7 +107,10 @@ export async function signIn(
        values ($1, $2, $3, $4, $5, $5, $6)`,
       [digest(token), row.clinic_id, row.id, csrfToken, new Date(now), new Date(now + ABSOLUTE_MS)],
     );
-    await record(tx, contextOf(runtime, row), { action: 'session.open', subject: { type: 'Practitioner', id: row.id } });
+    await record(tx, contextOf(runtime, row), {
+      action: 'session.open',
+      subject: { type: 'Practitioner', id: row.id },
+    });
   });
   return ok({ token, session: { clinicId: row.clinic_id, staff: toStaff(row), csrfToken } });
 }

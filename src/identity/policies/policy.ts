@@ -40,7 +40,10 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
 /** What an API client may do with a system scope of SMART v2 (`system/<Resource>.<cruds>`). */
 const BY_SCOPE: readonly { readonly scope: RegExp; readonly actions: readonly Action[] }[] = [
   { scope: /^system\/(?:Appointment|Slot|Schedule|\*)\.[cu]*d?r/, actions: ['agenda.read', 'settings.read'] },
-  { scope: /^system\/(?:Appointment|Slot|Schedule|\*)\.cr?u/, actions: ['agenda.read', 'agenda.write', 'settings.read'] },
+  {
+    scope: /^system\/(?:Appointment|Slot|Schedule|\*)\.cr?u/,
+    actions: ['agenda.read', 'agenda.write', 'settings.read'],
+  },
   { scope: /^system\/(?:Patient|\*)\.r/, actions: ['patient.read'] },
   { scope: /^system\/(?:Patient|\*)\.cr?u/, actions: ['patient.read', 'patient.write'] },
   { scope: /^system\/(?:Communication|\*)\.c?r/, actions: ['conversation.read'] },
@@ -53,9 +56,7 @@ export function can(actor: Actor, action: Action, scopes: readonly string[] = []
     case 'staff':
       return BY_ROLE[actor.role].includes(action);
     case 'api-client':
-      return BY_SCOPE.some(
-        (rule) => rule.actions.includes(action) && scopes.some((scope) => rule.scope.test(scope)),
-      );
+      return BY_SCOPE.some((rule) => rule.actions.includes(action) && scopes.some((scope) => rule.scope.test(scope)));
     case 'system':
       return true;
     case 'contact':

@@ -102,3 +102,9 @@ export async function listClinicIds(db: Database): Promise<readonly ClinicId[]> 
   const rows = await db.inSystem((tx) => tx.sql<{ id: ClinicId }>('select id from clinic order by id limit 10000'));
   return rows.map((row) => row.id);
 }
+
+/** Whether anybody can sign in to the clinic: the last thing that setting a clinic up does. */
+export async function hasStaff(ctx: ClinicContext): Promise<boolean> {
+  const rows = await ctx.db.query(ctx.clinicId, 'select id from staff where clinic_id = $1 limit 1', [ctx.clinicId]);
+  return rows.length > 0;
+}

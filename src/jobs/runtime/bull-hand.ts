@@ -6,8 +6,7 @@ import type { JobId } from '../../platform/kernel/ids.ts';
 
 /** Where BullMQ keeps its queue. Losing it loses nothing: the table `job` is the truth. */
 export type QueueStore =
-  | { readonly kind: 'postgres'; readonly url: string }
-  | { readonly kind: 'redis'; readonly url: string };
+  { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'redis'; readonly url: string };
 
 /** Hands job ids to workers, to each at least once. */
 export interface Hand {

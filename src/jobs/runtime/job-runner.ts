@@ -5,7 +5,16 @@ import type { MovableClock } from '../../platform/time/clock.ts';
 import { plusMs, type Instant } from '../../platform/time/instant.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AnyJob } from '../define-job.ts';
-import { claimJob, countRunning, endTry, LEASE_MS, nextDue, renewLease, type ClaimedJob, type JobEnd } from '../store/jobs.ts';
+import {
+  claimJob,
+  countRunning,
+  endTry,
+  LEASE_MS,
+  nextDue,
+  renewLease,
+  type ClaimedJob,
+  type JobEnd,
+} from '../store/jobs.ts';
 import type { Subscription } from '../subscription.ts';
 import { relayEvents } from './relay.ts';
 
@@ -35,39 +44,19 @@ function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : 'not an Error';
 }
 
-export function createJobRunner<C extends ClinicContext>(options: JobRunnerOptions<C>): JobRunner {
-  const { runtime } = options;
-  const definitions = new Map<string, AnyJob<C>>();
-  const all: readonly AnyJob<C>[] = [...options.definitions, ...options.subscriptions.map((subscription) => subscription.definition)];
-  for (const definition of all) {
-    assert(!definitions.has(definition.kind), `job kind ${definition.kind} is defined twice`);
-    definitions.set(definition.kind, definition);
+class Runner<C extends ClinicContext> implements JobRunner {
+  readonly #options: JobRunnerOptions<C>;
+  readonly #definitions: ReadonlyMap<string, AnyJob<C>>;
+
+  constructor(options: JobRunnerOptions<C>) {
+    this.#options = options;
+    const all: readonly AnyJob<C>[] = [...options.definitions, ...options.subscriptions.map((row) => row.definition)];
+    this.#definitions = new Map(all.map((definition) => [definition.kind, definition]));
+    assert(this.#definitions.size === all.length, 'two jobs have the same kind');
   }
 
-  async function attempt(job: ClaimedJob): Promise<JobEnd> {
-    const definition = definitions.get(job.kind);
-    const at = runtime.clock.now();
-    if (!definition) return { state: 'failed', at, error: `no job of the kind ${job.kind} is known to this version` };
-    const payload = definition.payload.safeParse(job.payload);
-    if (!payload.success) return { state: 'failed', at, error: `unreadable payload: ${payload.error.message}` };
-    const isLastAttempt = job.attempts >= job.maxAttempts;
-    try {
-      const ctx = options.contextFor(job.clinicId, job.kind);
-      // Parsed by this job's own schema, which is what its `run` takes.
-      await definition.run(ctx, payload.data as never, { id: job.id, attempt: job.attempts, isLastAttempt });
-      return { state: 'done', at: runtime.clock.now() };
-    } catch (error) {
-      const end: JobEnd = { state: isLastAttempt ? 'failed' : 'due', at: runtime.clock.now(), error: describe(error) };
-      const fields = { error, 'job.id': job.id, 'job.kind': job.kind, 'job.attempt': job.attempts };
-      if (isLastAttempt || error instanceof AssertionFailed) runtime.log.error(fields, 'A job failed.');
-      else runtime.log.warn(fields, 'A try of a job failed; it is tried again.');
-      if (isLastAttempt) return end;
-      return { ...end, nextDueAt: plusMs(runtime.clock.now(), definition.retryDelayMs(job.attempts)) };
-    }
-  }
-
-  async function run(id: JobId): Promise<boolean> {
-    const { db, clock } = runtime;
+  async run(id: JobId): Promise<boolean> {
+    const { db, clock } = this.#options.runtime;
     const lease = () => plusMs(clock.real(), LEASE_MS);
     const token = uuidV7(clock.real());
     const job = await claimJob(db, { id, token, now: clock.now(), leaseUntil: lease() });
@@ -77,31 +66,30 @@ export function createJobRunner<C extends ClinicContext>(options: JobRunnerOptio
       renewLease(db, job, lease()).catch(() => undefined);
     }, LEASE_MS / 3);
     try {
-      await endTry(db, job, await attempt(job));
+      await endTry(db, job, await this.#attempt(job));
     } finally {
       clearInterval(renewing);
     }
     return true;
   }
 
-  const relay = () => relayEvents(runtime, options.subscriptions);
-
-  async function relayAll(): Promise<void> {
-    while ((await relay()) > 0);
+  relay(): Promise<number> {
+    return relayEvents(this.#options.runtime, this.#options.subscriptions);
   }
 
-  async function runDue(clock: MovableClock, until: Instant): Promise<number> {
+  async runDue(clock: MovableClock, until: Instant): Promise<number> {
+    const { db } = this.#options.runtime;
     let ran = 0;
     const deadline = clock.real() + SETTLE_MS;
     for (let step = 0; step < MOST_JOBS_IN_ONE_MOVE; step += 1) {
-      await relayAll();
-      const next = await nextDue(runtime.db, until);
+      while ((await this.relay()) > 0);
+      const next = await nextDue(db, until);
       if (next) {
         clock.moveTo(next.dueAt);
-        if (await run(next.id)) ran += 1;
+        if (await this.run(next.id)) ran += 1;
         continue;
       }
-      if ((await countRunning(runtime.db)) === 0 || clock.real() > deadline) {
+      if ((await countRunning(db)) === 0 || clock.real() > deadline) {
         clock.moveTo(until);
         return ran;
       }
@@ -110,5 +98,41 @@ export function createJobRunner<C extends ClinicContext>(options: JobRunnerOptio
     throw new AssertionFailed(`more than ${MOST_JOBS_IN_ONE_MOVE} jobs fell due in one move of the clock`);
   }
 
-  return { run, relay, runDue };
+  /** One try: how it ended, never a throw. */
+  async #attempt(job: ClaimedJob): Promise<JobEnd> {
+    const { clock } = this.#options.runtime;
+    const definition = this.#definitions.get(job.kind);
+    if (!definition) {
+      return { state: 'failed', at: clock.now(), error: `no job of the kind ${job.kind} is known to this version` };
+    }
+    const payload = definition.payload.safeParse(job.payload);
+    if (!payload.success) {
+      return { state: 'failed', at: clock.now(), error: `unreadable payload: ${payload.error.message}` };
+    }
+    const isLastAttempt = job.attempts >= job.maxAttempts;
+    try {
+      const ctx = this.#options.contextFor(job.clinicId, job.kind);
+      // Parsed by this job's own schema, which is what its `run` takes.
+      await definition.run(ctx, payload.data as never, { id: job.id, attempt: job.attempts, isLastAttempt });
+      return { state: 'done', at: clock.now() };
+    } catch (error) {
+      return this.#failed(job, { error, isLastAttempt, definition });
+    }
+  }
+
+  #failed(job: ClaimedJob, fault: { error: unknown; isLastAttempt: boolean; definition: AnyJob<C> }): JobEnd {
+    const { runtime } = this.#options;
+    const { error, isLastAttempt, definition } = fault;
+    const at = runtime.clock.now();
+    const fields = { error, 'job.id': job.id, 'job.kind': job.kind, 'job.attempt': job.attempts };
+    if (isLastAttempt || error instanceof AssertionFailed) runtime.log.error(fields, 'A job failed.');
+    else runtime.log.warn(fields, 'A try of a job failed; it is tried again.');
+    if (isLastAttempt) return { state: 'failed', at, error: describe(error) };
+    return { state: 'due', at, error: describe(error), nextDueAt: plusMs(at, definition.retryDelayMs(job.attempts)) };
+  }
+}
+
+/** What is due, run: see `JobRunner`. Two definitions of one kind do not start. */
+export function createJobRunner<C extends ClinicContext>(options: JobRunnerOptions<C>): JobRunner {
+  return new Runner(options);
 }

@@ -13,11 +13,17 @@ const PRODUCTION = {
 
 describe('the environment', () => {
   test('of a demo needs nothing', () => {
-    expect(parseEnvironment({ CENTRALITA_MODE: 'demo' })).toMatchObject({ PORT: 3000, DATA_DIR: '.data', CENTRALITA_ROLE: 'all' });
+    expect(parseEnvironment({ CENTRALITA_MODE: 'demo' })).toMatchObject({
+      PORT: 3000,
+      DATA_DIR: '.data',
+      CENTRALITA_ROLE: 'all',
+    });
   });
 
   test('of production names every secret that is missing', () => {
-    expect(() => parseEnvironment({})).toThrow(/SESSION_SECRET: missing[\s\S]*ENCRYPTION_KEY_FILE[\s\S]*TWILIO_AUTH_TOKEN/);
+    expect(() => parseEnvironment({})).toThrow(
+      /SESSION_SECRET: missing[\s\S]*ENCRYPTION_KEY_FILE[\s\S]*TWILIO_AUTH_TOKEN/,
+    );
     expect(parseEnvironment(PRODUCTION).CENTRALITA_MODE).toBe('production');
     expect(parseEnvironment({ CENTRALITA_ROLE: 'migrate' }).CENTRALITA_ROLE).toBe('migrate');
   });

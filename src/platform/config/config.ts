@@ -40,7 +40,10 @@ export const environmentSchema = z.object({
     .optional()
     .describe("Every host of Twilio's API is rewritten to it. Absent: Twilio's own hosts; in demo mode the simulator."),
   SMTP_URL: url(['smtp:', 'smtps:']).optional().describe("Email. Absent: the simulator's mailbox."),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level that is logged.'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level that is logged.'),
   SESSION_SECRET: z
     .string()
     .min(32, 'expected at least 32 characters')
@@ -50,7 +53,9 @@ export const environmentSchema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('File with the key that encrypts secrets at rest. Production refuses to start without it; demo makes one.'),
+    .describe(
+      'File with the key that encrypts secrets at rest. Production refuses to start without it; demo makes one.',
+    ),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -82,7 +87,12 @@ export function parseEnvironment(
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
-  if (parsed.success && needs === 'all' && parsed.data.CENTRALITA_MODE === 'production' && parsed.data.CENTRALITA_ROLE !== 'migrate') {
+  if (
+    parsed.success &&
+    needs === 'all' &&
+    parsed.data.CENTRALITA_MODE === 'production' &&
+    parsed.data.CENTRALITA_ROLE !== 'migrate'
+  ) {
     for (const name of REQUIRED_IN_PRODUCTION) {
       if (parsed.data[name] === undefined) faults.push(`${name}: missing, production does not start without it`);
     }

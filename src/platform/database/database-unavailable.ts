@@ -10,7 +10,8 @@ export class DatabaseUnavailable extends ProviderError {
 /** SQLSTATE classes: 08 connection, 57P0x stopping or starting, 53300 too many connections. */
 const UNAVAILABLE_STATES = /^(08...|57P0[123]|53300)$/;
 const UNAVAILABLE_ERRNO = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH']);
-const UNAVAILABLE_TEXT = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const UNAVAILABLE_TEXT =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 /** Read by shape: an error of Node's own sockets is no instance of this realm's `Error` under a test runner. */
 export function isUnavailable(error: unknown): boolean {

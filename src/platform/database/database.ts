@@ -29,7 +29,11 @@ export interface Database {
   /** One transaction for one clinic. Throws `DatabaseUnavailable`; a thrown error rolls back. */
   inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T>;
   /** One statement for one clinic, in one round trip. */
-  query<Row extends object>(clinicId: ClinicId, text: string, params?: readonly SqlParameter[]): Promise<readonly Row[]>;
+  query<Row extends object>(
+    clinicId: ClinicId,
+    text: string,
+    params?: readonly SqlParameter[],
+  ): Promise<readonly Row[]>;
   /** Routing and due work, before the clinic is known. Sees only the tables that say so in the migrations. */
   inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Throws when the database does not answer, or when the role could pass by row-level security. */
@@ -124,7 +128,7 @@ class PostgresDatabase implements Database {
       // `begin` travels together with the first statement, and a read with its commit: one round trip fewer each.
       pipeline: true,
       options: `-c role=${APP_ROLE} -c timezone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
-    } as pg.PoolConfig);
+    });
     // Without a listener a connection that the server drops would end the process.
     this.#pool.on('error', () => undefined);
     this.#pool.on('connect', (client) => client.on('error', () => undefined));

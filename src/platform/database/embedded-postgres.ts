@@ -192,7 +192,10 @@ function placeFor(dataDir: string, uid: number | undefined): string {
   mkdirSync(dirname(elsewhere), { recursive: true, mode: 0o755 });
   mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
   chownSync(elsewhere, uid, uid);
-  writeFileSync(join(dataDir, 'MOVED.txt'), `PostgreSQL keeps its data in ${elsewhere}: its user may not enter this folder.\n`);
+  writeFileSync(
+    join(dataDir, 'MOVED.txt'),
+    `PostgreSQL keeps its data in ${elsewhere}: its user may not enter this folder.\n`,
+  );
   return elsewhere;
 }
 

@@ -45,7 +45,12 @@ export async function migrate(ownerUrl: string, folder: string): Promise<readonl
       discovery: { warnWhenNoEntities: false },
       extensions: [Migrator],
       logger: () => undefined,
-      migrations: { migrationsList: migrationClasses(folder), snapshot: false, transactional: true, allOrNothing: false },
+      migrations: {
+        migrationsList: migrationClasses(folder),
+        snapshot: false,
+        transactional: true,
+        allOrNothing: false,
+      },
       schemaGenerator: { ignoreSchema: ['bullmq'] },
     });
     try {

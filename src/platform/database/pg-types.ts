@@ -20,8 +20,6 @@ export const pgTypes: pg.CustomTypesConfig = {
       if (oid === DATE) return (text: string) => text;
       if (oid === INT8) return Number;
     }
-    return pg.types.getTypeParser(oid as Parameters<typeof pg.types.getTypeParser>[0], format as 'text') as (
-      value: string,
-    ) => unknown;
+    return pg.types.getTypeParser(oid, format);
   },
 };

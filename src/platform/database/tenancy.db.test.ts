@@ -62,7 +62,8 @@ describe('every table of a clinic', () => {
          join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey) where contype = 'f' group by 1`,
     );
     expect(rows.length).toBeGreaterThan(20);
-    for (const row of rows) expect([row.constraint, row.columns]).toEqual([row.constraint, expect.arrayContaining(['clinic_id'])]);
+    for (const row of rows)
+      expect([row.constraint, row.columns]).toEqual([row.constraint, expect.arrayContaining(['clinic_id'])]);
   });
 });
 
@@ -76,7 +77,9 @@ describe('a clinic', () => {
     expect(await count(b)).toEqual([{ id: b.clinicId }]);
     await expect(
       one.inClinic(a.clinicId, (tx) =>
-        tx.run(`insert into clinic_line (clinic_id, number, channels) values ($1, '+34600000009', '{sms}')`, [b.clinicId]),
+        tx.run(`insert into clinic_line (clinic_id, number, channels) values ($1, '+34600000009', '{sms}')`, [
+          b.clinicId,
+        ]),
       ),
     ).rejects.toThrow('row-level security');
     await one.close();

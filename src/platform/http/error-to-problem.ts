@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DatabaseUnavailable } from '../database/database-unavailable.ts';
 import { HttpProblem, UNAVAILABLE, type Problem, type ProblemError } from './problem.ts';
 
@@ -44,7 +44,9 @@ export function errorToProblem(error: unknown): Problem | undefined {
   if (error instanceof HttpProblem) return error.problem;
   if (error instanceof DatabaseUnavailable) return UNAVAILABLE;
   if (isBodyParserError(error)) {
-    return BODY_PROBLEMS[error.type] ?? { status: 400, code: 'malformed-request', title: 'The request could not be read' };
+    return (
+      BODY_PROBLEMS[error.type] ?? { status: 400, code: 'malformed-request', title: 'The request could not be read' }
+    );
   }
   if (error instanceof URIError) return { status: 400, code: 'malformed-address', title: 'The address is not valid' };
   return undefined;

@@ -26,7 +26,9 @@ function app() {
 
 describe('an HTTP error', () => {
   test('of the body names the path of each wrong field', async () => {
-    const answer = await request(app()).post('/api/things').send({ list: [{ n: 1 }, { n: 'x' }] });
+    const answer = await request(app())
+      .post('/api/things')
+      .send({ list: [{ n: 1 }, { n: 'x' }] });
     expect(answer.status).toBe(400);
     expect(answer.type).toBe('application/problem+json');
     expect(answer.body).toMatchObject({ code: 'invalid-request', status: 400 });
@@ -36,14 +38,20 @@ describe('an HTTP error', () => {
   test('of malformed or over-long JSON is 400 and 413', async () => {
     const malformed = await request(app()).post('/api/things').type('json').send('{"a":');
     expect([malformed.status, malformed.body.code]).toEqual([400, 'malformed-json']);
-    const long = await request(app()).post('/api/things').send({ name: 'x'.repeat(2_000) });
+    const long = await request(app())
+      .post('/api/things')
+      .send({ name: 'x'.repeat(2_000) });
     expect([long.status, long.body.code]).toEqual([413, 'body-too-large']);
   });
 
   test('of a refusal carries its code and facts', async () => {
     const answer = await request(app()).get('/api/refused');
     expect(answer.status).toBe(409);
-    expect(answer.body).toMatchObject({ type: 'https://centralita.dev/problems/slot-taken', code: 'slot-taken', next: [1] });
+    expect(answer.body).toMatchObject({
+      type: 'https://centralita.dev/problems/slot-taken',
+      code: 'slot-taken',
+      next: [1],
+    });
   });
 
   test('of a database that is down is 503 with Retry-After', async () => {

@@ -31,10 +31,15 @@ export function createCatalog<Key extends string>(
     const missing = keys.filter((key) => !own.includes(key));
     const unknown = own.filter((key) => !keys.includes(key as Key));
     if (missing.length + unknown.length > 0) {
-      throw new AssertionFailed(`texts in ${language}: missing [${missing.join(', ')}], unknown [${unknown.join(', ')}]`);
+      throw new AssertionFailed(
+        `texts in ${language}: missing [${missing.join(', ')}], unknown [${unknown.join(', ')}]`,
+      );
     }
     for (const key of keys) {
-      compiled.set(`${language}.${key}`, new IntlMessageFormat(texts[language][key], LOCALES[language], undefined, { ignoreTag: true }));
+      compiled.set(
+        `${language}.${key}`,
+        new IntlMessageFormat(texts[language][key], LOCALES[language], undefined, { ignoreTag: true }),
+      );
     }
   }
   return {

@@ -14,8 +14,22 @@ export type LogFields = Readonly<Record<string, unknown>>;
 
 /** The last net: fields that must not be logged at all lose their value, wherever they stand (three levels deep). */
 const SECRET_FIELDS = [
-  'address', 'authorization', 'authToken', 'birthDate', 'body', 'cookie', 'email', 'from', 'name', 'password',
-  'phone', 'speech', 'text', 'to', 'token', 'transcript',
+  'address',
+  'authorization',
+  'authToken',
+  'birthDate',
+  'body',
+  'cookie',
+  'email',
+  'from',
+  'name',
+  'password',
+  'phone',
+  'speech',
+  'text',
+  'to',
+  'token',
+  'transcript',
 ];
 
 function wrap(logger: Logger): Log {

@@ -22,8 +22,7 @@ export function instantOf(ms: number): Instant | undefined {
   return Number.isFinite(ms) && Math.abs(ms) <= LATEST_MS ? (ms as Instant) : undefined;
 }
 
-const INSTANT =
-  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** Parses an ISO 8601 instant with an offset. A date that does not exist (30 February) is undefined, not repaired. */
 export function parseInstant(text: unknown): Instant | undefined {

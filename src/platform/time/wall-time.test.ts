@@ -59,7 +59,9 @@ describe('wall time', () => {
       const { start, end } = dayInterval(day(date), zone);
       return (end - start) / HOUR_MS;
     };
-    expect([hours('2027-03-28', MADRID), hours('2026-10-25', MADRID), hours('2026-10-25', CANARY)]).toEqual([23, 25, 25]);
+    expect([hours('2027-03-28', MADRID), hours('2026-10-25', MADRID), hours('2026-10-25', CANARY)]).toEqual([
+      23, 25, 25,
+    ]);
     expect(hours('2026-10-26', MADRID)).toBe(24);
   });
 

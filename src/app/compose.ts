@@ -1,0 +1,121 @@
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { ownAgenda } from '../agenda/index.ts';
+import { fhirRoutes } from '../fhir/index.ts';
+import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey } from '../identity/index.ts';
+import { createJobRunner, type JobRunner } from '../jobs/index.ts';
+import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { apiDocsRoute, receptionRoutes } from '../reception/index.ts';
+import { telephonyRoutes } from '../telephony/index.ts';
+import type { Actor } from '../platform/kernel/actor.ts';
+import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
+import type { ClinicId } from '../platform/kernel/ids.ts';
+import { createHttpApp, type MountedRouter } from '../platform/http/create-http-app.ts';
+import { webPage } from '../platform/http/web-page.ts';
+import { healthRoutes } from './http/health.ts';
+import { JOBS } from './jobs.ts';
+import { PROJECT_DIR } from './open-store.ts';
+import type { Ports } from './ports.ts';
+import type { Secrets } from './secrets.ts';
+import { SUBSCRIPTIONS } from './subscriptions.ts';
+
+export interface ProductOptions {
+  readonly runtime: RuntimeContext;
+  readonly dataDir: string;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly secrets: Secrets;
+  /** Instead of Twilio's own hosts. */
+  readonly twilioApiBaseUrl?: string;
+  /** Faces that exist in demo mode only. */
+  readonly demoRouters: readonly MountedRouter[];
+}
+
+export interface Product {
+  readonly app: RequestListener;
+  readonly runner: JobRunner;
+  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<Ports>;
+  /** Readiness says no, and the live streams to desks end: the first step of a stop. */
+  drain(): void;
+}
+
+/** The paths of the desk's pages; the browser finds its way from there. */
+const DESK_PATHS = ['/', '/agenda', '/calls', '/tasks', '/messages', '/patients', '/patients/:id', '/sign-in'];
+
+/** The one place where ports get their adapters, modules their neighbours, and faces their address. */
+export async function compose(options: ProductOptions): Promise<Product> {
+  const { runtime, publicUrl, secrets } = options;
+  const { accountSid, authTokens } = secrets.twilio;
+  const stopping = new AbortController();
+  const ports: Ports = {
+    ehr: ownAgenda,
+    sms: createTwilioMessages({
+      accountSid,
+      authToken: authTokens[0],
+      apiBaseUrl: options.twilioApiBaseUrl,
+      statusCallbackBase: publicUrl,
+    }),
+  };
+  const contextFor = (clinicId: ClinicId, actor: Actor): ClinicContext<Ports> => ({
+    ...runtime,
+    clinicId,
+    actor,
+    ports,
+  });
+  const runner = createJobRunner<ClinicContext<Ports>>({
+    runtime,
+    definitions: JOBS,
+    subscriptions: SUBSCRIPTIONS,
+    contextFor: (clinicId, kind) => contextFor(clinicId, { kind: 'system', name: kind }),
+  });
+  const oauth = await createOAuth({
+    publicUrl,
+    runtime,
+    signingKey: await loadOrCreateSigningKey(options.dataDir),
+    findClient: (id) => apiClient(runtime, id),
+  });
+  const health = healthRoutes(runtime);
+  const log = runtime.log;
+  const carrier = {
+    publicUrl,
+    accountSid,
+    authTokens,
+    contextFor,
+    clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
+    log,
+  };
+  const reception = {
+    runtime,
+    contextFor,
+    verifyAccessToken: oauth.verifyAccessToken,
+    secureCookies: publicUrl.startsWith('https:'),
+    publicUrl,
+    stopping: stopping.signal,
+  };
+  const app = createHttpApp({
+    log,
+    routers: [
+      { path: '/', router: health.router },
+      { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }) },
+      { path: '/twilio', router: messagingRoutes(carrier) },
+      { path: '/oauth', router: oauth.router },
+      {
+        path: '/fhir/R4',
+        router: fhirRoutes({ contextFor, verifyAccessToken: oauth.verifyAccessToken, publicUrl, log }),
+      },
+      { path: '/api/v1', router: receptionRoutes(reception) },
+      { path: '/api/docs', router: apiDocsRoute() },
+      ...options.demoRouters,
+      { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), paths: DESK_PATHS }) },
+    ],
+  });
+  return {
+    app,
+    runner,
+    contextFor,
+    drain: () => {
+      health.drain();
+      stopping.abort();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Router } from 'express';
+import { ownAgenda } from '../../agenda/index.ts';
+import { getClinic } from '../../identity/index.ts';
+import type { Dispatcher, JobRunner } from '../../jobs/index.ts';
+import type { RuntimeContext } from '../../platform/kernel/context.ts';
+import { AssertionFailed } from '../../platform/kernel/assert.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { Secrets } from '../secrets.ts';
+import type { openDemoClock } from './demo-clock.ts';
+import { demoClientKey, DEMO_SCOPES, DEMO_STAFF, publicHalf, writeDemoFile } from './demo-file.ts';
+import { alamedaClinicId, DEMO_CLIENT_ID, DEMO_NUMBER, loadAlameda } from './load-alameda.ts';
+import { openSimulator } from './open-simulator.ts';
+
+export interface DemoDeps {
+  readonly runtime: RuntimeContext;
+  readonly demoClock: ReturnType<typeof openDemoClock>;
+  readonly secrets: Secrets;
+  readonly dataDir: string;
+  readonly publicUrl: string;
+  readonly localUrl: () => string;
+}
+
+export interface Demo {
+  readonly clinicName: string;
+  /** To be mounted at /simulator. */
+  readonly router: Router;
+  /** Where moved time finds its due work run. */
+  useWorkers(runner: JobRunner, dispatcher: Dispatcher): void;
+  stop(): Promise<void>;
+}
+
+/** The sample clinic, the simulator and `demo.json`. */
+export async function openDemo(deps: DemoDeps): Promise<Demo> {
+  const { runtime, demoClock, secrets, dataDir, publicUrl } = deps;
+  const ctx = {
+    ...runtime,
+    clinicId: alamedaClinicId(),
+    actor: { kind: 'system', name: 'demo' } as const,
+    ports: { ehr: ownAgenda },
+  };
+  const privateKeyJwk = await demoClientKey(dataDir);
+  await loadAlameda(ctx, publicHalf(privateKeyJwk));
+  const clinic = await getClinic(ctx);
+  let workers: { readonly runner: JobRunner; readonly dispatcher: Dispatcher } | undefined;
+  const simulator = openSimulator({
+    ctx,
+    zone: clinic.zone,
+    secrets,
+    publicUrl: () => publicUrl,
+    localUrl: deps.localUrl,
+    async advanceTo(instant: Instant) {
+      if (!workers)
+        throw new AssertionFailed('this process runs no due work: the clock is moved where the workers are');
+      const { runner, dispatcher } = workers;
+      await dispatcher.paused(() => runner.runDue(demoClock.clock, instant));
+      demoClock.save();
+    },
+  });
+  writeDemoFile(dataDir, {
+    baseUrl: publicUrl,
+    fhirBaseUrl: `${publicUrl}/fhir/R4`,
+    clinic: { id: clinic.id, name: clinic.name, timezone: clinic.zone, phone: DEMO_NUMBER, whatsapp: DEMO_NUMBER },
+    staff: DEMO_STAFF.map(({ role, email, password }) => ({ role, email, password })),
+    apiClient: { clientId: DEMO_CLIENT_ID, tokenUrl: `${publicUrl}/oauth/token`, privateKeyJwk, scopes: DEMO_SCOPES },
+    twilio: { accountSid: secrets.twilio.accountSid, authToken: secrets.twilio.authTokens[0] },
+  });
+  return {
+    clinicName: clinic.name,
+    router: simulator.router,
+    useWorkers: (runner, dispatcher) => {
+      workers = { runner, dispatcher };
+    },
+    stop: () => simulator.stop(),
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JWK } from 'jose';
+import { z } from 'zod';
+import { importBundle, shiftBundle } from '../../fhir/index.ts';
+import { hasStaff, importLine, saveApiClient, saveStaff } from '../../identity/index.ts';
+import { assert } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
+import type { AgendaPorts } from '../../agenda/index.ts';
+import { parseInstant } from '../../platform/time/instant.ts';
+import { PROJECT_DIR } from '../open-store.ts';
+import { DEMO_SCOPES, DEMO_STAFF } from './demo-file.ts';
+
+/** One number for everything: calls, SMS and WhatsApp. */
+export const DEMO_NUMBER = '+34910600100';
+export const DEMO_CLIENT_ID = 'demo-ehr';
+
+const FIXTURES = join(PROJECT_DIR, 'test/fixtures/fhir/alameda');
+const manifestSchema = z.object({ referenceNow: z.string(), files: z.array(z.string()).min(1).max(50) });
+const organizationBundle = z.object({
+  entry: z.array(z.object({ resource: z.object({ resourceType: z.string(), id: z.string() }) })),
+});
+
+const read = (file: string): unknown => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8'));
+
+/** The sample clinic's id: that of its Organization, so that it is the same in every installation. */
+export function alamedaClinicId(): ClinicId {
+  const manifest = manifestSchema.parse(read('manifest.json'));
+  const { entry } = organizationBundle.parse(read(manifest.files[0] ?? ''));
+  const id = parseId<ClinicId>(entry.find(({ resource }) => resource.resourceType === 'Organization')?.resource.id);
+  assert(id, 'the sample clinic has an Organization');
+  return id;
+}
+
+/**
+ * Loads the sample clinic through the same door as any vendor's Bundle, its dates shifted by whole weeks to the present.
+ * Does nothing where the clinic is already there: its data are kept. Returns whether it loaded.
+ */
+export async function loadAlameda(ctx: ClinicContext<AgendaPorts>, clientKey: JWK): Promise<boolean> {
+  // Staff come last: a load that was cut short is done again, and changes nothing that stands.
+  const loaded = await hasStaff(ctx);
+  if (!loaded) {
+    const manifest = manifestSchema.parse(read('manifest.json'));
+    const reference = parseInstant(manifest.referenceNow);
+    assert(reference !== undefined, 'the manifest names its present');
+    for (const file of manifest.files) {
+      const imported = await importBundle(ctx, shiftBundle(read(file), { from: reference, to: ctx.clock.now() }));
+      assert(imported.ok, `${file} is refused: ${imported.ok ? '' : JSON.stringify(imported.error)}`);
+    }
+  }
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await importLine(tx, { number: DEMO_NUMBER, channels: ['voice', 'sms', 'whatsapp'] });
+    await saveApiClient(tx, ctx, {
+      id: DEMO_CLIENT_ID,
+      name: 'Demo EHR',
+      jwks: { keys: [clientKey] },
+      scopes: DEMO_SCOPES,
+    });
+    if (loaded) return;
+    for (const { name, email, role, password } of DEMO_STAFF) {
+      await saveStaff(tx, ctx, { name, email, role, password, language: 'es' });
+    }
+  });
+  return !loaded;
+}

@@ -1,0 +1,56 @@
+import { ConfigurationError, parseEnvironment } from '../platform/config/config.ts';
+import { DEMO_STAFF } from './demo/demo-file.ts';
+import { start, type Running } from './start.ts';
+
+/** The longest that a stop may take before the process ends anyway. */
+const STOP_TIMEOUT_MS = 20_000;
+
+function welcome({ publicUrl, port, demo }: Running): string {
+  const lines = [`Centralita answers on ${publicUrl} (port ${port}).`];
+  if (demo) {
+    const [receptionist] = DEMO_STAFF;
+    lines.push(
+      '',
+      `  Reception desk     ${publicUrl}/`,
+      `  Phone simulator    ${publicUrl}/simulator   (${demo.clinicName})`,
+      `  FHIR R4            ${publicUrl}/fhir/R4/metadata`,
+      `  API documentation  ${publicUrl}/api/docs`,
+      '',
+      `  Sign in as ${receptionist?.email} with the password ${receptionist?.password}`,
+      '',
+      '  Ctrl-C stops it; its data stay for the next start.',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Ctrl-C reaches the whole process group, and npm passes it on once more: the first one counts. */
+function stopOnSignals(running: Running): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    void running.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+async function main(): Promise<void> {
+  const asked = Number(process.env['PORT'] || 3000);
+  const running = await start(parseEnvironment(process.env));
+  if (!running) return;
+  stopOnSignals(running);
+  if (asked !== 0 && running.port !== asked)
+    process.stdout.write(`Port ${asked} is taken; ${running.port} is used instead.\n`);
+  process.stdout.write(welcome(running));
+}
+
+try {
+  await main();
+} catch (error) {
+  const known = error instanceof ConfigurationError || (error instanceof Error && error.name !== 'AssertionFailed');
+  process.stderr.write(`${known ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exit(1);
+}

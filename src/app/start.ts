@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createBullHand, startDispatcher, type QueueStore } from '../jobs/index.ts';
+import type { Environment } from '../platform/config/config.ts';
+import { openDatabase } from '../platform/database/database.ts';
+import type { RuntimeContext } from '../platform/kernel/context.ts';
+import { systemIds } from '../platform/kernel/ids.ts';
+import { createLog } from '../platform/log/log.ts';
+import { systemClock } from '../platform/time/clock.ts';
+import { startSealer } from './audit-sealer.ts';
+import { compose } from './compose.ts';
+import { openDemo, type Demo } from './demo/demo.ts';
+import { openDemoClock } from './demo/demo-clock.ts';
+import { listen, type Listening } from './listen.ts';
+import { migrateStore, openStore } from './open-store.ts';
+import { holdDataDir } from './hold-data-dir.ts';
+import { loadSecrets } from './secrets.ts';
+
+export interface Running {
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly demo: Demo | undefined;
+  /** Stops in order: no new visitors, running work ends, then the stores. Safe to repeat. */
+  stop(): Promise<void>;
+}
+
+type Closing = () => Promise<void>;
+
+/** Closes what was opened, the last first; one that fails does not keep the others open. */
+async function closeAll(closings: Closing[]): Promise<void> {
+  for (const close of closings.splice(0).toReversed()) await close().catch(() => undefined);
+}
+
+function queueStore(env: Environment, databaseUrl: string): QueueStore {
+  return env.REDIS_URL ? { kind: 'redis', url: env.REDIS_URL } : { kind: 'postgres', url: databaseUrl };
+}
+
+function localUrlOf(listening: Listening): string {
+  return `http://127.0.0.1:${listening.port}`;
+}
+
+/** Starts what `CENTRALITA_ROLE` and `CENTRALITA_MODE` ask for. `migrate` ends by itself and returns undefined. */
+export async function start(env: Environment): Promise<Running | undefined> {
+  const closings: Closing[] = [];
+  try {
+    return await open(env, closings);
+  } catch (error) {
+    await closeAll(closings);
+    throw error;
+  }
+}
+
+async function open(env: Environment, closings: Closing[]): Promise<Running | undefined> {
+  const dataDir = resolve(env.DATA_DIR);
+  const isDemo = env.CENTRALITA_MODE === 'demo';
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (!env.DATABASE_URL) closings.push(holdDataDir(dataDir));
+  const store = await openStore(env, dataDir);
+  closings.push(() => store.close('always'));
+  if (env.CENTRALITA_ROLE === 'migrate' || env.CENTRALITA_ROLE === 'all') await migrateStore(env, store.url);
+  if (env.CENTRALITA_ROLE === 'migrate') {
+    await closeAll(closings);
+    return undefined;
+  }
+  const listening = await listen(env.PORT, { nextFree: isDemo });
+  closings.push(() => listening.close());
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${listening.port}`).replace(/\/+$/, '');
+  const db = openDatabase({ url: store.url, entities: [] });
+  closings.push(() => db.close());
+  await db.check();
+  const demoClock = isDemo ? openDemoClock(dataDir) : undefined;
+  const log = createLog(env.LOG_LEVEL);
+  const runtime: RuntimeContext = { clock: demoClock?.clock ?? systemClock, ids: systemIds(), db, log };
+  const secrets = loadSecrets(env, dataDir);
+  const localUrl = () => localUrlOf(listening);
+  const demo = demoClock && (await openDemo({ runtime, demoClock, secrets, dataDir, publicUrl, localUrl }));
+  if (demo) closings.push(() => demo.stop());
+  const twilioApiBaseUrl = env.TWILIO_API_BASE_URL ?? (demo && `${localUrl()}/simulator/carrier`);
+  const product = await compose({
+    runtime,
+    dataDir,
+    publicUrl,
+    secrets,
+    ...(twilioApiBaseUrl === undefined ? {} : { twilioApiBaseUrl }),
+    demoRouters: demo ? [{ path: '/simulator', router: demo.router }] : [],
+  });
+  if (env.CENTRALITA_ROLE !== 'web') {
+    const dispatcher = startDispatcher(runtime, product.runner, createBullHand(queueStore(env, store.url), log));
+    const sealer = startSealer(runtime, join(dataDir, 'audit-heads.jsonl'));
+    closings.push(
+      () => sealer.stop(),
+      () => dispatcher.stop(),
+    );
+    demo?.useWorkers(product.runner, dispatcher);
+  }
+  listening.answer(product.app);
+  closings.push(async () => product.drain());
+  return { port: listening.port, publicUrl, demo, stop: () => closeAll(closings) };
+}

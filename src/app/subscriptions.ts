@@ -1,0 +1,38 @@
+import { subscribe, type Subscription } from '../jobs/index.ts';
+import { onAppointmentChanged, onPatientChanged } from '../outreach/index.ts';
+import type { ClinicContext } from '../platform/kernel/context.ts';
+import { onMessageUnresolved, onNeedsPerson, onTouchDropped, publishLive } from '../reception/index.ts';
+import type { Ports } from './ports.ts';
+
+type Row = Subscription<ClinicContext<Ports>>;
+
+const APPOINTMENT_EVENTS = [
+  'appointment.booked',
+  'appointment.rescheduled',
+  'appointment.cancelled',
+  'appointment.confirmed',
+  'appointment.declined',
+];
+
+/** What the desk is told as it happens. */
+const LIVE_EVENTS = [
+  ...APPOINTMENT_EVENTS,
+  'call.ringing',
+  'call.updated',
+  'call.ended',
+  'conversation.closed',
+  'conversation.needs-person',
+  'message.received',
+  'message.status',
+  'task.changed',
+];
+
+/** The one table of who hears what. A tidy test proves that every event that is emitted stands here. */
+export const SUBSCRIPTIONS: readonly Row[] = [
+  ...APPOINTMENT_EVENTS.map((type): Row => subscribe(type, 'outreach.replan', onAppointmentChanged)),
+  subscribe('patient.changed', 'outreach.replan', onPatientChanged),
+  subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
+  subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
+  subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
+];

@@ -1,0 +1,46 @@
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { assert } from '../../platform/kernel/assert.ts';
+
+/** The algorithm that access tokens are signed with. */
+export const TOKEN_ALG = 'ES384';
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(TOKEN_ALG, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: TOKEN_ALG, use: 'sig' };
+}
+
+function readKey(file: string): JWK | undefined {
+  if (!existsSync(file)) return undefined;
+  const jwk: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  assert(typeof jwk === 'object' && jwk !== null && 'd' in jwk && 'kid' in jwk, `${file} holds no private key`);
+  return jwk as JWK;
+}
+
+/**
+ * The private key that signs access tokens, kept in `<directory>/keys`. Made on first use; of two processes that start at
+ * once, both take the key of the first. Processes on several machines need a shared directory.
+ */
+export async function loadOrCreateSigningKey(directory: string): Promise<JWK> {
+  const folder = join(directory, 'keys');
+  const file = join(folder, 'oauth-signing-key.json');
+  const existing = readKey(file);
+  if (existing) return existing;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const key = await newKey();
+  const draft = `${file}.${process.pid}.${key.kid}`;
+  writeFileSync(draft, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
+  chmodSync(draft, 0o600);
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  const kept = readKey(file);
+  assert(kept, 'the signing key was just written');
+  return kept;
+}

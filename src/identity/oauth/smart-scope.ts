@@ -1,0 +1,41 @@
+/** The interactions of SMART v2 scopes: create, read, update, delete, search. */
+export const SCOPE_LETTERS = ['c', 'r', 'u', 'd', 's'] as const;
+export type ScopeLetter = (typeof SCOPE_LETTERS)[number];
+
+interface SmartScope {
+  readonly resourceType: string;
+  readonly letters: string;
+}
+
+const V2 = /^system\/([A-Z][A-Za-z]{1,40}|\*)\.(c?r?u?d?s?)$/;
+/** SMART v1 names of the same: HL7 smart-app-launch 2.2, "Scopes for requesting clinical data". */
+const V1: Readonly<Record<string, string>> = { read: 'rs', write: 'cud', '*': 'cruds' };
+const V1_SCOPE = /^system\/([A-Z][A-Za-z]{1,40}|\*)\.(read|write|\*)$/;
+
+/** Reads `system/Patient.rs`, `system/*.cruds` and the names of SMART v1. Finer scopes (with a query) are not supported: undefined. */
+export function parseSmartScope(text: string): SmartScope | undefined {
+  const v2 = V2.exec(text);
+  if (v2?.[1] !== undefined && v2[2]) return { resourceType: v2[1], letters: v2[2] };
+  const v1 = V1_SCOPE.exec(text);
+  const letters = v1?.[2] === undefined ? undefined : V1[v1[2]];
+  return v1?.[1] !== undefined && letters !== undefined ? { resourceType: v1[1], letters } : undefined;
+}
+
+/** Whether one of the scopes allows an interaction with a resource type; type `*` asks for all types at once. */
+export function scopesAllow(scopes: readonly string[], resourceType: string, letter: ScopeLetter): boolean {
+  return scopes.some((text) => {
+    const scope = parseSmartScope(text);
+    return scope !== undefined && (scope.resourceType === '*' || scope.resourceType === resourceType) && scope.letters.includes(letter);
+  });
+}
+
+/** What of the requested scopes the client may have: those that lie wholly inside its own, as they were asked for. */
+export function grantedScopes(requested: readonly string[], allowed: readonly string[]): readonly string[] {
+  return requested.filter((text) => {
+    const scope = parseSmartScope(text);
+    if (!scope) return false;
+    return SCOPE_LETTERS.filter((letter) => scope.letters.includes(letter)).every((letter) =>
+      scopesAllow(allowed, scope.resourceType, letter),
+    );
+  });
+}
