@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { z } from 'zod';
+import { installed, startRedis, type RedisServer } from '../../test/support/redis-server.ts';
 import { createTestContext, type TestContext } from '../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
 import { emit } from '../platform/outbox/emit.ts';
@@ -188,22 +187,6 @@ describe('an event', () => {
   });
 });
 
-function redisServer(): string | undefined {
-  try {
-    return execFileSync('which', ['redis-server'], { encoding: 'utf8' }).trim();
-  } catch {
-    return undefined;
-  }
-}
-
-const freePort = () =>
-  new Promise<number>((settle) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
 /** The same facts on both backends of BullMQ, against the real thing. */
 function facts(open: () => { store: QueueStore; wipe: () => Promise<void> }): void {
   test('work that falls due is run without anybody asking', async () => {
@@ -249,34 +232,19 @@ describe('on the PostgreSQL backend', () => {
   }));
 });
 
-const binary = redisServer();
-if (!binary) process.stderr.write('redis-server is not installed: the tests of the Redis backend are skipped\n');
+const binary = installed('redis-server');
 (binary ? describe : describe.skip)('on Redis', () => {
-  let server: ChildProcess;
-  let url: string;
+  let server: RedisServer;
 
   beforeAll(async () => {
-    const port = await freePort();
-    url = `redis://127.0.0.1:${port}`;
-    server = spawn(binary ?? '', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
-      stdio: 'ignore',
-      cwd: '/tmp',
-    });
-    const probe = new Redis(url, { retryStrategy: () => 50 });
-    probe.on('error', () => undefined);
-    await probe.ping();
-    probe.disconnect();
+    server = await startRedis(binary ?? '');
   });
-  afterAll(async () => {
-    const ended = new Promise((settle) => server.once('exit', settle));
-    server.kill('SIGTERM');
-    await ended;
-  });
+  afterAll(() => server.stop());
 
   facts(() => ({
-    store: { kind: 'redis', url },
+    store: { kind: 'redis', url: server.url },
     wipe: async () => {
-      const client = new Redis(url);
+      const client = new Redis(server.url);
       await client.flushall();
       client.disconnect();
     },

@@ -21,9 +21,7 @@ const SCOPE = /^system\/(?:[A-Za-z]+|\*)\.(?=[cruds])c?r?u?d?s?$/;
 export function createApiClient({ values, positionals }: Arguments): Promise<number> {
   const [name] = positionals;
   const asked = values['scopes'];
-  const scopes = (typeof asked === 'string' ? asked : '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const scopes = (typeof asked === 'string' ? asked : '').split(/\s+/).filter(Boolean);
   if (!name || typeof values['jwks'] !== 'string' || scopes.length === 0)
     throw new Error('name, --jwks and --scopes are needed');
   const wrong = scopes.filter((scope) => !SCOPE.test(scope));
