@@ -70,7 +70,8 @@ async function open(env: Environment, closings: Closing[]): Promise<Running | un
   await db.check();
   const demoClock = isDemo ? openDemoClock(dataDir) : undefined;
   const log = createLog(env.LOG_LEVEL);
-  const runtime: RuntimeContext = { clock: demoClock?.clock ?? systemClock, ids: systemIds(), db, log };
+  const clock = demoClock?.clock ?? systemClock;
+  const runtime: RuntimeContext = { clock, ids: systemIds(clock), db, log };
   const secrets = loadSecrets(env, dataDir);
   const localUrl = () => localUrlOf(listening);
   const demo = demoClock && (await openDemo({ runtime, demoClock, secrets, dataDir, publicUrl, localUrl }));

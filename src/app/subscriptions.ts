@@ -12,6 +12,8 @@ const APPOINTMENT_EVENTS = [
   'appointment.cancelled',
   'appointment.confirmed',
   'appointment.declined',
+  'appointment.tentative',
+  'appointment.status-changed',
 ];
 
 /** What the desk is told as it happens. */
@@ -26,6 +28,11 @@ const LIVE_EVENTS = [
   'message.status',
   'task.changed',
 ];
+
+/** Events that nobody needs yet, each with who will. */
+export const UNHEARD_EVENTS: Readonly<Record<string, string>> = {
+  'slot.freed': 'the waiting list, when there is one',
+};
 
 /** The one table of who hears what. A tidy test proves that every event that is emitted stands here. */
 export const SUBSCRIPTIONS: readonly Row[] = [

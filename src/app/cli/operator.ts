@@ -22,7 +22,7 @@ export async function asOperator<T>(work: (operator: Operator) => Promise<T>): P
   try {
     const db = openDatabase({ url: store.url, entities: [], poolSize: 4 });
     const { clock } = openDemoClock(dataDir);
-    const runtime: RuntimeContext = { clock, ids: systemIds(), db, log: silentLog };
+    const runtime: RuntimeContext = { clock, ids: systemIds(clock), db, log: silentLog };
     try {
       return await work({ env, dataDir, ownerUrl: store.url, runtime });
     } finally {

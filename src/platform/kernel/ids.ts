@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Brand } from './brand.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type ClinicId = Brand<string, 'ClinicId'>;
@@ -44,8 +45,8 @@ export function uuidV7(nowMs: number, random: Uint8Array = randomBytes(10)): str
 }
 
 /** Ids for a running system. They carry the real time, never the movable clock of the demo. */
-export function systemIds(nowMs: () => number = Date.now): Ids {
-  return { next: <Id extends Brand<string, string>>() => uuidV7(nowMs()) as Id };
+export function systemIds(clock: Clock): Ids {
+  return { next: <Id extends Brand<string, string>>() => uuidV7(clock.real()) as Id };
 }
 
 /** Ids for tests: a counter behind a fixed time, so that two runs give the same ids. */
