@@ -32,6 +32,8 @@ export interface EmbeddedPostgres {
 
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
+  /** A free one, when absent. */
+  readonly port?: number;
   /** For tests: gives up durability for speed. */
   readonly durable?: boolean;
   readonly settings?: Readonly<Record<string, string>>;
@@ -228,7 +230,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (!existsSync(join(dataDir, 'PG_VERSION'))) {
     initialise(bin, dataDir, uid);
   }
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     port: String(port),
