@@ -1,0 +1,55 @@
+/** What can be made to go wrong. `auto-answer` is no fault, yet it is set in the same place: the patient picks up unasked. */
+export const FAULTS = [
+  'busy',
+  'no-answer',
+  'answering-machine',
+  'auto-answer',
+  'unreachable',
+  'undeliverable',
+  'landline',
+  'carrier-down',
+  'carrier-reset',
+  'rate-limited',
+  'slow',
+  'answer-lost',
+  'duplicate-callbacks',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** The scope that covers every number. */
+export const EVERY_NUMBER = '*';
+const MAX_SCOPES = 200;
+
+export interface Faults {
+  /** True where the fault is set for everybody or for one of these addresses ("whatsapp:" in front is ignored). */
+  has(fault: Fault, ...addresses: readonly string[]): boolean;
+  /** Replaces what is set for a number, or for everybody. An empty list clears it. False where there are too many numbers. */
+  set(scope: string, faults: readonly Fault[]): boolean;
+  clear(): void;
+  all(): Readonly<Record<string, readonly Fault[]>>;
+}
+
+export function createFaults(changed: () => void): Faults {
+  const scopes = new Map<string, ReadonlySet<Fault>>();
+  return {
+    has: (fault, ...addresses) =>
+      [EVERY_NUMBER, ...addresses.map(numberOf)].some((scope) => scopes.get(scope)?.has(fault) ?? false),
+    set(scope, faults) {
+      if (faults.length === 0) scopes.delete(scope);
+      else if (scopes.size >= MAX_SCOPES && !scopes.has(scope)) return false;
+      else scopes.set(scope, new Set(faults));
+      changed();
+      return true;
+    },
+    clear() {
+      scopes.clear();
+      changed();
+    },
+    all: () => Object.fromEntries([...scopes].map(([scope, faults]) => [scope, [...faults]])),
+  };
+}
+
+/** The phone number inside a carrier address: "whatsapp:+34600…" is "+34600…". */
+export function numberOf(address: string): string {
+  return address.replace(/^[a-z]+:/, '');
+}
