@@ -1,0 +1,119 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const caIntents: Lexicon['intents'] = [
+  [
+    'book',
+    0.8,
+    'demanar _ cita|demanar _ hora|demanar _ visita|agafar _ hora|agafar _ cita|vull _ cita|vull _ hora|vull _ visita|voldria _ cita|voldria _ hora|voldria _ visita|volia _ hora|volia _ cita|volia _ visita|necessito _ cita|necessito _ hora|necessito _ visita|reserv*|donar _ hora|donar _ cita|dona* _ hora|em dones _ hora|em doneu _ hora|concertar|sollicitar _ cita|cita per|cita amb|hora per|hora amb|visita amb|visita per|cita previa|nova cita|una cita|tenir cita|programar|que em visiti|que em vegi',
+  ],
+  ['book', 0.4, 'cita|forat|vull venir|apuntar*|vull _ revisio|fer* _ neteja|fer* _ revisio|visita'],
+  [
+    'move',
+    0.9,
+    'canviar _ cita|canviar _ hora|canviar _ dia|canviar _ visita|canviar*|canvieu*|canvia*|moure*|modificar*|ajornar*|endarrerir*|posposar*|avancar*|retardar*|passar _ cita|passar la|canvi de cita|canvi d hora|canvi de dia|per un altre dia|un altre dia|millor un altre dia|en un altre moment|mes endavant|reprogramar*',
+  ],
+  [
+    'cancel',
+    0.9,
+    'anullar*|anulla*|anular*|cancellar*|cancella*|cancelar*|treure _ cita|esborrar _ cita|ja no necessito|ja no la necessito|no cal la cita|desapunt*|donar de baixa _ cita|no necessito _ cita|ja no vull _ cita|ja no vindre|eliminar _ cita|suspendre _ cita',
+  ],
+  [
+    'cannot-attend',
+    0.75,
+    'no puc|no podre|no podrem|no podem venir|no podra venir|no em va be|em va malament|no hi anire|no vindre|no hi sere|m es impossible|m ha sorgit|no hi arribo|no podre venir|no podre anar|no podre anar hi|no puc venir|no puc anar|impossible venir|no pot venir|no em sera possible',
+  ],
+  [
+    'confirm',
+    0.8,
+    'confirm*|hi anire|hi sere|vindre|compteu amb mi|hi serem|si que vindre|si vindre|hi vaig|hi anirem',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'la meva cita|les meves cites|la meva visita|les meves visites|la meva hora|quina cita tinc|quines cites tinc|quan tinc _ cita|quan tinc|quan es la meva|a quina hora tinc|quin dia tinc|tinc _ cita pendent|quan em toca|quin dia em toca|a quina hora em toca|recordar* _ cita|tinc hora|tinc cita|tinc visita|a quina hora era|propera visita|propera cita|a quina hora es la visita',
+  ],
+  [
+    'late',
+    0.9,
+    'arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|vaig tard|vaig amb retard|arribare _ tard|arribo _ tard|m endarrereixo|amb retard|minuts tard|estic en un embus|estic en una cua',
+  ],
+  [
+    'hours',
+    0.9,
+    'horari*|a quina hora obr*|a quina hora tanq*|quan obr*|quan tanq*|esteu obert*|esta obert|fins a quina hora|obriu|tanqueu|quines hores ten*|des de quina hora|quan esta obert',
+  ],
+  [
+    'address',
+    0.9,
+    'adreca|on es|on sou|on esteu|on esta|com hi arribo|com s hi arriba|com arribar|ubicacio|quin carrer|a quin carrer|on teniu|on us trob*|com puc arribar|on he d anar|on queda',
+  ],
+  ['parking', 0.9, 'aparcar|aparcament|parking|parquing|on aparco|estacionar|on deixo el cotxe'],
+  [
+    'prices',
+    0.9,
+    'preu*|quant costa*|quant val*|tarifa*|tarifes|pressupost*|quant es|quant cobreu|que costa|que val|quant surt|quant sortiria|quant em costaria|cost',
+  ],
+  [
+    'insurance',
+    0.85,
+    'mutua*|mutues|asseguranca*|assegurances|asseguradora|sanitas|adeslas|asisa|dkv|mapfre|accepteu|treballeu amb|polissa|companyies|asseguranca privada',
+  ],
+  [
+    'preparation',
+    0.85,
+    'en deju|deju|prepara*|que he de portar|que porto|puc menjar|puc beure|he de venir en|que cal portar|he d anar en|que haig de portar',
+  ],
+  [
+    'results',
+    0.9,
+    'resultat*|analitica|analitiques|analisi|informe*|les proves|les meves proves|la biopsia|radiografia llesta|ja hi son les proves',
+  ],
+  [
+    'prescription',
+    0.9,
+    'recepta|receptes|medicacio|medicament*|renovar _ recepta|s em acaben _ pastilles|s han acabat les pastilles|les meves pastilles',
+  ],
+  ['invoice', 0.9, 'factura|factures|rebut|rebuts|justificant*|duplicat de|m heu cobrat|m han cobrat|pagar|comprovant'],
+  [
+    'complaint',
+    0.85,
+    'queixa|queixes|queixar*|reclama*|full de reclamacions|es una vergonya|estic fart*|estic tip*|molt mal servei|indignat|indignada|posar una queixa|pessim|denunci*|inacceptable',
+  ],
+  [
+    'opt-out',
+    0.95,
+    'baixa|stop|no em truqu* mes|no vull rebre|no m envieu mes|no em mandeu mes|deixeu de _ trucar*|deixeu de _ enviar*|esborr* _ numero|esborr* _ dades|traieu me de|no vull _ missatges|no vull _ publicitat|donar me de baixa|no em torneu a trucar|no em molest*|no vull que em truqu*|no vull mes',
+  ],
+  [
+    'waiting-list',
+    0.85,
+    'llista d espera|si s allibera|si hi ha una anullacio|si algu anulla|si queda un forat|avis* si',
+  ],
+  [
+    'call-later',
+    0.8,
+    'truqu* mes tard|truqu* despres|truca* en un altre moment|ara no puc parlar|ara no puc|estic conduint|estic treballant|truqu* dema|que em truqu*|em podeu trucar|em poden trucar|ara no em va be|torneu a trucar',
+  ],
+  [
+    'wrong-person',
+    0.9,
+    's equivoca|us heu equivocat|s ha equivocat|no soc jo|numero equivocat|aqui no viu|no la conec|no el conec|t has equivocat',
+  ],
+  [
+    'commercial',
+    0.85,
+    'li truco de l empresa|soc comercial|vull oferir*|oferta de|li oferim|represento|truco per oferir*|responsable de compres|presentar* el nostre|som una empresa|promocio de',
+  ],
+  [
+    'repeat',
+    0.85,
+    'repet*|no t he sentit|no l he sentit|no ho he sentit|no ho he entes|com diu|que has dit|que ha dit|no t entenc|no l entenc|no entenc|pots repetir*',
+  ],
+  [
+    'person',
+    0.95,
+    'persona|operador*|huma|humana|agent|recepcio|recepcionista|parlar amb algu|secretari*|parlar amb una|parlar amb un|algu de veritat|que m atengui algu|passa m amb|passi m amb|posa m amb|em passes amb|em pot passar amb|no vull parlar amb una maquina|maquina no|parlar amb el doctor|parlar amb la doctora|parlar amb la clinica|telefonista|atencio al client|no vull _ robot|passar me amb',
+  ],
+  ['greeting', 0.3, 'hola|bon dia|bona tarda|bones|bona nit|bon vespre'],
+  ['thanks', 0.3, 'gracies|moltes gracies|merci|adeu|molt amable'],
+];

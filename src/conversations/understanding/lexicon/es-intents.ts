@@ -1,0 +1,123 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const esIntents: Lexicon['intents'] = [
+  [
+    'book',
+    0.8,
+    'pedir _ cita|pedir _ hora|pedir _ visita|coger _ cita|coger _ hora|kiero _ cita|quiero _ cita|queria _ cita|quisiera _ cita|querria _ cita|necesito _ cita|necesitaria _ cita|reservar|reserva*|darme _ cita|dame _ cita|me das _ cita|me dais _ cita|me da _ cita|dar _ cita|concertar|solicitar _ cita|cita para|cita con|cita previa|cita x|nueva cita|otra cita|una cita|hora para|hora con|tener cita|sacar _ cita|agendar|programar|pedir turno|que me vea|que me vean|visita con',
+  ],
+  ['book', 0.4, 'cita|hueco|quiero venir|quiero ir|apuntarme|quiero _ revision|hacerme _ limpieza|hacerme _ revision'],
+  [
+    'move',
+    0.9,
+    'cambiar _ cita|cambiar _ hora|cambiar _ dia|cambiar _ visita|cambiarl*|cambiarm*|cambiadm*|cambiamela|cambiarla|cambiarlo|mover _ cita|mover*|modificar*|aplazar*|atrasar*|posponer*|adelantar*|retrasar*|reprogramar*|pasar _ cita|pasarla|pasarlo|cambio de cita|cambio de hora|cambio de dia|cambiar de dia|cambiar de hora|cambiar|me la cambi*|me lo cambi*|la cambi*|me cambi*|ponerla otro|para otro dia|mejor otro dia|otro dia|en otro momento|venir otro dia|mas adelante',
+  ],
+  [
+    'cancel',
+    0.9,
+    'anul*|cancel*|quitar _ cita|borrar _ cita|desapunt*|dar de baja _ cita|eliminar _ cita|ya no necesito|ya no la necesito|no hace falta la cita|desanul*|no necesito _ cita|ya no quiero _ cita|ya no voy|quitarme _ cita|suspender _ cita',
+  ],
+  [
+    'cannot-attend',
+    0.75,
+    'no puedo|no podre|no podria ir|no podremos|no podemos ir|no podra ir|no voy a poder|no vamos a poder|no me va bien|no me viene bien|me va mal|me viene mal|no ire|no voy a ir|no vendre|no asistire|me es imposible|imposible _ ir|me ha surgido|me surgio|no llego|no estare|no me sera posible|no puede ir|no puede venir|no vamos a ir',
+  ],
+  [
+    'confirm',
+    0.8,
+    'confirm*|asistire|alli estare|ahi estare|cuenta conmigo|si ire|si voy|ire sin falta|si que ire|contad conmigo|alli estaremos|por supuesto que ire|acudire|voy a ir|si acudire',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'mi cita|mis citas|que cita* tengo|cuando tengo _ cita|cuando es mi|cuando me toca|a que hora tengo|que dia tengo|a que hora es mi|tengo _ cita pendiente|tengo cita|que dia es mi|que hora tengo|que dia me toca|a que hora me toca|recordar* _ cita|a que hora era|cuando era mi|cuando tengo|consultar _ cita|proxima cita|saber _ cita|a que hora es la cita',
+  ],
+  [
+    'late',
+    0.9,
+    'llego tarde|llegare tarde|llegar tarde|llegando tarde|voy tarde|llego con retraso|me retraso|me retrasare|voy con retraso|llegare _ tarde|llego _ tarde|voy a llegar tarde|estoy en un atasco|llegare con retraso|me he retrasado|llego unos minutos|llegare unos minutos|minutos tarde|minutos de retraso|llegare * minutos despues',
+  ],
+  [
+    'hours',
+    0.9,
+    'horario*|que horario|a que hora abr*|a que hora cerr*|cuando abr*|cuando cerr*|estais abiertos|estan abiertos|hasta que hora|abris|abren|cerrais|cierran|que horas ten*|esta abierto|a que hora cierra|a que hora abre|cuando esta abierto|desde que hora',
+  ],
+  [
+    'address',
+    0.9,
+    'direccion|donde esta*|donde queda*|donde os encontr*|como llego|como se llega|como llegar|ubicacion|que calle|donde es|donde teneis|donde tienen la|en que calle|donde se encuentra|como voy|donde teng* que ir',
+  ],
+  ['parking', 0.9, 'aparcar|aparcamiento|parking|donde aparco|estacionamiento|estacionar|donde dejo el coche'],
+  [
+    'prices',
+    0.9,
+    'precio*|cuanto cuesta*|cuanto vale*|tarifa*|presupuesto*|cuanto es|cuanto cobr*|que cuesta|que vale|cuanto sale|cuanto saldria|cuanto costaria|cuanto me costaria|coste|a cuanto',
+  ],
+  [
+    'insurance',
+    0.85,
+    'seguro medico|mutua*|asegurador*|sanitas|adeslas|asisa|dkv|mapfre|con que seguros|aceptais _ seguro|trabajais con|aceptan _ seguro|poliza|companias|muface|aceptais|trabajan con|seguro privado',
+  ],
+  [
+    'preparation',
+    0.85,
+    'en ayunas|ayunas|prepara*|tengo que llevar|que llevo|que tengo que traer|puedo comer|puedo beber|que debo llevar|hay que ir|tengo que ir en|he de llevar|que hay que llevar|tomar _ medicacion antes',
+  ],
+  [
+    'results',
+    0.9,
+    'resultado*|analitica*|los analisis|mis analisis|informe*|las pruebas|mis pruebas|la biopsia|radiografia lista|ya estan las pruebas|la resonancia lista',
+  ],
+  [
+    'prescription',
+    0.9,
+    'receta*|medicacion|medicamento*|renovar _ receta|se me acaba* _ pastillas|se me han acabado las pastillas|la pastillas de|mis pastillas',
+  ],
+  [
+    'invoice',
+    0.9,
+    'factura*|recibo*|justificante*|duplicado de|cobrado|me habeis cobrado|me han cobrado|pagar|comprobante',
+  ],
+  [
+    'complaint',
+    0.85,
+    'queja*|reclama*|quejar*|hoja de reclamaciones|es una verguenza|estoy hart*|muy mal servicio|indignad*|poner una queja|mal trat*|pesimo|denunci*|inaceptable|me habeis tratado mal|fatal atencion',
+  ],
+  [
+    'opt-out',
+    0.95,
+    'baja|stop|no me llam* mas|no quiero recibir|no me envi* mas|no me mand* mas|dejad de _ llamar*|dejen de _ llamar*|dejad de _ enviar*|dejen de _ enviar*|borr* _ numero|borr* _ datos|quitadme de|quitenme de|no quiero _ mensajes|no quiero _ publicidad|no me volva* a llamar|no me vuelv* a llamar|darme de baja|no me molest*|no quiero que me llam*|no quiero mas',
+  ],
+  [
+    'waiting-list',
+    0.85,
+    'lista de espera|si se libera|si hay una anulacion|si alguien anula|si queda un hueco|avisa* si|avisar* si|si falla alguien|si se cancela alguna',
+  ],
+  [
+    'call-later',
+    0.8,
+    'llam* mas tarde|llam* luego|llam* despues|llam* en otro momento|ahora no puedo hablar|ahora no puedo|estoy conduciendo|estoy trabajando|llam* en un rato|llamame manana|llamadme manana|ahora no me va bien|que me llam*|devolv* la llamada|me podeis llamar|me pueden llamar',
+  ],
+  [
+    'wrong-person',
+    0.9,
+    'se equivoca|se ha equivocado|os habeis equivocado|no soy yo|numero equivocado|aqui no vive|no la conozco|no lo conozco|te has equivocado|no es este numero|no conozco a',
+  ],
+  [
+    'commercial',
+    0.85,
+    'le llamo de la empresa|soy comercial|quiero ofrecer*|oferta de|le ofrecemos|represento a|llamo para ofrecer*|hablar con el responsable de compras|presentar* nuestro*|somos una empresa|promocion de|tarifa de luz|compania de telefon*',
+  ],
+  [
+    'repeat',
+    0.85,
+    'repit*|repet*|no te he oido|no le he oido|no he oido|no he entendido|como dice*|otra vez|que has dicho|que ha dicho|no te entiendo|no le entiendo|no entiendo|puedes repetir*',
+  ],
+  [
+    'person',
+    0.95,
+    'persona|operador*|humano|humana|agente|recepcion|recepcionista|hablar con alguien|secretari*|hablar con una|hablar con un|alguien de verdad|que me atienda alguien|pasame con|paseme con|pasarme con|ponme con|pongame con|me pasas con|me puede pasar con|no quiero hablar con una maquina|maquina no|no quiero _ robot|hablar con el doctor|hablar con la doctora|hablar con la clinica|telefonista|atencion al cliente|no eres una persona',
+  ],
+  ['greeting', 0.3, 'hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|que tal|holaa'],
+  ['thanks', 0.3, 'gracias|muchas gracias|adios|hasta luego|muy amable'],
+];

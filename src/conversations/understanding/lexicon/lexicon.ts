@@ -1,0 +1,124 @@
+import type { Language } from '../../../platform/i18n/language.ts';
+import type { DayParts, Intent } from '../types.ts';
+import type { NumberWords } from '../text/numbers.ts';
+
+/**
+ * Everything that the engine knows of a language. A further language is a further file of this shape and a line in
+ * `lexicons.ts`; the engine has no word of any language in it.
+ */
+export interface Lexicon {
+  readonly language: Language;
+  readonly joinApostrophes: boolean;
+  readonly numbers: NumberWords;
+  readonly dayParts: DayParts;
+  /**
+   * Concept to its phrases, parted by "|", folded (no accents, lower case); the longest phrase wins. An argument follows a
+   * colon: "weekday:2". The concepts are listed in `CONCEPTS`.
+   */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** "*" ends a prefix ("anul*"), "_" stands for up to three words. The number is the weight from 0 to 1. */
+  readonly intents: readonly (readonly [intent: Intent, weight: number, patterns: string])[];
+  /** Words that turn a cue within the next three words round: "no quiero anular". */
+  readonly negators: readonly string[];
+  /** Words that take the force out of a negator: "no sé si…", "no paro de…". */
+  readonly negatorsUndone: readonly string[];
+  /** Words that no other language of the house has. */
+  readonly telltales: string;
+}
+
+/** What the grammar asks for. A lexicon may leave out what its language does not have. */
+export const CONCEPTS = [
+  // joints
+  'the',
+  'the-pl',
+  'some',
+  'any',
+  'of',
+  'at',
+  'about',
+  'and',
+  'or',
+  'to',
+  'fill',
+  'this',
+  'next',
+  'last',
+  'other',
+  // days
+  'weekday',
+  'month',
+  'today',
+  'tomorrow',
+  'day-after',
+  'yesterday',
+  'weekend',
+  'workdays',
+  'any-day',
+  'holiday',
+  'unit',
+  'couple',
+  'in',
+  'within',
+  'edge',
+  'day-word',
+  'every',
+  // times
+  'part',
+  'half',
+  'quarter',
+  'minus-quarter',
+  'minus',
+  'oclock',
+  'half-past',
+  'quarter-past',
+  'quarter-to',
+  'past',
+  'quarts',
+  'and-half',
+  'am',
+  'pm',
+  'noon',
+  'midnight',
+  'half-hour',
+  'soon',
+  // ranges and relations
+  'from',
+  'after',
+  'before',
+  'until',
+  'between',
+  'same-time',
+  'same-day',
+  'other-day',
+  'earlier',
+  'later',
+  'day-before',
+  'next-day',
+  'visit',
+  'week-after-next',
+  'week-on',
+  // stance
+  'yes',
+  'not',
+  'cannot',
+  'can',
+  'never',
+  'doubt',
+  'but',
+  'rather',
+  'correct',
+  'except',
+  'only',
+  'no-answer',
+  'polite',
+  // choice and birth
+  'ordinal',
+  'option',
+  'one-of',
+  'born',
+  'repeat-digit',
+  'key-filler',
+  // phrases that hold a word of time and do not mean it ("buenas tardes", "un segundo")
+  'skip',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];

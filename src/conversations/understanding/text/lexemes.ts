@@ -1,0 +1,81 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CONCEPTS, type Concept } from '../lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+import { readNumberWords } from './numbers.ts';
+
+export type LexemeKind = Concept | 'num' | 'clock' | 'date' | 'mark' | 'sign' | 'word';
+
+/** One or more tokens that mean one thing. */
+export interface Lexeme {
+  readonly kind: LexemeKind;
+  /** The concept's argument ("2" of "weekday:2"), or the folded text of a word, number or mark. */
+  readonly arg: string;
+  /** The value of a number, ordinal or argument; NaN where it has none. */
+  readonly num: number;
+  /** Tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: Concept;
+  readonly arg: string;
+}
+
+export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+
+function conceptOf(name: string): Concept {
+  const concept = CONCEPTS.find((known) => known === name);
+  if (concept === undefined) throw new Error(`the lexicon names an unknown concept: ${name}`);
+  return concept;
+}
+
+/** Phrases by their first word, the longest first. */
+export function phraseBookOf(lexicon: Lexicon): PhraseBook {
+  const book = new Map<string, Phrase[]>();
+  for (const [key, list] of Object.entries(lexicon.phrases)) {
+    const [name = '', arg = ''] = key.split(':');
+    const kind = conceptOf(name);
+    for (const text of list.split('|')) {
+      const words = text.split(' ');
+      const first = words[0] ?? '';
+      book.set(first, [...(book.get(first) ?? []), { words, kind, arg }]);
+    }
+  }
+  for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return book;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, book: PhraseBook): Phrase | undefined {
+  const first = tokens[at]?.text ?? '';
+  return book.get(first)?.find((phrase) => phrase.words.every((word, offset) => tokens[at + offset]?.text === word));
+}
+
+function plain(token: Token, at: number): Lexeme {
+  const base = { from: at, to: at + 1, arg: token.text, num: Number.NaN };
+  if (token.kind === 'number') return { ...base, kind: 'num', num: Number(token.text) };
+  if (token.kind === 'ordinal') return { ...base, kind: 'ordinal', num: Number.parseInt(token.text, 10) };
+  return { ...base, kind: token.kind };
+}
+
+/** Groups tokens into what they mean; the reading that takes the most tokens wins, and a phrase wins over a number. */
+export function lexemesOf(tokens: readonly Token[], lexicon: Lexicon, book: PhraseBook): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const phrase = phraseAt(tokens, at, book);
+    const number = readNumberWords(tokens, at, lexicon.numbers);
+    if (number && number.end - at > (phrase?.words.length ?? 0)) {
+      lexemes.push({ kind: 'num', arg: String(number.value), num: number.value, from: at, to: number.end });
+    } else if (phrase) {
+      const num = /^\d/.test(phrase.arg) ? Number.parseInt(phrase.arg, 10) : Number.NaN;
+      lexemes.push({ kind: phrase.kind, arg: phrase.arg, num, from: at, to: at + phrase.words.length });
+    } else {
+      lexemes.push(plain(token, at));
+    }
+    at = lexemes.at(-1)?.to ?? at + 1;
+  }
+  return lexemes;
+}

@@ -1,0 +1,61 @@
+/** `mark` is punctuation that parts one thought from the next; `sign` is an emoji or a key such as "*". */
+export type TokenKind = 'word' | 'number' | 'ordinal' | 'clock' | 'date' | 'mark' | 'sign';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Lower case, without accents. */
+  readonly text: string;
+  /** Half-open, in UTF-16 units of the original text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARKS = /\p{M}/gu;
+
+/** Lower case, without accents, with drawn-out letters ("siiii") shortened. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<date>(?<![\d/])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/]))`,
+    String.raw`(?<clock>(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?!\d)(?:\s?h(?:rs?|oras?)?(?!\p{L}))?|\s?h\s?[0-5]\d(?!\d)|\s?h(?:rs)?(?!\p{L})))`,
+    String.raw`(?<ordinal>\d{1,2}(?:st|nd|rd|th|er|ro|do|ra|da|º|ª|è|é|r|n|t|a|o)(?![\p{L}\d]))`,
+    String.raw`(?<number>\d+)`,
+    String.raw`(?<word>[\p{L}\p{M}]+(?:[·•][\p{L}\p{M}]+)*)`,
+    String.raw`(?<mark>[,.;:!?¿¡\n…]+)`,
+    String.raw`(?<sign>[*#]|\p{Extended_Pictographic})`,
+  ].join('|'),
+  'gu',
+);
+
+const JOINED = /(\p{L})['’´\u0060](?=\p{L})/gu;
+
+/** The kind whose named group matched. */
+function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
+  if (groups['date'] !== undefined) return 'date';
+  if (groups['clock'] !== undefined) return 'clock';
+  if (groups['ordinal'] !== undefined) return 'ordinal';
+  if (groups['number'] !== undefined) return 'number';
+  if (groups['word'] !== undefined) return 'word';
+  return groups['mark'] === undefined ? 'sign' : 'mark';
+}
+
+/**
+ * English keeps what an apostrophe joins as one word ("dont"), Catalan and Spanish part it ("d'aquí" is "d", "aqui"). The
+ * letter that stands in for the apostrophe is taken out again below: the text keeps its length and the spans stay true.
+ */
+export function tokenise(text: string, joinApostrophes: boolean): readonly Token[] {
+  const prepared = joinApostrophes ? text.replace(JOINED, '$1·') : text;
+  return [...prepared.matchAll(PATTERN)].map((match) => ({
+    kind: kindOf(match.groups ?? {}),
+    text: fold(match[0]).replace(/[·•]/g, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,136 @@
+import type { Instant } from '../../platform/time/instant.ts';
+import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+
+export const INTENTS = [
+  'book',
+  'move',
+  'cancel',
+  'cannot-attend',
+  'confirm',
+  'my-appointments',
+  'late',
+  'hours',
+  'address',
+  'parking',
+  'prices',
+  'insurance',
+  'preparation',
+  'results',
+  'prescription',
+  'invoice',
+  'complaint',
+  'opt-out',
+  'waiting-list',
+  'call-later',
+  'wrong-person',
+  'commercial',
+  'repeat',
+  'person',
+  'greeting',
+  'thanks',
+  'other',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export type PartOfDay =
+  | 'first-hour'
+  | 'early-morning'
+  | 'morning'
+  | 'late-morning'
+  | 'midday'
+  | 'early-afternoon'
+  | 'afternoon'
+  | 'late-afternoon'
+  | 'evening'
+  | 'last-hour'
+  | 'small-hours';
+
+/** Minutes after local midnight, half-open. */
+export interface MinuteSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type DayParts = Readonly<Record<PartOfDay, MinuteSpan>>;
+
+export type Grain = 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'range';
+
+/** One reading of what was said; `from` belongs to it, `to` does not. */
+export interface TimeAlternative {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly grain: Grain;
+}
+
+export interface TimeExclusion {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface When {
+  /** Every reading; an alternative that is excluded as a whole is left out, one excluded in part stays with its exclusion. */
+  readonly alternatives: readonly TimeAlternative[];
+  readonly exclude: readonly TimeExclusion[];
+  readonly asap: boolean;
+  /** Something about time was said that cannot be relied on: ask before acting on it. */
+  readonly unclear: boolean;
+  /** False where only a time was said ("por la tarde"): the alternatives then list that time on every day of the horizon. */
+  readonly dayGiven: boolean;
+}
+
+export interface NamedThing {
+  readonly kind: 'service' | 'practitioner' | 'site';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+export interface UnderstandingContext {
+  readonly expects?: 'menu' | 'yes-no' | 'birth-date' | 'choice' | 'when' | 'service' | 'name' | 'reply';
+  readonly offered?: readonly { readonly start: Instant }[];
+  readonly appointment?: { readonly start: Instant };
+  readonly names?: readonly NamedThing[];
+  /** What the clinic means by its parts of the day, where it differs from the language's own. */
+  readonly dayParts?: Partial<DayParts>;
+}
+
+export interface UnderstandingInput {
+  readonly text: string;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly context?: UnderstandingContext;
+}
+
+export interface RedFlag {
+  readonly finding: string;
+  /** Half-open, in UTF-16 units of the text that was given. */
+  readonly span: readonly [number, number];
+}
+
+export interface NameMatch {
+  readonly kind: NamedThing['kind'];
+  readonly id: string;
+  readonly score: number;
+}
+
+export interface Understanding {
+  /** Best first; never empty: `other` stands where no rule matched. The score orders, it is no probability. */
+  readonly intents: readonly { readonly name: Intent; readonly score: number }[];
+  readonly when: When;
+  /** When the appointment is that is spoken of, kept apart from what is wished: "cambiar la cita del martes al jueves". */
+  readonly aboutAppointment: readonly TimeAlternative[];
+  /** `mixed` is said yes and no, yes with a condition, or doubt: it never confirms. */
+  readonly yesNo?: 'yes' | 'no' | 'mixed';
+  readonly wantsPerson: boolean;
+  readonly redFlags: readonly RedFlag[];
+  /** 1-based among `context.offered`. */
+  readonly choice?: number;
+  readonly birthDate?: LocalDate;
+  /** Set where nothing but digits or keys was said. */
+  readonly digits?: string;
+  readonly names: readonly NameMatch[];
+  /** The language of the text, where it is clear. */
+  readonly language?: Language;
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
+import { tokenise, type Token } from './text/tokens.ts';
+import { joinTokens } from './text/patterns.ts';
+import { lexemesOf } from './text/lexemes.ts';
+import { scoreIntents } from './intents.ts';
+import { findRedFlags } from './red-flags/findings.ts';
+import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
+import { readYesNo } from './yes-no.ts';
+import { readDigits } from './digits.ts';
+import { readBirthDate } from './birth-date.ts';
+import { readChoice } from './choice.ts';
+import { matchNames } from './names.ts';
+import type { DayParts, Understanding, UnderstandingInput } from './types.ts';
+
+export type * from './types.ts';
+
+/** Longer texts are cut: nobody says as much in one turn, and the time for a turn is limited. */
+export const MOST_CHARACTERS = 2_000;
+
+/** As many digits in a row are a number of somebody, no hour. */
+const LEAST_NUMBER = 5;
+
+/** The language whose own words were said, where one leads clearly. */
+function guessLanguage(tokens: readonly Token[]): Language | undefined {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const counts = LANGUAGES.map((language) => ({
+    language,
+    count: words.filter((token) =>
+      LANGUAGES.every((one) => LANGUAGE_KITS[one].telltales.has(token.text) === (one === language)),
+    ).length,
+  })).toSorted((a, b) => b.count - a.count);
+  const [best, second] = counts;
+  return best && best.count >= 1 && best.count >= (second?.count ?? 0) * 1.5 + (words.length > 3 ? 0.5 : 0)
+    ? best.language
+    : undefined;
+}
+
+function understandIn(kit: LanguageKit, input: UnderstandingInput): Understanding {
+  const { lexicon, book } = kit;
+  const context = input.context ?? {};
+  const text = input.text.slice(0, MOST_CHARACTERS);
+  const tokens = tokenise(text, lexicon.joinApostrophes);
+  const lexemes = lexemesOf(tokens, lexicon, book);
+  const joined = joinTokens(tokens);
+  const intents = scoreIntents(joined, kit.intents, lexicon);
+  const expectsBirth = context.expects === 'birth-date';
+  const birthDate = readBirthDate({ lexemes, now: input.now, zone: input.zone, expected: expectsBirth });
+  const parts: DayParts = { ...lexicon.dayParts, ...context.dayParts };
+  const reading = readWhen({ lexemes, now: input.now, zone: input.zone, parts, context });
+  const isBirth = expectsBirth || birthDate !== undefined || lexemes.some((lexeme) => lexeme.kind === 'born');
+  const texts = tokens.map((token) => token.text);
+  const digits = readDigits(lexemes, texts, lexicon.numbers.articles);
+  const isNumber = digits !== undefined && digits.length >= LEAST_NUMBER;
+  const told: WhenReading = isBirth || isNumber ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
+  const choice = isBirth ? undefined : readChoice(lexemes, told, context);
+  const redFlags = findRedFlags(joined, kit.redFlags, kit.lexicon);
+  const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
+  const language = guessLanguage(tokens);
+  const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
+  return {
+    intents,
+    when,
+    aboutAppointment: told.about,
+    ...(yesNo === undefined ? {} : { yesNo }),
+    wantsPerson: intents.some((intent) => intent.name === 'person'),
+    redFlags,
+    ...(choice === undefined ? {} : { choice }),
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(digits === undefined ? {} : { digits }),
+    names: matchNames(text, context.names ?? []),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function saysNothing(understanding: Understanding): boolean {
+  const { when, intents, yesNo, birthDate, digits, choice } = understanding;
+  const silent = when.alternatives.length === 0 && when.exclude.length === 0 && !when.asap;
+  return silent && intents[0]?.name === 'other' && [yesNo, birthDate, digits, choice].every((one) => one === undefined);
+}
+
+/**
+ * What somebody said or wrote, by rules alone: same text, same answer; no I/O, nothing stored, safe to repeat. Instants are
+ * milliseconds, `from` belongs to a span and `to` does not. What cannot be told is given as alternatives or as `unclear`,
+ * never guessed; a negation is kept in `exclude`. A text in another of the house's languages is read in that language where
+ * it means nothing in the given one; red flags are looked for in both. Only the first 2,000 characters are read.
+ */
+export function understand(input: UnderstandingInput): Understanding {
+  const kit = LANGUAGE_KITS[input.language];
+  const first = understandIn(kit, input);
+  const spoken = first.language;
+  if (spoken === undefined || spoken === input.language) return first;
+  const second = understandIn(LANGUAGE_KITS[spoken], input);
+  const base = saysNothing(first) ? second : first;
+  const redFlags = [
+    ...first.redFlags,
+    ...second.redFlags.filter((flag) => !first.redFlags.some((one) => one.finding === flag.finding)),
+  ];
+  return { ...base, redFlags, wantsPerson: first.wantsPerson || second.wantsPerson };
+}

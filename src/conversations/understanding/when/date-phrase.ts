@@ -1,0 +1,110 @@
+import type { Lexemes, Read, DayRange } from './phrase.ts';
+import { civilOf, dayFrom, type DayNumber } from './calendar.ts';
+
+interface DateFrame {
+  readonly today: DayNumber;
+  /** "jueves 26", "a partir del 26": a bare number is a day of the month here. */
+  readonly bareDay: boolean;
+}
+
+/** A year that follows a date: "de 2027", "de dos mil veintisiete". Two digits are a year of birth, not of an appointment. */
+export function readYearOfDate(lx: Lexemes, at: number): Read<number> | undefined {
+  const start = lx.skip(at, 'of', 'the', 'fill');
+  const value = lx.num(start);
+  if (lx.is(start, 'num') && value >= 1900 && value < 2200) return { value, end: start + 1 };
+  // English and spoken years come in two halves: "twenty twenty-six".
+  const half = lx.num(start + 1);
+  if (start === at && lx.is(start, 'num') && lx.is(start + 1, 'num') && value === 20 && half >= 20 && half < 100) {
+    return { value: 2000 + half, end: start + 2 };
+  }
+  return undefined;
+}
+
+/** The next day of that name: this year's, or next year's once it is over. Undefined where no such day exists. */
+function nextDate(month: number, day: number, today: DayNumber): DayNumber | undefined {
+  const { year } = civilOf(today);
+  const thisYear = dayFrom(year, month, day);
+  if (thisYear !== undefined && thisYear >= today) return thisYear;
+  return dayFrom(year + 1, month, day);
+}
+
+/** The next such day of a month: this month's or, once it is over or does not exist, the next month's that has it. */
+export function nextDayOfMonth(day: number, today: DayNumber): DayNumber | undefined {
+  const { year, month } = civilOf(today);
+  for (let offset = 0; offset < 3; offset += 1) {
+    const index = month - 1 + offset;
+    const found = dayFrom(year + Math.floor(index / 12), (index % 12) + 1, day);
+    if (found !== undefined && found >= today) return found;
+  }
+  return undefined;
+}
+
+function single(day: DayNumber | undefined, end: number): Read<readonly DayRange[]> {
+  return { value: day === undefined ? [] : [{ from: day, to: day + 1 }], end };
+}
+
+function written(lx: Lexemes, at: number, today: DayNumber): Read<readonly DayRange[]> | undefined {
+  if (!lx.is(at, 'date')) return undefined;
+  const [a = 0, b = 0, c] = lx.arg(at).split(/\D/).map(Number);
+  if (a > 1000) return single(notPast(dayFrom(a, b, c ?? 0), today), at + 1);
+  if (c === undefined) return single(nextDate(b, a, today), at + 1);
+  return single(notPast(dayFrom(c < 100 ? 2000 + c : c, b, a), today), at + 1);
+}
+
+function notPast(day: DayNumber | undefined, today: DayNumber): DayNumber | undefined {
+  return day !== undefined && day >= today ? day : undefined;
+}
+
+function monthAt(lx: Lexemes, at: number): number | undefined {
+  return lx.is(at, 'month') ? lx.num(at) : undefined;
+}
+
+/**
+ * A calendar date. An empty value means that a date was said which cannot be meant (30 February, a day in the past): the
+ * caller must ask, not drop it.
+ */
+export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readonly DayRange[]> | undefined {
+  const start = lx.skip(at, 'fill', 'of', 'the', 'to', 'day-word', 'this');
+  const direct = written(lx, start, frame.today);
+  if (direct) return direct;
+  const articled = lx.all
+    .slice(at, start)
+    .some((lexeme) => lexeme.kind === 'the' || lexeme.arg === 'the' || lexeme.kind === 'day-word');
+  const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : articled && lx.is(start, 'some') ? 1 : undefined;
+  if (lx.is(start, 'month')) return monthFirst(lx, start, frame);
+  if (first === undefined || first < 1 || first > 31) return undefined;
+  // "la primera semana de diciembre" is no first of December.
+  if (lx.is(start + 1, 'unit') && lx.arg(start + 1) === 'week') return undefined;
+  const monthAfter = lx.skip(start + 1, 'of', 'the', 'fill', 'unit');
+  const named = monthAt(lx, monthAfter);
+  if (named !== undefined) return dated({ month: named, day: first, lx, end: monthAfter + 1 }, frame);
+  // "el 3" is a date, "el 3 a las…" too; "el primero" is a choice, "3 días" a length, "las 3" a time.
+  const isDay = frame.bareDay
+    ? !lx.is(start + 1, 'unit', 'day-word', 'part', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
+    : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday');
+  const isOrdinalWord =
+    lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
+  const ofThisMonth = lx.is(start + 1, 'of') && lx.is(start + 2, 'this', 'unit');
+  if (lx.is(start, 'some') || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
+  return single(nextDayOfMonth(first, frame.today), start + 1);
+}
+
+interface Said {
+  readonly lx: Lexemes;
+  readonly month: number;
+  readonly day: number;
+  readonly end: number;
+}
+
+function dated(said: Said, frame: DateFrame): Read<readonly DayRange[]> {
+  const year = readYearOfDate(said.lx, said.end);
+  if (year) return single(notPast(dayFrom(year.value, said.month, said.day), frame.today), year.end);
+  return single(nextDate(said.month, said.day, frame.today), said.end);
+}
+
+function monthFirst(lx: Lexemes, at: number, frame: DateFrame): Read<readonly DayRange[]> | undefined {
+  const month = lx.num(at);
+  const dayAt = lx.skip(at + 1, 'the');
+  const day = lx.is(dayAt, 'num', 'ordinal') ? lx.num(dayAt) : undefined;
+  return day !== undefined && day >= 1 && day <= 31 ? dated({ lx, month, day, end: dayAt + 1 }, frame) : undefined;
+}

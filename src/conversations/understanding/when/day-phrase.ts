@@ -1,0 +1,209 @@
+import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
+import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
+import { readDate } from './date-phrase.ts';
+import {
+  between,
+  days,
+  NOTHING,
+  prefixAt,
+  readEdge,
+  readMonth,
+  readUnit,
+  readWeekOfMonth,
+  type DayFrame,
+} from './period-phrase.ts';
+import { mondayOf, plusMonths, weekdayOfDay, dayFrom, civilOf, type DayNumber } from './calendar.ts';
+
+/** How far an open range ("a partir del lunes", "cualquier día") reaches. */
+export const OPEN_HORIZON_DAYS = 60;
+
+function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const prefix = prefixAt(lx, at);
+  if (!lx.is(prefix.end, 'weekday')) return undefined;
+  const weekday = lx.num(prefix.end);
+  const plural = /^\ds$/.test(lx.arg(prefix.end));
+  let end = prefix.end + 1;
+  const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.is(end + 1, 'next'));
+  if (postNext) end = lx.skip(end, 'fill', 'next');
+  const datedAt = lx.skip(end, 'the', 'fill', 'day-word');
+  // "el lunes de 10 a 12" goes on with an hour, "dimarts a dos quarts" too.
+  const goesOn = lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the';
+  const dated = postNext || goesOn ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true });
+  if (dated)
+    return {
+      value: { kind: 'days', ranges: matching(dated.value, weekday, frame.today), grain: 'day' },
+      end: dated.end,
+    };
+  const next = prefix.next || postNext;
+  const which =
+    prefix.every || plural ? 'every' : prefix.last ? 'last' : next ? 'next' : prefix.this ? 'this' : 'coming';
+  const ordinal = prefix.ordinal === undefined ? {} : { ordinal: prefix.ordinal };
+  return { value: { kind: 'weekday', weekday, which, article: prefix.article, ...ordinal }, end };
+}
+
+/** "jueves 26": where the two do not agree both readings are kept, so that somebody asks. */
+function matching(ranges: readonly DayRange[], weekday: number, today: DayNumber): readonly DayRange[] {
+  const agreed = ranges.filter((range) => weekdayOfDay(range.from) === weekday);
+  if (agreed.length > 0) return agreed;
+  const coming = today + ((weekday - weekdayOfDay(today) + 6) % 7) + 1;
+  return [...ranges, { from: coming, to: coming + 1 }];
+}
+
+/** A day or moment so many units away. Two weeks and a day is how "quince días" is counted, two weeks what it means. */
+export function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, unit: string): DayPhrase {
+  switch (unit) {
+    case 'minute':
+      return { kind: 'instants', at: [plusMs(base.instant, count * MINUTE_MS)] };
+    case 'hour':
+      return { kind: 'instants', at: [plusMs(base.instant, count * HOUR_MS)] };
+    case 'day': {
+      const exact = { from: base.day + count, to: base.day + count + 1 };
+      const idiom = count === 15 || count === 8 ? [{ from: exact.from - 1, to: exact.from }] : [];
+      return { kind: 'days', ranges: [exact, ...idiom], grain: 'day', open: true };
+    }
+    case 'week':
+      return days(base.day + 7 * count, 1, 'day');
+    case 'fortnight':
+      return days(base.day + 14 * count, 1, 'day');
+    case 'month':
+      return days(plusMonths(base.day, count), 1, 'day');
+    case 'year':
+      return days(plusMonths(base.day, 12 * count), 1, 'day');
+    default:
+      return NOTHING;
+  }
+}
+
+/** A count and a unit: "dos semanas", "media hora", "un parell de dies". */
+export function readAmount(
+  lx: Lexemes,
+  at: number,
+): { readonly count: number; readonly unit: string; readonly end: number } | undefined {
+  if (lx.is(at, 'half-hour')) return { count: 30, unit: 'minute', end: at + 1 };
+  const start = lx.is(at, 'some') && lx.is(at + 1, 'couple') ? at + 1 : at;
+  const count = lx.count(start);
+  const unitAt = lx.skip(start + 1, 'next', 'of');
+  if (count === undefined || count > 400 || !lx.is(unitAt, 'unit', 'day-word')) return undefined;
+  const unit = lx.is(unitAt, 'day-word') ? 'day' : lx.arg(unitAt);
+  const end = unitAt + 1;
+  if (unit === 'hour' && lx.is(end, 'half')) return { count: count * 60 + 30, unit: 'minute', end: end + 1 };
+  return { count, unit, end };
+}
+
+function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'fill', 'to');
+  const base = { day: frame.today, instant: frame.now };
+  if (lx.is(start, 'within') || (lx.is(start, 'next') && lx.is(start + 1, 'num', 'couple'))) {
+    const amount = readAmount(lx, start + 1);
+    if (!amount) return undefined;
+    const limit = awayFrom(base, amount.count, amount.unit);
+    if (limit.kind === 'instants')
+      return { value: { ...limit, at: [frame.now], until: limit.at[0] ?? frame.now }, end: amount.end };
+    const last = limit.kind === 'days' ? (limit.ranges[0]?.to ?? frame.today + 1) : frame.today + 1;
+    return { value: between(frame.today, last, 'range'), end: amount.end };
+  }
+  // English "in" also opens parts and months; "en tres días" has only a filler before it.
+  const said = lx.is(start, 'in') ? start + 1 : start;
+  const amount = readAmount(lx, said);
+  if (!amount || (said === start && start === at)) return afterAmount(lx, at, frame);
+  const far = awayFrom(base, amount.count, amount.unit);
+  const weekday = readWeekday(lx, at, frame);
+  return weekday ? undefined : { value: far, end: amount.end };
+}
+
+/** "una hora antes", "two days later": from the appointment, where there is one. "Two weeks from now": from today. */
+function afterAmount(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const amount = readAmount(lx, lx.skip(at, 'fill'));
+  if (!amount) return undefined;
+  const word = lx.kind(amount.end);
+  if (word === 'today')
+    return {
+      value: awayFrom({ day: frame.today, instant: frame.now }, amount.count, amount.unit),
+      end: amount.end + 1,
+    };
+  if (word !== 'earlier' && word !== 'later') return undefined;
+  const sign = word === 'earlier' ? -1 : 1;
+  if (!frame.appointment) return { value: NOTHING, end: amount.end + 1 };
+  const base = { day: frame.appointment.day, instant: frame.appointment.start };
+  return { value: awayFrom(base, sign * amount.count, amount.unit), end: amount.end + 1 };
+}
+
+function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'fill', 'of', 'the', 'to');
+  const one = (value: DayPhrase): Read<DayPhrase> => ({ value, end: start + 1 });
+  const { appointment } = frame;
+  switch (lx.kind(start)) {
+    case 'today':
+      return one(days(frame.today, 1, 'day'));
+    case 'tomorrow':
+      return one(days(frame.today + 1, 1, 'day'));
+    case 'day-after':
+      return one(days(frame.today + 2, 1, 'day'));
+    case 'this':
+      // "esta tarde": the part itself is read next, as a time.
+      return lx.is(start + 1, 'part') ? one(days(frame.today, 1, 'day')) : undefined;
+    case 'yesterday':
+      return one(NOTHING);
+    case 'any-day':
+      return one({ kind: 'any' });
+    case 'workdays':
+      return one({ kind: 'every', weekdays: [1, 2, 3, 4, 5] });
+    case 'same-day':
+      return one(appointment ? days(appointment.day, 1, 'day') : NOTHING);
+    case 'day-before':
+      return one(appointment ? days(appointment.day - 1, 1, 'day') : NOTHING);
+    case 'next-day':
+      return one(days((appointment?.day ?? frame.today) + 1, 1, 'day'));
+    case 'other-day':
+      return one({ kind: 'other' });
+    case 'week-after-next':
+      return one(days(mondayOf(frame.today) + 14, 7, 'week'));
+    case 'holiday': {
+      const [month = 1, day = 1] = lx.arg(start).split('-').map(Number);
+      const { year } = civilOf(frame.today);
+      const thisYear = dayFrom(year, month, day) ?? frame.today;
+      return one(days(thisYear < frame.today ? (dayFrom(year + 1, month, day) ?? frame.today) : thisYear, 1, 'day'));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** English "a week on Monday" and "Monday week": the one after the coming one. */
+function readWeekLater(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const before = lx.is(at, 'week-on');
+  const weekdayAt = before ? at + 1 : lx.skip(at, 'fill');
+  const after = lx.is(weekdayAt + 1, 'unit') && lx.arg(weekdayAt + 1) === 'week';
+  if (!lx.is(weekdayAt, 'weekday') || (!before && !after)) return undefined;
+  const coming = frame.today + ((lx.num(weekdayAt) - weekdayOfDay(frame.today) + 6) % 7) + 1;
+  return { value: days(coming + 7, 1, 'day'), end: before ? weekdayAt + 1 : weekdayAt + 2 };
+}
+
+/** "el siguiente", "the one after": the step beyond what was named before. */
+function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'the', 'fill');
+  const isOther =
+    start > at && lx.is(start, 'other') && (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark'));
+  if (isOther) return { value: { kind: 'following', step: 1 }, end: start + 1 };
+  const found = lx.is(start, 'next') && !lx.is(start + 1, 'weekday', 'unit', 'num', 'weekend', 'month');
+  return found ? { value: { kind: 'following', step: 1 }, end: start + 1 } : undefined;
+}
+
+/** A day, or days, at a place; without what opens a range. */
+export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const simple =
+    readWeekOfMonth(lx, at, frame) ??
+    readWeekLater(lx, at, frame) ??
+    readSimple(lx, at, frame) ??
+    readEdge(lx, at, frame) ??
+    readAway(lx, at, frame);
+  if (simple) return simple;
+  const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true });
+  if (date) return { value: { kind: 'days', ranges: date.value, grain: 'day' }, end: date.end };
+  return (
+    readWeekday(lx, at, frame) ??
+    readUnit(lx, at, frame) ??
+    readMonth(lx, at, { ...frame, wholeMonth: false }) ??
+    readFollowing(lx, at)
+  );
+}

@@ -1,0 +1,127 @@
+import type { Item } from './items.ts';
+import { mayAdd, refines } from './items.ts';
+import type { Clause } from './settle.ts';
+
+type ClauseItem = Extract<Item, { kind: 'clause' }>;
+
+const hasDays = (clause: Clause): boolean => clause.days.length > 0;
+const hasTimes = (clause: Clause): boolean => clause.times.length > 0;
+const isWide = (clause: Clause): boolean => clause.days.some((day) => day.kind === 'days' && day.grain !== 'day');
+const isBareWeekday = (clause: Clause): boolean => clause.days.length === 1 && clause.days[0]?.kind === 'weekday';
+
+/** Places of the clause before and of what stands between the two. */
+function before(
+  items: readonly Item[],
+  at: number,
+): { readonly place: number; readonly gap: readonly Item[] } | undefined {
+  for (let place = at - 1; place >= 0; place -= 1) {
+    if (items[place]?.kind === 'clause') return { place, gap: items.slice(place + 1, at) };
+  }
+  return undefined;
+}
+
+function withClause(item: ClauseItem, clause: Clause): ClauseItem {
+  return { ...item, clause };
+}
+
+const STANCES: readonly Item['kind'][] = ['no', 'cannot', 'can', 'nor'];
+
+interface Pair {
+  readonly earlier: ClauseItem;
+  readonly later: ClauseItem;
+  readonly gap: readonly Item[];
+  readonly next: Item | undefined;
+}
+
+type Merged =
+  | { readonly kind: 'one'; readonly item: ClauseItem }
+  | { readonly kind: 'two'; readonly earlier: ClauseItem; readonly later: ClauseItem };
+
+function joinInto(pair: Pair): Merged | undefined {
+  const { earlier, later, gap, next } = pair;
+  const kinds = gap.map((item) => item.kind);
+  if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather'))
+    return undefined;
+  const a = earlier.clause;
+  const b = later.clause;
+  const stance = kinds.some((kind) => STANCES.includes(kind));
+  const nextIsStance = next !== undefined && STANCES.includes(next.kind);
+  const mark = kinds.includes('mark');
+  if (kinds.includes('joint')) return joined(pair, mark);
+  if (mark && (stance || nextIsStance || gap.some((item) => item.kind === 'mark' && item.question))) return undefined;
+  const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
+  if (stance && nextIsStance) return undefined;
+  if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
+  if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
+  if (hasDays(a) && hasTimes(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
+    return one({ days: a.days, times: [...a.times, ...b.times] });
+  }
+  const [firstDay, secondDay] = [a.days[0], b.days[0]];
+  const narrows =
+    firstDay !== undefined &&
+    secondDay !== undefined &&
+    isWide(a) &&
+    refines(firstDay, secondDay) &&
+    secondDay.kind === 'weekday';
+  if (narrows && !hasTimes(a)) return one({ days: [...a.days, ...b.days], times: b.times });
+  if (narrows && !hasTimes(b) && !stance) return one({ days: [...a.days, ...b.days], times: a.times });
+  return mark ? joined(pair, mark) : undefined;
+}
+
+/** "el martes o el jueves por la tarde", "el martes a las 10 o a las 12": what was said once holds for both. */
+function joined(pair: Pair, mark: boolean): Merged | undefined {
+  const a = pair.earlier.clause;
+  const b = pair.later.clause;
+  if (pair.gap.some((item) => STANCES.includes(item.kind))) return undefined;
+  const two = (earlier: Clause, later: Clause): Merged => ({
+    kind: 'two',
+    earlier: withClause(pair.earlier, earlier),
+    later: withClause(pair.later, later),
+  });
+  if (hasDays(a) && !hasDays(b) && hasTimes(a) && !mark) return two(a, { days: a.days, times: b.times });
+  if (!hasDays(b) || !hasDays(a)) return undefined;
+  const bounds = isBareWeekday(a) && isWide(b) && b.days.length > 1 ? b.days.filter((day) => day.kind === 'days') : [];
+  const laterBounds =
+    isBareWeekday(b) && isWide(a) && a.days.length > 1 ? a.days.filter((day) => day.kind === 'days') : [];
+  const times = !hasTimes(a) && hasTimes(b) ? b.times : a.times;
+  const laterTimes = hasTimes(b) ? b.times : [];
+  return two({ days: [...bounds, ...a.days], times }, { days: [...laterBounds, ...b.days], times: laterTimes });
+}
+
+/** Brings together days and times that belong to one another though other words, or a comma, stand between them. */
+export function mergeClauses(items: readonly Item[]): readonly Item[] {
+  const merged = [...items];
+  // From the end, so that a time said once after a list of days reaches the first of them.
+  for (let at = merged.length - 1; at > 0; at -= 1) {
+    const later = merged[at];
+    const found = later?.kind === 'clause' ? before(merged, at) : undefined;
+    const earlier = found ? merged[found.place] : undefined;
+    if (!found || later?.kind !== 'clause' || earlier?.kind !== 'clause') continue;
+    const next = merged.slice(at + 1).find((item) => item.kind !== 'word');
+    // "menos el lunes, por la tarde": after the comma the exception is over.
+    const isException = merged.slice(0, found.place).findLast((item) => item.kind !== 'word')?.kind === 'except';
+    if (isException && found.gap.some((item) => item.kind === 'mark')) continue;
+    const result = joinInto({ earlier, later, gap: found.gap, next });
+    if (result?.kind === 'one') {
+      merged[found.place] = result.item;
+      merged.splice(at, 1);
+    } else if (result?.kind === 'two') {
+      merged[found.place] = result.earlier;
+      merged[at] = result.later;
+    }
+  }
+  return sharedTimes(merged);
+}
+
+/** A time before a list of days ("por la tarde el martes o el jueves") holds for the later ones as well. */
+function sharedTimes(items: readonly Item[]): readonly Item[] {
+  return items.map((item, at) => {
+    if (item.kind !== 'clause' || hasTimes(item.clause) || !hasDays(item.clause)) return item;
+    const found = before(items, at);
+    const earlier = found ? items[found.place] : undefined;
+    if (!found || earlier?.kind !== 'clause' || !found.gap.some((one) => one.kind === 'joint')) return item;
+    if (found.gap.some((one) => STANCES.includes(one.kind) || one.kind === 'except') || !hasDays(earlier.clause))
+      return item;
+    return withClause(item, { days: item.clause.days, times: earlier.clause.times });
+  });
+}

@@ -1,0 +1,192 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { Grain } from '../types.ts';
+import type { DayPhrase, Lexemes, Read } from './phrase.ts';
+import { readYearOfDate } from './date-phrase.ts';
+import { mondayOf, monthStart, weekdayOfDay, dayFrom, civilOf, type DayNumber } from './calendar.ts';
+
+/** What the day phrases are measured from. */
+export interface DayFrame {
+  readonly today: DayNumber;
+  readonly now: Instant;
+  /** A bare number is a day of the month: \"del 3 al 7\". */
+  readonly bareDay?: boolean;
+  readonly appointment?: { readonly start: Instant; readonly day: DayNumber };
+}
+
+/** `wholeMonth`: a part of the month is meant, so that the days that are over count as well. */
+interface MonthFrame extends DayFrame {
+  readonly wholeMonth: boolean;
+}
+
+export const NOTHING: DayPhrase = { kind: 'unusable' };
+
+export function days(from: DayNumber, length: number, grain: Grain): DayPhrase {
+  return { kind: 'days', ranges: [{ from, to: from + length }], grain };
+}
+
+export function between(from: DayNumber, to: DayNumber, grain: Grain): DayPhrase {
+  return from < to ? { kind: 'days', ranges: [{ from, to }], grain } : NOTHING;
+}
+
+interface Prefix {
+  readonly end: number;
+  readonly every: boolean;
+  readonly article: boolean;
+  readonly this: boolean;
+  readonly next: boolean;
+  readonly last: boolean;
+  readonly ordinal?: number;
+}
+
+/** Articles and the like in front of a day: "el próximo", "los", "cualquier", "this". */
+export function prefixAt(lx: Lexemes, at: number): Prefix {
+  const end = lx.skip(
+    at,
+    'fill',
+    'of',
+    'the',
+    'the-pl',
+    'at',
+    'some',
+    'any',
+    'this',
+    'next',
+    'to',
+    'day-word',
+    'ordinal',
+    'last',
+  );
+  const span = lx.all.slice(at, end);
+  const has = (...kinds: readonly string[]): boolean => span.some((lexeme) => kinds.includes(lexeme.kind));
+  const ordinal = span.find((lexeme) => lexeme.kind === 'ordinal' && /^\d+$/.test(lexeme.arg))?.num;
+  return {
+    end,
+    every: has('the-pl', 'some', 'any'),
+    article: has('the', 'this', 'next', 'to') || span.some((lexeme) => lexeme.arg === 'the'),
+    this: has('this'),
+    next: has('next'),
+    last: has('last'),
+    ...(ordinal === undefined ? {} : { ordinal }),
+  };
+}
+
+export function readUnit(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const prefix = prefixAt(lx, at);
+  const unitAt = lx.skip(prefix.end, 'num');
+  if (unitAt !== prefix.end || !lx.is(unitAt, 'unit', 'weekend')) return undefined;
+  const postNext = lx.is(unitAt + 1, 'next') || (lx.is(unitAt + 1, 'fill') && lx.is(unitAt + 2, 'next'));
+  const end = postNext ? lx.skip(unitAt + 1, 'fill', 'next') : unitAt + 1;
+  const which = prefix.next || postNext ? 'next' : prefix.this ? 'this' : undefined;
+  if (lx.is(unitAt, 'weekend'))
+    return { value: weekend(frame.today, which, prefix.every || lx.arg(unitAt) === 'every'), end };
+  if (which === undefined) return undefined;
+  const value = periodOf(lx.arg(unitAt), which, frame.today);
+  return value ? { value, end } : undefined;
+}
+
+function weekend(today: DayNumber, which: 'this' | 'next' | undefined, every: boolean): DayPhrase {
+  if (every) return { kind: 'every', weekdays: [6, 7] };
+  const saturday = mondayOf(today) + 5;
+  const coming = { from: Math.max(saturday, today), to: saturday + 2 };
+  if (which !== 'next') return { kind: 'days', ranges: [coming], grain: 'range' };
+  return { kind: 'days', ranges: [coming, { from: saturday + 7, to: saturday + 9 }], grain: 'range' };
+}
+
+function periodOf(unit: string, which: 'this' | 'next', today: DayNumber): DayPhrase | undefined {
+  const offset = which === 'next' ? 1 : 0;
+  const from = (start: DayNumber): DayNumber => (which === 'next' ? start : Math.max(start, today));
+  const monday = mondayOf(today) + 7 * offset;
+  const year = civilOf(today).year + offset;
+  switch (unit) {
+    case 'day':
+      return which === 'next' ? days(today + 1, 1, 'day') : undefined;
+    case 'week':
+      return between(from(monday), monday + 7, 'week');
+    case 'month':
+      return between(from(monthStart(today, offset)), monthStart(today, offset + 1), 'month');
+    case 'year':
+      return between(from(dayFrom(year, 1, 1) ?? today), dayFrom(year + 1, 1, 1) ?? today, 'range');
+    default:
+      return undefined;
+  }
+}
+
+export function readEdge(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const edgeAt = lx.skip(at, 'fill', 'of', 'to', 'the');
+  if (!lx.is(edgeAt, 'edge')) return undefined;
+  const start = lx.skip(edgeAt + 1, 'of', 'the', 'this', 'fill');
+  const edge = lx.arg(edgeAt);
+  const period = readUnit(lx, start, frame);
+  if (period?.value.kind === 'days' && period.value.grain !== 'day')
+    return { value: edgeOf(edge, period.value), end: period.end };
+  if (lx.is(start, 'unit') && (lx.arg(start) === 'month' || lx.arg(start) === 'week')) {
+    const which = edgePassed(edge, lx.arg(start), frame.today) ? 'next' : 'this';
+    const value = wholePeriod(lx.arg(start), which, frame.today);
+    return { value: edgeOf(edge, value, frame.today), end: start + 1 };
+  }
+  const month = readMonth(lx, start, { ...frame, wholeMonth: true });
+  return month?.value.kind === 'days' ? { value: edgeOf(edge, month.value, frame.today), end: month.end } : undefined;
+}
+
+function edgePassed(edge: string, unit: string, today: DayNumber): boolean {
+  if (unit === 'week') return edge === 'start' && weekdayOfDay(today) > 2;
+  const { day } = civilOf(today);
+  return (edge === 'start' && day > 10) || (edge === 'mid' && day > 20);
+}
+
+function wholePeriod(unit: string, which: 'this' | 'next', today: DayNumber): Extract<DayPhrase, { kind: 'days' }> {
+  const offset = which === 'next' ? 1 : 0;
+  const from = unit === 'week' ? mondayOf(today) + 7 * offset : monthStart(today, offset);
+  const to = unit === 'week' ? from + 7 : monthStart(today, offset + 1);
+  return { kind: 'days', ranges: [{ from, to }], grain: unit === 'week' ? 'week' : 'month' };
+}
+
+/** Thirds of a month end on the 10th and the 20th; a week begins with two days and ends with two working days. */
+function edgeOf(
+  edge: string,
+  period: Extract<DayPhrase, { kind: 'days' }>,
+  notBefore = Number.NEGATIVE_INFINITY,
+): DayPhrase {
+  const range = period.ranges[0];
+  if (!range) return NOTHING;
+  const week = period.grain === 'week';
+  const first = week ? 2 : 10;
+  const second = week ? 3 : 20;
+  if (edge === 'start') return between(Math.max(range.from, notBefore), range.from + first, 'range');
+  if (edge === 'mid')
+    return between(
+      Math.max(range.from + first - (week ? 1 : 0), notBefore),
+      range.from + second + (week ? 1 : 0),
+      'range',
+    );
+  return between(Math.max(range.from + second, notBefore), range.to - (week ? 2 : 0), 'range');
+}
+
+/** A month by name, this year's or, once it is over, next year's. */
+export function readMonth(lx: Lexemes, at: number, frame: MonthFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'fill', 'of', 'the', 'this', 'next', 'in', 'unit', 'at');
+  const introduced = frame.wholeMonth || start > at || at === 0;
+  if (!lx.is(start, 'month') || !introduced) return undefined;
+  const month = lx.num(start);
+  const today = civilOf(frame.today);
+  const said = readYearOfDate(lx, start + 1);
+  const year = said?.value ?? (month < today.month ? today.year + 1 : today.year);
+  const from = dayFrom(year, month, 1);
+  if (from === undefined) return undefined;
+  const end = said?.end ?? start + 1;
+  const whole = { from, to: monthStart(from, 1) };
+  if (frame.wholeMonth) return { value: { kind: 'days', ranges: [whole], grain: 'month' }, end };
+  return { value: between(Math.max(whole.from, frame.today), whole.to, 'month'), end };
+}
+
+/** "la primera semana de diciembre": the seven days from the 1st on, and so forth. */
+export function readWeekOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'fill', 'of', 'the', 'at');
+  if (!lx.is(start, 'ordinal', 'last') || !lx.is(start + 1, 'unit') || lx.arg(start + 1) !== 'week') return undefined;
+  const month = readMonth(lx, start + 2, { ...frame, wholeMonth: true });
+  const range = month?.value.kind === 'days' ? month.value.ranges[0] : undefined;
+  if (!month || !range) return undefined;
+  const nth = lx.num(start) - 1;
+  const from = lx.is(start, 'last') ? range.to - 7 : range.from + 7 * nth;
+  return { value: between(Math.max(from, frame.today), Math.min(from + 7, range.to), 'week'), end: month.end };
+}

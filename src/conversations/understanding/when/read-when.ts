@@ -1,0 +1,140 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import { localDateOf, type Zone } from '../../../platform/time/wall-time.ts';
+import type { DayParts, TimeAlternative, TimeExclusion, UnderstandingContext, When } from '../types.ts';
+import { Lexemes } from './phrase.ts';
+import type { Lexeme } from '../text/lexemes.ts';
+import { dayOf, wallClock } from './calendar.ts';
+import { itemsOf } from './items.ts';
+import { mergeClauses } from './merge.ts';
+import { placeClauses, type Placed } from './stance.ts';
+import {
+  settleClause,
+  settleDays,
+  type Clause,
+  type SettledDays,
+  type SettleFrame,
+  type SettleOptions,
+  type TimedSpan,
+} from './settle.ts';
+
+export interface WhenInput {
+  readonly lexemes: readonly Lexeme[];
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly parts: DayParts;
+  readonly context: UnderstandingContext;
+}
+
+export const NO_WHEN: When = { alternatives: [], exclude: [], asap: false, unclear: false, dayGiven: false };
+
+/** What was said about time, with the clauses kept so that an answer among offers can be found by them. */
+export interface WhenReading {
+  readonly when: When;
+  readonly placed: readonly Placed[];
+  readonly frame: SettleFrame;
+  /** When the appointment is that is spoken of. */
+  readonly about: readonly TimeAlternative[];
+}
+
+function frameOf(input: WhenInput): SettleFrame {
+  const { zone, context } = input;
+  const day = (instant: Instant): number => dayOf(localDateOf(instant, zone));
+  const start = context.appointment?.start;
+  return {
+    today: day(input.now),
+    now: input.now,
+    parts: input.parts,
+    wall: wallClock(zone),
+    offeredDays: (context.offered ?? []).map((offer) => day(offer.start)),
+    ...(start === undefined ? {} : { appointment: { start, day: day(start) } }),
+  };
+}
+
+const isWide = (days: SettledDays): boolean => days.ranges.some((range) => range.to - range.from > 1);
+
+/** In "cualquier día menos viernes a partir de las 6" the hour is about the days that are wanted. */
+function hourBelongsToWish(placed: readonly Placed[]): readonly Placed[] {
+  const exceptionAt = placed.findIndex((one) => one.exception);
+  const exception = placed[exceptionAt];
+  const wish = placed[exceptionAt - 1];
+  const isAny = wish?.clause.days.length === 1 && wish.clause.days[0]?.kind === 'any' && wish.clause.times.length === 0;
+  if (!exception || !wish || !isAny || exception.clause.days.length === 0) return placed;
+  const times = exception.clause.times;
+  if (times.length === 0 || times.some((time) => time.kind === 'part')) return placed;
+  return placed.map((one, at) => {
+    if (at === exceptionAt - 1) return { ...one, clause: { days: one.clause.days, times } };
+    return at === exceptionAt ? { ...one, clause: { days: one.clause.days, times: [] } } : one;
+  });
+}
+
+function optionsFor(
+  one: Placed,
+  wish: Clause | undefined,
+  state: { readonly frame: SettleFrame; readonly before: SettledDays | undefined },
+): SettleOptions {
+  const before = state.before ? { before: state.before } : {};
+  if (!one.exception) return { ...before, negative: one.stance === 'no' };
+  const wished = wish ? settleDays(wish.days, state.frame) : undefined;
+  const bounded = wish?.days.some((day) => day.kind === 'days') === true && wished && isWide(wished);
+  return bounded ? { ...before, within: wished.ranges } : { ...before, every: true };
+}
+
+function covers(exclude: readonly TimeExclusion[], span: TimedSpan): boolean {
+  return exclude.some((one) => one.from <= span.from && one.to >= span.to);
+}
+
+/** A wish for nothing but "another day": every day but that of the appointment. */
+function otherDay(placed: readonly Placed[], frame: SettleFrame): readonly TimeExclusion[] {
+  const said = placed.some((one) => one.stance !== 'no' && one.clause.days.some((day) => day.kind === 'other'));
+  if (!said || !frame.appointment) return [];
+  const { day } = frame.appointment;
+  return [{ from: frame.wall.at(day, 0), to: frame.wall.at(day + 1, 0) }];
+}
+
+function saysNothing(clause: Clause, frame: SettleFrame): boolean {
+  return clause.times.length === 0 && clause.days.every((day) => day.kind === 'other') && !frame.appointment;
+}
+
+function unique<T extends TimeExclusion>(spans: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return spans.filter((span) => {
+    const key = `${span.from}-${span.to}`;
+    return seen.has(key) ? false : seen.add(key).has(key);
+  });
+}
+
+/** Reads days and times out of an utterance, with what was turned down kept apart from what was asked for. */
+export function readWhen(input: WhenInput): WhenReading {
+  const frame = frameOf(input);
+  const { items, leftOver, references } = itemsOf(new Lexemes(input.lexemes), frame);
+  const placed = hourBelongsToWish(placeClauses(mergeClauses(items)));
+  const alternatives: TimeAlternative[] = [];
+  const exclude: TimeExclusion[] = [...otherDay(placed, frame)];
+  let unclear = leftOver || items.some((item) => item.kind === 'doubt' && placed.length > 0);
+  let before: SettledDays | undefined;
+  let wish: Clause | undefined;
+  let wished = 0;
+  for (const one of placed) {
+    if (saysNothing(one.clause, frame)) continue;
+    const settled = settleClause(one.clause, frame, optionsFor(one, wish, { frame, before }));
+    unclear ||= settled.days.conflict || one.stance === 'ask' || settled.spans.length === 0;
+    if (settled.days.ranges.length > 0 && one.clause.days.length > 0) before = settled.days;
+    if (one.stance === 'no') {
+      exclude.push(...settled.spans.map(({ from, to }) => ({ from, to })));
+    } else {
+      wish = one.clause;
+      wished += 1;
+      alternatives.push(...settled.spans);
+    }
+  }
+  const left = unique(alternatives).filter((span) => span.to > input.now && !covers(exclude, span));
+  const when: When = {
+    alternatives: left,
+    exclude: unique(exclude).filter((span) => span.to > input.now),
+    asap: input.lexemes.some((lexeme) => lexeme.kind === 'soon'),
+    unclear: unclear || (wished > 0 && left.length === 0),
+    dayGiven: placed.some((one) => one.stance !== 'no' && one.clause.days.length > 0),
+  };
+  const about = references.flatMap((clause) => settleClause(clause, frame).spans);
+  return { when, placed, frame, about };
+}

@@ -1,0 +1,216 @@
+import type { Item } from './items.ts';
+import type { Clause } from './settle.ts';
+
+/** A clause and what was said of it. `ask`: it cannot be told, so that it is named and marked unclear. */
+export interface Placed {
+  readonly clause: Clause;
+  readonly stance: 'yes' | 'no' | 'ask';
+  /** It limits what was said before: "excepto el lunes". */
+  readonly exception: boolean;
+}
+
+type ClauseItem = Extract<Item, { kind: 'clause' }>;
+
+interface Segment {
+  readonly items: readonly Item[];
+  readonly opener: 'start' | 'mark' | 'but' | 'correct';
+  readonly question: boolean;
+}
+
+function segmentsOf(items: readonly Item[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let current: Item[] = [];
+  let opener: Segment['opener'] = 'start';
+  const close = (question: boolean): void => {
+    if (current.some((item) => item.kind !== 'word') || opener === 'correct')
+      segments.push({ items: current, opener, question });
+    current = [];
+  };
+  for (const item of items) {
+    if (item.kind !== 'mark' && item.kind !== 'but' && item.kind !== 'correct') {
+      current.push(item);
+      continue;
+    }
+    const isEmpty = !current.some((one) => one.kind !== 'word');
+    const keeps = isEmpty && opener === 'correct' && item.kind === 'mark';
+    if (keeps) continue;
+    close(item.kind === 'mark' && item.question);
+    opener = item.kind;
+  }
+  close(false);
+  return segments;
+}
+
+type Turn = 'no' | 'yes' | undefined;
+
+function turnOf(item: Item): Turn {
+  if (item.kind === 'no' || item.kind === 'cannot' || item.kind === 'nor') return 'no';
+  return item.kind === 'can' ? 'yes' : undefined;
+}
+
+/** Stances come before what they are about ("no puedo el martes") or after it ("el martes no puedo"): whichever is first decides. */
+function isPostfix(items: readonly Item[]): boolean {
+  const firstClause = items.findIndex((item) => item.kind === 'clause');
+  const firstTurn = items.findIndex((item) => turnOf(item) !== undefined);
+  if (firstTurn < 0 || firstClause < 0) return false;
+  if (firstClause < firstTurn) return true;
+  // "no el martes no puedo", "sí el martes no puedo": the first word answers, the last one is about the day.
+  const lead = items[firstTurn]?.kind;
+  const isAnswer = (lead === 'no' || lead === 'can') && firstClause === firstTurn + 1;
+  const after = items.slice(firstClause).filter((item) => item.kind === 'clause' || turnOf(item) !== undefined);
+  return isAnswer && after.length > 1 && after.at(-1)?.kind !== 'clause';
+}
+
+interface Reading {
+  readonly placed: readonly Placed[];
+  /** The stance that a list going on after a comma takes over: "menos lunes, martes y jueves". */
+  readonly carried: Turn;
+  readonly carriedException: boolean;
+}
+
+function placePrefix(segment: Segment, carried: Turn, carriedException: boolean): Reading {
+  const placed: Placed[] = [];
+  let turn: Turn = carried;
+  let exception = carriedException;
+  let turns = 0;
+  let lastTurn: Item['kind'] | undefined;
+  for (const item of segment.items) {
+    if (item.kind === 'except') exception = true;
+    const next = turnOf(item);
+    if (next !== undefined) {
+      turn = next;
+      turns += 1;
+      lastTurn = item.kind;
+      if (item.kind !== 'nor') exception = false;
+    }
+    if (item.kind !== 'clause') continue;
+    // "no puedo ningún día menos el martes": an exception to a no is a yes.
+    const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
+    const unsure =
+      !exception && turn === 'no' && turns === 1 && ((lastTurn === 'no' && item.plainArticle) || segment.question);
+    placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
+  }
+  const last = placed.at(-1);
+  return {
+    placed,
+    carried: last?.stance === 'no' && lastTurn !== 'no' ? 'no' : undefined,
+    carriedException: last?.exception === true,
+  };
+}
+
+function placePostfix(segment: Segment): Reading {
+  const placed: Placed[] = [];
+  let waiting: ClauseItem[] = [];
+  let exception = false;
+  let last: Turn;
+  const settle = (stance: Placed['stance']): void => {
+    for (const item of waiting) placed.push({ clause: item.clause, stance, exception: false });
+    waiting = [];
+  };
+  for (const item of segment.items) {
+    const turn = turnOf(item);
+    if (item.kind === 'except') {
+      settle('yes');
+      exception = true;
+    } else if (item.kind === 'clause' && exception) {
+      placed.push({ clause: item.clause, stance: 'no', exception: true });
+    } else if (item.kind === 'clause') {
+      waiting.push(item);
+    } else if (item.kind === 'rather' && last === 'no') {
+      last = 'yes';
+    } else if (turn !== undefined) {
+      if (waiting.length > 0) settle(turn);
+      // "el martes me va bien no el jueves", "el lunes no ni el martes": a turn right after a turn opens what follows.
+      last = turn;
+    }
+  }
+  settle(last === 'no' ? 'ask' : 'yes');
+  return { placed, carried: undefined, carriedException: false };
+}
+
+function replaced(earlier: Clause, later: Clause): Clause {
+  return {
+    days: later.days.length > 0 ? later.days : earlier.days,
+    times: later.times.length > 0 ? later.times : later.days.length > 0 ? earlier.times : [],
+  };
+}
+
+/** "el martes a las diez, perdón, el jueves" is Thursday at ten: the last wish gives way to the new one. */
+function correct(all: readonly Placed[], fresh: readonly Placed[]): readonly Placed[] {
+  const lastAt = all.findLastIndex((one) => one.stance !== 'no');
+  const last = all[lastAt];
+  const [first, ...rest] = fresh;
+  if (!last || !first || first.stance === 'no') return [...all, ...fresh];
+  return [
+    ...all.slice(0, lastAt),
+    ...all.slice(lastAt + 1),
+    { ...first, clause: replaced(last.clause, first.clause) },
+    ...rest,
+  ];
+}
+
+/** "el lunes por la mañana no, por la tarde": the other time is on the day whose one was turned down. */
+function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
+  const applies =
+    before?.stance === 'no' && !before.exception && before.clause.days.length > 0 && before.clause.times.length > 0;
+  const timeOnly = one.stance !== 'no' && one.clause.days.length === 0 && one.clause.times.length > 0;
+  return applies && timeOnly ? { ...one, clause: { days: before.clause.days, times: one.clause.times } } : one;
+}
+
+/** "la semana que viene menos el lunes, por la tarde": the time is about the days that are wanted. */
+function isHourAfterException(placed: readonly Placed[], one: Placed): boolean {
+  const wish = placed.at(-2);
+  const timeOnly = one.clause.days.length === 0 && one.clause.times.length > 0;
+  return timeOnly && placed.at(-1)?.exception === true && wish?.stance === 'yes' && wish.clause.times.length === 0;
+}
+
+function startsBare(segment: Segment): boolean {
+  const first = segment.items.find((item) => item.kind !== 'word' && item.kind !== 'joint');
+  return first?.kind === 'clause' && !first.plainArticle;
+}
+
+function withoutTurns(segment: Segment): boolean {
+  return !segment.items.some((item) => turnOf(item) !== undefined || item.kind === 'except' || item.kind === 'rather');
+}
+
+function isBareNo(segment: Segment): boolean {
+  return segment.items.length > 0 && segment.items.every((item) => item.kind === 'no');
+}
+
+/** What was said of each clause; a negation belongs to the clause it is about, and is never dropped. */
+export function placeClauses(items: readonly Item[]): readonly Placed[] {
+  let placed: readonly Placed[] = [];
+  let carried: Turn;
+  let carriedException = false;
+  for (const segment of segmentsOf(items)) {
+    // "el martes, no, el jueves": a no on its own turns down what was named last.
+    const lastPlaced = placed.at(-1);
+    if (isBareNo(segment) && lastPlaced?.stance === 'yes') {
+      placed = [...placed.slice(0, -1), { ...lastPlaced, stance: 'no' }];
+      continue;
+    }
+    const goesOn = segment.opener === 'mark' && withoutTurns(segment) && carried === 'no';
+    const listGoesOn: boolean =
+      goesOn && (carriedException || (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
+    const reading: Reading = isPostfix(segment.items)
+      ? placePostfix(segment)
+      : placePrefix(segment, listGoesOn && !carriedException ? 'no' : undefined, listGoesOn && carriedException);
+    // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
+    const doubtful = goesOn && !listGoesOn && !segment.question;
+    const fresh = doubtful ? reading.placed.map((one): Placed => ({ ...one, stance: 'ask' })) : reading.placed;
+    const [hour] = reading.placed;
+    if (hour && reading.placed.length === 1 && isHourAfterException(placed, hour)) {
+      placed = placed.map((one, at) =>
+        at === placed.length - 2 ? { ...one, clause: { days: one.clause.days, times: hour.clause.times } } : one,
+      );
+      continue;
+    }
+    const sameDay = fresh.map((one, at) => (at === 0 ? onTheSameDay(placed.at(-1), one) : one));
+    const isCorrection = segment.opener === 'correct' || segment.items.some((item) => item.kind === 'rather');
+    placed = isCorrection ? correct(placed, sameDay) : [...placed, ...sameDay];
+    if (fresh.length === 0) continue;
+    carried = reading.carried;
+    carriedException = reading.carriedException;
+  }
+  return placed;
+}

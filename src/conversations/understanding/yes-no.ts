@@ -1,0 +1,110 @@
+import type { Lexeme } from './text/lexemes.ts';
+import type { WhenReading } from './when/read-when.ts';
+import type { ScoredIntent } from './intents.ts';
+import type { UnderstandingContext } from './types.ts';
+
+const AGAINST: readonly string[] = [
+  'move',
+  'cancel',
+  'cannot-attend',
+  'call-later',
+  'opt-out',
+  'wrong-person',
+  'complaint',
+  'late',
+];
+
+interface Said {
+  yes: boolean;
+  no: boolean;
+  but: boolean;
+  doubt: boolean;
+}
+
+/** A "no" answers where it stands alone or opens an answer; inside a sentence it is about something else. */
+function answersNo(lexemes: readonly Lexeme[], at: number, expected: boolean): boolean {
+  const before = lexemes[at - 1];
+  const after = lexemes[at + 1];
+  const opens =
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.kind === 'no-answer' ||
+    before.kind === 'but' ||
+    before.kind === 'yes' ||
+    before.kind === 'not';
+  const closes =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.kind === 'no-answer' ||
+    after.kind === 'not' ||
+    after.kind === 'sign' ||
+    after.kind === 'rather';
+  return expected ? opens || closes : opens && closes;
+}
+
+/** "si" without its accent is "if" as well: it answers only where it opens or closes a thought. */
+function answersYes(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const after = lexemes[at + 1];
+  const opens = before === undefined || ['mark', 'no-answer', 'yes', 'but', 'sign'].includes(before.kind);
+  const closes = after === undefined || ['mark', 'no-answer', 'yes', 'sign'].includes(after.kind);
+  return opens || closes;
+}
+
+function sayings(lexemes: readonly Lexeme[], expected: boolean): Said {
+  const said: Said = { yes: false, no: false, but: false, doubt: false };
+  lexemes.forEach((lexeme, at) => {
+    const question = lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.arg.includes('?') === true;
+    if (lexeme.kind === 'yes' && answersYes(lexemes, at)) {
+      if (question && lexemes.length <= 3) said.doubt = true;
+      else said.yes = true;
+    }
+    if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected)) said.no = true;
+    if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
+    if (lexeme.kind === 'cannot') said.no = true;
+    if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
+      said.but = true;
+    if (lexeme.kind === 'doubt') said.doubt = true;
+  });
+  return said;
+}
+
+/** A time was named that is neither the appointment's nor among the offers: the yes is to something else. */
+function namesAnotherTime(reading: WhenReading, context: UnderstandingContext): boolean {
+  const { alternatives, exclude } = reading.when;
+  const known = context.appointment ? [context.appointment, ...(context.offered ?? [])] : (context.offered ?? []);
+  if (known.length === 0) return false;
+  const hit = (span: { from: number; to: number }): boolean =>
+    known.some(({ start }) => start >= span.from && start < span.to);
+  return exclude.some(hit) || (alternatives.length > 0 && !alternatives.some(hit));
+}
+
+export interface YesNoInput {
+  readonly lexemes: readonly Lexeme[];
+  readonly reading: WhenReading;
+  readonly intents: readonly ScoredIntent[];
+  readonly context: UnderstandingContext;
+  /** "No puede hablar" tells a symptom and answers nothing. */
+  readonly hasRedFlag: boolean;
+}
+
+/** Yes, no, or mixed: whatever limits or doubts a yes makes it mixed, and mixed confirms nothing. */
+export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined {
+  const { lexemes, context, reading } = input;
+  const expected = context.expects === 'yes-no' || context.expects === 'reply';
+  const first = lexemes[0];
+  if (expected && lexemes.length === 1 && first?.kind === 'num' && (first.num === 1 || first.num === 2))
+    return first.num === 1 ? 'yes' : 'no';
+  if (input.hasRedFlag && !expected) return undefined;
+  const said = sayings(lexemes, expected);
+  if (said.yes && said.no) return 'mixed';
+  const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
+  const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);
+  if (said.yes) {
+    const limited = said.but || said.doubt || rather || against || reading.when.exclude.length > 0;
+    return limited || namesAnotherTime(reading, context) ? 'mixed' : 'yes';
+  }
+  // "Cualquier día menos el martes" turns a day down and answers nothing.
+  if (said.no) return said.doubt ? 'mixed' : 'no';
+  return said.doubt && (expected || lexemes.length < 4) ? 'mixed' : undefined;
+}
