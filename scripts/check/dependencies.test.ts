@@ -59,11 +59,9 @@ test.each(['^1.0.0', '~1.0.0', '1.x', '*', 'latest', 'git+https://example.org/a.
 );
 
 test.each(['1.0.0', '18.4.0-beta.17'])('the version %s is exact', (version) => {
-  expect(
-    checkVersions(manifest({ dependencies: { a: version } }), lockfile('https://registry.npmjs.org/zod/-/zod-1.tgz')),
-  ).toEqual([]);
+  expect(checkVersions(manifest({ dependencies: { a: version } }), lockfile())).toEqual([]);
 });
 
-test('a package from another place than the public registry is told', () => {
+test('a lockfile that names a host is told', () => {
   expect(checkVersions(manifest({}), lockfile('https://packages.example.org/zod.tgz'))).toHaveLength(1);
 });
