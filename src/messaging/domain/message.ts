@@ -1,0 +1,33 @@
+import type { AppointmentId, ConversationId, MessageId, PatientId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { MessageStatus } from './message-status.ts';
+
+/** Channels that a text-message carrier serves. */
+export type CarrierChannel = 'sms' | 'whatsapp';
+
+/** Why a clinic writes: it decides which consent and which hours apply. */
+export type MessagePurpose = 'care' | 'administrative' | 'commercial';
+
+/** A message in either direction, as the desk shows it. */
+export interface Message {
+  readonly id: MessageId;
+  readonly direction: 'outbound' | 'inbound';
+  readonly channel: CarrierChannel | 'email';
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  readonly purpose?: MessagePurpose | undefined;
+  readonly template?: string | undefined;
+  readonly language?: string | undefined;
+  readonly segments?: number | undefined;
+  readonly patientId?: PatientId | undefined;
+  readonly appointmentId?: AppointmentId | undefined;
+  readonly conversationId?: ConversationId | undefined;
+  readonly status: MessageStatus;
+  /** Our word for why it failed: `invalid-number`, `opted-out`, `expired` … */
+  readonly failure?: string | undefined;
+  /** The provider's own code. */
+  readonly errorCode?: string | undefined;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}

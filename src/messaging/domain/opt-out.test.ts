@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { optOutWordOf } from './opt-out.ts';
+
+describe('asking for silence', () => {
+  test.each([
+    'BAJA',
+    'baja',
+    ' Baja. ',
+    'STOP',
+    'stop!',
+    'No más',
+    'NO MÁS MENSAJES',
+    'Aturar',
+    'Prou missatges',
+    'no més',
+    'Cancelar suscripción',
+    'unsubscribe',
+  ])('"%s" asks for silence', (text) => {
+    expect(optOutWordOf(text)).toBe('stop');
+  });
+
+  test.each([
+    'CANCELAR',
+    'Cancel',
+    'cancel·lar',
+    'no',
+    'no puedo',
+    'Quiero cancelar la cita',
+    'estoy de baja y no puedo ir',
+    'stop by tomorrow',
+    '',
+    '1',
+    'x'.repeat(5000),
+  ])('"%s" does not', (text) => {
+    expect(optOutWordOf(text)).toBeUndefined();
+  });
+
+  test.each(['ALTA', 'alta', 'Start'])('"%s" takes it back', (text) => {
+    expect(optOutWordOf(text)).toBe('start');
+  });
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+// Twilio says that parameters may be added at any time: unknown ones are ignored, known ones must have their form.
+const accountSid = z.string().regex(/^AC[0-9a-f]{32}$/i);
+const messageSid = z.string().regex(/^(SM|MM)[0-9a-f]{32}$/i);
+/** E.164, with `whatsapp:` before it where it is that; or a WhatsApp user without a number (`whatsapp:ES.1234…`). */
+const reachable = z.string().regex(/^(?:whatsapp:)?\+[1-9]\d{4,14}$|^whatsapp:[A-Za-z]{2}\.[A-Za-z0-9._-]{1,64}$/);
+
+export const inboundSchema = z.object({
+  MessageSid: messageSid,
+  AccountSid: accountSid,
+  /** Any sender; one that cannot be answered (`CORREOS`, a short code) is told apart later. */
+  From: z.string().min(1).max(100),
+  To: reachable,
+  Body: z.string().max(4_096).default(''),
+  NumMedia: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
+  OptOutType: z.enum(['STOP', 'START', 'HELP']).optional(),
+});
+
+export function isReachable(address: string): boolean {
+  return reachable.safeParse(address).success;
+}
+
+export const statusSchema = z.object({
+  MessageSid: messageSid,
+  AccountSid: accountSid,
+  MessageStatus: z.string().min(1).max(40),
+  ErrorCode: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .optional(),
+});
+
+export const statusQuerySchema = z.object({ c: z.uuid(), m: z.uuid(), k: z.string().min(1).max(100) });

@@ -1,0 +1,11 @@
+/** Text messages in both directions: sent once, followed to their end, and answered. See README.md. */
+export type { Message } from './domain/message.ts';
+export type { MessagingPorts } from './ports/message-provider.ts';
+export { send } from './commands/send.ts';
+export { withdrawMessages } from './commands/withdraw-messages.ts';
+export { getMessage, messagesBetween, threadOf } from './queries/threads.ts';
+export { dispatchMessage } from './jobs/dispatch-message.ts';
+export { handleInbound } from './jobs/handle-inbound.ts';
+export { resolveUnknown } from './jobs/resolve-unknown.ts';
+export { messagingRoutes } from './http/messaging-routes.ts';
+export { createTwilioMessages } from './providers/twilio/twilio-messages.ts';

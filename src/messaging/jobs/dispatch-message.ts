@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { defineJob, enqueue, type JobRun } from '../../jobs/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
+import { ProviderError } from '../../platform/kernel/provider-error.ts';
+import { plusMs } from '../../platform/time/instant.ts';
+import type { Failure } from '../domain/message-status.ts';
+import type { MessagingPorts, SendOutcome } from '../ports/message-provider.ts';
+import { dropMessage, settleTry, type ClaimToken } from '../store/outbound.ts';
+import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
+import { FIRST_LOOK_MS, resolveUnknown } from './resolve-unknown.ts';
+
+type Ctx = ClinicContext<MessagingPorts>;
+
+interface Claimed {
+  readonly row: MessageRow;
+  readonly claim: ClaimToken;
+}
+
+const UNREACHABLE: Failure = { kind: 'temporary', reason: 'carrier-unreachable' };
+
+/** The job of one outbound message: claims it, sends it once, and writes down what is known about the outcome. */
+export const dispatchMessage = defineJob<{ readonly messageId: string }, Ctx>({
+  kind: 'messaging.dispatch',
+  payload: z.object({ messageId: z.uuid() }),
+  // With doubling pauses up to an hour: a carrier may be unreachable for three hours before the message fails.
+  maxAttempts: 12,
+  async run(ctx, payload, job) {
+    const messageId = required(parseId<MessageId>(payload.messageId), 'message id');
+    const claimed = await claimMessage(ctx, messageId);
+    if (!claimed) return;
+    const { row } = claimed;
+    // The claim is committed and no transaction is open: from here to the answer the message may or may not have left.
+    const outcome = await ctx.ports.sms.send({
+      clinicId: ctx.clinicId,
+      messageId,
+      channel: row.channel,
+      from: row.from_address,
+      to: row.to_address,
+      body: row.body,
+    });
+    await settle(ctx, claimed, { outcome, job });
+    if (outcome.kind === 'not-sent' && !job.isLastAttempt) {
+      throw new ProviderError(ctx.ports.sms.name, outcome.why, { retryable: true });
+    }
+  },
+});
+
+/**
+ * Moves the message to `dispatching` and commits, in one round trip. Undefined where there is nothing to send, or where
+ * sending is in doubt.
+ */
+async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | undefined> {
+  const claim = ctx.ids.next<ClaimToken>();
+  const [row] = await ctx.db.query<MessageRow>(
+    ctx.clinicId,
+    `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1, provider = $4,
+            dispatched_at = $5, updated_at = $5
+      where clinic_id = $1 and id = $2 and status = 'planned' and (expires_at is null or expires_at > $5)
+        and (in_reply_to is not null or not exists (${SUPPRESSION}))
+      returning ${MESSAGE_COLUMNS}`,
+    [ctx.clinicId, messageId, claim, ctx.ports.sms.name, new Date(ctx.clock.now())],
+  );
+  if (row) return { row, claim };
+  await explainRefusal(ctx, messageId);
+  return undefined;
+}
+
+const SUPPRESSION = `select from suppressed_address s
+  where s.clinic_id = m.clinic_id and s.channel = m.channel and s.address = m.to_address`;
+
+/** Why a message could not be claimed, and what follows from it. */
+function explainRefusal(ctx: Ctx, messageId: MessageId): Promise<void> {
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const [row] = await tx.sql<MessageRow & { readonly claim_token: ClaimToken | null; readonly suppressed: boolean }>(
+      `select ${MESSAGE_COLUMNS}, claim_token, exists (${SUPPRESSION}) as suppressed
+         from message m where clinic_id = $1 and id = $2 for update`,
+      [tx.clinicId, messageId],
+    );
+    if (row?.status === 'dispatching' && row.claim_token) {
+      // Whoever claimed it died, or is still waiting for an answer. It may have left: it is never sent again.
+      const doubt = { messageId, status: 'unknown', claim: row.claim_token } as const;
+      if (await settleTry(tx, ctx, doubt)) await lookLater(tx, ctx, messageId);
+    } else if (row?.status === 'planned') {
+      const expired = row.expires_at !== null && row.expires_at <= ctx.clock.now();
+      // Neither: another run of this job has just put it back, and tries again itself.
+      if (row.suppressed && row.in_reply_to === null) await dropMessage(tx, ctx, { messageId, reason: 'opted-out' });
+      else if (expired) await dropMessage(tx, ctx, { messageId, reason: 'expired' });
+    }
+  });
+}
+
+async function settle(
+  ctx: Ctx,
+  { row: { id: messageId }, claim }: Claimed,
+  { outcome, job }: { readonly outcome: SendOutcome; readonly job: JobRun },
+): Promise<void> {
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    switch (outcome.kind) {
+      case 'accepted':
+        return settleTry(tx, ctx, { messageId, claim, status: outcome.status, providerId: outcome.providerId });
+      case 'rejected':
+        return settleTry(tx, ctx, { messageId, claim, status: 'failed', failure: outcome.failure });
+      case 'not-sent': {
+        const next = job.isLastAttempt
+          ? ({ status: 'failed', failure: UNREACHABLE } as const)
+          : ({ status: 'planned' } as const);
+        return settleTry(tx, ctx, { messageId, claim, ...next });
+      }
+      case 'unknown':
+        if (await settleTry(tx, ctx, { messageId, claim, status: 'unknown' })) await lookLater(tx, ctx, messageId);
+        return undefined;
+    }
+  });
+}
+
+function lookLater(tx: Parameters<typeof enqueue>[0], ctx: Ctx, messageId: MessageId): Promise<void> {
+  return enqueue(tx, ctx, {
+    definition: resolveUnknown,
+    payload: { messageId, look: 1 },
+    dueAt: plusMs(ctx.clock.now(), FIRST_LOOK_MS),
+    dedupeKey: `${messageId}:1`,
+  });
+}

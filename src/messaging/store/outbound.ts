@@ -1,0 +1,149 @@
+import { record } from '../../audit/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { Brand } from '../../platform/kernel/brand.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { MessageId, PatientId } from '../../platform/kernel/ids.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import type { CarrierChannel } from '../domain/message.ts';
+import { statusesBefore, type Failure, type MessageStatus, type ReceiptStatus } from '../domain/message-status.ts';
+import { suppress } from './suppressed-addresses.ts';
+
+/** Whose try it is. Every later change of the try carries it: a worker that lost its claim cannot write any more. */
+export type ClaimToken = Brand<string, 'ClaimToken'>;
+
+export interface StatusChange {
+  readonly messageId: MessageId;
+  readonly status: MessageStatus;
+  readonly failure?: Failure | undefined;
+  readonly providerId?: string | undefined;
+}
+
+interface ChangedRow {
+  readonly patient_id: PatientId | null;
+  readonly channel: CarrierChannel;
+  readonly to_address: string;
+}
+
+/** Writes what follows from a change in the same transaction: the trail, the event, and silence where it was asked for. */
+async function follow(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  change: StatusChange & { readonly row: ChangedRow },
+): Promise<void> {
+  const { messageId, status, failure, row } = change;
+  const facts = failure ? { failure: failure.reason, failureKind: failure.kind } : {};
+  await Promise.all([
+    record(tx, ctx, {
+      action: 'message.status',
+      subject: { type: 'Communication', id: messageId },
+      patientId: row.patient_id ?? undefined,
+      detail: { status, ...facts, ...(failure?.code ? { code: failure.code } : {}) },
+    }),
+    // A try that left nothing behind is the trail's business, not the desk's.
+    status === 'planned'
+      ? undefined
+      : emit(tx, ctx, { type: 'message.status', payload: { messageId, status, ...facts } }),
+    failure?.kind === 'suppress'
+      ? suppress(
+          tx,
+          { channel: row.channel, address: row.to_address },
+          { reason: failure.reason, since: ctx.clock.now() },
+        )
+      : undefined,
+  ]);
+}
+
+/** Ends or continues the try of this claim. False where the claim no longer holds or a receipt already said more. */
+export async function settleTry(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  change: StatusChange & { readonly claim: ClaimToken },
+): Promise<boolean> {
+  const rows = await tx.sql<ChangedRow>(
+    `update message set status = $4, provider_id = coalesce(provider_id, $5), failure = $6, failure_kind = $7, error_code = $8,
+            updated_at = $9, claim_token = case when $4 = 'planned' then null else claim_token end
+      where clinic_id = $1 and id = $2 and claim_token = $3 and status in ('dispatching', 'unknown')
+      returning patient_id, channel, to_address`,
+    [
+      tx.clinicId,
+      change.messageId,
+      change.claim,
+      change.status,
+      change.providerId ?? null,
+      ...failureColumns(change.failure),
+      now(ctx),
+    ],
+  );
+  const [row] = rows;
+  if (row) await follow(tx, ctx, { ...change, row });
+  return row !== undefined;
+}
+
+/**
+ * Takes what the carrier says, whoever asked: a higher rank than what is known wins, anything else changes nothing. Also a
+ * planned message can be told of: the database was restored to a time before it was sent.
+ */
+export async function applyReceipt(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  receipt: {
+    readonly messageId: MessageId;
+    readonly providerId: string;
+    readonly status: ReceiptStatus;
+    readonly failure?: Failure | undefined;
+  },
+): Promise<boolean> {
+  const rows = await tx.sql<ChangedRow>(
+    `update message set status = $4, provider_id = $3, failure = $5, failure_kind = $6, error_code = $7, updated_at = $8
+      where clinic_id = $1 and id = $2 and direction = 'outbound' and (provider_id is null or provider_id = $3)
+        and status = any($9)
+      returning patient_id, channel, to_address`,
+    [
+      tx.clinicId,
+      receipt.messageId,
+      receipt.providerId,
+      receipt.status,
+      ...failureColumns(receipt.failure),
+      now(ctx),
+      statusesBefore(receipt.status),
+    ],
+  );
+  const [row] = rows;
+  if (row) await follow(tx, ctx, { ...receipt, row });
+  return row !== undefined;
+}
+
+/** Ends a message that has not left and shall not any more. */
+export async function dropMessage(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  drop: { readonly messageId: MessageId; readonly reason: string },
+): Promise<boolean> {
+  const rows = await tx.sql<ChangedRow>(
+    `update message set status = 'dropped', failure = $3, updated_at = $4
+      where clinic_id = $1 and id = $2 and status = 'planned'
+      returning patient_id, channel, to_address`,
+    [tx.clinicId, drop.messageId, drop.reason, now(ctx)],
+  );
+  const [row] = rows;
+  if (!row) return false;
+  await record(tx, ctx, {
+    action: 'message.drop',
+    subject: { type: 'Communication', id: drop.messageId },
+    patientId: row.patient_id ?? undefined,
+    detail: { reason: drop.reason },
+  });
+  await emit(tx, ctx, {
+    type: 'message.status',
+    payload: { messageId: drop.messageId, status: 'dropped', failure: drop.reason },
+  });
+  return true;
+}
+
+function failureColumns(failure: Failure | undefined): readonly [string | null, string | null, string | null] {
+  return [failure?.reason ?? null, failure?.kind ?? null, failure?.code ?? null];
+}
+
+function now(ctx: ClinicContext): Date {
+  return new Date(ctx.clock.now());
+}

@@ -1,0 +1,69 @@
+import type { ContactPermission } from '../../patients/index.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import { uselessFrom, type NextContactTime, type TouchStep } from './plan.ts';
+
+export interface TouchFacts {
+  readonly step: TouchStep;
+  readonly dueAt: Instant;
+  /** The start that the message will name. */
+  readonly start: Instant;
+  readonly visit:
+    { readonly start: Instant; readonly status: string; readonly attendance: string; readonly zone: Zone } | undefined;
+  readonly permission: ContactPermission;
+  readonly nextContactTime: NextContactTime;
+}
+
+export type TouchDecision =
+  | { readonly kind: 'send'; readonly address: string; readonly expiresAt: Instant }
+  | { readonly kind: 'defer'; readonly until: Instant; readonly reason: 'quiet-hours' }
+  | { readonly kind: 'drop'; readonly reason: string };
+
+/** An answer to the patient's own act at night goes out at once or waits for the morning like everything else. */
+const AT_ONCE_MS = 15 * MINUTE_MS;
+const QUARTER_MS = 15 * MINUTE_MS;
+/** A carrier that is down for longer makes a message late that was meant for now. */
+const MOST_QUARTERS = 8;
+
+/** Whether a touch still makes sense, from facts read at the moment of sending. */
+export function decideTouch(facts: TouchFacts, now: Instant): TouchDecision {
+  const stale = staleReason(facts);
+  if (stale) return { kind: 'drop', reason: stale };
+  const { permission, visit, step, start } = facts;
+  const useless = uselessFrom(step, start);
+  if (!visit || useless <= now) return { kind: 'drop', reason: 'too-late' };
+  if (permission.kind === 'refused') return { kind: 'drop', reason: permission.reason };
+  if (permission.kind === 'deferred' && !answersAtOnce(facts, visit.zone, now)) {
+    if (permission.notBefore >= useless) return { kind: 'drop', reason: 'too-late' };
+    return { kind: 'defer', until: permission.notBefore, reason: 'quiet-hours' };
+  }
+  return {
+    kind: 'send',
+    address: permission.address,
+    expiresAt: expiryOf(now, useless, (at) => facts.nextContactTime(at, visit.zone) === at),
+  };
+}
+
+function staleReason({ step, start, visit }: TouchFacts): string | undefined {
+  if (!visit) return 'appointment-unknown';
+  if (visit.start !== start) return 'moved';
+  if (step === 'cancellation') return visit.status === 'cancelled' ? undefined : 'superseded';
+  if (visit.status === 'cancelled') return 'cancelled';
+  if (visit.status !== 'booked') return 'superseded';
+  const reminds = step === 'reminder-1d' || step === 'reminder-3h';
+  return reminds && visit.attendance === 'declined' ? 'superseded' : undefined;
+}
+
+/** The plan puts a touch into the quiet hours only where it answers the patient. */
+function answersAtOnce({ dueAt, nextContactTime }: TouchFacts, zone: Zone, now: Instant): boolean {
+  return nextContactTime(dueAt, zone) !== dueAt && now - dueAt <= AT_ONCE_MS;
+}
+
+/** Two hours, or less: not into the quiet hours, and not past its sense. */
+function expiryOf(now: Instant, useless: Instant, mayDisturb: (at: Instant) => boolean): Instant {
+  let expiry = plusMs(now, QUARTER_MS);
+  for (let quarters = 1; quarters < MOST_QUARTERS && mayDisturb(expiry); quarters += 1) {
+    expiry = plusMs(expiry, QUARTER_MS);
+  }
+  return expiry < useless ? expiry : useless;
+}

@@ -1,0 +1,4 @@
+/** Reaching out: which message an appointment calls for, when, and whether it still makes sense when its time comes. See README.md. */
+export { onAppointmentChanged, onMessageStatus, onPatientChanged } from './commands/on-change.ts';
+export { sendTouch } from './jobs/send-touch.ts';
+export { touchesOf } from './store/touches.ts';

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { getAppointment, type Appointment } from '../../agenda/index.ts';
+import { openThread } from '../../conversations/index.ts';
+import { getClinic, linesOf, type Clinic } from '../../identity/index.ts';
+import { defineJob } from '../../jobs/index.ts';
+import { send } from '../../messaging/index.ts';
+import { contactFacts, getPatient, mayContact, type ContactPermission } from '../../patients/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { required, unreachable } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseId } from '../../platform/kernel/ids.ts';
+import type { TouchStep } from '../domain/plan.ts';
+import type { TouchId } from '../domain/plan-difference.ts';
+import { decideTouch, type TouchDecision } from '../domain/touch-decision.ts';
+import { visitWords } from '../domain/visit-words.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
+import {
+  dropTouch,
+  getTouch,
+  lockPlanned,
+  markSent,
+  putOffTouch,
+  type SendTouchPayload,
+  type Touch,
+} from '../store/touches.ts';
+import { loadTemplates, TEMPLATES_FOLDER } from '../templates.ts';
+
+const templates = loadTemplates(TEMPLATES_FOLDER);
+
+/** What is read, outside the transaction, immediately before a touch is sent. */
+interface Facts {
+  readonly decision: TouchDecision;
+  readonly clinic: Clinic;
+  readonly appointment: Appointment | undefined;
+  readonly language: Language;
+  readonly line: string | undefined;
+}
+
+/** Sends one planned touch, puts it off, or drops it with the reason, from facts read now. */
+export const sendTouch = defineJob<SendTouchPayload>({
+  kind: 'outreach.send-touch',
+  payload: z.object({ touchId: z.uuid() }),
+  maxAttempts: 10,
+  async run(ctx, payload) {
+    const touchId = required(parseId<TouchId>(payload.touchId), 'touch id');
+    const touch = await getTouch(ctx, touchId);
+    // A job that was put off before has a twin with the later time.
+    if (!touch || touch.state !== 'planned' || touch.dueAt > ctx.clock.now()) return;
+    const facts = await readFacts(ctx, touch);
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      const locked = await lockPlanned(tx, touchId);
+      if (locked) await carryOut(tx, ctx, { touch: locked, facts });
+    });
+  },
+});
+
+async function readFacts(ctx: ClinicContext, touch: Touch): Promise<Facts> {
+  const [appointment, patient, contact, clinic, lines] = await Promise.all([
+    getAppointment(ctx, touch.appointmentId),
+    getPatient(ctx, touch.patientId),
+    contactFacts(ctx, touch.patientId),
+    getClinic(ctx),
+    linesOf(ctx),
+  ]);
+  const now = ctx.clock.now();
+  const request = {
+    channel: touch.channel,
+    purpose: templates.purposeOf(templateOf(touch.step)),
+    at: now,
+    zone: appointment?.zone ?? clinic.zone,
+  };
+  const permission: ContactPermission = contact
+    ? mayContact(contact, request)
+    : { kind: 'refused', reason: 'no-address' };
+  return {
+    decision: decideTouch(
+      { ...touch, visit: appointment, permission, nextContactTime: DEFAULT_POLICY.nextContactTime },
+      now,
+    ),
+    clinic,
+    appointment,
+    language: patient?.language ?? clinic.defaultLanguage,
+    line: lines.find(({ channels }) => channels.includes(touch.channel))?.number,
+  };
+}
+
+async function carryOut(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { touch, facts }: { readonly touch: Touch; readonly facts: Facts },
+): Promise<void> {
+  const { decision, appointment, line } = facts;
+  switch (decision.kind) {
+    case 'drop':
+      return dropTouch(tx, ctx, {
+        touch,
+        reason: decision.reason,
+        announce: needsSomebody(touch.step, decision.reason),
+      });
+    case 'defer':
+      return putOffTouch(tx, ctx, { definition: sendTouch, touch, until: decision.until, reason: decision.reason });
+    case 'send':
+      if (!line) return dropTouch(tx, ctx, { touch, reason: 'no-line', announce: true });
+      return sendNow(tx, ctx, { touch, decision, line, facts, appointment: required(appointment, 'appointment') });
+    default:
+      return unreachable(decision);
+  }
+}
+
+async function sendNow(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  work: {
+    readonly touch: Touch;
+    readonly decision: Extract<TouchDecision, { kind: 'send' }>;
+    readonly line: string;
+    readonly facts: Facts;
+    readonly appointment: Appointment;
+  },
+): Promise<void> {
+  const { touch, decision, line, appointment } = work;
+  const { language, clinic } = work.facts;
+  const parties = { channel: touch.channel, patientId: touch.patientId, appointmentId: touch.appointmentId, language };
+  // "Sí" must know what it answers.
+  const conversationId = asksForReply(touch.step)
+    ? await openThread(tx, ctx, {
+        ...parties,
+        topic: 'reminder',
+        channelKey: `${line}|${decision.address}`,
+        remote: decision.address,
+        local: line,
+      })
+    : undefined;
+  const template = templateOf(touch.step);
+  const values = {
+    clinic: clinic.name,
+    site: appointment.siteName,
+    ...visitWords(touch.start, appointment.zone, language),
+  };
+  const messageId = await send(tx, ctx, {
+    ...parties,
+    to: decision.address,
+    from: line,
+    body: templates.render(template, { channel: touch.channel, language }, values),
+    purpose: templates.purposeOf(template),
+    template,
+    conversationId,
+    dedupeKey: `touch:${touch.id}`,
+    expiresAt: decision.expiresAt,
+    spelling: 'cheapest',
+  });
+  await markSent(tx, ctx, { touch, messageId });
+}
+
+function templateOf(step: TouchStep): string {
+  return step === 'reminder-1d' || step === 'reminder-3h' ? 'reminder' : step;
+}
+
+function asksForReply(step: TouchStep): boolean {
+  return step === 'reminder-1d' || step === 'reminder-3h' || step === 'correction';
+}
+
+/** The patient will hear nothing from us, and did not ask for silence. Who has just booked knows of the visit all the same. */
+function needsSomebody(step: TouchStep, reason: string): boolean {
+  return (
+    step !== 'booking-confirmation' &&
+    ['no-address', 'landline', 'undeliverable', 'no-line', 'too-late'].includes(reason)
+  );
+}

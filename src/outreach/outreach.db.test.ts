@@ -1,0 +1,323 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { at } from '../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import {
+  getAppointment,
+  importAppointment,
+  importPractitioner,
+  importService,
+  type AppointmentImport,
+} from '../agenda/index.ts';
+import { importSite } from '../identity/index.ts';
+import { subscribe } from '../jobs/index.ts';
+import {
+  createMessagingWorld,
+  type MessagingContext,
+  type MessagingWorld,
+} from '../messaging/test-support/messaging-world.ts';
+import { FAKE_ACCOUNT, post } from '../messaging/test-support/fake-carrier.ts';
+import { importPatient } from '../patients/index.ts';
+import { required } from '../platform/kernel/assert.ts';
+import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../platform/time/instant.ts';
+import { parseZone } from '../platform/time/wall-time.ts';
+import { replan } from './commands/replan.ts';
+import { onAppointmentChanged, onMessageStatus, onPatientChanged, sendTouch, touchesOf } from './index.ts';
+
+const PHONE = '+34600000001';
+const TUESDAY = at('2026-11-24T09:30:00Z');
+const THURSDAY = at('2026-11-26T15:00:00Z');
+const EVENTS = ['booked', 'rescheduled', 'cancelled', 'confirmed', 'declined'];
+const SUBSCRIPTIONS = [
+  ...EVENTS.map((event) =>
+    subscribe<MessagingContext>(`appointment.${event}`, 'outreach.replan', onAppointmentChanged),
+  ),
+  subscribe<MessagingContext>('patient.changed', 'outreach.replan', onPatientChanged),
+  subscribe<MessagingContext>('message.status', 'outreach.follow', onMessageStatus),
+];
+const TRY = { id: 'job', attempt: 1, isLastAttempt: false };
+
+let database: TestDatabase;
+let world: MessagingWorld;
+let ctx: MessagingContext;
+let base: Omit<AppointmentImport, 'start' | 'end'>;
+let appointmentId: AppointmentId;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(() => open());
+afterEach(() => world.stop());
+
+async function open(options: { readonly now?: Instant; readonly zone?: string } = {}): Promise<void> {
+  const { now } = options;
+  world = await createMessagingWorld(database.db, {
+    jobs: [sendTouch],
+    subscriptions: SUBSCRIPTIONS,
+    ...(now === undefined ? {} : { now }),
+  });
+  ctx = world.ctx;
+  const [siteId, serviceId] = [ctx.ids.next<SiteId>(), ctx.ids.next<ServiceId>()];
+  const [practitionerId, patientId] = [ctx.ids.next<PractitionerId>(), ctx.ids.next<PatientId>()];
+  appointmentId = ctx.ids.next<AppointmentId>();
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const zone = required(parseZone(options.zone ?? 'Europe/Madrid'), 'zone');
+    await importSite(tx, ctx, { id: siteId, name: 'Centro', zone, openingHours: [], active: true });
+    await importService(tx, ctx, {
+      id: serviceId,
+      name: 'Dermatología',
+      names: {},
+      durationMinutes: 20,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      gridMinutes: 20,
+      minLeadMinutes: 0,
+      maxAheadDays: 400,
+      bookableByPatients: true,
+      active: true,
+    });
+    await importPractitioner(tx, ctx, { id: practitionerId, name: 'Dra. Ruiz', active: true });
+  });
+  base = { id: appointmentId, patientId, serviceId, practitionerId, siteId, status: 'booked' };
+  await patient({});
+}
+
+function patient(change: { readonly deceased?: boolean; readonly phone?: string | null }): Promise<unknown> {
+  const phone = change.phone === undefined ? PHONE : change.phone;
+  return ctx.db.inClinic(ctx.clinicId, (tx) =>
+    importPatient(tx, ctx, {
+      id: base.patientId,
+      givenName: 'Ana',
+      familyName: 'Prueba',
+      language: 'es',
+      deceased: change.deceased ?? false,
+      contactPoints: phone === null ? [] : [{ channel: 'phone', address: phone }],
+    }),
+  );
+}
+
+/** The appointment as somebody made it, and everything that follows at once. */
+async function visit(start: Instant, change: Partial<AppointmentImport> = {}): Promise<void> {
+  const input = { ...base, cause: 'phone', ...change, start, end: plusMs(start, 20 * MINUTE_MS) };
+  await ctx.db.inClinic(ctx.clinicId, (tx) => importAppointment(tx, ctx, input));
+  await world.advance(0);
+}
+
+const sent = (): readonly string[] => world.carrier.messages.map(({ body }) => body);
+const runTo = (iso: string): Promise<void> => world.advance(at(iso) - ctx.clock.now());
+
+async function touches(): Promise<readonly string[]> {
+  const found = await touchesOf(ctx, appointmentId);
+  return found.map(({ step, state, reason }) => [step, state, reason].filter(Boolean).join(' '));
+}
+
+const CONFIRMATION =
+  'Clinica de prueba: su cita es el martes 24 de noviembre a las 10:30 en Centro. Para cambiarla o anularla, responda a este mensaje.';
+const REMINDER =
+  'Clinica de prueba: le recordamos su cita del martes 24 de noviembre a las 10:30 en Centro. Responda 1 o SI para confirmar, 2 o NO si no puede venir.';
+
+describe('a booked visit', () => {
+  test('is confirmed at once and reminded at ten on the day before', async () => {
+    await visit(TUESDAY);
+    expect(sent()).toEqual([CONFIRMATION]);
+    await runTo('2026-11-23T08:59:00Z');
+    expect(sent()).toHaveLength(1);
+    await runTo('2026-11-23T09:00:00Z');
+    expect(sent()).toEqual([CONFIRMATION, REMINDER]);
+    await world.advance(5 * DAY_MS);
+    expect(sent()).toHaveLength(2);
+    expect(await touches()).toEqual(['booking-confirmation sent', 'reminder-1d sent']);
+  });
+
+  test('is reminded once, however often and at once its plan is made and its touch is run', async () => {
+    await visit(TUESDAY);
+    await Promise.all(Array.from({ length: 8 }, () => replan(ctx, appointmentId)));
+    expect(await touches()).toEqual(['booking-confirmation sent', 'reminder-1d planned']);
+    const reminder = required((await touchesOf(ctx, appointmentId)).at(-1), 'reminder');
+    ctx.clock.moveTo(reminder.dueAt);
+    await Promise.all(Array.from({ length: 8 }, () => sendTouch.run(ctx, { touchId: reminder.id }, TRY)));
+    await world.advance(DAY_MS);
+    expect(sent()).toEqual([CONFIRMATION, REMINDER]);
+  });
+
+  test('that was imported is only reminded', async () => {
+    await visit(TUESDAY, { cause: 'import' });
+    await runTo('2026-11-25T09:00:00Z');
+    expect(sent()).toEqual([REMINDER]);
+  });
+
+  test('answered with "1", the reminder confirms the appointment', async () => {
+    await visit(TUESDAY);
+    await runTo('2026-11-23T09:00:00Z');
+    const { publicUrl } = world;
+    const params = { MessageSid: `SM${'a'.repeat(32)}`, From: PHONE, To: '+34910000001', Body: '1', NumMedia: '0' };
+    await post(`${publicUrl}/twilio/messages`, { ...params, AccountSid: FAKE_ACCOUNT });
+    await world.advance(0);
+    expect(await getAppointment(ctx, appointmentId)).toMatchObject({ attendance: 'accepted' });
+    expect(sent()).toHaveLength(3);
+  });
+});
+
+describe('a visit that changes', () => {
+  test('moved before anything was told: only the new time is ever named', async () => {
+    await visit(TUESDAY, { cause: 'import' });
+    await visit(THURSDAY, { cause: 'ehr' });
+    await runTo('2026-11-25T09:00:00Z');
+    expect(sent()).toEqual([expect.stringContaining('jueves 26 de noviembre a las 16:00')]);
+    expect(await touches()).toEqual(['reminder-1d dropped moved', 'reminder-1d sent']);
+  });
+
+  test('moved after its old time was told: the patient hears of the new one, and the old reminder is dead', async () => {
+    await visit(TUESDAY);
+    await visit(THURSDAY, { cause: 'desk' });
+    expect(sent().at(-1)).toBe(
+      'Clinica de prueba: su cita cambia al jueves 26 de noviembre a las 16:00 en Centro. Responda 1 o SI para confirmar, 2 o NO si no puede venir.',
+    );
+    await runTo('2026-11-27T09:00:00Z');
+    expect(sent()).toHaveLength(3);
+    expect(sent().at(-1)).toContain('le recordamos su cita del jueves 26');
+    expect(sent().filter((body) => body.includes('martes'))).toEqual([CONFIRMATION]);
+  });
+
+  test('moved by the patient in the message thread: no second message about it', async () => {
+    await visit(TUESDAY);
+    await visit(THURSDAY, { cause: 'message' });
+    expect(sent()).toEqual([CONFIRMATION]);
+    expect(await touches()).toContain('correction dropped told-in-conversation');
+    await runTo('2026-11-27T09:00:00Z');
+    expect(sent()).toHaveLength(2);
+  });
+
+  test('cancelled at the desk: called off, and not reminded', async () => {
+    await visit(TUESDAY);
+    await visit(TUESDAY, { cause: 'desk', status: 'cancelled' });
+    await runTo('2026-11-25T09:00:00Z');
+    expect(sent()).toEqual([CONFIRMATION, expect.stringContaining('ha quedado anulada')]);
+    expect(await touches()).toEqual([
+      'booking-confirmation sent',
+      'reminder-1d dropped cancelled',
+      'cancellation sent',
+    ]);
+  });
+
+  test('moved in the database without our hearing of it: the reminder is dropped at the moment of sending', async () => {
+    await visit(TUESDAY, { cause: 'import' });
+    const input = { ...base, cause: 'ehr', start: THURSDAY, end: plusMs(THURSDAY, 20 * MINUTE_MS) };
+    const reminder = required((await touchesOf(ctx, appointmentId))[0], 'reminder');
+    await ctx.db.inClinic(ctx.clinicId, (tx) => importAppointment(tx, ctx, input));
+    ctx.clock.moveTo(reminder.dueAt);
+    await sendTouch.run(ctx, { touchId: reminder.id }, TRY);
+    expect(await touches()).toEqual(['reminder-1d dropped moved']);
+    expect(sent()).toEqual([]);
+  });
+
+  test('moved while the carrier was down: the waiting message is taken back', async () => {
+    world.carrier.mood = 'too-many-requests';
+    await visit(TUESDAY);
+    await visit(THURSDAY, { cause: 'desk' });
+    world.carrier.mood = 'answers';
+    await world.advance(HOUR_MS);
+    expect(sent().filter((body) => body.includes('martes'))).toEqual([]);
+    expect(sent()).toEqual([expect.stringContaining('jueves 26 de noviembre')]);
+  });
+
+  test('a late event about an older state changes nothing', async () => {
+    await visit(TUESDAY);
+    const before = await touches();
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      tx.run('update touch set appointment_version = 99 where clinic_id = $1', [ctx.clinicId]),
+    );
+    await visit(THURSDAY, { cause: 'desk' });
+    expect(await touches()).toEqual(before);
+  });
+});
+
+describe('what stops a reminder', () => {
+  async function droppedBecause(reason: string): Promise<void> {
+    await runTo('2026-11-25T09:00:00Z');
+    expect(sent()).toEqual([]);
+    expect(await touches()).toEqual([`reminder-1d dropped ${reason}`]);
+  }
+
+  test('the patient died', async () => {
+    await visit(TUESDAY, { cause: 'import' });
+    await patient({ deceased: true });
+    await droppedBecause('patient-inactive');
+  });
+
+  test('there is no number any more: the desk is told', async () => {
+    await visit(TUESDAY, { cause: 'import' });
+    await patient({ phone: null });
+    await droppedBecause('no-address');
+    const events = await ctx.db.query(
+      ctx.clinicId,
+      `select payload from outbox_event where clinic_id = $1 and type = 'touch.dropped'`,
+      [ctx.clinicId],
+    );
+    expect(events).toEqual([
+      { payload: expect.objectContaining({ reason: 'no-address', appointmentId, step: 'reminder-1d' }) },
+    ]);
+  });
+
+  test('it is a landline', async () => {
+    await visit(TUESDAY, { cause: 'import' });
+    await patient({ phone: '+34910111222' });
+    await droppedBecause('landline');
+  });
+
+  test('the carrier refuses the number: the desk is told', async () => {
+    await visit(TUESDAY, { cause: 'import' });
+    world.carrier.mood = { refuses: 21211 };
+    await droppedBecause('invalid-number');
+  });
+});
+
+describe('quiet hours', () => {
+  test('a worker that was down until the night sends in the morning', async () => {
+    await visit(THURSDAY, { cause: 'import' });
+    const reminder = required((await touchesOf(ctx, appointmentId))[0], 'reminder');
+    ctx.clock.moveTo(at('2026-11-25T21:30:00Z'));
+    await sendTouch.run(ctx, { touchId: reminder.id }, TRY);
+    const [put] = await touchesOf(ctx, appointmentId);
+    expect(put).toMatchObject({ state: 'planned', reason: 'quiet-hours', dueAt: at('2026-11-26T08:00:00Z') });
+    await runTo('2026-11-26T07:59:00Z');
+    expect(sent()).toEqual([]);
+    await runTo('2026-11-26T08:00:00Z');
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('who books by phone at night has the confirmation at once', async () => {
+    await runTo('2026-11-20T22:30:00Z');
+    await visit(TUESDAY);
+    expect(sent()).toEqual([CONFIRMATION]);
+  });
+
+  test('what the desk books at night is confirmed in the morning', async () => {
+    await runTo('2026-11-20T22:30:00Z');
+    await visit(TUESDAY, { cause: 'desk' });
+    expect(sent()).toEqual([]);
+    await runTo('2026-11-21T08:00:00Z');
+    expect(sent()).toEqual([CONFIRMATION]);
+  });
+});
+
+describe('the clock moved over the change of the hour', () => {
+  test.each([
+    ['Europe/Madrid', '2027-03-26T09:00:00Z', '2027-03-29T09:00:00Z', '2027-03-28T08:00:00Z', '11:00'],
+    ['Atlantic/Canary', '2027-03-26T09:00:00Z', '2027-03-29T09:00:00Z', '2027-03-28T09:00:00Z', '10:00'],
+    ['Europe/Madrid', '2027-10-29T09:00:00Z', '2027-11-01T09:00:00Z', '2027-10-31T09:00:00Z', '10:00'],
+    ['Atlantic/Canary', '2027-10-29T09:00:00Z', '2027-11-01T09:00:00Z', '2027-10-31T10:00:00Z', '09:00'],
+  ])(
+    '%s, from %s: the reminder leaves at ten by the wall clock and names the right time',
+    async (zone, now, start, due, time) => {
+      await world.stop();
+      await open({ now: at(now), zone });
+      await visit(at(start), { cause: 'import' });
+      await world.advance(at(due) - ctx.clock.now() - 1);
+      expect(sent()).toEqual([]);
+      await world.advance(1);
+      expect(sent()).toEqual([expect.stringContaining(`a las ${time} en Centro`)]);
+    },
+  );
+});

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { segmentsOf, toGsm7 } from '../messaging/domain/segments.ts';
+import { LANGUAGES } from '../platform/i18n/language.ts';
+import { required } from '../platform/kernel/assert.ts';
+import { parseInstant } from '../platform/time/instant.ts';
+import { parseZone } from '../platform/time/wall-time.ts';
+import { visitWords } from './domain/visit-words.ts';
+import { loadTemplates, TEMPLATES_FOLDER } from './templates.ts';
+
+const madrid = required(parseZone('Europe/Madrid'), 'zone');
+const canary = required(parseZone('Atlantic/Canary'), 'zone');
+const start = required(parseInstant('2026-11-24T09:30:00Z'), 'start');
+const templates = loadTemplates(TEMPLATES_FOLDER);
+
+describe('the words of a visit', () => {
+  test.each([
+    ['es', 'martes 24 de noviembre'],
+    ['ca', 'dimarts 24 de novembre'],
+    ['en', 'Tuesday 24 November'],
+  ] as const)('in %s', (language, day) => {
+    expect(visitWords(start, madrid, language)).toEqual({ day, time: '10:30' });
+  });
+
+  test('by the wall clock of the site', () => {
+    expect(visitWords(start, canary, 'es').time).toBe('09:30');
+  });
+
+  test('a Catalan month that begins with a vowel does not turn the SMS into UCS-2', () => {
+    const october = required(parseInstant('2026-10-13T09:30:00Z'), 'october');
+    expect(visitWords(october, madrid, 'ca').day).toBe("dimarts 13 d'octubre");
+  });
+});
+
+describe('templates', () => {
+  test('the reminder reads as agreed', () => {
+    const values = { clinic: 'Clínica Alameda', site: 'Alameda Centro', ...visitWords(start, madrid, 'es') };
+    expect(templates.render('reminder', { channel: 'sms', language: 'es' }, values)).toBe(
+      'Clínica Alameda: le recordamos su cita del martes 24 de noviembre a las 10:30 en Alameda Centro. Responda 1 o SÍ para confirmar, 2 o NO si no puede venir.',
+    );
+  });
+
+  const cases = templates.names.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
+  const longest = {
+    clinic: 'Centro Médico Quirúrgico Nuestra Señora de la Almudena',
+    site: 'Las Palmas de Gran Canaria',
+  };
+  const wednesday = required(parseInstant('2026-09-23T09:30:00Z'), 'wednesday');
+
+  test.each(cases)('%s in %s: one segment for the sample clinic, two with the longest names', (name, language) => {
+    const render = (values: { clinic: string; site: string }) =>
+      segmentsOf(
+        toGsm7(
+          templates.render(
+            name,
+            { channel: 'sms', language },
+            { ...values, ...visitWords(wednesday, madrid, language) },
+          ),
+        ),
+      );
+    const usual = render({ clinic: 'Clínica Alameda', site: 'Alameda Centro' });
+    expect(usual).toMatchObject({ encoding: 'gsm-7', count: 1 });
+    const long = render(longest);
+    expect(long.encoding).toBe('gsm-7');
+    expect(long.count).toBeLessThanOrEqual(2);
+  });
+
+  test.each(cases)('%s in %s names neither specialty nor practitioner nor reason', (name, language) => {
+    const values = { clinic: 'C', site: 'S', day: 'D', time: 'T' };
+    const text = templates.render(name, { channel: 'sms', language }, values);
+    expect(text).not.toMatch(/doctor|dr\.|dra\.|especialidad|especialitat|specialty|motivo|motiu|reason/i);
+    expect(templates.purposeOf(name)).toBe('care');
+  });
+});
+
+describe('a template that is not right is an error at start', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'templates-'));
+    mkdirSync(join(folder, 'hello'));
+    write('template.json', '{ "purpose": "care", "variables": ["clinic"] }');
+    for (const language of LANGUAGES) write(`sms.${language}.txt`, 'Hello from {clinic}');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  function write(file: string, text: string): void {
+    writeFileSync(join(folder, 'hello', file), text);
+  }
+
+  test('as it stands it is', () => {
+    expect(loadTemplates(folder).names).toEqual(['hello']);
+  });
+
+  test('a variable that is not declared', () => {
+    write('sms.ca.txt', 'Hello from {clinic} at {time}');
+    expect(() => loadTemplates(folder)).toThrow('does not declare');
+  });
+
+  test('a declared variable that one language leaves out', () => {
+    write('sms.en.txt', 'Hello');
+    expect(() => loadTemplates(folder)).toThrow('does not use clinic');
+  });
+
+  test('a language that is missing', () => {
+    rmSync(join(folder, 'hello', 'sms.en.txt'));
+    expect(() => loadTemplates(folder)).toThrow('ENOENT');
+  });
+
+  test('a purpose or a variable that we do not know', () => {
+    write('template.json', '{ "purpose": "fun", "variables": ["doctor"] }');
+    expect(() => loadTemplates(folder)).toThrow('purpose');
+  });
+});
