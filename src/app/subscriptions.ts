@@ -1,5 +1,5 @@
 import { subscribe, type Subscription } from '../jobs/index.ts';
-import { onAppointmentChanged, onPatientChanged } from '../outreach/index.ts';
+import { onAppointmentChanged, onMessageStatus, onPatientChanged } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import { onMessageUnresolved, onNeedsPerson, onTouchDropped, publishLive } from '../reception/index.ts';
 import type { Ports } from './ports.ts';
@@ -32,12 +32,15 @@ const LIVE_EVENTS = [
 /** Events that nobody needs yet, each with who will. */
 export const UNHEARD_EVENTS: Readonly<Record<string, string>> = {
   'slot.freed': 'the waiting list, when there is one',
+  'touch.sent': 'campaign figures, when there are campaigns',
+  'contact.opted-out': 'consents by purpose, when outreach has campaigns',
 };
 
 /** The one table of who hears what. A tidy test proves that every event that is emitted stands here. */
 export const SUBSCRIPTIONS: readonly Row[] = [
   ...APPOINTMENT_EVENTS.map((type): Row => subscribe(type, 'outreach.replan', onAppointmentChanged)),
   subscribe('patient.changed', 'outreach.replan', onPatientChanged),
+  subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { z } from 'zod';
-import { importBundle, shiftBundle } from '../../fhir/index.ts';
+import { importBundle, shiftBundle, weeksBetween } from '../../fhir/index.ts';
 import { hasStaff, importLine, saveApiClient, saveStaff } from '../../identity/index.ts';
-import { assert } from '../../platform/kernel/assert.ts';
+import { assert, required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
 import type { AgendaPorts } from '../../agenda/index.ts';
-import { parseInstant } from '../../platform/time/instant.ts';
+import { localDateOf, parseLocalDate, parseZone } from '../../platform/time/wall-time.ts';
 import { PROJECT_DIR } from '../open-store.ts';
 import { DEMO_SCOPES, DEMO_STAFF } from './demo-file.ts';
 
@@ -17,7 +17,11 @@ export const DEMO_NUMBER = '+34910600100';
 export const DEMO_CLIENT_ID = 'demo-ehr';
 
 const FIXTURES = join(PROJECT_DIR, 'test/fixtures/fhir/alameda');
-const manifestSchema = z.object({ referenceNow: z.string(), files: z.array(z.string()).min(1).max(50) });
+const manifestSchema = z.object({
+  referenceDate: z.string().transform((text) => required(parseLocalDate(text), 'reference date')),
+  zones: z.array(z.string().transform((text) => required(parseZone(text), 'zone'))).min(1),
+  files: z.array(z.string()).min(1).max(50),
+});
 const organizationBundle = z.object({
   entry: z.array(z.object({ resource: z.object({ resourceType: z.string(), id: z.string() }) })),
 });
@@ -42,10 +46,11 @@ export async function loadAlameda(ctx: ClinicContext<AgendaPorts>, clientKey: JW
   const loaded = await hasStaff(ctx);
   if (!loaded) {
     const manifest = manifestSchema.parse(read('manifest.json'));
-    const reference = parseInstant(manifest.referenceNow);
-    assert(reference !== undefined, 'the manifest names its present');
+    const [home] = manifest.zones;
+    assert(home, 'the manifest names its zones');
+    const weeks = weeksBetween(manifest.referenceDate, localDateOf(ctx.clock.now(), home));
     for (const file of manifest.files) {
-      const imported = await importBundle(ctx, shiftBundle(read(file), { from: reference, to: ctx.clock.now() }));
+      const imported = await importBundle(ctx, shiftBundle(read(file), { weeks, zones: manifest.zones }));
       assert(imported.ok, `${file} is refused: ${imported.ok ? '' : JSON.stringify(imported.error)}`);
     }
   }
