@@ -22,7 +22,7 @@ function filesIn(path) {
   return entries
     .flatMap((entry) => (entry.isDirectory() ? filesIn(join(path, entry.name)) : [join(path, entry.name)]))
     .filter((file) => !/\.test\.tsx?$/.test(file))
-    .sort();
+    .toSorted();
 }
 
 function inputsOf(page) {

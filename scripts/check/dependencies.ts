@@ -77,7 +77,7 @@ export function checkVersions(manifest: Manifest, lockfile: Lockfile): readonly 
       })),
     ...Object.entries(lockfile.packages)
       .filter(([, entry]) => entry.resolved !== undefined)
-      .map(([path, entry]) => ({
+      .map(([path]) => ({
         rule: 'registry',
         file: 'package-lock.json',
         what: `${path} names where it comes from; npm install with the .npmrc of the project leaves that out`,

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { ownAgenda } from '../agenda/index.ts';
+import { understand } from '../conversations/index.ts';
 import { fhirRoutes } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
@@ -87,6 +88,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const reception = {
     runtime,
     contextFor,
+    understand,
     verifyAccessToken: oauth.verifyAccessToken,
     secureCookies: publicUrl.startsWith('https:'),
     publicUrl,

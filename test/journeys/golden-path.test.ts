@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { call, eventually, fhirToken, signIn, startProduct, type Product } from '../support/product.ts';
-import { installed, startRedis, type RedisServer } from '../support/redis-server.ts';
+import { installed, startRedis } from '../support/redis-server.ts';
 import { moveClock, SimulatedPhone } from '../support/simulated-phone.ts';
 
 interface FhirPatient {
@@ -27,15 +27,26 @@ async function bookByKeys(phone: SimulatedPhone, birthDateKeys: string): Promise
   throw new Error(`not booked: ${heard.join(' | ')}`);
 }
 
-function journey(open: () => Readonly<Record<string, string>>): void {
+/** The product's environment, and what to stop after it. */
+interface Stage {
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+function journey(open: () => Promise<Stage>): void {
+  let stage: Stage;
   let product: Product;
   let token: string;
 
   beforeAll(async () => {
-    product = await startProduct(open());
+    stage = await open();
+    product = await startProduct(stage.env);
     token = await fhirToken(product);
   }, 60_000);
-  afterAll(() => product.stop());
+  afterAll(async () => {
+    await product.stop();
+    await stage.close();
+  });
 
   const fhir = async (path: string) =>
     call(`${product.baseUrl}/fhir/R4${path}`, { headers: { authorization: `Bearer ${token}` } });
@@ -93,7 +104,7 @@ function journey(open: () => Readonly<Record<string, string>>): void {
     expect(calls.status).toBe(200);
     expect(calls.json.calls.length).toBeGreaterThan(0);
 
-    await phone.received(/Clínica Alameda/);
+    await phone.received(/Cl[ií]nica Alameda.*cita/i);
     const visit = new Date(appointment.start);
     const dayBefore = new Date(visit.getTime() - 24 * 3_600_000);
     const noon = `${dayBefore.toISOString().slice(0, 10)}T12:00:00Z`;
@@ -150,14 +161,14 @@ function journey(open: () => Readonly<Record<string, string>>): void {
   }, 60_000);
 }
 
-describe('the golden path, jobs on PostgreSQL', () => journey(() => ({})));
+describe('the golden path, jobs on PostgreSQL', () => {
+  journey(async () => ({ env: {}, close: async () => undefined }));
+});
 
 const redis = installed('redis-server');
 (redis ? describe : describe.skip)('the golden path, jobs on Redis', () => {
-  let server: RedisServer;
-  beforeAll(async () => {
-    server = await startRedis(redis ?? '');
+  journey(async () => {
+    const server = await startRedis(redis ?? '');
+    return { env: { REDIS_URL: server.url }, close: () => server.stop() };
   });
-  afterAll(() => server.stop());
-  journey(() => ({ REDIS_URL: server.url }));
 });

@@ -51,7 +51,7 @@ export class SimulatedPhone {
       const now = await this.state();
       const over = ['completed', 'failed', 'busy', 'no-answer', 'canceled'].includes(now.status);
       const spoken = now.transcript.length > this.#heard;
-      return over || (now.listening && spoken) ? now : undefined;
+      return over || (now.phase === 'listening' && spoken) ? now : undefined;
     });
     const fresh = view.transcript.slice(this.#heard);
     this.#heard = view.transcript.length;

@@ -32,9 +32,16 @@ beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'oauth-test-'));
   const jwks = { keys: [await keyPair('ES384'), await keyPair('RS384')] };
   const scopes = ['system/Patient.rs', 'system/Appointment.cruds'];
-  await database.db.inClinic(ctx.clinicId, (tx) => saveApiClient(tx, ctx, { id: CLIENT, name: 'Vendor', jwks, scopes }));
+  await database.db.inClinic(ctx.clinicId, (tx) =>
+    saveApiClient(tx, ctx, { id: CLIENT, name: 'Vendor', jwks, scopes }),
+  );
   const signingKey = await loadOrCreateSigningKey(dataDir);
-  const oauth = await createOAuth({ publicUrl: PUBLIC_URL, runtime: ctx, signingKey, findClient: (id) => apiClient(ctx, id) });
+  const oauth = await createOAuth({
+    publicUrl: PUBLIC_URL,
+    runtime: ctx,
+    signingKey,
+    findClient: (id) => apiClient(ctx, id),
+  });
   verify = oauth.verifyAccessToken;
   app = express();
   app.use('/oauth', oauth.router);
@@ -57,7 +64,14 @@ let assertions = 0;
 function assertion({ alg = 'ES384', key, claims }: Attempt): Promise<string> {
   const now = Math.floor(ctx.clock.real() / 1_000);
   assertions += 1;
-  const own = { iss: CLIENT, sub: CLIENT, aud: `${PUBLIC_URL}/oauth/token`, iat: now, exp: now + 240, jti: `jti-${assertions}` };
+  const own = {
+    iss: CLIENT,
+    sub: CLIENT,
+    aud: `${PUBLIC_URL}/oauth/token`,
+    iat: now,
+    exp: now + 240,
+    jti: `jti-${assertions}`,
+  };
   const signer = key ?? keys[alg];
   if (!signer) throw new Error('no key');
   return new SignJWT({ ...own, ...claims }).setProtectedHeader({ alg, kid: `key-${alg}`, typ: 'JWT' }).sign(signer);
@@ -79,15 +93,22 @@ async function ask(attempt: Attempt = {}) {
   return post(await assertion(attempt), attempt.scope ?? 'system/Patient.rs');
 }
 
-test.each(['ES384', 'RS384'] as const)('a client that signs with %s gets a token for its clinic, whatever the Host was', async (alg) => {
-  const answer = await ask({ alg, scope: 'system/Patient.rs system/Appointment.cruds' });
-  expect(answer.status).toBe(200);
-  expect(answer.body).toMatchObject({ token_type: 'Bearer', expires_in: 300, scope: 'system/Patient.rs system/Appointment.cruds' });
-  const token = await verify(String(answer.body.access_token));
-  expect(token).toMatchObject({ clinicId: ctx.clinicId, clientId: CLIENT });
-  expect(token?.may('Patient', 's')).toBe(true);
-  expect(token?.may('Slot', 's')).toBe(false);
-});
+test.each(['ES384', 'RS384'] as const)(
+  'a client that signs with %s gets a token for its clinic, whatever the Host was',
+  async (alg) => {
+    const answer = await ask({ alg, scope: 'system/Patient.rs system/Appointment.cruds' });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({
+      token_type: 'Bearer',
+      expires_in: 300,
+      scope: 'system/Patient.rs system/Appointment.cruds',
+    });
+    const token = await verify(String(answer.body.access_token));
+    expect(token).toMatchObject({ clinicId: ctx.clinicId, clientId: CLIENT });
+    expect(token?.may('Patient', 's')).toBe(true);
+    expect(token?.may('Slot', 's')).toBe(false);
+  },
+);
 
 test('a client gets no more than what it is registered for', async () => {
   const narrowed = await ask({ scope: 'system/Patient.r system/Slot.rs' });
@@ -126,11 +147,15 @@ test('another key, another audience, an unknown client and a stale or long-lived
 });
 
 test('a client that was switched off gets no token', async () => {
-  await database.db.inClinic(ctx.clinicId, (tx) => tx.run('update api_client set active = false where clinic_id = $1', [ctx.clinicId]));
+  await database.db.inClinic(ctx.clinicId, (tx) =>
+    tx.run('update api_client set active = false where clinic_id = $1', [ctx.clinicId]),
+  );
   try {
     expect((await ask()).status).toBe(401);
   } finally {
-    await database.db.inClinic(ctx.clinicId, (tx) => tx.run('update api_client set active = true where clinic_id = $1', [ctx.clinicId]));
+    await database.db.inClinic(ctx.clinicId, (tx) =>
+      tx.run('update api_client set active = true where clinic_id = $1', [ctx.clinicId]),
+    );
   }
 });
 
@@ -141,7 +166,10 @@ test('junk at the token endpoint is the client’s fault, never ours', async () 
     await request(app).post('/oauth/token').type('form').send({ grant_type: 'password' }),
     await post('a.b.c', 'system/Patient.rs'),
     await post(await assertion({}), 'x'.repeat(5_000)),
-    await request(app).post('/oauth/token').type('form').send(`scope=${'x'.repeat(80_000)}`),
+    await request(app)
+      .post('/oauth/token')
+      .type('form')
+      .send(`scope=${'x'.repeat(80_000)}`),
   ];
   for (const { status } of answers) expect([400, 401, 413]).toContain(status);
 });
@@ -166,7 +194,12 @@ test('a token of another issuer, a changed one and one that ran out are not vali
   const runtime = { ...ctx, clock: { ...ctx.clock, real: () => (ctx.clock.real() + 301_000) as never } };
   const later = await createOAuth({ publicUrl: PUBLIC_URL, runtime, signingKey, findClient: async () => undefined });
   expect(await later.verifyAccessToken(token)).toBeUndefined();
-  const other = await createOAuth({ publicUrl: 'https://other.example', runtime: ctx, signingKey, findClient: async () => undefined });
+  const other = await createOAuth({
+    publicUrl: 'https://other.example',
+    runtime: ctx,
+    signingKey,
+    findClient: async () => undefined,
+  });
   expect(await other.verifyAccessToken(token)).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 /** The interactions of SMART v2 scopes: create, read, update, delete, search. */
-export const SCOPE_LETTERS = ['c', 'r', 'u', 'd', 's'] as const;
+const SCOPE_LETTERS = ['c', 'r', 'u', 'd', 's'] as const;
 export type ScopeLetter = (typeof SCOPE_LETTERS)[number];
 
 interface SmartScope {
@@ -25,7 +25,11 @@ export function parseSmartScope(text: string): SmartScope | undefined {
 export function scopesAllow(scopes: readonly string[], resourceType: string, letter: ScopeLetter): boolean {
   return scopes.some((text) => {
     const scope = parseSmartScope(text);
-    return scope !== undefined && (scope.resourceType === '*' || scope.resourceType === resourceType) && scope.letters.includes(letter);
+    return (
+      scope !== undefined &&
+      (scope.resourceType === '*' || scope.resourceType === resourceType) &&
+      scope.letters.includes(letter)
+    );
   });
 }
 

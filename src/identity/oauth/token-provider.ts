@@ -7,7 +7,7 @@ import { TOKEN_ALG } from './signing-key.ts';
 import { grantedScopes } from './smart-scope.ts';
 
 /** SMART Backend Services: tokens and assertions live for five minutes at most. */
-export const TOKEN_TTL_SECONDS = 300;
+const TOKEN_TTL_SECONDS = 300;
 const ASSERTION_TTL_SECONDS = 300;
 const CLOCK_TOLERANCE_SECONDS = 15;
 const MOST_SCOPES = 100;
@@ -24,7 +24,7 @@ export function fhirAudience(publicUrl: string): string {
   return `${publicUrl}/fhir/R4`;
 }
 
-export function tokenUrl(publicUrl: string): string {
+function tokenUrl(publicUrl: string): string {
   return `${publicUrl}/oauth/token`;
 }
 
@@ -35,7 +35,8 @@ function text(value: unknown): string {
 function fhirServer(publicUrl: string, requested: readonly string[], allowed: readonly string[]): ResourceServer {
   if (requested.length > MOST_SCOPES) throw new errors.InvalidScope('too many scopes', requested.slice(0, 1).join(' '));
   const granted = grantedScopes(requested, allowed);
-  if (granted.length === 0) throw new errors.InvalidScope('no requested scope is allowed for this client', requested.join(' '));
+  if (granted.length === 0)
+    throw new errors.InvalidScope('no requested scope is allowed for this client', requested.join(' '));
   return {
     scope: granted.join(' '),
     audience: fhirAudience(publicUrl),
@@ -82,7 +83,8 @@ function configuration({ publicUrl, runtime, signingKey, findClient }: TokenProv
         throw new errors.InvalidClientAuth('the assertion must expire within five minutes');
       }
       if (claims.sub !== claims.iss) throw new errors.InvalidClientAuth('sub must be the client id');
-      if (typeof claims['jti'] !== 'string' || claims['jti'].length > 500) throw new errors.InvalidClientAuth('jti is not valid');
+      if (typeof claims['jti'] !== 'string' || claims['jti'].length > 500)
+        throw new errors.InvalidClientAuth('jti is not valid');
       if (header['kid'] === undefined) throw new errors.InvalidClientAuth('the header must name a key (kid)');
     },
   };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createPostgresBackend, Queue, runMigrations, Worker, type JobsOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -17,6 +18,8 @@ export interface Hand {
 }
 
 const QUEUE = 'centralita-jobs';
+/** How long a stop waits for running jobs and for the queue's goodbye. */
+const CLOSE_TIMEOUT_MS = 8_000;
 
 /** BullMQ's own tables, in the schema `bullmq`. Safe to repeat. */
 export async function migrateQueue(url: string): Promise<void> {
@@ -107,8 +110,9 @@ export function createBullHand(store: QueueStore, log: Log): Hand {
       workers.push(worker((job) => run(job.data.id), concurrency));
     },
     async close() {
-      await Promise.all(workers.map((each) => each.close()));
-      await queue.close();
+      const closed = Promise.all(workers.map((each) => each.close())).then(() => queue.close());
+      // A queue that went away never says goodbye; what it held is in the table.
+      await Promise.race([closed.catch(onError), wait(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
       disconnect();
     },
   };

@@ -1,0 +1,340 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { at } from '../../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
+import { ProviderError } from '../../platform/kernel/provider-error.ts';
+import { ok, refuse } from '../../platform/kernel/result.ts';
+import {
+  appointmentsBetween,
+  appointmentsOf,
+  bookAppointment,
+  cancelAppointment,
+  changeAppointmentStatus,
+  confirmAttendance,
+  encodeOpeningId,
+  findOpenings,
+  getAppointment,
+  holdSlot,
+  rescheduleAppointment,
+  type Appointment,
+  type Opening,
+  type RemoteAgenda,
+} from '../index.ts';
+import { addPatient, addService, addSchedule, createTestClinic, type TestClinic } from '../test-clinic.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const WEEK = { from: at('2026-11-23T00:00:00Z'), to: at('2026-11-28T00:00:00Z') };
+
+async function offered(clinic: TestClinic, limit = 3): Promise<readonly [Opening, Opening, Opening]> {
+  const [one, two, three] = await findOpenings(clinic.ctx, { serviceId: clinic.service, ...WEEK, limit });
+  if (!one || !two || !three) throw new Error('no openings');
+  return [one, two, three];
+}
+
+async function booked(
+  clinic: TestClinic,
+  opening: Opening,
+  patientId: PatientId = clinic.patient,
+): Promise<Appointment> {
+  const answer = await bookAppointment(clinic.ctx, { openingId: opening.id, patientId, cause: 'phone' });
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+async function eventsOf(clinic: TestClinic): Promise<readonly { readonly type: string; readonly payload: object }[]> {
+  return clinic.ctx.db.query(clinic.ctx.clinicId, 'select type, payload from outbox_event order by id');
+}
+
+async function lastEvents(clinic: TestClinic, count: number) {
+  return (await eventsOf(clinic)).slice(-count);
+}
+
+describe('rescheduling', () => {
+  test('keeps the appointment, frees the old time, asks for a new answer, and says both', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const before = await booked(clinic, one);
+    await confirmAttendance(clinic.ctx, { appointmentId: before.id, attendance: 'accepted', cause: 'message' });
+    const moved = await rescheduleAppointment(clinic.ctx, {
+      appointmentId: before.id,
+      openingId: two.id,
+      cause: 'desk',
+    });
+    expect(moved).toMatchObject({
+      ok: true,
+      value: { id: before.id, start: two.start, version: 3, attendance: 'needs-action', status: 'booked' },
+    });
+    expect((await offered(clinic))[0].id).toBe(one.id);
+    expect(await lastEvents(clinic, 2)).toEqual([
+      {
+        type: 'appointment.rescheduled',
+        payload: {
+          appointmentId: before.id,
+          patientId: clinic.patient,
+          version: 3,
+          cause: 'desk',
+          start: '2026-11-23T08:20:00.000Z',
+          previousStart: '2026-11-23T08:00:00.000Z',
+        },
+      },
+      {
+        type: 'slot.freed',
+        payload: {
+          scheduleId: clinic.schedule,
+          practitionerId: clinic.practitioner,
+          start: '2026-11-23T08:00:00.000Z',
+          end: '2026-11-23T08:20:00.000Z',
+        },
+      },
+    ]);
+  });
+
+  test('from a hold, with the answer of the patient who chose the time', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const { id } = await booked(clinic, one);
+    const hold = await holdSlot(clinic.ctx, { openingId: two.id, conversationKey: 'call-1' });
+    if (!hold.ok) throw new Error(hold.error.code);
+    const request = { appointmentId: id, holdId: hold.value.id, cause: 'phone', attendance: 'accepted' } as const;
+    expect(await rescheduleAppointment(clinic.ctx, request)).toMatchObject({
+      ok: true,
+      value: { attendance: 'accepted', start: two.start },
+    });
+    expect(await rescheduleAppointment(clinic.ctx, request)).toEqual({
+      ok: false,
+      error: { code: 'already-booked', appointmentId: id },
+    });
+  });
+
+  test('to a time that somebody has: the old time stays, nothing is written', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const mine = await booked(clinic, one);
+    await booked(clinic, two, await addPatient(clinic.ctx));
+    const events = await eventsOf(clinic);
+    const moved = await rescheduleAppointment(clinic.ctx, { appointmentId: mine.id, openingId: two.id, cause: 'desk' });
+    expect(moved).toEqual({ ok: false, error: { code: 'slot-taken' } });
+    expect(await getAppointment(clinic.ctx, mine.id)).toEqual(mine);
+    expect(await eventsOf(clinic)).toEqual(events);
+    const again = await bookAppointment(clinic.ctx, {
+      openingId: one.id,
+      patientId: await addPatient(clinic.ctx),
+      cause: 'web',
+    });
+    expect(again).toEqual({ ok: false, error: { code: 'slot-taken' } });
+  });
+
+  test('by a few minutes, onto part of its own old time', async () => {
+    const clinic = await createTestClinic(database.db);
+    const { ctx } = clinic;
+    const service = await addService(ctx, { durationMinutes: 60, gridMinutes: 20 });
+    const scheduleId = await addSchedule(ctx, {
+      practitionerId: clinic.practitioner,
+      siteId: clinic.madrid,
+      serviceIds: [service],
+    });
+    const id = (start: string) => encodeOpeningId({ scheduleId, serviceId: service, start: at(start) });
+    const made = await bookAppointment(ctx, {
+      openingId: id('2026-11-23T10:00:00Z'),
+      patientId: clinic.patient,
+      cause: 'desk',
+    });
+    if (!made.ok) throw new Error(made.error.code);
+    const moved = await rescheduleAppointment(ctx, {
+      appointmentId: made.value.id,
+      openingId: id('2026-11-23T10:20:00Z'),
+      cause: 'desk',
+    });
+    expect(moved).toMatchObject({ ok: true, value: { start: at('2026-11-23T10:20:00Z') } });
+  });
+
+  test('two appointments that race for one new time: one moves, the other stays', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two, three] = await offered(clinic);
+    const mine = await booked(clinic, one);
+    const other = await booked(clinic, two, await addPatient(clinic.ctx));
+    const answers = await Promise.all(
+      [mine, other].map(({ id }) =>
+        rescheduleAppointment(clinic.ctx, { appointmentId: id, openingId: three.id, cause: 'web' }),
+      ),
+    );
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    const day = await appointmentsBetween(clinic.ctx, WEEK);
+    expect(new Set(day.map(({ start }) => start)).size).toBe(2);
+  });
+});
+
+describe('cancelling', () => {
+  test('frees the time and says so', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one] = await offered(clinic);
+    const { id } = await booked(clinic, one);
+    const cancelled = await cancelAppointment(clinic.ctx, { appointmentId: id, reason: 'patient', cause: 'phone' });
+    expect(cancelled).toMatchObject({ ok: true, value: { status: 'cancelled', cancelReason: 'patient', version: 2 } });
+    expect((await offered(clinic))[0].id).toBe(one.id);
+    expect((await lastEvents(clinic, 2)).map(({ type }) => type)).toEqual(['appointment.cancelled', 'slot.freed']);
+    expect(await cancelAppointment(clinic.ctx, { appointmentId: id, cause: 'phone' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-changeable', status: 'cancelled', why: 'status' },
+    });
+    expect(await appointmentsOf(clinic.ctx, clinic.patient, { statuses: ['booked'] })).toEqual([]);
+  });
+});
+
+describe('confirming attendance', () => {
+  test('is told once, however often it is said; no after yes is news', async () => {
+    const clinic = await createTestClinic(database.db);
+    const { id } = await booked(clinic, (await offered(clinic))[0]);
+    const say = (attendance: 'accepted' | 'declined') =>
+      confirmAttendance(clinic.ctx, { appointmentId: id, attendance, cause: 'message' });
+    expect(await say('accepted')).toMatchObject({ ok: true, value: { attendance: 'accepted', version: 2 } });
+    expect(await say('accepted')).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await say('declined')).toMatchObject({
+      ok: true,
+      value: { attendance: 'declined', version: 3, status: 'booked' },
+    });
+    expect((await eventsOf(clinic)).map(({ type }) => type)).toEqual([
+      'appointment.booked',
+      'appointment.confirmed',
+      'appointment.declined',
+    ]);
+  });
+});
+
+describe('what is refused', () => {
+  test('an appointment that is not there, or is of another clinic', async () => {
+    const clinic = await createTestClinic(database.db);
+    const stranger = await createTestClinic(database.db);
+    const theirs = await booked(stranger, (await offered(stranger))[0]);
+    for (const appointmentId of [theirs.id, clinic.ctx.ids.next<AppointmentId>(), 'nonsense']) {
+      const answer = await cancelAppointment(clinic.ctx, { appointmentId, cause: 'web' });
+      expect(answer).toEqual({ ok: false, error: { code: 'appointment-unknown' } });
+    }
+    expect(await getAppointment(clinic.ctx, theirs.id)).toBeUndefined();
+    expect(await getAppointment(stranger.ctx, theirs.id)).toEqual(theirs);
+  });
+
+  test('a version that is no longer the current one', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const { id } = await booked(clinic, one);
+    await confirmAttendance(clinic.ctx, {
+      appointmentId: id,
+      attendance: 'accepted',
+      cause: 'web',
+      expectedVersion: 1,
+    });
+    const stale = { appointmentId: id, cause: 'fhir', expectedVersion: 1 };
+    const conflict = { ok: false, error: { code: 'version-conflict', version: 2 } };
+    expect(await cancelAppointment(clinic.ctx, stale)).toEqual(conflict);
+    expect(await confirmAttendance(clinic.ctx, { ...stale, attendance: 'declined' })).toEqual(conflict);
+    expect(await rescheduleAppointment(clinic.ctx, { ...stale, openingId: two.id })).toEqual(conflict);
+    expect((await offered(clinic))[0].id).toBe(two.id);
+  });
+
+  test('a visit that has begun is moved, cancelled and confirmed no more; the desk checks it in', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const { id, start } = await booked(clinic, one);
+    clinic.ctx.clock.moveTo(start);
+    const past = { ok: false, error: { code: 'not-changeable', status: 'booked', start, why: 'in-the-past' } };
+    expect(await cancelAppointment(clinic.ctx, { appointmentId: id, cause: 'phone' })).toEqual(past);
+    expect(await confirmAttendance(clinic.ctx, { appointmentId: id, attendance: 'accepted', cause: 'phone' })).toEqual(
+      past,
+    );
+    expect(await rescheduleAppointment(clinic.ctx, { appointmentId: id, openingId: two.id, cause: 'phone' })).toEqual(
+      past,
+    );
+    const mark = (status: 'arrived' | 'fulfilled' | 'noshow') =>
+      changeAppointmentStatus(clinic.ctx, { appointmentId: id, status, cause: 'desk' });
+    expect(await mark('arrived')).toMatchObject({ ok: true, value: { status: 'arrived' } });
+    expect(await mark('noshow')).toMatchObject({ ok: false, error: { code: 'not-changeable', why: 'status' } });
+    expect(await mark('fulfilled')).toMatchObject({ ok: true, value: { status: 'fulfilled', version: 3 } });
+  });
+});
+
+describe("with the clinic's own system behind the port", () => {
+  const yes: RemoteAgenda = {
+    kind: 'remote',
+    book: async () => ok({ fhir: { resourceType: 'Appointment' } }),
+    reschedule: async () => ok({}),
+    cancel: async () => ok({}),
+    confirm: async () => ok({}),
+  };
+  const withEhr = (clinic: TestClinic, ehr: RemoteAgenda) => ({ ...clinic.ctx, ports: { ehr } });
+  const occupied = (clinic: TestClinic) => clinic.ctx.db.query(clinic.ctx.clinicId, 'select kind from occupancy');
+
+  test('it is asked while the time is held, and its answer is kept beside the appointment', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one] = await offered(clinic);
+    const seen: (readonly object[])[] = [];
+    const ctx = withEhr(clinic, {
+      ...yes,
+      book: async () => {
+        seen.push(await occupied(clinic));
+        return ok({ fhir: { resourceType: 'Appointment' } });
+      },
+    });
+    const answer = await bookAppointment(ctx, { openingId: one.id, patientId: clinic.patient, cause: 'phone' });
+    expect(answer).toMatchObject({ ok: true, value: { fhir: { resourceType: 'Appointment' } } });
+    expect(seen).toEqual([[{ kind: 'hold' }]]);
+    expect(await occupied(clinic)).toEqual([{ kind: 'appointment' }]);
+  });
+
+  test('its no releases the time', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one] = await offered(clinic);
+    const ctx = withEhr(clinic, { ...yes, book: async () => refuse({ code: 'slot-taken' }) });
+    const answer = await bookAppointment(ctx, { openingId: one.id, patientId: clinic.patient, cause: 'phone' });
+    expect(answer).toEqual({ ok: false, error: { code: 'slot-taken' } });
+    expect(await occupied(clinic)).toEqual([]);
+  });
+
+  test('when nobody knows whether it booked, the time stays held and the trail says so', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one] = await offered(clinic);
+    const book = async () => {
+      throw new ProviderError('ehr', 'timeout', { retryable: false });
+    };
+    const ctx = withEhr(clinic, { ...yes, book });
+    await expect(
+      bookAppointment(ctx, { openingId: one.id, patientId: clinic.patient, cause: 'phone' }),
+    ).rejects.toThrow('timeout');
+    expect(await occupied(clinic)).toEqual([{ kind: 'hold' }]);
+    const trail = await clinic.ctx.db.query(
+      clinic.ctx.clinicId,
+      `select from audit_entry where action = 'appointment.outcome-unknown'`,
+    );
+    expect(trail).toHaveLength(1);
+  });
+
+  test('it is asked for moves, cancellations and confirmations before anything changes here', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const { id } = await booked(clinic, one);
+    const no = async () => refuse({ code: 'ehr-refused', reason: 'locked' } as const);
+    const refusing = withEhr(clinic, { ...yes, reschedule: no, cancel: no, confirm: no });
+    const refusal = { ok: false, error: { code: 'ehr-refused', reason: 'locked' } };
+    expect(await cancelAppointment(refusing, { appointmentId: id, cause: 'phone' })).toEqual(refusal);
+    expect(await confirmAttendance(refusing, { appointmentId: id, attendance: 'accepted', cause: 'phone' })).toEqual(
+      refusal,
+    );
+    expect(await rescheduleAppointment(refusing, { appointmentId: id, openingId: two.id, cause: 'phone' })).toEqual(
+      refusal,
+    );
+    expect(await getAppointment(clinic.ctx, id)).toMatchObject({ version: 1 });
+    const agreeing = withEhr(clinic, yes);
+    expect(
+      await rescheduleAppointment(agreeing, { appointmentId: id, openingId: two.id, cause: 'phone' }),
+    ).toMatchObject({ ok: true });
+    expect(
+      await confirmAttendance(agreeing, { appointmentId: id, attendance: 'accepted', cause: 'phone' }),
+    ).toMatchObject({ ok: true });
+    expect(await cancelAppointment(agreeing, { appointmentId: id, cause: 'phone' })).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,89 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { Opening } from '../domain/model.ts';
+import type { AlreadyBooked, HoldExpired, HoldRefusal } from '../errors.ts';
+import { recallHeld } from '../store/held-openings.ts';
+import { clearExpired, takeBeside, takeForAppointment, turnHoldInto, type Claim } from '../store/occupancy.ts';
+import { lookUpOpening } from '../store/opening-lookup.ts';
+
+/** The time that an appointment shall have: one that is held, or one that is named. */
+export type TimeChoice = { readonly holdId: string } | { readonly openingId: string };
+
+/** The time that a command will take, with the way to take it. */
+export type TimeToTake =
+  | { readonly kind: 'held'; readonly holdId: HoldId; readonly opening: Opening }
+  | { readonly kind: 'free'; readonly claim: Claim; readonly opening: Opening }
+  | { readonly kind: 'beside'; readonly claim: Claim; readonly opening: Opening };
+
+/** What a hold is on, or why it cannot be booked any more. */
+async function readHold(ctx: ClinicContext, holdId: HoldId): Promise<Opening | HoldExpired | AlreadyBooked> {
+  const [row] = await ctx.db.query<{
+    hold: Opening | null;
+    expires_at: Instant | null;
+    appointment_id: AppointmentId | null;
+  }>(ctx.clinicId, 'select hold, expires_at, appointment_id from occupancy where clinic_id = $1 and id = $2', [
+    ctx.clinicId,
+    holdId,
+  ]);
+  if (row?.appointment_id) return { code: 'already-booked', appointmentId: row.appointment_id };
+  if (!row?.hold || (row.expires_at ?? 0) <= ctx.clock.now()) return { code: 'hold-expired' };
+  return row.hold;
+}
+
+async function heldTime(ctx: ClinicContext, text: string): Promise<Result<TimeToTake, HoldExpired | AlreadyBooked>> {
+  const holdId = parseId<HoldId>(text);
+  if (!holdId) return refuse({ code: 'hold-expired' });
+  const opening = recallHeld(ctx, holdId) ?? (await readHold(ctx, holdId));
+  return 'code' in opening ? refuse(opening) : ok({ kind: 'held', holdId, opening });
+}
+
+/** What is to be taken, looked up outside the transaction; nothing is taken yet. */
+export async function timeToTake(
+  ctx: ClinicContext,
+  choice: TimeChoice,
+  options: { readonly overbook?: boolean | undefined } = {},
+): Promise<Result<TimeToTake, HoldRefusal | HoldExpired | AlreadyBooked>> {
+  if ('holdId' in choice) return heldTime(ctx, choice.holdId);
+  const found = await lookUpOpening(ctx, choice.openingId, { anyTime: options.overbook === true });
+  if (!found.ok) return found;
+  const { opening, resourceId, busy } = found.value;
+  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy };
+  return ok({ kind: options.overbook ? 'beside' : 'free', claim, opening });
+}
+
+/** Takes the time for the appointment. False when somebody else has it. One statement decides; it may be sent with others. */
+export async function takeTime(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  taking: { time: TimeToTake; appointmentId: AppointmentId },
+) {
+  const { time, appointmentId } = taking;
+  if (time.kind === 'held') return turnHoldInto(tx, ctx, { holdId: time.holdId, appointmentId });
+  if (time.kind === 'free') return takeForAppointment(tx, time.claim, appointmentId);
+  await takeBeside(tx, time.claim, appointmentId);
+  return true;
+}
+
+/** The second try, once expired holds are out of the way. False when there were none, or somebody was faster. */
+export async function retakeTime(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  taking: { time: TimeToTake; appointmentId: AppointmentId },
+): Promise<boolean> {
+  if (taking.time.kind !== 'free') return false;
+  return (await clearExpired(tx, ctx, taking.time.claim)) && takeTime(tx, ctx, taking);
+}
+
+/** Says of a hold that could not be booked why: after the transaction, for it takes a query. */
+export async function explained<E extends { readonly code: string }>(
+  ctx: ClinicContext,
+  time: TimeToTake,
+  error: E,
+): Promise<E | HoldExpired | AlreadyBooked> {
+  if (time.kind !== 'held' || error.code !== 'slot-taken') return error;
+  const why = await readHold(ctx, time.holdId);
+  return 'code' in why ? why : { code: 'hold-expired' };
+}

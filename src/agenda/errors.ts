@@ -1,0 +1,74 @@
+import type { AppointmentId } from '../platform/kernel/ids.ts';
+import type { Instant } from '../platform/time/instant.ts';
+import type { AppointmentStatus } from './domain/appointment-status.ts';
+
+/** Somebody else holds or has booked the time, or the stored slot is no longer free. Offer others. */
+export interface SlotTaken {
+  readonly code: 'slot-taken';
+}
+
+/** The opening's id cannot be read, or names a time that the agenda does not offer (any more, or to patients). */
+export interface OpeningUnknown {
+  readonly code: 'opening-unknown';
+}
+
+export interface OpeningInPast {
+  readonly code: 'opening-in-past';
+}
+
+/** The hold ran out or was released; its time may be somebody else's by now. */
+export interface HoldExpired {
+  readonly code: 'hold-expired';
+}
+
+export interface PatientUnknown {
+  readonly code: 'patient-unknown';
+}
+
+/** This hold became an appointment before, or the patient has another visit at that time. */
+export interface AlreadyBooked {
+  readonly code: 'already-booked';
+  readonly appointmentId: AppointmentId;
+}
+
+export interface AppointmentUnknown {
+  readonly code: 'appointment-unknown';
+}
+
+export interface NotChangeable {
+  readonly code: 'not-changeable';
+  readonly status: AppointmentStatus;
+  readonly start: Instant;
+  readonly why: 'status' | 'in-the-past';
+}
+
+/** Somebody changed the appointment after the caller read it. */
+export interface VersionConflict {
+  readonly code: 'version-conflict';
+  readonly version: number;
+}
+
+/** The clinic's own system said no for a reason that other times do not cure. */
+export interface EhrRefused {
+  readonly code: 'ehr-refused';
+  readonly reason: string;
+}
+
+export type HoldRefusal = SlotTaken | OpeningUnknown | OpeningInPast;
+export type BookRefusal = HoldRefusal | HoldExpired | PatientUnknown | AlreadyBooked | EhrRefused;
+export type ChangeRefusal = AppointmentUnknown | NotChangeable | VersionConflict | EhrRefused;
+export type RescheduleRefusal = ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked;
+
+/** Every code that this module refuses with: each face has a phrase for each of them. */
+export const AGENDA_REFUSALS = [
+  'slot-taken',
+  'opening-unknown',
+  'opening-in-past',
+  'hold-expired',
+  'patient-unknown',
+  'already-booked',
+  'appointment-unknown',
+  'not-changeable',
+  'version-conflict',
+  'ehr-refused',
+] as const satisfies readonly (BookRefusal | RescheduleRefusal)['code'][];

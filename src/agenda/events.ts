@@ -1,0 +1,107 @@
+import type { ClinicTx } from '../platform/database/database.ts';
+import type { ClinicContext } from '../platform/kernel/context.ts';
+import { unreachable } from '../platform/kernel/assert.ts';
+import { emit, type DomainEvent } from '../platform/outbox/emit.ts';
+import { toIso, type Instant } from '../platform/time/instant.ts';
+import { changesBetween, type AppointmentChange } from './domain/changes.ts';
+import type { Attendance, BareAppointment, Cause } from './domain/model.ts';
+
+/** Every event of this module. Payloads hold ids, codes and ISO times. */
+export const AGENDA_EVENTS = [
+  'appointment.booked',
+  'appointment.rescheduled',
+  'appointment.cancelled',
+  'appointment.confirmed',
+  'appointment.declined',
+  'appointment.tentative',
+  'appointment.status-changed',
+  'slot.freed',
+] as const;
+
+/** The payload of every `appointment.…` event. */
+export interface AppointmentEvent {
+  readonly appointmentId: string;
+  readonly patientId: string;
+  readonly version: number;
+  readonly cause: Cause;
+  /** ISO 8601. */
+  readonly start: string;
+  /** ISO 8601; of `appointment.rescheduled`. */
+  readonly previousStart?: string;
+  /** Of `appointment.status-changed`. */
+  readonly status?: string;
+}
+
+/** The payload of `slot.freed`: a practitioner's coming time that nobody has any more. */
+export interface SlotFreedEvent {
+  readonly scheduleId?: string;
+  readonly practitionerId: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+type EventType = (typeof AGENDA_EVENTS)[number];
+
+function attendanceEvent(attendance: Attendance): EventType | undefined {
+  switch (attendance) {
+    case 'accepted':
+      return 'appointment.confirmed';
+    case 'declined':
+      return 'appointment.declined';
+    case 'tentative':
+      return 'appointment.tentative';
+    case 'needs-action':
+      return undefined;
+    default:
+      return unreachable(attendance);
+  }
+}
+
+function eventOf(change: AppointmentChange, appointment: BareAppointment, cause: Cause): DomainEvent | undefined {
+  const payload: AppointmentEvent = {
+    appointmentId: appointment.id,
+    patientId: appointment.patientId,
+    version: appointment.version,
+    cause,
+    start: toIso(appointment.start),
+  };
+  switch (change.kind) {
+    case 'booked':
+      return { type: 'appointment.booked', payload };
+    case 'rescheduled':
+      return { type: 'appointment.rescheduled', payload: { ...payload, previousStart: toIso(change.previousStart) } };
+    case 'cancelled':
+      return { type: 'appointment.cancelled', payload };
+    case 'attendance': {
+      const type = attendanceEvent(change.attendance);
+      return type && { type, payload };
+    }
+    case 'status':
+      return { type: 'appointment.status-changed', payload: { ...payload, status: change.status } };
+    case 'freed': {
+      const { start, end, ...ids } = change.time;
+      const freed: SlotFreedEvent = { ...ids, start: toIso(start), end: toIso(end) };
+      return { type: 'slot.freed', payload: freed };
+    }
+    default:
+      return unreachable(change);
+  }
+}
+
+function isStale(change: AppointmentChange, now: Instant): boolean {
+  return change.kind === 'freed' && change.time.start <= now;
+}
+
+/** Tells what changed, in the transaction of the change. Time that is freed when it is past is of no use to anybody. */
+export async function announce(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  change: { readonly before?: BareAppointment | undefined; readonly after: BareAppointment; readonly cause: Cause },
+): Promise<void> {
+  const now = ctx.clock.now();
+  const events = changesBetween(change.before, change.after)
+    .filter((one) => !isStale(one, now))
+    .map((one) => eventOf(one, change.after, change.cause))
+    .filter((event) => event !== undefined);
+  await Promise.all(events.map((event) => emit(tx, ctx, event)));
+}

@@ -1,0 +1,82 @@
+/** Services, schedules, openings, holds and appointments of a clinic. No double booking is a fact of the database. */
+export type { AppointmentStatus } from './domain/appointment-status.ts';
+export type {
+  Appointment,
+  Attendance,
+  Cause,
+  Closure,
+  ClosureId,
+  Hold,
+  Opening,
+  OpeningId,
+  OpeningsSource,
+  Practitioner,
+  PractitionerRole,
+  PractitionerRoleId,
+  Schedule,
+  Service,
+  Slot,
+  SlotId,
+  SlotStatus,
+  WeeklyShift,
+} from './domain/model.ts';
+export type { OpeningsQuery, PartOfDay } from './domain/openings-query.ts';
+export { APPOINTMENT_STATUSES, isActive, mayBecome } from './domain/appointment-status.ts';
+export { decodeOpeningId, encodeOpeningId, type OpeningKey } from './domain/opening-id.ts';
+export { spreadOpenings } from './domain/spread-openings.ts';
+
+export { ownAgenda } from './ports/own-agenda.ts';
+export type { AgendaPorts, EhrAgenda, EhrBooking, EhrReceipt, RemoteAgenda } from './ports/ehr-agenda.ts';
+export { AGENDA_EVENTS, type AppointmentEvent, type SlotFreedEvent } from './events.ts';
+export {
+  AGENDA_REFUSALS,
+  type BookRefusal,
+  type ChangeRefusal,
+  type HoldRefusal,
+  type RescheduleRefusal,
+} from './errors.ts';
+
+export { findOpenings, MOST_OPENINGS } from './queries/find-openings.ts';
+export { explainNoOpening } from './queries/explain-no-opening.ts';
+export { NO_OPENING_RULES, type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
+export { listPractitionerRoles, listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
+export { getSlot, slotsBetween, MOST_SLOTS, type SlotsQuery } from './queries/slots.ts';
+export {
+  appointmentsBetween,
+  appointmentsOf,
+  getAppointment,
+  type PatientAppointmentsQuery,
+  type PeriodQuery,
+} from './queries/appointments.ts';
+
+export { holdSlot, HOLD_TTL_MS, MOST_HOLDS, type HoldRequest } from './commands/hold-slot.ts';
+export { releaseExpiredHolds } from './store/occupancy.ts';
+export { releaseHolds, renewHolds } from './commands/keep-holds.ts';
+export { bookAppointment, type BookingRequest } from './commands/book-appointment.ts';
+export { rescheduleAppointment, type RescheduleRequest } from './commands/reschedule-appointment.ts';
+export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
+export { confirmAttendance, type AttendanceRequest } from './commands/confirm-attendance.ts';
+export { changeAppointmentStatus, type StatusRequest } from './commands/change-status.ts';
+export type { TimeChoice } from './commands/time-to-book.ts';
+export type { ChangeRequest } from './commands/change-appointment.ts';
+export {
+  importClosure,
+  importPractitioner,
+  importPractitionerRole,
+  importSchedule,
+  importService,
+  importSlot,
+  type ClosureImport,
+  type ImportOutcome,
+  type ImportResult,
+  type PractitionerImport,
+  type PractitionerRoleImport,
+  type ScheduleImport,
+  type ServiceImport,
+  type SlotImport,
+} from './commands/import-catalogue.ts';
+export {
+  importAppointment,
+  type AppointmentImport,
+  type AppointmentImportResult,
+} from './commands/import-appointment.ts';

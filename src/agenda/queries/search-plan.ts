@@ -1,0 +1,47 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import { bookableStarts, isBookable } from '../domain/booking-rules.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Service } from '../domain/model.ts';
+import type { Offering } from '../domain/openings.ts';
+import type { OpeningsQuery } from '../domain/openings-query.ts';
+import { isWantedOffering, isWantedPart, isWantedTime, wantedSpan } from '../domain/wanted-times.ts';
+
+/** A search with everything decided that does not depend on who is busy. */
+export interface SearchPlan {
+  readonly catalogue: Catalogue;
+  readonly query: OpeningsQuery;
+  readonly service: Service;
+  readonly now: Instant;
+  /** A start lies in `[from, to)`. */
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Whether this offering may be given at this start. */
+  accepts(offering: Offering, start: Instant): boolean;
+}
+
+/** The plan, or undefined where nothing can be found: no such service, not for patients, or no time left. */
+export function planSearch(ctx: ClinicContext, catalogue: Catalogue, query: OpeningsQuery): SearchPlan | undefined {
+  const service = catalogue.services.get(query.serviceId);
+  const forPatients = query.forPatients === true;
+  if (!service || !isBookable(service, forPatients)) return undefined;
+  const { days } = catalogue;
+  const now = ctx.clock.now();
+  const wanted = catalogue.offeringsOf(service.id).filter((offering) => isWantedOffering(offering, query));
+  const zones = new Set(wanted.map(({ site }) => site.zone));
+  const spans = new Map(
+    [...zones].map((zone) => [zone, bookableStarts(service, { now, forPatients }, { zone, days })] as const),
+  );
+  const earliest = Math.min(...Array.from(spans.values(), ({ start }) => start));
+  const latest = Math.max(...Array.from(spans.values(), ({ end }) => end));
+  const span = wantedSpan(query);
+  const from = Math.max(earliest, span.start) as Instant;
+  const to = Math.min(span.end, latest) as Instant;
+  if (wanted.length === 0 || from >= to) return undefined;
+  const accepts = (offering: Offering, start: Instant): boolean =>
+    start < (spans.get(offering.site.zone)?.end ?? 0) &&
+    isWantedOffering(offering, query) &&
+    isWantedTime(start, query) &&
+    isWantedPart(offering, start, { query, days });
+  return { catalogue, query, service, now, from, to, accepts };
+}

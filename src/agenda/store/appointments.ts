@@ -1,0 +1,138 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type {
+  AppointmentId,
+  PatientId,
+  PractitionerId,
+  ScheduleId,
+  ServiceId,
+  SiteId,
+} from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { AppointmentStatus } from '../domain/appointment-status.ts';
+import type { Attendance, BareAppointment, FhirJson, SlotId } from '../domain/model.ts';
+
+export interface AppointmentRow {
+  readonly id: AppointmentId;
+  readonly patient_id: PatientId;
+  readonly service_id: ServiceId;
+  readonly practitioner_id: PractitionerId;
+  readonly site_id: SiteId;
+  readonly schedule_id: ScheduleId | null;
+  readonly slot_id: SlotId | null;
+  readonly start_at: Instant;
+  readonly end_at: Instant;
+  readonly status: AppointmentStatus;
+  readonly attendance: Attendance;
+  readonly reason: string | null;
+  readonly cancel_reason: string | null;
+  readonly origin: string;
+  readonly fhir: FhirJson | null;
+  readonly version: number;
+  readonly created_at: Instant;
+  readonly updated_at: Instant;
+}
+
+export const APPOINTMENT_COLUMNS = `a.id, a.patient_id, a.service_id, a.practitioner_id, a.site_id, a.schedule_id, a.slot_id,
+  a.start_at, a.end_at, a.status, a.attendance, a.reason, a.cancel_reason, a.origin, a.fhir, a.version, a.created_at, a.updated_at`;
+
+export function toBareAppointment(row: AppointmentRow): BareAppointment {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    serviceId: row.service_id,
+    practitionerId: row.practitioner_id,
+    siteId: row.site_id,
+    ...(row.schedule_id === null ? {} : { scheduleId: row.schedule_id }),
+    ...(row.slot_id === null ? {} : { slotId: row.slot_id }),
+    start: row.start_at,
+    end: row.end_at,
+    status: row.status,
+    attendance: row.attendance,
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.cancel_reason === null ? {} : { cancelReason: row.cancel_reason }),
+    origin: row.origin,
+    ...(row.fhir === null ? {} : { fhir: row.fhir }),
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function columnsOf(appointment: BareAppointment) {
+  return [
+    appointment.patientId,
+    appointment.serviceId,
+    appointment.practitionerId,
+    appointment.siteId,
+    appointment.scheduleId ?? null,
+    appointment.slotId ?? null,
+    new Date(appointment.start),
+    new Date(appointment.end),
+    appointment.status,
+    appointment.attendance,
+    appointment.reason ?? null,
+    appointment.cancelReason ?? null,
+    appointment.origin,
+    appointment.fhir ?? null,
+    appointment.version,
+    new Date(appointment.createdAt),
+    new Date(appointment.updatedAt),
+  ] as const;
+}
+
+export async function insertAppointment(tx: ClinicTx, appointment: BareAppointment): Promise<void> {
+  await tx.run(
+    `insert into appointment (clinic_id, id, patient_id, service_id, practitioner_id, site_id, schedule_id, slot_id, start_at, end_at,
+       status, attendance, reason, cancel_reason, origin, fhir, version, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+    [tx.clinicId, appointment.id, ...columnsOf(appointment)],
+  );
+}
+
+/** Writes the whole state over the row that the transaction has locked. */
+export async function updateAppointment(tx: ClinicTx, appointment: BareAppointment): Promise<void> {
+  await tx.run(
+    `update appointment set patient_id = $3, service_id = $4, practitioner_id = $5, site_id = $6, schedule_id = $7, slot_id = $8,
+       start_at = $9, end_at = $10, status = $11, attendance = $12, reason = $13, cancel_reason = $14, origin = $15, fhir = $16,
+       version = $17, created_at = $18, updated_at = $19
+      where clinic_id = $1 and id = $2`,
+    [tx.clinicId, appointment.id, ...columnsOf(appointment)],
+  );
+}
+
+/** The appointment, locked until the transaction ends. */
+export async function lockAppointment(tx: ClinicTx, id: AppointmentId): Promise<BareAppointment | undefined> {
+  const [row] = await tx.sql<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a where a.clinic_id = $1 and a.id = $2 for update`,
+    [tx.clinicId, id],
+  );
+  return row && toBareAppointment(row);
+}
+
+/** Another visit of the patient that takes place at that time. A visit is never longer than a day. */
+export async function clashOf(
+  tx: ClinicTx,
+  visit: { readonly patientId: PatientId; readonly start: Instant; readonly end: Instant },
+): Promise<AppointmentId | undefined> {
+  const [row] = await tx.sql<{ id: AppointmentId }>(
+    `select id from appointment
+      where clinic_id = $1 and patient_id = $2 and start_at < $4 and start_at > $3::timestamptz - interval '1 day' and end_at > $3
+        and status in ('pending', 'booked', 'arrived', 'checked-in')
+      limit 1`,
+    [tx.clinicId, visit.patientId, new Date(visit.start), new Date(visit.end)],
+  );
+  return row?.id;
+}
+
+/** A stored slot follows its appointment. */
+export async function markSlot(
+  tx: ClinicTx,
+  slotId: SlotId,
+  change: { readonly status: 'free' | 'busy'; readonly at: Instant },
+): Promise<void> {
+  await tx.run(
+    `update slot set status = $3, version = version + 1, updated_at = $4
+      where clinic_id = $1 and id = $2 and status in ('free', 'busy', 'busy-tentative') and status <> $3`,
+    [tx.clinicId, slotId, change.status, new Date(change.at)],
+  );
+}

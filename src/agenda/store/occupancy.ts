@@ -1,0 +1,133 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
+import type { Instant, Interval } from '../../platform/time/instant.ts';
+import type { Opening } from '../domain/model.ts';
+
+/** One person's time that somebody wants: with buffers. One human has one calendar, over all sites and schedules. */
+export interface Claim {
+  readonly id: string;
+  readonly resourceId: PractitionerId;
+  readonly busy: Interval;
+}
+
+export interface HoldRow {
+  readonly id: HoldId;
+  readonly resource_id: PractitionerId;
+  readonly conversation_key: string;
+  readonly expires_at: Instant;
+  readonly hold: Opening;
+}
+
+/** Overbooked times are not exclusive, so the constraint does not see them: this does. */
+const NOT_OVERBOOKED = `not exists (
+    select 1 from occupancy o where o.clinic_id = $1 and o.resource_id = $3 and not o.exclusive and o.busy_to > $4 and o.busy_from < $5)`;
+
+const TAKE_FOR_HOLD = `
+  insert into occupancy (clinic_id, id, resource_id, during, kind, conversation_key, expires_at, hold)
+  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'hold', $6::text, $7::timestamptz, $8::jsonb
+   where ${NOT_OVERBOOKED}
+  on conflict do nothing`;
+
+const TAKE_FOR_APPOINTMENT = `
+  insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id)
+  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'appointment', $6::uuid
+   where ${NOT_OVERBOOKED}
+  on conflict do nothing`;
+
+function claimParams(tx: ClinicTx, claim: Claim) {
+  return [tx.clinicId, claim.id, claim.resourceId, new Date(claim.busy.start), new Date(claim.busy.end)] as const;
+}
+
+/** Takes the time for a conversation. False when it is not free: this one statement decides. */
+export async function takeForHold(
+  tx: ClinicTx,
+  claim: Claim,
+  hold: { readonly conversationKey: string; readonly expiresAt: Instant; readonly opening: Opening },
+): Promise<boolean> {
+  const { conversationKey, expiresAt, opening } = hold;
+  const params = [...claimParams(tx, claim), conversationKey, new Date(expiresAt), opening];
+  return (await tx.run(TAKE_FOR_HOLD, params)) === 1;
+}
+
+/** Takes the time for an appointment. False when it is not free: this one statement decides. */
+export async function takeForAppointment(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<boolean> {
+  return (await tx.run(TAKE_FOR_APPOINTMENT, [...claimParams(tx, claim), appointmentId])) === 1;
+}
+
+/** Takes the time whoever has it: for overbooking, and for history that overlaps. */
+export async function takeBeside(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<void> {
+  await tx.run(
+    `insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id, exclusive)
+     values ($1, $2, $3, tstzrange($4, $5, '[)'), 'appointment', $6, false)`,
+    [...claimParams(tx, claim), appointmentId],
+  );
+}
+
+/** Turns a living hold into the time of an appointment. False when it has run out, was released, or is no hold any more. */
+export async function turnHoldInto(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  turn: { readonly holdId: HoldId; readonly appointmentId: AppointmentId },
+): Promise<boolean> {
+  const changed = await tx.run(
+    `update occupancy set kind = 'appointment', appointment_id = $3, conversation_key = null, expires_at = null, hold = null
+      where clinic_id = $1 and id = $2 and kind = 'hold' and expires_at > $4`,
+    [tx.clinicId, turn.holdId, turn.appointmentId, new Date(ctx.clock.now())],
+  );
+  return changed === 1;
+}
+
+export async function freeAppointmentTime(tx: ClinicTx, appointmentId: AppointmentId): Promise<boolean> {
+  return (
+    (await tx.run('delete from occupancy where clinic_id = $1 and appointment_id = $2', [tx.clinicId, appointmentId])) >
+    0
+  );
+}
+
+/** Deletes the expired holds that stand in the way of a claim. True when there were any. */
+export async function clearExpired(tx: ClinicTx, ctx: ClinicContext, claim: Claim): Promise<boolean> {
+  const deleted = await tx.run(
+    `delete from occupancy
+      where clinic_id = $1 and resource_id = $2 and kind = 'hold' and expires_at <= $3 and busy_to > $4 and busy_from < $5`,
+    [tx.clinicId, claim.resourceId, new Date(ctx.clock.now()), new Date(claim.busy.start), new Date(claim.busy.end)],
+  );
+  return deleted > 0;
+}
+
+/** Deletes all holds, also living ones, that stand in the way: what the clinic's own system has booked goes first. */
+export async function clearHolds(tx: ClinicTx, claim: Claim): Promise<boolean> {
+  const deleted = await tx.run(
+    `delete from occupancy where clinic_id = $1 and resource_id = $2 and kind = 'hold' and busy_to > $3 and busy_from < $4`,
+    [tx.clinicId, claim.resourceId, new Date(claim.busy.start), new Date(claim.busy.end)],
+  );
+  return deleted > 0;
+}
+
+/** Expired holds deleted at once at most. They are harmless: every reader and the booking ignore them. */
+const MOST_RELEASED = 200;
+
+/** Deletes holds that have run out, so that the table stays small. Returns how many. */
+export function releaseExpiredHolds(tx: ClinicTx, ctx: ClinicContext): Promise<number> {
+  return tx.run(
+    `delete from occupancy where clinic_id = $1 and id in (
+       select id from occupancy where clinic_id = $1 and expires_at <= $2 order by expires_at limit ${MOST_RELEASED} for update skip locked)`,
+    [tx.clinicId, new Date(ctx.clock.now())],
+  );
+}
+
+/** The holds of a conversation, expired ones too, the oldest first. */
+export function holdsOf(tx: ClinicTx, conversationKey: string): Promise<readonly HoldRow[]> {
+  return tx.sql<HoldRow>(
+    `select id, resource_id, conversation_key, expires_at, hold from occupancy
+      where clinic_id = $1 and conversation_key = $2 and kind = 'hold' order by id`,
+    [tx.clinicId, conversationKey],
+  );
+}
+
+export async function deleteHolds(tx: ClinicTx, ids: readonly HoldId[]): Promise<void> {
+  await tx.run(`delete from occupancy where clinic_id = $1 and id = any($2::uuid[]) and kind = 'hold'`, [
+    tx.clinicId,
+    ids,
+  ]);
+}

@@ -1,0 +1,78 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { PractitionerId } from '../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { MINUTE_MS, plusMs, type Instant, type Interval } from '../../platform/time/instant.ts';
+import { bookableStarts, isBookable, LEAD_GRACE_MINUTES } from '../domain/booking-rules.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Opening, SlotId, SlotStatus } from '../domain/model.ts';
+import { decodeOpeningId } from '../domain/opening-id.ts';
+import { busyAround, offersAt, openingOf, servesSlot, visitAt, type Offering } from '../domain/openings.ts';
+import type { HoldRefusal } from '../errors.ts';
+import { catalogueOf } from './catalogue-cache.ts';
+
+/** An opening that the agenda really has, and whose time it would take. Whether it is free is another matter. */
+export interface KnownOpening {
+  readonly opening: Opening;
+  readonly resourceId: PractitionerId;
+  readonly busy: Interval;
+}
+
+function known(offering: Offering, visit: Interval, slotId?: SlotId): KnownOpening {
+  return {
+    opening: openingOf(offering, visit, slotId),
+    resourceId: offering.practitioner.id,
+    busy: busyAround(offering.service, visit),
+  };
+}
+
+async function storedOpening(
+  ctx: ClinicContext,
+  offering: Offering,
+  start: Instant,
+): Promise<Result<KnownOpening, HoldRefusal>> {
+  const rows = await ctx.db.query<{ id: SlotId; end_at: Instant; status: SlotStatus }>(
+    ctx.clinicId,
+    `select id, end_at, status from slot where clinic_id = $1 and schedule_id = $2 and start_at = $3 and status <> 'entered-in-error'
+      order by status = 'free' desc, id limit 1`,
+    [ctx.clinicId, offering.schedule.id, new Date(start)],
+  );
+  const [slot] = rows;
+  if (!slot || !servesSlot(offering, { start, end: slot.end_at })) return refuse({ code: 'opening-unknown' });
+  if (slot.status !== 'free') return refuse({ code: 'slot-taken' });
+  return ok(known(offering, { start, end: slot.end_at }, slot.id));
+}
+
+/** A person on the phone is bound by the rules for patients; the lead time has some grace, for choosing takes a while. */
+function mayStart(ctx: ClinicContext, catalogue: Catalogue, wanted: { offering: Offering; start: Instant }): boolean {
+  const { offering, start } = wanted;
+  const forPatients = ctx.actor.kind === 'contact';
+  const place = { zone: offering.site.zone, days: catalogue.days };
+  const span = bookableStarts(offering.service, { now: ctx.clock.now(), forPatients }, place);
+  return (
+    isBookable(offering.service, forPatients) &&
+    start >= plusMs(span.start, -LEAD_GRACE_MINUTES * MINUTE_MS) &&
+    start < span.end
+  );
+}
+
+/**
+ * The opening behind an id, checked against the agenda: an id is only a name, anybody may write one. No query for computed
+ * openings, one for stored ones. `anyTime` is for overbooking: the time need not be on the grid or inside the availability.
+ */
+export async function lookUpOpening(
+  ctx: ClinicContext,
+  openingId: string,
+  options: { readonly anyTime?: boolean } = {},
+): Promise<Result<KnownOpening, HoldRefusal>> {
+  const key = decodeOpeningId(openingId);
+  if (!key) return refuse({ code: 'opening-unknown' });
+  const catalogue = await catalogueOf(ctx);
+  const offering = catalogue.offering(key.scheduleId, key.serviceId);
+  if (!offering) return refuse({ code: 'opening-unknown' });
+  if (key.start < ctx.clock.now()) return refuse({ code: 'opening-in-past' });
+  if (options.anyTime) return ok(known(offering, visitAt(offering, key.start)));
+  if (!mayStart(ctx, catalogue, { offering, start: key.start })) return refuse({ code: 'opening-unknown' });
+  if (offering.schedule.openingsSource === 'stored') return storedOpening(ctx, offering, key.start);
+  if (!offersAt(offering, key.start, catalogue.days)) return refuse({ code: 'opening-unknown' });
+  return ok(known(offering, visitAt(offering, key.start)));
+}

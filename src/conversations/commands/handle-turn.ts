@@ -1,0 +1,221 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AgendaPorts } from '../../agenda/index.ts';
+import { record } from '../../audit/index.ts';
+import { getClinic } from '../../identity/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { ProviderError } from '../../platform/kernel/provider-error.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { ConversationId } from '../../platform/kernel/ids.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
+import type { DialogueState, Node } from '../domain/dialogue.ts';
+import { hear } from '../domain/hear.ts';
+import type { Heard, RecordedInputs } from '../domain/heard.ts';
+import { openingState } from '../domain/opening-state.ts';
+import type { Reply, Turn } from '../domain/turn.ts';
+import { render } from '../phrases/render.ts';
+import { loadCatalogue } from '../queries/load-catalogue.ts';
+import {
+  claimConversation,
+  closeConversation,
+  dropClaim,
+  findConversation,
+  insertConversation,
+  SAVE_TURN,
+  saveTurnParameters,
+  type StoredConversation,
+  type ThreadSeed,
+  type TurnTaken,
+} from '../store/conversation-store.ts';
+import { runFlow, type FlowRun } from './run-flow.ts';
+import type { Performer } from './perform-effect.ts';
+
+/** How long an input waits for the one before it in the same conversation, and how often it looks. */
+const WAIT_MS = 40;
+const MOST_WAITS = 250;
+/** A conversation with more turns than this goes round in circles. */
+const MOST_TURNS = { voice: 60, text: 200 } as const;
+/** A thread that a person was called to, and one that nobody went on with: what is written later begins anew. */
+const HANDED_OVER_FOR_MS = 12 * HOUR_MS;
+const IDLE_FOR_MS = 6 * HOUR_MS;
+
+interface Loaded {
+  readonly id: ConversationId;
+  readonly version: number;
+  readonly state: DialogueState;
+  /** No turn was taken yet: the state is recorded with the first one. */
+  readonly isNew: boolean;
+}
+
+/** A hidden number is none. */
+function isNumber(remote: string): boolean {
+  return remote.startsWith('+');
+}
+
+function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
+  return 'seed' in state;
+}
+
+async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
+  const [clinic, catalogue] = await Promise.all([getClinic(ctx), loadCatalogue(ctx)]);
+  const node: Node = seed ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
+  const language = seed && clinic.languages.includes(seed.language) ? seed.language : clinic.defaultLanguage;
+  return openingState({
+    channel: turn.channel,
+    clinic,
+    language,
+    catalogue,
+    node,
+    remote: turn.from,
+    greeted: seed !== undefined,
+  });
+}
+
+function isStale(found: StoredConversation, ctx: ClinicContext, turn: Turn): boolean {
+  if (turn.channel === 'voice' || isSeed(found.state)) return false;
+  const idleMs = ctx.clock.now() - found.updated_at;
+  if (found.state.node.name === 'handed-over') return idleMs > HANDED_OVER_FOR_MS;
+  return found.topic === 'menu' && idleMs > IDLE_FOR_MS;
+}
+
+/** What a call hears that is over already: a late or strange delivery, which changes nothing. */
+function afterTheEnd(found: StoredConversation): Reply {
+  const language = found.state.language;
+  return { conversationId: found.id, language, say: [render({ key: 'goodbye' }, language, 'voice')], end: 'hang-up' };
+}
+
+async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined> {
+  const id = ctx.ids.next<ConversationId>();
+  const state = await beginning(ctx, turn);
+  const made = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const inserted = await insertConversation(tx, ctx, { id, turn, topic: 'menu', language: state.language, state });
+    if (inserted) {
+      await record(tx, ctx, {
+        action: 'conversation.open',
+        subject: { type: 'Conversation', id },
+        detail: { channel: turn.channel },
+      });
+    }
+    return inserted;
+  });
+  return made ? { id, version: 1, state, isNew: true } : undefined;
+}
+
+/** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
+async function announce(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  told: { turn: Turn; loaded: Loaded; run: FlowRun },
+): Promise<void> {
+  const { turn, loaded, run } = told;
+  const conversationId = loaded.id;
+  const { person, outcome, state } = run;
+  const patientId = state.caller?.patientId;
+  const subject = { type: 'Conversation', id: conversationId };
+  const { serviceId } = state.wish;
+  const payload = {
+    conversationId,
+    reason: person?.reason,
+    urgent: person?.urgent ?? false,
+    ...(isNumber(turn.from) ? { phone: turn.from } : {}),
+    ...(patientId ? { patientId } : {}),
+    ...(state.goal ? { goal: state.goal } : {}),
+    ...(serviceId ? { serviceId } : {}),
+  };
+  await Promise.all([
+    person ? emit(tx, ctx, { type: 'conversation.needs-person', payload }) : undefined,
+    person
+      ? record(tx, ctx, { action: 'conversation.hand-over', subject, patientId, detail: { reason: person.reason } })
+      : undefined,
+    outcome ? emit(tx, ctx, { type: 'conversation.closed', payload: { conversationId, outcome } }) : undefined,
+    outcome ? record(tx, ctx, { action: 'conversation.close', subject, patientId, detail: { outcome } }) : undefined,
+  ]);
+}
+
+/** False when another turn was faster: nothing was written. */
+async function save(
+  ctx: ClinicContext,
+  told: { turn: Turn; loaded: Loaded; run: FlowRun; token: string | undefined },
+): Promise<boolean> {
+  const { turn, loaded, run, token } = told;
+  const recorded: RecordedInputs = { ...(loaded.isNew ? { initial: loaded.state } : {}), inputs: run.inputs };
+  const { id, version } = loaded;
+  const taken: TurnTaken = {
+    id,
+    version,
+    token,
+    inputKey: turn.inputKey,
+    state: run.state,
+    recorded,
+    reply: run.reply,
+    outcome: run.outcome,
+  };
+  const parameters = saveTurnParameters(ctx, taken);
+  if (!run.person && !run.outcome) return (await ctx.db.query(ctx.clinicId, SAVE_TURN, parameters)).length === 1;
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const rows = await tx.sql(SAVE_TURN, parameters);
+    if (rows.length === 1) await announce(tx, ctx, told);
+    return rows.length === 1;
+  });
+}
+
+function heardIn(turn: Turn, { state, version }: Loaded, at: Instant): Heard {
+  const endless = version > MOST_TURNS[state.medium] && turn.input.kind !== 'hangup';
+  return endless ? { kind: 'exhausted' } : hear(turn.input, state, at);
+}
+
+/** Takes the turn with what was loaded. Undefined when another turn has the conversation, or changed it meanwhile. */
+async function take(ctx: ClinicContext<AgendaPorts>, turn: Turn, loaded: Loaded): Promise<Reply | undefined> {
+  const { id, version, state } = loaded;
+  const own = { ...ctx, actor: { kind: 'contact', channel: turn.channel, conversation: id } as const };
+  const who: Performer = { ctx: own, conversationId: id, channel: turn.channel, remote: turn.from };
+  const at = ctx.clock.now();
+  const token: string = ctx.ids.next();
+  let claimed = false;
+  try {
+    const run = await runFlow(who, { state, heard: heardIn(turn, loaded, at), at }, async () => {
+      claimed = await claimConversation(own, { id, version, token });
+      return claimed;
+    });
+    if (run === 'busy') return undefined;
+    return (await save(own, { turn, loaded, run, token: claimed ? token : undefined })) ? run.reply : undefined;
+  } catch (error) {
+    if (claimed) await dropClaim(own, id, token).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply | undefined> {
+  const found = await findConversation(ctx, turn);
+  if (found?.repeated) return found.repeated;
+  if (found?.busy_until && found.busy_until > ctx.clock.real()) return undefined;
+  if (found?.status === 'closed' && turn.channel === 'voice') return afterTheEnd(found);
+  if (found?.status === 'open' && isStale(found, ctx, turn)) {
+    await ctx.db.inClinic(ctx.clinicId, (tx) => closeConversation(tx, ctx, { id: found.id, outcome: 'expired' }));
+    return undefined;
+  }
+  if (found?.status !== 'open') {
+    const opened = await open(ctx, turn);
+    return opened && take(ctx, turn, opened);
+  }
+  const { id, version, state } = found;
+  if (isSeed(state)) return take(ctx, turn, { id, version, state: await beginning(ctx, turn, state), isNew: true });
+  return take(ctx, turn, { id, version, state, isNew: false });
+}
+
+/**
+ * Takes one input of a conversation and answers it. An input that was taken before (same key) gets the same reply and has
+ * no second effect; inputs of one conversation at once are taken one after the other. A conversation begins by its first
+ * input. Publishes `conversation.needs-person` and `conversation.closed`. Throws `ProviderError` where the database or the
+ * clinic's own system does not answer; the same input may then be given again.
+ *
+ * Round trips of a turn without effects: 2 (load, save); 5 more for the first turn of a conversation.
+ */
+export async function handleTurn(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply> {
+  for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+    if (waits > 0) await pause(WAIT_MS);
+    const reply = await next(ctx, turn);
+    if (reply) return reply;
+  }
+  throw new ProviderError('conversations', 'another turn of the conversation does not end', { retryable: true });
+}

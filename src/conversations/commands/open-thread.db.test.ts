@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { appointmentsOf } from '../../agenda/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { createSmallClinic, type SmallClinic } from '../test-support/small-clinic.ts';
+import { bookAtDesk, eventsOf, options, spoken, talk } from '../test-support/talk.ts';
+import { openThread } from './open-thread.ts';
+
+let database: TestDatabase;
+let lines = 0;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+async function clinicWith(): Promise<SmallClinic> {
+  lines += 1;
+  return createSmallClinic(database.db, { number: `+3491000${String(lines).padStart(4, '0')}` });
+}
+
+describe('a reply to a reminder', () => {
+  async function reminded(clinic: SmallClinic, phone: string, givenName = 'Ana') {
+    const patientId = await clinic.addPatient({ givenName, birthDate: '1972-05-14', phone });
+    const appointment = await bookAtDesk(clinic, patientId, 1);
+    await clinic.ctx.db.inClinic(clinic.ctx.clinicId, (tx) =>
+      openThread(tx, clinic.ctx, {
+        topic: 'reminder',
+        channel: 'sms',
+        channelKey: `${clinic.number}|${phone}`,
+        remote: phone,
+        local: clinic.number,
+        patientId,
+        appointmentId: appointment.id,
+        language: 'es',
+      }),
+    );
+    return { patientId, appointment, thread: talk(clinic, phone, 'sms') };
+  }
+
+  test('confirms by "sí", and a thank-you after it gets no answer', async () => {
+    const clinic = await clinicWith();
+    const { patientId, thread } = await reminded(clinic, '+34600111020');
+    const reply = await thread.text('Sí');
+    expect(reply.say).toHaveLength(1);
+    expect(spoken(reply)).toMatch(/^Gracias\. Su cita del lun 23 nov \d\d:\d\d queda confirmada\.$/);
+    expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('accepted');
+    expect((await thread.text('gracias')).say).toEqual([]);
+    expect(await eventsOf(clinic, 'conversation.needs-person')).toEqual([]);
+  });
+
+  test('"no puedo" leads to another day, which is booked in the thread', async () => {
+    const clinic = await clinicWith();
+    const { patientId, appointment, thread } = await reminded(clinic, '+34600111021');
+    expect(spoken(await thread.text('no puedo'))).toContain('1 = buscar otro día');
+    const offer = await thread.text('1');
+    expect(options(offer)).toHaveLength(3);
+    await thread.text('3');
+    expect(spoken(await thread.text('sí'))).toContain('Cita cambiada');
+    const [after] = await appointmentsOf(clinic.ctx, patientId);
+    expect(after).toMatchObject({ id: appointment.id, status: 'booked' });
+    expect(after?.start).not.toBe(appointment.start);
+  });
+
+  test('"no" and then "anular" cancels', async () => {
+    const clinic = await clinicWith();
+    const { patientId, thread } = await reminded(clinic, '+34600111022');
+    await thread.text('2');
+    expect(spoken(await thread.text('anular'))).toContain('queda anulada');
+    expect((await appointmentsOf(clinic.ctx, patientId))[0]?.status).toBe('cancelled');
+  });
+
+  test('that is unclear is asked once, then a person is called', async () => {
+    const clinic = await clinicWith();
+    const { patientId, thread } = await reminded(clinic, '+34600111023');
+    expect(spoken(await thread.text('sí pero no sé si podré'))).toContain('1 = sí, 2 = no puedo');
+    expect((await thread.text('sí pero no sé si podré')).end).toBe('person');
+    expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('needs-action');
+    expect(await eventsOf(clinic, 'conversation.needs-person')).toMatchObject([
+      { payload: { reason: 'unclear-reply' } },
+    ]);
+    expect((await thread.text('hola?')).say).toEqual([]);
+  });
+
+  test('of a family with two reminders is asked which one is meant', async () => {
+    const clinic = await clinicWith();
+    const phone = '+34600111024';
+    const first = await reminded(clinic, phone, 'Ana');
+    const second = await reminded(clinic, phone, 'Luis');
+    const which = await first.thread.text('sí');
+    expect(spoken(which)).toContain('Tiene varias citas');
+    const number = which.say.findIndex((sentence) => sentence.startsWith('2 = '));
+    expect(number).toBeGreaterThan(0);
+    expect(spoken(await first.thread.text('2'))).toContain('queda confirmada');
+    const states = await Promise.all([first, second].map(({ patientId }) => appointmentsOf(clinic.ctx, patientId)));
+    const attendances = states.map(([one]) => one?.attendance);
+    expect(attendances).toHaveLength(2);
+    expect(new Set(attendances)).toEqual(new Set(['accepted', 'needs-action']));
+  });
+});

@@ -1,0 +1,169 @@
+import {
+  appointmentsOf,
+  bookAppointment,
+  cancelAppointment,
+  confirmAttendance,
+  decodeOpeningId,
+  getAppointment,
+  holdSlot,
+  releaseHolds,
+  rescheduleAppointment,
+  type AgendaPorts,
+  type Appointment,
+} from '../../agenda/index.ts';
+import { unreachable } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { ConversationId } from '../../platform/kernel/ids.ts';
+import type { Result } from '../../platform/kernel/result.ts';
+import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { verifyCaller, type ContactAddress } from '../../patients/index.ts';
+import type { Effect, EffectResult } from '../domain/effect.ts';
+import type { ConversationChannel } from '../domain/turn.ts';
+import type { Visit } from '../domain/wish.ts';
+import { loadCatalogue } from '../queries/load-catalogue.ts';
+import { offeredOpenings } from '../queries/offered-openings.ts';
+
+/** The conversation for which effects are performed. */
+export interface Performer {
+  readonly ctx: ClinicContext<AgendaPorts>;
+  readonly conversationId: ConversationId;
+  readonly channel: ConversationChannel;
+  readonly remote: string;
+}
+
+/** Who writes takes longer to answer than who speaks. */
+const TEXT_HOLD_MS = 15 * MINUTE_MS;
+/** A patient with more coming visits than this is helped by a person. */
+const MOST_VISITS = 20;
+
+/** `whatsapp:+34…` is how carriers write it; the directory keeps the number alone. */
+function contactAddress(channel: ConversationChannel, remote: string): ContactAddress {
+  if (channel === 'whatsapp') return { channel: 'whatsapp', address: remote.replace(/^whatsapp:/, '') };
+  return { channel: 'phone', address: remote };
+}
+
+function toVisit(appointment: Appointment, now: Instant): Visit {
+  const { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, siteName, status } =
+    appointment;
+  const changeable = (status === 'booked' || status === 'pending' || status === 'proposed') && start > now;
+  return { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, siteName, changeable };
+}
+
+function answered<T, E extends { readonly code: string }>(
+  effect: Effect,
+  result: Result<T, E>,
+  said: (value: T) => EffectResult,
+): EffectResult {
+  return result.ok ? said(result.value) : { kind: 'refused', effect: effect.kind, code: result.error.code };
+}
+
+async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-caller' }>): Promise<EffectResult> {
+  const address = contactAddress(who.channel, who.remote);
+  const { birthDate, givenName, purpose } = effect;
+  const result = await verifyCaller(who.ctx, {
+    address,
+    birthDate,
+    purpose,
+    ...(givenName === undefined ? {} : { givenName }),
+  });
+  if (result.ok) {
+    const { id: patientId, language } = result.value;
+    return { kind: 'verified', patientId, ...(language ? { language } : {}) };
+  }
+  const { error } = result;
+  const left = error.code === 'not-matched' ? { attemptsLeft: error.attemptsLeft } : {};
+  return { kind: 'refused', effect: effect.kind, code: error.code, ...left };
+}
+
+/** A hold that became an appointment in a try before this one: the booking is done, only its answer was lost. */
+async function bookedBefore(who: Performer, effect: Extract<Effect, { kind: 'book' }>, id: Appointment['id']) {
+  if (effect.holdId === undefined) return undefined;
+  const found = await getAppointment(who.ctx, id);
+  return found && found.start === decodeOpeningId(effect.openingId)?.start && found.patientId === effect.patientId
+    ? found
+    : undefined;
+}
+
+async function book(who: Performer, effect: Extract<Effect, { kind: 'book' }>, cause: string): Promise<EffectResult> {
+  const { ctx } = who;
+  const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
+  const result = await bookAppointment(ctx, { ...time, patientId: effect.patientId, cause });
+  if (!result.ok && result.error.code === 'already-booked') {
+    const before = await bookedBefore(who, effect, result.error.appointmentId);
+    if (before) return { kind: 'booked', visit: toVisit(before, ctx.clock.now()) };
+  }
+  return answered(effect, result, (appointment) => ({ kind: 'booked', visit: toVisit(appointment, ctx.clock.now()) }));
+}
+
+async function hold(who: Performer, effect: Extract<Effect, { kind: 'hold' }>): Promise<EffectResult> {
+  const result = await holdSlot(who.ctx, {
+    openingId: effect.openingId,
+    conversationKey: who.conversationId,
+    ...(who.channel === 'voice' ? {} : { ttlMs: TEXT_HOLD_MS }),
+  });
+  return answered(effect, result, ({ id, expiresAt }) => ({
+    kind: 'held',
+    hold: { id, openingId: effect.openingId, expiresAt },
+  }));
+}
+
+async function visitsOf(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'list-visits' | 'load-visits' }>,
+): Promise<EffectResult> {
+  const { ctx } = who;
+  const now = ctx.clock.now();
+  if (effect.kind === 'list-visits') {
+    const found = await appointmentsOf(ctx, effect.patientId, { from: now, statuses: ['booked', 'pending'] });
+    return { kind: 'visits', visits: found.slice(0, MOST_VISITS).map((appointment) => toVisit(appointment, now)) };
+  }
+  const found = await Promise.all(
+    effect.subjects.slice(0, MOST_VISITS).map(({ appointmentId }) => getAppointment(ctx, appointmentId)),
+  );
+  const theirs = found.filter(
+    (one) => one !== undefined && effect.subjects.some(({ patientId }) => patientId === one.patientId),
+  );
+  return { kind: 'visits', visits: theirs.flatMap((appointment) => (appointment ? [toVisit(appointment, now)] : [])) };
+}
+
+/** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
+export async function performEffect(who: Performer, effect: Effect): Promise<EffectResult> {
+  const { ctx } = who;
+  const cause = who.channel === 'voice' ? 'phone' : 'message';
+  const visit = (appointment: Appointment) => toVisit(appointment, ctx.clock.now());
+  switch (effect.kind) {
+    case 'load-catalogue':
+      return { kind: 'catalogue', catalogue: await loadCatalogue(ctx) };
+    case 'verify-caller':
+      return verify(who, effect);
+    case 'find-openings':
+      return { kind: 'openings', openings: await offeredOpenings(ctx, effect) };
+    case 'hold':
+      return hold(who, effect);
+    case 'release-holds':
+      await releaseHolds(ctx, who.conversationId);
+      return { kind: 'released' };
+    case 'book':
+      return book(who, effect, cause);
+    case 'reschedule': {
+      const { appointmentId } = effect;
+      const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
+      const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
+      return answered(effect, result, (appointment) => ({ kind: 'rescheduled', visit: visit(appointment) }));
+    }
+    case 'cancel': {
+      const result = await cancelAppointment(ctx, { appointmentId: effect.appointmentId, reason: 'patient', cause });
+      return answered(effect, result, () => ({ kind: 'cancelled' }));
+    }
+    case 'confirm-attendance': {
+      const { appointmentId } = effect;
+      const result = await confirmAttendance(ctx, { appointmentId, attendance: 'accepted', cause });
+      return answered(effect, result, (appointment) => ({ kind: 'attendance-confirmed', visit: visit(appointment) }));
+    }
+    case 'list-visits':
+    case 'load-visits':
+      return visitsOf(who, effect);
+    default:
+      return unreachable(effect);
+  }
+}

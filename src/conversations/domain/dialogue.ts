@@ -1,0 +1,168 @@
+import type { Language } from '../../platform/i18n/language.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
+import type { PhraseKey } from '../phrases/es.ts';
+import type { Effect } from './effect.ts';
+import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
+
+/** What the talk is about, once it is known. */
+export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list';
+
+/** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
+export type Node =
+  | { readonly name: 'menu' }
+  | { readonly name: 'service'; readonly page: number }
+  | { readonly name: 'birth-date'; readonly failures: number; readonly birthDate?: LocalDate }
+  | { readonly name: 'first-name'; readonly birthDate: LocalDate }
+  | { readonly name: 'offer'; readonly openings: readonly Offered[]; readonly shown: readonly string[] }
+  | {
+      readonly name: 'confirm';
+      readonly opening: Offered;
+      readonly openings: readonly Offered[];
+      readonly shown: readonly string[];
+    }
+  | { readonly name: 'no-openings'; readonly shown: readonly string[] }
+  | { readonly name: 'visits'; readonly visits: readonly Visit[] }
+  | { readonly name: 'no-visits' }
+  | { readonly name: 'visit'; readonly visit: Visit }
+  | { readonly name: 'cancel'; readonly visit: Visit }
+  | ReminderNode
+  | { readonly name: 'which-reminder'; readonly visits: readonly Visit[]; readonly answer: ReminderAnswer }
+  | { readonly name: 'cannot-attend'; readonly visit: Visit }
+  | { readonly name: 'handed-over' }
+  | { readonly name: 'over' };
+
+export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel';
+
+/** A reminder was sent and its answer is awaited. Several, where a family has one phone. */
+export interface ReminderNode {
+  readonly name: 'reminder';
+  readonly subjects: readonly ReminderSubject[];
+  /** What was answered and is to be done once the appointments are loaded. */
+  readonly answer?: ReminderAnswer;
+  readonly answered: boolean;
+}
+
+export interface DialogueState {
+  readonly medium: 'voice' | 'text';
+  readonly clinic: {
+    readonly name: string;
+    readonly zone: Zone;
+    readonly languages: readonly Language[];
+  };
+  readonly language: Language;
+  /** The number is known: a person can call back. */
+  readonly canBeCalled: boolean;
+  /** It has said who it is. */
+  readonly greeted: boolean;
+  /** The caller chose it; the language of the directory no longer replaces it. */
+  readonly languageChosen: boolean;
+  readonly node: Node;
+  /** Inputs in a row that were silent or not understood. */
+  readonly misses: number;
+  readonly goal?: Goal;
+  readonly wish: Wish;
+  readonly caller?: Caller;
+  readonly catalogue?: Catalogue;
+  readonly hold?: HeldOpening;
+  /** The appointment that is being moved, where one is. */
+  readonly moving?: Visit;
+}
+
+/** Why a person of the clinic is to take over. */
+export type PersonReason =
+  | 'asked-for-person'
+  | 'emergency'
+  | 'not-understood'
+  | 'silence'
+  | 'not-identified'
+  | 'no-openings'
+  | 'other-question'
+  | 'unclear-reply'
+  | 'not-changeable'
+  | 'follow-up'
+  | 'slow-system';
+
+export type Outcome =
+  'booked' | 'moved' | 'cancelled' | 'confirmed' | 'informed' | 'left' | 'person' | 'hung-up' | 'replaced' | 'expired';
+
+/** A time that is put into words where it is rendered, by language and medium. */
+export interface TimeValue {
+  readonly at: Instant;
+  readonly zone: Zone;
+}
+
+export interface Line {
+  readonly key: PhraseKey;
+  readonly values?: Readonly<Record<string, string | number | TimeValue>>;
+  /** Said in this language, whatever that of the talk. */
+  readonly language?: Language;
+}
+
+/** What one step of a flow decides. */
+export interface Step {
+  readonly state: DialogueState;
+  /** Said before the question of `state.node`. */
+  readonly say: readonly Line[];
+  /** Done next; its result is the next input. */
+  readonly do?: Effect;
+  /** Nothing is asked: the answer to the patient is `say` alone. */
+  readonly quiet?: boolean;
+  /** The conversation closes with this outcome. */
+  readonly outcome?: Outcome;
+  /** A person of the clinic is to take over. */
+  readonly person?: { readonly reason: PersonReason; readonly urgent: boolean };
+}
+
+export function line(key: PhraseKey, values?: Line['values']): Line {
+  return values ? { key, values } : { key };
+}
+
+/** Asks the question of a node; whatever came before was understood. */
+export function ask(state: DialogueState, node: Node, ...say: readonly Line[]): Step {
+  return { state: { ...state, node, misses: 0 }, say };
+}
+
+export function perform(state: DialogueState, effect: Effect, ...say: readonly Line[]): Step {
+  return { state: { ...state, misses: 0 }, say, do: effect };
+}
+
+export function finish(state: DialogueState, outcome: Outcome, ...say: readonly Line[]): Step {
+  return { state: { ...withoutHold(state), node: { name: 'over' } }, say, outcome, quiet: true };
+}
+
+/** Nobody is promised a call whose number is hidden. */
+function handOverLines(state: DialogueState, reason: PersonReason, say: readonly Line[]): readonly Line[] {
+  if (!state.canBeCalled && reason !== 'emergency') return [line('person.hidden')];
+  if (say.length > 0) return say;
+  return [line(state.medium === 'voice' ? 'person.voice' : 'person.text')];
+}
+
+/** Hands over to a person. A message thread stays open, so that what is written next reaches that person too. */
+export function toPerson(state: DialogueState, reason: PersonReason, ...say: readonly Line[]): Step {
+  const handed: DialogueState = { ...withoutHold(state), node: { name: 'handed-over' } };
+  return {
+    state: handed,
+    say: handOverLines(state, reason, say),
+    quiet: true,
+    person: { reason, urgent: reason === 'emergency' },
+    ...(state.medium === 'voice' ? { outcome: 'person' as const } : {}),
+    ...(state.hold ? { do: { kind: 'release-holds' as const } } : {}),
+  };
+}
+
+export function withoutHold(state: DialogueState): DialogueState {
+  const { hold: _released, ...rest } = state;
+  return rest;
+}
+
+const MOST_MISSES = { voice: 3, text: 2 } as const;
+
+/** Not understood, or nothing said: asked again, then slowly with the keys, then a person. */
+export function miss(state: DialogueState, kind: 'silence' | 'not-understood', why?: Line): Step {
+  const misses = state.misses + 1;
+  if (misses >= MOST_MISSES[state.medium]) return toPerson(state, kind, line('miss.person'));
+  if (misses === 2) return { state: { ...state, misses }, say: [line('miss.slowly')] };
+  const first = why ?? line(kind === 'silence' ? 'miss.silence' : 'miss.unclear');
+  return { state: { ...state, misses }, say: [first] };
+}

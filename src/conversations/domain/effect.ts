@@ -1,0 +1,53 @@
+import type { AppointmentId, HoldId, PatientId, ServiceId } from '../../platform/kernel/ids.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { LocalDate } from '../../platform/time/wall-time.ts';
+import type { Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
+
+/** What a flow wants done. The interpreter performs it and feeds the result back as the next input. */
+export type Effect =
+  | { readonly kind: 'load-catalogue' }
+  | {
+      readonly kind: 'verify-caller';
+      readonly birthDate: LocalDate;
+      readonly givenName?: string;
+      readonly purpose: string;
+    }
+  | {
+      readonly kind: 'find-openings';
+      readonly wish: Wish & { readonly serviceId: ServiceId };
+      readonly skip: readonly string[];
+    }
+  | { readonly kind: 'hold'; readonly openingId: string }
+  | { readonly kind: 'release-holds' }
+  | { readonly kind: 'book'; readonly patientId: PatientId; readonly openingId: string; readonly holdId?: HoldId }
+  | {
+      readonly kind: 'reschedule';
+      readonly appointmentId: AppointmentId;
+      readonly openingId: string;
+      readonly holdId?: HoldId;
+    }
+  | { readonly kind: 'cancel'; readonly appointmentId: AppointmentId }
+  | { readonly kind: 'confirm-attendance'; readonly appointmentId: AppointmentId }
+  | { readonly kind: 'list-visits'; readonly patientId: PatientId }
+  | { readonly kind: 'load-visits'; readonly subjects: readonly ReminderSubject[] };
+
+export type EffectResult =
+  | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
+  | { readonly kind: 'verified'; readonly patientId: PatientId; readonly language?: Language }
+  | { readonly kind: 'openings'; readonly openings: readonly Offered[] }
+  | { readonly kind: 'held'; readonly hold: HeldOpening }
+  | { readonly kind: 'renewed'; readonly expiresAt: Instant }
+  | { readonly kind: 'released' }
+  | { readonly kind: 'booked'; readonly visit: Visit }
+  | { readonly kind: 'rescheduled'; readonly visit: Visit }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'attendance-confirmed'; readonly visit: Visit }
+  | { readonly kind: 'visits'; readonly visits: readonly Visit[] }
+  /** A refusal of the module that was asked, by its code. */
+  | {
+      readonly kind: 'refused';
+      readonly effect: Effect['kind'];
+      readonly code: string;
+      readonly attemptsLeft?: number;
+    };

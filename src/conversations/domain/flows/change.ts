@@ -1,0 +1,103 @@
+import { ask, finish, line, miss, perform, toPerson, type DialogueState, type Line, type Step } from '../dialogue.ts';
+import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+import type { Visit } from '../wish.ts';
+import { wishOf } from '../wish-of.ts';
+import { begin } from './menu.ts';
+import { search } from './book.ts';
+
+/** Visits read in one list. Somebody with more of them is helped by a person. */
+const MOST_VISITS_READ = 4;
+
+export function visitValues(visit: Visit): NonNullable<Line['values']> {
+  return {
+    when: { at: visit.start, zone: visit.zone },
+    service: visit.serviceName,
+    practitioner: visit.practitionerName,
+    site: visit.siteName,
+  };
+}
+
+/** The coming visits of the caller, who has been identified. */
+export function visitsFound(state: DialogueState, visits: readonly Visit[]): Step {
+  const coming = visits.filter((visit) => visit.changeable).slice(0, MOST_VISITS_READ);
+  const [only, ...others] = coming;
+  if (!only) return ask(state, { name: 'no-visits' });
+  return others.length === 0 ? about(state, only) : ask(state, { name: 'visits', visits: coming });
+}
+
+/** Goes straight to what was asked for. */
+function about(state: DialogueState, chosen: Visit): Step {
+  if (state.goal === 'cancel') return ask(state, { name: 'cancel', visit: chosen });
+  return state.goal === 'move' ? move(state, chosen) : ask(state, { name: 'visit', visit: chosen });
+}
+
+/** Which of them. */
+export function visits(state: DialogueState, heard: Heard): Step {
+  const { node } = state;
+  if (node.name !== 'visits') return miss(state, 'not-understood');
+  const keys = keysOf(heard);
+  const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
+  const picked = choice === undefined ? undefined : node.visits[choice - 1];
+  if (picked) return about(state, picked);
+  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+}
+
+export function noVisits(state: DialogueState, heard: Heard): Step {
+  const answer = yesNoOf(heard);
+  if (answer === 'yes' || (heard.kind === 'said' && heard.meaning.intent === 'book')) return begin(state, 'book');
+  if (answer === 'no') return finish(state, 'informed', line('goodbye'));
+  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+}
+
+/** Searches other times for a visit; nothing is given up before the new time is sure. */
+export function move(state: DialogueState, visit: Visit, heard?: Heard): Step {
+  const said = heard?.kind === 'said' ? heard.meaning : undefined;
+  const wish = { serviceId: visit.serviceId, practitionerId: visit.practitionerId };
+  const moving: DialogueState = {
+    ...state,
+    moving: visit,
+    wish: said ? { ...wishOf(wish, said), serviceId: visit.serviceId } : wish,
+  };
+  return search({ ...moving, node: { name: 'no-openings', shown: [] } }, []);
+}
+
+/** Move it, cancel it, or leave it. */
+export function visit(state: DialogueState, heard: Heard): Step {
+  const { node } = state;
+  if (node.name !== 'visit') return miss(state, 'not-understood');
+  const keys = keysOf(heard);
+  if (keys === '1') return move(state, node.visit);
+  if (keys === '2') return ask(state, { name: 'cancel', visit: node.visit });
+  if (keys === '3') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
+  if (heard.kind !== 'said' || keys !== undefined)
+    return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  const { intent, when } = heard.meaning;
+  if (intent === 'move' || when) return move(state, node.visit, heard);
+  if (intent === 'cancel') return ask(state, { name: 'cancel', visit: node.visit });
+  if (intent === 'confirm' && heard.meaning.yesNo !== 'mixed') {
+    return perform(state, { kind: 'confirm-attendance', appointmentId: node.visit.id });
+  }
+  if (intent === 'thanks' || heard.meaning.yesNo === 'no')
+    return finish(state, 'informed', line('visit.kept'), line('goodbye'));
+  return miss(state, 'not-understood');
+}
+
+/** Cancelling is asked once more. */
+export function cancel(state: DialogueState, heard: Heard): Step {
+  const { node } = state;
+  if (node.name !== 'cancel') return miss(state, 'not-understood');
+  const answer = yesNoOf(heard) ?? (heard.kind === 'said' && heard.meaning.intent === 'cancel' ? 'yes' : undefined);
+  if (answer === 'yes') return perform(state, { kind: 'cancel', appointmentId: node.visit.id });
+  if (answer === 'no') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
+  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+}
+
+export function cancelled(state: DialogueState): Step {
+  const { node } = state;
+  const said = node.name === 'cancel' ? line('cancelled', visitValues(node.visit)) : line('cancelled.short');
+  return finish(state, 'cancelled', said, line('goodbye'));
+}
+
+export function notChangeable(state: DialogueState): Step {
+  return toPerson(state, 'not-changeable', line('visit.not-changeable'));
+}

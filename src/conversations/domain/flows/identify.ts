@@ -1,0 +1,64 @@
+import type { LocalDate } from '../../../platform/time/wall-time.ts';
+import { ask, line, miss, perform, toPerson, type DialogueState, type Step } from '../dialogue.ts';
+import type { EffectResult } from '../effect.ts';
+import { keysOf, type Heard } from '../heard.ts';
+import { parseBirthDateKeys } from '../birth-date-keys.ts';
+import { search } from './book.ts';
+
+/** Tries within one conversation; the directory limits them by number and hour as well. */
+const MOST_FAILURES = 3;
+
+function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): Step {
+  const { node } = state;
+  const asked = node.name === 'birth-date' ? { ...node, birthDate } : node;
+  return perform(
+    { ...state, node: asked },
+    {
+      kind: 'verify-caller',
+      birthDate,
+      purpose: state.goal ?? 'book',
+      ...(givenName === undefined ? {} : { givenName }),
+    },
+  );
+}
+
+/** Asks for the birth date: together with the number it says whose appointment it is. */
+export function birthDate(state: DialogueState, heard: Heard, today: LocalDate): Step {
+  const keys = keysOf(heard);
+  const said = heard.kind === 'said' ? heard.meaning.birthDate : undefined;
+  const date = said ?? (keys === undefined ? undefined : parseBirthDateKeys(keys, today));
+  if (date !== undefined && date <= today) return claim(state, date);
+  if (heard.kind === 'silence') return miss(state, 'silence');
+  return miss(state, 'not-understood', line('birth.invalid'));
+}
+
+/** Twins: the first name decides. */
+export function firstName(state: DialogueState, heard: Heard): Step {
+  if (state.node.name !== 'first-name') return miss(state, 'not-understood');
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined) {
+    return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  }
+  return claim(state, state.node.birthDate, heard.text);
+}
+
+/** Goes on with what was asked for, now that it is known for whom. */
+export function verified(state: DialogueState, result: Extract<EffectResult, { kind: 'verified' }>): Step {
+  const spoken = result.language;
+  const language = !state.languageChosen && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
+  const known: DialogueState = { ...state, language, caller: { patientId: result.patientId } };
+  if (state.goal !== 'book') return perform(known, { kind: 'list-visits', patientId: result.patientId });
+  return search(known, [], line('thanks'));
+}
+
+/** The answer is the same whether the number is known or not. */
+export function notVerified(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
+  const { node } = state;
+  if (refusal.code === 'ambiguous' && node.name === 'birth-date' && node.birthDate !== undefined) {
+    return ask(state, { name: 'first-name', birthDate: node.birthDate });
+  }
+  const failures = node.name === 'birth-date' ? node.failures + 1 : MOST_FAILURES;
+  if (refusal.code !== 'not-matched' || failures >= MOST_FAILURES || (refusal.attemptsLeft ?? 1) <= 0) {
+    return toPerson(state, 'not-identified', line('birth.person'));
+  }
+  return ask(state, { name: 'birth-date', failures }, line('birth.not-matched'));
+}

@@ -1,0 +1,143 @@
+import {
+  ask,
+  finish,
+  line,
+  miss,
+  perform,
+  toPerson,
+  type DialogueState,
+  type ReminderAnswer,
+  type ReminderNode,
+  type Step,
+} from '../dialogue.ts';
+import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+import type { Visit } from '../wish.ts';
+import { move, notChangeable, visitValues } from './change.ts';
+
+/** What the reply to a reminder means. Undefined: it is not clear; `other`: it is about something else. */
+function answerOf(heard: Heard): ReminderAnswer | 'other' | 'thanks' | undefined {
+  if (heard.kind !== 'said') return yesNoOf(heard) === 'mixed' ? undefined : answerOfYesNo(heard);
+  const { meaning } = heard;
+  if (keysOf(heard) !== undefined) return answerOfYesNo(heard);
+  // "Sí, pero más tarde" must not confirm; "no, anúlela" is clear.
+  if (meaning.yesNo === 'mixed') return meaning.intent === 'move' ? 'move' : undefined;
+  switch (meaning.intent) {
+    case 'cancel':
+      return 'cancel';
+    case 'move':
+      return meaning.yesNo === 'yes' ? undefined : 'move';
+    case 'cannot-attend':
+      return meaning.yesNo === 'yes' ? undefined : 'no';
+    case 'confirm':
+      return meaning.yesNo === 'no' || meaning.when ? undefined : 'yes';
+    case 'thanks':
+      return meaning.yesNo === 'yes' ? 'yes' : 'thanks';
+    case 'greeting':
+    case 'other':
+      if (meaning.yesNo === 'yes') return meaning.when ? undefined : 'yes';
+      return meaning.yesNo ?? (meaning.when ? undefined : 'other');
+    default:
+      return 'other';
+  }
+}
+
+function answerOfYesNo(heard: Heard): 'yes' | 'no' | undefined {
+  const said = yesNoOf(heard);
+  return said === 'mixed' ? undefined : said;
+}
+
+/** A reply in the thread of a reminder. The appointment is loaded before anything is said about it. */
+export function reminder(state: DialogueState, node: ReminderNode, heard: Heard): Step {
+  const answer = answerOf(heard);
+  if (answer === 'other') return toPerson(state, 'other-question');
+  if (answer === 'thanks') {
+    return node.answered
+      ? { state: { ...state, misses: 0 }, say: [], quiet: true }
+      : miss(state, 'not-understood', line('reminder.unclear'));
+  }
+  if (answer === undefined) {
+    if (state.misses > 0) return toPerson(state, 'unclear-reply');
+    return { state: { ...state, misses: 1 }, say: [line('reminder.unclear')] };
+  }
+  const wish = heard.kind === 'said' && heard.meaning.when ? { ...state.wish, when: heard.meaning.when } : state.wish;
+  const asked: ReminderNode = { ...node, answer };
+  return perform({ ...state, wish, node: asked }, { kind: 'load-visits', subjects: node.subjects });
+}
+
+/** The appointments of the thread as they stand now. */
+export function reminderVisits(state: DialogueState, node: ReminderNode, visits: readonly Visit[]): Step {
+  const coming = visits.filter((visit) => visit.changeable);
+  const [only, ...others] = coming;
+  const { answer } = node;
+  if (!only || !answer) return notChangeable(state);
+  if (others.length > 0) return ask(state, { name: 'which-reminder', visits: coming, answer });
+  return act(state, only, answer);
+}
+
+function act(before: DialogueState, visit: Visit, answer: ReminderAnswer): Step {
+  const state: DialogueState = { ...before, caller: { patientId: visit.patientId } };
+  switch (answer) {
+    case 'yes':
+      return perform(state, { kind: 'confirm-attendance', appointmentId: visit.id });
+    case 'no':
+      return ask(state, { name: 'cannot-attend', visit });
+    case 'cancel':
+      return ask(state, { name: 'cancel', visit });
+    case 'move':
+      return moveTo(state, visit);
+  }
+}
+
+/** A time that was named with the answer narrows the search. */
+function moveTo(state: DialogueState, visit: Visit, heard?: Heard): Step {
+  const { when } = state.wish;
+  const step = move(state, visit, heard);
+  if (!when || step.do?.kind !== 'find-openings' || step.do.wish.when) return step;
+  const wish = { ...step.do.wish, when };
+  return { ...step, state: { ...step.state, wish }, do: { ...step.do, wish } };
+}
+
+/** A family has one phone, and more than one reminder is open. */
+export function whichReminder(state: DialogueState, heard: Heard): Step {
+  const { node } = state;
+  if (node.name !== 'which-reminder') return miss(state, 'not-understood');
+  const keys = keysOf(heard);
+  const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
+  const picked = choice === undefined ? undefined : node.visits[choice - 1];
+  return picked
+    ? act(state, picked, node.answer)
+    : miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+}
+
+/** Another day, or cancel. */
+export function cannotAttend(state: DialogueState, heard: Heard): Step {
+  const { node } = state;
+  if (node.name !== 'cannot-attend') return miss(state, 'not-understood');
+  const keys = keysOf(heard);
+  if (keys === '1') return moveTo(state, node.visit);
+  if (keys === '2')
+    return perform(
+      { ...state, node: { name: 'cancel', visit: node.visit } },
+      { kind: 'cancel', appointmentId: node.visit.id },
+    );
+  if (heard.kind !== 'said' || keys !== undefined)
+    return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  const { intent, when, yesNo } = heard.meaning;
+  if (intent === 'cancel') {
+    return perform(
+      { ...state, node: { name: 'cancel', visit: node.visit } },
+      { kind: 'cancel', appointmentId: node.visit.id },
+    );
+  }
+  if (intent === 'move' || when || (yesNo === 'yes' && intent === 'other')) return moveTo(state, node.visit, heard);
+  return miss(state, 'not-understood');
+}
+
+/** The thread stays open: "gracias", or a change of mind, still belongs to it. */
+export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
+  const said = line('reminder.confirmed', visitValues(visit));
+  if (state.medium === 'voice') return finish(state, 'confirmed', said, line('goodbye'));
+  const { id: appointmentId, patientId } = visit;
+  const open: ReminderNode = { name: 'reminder', subjects: [{ appointmentId, patientId }], answered: true };
+  return { state: { ...state, node: open, misses: 0, wish: {} }, say: [said], quiet: true };
+}

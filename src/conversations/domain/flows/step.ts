@@ -1,0 +1,152 @@
+import { unreachable } from '../../../platform/kernel/assert.ts';
+import { localDateOf } from '../../../platform/time/wall-time.ts';
+import { ask, finish, line, miss, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
+import type { EffectResult } from '../effect.ts';
+import { keysOf, type FlowInput, type Heard } from '../heard.ts';
+import { booked, chooseService, confirm, found, held, noOpenings, offer, refused, released, service } from './book.ts';
+import { cancel, cancelled, notChangeable, noVisits, visit, visits, visitsFound } from './change.ts';
+import { birthDate, firstName, notVerified, verified } from './identify.ts';
+import { greeting, menu } from './menu.ts';
+import { attendanceConfirmed, cannotAttend, reminder, reminderVisits, whichReminder } from './reminder.ts';
+
+/**
+ * One step of any conversation. Pure: the same state and input give the same step, so that the stored inputs of a
+ * conversation replay to the same state.
+ */
+export function step(state: DialogueState, input: FlowInput): Step {
+  if (input.kind === 'result') return afterEffect(state, input.result);
+  const decided = always(state, input.heard) ?? atNode(state, input);
+  if (decided.state.greeted) return decided;
+  // Somebody wrote first: the answer begins with who is answering.
+  return {
+    ...decided,
+    state: { ...decided.state, greeted: true },
+    say: [...greeting(state, input.at), ...decided.say],
+  };
+}
+
+/** What holds at every question: an emergency, a person, a repetition, another language, the end. */
+function always(state: DialogueState, heard: Heard): Step | undefined {
+  if (heard.kind === 'hangup') {
+    const over = finish(state, 'hung-up');
+    return state.hold ? { ...over, do: { kind: 'release-holds' } } : over;
+  }
+  if (state.node.name === 'over') return { state, say: [line('goodbye')], quiet: true };
+  const said = heard.kind === 'said' ? heard.meaning : undefined;
+  if (said && said.redFlags.length > 0)
+    return toPerson(state, 'emergency', line('emergency'), line('emergency.person'));
+  if (state.node.name === 'handed-over') return handedOver(state, heard);
+  if (heard.kind === 'exhausted') return toPerson(state, 'not-understood');
+  if (keysOf(heard) === '0' || said?.wantsPerson || said?.intent === 'person')
+    return toPerson(state, 'asked-for-person');
+  if (keysOf(heard) === '*' || (said?.intent === 'repeat' && said.when === undefined)) return ask(state, state.node);
+  const language = said?.languageAsked;
+  if (language && language !== state.language && state.clinic.languages.includes(language)) {
+    return ask({ ...state, language, languageChosen: true }, state.node);
+  }
+  return undefined;
+}
+
+/** Whatever is written after a person was called reaches that person; nothing answers by itself. */
+function handedOver(state: DialogueState, heard: Heard): Step {
+  if (state.medium === 'voice') return { state, say: [line('goodbye')], quiet: true };
+  const thanked = heard.kind === 'said' && heard.meaning.intent === 'thanks';
+  return { state, say: [], quiet: true, ...(thanked ? {} : { person: { reason: 'follow-up', urgent: false } }) };
+}
+
+function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
+  const written = heard.kind === 'said' && state.medium === 'text' ? heard.meaning.language : undefined;
+  return written && !state.languageChosen && state.clinic.languages.includes(written)
+    ? { ...state, language: written }
+    : state;
+}
+
+function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {
+  const { heard } = input;
+  const state = inTheirLanguage(before, heard);
+  const { node } = state;
+  switch (node.name) {
+    case 'menu':
+      return menu(state, heard, input.at);
+    case 'service':
+      return service(state, heard);
+    case 'birth-date':
+      return birthDate(state, heard, localDateOf(input.at, state.clinic.zone));
+    case 'first-name':
+      return firstName(state, heard);
+    case 'offer':
+      return offer(state, heard);
+    case 'confirm':
+      return confirm(state, heard);
+    case 'no-openings':
+      return noOpenings(state, heard);
+    case 'visits':
+      return visits(state, heard);
+    case 'no-visits':
+      return noVisits(state, heard);
+    case 'visit':
+      return visit(state, heard);
+    case 'cancel':
+      return cancel(state, heard);
+    case 'reminder':
+      return reminder(state, node, heard);
+    case 'which-reminder':
+      return whichReminder(state, heard);
+    case 'cannot-attend':
+      return cannotAttend(state, heard);
+    case 'handed-over':
+    case 'over':
+      return miss(state, 'not-understood');
+    default:
+      return unreachable(node);
+  }
+}
+
+function afterEffect(state: DialogueState, result: EffectResult): Step {
+  switch (result.kind) {
+    case 'catalogue':
+      return chooseService(state, result.catalogue);
+    case 'verified':
+      return verified(state, result);
+    case 'openings':
+      return found(state, result.openings);
+    case 'held':
+      return held(state, result);
+    case 'renewed':
+      return {
+        state: state.hold ? { ...state, hold: { ...state.hold, expiresAt: result.expiresAt } } : state,
+        say: [],
+        quiet: true,
+      };
+    case 'released':
+      return released(withoutHold(state));
+    case 'booked':
+    case 'rescheduled':
+      return booked(state, result.visit);
+    case 'cancelled':
+      return cancelled(state);
+    case 'attendance-confirmed':
+      return attendanceConfirmed(state, result.visit);
+    case 'visits':
+      return state.node.name === 'reminder'
+        ? reminderVisits(state, state.node, result.visits)
+        : visitsFound(state, result.visits);
+    case 'refused':
+      return afterRefusal(state, result);
+    default:
+      return unreachable(result);
+  }
+}
+
+function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
+  switch (refusal.effect) {
+    case 'verify-caller':
+      return notVerified(state, refusal);
+    case 'hold':
+    case 'book':
+    case 'reschedule':
+      return refused(state, refusal.code);
+    default:
+      return notChangeable(state);
+  }
+}

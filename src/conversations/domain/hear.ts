@@ -1,0 +1,109 @@
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import {
+  understand,
+  type NamedThing,
+  type Understanding,
+  type UnderstandingContext,
+} from '../understanding/understand.ts';
+import type { DialogueState } from './dialogue.ts';
+import type { Heard, Meaning } from './heard.ts';
+import type { TurnInput } from './turn.ts';
+import type { WhenWish } from './wish.ts';
+
+/** What a turn keeps of a text; the understanding reads no more than this either. */
+const LONGEST_TEXT = 1_000;
+const MOST_INTERVALS = 120;
+const ONLY_KEYS = /^[0-9*#]{1,12}$/;
+
+/** A language asked for by its name: "català, si us plau", "English please". Only where little else is said. */
+const LANGUAGE_NAMES: Readonly<Record<Language, RegExp>> = {
+  es: /\b(castellano|castell[aà]|espa[nñ]ol|espanyol|spanish)\b/iu,
+  ca: /\b(catal[aáà]n?)(?![\p{L}])/iu,
+  en: /\b(english|ingl[eéè]s|angl[eéè]s)\b/iu,
+};
+const MOST_WORDS_WITH_LANGUAGE = 5;
+
+function languageAsked(text: string): Language | undefined {
+  if (text.trim().split(/\s+/).length > MOST_WORDS_WITH_LANGUAGE) return undefined;
+  return LANGUAGES.find((language) => LANGUAGE_NAMES[language].test(text));
+}
+
+function namesOf(state: DialogueState): readonly NamedThing[] {
+  const { services = [], practitioners = [] } = state.catalogue ?? {};
+  return [
+    ...services.map(({ id, name, names }) => ({
+      kind: 'service' as const,
+      id,
+      name,
+      aliases: Object.values(names ?? {}),
+    })),
+    ...practitioners.map(({ id, name }) => ({ kind: 'practitioner' as const, id, name })),
+  ];
+}
+
+const EXPECTS = {
+  menu: 'menu',
+  service: 'service',
+  'birth-date': 'birth-date',
+  'first-name': 'name',
+  offer: 'choice',
+  confirm: 'yes-no',
+  'no-openings': 'yes-no',
+  visits: 'choice',
+  'no-visits': 'yes-no',
+  visit: 'menu',
+  cancel: 'yes-no',
+  reminder: 'reply',
+  'which-reminder': 'choice',
+  'cannot-attend': 'reply',
+  'handed-over': 'reply',
+  over: 'reply',
+} as const;
+
+function contextOf(state: DialogueState): UnderstandingContext {
+  const { node } = state;
+  const context = { expects: EXPECTS[node.name], names: namesOf(state) };
+  if (node.name === 'offer') return { ...context, offered: node.openings };
+  if (node.name === 'visits' || node.name === 'which-reminder') return { ...context, offered: node.visits };
+  if (node.name === 'visit' || node.name === 'cancel' || node.name === 'cannot-attend')
+    return { ...context, appointment: node.visit };
+  return state.moving ? { ...context, appointment: state.moving } : context;
+}
+
+function whenOf({ when }: Understanding): WhenWish | undefined {
+  if (when.unclear && when.alternatives.length === 0) return undefined;
+  if (when.alternatives.length === 0 && when.exclude.length === 0 && !when.asap) return undefined;
+  const spans = (list: readonly { readonly from: Instant; readonly to: Instant }[]) =>
+    list.slice(0, MOST_INTERVALS).map(({ from, to }) => ({ start: from, end: to }));
+  return { within: spans(when.alternatives), exclude: spans(when.exclude), asap: when.asap };
+}
+
+function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
+  const read = understand({ text, language: state.language, now, zone: state.clinic.zone, context: contextOf(state) });
+  const when = whenOf(read);
+  const asked = languageAsked(text);
+  return {
+    intent: read.intents[0]?.name ?? 'other',
+    ...(read.yesNo ? { yesNo: read.yesNo } : {}),
+    wantsPerson: read.wantsPerson,
+    redFlags: read.redFlags.map(({ finding }) => finding),
+    ...(read.choice === undefined ? {} : { choice: read.choice }),
+    ...(read.birthDate === undefined ? {} : { birthDate: read.birthDate }),
+    ...(read.digits === undefined ? {} : { digits: read.digits }),
+    ...(when ? { when } : {}),
+    whenUnclear: read.when.unclear,
+    names: read.names,
+    ...(read.language ? { language: read.language } : {}),
+    ...(asked ? { languageAsked: asked } : {}),
+  };
+}
+
+/** What an input means at this point of the talk. */
+export function hear(input: TurnInput, state: DialogueState, now: Instant): Heard {
+  if (input.kind !== 'speech' && input.kind !== 'text') return input;
+  const text = input.text.trim().slice(0, LONGEST_TEXT);
+  if (text === '') return { kind: 'silence' };
+  if (ONLY_KEYS.test(text)) return { kind: 'keys', keys: text };
+  return { kind: 'said', text, meaning: meaningOf(text, state, now) };
+}

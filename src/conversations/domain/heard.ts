@@ -1,0 +1,60 @@
+import type { Language } from '../../platform/i18n/language.ts';
+import type { LocalDate } from '../../platform/time/wall-time.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { Intent, NameMatch } from '../understanding/types.ts';
+import type { DialogueState } from './dialogue.ts';
+import type { EffectResult } from './effect.ts';
+import type { WhenWish } from './wish.ts';
+
+/** The meaning of what was said, as far as the flows use it. Stored with the turn, so that a replay needs no grammar. */
+export interface Meaning {
+  readonly intent: Intent;
+  readonly yesNo?: 'yes' | 'no' | 'mixed';
+  readonly wantsPerson: boolean;
+  /** Findings that may be an emergency. */
+  readonly redFlags: readonly string[];
+  /** 1-based among what was offered last. */
+  readonly choice?: number;
+  readonly birthDate?: LocalDate;
+  readonly digits?: string;
+  readonly when?: WhenWish;
+  readonly whenUnclear: boolean;
+  readonly names: readonly NameMatch[];
+  readonly language?: Language;
+  /** A language that was asked for by its name. */
+  readonly languageAsked?: Language;
+}
+
+export type Heard =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'hangup' }
+  /** The talk has taken more turns than any that gets anywhere. */
+  | { readonly kind: 'exhausted' }
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'said'; readonly text: string; readonly meaning: Meaning };
+
+/** What a flow's reducer is given. The list of them, from the first, gives the state again. */
+export type FlowInput =
+  | { readonly kind: 'heard'; readonly at: Instant; readonly heard: Heard }
+  | { readonly kind: 'result'; readonly at: Instant; readonly result: EffectResult };
+
+/** What is stored with a turn: all that the reducer was given, and where it began when it was the first. */
+export interface RecordedInputs {
+  readonly initial?: DialogueState;
+  readonly inputs: readonly FlowInput[];
+}
+
+/** The keys that were pressed, or that were said or written as digits alone. */
+export function keysOf(heard: Heard): string | undefined {
+  if (heard.kind === 'keys') return heard.keys;
+  return heard.kind === 'said' ? heard.meaning.digits : undefined;
+}
+
+/** Yes and no, by word or by key 1 and 2. */
+export function yesNoOf(heard: Heard): 'yes' | 'no' | 'mixed' | undefined {
+  const keys = keysOf(heard);
+  if (keys === '1') return 'yes';
+  if (keys === '2') return 'no';
+  return heard.kind === 'said' ? heard.meaning.yesNo : undefined;
+}

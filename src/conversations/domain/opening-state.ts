@@ -1,0 +1,33 @@
+import type { Language } from '../../platform/i18n/language.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import type { DialogueState, Node } from './dialogue.ts';
+import type { ConversationChannel } from './turn.ts';
+import type { Catalogue } from './wish.ts';
+
+export interface Beginning {
+  readonly channel: ConversationChannel;
+  readonly clinic: { readonly name: string; readonly zone: Zone; readonly languages: readonly Language[] };
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly node: Node;
+  readonly greeted: boolean;
+  /** Who calls or writes. */
+  readonly remote: string;
+}
+
+/** Where a conversation begins. Everything that its flows will ask of the clinic is copied into it. */
+export function openingState(beginning: Beginning): DialogueState {
+  const { name, zone, languages } = beginning.clinic;
+  return {
+    medium: beginning.channel === 'voice' ? 'voice' : 'text',
+    clinic: { name, zone, languages },
+    language: beginning.language,
+    canBeCalled: beginning.channel !== 'voice' || beginning.remote.startsWith('+'),
+    greeted: beginning.greeted,
+    languageChosen: false,
+    node: beginning.node,
+    misses: 0,
+    wish: {},
+    catalogue: beginning.catalogue,
+  };
+}

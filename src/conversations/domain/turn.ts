@@ -1,0 +1,49 @@
+import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+
+export type ConversationChannel = 'voice' | 'sms' | 'whatsapp' | 'web';
+
+/** What came from the other side, parsed by the channel. */
+export type TurnInput =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'speech'; readonly text: string; readonly confidence?: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'hangup' };
+
+/** One thing said, typed or written to us. Addresses in E.164, or what the carrier gives where there is no number. */
+export interface Turn {
+  readonly channel: ConversationChannel;
+  /** The call's sid, or `${local}|${remote}` of a message thread. */
+  readonly channelKey: string;
+  readonly from: string;
+  readonly to: string;
+  /** A repeated delivery has the same key: it gets the same reply again and has no second effect. */
+  readonly inputKey: string;
+  readonly input: TurnInput;
+}
+
+/** How the next input is taken by voice. */
+export interface Expectation {
+  readonly keys: { readonly max: number; readonly finishOnKey?: string };
+  readonly speech: boolean;
+  /** Words that are likely to be said, for the recogniser. */
+  readonly hints: readonly string[];
+  readonly timeoutSeconds: number;
+}
+
+export interface Reply {
+  readonly conversationId: ConversationId;
+  readonly language: Language;
+  /** Sentences for the ear or the eye of the channel, already rendered, plain text. Empty: nothing is to be said. */
+  readonly say: readonly string[];
+  /** The patient did not understand, or was not understood, before: said at a slower pace. */
+  readonly slowly?: boolean;
+  /** Set in the reply to the input by which the patient was identified. */
+  readonly identified?: PatientId;
+  /** Absent when the conversation is over. */
+  readonly expect?: Expectation;
+  /** `person`: somebody of the clinic is to take over; the event `conversation.needs-person` is written. */
+  readonly end?: 'hang-up' | 'person';
+}

@@ -1,0 +1,72 @@
+import type { AppointmentId, HoldId, PatientId, PractitionerId, ServiceId } from '../../platform/kernel/ids.ts';
+import type { Instant, Interval } from '../../platform/time/instant.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+
+/** When the visit should be, as far as it was said. */
+export interface WhenWish {
+  readonly within: readonly Interval[];
+  readonly exclude: readonly Interval[];
+  readonly asap: boolean;
+}
+
+/** What the patient wants booked; filled as the talk goes on. */
+export interface Wish {
+  readonly serviceId?: ServiceId;
+  readonly practitionerId?: PractitionerId;
+  readonly when?: WhenWish;
+  /** Nothing was free when it was wished: as near to this as there is. */
+  readonly near?: Instant;
+}
+
+/** A real opening, with what is read aloud. */
+export interface Offered {
+  readonly id: string;
+  readonly start: Instant;
+  readonly zone: Zone;
+  readonly practitionerName: string;
+  readonly siteName: string;
+}
+
+/** An appointment, with what is read aloud. */
+export interface Visit {
+  readonly id: AppointmentId;
+  readonly patientId: PatientId;
+  readonly start: Instant;
+  readonly zone: Zone;
+  readonly serviceId: ServiceId;
+  readonly serviceName: string;
+  readonly practitionerId: PractitionerId;
+  readonly practitionerName: string;
+  readonly siteName: string;
+  /** Booked, not past, and of the patient whom the talk is about. */
+  readonly changeable: boolean;
+}
+
+export interface HeldOpening {
+  readonly id: HoldId;
+  readonly openingId: string;
+  readonly expiresAt: Instant;
+}
+
+export interface Choice<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+  /** The name by language code, where it differs. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+export interface Catalogue {
+  /** What patients may book themselves, the clinic's usual one first. */
+  readonly services: readonly Choice<ServiceId>[];
+  readonly practitioners: readonly Choice<PractitionerId>[];
+}
+
+export interface Caller {
+  readonly patientId: PatientId;
+}
+
+/** What a reminder is about. */
+export interface ReminderSubject {
+  readonly appointmentId: AppointmentId;
+  readonly patientId: PatientId;
+}

@@ -1,0 +1,7 @@
+/** Dialogues with patients by voice and text, as flows that can be replayed. See README.md. */
+export { handOver } from './commands/hand-over.ts';
+export { handleTurn } from './commands/handle-turn.ts';
+export { openThread } from './commands/open-thread.ts';
+export type { Reply, Turn, TurnInput } from './domain/turn.ts';
+export { systemPhrase } from './phrases/render.ts';
+export { understand } from './understanding/understand.ts';

@@ -1,0 +1,38 @@
+import { createCatalog } from '../../platform/i18n/catalog.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import type { Line } from '../domain/dialogue.ts';
+import { ca } from './ca.ts';
+import { en } from './en.ts';
+import { es, type PhraseKey } from './es.ts';
+import { spokenName } from './spoken-name.ts';
+import { spokenWhen, writtenWhen } from './spoken-time.ts';
+
+/** Everything that a conversation says, in every language. */
+export const phrases = createCatalog<PhraseKey>({ es, ca, en });
+
+const known = new Set<string>(phrases.keys);
+
+function isPhrase(key: string): key is PhraseKey {
+  return known.has(key);
+}
+
+/** One sentence for the ear or the eye. */
+export function render(line: Line, language: Language, medium: 'voice' | 'text'): string {
+  const own = line.language ?? language;
+  const written = `${line.key}.text`;
+  const key = medium === 'text' && isPhrase(written) ? written : line.key;
+  const spokenValue = (name: string, value: string | number) =>
+    medium === 'voice' && name === 'practitioner' ? spokenName(String(value), own) : value;
+  const values = Object.entries(line.values ?? {}).map(([name, value]): [string, string | number] => {
+    if (typeof value !== 'object') return [name, spokenValue(name, value)];
+    return [name, medium === 'voice' ? spokenWhen(value.at, value.zone, own) : writtenWhen(value.at, value.zone, own)];
+  });
+  return phrases.format(own, key, Object.fromEntries(values));
+}
+
+export type SystemPhrase = Extract<PhraseKey, `system.${string}`>;
+
+/** A sentence for when no conversation can be held: something does not work, or nobody knows the number. */
+export function systemPhrase(key: SystemPhrase, language: Language): string {
+  return render({ key }, language, 'voice');
+}

@@ -1,0 +1,26 @@
+import { listPractitioners, listServices } from '../../agenda/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { Catalogue } from '../domain/wish.ts';
+
+/** The names that a caller may say. A clinic with more of them is asked for by search, not by list. */
+const MOST_SERVICES = 60;
+const MOST_PRACTITIONERS = 100;
+
+/** General medicine is what most callers want, so it is read first; the others in the clinic's order. */
+const USUAL = /medicina (general|de familia|familiar)|general practice|family medicine/iu;
+
+/** What patients may book by themselves. The agenda keeps it in memory for a moment: mostly no round trip. */
+export async function loadCatalogue(ctx: ClinicContext): Promise<Catalogue> {
+  const [services, practitioners] = await Promise.all([listServices(ctx), listPractitioners(ctx)]);
+  return {
+    services: services
+      .filter((service) => service.active && service.bookableByPatients)
+      .toSorted((a, b) => Number(USUAL.test(b.name)) - Number(USUAL.test(a.name)))
+      .slice(0, MOST_SERVICES)
+      .map(({ id, name, names }) => ({ id, name, names })),
+    practitioners: practitioners
+      .filter((practitioner) => practitioner.active)
+      .slice(0, MOST_PRACTITIONERS)
+      .map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,53 @@
+import type { AgendaPorts } from '../../agenda/index.ts';
+import type { Actor } from '../../platform/kernel/actor.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { ClinicId } from '../../platform/kernel/ids.ts';
+import type { Log } from '../../platform/log/log.ts';
+import type { ResourceType, ResourceTypeName } from '../search/resource-type.ts';
+
+export type ScopeLetter = 'c' | 'r' | 'u' | 'd' | 's';
+
+/** What a verified access token says (`identity/oauth`). */
+export interface FhirToken {
+  readonly clinicId: ClinicId;
+  readonly clientId: string;
+  may(resourceType: string, letter: ScopeLetter): boolean;
+}
+
+export interface FhirServerDeps {
+  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<AgendaPorts>;
+  verifyAccessToken(token: string): Promise<FhirToken | undefined>;
+  /** As `PUBLIC_URL`, without a slash at its end. Links and full URLs are made from it, never from the Host header. */
+  readonly publicUrl: string;
+  readonly log: Log;
+}
+
+/** A request that is authenticated and whose body was read; what the interactions see of HTTP. */
+export interface FhirCall {
+  readonly ctx: ClinicContext<AgendaPorts>;
+  readonly token: FhirToken;
+  /** `https://…/fhir/R4` */
+  readonly base: string;
+  readonly query: readonly (readonly [string, string])[];
+  readonly body: unknown;
+  header(name: string): string | undefined;
+}
+
+export interface TypeCall extends FhirCall {
+  readonly type: ResourceType;
+}
+
+export interface InstanceCall extends TypeCall {
+  readonly id: string;
+}
+
+export interface FhirAnswer {
+  readonly status: number;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Whether the token lets its holder see resources of a type. */
+export function mayRead(token: FhirToken): (type: ResourceTypeName) => boolean {
+  return (type) => token.may(type, 'r') || token.may(type, 's');
+}

@@ -1,0 +1,83 @@
+import { record } from '../../../audit/index.ts';
+import type { FhirResource } from '../../mapping/resource.ts';
+import { runSearch, type SearchPage } from '../../search/run-search.ts';
+import { parseSearch, type SearchRequest } from '../../search/search-request.ts';
+import { mayRead, type FhirAnswer, type TypeCall } from '../fhir-call.ts';
+import { FhirProblem } from '../operation-outcome.ts';
+import { patientOf } from '../patient-of.ts';
+
+function link(call: TypeCall, request: SearchRequest, cursor: string | undefined): string {
+  const query = new URLSearchParams(request.used.map(([name, value]) => [name, value]));
+  if (cursor !== undefined) query.set('_cursor', cursor);
+  const text = query.toString();
+  return `${call.base}/${call.type.name}${text === '' ? '' : `?${text}`}`;
+}
+
+function searchset(call: TypeCall, request: SearchRequest, page: SearchPage): object {
+  const entry = (resource: FhirResource, mode: 'match' | 'include') => ({
+    fullUrl: `${call.base}/${resource.resourceType}/${resource.id}`,
+    resource,
+    search: { mode },
+  });
+  const entries = [
+    ...page.matches.map(({ resource }) => entry(resource, 'match')),
+    ...page.included.map(({ found }) => entry(found.resource, 'include')),
+  ];
+  const own = call.query.find(([name]) => name === '_cursor')?.[1];
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    total: page.total,
+    link: [
+      { relation: 'self', url: link(call, request, own) },
+      ...(page.nextCursor === undefined ? [] : [{ relation: 'next', url: link(call, request, page.nextCursor) }]),
+    ],
+    // FHIR JSON has no empty lists.
+    ...(entries.length > 0 ? { entry: entries } : {}),
+  };
+}
+
+/** Who was shown: the ids of the patients on the page, once each. */
+function patientsShown(page: SearchPage): readonly string[] {
+  const resources = [
+    ...page.matches.map(({ resource }) => resource),
+    ...page.included.map(({ found }) => found.resource),
+  ];
+  return [...new Set(resources.flatMap((resource) => patientOf(resource) ?? []))];
+}
+
+function isStrict(call: TypeCall): boolean {
+  return (call.header('prefer') ?? '').split(/[;,]/).some((part) => part.trim() === 'handling=strict');
+}
+
+/** GET [base]/[type]?… and POST [base]/[type]/_search. A search that can show a person leaves an entry in the audit trail. */
+export async function searchType(call: TypeCall): Promise<FhirAnswer> {
+  const { ctx, type } = call;
+  const { request, issues, unknown } = parseSearch(type, call.query);
+  const refused = isStrict(call) ? unknown : [];
+  if (issues.length + refused.length > 0) {
+    const unsupported = refused.map((name) => ({
+      code: 'not-supported' as const,
+      diagnostics: `${type.name} has no such search parameter here`,
+      path: `http.${name.slice(0, 60)}`,
+    }));
+    throw new FhirProblem(400, [...issues, ...unsupported]);
+  }
+  const page = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const found = await runSearch(tx, type, { request, mayRead: mayRead(call.token) });
+    if (!found.ok) return found;
+    const patients = patientsShown(found.value);
+    if (patients.length > 0 || type.name === 'Patient' || type.name === 'Appointment') {
+      const parameters = request.conditions.map(({ name }) => name);
+      const detail = { parameters, total: found.value.total, patients };
+      await record(tx, ctx, {
+        action: `${type.name.toLowerCase()}.search`,
+        subject: { type: type.name, id: 'search' },
+        detail,
+      });
+    }
+    return found;
+  });
+  if (!page.ok) throw new FhirProblem(400, page.error.issues);
+  return { status: 200, body: searchset(call, request, page.value) };
+}

@@ -1,0 +1,38 @@
+import type { Request } from 'express';
+import { FORM_TYPE, JSON_TYPES } from './parse-body.ts';
+import { FhirProblem } from './operation-outcome.ts';
+
+const LONGEST_QUERY = 6_000;
+const FORMATS = new Set(['json', 'application/json', 'application/fhir+json', 'application/fhir json', 'text/json']);
+
+/** Only JSON goes out: a client that takes nothing else is told so. `_format` wins over the Accept header, as FHIR says. */
+export function refuseFormat(request: Request, query: readonly (readonly [string, string])[]): void {
+  const format = query.find(([name]) => name === '_format')?.[1];
+  const acceptable =
+    format === undefined ? request.accepts([...JSON_TYPES]) !== false : FORMATS.has(format.split(';')[0]?.trim() ?? '');
+  if (!acceptable)
+    throw new FhirProblem(406, [
+      { code: 'not-supported', diagnostics: 'This server speaks application/fhir+json only' },
+    ]);
+}
+
+/** Only JSON comes in, but for the form of a `_search`. */
+export function refuseContentType(request: Request, kind: 'json' | 'form'): void {
+  const header = request.get('content-type');
+  const given = header?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const taken = kind === 'form' ? [FORM_TYPE] : JSON_TYPES;
+  if (header === undefined && request.get('content-length') === undefined && kind === 'form') return;
+  if (taken.includes(given)) return;
+  throw new FhirProblem(415, [
+    { code: 'not-supported', diagnostics: `expected ${taken[0]}`, path: 'http.Content-Type' },
+  ]);
+}
+
+/** The query as it was sent, without what Express makes of it. */
+export function queryOf(request: Request): readonly (readonly [string, string])[] {
+  const mark = request.originalUrl.indexOf('?');
+  const text = mark < 0 ? '' : request.originalUrl.slice(mark + 1);
+  if (text.length > LONGEST_QUERY)
+    throw new FhirProblem(414, [{ code: 'too-long', diagnostics: 'The address is too long; use POST with _search' }]);
+  return [...new URLSearchParams(text)];
+}

@@ -1,0 +1,81 @@
+import express, { type Request, type Response } from 'express';
+import { isSafeText } from '../mapping/reader.ts';
+import { FhirProblem } from './operation-outcome.ts';
+
+const BODY_LIMIT = '2mb';
+/** Deeper than any resource of R4, and far from what would exhaust a stack. */
+const DEEPEST = 60;
+
+export const JSON_TYPES = ['application/fhir+json', 'application/json'];
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
+
+function malformed(diagnostics: string, path?: string): FhirProblem {
+  return new FhirProblem(400, [{ code: 'structure', diagnostics, ...(path === undefined ? {} : { path }) }]);
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING = new Set([0x5b, 0x7b]);
+const CLOSING = new Set([0x5d, 0x7d]);
+
+/** Counts brackets before anything is parsed, so that depth costs neither stack nor memory. */
+function refuseDepth(bytes: Uint8Array): void {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte === BACKSLASH && inText) index += 1;
+    else if (byte === QUOTE) inText = !inText;
+    else if (!inText && OPENING.has(byte)) depth += 1;
+    else if (!inText && CLOSING.has(byte)) depth -= 1;
+    if (depth > DEEPEST) throw malformed(`The body is nested deeper than ${DEEPEST} levels`);
+  }
+}
+
+/** Refuses what PostgreSQL, a log or a reader's screen could not take: control characters, half surrogates, turned text. */
+function refuseUnsafe(value: unknown, path: string, depth = 0): void {
+  if (depth > DEEPEST) throw malformed(`The body is nested deeper than ${DEEPEST} levels`);
+  if (typeof value === 'string' && !isSafeText(value))
+    throw malformed('A text holds characters that are not allowed', path);
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) refuseUnsafe(item, `${path}[${index}]`, depth + 1);
+    return;
+  }
+  for (const [name, item] of Object.entries(value)) {
+    if (name === '__proto__' || !isSafeText(name) || name.length > 200)
+      throw malformed('An element has a name that is not allowed', path);
+    refuseUnsafe(item, `${path}.${name}`, depth + 1);
+  }
+}
+
+const parseJson = express.json({
+  limit: BODY_LIMIT,
+  strict: true,
+  type: JSON_TYPES,
+  verify: (_request, _response, bytes) => refuseDepth(bytes),
+});
+
+const parseForm = express.text({ limit: '64kb', type: FORM_TYPE });
+
+function read(parser: typeof parseJson, request: Request, response: Response): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    parser(request, response, (error?: unknown) => (error === undefined ? resolve(request.body) : reject(error)));
+  });
+}
+
+export async function readJsonBody(request: Request, response: Response): Promise<unknown> {
+  const body = await read(parseJson, request, response);
+  if (body === undefined) throw malformed('The body is missing');
+  const type = typeof body === 'object' && body !== null && 'resourceType' in body ? String(body.resourceType) : '';
+  refuseUnsafe(body, /^[A-Za-z]{1,60}$/.test(type) ? type : '$this');
+  return body;
+}
+
+export async function readFormBody(
+  request: Request,
+  response: Response,
+): Promise<readonly (readonly [string, string])[]> {
+  const body = await read(parseForm, request, response);
+  return typeof body === 'string' ? [...new URLSearchParams(body)] : [];
+}

@@ -1,0 +1,148 @@
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
+import { resourceTypeOf } from '../search/registry.ts';
+import type { ResourceType } from '../search/resource-type.ts';
+import { capabilityStatement, smartConfiguration } from './capability-statement.ts';
+import { errorToOutcome, INTERNAL } from './error-to-outcome.ts';
+import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
+import { instanceInteraction, typeInteraction, type Interaction } from './interaction-table.ts';
+import { transaction } from './interactions/transaction.ts';
+import { queryOf, refuseContentType, refuseFormat } from './negotiation.ts';
+import { FhirProblem, operationOutcome } from './operation-outcome.ts';
+import { readFormBody, readJsonBody } from './parse-body.ts';
+
+const FHIR_JSON = 'application/fhir+json; charset=utf-8';
+
+function send(response: Response, answer: FhirAnswer): void {
+  // What a server knows about patients belongs into no cache on the way.
+  response.setHeader('cache-control', 'no-store');
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+  response.status(answer.status);
+  if (answer.body === undefined) response.end();
+  else response.setHeader('content-type', FHIR_JSON).send(Buffer.from(JSON.stringify(answer.body)));
+}
+
+function sendProblem(response: Response, problem: FhirProblem): void {
+  send(response, { status: problem.status, body: operationOutcome(problem.issues), headers: problem.headers });
+}
+
+function publicDocument(document: object): RequestHandler {
+  return (request, response) => {
+    refuseFormat(request, queryOf(request));
+    send(response, { status: 200, body: document, headers: { 'cache-control': 'public, max-age=300' } });
+  };
+}
+
+async function authenticate(deps: FhirServerDeps, request: Request): Promise<FhirToken> {
+  const [, token] = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
+  const verified = token === undefined ? undefined : await deps.verifyAccessToken(token);
+  if (verified) return verified;
+  const challenge = `Bearer realm="fhir"${token === undefined ? '' : ', error="invalid_token"'}`;
+  const diagnostics = token === undefined ? 'An access token is needed' : 'The access token is not valid, or no longer';
+  throw new FhirProblem(401, [{ code: 'login', diagnostics }], { 'www-authenticate': challenge });
+}
+
+function notAllowed(allowed: readonly string[]): FhirProblem {
+  const diagnostics =
+    allowed.length === 0 ? 'Nothing is supported here' : `Only ${allowed.join(', ')} is supported here`;
+  return new FhirProblem(405, [{ code: 'not-supported', diagnostics }], { allow: allowed.join(', ') });
+}
+
+function refuseScope(token: FhirToken, { type, scope }: Interaction): void {
+  if (token.may(type, scope)) return;
+  const diagnostics = `The access token's scopes do not include system/${type}.${scope}`;
+  throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }], {
+    'www-authenticate': `Bearer realm="fhir", error="insufficient_scope", scope="system/${type}.${scope}"`,
+  });
+}
+
+/** The path below the base, decoded. A segment that cannot be decoded is an address error. */
+function segmentsOf(request: Request): readonly string[] {
+  return request.path.split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+type Exchange = { readonly call: FhirCall; readonly request: Request; readonly response: Response };
+
+async function onType(exchange: Exchange, type: ResourceType, kind: 'plain' | '_search'): Promise<FhirAnswer> {
+  const { call, request, response } = exchange;
+  const search = typeInteraction(type.name, 'search-type');
+  const create = typeInteraction(type.name, 'create');
+  const isSearch =
+    kind === '_search' ? request.method === 'POST' : request.method === 'GET' || request.method === 'HEAD';
+  if (isSearch && search) {
+    refuseScope(call.token, search);
+    if (kind === 'plain') return search.run({ ...call, type });
+    refuseContentType(request, 'form');
+    return search.run({ ...call, type, query: [...call.query, ...(await readFormBody(request, response))] });
+  }
+  if (kind === 'plain' && request.method === 'POST' && create) {
+    refuseScope(call.token, create);
+    refuseContentType(request, 'json');
+    return create.run({ ...call, type, body: await readJsonBody(request, response) });
+  }
+  throw notAllowed(kind === '_search' ? ['POST'] : ['GET', ...(create ? ['POST'] : [])]);
+}
+
+async function onInstance(exchange: Exchange, type: ResourceType, id: string): Promise<FhirAnswer> {
+  const { call, request } = exchange;
+  const read = instanceInteraction(type.name, 'read');
+  if (!read || (request.method !== 'GET' && request.method !== 'HEAD')) throw notAllowed(['GET']);
+  refuseScope(call.token, read);
+  return read.run({ ...call, type, id });
+}
+
+async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
+  const { call, request, response } = exchange;
+  const [typeName, id, ...rest] = segmentsOf(request);
+  if (typeName === undefined) {
+    if (request.method !== 'POST') throw notAllowed(['POST']);
+    refuseContentType(request, 'json');
+    return transaction({ ...call, body: await readJsonBody(request, response) });
+  }
+  const type = resourceTypeOf(typeName);
+  if (!type)
+    throw new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such resource type here' }]);
+  if (id === undefined) return onType(exchange, type, 'plain');
+  if (rest.length > 0 || id.startsWith('$')) {
+    throw new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such operation here' }]);
+  }
+  return id === '_search' ? onType(exchange, type, '_search') : onInstance(exchange, type, id);
+}
+
+function errorHandler(deps: FhirServerDeps): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const problem = errorToOutcome(error);
+    if (!problem) {
+      const fields = { error, 'http.method': request.method, 'http.request_id': response.getHeader('x-request-id') };
+      deps.log.error(fields, 'A FHIR request ended with an error of ours.');
+    }
+    return sendProblem(response, problem ?? INTERNAL);
+  };
+}
+
+/** The FHIR R4 server, mounted at /fhir/R4. Body parsers must not stand before it. */
+export function fhirRoutes(given: FhirServerDeps): Router {
+  const deps: FhirServerDeps = { ...given, publicUrl: given.publicUrl.replace(/\/+$/, '') };
+  const router = express.Router({ caseSensitive: true });
+  router.get('/metadata', publicDocument(capabilityStatement(deps.publicUrl)));
+  router.get('/.well-known/smart-configuration', (_request, response) => {
+    response.setHeader('cache-control', 'public, max-age=300').json(smartConfiguration(deps.publicUrl));
+  });
+  router.use(async (request, response) => {
+    const token = await authenticate(deps, request);
+    const query = queryOf(request);
+    refuseFormat(request, query);
+    const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });
+    const base = `${deps.publicUrl}/fhir/R4`;
+    const call: FhirCall = { ctx, token, base, query, body: undefined, header: (name) => request.get(name) };
+    send(response, await dispatch({ call, request, response }));
+  });
+  router.use(errorHandler(deps));
+  return router;
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import {
+  importAppointment,
+  importClosure,
+  importPractitioner,
+  importPractitionerRole,
+  importSchedule,
+  importService,
+  importSlot,
+  type ClosureId,
+} from '../../agenda/index.ts';
+import { importClinic, importSite } from '../../identity/index.ts';
+import { importPatient } from '../../patients/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { assert, required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { ok, refuse, type Refusal, type Result } from '../../platform/kernel/result.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import { fromFhirAppointment } from '../mapping/appointment.ts';
+import { fromFhirHealthcareService } from '../mapping/healthcare-service.ts';
+import { fromFhirLocation } from '../mapping/location.ts';
+import { fromFhirOrganization, SOURCE_ID } from '../mapping/organization.ts';
+import { fromFhirPatient } from '../mapping/patient.ts';
+import { periodToInterval } from '../mapping/period.ts';
+import { fromFhirPractitionerRole, type PractitionerRoleFacts } from '../mapping/practitioner-role.ts';
+import { fromFhirPractitioner } from '../mapping/practitioner.ts';
+import type { FhirJson, InvalidResource } from '../mapping/resource.ts';
+import { fromFhirSchedule } from '../mapping/schedule.ts';
+import { fromFhirSlot } from '../mapping/slot.ts';
+import type { ResourceTypeName } from '../search/resource-type.ts';
+import type { ClinicFacts } from '../store/clinic-facts.ts';
+import { completeAppointment, type AgendaFacts } from './complete-appointment.ts';
+
+/** What the writers of one bundle share. */
+export interface ImportScope {
+  readonly tx: ClinicTx;
+  readonly ctx: ClinicContext;
+  /** Undefined before the clinic's first import. */
+  readonly clinic: ClinicFacts | undefined;
+  /** The zone of each site, those of the bundle included. */
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly agenda: AgendaFacts;
+  readonly cause: string;
+}
+
+/** A resource that was understood, and how it is written. */
+export interface ReadResource {
+  /** What it says, without the source's own JSON: equal facts need no writing. */
+  readonly facts: FhirJson;
+  readonly fhir: FhirJson;
+  write(scope: ImportScope): Promise<Result<void, InvalidResource | Refusal>>;
+}
+
+type Read = (json: FhirJson) => Result<ReadResource, InvalidResource>;
+
+const DONE = ok(undefined);
+
+function reader<Facts extends { readonly fhir?: object }>(
+  parse: (json: unknown) => Result<Facts, InvalidResource>,
+  write: (scope: ImportScope, facts: Facts) => Promise<Result<void, InvalidResource | Refusal> | object | void>,
+): Read {
+  return (json) => {
+    const parsed = parse(json);
+    if (!parsed.ok) return parsed;
+    const { fhir = {}, ...facts } = parsed.value;
+    return ok({
+      facts,
+      fhir: { ...fhir },
+      write: async (scope) => {
+        const written = await write(scope, parsed.value);
+        return written && 'ok' in written && written.ok === false ? written : DONE;
+      },
+    });
+  };
+}
+
+function siteZone(scope: ImportScope, siteId: string): Zone {
+  return required(scope.zones.get(siteId) ?? scope.clinic?.zone, 'time zone of the site');
+}
+
+/** The same absence has the same id on every import. */
+function closureId(roleId: string, index: number): ClosureId {
+  const hex = createHash('sha256').update(`${roleId}/notAvailable/${index}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as ClosureId;
+}
+
+async function writeAbsences(scope: ImportScope, role: PractitionerRoleFacts): Promise<void> {
+  const { tx, ctx } = scope;
+  const zone = siteZone(scope, role.siteId);
+  for (const [index, absence] of role.absences.entries()) {
+    const { start, end } = periodToInterval(absence.period, zone);
+    assert(start !== undefined && end !== undefined, 'an absence has a start and an end');
+    if (end <= start) continue;
+    const { practitionerId, siteId } = role;
+    await importClosure(tx, ctx, {
+      id: closureId(role.id, index),
+      siteId,
+      practitionerId,
+      start,
+      end,
+      reason: absence.reason,
+    });
+  }
+}
+
+const readers: Readonly<Record<ResourceTypeName, Read>> = {
+  Organization: reader(fromFhirOrganization, async ({ tx, ctx, clinic }, { sourceId, name, zone, language, fhir }) => {
+    const place = zone ?? clinic?.zone;
+    if (place === undefined) {
+      const issue = {
+        path: 'Organization.extension',
+        code: 'required',
+        diagnostics: 'needs HL7’s timezone extension',
+      } as const;
+      return refuse({ code: 'invalid-resource', issues: [issue] });
+    }
+    return importClinic(tx, ctx, {
+      name,
+      zone: place,
+      defaultLanguage: language ?? clinic?.defaultLanguage ?? LANGUAGES[0],
+      languages: clinic?.languages ?? LANGUAGES,
+      settings: {},
+      fhir: { ...fhir, ...(sourceId === undefined ? {} : { [SOURCE_ID]: sourceId }) },
+    });
+  }),
+  Location: reader(fromFhirLocation, (scope, facts) =>
+    importSite(scope.tx, scope.ctx, { ...facts, zone: facts.zone ?? siteZone(scope, facts.id) }),
+  ),
+  HealthcareService: reader(fromFhirHealthcareService, ({ tx, ctx }, facts) => importService(tx, ctx, facts)),
+  Practitioner: reader(fromFhirPractitioner, ({ tx, ctx }, facts) => importPractitioner(tx, ctx, facts)),
+  PractitionerRole: reader(fromFhirPractitionerRole, async (scope, facts) => {
+    const { absences: _absences, id, ...role } = facts;
+    await importPractitionerRole(scope.tx, scope.ctx, { ...role, id });
+    await writeAbsences(scope, facts);
+  }),
+  Schedule: reader(fromFhirSchedule, async (scope, { horizon, ...facts }) => {
+    const { start, end } = periodToInterval(horizon, siteZone(scope, facts.siteId));
+    const bounds = {
+      ...(start === undefined ? {} : { horizonStart: start }),
+      ...(end === undefined ? {} : { horizonEnd: end }),
+    };
+    return importSchedule(scope.tx, scope.ctx, { ...facts, ...bounds });
+  }),
+  Slot: reader(fromFhirSlot, ({ tx, ctx }, facts) => importSlot(tx, ctx, facts)),
+  Patient: reader(fromFhirPatient, async ({ tx, ctx }, facts) => void (await importPatient(tx, ctx, facts))),
+  Appointment: reader(fromFhirAppointment, async ({ tx, ctx, agenda, cause }, facts) => {
+    const { serviceCodings: _codings, id, start, end, ...rest } = facts;
+    const complete = completeAppointment(facts, agenda);
+    if ('issues' in complete) return refuse({ code: 'invalid-resource', issues: complete.issues });
+    if (start === undefined || end === undefined) {
+      const issue = {
+        path: 'Appointment.start',
+        code: 'required',
+        diagnostics: 'is missing: this server keeps no visits without a time',
+      } as const;
+      return refuse({ code: 'invalid-resource', issues: [issue] });
+    }
+    const input = { ...rest, ...complete.who, id: required(id, 'id of the appointment'), start, end, cause };
+    return importAppointment(tx, ctx, input);
+  }),
+};
+
+/** Understands a resource of one type, or says what is wrong with it. Pure; writing is what it gives back. */
+export function readResource(type: ResourceTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {
+  return readers[type](json);
+}

@@ -1,0 +1,4 @@
+/** The vendors' face: FHIR R4 in and out. See README.md. */
+export { fhirRoutes } from './api/routes.ts';
+export { importBundle } from './import/import-bundle.ts';
+export { shiftBundle, weeksBetween } from './import/shift-bundle.ts';

@@ -1,0 +1,225 @@
+import type {
+  AppointmentId,
+  PatientId,
+  PractitionerId,
+  ScheduleId,
+  ServiceId,
+  SiteId,
+} from '../../platform/kernel/ids.ts';
+import { parseId } from '../../platform/kernel/ids.ts';
+import type { Result } from '../../platform/kernel/result.ts';
+import { toIso, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
+import { keptWhereSame, listOf } from './kept.ts';
+import { Reader, resourceReader } from './reader.ts';
+import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
+import type { SlotId } from './slot.ts';
+import {
+  APPOINTMENT_STATUSES,
+  APPOINTMENT_SYSTEM,
+  PARTICIPATION_STATUSES,
+  type AppointmentStatus,
+  type Attendance,
+} from './vocabulary.ts';
+
+/** What an Appointment says. Who is not named directly (site, service, practitioner) is found later by slot and serviceType. */
+export interface AppointmentFacts {
+  /** Absent on an Appointment that is only asked for. */
+  readonly id?: AppointmentId;
+  readonly status: AppointmentStatus;
+  readonly patientId: PatientId;
+  readonly practitionerId?: PractitionerId;
+  readonly siteId?: SiteId;
+  readonly serviceId?: ServiceId;
+  readonly slotId?: SlotId;
+  /** Appointment.serviceType as `system|code`. */
+  readonly serviceCodings: readonly string[];
+  readonly start?: Instant;
+  readonly end?: Instant;
+  readonly attendance: Attendance;
+  readonly reason?: string;
+  readonly cancelReason?: string;
+  readonly createdAt?: Instant;
+  readonly fhir: FhirJson;
+}
+
+export interface AppointmentRecord {
+  readonly id: AppointmentId;
+  readonly status: AppointmentStatus;
+  readonly patientId: PatientId;
+  readonly practitionerId: PractitionerId;
+  readonly siteId: SiteId;
+  readonly serviceId: ServiceId;
+  readonly serviceName: string;
+  readonly zone: Zone;
+  readonly scheduleId?: ScheduleId;
+  readonly slotId?: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly attendance: Attendance;
+  readonly reason?: string;
+  readonly cancelReason?: string;
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly fhir?: FhirJson;
+}
+
+const CANCELLATION_SYSTEM = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason';
+const OWN_ACTORS = ['Patient', 'Practitioner', 'Location', 'HealthcareService'] as const;
+
+interface Participant {
+  readonly type: string;
+  readonly actor: Reader;
+  readonly status: Attendance | undefined;
+}
+
+function readParticipants(resource: Reader): readonly Participant[] {
+  return resource.list('participant').flatMap((participant) => {
+    const actor = participant.field('actor');
+    const status = participant.field('status').code(PARTICIPATION_STATUSES);
+    const type = actor.target()?.type;
+    return type === undefined ? [] : [{ type, actor, status }];
+  });
+}
+
+/** The text or the first code of a CodeableConcept. */
+function readConcept(concept: Reader | undefined): string | undefined {
+  if (!concept?.present) return undefined;
+  return concept.list('coding')[0]?.field('code').text(100) ?? concept.field('text').text(500);
+}
+
+function readReason(resource: Reader): string | undefined {
+  const concept = resource.list('reasonCode')[0];
+  return concept?.field('text').text(500) ?? readConcept(concept) ?? resource.field('description').text(500);
+}
+
+function readServiceCodings(resource: Reader): readonly string[] {
+  return resource
+    .list('serviceType')
+    .flatMap((type) => type.list('coding'))
+    .map((coding) => `${coding.field('system').text(300) ?? ''}|${coding.field('code').text(100) ?? ''}`);
+}
+
+function readTimes(resource: Reader, status: AppointmentStatus | undefined) {
+  const startField = resource.field('start');
+  const endField = resource.field('end');
+  const start = startField.instant();
+  const end = endField.instant();
+  // app-2 and app-3 of FHIR R4.
+  const timeless = status === 'proposed' || status === 'cancelled' || status === 'waitlist';
+  if (!timeless && !startField.present && !resource.list('slot').length) startField.required();
+  if (startField.present !== endField.present) (startField.present ? endField : startField).required();
+  if (start !== undefined && end !== undefined && end <= start) endField.refuse('value', 'is not after the start');
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}
+
+/** Exactly one actor of a type, or none; a second one is more than this server can keep. */
+function oneActor<Id extends PatientId | PractitionerId | SiteId | ServiceId>(
+  participants: readonly Participant[],
+  type: string,
+): Id | undefined {
+  const [first, second] = participants.filter((participant) => participant.type === type);
+  if (second) second.actor.refuse('not-supported', `a second ${type} is not supported`);
+  return first?.actor.referenceTo<Id>(type);
+}
+
+export function fromFhirAppointment(json: unknown): Result<AppointmentFacts, InvalidResource> {
+  const resource = resourceReader(json, 'Appointment');
+  const idField = resource.field('id');
+  const id = idField.present ? idField.id<AppointmentId>() : undefined;
+  const status = resource.field('status').required().code(APPOINTMENT_STATUSES);
+  const participants = readParticipants(resource);
+  const patientId = oneActor<PatientId>(participants, 'Patient');
+  const patients = participants.filter(({ type }) => type === 'Patient');
+  if (patients.length === 0) {
+    const [first] = resource.list('participant');
+    (first ? first.field('actor') : resource.field('participant')).refuse(
+      'required',
+      'needs a participant whose actor is a Patient',
+    );
+  }
+  const practitionerId = oneActor<PractitionerId>(participants, 'Practitioner');
+  const siteId = oneActor<SiteId>(participants, 'Location');
+  const serviceId = oneActor<ServiceId>(participants, 'HealthcareService');
+  const slotId = resource.list('slot')[0]?.referenceTo<SlotId>('Slot');
+  const times = readTimes(resource, status);
+  const cancelReason = readConcept(resource.field('cancelationReason'));
+  const reason = readReason(resource);
+  const createdAt = resource.field('created').instant();
+  const facts = {
+    ...(id === undefined ? {} : { id }),
+    ...(practitionerId === undefined ? {} : { practitionerId }),
+    ...(siteId === undefined ? {} : { siteId }),
+    ...(serviceId === undefined ? {} : { serviceId }),
+    ...(slotId === undefined ? {} : { slotId }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(cancelReason === undefined ? {} : { cancelReason }),
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...times,
+    serviceCodings: readServiceCodings(resource),
+    attendance: patients[0]?.status ?? 'needs-action',
+    fhir: keptElements(resource.json()),
+  };
+  return resource.finish(status === undefined || patientId === undefined ? undefined : { status, patientId, ...facts });
+}
+
+function writeParticipants(appointment: AppointmentRecord): readonly FhirJson[] {
+  const wanted: Readonly<Record<(typeof OWN_ACTORS)[number], string>> = {
+    Patient: appointment.patientId,
+    Practitioner: appointment.practitionerId,
+    Location: appointment.siteId,
+    HealthcareService: appointment.serviceId,
+  };
+  const stored = listOf(appointment.fhir, 'participant');
+  const typeOf = (participant: FhirJson) => new Reader(participant, 'participant').field('actor').target();
+  const own = OWN_ACTORS.map((type) => {
+    const before = stored.find((participant) => typeOf(participant)?.type === type);
+    const same = before && parseId(typeOf(before)?.id) === wanted[type];
+    const participant = same ? before : { actor: { reference: `${type}/${wanted[type]}` }, status: 'accepted' };
+    return type === 'Patient' ? { ...participant, status: appointment.attendance } : participant;
+  });
+  const others = stored.filter((participant) => !OWN_ACTORS.some((type) => type === typeOf(participant)?.type));
+  return [...own, ...others];
+}
+
+function writeReason(stored: FhirJson | undefined, reason: string | undefined): unknown {
+  if (readReason(new Reader(stored, 'Appointment')) === reason) return stored?.['reasonCode'];
+  return reason === undefined ? undefined : [{ text: reason }];
+}
+
+function writeCancelReason(reason: string | undefined): FhirJson | undefined {
+  if (reason === undefined) return undefined;
+  const isCode = /^(pat|prov|maint|meds-inc|other|oth)(-[a-z]+)?$/.test(reason);
+  return isCode ? { coding: [{ system: CANCELLATION_SYSTEM, code: reason }] } : { text: reason };
+}
+
+export function toFhirAppointment(appointment: AppointmentRecord): FhirResource {
+  const { id, version, updatedAt, fhir: stored, zone } = appointment;
+  const reader = new Reader(stored, 'Appointment');
+  const ended = appointment.status === 'cancelled' || appointment.status === 'noshow';
+  return overlay({ resourceType: 'Appointment', id, version, lastUpdated: toIso(updatedAt) }, stored, {
+    identifier: stored?.['identifier'] ?? [{ system: APPOINTMENT_SYSTEM, value: id }],
+    status: appointment.status,
+    // app-4 of FHIR R4: only what is cancelled or was missed has a reason for it.
+    cancelationReason: ended
+      ? keptWhereSame(
+          stored?.['cancelationReason'],
+          { stored: readConcept(reader.field('cancelationReason')), own: appointment.cancelReason },
+          writeCancelReason,
+        )
+      : undefined,
+    serviceType: stored?.['serviceType'] ?? [{ text: appointment.serviceName }],
+    reasonCode: writeReason(stored, appointment.reason),
+    slot: appointment.slotId === undefined ? undefined : [{ reference: `Slot/${appointment.slotId}` }],
+    start: toZonedIso(appointment.start, zone),
+    end: toZonedIso(appointment.end, zone),
+    minutesDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),
+    created: keptWhereSame<Instant | undefined>(
+      stored?.['created'],
+      { stored: reader.field('created').instant(), own: appointment.createdAt },
+      () => toZonedIso(appointment.createdAt, zone),
+    ),
+    participant: writeParticipants(appointment),
+  });
+}

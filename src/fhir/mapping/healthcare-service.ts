@@ -1,0 +1,158 @@
+import { LANGUAGES, parseLanguage, type Language } from '../../platform/i18n/language.ts';
+import type { ServiceId } from '../../platform/kernel/ids.ts';
+import type { Result } from '../../platform/kernel/result.ts';
+import { toIso, type Instant } from '../../platform/time/instant.ts';
+import { keptWhereSame, withExtensions } from './kept.ts';
+import { Reader, resourceReader } from './reader.ts';
+import {
+  isJsonObject,
+  keptElements,
+  overlay,
+  type FhirJson,
+  type FhirResource,
+  type InvalidResource,
+} from './resource.ts';
+import { SCHEDULING_PARAMETERS, TRANSLATION } from './vocabulary.ts';
+
+export interface SchedulingParameters {
+  readonly durationMinutes: number;
+  readonly bufferBeforeMinutes: number;
+  readonly bufferAfterMinutes: number;
+  readonly gridMinutes: number;
+  readonly minLeadMinutes: number;
+  readonly maxAheadDays: number;
+  readonly bookableByPatients: boolean;
+}
+
+export interface ServiceFacts extends SchedulingParameters {
+  readonly id: ServiceId;
+  readonly name: string;
+  /** By language, where it has another name there. */
+  readonly names: Readonly<Partial<Record<Language, string>>>;
+  readonly active: boolean;
+  readonly fhir: FhirJson;
+}
+
+export interface ServiceRecord extends Omit<ServiceFacts, 'fhir'> {
+  readonly version: number;
+  readonly updatedAt: Instant;
+  readonly fhir?: FhirJson;
+}
+
+/** For a service of a vendor that says nothing about them. */
+const DEFAULTS: SchedulingParameters = {
+  durationMinutes: 30,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  gridMinutes: 15,
+  minLeadMinutes: 0,
+  maxAheadDays: 90,
+  bookableByPatients: true,
+};
+
+const NUMBERS = {
+  durationMinutes: { type: 'valuePositiveInt', min: 1, max: 1440 },
+  bufferBeforeMinutes: { type: 'valueUnsignedInt', min: 0, max: 240 },
+  bufferAfterMinutes: { type: 'valueUnsignedInt', min: 0, max: 240 },
+  gridMinutes: { type: 'valuePositiveInt', min: 1, max: 240 },
+  minLeadMinutes: { type: 'valueUnsignedInt', min: 0, max: 525_600 },
+  maxAheadDays: { type: 'valuePositiveInt', min: 1, max: 730 },
+} as const;
+
+type NumberName = keyof typeof NUMBERS;
+const NUMBER_NAMES = Object.keys(NUMBERS) as readonly NumberName[];
+
+function readParameters(resource: Reader): SchedulingParameters {
+  const extension = resource.extension(SCHEDULING_PARAMETERS);
+  if (!extension) return DEFAULTS;
+  const number = (name: NumberName) =>
+    extension.extension(name)?.field(NUMBERS[name].type).required().integer(NUMBERS[name]) ?? DEFAULTS[name];
+  return {
+    durationMinutes: number('durationMinutes'),
+    bufferBeforeMinutes: number('bufferBeforeMinutes'),
+    bufferAfterMinutes: number('bufferAfterMinutes'),
+    gridMinutes: number('gridMinutes'),
+    minLeadMinutes: number('minLeadMinutes'),
+    maxAheadDays: number('maxAheadDays'),
+    bookableByPatients: extension.extension('bookableByPatients')?.field('valueBoolean').required().boolean() ?? true,
+  };
+}
+
+function writeParameters(service: SchedulingParameters): FhirJson {
+  const numbers = NUMBER_NAMES.map((name) => ({ url: name, [NUMBERS[name].type]: service[name] }));
+  const closed = service.bookableByPatients ? [] : [{ url: 'bookableByPatients', valueBoolean: false }];
+  return { url: SCHEDULING_PARAMETERS, extension: [...numbers, ...closed] };
+}
+
+function readNames(resource: Reader): ServiceFacts['names'] {
+  const translations = resource
+    .field('_name')
+    .list('extension')
+    .filter((extension) => extension.json()['url'] === TRANSLATION);
+  const named = translations.flatMap((translation): [Language, string][] => {
+    const language = parseLanguage(translation.extension('lang')?.field('valueCode').value);
+    const content = translation.extension('content')?.field('valueString').text(200);
+    return language && content !== undefined ? [[language, content]] : [];
+  });
+  return Object.fromEntries(named);
+}
+
+function writeNames(stored: FhirJson | undefined, names: ServiceFacts['names']): FhirJson | undefined {
+  const translations = LANGUAGES.flatMap((language) => {
+    const content = names[language];
+    if (content === undefined) return [];
+    return [
+      {
+        url: TRANSLATION,
+        extension: [
+          { url: 'lang', valueCode: language },
+          { url: 'content', valueString: content },
+        ],
+      },
+    ];
+  });
+  const element = stored?.['_name'];
+  const extension = withExtensions(isJsonObject(element) ? element : undefined, translations, [TRANSLATION]);
+  return extension && { extension };
+}
+
+export function fromFhirHealthcareService(json: unknown): Result<ServiceFacts, InvalidResource> {
+  const resource = resourceReader(json, 'HealthcareService');
+  const id = resource.field('id').id<ServiceId>();
+  const name = resource.field('name').required().text(200);
+  const names = readNames(resource);
+  const active = resource.field('active').boolean() ?? true;
+  const parameters = readParameters(resource);
+  const incomplete = id === undefined || name === undefined;
+  return resource.finish(
+    incomplete ? undefined : { id, name, names, active, ...parameters, fhir: keptElements(resource.json()) },
+  );
+}
+
+export function toFhirHealthcareService(service: ServiceRecord): FhirResource {
+  const { fhir: stored } = service;
+  const envelope = {
+    resourceType: 'HealthcareService',
+    id: service.id,
+    version: service.version,
+    lastUpdated: toIso(service.updatedAt),
+  };
+  return overlay(envelope, stored, {
+    extension: withExtensions(stored, [writeParameters(service)], [SCHEDULING_PARAMETERS]),
+    active: service.active,
+    name: service.name,
+    _name: keptWhereSame(
+      stored?.['_name'],
+      { stored: readNames(new Reader(stored, 'HealthcareService')), own: service.names },
+      (names) => writeNames(stored, names),
+    ),
+  });
+}
+
+/** The codings by which the source names a service in Appointment.serviceType: `system|code`. */
+export function serviceCodings(stored: FhirJson | undefined): readonly string[] {
+  return new Reader(stored, 'HealthcareService')
+    .list('type')
+    .flatMap((type) => type.list('coding'))
+    .map((coding) => `${String(coding.json()['system'] ?? '')}|${String(coding.json()['code'] ?? '')}`);
+}

@@ -1,0 +1,26 @@
+import { mergedList, listOf } from './kept.ts';
+import type { Reader } from './reader.ts';
+import type { FhirJson } from './resource.ts';
+
+export interface Identifier {
+  readonly system: string;
+  readonly value: string;
+}
+
+/** Business identifiers with a system and a value. Others stay in the stored resource only. */
+export function readIdentifiers(resource: Reader): readonly Identifier[] {
+  return resource.list('identifier').flatMap((identifier) => {
+    const system = identifier.field('system').text(500);
+    const value = identifier.field('value').text(500);
+    return system !== undefined && value !== undefined ? [{ system, value }] : [];
+  });
+}
+
+export function writeIdentifiers(stored: FhirJson | undefined, identifiers: readonly Identifier[]) {
+  return mergedList(listOf(stored, 'identifier'), identifiers, {
+    keyOf: ({ system, value }) =>
+      typeof system === 'string' && typeof value === 'string' ? `${system.trim()}|${value.trim()}` : undefined,
+    ownKey: ({ system, value }) => `${system}|${value}`,
+    write: ({ system, value }) => ({ system, value }),
+  });
+}

@@ -1,0 +1,54 @@
+/** A FHIR resource as it came or goes: JSON of which we know some elements and keep the others. */
+export type FhirJson = Readonly<Record<string, unknown>>;
+
+export interface FhirResource extends FhirJson {
+  readonly resourceType: string;
+  readonly id: string;
+}
+
+/** What is wrong with one element, in the words of OperationOutcome.issue. Never holds the value: it may be a person's. */
+export interface FhirIssue {
+  /** FHIRPath of the element, for example `Patient.birthDate` or `Bundle.entry[3].resource.birthDate`. */
+  readonly path: string;
+  readonly code:
+    'structure' | 'required' | 'value' | 'not-supported' | 'not-found' | 'too-long' | 'duplicate' | 'business-rule';
+  readonly diagnostics: string;
+}
+
+export interface InvalidResource {
+  readonly code: 'invalid-resource';
+  readonly issues: readonly FhirIssue[];
+}
+
+export function isJsonObject(value: unknown): value is FhirJson {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Elements that the server gives itself, or that are ours to say: never read back from the stored copy. */
+const OWN_ELEMENTS = new Set(['meta', 'text', 'resourceType', 'id']);
+
+/** What is stored beside our columns: the whole resource but for what belongs to its envelope. */
+export function keptElements(resource: FhirJson): FhirJson {
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => !OWN_ELEMENTS.has(name)));
+}
+
+export interface Envelope {
+  readonly resourceType: string;
+  readonly id: string;
+  readonly version: number;
+  /** ISO 8601. */
+  readonly lastUpdated?: string | undefined;
+}
+
+/** The stored elements with ours laid over them. An own element that is `undefined` takes the stored one away: our values win. */
+export function overlay(envelope: Envelope, stored: FhirJson | undefined, own: FhirJson): FhirResource {
+  const { resourceType, id, version, lastUpdated } = envelope;
+  const meta = { versionId: String(version), ...(lastUpdated === undefined ? {} : { lastUpdated }) };
+  const merged = { ...stored, ...own };
+  return {
+    resourceType,
+    id,
+    meta,
+    ...Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)),
+  };
+}

@@ -1,0 +1,239 @@
+import type { Instant } from '../../platform/time/instant.ts';
+import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import { toFhirHealthcareService, type ServiceFacts } from '../mapping/healthcare-service.ts';
+import { toFhirLocation } from '../mapping/location.ts';
+import { toFhirOrganization } from '../mapping/organization.ts';
+import { toFhirPractitionerRole } from '../mapping/practitioner-role.ts';
+import { toFhirPractitioner } from '../mapping/practitioner.ts';
+import type { FhirJson } from '../mapping/resource.ts';
+import { toFhirSchedule, type OpeningsSource } from '../mapping/schedule.ts';
+import type { WeeklyHours } from '../mapping/weekly-hours.ts';
+import {
+  actorParameter,
+  booleanParameter,
+  idParameter,
+  identifierParameter,
+  instantParameter,
+  referenceParameter,
+  textParameter,
+} from './conditions.ts';
+import { defineResourceType, type SortKey } from './resource-type.ts';
+
+export const BY_ID: SortKey = { column: 'id', type: 'uuid' };
+export const BY_UPDATE: SortKey = { column: 'updated_at', type: 'timestamptz' };
+
+/** Of a JSON column that may be null: identifiers as they came. */
+const STORED_IDENTIFIERS = "coalesce(v.fhir->'identifier', '[]')";
+
+const CATALOGUE_SORTS = { _id: BY_ID, _lastUpdated: BY_UPDATE };
+
+export const COMMON_PARAMETERS = {
+  _id: idParameter,
+  _lastUpdated: instantParameter('updated_at'),
+  identifier: identifierParameter(STORED_IDENTIFIERS),
+};
+
+export interface MirroredRow {
+  readonly id: string;
+  readonly sort_value: number | string;
+  readonly clinic_id: string;
+  readonly version: number;
+  readonly updated_at: Instant;
+  readonly fhir: FhirJson | null;
+}
+
+/** An absent column is absent in the record: null stays in SQL. */
+export function present<Key extends string, T>(key: Key, value: T | null): { readonly [K in Key]?: T } {
+  const record: { [K in Key]?: T } = {};
+  if (value !== null) record[key] = value;
+  return record;
+}
+
+interface OrganizationRow extends Omit<MirroredRow, 'updated_at'> {
+  readonly name: string;
+  readonly zone: Zone;
+}
+
+export const organizationType = defineResourceType<OrganizationRow>({
+  name: 'Organization',
+  view: 'fhir_organization',
+  parameters: {
+    _id: idParameter,
+    identifier: identifierParameter(STORED_IDENTIFIERS),
+    name: textParameter('name'),
+  },
+  sorts: { _id: BY_ID },
+  defaultSort: '_id',
+  includes: {},
+  toFhir: ({ id, name, zone, version, fhir }) =>
+    toFhirOrganization({ id, name, zone, version, ...present('fhir', fhir) }),
+});
+
+interface LocationRow extends MirroredRow {
+  readonly id: SiteId;
+  readonly name: string;
+  readonly zone: Zone;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly opening_hours: readonly WeeklyHours[];
+  readonly active: boolean;
+}
+
+export const locationType = defineResourceType<LocationRow>({
+  name: 'Location',
+  view: 'fhir_location',
+  parameters: { ...COMMON_PARAMETERS, name: textParameter('name') },
+  sorts: CATALOGUE_SORTS,
+  defaultSort: '_id',
+  includes: { organization: { path: ['managingOrganization'], targets: ['Organization'] } },
+  toFhir: (row) =>
+    toFhirLocation({
+      id: row.id,
+      name: row.name,
+      zone: row.zone,
+      clinicId: row.clinic_id,
+      openingHours: row.opening_hours,
+      active: row.active,
+      version: row.version,
+      updatedAt: row.updated_at,
+      ...present('address', row.address),
+      ...present('phone', row.phone),
+      ...present('fhir', row.fhir),
+    }),
+});
+
+interface ServiceRow extends MirroredRow {
+  readonly id: ServiceId;
+  readonly name: string;
+  readonly names: ServiceFacts['names'];
+  readonly duration_minutes: number;
+  readonly buffer_before_minutes: number;
+  readonly buffer_after_minutes: number;
+  readonly grid_minutes: number;
+  readonly min_lead_minutes: number;
+  readonly max_ahead_days: number;
+  readonly bookable_by_patients: boolean;
+  readonly active: boolean;
+}
+
+export const healthcareServiceType = defineResourceType<ServiceRow>({
+  name: 'HealthcareService',
+  view: 'fhir_healthcare_service',
+  parameters: { ...COMMON_PARAMETERS, name: textParameter('name'), active: booleanParameter('active') },
+  sorts: CATALOGUE_SORTS,
+  defaultSort: '_id',
+  includes: {
+    location: { path: ['location'], targets: ['Location'] },
+    organization: { path: ['providedBy'], targets: ['Organization'] },
+  },
+  toFhir: (row) =>
+    toFhirHealthcareService({
+      id: row.id,
+      name: row.name,
+      names: row.names,
+      durationMinutes: row.duration_minutes,
+      bufferBeforeMinutes: row.buffer_before_minutes,
+      bufferAfterMinutes: row.buffer_after_minutes,
+      gridMinutes: row.grid_minutes,
+      minLeadMinutes: row.min_lead_minutes,
+      maxAheadDays: row.max_ahead_days,
+      bookableByPatients: row.bookable_by_patients,
+      active: row.active,
+      version: row.version,
+      updatedAt: row.updated_at,
+      ...present('fhir', row.fhir),
+    }),
+});
+
+interface PractitionerRow extends MirroredRow {
+  readonly id: PractitionerId;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+export const practitionerType = defineResourceType<PractitionerRow>({
+  name: 'Practitioner',
+  view: 'fhir_practitioner',
+  parameters: { ...COMMON_PARAMETERS, name: textParameter('name'), active: booleanParameter('active') },
+  sorts: CATALOGUE_SORTS,
+  defaultSort: '_id',
+  includes: {},
+  toFhir: ({ id, name, active, version, updated_at: updatedAt, fhir }) =>
+    toFhirPractitioner({ id, name, active, version, updatedAt, ...present('fhir', fhir) }),
+});
+
+interface RoleRow extends MirroredRow {
+  readonly practitioner_id: PractitionerId;
+  readonly site_id: SiteId;
+  readonly active: boolean;
+}
+
+export const practitionerRoleType = defineResourceType<RoleRow>({
+  name: 'PractitionerRole',
+  view: 'fhir_practitioner_role',
+  parameters: {
+    ...COMMON_PARAMETERS,
+    practitioner: referenceParameter('practitioner_id', 'Practitioner'),
+    location: referenceParameter('site_id', 'Location'),
+    active: booleanParameter('active'),
+  },
+  sorts: CATALOGUE_SORTS,
+  defaultSort: '_id',
+  includes: {
+    practitioner: { path: ['practitioner'], targets: ['Practitioner'] },
+    location: { path: ['location'], targets: ['Location'] },
+    organization: { path: ['organization'], targets: ['Organization'] },
+    service: { path: ['healthcareService'], targets: ['HealthcareService'] },
+  },
+  toFhir: (row) =>
+    toFhirPractitionerRole({
+      id: row.id,
+      practitionerId: row.practitioner_id,
+      siteId: row.site_id,
+      active: row.active,
+      version: row.version,
+      updatedAt: row.updated_at,
+      ...present('fhir', row.fhir),
+    }),
+});
+
+interface ScheduleRow extends MirroredRow {
+  readonly id: ScheduleId;
+  readonly practitioner_id: PractitionerId;
+  readonly site_id: SiteId;
+  readonly zone: Zone;
+  readonly service_ids: readonly string[];
+  readonly openings_source: OpeningsSource;
+  readonly horizon_start: Instant | null;
+  readonly horizon_end: Instant | null;
+  readonly active: boolean;
+}
+
+export const scheduleType = defineResourceType<ScheduleRow>({
+  name: 'Schedule',
+  view: 'fhir_schedule',
+  parameters: {
+    ...COMMON_PARAMETERS,
+    actor: actorParameter({ Practitioner: 'practitioner_id', Location: 'site_id', HealthcareService: 'service_ids[]' }),
+    active: booleanParameter('active'),
+  },
+  sorts: CATALOGUE_SORTS,
+  defaultSort: '_id',
+  includes: { actor: { path: ['actor'], targets: ['Practitioner', 'Location', 'HealthcareService'] } },
+  toFhir: (row) =>
+    toFhirSchedule({
+      id: row.id,
+      practitionerId: row.practitioner_id,
+      siteId: row.site_id,
+      zone: row.zone,
+      serviceIds: row.service_ids,
+      openingsSource: row.openings_source,
+      active: row.active,
+      version: row.version,
+      updatedAt: row.updated_at,
+      ...present('horizonStart', row.horizon_start),
+      ...present('horizonEnd', row.horizon_end),
+      ...present('fhir', row.fhir),
+    }),
+});

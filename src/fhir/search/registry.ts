@@ -1,0 +1,28 @@
+import {
+  healthcareServiceType,
+  locationType,
+  organizationType,
+  practitionerRoleType,
+  practitionerType,
+  scheduleType,
+} from './catalogue-types.ts';
+import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from './resource-type.ts';
+import { appointmentType, patientType, slotType } from './visit-types.ts';
+
+/** Every type that this server serves. */
+export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
+  Organization: organizationType,
+  Location: locationType,
+  HealthcareService: healthcareServiceType,
+  Practitioner: practitionerType,
+  PractitionerRole: practitionerRoleType,
+  Schedule: scheduleType,
+  Slot: slotType,
+  Patient: patientType,
+  Appointment: appointmentType,
+};
+
+export function resourceTypeOf(name: unknown): ResourceType | undefined {
+  const known = RESOURCE_TYPES.find((type) => type === name);
+  return known && resourceTypes[known];
+}

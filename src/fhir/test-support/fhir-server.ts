@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import request from 'supertest';
+import { at, createTestContext, type TestContext } from '../../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { ownAgenda, type AgendaPorts } from '../../agenda/index.ts';
+import { apiClient, createOAuth, loadOrCreateSigningKey, saveApiClient } from '../../identity/index.ts';
+import { createHttpApp } from '../../platform/http/create-http-app.ts';
+import { silentLog } from '../../platform/log/log.ts';
+import { importBundle } from '../import/import-bundle.ts';
+import { fhirRoutes } from '../api/routes.ts';
+
+/** A resource as a client sees it: JSON whose shape the test knows. */
+export type Json = Record<string, ReturnType<typeof JSON.parse>>;
+
+export const PUBLIC_URL = 'http://localhost:3000';
+const FOLDER = join(import.meta.dirname, '../../../test/fixtures/fhir/alameda');
+
+export interface TestServer {
+  readonly app: Express;
+  readonly ctx: TestContext<AgendaPorts>;
+  readonly database: TestDatabase;
+  /** A real access token with these scopes. */
+  tokenFor(...scopes: string[]): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The FHIR server with its real token endpoint, over the sample clinic on the sample's own day. */
+export async function startTestServer(): Promise<TestServer> {
+  const database = await createTestDatabase();
+  const ctx = await createTestContext<AgendaPorts>(database.db, {
+    ports: { ehr: ownAgenda },
+    now: at('2026-01-05T07:00:00Z'),
+  });
+  const { files }: { files: string[] } = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
+  for (const file of files) {
+    const report = await importBundle(ctx, JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+    if (!report.ok) throw new Error(`${file}: ${JSON.stringify(report.error.issues.slice(0, 3))}`);
+  }
+  const { privateKey, publicKey } = await generateKeyPair('ES384');
+  const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES384' }] };
+  await database.db.inClinic(ctx.clinicId, (tx) =>
+    saveApiClient(tx, ctx, { id: 'vendor', name: 'Vendor', jwks, scopes: ['system/*.cruds'] }),
+  );
+  const dataDir = mkdtempSync(join(tmpdir(), 'fhir-test-'));
+  const signingKey = await loadOrCreateSigningKey(dataDir);
+  const oauth = await createOAuth({
+    publicUrl: PUBLIC_URL,
+    runtime: ctx,
+    signingKey,
+    findClient: (id) => apiClient(ctx, id),
+  });
+  const fhir = fhirRoutes({
+    contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),
+    verifyAccessToken: oauth.verifyAccessToken,
+    publicUrl: PUBLIC_URL,
+    log: silentLog,
+  });
+  const app = createHttpApp({
+    log: silentLog,
+    routers: [
+      { path: '/oauth', router: oauth.router },
+      { path: '/fhir/R4', router: fhir },
+    ],
+  });
+  let assertions = 0;
+  return {
+    app,
+    ctx,
+    database,
+    tokenFor: async (...scopes) => {
+      assertions += 1;
+      const now = Math.floor(ctx.clock.real() / 1_000);
+      const claims = {
+        iss: 'vendor',
+        sub: 'vendor',
+        aud: `${PUBLIC_URL}/oauth/token`,
+        iat: now,
+        exp: now + 200,
+        jti: `${assertions}`,
+      };
+      const assertion = await new SignJWT(claims)
+        .setProtectedHeader({ alg: 'ES384', kid: 'k1', typ: 'JWT' })
+        .sign(privateKey);
+      const answer = await request(app)
+        .post('/oauth/token')
+        .type('form')
+        .send({
+          grant_type: 'client_credentials',
+          scope: scopes.join(' '),
+          client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+          client_assertion: assertion,
+        });
+      if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+      return String(answer.body.access_token);
+    },
+    stop: async () => {
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+export interface SendOptions {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly token?: string;
+}
+
+/** A request as a vendor's client makes it. A body that is a string is sent as it is. */
+export function sendTo(server: TestServer, call: SendOptions & { readonly method: Method; readonly path: string }) {
+  const agent = request(server.app);
+  const made = agent[call.method](`/fhir/R4${call.path}`)
+    .set('content-type', 'application/fhir+json')
+    .set(call.headers ?? {});
+  if (call.token !== undefined) made.set('authorization', `Bearer ${call.token}`);
+  if (call.body === undefined) return made;
+  return made.send(typeof call.body === 'string' ? call.body : JSON.stringify(call.body));
+}

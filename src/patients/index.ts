@@ -1,0 +1,11 @@
+/** The directory: who the patients are, how they are reached, and who is calling. See README.md. */
+export { importPatient, type PatientImport } from './commands/import-patient.ts';
+export { registerPatient, type Registration } from './commands/register-patient.ts';
+export { verifyCaller } from './commands/verify-caller.ts';
+export { mayContact, nextContactTime, type ContactPermission } from './domain/contact-permission.ts';
+export type { ContactAddress, ContactChannel, Patient } from './domain/patient.ts';
+export { parsePhone } from './phone-number.ts';
+export { contactFacts } from './queries/contact-facts.ts';
+export { findByContact } from './queries/find-by-contact.ts';
+export { getPatient } from './queries/get-patient.ts';
+export { searchPatients } from './queries/search-patients.ts';

@@ -1,0 +1,29 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { ContactFacts } from '../domain/contact-permission.ts';
+import type { Consent } from '../domain/patient.ts';
+import { PATIENT_COLUMNS, toPatient, type PatientRow } from '../store/patient-rows.ts';
+
+type ConsentJson = Omit<Consent, 'validUntil'> & { readonly validUntil: number | null };
+
+const CONSENTS = `coalesce((select jsonb_agg(jsonb_build_object('purpose', k.purpose, 'channel', k.channel, 'decision', k.decision,
+    'decidedAt', floor(extract(epoch from k.decided_at) * 1000), 'validUntil', floor(extract(epoch from k.valid_until) * 1000),
+    'source', k.source))
+  from consent k where k.clinic_id = p.clinic_id and k.patient_id = p.id), '[]') as consents`;
+
+function toConsent({ validUntil, ...consent }: ConsentJson): Consent {
+  return { ...consent, ...(validUntil === null ? {} : { validUntil: validUntil as Instant }) };
+}
+
+/** What `mayContact` decides from. One round trip; undefined for an unknown patient. */
+export async function contactFacts(ctx: ClinicContext, patientId: PatientId): Promise<ContactFacts | undefined> {
+  const [row] = await ctx.db.query<PatientRow & { readonly consents: readonly ConsentJson[] }>(
+    ctx.clinicId,
+    `select ${PATIENT_COLUMNS}, ${CONSENTS} from patient p where p.clinic_id = $1 and p.id = $2`,
+    [ctx.clinicId, patientId],
+  );
+  if (!row) return undefined;
+  const { active, deceased, contactPoints } = toPatient(row);
+  return { active, deceased, contactPoints, consents: row.consents.map(toConsent) };
+}

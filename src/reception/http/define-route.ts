@@ -1,0 +1,117 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { AgendaPorts } from '../../agenda/index.ts';
+import type { Action } from '../../identity/index.ts';
+import { parsePart } from '../../platform/http/error-to-problem.ts';
+import { assert } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { Caller, ReceptionDeps } from './deps.ts';
+import type { RefusalCode } from './refusals.ts';
+
+export type Method = 'get' | 'post' | 'patch' | 'delete';
+
+/** Who may: anybody at all, anybody who is signed in, or whose role or scopes allow the action. */
+export type RoutePolicy = 'stranger' | 'signed-in' | Action;
+
+export interface Exchange {
+  readonly deps: ReceptionDeps;
+  readonly request: Request;
+  readonly response: Response;
+  /** Absent only where strangers may come. */
+  readonly caller?: Caller;
+}
+
+export interface RouteInput<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly exchange: Exchange;
+  readonly ctx: ClinicContext<AgendaPorts>;
+  readonly caller: Caller;
+}
+
+interface Description {
+  readonly method: Method;
+  /** OpenAPI's way: `/appointments/{id}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly policy: RoutePolicy;
+  /** The status of success. */
+  readonly status: 200 | 201 | 204;
+  readonly refusals?: readonly RefusalCode[];
+  /** The answer is no JSON but lasts: server-sent events, or a document of another type. */
+  readonly contentType?: string;
+}
+
+/** A row of the table of routes. */
+export interface Route extends Description {
+  readonly params: z.ZodType | undefined;
+  readonly query: z.ZodType | undefined;
+  readonly body: z.ZodType | undefined;
+  readonly answer: z.ZodType | undefined;
+  /** Parses, runs, and gives the body of the answer; undefined where there is none or it was already sent. */
+  run(exchange: Exchange): Promise<unknown>;
+}
+
+export interface RouteDefinition<P, Q, B, A> extends Description {
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  readonly answer?: z.ZodType<A>;
+  handle(input: RouteInput<P, Q, B>): Promise<A>;
+}
+
+const nothing = z.unknown().transform(() => undefined);
+
+/** Declares a route for people who are known. `handle` gets parsed parts and throws an `HttpProblem` for what is refused. */
+export function defineRoute<P = undefined, Q = undefined, B = undefined, A = undefined>(
+  route: RouteDefinition<P, Q, B, A>,
+): Route {
+  const { params, query, body, answer, handle, ...description } = route;
+  return {
+    ...description,
+    params,
+    query,
+    body,
+    answer,
+    run: async (exchange) => {
+      const { caller, deps, request } = exchange;
+      assert(caller, `${route.path} runs only for known callers`);
+      const clinicId = caller.kind === 'staff' ? caller.session.clinicId : caller.access.clinicId;
+      return handle({
+        params: parsed(params, 'params', request.params),
+        query: parsed(query, 'query', request.query),
+        body: parsed(body, 'body', request.body),
+        exchange,
+        ctx: deps.contextFor(clinicId, caller.actor),
+        caller,
+      });
+    },
+  };
+}
+
+/** Where a route has no such part, whatever was sent is not looked at. */
+function parsed<T>(schema: z.ZodType<T> | undefined, part: 'params' | 'query' | 'body', value: unknown): T {
+  // The definition's type ties an absent schema to `undefined`: the only place that says so to the compiler.
+  return schema ? parsePart(schema, part, value) : (nothing.parse(value) as T);
+}
+
+/** Declares a route that strangers may use. */
+export function defineOpenRoute(
+  route: Omit<Description, 'policy'> & {
+    readonly body?: z.ZodType;
+    readonly answer?: z.ZodType;
+    run(exchange: Exchange): Promise<unknown>;
+  },
+): Route {
+  return {
+    ...route,
+    policy: 'stranger',
+    params: undefined,
+    query: undefined,
+    body: route.body,
+    answer: route.answer,
+  };
+}

@@ -1,0 +1,64 @@
+import type { AgendaPorts } from '../../agenda/index.ts';
+import type { StaffSession } from '../../identity/index.ts';
+import type { Actor } from '../../platform/kernel/actor.ts';
+import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import type { ClinicId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+
+/** What an access token says, once it is proved. */
+export interface AccessToken {
+  readonly clinicId: ClinicId;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+}
+
+export interface UnderstandingRequest {
+  readonly text: string;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly context?: {
+    readonly expects?: 'menu' | 'yes-no' | 'birth-date' | 'choice' | 'when' | 'service' | 'name' | 'reply';
+    readonly offered?: readonly { readonly start: Instant }[];
+    readonly appointment?: { readonly start: Instant };
+  };
+}
+
+interface Stretch {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** What a sentence means. The conversations' own understanding fits. */
+export interface Understood {
+  readonly intents: readonly { readonly name: string; readonly score: number }[];
+  readonly when: {
+    readonly alternatives: readonly (Stretch & { readonly grain: string })[];
+    readonly exclude: readonly Stretch[];
+    readonly asap: boolean;
+    readonly unclear: boolean;
+  };
+  readonly redFlags: readonly { readonly finding: string; readonly span: readonly [number, number] }[];
+  readonly yesNo?: 'yes' | 'no' | 'mixed';
+  readonly wantsPerson: boolean;
+}
+
+export interface ReceptionDeps {
+  readonly runtime: RuntimeContext;
+  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<AgendaPorts>;
+  readonly understand: (request: UnderstandingRequest) => Understood;
+  /** Undefined for a token that is not ours, forged or over. Absent: bearer tokens are not accepted. */
+  readonly verifyAccessToken?: (token: string) => Promise<AccessToken | undefined>;
+  /** True where the desk is reached by https: the session cookie then says so. */
+  readonly secureCookies: boolean;
+  readonly publicUrl: string;
+  /** Ends the open live streams, so that the server can stop. */
+  readonly stopping?: AbortSignal;
+}
+
+/** Who asks, once it is known. */
+export type Caller =
+  | { readonly kind: 'staff'; readonly actor: Actor; readonly session: StaffSession; readonly token: string }
+  | { readonly kind: 'api-client'; readonly actor: Actor; readonly access: AccessToken };

@@ -1,0 +1,97 @@
+import { appointmentsOf, type Appointment } from '../../../agenda/index.ts';
+import { getPatient, parsePhone, registerPatient, searchPatients } from '../../../patients/index.ts';
+import { showAppointments } from '../appointment-view.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { patientOut as shownPatient, registrationOf } from '../people.ts';
+import { recordReading } from '../read-trail.ts';
+import { accepted, problemOf } from '../refusals.ts';
+import { newPatientBody, patientOut, patientParams, patientsOut, patientsQuery } from '../shapes/patient.ts';
+import { patientRecordOut } from '../shapes/patient-record.ts';
+
+const MOST_PAST = 50;
+const MOST_COMING = 100;
+const COMING_STATUSES: ReadonlySet<string> = new Set([
+  'proposed',
+  'pending',
+  'booked',
+  'arrived',
+  'checked-in',
+  'waitlist',
+]);
+
+/** A number is looked for as an address, anything else as a name. */
+function wantedBy(text: string): { readonly address: string } | { readonly name: string } {
+  const digits = text.replaceAll(/[\s().-]/g, '');
+  const phone = /^\+?\d{6,15}$/.test(digits) ? parsePhone(digits) : undefined;
+  return phone?.ok ? { address: phone.value } : { name: text };
+}
+
+function isComing(appointment: Appointment, now: number): boolean {
+  return appointment.end > now && COMING_STATUSES.has(appointment.status);
+}
+
+export const patientRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/patients',
+    tag: 'Patients',
+    summary: 'Find patients by name or phone number',
+    policy: 'patient.read',
+    status: 200,
+    query: patientsQuery,
+    answer: patientsOut,
+    handle: async ({ ctx, caller, query }) => {
+      const cursor = query.cursor === undefined ? {} : { cursor: query.cursor };
+      const page = await searchPatients(ctx, { ...wantedBy(query.q), limit: query.limit, ...cursor });
+      await recordReading(ctx, caller, { where: 'patients', patientIds: page.patients.map(({ id }) => id) });
+      const next = page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor };
+      return { patients: page.patients.map(shownPatient), ...next };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/patients',
+    tag: 'Patients',
+    summary: 'Take a new patient into the directory',
+    policy: 'patient.write',
+    status: 201,
+    refusals: ['invalid-phone', 'invalid-birth-date', 'invalid-name', 'already-registered'],
+    body: newPatientBody,
+    answer: patientOut,
+    handle: async ({ ctx, body }) => {
+      const result = await registerPatient(ctx, registrationOf(body));
+      if (!result.ok && result.error.code === 'already-registered') {
+        throw problemOf(result.error, { patientId: result.error.patientId });
+      }
+      return shownPatient(accepted(result));
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/patients/{id}',
+    tag: 'Patients',
+    summary: 'One patient with coming and past appointments',
+    policy: 'patient.read',
+    status: 200,
+    refusals: ['not-found'],
+    params: patientParams,
+    answer: patientRecordOut,
+    handle: async ({ ctx, caller, params }) => {
+      const [patient, appointments] = await Promise.all([getPatient(ctx, params.id), appointmentsOf(ctx, params.id)]);
+      if (!patient) throw problemOf({ code: 'not-found' });
+      const now = ctx.clock.now();
+      const coming = appointments.filter((appointment) => isComing(appointment, now)).slice(0, MOST_COMING);
+      const past = appointments
+        .filter((appointment) => !isComing(appointment, now))
+        .toReversed()
+        .slice(0, MOST_PAST);
+      await recordReading(ctx, caller, { where: 'patient', patientIds: [patient.id] });
+      const shown = await showAppointments(ctx, caller, { where: 'patient', appointments: [...coming, ...past] });
+      return {
+        patient: shownPatient(patient),
+        coming: shown.slice(0, coming.length),
+        past: shown.slice(coming.length),
+      };
+    },
+  }),
+];

@@ -1,0 +1,72 @@
+import { signIn, signOut } from '../../../identity/index.ts';
+import { parsePart } from '../../../platform/http/error-to-problem.ts';
+import { HttpProblem, UNAUTHENTICATED } from '../../../platform/http/problem.ts';
+import { SESSION_COOKIE } from '../authenticate.ts';
+import { defineOpenRoute, defineRoute, type Exchange, type Route } from '../define-route.ts';
+import { problemOf } from '../refusals.ts';
+import { sessionOut, signInBody, type SessionOut } from '../shapes/session.ts';
+import { endStreamsOf } from '../stream-events.ts';
+
+const SESSION_SECONDS = 12 * 3_600;
+
+function setCookie({ deps, response }: Exchange, value: string, maxAgeSeconds: number): void {
+  const attributes = ['Path=/', 'HttpOnly', 'SameSite=Strict', `Max-Age=${maxAgeSeconds}`];
+  if (deps.secureCookies) attributes.push('Secure');
+  response.append('set-cookie', [`${SESSION_COOKIE}=${value}`, ...attributes].join('; '));
+}
+
+async function open(exchange: Exchange): Promise<SessionOut> {
+  const { email, password } = parsePart(signInBody, 'body', exchange.request.body);
+  const result = await signIn(exchange.deps.runtime, { email, password });
+  if (!result.ok) {
+    const { problem } = problemOf(result.error);
+    const wait = result.error.code === 'too-many-attempts' ? { retryAfterSeconds: result.error.retryAfterSeconds } : {};
+    throw new HttpProblem({ ...problem, ...wait });
+  }
+  const { token, session } = result.value;
+  setCookie(exchange, token, SESSION_SECONDS);
+  return { csrfToken: session.csrfToken, staff: session.staff };
+}
+
+export const sessionRoutes: readonly Route[] = [
+  defineOpenRoute({
+    method: 'post',
+    path: '/session',
+    tag: 'Session',
+    summary: 'Sign in',
+    description: 'Sets the session cookie `centralita_session` (HttpOnly, SameSite=Strict).',
+    status: 200,
+    refusals: ['wrong-credentials', 'too-many-attempts'],
+    body: signInBody,
+    answer: sessionOut,
+    run: open,
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/session',
+    tag: 'Session',
+    summary: 'Who is signed in',
+    policy: 'signed-in',
+    status: 200,
+    answer: sessionOut,
+    handle: async ({ caller }): Promise<SessionOut> => {
+      if (caller.kind !== 'staff') throw new HttpProblem(UNAUTHENTICATED);
+      return { csrfToken: caller.session.csrfToken, staff: caller.session.staff };
+    },
+  }),
+  defineRoute({
+    method: 'delete',
+    path: '/session',
+    tag: 'Session',
+    summary: 'Sign out',
+    policy: 'signed-in',
+    status: 204,
+    handle: async ({ caller, exchange }) => {
+      if (caller.kind !== 'staff') throw new HttpProblem(UNAUTHENTICATED);
+      await signOut(exchange.deps.runtime, caller.token);
+      endStreamsOf(caller.token);
+      setCookie(exchange, '', 0);
+      return undefined;
+    },
+  }),
+];

@@ -1,0 +1,57 @@
+import { searchPatients, type Patient, type Registration } from '../../patients/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
+import type { z } from 'zod';
+import { toIso } from '../../platform/time/instant.ts';
+import type { Named } from './shapes/common.ts';
+import type { newPatientBody, PatientOut } from './shapes/patient.ts';
+
+const AT_ONCE = 100;
+
+/** The patients of a list, by id. One round trip per hundred. */
+export async function peopleOf(
+  ctx: ClinicContext,
+  ids: readonly (PatientId | undefined)[],
+): Promise<ReadonlyMap<PatientId, Patient>> {
+  const wanted = [...new Set(ids.filter((id) => id !== undefined))];
+  const pages: Promise<{ readonly patients: readonly Patient[] }>[] = [];
+  for (let start = 0; start < wanted.length; start += AT_ONCE) {
+    pages.push(searchPatients(ctx, { ids: wanted.slice(start, start + AT_ONCE), limit: AT_ONCE }));
+  }
+  const found = await Promise.all(pages);
+  return new Map(found.flatMap((page) => page.patients.map((patient) => [patient.id, patient] as const)));
+}
+
+export function nameOf(patient: Patient): string {
+  return `${patient.givenName} ${patient.familyName}`.trim();
+}
+
+export function phoneOf(patient: Patient): string | undefined {
+  return patient.contactPoints.filter((point) => point.channel === 'phone').toSorted((a, b) => a.rank - b.rank)[0]
+    ?.address;
+}
+
+export function namedOf(patient: Patient): Named {
+  return { id: patient.id, name: nameOf(patient) };
+}
+
+export function patientOut(patient: Patient): PatientOut {
+  return {
+    id: patient.id,
+    name: nameOf(patient),
+    givenName: patient.givenName,
+    familyName: patient.familyName,
+    ...(patient.birthDate === undefined ? {} : { birthDate: patient.birthDate }),
+    ...(patient.language === undefined ? {} : { language: patient.language }),
+    active: patient.active,
+    deceased: patient.deceased,
+    contacts: patient.contactPoints.map(({ channel, address }) => ({ channel, address })),
+    version: patient.version,
+    updatedAt: toIso(patient.updatedAt),
+  };
+}
+
+/** What the desk typed, as the directory takes it. */
+export function registrationOf({ language, ...facts }: z.infer<typeof newPatientBody>): Registration {
+  return { ...facts, ...(language === undefined ? {} : { language }) };
+}

@@ -1,0 +1,68 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { idempotency, type IdempotentCaller } from '../../platform/http/idempotency.ts';
+import { HttpProblem, NOT_FOUND } from '../../platform/http/problem.ts';
+import { apiDocument } from './api-document.ts';
+import { authenticate, authorize } from './authenticate.ts';
+import type { Route } from './define-route.ts';
+import type { Caller, ReceptionDeps } from './deps.ts';
+import { ROUTES } from './routes.ts';
+
+const BODY_LIMIT = '256kb';
+
+const callers = new WeakMap<Request, Caller>();
+
+function identify(deps: ReceptionDeps, route: Route): RequestHandler {
+  return async (request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    if (route.policy !== 'stranger') {
+      const caller = await authenticate(deps, request);
+      authorize(caller, route.policy);
+      callers.set(request, caller);
+    }
+    next();
+  };
+}
+
+function callerKey(request: Request): IdempotentCaller | undefined {
+  const caller = callers.get(request);
+  if (!caller) return undefined;
+  return caller.kind === 'staff'
+    ? { clinicId: caller.session.clinicId, caller: `staff:${caller.session.staff.id}` }
+    : { clinicId: caller.access.clinicId, caller: `api-client:${caller.access.clientId}` };
+}
+
+function perform(deps: ReceptionDeps, route: Route): RequestHandler {
+  return async (request: Request, response: Response) => {
+    const caller = callers.get(request);
+    const body = await route.run({ deps, request, response, ...(caller ? { caller } : {}) });
+    if (response.headersSent) return;
+    response.status(route.status);
+    if (body === undefined) response.end();
+    else response.json(body);
+  };
+}
+
+const READS: ReadonlySet<string> = new Set(['get']);
+
+/**
+ * The desk's API, made from the table of routes; to be mounted at /api/v1. A stranger is turned away (401) before the body
+ * is read, also at addresses that do not exist: they learn nothing about what is here.
+ */
+export function receptionRoutes(deps: ReceptionDeps): Router {
+  const router = express.Router();
+  const json = express.json({ limit: BODY_LIMIT });
+  const once = idempotency(deps.runtime, callerKey);
+  router.get('/openapi.json', (_request, response) => {
+    response.json(apiDocument(deps.publicUrl));
+  });
+  for (const route of ROUTES) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    const middle = READS.has(route.method) ? [identify(deps, route)] : [identify(deps, route), json, once];
+    router[route.method](path, ...middle, perform(deps, route));
+  }
+  router.use(async (request, _response, next) => {
+    await authenticate(deps, request);
+    next(new HttpProblem(NOT_FOUND));
+  });
+  return router;
+}

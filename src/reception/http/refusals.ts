@@ -1,0 +1,65 @@
+import { HttpProblem, type Problem } from '../../platform/http/problem.ts';
+
+type Row = Pick<Problem, 'status' | 'title'> & { readonly detail?: string };
+
+/** Every refusal of the modules behind the desk, as the problem that the API answers. A tidy test looks for missing rows. */
+export const REFUSALS = {
+  'wrong-credentials': { status: 401, title: 'The e-mail or the password is not right' },
+  'too-many-attempts': { status: 429, title: 'Too many attempts: wait before the next one' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'csrf-token-invalid': {
+    status: 403,
+    title: 'The X-CSRF-Token is missing or not the one of this session',
+    detail: 'GET /session gives it.',
+  },
+  'slot-taken': {
+    status: 409,
+    title: 'Somebody else has just taken this time',
+    detail: '`openings` has the next ones.',
+  },
+  'hold-expired': { status: 409, title: 'The time was held for too long and is no longer held' },
+  'opening-unknown': { status: 422, title: 'There is no such opening' },
+  'opening-in-past': { status: 422, title: 'This time has already passed' },
+  'service-mismatch': { status: 422, title: 'The opening is for another service' },
+  'patient-unknown': { status: 422, title: 'There is no such patient' },
+  'patient-inactive': { status: 422, title: 'This patient is no longer active' },
+  'already-booked': { status: 409, title: 'The patient already has this appointment' },
+  'appointment-unknown': { status: 404, title: 'There is no such appointment' },
+  'not-changeable': { status: 422, title: 'The appointment can no longer be changed' },
+  'version-conflict': { status: 409, title: 'Somebody else has changed it in the meantime' },
+  'invalid-phone': { status: 422, title: 'The phone number is not valid' },
+  'invalid-name': { status: 422, title: 'The name is not valid' },
+  'already-registered': { status: 409, title: 'This patient is already in the directory' },
+  'invalid-birth-date': { status: 422, title: 'The birth date is not possible' },
+  'task-unknown': { status: 404, title: 'There is no such task' },
+  'task-closed': { status: 422, title: 'The task is already closed' },
+  'task-open': { status: 422, title: 'The task is still open' },
+  'overbook-not-allowed': { status: 403, title: 'Overbooking is not allowed for your role' },
+  'ehr-refused': { status: 422, title: "The clinic's records system refused it" },
+  'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+function isKnown(code: string): code is RefusalCode {
+  return Object.hasOwn(REFUSALS, code);
+}
+
+/** The problem of a refusal. One that has no row is told as 422 with its own code: refused, and nothing was changed. */
+export function problemOf(
+  refusal: { readonly code: string },
+  facts: Readonly<Record<string, unknown>> = {},
+): HttpProblem {
+  const row: Row = isKnown(refusal.code)
+    ? REFUSALS[refusal.code]
+    : { status: 422, title: 'This cannot be done as things stand' };
+  return new HttpProblem({ code: refusal.code, ...row, facts });
+}
+
+/** The value, or the problem of the refusal, thrown. */
+export function accepted<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: string } },
+): T {
+  if (!result.ok) throw problemOf(result.error);
+  return result.value;
+}

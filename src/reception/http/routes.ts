@@ -1,0 +1,23 @@
+import type { Route } from './define-route.ts';
+import { agendaRoutes } from './handlers/agenda.ts';
+import { appointmentRoutes } from './handlers/appointments.ts';
+import { callRoutes } from './handlers/calls.ts';
+import { clinicRoutes } from './handlers/clinic.ts';
+import { openingRoutes } from './handlers/openings.ts';
+import { otherRoutes } from './handlers/others.ts';
+import { patientRoutes } from './handlers/patients.ts';
+import { sessionRoutes } from './handlers/session.ts';
+import { taskRoutes } from './handlers/tasks.ts';
+
+/** Every route of the desk's API. The router, its description and the tests are made from this table. */
+export const ROUTES: readonly Route[] = [
+  ...sessionRoutes,
+  ...clinicRoutes,
+  ...agendaRoutes,
+  ...openingRoutes,
+  ...appointmentRoutes,
+  ...patientRoutes,
+  ...taskRoutes,
+  ...callRoutes,
+  ...otherRoutes,
+];

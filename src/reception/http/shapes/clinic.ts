@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idOut, instantOut, languageOut, namedOut } from './common.ts';
+
+const siteOut = namedOut.extend({
+  zone: z.string(),
+  address: z.string().optional(),
+  phone: z.string().optional(),
+  active: z.boolean(),
+});
+
+const serviceOut = namedOut.extend({
+  durationMinutes: z.int(),
+  active: z.boolean(),
+  bookableByPatients: z.boolean(),
+});
+
+const scheduleOut = z.object({
+  id: idOut,
+  practitionerId: idOut,
+  siteId: idOut,
+  serviceIds: z.array(idOut),
+  active: z.boolean(),
+});
+
+export const clinicOut = z.object({
+  id: idOut,
+  name: z.string(),
+  zone: z.string(),
+  now: instantOut.describe("The clinic's clock. It differs from real time only in the demo."),
+  defaultLanguage: languageOut,
+  languages: z.array(languageOut),
+  sites: z.array(siteOut),
+  practitioners: z.array(namedOut.extend({ active: z.boolean() })),
+  services: z.array(serviceOut),
+  schedules: z.array(scheduleOut),
+});
+export type ClinicOut = z.infer<typeof clinicOut>;

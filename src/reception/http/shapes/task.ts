@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { TaskId } from '../../../platform/kernel/ids.ts';
+import { cursorIn, idIn, idOut, instantOut, limitIn, namedOut, nextCursor } from './common.ts';
+
+import { TASK_KINDS, TASK_PRIORITIES, TASK_STATUSES } from '../../tasks/task.ts';
+
+export const taskOut = z.object({
+  id: idOut,
+  kind: z.enum(TASK_KINDS),
+  status: z.enum(TASK_STATUSES),
+  priority: z.enum(TASK_PRIORITIES),
+  reason: z.string().describe('A code: caller-asked, not-understood …'),
+  patient: namedOut.optional(),
+  phone: z.string().optional(),
+  conversationId: idOut.optional(),
+  messageId: idOut.optional(),
+  appointmentId: idOut.optional(),
+  owner: z.object({ id: idOut, mine: z.boolean() }).optional(),
+  dueAt: instantOut.optional(),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  completedAt: instantOut.optional(),
+  version: z.int(),
+});
+export type TaskOut = z.infer<typeof taskOut>;
+
+export const tasksQuery = z.object({
+  status: z
+    .enum(['open', ...TASK_STATUSES])
+    .default('open')
+    .describe('open is requested and in-progress together'),
+  limit: limitIn(50, 200),
+  cursor: cursorIn,
+});
+export const tasksOut = z.object({ tasks: z.array(taskOut), nextCursor });
+export type TasksOut = z.infer<typeof tasksOut>;
+
+export const taskParams = z.object({ id: idIn<TaskId>() });
+export const changeTaskBody = z.object({
+  action: z.enum(['take', 'complete', 'reopen']),
+  expectedVersion: z.int().min(1).optional(),
+});

@@ -1,0 +1,103 @@
+import type { Response } from 'express';
+import { sessionOf } from '../../identity/index.ts';
+import { HttpProblem } from '../../platform/http/problem.ts';
+import { toIso } from '../../platform/time/instant.ts';
+import { createLiveHub, type LiveEvent, type LiveHub } from '../live/live-hub.ts';
+import type { RouteInput } from './define-route.ts';
+import type { ReceptionDeps } from './deps.ts';
+
+const HEARTBEAT_MS = 15_000;
+const RETRY_MS = 2_000;
+/** A desk opens one; ten windows are a lot. */
+const MOST_STREAMS_PER_CALLER = 20;
+
+/** What ends the open streams of a session, by its token. */
+const streams = new Map<string, Set<() => void>>();
+const hubs = new WeakMap<ReceptionDeps, LiveHub>();
+
+function hubOf(deps: ReceptionDeps): LiveHub {
+  let hub = hubs.get(deps);
+  if (!hub) {
+    hub = createLiveHub(deps.runtime);
+    hubs.set(deps, hub);
+    deps.stopping?.addEventListener('abort', hub.stop, { once: true });
+  }
+  return hub;
+}
+
+/** Closes the live streams of a session that was ended. */
+export function endStreamsOf(key: string): void {
+  for (const end of Array.from(streams.get(key) ?? [])) end();
+}
+
+function lastSeqOf(header: string | undefined): number | undefined {
+  const seq = header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+  return seq;
+}
+
+function writeEvent(response: Response, { seq, type, payload, at }: LiveEvent): void {
+  response.write(`id: ${seq}\ndata: ${JSON.stringify({ type, payload, at: toIso(at) })}\n\n`);
+}
+
+function register(key: string, end: () => void): () => void {
+  const open = streams.get(key) ?? new Set();
+  if (open.size >= MOST_STREAMS_PER_CALLER) {
+    throw new HttpProblem({
+      status: 429,
+      code: 'too-many-streams',
+      title: 'Too many live streams are open',
+      retryAfterSeconds: 30,
+    });
+  }
+  open.add(end);
+  streams.set(key, open);
+  return () => {
+    open.delete(end);
+    if (open.size === 0) streams.delete(key);
+  };
+}
+
+/**
+ * Server-sent events of the clinic. `Last-Event-ID` gives what was missed. Every 15 seconds of real time a comment keeps
+ * proxies awake, the clinic's clock is told, and a session that has ended elsewhere ends its stream.
+ */
+export async function streamEvents(input: RouteInput<undefined, undefined, undefined>): Promise<undefined> {
+  const { caller, ctx, exchange } = input;
+  const { deps, request, response } = exchange;
+  const key = caller.kind === 'staff' ? caller.token : `api-client:${caller.access.clientId}`;
+  const closing: (() => void)[] = [];
+  const end = (): void => {
+    for (const close of closing.splice(0)) close();
+    response.end();
+  };
+  closing.push(register(key, end));
+  response.on('close', end);
+  response.status(200).set({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  response.write(`retry: ${RETRY_MS}\n: open\n\n`);
+  const watcher = { clinicId: ctx.clinicId, deliver: (event: LiveEvent) => writeEvent(response, event) };
+  const leave = await hubOf(deps).watch(watcher, lastSeqOf(request.get('last-event-id')));
+  if (response.destroyed || response.writableEnded) leave();
+  else closing.push(leave);
+
+  const tellTime = (): void => {
+    response.write(
+      `: still here\ndata: ${JSON.stringify({ type: 'clock', payload: {}, at: toIso(ctx.clock.now()) })}\n\n`,
+    );
+  };
+  const beat = async (): Promise<void> => {
+    if (caller.kind === 'staff' && !(await sessionOf(deps.runtime, caller.token))) return end();
+    return tellTime();
+  };
+  tellTime();
+  // A database that is away must not end the stream: the next beat asks again.
+  const timer = setInterval(() => void beat().catch(() => undefined), HEARTBEAT_MS);
+  timer.unref();
+  closing.push(() => clearInterval(timer));
+  deps.stopping?.addEventListener('abort', end, { once: true });
+  closing.push(() => deps.stopping?.removeEventListener('abort', end));
+  return undefined;
+}

@@ -1,0 +1,5 @@
+/** The staff desk: its API, tasks, live feed and page. See README.md. */
+export { receptionRoutes } from './http/reception-router.ts';
+export { apiDocsRoute } from './http/api-docs.ts';
+export { onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
+export { publishLive } from './live/publish-live.ts';

@@ -1,0 +1,57 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { CallId, ConversationId, PatientId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+
+export interface CallRow {
+  readonly id: CallId;
+  readonly direction: 'inbound' | 'outbound';
+  readonly from_address: string;
+  readonly to_address: string;
+  readonly status: 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled';
+  readonly conversation_id: ConversationId | null;
+  readonly patient_id: PatientId | null;
+  readonly outcome: string | null;
+  readonly language: string | null;
+  readonly duration_seconds: number | null;
+  readonly started_at: Instant;
+  readonly answered_at: Instant | null;
+  readonly ended_at: Instant | null;
+}
+
+const COLUMNS = `c.id, c.direction, c.from_address, c.to_address, c.status, c.conversation_id, c.patient_id, c.outcome,
+  c.language, c.duration_seconds, c.started_at, c.answered_at, c.ended_at`;
+
+/** Calls that began after the instant, latest first. */
+export function callsSince(ctx: ClinicContext, query: { since: Instant; limit: number }): Promise<readonly CallRow[]> {
+  return ctx.db.query<CallRow>(
+    ctx.clinicId,
+    `select ${COLUMNS} from desk_call c where c.clinic_id = $1 and c.started_at >= $2 order by c.started_at desc, c.id desc limit $3`,
+    [ctx.clinicId, new Date(query.since), query.limit],
+  );
+}
+
+export async function findCall(ctx: ClinicContext, id: CallId): Promise<CallRow | undefined> {
+  const [row] = await ctx.db.query<CallRow>(
+    ctx.clinicId,
+    `select ${COLUMNS} from desk_call c where c.clinic_id = $1 and c.id = $2`,
+    [ctx.clinicId, id],
+  );
+  return row;
+}
+
+/** One exchange: what was said to us, and what we said to it. */
+export interface TurnRow {
+  readonly input: { readonly kind: string; readonly text?: string; readonly keys?: string };
+  readonly output: { readonly say?: readonly string[] };
+  readonly at: Instant;
+}
+
+const MOST_TURNS = 500;
+
+export function turnsOf(ctx: ClinicContext, conversationId: ConversationId): Promise<readonly TurnRow[]> {
+  return ctx.db.query<TurnRow>(
+    ctx.clinicId,
+    `select input, output, at from desk_turn where clinic_id = $1 and conversation_id = $2 order by number limit ${MOST_TURNS}`,
+    [ctx.clinicId, conversationId],
+  );
+}

@@ -1,0 +1,48 @@
+import { record } from '../../audit/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { StaffId, TaskId } from '../../platform/kernel/ids.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import { nextStatus, type Task, type TaskAction, type TaskRefusal } from './task.ts';
+import { TASK_COLUMNS, toTask, type TaskRow } from './task-row.ts';
+
+export interface TaskChange {
+  readonly taskId: TaskId;
+  readonly action: TaskAction;
+  readonly expectedVersion?: number | undefined;
+}
+
+/** Takes, completes or reopens a task in the name of the actor. Publishes `task.changed`. */
+export async function changeTask(ctx: ClinicContext, change: TaskChange): Promise<Result<Task, TaskRefusal>> {
+  const { taskId, action, expectedVersion } = change;
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const [row] = await tx.sql<TaskRow>(
+      `select ${TASK_COLUMNS} from task t where t.clinic_id = $1 and t.id = $2 for update`,
+      [tx.clinicId, taskId],
+    );
+    if (!row) return refuse({ code: 'task-unknown' as const });
+    if (expectedVersion !== undefined && expectedVersion !== row.version) {
+      return refuse({ code: 'version-conflict' as const, version: row.version });
+    }
+    const status = nextStatus(row.status, action);
+    if (!status.ok) return status;
+    const now = new Date(ctx.clock.now());
+    const own: StaffId | null = ctx.actor.kind === 'staff' ? ctx.actor.id : null;
+    const owner = action === 'reopen' ? null : (own ?? row.owner_id);
+    const [[changed]] = await Promise.all([
+      tx.sql<TaskRow>(
+        `update task t set status = $3, owner_id = $4, completed_at = $5, updated_at = $6, version = version + 1
+          where t.clinic_id = $1 and t.id = $2 returning ${TASK_COLUMNS}`,
+        [tx.clinicId, taskId, status.value, owner, status.value === 'completed' ? now : null, now],
+      ),
+      emit(tx, ctx, { type: 'task.changed', payload: { taskId } }),
+      record(tx, ctx, {
+        action: `task.${action}`,
+        subject: { type: 'Task', id: taskId },
+        patientId: row.patient_id ?? undefined,
+      }),
+    ]);
+    return ok(toTask(required(changed, 'the task just changed')));
+  });
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { getMessage } from '../../messaging/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import {
+  parseId,
+  type AppointmentId,
+  type ConversationId,
+  type MessageId,
+  type PatientId,
+} from '../../platform/kernel/ids.ts';
+import type { DomainEvent } from '../../platform/outbox/emit.ts';
+import { HOUR_MS, MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
+import { createTask } from './create-task.ts';
+import type { TaskPriority } from './task.ts';
+
+function id<Id extends ConversationId | MessageId | PatientId | AppointmentId>() {
+  return z.string().transform((text, ctx): Id => {
+    const parsed = parseId<Id>(text);
+    if (parsed === undefined) ctx.addIssue({ code: 'custom', message: 'expected a UUID' });
+    return parsed ?? ('' as Id);
+  });
+}
+
+const needsPerson = z.object({
+  /** Absent where the call never became a conversation: the system was too slow to answer. */
+  conversationId: id<ConversationId>().nullish(),
+  reason: z.string().max(100),
+  urgent: z.boolean().default(false),
+  phone: z.string().max(100).nullish(),
+  patientId: id<PatientId>().nullish(),
+  appointmentId: id<AppointmentId>().nullish(),
+});
+
+/** How soon somebody should have acted: a wish of the house, shown at the desk as late afterwards. */
+const DUE_AFTER_MS: Readonly<Record<TaskPriority, number>> = {
+  stat: 5 * MINUTE_MS,
+  asap: 30 * MINUTE_MS,
+  urgent: HOUR_MS,
+  routine: 4 * HOUR_MS,
+};
+
+/** `conversation.needs-person`: somebody waits for a call. One task per conversation, raised when it turns urgent. */
+export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { conversationId, reason, urgent, phone, patientId, appointmentId } = needsPerson.parse(event.payload);
+  const priority: TaskPriority = urgent || reason === 'emergency' ? 'stat' : 'urgent';
+  const hour = toIso(ctx.clock.now()).slice(0, 13);
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    createTask(tx, ctx, {
+      kind: 'callback',
+      reason,
+      priority,
+      conversationId: conversationId ?? undefined,
+      phone: phone ?? undefined,
+      patientId: patientId ?? undefined,
+      appointmentId: appointmentId ?? undefined,
+      dueAt: plusMs(ctx.clock.now(), DUE_AFTER_MS[priority]),
+      dedupeKey: conversationId ? `callback:${conversationId}` : `callback:${phone ?? 'hidden'}:${hour}`,
+    }),
+  );
+}
+
+const unresolved = z.object({ messageId: id<MessageId>() });
+
+/** `message.unresolved`: a person looks whether the patient got it, because nothing is sent twice blindly. */
+export async function onMessageUnresolved(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { messageId } = unresolved.parse(event.payload);
+  const message = await getMessage(ctx, messageId);
+  if (!message) return;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    createTask(tx, ctx, {
+      kind: 'message-unresolved',
+      reason: message.direction === 'inbound' ? 'reply-not-understood' : 'outcome-unknown',
+      priority: 'routine',
+      messageId,
+      phone: message.direction === 'inbound' ? message.from : message.to,
+      patientId: message.patientId,
+      conversationId: message.conversationId,
+      appointmentId: message.appointmentId,
+      dueAt: plusMs(ctx.clock.now(), DUE_AFTER_MS.routine),
+      dedupeKey: `message-unresolved:${messageId}`,
+    }),
+  );
+}
+
+const touchDropped = z.object({
+  appointmentId: id<AppointmentId>(),
+  patientId: id<PatientId>().nullish(),
+  step: z.string().max(100).nullish(),
+  reason: z.string().max(100),
+});
+/** Why a reminder could not be sent. For any other reason what it would have said is no longer true, or the patient said no. */
+const SOMEBODY_NEEDED = new Set(['no-address', 'landline', 'undeliverable', 'no-line', 'too-late']);
+
+/** `touch.dropped`: a patient could not be reminded, so a person calls. */
+export async function onTouchDropped(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { appointmentId, patientId, reason } = touchDropped.parse(event.payload);
+  if (!SOMEBODY_NEEDED.has(reason)) return;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    createTask(tx, ctx, {
+      kind: 'not-reached',
+      reason,
+      priority: 'routine',
+      appointmentId,
+      patientId: patientId ?? undefined,
+      dueAt: plusMs(ctx.clock.now(), DUE_AFTER_MS.routine),
+      dedupeKey: `not-reached:${appointmentId}`,
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import type {
+  AppointmentId,
+  ConversationId,
+  MessageId,
+  PatientId,
+  StaffId,
+  TaskId,
+} from '../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+
+export const TASK_KINDS = ['callback', 'message-unresolved', 'not-reached'] as const;
+/** callback: somebody waits for a call. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could not be sent. */
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export const TASK_STATUSES = ['requested', 'in-progress', 'completed', 'cancelled'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** FHIR's request-priority, least first. */
+export const TASK_PRIORITIES = ['routine', 'urgent', 'asap', 'stat'] as const;
+export type TaskPriority = (typeof TASK_PRIORITIES)[number];
+
+/** Something that a person of the clinic must do. */
+export interface Task {
+  readonly id: TaskId;
+  readonly kind: TaskKind;
+  readonly status: TaskStatus;
+  readonly priority: TaskPriority;
+  /** A code that the desk has words for. */
+  readonly reason: string;
+  readonly patientId?: PatientId;
+  readonly conversationId?: ConversationId;
+  readonly messageId?: MessageId;
+  readonly appointmentId?: AppointmentId;
+  readonly phone?: string;
+  readonly ownerId?: StaffId;
+  readonly dueAt?: Instant;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly completedAt?: Instant;
+  readonly version: number;
+}
+
+export type TaskAction = 'take' | 'complete' | 'reopen';
+
+export type TaskRefusal =
+  | { readonly code: 'task-unknown' }
+  | { readonly code: 'task-closed' }
+  | { readonly code: 'task-open' }
+  | { readonly code: 'version-conflict'; readonly version: number };
+
+const isOpen = (status: TaskStatus): boolean => status === 'requested' || status === 'in-progress';
+
+/** The status after an action. Taking over a colleague's task is allowed: the desk shows whose it was. */
+export function nextStatus(status: TaskStatus, action: TaskAction): Result<TaskStatus, TaskRefusal> {
+  if (action === 'reopen') return isOpen(status) ? refuse({ code: 'task-open' }) : ok('requested');
+  if (!isOpen(status)) return refuse({ code: 'task-closed' });
+  return ok(action === 'take' ? 'in-progress' : 'completed');
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { onNeedsPerson, onTouchDropped } from '../index.ts';
+import { createTestDesk, signInTo, type TestDesk } from '../../../test/support/test-desk.ts';
+import { listTasks } from './list-tasks.ts';
+import type { Task } from './task.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const CONVERSATION = '0190f0f0-0000-7000-8000-0000000000c1';
+const APPOINTMENT = '0190f0f0-0000-7000-8000-0000000000a1';
+
+async function openTasks(ctx: ClinicContext): Promise<readonly Task[]> {
+  return (await listTasks(ctx, { statuses: ['requested', 'in-progress'], limit: 200 })).tasks;
+}
+
+function needsPerson(desk: TestDesk, facts: object): Promise<void> {
+  return onNeedsPerson(desk.ctx, {
+    type: 'conversation.needs-person',
+    payload: { conversationId: CONVERSATION, phone: '+34612345678', ...facts },
+  });
+}
+
+describe('tasks that the system makes', () => {
+  test('a caller who wants a person gets one callback, however often it is told', async () => {
+    const desk = await createTestDesk(database.db);
+    await needsPerson(desk, { reason: 'asked-for-person', patientId: desk.patient });
+    await needsPerson(desk, { reason: 'asked-for-person', patientId: desk.patient });
+    expect(await openTasks(desk.ctx)).toMatchObject([
+      {
+        kind: 'callback',
+        reason: 'asked-for-person',
+        priority: 'urgent',
+        phone: '+34612345678',
+        patientId: desk.patient,
+        version: 1,
+      },
+    ]);
+    const [events] = await desk.ctx.db.query<{ n: number }>(
+      desk.ctx.clinicId,
+      `select count(*) as n from outbox_event where type = 'task.changed'`,
+    );
+    expect(events?.n).toBe(1);
+  });
+
+  test('a callback that turns urgent is raised, and stands first', async () => {
+    const desk = await createTestDesk(database.db);
+    await onTouchDropped(desk.ctx, {
+      type: 'touch.dropped',
+      payload: { appointmentId: APPOINTMENT, patientId: desk.patient, reason: 'no-address' },
+    });
+    await needsPerson(desk, { reason: 'not-understood' });
+    await needsPerson(desk, { reason: 'emergency', urgent: true });
+    expect(await openTasks(desk.ctx)).toMatchObject([
+      { kind: 'callback', reason: 'emergency', priority: 'stat', version: 2 },
+      { kind: 'not-reached', reason: 'no-address' },
+    ]);
+  });
+
+  test('a call that never became a conversation still makes a task', async () => {
+    const desk = await createTestDesk(database.db);
+    await onNeedsPerson(desk.ctx, {
+      type: 'conversation.needs-person',
+      payload: { reason: 'slow-system', urgent: false, phone: '+34655112233' },
+    });
+    expect(await openTasks(desk.ctx)).toMatchObject([{ kind: 'callback', reason: 'slow-system' }]);
+  });
+
+  test('a reminder that nobody needs any more makes no task', async () => {
+    const desk = await createTestDesk(database.db);
+    await onTouchDropped(desk.ctx, {
+      type: 'touch.dropped',
+      payload: { appointmentId: APPOINTMENT, reason: 'cancelled' },
+    });
+    expect(await openTasks(desk.ctx)).toEqual([]);
+  });
+});
+
+describe('working on tasks', () => {
+  test('a task is taken, completed and reopened, each once', async () => {
+    const desk = await createTestDesk(database.db);
+    await needsPerson(desk, { reason: 'silence' });
+    const staff = await signInTo(desk);
+    const [task] = (await staff.get('/tasks').expect(200)).body.tasks as { id: string }[];
+    const path = `/tasks/${task?.id}`;
+    const taken = await staff.patch(path, { action: 'take', expectedVersion: 1 }).expect(200);
+    expect(taken.body).toMatchObject({ status: 'in-progress', owner: { mine: true } });
+    expect((await staff.patch(path, { action: 'complete', expectedVersion: 1 }).expect(409)).body.code).toBe(
+      'version-conflict',
+    );
+    await staff.patch(path, { action: 'complete' }).expect(200);
+    expect((await staff.patch(path, { action: 'take' }).expect(422)).body.code).toBe('task-closed');
+    await staff.patch(path, { action: 'reopen' }).expect(200);
+    expect((await staff.patch(path, { action: 'reopen' }).expect(422)).body.code).toBe('task-open');
+    expect((await staff.get('/tasks?status=open').expect(200)).body.tasks).toHaveLength(1);
+  });
+
+  test('the list is read in pages without a task missing or coming twice', async () => {
+    const desk = await createTestDesk(database.db);
+    for (let call = 0; call < 7; call += 1) {
+      const conversationId = `0190f0f0-0000-7000-8000-0000000001${String(call).padStart(2, '0')}`;
+      await needsPerson(desk, { conversationId, reason: call % 2 === 0 ? 'silence' : 'emergency' });
+    }
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await listTasks(desk.ctx, { statuses: ['requested'], limit: 3, cursor });
+      seen.push(...page.tasks.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    expect(seen).toHaveLength(7);
+    expect(new Set(seen).size).toBe(7);
+  });
+
+  test('an unknown task is refused', async () => {
+    const desk = await createTestDesk(database.db);
+    const staff = await signInTo(desk);
+    await staff.patch(`/tasks/${CONVERSATION}`, { action: 'take' }).expect(404);
+  });
+});

@@ -1,0 +1,140 @@
+import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Select, Text, TextInput, Title } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { addDays, parseLocalDate } from '../../../platform/time/wall-time.ts';
+import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { fullDayText, shortDayText } from '../format.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { openPanel } from '../shell/open-panel.ts';
+import { changeSettings, datesOf, type AgendaSettings } from './agenda-settings.ts';
+
+interface ToolbarProps {
+  readonly settings: AgendaSettings;
+  readonly clinic: ClinicOut;
+  readonly summary: string;
+}
+
+const ALL = 'all';
+const noon = (date: string): string => `${date}T12:00:00Z`;
+
+function titleOf(settings: AgendaSettings, locale: string): string {
+  if (settings.view === 'day') return fullDayText(noon(settings.date), 'UTC', locale);
+  const dates = datesOf(settings);
+  const [first = settings.date] = dates;
+  return `${shortDayText(noon(first), 'UTC', locale)} – ${shortDayText(noon(dates.at(-1) ?? first), 'UTC', locale)}`;
+}
+
+export function AgendaToolbar({ settings, clinic, summary }: ToolbarProps) {
+  const { t, locale } = useI18n();
+  const change = (part: Partial<AgendaSettings>) => changeSettings(settings, part);
+  const { view, date, today, site, practitioner } = settings;
+  const step = view === 'day' ? 1 : 7;
+  const newAppointment = () =>
+    openPanel({
+      kind: 'book',
+      ...(practitioner ? { practitioner } : {}),
+      ...(site ? { site } : {}),
+      ...(date > today ? { at: `${date}T06:00:00Z` } : {}),
+    });
+  // One-key short cuts are off in fields (the hook's default), as WCAG 2.1.4 asks.
+  useHotkeys([
+    ['t', () => change({ date: today })],
+    ['n', newAppointment],
+    ['alt+ArrowLeft', () => change({ date: addDays(date, -step) })],
+    ['alt+ArrowRight', () => change({ date: addDays(date, step) })],
+  ]);
+  const working = clinic.schedules.filter(({ siteId, active }) => active && (site === undefined || siteId === site));
+  const practitioners = clinic.practitioners.filter(({ id }) =>
+    working.some(({ practitionerId }) => practitionerId === id),
+  );
+  return (
+    <div className="agenda-toolbar">
+      <Group justify="space-between" gap="sm">
+        <Group gap="sm" align="baseline">
+          <Title order={1} size="h3" className="agenda-title">
+            {titleOf(settings, locale)}
+          </Title>
+          <Text size="sm" c="dimmed" role="status">
+            {summary}
+          </Text>
+        </Group>
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newAppointment}>
+          {t('agenda.new')}
+        </Button>
+      </Group>
+      <Group gap="sm" mt="xs">
+        <Group gap={4} wrap="nowrap">
+          <Button variant="default" size="sm" onClick={() => change({ date: today })} disabled={date === today}>
+            {t('agenda.today')}
+          </Button>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t(`agenda.previous.${view}`)}
+            onClick={() => change({ date: addDays(date, -step) })}
+          >
+            <IconChevronLeft size={18} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t(`agenda.next.${view}`)}
+            onClick={() => change({ date: addDays(date, step) })}
+          >
+            <IconChevronRight size={18} aria-hidden />
+          </ActionIcon>
+          <TextInput
+            type="date"
+            aria-label={t('agenda.date')}
+            value={date}
+            onChange={(event) => {
+              const chosen = parseLocalDate(event.currentTarget.value);
+              if (chosen) change({ date: chosen });
+            }}
+            w={150}
+          />
+        </Group>
+        <SegmentedControl
+          aria-label={t('agenda.view')}
+          value={view}
+          onChange={(value) => change(value === 'week' ? { view: 'week' } : { view: 'day', practitioner: undefined })}
+          data={[
+            { value: 'day', label: t('agenda.day') },
+            { value: 'week', label: t('agenda.week') },
+          ]}
+        />
+        {clinic.sites.length > 1 ? (
+          <Select
+            aria-label={t('agenda.site')}
+            value={site ?? ALL}
+            onChange={(value) =>
+              change({ site: value === ALL || value === null ? undefined : value, practitioner: undefined })
+            }
+            allowDeselect={false}
+            w={210}
+            data={[
+              { value: ALL, label: t('agenda.allSites') },
+              ...clinic.sites.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        ) : null}
+        <Select
+          aria-label={t('agenda.practitioner')}
+          value={practitioner ?? ALL}
+          onChange={(value) => change({ practitioner: value === ALL || value === null ? undefined : value })}
+          allowDeselect={false}
+          w={230}
+          data={[
+            ...(view === 'day' ? [{ value: ALL, label: t('agenda.allPractitioners') }] : []),
+            ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <Checkbox
+          label={t('agenda.showCancelled')}
+          checked={settings.cancelled}
+          onChange={(event) => change({ cancelled: event.currentTarget.checked })}
+        />
+      </Group>
+    </div>
+  );
+}

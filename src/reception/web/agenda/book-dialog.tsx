@@ -1,0 +1,144 @@
+import { Alert, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconChecks } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OpeningOut } from '../../http/shapes/agenda.ts';
+import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { useBook } from '../api/appointment-commands.ts';
+import { useClinic, usePatientRecord } from '../api/queries.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { closePanel, openPanel, type Panel } from '../shell/open-panel.ts';
+import { Loading, sentenceOf } from '../shell/states.tsx';
+import { OpeningPicker } from './opening-picker.tsx';
+import { isComplete, PatientPicker, type ChosenPatient } from './patient-picker.tsx';
+
+type Wanted = Extract<Panel, { kind: 'book' }>;
+
+function servicesOf(clinic: ClinicOut, { practitioner, site }: Wanted) {
+  const schedules = clinic.schedules.filter(
+    (schedule) =>
+      schedule.active &&
+      (practitioner === undefined || schedule.practitionerId === practitioner) &&
+      (site === undefined || schedule.siteId === site),
+  );
+  const offered = new Set(schedules.flatMap(({ serviceIds }) => serviceIds));
+  return clinic.services.filter(({ id, active }) => active && offered.has(id));
+}
+
+function booked(id: string, message: string): void {
+  closePanel();
+  openPanel({ kind: 'appointment', id });
+  notifications.show({ icon: <IconChecks size={18} aria-hidden />, message });
+}
+
+interface FormProps {
+  readonly wanted: Wanted;
+  readonly clinic: ClinicOut;
+  readonly initialPatient: ChosenPatient | undefined;
+}
+
+function BookForm({ wanted, clinic, initialPatient }: FormProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const services = servicesOf(clinic, wanted);
+  const [patient, setPatient] = useState(initialPatient);
+  const [service, setService] = useState<string | null>(services.length === 1 ? (services[0]?.id ?? null) : null);
+  const [chosenPractitioner, setPractitioner] = useState(wanted.practitioner);
+  const [reason, setReason] = useState('');
+  const book = useBook();
+  const offering = clinic.schedules.filter(
+    (schedule) => schedule.active && (service === null || schedule.serviceIds.includes(service)),
+  );
+  const practitioners = clinic.practitioners.filter(({ id }) =>
+    offering.some(({ practitionerId }) => practitionerId === id),
+  );
+  // Who does not offer the service is not asked for, though they were pointed at.
+  const practitioner = practitioners.find(({ id }) => id === chosenPractitioner)?.id;
+  const submit = (opening: OpeningOut) => {
+    if (!isComplete(patient)) return;
+    book.mutate(
+      {
+        openingId: opening.id,
+        service: opening.service.id,
+        ...(patient.kind === 'known' ? { patientId: patient.id } : { newPatient: patient.patient }),
+        ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+      },
+      {
+        onSuccess: ({ id }) => booked(id, t('appointment.done.book')),
+      },
+    );
+  };
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
+      <Stack gap="md">
+        <PatientPicker value={patient} onChange={setPatient} />
+        <Select
+          label={t('book.service')}
+          placeholder={t('book.service.placeholder')}
+          searchable
+          value={service}
+          onChange={setService}
+          data={services.map(({ id, name, durationMinutes }) => ({
+            value: id,
+            label: `${name} (${durationMinutes} min)`,
+          }))}
+        />
+        <Select
+          label={t('agenda.practitioner')}
+          value={practitioner ?? ''}
+          onChange={(value) => setPractitioner(value === '' || value === null ? undefined : value)}
+          allowDeselect={false}
+          data={[
+            { value: '', label: t('agenda.allPractitioners') },
+            ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <TextInput
+          label={t('book.reason')}
+          value={reason}
+          maxLength={500}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </Stack>
+      <Stack gap="sm">
+        {book.isError ? (
+          <Alert color="red" role="alert" p="sm">
+            {sentenceOf(book.error, i18n)}
+          </Alert>
+        ) : null}
+        {service === null ? (
+          <>
+            <Text size="sm" fw={500}>
+              {t('book.time')}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {t('book.time.first')}
+            </Text>
+          </>
+        ) : (
+          <OpeningPicker
+            key={`${service} ${practitioner ?? ''}`}
+            service={service}
+            practitioner={practitioner}
+            site={wanted.site}
+            at={wanted.at}
+            submitLabel={t('book.submit')}
+            busy={book.isPending}
+            disabled={!isComplete(patient)}
+            onSubmit={submit}
+          />
+        )}
+      </Stack>
+    </SimpleGrid>
+  );
+}
+
+/** Gives somebody an appointment: who, what for, when. */
+export function BookDialog({ wanted }: { readonly wanted: Wanted }) {
+  const clinic = useClinic();
+  const record = usePatientRecord(wanted.patientId);
+  if (!clinic.data || (wanted.patientId !== undefined && record.isPending)) return <Loading />;
+  const patient = record.data?.patient;
+  const initialPatient = patient ? ({ kind: 'known', id: patient.id, name: patient.name } as const) : undefined;
+  return <BookForm wanted={wanted} clinic={clinic.data} initialPatient={initialPatient} />;
+}

@@ -1,0 +1,173 @@
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { AgendaOut, AppointmentOut, OpeningsOut } from '../../http/shapes/agenda.ts';
+import type { CallDetailOut, CallsOut, MessagesOut } from '../../http/shapes/call.ts';
+import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import type { PatientsOut } from '../../http/shapes/patient.ts';
+import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
+import type { SessionOut } from '../../http/shapes/session.ts';
+import type { TaskOut, TasksOut } from '../../http/shapes/task.ts';
+import { api, ApiError, query, rememberCsrfToken } from './client.ts';
+
+const RETRIES = 2;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        networkMode: 'always',
+        retry: (count, error) =>
+          count < RETRIES && (!(error instanceof ApiError) || error.status === 0 || error.status >= 500),
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Undefined while nobody is signed in. */
+export function useSession() {
+  return useQuery({
+    queryKey: ['session'],
+    staleTime: Infinity,
+    queryFn: async (): Promise<SessionOut | null> => {
+      try {
+        const session = await api<SessionOut>('/session');
+        rememberCsrfToken(session.csrfToken);
+        return session;
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 401) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { email: string; password: string }) => api<SessionOut>('/session', { method: 'POST', body }),
+    onSuccess: (session) => {
+      rememberCsrfToken(session.csrfToken);
+      client.setQueryData(['session'], session);
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api<void>('/session', { method: 'DELETE' }),
+    onSettled: () => {
+      client.clear();
+      client.setQueryData(['session'], null);
+    },
+  });
+}
+
+export function useClinic() {
+  return useQuery({
+    queryKey: ['clinic'],
+    staleTime: 5 * 60_000,
+    queryFn: ({ signal }) => api<ClinicOut>('/clinic', { signal }),
+  });
+}
+
+export interface AgendaRange {
+  readonly from: string;
+  readonly to: string;
+  readonly site?: string | undefined;
+  readonly practitioner?: string | undefined;
+}
+
+export function useAgenda(range: AgendaRange | undefined) {
+  return useQuery({
+    queryKey: ['agenda', range],
+    enabled: range !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api<AgendaOut>(`/agenda${query({ ...range })}`, { signal }),
+  });
+}
+
+export interface OpeningsWanted {
+  readonly service: string;
+  readonly practitioner?: string | undefined;
+  readonly site?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly limit: number;
+}
+
+export function useOpenings(wanted: OpeningsWanted | undefined) {
+  return useQuery({
+    queryKey: ['openings', wanted],
+    enabled: wanted !== undefined,
+    staleTime: 5_000,
+    placeholderData: keepPreviousData,
+    // The desk may book a time that patients can no longer choose by themselves.
+    queryFn: ({ signal }) => api<OpeningsOut>(`/openings${query({ ...wanted, urgency: 'urgent' })}`, { signal }),
+  });
+}
+
+export function useAppointment(id: string | undefined) {
+  return useQuery({
+    queryKey: ['appointment', id],
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => api<AppointmentOut>(`/appointments/${id}`, { signal }),
+  });
+}
+
+export function usePatients(q: string) {
+  return useQuery({
+    queryKey: ['patients', q],
+    enabled: q.trim().length >= 2,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api<PatientsOut>(`/patients${query({ q: q.trim(), limit: 12 })}`, { signal }),
+  });
+}
+
+export function usePatientRecord(id: string | undefined) {
+  return useQuery({
+    queryKey: ['patient', id],
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => api<PatientRecordOut>(`/patients/${id}`, { signal }),
+  });
+}
+
+export function useMessages(patient: string | undefined) {
+  return useQuery({
+    queryKey: ['messages', patient],
+    enabled: patient !== undefined,
+    queryFn: ({ signal }) => api<MessagesOut>(`/messages${query({ patient })}`, { signal }),
+  });
+}
+
+export function useCalls() {
+  return useQuery({ queryKey: ['calls'], queryFn: ({ signal }) => api<CallsOut>('/calls', { signal }) });
+}
+
+export function useCall(id: string | undefined) {
+  return useQuery<CallDetailOut>({
+    queryKey: ['call', id],
+    enabled: id !== undefined,
+    // A word that no event told of is seen all the same while somebody speaks.
+    refetchInterval: ({ state }) => (state.data?.call.status === 'in-progress' ? 3_000 : false),
+    queryFn: ({ signal }) => api<CallDetailOut>(`/calls/${id}`, { signal }),
+  });
+}
+
+export function useTasks(status: 'open' | 'completed') {
+  return useQuery({
+    queryKey: ['tasks', status],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api<TasksOut>(`/tasks${query({ status, limit: 100 })}`, { signal }),
+  });
+}
+
+export function useChangeTask() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ task, action }: { task: TaskOut; action: 'take' | 'complete' | 'reopen' }) =>
+      api<TaskOut>(`/tasks/${task.id}`, { method: 'PATCH', body: { action, expectedVersion: task.version } }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
+  });
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { parseLanguage } from '../../platform/i18n/language.ts';
+import { useSession } from './api/queries.ts';
+import { LiveProvider } from './api/live.tsx';
+import { storedLanguage, useI18n } from './i18n/i18n.tsx';
+import { LoadFailed, Loading } from './shell/states.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const SignIn = lazy(() => import('./shell/sign-in.tsx'));
+
+/** Who is signed in decides what is shown. */
+export function App() {
+  const session = useSession();
+  const { setLanguage } = useI18n();
+  const spoken = parseLanguage(session.data?.staff.language);
+  useEffect(() => {
+    if (spoken && storedLanguage() === undefined) setLanguage(spoken);
+  }, [spoken, setLanguage]);
+  if (session.isPending) return <Loading fullHeight />;
+  if (session.isError && session.data === undefined) {
+    return <LoadFailed error={session.error} retry={() => void session.refetch()} />;
+  }
+  if (!session.data) {
+    return (
+      <Suspense fallback={<Loading fullHeight />}>
+        <SignIn />
+      </Suspense>
+    );
+  }
+  return (
+    <LiveProvider key={session.data.staff.id}>
+      <Shell staff={session.data.staff} />
+    </LiveProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconUser } from '@tabler/icons-react';
+import { useCall, useClinic } from '../api/queries.ts';
+import { durationText, phoneText, whenText } from '../format.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { openPanel } from '../shell/open-panel.ts';
+import { LoadFailed, Loading } from '../shell/states.tsx';
+import { Transcript } from './transcript.tsx';
+
+/** One call, word by word. */
+export function CallPanel({ id }: { readonly id: string }) {
+  const { t, code, locale } = useI18n();
+  const detail = useCall(id);
+  const clinic = useClinic();
+  if (detail.isPending) return <Loading />;
+  if (!detail.data) return <LoadFailed error={detail.error} retry={() => void detail.refetch()} />;
+  const { call, transcript, language } = detail.data;
+  const zone = clinic.data?.zone ?? 'UTC';
+  const people = call.patient ? [call.patient] : call.candidates;
+  const remote = call.direction === 'inbound' ? call.from : call.to;
+  return (
+    <Stack gap="md">
+      <div>
+        <Title order={3} size="h3" className="desk-wrap">
+          {call.patient?.name ?? (phoneText(remote) || t('calls.hidden'))}
+        </Title>
+        <Text size="sm" c="dimmed" mt={4}>
+          {[
+            t(call.direction === 'inbound' ? 'calls.inbound' : 'calls.outbound'),
+            call.patient ? phoneText(remote) : undefined,
+            whenText({ start: call.startedAt, zone }, locale),
+            call.durationSeconds === undefined ? undefined : durationText(call.durationSeconds),
+            language && t(`language.${language}`),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        <Group gap="xs" mt="sm">
+          <Badge variant="light">{t(`call.status.${call.status}`)}</Badge>
+          {call.outcome === undefined ? null : (
+            <Badge variant="default">{code('outcome', call.outcome, 'outcome.none')}</Badge>
+          )}
+        </Group>
+      </div>
+      <Group gap="xs">
+        {people.map((person) => (
+          <Button
+            key={person.id}
+            size="xs"
+            variant="default"
+            leftSection={<IconUser size={14} aria-hidden />}
+            onClick={() => openPanel({ kind: 'patient', id: person.id })}
+          >
+            {person.name}
+          </Button>
+        ))}
+      </Group>
+      <Transcript lines={transcript} zone={zone} />
+    </Stack>
+  );
+}

@@ -1,0 +1,82 @@
+/** Dates and times as people of a language write them, always in the zone of the place that they are about. */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+    formats.set(key, made);
+  }
+  return made;
+}
+
+export function timeText(iso: string | number, zone: string): string {
+  return format('es-ES', zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso));
+}
+
+/** "lunes, 23 de noviembre" */
+export function longDayText(iso: string | number, zone: string, locale: string): string {
+  return format(locale, zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(iso));
+}
+
+/** "lunes, 23 de noviembre de 2026" */
+export function fullDayText(iso: string | number, zone: string, locale: string): string {
+  return format(locale, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(iso),
+  );
+}
+
+/** "lun, 23 nov" */
+export function shortDayText(iso: string | number, zone: string, locale: string): string {
+  return format(locale, zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(iso));
+}
+
+/** "23 nov 2026" */
+export function dateText(iso: string | number, zone: string, locale: string): string {
+  return format(locale, zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso));
+}
+
+/** "lun, 23 nov, 10:30" */
+export function whenText({ start, zone }: { readonly start: string; readonly zone: string }, locale: string): string {
+  return `${shortDayText(start, zone, locale)}, ${timeText(start, zone)}`;
+}
+
+/** A calendar date, which has no zone. */
+export function birthDateText(date: string, locale: string): string {
+  return format(locale, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+}
+
+/** '+34612345678' as '612 34 56 78'; numbers of other countries keep their prefix. */
+export function phoneText(address: string): string {
+  const spanish = /^\+34(\d{3})(\d{2})(\d{2})(\d{2})$/.exec(address);
+  return spanish ? spanish.slice(1).join(' ') : address;
+}
+
+const MINUTE = 60_000;
+
+/** "5 min", "2 h", "3 d" */
+export function ageText(fromIso: string, nowMs: number, locale: string): string {
+  const minutes = Math.max(0, Math.floor((nowMs - Date.parse(fromIso)) / MINUTE));
+  const [value, unit] =
+    minutes < 60
+      ? ([minutes, 'minute'] as const)
+      : minutes < 48 * 60
+        ? ([Math.floor(minutes / 60), 'hour'] as const)
+        : ([Math.floor(minutes / 1440), 'day'] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+}
+
+/** "2:05" */
+export function durationText(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+}
+
+export function yearsOld(birthDate: string, nowMs: number): number {
+  const today = new Date(nowMs).toISOString();
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return today.slice(5, 10) < birthDate.slice(5) ? years - 1 : years;
+}

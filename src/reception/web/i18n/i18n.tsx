@@ -1,0 +1,94 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { parseLanguage, type Language } from '../../../platform/i18n/language.ts';
+import { es, type MessageKey, type Messages } from './es.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+/** A key that comes in a singular and a plural. */
+type CountKey = { [K in MessageKey]: K extends `${infer Base}.one` ? Base : never }[MessageKey];
+
+export interface I18n {
+  readonly language: Language;
+  readonly locale: string;
+  setLanguage(language: Language): void;
+  t(key: MessageKey, values?: Values): string;
+  tn(key: CountKey, count: number): string;
+  /** The text of a code that a program sent, or of the fallback where we have no words for it. */
+  code(prefix: string, code: string, fallback: MessageKey): string;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
+const STORED = 'centralita.language';
+
+/** Spanish is part of the page; the others come when they are chosen. */
+const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
+  es: async () => es,
+  ca: async () => (await import('./ca.ts')).ca,
+  en: async () => (await import('./en.ts')).en,
+};
+
+const I18nContext = createContext<I18n | undefined>(undefined);
+
+function insert(text: string, values: Values): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(es, key);
+}
+
+export function storedLanguage(): Language | undefined {
+  return parseLanguage(localStorage.getItem(STORED));
+}
+
+export function I18nProvider({ children }: { readonly children: ReactNode }) {
+  const [language, setChosen] = useState<Language>(() => storedLanguage() ?? 'es');
+  const [messages, setMessages] = useState<{ readonly of: Language; readonly texts: Messages }>({
+    of: 'es',
+    texts: es,
+  });
+  useEffect(() => {
+    let current = true;
+    void LOADERS[language]().then((texts) => current && setMessages({ of: language, texts }));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  const setLanguage = useCallback((next: Language) => {
+    localStorage.setItem(STORED, next);
+    setChosen(next);
+  }, []);
+  const shown = messages.of;
+  useEffect(() => {
+    document.documentElement.lang = shown;
+  }, [shown]);
+  const i18n = useMemo<I18n>(() => {
+    const { texts } = messages;
+    const plural = new Intl.PluralRules(LOCALES[shown]);
+    const t = (key: MessageKey, values: Values = {}) => insert(texts[key], values);
+    return {
+      language: shown,
+      locale: LOCALES[shown],
+      setLanguage,
+      t,
+      tn: (key, count) => {
+        const one: MessageKey = `${key}.one`;
+        const other: MessageKey = `${key}.other`;
+        return t(plural.select(count) === 'one' ? one : other, { count });
+      },
+      code: (prefix, code, fallback) => {
+        const key = `${prefix}.${code}`;
+        return t(isKey(key) ? key : fallback);
+      },
+    };
+  }, [messages, shown, setLanguage]);
+  // Nothing is shown in the wrong language while the right one is on its way.
+  if (shown !== language && messages.of === 'es' && storedLanguage() !== undefined && storedLanguage() !== 'es')
+    return null;
+  return <I18nContext value={i18n}>{children}</I18nContext>;
+}
+
+export function useI18n(): I18n {
+  const i18n = use(I18nContext);
+  if (!i18n) throw new Error('useI18n stands inside I18nProvider');
+  return i18n;
+}

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+
+export const PAGES = ['agenda', 'calls', 'tasks'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** Where the reader is: a page and its settings, all in the address, so that it can be kept, sent and gone back to. */
+export interface Place {
+  readonly page: PageName;
+  readonly search: URLSearchParams;
+}
+
+function parse(hash: string): Place {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  return { page: PAGES.find((name) => name === path) ?? 'agenda', search: new URLSearchParams(search) };
+}
+
+let place = parse(window.location.hash);
+
+function subscribe(changed: () => void): () => void {
+  const onHash = () => {
+    place = parse(window.location.hash);
+    changed();
+  };
+  window.addEventListener('hashchange', onHash);
+  return () => window.removeEventListener('hashchange', onHash);
+}
+
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, () => place);
+}
+
+export function addressOf(page: PageName, settings: Readonly<Record<string, string | undefined>> = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(settings)) if (value !== undefined) search.set(name, value);
+  const query = search.toString();
+  return `#/${page}${query === '' ? '' : `?${query}`}`;
+}
+
+export function goTo(page: PageName, settings?: Readonly<Record<string, string | undefined>>): void {
+  window.location.hash = addressOf(page, settings);
+}

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+
+/** What stands open beside the page: one thing at a time. */
+export type Panel =
+  | { readonly kind: 'appointment'; readonly id: string }
+  | { readonly kind: 'patient'; readonly id: string }
+  | { readonly kind: 'call'; readonly id: string }
+  | {
+      readonly kind: 'book';
+      readonly patientId?: string;
+      readonly practitioner?: string;
+      readonly site?: string;
+      /** ISO instant that was pointed at. */
+      readonly at?: string;
+    };
+
+let panel: Panel | undefined;
+const listeners = new Set<() => void>();
+
+function set(next: Panel | undefined): void {
+  panel = next;
+  for (const listener of listeners) listener();
+}
+
+export function openPanel(next: Panel): void {
+  set(next);
+}
+
+export function closePanel(): void {
+  set(undefined);
+}
+
+export function usePanel(): Panel | undefined {
+  return useSyncExternalStore(
+    (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    () => panel,
+  );
+}

@@ -1,0 +1,42 @@
+import { Drawer, Modal } from '@mantine/core';
+import { AppointmentPanel } from '../agenda/appointment-panel.tsx';
+import { BookDialog } from '../agenda/book-dialog.tsx';
+import { CallPanel } from '../calls/call-panel.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
+import { PatientPanel } from '../patients/patient-panel.tsx';
+import { closePanel, usePanel } from './open-panel.ts';
+
+const TITLES = { appointment: 'appointment.title', patient: 'patient.title', call: 'calls.transcript' } as const;
+
+/** What stands open beside the page. */
+export default function Panels() {
+  const { t } = useI18n();
+  const panel = usePanel();
+  const beside = panel && panel.kind !== 'book' ? panel : undefined;
+  return (
+    <>
+      <Drawer
+        opened={beside !== undefined}
+        onClose={closePanel}
+        position="right"
+        size={440}
+        title={beside ? t(TITLES[beside.kind]) : ''}
+        overlayProps={{ backgroundOpacity: 0.25 }}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        {beside?.kind === 'appointment' ? <AppointmentPanel key={beside.id} id={beside.id} /> : null}
+        {beside?.kind === 'patient' ? <PatientPanel key={beside.id} id={beside.id} /> : null}
+        {beside?.kind === 'call' ? <CallPanel key={beside.id} id={beside.id} /> : null}
+      </Drawer>
+      <Modal
+        opened={panel?.kind === 'book'}
+        onClose={closePanel}
+        size={760}
+        title={t('book.title')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        {panel?.kind === 'book' ? <BookDialog wanted={panel} /> : null}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { Alert, AppShell, Badge, Burger, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCalendarEvent, IconChecklist, IconPhone, IconWifiOff } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import type { SessionOut } from '../../http/shapes/session.ts';
+import { setClinicNow } from '../api/clinic-clock.ts';
+import { useConnected } from '../api/live.tsx';
+import { useCalls, useClinic, useTasks } from '../api/queries.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { addressOf, PAGES, usePlace, type PageName } from '../router.ts';
+import { Brand } from './brand.tsx';
+import { LoadFailed, Loading } from './states.tsx';
+
+const VIEWS: Readonly<Record<PageName, ComponentType>> = {
+  agenda: lazy(() => import('../agenda/agenda-page.tsx')),
+  calls: lazy(() => import('../calls/calls-page.tsx')),
+  tasks: lazy(() => import('../tasks/tasks-page.tsx')),
+};
+const Panels = lazy(() => import('./panels.tsx'));
+const LiveToasts = lazy(() => import('./live-toasts.tsx'));
+const PatientSearch = lazy(() => import('./patient-search.tsx'));
+const UserMenu = lazy(() => import('./user-menu.tsx'));
+const ICONS = { agenda: IconCalendarEvent, calls: IconPhone, tasks: IconChecklist };
+
+function useCounts(): Readonly<Record<PageName, { count: number; label: string; urgent: boolean } | undefined>> {
+  const { tn } = useI18n();
+  const calls = useCalls();
+  const tasks = useTasks('open');
+  const live = (calls.data?.calls ?? []).filter(
+    (call) => call.status === 'ringing' || call.status === 'in-progress',
+  ).length;
+  const open = tasks.data?.tasks ?? [];
+  return {
+    agenda: undefined,
+    calls: live === 0 ? undefined : { count: live, label: tn('nav.liveCalls', live), urgent: false },
+    tasks:
+      open.length === 0
+        ? undefined
+        : {
+            count: open.length,
+            label: tn('nav.openTasks', open.length),
+            urgent: open.some((task) => task.priority === 'stat'),
+          },
+  };
+}
+
+function Navigation({ page, onGo }: { readonly page: PageName; readonly onGo: () => void }) {
+  const { t } = useI18n();
+  const counts = useCounts();
+  return (
+    <Stack gap={4} p="sm">
+      {PAGES.map((name) => {
+        const Icon = ICONS[name];
+        const count = counts[name];
+        return (
+          <NavLink
+            key={name}
+            href={addressOf(name)}
+            onClick={onGo}
+            active={name === page}
+            aria-current={name === page ? 'page' : undefined}
+            label={t(`nav.${name}`)}
+            leftSection={<Icon size={20} stroke={1.7} aria-hidden />}
+            rightSection={
+              count ? (
+                <Badge
+                  size="sm"
+                  circle={count.count < 10}
+                  color={count.urgent ? 'red.9' : 'alameda'}
+                  aria-label={count.label}
+                >
+                  {count.count}
+                </Badge>
+              ) : null
+            }
+          />
+        );
+      })}
+    </Stack>
+  );
+}
+
+function Content({ page }: { readonly page: PageName }) {
+  const clinic = useClinic();
+  const now = clinic.data?.now;
+  useEffect(() => {
+    if (now) setClinicNow(now);
+  }, [now]);
+  const View = VIEWS[page];
+  if (clinic.isPending) return <Loading />;
+  if (!clinic.data) return <LoadFailed error={clinic.error} retry={() => void clinic.refetch()} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <View />
+      <Panels />
+    </Suspense>
+  );
+}
+
+/** The frame around every page: where one is, who one is, and whether what is shown is true at this moment. */
+export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
+  const { t } = useI18n();
+  const { page } = usePlace();
+  const clinic = useClinic();
+  const connected = useConnected();
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const title = t(`nav.${page}`);
+  const clinicName = clinic.data?.name;
+  useEffect(() => {
+    document.title = clinicName ? `${title} · ${clinicName}` : title;
+  }, [title, clinicName]);
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 208, breakpoint: 'md', collapsed: { mobile: !opened } }}
+      padding={0}
+    >
+      <a
+        href="#main"
+        className="desk-skip"
+        onClick={(event) => (event.preventDefault(), document.getElementById('main')?.focus())}
+      >
+        {t('app.skip')}
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" gap="md" wrap="nowrap">
+          <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('nav.label')} />
+          <Group gap="md" wrap="nowrap" w={{ md: 192 }}>
+            <Brand />
+          </Group>
+          <Text fw={600} size="sm" c="dimmed" visibleFrom="lg" truncate maw={260} title={clinicName}>
+            {clinicName}
+          </Text>
+          <Suspense fallback={<div className="desk-search-slot" />}>
+            <PatientSearch />
+            <UserMenu staff={staff} />
+          </Suspense>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar aria-label={t('nav.label')}>
+        <AppShell.Section grow component={ScrollArea}>
+          <Navigation page={page} onGo={close} />
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1} className="desk-main">
+        {connected ? null : (
+          <Alert icon={<IconWifiOff aria-hidden />} color="yellow" radius={0} py="xs" role="status">
+            {t('app.offline')}
+          </Alert>
+        )}
+        <Content page={page} />
+        <Suspense>
+          <LiveToasts />
+        </Suspense>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

@@ -1,0 +1,81 @@
+import { Alert, Button, Center, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { ApiError } from '../api/client.ts';
+import { useSignIn } from '../api/queries.ts';
+import { useI18n, type I18n } from '../i18n/i18n.tsx';
+import { Brand } from './brand.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { sentenceOf } from './states.tsx';
+
+function whyNot(error: unknown, i18n: I18n): string {
+  const status = error instanceof ApiError ? error.status : 0;
+  if (status === 401 || status === 400) return i18n.t('signIn.wrong');
+  return status === 429 ? i18n.t('signIn.wait') : sentenceOf(error, i18n);
+}
+
+export default function SignIn() {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const signIn = useSignIn();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate({ email, password });
+  };
+  return (
+    <Center component="main" mih="100vh" p="md" className="desk-page">
+      <Stack w={400} maw="100%" gap="lg">
+        <Group justify="center">
+          <Brand size={40} />
+        </Group>
+        <Paper withBorder shadow="sm" p="xl" radius="lg">
+          <form onSubmit={submit}>
+            <Stack>
+              <div>
+                <Title order={1} size="h2">
+                  {t('signIn.title')}
+                </Title>
+                <Text c="dimmed" size="sm" mt={4}>
+                  {t('signIn.lead')}
+                </Text>
+              </div>
+              {signIn.isError ? (
+                <Alert color="red" role="alert" p="sm">
+                  {whyNot(signIn.error, i18n)}
+                </Alert>
+              ) : null}
+              <TextInput
+                label={t('signIn.email')}
+                type="email"
+                name="email"
+                autoComplete="username"
+                required
+                withAsterisk={false}
+                size="md"
+                value={email}
+                onChange={(event) => setEmail(event.currentTarget.value)}
+              />
+              <PasswordInput
+                label={t('signIn.password')}
+                name="password"
+                autoComplete="current-password"
+                required
+                withAsterisk={false}
+                size="md"
+                value={password}
+                onChange={(event) => setPassword(event.currentTarget.value)}
+              />
+              <Button type="submit" size="md" loading={signIn.isPending}>
+                {t('signIn.submit')}
+              </Button>
+            </Stack>
+          </form>
+        </Paper>
+        <Group justify="center">
+          <LanguageChoice />
+        </Group>
+      </Stack>
+    </Center>
+  );
+}

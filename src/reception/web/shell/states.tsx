@@ -1,0 +1,63 @@
+import { Alert, Button, Center, Group, Loader, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ComponentType, ReactNode } from 'react';
+import { ApiError } from '../api/client.ts';
+import { useI18n, type I18n } from '../i18n/i18n.tsx';
+
+/** What went wrong, in the reader's words. */
+export function sentenceOf(error: unknown, i18n: I18n): string {
+  return i18n.code('error', error instanceof ApiError ? error.code : 'unknown', 'error.unknown');
+}
+
+export function Loading({ fullHeight = false }: { readonly fullHeight?: boolean }) {
+  const { t } = useI18n();
+  return (
+    <Center mih={fullHeight ? '100vh' : 240} role="status" aria-label={t('app.loading')}>
+      <Loader type="dots" />
+    </Center>
+  );
+}
+
+export function LoadFailed({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const i18n = useI18n();
+  return (
+    <Center p="xl">
+      <Alert icon={<IconAlertTriangle aria-hidden />} color="red" title={i18n.t('error.title')} maw={460} role="alert">
+        <Stack gap="sm" align="flex-start">
+          <Text size="sm">{sentenceOf(error, i18n)}</Text>
+          <Button size="xs" variant="default" onClick={retry}>
+            {i18n.t('app.retry')}
+          </Button>
+        </Stack>
+      </Alert>
+    </Center>
+  );
+}
+
+interface EmptyProps {
+  readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+  readonly title: string;
+  readonly text?: string;
+  /** One below the heading that it stands under. */
+  readonly level?: 2 | 3;
+  readonly children?: ReactNode;
+}
+
+export function Empty({ icon: Icon, title, text, level = 2, children }: EmptyProps) {
+  return (
+    <Stack align="center" gap="xs" py={48} px="md">
+      <ThemeIcon size={56} radius="xl" variant="light">
+        <Icon size={28} stroke={1.6} aria-hidden />
+      </ThemeIcon>
+      <Title order={level} size="h4" ta="center" mt="xs">
+        {title}
+      </Title>
+      {text === undefined ? null : (
+        <Text c="dimmed" size="sm" ta="center" maw={420}>
+          {text}
+        </Text>
+      )}
+      {children === undefined ? null : <Group mt="sm">{children}</Group>}
+    </Stack>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import { isEnded } from '../domain/call-status.ts';
+import { linkCall, writeCallStatus, type CallLink, type CallNotice } from '../store/call-store.ts';
+
+/** What became known of a call: by the carrier, or by what was said in it. */
+export interface CallNews {
+  readonly notice?: CallNotice;
+  readonly link?: CallLink;
+}
+
+/** Notes what became known of a call, and tells the desk once if it is news. Safe to repeat, in any order. */
+export async function noteCall(ctx: ClinicContext, { notice, link }: CallNews): Promise<void> {
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const [written, linked] = await Promise.all([
+      notice && writeCallStatus(tx, ctx, notice),
+      link && linkCall(tx, link),
+    ]);
+    const callId = written?.id ?? linked;
+    if (!callId) return;
+    const ended = written && notice && isEnded(notice.status);
+    const type = ended ? 'call.ended' : written?.is_new ? 'call.ringing' : 'call.updated';
+    await emit(tx, ctx, { type, payload: { callId } });
+  });
+}

@@ -1,0 +1,88 @@
+import twilio from 'twilio';
+import type { Reply } from '../../conversations/index.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+
+/** Voices and recognisers per language (Polly neural voices as Twilio lists them, 2026-11). */
+const SPEECH = {
+  es: { language: 'es-ES', voice: 'Polly.Lucia-Neural' },
+  ca: { language: 'ca-ES', voice: 'Polly.Arlet-Neural' },
+  en: { language: 'en-GB', voice: 'Polly.Amy-Neural' },
+} as const satisfies Readonly<Record<Language, object>>;
+
+const SLOW_RATE = '85%';
+/** Twilio takes 500 hints of 100 characters at most. */
+const LONGEST_HINT = 100;
+
+type VoiceResponse = InstanceType<typeof twilio.twiml.VoiceResponse>;
+type Speaker = Pick<VoiceResponse, 'say'>;
+
+/** Characters that XML 1.0 does not allow even escaped: a name from another system may hold one. */
+function speakable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+}
+
+function speak(
+  speaker: Speaker,
+  text: string,
+  as: { readonly language: Language; readonly slowly?: boolean | undefined },
+): void {
+  if (text === '') return;
+  // The library's types ask for a text beside the attributes; an empty one leaves only the element for the slow voice.
+  if (as.slowly) speaker.say(SPEECH[as.language], '').prosody({ rate: SLOW_RATE }, speakable(text));
+  else speaker.say(SPEECH[as.language], speakable(text));
+}
+
+/** What the caller hears, and how the answer is taken. `action` is the absolute address of the next turn. */
+export function replyTwiml(reply: Reply, action: string): string {
+  const response = new twilio.twiml.VoiceResponse();
+  const { language, slowly, expect } = reply;
+  const text = reply.say.join(' ');
+  if (!expect || reply.end) {
+    speak(response, text, { language, slowly });
+    response.hangup();
+    return response.toString();
+  }
+  const { keys, hints } = expect;
+  const gather = response.gather({
+    input: expect.speech ? ['dtmf', 'speech'] : ['dtmf'],
+    language: SPEECH[language].language,
+    action,
+    method: 'POST',
+    numDigits: keys.max,
+    // Without a finishing key every key is an answer, also * and #.
+    finishOnKey: keys.finishOnKey ?? '',
+    timeout: expect.timeoutSeconds,
+    speechTimeout: 'auto',
+    bargeIn: true,
+    actionOnEmptyResult: true,
+    profanityFilter: false,
+    ...(hints.length > 0
+      ? { hints: hints.map((hint) => hint.replaceAll(',', ' ').slice(0, LONGEST_HINT)).join(',') }
+      : {}),
+  });
+  speak(gather, text, { language, slowly });
+  return response.toString();
+}
+
+/** Asks for patience and comes back for the reply. */
+export function waitTwiml(text: string, language: Language, again: string): string {
+  const response = new twilio.twiml.VoiceResponse();
+  speak(response, text, { language });
+  response.redirect({ method: 'POST' }, again);
+  return response.toString();
+}
+
+/** Says that it does not work, and takes the caller to the clinic where there is a number for it. */
+export function goodbyeTwiml(text: string, language: Language, fallbackNumber?: string): string {
+  const response = new twilio.twiml.VoiceResponse();
+  speak(response, text, { language });
+  if (fallbackNumber) response.dial({ answerOnBridge: true, timeout: 30 }, fallbackNumber);
+  response.hangup();
+  return response.toString();
+}
+
+/** The answer to a notice that asks for nothing. */
+export function emptyTwiml(): string {
+  return new twilio.twiml.VoiceResponse().toString();
+}

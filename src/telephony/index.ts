@@ -1,0 +1,2 @@
+/** Calls: the carrier's webhooks, what callers hear, and the record of each call. See README.md. */
+export { telephonyRoutes } from './http/voice-routes.ts';
