@@ -12,7 +12,7 @@ const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 const FIRST_DNI = 99_100_000;
 
 /** The check letter of a Spanish identity number: the remainder by 23 (Real Decreto 1553/2005, Ministerio del Interior). */
-export function dniOf(number: number): string {
+function dniOf(number: number): string {
   return `${number}${required(DNI_LETTERS[number % 23], 'a check letter')}`;
 }
 

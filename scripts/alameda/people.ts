@@ -32,9 +32,9 @@ type Household = readonly Draft[];
 type Ages = readonly [number, number];
 type HouseholdKind = 'old-couple' | 'couple' | 'one-parent' | 'two-parents';
 
-export const PATIENT_COUNT = 300;
+const PATIENT_COUNT = 300;
 /** The first patients of the list live alone, are active, speak Spanish and have no coming appointment: a demo may pick them. */
-export const FIRST_SINGLES = 40;
+const FIRST_SINGLES = 40;
 export const DEMO_PATIENTS = 12;
 
 const HOUSEHOLDS: readonly (readonly [HouseholdKind, number])[] = [

@@ -25,7 +25,7 @@ const base = { bufferBeforeMinutes: 0, bufferAfterMinutes: 0, minLeadMinutes: 60
 const everybody = { from: 0, to: 120 };
 const adults = { from: 15, to: 120 };
 
-export const SERVICES: readonly Service[] = [
+const SERVICES: readonly Service[] = [
   {
     ...base,
     key: 'medicina-general',

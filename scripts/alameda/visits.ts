@@ -34,11 +34,11 @@ export interface Visit {
   readonly busy: Interval;
 }
 
-export const PAST_VISITS = 420;
-export const COMING_VISITS = 160;
+const PAST_VISITS = 420;
+const COMING_VISITS = 160;
 const MAX_VISITS_EACH = { past: 4, coming: 2 };
 /** No day of a practitioner is fuller than this, so that there is always something to offer. */
-export const MAX_OCCUPANCY = 0.6;
+const MAX_OCCUPANCY = 0.6;
 const MAX_ATTEMPTS = 100_000;
 /** The next weeks are fuller than the later ones. */
 const WEEK_WEIGHTS = [40, 34, 28, 24, 18, 16];

@@ -32,7 +32,8 @@ function takenFrom(files: readonly SourceFile[]): ReadonlyMap<string, ReadonlySe
 /**
  * Files that no program reaches, and exports that nobody takes. A test is no user: what only tests take is dead, unless its
  * own file works with it too (a rule that is exported to be tested). A type that its own file works with names the shape of
- * what the file gives. A front door (`index.ts`) has no such excuses: what nobody takes is not offered.
+ * what the file gives. What a front door (`index.ts`) passes on may be taken by a test alone: it is the module's contract, of
+ * which the product need not use every part yet; its types name the shapes in that contract.
  */
 export function checkDeadCode(files: readonly SourceFile[]): readonly Violation[] {
   const live = files.filter((file) => !isTest(file.path));
@@ -42,7 +43,8 @@ export function checkDeadCode(files: readonly SourceFile[]): readonly Violation[
     const takes = (taken: ReadonlyMap<string, ReadonlySet<string>>) =>
       taken.get(file.path)?.has(one.name) || taken.get(file.path)?.has('*') || false;
     if (takes(byProduct) || one.name === '*') return true;
-    return !one.isReexport && one.usedHere && (one.isType || takes(byTests));
+    if (one.isReexport) return one.isType || takes(byTests);
+    return one.usedHere && (one.isType || takes(byTests));
   };
   return live
     .filter((file) => !isEntryPoint(file.path))

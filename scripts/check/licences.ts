@@ -54,7 +54,7 @@ function licenceInManifest(file: string): string | undefined {
 }
 
 /** An SPDX expression of names, OR, AND and one pair of parentheses: all of an AND, any of an OR. */
-export function isAllowed(expression: string, allowed: (name: string) => boolean): boolean {
+function isAllowed(expression: string, allowed: (name: string) => boolean): boolean {
   const plain = expression.replaceAll(/[()]/g, ' ').trim();
   return plain.split(/\s+OR\s+/).some((choice) => choice.split(/\s+AND\s+/).every((name) => allowed(name.trim())));
 }

@@ -7,11 +7,11 @@ import type { Violation } from './violation.ts';
 const FEWEST_FILES = 30;
 
 /** The module that a file belongs to, or undefined outside `src`. */
-export function moduleOf(path: string): string | undefined {
+function moduleOf(path: string): string | undefined {
   return /^src\/([^/]+)\//.exec(path)?.[1];
 }
 
-export function knownModules(): readonly string[] {
+function knownModules(): readonly string[] {
   return [...LAYERS.flat(), ...Object.keys(STANDALONE)];
 }
 

@@ -21,7 +21,6 @@ export type {
   WeeklyShift,
 } from './domain/model.ts';
 export type { OpeningsQuery, PartOfDay } from './domain/openings-query.ts';
-export { APPOINTMENT_STATUSES, isActive, mayBecome } from './domain/appointment-status.ts';
 export { decodeOpeningId, encodeOpeningId, type OpeningKey } from './domain/opening-id.ts';
 export { spreadOpenings } from './domain/spread-openings.ts';
 
@@ -36,11 +35,11 @@ export {
   type RescheduleRefusal,
 } from './errors.ts';
 
-export { findOpenings, MOST_OPENINGS } from './queries/find-openings.ts';
+export { findOpenings } from './queries/find-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';
-export { NO_OPENING_RULES, type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
-export { listPractitionerRoles, listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
-export { getSlot, slotsBetween, MOST_SLOTS, type SlotsQuery } from './queries/slots.ts';
+export { type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
+export { listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
+export { getSlot } from './queries/slots.ts';
 export {
   appointmentsBetween,
   appointmentsOf,
@@ -49,7 +48,7 @@ export {
   type PeriodQuery,
 } from './queries/appointments.ts';
 
-export { holdSlot, HOLD_TTL_MS, MOST_HOLDS, type HoldRequest } from './commands/hold-slot.ts';
+export { holdSlot, type HoldRequest } from './commands/hold-slot.ts';
 export { releaseExpiredHolds } from './store/occupancy.ts';
 export { releaseHolds, renewHolds } from './commands/keep-holds.ts';
 export { bookAppointment, type BookingRequest } from './commands/book-appointment.ts';

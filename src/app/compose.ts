@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ownAgenda } from '../agenda/index.ts';
 import { understand } from '../conversations/index.ts';
 import { fhirRoutes } from '../fhir/index.ts';
-import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey } from '../identity/index.ts';
+import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
 import { apiDocsRoute, receptionRoutes } from '../reception/index.ts';
@@ -43,11 +43,40 @@ export interface Product {
 /** The paths of the desk's pages; the browser finds its way from there. */
 const DESK_PATHS = ['/', '/agenda', '/calls', '/tasks', '/messages', '/patients', '/patients/:id', '/sign-in'];
 
+interface FaceParts {
+  readonly options: ProductOptions;
+  readonly contextFor: Product['contextFor'];
+  readonly oauth: OAuth;
+  readonly stopping: AbortSignal;
+}
+
+/** Every face of the product and its address. */
+function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly MountedRouter[] {
+  const { runtime, publicUrl } = options;
+  const { verifyAccessToken } = oauth;
+  const carrier = {
+    publicUrl,
+    ...options.secrets.twilio,
+    contextFor,
+    clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
+    log: runtime.log,
+  };
+  const secureCookies = publicUrl.startsWith('https:');
+  const reception = { runtime, contextFor, understand, verifyAccessToken, secureCookies, publicUrl, stopping };
+  return [
+    { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }) },
+    { path: '/twilio', router: messagingRoutes(carrier) },
+    { path: '/oauth', router: oauth.router },
+    { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
+    { path: '/api/v1', router: receptionRoutes(reception) },
+    { path: '/api/docs', router: apiDocsRoute() },
+  ];
+}
+
 /** The one place where ports get their adapters, modules their neighbours, and faces their address. */
 export async function compose(options: ProductOptions): Promise<Product> {
   const { runtime, publicUrl, secrets } = options;
   const { accountSid, authTokens } = secrets.twilio;
-  const stopping = new AbortController();
   const ports: Ports = {
     ehr: ownAgenda,
     sms: createTwilioMessages({
@@ -76,37 +105,12 @@ export async function compose(options: ProductOptions): Promise<Product> {
     findClient: (id) => apiClient(runtime, id),
   });
   const health = healthRoutes(runtime);
-  const log = runtime.log;
-  const carrier = {
-    publicUrl,
-    accountSid,
-    authTokens,
-    contextFor,
-    clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
-    log,
-  };
-  const reception = {
-    runtime,
-    contextFor,
-    understand,
-    verifyAccessToken: oauth.verifyAccessToken,
-    secureCookies: publicUrl.startsWith('https:'),
-    publicUrl,
-    stopping: stopping.signal,
-  };
+  const stopping = new AbortController();
   const app = createHttpApp({
-    log,
+    log: runtime.log,
     routers: [
       { path: '/', router: health.router },
-      { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }) },
-      { path: '/twilio', router: messagingRoutes(carrier) },
-      { path: '/oauth', router: oauth.router },
-      {
-        path: '/fhir/R4',
-        router: fhirRoutes({ contextFor, verifyAccessToken: oauth.verifyAccessToken, publicUrl, log }),
-      },
-      { path: '/api/v1', router: receptionRoutes(reception) },
-      { path: '/api/docs', router: apiDocsRoute() },
+      ...facesOf({ options, contextFor, oauth, stopping: stopping.signal }),
       ...options.demoRouters,
       { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), paths: DESK_PATHS }) },
     ],

@@ -29,13 +29,6 @@ const LIVE_EVENTS = [
   'task.changed',
 ];
 
-/** Events that nobody needs yet, each with who will. */
-export const UNHEARD_EVENTS: Readonly<Record<string, string>> = {
-  'slot.freed': 'the waiting list, when there is one',
-  'touch.sent': 'campaign figures, when there are campaigns',
-  'contact.opted-out': 'consents by purpose, when outreach has campaigns',
-};
-
 /** The one table of who hears what. A tidy test proves that every event that is emitted stands here. */
 export const SUBSCRIPTIONS: readonly Row[] = [
   ...APPOINTMENT_EVENTS.map((type): Row => subscribe(type, 'outreach.replan', onAppointmentChanged)),

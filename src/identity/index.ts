@@ -14,9 +14,7 @@ export { apiClient, saveApiClient, type ApiClient } from './commands/api-client.
 export { ACTIONS, can, type Action } from './policies/policy.ts';
 export {
   createOAuth,
-  grantedScopes,
   loadOrCreateSigningKey,
-  scopesAllow,
   type AccessToken,
   type OAuth,
   type ScopeLetter,

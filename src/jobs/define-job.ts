@@ -34,7 +34,7 @@ export interface JobRun {
 const LONGEST_RETRY_DELAY_MS = 3_600_000;
 
 /** 5 s, 10 s, 20 s … at most an hour. */
-export function exponentialDelayMs(attempts: number): number {
+function exponentialDelayMs(attempts: number): number {
   return Math.min(5_000 * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_DELAY_MS);
 }
 

@@ -2,9 +2,11 @@ import type { Database } from '../../src/platform/database/database.ts';
 import type { Actor } from '../../src/platform/kernel/actor.ts';
 import { assert } from '../../src/platform/kernel/assert.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
-import { countingIds, parseId, type ClinicId } from '../../src/platform/kernel/ids.ts';
+import { countingIds } from './counting-ids.ts';
+import { parseId, type ClinicId } from '../../src/platform/kernel/ids.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
-import { frozenClock, type MovableClock } from '../../src/platform/time/clock.ts';
+import { frozenClock } from './frozen-clock.ts';
+import type { MovableClock } from '../../src/platform/time/clock.ts';
 import { parseInstant, type Instant } from '../../src/platform/time/instant.ts';
 
 export function at(iso: string): Instant {

@@ -11,7 +11,7 @@ import {
   addService,
   createTestClinic,
   type TestClinic,
-} from '../test-clinic.ts';
+} from '../test-support/test-clinic.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

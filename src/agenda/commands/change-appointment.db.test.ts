@@ -20,7 +20,7 @@ import {
   type Opening,
   type RemoteAgenda,
 } from '../index.ts';
-import { addPatient, addService, addSchedule, createTestClinic, type TestClinic } from '../test-clinic.ts';
+import { addPatient, addService, addSchedule, createTestClinic, type TestClinic } from '../test-support/test-clinic.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

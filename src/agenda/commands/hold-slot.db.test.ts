@@ -13,7 +13,13 @@ import {
   renewHolds,
   type Opening,
 } from '../index.ts';
-import { addPractitioner, addSchedule, addService, createTestClinic, type TestClinic } from '../test-clinic.ts';
+import {
+  addPractitioner,
+  addSchedule,
+  addService,
+  createTestClinic,
+  type TestClinic,
+} from '../test-support/test-clinic.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -25,7 +25,7 @@ export const HOLD_TTL_MS = 5 * MINUTE_MS;
 const LONGEST_TTL_MS = 60 * MINUTE_MS;
 
 /** Two or three options are held while they are read out; nobody may hoard the agenda. */
-export const MOST_HOLDS = 3;
+const MOST_HOLDS = 3;
 
 export interface HoldRequest {
   readonly openingId: string;

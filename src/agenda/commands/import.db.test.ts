@@ -16,7 +16,7 @@ import {
   type AppointmentImport,
   type PractitionerRoleId,
 } from '../index.ts';
-import { addPatient, createTestClinic, shift, type TestClinic } from '../test-clinic.ts';
+import { addPatient, createTestClinic, shift, type TestClinic } from '../test-support/test-clinic.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { LocalDays } from './local-days.ts';
 import type { Service } from './model.ts';
 
 /** The desk may book further ahead than patients, but not without end. */
-export const STAFF_AHEAD_DAYS = 730;
+const STAFF_AHEAD_DAYS = 730;
 
 /** A time offered just before its lead time ran out may still be taken: choosing on the phone takes a while. */
 export const LEAD_GRACE_MINUTES = 15;

@@ -7,7 +7,7 @@ import type { OpeningsQuery } from './openings-query.ts';
 import { isWantedPart, isWantedTime } from './wanted-times.ts';
 
 /** Why a time, or all of them, cannot be offered. */
-export const NO_OPENING_RULES = [
+const NO_OPENING_RULES = [
   // about the service as a whole
   'service-unknown',
   'service-not-bookable',
@@ -102,7 +102,7 @@ function brokenByWish({ offering, start }: WorkingTime, { query, days }: Explain
   ];
 }
 
-export function brokenRules(time: WorkingTime, facts: ExplainFacts): readonly NoOpeningRule[] {
+function brokenRules(time: WorkingTime, facts: ExplainFacts): readonly NoOpeningRule[] {
   return [...brokenByTime(time, facts), ...brokenByAgenda(time, facts), ...brokenByWish(time, facts)];
 }
 

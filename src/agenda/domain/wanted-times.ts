@@ -15,9 +15,6 @@ function contains(intervals: readonly Interval[], start: Instant): boolean {
   return intervals.some((interval) => start >= interval.start && start < interval.end);
 }
 
-/** What somebody may have asked for; each can be relaxed on its own. */
-export type Wish = 'practitioner' | 'site' | 'wanted-times' | 'part-of-day';
-
 /** Whether an offering is one of those asked for. */
 export function isWantedOffering({ schedule }: Offering, query: OpeningsQuery): boolean {
   return (

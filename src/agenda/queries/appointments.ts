@@ -9,7 +9,7 @@ import { APPOINTMENT_COLUMNS, toBareAppointment, type AppointmentRow } from '../
 import { withNames } from '../store/named-appointments.ts';
 
 /** A month of a large clinic. More is an error, not a shorter answer. */
-export const MOST_APPOINTMENTS = 20_000;
+const MOST_APPOINTMENTS = 20_000;
 
 async function appointments(
   ctx: ClinicContext,

@@ -26,7 +26,7 @@ import {
   createTestClinic,
   shift,
   type TestClinic,
-} from '../test-clinic.ts';
+} from '../test-support/test-clinic.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

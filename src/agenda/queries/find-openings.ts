@@ -9,7 +9,7 @@ import { freeStored } from './free-stored.ts';
 import { planSearch } from './search-plan.ts';
 
 /** The largest `limit` of a search. */
-export const MOST_OPENINGS = 100;
+const MOST_OPENINGS = 100;
 
 function earlier(a: Opening, b: Opening): number {
   return a.start - b.start || compareNames(a.practitionerName, b.practitionerName);

@@ -10,7 +10,7 @@ import { loadCatalogueFacts } from './catalogue-rows.ts';
  * How old the catalogue of a clinic may be, in real time. A schedule that another process closed a moment ago may be offered,
  * and booked, this much longer. Who is busy is never cached.
  */
-export const CATALOGUE_TTL_MS = 2_000;
+const CATALOGUE_TTL_MS = 2_000;
 
 /** Clinics whose catalogue one process keeps; the one loaded longest ago goes first. */
 const MOST_CLINICS = 200;

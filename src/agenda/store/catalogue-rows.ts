@@ -62,7 +62,7 @@ interface ClosureRow {
   readonly reason: string;
 }
 
-export function versioned(row: VersionedRow): Versioned {
+function versioned(row: VersionedRow): Versioned {
   return { version: row.version, updatedAt: row.updated_at, ...(row.fhir === null ? {} : { fhir: row.fhir }) };
 }
 

@@ -4,7 +4,7 @@ import { listClinicIds } from '../../identity/index.ts';
 import { readWitness, sealAll } from '../audit-sealer.ts';
 import { asOperator } from './operator.ts';
 
-export function witnessFile(dataDir: string): string {
+function witnessFile(dataDir: string): string {
   return join(dataDir, 'audit-heads.jsonl');
 }
 

@@ -1,4 +1,3 @@
-import type { Router } from 'express';
 import { ownAgenda } from '../../agenda/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { Dispatcher, JobRunner } from '../../jobs/index.ts';
@@ -9,6 +8,7 @@ import type { Secrets } from '../secrets.ts';
 import type { openDemoClock } from './demo-clock.ts';
 import { demoClientKey, DEMO_SCOPES, DEMO_STAFF, publicHalf, writeDemoFile } from './demo-file.ts';
 import { alamedaClinicId, DEMO_CLIENT_ID, DEMO_NUMBER, loadAlameda } from './load-alameda.ts';
+import type { Simulator } from '../../simulator/index.ts';
 import { openSimulator } from './open-simulator.ts';
 
 export interface DemoDeps {
@@ -23,7 +23,7 @@ export interface DemoDeps {
 export interface Demo {
   readonly clinicName: string;
   /** To be mounted at /simulator. */
-  readonly router: Router;
+  readonly router: Simulator['router'];
   /** Where moved time finds its due work run. */
   useWorkers(runner: JobRunner, dispatcher: Dispatcher): void;
   stop(): Promise<void>;

@@ -49,7 +49,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** How alike two words are, from 0 to 1: one slip in five letters is forgiven, and a shared stem. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest < 4 || a[0] !== b[0] || Math.abs(a.length - b.length) > 3) return 0;

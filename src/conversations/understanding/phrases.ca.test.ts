@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { read, rowsOf } from './phrase-table.ts';
+import { read, rowsOf } from './test-support/phrase-table.ts';
 
 /** What was said => what is understood: alternatives | -excluded | the rest; said on Friday 20 November 2026 at ten. */
 const PHRASES = `

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MOST_CHARACTERS, understand } from './understand.ts';
-import { NOW, ZONE, read } from './phrase-table.ts';
+import { NOW, ZONE, read } from './test-support/phrase-table.ts';
 import type { NamedThing, Understanding, UnderstandingContext } from './types.ts';
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import { parseInstant, type Instant } from '../../platform/time/instant.ts';

@@ -3,7 +3,7 @@ import { DatabaseUnavailable } from '../database/database-unavailable.ts';
 import { HttpProblem, UNAVAILABLE, type Problem, type ProblemError } from './problem.ts';
 
 /** What a schema found wrong, with the path inside the part of the request that was parsed. */
-export function issuesOf(error: z.ZodError, part: string): readonly ProblemError[] {
+function issuesOf(error: z.ZodError, part: string): readonly ProblemError[] {
   return error.issues.map((issue) => ({
     path: [part, ...issue.path.map(String)].join('.'),
     message: issue.message,

@@ -29,7 +29,7 @@ export class HttpProblem extends Error {
   }
 }
 
-export function problemDocument(problem: Problem, requestId: string | undefined): object {
+function problemDocument(problem: Problem, requestId: string | undefined): object {
   return {
     ...problem.facts,
     type: `https://centralita.dev/problems/${problem.code}`,

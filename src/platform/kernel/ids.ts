@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Brand } from './brand.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Instant } from '../time/instant.ts';
 
 export type ClinicId = Brand<string, 'ClinicId'>;
 export type SiteId = Brand<string, 'SiteId'>;
@@ -47,17 +46,4 @@ export function uuidV7(nowMs: number, random: Uint8Array = randomBytes(10)): str
 /** Ids for a running system. They carry the real time, never the movable clock of the demo. */
 export function systemIds(clock: Clock): Ids {
   return { next: <Id extends Brand<string, string>>() => uuidV7(clock.real()) as Id };
-}
-
-/** Ids for tests: a counter behind a fixed time, so that two runs give the same ids. */
-export function countingIds(start: Instant): Ids {
-  let count = 0;
-  return {
-    next: <Id extends Brand<string, string>>() => {
-      count += 1;
-      const bytes = new Uint8Array(10);
-      new DataView(bytes.buffer).setUint32(6, count);
-      return uuidV7(start + count, bytes) as Id;
-    },
-  };
 }

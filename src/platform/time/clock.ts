@@ -32,16 +32,3 @@ export function movableClock(initialOffsetMs = 0): MovableClock {
     offsetMs: () => offset,
   };
 }
-
-/** For tests: stands still until moved. */
-export function frozenClock(start: Instant): MovableClock {
-  let current = start;
-  return {
-    now: () => current,
-    real: realNow,
-    moveTo: (instant) => {
-      if (instant > current) current = instant;
-    },
-    offsetMs: () => current - Date.now(),
-  };
-}

@@ -32,7 +32,7 @@ export function dayFrom(year: number, month: number, day: number): DayNumber | u
   return day > daysInMonth(year, month) ? undefined : Date.UTC(year, month - 1, day) / DAY;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

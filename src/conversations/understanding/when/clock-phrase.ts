@@ -15,7 +15,7 @@ const PARTS: readonly PartOfDay[] = [
   'small-hours',
 ];
 
-export function partOf(arg: string): PartOfDay | undefined {
+function partOf(arg: string): PartOfDay | undefined {
   return PARTS.find((part) => part === arg);
 }
 
@@ -140,7 +140,7 @@ function clockToken(lx: Lexemes, at: number): HourReading | undefined {
 }
 
 /** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */
-export function readHour(lx: Lexemes, at: number, inRange = false): HourReading | undefined {
+function readHour(lx: Lexemes, at: number, inRange = false): HourReading | undefined {
   const special = catalanQuarters(lx, at) ?? (inRange ? undefined : beforeTheHour(lx, at)) ?? clockToken(lx, at);
   if (special) return special;
   if (lx.is(at, 'noon')) return { readings: [720], end: at + 1, sure: true };
@@ -168,7 +168,7 @@ function spansOf(from: HourReading, to: HourReading): readonly (readonly [number
 }
 
 /** "entre las cuatro y las seis", "de 4 a 6", "from 4 to 6". */
-export function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
+function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   if (!lx.is(at, 'between', 'from', 'of')) return undefined;
   const start = lx.skip(at + 1, 'of', 'at', 'about', 'fill');
   if (lx.arg(start - 1) === 'the' && lx.is(start - 1, 'of')) return undefined;

@@ -29,7 +29,7 @@ function nextDate(month: number, day: number, today: DayNumber): DayNumber | und
 }
 
 /** The next such day of a month: this month's or, once it is over or does not exist, the next month's that has it. */
-export function nextDayOfMonth(day: number, today: DayNumber): DayNumber | undefined {
+function nextDayOfMonth(day: number, today: DayNumber): DayNumber | undefined {
   const { year, month } = civilOf(today);
   for (let offset = 0; offset < 3; offset += 1) {
     const index = month - 1 + offset;

@@ -50,7 +50,7 @@ function matching(ranges: readonly DayRange[], weekday: number, today: DayNumber
 }
 
 /** A day or moment so many units away. Two weeks and a day is how "quince días" is counted, two weeks what it means. */
-export function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, unit: string): DayPhrase {
+function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, unit: string): DayPhrase {
   switch (unit) {
     case 'minute':
       return { kind: 'instants', at: [plusMs(base.instant, count * MINUTE_MS)] };
@@ -75,7 +75,7 @@ export function awayFrom(base: { day: DayNumber; instant: Instant }, count: numb
 }
 
 /** A count and a unit: "dos semanas", "media hora", "un parell de dies". */
-export function readAmount(
+function readAmount(
   lx: Lexemes,
   at: number,
 ): { readonly count: number; readonly unit: string; readonly end: number } | undefined {

@@ -58,7 +58,7 @@ function likely(readings: readonly number[], hours: readonly [number, number] | 
 }
 
 /** The minutes of the day that a clause means, one span for each reading. */
-export function settleTimes(
+function settleTimes(
   times: readonly TimePhrase[],
   parts: DayParts,
 ): readonly (MinuteSpan & { readonly grain: Grain })[] {
@@ -125,7 +125,7 @@ function every(weekdays: readonly number[], within: DayRange): readonly DayRange
 }
 
 /** A weekday that is said on that same weekday means next week's: for today people say "hoy". */
-export function comingWeekday(weekday: number, today: DayNumber): DayNumber {
+function comingWeekday(weekday: number, today: DayNumber): DayNumber {
   return today + ((weekday - weekdayOfDay(today) + 6) % 7) + 1;
 }
 

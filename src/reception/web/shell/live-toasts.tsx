@@ -8,7 +8,7 @@ import type { LiveEventOut } from '../../http/shapes/live.ts';
 import type { TasksOut } from '../../http/shapes/task.ts';
 import { api } from '../api/client.ts';
 import { useLiveEvents } from '../api/live.tsx';
-import { whenText } from '../format.ts';
+import { phoneText, whenText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { goTo } from '../router.ts';
 import { openPanel } from './open-panel.ts';
@@ -62,7 +62,7 @@ async function tellCall(payload: LiveEventOut['payload'], i18n: I18n) {
   if (!id || !first(`call ${id}`)) return;
   const { call } = await api<CallDetailOut>(`/calls/${id}`);
   if (call.direction === 'outbound') return;
-  const who = call.patient?.name ?? call.candidates[0]?.name ?? call.from;
+  const who = call.patient?.name ?? call.candidates[0]?.name ?? phoneText(call.from);
   notifications.show({
     icon: <IconPhoneIncoming size={18} aria-hidden />,
     message: who ? i18n.t('toast.call.from', { who }) : i18n.t('toast.call'),

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { countingIds } from '../../../platform/kernel/ids.ts';
-import { frozenClock, type MovableClock } from '../../../platform/time/clock.ts';
+import { countingIds } from '../../../../test/support/counting-ids.ts';
+import { frozenClock } from '../../../../test/support/frozen-clock.ts';
+import type { MovableClock } from '../../../platform/time/clock.ts';
 import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
 import { parseZone } from '../../../platform/time/wall-time.ts';
 import { assert, required } from '../../../platform/kernel/assert.ts';

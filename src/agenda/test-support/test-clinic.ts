@@ -1,11 +1,11 @@
-import { importSite } from '../identity/index.ts';
-import type { Database } from '../platform/database/database.ts';
-import { required } from '../platform/kernel/assert.ts';
-import type { ClinicContext } from '../platform/kernel/context.ts';
-import type { PatientId, PractitionerId, ScheduleId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
-import type { Instant } from '../platform/time/instant.ts';
-import { parseLocalTime, parseZone, type IsoWeekday } from '../platform/time/wall-time.ts';
-import { createTestContext, type TestContext } from '../../test/support/test-context.ts';
+import { importSite } from '../../identity/index.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { PatientId, PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import { parseLocalTime, parseZone, type IsoWeekday } from '../../platform/time/wall-time.ts';
+import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import {
   importPractitioner,
   importSchedule,
@@ -15,7 +15,7 @@ import {
   type ScheduleImport,
   type ServiceImport,
   type WeeklyShift,
-} from './index.ts';
+} from '../index.ts';
 
 /** A small clinic for the tests of this module: made through the module's own imports. */
 export interface TestClinic {

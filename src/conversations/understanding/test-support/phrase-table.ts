@@ -1,9 +1,9 @@
-import { understand } from './understand.ts';
-import type { Understanding, UnderstandingContext } from './types.ts';
-import type { Language } from '../../platform/i18n/language.ts';
-import { parseInstant, type Instant } from '../../platform/time/instant.ts';
-import { localDateTimeOf, parseZone } from '../../platform/time/wall-time.ts';
-import { required } from '../../platform/kernel/assert.ts';
+import { understand } from '../understand.ts';
+import type { Understanding, UnderstandingContext } from '../types.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
+import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
+import { localDateTimeOf, parseZone } from '../../../platform/time/wall-time.ts';
+import { required } from '../../../platform/kernel/assert.ts';
 
 /** Support for the phrase tests: Friday 20 November 2026, ten in the morning in Madrid. */
 export const NOW = required(parseInstant('2026-11-20T09:00:00Z'), 'the reference instant');
