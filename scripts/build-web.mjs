@@ -22,7 +22,7 @@ function filesIn(path) {
   return entries
     .flatMap((entry) => (entry.isDirectory() ? filesIn(join(path, entry.name)) : [join(path, entry.name)]))
     .filter((file) => !/\.test\.tsx?$/.test(file))
-    .toSorted();
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function inputsOf(page) {

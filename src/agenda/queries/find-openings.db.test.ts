@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import { HOUR_MS, plusMs } from '../../platform/time/instant.ts';
 import { toZonedIso } from '../../platform/time/wall-time.ts';
 import {
   bookAppointment,
@@ -258,7 +258,7 @@ describe('why nothing is free', () => {
   });
 
   test('busy, closed and too soon are told apart, and the next days are looked at', async () => {
-    const now = at('2026-11-23T08:00:00Z') as Instant;
+    const now = at('2026-11-23T08:00:00Z');
     const clinic = await createTestClinic(database.db, { now });
     const { ctx } = clinic;
     const service = await addService(ctx, { minLeadMinutes: 60 });

@@ -69,7 +69,7 @@ function reader<Facts extends { readonly fhir?: object }>(
       fhir: { ...fhir },
       write: async (scope) => {
         const written = await write(scope, parsed.value);
-        return written && 'ok' in written && written.ok === false ? written : DONE;
+        return written && 'ok' in written && !written.ok ? written : DONE;
       },
     });
   };

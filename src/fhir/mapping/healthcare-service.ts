@@ -154,5 +154,8 @@ export function serviceCodings(stored: FhirJson | undefined): readonly string[] 
   return new Reader(stored, 'HealthcareService')
     .list('type')
     .flatMap((type) => type.list('coding'))
-    .map((coding) => `${String(coding.json()['system'] ?? '')}|${String(coding.json()['code'] ?? '')}`);
+    .map((coding) => {
+      const { system, code } = coding.json();
+      return `${typeof system === 'string' ? system : ''}|${typeof code === 'string' ? code : ''}`;
+    });
 }

@@ -31,7 +31,7 @@ function clientMetadata(client: RegisteredClient): AdapterPayload {
     id_token_signed_response_alg: 'ES384',
     [CLINIC_MEMBER]: client.clinicId,
     [SCOPES_MEMBER]: client.scopes.join(' '),
-  } as AdapterPayload;
+  };
 }
 
 /** Clients come from the clinic's registrations; only used assertion ids are written, in real time and outside any clinic. */

@@ -50,7 +50,7 @@ function configuration({ publicUrl, runtime, signingKey, findClient }: TokenProv
   const off = { enabled: false } as const;
   return {
     adapter: createArtifactAdapter(runtime, findClient),
-    jwks: { keys: [{ ...signingKey, kty: 'EC' }] } as NonNullable<Configuration['jwks']>,
+    jwks: { keys: [{ ...signingKey, kty: 'EC' }] },
     scopes: [],
     responseTypes: [],
     clientAuthMethods: ['private_key_jwt'],

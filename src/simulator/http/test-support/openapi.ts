@@ -54,7 +54,8 @@ export function violations(api: OpenApi, schema: Schema, value: unknown, path = 
   if (value === undefined) return [`${path}: missing`];
   const wrong: string[] = [];
   if (schema.type && !isOfType(schema.type, value)) return [`${path}: ${typeof value} is no ${schema.type}`];
-  if (schema.enum && !schema.enum.includes(value)) wrong.push(`${path}: ${String(value)} is none of its values`);
+  if (schema.enum && !schema.enum.includes(value))
+    wrong.push(`${path}: ${JSON.stringify(value)} is none of its values`);
   if (typeof value === 'string') wrong.push(...stringViolations(schema, value).map((what) => `${path}: ${what}`));
   if (Array.isArray(value) && schema.items) {
     const { items } = schema;

@@ -1,0 +1,81 @@
+import type { RequestParts, SequenceStep } from './autocannon.ts';
+import { run, type Counted, type Window } from './load-requests.ts';
+import type { Sample } from './sample.ts';
+
+export interface BookingsOrder extends Window {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Each is asked for once. */
+  readonly pairs: readonly { readonly opening: string; readonly patient: string }[];
+  /** Hold and book as the API has it, or both in one request to the bare handler. */
+  readonly by: 'api' | 'bare';
+}
+
+export interface BookingsSample extends Sample {
+  readonly used: number;
+}
+
+interface Booking {
+  startedMs: number;
+  patient: string;
+  holdId: string;
+}
+
+const BLANK = { startedMs: 0, patient: '', holdId: '' };
+const CREATED = 201;
+
+function post(request: RequestParts, body: object): RequestParts {
+  return { ...request, body: JSON.stringify(body) };
+}
+
+/** The id of the answer. Parsing the whole of it would only load the generator. */
+const idIn = (body: string): string => /"id":"([0-9a-f-]{36})"/.exec(body)?.[1] ?? '';
+
+/** Hold and book, each pair another opening and patient; the two requests count as one. */
+export async function bookPairs({ url, headers, pairs, by, ...window }: BookingsOrder): Promise<BookingsSample> {
+  let used = 0;
+  const next = () => {
+    const pair = pairs[used];
+    used += 1;
+    return pair;
+  };
+  const common = { method: 'POST' as const, headers: { ...headers, 'content-type': 'application/json' } };
+  const finish = (counted: Counted, status: number, context: Partial<Booking>) => {
+    if (status === CREATED) counted.done(performance.now() - (context.startedMs ?? 0));
+  };
+  const overApi = (counted: Counted): readonly SequenceStep<Booking>[] => [
+    {
+      ...common,
+      path: '/api/v1/holds',
+      setupRequest(request, context) {
+        const pair = next();
+        if (!pair) return false;
+        Object.assign(context, BLANK, { startedMs: performance.now(), patient: pair.patient });
+        return post(request, { openingId: pair.opening });
+      },
+      onResponse(status, body, context) {
+        context.holdId = status === CREATED ? idIn(body) : '';
+      },
+    },
+    {
+      ...common,
+      path: '/api/v1/appointments',
+      setupRequest: (request, { holdId, patient }) => !!holdId && post(request, { holdId, patientId: patient }),
+      onResponse: (status, _body, context) => finish(counted, status, context),
+    },
+  ];
+  const bare = (counted: Counted): readonly SequenceStep<Booking>[] => [
+    {
+      ...common,
+      setupRequest(request, context) {
+        const pair = next();
+        if (!pair) return false;
+        context.startedMs = performance.now();
+        return { ...request, path: `/book/${pair.opening}/${pair.patient}` };
+      },
+      onResponse: (status, _body, context) => finish(counted, status, context),
+    },
+  ];
+  const sample = await run<Booking>({ url, ...window }, by === 'api' ? overApi : bare, false);
+  return { ...sample, used: Math.min(used, pairs.length) };
+}

@@ -1,0 +1,255 @@
+import pg from 'pg';
+import {
+  encodeOpeningId,
+  importPractitioner,
+  importSchedule,
+  importService,
+  ownAgenda,
+  type WeeklyShift,
+} from '../../src/agenda/index.ts';
+import { importClinic, importLine, importSite, saveStaff } from '../../src/identity/index.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
+import type { ClinicTx } from '../../src/platform/database/database.ts';
+import { required } from '../../src/platform/kernel/assert.ts';
+import type { ClinicContext } from '../../src/platform/kernel/context.ts';
+import { parseId, systemIds, type ClinicId, type PractitionerId } from '../../src/platform/kernel/ids.ts';
+import type { ScheduleId, ServiceId, SiteId } from '../../src/platform/kernel/ids.ts';
+import { silentLog } from '../../src/platform/log/log.ts';
+import { systemClock } from '../../src/platform/time/clock.ts';
+import { DAY_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../src/platform/time/instant.ts';
+import { addDays, instantAt, localDateOf, localTime, parseZone, weekdayOf } from '../../src/platform/time/wall-time.ts';
+import type { Facts } from './facts.ts';
+
+const PRACTITIONERS = 30;
+const DAYS = 90;
+const VISIT_MINUTES = 20;
+const OCCUPIED_SHARE = 0.6;
+const PATIENTS = 2_000;
+/** The first half has the visits that stand; the second half is booked by the benchmarks, so that no visits clash. */
+const PATIENTS_WITH_VISITS = PATIENTS / 2;
+const LINE = '+34910600200';
+const STAFF = { email: 'bench@clinic.example', password: 'bench-password-bench' };
+const CARRIER = { accountSid: `AC${'b'.repeat(32)}`, authToken: 'c'.repeat(32) };
+
+const KINDS = {
+  clinic: 1,
+  site: 2,
+  service: 3,
+  practitioner: 4,
+  schedule: 5,
+  patient: 6,
+  contact: 7,
+  slot: 8,
+  visit: 9,
+};
+const DIGITS = { kind: 8, number: 12 };
+
+function idOf<Id extends string>(kind: keyof typeof KINDS, n: number): Id {
+  const text = `${KINDS[kind].toString(16).padStart(DIGITS.kind, '0')}-0000-7000-8000-${n.toString(16).padStart(DIGITS.number, '0')}`;
+  return required(parseId(text), 'a seeded id') as string as Id;
+}
+
+const ZONE = required(parseZone('Europe/Madrid'), 'zone');
+const SITE = idOf<SiteId>('site', 1);
+const COMPUTED = idOf<ServiceId>('service', 1);
+const STORED = idOf<ServiceId>('service', 2);
+const SHIFTS: readonly { readonly from: number; readonly to: number }[] = [
+  { from: 9, to: 14 },
+  { from: 15, to: 18 },
+];
+
+const practitionerOf = (n: number) => idOf<PractitionerId>('practitioner', n);
+const computedScheduleOf = (n: number) => idOf<ScheduleId>('schedule', n);
+const storedScheduleOf = (n: number) => idOf<ScheduleId>('schedule', PRACTITIONERS + n);
+
+/** The same numbers in [0, 1) in every run (a linear congruential generator; constants of Numerical Recipes). */
+function* chances(): Generator<number, never> {
+  for (let state = 20_261_120; ;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+interface Place {
+  readonly practitioner: number;
+  readonly start: Instant;
+  readonly taken: boolean;
+}
+
+/** Every visit that could be, by start: 30 practitioners on the working days of 90 days. */
+function places(now: Instant): readonly Place[] {
+  const chance = chances();
+  const first = addDays(localDateOf(now, ZONE), 1);
+  const found: Place[] = [];
+  for (let day = 0; day < DAYS; day += 1) {
+    const date = addDays(first, day);
+    if (weekdayOf(date) > 5) continue;
+    for (const { from, to } of SHIFTS) {
+      for (let minute = from * 60; minute < to * 60; minute += VISIT_MINUTES) {
+        const start = instantAt(date, localTime(Math.floor(minute / 60), minute % 60), ZONE);
+        for (let practitioner = 0; practitioner < PRACTITIONERS; practitioner += 1) {
+          found.push({ practitioner, start, taken: chance.next().value < OCCUPIED_SHARE });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const availability: readonly WeeklyShift[] = ([1, 2, 3, 4, 5] as const).flatMap((weekday) =>
+  SHIFTS.map(({ from, to }) => ({ weekday, from: localTime(from), to: localTime(to) })),
+);
+
+async function importCatalogue(tx: ClinicTx, ctx: ClinicContext): Promise<void> {
+  await importClinic(tx, ctx, {
+    name: 'Clínica del Banco de Pruebas',
+    zone: ZONE,
+    defaultLanguage: 'es',
+    languages: ['es', 'ca', 'en'],
+    settings: {},
+  });
+  await importSite(tx, ctx, { id: SITE, name: 'Centro', zone: ZONE, openingHours: [], active: true });
+  await importLine(tx, { number: LINE, channels: ['voice', 'sms'] });
+  await saveStaff(tx, ctx, { ...STAFF, name: 'Banco de Pruebas', role: 'receptionist', language: 'es' });
+  const names = [
+    { id: COMPUTED, name: 'Consulta general' },
+    { id: STORED, name: 'Revisión' },
+  ];
+  for (const service of names) {
+    await importService(tx, ctx, {
+      ...service,
+      names: {},
+      durationMinutes: VISIT_MINUTES,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      gridMinutes: VISIT_MINUTES,
+      minLeadMinutes: 0,
+      maxAheadDays: DAYS + 10,
+      bookableByPatients: true,
+      active: true,
+    });
+  }
+  for (let n = 0; n < PRACTITIONERS; n += 1) {
+    const practitionerId = practitionerOf(n);
+    await importPractitioner(tx, ctx, { id: practitionerId, name: `Dra. Número ${n + 1}`, active: true });
+    const common = { practitionerId, siteId: SITE, weeklyAvailability: availability, active: true };
+    await importSchedule(tx, ctx, {
+      ...common,
+      id: computedScheduleOf(n),
+      serviceIds: [COMPUTED],
+      openingsSource: 'computed',
+    });
+    await importSchedule(tx, ctx, {
+      ...common,
+      id: storedScheduleOf(n),
+      serviceIds: [STORED],
+      openingsSource: 'stored',
+    });
+  }
+}
+
+const birthOf = (n: number) => addDays(localDateOf((-n * DAY_MS) as Instant, ZONE), 0);
+const phoneOf = (n: number) => `+346${String(10_000_000 + n)}`;
+
+/** Rows by the ten thousand go in as one statement each, past the front doors: nothing here is measured. */
+async function insertRows(owner: pg.Client, clinicId: ClinicId, all: readonly Place[]): Promise<void> {
+  const numbers = Array.from({ length: PATIENTS }, (_, n) => n);
+  await owner.query(
+    `insert into patient (clinic_id, id, given_name, family_name, birth_date, language, created_at, updated_at)
+     select $1, id, 'Paciente ' || n, 'de Prueba', birth, 'es', now(), now() from unnest($2::uuid[], $3::int[], $4::date[]) as p (id, n, birth)`,
+    [clinicId, numbers.map((n) => idOf('patient', n)), numbers, numbers.map(birthOf)],
+  );
+  await owner.query(
+    `insert into contact_point (clinic_id, id, patient_id, channel, address, can_receive_sms)
+     select $1, id, patient_id, 'phone', phone, true from unnest($2::uuid[], $3::uuid[], $4::text[]) as c (id, patient_id, phone)`,
+    [clinicId, numbers.map((n) => idOf('contact', n)), numbers.map((n) => idOf('patient', n)), numbers.map(phoneOf)],
+  );
+  const minutes = `interval '${VISIT_MINUTES} minutes'`;
+  await owner.query(
+    `insert into slot (clinic_id, id, schedule_id, start_at, end_at, status, updated_at)
+     select $1, id, schedule_id, start_at, start_at + ${minutes}, case when taken then 'busy' else 'free' end, now()
+       from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::boolean[]) as s (id, schedule_id, start_at, taken)`,
+    [
+      clinicId,
+      all.map((_, n) => idOf('slot', n)),
+      all.map(({ practitioner }) => storedScheduleOf(practitioner)),
+      all.map(({ start }) => toIso(start)),
+      all.map(({ taken }) => taken),
+    ],
+  );
+  const visits = all.filter(({ taken }) => taken);
+  const columns = [
+    clinicId,
+    visits.map((_, n) => idOf('visit', n)),
+    visits.map(({ practitioner }) => practitionerOf(practitioner)),
+    visits.map(({ start }) => toIso(start)),
+  ];
+  await owner.query(
+    `insert into appointment (clinic_id, id, patient_id, service_id, practitioner_id, site_id, schedule_id, start_at, end_at, status, attendance, origin, created_at, updated_at)
+     select $1, id, patient_id, '${COMPUTED}', practitioner_id, '${SITE}', schedule_id, start_at, start_at + ${minutes}, 'booked', 'needs-action', 'import', now(), now()
+       from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::uuid[], $6::uuid[]) as v (id, practitioner_id, start_at, patient_id, schedule_id)`,
+    [
+      ...columns,
+      visits.map((_, n) => idOf('patient', n % PATIENTS_WITH_VISITS)),
+      visits.map(({ practitioner }) => computedScheduleOf(practitioner)),
+    ],
+  );
+  await owner.query(
+    `insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id)
+     select $1, id, practitioner_id, tstzrange(start_at, start_at + ${minutes}), 'appointment', id
+       from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) as v (id, practitioner_id, start_at)`,
+    columns,
+  );
+  await owner.query(
+    `create table bench_row (id uuid primary key, clinic_id uuid not null, body jsonb not null, at timestamptz not null default now())`,
+  );
+  // As after a night of autovacuum: index-only scans work.
+  await owner.query('vacuum analyze');
+}
+
+/** A clinic of 30 practitioners × 90 days at 60 %, with 2,000 patients: what every benchmark works on. */
+export async function seed(ownerUrl: string): Promise<Facts> {
+  const clinicId = idOf<ClinicId>('clinic', 1);
+  const db = openDatabase({ url: ownerUrl, entities: [], poolSize: 2 });
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const ctx = {
+      clinicId,
+      db,
+      clock: systemClock,
+      ids: systemIds(systemClock),
+      log: silentLog,
+      actor: { kind: 'system', name: 'bench' } as const,
+      ports: { ehr: ownAgenda },
+    };
+    await db.inClinic(clinicId, (tx) => importCatalogue(tx, ctx));
+    const now = systemClock.now();
+    const all = places(now);
+    await insertRows(owner, clinicId, all);
+    const free = all
+      .filter(({ taken }) => !taken)
+      .toReversed()
+      .map(({ practitioner, start }) =>
+        encodeOpeningId({ scheduleId: computedScheduleOf(practitioner), serviceId: COMPUTED, start }),
+      );
+    const patients = Array.from({ length: PATIENTS - PATIENTS_WITH_VISITS }, (_, index) => {
+      const n = PATIENTS_WITH_VISITS + index;
+      const [year, month, day] = birthOf(n).split('-');
+      return { id: idOf<string>('patient', n), phone: phoneOf(n), birthKeys: `${day}${month}${year}` };
+    });
+    return {
+      clinicId,
+      line: LINE,
+      services: { computed: COMPUTED, stored: STORED },
+      period: { from: toIso(plusMs(now, MINUTE_MS)), to: toIso(plusMs(now, DAYS * DAY_MS)) },
+      free,
+      patients,
+      staff: STAFF,
+      carrier: CARRIER,
+    };
+  } finally {
+    await owner.end();
+    await db.close();
+  }
+}

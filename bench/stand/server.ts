@@ -1,0 +1,77 @@
+/** The process under test: the product on one port, bare Express on another, both on one event loop and like pools. */
+import { createServer, type RequestListener } from 'node:http';
+import { compose } from '../../src/app/compose.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
+import { assert, required } from '../../src/platform/kernel/assert.ts';
+import { parseId, systemIds, type ClinicId } from '../../src/platform/kernel/ids.ts';
+import { createLog } from '../../src/platform/log/log.ts';
+import { systemClock } from '../../src/platform/time/clock.ts';
+import { bareApp } from './bare-app.ts';
+import { dispatchMessages, type DispatchOrder } from './dispatch-messages.ts';
+import type { Facts } from './facts.ts';
+import { answerOrders } from './orders.ts';
+import { startProfile, stopProfile } from './profile.ts';
+
+export interface ServerOptions {
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly carrierUrl: string;
+  readonly facts: Facts;
+}
+
+export interface ServerAddresses {
+  readonly productUrl: string;
+  readonly bareUrl: string;
+}
+
+/** A thousand callers knock at the same moment. */
+const BACKLOG = 2_048;
+
+async function listen(): Promise<{ readonly url: string; answer(listener: RequestListener): void }> {
+  let listener: RequestListener = (_request, response) => void response.writeHead(503).end();
+  const server = createServer((request, response) => listener(request, response));
+  await new Promise<void>((settle) => server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, settle));
+  const address = server.address();
+  assert(address && typeof address === 'object', 'the server has a port');
+  return { url: `http://127.0.0.1:${address.port}`, answer: (next) => (listener = next) };
+}
+
+async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) {
+  const [product, bare] = await Promise.all([listen(), listen()]);
+  const runtime = {
+    clock: systemClock,
+    ids: systemIds(systemClock),
+    db: openDatabase({ url: databaseUrl, entities: [] }),
+    log: createLog('error'),
+  };
+  const { app, contextFor, runner } = await compose({
+    runtime,
+    dataDir,
+    publicUrl: product.url,
+    secrets: {
+      sessionSecret: 's'.repeat(32),
+      twilio: { accountSid: facts.carrier.accountSid, authTokens: [facts.carrier.authToken] },
+    },
+    twilioApiBaseUrl: carrierUrl,
+    demoRouters: [],
+  });
+  const clinicId = required(parseId<ClinicId>(facts.clinicId), 'clinic id');
+  const ctx = contextFor(clinicId, { kind: 'system', name: 'bench' });
+  product.answer(app);
+  bare.answer(bareApp({ databaseUrl, ctx, facts }));
+  const addresses: ServerAddresses = { productUrl: product.url, bareUrl: bare.url };
+  return { addresses, ctx, runner };
+}
+
+let opened: Awaited<ReturnType<typeof open>> | undefined;
+const running = () => required(opened, 'the server');
+
+answerOrders({
+  open: async (options: ServerOptions) => {
+    opened = await open(options);
+    return opened.addresses;
+  },
+  dispatch: (order: DispatchOrder) => dispatchMessages(running(), order),
+  startProfile,
+  stopProfile,
+});
