@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { openDatabase } from './database.ts';
+
+let database: TestDatabase;
+let ctx: TestContext<object>;
+
+beforeAll(async () => {
+  // One connection, so that each test meets what the one before left on it.
+  const shared = await createTestDatabase();
+  database = { ...shared, db: openDatabase({ url: shared.ownerUrl, entities: [], poolSize: 1 }) };
+  ctx = await createTestContext(database.db, { ports: {} });
+});
+afterAll(async () => {
+  await ctx.db.close();
+  await database.drop();
+});
+
+const rename = 'update clinic set name = $2 where id = $1 returning name';
+const nameOf = async () => (await ctx.db.query<{ name: string }>(ctx.clinicId, 'select name from clinic'))[0]?.name;
+
+test('statements that are sent together answer each their own, in order', async () => {
+  const answers = await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    Promise.all([
+      tx.sql('select 1 as a'),
+      tx.sql('select $1::text as b, $2::timestamptz as at', ['dos', new Date(2_000)]),
+      tx.run('update clinic set version = version where id = $1', [ctx.clinicId]),
+      tx.sql('select 1 where false'),
+    ]),
+  );
+  expect(answers).toEqual([[{ a: 1 }], [{ b: 'dos', at: 2_000 }], 1, []]);
+});
+
+test('one that fails undoes those sent with it and those before it; the connection goes on working', async () => {
+  await ctx.db.inClinic(ctx.clinicId, (tx) => tx.run(rename, [ctx.clinicId, 'Antes']));
+  const failing = ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await tx.run(rename, [ctx.clinicId, 'Primero']);
+    await Promise.all([tx.run(rename, [ctx.clinicId, 'Segundo']), tx.sql('select 1 / $1::int as x', [0])]);
+  });
+  await expect(failing).rejects.toMatchObject({ code: '22012' });
+  expect(await nameOf()).toBe('Antes');
+  expect(await ctx.db.inClinic(ctx.clinicId, (tx) => tx.sql('select 1 / $1::int as x', [1]))).toEqual([{ x: 1 }]);
+});
+
+test('a statement that does not parse leaves no name behind that another could meet', async () => {
+  await expect(ctx.db.query(ctx.clinicId, 'select nothing_of_this from clinic')).rejects.toMatchObject({
+    code: '42703',
+  });
+  await expect(ctx.db.query(ctx.clinicId, 'select nothing_of_this from clinic')).rejects.toMatchObject({
+    code: '42703',
+  });
+  expect(await nameOf()).toBe('Antes');
+});
+
+test('a single changing statement is committed when it answers, and undone when it fails', async () => {
+  await ctx.db.query(ctx.clinicId, rename, [ctx.clinicId, 'Después']);
+  expect(await nameOf()).toBe('Después');
+  await expect(ctx.db.query(ctx.clinicId, rename, [ctx.clinicId, ''])).rejects.toMatchObject({ code: '23514' });
+  expect(await nameOf()).toBe('Después');
+});
+
+test('the clinic is forgotten with the transaction, whether it was explicit or not', async () => {
+  const seen = () =>
+    ctx.db.inSystem((tx) =>
+      tx.sql<{ clinic: string }>(`select coalesce(current_setting('app.clinic', true), '') as clinic`),
+    );
+  await nameOf();
+  expect(await seen()).toEqual([{ clinic: '' }]);
+  await ctx.db.inClinic(ctx.clinicId, (tx) => tx.sql('select 1 as a'));
+  expect(await seen()).toEqual([{ clinic: '' }]);
+  const system = await ctx.db.query<{ on: string }>(
+    ctx.clinicId,
+    `select coalesce(current_setting('app.system', true), '') as on`,
+  );
+  expect(system).toEqual([{ on: '' }]);
+});
