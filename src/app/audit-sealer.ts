@@ -26,8 +26,8 @@ export function readWitness(file: string): readonly ChainHead[] {
 
 /** Seals every clinic that has entries without a place in its chain, and writes the new heads to the witness file. */
 export async function sealAll(runtime: RuntimeContext, witnessFile: string): Promise<void> {
-  const clinics = await runtime.db.inSystem((tx) =>
-    tx.sql<{ clinic_id: ClinicId }>('select distinct clinic_id from audit_entry where seq is null'),
+  const clinics = await runtime.db.querySystem<{ clinic_id: ClinicId }>(
+    'select distinct clinic_id from audit_entry where seq is null',
   );
   for (const { clinic_id: clinicId } of clinics) {
     const head = await sealAudit(runtime, clinicId);

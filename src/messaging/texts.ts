@@ -3,7 +3,7 @@ import { createCatalog } from '../platform/i18n/catalog.ts';
 /** The few sentences that messaging says itself; everything else comes from a conversation or a template. */
 export const texts = createCatalog({
   es: {
-    stopped: '{clinic}: no le enviaremos más mensajes a este número. Para volver a recibirlos, responda ALTA.',
+    stopped: '{clinic}: no le enviaremos más mensajes a este número. Si desea volver a recibirlos, responda ALTA.',
     started: '{clinic}: volverá a recibir nuestros mensajes en este número.',
     wordsPlease:
       '{clinic}: aquí solo podemos leer texto. Escríbanos con palabras qué necesita, o PERSONA para que le llamemos.',
@@ -18,6 +18,6 @@ export const texts = createCatalog({
     stopped: '{clinic}: we will send no more messages to this number. To receive them again, reply START.',
     started: '{clinic}: you will receive our messages on this number again.',
     wordsPlease:
-      '{clinic}: we can only read text here. Please write what you need in words, or PERSON to be called back.',
+      '{clinic}: we can only read text here. Please write what you need in words, or PERSON and we will call you.',
   },
 });

@@ -172,7 +172,7 @@ describe('a visit that changes', () => {
     await visit(TUESDAY);
     await visit(THURSDAY, { cause: 'desk' });
     expect(sent().at(-1)).toBe(
-      'Clinica de prueba: su cita cambia al jueves 26 de noviembre a las 16:00 en Centro. Responda 1 o SI para confirmar, 2 o NO si no puede venir.',
+      'Clinica de prueba: su cita pasa al jueves 26 de noviembre a las 16:00 en Centro. Responda 1 o SI para confirmar, 2 o NO si no puede venir.',
     );
     await runTo('2026-11-27T09:00:00Z');
     expect(sent()).toHaveLength(3);

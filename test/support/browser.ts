@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 
 /** What a page that is in order never says: errors of its console, of its scripts, and of its content security policy. */
 export interface WatchedPage {
@@ -75,6 +75,7 @@ export interface Persona {
 }
 
 const MAX_ASKED = 60;
+const MAX_TURNS = 14;
 
 /** The first made-up patients who have a telephone of their own and no coming visit. */
 export async function peopleWithoutVisits(baseUrl: string, count: number): Promise<readonly Persona[]> {
@@ -109,33 +110,79 @@ export class PhonePage {
 
   async dial(): Promise<string> {
     await this.page.getByRole('button', { name: /^(Llamar|Volver a llamar)$/ }).click();
-    return this.listen();
-  }
-
-  /** The clinic's last words, once it waits for an answer. */
-  async listen(): Promise<string> {
-    await this.page.locator('[data-phase=listening]').waitFor();
-    return (await this.#said()) ?? '';
-  }
-
-  async #said(): Promise<string | undefined> {
-    const lines = await this.page.getByRole('log', { name: 'Conversación de la llamada' }).innerText();
-    return lines.trim();
+    return this.#hear(0);
   }
 
   /** Presses the keys one by one, as a finger does, and hears the clinic out. */
   async press(keys: string): Promise<string> {
-    const before = (await this.#said()) ?? '';
+    const heard = await this.#clinic().count();
     for (const key of keys) await this.page.getByRole('button', { name: `Tecla ${key}`, exact: true }).click();
-    // Heard out means: something new was said after the keys, and the clinic waits again.
-    await this.page.waitForFunction(
-      (length) => {
-        const log = document.querySelector('[role=log]');
-        const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase');
-        return (log?.textContent.length ?? 0) > length && (phase === 'listening' || phase === 'over');
-      },
-      before.length + keys.length,
-    );
-    return ((await this.#said()) ?? '').slice(before.length);
+    return this.#hear(heard);
   }
+
+  #clinic(): Locator {
+    return this.page.getByRole('log', { name: 'Conversación de la llamada' }).locator('.bubble:not(.bubble-mine)');
+  }
+
+  /** What the clinic says after its first `heard` sentences, until it waits for an answer or the call is over. */
+  async #hear(heard: number): Promise<string> {
+    await this.#clinic().nth(heard).waitFor();
+    await this.page.locator('[data-phase=listening], [data-phase=over]').waitFor();
+    return (await this.#clinic().allInnerTexts()).slice(heard).join(' ');
+  }
+
+  /** Answers with keys until the clinic says what is wanted, and returns those words. */
+  async answerUntil(wanted: RegExp, first: string, person: Persona): Promise<string> {
+    let prompt = first;
+    for (let turn = 0; turn < MAX_TURNS && !wanted.test(prompt); turn += 1) {
+      prompt = await this.press(/nacimiento/i.test(prompt) ? person.keys : '1');
+    }
+    if (!wanted.test(prompt)) throw new Error(`${wanted} was not heard, the last words were: ${prompt}`);
+    return prompt;
+  }
+
+  /** The clinic says goodbye and hangs up by itself. */
+  async over(): Promise<void> {
+    await this.page.locator('[data-phase=over]').waitFor();
+  }
+
+  async write(text: string): Promise<void> {
+    await this.page.getByRole('tab', { name: 'SMS' }).click();
+    await this.page.getByLabel('Escriba un mensaje…').fill(text);
+    await this.page.getByRole('button', { name: 'Enviar' }).click();
+  }
+
+  sms(): Locator {
+    return this.page.getByRole('log', { name: 'SMS' });
+  }
+
+  async toDayBefore(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Víspera de la próxima cita, 10:00' });
+    await button.click();
+    // The button turns while what falls due is carried out.
+    await this.page.locator('button[data-loading]').waitFor({ state: 'detached', timeout: 30_000 });
+  }
+}
+
+/** Signs in at the desk as the page is shown. */
+export async function signInAtDesk(page: Page, staff: { readonly email: string; readonly password: string }): Promise<void> {
+  await page.getByLabel('Correo electrónico').fill(staff.email);
+  await page.getByLabel('Contraseña', { exact: true }).fill(staff.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.getByRole('navigation', { name: 'Secciones' }).waitFor();
+}
+
+const HELD_WITHIN_DAYS = 30;
+
+/** The local date of what is held at this moment for somebody on the telephone, asked of the desk's API with the page's own session. */
+export async function dateOfHold(page: Page): Promise<string> {
+  const start = await page.evaluate(async (days) => {
+    const { now } = (await (await fetch('/api/v1/clinic')).json()) as { now: string };
+    const to = new Date(Date.parse(now) + days * 86_400_000).toISOString();
+    const answer = await fetch(`/api/v1/agenda?${new URLSearchParams({ from: now, to })}`);
+    const { holds } = (await answer.json()) as { holds: readonly { start: string }[] };
+    return holds[0]?.start;
+  }, HELD_WITHIN_DAYS);
+  if (!start) throw new Error('nothing is held');
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Madrid' }).format(new Date(start));
 }

@@ -62,6 +62,8 @@ function takeNew(ctx: ClinicContext, wanted: Wanted): Promise<Result<Hold, SlotT
     const [taken, holds] = await Promise.all([
       take(),
       holdsOf(tx, conversationKey),
+      // A hold does not wait for the disk: one that is lost with PostgreSQL itself is refused when it is booked.
+      tx.sql(`select set_config('synchronous_commit', 'off', true) as relaxed`),
       record(tx, ctx, {
         action: 'slot.hold',
         subject: { type: 'Schedule', id: opening.scheduleId },

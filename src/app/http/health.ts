@@ -32,8 +32,8 @@ function metricsRegistry(runtime: RuntimeContext): Registry {
     help: 'Events that were committed and not yet handed to their subscribers',
     registers: [registry],
     async collect() {
-      const [row] = await runtime.db.inSystem((tx) =>
-        tx.sql<{ count: number }>('select count(*) as count from outbox_event where relayed_at is null'),
+      const [row] = await runtime.db.querySystem<{ count: number }>(
+        'select count(*) as count from outbox_event where relayed_at is null',
       );
       this.set(row?.count ?? 0);
     },

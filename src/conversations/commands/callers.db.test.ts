@@ -68,7 +68,7 @@ describe('who calls', () => {
     expect((await call.keys('1')).language).toBe('es');
     const offer = await call.keys('02011980');
     expect(offer.language).toBe('ca');
-    expect(spoken(offer)).toMatch(/Per dilluns 23 de novembre a les nou del matí amb .*, premi/);
+    expect(spoken(offer)).toMatch(/Per a dilluns 23 de novembre a les nou del matí amb .*, premi/);
   });
 });
 
@@ -113,7 +113,7 @@ test('a text from nowhere begins with who is answering, and discloses nothing be
   expect(first.say[0]).toBe('Clínica de prueba, asistente automático.');
   expect(spoken(first)).toContain('nacimiento');
   expect(spoken(first)).not.toMatch(/nov/);
-  expect(spoken(await thread.text('14/05/1972'))).toContain('Su cita: lun 23 nov');
+  expect(spoken(await thread.text('14/05/1972'))).toContain('Tiene cita el lunes 23 de noviembre a las');
 });
 
 test('an emergency is answered at once, at any question, with 112', async () => {

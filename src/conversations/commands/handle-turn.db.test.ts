@@ -49,7 +49,7 @@ describe('a call that books', () => {
     expect(spoken(offer)).toContain('Para otras horas, pulse 4.');
 
     const readBack = await call.keys('1');
-    expect(spoken(readBack)).toContain('Para confirmar la cita, pulse 1; para elegir otra, pulse 2.');
+    expect(spoken(readBack)).toContain('Para confirmar la cita, pulse 1. Para elegir otra hora, pulse 2.');
     expect(spoken(readBack)).not.toContain('queda reservada');
     expect(await countHolds(clinic)).toBe(1);
 
@@ -212,7 +212,7 @@ describe('a call that books', () => {
     await call.keys('1');
     await call.keys('14051972');
     const other = await call.speech('el domingo por la mañana');
-    expect(spoken(other)).toContain('No hay horas libres cuando me dice.');
+    expect(spoken(other)).toContain('No hay horas libres para cuando me dice.');
     expect(options(other)).toHaveLength(3);
   });
 });

@@ -21,6 +21,7 @@ import {
   dropClaim,
   findConversation,
   insertConversation,
+  SAVE_PASSING_TURN,
   SAVE_TURN,
   saveTurnParameters,
   type StoredConversation,
@@ -151,7 +152,10 @@ async function save(
     outcome: run.outcome,
   };
   const parameters = saveTurnParameters(ctx, taken);
-  if (!run.person && !run.outcome) return (await ctx.db.query(ctx.clinicId, SAVE_TURN, parameters)).length === 1;
+  if (!run.person && !run.outcome) {
+    const statement = token === undefined ? SAVE_PASSING_TURN : SAVE_TURN;
+    return (await ctx.db.query(ctx.clinicId, statement, parameters)).length === 1;
+  }
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const rows = await tx.sql(SAVE_TURN, parameters);
     if (rows.length === 1) await announce(tx, ctx, told);

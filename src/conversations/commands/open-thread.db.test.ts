@@ -42,7 +42,7 @@ describe('a reply to a reminder', () => {
     const { patientId, thread } = await reminded(clinic, '+34600111020');
     const reply = await thread.text('Sí');
     expect(reply.say).toHaveLength(1);
-    expect(spoken(reply)).toMatch(/^Gracias\. Su cita del lun 23 nov \d\d:\d\d queda confirmada\.$/);
+    expect(spoken(reply)).toMatch(/^Gracias\. Su cita del lunes 23 de noviembre a las \d\d:\d\d queda confirmada\.$/);
     expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('accepted');
     expect((await thread.text('gracias')).say).toEqual([]);
     expect(await eventsOf(clinic, 'conversation.needs-person')).toEqual([]);
@@ -51,11 +51,11 @@ describe('a reply to a reminder', () => {
   test('"no puedo" leads to another day, which is booked in the thread', async () => {
     const clinic = await clinicWith();
     const { patientId, appointment, thread } = await reminded(clinic, '+34600111021');
-    expect(spoken(await thread.text('no puedo'))).toContain('1 = buscar otro día');
+    expect(spoken(await thread.text('no puedo'))).toContain('Para buscar otro día, responda 1.');
     const offer = await thread.text('1');
     expect(options(offer)).toHaveLength(3);
     await thread.text('3');
-    expect(spoken(await thread.text('sí'))).toContain('Cita cambiada');
+    expect(spoken(await thread.text('sí'))).toContain('Su cita queda cambiada');
     const [after] = await appointmentsOf(clinic.ctx, patientId);
     expect(after).toMatchObject({ id: appointment.id, status: 'booked' });
     expect(after?.start).not.toBe(appointment.start);
@@ -72,7 +72,7 @@ describe('a reply to a reminder', () => {
   test('that is unclear is asked once, then a person is called', async () => {
     const clinic = await clinicWith();
     const { patientId, thread } = await reminded(clinic, '+34600111023');
-    expect(spoken(await thread.text('sí pero no sé si podré'))).toContain('1 = sí, 2 = no puedo');
+    expect(spoken(await thread.text('sí pero no sé si podré'))).toContain('Responda 1 o SÍ para confirmar');
     expect((await thread.text('sí pero no sé si podré')).end).toBe('person');
     expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('needs-action');
     expect(await eventsOf(clinic, 'conversation.needs-person')).toMatchObject([

@@ -72,9 +72,9 @@ test('a time is told by the clock of the place of the visit', () => {
   expect(spokenWhen(instant, parseZone('Europe/Madrid') as Zone, 'es')).toBe(
     'martes 24 de noviembre a las diez y media de la mañana',
   );
-  expect(writtenWhen(instant, parseZone('Atlantic/Canary') as Zone, 'es')).toBe('mar 24 nov 09:30');
-  expect(writtenWhen(instant, parseZone('Europe/Madrid') as Zone, 'ca')).toBe('dt 24 nov 10:30');
-  expect(writtenWhen(instant, parseZone('Europe/Madrid') as Zone, 'en')).toBe('Tue 24 Nov 10:30');
+  expect(writtenWhen(instant, parseZone('Atlantic/Canary') as Zone, 'es')).toBe('martes 24 de noviembre a las 09:30');
+  expect(writtenWhen(instant, parseZone('Europe/Madrid') as Zone, 'ca')).toBe('dimarts 24 de novembre a les 10:30');
+  expect(writtenWhen(instant, parseZone('Europe/Madrid') as Zone, 'en')).toBe('Tuesday 24 November at 10:30');
 });
 
 describe('the phrases', () => {

@@ -176,11 +176,7 @@ export function spokenTime(time: LocalTime, language: Language): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function name(
-  date: LocalDate,
-  language: Language,
-  field: { weekday: 'long' | 'short' } | { month: 'long' | 'short' },
-): string {
+function name(date: LocalDate, language: Language, field: { weekday: 'long' } | { month: 'long' }): string {
   const key = `${language} ${JSON.stringify(field)}`;
   const format = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...field, timeZone: 'UTC' });
   formatters.set(key, format);
@@ -216,11 +212,14 @@ export function spokenWhen(at: Instant, zone: Zone, language: Language): string 
   return `${spokenDate(date, language)} ${spokenTime(time, language)}`;
 }
 
-/** Day and time for the eye: "mar 24 nov 10:30". */
+const WRITTEN_AT: Readonly<Record<Language, string>> = { es: 'a las', ca: 'a les', en: 'at' };
+
+/** Day and time for the eye: "martes 24 de noviembre a las 10:30". No abbreviations: they read like a code. */
 export function writtenWhen(at: Instant, zone: Zone, language: Language): string {
   const { date, time } = localDateTimeOf(at, zone);
-  const short = (text: string) => text.replace(/^(?:de |d['’])/, '').replace(/\.$/, '');
-  const weekday = short(name(date, language, { weekday: 'short' }));
-  const month = short(name(date, language, { month: 'short' }));
-  return `${weekday} ${Number(date.slice(8))} ${month} ${time}`;
+  const day =
+    language === 'en'
+      ? `${name(date, language, { weekday: 'long' })} ${Number(date.slice(8))} ${name(date, language, { month: 'long' })}`
+      : spokenDate(date, language);
+  return `${day} ${WRITTEN_AT[language]} ${time}`;
 }

@@ -117,7 +117,7 @@ export interface TurnTaken {
 }
 
 /** State and turn in one statement: nothing is written where the version has moved on or another turn has the conversation. */
-export const SAVE_TURN = `with saved as (
+const saveTurn = (also: string) => `with saved as (
     update conversation set state = $5, language = $6, patient_id = coalesce($7, patient_id), version = version + 1,
       status = case when $8::text is null then 'open' else 'closed' end, outcome = coalesce($8, outcome),
       closed_at = case when $8::text is null then null else $9::timestamptz end,
@@ -126,7 +126,16 @@ export const SAVE_TURN = `with saved as (
       and (busy_token is not distinct from $4::uuid or ($4::uuid is null and busy_until < $13))
     returning id)
   insert into conversation_turn (clinic_id, conversation_id, number, input_key, input, output, at)
-  select $1, saved.id, $3, $10, $11, $12, $9 from saved returning number`;
+  select $1, saved.id, $3, $10, $11, $12, $9 from saved${also} returning number`;
+
+export const SAVE_TURN = saveTurn('');
+
+/**
+ * The same for a turn that did nothing but talk: the answer does not wait for the disk. If PostgreSQL itself breaks down
+ * within that moment the turn is as if it had not been taken, and the question is asked again; nothing that was promised
+ * is lost, because bookings and handovers are committed by themselves, durably.
+ */
+export const SAVE_PASSING_TURN = saveTurn(`, (select set_config('synchronous_commit', 'off', true)) as relaxed`);
 
 export function saveTurnParameters(ctx: ClinicContext, taken: TurnTaken): readonly SqlParameter[] {
   const { id, version, token, state, recorded, reply, outcome, inputKey } = taken;

@@ -34,16 +34,14 @@ export async function saveApiClient(
 
 /** The client of an id, whatever its clinic. Undefined when nobody registered it. */
 export async function apiClient(runtime: RuntimeContext, id: string): Promise<ApiClient | undefined> {
-  const [row] = await runtime.db.inSystem((tx) =>
-    tx.sql<{
-      clinic_id: ClinicId;
-      id: string;
-      name: string;
-      jwks: { keys: readonly object[] };
-      scopes: readonly string[];
-      active: boolean;
-    }>('select clinic_id, id, name, jwks, scopes, active from api_client where id = $1', [id]),
-  );
+  const [row] = await runtime.db.querySystem<{
+    clinic_id: ClinicId;
+    id: string;
+    name: string;
+    jwks: { keys: readonly object[] };
+    scopes: readonly string[];
+    active: boolean;
+  }>('select clinic_id, id, name, jwks, scopes, active from api_client where id = $1', [id]);
   return (
     row && {
       clinicId: row.clinic_id,

@@ -88,11 +88,9 @@ export async function signIn(
     if (!(limit instanceof RateLimiterRes)) throw limit;
     return refuse({ code: 'too-many-attempts', retryAfterSeconds: Math.ceil(limit.msBeforeNext / 1000) });
   }
-  const [row] = await runtime.db.inSystem((tx) =>
-    tx.sql<StaffRow>(
-      'select clinic_id, id, name, email, role, language, password_hash from staff where email = $1 and active',
-      [email],
-    ),
+  const [row] = await runtime.db.querySystem<StaffRow>(
+    'select clinic_id, id, name, email, role, language, password_hash from staff where email = $1 and active',
+    [email],
   );
   decoy ??= hashPassword(randomBytes(16).toString('hex'));
   const matches = await verify(row?.password_hash ?? (await decoy), input.password);
@@ -120,18 +118,16 @@ export async function sessionOf(runtime: RuntimeContext, token: string): Promise
   if (token.length === 0 || token.length > 100) return undefined;
   const now = runtime.clock.real();
   const hashed = digest(token);
-  const row = await runtime.db.inSystem(async (tx) => {
-    const [found] = await tx.sql<SessionRow>(
-      `select s.clinic_id, f.id, f.name, f.email, f.role, f.language, s.csrf_token, s.last_seen_at
-         from staff_session s join staff f on f.clinic_id = s.clinic_id and f.id = s.staff_id
-        where s.token_hash = $1 and f.active and s.expires_at > $2 and s.last_seen_at > $3`,
-      [hashed, new Date(now), new Date(now - IDLE_MS)],
-    );
-    if (found && found.last_seen_at < now - SEEN_EVERY_MS) {
-      await tx.run('update staff_session set last_seen_at = $2 where token_hash = $1', [hashed, new Date(now)]);
-    }
-    return found;
-  });
+  const [row] = await runtime.db.querySystem<SessionRow>(
+    `select s.clinic_id, f.id, f.name, f.email, f.role, f.language, s.csrf_token, s.last_seen_at
+       from staff_session s join staff f on f.clinic_id = s.clinic_id and f.id = s.staff_id
+      where s.token_hash = $1 and f.active and s.expires_at > $2 and s.last_seen_at > $3`,
+    [hashed, new Date(now), new Date(now - IDLE_MS)],
+  );
+  if (row && row.last_seen_at < now - SEEN_EVERY_MS) {
+    const seen = 'update staff_session set last_seen_at = $2 where token_hash = $1';
+    await runtime.db.querySystem(seen, [hashed, new Date(now)]);
+  }
   return row && { clinicId: row.clinic_id, staff: toStaff(row), csrfToken: row.csrf_token };
 }
 

@@ -91,15 +91,15 @@ export async function linesOf(ctx: ClinicContext): Promise<readonly Line[]> {
 
 /** Whose number this is. Undefined for a number that no clinic has. */
 export async function clinicOfLine(db: Database, number: string): Promise<ClinicId | undefined> {
-  const rows = await db.inSystem((tx) =>
-    tx.sql<{ clinic_id: ClinicId }>('select clinic_id from clinic_line where number = $1', [number]),
-  );
+  const rows = await db.querySystem<{ clinic_id: ClinicId }>('select clinic_id from clinic_line where number = $1', [
+    number,
+  ]);
   return rows[0]?.clinic_id;
 }
 
 /** Every clinic of this installation. For the demo, the operator's CLI and the sweepers. */
 export async function listClinicIds(db: Database): Promise<readonly ClinicId[]> {
-  const rows = await db.inSystem((tx) => tx.sql<{ id: ClinicId }>('select id from clinic order by id limit 10000'));
+  const rows = await db.querySystem<{ id: ClinicId }>('select id from clinic order by id limit 10000');
   return rows.map((row) => row.id);
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import type { ClinicId, JobId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
@@ -38,21 +38,24 @@ function toClaimed(row: ClaimedRow, claimToken: string): ClaimedJob {
   };
 }
 
+/**
+ * The claim and the end of a try do not wait for the disk: if PostgreSQL breaks down within that moment the job is due again,
+ * and jobs are idempotent.
+ */
+const RELAXED = "set_config('synchronous_commit', 'off', true)";
 const CLAIMED = 'id, clinic_id, kind, payload, attempts, max_attempts';
 
-/** Takes one job if it is still due: of all that are handed the same id, one gets it. */
-export function claimJob(
+/** Takes one job if it is still due: of all that are handed the same id, one gets it. One round trip. */
+export async function claimJob(
   db: Database,
   claim: { readonly id: JobId; readonly token: string; readonly now: Instant; readonly leaseUntil: Instant },
 ): Promise<ClaimedJob | undefined> {
-  return db.inSystem(async (tx) => {
-    const [row] = await tx.sql<ClaimedRow>(
-      `update job set state = 'running', attempts = attempts + 1, claim_token = $2, lease_until = $4
-        where id = $1 and state = 'due' and due_at <= $3 returning ${CLAIMED}`,
-      [claim.id, claim.token, new Date(claim.now), new Date(claim.leaseUntil)],
-    );
-    return row && toClaimed(row, claim.token);
-  });
+  const [row] = await db.querySystem<ClaimedRow>(
+    `update job set state = 'running', attempts = attempts + 1, claim_token = $2, lease_until = $4
+      where id = $1 and state = 'due' and due_at <= $3 returning ${CLAIMED}, ${RELAXED}`,
+    [claim.id, claim.token, new Date(claim.now), new Date(claim.leaseUntil)],
+  );
+  return row && toClaimed(row, claim.token);
 }
 
 /** What is due by `now`, oldest first. */
@@ -61,11 +64,9 @@ export async function dueJobs(
   now: Instant,
   limit: number,
 ): Promise<readonly { readonly id: JobId; readonly attempts: number }[]> {
-  return db.inSystem((tx) =>
-    tx.sql<{ id: JobId; attempts: number }>(
-      `select id, attempts from job where state = 'due' and due_at <= $1 order by due_at, id limit $2`,
-      [new Date(now), limit],
-    ),
+  return db.querySystem<{ id: JobId; attempts: number }>(
+    `select id, attempts from job where state = 'due' and due_at <= $1 order by due_at, id limit $2`,
+    [new Date(now), limit],
   );
 }
 
@@ -74,23 +75,19 @@ export async function nextDue(
   db: Database,
   until: Instant,
 ): Promise<{ readonly id: JobId; readonly dueAt: Instant } | undefined> {
-  const [row] = await db.inSystem((tx) =>
-    tx.sql<{ id: JobId; due_at: Instant }>(
-      `select id, due_at from job where state = 'due' and due_at <= $1 order by due_at, id limit 1`,
-      [new Date(until)],
-    ),
+  const [row] = await db.querySystem<{ id: JobId; due_at: Instant }>(
+    `select id, due_at from job where state = 'due' and due_at <= $1 order by due_at, id limit 1`,
+    [new Date(until)],
   );
   return row && { id: row.id, dueAt: row.due_at };
 }
 
-export function renewLease(db: Database, job: ClaimedJob, leaseUntil: Instant): Promise<number> {
-  return db.inSystem((tx) =>
-    tx.run('update job set lease_until = $3 where id = $1 and claim_token = $2', [
-      job.id,
-      job.claimToken,
-      new Date(leaseUntil),
-    ]),
-  );
+export async function renewLease(db: Database, job: ClaimedJob, leaseUntil: Instant): Promise<void> {
+  await db.querySystem('update job set lease_until = $3 where id = $1 and claim_token = $2', [
+    job.id,
+    job.claimToken,
+    new Date(leaseUntil),
+  ]);
 }
 
 export interface JobEnd {
@@ -102,40 +99,37 @@ export interface JobEnd {
 }
 
 /** Ends a try. A worker whose lease was taken away changes nothing: the token no longer fits. */
-export function endTry(db: Database, job: ClaimedJob, end: JobEnd): Promise<number> {
-  return db.inSystem((tx) =>
-    tx.run(
-      `update job set state = $3, due_at = coalesce($4, due_at), last_error = $5, claim_token = null, lease_until = null,
-              finished_at = case when $3 = 'due' then null else $6::timestamptz end
-        where id = $1 and claim_token = $2 and state = 'running'`,
-      [
-        job.id,
-        job.claimToken,
-        end.state,
-        end.nextDueAt === undefined ? null : new Date(end.nextDueAt),
-        end.error?.slice(0, 2_000) ?? null,
-        new Date(end.at),
-      ],
-    ),
+export async function endTry(db: Database, job: ClaimedJob, end: JobEnd): Promise<void> {
+  await db.querySystem(
+    `update job set state = $3, due_at = coalesce($4, due_at), last_error = $5, claim_token = null, lease_until = null,
+            finished_at = case when $3 = 'due' then null else $6::timestamptz end
+      where id = $1 and claim_token = $2 and state = 'running' returning ${RELAXED}`,
+    [
+      job.id,
+      job.claimToken,
+      end.state,
+      end.nextDueAt === undefined ? null : new Date(end.nextDueAt),
+      end.error?.slice(0, 2_000) ?? null,
+      new Date(end.at),
+    ],
   );
 }
 
 /** Jobs of workers that died: due again, or failed when they have no try left. Returns how many. */
-export function reclaimLost(db: Database, realNow: Instant, now: Instant): Promise<number> {
-  return db.inSystem((tx) =>
-    tx.run(
-      `update job set state = case when attempts >= max_attempts then 'failed' else 'due' end,
-              finished_at = case when attempts >= max_attempts then $2::timestamptz end,
-              last_error = 'the worker stopped answering', claim_token = null, lease_until = null
-        where state = 'running' and lease_until < $1`,
-      [new Date(realNow), new Date(now)],
-    ),
+export async function reclaimLost(db: Database, realNow: Instant, now: Instant): Promise<number> {
+  const rows = await db.querySystem(
+    `update job set state = case when attempts >= max_attempts then 'failed' else 'due' end,
+            finished_at = case when attempts >= max_attempts then $2::timestamptz end,
+            last_error = 'the worker stopped answering', claim_token = null, lease_until = null
+      where state = 'running' and lease_until < $1 returning id`,
+    [new Date(realNow), new Date(now)],
   );
+  return rows.length;
 }
 
 export async function countRunning(db: Database): Promise<number> {
-  const [row] = await db.inSystem((tx) =>
-    tx.sql<{ running: number }>(`select count(*) as running from job where state = 'running'`),
+  const [row] = await db.querySystem<{ running: number }>(
+    `select count(*) as running from job where state = 'running'`,
   );
   return row?.running ?? 0;
 }
@@ -152,22 +146,19 @@ export interface JobRow {
 
 /** For the operator: jobs in one state, the newest first. */
 export function listJobs(db: Database, state: JobState, limit: number): Promise<readonly JobRow[]> {
-  return db.inSystem((tx) =>
-    tx.sql<JobRow>(
-      `select id, clinic_id, kind, state, due_at, attempts, last_error from job where state = $1
+  return db.querySystem<JobRow>(
+    `select id, clinic_id, kind, state, due_at, attempts, last_error from job where state = $1
         order by coalesce(finished_at, due_at) desc limit $2`,
-      [state, limit],
-    ),
+    [state, limit],
   );
 }
 
 /** Gives a failed job its tries back. Returns false where it is not failed. */
 export async function retryJob(db: Database, id: JobId, now: Instant): Promise<boolean> {
-  const changed = await db.inSystem((tx: Tx) =>
-    tx.run(
-      `update job set state = 'due', attempts = 0, due_at = $2, finished_at = null where id = $1 and state = 'failed'`,
-      [id, new Date(now)],
-    ),
+  const rows = await db.querySystem(
+    `update job set state = 'due', attempts = 0, due_at = $2, finished_at = null
+      where id = $1 and state = 'failed' returning id`,
+    [id, new Date(now)],
   );
-  return changed === 1;
+  return rows.length === 1;
 }

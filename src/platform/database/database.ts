@@ -37,6 +37,8 @@ export interface Database {
   ): Promise<readonly Row[]>;
   /** Routing and due work, before the clinic is known. Sees only the tables that say so in the migrations. */
   inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One such statement, in one round trip. */
+  querySystem<Row extends object>(text: string, params?: readonly SqlParameter[]): Promise<readonly Row[]>;
   /** Throws when the database does not answer, or when the role could pass by row-level security. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -178,31 +180,19 @@ class PostgresDatabase implements Database {
     return this.#transact<T, Transaction>((client) => new Transaction(client, this.#managers, 'system'), work);
   }
 
-  async query<Row extends object>(clinicId: ClinicId, text: string, params: readonly SqlParameter[] = []) {
-    const client = await this.#connect();
-    let broken: Error | undefined;
-    try {
-      // One implicit transaction: the clinic is set for this statement and for nothing after it.
-      const { rows } = await new Promise<StatementResult>((settle, fail) => {
-        const own = { name: statementName(text), text, values: params, settle, fail };
-        send(client, [scopeStatement({ clinicId }), own]);
-      });
-      return rows as readonly Row[];
-    } catch (error) {
-      if (isUnavailable(error)) broken = error as Error;
-      throw asUnavailable(error);
-    } finally {
-      client.release(broken);
-    }
+  query<Row extends object>(clinicId: ClinicId, text: string, params: readonly SqlParameter[] = []) {
+    return this.#single<Row>({ clinicId }, text, params);
+  }
+
+  querySystem<Row extends object>(text: string, params: readonly SqlParameter[] = []) {
+    return this.#single<Row>('system', text, params);
   }
 
   async check(): Promise<void> {
-    const [row] = await this.inSystem((tx) =>
-      tx.sql<{ bypasses: boolean; owns: boolean }>(
-        `select r.rolsuper or r.rolbypassrls as bypasses,
-                exists (select from pg_tables t where t.schemaname = 'public' and t.tableowner = current_user) as owns
-           from pg_roles r where r.rolname = current_user`,
-      ),
+    const [row] = await this.querySystem<{ bypasses: boolean; owns: boolean }>(
+      `select r.rolsuper or r.rolbypassrls as bypasses,
+              exists (select from pg_tables t where t.schemaname = 'public' and t.tableowner = current_user) as owns
+         from pg_roles r where r.rolname = current_user`,
     );
     assert(row && !row.bypasses && !row.owns, 'the database role could pass by row-level security');
   }
@@ -217,6 +207,27 @@ class PostgresDatabase implements Database {
       return await this.#pool.connect();
     } catch (error) {
       throw asUnavailable(error);
+    }
+  }
+
+  /** One implicit transaction: the scope is set for this statement and for nothing after it. */
+  async #single<Row extends object>(
+    scope: Scope,
+    text: string,
+    values: readonly SqlParameter[],
+  ): Promise<readonly Row[]> {
+    const client = await this.#connect();
+    let broken: Error | undefined;
+    try {
+      const { rows } = await new Promise<StatementResult>((settle, fail) => {
+        send(client, [scopeStatement(scope), { name: statementName(text), text, values, settle, fail }]);
+      });
+      return rows as readonly Row[];
+    } catch (error) {
+      if (isUnavailable(error)) broken = error as Error;
+      throw asUnavailable(error);
+    } finally {
+      client.release(broken);
     }
   }
 

@@ -60,7 +60,7 @@ export function CallScreen({ state, persona, line }: Props): ReactNode {
         <Button
           size="lg"
           radius="xl"
-          color="green.9"
+          color="teal.8"
           leftSection={<IconPhone size={20} aria-hidden />}
           loading={actions.busy}
           onClick={dial}
@@ -206,7 +206,7 @@ function LiveCall({ call, actions }: { readonly call: Call; readonly actions: Ac
         <Button
           radius="xl"
           size="md"
-          color="green.9"
+          color="teal.8"
           leftSection={<IconPhoneIncoming size={18} />}
           onClick={() => act({ kind: 'answer' })}
         >

@@ -103,14 +103,15 @@ export function parseVoiceInput(body: unknown): TurnInput {
 }
 
 const MOST_TURNS = 500;
+const turnNumber = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number);
+const turnQuery = z.object({ turn: turnNumber, wait: turnNumber.optional() });
 
 /** Which question the input answers, and how often the caller was asked to wait for the reply. */
 export function parseTurnNumber(query: unknown): { readonly turn: number; readonly waits: number } | undefined {
-  const number = z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .transform(Number);
-  const parsed = z.object({ turn: number, wait: number.optional() }).safeParse(query);
+  const parsed = turnQuery.safeParse(query);
   if (!parsed.success || parsed.data.turn > MOST_TURNS) return undefined;
   return { turn: parsed.data.turn, waits: parsed.data.wait ?? 0 };
 }

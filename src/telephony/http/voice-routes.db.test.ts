@@ -270,6 +270,7 @@ function gatedDatabase(): { readonly db: Database; readonly release: () => void 
     },
     inSystem: (work) => database.db.inSystem(work),
     query: (clinicId, text, params) => database.db.query(clinicId, text, params),
+    querySystem: (text, params) => database.db.querySystem(text, params),
   };
   return { db, release: resolve };
 }
@@ -281,6 +282,7 @@ describe('when something behind it does not work', () => {
       inClinic: () => Promise.reject(new DatabaseUnavailable(undefined)),
       inSystem: () => Promise.reject(new DatabaseUnavailable(undefined)),
       query: () => Promise.reject(new DatabaseUnavailable(undefined)),
+      querySystem: () => Promise.reject(new DatabaseUnavailable(undefined)),
     };
     const answer = await post(appWith({ db: down }), '/twilio/voice', callParams('+34600222012'));
     expect(answer.status).toBe(200);
@@ -304,6 +306,7 @@ describe('when something behind it does not work', () => {
       inClinic: (clinicId, work) => (isDown ? down() : database.db.inClinic(clinicId, work)),
       inSystem: (work) => (isDown ? down() : database.db.inSystem(work)),
       query: (clinicId, text, params) => (isDown ? down() : database.db.query(clinicId, text, params)),
+      querySystem: (text, params) => (isDown ? down() : database.db.querySystem(text, params)),
     };
     const app = appWith({ db: failing });
     const params = callParams('+34600222015');

@@ -159,7 +159,7 @@ describe('a list of services', () => {
 describe('three openings', () => {
   test.each<[Language, string]>([
     ['es', 'Para el lunes 23 de noviembre a las nueve de la mañana con Laura Vidal, pulse 1.'],
-    ['ca', 'Per dilluns 23 de novembre a les nou del matí amb Laura Vidal, premi 1.'],
+    ['ca', 'Per a dilluns 23 de novembre a les nou del matí amb Laura Vidal, premi 1.'],
     ['en', 'For Monday the 23rd of November at nine in the morning with Laura Vidal, press 1.'],
   ])('are read in %s', (language, words) => {
     expect(all(stateAt(OFFER, {}, language))).toContain(words);
