@@ -9,6 +9,8 @@ const ENTRY_POINTS: readonly RegExp[] = [
   /^bench\/main\.ts$/,
   /^scripts\/[^/]+\.(ts|mjs)$/,
   /^[^/]+\.config\.(ts|js|mjs)$/,
+  // Types of what is imported by its own name.
+  /\.d\.ts$/,
 ];
 
 function isEntryPoint(path: string): boolean {

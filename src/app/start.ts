@@ -11,6 +11,7 @@ import { startSealer } from './audit-sealer.ts';
 import { compose } from './compose.ts';
 import { openDemo, type Demo } from './demo/demo.ts';
 import { openDemoClock } from './demo/demo-clock.ts';
+import { ENTITIES } from './entities.ts';
 import { listen, type Listening } from './listen.ts';
 import { migrateStore, openStore } from './open-store.ts';
 import { holdDataDir } from './hold-data-dir.ts';
@@ -65,7 +66,7 @@ async function open(env: Environment, closings: Closing[]): Promise<Running | un
   const listening = await listen(env.PORT, { nextFree: isDemo });
   closings.push(() => listening.close());
   const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${listening.port}`).replace(/\/+$/, '');
-  const db = openDatabase({ url: store.url, entities: [] });
+  const db = openDatabase({ url: store.url, entities: ENTITIES });
   closings.push(() => db.close());
   await db.check();
   const demoClock = isDemo ? openDemoClock(dataDir) : undefined;

@@ -20,3 +20,4 @@ export {
   type ScopeLetter,
   type VerifyAccessToken,
 } from './oauth/index.ts';
+export { IDENTITY_ENTITIES } from './store/entities.ts';

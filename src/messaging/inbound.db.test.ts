@@ -91,6 +91,11 @@ describe('a message from a patient', () => {
   });
 });
 
+test('a message with what no database holds is read without it', async () => {
+  expect(await write('una\u0000persona')).toBeTruthy();
+  expect((await thread())[0]?.body).toBe('una persona');
+});
+
 test('a message that cannot be read after the last try is left to a person', async () => {
   const { ctx } = world;
   expect(await deliver(inbound())).toBe(200);

@@ -2,19 +2,35 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { es as words } from '../../src/reception/web/i18n/es.ts';
+import { es as phoneWords } from '../../src/simulator/web/texts/es.ts';
 import {
   accessibilityFaults,
   dateOfHold,
   launchBrowser,
   openContext,
   openPage,
-  peopleWithoutVisits,
-  PhonePage,
   signInAtDesk,
-  type Persona,
 } from '../support/browser.ts';
-import { startProduct, type Product } from '../support/product.ts';
+import { peopleWithoutVisits, PhonePage, type Persona } from '../support/phone-page.ts';
+import { call, startProduct, type Product } from '../support/product.ts';
 import { installed } from '../support/redis-server.ts';
+import { moveClock } from '../support/simulated-phone.ts';
+
+const DAY_MS = 86_400_000;
+
+async function clinicNow(product: Product): Promise<string> {
+  return (await call(`${product.baseUrl}/simulator/api/clock`)).json.now;
+}
+
+/** The coming Friday after hours: what is booked then is at least two days away, whenever the test runs. */
+function fridayEvening(now: string): string {
+  const earliest = Date.parse(now);
+  const evening = Date.parse(`${now.slice(0, 10)}T20:30:00Z`);
+  const weekday = new Date(evening).getUTCDay();
+  const friday = evening + ((5 - weekday + 7) % 7) * DAY_MS;
+  return new Date(friday > earliest ? friday : friday + 7 * DAY_MS).toISOString();
+}
 
 const chromium = installed('chromium', 'chromium-browser');
 
@@ -27,6 +43,7 @@ const chromium = installed('chromium', 'chromium-browser');
     execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
     product = await startProduct();
     browser = await launchBrowser(chromium ?? '');
+    await moveClock(product, { to: fridayEvening(await clinicNow(product)) });
     people = await peopleWithoutVisits(product.baseUrl, 1);
   }, 120_000);
   afterAll(async () => {
@@ -51,7 +68,7 @@ const chromium = installed('chromium', 'chromium-browser');
     const atDesk = await openPage(deskContext, '/#/calls');
     const desk = atDesk.page;
     await signInAtDesk(desk, receptionist());
-    await desk.getByText('Ahora mismo no hay nadie al teléfono').waitFor();
+    await desk.getByText(words['calls.none.live'], { exact: true }).waitFor();
     let loads = 0;
     desk.on('load', () => (loads += 1));
 
@@ -66,45 +83,59 @@ const chromium = installed('chromium', 'chromium-browser');
     await live.getByRole('heading', { name: person.name }).waitFor();
     const date = await dateOfHold(desk);
     await desk.evaluate((day) => (window.location.hash = `/agenda?date=${day}`), date);
-    await desk.getByText('Reservándose').first().waitFor();
+    await desk.getByText(words['agenda.hold'], { exact: true }).waitFor();
     await phone.answerUntil(/queda reservada/i, '', person);
-    const appointment = desk.getByRole('region', { name: 'Agenda', exact: true }).getByRole('button', { name: person.name });
+    const appointment = desk
+      .getByRole('region', { name: words['agenda.title'], exact: true })
+      .getByRole('button', { name: person.name });
     await appointment.waitFor();
-    expect(await appointment.innerText()).toContain('Sin confirmar');
+    expect(await appointment.innerText()).toContain(words['status.unconfirmed']);
     await phone.over();
 
     await phone.toDayBefore();
-    await simulator.page.getByRole('tab', { name: 'SMS' }).click();
-    await phone.sms().getByText(/recordamos/i).waitFor();
+    await simulator.page.getByRole('tab', { name: phoneWords.sms }).click();
+    await phone
+      .sms()
+      .getByText(/recordamos/i)
+      .waitFor();
     await phone.write('sí');
-    await appointment.filter({ hasText: 'Confirmada' }).waitFor();
+    await appointment.filter({ hasText: words['status.confirmed'] }).waitFor();
 
     expect(loads).toBe(0);
     expect([...simulator.complaints, ...atDesk.complaints]).toEqual([]);
     await Promise.all([patientContext.close(), deskContext.close()]);
   }, 60_000);
 
-  test.each(['light', 'dark'] as const)('every page is without serious faults of accessibility, %s', async (scheme) => {
-    const own = await context(scheme);
-    const { page, complaints } = await openPage(own, '/');
-    const faults: Record<string, readonly string[]> = {};
-    await page.getByRole('button', { name: 'Entrar' }).waitFor();
-    faults['sign-in'] = await accessibilityFaults(page);
-    await signInAtDesk(page, receptionist());
-    const places = [
-      ['agenda day', '/#/agenda', page.getByRole('region', { name: 'Agenda', exact: true })],
-      ['agenda week', '/#/agenda?view=week', page.getByRole('region', { name: 'Agenda', exact: true })],
-      ['calls', '/#/calls', page.getByRole('heading', { name: 'Llamadas' })],
-      ['tasks', '/#/tasks', page.getByRole('heading', { name: 'Tareas' })],
-      ['simulator', '/simulator', page.getByRole('button', { name: 'Llamar' })],
-    ] as const;
-    for (const [name, address, shown] of places) {
-      await page.goto(address);
-      await shown.waitFor();
-      faults[name] = await accessibilityFaults(page);
-    }
-    expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(complaints).toEqual([]);
-    await own.close();
-  }, 60_000);
+  test.each(['light', 'dark'] as const)(
+    'every page is without serious faults of accessibility, %s',
+    async (scheme) => {
+      const own = await context(scheme);
+      const { page, complaints } = await openPage(own, '/');
+      const faults: Record<string, readonly string[]> = {};
+      await page.getByRole('button', { name: words['signIn.submit'] }).waitFor();
+      faults['sign-in'] = await accessibilityFaults(page);
+      await signInAtDesk(page, receptionist());
+      const monday = new Date(Date.parse(await clinicNow(product)) + 3 * DAY_MS).toISOString().slice(0, 10);
+      const places = [
+        [
+          'agenda day',
+          `/#/agenda?date=${monday}`,
+          page.getByRole('region', { name: words['agenda.title'], exact: true }),
+        ],
+        ['agenda week', `/#/agenda?date=${monday}&view=week`, page.locator('.agenda-day-name').first()],
+        ['calls', '/#/calls', page.getByRole('heading', { name: words['calls.title'], exact: true })],
+        ['tasks', '/#/tasks', page.getByRole('heading', { name: words['tasks.title'], exact: true })],
+        ['simulator', '/simulator', page.locator('.dial-button')],
+      ] as const;
+      for (const [name, address, shown] of places) {
+        await page.goto(address);
+        await shown.waitFor();
+        faults[name] = await accessibilityFaults(page);
+      }
+      expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
+      expect(complaints).toEqual([]);
+      await own.close();
+    },
+    60_000,
+  );
 });

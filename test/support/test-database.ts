@@ -1,6 +1,6 @@
 import pg from 'pg';
+import { ENTITIES } from '../../src/app/entities.ts';
 import { openDatabase, type Database } from '../../src/platform/database/database.ts';
-import type { EntityList } from '../../src/platform/database/entity-managers.ts';
 import { assert } from '../../src/platform/kernel/assert.ts';
 
 export interface TestDatabase {
@@ -23,7 +23,7 @@ async function asOwner(url: string, work: (client: pg.Client) => Promise<void>):
 let clones = 0;
 
 /** A fresh, migrated database of the caller's own. Call it in `beforeAll`, and `drop` in `afterAll`. */
-export async function createTestDatabase(entities: EntityList = []): Promise<TestDatabase> {
+export async function createTestDatabase(): Promise<TestDatabase> {
   const templateUrl = process.env['TEST_DATABASE_URL'];
   assert(templateUrl, 'run the tests with npm test: its global setup starts PostgreSQL');
   clones += 1;
@@ -37,7 +37,7 @@ export async function createTestDatabase(entities: EntityList = []): Promise<Tes
     await client.query('select pg_advisory_lock(4061973)');
     await client.query(`create database ${name} template centralita`);
   });
-  const db = openDatabase({ url: own.href, entities, poolSize: 20 });
+  const db = openDatabase({ url: own.href, entities: ENTITIES, poolSize: 20 });
   return {
     db,
     ownerUrl: own.href,

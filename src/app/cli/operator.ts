@@ -5,6 +5,7 @@ import type { RuntimeContext } from '../../platform/kernel/context.ts';
 import { systemIds } from '../../platform/kernel/ids.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { openDemoClock } from '../demo/demo-clock.ts';
+import { ENTITIES } from '../entities.ts';
 import { openStore } from '../open-store.ts';
 
 export interface Operator {
@@ -20,7 +21,7 @@ export async function asOperator<T>(work: (operator: Operator) => Promise<T>): P
   const dataDir = resolve(env.DATA_DIR);
   const store = await openStore(env, dataDir);
   try {
-    const db = openDatabase({ url: store.url, entities: [], poolSize: 4 });
+    const db = openDatabase({ url: store.url, entities: ENTITIES, poolSize: 4 });
     const { clock } = openDemoClock(dataDir);
     const runtime: RuntimeContext = { clock, ids: systemIds(clock), db, log: silentLog };
     try {

@@ -24,8 +24,24 @@ const LANGUAGE_NAMES: Readonly<Record<Language, RegExp>> = {
 };
 const MOST_WORDS_WITH_LANGUAGE = 5;
 
+/** Something else than what was read out: "otras horas", "més opcions", "none of those". Only where little else is said. */
+const OTHERS: readonly RegExp[] = [
+  /\b(otr[ao]s?|ningun[ao]|siguientes|m[aá]s (opciones|horas|citas))(?![\p{L}])/iu,
+  /\b(altres?|cap d(e|’|')|cap em va|seg[uü]ents|m[eé]s (opcions|hores|cites))/iu,
+  /\b(others?|another|none|neither|more (options|times)|different)\b/iu,
+];
+const MOST_WORDS_WITH_OTHERS = 6;
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+function asksForOthers(text: string): boolean {
+  return wordsOf(text) <= MOST_WORDS_WITH_OTHERS && OTHERS.some((words) => words.test(text));
+}
+
 function languageAsked(text: string): Language | undefined {
-  if (text.trim().split(/\s+/).length > MOST_WORDS_WITH_LANGUAGE) return undefined;
+  if (wordsOf(text) > MOST_WORDS_WITH_LANGUAGE) return undefined;
   return LANGUAGES.find((language) => LANGUAGE_NAMES[language].test(text));
 }
 
@@ -94,6 +110,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     ...(when ? { when } : {}),
     whenUnclear: read.when.unclear,
     names: read.names,
+    ...(asksForOthers(text) ? { wantsOthers: true } : {}),
     ...(read.language ? { language: read.language } : {}),
     ...(asked ? { languageAsked: asked } : {}),
   };

@@ -20,6 +20,8 @@ export interface Meaning {
   readonly when?: WhenWish;
   readonly whenUnclear: boolean;
   readonly names: readonly NameMatch[];
+  /** Something else than what was read out last was asked for. */
+  readonly wantsOthers?: boolean;
   readonly language?: Language;
   /** A language that was asked for by its name. */
   readonly languageAsked?: Language;
@@ -49,6 +51,11 @@ export interface RecordedInputs {
 export function keysOf(heard: Heard): string | undefined {
   if (heard.kind === 'keys') return heard.keys;
   return heard.kind === 'said' ? heard.meaning.digits : undefined;
+}
+
+/** The caller said that none of the choices will do, or asked for those that come after them. */
+export function wantsOthers(heard: Heard): boolean {
+  return heard.kind === 'said' && keysOf(heard) === undefined && heard.meaning.wantsOthers === true;
 }
 
 /** Yes and no, by word or by key 1 and 2. */

@@ -131,6 +131,13 @@ describe('names', () => {
   });
 });
 
+test('a text in another language than the given one is read in its own where it tells more there', () => {
+  const { intents, when } = said('vull una cita demà al matí', 'es');
+  expect(intents[0]?.name).toBe('book');
+  expect(when.alternatives).toEqual(said('vull una cita demà al matí', 'ca').when.alternatives);
+  expect(when.alternatives).toHaveLength(1);
+});
+
 describe('red flags', () => {
   test('are found in the words of another language than the given one', () => {
     expect(said('no puc respirar, tinc molt mal al pit', 'es').redFlags.map((flag) => flag.finding)).toContain(

@@ -74,17 +74,19 @@ function understandIn(kit: LanguageKit, input: UnderstandingInput): Understandin
   };
 }
 
-function saysNothing(understanding: Understanding): boolean {
+/** How many different things were found in the words: what is wanted, when, yes or no, a date, digits, a choice. */
+function tells(understanding: Understanding): number {
   const { when, intents, yesNo, birthDate, digits, choice } = understanding;
-  const silent = when.alternatives.length === 0 && when.exclude.length === 0 && !when.asap;
-  return silent && intents[0]?.name === 'other' && [yesNo, birthDate, digits, choice].every((one) => one === undefined);
+  const names = when.alternatives.length > 0 || when.exclude.length > 0 || when.asap;
+  const answers = [yesNo, birthDate, digits, choice].filter((one) => one !== undefined).length;
+  return answers + (names ? 1 : 0) + (intents[0]?.name === 'other' ? 0 : 1);
 }
 
 /**
  * What somebody said or wrote, by rules alone: same text, same answer; no I/O, nothing stored, safe to repeat. Instants are
  * milliseconds, `from` belongs to a span and `to` does not. What cannot be told is given as alternatives or as `unclear`,
  * never guessed; a negation is kept in `exclude`. A text in another of the house's languages is read in that language where
- * it means nothing in the given one; red flags are looked for in both. Only the first 2,000 characters are read.
+ * it tells more there than in the given one; red flags are looked for in both. Only the first 2,000 characters are read.
  */
 export function understand(input: UnderstandingInput): Understanding {
   const kit = LANGUAGE_KITS[input.language];
@@ -92,7 +94,7 @@ export function understand(input: UnderstandingInput): Understanding {
   const spoken = first.language;
   if (spoken === undefined || spoken === input.language) return first;
   const second = understandIn(LANGUAGE_KITS[spoken], input);
-  const base = saysNothing(first) ? second : first;
+  const base = tells(second) > tells(first) ? second : first;
   const redFlags = [
     ...first.redFlags,
     ...second.redFlags.filter((flag) => !first.redFlags.some((one) => one.finding === flag.finding)),

@@ -2,6 +2,7 @@ import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
+import { ApiClientEntity } from '../store/entities.ts';
 
 /** A system of another vendor (SMART Backend Services). Its public keys only; the private one never comes here. */
 export interface ApiClient {
@@ -20,11 +21,13 @@ export async function saveApiClient(
   ctx: ClinicContext,
   input: Omit<ApiClient, 'clinicId' | 'active'>,
 ): Promise<void> {
-  await tx.run(
-    `insert into api_client (clinic_id, id, name, jwks, scopes, created_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (clinic_id, id) do update set name = excluded.name, jwks = excluded.jwks, scopes = excluded.scopes, active = true`,
-    [tx.clinicId, input.id, input.name, input.jwks, input.scopes, new Date(ctx.clock.now())],
-  );
+  const { em } = tx;
+  const key = { clinic_id: tx.clinicId, id: input.id };
+  const found = await em.findOne(ApiClientEntity, key);
+  const facts = { name: input.name, jwks: input.jwks, scopes: [...input.scopes], active: true };
+  if (found) em.assign(found, facts);
+  else em.persist(em.create(ApiClientEntity, { ...key, ...facts, created_at: ctx.clock.now() }));
+  await em.flush();
   await record(tx, ctx, {
     action: 'api-client.save',
     subject: { type: 'Device', id: input.id },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toStorable } from '../../platform/http/storable-text.ts';
 
 // Twilio says that parameters may be added at any time: unknown ones are ignored, known ones must have their form.
 const accountSid = z.string().regex(/^AC[0-9a-f]{32}$/i);
@@ -12,7 +13,7 @@ export const inboundSchema = z.object({
   /** Any sender; one that cannot be answered (`CORREOS`, a short code) is told apart later. */
   From: z.string().min(1).max(100),
   To: reachable,
-  Body: z.string().max(4_096).default(''),
+  Body: z.string().max(4_096).default('').transform(toStorable),
   NumMedia: z
     .string()
     .regex(/^\d{1,3}$/)

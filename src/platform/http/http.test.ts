@@ -44,6 +44,25 @@ describe('an HTTP error', () => {
     expect([long.status, long.body.code]).toEqual([413, 'body-too-large']);
   });
 
+  test('of a body that is not compressed as it says is the sender’s, not ours', async () => {
+    const post = request(app()).post('/api/things').type('json').set('content-encoding', 'gzip');
+    const answer = await post.send('{"name":"plain"}');
+    expect([answer.status, answer.body.code]).toEqual([400, 'malformed-request']);
+  });
+
+  test('of a text that no database holds names its path', async () => {
+    for (const bad of ['a\u0000b', 'half \ud800 of a pair']) {
+      const text = JSON.stringify({ name: 'x', list: [{ n: 1, more: bad }] });
+      const answer = await request(app()).post('/api/things').type('json').send(text);
+      expect([answer.status, answer.body.errors[0].path]).toEqual([400, 'body.list.0.more']);
+    }
+    const deep = await request(app())
+      .post('/api/things')
+      .type('json')
+      .send(`{"list":${'['.repeat(400)}${']'.repeat(400)}}`);
+    expect(deep.status).toBe(400);
+  });
+
   test('of a refusal carries its code and facts', async () => {
     const answer = await request(app()).get('/api/refused');
     expect(answer.status).toBe(409);

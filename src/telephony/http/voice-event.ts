@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TurnInput } from '../../conversations/index.ts';
+import { toStorable } from '../../platform/http/storable-text.ts';
 import { callStatusOf, type CallStatus } from '../domain/call-status.ts';
 
 /** Who hides the number is one to us. `+266696687` spells ANONYMOUS (Twilio, "How do anonymous calls look", 2026-11). */
@@ -97,7 +98,7 @@ export function parseVoiceInput(body: unknown): TurnInput {
   if (!parsed.success) return { kind: 'silence' };
   const { Digits, SpeechResult, Confidence } = parsed.data;
   if (Digits !== undefined) return { kind: 'keys', keys: Digits };
-  const text = SpeechResult?.trim().slice(0, LONGEST_SPEECH) ?? '';
+  const text = toStorable((SpeechResult ?? '').slice(0, LONGEST_SPEECH)).trim();
   if (text === '') return { kind: 'silence' };
   return { kind: 'speech', text, ...(Confidence === undefined ? {} : { confidence: Confidence }) };
 }

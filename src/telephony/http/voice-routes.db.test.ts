@@ -216,6 +216,14 @@ describe('a call', () => {
     expect(said[2]).toContain('<Hangup/>');
   });
 
+  test('that carries what no database holds is understood all the same', async () => {
+    const app = appWith();
+    const params = callParams('+34600222031');
+    const first = await post(app, '/twilio/voice', params);
+    const said = { ...params, CallStatus: 'in-progress', SpeechResult: 'una\u0000persona' };
+    expect((await post(app, actionOf(first.text), said)).text).toContain('Aviso a una persona');
+  });
+
   test('two callers race for one time: one books it, the other hears others', async () => {
     const app = appWith();
     await clinic.addPatient({ givenName: 'Rosa', birthDate: '1990-01-01', phone: '+34600222009' });

@@ -12,7 +12,7 @@ import {
   type Step,
 } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
-import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { Catalogue, Offered, Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 
@@ -61,6 +61,7 @@ export function service(state: DialogueState, heard: Heard): Step {
     return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
   const wish = wishOf(state.wish, heard.meaning);
   if (catalogue.services.some(({ id }) => id === wish.serviceId)) return identify({ ...state, wish });
+  if (more && wantsOthers(heard)) return ask({ ...state, wish }, { name: 'service', page: node.page + 1 });
   return miss({ ...state, wish }, 'not-understood');
 }
 
@@ -134,7 +135,7 @@ function otherWish(state: DialogueState, heard: Extract<Heard, { kind: 'said' }>
 }
 
 function saidToOffer(state: DialogueState, heard: Heard, openings: readonly Offered[]): Step {
-  const said = yesNoOf(heard);
+  const said = wantsOthers(heard) ? 'no' : yesNoOf(heard);
   const [only, ...others] = openings;
   if (said === 'yes' && only && others.length === 0) return hold(state, only);
   if (said === 'no') return search(state, shownIn(state.node));
@@ -145,7 +146,7 @@ function saidToOffer(state: DialogueState, heard: Heard, openings: readonly Offe
 export function confirm(state: DialogueState, heard: Heard): Step {
   const { node } = state;
   if (node.name !== 'confirm') return miss(state, 'not-understood');
-  const answer = yesNoOf(heard);
+  const answer = wantsOthers(heard) ? 'no' : yesNoOf(heard);
   // "Yes, but later" is no yes; a time that is named here is another wish.
   if (answer === 'yes') return book(state, node.opening);
   const other = heard.kind === 'said' && keysOf(heard) === undefined ? otherWish(state, heard) : undefined;

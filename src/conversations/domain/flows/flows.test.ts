@@ -138,7 +138,32 @@ describe('the menu understands', () => {
   });
 });
 
+describe('the first words of a call', () => {
+  test.each<[string, Language]>([
+    ['vull una cita demà al matí', 'ca'],
+    ['an appointment as soon as possible please', 'en'],
+  ])('"%s" are answered in their language, and the wish is kept', (text, language) => {
+    const { state } = say(stateAt(MENU, { wish: {} }), text);
+    expect(state).toMatchObject({ language, languageChosen: true });
+    expect(state.wish.when).toBeDefined();
+  });
+
+  test('later words do not change the language of a call', () => {
+    expect(say(stateAt(OFFER), 'el dilluns al matí, si us plau').state.language).toBe('es');
+  });
+});
+
 describe('a list of services', () => {
+  test.each<[Language, string]>([
+    ['es', 'más opciones'],
+    ['ca', 'més opcions'],
+    ['en', 'more options'],
+    ['es', 'ninguna de esas'],
+  ])('goes on in %s when asked for "%s"', (language, text) => {
+    const first = press(stateAt(MENU, { wish: {} }, language), '1').state;
+    expect(say(first, text).state.node).toMatchObject({ name: 'service', page: 1 });
+  });
+
   test('has three and a key for more, and begins again after the last', () => {
     const first = press(stateAt(MENU, { wish: {} }), '1').state;
     expect(all(first)).toContain('Para Ecografía, pulse 3. Para más opciones, pulse 4.');
@@ -177,6 +202,20 @@ describe('three openings', () => {
 
   test('are followed by others on key 4, none of them twice', () => {
     expect(press(stateAt(OFFER), '4').do).toMatchObject({
+      kind: 'find-openings',
+      skip: ['opening-1', 'opening-2', 'opening-3'],
+    });
+  });
+
+  test.each<[Language, string]>([
+    ['es', 'otras horas'],
+    ['es', 'ninguna me va bien'],
+    ['ca', 'altres hores'],
+    ['ca', 'cap em va bé'],
+    ['en', 'other times'],
+    ['en', 'none of those'],
+  ])('are followed by others in %s when asked for "%s"', (language, text) => {
+    expect(say(stateAt(OFFER, {}, language), text).do).toMatchObject({
       kind: 'find-openings',
       skip: ['opening-1', 'opening-2', 'opening-3'],
     });

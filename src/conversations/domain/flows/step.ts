@@ -54,11 +54,13 @@ function handedOver(state: DialogueState, heard: Heard): Step {
   return { state, say: [], quiet: true, ...(thanked ? {} : { person: { reason: 'follow-up', urgent: false } }) };
 }
 
+/** Answers in the language of what was written, or first said: later the recogniser listens for the language of the talk. */
 function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
-  const written = heard.kind === 'said' && state.medium === 'text' ? heard.meaning.language : undefined;
-  return written && !state.languageChosen && state.clinic.languages.includes(written)
-    ? { ...state, language: written }
-    : state;
+  if (heard.kind !== 'said' || state.languageChosen) return state;
+  const spoken = state.medium === 'voice';
+  const theirs = spoken && state.node.name !== 'menu' ? undefined : heard.meaning.language;
+  if (!theirs || theirs === state.language || !state.clinic.languages.includes(theirs)) return state;
+  return { ...state, language: theirs, languageChosen: spoken };
 }
 
 function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {

@@ -1,0 +1,82 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { InstantType } from '../../platform/database/columns.ts';
+import type { StaffRole } from '../../platform/kernel/actor.ts';
+import type { ClinicId, SiteId, StaffId } from '../../platform/kernel/ids.ts';
+import type { ClinicSettings, LineChannel, OpeningHours } from '../domain/clinic.ts';
+
+/** Rows of this module that are loaded, changed and flushed as a whole. Names are those of the columns. */
+export const ClinicEntity = defineEntity({
+  name: 'Clinic',
+  tableName: 'clinic',
+  properties: {
+    id: p.uuid().$type<ClinicId>().primary(),
+    name: p.string(),
+    zone: p.string(),
+    default_language: p.string(),
+    languages: p.array(),
+    settings: p.json<ClinicSettings>(),
+    fhir: p.json<object>().nullable(),
+    version: p.integer(),
+    created_at: p.type(InstantType),
+  },
+});
+
+export const LineEntity = defineEntity({
+  name: 'Line',
+  tableName: 'clinic_line',
+  properties: {
+    clinic_id: p.uuid().$type<ClinicId>().primary(),
+    number: p.string().primary(),
+    channels: p.array().$type<LineChannel[]>(),
+  },
+});
+
+export const SiteEntity = defineEntity({
+  name: 'Site',
+  tableName: 'site',
+  properties: {
+    clinic_id: p.uuid().$type<ClinicId>().primary(),
+    id: p.uuid().$type<SiteId>().primary(),
+    name: p.string(),
+    zone: p.string(),
+    address: p.string().nullable(),
+    phone: p.string().nullable(),
+    opening_hours: p.json<readonly OpeningHours[]>(),
+    active: p.boolean(),
+    fhir: p.json<object>().nullable(),
+    version: p.integer(),
+    updated_at: p.type(InstantType),
+  },
+});
+
+export const StaffEntity = defineEntity({
+  name: 'Staff',
+  tableName: 'staff',
+  properties: {
+    clinic_id: p.uuid().$type<ClinicId>().primary(),
+    id: p.uuid().$type<StaffId>().primary(),
+    email: p.string(),
+    name: p.string(),
+    role: p.string().$type<StaffRole>(),
+    language: p.string(),
+    password_hash: p.string(),
+    active: p.boolean(),
+  },
+});
+
+export const ApiClientEntity = defineEntity({
+  name: 'ApiClient',
+  tableName: 'api_client',
+  properties: {
+    clinic_id: p.uuid().$type<ClinicId>().primary(),
+    id: p.string().primary(),
+    name: p.string(),
+    jwks: p.json<{ readonly keys: readonly object[] }>(),
+    scopes: p.array(),
+    active: p.boolean(),
+    created_at: p.type(InstantType),
+  },
+});
+
+/** For `openDatabase`. */
+export const IDENTITY_ENTITIES = [ClinicEntity, LineEntity, SiteEntity, StaffEntity, ApiClientEntity] as const;
