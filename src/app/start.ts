@@ -7,6 +7,7 @@ import type { RuntimeContext } from '../platform/kernel/context.ts';
 import { systemIds } from '../platform/kernel/ids.ts';
 import { createLog } from '../platform/log/log.ts';
 import { systemClock } from '../platform/time/clock.ts';
+import type { Delays } from '../simulator/index.ts';
 import { startSealer } from './audit-sealer.ts';
 import { compose } from './compose.ts';
 import { openDemo, type Demo } from './demo/demo.ts';
@@ -25,6 +26,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** What a test wants otherwise than a person does. */
+export interface StartOptions {
+  /** Real-time delays of the simulated carrier. */
+  readonly simulatorDelays?: Partial<Delays>;
+}
+
 type Closing = () => Promise<void>;
 
 /** Closes what was opened, the last first; one that fails does not keep the others open. */
@@ -41,17 +48,17 @@ function localUrlOf(listening: Listening): string {
 }
 
 /** Starts what `CENTRALITA_ROLE` and `CENTRALITA_MODE` ask for. `migrate` ends by itself and returns undefined. */
-export async function start(env: Environment): Promise<Running | undefined> {
+export async function start(env: Environment, options: StartOptions = {}): Promise<Running | undefined> {
   const closings: Closing[] = [];
   try {
-    return await open(env, closings);
+    return await open(env, options, closings);
   } catch (error) {
     await closeAll(closings);
     throw error;
   }
 }
 
-async function open(env: Environment, closings: Closing[]): Promise<Running | undefined> {
+async function open(env: Environment, options: StartOptions, closings: Closing[]): Promise<Running | undefined> {
   const dataDir = resolve(env.DATA_DIR);
   const isDemo = env.CENTRALITA_MODE === 'demo';
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -75,7 +82,9 @@ async function open(env: Environment, closings: Closing[]): Promise<Running | un
   const runtime: RuntimeContext = { clock, ids: systemIds(clock), db, log };
   const secrets = loadSecrets(env, dataDir);
   const localUrl = () => localUrlOf(listening);
-  const demo = demoClock && (await openDemo({ runtime, demoClock, secrets, dataDir, publicUrl, localUrl }));
+  const { simulatorDelays } = options;
+  const deps = { runtime, secrets, dataDir, publicUrl, localUrl, simulatorDelays };
+  const demo = demoClock && (await openDemo({ ...deps, demoClock }));
   if (demo) closings.push(() => demo.stop());
   const twilioApiBaseUrl = env.TWILIO_API_BASE_URL ?? (demo && `${localUrl()}/simulator/carrier`);
   const product = await compose({

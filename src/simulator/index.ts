@@ -19,6 +19,8 @@ import { callView, mailView, messageView, type Persona } from './page-state.ts';
 export type { Persona } from './page-state.ts';
 export type { UpcomingVisit } from './http/clock-routes.ts';
 
+export type { Delays } from './carrier/delays.ts';
+
 /** What the simulator is made of; everything that it says to the product goes over HTTP. */
 export interface SimulatorOptions {
   readonly accountSid: string;

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start, type Running } from '../../src/app/start.ts';
 import { parseEnvironment } from '../../src/platform/config/config.ts';
+import { openDatabase, type Database } from '../../src/platform/database/database.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts';
 import { call, eventually, type DemoFile } from '../support/product.ts';
 
 let folder: string;
 let postgres: EmbeddedPostgres;
 let running: Running;
+let database: Database;
 let baseUrl: string;
 let demo: DemoFile;
 
@@ -30,11 +32,13 @@ beforeAll(async () => {
   const started = await start(parseEnvironment(env));
   if (!started) throw new Error('it did not start');
   running = started;
+  database = openDatabase({ url: postgres.url, entities: [], poolSize: 2 });
   baseUrl = `http://127.0.0.1:${running.port}`;
   demo = JSON.parse(readFileSync(join(folder, 'data', 'demo.json'), 'utf8')) as DemoFile;
 }, 60_000);
 
 afterAll(async () => {
+  await database.close();
   await running.stop();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -85,4 +89,11 @@ test('while the database is down programs hear "try again" and callers are taken
     (await call(`${baseUrl}/health/ready`)).status === 200 ? true : undefined,
   );
   expect((await carrierCalls('/twilio/voice')).text).toContain('Alameda');
+  // Due work goes on too: the desk is told of the call by a job.
+  await eventually('the call is told to the desk', async () => {
+    const rows = await database.querySystem<{ kind: string }>(
+      `select kind from job where kind = 'on call.ringing: reception.live' and state = 'done'`,
+    );
+    return rows.length > 0 ? true : undefined;
+  });
 }, 60_000);

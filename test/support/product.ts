@@ -31,6 +31,9 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** Nobody listens: speech takes no time, and messages travel fast. */
+const QUICK = { dialMs: 0, speechMsPerCharacter: 0, sentMs: 10, deliveredMs: 10 };
+
 export interface Answer {
   readonly status: number;
   // What another system answers is read as it comes; each test says what it expects of it.
@@ -54,6 +57,7 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
         LOG_LEVEL: 'error',
         ...env,
       }),
+      { simulatorDelays: QUICK },
     );
   } catch (error) {
     await database.drop();

@@ -8,7 +8,7 @@ import type { Secrets } from '../secrets.ts';
 import type { openDemoClock } from './demo-clock.ts';
 import { demoClientKey, DEMO_SCOPES, DEMO_STAFF, publicHalf, writeDemoFile } from './demo-file.ts';
 import { alamedaClinicId, DEMO_CLIENT_ID, DEMO_NUMBER, loadAlameda } from './load-alameda.ts';
-import type { Simulator } from '../../simulator/index.ts';
+import type { Delays, Simulator } from '../../simulator/index.ts';
 import { openSimulator } from './open-simulator.ts';
 
 export interface DemoDeps {
@@ -18,6 +18,7 @@ export interface DemoDeps {
   readonly dataDir: string;
   readonly publicUrl: string;
   readonly localUrl: () => string;
+  readonly simulatorDelays?: Partial<Delays> | undefined;
 }
 
 export interface Demo {
@@ -48,6 +49,7 @@ export async function openDemo(deps: DemoDeps): Promise<Demo> {
     secrets,
     publicUrl: () => publicUrl,
     localUrl: deps.localUrl,
+    delays: deps.simulatorDelays,
     async advanceTo(instant: Instant) {
       if (!workers)
         throw new AssertionFailed('this process runs no due work: the clock is moved where the workers are');

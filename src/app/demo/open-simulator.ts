@@ -4,7 +4,13 @@ import { findByContact, searchPatients } from '../../patients/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
-import { createSimulator, type Persona, type Simulator, type UpcomingVisit } from '../../simulator/index.ts';
+import {
+  createSimulator,
+  type Delays,
+  type Persona,
+  type Simulator,
+  type UpcomingVisit,
+} from '../../simulator/index.ts';
 import { PROJECT_DIR } from '../open-store.ts';
 import type { Secrets } from '../secrets.ts';
 import { DEMO_NUMBER } from './load-alameda.ts';
@@ -15,6 +21,7 @@ export interface SimulatorDeps {
   readonly secrets: Secrets;
   readonly publicUrl: () => string;
   readonly localUrl: () => string;
+  readonly delays?: Partial<Delays> | undefined;
   /** Runs what falls due on the way before it resolves. */
   advanceTo(instant: Instant): Promise<void>;
 }
@@ -78,6 +85,7 @@ export function openSimulator(deps: SimulatorDeps): Simulator {
     personas: () => personas(ctx),
     clock: { now: () => ctx.clock.now(), advanceTo: deps.advanceTo },
     ids: ctx.ids,
+    ...(deps.delays ? { delays: deps.delays } : {}),
     webDir: join(PROJECT_DIR, 'dist/web/simulator'),
     zone: deps.zone,
     nextAppointment: (phone) => nextVisit(ctx, phone),
