@@ -39,6 +39,9 @@ function replyOf(who: Performer, last: Step, said: Said): Reply {
     conversationId: who.conversationId,
     language: state.language,
     say: lines.map((one) => render(one, state.language, state.medium)),
+    ...(lines.some((one) => one.language && one.language !== state.language)
+      ? { spokenIn: lines.map((one) => one.language ?? state.language) }
+      : {}),
     ...(identified ? { identified } : {}),
     ...(state.misses >= 2 && !ends ? { slowly: true } : {}),
     ...(ends || last.quiet ? {} : { expect: expectation(state) }),

@@ -38,6 +38,8 @@ export interface Reply {
   readonly language: Language;
   /** Sentences for the ear or the eye of the channel, already rendered, plain text. Empty: nothing is to be said. */
   readonly say: readonly string[];
+  /** The language of each sentence, where one of them is not in `language`: "For English, press 9". */
+  readonly spokenIn?: readonly Language[];
   /** The patient did not understand, or was not understood, before: said at a slower pace. */
   readonly slowly?: boolean;
   /** Set in the reply to the input by which the patient was identified. */

@@ -33,13 +33,24 @@ function speak(
   else speaker.say(SPEECH[as.language], speakable(text));
 }
 
+/** The sentences of a reply, each in its own language's voice; what is of one language is said in one breath. */
+function speakReply(speaker: Speaker, { say, spokenIn, language, slowly }: Reply): void {
+  let breath: string[] = [];
+  say.forEach((sentence, index) => {
+    const own = spokenIn?.[index] ?? language;
+    breath.push(sentence);
+    if (index + 1 < say.length && (spokenIn?.[index + 1] ?? language) === own) return;
+    speak(speaker, breath.join(' '), { language: own, slowly });
+    breath = [];
+  });
+}
+
 /** What the caller hears, and how the answer is taken. `action` is the absolute address of the next turn. */
 export function replyTwiml(reply: Reply, action: string): string {
   const response = new twilio.twiml.VoiceResponse();
-  const { language, slowly, expect } = reply;
-  const text = reply.say.join(' ');
+  const { language, expect } = reply;
   if (!expect || reply.end) {
-    speak(response, text, { language, slowly });
+    speakReply(response, reply);
     response.hangup();
     return response.toString();
   }
@@ -61,7 +72,7 @@ export function replyTwiml(reply: Reply, action: string): string {
       ? { hints: hints.map((hint) => hint.replaceAll(',', ' ').slice(0, LONGEST_HINT)).join(',') }
       : {}),
   });
-  speak(gather, text, { language, slowly });
+  speakReply(gather, reply);
   return response.toString();
 }
 
