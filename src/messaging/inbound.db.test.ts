@@ -91,6 +91,16 @@ describe('a message from a patient', () => {
   });
 });
 
+test('what one sender writes is read in the order in which it came, however its jobs are run', async () => {
+  const words = ['BAJA', 'ALTA', 'BAJA', 'ALTA'];
+  for (const Body of words) expect(await deliver(inbound({ Body }))).toBe(200);
+  const backwards = (await thread()).map(({ id }) => id).toReversed();
+  const job = { id: 'job', attempt: 1, isLastAttempt: false };
+  await Promise.all(backwards.map((messageId) => handleInbound.run(world.ctx, { messageId }, job)));
+  const answers = (await thread()).filter(({ direction }) => direction === 'outbound').map(({ body }) => body);
+  expect(answers.map((body) => (body.includes('ALTA') ? 'BAJA' : 'ALTA'))).toEqual(words);
+});
+
 test('a message with what no database holds is read without it', async () => {
   expect(await write('una\u0000persona')).toBeTruthy();
   expect((await thread())[0]?.body).toBe('una persona');

@@ -39,8 +39,12 @@ export class PhonePage {
   }
 
   async be(person: Persona): Promise<void> {
-    await this.page.getByLabel(words.searchPatients).fill(person.name);
+    await this.search(person.name);
     await this.page.getByRole('button', { name: person.name }).first().click();
+  }
+
+  async search(text: string): Promise<void> {
+    await this.page.getByLabel(words.searchPatients).fill(text);
   }
 
   async dial(): Promise<string> {
@@ -53,6 +57,14 @@ export class PhonePage {
     const heard = await this.#clinic().count();
     for (const key of keys)
       await this.page.getByRole('button', { name: words.key.replace('{key}', key), exact: true }).click();
+    return this.#hear(heard);
+  }
+
+  /** Says something in words, and hears the clinic out. */
+  async say(text: string): Promise<string> {
+    const heard = await this.#clinic().count();
+    await this.page.getByLabel(words.say).fill(text);
+    await this.page.getByRole('button', { name: words.send }).click();
     return this.#hear(heard);
   }
 

@@ -17,6 +17,7 @@ import type { MessagingPorts } from '../ports/message-provider.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 import { liftSuppression, suppress } from '../store/suppressed-addresses.ts';
 import { texts } from '../texts.ts';
+import { markRead, waitForEarlier } from './reading-order.ts';
 
 type Ctx = ClinicContext<MessagingPorts & AgendaPorts>;
 
@@ -46,7 +47,7 @@ export const handleInbound = defineJob<HandleInboundPayload, Ctx>({
   async run(ctx, payload, job) {
     const messageId = required(parseId<MessageId>(payload.messageId), 'message id');
     try {
-      await readMessage(ctx, { messageId, carrierOptOut: payload.carrierOptOut });
+      await takeInTurn(ctx, { messageId, carrierOptOut: payload.carrierOptOut, waits: !job.isLastAttempt });
     } catch (error) {
       if (job.isLastAttempt) await leaveToPerson(ctx, messageId);
       throw error;
@@ -54,16 +55,26 @@ export const handleInbound = defineJob<HandleInboundPayload, Ctx>({
   },
 });
 
-async function readMessage(
-  ctx: Ctx,
-  { messageId, carrierOptOut }: { readonly messageId: MessageId; readonly carrierOptOut: CarrierOptOut | undefined },
-): Promise<void> {
+interface Reading {
+  readonly messageId: MessageId;
+  readonly carrierOptOut: CarrierOptOut | undefined;
+  /** The last try does not wait for what was written before: late and out of turn is better than never. */
+  readonly waits: boolean;
+}
+
+async function takeInTurn(ctx: Ctx, { messageId, carrierOptOut, waits }: Reading): Promise<void> {
   const [row] = await ctx.db.query<MessageRow>(
     ctx.clinicId,
     `select ${MESSAGE_COLUMNS} from message where clinic_id = $1 and id = $2 and direction = 'inbound'`,
     [ctx.clinicId, messageId],
   );
   if (!row) return;
+  if (waits) await waitForEarlier(ctx, row);
+  await readMessage(ctx, row, carrierOptOut);
+  await markRead(ctx, messageId);
+}
+
+async function readMessage(ctx: Ctx, row: MessageRow, carrierOptOut: CarrierOptOut | undefined): Promise<void> {
   const channel = row.channel === 'sms' ? 'phone' : 'whatsapp';
   const patients = await findByContact(ctx, { channel, address: row.from_address });
   const inbound = { row, patients };
@@ -78,8 +89,9 @@ async function readMessage(
 }
 
 /** A message that we could not read at all still reaches somebody. */
-function leaveToPerson(ctx: Ctx, messageId: MessageId): Promise<void> {
-  return ctx.db.inClinic(ctx.clinicId, (tx) => emit(tx, ctx, { type: 'message.unresolved', payload: { messageId } }));
+async function leaveToPerson(ctx: Ctx, messageId: MessageId): Promise<void> {
+  await markRead(ctx, messageId);
+  await ctx.db.inClinic(ctx.clinicId, (tx) => emit(tx, ctx, { type: 'message.unresolved', payload: { messageId } }));
 }
 
 /** By address, for everybody who is reached there: a family shares the phone, and the carrier cannot tell them apart. */

@@ -44,6 +44,8 @@ export async function onMessageStatus(ctx: ClinicContext, { payload }: Pick<Deli
     const touch = await lockSentByMessage(tx, messageId);
     if (!touch) return;
     const reason = event.failure ?? 'failed';
-    await dropTouch(tx, ctx, { touch, reason, announce: !NEEDS_NOBODY.includes(reason) });
+    // Who has just booked knows of the visit; whoever misses the reminder must hear it from a person.
+    const announce = touch.step !== 'booking-confirmation' && !NEEDS_NOBODY.includes(reason);
+    await dropTouch(tx, ctx, { touch, reason, announce });
   });
 }

@@ -58,9 +58,7 @@ export function errorToProblem(error: unknown): Problem | undefined {
   if (error instanceof HttpProblem) return error.problem;
   if (error instanceof DatabaseUnavailable) return UNAVAILABLE;
   if (isBodyParserError(error)) {
-    return (
-      BODY_PROBLEMS[error.type] ?? UNREADABLE
-    );
+    return BODY_PROBLEMS[error.type] ?? UNREADABLE;
   }
   if (isUnreadableEncoding(error)) return UNREADABLE;
   if (error instanceof URIError) return { status: 400, code: 'malformed-address', title: 'The address is not valid' };

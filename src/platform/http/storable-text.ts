@@ -2,7 +2,7 @@
 const DEEPEST = 32;
 
 /** PostgreSQL holds neither NUL nor one half of a surrogate pair. */
-export function isStorable(text: string): boolean {
+function isStorable(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed();
 }
 

@@ -88,17 +88,16 @@ const touchDropped = z.object({
   step: z.string().max(100).nullish(),
   reason: z.string().max(100),
 });
-/** Why a reminder could not be sent. For any other reason what it would have said is no longer true, or the patient said no. */
-const SOMEBODY_NEEDED = new Set(['no-address', 'landline', 'undeliverable', 'no-line', 'too-late']);
+/** Reasons that the desk has words for. What a carrier says beside them means to the desk: it was not delivered. */
+const REASONS = new Set(['no-address', 'landline', 'undeliverable', 'no-line', 'too-late']);
 
-/** `touch.dropped`: a patient could not be reminded, so a person calls. */
+/** `touch.dropped`: a patient could not be reminded, and outreach says that somebody should know; so a person calls. */
 export async function onTouchDropped(ctx: ClinicContext, event: DomainEvent): Promise<void> {
   const { appointmentId, patientId, reason } = touchDropped.parse(event.payload);
-  if (!SOMEBODY_NEEDED.has(reason)) return;
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
     createTask(tx, ctx, {
       kind: 'not-reached',
-      reason,
+      reason: REASONS.has(reason) ? reason : 'undeliverable',
       priority: 'routine',
       appointmentId,
       patientId: patientId ?? undefined,

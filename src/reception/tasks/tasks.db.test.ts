@@ -71,13 +71,12 @@ describe('tasks that the system makes', () => {
     expect(await openTasks(desk.ctx)).toMatchObject([{ kind: 'callback', reason: 'slow-system' }]);
   });
 
-  test('a reminder that nobody needs any more makes no task', async () => {
+  test('a reminder that the carrier could not deliver makes one task, whatever its code was', async () => {
     const desk = await createTestDesk(database.db);
-    await onTouchDropped(desk.ctx, {
-      type: 'touch.dropped',
-      payload: { appointmentId: APPOINTMENT, reason: 'cancelled' },
-    });
-    expect(await openTasks(desk.ctx)).toEqual([]);
+    for (const reason of ['unknown-number', 'unreachable']) {
+      await onTouchDropped(desk.ctx, { type: 'touch.dropped', payload: { appointmentId: APPOINTMENT, reason } });
+    }
+    expect(await openTasks(desk.ctx)).toMatchObject([{ kind: 'not-reached', reason: 'undeliverable' }]);
   });
 });
 

@@ -410,3 +410,12 @@ test('what hangs up releases what it held', () => {
   });
   expect(hearing(stateAt(OFFER), { kind: 'hangup' }).do).toBeUndefined();
 });
+
+test.each<[string, (state: DialogueState) => Step]>([
+  ['key 1', (state) => press(state, '1')],
+  ['"otro día"', (state) => say(state, 'otro día')],
+])('who cannot come and asks by %s for another day is offered none of the same day', (_how, asked) => {
+  const searched = asked(stateAt({ name: 'cannot-attend', visit }, {})).do;
+  const excluded = searched?.kind === 'find-openings' ? (searched.wish.when?.exclude ?? []) : [];
+  expect(excluded.some(({ start, end }) => start <= visit.start && visit.start < end)).toBe(true);
+});

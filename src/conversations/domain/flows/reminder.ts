@@ -1,3 +1,4 @@
+import { dayInterval, localDateOf } from '../../../platform/time/wall-time.ts';
 import {
   ask,
   finish,
@@ -11,7 +12,7 @@ import {
   type Step,
 } from '../dialogue.ts';
 import { keysOf, yesNoOf, type Heard } from '../heard.ts';
-import type { Visit } from '../wish.ts';
+import type { Visit, WhenWish } from '../wish.ts';
 import { move, notChangeable, visitValues } from './change.ts';
 
 /** What the reply to a reminder means. Undefined: it is not clear; `other`: it is about something else. */
@@ -88,11 +89,16 @@ function act(before: DialogueState, visit: Visit, answer: ReminderAnswer): Step 
   }
 }
 
+/** Somebody who cannot come and names no time wants another day than that of the visit. */
+function anotherDay({ start, zone }: Visit): WhenWish {
+  return { within: [], exclude: [dayInterval(localDateOf(start, zone), zone)], asap: false };
+}
+
 /** A time that was named with the answer narrows the search. */
 function moveTo(state: DialogueState, visit: Visit, heard?: Heard): Step {
-  const { when } = state.wish;
+  const when = state.wish.when ?? anotherDay(visit);
   const step = move(state, visit, heard);
-  if (!when || step.do?.kind !== 'find-openings' || step.do.wish.when) return step;
+  if (step.do?.kind !== 'find-openings' || step.do.wish.when) return step;
   const wish = { ...step.do.wish, when };
   return { ...step, state: { ...step.state, wish }, do: { ...step.do, wish } };
 }

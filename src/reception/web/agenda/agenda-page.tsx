@@ -56,7 +56,7 @@ function PersonHead({
         {initialsOf(column.practitioner.name)}
       </Avatar>
       <div className="desk-row-text">
-        <Text size="sm" fw={650} truncate title={column.practitioner.name} component="h2">
+        <Text size="sm" fw={650} lh={1.25} lineClamp={2} title={column.practitioner.name} component="h2">
           {column.practitioner.name}
         </Text>
         <Text size="xs" c="dimmed" truncate title={column.site.name}>

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Select, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
-import { addDays, parseLocalDate } from '../../../platform/time/wall-time.ts';
+import { IconCalendarSearch, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { addDays, parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { fullDayText, shortDayText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -22,6 +23,37 @@ function titleOf(settings: AgendaSettings, locale: string): string {
   const dates = datesOf(settings);
   const [first = settings.date] = dates;
   return `${shortDayText(noon(first), 'UTC', locale)} – ${shortDayText(noon(dates.at(-1) ?? first), 'UTC', locale)}`;
+}
+
+/** The heading says the date; this opens the browser's own calendar to go to another. */
+function DateChoice({ date, choose }: { readonly date: LocalDate; readonly choose: (date: LocalDate) => void }) {
+  const { t } = useI18n();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div className="agenda-date">
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={t('agenda.date')}
+        title={t('agenda.date')}
+        onClick={() => field.current?.showPicker()}
+      >
+        <IconCalendarSearch size={18} aria-hidden />
+      </ActionIcon>
+      <input
+        ref={field}
+        type="date"
+        className="agenda-date-field"
+        tabIndex={-1}
+        aria-hidden
+        value={date}
+        onChange={(event) => {
+          const chosen = parseLocalDate(event.currentTarget.value);
+          if (chosen) choose(chosen);
+        }}
+      />
+    </div>
+  );
 }
 
 export function AgendaToolbar({ settings, clinic, summary }: ToolbarProps) {
@@ -83,16 +115,7 @@ export function AgendaToolbar({ settings, clinic, summary }: ToolbarProps) {
           >
             <IconChevronRight size={18} aria-hidden />
           </ActionIcon>
-          <TextInput
-            type="date"
-            aria-label={t('agenda.date')}
-            value={date}
-            onChange={(event) => {
-              const chosen = parseLocalDate(event.currentTarget.value);
-              if (chosen) change({ date: chosen });
-            }}
-            w={150}
-          />
+          <DateChoice date={date} choose={(chosen) => change({ date: chosen })} />
         </Group>
         <SegmentedControl
           aria-label={t('agenda.view')}

@@ -1,5 +1,5 @@
 import { Badge, Card, Group, SimpleGrid, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconPhone, IconPhoneIncoming, IconPhoneOff, IconPhoneOutgoing } from '@tabler/icons-react';
+import { IconPhone, IconPhoneIncoming, IconPhoneOff, IconPhoneOutgoing, IconUser } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { CallOut } from '../../http/shapes/call.ts';
 import { clinicNow } from '../api/clinic-clock.ts';
@@ -51,7 +51,7 @@ function LiveCall({ call, zone }: { readonly call: CallOut; readonly zone: strin
           <Badge
             variant={call.status === 'ringing' ? 'filled' : 'light'}
             leftSection={<IconPhone size={12} aria-hidden />}
-            className={call.status === 'ringing' ? 'desk-ringing' : undefined}
+            className={call.status === 'ringing' ? 'desk-badge desk-ringing' : 'desk-badge'}
           >
             {i18n.t(`call.status.${call.status}`)}
           </Badge>
@@ -70,6 +70,7 @@ function LiveCall({ call, zone }: { readonly call: CallOut; readonly zone: strin
             className="desk-chip"
             onClick={() => openPanel({ kind: 'patient', id: person.id })}
           >
+            <IconUser size={14} aria-hidden />
             {person.name}
           </UnstyledButton>
         ))}

@@ -20,10 +20,12 @@ interface TranscriptProps {
 /** What was said, as a conversation. */
 export function Transcript({ lines, zone, follow = false }: TranscriptProps) {
   const i18n = useI18n();
-  const end = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const count = lines.length;
   useEffect(() => {
-    if (follow) end.current?.scrollIntoView({ block: 'nearest' });
+    // Only the talk itself scrolls, never the page that somebody reads.
+    const box = list.current?.parentElement;
+    if (follow && box) box.scrollTop = box.scrollHeight;
   }, [follow, count]);
   if (count === 0) {
     return (
@@ -33,12 +35,11 @@ export function Transcript({ lines, zone, follow = false }: TranscriptProps) {
     );
   }
   return (
-    <ol className="desk-plain-list desk-talk" aria-label={i18n.t('calls.transcript')}>
+    <ol ref={list} className="desk-plain-list desk-talk" aria-label={i18n.t('calls.transcript')}>
       {lines.map((line, index) => (
         <li
           // Lines are only ever added at the end.
           key={index}
-          ref={index === count - 1 ? end : undefined}
           className="desk-bubble"
           data-side={line.speaker}
           data-quiet={line.kind === 'silence' || line.kind === 'hangup' || undefined}

@@ -38,7 +38,6 @@ export const ca: Messages = {
   'nav.liveCalls.other': '{count} trucades en curs',
   'nav.openTasks.one': '{count} tasca pendent',
   'nav.openTasks.other': '{count} tasques pendents',
-  'user.menu': '{name}, {role}: menú',
   'user.signOut': 'Surt',
   'user.language': 'Idioma',
   'user.theme': 'Aspecte',

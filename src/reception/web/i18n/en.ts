@@ -38,7 +38,6 @@ export const en: Messages = {
   'nav.liveCalls.other': '{count} calls in progress',
   'nav.openTasks.one': '{count} open task',
   'nav.openTasks.other': '{count} open tasks',
-  'user.menu': '{name}, {role}: menu',
   'user.signOut': 'Sign out',
   'user.language': 'Language',
   'user.theme': 'Appearance',

@@ -37,7 +37,6 @@ export const es = {
   'nav.liveCalls.other': '{count} llamadas en curso',
   'nav.openTasks.one': '{count} tarea pendiente',
   'nav.openTasks.other': '{count} tareas pendientes',
-  'user.menu': '{name}, {role}: menú',
   'user.signOut': 'Salir',
   'user.language': 'Idioma',
   'user.theme': 'Aspecto',

@@ -19,7 +19,7 @@ export default function UserMenu({ staff }: { readonly staff: SessionOut['staff'
   return (
     <Menu position="bottom-end" width={230} withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label={t('user.menu', { name: staff.name, role: t(`role.${staff.role}`) })} className="desk-user">
+        <UnstyledButton className="desk-user">
           <Group gap="xs" wrap="nowrap">
             <Avatar size={32} radius="xl" color="alameda" variant="filled" aria-hidden>
               {initialsOf(staff.name)}
