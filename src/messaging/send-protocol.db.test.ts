@@ -218,10 +218,14 @@ describe('in doubt', () => {
   test('a worker killed between the claim and the answer: the next run does not send again', async () => {
     const id = await plan();
     const { ctx } = world;
-    const died = new Promise<never>(() => undefined);
-    const dying = { ...ctx, ports: { ...ctx.ports, sms: { ...ctx.ports.sms, send: () => died } } };
+    const sending = Promise.withResolvers<void>();
+    const send = () => {
+      sending.resolve();
+      return new Promise<never>(() => undefined);
+    };
+    const dying = { ...ctx, ports: { ...ctx.ports, sms: { ...ctx.ports.sms, send } } };
     void dispatchMessage.run(dying, { messageId: id }, TRY);
-    for (let looks = 0; looks < 200 && (await statusOf(id)) !== 'dispatching'; looks += 1);
+    await sending.promise;
     expect(await statusOf(id)).toBe('dispatching');
     await world.advance(0);
     expect(await statusOf(id)).toBe('unknown');
@@ -233,17 +237,21 @@ describe('in doubt', () => {
   test('a worker that was only paused brings the answer after all', async () => {
     const id = await plan();
     const { ctx } = world;
-    let goOn: () => void = () => undefined;
-    const pause = new Promise<void>((resolve) => (goOn = resolve));
+    const sending = Promise.withResolvers<void>();
+    const pause = Promise.withResolvers<void>();
     const sms = {
       ...ctx.ports.sms,
-      send: async (request: Parameters<typeof ctx.ports.sms.send>[0]) => pause.then(() => ctx.ports.sms.send(request)),
+      send: async (request: Parameters<typeof ctx.ports.sms.send>[0]) => {
+        sending.resolve();
+        await pause.promise;
+        return ctx.ports.sms.send(request);
+      },
     };
     const paused = dispatchMessage.run({ ...ctx, ports: { ...ctx.ports, sms } }, { messageId: id }, TRY);
-    for (let looks = 0; looks < 200 && (await statusOf(id)) !== 'dispatching'; looks += 1);
+    await sending.promise;
     await world.advance(0);
     expect(await statusOf(id)).toBe('unknown');
-    goOn();
+    pause.resolve();
     await paused;
     expect(await statusOf(id)).toBe('accepted');
     expect(world.carrier.messages).toHaveLength(1);

@@ -12,8 +12,12 @@ function nameIn(state: DialogueState, choice: Choice): string {
   return choice.names?.[state.language] ?? choice.name;
 }
 
-function offerLines(openings: readonly Offered[]): readonly Line[] {
+/** Where a clinic has several places, the place is said with each time, or once for all of them. */
+function offerLines(state: DialogueState, openings: readonly Offered[]): readonly Line[] {
+  const [first] = openings;
   const several = new Set(openings.map(({ siteName }) => siteName)).size > 1 ? 'yes' : 'no';
+  const isOneOfSeveral = state.catalogue?.severalSites && several === 'no' && first;
+  const intro = isOneOfSeveral ? line('offer.intro-at', { site: first.siteName }) : line('offer.intro');
   const options = openings.map((opening, index) =>
     line('offer.option', {
       when: { at: opening.start, zone: opening.zone },
@@ -23,7 +27,7 @@ function offerLines(openings: readonly Offered[]): readonly Line[] {
       key: index + 1,
     }),
   );
-  return [line('offer.intro'), ...options, line('offer.more', { key: MORE_KEY })];
+  return [intro, ...options, line('offer.more', { key: MORE_KEY })];
 }
 
 function serviceLines(state: DialogueState, page: number): readonly Line[] {
@@ -61,7 +65,7 @@ export function question(state: DialogueState): readonly Line[] {
     case 'first-name':
       return [line('birth.first-name')];
     case 'offer':
-      return offerLines(node.openings);
+      return offerLines(state, node.openings);
     case 'confirm':
       return confirmLines(state, node.opening);
     case 'no-openings':

@@ -59,6 +59,8 @@ export interface Catalogue {
   /** What patients may book themselves, the clinic's usual one first. */
   readonly services: readonly Choice<ServiceId>[];
   readonly practitioners: readonly Choice<PractitionerId>[];
+  /** The clinic works at more than one place: where a visit is must be said before it is chosen. */
+  readonly severalSites: boolean;
 }
 
 export interface Caller {

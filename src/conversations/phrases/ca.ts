@@ -37,6 +37,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'birth.first-name': 'Quin és el nom del pacient, sense els cognoms?',
 
   'offer.intro': 'Tinc aquestes hores lliures.',
+  'offer.intro-at': 'Tinc aquestes hores lliures a {site}.',
   'offer.option': 'Per a {when} amb {practitioner}{several, select, yes { a {site}} other {}}, premi {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'Per a altres hores, premi {key}.',

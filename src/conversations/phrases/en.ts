@@ -37,6 +37,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'birth.first-name': 'What is the patient’s first name?',
 
   'offer.intro': 'I have these times free.',
+  'offer.intro-at': 'I have these times free at {site}.',
   'offer.option': 'For {when} with {practitioner}{several, select, yes { at {site}} other {}}, press {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'For other times, press {key}.',

@@ -35,6 +35,7 @@ export const es = {
   'birth.first-name': '¿Cuál es el nombre de pila del paciente?',
 
   'offer.intro': 'Tengo estas horas libres.',
+  'offer.intro-at': 'Tengo estas horas libres en {site}.',
   'offer.option': 'Para el {when} con {practitioner}{several, select, yes { en {site}} other {}}, pulse {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'Para otras horas, pulse {key}.',

@@ -1,4 +1,4 @@
-import { listPractitioners, listServices } from '../../agenda/index.ts';
+import { listPractitioners, listSchedules, listServices } from '../../agenda/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Catalogue } from '../domain/wish.ts';
 
@@ -11,7 +11,11 @@ const USUAL = /medicina (general|de familia|familiar)|general practice|family me
 
 /** What patients may book by themselves. The agenda keeps it in memory for a moment: mostly no round trip. */
 export async function loadCatalogue(ctx: ClinicContext): Promise<Catalogue> {
-  const [services, practitioners] = await Promise.all([listServices(ctx), listPractitioners(ctx)]);
+  const [services, practitioners, schedules] = await Promise.all([
+    listServices(ctx),
+    listPractitioners(ctx),
+    listSchedules(ctx),
+  ]);
   return {
     services: services
       .filter((service) => service.active && service.bookableByPatients)
@@ -22,5 +26,6 @@ export async function loadCatalogue(ctx: ClinicContext): Promise<Catalogue> {
       .filter((practitioner) => practitioner.active)
       .slice(0, MOST_PRACTITIONERS)
       .map(({ id, name }) => ({ id, name })),
+    severalSites: new Set(schedules.filter(({ active }) => active).map(({ siteId }) => siteId)).size > 1,
   };
 }

@@ -74,7 +74,7 @@ function stateAt(node: Node, more: Partial<DialogueState> = {}, language: Langua
     channel,
     clinic,
     language,
-    catalogue: { services, practitioners },
+    catalogue: { services, practitioners, severalSites: false },
     node,
     greeted: true,
     remote: '+34600111222',
@@ -228,6 +228,17 @@ describe('three openings', () => {
       skip: [],
       wish: { when: { within: [{ start: at('2026-12-03T07:00:00Z') }] } },
     });
+  });
+
+  test('of a clinic with several places say where they are, once when it is the same for all', () => {
+    const catalogue = { services, practitioners, severalSites: true };
+    const site = offers[0]?.siteName ?? '';
+    const once = all(stateAt(OFFER, { catalogue }));
+    expect(once.split(site)).toHaveLength(2);
+    const elsewhere = offers.map((one, index) => (index === 0 ? { ...one, siteName: 'Triana' } : one));
+    const each = all(stateAt({ name: 'offer', openings: elsewhere, shown: [] }, { catalogue }));
+    expect([each.split(site).length, each.split('Triana').length]).toEqual([3, 2]);
+    expect(all(stateAt(OFFER))).not.toContain(site);
   });
 
   test('are not offered where there are none: a wider search, then a person', () => {
