@@ -128,6 +128,7 @@ function AppointmentActions({ appointment }: { readonly appointment: Appointment
       <Group gap="xs">
         {appointment.attendance === 'accepted' ? null : (
           <Button
+            px="sm"
             loading={change.isPending}
             leftSection={<IconChecks size={18} aria-hidden />}
             onClick={() => run({ kind: 'confirm' })}
@@ -136,6 +137,7 @@ function AppointmentActions({ appointment }: { readonly appointment: Appointment
           </Button>
         )}
         <Button
+          px="sm"
           variant="default"
           leftSection={<IconArrowsExchange size={18} aria-hidden />}
           onClick={() => setMode('move')}
@@ -143,6 +145,7 @@ function AppointmentActions({ appointment }: { readonly appointment: Appointment
           {t('appointment.move')}
         </Button>
         <Button
+          px="sm"
           variant="default"
           className="desk-danger"
           leftSection={<IconCalendarX size={18} aria-hidden />}
