@@ -31,7 +31,9 @@ function found(pattern: RegExp, within: (source: Source) => boolean = () => true
 describe('every event', () => {
   const emitted = new Set([
     ...AGENDA_EVENTS,
-    ...found(/'((?:call|contact|conversation|message|patient|task|touch)\.(?!id')[a-z-]+)'/g, ({ text }) => /\bemit\(/.test(text)),
+    ...found(/'((?:call|contact|conversation|message|patient|task|touch)\.(?!id')[a-z-]+)'/g, ({ text }) =>
+      /\bemit\(/.test(text),
+    ),
   ]);
 
   test('that is told has somebody who hears it, or stands among those nobody needs yet', () => {

@@ -45,6 +45,7 @@ function replyOf(who: Performer, last: Step, said: Said): Reply {
     ...(identified ? { identified } : {}),
     ...(state.misses >= 2 && !ends ? { slowly: true } : {}),
     ...(ends || last.quiet ? {} : { expect: expectation(state) }),
+    ...(said.outcome ? { outcome: said.outcome } : {}),
     ...(ends ? { end: said.person ? ('person' as const) : ('hang-up' as const) } : {}),
   };
 }

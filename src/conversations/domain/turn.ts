@@ -1,4 +1,5 @@
 import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
+import type { Outcome } from './dialogue.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 
 export type ConversationChannel = 'voice' | 'sms' | 'whatsapp' | 'web';
@@ -46,6 +47,8 @@ export interface Reply {
   readonly identified?: PatientId;
   /** Absent when the conversation is over. */
   readonly expect?: Expectation;
+  /** What came of the conversation, when it is over. */
+  readonly outcome?: Outcome;
   /** `person`: somebody of the clinic is to take over; the event `conversation.needs-person` is written. */
   readonly end?: 'hang-up' | 'person';
 }

@@ -1,4 +1,4 @@
-import { searchPatients, type Patient, type Registration } from '../../patients/index.ts';
+import { findByContact, parsePhone, searchPatients, type Patient, type Registration } from '../../patients/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { z } from 'zod';
@@ -20,6 +20,27 @@ export async function peopleOf(
   }
   const found = await Promise.all(pages);
   return new Map(found.flatMap((page) => page.patients.map((patient) => [patient.id, patient] as const)));
+}
+
+/** A family shares a number; more than this is a switchboard's number, not a family's. */
+const MOST_OWNERS = 6;
+/** Numbers that are looked up for one list, the first ones. */
+const MOST_LOOKUPS = 40;
+
+/** Who has each of the telephone numbers, by number; one look-up for each. */
+export async function ownersOf(
+  ctx: ClinicContext,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, readonly Patient[]>> {
+  const found = await Promise.all(
+    [...new Set(numbers)].slice(0, MOST_LOOKUPS).map(async (number): Promise<[string, readonly Patient[]]> => {
+      const phone = parsePhone(number);
+      if (!phone.ok) return [number, []];
+      const people = await findByContact(ctx, { channel: 'phone', address: phone.value });
+      return [number, people.length > MOST_OWNERS ? [] : people];
+    }),
+  );
+  return new Map(found);
 }
 
 export function nameOf(patient: Patient): string {

@@ -39,9 +39,15 @@ export async function findCall(ctx: ClinicContext, id: CallId): Promise<CallRow 
   return row;
 }
 
+/** What was taken in by a turn, as the conversations store it: the patient's own words or keys come first. */
+interface StoredInput {
+  readonly kind: string;
+  readonly heard?: { readonly kind: string; readonly text?: string; readonly keys?: string };
+}
+
 /** One exchange: what was said to us, and what we said to it. */
 export interface TurnRow {
-  readonly input: { readonly kind: string; readonly text?: string; readonly keys?: string };
+  readonly input: { readonly inputs?: readonly StoredInput[] };
   readonly output: { readonly say?: readonly string[] };
   readonly at: Instant;
 }
@@ -54,4 +60,23 @@ export function turnsOf(ctx: ClinicContext, conversationId: ConversationId): Pro
     `select input, output, at from desk_turn where clinic_id = $1 and conversation_id = $2 order by number limit ${MOST_TURNS}`,
     [ctx.clinicId, conversationId],
   );
+}
+
+const MOST_WORDS = 300;
+
+/** What somebody said or wrote last in each conversation, cut to 300 characters. Talks by keys alone have none. */
+export async function lastWordsOf(
+  ctx: ClinicContext,
+  conversationIds: readonly ConversationId[],
+): Promise<ReadonlyMap<ConversationId, string>> {
+  if (conversationIds.length === 0) return new Map();
+  const rows = await ctx.db.query<{ conversation_id: ConversationId; words: string }>(
+    ctx.clinicId,
+    `select distinct on (conversation_id) conversation_id, left(input #>> '{inputs,0,heard,text}', ${MOST_WORDS}) as words
+       from desk_turn
+      where clinic_id = $1 and conversation_id = any($2::uuid[]) and input #>> '{inputs,0,heard,kind}' = 'said'
+      order by conversation_id, number desc`,
+    [ctx.clinicId, conversationIds],
+  );
+  return new Map(rows.map((row) => [row.conversation_id, row.words]));
 }

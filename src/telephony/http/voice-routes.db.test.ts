@@ -187,7 +187,7 @@ describe('a call', () => {
     expect(last).toContain('<Hangup/>');
     expect(await appointmentsOf(clinic.ctx, patientId)).toHaveLength(1);
     expect(await callRows(params['CallSid'] ?? '')).toMatchObject([
-      { status: 'in-progress', outcome: 'hang-up', patient_id: patientId },
+      { status: 'in-progress', outcome: 'booked', patient_id: patientId },
     ]);
   });
 

@@ -119,7 +119,7 @@ class VoiceFace {
 
   async #turn({ ctx, event }: Call, { number, input }: Asked): Promise<string> {
     const reply = await handleTurn(ctx, turnOf(event, number, input));
-    const { conversationId, identified: patientId, end: outcome } = reply;
+    const { conversationId, identified: patientId, outcome } = reply;
     if (patientId !== undefined || outcome !== undefined) {
       await noteCall(ctx, { link: { sid: event.callSid, conversationId, patientId, outcome } });
     }

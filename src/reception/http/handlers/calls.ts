@@ -1,6 +1,6 @@
 import type { AgendaPorts } from '../../../agenda/index.ts';
 import { threadOf } from '../../../messaging/index.ts';
-import { findByContact, parsePhone, type Patient } from '../../../patients/index.ts';
+import type { Patient } from '../../../patients/index.ts';
 import { parseLanguage } from '../../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
@@ -8,7 +8,7 @@ import { DAY_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { callsSince, findCall, turnsOf, type CallRow, type TurnRow } from '../../queries/calls.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { Caller } from '../deps.ts';
-import { namedOf, peopleOf } from '../people.ts';
+import { namedOf, ownersOf, peopleOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
 import { problemOf } from '../refusals.ts';
 import {
@@ -23,17 +23,8 @@ import {
   type LineOut,
 } from '../shapes/call.ts';
 
-/** A family shares a number; more than this is a switchboard's number, not a family's. */
-const MOST_CANDIDATES = 6;
-/** Who has the number is looked up for calls that are going on: for the others the desk can search. */
-const LIVE: ReadonlySet<string> = new Set(['ringing', 'in-progress']);
-
-async function candidatesOf(ctx: ClinicContext<AgendaPorts>, row: CallRow): Promise<readonly Patient[]> {
-  if (row.patient_id !== null || !LIVE.has(row.status)) return [];
-  const phone = parsePhone(row.direction === 'inbound' ? row.from_address : row.to_address);
-  if (!phone.ok) return [];
-  const found = await findByContact(ctx, { channel: 'phone', address: phone.value });
-  return found.length > MOST_CANDIDATES ? [] : found;
+function remoteOf(row: CallRow): string {
+  return row.direction === 'inbound' ? row.from_address : row.to_address;
 }
 
 function callOut(row: CallRow, patient: Patient | undefined, candidates: readonly Patient[]): CallOut {
@@ -60,26 +51,29 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, rows: read
       ctx,
       rows.map((row) => row.patient_id ?? undefined),
     ),
-    Promise.all(rows.map((row) => candidatesOf(ctx, row))),
+    ownersOf(ctx, rows.filter((row) => row.patient_id === null).map(remoteOf)),
   ]);
-  const seen: readonly PatientId[] = [...people.keys(), ...candidates.flat().map(({ id }) => id)];
+  const possible = [...candidates.values()].flat().map(({ id }) => id);
+  const seen: readonly PatientId[] = [...people.keys(), ...possible];
   await recordReading(ctx, caller, { where: 'calls', patientIds: seen });
-  return rows.map((row, index) =>
-    callOut(row, row.patient_id === null ? undefined : people.get(row.patient_id), candidates[index] ?? []),
+  return rows.map((row) =>
+    row.patient_id === null
+      ? callOut(row, undefined, candidates.get(remoteOf(row)) ?? [])
+      : callOut(row, people.get(row.patient_id), []),
   );
 }
 
 function heard({ input, at }: TurnRow): LineOut | undefined {
   const time = toIso(at);
-  switch (input.kind) {
-    case 'speech':
-    case 'text':
-      return { at: time, speaker: 'caller', text: input.text ?? '', kind: input.kind };
+  const own = input.inputs?.[0]?.heard;
+  switch (own?.kind) {
+    case 'said':
+      return { at: time, speaker: 'caller', text: own.text ?? '', kind: 'speech' };
     case 'keys':
-      return { at: time, speaker: 'caller', text: input.keys ?? '', kind: 'keys' };
+      return { at: time, speaker: 'caller', text: own.keys ?? '', kind: 'keys' };
     case 'silence':
     case 'hangup':
-      return { at: time, speaker: 'caller', text: '', kind: input.kind };
+      return { at: time, speaker: 'caller', text: '', kind: own.kind };
     default:
       return undefined;
   }

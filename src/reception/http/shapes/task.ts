@@ -12,6 +12,8 @@ export const taskOut = z.object({
   reason: z.string().describe('A code: caller-asked, not-understood …'),
   patient: namedOut.optional(),
   phone: z.string().optional(),
+  candidates: z.array(namedOut).describe('Who has this number, while nobody was identified; a family shares one'),
+  words: z.string().optional().describe('What the person said or wrote last'),
   conversationId: idOut.optional(),
   messageId: idOut.optional(),
   appointmentId: idOut.optional(),

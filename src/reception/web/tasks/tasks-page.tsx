@@ -129,6 +129,11 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
               )}
             </Group>
             <Text size="sm">{code('task.reason', task.reason, 'task.reason.other')}</Text>
+            {task.words ? (
+              <Text size="sm" fs="italic" lineClamp={2}>
+                «{task.words}»
+              </Text>
+            ) : null}
             <DueNote task={task} zone={zone} />
           </div>
         </Group>
@@ -139,7 +144,9 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
             </UnstyledButton>
           ) : (
             <Text size="sm" c="dimmed">
-              {t('tasks.unknownPerson')}
+              {task.candidates.length > 0
+                ? t('calls.maybe', { names: task.candidates.map((person) => person.name.split(' ')[0]).join(', ') })
+                : t('tasks.unknownPerson')}
             </Text>
           )}
           {task.phone ? (
