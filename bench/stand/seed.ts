@@ -7,6 +7,7 @@ import {
   ownAgenda,
   type WeeklyShift,
 } from '../../src/agenda/index.ts';
+import { ENTITIES } from '../../src/app/entities.ts';
 import { importClinic, importLine, importSite, saveStaff } from '../../src/identity/index.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import type { ClinicTx } from '../../src/platform/database/database.ts';
@@ -210,7 +211,7 @@ async function insertRows(owner: pg.Client, clinicId: ClinicId, all: readonly Pl
 /** A clinic of 30 practitioners × 90 days at 60 %, with 2,000 patients: what every benchmark works on. */
 export async function seed(ownerUrl: string): Promise<Facts> {
   const clinicId = idOf<ClinicId>('clinic', 1);
-  const db = openDatabase({ url: ownerUrl, entities: [], poolSize: 2 });
+  const db = openDatabase({ url: ownerUrl, entities: ENTITIES, poolSize: 2 });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {

@@ -1,6 +1,8 @@
+import { sealKeyOf } from '../../src/platform/crypto/seal.ts';
 /** The process under test: the product on one port, bare Express on another, both on one event loop and like pools. */
 import { createServer, type RequestListener } from 'node:http';
 import { compose } from '../../src/app/compose.ts';
+import { ENTITIES } from '../../src/app/entities.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { assert, required } from '../../src/platform/kernel/assert.ts';
 import { parseId, systemIds, type ClinicId } from '../../src/platform/kernel/ids.ts';
@@ -41,7 +43,7 @@ async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) 
   const runtime = {
     clock: systemClock,
     ids: systemIds(systemClock),
-    db: openDatabase({ url: databaseUrl, entities: [] }),
+    db: openDatabase({ url: databaseUrl, entities: ENTITIES }),
     log: createLog('error'),
   };
   const { app, contextFor, runner } = await compose({
@@ -49,7 +51,8 @@ async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) 
     dataDir,
     publicUrl: product.url,
     secrets: {
-      sessionSecret: 's'.repeat(32),
+      linkSecret: 's'.repeat(32),
+      sealKey: required(sealKeyOf('bench'.repeat(8)), 'key'),
       twilio: { accountSid: facts.carrier.accountSid, authTokens: [facts.carrier.authToken] },
     },
     twilioApiBaseUrl: carrierUrl,

@@ -57,6 +57,7 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
   const carrier = {
     publicUrl,
     ...options.secrets.twilio,
+    linkSecret: options.secrets.linkSecret,
     contextFor,
     clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
     log: runtime.log,
@@ -82,6 +83,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
     sms: createTwilioMessages({
       accountSid,
       authToken: authTokens[0],
+      linkSecret: secrets.linkSecret,
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
@@ -101,7 +103,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const oauth = await createOAuth({
     publicUrl,
     runtime,
-    signingKey: await loadOrCreateSigningKey(options.dataDir),
+    signingKey: await loadOrCreateSigningKey(options.dataDir, secrets.sealKey),
     findClient: (id) => apiClient(runtime, id),
   });
   const health = healthRoutes(runtime);

@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readSealKey, type SealKey } from '../platform/crypto/seal.ts';
 import type { Environment } from '../platform/config/config.ts';
 import { ConfigurationError } from '../platform/config/config.ts';
 
 /** What signs, seals and speaks to the carrier. */
 export interface Secrets {
-  readonly sessionSecret: string;
+  /** Signs the links that we give out, as that of a delivery report. */
+  readonly linkSecret: string;
+  /** Seals secrets at rest. */
+  readonly sealKey: SealKey;
   readonly twilio: {
     readonly accountSid: string;
     /** The first signs our requests; webhooks signed with any of them are accepted. */
@@ -36,13 +40,25 @@ function demoSecrets(dataDir: string): z.infer<typeof storedSchema> {
   return made;
 }
 
+/** The demo's own key file, made at its first start. */
+function demoKeyFile(dataDir: string): string {
+  const file = join(dataDir, 'demo-encryption-key');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  return file;
+}
+
 /** From the environment; in demo mode what is missing there is made. */
 export function loadSecrets(env: Environment, dataDir: string): Secrets {
   const made = env.CENTRALITA_MODE === 'demo' ? demoSecrets(dataDir) : undefined;
   const sessionSecret = env.SESSION_SECRET ?? made?.sessionSecret;
   const accountSid = env.TWILIO_ACCOUNT_SID ?? made?.accountSid;
   const authToken = env.TWILIO_AUTH_TOKEN ?? made?.authToken;
-  if (!sessionSecret || !accountSid || !authToken) throw new ConfigurationError('secrets are missing');
+  const keyFile = env.ENCRYPTION_KEY_FILE ?? (made ? demoKeyFile(dataDir) : undefined);
+  if (!sessionSecret || !accountSid || !authToken || !keyFile) throw new ConfigurationError('secrets are missing');
   const secondary = env.TWILIO_AUTH_TOKEN_SECONDARY;
-  return { sessionSecret, twilio: { accountSid, authTokens: [authToken, ...(secondary ? [secondary] : [])] } };
+  return {
+    linkSecret: sessionSecret,
+    sealKey: readSealKey(keyFile),
+    twilio: { accountSid, authTokens: [authToken, ...(secondary ? [secondary] : [])] },
+  };
 }

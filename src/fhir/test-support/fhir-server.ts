@@ -7,6 +7,7 @@ import request from 'supertest';
 import { at, createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { ownAgenda, type AgendaPorts } from '../../agenda/index.ts';
+import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { apiClient, createOAuth, loadOrCreateSigningKey, saveApiClient } from '../../identity/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import { silentLog } from '../../platform/log/log.ts';
@@ -46,7 +47,7 @@ export async function startTestServer(): Promise<TestServer> {
     saveApiClient(tx, ctx, { id: 'vendor', name: 'Vendor', jwks, scopes: ['system/*.cruds'] }),
   );
   const dataDir = mkdtempSync(join(tmpdir(), 'fhir-test-'));
-  const signingKey = await loadOrCreateSigningKey(dataDir);
+  const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
   const oauth = await createOAuth({
     publicUrl: PUBLIC_URL,
     runtime: ctx,

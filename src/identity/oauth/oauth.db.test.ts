@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -8,6 +8,9 @@ import request from 'supertest';
 import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { apiClient, saveApiClient } from '../index.ts';
+import { sealKeyOf } from '../../platform/crypto/seal.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { createOAuth, loadOrCreateSigningKey, type VerifyAccessToken } from './index.ts';
 
 const PUBLIC_URL = 'http://localhost:3000';
@@ -35,7 +38,7 @@ beforeAll(async () => {
   await database.db.inClinic(ctx.clinicId, (tx) =>
     saveApiClient(tx, ctx, { id: CLIENT, name: 'Vendor', jwks, scopes }),
   );
-  const signingKey = await loadOrCreateSigningKey(dataDir);
+  const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
   const oauth = await createOAuth({
     publicUrl: PUBLIC_URL,
     runtime: ctx,
@@ -190,7 +193,7 @@ test('a token of another issuer, a changed one and one that ran out are not vali
   expect(await verify(`${token.slice(0, -4)}AAAA`)).toBeUndefined();
   expect(await verify('')).toBeUndefined();
   expect(await verify('x'.repeat(10_000))).toBeUndefined();
-  const signingKey = await loadOrCreateSigningKey(dataDir);
+  const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
   const runtime = { ...ctx, clock: { ...ctx.clock, real: () => (ctx.clock.real() + 301_000) as never } };
   const later = await createOAuth({ publicUrl: PUBLIC_URL, runtime, signingKey, findClient: async () => undefined });
   expect(await later.verifyAccessToken(token)).toBeUndefined();
@@ -203,8 +206,16 @@ test('a token of another issuer, a changed one and one that ran out are not vali
   expect(await other.verifyAccessToken(token)).toBeUndefined();
 });
 
-test('the signing key is made once, readable by its owner only', async () => {
-  const [first, second] = await Promise.all([loadOrCreateSigningKey(dataDir), loadOrCreateSigningKey(dataDir)]);
+test('the signing key is made once, readable by its owner only, and sealed', async () => {
+  const [first, second] = await Promise.all([
+    loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY),
+    loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY),
+  ]);
   expect(first.kid).toBe(second.kid);
-  expect(statSync(join(dataDir, 'keys', 'oauth-signing-key.json')).mode & 0o077).toBe(0);
+  const file = join(dataDir, 'keys', 'oauth-signing-key.sealed');
+  expect(statSync(file).mode & 0o077).toBe(0);
+  // Sealed on the disk: without the key file it is of no use.
+  expect(readFileSync(file, 'utf8')).not.toContain('kid');
+  const otherKey = required(sealKeyOf('another key file of somebody'.repeat(2)), 'key');
+  await expect(loadOrCreateSigningKey(dataDir, otherKey)).rejects.toThrow('sealed with another key');
 });

@@ -25,6 +25,7 @@ async function serve(clinicOfLine: () => Promise<undefined>): Promise<string> {
     publicUrl: `${publicUrl}/`,
     accountSid: FAKE_ACCOUNT,
     authTokens: [FAKE_TOKEN],
+    linkSecret: 'a secret of the tests',
     contextFor: () => {
       throw new AssertionFailed('no clinic was found');
     },

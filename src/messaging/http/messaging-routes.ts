@@ -19,6 +19,8 @@ export interface MessagingRoutesDeps {
   readonly accountSid: string;
   /** Those in use, the newer first: while a token is being changed both are. */
   readonly authTokens: readonly string[];
+  /** What the addresses of delivery reports are signed with. */
+  readonly linkSecret: string;
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext;
   clinicOfLine(number: string): Promise<ClinicId | undefined>;
   readonly log: Log;
@@ -100,7 +102,7 @@ function statusWebhook(deps: MessagingRoutesDeps): RequestHandler {
     const clinicId = parseId<ClinicId>(query.data.c);
     const messageId = parseId<MessageId>(query.data.m);
     if (!clinicId || !messageId) return answer(response, 400);
-    if (!isOurCallback(deps.authTokens, { clinicId, messageId }, query.data.k)) return answer(response, 403);
+    if (!isOurCallback(deps.linkSecret, { clinicId, messageId }, query.data.k)) return answer(response, 403);
     const { MessageSid, MessageStatus, ErrorCode } = parsed.data;
     const status = receiptStatusOf(MessageStatus);
     if (!status) return answer(response, 200);

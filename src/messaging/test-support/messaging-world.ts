@@ -23,6 +23,8 @@ import { FAKE_ACCOUNT, FAKE_TOKEN, FakeCarrier } from './fake-carrier.ts';
 type Ports = MessagingPorts & AgendaPorts;
 export type MessagingContext = TestContext<Ports>;
 
+const LINK_SECRET = 'a secret of the tests';
+
 export const LINE = '+34910000001';
 
 /** A clinic with a line, our webhooks on a port, and a carrier on another: the whole way of a message over real HTTP. */
@@ -57,6 +59,7 @@ export async function createMessagingWorld(
   const sms: MessageProvider = createTwilioMessages({
     accountSid: FAKE_ACCOUNT,
     authToken: FAKE_TOKEN,
+    linkSecret: LINK_SECRET,
     apiBaseUrl,
     statusCallbackBase: publicUrl,
     timeoutMs: TIMEOUT_MS,
@@ -74,6 +77,7 @@ export async function createMessagingWorld(
     publicUrl,
     accountSid: FAKE_ACCOUNT,
     authTokens: ['a-newer-token', FAKE_TOKEN],
+    linkSecret: LINK_SECRET,
     contextFor,
     clinicOfLine: (number) => clinicOfLine(db, number),
     log: silentLog,

@@ -48,13 +48,15 @@ export const environmentSchema = z.object({
     .string()
     .min(32, 'expected at least 32 characters')
     .optional()
-    .describe('Signs sessions and links. Production refuses to start without it; demo makes one in DATA_DIR.'),
+    .describe(
+      'Signs the links that are given out. Production refuses to start without it; demo makes one in DATA_DIR.',
+    ),
   ENCRYPTION_KEY_FILE: z
     .string()
     .min(1)
     .optional()
     .describe(
-      'File with the key that encrypts secrets at rest. Production refuses to start without it; demo makes one.',
+      'File with the key (32 characters or more) that encrypts secrets at rest. Production refuses to start without it; demo makes one.',
     ),
 });
 

@@ -10,6 +10,8 @@ import { FAKE_ACCOUNT, FAKE_TOKEN } from '../../test-support/fake-carrier.ts';
 import { isOurCallback } from './status-callback.ts';
 import { createTwilioMessages } from './twilio-messages.ts';
 
+const LINK_SECRET = 'a secret of the tests';
+
 const clinicId = required(parseId<ClinicId>('0190f0f0-0000-7000-8000-000000000001'), 'clinic');
 const messageId = required(parseId<MessageId>('0190f0f0-0000-7000-8000-000000000002'), 'message');
 const REQUEST: SendRequest = {
@@ -39,6 +41,7 @@ function provider(apiBaseUrl: string): MessageProvider {
   return createTwilioMessages({
     accountSid: FAKE_ACCOUNT,
     authToken: FAKE_TOKEN,
+    linkSecret: LINK_SECRET,
     apiBaseUrl,
     statusCallbackBase,
     timeoutMs: 500,
@@ -78,8 +81,8 @@ describe('the carrier, by its own client on another host', () => {
     expect(`${callback.origin}${callback.pathname}`).toBe('https://clinic.example/twilio/messages/status');
     expect(callback.searchParams.get('m')).toBe(messageId);
     const token = callback.searchParams.get('k') ?? '';
-    expect(isOurCallback(['newer', FAKE_TOKEN], { clinicId, messageId }, token)).toBe(true);
-    expect(isOurCallback(['newer'], { clinicId, messageId }, token)).toBe(false);
+    expect(isOurCallback(LINK_SECRET, { clinicId, messageId }, token)).toBe(true);
+    expect(isOurCallback('another', { clinicId, messageId }, token)).toBe(false);
   });
 
   test.each([

@@ -16,6 +16,8 @@ import { failureOf, failureOfRefusal, receiptStatusOf } from './statuses.ts';
 export interface TwilioMessagesOptions {
   readonly accountSid: string;
   readonly authToken: string;
+  /** Signs the addresses at which delivery is reported. */
+  readonly linkSecret: string;
   /** Instead of Twilio's own hosts: the simulator, a mock or a proxy. */
   readonly apiBaseUrl?: string | undefined;
   /** The product's public address: delivery reports come to `<this>/twilio/messages/status`. */
@@ -47,7 +49,7 @@ export function createTwilioMessages(options: TwilioMessagesOptions): MessagePro
           to: twilioAddress(request.channel, request.to),
           from: twilioAddress(request.channel, request.from),
           body: request.body,
-          statusCallback: statusCallbackUrl(options.statusCallbackBase, options.authToken, request),
+          statusCallback: statusCallbackUrl(options.statusCallbackBase, options.linkSecret, request),
         });
         if (!message.sid) return { kind: 'unknown', why: 'an answer without a message id' };
         return { kind: 'accepted', providerId: message.sid, status: receiptStatusOf(message.status) ?? 'accepted' };
