@@ -39,7 +39,7 @@ export const environmentSchema = z.object({
   TWILIO_API_BASE_URL: url(['http:', 'https:'])
     .optional()
     .describe("Every host of Twilio's API is rewritten to it. Absent: Twilio's own hosts; in demo mode the simulator."),
-  SMTP_URL: url(['smtp:', 'smtps:']).optional().describe("Email. Absent: the simulator's mailbox."),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional().describe("Email; none is sent yet. Absent: the simulator's mailbox."),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
