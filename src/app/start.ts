@@ -5,7 +5,7 @@ import type { Environment } from '../platform/config/config.ts';
 import { openDatabase } from '../platform/database/database.ts';
 import type { RuntimeContext } from '../platform/kernel/context.ts';
 import { systemIds } from '../platform/kernel/ids.ts';
-import { createLog } from '../platform/log/log.ts';
+import { createLog, type LogDestination } from '../platform/log/log.ts';
 import { systemClock } from '../platform/time/clock.ts';
 import type { Delays } from '../simulator/index.ts';
 import { startSealer } from './audit-sealer.ts';
@@ -30,6 +30,8 @@ export interface Running {
 export interface StartOptions {
   /** Real-time delays of the simulated carrier. */
   readonly simulatorDelays?: Partial<Delays>;
+  /** Where log lines go instead of the standard output. */
+  readonly logTo?: LogDestination;
 }
 
 type Closing = () => Promise<void>;
@@ -77,7 +79,7 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
   closings.push(() => db.close());
   await db.check();
   const demoClock = isDemo ? openDemoClock(dataDir) : undefined;
-  const log = createLog(env.LOG_LEVEL);
+  const log = createLog(env.LOG_LEVEL, options.logTo);
   const clock = demoClock?.clock ?? systemClock;
   const runtime: RuntimeContext = { clock, ids: systemIds(clock), db, log };
   const secrets = loadSecrets(env, dataDir);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { start, type Running } from '../../src/app/start.ts';
+import { start, type Running, type StartOptions } from '../../src/app/start.ts';
 import { parseEnvironment } from '../../src/platform/config/config.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -43,7 +43,10 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
+export async function startProduct(
+  env: Readonly<Record<string, string>> = {},
+  options: Pick<StartOptions, 'logTo'> = {},
+): Promise<Product> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'centralita-product-'));
   let running: Running | undefined;
@@ -57,7 +60,7 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
         LOG_LEVEL: 'error',
         ...env,
       }),
-      { simulatorDelays: QUICK },
+      { simulatorDelays: QUICK, ...options },
     );
   } catch (error) {
     await database.drop();

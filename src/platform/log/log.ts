@@ -50,7 +50,10 @@ function serializeError(error: unknown): object {
   return { kind: error.name, message: error.message.slice(0, 500), stack: error.stack, ...code, ...cause };
 }
 
-export function createLog(level: string, destination?: DestinationStream): Log {
+/** Where lines are written: `write` gets one JSON line with its newline. */
+export type LogDestination = DestinationStream;
+
+export function createLog(level: string, destination?: LogDestination): Log {
   const paths = SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
   const options = {
     level,

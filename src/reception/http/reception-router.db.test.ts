@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { createTestDesk, signInTo, TOKEN, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
+import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { ROUTES } from './routes.ts';
 
 let database: TestDatabase;
@@ -171,6 +172,16 @@ describe('booking at the desk', () => {
     const second = await staff.post('/holds', { openingId: await freeOpening() }).expect(201);
     await staff.delete(`/holds/${second.body.id}`).expect(204);
     await staff.delete(`/holds/${second.body.id}`).expect(204);
+  });
+
+  test('a hold that ran out is told as such, changes nothing, and its time is free for others', async () => {
+    const openingId = await freeOpening();
+    const hold = await staff.post('/holds', { openingId }).expect(201);
+    desk.ctx.clock.moveTo(plusMs(desk.ctx.clock.now(), 10 * MINUTE_MS));
+    const late = await staff.post('/appointments', { holdId: hold.body.id, patientId: desk.patient }).expect(409);
+    expect([late.type, late.body.code]).toEqual(['application/problem+json', 'hold-expired']);
+    const manager = await signInTo(desk, 'manager');
+    await manager.post('/appointments', { openingId, patientId: desk.patient }).expect(201);
   });
 
   test('an appointment is confirmed, moved and cancelled, each on the version that was seen', async () => {
