@@ -86,6 +86,7 @@ export async function explainNoOpening(ctx: ClinicContext, query: OpeningsQuery)
   if (!service) return explainBy('service-unknown');
   if (!isBookable(service, query.forPatients === true)) return explainBy('service-not-bookable');
   const offerings = catalogue.offeringsOf(service.id);
+  if (query.to <= ctx.clock.now()) return explainBy('in-the-past');
   if (offerings.length === 0) return explainBy('no-schedule');
   const end = Math.min(plusMs(query.to, BEYOND_MS), plusMs(query.from, LONGEST_MS)) as Instant;
   const span: Interval = { start: query.from, end };

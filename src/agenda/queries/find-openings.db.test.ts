@@ -257,6 +257,13 @@ describe('why nothing is free', () => {
     expect(answer.nearestIfRelaxed).toEqual([{ rule: 'part-of-day', start: at('2026-11-23T08:00:00Z') }]);
   });
 
+  test('a period that is over is told as such', async () => {
+    const { ctx, service } = await createTestClinic(database.db);
+    const before = { from: at('2026-11-01T00:00:00Z'), to: at('2026-11-10T00:00:00Z') };
+    const answer = await explainNoOpening(ctx, { serviceId: service, ...before, limit: 3 });
+    expect(answer.reasons).toEqual([{ rule: 'in-the-past', count: 1 }]);
+  });
+
   test('busy, closed and too soon are told apart, and the next days are looked at', async () => {
     const now = at('2026-11-23T08:00:00Z');
     const clinic = await createTestClinic(database.db, { now });
