@@ -1,6 +1,6 @@
 import { resourceTypes } from '../search/registry.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
-import { interactions } from './interaction-table.ts';
+import { interactions, operations } from './interaction-table.ts';
 
 /** When what the table describes last changed. */
 const CAPABILITIES_DATE = '2026-11-20';
@@ -9,6 +9,7 @@ function resourceCapability(name: ResourceTypeName): object {
   const type = resourceTypes[name];
   const includes = Object.keys(type.includes).map((include) => `${name}:${include}`);
   const rows = interactions.filter((row) => row.type === name);
+  const named = operations.filter((row) => row.type === name);
   return {
     type: name,
     interaction: rows.map(({ code, documentation }) => ({
@@ -27,6 +28,15 @@ function resourceCapability(name: ResourceTypeName): object {
       type: kind,
       documentation,
     })),
+    ...(named.length > 0
+      ? {
+          operation: named.map(({ name: operation, definition, documentation }) => ({
+            name: operation,
+            definition,
+            documentation,
+          })),
+        }
+      : {}),
   };
 }
 

@@ -39,6 +39,8 @@ export interface TypeCall extends FhirCall {
 
 export interface InstanceCall extends TypeCall {
   readonly id: string;
+  /** Of `_history/[vid]`. */
+  readonly versionId?: string;
 }
 
 export interface FhirAnswer {

@@ -42,11 +42,11 @@ export class FhirProblem extends Error {
 /** So many issues help; more only fill the answer. */
 const MOST_ISSUES = 100;
 
-export function operationOutcome(issues: readonly OutcomeIssue[]): object {
+export function operationOutcome(issues: readonly OutcomeIssue[], severity: 'error' | 'fatal' = 'error'): object {
   return {
     resourceType: 'OperationOutcome',
     issue: issues.slice(0, MOST_ISSUES).map(({ code, diagnostics, path }) => ({
-      severity: 'error',
+      severity,
       code,
       diagnostics,
       ...(path === undefined ? {} : { expression: [path] }),

@@ -10,7 +10,7 @@ import type { ResourceType } from '../search/resource-type.ts';
 import { capabilityStatement, smartConfiguration } from './capability-statement.ts';
 import { errorToOutcome, INTERNAL } from './error-to-outcome.ts';
 import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
-import { instanceInteraction, typeInteraction, type Interaction } from './interaction-table.ts';
+import { instanceInteraction, operationOf, typeInteraction, type Interaction } from './interaction-table.ts';
 import { transaction } from './interactions/transaction.ts';
 import { queryOf, refuseContentType, refuseFormat } from './negotiation.ts';
 import { FhirProblem, operationOutcome } from './operation-outcome.ts';
@@ -53,7 +53,9 @@ function notAllowed(allowed: readonly string[]): FhirProblem {
   return new FhirProblem(405, [{ code: 'not-supported', diagnostics }], { allow: allowed.join(', ') });
 }
 
-function refuseScope(token: FhirToken, { type, scope }: Interaction): void {
+type Needed = Pick<Interaction, 'type' | 'scope'>;
+
+function refuseScope(token: FhirToken, { type, scope }: Needed): void {
   if (token.may(type, scope)) return;
   const diagnostics = `The access token's scopes do not include system/${type}.${scope}`;
   throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }], {
@@ -89,11 +91,40 @@ async function onType(exchange: Exchange, type: ResourceType, kind: 'plain' | '_
 }
 
 async function onInstance(exchange: Exchange, type: ResourceType, id: string): Promise<FhirAnswer> {
-  const { call, request } = exchange;
+  const { call, request, response } = exchange;
   const read = instanceInteraction(type.name, 'read');
-  if (!read || (request.method !== 'GET' && request.method !== 'HEAD')) throw notAllowed(['GET']);
-  refuseScope(call.token, read);
-  return read.run({ ...call, type, id });
+  const update = instanceInteraction(type.name, 'update');
+  if (read && (request.method === 'GET' || request.method === 'HEAD')) {
+    refuseScope(call.token, read);
+    return read.run({ ...call, type, id });
+  }
+  if (!update || request.method !== 'PUT') throw notAllowed(['GET', ...(update ? ['PUT'] : [])]);
+  refuseScope(call.token, update);
+  refuseContentType(request, 'json');
+  return update.run({ ...call, type, id, body: await readJsonBody(request, response) });
+}
+
+async function onVersion(exchange: Exchange, type: ResourceType, at: { id: string; vid: string }): Promise<FhirAnswer> {
+  const { call, request } = exchange;
+  const vread = instanceInteraction(type.name, 'vread');
+  if (!vread || (request.method !== 'GET' && request.method !== 'HEAD')) throw notAllowed(['GET']);
+  refuseScope(call.token, vread);
+  return vread.run({ ...call, type, id: at.id, versionId: at.vid });
+}
+
+async function onOperation(exchange: Exchange, type: ResourceType, name: string): Promise<FhirAnswer> {
+  const { call, request, response } = exchange;
+  const operation = operationOf(type.name, name);
+  if (!operation) throw noOperation();
+  if (request.method !== 'POST') throw notAllowed(['POST']);
+  const scope = operation.scopes.find((letter) => call.token.may(type.name, letter)) ?? operation.scopes[0];
+  if (scope) refuseScope(call.token, { type: type.name, scope });
+  refuseContentType(request, 'json');
+  return operation.run({ ...call, type, body: await readJsonBody(request, response) });
+}
+
+function noOperation(): FhirProblem {
+  return new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such operation here' }]);
 }
 
 async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
@@ -108,9 +139,10 @@ async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
   if (!type)
     throw new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such resource type here' }]);
   if (id === undefined) return onType(exchange, type, 'plain');
-  if (rest.length > 0 || id.startsWith('$')) {
-    throw new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such operation here' }]);
-  }
+  const [history, vid] = rest;
+  if (history === '_history' && vid !== undefined && rest.length === 2) return onVersion(exchange, type, { id, vid });
+  if (rest.length > 0) throw noOperation();
+  if (id.startsWith('$')) return onOperation(exchange, type, id.slice(1));
   return id === '_search' ? onType(exchange, type, '_search') : onInstance(exchange, type, id);
 }
 

@@ -4,6 +4,8 @@ const OURS = 'https://centralita.dev/fhir/StructureDefinition';
 export const SCHEDULING_PARAMETERS = `${OURS}/scheduling-parameters`;
 export const OPENINGS_SOURCE = `${OURS}/openings-source`;
 export const CONTACT_CHANNEL = `${OURS}/contact-channel`;
+/** On a pending Appointment: until when it is held. */
+export const HOLD_EXPIRATION = `${OURS}/hold-expiration`;
 /** Our own identifier system, on appointments that were made here. */
 export const APPOINTMENT_SYSTEM = 'https://centralita.dev/fhir/appointment';
 

@@ -48,6 +48,10 @@ export async function registerPatient(
   if (birthDate > localDateOf(now, UTC) || birthDate < '1880-01-01') return refuse({ code: 'invalid-birth-date' });
   const id = ctx.ids.next<PatientId>();
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    // Two registrations of one person at once wait for each other, so that the second one finds the first.
+    await tx.sql(`select pg_advisory_xact_lock(hashtextextended($1, 0)) as locked`, [
+      `${tx.clinicId} ${phone.value} ${birthDate}`,
+    ]);
     const [known] = await tx.sql<{ id: PatientId }>(
       `select p.id from patient p join contact_point c on c.clinic_id = p.clinic_id and c.patient_id = p.id
         where p.clinic_id = $1 and p.birth_date = $2 and c.address = $3 and p.active

@@ -1,0 +1,40 @@
+import type { BookRefusal, RescheduleRefusal } from '../../agenda/index.ts';
+import { FhirProblem, type IssueCode } from './operation-outcome.ts';
+
+export function refused(path: string, code: IssueCode, diagnostics: string): FhirProblem {
+  return new FhirProblem(code === 'conflict' || code === 'duplicate' ? 409 : 422, [
+    { path: `Appointment.${path}`, code, diagnostics },
+  ]);
+}
+
+export const CHANGED_MEANWHILE = new FhirProblem(412, [
+  { code: 'conflict', diagnostics: 'It was changed by somebody else: read it again', path: 'http.If-Match' },
+]);
+
+/** One table for this face: why the agenda said no, as FHIR says it. `time` is the element that names the time. */
+export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: string): FhirProblem {
+  const { code } = refusal;
+  switch (code) {
+    case 'slot-taken':
+    case 'hold-expired':
+      return refused(time, 'conflict', 'Somebody else has this time (slot-taken)');
+    case 'already-booked':
+      return refused(time, 'duplicate', 'The patient has another visit at this time (already-booked)');
+    case 'opening-in-past':
+      return refused(time, 'business-rule', 'This time is in the past (opening-in-past)');
+    case 'opening-unknown':
+      return refused(time, 'business-rule', 'The agenda offers no such visit at this time (opening-unknown)');
+    case 'patient-unknown':
+      return refused('participant[0].actor', 'not-found', 'There is no such Patient (patient-unknown)');
+    case 'ehr-refused':
+      return refused(time, 'business-rule', "The clinic's own system refused it (ehr-refused)");
+    case 'not-changeable':
+      return refusal.why === 'in-the-past'
+        ? refused('start', 'business-rule', 'The visit began already (not-changeable)')
+        : refused('status', 'business-rule', `A visit that is ${refusal.status} cannot become that (not-changeable)`);
+    case 'version-conflict':
+      return CHANGED_MEANWHILE;
+    case 'appointment-unknown':
+      return new FhirProblem(404, [{ code: 'not-found', diagnostics: 'There is no such Appointment' }]);
+  }
+}

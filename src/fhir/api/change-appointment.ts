@@ -1,0 +1,131 @@
+import {
+  cancelAppointment,
+  changeAppointmentStatus,
+  confirmAttendance,
+  getAppointment,
+  rescheduleAppointment,
+  type Appointment,
+  type StatusRequest,
+} from '../../agenda/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { Refusal, Result } from '../../platform/kernel/result.ts';
+import { MINUTE_MS } from '../../platform/time/instant.ts';
+import type { AppointmentFacts } from '../mapping/appointment.ts';
+import { Reader } from '../mapping/reader.ts';
+import type { FhirJson } from '../mapping/resource.ts';
+import { agendaRefusal, CHANGED_MEANWHILE, refused } from './agenda-refusal.ts';
+import type { FhirCall } from './fhir-call.ts';
+import type { Current } from './if-match.ts';
+import { keepSource, saysMore } from './kept-source.ts';
+import { parseAppointment } from './interactions/create-appointment.ts';
+import { openingOf, wantedVisit } from './wanted-visit.ts';
+
+const MARKS: readonly StatusRequest['status'][] = ['arrived', 'checked-in', 'fulfilled', 'noshow', 'entered-in-error'];
+
+interface Change {
+  readonly asked: AppointmentFacts;
+  readonly before: Appointment;
+  readonly body: FhirJson;
+}
+
+function isMoved({ asked, before }: Change): boolean {
+  const pairs = [
+    [asked.start, before.start],
+    [asked.end, before.end],
+    [asked.practitionerId, before.practitionerId],
+    [asked.siteId, before.siteId],
+    [asked.serviceId, before.serviceId],
+    [asked.slotId, before.slotId],
+  ];
+  // What is left out stays as it is: a cancelled Appointment needs no times, and no client must know our services.
+  return pairs.some(([wanted, stands]) => wanted !== undefined && wanted !== stands);
+}
+
+function attendanceChange({ asked, before }: Change): 'accepted' | 'declined' | 'tentative' | undefined {
+  if (asked.attendance === before.attendance || asked.attendance === 'needs-action') return undefined;
+  return asked.attendance;
+}
+
+function patientPath(body: FhirJson): string {
+  const index = new Reader(body, 'Appointment')
+    .list('participant')
+    .findIndex((participant) => participant.field('actor').target()?.type === 'Patient');
+  return `participant[${Math.max(0, index)}]`;
+}
+
+/** What nobody can change from outside, or not together with the rest. */
+function refuseUnchangeable(change: Change, moved: boolean): void {
+  const { asked, before, body } = change;
+  if (asked.patientId !== before.patientId)
+    throw refused(`${patientPath(body)}.actor`, 'business-rule', 'the patient of a visit cannot be changed');
+  if (asked.createdAt !== undefined && Math.abs(asked.createdAt - before.createdAt) >= 1_000)
+    throw refused('created', 'business-rule', 'cannot be changed');
+  const minutes = body['minutesDuration'];
+  const asLong = Math.round(((asked.end ?? before.end) - (asked.start ?? before.start)) / MINUTE_MS);
+  if (minutes !== undefined && minutes !== asLong)
+    throw refused('minutesDuration', 'business-rule', 'is not the time from start to end');
+  const isOther = asked.status !== before.status;
+  if (moved && (isOther || before.status !== 'booked'))
+    throw refused('start', 'business-rule', 'only a booked visit can be moved, and its status not with it');
+  if (!isOther && !moved && asked.attendance === 'needs-action' && before.attendance !== 'needs-action')
+    throw refused(`${patientPath(body)}.status`, 'business-rule', 'an answer of the patient cannot be taken back');
+}
+
+function done<E extends Refusal>(result: Result<Appointment, E & Parameters<typeof agendaRefusal>[0]>): Appointment {
+  if (!result.ok) throw agendaRefusal(result.error, 'start');
+  return result.value;
+}
+
+async function move(call: FhirCall, change: Change): Promise<Appointment> {
+  const { asked, before, body } = change;
+  const { slotId: _slot, ...rest } = asked;
+  const slotIsNew = asked.slotId !== undefined && asked.slotId !== before.slotId;
+  const { practitionerId, siteId, serviceId } = before;
+  // The old slot that came along with a new start says nothing; a new slot says who and where.
+  const wanted: AppointmentFacts = slotIsNew ? { serviceId, ...asked } : { practitionerId, siteId, serviceId, ...rest };
+  const openingId = await openingOf(call, await wantedVisit(call, body, wanted));
+  const attendance = asked.attendance === 'accepted' ? ('accepted' as const) : ('needs-action' as const);
+  const { id: appointmentId, version: expectedVersion } = before;
+  return done(
+    await rescheduleAppointment(call.ctx, { appointmentId, openingId, attendance, expectedVersion, cause: 'fhir' }),
+  );
+}
+
+/** The one command of the agenda that the difference means; the visit as it was where it means none. */
+async function command(call: FhirCall, change: Change, moved: boolean): Promise<Appointment> {
+  const { asked, before } = change;
+  const request = { appointmentId: before.id, expectedVersion: before.version, cause: 'fhir' } as const;
+  if (moved) return move(call, change);
+  if (asked.status === before.status) {
+    const attendance = attendanceChange(change);
+    return attendance ? done(await confirmAttendance(call.ctx, { ...request, attendance })) : before;
+  }
+  if (asked.status === 'cancelled')
+    return done(await cancelAppointment(call.ctx, { ...request, reason: asked.cancelReason }));
+  const status = MARKS.find((mark) => mark === asked.status);
+  if (!status)
+    throw refused('status', 'business-rule', `a visit that is ${before.status} cannot become ${asked.status}`);
+  return done(await changeAppointmentStatus(call.ctx, { ...request, status }));
+}
+
+/** Brings a visit to what an Appointment says: by the command that its difference means, then what is kept beside. Throws 409, 412, 422. */
+export async function changeAppointment(call: FhirCall, current: Current, body: FhirJson): Promise<Appointment> {
+  const asked = parseAppointment(body);
+  const before = required(asked.id && (await getAppointment(call.ctx, asked.id)), 'the visit just read');
+  if (before.version !== current.version) throw CHANGED_MEANWHILE;
+  const change: Change = { asked, before, body };
+  const moved = isMoved(change);
+  refuseUnchangeable(change, moved);
+  const after = await command(call, change, moved);
+  if (!saysMore(asked.fhir, current.resource)) return after;
+  const { reason, cancelReason, attendance } = asked;
+  // PUT replaces: a reason that was left out is taken away.
+  const { reason: _reason, ...visit } = after;
+  await keepSource(call, visit, {
+    fhir: asked.fhir,
+    ...(reason === undefined ? {} : { reason }),
+    ...(cancelReason === undefined ? {} : { cancelReason }),
+    attendance: moved && attendance !== 'accepted' ? after.attendance : attendance,
+  });
+  return required(await getAppointment(call.ctx, after.id), 'the visit just written');
+}

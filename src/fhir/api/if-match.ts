@@ -1,0 +1,45 @@
+import { required } from '../../platform/kernel/assert.ts';
+import { parseId } from '../../platform/kernel/ids.ts';
+import { Reader } from '../mapping/reader.ts';
+import type { FhirResource } from '../mapping/resource.ts';
+import { loadByIds } from '../search/resource-type.ts';
+import { CHANGED_MEANWHILE } from './agenda-refusal.ts';
+import { versionHeaders } from './interactions/read.ts';
+import type { FhirAnswer, InstanceCall, TypeCall } from './fhir-call.ts';
+import { FhirProblem } from './operation-outcome.ts';
+
+export interface Current {
+  readonly resource: FhirResource;
+  readonly version: number;
+}
+
+export async function currentOf(call: TypeCall, id: string): Promise<Current | undefined> {
+  const parsed = parseId(id);
+  if (parsed === undefined) return undefined;
+  const [found] = await call.ctx.db.inClinic(call.ctx.clinicId, (tx) => loadByIds(tx, call.type, [parsed]));
+  if (!found) return undefined;
+  const version = new Reader(found.resource, call.type.name).field('meta').field('versionId').text();
+  return { resource: found.resource, version: Number(required(version, 'the version of a resource')) };
+}
+
+/**
+ * The resource that an update is about. `If-Match` is asked first of all (412); R4 leaves it to the client whether to send it,
+ * and so do we. Nothing is created by an update: 405, as R4 says of servers whose ids are their own.
+ */
+export async function currentForUpdate(call: InstanceCall): Promise<Current> {
+  const wanted = call.header('if-match');
+  const current = await currentOf(call, call.id);
+  if (wanted !== undefined && wanted.trim() !== '*' && wanted.trim() !== `W/"${current?.version ?? 'none'}"`)
+    throw CHANGED_MEANWHILE;
+  if (current) return current;
+  const diagnostics = `There is no such ${call.type.name}, and an update makes none`;
+  throw new FhirProblem(405, [{ code: 'not-found', diagnostics }], { allow: 'GET' });
+}
+
+/** 200 with the resource as it now stands, or without it where the client asked for that. */
+export async function updated(call: TypeCall, id: string): Promise<FhirAnswer> {
+  const { resource } = required(await currentOf(call, id), `the ${call.type.name} just written`);
+  const headers = { ...versionHeaders(resource), 'content-location': `${call.base}/${call.type.name}/${id}` };
+  const minimal = (call.header('prefer') ?? '').includes('return=minimal');
+  return minimal ? { status: 200, headers } : { status: 200, headers, body: resource };
+}

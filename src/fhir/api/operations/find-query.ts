@@ -1,0 +1,142 @@
+import { DAY_MS, type Instant, type Interval } from '../../../platform/time/instant.ts';
+import { dayInterval, type Zone } from '../../../platform/time/wall-time.ts';
+import { required } from '../../../platform/kernel/assert.ts';
+import type { Reader } from '../../mapping/reader.ts';
+import { isJsonObject } from '../../mapping/resource.ts';
+import { loadClinicFacts } from '../../store/clinic-facts.ts';
+import type { TypeCall } from '../fhir-call.ts';
+import { FhirProblem } from '../operation-outcome.ts';
+import { GivenParameters, type ParameterRule } from './parameters.ts';
+import { resolveReference } from './resolve-reference.ts';
+
+const URGENCIES = ['routine', 'urgent', 'asap', 'stat'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** What is looked for. A list that is undefined was not asked about; one that is empty can be met by nobody. */
+export interface FindQuery {
+  readonly period: Interval;
+  readonly urgency: Urgency;
+  readonly count: number;
+  readonly visitTypes: readonly string[] | undefined;
+  readonly specialties: readonly string[] | undefined;
+  readonly practitioners: readonly string[] | undefined;
+  readonly locations: readonly string[] | undefined;
+  readonly locationTexts: readonly string[] | undefined;
+  readonly organizations: readonly string[] | undefined;
+  readonly patientId: string | undefined;
+  readonly notes: readonly string[];
+  readonly names: readonly string[];
+}
+
+const token: ParameterRule = { values: ['valueString', 'valueCode'], max: '*' };
+const reference: ParameterRule = { values: ['valueReference'], max: '*' };
+const dateTime: ParameterRule = { values: ['valueDateTime', 'valueInstant', 'valueDate'], max: '1', required: true };
+
+/** The parameters of ITI-115 and, last, our extension. The OperationDefinition in `fhir-profiles/` says the same. */
+export const FIND_PARAMETERS: Readonly<Record<string, ParameterRule>> = {
+  start: dateTime,
+  end: dateTime,
+  specialty: token,
+  'visit-type': token,
+  practitioner: reference,
+  organization: reference,
+  'location-string': { values: ['valueString'], max: '*' },
+  'location-reference': reference,
+  'patient-reference': reference,
+  'patient-resource': { values: ['resource'], max: '*' },
+  reason: token,
+  'insurance-reference': reference,
+  'referral-identifier': { values: ['valueIdentifier'], max: '1' },
+  timing: { values: ['valueTiming'], max: '1' },
+  _count: { values: ['valueInteger', 'valuePositiveInt', 'valueUnsignedInt'], max: '1' },
+  urgency: { values: ['valueCode', 'valueString'], max: '1' },
+};
+
+const WITHOUT_EFFECT = ['reason', 'insurance-reference', 'referral-identifier', 'timing'];
+const USUAL_COUNT = 20;
+const MOST_COUNT = 200;
+const LONGEST_DAYS = 180;
+
+/** A day alone is the whole day in the clinic's zone. */
+function readTime(field: Reader | undefined, zone: Zone, edge: 'start' | 'end'): Instant | undefined {
+  if (typeof field?.value !== 'string' || field.value.length !== 10) return field?.instant();
+  const date = field.date();
+  return date && dayInterval(date, zone)[edge];
+}
+
+function readPeriod(given: GivenParameters, zone: Zone): Interval | undefined {
+  const end = readTime(given.one('end'), zone, 'end');
+  const start = readTime(given.one('start'), zone, 'start');
+  if (start === undefined || end === undefined) return undefined;
+  if (end <= start) return given.one('end')?.refuse('value', 'is not after the start');
+  if (end - start > LONGEST_DAYS * DAY_MS)
+    return given.one('end')?.refuse('value', `is more than ${LONGEST_DAYS} days after the start`);
+  return { start, end };
+}
+
+/** `_count` may stand in the address, as for any search, or among the parameters. */
+function readCount(call: TypeCall, given: GivenParameters): number {
+  const inBody = given.one('_count')?.integer({ min: 1, max: MOST_COUNT });
+  const text = call.query.find(([name]) => name === '_count')?.[1];
+  if (text === undefined) return inBody ?? USUAL_COUNT;
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (count < 1)
+    throw new FhirProblem(400, [{ code: 'value', diagnostics: 'expected a number from 1', path: 'http._count' }]);
+  return Math.min(count, MOST_COUNT);
+}
+
+function texts(given: GivenParameters, name: string): readonly string[] | undefined {
+  const all = given.all(name).map((value) => value.text(300));
+  return all.length === 0 ? undefined : all.filter((text) => text !== undefined);
+}
+
+type Referenced = 'Practitioner' | 'Location' | 'Organization' | 'Patient';
+
+async function ids(call: TypeCall, given: GivenParameters, asked: { name: string; type: Referenced }) {
+  const all = await Promise.all(given.all(asked.name).map((value) => resolveReference(call, value, asked.type)));
+  return all.length === 0 ? undefined : all.filter((id) => id !== undefined);
+}
+
+function refuseGroup(given: GivenParameters): void {
+  const patients = [...given.all('patient-reference'), ...given.all('patient-resource')];
+  patients[1]?.refuse('not-supported', 'a visit of several patients together is not supported');
+  for (const patient of given.all('patient-resource')) {
+    if (!isJsonObject(patient.value) || patient.value['resourceType'] !== 'Patient')
+      patient.refuse('structure', 'expected a Patient');
+  }
+}
+
+export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
+  const given = new GivenParameters(call.body, FIND_PARAMETERS);
+  given.refuseWrong();
+  const clinic = await call.ctx.db.inClinic(call.ctx.clinicId, loadClinicFacts);
+  const period = readPeriod(given, required(clinic, 'the clinic of a token').zone);
+  const urgency = given.one('urgency')?.code(URGENCIES) ?? 'routine';
+  const count = readCount(call, given);
+  refuseGroup(given);
+  const [practitioners, locations, organizations, patients] = await Promise.all([
+    ids(call, given, { name: 'practitioner', type: 'Practitioner' }),
+    ids(call, given, { name: 'location-reference', type: 'Location' }),
+    ids(call, given, { name: 'organization', type: 'Organization' }),
+    ids(call, given, { name: 'patient-reference', type: 'Patient' }),
+  ]);
+  const [visitTypes, specialties] = [texts(given, 'visit-type'), texts(given, 'specialty')];
+  const locationTexts = texts(given, 'location-string');
+  given.refuseWrong();
+  const names = Object.keys(FIND_PARAMETERS).filter((name) => given.one(name) !== undefined);
+  const ignored = names.filter((name) => WITHOUT_EFFECT.includes(name));
+  return {
+    period: required(period, 'a period that was read without an issue'),
+    urgency,
+    count,
+    visitTypes,
+    specialties,
+    practitioners,
+    locations,
+    locationTexts,
+    organizations,
+    patientId: patients?.[0],
+    notes: ignored.length === 0 ? [] : [`Taken without effect on what is offered: ${ignored.join(', ')}`],
+    names,
+  };
+}

@@ -1,0 +1,88 @@
+import { findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
+import { record } from '../../../audit/index.ts';
+import { assert } from '../../../platform/kernel/assert.ts';
+import { MINUTE_MS, plusMs, type Interval } from '../../../platform/time/instant.ts';
+import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
+import { FhirProblem } from '../operation-outcome.ts';
+import { readFindQuery, type FindQuery } from './find-query.ts';
+import { openingAppointment } from './proposed-appointment.ts';
+import { schedulingBundle } from './scheduling-bundle.ts';
+import { whereToLook, type Place } from './where-to-look.ts';
+
+/** Of one service at one place; the agenda gives no more at a time. */
+const MOST_PER_PLACE = 100;
+const MOST_PLACES = 200;
+const AT_ONCE = 8;
+
+interface Ranked {
+  readonly opening: Opening;
+  readonly rank: number;
+}
+
+async function openingsAt(call: TypeCall, query: FindQuery, places: readonly Place[]): Promise<readonly Ranked[]> {
+  const found: Ranked[] = [];
+  assert(places.length <= MOST_PLACES, 'the places to look at were counted before');
+  for (let index = 0; index < places.length; index += AT_ONCE) {
+    const lists = await Promise.all(
+      places.slice(index, index + AT_ONCE).map(async ({ rank, ...place }) => {
+        const forPatients = query.urgency === 'routine';
+        const { start: from, end: to } = query.period;
+        const openings = await findOpenings(call.ctx, { ...place, from, to, forPatients, limit: MOST_PER_PLACE });
+        return openings.map((opening) => ({ opening, rank }));
+      }),
+    );
+    found.push(...lists.flat());
+  }
+  return found;
+}
+
+/** In order of preference, then of time; who is in a hurry is offered the soonest, whoever it is with. */
+function inOrder(found: readonly Ranked[], query: FindQuery): readonly Opening[] {
+  const byRank = (a: Ranked, b: Ranked) => (query.urgency === 'routine' ? a.rank - b.rank : 0);
+  return found
+    .toSorted((a, b) => byRank(a, b) || a.opening.start - b.opening.start || a.rank - b.rank)
+    .map(({ opening }) => opening);
+}
+
+/** Offers that can all be taken: of times of one practitioner that exclude each other, the first. */
+async function apart(call: TypeCall, openings: readonly Opening[]): Promise<readonly Opening[]> {
+  const services = new Map((await listServices(call.ctx)).map((service) => [service.id, service]));
+  const taken = new Map<string, Interval[]>();
+  return openings.filter((opening) => {
+    const service = services.get(opening.serviceId);
+    const start = plusMs(opening.start, -(service?.bufferBeforeMinutes ?? 0) * MINUTE_MS);
+    const end = plusMs(opening.end, (service?.bufferAfterMinutes ?? 0) * MINUTE_MS);
+    const busy = taken.get(opening.practitionerId) ?? [];
+    if (busy.some((other) => start < other.end && other.start < end)) return false;
+    taken.set(opening.practitionerId, [...busy, { start, end }]);
+    return true;
+  });
+}
+
+async function audit(call: TypeCall, query: FindQuery, total: number): Promise<void> {
+  const { ctx } = call;
+  const detail = { parameters: query.names, total, ...(query.patientId ? { patients: [query.patientId] } : {}) };
+  const subject = { type: 'Appointment', id: '$find' };
+  await ctx.db.inClinic(ctx.clinicId, (tx) => record(tx, ctx, { action: 'appointment.find', subject, detail }));
+}
+
+/** POST [base]/Appointment/$find (ITI-115). Reads only; what somebody holds is not among the answers. */
+export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
+  const query = await readFindQuery(call);
+  const places = await whereToLook(call, query);
+  if (places.length > MOST_PLACES) {
+    const diagnostics = 'Too many services and people at once: name a visit-type, a practitioner or a location';
+    throw new FhirProblem(400, [{ code: 'too-costly', diagnostics, path: 'Parameters.parameter' }]);
+  }
+  const openings = await apart(call, inOrder(await openingsAt(call, query, places), query));
+  const services = new Map((await listServices(call.ctx)).map(({ id, name }) => [id, name]));
+  const proposed = openings.slice(0, query.count).map((opening) =>
+    openingAppointment(opening, {
+      serviceName: services.get(opening.serviceId),
+      patientId: query.patientId,
+      requested: query.period,
+    }),
+  );
+  await audit(call, query, openings.length);
+  return schedulingBundle(call, proposed, { total: openings.length, notes: query.notes });
+}

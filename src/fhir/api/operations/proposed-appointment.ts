@@ -1,0 +1,46 @@
+import type { Opening } from '../../../agenda/index.ts';
+import { MINUTE_MS, toIso, type Instant, type Interval } from '../../../platform/time/instant.ts';
+import { toZonedIso } from '../../../platform/time/wall-time.ts';
+import type { FhirJson } from '../../mapping/resource.ts';
+import { HOLD_EXPIRATION } from '../../mapping/vocabulary.ts';
+
+/** An opening as an Appointment that nobody has yet (`proposed`) or that is held (`pending`). Its id is the opening's: book it by that. */
+export function openingAppointment(
+  opening: Opening,
+  about: {
+    readonly serviceName: string | undefined;
+    readonly patientId?: string | undefined;
+    readonly requested?: Interval | undefined;
+    readonly heldUntil?: Instant | undefined;
+  },
+): FhirJson {
+  const { zone, start, end } = opening;
+  const patient =
+    about.patientId === undefined
+      ? []
+      : [{ actor: { reference: `Patient/${about.patientId}` }, status: 'needs-action' }];
+  const requested = about.requested ?? opening;
+  return {
+    resourceType: 'Appointment',
+    id: opening.id,
+    ...(about.heldUntil === undefined
+      ? {}
+      : { extension: [{ url: HOLD_EXPIRATION, valueInstant: toIso(about.heldUntil) }] }),
+    status: about.heldUntil === undefined ? 'proposed' : 'pending',
+    ...(about.serviceName === undefined ? {} : { serviceType: [{ text: about.serviceName }] }),
+    start: toZonedIso(start, zone),
+    end: toZonedIso(end, zone),
+    minutesDuration: Math.round((end - start) / MINUTE_MS),
+    ...(opening.slotId === undefined ? {} : { slot: [{ reference: `Slot/${opening.slotId}` }] }),
+    participant: [
+      ...patient,
+      {
+        actor: { reference: `Practitioner/${opening.practitionerId}`, display: opening.practitionerName },
+        status: 'accepted',
+      },
+      { actor: { reference: `Location/${opening.siteId}`, display: opening.siteName }, status: 'accepted' },
+      { actor: { reference: `HealthcareService/${opening.serviceId}` }, status: 'accepted' },
+    ],
+    requestedPeriod: [{ start: toZonedIso(requested.start, zone), end: toZonedIso(requested.end, zone) }],
+  };
+}

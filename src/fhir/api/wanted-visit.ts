@@ -1,0 +1,72 @@
+import { encodeOpeningId, listServices } from '../../agenda/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { isUuid } from '../../platform/kernel/ids.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import { completeAppointment, type WhoAndWhere } from '../import/complete-appointment.ts';
+import { referencesOf } from '../import/parse-bundle.ts';
+import type { AppointmentFacts } from '../mapping/appointment.ts';
+import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
+import { resourceTypes } from '../search/registry.ts';
+import { loadByIds } from '../search/resource-type.ts';
+import { loadAgendaFacts } from '../store/agenda-facts.ts';
+import { refused } from './agenda-refusal.ts';
+import type { FhirCall } from './fhir-call.ts';
+import { FhirProblem } from './operation-outcome.ts';
+
+/** Every reference to something that this server keeps must lead somewhere. */
+async function refuseDangling(tx: ClinicTx, body: unknown): Promise<void> {
+  const references = referencesOf(body, 'Appointment').slice(0, 100);
+  const found = await Promise.all(
+    references.map(async ({ type, id }) => isUuid(id) && (await loadByIds(tx, resourceTypes[type], [id])).length > 0),
+  );
+  const missing = references.filter((_reference, index) => !found[index]);
+  if (missing.length === 0) return;
+  const issues = missing.map(({ path, type }) => ({
+    path,
+    code: 'not-found' as const,
+    diagnostics: `There is no such ${type}`,
+  }));
+  throw new FhirProblem(422, issues);
+}
+
+async function loadSlot(tx: ClinicTx, slotId: string | undefined): Promise<SlotFacts | undefined> {
+  const [found] = slotId === undefined ? [] : await loadByIds(tx, resourceTypes.Slot, [slotId]);
+  const slot = found && fromFhirSlot(found.resource);
+  return slot?.ok ? slot.value : undefined;
+}
+
+interface Wanted {
+  readonly asked: AppointmentFacts;
+  readonly who: WhoAndWhere;
+  readonly slot: SlotFacts | undefined;
+}
+
+/** Whom, where and when an Appointment means, with every reference in it looked up. 422 where that cannot be said. */
+export async function wantedVisit(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Wanted> {
+  const { ctx } = call;
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await refuseDangling(tx, body);
+    const [agenda, slot] = await Promise.all([
+      loadAgendaFacts(tx, asked.slotId === undefined ? [] : [asked.slotId]),
+      loadSlot(tx, asked.slotId),
+    ]);
+    const complete = completeAppointment(asked, agenda);
+    if ('issues' in complete) throw new FhirProblem(422, complete.issues);
+    return { asked, who: complete.who, slot };
+  });
+}
+
+/** Start and opening, once start, end, slot and service agree with one another. */
+export async function openingOf(call: FhirCall, { asked, who, slot }: Wanted): Promise<string> {
+  const start = asked.start ?? slot?.start;
+  if (start === undefined) throw refused('start', 'required', 'is missing');
+  if (slot && slot.start !== start) throw refused('start', 'value', 'is not the start of the slot');
+  if (start % MINUTE_MS !== 0) throw refused('start', 'value', 'expected a whole minute');
+  if (who.scheduleId === undefined)
+    throw refused('participant', 'business-rule', 'This practitioner has no schedule at this location');
+  const service = (await listServices(call.ctx)).find(({ id }) => id === who.serviceId);
+  const end: Instant = slot?.end ?? plusMs(start, (service?.durationMinutes ?? 0) * MINUTE_MS);
+  if (asked.end !== undefined && asked.end !== end)
+    throw refused('end', 'value', 'does not fit the slot, or the duration of the service');
+  return encodeOpeningId({ scheduleId: who.scheduleId, serviceId: who.serviceId, start });
+}
