@@ -65,8 +65,8 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
   const secureCookies = publicUrl.startsWith('https:');
   const reception = { runtime, contextFor, understand, verifyAccessToken, secureCookies, publicUrl, stopping };
   return [
-    { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }) },
-    { path: '/twilio', router: messagingRoutes(carrier) },
+    { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
+    { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
     { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
     { path: '/api/v1', router: receptionRoutes(reception) },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { appointmentsOf, findOpenings, holdSlot } from '../../agenda/index.ts';
+import { ENTITIES } from '../../app/entities.ts';
+import { openDatabase } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
@@ -20,6 +22,16 @@ async function clinicWith(
 ): Promise<SmallClinic> {
   lines += 1;
   return createSmallClinic(database.db, { ...options, number: `+3491000${String(lines).padStart(4, '0')}` });
+}
+
+/** A second process on the same database: it keeps nothing of what the first one does. */
+async function withOtherProcess(clinic: SmallClinic, work: (other: SmallClinic) => Promise<void>): Promise<void> {
+  const db = openDatabase({ url: database.ownerUrl, entities: ENTITIES, poolSize: 4 });
+  try {
+    await work({ ...clinic, ctx: { ...clinic.ctx, db } });
+  } finally {
+    await db.close();
+  }
 }
 
 describe('a call that books', () => {
@@ -74,7 +86,7 @@ describe('a call that books', () => {
     const turns = await turnsOf(clinic.ctx, conversationId);
     const [row] = await clinic.ctx.db.query<{ state: object }>(
       clinic.ctx.clinicId,
-      'select state from conversation where clinic_id = $1 and id = $2',
+      `select state || jsonb_build_object('catalogue', catalogue) as state from conversation where clinic_id = $1 and id = $2`,
       [clinic.ctx.clinicId, conversationId],
     );
     expect(turns).toHaveLength(5);
@@ -95,6 +107,57 @@ describe('a call that books', () => {
     expect(spoken(required(replies[0], 'reply'))).toContain('queda reservada');
     expect(await appointmentsOf(clinic.ctx, ana)).toHaveLength(1);
     expect(spoken(await same())).toBe(spoken(required(replies[0], 'reply')));
+  });
+
+  test('goes on in whichever process takes its next turn', async () => {
+    const clinic = await clinicWith();
+    const ana = await clinic.addPatient({ givenName: 'Ana', birthDate: '1972-05-14', phone: '+34600111020' });
+    await withOtherProcess(clinic, async (other) => {
+      const here = talk(clinic, '+34600111020');
+      const there = here.through(other);
+      const { conversationId } = await here.say({ kind: 'start' });
+      await here.keys('1');
+      expect(options(await there.keys('14051972'))).toHaveLength(3);
+      // What is kept here stands at the question for the birth date: it is out of date by now.
+      expect(spoken(await here.keys('1'))).toContain('Para confirmar la cita, pulse 1.');
+      await there.keys('*');
+      const replies = await Promise.all(
+        [here, there].map((process) => process.say({ kind: 'keys', keys: '1' }, 'yes')),
+      );
+      expect(new Set(replies.map(spoken)).size).toBe(1);
+      expect(spoken(required(replies[0], 'reply'))).toContain('queda reservada');
+      expect(await appointmentsOf(clinic.ctx, ana)).toHaveLength(1);
+      const turns = await turnsOf(clinic.ctx, conversationId);
+      expect(turns.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    });
+  });
+
+  test('gives a repeated input the same reply though later ones were taken, here or by a process that kept nothing', async () => {
+    const clinic = await clinicWith();
+    await clinic.addPatient({ givenName: 'Ana', birthDate: '1972-05-14', phone: '+34600111021' });
+    await withOtherProcess(clinic, async (other) => {
+      const here = talk(clinic, '+34600111021');
+      const menu = await here.say({ kind: 'start' }, 'start');
+      const birth = await here.say({ kind: 'keys', keys: '1' }, 'first');
+      await here.say({ kind: 'keys', keys: '14051972' }, 'birth');
+      // As an answer to the offer this would hold a time.
+      expect(spoken(await here.say({ kind: 'keys', keys: '1' }, 'first'))).toBe(spoken(birth));
+      expect(spoken(await here.say({ kind: 'start' }, 'start'))).toBe(spoken(menu));
+      expect(spoken(await here.through(other).say({ kind: 'keys', keys: '1' }, 'first'))).toBe(spoken(birth));
+      expect(await countHolds(clinic)).toBe(0);
+      expect(spoken(await here.keys('1'))).toContain('Para confirmar la cita, pulse 1.');
+    });
+  });
+
+  test('that another process has ended stays ended', async () => {
+    const clinic = await clinicWith();
+    await withOtherProcess(clinic, async (other) => {
+      const here = talk(clinic, '+34600111022');
+      await here.say({ kind: 'start' });
+      await here.through(other).say({ kind: 'hangup' });
+      expect((await here.keys('8')).end).toBe('hang-up');
+      expect(await eventsOf(clinic, 'conversation.closed')).toHaveLength(1);
+    });
   });
 
   test('takes inputs that arrive at once one after the other', async () => {

@@ -21,6 +21,7 @@ import {
   dropClaim,
   findConversation,
   insertConversation,
+  RELAXED_COMMIT,
   SAVE_PASSING_TURN,
   SAVE_TURN,
   saveTurnParameters,
@@ -28,6 +29,7 @@ import {
   type ThreadSeed,
   type TurnTaken,
 } from '../store/conversation-store.ts';
+import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
 import type { Performer } from './perform-effect.ts';
 
@@ -89,7 +91,9 @@ async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined>
   const id = ctx.ids.next<ConversationId>();
   const state = await beginning(ctx, turn);
   const made = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const inserted = await insertConversation(tx, ctx, { id, turn, topic: 'menu', language: state.language, state });
+    const begun = { id, turn, topic: 'menu', language: state.language, state };
+    // As a turn that only talks (see SAVE_PASSING_TURN): nobody was promised anything yet, so nobody waits for the disk.
+    const [inserted] = await Promise.all([insertConversation(tx, ctx, begun), tx.sql(RELAXED_COMMIT)]);
     if (inserted) {
       await record(tx, ctx, {
         action: 'conversation.open',
@@ -147,6 +151,7 @@ async function save(
     token,
     inputKey: turn.inputKey,
     state: run.state,
+    isNew: loaded.isNew,
     recorded,
     reply: run.reply,
     outcome: run.outcome,
@@ -178,11 +183,13 @@ async function take(ctx: ClinicContext<AgendaPorts>, turn: Turn, loaded: Loaded)
   let claimed = false;
   try {
     const run = await runFlow(who, { state, heard: heardIn(turn, loaded, at), at }, async () => {
-      claimed = await claimConversation(own, { id, version, token });
+      claimed = await claimConversation(own, { id, version, token, inputKey: turn.inputKey });
       return claimed;
     });
     if (run === 'busy') return undefined;
-    return (await save(own, { turn, loaded, run, token: claimed ? token : undefined })) ? run.reply : undefined;
+    if (!(await save(own, { turn, loaded, run, token: claimed ? token : undefined }))) return undefined;
+    if (!run.outcome) rememberCall(ctx, turn, { id, version: version + 1, state: run.state });
+    return run.reply;
   } catch (error) {
     if (claimed) await dropClaim(own, id, token).catch(() => undefined);
     throw error;
@@ -190,6 +197,9 @@ async function take(ctx: ClinicContext<AgendaPorts>, turn: Turn, loaded: Loaded)
 }
 
 async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply | undefined> {
+  const live = recallCall(ctx, turn);
+  const reply = live && (await take(ctx, turn, { ...live, isNew: false }));
+  if (reply) return reply;
   const found = await findConversation(ctx, turn);
   if (found?.repeated) return found.repeated;
   if (found?.busy_until && found.busy_until > ctx.clock.real()) return undefined;
@@ -213,7 +223,8 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
  * input. Publishes `conversation.needs-person` and `conversation.closed`. Throws `ProviderError` where the database or the
  * clinic's own system does not answer; the same input may then be given again.
  *
- * Round trips of a turn without effects: 2 (load, save); 5 more for the first turn of a conversation.
+ * Round trips of a turn without effects: 1 (save) where this process took the turn of the call before, else 2 (load, save);
+ * 5 more for the first turn of a conversation.
  */
 export async function handleTurn(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply> {
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {

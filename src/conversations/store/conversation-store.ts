@@ -32,7 +32,8 @@ export interface StoredConversation {
 export async function findConversation(ctx: ClinicContext, turn: Turn): Promise<StoredConversation | undefined> {
   const [row] = await ctx.db.query<StoredConversation>(
     ctx.clinicId,
-    `select c.id, c.topic, c.state, c.status, c.version, c.updated_at, c.busy_until, t.output as repeated
+    `select c.id, c.topic, case when c.catalogue is null then c.state else c.state || jsonb_build_object('catalogue', c.catalogue) end as state,
+            c.status, c.version, c.updated_at, c.busy_until, t.output as repeated
        from conversation c
        left join conversation_turn t on t.clinic_id = c.clinic_id and t.conversation_id = c.id and t.input_key = $4
       where c.clinic_id = $1 and c.channel = $2 and c.channel_key = $3
@@ -45,18 +46,27 @@ export async function findConversation(ctx: ClinicContext, turn: Turn): Promise<
 /** Longer than any turn with effects takes; then somebody else may go on. */
 const LEASE_MS = 20_000;
 
-/** Takes the conversation for a turn that will act. False when another turn has it or has changed it. */
+/** Takes the conversation for a turn that will act. False when another turn has it or has changed it, or it was taken before. */
 export async function claimConversation(
   ctx: ClinicContext,
-  claim: { readonly id: ConversationId; readonly version: number; readonly token: string },
+  claim: { readonly id: ConversationId; readonly version: number; readonly token: string; readonly inputKey: string },
 ): Promise<boolean> {
   const real = ctx.clock.real();
   const rows = await ctx.db.query(
     ctx.clinicId,
     `update conversation set busy_token = $4, busy_until = $5
       where clinic_id = $1 and id = $2 and version = $3 and status = 'open' and (busy_until is null or busy_until < $6)
+        and not exists (select from conversation_turn t where t.clinic_id = $1 and t.conversation_id = $2 and t.input_key = $7)
       returning id`,
-    [ctx.clinicId, claim.id, claim.version, claim.token, new Date(plusMs(real, LEASE_MS)), new Date(real)],
+    [
+      ctx.clinicId,
+      claim.id,
+      claim.version,
+      claim.token,
+      new Date(plusMs(real, LEASE_MS)),
+      new Date(real),
+      claim.inputKey,
+    ],
   );
   return rows.length === 1;
 }
@@ -69,6 +79,9 @@ export async function dropClaim(ctx: ClinicContext, id: ConversationId, token: s
     [ctx.clinicId, id, token],
   );
 }
+
+/** The transaction's commit is not waited for until it is on the disk. */
+export const RELAXED_COMMIT = `select set_config('synchronous_commit', 'off', true) as relaxed`;
 
 export interface NewConversation {
   readonly id: ConversationId;
@@ -111,19 +124,25 @@ export interface TurnTaken {
   readonly token?: string | undefined;
   readonly inputKey: string;
   readonly state: DialogueState;
+  /** The first turn: the row has no catalogue yet. */
+  readonly isNew: boolean;
   readonly recorded: RecordedInputs;
   readonly reply: Reply;
   readonly outcome?: Outcome | undefined;
 }
 
-/** State and turn in one statement: nothing is written where the version has moved on or another turn has the conversation. */
+/**
+ * State and turn in one statement: nothing is written where the version has moved on, another turn has the conversation, or
+ * this very input was taken before. The catalogue never changes within a conversation: the first turn alone sends it.
+ */
 const saveTurn = (also: string) => `with saved as (
-    update conversation set state = $5, language = $6, patient_id = coalesce($7, patient_id), version = version + 1,
+    update conversation set state = $5, catalogue = coalesce($14, catalogue, state -> 'catalogue'), language = $6, patient_id = coalesce($7, patient_id), version = version + 1,
       status = case when $8::text is null then 'open' else 'closed' end, outcome = coalesce($8, outcome),
       closed_at = case when $8::text is null then null else $9::timestamptz end,
       updated_at = $9, busy_token = null, busy_until = null
-    where clinic_id = $1 and id = $2 and version = $3 and status = 'open' 
+    where clinic_id = $1 and id = $2 and version = $3 and status = 'open'
       and (busy_token is not distinct from $4::uuid or ($4::uuid is null and busy_until < $13))
+      and not exists (select from conversation_turn t where t.clinic_id = $1 and t.conversation_id = $2 and t.input_key = $10)
     returning id)
   insert into conversation_turn (clinic_id, conversation_id, number, input_key, input, output, at)
   select $1, saved.id, $3, $10, $11, $12, $9 from saved${also} returning number`;
@@ -138,13 +157,14 @@ export const SAVE_TURN = saveTurn('');
 export const SAVE_PASSING_TURN = saveTurn(`, (select set_config('synchronous_commit', 'off', true)) as relaxed`);
 
 export function saveTurnParameters(ctx: ClinicContext, taken: TurnTaken): readonly SqlParameter[] {
-  const { id, version, token, state, recorded, reply, outcome, inputKey } = taken;
+  const { id, version, token, state, isNew, recorded, reply, outcome, inputKey } = taken;
+  const { catalogue, ...changing } = state;
   return [
     ctx.clinicId,
     id,
     version,
     token ?? null,
-    state,
+    changing,
     state.language,
     state.caller?.patientId ?? null,
     outcome ?? null,
@@ -153,6 +173,7 @@ export function saveTurnParameters(ctx: ClinicContext, taken: TurnTaken): readon
     recorded,
     reply,
     new Date(ctx.clock.real()),
+    isNew ? (catalogue ?? null) : null,
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Talk {
   keys(keys: string): Promise<Reply>;
   speech(text: string): Promise<Reply>;
   text(text: string): Promise<Reply>;
+  /** The same call or thread, taken by another process. */
+  through(other: SmallClinic): Talk;
 }
 
 let sessions = 0;
@@ -21,17 +23,21 @@ export function talk(clinic: SmallClinic, from: string, channel: ConversationCha
   const session = sessions;
   const channelKey = channel === 'voice' ? `CA${session}` : `${clinic.number}|${from}`;
   let turn = 0;
-  const say = (input: TurnInput, key?: string) => {
-    turn += 1;
-    const inputKey = key ?? `${session}:${turn}`;
-    return handleTurn(clinic.ctx, { channel, channelKey, from, to: clinic.number, inputKey, input });
+  const by = ({ ctx, number: to }: SmallClinic): Talk => {
+    const say = (input: TurnInput, key?: string) => {
+      turn += 1;
+      const inputKey = key ?? `${session}:${turn}`;
+      return handleTurn(ctx, { channel, channelKey, from, to, inputKey, input });
+    };
+    return {
+      say,
+      keys: (keys) => say({ kind: 'keys', keys }),
+      speech: (text) => say({ kind: 'speech', text }),
+      text: (text) => say({ kind: 'text', text }),
+      through: by,
+    };
   };
-  return {
-    say,
-    keys: (keys) => say({ kind: 'keys', keys }),
-    speech: (text) => say({ kind: 'speech', text }),
-    text: (text) => say({ kind: 'text', text }),
-  };
+  return by(clinic);
 }
 
 /** All that a reply says. */

@@ -8,6 +8,8 @@ import { NOT_FOUND, sendProblem } from './problem.ts';
 export interface MountedRouter {
   readonly path: string;
   readonly router: Router;
+  /** No browser comes here: what this router answers goes without the headers that only a browser heeds. */
+  readonly machinesOnly?: boolean;
 }
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
@@ -31,6 +33,11 @@ function errorHandler(log: Log): ErrorRequestHandler {
   };
 }
 
+const nosniff: RequestHandler = (_request, response, next) => {
+  response.setHeader('x-content-type-options', 'nosniff');
+  next();
+};
+
 /**
  * The one Express application: headers, request ids, the faces in the given order, then 404 and errors as problem+json.
  * Body parsers belong to the routers, each with its own limit.
@@ -40,7 +47,8 @@ export function createHttpApp(options: { readonly log: Log; readonly routers: re
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  app.use(requestId);
+  app.use(requestId, nosniff);
+  for (const { path, router, machinesOnly } of options.routers) if (machinesOnly) app.use(path, router);
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -63,7 +71,7 @@ export function createHttpApp(options: { readonly log: Log; readonly routers: re
       strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
     }),
   );
-  for (const { path, router } of options.routers) app.use(path, router);
+  for (const { path, router, machinesOnly } of options.routers) if (!machinesOnly) app.use(path, router);
   app.use((_request, response) => sendProblem(response, NOT_FOUND));
   app.use(errorHandler(options.log));
   return app;

@@ -108,4 +108,17 @@ describe('every answer', () => {
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-powered-by']).toBeUndefined();
   });
+
+  test('of a face for machines alone forbids sniffing and carries a request id; what it does not know is answered as all', async () => {
+    const router = Router();
+    router.post('/notice', (_request, response) => response.type('text/xml').send('<Response/>'));
+    const faces = createHttpApp({ log: silentLog, routers: [{ path: '/twilio', router, machinesOnly: true }] });
+    const { headers } = await request(faces).post('/twilio/notice');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers['content-security-policy']).toBeUndefined();
+    const unknown = await request(faces).get('/twilio/nowhere');
+    expect(unknown.status).toBe(404);
+    expect(unknown.headers['content-security-policy']).toContain("default-src 'self'");
+  });
 });

@@ -11,10 +11,13 @@ export interface CallNews {
 
 /** Notes what became known of a call, and tells the desk once if it is news. Safe to repeat, in any order. */
 export async function noteCall(ctx: ClinicContext, { notice, link }: CallNews): Promise<void> {
+  // That a call goes on is made known by its end at the latest, so the caller does not wait for the disk meanwhile.
+  const passing = notice && !isEnded(notice.status) && !link?.outcome;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const [written, linked] = await Promise.all([
       notice && writeCallStatus(tx, ctx, notice),
       link && linkCall(tx, link),
+      passing && tx.sql(`select set_config('synchronous_commit', 'off', true) as relaxed`),
     ]);
     const callId = written?.id ?? linked;
     if (!callId) return;
