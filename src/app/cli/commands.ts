@@ -7,6 +7,7 @@ import { doctor } from './doctor.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
+import { seed } from './seed.ts';
 
 export interface Command {
   readonly name: string;
@@ -31,6 +32,14 @@ export const COMMANDS: readonly Command[] = [
         process.stdout.write(applied.length === 0 ? 'nothing to apply\n' : `${applied.join('\n')}\n`);
         return 0;
       }),
+  },
+  {
+    name: 'seed',
+    usage: 'seed',
+    summary: 'Loads the sample clinic, Clínica Alameda, as Bundles through the FHIR import.',
+    help: 'Applies migrations first. Safe to repeat; what stands is kept.',
+    options: {},
+    run: seed,
   },
   {
     name: 'doctor',
