@@ -1,5 +1,6 @@
 /** Services, schedules, openings, holds and appointments of a clinic. No double booking is a fact of the database. */
 export type { AppointmentStatus } from './domain/appointment-status.ts';
+export { APPOINTMENT_STATUSES } from './domain/appointment-status.ts';
 export type {
   Appointment,
   Attendance,

@@ -1,3 +1,4 @@
+import { APPOINTMENT_STATUSES, type AppointmentStatus } from '../../agenda/index.ts';
 import type {
   AppointmentId,
   PatientId,
@@ -14,13 +15,7 @@ import { keptWhereSame, listOf } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 import type { SlotId } from './slot.ts';
-import {
-  APPOINTMENT_STATUSES,
-  APPOINTMENT_SYSTEM,
-  PARTICIPATION_STATUSES,
-  type AppointmentStatus,
-  type Attendance,
-} from './vocabulary.ts';
+import { APPOINTMENT_SYSTEM, PARTICIPATION_STATUSES, type Attendance } from './vocabulary.ts';
 
 /** What an Appointment says. Who is not named directly (site, service, practitioner) is found later by slot and serviceType. */
 export interface AppointmentFacts {

@@ -15,23 +15,10 @@ export const LANGUAGE_SYSTEM = 'urn:ietf:bcp:47';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-export const APPOINTMENT_STATUSES = [
-  'proposed',
-  'pending',
-  'booked',
-  'arrived',
-  'fulfilled',
-  'cancelled',
-  'noshow',
-  'entered-in-error',
-  'checked-in',
-  'waitlist',
-] as const;
 export const SLOT_STATUSES = ['busy', 'free', 'busy-unavailable', 'busy-tentative', 'entered-in-error'] as const;
 export const PARTICIPATION_STATUSES = ['accepted', 'declined', 'tentative', 'needs-action'] as const;
 export const GENDERS = ['male', 'female', 'other', 'unknown'] as const;
 
-export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
 export type SlotStatus = (typeof SLOT_STATUSES)[number];
 export type Attendance = (typeof PARTICIPATION_STATUSES)[number];
 export type Sex = (typeof GENDERS)[number];

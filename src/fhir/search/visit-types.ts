@@ -1,3 +1,4 @@
+import { APPOINTMENT_STATUSES, type AppointmentStatus } from '../../agenda/index.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type {
   AppointmentId,
@@ -14,12 +15,10 @@ import type { Identifier } from '../mapping/identifiers.ts';
 import { toFhirPatient, type PatientContactPoint } from '../mapping/patient.ts';
 import { toFhirSlot } from '../mapping/slot.ts';
 import {
-  APPOINTMENT_STATUSES,
   APPOINTMENT_SYSTEM,
   PARTICIPATION_STATUSES,
   SLOT_STATUSES,
   GENDERS,
-  type AppointmentStatus,
   type Attendance,
   type Sex,
   type SlotStatus,
