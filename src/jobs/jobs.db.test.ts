@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
@@ -230,6 +231,55 @@ describe('on the PostgreSQL backend', () => {
       await client.end();
     },
   }));
+});
+
+/** A door to a server that cuts whoever comes until it is opened: PostgreSQL while it is starting. */
+async function startDoor(url: URL): Promise<{ readonly url: string; knocks(): number; open(): void; close(): void }> {
+  let isOpen = false;
+  let knocks = 0;
+  const sockets = new Set<{ destroy(): void }>();
+  const server = createServer((visitor) => {
+    knocks += 1;
+    visitor.on('error', () => undefined);
+    if (!isOpen) return void visitor.destroy();
+    const inside = connect(Number(url.port), url.hostname);
+    inside.on('error', () => visitor.destroy());
+    sockets.add(visitor).add(inside);
+    visitor.pipe(inside).pipe(visitor);
+  });
+  await new Promise<void>((settle) => {
+    server.listen(0, '127.0.0.1', settle);
+  });
+  const address = server.address();
+  const through = new URL(url);
+  through.port = String(typeof address === 'object' && address ? address.port : 0);
+  return {
+    url: through.href,
+    knocks: () => knocks,
+    open: () => void (isOpen = true),
+    close: () => {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+test('a queue that was not ready when it was opened is opened again, and meanwhile the process goes on', async () => {
+  await freshRunner();
+  const door = await startDoor(new URL(database.ownerUrl));
+  const hand = createBullHand({ kind: 'postgres', url: door.url }, ctx.log);
+  const dispatcher = startDispatcher(ctx, runner, hand);
+  try {
+    await put('patient');
+    await until(() => door.knocks() >= 4);
+    expect(ran).toEqual([]);
+    door.open();
+    await until(() => isDone(1));
+    expect(ran).toEqual(['patient']);
+  } finally {
+    await dispatcher.stop();
+    door.close();
+  }
 });
 
 const binary = installed('redis-server');

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createPostgresBackend, Queue, runMigrations, Worker, type JobsOptions, type PgPool } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { assert } from '../../platform/kernel/assert.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { JobId } from '../../platform/kernel/ids.ts';
 
@@ -11,6 +12,7 @@ export type QueueStore =
 
 /** Hands job ids to workers, to each at least once. */
 export interface Hand {
+  /** Throws where the queue does not answer. Called at each sweep, also with nothing: that is when a lost queue is opened anew. */
   handOut(jobs: readonly { readonly id: JobId; readonly attempts: number }[]): Promise<void>;
   /** Starts to take ids, at most `concurrency` at a time. */
   take(run: (id: JobId) => Promise<void>, concurrency: number): void;
@@ -47,8 +49,13 @@ interface OpenQueue {
     addBulk(jobs: { name: string; data: JobData; opts: JobsOptions }[]): Promise<unknown>;
     close(): Promise<void>;
   };
-  worker(process: (job: { data: JobData }) => Promise<void>, concurrency: number): { close(): Promise<void> };
+  /** Starts to take jobs. */
+  worker(process: (job: { data: JobData }) => Promise<void>, concurrency: number): Promise<Closable>;
   disconnect(): void;
+}
+
+interface Closable {
+  close(): Promise<void>;
 }
 
 type OnError = (error: Error) => void;
@@ -65,7 +72,7 @@ function openRedis(url: string, onError: OnError): OpenQueue {
   queue.on('error', onError);
   return {
     queue,
-    worker(process, concurrency) {
+    worker: async (process, concurrency) => {
       const worker = new Worker(QUEUE, process, { connection: connect(), concurrency });
       worker.on('error', onError);
       return worker;
@@ -120,9 +127,14 @@ function openPostgres(url: string, onError: OnError): OpenQueue {
   queue.on('error', onError);
   return {
     queue,
-    worker(process, concurrency) {
-      const worker = new Worker(QUEUE, process, { connection: connect(), concurrency }, createPostgresBackend);
+    worker: async (process, concurrency) => {
+      const options = { connection: connect(), concurrency, autorun: false };
+      const worker = new Worker(QUEUE, process, options, createPostgresBackend);
       worker.on('error', onError);
+      // BullMQ 6.7.0 remembers for ever that a connection was not ready. A worker that runs on such a one asks again
+      // and again without ever letting go of the thread: the whole process stands still. So it runs when it is ready.
+      await worker.waitUntilReady();
+      worker.run().catch(onError);
       return worker;
     },
     disconnect: () => pools.forEach((own) => own.cut()),
@@ -134,41 +146,74 @@ interface Taker {
   readonly concurrency: number;
 }
 
+/** A queue with its workers, from its opening to its end. */
+interface Session {
+  readonly open: OpenQueue;
+  readonly workers: Closable[];
+}
+
 class BullHand implements Hand {
   readonly #store: QueueStore;
   readonly #log: Log;
   readonly #takers: Taker[] = [];
-  #open: OpenQueue;
-  #workers: { close(): Promise<void> }[] = [];
+  #session: Session | undefined;
   #isSuspect = false;
   #isClosed = false;
 
   constructor(store: QueueStore, log: Log) {
     this.#store = store;
     this.#log = log;
-    this.#open = this.#connect();
   }
 
   async handOut(jobs: readonly { readonly id: JobId; readonly attempts: number }[]): Promise<void> {
-    if (this.#isSuspect) this.#begin();
-    await this.#open.queue.addBulk(
-      jobs.map(({ id, attempts }) => ({
-        name: 'run',
-        data: { id },
-        // The same try is in the queue once, however often the sweeper finds it due.
-        opts: { jobId: `${id}_${attempts}`, removeOnComplete: true, removeOnFail: true },
-      })),
-    );
+    const { open } = await this.#current();
+    if (jobs.length === 0) return;
+    try {
+      await open.queue.addBulk(
+        jobs.map(({ id, attempts }) => ({
+          name: 'run',
+          data: { id },
+          // The same try is in the queue once, however often the sweeper finds it due.
+          opts: { jobId: `${id}_${attempts}`, removeOnComplete: true, removeOnFail: true },
+        })),
+      );
+    } catch (error) {
+      this.#isSuspect = true;
+      throw error;
+    }
   }
 
   take(run: (id: JobId) => Promise<void>, concurrency: number): void {
+    assert(this.#session === undefined, 'takers are named before anything is handed out');
     this.#takers.push({ run, concurrency });
-    this.#workers.push(this.#open.worker((job) => run(job.data.id), concurrency));
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#end(this.#open, this.#workers);
+    if (this.#session) await this.#end(this.#session);
+  }
+
+  /**
+   * The queue with its workers, opened anew where it failed. ioredis reconnects by itself; a BullMQ worker whose
+   * PostgreSQL went away waits for ever for a notice on a dead connection (6.7.0).
+   */
+  async #current(): Promise<Session> {
+    const mustReopen = this.#isSuspect && this.#store.kind === 'postgres';
+    if (this.#session && !mustReopen) return this.#session;
+    if (this.#session) void this.#end(this.#session);
+    this.#session = undefined;
+    this.#isSuspect = false;
+    const session: Session = { open: this.#connect(), workers: [] };
+    try {
+      for (const { run, concurrency } of this.#takers) {
+        session.workers.push(await session.open.worker((job) => run(job.data.id), concurrency));
+      }
+    } catch (error) {
+      void this.#end(session);
+      throw error;
+    }
+    this.#session = session;
+    return session;
   }
 
   #connect(): OpenQueue {
@@ -180,25 +225,11 @@ class BullHand implements Hand {
     return this.#store.kind === 'redis' ? openRedis(this.#store.url, onError) : openPostgres(this.#store.url, onError);
   }
 
-  /**
-   * Queue and workers anew. ioredis reconnects by itself; a BullMQ worker whose PostgreSQL went away waits for ever for a
-   * notice on a dead connection (6.7.0). Called when there is work again, so the database is back.
-   */
-  #begin(): void {
-    this.#isSuspect = false;
-    if (this.#store.kind === 'redis') return;
-    void this.#end(this.#open, this.#workers);
-    this.#open = this.#connect();
-    this.#workers = this.#takers.map(({ run, concurrency }) =>
-      this.#open.worker((job) => run(job.data.id), concurrency),
-    );
-  }
-
   /** A queue that went away never says goodbye; what it held is in the table. */
-  async #end({ queue, disconnect }: OpenQueue, workers: readonly { close(): Promise<void> }[]): Promise<void> {
-    const closed = Promise.all(workers.map((worker) => worker.close())).then(() => queue.close());
+  async #end({ open, workers }: Session): Promise<void> {
+    const closed = Promise.all(workers.map((worker) => worker.close())).then(() => open.queue.close());
     await Promise.race([closed.catch(() => undefined), wait(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
-    disconnect();
+    open.disconnect();
   }
 }
 

@@ -29,8 +29,7 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
     const { db, clock } = runtime;
     while ((await runner.relay()) > 0);
     await reclaimLost(db, clock.real(), clock.now());
-    const due = await dueJobs(db, clock.now(), BATCH);
-    if (due.length > 0) await hand.handOut(due);
+    await hand.handOut(await dueJobs(db, clock.now(), BATCH));
   }
 
   async function loop(): Promise<void> {
