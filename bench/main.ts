@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Benchmark, CrowdBenchmark, RateBenchmark } from './benchmarks/benchmark.ts';
 import { bookings } from './benchmarks/booking.ts';
 import { dispatch } from './benchmarks/dispatch.ts';
+import { fhir } from './benchmarks/fhir.ts';
 import { limits } from './benchmarks/limits.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
@@ -13,7 +14,7 @@ import { describeMachine, rateRow, resultsOf, table, type Round, type Row } from
 import { median, type Sample } from './stand/sample.ts';
 import { openStand, type Stand } from './stand/stand.ts';
 
-const ALL: readonly Benchmark[] = [...limits, ...openingsSearch, ...bookings, ...voice, ...dispatch, ...races];
+const ALL: readonly Benchmark[] = [...limits, ...openingsSearch, ...bookings, ...fhir, ...voice, ...dispatch, ...races];
 const CONNECTIONS = [1, 10, 50];
 /** Several short rounds rather than a long one: the machine's speed drifts, and each round has its own limits. */
 const FULL = { rounds: 3, ms: 1_100, warmUpMs: 1_000, crowds: 3 };

@@ -18,6 +18,11 @@ function limit(
 export const limits: readonly RateBenchmark[] = [
   limit('bare-json', 'Express answers JSON', { method: 'GET', path: '/json' }),
   limit('bare-select', 'Express answers one indexed select', { method: 'GET', path: '/select' }),
+  limit('bare-slot-rows', 'Express answers 50 rows of slots', { method: 'GET', path: '/slot-rows' }),
+  limit('bare-appointment-rows', 'Express answers 50 rows of appointments', {
+    method: 'GET',
+    path: '/appointment-rows',
+  }),
   limit('bare-three-inserts', 'Express commits three inserts, each awaited', {
     method: 'POST',
     path: '/three-inserts',

@@ -21,6 +21,18 @@ const SELECT = {
 };
 const INSERT = { name: 'bench_insert', text: 'insert into bench_row (id, clinic_id, body) values ($1, $2, $3)' };
 const OPENINGS = 10;
+const PAGE = 50;
+/** A page as a view of the FHIR server gives it, and nothing more. */
+const ROWS = {
+  slots: {
+    name: 'bench_slot_rows',
+    text: `select v.* from fhir_slot v where v.clinic_id = $1 and v.schedule_id = $2 and v.status = 'free' order by v.start_at, v.id limit ${PAGE}`,
+  },
+  appointments: {
+    name: 'bench_appointment_rows',
+    text: `select v.* from fhir_appointment v where v.clinic_id = $1 and v.practitioner_id = $2 order by v.start_at, v.id limit ${PAGE}`,
+  },
+};
 
 /** What this machine can do at all: Express and `pg` with the product's pool settings, and nothing of the product. */
 function addLimits(app: Express, { databaseUrl, facts }: BareOptions): void {
@@ -40,6 +52,17 @@ function addLimits(app: Express, { databaseUrl, facts }: BareOptions): void {
     turn = (turn + 1) % facts.patients.length;
     const { rows } = await pool.query({ ...SELECT, values: [facts.clinicId, facts.patients[turn]?.id] });
     response.json(rows[0]);
+  });
+  const [practitioner] = Object.values(facts.fhir.practitioners);
+  app.get('/slot-rows', async (_request, response) => {
+    const { rows } = await pool.query({ ...ROWS.slots, values: [facts.clinicId, facts.fhir.storedSchedule] });
+    assert(rows.length === PAGE, 'a full page of slots');
+    response.json(rows);
+  });
+  app.get('/appointment-rows', async (_request, response) => {
+    const { rows } = await pool.query({ ...ROWS.appointments, values: [facts.clinicId, practitioner] });
+    assert(rows.length === PAGE, 'a full page of appointments');
+    response.json(rows);
   });
   const row = () => ({ ...INSERT, values: [randomUUID(), facts.clinicId, { kind: 'bench', reason: 'limit' }] });
   app.post('/three-inserts', async (_request, response) => {

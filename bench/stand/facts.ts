@@ -11,6 +11,19 @@ export interface Facts {
   readonly patients: readonly PatientFacts[];
   readonly staff: { readonly email: string; readonly password: string };
   readonly carrier: { readonly accountSid: string; readonly authToken: string };
+  /** A vendor's system, with its private key. */
+  readonly vendor: {
+    readonly clientId: string;
+    readonly privateKeyJwk: object & { readonly kid: string };
+    readonly scope: string;
+  };
+  /** One schedule with stored slots, and the practitioner, place and service of each computed schedule, by its id. */
+  readonly fhir: {
+    readonly storedSchedule: string;
+    readonly site: string;
+    readonly visitMinutes: number;
+    readonly practitioners: Readonly<Record<string, string>>;
+  };
 }
 
 export interface PatientFacts {

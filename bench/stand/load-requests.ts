@@ -10,6 +10,7 @@ export interface RequestsOrder extends Window {
   readonly url: string;
   readonly method: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** autocannon is told to stop by us: its own durations are whole seconds. */
@@ -65,7 +66,8 @@ export async function run<Context extends object>(
 }
 
 /** The same request, again and again. */
-export function fire({ url, method, headers = {}, ...window }: RequestsOrder): Promise<Sample> {
+export function fire({ url, method, headers = {}, body, ...window }: RequestsOrder): Promise<Sample> {
   const { pathname, search } = new URL(url);
-  return run({ url, ...window }, () => [{ method, path: pathname + search, headers }], true);
+  const request = { method, path: pathname + search, headers, ...(body === undefined ? {} : { body }) };
+  return run({ url, ...window }, () => [request], true);
 }

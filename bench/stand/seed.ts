@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import pg from 'pg';
 import {
   encodeOpeningId,
@@ -8,7 +9,7 @@ import {
   type WeeklyShift,
 } from '../../src/agenda/index.ts';
 import { ENTITIES } from '../../src/app/entities.ts';
-import { importClinic, importLine, importSite, saveStaff } from '../../src/identity/index.ts';
+import { importClinic, importLine, importSite, saveApiClient, saveStaff } from '../../src/identity/index.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import type { ClinicTx } from '../../src/platform/database/database.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
@@ -31,6 +32,8 @@ const PATIENTS_WITH_VISITS = PATIENTS / 2;
 const LINE = '+34910600200';
 const STAFF = { email: 'bench@clinic.example', password: 'bench-password-bench' };
 const CARRIER = { accountSid: `AC${'b'.repeat(32)}`, authToken: 'c'.repeat(32) };
+
+const VENDOR = { id: 'bench-vendor', kid: 'bench', scope: 'system/*.cruds' };
 
 const KINDS = {
   clinic: 1,
@@ -208,6 +211,16 @@ async function insertRows(owner: pg.Client, clinicId: ClinicId, all: readonly Pl
   await owner.query('vacuum analyze');
 }
 
+/** A vendor's key pair: the public half goes to the clinic, the private one to the load. */
+function vendorKeys() {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+  const named = { kid: VENDOR.kid, alg: 'ES384', use: 'sig' };
+  return {
+    publicKeyJwk: { ...publicKey.export({ format: 'jwk' }), ...named },
+    privateKeyJwk: { ...privateKey.export({ format: 'jwk' }), ...named },
+  };
+}
+
 /** A clinic of 30 practitioners × 90 days at 60 %, with 2,000 patients: what every benchmark works on. */
 export async function seed(ownerUrl: string): Promise<Facts> {
   const clinicId = idOf<ClinicId>('clinic', 1);
@@ -224,7 +237,12 @@ export async function seed(ownerUrl: string): Promise<Facts> {
       actor: { kind: 'system', name: 'bench' } as const,
       ports: { ehr: ownAgenda },
     };
-    await db.inClinic(clinicId, (tx) => importCatalogue(tx, ctx));
+    const keys = vendorKeys();
+    await db.inClinic(clinicId, async (tx) => {
+      await importCatalogue(tx, ctx);
+      const jwks = { keys: [keys.publicKeyJwk] };
+      await saveApiClient(tx, ctx, { id: VENDOR.id, name: 'Banco de Pruebas', jwks, scopes: [VENDOR.scope] });
+    });
     const now = systemClock.now();
     const all = places(now);
     await insertRows(owner, clinicId, all);
@@ -234,6 +252,7 @@ export async function seed(ownerUrl: string): Promise<Facts> {
       .map(({ practitioner, start }) =>
         encodeOpeningId({ scheduleId: computedScheduleOf(practitioner), serviceId: COMPUTED, start }),
       );
+    const numbers = Array.from({ length: PRACTITIONERS }, (_, n) => n);
     const patients = Array.from({ length: PATIENTS - PATIENTS_WITH_VISITS }, (_, index) => {
       const n = PATIENTS_WITH_VISITS + index;
       const [year, month, day] = birthOf(n).split('-');
@@ -248,6 +267,13 @@ export async function seed(ownerUrl: string): Promise<Facts> {
       patients,
       staff: STAFF,
       carrier: CARRIER,
+      vendor: { clientId: VENDOR.id, privateKeyJwk: keys.privateKeyJwk, scope: VENDOR.scope },
+      fhir: {
+        storedSchedule: storedScheduleOf(0),
+        site: SITE,
+        visitMinutes: VISIT_MINUTES,
+        practitioners: Object.fromEntries(numbers.map((n) => [computedScheduleOf(n), practitionerOf(n)])),
+      },
     };
   } finally {
     await owner.end();

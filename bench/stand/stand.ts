@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from '../../src/platform/database/embedded-post
 import { assert } from '../../src/platform/kernel/assert.ts';
 import type { Facts } from './facts.ts';
 import { startChild, type Child } from './orders.ts';
+import { vendorHeaders } from './vendor-token.ts';
 import { seed } from './seed.ts';
 import type { ServerAddresses, ServerOptions } from './server.ts';
 
@@ -24,6 +25,8 @@ export interface Stand extends ServerAddresses {
   readonly server: Child;
   /** Headers of a receptionist who has signed in. */
   signedIn(): Promise<Readonly<Record<string, string>>>;
+  /** Headers of a vendor's system with a fresh access token. */
+  asVendor(): Promise<Readonly<Record<string, string>>>;
   /**
    * Free openings that nobody has taken yet, each with a patient who is free then; `use` says how many were taken. When all
    * are, what the benchmarks booked is removed and they begin anew.
@@ -88,6 +91,7 @@ async function open(closings: Closing[]): Promise<Stand> {
     server,
     postgresVersion: version?.server_version ?? 'unknown',
     signedIn: () => (headers ??= signIn(addresses.productUrl, facts.staff)),
+    asVendor: vendorHeaders(addresses.productUrl, facts.vendor),
     async lookAt(count) {
       assert(count <= facts.free.length, 'the seeded clinic is smaller than that');
       if (taken + count > facts.free.length) {
