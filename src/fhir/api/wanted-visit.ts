@@ -8,18 +8,19 @@ import type { AppointmentFacts } from '../mapping/appointment.ts';
 import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
 import { resourceTypes } from '../search/registry.ts';
 import { loadByIds } from '../search/resource-type.ts';
-import { loadAgendaFacts } from '../store/agenda-facts.ts';
+import { knownAgenda } from '../store/agenda-facts.ts';
 import { refused } from './agenda-refusal.ts';
 import type { FhirCall } from './fhir-call.ts';
 import { FhirProblem } from './operation-outcome.ts';
 
 /** Every reference to something that this server keeps must lead somewhere. */
-async function refuseDangling(tx: ClinicTx, body: unknown): Promise<void> {
+async function refuseDangling(tx: ClinicTx, body: unknown, there: ReadonlySet<string>): Promise<void> {
   const references = referencesOf(body, 'Appointment').slice(0, 100);
+  const unsure = references.filter(({ type, id }) => !there.has(`${type}/${id}`));
   const found = await Promise.all(
-    references.map(async ({ type, id }) => isUuid(id) && (await loadByIds(tx, resourceTypes[type], [id])).length > 0),
+    unsure.map(async ({ type, id }) => isUuid(id) && (await loadByIds(tx, resourceTypes[type], [id])).length > 0),
   );
-  const missing = references.filter((_reference, index) => !found[index]);
+  const missing = unsure.filter((_reference, index) => !found[index]);
   if (missing.length === 0) return;
   const issues = missing.map(({ path, type }) => ({
     path,
@@ -44,13 +45,11 @@ interface Wanted {
 /** Whom, where and when an Appointment means, with every reference in it looked up. 422 where that cannot be said. */
 export async function wantedVisit(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Wanted> {
   const { ctx } = call;
+  const { there, ...agenda } = await knownAgenda(ctx);
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await refuseDangling(tx, body);
-    const [agenda, slot] = await Promise.all([
-      loadAgendaFacts(tx, asked.slotId === undefined ? [] : [asked.slotId]),
-      loadSlot(tx, asked.slotId),
-    ]);
-    const complete = completeAppointment(asked, agenda);
+    const [slot] = await Promise.all([loadSlot(tx, asked.slotId), refuseDangling(tx, body, there)]);
+    const scheduleOfSlot = new Map(slot?.id === undefined ? [] : [[String(slot.id), slot.scheduleId] as const]);
+    const complete = completeAppointment(asked, { ...agenda, scheduleOfSlot });
     if ('issues' in complete) throw new FhirProblem(422, complete.issues);
     return { asked, who: complete.who, slot };
   });

@@ -1,8 +1,10 @@
+import { listPractitioners, listSchedules, listServices } from '../../agenda/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { AgendaFacts } from '../import/complete-appointment.ts';
 import { serviceCodings } from '../mapping/healthcare-service.ts';
-import type { FhirJson } from '../mapping/resource.ts';
+import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 
 /** What is needed to find out whom Appointments mean. One round trip. */
 export async function loadAgendaFacts(tx: ClinicTx, slotIds: readonly string[]): Promise<AgendaFacts> {
@@ -30,4 +32,35 @@ export async function loadAgendaFacts(tx: ClinicTx, slotIds: readonly string[]):
     services: services.map((row) => ({ id: row.id, codings: serviceCodings(row.fhir ?? undefined) })),
     scheduleOfSlot: new Map(slots.map((row) => [row.id, row.schedule_id])),
   };
+}
+
+/** Whom visits can mean, with what is surely there: from the agenda's catalogue, at most 2 s old, without a query. */
+export interface KnownAgenda extends Omit<AgendaFacts, 'scheduleOfSlot'> {
+  /** `Type/id` of what the catalogue holds. What is missing may have come a moment ago. */
+  readonly there: ReadonlySet<string>;
+}
+
+const made = new WeakMap<readonly unknown[], KnownAgenda>();
+
+export async function knownAgenda(ctx: ClinicContext): Promise<KnownAgenda> {
+  const [schedules, services, practitioners] = await Promise.all([
+    listSchedules(ctx),
+    listServices(ctx),
+    listPractitioners(ctx),
+  ]);
+  const before = made.get(schedules);
+  if (before) return before;
+  const active = schedules.filter((schedule) => schedule.active);
+  const known: KnownAgenda = {
+    schedules: active,
+    services: services.map(({ id, fhir }) => ({ id, codings: serviceCodings(isJsonObject(fhir) ? fhir : undefined) })),
+    there: new Set([
+      ...schedules.flatMap(({ id, siteId }) => [`Schedule/${id}`, `Location/${siteId}`]),
+      ...services.map(({ id }) => `HealthcareService/${id}`),
+      ...practitioners.map(({ id }) => `Practitioner/${id}`),
+    ]),
+  };
+  // The catalogue keeps the same lists while nothing has changed.
+  made.set(schedules, known);
+  return known;
 }

@@ -194,8 +194,11 @@ test('a token of another issuer, a changed one and one that ran out are not vali
   expect(await verify('')).toBeUndefined();
   expect(await verify('x'.repeat(10_000))).toBeUndefined();
   const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
-  const runtime = { ...ctx, clock: { ...ctx.clock, real: () => (ctx.clock.real() + 301_000) as never } };
+  let laterMs = 0;
+  const runtime = { ...ctx, clock: { ...ctx.clock, real: () => (ctx.clock.real() + laterMs) as never } };
   const later = await createOAuth({ publicUrl: PUBLIC_URL, runtime, signingKey, findClient: async () => undefined });
+  expect(await later.verifyAccessToken(token)).toBeDefined();
+  laterMs = 301_000;
   expect(await later.verifyAccessToken(token)).toBeUndefined();
   const other = await createOAuth({
     publicUrl: 'https://other.example',
