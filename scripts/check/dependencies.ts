@@ -16,7 +16,8 @@ const USED_WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@types/node': 'the types of Node, named in tsconfig.json',
 };
 
-const EXACT_VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+/** Also another package in the place of one, which only `overrides` may say. */
+const EXACT_VERSION = /^(npm:[@\w./-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
 const MANIFEST = 'package.json';
 
 /** What is declared is used, what is used is declared, and the product does not need what only development installs. */
