@@ -15,6 +15,7 @@ import { transaction } from './interactions/transaction.ts';
 import { queryOf, refuseContentType, refuseFormat } from './negotiation.ts';
 import { FhirProblem, operationOutcome } from './operation-outcome.ts';
 import { readFormBody, readJsonBody } from './parse-body.ts';
+import { readValidBody } from './valid-body.ts';
 
 const FHIR_JSON = 'application/fhir+json; charset=utf-8';
 
@@ -85,7 +86,7 @@ async function onType(exchange: Exchange, type: ResourceType, kind: 'plain' | '_
   if (kind === 'plain' && request.method === 'POST' && create) {
     refuseScope(call.token, create);
     refuseContentType(request, 'json');
-    return create.run({ ...call, type, body: await readJsonBody(request, response) });
+    return create.run({ ...call, type, body: await readValidBody(request, response) });
   }
   throw notAllowed(kind === '_search' ? ['POST'] : ['GET', ...(create ? ['POST'] : [])]);
 }
@@ -120,7 +121,7 @@ async function onOperation(exchange: Exchange, type: ResourceType, name: string)
   const scope = operation.scopes.find((letter) => call.token.may(type.name, letter)) ?? operation.scopes[0];
   if (scope) refuseScope(call.token, { type: type.name, scope });
   refuseContentType(request, 'json');
-  return operation.run({ ...call, type, body: await readJsonBody(request, response) });
+  return operation.run({ ...call, type, body: await readValidBody(request, response) });
 }
 
 function noOperation(): FhirProblem {
@@ -133,7 +134,7 @@ async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
   if (typeName === undefined) {
     if (request.method !== 'POST') throw notAllowed(['POST']);
     refuseContentType(request, 'json');
-    return transaction({ ...call, body: await readJsonBody(request, response) });
+    return transaction({ ...call, body: await readValidBody(request, response) });
   }
   const type = resourceTypeOf(typeName);
   if (!type)
