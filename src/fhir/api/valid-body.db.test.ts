@@ -66,3 +66,37 @@ test('a resource among the parameters of an operation is held against R4 as well
     ['invariant', 'Parameters.parameter[0].resource.participant[0]'],
   ]);
 });
+
+test('a mistyped DNI is refused, and a patient is found by a DNI however it is written', async () => {
+  const system = 'urn:oid:1.3.6.1.4.1.19126.3';
+  const withDni = (value: string) => ({ ...patient, identifier: [{ system, value }] });
+  expect(await issues('post', '/Patient', withDni('12345678A'))).toEqual([
+    400,
+    ['value', 'Patient.identifier[0].value'],
+  ]);
+  expect(await issues('post', '/Patient', withDni('12.345.678-z'))).toEqual([201]);
+  for (const value of ['12345678Z', '12345678-Z', '12.345.678-z']) {
+    const path = `/Patient?identifier=${encodeURIComponent(`${system}|${value}`)}`;
+    expect((await sendTo(server, { method: 'get', path, token })).body.total).toBe(1);
+  }
+});
+
+test('the REGCESS code of a clinic and of its appointments is kept and served', async () => {
+  const clinic = await sendTo(server, { method: 'get', path: '/Organization', token });
+  const [{ resource: organization }] = clinic.body.entry;
+  const code = { system: 'urn:regcess', value: '0628000123' };
+  const body = transaction({ ...organization, identifier: [...organization.identifier, code] });
+  expect((await sendTo(server, { method: 'post', path: '/', body, token })).status).toBe(200);
+  const after = await sendTo(server, { method: 'get', path: `/Organization/${organization.id}`, token });
+  expect(after.body.identifier).toContainEqual(code);
+  const found = await sendTo(server, { method: 'get', path: '/Appointment?status=booked&_count=1', token });
+  const [{ resource: visit }] = found.body.entry;
+  const identifier = [{ system: 'urn:regcess:0628000123', value: 'cita 17' }];
+  const kept = await sendTo(server, {
+    method: 'put',
+    path: `/Appointment/${visit.id}`,
+    body: { ...visit, identifier },
+    token,
+  });
+  expect([kept.status, kept.body.identifier]).toEqual([200, identifier]);
+});

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirIssue, type FhirJson } from '../mapping/resource.ts';
+import { spanishIdentifierIssues } from '../mapping/spanish-identifiers.ts';
 import { validate } from '../validation/validator.ts';
 import { FhirProblem } from './operation-outcome.ts';
 import { readJsonBody } from './parse-body.ts';
@@ -29,14 +30,14 @@ async function issuesIn(body: FhirJson): Promise<readonly FhirIssue[]> {
   const found: FhirIssue[] = [];
   for (const [index, [path, resource]] of resourcesIn(body).entries()) {
     if (index > 0 && index % AT_A_TIME === 0) await setImmediate();
-    const issues = await validate(resource);
+    const issues = [...(await validate(resource)), ...spanishIdentifierIssues(resource)];
     found.push(...issues.map((issue) => ({ ...issue, path: issue.path.replace(/^[A-Za-z]+/, path) })));
   }
   return found;
 }
 
 /**
- * Refuses a body of which a resource is not as R4 and our profile define it (400, each issue with its path): the resource itself, those
+ * Refuses a body of which a resource is not as R4 and our profile define it, or has a mistyped Spanish identifier (400, each issue with its path): the resource itself, those
  * of a transaction, those among the parameters of an operation.
  */
 export async function refuseInvalid(body: unknown): Promise<void> {
