@@ -189,8 +189,13 @@ describe('an Appointment that cannot be', () => {
     ['that is over', (whole) => ({ ...whole, status: 'fulfilled' }), [422, 'business-rule', 'Appointment.status']],
     [
       'without a patient',
-      (whole) => ({ ...whole, participant: [{ status: 'accepted' }] }),
+      (whole) => ({ ...whole, participant: [{ type: [{ text: 'patient' }], status: 'accepted' }] }),
       [400, 'required', 'Appointment.participant[0].actor'],
+    ],
+    [
+      'with a participant who is nobody',
+      (whole) => ({ ...whole, participant: [...whole['participant'], { status: 'accepted' }] }),
+      [400, 'invariant', 'Appointment.participant[1]'],
     ],
     [
       'without participants',

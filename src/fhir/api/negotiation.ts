@@ -5,15 +5,29 @@ import { FhirProblem } from './operation-outcome.ts';
 const LONGEST_QUERY = 6_000;
 const FORMATS = new Set(['json', 'application/json', 'application/fhir+json', 'application/fhir json', 'text/json']);
 
-/** Only JSON goes out: a client that takes nothing else is told so. `_format` wins over the Accept header, as FHIR says. */
-export function refuseFormat(request: Request, query: readonly (readonly [string, string])[]): void {
+/** As `fhirVersion` names it among the parameters of a media type. */
+export type FhirVersion = '4.0' | '5.0';
+
+/** Parameters in an Accept header are asked for to the letter, so that each way to name what is sent stands here. */
+function offered(version: FhirVersion): string[] {
+  const parameters = ['', '; charset=utf-8'].flatMap((charset) => [charset, `${charset}; fhirVersion=${version}`]);
+  return JSON_TYPES.flatMap((type) => parameters.map((parameter) => `${type}${parameter}`));
+}
+
+/** Only JSON of one version goes out: a client that takes nothing else is told so. `_format` wins over the Accept header, as FHIR says. */
+export function refuseFormat(
+  request: Request,
+  query: readonly (readonly [string, string])[],
+  version: FhirVersion,
+): void {
   const format = query.find(([name]) => name === '_format')?.[1];
   const acceptable =
-    format === undefined ? request.accepts([...JSON_TYPES]) !== false : FORMATS.has(format.split(';')[0]?.trim() ?? '');
-  if (!acceptable)
-    throw new FhirProblem(406, [
-      { code: 'not-supported', diagnostics: 'This server speaks application/fhir+json only' },
-    ]);
+    format === undefined
+      ? request.accepts(offered(version)) !== false
+      : FORMATS.has(format.split(';')[0]?.trim() ?? '');
+  if (acceptable) return;
+  const diagnostics = `This address speaks application/fhir+json; fhirVersion=${version} only`;
+  throw new FhirProblem(406, [{ code: 'not-supported', diagnostics }]);
 }
 
 /** Only JSON comes in, but for the form of a `_search`. */

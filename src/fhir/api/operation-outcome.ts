@@ -3,6 +3,7 @@ export type IssueCode =
   | 'structure'
   | 'required'
   | 'value'
+  | 'invariant'
   | 'not-supported'
   | 'not-found'
   | 'too-long'

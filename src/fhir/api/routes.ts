@@ -12,33 +12,43 @@ import { errorToOutcome, INTERNAL } from './error-to-outcome.ts';
 import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
 import { instanceInteraction, operationOf, typeInteraction, type Interaction } from './interaction-table.ts';
 import { transaction } from './interactions/transaction.ts';
-import { queryOf, refuseContentType, refuseFormat } from './negotiation.ts';
+import { queryOf, refuseContentType, refuseFormat, type FhirVersion } from './negotiation.ts';
 import { FhirProblem, operationOutcome } from './operation-outcome.ts';
 import { readFormBody, readJsonBody } from './parse-body.ts';
+import { readValidBody } from './valid-body.ts';
 
 const FHIR_JSON = 'application/fhir+json; charset=utf-8';
 
-function send(response: Response, answer: FhirAnswer): void {
+/** An answer as it goes out. R4 is what is meant where no version is named. */
+export function send(response: Response, answer: FhirAnswer, version: FhirVersion = '4.0'): void {
   // What a server knows about patients belongs into no cache on the way.
   response.setHeader('cache-control', 'no-store');
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   response.status(answer.status);
+  const contentType = version === '4.0' ? FHIR_JSON : `${FHIR_JSON}; fhirVersion=${version}`;
   if (answer.body === undefined) response.end();
-  else response.setHeader('content-type', FHIR_JSON).send(Buffer.from(JSON.stringify(answer.body)));
+  else response.setHeader('content-type', contentType).send(Buffer.from(JSON.stringify(answer.body)));
 }
 
-function sendProblem(response: Response, problem: FhirProblem): void {
-  send(response, { status: problem.status, body: operationOutcome(problem.issues), headers: problem.headers });
+function sendProblem(response: Response, problem: FhirProblem, version: FhirVersion): void {
+  const { status, issues, headers } = problem;
+  send(response, { status, body: operationOutcome(issues), headers }, version);
 }
 
-function publicDocument(document: object): RequestHandler {
+export function publicDocument(document: object, version: FhirVersion = '4.0'): RequestHandler {
   return (request, response) => {
-    refuseFormat(request, queryOf(request));
-    send(response, { status: 200, body: document, headers: { 'cache-control': 'public, max-age=300' } });
+    refuseFormat(request, queryOf(request), version);
+    send(response, { status: 200, body: document, headers: { 'cache-control': 'public, max-age=300' } }, version);
   };
 }
 
-async function authenticate(deps: FhirServerDeps, request: Request): Promise<FhirToken> {
+export function smartRoute(publicUrl: string): RequestHandler {
+  return (_request, response) => {
+    response.setHeader('cache-control', 'public, max-age=300').json(smartConfiguration(publicUrl));
+  };
+}
+
+export async function authenticate(deps: FhirServerDeps, request: Request): Promise<FhirToken> {
   const [, token] = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(request.get('authorization') ?? '') ?? [];
   const verified = token === undefined ? undefined : await deps.verifyAccessToken(token);
   if (verified) return verified;
@@ -64,7 +74,7 @@ function refuseScope(token: FhirToken, { type, scope }: Needed): void {
 }
 
 /** The path below the base, decoded. A segment that cannot be decoded is an address error. */
-function segmentsOf(request: Request): readonly string[] {
+export function segmentsOf(request: Request): readonly string[] {
   return request.path.split('/').filter(Boolean).map(decodeURIComponent);
 }
 
@@ -85,7 +95,7 @@ async function onType(exchange: Exchange, type: ResourceType, kind: 'plain' | '_
   if (kind === 'plain' && request.method === 'POST' && create) {
     refuseScope(call.token, create);
     refuseContentType(request, 'json');
-    return create.run({ ...call, type, body: await readJsonBody(request, response) });
+    return create.run({ ...call, type, body: await readValidBody(request, response) });
   }
   throw notAllowed(kind === '_search' ? ['POST'] : ['GET', ...(create ? ['POST'] : [])]);
 }
@@ -120,20 +130,20 @@ async function onOperation(exchange: Exchange, type: ResourceType, name: string)
   const scope = operation.scopes.find((letter) => call.token.may(type.name, letter)) ?? operation.scopes[0];
   if (scope) refuseScope(call.token, { type: type.name, scope });
   refuseContentType(request, 'json');
-  return operation.run({ ...call, type, body: await readJsonBody(request, response) });
+  return operation.run({ ...call, type, body: await readValidBody(request, response) });
 }
 
 function noOperation(): FhirProblem {
   return new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such operation here' }]);
 }
 
-async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
+export async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
   const { call, request, response } = exchange;
   const [typeName, id, ...rest] = segmentsOf(request);
   if (typeName === undefined) {
     if (request.method !== 'POST') throw notAllowed(['POST']);
     refuseContentType(request, 'json');
-    return transaction({ ...call, body: await readJsonBody(request, response) });
+    return transaction({ ...call, body: await readValidBody(request, response) });
   }
   const type = resourceTypeOf(typeName);
   if (!type)
@@ -146,7 +156,7 @@ async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
   return id === '_search' ? onType(exchange, type, '_search') : onInstance(exchange, type, id);
 }
 
-function errorHandler(deps: FhirServerDeps): ErrorRequestHandler {
+export function errorHandler(deps: FhirServerDeps, version: FhirVersion = '4.0'): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const problem = errorToOutcome(error);
@@ -154,7 +164,7 @@ function errorHandler(deps: FhirServerDeps): ErrorRequestHandler {
       const fields = { error, 'http.method': request.method, 'http.request_id': response.getHeader('x-request-id') };
       deps.log.error(fields, 'A FHIR request ended with an error of ours.');
     }
-    return sendProblem(response, problem ?? INTERNAL);
+    return sendProblem(response, problem ?? INTERNAL, version);
   };
 }
 
@@ -163,13 +173,11 @@ export function fhirRoutes(given: FhirServerDeps): Router {
   const deps: FhirServerDeps = { ...given, publicUrl: given.publicUrl.replace(/\/+$/, '') };
   const router = express.Router({ caseSensitive: true });
   router.get('/metadata', publicDocument(capabilityStatement(deps.publicUrl)));
-  router.get('/.well-known/smart-configuration', (_request, response) => {
-    response.setHeader('cache-control', 'public, max-age=300').json(smartConfiguration(deps.publicUrl));
-  });
+  router.get('/.well-known/smart-configuration', smartRoute(deps.publicUrl));
   router.use(async (request, response) => {
     const token = await authenticate(deps, request);
     const query = queryOf(request);
-    refuseFormat(request, query);
+    refuseFormat(request, query, '4.0');
     const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });
     const base = `${deps.publicUrl}/fhir/R4`;
     const call: FhirCall = { ctx, token, base, query, body: undefined, header: (name) => request.get(name) };

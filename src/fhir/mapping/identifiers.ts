@@ -1,6 +1,7 @@
 import { mergedList, listOf } from './kept.ts';
 import type { Reader } from './reader.ts';
 import type { FhirJson } from './resource.ts';
+import { normalisedIdentifier } from './spanish-identifiers.ts';
 
 export interface Identifier {
   readonly system: string;
@@ -12,15 +13,23 @@ export function readIdentifiers(resource: Reader): readonly Identifier[] {
   return resource.list('identifier').flatMap((identifier) => {
     const system = identifier.field('system').text(500);
     const value = identifier.field('value').text(500);
-    return system !== undefined && value !== undefined ? [{ system, value }] : [];
+    return system !== undefined && value !== undefined
+      ? [{ system, value: normalisedIdentifier({ system, value }) }]
+      : [];
   });
+}
+
+function keyOf({ system, value }: Identifier): string {
+  return `${system}|${normalisedIdentifier({ system, value })}`;
 }
 
 export function writeIdentifiers(stored: FhirJson | undefined, identifiers: readonly Identifier[]) {
   return mergedList(listOf(stored, 'identifier'), identifiers, {
     keyOf: ({ system, value }) =>
-      typeof system === 'string' && typeof value === 'string' ? `${system.trim()}|${value.trim()}` : undefined,
-    ownKey: ({ system, value }) => `${system}|${value}`,
+      typeof system === 'string' && typeof value === 'string'
+        ? keyOf({ system: system.trim(), value: value.trim() })
+        : undefined,
+    ownKey: keyOf,
     write: ({ system, value }) => ({ system, value }),
   });
 }

@@ -4,6 +4,7 @@ import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { parseLocalDate, type LocalDate } from '../../platform/time/wall-time.ts';
+import { familyName } from './family-name.ts';
 import { readIdentifiers, writeIdentifiers, type Identifier } from './identifiers.ts';
 import { keptWhereSame, listOf, mergedList } from './kept.ts';
 import { currentName } from './practitioner.ts';
@@ -50,7 +51,7 @@ function readName(resource: Reader): PersonName | undefined {
     .map((part) => part.text(200))
     .filter(Boolean)
     .join(' ');
-  const family = name.field('family').text(200) ?? '';
+  const family = familyName(name) ?? '';
   if (given || family) return { givenName: given, familyName: family };
   const text = name.field('text').text(300);
   return text === undefined ? undefined : { givenName: text, familyName: '' };

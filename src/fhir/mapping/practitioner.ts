@@ -1,6 +1,7 @@
 import type { PractitionerId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
+import { familyName } from './family-name.ts';
 import { keptWhereSame } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
@@ -32,7 +33,7 @@ function readDisplayName(resource: Reader): string | undefined {
   const parts = [
     ...name.list('prefix').map((prefix) => prefix.text(50)),
     ...name.list('given').map((given) => given.text(200)),
-    name.field('family').text(200),
+    familyName(name),
   ].filter(Boolean);
   return name.field('text').text(300) ?? (parts.length > 0 ? parts.join(' ') : undefined);
 }

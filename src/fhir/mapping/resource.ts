@@ -11,7 +11,15 @@ export interface FhirIssue {
   /** FHIRPath of the element, for example `Patient.birthDate` or `Bundle.entry[3].resource.birthDate`. */
   readonly path: string;
   readonly code:
-    'structure' | 'required' | 'value' | 'not-supported' | 'not-found' | 'too-long' | 'duplicate' | 'business-rule';
+    | 'structure'
+    | 'required'
+    | 'value'
+    | 'invariant'
+    | 'not-supported'
+    | 'not-found'
+    | 'too-long'
+    | 'duplicate'
+    | 'business-rule';
   readonly diagnostics: string;
 }
 

@@ -1,3 +1,4 @@
+import { normalisedIdentifier } from '../mapping/spanish-identifiers.ts';
 import { parsePhone } from '../../patients/index.ts';
 import { parseId } from '../../platform/kernel/ids.ts';
 import { dateRange, instantRange, splitPrefix, type Prefix } from './date-range.ts';
@@ -106,7 +107,12 @@ export function identifierParameter(column: string): SearchParameter {
         return `exists (select from jsonb_array_elements(${column}) i where i->>'value' = ${wanted} and i->>'system' is null)`;
       }
       const wanted = { ...(system === undefined ? {} : { system }), ...(code === undefined ? {} : { value: code }) };
-      return `${column} @> ${bind(JSON.stringify([wanted]))}::jsonb`;
+      const asGiven = `${column} @> ${bind(JSON.stringify([wanted]))}::jsonb`;
+      if (system === undefined || code === undefined) return asGiven;
+      const own = normalisedIdentifier({ system, value: code });
+      return own === code
+        ? asGiven
+        : `(${asGiven} or ${column} @> ${bind(JSON.stringify([{ system, value: own }]))}::jsonb)`;
     },
   };
 }

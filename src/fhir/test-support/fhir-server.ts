@@ -12,6 +12,8 @@ import { apiClient, createOAuth, loadOrCreateSigningKey, saveApiClient } from '.
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { importBundle } from '../import/import-bundle.ts';
+import type { FhirServerDeps } from '../api/fhir-call.ts';
+import { fhirR5Routes } from '../api/r5-routes.ts';
 import { fhirRoutes } from '../api/routes.ts';
 
 /** A resource as a client sees it: JSON whose shape the test knows. */
@@ -54,17 +56,18 @@ export async function startTestServer(): Promise<TestServer> {
     signingKey,
     findClient: (id) => apiClient(ctx, id),
   });
-  const fhir = fhirRoutes({
+  const deps: FhirServerDeps = {
     contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),
     verifyAccessToken: oauth.verifyAccessToken,
     publicUrl: PUBLIC_URL,
     log: silentLog,
-  });
+  };
   const app = createHttpApp({
     log: silentLog,
     routers: [
       { path: '/oauth', router: oauth.router },
-      { path: '/fhir/R4', router: fhir },
+      { path: '/fhir/R4', router: fhirRoutes(deps) },
+      { path: '/fhir/R5', router: fhirR5Routes(deps) },
     ],
   });
   let assertions = 0;
@@ -108,6 +111,8 @@ export async function startTestServer(): Promise<TestServer> {
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 export interface SendOptions {
+  /** R4 where it is not said. */
+  readonly version?: 'R4' | 'R5';
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
   readonly token?: string;
@@ -116,7 +121,7 @@ export interface SendOptions {
 /** A request as a vendor's client makes it. A body that is a string is sent as it is. */
 export function sendTo(server: TestServer, call: SendOptions & { readonly method: Method; readonly path: string }) {
   const agent = request(server.app);
-  const made = agent[call.method](`/fhir/R4${call.path}`)
+  const made = agent[call.method](`/fhir/${call.version ?? 'R4'}${call.path}`)
     .set('content-type', 'application/fhir+json')
     .set(call.headers ?? {});
   if (call.token !== undefined) made.set('authorization', `Bearer ${call.token}`);

@@ -7,7 +7,7 @@ import { ownBody } from '../own-body.ts';
 /** PUT [base]/Appointment/[id]: cancels, moves, confirms or marks the visit, as the difference says; 422 for what cannot be changed. */
 export async function updateAppointment(call: InstanceCall): Promise<FhirAnswer> {
   const current = await currentForUpdate(call);
-  const body = ownBody(call);
+  const body = await ownBody(call);
   const after = await changeAppointment(call, current, isJsonObject(body) ? body : {});
   return updated(call, after.id);
 }

@@ -12,7 +12,7 @@ import { ownBody } from '../own-body.ts';
 export async function updatePatient(call: InstanceCall): Promise<FhirAnswer> {
   const { ctx } = call;
   const { resource, version } = await currentForUpdate(call);
-  const body = ownBody(call);
+  const body = await ownBody(call);
   const parsed = fromFhirPatient(body);
   if (!parsed.ok) throw new FhirProblem(400, parsed.error.issues);
   const { id } = parsed.value;

@@ -1,0 +1,51 @@
+import express, { type Router } from 'express';
+import { answerToR5, isR5Type, R5_TYPES } from '../mapping/r5.ts';
+import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
+import { queryOf, refuseFormat } from './negotiation.ts';
+import { FhirProblem } from './operation-outcome.ts';
+import { capabilityStatementR5 } from './r5-capability-statement.ts';
+import { authenticate, dispatch, errorHandler, publicDocument, segmentsOf, send, smartRoute } from './routes.ts';
+
+const READING = 'This is a view to read; what is to be written is written as R4, at /fhir/R4';
+
+/** Reads of the four types only, whatever else the token allows; includes of other types are left out as if they were forbidden. */
+function readingToken(token: FhirToken): FhirToken {
+  const may: FhirToken['may'] = (type, letter) => isR5Type(type) && /^[rs]$/.test(letter) && token.may(type, letter);
+  return { ...token, may };
+}
+
+function refuseOthers(method: string, segments: readonly string[]): void {
+  const [type, second] = segments;
+  const allow = { allow: second === '_search' ? 'POST' : 'GET' };
+  const isSearch = method === 'POST' && second === '_search';
+  if (!(method === 'GET' || method === 'HEAD' || isSearch) || second?.startsWith('$'))
+    throw new FhirProblem(405, [{ code: 'not-supported', diagnostics: READING }], allow);
+  if (type !== undefined && isR5Type(type)) return;
+  const diagnostics = `In R5 there is only ${R5_TYPES.join(', ')}`;
+  throw new FhirProblem(404, [{ code: 'not-supported', diagnostics }]);
+}
+
+function inR5(answer: FhirAnswer): FhirAnswer {
+  return answer.body === undefined ? answer : { ...answer, body: answerToR5({ ...answer.body }) };
+}
+
+/** The view in R5 of what patients book: read and search of Appointment, Slot, Schedule and Patient, mounted at /fhir/R5. */
+export function fhirR5Routes(given: FhirServerDeps): Router {
+  const deps: FhirServerDeps = { ...given, publicUrl: given.publicUrl.replace(/\/+$/, '') };
+  const router = express.Router({ caseSensitive: true });
+  router.get('/metadata', publicDocument(capabilityStatementR5(deps.publicUrl), '5.0'));
+  router.get('/.well-known/smart-configuration', smartRoute(deps.publicUrl));
+  router.use(async (request, response) => {
+    const token = await authenticate(deps, request);
+    const query = queryOf(request);
+    refuseFormat(request, query, '5.0');
+    refuseOthers(request.method, segmentsOf(request));
+    const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });
+    const base = `${deps.publicUrl}/fhir/R5`;
+    const header = (name: string) => request.get(name);
+    const call: FhirCall = { ctx, token: readingToken(token), base, query, body: undefined, header };
+    send(response, inR5(await dispatch({ call, request, response })), '5.0');
+  });
+  router.use(errorHandler(deps, '5.0'));
+  return router;
+}

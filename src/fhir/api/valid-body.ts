@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Request, Response } from 'express';
+import { listOf } from '../mapping/kept.ts';
+import { isJsonObject, type FhirIssue, type FhirJson } from '../mapping/resource.ts';
+import { spanishIdentifierIssues } from '../mapping/spanish-identifiers.ts';
+import { validate } from '../validation/validator.ts';
+import { FhirProblem } from './operation-outcome.ts';
+import { readJsonBody } from './parse-body.ts';
+
+/** As many entries as a transaction may have, and parameters as an operation: more are refused by whoever reads them. */
+const MOST_PARTS = 1_000;
+/** Resources between which other requests get their turn. */
+const AT_A_TIME = 20;
+
+/** The resources that a body brings along, each with the path that leads to it. */
+function resourcesIn(body: FhirJson): readonly (readonly [path: string, resource: FhirJson])[] {
+  const type = body['resourceType'];
+  const [list, within] =
+    type === 'Bundle' ? ['entry', 'Bundle.entry'] : type === 'Parameters' ? ['parameter', 'Parameters.parameter'] : [];
+  if (list === undefined) return [[String(type), body]];
+  // A batch answers for each of its entries apart.
+  if (type === 'Bundle' && body['type'] !== 'transaction') return [];
+  const parts = Array.isArray(body[list]) && body[list].length <= MOST_PARTS ? listOf(body, list) : [];
+  return parts.flatMap(({ resource }, index) =>
+    isJsonObject(resource) ? [[`${within}[${index}].resource`, resource]] : [],
+  );
+}
+
+async function issuesIn(body: FhirJson): Promise<readonly FhirIssue[]> {
+  const found: FhirIssue[] = [];
+  for (const [index, [path, resource]] of resourcesIn(body).entries()) {
+    if (index > 0 && index % AT_A_TIME === 0) await setImmediate();
+    const issues = [...(await validate(resource)), ...spanishIdentifierIssues(resource)];
+    found.push(...issues.map((issue) => ({ ...issue, path: issue.path.replace(/^[A-Za-z]+/, path) })));
+  }
+  return found;
+}
+
+/**
+ * Refuses a body of which a resource is not as R4 and our profile define it, or has a mistyped Spanish identifier (400, each issue with its path): the resource itself, those
+ * of a transaction, those among the parameters of an operation.
+ */
+export async function refuseInvalid(body: unknown): Promise<void> {
+  const issues = isJsonObject(body) ? await issuesIn(body) : [];
+  if (issues.length > 0) throw new FhirProblem(400, issues);
+}
+
+/** The body of a write, read and held against R4 and our profiles. */
+export async function readValidBody(request: Request, response: Response): Promise<unknown> {
+  const body = await readJsonBody(request, response);
+  await refuseInvalid(body);
+  return body;
+}
