@@ -11,6 +11,8 @@ export type ScopeLetter = 'c' | 'r' | 'u' | 'd' | 's';
 export interface FhirToken {
   readonly clinicId: ClinicId;
   readonly clientId: string;
+  /** What the client may ask, at most. */
+  readonly requestsPerMinute: number;
   may(resourceType: string, letter: ScopeLetter): boolean;
 }
 

@@ -192,7 +192,12 @@ test('another clinic’s token sees nothing of this one, nor does a view without
   const other = await createTestContext(server.database.db, { ports: { ehr: ownAgenda } });
   const router = fhirRoutes({
     contextFor: (clinicId, actor) => ({ ...other, clinicId, actor }),
-    verifyAccessToken: async () => ({ clinicId: other.clinicId, clientId: 'x', may: () => true }),
+    verifyAccessToken: async () => ({
+      clinicId: other.clinicId,
+      clientId: 'x',
+      requestsPerMinute: 1_000,
+      may: () => true,
+    }),
     publicUrl: PUBLIC_URL,
     log: silentLog,
   });
@@ -211,7 +216,12 @@ test('a database that is down is 503 with Retry-After, an error of ours is 500 w
     const db = { ...ctx.db, inClinic: () => Promise.reject(failure) };
     const router = fhirRoutes({
       contextFor: (clinicId, actor) => ({ ...ctx, ports: { ehr: ownAgenda }, clinicId, actor, db }),
-      verifyAccessToken: async () => ({ clinicId: ctx.clinicId, clientId: 'x', may: () => true }),
+      verifyAccessToken: async () => ({
+        clinicId: ctx.clinicId,
+        clientId: 'x',
+        requestsPerMinute: 1_000,
+        may: () => true,
+      }),
       publicUrl: PUBLIC_URL,
       log: silentLog,
     });

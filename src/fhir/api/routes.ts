@@ -1,3 +1,4 @@
+import { createRequestRate, type RequestRate } from '../../platform/http/request-rate.ts';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -45,6 +46,13 @@ async function authenticate(deps: FhirServerDeps, request: Request): Promise<Fhi
   const challenge = `Bearer realm="fhir"${token === undefined ? '' : ', error="invalid_token"'}`;
   const diagnostics = token === undefined ? 'An access token is needed' : 'The access token is not valid, or no longer';
   throw new FhirProblem(401, [{ code: 'login', diagnostics }], { 'www-authenticate': challenge });
+}
+
+async function refuseTooMany(rate: RequestRate, token: FhirToken): Promise<void> {
+  const waitSeconds = await rate.take(token.clientId, token.requestsPerMinute);
+  if (waitSeconds === undefined) return;
+  const diagnostics = `More than ${token.requestsPerMinute} requests in a minute: go on in ${waitSeconds} s`;
+  throw new FhirProblem(429, [{ code: 'throttled', diagnostics }], { 'retry-after': String(waitSeconds) });
 }
 
 function notAllowed(allowed: readonly string[]): FhirProblem {
@@ -162,12 +170,14 @@ function errorHandler(deps: FhirServerDeps): ErrorRequestHandler {
 export function fhirRoutes(given: FhirServerDeps): Router {
   const deps: FhirServerDeps = { ...given, publicUrl: given.publicUrl.replace(/\/+$/, '') };
   const router = express.Router({ caseSensitive: true });
+  const rate = createRequestRate();
   router.get('/metadata', publicDocument(capabilityStatement(deps.publicUrl)));
   router.get('/.well-known/smart-configuration', (_request, response) => {
     response.setHeader('cache-control', 'public, max-age=300').json(smartConfiguration(deps.publicUrl));
   });
   router.use(async (request, response) => {
     const token = await authenticate(deps, request);
+    await refuseTooMany(rate, token);
     const query = queryOf(request);
     refuseFormat(request, query);
     const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });

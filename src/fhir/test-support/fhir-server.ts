@@ -10,6 +10,7 @@ import { ownAgenda, type AgendaPorts } from '../../agenda/index.ts';
 import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { apiClient, createOAuth, loadOrCreateSigningKey, saveApiClient } from '../../identity/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
+import { createSendOutside } from '../../platform/http/outside-request.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { importBundle } from '../import/import-bundle.ts';
 import { fhirRoutes } from '../api/routes.ts';
@@ -44,7 +45,13 @@ export async function startTestServer(): Promise<TestServer> {
   const { privateKey, publicKey } = await generateKeyPair('ES384');
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES384' }] };
   await database.db.inClinic(ctx.clinicId, (tx) =>
-    saveApiClient(tx, ctx, { id: 'vendor', name: 'Vendor', jwks, scopes: ['system/*.cruds'] }),
+    saveApiClient(tx, ctx, {
+      id: 'vendor',
+      name: 'Vendor',
+      jwks,
+      scopes: ['system/*.cruds'],
+      requestsPerMinute: 1_000_000,
+    }),
   );
   const dataDir = mkdtempSync(join(tmpdir(), 'fhir-test-'));
   const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
@@ -53,6 +60,7 @@ export async function startTestServer(): Promise<TestServer> {
     runtime: ctx,
     signingKey,
     findClient: (id) => apiClient(ctx, id),
+    sendOutside: createSendOutside({ allowLoopback: true }),
   });
   const fhir = fhirRoutes({
     contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),

@@ -10,6 +10,8 @@ export interface AccessToken {
   readonly clinicId: ClinicId;
   readonly clientId: string;
   readonly scopes: readonly string[];
+  /** What the client may ask of the FHIR server, at most. */
+  readonly requestsPerMinute: number;
   /** Whether the scopes allow an interaction with a resource type; type `*` asks for all types at once. */
   may(resourceType: string, letter: ScopeLetter): boolean;
 }
@@ -34,14 +36,21 @@ export async function createAccessTokenVerifier(options: {
         audience: fhirAudience(options.publicUrl),
         algorithms: [TOKEN_ALG],
         typ: 'at+jwt',
-        requiredClaims: ['exp', 'client_id', 'clinic', 'scope'],
+        requiredClaims: ['exp', 'client_id', 'clinic', 'scope', 'rate'],
         currentDate: new Date(options.runtime.clock.real()),
       });
-      const { clinic, client_id: clientId, scope } = payload;
+      const { clinic, client_id: clientId, scope, rate } = payload;
       const clinicId = parseId<ClinicId>(clinic);
       if (clinicId === undefined || typeof clientId !== 'string' || typeof scope !== 'string') return undefined;
+      if (typeof rate !== 'number') return undefined;
       const scopes = scope.split(' ');
-      return { clinicId, clientId, scopes, may: (type, letter) => scopesAllow(scopes, type, letter) };
+      return {
+        clinicId,
+        clientId,
+        scopes,
+        requestsPerMinute: rate,
+        may: (type, letter) => scopesAllow(scopes, type, letter),
+      };
     } catch (error) {
       if (error instanceof errors.JOSEError) return undefined;
       throw error;
