@@ -71,9 +71,10 @@ begin
   end loop;
 end $$;
 
+-- A client sees its own: code that does not say whose it reads sees none.
 create view fhir_subscription with (security_invoker = true) as
   select s.clinic_id, s.id, s.client_id, s.status, s.topic, s.resource_type, s.queries, s.content, s.endpoint, s.heartbeat_seconds,
          s.timeout_seconds, s.most_events, s.ends_at, s.error, s.fhir, s.version, s.created_at, s.updated_at
-    from event_subscription s;
+    from event_subscription s where s.client_id = current_setting('app.client', true);
 
 grant select on fhir_subscription to centralita_app;

@@ -91,6 +91,12 @@ export async function compose(options: ProductOptions): Promise<Product> {
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    vendors: {
+      fhirBase: `${publicUrl}/fhir/R4`,
+      sealKey: secrets.sealKey,
+      sendOutside,
+      allowLoopback: options.allowLoopback,
+    },
   };
   const contextFor = (clinicId: ClinicId, actor: Actor): ClinicContext<Ports> => ({
     ...runtime,

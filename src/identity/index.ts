@@ -15,6 +15,7 @@ export { ACTIONS, can, type Action } from './policies/policy.ts';
 export {
   createOAuth,
   loadOrCreateSigningKey,
+  scopesAllow,
   type AccessToken,
   type OAuth,
   type ScopeLetter,

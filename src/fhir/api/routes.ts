@@ -10,7 +10,7 @@ import { resourceTypeOf } from '../search/registry.ts';
 import type { ResourceType } from '../search/resource-type.ts';
 import { capabilityStatement, smartConfiguration } from './capability-statement.ts';
 import { errorToOutcome, INTERNAL } from './error-to-outcome.ts';
-import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
+import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken, TypeCall } from './fhir-call.ts';
 import { instanceInteraction, operationOf, typeInteraction, type Interaction } from './interaction-table.ts';
 import { transaction } from './interactions/transaction.ts';
 import { queryOf, refuseContentType, refuseFormat } from './negotiation.ts';
@@ -102,11 +102,17 @@ async function onInstance(exchange: Exchange, type: ResourceType, id: string): P
   const { call, request, response } = exchange;
   const read = instanceInteraction(type.name, 'read');
   const update = instanceInteraction(type.name, 'update');
+  const remove = instanceInteraction(type.name, 'delete');
   if (read && (request.method === 'GET' || request.method === 'HEAD')) {
     refuseScope(call.token, read);
     return read.run({ ...call, type, id });
   }
-  if (!update || request.method !== 'PUT') throw notAllowed(['GET', ...(update ? ['PUT'] : [])]);
+  if (remove && request.method === 'DELETE') {
+    refuseScope(call.token, remove);
+    return remove.run({ ...call, type, id });
+  }
+  if (!update || request.method !== 'PUT')
+    throw notAllowed(['GET', ...(update ? ['PUT'] : []), ...(remove ? ['DELETE'] : [])]);
   refuseScope(call.token, update);
   refuseContentType(request, 'json');
   return update.run({ ...call, type, id, body: await readJsonBody(request, response) });
@@ -120,15 +126,21 @@ async function onVersion(exchange: Exchange, type: ResourceType, at: { id: strin
   return vread.run({ ...call, type, id: at.id, versionId: at.vid });
 }
 
-async function onOperation(exchange: Exchange, type: ResourceType, name: string): Promise<FhirAnswer> {
+type Asked = { readonly name: string; readonly id?: string };
+
+async function onOperation(exchange: Exchange, type: ResourceType, { name, id }: Asked): Promise<FhirAnswer> {
   const { call, request, response } = exchange;
   const operation = operationOf(type.name, name);
-  if (!operation) throw noOperation();
-  if (request.method !== 'POST') throw notAllowed(['POST']);
+  const { run, runOnInstance, isQuestion } = operation ?? {};
+  const answer = id === undefined ? run : runOnInstance && ((made: TypeCall) => runOnInstance({ ...made, id }));
+  if (!operation || !answer) throw noOperation();
+  const isGet = isQuestion === true && request.method === 'GET';
+  if (!isGet && request.method !== 'POST') throw notAllowed(isQuestion ? ['GET', 'POST'] : ['POST']);
   const scope = operation.scopes.find((letter) => call.token.may(type.name, letter)) ?? operation.scopes[0];
   if (scope) refuseScope(call.token, { type: type.name, scope });
+  if (isGet) return answer({ ...call, type });
   refuseContentType(request, 'json');
-  return operation.run({ ...call, type, body: await readJsonBody(request, response) });
+  return answer({ ...call, type, body: await readJsonBody(request, response) });
 }
 
 function noOperation(): FhirProblem {
@@ -149,8 +161,10 @@ async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
   if (id === undefined) return onType(exchange, type, 'plain');
   const [history, vid] = rest;
   if (history === '_history' && vid !== undefined && rest.length === 2) return onVersion(exchange, type, { id, vid });
+  const [name, ...further] = id.startsWith('$') ? [id, ...rest] : rest;
+  if (name?.startsWith('$') && further.length === 0)
+    return onOperation(exchange, type, { name: name.slice(1), ...(name === id ? {} : { id }) });
   if (rest.length > 0) throw noOperation();
-  if (id.startsWith('$')) return onOperation(exchange, type, id.slice(1));
   return id === '_search' ? onType(exchange, type, '_search') : onInstance(exchange, type, id);
 }
 

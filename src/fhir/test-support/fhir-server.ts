@@ -6,13 +6,14 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import request from 'supertest';
 import { at, createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { ownAgenda, type AgendaPorts } from '../../agenda/index.ts';
+import { ownAgenda } from '../../agenda/index.ts';
 import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { apiClient, createOAuth, loadOrCreateSigningKey, saveApiClient } from '../../identity/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import { createSendOutside } from '../../platform/http/outside-request.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { importBundle } from '../import/import-bundle.ts';
+import type { FhirPorts } from '../api/fhir-call.ts';
 import { fhirRoutes } from '../api/routes.ts';
 
 /** A resource as a client sees it: JSON whose shape the test knows. */
@@ -21,9 +22,17 @@ export type Json = Record<string, ReturnType<typeof JSON.parse>>;
 export const PUBLIC_URL = 'http://localhost:3000';
 const FOLDER = join(import.meta.dirname, '../../../test/fixtures/fhir/alameda');
 
+const sendOutside = createSendOutside({ allowLoopback: true });
+
+/** Vendors of tests live on this machine; everything else is as in production. */
+export function testPorts(): FhirPorts {
+  const vendors = { fhirBase: `${PUBLIC_URL}/fhir/R4`, sealKey: TEST_SEAL_KEY, sendOutside, allowLoopback: true };
+  return { ehr: ownAgenda, vendors };
+}
+
 export interface TestServer {
   readonly app: Express;
-  readonly ctx: TestContext<AgendaPorts>;
+  readonly ctx: TestContext<FhirPorts>;
   readonly database: TestDatabase;
   /** A real access token with these scopes. */
   tokenFor(...scopes: string[]): Promise<string>;
@@ -33,8 +42,8 @@ export interface TestServer {
 /** The FHIR server with its real token endpoint, over the sample clinic on the sample's own day. */
 export async function startTestServer(): Promise<TestServer> {
   const database = await createTestDatabase();
-  const ctx = await createTestContext<AgendaPorts>(database.db, {
-    ports: { ehr: ownAgenda },
+  const ctx = await createTestContext<FhirPorts>(database.db, {
+    ports: testPorts(),
     now: at('2026-01-05T07:00:00Z'),
   });
   const { files }: { files: string[] } = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
@@ -60,7 +69,7 @@ export async function startTestServer(): Promise<TestServer> {
     runtime: ctx,
     signingKey,
     findClient: (id) => apiClient(ctx, id),
-    sendOutside: createSendOutside({ allowLoopback: true }),
+    sendOutside,
   });
   const fhir = fhirRoutes({
     contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),
