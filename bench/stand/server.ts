@@ -57,6 +57,7 @@ async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) 
     },
     twilioApiBaseUrl: carrierUrl,
     demoRouters: [],
+    allowLoopback: true,
   });
   const clinicId = required(parseId<ClinicId>(facts.clinicId), 'clinic id');
   const ctx = contextFor(clinicId, { kind: 'system', name: 'bench' });

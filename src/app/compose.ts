@@ -11,6 +11,7 @@ import { telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
 import type { ClinicId } from '../platform/kernel/ids.ts';
+import { createSendOutside } from '../platform/http/outside-request.ts';
 import { createHttpApp, type MountedRouter } from '../platform/http/create-http-app.ts';
 import { webPage } from '../platform/http/web-page.ts';
 import { healthRoutes } from './http/health.ts';
@@ -30,6 +31,8 @@ export interface ProductOptions {
   readonly twilioApiBaseUrl?: string;
   /** Faces that exist in demo mode only. */
   readonly demoRouters: readonly MountedRouter[];
+  /** Demo: vendors' addresses may be on this very machine, without TLS. */
+  readonly allowLoopback: boolean;
 }
 
 export interface Product {
@@ -79,6 +82,7 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
 export async function compose(options: ProductOptions): Promise<Product> {
   const { runtime, publicUrl, secrets } = options;
   const { accountSid, authTokens } = secrets.twilio;
+  const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
   const ports: Ports = {
     ehr: ownAgenda,
     sms: createTwilioMessages({
@@ -88,6 +92,12 @@ export async function compose(options: ProductOptions): Promise<Product> {
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    vendors: {
+      fhirBase: `${publicUrl}/fhir/R4`,
+      sealKey: secrets.sealKey,
+      sendOutside,
+      allowLoopback: options.allowLoopback,
+    },
   };
   const contextFor = (clinicId: ClinicId, actor: Actor): ClinicContext<Ports> => ({
     ...runtime,
@@ -106,6 +116,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
     runtime,
     signingKey: await loadOrCreateSigningKey(options.dataDir, secrets.sealKey),
     findClient: (id) => apiClient(runtime, id),
+    sendOutside,
   });
   const health = healthRoutes(runtime);
   const stopping = new AbortController();

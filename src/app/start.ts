@@ -97,6 +97,7 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
     publicUrl,
     secrets,
     ...(twilioApiBaseUrl === undefined ? {} : { twilioApiBaseUrl }),
+    allowLoopback: demo !== undefined,
     demoRouters: demo ? [{ path: '/simulator', router: demo.router }] : [],
   });
   if (env.CENTRALITA_ROLE !== 'web') {

@@ -1,3 +1,4 @@
+import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { onAppointmentChanged, onMessageStatus, onPatientChanged } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -37,5 +38,8 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
+    subscribe(type, 'fhir.vendors', onVendorEvent),
+  ),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];

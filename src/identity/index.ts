@@ -10,11 +10,12 @@ export {
   type StaffSession,
 } from './commands/session.ts';
 export { saveStaff, type NewStaff } from './commands/staff.ts';
-export { apiClient, saveApiClient, type ApiClient } from './commands/api-client.ts';
+export { apiClient, revokeApiClient, saveApiClient, type ApiClient, type NewApiClient } from './commands/api-client.ts';
 export { ACTIONS, can, type Action } from './policies/policy.ts';
 export {
   createOAuth,
   loadOrCreateSigningKey,
+  scopesAllow,
   type AccessToken,
   type OAuth,
   type ScopeLetter,

@@ -9,7 +9,6 @@ const SRC = join(import.meta.dirname, '../../src');
 
 /** Events that nobody needs yet, each with who will. */
 const UNHEARD_EVENTS: Readonly<Record<string, string>> = {
-  'slot.freed': 'the waiting list, when there is one',
   'touch.sent': 'campaign figures, when there are campaigns',
   'contact.opted-out': 'consents by purpose, when outreach has campaigns',
 };

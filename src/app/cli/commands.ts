@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { exampleEnvironment } from '../../platform/config/config.ts';
-import { createApiClient } from './api-client.ts';
+import { createApiClient, revokeClient } from './api-client.ts';
 import type { Arguments } from './arguments.ts';
 import { auditVerify } from './audit-verify.ts';
 import { doctor } from './doctor.ts';
@@ -75,11 +75,26 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'api-client create',
-    usage: 'api-client create <name> --jwks <file> --scopes "system/Appointment.rs …" [--clinic <id>]',
+    usage:
+      'api-client create <name> (--jwks <file> | --jwks-url <https address>) --scopes "system/Appointment.rs …" [--rate 6000] [--clinic <id>]',
     summary: 'Registers a system of another vendor (SMART Backend Services).',
-    help: 'The file holds the public keys of the vendor: { "keys": [ … ] }. Prints the client id.',
-    options: { jwks: { type: 'string' }, scopes: { type: 'string' }, clinic: { type: 'string' } },
+    help: 'The file, or the address, holds the public keys of the vendor: { "keys": [ … ] }; an address lets the vendor change them alone. --rate is requests per minute. Prints the client id.',
+    options: {
+      jwks: { type: 'string' },
+      'jwks-url': { type: 'string' },
+      scopes: { type: 'string' },
+      rate: { type: 'string' },
+      clinic: { type: 'string' },
+    },
     run: createApiClient,
+  },
+  {
+    name: 'api-client revoke',
+    usage: 'api-client revoke <client id>',
+    summary: 'Takes the access of a vendor away.',
+    help: 'No new token from now on; those that are out run for five minutes at most. Its subscriptions end.',
+    options: {},
+    run: revokeClient,
   },
   {
     name: 'env-example',

@@ -67,6 +67,7 @@ export async function loadAlameda(ctx: ClinicContext<AgendaPorts>, clientKey: JW
       name: 'Demo EHR',
       jwks: { keys: [clientKey] },
       scopes: DEMO_SCOPES,
+      requestsPerMinute: 1_000_000,
     });
     if (loaded) return;
     for (const { name, email, role, password } of DEMO_STAFF) {

@@ -1,9 +1,16 @@
 import { resourceTypes } from '../search/registry.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import { TOPICS } from '../subscriptions/domain/topics.ts';
 import { interactions, operations } from './interaction-table.ts';
 
 /** When what the table describes last changed. */
 const CAPABILITIES_DATE = '2026-11-20';
+
+/** HL7 Subscriptions R5 Backport 1.1: the topics that a Subscription of this server may name. */
+const TOPIC_EXTENSIONS = TOPICS.map(({ url }) => ({
+  url: 'http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/capability-subscriptiontopic-canonical',
+  valueCanonical: url,
+}));
 
 function resourceCapability(name: ResourceTypeName): object {
   const type = resourceTypes[name];
@@ -11,6 +18,7 @@ function resourceCapability(name: ResourceTypeName): object {
   const rows = interactions.filter((row) => row.type === name);
   const named = operations.filter((row) => row.type === name);
   return {
+    ...(name === 'Subscription' ? { extension: TOPIC_EXTENSIONS } : {}),
     type: name,
     interaction: rows.map(({ code, documentation }) => ({
       code,

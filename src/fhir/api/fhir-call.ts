@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Log } from '../../platform/log/log.ts';
+import type { VendorPorts } from '../subscriptions/ports.ts';
 import type { ResourceType, ResourceTypeName } from '../search/resource-type.ts';
 
 export type ScopeLetter = 'c' | 'r' | 'u' | 'd' | 's';
@@ -11,11 +12,16 @@ export type ScopeLetter = 'c' | 'r' | 'u' | 'd' | 's';
 export interface FhirToken {
   readonly clinicId: ClinicId;
   readonly clientId: string;
+  /** What the client may ask, at most. */
+  readonly requestsPerMinute: number;
   may(resourceType: string, letter: ScopeLetter): boolean;
 }
 
+/** Outside systems that a request may need. */
+export type FhirPorts = AgendaPorts & VendorPorts;
+
 export interface FhirServerDeps {
-  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<AgendaPorts>;
+  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<FhirPorts>;
   verifyAccessToken(token: string): Promise<FhirToken | undefined>;
   /** As `PUBLIC_URL`, without a slash at its end. Links and full URLs are made from it, never from the Host header. */
   readonly publicUrl: string;
@@ -24,7 +30,7 @@ export interface FhirServerDeps {
 
 /** A request that is authenticated and whose body was read; what the interactions see of HTTP. */
 export interface FhirCall {
-  readonly ctx: ClinicContext<AgendaPorts>;
+  readonly ctx: ClinicContext<FhirPorts>;
   readonly token: FhirToken;
   /** `https://…/fhir/R4` */
   readonly base: string;

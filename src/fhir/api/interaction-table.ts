@@ -7,6 +7,7 @@ import { searchType } from './interactions/search-type.ts';
 import { updateAppointment } from './interactions/update-appointment.ts';
 import { updatePatient } from './interactions/update-patient.ts';
 import { vread } from './interactions/vread.ts';
+import { subscriptionInteractions, subscriptionOperations } from '../subscriptions/index.ts';
 import { bookOperation } from './operations/book.ts';
 import { findAppointments } from './operations/find.ts';
 import { holdAppointment } from './operations/hold.ts';
@@ -23,13 +24,13 @@ export interface TypeInteraction extends Described {
 }
 
 export interface InstanceInteraction extends Described {
-  readonly code: 'read' | 'vread' | 'update';
+  readonly code: 'read' | 'vread' | 'update' | 'delete';
   readonly run: (call: InstanceCall) => Promise<FhirAnswer>;
 }
 
 export type Interaction = TypeInteraction | InstanceInteraction;
 
-/** An operation on a type, POSTed with Parameters. Its OperationDefinition is `fhir-profiles/operation-<id>.json`. */
+/** An operation, POSTed with Parameters. Its OperationDefinition, where it is ours, is `fhir-profiles/operation-<id>.json`. */
 export interface Operation {
   readonly type: ResourceTypeName;
   /** As in the address, without its `$`. */
@@ -38,7 +39,11 @@ export interface Operation {
   readonly scopes: readonly ScopeLetter[];
   readonly definition: string;
   readonly documentation: string;
-  readonly run: (call: TypeCall) => Promise<FhirAnswer>;
+  /** It changes nothing: GET is taken too. */
+  readonly isQuestion?: true;
+  readonly run?: (call: TypeCall) => Promise<FhirAnswer>;
+  /** At [type]/[id]/$name. */
+  readonly runOnInstance?: (call: InstanceCall) => Promise<FhirAnswer>;
 }
 
 const OPERATIONS = 'https://centralita.dev/fhir/OperationDefinition';
@@ -69,6 +74,7 @@ export const operations: readonly Operation[] = [
     documentation: 'ITI-117: books, moves or cancels. New visits need the scope letter c, changes u.',
     run: bookOperation,
   },
+  ...subscriptionOperations,
 ];
 
 const creates: readonly TypeInteraction[] = [
@@ -101,13 +107,14 @@ const updates: readonly InstanceInteraction[] = [
 
 /** All that this server does with resources. Routes, scopes and the CapabilityStatement are made from this one table. */
 export const interactions: readonly Interaction[] = [
-  ...RESOURCE_TYPES.flatMap((type): Interaction[] => [
+  ...RESOURCE_TYPES.filter((type) => type !== 'Subscription').flatMap((type): Interaction[] => [
     { type, code: 'read', scope: 'r', run: read },
     { type, code: 'vread', scope: 'r', documentation: 'The current version only.', run: vread },
     { type, code: 'search-type', scope: 's', run: searchType },
   ]),
   ...creates,
   ...updates,
+  ...subscriptionInteractions,
 ];
 
 export function typeInteraction(type: string, code: TypeInteraction['code']): TypeInteraction | undefined {

@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import request, { type Test } from 'supertest';
 import { createTestContext } from '../../../test/support/test-context.ts';
-import { ownAgenda } from '../../agenda/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { RESOURCE_TYPES } from '../search/resource-type.ts';
 import { fhirRoutes } from './routes.ts';
-import { PUBLIC_URL, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
+import { PUBLIC_URL, startTestServer, testPorts, type Json, type TestServer } from '../test-support/fhir-server.ts';
 
 let server: TestServer;
 let token: string;
@@ -189,10 +188,15 @@ describe('junk', () => {
 });
 
 test('another clinic’s token sees nothing of this one, nor does a view without the clinic in its condition', async () => {
-  const other = await createTestContext(server.database.db, { ports: { ehr: ownAgenda } });
+  const other = await createTestContext(server.database.db, { ports: testPorts() });
   const router = fhirRoutes({
     contextFor: (clinicId, actor) => ({ ...other, clinicId, actor }),
-    verifyAccessToken: async () => ({ clinicId: other.clinicId, clientId: 'x', may: () => true }),
+    verifyAccessToken: async () => ({
+      clinicId: other.clinicId,
+      clientId: 'x',
+      requestsPerMinute: 1_000,
+      may: () => true,
+    }),
     publicUrl: PUBLIC_URL,
     log: silentLog,
   });
@@ -210,8 +214,13 @@ test('a database that is down is 503 with Retry-After, an error of ours is 500 w
     const { ctx } = server;
     const db = { ...ctx.db, inClinic: () => Promise.reject(failure) };
     const router = fhirRoutes({
-      contextFor: (clinicId, actor) => ({ ...ctx, ports: { ehr: ownAgenda }, clinicId, actor, db }),
-      verifyAccessToken: async () => ({ clinicId: ctx.clinicId, clientId: 'x', may: () => true }),
+      contextFor: (clinicId, actor) => ({ ...ctx, ports: testPorts(), clinicId, actor, db }),
+      verifyAccessToken: async () => ({
+        clinicId: ctx.clinicId,
+        clientId: 'x',
+        requestsPerMinute: 1_000,
+        may: () => true,
+      }),
       publicUrl: PUBLIC_URL,
       log: silentLog,
     });

@@ -1,3 +1,4 @@
+import { createRequestRate, type RequestRate } from '../../platform/http/request-rate.ts';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -9,7 +10,7 @@ import { resourceTypeOf } from '../search/registry.ts';
 import type { ResourceType } from '../search/resource-type.ts';
 import { capabilityStatement, smartConfiguration } from './capability-statement.ts';
 import { errorToOutcome, INTERNAL } from './error-to-outcome.ts';
-import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
+import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken, TypeCall } from './fhir-call.ts';
 import { instanceInteraction, operationOf, typeInteraction, type Interaction } from './interaction-table.ts';
 import { transaction } from './interactions/transaction.ts';
 import { queryOf, refuseContentType, refuseFormat, type FhirVersion } from './negotiation.ts';
@@ -55,6 +56,13 @@ export async function authenticate(deps: FhirServerDeps, request: Request): Prom
   const challenge = `Bearer realm="fhir"${token === undefined ? '' : ', error="invalid_token"'}`;
   const diagnostics = token === undefined ? 'An access token is needed' : 'The access token is not valid, or no longer';
   throw new FhirProblem(401, [{ code: 'login', diagnostics }], { 'www-authenticate': challenge });
+}
+
+async function refuseTooMany(rate: RequestRate, token: FhirToken): Promise<void> {
+  const waitSeconds = await rate.take(token.clientId, token.requestsPerMinute);
+  if (waitSeconds === undefined) return;
+  const diagnostics = `More than ${token.requestsPerMinute} requests in a minute: go on in ${waitSeconds} s`;
+  throw new FhirProblem(429, [{ code: 'throttled', diagnostics }], { 'retry-after': String(waitSeconds) });
 }
 
 function notAllowed(allowed: readonly string[]): FhirProblem {
@@ -104,11 +112,17 @@ async function onInstance(exchange: Exchange, type: ResourceType, id: string): P
   const { call, request, response } = exchange;
   const read = instanceInteraction(type.name, 'read');
   const update = instanceInteraction(type.name, 'update');
+  const remove = instanceInteraction(type.name, 'delete');
   if (read && (request.method === 'GET' || request.method === 'HEAD')) {
     refuseScope(call.token, read);
     return read.run({ ...call, type, id });
   }
-  if (!update || request.method !== 'PUT') throw notAllowed(['GET', ...(update ? ['PUT'] : [])]);
+  if (remove && request.method === 'DELETE') {
+    refuseScope(call.token, remove);
+    return remove.run({ ...call, type, id });
+  }
+  if (!update || request.method !== 'PUT')
+    throw notAllowed(['GET', ...(update ? ['PUT'] : []), ...(remove ? ['DELETE'] : [])]);
   refuseScope(call.token, update);
   refuseContentType(request, 'json');
   return update.run({ ...call, type, id, body: await readJsonBody(request, response) });
@@ -122,15 +136,21 @@ async function onVersion(exchange: Exchange, type: ResourceType, at: { id: strin
   return vread.run({ ...call, type, id: at.id, versionId: at.vid });
 }
 
-async function onOperation(exchange: Exchange, type: ResourceType, name: string): Promise<FhirAnswer> {
+type Asked = { readonly name: string; readonly id?: string };
+
+async function onOperation(exchange: Exchange, type: ResourceType, { name, id }: Asked): Promise<FhirAnswer> {
   const { call, request, response } = exchange;
   const operation = operationOf(type.name, name);
-  if (!operation) throw noOperation();
-  if (request.method !== 'POST') throw notAllowed(['POST']);
+  const { run, runOnInstance, isQuestion } = operation ?? {};
+  const answer = id === undefined ? run : runOnInstance && ((made: TypeCall) => runOnInstance({ ...made, id }));
+  if (!operation || !answer) throw noOperation();
+  const isGet = isQuestion === true && request.method === 'GET';
+  if (!isGet && request.method !== 'POST') throw notAllowed(isQuestion ? ['GET', 'POST'] : ['POST']);
   const scope = operation.scopes.find((letter) => call.token.may(type.name, letter)) ?? operation.scopes[0];
   if (scope) refuseScope(call.token, { type: type.name, scope });
+  if (isGet) return answer({ ...call, type });
   refuseContentType(request, 'json');
-  return operation.run({ ...call, type, body: await readValidBody(request, response) });
+  return answer({ ...call, type, body: await readValidBody(request, response) });
 }
 
 function noOperation(): FhirProblem {
@@ -151,8 +171,10 @@ export async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
   if (id === undefined) return onType(exchange, type, 'plain');
   const [history, vid] = rest;
   if (history === '_history' && vid !== undefined && rest.length === 2) return onVersion(exchange, type, { id, vid });
+  const [name, ...further] = id.startsWith('$') ? [id, ...rest] : rest;
+  if (name?.startsWith('$') && further.length === 0)
+    return onOperation(exchange, type, { name: name.slice(1), ...(name === id ? {} : { id }) });
   if (rest.length > 0) throw noOperation();
-  if (id.startsWith('$')) return onOperation(exchange, type, id.slice(1));
   return id === '_search' ? onType(exchange, type, '_search') : onInstance(exchange, type, id);
 }
 
@@ -172,10 +194,12 @@ export function errorHandler(deps: FhirServerDeps, version: FhirVersion = '4.0')
 export function fhirRoutes(given: FhirServerDeps): Router {
   const deps: FhirServerDeps = { ...given, publicUrl: given.publicUrl.replace(/\/+$/, '') };
   const router = express.Router({ caseSensitive: true });
+  const rate = createRequestRate();
   router.get('/metadata', publicDocument(capabilityStatement(deps.publicUrl)));
   router.get('/.well-known/smart-configuration', smartRoute(deps.publicUrl));
   router.use(async (request, response) => {
     const token = await authenticate(deps, request);
+    await refuseTooMany(rate, token);
     const query = queryOf(request);
     refuseFormat(request, query, '4.0');
     const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });

@@ -159,6 +159,10 @@ const readers: Readonly<Record<ResourceTypeName, Read>> = {
     const input = { ...rest, ...complete.who, id: required(id, 'id of the appointment'), start, end, cause };
     return importAppointment(tx, ctx, input);
   }),
+  Subscription: () => {
+    const diagnostics = 'is made by a POST of its own: its endpoint is asked first';
+    return refuse({ code: 'invalid-resource', issues: [{ path: 'Subscription', code: 'not-supported', diagnostics }] });
+  },
 };
 
 /** Understands a resource of one type, or says what is wrong with it. Pure; writing is what it gives back. */

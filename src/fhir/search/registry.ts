@@ -7,6 +7,7 @@ import {
   scheduleType,
 } from './catalogue-types.ts';
 import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from './resource-type.ts';
+import { subscriptionType } from '../subscriptions/subscription-type.ts';
 import { appointmentType, patientType, slotType } from './visit-types.ts';
 
 /** Every type that this server serves. */
@@ -20,6 +21,7 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   Slot: slotType,
   Patient: patientType,
   Appointment: appointmentType,
+  Subscription: subscriptionType,
 };
 
 export function resourceTypeOf(name: unknown): ResourceType | undefined {

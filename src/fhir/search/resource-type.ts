@@ -12,6 +12,7 @@ export const RESOURCE_TYPES = [
   'Slot',
   'Patient',
   'Appointment',
+  'Subscription',
 ] as const;
 export type ResourceTypeName = (typeof RESOURCE_TYPES)[number];
 

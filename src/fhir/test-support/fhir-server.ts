@@ -6,13 +6,14 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import request from 'supertest';
 import { at, createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { ownAgenda, type AgendaPorts } from '../../agenda/index.ts';
+import { ownAgenda } from '../../agenda/index.ts';
 import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { apiClient, createOAuth, loadOrCreateSigningKey, saveApiClient } from '../../identity/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
+import { createSendOutside } from '../../platform/http/outside-request.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { importBundle } from '../import/import-bundle.ts';
-import type { FhirServerDeps } from '../api/fhir-call.ts';
+import type { FhirPorts, FhirServerDeps } from '../api/fhir-call.ts';
 import { fhirR5Routes } from '../api/r5-routes.ts';
 import { fhirRoutes } from '../api/routes.ts';
 
@@ -22,9 +23,17 @@ export type Json = Record<string, ReturnType<typeof JSON.parse>>;
 export const PUBLIC_URL = 'http://localhost:3000';
 const FOLDER = join(import.meta.dirname, '../../../test/fixtures/fhir/alameda');
 
+const sendOutside = createSendOutside({ allowLoopback: true });
+
+/** Vendors of tests live on this machine; everything else is as in production. */
+export function testPorts(): FhirPorts {
+  const vendors = { fhirBase: `${PUBLIC_URL}/fhir/R4`, sealKey: TEST_SEAL_KEY, sendOutside, allowLoopback: true };
+  return { ehr: ownAgenda, vendors };
+}
+
 export interface TestServer {
   readonly app: Express;
-  readonly ctx: TestContext<AgendaPorts>;
+  readonly ctx: TestContext<FhirPorts>;
   readonly database: TestDatabase;
   /** A real access token with these scopes. */
   tokenFor(...scopes: string[]): Promise<string>;
@@ -34,8 +43,8 @@ export interface TestServer {
 /** The FHIR server with its real token endpoint, over the sample clinic on the sample's own day. */
 export async function startTestServer(): Promise<TestServer> {
   const database = await createTestDatabase();
-  const ctx = await createTestContext<AgendaPorts>(database.db, {
-    ports: { ehr: ownAgenda },
+  const ctx = await createTestContext<FhirPorts>(database.db, {
+    ports: testPorts(),
     now: at('2026-01-05T07:00:00Z'),
   });
   const { files }: { files: string[] } = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
@@ -46,7 +55,13 @@ export async function startTestServer(): Promise<TestServer> {
   const { privateKey, publicKey } = await generateKeyPair('ES384');
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES384' }] };
   await database.db.inClinic(ctx.clinicId, (tx) =>
-    saveApiClient(tx, ctx, { id: 'vendor', name: 'Vendor', jwks, scopes: ['system/*.cruds'] }),
+    saveApiClient(tx, ctx, {
+      id: 'vendor',
+      name: 'Vendor',
+      jwks,
+      scopes: ['system/*.cruds'],
+      requestsPerMinute: 1_000_000,
+    }),
   );
   const dataDir = mkdtempSync(join(tmpdir(), 'fhir-test-'));
   const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
@@ -55,6 +70,7 @@ export async function startTestServer(): Promise<TestServer> {
     runtime: ctx,
     signingKey,
     findClient: (id) => apiClient(ctx, id),
+    sendOutside,
   });
   const deps: FhirServerDeps = {
     contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),

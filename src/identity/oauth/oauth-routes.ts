@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import type { JWK } from 'jose';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
+import type { SendOutside } from '../../platform/http/outside-request.ts';
 import type { FindClient } from './artifact-adapter.ts';
 import { createTokenProvider } from './token-provider.ts';
 import { createAccessTokenVerifier, type VerifyAccessToken } from './verify-access-token.ts';
@@ -12,6 +13,8 @@ export interface OAuthOptions {
   /** See `loadOrCreateSigningKey`. */
   readonly signingKey: JWK;
   readonly findClient: FindClient;
+  /** Fetches the keys that clients publish at an address. */
+  readonly sendOutside: SendOutside;
 }
 
 export interface OAuth {

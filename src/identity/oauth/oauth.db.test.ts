@@ -11,10 +11,12 @@ import { apiClient, saveApiClient } from '../index.ts';
 import { sealKeyOf } from '../../platform/crypto/seal.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
+import { createSendOutside } from '../../platform/http/outside-request.ts';
 import { createOAuth, loadOrCreateSigningKey, type VerifyAccessToken } from './index.ts';
 
 const PUBLIC_URL = 'http://localhost:3000';
 const CLIENT = 'vendor-1';
+const sendOutside = createSendOutside({ allowLoopback: true });
 
 let database: TestDatabase;
 let ctx: TestContext<object>;
@@ -44,6 +46,7 @@ beforeAll(async () => {
     runtime: ctx,
     signingKey,
     findClient: (id) => apiClient(ctx, id),
+    sendOutside,
   });
   verify = oauth.verifyAccessToken;
   app = express();
@@ -113,12 +116,19 @@ test.each(['ES384', 'RS384'] as const)(
   },
 );
 
-test('a client gets no more than what it is registered for', async () => {
-  const narrowed = await ask({ scope: 'system/Patient.r system/Slot.rs' });
-  expect(narrowed.body.scope).toBe('system/Patient.r');
-  const nothing = await ask({ scope: 'system/*.cruds' });
-  expect(nothing.status).toBe(400);
-  expect(nothing.body.error).toBe('invalid_scope');
+test('a client gets no more than what it is registered for, and the answer says what', async () => {
+  const narrowed = await ask({ scope: 'system/Patient.cruds system/Slot.rs' });
+  expect(narrowed.body.scope).toBe('system/Patient.rs');
+  const token = await verify(String(narrowed.body.access_token));
+  expect([token?.may('Patient', 's'), token?.may('Patient', 'c'), token?.may('Slot', 'r')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const everything = await ask({ scope: 'system/*.cruds' });
+  expect(everything.body.scope).toBe('system/Patient.rs system/Appointment.cruds');
+  const nothing = await ask({ scope: 'system/Slot.rs' });
+  expect([nothing.status, nothing.body.error]).toEqual([400, 'invalid_scope']);
 });
 
 test('a request without a scope is refused', async () => {
@@ -196,7 +206,13 @@ test('a token of another issuer, a changed one and one that ran out are not vali
   const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
   let laterMs = 0;
   const runtime = { ...ctx, clock: { ...ctx.clock, real: () => (ctx.clock.real() + laterMs) as never } };
-  const later = await createOAuth({ publicUrl: PUBLIC_URL, runtime, signingKey, findClient: async () => undefined });
+  const later = await createOAuth({
+    publicUrl: PUBLIC_URL,
+    runtime,
+    signingKey,
+    findClient: async () => undefined,
+    sendOutside,
+  });
   expect(await later.verifyAccessToken(token)).toBeDefined();
   laterMs = 301_000;
   expect(await later.verifyAccessToken(token)).toBeUndefined();
@@ -205,6 +221,7 @@ test('a token of another issuer, a changed one and one that ran out are not vali
     runtime: ctx,
     signingKey,
     findClient: async () => undefined,
+    sendOutside,
   });
   expect(await other.verifyAccessToken(token)).toBeUndefined();
 });

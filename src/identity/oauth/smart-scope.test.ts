@@ -30,11 +30,26 @@ test('a scope allows its letters on its type only', () => {
   expect(scopesAllow(['system/Patient.cruds'], '*', 'c')).toBe(false);
 });
 
-test('a client is given what lies inside its own scopes, and nothing wider', () => {
-  const own = ['system/Patient.rs', 'system/Appointment.cruds'];
-  expect(grantedScopes(['system/Patient.r', 'system/Appointment.cs', 'system/Slot.r', 'system/*.rs'], own)).toEqual([
-    'system/Patient.r',
-    'system/Appointment.cs',
+test.each([
+  { asked: ['system/Patient.r', 'system/Appointment.cs'], granted: ['system/Patient.r', 'system/Appointment.cs'] },
+  { asked: ['system/Slot.r'], granted: [] },
+  { asked: ['system/Patient.cruds'], granted: ['system/Patient.rs'] },
+  { asked: ['system/*.rs'], granted: ['system/Patient.rs', 'system/Appointment.rs'] },
+  { asked: ['system/Appointment.write'], granted: ['system/Appointment.write'] },
+  { asked: ['system/Patient.write'], granted: [] },
+  { asked: ['system/Patient.*'], granted: ['system/Patient.rs'] },
+  { asked: ['system/Patient.rs', 'system/Patient.rs'], granted: ['system/Patient.rs'] },
+])('asked for $asked, a client is given $granted: the intersection with its own', ({ asked, granted }) => {
+  expect(grantedScopes(asked, ['system/Patient.rs', 'system/Appointment.cruds'])).toEqual(granted);
+});
+
+test('a client of everything is given what it asks for, and one of nearly everything each part', () => {
+  expect(grantedScopes(['system/Slot.rs', 'system/*.rs'], ['system/*.cruds'])).toEqual([
+    'system/Slot.rs',
+    'system/*.rs',
   ]);
-  expect(grantedScopes(['system/Slot.rs'], ['system/*.cruds'])).toEqual(['system/Slot.rs']);
+  expect(grantedScopes(['system/*.cruds'], ['system/*.rs', 'system/Task.cu'])).toEqual([
+    'system/*.rs',
+    'system/Task.crus',
+  ]);
 });

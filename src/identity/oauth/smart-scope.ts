@@ -33,13 +33,29 @@ export function scopesAllow(scopes: readonly string[], resourceType: string, let
   });
 }
 
-/** What of the requested scopes the client may have: those that lie wholly inside its own, as they were asked for. */
+function lettersAllowed(scopes: readonly string[], resourceType: string, wanted: string): string {
+  return SCOPE_LETTERS.filter((letter) => wanted.includes(letter) && scopesAllow(scopes, resourceType, letter)).join(
+    '',
+  );
+}
+
+/** The part of one requested scope that the client's own scopes allow: as it was asked for where it is the whole, else in SMART v2. */
+function grantedPart(text: string, allowed: readonly string[]): readonly string[] {
+  const scope = parseSmartScope(text);
+  if (!scope) return [];
+  const { resourceType, letters } = scope;
+  const here = lettersAllowed(allowed, resourceType, letters);
+  if (here.length === letters.length) return [text];
+  const named = allowed.map((own) => parseSmartScope(own)?.resourceType).filter((type) => type !== undefined);
+  // Asked for everything, a client is given each type that it may have.
+  const types = resourceType === '*' ? [...new Set(['*', ...named])] : [resourceType];
+  return types
+    .map((type) => ({ type, granted: lettersAllowed(allowed, type, letters) }))
+    .filter(({ type, granted }) => granted !== '' && (type === resourceType || granted !== here))
+    .map(({ type, granted }) => `system/${type}.${granted}`);
+}
+
+/** What of the requested scopes the client may have: the intersection with its own, each once. */
 export function grantedScopes(requested: readonly string[], allowed: readonly string[]): readonly string[] {
-  return requested.filter((text) => {
-    const scope = parseSmartScope(text);
-    if (!scope) return false;
-    return SCOPE_LETTERS.filter((letter) => scope.letters.includes(letter)).every((letter) =>
-      scopesAllow(allowed, scope.resourceType, letter),
-    );
-  });
+  return [...new Set(requested.flatMap((text) => grantedPart(text, allowed)))];
 }

@@ -2,7 +2,15 @@ import { errors, Provider, type Configuration, type ResourceServer } from 'oidc-
 import type { JWK } from 'jose';
 import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
-import { CLINIC_MEMBER, createArtifactAdapter, SCOPES_MEMBER, type FindClient } from './artifact-adapter.ts';
+import type { SendOutside } from '../../platform/http/outside-request.ts';
+import {
+  CLINIC_MEMBER,
+  createArtifactAdapter,
+  RATE_MEMBER,
+  SCOPES_MEMBER,
+  type FindClient,
+} from './artifact-adapter.ts';
+import { createClientKeys } from './client-keys.ts';
 import { TOKEN_ALG } from './signing-key.ts';
 import { grantedScopes } from './smart-scope.ts';
 
@@ -18,6 +26,8 @@ export interface TokenProviderOptions {
   readonly runtime: RuntimeContext;
   readonly signingKey: JWK;
   readonly findClient: FindClient;
+  /** Fetches the keys that clients publish. */
+  readonly sendOutside: SendOutside;
 }
 
 export function fhirAudience(publicUrl: string): string {
@@ -46,10 +56,16 @@ function fhirServer(publicUrl: string, requested: readonly string[], allowed: re
   };
 }
 
-function configuration({ publicUrl, runtime, signingKey, findClient }: TokenProviderOptions): Configuration {
+function configuration({
+  publicUrl,
+  runtime,
+  signingKey,
+  findClient,
+  sendOutside,
+}: TokenProviderOptions): Configuration {
   const off = { enabled: false } as const;
   return {
-    adapter: createArtifactAdapter(runtime, findClient),
+    adapter: createArtifactAdapter(runtime, { findClient, findKeys: createClientKeys(runtime, sendOutside) }),
     jwks: { keys: [{ ...signingKey, kty: 'EC' }] },
     scopes: [],
     responseTypes: [],
@@ -58,7 +74,7 @@ function configuration({ publicUrl, runtime, signingKey, findClient }: TokenProv
       clientAuthSigningAlgValues: ['ES384', 'RS384'],
       idTokenSigningAlgValues: [TOKEN_ALG],
     },
-    extraClientMetadata: { properties: [CLINIC_MEMBER, SCOPES_MEMBER] },
+    extraClientMetadata: { properties: [CLINIC_MEMBER, SCOPES_MEMBER, RATE_MEMBER] },
     routes: { token: '/token', jwks: '/jwks' },
     ttl: { ClientCredentials: TOKEN_TTL_SECONDS },
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
@@ -72,11 +88,21 @@ function configuration({ publicUrl, runtime, signingKey, findClient }: TokenProv
         defaultResource: () => fhirAudience(publicUrl),
         getResourceServerInfo: (ctx, resource, client) => {
           if (resource !== fhirAudience(publicUrl)) throw new errors.InvalidTarget();
-          return fhirServer(publicUrl, [...ctx.oidc.requestParamScopes], text(client[SCOPES_MEMBER]).split(' '));
+          const server = fhirServer(
+            publicUrl,
+            [...ctx.oidc.requestParamScopes],
+            text(client[SCOPES_MEMBER]).split(' '),
+          );
+          // The library grants whole scopes as they were asked for, or none; SMART lets us grant the part that is allowed.
+          Object.assign(ctx.oidc.params ?? {}, { scope: server.scope });
+          return server;
         },
       },
     },
-    extraTokenClaims: (ctx) => ({ clinic: text(ctx.oidc.client?.[CLINIC_MEMBER]) }),
+    extraTokenClaims: (ctx) => ({
+      clinic: text(ctx.oidc.client?.[CLINIC_MEMBER]),
+      rate: Number(ctx.oidc.client?.[RATE_MEMBER]),
+    }),
     assertJwtClientAuthClaimsAndHeader: (_ctx, claims, header) => {
       const latest = runtime.clock.real() / 1_000 + ASSERTION_TTL_SECONDS + CLOCK_TOLERANCE_SECONDS;
       if (typeof claims['exp'] !== 'number' || claims['exp'] > latest) {

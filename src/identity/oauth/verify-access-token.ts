@@ -11,6 +11,8 @@ export interface AccessToken {
   readonly clinicId: ClinicId;
   readonly clientId: string;
   readonly scopes: readonly string[];
+  /** What the client may ask of the FHIR server, at most. */
+  readonly requestsPerMinute: number;
   /** Whether the scopes allow an interaction with a resource type; type `*` asks for all types at once. */
   may(resourceType: string, letter: ScopeLetter): boolean;
 }
@@ -51,17 +53,19 @@ export async function createAccessTokenVerifier(options: {
         audience: fhirAudience(options.publicUrl),
         algorithms: [TOKEN_ALG],
         typ: 'at+jwt',
-        requiredClaims: ['exp', 'client_id', 'clinic', 'scope'],
+        requiredClaims: ['exp', 'client_id', 'clinic', 'scope', 'rate'],
         currentDate: new Date(options.runtime.clock.real()),
       });
-      const { clinic, client_id: clientId, scope, exp: expiresAtSeconds = 0 } = payload;
+      const { clinic, client_id: clientId, scope, rate, exp: expiresAtSeconds = 0 } = payload;
       const clinicId = parseId<ClinicId>(clinic);
       if (clinicId === undefined || typeof clientId !== 'string' || typeof scope !== 'string') return undefined;
+      if (typeof rate !== 'number') return undefined;
       const scopes = scope.split(' ');
       const made: AccessToken = {
         clinicId,
         clientId,
         scopes,
+        requestsPerMinute: rate,
         may: (type, letter) => scopesAllow(scopes, type, letter),
       };
       remember(token, { token: made, expiresAtSeconds });

@@ -71,9 +71,11 @@ export const ApiClientEntity = defineEntity({
     clinic_id: p.uuid().$type<ClinicId>().primary(),
     id: p.string().primary(),
     name: p.string(),
-    jwks: p.json<{ readonly keys: readonly object[] }>(),
+    jwks: p.json<{ readonly keys: readonly object[] }>().nullable(),
+    jwks_url: p.string().nullable(),
     scopes: p.array(),
     active: p.boolean(),
+    requests_per_minute: p.integer(),
     created_at: p.type(InstantType),
   },
 });

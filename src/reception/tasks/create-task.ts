@@ -52,7 +52,7 @@ export async function createTask(tx: ClinicTx, ctx: ClinicContext, task: NewTask
   ]);
   if (!row) return undefined;
   await Promise.all([
-    emit(tx, ctx, { type: 'task.changed', payload: { taskId: row.id } }),
+    emit(tx, ctx, { type: 'task.changed', payload: { taskId: row.id, created: row.version === 1 } }),
     record(tx, ctx, {
       ...(row.version === 1 ? { action: 'task.create' } : { action: 'task.raise' }),
       subject: { type: 'Task', id: row.id },

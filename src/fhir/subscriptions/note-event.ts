@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { resourceTypeOf } from '../search/registry.ts';
+import type { ResourceType } from '../search/resource-type.ts';
+import { runSearch } from '../search/run-search.ts';
+import { parseSearch } from '../search/search-request.ts';
+import { rightsFault, type RightsFault } from './client-rights.ts';
+import type { EventSubscription } from './domain/subscription.ts';
+import type { FocusType, TopicName } from './domain/topics.ts';
+import { endWithoutRights } from './end-without-rights.ts';
+import { wakeDelivery } from './jobs/deliver.ts';
+import { appendEvents } from './store/event-log.ts';
+import { listeningSubscriptions, lockSubscription } from './store/subscription-rows.ts';
+
+/** A committed event of the house, as a job hands it over. */
+interface HouseEvent {
+  readonly eventId: string;
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What an event is about, in FHIR's words. */
+interface Focus {
+  readonly type: FocusType | 'Schedule';
+  readonly id: string;
+  readonly scheduleId?: string;
+}
+
+interface Happening {
+  readonly resourceType: FocusType;
+  /** Absent where only a search (`criteria`) can be about it. */
+  readonly topic?: TopicName;
+  readonly focuses: readonly Focus[];
+}
+
+const appointmentEvent = z.object({ appointmentId: z.uuid() });
+const freedEvent = z.object({
+  scheduleId: z.uuid().optional(),
+  practitionerId: z.uuid(),
+  start: z.string(),
+  end: z.string(),
+});
+const taskEvent = z.object({ taskId: z.uuid(), created: z.boolean().default(false) });
+
+/** Stored slots within the freed time; where the schedule computes its openings, the schedule itself. */
+async function freedFocuses(tx: ClinicTx, freed: z.infer<typeof freedEvent>): Promise<readonly Focus[]> {
+  const schedule = '($4::uuid is null or s.id = $4) and s.practitioner_id = $5';
+  const params = [tx.clinicId, freed.start, freed.end, freed.scheduleId ?? null, freed.practitionerId];
+  const slots = await tx.sql<{ id: string; schedule_id: string }>(
+    `select l.id, l.schedule_id from fhir_slot l join fhir_schedule s on s.clinic_id = l.clinic_id and s.id = l.schedule_id
+      where l.clinic_id = $1 and l.start_at < $3::timestamptz and l.end_at > $2::timestamptz and l.status = 'free' and ${schedule}
+      order by l.start_at, l.id`,
+    params,
+  );
+  if (slots.length > 0) return slots.map((slot) => ({ type: 'Slot', id: slot.id, scheduleId: slot.schedule_id }));
+  const schedules = await tx.sql<{ id: string }>(
+    `select s.id from fhir_schedule s where s.clinic_id = $1 and s.active and s.openings_source = 'computed'
+        and $2::timestamptz < $3::timestamptz and ${schedule} order by s.id`,
+    params,
+  );
+  return schedules.map(({ id }) => ({ type: 'Schedule', id, scheduleId: id }));
+}
+
+async function happeningOf(ctx: ClinicContext, event: HouseEvent): Promise<Happening> {
+  if (event.type === 'slot.freed') {
+    const freed = freedEvent.parse(event.payload);
+    const focuses = await ctx.db.inClinic(ctx.clinicId, (tx) => freedFocuses(tx, freed));
+    return { resourceType: 'Slot', topic: 'slot-freed', focuses };
+  }
+  if (event.type === 'task.changed') {
+    const { taskId, created } = taskEvent.parse(event.payload);
+    const focuses: readonly Focus[] = [{ type: 'Task', id: taskId }];
+    return { resourceType: 'Task', ...(created ? { topic: 'task-created' } : {}), focuses };
+  }
+  const { appointmentId } = appointmentEvent.parse(event.payload);
+  const focuses: readonly Focus[] = [{ type: 'Appointment', id: appointmentId }];
+  return { resourceType: 'Appointment', topic: 'appointment-changed', focuses };
+}
+
+/** Whether our own search finds the resource with this query. */
+async function isFound(tx: ClinicTx, type: ResourceType, search: { query: string; id: string }): Promise<boolean> {
+  const { request } = parseSearch(type, [...new URLSearchParams(search.query), ['_id', search.id]]);
+  const page = await runSearch(tx, type, { request: { ...request, countOnly: true }, mayRead: () => false });
+  return page.ok && page.value.total > 0;
+}
+
+/** A filter of slot-freed: its one parameter is the schedule, which a computed opening has as well. */
+function isOnSchedule({ scheduleId }: Focus, query: string): boolean {
+  return [...new URLSearchParams(query)].every(([, value]) =>
+    value.split(',').some((one) => one.replace(/^Schedule\//, '') === scheduleId),
+  );
+}
+
+async function isWanted(tx: ClinicTx, { topic, queries }: EventSubscription, focus: Focus): Promise<boolean> {
+  if (topic === 'slot-freed') return queries.every((query) => isOnSchedule(focus, query));
+  const type = resourceTypeOf(focus.type);
+  for (const query of queries) {
+    // What is not served cannot be searched: a subscription with such a query was refused.
+    if (!type || focus.type === 'Schedule' || !(await isFound(tx, type, { query, id: focus.id }))) return false;
+  }
+  return true;
+}
+
+interface Hearer {
+  readonly id: string;
+  readonly fault: RightsFault | undefined;
+}
+
+/** The event's subscriptions, each with what stands against telling its client. */
+async function hearersOf(ctx: ClinicContext, { resourceType, topic }: Happening): Promise<readonly Hearer[]> {
+  const all = await ctx.db.inClinic(ctx.clinicId, (tx) => listeningSubscriptions(tx, resourceType));
+  const asked = all.filter((one) => one.topic === undefined || one.topic === topic);
+  return Promise.all(asked.map(async (one) => ({ id: one.id, fault: await rightsFault(ctx, one) })));
+}
+
+/**
+ * Logs an event with every subscription that it is for, under its next number, and wakes the delivery of the active ones.
+ * Safe to repeat: an event is logged once with each subscription.
+ */
+export async function onVendorEvent(ctx: ClinicContext, event: HouseEvent): Promise<void> {
+  const happening = await happeningOf(ctx, event);
+  if (happening.focuses.length === 0) return;
+  const occurredAt = ctx.clock.now();
+  for (const { id, fault } of await hearersOf(ctx, happening)) {
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      const subscription = await lockSubscription(tx, id);
+      if (subscription?.status !== 'active' && subscription?.status !== 'error') return;
+      if (await endWithoutRights(tx, ctx, { subscription, fault })) return;
+      const focuses: Focus[] = [];
+      for (const focus of happening.focuses) if (await isWanted(tx, subscription, focus)) focuses.push(focus);
+      const fresh = await appendEvents(tx, subscription, { eventId: event.eventId, focuses, occurredAt });
+      if (fresh > 0 && subscription.status === 'active') await wakeDelivery(tx, ctx, subscription);
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { toIso, type Instant } from '../../platform/time/instant.ts';
+import { listOf, withExtensions } from '../mapping/kept.ts';
+import { isJsonObject, overlay, type FhirJson, type FhirResource } from '../mapping/resource.ts';
+import { BY_ID, BY_UPDATE, COMMON_PARAMETERS } from '../search/catalogue-types.ts';
+import { codeParameter, idParameter, textParameter } from '../search/conditions.ts';
+import { defineResourceType } from '../search/resource-type.ts';
+import { BACKPORT } from './domain/notification.ts';
+import { SUBSCRIPTION_STATUSES, type Content, type SubscriptionStatus } from './domain/subscription.ts';
+
+interface SubscriptionViewRow {
+  readonly id: string;
+  readonly sort_value: number | string;
+  readonly status: SubscriptionStatus;
+  readonly content: Content;
+  readonly heartbeat_seconds: number | null;
+  readonly timeout_seconds: number;
+  readonly most_events: number;
+  readonly error: string | null;
+  readonly fhir: FhirJson;
+  readonly version: number;
+  readonly updated_at: Instant;
+}
+
+const OURS = ['backport-heartbeat-period', 'backport-timeout', 'backport-max-count', 'backport-payload-content'].map(
+  (name) => `${BACKPORT}/${name}`,
+);
+
+/** The channel with what really holds, defaults included. Header lines are not in the view: they are never served. */
+function channelOf(row: SubscriptionViewRow): FhirJson {
+  const stored = isJsonObject(row.fhir['channel']) ? row.fhir['channel'] : {};
+  const { heartbeat_seconds: heartbeat, timeout_seconds: timeout, most_events: most, content } = row;
+  const extension = [
+    heartbeat === null ? undefined : { url: OURS[0], valueUnsignedInt: heartbeat },
+    { url: OURS[1], valueUnsignedInt: timeout },
+    { url: OURS[2], valuePositiveInt: most },
+  ];
+  const kept = isJsonObject(stored['_payload']) ? stored['_payload'] : {};
+  const payload = { ...kept, extension: withExtensions(kept, [{ url: OURS[3], valueCode: content }], OURS) };
+  return {
+    ...stored,
+    extension: withExtensions({ extension: listOf(stored, 'extension') }, extension, OURS),
+    ...(content === 'ping' ? {} : { payload: stored['payload'] ?? 'application/fhir+json', _payload: payload }),
+  };
+}
+
+function toFhirSubscription(row: SubscriptionViewRow): FhirResource {
+  const { id, version } = row;
+  return overlay({ resourceType: 'Subscription', id, version, lastUpdated: toIso(row.updated_at) }, row.fhir, {
+    status: row.status,
+    error: row.error ?? undefined,
+    channel: channelOf(row),
+  });
+}
+
+/** A client's own subscriptions: the view shows those of `app.client` and no others (see `asClient`). */
+export const subscriptionType = defineResourceType<SubscriptionViewRow>({
+  name: 'Subscription',
+  view: 'fhir_subscription',
+  parameters: {
+    _id: idParameter,
+    _lastUpdated: COMMON_PARAMETERS._lastUpdated,
+    status: codeParameter('status', SUBSCRIPTION_STATUSES),
+    criteria: textParameter("v.fhir->>'criteria'"),
+  },
+  sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE },
+  defaultSort: '_id',
+  includes: {},
+  toFhir: toFhirSubscription,
+});
