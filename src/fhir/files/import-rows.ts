@@ -1,6 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ResourceTypeName } from '../search/resource-type.ts';
+import { keepSaid, type RowOrigin } from './imported-rows.ts';
 import { ReportBuilder, type FileReport } from './import-report.ts';
 import type { RowFault, RowRefusal } from './row-refusal.ts';
 import { UuidSet } from './uuid-set.ts';
@@ -19,13 +20,14 @@ export interface ImportOptions {
   readonly onProgress?: (rows: number) => void;
   /** Each row that is left out, as it is found. */
   readonly onRefused?: (refusal: RowRefusal) => void;
-  /** Each resource that stands after the import, unchanged ones too; not in a dry run. Runs in the transaction of its batch. */
-  readonly onStanding?: (tx: ClinicTx, entries: readonly FileEntry[]) => Promise<void>;
+  /** Each resource that stands after the import, unchanged ones too. */
+  readonly onStanding?: (entry: FileEntry) => void;
 }
 
 type GoodRow<T> = { readonly line: number; readonly value: T };
 
 export interface RowSource<T> {
+  readonly origin: RowOrigin;
   readonly rows: AsyncIterable<FileRow<T>> | Iterable<FileRow<T>>;
   /** Rows as resources, where what they mean depends on what is known. Runs in the transaction that writes them, maybe twice. */
   resolve(tx: ClinicTx, rows: readonly GoodRow<T>[]): Promise<readonly (FileEntry | RowRefusal)[]>;
@@ -105,7 +107,7 @@ class RowImport<T> {
   }
 
   async #transact(rows: readonly GoodRow<T>[]) {
-    const { dryRun, cause = 'import', onStanding } = this.#options;
+    const { dryRun, cause = 'import' } = this.#options;
     const refusals: RowRefusal[] = [];
     const work = async (tx: ClinicTx): Promise<readonly Written[]> => {
       refusals.length = 0;
@@ -126,10 +128,8 @@ class RowImport<T> {
         dryRun === true && this.#seen.get(type)?.has(id) === true;
       const written = await writeEntries(tx, this.#ctx, { entries, cause, wouldExist });
       if (dryRun) throw new TakenBack(written);
-      await onStanding?.(
-        tx,
-        written.flatMap((one) => ('refusal' in one ? [] : [one.entry])),
-      );
+      const standing = written.flatMap((one) => ('refusal' in one ? [] : [one.entry]));
+      await keepSaid(tx, this.#ctx, { origin: this.#source.origin, entries: standing });
       return written;
     };
     const { db, clinicId } = this.#ctx;
@@ -146,6 +146,7 @@ class RowImport<T> {
       if (!('refusal' in one)) {
         this.#report.wrote(one.entry, one.kind);
         this.#remember(one.entry);
+        this.#options.onStanding?.(one.entry);
         continue;
       }
       const row = rows.find(({ line }) => line === one.entry.line);

@@ -4,10 +4,12 @@ import { isSafeText } from '../mapping/reader.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
 import type { FileReport } from './import-report.ts';
-import { importRows, type FileRow, type ImportOptions } from './import-rows.ts';
+import { importRows, type FileRow, type ImportOptions, type RowSource } from './import-rows.ts';
+import { digestOf, loadSaid, type RowOrigin } from './imported-rows.ts';
 import { rekeyResource, type Rekeying } from './rekey.ts';
 import type { RowFault } from './row-refusal.ts';
 import { readLines, type Line } from './text-lines.ts';
+import type { FileEntry } from './write-entries.ts';
 
 /** The largest resource of R4 that a scheduling system sends is a few kilobytes. */
 const LONGEST_LINE = 1_000_000;
@@ -79,9 +81,25 @@ export function importNdjson(
 ): Promise<FileReport> {
   const { source = 'urn:centralita:ndjson', ...rest } = options;
   const rows = ndjsonRows(chunks, { clinicId: ctx.clinicId, source, keepsUuids: true });
-  return importRows<NdjsonRow>(
-    ctx,
-    { rows, resolve: async (_tx, good) => good.map(({ line, value }) => ({ line, ...value })) },
-    rest,
-  );
+  return importRows(ctx, resourceRows(rows, { source }), rest);
+}
+
+/** Rows that are resources already: one that says what it said the last time is left as it stands. */
+export function resourceRows(rows: AsyncIterable<FileRow<NdjsonRow>>, origin: RowOrigin): RowSource<NdjsonRow> {
+  return {
+    rows,
+    origin,
+    resolve: async (tx, good) => {
+      const before = await loadSaid(
+        tx,
+        origin.source,
+        good.map(({ value }) => value),
+      );
+      return good.map(({ line, value }): FileEntry => {
+        const said = { resource: digestOf(value.resource) };
+        const saysNothingNew = before.get(`${value.type}/${value.id}`)?.['resource'] === said.resource;
+        return { line, ...value, said, saysNothingNew };
+      });
+    },
+  };
 }

@@ -7,6 +7,7 @@ import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
 import { loadAgendaFacts } from '../store/agenda-facts.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
+import type { Said } from './imported-rows.ts';
 import type { RowRefusal } from './row-refusal.ts';
 
 /** What one row comes to: a resource with its id and references settled. */
@@ -15,6 +16,10 @@ export interface FileEntry {
   readonly type: ResourceTypeName;
   readonly id: string;
   readonly resource: FhirJson;
+  /** What the row says, to be remembered with the resource. */
+  readonly said?: Said;
+  /** The row says nothing that it did not say before: the resource is left as it stands, if it stands. */
+  readonly saysNothingNew?: boolean;
 }
 
 export type EntryOutcome = 'created' | 'updated' | 'unchanged';
@@ -124,7 +129,7 @@ export async function writeEntries(
     const outcomeOf = (plan: Plan): EntryOutcome => {
       const before = found.get(`${type}/${plan.id}`);
       if (!before) return 'created';
-      return isUnchanged(plan, before) ? 'unchanged' : 'updated';
+      return plan.entry.saysNothingNew || isUnchanged(plan, before) ? 'unchanged' : 'updated';
     };
     for (const plan of ofType) results.set(plan.entry, { kind: outcomeOf(plan), entry: plan.entry });
     const changed = ofType.filter(
