@@ -66,6 +66,7 @@ export {
   importSchedule,
   importService,
   importSlot,
+  removeClosures,
   type ClosureImport,
   type ImportOutcome,
   type ImportResult,

@@ -5,6 +5,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type {
   Closure,
+  ClosureId,
   FhirJson,
   Practitioner,
   PractitionerRole,
@@ -218,6 +219,16 @@ export async function importClosure(tx: ClinicTx, ctx: ClinicContext, input: Clo
     ],
   );
   await record(tx, ctx, { action: 'closure.import', subject: { type: 'Closure', id: input.id } });
+}
+
+/** Takes closures away by their ids; ids that are not there are passed over. Safe to repeat. */
+export async function removeClosures(tx: ClinicTx, ctx: ClinicContext, ids: readonly ClosureId[]): Promise<void> {
+  const removed = await tx.sql<{ id: ClosureId }>(
+    'delete from closure where clinic_id = $1 and id = any($2::uuid[]) returning id',
+    [tx.clinicId, ids],
+  );
+  if (removed.length > 0) forgetCatalogueAfter(tx, ctx);
+  for (const { id } of removed) await record(tx, ctx, { action: 'closure.remove', subject: { type: 'Closure', id } });
 }
 
 /** Makes or updates a stored slot by its id. Safe to repeat. */

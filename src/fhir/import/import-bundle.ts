@@ -184,3 +184,5 @@ export async function importBundle(
     throw error;
   }
 }
+
+export { find as findStored, isUnchanged, loadZones };

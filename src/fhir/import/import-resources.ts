@@ -7,6 +7,7 @@ import {
   importSchedule,
   importService,
   importSlot,
+  removeClosures,
   type ClosureId,
 } from '../../agenda/index.ts';
 import { importClinic, importSite } from '../../identity/index.ts';
@@ -79,6 +80,9 @@ function siteZone(scope: ImportScope, siteId: string): Zone {
   return required(scope.zones.get(siteId) ?? scope.clinic?.zone, 'time zone of the site');
 }
 
+/** As many as a list of a resource may hold. */
+const MOST_ABSENCES = 200;
+
 /** The same absence has the same id on every import. */
 function closureId(roleId: string, index: number): ClosureId {
   const hex = createHash('sha256').update(`${roleId}/notAvailable/${index}`).digest('hex');
@@ -102,6 +106,11 @@ async function writeAbsences(scope: ImportScope, role: PractitionerRoleFacts): P
       reason: absence.reason,
     });
   }
+  // An absence that the source took back closes nothing any more.
+  const gone = Array.from({ length: MOST_ABSENCES - role.absences.length }, (_, index) =>
+    closureId(role.id, role.absences.length + index),
+  );
+  await removeClosures(tx, ctx, gone);
 }
 
 const readers: Readonly<Record<ResourceTypeName, Read>> = {

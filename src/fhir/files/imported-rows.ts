@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { FileEntry } from './write-entries.ts';
+
+/** What a row says, column by column, as digests: enough to see what is new in it, too short to tell what it was. */
+export type Said = Readonly<Record<string, string>>;
+
+export interface RowOrigin {
+  /** Names the system that the file comes from. */
+  readonly source: string;
+  /** The file, where the source has many. */
+  readonly part?: string;
+}
+
+const DIGEST_HEX = 12;
+
+export function digestOf(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(value) ?? '')
+    .digest('hex')
+    .slice(0, DIGEST_HEX);
+}
+
+/** Digests of the cells that hold something. */
+export function saidBy(cells: Readonly<Record<string, unknown>>): Said {
+  const held = Object.entries(cells).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(held.map(([name, value]) => [name, digestOf(value)]));
+}
+
+type ResourceKey = Pick<FileEntry, 'type' | 'id'>;
+
+/** What the source last said of these resources, by `Type/id`. One round trip. */
+export async function loadSaid(
+  tx: ClinicTx,
+  source: string,
+  keys: readonly ResourceKey[],
+): Promise<ReadonlyMap<string, Said>> {
+  const rows = await tx.sql<{ resource_type: string; resource_id: string; said: Said }>(
+    `select resource_type, resource_id, said from imported_row
+      where clinic_id = $1 and source = $2 and (resource_type, resource_id) in (select * from unnest($3::text[], $4::uuid[]))`,
+    [tx.clinicId, source, keys.map(({ type }) => type), keys.map(({ id }) => id)],
+  );
+  return new Map(rows.map((row) => [`${row.resource_type}/${row.resource_id}`, row.said]));
+}
+
+/** Remembers what the rows of these entries say. Writes nothing where they say what they said. */
+export async function keepSaid(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  work: { readonly origin: RowOrigin; readonly entries: readonly FileEntry[] },
+): Promise<void> {
+  const { origin, entries } = work;
+  const told = entries.filter(({ said }) => said !== undefined);
+  if (told.length === 0) return;
+  await tx.run(
+    `insert into imported_row as r (clinic_id, source, resource_type, resource_id, said, part, updated_at)
+     select $1, $2, t.type, t.id, t.said, $3, $4 from unnest($5::text[], $6::uuid[], $7::jsonb[]) as t (type, id, said)
+     on conflict (clinic_id, source, resource_type, resource_id) do update
+       set said = excluded.said, part = excluded.part, updated_at = excluded.updated_at
+     where r.said <> excluded.said or r.part <> excluded.part`,
+    [
+      tx.clinicId,
+      origin.source,
+      origin.part ?? '',
+      new Date(ctx.clock.now()),
+      told.map(({ type }) => type),
+      told.map(({ id }) => id),
+      told.map(({ said }) => JSON.stringify(said)),
+    ],
+  );
+}
