@@ -4,7 +4,8 @@ import { smartConfiguration } from './access.ts';
 import { capabilityStatement } from './capability-statement.ts';
 import type { Ehr } from './ehr.ts';
 import { outcome, type FhirJson } from './fhir-json.ts';
-import type { Occasion, OperationName } from './manners.ts';
+import type { OperationName } from './manners.ts';
+import { occasionOf } from './occasion.ts';
 import { runOperation } from './operations.ts';
 import { historyBundle } from './repository.ts';
 import { askRouter, runWrite, type FhirAnswer } from './run-request.ts';
@@ -13,16 +14,6 @@ import { sendFhir } from './send-fhir.ts';
 
 const JSON_TYPES = ['application/fhir+json', 'application/json', 'application/json-patch+json'];
 const READS = new Set(['GET', 'HEAD']);
-
-/** What the request is to the manners. A search by POST is a GET in all but name. */
-function occasionOf(req: Request): Occasion & { readonly method: string; readonly about: string } {
-  const [type = '', second] = req.path.split('/').filter(Boolean);
-  const isSearch = second === '_search';
-  const bundle = req.body as FhirJson | undefined;
-  const kind = bundle?.['type'] === 'transaction' ? '$transaction' : '$batch';
-  const operation = second?.startsWith('$') ? second : undefined;
-  return { method: isSearch ? 'GET' : req.method, about: type || kind, operation };
-}
 
 function headersOf(req: Request): Record<string, string> {
   return Object.fromEntries(Object.entries(req.headers).map(([name, value]) => [name, String(value)]));
@@ -71,8 +62,8 @@ const mishaps =
     }
     const slow = manners.take('slow', occasion);
     if (!slow) return next();
-    const timer = setTimeout(next, slow.delayMs);
-    res.once('close', () => clearTimeout(timer));
+    // Whoever hangs up meanwhile is served all the same, as by a real server: the outcome is unknown to them.
+    setTimeout(next, slow.delayMs).unref();
   };
 
 async function search(ehr: Ehr, req: Request, asked: URLSearchParams): Promise<FhirAnswer> {
