@@ -37,7 +37,7 @@ function withoutOurs(value: unknown): unknown {
 }
 
 /** The sample clinic as another vendor's EHR has it: the same people and business identifiers under ids of its own. */
-export function asEhrData(bundles: readonly unknown[]): readonly FhirJson[] {
+function asEhrData(bundles: readonly unknown[]): readonly FhirJson[] {
   const resources = bundles.flatMap((bundle) => bundleSchema.parse(bundle).entry.map(({ resource }) => resource));
   const counts = new Map<string, number>();
   const ids = new Map<string, string>();
