@@ -1,5 +1,6 @@
 import { resourceTypes } from '../search/registry.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import { profileUrl } from '../validation/our-profiles.ts';
 import { interactions, operations } from './interaction-table.ts';
 
 /** When what the table describes last changed. */
@@ -10,8 +11,10 @@ function resourceCapability(name: ResourceTypeName): object {
   const includes = Object.keys(type.includes).map((include) => `${name}:${include}`);
   const rows = interactions.filter((row) => row.type === name);
   const named = operations.filter((row) => row.type === name);
+  const profile = profileUrl(name);
   return {
     type: name,
+    ...(profile === undefined ? {} : { profile }),
     interaction: rows.map(({ code, documentation }) => ({
       code,
       ...(documentation === undefined ? {} : { documentation }),
