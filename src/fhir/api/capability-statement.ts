@@ -1,6 +1,7 @@
 import { resourceTypes } from '../search/registry.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
 import { TOPICS } from '../subscriptions/domain/topics.ts';
+import { profileUrl } from '../validation/our-profiles.ts';
 import { interactions, operations } from './interaction-table.ts';
 
 /** When what the table describes last changed. */
@@ -17,9 +18,11 @@ function resourceCapability(name: ResourceTypeName): object {
   const includes = Object.keys(type.includes).map((include) => `${name}:${include}`);
   const rows = interactions.filter((row) => row.type === name);
   const named = operations.filter((row) => row.type === name);
+  const profile = profileUrl(name);
   return {
     ...(name === 'Subscription' ? { extension: TOPIC_EXTENSIONS } : {}),
     type: name,
+    ...(profile === undefined ? {} : { profile }),
     interaction: rows.map(({ code, documentation }) => ({
       code,
       ...(documentation === undefined ? {} : { documentation }),

@@ -96,6 +96,16 @@ function readServiceCodings(resource: Reader): readonly string[] {
     .map((coding) => `${coding.field('system').text(300) ?? ''}|${coding.field('code').text(100) ?? ''}`);
 }
 
+function isDateOnly(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
+}
+
+/** A day alone is a FHIR dateTime, but no instant: it is kept, not read. */
+function readCreated(resource: Reader): Instant | undefined {
+  const created = resource.field('created');
+  return isDateOnly(created.value) ? undefined : created.instant();
+}
+
 function readTimes(resource: Reader, status: AppointmentStatus | undefined) {
   const startField = resource.field('start');
   const endField = resource.field('end');
@@ -141,7 +151,7 @@ export function fromFhirAppointment(json: unknown): Result<AppointmentFacts, Inv
   const times = readTimes(resource, status);
   const cancelReason = readConcept(resource.field('cancelationReason'));
   const reason = readReason(resource);
-  const createdAt = resource.field('created').instant();
+  const createdAt = readCreated(resource);
   const facts = {
     ...(id === undefined ? {} : { id }),
     ...(practitionerId === undefined ? {} : { practitionerId }),
@@ -212,8 +222,8 @@ export function toFhirAppointment(appointment: AppointmentRecord): FhirResource 
     minutesDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),
     created: keptWhereSame<Instant | undefined>(
       stored?.['created'],
-      { stored: reader.field('created').instant(), own: appointment.createdAt },
-      () => toZonedIso(appointment.createdAt, zone),
+      { stored: readCreated(reader), own: appointment.createdAt },
+      () => (isDateOnly(stored?.['created']) ? stored?.['created'] : toZonedIso(appointment.createdAt, zone)),
     ),
     participant: writeParticipants(appointment),
   });

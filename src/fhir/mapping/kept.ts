@@ -47,3 +47,8 @@ export function withExtensions(
   const all = [...others, ...own.filter((extension) => extension !== undefined)];
   return all.length > 0 ? all : undefined;
 }
+
+/** A reference as it came, with its display, while it still leads where ours does. */
+export function keptReference(stored: unknown, reference: string): FhirJson {
+  return isJsonObject(stored) && stored['reference'] === reference ? stored : { reference };
+}

@@ -10,7 +10,7 @@ import { keptWhereSame, listOf, mergedList } from './kept.ts';
 import { currentName } from './practitioner.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
-import { CONTACT_CHANNEL, GENDERS, LANGUAGE_SYSTEM, type Sex } from './vocabulary.ts';
+import { CONTACT_CHANNEL, CONTACT_CHANNELS, GENDERS, LANGUAGE_SYSTEM, type Sex } from './vocabulary.ts';
 
 export interface PatientContactPoint {
   readonly channel: ContactChannel;
@@ -64,7 +64,7 @@ function readTelecom(telecom: Reader, index: number): PatientContactPoint | unde
   const rank = telecom.field('rank').integer({ min: 1, max: 1_000 }) ?? index + 1;
   if (value === undefined || use === 'old') return undefined;
   if (system === 'email') return value.includes('@') ? { channel: 'email', address: value, rank } : undefined;
-  const channel = telecom.extension(CONTACT_CHANNEL)?.field('valueCode').required().code(['whatsapp', 'phone']);
+  const channel = telecom.extension(CONTACT_CHANNEL)?.field('valueCode').required().code(CONTACT_CHANNELS);
   const number = parsePhone(value);
   if (channel === 'whatsapp') return { channel, address: number.ok ? number.value : value, rank };
   if (system !== 'phone' && system !== 'sms') return undefined;

@@ -2,6 +2,7 @@ import type { Brand } from '../../platform/kernel/brand.ts';
 import type { PractitionerId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
+import { keptReference, listOf } from './kept.ts';
 import { readPeriod, type Period } from './period.ts';
 import { resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
@@ -65,7 +66,7 @@ export function toFhirPractitionerRole(role: PractitionerRoleRecord): FhirResour
   };
   return overlay(envelope, role.fhir, {
     active: role.active,
-    practitioner: { reference: `Practitioner/${role.practitionerId}` },
-    location: [{ reference: `Location/${role.siteId}` }],
+    practitioner: keptReference(role.fhir?.['practitioner'], `Practitioner/${role.practitionerId}`),
+    location: [keptReference(listOf(role.fhir, 'location')[0], `Location/${role.siteId}`)],
   });
 }

@@ -6,9 +6,9 @@ import { keptWhereSame, listOf, mergedList, withExtensions } from './kept.ts';
 import { periodToInterval, readPeriod, type Period } from './period.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
-import { OPENINGS_SOURCE } from './vocabulary.ts';
+import { OPENINGS_SOURCE, OPENINGS_SOURCES } from './vocabulary.ts';
 
-export type OpeningsSource = 'stored' | 'computed';
+export type OpeningsSource = (typeof OPENINGS_SOURCES)[number];
 
 export interface ScheduleFacts {
   readonly id: ScheduleId;
@@ -53,7 +53,7 @@ export function fromFhirSchedule(json: unknown): Result<ScheduleFacts, InvalidRe
   const services = resource.list('actor').filter((actor) => actor.target()?.type === 'HealthcareService');
   const serviceIds = services.flatMap((actor) => actor.referenceTo<ServiceId>('HealthcareService') ?? []);
   const source = resource.extension(OPENINGS_SOURCE)?.field('valueCode').required();
-  const openingsSource = source?.code<OpeningsSource>(['stored', 'computed']) ?? 'stored';
+  const openingsSource = source?.code(OPENINGS_SOURCES) ?? 'stored';
   const horizon = readPeriod(resource.field('planningHorizon'));
   const active = resource.field('active').boolean() ?? true;
   const fhir = keptElements(resource.json());

@@ -3,6 +3,7 @@ import type { ScheduleId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
+import { keptReference } from './kept.ts';
 import { resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 import { SLOT_STATUSES, type SlotStatus } from './vocabulary.ts';
@@ -46,7 +47,7 @@ export function fromFhirSlot(json: unknown): Result<SlotFacts, InvalidResource> 
 export function toFhirSlot(slot: SlotRecord): FhirResource {
   const { id, version, updatedAt, zone } = slot;
   return overlay({ resourceType: 'Slot', id, version, lastUpdated: toIso(updatedAt) }, slot.fhir, {
-    schedule: { reference: `Schedule/${slot.scheduleId}` },
+    schedule: keptReference(slot.fhir?.['schedule'], `Schedule/${slot.scheduleId}`),
     status: slot.status,
     start: toZonedIso(slot.start, zone),
     end: toZonedIso(slot.end, zone),

@@ -13,6 +13,10 @@ export const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
 export const LANGUAGE_SYSTEM = 'urn:ietf:bcp:47';
 
+/** The codes of two of our extensions, as `fhir-profiles/codesystem-*.json` has them. */
+export const OPENINGS_SOURCES = ['stored', 'computed'] as const;
+export const CONTACT_CHANNELS = ['whatsapp', 'phone'] as const;
+
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export const SLOT_STATUSES = ['busy', 'free', 'busy-unavailable', 'busy-tentative', 'entered-in-error'] as const;

@@ -1,4 +1,5 @@
 import type { loadDataType as LoadDataType, TypedValue } from '@medplum/core';
+import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirIssue, type FhirJson } from '../mapping/resource.ts';
 import { ourProfile } from './our-profiles.ts';
 import { r4DataTypes, r4Definition } from './r4-definitions.ts';
@@ -64,6 +65,13 @@ async function refuseUnknownContained(library: Core, resource: FhirJson, type: s
   return issues;
 }
 
+/** The library looks into the resources of a Bundle and of Parameters, and must know their types. */
+async function loadParts(library: Core, resource: FhirJson): Promise<void> {
+  const parts = [...listOf(resource, 'entry'), ...listOf(resource, 'parameter')].map((part) => part['resource']);
+  const types = new Set(parts.map((part) => (isJsonObject(part) ? part['resourceType'] : undefined)));
+  for (const type of types) if (typeof type === 'string' && TYPE_NAME.test(type)) await typeNamed(library, type);
+}
+
 /** Codes that R4 binds with strength "required", as the validator met them. */
 function wrongCodes(tokens: Tokens): readonly FhirIssue[] {
   return Object.entries(tokens).flatMap(([valueSet, values]) => {
@@ -110,6 +118,7 @@ export async function validate(resource: FhirJson): Promise<readonly FhirIssue[]
   if (name === undefined) return [];
   const unknown = await refuseUnknownContained(library, resource, type);
   if (unknown.length > 0) return unknown.slice(0, MOST_ISSUES);
+  await loadParts(library, resource);
   const tokens: Tokens = {};
   let issues: readonly FhirIssue[] = [];
   try {
