@@ -153,6 +153,7 @@ test('an API client is found by its id, with the keys and scopes that were saved
   await ctx.db.inClinic(ctx.clinicId, (tx) => saveApiClient(tx, ctx, { ...client, scopes: ['system/*.rs'] }));
   expect(await apiClient(ctx, 'ehr-1')).toEqual({
     ...client,
+    requestsPerMinute: 6_000,
     scopes: ['system/*.rs'],
     clinicId: ctx.clinicId,
     active: true,

@@ -209,6 +209,28 @@ test('another clinic’s token sees nothing of this one, nor does a view without
   expect(await other.db.query(other.clinicId, 'select count(*)::int as n from fhir_patient')).toEqual([{ n: 0 }]);
 });
 
+test('a client that asks too much is told when it may go on, and others are not held up', async () => {
+  const router = fhirRoutes({
+    contextFor: (clinicId, actor) => ({ ...server.ctx, clinicId, actor }),
+    verifyAccessToken: async (clientId) => ({
+      clinicId: server.ctx.clinicId,
+      clientId,
+      requestsPerMinute: 2,
+      may: () => true,
+    }),
+    publicUrl: PUBLIC_URL,
+    log: silentLog,
+  });
+  const app = createHttpApp({ log: silentLog, routers: [{ path: '/fhir/R4', router }] });
+  const get = (client: string) => request(app).get('/fhir/R4/Slot?_count=1').set('authorization', `Bearer ${client}`);
+  expect([(await get('a')).status, (await get('a')).status]).toEqual([200, 200]);
+  const refused = await get('a');
+  expect([refused.status, outcomeOf(refused)['issue'][0].code]).toEqual([429, 'throttled']);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
+  expect((await get('b')).status).toBe(200);
+});
+
 test('a database that is down is 503 with Retry-After, an error of ours is 500 without its text', async () => {
   const app = (failure: Error) => {
     const { ctx } = server;

@@ -52,7 +52,7 @@ function toFhirSubscription(row: SubscriptionViewRow): FhirResource {
   });
 }
 
-/** A client's own subscriptions: the view shows those of `app.client` and no others (see `asClient`). */
+/** A client's own subscriptions: the view shows those of `app.client` and no others (see `api/as-client.ts`). */
 export const subscriptionType = defineResourceType<SubscriptionViewRow>({
   name: 'Subscription',
   view: 'fhir_subscription',

@@ -37,6 +37,8 @@ export interface TestServer {
   readonly database: TestDatabase;
   /** A real access token with these scopes. */
   tokenFor(...scopes: string[]): Promise<string>;
+  /** The same for a client that is registered here and now, with scopes of its own. */
+  tokenOf(clientId: string, ...scopes: string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -54,15 +56,11 @@ export async function startTestServer(): Promise<TestServer> {
   }
   const { privateKey, publicKey } = await generateKeyPair('ES384');
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES384' }] };
-  await database.db.inClinic(ctx.clinicId, (tx) =>
-    saveApiClient(tx, ctx, {
-      id: 'vendor',
-      name: 'Vendor',
-      jwks,
-      scopes: ['system/*.cruds'],
-      requestsPerMinute: 1_000_000,
-    }),
-  );
+  const register = (id: string, scopes: readonly string[]) =>
+    database.db.inClinic(ctx.clinicId, (tx) =>
+      saveApiClient(tx, ctx, { id, name: 'Vendor', jwks, scopes, requestsPerMinute: 1_000_000 }),
+    );
+  await register('vendor', ['system/*.cruds']);
   const dataDir = mkdtempSync(join(tmpdir(), 'fhir-test-'));
   const signingKey = await loadOrCreateSigningKey(dataDir, TEST_SEAL_KEY);
   const oauth = await createOAuth({
@@ -87,35 +85,40 @@ export async function startTestServer(): Promise<TestServer> {
     ],
   });
   let assertions = 0;
+  const tokenOf = async (clientId: string, scopes: readonly string[]) => {
+    assertions += 1;
+    const now = Math.floor(ctx.clock.real() / 1_000);
+    const claims = {
+      iss: clientId,
+      sub: clientId,
+      aud: `${PUBLIC_URL}/oauth/token`,
+      iat: now,
+      exp: now + 200,
+      jti: `${assertions}`,
+    };
+    const assertion = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES384', kid: 'k1', typ: 'JWT' })
+      .sign(privateKey);
+    const answer = await request(app)
+      .post('/oauth/token')
+      .type('form')
+      .send({
+        grant_type: 'client_credentials',
+        scope: scopes.join(' '),
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: assertion,
+      });
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+    return String(answer.body.access_token);
+  };
   return {
     app,
     ctx,
     database,
-    tokenFor: async (...scopes) => {
-      assertions += 1;
-      const now = Math.floor(ctx.clock.real() / 1_000);
-      const claims = {
-        iss: 'vendor',
-        sub: 'vendor',
-        aud: `${PUBLIC_URL}/oauth/token`,
-        iat: now,
-        exp: now + 200,
-        jti: `${assertions}`,
-      };
-      const assertion = await new SignJWT(claims)
-        .setProtectedHeader({ alg: 'ES384', kid: 'k1', typ: 'JWT' })
-        .sign(privateKey);
-      const answer = await request(app)
-        .post('/oauth/token')
-        .type('form')
-        .send({
-          grant_type: 'client_credentials',
-          scope: scopes.join(' '),
-          client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-          client_assertion: assertion,
-        });
-      if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
-      return String(answer.body.access_token);
+    tokenFor: (...scopes) => tokenOf('vendor', scopes),
+    tokenOf: async (clientId, ...scopes) => {
+      await register(clientId, scopes);
+      return tokenOf(clientId, scopes);
     },
     stop: async () => {
       await database.drop();

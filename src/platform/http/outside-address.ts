@@ -55,7 +55,7 @@ export function isOutsideAddress(address: string): boolean {
 }
 
 /** Whether an IP address is this very machine: 127.0.0.0/8 or ::1. */
-export function isLoopbackAddress(address: string): boolean {
+function isLoopbackAddress(address: string): boolean {
   return isIP(address) === 4 ? loopbackV4.check(address, 'ipv4') : address === '::1';
 }
 
@@ -64,14 +64,7 @@ export interface OutsidePolicy {
   readonly allowLoopback: boolean;
 }
 
-export const ADDRESS_FAULTS = [
-  'not-a-url',
-  'not-https',
-  'has-credentials',
-  'port-not-allowed',
-  'inside-address',
-] as const;
-export type AddressFault = (typeof ADDRESS_FAULTS)[number];
+export type AddressFault = 'not-a-url' | 'not-https' | 'has-credentials' | 'port-not-allowed' | 'inside-address';
 
 const LONGEST_URL = 2_000;
 const HTTPS_PORT = 443;

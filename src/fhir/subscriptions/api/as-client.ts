@@ -28,7 +28,7 @@ function boundMethods(db: Database): Omit<Database, 'inClinic'> {
 }
 
 /** The same request, seeing the subscriptions of its own client. */
-export function asClient<C extends FhirCall>(call: C): C {
+function asClient<C extends FhirCall>(call: C): C {
   return { ...call, ctx: { ...call.ctx, db: ofClient(call.ctx.db, call.token.clientId) } };
 }
 

@@ -29,7 +29,7 @@ import {
 } from '../store/subscription-rows.ts';
 
 /** On the channel of the answer to a create, once: what deliveries are signed with, where the client gave no secret of its own. */
-export const WEBHOOK_SECRET = 'https://centralita.dev/fhir/StructureDefinition/webhook-secret';
+const WEBHOOK_SECRET = 'https://centralita.dev/fhir/StructureDefinition/webhook-secret';
 const MOST_OF_A_CLIENT = 50;
 const SECRET_BYTES = 32;
 

@@ -1,7 +1,6 @@
 /** What a vendor may be told of. The types are those of FHIR. */
 export type FocusType = 'Appointment' | 'Slot' | 'Task';
-export const TOPIC_NAMES = ['appointment-changed', 'slot-freed', 'task-created'] as const;
-export type TopicName = (typeof TOPIC_NAMES)[number];
+export type TopicName = 'appointment-changed' | 'slot-freed' | 'task-created';
 
 export interface Topic {
   readonly name: TopicName;
