@@ -4,6 +4,7 @@ import { createApiClient } from './api-client.ts';
 import type { Arguments } from './arguments.ts';
 import { auditVerify } from './audit-verify.ts';
 import { doctor } from './doctor.ts';
+import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
@@ -80,6 +81,24 @@ export const COMMANDS: readonly Command[] = [
     help: 'The file holds the public keys of the vendor: { "keys": [ … ] }. Prints the client id.',
     options: { jwks: { type: 'string' }, scopes: { type: 'string' }, clinic: { type: 'string' } },
     run: createApiClient,
+  },
+  {
+    name: 'import csv',
+    usage:
+      'import csv <patients|schedules|appointments> <file|-> [--dry-run] [--report <file>] [--source <name>] [--language es|ca|en] [--clinic <id>]',
+    summary: 'Imports a spreadsheet: good rows go in, each other one is named by line and reason.',
+    help: `Headings, formats and keys: docs/importing.md. Safe to repeat: the same file changes nothing. ${EXIT_HELP}`,
+    options: IMPORT_OPTIONS,
+    run: importCsvFile,
+  },
+  {
+    name: 'import ndjson',
+    usage:
+      'import ndjson <file|-> [--dry-run] [--report <file>] [--source <name>] [--language es|ca|en] [--clinic <id>]',
+    summary: 'Imports FHIR R4 resources, one in each line.',
+    help: `Lines may stand in any order. Safe to repeat: the same file changes nothing. ${EXIT_HELP}`,
+    options: IMPORT_OPTIONS,
+    run: importNdjsonFile,
   },
   {
     name: 'env-example',
