@@ -10,3 +10,12 @@ export type { FileUnusable } from './files/csv/header.ts';
 export type { ImportOptions } from './files/import-rows.ts';
 export type { FileReport } from './files/import-report.ts';
 export { describeRefusal, REPORT_HEADER, reportLine, type RowRefusal } from './files/row-refusal.ts';
+/** Secret, revocable links to one practitioner's visits as iCalendar. */
+export { calendarRoutes } from './api/calendar-routes.ts';
+export {
+  createCalendarLink,
+  listCalendarLinks,
+  revokeCalendarLink,
+  type CalendarLink,
+  type CalendarLinkId,
+} from './calendar/calendar-links.ts';

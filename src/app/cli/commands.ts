@@ -3,6 +3,7 @@ import { exampleEnvironment } from '../../platform/config/config.ts';
 import { createApiClient } from './api-client.ts';
 import type { Arguments } from './arguments.ts';
 import { auditVerify } from './audit-verify.ts';
+import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
@@ -99,6 +100,30 @@ export const COMMANDS: readonly Command[] = [
     help: `Lines may stand in any order. Safe to repeat: the same file changes nothing. ${EXIT_HELP}`,
     options: IMPORT_OPTIONS,
     run: importNdjsonFile,
+  },
+  {
+    name: 'calendar link create',
+    usage: 'calendar link create <practitioner id> [--initials] [--language es|ca|en] [--clinic <id>]',
+    summary: 'Makes a secret link by which a calendar program shows a practitioner’s visits.',
+    help: 'Prints the address, once: only its hash is kept. Without --initials nothing of the patients is shown.',
+    options: { initials: { type: 'boolean' }, language: { type: 'string' }, clinic: { type: 'string' } },
+    run: createLink,
+  },
+  {
+    name: 'calendar link revoke',
+    usage: 'calendar link revoke <link id> [--clinic <id>]',
+    summary: 'Makes a calendar link lead nowhere.',
+    help: '',
+    options: { clinic: { type: 'string' } },
+    run: revokeLink,
+  },
+  {
+    name: 'calendar link list',
+    usage: 'calendar link list [--clinic <id>]',
+    summary: 'Lists the calendar links, revoked ones too.',
+    help: '',
+    options: { clinic: { type: 'string' } },
+    run: listLinks,
   },
   {
     name: 'env-example',
