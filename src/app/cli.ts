@@ -11,7 +11,9 @@ async function main(argv: readonly string[]): Promise<number> {
     (asked ? process.stdout : process.stderr).write(`centralita <command> [--help]\n\n${known}\n`);
     return asked ? 0 : 2;
   }
-  const rest = argv.filter((word) => !command.name.split(' ').includes(word));
+  const rest = [...argv];
+  // The first of each only: the same word may also be a value, as in `import csv … --source csv`.
+  for (const word of command.name.split(' ')) rest.splice(rest.indexOf(word), 1);
   try {
     const { values, positionals } = parseArgs({
       args: rest,

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { ownAgenda } from '../agenda/index.ts';
 import { understand } from '../conversations/index.ts';
-import { fhirR5Routes, fhirRoutes } from '../fhir/index.ts';
+import { calendarRoutes, fhirR5Routes, fhirRoutes } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
@@ -73,6 +73,7 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
     { path: '/oauth', router: oauth.router },
     { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
     { path: '/fhir/R5', router: fhirR5Routes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
+    { path: '/calendar', router: calendarRoutes({ db: runtime.db, contextFor }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
     { path: '/api/docs', router: apiDocsRoute() },
   ];

@@ -3,7 +3,9 @@ import { exampleEnvironment } from '../../platform/config/config.ts';
 import { createApiClient, revokeClient } from './api-client.ts';
 import type { Arguments } from './arguments.ts';
 import { auditVerify } from './audit-verify.ts';
+import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
+import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
@@ -95,6 +97,48 @@ export const COMMANDS: readonly Command[] = [
     help: 'No new token from now on; those that are out run for five minutes at most. Its subscriptions end.',
     options: {},
     run: revokeClient,
+  },
+  {
+    name: 'import csv',
+    usage:
+      'import csv <patients|schedules|appointments> <file|-> [--dry-run] [--report <file>] [--source <name>] [--language es|ca|en] [--clinic <id>]',
+    summary: 'Imports a spreadsheet: good rows go in, each other one is named by line and reason.',
+    help: `Headings, formats and keys: docs/importing.md. Safe to repeat: the same file changes nothing. ${EXIT_HELP}`,
+    options: IMPORT_OPTIONS,
+    run: importCsvFile,
+  },
+  {
+    name: 'import ndjson',
+    usage:
+      'import ndjson <file|-> [--dry-run] [--report <file>] [--source <name>] [--language es|ca|en] [--clinic <id>]',
+    summary: 'Imports FHIR R4 resources, one in each line.',
+    help: `Lines may stand in any order. Safe to repeat: the same file changes nothing. ${EXIT_HELP}`,
+    options: IMPORT_OPTIONS,
+    run: importNdjsonFile,
+  },
+  {
+    name: 'calendar link create',
+    usage: 'calendar link create <practitioner id> [--initials] [--language es|ca|en] [--clinic <id>]',
+    summary: 'Makes a secret link by which a calendar program shows a practitioner’s visits.',
+    help: 'Prints the address, once: only its hash is kept. Without --initials nothing of the patients is shown.',
+    options: { initials: { type: 'boolean' }, language: { type: 'string' }, clinic: { type: 'string' } },
+    run: createLink,
+  },
+  {
+    name: 'calendar link revoke',
+    usage: 'calendar link revoke <link id> [--clinic <id>]',
+    summary: 'Makes a calendar link lead nowhere.',
+    help: '',
+    options: { clinic: { type: 'string' } },
+    run: revokeLink,
+  },
+  {
+    name: 'calendar link list',
+    usage: 'calendar link list [--clinic <id>]',
+    summary: 'Lists the calendar links, revoked ones too.',
+    help: '',
+    options: { clinic: { type: 'string' } },
+    run: listLinks,
   },
   {
     name: 'env-example',
