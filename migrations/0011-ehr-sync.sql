@@ -21,6 +21,8 @@ create table ehr_sync (
   started_at timestamptz not null,
   loaded_at timestamptz,
   polled_at timestamptz,
+  -- When all of it was last compared, of a server that cannot say what changed.
+  swept_at timestamptz,
   reconciled_at timestamptz,
   -- Notifications: the hash of the secret in the address, and what the server calls our subscription.
   hook_secret_hash bytea,

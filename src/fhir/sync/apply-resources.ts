@@ -1,6 +1,4 @@
-import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { AssertionFailed } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { listOf } from '../mapping/kept.ts';
 import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
@@ -190,8 +188,10 @@ async function tellRefused(ctx: ClinicContext, source: EhrSource, resource: Fore
   return { written: 0, unchanged: 0, refused: 1 };
 }
 
-function isOurs(error: unknown): boolean {
-  return error instanceof DatabaseUnavailable || error instanceof AssertionFailed;
+/** PostgreSQL took offence at a value (SQLSTATE classes 22 and 23), which no other try can mend; anything else is not the resource's fault. */
+function isRefusedValue(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^2[23][0-9A-Z]{3}$/.test(code);
 }
 
 async function applyEach(
@@ -205,7 +205,7 @@ async function applyEach(
       const one = await ctx.db
         .inClinic(ctx.clinicId, (tx) => applyIn(tx, ctx, { source, resources: [resource] }))
         .catch((error: unknown) => {
-          if (isOurs(error)) throw error;
+          if (!isRefusedValue(error)) throw error;
           // Not the error itself: PostgreSQL quotes the row.
           ctx.log.warn({ 'ehr.type': type, 'ehr.id': resource.id }, 'A resource of the EHR could not be written.');
           return tellRefused(ctx, source, resource);
@@ -237,7 +237,7 @@ export async function applyResources(
     });
   } catch (error) {
     // The database refused something of the page: each by itself then, so that the others come in.
-    if (isOurs(error) || resources.length === 0) throw error;
+    if (!isRefusedValue(error)) throw error;
     const applied = await applyEach(ctx, source, resources);
     const { alsoWrite } = options;
     if (alsoWrite) await ctx.db.inClinic(ctx.clinicId, alsoWrite);

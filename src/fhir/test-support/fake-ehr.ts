@@ -55,7 +55,7 @@ function references(resource: FhirJson): readonly string[] {
 
 class Server {
   readonly stored = new Map<string, Stored>();
-  readonly deleted: { readonly key: string; readonly at: Instant }[] = [];
+  readonly log: { readonly key: string; readonly method: string; readonly at: Instant }[] = [];
   readonly hidden = new Set<string>();
   now: Instant;
   ignoresLastUpdated = false;
@@ -72,11 +72,12 @@ class Server {
     const key = `${String(resource['resourceType'])}/${String(resource['id'])}`;
     const version = (this.stored.get(key)?.version ?? 0) + 1;
     this.stored.set(key, { resource, version, lastUpdated: this.now });
+    this.log.push({ key, method: 'PUT', at: this.now });
   }
 
   remove(type: string, id: string): void {
     this.stored.delete(`${type}/${id}`);
-    this.deleted.push({ key: `${type}/${id}`, at: this.now });
+    this.log.push({ key: `${type}/${id}`, method: 'DELETE', at: this.now });
   }
 
   served({ resource, version, lastUpdated }: Stored): FhirJson {
@@ -130,12 +131,9 @@ class Server {
   history(url: URL): EhrAnswer {
     const type = url.pathname.split('/').at(-2) ?? '';
     const since = url.searchParams.get('_since') ?? '1970-01-01T00:00:00Z';
-    const entry = this.deleted
+    const entry = this.log
       .filter(({ key, at }) => key.startsWith(`${type}/`) && matches(toIso(at), `ge${since}`))
-      .map(({ key, at }) => ({
-        request: { method: 'DELETE', url: key },
-        response: { status: '204', lastModified: toIso(at) },
-      }));
+      .map(({ key, method, at }) => ({ request: { method, url: key }, response: { lastModified: toIso(at) } }));
     return this.answer({ resourceType: 'Bundle', type: 'history', entry: entry.toReversed() });
   }
 

@@ -117,3 +117,30 @@ export async function markGone(
     [tx.clinicId, connectionId, pairs(gone.ids), new Date(gone.at)],
   );
 }
+
+/** Links of a type, those that lie in the window where there is one, that are not among the ids that were found. Each counts one miss more. */
+export async function countMissing(
+  tx: ClinicTx,
+  connectionId: string,
+  of: {
+    readonly type: MirroredType;
+    readonly window?: { readonly start: Instant; readonly end: Instant } | undefined;
+    readonly found: readonly string[];
+  },
+): Promise<readonly { readonly id: string; readonly missed: number }[]> {
+  const { type, window, found } = of;
+  return tx.sql<{ id: string; missed: number }>(
+    `update ehr_link set missing_count = missing_count + 1
+      where clinic_id = $1 and connection_id = $2 and type = $3 and gone_at is null and ehr_id <> all($4::text[])
+        and ($5::timestamptz is null or (starts_at >= $5 and starts_at < $6))
+      returning ehr_id as id, missing_count as missed`,
+    [
+      tx.clinicId,
+      connectionId,
+      type,
+      found,
+      window ? new Date(window.start) : null,
+      window ? new Date(window.end) : null,
+    ],
+  );
+}
