@@ -74,6 +74,8 @@ create table ehr_link (
   -- Windows in which it should have been and was not, one after the other.
   missing_count integer not null default 0,
   gone_at timestamptz,
+  -- Of a patient who is an alias: the survivor over there. Its row here is then the survivor's.
+  replaced_by text,
   primary key (clinic_id, connection_id, type, ehr_id),
   foreign key (clinic_id, connection_id) references ehr_sync (clinic_id, connection_id) on delete cascade
 );
