@@ -1,5 +1,5 @@
 import { repointPatient } from '../../agenda/index.ts';
-import { mergePatients, separatePatients } from '../../patients/index.ts';
+import { mergePatients, separatePatients, type PatientMerge } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -13,7 +13,7 @@ import { keyOf, type ForeignId } from './mapping/mirrored-type.ts';
 import type { SyncIssue } from './store/issues.ts';
 import type { EhrLink, Links } from './store/links.ts';
 
-/** An alias of an alias of an alias: more is a circle. */
+/** Rounds in which aliases of a page wait for one another. */
 const LONGEST_CHAIN = 5;
 
 /** Whom the clinic's system has made of a patient. */
@@ -27,14 +27,14 @@ function patientId(id: string): PatientId {
   return required(parseId<PatientId>(id), 'patient id');
 }
 
-/** The end of the chain of survivors, among those who are known; undefined for a circle. */
-function lastSurvivor(first: ForeignId, links: Links): EhrLink | undefined {
-  let link = links.get(keyOf(first));
-  for (let step = 0; link?.replacedBy !== undefined; step += 1) {
-    if (step >= LONGEST_CHAIN) return undefined;
-    link = links.get(keyOf({ type: 'Patient', id: link.replacedBy }));
-  }
-  return link;
+/** Who was an alias of the alias is the survivor's too. */
+async function mergeRows(tx: ClinicTx, ctx: ClinicContext, merge: PatientMerge): Promise<void> {
+  if (!(await mergePatients(tx, ctx, merge))) return;
+  await repointPatient(tx, ctx, merge);
+  await tx.run(
+    `update ehr_link set local_id = $3 where clinic_id = $1 and type = 'Patient' and local_id = $2 and replaced_by is not null`,
+    [tx.clinicId, merge.aliasId, merge.survivorId],
+  );
 }
 
 export interface MergedAliases {
@@ -58,21 +58,28 @@ export async function mergeAliases(
   let waiting = of.aliases;
   for (let round = 0; round < LONGEST_CHAIN && waiting.length > 0; round += 1) {
     const later: ForeignResource[] = [];
+    const unsettled = new Set(waiting.map(keyOf));
     for (const alias of waiting) {
       const named = required(survivorOf(alias, baseUrl), 'survivor');
-      const survivor = lastSurvivor(named, links);
-      if (!survivor) {
+      const survivor = links.get(keyOf(named));
+      const before = links.get(keyOf(alias));
+      const isCircle = survivor?.replacedBy !== undefined && survivor.localId === before?.localId && !before.replacedBy;
+      // A survivor who is an alias of this page is settled first.
+      if (!survivor || unsettled.has(keyOf(named)) || isCircle) {
         later.push(alias);
         continue;
       }
-      const { type, id, versionId, lastUpdated, contentHash } = alias;
-      const before = links.get(keyOf(alias));
-      if (before && before.localId !== survivor.localId) {
-        const merge = { aliasId: patientId(before.localId), survivorId: patientId(survivor.localId) };
-        if (await mergePatients(tx, ctx, merge)) await repointPatient(tx, ctx, merge);
+      const { localId } = survivor;
+      if (before && before.localId !== localId) {
+        await mergeRows(tx, ctx, { aliasId: patientId(before.localId), survivorId: patientId(localId) });
+        for (const [key, link] of links) {
+          if (link.localId === before.localId && link.replacedBy !== undefined) links.set(key, { ...link, localId });
+        }
       }
-      const link = { type, id, versionId, lastUpdated, contentHash, localId: survivor.localId, replacedBy: named.id };
+      const { type, id, versionId, lastUpdated, contentHash } = alias;
+      const link = { type, id, versionId, lastUpdated, contentHash, localId, replacedBy: named.id };
       links.set(keyOf(alias), { ...link, isGone: false });
+      unsettled.delete(keyOf(alias));
       saved.push(link);
     }
     waiting = later;
