@@ -3,3 +3,4 @@ export { receptionRoutes } from './http/reception-router.ts';
 export { apiDocsRoute } from './http/api-docs.ts';
 export { onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
 export { publishLive } from './live/publish-live.ts';
+export { repointTasks } from './tasks/on-patient-merged.ts';
