@@ -13,7 +13,9 @@ export interface EhrRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly lane: EhrLane;
+  /** For the whole of it, waiting and tries included. */
   readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
 }
 
 export interface EhrAnswer {

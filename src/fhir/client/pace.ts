@@ -1,0 +1,134 @@
+import type { Instant } from '../../platform/time/instant.ts';
+import type { EhrLane } from './ehr-client.ts';
+import type { EhrManners } from './ehr-connection.ts';
+import { EhrFault } from './ehr-fault.ts';
+
+type Limits = Pick<EhrManners, 'requestsPerSecond' | 'burst' | 'concurrency' | 'mostWaiting'>;
+
+export interface PaceTime {
+  now(): Instant;
+  /** Settles after the time, or at once when the signal aborts. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+interface Waiting {
+  readonly lane: EhrLane;
+  start(): void;
+}
+
+/**
+ * Who may ask now: a token bucket and a number of places. The live lane goes first and keeps one place that batch never
+ * takes, so that somebody on the telephone waits for no queue and for no slow page of a load.
+ */
+export class Pace {
+  readonly #limits: Limits;
+  readonly #time: PaceTime;
+  readonly #waiting: Record<EhrLane, Waiting[]> = { live: [], batch: [] };
+  readonly #active: Record<EhrLane, number> = { live: 0, batch: 0 };
+  #tokens: number;
+  #filledAt: Instant;
+  #pausedUntil: Instant;
+  #wake: AbortController | undefined;
+
+  constructor(limits: Limits, time: PaceTime) {
+    this.#limits = limits;
+    this.#time = time;
+    this.#tokens = limits.burst;
+    this.#filledAt = time.now();
+    this.#pausedUntil = time.now();
+  }
+
+  /** Nobody asks before this time: the server said so. */
+  pauseUntil(instant: Instant): void {
+    if (instant > this.#pausedUntil) this.#pausedUntil = instant;
+  }
+
+  get pausedUntil(): Instant {
+    return this.#pausedUntil;
+  }
+
+  /** Runs the work when its turn comes. Rejects, without running it, when the signal aborts first or too many wait. */
+  async run<T>(lane: EhrLane, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    await this.#turn(lane, signal);
+    try {
+      return await work();
+    } finally {
+      this.#active[lane] -= 1;
+      this.#pump();
+    }
+  }
+
+  #turn(lane: EhrLane, signal: AbortSignal): Promise<void> {
+    const queue = this.#waiting[lane];
+    if (queue.length >= this.#limits.mostWaiting) {
+      throw new EhrFault('too many requests wait for their turn', { retryable: true, outcome: 'not-done' });
+    }
+    return new Promise((settle, fail) => {
+      const giveUp = () => {
+        const place = queue.indexOf(waiting);
+        if (place >= 0) queue.splice(place, 1);
+        this.#letSleep();
+        fail(
+          new EhrFault('its turn did not come in time', { retryable: true, outcome: 'not-done', cause: signal.reason }),
+        );
+      };
+      const waiting: Waiting = {
+        lane,
+        start: () => {
+          signal.removeEventListener('abort', giveUp);
+          settle();
+        },
+      };
+      if (signal.aborted) return giveUp();
+      signal.addEventListener('abort', giveUp, { once: true });
+      queue.push(waiting);
+      this.#pump();
+    });
+  }
+
+  #next(): Waiting | undefined {
+    const { live, batch } = this.#active;
+    const { concurrency } = this.#limits;
+    if (live + batch >= concurrency) return undefined;
+    const [first] = this.#waiting.live;
+    if (first) return first;
+    return batch < Math.max(1, concurrency - 1) ? this.#waiting.batch[0] : undefined;
+  }
+
+  #pump(): void {
+    for (let next = this.#next(); next; next = this.#next()) {
+      const waitMs = this.#msUntilToken();
+      if (waitMs > 0) return this.#wakeIn(waitMs);
+      this.#tokens -= 1;
+      this.#waiting[next.lane].shift();
+      this.#active[next.lane] += 1;
+      next.start();
+    }
+  }
+
+  #msUntilToken(): number {
+    const now = this.#time.now();
+    const { requestsPerSecond, burst } = this.#limits;
+    const gained = (Math.max(0, now - this.#filledAt) * requestsPerSecond) / 1_000;
+    this.#tokens = Math.min(burst, this.#tokens + gained);
+    this.#filledAt = now;
+    const pausedMs = this.#pausedUntil - now;
+    if (this.#tokens >= 1) return pausedMs;
+    return Math.max(pausedMs, Math.ceil(((1 - this.#tokens) * 1_000) / requestsPerSecond));
+  }
+
+  #wakeIn(ms: number): void {
+    if (this.#wake) return;
+    const wake = new AbortController();
+    this.#wake = wake;
+    void this.#time.sleep(ms, wake.signal).then(() => {
+      this.#wake = undefined;
+      this.#pump();
+    });
+  }
+
+  /** Nobody waits any more: no timer keeps the process. */
+  #letSleep(): void {
+    if (this.#waiting.live.length + this.#waiting.batch.length === 0) this.#wake?.abort();
+  }
+}
