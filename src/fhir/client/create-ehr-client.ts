@@ -7,6 +7,7 @@ import type { EhrAnswer, EhrClient, EhrRequest } from './ehr-client.ts';
 import { MANNERS, type EhrConnection, type EhrManners, type LaneManners } from './ehr-connection.ts';
 import { EhrFault } from './ehr-fault.ts';
 import { createHttpExchange, NoReply, type HttpExchange, type HttpReply } from './http-exchange.ts';
+import type { AddressPolicy } from './outside-address.ts';
 import { headersOf, isRepeatable, textOf } from './prepare-request.ts';
 import { answerOf, isTrouble } from './read-answer.ts';
 import { backOffMs, retryAt } from './retry-after.ts';
@@ -14,6 +15,7 @@ import { backOffMs, retryAt } from './retry-after.ts';
 export interface EhrClientDeps {
   readonly states: ConnectionStates;
   readonly exchange: HttpExchange;
+  readonly addresses: AddressPolicy;
   readonly manners: EhrManners;
   /** The machine's own time: a server's patience does not move with the clinic's clock. */
   now(): Instant;
@@ -30,9 +32,11 @@ export function ehrClientDeps(options: {
   readonly clock: Clock;
   readonly insideHosts: readonly string[];
 }): EhrClientDeps {
+  const addresses: AddressPolicy = { insideHosts: new Set(options.insideHosts) };
   return {
     states: new ConnectionStates(),
-    exchange: createHttpExchange({ insideHosts: new Set(options.insideHosts) }),
+    exchange: createHttpExchange(addresses),
+    addresses,
     manners: MANNERS,
     now: () => options.clock.real(),
     sleep: (ms, signal) =>
