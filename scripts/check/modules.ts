@@ -53,7 +53,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   'ical-generator': ['src/fhir/'],
   'intl-messageformat': ['src/platform/i18n/'],
   ioredis: ['src/jobs/', 'src/platform/'],
-  jose: ['src/identity/', 'src/fhir/', 'src/app/'],
+  jose: ['src/identity/', 'src/fhir/', 'src/app/', 'src/simulator/ehr/'],
   kysely: ['src/platform/database/', 'src/**/store/'],
   'libphonenumber-js': ['src/patients/'],
   luxon: ['src/platform/time/'],

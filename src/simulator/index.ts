@@ -14,12 +14,25 @@ import { simulatorRouter, type SimulatorRouter } from './http/router.ts';
 import type { UpcomingVisit } from './http/clock-routes.ts';
 import { createMessageCenter } from './messages/message-center.ts';
 import { createMailbox, type Mail } from './messages/mailbox.ts';
+import type { SandboxEhr, SandboxEhrOptions } from './ehr/sandbox-ehr.ts';
 import { callView, mailView, messageView, type Persona } from './page-state.ts';
 
 export type { Persona } from './page-state.ts';
 export type { UpcomingVisit } from './http/clock-routes.ts';
 
 export type { Delays } from './carrier/delays.ts';
+
+export type { FhirJson } from './ehr/fhir-json.ts';
+export type { MannerInput } from './ehr/manners.ts';
+export type { SandboxEhr, SandboxEhrOptions } from './ehr/sandbox-ehr.ts';
+
+/**
+ * Starts an EHR that this project did not write (@medplum/fhir-router with its repository in memory), on 127.0.0.1 and a port
+ * of its own. Its data end with it. Loaded only when it is asked for: the definitions of FHIR take time and memory.
+ */
+export async function startSandboxEhr(options: SandboxEhrOptions = {}): Promise<SandboxEhr> {
+  return (await import('./ehr/sandbox-ehr.ts')).startSandboxEhr(options);
+}
 
 /** What the simulator is made of; everything that it says to the product goes over HTTP. */
 export interface SimulatorOptions {

@@ -1,0 +1,63 @@
+import type { FhirJson } from './fhir-json.ts';
+import { RESOURCE_TYPES, searchParametersOf } from './schema.ts';
+
+const INTERACTIONS = [
+  'read',
+  'vread',
+  'update',
+  'patch',
+  'delete',
+  'history-instance',
+  'history-type',
+  'create',
+  'search-type',
+];
+
+export interface Abilities {
+  readonly baseUrl: string;
+  readonly at: string;
+  /** The token endpoint, where this EHR wants SMART Backend Services. */
+  readonly tokenUrl: string | undefined;
+  readonly versioned: boolean;
+  /** False: a page of vendors who announce no conditional create, though it may work. */
+  readonly conditionalCreate: boolean;
+}
+
+/** What `/metadata` says: made of what the router and the library really do. */
+export function capabilityStatement({ baseUrl, at, tokenUrl, versioned, conditionalCreate }: Abilities): FhirJson {
+  const uris = 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris';
+  const security = tokenUrl && {
+    service: [
+      { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }] },
+    ],
+    extension: [{ url: uris, extension: [{ url: 'token', valueUri: tokenUrl }] }],
+  };
+  return {
+    resourceType: 'CapabilityStatement',
+    status: 'active',
+    date: at,
+    kind: 'instance',
+    software: { name: 'Sandbox EHR', version: '1' },
+    implementation: { description: 'An EHR for trying out: everything in memory', url: baseUrl },
+    fhirVersion: '4.0.1',
+    format: ['application/fhir+json'],
+    patchFormat: ['application/json-patch+json'],
+    rest: [
+      {
+        mode: 'server',
+        ...(security ? { security } : {}),
+        interaction: ['transaction', 'batch', 'history-system'].map((code) => ({ code })),
+        resource: RESOURCE_TYPES.map((type) => ({
+          type,
+          interaction: INTERACTIONS.map((code) => ({ code })),
+          versioning: versioned ? 'versioned-update' : 'no-version',
+          readHistory: true,
+          updateCreate: true,
+          conditionalCreate,
+          conditionalUpdate: true,
+          searchParam: searchParametersOf(type).map(({ code, type: kind }) => ({ name: code, type: kind })),
+        })),
+      },
+    ],
+  };
+}
