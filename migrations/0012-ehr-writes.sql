@@ -9,6 +9,8 @@ create table ehr_write (
   -- pending: nothing was sent. sent: a write may have taken effect there. done and refused: known. unknown: being found out.
   -- conflict: a person decides.
   state text not null check (state in ('pending', 'sent', 'done', 'refused', 'unknown', 'conflict')),
+  -- Whoever asked was sent away with "requested": how it ends is told.
+  promised boolean not null default false,
   attempts integer not null default 0 check (attempts >= 0),
   -- All that it takes to ask again.
   intent jsonb not null,

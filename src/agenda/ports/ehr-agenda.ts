@@ -86,7 +86,7 @@ export interface AgendaPorts {
   readonly ehr: EhrAgenda;
 }
 
-/** Who keeps the agenda of the clinic of this context. What the EHR itself has changed is not told back to it. */
+/** Who keeps the agenda of the clinic of this context, at once where that is known. What the EHR itself has changed is not told back to it. */
 export function agendaOf(
   ctx: ClinicContext<AgendaPorts>,
   cause: Cause,

@@ -21,6 +21,10 @@ type FieldName = keyof Fields;
 export interface Change {
   readonly set: Fields;
   readonly dependsOn: readonly FieldName[];
+  /** Set along, but neither compared before nor expected after. */
+  readonly loose?: readonly FieldName[];
+  /** The new time has no Slot: that of the old one goes. */
+  readonly dropsSlot?: boolean;
   /** ISO 8601 with the site's offset, for what is set as `start` and `end`. */
   readonly written?: { readonly start: string; readonly end: string; readonly minutes: number };
   /** For a cancellation. */
@@ -61,9 +65,14 @@ function named(fields: Fields): readonly FieldName[] {
   return (Object.keys(fields) as FieldName[]).filter((name) => fields[name] !== undefined);
 }
 
+function compared({ set, loose = [] }: Change): readonly FieldName[] {
+  return named(set).filter((name) => !loose.includes(name));
+}
+
 /** Whether the appointment is already what the change would make of it. */
 export function isApplied(theirs: Fields, change: Change): boolean {
-  return named(change.set).every((name) => theirs[name] === change.set[name]);
+  const slotGone = change.dropsSlot !== true || theirs.slot === undefined;
+  return slotGone && compared(change).every((name) => theirs[name] === change.set[name]);
 }
 
 /**
@@ -71,7 +80,7 @@ export function isApplied(theirs: Fields, change: Change): boolean {
  * that they brought to what we want ourselves, is none of them.
  */
 export function conflictsOf(known: Fields, theirs: Fields, change: Change): readonly FieldName[] {
-  const touched = new Set([...named(change.set), ...change.dependsOn]);
+  const touched = new Set([...compared(change), ...change.dependsOn]);
   return [...touched].filter((name) => {
     const { [name]: before } = known;
     const { [name]: now } = theirs;
@@ -111,14 +120,16 @@ function slotsWith(current: FhirJson, slot: string): unknown {
  * The resource as it stands there with our change in it: only the elements that the change names are touched, every other one,
  * known to us or not, stays as it came.
  */
-export function mergeInto(current: FhirJson, change: Change): FhirJson {
+export function mergeInto(current: FhirJson, change: Change, version: 'R4' | 'R5' = 'R4'): FhirJson {
   const { set, written, cancelationReason } = change;
   const now = fieldsOf(current);
+  const { slot: _slot, ...slotless } = current;
+  const reasonName = version === 'R5' ? 'cancellationReason' : 'cancelationReason';
   const moved = written !== undefined && (set.start !== now.start || set.end !== now.end);
   return {
-    ...current,
+    ...(change.dropsSlot ? slotless : current),
     ...(set.status === undefined ? {} : { status: set.status }),
-    ...(cancelationReason === undefined ? {} : { cancelationReason }),
+    ...(cancelationReason === undefined ? {} : { [reasonName]: cancelationReason }),
     ...(moved ? { start: written.start, end: written.end } : {}),
     ...(moved && current['minutesDuration'] !== undefined ? { minutesDuration: written.minutes } : {}),
     ...(set.slot === undefined ? {} : { slot: slotsWith(current, set.slot) }),

@@ -48,9 +48,7 @@ export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references:
     participant: [
       // Whether the patient comes is asked nearer the day.
       { actor: { reference: references.Patient }, status: 'needs-action' },
-      ...others.flatMap((reference) =>
-        reference === undefined ? [] : [{ actor: { reference }, status: 'accepted' }],
-      ),
+      ...others.flatMap((reference) => (reference === undefined ? [] : [{ actor: { reference }, status: 'accepted' }])),
     ],
   };
 }

@@ -19,7 +19,8 @@ export interface NewPatient {
 
 /** A patient of our directory as the EHR is given them, and how a second one is avoided. */
 export async function patientFor(work: Work, patientId: PatientId): Promise<NewPatient> {
-  const patient = required(await getPatient(work.ctx, patientId), 'the patient of a visit');
+  // What came from elsewhere beside it refers to things that this EHR does not know.
+  const { fhir: _fhir, ...patient } = required(await getPatient(work.ctx, patientId), 'the patient of a visit');
   const { id: _id, meta: _meta, ...body } = toFhirPatient(patient);
   const ours = { system: PATIENT_SYSTEM, value: patientId };
   const identifier = [...listOf(body, 'identifier'), ours];

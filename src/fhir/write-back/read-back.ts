@@ -1,6 +1,6 @@
 import type { Opening } from '../../agenda/index.ts';
 import { plusMs, MINUTE_MS, toIso } from '../../platform/time/instant.ts';
-import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
+import type { FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
 import type { References } from './links.ts';
@@ -34,7 +34,8 @@ export async function readBack(
   return isBusy ? { kind: 'done', ehrId, concerns: [] } : { kind: 'unconfirmed' };
 }
 
-export type Found = { readonly kind: 'none' } | { readonly kind: 'one'; readonly ehrId: string } | { readonly kind: 'many' };
+export type Found =
+  { readonly kind: 'none' } | { readonly kind: 'one'; readonly ehrId: string } | { readonly kind: 'many' };
 
 function foundIn(appointments: readonly FhirJson[]): Found {
   const ids = [...new Set(appointments.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])))];
@@ -50,7 +51,7 @@ export async function findByIdentifier({ talk, intent }: Work): Promise<Found> {
 
 function isAnothersOfOurs(appointment: FhirJson, ownId: string): boolean {
   return listOf(appointment, 'identifier').some(
-    ({ system, value }) => system === APPOINTMENT_SYSTEM && isJsonObject({ value }) && value !== ownId,
+    ({ system, value }) => system === APPOINTMENT_SYSTEM && value !== ownId,
   );
 }
 
