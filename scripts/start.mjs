@@ -15,7 +15,7 @@ function startAgainOnBundledNode() {
     );
     process.exit(1);
   }
-  const child = spawn(BUNDLED_NODE, [fileURLToPath(import.meta.url)], { stdio: 'inherit' });
+  const child = spawn(BUNDLED_NODE, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }

@@ -4,6 +4,16 @@ import { start, type Running } from './start.ts';
 
 /** The longest that a stop may take before the process ends anyway. */
 const STOP_TIMEOUT_MS = 20_000;
+/** `npm start -- --with-ehr`: an EHR that this project did not write, to connect a clinic to. */
+const WITH_EHR = '--with-ehr';
+
+function ehrLines(baseUrl: string): readonly string[] {
+  return [
+    '',
+    `  Sandbox EHR        ${baseUrl}   (its token is in demo.json; its data end with it)`,
+    '  Connect a clinic   npm run centralita -- ehr connect --help',
+  ];
+}
 
 function welcome({ publicUrl, port, demo }: Running): string {
   const lines = [`Centralita answers on ${publicUrl} (port ${port}).`];
@@ -15,6 +25,7 @@ function welcome({ publicUrl, port, demo }: Running): string {
       `  Phone simulator    ${publicUrl}/simulator   (${demo.clinicName})`,
       `  FHIR R4            ${publicUrl}/fhir/R4/metadata`,
       `  API documentation  ${publicUrl}/api/docs`,
+      ...(demo.ehrBaseUrl === undefined ? [] : ehrLines(demo.ehrBaseUrl)),
       '',
       `  Sign in as ${receptionist?.email} with the password ${receptionist?.password}`,
       '',
@@ -39,7 +50,11 @@ function stopOnSignals(running: Running): void {
 
 async function main(): Promise<void> {
   const asked = Number(process.env['PORT'] || 3000);
-  const running = await start(parseEnvironment(process.env));
+  const environment = parseEnvironment(process.env);
+  const withEhr = process.argv.includes(WITH_EHR);
+  if (withEhr && environment.CENTRALITA_MODE !== 'demo')
+    throw new ConfigurationError(`${WITH_EHR} belongs to the demonstration (CENTRALITA_MODE=demo).`);
+  const running = await start(environment, { withEhr });
   if (!running) return;
   stopOnSignals(running);
   if (asked !== 0 && running.port !== asked)

@@ -30,6 +30,8 @@ export interface Running {
 export interface StartOptions {
   /** Real-time delays of the simulated carrier. */
   readonly simulatorDelays?: Partial<Delays>;
+  /** The demonstration with the sandbox EHR beside it. */
+  readonly withEhr?: boolean;
   /** Where log lines go instead of the standard output. */
   readonly logTo?: LogDestination;
 }
@@ -84,8 +86,8 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
   const runtime: RuntimeContext = { clock, ids: systemIds(clock), db, log };
   const secrets = loadSecrets(env, dataDir);
   const localUrl = () => localUrlOf(listening);
-  const { simulatorDelays } = options;
-  const deps = { runtime, secrets, dataDir, publicUrl, localUrl, simulatorDelays };
+  const { simulatorDelays, withEhr } = options;
+  const deps = { runtime, secrets, dataDir, publicUrl, localUrl, simulatorDelays, withEhr };
   const demo = demoClock && (await openDemo({ ...deps, demoClock }));
   if (demo) closings.push(() => demo.stop());
   const twilioApiBaseUrl = env.TWILIO_API_BASE_URL ?? (demo && `${localUrl()}/simulator/carrier`);

@@ -20,6 +20,8 @@ export interface DemoFile {
     readonly scopes: readonly string[];
   };
   readonly twilio: { readonly accountSid: string; readonly authToken: string };
+  /** Only with `withEhr`. */
+  readonly ehr?: { readonly baseUrl: string; readonly token: string };
 }
 
 /** The whole product, started as `npm start` does, on a database and a port of its own, with the simulator as its carrier. */
@@ -45,7 +47,7 @@ export interface Answer {
 
 export async function startProduct(
   env: Readonly<Record<string, string>> = {},
-  options: Pick<StartOptions, 'logTo'> = {},
+  options: Pick<StartOptions, 'logTo' | 'withEhr'> = {},
 ): Promise<Product> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'centralita-product-'));

@@ -9,6 +9,7 @@ import type { openDemoClock } from './demo-clock.ts';
 import { demoClientKey, DEMO_SCOPES, DEMO_STAFF, publicHalf, writeDemoFile } from './demo-file.ts';
 import { alamedaClinicId, DEMO_CLIENT_ID, DEMO_NUMBER, loadAlameda } from './load-alameda.ts';
 import type { Delays, Simulator } from '../../simulator/index.ts';
+import { openSandboxEhr } from './open-sandbox-ehr.ts';
 import { openSimulator } from './open-simulator.ts';
 
 export interface DemoDeps {
@@ -19,10 +20,14 @@ export interface DemoDeps {
   readonly publicUrl: string;
   readonly localUrl: () => string;
   readonly simulatorDelays?: Partial<Delays> | undefined;
+  /** Whether the sandbox EHR stands beside it. */
+  readonly withEhr?: boolean | undefined;
 }
 
 export interface Demo {
   readonly clinicName: string;
+  /** Where the sandbox EHR answers, if it was asked for. */
+  readonly ehrBaseUrl: string | undefined;
   /** To be mounted at /simulator. */
   readonly router: Simulator['router'];
   /** Where moved time finds its due work run. */
@@ -58,6 +63,7 @@ export async function openDemo(deps: DemoDeps): Promise<Demo> {
       demoClock.save();
     },
   });
+  const ehr = deps.withEhr ? await openSandboxEhr(runtime, dataDir) : undefined;
   writeDemoFile(dataDir, {
     baseUrl: publicUrl,
     fhirBaseUrl: `${publicUrl}/fhir/R4`,
@@ -65,13 +71,18 @@ export async function openDemo(deps: DemoDeps): Promise<Demo> {
     staff: DEMO_STAFF.map(({ role, email, password }) => ({ role, email, password })),
     apiClient: { clientId: DEMO_CLIENT_ID, tokenUrl: `${publicUrl}/oauth/token`, privateKeyJwk, scopes: DEMO_SCOPES },
     twilio: { accountSid: secrets.twilio.accountSid, authToken: secrets.twilio.authTokens[0] },
+    ...(ehr ? { ehr: { baseUrl: ehr.baseUrl, token: ehr.token } } : {}),
   });
   return {
     clinicName: clinic.name,
+    ehrBaseUrl: ehr?.baseUrl,
     router: simulator.router,
     useWorkers: (runner, dispatcher) => {
       workers = { runner, dispatcher };
     },
-    stop: () => simulator.stop(),
+    async stop() {
+      await simulator.stop();
+      await ehr?.stop();
+    },
   };
 }

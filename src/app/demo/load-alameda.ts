@@ -7,6 +7,7 @@ import { hasStaff, importLine, saveApiClient, saveStaff } from '../../identity/i
 import { assert, required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import { localDateOf, parseLocalDate, parseZone } from '../../platform/time/wall-time.ts';
 import { PROJECT_DIR } from '../open-store.ts';
@@ -37,6 +38,15 @@ export function alamedaClinicId(): ClinicId {
   return id;
 }
 
+/** The sample clinic's Bundles in the order in which they are loaded, their dates moved by whole weeks to the present. */
+export function* alamedaBundles(now: Instant): Generator<{ readonly file: string; readonly bundle: unknown }> {
+  const manifest = manifestSchema.parse(read('manifest.json'));
+  const [home] = manifest.zones;
+  assert(home, 'the manifest names its zones');
+  const weeks = weeksBetween(manifest.referenceDate, localDateOf(now, home));
+  for (const file of manifest.files) yield { file, bundle: shiftBundle(read(file), { weeks, zones: manifest.zones }) };
+}
+
 /**
  * Loads the sample clinic through the same door as any vendor's Bundle, its dates shifted by whole weeks to the present.
  * Does nothing where the clinic is already there: its data are kept. Returns whether it loaded.
@@ -45,12 +55,8 @@ export async function loadAlameda(ctx: ClinicContext<AgendaPorts>, clientKey: JW
   // Staff come last: a load that was cut short is done again, and changes nothing that stands.
   const loaded = await hasStaff(ctx);
   if (!loaded) {
-    const manifest = manifestSchema.parse(read('manifest.json'));
-    const [home] = manifest.zones;
-    assert(home, 'the manifest names its zones');
-    const weeks = weeksBetween(manifest.referenceDate, localDateOf(ctx.clock.now(), home));
-    for (const file of manifest.files) {
-      const imported = await importBundle(ctx, shiftBundle(read(file), { weeks, zones: manifest.zones }));
+    for (const { file, bundle } of alamedaBundles(ctx.clock.now())) {
+      const imported = await importBundle(ctx, bundle);
       assert(imported.ok, `${file} is refused: ${imported.ok ? '' : JSON.stringify(imported.error)}`);
     }
   }

@@ -8,7 +8,7 @@ type Outcome = ConstructorParameters<typeof OperationOutcomeError>[0];
 /** Appointments that take up somebody's time. */
 const ACTIVE = new Set(['pending', 'booked', 'arrived', 'checked-in']);
 
-export const TAKEN_CODE = 'DUPLICATE_REJECTED';
+const TAKEN_CODE = 'DUPLICATE_REJECTED';
 const TAKEN = { ...outcome({ code: 'conflict', text: 'The slot is taken', vendorCode: TAKEN_CODE }), id: 'conflict' };
 const SLOT_UNKNOWN = outcome({
   code: 'processing',

@@ -1,5 +1,6 @@
 import type { FhirJson } from './fhir-json.ts';
 import { RESOURCE_TYPES, searchParametersOf } from './schema.ts';
+import { BACKPORT, TOPIC } from './topic-notification.ts';
 
 const INTERACTIONS = [
   'read',
@@ -12,6 +13,15 @@ const INTERACTIONS = [
   'create',
   'search-type',
 ];
+
+const TOPIC_SUPPORT = {
+  extension: [{ url: `${BACKPORT}/capabilitystatement-subscriptiontopic-canonical`, valueCanonical: TOPIC }],
+  supportedProfile: [`${BACKPORT}/backport-subscription`],
+  operation: ['status', 'events'].map((name) => ({
+    name,
+    definition: `http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-${name}`,
+  })),
+};
 
 export interface Abilities {
   readonly baseUrl: string;
@@ -49,6 +59,7 @@ export function capabilityStatement({ baseUrl, at, tokenUrl, versioned, conditio
         interaction: ['transaction', 'batch', 'history-system'].map((code) => ({ code })),
         resource: RESOURCE_TYPES.map((type) => ({
           type,
+          ...(type === 'Subscription' ? TOPIC_SUPPORT : {}),
           interaction: INTERACTIONS.map((code) => ({ code })),
           versioning: versioned ? 'versioned-update' : 'no-version',
           readHistory: true,

@@ -2,12 +2,12 @@ import express, { Router } from 'express';
 import { z } from 'zod';
 import { isFhirJson, listOf, type FhirJson } from './fhir-json.ts';
 import { mannerSchema } from './manners.ts';
-import type { EhrDesk } from './sandbox-ehr.ts';
+import type { EhrDesk } from './desk.ts';
 
 const mannersBody = z.object({ manners: z.array(mannerSchema).max(100) });
 
 /** The resources of a Bundle, or of a list, or the one that it is. */
-export function resourcesOf(body: unknown): readonly FhirJson[] {
+function resourcesOf(body: unknown): readonly FhirJson[] {
   if (Array.isArray(body)) return body.filter(isFhirJson);
   if (!isFhirJson(body)) return [];
   if (body.resourceType !== 'Bundle') return [body];
@@ -52,6 +52,13 @@ export function controlRoutes(desk: EhrDesk): Router {
   });
   router.delete('/requests', (_req, res) => {
     desk.clearRequests();
+    res.status(204).end();
+  });
+  router.get('/deliveries', (_req, res) => {
+    res.json({ deliveries: desk.deliveries() });
+  });
+  router.post('/heartbeat/:id', async (req, res) => {
+    await desk.heartbeat(req.params.id);
     res.status(204).end();
   });
   router.get('/creates', (req, res) => {

@@ -20,5 +20,5 @@ export interface Ehr {
   /** Writes stand in line; what each has changed is told to the subscriptions afterwards. */
   write<T>(work: () => Promise<T>): Promise<T>;
   /** Told of all that a write has changed, when it is over. */
-  readonly changed: (changes: readonly Change[]) => void;
+  onChange(listener: (changes: readonly Change[]) => void): void;
 }

@@ -1,16 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { FhirRouter } from '@medplum/fhir-router';
-import express, { Router, type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import { createAccess, type AccessRule } from './access.ts';
 import { bookingRules } from './booking-rules.ts';
 import { controlRoutes } from './control-routes.ts';
 import type { Ehr } from './ehr.ts';
-import { listOf, outcome, type FhirJson } from './fhir-json.ts';
+import { outcome } from './fhir-json.ts';
 import { fhirRoutes } from './fhir-routes.ts';
-import { createManners, type Manners } from './manners.ts';
+import { createDesk, type EhrDesk } from './desk.ts';
+import { createManners } from './manners.ts';
 import { SandboxRepository, type Change } from './repository.ts';
-import { createRequestLog, type ReceivedRequest } from './request-log.ts';
+import { createRequestLog } from './request-log.ts';
+import { subscriptionRoutes } from './subscription-routes.ts';
+import { Subscriptions } from './subscriptions.ts';
 import { loadSchema } from './schema.ts';
 
 export interface SandboxEhrOptions {
@@ -19,26 +22,6 @@ export interface SandboxEhrOptions {
   readonly port?: number;
   /** An error of the sandbox's own. Silent if it is not given. */
   readonly onError?: (error: unknown) => void;
-}
-
-/** What happens in the EHR itself, beside its FHIR face. */
-export interface EhrDesk {
-  readonly manners: Manners;
-  /** Old data: no rule is applied and nobody is told. */
-  seed(resources: readonly FhirJson[]): Promise<void>;
-  /** Forgets all data and the requests; manners, tokens and the address stay. */
-  empty(): Promise<void>;
-  /** Somebody there writes a resource: past the rules of booking; subscribers are told. Gives it back with its version. */
-  put(resource: FhirJson): Promise<FhirJson>;
-  remove(resourceType: string, id: string): Promise<void>;
-  read(resourceType: string, id: string): FhirJson | undefined;
-  all(resourceType: string): readonly FhirJson[];
-  requests(): readonly ReceivedRequest[];
-  clearRequests(): void;
-  /** How often a resource with the business identifier `system|value` was created: 2 is a double booking. */
-  createsOf(resourceType: string, identifier: string): number;
-  tokensGiven(): number;
-  revokeTokens(): void;
 }
 
 export interface SandboxEhr extends EhrDesk {
@@ -63,12 +46,13 @@ export async function startSandboxEhr(options: SandboxEhrOptions = {}): Promise<
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const ehr = createEhr(options.access ?? { kind: 'open' }, origin);
-  const desk = createDesk(ehr);
+  const subscriptions = new Subscriptions(ehr, options.onError ?? (() => undefined));
+  const desk = createDesk(ehr, subscriptions);
   app.disable('x-powered-by');
   app.disable('etag');
   app.use('/control', controlRoutes(desk));
   app.use('/oauth', ehr.access.tokenRoutes);
-  app.use(FHIR_PATH, fhirRoutes(ehr, Router()));
+  app.use(FHIR_PATH, fhirRoutes(ehr, subscriptionRoutes(ehr, subscriptions)));
   const failed: ErrorRequestHandler = (error: Error & { status?: number }, _req, res, next) => {
     if (res.headersSent) return next(error);
     if (error.status === undefined) options.onError?.(error);
@@ -80,11 +64,14 @@ export async function startSandboxEhr(options: SandboxEhrOptions = {}): Promise<
     baseUrl: origin + FHIR_PATH,
     controlUrl: `${origin}/control`,
     tokenUrl: ehr.tokenUrl(),
-    stop: () =>
-      new Promise((settle) => {
+    async stop() {
+      subscriptions.stop();
+      await new Promise<void>((settle) => {
         server.close(() => settle());
         server.closeAllConnections();
-      }),
+      });
+      await subscriptions.settled();
+    },
   };
 }
 
@@ -95,7 +82,7 @@ function createEhr(accessRule: AccessRule, origin: string): Ehr {
   repository.rules = bookingRules(repository, manners);
   const tokenUrl = () => `${origin}/oauth/token`;
   let queue: Promise<unknown> = Promise.resolve();
-  const changed = (_changes: readonly Change[]): void => undefined;
+  const listeners: ((changes: readonly Change[]) => void)[] = [];
   return {
     repository,
     router: new FhirRouter(),
@@ -106,47 +93,17 @@ function createEhr(accessRule: AccessRule, origin: string): Ehr {
     baseUrl: () => origin + FHIR_PATH,
     tokenUrl,
     now,
-    changed,
+    onChange: (listener) => void listeners.push(listener),
     write(work) {
       const turn = queue.then(async () => {
         const before = repository.changes.length;
         const result = await work();
-        changed(repository.changes.slice(before));
+        const changes = repository.changes.slice(before);
+        if (changes.length > 0) for (const listener of listeners) listener(changes);
         return result;
       });
       queue = turn.catch(() => undefined);
       return turn;
     },
-  };
-}
-
-function createDesk({ repository, manners, log, access, write }: Ehr): EhrDesk {
-  return {
-    manners,
-    async seed(resources) {
-      for (const resource of resources) await repository.put(resource);
-    },
-    empty: () =>
-      write(async () => {
-        repository.clear();
-        log.clear();
-      }),
-    put: (resource) => write(() => repository.put(resource)),
-    remove: (resourceType, id) => write(() => repository.deleteResource(resourceType, id)),
-    read: (resourceType, id) => repository.current(resourceType, id),
-    all: (resourceType) => repository.all(resourceType),
-    requests: () => log.list(),
-    clearRequests: () => log.clear(),
-    createsOf: (resourceType, identifier) =>
-      repository.changes.filter(
-        ({ method, resource }) =>
-          method === 'POST' &&
-          resource?.resourceType === resourceType &&
-          listOf(resource['identifier']).some(
-            ({ system, value }) => `${String(system)}|${String(value)}` === identifier,
-          ),
-      ).length,
-    tokensGiven: () => access.tokensGiven(),
-    revokeTokens: () => access.revokeTokens(),
   };
 }

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { call, startProduct, type Product } from '../support/product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct({}, { withEhr: true });
+}, 60_000);
+afterAll(() => product.stop());
+
+const ask = (path: string, headers = { authorization: `Bearer ${product.demo.ehr?.token}` }) =>
+  call(`${product.demo.ehr?.baseUrl}/${path}`, { headers });
+
+test('the demonstration with the sandbox EHR tells where it is and lets its token in', async () => {
+  expect(product.demo.ehr?.baseUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/fhir\/R4$/);
+  expect((await ask('metadata')).json).toMatchObject({ fhirVersion: '4.0.1', software: { name: 'Sandbox EHR' } });
+  expect((await ask('Patient?_summary=count')).json.total).toBe(300);
+  expect((await ask('Patient', { authorization: 'Bearer guessed' })).status).toBe(401);
+});
+
+test('it has the sample clinic in its own words: other ids, the same business identifiers, nothing of ours', async () => {
+  const { json } = await ask('Appointment?status=booked&_count=200&_include=Appointment:patient');
+  const text = JSON.stringify(json);
+  expect(json.total).toBe(160);
+  expect(json.entry[0].resource).toMatchObject({ id: expect.stringMatching(/^apt-\d+$/), status: 'booked' });
+  expect(json.entry[0].resource.identifier[0].system).toBe('https://alameda.example/citas');
+  expect(text).toMatch(/"reference":"Patient\/pat-\d+"/);
+  expect(text).not.toMatch(/"reference":"\w+\/[0-9a-f]{8}-/);
+  expect(text).not.toContain('centralita.dev');
+});
+
+test('its visits lie in the demo week, and a booked slot is busy there', async () => {
+  const { json } = await ask('Slot?status=busy&_count=100');
+  expect(json.total).toBe(19);
+  const free = await ask(`Slot?status=free&start=ge${new Date().toISOString()}&_summary=count`);
+  expect(free.json.total).toBeGreaterThan(100);
+});
