@@ -92,16 +92,21 @@ function isStale(change: AppointmentChange, now: Instant): boolean {
   return change.kind === 'freed' && change.time.start <= now;
 }
 
-/** Tells what changed, in the transaction of the change. Time that is freed when it is past is of no use to anybody. */
-export async function announce(
-  tx: ClinicTx,
-  ctx: ClinicContext,
-  change: { readonly before?: BareAppointment | undefined; readonly after: BareAppointment; readonly cause: Cause },
-): Promise<void> {
-  const now = ctx.clock.now();
-  const events = changesBetween(change.before, change.after)
+export interface Change {
+  readonly before?: BareAppointment | undefined;
+  readonly after: BareAppointment;
+  readonly cause: Cause;
+}
+
+/** What there is to tell of a change. Time that is freed when it is past is of no use to anybody. */
+export function eventsOf({ before, after, cause }: Change, now: Instant): readonly DomainEvent[] {
+  return changesBetween(before, after)
     .filter((one) => !isStale(one, now))
-    .map((one) => eventOf(one, change.after, change.cause))
+    .map((one) => eventOf(one, after, cause))
     .filter((event) => event !== undefined);
-  await Promise.all(events.map((event) => emit(tx, ctx, event)));
+}
+
+/** Tells what changed, in the transaction of the change. */
+export async function announce(tx: ClinicTx, ctx: ClinicContext, change: Change): Promise<void> {
+  await Promise.all(eventsOf(change, ctx.clock.now()).map((event) => emit(tx, ctx, event)));
 }

@@ -94,3 +94,5 @@ export {
   type AppointmentImport,
   type AppointmentImportResult,
 } from './commands/import-appointment.ts';
+export { importAppointments, type AppointmentsImported } from './commands/import-appointments.ts';
+export { importSlots, type SlotsImported } from './commands/import-slots.ts';

@@ -1,5 +1,6 @@
 /** The directory: who the patients are, how they are reached, and who is calling. See README.md. */
 export { importPatient, type PatientImport } from './commands/import-patient.ts';
+export { importPatients, type PatientsImported } from './commands/import-patients.ts';
 export { registerPatient, type Registration } from './commands/register-patient.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export { mayContact, nextContactTime, type ContactPermission } from './domain/contact-permission.ts';
@@ -9,3 +10,5 @@ export { contactFacts } from './queries/contact-facts.ts';
 export { findByContact } from './queries/find-by-contact.ts';
 export { getPatient } from './queries/get-patient.ts';
 export { searchPatients } from './queries/search-patients.ts';
+export { matchPatients } from './queries/match-patients.ts';
+export type { PatientMatch, PersonFacts } from './domain/match-patient.ts';

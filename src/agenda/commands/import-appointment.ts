@@ -28,7 +28,8 @@ export interface AppointmentImportResult extends ImportResult {
   readonly overlapping: boolean;
 }
 
-function stateAfter(
+/** The state that the source's word leads to. */
+export function stateAfter(
   ctx: ClinicContext,
   input: AppointmentImport,
   before: BareAppointment | undefined,
@@ -76,7 +77,8 @@ async function markSlots(tx: ClinicTx, before: BareAppointment | undefined, afte
   if (taken) await markSlot(tx, taken, { status: 'busy', at: after.updatedAt });
 }
 
-function isHistory(ctx: ClinicContext, after: BareAppointment, before: BareAppointment | undefined): boolean {
+/** Over before we heard of it. */
+export function isHistory(ctx: ClinicContext, after: BareAppointment, before: BareAppointment | undefined): boolean {
   return before === undefined && after.end <= ctx.clock.now();
 }
 

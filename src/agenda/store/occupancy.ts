@@ -1,7 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
-import type { Instant, Interval } from '../../platform/time/instant.ts';
+import { toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
 import type { Opening } from '../domain/model.ts';
 
 /** One person's time that somebody wants: with buffers. One human has one calendar, over all sites and schedules. */
@@ -76,6 +76,41 @@ export async function turnHoldInto(
     [tx.clinicId, turn.holdId, turn.appointmentId, new Date(ctx.clock.now())],
   );
   return changed === 1;
+}
+
+const TAKE_FOR_APPOINTMENTS = `
+  insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id)
+  select $1, i.id, i."resourceId", tstzrange(i."from", i."to", '[)'), 'appointment', i."appointmentId"
+    from jsonb_to_recordset($2::jsonb) as i(id uuid, "resourceId" uuid, "from" timestamptz, "to" timestamptz, "appointmentId" uuid)
+   where not exists (select 1 from occupancy o where o.clinic_id = $1 and o.resource_id = i."resourceId" and not o.exclusive
+     and o.busy_to > i."from" and o.busy_from < i."to")
+  on conflict do nothing
+  returning appointment_id`;
+
+/** Takes the times of many appointments, those that are free. Returns the appointments that have theirs. */
+export async function takeForAppointments(
+  tx: ClinicTx,
+  claims: readonly (Claim & { readonly appointmentId: AppointmentId })[],
+): Promise<readonly AppointmentId[]> {
+  if (claims.length === 0) return [];
+  const rows = claims.map(({ id, resourceId, appointmentId, busy }) => ({
+    id,
+    resourceId,
+    appointmentId,
+    from: toIso(busy.start),
+    to: toIso(busy.end),
+  }));
+  const taken = await tx.sql<{ appointment_id: AppointmentId }>(TAKE_FOR_APPOINTMENTS, [
+    tx.clinicId,
+    JSON.stringify(rows),
+  ]);
+  return taken.map((row) => row.appointment_id);
+}
+
+/** Gives back the times of many appointments. */
+export async function freeAppointmentTimes(tx: ClinicTx, ids: readonly AppointmentId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.run('delete from occupancy where clinic_id = $1 and appointment_id = any($2::uuid[])', [tx.clinicId, ids]);
 }
 
 export async function freeAppointmentTime(tx: ClinicTx, appointmentId: AppointmentId): Promise<boolean> {

@@ -31,3 +31,23 @@ export async function record(tx: ClinicTx, ctx: ClinicContext, entry: AuditEntry
     ],
   );
 }
+
+/** Several entries in one statement. */
+export async function recordAll(tx: ClinicTx, ctx: ClinicContext, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map(({ action, subject, patientId, detail = {} }) => ({
+    id: ctx.ids.next(),
+    action,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    patientId,
+    detail,
+  }));
+  await tx.run(
+    `insert into audit_entry (clinic_id, id, occurred_at, recorded_at, actor, action, subject_type, subject_id, patient_id, detail)
+     select $1, e.id, $3, $4, $5::jsonb, e.action, e."subjectType", e."subjectId", e."patientId", e.detail
+       from jsonb_to_recordset($2::jsonb)
+         as e(id uuid, action text, "subjectType" text, "subjectId" text, "patientId" uuid, detail jsonb)`,
+    [tx.clinicId, JSON.stringify(rows), new Date(ctx.clock.now()), new Date(ctx.clock.real()), ctx.actor],
+  );
+}

@@ -1,6 +1,9 @@
-import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
+import type { AppointmentImport } from '../../agenda/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { AppointmentId, PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { AppointmentFacts } from '../mapping/appointment.ts';
-import type { FhirIssue } from '../mapping/resource.ts';
+import type { FhirIssue, InvalidResource } from '../mapping/resource.ts';
 
 /** What the agenda knows, to find who an Appointment means where it does not name everybody. */
 export interface AgendaFacts {
@@ -13,6 +16,8 @@ export interface AgendaFacts {
   readonly services: readonly { readonly id: ServiceId; readonly codings: readonly string[] }[];
   /** Of the slots that are named: the schedule. */
   readonly scheduleOfSlot: ReadonlyMap<string, ScheduleId>;
+  /** Where nothing better is known: what stood before, or what the connection to its source says. */
+  readonly otherwise?: (id: AppointmentId | undefined) => Partial<WhoAndWhere>;
 }
 
 export interface WhoAndWhere {
@@ -53,10 +58,14 @@ export function completeAppointment(
   );
   const offering = named === undefined ? fitting : fitting.filter(({ serviceIds }) => serviceIds.includes(named));
   const schedules = offering.length > 0 ? offering : fitting;
-  const practitionerId = appointment.practitionerId ?? only(schedules.map((schedule) => schedule.practitionerId));
-  const siteId = appointment.siteId ?? only(schedules.map((schedule) => schedule.siteId));
+  const otherwise = agenda.otherwise?.(appointment.id) ?? {};
+  const practitionerId =
+    appointment.practitionerId ??
+    only(schedules.map((schedule) => schedule.practitionerId)) ??
+    otherwise.practitionerId;
+  const siteId = appointment.siteId ?? only(schedules.map((schedule) => schedule.siteId)) ?? otherwise.siteId;
   const onlyService = only(schedules.flatMap(({ serviceIds }) => serviceIds));
-  const serviceId = named ?? agenda.services.find(({ id }) => id === onlyService)?.id;
+  const serviceId = named ?? agenda.services.find(({ id }) => id === onlyService)?.id ?? otherwise.serviceId;
   if (practitionerId === undefined || siteId === undefined || serviceId === undefined) {
     return {
       issues: [
@@ -70,4 +79,20 @@ export function completeAppointment(
   }
   const schedule = schedules.find((fit) => fit.practitionerId === practitionerId && fit.siteId === siteId);
   return { who: { practitionerId, siteId, serviceId, ...(schedule ? { scheduleId: schedule.id } : {}) } };
+}
+
+/** What the agenda is to write for an Appointment, or why it cannot. */
+export function appointmentImportOf(
+  facts: AppointmentFacts,
+  agenda: AgendaFacts,
+  cause: string,
+): Result<Omit<AppointmentImport, 'version'>, InvalidResource> {
+  const { serviceCodings: _codings, id, start, end, ...rest } = facts;
+  const complete = completeAppointment(facts, agenda);
+  if ('issues' in complete) return refuse({ code: 'invalid-resource', issues: complete.issues });
+  if (start === undefined || end === undefined) {
+    const issues = [missing('start', 'is missing: this server keeps no visits without a time')];
+    return refuse({ code: 'invalid-resource', issues });
+  }
+  return ok({ ...rest, ...complete.who, id: required(id, 'id of the appointment'), start, end, cause });
 }

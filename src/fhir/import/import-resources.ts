@@ -30,7 +30,7 @@ import { fromFhirSchedule } from '../mapping/schedule.ts';
 import { fromFhirSlot } from '../mapping/slot.ts';
 import type { ResourceTypeName } from '../search/resource-type.ts';
 import type { ClinicFacts } from '../store/clinic-facts.ts';
-import { completeAppointment, type AgendaFacts } from './complete-appointment.ts';
+import { appointmentImportOf, type AgendaFacts } from './complete-appointment.ts';
 
 /** What the writers of one bundle share. */
 export interface ImportScope {
@@ -145,19 +145,8 @@ const readers: Readonly<Record<ResourceTypeName, Read>> = {
   Slot: reader(fromFhirSlot, ({ tx, ctx }, facts) => importSlot(tx, ctx, facts)),
   Patient: reader(fromFhirPatient, async ({ tx, ctx }, facts) => void (await importPatient(tx, ctx, facts))),
   Appointment: reader(fromFhirAppointment, async ({ tx, ctx, agenda, cause }, facts) => {
-    const { serviceCodings: _codings, id, start, end, ...rest } = facts;
-    const complete = completeAppointment(facts, agenda);
-    if ('issues' in complete) return refuse({ code: 'invalid-resource', issues: complete.issues });
-    if (start === undefined || end === undefined) {
-      const issue = {
-        path: 'Appointment.start',
-        code: 'required',
-        diagnostics: 'is missing: this server keeps no visits without a time',
-      } as const;
-      return refuse({ code: 'invalid-resource', issues: [issue] });
-    }
-    const input = { ...rest, ...complete.who, id: required(id, 'id of the appointment'), start, end, cause };
-    return importAppointment(tx, ctx, input);
+    const input = appointmentImportOf(facts, agenda, cause);
+    return input.ok ? importAppointment(tx, ctx, input.value) : input;
   }),
 };
 

@@ -19,3 +19,15 @@ export async function emit(tx: ClinicTx, ctx: ClinicContext, event: DomainEvent)
     new Date(ctx.clock.now()),
   ]);
 }
+
+/** Several events, in their order, in one statement. */
+export async function emitAll(tx: ClinicTx, ctx: ClinicContext, events: readonly DomainEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  tx.afterCommit(ringDoorbell);
+  const rows = events.map(({ type, payload }) => ({ id: ctx.ids.next(), type, payload }));
+  await tx.run(
+    `insert into outbox_event (id, clinic_id, type, payload, occurred_at)
+     select e.id, $1, e.type, e.payload, $3 from jsonb_to_recordset($2::jsonb) as e(id uuid, type text, payload jsonb)`,
+    [tx.clinicId, JSON.stringify(rows), new Date(ctx.clock.now())],
+  );
+}

@@ -1,0 +1,142 @@
+import { isDeepStrictEqual } from 'node:util';
+import { recordAll } from '../../audit/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { AppointmentId, HoldId, ServiceId } from '../../platform/kernel/ids.ts';
+import { emitAll } from '../../platform/outbox/emit.ts';
+import { MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
+import { occupiesTime } from '../domain/appointment-status.ts';
+import type { BareAppointment } from '../domain/model.ts';
+import { eventsOf } from '../events.ts';
+import { lockAppointments, markSlots, writeAppointments } from '../store/appointment-pages.ts';
+import {
+  clearHolds,
+  freeAppointmentTimes,
+  takeBeside,
+  takeForAppointment,
+  takeForAppointments,
+} from '../store/occupancy.ts';
+import { isHistory, stateAfter, type AppointmentImport } from './import-appointment.ts';
+
+export interface AppointmentsImported {
+  readonly created: number;
+  readonly updated: number;
+  /** Their time overlaps another appointment of the practitioner: both stand, somebody should look. */
+  readonly overlapping: readonly AppointmentId[];
+}
+
+interface Written {
+  readonly before: BareAppointment | undefined;
+  readonly after: BareAppointment;
+}
+
+/** JSON from the database has another order of keys and no undefined members. */
+function same(before: BareAppointment, after: BareAppointment): boolean {
+  const plain = ({ version: _version, updatedAt: _at, ...rest }: BareAppointment): unknown =>
+    JSON.parse(JSON.stringify(rest));
+  return isDeepStrictEqual(plain(before), plain(after));
+}
+
+async function claimsOf(tx: ClinicTx, ctx: ClinicContext, written: readonly Written[]) {
+  const services = await tx.sql<{ id: ServiceId; before: number; after: number }>(
+    `select id, buffer_before_minutes as before, buffer_after_minutes as after from service
+      where clinic_id = $1 and id = any($2::uuid[])`,
+    [tx.clinicId, [...new Set(written.map(({ after }) => after.serviceId))]],
+  );
+  const buffers = new Map(services.map((service) => [service.id, service]));
+  return written
+    .filter(({ after }) => occupiesTime(after.status))
+    .map(({ after }) => {
+      const buffer = buffers.get(after.serviceId);
+      return {
+        id: ctx.ids.next<HoldId>(),
+        resourceId: after.practitionerId,
+        appointmentId: after.id,
+        busy: {
+          start: plusMs(after.start, -(buffer?.before ?? 0) * MINUTE_MS),
+          end: plusMs(after.end, (buffer?.after ?? 0) * MINUTE_MS),
+        },
+      };
+    });
+}
+
+/** What the source says stands: holds in its way go, and where another appointment has the time, both stand. */
+async function occupy(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  written: readonly Written[],
+): Promise<readonly AppointmentId[]> {
+  const [claims] = await Promise.all([
+    claimsOf(tx, ctx, written),
+    freeAppointmentTimes(
+      tx,
+      written.flatMap(({ before, after }) => (before ? [after.id] : [])),
+    ),
+  ]);
+  const taken = new Set(await takeForAppointments(tx, claims));
+  const overlapping: AppointmentId[] = [];
+  for (const claim of claims) {
+    if (taken.has(claim.appointmentId)) continue;
+    if ((await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, claim.appointmentId))) continue;
+    await takeBeside(tx, claim, claim.appointmentId);
+    overlapping.push(claim.appointmentId);
+  }
+  return overlapping;
+}
+
+/**
+ * A page of appointments as their source has them: as `importAppointment`, in few statements, but what is the same already is
+ * not written. No id comes twice, none carries a version; what they point to exists. Safe to repeat.
+ */
+export async function importAppointments(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  inputs: readonly Omit<AppointmentImport, 'version'>[],
+): Promise<AppointmentsImported> {
+  const standing = new Map(
+    (
+      await lockAppointments(
+        tx,
+        inputs.map(({ id }) => id),
+      )
+    ).map((before) => [before.id, before]),
+  );
+  const written = inputs.flatMap((input): (Written & { readonly cause: string })[] => {
+    const before = standing.get(input.id);
+    const after = stateAfter(ctx, input, before);
+    return before && same(before, after) ? [] : [{ before, after, cause: input.cause ?? 'import' }];
+  });
+  if (written.length === 0) return { created: 0, updated: 0, overlapping: [] };
+  const overlapping = await occupy(tx, ctx, written);
+  const news = written.filter(({ before, after }) => !isHistory(ctx, after, before));
+  await Promise.all([
+    writeAppointments(
+      tx,
+      written.map(({ after }) => after),
+    ),
+    markSlots(tx, written, ctx.clock.now()),
+    recordAll(
+      tx,
+      ctx,
+      written.map(({ after, cause }) => ({
+        action: 'appointment.import',
+        subject: { type: 'Appointment', id: after.id },
+        patientId: after.patientId,
+        detail: {
+          cause,
+          version: after.version,
+          status: after.status,
+          start: toIso(after.start),
+          overlapping: overlapping.includes(after.id),
+        },
+      })),
+    ),
+    emitAll(
+      tx,
+      ctx,
+      news.flatMap((change) => eventsOf(change, ctx.clock.now())),
+    ),
+  ]);
+  const updated = written.filter(({ before }) => before).length;
+  return { created: written.length - updated, updated, overlapping };
+}

@@ -1,0 +1,246 @@
+import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { AssertionFailed } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { listOf } from '../mapping/kept.ts';
+import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
+import type { EhrSource } from './ehr-source.ts';
+import { blockingReferences } from './mapping/blocking-references.ts';
+import { fillGaps, splitRole } from './mapping/fill-gaps.ts';
+import { isNews, type ForeignResource } from './mapping/foreign-resource.ts';
+import { localIdOf } from './mapping/local-id.ts';
+import { foreignIdOf, localize, referencesIn, type Names } from './mapping/localize.ts';
+import { keyOf, MIRRORED_TYPES, type ForeignId, type MirroredType } from './mapping/mirrored-type.ts';
+import { settleIds } from './settle-ids.ts';
+import { replaceIssues, type SyncIssue } from './store/issues.ts';
+import { loadPageFacts } from './store/known-facts.ts';
+import { foundAgain, loadLinks, saveLinks, type EhrLink } from './store/links.ts';
+import { writeType, type WriteOutcome } from './write-type.ts';
+
+export interface Applied {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly refused: number;
+}
+
+export interface ApplyOptions {
+  /** Belongs to the page: written with it or not at all. */
+  readonly alsoWrite?: ((tx: ClinicTx) => Promise<void>) | undefined;
+}
+
+type Links = Map<string, EhrLink>;
+
+interface Work {
+  readonly tx: ClinicTx;
+  readonly ctx: ClinicContext;
+  readonly source: EhrSource;
+  /** Grows as the types of the page are written. */
+  readonly links: Links;
+}
+
+interface TypeResult {
+  readonly links: readonly Omit<EhrLink, 'isGone'>[];
+  readonly issues: readonly SyncIssue[];
+  readonly refused: number;
+}
+
+function issueOf(resource: ForeignId, issue: FhirIssue): SyncIssue {
+  const { type, id } = resource;
+  return { type, id, path: issue.path, reason: issue.code, diagnostics: issue.diagnostics };
+}
+
+/** What a resource needs and is not here. */
+function missingOf(resource: ForeignResource, work: Work): readonly SyncIssue[] {
+  const { type, id } = resource;
+  return blockingReferences(type, resource.json, work.source.client.baseUrl)
+    .filter(({ target }) => !work.links.has(keyOf(target)))
+    .map(({ path, target }) => {
+      const diagnostics = `names a ${target.type} that is not here yet`;
+      return { type, id, path, reason: 'not-found', diagnostics, missing: target };
+    });
+}
+
+function slotsNamed(resources: readonly ForeignResource[], work: Work): readonly string[] {
+  const { baseUrl } = work.source.client;
+  return resources.flatMap(({ json }) =>
+    listOf(json, 'slot').flatMap((slot) => {
+      const foreign = foreignIdOf(slot, baseUrl);
+      return (foreign && work.links.get(keyOf(foreign))?.localId) ?? [];
+    }),
+  );
+}
+
+function linkOf(resource: ForeignResource, localId: string, outcome: WriteOutcome | undefined) {
+  const { type, id, versionId, lastUpdated, contentHash } = resource;
+  return { type, id, localId, versionId, lastUpdated, contentHash, startsAt: outcome?.startsAt };
+}
+
+async function applyType(work: Work, type: MirroredType, resources: readonly ForeignResource[]): Promise<TypeResult> {
+  const { tx, ctx, source } = work;
+  const parked = resources.map((resource) => ({ resource, missing: missingOf(resource, work) }));
+  const ready = parked.filter(({ missing }) => missing.length === 0).map(({ resource }) => resource);
+  const settled = await settleIds(tx, source, { type, resources: ready, links: work.links });
+  const localId = (resource: ForeignId) => settled.ids.get(keyOf(resource)) ?? localIdOf(source.connectionId, resource);
+  const facts = await loadPageFacts(tx, {
+    connectionId: source.connectionId,
+    slotIds: type === 'Appointment' ? slotsNamed(ready, work) : [],
+    serviceIds: type === 'HealthcareService' ? ready.map(localId) : [],
+    appointmentIds: type === 'Appointment' ? ready.map(localId) : [],
+  });
+  const names: Names = {
+    baseUrl: source.client.baseUrl,
+    localId: (foreign) =>
+      foreign.type === 'Organization'
+        ? foreign.id === facts.clinic.sourceId
+          ? ctx.clinicId
+          : undefined
+        : work.links.get(keyOf(foreign))?.localId,
+  };
+  const split = ready.map((resource) => {
+    const own = fillGaps(type, localize(resource.json, localId(resource), names), facts.known);
+    return type === 'PractitionerRole'
+      ? splitRole(own, (index) => localIdOf(source.connectionId, { type, id: `${resource.id}#${index}` }))
+      : [own];
+  });
+  const outcomes = await writeType({ tx, ctx, facts }, type, split.flat());
+  return resultOf({
+    ready,
+    split,
+    outcomes,
+    localId,
+    issues: [...parked.flatMap(({ missing }) => missing), ...settled.issues],
+  });
+}
+
+function resultOf(done: {
+  readonly ready: readonly ForeignResource[];
+  readonly split: readonly (readonly FhirJson[])[];
+  readonly outcomes: readonly WriteOutcome[];
+  readonly localId: (resource: ForeignId) => string;
+  readonly issues: readonly SyncIssue[];
+}): TypeResult {
+  const links: Omit<EhrLink, 'isGone'>[] = [];
+  const issues = [...done.issues];
+  let refused = new Set(done.issues.filter(({ missing }) => missing).map(keyOf)).size;
+  let from = 0;
+  for (const [index, resource] of done.ready.entries()) {
+    const parts = done.split[index]?.length ?? 0;
+    const own = done.outcomes.slice(from, from + parts);
+    from += parts;
+    const problems = own.flatMap((outcome) => outcome.refused);
+    issues.push(...[...problems, ...own.flatMap(({ warnings }) => warnings)].map((issue) => issueOf(resource, issue)));
+    if (problems.length > 0) refused += 1;
+    else links.push(linkOf(resource, done.localId(resource), own[0]));
+  }
+  return { links, issues, refused };
+}
+
+/** One resource of an id counts: the last that came, unless it is the older one. */
+function distinct(resources: readonly ForeignResource[]): readonly ForeignResource[] {
+  const kept = new Map<string, ForeignResource>();
+  for (const resource of resources) {
+    const before = kept.get(keyOf(resource));
+    const isOlder = before && (resource.lastUpdated ?? Infinity) < (before.lastUpdated ?? -Infinity);
+    if (!isOlder) kept.set(keyOf(resource), resource);
+  }
+  return [...kept.values()];
+}
+
+async function applyIn(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  page: { readonly source: EhrSource; readonly resources: readonly ForeignResource[] },
+): Promise<Applied> {
+  const { source } = page;
+  const resources = distinct(page.resources);
+  const named = resources.flatMap(({ json }) => referencesIn(json, source.client.baseUrl));
+  const links: Links = new Map(await loadLinks(tx, source.connectionId, [...resources, ...named]));
+  const fresh = resources.filter((resource) => {
+    const link = links.get(keyOf(resource));
+    return link?.isGone === true || isNews(resource, link);
+  });
+  const work: Work = { tx, ctx, source, links };
+  const results: TypeResult[] = [];
+  for (const type of MIRRORED_TYPES) {
+    const own = fresh.filter((resource) => resource.type === type);
+    if (own.length === 0) continue;
+    const result = await applyType(work, type, own);
+    for (const link of result.links) links.set(keyOf(link), { ...link, isGone: false });
+    results.push(result);
+  }
+  const saved = results.flatMap((result) => result.links);
+  const refused = results.reduce((sum, result) => sum + result.refused, 0);
+  const issues = results.flatMap((result) => result.issues);
+  await Promise.all([
+    saveLinks(tx, source.connectionId, saved),
+    foundAgain(tx, source.connectionId, resources),
+    replaceIssues(tx, ctx, { connectionId: source.connectionId, resources: fresh, issues }),
+  ]);
+  return { written: saved.length, unchanged: resources.length - fresh.length, refused };
+}
+
+/** The database itself refused a resource: what we did not foresee is told like any other issue. */
+async function tellRefused(ctx: ClinicContext, source: EhrSource, resource: ForeignResource): Promise<Applied> {
+  const diagnostics = 'could not be written as it is';
+  const { connectionId } = source;
+  const issue: SyncIssue = { ...resource, path: resource.type, reason: 'business-rule', diagnostics };
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    replaceIssues(tx, ctx, { connectionId, resources: [resource], issues: [issue] }),
+  );
+  return { written: 0, unchanged: 0, refused: 1 };
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof DatabaseUnavailable || error instanceof AssertionFailed;
+}
+
+async function applyEach(
+  ctx: ClinicContext,
+  source: EhrSource,
+  resources: readonly ForeignResource[],
+): Promise<Applied> {
+  const sum = { written: 0, unchanged: 0, refused: 0 };
+  for (const type of MIRRORED_TYPES) {
+    for (const resource of resources.filter((one) => one.type === type)) {
+      const one = await ctx.db
+        .inClinic(ctx.clinicId, (tx) => applyIn(tx, ctx, { source, resources: [resource] }))
+        .catch((error: unknown) => {
+          if (isOurs(error)) throw error;
+          // Not the error itself: PostgreSQL quotes the row.
+          ctx.log.warn({ 'ehr.type': type, 'ehr.id': resource.id }, 'A resource of the EHR could not be written.');
+          return tellRefused(ctx, source, resource);
+        });
+      sum.written += one.written;
+      sum.unchanged += one.unchanged;
+      sum.refused += one.refused;
+    }
+  }
+  return sum;
+}
+
+/**
+ * Takes resources of the clinic's system over, in one transaction with whatever belongs to them. One that cannot be understood is
+ * told as an issue and holds up no other; one that waits for another is parked the same way. Safe to repeat: what is known is
+ * not written again, and what is older than what is known is not written at all.
+ */
+export async function applyResources(
+  ctx: ClinicContext,
+  source: EhrSource,
+  resources: readonly ForeignResource[],
+  options: ApplyOptions = {},
+): Promise<Applied> {
+  try {
+    return await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      const applied = await applyIn(tx, ctx, { source, resources });
+      await options.alsoWrite?.(tx);
+      return applied;
+    });
+  } catch (error) {
+    // The database refused something of the page: each by itself then, so that the others come in.
+    if (isOurs(error) || resources.length === 0) throw error;
+    const applied = await applyEach(ctx, source, resources);
+    const { alsoWrite } = options;
+    if (alsoWrite) await ctx.db.inClinic(ctx.clinicId, alsoWrite);
+    return applied;
+  }
+}

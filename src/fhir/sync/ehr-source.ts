@@ -1,0 +1,30 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { EhrClient } from '../client/ehr-client.ts';
+
+/** A clinic's own system, as what is read here needs it. */
+export interface EhrSource {
+  readonly connectionId: string;
+  readonly client: EhrClient;
+  readonly habits: ServerHabits;
+}
+
+/** What the probe found out about a server. */
+export interface ServerHabits {
+  /** It keeps Slots; otherwise openings are computed. */
+  readonly storesSlots: boolean;
+  /** It filters by `_lastUpdated`. One that ignores it is read in windows by date. */
+  readonly honoursLastUpdated: boolean;
+  /** It answers `_history` of a type, so that deletes can be read. */
+  readonly hasHistory: boolean;
+  /** Resources on a page at most; it may give fewer. */
+  readonly pageSize: number;
+}
+
+/** How the jobs find the clinic's system. Undefined where there is no such connection, or it is switched off. */
+export interface EhrSources {
+  sourceOf(ctx: ClinicContext, connectionId: string): Promise<EhrSource | undefined>;
+}
+
+export interface EhrSyncPorts {
+  readonly ehrSources: EhrSources;
+}

@@ -1,0 +1,33 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { dropLease, takeLease, type Lease } from './store/sync-state.ts';
+
+/** Somebody else reads this connection now. */
+export class ReaderIsBusy extends Error {
+  override readonly name = 'ReaderIsBusy';
+
+  constructor() {
+    super('another reader has this connection');
+  }
+}
+
+/** Renews the lease in the transaction of a page: whoever lost it writes nothing any more. */
+export type KeepLease = (tx: ClinicTx) => Promise<void>;
+
+/** Runs while no other process reads the connection. Throws `ReaderIsBusy`. */
+export async function whileReading<T>(
+  ctx: ClinicContext,
+  connectionId: string,
+  work: (keep: KeepLease) => Promise<T>,
+): Promise<T> {
+  const lease: Lease = { connectionId, token: ctx.ids.next<never>() };
+  const keep: KeepLease = async (tx) => {
+    if (!(await takeLease(tx, ctx, lease))) throw new ReaderIsBusy();
+  };
+  await ctx.db.inClinic(ctx.clinicId, keep);
+  try {
+    return await work(keep);
+  } finally {
+    await ctx.db.inClinic(ctx.clinicId, (tx) => dropLease(tx, lease));
+  }
+}

@@ -1,0 +1,45 @@
+import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
+import { foreignIdOf } from './localize.ts';
+import type { ForeignId, MirroredType } from './mirrored-type.ts';
+
+export interface BlockingReference {
+  readonly path: string;
+  readonly target: ForeignId;
+}
+
+function itemsOf(resource: FhirJson, name: string): readonly unknown[] {
+  const value = resource[name];
+  return Array.isArray(value) ? value.slice(0, 200) : value === undefined ? [] : [value];
+}
+
+/** The references without which a resource of a type makes no sense here. */
+const BLOCKING: Readonly<Record<MirroredType, (resource: FhirJson) => readonly (readonly [string, unknown])[]>> = {
+  Organization: () => [],
+  Location: () => [],
+  Practitioner: () => [],
+  HealthcareService: () => [],
+  Patient: () => [],
+  PractitionerRole: (role) => [
+    ['practitioner', role['practitioner']],
+    ...itemsOf(role, 'location').map((location, index) => [`location[${index}]`, location] as const),
+  ],
+  Schedule: (schedule) => itemsOf(schedule, 'actor').map((actor, index) => [`actor[${index}]`, actor]),
+  Slot: (slot) => [['schedule', slot['schedule']]],
+  Appointment: (appointment) =>
+    itemsOf(appointment, 'participant').map((participant, index) => [
+      `participant[${index}].actor`,
+      isJsonObject(participant) ? participant['actor'] : undefined,
+    ]),
+};
+
+/** What must be here before this resource can be taken over. */
+export function blockingReferences(
+  type: MirroredType,
+  resource: FhirJson,
+  baseUrl: string,
+): readonly BlockingReference[] {
+  return BLOCKING[type](resource).flatMap(([path, reference]) => {
+    const target = foreignIdOf(reference, baseUrl);
+    return target && target.type !== 'Organization' ? [{ path: `${type}.${path}`, target }] : [];
+  });
+}

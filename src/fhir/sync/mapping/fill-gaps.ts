@@ -1,0 +1,197 @@
+import { plusMs, MINUTE_MS, parseInstant, toIso, type Instant } from '../../../platform/time/instant.ts';
+import { listOf } from '../../mapping/kept.ts';
+import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
+import { SCHEDULING_PARAMETERS } from '../../mapping/vocabulary.ts';
+import type { MirroredType } from './mirrored-type.ts';
+
+/** What we know already, for resources that leave it unsaid. All ids are ours. */
+export interface KnownFacts {
+  /** By role: who works where. */
+  readonly roles: ReadonlyMap<string, { readonly practitionerId: string; readonly siteId: string }>;
+  /** The sites where a practitioner has a role or a schedule. */
+  sitesOf(practitionerId: string): readonly string[];
+  /** The clinic's active sites. */
+  readonly siteIds: readonly string[];
+  /** The clinic's active services, each with its codings as `system|code`. */
+  readonly services: readonly { readonly id: string; readonly codings: readonly string[] }[];
+  readonly slotTimes: ReadonlyMap<string, { readonly start: Instant; readonly end: Instant }>;
+  readonly appointmentTimes: ReadonlyMap<string, { readonly start: Instant; readonly end: Instant }>;
+  readonly defaultSiteId?: string | undefined;
+  /** Our scheduling parameters of a service that stands. */
+  parametersOf(serviceId: string): FhirJson | undefined;
+  /** What a service is called that has no name. */
+  readonly serviceName: string;
+}
+
+function targetOf(reference: unknown): { readonly type: string; readonly id: string } | undefined {
+  const text = isJsonObject(reference) ? reference['reference'] : undefined;
+  const [type, id] = typeof text === 'string' ? text.split('/') : [];
+  return type !== undefined && id !== undefined && id !== '' ? { type, id } : undefined;
+}
+
+function only<T>(values: readonly T[]): T | undefined {
+  const distinct = [...new Set(values)];
+  return distinct.length === 1 ? distinct[0] : undefined;
+}
+
+function siteFor(practitionerId: string | undefined, known: KnownFacts): string | undefined {
+  const own = practitionerId === undefined ? [] : known.sitesOf(practitionerId);
+  return only(own) ?? only(known.siteIds) ?? known.defaultSiteId;
+}
+
+/** The words of the first concept that has any. */
+function wordsOf(resource: FhirJson, elements: readonly string[]): string | undefined {
+  const concepts = elements.flatMap((element) => listOf(resource, element));
+  const texts = concepts.flatMap((concept) => [
+    concept['text'],
+    ...listOf(concept, 'coding').map(({ display }) => display),
+  ]);
+  const text = texts.find((one) => typeof one === 'string' && one.trim() !== '');
+  return typeof text === 'string' ? text.slice(0, 200) : undefined;
+}
+
+function named(resource: FhirJson, fallback: string | undefined): FhirJson {
+  const { name } = resource;
+  const missing = name === undefined || name === null || (typeof name === 'string' && name.trim() === '');
+  return missing && fallback !== undefined ? { ...resource, name: fallback } : resource;
+}
+
+/** What its source does not say of a service stays as it stands. */
+function service(resource: FhirJson, known: KnownFacts): FhirJson {
+  const full = named(resource, wordsOf(resource, ['type', 'specialty', 'category']) ?? known.serviceName);
+  const extensions = listOf(resource, 'extension');
+  const parameters = known.parametersOf(String(resource['id']));
+  const says = extensions.some(({ url }) => url === SCHEDULING_PARAMETERS);
+  return says || parameters === undefined ? full : { ...full, extension: [...extensions, parameters] };
+}
+
+function location(resource: FhirJson): FhirJson {
+  const [alias] = Array.isArray(resource['alias']) ? (resource['alias'] as readonly unknown[]) : [];
+  const { description, address } = resource;
+  const town = isJsonObject(address) ? (address['text'] ?? address['city']) : undefined;
+  const words = [alias, description, town].find((one) => typeof one === 'string' && one.trim() !== '');
+  return named(resource, typeof words === 'string' ? words.slice(0, 200) : undefined);
+}
+
+function role(resource: FhirJson, known: KnownFacts): FhirJson {
+  if (listOf(resource, 'location').length > 0) return resource;
+  const siteId = siteFor(targetOf(resource['practitioner'])?.id, known);
+  return siteId === undefined ? resource : { ...resource, location: [{ reference: `Location/${siteId}` }] };
+}
+
+/** References to a role also name the person and the place that the role stands for. */
+function withRoles(references: readonly FhirJson[], known: KnownFacts): readonly FhirJson[] {
+  const has = (type: string) => references.some((one) => targetOf(one)?.type === type);
+  const roles = references.flatMap((one) => {
+    const target = targetOf(one);
+    return target?.type === 'PractitionerRole' ? (known.roles.get(target.id) ?? []) : [];
+  });
+  const [first] = roles;
+  if (!first) return references;
+  return [
+    ...references,
+    ...(has('Practitioner') ? [] : [{ reference: `Practitioner/${first.practitionerId}` }]),
+    ...(has('Location') ? [] : [{ reference: `Location/${first.siteId}` }]),
+  ];
+}
+
+function codingsOf(resource: FhirJson): readonly string[] {
+  return listOf(resource, 'serviceType')
+    .flatMap((type) => listOf(type, 'coding'))
+    .map(({ system, code }) => `${typeof system === 'string' ? system : ''}|${typeof code === 'string' ? code : ''}`);
+}
+
+function schedule(resource: FhirJson, known: KnownFacts): FhirJson {
+  const actors = withRoles(listOf(resource, 'actor'), known);
+  const typesOf = new Set(actors.map((actor) => targetOf(actor)?.type));
+  const practitionerId = actors.map(targetOf).find((target) => target?.type === 'Practitioner')?.id;
+  const siteId = typesOf.has('Location') ? undefined : siteFor(practitionerId, known);
+  const codings = codingsOf(resource);
+  const meant = known.services.filter((service) => service.codings.some((coding) => codings.includes(coding)));
+  // A schedule that does not say for what is for everything.
+  const services = typesOf.has('HealthcareService') ? [] : meant.length > 0 ? meant : known.services;
+  return {
+    ...resource,
+    actor: [
+      ...actors,
+      ...(siteId === undefined ? [] : [{ reference: `Location/${siteId}` }]),
+      ...services.slice(0, 100).map(({ id }) => ({ reference: `HealthcareService/${id}` })),
+    ],
+  };
+}
+
+/** Types of which we keep one actor; further ones stay in the resource, named without a reference that we would follow. */
+const SINGLE_ACTORS: readonly string[] = ['Practitioner', 'Location', 'HealthcareService'];
+
+function singled(participants: readonly FhirJson[]): readonly FhirJson[] {
+  const seen = new Set<string>();
+  return participants.map((participant) => {
+    const target = targetOf(participant['actor']);
+    if (!target || !SINGLE_ACTORS.includes(target.type)) return participant;
+    if (!seen.has(target.type)) {
+      seen.add(target.type);
+      return participant;
+    }
+    const { reference: _reference, ...actor } = isJsonObject(participant['actor']) ? participant['actor'] : {};
+    return { ...participant, actor: { type: target.type, identifier: { value: target.id }, ...actor } };
+  });
+}
+
+function timesOf(resource: FhirJson, known: KnownFacts) {
+  const start = parseInstant(resource['start']);
+  const { minutesDuration } = resource;
+  if (start !== undefined && resource['end'] === undefined && typeof minutesDuration === 'number') {
+    return { start, end: plusMs(start, minutesDuration * MINUTE_MS) };
+  }
+  if (resource['start'] !== undefined || resource['end'] !== undefined) return undefined;
+  const [slot] = listOf(resource, 'slot');
+  return known.slotTimes.get(targetOf(slot)?.id ?? '') ?? known.appointmentTimes.get(String(resource['id']));
+}
+
+function appointment(resource: FhirJson, known: KnownFacts): FhirJson {
+  const participants = listOf(resource, 'participant');
+  const actors = participants.flatMap(({ actor }) => (isJsonObject(actor) ? [actor] : []));
+  const added = withRoles(actors, known).slice(actors.length);
+  const times = timesOf(resource, known);
+  // A slot that is not here says nothing to us, and must not stand in the way.
+  const slots = listOf(resource, 'slot').filter((slot) => targetOf(slot) !== undefined);
+  const { slot: _slot, ...rest } = resource;
+  return {
+    ...rest,
+    ...(slots.length > 0 ? { slot: slots } : {}),
+    participant: singled([...participants, ...added.map((actor) => ({ actor, status: 'accepted' }))]),
+    ...(times ? { start: toIso(times.start), end: toIso(times.end) } : {}),
+  };
+}
+
+/** A localized resource with what our own readers need and another system has no word for, where it can be known. Pure. */
+export function fillGaps(type: MirroredType, resource: FhirJson, known: KnownFacts): FhirJson {
+  switch (type) {
+    case 'Location':
+      return location(resource);
+    case 'HealthcareService':
+      return service(resource, known);
+    case 'PractitionerRole':
+      return role(resource, known);
+    case 'Schedule':
+      return schedule(resource, known);
+    case 'Appointment':
+      return appointment(resource, known);
+    case 'Organization':
+    case 'Practitioner':
+    case 'Slot':
+    case 'Patient':
+      return resource;
+  }
+}
+
+/** A role at several places is one role at each; the first keeps its id. */
+export function splitRole(resource: FhirJson, idOf: (index: number) => string): readonly FhirJson[] {
+  const locations = listOf(resource, 'location');
+  if (locations.length < 2) return [resource];
+  return locations.map((place, index) => ({
+    ...resource,
+    ...(index === 0 ? {} : { id: idOf(index) }),
+    location: [place],
+  }));
+}

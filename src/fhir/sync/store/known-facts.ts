@@ -1,0 +1,168 @@
+import type { ClinicTx } from '../../../platform/database/database.ts';
+import { required } from '../../../platform/kernel/assert.ts';
+import type { PractitionerId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { Zone } from '../../../platform/time/wall-time.ts';
+import type { AgendaFacts, WhoAndWhere } from '../../import/complete-appointment.ts';
+import { loadAgendaFacts } from '../../store/agenda-facts.ts';
+import { loadClinicFacts, type ClinicFacts } from '../../store/clinic-facts.ts';
+import type { FhirJson } from '../../mapping/resource.ts';
+import { SCHEDULING_PARAMETERS } from '../../mapping/vocabulary.ts';
+import type { KnownFacts } from '../mapping/fill-gaps.ts';
+
+/** Everything that the reading of a page may need to know, read once for each type on it. */
+export interface PageFacts {
+  readonly clinic: ClinicFacts;
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly agenda: AgendaFacts;
+  readonly known: KnownFacts;
+}
+
+/** What a service is called that has no name. */
+export const SERVICE_NAMES: Readonly<Record<Language, string>> = { es: 'Consulta', ca: 'Visita', en: 'Appointment' };
+
+interface SiteRow {
+  readonly id: SiteId;
+  readonly zone: Zone;
+  readonly active: boolean;
+}
+
+interface RoleRow {
+  readonly id: string;
+  readonly practitioner_id: string;
+  readonly site_id: string;
+}
+
+interface TimeRow {
+  readonly id: string;
+  readonly start_at: Instant;
+  readonly end_at: Instant;
+}
+
+interface VisitRow extends TimeRow {
+  readonly practitioner_id: PractitionerId;
+  readonly site_id: SiteId;
+  readonly service_id: ServiceId;
+}
+
+interface DefaultsRow {
+  readonly default_service_id: ServiceId | null;
+  readonly default_site_id: SiteId | null;
+  readonly default_practitioner_id: PractitionerId | null;
+}
+
+function timesOf(rows: readonly TimeRow[]) {
+  return new Map(rows.map((row) => [row.id, { start: row.start_at, end: row.end_at }]));
+}
+
+function rows(tx: ClinicTx, wanted: PageNeeds) {
+  const clinic = [tx.clinicId];
+  return Promise.all([
+    tx.sql<SiteRow>('select id, zone, active from fhir_location where clinic_id = $1 order by id', clinic),
+    tx.sql<RoleRow>(
+      'select id, practitioner_id, site_id from fhir_practitioner_role where clinic_id = $1 and active order by id',
+      clinic,
+    ),
+    tx.sql<TimeRow>('select id, start_at, end_at from fhir_slot where clinic_id = $1 and id = any($2::uuid[])', [
+      tx.clinicId,
+      wanted.slotIds,
+    ]),
+    tx.sql<VisitRow>(
+      `select id, start_at, end_at, practitioner_id, site_id, service_id from fhir_appointment
+        where clinic_id = $1 and id = any($2::uuid[])`,
+      [tx.clinicId, wanted.appointmentIds],
+    ),
+    tx.sql<DefaultsRow>(
+      `select default_service_id, default_site_id, default_practitioner_id from ehr_sync
+        where clinic_id = $1 and connection_id = $2`,
+      [tx.clinicId, wanted.connectionId],
+    ),
+  ]);
+}
+
+export interface PageNeeds {
+  readonly connectionId: string;
+  /** Ours, of the slots that the page's appointments name. */
+  readonly slotIds: readonly string[];
+  /** Ours, of the page's services. */
+  readonly serviceIds: readonly string[];
+  /** Ours, of the page's appointments. */
+  readonly appointmentIds: readonly string[];
+}
+
+interface ServiceRow {
+  readonly id: string;
+  readonly duration_minutes: number;
+  readonly grid_minutes: number;
+}
+
+/** Of services whose length was fitted to their slots: what their source would have to say for them to stay as they are. */
+async function fittedParameters(tx: ClinicTx, ids: readonly string[]): Promise<ReadonlyMap<string, FhirJson>> {
+  if (ids.length === 0) return new Map();
+  const services = await tx.sql<ServiceRow>(
+    `select id, duration_minutes, grid_minutes from fhir_healthcare_service where clinic_id = $1 and id = any($2::uuid[])`,
+    [tx.clinicId, ids],
+  );
+  return new Map(
+    services.map((row) => [
+      row.id,
+      {
+        url: SCHEDULING_PARAMETERS,
+        extension: [
+          { url: 'durationMinutes', valuePositiveInt: row.duration_minutes },
+          { url: 'gridMinutes', valuePositiveInt: row.grid_minutes },
+        ],
+      },
+    ]),
+  );
+}
+
+function otherwise(
+  visits: readonly VisitRow[],
+  defaults: DefaultsRow | undefined,
+): NonNullable<AgendaFacts['otherwise']> {
+  const standing = new Map<string, VisitRow>(visits.map((row) => [row.id, row]));
+  return (id) => {
+    const row = standing.get(id ?? '');
+    const who: { -readonly [Key in keyof WhoAndWhere]?: WhoAndWhere[Key] | undefined } = {
+      practitionerId: row?.practitioner_id ?? defaults?.default_practitioner_id ?? undefined,
+      siteId: row?.site_id ?? defaults?.default_site_id ?? undefined,
+      serviceId: row?.service_id ?? defaults?.default_service_id ?? undefined,
+    };
+    return Object.fromEntries(Object.entries(who).filter(([, value]) => value !== undefined));
+  };
+}
+
+export async function loadPageFacts(tx: ClinicTx, wanted: PageNeeds): Promise<PageFacts> {
+  const [clinic, agenda, [sites, roles, slots, visits, [defaults]], fitted] = await Promise.all([
+    loadClinicFacts(tx),
+    loadAgendaFacts(tx, wanted.slotIds),
+    rows(tx, wanted),
+    fittedParameters(tx, wanted.serviceIds),
+  ]);
+  const places = [
+    ...roles.map((row) => ({ practitionerId: row.practitioner_id, siteId: row.site_id })),
+    ...agenda.schedules,
+  ];
+  const facts = required(clinic, 'clinic of the connection');
+  return {
+    clinic: facts,
+    zones: new Map(sites.map(({ id, zone }) => [id, zone])),
+    agenda: { ...agenda, otherwise: otherwise(visits, defaults) },
+    known: {
+      roles: new Map(
+        roles.map((row) => [row.id, { practitionerId: row.practitioner_id, siteId: row.site_id }] as const),
+      ),
+      sitesOf: (practitionerId) =>
+        places.filter((place) => place.practitionerId === practitionerId).map(({ siteId }) => siteId),
+      siteIds: sites.filter(({ active }) => active).map(({ id }) => id),
+      services: agenda.services,
+      slotTimes: timesOf(slots),
+      appointmentTimes: timesOf(visits),
+      defaultSiteId: defaults?.default_site_id ?? undefined,
+      parametersOf: (id) => fitted.get(id),
+      serviceName: SERVICE_NAMES[facts.defaultLanguage ?? 'es'],
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { ClinicTx } from '../../../platform/database/database.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { toIso } from '../../../platform/time/instant.ts';
+import { keyOf, type ForeignId, type MirroredType } from '../mapping/mirrored-type.ts';
+
+/** Which of our rows a resource over there is, and which version of it we know. */
+export interface EhrLink extends ForeignId {
+  readonly localId: string;
+  readonly versionId?: string | undefined;
+  readonly lastUpdated?: Instant | undefined;
+  readonly contentHash?: string | undefined;
+  readonly startsAt?: Instant | undefined;
+  readonly isGone: boolean;
+}
+
+interface LinkRow {
+  readonly type: MirroredType;
+  readonly ehr_id: string;
+  readonly local_id: string;
+  readonly version_id: string | null;
+  readonly last_updated: Instant | null;
+  readonly content_hash: string | null;
+  readonly starts_at: Instant | null;
+  readonly gone_at: Instant | null;
+}
+
+const COLUMNS = 'l.type, l.ehr_id, l.local_id, l.version_id, l.last_updated, l.content_hash, l.starts_at, l.gone_at';
+
+function toLink(row: LinkRow): EhrLink {
+  return {
+    type: row.type,
+    id: row.ehr_id,
+    localId: row.local_id,
+    ...(row.version_id === null ? {} : { versionId: row.version_id }),
+    ...(row.last_updated === null ? {} : { lastUpdated: row.last_updated }),
+    ...(row.content_hash === null ? {} : { contentHash: row.content_hash }),
+    ...(row.starts_at === null ? {} : { startsAt: row.starts_at }),
+    isGone: row.gone_at !== null,
+  };
+}
+
+export type Links = ReadonlyMap<string, EhrLink>;
+
+function pairs(wanted: readonly ForeignId[]): string {
+  const distinct = new Map(wanted.map((one) => [keyOf(one), { type: one.type, id: one.id }]));
+  return JSON.stringify([...distinct.values()]);
+}
+
+/** The links of these resources, by `Type/id`. Those that have none are left out. */
+export async function loadLinks(tx: ClinicTx, connectionId: string, wanted: readonly ForeignId[]): Promise<Links> {
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.sql<LinkRow>(
+    `select ${COLUMNS} from jsonb_to_recordset($3::jsonb) as w(type text, id text)
+       join ehr_link l on l.clinic_id = $1 and l.connection_id = $2 and l.type = w.type and l.ehr_id = w.id`,
+    [tx.clinicId, connectionId, pairs(wanted)],
+  );
+  return new Map(rows.map((row) => [`${row.type}/${row.ehr_id}`, toLink(row)]));
+}
+
+/** Of these rows of ours, those that some resource over there is already. */
+export async function linkedLocally(
+  tx: ClinicTx,
+  connectionId: string,
+  wanted: { readonly type: MirroredType; readonly localIds: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  if (wanted.localIds.length === 0) return new Map();
+  const rows = await tx.sql<{ local_id: string; ehr_id: string }>(
+    `select l.local_id, l.ehr_id from ehr_link l
+      where l.clinic_id = $1 and l.connection_id = $2 and l.type = $3 and l.local_id = any($4::uuid[]) and l.gone_at is null`,
+    [tx.clinicId, connectionId, wanted.type, wanted.localIds],
+  );
+  return new Map(rows.map((row) => [row.local_id, row.ehr_id]));
+}
+
+const SAVE = `
+  insert into ehr_link as l (clinic_id, connection_id, type, ehr_id, local_id, version_id, last_updated, content_hash, starts_at)
+  select $1, $2, i.type, i.id, i."localId", i."versionId", i."lastUpdated", i."contentHash", i."startsAt"
+    from jsonb_to_recordset($3::jsonb) as i(type text, id text, "localId" uuid, "versionId" text, "lastUpdated" timestamptz,
+      "contentHash" text, "startsAt" timestamptz)
+  on conflict (clinic_id, connection_id, type, ehr_id) do update set local_id = excluded.local_id, version_id = excluded.version_id,
+    last_updated = excluded.last_updated, content_hash = excluded.content_hash, starts_at = excluded.starts_at, missing_count = 0,
+    gone_at = null`;
+
+/** Remembers which version of each is known from now on; what had gone is here again. No resource comes twice. */
+export async function saveLinks(
+  tx: ClinicTx,
+  connectionId: string,
+  links: readonly Omit<EhrLink, 'isGone'>[],
+): Promise<void> {
+  if (links.length === 0) return;
+  const rows = links.map((link) => ({
+    ...link,
+    ...(link.lastUpdated === undefined ? {} : { lastUpdated: toIso(link.lastUpdated) }),
+    ...(link.startsAt === undefined ? {} : { startsAt: toIso(link.startsAt) }),
+  }));
+  await tx.run(SAVE, [tx.clinicId, connectionId, JSON.stringify(rows)]);
+}
+
+/** They are where they should be: whatever was missed of them before is forgotten. */
+export async function foundAgain(tx: ClinicTx, connectionId: string, found: readonly ForeignId[]): Promise<void> {
+  if (found.length === 0) return;
+  await tx.run(
+    `update ehr_link l set missing_count = 0 from jsonb_to_recordset($3::jsonb) as w(type text, id text)
+      where l.clinic_id = $1 and l.connection_id = $2 and l.type = w.type and l.ehr_id = w.id and l.missing_count > 0`,
+    [tx.clinicId, connectionId, pairs(found)],
+  );
+}
+
+export async function markGone(
+  tx: ClinicTx,
+  connectionId: string,
+  gone: { readonly ids: readonly ForeignId[]; readonly at: Instant },
+): Promise<void> {
+  await tx.run(
+    `update ehr_link l set gone_at = $4 from jsonb_to_recordset($3::jsonb) as w(type text, id text)
+      where l.clinic_id = $1 and l.connection_id = $2 and l.type = w.type and l.ehr_id = w.id and l.gone_at is null`,
+    [tx.clinicId, connectionId, pairs(gone.ids), new Date(gone.at)],
+  );
+}

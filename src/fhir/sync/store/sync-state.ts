@@ -1,0 +1,142 @@
+import type { ClinicTx } from '../../../platform/database/database.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import type { PractitionerId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
+
+export interface SyncState {
+  readonly connectionId: string;
+  readonly state: 'loading' | 'following' | 'paused';
+  readonly pollEveryMs: number;
+  readonly horizonDays: number;
+  /** The server's clock minus ours. */
+  readonly skewMs: number;
+  readonly startedAt: Instant;
+  readonly loadedAt?: Instant | undefined;
+  readonly polledAt?: Instant | undefined;
+  readonly reconciledAt?: Instant | undefined;
+}
+
+/** For appointments that say nothing better. */
+export interface SyncDefaults {
+  readonly serviceId?: ServiceId | undefined;
+  readonly siteId?: SiteId | undefined;
+  readonly practitionerId?: PractitionerId | undefined;
+}
+
+interface StateRow {
+  readonly connection_id: string;
+  readonly state: SyncState['state'];
+  readonly poll_every_ms: number;
+  readonly horizon_days: number;
+  readonly skew_ms: number;
+  readonly started_at: Instant;
+  readonly loaded_at: Instant | null;
+  readonly polled_at: Instant | null;
+  readonly reconciled_at: Instant | null;
+}
+
+export async function loadSyncState(tx: ClinicTx, connectionId: string): Promise<SyncState | undefined> {
+  const [row] = await tx.sql<StateRow>(
+    `select connection_id, state, poll_every_ms, horizon_days, skew_ms, started_at, loaded_at, polled_at, reconciled_at from ehr_sync
+      where clinic_id = $1 and connection_id = $2`,
+    [tx.clinicId, connectionId],
+  );
+  if (!row) return undefined;
+  return {
+    connectionId: row.connection_id,
+    state: row.state,
+    pollEveryMs: row.poll_every_ms,
+    horizonDays: row.horizon_days,
+    skewMs: row.skew_ms,
+    startedAt: row.started_at,
+    loadedAt: row.loaded_at ?? undefined,
+    polledAt: row.polled_at ?? undefined,
+    reconciledAt: row.reconciled_at ?? undefined,
+  };
+}
+
+export interface SyncSettings extends SyncDefaults {
+  readonly pollEveryMs?: number | undefined;
+  readonly horizonDays?: number | undefined;
+}
+
+/** Begins the mirror of a connection, or changes how one that exists goes on. False where it existed. */
+export async function saveSync(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  connectionId: string,
+  settings: SyncSettings,
+): Promise<boolean> {
+  const [row] = await tx.sql<{ created: boolean }>(
+    `insert into ehr_sync as s (clinic_id, connection_id, state, poll_every_ms, horizon_days, default_service_id, default_site_id,
+       default_practitioner_id, started_at)
+     values ($1, $2, 'loading', coalesce($3::integer, 60000), coalesce($4::integer, 182), $5, $6, $7, $8)
+     on conflict (clinic_id, connection_id) do update set poll_every_ms = coalesce($3::integer, s.poll_every_ms),
+       horizon_days = coalesce($4::integer, s.horizon_days), default_service_id = coalesce($5, s.default_service_id),
+       default_site_id = coalesce($6, s.default_site_id), default_practitioner_id = coalesce($7, s.default_practitioner_id)
+     returning (s.xmax = 0) as created`,
+    [
+      tx.clinicId,
+      connectionId,
+      settings.pollEveryMs ?? null,
+      settings.horizonDays ?? null,
+      settings.serviceId ?? null,
+      settings.siteId ?? null,
+      settings.practitionerId ?? null,
+      new Date(ctx.clock.now()),
+    ],
+  );
+  return row?.created ?? false;
+}
+
+export async function markLoaded(tx: ClinicTx, ctx: ClinicContext, connectionId: string): Promise<void> {
+  await tx.run(
+    `update ehr_sync set state = 'following', loaded_at = $3 where clinic_id = $1 and connection_id = $2 and state = 'loading'`,
+    [tx.clinicId, connectionId, new Date(ctx.clock.now())],
+  );
+}
+
+export async function markPolled(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  poll: { readonly connectionId: string; readonly skewMs: number | undefined },
+): Promise<void> {
+  await tx.run(
+    `update ehr_sync set polled_at = $3, skew_ms = coalesce($4::integer, skew_ms) where clinic_id = $1 and connection_id = $2`,
+    [tx.clinicId, poll.connectionId, new Date(ctx.clock.now()), poll.skewMs ?? null],
+  );
+}
+
+export async function markReconciled(tx: ClinicTx, ctx: ClinicContext, connectionId: string): Promise<void> {
+  await tx.run('update ehr_sync set reconciled_at = $3 where clinic_id = $1 and connection_id = $2', [
+    tx.clinicId,
+    connectionId,
+    new Date(ctx.clock.now()),
+  ]);
+}
+
+/** Longer than the reading and writing of any page; renewed with each. */
+const LEASE_MS = 2 * MINUTE_MS;
+
+export interface Lease {
+  readonly connectionId: string;
+  readonly token: string;
+}
+
+/** One reader at a time, so that an older page never overtakes a newer one. False while another reads. */
+export async function takeLease(tx: ClinicTx, ctx: ClinicContext, lease: Lease): Promise<boolean> {
+  const now = ctx.clock.real();
+  const taken = await tx.run(
+    `update ehr_sync set lease_token = $3, lease_until = $4
+      where clinic_id = $1 and connection_id = $2 and (lease_token is null or lease_token = $3 or lease_until < $5)`,
+    [tx.clinicId, lease.connectionId, lease.token, new Date(plusMs(now, LEASE_MS)), new Date(now)],
+  );
+  return taken === 1;
+}
+
+export async function dropLease(tx: ClinicTx, lease: Lease): Promise<void> {
+  await tx.run(
+    'update ehr_sync set lease_token = null, lease_until = null where clinic_id = $1 and connection_id = $2 and lease_token = $3',
+    [tx.clinicId, lease.connectionId, lease.token],
+  );
+}

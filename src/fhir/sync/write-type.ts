@@ -1,0 +1,120 @@
+import { importAppointments, importSlots } from '../../agenda/index.ts';
+import { importPatients } from '../../patients/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { Result } from '../../platform/kernel/result.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import { appointmentImportOf } from '../import/complete-appointment.ts';
+import { readResource } from '../import/import-resources.ts';
+import { fromFhirAppointment } from '../mapping/appointment.ts';
+import { fromFhirPatient } from '../mapping/patient.ts';
+import type { FhirIssue, FhirJson, InvalidResource } from '../mapping/resource.ts';
+import { fromFhirSlot } from '../mapping/slot.ts';
+import type { MirroredType } from './mapping/mirrored-type.ts';
+import type { PageFacts } from './store/known-facts.ts';
+
+/** Marks what came from the clinic's own system: it is not written back to it. */
+const CAUSE = 'ehr';
+
+export interface WriteScope {
+  readonly tx: ClinicTx;
+  readonly ctx: ClinicContext;
+  readonly facts: PageFacts;
+}
+
+/** What became of one resource. */
+export interface WriteOutcome {
+  /** Why it was not written; empty where it was. */
+  readonly refused: readonly FhirIssue[];
+  /** Written, but somebody should look. */
+  readonly warnings: readonly FhirIssue[];
+  readonly startsAt?: Instant | undefined;
+}
+
+const WRITTEN: WriteOutcome = { refused: [], warnings: [] };
+
+type WritePage = (scope: WriteScope, page: readonly FhirJson[]) => Promise<readonly WriteOutcome[]>;
+
+/** Reads each, writes together those that were understood. */
+async function together<T>(
+  page: readonly FhirJson[],
+  read: (json: FhirJson) => Result<T, InvalidResource>,
+  write: (understood: readonly T[]) => Promise<unknown>,
+): Promise<readonly (WriteOutcome & { readonly value?: T })[]> {
+  const results = page.map(read);
+  await write(results.flatMap((result) => (result.ok ? [result.value] : [])));
+  return results.map((result) =>
+    result.ok ? { ...WRITTEN, value: result.value } : { refused: result.error.issues, warnings: [] },
+  );
+}
+
+const writeSlots: WritePage = async ({ tx, ctx }, page) => {
+  const outcomes = await together(page, fromFhirSlot, (slots) => importSlots(tx, ctx, slots));
+  return outcomes.map(({ value, ...outcome }) => ({ ...outcome, startsAt: value?.start }));
+};
+
+const writePatients: WritePage = ({ tx, ctx }, page) =>
+  together(page, fromFhirPatient, (patients) => importPatients(tx, ctx, patients));
+
+const writeAppointments: WritePage = async ({ tx, ctx, facts }, page) => {
+  const results = page.map((json) => {
+    const read = fromFhirAppointment(json);
+    return read.ok ? appointmentImportOf(read.value, facts.agenda, CAUSE) : read;
+  });
+  const understood = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const { overlapping } = await importAppointments(tx, ctx, understood);
+  const overlaps: FhirIssue = {
+    path: 'Appointment.start',
+    code: 'business-rule',
+    diagnostics: 'overlaps another appointment of the practitioner: both stand',
+  };
+  return results.map((result) => {
+    if (!result.ok) return { refused: result.error.issues, warnings: [] };
+    const warnings = overlapping.includes(result.value.id) ? [overlaps] : [];
+    return { refused: [], warnings, startsAt: result.value.start };
+  });
+};
+
+/** Types of which there are few: one after the other, by the readers of the import. */
+function oneByOne(type: MirroredType): WritePage {
+  return async ({ tx, ctx, facts }, page) => {
+    const outcomes: WriteOutcome[] = [];
+    for (const json of page) {
+      const read = readResource(type, json);
+      const scope = { tx, ctx, clinic: facts.clinic, zones: facts.zones, agenda: facts.agenda, cause: CAUSE };
+      const written = read.ok ? await read.value.write(scope) : read;
+      if (written.ok) outcomes.push(WRITTEN);
+      else if ('issues' in written.error) outcomes.push({ refused: written.error.issues, warnings: [] });
+      else
+        outcomes.push({
+          refused: [{ path: type, code: 'business-rule', diagnostics: written.error.code }],
+          warnings: [],
+        });
+    }
+    return outcomes;
+  };
+}
+
+/** The clinic's name, zone and settings are its own here: its Organization is known, not written. */
+const keepOwn: WritePage = (_scope, page) => Promise.resolve(page.map(() => WRITTEN));
+
+const WRITERS: Readonly<Record<MirroredType, WritePage>> = {
+  Organization: keepOwn,
+  Location: oneByOne('Location'),
+  Practitioner: oneByOne('Practitioner'),
+  PractitionerRole: oneByOne('PractitionerRole'),
+  HealthcareService: oneByOne('HealthcareService'),
+  Schedule: oneByOne('Schedule'),
+  Slot: writeSlots,
+  Patient: writePatients,
+  Appointment: writeAppointments,
+};
+
+/** Writes localized resources of one type through the front doors of their owners. What becomes of each, in the order given. */
+export function writeType(
+  scope: WriteScope,
+  type: MirroredType,
+  page: readonly FhirJson[],
+): Promise<readonly WriteOutcome[]> {
+  return page.length === 0 ? Promise.resolve([]) : WRITERS[type](scope, page);
+}
