@@ -78,13 +78,12 @@ async function create(work: Work, visit: Visit, references: References): Promise
       return (await settleFound(work, await findByIdentifier(work), meant)) ?? { kind: 'unconfirmed' };
     }
     case 'duplicate':
-      // It has had this very request before; if it does not find it, what it has is somebody else's.
+    case 'changed-meanwhile':
+    case 'slot-taken':
+      // It may be taken by this very request, by a way that we did not see; else it is somebody else's.
       return (await settleFound(work, await findAgain(work, visit, references), meant)) ?? { kind: 'slot-taken' };
     case 'many':
       return { kind: 'conflict', reason: 'duplicate' };
-    case 'changed-meanwhile':
-    case 'slot-taken':
-      return { kind: 'slot-taken' };
     case 'refused':
       return verdict;
     default:

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { startTestEhr, type TestEhr } from '../../../test/support/sandbox-ehr.ts';
 import { bookAppointment, getAppointment, type Appointment } from '../../agenda/index.ts';
+import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { HOUR_MS, MINUTE_MS, toIso } from '../../platform/time/instant.ts';
 import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
 import { createWriteBackWorld, type WriteBackWorld } from './test-support/write-back-world.ts';
@@ -83,7 +84,7 @@ describe('rule 5: what is booked at the EHR', () => {
     await book({ patientId: world.newcomer });
     const [, two] = await world.openings();
     await book({ patientId: world.newcomer, openingId: two.id });
-    const made = ehr.all('Patient').filter(({ id }) => !id.startsWith('pat-'));
+    const made = ehr.all('Patient').filter(({ id }) => !String(id).startsWith('pat-'));
     expect(made).toMatchObject([{ name: [{ family: 'Roca' }] }]);
     expect(ehr.asked('POST', 'Patient')).toHaveLength(1);
     const patients = ehr.all('Appointment').map((one) => JSON.stringify(one['participant']));
@@ -124,6 +125,15 @@ describe('rule 5: what is booked at the EHR', () => {
     ehr.behave();
     await world.advance(HOUR_MS);
     expect(await statusOf(asked)).toBe('booked');
+    expect(ehr.all('Appointment')).toHaveLength(1);
+  });
+
+  test('an EHR that calls our own booking taken is asked whose it is', async () => {
+    ehr.behave({ kind: 'answer-lost', on: 'POST Appointment', times: 1 }, { kind: 'ignores-if-none-exist' });
+    const send: typeof world.client.send = (request) =>
+      // A client, or a proxy on the way, that asks again by itself.
+      world.client.send(request).catch(() => world.client.send(request));
+    expect((await book({}, world.through({ client: { ...world.client, send } }))).status).toBe('booked');
     expect(ehr.all('Appointment')).toHaveLength(1);
   });
 
@@ -187,7 +197,10 @@ describe('rule 7: "booked" is said when it stands there', () => {
   });
 
   test('an EHR that never answers leaves a request that a person sees', async () => {
-    ehr.behave({ kind: 'unavailable' });
+    const send = async () => {
+      throw new ProviderError('ehr', 'no answer', { retryable: true });
+    };
+    world.use({ ...world.client, send });
     const asked = await book();
     await world.advance(48 * HOUR_MS);
     expect(await statusOf(asked)).toBe('pending');

@@ -53,12 +53,13 @@ function receiptOf(target: EhrTarget, intent: EhrIntent, outcome: Extract<Outcom
   const { ehrId, concerns } = outcome;
   return {
     settle: async (tx, ctx) => {
-      if (!(await markEnd(tx, ctx, { id: intent.id, state: 'done', ehrId }))) return;
+      const ended = await markEnd(tx, ctx, { id: intent.id, state: 'done', ehrId });
+      if (!ended) return;
       const linked = { type: 'Appointment', localId: intent.appointmentId } as const;
       await Promise.all([
         ehrId === undefined ? undefined : link(tx, target.connectionId, { ...linked, ehrId }),
         cancelJobs(tx, ctx, settleWrite.kind, intent.id),
-        callOff(tx, ctx, intent),
+        ended.promised ? callOff(tx, ctx, intent) : undefined,
         ...concerns.map((reason) => callSomebody(tx, ctx, { intent, reason })),
       ]);
     },

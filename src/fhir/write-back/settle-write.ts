@@ -60,8 +60,9 @@ async function letGo(ctx: Ctx, { intent, promised }: EhrWrite, why: 'refused' | 
   await abandonIntent(ctx, intent);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await markEnd(tx, ctx, { id: intent.id, state: 'refused', reason: why });
+    if (!promised) return;
     await callOff(tx, ctx, intent);
-    if (promised && why === 'refused') await callSomebody(tx, ctx, { intent, reason: 'refused' });
+    if (why === 'refused') await callSomebody(tx, ctx, { intent, reason: 'refused' });
   });
 }
 

@@ -48,6 +48,8 @@ export function talkTo(client: EhrClient, lane: EhrLane): Talk {
         method: 'POST',
         path,
         body,
+        // Not every server knows If-None-Exist: after a lost answer we look before we ask again.
+        once: true,
         headers: {
           prefer: 'return=representation',
           ...(ifNoneExist === undefined ? {} : { 'if-none-exist': ifNoneExist }),

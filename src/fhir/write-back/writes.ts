@@ -68,12 +68,17 @@ export interface Ending {
   readonly versions?: Versions | undefined;
 }
 
-/** False where it had ended before: an end is told once. */
-export async function markEnd(tx: ClinicTx, ctx: ClinicContext, end: Ending): Promise<boolean> {
-  const changed = await tx.run(
+/** Undefined where it had ended before: an end is told once. */
+export async function markEnd(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  end: Ending,
+): Promise<{ readonly promised: boolean } | undefined> {
+  const [changed] = await tx.sql<{ promised: boolean }>(
     `update ehr_write set state = $3, reason = $4, ehr_id = coalesce($5, ehr_id), versions = $6, updated_at = $7,
        promised = promised or $3 = 'unknown'
-      where clinic_id = $1 and id = $2 and state in ('pending', 'sent', 'unknown') and (state <> 'unknown' or $3 <> 'unknown')`,
+      where clinic_id = $1 and id = $2 and state in ('pending', 'sent', 'unknown') and (state <> 'unknown' or $3 <> 'unknown')
+      returning promised`,
     [
       tx.clinicId,
       end.id,
@@ -84,7 +89,7 @@ export async function markEnd(tx: ClinicTx, ctx: ClinicContext, end: Ending): Pr
       new Date(ctx.clock.now()),
     ],
   );
-  return changed > 0;
+  return changed;
 }
 
 /** A later wish for the same appointment: what was wanted before it is not asked for any more. */

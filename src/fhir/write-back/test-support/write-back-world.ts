@@ -17,8 +17,9 @@ import type { PatientId, PractitionerId, ScheduleId, ServiceId, SiteId } from '.
 import { plusMs } from '../../../platform/time/instant.ts';
 import { parseZone } from '../../../platform/time/wall-time.ts';
 import { at, createTestContext, type TestContext } from '../../../../test/support/test-context.ts';
-import { smallEhr, startTestEhr, type TestEhr } from '../../../../test/support/sandbox-ehr.ts';
+import { smallEhr, type TestEhr } from '../../../../test/support/sandbox-ehr.ts';
 import { createEhrClient, ehrClientDeps } from '../../client/create-ehr-client.ts';
+import { MANNERS } from '../../client/ehr-connection.ts';
 import type { EhrClient } from '../../client/ehr-client.ts';
 import { link, type Ours } from '../links.ts';
 import { remoteAgenda } from '../remote-agenda.ts';
@@ -42,6 +43,8 @@ export interface WriteBackWorld {
   /** The same clinic with another way to book, or through a client that a test puts between. */
   through(parts: { readonly booking?: BookingWay; readonly client?: EhrClient; readonly actor?: Actor }): Ctx;
   readonly client: EhrClient;
+  /** From now on the clinic, and its jobs, speak to the EHR through this one. */
+  use(client: EhrClient): void;
   /** Moves the clock and runs what falls due on the way. */
   advance(ms: number): Promise<void>;
   events(): Promise<readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[]>;
@@ -99,7 +102,7 @@ async function mirror(ctx: Ctx, ehr: TestEhr, connectionId: string) {
     });
     for (const slot of ehr.all('Slot')) {
       const localId = ctx.ids.next<Opening['slotId'] & string>();
-      links.push({ type: 'Slot', localId, ehrId: slot.id });
+      links.push({ type: 'Slot', localId, ehrId: String(slot.id) });
       const [start, end] = [at(String(slot['start'])), at(String(slot['end']))];
       await importSlot(tx, ctx, { id: localId, scheduleId: id.schedule, status: 'free', start, end });
     }
@@ -143,7 +146,12 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
     version: 'R4',
     auth: { kind: 'none' },
   } as const;
-  const client = createEhrClient(connection, ehrClientDeps({ clock: ctx.clock, insideHosts: ['127.0.0.1'] }));
+  const deps = ehrClientDeps({ clock: ctx.clock, insideHosts: ['127.0.0.1'] });
+  const { live, batch } = MANNERS.lanes;
+  // Its own patience is tested elsewhere; here a lost answer is lost at once.
+  const lanes = { live: { ...live, tries: 1 }, batch: { ...batch, tries: 1 } };
+  const manners = { ...MANNERS, failuresToOpen: 1_000, lanes };
+  const client = createEhrClient(connection, { ...deps, manners });
   const target = { connectionId, client, booking: 'create' } as const;
   holder.agenda = remoteAgenda(target);
   const { patient, newcomer, service } = await mirror(ctx, ehr, connectionId);
@@ -168,6 +176,9 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
       assert(one && two && three, 'three openings');
       return [one, two, three];
     },
+    use: (other) => {
+      holder.agenda = remoteAgenda({ ...target, client: other });
+    },
     through: ({ actor = caller.actor, ...parts }) => ({
       ...caller,
       actor,
@@ -175,8 +186,10 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
     }),
     advance: async (ms) => void (await runner.runDue(ctx.clock, plusMs(ctx.clock.now(), ms))),
     events: () =>
-      db.query(ctx.clinicId, 'select type, payload from outbox_event where clinic_id = $1 order by id', [ctx.clinicId]),
+      db.query(
+        ctx.clinicId,
+        `select type, payload from outbox_event where clinic_id = $1 and type <> 'patient.changed' order by id`,
+        [ctx.clinicId],
+      ),
   };
 }
-
-export { startTestEhr };
