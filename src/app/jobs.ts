@@ -1,3 +1,4 @@
+import { settleWrite } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
@@ -10,4 +11,5 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   handleInbound,
   resolveUnknown,
   sendTouch,
+  settleWrite,
 ];

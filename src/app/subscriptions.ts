@@ -1,7 +1,14 @@
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { onAppointmentChanged, onMessageStatus, onPatientChanged } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
-import { onMessageUnresolved, onNeedsPerson, onTouchDropped, publishLive } from '../reception/index.ts';
+import {
+  onEhrAttention,
+  onEhrSettled,
+  onMessageUnresolved,
+  onNeedsPerson,
+  onTouchDropped,
+  publishLive,
+} from '../reception/index.ts';
 import type { Ports } from './ports.ts';
 
 type Row = Subscription<ClinicContext<Ports>>;
@@ -37,5 +44,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  subscribe('ehr.attention', 'reception.task', onEhrAttention),
+  subscribe('ehr.settled', 'reception.task', onEhrSettled),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];
