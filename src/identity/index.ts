@@ -20,4 +20,17 @@ export {
   type ScopeLetter,
   type VerifyAccessToken,
 } from './oauth/index.ts';
+export {
+  authenticate,
+  authorize,
+  clinicOf,
+  CSRF_TOKEN_INVALID,
+  idempotentCallerOf,
+  scopesOf,
+  SESSION_COOKIE,
+  type AuthenticationDeps,
+  type Caller,
+  type RoutePolicy,
+} from './http/authenticate.ts';
+export { type DescribedRoute, type RouteFamily } from './http/described-route.ts';
 export { IDENTITY_ENTITIES } from './store/entities.ts';

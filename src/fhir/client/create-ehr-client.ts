@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Clock } from '../../platform/time/clock.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { urlBelow } from './below-base.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
 import { ConnectionStates, type ConnectionState } from './connection-states.ts';
 import type { EhrAnswer, EhrClient, EhrRequest } from './ehr-client.ts';
 import { MANNERS, type EhrConnection, type EhrManners, type LaneManners } from './ehr-connection.ts';
@@ -216,13 +217,8 @@ function notAsked(why: string, at: Instant): EhrFault {
   return new EhrFault(`not asked: ${why}`, { retryable: true, outcome: 'not-done', retryAt: at });
 }
 
-/**
- * The client of one connection. Pace, circuit and token are shared by all clients of the connection that have the same
- * `deps`. See `EhrClient` for what it promises; what it throws is an `EhrFault`, which says whether a write may have taken effect.
- */
-export function createEhrClient(connection: EhrConnection, deps: EhrClientDeps): EhrClient {
+function clientOf(connection: EhrConnection, state: ConnectionState, deps: EhrClientDeps): EhrClient {
   const { baseUrl, version } = connection;
-  const state = deps.states.of(connection, deps.manners, deps);
   return {
     baseUrl,
     version,
@@ -234,4 +230,24 @@ export function createEhrClient(connection: EhrConnection, deps: EhrClientDeps):
       return new Sending(request, url.value, { state, deps }).run();
     },
   };
+}
+
+/**
+ * The client of one connection. Pace, circuit and token are shared by all clients of the connection that have the same
+ * `deps`. See `EhrClient` for what it promises; what it throws is an `EhrFault`, which says whether a write may have taken effect.
+ */
+export function createEhrClient(connection: EhrConnection, deps: EhrClientDeps): EhrClient {
+  return clientOf(connection, deps.states.of(connection, deps.manners, deps), deps);
+}
+
+/** For questions that a server may fail at without being ill: at the same pace, each asked twice at most, no circuit. */
+export function createProbingClient(connection: EhrConnection, deps: EhrClientDeps): EhrClient {
+  const { lanes } = deps.manners;
+  const manners = {
+    ...deps.manners,
+    failuresToOpen: Infinity,
+    lanes: { ...lanes, batch: { ...lanes.batch, tries: 2 } },
+  };
+  const state = { ...deps.states.of(connection, deps.manners, deps), breaker: new CircuitBreaker(manners) };
+  return clientOf(connection, state, { ...deps, manners });
 }

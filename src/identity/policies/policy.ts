@@ -15,6 +15,8 @@ export const ACTIONS = [
   'audit.read',
   'settings.read',
   'settings.write',
+  /** The clinic's own EHR: its address, its secrets, its keys. */
+  'integration.manage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

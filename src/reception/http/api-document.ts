@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Route } from './define-route.ts';
-import { REFUSALS, type RefusalCode } from './refusals.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { DescribedRoute, RouteFamily } from '../../identity/index.ts';
+import { REFUSALS } from './refusals.ts';
 import { ROUTES } from './routes.ts';
 import { problemOut } from './shapes/common.ts';
 
@@ -31,15 +32,15 @@ function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): rea
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 const IDEMPOTENCY_KEY = { $ref: '#/components/parameters/IdempotencyKey' };
 
-function problems(route: Route): Json {
-  const byStatus = new Map<number, RefusalCode[]>();
+function problems(route: DescribedRoute, refusals: RouteFamily['refusals']): Json {
+  const byStatus = new Map<number, string[]>();
   for (const code of route.refusals ?? []) {
-    const { status } = REFUSALS[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+    const { status, title } = required(refusals[code], code);
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${title}`]);
   }
-  const said = [...byStatus].map(([status, codes]) => [
+  const said = [...byStatus].map(([status, sentences]) => [
     status,
-    { description: codes.map((code) => `\`${code}\`: ${REFUSALS[code].title}`).join('. '), content: PROBLEM },
+    { description: sentences.join('. '), content: PROBLEM },
   ]);
   const usual = {
     400: { description: 'Something in the request is not valid; `errors` says where', content: PROBLEM },
@@ -53,7 +54,7 @@ function problems(route: Route): Json {
   return { ...usual, ...Object.fromEntries(said) };
 }
 
-function success(route: Route): Json {
+function success(route: DescribedRoute): Json {
   const { answer, contentType } = route;
   if (contentType !== undefined)
     return { description: 'A stream', content: { [contentType]: { schema: { type: 'string' } } } };
@@ -61,7 +62,7 @@ function success(route: Route): Json {
   return { description: 'Done', content: { 'application/json': { schema: jsonSchema(answer, 'output') } } };
 }
 
-function operation(route: Route): Json {
+function operation(route: DescribedRoute, refusals: RouteFamily['refusals']): Json {
   const mutates = route.method !== 'get';
   const given = [
     ...parameters(route.params, 'path'),
@@ -81,20 +82,24 @@ function operation(route: Route): Json {
     ...(route.policy === 'stranger' ? { security: [] } : {}),
     ...(given.length > 0 ? { parameters: given } : {}),
     ...(body ? { requestBody: body } : {}),
-    responses: { [route.status]: success(route), ...problems(route) },
+    responses: { [route.status]: success(route), ...problems(route, refusals) },
   };
 }
 
-function paths(): Json {
+function paths(families: readonly RouteFamily[]): Json {
   const found: Record<string, Record<string, Json>> = {};
-  for (const route of ROUTES) {
-    found[route.path] = { ...found[route.path], [route.method]: operation(route) };
+  for (const { routes, refusals } of families) {
+    for (const route of routes) {
+      found[route.path] = { ...found[route.path], [route.method]: operation(route, refusals) };
+    }
   }
   return found;
 }
 
-/** The description of the API: OpenAPI 3.1, made from the table of routes. */
-export function apiDocument(publicUrl: string): Json {
+/** The description of the API: OpenAPI 3.1, made from the table of routes and from those of other modules. */
+export function apiDocument(publicUrl: string, others: readonly RouteFamily[] = []): Json {
+  const families = [{ routes: ROUTES, refusals: REFUSALS }, ...others];
+  const tags = families.flatMap(({ routes }) => routes.map(({ tag }) => tag));
   return {
     openapi: '3.1.1',
     info: {
@@ -107,8 +112,8 @@ export function apiDocument(publicUrl: string): Json {
     },
     servers: [{ url: `${publicUrl.replace(/\/$/, '')}/api/v1` }],
     security: [{ session: [], csrf: [] }, { token: [] }],
-    tags: [...new Set(ROUTES.map(({ tag }) => tag))].map((name) => ({ name })),
-    paths: paths(),
+    tags: [...new Set(tags)].map((name) => ({ name })),
+    paths: paths(families),
     components: {
       schemas: { Problem: jsonSchema(problemOut, 'output') },
       parameters: {

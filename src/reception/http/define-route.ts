@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { AgendaPorts } from '../../agenda/index.ts';
-import type { Action } from '../../identity/index.ts';
+import { clinicOf, type DescribedRoute, type RoutePolicy } from '../../identity/index.ts';
 import { parsePart } from '../../platform/http/error-to-problem.ts';
 import { assert } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -9,9 +9,6 @@ import type { Caller, ReceptionDeps } from './deps.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
-
-/** Who may: anybody at all, anybody who is signed in, or whose role or scopes allow the action. */
-export type RoutePolicy = 'stranger' | 'signed-in' | Action;
 
 export interface Exchange {
   readonly deps: ReceptionDeps;
@@ -46,11 +43,8 @@ interface Description {
 }
 
 /** A row of the table of routes. */
-export interface Route extends Description {
-  readonly params: z.ZodType | undefined;
-  readonly query: z.ZodType | undefined;
-  readonly body: z.ZodType | undefined;
-  readonly answer: z.ZodType | undefined;
+export interface Route extends DescribedRoute {
+  readonly refusals?: readonly RefusalCode[];
   /** Parses, runs, and gives the body of the answer; undefined where there is none or it was already sent. */
   run(exchange: Exchange): Promise<unknown>;
 }
@@ -79,13 +73,12 @@ export function defineRoute<P = undefined, Q = undefined, B = undefined, A = und
     run: async (exchange) => {
       const { caller, deps, request } = exchange;
       assert(caller, `${route.path} runs only for known callers`);
-      const clinicId = caller.kind === 'staff' ? caller.session.clinicId : caller.access.clinicId;
       return handle({
         params: parsed(params, 'params', request.params),
         query: parsed(query, 'query', request.query),
         body: parsed(body, 'body', request.body),
         exchange,
-        ctx: deps.contextFor(clinicId, caller.actor),
+        ctx: deps.contextFor(clinicOf(caller), caller.actor),
         caller,
       });
     },

@@ -1,18 +1,13 @@
 import type { AgendaPorts } from '../../agenda/index.ts';
-import type { StaffSession } from '../../identity/index.ts';
+import type { AuthenticationDeps, RouteFamily } from '../../identity/index.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
-import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 
-/** What an access token says, once it is proved. */
-export interface AccessToken {
-  readonly clinicId: ClinicId;
-  readonly clientId: string;
-  readonly scopes: readonly string[];
-}
+export type { Caller } from '../../identity/index.ts';
 
 export interface UnderstandingRequest {
   readonly text: string;
@@ -45,20 +40,14 @@ export interface Understood {
   readonly wantsPerson: boolean;
 }
 
-export interface ReceptionDeps {
-  readonly runtime: RuntimeContext;
+export interface ReceptionDeps extends AuthenticationDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<AgendaPorts>;
   readonly understand: (request: UnderstandingRequest) => Understood;
-  /** Undefined for a token that is not ours, forged or over. Absent: bearer tokens are not accepted. */
-  readonly verifyAccessToken?: (token: string) => Promise<AccessToken | undefined>;
   /** True where the desk is reached by https: the session cookie then says so. */
   readonly secureCookies: boolean;
   readonly publicUrl: string;
   /** Ends the open live streams, so that the server can stop. */
   readonly stopping?: AbortSignal;
+  /** Routes of other modules under the same address, to be described with the desk's own. */
+  readonly families?: readonly RouteFamily[];
 }
-
-/** Who asks, once it is known. */
-export type Caller =
-  | { readonly kind: 'staff'; readonly actor: Actor; readonly session: StaffSession; readonly token: string }
-  | { readonly kind: 'api-client'; readonly actor: Actor; readonly access: AccessToken };

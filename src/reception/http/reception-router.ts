@@ -1,10 +1,10 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { authenticate, authorize, idempotentCallerOf, type Caller } from '../../identity/index.ts';
 import { idempotency, type IdempotentCaller } from '../../platform/http/idempotency.ts';
 import { HttpProblem, NOT_FOUND } from '../../platform/http/problem.ts';
 import { apiDocument } from './api-document.ts';
-import { authenticate, authorize } from './authenticate.ts';
 import type { Route } from './define-route.ts';
-import type { Caller, ReceptionDeps } from './deps.ts';
+import type { ReceptionDeps } from './deps.ts';
 import { ROUTES } from './routes.ts';
 
 const BODY_LIMIT = '256kb';
@@ -25,10 +25,7 @@ function identify(deps: ReceptionDeps, route: Route): RequestHandler {
 
 function callerKey(request: Request): IdempotentCaller | undefined {
   const caller = callers.get(request);
-  if (!caller) return undefined;
-  return caller.kind === 'staff'
-    ? { clinicId: caller.session.clinicId, caller: `staff:${caller.session.staff.id}` }
-    : { clinicId: caller.access.clinicId, caller: `api-client:${caller.access.clientId}` };
+  return caller && idempotentCallerOf(caller);
 }
 
 function perform(deps: ReceptionDeps, route: Route): RequestHandler {
@@ -53,7 +50,7 @@ export function receptionRoutes(deps: ReceptionDeps): Router {
   const json = express.json({ limit: BODY_LIMIT });
   const once = idempotency(deps.runtime, callerKey);
   router.get('/openapi.json', (_request, response) => {
-    response.json(apiDocument(deps.publicUrl));
+    response.json(apiDocument(deps.publicUrl, deps.families));
   });
   for (const route of ROUTES) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');

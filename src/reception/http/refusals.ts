@@ -1,3 +1,4 @@
+import { CSRF_TOKEN_INVALID } from '../../identity/index.ts';
 import { HttpProblem, type Problem } from '../../platform/http/problem.ts';
 
 type Row = Pick<Problem, 'status' | 'title'> & { readonly detail?: string };
@@ -7,11 +8,7 @@ export const REFUSALS = {
   'wrong-credentials': { status: 401, title: 'The e-mail or the password is not right' },
   'too-many-attempts': { status: 429, title: 'Too many attempts: wait before the next one' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
-  'csrf-token-invalid': {
-    status: 403,
-    title: 'The X-CSRF-Token is missing or not the one of this session',
-    detail: 'GET /session gives it.',
-  },
+  'csrf-token-invalid': CSRF_TOKEN_INVALID,
   'slot-taken': {
     status: 409,
     title: 'Somebody else has just taken this time',

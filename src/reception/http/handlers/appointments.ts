@@ -12,7 +12,7 @@ import {
   type TimeChoice,
 } from '../../../agenda/index.ts';
 import type { z } from 'zod';
-import { can } from '../../../identity/index.ts';
+import { can, scopesOf } from '../../../identity/index.ts';
 import { registerPatient } from '../../../patients/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { PatientId, ServiceId } from '../../../platform/kernel/ids.ts';
@@ -20,7 +20,6 @@ import type { Result } from '../../../platform/kernel/result.ts';
 import { DAY_MS, plusMs } from '../../../platform/time/instant.ts';
 import { openingOut, showAppointment } from '../appointment-view.ts';
 import { registrationOf } from '../people.ts';
-import { scopesOf } from '../authenticate.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { Caller } from '../deps.ts';
 import { accepted, problemOf } from '../refusals.ts';

@@ -1,7 +1,6 @@
-import { signIn, signOut } from '../../../identity/index.ts';
+import { SESSION_COOKIE, signIn, signOut } from '../../../identity/index.ts';
 import { parsePart } from '../../../platform/http/error-to-problem.ts';
 import { HttpProblem, UNAUTHENTICATED } from '../../../platform/http/problem.ts';
-import { SESSION_COOKIE } from '../authenticate.ts';
 import { defineOpenRoute, defineRoute, type Exchange, type Route } from '../define-route.ts';
 import { problemOf } from '../refusals.ts';
 import { sessionOut, signInBody, type SessionOut } from '../shapes/session.ts';

@@ -1,0 +1,172 @@
+import { record } from '../../audit/index.ts';
+import type { SealKey } from '../../platform/crypto/seal.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { assert, required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import type { EhrClientDeps } from '../client/create-ehr-client.ts';
+import { allowedUrl, parseBaseUrl, type AddressPolicy, type UrlNotAllowed } from '../client/outside-address.ts';
+import { authOf, factsOf, type AuthInput } from './auth-input.ts';
+import type { AuthFacts, ConnectionSecrets, EhrConnectionId, SigningAlg, SigningKey } from './connection.ts';
+import { lockConnection, sealSecrets, unsealSecrets, type StoredConnection } from './connection-rows.ts';
+import { newSigningKey, publicKeysOf } from './signing-key.ts';
+
+export interface ConnectionDeps {
+  readonly sealKey: SealKey;
+  readonly client: EhrClientDeps;
+}
+
+export interface ConnectionInput {
+  /** Absent: a new connection. */
+  readonly id?: EhrConnectionId | undefined;
+  readonly baseUrl: string;
+  readonly version: 'R4' | 'R5';
+  /** Absent, of one that is there: as it was. */
+  readonly auth?: AuthInput | undefined;
+}
+
+export type SaveRefusal =
+  | UrlNotAllowed
+  | { readonly code: 'ehr-connection-unknown' }
+  /** A clinic has one EHR: change that connection, or remove it first. */
+  | { readonly code: 'ehr-connection-exists' }
+  /** Secrets that were given for one address are not sent to another because somebody typed it. */
+  | { readonly code: 'ehr-secret-needed' };
+
+/** What is to be written of how we say who we are. */
+interface Identity {
+  readonly facts: AuthFacts;
+  readonly secrets: ConnectionSecrets;
+}
+
+interface KeyPair {
+  readonly signs: SigningKey;
+  readonly next: SigningKey;
+}
+
+async function newKeys(alg: SigningAlg): Promise<KeyPair> {
+  const [signs, next] = await Promise.all([newSigningKey(alg), newSigningKey(alg)]);
+  return { signs, next };
+}
+
+function keysOf({ auth, next }: ConnectionSecrets): KeyPair | undefined {
+  if (auth.kind !== 'private-key-jwt') return undefined;
+  return { signs: auth.key, next: required(next, 'the next key') };
+}
+
+/** The keys stay when something else changes: the EHR has registered them. */
+function identityOf(input: AuthInput, stands: ConnectionSecrets | undefined, made: KeyPair | undefined): Identity {
+  const facts = factsOf(input);
+  if (input.kind !== 'private-key-jwt') return { facts, secrets: { auth: authOf(input, undefined) } };
+  const kept = stands && keysOf(stands);
+  const keys = kept?.signs.alg === input.alg ? kept : required(made, 'new keys');
+  return { facts, secrets: { auth: authOf(input, keys.signs), next: keys.next } };
+}
+
+function mayKeepSecrets(stands: StoredConnection, baseUrl: string): boolean {
+  const { kind } = stands.view.auth;
+  return (
+    kind === 'none' || kind === 'private-key-jwt' || new URL(stands.view.baseUrl).origin === new URL(baseUrl).origin
+  );
+}
+
+interface Writing {
+  readonly id: EhrConnectionId;
+  readonly baseUrl: string;
+  readonly version: 'R4' | 'R5';
+  readonly identity: Identity;
+}
+
+/** Whether it was written: false where the clinic already has another. A server at another address was never probed. */
+async function write(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; row: Writing }): Promise<boolean> {
+  const { id, baseUrl, version, identity } = at.row;
+  const { kind, ...facts } = identity.facts;
+  const keys = keysOf(identity.secrets);
+  const changed = await tx.run(
+    `insert into ehr_connection as c
+       (clinic_id, id, base_url, fhir_version, auth_kind, auth_facts, auth_sealed, jwks, state, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9, $9)
+     on conflict do nothing`,
+    [
+      tx.clinicId,
+      id,
+      baseUrl,
+      version,
+      kind,
+      facts,
+      sealSecrets(at.sealKey, { clinicId: tx.clinicId, id }, identity.secrets),
+      publicKeysOf(keys ? [keys.signs, keys.next] : []),
+      new Date(ctx.clock.now()),
+    ],
+  );
+  return changed === 1;
+}
+
+async function rewrite(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; row: Writing }): Promise<void> {
+  const { id, baseUrl, version, identity } = at.row;
+  const { kind, ...facts } = identity.facts;
+  const keys = keysOf(identity.secrets);
+  await tx.run(
+    `update ehr_connection
+        set strategy = case when base_url = $3 and fhir_version = $4 then strategy end,
+            probe_report = case when base_url = $3 and fhir_version = $4 then probe_report end,
+            probed_at = case when base_url = $3 and fhir_version = $4 then probed_at end,
+            base_url = $3, fhir_version = $4, auth_kind = $5, auth_facts = $6, auth_sealed = $7, jwks = $8,
+            revision = revision + 1, updated_at = $9
+      where clinic_id = $1 and id = $2`,
+    [
+      tx.clinicId,
+      id,
+      baseUrl,
+      version,
+      kind,
+      facts,
+      sealSecrets(at.sealKey, { clinicId: tx.clinicId, id }, identity.secrets),
+      publicKeysOf(keys ? [keys.signs, keys.next] : []),
+      new Date(ctx.clock.now()),
+    ],
+  );
+}
+
+function checkedAddresses(input: ConnectionInput, policy: AddressPolicy): Result<string, UrlNotAllowed> {
+  const tokenUrl = input.auth && 'tokenUrl' in input.auth ? input.auth.tokenUrl : undefined;
+  const token = tokenUrl === undefined ? undefined : allowedUrl(tokenUrl, policy);
+  return token && !token.ok ? token : parseBaseUrl(input.baseUrl, policy);
+}
+
+/**
+ * Makes the clinic's connection to its FHIR server, or changes it. Asks the server nothing: that is what a probe is for.
+ * Secrets are sealed; keys are made here and stay while the algorithm stays. Audited.
+ */
+export async function saveConnection(
+  ctx: ClinicContext,
+  deps: ConnectionDeps,
+  input: ConnectionInput,
+): Promise<Result<EhrConnectionId, SaveRefusal>> {
+  const address = checkedAddresses(input, deps.client.addresses);
+  if (!address.ok) return address;
+  assert(input.id !== undefined || input.auth, 'a new connection says how it is authenticated');
+  const baseUrl = address.value;
+  const { version, auth } = input;
+  // Before the transaction: an RSA key takes a good part of a second.
+  const made = auth?.kind === 'private-key-jwt' ? await newKeys(auth.alg) : undefined;
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const id = input.id ?? ctx.ids.next<EhrConnectionId>();
+    const { sealKey } = deps;
+    if (input.id === undefined) {
+      const identity = identityOf(required(auth, 'auth'), undefined, made);
+      const written = await write(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
+      if (!written) return refuse({ code: 'ehr-connection-exists' as const });
+    } else {
+      const stands = await lockConnection(tx, id);
+      if (!stands || stands.view.state === 'removed') return refuse({ code: 'ehr-connection-unknown' as const });
+      if (!auth && !mayKeepSecrets(stands, baseUrl)) return refuse({ code: 'ehr-secret-needed' as const });
+      const secrets = unsealSecrets(sealKey, { clinicId: tx.clinicId, id }, required(stands.sealed, 'secrets'));
+      const identity = auth ? identityOf(auth, secrets, made) : { facts: stands.view.auth, secrets };
+      await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
+    }
+    const detail = { baseUrl, version, ...(auth ? { auth: auth.kind } : {}) };
+    await record(tx, ctx, { action: 'ehr-connection.save', subject: { type: 'Endpoint', id }, detail });
+    return ok(id);
+  });
+}

@@ -1,0 +1,74 @@
+import type { DeclaredType, ProbedType, ProbeReport } from './probe-report.ts';
+
+/** How this server is worked with; follows from the report alone. */
+export interface EhrStrategy {
+  /** Where free times come from: its Slots, its `$find`, or our own reckoning from hours and appointments. */
+  readonly slots: 'stored' | 'find' | 'computed';
+  /** How a visit is booked there. `task`: a person does it. */
+  readonly booking: 'book-operation' | 'post' | 'task';
+  /** What hints at changes. Polling stays the truth beside each of them. */
+  readonly changes: 'topic' | 'rest-hook' | 'history' | 'poll';
+  readonly versioning: 'etag' | 'none';
+  /** Whether it can be asked for what changed since. */
+  readonly lastUpdated: boolean;
+  /** Entries to ask for at once. */
+  readonly pageSize: number;
+}
+
+type Reachable = Extract<ProbeReport, { reachable: true }>;
+
+/** Fact sheet, section 3.2: pages of 100 to 200; more only makes a lost page dearer. */
+const MOST_PAGE = 200;
+const USUAL_PAGE = 100;
+
+function declared(report: Reachable, type: ProbedType): DeclaredType | undefined {
+  return report.declared.types[type];
+}
+
+function can(report: Reachable, type: ProbedType, interaction: string): boolean {
+  return declared(report, type)?.interactions.includes(interaction) ?? false;
+}
+
+function slotsOf(report: Reachable): EhrStrategy['slots'] {
+  // What a server finds obeys its own rules and holds; a stored Slot only says that nobody has taken it yet.
+  if (report.seen.find) return 'find';
+  if (report.seen.hasSlots ?? false) return 'stored';
+  return 'computed';
+}
+
+function bookingOf(report: Reachable): EhrStrategy['booking'] {
+  if (report.seen.book) return 'book-operation';
+  return can(report, 'Appointment', 'create') ? 'post' : 'task';
+}
+
+function changesOf(report: Reachable): EhrStrategy['changes'] {
+  const subscribes = can(report, 'Subscription', 'create');
+  if (subscribes && report.seen.topics) return 'topic';
+  if (subscribes) return 'rest-hook';
+  return report.seen.history ? 'history' : 'poll';
+}
+
+function versioningOf(report: Reachable): EhrStrategy['versioning'] {
+  const says = declared(report, 'Appointment')?.versioning;
+  return (report.seen.etag ?? (says === 'versioned' || says === 'versioned-update')) ? 'etag' : 'none';
+}
+
+/** Of a server whose next page cannot be had, as much as it gives at once is asked for. */
+function pageSizeOf({ seen }: Reachable): number {
+  const most = Math.min(seen.largestPage ?? USUAL_PAGE, MOST_PAGE);
+  return seen.pageLinks === 'below-base' ? Math.min(most, USUAL_PAGE) : most;
+}
+
+/** Undefined for a server that could not be reached: nothing follows from that. */
+export function strategyOf(report: ProbeReport): EhrStrategy | undefined {
+  if (!report.reachable) return undefined;
+  return {
+    slots: slotsOf(report),
+    booking: bookingOf(report),
+    changes: changesOf(report),
+    versioning: versioningOf(report),
+    lastUpdated:
+      report.seen.lastUpdated ?? declared(report, 'Appointment')?.searchParams.includes('_lastUpdated') ?? false,
+    pageSize: Math.max(1, pageSizeOf(report)),
+  };
+}
