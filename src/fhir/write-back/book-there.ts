@@ -104,8 +104,7 @@ export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
   if (booking === 'task') return { kind: 'unconfirmed' };
   if (booking === 'transaction') {
     const outcome = await sendTransaction(work, { visit, references, body: await bodyOf(work, visit, references) });
-    // What the server cannot do in one is done step by step.
-    if (outcome !== 'not-supported') return outcome;
+    if (outcome !== 'step-by-step') return outcome;
   }
   const patient = references.Patient ?? (await patientThere(work, visit.patientId));
   if (typeof patient !== 'string') return patient;

@@ -6,11 +6,13 @@ import { link, type References } from './links.ts';
 import type { Outcome, Work } from './outcome.ts';
 import { patientFor } from './patient-there.ts';
 import { findByIdentifier, readBack } from './read-back.ts';
-import { failedEntry, verdictOnBooking } from './refusal-of.ts';
+import { failedEntry } from './refusal-of.ts';
+import { slotIs } from './slots.ts';
 import { versionOf } from './talk.ts';
 
 /** A server that knows no transactions says so with one of these. */
 const NOT_SUPPORTED = [404, 405, 415, 501];
+const ACTIVE = ['pending', 'booked', 'arrived', 'checked-in'];
 const PATIENT_URN = 'urn:uuid:0190f0f0-0000-7000-8000-0000000000a1';
 
 interface Booking {
@@ -53,18 +55,39 @@ function idInLocation(body: FhirJson | undefined, type: string): string | undefi
     .find((id) => id !== undefined);
 }
 
-/** After a transaction that kept a part of itself: what it made is taken back, so that the slot is nobody's by mistake. */
-async function takeBack(work: Work): Promise<void> {
-  const found = await findByIdentifier(work);
-  if (found.kind !== 'one') return;
-  const reference = `Appointment/${found.ehrId}`;
+/** Somebody else's visit in the same Slot. */
+async function hasAnother(work: Work, slot: string | undefined, ownId: string): Promise<boolean> {
+  if (slot === undefined) return false;
+  const found = await work.talk.search('Appointment', { slot });
+  return found.some(({ id, status }) => id !== ownId && ACTIVE.includes(String(status)));
+}
+
+async function cancelOwn(work: Work, ehrId: string): Promise<void> {
+  const reference = `Appointment/${ehrId}`;
   const answer = await work.talk.read(reference);
-  if (!answer.body || answer.body['status'] === 'cancelled') return;
+  if (!answer.body) return;
   await work.talk.update(reference, { ...answer.body, status: 'cancelled' }, versionOf(answer));
 }
 
+/**
+ * After a transaction that failed, also one of which a part was kept. An Appointment that stands is ours if the Slot is nobody
+ * else's; where nothing stands, the Slot is given back, and it is tried step by step.
+ */
+async function mend(work: Work, { visit, references }: Booking): Promise<Outcome | 'step-by-step'> {
+  const found = await findByIdentifier(work);
+  if (found.kind === 'many') return { kind: 'conflict', reason: 'duplicate' };
+  if (found.kind === 'none') {
+    if (references.Slot !== undefined) await slotIs(work.talk, references.Slot, 'free');
+    return 'step-by-step';
+  }
+  if (!(await hasAnother(work, references.Slot, found.ehrId)))
+    return readBack(work, found.ehrId, { opening: visit.opening, references });
+  await cancelOwn(work, found.ehrId);
+  return { kind: 'slot-taken' };
+}
+
 /** Appointment, Slot and, where they are new, Patient in one transaction. Every entry of its answer is looked at. */
-export async function sendTransaction(work: Work, booking: Booking): Promise<Outcome | 'not-supported'> {
+export async function sendTransaction(work: Work, booking: Booking): Promise<Outcome | 'step-by-step'> {
   const { references, visit, body } = booking;
   const slot = await slotEntry(work, references.Slot);
   if (slot === 'taken') return { kind: 'slot-taken' };
@@ -77,16 +100,9 @@ export async function sendTransaction(work: Work, booking: Booking): Promise<Out
   const entry = [...patient, appointment, ...slot];
   await work.sending();
   const answer = await work.talk.post('', { resourceType: 'Bundle', type: 'transaction', entry });
-  if (NOT_SUPPORTED.includes(answer.status)) return 'not-supported';
+  if (NOT_SUPPORTED.includes(answer.status)) return 'step-by-step';
   const failed = answer.status < 300 ? failedEntry(answer.body, entry.length) : answer;
-  if (failed) {
-    await takeBack(work);
-    // A Slot that changed since it was read is somebody else's now.
-    if (failed.status === 412) return { kind: 'slot-taken' };
-    const verdict = verdictOnBooking(failed);
-    if (verdict.kind === 'slot-taken') return verdict;
-    return { kind: 'refused', reason: verdict.kind === 'refused' ? verdict.reason : 'transaction-incomplete' };
-  }
+  if (failed) return mend(work, booking);
   return settle(work, booking, answer.body);
 }
 
