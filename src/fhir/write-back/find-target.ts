@@ -4,7 +4,10 @@ import type { ConnectionDeps } from '../connections/save-connection.ts';
 import type { BookingWay, FindTarget } from './ehr-target.ts';
 
 /** Undefined for a server that was never looked at: nothing is written to it, and the agenda stays ours. */
-export function bookingWayOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'report'>): BookingWay | undefined {
+export function bookingWayOf({
+  strategy,
+  report,
+}: Pick<ConnectionView, 'strategy' | 'report'>): BookingWay | undefined {
   if (!strategy) return undefined;
   switch (strategy.booking) {
     case 'task':
