@@ -54,9 +54,14 @@ export interface EhrRefused {
   readonly reason: string;
 }
 
+/** The clinic's own system has not confirmed it yet. It is followed up, and whoever asked is told once it is sure. */
+export interface EhrUnconfirmed {
+  readonly code: 'ehr-unconfirmed';
+}
+
 export type HoldRefusal = SlotTaken | OpeningUnknown | OpeningInPast;
 export type BookRefusal = HoldRefusal | HoldExpired | PatientUnknown | AlreadyBooked | EhrRefused;
-export type ChangeRefusal = AppointmentUnknown | NotChangeable | VersionConflict | EhrRefused;
+export type ChangeRefusal = AppointmentUnknown | NotChangeable | VersionConflict | EhrRefused | EhrUnconfirmed;
 export type RescheduleRefusal = ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked;
 
 /** Every code that this module refuses with: each face has a phrase for each of them. */
@@ -71,4 +76,5 @@ export const AGENDA_REFUSALS = [
   'not-changeable',
   'version-conflict',
   'ehr-refused',
+  'ehr-unconfirmed',
 ] as const satisfies readonly (BookRefusal | RescheduleRefusal)['code'][];

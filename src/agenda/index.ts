@@ -26,14 +26,27 @@ export { decodeOpeningId, encodeOpeningId, type OpeningKey } from './domain/open
 export { spreadOpenings } from './domain/spread-openings.ts';
 
 export { ownAgenda } from './ports/own-agenda.ts';
-export type { AgendaPorts, EhrAgenda, EhrBooking, EhrReceipt, RemoteAgenda } from './ports/ehr-agenda.ts';
+export { agendaOf } from './ports/ehr-agenda.ts';
+export type {
+  AgendaByClinic,
+  AgendaPorts,
+  BookIntent,
+  EhrIntent,
+  EhrReceipt,
+  MoveIntent,
+  OwnAgenda,
+  RemoteAgenda,
+} from './ports/ehr-agenda.ts';
 export { AGENDA_EVENTS, type AppointmentEvent, type SlotFreedEvent } from './events.ts';
 export {
   AGENDA_REFUSALS,
   type BookRefusal,
   type ChangeRefusal,
+  type EhrRefused,
+  type EhrUnconfirmed,
   type HoldRefusal,
   type RescheduleRefusal,
+  type SlotTaken,
 } from './errors.ts';
 
 export { findOpenings } from './queries/find-openings.ts';
@@ -57,6 +70,7 @@ export { rescheduleAppointment, type RescheduleRequest } from './commands/resche
 export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
 export { confirmAttendance, type AttendanceRequest } from './commands/confirm-attendance.ts';
 export { changeAppointmentStatus, type StatusRequest } from './commands/change-status.ts';
+export { abandonIntent, fulfilIntent } from './commands/settle-intent.ts';
 export type { TimeChoice } from './commands/time-to-book.ts';
 export type { ChangeRequest } from './commands/change-appointment.ts';
 export {

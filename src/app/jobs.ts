@@ -1,4 +1,4 @@
-import { deliver, heartbeat, shakeHands } from '../fhir/index.ts';
+import { deliver, heartbeat, settleWrite, shakeHands } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
@@ -14,4 +14,5 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   shakeHands,
   deliver,
   heartbeat,
+  settleWrite,
 ];

@@ -4,7 +4,15 @@ import { subscribe, type Subscription } from '../jobs/index.ts';
 import { repointMessages } from '../messaging/index.ts';
 import { onAppointmentChanged, onMessageStatus, onPatientChanged, repointTouches } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
-import { onMessageUnresolved, onNeedsPerson, onTouchDropped, publishLive, repointTasks } from '../reception/index.ts';
+import {
+  onEhrAttention,
+  onEhrSettled,
+  onMessageUnresolved,
+  onNeedsPerson,
+  onTouchDropped,
+  publishLive,
+  repointTasks,
+} from '../reception/index.ts';
 import { repointCalls } from '../telephony/index.ts';
 import type { Ports } from './ports.ts';
 
@@ -49,5 +57,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
     subscribe(type, 'fhir.vendors', onVendorEvent),
   ),
+  subscribe('ehr.attention', 'reception.task', onEhrAttention),
+  subscribe('ehr.settled', 'reception.task', onEhrSettled),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];

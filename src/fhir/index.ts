@@ -3,6 +3,9 @@ export { deliver, heartbeat, onVendorEvent, shakeHands, type VendorPorts } from 
 export { fhirRoutes } from './api/routes.ts';
 export { fhirR5Routes } from './api/r5-routes.ts';
 export { importBundle } from './import/import-bundle.ts';
+export { agendaByClinic, type EhrAgendas } from './write-back/agenda-by-clinic.ts';
+export type { EhrTarget, FindTarget } from './write-back/ehr-target.ts';
+export { settleWrite } from './write-back/settle-write.ts';
 export { shiftBundle, weeksBetween } from './import/shift-bundle.ts';
 /** FHIR resources one a line, and the CSV of spreadsheets: good rows go in, each other one is named by line and reason. */
 export { importNdjson } from './files/ndjson.ts';

@@ -2,16 +2,16 @@ import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
-import { refuse, type Result } from '../../platform/kernel/result.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { toIso } from '../../platform/time/instant.ts';
 import type { Appointment, BareAppointment, Cause } from '../domain/model.ts';
 import type { BookRefusal } from '../errors.ts';
 import { announce } from '../events.ts';
-import type { AgendaPorts, EhrReceipt, RemoteAgenda } from '../ports/ehr-agenda.ts';
+import { agendaOf, type AgendaPorts, type BookIntent, type RemoteAgenda } from '../ports/ehr-agenda.ts';
 import { clashOf, insertAppointment, markSlot } from '../store/appointments.ts';
 import { isUnknownPatient } from '../store/database-errors.ts';
 import { decide } from '../store/decide.ts';
-import { askForTime } from './ask-ehr.ts';
+import { bookedAtEhr, leftOpen, withdrawRequest } from './requested-booking.ts';
 import { settled } from './change-appointment.ts';
 import { explained, retakeTime, takeTime, timeToTake, type TimeChoice, type TimeToTake } from './time-to-book.ts';
 
@@ -27,10 +27,11 @@ interface Booking {
   readonly appointmentId: AppointmentId;
   readonly request: BookingRequest;
   readonly time: TimeToTake;
-  readonly receipt?: EhrReceipt;
+  /** Only asked for: the clinic's own system has not said yes. Written with what is to be carried out, and told to nobody. */
+  readonly asked?: { readonly intend: (tx: ClinicTx) => Promise<void> };
 }
 
-function draft(ctx: ClinicContext, { appointmentId, request, time, receipt }: Booking): BareAppointment {
+function draft(ctx: ClinicContext, { appointmentId, request, time, asked }: Booking): BareAppointment {
   const { start, end, serviceId, practitionerId, siteId, scheduleId, slotId } = time.opening;
   const now = ctx.clock.now();
   return {
@@ -43,25 +44,29 @@ function draft(ctx: ClinicContext, { appointmentId, request, time, receipt }: Bo
     siteId,
     scheduleId,
     ...(slotId === undefined ? {} : { slotId }),
-    status: 'booked',
+    status: asked ? 'pending' : 'booked',
     attendance: 'needs-action',
     ...(request.reason === undefined ? {} : { reason: request.reason }),
     origin: request.cause,
-    ...(receipt?.fhir === undefined ? {} : { fhir: receipt.fhir }),
     version: 1,
     createdAt: now,
     updatedAt: now,
   };
 }
 
+function actionOf({ asked, request }: Booking) {
+  if (asked) return 'appointment.request';
+  return request.overbook ? 'appointment.overbook' : 'appointment.book';
+}
+
 /** Everything that a booking writes, sent together: two round trips with the commit. A refusal rolls all of it back. */
 function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: Booking; after: BareAppointment }) {
-  const { request } = booking;
+  const { request, asked } = booking;
   return Promise.all([
     insertAppointment(tx, after),
     after.slotId ? markSlot(tx, after.slotId, { status: 'busy', at: after.updatedAt }) : undefined,
     record(tx, ctx, {
-      action: request.overbook ? 'appointment.overbook' : 'appointment.book',
+      action: actionOf(booking),
       subject: { type: 'Appointment', id: after.id },
       patientId: after.patientId,
       detail: {
@@ -69,9 +74,10 @@ function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking:
         start: toIso(after.start),
         scheduleId: after.scheduleId,
         serviceId: after.serviceId,
+        ...(request.overbook ? { overbook: true } : {}),
       },
     }),
-    announce(tx, ctx, { after, cause: request.cause }),
+    asked ? asked.intend(tx) : announce(tx, ctx, { after, cause: request.cause }),
   ]);
 }
 
@@ -96,6 +102,10 @@ async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appoi
   }
 }
 
+/**
+ * The request stands here, with its time, before the clinic's own system is asked: no crash loses it. A no takes it away again;
+ * while nobody knows, it stays `pending`.
+ */
 async function bookRemotely(
   ctx: ClinicContext,
   ehr: RemoteAgenda,
@@ -103,15 +113,26 @@ async function bookRemotely(
 ): Promise<Result<Appointment, BookRefusal>> {
   const { appointmentId, request, time } = booking;
   const { patientId, reason, cause } = request;
-  const asked = await askForTime(ctx, booking, () =>
-    ehr.book(ctx, { appointmentId, patientId, reason, cause, opening: time.opening }),
-  );
-  return asked.ok ? write(ctx, { ...booking, ...asked.value }) : asked;
+  const { opening } = time;
+  const intent: BookIntent = { id: ctx.ids.next(), kind: 'book', appointmentId, patientId, opening, reason, cause };
+  const asked = { intend: (tx: ClinicTx) => ehr.intend(tx, ctx, intent) };
+  const requested = await write(ctx, { ...booking, asked });
+  if (!requested.ok) return requested;
+  const answer = await ehr.carryOut(ctx, intent);
+  if (answer.ok) {
+    const booked = await bookedAtEhr(ctx, intent, answer.value);
+    return booked.ok ? booked : refuse({ code: 'ehr-refused', reason: 'cancelled-meanwhile' });
+  }
+  const { error } = answer;
+  if (error.code === 'ehr-unconfirmed') return ok(await leftOpen(ctx, { appointment: requested.value, cause }));
+  await withdrawRequest(ctx, appointmentId, error.code);
+  return refuse(error);
 }
 
 /**
  * Books a hold or an opening for a patient: appointment, audit entry and `appointment.booked` in one transaction. Where the clinic has
- * its own system, that is asked first (throws `ProviderError`). Refuses with `BookRefusal`; a hold booked before is `already-booked` with its appointment.
+ * its own system, that is asked too; an appointment that it has not confirmed yet comes back `pending`, and is settled later by itself.
+ * Refuses with `BookRefusal`; a hold booked before is `already-booked` with its appointment.
  */
 export async function bookAppointment(
   ctx: ClinicContext<AgendaPorts>,
@@ -120,6 +141,7 @@ export async function bookAppointment(
   const time = await timeToTake(ctx, request, { overbook: request.overbook });
   if (!time.ok) return time;
   const booking: Booking = { appointmentId: ctx.ids.next<AppointmentId>(), request, time: time.value };
-  const { ehr } = ctx.ports;
+  const found = agendaOf(ctx, request.cause);
+  const ehr = 'then' in found ? await found : found;
   return ehr.kind === 'own' ? write(ctx, booking) : bookRemotely(ctx, ehr, booking);
 }

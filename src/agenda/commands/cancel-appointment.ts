@@ -1,16 +1,18 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Result } from '../../platform/kernel/result.ts';
+import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
+import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, BareAppointment } from '../domain/model.ts';
 import type { ChangeRefusal } from '../errors.ts';
-import type { AgendaPorts, EhrReceipt } from '../ports/ehr-agenda.ts';
+import { agendaOf, type AgendaPorts, type CancelIntent, type EhrReceipt } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
+import { askEhr, changeRefusal, keptOf } from './ask-ehr.ts';
 import {
-  changeable,
   lockedAppointment,
   nextVersion,
   objection,
   settled,
   writeChange,
+  type BasicRefusal,
   type ChangeRequest,
 } from './change-appointment.ts';
 
@@ -19,32 +21,43 @@ export interface CancelRequest extends ChangeRequest {
   readonly reason?: string | undefined;
 }
 
-/** Cancels a coming appointment and frees its time: `appointment.cancelled` and `slot.freed`. A second time is `not-changeable`. */
-export async function cancelAppointment(
-  ctx: ClinicContext<AgendaPorts>,
+/** Cancels here. Where the clinic's own system has done so already, it is so, whatever the agenda's rules say. */
+export function cancelHere(
+  ctx: ClinicContext,
   request: CancelRequest,
-): Promise<Result<Appointment, ChangeRefusal>> {
-  const { ehr } = ctx.ports;
-  let receipt: EhrReceipt = {};
-  if (ehr.kind === 'remote') {
-    const found = await changeable(ctx, request, 'cancelled');
-    if (!found.ok) return found;
-    const answer = await ehr.cancel(ctx, { appointment: found.value, reason: request.reason });
-    if (!answer.ok) return answer;
-    receipt = answer.value;
-  }
-  const outcome = decide<BareAppointment, ChangeRefusal>(ctx, async (tx, no) => {
+  atEhr?: EhrReceipt,
+): Promise<Result<Appointment, BasicRefusal>> {
+  const outcome = decide<BareAppointment, BasicRefusal>(ctx, async (tx, no) => {
     const before = await lockedAppointment(tx, request.appointmentId);
     if (!before) return no({ code: 'appointment-unknown' });
-    const refusal = objection(ctx, before, { to: 'cancelled', expectedVersion: request.expectedVersion });
+    await atEhr?.settle?.(tx, ctx);
+    if (atEhr && before.status === 'cancelled') return before;
+    const { expectedVersion } = request;
+    const refusal = objection(ctx, before, { to: 'cancelled', ...(atEhr ? { alsoPast: true } : { expectedVersion }) });
     if (refusal) return no(refusal);
     const after = nextVersion(ctx, before, {
       status: 'cancelled',
       ...(request.reason === undefined ? {} : { cancelReason: request.reason }),
-      ...receipt,
+      ...keptOf(atEhr),
     });
     await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.cancel' });
     return after;
   });
   return settled(ctx, outcome);
+}
+
+/** Cancels a coming appointment and frees its time: `appointment.cancelled` and `slot.freed`. A second time is `not-changeable`. */
+export async function cancelAppointment(
+  ctx: ClinicContext<AgendaPorts>,
+  request: CancelRequest,
+): Promise<Result<Appointment, ChangeRefusal>> {
+  const found = agendaOf(ctx, request.cause);
+  const ehr = 'then' in found ? await found : found;
+  if (ehr.kind === 'own') return cancelHere(ctx, request);
+  const appointmentId = parseId<AppointmentId>(request.appointmentId);
+  if (!appointmentId) return refuse({ code: 'appointment-unknown' });
+  const { reason, cause } = request;
+  const intent: CancelIntent = { id: ctx.ids.next(), kind: 'cancel', appointmentId, reason, cause };
+  const answer = await askEhr(ctx, ehr, { intent, request, to: 'cancelled' });
+  return answer.ok ? cancelHere(ctx, request, answer.value) : changeRefusal(answer.error);
 }

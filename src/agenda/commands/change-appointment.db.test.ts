@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
-import { ProviderError } from '../../platform/kernel/provider-error.ts';
-import { ok, refuse } from '../../platform/kernel/result.ts';
 import {
   appointmentsBetween,
   appointmentsOf,
@@ -18,7 +16,6 @@ import {
   rescheduleAppointment,
   type Appointment,
   type Opening,
-  type RemoteAgenda,
 } from '../index.ts';
 import { addPatient, addService, addSchedule, createTestClinic, type TestClinic } from '../test-support/test-clinic.ts';
 
@@ -255,86 +252,5 @@ describe('what is refused', () => {
     expect(await mark('arrived')).toMatchObject({ ok: true, value: { status: 'arrived' } });
     expect(await mark('noshow')).toMatchObject({ ok: false, error: { code: 'not-changeable', why: 'status' } });
     expect(await mark('fulfilled')).toMatchObject({ ok: true, value: { status: 'fulfilled', version: 3 } });
-  });
-});
-
-describe("with the clinic's own system behind the port", () => {
-  const yes: RemoteAgenda = {
-    kind: 'remote',
-    book: async () => ok({ fhir: { resourceType: 'Appointment' } }),
-    reschedule: async () => ok({}),
-    cancel: async () => ok({}),
-    confirm: async () => ok({}),
-  };
-  const withEhr = (clinic: TestClinic, ehr: RemoteAgenda) => ({ ...clinic.ctx, ports: { ehr } });
-  const occupied = (clinic: TestClinic) => clinic.ctx.db.query(clinic.ctx.clinicId, 'select kind from occupancy');
-
-  test('it is asked while the time is held, and its answer is kept beside the appointment', async () => {
-    const clinic = await createTestClinic(database.db);
-    const [one] = await offered(clinic);
-    const seen: (readonly object[])[] = [];
-    const ctx = withEhr(clinic, {
-      ...yes,
-      book: async () => {
-        seen.push(await occupied(clinic));
-        return ok({ fhir: { resourceType: 'Appointment' } });
-      },
-    });
-    const answer = await bookAppointment(ctx, { openingId: one.id, patientId: clinic.patient, cause: 'phone' });
-    expect(answer).toMatchObject({ ok: true, value: { fhir: { resourceType: 'Appointment' } } });
-    expect(seen).toEqual([[{ kind: 'hold' }]]);
-    expect(await occupied(clinic)).toEqual([{ kind: 'appointment' }]);
-  });
-
-  test('its no releases the time', async () => {
-    const clinic = await createTestClinic(database.db);
-    const [one] = await offered(clinic);
-    const ctx = withEhr(clinic, { ...yes, book: async () => refuse({ code: 'slot-taken' }) });
-    const answer = await bookAppointment(ctx, { openingId: one.id, patientId: clinic.patient, cause: 'phone' });
-    expect(answer).toEqual({ ok: false, error: { code: 'slot-taken' } });
-    expect(await occupied(clinic)).toEqual([]);
-  });
-
-  test('when nobody knows whether it booked, the time stays held and the trail says so', async () => {
-    const clinic = await createTestClinic(database.db);
-    const [one] = await offered(clinic);
-    const book = async () => {
-      throw new ProviderError('ehr', 'timeout', { retryable: false });
-    };
-    const ctx = withEhr(clinic, { ...yes, book });
-    await expect(
-      bookAppointment(ctx, { openingId: one.id, patientId: clinic.patient, cause: 'phone' }),
-    ).rejects.toThrow('timeout');
-    expect(await occupied(clinic)).toEqual([{ kind: 'hold' }]);
-    const trail = await clinic.ctx.db.query(
-      clinic.ctx.clinicId,
-      `select from audit_entry where action = 'appointment.outcome-unknown'`,
-    );
-    expect(trail).toHaveLength(1);
-  });
-
-  test('it is asked for moves, cancellations and confirmations before anything changes here', async () => {
-    const clinic = await createTestClinic(database.db);
-    const [one, two] = await offered(clinic);
-    const { id } = await booked(clinic, one);
-    const no = async () => refuse({ code: 'ehr-refused', reason: 'locked' } as const);
-    const refusing = withEhr(clinic, { ...yes, reschedule: no, cancel: no, confirm: no });
-    const refusal = { ok: false, error: { code: 'ehr-refused', reason: 'locked' } };
-    expect(await cancelAppointment(refusing, { appointmentId: id, cause: 'phone' })).toEqual(refusal);
-    expect(await confirmAttendance(refusing, { appointmentId: id, attendance: 'accepted', cause: 'phone' })).toEqual(
-      refusal,
-    );
-    expect(await rescheduleAppointment(refusing, { appointmentId: id, openingId: two.id, cause: 'phone' })).toEqual(
-      refusal,
-    );
-    expect(await getAppointment(clinic.ctx, id)).toMatchObject({ version: 1 });
-    const agreeing = withEhr(clinic, yes);
-    expect(
-      await rescheduleAppointment(agreeing, { appointmentId: id, openingId: two.id, cause: 'phone' }),
-    ).toMatchObject({ ok: true });
-    expect(
-      await confirmAttendance(agreeing, { appointmentId: id, attendance: 'accepted', cause: 'phone' }),
-    ).toMatchObject({ ok: true });
-    expect(await cancelAppointment(agreeing, { appointmentId: id, cause: 'phone' })).toMatchObject({ ok: true });
   });
 });

@@ -8,7 +8,6 @@ import { mayBecome, occupiesTime, type AppointmentStatus } from '../domain/appoi
 import type { Appointment, BareAppointment, Cause } from '../domain/model.ts';
 import type { AppointmentUnknown, NotChangeable, VersionConflict } from '../errors.ts';
 import { announce } from '../events.ts';
-import { getAppointment } from '../queries/appointments.ts';
 import { lockAppointment, markSlot, updateAppointment } from '../store/appointments.ts';
 import { withName } from '../store/named-appointments.ts';
 import { freeAppointmentTime } from '../store/occupancy.ts';
@@ -40,19 +39,6 @@ export function objection(
   if (!wanted.alsoPast && start <= ctx.clock.now())
     return { code: 'not-changeable', status, start, why: 'in-the-past' };
   return undefined;
-}
-
-/** The appointment as it stands, when it may become `to`: for what must be known before the transaction. */
-export async function changeable(
-  ctx: ClinicContext,
-  request: ChangeRequest,
-  to: AppointmentStatus,
-): Promise<Result<Appointment, BasicRefusal>> {
-  const id = parseId<AppointmentId>(request.appointmentId);
-  const appointment = id && (await getAppointment(ctx, id));
-  if (!appointment) return refuse({ code: 'appointment-unknown' });
-  const refusal = objection(ctx, appointment, { to, expectedVersion: request.expectedVersion });
-  return refusal ? refuse(refusal) : ok(appointment);
 }
 
 /** The appointment, locked until the transaction ends. */

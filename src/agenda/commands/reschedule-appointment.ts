@@ -1,14 +1,20 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { ok, type Result } from '../../platform/kernel/result.ts';
+import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/ids.ts';
+import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, BareAppointment, Opening } from '../domain/model.ts';
 import type { RescheduleRefusal } from '../errors.ts';
-import type { AgendaPorts, EhrReceipt, RemoteAgenda } from '../ports/ehr-agenda.ts';
-import { decide } from '../store/decide.ts';
-import { freeAppointmentTime } from '../store/occupancy.ts';
-import { askForTime } from './ask-ehr.ts';
 import {
-  changeable,
+  agendaOf,
+  type AgendaPorts,
+  type EhrReceipt,
+  type MoveIntent,
+  type RemoteAgenda,
+} from '../ports/ehr-agenda.ts';
+import { decide } from '../store/decide.ts';
+import { clearHolds, freeAppointmentTime, takeBeside, takeForAppointment } from '../store/occupancy.ts';
+import { askEhr, keptOf } from './ask-ehr.ts';
+import {
   lockedAppointment,
   nextVersion,
   objection,
@@ -16,6 +22,7 @@ import {
   writeChange,
   type ChangeRequest,
 } from './change-appointment.ts';
+import { heldForChange, keepForChange, releaseChange } from './hold-for-change.ts';
 import { explained, retakeTime, takeTime, timeToTake, type TimeChoice, type TimeToTake } from './time-to-book.ts';
 
 export type RescheduleRequest = TimeChoice &
@@ -27,7 +34,7 @@ export type RescheduleRequest = TimeChoice &
 interface Move {
   readonly request: RescheduleRequest;
   readonly time: TimeToTake;
-  readonly receipt: EhrReceipt;
+  readonly atEhr?: EhrReceipt;
 }
 
 /** Where and when the opening is, without what only an offer needs. */
@@ -41,7 +48,7 @@ function movedTo(ctx: ClinicContext, before: BareAppointment, move: Move): BareA
     ...placeOf(move.time.opening),
     status: 'booked',
     attendance: move.request.attendance ?? 'needs-action',
-    ...move.receipt,
+    ...keptOf(move.atEhr),
   });
 }
 
@@ -52,17 +59,75 @@ async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: { time: TimeTo
   return taken || retakeTime(tx, ctx, taking);
 }
 
-async function askEhr(
+/** The clinic's own system has moved it: it stands there, whoever has that time here by now. */
+async function takeAnyway(tx: ClinicTx, ctx: ClinicContext, moving: { time: TimeToTake; before: BareAppointment }) {
+  const { opening } = moving.time;
+  const busy = { start: opening.start, end: opening.end };
+  const claim = { id: ctx.ids.next<HoldId>(), resourceId: opening.practitionerId, busy };
+  const taken = (await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, moving.before.id));
+  if (!taken) await takeBeside(tx, claim, moving.before.id);
+  return true;
+}
+
+function isThereAlready(before: BareAppointment, { opening }: TimeToTake): boolean {
+  return before.start === opening.start && before.practitionerId === opening.practitionerId;
+}
+
+/** Moves it here. Where the clinic's own system has done so already, it is so, whatever the agenda's rules say. */
+function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, RescheduleRefusal>> {
+  const { request, atEhr } = move;
+  const outcome = decide<BareAppointment, RescheduleRefusal>(ctx, async (tx, no) => {
+    const before = await lockedAppointment(tx, request.appointmentId);
+    if (!before) return no({ code: 'appointment-unknown' });
+    await atEhr?.settle?.(tx, ctx);
+    if (atEhr && isThereAlready(before, move.time)) return before;
+    const { expectedVersion } = request;
+    const refusal = objection(ctx, before, { to: 'booked', ...(atEhr ? { alsoPast: true } : { expectedVersion }) });
+    if (refusal) return no(refusal);
+    const moving = { time: move.time, before };
+    const taken = (await moveTime(tx, ctx, moving)) || (atEhr !== undefined && (await takeAnyway(tx, ctx, moving)));
+    if (!taken) return no({ code: 'slot-taken' });
+    const after = movedTo(ctx, before, move);
+    await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.reschedule' });
+    return after;
+  });
+  return settled(ctx, outcome, (error) => explained(ctx, move.time, error));
+}
+
+/** For an intention that was carried out after whoever asked had gone. */
+export function movedAtEhr(ctx: ClinicContext, intent: MoveIntent, atEhr: EhrReceipt) {
+  const { appointmentId, holdId, opening, cause, attendance } = intent;
+  const request: RescheduleRequest = { appointmentId, holdId, cause, attendance };
+  return moveHere(ctx, { request, time: { kind: 'held', holdId, opening }, atEhr });
+}
+
+async function moveRemotely(
   ctx: ClinicContext,
   ehr: RemoteAgenda,
-  asking: Omit<Move, 'receipt'>,
-): Promise<Result<Omit<Move, 'request'>, RescheduleRefusal>> {
-  const found = await changeable(ctx, asking.request, 'booked');
-  if (!found.ok) return found;
-  const appointment = found.value;
-  return askForTime(ctx, { time: asking.time, appointmentId: appointment.id }, () =>
-    ehr.reschedule(ctx, { appointment, opening: asking.time.opening }),
-  );
+  asking: { readonly request: RescheduleRequest; readonly time: TimeToTake },
+): Promise<Result<Appointment, RescheduleRefusal>> {
+  const { request } = asking;
+  const appointmentId = parseId<AppointmentId>(request.appointmentId);
+  if (!appointmentId) return refuse({ code: 'appointment-unknown' });
+  const held = await heldForChange(ctx, asking.time, appointmentId);
+  if (!held.ok) return held;
+  const time = held.value;
+  const { holdId, opening } = time;
+  const { cause, attendance = 'needs-action' } = request;
+  const intent: MoveIntent = {
+    id: ctx.ids.next(),
+    kind: 'reschedule',
+    appointmentId,
+    opening,
+    holdId,
+    attendance,
+    cause,
+  };
+  const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdId, appointmentId });
+  const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also });
+  if (answer.ok) return moveHere(ctx, { request, time, atEhr: answer.value });
+  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdId);
+  return refuse(answer.error);
 }
 
 /** Moves an appointment to a hold or an opening in one step: same id, next version, `appointment.rescheduled` and `slot.freed`. Refused, nothing has moved. */
@@ -72,20 +137,8 @@ export async function rescheduleAppointment(
 ): Promise<Result<Appointment, RescheduleRefusal>> {
   const time = await timeToTake(ctx, request);
   if (!time.ok) return time;
-  const { ehr } = ctx.ports;
-  const asked =
-    ehr.kind === 'own' ? ok({ time: time.value, receipt: {} }) : await askEhr(ctx, ehr, { request, time: time.value });
-  if (!asked.ok) return asked;
-  const move: Move = { request, ...asked.value };
-  const outcome = decide<BareAppointment, RescheduleRefusal>(ctx, async (tx, no) => {
-    const before = await lockedAppointment(tx, request.appointmentId);
-    if (!before) return no({ code: 'appointment-unknown' });
-    const refusal = objection(ctx, before, { to: 'booked', expectedVersion: request.expectedVersion });
-    if (refusal) return no(refusal);
-    if (!(await moveTime(tx, ctx, { time: move.time, before }))) return no({ code: 'slot-taken' });
-    const after = movedTo(ctx, before, move);
-    await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.reschedule' });
-    return after;
-  });
-  return settled(ctx, outcome, (error) => explained(ctx, move.time, error));
+  const found = agendaOf(ctx, request.cause);
+  const ehr = 'then' in found ? await found : found;
+  const move = { request, time: time.value };
+  return ehr.kind === 'own' ? moveHere(ctx, move) : moveRemotely(ctx, ehr, move);
 }

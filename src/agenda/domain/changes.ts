@@ -61,7 +61,8 @@ export function changesBetween(
   const isNow = isActive(after.status);
   if (!before) return isNow ? [{ kind: 'booked' }] : [];
   const was = isActive(before.status);
-  if (!was && isNow) return [{ kind: 'booked' }];
+  // What was only asked for becomes an appointment by the yes of the clinic's own system.
+  if (isNow && (!was || (before.status === 'pending' && after.status !== 'pending'))) return [{ kind: 'booked' }];
   if (was && isNow) return [...whileActive(before, after), ...freed(before, after)];
   if (before.status === after.status) return freed(before, after);
   const isCancelled = was && (after.status === 'cancelled' || after.status === 'entered-in-error');

@@ -1,42 +1,70 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Result } from '../../platform/kernel/result.ts';
-import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, PatientId } from '../../platform/kernel/ids.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Appointment, Attendance, Cause, FhirJson, Opening } from '../domain/model.ts';
-import type { EhrRefused, SlotTaken } from '../errors.ts';
+import type { Attendance, Cause, FhirJson, Opening } from '../domain/model.ts';
+import type { EhrRefused, EhrUnconfirmed, SlotTaken } from '../errors.ts';
+import { ownAgenda } from './own-agenda.ts';
 
-export interface EhrBooking {
-  /** The id that the appointment will have with us: send it along as a business identifier, so that a repeat is recognised. */
+/** What the desk marks. */
+export type Mark = 'arrived' | 'checked-in' | 'fulfilled' | 'noshow' | 'entered-in-error';
+
+interface Intended {
+  /** Names the intention: written before the call, so that whatever dies, it is finished or taken back. */
+  readonly id: string;
+  /** Our id of the appointment, also of one that is only being booked: the business identifier at the EHR. */
   readonly appointmentId: AppointmentId;
-  readonly patientId: PatientId;
-  readonly opening: Opening;
-  readonly reason?: string | undefined;
   readonly cause: Cause;
 }
 
-/** What the EHR made of it, kept beside our columns. */
-export interface EhrReceipt {
-  readonly fhir?: FhirJson;
+export interface BookIntent extends Intended {
+  readonly kind: 'book';
+  readonly patientId: PatientId;
+  readonly opening: Opening;
+  readonly reason?: string | undefined;
 }
 
-/**
- * The clinic's own system, where it has one. Each call is made outside any transaction, while our hold keeps the time, and
- * may be repeated with the same appointment id. An outcome that is not known is thrown as `ProviderError`: the hold stays.
- */
+export interface MoveIntent extends Intended {
+  readonly kind: 'reschedule';
+  readonly opening: Opening;
+  /** Keeps the new time until the answer is known. */
+  readonly holdId: HoldId;
+  readonly attendance: 'accepted' | 'needs-action';
+}
+
+export interface CancelIntent extends Intended {
+  readonly kind: 'cancel';
+  readonly reason?: string | undefined;
+}
+
+export interface ConfirmIntent extends Intended {
+  readonly kind: 'confirm';
+  readonly attendance: Exclude<Attendance, 'needs-action'>;
+}
+
+export interface MarkIntent extends Intended {
+  readonly kind: 'mark';
+  readonly status: Mark;
+}
+
+/** What the clinic's own system is asked for. Plain data: it is stored, and carried out again after a crash. */
+export type EhrIntent = BookIntent | MoveIntent | CancelIntent | ConfirmIntent | MarkIntent;
+
+/** What the EHR made of it. */
+export interface EhrReceipt {
+  /** Kept beside our columns. */
+  readonly fhir?: FhirJson;
+  /** Notes in the transaction that makes the change ours that the intention is fulfilled. */
+  readonly settle?: (tx: ClinicTx, ctx: ClinicContext) => Promise<void>;
+}
+
+/** The clinic's own system, where it has one: nothing changes here before it has said yes. */
 export interface RemoteAgenda {
   readonly kind: 'remote';
-  book(ctx: ClinicContext, booking: EhrBooking): Promise<Result<EhrReceipt, SlotTaken | EhrRefused>>;
-  reschedule(
-    ctx: ClinicContext,
-    change: { readonly appointment: Appointment; readonly opening: Opening },
-  ): Promise<Result<EhrReceipt, SlotTaken | EhrRefused>>;
-  cancel(
-    ctx: ClinicContext,
-    change: { readonly appointment: Appointment; readonly reason?: string | undefined },
-  ): Promise<Result<EhrReceipt, EhrRefused>>;
-  confirm(
-    ctx: ClinicContext,
-    change: { readonly appointment: Appointment; readonly attendance: Attendance },
-  ): Promise<Result<EhrReceipt, EhrRefused>>;
+  /** Stores the intention in the transaction before the call. From its commit on it is carried out, also if this process dies. */
+  intend(tx: ClinicTx, ctx: ClinicContext, intent: EhrIntent): Promise<void>;
+  /** Asks, outside any transaction, and says yes only after reading it back. May be repeated with the same intention. */
+  carryOut(ctx: ClinicContext, intent: EhrIntent): Promise<Result<EhrReceipt, SlotTaken | EhrRefused | EhrUnconfirmed>>;
 }
 
 /** No other system: our database is the agenda, and nobody is asked. */
@@ -44,9 +72,26 @@ export interface OwnAgenda {
   readonly kind: 'own';
 }
 
-export type EhrAgenda = OwnAgenda | RemoteAgenda;
+/** Each clinic its own. */
+export interface AgendaByClinic {
+  readonly kind: 'by-clinic';
+  /** At once where it is remembered: the way of every booking leads through here. */
+  of(ctx: ClinicContext): OwnAgenda | RemoteAgenda | Promise<OwnAgenda | RemoteAgenda>;
+}
+
+export type EhrAgenda = OwnAgenda | RemoteAgenda | AgendaByClinic;
 
 /** What the agenda's commands need from outside. */
 export interface AgendaPorts {
   readonly ehr: EhrAgenda;
+}
+
+/** Who keeps the agenda of the clinic of this context, at once where that is known. What the EHR itself has changed is not told back to it. */
+export function agendaOf(
+  ctx: ClinicContext<AgendaPorts>,
+  cause: Cause,
+): OwnAgenda | RemoteAgenda | Promise<OwnAgenda | RemoteAgenda> {
+  const { ehr } = ctx.ports;
+  if (cause === 'ehr') return ownAgenda;
+  return ehr.kind === 'by-clinic' ? ehr.of(ctx) : ehr;
 }

@@ -109,6 +109,11 @@ export async function lockAppointment(tx: ClinicTx, id: AppointmentId): Promise<
   return row && toBareAppointment(row);
 }
 
+/** Takes away what was only asked for. */
+export async function deleteRequest(tx: ClinicTx, id: AppointmentId): Promise<void> {
+  await tx.run(`delete from appointment where clinic_id = $1 and id = $2 and status = 'pending'`, [tx.clinicId, id]);
+}
+
 /** Another visit of the patient that takes place at that time. A visit is never longer than a day. */
 export async function clashOf(
   tx: ClinicTx,

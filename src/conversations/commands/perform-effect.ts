@@ -84,15 +84,20 @@ async function bookedBefore(who: Performer, effect: Extract<Effect, { kind: 'boo
     : undefined;
 }
 
+function bookedOrRequested(who: Performer, appointment: Appointment): EffectResult {
+  const kind = appointment.status === 'pending' ? 'requested' : 'booked';
+  return { kind, visit: toVisit(appointment, who.ctx.clock.now()) };
+}
+
 async function book(who: Performer, effect: Extract<Effect, { kind: 'book' }>, cause: string): Promise<EffectResult> {
   const { ctx } = who;
   const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
   const result = await bookAppointment(ctx, { ...time, patientId: effect.patientId, cause });
   if (!result.ok && result.error.code === 'already-booked') {
     const before = await bookedBefore(who, effect, result.error.appointmentId);
-    if (before) return { kind: 'booked', visit: toVisit(before, ctx.clock.now()) };
+    if (before) return bookedOrRequested(who, before);
   }
-  return answered(effect, result, (appointment) => ({ kind: 'booked', visit: toVisit(appointment, ctx.clock.now()) }));
+  return answered(effect, result, (appointment) => bookedOrRequested(who, appointment));
 }
 
 async function hold(who: Performer, effect: Extract<Effect, { kind: 'hold' }>): Promise<EffectResult> {

@@ -84,7 +84,17 @@ export type PersonReason =
   | 'slow-system';
 
 export type Outcome =
-  'booked' | 'moved' | 'cancelled' | 'confirmed' | 'informed' | 'left' | 'person' | 'hung-up' | 'replaced' | 'expired';
+  | 'booked'
+  | 'moved'
+  | 'requested'
+  | 'cancelled'
+  | 'confirmed'
+  | 'informed'
+  | 'left'
+  | 'person'
+  | 'hung-up'
+  | 'replaced'
+  | 'expired';
 
 /** A time that is put into words where it is rendered, by language and medium. */
 export interface TimeValue {

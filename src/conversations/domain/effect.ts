@@ -40,6 +40,8 @@ export type EffectResult =
   | { readonly kind: 'renewed'; readonly expiresAt: Instant }
   | { readonly kind: 'released' }
   | { readonly kind: 'booked'; readonly visit: Visit }
+  /** The clinic's own system has not said yes: it is followed up, and the patient told. */
+  | { readonly kind: 'requested'; readonly visit: Visit }
   | { readonly kind: 'rescheduled'; readonly visit: Visit }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'attendance-confirmed'; readonly visit: Visit }

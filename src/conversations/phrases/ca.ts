@@ -64,6 +64,12 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'booked.text': 'La seva cita queda reservada: {when}, a {site}.',
   moved: 'La seva cita queda canviada a {when}, amb {practitioner}, a {site}.',
   'moved.text': 'La seva cita queda canviada a {when}, a {site}.',
+  requested:
+    'La seva cita està sol·licitada: {when}, amb {practitioner}, a {site}. L’hi confirmarem per missatge tan bon punt quedi registrada.',
+  'requested.text':
+    'La seva cita està sol·licitada: {when}, a {site}. L’hi confirmarem per missatge tan bon punt quedi registrada.',
+  'requested.change': 'La seva petició queda anotada. L’avisarem tan bon punt el canvi estigui registrat.',
+  'requested.answer': 'Gràcies. Hem pres nota que vindrà.',
 
   'visits.ask': 'Té diverses cites. De quina es tracta?',
   'visits.option': 'Per a la de {when}, premi {key}.',

@@ -64,6 +64,12 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'booked.text': 'Your appointment is booked: on {when}, at {site}.',
   moved: 'Your appointment has been moved to {when}, with {practitioner}, at {site}.',
   'moved.text': 'Your appointment has been moved to {when}, at {site}.',
+  requested:
+    'Your appointment has been requested: on {when}, with {practitioner}, at {site}. We will confirm it by message as soon as it is registered.',
+  'requested.text':
+    'Your appointment has been requested: on {when}, at {site}. We will confirm it by message as soon as it is registered.',
+  'requested.change': 'We have noted your request. We will let you know as soon as the change is registered.',
+  'requested.answer': 'Thank you. We have noted that you are coming.',
 
   'visits.ask': 'You have several appointments. Which one is it?',
   'visits.option': 'For the one on {when}, press {key}.',

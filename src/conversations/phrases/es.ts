@@ -61,6 +61,12 @@ export const es = {
   'booked.text': 'Su cita queda reservada: el {when}, en {site}.',
   moved: 'Su cita queda cambiada al {when}, con {practitioner}, en {site}.',
   'moved.text': 'Su cita queda cambiada al {when}, en {site}.',
+  requested:
+    'Su cita está solicitada: el {when}, con {practitioner}, en {site}. Le confirmaremos por mensaje en cuanto quede registrada.',
+  'requested.text':
+    'Su cita está solicitada: el {when}, en {site}. Le confirmaremos por mensaje en cuanto quede registrada.',
+  'requested.change': 'Su petición queda anotada. Le avisaremos en cuanto el cambio esté registrado.',
+  'requested.answer': 'Gracias. Hemos tomado nota de que vendrá.',
 
   'visits.ask': 'Tiene varias citas. ¿De cuál se trata?',
   'visits.option': 'Para la del {when}, pulse {key}.',

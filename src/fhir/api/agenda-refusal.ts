@@ -28,6 +28,13 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
       return refused('participant[0].actor', 'not-found', 'There is no such Patient (patient-unknown)');
     case 'ehr-refused':
       return refused(time, 'business-rule', "The clinic's own system refused it (ehr-refused)");
+    case 'ehr-unconfirmed':
+      return new FhirProblem(503, [
+        {
+          code: 'transient',
+          diagnostics: "The clinic's own system has not confirmed it yet: read it again later (ehr-unconfirmed)",
+        },
+      ]);
     case 'not-changeable':
       return refusal.why === 'in-the-past'
         ? refused('start', 'business-rule', 'The visit began already (not-changeable)')

@@ -16,6 +16,8 @@ export interface EhrRequest {
   /** For the whole of it, waiting and tries included. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Not asked again by the client itself where it may have taken effect: the caller looks first. */
+  readonly once?: boolean;
 }
 
 export interface EhrAnswer {

@@ -29,7 +29,8 @@ export function textOf(body: unknown): string | undefined {
 }
 
 /** Whether asking twice can do no harm. */
-export function isRepeatable({ method, path, headers = {} }: EhrRequest): boolean {
+export function isRepeatable({ method, path, headers = {}, once = false }: EhrRequest): boolean {
+  if (once) return false;
   if (method === 'GET') return true;
   const conditional = Object.keys(headers).some((name) => name.toLowerCase() === 'if-none-exist');
   return method === 'POST' && (conditional || READING_POST.test(path));

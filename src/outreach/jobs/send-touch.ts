@@ -132,7 +132,7 @@ async function sendNow(
         local: line,
       })
     : undefined;
-  const template = templateOf(touch.step);
+  const template = templateOf(touch.step, appointment.cancelReason);
   const values = {
     clinic: clinic.name,
     site: appointment.siteName,
@@ -153,7 +153,11 @@ async function sendNow(
   await markSent(tx, ctx, { touch, messageId });
 }
 
-function templateOf(step: TouchStep): string {
+/** Of a visit that was asked for and that the clinic's own system refused after all. */
+const NOT_POSSIBLE = 'not-possible';
+
+function templateOf(step: TouchStep, cancelReason?: string): string {
+  if (step === 'cancellation' && cancelReason === NOT_POSSIBLE) return NOT_POSSIBLE;
   return step === 'reminder-1d' || step === 'reminder-3h' ? 'reminder' : step;
 }
 

@@ -33,6 +33,11 @@ export const REFUSALS = {
   'task-open': { status: 422, title: 'The task is still open' },
   'overbook-not-allowed': { status: 403, title: 'Overbooking is not allowed for your role' },
   'ehr-refused': { status: 422, title: "The clinic's records system refused it" },
+  'ehr-unconfirmed': {
+    status: 503,
+    title: "The clinic's records system has not confirmed it yet",
+    detail: 'It is asked again by itself, and a task says how it ends. Do not send it again.',
+  },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

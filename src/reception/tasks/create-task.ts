@@ -15,6 +15,7 @@ export interface NewTask {
   readonly messageId?: MessageId | undefined;
   readonly appointmentId?: AppointmentId | undefined;
   readonly phone?: string | undefined;
+  readonly detail?: Readonly<Record<string, unknown>> | undefined;
   readonly dueAt?: Instant | undefined;
   /** One task for one cause: the same event told twice, or a caller who asks twice, makes no second one. */
   readonly dedupeKey: string;
@@ -22,8 +23,8 @@ export interface NewTask {
 
 /** Raises what is already there where the new cause is more pressing; a closed task stays closed. */
 const INSERT = `insert into task as t (clinic_id, id, kind, status, priority, reason, patient_id, conversation_id, message_id,
-    appointment_id, phone, dedupe_key, due_at, created_at, updated_at)
-  values ($1, $2, $3, 'requested', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)
+    appointment_id, phone, dedupe_key, due_at, created_at, updated_at, detail)
+  values ($1, $2, $3, 'requested', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $15)
   on conflict (clinic_id, dedupe_key) where dedupe_key is not null do update
     set priority = excluded.priority, reason = excluded.reason, due_at = excluded.due_at,
         patient_id = coalesce(t.patient_id, excluded.patient_id), updated_at = excluded.updated_at, version = t.version + 1
@@ -49,6 +50,7 @@ export async function createTask(tx: ClinicTx, ctx: ClinicContext, task: NewTask
     task.dueAt === undefined ? null : new Date(task.dueAt),
     now,
     TASK_PRIORITIES,
+    task.detail ?? {},
   ]);
   if (!row) return undefined;
   await Promise.all([

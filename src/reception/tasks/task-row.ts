@@ -10,7 +10,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { Task, TaskKind, TaskPriority, TaskStatus } from './task.ts';
 
 export const TASK_COLUMNS = `t.id, t.kind, t.status, t.priority, t.reason, t.patient_id, t.conversation_id, t.message_id, t.appointment_id,
-  t.phone, t.owner_id, t.due_at, t.created_at, t.updated_at, t.completed_at, t.version`;
+  t.phone, t.detail, t.owner_id, t.due_at, t.created_at, t.updated_at, t.completed_at, t.version`;
 
 export interface TaskRow {
   readonly id: TaskId;
@@ -23,6 +23,7 @@ export interface TaskRow {
   readonly message_id: MessageId | null;
   readonly appointment_id: AppointmentId | null;
   readonly phone: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
   readonly owner_id: StaffId | null;
   readonly due_at: Instant | null;
   readonly created_at: Instant;
@@ -43,6 +44,7 @@ export function toTask(row: TaskRow): Task {
     ...(row.message_id === null ? {} : { messageId: row.message_id }),
     ...(row.appointment_id === null ? {} : { appointmentId: row.appointment_id }),
     ...(row.phone === null ? {} : { phone: row.phone }),
+    ...(Object.keys(row.detail).length === 0 ? {} : { detail: row.detail }),
     ...(row.owner_id === null ? {} : { ownerId: row.owner_id }),
     ...(row.due_at === null ? {} : { dueAt: row.due_at }),
     createdAt: row.created_at,

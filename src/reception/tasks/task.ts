@@ -9,8 +9,11 @@ import type {
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
-export const TASK_KINDS = ['callback', 'message-unresolved', 'not-reached'] as const;
-/** callback: somebody waits for a call. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could not be sent. */
+export const TASK_KINDS = ['callback', 'message-unresolved', 'not-reached', 'ehr-write'] as const;
+/**
+ * callback: somebody waits for a call. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could
+ * not be sent. ehr-write: what the clinic's own system was asked for needs somebody.
+ */
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export const TASK_STATUSES = ['requested', 'in-progress', 'completed', 'cancelled'] as const;
@@ -33,6 +36,8 @@ export interface Task {
   readonly messageId?: MessageId;
   readonly appointmentId?: AppointmentId;
   readonly phone?: string;
+  /** Facts for who decides: of a conflict, the versions. Times, codes and references. */
+  readonly detail?: Readonly<Record<string, unknown>>;
   readonly ownerId?: StaffId;
   readonly dueAt?: Instant;
   readonly createdAt: Instant;

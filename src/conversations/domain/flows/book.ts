@@ -11,7 +11,7 @@ import {
   type Node,
   type Step,
 } from '../dialogue.ts';
-import type { EffectResult } from '../effect.ts';
+import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { Catalogue, Offered, Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
@@ -194,6 +194,22 @@ export function booked(state: DialogueState, visit: Visit): Step {
     site: visit.siteName,
   };
   return finish(state, moved ? 'moved' : 'booked', line(moved ? 'moved' : 'booked', values), line('goodbye'));
+}
+
+/** Not booked yet, and not called so: who hears this is told once it is sure. */
+export function requested(state: DialogueState, visit: Visit): Step {
+  const values = {
+    when: { at: visit.start, zone: visit.zone },
+    practitioner: visit.practitionerName,
+    site: visit.siteName,
+  };
+  return finish(state, 'requested', line('requested', values), line('goodbye'));
+}
+
+/** The same for a change of a visit that stands: until it is sure, the visit is as it was. */
+export function changeRequested(state: DialogueState, effect: Effect['kind']): Step {
+  const said = effect === 'confirm-attendance' ? 'requested.answer' : 'requested.change';
+  return finish(state, 'requested', line(said), line('goodbye'));
 }
 
 /** A refusal of the agenda comes back as an input: other times are offered. */

@@ -3,7 +3,20 @@ import { localDateOf } from '../../../platform/time/wall-time.ts';
 import { ask, finish, line, miss, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
-import { booked, chooseService, confirm, found, held, noOpenings, offer, refused, released, service } from './book.ts';
+import {
+  booked,
+  changeRequested,
+  chooseService,
+  confirm,
+  found,
+  held,
+  noOpenings,
+  offer,
+  refused,
+  released,
+  requested,
+  service,
+} from './book.ts';
 import { cancel, cancelled, notChangeable, noVisits, visit, visits, visitsFound } from './change.ts';
 import { birthDate, firstName, notVerified, verified } from './identify.ts';
 import { greeting, menu } from './menu.ts';
@@ -125,6 +138,8 @@ function afterEffect(state: DialogueState, result: EffectResult): Step {
     case 'booked':
     case 'rescheduled':
       return booked(state, result.visit);
+    case 'requested':
+      return requested(state, result.visit);
     case 'cancelled':
       return cancelled(state);
     case 'attendance-confirmed':
@@ -141,6 +156,7 @@ function afterEffect(state: DialogueState, result: EffectResult): Step {
 }
 
 function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
+  if (refusal.code === 'ehr-unconfirmed') return changeRequested(state, refusal.effect);
   switch (refusal.effect) {
     case 'verify-caller':
       return notVerified(state, refusal);

@@ -144,7 +144,13 @@ const read = defineRoute({
   },
 });
 
-const CHANGE_REFUSALS = ['appointment-unknown', 'not-changeable', 'version-conflict', 'ehr-refused'] as const;
+const CHANGE_REFUSALS = [
+  'appointment-unknown',
+  'not-changeable',
+  'version-conflict',
+  'ehr-refused',
+  'ehr-unconfirmed',
+] as const;
 
 const reschedule = defineRoute({
   method: 'post',

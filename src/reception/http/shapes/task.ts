@@ -12,6 +12,10 @@ export const taskOut = z.object({
   reason: z.string().describe('A code: caller-asked, not-understood …'),
   patient: namedOut.optional(),
   phone: z.string().optional(),
+  detail: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("Facts for who decides: `versions` of an appointment that differs in the clinic's own system"),
   candidates: z.array(namedOut).describe('Who has this number, while nobody was identified; a family shares one'),
   words: z.string().optional().describe('What the person said or wrote last'),
   conversationId: idOut.optional(),

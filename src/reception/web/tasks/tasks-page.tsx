@@ -21,6 +21,7 @@ import {
   IconHandGrab,
   IconMessageQuestion,
   IconPhoneCall,
+  IconServer,
 } from '@tabler/icons-react';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
@@ -35,6 +36,7 @@ const KIND_ICONS = {
   callback: IconPhoneCall,
   'message-unresolved': IconMessageQuestion,
   'not-reached': IconBellOff,
+  'ehr-write': IconServer,
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {

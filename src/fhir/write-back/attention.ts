@@ -1,0 +1,41 @@
+import type { EhrIntent } from '../../agenda/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import { toIso } from '../../platform/time/instant.ts';
+import type { Fields } from './merge.ts';
+import type { Versions } from './outcome.ts';
+
+/** Why somebody of the clinic is to look at a write. */
+export type AttentionReason =
+  'unconfirmed' | 'refused' | 'conflict' | 'duplicate' | 'slot-not-freed' | 'slot-not-busy' | 'gave-up';
+
+function said({ start, end, ...codes }: Fields) {
+  return {
+    ...codes,
+    ...(start === undefined ? {} : { start: toIso(start) }),
+    ...(end === undefined ? {} : { end: toIso(end) }),
+  };
+}
+
+/** Calls somebody. The facts are times, codes and references there: no names. */
+export async function callSomebody(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  call: { readonly intent: EhrIntent; readonly reason: AttentionReason; readonly versions?: Versions | undefined },
+): Promise<void> {
+  const { intent, reason, versions } = call;
+  const facts = versions && {
+    versions: { known: said(versions.known), theirs: said(versions.theirs), ours: said(versions.ours) },
+  };
+  await emit(tx, ctx, {
+    type: 'ehr.attention',
+    payload: { writeId: intent.id, appointmentId: intent.appointmentId, kind: intent.kind, reason, ...facts },
+  });
+}
+
+/** What was open is settled: nobody has to look any more. */
+export async function callOff(tx: ClinicTx, ctx: ClinicContext, intent: EhrIntent): Promise<void> {
+  const { id: writeId, appointmentId } = intent;
+  await emit(tx, ctx, { type: 'ehr.settled', payload: { writeId, appointmentId } });
+}

@@ -1,0 +1,112 @@
+import { listServices, type Opening } from '../../agenda/index.ts';
+import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
+import { unreachable } from '../../platform/kernel/assert.ts';
+import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
+import { listOf } from '../mapping/kept.ts';
+import type { EhrAnswer } from '../client/ehr-client.ts';
+import { referencesOf, type References } from './links.ts';
+import { businessIdentifier, newAppointment } from './new-appointment.ts';
+import type { Outcome, Work } from './outcome.ts';
+import { patientThere } from './patient-there.ts';
+import { findByIdentifier, findByVisit, readBack, type Found } from './read-back.ts';
+import { verdictOnBooking } from './refusal-of.ts';
+import { idIn } from './talk.ts';
+import { sendTransaction } from './transaction.ts';
+
+export interface Visit {
+  readonly appointmentId: AppointmentId;
+  readonly patientId: PatientId;
+  readonly opening: Opening;
+  readonly reason?: string | undefined;
+}
+
+export function placeReferences(work: Work, opening: Opening, patientId?: PatientId): Promise<References> {
+  const { practitionerId, siteId, serviceId, slotId } = opening;
+  return referencesOf(work.ctx, work.target.connectionId, [
+    { type: 'Practitioner', localId: practitionerId },
+    { type: 'Location', localId: siteId },
+    { type: 'HealthcareService', localId: serviceId },
+    ...(slotId === undefined ? [] : [{ type: 'Slot' as const, localId: slotId }]),
+    ...(patientId === undefined ? [] : [{ type: 'Patient' as const, localId: patientId }]),
+  ]);
+}
+
+/** What may stand there already from a try whose answer was lost: by our identifier, then by who, when and with whom. */
+async function findAgain(work: Work, visit: Visit, references: References): Promise<Found> {
+  const found = await findByIdentifier(work);
+  return found.kind === 'none' ? findByVisit(work, { opening: visit.opening, references }) : found;
+}
+
+async function bodyOf(work: Work, visit: Visit, references: References): Promise<FhirJson> {
+  const services = await listServices(work.ctx);
+  const { opening, appointmentId, reason } = visit;
+  const serviceName = services.find(({ id }) => id === opening.serviceId)?.name;
+  const createdAt = work.ctx.clock.now();
+  return newAppointment(work.talk.version, { appointmentId, opening, reason, serviceName, createdAt }, references);
+}
+
+function send(work: Work, body: FhirJson, visit: Visit): Promise<EhrAnswer> {
+  const { talk, target } = work;
+  if (target.booking !== 'operation')
+    return talk.create('Appointment', body, `identifier=${businessIdentifier(visit.appointmentId)}`);
+  const parameter = [{ name: 'appointment-resource', resource: { ...body, status: 'pending' } }];
+  return talk.post('Appointment/$book', { resourceType: 'Parameters', parameter });
+}
+
+/** The id of the new Appointment: of the resource, of its address, or of the Bundle that IHE's `$book` answers with. */
+function newId(answer: EhrAnswer): string | undefined {
+  const inBundle = listOf(answer.body, 'entry').map(({ resource }) => resource);
+  const booked = inBundle.filter(isJsonObject).find(({ resourceType }) => resourceType === 'Appointment');
+  return typeof booked?.['id'] === 'string' ? booked['id'] : idIn(answer, 'Appointment');
+}
+
+async function settleFound(work: Work, found: Found, meant: { opening: Opening; references: References }) {
+  if (found.kind === 'one') return readBack(work, found.ehrId, meant);
+  return found.kind === 'many' ? ({ kind: 'conflict', reason: 'duplicate' } as const) : undefined;
+}
+
+async function create(work: Work, visit: Visit, references: References): Promise<Outcome> {
+  const meant = { opening: visit.opening, references };
+  const body = await bodyOf(work, visit, references);
+  await work.sending();
+  const answer = await send(work, body, visit);
+  const verdict = verdictOnBooking(answer);
+  switch (verdict.kind) {
+    case 'accepted': {
+      const ehrId = newId(answer);
+      if (ehrId !== undefined) return readBack(work, ehrId, meant);
+      return (await settleFound(work, await findByIdentifier(work), meant)) ?? { kind: 'unconfirmed' };
+    }
+    case 'duplicate':
+    case 'changed-meanwhile':
+    case 'slot-taken':
+      // It may be taken by this very request, by a way that we did not see; else it is somebody else's.
+      return (await settleFound(work, await findAgain(work, visit, references), meant)) ?? { kind: 'slot-taken' };
+    case 'many':
+      return { kind: 'conflict', reason: 'duplicate' };
+    case 'refused':
+      return verdict;
+    default:
+      return unreachable(verdict);
+  }
+}
+
+/** Makes the appointment there once, however often it is asked for, and says so only when it was read back. */
+export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
+  const references = await placeReferences(work, visit.opening, visit.patientId);
+  if (references.Practitioner === undefined) return { kind: 'refused', reason: 'practitioner-not-linked' };
+  const { booking } = work.target;
+  if (work.again || booking === 'task') {
+    const meant = { opening: visit.opening, references };
+    const settled = await settleFound(work, await findAgain(work, visit, references), meant);
+    if (settled) return settled;
+  }
+  if (booking === 'task') return { kind: 'unconfirmed' };
+  if (booking === 'transaction') {
+    const outcome = await sendTransaction(work, { visit, references, body: await bodyOf(work, visit, references) });
+    if (outcome !== 'step-by-step') return outcome;
+  }
+  const patient = references.Patient ?? (await patientThere(work, visit.patientId));
+  if (typeof patient !== 'string') return patient;
+  return create(work, visit, { ...references, Patient: patient });
+}

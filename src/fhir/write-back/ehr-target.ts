@@ -1,0 +1,18 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { EhrClient } from '../client/ehr-client.ts';
+
+/**
+ * How an appointment is made there: by the operation `$book`, by a create, by a transaction together with its Slot and Patient,
+ * or by a person who finds it in a task.
+ */
+export type BookingWay = 'operation' | 'create' | 'transaction' | 'task';
+
+/** The clinic's own system as far as writing to it goes. */
+export interface EhrTarget {
+  readonly connectionId: string;
+  readonly client: EhrClient;
+  readonly booking: BookingWay;
+}
+
+/** The system of this clinic, or none. Called for every booking: it remembers. */
+export type FindTarget = (ctx: ClinicContext) => Promise<EhrTarget | undefined>;

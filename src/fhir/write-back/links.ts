@@ -1,0 +1,50 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+
+/** One of our rows that may stand for a resource there. */
+export interface Ours {
+  readonly type: 'Appointment' | 'HealthcareService' | 'Location' | 'Patient' | 'Practitioner' | 'Slot';
+  readonly localId: string;
+}
+
+/** References there (`Practitioner/7`) of our rows, by type. What has none there is left out. */
+export type References = Readonly<Partial<Record<Ours['type'], string>>>;
+
+export async function referencesOf(
+  ctx: ClinicContext,
+  connectionId: string,
+  wanted: readonly Ours[],
+): Promise<References> {
+  const rows = await ctx.db.query<{ type: Ours['type']; ehr_id: string }>(
+    ctx.clinicId,
+    `select distinct on (l.type) l.type, l.ehr_id
+       from jsonb_to_recordset($3::jsonb) as w(type text, "localId" uuid)
+       join ehr_link l on l.clinic_id = $1 and l.connection_id = $2 and l.type = w.type and l.local_id = w."localId"
+      where l.gone_at is null order by l.type, l.last_updated desc nulls last`,
+    [ctx.clinicId, connectionId, JSON.stringify(wanted)],
+  );
+  return Object.fromEntries(rows.map(({ type, ehr_id: id }) => [type, `${type}/${id}`]));
+}
+
+/** Remembers what ours is there. Its version is left open, so that the next poll reads all that the EHR made of it. */
+export async function link(
+  tx: ClinicTx,
+  connectionId: string,
+  linked: Ours & { readonly ehrId: string; readonly startsAt?: Instant },
+): Promise<void> {
+  await tx.run(
+    `insert into ehr_link as l (clinic_id, connection_id, type, ehr_id, local_id, starts_at)
+     select $1, $2, $3, $4, $5, $6 where exists (select from ehr_sync s where s.clinic_id = $1 and s.connection_id = $2)
+     on conflict (clinic_id, connection_id, type, ehr_id) do update
+       set local_id = excluded.local_id, starts_at = coalesce(excluded.starts_at, l.starts_at), gone_at = null`,
+    [
+      tx.clinicId,
+      connectionId,
+      linked.type,
+      linked.ehrId,
+      linked.localId,
+      linked.startsAt === undefined ? null : new Date(linked.startsAt),
+    ],
+  );
+}

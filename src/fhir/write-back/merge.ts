@@ -1,0 +1,138 @@
+import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
+import { listOf } from '../mapping/kept.ts';
+import { parseInstant, type Instant } from '../../platform/time/instant.ts';
+
+/** What of an Appointment at an EHR we ever change or look at. Everything else is not ours and stays as it is. */
+export interface Fields {
+  readonly status?: string | undefined;
+  readonly start?: Instant | undefined;
+  readonly end?: Instant | undefined;
+  /** `Practitioner/7`; of the first of them. */
+  readonly practitioner?: string | undefined;
+  /** `Slot/7`; of the first of them. */
+  readonly slot?: string | undefined;
+  /** `participant.status` of the patient. */
+  readonly attendance?: string | undefined;
+}
+
+type FieldName = keyof Fields;
+
+/** A change of ours: what it sets, and what must still be as we knew it. */
+export interface Change {
+  readonly set: Fields;
+  readonly dependsOn: readonly FieldName[];
+  /** Set along, but neither compared before nor expected after. */
+  readonly loose?: readonly FieldName[];
+  /** The new time has no Slot: that of the old one goes. */
+  readonly dropsSlot?: boolean;
+  /** ISO 8601 with the site's offset, for what is set as `start` and `end`. */
+  readonly written?: { readonly start: string; readonly end: string; readonly minutes: number };
+  /** For a cancellation. */
+  readonly cancelationReason?: FhirJson | undefined;
+}
+
+/** The same thing, whether it is referred to from the base or by the whole address. */
+function referenceTo(type: string, reference: unknown): string | undefined {
+  if (!isJsonObject(reference) || typeof reference['reference'] !== 'string') return undefined;
+  const found = new RegExp(`(?:^|/)(${type}/[A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?$`).exec(
+    reference['reference'],
+  );
+  return found?.[1];
+}
+
+function isOf(type: string, participant: FhirJson): boolean {
+  return referenceTo(type, participant['actor']) !== undefined;
+}
+
+export function fieldsOf(appointment: FhirJson): Fields {
+  const participants = listOf(appointment, 'participant');
+  const practitioner = participants.find((each) => isOf('Practitioner', each));
+  const patient = participants.find((each) => isOf('Patient', each));
+  const [slot] = listOf(appointment, 'slot');
+  const { status } = appointment;
+  const attendance = patient?.['status'];
+  return {
+    status: typeof status === 'string' ? status : undefined,
+    start: parseInstant(appointment['start']),
+    end: parseInstant(appointment['end']),
+    practitioner: practitioner && referenceTo('Practitioner', practitioner['actor']),
+    slot: slot && referenceTo('Slot', slot),
+    attendance: typeof attendance === 'string' ? attendance : undefined,
+  };
+}
+
+function named(fields: Fields): readonly FieldName[] {
+  return (Object.keys(fields) as FieldName[]).filter((name) => fields[name] !== undefined);
+}
+
+function compared({ set, loose = [] }: Change): readonly FieldName[] {
+  return named(set).filter((name) => !loose.includes(name));
+}
+
+/** Whether the appointment is already what the change would make of it. */
+export function isApplied(theirs: Fields, change: Change): boolean {
+  const slotGone = change.dropsSlot !== true || theirs.slot === undefined;
+  return slotGone && compared(change).every((name) => theirs[name] === change.set[name]);
+}
+
+/**
+ * The fields in which somebody at the EHR did something else with it since we last saw it. A field that we knew nothing of, or
+ * that they brought to what we want ourselves, is none of them.
+ */
+export function conflictsOf(known: Fields, theirs: Fields, change: Change): readonly FieldName[] {
+  const touched = new Set([...compared(change), ...change.dependsOn]);
+  return [...touched].filter((name) => {
+    const { [name]: before } = known;
+    const { [name]: now } = theirs;
+    return before !== undefined && now !== before && now !== change.set[name];
+  });
+}
+
+function withReference(element: FhirJson, reference: string): FhirJson {
+  // The display and the identifier name the one before.
+  const { display: _display, identifier: _identifier, ...rest } = element;
+  return { ...rest, reference };
+}
+
+function participantsWith(current: FhirJson, set: Fields): unknown {
+  const participants = current['participant'];
+  if (!Array.isArray(participants)) return participants;
+  const list: readonly unknown[] = participants;
+  const firstOf = (type: string) => list.findIndex((each) => isJsonObject(each) && isOf(type, each));
+  const [patientAt, practitionerAt] = [firstOf('Patient'), firstOf('Practitioner')];
+  return list.map((each, index) => {
+    if (!isJsonObject(each)) return each;
+    if (index === patientAt && set.attendance !== undefined) return { ...each, status: set.attendance };
+    const { actor } = each;
+    const wanted = set.practitioner;
+    if (index !== practitionerAt || wanted === undefined || !isJsonObject(actor)) return each;
+    return referenceTo('Practitioner', actor) === wanted ? each : { ...each, actor: withReference(actor, wanted) };
+  });
+}
+
+function slotsWith(current: FhirJson, slot: string): unknown {
+  const [first, ...others] = listOf(current, 'slot');
+  if (first && referenceTo('Slot', first) === slot) return current['slot'];
+  return [first ? withReference(first, slot) : { reference: slot }, ...others];
+}
+
+/**
+ * The resource as it stands there with our change in it: only the elements that the change names are touched, every other one,
+ * known to us or not, stays as it came.
+ */
+export function mergeInto(current: FhirJson, change: Change, version: 'R4' | 'R5' = 'R4'): FhirJson {
+  const { set, written, cancelationReason } = change;
+  const now = fieldsOf(current);
+  const { slot: _slot, ...slotless } = current;
+  const reasonName = version === 'R5' ? 'cancellationReason' : 'cancelationReason';
+  const moved = written !== undefined && (set.start !== now.start || set.end !== now.end);
+  return {
+    ...(change.dropsSlot ? slotless : current),
+    ...(set.status === undefined ? {} : { status: set.status }),
+    ...(cancelationReason === undefined ? {} : { [reasonName]: cancelationReason }),
+    ...(moved ? { start: written.start, end: written.end } : {}),
+    ...(moved && current['minutesDuration'] !== undefined ? { minutesDuration: written.minutes } : {}),
+    ...(set.slot === undefined ? {} : { slot: slotsWith(current, set.slot) }),
+    ...(current['participant'] === undefined ? {} : { participant: participantsWith(current, set) }),
+  };
+}

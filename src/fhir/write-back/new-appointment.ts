@@ -1,0 +1,54 @@
+import type { Opening } from '../../agenda/index.ts';
+import type { AppointmentId } from '../../platform/kernel/ids.ts';
+import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { toZonedIso } from '../../platform/time/wall-time.ts';
+import type { FhirJson } from '../mapping/resource.ts';
+import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
+import type { References } from './links.ts';
+
+export interface Wanted {
+  readonly appointmentId: AppointmentId;
+  readonly opening: Opening;
+  readonly serviceName?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly createdAt: Instant;
+}
+
+/** How our appointment is found again there, whatever id it has there. */
+export function businessIdentifier(appointmentId: AppointmentId): string {
+  return `${APPOINTMENT_SYSTEM}|${appointmentId}`;
+}
+
+export function periodOf({ start, end, zone }: Opening) {
+  return {
+    start: toZonedIso(start, zone),
+    end: toZonedIso(end, zone),
+    minutes: Math.round((end - start) / MINUTE_MS),
+  };
+}
+
+/** An Appointment in the EHR's own references. R5 renamed what says why, and what kind of visit. */
+export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
+  const { appointmentId, opening, serviceName, reason, createdAt } = wanted;
+  const { start, end, minutes } = periodOf(opening);
+  const said = (text: string) => [version === 'R5' ? { concept: { text } } : { text }];
+  const reasonName = version === 'R5' ? 'reason' : 'reasonCode';
+  const others = [references.Practitioner, references.Location, references.HealthcareService];
+  return {
+    resourceType: 'Appointment',
+    identifier: [{ system: APPOINTMENT_SYSTEM, value: appointmentId }],
+    status: 'booked',
+    ...(serviceName === undefined ? {} : { serviceType: said(serviceName) }),
+    ...(reason === undefined ? {} : { [reasonName]: said(reason) }),
+    start,
+    end,
+    minutesDuration: minutes,
+    ...(references.Slot === undefined ? {} : { slot: [{ reference: references.Slot }] }),
+    created: toZonedIso(createdAt, opening.zone),
+    participant: [
+      // Whether the patient comes is asked nearer the day.
+      { actor: { reference: references.Patient }, status: 'needs-action' },
+      ...others.flatMap((reference) => (reference === undefined ? [] : [{ actor: { reference }, status: 'accepted' }])),
+    ],
+  };
+}

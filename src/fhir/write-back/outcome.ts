@@ -1,0 +1,37 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { EhrIntent } from '../../agenda/index.ts';
+import type { EhrTarget } from './ehr-target.ts';
+import type { Fields } from './merge.ts';
+import type { Talk } from './talk.ts';
+
+/** What somebody of the clinic should look at though the write itself is settled. */
+export type Concern = 'slot-not-freed' | 'slot-not-busy';
+
+/** What became of a write at the EHR. */
+export type Outcome =
+  /** It stands there and was read back. Without an id the EHR has nothing of it, and needs nothing. */
+  | { readonly kind: 'done'; readonly ehrId?: string; readonly concerns: readonly Concern[] }
+  | { readonly kind: 'slot-taken' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nobody knows yet, or somebody there has still to say yes. */
+  | { readonly kind: 'unconfirmed' }
+  /** A person decides. Times, codes and references only. */
+  | { readonly kind: 'conflict'; readonly reason: string; readonly versions?: Versions };
+
+export interface Versions {
+  readonly known: Fields;
+  readonly theirs: Fields;
+  readonly ours: Fields;
+}
+
+/** One write under way. */
+export interface Work<Intent extends EhrIntent = EhrIntent> {
+  readonly ctx: ClinicContext;
+  readonly target: EhrTarget;
+  readonly talk: Talk;
+  readonly intent: Intent;
+  /** Something of it may stand there already: look before writing. */
+  readonly again: boolean;
+  /** Notes that from here on a write may have taken effect there. */
+  sending(): Promise<void>;
+}

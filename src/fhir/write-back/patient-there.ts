@@ -1,0 +1,45 @@
+import { getPatient } from '../../patients/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
+import { toFhirPatient } from '../mapping/patient.ts';
+import type { FhirJson } from '../mapping/resource.ts';
+import { listOf } from '../mapping/kept.ts';
+import { link } from './links.ts';
+import type { Outcome, Work } from './outcome.ts';
+import { idIn } from './talk.ts';
+
+/** Ours, for a patient who has no other number that the EHR could know. */
+const PATIENT_SYSTEM = 'https://centralita.dev/fhir/patient';
+
+export interface NewPatient {
+  readonly body: FhirJson;
+  /** For `If-None-Exist`. */
+  readonly criteria: string;
+}
+
+/** A patient of our directory as the EHR is given them, and how a second one is avoided. */
+export async function patientFor(work: Work, patientId: PatientId): Promise<NewPatient> {
+  // What came from elsewhere beside it refers to things that this EHR does not know.
+  const { fhir: _fhir, ...patient } = required(await getPatient(work.ctx, patientId), 'the patient of a visit');
+  const { id: _id, meta: _meta, ...body } = toFhirPatient(patient);
+  const ours = { system: PATIENT_SYSTEM, value: patientId };
+  const identifier = [...listOf(body, 'identifier'), ours];
+  const [known = ours] = patient.identifiers;
+  const criteria = `identifier=${encodeURIComponent(known.system)}|${encodeURIComponent(known.value)}`;
+  return { body: { ...body, identifier }, criteria };
+}
+
+/** Makes the patient there, unless one with the same identifier is there already. Their reference, or why not. */
+export async function patientThere(work: Work, patientId: PatientId): Promise<string | Outcome> {
+  const { ctx, talk, target } = work;
+  const { body, criteria } = await patientFor(work, patientId);
+  await work.sending();
+  const answer = await talk.create('Patient', body, criteria);
+  const ehrId = answer.status < 300 ? idIn(answer, 'Patient') : undefined;
+  if (ehrId === undefined)
+    return { kind: 'refused', reason: answer.status === 412 ? 'patient-ambiguous' : 'patient-refused' };
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    link(tx, target.connectionId, { type: 'Patient', localId: patientId, ehrId }),
+  );
+  return `Patient/${ehrId}`;
+}

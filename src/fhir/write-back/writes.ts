@@ -1,0 +1,106 @@
+import type { EhrIntent } from '../../agenda/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { Versions } from './outcome.ts';
+
+export type WriteState = 'pending' | 'sent' | 'done' | 'refused' | 'unknown' | 'conflict';
+
+/** An intention that was written before it was carried out, and how far it has come. */
+export interface EhrWrite {
+  readonly id: string;
+  readonly connectionId: string;
+  readonly intent: EhrIntent;
+  readonly state: WriteState;
+  readonly attempts: number;
+  /** Whoever asked was sent away with "requested". */
+  readonly promised: boolean;
+  readonly reason?: string | undefined;
+}
+
+interface WriteRow {
+  readonly id: string;
+  readonly connection_id: string;
+  readonly intent: EhrIntent;
+  readonly state: WriteState;
+  readonly attempts: number;
+  readonly promised: boolean;
+  readonly reason: string | null;
+}
+
+export async function insertWrite(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  write: { readonly connectionId: string; readonly intent: EhrIntent },
+): Promise<void> {
+  const { intent, connectionId } = write;
+  await tx.run(
+    `insert into ehr_write (clinic_id, id, connection_id, kind, appointment_id, state, intent, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, 'pending', $6, $7, $7)`,
+    [tx.clinicId, intent.id, connectionId, intent.kind, intent.appointmentId, intent, new Date(ctx.clock.now())],
+  );
+}
+
+export async function findWrite(ctx: ClinicContext, id: string): Promise<EhrWrite | undefined> {
+  const [row] = await ctx.db.query<WriteRow>(
+    ctx.clinicId,
+    'select id, connection_id, intent, state, attempts, promised, reason from ehr_write where clinic_id = $1 and id = $2',
+    [ctx.clinicId, id],
+  );
+  if (!row) return undefined;
+  const { connection_id: connectionId, reason, ...same } = row;
+  return { ...same, connectionId, ...(reason === null ? {} : { reason }) };
+}
+
+/** Before the first byte of a write leaves: whoever goes on after a crash has to look there first. */
+export async function markSent(tx: ClinicTx, ctx: ClinicContext, id: string): Promise<void> {
+  await tx.run(
+    `update ehr_write set state = 'sent', attempts = attempts + 1, updated_at = $3
+      where clinic_id = $1 and id = $2 and state in ('pending', 'sent', 'unknown')`,
+    [tx.clinicId, id, new Date(ctx.clock.now())],
+  );
+}
+
+export interface Ending {
+  readonly id: string;
+  readonly state: WriteState;
+  readonly reason?: string | undefined;
+  readonly ehrId?: string | undefined;
+  readonly versions?: Versions | undefined;
+}
+
+/** Undefined where it had ended before: an end is told once. */
+export async function markEnd(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  end: Ending,
+): Promise<{ readonly promised: boolean } | undefined> {
+  const [changed] = await tx.sql<{ promised: boolean }>(
+    `update ehr_write set state = $3, reason = $4, ehr_id = coalesce($5, ehr_id), versions = $6, updated_at = $7,
+       promised = promised or $3 = 'unknown'
+      where clinic_id = $1 and id = $2 and state in ('pending', 'sent', 'unknown') and (state <> 'unknown' or $3 <> 'unknown')
+      returning promised`,
+    [
+      tx.clinicId,
+      end.id,
+      end.state,
+      end.reason ?? null,
+      end.ehrId ?? null,
+      end.versions ?? null,
+      new Date(ctx.clock.now()),
+    ],
+  );
+  return changed;
+}
+
+/** A later wish for the same appointment: what was wanted before it is not asked for any more. */
+export async function isSuperseded(ctx: ClinicContext, { id, intent }: EhrWrite): Promise<boolean> {
+  const rows = await ctx.db.query(
+    ctx.clinicId,
+    `select from ehr_write w join ehr_write later on later.clinic_id = w.clinic_id and later.appointment_id = w.appointment_id
+        and (later.created_at, later.id) > (w.created_at, w.id)
+      where w.clinic_id = $1 and w.id = $2 and w.appointment_id = $3 and later.kind in ('reschedule', 'cancel')
+        and later.state not in ('refused', 'conflict') limit 1`,
+    [ctx.clinicId, id, intent.appointmentId],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { getAppointment } from '../../agenda/index.ts';
+import { record } from '../../audit/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseId, type AppointmentId, type TaskId } from '../../platform/kernel/ids.ts';
+import { emit, type DomainEvent } from '../../platform/outbox/emit.ts';
+import { HOUR_MS, plusMs } from '../../platform/time/instant.ts';
+import { createTask } from './create-task.ts';
+
+const attention = z.object({
+  writeId: z.uuid(),
+  appointmentId: z.uuid(),
+  reason: z.string().max(100),
+  versions: z.record(z.string(), z.unknown()).optional(),
+});
+const settled = z.object({ writeId: z.uuid() });
+
+/** Settles by itself, as a rule: it is there to be seen. Everything else waits for somebody. */
+const WAITS = 'unconfirmed';
+const WAITS_DUE_MS = 4 * HOUR_MS;
+const ACT_DUE_MS = HOUR_MS;
+
+function keyOf(writeId: string, reason: string): string {
+  return `ehr-write:${writeId}:${reason}`;
+}
+
+/** `ehr.attention`: what the clinic's own system was asked for is not sure, was refused, or stands there otherwise. Safe to repeat. */
+export async function onEhrAttention(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { writeId, reason, versions, ...about } = attention.parse(event.payload);
+  const appointmentId = required(parseId<AppointmentId>(about.appointmentId), 'appointment id');
+  const appointment = await getAppointment(ctx, appointmentId);
+  const waits = reason === WAITS;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    createTask(tx, ctx, {
+      kind: 'ehr-write',
+      reason: `ehr-${reason}`,
+      priority: waits ? 'routine' : 'urgent',
+      appointmentId,
+      patientId: appointment?.patientId,
+      detail: versions && { versions },
+      dueAt: plusMs(ctx.clock.now(), waits ? WAITS_DUE_MS : ACT_DUE_MS),
+      dedupeKey: keyOf(writeId, reason),
+    }),
+  );
+}
+
+/** `ehr.settled`: nobody has to wait for it any more. Safe to repeat. */
+export async function onEhrSettled(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { writeId } = settled.parse(event.payload);
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const rows = await tx.sql<{ id: TaskId }>(
+      `update task set status = 'completed', completed_at = $3, updated_at = $3, version = version + 1
+        where clinic_id = $1 and dedupe_key = any($2) and status in ('requested', 'in-progress') returning id`,
+      [tx.clinicId, [keyOf(writeId, WAITS), keyOf(writeId, 'gave-up')], new Date(ctx.clock.now())],
+    );
+    await Promise.all(
+      rows.flatMap(({ id }) => [
+        emit(tx, ctx, { type: 'task.changed', payload: { taskId: id } }),
+        record(tx, ctx, { action: 'task.complete', subject: { type: 'Task', id } }),
+      ]),
+    );
+  });
+}
