@@ -4,6 +4,7 @@ import { createApiClient } from './api-client.ts';
 import type { Arguments } from './arguments.ts';
 import { auditVerify } from './audit-verify.ts';
 import { doctor } from './doctor.ts';
+import { EHR_COMMANDS } from './ehr-commands.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
@@ -81,6 +82,7 @@ export const COMMANDS: readonly Command[] = [
     options: { jwks: { type: 'string' }, scopes: { type: 'string' }, clinic: { type: 'string' } },
     run: createApiClient,
   },
+  ...EHR_COMMANDS,
   {
     name: 'env-example',
     usage: 'env-example',
