@@ -2,7 +2,16 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { ownAgenda } from '../agenda/index.ts';
 import { understand } from '../conversations/index.ts';
-import { calendarRoutes, fhirR5Routes, fhirRoutes } from '../fhir/index.ts';
+import {
+  calendarRoutes,
+  EHR_CONNECTION_API,
+  ehrClientDeps,
+  ehrConnectionRoutes,
+  ehrKeyRoutes,
+  fhirR5Routes,
+  fhirRoutes,
+  type ConnectionDeps,
+} from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
@@ -29,6 +38,8 @@ export interface ProductOptions {
   readonly secrets: Secrets;
   /** Instead of Twilio's own hosts. */
   readonly twilioApiBaseUrl?: string;
+  /** Hosts of EHRs that may have a private address and speak plain http. None when absent. */
+  readonly ehrInsideHosts?: readonly string[];
   /** Faces that exist in demo mode only. */
   readonly demoRouters: readonly MountedRouter[];
   /** Demo: vendors' addresses may be on this very machine, without TLS. */
@@ -50,11 +61,12 @@ interface FaceParts {
   readonly options: ProductOptions;
   readonly contextFor: Product['contextFor'];
   readonly oauth: OAuth;
+  readonly ehr: ConnectionDeps;
   readonly stopping: AbortSignal;
 }
 
 /** Every face of the product and its address. */
-function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly MountedRouter[] {
+function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): readonly MountedRouter[] {
   const { runtime, publicUrl } = options;
   const { verifyAccessToken } = oauth;
   const carrier = {
@@ -66,16 +78,28 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
     log: runtime.log,
   };
   const secureCookies = publicUrl.startsWith('https:');
-  const reception = { runtime, contextFor, understand, verifyAccessToken, secureCookies, publicUrl, stopping };
+  const families = [EHR_CONNECTION_API];
+  const reception = {
+    runtime,
+    contextFor,
+    understand,
+    verifyAccessToken,
+    secureCookies,
+    publicUrl,
+    stopping,
+    families,
+  };
   return [
     { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: '/oauth', router: oauth.router },
     { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
     { path: '/fhir/R5', router: fhirR5Routes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
     { path: '/calendar', router: calendarRoutes({ db: runtime.db, contextFor }) },
+    { path: '/api/v1', router: ehrConnectionRoutes({ runtime, contextFor, verifyAccessToken, ehr, publicUrl }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
-    { path: '/api/docs', router: apiDocsRoute() },
+    { path: '/api/docs', router: apiDocsRoute(families) },
   ];
 }
 
@@ -119,13 +143,15 @@ export async function compose(options: ProductOptions): Promise<Product> {
     findClient: (id) => apiClient(runtime, id),
     sendOutside,
   });
+  const insideHosts = options.ehrInsideHosts ?? [];
+  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
   const health = healthRoutes(runtime);
   const stopping = new AbortController();
   const app = createHttpApp({
     log: runtime.log,
     routers: [
       { path: '/', router: health.router },
-      ...facesOf({ options, contextFor, oauth, stopping: stopping.signal }),
+      ...facesOf({ options, contextFor, oauth, ehr, stopping: stopping.signal }),
       ...options.demoRouters,
       { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), paths: DESK_PATHS }) },
     ],

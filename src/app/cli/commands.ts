@@ -5,6 +5,7 @@ import type { Arguments } from './arguments.ts';
 import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
+import { EHR_COMMANDS } from './ehr-commands.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
@@ -90,6 +91,7 @@ export const COMMANDS: readonly Command[] = [
     },
     run: createApiClient,
   },
+  ...EHR_COMMANDS,
   {
     name: 'api-client revoke',
     usage: 'api-client revoke <client id>',
