@@ -6,7 +6,7 @@ import type { PatientId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../platform/time/instant.ts';
 import { sendTo, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
-import { numbersIn, statusOf, subscribed, timeFor, TOPIC } from '../test-support/subscribing.ts';
+import { numbersIn, rushFor, statusOf, subscribed, timeFor, TOPIC } from '../test-support/subscribing.ts';
 import { isSigned, startVendor, type Vendor } from '../test-support/vendor.ts';
 import { onVendorEvent } from './index.ts';
 
@@ -162,6 +162,21 @@ test('a vendor that says 410 is not asked again', async () => {
   await pass(HOUR_MS);
   expect(told()).toHaveLength(1);
   expect(await read(`/Subscription/${id}`)).toMatchObject({ status: 'error' });
+});
+
+test('however many workers run at once, each event is told once, and in order', async () => {
+  await subscribed(server, token, { endpoint: vendor.url, maxCount: 3, criteria: `${TOPIC}/task-created` });
+  const rush = rushFor(server);
+  const { ctx } = server;
+  const tell = () =>
+    ctx.db.inClinic(ctx.clinicId, (tx) =>
+      emit(tx, ctx, { type: 'task.changed', payload: { taskId: ctx.ids.next(), created: true } }),
+    );
+  for (let n = 0; n < 12; n += 1) await tell();
+  // More comes while the first are being told: nothing is left waiting for a next event.
+  await Promise.all([rush(), rush(), tell().then(rush)]);
+  await rush();
+  expect(told().flatMap(({ body }) => numbersIn(body))).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
 });
 
 test('an answer without end is cut, and counts as heard', async () => {

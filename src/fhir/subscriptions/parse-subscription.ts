@@ -1,6 +1,6 @@
 import { addressFault, type OutsidePolicy } from '../../platform/http/outside-address.ts';
 import type { Result } from '../../platform/kernel/result.ts';
-import { Reader, resourceReader } from '../mapping/reader.ts';
+import { resourceReader, type Reader } from '../mapping/reader.ts';
 import { isJsonObject, keptElements, type FhirJson, type InvalidResource } from '../mapping/resource.ts';
 import { resourceTypeOf } from '../search/registry.ts';
 import { parseSearch } from '../search/search-request.ts';
