@@ -309,9 +309,9 @@ test('a client that may no longer read, or was revoked, is told nothing more, an
   const other = await server.tokenOf('fickle', ...scopes);
   const { id } = await subscribed(server, other, { endpoint: vendor.url });
   const state = async () => {
-    const [row] = await ctx.db.query<{ status: string; error: string }>(
+    const [row] = await ctx.db.query<{ status: string; error: string; version: number }>(
       ctx.clinicId,
-      'select status, error from event_subscription where clinic_id = $1 and id = $2',
+      'select status, error, version from event_subscription where clinic_id = $1 and id = $2',
       [ctx.clinicId, id],
     );
     return row;
@@ -320,12 +320,13 @@ test('a client that may no longer read, or was revoked, is told nothing more, an
     saveApiClient(tx, ctx, { id: 'fickle', name: 'F', jwks: { keys: [] }, scopes: ['system/Slot.rs'] }),
   );
   await book();
+  await book();
   await pass();
-  expect([told().length, await state()]).toEqual([0, { status: 'error', error: 'scope-missing' }]);
+  expect([told().length, await state()]).toEqual([0, { status: 'error', error: 'scope-missing', version: 3 }]);
   await ctx.db.inClinic(ctx.clinicId, (tx) => revokeApiClient(tx, ctx, 'fickle'));
   await book();
   await pass();
-  expect([told().length, await state()]).toEqual([0, { status: 'off', error: 'client-revoked' }]);
+  expect([told().length, await state()]).toEqual([0, { status: 'off', error: 'client-revoked', version: 4 }]);
 });
 
 test('a subscription ends when its own end is reached', async () => {

@@ -26,7 +26,8 @@ export interface ParsedSubscription {
   readonly fhir: FhirJson;
 }
 
-const PAYLOADS = ['application/fhir+json', 'application/json'] as const;
+/** What is sent, and so what may be asked for. */
+const PAYLOADS = ['application/fhir+json'] as const;
 const MOST_HEADERS = 10;
 const MOST_FILTERS = 10;
 const LONGEST_HEADER = 1_000;
