@@ -6,7 +6,7 @@ import type { PatientId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../platform/time/instant.ts';
 import { sendTo, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
-import { numbersIn, statusOf, subscribed, timeFor, TOPIC } from '../test-support/subscribing.ts';
+import { numbersIn, rushFor, statusOf, subscribed, timeFor, TOPIC } from '../test-support/subscribing.ts';
 import { isSigned, startVendor, type Vendor } from '../test-support/vendor.ts';
 import { onVendorEvent } from './index.ts';
 
@@ -164,6 +164,21 @@ test('a vendor that says 410 is not asked again', async () => {
   expect(await read(`/Subscription/${id}`)).toMatchObject({ status: 'error' });
 });
 
+test('however many workers run at once, each event is told once, and in order', async () => {
+  await subscribed(server, token, { endpoint: vendor.url, maxCount: 3, criteria: `${TOPIC}/task-created` });
+  const rush = rushFor(server);
+  const { ctx } = server;
+  const tell = () =>
+    ctx.db.inClinic(ctx.clinicId, (tx) =>
+      emit(tx, ctx, { type: 'task.changed', payload: { taskId: ctx.ids.next(), created: true } }),
+    );
+  for (let n = 0; n < 12; n += 1) await tell();
+  // More comes while the first are being told: nothing is left waiting for a next event.
+  await Promise.all([rush(), rush(), tell().then(rush)]);
+  await rush();
+  expect(told().flatMap(({ body }) => numbersIn(body))).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+});
+
 test('an answer without end is cut, and counts as heard', async () => {
   await subscribed(server, token, { endpoint: vendor.url });
   vendor.behave('chatty');
@@ -294,9 +309,9 @@ test('a client that may no longer read, or was revoked, is told nothing more, an
   const other = await server.tokenOf('fickle', ...scopes);
   const { id } = await subscribed(server, other, { endpoint: vendor.url });
   const state = async () => {
-    const [row] = await ctx.db.query<{ status: string; error: string }>(
+    const [row] = await ctx.db.query<{ status: string; error: string; version: number }>(
       ctx.clinicId,
-      'select status, error from event_subscription where clinic_id = $1 and id = $2',
+      'select status, error, version from event_subscription where clinic_id = $1 and id = $2',
       [ctx.clinicId, id],
     );
     return row;
@@ -305,12 +320,13 @@ test('a client that may no longer read, or was revoked, is told nothing more, an
     saveApiClient(tx, ctx, { id: 'fickle', name: 'F', jwks: { keys: [] }, scopes: ['system/Slot.rs'] }),
   );
   await book();
+  await book();
   await pass();
-  expect([told().length, await state()]).toEqual([0, { status: 'error', error: 'scope-missing' }]);
+  expect([told().length, await state()]).toEqual([0, { status: 'error', error: 'scope-missing', version: 3 }]);
   await ctx.db.inClinic(ctx.clinicId, (tx) => revokeApiClient(tx, ctx, 'fickle'));
   await book();
   await pass();
-  expect([told().length, await state()]).toEqual([0, { status: 'off', error: 'client-revoked' }]);
+  expect([told().length, await state()]).toEqual([0, { status: 'off', error: 'client-revoked', version: 4 }]);
 });
 
 test('a subscription ends when its own end is reached', async () => {

@@ -19,6 +19,8 @@ export async function endWithoutRights(
   if (fault === undefined && !hasEnded(subscription, now)) return false;
   const reason = fault ?? 'end-reached';
   const status = fault === 'scope-missing' ? 'error' : 'off';
+  // Said once: the next event finds it ended already.
+  if (status === subscription.status) return true;
   await endSubscription(tx, subscription.id, { status, reason, now: new Date(now) });
   const subject = { type: 'Subscription', id: subscription.id };
   await record(tx, ctx, { action: 'subscription.end', subject, detail: { reason } });

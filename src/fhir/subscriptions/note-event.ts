@@ -5,7 +5,7 @@ import { resourceTypeOf } from '../search/registry.ts';
 import type { ResourceType } from '../search/resource-type.ts';
 import { runSearch } from '../search/run-search.ts';
 import { parseSearch } from '../search/search-request.ts';
-import { rightsFault, type RightsFault } from './client-rights.ts';
+import { rightsFaults, type RightsFault } from './client-rights.ts';
 import type { EventSubscription } from './domain/subscription.ts';
 import type { FocusType, TopicName } from './domain/topics.ts';
 import { endWithoutRights } from './end-without-rights.ts';
@@ -111,7 +111,8 @@ interface Hearer {
 async function hearersOf(ctx: ClinicContext, { resourceType, topic }: Happening): Promise<readonly Hearer[]> {
   const all = await ctx.db.inClinic(ctx.clinicId, (tx) => listeningSubscriptions(tx, resourceType));
   const asked = all.filter((one) => one.topic === undefined || one.topic === topic);
-  return Promise.all(asked.map(async (one) => ({ id: one.id, fault: await rightsFault(ctx, one) })));
+  const faults = await rightsFaults(ctx, asked);
+  return asked.map(({ id }, index) => ({ id, fault: faults[index] }));
 }
 
 /**

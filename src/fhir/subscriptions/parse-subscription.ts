@@ -1,6 +1,6 @@
 import { addressFault, type OutsidePolicy } from '../../platform/http/outside-address.ts';
 import type { Result } from '../../platform/kernel/result.ts';
-import { Reader, resourceReader } from '../mapping/reader.ts';
+import { resourceReader, type Reader } from '../mapping/reader.ts';
 import { isJsonObject, keptElements, type FhirJson, type InvalidResource } from '../mapping/resource.ts';
 import { resourceTypeOf } from '../search/registry.ts';
 import { parseSearch } from '../search/search-request.ts';
@@ -26,7 +26,8 @@ export interface ParsedSubscription {
   readonly fhir: FhirJson;
 }
 
-const PAYLOADS = ['application/fhir+json', 'application/json'] as const;
+/** What is sent, and so what may be asked for. */
+const PAYLOADS = ['application/fhir+json'] as const;
 const MOST_HEADERS = 10;
 const MOST_FILTERS = 10;
 const LONGEST_HEADER = 1_000;

@@ -1,8 +1,8 @@
 import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { listOf, withExtensions } from '../mapping/kept.ts';
 import { isJsonObject, overlay, type FhirJson, type FhirResource } from '../mapping/resource.ts';
-import { BY_ID, BY_UPDATE, COMMON_PARAMETERS } from '../search/catalogue-types.ts';
-import { codeParameter, idParameter, textParameter } from '../search/conditions.ts';
+import { BY_ID, BY_UPDATE } from '../search/catalogue-types.ts';
+import { codeParameter, idParameter, instantParameter, textParameter } from '../search/conditions.ts';
 import { defineResourceType } from '../search/resource-type.ts';
 import { BACKPORT } from './domain/notification.ts';
 import { SUBSCRIPTION_STATUSES, type Content, type SubscriptionStatus } from './domain/subscription.ts';
@@ -58,7 +58,7 @@ export const subscriptionType = defineResourceType<SubscriptionViewRow>({
   view: 'fhir_subscription',
   parameters: {
     _id: idParameter,
-    _lastUpdated: COMMON_PARAMETERS._lastUpdated,
+    _lastUpdated: instantParameter('updated_at'),
     status: codeParameter('status', SUBSCRIPTION_STATUSES),
     criteria: textParameter("v.fhir->>'criteria'"),
   },

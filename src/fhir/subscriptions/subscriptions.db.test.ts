@@ -157,6 +157,7 @@ describe('a new subscription', () => {
       { reason: undefined },
       { status: 'active' },
       { channel: undefined },
+      { channel: { ...ask()['channel'], payload: 'application/fhir+xml' } },
     ];
     for (const change of changed) {
       const { status } = await send('post', '/Subscription', { ...ask(), ...change });

@@ -1,4 +1,5 @@
-import { createJobRunner, subscribe } from '../../jobs/index.ts';
+import { createJobRunner, subscribe, type JobRunner } from '../../jobs/index.ts';
+import type { JobId } from '../../platform/kernel/ids.ts';
 import { plusMs } from '../../platform/time/instant.ts';
 import { deliver, heartbeat, onVendorEvent, shakeHands } from '../subscriptions/index.ts';
 import { sendTo, type Json, type TestServer } from './fhir-server.ts';
@@ -18,14 +19,35 @@ const EVENTS = [
   'task.changed',
 ];
 
-/** Moves the test's clock and runs what falls due on the way, deliveries of events first. Returns how many jobs ran. */
-export function timeFor({ ctx }: TestServer): (ms?: number) => Promise<number> {
-  const runner = createJobRunner({
+function runnerOf({ ctx }: TestServer): JobRunner {
+  return createJobRunner({
     runtime: ctx,
     definitions: [shakeHands, deliver, heartbeat],
     subscriptions: EVENTS.map((type) => subscribe(type, 'fhir.vendors', onVendorEvent)),
     contextFor: (clinicId, kind) => ({ ...ctx, clinicId, actor: { kind: 'system', name: kind } as const }),
   });
+}
+
+/** Many workers at once: whatever is due is run together, until nothing is. */
+export function rushFor(server: TestServer): () => Promise<void> {
+  const runner = runnerOf(server);
+  return async () => {
+    for (let quiet = false; !quiet;) {
+      await runner.relay();
+      const due = await server.ctx.db.querySystem<{ id: JobId }>(
+        "select id from job where state = 'due' and due_at <= $1",
+        [new Date(server.ctx.clock.now())],
+      );
+      await Promise.all(due.map(({ id }) => runner.run(id)));
+      quiet = due.length === 0;
+    }
+  };
+}
+
+/** Moves the test's clock and runs what falls due on the way, deliveries of events first. Returns how many jobs ran. */
+export function timeFor(server: TestServer): (ms?: number) => Promise<number> {
+  const runner = runnerOf(server);
+  const { ctx } = server;
   return (ms = 0) => runner.runDue(ctx.clock, plusMs(ctx.clock.now(), ms));
 }
 

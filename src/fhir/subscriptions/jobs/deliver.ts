@@ -9,7 +9,7 @@ import type { FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
 import { loadByIds } from '../../search/resource-type.ts';
 import { patientOf } from '../../api/patient-of.ts';
-import { rightsFault } from '../client-rights.ts';
+import { rightsFaults } from '../client-rights.ts';
 import { heartbeatDueAt, MOST_FAILURES, retryDelayMs, type LoggedEvent } from '../domain/subscription.ts';
 import { endWithoutRights } from '../end-without-rights.ts';
 import type { VendorPorts } from '../ports.ts';
@@ -78,21 +78,23 @@ function inRound<T>(
   });
 }
 
-async function resourcesOf(tx: ClinicTx, { content }: StoredSubscription, events: readonly LoggedEvent[]) {
-  const found = new Map<string, FhirResource>();
-  if (content !== 'full-resource') return found;
-  for (const name of new Set(events.map(({ focusType }) => focusType))) {
-    const type = resourceTypeOf(name);
-    const ids = [...new Set(events.filter(({ focusType }) => focusType === name).map(({ focusId }) => focusId))];
-    for (const { id, resource } of type ? await loadByIds(tx, type, ids) : []) found.set(`${name}/${id}`, resource);
-  }
-  return found;
+/** Of the type that the client's scopes were asked for; a Schedule in place of a Slot is named only. */
+async function resourcesOf(
+  tx: ClinicTx,
+  { content, resourceType }: StoredSubscription,
+  events: readonly LoggedEvent[],
+): Promise<ReadonlyMap<string, FhirResource>> {
+  const type = content === 'full-resource' ? resourceTypeOf(resourceType) : undefined;
+  if (!type) return new Map();
+  const ids = new Set(events.filter(({ focusType }) => focusType === resourceType).map(({ focusId }) => focusId));
+  const found = await loadByIds(tx, type, [...ids]);
+  return new Map(found.map(({ id, resource }) => [`${resourceType}/${id}`, resource]));
 }
 
 /** What to send next; undefined when there is nothing, and then the next event makes a job of its own. */
 async function nextNotification(ctx: Ctx, delivery: Delivery): Promise<Outgoing | undefined> {
   const before = await subscriptionById(ctx, delivery.subscriptionId);
-  const fault = before && (await rightsFault(ctx, before));
+  const [fault] = before ? await rightsFaults(ctx, [before]) : [];
   return inRound(ctx, delivery, async (tx, subscription) => {
     if (await endWithoutRights(tx, ctx, { subscription, fault })) return undefined;
     const { id, settledCount, eventCount, mostEvents, failures } = subscription;
