@@ -1,3 +1,4 @@
+import { fillEhrGap, loadEhr, pollEhr, reconcileEhr } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
@@ -10,4 +11,8 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   handleInbound,
   resolveUnknown,
   sendTouch,
+  loadEhr,
+  pollEhr,
+  reconcileEhr,
+  fillEhrGap,
 ];

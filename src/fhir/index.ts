@@ -2,3 +2,13 @@
 export { fhirRoutes } from './api/routes.ts';
 export { importBundle } from './import/import-bundle.ts';
 export { shiftBundle, weeksBetween } from './import/shift-bundle.ts';
+export { ehrClientDeps } from './client/create-ehr-client.ts';
+export type { EhrSyncPorts } from './sync/ehr-source.ts';
+export { createEhrSources } from './sync/ehr-sources.ts';
+export { ehrHookRoutes } from './sync/http/hook-router.ts';
+export { fillEhrGap } from './sync/jobs/fill-ehr-gap.ts';
+export { loadEhr } from './sync/jobs/load-ehr.ts';
+export { pollEhr } from './sync/jobs/poll-ehr.ts';
+export { reconcileEhr } from './sync/jobs/reconcile-ehr.ts';
+export { mirrorEhr } from './sync/mirror-ehr.ts';
+export { mirrorFigures, mirrorProgress, type MirrorProgress } from './sync/mirror-progress.ts';
