@@ -34,9 +34,11 @@ beforeAll(async () => {
   ehr = await startTestEhr(smallEhr('2026-11-24'));
   hooks = createServer();
   await new Promise<void>((resolve) => hooks.listen(0, '127.0.0.1', resolve));
+  const client = ehrClientDeps({ clock: world.ctx.clock, insideHosts: ['127.0.0.1'] });
+  // Nobody else is at this EHR: it need not be spared.
   const deps = {
     sealKey: TEST_SEAL_KEY,
-    client: ehrClientDeps({ clock: world.ctx.clock, insideHosts: ['127.0.0.1'] }),
+    client: { ...client, manners: { ...client.manners, requestsPerSecond: 1_000, burst: 1_000 } },
   };
   const ehrHooksUrl = `http://127.0.0.1:${(hooks.address() as AddressInfo).port}/fhir/hooks`;
   ctx = { ...world.ctx, ports: { ...world.ctx.ports, ehrSources: createEhrSources(deps), ehrHooksUrl } };

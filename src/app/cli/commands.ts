@@ -4,6 +4,7 @@ import { createApiClient } from './api-client.ts';
 import type { Arguments } from './arguments.ts';
 import { auditVerify } from './audit-verify.ts';
 import { doctor } from './doctor.ts';
+import { ehrMirror, ehrStatus } from './ehr-mirror.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
@@ -80,6 +81,22 @@ export const COMMANDS: readonly Command[] = [
     help: 'The file holds the public keys of the vendor: { "keys": [ … ] }. Prints the client id.',
     options: { jwks: { type: 'string' }, scopes: { type: 'string' }, clinic: { type: 'string' } },
     run: createApiClient,
+  },
+  {
+    name: 'ehr mirror',
+    usage: 'ehr mirror [<connection id>]',
+    summary: "Mirrors the clinic's own FHIR server: loads it, then follows its changes.",
+    help: 'A worker of the running product does the work. Safe to repeat; a load that was broken off goes on.',
+    options: {},
+    run: ehrMirror,
+  },
+  {
+    name: 'ehr status',
+    usage: 'ehr status [<connection id>]',
+    summary: 'Shows how far the mirror is, and what could not be taken over.',
+    help: 'Exit status 1 where there is none.',
+    options: {},
+    run: ehrStatus,
   },
   {
     name: 'env-example',

@@ -6,7 +6,7 @@ import type { EhrSources, ServerHabits } from './ehr-source.ts';
 const USUAL_PAGE = 100;
 
 /** What the probe found out, as it matters to reading. Without a probe the best is hoped for: what fails is read in another way. */
-export function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'report'>): ServerHabits {
+function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'report'>): ServerHabits {
   const seen = report?.reachable === true ? report.seen : undefined;
   return {
     storesSlots: seen?.hasSlots ?? (strategy === undefined || strategy.slots === 'stored'),

@@ -1,18 +1,15 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { enqueue } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { fillEhrGap } from './jobs/fill-ehr-gap.ts';
 import { pollEhr } from './jobs/poll-ehr.ts';
 import { gapBefore, readNotification } from './mapping/notification.ts';
+import { secretHashOf } from './mapping/secret-hash.ts';
 import { loadSubscriptions, markHeard } from './store/subscriptions.ts';
 
 /** However many notifications come, true or false, the server is asked no more often than this. */
 const LEAST_BETWEEN_MS = 2_000;
-
-export function secretHashOf(secret: string): Uint8Array {
-  return createHash('sha256').update(secret).digest();
-}
 
 /**
  * A notification of the clinic's system: a hint that a round may be worth it, and nothing more. False for an address that we never

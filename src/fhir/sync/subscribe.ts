@@ -4,7 +4,7 @@ import { DAY_MS, plusMs, toIso, type Instant } from '../../platform/time/instant
 import { listOf } from '../mapping/kept.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import type { EhrSource, EhrSyncPorts } from './ehr-source.ts';
-import { secretHashOf } from './hear-notification.ts';
+import { secretHashOf } from './mapping/secret-hash.ts';
 import { NO_CACHE } from './read-page.ts';
 import { loadSubscriptions, markSubscribed, saveSubscription, type EhrSubscription } from './store/subscriptions.ts';
 
