@@ -4,9 +4,11 @@ import { ownAgenda } from '../agenda/index.ts';
 import { understand } from '../conversations/index.ts';
 import {
   calendarRoutes,
+  createEhrSources,
   EHR_CONNECTION_API,
   ehrClientDeps,
   ehrConnectionRoutes,
+  ehrHookRoutes,
   ehrKeyRoutes,
   fhirR5Routes,
   fhirRoutes,
@@ -57,6 +59,9 @@ export interface Product {
 /** The paths of the desk's pages; the browser finds its way from there. */
 const DESK_PATHS = ['/', '/agenda', '/calls', '/tasks', '/messages', '/patients', '/patients/:id', '/sign-in'];
 
+/** Where the clinics' own systems say that something changed. */
+const EHR_HOOKS_PATH = '/fhir/hooks';
+
 interface FaceParts {
   readonly options: ProductOptions;
   readonly contextFor: Product['contextFor'];
@@ -93,6 +98,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
+    { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
     { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
     { path: '/fhir/R5', router: fhirR5Routes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
@@ -108,8 +114,12 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const { runtime, publicUrl, secrets } = options;
   const { accountSid, authTokens } = secrets.twilio;
   const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
+  const insideHosts = options.ehrInsideHosts ?? [];
+  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
   const ports: Ports = {
     ehr: ownAgenda,
+    ehrSources: createEhrSources(ehr),
+    ehrHooksUrl: `${publicUrl}${EHR_HOOKS_PATH}`,
     sms: createTwilioMessages({
       accountSid,
       authToken: authTokens[0],
@@ -143,8 +153,6 @@ export async function compose(options: ProductOptions): Promise<Product> {
     findClient: (id) => apiClient(runtime, id),
     sendOutside,
   });
-  const insideHosts = options.ehrInsideHosts ?? [];
-  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
   const health = healthRoutes(runtime);
   const stopping = new AbortController();
   const app = createHttpApp({

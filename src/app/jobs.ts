@@ -1,4 +1,13 @@
-import { deliver, heartbeat, settleWrite, shakeHands } from '../fhir/index.ts';
+import {
+  deliver,
+  fillEhrGap,
+  heartbeat,
+  loadEhr,
+  pollEhr,
+  reconcileEhr,
+  settleWrite,
+  shakeHands,
+} from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
@@ -15,4 +24,8 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   deliver,
   heartbeat,
   settleWrite,
+  loadEhr,
+  pollEhr,
+  reconcileEhr,
+  fillEhrGap,
 ];

@@ -34,3 +34,12 @@ export {
   type CalendarLink,
   type CalendarLinkId,
 } from './calendar/calendar-links.ts';
+export type { EhrSyncPorts } from './sync/ehr-source.ts';
+export { createEhrSources } from './sync/ehr-sources.ts';
+export { ehrHookRoutes } from './sync/http/hook-router.ts';
+export { fillEhrGap } from './sync/jobs/fill-ehr-gap.ts';
+export { loadEhr } from './sync/jobs/load-ehr.ts';
+export { pollEhr } from './sync/jobs/poll-ehr.ts';
+export { reconcileEhr } from './sync/jobs/reconcile-ehr.ts';
+export { mirrorEhr } from './sync/mirror-ehr.ts';
+export { mirrorFigures, mirrorProgress, type MirrorProgress } from './sync/mirror-progress.ts';

@@ -6,6 +6,7 @@ import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
 import { EHR_COMMANDS } from './ehr-commands.ts';
+import { ehrMirror, ehrStatus } from './ehr-mirror.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
@@ -141,6 +142,22 @@ export const COMMANDS: readonly Command[] = [
     help: '',
     options: { clinic: { type: 'string' } },
     run: listLinks,
+  },
+  {
+    name: 'ehr mirror',
+    usage: 'ehr mirror [<connection id>]',
+    summary: "Mirrors the clinic's own FHIR server: loads it, then follows its changes.",
+    help: 'A worker of the running product does the work. Safe to repeat; a load that was broken off goes on.',
+    options: {},
+    run: ehrMirror,
+  },
+  {
+    name: 'ehr status',
+    usage: 'ehr status [<connection id>]',
+    summary: 'Shows how far the mirror is, and what could not be taken over.',
+    help: 'Exit status 1 where there is none.',
+    options: {},
+    run: ehrStatus,
   },
   {
     name: 'env-example',

@@ -11,7 +11,7 @@ import { parseId, type AppointmentId, type PatientId } from '../../platform/kern
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { FhirJson } from '../mapping/resource.ts';
-import { appointment, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
+import { appointment, connectFake, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
 import { beginLoad, loadPages } from './initial-load.ts';
 import { localIdOf } from './mapping/local-id.ts';
 import { pollOnce } from './poll.ts';
@@ -47,6 +47,7 @@ beforeEach(async () => {
 });
 
 async function load(): Promise<void> {
+  await connectFake(ctx, ehr);
   await beginLoad(ctx, CONNECTION);
   await loadPages(ctx, ehr.source, 1_000);
 }

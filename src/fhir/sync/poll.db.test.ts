@@ -6,7 +6,7 @@ import { getPatient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { parseId, type AppointmentId, type PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
-import { appointment, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
+import { appointment, connectFake, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
 import { beginLoad, loadPages } from './initial-load.ts';
 import { localIdOf } from './mapping/local-id.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
@@ -32,6 +32,7 @@ async function mirror(habits: Parameters<typeof createFakeEhr>[2] = {}, prepare 
   ctx = { ...made, clock: { ...made.clock, real: () => ehr.now } };
   fillPractice(ehr);
   prepare(ehr);
+  await connectFake(ctx, ehr);
   await beginLoad(ctx, CONNECTION);
   await loadPages(ctx, ehr.source, 1_000);
   ehr.asked.length = 0;

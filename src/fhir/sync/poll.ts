@@ -26,6 +26,9 @@ const MOST_RESTARTS = 5;
 const NEAR_MS = 2 * DAY_MS;
 const FAR_EVERY_MS = 10 * MINUTE_MS;
 
+/** Of these a deletion matters within the hour; what of the others is gone is found by night. */
+const DELETED_OFTEN: readonly MirroredType[] = ['Schedule', 'Slot', 'Patient', 'Appointment'];
+
 interface Poll {
   readonly ctx: ClinicContext;
   readonly source: EhrSource;
@@ -139,7 +142,8 @@ function isPolled(type: MirroredType, source: EhrSource): boolean {
 
 async function endDeleted(poll: Poll, checkpoint: Checkpoint): Promise<number> {
   const { ctx, source, state } = poll;
-  if (!source.habits.hasHistory || checkpoint.watermark === undefined) return 0;
+  if (!source.habits.hasHistory || !DELETED_OFTEN.includes(checkpoint.type)) return 0;
+  if (checkpoint.watermark === undefined) return 0;
   const since = pollFrom(checkpoint.watermark, state.pollEveryMs, state.skewMs);
   const deleted = await readDeletes(source, checkpoint.type, since);
   return deleted.length === 0 ? 0 : softDelete(ctx, source, deleted);

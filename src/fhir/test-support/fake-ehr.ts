@@ -1,4 +1,5 @@
 import { parseInstant, toIso, type Instant } from '../../platform/time/instant.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { EhrAnswer, EhrClient, EhrRequest } from '../client/ehr-client.ts';
 import type { EhrSource, ServerHabits } from '../sync/ehr-source.ts';
@@ -33,7 +34,13 @@ interface Stored {
   readonly lastUpdated: Instant;
 }
 
-const HABITS: ServerHabits = { storesSlots: true, honoursLastUpdated: true, hasHistory: true, pageSize: 3 };
+const HABITS: ServerHabits = {
+  storesSlots: true,
+  honoursLastUpdated: true,
+  hasHistory: true,
+  tellsBy: 'nothing',
+  pageSize: 3,
+};
 
 function matches(value: string | undefined, condition: string): boolean {
   const [, prefix, bound = ''] = /^(ge|gt|lt|le|eq)?(.*)$/.exec(condition) ?? [];
@@ -163,6 +170,16 @@ export function createFakeEhr(connectionId: string, now: Instant, habits: Partia
     hide: (type: string, id: string) => void server.hidden.add(`${type}/${id}`),
     show: (type: string, id: string) => void server.hidden.delete(`${type}/${id}`),
   });
+}
+
+/** The connection that a mirror belongs to, as it stands in the database. */
+export async function connectFake(ctx: ClinicContext, { source }: FakeEhr): Promise<void> {
+  await ctx.db.query(
+    ctx.clinicId,
+    `insert into ehr_connection (clinic_id, id, base_url, fhir_version, auth_kind, state, created_at, updated_at)
+     values ($1, $2, $3, 'R4', 'none', 'active', $4, $4) on conflict do nothing`,
+    [ctx.clinicId, source.connectionId, FAKE_BASE, new Date(ctx.clock.now())],
+  );
 }
 
 /** A small practice as such systems keep it: no UUIDs, no extensions of ours, a role instead of names and places. */

@@ -26,7 +26,7 @@ function canonical(value: unknown): unknown {
   );
 }
 
-export function contentHashOf(json: FhirJson): string {
+function contentHashOf(json: FhirJson): string {
   const { meta: _meta, text: _text, ...said } = json;
   return createHash('sha256')
     .update(JSON.stringify(canonical(said)))

@@ -10,7 +10,7 @@ const RELATIVE = /^([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]{1,64})(?:\/_history\/[A-Za-z
 const UNSTORABLE = /\u0000|\p{Surrogate}/gu;
 
 /** What a reference names below the server's base, whether written relative or absolute. */
-export function parseReference(reference: string, baseUrl: string): { type: string; id: string } | undefined {
+function parseReference(reference: string, baseUrl: string): { type: string; id: string } | undefined {
   const relative = reference.startsWith(`${baseUrl}/`) ? reference.slice(baseUrl.length + 1) : reference;
   const match = RELATIVE.exec(relative);
   return match?.[1] !== undefined && match[2] !== undefined ? { type: match[1], id: match[2] } : undefined;
