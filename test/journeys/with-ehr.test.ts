@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { call, startProduct, type Product } from '../support/product.ts';
 
@@ -34,3 +39,28 @@ test('its visits lie in the demo week, and a booked slot is busy there', async (
   const free = await ask(`Slot?status=free&start=ge${new Date().toISOString()}&_summary=count`);
   expect(free.json.total).toBeGreaterThan(100);
 });
+
+/** The scripts of docs/integrating.md, and what each prints; those that others import print nothing. */
+function documentedScripts(): readonly { readonly name: string; readonly code: string; readonly prints?: string }[] {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/integrating.md'), 'utf8');
+  const blocks = text.matchAll(/```js\n\/\/ (\S+)\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g);
+  return [...blocks].map(([, name = '', code = '', prints]) => ({ name, code, ...(prints ? { prints } : {}) }));
+}
+
+test('the scripts of the guide for vendors run as they stand there, and print what it says', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'centralita-guide-'));
+  const scripts = documentedScripts();
+  const env = { ...process.env, DEMO_FILE: join(product.dataDir, 'demo.json') };
+  try {
+    for (const { name, code } of scripts) writeFileSync(join(folder, name), code);
+    const told: string[] = [];
+    for (const { name } of scripts.filter(({ prints }) => prints)) {
+      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, name)], { env });
+      told.push(`${name}\n${stdout}`);
+    }
+    expect(told).toEqual(scripts.filter(({ prints }) => prints).map(({ name, prints }) => `${name}\n${prints}`));
+    expect(told).toHaveLength(5);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);

@@ -37,7 +37,7 @@ function withoutOurs(value: unknown): unknown {
 }
 
 /** The sample clinic as another vendor's EHR has it: the same people and business identifiers under ids of its own. */
-export function asEhrData(bundles: readonly unknown[]): readonly FhirJson[] {
+function asEhrData(bundles: readonly unknown[]): readonly FhirJson[] {
   const resources = bundles.flatMap((bundle) => bundleSchema.parse(bundle).entry.map(({ resource }) => resource));
   const counts = new Map<string, number>();
   const ids = new Map<string, string>();
@@ -72,7 +72,7 @@ async function startOn(port: number, token: string, onError: (error: unknown) =>
 
 /** Starts the sandbox EHR on 127.0.0.1 with its own data, and a token that is kept between runs. */
 export async function openSandboxEhr(
-  { clock, log }: RuntimeContext,
+  { clock, log }: Pick<RuntimeContext, 'clock' | 'log'>,
   dataDir: string,
 ): Promise<{ readonly baseUrl: string; readonly token: string; stop(): Promise<void> }> {
   const file = join(dataDir, 'sandbox-ehr.json');

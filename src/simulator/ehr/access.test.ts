@@ -57,7 +57,8 @@ test('an EHR with a token of its own answers nobody else, but tells everybody wh
   expect((await ehr.fetch('Patient/pat-17', withToken('wrong'))).status).toBe(401);
   expect((await fetch(`${ehr.baseUrl}/metadata`)).status).toBe(200);
   expect(JSON.stringify(ehr.requests())).not.toContain('secret-of-the-sandbox');
-  ehr.behave({ kind: 'token-refused', times: 1 });
+  ehr.behave({ kind: 'token-refused', on: 'GET Patient', times: 1 });
+  expect((await ehr.fetch('Slot')).status).toBe(200);
   expect((await ehr.fetch('Patient/pat-17')).status).toBe(401);
   expect((await ehr.fetch('Patient/pat-17')).status).toBe(200);
 });

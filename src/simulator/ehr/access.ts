@@ -3,6 +3,7 @@ import { Router, urlencoded, type RequestHandler } from 'express';
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet } from 'jose';
 import { outcome } from './fhir-json.ts';
 import type { Manners } from './manners.ts';
+import { occasionOf } from './occasion.ts';
 
 /** Who may come in. `backend-services`: SMART Backend Services, the public keys given by value or by URL. */
 export type AccessRule =
@@ -51,7 +52,7 @@ export function createAccess({ rule, manners, tokenUrl, now }: AccessDeps): Acce
 
   const gate: RequestHandler = (req, res, next) => {
     const token = /^Bearer (\S+)$/i.exec(req.get('authorization') ?? '')?.[1] ?? '';
-    if (isValid(token) && !manners.take('token-refused', { method: req.method })) return next();
+    if (isValid(token) && !manners.take('token-refused', occasionOf(req))) return next();
     res.setHeader('www-authenticate', 'Bearer');
     res.status(401).json(outcome({ code: 'login', text: 'A valid access token is needed' }));
   };

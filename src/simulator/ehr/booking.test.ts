@@ -127,6 +127,29 @@ test('a transaction is kept whole or not at all', async () => {
   expect([ehr.all('Appointment').length, slotStatus('slot-1')]).toEqual([1, 'busy']);
 });
 
+test('a transaction may bring its patient, made once by identifier, and refer to them before they have an id', async () => {
+  const identifier = { system: 'https://sandbox-ehr.example/mrn', value: 'NEW-1' };
+  const patient = { resourceType: 'Patient', identifier: [identifier], name: [{ text: 'Eva Nova' }] };
+  const fullUrl = 'urn:uuid:9b1dbf40-0000-4000-8000-000000000001';
+  const visit = (slotId: string) => ({
+    ...visitIn(slotId, 'pat-17', ehr),
+    participant: [{ actor: { reference: fullUrl }, status: 'accepted' }],
+  });
+  const send = (slotId: string) => {
+    const ifNoneExist = `identifier=${identifier.system}|${identifier.value}`;
+    const entry = [
+      { fullUrl, resource: patient, request: { method: 'POST', url: 'Patient', ifNoneExist } },
+      { resource: visit(slotId), request: { method: 'POST', url: 'Appointment' } },
+    ];
+    return ehr.fetch('', { method: 'POST', body: { resourceType: 'Bundle', type: 'transaction', entry } });
+  };
+  expect([(await send('slot-1')).status, (await send('slot-2')).status]).toEqual([200, 200]);
+  const found = await ehr.fetch(`Patient?identifier=${identifier.system}|${identifier.value}`);
+  expect(found.json.total).toBe(1);
+  const { id } = found.json.entry[0].resource;
+  expect((await ehr.fetch(`Appointment?patient=Patient/${id}`)).json.total).toBe(2);
+});
+
 test('no-rollback: 200, with 412 inside, and half of it stays', async () => {
   ehr.behave({ kind: 'no-slot-logic' }, { kind: 'no-rollback' });
   const { status, json } = await ehr.fetch('', { method: 'POST', body: bookingTransaction('99') });

@@ -1,4 +1,5 @@
 import type { FhirJson } from './fhir-json.ts';
+import type { OperationName } from './manners.ts';
 import { RESOURCE_TYPES, searchParametersOf } from './schema.ts';
 import { BACKPORT, TOPIC } from './topic-notification.ts';
 
@@ -31,10 +32,23 @@ export interface Abilities {
   readonly versioned: boolean;
   /** False: a page of vendors who announce no conditional create, though it may work. */
   readonly conditionalCreate: boolean;
+  readonly operations: readonly OperationName[];
 }
 
+const iheOperation = (name: OperationName) => ({
+  name,
+  definition: `https://profiles.ihe.net/ITI/Scheduling/OperationDefinition/appointment-${name}`,
+});
+
 /** What `/metadata` says: made of what the router and the library really do. */
-export function capabilityStatement({ baseUrl, at, tokenUrl, versioned, conditionalCreate }: Abilities): FhirJson {
+export function capabilityStatement({
+  baseUrl,
+  at,
+  tokenUrl,
+  versioned,
+  conditionalCreate,
+  operations,
+}: Abilities): FhirJson {
   const uris = 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris';
   const security = tokenUrl && {
     service: [
@@ -60,6 +74,7 @@ export function capabilityStatement({ baseUrl, at, tokenUrl, versioned, conditio
         resource: RESOURCE_TYPES.map((type) => ({
           type,
           ...(type === 'Subscription' ? TOPIC_SUPPORT : {}),
+          ...(type === 'Appointment' && operations.length > 0 ? { operation: operations.map(iheOperation) } : {}),
           interaction: INTERACTIONS.map((code) => ({ code })),
           versioning: versioned ? 'versioned-update' : 'no-version',
           readHistory: true,

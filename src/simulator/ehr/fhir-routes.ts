@@ -4,7 +4,9 @@ import { smartConfiguration } from './access.ts';
 import { capabilityStatement } from './capability-statement.ts';
 import type { Ehr } from './ehr.ts';
 import { outcome, type FhirJson } from './fhir-json.ts';
-import type { Occasion } from './manners.ts';
+import type { OperationName } from './manners.ts';
+import { occasionOf } from './occasion.ts';
+import { runOperation } from './operations.ts';
 import { historyBundle } from './repository.ts';
 import { askRouter, runWrite, type FhirAnswer } from './run-request.ts';
 import { searchPage, withLinks } from './search-page.ts';
@@ -12,15 +14,6 @@ import { sendFhir } from './send-fhir.ts';
 
 const JSON_TYPES = ['application/fhir+json', 'application/json', 'application/json-patch+json'];
 const READS = new Set(['GET', 'HEAD']);
-
-/** What the request is to the manners. A search by POST is a GET in all but name. */
-function occasionOf(req: Request): Occasion & { readonly method: string; readonly about: string } {
-  const [type = '', second] = req.path.split('/').filter(Boolean);
-  const isSearch = second === '_search';
-  const bundle = req.body as FhirJson | undefined;
-  const kind = bundle?.['type'] === 'transaction' ? '$transaction' : '$batch';
-  return { method: isSearch ? 'GET' : req.method, about: type || kind };
-}
 
 function headersOf(req: Request): Record<string, string> {
   return Object.fromEntries(Object.entries(req.headers).map(([name, value]) => [name, String(value)]));
@@ -69,8 +62,8 @@ const mishaps =
     }
     const slow = manners.take('slow', occasion);
     if (!slow) return next();
-    const timer = setTimeout(next, slow.delayMs);
-    res.once('close', () => clearTimeout(timer));
+    // Whoever hangs up meanwhile is served all the same, as by a real server: the outcome is unknown to them.
+    setTimeout(next, slow.delayMs).unref();
   };
 
 async function search(ehr: Ehr, req: Request, asked: URLSearchParams): Promise<FhirAnswer> {
@@ -105,9 +98,24 @@ async function read(ehr: Ehr, req: Request): Promise<FhirAnswer> {
   return askRouter(ehr, { method: 'GET', url: req.url, headers: {}, body: undefined, occasion: {} });
 }
 
+/** Which of IHE's operations it is, where this EHR has it. */
+function operationOf(ehr: Ehr, req: Request): OperationName | undefined {
+  const { about, operation } = occasionOf(req);
+  if (about !== 'Appointment' || req.method !== 'POST') return undefined;
+  return ehr.manners.peek('with-operations')?.names.find((name) => `$${name}` === operation);
+}
+
 async function write(ehr: Ehr, req: Request): Promise<FhirAnswer> {
   const occasion = occasionOf(req);
   const headers = headersOf(req);
+  const operation = operationOf(ehr, req);
+  if (operation) {
+    const asked = {
+      body: req.body as unknown,
+      count: new URLSearchParams(req.url.split('?')[1] ?? '').get('_count') ?? undefined,
+    };
+    return ehr.write(() => runOperation(ehr, operation, asked));
+  }
   const demanded = req.method === 'PUT' && !headers['if-match'] && ehr.manners.take('if-match-required', occasion);
   if (demanded) return { status: demanded.status, body: outcome({ code: 'required', text: 'If-Match is needed' }) };
   const body: unknown = req.method === 'POST' ? withoutId(req.body) : req.body;
@@ -138,6 +146,7 @@ export function fhirRoutes(ehr: Ehr, subscriptionRoutes: Router): Router {
       at: new Date(ehr.now()).toISOString(),
       tokenUrl: ehr.accessKind === 'backend-services' ? ehr.tokenUrl() : undefined,
       versioned: !manners.has('no-version'),
+      operations: manners.peek('with-operations')?.names ?? [],
       conditionalCreate: !manners.has('ignores-if-none-exist'),
     };
     res.type('application/fhir+json').send(JSON.stringify(capabilityStatement(abilities)));

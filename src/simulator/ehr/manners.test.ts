@@ -109,6 +109,17 @@ test('slow: the answer takes its time', async () => {
   expect(performance.now() - started).toBeGreaterThan(115);
 });
 
+test('slow: who hangs up meanwhile is served all the same', async () => {
+  ehr.behave({ kind: 'slow', delayMs: 120, on: 'POST Appointment', times: 1 });
+  const body = JSON.stringify(visitIn('slot-1', 'pat-17', ehr));
+  const headers = { 'content-type': 'application/fhir+json' };
+  const signal = AbortSignal.timeout(60);
+  await expect(fetch(`${ehr.baseUrl}/Appointment`, { method: 'POST', body, headers, signal })).rejects.toThrow();
+  for (let asked = 0; asked < 5_000 && slotStatus('slot-1') === 'free'; asked += 1) await ehr.fetch('Slot/slot-1');
+  expect(ehr.all('Appointment')).toHaveLength(1);
+  expect(slotStatus('slot-1')).toBe('busy');
+});
+
 test('too-many-requests: Retry-After in seconds or as a date', async () => {
   ehr.behave(
     { kind: 'too-many-requests', retryAfterSeconds: 7, times: 1 },

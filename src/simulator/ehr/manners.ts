@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
+/** Of IHE ITI Scheduling 1.0.0: ITI-115, ITI-116, ITI-117. */
+const OPERATIONS = ['find', 'hold', 'book'] as const;
+export type OperationName = (typeof OPERATIONS)[number];
+
 const on = {
-  /** "POST Appointment", "Appointment", "POST", "POST $transaction"; absent: every request. */
+  /** "POST Appointment", "Appointment", "POST", "$transaction", "$book"; absent: every request. */
   on: z.string().min(1).max(80).optional(),
   /** How often it happens before it ends by itself; absent: until it is cleared. */
   times: z.number().int().positive().optional(),
@@ -44,6 +48,13 @@ export const mannerSchema = z.discriminatedUnion('kind', [
   kind('double-booking-allowed'),
   kind('no-slot-logic'),
   kind('books-as-pending'),
+  /** IHE's operations beside plain FHIR: not bad manners, only others. */
+  kind('with-operations').extend({
+    names: z
+      .array(z.enum(OPERATIONS))
+      .min(1)
+      .default([...OPERATIONS]),
+  }),
   // Time
   kind('clock-skew').extend({ skewMs: z.number().int() }),
   // Subscriptions
@@ -58,10 +69,11 @@ export type MannerInput = z.input<typeof mannerSchema>;
 export type MannerKind = Manner['kind'];
 type MannerOf<K extends MannerKind> = Extract<Manner, { readonly kind: K }>;
 
-/** What a request is to the manners: `POST` and `Appointment`, or `$transaction` for a Bundle sent to the base. */
+/** What a request is to the manners: `POST` and `Appointment`, `$transaction` for a Bundle sent to the base, `$book`. */
 export interface Occasion {
   readonly method?: string;
   readonly about?: string;
+  readonly operation?: string | undefined;
 }
 
 export interface MannerView {
@@ -86,8 +98,8 @@ export interface Manners {
 }
 
 /** "POST Appointment" fits a POST of an Appointment; a single word fits a method or what it is about. */
-function fits(wanted: string | undefined, { method, about }: Occasion): boolean {
-  return wanted === undefined || wanted.split(' ').every((word) => word === method || word === about);
+function fits(wanted: string | undefined, { method, about, operation }: Occasion): boolean {
+  return wanted === undefined || wanted.split(' ').every((word) => [method, about, operation].includes(word));
 }
 
 export function createManners(): Manners {

@@ -30,21 +30,21 @@ interface Definitions {
 
 /**
  * Parsing all of profiles-resources.json (35 MB) costs 1.6 s and 105 MB; the definitions that are wanted are cut out of its
- * text, which costs a tenth. HL7's file is printed with one form, so an entry begins and ends at lines known beforehand.
+ * bytes. HL7's file is printed in one form, so an entry begins and ends with lines known beforehand.
  */
 function structureDefinitions(types: readonly string[]): unknown[] {
-  const text = readFileSync(join(getDataDir(), 'fhir/r4/profiles-resources.json'), 'utf8');
+  const file = readFileSync(join(getDataDir(), 'fhir/r4/profiles-resources.json'));
   return types.map((type) => {
-    const start = text.indexOf(`    "fullUrl" : "http://hl7.org/fhir/StructureDefinition/${type}",`);
+    const start = file.indexOf(`    "fullUrl" : "http://hl7.org/fhir/StructureDefinition/${type}",`);
     assert(start >= 0, `the definition of ${type} is in the package`);
-    const end = text.indexOf('\n  },\n  {\n    "fullUrl"', start);
-    return JSON.parse(`{${text.slice(start, end < 0 ? text.lastIndexOf('}]') : end)}}`);
+    const end = file.indexOf('\n  },\n  {\n    "fullUrl"', start);
+    return JSON.parse(`{${file.toString('utf8', start, end < 0 ? file.lastIndexOf('}]') : end)}}`);
   });
 }
 
 let loaded = false;
 
-/** Teaches the library the resource types and their search parameters. Once per process; some 0.4 s and 60 MB. */
+/** Teaches the library the resource types and their search parameters. Once per process: 0.5 s of CPU and 10 MB on Node 24. */
 export function loadSchema(): void {
   if (loaded) return;
   const types = [...RESOURCE_TYPES, ...ALSO_READ];
