@@ -21,14 +21,13 @@ create table ehr_sync (
   started_at timestamptz not null,
   loaded_at timestamptz,
   polled_at timestamptz,
+  polled_real_at timestamptz,
+  -- When all of it was last compared, of a server that cannot say what changed.
+  swept_at timestamptz,
   reconciled_at timestamptz,
-  -- Notifications: the hash of the secret in the address, and what the server calls our subscription.
-  hook_secret_hash bytea,
-  subscription_id text,
-  subscription_until timestamptz,
-  last_event bigint,
-  hinted_at timestamptz,
+  subscribed_at timestamptz,
   primary key (clinic_id, connection_id),
+  foreign key (clinic_id, connection_id) references ehr_connection (clinic_id, id) on delete cascade,
   foreign key (clinic_id, default_service_id) references service (clinic_id, id),
   foreign key (clinic_id, default_site_id) references site (clinic_id, id),
   foreign key (clinic_id, default_practitioner_id) references practitioner (clinic_id, id)
@@ -72,11 +71,31 @@ create table ehr_link (
   -- Windows in which it should have been and was not, one after the other.
   missing_count integer not null default 0,
   gone_at timestamptz,
+  -- Of a patient who is an alias: the survivor over there. Its row here is then the survivor's.
+  replaced_by text,
   primary key (clinic_id, connection_id, type, ehr_id),
   foreign key (clinic_id, connection_id) references ehr_sync (clinic_id, connection_id) on delete cascade
 );
 create index ehr_link_local on ehr_link (clinic_id, type, local_id);
 create index ehr_link_window on ehr_link (clinic_id, connection_id, type, starts_at) where gone_at is null;
+
+-- What we asked the server to tell us of. A notification is a hint: it wakes a poll and is believed nothing.
+create table ehr_subscription (
+  clinic_id uuid not null,
+  connection_id uuid not null,
+  -- The search or the topic that it is about.
+  criteria text not null,
+  -- What the server calls it.
+  ehr_id text not null,
+  -- Of the secret in the address that notifications go to.
+  secret_hash bytea not null,
+  -- The last event that was heard of, of a topic; they are numbered without gaps.
+  last_event bigint,
+  ends_at timestamptz,
+  heard_at timestamptz,
+  primary key (clinic_id, connection_id, criteria),
+  foreign key (clinic_id, connection_id) references ehr_sync (clinic_id, connection_id) on delete cascade
+);
 
 -- What could not be taken over, one row per element. Gone once the resource is.
 create table sync_issue (
@@ -147,10 +166,15 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['ehr_sync', 'sync_checkpoint', 'ehr_link', 'sync_issue', 'patient_alias', 'patient_identifier'] loop
+  foreach name in array array['ehr_sync', 'sync_checkpoint', 'ehr_link', 'ehr_subscription', 'sync_issue', 'patient_alias', 'patient_identifier'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy tenant on %I using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()))', name);
     execute format('grant select, insert, update, delete on %I to centralita_app', name);
   end loop;
 end $$;
+
+-- Figures for operators, over all clinics: counts and times.
+create policy system on ehr_sync for select using ((select is_system()));
+create policy system on sync_checkpoint for select using ((select is_system()));
+create policy system on sync_issue for select using ((select is_system()));

@@ -96,3 +96,4 @@ export {
 } from './commands/import-appointment.ts';
 export { importAppointments, type AppointmentsImported } from './commands/import-appointments.ts';
 export { importSlots, type SlotsImported } from './commands/import-slots.ts';
+export { repointPatient } from './commands/repoint-patient.ts';

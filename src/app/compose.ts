@@ -1,8 +1,14 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { ownAgenda } from '../agenda/index.ts';
 import { understand } from '../conversations/index.ts';
-import { fhirRoutes } from '../fhir/index.ts';
+import {
+  agendaByClinic,
+  createEhrSources,
+  ehrClientDeps,
+  ehrHookRoutes,
+  findTarget,
+  fhirRoutes,
+} from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
@@ -28,6 +34,8 @@ export interface ProductOptions {
   readonly secrets: Secrets;
   /** Instead of Twilio's own hosts. */
   readonly twilioApiBaseUrl?: string;
+  /** Hosts of EHRs that may have a private address and speak plain http. None when absent. */
+  readonly ehrInsideHosts?: readonly string[];
   /** Faces that exist in demo mode only. */
   readonly demoRouters: readonly MountedRouter[];
 }
@@ -42,6 +50,9 @@ export interface Product {
 
 /** The paths of the desk's pages; the browser finds its way from there. */
 const DESK_PATHS = ['/', '/agenda', '/calls', '/tasks', '/messages', '/patients', '/patients/:id', '/sign-in'];
+
+/** Where the clinics' own systems say that something changed. */
+const EHR_HOOKS_PATH = '/fhir/hooks';
 
 interface FaceParts {
   readonly options: ProductOptions;
@@ -67,6 +78,7 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
   return [
     { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
     { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
@@ -78,8 +90,12 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
 export async function compose(options: ProductOptions): Promise<Product> {
   const { runtime, publicUrl, secrets } = options;
   const { accountSid, authTokens } = secrets.twilio;
+  const insideHosts = options.ehrInsideHosts ?? [];
+  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
   const ports: Ports = {
-    ehr: ownAgenda,
+    ehr: agendaByClinic(findTarget(ehr)),
+    ehrSources: createEhrSources(ehr),
+    ehrHooksUrl: `${publicUrl}${EHR_HOOKS_PATH}`,
     sms: createTwilioMessages({
       accountSid,
       authToken: authTokens[0],

@@ -1,4 +1,4 @@
-import { settleWrite } from '../fhir/index.ts';
+import { fillEhrGap, loadEhr, pollEhr, reconcileEhr, settleWrite } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
@@ -12,4 +12,8 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   resolveUnknown,
   sendTouch,
   settleWrite,
+  loadEhr,
+  pollEhr,
+  reconcileEhr,
+  fillEhrGap,
 ];

@@ -1,5 +1,6 @@
 import type { AgendaPorts } from '../agenda/index.ts';
+import type { EhrSyncPorts } from '../fhir/index.ts';
 import type { MessagingPorts } from '../messaging/index.ts';
 
 /** Every outside system that a module asks for; `compose.ts` chooses who answers. */
-export type Ports = AgendaPorts & MessagingPorts;
+export type Ports = AgendaPorts & EhrSyncPorts & MessagingPorts;

@@ -1,5 +1,7 @@
+import { repointConversations } from '../conversations/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
-import { onAppointmentChanged, onMessageStatus, onPatientChanged } from '../outreach/index.ts';
+import { repointMessages } from '../messaging/index.ts';
+import { onAppointmentChanged, onMessageStatus, onPatientChanged, repointTouches } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onEhrAttention,
@@ -8,7 +10,9 @@ import {
   onNeedsPerson,
   onTouchDropped,
   publishLive,
+  repointTasks,
 } from '../reception/index.ts';
+import { repointCalls } from '../telephony/index.ts';
 import type { Ports } from './ports.ts';
 
 type Row = Subscription<ClinicContext<Ports>>;
@@ -40,6 +44,11 @@ const LIVE_EVENTS = [
 export const SUBSCRIPTIONS: readonly Row[] = [
   ...APPOINTMENT_EVENTS.map((type): Row => subscribe(type, 'outreach.replan', onAppointmentChanged)),
   subscribe('patient.changed', 'outreach.replan', onPatientChanged),
+  subscribe('patient.merged', 'conversations.repoint', repointConversations),
+  subscribe('patient.merged', 'messaging.repoint', repointMessages),
+  subscribe('patient.merged', 'telephony.repoint', repointCalls),
+  subscribe('patient.merged', 'outreach.repoint', repointTouches),
+  subscribe('patient.merged', 'reception.repoint', repointTasks),
   subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),

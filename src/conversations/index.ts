@@ -5,3 +5,4 @@ export { openThread } from './commands/open-thread.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';
 export { systemPhrase } from './phrases/render.ts';
 export { understand } from './understanding/understand.ts';
+export { repointConversations } from './commands/on-patient-merged.ts';

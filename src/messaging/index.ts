@@ -9,3 +9,4 @@ export { handleInbound } from './jobs/handle-inbound.ts';
 export { resolveUnknown } from './jobs/resolve-unknown.ts';
 export { messagingRoutes } from './http/messaging-routes.ts';
 export { createTwilioMessages } from './providers/twilio/twilio-messages.ts';
+export { repointMessages } from './commands/on-patient-merged.ts';

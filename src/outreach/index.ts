@@ -2,3 +2,4 @@
 export { onAppointmentChanged, onMessageStatus, onPatientChanged } from './commands/on-change.ts';
 export { sendTouch } from './jobs/send-touch.ts';
 export { touchesOf } from './store/touches.ts';
+export { repointTouches } from './commands/on-patient-merged.ts';

@@ -12,3 +12,4 @@ export { getPatient } from './queries/get-patient.ts';
 export { searchPatients } from './queries/search-patients.ts';
 export { matchPatients } from './queries/match-patients.ts';
 export type { PatientMatch, PersonFacts } from './domain/match-patient.ts';
+export { mergeOf, mergePatients, separatePatients, type PatientMerge } from './commands/merge-patients.ts';

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { mirrorFigures } from '../../fhir/index.ts';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
 
 export interface HealthRoutes {
@@ -9,6 +10,39 @@ export interface HealthRoutes {
 }
 
 const STATES = ['due', 'running', 'failed'] as const;
+
+/** How far the mirrors of the clinics' own systems are, and what they could not take over. */
+function mirrorGauges(registry: Registry, runtime: RuntimeContext): void {
+  const labelNames = ['connection', 'type'];
+  const issues = new Gauge({
+    name: 'centralita_ehr_sync_issues',
+    help: 'Elements of an EHR that could not be taken over',
+    labelNames,
+    registers: [registry],
+  });
+  const age = new Gauge({
+    name: 'centralita_ehr_polled_seconds_ago',
+    help: 'Seconds since the last round of a mirror',
+    labelNames: ['connection'],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'centralita_ehr_resources_seen',
+    help: 'Resources that the load of an EHR has read',
+    labelNames,
+    registers: [registry],
+    async collect() {
+      for (const gauge of [this, issues, age]) gauge.reset();
+      for (const figure of await mirrorFigures(runtime)) {
+        const labels = { connection: figure.connectionId, type: figure.type };
+        this.set(labels, figure.seen);
+        issues.set(labels, figure.issues);
+        if (figure.polledSecondsAgo !== undefined)
+          age.set({ connection: figure.connectionId }, figure.polledSecondsAgo);
+      }
+    },
+  });
+}
 
 function metricsRegistry(runtime: RuntimeContext): Registry {
   const registry = new Registry();
@@ -38,6 +72,7 @@ function metricsRegistry(runtime: RuntimeContext): Registry {
       this.set(row?.count ?? 0);
     },
   });
+  mirrorGauges(registry, runtime);
   registry.registerMetric(jobs);
   registry.registerMetric(waiting);
   return registry;

@@ -1,6 +1,4 @@
-import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { AssertionFailed } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { listOf } from '../mapping/kept.ts';
 import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
@@ -11,6 +9,7 @@ import { isNews, type ForeignResource } from './mapping/foreign-resource.ts';
 import { localIdOf } from './mapping/local-id.ts';
 import { foreignIdOf, localize, referencesIn, type Names } from './mapping/localize.ts';
 import { keyOf, MIRRORED_TYPES, type ForeignId, type MirroredType } from './mapping/mirrored-type.ts';
+import { mergeAliases, separateAliases, survivorOf } from './merge-aliases.ts';
 import { settleIds } from './settle-ids.ts';
 import { replaceIssues, type SyncIssue } from './store/issues.ts';
 import { loadPageFacts } from './store/known-facts.ts';
@@ -50,10 +49,10 @@ function issueOf(resource: ForeignId, issue: FhirIssue): SyncIssue {
 }
 
 /** What a resource needs and is not here. */
-function missingOf(resource: ForeignResource, work: Work): readonly SyncIssue[] {
+function missingOf(resource: ForeignResource, work: Work, page: ReadonlySet<string>): readonly SyncIssue[] {
   const { type, id } = resource;
   return blockingReferences(type, resource.json, work.source.client.baseUrl)
-    .filter(({ target }) => !work.links.has(keyOf(target)))
+    .filter(({ target }) => !work.links.has(keyOf(target)) && !page.has(keyOf(target)))
     .map(({ path, target }) => {
       const diagnostics = `names a ${target.type} that is not here yet`;
       return { type, id, path, reason: 'not-found', diagnostics, missing: target };
@@ -77,8 +76,15 @@ function linkOf(resource: ForeignResource, localId: string, outcome: WriteOutcom
 
 async function applyType(work: Work, type: MirroredType, resources: readonly ForeignResource[]): Promise<TypeResult> {
   const { tx, ctx, source } = work;
-  const parked = resources.map((resource) => ({ resource, missing: missingOf(resource, work) }));
-  const ready = parked.filter(({ missing }) => missing.length === 0).map(({ resource }) => resource);
+  // A patient may be replaced by another of the same page.
+  const page = new Set(type === 'Patient' ? resources.map(keyOf) : []);
+  const parked = resources.map((resource) => ({ resource, missing: missingOf(resource, work, page) }));
+  const here = parked.filter(({ missing }) => missing.length === 0).map(({ resource }) => resource);
+  const aliases = here.filter((resource) => survivorOf(resource, source.client.baseUrl));
+  const ready = here.filter((resource) => !aliases.includes(resource));
+  const wereAliases = ready.filter((resource) => work.links.get(keyOf(resource))?.replacedBy !== undefined);
+  const separated = await separateAliases(tx, source.connectionId, wereAliases);
+  for (const resource of wereAliases) work.links.delete(keyOf(resource));
   const settled = await settleIds(tx, source, { type, resources: ready, links: work.links });
   const localId = (resource: ForeignId) => settled.ids.get(keyOf(resource)) ?? localIdOf(source.connectionId, resource);
   const facts = await loadPageFacts(tx, {
@@ -103,13 +109,22 @@ async function applyType(work: Work, type: MirroredType, resources: readonly For
       : [own];
   });
   const outcomes = await writeType({ tx, ctx, facts }, type, split.flat());
-  return resultOf({
+  const result = resultOf({
     ready,
     split,
     outcomes,
     localId,
-    issues: [...parked.flatMap(({ missing }) => missing), ...settled.issues],
+    issues: [...parked.flatMap(({ missing }) => missing), ...settled.issues, ...separated],
   });
+  if (aliases.length === 0) return result;
+  const links = new Map(work.links);
+  for (const link of result.links) links.set(keyOf(link), { ...link, isGone: false });
+  const merged = await mergeAliases(tx, ctx, { source, aliases, links });
+  return {
+    links: [...result.links, ...merged.links],
+    issues: [...result.issues, ...merged.issues],
+    refused: result.refused + merged.issues.length,
+  };
 }
 
 function resultOf(done: {
@@ -190,8 +205,10 @@ async function tellRefused(ctx: ClinicContext, source: EhrSource, resource: Fore
   return { written: 0, unchanged: 0, refused: 1 };
 }
 
-function isOurs(error: unknown): boolean {
-  return error instanceof DatabaseUnavailable || error instanceof AssertionFailed;
+/** PostgreSQL took offence at a value (SQLSTATE classes 22 and 23), which no other try can mend; anything else is not the resource's fault. */
+function isRefusedValue(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^2[23][0-9A-Z]{3}$/.test(code);
 }
 
 async function applyEach(
@@ -205,7 +222,7 @@ async function applyEach(
       const one = await ctx.db
         .inClinic(ctx.clinicId, (tx) => applyIn(tx, ctx, { source, resources: [resource] }))
         .catch((error: unknown) => {
-          if (isOurs(error)) throw error;
+          if (!isRefusedValue(error)) throw error;
           // Not the error itself: PostgreSQL quotes the row.
           ctx.log.warn({ 'ehr.type': type, 'ehr.id': resource.id }, 'A resource of the EHR could not be written.');
           return tellRefused(ctx, source, resource);
@@ -237,7 +254,7 @@ export async function applyResources(
     });
   } catch (error) {
     // The database refused something of the page: each by itself then, so that the others come in.
-    if (isOurs(error) || resources.length === 0) throw error;
+    if (!isRefusedValue(error)) throw error;
     const applied = await applyEach(ctx, source, resources);
     const { alsoWrite } = options;
     if (alsoWrite) await ctx.db.inClinic(ctx.clinicId, alsoWrite);

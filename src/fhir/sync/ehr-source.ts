@@ -16,6 +16,8 @@ export interface ServerHabits {
   readonly honoursLastUpdated: boolean;
   /** It answers `_history` of a type, so that deletes can be read. */
   readonly hasHistory: boolean;
+  /** By what it can be asked to tell of changes. */
+  readonly tellsBy: 'topic' | 'rest-hook' | 'nothing';
   /** Resources on a page at most; it may give fewer. */
   readonly pageSize: number;
 }
@@ -27,4 +29,6 @@ export interface EhrSources {
 
 export interface EhrSyncPorts {
   readonly ehrSources: EhrSources;
+  /** Where servers reach us, without a slash at the end: `https://…/fhir/hooks`. */
+  readonly ehrHooksUrl: string;
 }

@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
-import { appointment, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
+import { appointment, connectFake, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
 import { beginLoad, loadPages } from './initial-load.ts';
 import { localIdOf } from './mapping/local-id.ts';
 import { loadCheckpoints } from './store/checkpoints.ts';
@@ -28,6 +28,7 @@ beforeEach(async () => {
   ctx = await createTestContext(database.db, { ports: {} });
   ehr = createFakeEhr(CONNECTION, TEST_NOW);
   fillPractice(ehr);
+  await connectFake(ctx, ehr);
   await beginLoad(ctx, CONNECTION);
 });
 
@@ -134,6 +135,7 @@ describe('rule 2: the initial load', () => {
     await loadPages(ctx, ehr.source, NEVER_ENDS);
     const second = ehr.asked.findIndex(isFollow) + 2;
     ctx = await createTestContext(database.db, { ports: {} });
+    await connectFake(ctx, ehr);
     await beginLoad(ctx, CONNECTION);
     ehr.asked.length = 0;
     ehr.deadLinks.add(second);
@@ -168,6 +170,7 @@ describe('rule 2: the initial load', () => {
     ehr.put(appointment(ehr, { id: 'theirs', patient: 'p.0', inDays: 1, identifier }));
     ehr.remove('Appointment', 'a-0');
     await ctx.db.inClinic(ctx.clinicId, (tx) => tx.run('delete from ehr_sync where clinic_id = $1', [ctx.clinicId]));
+    await connectFake(ctx, ehr);
     await beginLoad(ctx, CONNECTION);
     await loadPages(ctx, ehr.source, NEVER_ENDS);
     expect(await whatStands()).toEqual(WHOLE);
@@ -193,6 +196,7 @@ describe('rule 2: a load that is killed', () => {
       ehr.asked.length = 0;
       ehr.lostAnswers.clear();
       ehr.lostAnswers.add(n);
+      await connectFake(ctx, ehr);
       await beginLoad(ctx, CONNECTION);
       await resumedAfter(() => expect(loadPages(ctx, ehr.source, NEVER_ENDS)).rejects.toThrow(ProviderError));
     }
@@ -222,6 +226,7 @@ describe('rule 2: a load that is killed', () => {
     for (const when of ['before', 'after'] as const) {
       for (let at = 2; at < 60; at += 3) {
         ctx = await createTestContext(database.db, { ports: {} });
+        await connectFake(ctx, ehr);
         await beginLoad(ctx, CONNECTION);
         await loadPages({ ...ctx, db: dying(at, when) }, ehr.source, NEVER_ENDS).catch(() => undefined);
         await ctx.db.inClinic(ctx.clinicId, (tx) =>

@@ -5,7 +5,7 @@ import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { foreignResource, type ForeignResource } from './mapping/foreign-resource.ts';
-import { mirroredTypeOf, type ForeignId, type MirroredType } from './mapping/mirrored-type.ts';
+import type { ForeignId, MirroredType } from './mapping/mirrored-type.ts';
 
 export type Query = Readonly<Record<string, string | readonly string[]>>;
 
@@ -26,9 +26,10 @@ export type PageAnswer =
   { readonly ok: true; readonly page: EhrPage } | { readonly ok: false; readonly status: number };
 
 /** Searches of HAPI are answered from a cache for a minute unless they forbid it. */
-const HEADERS = { 'cache-control': 'no-cache' };
+export const NO_CACHE = { 'cache-control': 'no-cache' };
 
-function nextOf(bundle: FhirJson, baseUrl: string): string | undefined {
+/** The address of the next page, below the base. */
+export function nextOf(bundle: FhirJson, baseUrl: string): string | undefined {
   const url = listOf(bundle, 'link').find(({ relation }) => relation === 'next')?.['url'];
   if (typeof url !== 'string') return undefined;
   const next = URL.canParse(url, `${baseUrl}/`) ? new URL(url, `${baseUrl}/`).href : undefined;
@@ -61,7 +62,7 @@ export async function readPage(source: EhrSource, request: PageRequest): Promise
     'link' in request
       ? { path: request.link }
       : { path: request.type, query: { _count: String(source.habits.pageSize), ...request.query } };
-  const answer = await client.send({ method: 'GET', headers: HEADERS, lane: 'batch', ...asked });
+  const answer = await client.send({ method: 'GET', headers: NO_CACHE, lane: 'batch', ...asked });
   return answer.status < 300
     ? { ok: true, page: pageOf(answer, client.baseUrl) }
     : { ok: false, status: answer.status };
@@ -72,7 +73,7 @@ export async function readResourceOf(
   source: EhrSource,
   { type, id }: ForeignId,
 ): Promise<ForeignResource | 'gone' | undefined> {
-  const answer = await source.client.send({ method: 'GET', path: `${type}/${id}`, headers: HEADERS, lane: 'batch' });
+  const answer = await source.client.send({ method: 'GET', path: `${type}/${id}`, headers: NO_CACHE, lane: 'batch' });
   if (answer.status === 404 || answer.status === 410) return 'gone';
   return answer.status < 300 ? foreignResource(answer.body) : undefined;
 }
@@ -100,25 +101,4 @@ export async function readByIds(
     if (one && one !== 'gone') found.set(id, one);
   }
   return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-export interface HistoryEntry extends ForeignId {
-  readonly deletedAt: Instant | undefined;
-}
-
-/** What a history says was deleted, the newest word on each resource counting. Entries of a history come newest first. */
-export function deletesIn(bundle: FhirJson): readonly HistoryEntry[] {
-  const seen = new Set<string>();
-  return listOf(bundle, 'entry').flatMap((entry): HistoryEntry[] => {
-    const { request, response, resource } = entry;
-    const url = isJsonObject(request) ? String(request['url'] ?? '') : '';
-    const named = isJsonObject(resource) ? `${String(resource['resourceType'])}/${String(resource['id'])}` : url;
-    const [, typeName, id] = /([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]{1,64})(?:\/_history.*)?$/.exec(named) ?? [];
-    const type = mirroredTypeOf(typeName);
-    if (!type || id === undefined || seen.has(`${type}/${id}`)) return [];
-    seen.add(`${type}/${id}`);
-    if (!isJsonObject(request) || request['method'] !== 'DELETE') return [];
-    const at = isJsonObject(response) ? parseInstant(response['lastModified']) : undefined;
-    return [{ type, id, deletedAt: at }];
-  });
 }

@@ -1,4 +1,5 @@
 import { parseInstant, toIso, type Instant } from '../../platform/time/instant.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { EhrAnswer, EhrClient, EhrRequest } from '../client/ehr-client.ts';
 import type { EhrSource, ServerHabits } from '../sync/ehr-source.ts';
@@ -33,7 +34,13 @@ interface Stored {
   readonly lastUpdated: Instant;
 }
 
-const HABITS: ServerHabits = { storesSlots: true, honoursLastUpdated: true, hasHistory: true, pageSize: 3 };
+const HABITS: ServerHabits = {
+  storesSlots: true,
+  honoursLastUpdated: true,
+  hasHistory: true,
+  tellsBy: 'nothing',
+  pageSize: 3,
+};
 
 function matches(value: string | undefined, condition: string): boolean {
   const [, prefix, bound = ''] = /^(ge|gt|lt|le|eq)?(.*)$/.exec(condition) ?? [];
@@ -55,7 +62,7 @@ function references(resource: FhirJson): readonly string[] {
 
 class Server {
   readonly stored = new Map<string, Stored>();
-  readonly deleted: { readonly key: string; readonly at: Instant }[] = [];
+  readonly log: { readonly key: string; readonly method: string; readonly at: Instant }[] = [];
   readonly hidden = new Set<string>();
   now: Instant;
   ignoresLastUpdated = false;
@@ -72,11 +79,12 @@ class Server {
     const key = `${String(resource['resourceType'])}/${String(resource['id'])}`;
     const version = (this.stored.get(key)?.version ?? 0) + 1;
     this.stored.set(key, { resource, version, lastUpdated: this.now });
+    this.log.push({ key, method: 'PUT', at: this.now });
   }
 
   remove(type: string, id: string): void {
     this.stored.delete(`${type}/${id}`);
-    this.deleted.push({ key: `${type}/${id}`, at: this.now });
+    this.log.push({ key: `${type}/${id}`, method: 'DELETE', at: this.now });
   }
 
   served({ resource, version, lastUpdated }: Stored): FhirJson {
@@ -130,12 +138,9 @@ class Server {
   history(url: URL): EhrAnswer {
     const type = url.pathname.split('/').at(-2) ?? '';
     const since = url.searchParams.get('_since') ?? '1970-01-01T00:00:00Z';
-    const entry = this.deleted
+    const entry = this.log
       .filter(({ key, at }) => key.startsWith(`${type}/`) && matches(toIso(at), `ge${since}`))
-      .map(({ key, at }) => ({
-        request: { method: 'DELETE', url: key },
-        response: { status: '204', lastModified: toIso(at) },
-      }));
+      .map(({ key, method, at }) => ({ request: { method, url: key }, response: { lastModified: toIso(at) } }));
     return this.answer({ resourceType: 'Bundle', type: 'history', entry: entry.toReversed() });
   }
 
@@ -165,6 +170,16 @@ export function createFakeEhr(connectionId: string, now: Instant, habits: Partia
     hide: (type: string, id: string) => void server.hidden.add(`${type}/${id}`),
     show: (type: string, id: string) => void server.hidden.delete(`${type}/${id}`),
   });
+}
+
+/** The connection that a mirror belongs to, as it stands in the database. */
+export async function connectFake(ctx: ClinicContext, { source }: FakeEhr): Promise<void> {
+  await ctx.db.query(
+    ctx.clinicId,
+    `insert into ehr_connection (clinic_id, id, base_url, fhir_version, auth_kind, state, created_at, updated_at)
+     values ($1, $2, $3, 'R4', 'none', 'active', $4, $4) on conflict do nothing`,
+    [ctx.clinicId, source.connectionId, FAKE_BASE, new Date(ctx.clock.now())],
+  );
 }
 
 /** A small practice as such systems keep it: no UUIDs, no extensions of ours, a role instead of names and places. */

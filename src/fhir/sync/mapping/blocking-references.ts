@@ -12,13 +12,26 @@ function itemsOf(resource: FhirJson, name: string): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, 200) : value === undefined ? [] : [value];
 }
 
+/** Who a patient is now, by the word of their own entry. `replaces`, `refer` and `seealso` say nothing of the kind. */
+export function survivorReference(
+  patient: FhirJson,
+): { readonly index: number; readonly reference: unknown } | undefined {
+  const links = itemsOf(patient, 'link');
+  const index = links.findIndex((link) => isJsonObject(link) && link['type'] === 'replaced-by');
+  const link = links[index];
+  return isJsonObject(link) ? { index, reference: link['other'] } : undefined;
+}
+
 /** The references without which a resource of a type makes no sense here. */
 const BLOCKING: Readonly<Record<MirroredType, (resource: FhirJson) => readonly (readonly [string, unknown])[]>> = {
   Organization: () => [],
   Location: () => [],
   Practitioner: () => [],
   HealthcareService: () => [],
-  Patient: () => [],
+  Patient: (patient) => {
+    const survivor = survivorReference(patient);
+    return survivor ? [[`link[${survivor.index}].other`, survivor.reference]] : [];
+  },
   PractitionerRole: (role) => [
     ['practitioner', role['practitioner']],
     ...itemsOf(role, 'location').map((location, index) => [`location[${index}]`, location] as const),

@@ -118,17 +118,19 @@ async function fittedParameters(tx: ClinicTx, ids: readonly string[]): Promise<R
   );
 }
 
+/** What stood before, else what the connection says, else the only one that there is. */
 function otherwise(
   visits: readonly VisitRow[],
   defaults: DefaultsRow | undefined,
+  lone: Partial<WhoAndWhere>,
 ): NonNullable<AgendaFacts['otherwise']> {
   const standing = new Map<string, VisitRow>(visits.map((row) => [row.id, row]));
   return (id) => {
     const row = standing.get(id ?? '');
     const who: { -readonly [Key in keyof WhoAndWhere]?: WhoAndWhere[Key] | undefined } = {
       practitionerId: row?.practitioner_id ?? defaults?.default_practitioner_id ?? undefined,
-      siteId: row?.site_id ?? defaults?.default_site_id ?? undefined,
-      serviceId: row?.service_id ?? defaults?.default_service_id ?? undefined,
+      siteId: row?.site_id ?? defaults?.default_site_id ?? lone.siteId,
+      serviceId: row?.service_id ?? defaults?.default_service_id ?? lone.serviceId,
     };
     return Object.fromEntries(Object.entries(who).filter(([, value]) => value !== undefined));
   };
@@ -146,17 +148,22 @@ export async function loadPageFacts(tx: ClinicTx, wanted: PageNeeds): Promise<Pa
     ...agenda.schedules,
   ];
   const facts = required(clinic, 'clinic of the connection');
+  const open = sites.filter(({ active }) => active).map(({ id }) => id);
+  const lone = {
+    ...(open[0] !== undefined && open.length === 1 ? { siteId: open[0] } : {}),
+    ...(agenda.services[0] && agenda.services.length === 1 ? { serviceId: agenda.services[0].id } : {}),
+  };
   return {
     clinic: facts,
     zones: new Map(sites.map(({ id, zone }) => [id, zone])),
-    agenda: { ...agenda, otherwise: otherwise(visits, defaults) },
+    agenda: { ...agenda, otherwise: otherwise(visits, defaults, lone) },
     known: {
       roles: new Map(
         roles.map((row) => [row.id, { practitionerId: row.practitioner_id, siteId: row.site_id }] as const),
       ),
       sitesOf: (practitionerId) =>
         places.filter((place) => place.practitionerId === practitionerId).map(({ siteId }) => siteId),
-      siteIds: sites.filter(({ active }) => active).map(({ id }) => id),
+      siteIds: open,
       services: agenda.services,
       slotTimes: timesOf(slots),
       appointmentTimes: timesOf(visits),

@@ -11,6 +11,8 @@ export interface EhrLink extends ForeignId {
   readonly contentHash?: string | undefined;
   readonly startsAt?: Instant | undefined;
   readonly isGone: boolean;
+  /** Of a patient who is an alias: the survivor over there. `localId` is then the survivor's. */
+  readonly replacedBy?: string | undefined;
 }
 
 interface LinkRow {
@@ -22,9 +24,11 @@ interface LinkRow {
   readonly content_hash: string | null;
   readonly starts_at: Instant | null;
   readonly gone_at: Instant | null;
+  readonly replaced_by: string | null;
 }
 
-const COLUMNS = 'l.type, l.ehr_id, l.local_id, l.version_id, l.last_updated, l.content_hash, l.starts_at, l.gone_at';
+const COLUMNS =
+  'l.type, l.ehr_id, l.local_id, l.version_id, l.last_updated, l.content_hash, l.starts_at, l.gone_at, l.replaced_by';
 
 function toLink(row: LinkRow): EhrLink {
   return {
@@ -36,6 +40,7 @@ function toLink(row: LinkRow): EhrLink {
     ...(row.content_hash === null ? {} : { contentHash: row.content_hash }),
     ...(row.starts_at === null ? {} : { startsAt: row.starts_at }),
     isGone: row.gone_at !== null,
+    ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
   };
 }
 
@@ -66,20 +71,22 @@ export async function linkedLocally(
   if (wanted.localIds.length === 0) return new Map();
   const rows = await tx.sql<{ local_id: string; ehr_id: string }>(
     `select l.local_id, l.ehr_id from ehr_link l
-      where l.clinic_id = $1 and l.connection_id = $2 and l.type = $3 and l.local_id = any($4::uuid[]) and l.gone_at is null`,
+      where l.clinic_id = $1 and l.connection_id = $2 and l.type = $3 and l.local_id = any($4::uuid[]) and l.gone_at is null
+        and l.replaced_by is null`,
     [tx.clinicId, connectionId, wanted.type, wanted.localIds],
   );
   return new Map(rows.map((row) => [row.local_id, row.ehr_id]));
 }
 
 const SAVE = `
-  insert into ehr_link as l (clinic_id, connection_id, type, ehr_id, local_id, version_id, last_updated, content_hash, starts_at)
-  select $1, $2, i.type, i.id, i."localId", i."versionId", i."lastUpdated", i."contentHash", i."startsAt"
+  insert into ehr_link as l (clinic_id, connection_id, type, ehr_id, local_id, version_id, last_updated, content_hash, starts_at,
+    replaced_by)
+  select $1, $2, i.type, i.id, i."localId", i."versionId", i."lastUpdated", i."contentHash", i."startsAt", i."replacedBy"
     from jsonb_to_recordset($3::jsonb) as i(type text, id text, "localId" uuid, "versionId" text, "lastUpdated" timestamptz,
-      "contentHash" text, "startsAt" timestamptz)
+      "contentHash" text, "startsAt" timestamptz, "replacedBy" text)
   on conflict (clinic_id, connection_id, type, ehr_id) do update set local_id = excluded.local_id, version_id = excluded.version_id,
     last_updated = excluded.last_updated, content_hash = excluded.content_hash, starts_at = excluded.starts_at, missing_count = 0,
-    gone_at = null`;
+    gone_at = null, replaced_by = excluded.replaced_by`;
 
 /** Remembers which version of each is known from now on; what had gone is here again. No resource comes twice. */
 export async function saveLinks(
@@ -115,5 +122,32 @@ export async function markGone(
     `update ehr_link l set gone_at = $4 from jsonb_to_recordset($3::jsonb) as w(type text, id text)
       where l.clinic_id = $1 and l.connection_id = $2 and l.type = w.type and l.ehr_id = w.id and l.gone_at is null`,
     [tx.clinicId, connectionId, pairs(gone.ids), new Date(gone.at)],
+  );
+}
+
+/** Links of a type, those that lie in the window where there is one, that are not among the ids that were found. Each counts one miss more. */
+export async function countMissing(
+  tx: ClinicTx,
+  connectionId: string,
+  of: {
+    readonly type: MirroredType;
+    readonly window?: { readonly start: Instant; readonly end: Instant } | undefined;
+    readonly found: readonly string[];
+  },
+): Promise<readonly { readonly id: string; readonly missed: number }[]> {
+  const { type, window, found } = of;
+  return tx.sql<{ id: string; missed: number }>(
+    `update ehr_link set missing_count = missing_count + 1
+      where clinic_id = $1 and connection_id = $2 and type = $3 and gone_at is null and ehr_id <> all($4::text[])
+        and ($5::timestamptz is null or (starts_at >= $5 and starts_at < $6))
+      returning ehr_id as id, missing_count as missed`,
+    [
+      tx.clinicId,
+      connectionId,
+      type,
+      found,
+      window ? new Date(window.start) : null,
+      window ? new Date(window.end) : null,
+    ],
   );
 }

@@ -13,7 +13,13 @@ export interface SyncState {
   readonly startedAt: Instant;
   readonly loadedAt?: Instant | undefined;
   readonly polledAt?: Instant | undefined;
+  /** By the machine's own clock, which no demo moves. */
+  readonly polledRealAt?: Instant | undefined;
+  /** When all of it was last compared, of a server that cannot say what changed. */
+  readonly sweptAt?: Instant | undefined;
   readonly reconciledAt?: Instant | undefined;
+  /** When it was last seen to that the server tells of changes. */
+  readonly subscribedAt?: Instant | undefined;
 }
 
 /** For appointments that say nothing better. */
@@ -32,12 +38,17 @@ interface StateRow {
   readonly started_at: Instant;
   readonly loaded_at: Instant | null;
   readonly polled_at: Instant | null;
+  readonly polled_real_at: Instant | null;
+  readonly swept_at: Instant | null;
   readonly reconciled_at: Instant | null;
+  readonly subscribed_at: Instant | null;
 }
 
 export async function loadSyncState(tx: ClinicTx, connectionId: string): Promise<SyncState | undefined> {
   const [row] = await tx.sql<StateRow>(
-    `select connection_id, state, poll_every_ms, horizon_days, skew_ms, started_at, loaded_at, polled_at, reconciled_at from ehr_sync
+    `select connection_id, state, poll_every_ms, horizon_days, skew_ms, started_at, loaded_at, polled_at, polled_real_at, swept_at, reconciled_at,
+       subscribed_at
+       from ehr_sync
       where clinic_id = $1 and connection_id = $2`,
     [tx.clinicId, connectionId],
   );
@@ -51,7 +62,10 @@ export async function loadSyncState(tx: ClinicTx, connectionId: string): Promise
     startedAt: row.started_at,
     loadedAt: row.loaded_at ?? undefined,
     polledAt: row.polled_at ?? undefined,
+    polledRealAt: row.polled_real_at ?? undefined,
+    sweptAt: row.swept_at ?? undefined,
     reconciledAt: row.reconciled_at ?? undefined,
+    subscribedAt: row.subscribed_at ?? undefined,
   };
 }
 
@@ -102,15 +116,22 @@ export async function markPolled(
   poll: { readonly connectionId: string; readonly skewMs: number | undefined },
 ): Promise<void> {
   await tx.run(
-    `update ehr_sync set polled_at = $3, skew_ms = coalesce($4::integer, skew_ms) where clinic_id = $1 and connection_id = $2`,
-    [tx.clinicId, poll.connectionId, new Date(ctx.clock.now()), poll.skewMs ?? null],
+    `update ehr_sync set polled_at = $3, polled_real_at = $4, skew_ms = coalesce($5::integer, skew_ms)
+      where clinic_id = $1 and connection_id = $2`,
+    [tx.clinicId, poll.connectionId, new Date(ctx.clock.now()), new Date(ctx.clock.real()), poll.skewMs ?? null],
   );
 }
 
-export async function markReconciled(tx: ClinicTx, ctx: ClinicContext, connectionId: string): Promise<void> {
-  await tx.run('update ehr_sync set reconciled_at = $3 where clinic_id = $1 and connection_id = $2', [
+/** Everything was compared: `swept` by a server that cannot say what changed, `reconciled` by night. */
+export async function markCompared(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  compared: { readonly connectionId: string; readonly how: 'swept' | 'reconciled' },
+): Promise<void> {
+  const column = compared.how === 'swept' ? 'swept_at' : 'reconciled_at';
+  await tx.run(`update ehr_sync set ${column} = $3 where clinic_id = $1 and connection_id = $2`, [
     tx.clinicId,
-    connectionId,
+    compared.connectionId,
     new Date(ctx.clock.now()),
   ]);
 }

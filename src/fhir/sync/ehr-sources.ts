@@ -1,0 +1,29 @@
+import type { ConnectionView } from '../connections/connection.ts';
+import { openEhr } from '../connections/find-connection.ts';
+import type { ConnectionDeps } from '../connections/save-connection.ts';
+import type { EhrSources, ServerHabits } from './ehr-source.ts';
+
+const USUAL_PAGE = 100;
+
+/** What the probe found out, as it matters to reading. Without a probe the best is hoped for: what fails is read in another way. */
+export function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'report'>): ServerHabits {
+  const seen = report?.reachable === true ? report.seen : undefined;
+  return {
+    storesSlots: seen?.hasSlots ?? (strategy === undefined || strategy.slots === 'stored'),
+    honoursLastUpdated: strategy?.lastUpdated ?? true,
+    hasHistory: seen?.history ?? true,
+    tellsBy: strategy?.changes === 'topic' || strategy?.changes === 'rest-hook' ? strategy.changes : 'nothing',
+    pageSize: strategy?.pageSize ?? USUAL_PAGE,
+  };
+}
+
+/** The clinics' own systems, by their connections. */
+export function createEhrSources(deps: ConnectionDeps): EhrSources {
+  return {
+    sourceOf: async (ctx, connectionId) => {
+      const open = await openEhr(ctx, deps);
+      if (open?.connection.id !== connectionId) return undefined;
+      return { connectionId, client: open.client, habits: habitsOf(open.connection) };
+    },
+  };
+}

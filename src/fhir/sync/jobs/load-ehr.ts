@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineJob, enqueue } from '../../../jobs/index.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import type { EhrSyncPorts } from '../ehr-source.ts';
+import { loadPages } from '../initial-load.ts';
+import { loadSyncState } from '../store/sync-state.ts';
+import { pollEhr } from './poll-ehr.ts';
+
+const payload = z.object({ connectionId: z.uuid() });
+
+/** Pages before the job gives way to others and goes on as a new one. */
+const SLICE_PAGES = 200;
+
+/** Loads the clinic's system, slice by slice, and then begins the rounds of the mirror. */
+export const loadEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncPorts>>({
+  kind: 'fhir.load-ehr',
+  payload,
+  maxAttempts: 100,
+  run: async (ctx, { connectionId }, { id }) => {
+    const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
+    if (!source) return;
+    const isAll = await loadPages(ctx, source, SLICE_PAGES);
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      const definition = isAll ? pollEhr : loadEhr;
+      const state = await loadSyncState(tx, connectionId);
+      // Rounds that go on already need no second beginning.
+      if (isAll && state?.polledAt !== undefined) return;
+      await enqueue(tx, ctx, { definition, payload: { connectionId }, dedupeKey: `${connectionId} after ${id}` });
+    });
+  },
+});

@@ -1,0 +1,13 @@
+import type { DeliveredEvent } from '../../jobs/index.ts';
+import { mergeOf } from '../../patients/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+
+/** For `patient.merged`: the messages of the alias become the survivor's. Safe to repeat. */
+export async function repointMessages(ctx: ClinicContext, { payload }: Pick<DeliveredEvent, 'payload'>): Promise<void> {
+  const { aliasId, survivorId } = mergeOf(payload);
+  await ctx.db.query(ctx.clinicId, 'update message set patient_id = $3 where clinic_id = $1 and patient_id = $2', [
+    ctx.clinicId,
+    aliasId,
+    survivorId,
+  ]);
+}

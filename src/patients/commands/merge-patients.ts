@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { record } from '../../audit/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
+import { emitAll } from '../../platform/outbox/emit.ts';
+
+export interface PatientMerge {
+  /** Who is no entry of their own any more. */
+  readonly aliasId: PatientId;
+  readonly survivorId: PatientId;
+}
+
+/**
+ * Makes an entry the alias of another, because the clinic's own system says that both are one person: never on our own guess. What
+ * the alias had refused or allowed goes with it. Visits are the agenda's to repoint, in the same transaction; all others hear
+ * `patient.merged`. False where it is so already, or either of them is not here. Safe to repeat.
+ */
+export async function mergePatients(tx: ClinicTx, ctx: ClinicContext, merge: PatientMerge): Promise<boolean> {
+  const { aliasId, survivorId } = merge;
+  const known = await tx.sql<{ id: PatientId }>(
+    'select id from patient where clinic_id = $1 and id = any($2::uuid[]) order by id for update',
+    [tx.clinicId, [aliasId, survivorId]],
+  );
+  if (known.length < 2) return false;
+  const now = new Date(ctx.clock.now());
+  const made = await tx.run(
+    `insert into patient_alias as a (clinic_id, alias_id, patient_id, merged_at) values ($1, $2, $3, $4)
+     on conflict (clinic_id, alias_id) do update set patient_id = excluded.patient_id, merged_at = excluded.merged_at
+     where a.patient_id <> excluded.patient_id`,
+    [tx.clinicId, aliasId, survivorId, now],
+  );
+  if (made === 0) return false;
+  await Promise.all([
+    tx.run('delete from patient_alias where clinic_id = $1 and alias_id = $2', [tx.clinicId, survivorId]),
+    tx.run('update patient_alias set patient_id = $3 where clinic_id = $1 and patient_id = $2 and alias_id <> $3', [
+      tx.clinicId,
+      aliasId,
+      survivorId,
+    ]),
+    tx.run('update consent set patient_id = $3 where clinic_id = $1 and patient_id = $2', [
+      tx.clinicId,
+      aliasId,
+      survivorId,
+    ]),
+    tx.run(
+      'update patient set active = false, version = version + 1, updated_at = $3 where clinic_id = $1 and id = $2',
+      [tx.clinicId, aliasId, now],
+    ),
+    record(tx, ctx, {
+      action: 'patient.merge',
+      subject: { type: 'Patient', id: aliasId },
+      patientId: survivorId,
+      detail: { survivorId },
+    }),
+    emitAll(tx, ctx, [
+      { type: 'patient.merged', payload: { aliasId, survivorId } },
+      { type: 'patient.changed', payload: { patientId: aliasId } },
+      { type: 'patient.changed', payload: { patientId: survivorId } },
+    ]),
+  ]);
+  return true;
+}
+
+/** An entry that was an alias is one of its own again. What went to the survivor stays there: a person looks. Safe to repeat. */
+export async function separatePatients(tx: ClinicTx, aliasIds: readonly PatientId[]): Promise<void> {
+  await tx.run('delete from patient_alias where clinic_id = $1 and alias_id = any($2::uuid[])', [
+    tx.clinicId,
+    aliasIds,
+  ]);
+}
+
+const patientMerged = z.object({ aliasId: z.uuid(), survivorId: z.uuid() });
+
+/** Who became whom, from the payload of `patient.merged`. */
+export function mergeOf(payload: unknown): PatientMerge {
+  const { aliasId, survivorId } = patientMerged.parse(payload);
+  return {
+    aliasId: required(parseId<PatientId>(aliasId), 'alias'),
+    survivorId: required(parseId<PatientId>(survivorId), 'survivor'),
+  };
+}
