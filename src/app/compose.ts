@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { ownAgenda } from '../agenda/index.ts';
 import { understand } from '../conversations/index.ts';
 import {
+  agendaByClinic,
   calendarRoutes,
   createEhrSources,
   EHR_CONNECTION_API,
@@ -12,6 +12,7 @@ import {
   ehrKeyRoutes,
   fhirR5Routes,
   fhirRoutes,
+  findTarget,
   type ConnectionDeps,
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
@@ -117,7 +118,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const insideHosts = options.ehrInsideHosts ?? [];
   const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
   const ports: Ports = {
-    ehr: ownAgenda,
+    ehr: agendaByClinic(findTarget(ehr)),
     ehrSources: createEhrSources(ehr),
     ehrHooksUrl: `${publicUrl}${EHR_HOOKS_PATH}`,
     sms: createTwilioMessages({

@@ -13,8 +13,8 @@ export { ehrConnectionRoutes, ehrKeyRoutes } from './http/connection-router.ts';
 export { EHR_CONNECTION_API } from './http/connection-routes.ts';
 export { jwksUrlOf } from './http/connection-shapes.ts';
 export { importBundle } from './import/import-bundle.ts';
-export { agendaByClinic, type EhrAgendas } from './write-back/agenda-by-clinic.ts';
-export type { EhrTarget, FindTarget } from './write-back/ehr-target.ts';
+export { agendaByClinic } from './write-back/agenda-by-clinic.ts';
+export { findTarget } from './write-back/find-target.ts';
 export { settleWrite } from './write-back/settle-write.ts';
 export { shiftBundle, weeksBetween } from './import/shift-bundle.ts';
 /** FHIR resources one a line, and the CSV of spreadsheets: good rows go in, each other one is named by line and reason. */

@@ -201,6 +201,19 @@ describe('a visit that changes', () => {
     ]);
   });
 
+  test('asked for, and booked by the clinic’s own system later: the patient hears of it once it is sure', async () => {
+    await visit(TUESDAY, { cause: 'message', status: 'pending' });
+    expect(sent()).toEqual([]);
+    await visit(TUESDAY, { cause: 'ehr' });
+    expect(sent()).toEqual([CONFIRMATION]);
+  });
+
+  test('asked for, and refused by the clinic’s own system later: the patient hears that, and what to do', async () => {
+    await visit(TUESDAY, { cause: 'phone', status: 'pending' });
+    await visit(TUESDAY, { cause: 'ehr', status: 'cancelled', cancelReason: 'not-possible' });
+    expect(sent()).toEqual([expect.stringMatching(/no se ha podido dar\. Si desea otra, responda a este mensaje\.$/)]);
+  });
+
   test('moved in the database without our hearing of it: the reminder is dropped at the moment of sending', async () => {
     await visit(TUESDAY, { cause: 'import' });
     const input = { ...base, cause: 'ehr', start: THURSDAY, end: plusMs(THURSDAY, 20 * MINUTE_MS) };

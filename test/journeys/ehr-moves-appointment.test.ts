@@ -17,6 +17,7 @@ import { silentLog } from '../../src/platform/log/log.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../../src/platform/time/instant.ts';
 import { smallEhr, startTestEhr, type TestEhr } from '../support/sandbox-ehr.ts';
 import { TEST_SEAL_KEY } from '../support/seal-key.ts';
+import { testPorts } from '../../src/fhir/test-support/fhir-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { at, TEST_NOW } from '../support/test-context.ts';
 
@@ -41,7 +42,10 @@ beforeAll(async () => {
     client: { ...client, manners: { ...client.manners, requestsPerSecond: 1_000, burst: 1_000 } },
   };
   const ehrHooksUrl = `http://127.0.0.1:${(hooks.address() as AddressInfo).port}/fhir/hooks`;
-  ctx = { ...world.ctx, ports: { ...world.ctx.ports, ehrSources: createEhrSources(deps), ehrHooksUrl } };
+  ctx = {
+    ...world.ctx,
+    ports: { ...testPorts(), ...world.ctx.ports, ehrSources: createEhrSources(deps), ehrHooksUrl },
+  };
   const contextFor = () => ctx;
   const router = ehrHookRoutes({ contextFor });
   hooks.on('request', createHttpApp({ log: silentLog, routers: [{ path: '/fhir/hooks', router }] }));

@@ -5,7 +5,7 @@ import { plusMs, SECOND_MS, type Instant } from '../../platform/time/instant.ts'
 import type { FindTarget } from './ehr-target.ts';
 import { remoteAgenda } from './remote-agenda.ts';
 
-/** A connection that another process made is noticed after this long. In this one `forget` is called at once. */
+/** A connection that was made, changed or removed is noticed after this long, in whatever process. */
 const REMEMBERED_MS = 15 * SECOND_MS;
 
 type Agenda = OwnAgenda | RemoteAgenda;
@@ -15,13 +15,8 @@ interface Remembered {
   readonly until: Instant;
 }
 
-export interface EhrAgendas extends AgendaByClinic {
-  /** The clinic's connection has changed. */
-  forget(clinicId: ClinicId): void;
-}
-
 /** Which clinic keeps its agenda where. A booking of a clinic without an EHR pays a look into a map for it. */
-export function agendaByClinic(find: FindTarget): EhrAgendas {
+export function agendaByClinic(find: FindTarget): AgendaByClinic {
   const remembered = new Map<ClinicId, Remembered>();
 
   const lookUp = async (ctx: ClinicContext): Promise<Agenda> => {
@@ -48,6 +43,5 @@ export function agendaByClinic(find: FindTarget): EhrAgendas {
       remembered.set(ctx.clinicId, { agenda, until: plusMs(now, REMEMBERED_MS) });
       return agenda;
     },
-    forget: (clinicId) => void remembered.delete(clinicId),
   };
 }

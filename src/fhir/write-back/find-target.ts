@@ -1,3 +1,4 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConnectionView } from '../connections/connection.ts';
 import { openEhr } from '../connections/find-connection.ts';
 import type { ConnectionDeps } from '../connections/save-connection.ts';
@@ -20,11 +21,22 @@ export function bookingWayOf({
   }
 }
 
-/** The clinic's connection, where its strategy says how to book there. One query; `agendaByClinic` remembers it. */
+/** Before the first load we do not know what is what there: until then nothing could be written to it. */
+async function isMirrored(ctx: ClinicContext, connectionId: string): Promise<boolean> {
+  const rows = await ctx.db.query(
+    ctx.clinicId,
+    'select from ehr_sync where clinic_id = $1 and connection_id = $2 and loaded_at is not null',
+    [ctx.clinicId, connectionId],
+  );
+  return rows.length > 0;
+}
+
+/** The clinic's connection, once it is mirrored and its strategy says how to book there. `agendaByClinic` remembers it. */
 export function findTarget(deps: ConnectionDeps): FindTarget {
   return async (ctx) => {
     const open = await openEhr(ctx, deps);
     const booking = open && bookingWayOf(open.connection);
-    return open && booking && { connectionId: open.connection.id, client: open.client, booking };
+    if (!open || !booking || !(await isMirrored(ctx, open.connection.id))) return undefined;
+    return { connectionId: open.connection.id, client: open.client, booking };
   };
 }

@@ -153,6 +153,34 @@ describe('the first words of a call', () => {
   });
 });
 
+describe("what the clinic's own system has not confirmed", () => {
+  const confirming = stateAt({ name: 'confirm', opening: offers[0] as Offered, openings: offers, shown: [] });
+  const words = ({ say: lines, state }: Step) =>
+    lines.map((one) => render(one, state.language, state.medium)).join(' ');
+  const result = (state: DialogueState, told: EffectResult) => step(state, { kind: 'result', at: NOW, result: told });
+
+  test.each<[Language, RegExp, RegExp]>([
+    ['es', /solicitada.*Le confirmaremos por mensaje/, /reservada/],
+    ['ca', /sol·licitada.*confirmarem per missatge/, /reservada/],
+    ['en', /requested.*confirm it by message/, /is booked/],
+  ])('is requested, never booked, in %s', (language, said, never) => {
+    const told = result({ ...confirming, language }, { kind: 'requested', visit });
+    expect(words(told)).toMatch(said);
+    expect(words(told)).not.toMatch(never);
+    expect(told.outcome).toBe('requested');
+  });
+
+  test.each(['reschedule', 'cancel', 'confirm-attendance'] as const)(
+    'is noted for a %s, and the visit stays',
+    (effect) => {
+      const told = result(confirming, { kind: 'refused', effect, code: 'ehr-unconfirmed' });
+      expect(told).toMatchObject({ outcome: 'requested', quiet: true });
+      expect(told.person).toBeUndefined();
+      expect(words(told)).toMatch(/anotada|tomado nota/);
+    },
+  );
+});
+
 describe('a list of services', () => {
   test.each<[Language, string]>([
     ['es', 'más opciones'],

@@ -71,6 +71,12 @@ async function mirror(ctx: Ctx, ehr: TestEhr, connectionId: string) {
   ];
   const zone = required(parseZone('Europe/Madrid'), 'zone');
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const now = new Date(ctx.clock.now());
+    await tx.run(
+      `insert into ehr_connection (clinic_id, id, base_url, fhir_version, auth_kind, state, created_at, updated_at)
+       values ($1, $2, $3, 'R4', 'none', 'active', $4, $4)`,
+      [ctx.clinicId, connectionId, ehr.baseUrl, now],
+    );
     await tx.run(
       `insert into ehr_sync (clinic_id, connection_id, state, started_at) values ($1, $2, 'following', $3)`,
       [ctx.clinicId, connectionId, new Date(ctx.clock.now())],

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { startTestEhr, type TestEhr } from '../../../test/support/sandbox-ehr.ts';
+import { bookAppointment, type AgendaPorts } from '../../agenda/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { listOf } from '../mapping/kept.ts';
+import { isJsonObject } from '../mapping/resource.ts';
+import { agendaByClinic } from './agenda-by-clinic.ts';
+import type { EhrTarget } from './ehr-target.ts';
+import { bookingWayOf } from './find-target.ts';
+import { createWriteBackWorld, type WriteBackWorld } from './test-support/write-back-world.ts';
+
+let database: TestDatabase;
+let ehr: TestEhr;
+let world: WriteBackWorld;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  ehr = await startTestEhr();
+});
+afterAll(async () => {
+  await ehr.stop();
+  await database.drop();
+});
+beforeEach(async () => {
+  world = await createWriteBackWorld(database.db, ehr);
+});
+
+async function book(ctx: ClinicContext<AgendaPorts>, patientId = world.patient) {
+  const [opening] = await world.openings();
+  return bookAppointment(ctx, { openingId: opening.id, patientId, cause: 'phone' });
+}
+
+describe('rule 8: a booking in one transaction', () => {
+  test('takes the Slot on its version, makes the Appointment and a new Patient, and all of it stands', async () => {
+    ehr.behave({ kind: 'no-slot-logic' });
+    expect(await book(world.through({ booking: 'transaction' }), world.newcomer)).toMatchObject({
+      ok: true,
+      value: { status: 'booked' },
+    });
+    const sent = ehr.requests().filter(({ method }) => method === 'POST');
+    expect(sent).toHaveLength(1);
+    const [made] = ehr.all('Patient').filter(({ id }) => !String(id).startsWith('pat-'));
+    expect(ehr.all('Appointment')).toMatchObject([
+      { status: 'booked', participant: [{ actor: { reference: `Patient/${made?.id}` } }, {}, {}, {}] },
+    ]);
+    expect(ehr.read('Slot', 'slot-1')).toMatchObject({ status: 'busy' });
+  });
+
+  test('that fails as a whole is done step by step where the time is still free', async () => {
+    // This EHR marks the Slot by itself, so that the condition on its version cannot hold.
+    expect(await book(world.through({ booking: 'transaction' }))).toMatchObject({
+      ok: true,
+      value: { status: 'booked' },
+    });
+    expect(ehr.all('Appointment')).toHaveLength(1);
+  });
+
+  test('of which a part was kept, though an entry failed, is no double booking', async () => {
+    ehr.behave({ kind: 'no-slot-logic' }, { kind: 'no-rollback' });
+    const send: typeof world.client.send = async (request) => {
+      const isTransaction = isJsonObject(request.body) && request.body['resourceType'] === 'Bundle';
+      if (isTransaction) {
+        const [, slot] = listOf(isJsonObject(request.body) ? request.body : undefined, 'entry');
+        expect(slot).toMatchObject({ request: { url: 'Slot/slot-1', ifMatch: 'W/"1"' } });
+        // Somebody there gets the Slot in between.
+        await ehr.put({ ...ehr.read('Slot', 'slot-1'), status: 'busy', resourceType: 'Slot' });
+        await ehr.put({
+          resourceType: 'Appointment',
+          id: 'anothers',
+          status: 'booked',
+          slot: [{ reference: 'Slot/slot-1' }],
+          participant: [{ actor: { reference: 'Patient/pat-18' }, status: 'accepted' }],
+        });
+      }
+      return world.client.send(request);
+    };
+    const answer = await book(world.through({ booking: 'transaction', client: { ...world.client, send } }));
+    expect(answer).toEqual({ ok: false, error: { code: 'slot-taken' } });
+    const standing = ehr.all('Appointment').filter(({ status }) => status === 'booked');
+    expect(standing.map(({ id }) => id)).toEqual(['anothers']);
+  });
+});
+
+test('a clinic is asked for once where it keeps its agenda, and not at every booking', async () => {
+  const asked: string[] = [];
+  const target: EhrTarget = { connectionId: world.connectionId, client: world.client, booking: 'create' };
+  const ehrPort = agendaByClinic(async ({ clinicId }) => {
+    asked.push(clinicId);
+    return clinicId === world.ctx.clinicId ? target : undefined;
+  });
+  const ctx = { ...world.ctx, ports: { ehr: ehrPort } };
+  expect(await book(ctx)).toMatchObject({ ok: true });
+  expect(await book(ctx, world.newcomer)).toMatchObject({ ok: true });
+  expect(ehr.all('Appointment')).toHaveLength(2);
+  expect(asked).toEqual([world.ctx.clinicId]);
+});
+
+test('how a clinic books follows from what its server was seen to do; one that nobody looked at is left alone', () => {
+  const seen = {
+    slots: 'stored',
+    booking: 'post',
+    changes: 'poll',
+    versioning: 'etag',
+    lastUpdated: true,
+    pageSize: 50,
+  } as const;
+  expect(bookingWayOf({ strategy: undefined, report: undefined })).toBeUndefined();
+  expect(bookingWayOf({ strategy: seen, report: undefined })).toBe('create');
+  expect(bookingWayOf({ strategy: { ...seen, booking: 'task' }, report: undefined })).toBe('task');
+  expect(bookingWayOf({ strategy: { ...seen, booking: 'book-operation' }, report: undefined })).toBe('operation');
+});
