@@ -10,3 +10,6 @@ export function patientOf(resource: FhirResource): string | undefined {
     .map((participant) => participant.field('actor').target());
   return actors.find((actor) => actor?.type === 'Patient')?.id;
 }
+
+/** Types about persons: a search of them leaves an entry in the audit trail even where it shows nobody. */
+export const PERSONAL: ReadonlySet<string> = new Set(['Patient', 'Appointment']);

@@ -5,7 +5,7 @@ import { isJsonObject } from '../../mapping/resource.ts';
 import { alreadyThere } from '../conditional-create.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { created } from './created.ts';
+import { writtenNow } from '../written.ts';
 
 /** POST [base]/Patient. The id is ours; `If-None-Exist: identifier=…` makes a repeat harmless. */
 export async function createPatient(call: TypeCall): Promise<FhirAnswer> {
@@ -16,5 +16,5 @@ export async function createPatient(call: TypeCall): Promise<FhirAnswer> {
   const existing = await alreadyThere(call);
   if (existing) return existing;
   await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, parsed.value));
-  return created(call, id);
+  return writtenNow(call, { status: 201, id });
 }
