@@ -8,6 +8,7 @@ const DEEPEST = 60;
 
 export const JSON_TYPES = ['application/fhir+json', 'application/json'];
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
+export const PATCH_TYPE = 'application/json-patch+json';
 
 function malformed(diagnostics: string, path?: string): FhirProblem {
   return new FhirProblem(400, [{ code: 'structure', diagnostics, ...(path === undefined ? {} : { path }) }]);
@@ -56,6 +57,13 @@ const parseJson = express.json({
   verify: (_request, _response, bytes) => refuseDepth(bytes),
 });
 
+const parsePatch = express.json({
+  limit: BODY_LIMIT,
+  strict: true,
+  type: PATCH_TYPE,
+  verify: (_request, _response, bytes) => refuseDepth(bytes),
+});
+
 const parseForm = express.text({ limit: '64kb', type: FORM_TYPE });
 
 function read(parser: typeof parseJson, request: Request, response: Response): Promise<unknown> {
@@ -64,18 +72,62 @@ function read(parser: typeof parseJson, request: Request, response: Response): P
   });
 }
 
-export async function readJsonBody(request: Request, response: Response): Promise<unknown> {
-  const body = await read(parseJson, request, response);
-  if (body === undefined) throw malformed('The body is missing');
+/** Only these types come in; the answer to another names them. */
+function refuseContentType(request: Request, taken: readonly string[]): void {
+  const given = request.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (taken.includes(given)) return;
+  throw new FhirProblem(
+    415,
+    [{ code: 'not-supported', diagnostics: `expected ${taken.join(' or ')}`, path: 'http.Content-Type' }],
+    { accept: taken.join(', ') },
+  );
+}
+
+/** What every body must be before anybody looks for a meaning in it: shallow, of writable text, without names that are traps. */
+export function refuseUnsafeBody(body: unknown): void {
   const type = typeof body === 'object' && body !== null && 'resourceType' in body ? String(body.resourceType) : '';
   refuseUnsafe(body, /^[A-Za-z]{1,60}$/.test(type) ? type : '$this');
+}
+
+/** A resource, of a create, an update, an operation or a Bundle. This is the one place where its bytes become JSON. */
+export async function readJsonBody(request: Request, response: Response): Promise<unknown> {
+  refuseContentType(request, JSON_TYPES);
+  const body = await read(parseJson, request, response);
+  if (body === undefined) throw malformed('The body is missing');
+  refuseUnsafeBody(body);
   return body;
 }
 
+/** JSON that came inside something else. Throws 400 with the place. */
+export function parseJsonText(text: string, path: string): unknown {
+  refuseDepth(Buffer.from(text, 'utf8'));
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw malformed('is no JSON', path);
+  }
+  refuseUnsafe(body, path);
+  return body;
+}
+
+/** A JSON Patch (RFC 6902). */
+export async function readPatchBody(request: Request, response: Response): Promise<unknown> {
+  refuseContentType(request, [PATCH_TYPE]);
+  const body = await read(parsePatch, request, response);
+  if (body === undefined) throw malformed('The body is missing');
+  refuseUnsafeBody(body);
+  return body;
+}
+
+/** The form of a `_search`; a POST without a body asks nothing more. */
 export async function readFormBody(
   request: Request,
   response: Response,
 ): Promise<readonly (readonly [string, string])[]> {
+  const isEmpty = request.get('content-type') === undefined && request.get('content-length') === undefined;
+  if (isEmpty) return [];
+  refuseContentType(request, [FORM_TYPE]);
   const body = await read(parseForm, request, response);
   return typeof body === 'string' ? [...new URLSearchParams(body)] : [];
 }

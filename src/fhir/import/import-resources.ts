@@ -28,7 +28,7 @@ import { fromFhirPractitioner } from '../mapping/practitioner.ts';
 import type { FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { fromFhirSchedule } from '../mapping/schedule.ts';
 import { fromFhirSlot } from '../mapping/slot.ts';
-import type { ResourceTypeName } from '../search/resource-type.ts';
+import type { ImportedTypeName } from '../search/resource-type.ts';
 import type { ClinicFacts } from '../store/clinic-facts.ts';
 import { completeAppointment, type AgendaFacts } from './complete-appointment.ts';
 
@@ -104,7 +104,7 @@ async function writeAbsences(scope: ImportScope, role: PractitionerRoleFacts): P
   }
 }
 
-const readers: Readonly<Record<ResourceTypeName, Read>> = {
+const readers: Readonly<Record<ImportedTypeName, Read>> = {
   Organization: reader(fromFhirOrganization, async ({ tx, ctx, clinic }, { sourceId, name, zone, language, fhir }) => {
     const place = zone ?? clinic?.zone;
     if (place === undefined) {
@@ -162,6 +162,6 @@ const readers: Readonly<Record<ResourceTypeName, Read>> = {
 };
 
 /** Understands a resource of one type, or says what is wrong with it. Pure; writing is what it gives back. */
-export function readResource(type: ResourceTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {
+export function readResource(type: ImportedTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {
   return readers[type](json);
 }

@@ -58,7 +58,7 @@ async function loadReferring(tx: ClinicTx, page: Page, asked: SearchInclude): Pr
   const source = resourceTypeOf(asked.source);
   const column = source?.parameters[asked.name]?.targets?.[page.type.name];
   if (!source || column === undefined || !page.mayRead(source.name) || page.matches.length === 0) return [];
-  const test = column.endsWith('[]') ? `v.${column.slice(0, -2)} && $2::uuid[]` : `v.${column} = any($2::uuid[])`;
+  const test = column.endsWith('[]') ? `${column.slice(0, -2)} && $2::uuid[]` : `${column} = any($2::uuid[])`;
   const found = await source.load(tx, {
     tail: `where v.clinic_id = $1 and ${test} order by v.id limit ${MOST_INCLUDED + 1}`,
     sort: [],

@@ -6,7 +6,15 @@ import {
   practitionerType,
   scheduleType,
 } from './catalogue-types.ts';
+import {
+  appointmentResponseType,
+  communicationRequestType,
+  communicationType,
+  consentType,
+  taskType,
+} from './record-types.ts';
 import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from './resource-type.ts';
+import { auditEventType, provenanceType } from './trail-types.ts';
 import { appointmentType, patientType, slotType } from './visit-types.ts';
 
 /** Every type that this server serves. */
@@ -20,6 +28,13 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   Slot: slotType,
   Patient: patientType,
   Appointment: appointmentType,
+  AppointmentResponse: appointmentResponseType,
+  Task: taskType,
+  Communication: communicationType,
+  CommunicationRequest: communicationRequestType,
+  Consent: consentType,
+  AuditEvent: auditEventType,
+  Provenance: provenanceType,
 };
 
 export function resourceTypeOf(name: unknown): ResourceType | undefined {

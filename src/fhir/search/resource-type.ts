@@ -2,7 +2,8 @@ import type { ClinicTx, SqlParameter } from '../../platform/database/database.ts
 import type { FhirJson, FhirResource } from '../mapping/resource.ts';
 import type { SearchParameter } from './search-parameter.ts';
 
-export const RESOURCE_TYPES = [
+/** What an import takes, in the order in which it is written. */
+export const IMPORTED_TYPES = [
   'Organization',
   'Location',
   'HealthcareService',
@@ -13,12 +14,25 @@ export const RESOURCE_TYPES = [
   'Patient',
   'Appointment',
 ] as const;
+export type ImportedTypeName = (typeof IMPORTED_TYPES)[number];
+
+/** What this server serves. The types after the imported ones are views of what the house does by itself. */
+export const RESOURCE_TYPES = [
+  ...IMPORTED_TYPES,
+  'AppointmentResponse',
+  'Task',
+  'Communication',
+  'CommunicationRequest',
+  'Consent',
+  'AuditEvent',
+  'Provenance',
+] as const;
 export type ResourceTypeName = (typeof RESOURCE_TYPES)[number];
 
 /** What a search can be sorted by: an expression over the view `v` that is never null. The id follows as the tie-breaker. */
 export interface SortKey {
   readonly column: string;
-  readonly type: 'timestamptz' | 'uuid' | 'text' | 'date';
+  readonly type: 'timestamptz' | 'uuid' | 'text' | 'date' | 'integer';
 }
 
 export const BY_ID: SortKey = { column: 'v.id', type: 'uuid' };

@@ -22,8 +22,8 @@ function linkedClause({ kind, other, column, condition }: LinkedCondition, scope
   const where = `from ${other.view} v where v.clinic_id = $1 and ${ownClause(condition, scope)}`;
   const many = column.endsWith('[]');
   const name = many ? column.slice(0, -2) : column;
-  if (kind === 'has') return `v.id in (select ${many ? `unnest(v.${name})` : `v.${name}`} ${where})`;
-  return many ? `v.${name} && array(select v.id ${where})` : `v.${name} in (select v.id ${where})`;
+  if (kind === 'has') return `v.id in (select ${many ? `unnest(${name})` : name} ${where})`;
+  return many ? `${name} && array(select v.id ${where})` : `${name} in (select v.id ${where})`;
 }
 
 /** The conditions as SQL over the view `v`: fixed pieces and placeholders. */

@@ -53,6 +53,8 @@ function fits({ type }: SortKey, text: string): boolean {
       return INSTANT.test(text) && !Number.isNaN(Date.parse(`${text.replace(' ', 'T')}:00`));
     case 'date':
       return text === 'infinity' || (DATE.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)));
+    case 'integer':
+      return /^\d{1,9}$/.test(text);
     case 'text':
       return text.length <= 1_000 && isSafeText(text);
   }

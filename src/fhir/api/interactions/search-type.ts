@@ -6,7 +6,7 @@ import { subsetOf } from '../../search/subset.ts';
 import { mayRead, type FhirAnswer, type TypeCall } from '../fhir-call.ts';
 import { searchOf } from '../matching.ts';
 import { FhirProblem, operationOutcome, type OutcomeIssue } from '../operation-outcome.ts';
-import { patientOf, PERSONAL } from '../patient-of.ts';
+import { patientsOf, PERSONAL } from '../patient-of.ts';
 
 function link(call: TypeCall, request: SearchRequest, cursor: string | undefined): string {
   const query = new URLSearchParams(request.used.map(([name, value]) => [name, value]));
@@ -68,7 +68,7 @@ function patientsShown(page: SearchPage): readonly string[] {
     ...page.matches.map(({ resource }) => resource),
     ...page.included.map(({ found }) => found.resource),
   ];
-  return [...new Set(resources.flatMap((resource) => patientOf(resource) ?? []))];
+  return [...new Set(resources.flatMap((resource) => patientsOf(resource)))];
 }
 
 function isStrict(call: TypeCall): boolean {
