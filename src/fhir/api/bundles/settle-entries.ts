@@ -1,3 +1,4 @@
+import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { Reader } from '../../mapping/reader.ts';
 import type { FhirJson, FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
@@ -5,6 +6,7 @@ import type { ResourceTypeName } from '../../search/resource-type.ts';
 import type { FhirCall } from '../fhir-call.ts';
 import { currentOf } from '../if-match.ts';
 import { onlyMatch } from '../matching.ts';
+import { takeTurns } from '../one-transaction.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { urlOf } from './entry-request.ts';
 
@@ -91,8 +93,21 @@ async function settle(call: FhirCall, entry: Reader, index: number): Promise<Set
   return method === 'PUT' && hasUrl ? settlePut(call, entry, index) : { index, isWritten: true, json: entry.value };
 }
 
+/** What must not be found absent by two at once. */
+function conditionOf(entry: Reader): readonly string[] {
+  const { url, ifNoneExist, method } = entry.field('request').json();
+  if (typeof ifNoneExist === 'string') return [ifNoneExist.slice(ifNoneExist.indexOf('?') + 1)];
+  return method === 'PUT' && typeof url === 'string' && url.includes('?') ? [url.slice(url.indexOf('?') + 1)] : [];
+}
+
 /** Asks the conditions of all entries, before anything is written. Throws 400 and 412 with the entry's path. */
-export async function settleEntries(call: FhirCall, entries: readonly Reader[]): Promise<readonly SettledEntry[]> {
+export async function settleEntries(
+  call: FhirCall,
+  tx: ClinicTx,
+  entries: readonly Reader[],
+): Promise<readonly SettledEntry[]> {
+  // In one order everywhere: two transactions with the same conditions never wait for each other.
+  for (const condition of [...new Set(entries.flatMap(conditionOf))].toSorted()) await takeTurns(tx, condition);
   const settled: SettledEntry[] = [];
   for (const [index, entry] of entries.entries()) {
     try {

@@ -10,7 +10,7 @@ import { versionHeaders } from '../interactions/read.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { runEntry } from './entry-request.ts';
 import { entryOfAnswer } from './entry-response.ts';
-import { insideTransaction } from './one-transaction.ts';
+import { insideTransaction } from '../one-transaction.ts';
 import { settleEntries, type SettledEntry } from './settle-entries.ts';
 
 /** A transaction may make and change; the scopes must allow what each entry does. PUT of an unknown id makes it. */
@@ -84,7 +84,7 @@ export async function transaction(outside: FhirCall, entries: readonly Reader[])
   const { ctx } = outside;
   const entry = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const call = insideTransaction(outside, tx);
-    const settled = await settleEntries(call, entries);
+    const settled = await settleEntries(call, tx, entries);
     const bundle = { resourceType: 'Bundle', type: 'transaction', entry: settled.map(({ json }) => json) };
     const names = new Map(
       settled.flatMap(({ index, isWritten, stands }) => (isWritten ? [] : [[index, stands] as const])),

@@ -10,6 +10,12 @@ function criteriaOf(call: FhirCall): FhirCall['query'] {
   return call.query.filter(([name]) => name !== '_format' && name !== '_pretty');
 }
 
+/** Of two that find nothing at the same moment, one makes it and the other finds it. */
+function onlyIfStillAbsent(call: TypeCall): TypeCall {
+  const criteria = new URLSearchParams(criteriaOf(call).map(([name, value]) => [name, value])).toString();
+  return { ...call, header: (name) => (name.toLowerCase() === 'if-none-exist' ? criteria : call.header(name)) };
+}
+
 /** PUT [base]/[type]?criteria: makes what nothing matches, updates what one matches; 412 where several do (R4, 3.1.0.4.3). */
 export function conditionalUpdate(
   update: (call: InstanceCall) => Promise<FhirAnswer>,
@@ -24,7 +30,7 @@ export function conditionalUpdate(
         throw new FhirProblem(400, [
           { code: 'value', diagnostics: 'Nothing matches, and ids are made by this server', path: `${type.name}.id` },
         ]);
-      if (call.token.may(type.name, 'c')) return create(call);
+      if (call.token.may(type.name, 'c')) return create(onlyIfStillAbsent(call));
       const diagnostics = `Nothing matches, and the access token's scopes do not include system/${type.name}.c`;
       throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }]);
     }

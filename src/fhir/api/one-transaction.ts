@@ -1,6 +1,6 @@
-import type { ClinicTx, Database } from '../../../platform/database/database.ts';
-import { assert } from '../../../platform/kernel/assert.ts';
-import type { FhirCall } from '../fhir-call.ts';
+import type { ClinicTx, Database } from '../../platform/database/database.ts';
+import { assert } from '../../platform/kernel/assert.ts';
+import type { FhirCall } from './fhir-call.ts';
 
 /**
  * The same call with everything that it reads and writes inside one open transaction: what is thrown out of it undoes all.
@@ -23,4 +23,9 @@ export function insideTransaction(call: FhirCall, tx: ClinicTx): FhirCall {
     close: () => db.close(),
   };
   return { ...call, ctx: { ...call.ctx, db: inside } };
+}
+
+/** Requests with the same condition take their turns, so that the second finds what the first has made. Held until the transaction ends. */
+export async function takeTurns(tx: ClinicTx, condition: string): Promise<void> {
+  await tx.run("select pg_advisory_xact_lock(hashtextextended($1::text || ' ' || $2, 0))", [tx.clinicId, condition]);
 }
