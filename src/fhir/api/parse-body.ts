@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type Request, type Response } from 'express';
 import { isSafeText } from '../mapping/reader.ts';
 import { FhirProblem } from './operation-outcome.ts';
@@ -33,6 +34,12 @@ function refuseDepth(bytes: Uint8Array): void {
   }
 }
 
+/** What is no UTF-8 would be read with marks in the place of letters, and a name would be kept wrong. */
+function refuseBytes(bytes: Uint8Array): void {
+  if (!isUtf8(bytes)) throw malformed('The body is no UTF-8');
+  refuseDepth(bytes);
+}
+
 /** Refuses what PostgreSQL, a log or a reader's screen could not take: control characters, half surrogates, turned text. */
 function refuseUnsafe(value: unknown, path: string, depth = 0): void {
   if (depth > DEEPEST) throw malformed(`The body is nested deeper than ${DEEPEST} levels`);
@@ -54,14 +61,14 @@ const parseJson = express.json({
   limit: BODY_LIMIT,
   strict: true,
   type: JSON_TYPES,
-  verify: (_request, _response, bytes) => refuseDepth(bytes),
+  verify: (_request, _response, bytes) => refuseBytes(bytes),
 });
 
 const parsePatch = express.json({
   limit: BODY_LIMIT,
   strict: true,
   type: PATCH_TYPE,
-  verify: (_request, _response, bytes) => refuseDepth(bytes),
+  verify: (_request, _response, bytes) => refuseBytes(bytes),
 });
 
 const parseForm = express.text({ limit: '64kb', type: FORM_TYPE });

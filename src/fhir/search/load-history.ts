@@ -37,8 +37,7 @@ export interface HistoryPage {
 }
 
 /** Versions as rows of the type's view, called `v`: what stands there now, and what was kept. */
-function versionsOf(type: ResourceType, where: string, limit: string): string {
-  const tail = `${where} order by ${orderBy(NEWEST_FIRST)} limit ${limit}`;
+function versionsOf(type: ResourceType, tail: string): string {
   const current = `(select v.* from ${type.view} v where v.clinic_id = $1 ${tail})`;
   if (!VERSIONED_TYPES.has(type.name)) return `${current} v`;
   const kept = `(select v.* from resource_version r cross join lateral jsonb_populate_record(null::${type.view}, r.record) v
@@ -57,7 +56,7 @@ export async function loadHistory(tx: ClinicTx, type: ResourceType, asked: Histo
   ].join(' ');
   const limit = bind(asked.count + 1);
   const rows = await type.load(tx, {
-    from: versionsOf(type, where, limit),
+    from: versionsOf(type, `${where} order by ${orderBy(NEWEST_FIRST)} limit ${limit}`),
     tail: `order by ${orderBy(NEWEST_FIRST)} limit ${limit}`,
     sort: NEWEST_FIRST.map(({ key }) => key),
     params,
@@ -78,7 +77,7 @@ export async function loadVersion(
 ): Promise<FoundResource | undefined> {
   const params = [tx.clinicId, at.id, at.version];
   const [found] = await type.load(tx, {
-    from: versionsOf(type, 'and v.id = $2 and v.version = $3::bigint', '1'),
+    from: versionsOf(type, 'and v.id = $2 and v.version = $3::bigint'),
     tail: 'limit 1',
     sort: [],
     params,

@@ -13,6 +13,9 @@ function columnTest(column: string, placeholder: string): string {
   return column.endsWith('[]') ? `${placeholder} = any(${column.slice(0, -2)})` : `${column} = ${placeholder}`;
 }
 
+/** Types that have no business identifiers here, so that `:identifier` leads nowhere. */
+const WITHOUT_IDENTIFIER: ReadonlySet<string> = new Set(['Communication', 'CommunicationRequest']);
+
 /** A reference to one of several types, each in a column of its own; without a type any of them may match. */
 export function actorParameter(columns: Readonly<Record<string, string>>): SearchParameter {
   const types = Object.keys(columns);
@@ -22,7 +25,7 @@ export function actorParameter(columns: Readonly<Record<string, string>>): Searc
   return {
     type: 'reference',
     documentation: `${types.join(', ')}: as <type>/<id>, <id>, or absolute below this server's base`,
-    modifiers: [...types, 'identifier'],
+    modifiers: [...types, ...(types.some((type) => !WITHOUT_IDENTIFIER.has(type)) ? ['identifier'] : [])],
     absent: `(${absences.join(' and ')})`,
     targets: columns,
     condition: (value, scope) => {
