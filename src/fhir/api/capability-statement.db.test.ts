@@ -188,6 +188,11 @@ test.each(includes)('%s brings along by %s=%s', async (type, name, value) => {
   if (name === '_revinclude') for (const found of types) expect(found).toBe(value.split(':')[0]);
 });
 
+const operationLines: (readonly [string, string])[] = resources.flatMap((resource) =>
+  (resource['operation'] ?? []).map(({ name }: Json) => [String(resource['type']), String(name)] as const),
+);
+const bundleTypes: string[] = rest.interaction.map(({ code }: Json) => String(code));
+
 describe('what stands beside the interactions', () => {
   test.each(resources.filter((resource) => resource['conditionalCreate']).map(({ type }) => String(type)))(
     '%s is made and changed by criteria',
@@ -217,18 +222,12 @@ describe('what stands beside the interactions', () => {
     expect((await send('get', `/${type}/${found['id']}`, { headers })).status).toBe(304);
   });
 
-  test.each(
-    resources.flatMap((resource) =>
-      (resource['operation'] ?? []).map(
-        (operation: Json) => [String(resource['type']), String(operation['name'])] as const,
-      ),
-    ),
-  )('%s/$%s is there', async (type, name) => {
+  test.each(operationLines)('%s/$%s is there', async (type: string, name: string) => {
     const answer = await send('post', `/${type}/$${name}`, { body: { resourceType: 'Parameters' } });
     expect([answer.status, answer.body.resourceType]).toEqual([400, 'OperationOutcome']);
   });
 
-  test.each(rest.interaction.map(({ code }: Json) => String(code)))('a %s is answered', async (type) => {
+  test.each(bundleTypes)('a %s is answered', async (type: string) => {
     const entry = [{ request: { method: 'GET', url: 'Slot?_count=1' } }];
     const answer = await send('post', '/', { body: { resourceType: 'Bundle', type, entry } });
     expect([answer.status, answer.body.type]).toEqual([200, `${type}-response`]);

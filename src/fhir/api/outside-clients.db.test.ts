@@ -68,7 +68,7 @@ test('fhir-kit-client makes, reads, finds, pages, changes, patches and looks bac
     resourceType: 'Patient',
     searchParams: { name: 'kit' },
     options: { postSearch: true },
-  } as never)) as Json;
+  })) as Json;
   expect(posted['total']).toBe(1);
   const updated = (await client.update({
     resourceType: 'Patient',
@@ -96,7 +96,7 @@ test('fhir-kit-client makes, reads, finds, pages, changes, patches and looks bac
   let seen = 0;
   while (page?.['entry']) {
     seen += page['entry'].length;
-    page = (await client.nextPage({ bundle: page as never })) as Json | undefined;
+    page = await client.nextPage({ bundle: page as never });
   }
   expect([seen, total]).toEqual([total, total]);
 });
@@ -106,7 +106,7 @@ test('fhirclient follows references and pages', async () => {
   const client = smart(request as never, {} as never).client({
     serverUrl: baseUrl,
     tokenResponse: { access_token: token },
-  } as never);
+  });
   const read: Json = await client.request(`Appointment/${visit['id']}`, { resolveReferences: ['slot'] });
   expect(read['id']).toBe(visit['id']);
   const all: readonly Json[] = await client.request('Appointment?_count=200&status=booked', {
@@ -115,7 +115,7 @@ test('fhirclient follows references and pages', async () => {
   });
   expect(all.every(({ status }) => status === 'booked')).toBe(true);
   expect(all.map(({ id }) => id)).toContain(visit['id']);
-  const made: Json = await client.create({ resourceType: 'Patient', name: [{ text: 'Smart Client' }] } as never);
+  const made: Json = await client.create({ resourceType: 'Patient', name: [{ text: 'Smart Client' }] });
   const patched: Json = await client.patch(`Patient/${made['id']}`, [{ op: 'add', path: '/gender', value: 'female' }]);
   expect(patched['gender']).toBe('female');
 });

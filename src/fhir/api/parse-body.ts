@@ -8,7 +8,7 @@ const BODY_LIMIT = '2mb';
 const DEEPEST = 60;
 
 export const JSON_TYPES = ['application/fhir+json', 'application/json'];
-export const FORM_TYPE = 'application/x-www-form-urlencoded';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 export const PATCH_TYPE = 'application/json-patch+json';
 
 function malformed(diagnostics: string, path?: string): FhirProblem {
@@ -91,7 +91,7 @@ function refuseContentType(request: Request, taken: readonly string[]): void {
 }
 
 /** What every body must be before anybody looks for a meaning in it: shallow, of writable text, without names that are traps. */
-export function refuseUnsafeBody(body: unknown): void {
+function refuseUnsafeBody(body: unknown): void {
   const type = typeof body === 'object' && body !== null && 'resourceType' in body ? String(body.resourceType) : '';
   refuseUnsafe(body, /^[A-Za-z]{1,60}$/.test(type) ? type : '$this');
 }

@@ -255,7 +255,7 @@ describe('the answer of a patient', () => {
     ['a comment', { comment: 'x' }, 400, 'AppointmentResponse.comment'],
   ])('with %s is refused with its path', async (_name, more, status, path) => {
     const before = await read(`/Appointment/${visit['id']}`);
-    const answer = await post(answering('tentative', more as Json));
+    const answer = await post(answering('tentative', more));
     expect([answer.status, answer.body.issue[0].expression]).toEqual([status, [path]]);
     expect(await read(`/Appointment/${visit['id']}`)).toEqual(before);
   });

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { resourceTypes } from '../search/registry.ts';
 import { sendTo, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
 
+/** The trail grows with every search of it. */
+const steadyTypes = Object.values(resourceTypes).filter(({ name }) => name !== 'AuditEvent');
+
 let server: TestServer;
 let token: string;
 let all: readonly Json[];
@@ -116,11 +119,7 @@ describe('what comes along', () => {
   test('is what refers to the matches, and only where it is of their type', async () => {
     const bundle = await search(`/Patient?_id=${visitorId}&_revinclude=Appointment:patient`);
     const own = all.filter((appointment) => actorOf(appointment, 'Patient') === `Patient/${visitorId}`);
-    expect(
-      resources(bundle, 'include')
-        .map(({ id }) => id)
-        .toSorted(),
-    ).toEqual(own.map(({ id }) => id));
+    expect(new Set(resources(bundle, 'include').map(({ id }) => id))).toEqual(new Set(own.map(({ id }) => id)));
     const schedules = await search('/HealthcareService?_count=1&_revinclude=Schedule:actor');
     expect(resources(schedules, 'include').every(({ resourceType }) => resourceType === 'Schedule')).toBe(true);
   });
@@ -162,9 +161,7 @@ describe('values', () => {
   });
 
   test.each(
-    Object.values(resourceTypes).flatMap(({ name, parameters }) =>
-      Object.keys(parameters).map((parameter) => [name, parameter]),
-    ),
+    steadyTypes.flatMap(({ name, parameters }) => Object.keys(parameters).map((parameter) => [name, parameter])),
   )('%s: everything either has %s or has it not', async (type, parameter) => {
     const [there, missing, whole] = await Promise.all([
       total(`/${type}?${parameter}:missing=false`),
@@ -176,7 +173,7 @@ describe('values', () => {
 
   test('of codes are found with their system, without one, and by their text', async () => {
     const coded = all.find((appointment) => appointment['serviceType']?.[0]?.coding?.[0]?.system);
-    const { system, code } = coded?.['serviceType'][0].coding[0];
+    const { system, code } = (coded ?? {})['serviceType'][0].coding[0];
     const same = all.filter((one) => JSON.stringify(one['serviceType'] ?? []).includes(`"code":"${code}"`)).length;
     expect(same).toBeGreaterThan(0);
     expect(await total(`/Appointment?service-type=${system}|${code}`)).toBe(same);
@@ -225,7 +222,7 @@ describe('the order', () => {
     expect(new Set(sorted.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  test.each(Object.values(resourceTypes).flatMap(({ name, sorts }) => Object.keys(sorts).map((key) => [name, key])))(
+  test.each(steadyTypes.flatMap(({ name, sorts }) => Object.keys(sorts).map((key) => [name, key])))(
     '%s by %s gives everything once, both ways',
     async (type, key) => {
       const whole = await total(`/${type}?`);

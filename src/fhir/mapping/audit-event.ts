@@ -29,7 +29,7 @@ const ENTITY_TYPE = 'http://terminology.hl7.org/CodeSystem/audit-entity-type';
 const OBJECT_ROLE = 'http://terminology.hl7.org/CodeSystem/object-role';
 
 /** AuditEvent.action (http://hl7.org/fhir/audit-event-action) by what was done. */
-export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
+const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   create: 'C',
   read: 'R',
   history: 'R',
@@ -41,7 +41,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
 const SUBTYPES: Readonly<Record<string, string>> = { history: 'history-instance', search: 'search' };
 
 /** Who did it, as somebody outside may know them: logical references, for they are no resources of this server. */
-export function whoOf(actor: FhirJson): FhirJson {
+function whoOf(actor: FhirJson): FhirJson {
   const { kind, id, name, channel, conversation } = actor;
   switch (kind) {
     case 'staff':

@@ -42,11 +42,19 @@ export const SERVICE_PARAMETERS = {
   specialty: conceptParameter('specialty'),
 };
 
-export interface MirroredRow {
+/** Of what the house does by itself: it has no business identifiers. */
+export const RECORD_PARAMETERS = { _id: idParameter, _lastUpdated: instantParameter('updated_at') };
+export const RECORD_SORTS = { _id: BY_ID, _lastUpdated: BY_UPDATE };
+
+export interface RecordRow {
   readonly id: string;
   readonly clinic_id: string;
   readonly version: number;
   readonly updated_at: Instant;
+}
+
+/** Of what an import brought: with the source's own JSON. */
+export interface MirroredRow extends RecordRow {
   readonly fhir: FhirJson | null;
 }
 

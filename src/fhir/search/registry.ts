@@ -6,13 +6,8 @@ import {
   practitionerType,
   scheduleType,
 } from './catalogue-types.ts';
-import {
-  appointmentResponseType,
-  communicationRequestType,
-  communicationType,
-  consentType,
-  taskType,
-} from './record-types.ts';
+import { communicationRequestType, communicationType } from './communication-types.ts';
+import { appointmentResponseType, consentType, taskType } from './record-types.ts';
 import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from './resource-type.ts';
 import { auditEventType, provenanceType } from './trail-types.ts';
 import { appointmentType, patientType, slotType } from './visit-types.ts';

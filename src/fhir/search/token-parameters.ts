@@ -19,7 +19,7 @@ export function splitToken(value: string): Token {
   return { system, ...(code === '' ? {} : { code }) };
 }
 
-export function likePattern(text: string): string {
+function likePattern(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 

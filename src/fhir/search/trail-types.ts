@@ -1,11 +1,11 @@
 import type { Instant } from '../../platform/time/instant.ts';
 import { toFhirAuditEvent, toFhirProvenance, type TrailRecord } from '../mapping/audit-event.ts';
 import type { FhirJson } from '../mapping/resource.ts';
-import { BY_UPDATE, present } from './common-parameters.ts';
+import { present, RECORD_PARAMETERS, RECORD_SORTS } from './common-parameters.ts';
 import { instantParameter } from './conditions.ts';
 import { actorParameter, referenceParameter } from './reference-parameters.ts';
-import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
-import { constantParameter, idParameter, openCodeParameter } from './token-parameters.ts';
+import { defineResourceType, type SortKey } from './resource-type.ts';
+import { constantParameter, openCodeParameter } from './token-parameters.ts';
 
 const BY_TIME: SortKey = { column: 'v.occurred_at', type: 'timestamptz' };
 
@@ -43,9 +43,6 @@ function trailOf(row: TrailRow, subjectId: string): TrailRecord {
   };
 }
 
-const RECORD_PARAMETERS = { _id: idParameter, _lastUpdated: instantParameter('updated_at') };
-const SORTS = { _id: BY_ID, _lastUpdated: BY_UPDATE };
-
 /** The audit trail (ITI-81). It is written by what is done, never from outside. */
 export const auditEventType = defineResourceType<AuditEventRow>({
   name: 'AuditEvent',
@@ -66,7 +63,7 @@ export const auditEventType = defineResourceType<AuditEventRow>({
     patient: referenceParameter('patient_id', 'Patient'),
     source: referenceParameter('clinic_id', 'Organization'),
   },
-  sorts: { ...SORTS, date: BY_TIME },
+  sorts: { ...RECORD_SORTS, date: BY_TIME },
   defaultSort: '-date',
   includes: { patient: { path: ['entity', 'what'], targets: ['Patient'] } },
   toFhir: (row) => toFhirAuditEvent({ ...trailOf(row, row.subject_id), type: row.type, subtype: row.subtype }),
@@ -91,7 +88,7 @@ export const provenanceType = defineResourceType<ProvenanceRow>({
     when: instantParameter('occurred_at'),
     'agent-type': constantParameter('author', 'http://terminology.hl7.org/CodeSystem/provenance-participant-type'),
   },
-  sorts: { ...SORTS, recorded: BY_TIME },
+  sorts: { ...RECORD_SORTS, recorded: BY_TIME },
   defaultSort: '-recorded',
   includes: {
     patient: { path: ['target'], targets: ['Patient'] },
