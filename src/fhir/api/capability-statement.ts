@@ -1,11 +1,37 @@
+import { VERSIONED_TYPES } from '../search/load-history.ts';
 import { resourceTypes } from '../search/registry.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
 import { TOPICS } from '../subscriptions/domain/topics.ts';
 import { profileUrl } from '../validation/our-profiles.ts';
-import { interactions, operations } from './interaction-table.ts';
+import type { ScopeLetter } from './fhir-call.ts';
+import { interactionOf, interactions, operations, type Interaction } from './interaction-table.ts';
+import { PATCH_TYPE } from './parse-body.ts';
 
 /** When what the table describes last changed. */
-const CAPABILITIES_DATE = '2026-11-20';
+const CAPABILITIES_DATE = '2026-11-26';
+
+/** Conditional forms are said in elements of their own, not as interactions. */
+function isInteraction({ code }: Interaction): boolean {
+  return !code.startsWith('conditional-');
+}
+
+/** What of other types refers to this one, and may be asked for with `_revinclude`. */
+function revIncludesOf(name: ResourceTypeName): readonly string[] {
+  return RESOURCE_TYPES.flatMap((other) =>
+    Object.entries(resourceTypes[other].parameters).flatMap(([parameter, { targets }]) =>
+      targets?.[name] === undefined ? [] : [`${other}:${parameter}`],
+    ),
+  );
+}
+
+/** The modifiers and prefixes stand in the documentation: R4 has no element for them. */
+function searchParams(name: ResourceTypeName): readonly object[] {
+  return Object.entries(resourceTypes[name].parameters).map(([parameter, { type, documentation, modifiers }]) => ({
+    name: parameter,
+    type,
+    documentation: `${documentation}. Modifiers: ${['missing', ...modifiers].map((modifier) => `:${modifier}`).join(', ')}`,
+  }));
+}
 
 /** HL7 Subscriptions R5 Backport 1.1: the topics that a Subscription of this server may name. */
 const TOPIC_EXTENSIONS = TOPICS.map(({ url }) => ({
@@ -16,29 +42,30 @@ const TOPIC_EXTENSIONS = TOPICS.map(({ url }) => ({
 function resourceCapability(name: ResourceTypeName): object {
   const type = resourceTypes[name];
   const includes = Object.keys(type.includes).map((include) => `${name}:${include}`);
-  const rows = interactions.filter((row) => row.type === name);
+  const revIncludes = revIncludesOf(name);
+  const rows = interactions.filter((row) => row.type === name && isInteraction(row));
   const named = operations.filter((row) => row.type === name);
   const profile = profileUrl(name);
   return {
     ...(name === 'Subscription' ? { extension: TOPIC_EXTENSIONS } : {}),
     type: name,
     ...(profile === undefined ? {} : { profile }),
+    documentation: `Sorted by ${Object.keys(type.sorts).join(', ')}.`,
     interaction: rows.map(({ code, documentation }) => ({
       code,
       ...(documentation === undefined ? {} : { documentation }),
     })),
     versioning: 'versioned',
-    readHistory: false,
+    readHistory: VERSIONED_TYPES.has(name),
     updateCreate: false,
-    ...(rows.some(({ code }) => code === 'create') ? { conditionalCreate: true } : {}),
-    conditionalRead: 'not-match',
+    // Where criteria can choose what to update, they can also choose what not to make twice.
+    conditionalCreate: interactionOf(name, 'conditional-update') !== undefined,
+    conditionalRead: 'full-support',
+    conditionalUpdate: interactionOf(name, 'conditional-update') !== undefined,
     referencePolicy: ['literal', 'enforced'],
     ...(includes.length > 0 ? { searchInclude: includes } : {}),
-    searchParam: Object.entries(type.parameters).map(([param, { type: kind, documentation }]) => ({
-      name: param,
-      type: kind,
-      documentation,
-    })),
+    ...(revIncludes.length > 0 ? { searchRevInclude: revIncludes } : {}),
+    searchParam: searchParams(name),
     ...(named.length > 0
       ? {
           operation: named.map(({ name: operation, definition, documentation }) => ({
@@ -65,6 +92,7 @@ export function capabilityStatement(publicUrl: string): object {
     },
     fhirVersion: '4.0.1',
     format: ['application/fhir+json', 'json'],
+    patchFormat: [PATCH_TYPE],
     rest: [
       {
         mode: 'server',
@@ -85,10 +113,25 @@ export function capabilityStatement(publicUrl: string): object {
           ],
         },
         resource: RESOURCE_TYPES.map(resourceCapability),
-        interaction: [{ code: 'transaction', documentation: 'PUT and POST entries, at most 1,000; all or nothing.' }],
+        interaction: [
+          { code: 'transaction', documentation: 'PUT, POST and GET entries, at most 1,000; all or nothing.' },
+          { code: 'batch', documentation: 'At most 200 entries, each by itself.' },
+        ],
       },
     ],
   };
+}
+
+const LETTERS: readonly ScopeLetter[] = ['c', 'r', 'u', 'd', 's'];
+
+/** The widest scope of a type that means something here: what it cannot do needs no letter. */
+function widestScope(type: ResourceTypeName): string {
+  const rows = [
+    ...interactions.filter((row) => row.type === type).map(({ scope }) => [scope]),
+    ...operations.filter((row) => row.type === type).map(({ scopes }) => scopes),
+  ];
+  const letters = LETTERS.filter((letter) => rows.some((scopes) => scopes.includes(letter)));
+  return `system/${type}.${letters.join('')}`;
 }
 
 /** SMART App Launch 2.2, "Conformance": only what backend services need. */
@@ -100,7 +143,7 @@ export function smartConfiguration(publicUrl: string): object {
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     token_endpoint_auth_signing_alg_values_supported: ['ES384', 'RS384'],
     grant_types_supported: ['client_credentials'],
-    scopes_supported: ['system/*.cruds', ...RESOURCE_TYPES.map((type) => `system/${type}.cruds`)],
+    scopes_supported: ['system/*.cruds', ...RESOURCE_TYPES.map(widestScope)],
     capabilities: ['client-confidential-asymmetric', 'permission-v1', 'permission-v2'],
   };
 }

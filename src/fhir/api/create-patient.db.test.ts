@@ -67,7 +67,16 @@ describe('a transaction that is posted', () => {
       {
         resourceType: 'Bundle',
         type: 'transaction-response',
-        entry: [{ response: { status: '201 Created', location: `Patient/${id}` } }],
+        entry: [
+          {
+            response: {
+              status: '201 Created',
+              location: `Patient/${id}`,
+              etag: 'W/"1"',
+              lastModified: '2026-01-05T07:00:00.000Z',
+            },
+          },
+        ],
       },
     ]);
     expect((await send('post', '/', { body })).body.entry[0].response.status).toBe('200 OK');

@@ -4,8 +4,7 @@ import { Reader } from '../mapping/reader.ts';
 import type { FhirResource } from '../mapping/resource.ts';
 import { loadByIds } from '../search/resource-type.ts';
 import { CHANGED_MEANWHILE } from './agenda-refusal.ts';
-import { versionHeaders } from './interactions/read.ts';
-import type { FhirAnswer, InstanceCall, TypeCall } from './fhir-call.ts';
+import type { InstanceCall, TypeCall } from './fhir-call.ts';
 import { FhirProblem } from './operation-outcome.ts';
 
 export interface Current {
@@ -34,12 +33,4 @@ export async function currentForUpdate(call: InstanceCall): Promise<Current> {
   if (current) return current;
   const diagnostics = `There is no such ${call.type.name}, and an update makes none`;
   throw new FhirProblem(405, [{ code: 'not-found', diagnostics }], { allow: 'GET' });
-}
-
-/** 200 with the resource as it now stands, or without it where the client asked for that. */
-export async function updated(call: TypeCall, id: string): Promise<FhirAnswer> {
-  const { resource } = required(await currentOf(call, id), `the ${call.type.name} just written`);
-  const headers = { ...versionHeaders(resource), 'content-location': `${call.base}/${call.type.name}/${id}` };
-  const minimal = (call.header('prefer') ?? '').includes('return=minimal');
-  return minimal ? { status: 200, headers } : { status: 200, headers, body: resource };
 }

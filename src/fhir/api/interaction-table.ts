@@ -1,6 +1,11 @@
+import { VERSIONED_TYPES } from '../search/load-history.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
 import type { FhirAnswer, InstanceCall, ScopeLetter, TypeCall } from './fhir-call.ts';
+import { createAppointmentResponse } from './interactions/create-appointment-response.ts';
 import { createAppointment } from './interactions/create-appointment.ts';
+import { conditionalPatch, conditionalUpdate } from './interactions/conditional.ts';
+import { historyInstance, historyType } from './interactions/history.ts';
+import { patchWith } from './interactions/patch.ts';
 import { createPatient } from './interactions/create-patient.ts';
 import { read } from './interactions/read.ts';
 import { searchType } from './interactions/search-type.ts';
@@ -19,12 +24,12 @@ interface Described {
 }
 
 export interface TypeInteraction extends Described {
-  readonly code: 'search-type' | 'create';
+  readonly code: 'search-type' | 'create' | 'history-type' | 'conditional-update' | 'conditional-patch';
   readonly run: (call: TypeCall) => Promise<FhirAnswer>;
 }
 
 export interface InstanceInteraction extends Described {
-  readonly code: 'read' | 'vread' | 'update' | 'delete';
+  readonly code: 'read' | 'vread' | 'update' | 'patch' | 'history-instance' | 'delete';
   readonly run: (call: InstanceCall) => Promise<FhirAnswer>;
 }
 
@@ -86,6 +91,14 @@ const creates: readonly TypeInteraction[] = [
     documentation: 'Books: the answer is a booked Appointment, or 409 when somebody else has the time.',
     run: createAppointment,
   },
+  {
+    type: 'AppointmentResponse',
+    code: 'create',
+    scope: 'c',
+    documentation:
+      'Says for the patient whether they come: the answer of the visit that it names. A no does not cancel.',
+    run: createAppointmentResponse,
+  },
 ];
 
 const updates: readonly InstanceInteraction[] = [
@@ -105,24 +118,58 @@ const updates: readonly InstanceInteraction[] = [
   },
 ];
 
+/** The other ways to write what can be created and updated: by a patch, and by criteria instead of an id. */
+function furtherWrites({ type, run: update }: InstanceInteraction): readonly Interaction[] {
+  const create = creates.find((row) => row.type === type);
+  const patch = patchWith(update);
+  return [
+    { type, code: 'patch', scope: 'u', documentation: 'JSON Patch (RFC 6902).', run: patch },
+    { type, code: 'conditional-patch', scope: 'u', run: conditionalPatch(patch) },
+    ...(create
+      ? [{ type, code: 'conditional-update' as const, scope: 'u' as const, run: conditionalUpdate(update, create.run) }]
+      : []),
+  ];
+}
+
+const OWN_VERSIONS_ONLY = 'The current version only.';
+
 /** All that this server does with resources. Routes, scopes and the CapabilityStatement are made from this one table. */
 export const interactions: readonly Interaction[] = [
   ...RESOURCE_TYPES.filter((type) => type !== 'Subscription').flatMap((type): Interaction[] => [
     { type, code: 'read', scope: 'r', run: read },
-    { type, code: 'vread', scope: 'r', documentation: 'The current version only.', run: vread },
+    {
+      type,
+      code: 'vread',
+      scope: 'r',
+      ...(VERSIONED_TYPES.has(type) ? {} : { documentation: OWN_VERSIONS_ONLY }),
+      run: vread,
+    },
     { type, code: 'search-type', scope: 's', run: searchType },
   ]),
+  ...(['Patient', 'Appointment'] as const).flatMap((type): Interaction[] => [
+    { type, code: 'history-instance', scope: 'r', documentation: 'The last 100 versions.', run: historyInstance },
+    { type, code: 'history-type', scope: 's', documentation: 'With _since: what changed.', run: historyType },
+  ]),
+  {
+    type: 'Slot',
+    code: 'history-type',
+    scope: 's',
+    documentation: 'With _since: the current version of every Slot that changed.',
+    run: historyType,
+  },
   ...creates,
   ...updates,
+  ...updates.flatMap(furtherWrites),
   ...subscriptionInteractions,
 ];
 
-export function typeInteraction(type: string, code: TypeInteraction['code']): TypeInteraction | undefined {
-  return interactions.find((row): row is TypeInteraction => row.type === type && row.code === code);
-}
-
-export function instanceInteraction(type: string, code: InstanceInteraction['code']): InstanceInteraction | undefined {
-  return interactions.find((row): row is InstanceInteraction => row.type === type && row.code === code);
+export function interactionOf<Code extends Interaction['code']>(
+  type: string,
+  code: Code,
+): Extract<Interaction, { code: Code }> | undefined {
+  return interactions.find(
+    (row): row is Extract<Interaction, { code: Code }> => row.type === type && row.code === code,
+  );
 }
 
 export function operationOf(type: string, name: string): Operation | undefined {

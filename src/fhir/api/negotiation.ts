@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { FORM_TYPE, JSON_TYPES } from './parse-body.ts';
+import { JSON_TYPES } from './parse-body.ts';
 import { FhirProblem } from './operation-outcome.ts';
 
 const LONGEST_QUERY = 6_000;
@@ -28,18 +28,6 @@ export function refuseFormat(
   if (acceptable) return;
   const diagnostics = `This address speaks application/fhir+json; fhirVersion=${version} only`;
   throw new FhirProblem(406, [{ code: 'not-supported', diagnostics }]);
-}
-
-/** Only JSON comes in, but for the form of a `_search`. */
-export function refuseContentType(request: Request, kind: 'json' | 'form'): void {
-  const header = request.get('content-type');
-  const given = header?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const taken = kind === 'form' ? [FORM_TYPE] : JSON_TYPES;
-  if (header === undefined && request.get('content-length') === undefined && kind === 'form') return;
-  if (taken.includes(given)) return;
-  throw new FhirProblem(415, [
-    { code: 'not-supported', diagnostics: `expected ${taken[0]}`, path: 'http.Content-Type' },
-  ]);
 }
 
 /** The query as it was sent, without what Express makes of it. */

@@ -43,7 +43,10 @@ export class FhirProblem extends Error {
 /** So many issues help; more only fill the answer. */
 const MOST_ISSUES = 100;
 
-export function operationOutcome(issues: readonly OutcomeIssue[], severity: 'error' | 'fatal' = 'error'): object {
+export function operationOutcome(
+  issues: readonly OutcomeIssue[],
+  severity: 'error' | 'fatal' | 'warning' = 'error',
+): object {
   return {
     resourceType: 'OperationOutcome',
     issue: issues.slice(0, MOST_ISSUES).map(({ code, diagnostics, path }) => ({
@@ -52,5 +55,13 @@ export function operationOutcome(issues: readonly OutcomeIssue[], severity: 'err
       diagnostics,
       ...(path === undefined ? {} : { expression: [path] }),
     })),
+  };
+}
+
+/** All is well: what `Prefer: return=OperationOutcome` asks for. */
+export function succeeded(diagnostics: string): object {
+  return {
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'information', code: 'informational', diagnostics }],
   };
 }

@@ -89,7 +89,7 @@ test('what is not supported says what is', async () => {
   expect([put.status, put.headers['allow']]).toEqual([405, 'GET']);
   expect([(await call('delete', '/Patient')).status, (await call('delete', '/Patient')).headers['allow']]).toEqual([
     405,
-    'GET, POST',
+    'GET, POST, PUT, PATCH',
   ]);
   expect((await call('get', '/')).headers['allow']).toBe('POST');
   expect((await call('get', '/Observation')).status).toBe(404);
@@ -203,8 +203,11 @@ test('another clinic’s token sees nothing of this one, nor does a view without
   const app = createHttpApp({ log: silentLog, routers: [{ path: '/fhir/R4', router }] });
   const get = (path: string) => request(app).get(`/fhir/R4${path}`).set('authorization', 'Bearer x');
   expect((await get('/Patient/01390f9f-2842-5a72-9fde-d13fcc9ebd69')).status).toBe(404);
-  for (const type of RESOURCE_TYPES.filter((name) => name !== 'Organization'))
+  for (const type of RESOURCE_TYPES.filter((name) => name !== 'Organization' && name !== 'AuditEvent'))
     expect((await get(`/${type}`)).body.total).toBe(0);
+  // Its own searches are in its own trail, and nobody else's.
+  const trail = (await get('/AuditEvent')).body.entry.map(({ resource }: Json) => resource.source.observer.reference);
+  expect(new Set(trail)).toEqual(new Set([`Organization/${other.clinicId}`]));
   expect((await get('/Organization')).body.entry).toMatchObject([{ resource: { id: other.clinicId } }]);
   expect(await other.db.query(other.clinicId, 'select count(*)::int as n from fhir_patient')).toEqual([{ n: 0 }]);
 });

@@ -4,7 +4,8 @@ import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-cal
 import { queryOf, refuseFormat } from './negotiation.ts';
 import { FhirProblem } from './operation-outcome.ts';
 import { capabilityStatementR5 } from './r5-capability-statement.ts';
-import { authenticate, dispatch, errorHandler, publicDocument, segmentsOf, send, smartRoute } from './routes.ts';
+import { dispatch } from './dispatch.ts';
+import { authenticate, errorHandler, overHttp, publicDocument, segmentsOf, send, smartRoute } from './routes.ts';
 
 const READING = 'This is a view to read; what is to be written is written as R4, at /fhir/R4';
 
@@ -44,7 +45,7 @@ export function fhirR5Routes(given: FhirServerDeps): Router {
     const base = `${deps.publicUrl}/fhir/R5`;
     const header = (name: string) => request.get(name);
     const call: FhirCall = { ctx, token: readingToken(token), base, query, body: undefined, header };
-    send(response, inR5(await dispatch({ call, request, response })), '5.0');
+    send(response, inR5(await dispatch(call, overHttp(request, response))), '5.0');
   });
   router.use(errorHandler(deps, '5.0'));
   return router;

@@ -6,17 +6,15 @@ import express, {
   type Response,
   type Router,
 } from 'express';
-import { resourceTypeOf } from '../search/registry.ts';
-import type { ResourceType } from '../search/resource-type.ts';
 import { capabilityStatement, smartConfiguration } from './capability-statement.ts';
 import { errorToOutcome, INTERNAL } from './error-to-outcome.ts';
-import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken, TypeCall } from './fhir-call.ts';
-import { instanceInteraction, operationOf, typeInteraction, type Interaction } from './interaction-table.ts';
-import { transaction } from './interactions/transaction.ts';
-import { queryOf, refuseContentType, refuseFormat, type FhirVersion } from './negotiation.ts';
+import { bundle } from './bundles/bundle.ts';
+import { dispatch, type FhirRequest } from './dispatch.ts';
+import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
+import { queryOf, refuseFormat, type FhirVersion } from './negotiation.ts';
 import { FhirProblem, operationOutcome } from './operation-outcome.ts';
-import { readFormBody, readJsonBody } from './parse-body.ts';
-import { readValidBody } from './valid-body.ts';
+import { readFormBody, readJsonBody, readPatchBody } from './parse-body.ts';
+import { refuseInvalid } from './valid-body.ts';
 
 const FHIR_JSON = 'application/fhir+json; charset=utf-8';
 
@@ -65,117 +63,30 @@ async function refuseTooMany(rate: RequestRate, token: FhirToken): Promise<void>
   throw new FhirProblem(429, [{ code: 'throttled', diagnostics }], { 'retry-after': String(waitSeconds) });
 }
 
-function notAllowed(allowed: readonly string[]): FhirProblem {
-  const diagnostics =
-    allowed.length === 0 ? 'Nothing is supported here' : `Only ${allowed.join(', ')} is supported here`;
-  return new FhirProblem(405, [{ code: 'not-supported', diagnostics }], { allow: allowed.join(', ') });
-}
-
-type Needed = Pick<Interaction, 'type' | 'scope'>;
-
-function refuseScope(token: FhirToken, { type, scope }: Needed): void {
-  if (token.may(type, scope)) return;
-  const diagnostics = `The access token's scopes do not include system/${type}.${scope}`;
-  throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }], {
-    'www-authenticate': `Bearer realm="fhir", error="insufficient_scope", scope="system/${type}.${scope}"`,
-  });
-}
-
 /** The path below the base, decoded. A segment that cannot be decoded is an address error. */
 export function segmentsOf(request: Request): readonly string[] {
   return request.path.split('/').filter(Boolean).map(decodeURIComponent);
 }
 
-type Exchange = { readonly call: FhirCall; readonly request: Request; readonly response: Response };
-
-async function onType(exchange: Exchange, type: ResourceType, kind: 'plain' | '_search'): Promise<FhirAnswer> {
-  const { call, request, response } = exchange;
-  const search = typeInteraction(type.name, 'search-type');
-  const create = typeInteraction(type.name, 'create');
-  const isSearch =
-    kind === '_search' ? request.method === 'POST' : request.method === 'GET' || request.method === 'HEAD';
-  if (isSearch && search) {
-    refuseScope(call.token, search);
-    if (kind === 'plain') return search.run({ ...call, type });
-    refuseContentType(request, 'form');
-    return search.run({ ...call, type, query: [...call.query, ...(await readFormBody(request, response))] });
-  }
-  if (kind === 'plain' && request.method === 'POST' && create) {
-    refuseScope(call.token, create);
-    refuseContentType(request, 'json');
-    return create.run({ ...call, type, body: await readValidBody(request, response) });
-  }
-  throw notAllowed(kind === '_search' ? ['POST'] : ['GET', ...(create ? ['POST'] : [])]);
+/** The request as its interaction sees it: bodies are asked for their type, and read, when somebody wants them. */
+export function overHttp(request: Request, response: Response): FhirRequest {
+  return {
+    method: request.method,
+    segments: segmentsOf(request),
+    readJson: () => readJsonBody(request, response),
+    readPatch: () => readPatchBody(request, response),
+    readForm: () => readFormBody(request, response),
+  };
 }
 
-async function onInstance(exchange: Exchange, type: ResourceType, id: string): Promise<FhirAnswer> {
-  const { call, request, response } = exchange;
-  const read = instanceInteraction(type.name, 'read');
-  const update = instanceInteraction(type.name, 'update');
-  const remove = instanceInteraction(type.name, 'delete');
-  if (read && (request.method === 'GET' || request.method === 'HEAD')) {
-    refuseScope(call.token, read);
-    return read.run({ ...call, type, id });
+async function onBase(call: FhirCall, request: FhirRequest): Promise<FhirAnswer> {
+  if (request.method === 'POST') {
+    const body = await request.readJson();
+    await refuseInvalid(body);
+    return bundle({ ...call, body });
   }
-  if (remove && request.method === 'DELETE') {
-    refuseScope(call.token, remove);
-    return remove.run({ ...call, type, id });
-  }
-  if (!update || request.method !== 'PUT')
-    throw notAllowed(['GET', ...(update ? ['PUT'] : []), ...(remove ? ['DELETE'] : [])]);
-  refuseScope(call.token, update);
-  refuseContentType(request, 'json');
-  return update.run({ ...call, type, id, body: await readJsonBody(request, response) });
-}
-
-async function onVersion(exchange: Exchange, type: ResourceType, at: { id: string; vid: string }): Promise<FhirAnswer> {
-  const { call, request } = exchange;
-  const vread = instanceInteraction(type.name, 'vread');
-  if (!vread || (request.method !== 'GET' && request.method !== 'HEAD')) throw notAllowed(['GET']);
-  refuseScope(call.token, vread);
-  return vread.run({ ...call, type, id: at.id, versionId: at.vid });
-}
-
-type Asked = { readonly name: string; readonly id?: string };
-
-async function onOperation(exchange: Exchange, type: ResourceType, { name, id }: Asked): Promise<FhirAnswer> {
-  const { call, request, response } = exchange;
-  const operation = operationOf(type.name, name);
-  const { run, runOnInstance, isQuestion } = operation ?? {};
-  const answer = id === undefined ? run : runOnInstance && ((made: TypeCall) => runOnInstance({ ...made, id }));
-  if (!operation || !answer) throw noOperation();
-  const isGet = isQuestion === true && request.method === 'GET';
-  if (!isGet && request.method !== 'POST') throw notAllowed(isQuestion ? ['GET', 'POST'] : ['POST']);
-  const scope = operation.scopes.find((letter) => call.token.may(type.name, letter)) ?? operation.scopes[0];
-  if (scope) refuseScope(call.token, { type: type.name, scope });
-  if (isGet) return answer({ ...call, type });
-  refuseContentType(request, 'json');
-  return answer({ ...call, type, body: await readValidBody(request, response) });
-}
-
-function noOperation(): FhirProblem {
-  return new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such operation here' }]);
-}
-
-export async function dispatch(exchange: Exchange): Promise<FhirAnswer> {
-  const { call, request, response } = exchange;
-  const [typeName, id, ...rest] = segmentsOf(request);
-  if (typeName === undefined) {
-    if (request.method !== 'POST') throw notAllowed(['POST']);
-    refuseContentType(request, 'json');
-    return transaction({ ...call, body: await readValidBody(request, response) });
-  }
-  const type = resourceTypeOf(typeName);
-  if (!type)
-    throw new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such resource type here' }]);
-  if (id === undefined) return onType(exchange, type, 'plain');
-  const [history, vid] = rest;
-  if (history === '_history' && vid !== undefined && rest.length === 2) return onVersion(exchange, type, { id, vid });
-  const [name, ...further] = id.startsWith('$') ? [id, ...rest] : rest;
-  if (name?.startsWith('$') && further.length === 0)
-    return onOperation(exchange, type, { name: name.slice(1), ...(name === id ? {} : { id }) });
-  if (rest.length > 0) throw noOperation();
-  return id === '_search' ? onType(exchange, type, '_search') : onInstance(exchange, type, id);
+  const diagnostics = 'Only POST of a Bundle is supported here';
+  throw new FhirProblem(405, [{ code: 'not-supported', diagnostics }], { allow: 'POST' });
 }
 
 export function errorHandler(deps: FhirServerDeps, version: FhirVersion = '4.0'): ErrorRequestHandler {
@@ -205,7 +116,8 @@ export function fhirRoutes(given: FhirServerDeps): Router {
     const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });
     const base = `${deps.publicUrl}/fhir/R4`;
     const call: FhirCall = { ctx, token, base, query, body: undefined, header: (name) => request.get(name) };
-    send(response, await dispatch({ call, request, response }));
+    const asked = overHttp(request, response);
+    send(response, await (asked.segments.length === 0 ? onBase(call, asked) : dispatch(call, asked)));
   });
   router.use(errorHandler(deps));
   return router;

@@ -186,15 +186,17 @@ describe('PUT Patient', () => {
   });
 });
 
-test('vread answers the current version; older ones are not kept', async () => {
+test('vread answers every version as it was served', async () => {
   const { visit } = await booked();
   const path = `/Appointment/${visit['id']}/_history`;
   expect((await send('get', `${path}/${visit['meta'].versionId}`)).body).toEqual(visit);
   const changed = await put({ ...visit, comment: 'x' });
   const older = await send('get', `${path}/${visit['meta'].versionId}`);
-  expect([older.status, older.body.issue[0].code]).toEqual([404, 'not-supported']);
+  expect([older.status, older.body, older.headers['etag']]).toEqual([200, visit, `W/"${visit['meta'].versionId}"`]);
   expect((await send('get', `${path}/${Number(changed.body.meta.versionId) + 1}`)).body.issue[0].code).toBe(
     'not-found',
   );
+  for (const version of ['0', '-1', 'x', '99999999999', '9'.repeat(40)])
+    expect((await send('get', `${path}/${version}`)).status).toBe(404);
   expect((await send('delete', `${path}/1`)).status).toBe(405);
 });

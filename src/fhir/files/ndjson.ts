@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { isSafeText } from '../mapping/reader.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
-import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
 import type { FileReport } from './import-report.ts';
 import { importRows, type FileRow, type ImportOptions, type RowSource } from './import-rows.ts';
 import { digestOf, loadSaid, type RowOrigin } from './imported-rows.ts';
@@ -17,7 +17,7 @@ const DEEPEST = 60;
 const FHIR_ID = /^[A-Za-z0-9.-]{1,64}$/;
 
 export interface NdjsonRow {
-  readonly type: ResourceTypeName;
+  readonly type: ImportedTypeName;
   readonly id: string;
   readonly resource: FhirJson;
 }
@@ -53,7 +53,7 @@ export function ndjsonRow({ number, bytes }: Line, rekeying: Rekeying): FileRow<
   const fault = faultIn(json);
   if (fault) return refuse(fault);
   const { resourceType, id } = json;
-  const type = RESOURCE_TYPES.find((known) => known === resourceType);
+  const type = IMPORTED_TYPES.find((known) => known === resourceType);
   if (!type) return refuse({ column: 'resourceType', reason: 'not-supported' });
   if (typeof id !== 'string' || !FHIR_ID.test(id)) return refuse({ column: `${type}.id`, reason: 'missing' });
   return { line: number, value: { type, ...rekeyResource(type, { ...json, id }, rekeying) } };

@@ -2,7 +2,7 @@ import { parseId } from '../../platform/kernel/ids.ts';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
-import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
 import { derivedId } from './derived-id.ts';
 
 /** How the ids of an outside source become ours. */
@@ -17,7 +17,7 @@ export interface Rekeying {
 const REFERENCE = /^(?:[a-z]+:\/\/[^\s]{1,300}\/)?([A-Z][A-Za-z]{1,60})\/([A-Za-z0-9.-]{1,64})$/;
 
 /** Our id of a resource of the source. The Organization is the clinic, whatever the source calls it. */
-export function ownId(type: ResourceTypeName, id: string, { clinicId, source, keepsUuids }: Rekeying): string {
+export function ownId(type: ImportedTypeName, id: string, { clinicId, source, keepsUuids }: Rekeying): string {
   if (type === 'Organization') return clinicId;
   const uuid = keepsUuids ? parseId<Brand<string, 'ResourceId'>>(id) : undefined;
   return uuid ?? derivedId(clinicId, [source, type, id]);
@@ -25,7 +25,7 @@ export function ownId(type: ResourceTypeName, id: string, { clinicId, source, ke
 
 function ownReference(text: string, rekeying: Rekeying): string {
   const [, typeName, id] = REFERENCE.exec(text) ?? [];
-  const type = RESOURCE_TYPES.find((known) => known === typeName);
+  const type = IMPORTED_TYPES.find((known) => known === typeName);
   return type && id !== undefined ? `${type}/${ownId(type, id, rekeying)}` : text;
 }
 
@@ -43,7 +43,7 @@ function rekeyed(value: unknown, rekeying: Rekeying): unknown {
 
 /** A resource of the source with our ids. The id that the source gave it is kept as an identifier where it had to change. */
 export function rekeyResource(
-  type: ResourceTypeName,
+  type: ImportedTypeName,
   resource: FhirJson & { readonly id: string },
   rekeying: Rekeying,
 ): { readonly id: string; readonly resource: FhirJson } {

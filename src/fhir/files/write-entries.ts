@@ -4,7 +4,7 @@ import { findStored, isUnchanged, loadZones } from '../import/import-bundle.ts';
 import { readResource, type ImportScope, type ReadResource } from '../import/import-resources.ts';
 import { referencesOf, type FoundReference } from '../import/parse-bundle.ts';
 import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
-import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
 import { loadAgendaFacts } from '../store/agenda-facts.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
 import type { Said } from './imported-rows.ts';
@@ -13,7 +13,7 @@ import type { RowRefusal } from './row-refusal.ts';
 /** What one row comes to: a resource with its id and references settled. */
 export interface FileEntry {
   readonly line: number;
-  readonly type: ResourceTypeName;
+  readonly type: ImportedTypeName;
   readonly id: string;
   readonly resource: FhirJson;
   /** What the row says, to be remembered with the resource. */
@@ -33,12 +33,12 @@ export interface WriteOptions {
   /** Marks the appointments' events. */
   readonly cause: string;
   /** In a dry run: what earlier rows would have made. What points there is understood, but not written. */
-  wouldExist(reference: { readonly type: ResourceTypeName; readonly id: string }): boolean;
+  wouldExist(reference: { readonly type: ImportedTypeName; readonly id: string }): boolean;
 }
 
 interface Plan {
   readonly index: number;
-  readonly type: ResourceTypeName;
+  readonly type: ImportedTypeName;
   readonly id: string;
   readonly resource: FhirJson;
   readonly entry: FileEntry;
@@ -124,7 +124,7 @@ export async function writeEntries(
   const results = new Map<FileEntry, Written>(dangling.map((written) => [written.entry, written]));
   const own = new Set(standing.map(({ type, id }) => `${type}/${id}`));
   const slotIds = standing.flatMap((plan) => plan.reference.filter(({ type }) => type === 'Slot').map(({ id }) => id));
-  for (const type of RESOURCE_TYPES) {
+  for (const type of IMPORTED_TYPES) {
     const ofType = standing.filter((plan) => plan.type === type);
     const outcomeOf = (plan: Plan): EntryOutcome => {
       const before = found.get(`${type}/${plan.id}`);

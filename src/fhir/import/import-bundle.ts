@@ -6,14 +6,16 @@ import { ok, refuse, type Refusal, type Result } from '../../platform/kernel/res
 import type { Zone } from '../../platform/time/wall-time.ts';
 import type { FhirIssue, FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { resourceTypes } from '../search/registry.ts';
-import { loadByIds, RESOURCE_TYPES, type FoundResource, type ResourceTypeName } from '../search/resource-type.ts';
+import { IMPORTED_TYPES, loadByIds, type FoundResource, type ImportedTypeName } from '../search/resource-type.ts';
 import { loadAgendaFacts } from '../store/agenda-facts.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
 import { readResource, type ImportScope, type ReadResource } from './import-resources.ts';
-import { inEntry, parseBundle, referencesOf, type BundleEntry } from './parse-bundle.ts';
+import { inEntry, parseBundle, referencesOf, type BundleEntry, type BundleOptions } from './parse-bundle.ts';
 
 export interface ImportedEntry {
-  readonly type: ResourceTypeName;
+  /** In the bundle. */
+  readonly index: number;
+  readonly type: ImportedTypeName;
   readonly id: string;
   readonly outcome: 'created' | 'updated' | 'unchanged';
 }
@@ -25,7 +27,7 @@ export interface ImportReport {
 
 interface PlannedEntry extends BundleEntry {
   readonly read: ReadResource;
-  readonly reference: readonly { readonly path: string; readonly type: ResourceTypeName; readonly id: string }[];
+  readonly reference: readonly { readonly path: string; readonly type: ImportedTypeName; readonly id: string }[];
 }
 
 type Found = ReadonlyMap<string, FoundResource>;
@@ -59,10 +61,10 @@ function planned(entries: readonly BundleEntry[]): Result<readonly PlannedEntry[
 
 async function find(
   tx: ClinicTx,
-  wanted: readonly { readonly type: ResourceTypeName; readonly id: string }[],
+  wanted: readonly { readonly type: ImportedTypeName; readonly id: string }[],
 ): Promise<Found> {
   const found = await Promise.all(
-    RESOURCE_TYPES.map(async (type) => {
+    IMPORTED_TYPES.map(async (type) => {
       const ids = [...new Set(wanted.filter((want) => want.type === type && isUuid(want.id)).map(({ id }) => id))];
       if (ids.length === 0) return [];
       const resources = await loadByIds(tx, resourceTypes[type], ids);
@@ -135,7 +137,7 @@ async function write(tx: ClinicTx, ctx: ClinicContext, work: { plans: readonly P
   if (missing.length > 0) throw new ImportRefused(missing);
   const unchanged = new Set(plans.filter((plan) => isUnchanged(plan, found.get(`${plan.type}/${plan.id}`))));
   const slotIds = plans.flatMap(({ reference }) => reference.filter(({ type }) => type === 'Slot').map(({ id }) => id));
-  for (const type of RESOURCE_TYPES) {
+  for (const type of IMPORTED_TYPES) {
     const changed = plans.filter((plan) => plan.type === type && !unchanged.has(plan));
     if (changed.length === 0) continue;
     // Facts are read anew for each type: the types before it may have been in this bundle.
@@ -154,23 +156,28 @@ async function write(tx: ClinicTx, ctx: ClinicContext, work: { plans: readonly P
   return plans.map(({ type, id, ...plan }): ImportedEntry => {
     const before = found.has(`${type}/${id}`);
     const same = [...unchanged].some((other) => other.index === plan.index);
-    return { type, id, outcome: same ? 'unchanged' : before ? 'updated' : 'created' };
+    return { index: plan.index, type, id, outcome: same ? 'unchanged' : before ? 'updated' : 'created' };
   });
 }
 
 /**
  * Writes a FHIR R4 transaction Bundle (PUT and POST entries, at most 1,000) into the clinic of the context: all of it, or
  * nothing. Refuses with every issue found, each with its path. Safe to repeat: what says the same changes nothing.
- * `cause` marks the appointments' events; `ehr` is not written back to the EHR.
+ * `cause` marks the appointments' events; `ehr` is not written back to the EHR. `settled`: entries that are not to be written.
  */
 export async function importBundle(
   ctx: ClinicContext,
   bundle: unknown,
-  options: { readonly cause?: string } = {},
+  options: { readonly cause?: string; readonly settled?: BundleOptions['settled'] } = {},
 ): Promise<Result<ImportReport, InvalidResource>> {
   const clinic = await ctx.db.inClinic(ctx.clinicId, loadClinicFacts);
   const aliases = clinic?.sourceId === undefined ? [] : [clinic.sourceId];
-  const parsed = parseBundle(bundle, { ids: ctx.ids, clinicId: ctx.clinicId, organizationAliases: aliases });
+  const parsed = parseBundle(bundle, {
+    ids: ctx.ids,
+    clinicId: ctx.clinicId,
+    organizationAliases: aliases,
+    ...(options.settled ? { settled: options.settled } : {}),
+  });
   if (!parsed.ok) return parsed;
   const plans = planned(parsed.value);
   if (!plans.ok) return plans;

@@ -29,7 +29,7 @@ import { fromFhirPractitioner } from '../mapping/practitioner.ts';
 import type { FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { fromFhirSchedule } from '../mapping/schedule.ts';
 import { fromFhirSlot } from '../mapping/slot.ts';
-import type { ResourceTypeName } from '../search/resource-type.ts';
+import type { ImportedTypeName } from '../search/resource-type.ts';
 import type { ClinicFacts } from '../store/clinic-facts.ts';
 import { appointmentImportOf, type AgendaFacts } from './complete-appointment.ts';
 
@@ -113,7 +113,7 @@ async function writeAbsences(scope: ImportScope, role: PractitionerRoleFacts): P
   await removeClosures(tx, ctx, gone);
 }
 
-const readers: Readonly<Record<ResourceTypeName, Read>> = {
+const readers: Readonly<Record<ImportedTypeName, Read>> = {
   Organization: reader(fromFhirOrganization, async ({ tx, ctx, clinic }, { sourceId, name, zone, language, fhir }) => {
     const place = zone ?? clinic?.zone;
     if (place === undefined) {
@@ -157,13 +157,9 @@ const readers: Readonly<Record<ResourceTypeName, Read>> = {
     const input = appointmentImportOf(facts, agenda, cause);
     return input.ok ? importAppointment(tx, ctx, input.value) : input;
   }),
-  Subscription: () => {
-    const diagnostics = 'is made by a POST of its own: its endpoint is asked first';
-    return refuse({ code: 'invalid-resource', issues: [{ path: 'Subscription', code: 'not-supported', diagnostics }] });
-  },
 };
 
 /** Understands a resource of one type, or says what is wrong with it. Pure; writing is what it gives back. */
-export function readResource(type: ResourceTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {
+export function readResource(type: ImportedTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {
   return readers[type](json);
 }

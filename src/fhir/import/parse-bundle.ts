@@ -3,7 +3,7 @@ import type { Brand } from '../../platform/kernel/brand.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { resourceReader, type Reader } from '../mapping/reader.ts';
 import { isJsonObject, type FhirIssue, type FhirJson, type InvalidResource } from '../mapping/resource.ts';
-import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
 
 const MOST_ENTRIES = 1_000;
 /** Deeper than any resource of R4; what comes over HTTP is checked before, a file is checked here. */
@@ -14,7 +14,7 @@ type ResourceId = Brand<string, 'ResourceId'>;
 /** One resource to be written, with its id settled and its references pointing to ids. */
 export interface BundleEntry {
   readonly index: number;
-  readonly type: ResourceTypeName;
+  readonly type: ImportedTypeName;
   readonly id: string;
   readonly resource: FhirJson;
 }
@@ -25,11 +25,13 @@ export interface BundleOptions {
   readonly clinicId: string;
   /** By what the source calls that Organization, known from an earlier import. */
   readonly organizationAliases: readonly string[];
+  /** Entries that are not to be written, by their index, with what their fullUrl stands for: `Patient/<id>`. */
+  readonly settled?: ReadonlyMap<number, string | undefined>;
 }
 
 interface Placed {
   readonly index: number;
-  readonly type: ResourceTypeName;
+  readonly type: ImportedTypeName;
   readonly id: string;
   readonly names: readonly string[];
   readonly resource: FhirJson;
@@ -38,7 +40,7 @@ interface Placed {
 
 function requestedId(
   entry: Reader,
-  place: { type: ResourceTypeName; resource: Reader; fullUrl: string | undefined },
+  place: { type: ImportedTypeName; resource: Reader; fullUrl: string | undefined },
   ids: Ids,
 ) {
   const request = entry.field('request').required();
@@ -68,7 +70,7 @@ function place(entry: Reader, index: number, options: BundleOptions): Placed | u
   const resource = entry.field('resource').required();
   if (!resource.present) return undefined;
   const typeName = resource.field('resourceType').required().text(100);
-  const type = RESOURCE_TYPES.find((known) => known === typeName);
+  const type = IMPORTED_TYPES.find((known) => known === typeName);
   if (typeName !== undefined && !type)
     return resource.field('resourceType').refuse('not-supported', 'this type is not kept here');
   if (!type) return undefined;
@@ -112,11 +114,17 @@ export function parseBundle(json: unknown, options: BundleOptions): Result<reado
   if (list.present && !Array.isArray(list.value)) list.refuse('structure', 'expected a list');
   if (given.length > MOST_ENTRIES) list.refuse('too-long', `has more than ${MOST_ENTRIES} entries`);
   const entries = given.slice(0, MOST_ENTRIES).map((entry, index) => bundle.child(entry, `entry[${index}]`));
-  const placed = entries.flatMap((entry, index) => place(entry, index, options) ?? []);
+  const placed = entries.flatMap((entry, index) =>
+    options.settled?.has(index) ? [] : (place(entry, index, options) ?? []),
+  );
   refuseRepeats(placed);
   const names = new Map(
     options.organizationAliases.map((alias) => [`Organization/${alias}`, `Organization/${options.clinicId}`]),
   );
+  for (const [index, stands] of options.settled ?? []) {
+    const fullUrl = entries[index]?.json()['fullUrl'];
+    if (stands !== undefined && typeof fullUrl === 'string') names.set(fullUrl, stands);
+  }
   for (const { names: own, type: target, id } of placed) for (const name of own) names.set(name, `${target}/${id}`);
   return bundle.finish(
     placed.map((entry) => {
@@ -138,7 +146,7 @@ export function inEntry(index: number, issues: readonly FhirIssue[]): readonly F
 
 export interface FoundReference {
   readonly path: string;
-  readonly type: ResourceTypeName;
+  readonly type: ImportedTypeName;
   readonly id: string;
 }
 
@@ -149,7 +157,7 @@ export function referencesOf(value: unknown, path: string, depth = 0): readonly 
     return value.flatMap((item: unknown, index) => referencesOf(item, `${path}[${index}]`, depth + 1));
   return Object.entries(value).flatMap(([name, item]) => {
     const [typeName, id, ...rest] = name === 'reference' && typeof item === 'string' ? item.split('/') : [];
-    const type = RESOURCE_TYPES.find((known) => known === typeName);
+    const type = IMPORTED_TYPES.find((known) => known === typeName);
     if (type && id !== undefined && rest.length === 0) return [{ path, type, id }];
     return referencesOf(item, `${path}.${name}`, depth + 1);
   });

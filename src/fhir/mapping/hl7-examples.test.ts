@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { parseInstant } from '../../platform/time/instant.ts';
 import { completeAppointment } from '../import/complete-appointment.ts';
 import { readResource } from '../import/import-resources.ts';
-import { RESOURCE_TYPES } from '../search/resource-type.ts';
+import { IMPORTED_TYPES } from '../search/resource-type.ts';
 import { MADRID, roundTrip, SERVICE } from '../test-support/round-trip.ts';
 import { validate } from '../validation/validator.ts';
 import { fromFhirAppointment } from './appointment.ts';
@@ -44,7 +44,7 @@ function withOurIds(value: unknown): unknown {
   if (!isJsonObject(value)) return value;
   const renamed = Object.entries(value).map(([name, item]) => {
     const [type = '', id] = name === 'reference' && typeof item === 'string' ? item.split('/') : [];
-    const isKept = id !== undefined && RESOURCE_TYPES.some((known) => known === type);
+    const isKept = id !== undefined && IMPORTED_TYPES.some((known) => known === type);
     return [name, isKept ? `${type}/${uuidOf(`${type}/${id}`)}` : withOurIds(item)];
   });
   return Object.fromEntries(renamed);
@@ -65,7 +65,7 @@ function incompleteIn(json: Json) {
 }
 
 async function issuesOf(json: Json) {
-  const type = RESOURCE_TYPES.find((known) => known === json['resourceType']) ?? 'Patient';
+  const type = IMPORTED_TYPES.find((known) => known === json['resourceType']) ?? 'Patient';
   const read = readResource(type, json);
   const issues = [
     ...(await validate(json)),

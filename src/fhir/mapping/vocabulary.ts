@@ -26,3 +26,8 @@ export const GENDERS = ['male', 'female', 'other', 'unknown'] as const;
 export type SlotStatus = (typeof SLOT_STATUSES)[number];
 export type Attendance = (typeof PARTICIPATION_STATUSES)[number];
 export type Sex = (typeof GENDERS)[number];
+
+/** Our own names for who is no resource of this server, and for kinds of task. */
+export const STAFF_SYSTEM = 'https://centralita.dev/fhir/staff';
+export const ACTOR_SYSTEM = 'https://centralita.dev/fhir/actor';
+export const TASK_KIND_SYSTEM = 'https://centralita.dev/fhir/task-kind';

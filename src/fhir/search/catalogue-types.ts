@@ -6,49 +6,34 @@ import { toFhirLocation } from '../mapping/location.ts';
 import { toFhirOrganization } from '../mapping/organization.ts';
 import { toFhirPractitionerRole } from '../mapping/practitioner-role.ts';
 import { toFhirPractitioner } from '../mapping/practitioner.ts';
-import type { FhirJson } from '../mapping/resource.ts';
 import { toFhirSchedule, type OpeningsSource } from '../mapping/schedule.ts';
 import type { WeeklyHours } from '../mapping/weekly-hours.ts';
 import {
-  actorParameter,
+  ADDRESS_PARAMETERS,
+  CATALOGUE_SORTS,
+  COMMON_PARAMETERS,
+  present,
+  SERVICE_PARAMETERS,
+  STORED_IDENTIFIERS,
+  type MirroredRow,
+} from './common-parameters.ts';
+import { periodParameter, storedTextParameter, textParameter } from './conditions.ts';
+import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
+import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
+import {
   booleanParameter,
+  codeParameter,
+  conceptParameter,
+  constantParameter,
   idParameter,
   identifierParameter,
-  instantParameter,
-  referenceParameter,
-  textParameter,
-} from './conditions.ts';
-import { defineResourceType, type SortKey } from './resource-type.ts';
+  storedCodeParameter,
+  storedContactParameter,
+} from './token-parameters.ts';
 
-export const BY_ID: SortKey = { column: 'id', type: 'uuid' };
-export const BY_UPDATE: SortKey = { column: 'updated_at', type: 'timestamptz' };
-
-/** Of a JSON column that may be null: identifiers as they came. */
-const STORED_IDENTIFIERS = "coalesce(v.fhir->'identifier', '[]')";
-
-const CATALOGUE_SORTS = { _id: BY_ID, _lastUpdated: BY_UPDATE };
-
-export const COMMON_PARAMETERS = {
-  _id: idParameter,
-  _lastUpdated: instantParameter('updated_at'),
-  identifier: identifierParameter(STORED_IDENTIFIERS),
-};
-
-export interface MirroredRow {
-  readonly id: string;
-  readonly sort_value: number | string;
-  readonly clinic_id: string;
-  readonly version: number;
-  readonly updated_at: Instant;
-  readonly fhir: FhirJson | null;
-}
-
-/** An absent column is absent in the record: null stays in SQL. */
-export function present<Key extends string, T>(key: Key, value: T | null): { readonly [K in Key]?: T } {
-  const record: { [K in Key]?: T } = {};
-  if (value !== null) record[key] = value;
-  return record;
-}
+const BY_NAME: SortKey = { column: 'search_text(v.name)', type: 'text' };
+const NAMED_SORTS = { ...CATALOGUE_SORTS, name: BY_NAME };
+const ENDPOINT = storedReferenceParameter('endpoint', ['Endpoint']);
 
 interface OrganizationRow extends Omit<MirroredRow, 'updated_at'> {
   readonly name: string;
@@ -62,8 +47,13 @@ export const organizationType = defineResourceType<OrganizationRow>({
     _id: idParameter,
     identifier: identifierParameter(STORED_IDENTIFIERS),
     name: textParameter('name'),
+    active: constantParameter('true'),
+    type: conceptParameter('type'),
+    partof: storedReferenceParameter('partOf', ['Organization']),
+    endpoint: ENDPOINT,
+    ...ADDRESS_PARAMETERS,
   },
-  sorts: { _id: BY_ID },
+  sorts: { _id: BY_ID, name: BY_NAME },
   defaultSort: '_id',
   includes: {},
   toFhir: ({ id, name, zone, version, fhir }) =>
@@ -83,8 +73,21 @@ interface LocationRow extends MirroredRow {
 export const locationType = defineResourceType<LocationRow>({
   name: 'Location',
   view: 'fhir_location',
-  parameters: { ...COMMON_PARAMETERS, name: textParameter('name') },
-  sorts: CATALOGUE_SORTS,
+  parameters: {
+    ...COMMON_PARAMETERS,
+    name: textParameter('name'),
+    status: codeParameter(
+      "case when v.active then 'active' else coalesce(nullif(v.fhir->>'status', 'active'), 'inactive') end",
+      ['active', 'suspended', 'inactive'],
+    ),
+    organization: referenceParameter('clinic_id', 'Organization'),
+    partof: storedReferenceParameter('partOf', ['Location']),
+    type: conceptParameter('type'),
+    'operational-status': storedCodeParameter('operationalStatus.code'),
+    endpoint: ENDPOINT,
+    ...ADDRESS_PARAMETERS,
+  },
+  sorts: NAMED_SORTS,
   defaultSort: '_id',
   includes: { organization: { path: ['managingOrganization'], targets: ['Organization'] } },
   toFhir: (row) =>
@@ -120,8 +123,21 @@ interface ServiceRow extends MirroredRow {
 export const healthcareServiceType = defineResourceType<ServiceRow>({
   name: 'HealthcareService',
   view: 'fhir_healthcare_service',
-  parameters: { ...COMMON_PARAMETERS, name: textParameter('name'), active: booleanParameter('active') },
-  sorts: CATALOGUE_SORTS,
+  parameters: {
+    ...COMMON_PARAMETERS,
+    name: textParameter('name'),
+    active: booleanParameter('active'),
+    organization: referenceParameter('clinic_id', 'Organization'),
+    location: storedReferenceParameter('location', ['Location']),
+    'service-category': conceptParameter('category'),
+    'service-type': conceptParameter('type'),
+    specialty: conceptParameter('specialty'),
+    characteristic: conceptParameter('characteristic'),
+    program: conceptParameter('program'),
+    'coverage-area': storedReferenceParameter('coverageArea', ['Location']),
+    endpoint: ENDPOINT,
+  },
+  sorts: NAMED_SORTS,
   defaultSort: '_id',
   includes: {
     location: { path: ['location'], targets: ['Location'] },
@@ -155,8 +171,20 @@ interface PractitionerRow extends MirroredRow {
 export const practitionerType = defineResourceType<PractitionerRow>({
   name: 'Practitioner',
   view: 'fhir_practitioner',
-  parameters: { ...COMMON_PARAMETERS, name: textParameter('name'), active: booleanParameter('active') },
-  sorts: CATALOGUE_SORTS,
+  parameters: {
+    ...COMMON_PARAMETERS,
+    name: textParameter('name'),
+    family: storedTextParameter('name.family'),
+    given: storedTextParameter('name.given[*]'),
+    active: booleanParameter('active'),
+    gender: storedCodeParameter('gender'),
+    communication: conceptParameter('communication'),
+    telecom: storedContactParameter(),
+    phone: storedContactParameter('phone'),
+    email: storedContactParameter('email'),
+    ...ADDRESS_PARAMETERS,
+  },
+  sorts: NAMED_SORTS,
   defaultSort: '_id',
   includes: {},
   toFhir: ({ id, name, active, version, updated_at: updatedAt, fhir }) =>
@@ -176,6 +204,14 @@ export const practitionerRoleType = defineResourceType<RoleRow>({
     ...COMMON_PARAMETERS,
     practitioner: referenceParameter('practitioner_id', 'Practitioner'),
     location: referenceParameter('site_id', 'Location'),
+    organization: storedReferenceParameter('organization', ['Organization']),
+    service: storedReferenceParameter('healthcareService', ['HealthcareService']),
+    role: conceptParameter('code'),
+    specialty: conceptParameter('specialty'),
+    telecom: storedContactParameter(),
+    phone: storedContactParameter('phone'),
+    email: storedContactParameter('email'),
+    endpoint: ENDPOINT,
     active: booleanParameter('active'),
   },
   sorts: CATALOGUE_SORTS,
@@ -217,6 +253,8 @@ export const scheduleType = defineResourceType<ScheduleRow>({
     ...COMMON_PARAMETERS,
     actor: actorParameter({ Practitioner: 'practitioner_id', Location: 'site_id', HealthcareService: 'service_ids[]' }),
     active: booleanParameter('active'),
+    date: periodParameter('horizon_start', 'horizon_end'),
+    ...SERVICE_PARAMETERS,
   },
   sorts: CATALOGUE_SORTS,
   defaultSort: '_id',

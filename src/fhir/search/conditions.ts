@@ -1,121 +1,8 @@
-import { normalisedIdentifier } from '../mapping/spanish-identifiers.ts';
-import { parsePhone } from '../../patients/index.ts';
-import { parseId } from '../../platform/kernel/ids.ts';
-import { dateRange, instantRange, splitPrefix, type Prefix } from './date-range.ts';
-import { UnusableSearchValue, type Bind, type SearchParameter } from './search-parameter.ts';
-
-const NOTHING = 'false';
-
-function likePattern(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
-}
-
-/** `system|code`, `|code`, `code` or `system|`. */
-function splitToken(value: string): { readonly system?: string; readonly code?: string } {
-  const bar = value.indexOf('|');
-  if (bar < 0) return { code: value };
-  const system = value.slice(0, bar);
-  const code = value.slice(bar + 1);
-  return { system, ...(code === '' ? {} : { code }) };
-}
-
-/** Resource ids. One that is no UUID of ours is simply not there. */
-export const idParameter: SearchParameter = {
-  type: 'token',
-  documentation: 'Logical id',
-  modifiers: [],
-  condition: (value, { bind }) => {
-    const id = parseId(value);
-    return id === undefined ? NOTHING : `id = ${bind(id)}`;
-  },
-};
-
-/** A reference to one type, as `Patient/<id>` or `<id>`. */
-export function referenceParameter(column: string, type: string): SearchParameter {
-  return {
-    type: 'reference',
-    documentation: `A ${type}, as ${type}/<id> or <id>`,
-    modifiers: [type],
-    condition: (value, { bind }) => {
-      const id = parseId(value.startsWith(`${type}/`) ? value.slice(type.length + 1) : value);
-      return id === undefined ? NOTHING : `${column} = ${bind(id)}`;
-    },
-  };
-}
-
-/** A reference to one of several types, each in a column of its own; without a type any of them may match. */
-export function actorParameter(columns: Readonly<Record<string, string>>): SearchParameter {
-  const types = Object.keys(columns);
-  return {
-    type: 'reference',
-    documentation: `One of ${types.join(', ')}`,
-    modifiers: types,
-    condition: (value, { bind, modifier }) => {
-      const [type, text] = value.includes('/') ? value.split('/', 2) : [modifier, value];
-      const id = parseId(text);
-      if (id === undefined) return NOTHING;
-      const wanted = type === undefined ? Object.values(columns) : [columns[type]];
-      const placeholder = bind(id);
-      const conditions = wanted.flatMap((column) =>
-        column === undefined
-          ? []
-          : [column.endsWith('[]') ? `${placeholder} = any(${column.slice(0, -2)})` : `${column} = ${placeholder}`],
-      );
-      return conditions.length === 0 ? NOTHING : `(${conditions.join(' or ')})`;
-    },
-  };
-}
-
-/** A code of a closed list. Codes that FHIR does not have are an error, so that a typing mistake is not an empty answer. */
-export function codeParameter(column: string, codes: readonly string[]): SearchParameter {
-  return {
-    type: 'token',
-    documentation: codes.join(' | '),
-    modifiers: ['not'],
-    condition: (value, { bind, modifier }) => {
-      const { code } = splitToken(value);
-      if (code === undefined || !codes.includes(code))
-        throw new UnusableSearchValue(`expected one of ${codes.join(', ')}`);
-      return modifier === 'not' ? `${column} <> ${bind(code)}` : `${column} = ${bind(code)}`;
-    },
-  };
-}
-
-export function booleanParameter(column: string): SearchParameter {
-  return {
-    type: 'token',
-    documentation: 'true | false',
-    modifiers: [],
-    condition: (value, { bind }) => {
-      const { code } = splitToken(value);
-      if (code !== 'true' && code !== 'false') throw new UnusableSearchValue('expected true or false');
-      return `${column} = ${bind(code === 'true')}`;
-    },
-  };
-}
-
-/** Business identifiers, in a JSON list of Identifier. */
-export function identifierParameter(column: string): SearchParameter {
-  return {
-    type: 'token',
-    documentation: 'Business identifier, as system|value or value',
-    modifiers: [],
-    condition: (value, { bind }) => {
-      const { system, code } = splitToken(value);
-      if (system === '') {
-        const wanted = bind(code ?? '');
-        return `exists (select from jsonb_array_elements(${column}) i where i->>'value' = ${wanted} and i->>'system' is null)`;
-      }
-      const wanted = { ...(system === undefined ? {} : { system }), ...(code === undefined ? {} : { value: code }) };
-      const asGiven = `${column} @> ${bind(JSON.stringify([wanted]))}::jsonb`;
-      if (system === undefined || code === undefined) return asGiven;
-      const own = normalisedIdentifier({ system, value: code });
-      return own === code
-        ? asGiven
-        : `(${asGiven} or ${column} @> ${bind(JSON.stringify([{ system, value: own }]))}::jsonb)`;
-    },
-  };
-}
+import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import { dateRange, instantRange, localDateOfInstant, splitPrefix, type Prefix } from './date-range.ts';
+import { UnusableSearchValue, type Bind, type SearchParameter, type SearchScope } from './search-parameter.ts';
+import { isStored, textAt, textTest } from './token-parameters.ts';
 
 /** Text without regard to accents and case: from the beginning of the whole or of a word, `:contains`, or `:exact`. */
 export function textParameter(column: string, options: { readonly folded?: string } = {}): SearchParameter {
@@ -124,54 +11,110 @@ export function textParameter(column: string, options: { readonly folded?: strin
     type: 'string',
     documentation: 'Beginning of a word, without accents or case',
     modifiers: ['exact', 'contains'],
-    condition: (value, { bind, modifier }) => {
-      if (modifier === 'exact') return `${column} = ${bind(value)}`;
-      const pattern = likePattern(value);
-      if (modifier === 'contains') return `${folded} like search_text(${bind(`%${pattern}%`)})`;
-      return `(${folded} like search_text(${bind(`${pattern}%`)}) or ${folded} like search_text(${bind(`% ${pattern}%`)}))`;
-    },
+    absent: `coalesce(${column}, '') = ''`,
+    condition: (value, { bind, modifier }) =>
+      textTest(modifier === 'exact' ? column : folded, { bind, value, modifier }),
   };
 }
 
-const COMPARISONS: Readonly<Record<Prefix, (column: string, low: string, high: string) => string>> = {
-  eq: (column, low, high) => `(${column} >= ${low} and ${column} < ${high})`,
-  ne: (column, low, high) => `(${column} < ${low} or ${column} >= ${high})`,
-  ge: (column, low) => `${column} >= ${low}`,
-  gt: (column, _low, high) => `${column} >= ${high}`,
-  le: (column, _low, high) => `${column} < ${high}`,
-  lt: (column, low) => `${column} < ${low}`,
-  sa: (column, _low, high) => `${column} >= ${high}`,
-  eb: (column, low) => `${column} < ${low}`,
+/** Text at paths of the stored resource. */
+export function storedTextParameter(...paths: readonly string[]): SearchParameter {
+  return {
+    type: 'string',
+    documentation: 'Beginning of a word, without accents or case',
+    modifiers: ['exact', 'contains'],
+    absent: `not (${paths.map(isStored).join(' or ')})`,
+    condition: (value, { bind, modifier }) =>
+      textAt(paths, { bind, value, ...(modifier === undefined ? {} : { modifier }) }),
+  };
+}
+
+interface Ends {
+  readonly low: () => string;
+  readonly high: () => string;
+}
+
+/** A point in time against `[low, high)`. */
+const COMPARISONS: Readonly<Record<Exclude<Prefix, 'ap'>, (column: string, ends: Ends) => string>> = {
+  eq: (column, { low, high }) => `(${column} >= ${low()} and ${column} < ${high()})`,
+  ne: (column, { low, high }) => `(${column} < ${low()} or ${column} >= ${high()})`,
+  ge: (column, { low }) => `${column} >= ${low()}`,
+  gt: (column, { high }) => `${column} >= ${high()}`,
+  le: (column, { high }) => `${column} < ${high()}`,
+  lt: (column, { low }) => `${column} < ${low()}`,
+  sa: (column, { high }) => `${column} >= ${high()}`,
+  eb: (column, { low }) => `${column} < ${low()}`,
 };
 
-function compared(
-  prefix: Prefix,
-  column: string,
-  ends: { readonly low: string; readonly high: string; readonly type: string },
-) {
-  // A placeholder that the comparison does not use would have no type for PostgreSQL: each is cast where it stands.
-  return COMPARISONS[prefix](column, `${ends.low}::${ends.type}`, `${ends.high}::${ends.type}`);
+/** A period against `[low, high)`; an end that is open is far away. */
+const PERIOD_COMPARISONS: Readonly<Record<Prefix, (period: { start: string; end: string }, ends: Ends) => string>> = {
+  eq: ({ start, end }, { low, high }) => `(${start} >= ${low()} and ${end} <= ${high()})`,
+  ne: ({ start, end }, { low, high }) => `(${start} < ${low()} or ${end} > ${high()})`,
+  ge: ({ end }, { low }) => `${end} > ${low()}`,
+  gt: ({ end }, { high }) => `${end} > ${high()}`,
+  le: ({ start }, { high }) => `${start} < ${high()}`,
+  lt: ({ start }, { low }) => `${start} < ${low()}`,
+  sa: ({ start }, { high }) => `${start} >= ${high()}`,
+  eb: ({ end }, { low }) => `${end} <= ${low()}`,
+  ap: ({ start, end }, { low, high }) => `(${start} < ${high()} and ${end} > ${low()})`,
+};
+
+/** Binds only the ends that the comparison asks for, each cast where it stands: PostgreSQL could not guess its type. */
+function boundEnds<T extends Date | string>(range: { low: T; high: T }, cast: { bind: Bind; type: string }): Ends {
+  return {
+    low: () => `${cast.bind(range.low)}::${cast.type}`,
+    high: () => `${cast.bind(range.high)}::${cast.type}`,
+  };
 }
 
-/** Binds only the ends that the comparison needs. */
-function ends<T extends Date | string>(prefix: Prefix, range: { readonly low: T; readonly high: T }, bind: Bind) {
-  const usesLow = prefix !== 'gt' && prefix !== 'le' && prefix !== 'sa';
-  const usesHigh = prefix !== 'ge' && prefix !== 'lt' && prefix !== 'eb';
-  return { low: usesLow ? bind(range.low) : '', high: usesHigh ? bind(range.high) : '' };
+/** R4: "the recommended value for the approximation is 10 % of the stated value", here of its distance from now. */
+const APPROXIMATELY = 0.1;
+/** Years that every part of the system can write: 1000 to 9999. */
+const EARLIEST_MS = Date.UTC(1000, 0, 1);
+const LATEST_MS = Date.UTC(9999, 11, 31);
+
+function writable(ms: number): Date {
+  return new Date(Math.min(LATEST_MS, Math.max(EARLIEST_MS, ms)));
 }
+
+function instantBounds(prefix: Prefix, text: string, scope: { zone: Zone; now: Instant }): { low: Date; high: Date } {
+  const range = instantRange(text, scope.zone);
+  if (!range) throw new UnusableSearchValue('expected a date or date-time that exists');
+  if (prefix !== 'ap') return { low: new Date(range.start), high: new Date(range.end) };
+  const distanceMs = Math.max(Math.abs(scope.now - range.start), Math.abs(scope.now - range.end));
+  const slackMs = Math.max(MINUTE_MS, Math.round(distanceMs * APPROXIMATELY));
+  return { low: writable(range.start - slackMs), high: writable(range.end + slackMs) };
+}
+
+const DATE_DOCUMENTATION = 'Date or date-time, with eq, ne, ge, gt, le, lt, sa, eb or ap before it';
 
 /** An instant column against a date or date-time of any precision. */
 export function instantParameter(column: string): SearchParameter {
   return {
     type: 'date',
-    documentation: 'Date or date-time, with eq, ne, ge, gt, le, lt, sa or eb before it',
+    documentation: DATE_DOCUMENTATION,
     modifiers: [],
-    condition: (value, { bind, zone }) => {
+    absent: `${column} is null`,
+    condition: (value, { bind, zone, now }) => {
       const { prefix, text } = splitPrefix(value);
-      const range = instantRange(text, zone);
-      if (!range) throw new UnusableSearchValue('expected a date or date-time that exists');
-      const bounds = { low: new Date(range.start), high: new Date(range.end) };
-      return compared(prefix, column, { ...ends(prefix, bounds, bind), type: 'timestamptz' });
+      const ends = boundEnds(instantBounds(prefix, text, { zone, now }), { bind, type: 'timestamptz' });
+      return COMPARISONS[prefix === 'ap' ? 'eq' : prefix](column, ends);
+    },
+  };
+}
+
+/** A period in two columns, either of which may be open. */
+export function periodParameter(startColumn: string, endColumn: string): SearchParameter {
+  const period = { start: `coalesce(${startColumn}, '-infinity')`, end: `coalesce(${endColumn}, 'infinity')` };
+  return {
+    type: 'date',
+    documentation: DATE_DOCUMENTATION,
+    modifiers: [],
+    absent: `(${startColumn} is null and ${endColumn} is null)`,
+    condition: (value, { bind, zone, now }: SearchScope) => {
+      const { prefix, text } = splitPrefix(value);
+      const ends = boundEnds(instantBounds(prefix, text, { zone, now }), { bind, type: 'timestamptz' });
+      return PERIOD_COMPARISONS[prefix](period, ends);
     },
   };
 }
@@ -180,29 +123,17 @@ export function instantParameter(column: string): SearchParameter {
 export function dateParameter(column: string): SearchParameter {
   return {
     type: 'date',
-    documentation: 'Date, with eq, ne, ge, gt, le, lt, sa or eb before it',
+    documentation: 'Date, with eq, ne, ge, gt, le, lt, sa, eb or ap before it',
     modifiers: [],
-    condition: (value, { bind }) => {
+    absent: `${column} is null`,
+    condition: (value, { bind, zone, now }) => {
       const { prefix, text } = splitPrefix(value);
       const range = dateRange(text);
       if (!range) throw new UnusableSearchValue('expected a date that exists');
-      return compared(prefix, column, { ...ends(prefix, range, bind), type: 'date' });
-    },
-  };
-}
-
-/** A way to reach a patient: a phone number in any spelling, or an address as it is. */
-export function contactParameter(channels: readonly string[]): SearchParameter {
-  return {
-    type: 'token',
-    documentation: `Address of ${channels.join(' or ')}, as value or system|value`,
-    modifiers: [],
-    condition: (value, { bind }) => {
-      const { code } = splitToken(value);
-      if (code === undefined) return NOTHING;
-      const number = parsePhone(code);
-      return `exists (select from fhir_patient_contact c where c.clinic_id = v.clinic_id and c.patient_id = v.id
-        and c.channel = any(${bind(channels)}::text[]) and c.address = ${bind(number.ok ? number.value : code)})`;
+      if (prefix !== 'ap') return COMPARISONS[prefix](column, boundEnds(range, { bind, type: 'date' }));
+      const { low, high } = instantBounds(prefix, text, { zone, now });
+      const days = { low: localDateOfInstant(low, zone), high: localDateOfInstant(high, zone) };
+      return COMPARISONS.eq(column, boundEnds(days, { bind, type: 'date' }));
     },
   };
 }

@@ -1,8 +1,16 @@
-import { parseInstant, plusMs, SECOND_MS, MINUTE_MS, type Interval } from '../../platform/time/instant.ts';
+import {
+  parseInstant,
+  plusMs,
+  SECOND_MS,
+  MINUTE_MS,
+  type Instant,
+  type Interval,
+} from '../../platform/time/instant.ts';
 import {
   addDays,
   addMonths,
   instantAt,
+  localDateOf,
   parseLocalDate,
   parseLocalTime,
   type LocalDate,
@@ -10,7 +18,7 @@ import {
   type Zone,
 } from '../../platform/time/wall-time.ts';
 
-const PREFIXES = ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'sa', 'eb'] as const;
+const PREFIXES = ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'sa', 'eb', 'ap'] as const;
 export type Prefix = (typeof PREFIXES)[number];
 
 export function splitPrefix(value: string): { readonly prefix: Prefix; readonly text: string } {
@@ -51,4 +59,8 @@ export function instantRange(text: string, zone: Zone): Interval | undefined {
   const seconds = Number(timeText?.slice(6) || 0);
   const start = plusMs(instantAt(date, time, zone), seconds * SECOND_MS);
   return { start, end: plusMs(start, lengthMs) };
+}
+
+export function localDateOfInstant(at: Date, zone: Zone): LocalDate {
+  return localDateOf(at.getTime() as Instant, zone);
 }

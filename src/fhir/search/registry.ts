@@ -6,8 +6,11 @@ import {
   practitionerType,
   scheduleType,
 } from './catalogue-types.ts';
+import { communicationRequestType, communicationType } from './communication-types.ts';
+import { appointmentResponseType, consentType, taskType } from './record-types.ts';
 import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from './resource-type.ts';
 import { subscriptionType } from '../subscriptions/subscription-type.ts';
+import { auditEventType, provenanceType } from './trail-types.ts';
 import { appointmentType, patientType, slotType } from './visit-types.ts';
 
 /** Every type that this server serves. */
@@ -22,6 +25,13 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   Patient: patientType,
   Appointment: appointmentType,
   Subscription: subscriptionType,
+  AppointmentResponse: appointmentResponseType,
+  Task: taskType,
+  Communication: communicationType,
+  CommunicationRequest: communicationRequestType,
+  Consent: consentType,
+  AuditEvent: auditEventType,
+  Provenance: provenanceType,
 };
 
 export function resourceTypeOf(name: unknown): ResourceType | undefined {

@@ -2,7 +2,8 @@ import type { ClinicTx, SqlParameter } from '../../platform/database/database.ts
 import type { FhirJson, FhirResource } from '../mapping/resource.ts';
 import type { SearchParameter } from './search-parameter.ts';
 
-export const RESOURCE_TYPES = [
+/** What an import takes, in the order in which it is written. */
+export const IMPORTED_TYPES = [
   'Organization',
   'Location',
   'HealthcareService',
@@ -12,16 +13,32 @@ export const RESOURCE_TYPES = [
   'Slot',
   'Patient',
   'Appointment',
+] as const;
+export type ImportedTypeName = (typeof IMPORTED_TYPES)[number];
+
+/** What this server serves. The types after the imported ones are views of what the house does by itself. */
+export const RESOURCE_TYPES = [
+  ...IMPORTED_TYPES,
   'Subscription',
+  'AppointmentResponse',
+  'Task',
+  'Communication',
+  'CommunicationRequest',
+  'Consent',
+  'AuditEvent',
+  'Provenance',
 ] as const;
 export type ResourceTypeName = (typeof RESOURCE_TYPES)[number];
 
-/** What a search can be sorted by. The id follows as the tie-breaker, so that no resource is skipped between pages. */
+/** What a search can be sorted by: an expression over the view `v` that is never null. The id follows as the tie-breaker. */
 export interface SortKey {
   readonly column: string;
-  readonly type: 'timestamptz' | 'uuid';
+  readonly type: 'timestamptz' | 'uuid' | 'text' | 'date' | 'integer';
 }
 
+export const BY_ID: SortKey = { column: 'v.id', type: 'uuid' };
+
+/** What is found by `_include`. */
 export interface Include {
   /** Where the references stand in the resource. */
   readonly path: readonly string[];
@@ -30,8 +47,8 @@ export interface Include {
 
 export interface FoundResource {
   readonly id: string;
-  /** The value of the sort key: milliseconds, or the id again. */
-  readonly sortValue: number | string;
+  /** The values of the sort keys as PostgreSQL writes them. */
+  readonly sortValues: readonly string[];
   readonly resource: FhirResource;
   /** What the source sent, as it is kept beside our columns. */
   readonly stored?: FhirJson;
@@ -48,16 +65,21 @@ export interface ResourceType {
   readonly defaultSort: string;
   readonly includes: Readonly<Record<string, Include>>;
   /** Rows of a statement over the view as `v`, as resources. */
-  load(
-    tx: ClinicTx,
-    statement: { tail: string; sort: SortKey; params: readonly SqlParameter[] },
-  ): Promise<readonly FoundResource[]>;
+  load(tx: ClinicTx, statement: LoadStatement): Promise<readonly FoundResource[]>;
+}
+
+export interface LoadStatement {
+  /** Rows of the view's shape, called `v`; the view itself where absent. */
+  readonly from?: string;
+  /** What follows `from`. */
+  readonly tail: string;
+  readonly sort: readonly SortKey[];
+  readonly params: readonly SqlParameter[];
 }
 
 interface BaseRow {
   readonly id: string;
-  readonly sort_value: number | string;
-  readonly fhir: FhirJson | null;
+  readonly fhir?: FhirJson | null;
 }
 
 /** A resource type whose rows have the shape `Row`; the shape is known only here. */
@@ -67,14 +89,14 @@ export function defineResourceType<Row extends BaseRow>(
   const { toFhir, ...type } = definition;
   return {
     ...type,
-    load: async (tx, { tail, sort, params }) => {
-      const text = `select v.*, v.${sort.column} as sort_value from ${type.view} v ${tail}`;
-      const rows = await tx.sql<Row>(text, params);
+    load: async (tx, { from = `${type.view} v`, tail, sort, params }) => {
+      const keys = sort.map(({ column }, index) => `, (${column})::text as sort_${index}`).join('');
+      const rows = await tx.sql<Row>(`select v.*${keys} from ${from} ${tail}`, params);
       return rows.map((row) => ({
         id: row.id,
-        sortValue: row.sort_value,
+        sortValues: sort.map((_key, index) => String((row as Readonly<Record<string, unknown>>)[`sort_${index}`])),
         resource: toFhir(row),
-        ...(row.fhir === null ? {} : { stored: row.fhir }),
+        ...(row.fhir ? { stored: row.fhir } : {}),
       }));
     },
   };
@@ -82,6 +104,9 @@ export function defineResourceType<Row extends BaseRow>(
 
 /** Resources of a type by their ids, in no order. Ids that are not there are left out. */
 export function loadByIds(tx: ClinicTx, type: ResourceType, ids: readonly string[]): Promise<readonly FoundResource[]> {
-  const sort: SortKey = { column: 'id', type: 'uuid' };
-  return type.load(tx, { tail: 'where v.clinic_id = $1 and v.id = any($2::uuid[])', sort, params: [tx.clinicId, ids] });
+  return type.load(tx, {
+    tail: 'where v.clinic_id = $1 and v.id = any($2::uuid[])',
+    sort: [],
+    params: [tx.clinicId, ids],
+  });
 }

@@ -1,12 +1,21 @@
 import type { SqlParameter } from '../../platform/database/database.ts';
+import type { Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 
 /** Adds a value to the statement and gives its placeholder. What somebody typed never becomes part of the text. */
 export type Bind = (value: SqlParameter) => string;
 
-export interface SearchScope {
+/** What a value is read against. */
+export interface SearchSetting {
   /** The zone in which a date without an offset is meant: the clinic's. */
   readonly zone: Zone;
+  /** For `ap`, whose width grows with the distance from now. */
+  readonly now: Instant;
+  /** `https://…/fhir/R4`: an absolute reference that begins with it is one of ours. */
+  readonly base: string;
+}
+
+export interface SearchScope extends SearchSetting {
   readonly bind: Bind;
 }
 
@@ -18,7 +27,12 @@ export class UnusableSearchValue extends Error {
 export interface SearchParameter {
   readonly type: 'token' | 'string' | 'date' | 'reference';
   readonly documentation: string;
+  /** Besides `missing`, which every parameter takes. */
   readonly modifiers: readonly string[];
-  /** The condition for one alternative, over the columns of the view. */
+  /** The condition for one alternative, over the columns of the view `v`. `:not` is the negation of all of them, made by the caller. */
   condition(value: string, scope: SearchScope & { readonly modifier?: string }): string;
+  /** True where the resource says nothing here, never null. */
+  readonly absent: string;
+  /** Of a reference: the column with the id for each type that it may lead to; `[]` behind it where it holds several. What has it can be chained. */
+  readonly targets?: Readonly<Record<string, string>>;
 }

@@ -1,50 +1,54 @@
-import type { ClinicTx, SqlParameter } from '../../platform/database/database.ts';
-import { isUuid } from '../../platform/kernel/ids.ts';
-import { instantOf } from '../../platform/time/instant.ts';
 import { isSafeText } from '../mapping/reader.ts';
 import type { FhirIssue } from '../mapping/resource.ts';
-import type { ResourceType, SortKey } from './resource-type.ts';
-import { UnusableSearchValue, type SearchScope } from './search-parameter.ts';
+import { parseCondition, type Condition } from './parse-condition.ts';
+import { resourceTypeOf } from './registry.ts';
+import type { ResourceType, ResourceTypeName } from './resource-type.ts';
+import { parseSortOrder, readCursor, type SortOrder } from './sort-order.ts';
+import { parseSubset, type Subset } from './subset.ts';
 
 const DEFAULT_COUNT = 20;
 const LARGEST_COUNT = 200;
 const MOST_PARAMETERS = 30;
-const MOST_ALTERNATIVES = 50;
 const LONGEST_VALUE = 1_000;
 
 export interface SearchInclude {
+  /** Of the resources that have the reference. */
   readonly source: string;
   readonly name: string;
   readonly target?: string;
   readonly iterate: boolean;
 }
 
-export interface Cursor {
-  readonly value: Date | string;
-  readonly id: string;
-}
-
-interface Condition {
-  readonly name: string;
-  readonly modifier?: string;
-  readonly alternatives: readonly string[];
-}
-
 export interface SearchRequest {
   readonly conditions: readonly Condition[];
   readonly count: number;
-  readonly sort: { readonly name: string; readonly key: SortKey; readonly descending: boolean };
-  readonly cursor?: Cursor;
+  readonly order: SortOrder;
+  /** The sort values of the last row of the page before. */
+  readonly cursor?: readonly string[];
   readonly includes: readonly SearchInclude[];
+  readonly revIncludes: readonly SearchInclude[];
   readonly countOnly: boolean;
+  readonly withTotal: boolean;
+  readonly subset: Subset;
   /** What was understood, for the self link. */
   readonly used: readonly (readonly [string, string])[];
 }
 
+export interface ParsedSearch {
+  readonly request: SearchRequest;
+  readonly issues: readonly FhirIssue[];
+  /** What was left out: an error with `Prefer: handling=strict`, else a warning. */
+  readonly unknown: readonly string[];
+  /** Types that the search looks through without a scope for them. */
+  readonly forbidden: readonly ResourceTypeName[];
+}
+
 interface Parsing {
   readonly type: ResourceType;
+  readonly mayRead: (type: ResourceTypeName) => boolean;
   readonly issues: FhirIssue[];
   readonly unknown: string[];
+  readonly forbidden: ResourceTypeName[];
 }
 
 function wrong(parsing: Parsing, name: string, diagnostics: string, code: FhirIssue['code'] = 'value'): undefined {
@@ -52,25 +56,21 @@ function wrong(parsing: Parsing, name: string, diagnostics: string, code: FhirIs
   return undefined;
 }
 
-/** Splits at commas that are not escaped, and takes the escapes away. */
-function alternativesOf(value: string): readonly string[] {
-  return value.split(/(?<!\\),/).map((part) => part.replace(/\\([\\,|$])/g, '$1'));
-}
-
-function parseCondition(parsing: Parsing, name: string, value: string): Condition | undefined {
-  const [base = '', modifier] = name.split(':', 2);
-  const parameter = parsing.type.parameters[base];
-  if (!parameter || !Object.hasOwn(parsing.type.parameters, base)) {
-    parsing.unknown.push(name);
-    return undefined;
+function conditionOf(parsing: Parsing, name: string, value: string): readonly Condition[] {
+  const parsed = parseCondition({ ...parsing, typeOf: resourceTypeOf }, name, value);
+  switch (parsed.kind) {
+    case 'condition':
+      return [parsed.condition];
+    case 'unknown':
+      parsing.unknown.push(name);
+      return [];
+    case 'forbidden':
+      parsing.forbidden.push(parsed.type);
+      return [];
+    case 'wrong':
+      wrong(parsing, name.split(':', 1)[0] ?? name, parsed.diagnostics, parsed.code);
+      return [];
   }
-  if (modifier !== undefined && !parameter.modifiers.includes(modifier))
-    return wrong(parsing, base, 'this modifier is not supported', 'not-supported');
-  const alternatives = alternativesOf(value);
-  if (alternatives.length > MOST_ALTERNATIVES)
-    return wrong(parsing, base, `has more than ${MOST_ALTERNATIVES} values`, 'too-long');
-  if (alternatives.some((text) => text === '')) return wrong(parsing, base, 'has an empty value');
-  return { name: base, alternatives, ...(modifier === undefined ? {} : { modifier }) };
 }
 
 function parseCount(parsing: Parsing, value: string | undefined): number {
@@ -79,111 +79,88 @@ function parseCount(parsing: Parsing, value: string | undefined): number {
   return Math.min(Number(value) || 1, LARGEST_COUNT);
 }
 
-function parseSort(parsing: Parsing, value: string | undefined): SearchRequest['sort'] {
-  const { sorts, defaultSort } = parsing.type;
-  const descending = value?.startsWith('-') ?? false;
-  const name = descending ? value?.slice(1) : value;
-  const key = name !== undefined && Object.hasOwn(sorts, name) ? sorts[name] : undefined;
-  if (name !== undefined && key) return { name, key, descending };
-  if (value !== undefined) parsing.unknown.push('_sort');
-  return { name: defaultSort, key: sorts[defaultSort] ?? { column: 'id', type: 'uuid' }, descending: false };
+const ANY = '*';
+
+function parseInclude(parsing: Parsing, name: string, value: string): readonly SearchInclude[] {
+  const [source = '', include = '', target] = value.split(':', 3);
+  const iterate = name !== '_include';
+  const includes = source === parsing.type.name || iterate ? (resourceTypeOf(source)?.includes ?? {}) : {};
+  const names = Object.keys(includes).filter((known) => include === known || include === ANY);
+  if (names.length === 0) parsing.unknown.push(name);
+  return names.map((known) => ({ source, name: known, iterate, ...(target === undefined ? {} : { target }) }));
 }
 
-function parseInclude(parsing: Parsing, name: string, value: string): SearchInclude | undefined {
-  const [source, include, target] = value.split(':', 3);
-  const iterate = name === '_include:iterate' || name === '_include:recurse';
-  const known = source === parsing.type.name ? Object.hasOwn(parsing.type.includes, include ?? '') : iterate;
-  if (source === undefined || include === undefined || !known) {
-    parsing.unknown.push(name);
-    return undefined;
-  }
-  return { source, name: include, iterate, ...(target === undefined ? {} : { target }) };
+function parseRevInclude(parsing: Parsing, name: string, value: string): readonly SearchInclude[] {
+  const [source = '', reference = '', target] = value.split(':', 3);
+  const parameters = resourceTypeOf(source)?.parameters ?? {};
+  const known = Object.hasOwn(parameters, reference) && parameters[reference]?.targets?.[parsing.type.name];
+  if (known && (target === undefined || target === parsing.type.name))
+    return [{ source, name: reference, iterate: false }];
+  parsing.unknown.push(name);
+  return [];
 }
 
-export function writeCursor(
-  sort: SearchRequest['sort'],
-  at: { readonly sortValue: number | string; readonly id: string },
-): string {
-  return Buffer.from(`${sort.name} ${at.sortValue} ${at.id}`, 'utf8').toString('base64url');
-}
-
-function readCursor(parsing: Parsing, sort: SearchRequest['sort'], text: string | undefined): Cursor | undefined {
-  if (text === undefined) return undefined;
-  const [name, value = '', id] = Buffer.from(text, 'base64url').toString('utf8').split(' ');
-  const instant = sort.key.type === 'timestamptz' ? instantOf(Number(value || 'x')) : undefined;
-  const valid = sort.key.type === 'timestamptz' ? instant !== undefined : isUuid(value);
-  if (name !== sort.name || !isUuid(id) || !valid) return wrong(parsing, '_cursor', 'is no page of this search');
-  return { value: instant === undefined ? value : new Date(instant), id };
+function parseTotal(parsing: Parsing, value: string | undefined): boolean {
+  if (value === undefined || value === 'accurate' || value === 'estimate') return true;
+  if (value !== 'none') wrong(parsing, '_total', 'expected none, estimate or accurate');
+  return false;
 }
 
 /** Names that steer the answer rather than choose resources. */
-const CONTROLS = new Set(['_count', '_sort', '_cursor', '_summary', '_total', '_format', '_pretty']);
+const CONTROLS = new Set(['_count', '_sort', '_cursor', '_summary', '_elements', '_total', '_format', '_pretty']);
 
-/** What a client asks for. `unknown` is what was left out: an error with `Prefer: handling=strict`, else ignored. */
+function controlled(parsing: Parsing, controls: ReadonlyMap<string, string>) {
+  const asked = controls.get('_sort');
+  const order = parseSortOrder(parsing.type, asked);
+  if (!order && asked !== undefined) parsing.unknown.push('_sort');
+  const sorted = order ?? parseSortOrder(parsing.type, undefined) ?? [];
+  const page = controls.get('_cursor');
+  const cursor = page === undefined ? undefined : readCursor(sorted, page);
+  if (page !== undefined && !cursor) wrong(parsing, '_cursor', 'is no page of this search');
+  const subset = parseSubset(controls);
+  if (!subset) wrong(parsing, '_summary', 'expected true, text, data, count or false');
+  return {
+    order: sorted,
+    ...(cursor ? { cursor } : {}),
+    subset: subset ?? { kind: 'all' as const },
+    count: parseCount(parsing, controls.get('_count')),
+    countOnly: controls.get('_summary') === 'count',
+    withTotal: parseTotal(parsing, controls.get('_total')),
+  };
+}
+
+/** What a client asks for, in the words of R4. */
 export function parseSearch(
   type: ResourceType,
   query: readonly (readonly [string, string])[],
-): { readonly request: SearchRequest; readonly issues: readonly FhirIssue[]; readonly unknown: readonly string[] } {
-  const parsing: Parsing = { type, issues: [], unknown: [] };
+  mayRead: (type: ResourceTypeName) => boolean,
+): ParsedSearch {
+  const parsing: Parsing = { type, mayRead, issues: [], unknown: [], forbidden: [] };
   if (query.length > MOST_PARAMETERS)
     wrong(parsing, '_query', `has more than ${MOST_PARAMETERS} parameters`, 'too-long');
   const used: (readonly [string, string])[] = [];
   const conditions: Condition[] = [];
   const includes: SearchInclude[] = [];
+  const revIncludes: SearchInclude[] = [];
   const controls = new Map<string, string>();
   for (const [name, value] of query.slice(0, MOST_PARAMETERS)) {
     const before = parsing.unknown.length;
-    if (!isSafeText(name + value) || value.length > LONGEST_VALUE)
-      wrong(
-        parsing,
-        isSafeText(name) ? name.slice(0, 60) : 'query',
-        'holds characters that are not allowed, or is too long',
-      );
-    else if (CONTROLS.has(name)) controls.set(name, value);
-    else if (/^_include(:(iterate|recurse))?$/.test(name))
-      includes.push(...[parseInclude(parsing, name, value)].filter((include) => include !== undefined));
-    else conditions.push(...[parseCondition(parsing, name, value)].filter((condition) => condition !== undefined));
+    if (!isSafeText(name + value) || value.length > LONGEST_VALUE) {
+      const shown = isSafeText(name) ? name.slice(0, 60) : 'query';
+      wrong(parsing, shown, 'holds characters that are not allowed, or is too long');
+    } else if (CONTROLS.has(name)) controls.set(name, value);
+    else if (/^_include(:(iterate|recurse))?$/.test(name)) includes.push(...parseInclude(parsing, name, value));
+    else if (name === '_revinclude') revIncludes.push(...parseRevInclude(parsing, name, value));
+    else conditions.push(...conditionOf(parsing, name, value));
     if (parsing.unknown.length === before && name !== '_cursor') used.push([name, value]);
   }
-  const sort = parseSort(parsing, controls.get('_sort'));
-  const cursor = readCursor(parsing, sort, controls.get('_cursor'));
   const request: SearchRequest = {
     conditions,
-    count: parseCount(parsing, controls.get('_count')),
-    sort,
-    ...(cursor ? { cursor } : {}),
     includes,
-    countOnly: controls.get('_summary') === 'count',
+    revIncludes,
+    ...controlled(parsing, controls),
     used: used.filter(([name]) => name !== '_sort' || !parsing.unknown.includes('_sort')),
   };
-  return { request, issues: parsing.issues, unknown: parsing.unknown };
-}
-
-export interface SearchWhere {
-  readonly text: string;
-  readonly params: SqlParameter[];
-  readonly issues: readonly FhirIssue[];
-}
-
-/** The conditions as SQL over the view `v`: fixed pieces and placeholders. */
-export function searchWhere(
-  tx: ClinicTx,
-  type: ResourceType,
-  search: { request: SearchRequest; zone: SearchScope['zone'] },
-): SearchWhere {
-  const params: SqlParameter[] = [tx.clinicId];
-  const bind = (value: SqlParameter) => `$${params.push(value)}`;
-  const issues: FhirIssue[] = [];
-  const clauses = search.request.conditions.map(({ name, modifier, alternatives }) => {
-    const parameter = type.parameters[name];
-    try {
-      const scope = { zone: search.zone, bind, ...(modifier === undefined ? {} : { modifier }) };
-      return `(${alternatives.map((value) => parameter?.condition(value, scope)).join(' or ')})`;
-    } catch (error) {
-      if (!(error instanceof UnusableSearchValue)) throw error;
-      issues.push({ path: `http.${name}`, code: 'value', diagnostics: error.message });
-      return 'false';
-    }
-  });
-  return { text: ['v.clinic_id = $1', ...clauses].join(' and '), params, issues };
+  const { issues, unknown, forbidden } = parsing;
+  return { request, issues, unknown, forbidden };
 }

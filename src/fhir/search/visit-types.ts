@@ -23,21 +23,28 @@ import {
   type Sex,
   type SlotStatus,
 } from '../mapping/vocabulary.ts';
-import { BY_ID, BY_UPDATE, COMMON_PARAMETERS, present, type MirroredRow } from './catalogue-types.ts';
 import {
-  actorParameter,
+  ADDRESS_PARAMETERS,
+  BY_UPDATE,
+  COMMON_PARAMETERS,
+  present,
+  SERVICE_PARAMETERS,
+  type MirroredRow,
+} from './common-parameters.ts';
+import { dateParameter, instantParameter, textParameter } from './conditions.ts';
+import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
+import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
+import {
   booleanParameter,
   codeParameter,
+  conceptParameter,
   contactParameter,
-  dateParameter,
   identifierParameter,
-  instantParameter,
-  referenceParameter,
-  textParameter,
-} from './conditions.ts';
-import { defineResourceType, type SortKey } from './resource-type.ts';
+  openCodeParameter,
+} from './token-parameters.ts';
 
-const BY_START: SortKey = { column: 'start_at', type: 'timestamptz' };
+const BY_START: SortKey = { column: 'v.start_at', type: 'timestamptz' };
+const BY_STATUS: SortKey = { column: 'v.status', type: 'text' };
 
 interface SlotRow extends MirroredRow {
   readonly schedule_id: ScheduleId;
@@ -55,9 +62,11 @@ export const slotType = defineResourceType<SlotRow>({
     ...COMMON_PARAMETERS,
     schedule: referenceParameter('schedule_id', 'Schedule'),
     start: instantParameter('start_at'),
-    status: codeParameter('status', SLOT_STATUSES),
+    status: codeParameter('status', SLOT_STATUSES, 'http://hl7.org/fhir/slotstatus'),
+    'appointment-type': conceptParameter('appointmentType'),
+    ...SERVICE_PARAMETERS,
   },
-  sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE, start: BY_START },
+  sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE, start: BY_START, status: BY_STATUS },
   defaultSort: 'start',
   includes: { schedule: { path: ['schedule'], targets: ['Schedule'] } },
   toFhir: (row) =>
@@ -97,14 +106,30 @@ export const patientType = defineResourceType<PatientRow>({
     given: textParameter('given_name'),
     name: textParameter("given_name || ' ' || family_name", { folded: 'search_name' }),
     birthdate: dateParameter('birth_date'),
-    gender: codeParameter('sex', GENDERS),
+    gender: codeParameter('sex', GENDERS, 'http://hl7.org/fhir/administrative-gender'),
+    language: openCodeParameter('language', 'Language of the patient, as a BCP-47 code'),
+    organization: storedReferenceParameter('managingOrganization', ['Organization']),
+    'general-practitioner': storedReferenceParameter('generalPractitioner', [
+      'Practitioner',
+      'PractitionerRole',
+      'Organization',
+    ]),
+    link: storedReferenceParameter('link.other', ['Patient', 'RelatedPerson']),
+    ...ADDRESS_PARAMETERS,
     phone: contactParameter(['phone', 'whatsapp']),
     email: contactParameter(['email']),
     telecom: contactParameter(['phone', 'whatsapp', 'email']),
     active: booleanParameter('active'),
     deceased: booleanParameter('deceased'),
   },
-  sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE },
+  sorts: {
+    _id: BY_ID,
+    _lastUpdated: BY_UPDATE,
+    family: { column: 'search_text(v.family_name)', type: 'text' },
+    given: { column: 'search_text(v.given_name)', type: 'text' },
+    name: { column: "coalesce(v.search_name, '')", type: 'text' },
+    birthdate: { column: "coalesce(v.birth_date, 'infinity')", type: 'date' },
+  },
   defaultSort: '_id',
   includes: { organization: { path: ['managingOrganization'], targets: ['Organization'] } },
   toFhir: (row) =>
@@ -166,10 +191,16 @@ export const appointmentType = defineResourceType<AppointmentRow>({
     actor: actorParameter(ACTORS),
     slot: referenceParameter('slot_id', 'Slot'),
     date: instantParameter('start_at'),
-    status: codeParameter('status', APPOINTMENT_STATUSES),
-    'part-status': codeParameter('attendance', PARTICIPATION_STATUSES),
+    status: codeParameter('status', APPOINTMENT_STATUSES, 'http://hl7.org/fhir/appointmentstatus'),
+    'part-status': codeParameter('attendance', PARTICIPATION_STATUSES, 'http://hl7.org/fhir/participationstatus'),
+    'appointment-type': conceptParameter('appointmentType'),
+    'reason-code': conceptParameter('reasonCode'),
+    'reason-reference': storedReferenceParameter('reasonReference', ['Condition', 'Procedure', 'Observation']),
+    'based-on': storedReferenceParameter('basedOn', ['ServiceRequest']),
+    'supporting-info': storedReferenceParameter('supportingInformation', ['DocumentReference']),
+    ...SERVICE_PARAMETERS,
   },
-  sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE, date: BY_START },
+  sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE, date: BY_START, status: BY_STATUS },
   defaultSort: 'date',
   includes: {
     patient: { path: ['participant', 'actor'], targets: ['Patient'] },

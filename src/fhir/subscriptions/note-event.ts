@@ -1,3 +1,4 @@
+import type { VendorPorts } from './ports.ts';
 import { z } from 'zod';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -79,10 +80,21 @@ async function happeningOf(ctx: ClinicContext, event: HouseEvent): Promise<Happe
 }
 
 /** Whether our own search finds the resource with this query. */
-async function isFound(tx: ClinicTx, type: ResourceType, search: { query: string; id: string }): Promise<boolean> {
-  const { request } = parseSearch(type, [...new URLSearchParams(search.query), ['_id', search.id]]);
-  const page = await runSearch(tx, type, { request: { ...request, countOnly: true }, mayRead: () => false });
-  return page.ok && page.value.total > 0;
+async function isFound(
+  tx: ClinicTx,
+  ctx: ClinicContext<VendorPorts>,
+  search: { readonly type: ResourceType; readonly query: string; readonly id: string },
+): Promise<boolean> {
+  const { type, query, id } = search;
+  // Through which types the vendor may look was asked when the subscription was made.
+  const { request } = parseSearch(type, [...new URLSearchParams(query), ['_id', id]], () => true);
+  const page = await runSearch(tx, type, {
+    request: { ...request, countOnly: true, withTotal: true },
+    mayRead: () => false,
+    now: ctx.clock.now(),
+    base: ctx.ports.vendors.fhirBase,
+  });
+  return page.ok && (page.value.total ?? 0) > 0;
 }
 
 /** A filter of slot-freed: its one parameter is the schedule, which a computed opening has as well. */
@@ -92,12 +104,16 @@ function isOnSchedule({ scheduleId }: Focus, query: string): boolean {
   );
 }
 
-async function isWanted(tx: ClinicTx, { topic, queries }: EventSubscription, focus: Focus): Promise<boolean> {
+async function isWanted(
+  tx: ClinicTx,
+  ctx: ClinicContext<VendorPorts>,
+  { subscription: { topic, queries }, focus }: { readonly subscription: EventSubscription; readonly focus: Focus },
+): Promise<boolean> {
   if (topic === 'slot-freed') return queries.every((query) => isOnSchedule(focus, query));
   const type = resourceTypeOf(focus.type);
   for (const query of queries) {
     // What is not served cannot be searched: a subscription with such a query was refused.
-    if (!type || focus.type === 'Schedule' || !(await isFound(tx, type, { query, id: focus.id }))) return false;
+    if (!type || focus.type === 'Schedule' || !(await isFound(tx, ctx, { type, query, id: focus.id }))) return false;
   }
   return true;
 }
@@ -119,7 +135,7 @@ async function hearersOf(ctx: ClinicContext, { resourceType, topic }: Happening)
  * Logs an event with every subscription that it is for, under its next number, and wakes the delivery of the active ones.
  * Safe to repeat: an event is logged once with each subscription.
  */
-export async function onVendorEvent(ctx: ClinicContext, event: HouseEvent): Promise<void> {
+export async function onVendorEvent(ctx: ClinicContext<VendorPorts>, event: HouseEvent): Promise<void> {
   const happening = await happeningOf(ctx, event);
   if (happening.focuses.length === 0) return;
   const occurredAt = ctx.clock.now();
@@ -129,7 +145,7 @@ export async function onVendorEvent(ctx: ClinicContext, event: HouseEvent): Prom
       if (subscription?.status !== 'active' && subscription?.status !== 'error') return;
       if (await endWithoutRights(tx, ctx, { subscription, fault })) return;
       const focuses: Focus[] = [];
-      for (const focus of happening.focuses) if (await isWanted(tx, subscription, focus)) focuses.push(focus);
+      for (const focus of happening.focuses) if (await isWanted(tx, ctx, { subscription, focus })) focuses.push(focus);
       const fresh = await appendEvents(tx, subscription, { eventId: event.eventId, focuses, occurredAt });
       if (fresh > 0 && subscription.status === 'active') await wakeDelivery(tx, ctx, subscription);
     });

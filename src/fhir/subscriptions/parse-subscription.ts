@@ -52,7 +52,7 @@ function checkQuery(at: Reader, type: FocusType, search: { query: string; allowe
     return;
   }
   const pairs = [...new URLSearchParams(search.query)];
-  const { request, issues, unknown } = parseSearch(resourceType, pairs);
+  const { request, issues, unknown } = parseSearch(resourceType, pairs, () => true);
   const others = pairs.filter(([name]) => search.allowed && !search.allowed.includes(name.split(':')[0] ?? ''));
   if (pairs.length === 0) at.refuse('value', 'has no search parameter');
   else if (unknown.length + others.length > 0 || request.conditions.length !== pairs.length)

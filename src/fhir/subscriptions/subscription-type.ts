@@ -1,8 +1,9 @@
 import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { listOf, withExtensions } from '../mapping/kept.ts';
 import { isJsonObject, overlay, type FhirJson, type FhirResource } from '../mapping/resource.ts';
-import { BY_ID, BY_UPDATE } from '../search/catalogue-types.ts';
-import { codeParameter, idParameter, instantParameter, textParameter } from '../search/conditions.ts';
+import { RECORD_PARAMETERS, RECORD_SORTS } from '../search/common-parameters.ts';
+import { textParameter } from '../search/conditions.ts';
+import { codeParameter } from '../search/token-parameters.ts';
 import { defineResourceType } from '../search/resource-type.ts';
 import { BACKPORT } from './domain/notification.ts';
 import { SUBSCRIPTION_STATUSES, type Content, type SubscriptionStatus } from './domain/subscription.ts';
@@ -57,12 +58,11 @@ export const subscriptionType = defineResourceType<SubscriptionViewRow>({
   name: 'Subscription',
   view: 'fhir_subscription',
   parameters: {
-    _id: idParameter,
-    _lastUpdated: instantParameter('updated_at'),
+    ...RECORD_PARAMETERS,
     status: codeParameter('status', SUBSCRIPTION_STATUSES),
     criteria: textParameter("v.fhir->>'criteria'"),
   },
-  sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE },
+  sorts: RECORD_SORTS,
   defaultSort: '_id',
   includes: {},
   toFhir: toFhirSubscription,

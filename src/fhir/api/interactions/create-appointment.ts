@@ -6,7 +6,7 @@ import type { FhirAnswer, FhirCall, TypeCall } from '../fhir-call.ts';
 import { keepSource, saysMore } from '../kept-source.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { openingOf, wantedVisit } from '../wanted-visit.ts';
-import { created } from './created.ts';
+import { writtenNow } from '../written.ts';
 
 /** What may be asked for with a create: each is answered with a booked appointment, or refused. */
 const BOOKABLE = ['proposed', 'pending', 'booked'];
@@ -39,5 +39,5 @@ export async function createAppointment(call: TypeCall): Promise<FhirAnswer> {
   const existing = await alreadyThere(call);
   if (existing) return existing;
   const booked = await bookDescribed(call, call.body, asked);
-  return created(call, booked.id);
+  return writtenNow(call, { status: 201, id: booked.id });
 }

@@ -4,8 +4,9 @@ import { fromFhirPatient } from '../../mapping/patient.ts';
 import { isJsonObject } from '../../mapping/resource.ts';
 import { alreadyThere } from '../conditional-create.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
+import { insideTransaction, takeTurns } from '../one-transaction.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { created } from './created.ts';
+import { writtenNow } from '../written.ts';
 
 /** POST [base]/Patient. The id is ours; `If-None-Exist: identifier=…` makes a repeat harmless. */
 export async function createPatient(call: TypeCall): Promise<FhirAnswer> {
@@ -13,8 +14,13 @@ export async function createPatient(call: TypeCall): Promise<FhirAnswer> {
   const id = ctx.ids.next<PatientId>();
   const parsed = fromFhirPatient(isJsonObject(body) ? { ...body, id } : body);
   if (!parsed.ok) throw new FhirProblem(400, parsed.error.issues);
-  const existing = await alreadyThere(call);
-  if (existing) return existing;
-  await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, parsed.value));
-  return created(call, id);
+  const condition = call.header('if-none-exist');
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const inside: TypeCall = { ...insideTransaction(call, tx), type: call.type };
+    if (condition !== undefined) await takeTurns(tx, condition.slice(condition.indexOf('?') + 1));
+    const existing = await alreadyThere(inside);
+    if (existing) return existing;
+    await importPatient(tx, ctx, parsed.value);
+    return writtenNow(inside, { status: 201, id });
+  });
 }

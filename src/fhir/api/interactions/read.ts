@@ -1,7 +1,9 @@
 import { record } from '../../../audit/index.ts';
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
+import type { FhirResource } from '../../mapping/resource.ts';
 import { loadByIds } from '../../search/resource-type.ts';
-import type { FhirAnswer, InstanceCall } from '../fhir-call.ts';
+import { parseSubset, subsetOf } from '../../search/subset.ts';
+import type { FhirAnswer, FhirCall, InstanceCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { patientOf } from '../patient-of.ts';
 
@@ -20,10 +22,30 @@ export async function read(call: InstanceCall): Promise<FhirAnswer> {
     return resource?.resource;
   });
   if (!found) throw new FhirProblem(404, [{ code: 'not-found', diagnostics: `There is no such ${type.name}` }]);
-  const headers = versionHeaders(found);
-  if (headers['etag'] !== undefined && call.header('if-none-match') === headers['etag'])
-    return { status: 304, headers };
-  return { status: 200, body: found, headers };
+  return answerOf(call, found);
+}
+
+/** Whether the client has this version already: `If-None-Match`, or without it `If-Modified-Since` (RFC 9110, 13.1.3). */
+function isKnown(call: FhirCall, headers: Readonly<Record<string, string>>): boolean {
+  const known = call.header('if-none-match');
+  const { etag } = headers;
+  if (known !== undefined)
+    return etag !== undefined && known.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*');
+  const since = Date.parse(call.header('if-modified-since') ?? '');
+  const modified = Date.parse(headers['last-modified'] ?? '');
+  return modified <= since;
+}
+
+/** A resource as the answer to a read: 304 where the client has it, cut to what `_summary` and `_elements` ask for. */
+export function answerOf(call: FhirCall, resource: FhirResource): FhirAnswer {
+  const headers = versionHeaders(resource);
+  if (isKnown(call, headers)) return { status: 304, headers };
+  const subset = parseSubset(new Map(call.query));
+  if (!subset || call.query.some(([name, value]) => name === '_summary' && value === 'count'))
+    throw new FhirProblem(400, [
+      { code: 'value', diagnostics: 'expected true, text, data or false', path: 'http._summary' },
+    ]);
+  return { status: 200, body: subsetOf(resource, subset), headers };
 }
 
 /** ETag and Last-Modified of a resource, from its meta. */

@@ -1,10 +1,12 @@
 import { record } from '../../../audit/index.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
 import { runSearch, type SearchPage } from '../../search/run-search.ts';
-import { parseSearch, type SearchRequest } from '../../search/search-request.ts';
+import type { SearchRequest } from '../../search/search-request.ts';
+import { subsetOf } from '../../search/subset.ts';
 import { mayRead, type FhirAnswer, type TypeCall } from '../fhir-call.ts';
-import { FhirProblem } from '../operation-outcome.ts';
-import { patientOf } from '../patient-of.ts';
+import { searchOf } from '../matching.ts';
+import { FhirProblem, operationOutcome, type OutcomeIssue } from '../operation-outcome.ts';
+import { patientsOf, PERSONAL } from '../patient-of.ts';
 
 function link(call: TypeCall, request: SearchRequest, cursor: string | undefined): string {
   const query = new URLSearchParams(request.used.map(([name, value]) => [name, value]));
@@ -13,21 +15,44 @@ function link(call: TypeCall, request: SearchRequest, cursor: string | undefined
   return `${call.base}/${call.type.name}${text === '' ? '' : `?${text}`}`;
 }
 
-function searchset(call: TypeCall, request: SearchRequest, page: SearchPage): object {
+interface Shown {
+  readonly request: SearchRequest;
+  readonly page: SearchPage;
+  /** Parameters that were left out. */
+  readonly unknown: readonly string[];
+}
+
+/** What was not understood is said in the answer: a client that is not strict still learns that its filter was not used. */
+function warning(call: TypeCall, unknown: readonly string[]): readonly object[] {
+  if (unknown.length === 0) return [];
+  const resource = operationOutcome(unsupported(call, unknown), 'warning');
+  return [{ resource, search: { mode: 'outcome' } }];
+}
+
+function unsupported(call: TypeCall, unknown: readonly string[]): readonly OutcomeIssue[] {
+  return unknown.map((name) => ({
+    code: 'not-supported' as const,
+    diagnostics: `${call.type.name} has no such search parameter here`,
+    path: `http.${name.slice(0, 60)}`,
+  }));
+}
+
+function searchset(call: TypeCall, { request, page, unknown }: Shown): object {
   const entry = (resource: FhirResource, mode: 'match' | 'include') => ({
     fullUrl: `${call.base}/${resource.resourceType}/${resource.id}`,
-    resource,
+    resource: subsetOf(resource, request.subset),
     search: { mode },
   });
   const entries = [
     ...page.matches.map(({ resource }) => entry(resource, 'match')),
     ...page.included.map(({ found }) => entry(found.resource, 'include')),
+    ...warning(call, unknown),
   ];
   const own = call.query.find(([name]) => name === '_cursor')?.[1];
   return {
     resourceType: 'Bundle',
     type: 'searchset',
-    total: page.total,
+    ...(page.total === undefined ? {} : { total: page.total }),
     link: [
       { relation: 'self', url: link(call, request, own) },
       ...(page.nextCursor === undefined ? [] : [{ relation: 'next', url: link(call, request, page.nextCursor) }]),
@@ -43,7 +68,7 @@ function patientsShown(page: SearchPage): readonly string[] {
     ...page.matches.map(({ resource }) => resource),
     ...page.included.map(({ found }) => found.resource),
   ];
-  return [...new Set(resources.flatMap((resource) => patientOf(resource) ?? []))];
+  return [...new Set(resources.flatMap((resource) => patientsOf(resource)))];
 }
 
 function isStrict(call: TypeCall): boolean {
@@ -52,22 +77,16 @@ function isStrict(call: TypeCall): boolean {
 
 /** GET [base]/[type]?… and POST [base]/[type]/_search. A search that can show a person leaves an entry in the audit trail. */
 export async function searchType(call: TypeCall): Promise<FhirAnswer> {
-  const { ctx, type } = call;
-  const { request, issues, unknown } = parseSearch(type, call.query);
-  const refused = isStrict(call) ? unknown : [];
-  if (issues.length + refused.length > 0) {
-    const unsupported = refused.map((name) => ({
-      code: 'not-supported' as const,
-      diagnostics: `${type.name} has no such search parameter here`,
-      path: `http.${name.slice(0, 60)}`,
-    }));
-    throw new FhirProblem(400, [...issues, ...unsupported]);
-  }
+  const { ctx, type, base } = call;
+  const { request, issues, unknown } = searchOf(call, type, call.query);
+  const refused = isStrict(call) ? unsupported(call, unknown) : [];
+  if (issues.length + refused.length > 0) throw new FhirProblem(400, [...issues, ...refused]);
   const page = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const found = await runSearch(tx, type, { request, mayRead: mayRead(call.token) });
+    const now = ctx.clock.now();
+    const found = await runSearch(tx, type, { request, mayRead: mayRead(call.token), now, base });
     if (!found.ok) return found;
     const patients = patientsShown(found.value);
-    if (patients.length > 0 || type.name === 'Patient' || type.name === 'Appointment') {
+    if (patients.length > 0 || PERSONAL.has(type.name)) {
       const parameters = request.conditions.map(({ name }) => name);
       const detail = { parameters, total: found.value.total, patients };
       await record(tx, ctx, {
@@ -79,5 +98,5 @@ export async function searchType(call: TypeCall): Promise<FhirAnswer> {
     return found;
   });
   if (!page.ok) throw new FhirProblem(400, page.error.issues);
-  return { status: 200, body: searchset(call, request, page.value) };
+  return { status: 200, body: searchset(call, { request, page: page.value, unknown }) };
 }

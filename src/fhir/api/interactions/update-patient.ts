@@ -4,9 +4,10 @@ import { fromFhirPatient } from '../../mapping/patient.ts';
 import { keptElements } from '../../mapping/resource.ts';
 import { CHANGED_MEANWHILE } from '../agenda-refusal.ts';
 import type { FhirAnswer, InstanceCall } from '../fhir-call.ts';
-import { currentForUpdate, updated } from '../if-match.ts';
+import { currentForUpdate } from '../if-match.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { ownBody } from '../own-body.ts';
+import { writtenNow } from '../written.ts';
 
 /** PUT [base]/Patient/[id]: replaces what is known, but for the channel that the patient chose at the desk. The same again changes nothing. */
 export async function updatePatient(call: InstanceCall): Promise<FhirAnswer> {
@@ -16,7 +17,7 @@ export async function updatePatient(call: InstanceCall): Promise<FhirAnswer> {
   const parsed = fromFhirPatient(body);
   if (!parsed.ok) throw new FhirProblem(400, parsed.error.issues);
   const { id } = parsed.value;
-  if (isDeepStrictEqual(keptElements(body), keptElements(resource))) return updated(call, id);
+  if (isDeepStrictEqual(keptElements(body), keptElements(resource))) return writtenNow(call, { status: 200, id });
   const chosen = (await getPatient(ctx, id))?.preferredChannel;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const input = { ...(chosen === undefined ? {} : { preferredChannel: chosen }), ...parsed.value };
@@ -24,5 +25,5 @@ export async function updatePatient(call: InstanceCall): Promise<FhirAnswer> {
     // The row was locked by the write: a version in between is somebody else's, and rolls this one back.
     if (written.version > version + 1) throw CHANGED_MEANWHILE;
   });
-  return updated(call, id);
+  return writtenNow(call, { status: 200, id });
 }

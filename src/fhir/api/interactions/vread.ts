@@ -1,15 +1,42 @@
+import { record } from '../../../audit/index.ts';
+import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
+import { loadVersion, VERSIONED_TYPES } from '../../search/load-history.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import type { FhirAnswer, InstanceCall } from '../fhir-call.ts';
-import { currentOf } from '../if-match.ts';
-import { read } from './read.ts';
+import { patientOf } from '../patient-of.ts';
+import { answerOf } from './read.ts';
 
-/** GET [base]/[type]/[id]/_history/[vid]: the current version; older ones are not kept and answer 404. */
+function noVersion(call: InstanceCall): FhirProblem {
+  const { name } = call.type;
+  const diagnostics = VERSIONED_TYPES.has(name)
+    ? `There is no such version of a ${name}, or it is kept no longer`
+    : `There is no such version of a ${name}: of this type only the current version is kept`;
+  return new FhirProblem(404, [{ code: 'not-found', diagnostics }]);
+}
+
+/** Every version of a mirrored type is a number; those of others are moments, which have more digits. */
+const VERSION = /^[1-9]\d{0,8}$/;
+const MOMENT = /^[1-9]\d{9,14}$/;
+
+/** GET [base]/[type]/[id]/_history/[vid]: that version as it was served. */
 export async function vread(call: InstanceCall): Promise<FhirAnswer> {
-  const current = await currentOf(call, call.id);
-  if (current && call.versionId === String(current.version)) return read(call);
-  const isOlder = current && Number(call.versionId) < current.version;
-  const diagnostics = isOlder
-    ? 'Only the current version is kept here'
-    : `There is no such version of a ${call.type.name}`;
-  throw new FhirProblem(404, [{ code: isOlder ? 'not-supported' : 'not-found', diagnostics }]);
+  const { ctx, type, versionId = '' } = call;
+  const id = parseId(call.id);
+  if (id === undefined || !(VERSION.test(versionId) || MOMENT.test(versionId))) throw noVersion(call);
+  const found = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const version = await loadVersion(tx, type, { id, version: Number(versionId) });
+    const patientId = version && parseId<PatientId>(patientOf(version.resource));
+    if (version && patientId !== undefined) {
+      const subject = { type: type.name, id: version.id };
+      await record(tx, ctx, {
+        action: `${type.name.toLowerCase()}.read`,
+        subject,
+        patientId,
+        detail: { version: versionId },
+      });
+    }
+    return version?.resource;
+  });
+  if (!found) throw noVersion(call);
+  return answerOf(call, found);
 }

@@ -2,22 +2,23 @@ import type { Reader } from '../../mapping/reader.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { resourceTypes } from '../../search/registry.ts';
 import type { ResourceTypeName } from '../../search/resource-type.ts';
-import { parseSearch } from '../../search/search-request.ts';
 import { mayRead, type FhirCall } from '../fhir-call.ts';
+import { searchOf } from '../matching.ts';
 
 async function byIdentifier(call: FhirCall, type: ResourceTypeName, identifier: Reader): Promise<string | undefined> {
   const value = identifier.field('value').required().text(500);
   const system = identifier.field('system').text(500);
   if (value === undefined) return undefined;
   const token = [system, value].filter((part) => part !== undefined).map((part) => part.replace(/[\\$,|]/g, '\\$&'));
-  const { request, issues, unknown } = parseSearch(resourceTypes[type], [
+  const { request, issues, unknown } = searchOf(call, resourceTypes[type], [
     ['identifier', token.join('|')],
     ['_count', '2'],
   ]);
   if (issues.length > 0 || unknown.length > 0)
     return identifier.refuse('not-supported', `${type} has no identifiers here`);
-  const page = await call.ctx.db.inClinic(call.ctx.clinicId, (tx) =>
-    runSearch(tx, resourceTypes[type], { request, mayRead: mayRead(call.token) }),
+  const { ctx, base } = call;
+  const page = await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    runSearch(tx, resourceTypes[type], { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
   );
   return page.ok && page.value.matches.length === 1 ? page.value.matches[0]?.id : undefined;
 }

@@ -6,7 +6,7 @@ import type { FhirJson } from '../../mapping/resource.ts';
 import { OPENINGS_SOURCE, SCHEDULING_PARAMETERS, TIMEZONE } from '../../mapping/vocabulary.ts';
 import { AVAILABLE_HOURS, writeWeeklyHours } from '../../mapping/weekly-hours.ts';
 import { resourceTypes } from '../../search/registry.ts';
-import { loadByIds, type ResourceTypeName } from '../../search/resource-type.ts';
+import { loadByIds, type ImportedTypeName } from '../../search/resource-type.ts';
 import { derivedId } from '../derived-id.ts';
 import type { RowFault, RowRefusal } from '../row-refusal.ts';
 import type { FileEntry } from '../write-entries.ts';
@@ -28,7 +28,7 @@ interface Parts {
   readonly made: readonly FileEntry[];
 }
 
-type NamedType = Extract<ResourceTypeName, 'Practitioner' | 'Location' | 'HealthcareService'>;
+type NamedType = Extract<ImportedTypeName, 'Practitioner' | 'Location' | 'HealthcareService'>;
 
 class PlacePlanner {
   readonly #clinicId: string;
@@ -100,7 +100,7 @@ class PlacePlanner {
     return ok(one?.id ?? this.derived(type, `${practitionerId} ${siteId}`));
   }
 
-  derived(type: ResourceTypeName, key: string): string {
+  derived(type: ImportedTypeName, key: string): string {
     return derivedId<never>(this.#clinicId, [this.#source, type, key]);
   }
 }
@@ -169,7 +169,7 @@ function entriesOf(
   const lacks = (column: string) => refuse({ code: 'place', column, reason: 'missing' } as const);
   if (!oldSchedule && parts.value.serviceIds.length === 0) return lacks('service');
   if (!oldRole && place.hours.length === 0) return lacks('weekday');
-  const entry = (type: ResourceTypeName, id: string, said: FhirJson): FileEntry => {
+  const entry = (type: ImportedTypeName, id: string, said: FhirJson): FileEntry => {
     const resource = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
     return { line: place.line, type, id, resource, saysNothingNew: isDeepStrictEqual(resource, standing.get(id)) };
   };

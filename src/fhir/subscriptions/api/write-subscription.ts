@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { record } from '../../../audit/index.ts';
 import { seal } from '../../../platform/crypto/seal.ts';
 import { runSearch } from '../../search/run-search.ts';
-import { parseSearch } from '../../search/search-request.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { isUuid } from '../../../platform/kernel/ids.ts';
 import { CHANGED_MEANWHILE } from '../../api/agenda-refusal.ts';
 import { alreadyThere } from '../../api/conditional-create.ts';
 import { mayRead, type FhirAnswer, type FhirCall, type InstanceCall, type TypeCall } from '../../api/fhir-call.ts';
-import { currentForUpdate, updated } from '../../api/if-match.ts';
-import { created } from '../../api/interactions/created.ts';
+import { currentForUpdate } from '../../api/if-match.ts';
+import { searchOf } from '../../api/matching.ts';
 import { FhirProblem, type IssueCode } from '../../api/operation-outcome.ts';
 import { ownBody } from '../../api/own-body.ts';
+import { writtenNow } from '../../api/written.ts';
 import { isJsonObject, type FhirResource } from '../../mapping/resource.ts';
 import { secretOf } from '../domain/signature.ts';
 import type { SubscriptionId, SubscriptionStatus, Wish } from '../domain/subscription.ts';
@@ -60,8 +60,13 @@ async function refuseUnusable(tx: ClinicTx, call: FhirCall, { topic, resourceTyp
   const type = resourceTypeOf(resourceType);
   for (const query of type ? queries : []) {
     if (!type) continue;
-    const { request } = parseSearch(type, [...new URLSearchParams(query)]);
-    const page = await runSearch(tx, type, { request: { ...request, countOnly: true }, mayRead: mayRead(call.token) });
+    const { request } = searchOf(call, type, [...new URLSearchParams(query)]);
+    const page = await runSearch(tx, type, {
+      request: { ...request, countOnly: true },
+      mayRead: mayRead(call.token),
+      now: call.ctx.clock.now(),
+      base: call.base,
+    });
     const element = topic === undefined ? 'criteria' : 'criteria.extension';
     if (!page.ok) throw refused(element, 'value', page.error.issues.map(({ diagnostics }) => diagnostics).join('; '));
   }
@@ -125,8 +130,9 @@ export async function createSubscription(call: TypeCall): Promise<FhirAnswer> {
       detail: { resourceType: wish.resourceType, topic: wish.topic ?? null, content: wish.content },
     });
   });
-  if (generated === undefined) return created(call, id);
-  const whole = await created({ ...call, header: (name) => (name === 'prefer' ? undefined : call.header(name)) }, id);
+  if (generated === undefined) return writtenNow(call, { status: 201, id });
+  const header = (name: string) => (name === 'prefer' ? undefined : call.header(name));
+  const whole = await writtenNow({ ...call, header }, { status: 201, id });
   return withSecret(whole, whole.body as FhirResource, generated);
 }
 
@@ -151,7 +157,7 @@ function nextStatus(before: StoredSubscription, parsed: ParsedSubscription): Sub
 export async function updateSubscription(call: InstanceCall): Promise<FhirAnswer> {
   const { ctx } = call;
   const current = await currentForUpdate(call);
-  const parsed = parse({ ...call, body: ownBody(call) });
+  const parsed = parse({ ...call, body: await ownBody(call) });
   const { wish, fhir } = parsed;
   refuseUnreadable(call, wish);
   const { id } = current.resource;
@@ -167,7 +173,7 @@ export async function updateSubscription(call: InstanceCall): Promise<FhirAnswer
     const subject = { type: 'Subscription', id };
     await record(tx, ctx, { action: 'subscription.update', subject, detail: { status, content: wish.content } });
   });
-  return updated(call, id);
+  return writtenNow(call, { status: 200, id });
 }
 
 /** DELETE [base]/Subscription/[id]: with its log. Once more is the same, as R4 says. */

@@ -1,0 +1,111 @@
+import { required } from '../../../platform/kernel/assert.ts';
+import type { ClinicTx } from '../../../platform/database/database.ts';
+import { importBundle, type ImportedEntry } from '../../import/import-bundle.ts';
+import { Reader } from '../../mapping/reader.ts';
+import type { FhirResource } from '../../mapping/resource.ts';
+import { resourceTypes } from '../../search/registry.ts';
+import { loadByIds, type ResourceTypeName } from '../../search/resource-type.ts';
+import type { FhirAnswer, FhirCall, ScopeLetter } from '../fhir-call.ts';
+import { versionHeaders } from '../interactions/read.ts';
+import { FhirProblem } from '../operation-outcome.ts';
+import { runEntry } from './entry-request.ts';
+import { entryOfAnswer } from './entry-response.ts';
+import { insideTransaction } from '../one-transaction.ts';
+import { settleEntries, type SettledEntry } from './settle-entries.ts';
+
+/** A transaction may make and change; the scopes must allow what each entry does. PUT of an unknown id makes it. */
+function refuseScopes(call: FhirCall, entries: readonly Reader[]): void {
+  const denied = entries.flatMap((entry) => {
+    const method = entry.field('request').json()['method'];
+    if (method === 'GET' || method === 'HEAD') return [];
+    const named = entry.field('resource').json()['resourceType'];
+    const type = typeof named === 'string' ? named : '*';
+    const needed: readonly ScopeLetter[] = method === 'POST' ? ['c'] : ['c', 'u'];
+    return needed.every((letter) => call.token.may(type, letter)) ? [] : [type];
+  });
+  if (denied.length === 0 && (entries.length > 0 || call.token.may('*', 'c'))) return;
+  const diagnostics = 'The scopes do not allow to create and update all of these types';
+  throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }]);
+}
+
+const STATUSES = { created: 201, updated: 200, unchanged: 200 } as const;
+
+/** What stands there now, by type and id: the answer names versions. */
+async function loadWritten(
+  tx: ClinicTx,
+  entries: readonly ImportedEntry[],
+): Promise<ReadonlyMap<string, FhirResource>> {
+  const types = [...new Set(entries.map(({ type }) => type))];
+  const found = await Promise.all(
+    types.map(async (name) => {
+      const ids = entries.filter(({ type }) => type === name).map(({ id }) => id);
+      return (await loadByIds(tx, resourceTypes[name], ids)).map(({ resource }) => resource);
+    }),
+  );
+  return new Map(found.flat().map((resource) => [`${resource.resourceType}/${resource.id}`, resource]));
+}
+
+function answerOf(call: FhirCall, type: ResourceTypeName, resource: FhirResource, status: 200 | 201): FhirAnswer {
+  const headers = { ...versionHeaders(resource), location: `${call.base}/${type}/${resource.id}` };
+  const wanted = (call.header('prefer') ?? '').includes('return=representation');
+  return { status, headers, ...(wanted ? { body: resource } : {}) };
+}
+
+/** The row was locked by the write: where its version is not the next one, somebody else was there in between. */
+function refuseOvertaken(settled: SettledEntry | undefined, resource: FhirResource): void {
+  const version = new Reader(resource, 'resource').field('meta').field('versionId').text();
+  if (settled?.expectedVersion === undefined || Number(version) <= settled.expectedVersion + 1) return;
+  throw new FhirProblem(412, [
+    {
+      code: 'conflict',
+      diagnostics: 'It was changed by somebody else: read it again',
+      path: `Bundle.entry[${settled.index}].request.ifMatch`,
+    },
+  ]);
+}
+
+/** Reads see what the same transaction wrote (R4: GET is done last). One that fails undoes everything. */
+async function readEntry(call: FhirCall, entry: Reader): Promise<object> {
+  try {
+    return entryOfAnswer(call, await runEntry(call, entry));
+  } catch (error) {
+    if (!(error instanceof FhirProblem)) throw error;
+    const path = entry.field('request').field('url').path;
+    throw new FhirProblem(
+      error.status,
+      error.issues.map((issue) => ({ ...issue, path })),
+    );
+  }
+}
+
+/** POST [base] with a transaction Bundle: the import door, all or nothing. Conditions are asked and reads are done inside. */
+export async function transaction(outside: FhirCall, entries: readonly Reader[]): Promise<FhirAnswer> {
+  refuseScopes(outside, entries);
+  const { ctx } = outside;
+  const entry = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const call = insideTransaction(outside, tx);
+    const settled = await settleEntries(call, tx, entries);
+    const bundle = { resourceType: 'Bundle', type: 'transaction', entry: settled.map(({ json }) => json) };
+    const names = new Map(
+      settled.flatMap(({ index, isWritten, stands }) => (isWritten ? [] : [[index, stands] as const])),
+    );
+    const report = await importBundle(call.ctx, bundle, { cause: 'fhir', settled: names });
+    if (!report.ok) throw new FhirProblem(400, report.error.issues);
+    const written = await loadWritten(tx, report.value.entries);
+    const byIndex = new Map(report.value.entries.map((imported) => [imported.index, imported]));
+    const answers: object[] = [];
+    for (const [index, asked] of entries.entries()) {
+      const imported = byIndex.get(index);
+      const existing = settled[index]?.existing;
+      if (imported) {
+        const resource = required(written.get(`${imported.type}/${imported.id}`), 'the resource just written');
+        refuseOvertaken(settled[index], resource);
+        answers.push(entryOfAnswer(call, answerOf(call, imported.type, resource, STATUSES[imported.outcome])));
+      } else if (existing) answers.push(entryOfAnswer(call, answerOf(call, existing.type, existing.resource, 200)));
+      else answers.push(await readEntry(call, asked));
+    }
+    return answers;
+  });
+  const body = { resourceType: 'Bundle', type: 'transaction-response', ...(entry.length > 0 ? { entry } : {}) };
+  return { status: 200, body };
+}

@@ -1,0 +1,35 @@
+import type { FoundResource, ResourceType } from '../search/resource-type.ts';
+import { runSearch } from '../search/run-search.ts';
+import { parseSearch, type ParsedSearch } from '../search/search-request.ts';
+import { mayRead, type FhirCall, type TypeCall } from './fhir-call.ts';
+import { FhirProblem } from './operation-outcome.ts';
+
+/** A query in this server's words, for the holder of the token. Throws 403 where it looks through types without a scope. */
+export function searchOf(call: FhirCall, type: ResourceType, query: FhirCall['query']): ParsedSearch {
+  const parsed = parseSearch(type, query, mayRead(call.token));
+  const [forbidden] = parsed.forbidden;
+  if (forbidden === undefined) return parsed;
+  const diagnostics = `The access token's scopes do not allow to search through ${forbidden}`;
+  throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }]);
+}
+
+export interface Criteria {
+  readonly query: FhirCall['query'];
+  /** Where the criteria stood: `http.If-None-Exist`. */
+  readonly path: string;
+}
+
+/** The one resource that criteria choose, or undefined. 400 where they are no criteria, 412 where they choose several. */
+export async function onlyMatch(call: TypeCall, { query, path }: Criteria): Promise<FoundResource | undefined> {
+  const { request, issues, unknown } = searchOf(call, call.type, [...query, ['_count', '2'], ['_total', 'none']]);
+  if (query.length === 0 || issues.length > 0 || unknown.length > 0 || request.conditions.length === 0)
+    throw new FhirProblem(400, [{ code: 'value', diagnostics: 'The condition is no search of this type', path }]);
+  const { ctx, base } = call;
+  const page = await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    runSearch(tx, call.type, { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
+  );
+  if (!page.ok) throw new FhirProblem(400, page.error.issues);
+  const [first, second] = page.value.matches;
+  if (second) throw new FhirProblem(412, [{ code: 'multiple-matches', diagnostics: 'Several resources match', path }]);
+  return first;
+}

@@ -1,0 +1,66 @@
+import type { TestServer } from './fhir-server.ts';
+
+/** Ids of what the house did: about one visit of one patient, and a call of somebody unknown. */
+export interface HouseRecords {
+  readonly task: string;
+  readonly message: string;
+  readonly reply: string;
+  readonly call: string;
+  readonly touch: string;
+  readonly consent: string;
+  readonly withdrawal: string;
+}
+
+const id = (digit: string) => `0190f0f0-1111-7000-8000-00000000000${digit}`;
+
+/** Rows as the modules write them that stand beside or to the right of this one: messages, calls, touches, tasks, consents. */
+export async function keepHouseRecords(
+  server: TestServer,
+  about: { readonly patientId: string; readonly appointmentId: string },
+): Promise<HouseRecords> {
+  const { ctx } = server;
+  const { patientId, appointmentId } = about;
+  const records: HouseRecords = {
+    task: id('1'),
+    message: id('2'),
+    reply: id('3'),
+    call: id('4'),
+    touch: id('5'),
+    consent: id('6'),
+    withdrawal: id('7'),
+  };
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const now = new Date(ctx.clock.now());
+    const later = new Date(ctx.clock.now() + 60_000);
+    await tx.run(
+      `insert into message (clinic_id, id, direction, channel, from_address, to_address, body, template, language, patient_id,
+         appointment_id, in_reply_to, status, created_at, dispatched_at, updated_at)
+       values ($1, $2, 'outbound', 'sms', '+34910600100', '+34600111222', 'Le esperamos el martes.', 'reminder-1d', 'es', $4, $5, null,
+               'delivered', $6, $6, $7),
+              ($1, $3, 'inbound', 'sms', '+34600111222', '+34910600100', 'Sí, voy', null, null, $4, null, $2, 'received', $7, null, $7)`,
+      [ctx.clinicId, records.message, records.reply, patientId, appointmentId, now, later],
+    );
+    await tx.run(
+      `insert into call (clinic_id, id, provider_sid, direction, from_address, to_address, status, outcome, started_at, ended_at)
+       values ($1, $2, 'CA1', 'inbound', '+34600999888', '+34910600100', 'no-answer', 'hung-up', $3, $4)`,
+      [ctx.clinicId, records.call, now, later],
+    );
+    await tx.run(
+      `insert into touch (clinic_id, id, appointment_id, patient_id, step, channel, due_at, appointment_start_at, appointment_version,
+         state, message_id, planned_at, ended_at)
+       values ($1, $2, $3, $4, 'reminder-1d', 'sms', $5, $5, 1, 'sent', $6, $5, $7)`,
+      [ctx.clinicId, records.touch, appointmentId, patientId, now, records.message, later],
+    );
+    await tx.run(
+      `insert into task (clinic_id, id, kind, status, priority, reason, patient_id, appointment_id, phone, due_at, created_at, updated_at)
+       values ($1, $2, 'callback', 'requested', 'urgent', 'not-understood', $3, $4, '+34600111222', $6, $5, $5)`,
+      [ctx.clinicId, records.task, patientId, appointmentId, now, later],
+    );
+    await tx.run(
+      `insert into consent (clinic_id, id, patient_id, purpose, channel, decision, decided_at, source)
+       values ($1, $2, $4, 'care', 'sms', 'permit', $5, 'desk'), ($1, $3, $4, 'care', 'sms', 'deny', $6, 'sms')`,
+      [ctx.clinicId, records.consent, records.withdrawal, patientId, now, later],
+    );
+  });
+  return records;
+}
