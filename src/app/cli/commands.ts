@@ -1,7 +1,6 @@
-import type { ParseArgsConfig } from 'node:util';
 import { exampleEnvironment } from '../../platform/config/config.ts';
 import { createApiClient, revokeClient } from './api-client.ts';
-import type { Arguments } from './arguments.ts';
+import type { Command } from './command.ts';
 import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
@@ -12,15 +11,6 @@ import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
-
-export interface Command {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
-  readonly help: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
-  run(args: Arguments): Promise<number>;
-}
 
 /** Every command of the operator's CLI, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [

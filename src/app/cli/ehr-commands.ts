@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { EHR_CONNECT_OPTIONS, ehrConnect, ehrList, ehrProbe, ehrRemove, ehrRotateKey } from './ehr.ts';
 
 const CLINIC = { clinic: { type: 'string' } } as const;

@@ -152,13 +152,11 @@ describe('nobody else', () => {
   test.each(ROUTES)(
     'may %s %s: not a stranger, nor without the CSRF token, nor a program, nor another role',
     async (method, path) => {
-      const stranger = await request(app)
-        [method](`/api/v1/ehr-connections${below(path)}`)
-        .send('{"broken');
+      const address = `/api/v1/ehr-connections${below(path)}`;
+      const asked = request(app);
+      const stranger = await asked[method](address).send('{"broken');
       expect([stranger.status, stranger.type]).toEqual([401, 'application/problem+json']);
-      const program = await request(app)
-        [method](`/api/v1/ehr-connections${below(path)}`)
-        .set('authorization', 'Bearer good');
+      const program = await asked[method](address).set('authorization', 'Bearer good');
       expect(program.status).toBe(403);
       if (method !== 'get') {
         const forged = await send(method, below(path), {}, { ...administrator, csrf: 'x' });

@@ -33,7 +33,7 @@ export const changeConnectionIn = z
   })
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'nothing to change');
 
-export const strategyOut = z.object({
+const strategyOut = z.object({
   slots: z.enum(['stored', 'find', 'computed']),
   booking: z.enum(['book-operation', 'post', 'task']),
   changes: z.enum(['topic', 'rest-hook', 'history', 'poll']),

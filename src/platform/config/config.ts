@@ -117,7 +117,7 @@ export function parseEnvironment(
 export function exampleEnvironment(): string {
   const lines = Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const fallback = environmentSchema.safeParse({}).data?.[name as keyof Environment];
-    return `# ${schema.description ?? ''}\n# ${name}=${fallback ?? ''}\n`;
+    return `# ${schema.description ?? ''}\n# ${name}=${String(fallback ?? '')}\n`;
   });
   return `# Every variable that Centralita reads. Written by \`npm run centralita -- env-example\`; a test keeps it true.\n\n${lines.join('\n')}`;
 }
