@@ -11,7 +11,8 @@ async function main(argv: readonly string[]): Promise<number> {
     (asked ? process.stdout : process.stderr).write(`centralita <command> [--help]\n\n${known}\n`);
     return asked ? 0 : 2;
   }
-  const rest = argv.filter((word) => !command.name.split(' ').includes(word));
+  // Each word of the name once: a value of an option may be the same word.
+  const rest = command.name.split(' ').reduce((left, word) => left.toSpliced(left.indexOf(word), 1), [...argv]);
   try {
     const { values, positionals } = parseArgs({
       args: rest,

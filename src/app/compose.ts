@@ -2,7 +2,16 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { ownAgenda } from '../agenda/index.ts';
 import { understand } from '../conversations/index.ts';
-import { createEhrSources, ehrClientDeps, ehrHookRoutes, fhirRoutes } from '../fhir/index.ts';
+import {
+  createEhrSources,
+  EHR_CONNECTION_API,
+  ehrClientDeps,
+  ehrConnectionRoutes,
+  ehrHookRoutes,
+  ehrKeyRoutes,
+  fhirRoutes,
+  type ConnectionDeps,
+} from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
@@ -52,11 +61,12 @@ interface FaceParts {
   readonly options: ProductOptions;
   readonly contextFor: Product['contextFor'];
   readonly oauth: OAuth;
+  readonly ehr: ConnectionDeps;
   readonly stopping: AbortSignal;
 }
 
 /** Every face of the product and its address. */
-function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly MountedRouter[] {
+function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): readonly MountedRouter[] {
   const { runtime, publicUrl } = options;
   const { verifyAccessToken } = oauth;
   const carrier = {
@@ -68,15 +78,27 @@ function facesOf({ options, contextFor, oauth, stopping }: FaceParts): readonly 
     log: runtime.log,
   };
   const secureCookies = publicUrl.startsWith('https:');
-  const reception = { runtime, contextFor, understand, verifyAccessToken, secureCookies, publicUrl, stopping };
+  const families = [EHR_CONNECTION_API];
+  const reception = {
+    runtime,
+    contextFor,
+    understand,
+    verifyAccessToken,
+    secureCookies,
+    publicUrl,
+    stopping,
+    families,
+  };
   return [
     { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
     { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
+    { path: '/api/v1', router: ehrConnectionRoutes({ runtime, contextFor, verifyAccessToken, ehr, publicUrl }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
-    { path: '/api/docs', router: apiDocsRoute() },
+    { path: '/api/docs', router: apiDocsRoute(families) },
   ];
 }
 
@@ -122,7 +144,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
     log: runtime.log,
     routers: [
       { path: '/', router: health.router },
-      ...facesOf({ options, contextFor, oauth, stopping: stopping.signal }),
+      ...facesOf({ options, contextFor, oauth, ehr, stopping: stopping.signal }),
       ...options.demoRouters,
       { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), paths: DESK_PATHS }) },
     ],

@@ -47,6 +47,25 @@ function demoKeyFile(dataDir: string): string {
   return file;
 }
 
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+/** Hosts of EHRs that may lie inside our network. A demo's EHR may stand on the same machine. */
+export function ehrInsideHosts(env: Environment, isDemo: boolean): readonly string[] {
+  return [...(env.EHR_INSIDE_HOSTS ?? []), ...(isDemo ? LOOPBACK : [])];
+}
+
+/** The key alone, for the operator's CLI: it needs no carrier. That of the demo where the data directory has one. */
+export function loadSealKey(env: Environment, dataDir: string): SealKey {
+  const file = env.ENCRYPTION_KEY_FILE ?? (hasDemo(env, dataDir) ? demoKeyFile(dataDir) : undefined);
+  if (file === undefined) throw new ConfigurationError('ENCRYPTION_KEY_FILE: missing, secrets cannot be sealed');
+  return readSealKey(file);
+}
+
+/** Whether this is the data of a demo: the CLI is not told so by its environment. */
+export function hasDemo(env: Environment, dataDir: string): boolean {
+  return env.CENTRALITA_MODE === 'demo' || existsSync(join(dataDir, 'demo-encryption-key'));
+}
+
 /** From the environment; in demo mode what is missing there is made. */
 export function loadSecrets(env: Environment, dataDir: string): Secrets {
   const made = env.CENTRALITA_MODE === 'demo' ? demoSecrets(dataDir) : undefined;

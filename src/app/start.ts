@@ -16,7 +16,7 @@ import { ENTITIES } from './entities.ts';
 import { listen, type Listening } from './listen.ts';
 import { migrateStore, openStore } from './open-store.ts';
 import { holdDataDir } from './hold-data-dir.ts';
-import { loadSecrets } from './secrets.ts';
+import { ehrInsideHosts, loadSecrets } from './secrets.ts';
 
 export interface Running {
   readonly port: number;
@@ -94,6 +94,7 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
     dataDir,
     publicUrl,
     secrets,
+    ehrInsideHosts: ehrInsideHosts(env, isDemo),
     ...(twilioApiBaseUrl === undefined ? {} : { twilioApiBaseUrl }),
     demoRouters: demo ? [{ path: '/simulator', router: demo.router }] : [],
   });

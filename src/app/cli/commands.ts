@@ -1,23 +1,14 @@
-import type { ParseArgsConfig } from 'node:util';
 import { exampleEnvironment } from '../../platform/config/config.ts';
 import { createApiClient } from './api-client.ts';
-import type { Arguments } from './arguments.ts';
+import type { Command } from './command.ts';
 import { auditVerify } from './audit-verify.ts';
 import { doctor } from './doctor.ts';
+import { EHR_COMMANDS } from './ehr-commands.ts';
 import { ehrMirror, ehrStatus } from './ehr-mirror.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
-
-export interface Command {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
-  readonly help: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
-  run(args: Arguments): Promise<number>;
-}
 
 /** Every command of the operator's CLI, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -82,6 +73,7 @@ export const COMMANDS: readonly Command[] = [
     options: { jwks: { type: 'string' }, scopes: { type: 'string' }, clinic: { type: 'string' } },
     run: createApiClient,
   },
+  ...EHR_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

@@ -1,7 +1,7 @@
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
-export const EHR = 'ehr';
+const EHR = 'ehr';
 
 export interface EhrFaultFacts {
   readonly retryable: boolean;

@@ -48,7 +48,7 @@ function basic(id: string, secret: string): string {
 }
 
 /** The signed statement that says who we are: RS384 or ES384, for this token endpoint only, usable once. */
-export async function clientAssertion(
+async function clientAssertion(
   auth: Extract<OAuthAuth, { kind: 'private-key-jwt' }>,
   audience: string,
   now: Instant,

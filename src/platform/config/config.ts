@@ -40,6 +40,14 @@ export const environmentSchema = z.object({
     .optional()
     .describe("Every host of Twilio's API is rewritten to it. Absent: Twilio's own hosts; in demo mode the simulator."),
   SMTP_URL: url(['smtp:', 'smtps:']).optional().describe("Email; none is sent yet. Absent: the simulator's mailbox."),
+  EHR_INSIDE_HOSTS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.string().regex(/^[A-Za-z0-9.:-]{1,253}$/, 'expected host names or addresses, with commas between')))
+    .optional()
+    .describe(
+      "Hosts of clinics' EHRs, with commas between, that may have a private address and speak plain http. Absent: none; in demo mode this machine.",
+    ),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -109,7 +117,7 @@ export function parseEnvironment(
 export function exampleEnvironment(): string {
   const lines = Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const fallback = environmentSchema.safeParse({}).data?.[name as keyof Environment];
-    return `# ${schema.description ?? ''}\n# ${name}=${fallback ?? ''}\n`;
+    return `# ${schema.description ?? ''}\n# ${name}=${String(fallback ?? '')}\n`;
   });
   return `# Every variable that Centralita reads. Written by \`npm run centralita -- env-example\`; a test keeps it true.\n\n${lines.join('\n')}`;
 }

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  authInput,
+  ehrClientDeps,
+  jwksUrlOf,
+  listConnections,
+  probeConnection,
+  removeConnection,
+  rotateKey,
+  saveConnection,
+  type ConnectionDeps,
+  type ConnectionView,
+  type EhrConnectionId,
+} from '../../fhir/index.ts';
+import { listClinicIds } from '../../identity/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
+import { toIso } from '../../platform/time/instant.ts';
+import { ehrInsideHosts, hasDemo, loadSealKey } from '../secrets.ts';
+import type { Arguments } from './arguments.ts';
+import { asOperator, type Operator } from './operator.ts';
+
+interface Desk {
+  readonly ctx: ClinicContext;
+  readonly deps: ConnectionDeps;
+  readonly publicUrl: string;
+}
+
+function textOf(values: Arguments['values'], name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function deskOf({ env, dataDir, runtime }: Operator, values: Arguments['values']): Promise<Desk> {
+  const clinics = await listClinicIds(runtime.db);
+  const asked = textOf(values, 'clinic');
+  const clinicId = asked === undefined && clinics.length === 1 ? clinics[0] : parseId<ClinicId>(asked);
+  if (!clinicId || !clinics.includes(clinicId)) throw new Error(`--clinic is one of ${clinics.join(', ')}`);
+  const insideHosts = ehrInsideHosts(env, hasDemo(env, dataDir));
+  return {
+    ctx: { ...runtime, clinicId, actor: { kind: 'system', name: 'operator' }, ports: {} },
+    deps: { sealKey: loadSealKey(env, dataDir), client: ehrClientDeps({ clock: runtime.clock, insideHosts }) },
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+  };
+}
+
+/** The connection that is named, or the clinic's active one. */
+async function chosen({ ctx }: Desk, { positionals }: Arguments): Promise<ConnectionView> {
+  const views = await listConnections(ctx);
+  const [asked] = positionals;
+  const id = asked === undefined ? undefined : parseId<EhrConnectionId>(asked);
+  const found = views.find((view) => (asked === undefined ? view.state === 'active' : view.id === id));
+  if (!found) throw new Error('there is no such connection: see centralita ehr list');
+  return found;
+}
+
+function accepted<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: string } },
+): T {
+  if (result.ok) return result.value;
+  const { code, ...facts } = result.error;
+  throw new Error([code, ...Object.values(facts)].join(': '));
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value, undefined, 2)}\n`);
+}
+
+/** From a file or the standard input: what stands in a command line is read by every process of the machine. */
+function secretOf(values: Arguments['values']): string | undefined {
+  const file = textOf(values, 'secret-file');
+  if (file === undefined) return undefined;
+  if (file !== '-' && !existsSync(file)) throw new Error(`--secret-file: there is no ${file}`);
+  return readFileSync(file === '-' ? 0 : file, 'utf8').trim();
+}
+
+function authOf(values: Arguments['values']): ReturnType<typeof authInput.parse> {
+  const secret = secretOf(values);
+  const given = {
+    kind: textOf(values, 'auth') ?? 'none',
+    username: textOf(values, 'username'),
+    name: textOf(values, 'header'),
+    clientId: textOf(values, 'client-id'),
+    scope: textOf(values, 'scope'),
+    tokenUrl: textOf(values, 'token-url'),
+    alg: textOf(values, 'alg'),
+    sendBy: textOf(values, 'send-by'),
+    password: secret,
+    value: secret,
+    clientSecret: secret,
+  };
+  const parsed = authInput.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ path, message }) => `--auth: ${path.join('.')}: ${message}`).join('\n'));
+}
+
+export const EHR_CONNECT_OPTIONS = {
+  clinic: { type: 'string' },
+  id: { type: 'string' },
+  version: { type: 'string' },
+  auth: { type: 'string' },
+  'client-id': { type: 'string' },
+  scope: { type: 'string' },
+  'token-url': { type: 'string' },
+  alg: { type: 'string' },
+  'send-by': { type: 'string' },
+  username: { type: 'string' },
+  header: { type: 'string' },
+  'secret-file': { type: 'string' },
+} as const;
+
+export function ehrConnect({ values, positionals }: Arguments): Promise<number> {
+  const [baseUrl] = positionals;
+  const version = textOf(values, 'version') ?? 'R4';
+  if (!baseUrl) throw new Error('which server? give the address of its base');
+  if (version !== 'R4' && version !== 'R5') throw new Error('--version is R4 or R5');
+  const id = values['id'] === undefined ? undefined : parseId<EhrConnectionId>(values['id']);
+  if (values['id'] !== undefined && !id) throw new Error('--id is the id of a connection, as `ehr list` prints it');
+  const auth = id && values['auth'] === undefined ? undefined : authOf(values);
+  return asOperator(async (operator) => {
+    const desk = await deskOf(operator, values);
+    const saved = accepted(await saveConnection(desk.ctx, desk.deps, { id, baseUrl, version, auth }));
+    print(saved);
+    if (auth?.kind === 'private-key-jwt') print(`public keys: ${jwksUrlOf(desk.publicUrl, saved)}`);
+    return 0;
+  });
+}
+
+export function ehrProbe(args: Arguments): Promise<number> {
+  return asOperator(async (operator) => {
+    const desk = await deskOf(operator, args.values);
+    const { id } = await chosen(desk, args);
+    const probed = accepted(await probeConnection(desk.ctx, desk.deps, id));
+    print(probed);
+    return probed.report.reachable ? 0 : 1;
+  });
+}
+
+export function ehrList({ values }: Arguments): Promise<number> {
+  return asOperator(async (operator) => {
+    const desk = await deskOf(operator, values);
+    for (const view of await listConnections(desk.ctx)) {
+      const looked = view.probedAt === undefined ? 'never probed' : `probed ${toIso(view.probedAt)}`;
+      const { slots, booking, changes } = view.strategy ?? {};
+      const strategy = view.strategy ? `slots ${slots}, booking ${booking}, changes ${changes}` : 'no strategy yet';
+      print(`${view.id}  ${view.state}  ${view.version}  ${view.auth.kind}  ${view.baseUrl}  ${looked}  ${strategy}`);
+    }
+    return 0;
+  });
+}
+
+export function ehrRotateKey(args: Arguments): Promise<number> {
+  return asOperator(async (operator) => {
+    const desk = await deskOf(operator, args.values);
+    const { id } = await chosen(desk, args);
+    print(accepted(await rotateKey(desk.ctx, desk.deps, id)));
+    return 0;
+  });
+}
+
+export function ehrRemove(args: Arguments): Promise<number> {
+  return asOperator(async (operator) => {
+    const desk = await deskOf(operator, args.values);
+    const { id } = await chosen(desk, args);
+    accepted(await removeConnection(desk.ctx, id));
+    print(`${id} is removed, its secrets are erased`);
+    return 0;
+  });
+}

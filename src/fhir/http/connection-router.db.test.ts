@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Express } from 'express';
+import request from 'supertest';
+import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
+import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { saveStaff, signIn } from '../../identity/index.ts';
+import { createHttpApp } from '../../platform/http/create-http-app.ts';
+import { STAFF_ROLES, type StaffRole } from '../../platform/kernel/actor.ts';
+import { silentLog } from '../../platform/log/log.ts';
+import { testClientDeps } from '../test-support/client-deps.ts';
+import { json, startOutsideServer, type OutsideServer } from '../test-support/outside-server.ts';
+import { ehrConnectionRoutes, ehrKeyRoutes } from './connection-router.ts';
+import { CONNECTION_ROUTES } from './connection-routes.ts';
+
+const PASSWORD = 'una contraseña larga';
+const NOBODY = '0190f0f0-0000-7000-8000-00000000dead';
+const PUBLIC_URL = 'https://centralita.example';
+
+let database: TestDatabase;
+let ehr: OutsideServer;
+let ctx: TestContext<object>;
+let app: Express;
+let administrator: Desk;
+
+interface Desk {
+  readonly cookie: string;
+  readonly csrf: string;
+}
+
+beforeAll(async () => {
+  [database, ehr] = await Promise.all([createTestDatabase(), startOutsideServer()]);
+});
+afterAll(() => Promise.all([database.drop(), ehr.stop()]));
+
+async function signedIn(role: StaffRole): Promise<Desk> {
+  const email = `${role}.${ctx.clinicId.slice(-6)}@alameda.test`;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    saveStaff(tx, ctx, { name: 'Marta', email, role, language: 'es', password: PASSWORD }),
+  );
+  const session = await signIn(ctx, { email, password: PASSWORD });
+  if (!session.ok) throw new Error(session.error.code);
+  return { cookie: `centralita_session=${session.value.token}`, csrf: session.value.session.csrfToken };
+}
+
+beforeEach(async () => {
+  ctx = await createTestContext(database.db, { ports: {} });
+  const router = ehrConnectionRoutes({
+    runtime: ctx,
+    contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),
+    verifyAccessToken: async (token) =>
+      token === 'good' ? { clinicId: ctx.clinicId, clientId: 'vendor', scopes: ['system/*.cruds'] } : undefined,
+    ehr: { sealKey: TEST_SEAL_KEY, client: testClientDeps() },
+    publicUrl: PUBLIC_URL,
+  });
+  const routers = [
+    { path: '/api/v1', router },
+    { path: '/oauth/ehr', router: ehrKeyRoutes(ctx) },
+  ];
+  app = createHttpApp({ log: silentLog, routers });
+  administrator = await signedIn('administrator');
+});
+
+function send(method: 'get' | 'post' | 'patch' | 'delete', path: string, body?: object, desk = administrator) {
+  const asked = request(app)[method](`/api/v1/ehr-connections${path}`);
+  return asked.set('cookie', desk.cookie).set('x-csrf-token', desk.csrf).send(body);
+}
+
+const BASIC = { kind: 'basic', username: 'ana', password: 'canario-7' };
+
+async function connect(auth: object = BASIC): Promise<string> {
+  const made = await send('post', '', { baseUrl: `${ehr.origin}/fhir`, auth }).expect(201);
+  return String(made.body.id);
+}
+
+describe('an administrator', () => {
+  test('connects a server, probes it, changes it and removes it; its secret never comes out', async () => {
+    ehr.answers((asked, response) =>
+      asked.path === '/fhir/metadata'
+        ? json(response, { resourceType: 'CapabilityStatement', rest: [{ mode: 'server' }] })
+        : json(response, {}, { status: 404 }),
+    );
+    const id = await connect();
+    const probed = await send('post', `/${id}/probe`).expect(200);
+    expect(probed.body).toMatchObject({ report: { reachable: true }, strategy: { booking: 'task', changes: 'poll' } });
+    const one = await send('get', `/${id}`).expect(200);
+    expect(one.body).toMatchObject({
+      id,
+      baseUrl: `${ehr.origin}/fhir`,
+      version: 'R4',
+      auth: { kind: 'basic', username: 'ana' },
+      state: 'active',
+      strategy: probed.body.strategy,
+      probedAt: expect.any(String),
+    });
+    const changed = await send('patch', `/${id}`, { version: 'R5' }).expect(200);
+    expect(changed.body).toMatchObject({ version: 'R5', strategy: null, auth: { kind: 'basic' } });
+    await send('delete', `/${id}`).expect(204);
+    const all = await send('get', '').expect(200);
+    expect(all.body.connections).toMatchObject([{ id, state: 'removed' }]);
+    for (const { text } of [probed, one, changed, all]) expect(text).not.toContain('canario-7');
+    await send('delete', `/${id}`).expect(404);
+  });
+
+  test('gets problems with their code, and for a wrong body the path without its value', async () => {
+    await connect();
+    const second = await send('post', '', { baseUrl: `${ehr.origin}/fhir`, auth: BASIC });
+    expect([second.status, second.body.code]).toEqual([409, 'ehr-connection-exists']);
+    const inside = await send('post', '', { baseUrl: 'https://169.254.169.254/latest', auth: BASIC });
+    expect([inside.status, inside.body.code, inside.body.why]).toEqual([422, 'ehr-url-not-allowed', 'inside-address']);
+    const wrong = await send('post', '', { baseUrl: 'x', auth: { kind: 'header', name: 'Host', value: 'canario-8' } });
+    expect([wrong.status, wrong.body.errors[0].path]).toEqual([400, 'body.auth.name']);
+    expect(wrong.text).not.toContain('canario-8');
+    await send('get', `/${NOBODY}`).expect(404);
+    await send('get', '/7').expect(400);
+    await send('patch', `/${NOBODY}`, {}).expect(400);
+    await send('post', `/${NOBODY}/probe`).expect(404);
+  });
+
+  test('sees only the connections of the own clinic', async () => {
+    const id = await connect();
+    const own = administrator;
+    ctx = await createTestContext(database.db, { ports: {} });
+    const stranger = await signedIn('administrator');
+    await send('get', `/${id}`, undefined, own).expect(200);
+    for (const [method, path] of [
+      ['get', ''],
+      ['delete', ''],
+      ['post', '/probe'],
+      ['post', '/rotate-key'],
+    ] as const) {
+      expect((await send(method, `/${id}${path}`, undefined, stranger)).status).toBe(404);
+    }
+    expect((await send('get', '', undefined, stranger)).body).toEqual({ connections: [] });
+  });
+
+  test('who repeats a request with its key connects once', async () => {
+    const post = () =>
+      request(app)
+        .post('/api/v1/ehr-connections')
+        .set({ cookie: administrator.cookie, 'x-csrf-token': administrator.csrf, 'idempotency-key': 'once' })
+        .send({ baseUrl: `${ehr.origin}/fhir`, auth: BASIC });
+    const [first, again] = [await post().expect(201), await post().expect(201)];
+    expect(again.body.id).toBe(first.body.id);
+  });
+});
+
+describe('nobody else', () => {
+  const ROUTES = CONNECTION_ROUTES.map(({ method, path }) => [method, path] as const);
+  const below = (path: string) => path.replace('/ehr-connections', '').replace('{id}', NOBODY);
+
+  test.each(ROUTES)(
+    'may %s %s: not a stranger, nor without the CSRF token, nor a program, nor another role',
+    async (method, path) => {
+      const address = `/api/v1/ehr-connections${below(path)}`;
+      const asked = request(app);
+      const stranger = await asked[method](address).send('{"broken');
+      expect([stranger.status, stranger.type]).toEqual([401, 'application/problem+json']);
+      const program = await asked[method](address).set('authorization', 'Bearer good');
+      expect(program.status).toBe(403);
+      if (method !== 'get') {
+        const forged = await send(method, below(path), {}, { ...administrator, csrf: 'x' });
+        expect([forged.status, forged.body.code]).toEqual([403, 'csrf-token-invalid']);
+      }
+      for (const role of STAFF_ROLES.filter((known) => known !== 'administrator')) {
+        expect((await send(method, below(path), {}, await signedIn(role))).status).toBe(403);
+      }
+    },
+  );
+});
+
+describe('the public keys of a connection', () => {
+  test('are there for everybody, the next one before it signs', async () => {
+    const id = await connect({ kind: 'private-key-jwt', clientId: 'centralita' });
+    const shown = await send('get', `/${id}`).expect(200);
+    expect(shown.body.jwksUrl).toBe(`${PUBLIC_URL}/oauth/ehr/${id}/jwks`);
+    const before = await request(app).get(`/oauth/ehr/${id}/jwks`).expect(200);
+    expect(before.get('cache-control')).toContain('max-age');
+    expect(before.body.keys).toHaveLength(2);
+    expect(before.text).not.toContain('"d"');
+    const rotated = await send('post', `/${id}/rotate-key`).expect(200);
+    expect(rotated.body.keys[0].kid).toBe(before.body.keys[1].kid);
+    expect((await request(app).get(`/oauth/ehr/${id}/jwks`)).body).toEqual(rotated.body);
+  });
+
+  test('are nowhere for a connection without keys, a removed one or none', async () => {
+    const id = await connect();
+    const refused = await send('post', `/${id}/rotate-key`);
+    expect([refused.status, refused.body.code]).toEqual([422, 'ehr-no-key']);
+    for (const unknown of [id, NOBODY, 'x']) await request(app).get(`/oauth/ehr/${unknown}/jwks`).expect(404);
+  });
+});

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { DescribedRoute, RouteFamily } from '../../identity/index.ts';
+import { parsePart } from '../../platform/http/error-to-problem.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { removeConnection, rotateKey } from '../connections/change-connection.ts';
+import type { ConnectionView, EhrConnectionId } from '../connections/connection.ts';
+import { listConnections } from '../connections/find-connection.ts';
+import { probeConnection } from '../connections/probe-connection.ts';
+import { saveConnection, type ConnectionDeps } from '../connections/save-connection.ts';
+import { accepted, CONNECTION_REFUSALS, type ConnectionRefusalCode } from './connection-refusals.ts';
+import {
+  changeConnectionIn,
+  connectionOut,
+  connectionParams,
+  keysOut,
+  newConnectionIn,
+  probedOut,
+  shownConnection,
+} from './connection-shapes.ts';
+
+/** What a route works with, once it is known who asks. */
+export interface ConnectionExchange {
+  readonly ctx: ClinicContext;
+  readonly deps: ConnectionDeps;
+  readonly publicUrl: string;
+  readonly params: unknown;
+  readonly body: unknown;
+}
+
+export interface ConnectionRoute extends DescribedRoute {
+  run(exchange: ConnectionExchange): Promise<unknown>;
+}
+
+interface Own {
+  readonly summary: string;
+  readonly description?: string;
+  readonly refusals?: readonly ConnectionRefusalCode[];
+  readonly body?: z.ZodType;
+  readonly answer?: z.ZodType;
+  readonly status?: DescribedRoute['status'];
+}
+
+const BASE = '/ehr-connections';
+
+function route(at: Pick<DescribedRoute, 'method' | 'path'>, own: Own, run: ConnectionRoute['run']): ConnectionRoute {
+  const { body, answer, status = 200, ...described } = own;
+  const params = at.path.includes('{id}') ? connectionParams : undefined;
+  return {
+    ...at,
+    tag: 'EHR',
+    policy: 'integration.manage',
+    status,
+    params,
+    query: undefined,
+    body,
+    answer,
+    ...described,
+    run,
+  };
+}
+
+function idOf({ params }: ConnectionExchange): EhrConnectionId {
+  return parsePart(connectionParams, 'params', params).id;
+}
+
+async function found({ ctx }: ConnectionExchange, id: EhrConnectionId): Promise<ConnectionView> {
+  const view = (await listConnections(ctx)).find((connection) => connection.id === id);
+  return accepted(view ? { ok: true, value: view } : { ok: false, error: { code: 'ehr-connection-unknown' } });
+}
+
+async function shown(exchange: ConnectionExchange, id: EhrConnectionId): Promise<unknown> {
+  return shownConnection(await found(exchange, id), exchange.publicUrl);
+}
+
+export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
+  route(
+    { method: 'get', path: BASE },
+    {
+      summary: "The connections to the clinic's own FHIR server, the active one first",
+      answer: z.object({ connections: z.array(connectionOut) }),
+    },
+    async ({ ctx, publicUrl }) => ({
+      connections: (await listConnections(ctx)).map((view) => shownConnection(view, publicUrl)),
+    }),
+  ),
+  route(
+    { method: 'post', path: BASE },
+    {
+      summary: "Connects the clinic's FHIR server",
+      description:
+        'Asks the server nothing: probe it next. For private-key-jwt the keys are made here; register `jwksUrl` there.',
+      status: 201,
+      refusals: ['ehr-url-not-allowed', 'ehr-connection-exists'],
+      body: newConnectionIn,
+      answer: connectionOut,
+    },
+    async (exchange) => {
+      const wanted = parsePart(newConnectionIn, 'body', exchange.body);
+      return shown(exchange, accepted(await saveConnection(exchange.ctx, exchange.deps, wanted)));
+    },
+  ),
+  route(
+    { method: 'get', path: `${BASE}/{id}` },
+    { summary: 'One connection', refusals: ['ehr-connection-unknown'], answer: connectionOut },
+    async (exchange) => shown(exchange, idOf(exchange)),
+  ),
+  route(
+    { method: 'patch', path: `${BASE}/{id}` },
+    {
+      summary: 'Changes a connection',
+      refusals: ['ehr-connection-unknown', 'ehr-url-not-allowed', 'ehr-secret-needed'],
+      body: changeConnectionIn,
+      answer: connectionOut,
+    },
+    async (exchange) => {
+      const { baseUrl, version, auth } = parsePart(changeConnectionIn, 'body', exchange.body);
+      const stands = await found(exchange, idOf(exchange));
+      const wanted = { id: stands.id, baseUrl: baseUrl ?? stands.baseUrl, version: version ?? stands.version, auth };
+      return shown(exchange, accepted(await saveConnection(exchange.ctx, exchange.deps, wanted)));
+    },
+  ),
+  route(
+    { method: 'delete', path: `${BASE}/{id}` },
+    { summary: 'Removes a connection; its secrets are erased', status: 204, refusals: ['ehr-connection-unknown'] },
+    async (exchange) => accepted(await removeConnection(exchange.ctx, idOf(exchange))),
+  ),
+  route(
+    { method: 'post', path: `${BASE}/{id}/probe` },
+    {
+      summary: 'Looks at what the server can do, and how it is worked with from now on',
+      description: 'Reads only. A server that cannot be reached is told in `report`, and the earlier strategy stays.',
+      refusals: ['ehr-connection-unknown', 'ehr-connection-changed'],
+      answer: probedOut,
+    },
+    async (exchange) => {
+      const { report, strategy } = accepted(await probeConnection(exchange.ctx, exchange.deps, idOf(exchange)));
+      return { report, strategy: strategy ?? null };
+    },
+  ),
+  route(
+    { method: 'post', path: `${BASE}/{id}/rotate-key` },
+    {
+      summary: 'Lets the next key sign, and makes a new next one',
+      refusals: ['ehr-connection-unknown', 'ehr-no-key'],
+      answer: keysOut,
+    },
+    async (exchange) => accepted(await rotateKey(exchange.ctx, exchange.deps, idOf(exchange))),
+  ),
+];
+
+/** For the description of /api/v1. */
+export const EHR_CONNECTION_API: RouteFamily = { routes: CONNECTION_ROUTES, refusals: CONNECTION_REFUSALS };
