@@ -26,7 +26,7 @@ function mirrorGauges(registry: Registry, runtime: RuntimeContext): void {
     labelNames: ['connection'],
     registers: [registry],
   });
-  new Gauge({
+  const seen = new Gauge({
     name: 'centralita_ehr_resources_seen',
     help: 'Resources that the load of an EHR has read',
     labelNames,
@@ -42,6 +42,7 @@ function mirrorGauges(registry: Registry, runtime: RuntimeContext): void {
       }
     },
   });
+  for (const gauge of [seen, issues, age]) registry.registerMetric(gauge);
 }
 
 function metricsRegistry(runtime: RuntimeContext): Registry {

@@ -42,8 +42,8 @@ export function loadQuery(
 
 /** The same search, from less to ask for to nothing but itself: a server that knows no `_sort` or `_include` may refuse it with them. */
 export function plainer(query: Query): readonly Query[] {
-  const { _include: _include, ...withoutInclude } = query;
-  const { _sort: _sort, ...bare } = withoutInclude;
+  const { _include, ...withoutInclude } = query;
+  const { _sort, ...bare } = withoutInclude;
   return [query, withoutInclude, bare].filter(
     (one, index, all) => index === 0 || Object.keys(one).length < Object.keys(all[index - 1] ?? {}).length,
   );

@@ -11,9 +11,9 @@ const NAMED = /([A-Z][A-Za-z]+)\/([A-Za-z0-9.-]{1,64})(?:\/_history.*)?$/;
 
 /** Which resource an entry of a history tells of. */
 function subjectOf({ request, resource }: FhirJson): ForeignId | undefined {
-  const url = isJsonObject(request) ? String(request['url'] ?? '') : '';
+  const url = isJsonObject(request) ? request['url'] : undefined;
   const named = isJsonObject(resource) ? `${String(resource['resourceType'])}/${String(resource['id'])}` : url;
-  const [, typeName, id] = NAMED.exec(named) ?? [];
+  const [, typeName, id] = (typeof named === 'string' ? NAMED.exec(named) : undefined) ?? [];
   const type = mirroredTypeOf(typeName);
   return type && id !== undefined ? { type, id } : undefined;
 }

@@ -60,11 +60,11 @@ describe('a foreign resource becomes one of ours', () => {
   test('what it holds inside stays, but nothing inside that', () => {
     const inner = { resourceType: 'Patient', id: 'p', contained: [{ resourceType: 'Patient', id: 'q' }] };
     const ours = localize(
-      { resourceType: 'Appointment', contained: Array(80).fill(inner), subject: { reference: '#p' } },
+      { resourceType: 'Appointment', contained: Array.from({ length: 80 }, () => inner), subject: { reference: '#p' } },
       'ours',
       names,
     );
-    expect(ours['contained']).toEqual(Array(50).fill({ resourceType: 'Patient', id: 'p' }));
+    expect(ours['contained']).toEqual(Array.from({ length: 50 }, () => ({ resourceType: 'Patient', id: 'p' })));
     expect(ours['subject']).toEqual({ reference: '#p' });
   });
 
