@@ -26,7 +26,7 @@ export { decodeOpeningId, encodeOpeningId, type OpeningKey } from './domain/open
 export { spreadOpenings } from './domain/spread-openings.ts';
 
 export { ownAgenda } from './ports/own-agenda.ts';
-export { agendaOf } from './ports/ehr-agenda.ts';
+export { agendaOf } from './ports/agenda-of.ts';
 export type {
   AgendaByClinic,
   AgendaPorts,

@@ -3,7 +3,8 @@ import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
 import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, Attendance, BareAppointment } from '../domain/model.ts';
 import type { ChangeRefusal } from '../errors.ts';
-import { agendaOf, type AgendaPorts, type ConfirmIntent, type EhrReceipt } from '../ports/ehr-agenda.ts';
+import { agendaOf } from '../ports/agenda-of.ts';
+import type { AgendaPorts, ConfirmIntent, EhrReceipt } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { askEhr, changeRefusal, keptOf } from './ask-ehr.ts';
 import {

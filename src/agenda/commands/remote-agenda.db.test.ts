@@ -127,7 +127,7 @@ describe("with the clinic's own system behind the port", () => {
       await bookAppointment(ctx, { openingId: id, patientId: clinic.patient, cause: 'message' });
     const [good, bad] = intended;
     if (!good || !bad) throw new Error('two were asked for');
-    for (const _again of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       expect(await fulfilIntent(ctx, good, {})).toMatchObject({ ok: true, value: { status: 'booked', version: 2 } });
       await abandonIntent(ctx, bad);
     }

@@ -86,7 +86,7 @@ export async function withdrawRequest(
 }
 
 /** `Appointment.cancelReason` of a request that the clinic's own system refused after it had been promised an answer. */
-export const NOT_POSSIBLE = 'not-possible';
+const NOT_POSSIBLE = 'not-possible';
 
 /** It was refused after whoever asked was sent away with "requested": it ends as cancelled, and they are told. Safe to repeat. */
 export async function refusedAtEhr(ctx: ClinicContext, intent: BookIntent): Promise<void> {

@@ -4,13 +4,8 @@ import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/
 import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, BareAppointment, Opening } from '../domain/model.ts';
 import type { RescheduleRefusal } from '../errors.ts';
-import {
-  agendaOf,
-  type AgendaPorts,
-  type EhrReceipt,
-  type MoveIntent,
-  type RemoteAgenda,
-} from '../ports/ehr-agenda.ts';
+import { agendaOf } from '../ports/agenda-of.ts';
+import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { clearHolds, freeAppointmentTime, takeBeside, takeForAppointment } from '../store/occupancy.ts';
 import { askEhr, keptOf } from './ask-ehr.ts';

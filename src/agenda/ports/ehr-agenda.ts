@@ -4,7 +4,6 @@ import type { AppointmentId, HoldId, PatientId } from '../../platform/kernel/ids
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Attendance, Cause, FhirJson, Opening } from '../domain/model.ts';
 import type { EhrRefused, EhrUnconfirmed, SlotTaken } from '../errors.ts';
-import { ownAgenda } from './own-agenda.ts';
 
 /** What the desk marks. */
 export type Mark = 'arrived' | 'checked-in' | 'fulfilled' | 'noshow' | 'entered-in-error';
@@ -84,14 +83,4 @@ export type EhrAgenda = OwnAgenda | RemoteAgenda | AgendaByClinic;
 /** What the agenda's commands need from outside. */
 export interface AgendaPorts {
   readonly ehr: EhrAgenda;
-}
-
-/** Who keeps the agenda of the clinic of this context, at once where that is known. What the EHR itself has changed is not told back to it. */
-export function agendaOf(
-  ctx: ClinicContext<AgendaPorts>,
-  cause: Cause,
-): OwnAgenda | RemoteAgenda | Promise<OwnAgenda | RemoteAgenda> {
-  const { ehr } = ctx.ports;
-  if (cause === 'ehr') return ownAgenda;
-  return ehr.kind === 'by-clinic' ? ehr.of(ctx) : ehr;
 }

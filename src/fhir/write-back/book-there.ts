@@ -1,24 +1,17 @@
 import { listServices, type Opening } from '../../agenda/index.ts';
-import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
 import { unreachable } from '../../platform/kernel/assert.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import type { EhrAnswer } from '../client/ehr-client.ts';
 import { referencesOf, type References } from './links.ts';
 import { businessIdentifier, newAppointment } from './new-appointment.ts';
-import type { Outcome, Work } from './outcome.ts';
+import type { Outcome, Visit, Work } from './outcome.ts';
 import { patientThere } from './patient-there.ts';
 import { findByIdentifier, findByVisit, readBack, type Found } from './read-back.ts';
 import { verdictOnBooking } from './refusal-of.ts';
 import { idIn } from './talk.ts';
 import { sendTransaction } from './transaction.ts';
-
-export interface Visit {
-  readonly appointmentId: AppointmentId;
-  readonly patientId: PatientId;
-  readonly opening: Opening;
-  readonly reason?: string | undefined;
-}
 
 export function placeReferences(work: Work, opening: Opening, patientId?: PatientId): Promise<References> {
   const { practitionerId, siteId, serviceId, slotId } = opening;

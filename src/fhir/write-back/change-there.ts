@@ -75,14 +75,14 @@ async function slotsAfter(work: Work, before: Fields, after: Fields): Promise<re
   return [...(freed ? [] : ['slot-not-freed' as const]), ...(busy ? [] : ['slot-not-busy' as const])];
 }
 
-async function whereItIs(work: Work): Promise<string | undefined | 'many'> {
+async function whereItIs(work: Work): Promise<{ readonly reference?: string } | 'many'> {
   const { Appointment: reference } = await referencesOf(work.ctx, work.target.connectionId, [
     { type: 'Appointment', localId: work.intent.appointmentId },
   ]);
-  if (reference !== undefined) return reference;
+  if (reference !== undefined) return { reference };
   const found = await findByIdentifier(work);
   if (found.kind === 'many') return 'many';
-  return found.kind === 'one' ? `Appointment/${found.ehrId}` : undefined;
+  return found.kind === 'one' ? { reference: `Appointment/${found.ehrId}` } : {};
 }
 
 /** The EHR has never had it: a change is ours alone, a move gives it its first time there. */
@@ -151,8 +151,9 @@ async function change(work: Work<ChangeIntent>, about: Omit<Standing, 'slotBefor
 /** Brings an appointment there to what is intended, in place, and says so only when it was read back. */
 export async function changeThere(work: Work<ChangeIntent>): Promise<Outcome> {
   const appointment = required(await getAppointment(work.ctx, work.intent.appointmentId), 'the appointment to change');
-  const reference = await whereItIs(work);
-  if (reference === 'many') return { kind: 'conflict', reason: 'duplicate' };
+  const place = await whereItIs(work);
+  if (place === 'many') return { kind: 'conflict', reason: 'duplicate' };
+  const { reference } = place;
   if (reference === undefined) return unknownThere(work, appointment);
   const [known, wanted] = [await knownFields(work, appointment), await changeOf(work)];
   return change(work, { reference, known, change: wanted });

@@ -1,5 +1,6 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { EhrIntent } from '../../agenda/index.ts';
+import type { EhrIntent, Opening } from '../../agenda/index.ts';
+import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import type { EhrTarget } from './ehr-target.ts';
 import type { Fields } from './merge.ts';
 import type { Talk } from './talk.ts';
@@ -34,4 +35,12 @@ export interface Work<Intent extends EhrIntent = EhrIntent> {
   readonly again: boolean;
   /** Notes that from here on a write may have taken effect there. */
   sending(): Promise<void>;
+}
+
+/** What is to stand there. */
+export interface Visit {
+  readonly appointmentId: AppointmentId;
+  readonly patientId: PatientId;
+  readonly opening: Opening;
+  readonly reason?: string | undefined;
 }

@@ -5,7 +5,7 @@ import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 
 /** Everything that is asked while somebody waits on the telephone: well below the 8 s in which a carrier wants its answer. */
-export const LIVE_BUDGET_MS = 5 * SECOND_MS;
+const LIVE_BUDGET_MS = 5 * SECOND_MS;
 /** What is looked for is one thing; more than this is "many" anyway. */
 const MOST_FOUND = 20;
 

@@ -1,9 +1,8 @@
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import { businessIdentifier } from './new-appointment.ts';
-import type { Visit } from './book-there.ts';
 import { link, type References } from './links.ts';
-import type { Outcome, Work } from './outcome.ts';
+import type { Outcome, Visit, Work } from './outcome.ts';
 import { patientFor } from './patient-there.ts';
 import { findByIdentifier, readBack } from './read-back.ts';
 import { failedEntry } from './refusal-of.ts';
