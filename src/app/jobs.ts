@@ -1,3 +1,4 @@
+import { refreshSchedulingLink } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
@@ -8,6 +9,7 @@ import type { Ports } from './ports.ts';
 export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   dispatchMessage,
   handleInbound,
+  refreshSchedulingLink,
   resolveUnknown,
   sendTouch,
 ];

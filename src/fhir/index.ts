@@ -19,3 +19,6 @@ export {
   type CalendarLink,
   type CalendarLinkId,
 } from './calendar/calendar-links.ts';
+/** Free times that others publish as SMART Scheduling Links. */
+export { importSchedulingLink, refreshSchedulingLink } from './links/follow-link.ts';
+export type { LinkReport } from './links/refresh-link.ts';

@@ -6,6 +6,7 @@ import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
+import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
@@ -100,6 +101,15 @@ export const COMMANDS: readonly Command[] = [
     help: `Lines may stand in any order. Safe to repeat: the same file changes nothing. ${EXIT_HELP}`,
     options: IMPORT_OPTIONS,
     run: importNdjsonFile,
+  },
+  {
+    name: 'import scheduling-links',
+    usage:
+      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--clinic <id>]',
+    summary: 'Imports the free times that somebody publishes as SMART Scheduling Links.',
+    help: `With --every it is asked again and again from now on. Files come from the same host, or from --hosts. ${EXIT_HELP}`,
+    options: { every: { type: 'string' }, hosts: { type: 'string' }, clinic: { type: 'string' } },
+    run: importLinks,
   },
   {
     name: 'calendar link create',
