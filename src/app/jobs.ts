@@ -5,6 +5,7 @@ import {
   loadEhr,
   pollEhr,
   reconcileEhr,
+  refreshSchedulingLink,
   settleWrite,
   shakeHands,
 } from '../fhir/index.ts';
@@ -18,6 +19,7 @@ import type { Ports } from './ports.ts';
 export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   dispatchMessage,
   handleInbound,
+  refreshSchedulingLink,
   resolveUnknown,
   sendTouch,
   shakeHands,

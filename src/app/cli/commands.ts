@@ -7,6 +7,7 @@ import { doctor } from './doctor.ts';
 import { EHR_COMMANDS } from './ehr-commands.ts';
 import { ehrMirror, ehrStatus } from './ehr-mirror.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
+import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
 import { migrateStore } from '../open-store.ts';
@@ -108,6 +109,15 @@ export const COMMANDS: readonly Command[] = [
     help: `Lines may stand in any order. Safe to repeat: the same file changes nothing. ${EXIT_HELP}`,
     options: IMPORT_OPTIONS,
     run: importNdjsonFile,
+  },
+  {
+    name: 'import scheduling-links',
+    usage:
+      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--clinic <id>]',
+    summary: 'Imports the free times that somebody publishes as SMART Scheduling Links.',
+    help: `With --every it is asked again and again from now on. Files come from the same host, or from --hosts. ${EXIT_HELP}`,
+    options: { every: { type: 'string' }, hosts: { type: 'string' }, clinic: { type: 'string' } },
+    run: importLinks,
   },
   {
     name: 'calendar link create',

@@ -19,7 +19,10 @@ export function calendarRoutes(options: {
   router.get('/:file', async (request, response) => {
     const token = /^(.+)\.ics$/.exec(request.params.file)?.[1] ?? '';
     const text = await calendarOf({ db, contextFor: (clinicId) => contextFor(clinicId, ACTOR) }, token);
-    if (text === undefined) return void sendProblem(response, NOT_FOUND);
+    if (text === undefined) {
+      sendProblem(response, NOT_FOUND);
+      return;
+    }
     response.setHeader('etag', `"${createHash('sha256').update(text).digest('base64url')}"`);
     response.setHeader('cache-control', 'private, max-age=300');
     // Express answers 304 where the tag is the one that the program has.

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { Said } from './said.ts';
 import type { FileEntry } from './write-entries.ts';
-
-/** What a row says, column by column, as digests: enough to see what is new in it, too short to tell what it was. */
-export type Said = Readonly<Record<string, string>>;
 
 export interface RowOrigin {
   /** Names the system that the file comes from. */

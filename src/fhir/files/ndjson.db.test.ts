@@ -155,7 +155,7 @@ describe('lines that cannot be used', () => {
 
   test('an id that is no UUID becomes one that is the same on every import and another in every clinic', async () => {
     const seen: string[] = [];
-    for (const _clinic of [1, 2]) {
+    while (seen.length < 2) {
       ctx = await createTestContext(database.db, { ports: {}, now: NOW });
       const report = await importNdjson(ctx, chunksOf([patient('p1')]), { source: 'urn:test:old-system' });
       seen.push(report.first[0]?.resource ?? '');

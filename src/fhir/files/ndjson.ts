@@ -45,7 +45,7 @@ function parseLine(bytes: Uint8Array): unknown {
 }
 
 /** One line as a resource with our ids, or what is wrong with it. Pure. */
-export function ndjsonRow({ number, bytes }: Line, rekeying: Rekeying): FileRow<NdjsonRow> {
+function ndjsonRow({ number, bytes }: Line, rekeying: Rekeying): FileRow<NdjsonRow> {
   const refuse = (fault: RowFault): FileRow<NdjsonRow> => ({ line: number, fault });
   if (!bytes) return refuse({ reason: 'too-long', detail: `more than ${LONGEST_LINE} bytes` });
   const json = parseLine(bytes);

@@ -17,7 +17,7 @@ export interface Rekeying {
 const REFERENCE = /^(?:[a-z]+:\/\/[^\s]{1,300}\/)?([A-Z][A-Za-z]{1,60})\/([A-Za-z0-9.-]{1,64})$/;
 
 /** Our id of a resource of the source. The Organization is the clinic, whatever the source calls it. */
-export function ownId(type: ImportedTypeName, id: string, { clinicId, source, keepsUuids }: Rekeying): string {
+function ownId(type: ImportedTypeName, id: string, { clinicId, source, keepsUuids }: Rekeying): string {
   if (type === 'Organization') return clinicId;
   const uuid = keepsUuids ? parseId<Brand<string, 'ResourceId'>>(id) : undefined;
   return uuid ?? derivedId(clinicId, [source, type, id]);

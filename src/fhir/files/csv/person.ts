@@ -66,7 +66,7 @@ export function foldName(text: string): string {
     .trim();
 }
 
-export function wholeName({ givenName = '', familyName = '' }: PersonName): string {
+function wholeName({ givenName = '', familyName = '' }: PersonName): string {
   return foldName(`${givenName} ${familyName}`);
 }
 

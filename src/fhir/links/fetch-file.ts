@@ -1,0 +1,66 @@
+import { createWriteStream } from 'node:fs';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ProviderError } from '../../platform/kernel/provider-error.ts';
+
+const TIMEOUT_MS = 60_000;
+const PROVIDER = 'scheduling-links';
+
+export interface Fetched {
+  /** False where the file is what it was. */
+  readonly changed: boolean;
+  readonly etag: string | undefined;
+  readonly cacheControl: string | null;
+}
+
+function fault(message: string, retryable: boolean, cause?: unknown): ProviderError {
+  return new ProviderError(PROVIDER, message, { retryable, cause });
+}
+
+/** Passes on what comes, and fails past `most` bytes: what is said of the length is not believed. */
+function bounded(most: number): Transform {
+  let read = 0;
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      read += chunk.length;
+      if (read > most) done(fault(`more than ${most} bytes`, false));
+      else done(null, chunk);
+    },
+  });
+}
+
+/**
+ * Asks for a file and, where it changed, writes it to `to`. A redirect is not followed: it could lead to where the file must
+ * not come from. Throws `ProviderError`; then what stands in `to` is of no use.
+ */
+export async function fetchFile(
+  url: string,
+  how: { readonly to: string; readonly etag: string | undefined; readonly mostBytes: number },
+): Promise<Fetched> {
+  let answer: Response;
+  try {
+    answer = await fetch(url, {
+      headers: {
+        accept: 'application/fhir+ndjson, application/json',
+        ...(how.etag ? { 'if-none-match': how.etag } : {}),
+      },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (error) {
+    throw fault('no answer', true, error);
+  }
+  const etag = answer.headers.get('etag') ?? undefined;
+  const cacheControl = answer.headers.get('cache-control');
+  if (answer.status === 304) return { changed: false, etag: etag ?? how.etag, cacheControl };
+  if (answer.status !== 200 || !answer.body) {
+    await answer.body?.cancel();
+    throw fault(`answered ${answer.status}`, answer.status === 429 || answer.status >= 500);
+  }
+  try {
+    await pipeline(Readable.from(answer.body), bounded(how.mostBytes), createWriteStream(how.to, { mode: 0o600 }));
+  } catch (error) {
+    throw error instanceof ProviderError ? error : fault('was cut short', true, error);
+  }
+  return { changed: true, etag, cacheControl };
+}
