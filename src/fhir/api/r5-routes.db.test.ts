@@ -123,7 +123,7 @@ test('the CapabilityStatement says version, types and reads, and every parameter
   const { body } = await send('get', '/metadata');
   expect(body).toMatchObject({ fhirVersion: '5.0.0', implementation: { url: `${PUBLIC_URL}/fhir/R5` } });
   const resources: Json[] = body.rest[0].resource;
-  expect(resources.map(({ type }) => type).toSorted()).toEqual(['Appointment', 'Patient', 'Schedule', 'Slot']);
+  expect(new Set(resources.map(({ type }) => type))).toEqual(new Set(['Appointment', 'Patient', 'Schedule', 'Slot']));
   for (const resource of resources) {
     const codes = resource['interaction'].map(({ code }: Json) => code);
     expect(codes).toEqual(expect.arrayContaining(['read', 'search-type']));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 
 /** The FHIR package that vendors get; the server checks what they send against these very files. */
-export const PACKAGE_FOLDER = join(import.meta.dirname, '../../../fhir-profiles');
+const PACKAGE_FOLDER = join(import.meta.dirname, '../../../fhir-profiles');
 
 /** Types of which we ask more than R4 does. */
 const PROFILED: ReadonlySet<string> = new Set([

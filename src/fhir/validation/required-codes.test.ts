@@ -45,6 +45,6 @@ test('every code that R4 requires of what is served here is in the table, and no
       const system = terms.get(`CodeSystem ${String(include['system'])}`);
       return codesOf(chosen.length > 0 ? chosen : listOf(system, 'concept'));
     });
-    expect([url, [...(requiredCodes(url) ?? [])].toSorted()]).toEqual([url, [...new Set(codes)].toSorted()]);
+    expect([url, new Set(requiredCodes(url))]).toEqual([url, new Set(codes)]);
   }
 });

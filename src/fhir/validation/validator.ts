@@ -1,4 +1,4 @@
-import type { loadDataType as LoadDataType, TypedValue } from '@medplum/core';
+import type * as Medplum from '@medplum/core';
 import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirIssue, type FhirJson } from '../mapping/resource.ts';
 import { ourProfile } from './our-profiles.ts';
@@ -8,9 +8,9 @@ import { withSnapshot } from './snapshot.ts';
 import { oversized } from './oversized.ts';
 import { validatorIssue } from './validator-issue.ts';
 
-type Definition = Parameters<typeof LoadDataType>[0];
-type Core = typeof import('@medplum/core');
-type Tokens = Record<string, (TypedValue & { readonly path: string })[]>;
+type Core = typeof Medplum;
+type Definition = Parameters<Core['loadDataType']>[0];
+type Tokens = Record<string, (Medplum.TypedValue & { readonly path: string })[]>;
 
 /** So many issues help; more only fill the answer. */
 const MOST_ISSUES = 100;
