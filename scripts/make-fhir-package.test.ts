@@ -39,7 +39,8 @@ test('the package names itself, its base and its version of FHIR', () => {
     fhirVersions: ['4.0.1'],
     dependencies: { 'hl7.fhir.r4.core': '4.0.1' },
   });
-  for (const file of resources)
+  // A Basic, which describes a topic of subscriptions, has no address of its own in R4.
+  for (const file of resources.filter((each) => read(each)['resourceType'] !== 'Basic'))
     expect(read(file)['url']).toBe(`${canonical}/${read(file)['resourceType']}/${read(file)['id']}`);
 });
 

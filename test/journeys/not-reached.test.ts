@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DAY_MS, HOUR_MS } from '../../src/platform/time/instant.ts';
 import { call, eventually, fhirToken, signIn, startProduct, type Product } from '../support/product.ts';
 import { moveClock } from '../support/simulated-phone.ts';
 
@@ -12,14 +13,14 @@ afterAll(() => product.stop());
 test('a reminder that cannot be delivered becomes a task at the desk, so that a person calls', async () => {
   await call(`${product.baseUrl}/simulator/api/faults`, { body: { faults: ['undeliverable'] } });
   const headers = { authorization: `Bearer ${await fhirToken(product)}` };
-  const soon = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10);
+  // Far enough ahead that the reminder of the day before is still to come, at whatever hour the test runs.
+  const soon = new Date(Date.now() + 3 * DAY_MS).toISOString().slice(0, 10);
   const { json } = await call(
     `${product.baseUrl}/fhir/R4/Appointment?status=booked&date=ge${soon}&_sort=date&_count=1`,
     { headers },
   );
-  const visit = new Date(json.entry[0].resource.start);
-  const dayBefore = new Date(visit.getTime() - 24 * 3_600_000).toISOString().slice(0, 10);
-  await moveClock(product, { to: `${dayBefore}T12:00:00Z` });
+  const start = Date.parse(json.entry[0].resource.start);
+  await moveClock(product, { to: new Date(start - 14 * HOUR_MS).toISOString() });
   const desk = await signIn(product, 'receptionist');
   const task = await eventually('a task says that somebody was not reached', async () => {
     const tasks = await call(`${product.baseUrl}/api/v1/tasks?status=open`, { headers: desk });

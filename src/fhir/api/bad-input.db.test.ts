@@ -61,7 +61,7 @@ describe('a body that is wrong', () => {
       '/Appointment',
       () => booking({ participant: [{ actor: [], status: 'accepted' }] }),
       [400],
-      'Appointment.participant[0].actor',
+      'Appointment.participant[0]',
     ],
     ['a text for a truth', '/Patient', () => person({ active: 'yes' }), [400], 'Patient.active'],
     ['an unknown code', '/Appointment', () => booking({ status: 'perhaps' }), [400], 'Appointment.status'],
@@ -102,7 +102,7 @@ describe('a body that is wrong', () => {
       () =>
         booking({ participant: [{ actor: { reference: 'https://elsewhere.example/Patient/1' }, status: 'accepted' }] }),
       [400],
-      'Appointment.participant[0].actor',
+      'Appointment.participant[0]',
     ],
     ['a bomb of contained resources', '/Patient', () => ({ ...nested(80), name: [{ text: 'x' }] }), [400], ''],
     [
@@ -110,7 +110,7 @@ describe('a body that is wrong', () => {
       '/Appointment',
       () =>
         booking({
-          contained: [{ resourceType: 'Patient', id: 'a', link: [{ other: { reference: '#a' } }] }],
+          contained: [{ resourceType: 'Patient', id: 'a', link: [{ other: { reference: '#a' }, type: 'seealso' }] }],
           participant: [{ actor: { reference: '#a' }, status: 'accepted' }],
         }),
       [400, 422],

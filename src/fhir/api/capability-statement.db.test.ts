@@ -9,6 +9,7 @@ import {
   type TestServer,
 } from '../test-support/fhir-server.ts';
 import { keepHouseRecords } from '../test-support/house-records.ts';
+import { subscriptionOf } from '../test-support/subscribing.ts';
 import { capabilityStatement, smartConfiguration } from './capability-statement.ts';
 import { interactions } from './interaction-table.ts';
 
@@ -33,15 +34,23 @@ beforeAll(async () => {
   const response = {
     resourceType: 'AppointmentResponse',
     appointment: { reference: `Appointment/${visit['id']}` },
+    actor: { reference: `Patient/${patientId}` },
     participantStatus: 'tentative',
   };
   await send('post', '/AppointmentResponse', { body: response });
+  await subscribe();
 }, 60_000);
 
 afterAll(() => server.stop());
 
 function send(method: Method, path: string, options: SendOptions = {}) {
   return sendTo(server, { token, ...options, method, path });
+}
+
+/** Nobody answers at its endpoint: it is there, and that is all that is asked of it here. */
+async function subscribe(): Promise<string> {
+  const body = subscriptionOf({ endpoint: 'http://127.0.0.1:4242/hook' });
+  return (await send('post', '/Subscription', { body })).body.id;
 }
 
 const patchType = { 'content-type': 'application/json-patch+json' };
@@ -107,6 +116,15 @@ const PROOFS: Readonly<Record<string, (type: string) => Promise<readonly [unknow
     const found = await oneOf(type);
     const answer = await send('put', `/${type}/${found['id']}`, { body: found });
     return [answer.status, 200];
+  },
+  // Only what a client made for itself can be deleted: its subscriptions.
+  delete: async (type) => {
+    const id = await subscribe();
+    const answer = await send('delete', `/${type}/${id}`);
+    return [
+      [answer.status, (await send('get', `/${type}/${id}`)).status],
+      [204, 404],
+    ];
   },
   patch: async (type) => {
     const { id } = await oneOf(type);
@@ -223,6 +241,12 @@ describe('what stands beside the interactions', () => {
   });
 
   test.each(operationLines)('%s/$%s is there', async (type: string, name: string) => {
+    if (type === 'Subscription') {
+      const { id } = await oneOf(type);
+      const told = await send('get', `/${type}/${id}/$${name}`);
+      expect([told.status, told.body.resourceType]).toEqual([200, 'Bundle']);
+      return;
+    }
     const answer = await send('post', `/${type}/$${name}`, { body: { resourceType: 'Parameters' } });
     expect([answer.status, answer.body.resourceType]).toEqual([400, 'OperationOutcome']);
   });

@@ -265,6 +265,7 @@ describe('the answer of a patient', () => {
     const answer = await post({
       resourceType: 'AppointmentResponse',
       appointment: { reference: `Appointment/${old['id']}` },
+      actor: old['participant'].find(({ actor }: Json) => actor.reference.startsWith('Patient/')).actor,
       participantStatus: 'accepted',
     });
     expect(answer.status).toBe(422);

@@ -1,11 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Request, Response } from 'express';
 import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirIssue, type FhirJson } from '../mapping/resource.ts';
 import { spanishIdentifierIssues } from '../mapping/spanish-identifiers.ts';
 import { validate } from '../validation/validator.ts';
 import { FhirProblem } from './operation-outcome.ts';
-import { readJsonBody } from './parse-body.ts';
 
 /** As many entries as a transaction may have, and parameters as an operation: more are refused by whoever reads them. */
 const MOST_PARTS = 1_000;
@@ -43,11 +41,4 @@ async function issuesIn(body: FhirJson): Promise<readonly FhirIssue[]> {
 export async function refuseInvalid(body: unknown): Promise<void> {
   const issues = isJsonObject(body) ? await issuesIn(body) : [];
   if (issues.length > 0) throw new FhirProblem(400, issues);
-}
-
-/** The body of a write, read and held against R4 and our profiles. */
-export async function readValidBody(request: Request, response: Response): Promise<unknown> {
-  const body = await readJsonBody(request, response);
-  await refuseInvalid(body);
-  return body;
 }

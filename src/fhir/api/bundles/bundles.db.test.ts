@@ -232,7 +232,10 @@ describe('a transaction', () => {
     ],
     [
       'a type that nobody writes',
-      () => ({ resource: { resourceType: 'AuditEvent' }, request: { method: 'POST', url: 'AuditEvent' } }),
+      () => ({
+        resource: { resourceType: 'Communication', status: 'completed' },
+        request: { method: 'POST', url: 'Communication' },
+      }),
       400,
       'Bundle.entry[1].resource.resourceType',
     ],
