@@ -59,7 +59,7 @@ test('the scripts of the guide for vendors run as they stand there, and print wh
       told.push(`${name}\n${stdout}`);
     }
     expect(told).toEqual(scripts.filter(({ prints }) => prints).map(({ name, prints }) => `${name}\n${prints}`));
-    expect(told).toHaveLength(5);
+    expect(told).toHaveLength(6);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

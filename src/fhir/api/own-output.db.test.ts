@@ -49,7 +49,7 @@ async function issuesOf(resource: Json): Promise<readonly unknown[]> {
 
 async function everyPage(type: string): Promise<Json[]> {
   const pages: Json[] = [];
-  let path: string | undefined = `/${type}?_count=50`;
+  let path: string | undefined = `/${type}?_count=20`; // A page stays below the size that a body may have.
   while (path !== undefined && pages.length < 50) {
     const { body }: { body: Json } = await send('get', path);
     pages.push(body);
