@@ -4,7 +4,8 @@ import https from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { allowedUrl, hostOf, isPublicAddress, type AddressPolicy } from './outside-address.ts';
+import { isOutsideAddress } from '../../platform/http/outside-address.ts';
+import { allowedUrl, hostOf, type AddressPolicy } from './outside-address.ts';
 
 export interface HttpCall {
   readonly url: URL;
@@ -48,7 +49,7 @@ function guardedLookup(policy: AddressPolicy): LookupFunction {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       const [first] = addresses ?? [];
       if (error || !first) return callback(error ?? new Error('no address'), '', 4);
-      const allowed = policy.insideHosts.has(hostname) || addresses.every(({ address }) => isPublicAddress(address));
+      const allowed = policy.insideHosts.has(hostname) || addresses.every(({ address }) => isOutsideAddress(address));
       if (!allowed) return callback(new NotForUs(`${hostname} leads inside`), '', 4);
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
     });

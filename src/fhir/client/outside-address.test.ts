@@ -1,42 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { createHttpExchange } from './http-exchange.ts';
-import { allowedUrl, isPublicAddress, parseBaseUrl } from './outside-address.ts';
+import { allowedUrl, parseBaseUrl } from './outside-address.ts';
 
 const nowhereInside = { insideHosts: new Set<string>() };
-
-test.each(['8.8.8.8', '193.110.128.1', '2a00:1450:4003:80f::200e', '2606:4700::1111'])('%s is public', (address) => {
-  expect(isPublicAddress(address)).toBe(true);
-});
-
-const INSIDE = [
-  '127.0.0.1',
-  '0.0.0.0',
-  '10.1.2.3',
-  '172.16.0.1',
-  '172.31.255.255',
-  '192.168.1.1',
-  '169.254.169.254',
-  '100.64.0.1',
-  '224.0.0.1',
-  '255.255.255.255',
-  '::1',
-  '::',
-  'fe80::1',
-  'fd00::1',
-  'fec0::1',
-  'ff02::1',
-  '::ffff:127.0.0.1',
-  '::ffff:10.0.0.1',
-  '64:ff9b::a00:1',
-  '2002:7f00:1::',
-  '2001:db8::1',
-  'no address',
-  '',
-];
-
-test.each(INSIDE)('%s is inside, or nowhere', (address) => {
-  expect(isPublicAddress(address)).toBe(false);
-});
 
 test('a base is https of the internet, unless the operator named the host', () => {
   const clinic = { insideHosts: new Set(['127.0.0.1', 'ehr.clinic.lan', '::1']) };
