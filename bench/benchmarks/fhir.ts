@@ -47,7 +47,7 @@ function asBookParameters(_stand: Stand, { opening, patient }: Pair): object {
     resourceType: 'Parameters',
     parameter: [
       { name: 'appointment-reference', valueReference: { reference: `Appointment/${opening}` } },
-      { name: 'patient-resource', resource: { resourceType: 'Patient', id: patient } },
+      { name: 'patient-resource', resource: { resourceType: 'Patient', id: patient, name: [{ text: 'Paciente' }] } },
     ],
   };
 }

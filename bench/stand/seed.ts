@@ -241,7 +241,13 @@ export async function seed(ownerUrl: string): Promise<Facts> {
     await db.inClinic(clinicId, async (tx) => {
       await importCatalogue(tx, ctx);
       const jwks = { keys: [keys.publicKeyJwk] };
-      await saveApiClient(tx, ctx, { id: VENDOR.id, name: 'Banco de Pruebas', jwks, scopes: [VENDOR.scope] });
+      await saveApiClient(tx, ctx, {
+        id: VENDOR.id,
+        name: 'Banco de Pruebas',
+        jwks,
+        scopes: [VENDOR.scope],
+        requestsPerMinute: 1_000_000,
+      });
     });
     const now = systemClock.now();
     const all = places(now);
