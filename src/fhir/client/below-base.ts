@@ -8,7 +8,7 @@ const OUTSIDE = refuse<OutsideBase>({ code: 'outside-base' });
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 /** A slash, backslash or dot that a server decodes after the check, once or twice. No FHIR path needs one. */
 const HIDDEN = /%(?:25)*(?:2e|2f|5c)/i;
-// eslint-disable-next-line no-control-regex -- a URL parser drops them silently, so they must be seen before it
+// A URL parser drops them silently, so they must be seen before it.
 const UNSAFE = /[\u0000-\u0020\u007f\\]/;
 
 function isBelow(base: URL, url: URL): boolean {
