@@ -7,6 +7,7 @@ import {
   type UnderstandingContext,
 } from '../understanding/understand.ts';
 import type { DialogueState } from './dialogue.ts';
+import { faceOf } from './flows/nodes.ts';
 import type { Heard, Meaning } from './heard.ts';
 import type { TurnInput } from './turn.ts';
 import type { WhenWish } from './wish.ts';
@@ -58,33 +59,12 @@ function namesOf(state: DialogueState): readonly NamedThing[] {
   ];
 }
 
-const EXPECTS = {
-  menu: 'menu',
-  service: 'service',
-  'birth-date': 'birth-date',
-  'first-name': 'name',
-  offer: 'choice',
-  confirm: 'yes-no',
-  'no-openings': 'yes-no',
-  visits: 'choice',
-  'no-visits': 'yes-no',
-  visit: 'menu',
-  cancel: 'yes-no',
-  reminder: 'reply',
-  'which-reminder': 'choice',
-  'cannot-attend': 'reply',
-  'handed-over': 'reply',
-  over: 'reply',
-} as const;
-
 function contextOf(state: DialogueState): UnderstandingContext {
-  const { node } = state;
-  const context = { expects: EXPECTS[node.name], names: namesOf(state) };
-  if (node.name === 'offer') return { ...context, offered: node.openings };
-  if (node.name === 'visits' || node.name === 'which-reminder') return { ...context, offered: node.visits };
-  if (node.name === 'visit' || node.name === 'cancel' || node.name === 'cannot-attend')
-    return { ...context, appointment: node.visit };
-  return state.moving ? { ...context, appointment: state.moving } : context;
+  const { node, moving } = state;
+  const { expects, pointsAt } = faceOf(node);
+  const context = { expects, names: namesOf(state) };
+  if (pointsAt) return { ...context, ...pointsAt(node) };
+  return moving ? { ...context, appointment: moving } : context;
 }
 
 function whenOf({ when }: Understanding): WhenWish | undefined {

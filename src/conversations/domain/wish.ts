@@ -1,3 +1,4 @@
+import type { Language } from '../../platform/i18n/language.ts';
 import type { AppointmentId, HoldId, PatientId, PractitionerId, ServiceId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
@@ -53,6 +54,10 @@ export interface Choice<Id extends string = string> {
   readonly name: string;
   /** The name by language code, where it differs. */
   readonly names?: Readonly<Record<string, string>>;
+}
+
+export function nameIn(language: Language, choice: Choice): string {
+  return choice.names?.[language] ?? choice.name;
 }
 
 export interface Catalogue {

@@ -1,9 +1,22 @@
-import { ask, finish, line, miss, perform, toPerson, type DialogueState, type Line, type Step } from '../dialogue.ts';
+import {
+  ask,
+  finish,
+  line,
+  miss,
+  missed,
+  perform,
+  toPerson,
+  type DialogueState,
+  type Line,
+  type NodeNamed,
+  type Step,
+} from '../dialogue.ts';
 import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+import type { NodeTable } from '../node-table.ts';
 import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 import { begin } from './menu.ts';
-import { search } from './book.ts';
+import { search } from './openings.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
 const MOST_VISITS_READ = 4;
@@ -25,6 +38,14 @@ export function visitsFound(state: DialogueState, visits: readonly Visit[]): Ste
   return others.length === 0 ? about(state, only) : ask(state, { name: 'visits', visits: coming });
 }
 
+/** Several visits, each with the key that means it. */
+export function visitLines({ visits: listed }: { readonly visits: readonly Visit[] }): readonly Line[] {
+  return [
+    line('visits.ask'),
+    ...listed.map((visit, index) => line('visits.option', { ...visitValues(visit), key: index + 1 })),
+  ];
+}
+
 /** Goes straight to what was asked for. */
 function about(state: DialogueState, chosen: Visit): Step {
   if (state.goal === 'cancel') return ask(state, { name: 'cancel', visit: chosen });
@@ -32,21 +53,19 @@ function about(state: DialogueState, chosen: Visit): Step {
 }
 
 /** Which of them. */
-export function visits(state: DialogueState, heard: Heard): Step {
-  const { node } = state;
-  if (node.name !== 'visits') return miss(state, 'not-understood');
+function visits(node: NodeNamed<'visits'>, state: DialogueState, heard: Heard): Step {
   const keys = keysOf(heard);
   const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
   const picked = choice === undefined ? undefined : node.visits[choice - 1];
   if (picked) return about(state, picked);
-  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  return missed(state, heard);
 }
 
-export function noVisits(state: DialogueState, heard: Heard): Step {
+function noVisits(_node: NodeNamed<'no-visits'>, state: DialogueState, heard: Heard): Step {
   const answer = yesNoOf(heard);
   if (answer === 'yes' || (heard.kind === 'said' && heard.meaning.intent === 'book')) return begin(state, 'book');
   if (answer === 'no') return finish(state, 'informed', line('goodbye'));
-  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  return missed(state, heard);
 }
 
 /** Searches other times for a visit; nothing is given up before the new time is sure. */
@@ -62,15 +81,12 @@ export function move(state: DialogueState, visit: Visit, heard?: Heard): Step {
 }
 
 /** Move it, cancel it, or leave it. */
-export function visit(state: DialogueState, heard: Heard): Step {
-  const { node } = state;
-  if (node.name !== 'visit') return miss(state, 'not-understood');
+function visit(node: NodeNamed<'visit'>, state: DialogueState, heard: Heard): Step {
   const keys = keysOf(heard);
   if (keys === '1') return move(state, node.visit);
   if (keys === '2') return ask(state, { name: 'cancel', visit: node.visit });
   if (keys === '3') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
-  if (heard.kind !== 'said' || keys !== undefined)
-    return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
   const { intent, when } = heard.meaning;
   if (intent === 'move' || when) return move(state, node.visit, heard);
   if (intent === 'cancel') return ask(state, { name: 'cancel', visit: node.visit });
@@ -83,13 +99,11 @@ export function visit(state: DialogueState, heard: Heard): Step {
 }
 
 /** Cancelling is asked once more. */
-export function cancel(state: DialogueState, heard: Heard): Step {
-  const { node } = state;
-  if (node.name !== 'cancel') return miss(state, 'not-understood');
+function cancel(node: NodeNamed<'cancel'>, state: DialogueState, heard: Heard): Step {
   const answer = yesNoOf(heard) ?? (heard.kind === 'said' && heard.meaning.intent === 'cancel' ? 'yes' : undefined);
   if (answer === 'yes') return perform(state, { kind: 'cancel', appointmentId: node.visit.id });
   if (answer === 'no') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
-  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  return missed(state, heard);
 }
 
 export function cancelled(state: DialogueState): Step {
@@ -101,3 +115,27 @@ export function cancelled(state: DialogueState): Step {
 export function notChangeable(state: DialogueState): Step {
   return toPerson(state, 'not-changeable', line('visit.not-changeable'));
 }
+
+const pointsAtVisit = ({ visit: spokenOf }: { readonly visit: Visit }) => ({ appointment: spokenOf });
+
+export const changeNodes: NodeTable<'visits' | 'no-visits' | 'visit' | 'cancel'> = {
+  visits: {
+    expects: 'choice',
+    pointsAt: (node) => ({ offered: node.visits }),
+    question: visitLines,
+    take: visits,
+  },
+  'no-visits': { expects: 'yes-no', question: () => [line('no-visits.ask')], take: noVisits },
+  visit: {
+    expects: 'menu',
+    pointsAt: pointsAtVisit,
+    question: (node) => [line('visit.is', visitValues(node.visit)), line('visit.keys')],
+    take: visit,
+  },
+  cancel: {
+    expects: 'yes-no',
+    pointsAt: pointsAtVisit,
+    question: (node) => [line('cancel.ask', visitValues(node.visit))],
+    take: cancel,
+  },
+};

@@ -1,9 +1,21 @@
-import type { LocalDate } from '../../../platform/time/wall-time.ts';
-import { ask, line, miss, perform, toPerson, type DialogueState, type Step } from '../dialogue.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { localDateOf, type LocalDate } from '../../../platform/time/wall-time.ts';
+import {
+  ask,
+  line,
+  miss,
+  missed,
+  perform,
+  toPerson,
+  type DialogueState,
+  type NodeNamed,
+  type Step,
+} from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
 import { keysOf, type Heard } from '../heard.ts';
+import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
-import { search } from './book.ts';
+import { search } from './openings.ts';
 
 /** Tries within one conversation; the directory limits them by number and hour as well. */
 const MOST_FAILURES = 3;
@@ -23,7 +35,8 @@ function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): 
 }
 
 /** Asks for the birth date: together with the number it says whose appointment it is. */
-export function birthDate(state: DialogueState, heard: Heard, today: LocalDate): Step {
+function birthDate(_node: NodeNamed<'birth-date'>, state: DialogueState, heard: Heard, at: Instant): Step {
+  const today = localDateOf(at, state.clinic.zone);
   const keys = keysOf(heard);
   const said = heard.kind === 'said' ? heard.meaning.birthDate : undefined;
   const date = said ?? (keys === undefined ? undefined : parseBirthDateKeys(keys, today));
@@ -33,12 +46,11 @@ export function birthDate(state: DialogueState, heard: Heard, today: LocalDate):
 }
 
 /** Twins: the first name decides. */
-export function firstName(state: DialogueState, heard: Heard): Step {
-  if (state.node.name !== 'first-name') return miss(state, 'not-understood');
+function firstName(node: NodeNamed<'first-name'>, state: DialogueState, heard: Heard): Step {
   if (heard.kind !== 'said' || keysOf(heard) !== undefined) {
-    return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+    return missed(state, heard);
   }
-  return claim(state, state.node.birthDate, heard.text);
+  return claim(state, node.birthDate, heard.text);
 }
 
 /** Goes on with what was asked for, now that it is known for whom. */
@@ -62,3 +74,15 @@ export function notVerified(state: DialogueState, refusal: Extract<EffectResult,
   }
   return ask(state, { name: 'birth-date', failures }, line('birth.not-matched'));
 }
+
+const BIRTH_DATE_KEYS = 8;
+
+export const identityNodes: NodeTable<'birth-date' | 'first-name'> = {
+  'birth-date': {
+    expects: 'birth-date',
+    expectation: { keys: { max: BIRTH_DATE_KEYS, finishOnKey: '#' }, timeoutSeconds: 8 },
+    question: () => [line('birth.ask')],
+    take: birthDate,
+  },
+  'first-name': { expects: 'name', question: () => [line('birth.first-name')], take: firstName },
+};

@@ -11,11 +11,13 @@ import {
   type DialogueState,
   type Goal,
   type Line,
+  type NodeNamed,
   type Step,
 } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import { wishOf } from '../wish-of.ts';
-import { chooseService } from './book.ts';
+import type { NodeTable } from '../node-table.ts';
+import { chooseService } from './service.ts';
 
 /** The languages that can be chosen in the greeting, with their keys: 8 and 9. */
 function otherLanguages(state: DialogueState) {
@@ -100,9 +102,24 @@ function byWords(state: DialogueState, meaning: Meaning): Step {
 }
 
 /** What can we do for you. */
-export function menu(state: DialogueState, heard: Heard, at: Instant): Step {
+function menu(_node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: Instant): Step {
   if (heard.kind === 'start') return ask({ ...state, greeted: true }, { name: 'menu' }, ...greeting(state, at));
   const keys = keysOf(heard);
   if (keys !== undefined) return byKey(state, keys);
   return heard.kind === 'said' ? byWords(state, heard.meaning) : miss(state, 'silence');
 }
+
+export const menuNodes: NodeTable<'menu'> = {
+  menu: {
+    expects: 'menu',
+    hintsNames: true,
+    question: () => [
+      line('menu.intro'),
+      line('menu.book'),
+      line('menu.change'),
+      line('menu.other'),
+      line('menu.person'),
+    ],
+    take: menu,
+  },
+};

@@ -4,16 +4,19 @@ import {
   finish,
   line,
   miss,
+  missed,
   perform,
   toPerson,
   type DialogueState,
+  type NodeNamed,
   type ReminderAnswer,
   type ReminderNode,
   type Step,
 } from '../dialogue.ts';
 import { keysOf, yesNoOf, type Heard } from '../heard.ts';
 import type { Visit, WhenWish } from '../wish.ts';
-import { move, notChangeable, visitValues } from './change.ts';
+import type { NodeTable } from '../node-table.ts';
+import { move, notChangeable, visitLines, visitValues } from './change.ts';
 
 /** What the reply to a reminder means. Undefined: it is not clear; `other`: it is about something else. */
 function answerOf(heard: Heard): ReminderAnswer | 'other' | 'thanks' | undefined {
@@ -48,7 +51,7 @@ function answerOfYesNo(heard: Heard): 'yes' | 'no' | undefined {
 }
 
 /** A reply in the thread of a reminder. The appointment is loaded before anything is said about it. */
-export function reminder(state: DialogueState, node: ReminderNode, heard: Heard): Step {
+function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step {
   const answer = answerOf(heard);
   if (answer === 'other') return toPerson(state, 'other-question');
   if (answer === 'thanks') {
@@ -104,21 +107,15 @@ function moveTo(state: DialogueState, visit: Visit, heard?: Heard): Step {
 }
 
 /** A family has one phone, and more than one reminder is open. */
-export function whichReminder(state: DialogueState, heard: Heard): Step {
-  const { node } = state;
-  if (node.name !== 'which-reminder') return miss(state, 'not-understood');
+function whichReminder(node: NodeNamed<'which-reminder'>, state: DialogueState, heard: Heard): Step {
   const keys = keysOf(heard);
   const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
   const picked = choice === undefined ? undefined : node.visits[choice - 1];
-  return picked
-    ? act(state, picked, node.answer)
-    : miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  return picked ? act(state, picked, node.answer) : missed(state, heard);
 }
 
 /** Another day, or cancel. */
-export function cannotAttend(state: DialogueState, heard: Heard): Step {
-  const { node } = state;
-  if (node.name !== 'cannot-attend') return miss(state, 'not-understood');
+function cannotAttend(node: NodeNamed<'cannot-attend'>, state: DialogueState, heard: Heard): Step {
   const keys = keysOf(heard);
   if (keys === '1') return moveTo(state, node.visit);
   if (keys === '2')
@@ -126,8 +123,7 @@ export function cannotAttend(state: DialogueState, heard: Heard): Step {
       { ...state, node: { name: 'cancel', visit: node.visit } },
       { kind: 'cancel', appointmentId: node.visit.id },
     );
-  if (heard.kind !== 'said' || keys !== undefined)
-    return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
   const { intent, when, yesNo } = heard.meaning;
   if (intent === 'cancel') {
     return perform(
@@ -147,3 +143,19 @@ export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
   const open: ReminderNode = { name: 'reminder', subjects: [{ appointmentId, patientId }], answered: true };
   return { state: { ...state, node: open, misses: 0, wish: {} }, say: [said], quiet: true };
 }
+
+export const reminderNodes: NodeTable<'reminder' | 'which-reminder' | 'cannot-attend'> = {
+  reminder: { expects: 'reply', question: () => [line('reminder.ask')], take: reminder },
+  'which-reminder': {
+    expects: 'choice',
+    pointsAt: ({ visits }) => ({ offered: visits }),
+    question: visitLines,
+    take: whichReminder,
+  },
+  'cannot-attend': {
+    expects: 'reply',
+    pointsAt: ({ visit }) => ({ appointment: visit }),
+    question: ({ visit }) => [line('cannot.ask', visitValues(visit))],
+    take: cannotAttend,
+  },
+};

@@ -1,26 +1,15 @@
 import { unreachable } from '../../../platform/kernel/assert.ts';
-import { localDateOf } from '../../../platform/time/wall-time.ts';
-import { ask, finish, line, miss, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
+import { ask, finish, line, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
-import {
-  booked,
-  changeRequested,
-  chooseService,
-  confirm,
-  found,
-  held,
-  noOpenings,
-  offer,
-  refused,
-  released,
-  requested,
-  service,
-} from './book.ts';
-import { cancel, cancelled, notChangeable, noVisits, visit, visits, visitsFound } from './change.ts';
-import { birthDate, firstName, notVerified, verified } from './identify.ts';
-import { greeting, menu } from './menu.ts';
-import { attendanceConfirmed, cannotAttend, reminder, reminderVisits, whichReminder } from './reminder.ts';
+import { cancelled, notChangeable, visitsFound } from './change.ts';
+import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
+import { notVerified, verified } from './identify.ts';
+import { greeting } from './menu.ts';
+import { faceOf } from './nodes.ts';
+import { found } from './openings.ts';
+import { attendanceConfirmed, reminderVisits } from './reminder.ts';
+import { chooseService } from './service.ts';
 
 /**
  * One step of any conversation. Pure: the same state and input give the same step, so that the stored inputs of a
@@ -79,42 +68,7 @@ function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
 function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {
   const { heard } = input;
   const state = inTheirLanguage(before, heard);
-  const { node } = state;
-  switch (node.name) {
-    case 'menu':
-      return menu(state, heard, input.at);
-    case 'service':
-      return service(state, heard);
-    case 'birth-date':
-      return birthDate(state, heard, localDateOf(input.at, state.clinic.zone));
-    case 'first-name':
-      return firstName(state, heard);
-    case 'offer':
-      return offer(state, heard);
-    case 'confirm':
-      return confirm(state, heard);
-    case 'no-openings':
-      return noOpenings(state, heard);
-    case 'visits':
-      return visits(state, heard);
-    case 'no-visits':
-      return noVisits(state, heard);
-    case 'visit':
-      return visit(state, heard);
-    case 'cancel':
-      return cancel(state, heard);
-    case 'reminder':
-      return reminder(state, node, heard);
-    case 'which-reminder':
-      return whichReminder(state, heard);
-    case 'cannot-attend':
-      return cannotAttend(state, heard);
-    case 'handed-over':
-    case 'over':
-      return miss(state, 'not-understood');
-    default:
-      return unreachable(node);
-  }
+  return faceOf(state.node).take(state.node, state, heard, input.at);
 }
 
 function afterEffect(state: DialogueState, result: EffectResult): Step {

@@ -1,0 +1,119 @@
+import {
+  ask,
+  finish,
+  line,
+  missed,
+  perform,
+  toPerson,
+  withoutHold,
+  type DialogueState,
+  type Line,
+  type NodeNamed,
+  type Step,
+} from '../dialogue.ts';
+import type { Effect, EffectResult } from '../effect.ts';
+import { keysOf, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
+import type { NodeTable } from '../node-table.ts';
+import { nameIn, type Offered, type Visit } from '../wish.ts';
+import { otherWish, search } from './openings.ts';
+
+function confirmLines({ opening }: NodeNamed<'confirm'>, state: DialogueState): readonly Line[] {
+  const when = { at: opening.start, zone: opening.zone };
+  const values = { when, practitioner: opening.practitionerName, site: opening.siteName };
+  if (state.moving) return [line('confirm.move', values), line('confirm.keys')];
+  const service = state.catalogue?.services.find(({ id }) => id === state.wish.serviceId);
+  const named = { ...values, service: service ? nameIn(state.language, service) : '' };
+  return [line('confirm.book', named), line('confirm.keys')];
+}
+
+/** The time is held; it is read back and waits for a yes. */
+function confirm(node: NodeNamed<'confirm'>, state: DialogueState, heard: Heard): Step {
+  const answer = wantsOthers(heard) ? 'no' : yesNoOf(heard);
+  // "Yes, but later" is no yes; a time that is named here is another wish.
+  if (answer === 'yes') return book(state, node.opening);
+  const other = heard.kind === 'said' && keysOf(heard) === undefined ? otherWish(state, heard) : undefined;
+  if (other?.do && state.hold) return releaseThen(other.state);
+  if (other) return other;
+  if (answer === 'no') {
+    return perform(
+      { ...withoutHold(state), node: { name: 'offer', openings: node.openings, shown: node.shown } },
+      { kind: 'release-holds' },
+    );
+  }
+  return missed(state, heard);
+}
+
+/** After the release `released` searches again, because the node holds nothing to offer. */
+function releaseThen(state: DialogueState): Step {
+  return perform(state, { kind: 'release-holds' });
+}
+
+export function released(state: DialogueState): Step {
+  if (state.node.name === 'no-openings') return search(state, []);
+  return state.node.name === 'handed-over' || state.node.name === 'over'
+    ? { state, say: [], quiet: true }
+    : ask(state, state.node);
+}
+
+function book(state: DialogueState, opening: Offered, holdId = state.hold?.id): Step {
+  const held = holdId === undefined ? {} : { holdId };
+  if (state.moving)
+    return perform(state, { kind: 'reschedule', appointmentId: state.moving.id, openingId: opening.id, ...held });
+  if (!state.caller) return toPerson(state, 'not-identified');
+  return perform(state, { kind: 'book', patientId: state.caller.patientId, openingId: opening.id, ...held });
+}
+
+export function held(state: DialogueState, result: Extract<EffectResult, { kind: 'held' }>): Step {
+  return ask({ ...state, hold: result.hold }, state.node);
+}
+
+/** Said only now that the agenda has said yes. */
+export function booked(state: DialogueState, visit: Visit): Step {
+  const moved = state.moving !== undefined;
+  const values = {
+    when: { at: visit.start, zone: visit.zone },
+    practitioner: visit.practitionerName,
+    site: visit.siteName,
+  };
+  return finish(state, moved ? 'moved' : 'booked', line(moved ? 'moved' : 'booked', values), line('goodbye'));
+}
+
+/** Not booked yet, and not called so: who hears this is told once it is sure. */
+export function requested(state: DialogueState, visit: Visit): Step {
+  const values = {
+    when: { at: visit.start, zone: visit.zone },
+    practitioner: visit.practitionerName,
+    site: visit.siteName,
+  };
+  return finish(state, 'requested', line('requested', values), line('goodbye'));
+}
+
+/** The same for a change of a visit that stands: until it is sure, the visit is as it was. */
+export function changeRequested(state: DialogueState, effect: Effect['kind']): Step {
+  const said = effect === 'confirm-attendance' ? 'requested.answer' : 'requested.change';
+  return finish(state, 'requested', line(said), line('goodbye'));
+}
+
+/** A refusal of the agenda comes back as an input: other times are offered. */
+export function refused(state: DialogueState, code: string): Step {
+  const { node } = state;
+  if (node.name !== 'confirm') return toPerson(state, 'no-openings');
+  // A hold that ran out while somebody was thinking: the time itself may still be free.
+  if (code === 'hold-expired' && state.hold) return book(withoutHold(state), node.opening, undefined);
+  const again = withoutHold(state);
+  switch (code) {
+    case 'slot-taken':
+    case 'hold-expired':
+    case 'opening-in-past':
+    case 'opening-unknown':
+      return search(again, node.shown, line('offer.taken'));
+    case 'already-booked':
+      return search(again, node.shown, line('offer.clash'));
+    default:
+      return toPerson(state, state.moving ? 'not-changeable' : 'no-openings');
+  }
+}
+
+export const confirmNodes: NodeTable<'confirm'> = {
+  confirm: { expects: 'yes-no', question: confirmLines, take: confirm },
+};

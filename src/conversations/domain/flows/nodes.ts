@@ -1,0 +1,28 @@
+import type { Node, NodeNamed } from '../dialogue.ts';
+import type { NodeFace, NodeTable } from '../node-table.ts';
+import { changeNodes } from './change.ts';
+import { confirmNodes } from './confirm.ts';
+import { endedNodes } from './ended.ts';
+import { identityNodes } from './identify.ts';
+import { menuNodes } from './menu.ts';
+import { openingNodes } from './openings.ts';
+import { reminderNodes } from './reminder.ts';
+import { serviceNodes } from './service.ts';
+
+/** Every question of the dialogue, by its name. A new flow adds its nodes to the type `Node` and its table here. */
+const NODES: NodeTable = {
+  ...menuNodes,
+  ...serviceNodes,
+  ...openingNodes,
+  ...confirmNodes,
+  ...identityNodes,
+  ...changeNodes,
+  ...reminderNodes,
+  ...endedNodes,
+};
+
+/** The face of a node, which is taken together with that node. */
+export function faceOf<Name extends Node['name']>(node: NodeNamed<Name>): NodeFace<NodeNamed<Name>> {
+  const name: Name = node.name;
+  return NODES[name];
+}

@@ -1,0 +1,75 @@
+import {
+  ask,
+  line,
+  miss,
+  missed,
+  toPerson,
+  type DialogueState,
+  type Line,
+  type NodeNamed,
+  type Step,
+} from '../dialogue.ts';
+import { keysOf, wantsOthers, type Heard } from '../heard.ts';
+import type { NodeTable } from '../node-table.ts';
+import { nameIn, type Catalogue } from '../wish.ts';
+import { wishOf } from '../wish-of.ts';
+import { search } from './openings.ts';
+
+/** Services read in one list; key 4 then reads the next. A list of four or fewer is read as a whole. */
+const SERVICES_PER_PAGE = 3;
+const MOST_IN_ONE_LIST = 4;
+/** Reads what comes after this list. */
+const MORE_KEY = '4';
+
+function servicePage(catalogue: Catalogue, page: number) {
+  const { services } = catalogue;
+  if (services.length <= MOST_IN_ONE_LIST) return { shown: services, more: false };
+  const pages = Math.ceil(services.length / SERVICES_PER_PAGE);
+  const from = (page % pages) * SERVICES_PER_PAGE;
+  return { shown: services.slice(from, from + SERVICES_PER_PAGE), more: true };
+}
+
+/** Asks for the service only where there is a choice. */
+export function chooseService(state: DialogueState, catalogue: Catalogue): Step {
+  const [only, ...others] = catalogue.services;
+  const known: DialogueState = { ...state, catalogue };
+  if (!only) return toPerson(known, 'no-openings', line('offer.no-service'));
+  const wished = catalogue.services.find(({ id }) => id === state.wish.serviceId);
+  if (wished || others.length === 0) {
+    return identify({ ...known, wish: { ...state.wish, serviceId: (wished ?? only).id } });
+  }
+  return ask(known, { name: 'service', page: 0 });
+}
+
+function identify(state: DialogueState): Step {
+  return state.caller ? search(state, []) : ask(state, { name: 'birth-date', failures: 0 });
+}
+
+function serviceLines({ page }: NodeNamed<'service'>, state: DialogueState): readonly Line[] {
+  if (!state.catalogue) return [line('service.ask')];
+  const { shown, more } = servicePage(state.catalogue, page);
+  const options = shown.map((choice, index) =>
+    line('option', { name: nameIn(state.language, choice), key: index + 1 }),
+  );
+  return [line('service.ask'), ...options, ...(more ? [line('option.more', { key: MORE_KEY })] : [])];
+}
+
+/** Which kind of visit. */
+function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: Heard): Step {
+  const { catalogue } = state;
+  if (!catalogue) return miss(state, 'not-understood');
+  const { shown, more } = servicePage(catalogue, page);
+  const keys = keysOf(heard);
+  if (keys === MORE_KEY && more) return ask(state, { name: 'service', page: page + 1 });
+  const picked = keys === undefined ? undefined : shown[Number(keys) - 1];
+  if (picked) return identify({ ...state, wish: { ...state.wish, serviceId: picked.id } });
+  if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
+  const wish = wishOf(state.wish, heard.meaning);
+  if (catalogue.services.some(({ id }) => id === wish.serviceId)) return identify({ ...state, wish });
+  if (more && wantsOthers(heard)) return ask({ ...state, wish }, { name: 'service', page: page + 1 });
+  return miss({ ...state, wish }, 'not-understood');
+}
+
+export const serviceNodes: NodeTable<'service'> = {
+  service: { expects: 'service', hintsNames: true, question: serviceLines, take: service },
+};
