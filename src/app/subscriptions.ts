@@ -31,6 +31,7 @@ const APPOINTMENT_EVENTS = [
 /** What the desk is told as it happens. */
 const LIVE_EVENTS = [
   ...APPOINTMENT_EVENTS,
+  'answering.changed',
   'call.ringing',
   'call.updated',
   'call.ended',

@@ -38,6 +38,9 @@ export const REFUSALS = {
     title: "The clinic's records system has not confirmed it yet",
     detail: 'It is asked again by itself, and a task says how it ends. Do not send it again.',
   },
+  'no-draft': { status: 409, title: 'There is no draft to publish' },
+  'rules-unknown': { status: 404, title: 'There are no such rules' },
+  'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -1,5 +1,6 @@
 import type { Route } from './define-route.ts';
 import { agendaRoutes } from './handlers/agenda.ts';
+import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { callRoutes } from './handlers/calls.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
@@ -19,5 +20,6 @@ export const ROUTES: readonly Route[] = [
   ...patientRoutes,
   ...taskRoutes,
   ...callRoutes,
+  ...answeringRoutes,
   ...otherRoutes,
 ];

@@ -1,0 +1,76 @@
+import { record } from '../../audit/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import type { DraftChanged, NoDraft, RulesUnknown } from '../errors.ts';
+import {
+  forgetRules,
+  RULES_COLUMNS,
+  toSavedRules,
+  type AnsweringRulesId,
+  type RulesRow,
+  type SavedRules,
+} from '../queries/rules.ts';
+
+async function replaceInForce(tx: ClinicTx): Promise<void> {
+  await tx.run(`update answering_rules set status = 'replaced' where clinic_id = $1 and status = 'in-force'`, [
+    tx.clinicId,
+  ]);
+}
+
+async function announce(tx: ClinicTx, ctx: ClinicContext, action: string, saved: RulesRow): Promise<void> {
+  await Promise.all([
+    record(tx, ctx, { action, subject: { type: 'AnsweringRules', id: saved.id } }),
+    emit(tx, ctx, { type: 'answering.changed', payload: { rulesId: saved.id } }),
+  ]);
+  tx.afterCommit(() => forgetRules(ctx));
+}
+
+/** From now on calls are answered by the draft. Publishes `answering.changed`. */
+export async function publishRules(
+  ctx: ClinicContext,
+  expectedVersion: number,
+): Promise<Result<SavedRules, DraftChanged | NoDraft>> {
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const [draft] = await tx.sql<{ id: AnsweringRulesId; version: number }>(
+      `select id, version from answering_rules where clinic_id = $1 and status = 'draft' for update`,
+      [tx.clinicId],
+    );
+    if (!draft) return refuse({ code: 'no-draft' });
+    if (draft.version !== expectedVersion) return refuse({ code: 'version-conflict', version: draft.version });
+    await replaceInForce(tx);
+    const [published] = await tx.sql<RulesRow>(
+      `update answering_rules set status = 'in-force', published_at = $3 where clinic_id = $1 and id = $2 returning ${RULES_COLUMNS}`,
+      [tx.clinicId, draft.id, new Date(ctx.clock.now())],
+    );
+    const saved = required(published, 'the draft that was just published');
+    await announce(tx, ctx, 'answering.publish', saved);
+    return ok(toSavedRules(saved));
+  });
+}
+
+/** Puts rules of the past in force again, as a new entry of the history; a draft stays as it is. */
+export async function rollBackRules(
+  ctx: ClinicContext,
+  rulesId: AnsweringRulesId,
+): Promise<Result<SavedRules, RulesUnknown>> {
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const [found] = await tx.sql<RulesRow>(
+      `select ${RULES_COLUMNS} from answering_rules where clinic_id = $1 and id = $2 and published_at is not null`,
+      [tx.clinicId, rulesId],
+    );
+    if (!found) return refuse({ code: 'rules-unknown' });
+    await replaceInForce(tx);
+    const now = new Date(ctx.clock.now());
+    const [restored] = await tx.sql<RulesRow>(
+      `insert into answering_rules (clinic_id, id, status, rules, note, author, saved_at, published_at)
+       values ($1, $2, 'in-force', $3, $4, $5, $6, $6) returning ${RULES_COLUMNS}`,
+      [tx.clinicId, ctx.ids.next(), found.rules, found.note, ctx.actor, now],
+    );
+    const saved = required(restored, 'the rules that were just restored');
+    await announce(tx, ctx, 'answering.roll-back', saved);
+    return ok(toSavedRules(saved));
+  });
+}

@@ -1,0 +1,75 @@
+import type { Instant, Interval } from '../../platform/time/instant.ts';
+import {
+  addDays,
+  instantAt,
+  localDateOf,
+  weekdayOf,
+  type LocalDate,
+  type Zone,
+} from '../../platform/time/wall-time.ts';
+import type { AnsweringRules, ClinicCalendar, HoursOfDay } from './rules.ts';
+
+/** A place of the clinic, with the hours that the directory gives it. */
+export interface AnsweringSite {
+  readonly id: string;
+  readonly zone: Zone;
+  readonly openingHours: readonly HoursOfDay[];
+}
+
+/** The name of the public holiday of a day, national, regional or local. Undefined on other days. */
+export type HolidayOn = (date: LocalDate) => string | undefined;
+
+/** Why a day is closed as a whole. */
+export function closedDay(calendar: ClinicCalendar, date: LocalDate, holidayOn: HolidayOn): string | undefined {
+  const own = calendar.closedOn.find((day) => day.date === date);
+  if (own) return own.name;
+  return calendar.openOn.includes(date) ? undefined : holidayOn(date);
+}
+
+/** When a site is open on a day; empty on a holiday. */
+function openSpans(
+  rules: Pick<AnsweringRules, 'hours' | 'calendar'>,
+  site: AnsweringSite,
+  on: { readonly date: LocalDate; readonly holidayOn: HolidayOn },
+): readonly Interval[] {
+  if (closedDay(rules.calendar, on.date, on.holidayOn) !== undefined) return [];
+  const hours = rules.hours[site.id] ?? site.openingHours;
+  return hours
+    .filter(({ weekday }) => weekday === weekdayOf(on.date))
+    .map(({ from, to }) => ({
+      start: instantAt(on.date, from, site.zone),
+      end: instantAt(from < to ? on.date : addDays(on.date, 1), to, site.zone),
+    }))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Further than this no clinic is closed. */
+const MOST_DAYS_AHEAD = 60;
+
+export interface Opening {
+  readonly open: boolean;
+  /** When the clinic opens again; absent while it is open, or where no hours are known. */
+  readonly opensAt?: Instant;
+}
+
+/** Whether any of the sites is open, and when the next one opens. */
+export function openingAt(
+  rules: Pick<AnsweringRules, 'hours' | 'calendar'>,
+  sites: readonly AnsweringSite[],
+  asked: { readonly at: Instant; readonly holidayOn: HolidayOn },
+): Opening {
+  let opensAt: Instant | undefined;
+  for (const site of sites) {
+    const today = localDateOf(asked.at, site.zone);
+    // Yesterday as well: hours that run past midnight began then.
+    for (let day = -1; day <= MOST_DAYS_AHEAD; day += 1) {
+      const spans = openSpans(rules, site, { date: addDays(today, day), holidayOn: asked.holidayOn });
+      if (spans.some(({ start, end }) => start <= asked.at && asked.at < end)) return { open: true };
+      const next = spans.find(({ start }) => start > asked.at);
+      if (!next) continue;
+      if (opensAt === undefined || next.start < opensAt) opensAt = next.start;
+      break;
+    }
+  }
+  return { open: false, ...(opensAt === undefined ? {} : { opensAt }) };
+}

@@ -1,0 +1,43 @@
+import Holidays from 'date-holidays';
+import { parseLocalDate, type LocalDate } from '../platform/time/wall-time.ts';
+import type { HolidayOn } from './domain/opening-times.ts';
+import type { ClinicCalendar } from './domain/rules.ts';
+
+type Place = Pick<ClinicCalendar, 'country' | 'region' | 'municipality'>;
+
+/** Years of places asked for lately; the calendar of a place and year never changes while the process runs. */
+const known = new Map<string, ReadonlyMap<LocalDate, string>>();
+const MOST_KNOWN = 500;
+
+function libraryOf({ country, region, municipality }: Place): Holidays {
+  return new Holidays(country, region ?? '', municipality ?? '');
+}
+
+function yearOf(place: Place, year: number): ReadonlyMap<LocalDate, string> {
+  const key = `${place.country}/${place.region ?? ''}/${place.municipality ?? ''}/${year}`;
+  const found = known.get(key);
+  if (found) return found;
+  const days = new Map<LocalDate, string>();
+  for (const holiday of libraryOf(place).getHolidays(year)) {
+    const date = parseLocalDate(holiday.date.slice(0, 10));
+    // Only days on which shops and offices are closed; the library also knows Mother's Day.
+    if (date && holiday.type === 'public' && !days.has(date)) days.set(date, holiday.name);
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, days);
+  return days;
+}
+
+/** Public holidays of a place: national, regional and, where the library has them, local (date-holidays). */
+export function holidaysOf(place: Place): HolidayOn {
+  return (date) => yearOf(place, Number(date.slice(0, 4))).get(date);
+}
+
+/** Whether the holiday library knows the place as it is written. */
+export function isKnownPlace({ country, region, municipality }: Place): boolean {
+  const library = new Holidays();
+  if (!(country in library.getCountries())) return false;
+  if (region === undefined) return municipality === undefined;
+  if (!(region in (library.getStates(country) ?? {}))) return false;
+  return municipality === undefined || municipality in (library.getRegions(country, region) ?? {});
+}

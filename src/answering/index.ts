@@ -1,0 +1,18 @@
+export {
+  DEFAULT_RULES,
+  type AnsweringRules,
+  type AnswerTopic,
+  type FixedAnswer,
+  type Mode,
+  type QueueRules,
+  type TransferTarget,
+  type Words,
+} from './domain/rules.ts';
+export type { AnswerComparison, PastCall } from './domain/compare-answers.ts';
+export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
+export type { DraftChanged, NoDraft, PlaceUnknown, RulesUnknown } from './errors.ts';
+export { answeringRulesIn } from './rules-schema.ts';
+export { draftRules, type DraftInput } from './commands/draft-rules.ts';
+export { publishRules, rollBackRules } from './commands/publish-rules.ts';
+export { answerFor, previewAnswer, whatWouldHaveHappened } from './queries/decide.ts';
+export { rulesHistory, rulesInForce, standingRules, type AnsweringRulesId, type SavedRules } from './queries/rules.ts';

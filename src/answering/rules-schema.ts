@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../platform/i18n/language.ts';
+import {
+  parseLocalDate,
+  parseLocalTime,
+  type IsoWeekday,
+  type LocalDate,
+  type LocalTime,
+} from '../platform/time/wall-time.ts';
+import { ANSWER_TOPICS, type AnsweringRules, type Mode } from './domain/rules.ts';
+import { isKnownPlace } from './holidays.ts';
+
+const MOST_ENTRIES = 200;
+const LONGEST_WORDS = 600;
+const DAY_SECONDS = 86_400;
+
+function parsed<T>(parse: (text: unknown) => T | undefined, message: string) {
+  return z.string().transform((text, context): T => {
+    const value = parse(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+}
+
+const dateIn = parsed<LocalDate>(parseLocalDate, 'is no date: YYYY-MM-DD');
+const timeIn = parsed<LocalTime>(parseLocalTime, 'is no time of day: HH:MM');
+const weekdayIn = z.custom<IsoWeekday>(
+  (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 7,
+  'is no weekday: 1 (Monday) to 7',
+);
+const numberIn = z.string().regex(/^\+[1-9][0-9]{6,14}$/, 'is no number in E.164: +34600111222');
+const wordsIn = z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(LONGEST_WORDS));
+const nameIn = z.string().trim().min(1).max(80);
+
+const modeIn: z.ZodType<Mode> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('people'),
+    rings: z.int().min(1).max(12),
+    then: z.enum(['automatic', 'voicemail']),
+  }),
+  z.strictObject({ kind: z.literal('automatic') }),
+  z.strictObject({ kind: z.literal('after-hours') }),
+  z.strictObject({ kind: z.literal('voicemail') }),
+]);
+
+const hoursIn = z
+  .strictObject({ weekday: weekdayIn, from: timeIn, to: timeIn })
+  .refine(({ from, to }) => from !== to, { message: 'opens and closes at the same time' });
+
+const bandIn = z.strictObject({
+  name: nameIn,
+  when: z
+    .strictObject({
+      opening: z.enum(['open', 'closed']).exactOptional(),
+      holiday: z.boolean().exactOptional(),
+      weekdays: z.array(weekdayIn).min(1).max(7).exactOptional(),
+      from: timeIn.exactOptional(),
+      to: timeIn.exactOptional(),
+      dates: z
+        .strictObject({ from: dateIn, to: dateIn })
+        .refine(({ from, to }) => from <= to, { message: 'ends before it begins' })
+        .exactOptional(),
+    })
+    .refine(({ from, to }) => from === undefined || from !== to, { message: 'begins and ends at the same time' }),
+  mode: modeIn,
+});
+
+const calendarIn = z
+  .strictObject({
+    country: z.string().regex(/^[A-Z]{2}$/, 'is no country: two capital letters'),
+    region: z.string().max(20).exactOptional(),
+    municipality: z.string().max(20).exactOptional(),
+    closedOn: z.array(z.strictObject({ date: dateIn, name: nameIn })).max(MOST_ENTRIES),
+    openOn: z.array(dateIn).max(MOST_ENTRIES),
+  })
+  .refine(isKnownPlace, { message: 'is a place whose holidays are not known', path: ['region'] });
+
+const targetIn = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'may have small letters, digits and hyphens'),
+    name: nameIn,
+    kind: z.enum(['person', 'specialty', 'site']),
+    number: numberIn.exactOptional(),
+    skill: z.string().max(40).exactOptional(),
+    reasons: z.array(z.string().max(40)).max(20),
+  })
+  .refine(({ number, skill }) => number !== undefined || skill !== undefined, {
+    message: 'needs a number or a skill',
+  });
+
+const answerIn = z.strictObject({
+  topic: z.enum(ANSWER_TOPICS),
+  siteId: z.uuid().exactOptional(),
+  serviceId: z.uuid().exactOptional(),
+  words: wordsIn,
+  link: z
+    .url({ protocol: /^https$/ })
+    .max(300)
+    .exactOptional(),
+});
+
+/** What is read as answering rules, from the API, a file or the database. Every wrong element is named by its path. */
+export const answeringRulesIn: z.ZodType<AnsweringRules> = z.strictObject({
+  hours: z.record(z.uuid(), z.array(hoursIn).max(50)),
+  calendar: calendarIn,
+  bands: z.array(bandIn).max(50),
+  otherwise: modeIn,
+  greeting: wordsIn,
+  closedWords: wordsIn,
+  holdWords: wordsIn,
+  script: z.record(z.string().max(40), wordsIn),
+  targets: z
+    .array(targetIn)
+    .max(50)
+    .refine((targets) => new Set(targets.map(({ id }) => id)).size === targets.length, {
+      message: 'has two targets of one id',
+    }),
+  queue: z.strictObject({
+    priorityReasons: z.array(z.string().max(40)).max(30),
+    mostWaitSeconds: z.int().min(10).max(3_600),
+    announceEverySeconds: z.int().min(10).max(600),
+    ringSeconds: z.int().min(5).max(120),
+    wrapUpSeconds: z.int().min(0).max(DAY_SECONDS),
+    offersCallback: z.boolean(),
+  }),
+  recording: z.strictObject({
+    policy: z.enum(['off', 'ask']),
+    keepDays: z.int().min(1).max(3_650),
+    transcribesVoicemail: z.boolean(),
+  }),
+  answers: z.array(answerIn).max(MOST_ENTRIES),
+  commercial: z.strictObject({
+    filters: z.boolean(),
+    blockedNumbers: z.array(numberIn).max(1_000),
+    allowedNumbers: z.array(numberIn).max(1_000),
+  }),
+});

@@ -1,0 +1,182 @@
+import {
+  DEFAULT_RULES,
+  draftRules,
+  previewAnswer,
+  publishRules,
+  rollBackRules,
+  rulesHistory,
+  rulesInForce,
+  standingRules,
+  whatWouldHaveHappened,
+  type AnswerDecision,
+  type AnsweringRules,
+  type SavedRules,
+} from '../../../answering/index.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { DAY_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
+import { callsSince } from '../../queries/calls.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { accepted, problemOf } from '../refusals.ts';
+import {
+  draftBody,
+  historyOut,
+  previewBody,
+  previewOut,
+  publishBody,
+  rollBackParams,
+  savedRulesOut,
+  standingOut,
+  whatIfBody,
+  whatIfOut,
+  type DecisionOut,
+  type SavedRulesOut,
+  type StandingOut,
+} from '../shapes/answering.ts';
+
+const MONTH_MS = 31 * DAY_MS;
+/** Calls that one question looks at; of the changed ones the first are shown. */
+const MOST_CALLS = 20_000;
+const MOST_CHANGED = 200;
+
+function savedOf(saved: SavedRules): SavedRulesOut {
+  const { id, status, rules, note, version, savedAt, publishedAt } = saved;
+  return {
+    id,
+    status,
+    rules: { ...rules },
+    note,
+    version,
+    savedAt: toIso(savedAt),
+    ...(publishedAt === undefined ? {} : { publishedAt: toIso(publishedAt) }),
+  };
+}
+
+function decisionOf({ opensAt, mode, ...rest }: AnswerDecision): DecisionOut {
+  return { ...rest, mode: { ...mode }, ...(opensAt === undefined ? {} : { opensAt: toIso(opensAt) }) };
+}
+
+/** The rules that are asked about: those sent, else the draft. */
+async function rulesAskedAbout(ctx: ClinicContext, sent: AnsweringRules | undefined): Promise<AnsweringRules> {
+  return sent ?? (await standingRules(ctx)).draft?.rules ?? rulesInForce(ctx);
+}
+
+const readRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/answering-rules',
+    tag: 'Answering',
+    summary: 'How calls are answered, and the draft of how they shall be',
+    policy: 'settings.read',
+    status: 200,
+    answer: standingOut,
+    handle: async ({ ctx }): Promise<StandingOut> => {
+      const { inForce, draft } = await standingRules(ctx);
+      return {
+        ...(inForce ? { inForce: savedOf(inForce) } : {}),
+        ...(draft ? { draft: savedOf(draft) } : {}),
+        defaults: { ...DEFAULT_RULES },
+      };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/answering-rules/history',
+    tag: 'Answering',
+    summary: 'Every set of rules that was in force, the newest first',
+    policy: 'settings.read',
+    status: 200,
+    answer: historyOut,
+    handle: async ({ ctx }) => ({ history: (await rulesHistory(ctx)).map(savedOf) }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/answering-rules/preview',
+    tag: 'Answering',
+    summary: 'How a call would be answered at a time',
+    policy: 'settings.read',
+    status: 200,
+    body: previewBody,
+    answer: previewOut,
+    handle: async ({ ctx, body }) => {
+      const rules = await rulesAskedAbout(ctx, body.rules);
+      const from = body.from === undefined ? {} : { from: body.from };
+      return decisionOf(await previewAnswer(ctx, rules, { at: body.at ?? ctx.clock.now(), ...from }));
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/answering-rules/what-if',
+    tag: 'Answering',
+    summary: 'What would have happened to the calls of the last month',
+    policy: 'settings.read',
+    status: 200,
+    body: whatIfBody,
+    answer: whatIfOut,
+    handle: async ({ ctx, body }) => {
+      const since = body.from ?? plusMs(ctx.clock.now(), -MONTH_MS);
+      const rows = await callsSince(ctx, { since, limit: MOST_CALLS + 1 });
+      const calls = rows
+        .slice(0, MOST_CALLS)
+        .filter(({ direction }) => direction === 'inbound')
+        .map(({ id, started_at: at, from_address: from }) => ({ id, at, ...(from.startsWith('+') ? { from } : {}) }));
+      const compared = await whatWouldHaveHappened(ctx, await rulesAskedAbout(ctx, body.rules), calls);
+      const startedAt = new Map<string, string>(calls.map(({ id, at }) => [id, toIso(at)]));
+      return {
+        calls: compared.calls,
+        truncated: rows.length > MOST_CALLS,
+        counts: [...compared.counts],
+        changed: compared.changed.slice(0, MOST_CHANGED).map(({ callId, before, after }) => ({
+          callId,
+          at: startedAt.get(callId) ?? toIso(since),
+          before: decisionOf(before),
+          after: decisionOf(after),
+        })),
+      };
+    },
+  }),
+];
+
+const writeRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'post',
+    path: '/answering-rules/draft',
+    tag: 'Answering',
+    summary: 'Save the draft; nothing is answered by it yet',
+    policy: 'settings.write',
+    status: 200,
+    refusals: ['version-conflict', 'place-unknown'],
+    body: draftBody,
+    answer: savedRulesOut,
+    handle: async ({ ctx, body }) => {
+      const saved = await draftRules(ctx, body);
+      if (!saved.ok) throw problemOf(saved.error, { ...saved.error });
+      return savedOf(saved.value);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/answering-rules/publish',
+    tag: 'Answering',
+    summary: 'Answer by the draft from now on',
+    policy: 'settings.write',
+    status: 200,
+    refusals: ['no-draft', 'version-conflict'],
+    body: publishBody,
+    answer: savedRulesOut,
+    handle: async ({ ctx, body }) => savedOf(accepted(await publishRules(ctx, body.expectedVersion))),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/answering-rules/{id}/roll-back',
+    tag: 'Answering',
+    summary: 'Answer by rules of the past again',
+    policy: 'settings.write',
+    status: 200,
+    refusals: ['rules-unknown'],
+    params: rollBackParams,
+    answer: savedRulesOut,
+    handle: async ({ ctx, params }) => savedOf(accepted(await rollBackRules(ctx, params.id))),
+  }),
+];
+
+export const answeringRoutes: readonly Route[] = [...readRoutes, ...writeRoutes];
