@@ -3,7 +3,6 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
-import type { Heard } from './heard.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** What the talk is about, once it is known. */
@@ -178,9 +177,4 @@ export function miss(state: DialogueState, kind: 'silence' | 'not-understood', w
   if (misses === 2) return { state: { ...state, misses }, say: [line('miss.slowly')] };
   const first = why ?? line(kind === 'silence' ? 'miss.silence' : 'miss.unclear');
   return { state: { ...state, misses }, say: [first] };
-}
-
-/** The same, for an input that was of no use here. */
-export function missed(state: DialogueState, heard: Heard): Step {
-  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
 }

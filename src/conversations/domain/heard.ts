@@ -2,7 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Intent, NameMatch } from '../understanding/types.ts';
-import type { DialogueState } from './dialogue.ts';
+import { miss, type DialogueState, type Step } from './dialogue.ts';
 import type { EffectResult } from './effect.ts';
 import type { WhenWish } from './wish.ts';
 
@@ -64,4 +64,9 @@ export function yesNoOf(heard: Heard): 'yes' | 'no' | 'mixed' | undefined {
   if (keys === '1') return 'yes';
   if (keys === '2') return 'no';
   return heard.kind === 'said' ? heard.meaning.yesNo : undefined;
+}
+
+/** An input that is no answer here: asked again, and at last a person. */
+export function missed(state: DialogueState, heard: Heard): Step {
+  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
 }

@@ -3,7 +3,6 @@ import {
   finish,
   line,
   miss,
-  missed,
   perform,
   toPerson,
   type DialogueState,
@@ -11,7 +10,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
-import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';

@@ -2,7 +2,6 @@ import {
   ask,
   finish,
   line,
-  missed,
   perform,
   toPerson,
   withoutHold,
@@ -12,7 +11,7 @@ import {
   type Step,
 } from '../dialogue.ts';
 import type { Effect, EffectResult } from '../effect.ts';
-import { keysOf, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { nameIn, type Offered, type Visit } from '../wish.ts';
 import { otherWish, search } from './openings.ts';

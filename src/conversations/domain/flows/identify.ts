@@ -1,18 +1,8 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { localDateOf, type LocalDate } from '../../../platform/time/wall-time.ts';
-import {
-  ask,
-  line,
-  miss,
-  missed,
-  perform,
-  toPerson,
-  type DialogueState,
-  type NodeNamed,
-  type Step,
-} from '../dialogue.ts';
+import { ask, line, miss, perform, toPerson, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
-import { keysOf, type Heard } from '../heard.ts';
+import { keysOf, missed, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
 import { search } from './openings.ts';

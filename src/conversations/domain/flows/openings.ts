@@ -3,7 +3,6 @@ import {
   finish,
   line,
   miss,
-  missed,
   perform,
   toPerson,
   type DialogueState,
@@ -12,7 +11,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
-import { keysOf, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Offered } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';

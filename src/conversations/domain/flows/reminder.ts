@@ -4,7 +4,6 @@ import {
   finish,
   line,
   miss,
-  missed,
   perform,
   toPerson,
   type DialogueState,
@@ -13,7 +12,7 @@ import {
   type ReminderNode,
   type Step,
 } from '../dialogue.ts';
-import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { Visit, WhenWish } from '../wish.ts';
 import type { NodeTable } from '../node-table.ts';
 import { move, notChangeable, visitLines, visitValues } from './change.ts';

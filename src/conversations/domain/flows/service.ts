@@ -1,15 +1,5 @@
-import {
-  ask,
-  line,
-  miss,
-  missed,
-  toPerson,
-  type DialogueState,
-  type Line,
-  type NodeNamed,
-  type Step,
-} from '../dialogue.ts';
-import { keysOf, wantsOthers, type Heard } from '../heard.ts';
+import { ask, line, miss, toPerson, type DialogueState, type Line, type NodeNamed, type Step } from '../dialogue.ts';
+import { keysOf, missed, wantsOthers, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { nameIn, type Catalogue } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
