@@ -70,6 +70,8 @@ test.each<[string, FhirJson, FhirJson]>([
   expect(fromR5({ resourceType: 'Appointment', ...given })).toEqual({ resourceType: 'Appointment', ...expected });
 });
 
+const ACROSS = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment';
+
 test('of an Appointment, what is new in R5 is kept in HL7’s extension, and is the same after R4 and back', () => {
   const given = {
     resourceType: 'Appointment',
@@ -86,15 +88,10 @@ test('of an Appointment, what is new in R5 is kept in HL7’s extension, and is 
     identifier: given.identifier,
     extension: [
       { url: 'urn:x', valueCode: 'y' },
-      ...[
-        ['class', { valueCodeableConcept: pain }],
-        ['previousAppointment', { valueReference: { reference: 'Appointment/0' } }],
-        ['cancellationDate', { valueDateTime: '2026-03-02' }],
-        ['recurrenceId', { valuePositiveInt: 3 }],
-      ].map(([name, value]) => ({
-        url: `http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.${String(name)}`,
-        ...(value as object),
-      })),
+      { url: `${ACROSS}.class`, valueCodeableConcept: pain },
+      { url: `${ACROSS}.previousAppointment`, valueReference: { reference: 'Appointment/0' } },
+      { url: `${ACROSS}.cancellationDate`, valueDateTime: '2026-03-02' },
+      { url: `${ACROSS}.recurrenceId`, valuePositiveInt: 3 },
     ],
   });
   expect(toR5(converted)).toEqual(given);

@@ -31,12 +31,12 @@ test('a kind of trouble with the clinic’s system is one task, and closes by it
   await trouble({ kind: 'invalid', since, facts });
   await trouble({ kind: 'duplicate', since, facts: { issues: 1, types: ['Patient'] } });
   const detail = { connectionId: CONNECTION, ...facts };
-  expect((await open()).map(({ kind, reason, priority }) => [kind, reason, priority]).toSorted()).toEqual([
-    ['ehr-sync', 'ehr-sync-duplicate', 'routine'],
-    ['ehr-sync', 'ehr-sync-invalid', 'routine'],
-  ]);
+  expect(new Set((await open()).map(({ kind, reason, priority }) => `${kind} ${reason} ${priority}`))).toEqual(
+    new Set(['ehr-sync ehr-sync-duplicate routine', 'ehr-sync ehr-sync-invalid routine']),
+  );
   expect((await open()).find(({ reason }) => reason === 'ehr-sync-invalid')).toMatchObject({ detail });
-  for (const _again of [1, 2]) await trouble({ kind: 'invalid', since, isOpen: false });
+  await trouble({ kind: 'invalid', since, isOpen: false });
+  await trouble({ kind: 'invalid', since, isOpen: false });
   expect((await open()).map(({ reason }) => reason)).toEqual(['ehr-sync-duplicate']);
 });
 

@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { appointmentsBetween } from '../../../agenda/index.ts';
 import { createJobRunner, enqueue, type JobRunner } from '../../../jobs/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import { DAY_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../../platform/time/instant.ts';
+import { DAY_MS, MINUTE_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { ehrClientDeps } from '../../client/create-ehr-client.ts';
 import { MANNERS } from '../../client/ehr-connection.ts';
 import type { EhrConnectionId } from '../../connections/connection.ts';
@@ -138,9 +138,11 @@ describe('a connection that is paused', () => {
   });
 
   test('is paused and resumed once however often it is said, and one that is gone cannot be', async () => {
-    for (const _again of [1, 2]) await pauseConnection(ctx, id);
+    await pauseConnection(ctx, id);
+    await pauseConnection(ctx, id);
     expect((await view())?.pausedAt).toBe(ctx.clock.now());
-    for (const _again of [1, 2]) await resumeConnection(ctx, id);
+    await resumeConnection(ctx, id);
+    await resumeConnection(ctx, id);
     expect((await view())?.pausedAt).toBeUndefined();
     const rows = await ctx.db.query<{ action: string }>(
       ctx.clinicId,
@@ -253,7 +255,7 @@ describe('rule 3.3: a gap in the numbers of events', () => {
     await mirrorEhr(ctx, id, { pollEveryMs: DAY_MS });
     await advance(1_000);
     const secretHash = Buffer.alloc(32);
-    const endsAt = plusMs(TEST_NOW, 30 * DAY_MS) as Instant;
+    const endsAt = plusMs(TEST_NOW, 30 * DAY_MS);
     await ctx.db.inClinic(ctx.clinicId, (tx) =>
       saveSubscription(tx, id, { criteria: 'Appointment?', ehrId: 'sub-1', secretHash, endsAt }),
     );
