@@ -119,6 +119,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
   const ports: Ports = {
     ehr: agendaByClinic(findTarget(ehr)),
+    ehrConnections: ehr,
     ehrSources: createEhrSources(ehr),
     ehrHooksUrl: `${publicUrl}${EHR_HOOKS_PATH}`,
     sms: createTwilioMessages({

@@ -4,10 +4,12 @@ import {
   heartbeat,
   loadEhr,
   pollEhr,
+  probeEhr,
   reconcileEhr,
   refreshSchedulingLink,
   settleWrite,
   shakeHands,
+  writeAgainEhr,
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
@@ -30,4 +32,6 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   pollEhr,
   reconcileEhr,
   fillEhrGap,
+  probeEhr,
+  writeAgainEhr,
 ];

@@ -7,6 +7,7 @@ import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onEhrAttention,
   onEhrSettled,
+  onEhrTrouble,
   onMessageUnresolved,
   onNeedsPerson,
   onTouchDropped,
@@ -60,5 +61,6 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   ),
   subscribe('ehr.attention', 'reception.task', onEhrAttention),
   subscribe('ehr.settled', 'reception.task', onEhrSettled),
+  subscribe('ehr.trouble', 'reception.task', onEhrTrouble),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];

@@ -7,7 +7,8 @@ export { authInput } from './connections/auth-input.ts';
 export { removeConnection, rotateKey } from './connections/change-connection.ts';
 export { type ConnectionView, type EhrConnectionId } from './connections/connection.ts';
 export { listConnections } from './connections/find-connection.ts';
-export { probeConnection } from './connections/probe-connection.ts';
+export { pauseConnection, resumeConnection } from './connections/pause-connection.ts';
+export { probeConnection, probeEhr, PROBE_EVERY_MS, type EhrConnectionPorts } from './connections/probe-connection.ts';
 export { saveConnection, type ConnectionDeps } from './connections/save-connection.ts';
 export { ehrConnectionRoutes, ehrKeyRoutes } from './http/connection-router.ts';
 export { EHR_CONNECTION_API } from './http/connection-routes.ts';
@@ -16,6 +17,7 @@ export { importBundle } from './import/import-bundle.ts';
 export { agendaByClinic } from './write-back/agenda-by-clinic.ts';
 export { findTarget } from './write-back/find-target.ts';
 export { settleWrite } from './write-back/settle-write.ts';
+export { writeAgainEhr } from './write-back/write-again.ts';
 export { shiftBundle, weeksBetween } from './import/shift-bundle.ts';
 /** FHIR resources one a line, and the CSV of spreadsheets: good rows go in, each other one is named by line and reason. */
 export { importNdjson } from './files/ndjson.ts';

@@ -85,6 +85,16 @@ test('an operator connects an EHR at the command line, and an administrator sees
   const probed = await fetch(`${at}/${id}/probe`, { method: 'POST', headers });
   expect(await probed.json()).toMatchObject({ report: { reachable: true } });
 
+  // The weekly look is seen where the mirror is, and so is a pause.
+  expect(await centralita('ehr status', id)).toMatch(/^probed .* \(answered\), again .*; slots computed, booking post/);
+  await centralita('ehr pause');
+  expect(await centralita('ehr list')).toMatch(new RegExp(`^${id}  paused since `));
+  expect(await centralita('ehr status', id)).toContain('again when it is resumed');
+  const resumed = await fetch(`${at}/${id}/resume`, { method: 'POST', headers });
+  expect(await resumed.json()).toMatchObject({ id, pausedAt: null });
+  const notYet = await fetch(`${at}/${id}/mirror`, { headers });
+  expect([notYet.status, await notYet.json()]).toMatchObject([404, { code: 'ehr-not-mirrored' }]);
+
   const jwks = async () => (await fetch(`${product.baseUrl}/oauth/ehr/${id}/jwks`)).json();
   const before = (await jwks()) as { keys: { kid: string }[] };
   await centralita('ehr rotate-key', id);
@@ -94,7 +104,10 @@ test('an operator connects an EHR at the command line, and an administrator sees
 
   const described = await (await fetch(`${product.baseUrl}/api/v1/openapi.json`)).json();
   expect(described).toMatchObject({
-    paths: { '/ehr-connections/{id}/probe': { post: { 'x-policy': 'integration.manage' } } },
+    paths: {
+      '/ehr-connections/{id}/probe': { post: { 'x-policy': 'integration.manage' } },
+      '/ehr-connections/{id}/mirror': { get: { 'x-policy': 'integration.manage' }, post: {} },
+    },
   });
   expect(await (await fetch(`${product.baseUrl}/api/docs`)).text()).toContain('/api/v1/ehr-connections');
 });

@@ -44,7 +44,13 @@ beforeAll(async () => {
   const ehrHooksUrl = `http://127.0.0.1:${(hooks.address() as AddressInfo).port}/fhir/hooks`;
   ctx = {
     ...world.ctx,
-    ports: { ...testPorts(), ...world.ctx.ports, ehrSources: createEhrSources(deps), ehrHooksUrl },
+    ports: {
+      ...testPorts(),
+      ...world.ctx.ports,
+      ehrConnections: deps,
+      ehrSources: createEhrSources(deps),
+      ehrHooksUrl,
+    },
   };
   const contextFor = () => ctx;
   const router = ehrHookRoutes({ contextFor });

@@ -1,5 +1,14 @@
 import type { Command } from './command.ts';
-import { EHR_CONNECT_OPTIONS, ehrConnect, ehrList, ehrProbe, ehrRemove, ehrRotateKey } from './ehr.ts';
+import {
+  EHR_CONNECT_OPTIONS,
+  ehrConnect,
+  ehrList,
+  ehrPause,
+  ehrProbe,
+  ehrRemove,
+  ehrResume,
+  ehrRotateKey,
+} from './ehr.ts';
 
 const CLINIC = { clinic: { type: 'string' } } as const;
 
@@ -49,6 +58,22 @@ export const EHR_COMMANDS: readonly Command[] = [
     help: 'A server that fetches our keys needs nothing. One that was given them must be given the printed ones soon.',
     options: CLINIC,
     run: ehrRotateKey,
+  },
+  {
+    name: 'ehr pause',
+    usage: 'ehr pause [<connection>] [--clinic <id>]',
+    summary: 'Pauses a connection: nothing is read from the server and nothing written to it.',
+    help: 'Who books meanwhile hears that it was requested; what was wanted waits for ehr resume. Safe to repeat.',
+    options: CLINIC,
+    run: ehrPause,
+  },
+  {
+    name: 'ehr resume',
+    usage: 'ehr resume [<connection>] [--clinic <id>]',
+    summary: 'Resumes a connection: what waited goes out, what happened there comes in.',
+    help: 'Safe to repeat.',
+    options: CLINIC,
+    run: ehrResume,
   },
   {
     name: 'ehr remove',

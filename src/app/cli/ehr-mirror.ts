@@ -1,7 +1,14 @@
-import { mirrorEhr, mirrorProgress, type MirrorProgress } from '../../fhir/index.ts';
+import {
+  listConnections,
+  mirrorEhr,
+  mirrorProgress,
+  PROBE_EVERY_MS,
+  type ConnectionView,
+  type MirrorProgress,
+} from '../../fhir/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { isUuid, type ClinicId } from '../../platform/kernel/ids.ts';
-import { toIso } from '../../platform/time/instant.ts';
+import { plusMs, toIso } from '../../platform/time/instant.ts';
 import type { Arguments } from './arguments.ts';
 import { asOperator } from './operator.ts';
 
@@ -65,9 +72,21 @@ function linesOf(progress: MirrorProgress): readonly string[] {
   ];
 }
 
+/** What the last look at the server showed, and when the next one is. */
+function probeLine({ probedAt, strategy, report, pausedAt }: ConnectionView): string {
+  if (probedAt === undefined) return 'never probed; look with `ehr probe`';
+  const { slots, booking, changes } = strategy ?? {};
+  const seen = report?.reachable === false ? `could not be looked at: ${report.fault}` : 'answered';
+  const means = strategy ? `slots ${slots}, booking ${booking}, changes ${changes}` : 'no strategy yet';
+  const next = pausedAt === undefined ? toIso(plusMs(probedAt, PROBE_EVERY_MS)) : 'when it is resumed';
+  return `probed ${toIso(probedAt)} (${seen}), again ${next}; ${means}`;
+}
+
 /** How far the mirror is, and what could not be taken over. */
 export function ehrStatus({ positionals }: Arguments): Promise<number> {
   return withConnection(positionals, async (ctx, connectionId) => {
+    const view = (await listConnections(ctx)).find(({ id }) => id === connectionId);
+    if (view) process.stdout.write(`${probeLine(view)}\n`);
     const progress = await mirrorProgress(ctx, connectionId);
     if (!progress) {
       process.stdout.write('not mirrored; begin with `ehr mirror`\n');

@@ -4,8 +4,10 @@ import {
   ehrClientDeps,
   jwksUrlOf,
   listConnections,
+  pauseConnection,
   probeConnection,
   removeConnection,
+  resumeConnection,
   rotateKey,
   saveConnection,
   type ConnectionDeps,
@@ -143,7 +145,8 @@ export function ehrList({ values }: Arguments): Promise<number> {
       const looked = view.probedAt === undefined ? 'never probed' : `probed ${toIso(view.probedAt)}`;
       const { slots, booking, changes } = view.strategy ?? {};
       const strategy = view.strategy ? `slots ${slots}, booking ${booking}, changes ${changes}` : 'no strategy yet';
-      print(`${view.id}  ${view.state}  ${view.version}  ${view.auth.kind}  ${view.baseUrl}  ${looked}  ${strategy}`);
+      const state = view.pausedAt === undefined ? view.state : `paused since ${toIso(view.pausedAt)}`;
+      print(`${view.id}  ${state}  ${view.version}  ${view.auth.kind}  ${view.baseUrl}  ${looked}  ${strategy}`);
     }
     return 0;
   });
@@ -164,6 +167,26 @@ export function ehrRemove(args: Arguments): Promise<number> {
     const { id } = await chosen(desk, args);
     accepted(await removeConnection(desk.ctx, id));
     print(`${id} is removed, its secrets are erased`);
+    return 0;
+  });
+}
+
+export function ehrPause(args: Arguments): Promise<number> {
+  return asOperator(async (operator) => {
+    const desk = await deskOf(operator, args.values);
+    const { id } = await chosen(desk, args);
+    accepted(await pauseConnection(desk.ctx, id));
+    print(`${id} is paused: nothing is read there and nothing written until ehr resume`);
+    return 0;
+  });
+}
+
+export function ehrResume(args: Arguments): Promise<number> {
+  return asOperator(async (operator) => {
+    const desk = await deskOf(operator, args.values);
+    const { id } = await chosen(desk, args);
+    accepted(await resumeConnection(desk.ctx, id));
+    print(`${id} is resumed: what waited goes out`);
     return 0;
   });
 }

@@ -67,15 +67,21 @@ class Sending {
   readonly #url: URL;
   readonly #state: ConnectionState;
   readonly #deps: EhrClientDeps;
+  readonly #version: 'R4' | 'R5';
   readonly #lane: LaneManners;
   readonly #whole: AbortSignal;
   readonly #repeatable: boolean;
   #mayHaveTakenEffect = false;
   #renewed = false;
 
-  constructor(request: EhrRequest, url: URL, given: { state: ConnectionState; deps: EhrClientDeps }) {
+  constructor(
+    request: EhrRequest,
+    url: URL,
+    given: { version: 'R4' | 'R5'; state: ConnectionState; deps: EhrClientDeps },
+  ) {
     this.#request = request;
     this.#url = url;
+    this.#version = given.version;
     this.#state = given.state;
     this.#deps = given.deps;
     this.#lane = given.deps.manners.lanes[request.lane];
@@ -182,7 +188,7 @@ class Sending {
     return this.#deps.exchange({
       url: this.#url,
       method: this.#request.method,
-      headers: { ...headersOf(this.#request), ...credentials },
+      headers: { ...headersOf(this.#request, this.#version), ...credentials },
       body: textOf(this.#request.body),
       signal: AbortSignal.any([this.#whole, AbortSignal.timeout(this.#lane.tryTimeoutMs)]),
       mostBytes: this.#deps.manners.mostBytes,
@@ -227,7 +233,7 @@ function clientOf(connection: EhrConnection, state: ConnectionState, deps: EhrCl
       if (!url.ok) {
         throw new EhrFault('an address outside the base is not asked', { retryable: false, outcome: 'not-done' });
       }
-      return new Sending(request, url.value, { state, deps }).run();
+      return new Sending(request, url.value, { version, state, deps }).run();
     },
   };
 }

@@ -56,6 +56,17 @@ describe('an answer', () => {
     });
   });
 
+  test('of a server of R5 is asked for in R5, and what is written says that it is', async () => {
+    const client = createEhrClient(connectionTo(ehr.origin, { version: 'R5' }), testClientDeps());
+    await client.send(READ);
+    await client.send(WRITE);
+    const R5 = 'application/fhir+json; fhirVersion=5.0';
+    expect(ehr.seen.map(({ headers }) => [headers.accept, headers['content-type']])).toEqual([
+      [R5, undefined],
+      [R5, R5],
+    ]);
+  });
+
   test('of a search is never one that the server kept from an earlier one', async () => {
     const client = createEhrClient(connectionTo(ehr.origin), testClientDeps());
     await client.send({ method: 'GET', path: 'Slot', query: { status: 'free', start: ['ge1', 'le2'] }, lane: 'batch' });

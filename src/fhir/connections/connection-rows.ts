@@ -20,6 +20,7 @@ interface ConnectionRow {
   readonly strategy: EhrStrategy | null;
   readonly probe_report: ProbeReport | null;
   readonly probed_at: Instant | null;
+  readonly paused_at: Instant | null;
   readonly revision: number;
   readonly updated_at: Instant;
 }
@@ -31,7 +32,7 @@ export interface StoredConnection {
 }
 
 const COLUMNS = `id, base_url, fhir_version, auth_kind, auth_facts, auth_sealed, jwks, state, strategy, probe_report,
-  probed_at, revision, updated_at`;
+  probed_at, paused_at, revision, updated_at`;
 
 function toStored(row: ConnectionRow): StoredConnection {
   const view: ConnectionView = {
@@ -44,6 +45,7 @@ function toStored(row: ConnectionRow): StoredConnection {
     strategy: row.strategy ?? undefined,
     report: row.probe_report ?? undefined,
     probedAt: row.probed_at ?? undefined,
+    pausedAt: row.paused_at ?? undefined,
     revision: row.revision,
     updatedAt: row.updated_at,
   };

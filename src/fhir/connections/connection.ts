@@ -38,6 +38,8 @@ export interface ConnectionView {
   readonly strategy: EhrStrategy | undefined;
   readonly report: ProbeReport | undefined;
   readonly probedAt: Instant | undefined;
+  /** Since when nothing is read there and nothing written. */
+  readonly pausedAt: Instant | undefined;
   readonly revision: number;
   readonly updatedAt: Instant;
 }

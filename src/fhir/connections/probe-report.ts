@@ -49,6 +49,8 @@ export interface SeenBehaviour {
   readonly book: boolean;
   readonly history: boolean;
   readonly topics: boolean;
+  /** Paths of questions that got no answer at all: what was concluded from them is not sure. */
+  readonly unanswered?: readonly string[];
 }
 
 /** What a look at the clinic's server showed. */

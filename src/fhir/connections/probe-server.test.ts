@@ -187,9 +187,22 @@ describe('a probe', () => {
     );
     const report = await probeServer(createProbingClient(connectionTo(ehr.origin), deps), deps.now);
     expect(report).toMatchObject({ reachable: true, seen: { find: false, history: false } });
+    expect(report.reachable && report.seen.unanswered).toContain('Appointment/$find');
     expect(
       deps.states.of(connectionTo(ehr.origin), deps.manners, deps).breaker.closedUntil(deps.now()),
     ).toBeUndefined();
+  });
+
+  test('that is not at its end in the time for all of it is told as none: nothing is concluded from half a look', async () => {
+    const deps = testClientDeps();
+    // Answers what it is, and then leaves us waiting.
+    ehr.answers((request, response) => {
+      if (request.path === '/fhir/metadata') json(response, BARE.metadata);
+    });
+    const client = createProbingClient(connectionTo(ehr.origin), deps);
+    const report = await probeServer(client, deps.now, 300);
+    expect(report).toEqual({ reachable: false, fault: 'not looked at to the end within 0.3 s' });
+    expect(strategyOf(report)).toBeUndefined();
   });
 
   test('of a CapabilityStatement full of nonsense takes what can be read', async () => {

@@ -12,23 +12,33 @@ const IMPOSSIBLE_DATE = '2999-01-01T00:00:00Z';
 const PAGE_SIZES = [200, 100, 50, 20];
 /** A look is no load: nobody waits longer for one answer. */
 const TIMEOUT_MS = 15_000;
+/** For all of them together: a server this slow is told as one that could not be looked at. */
+const WHOLE_TIMEOUT_MS = 120_000;
 const MOST_SKEW_MS = 365 * DAY_MS;
 
 interface Prober {
   readonly client: EhrClient;
   readonly declared: DeclaredCapabilities;
   now(): Instant;
+  /** Ends the whole look. */
+  readonly whole: AbortSignal;
+  readonly unanswered: Set<string>;
 }
 
 type Asked = Pick<EhrRequest, 'path' | 'query' | 'body' | 'headers'>;
 
 /** The answer, or undefined where the server failed at this one question: an answer of its own kind. */
-async function ask({ client }: Prober, method: 'GET' | 'POST', asked: Asked): Promise<EhrAnswer | undefined> {
+async function ask(
+  { client, whole, unanswered }: Prober,
+  method: 'GET' | 'POST',
+  asked: Asked,
+): Promise<EhrAnswer | undefined> {
   try {
-    return await client.send({ method, lane: 'batch', timeoutMs: TIMEOUT_MS, ...asked });
+    return await client.send({ method, lane: 'batch', timeoutMs: TIMEOUT_MS, signal: whole, ...asked });
   } catch (error) {
-    if (error instanceof ProviderError) return undefined;
-    throw error;
+    if (!(error instanceof ProviderError) || whole.aborted) throw error;
+    unanswered.add(asked.path);
+    return undefined;
   }
 }
 
@@ -162,7 +172,7 @@ async function seenBehaviour(prober: Prober, clockSkewMs: number | undefined): P
   const found = await typeWithData(prober);
   const slots = await hasSlots(prober);
   const largestPage = found && (await largestPageOf(prober, found.type));
-  return {
+  const seen = {
     ...(found ? { etag: await etagOf(prober, found), lastUpdated: await honoursLastUpdated(prober, found.type) } : {}),
     pageLinks: found ? await pageLinksOf(prober, found.type) : 'none',
     ...(largestPage === undefined ? {} : { largestPage }),
@@ -172,6 +182,8 @@ async function seenBehaviour(prober: Prober, clockSkewMs: number | undefined): P
     history: await hasHistory(prober),
     topics: await hasTopics(prober),
   };
+  const unanswered = [...prober.unanswered].toSorted();
+  return { ...seen, ...(unanswered.length === 0 ? {} : { unanswered }) };
 }
 
 /** Against the middle of the exchange, in whole seconds: `Date` has no finer. */
@@ -183,18 +195,31 @@ function skewOf(answer: EhrAnswer, before: Instant, after: Instant): number | un
 
 /**
  * Looks at what a server can do: what it declares, then what it does when it is asked. Reads only; nothing there is changed,
- * held or booked. A server that cannot be reached, or is none, is a report too.
+ * held or booked. A server that cannot be reached, is none, or takes longer than two minutes over all of it, is a report too.
  */
-export async function probeServer(client: EhrClient, now: () => Instant): Promise<ProbeReport> {
+export async function probeServer(
+  client: EhrClient,
+  now: () => Instant,
+  wholeTimeoutMs = WHOLE_TIMEOUT_MS,
+): Promise<ProbeReport> {
   const before = now();
+  const whole = AbortSignal.timeout(wholeTimeoutMs);
   try {
-    const answer = await client.send({ method: 'GET', path: 'metadata', lane: 'batch', timeoutMs: TIMEOUT_MS });
+    const answer = await client.send({
+      method: 'GET',
+      path: 'metadata',
+      lane: 'batch',
+      timeoutMs: TIMEOUT_MS,
+      signal: whole,
+    });
     const declared = declaredCapabilities(answer.body);
     if (!declared) return { reachable: false, fault: `no CapabilityStatement at metadata (HTTP ${answer.status})` };
-    const seen = await seenBehaviour({ client, declared, now }, skewOf(answer, before, now()));
+    const prober: Prober = { client, declared, now, whole, unanswered: new Set() };
+    const seen = await seenBehaviour(prober, skewOf(answer, before, now()));
     return { reachable: true, declared, seen };
   } catch (error) {
-    if (error instanceof ProviderError) return { reachable: false, fault: error.message };
-    throw error;
+    if (!(error instanceof ProviderError)) throw error;
+    const fault = whole.aborted ? `not looked at to the end within ${wholeTimeoutMs / 1_000} s` : error.message;
+    return { reachable: false, fault };
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { DeclaredType, ProbeReport, SeenBehaviour } from './probe-report.ts';
-import { strategyOf, type EhrStrategy } from './strategy.ts';
+import { strategyAfter, strategyOf, type EhrStrategy } from './strategy.ts';
 
 const READ_WRITE = ['read', 'search-type', 'create', 'update'];
 
@@ -120,7 +120,7 @@ const SERVERS: readonly [string, ProbeReport, EhrStrategy][] = [
 ];
 
 test.each(SERVERS)('%s', (_server, seen, strategy) => {
-  expect(strategyOf(seen)).toEqual(strategy);
+  expect(strategyOf(seen)).toEqual({ conditionalCreate: false, ...strategy });
 });
 
 test('what was seen weighs more than what was declared; only where nothing could be seen is its word taken', () => {
@@ -134,4 +134,35 @@ test('what was seen weighs more than what was declared; only where nothing could
 
 test('nothing follows from a server that could not be reached', () => {
   expect(strategyOf({ reachable: false, fault: 'gone' })).toBeUndefined();
+});
+
+test('rule 3.1: If-None-Exist is relied on only where it is declared for patients and for visits', () => {
+  const relies = (patient: object, visit: object) =>
+    strategyOf(report({ Patient: type(READ_WRITE, patient), Appointment: type(READ_WRITE, visit) }, {}))
+      ?.conditionalCreate;
+  expect(relies(versioned, versioned)).toBe(true);
+  expect(relies(versioned, {})).toBe(false);
+  expect(relies({}, versioned)).toBe(false);
+});
+
+test('rule 3.1: a server that stumbles at a question has not become another one, unless it always did', () => {
+  const types = { Appointment: type(READ_WRITE, versioned) };
+  const before = report(types, { hasSlots: true });
+  const was = strategyOf(before);
+  const stumbling = report(types, { unanswered: ['Slot'] });
+  expect(strategyAfter(stumbling, { strategy: was, report: before })).toEqual({ strategy: was, hasChanged: false });
+  const always = strategyAfter(stumbling, { strategy: was, report: stumbling });
+  expect(always).toMatchObject({ strategy: { slots: 'computed' }, hasChanged: true });
+  const gone: ProbeReport = { reachable: false, fault: 'gone' };
+  expect(strategyAfter(gone, { strategy: was, report: before })).toEqual({ strategy: was, hasChanged: false });
+});
+
+test('rule 3.1: what an older look did not speak of has not changed', () => {
+  const now = report({ Patient: type([], versioned), Appointment: type(READ_WRITE, versioned) }, {});
+  const { conditionalCreate, ...older } = strategyOf(now) ?? {};
+  expect(conditionalCreate).toBe(true);
+  expect(strategyAfter(now, { strategy: older as EhrStrategy, report: now })).toEqual({
+    strategy: strategyOf(now),
+    hasChanged: false,
+  });
 });

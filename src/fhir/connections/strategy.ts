@@ -11,6 +11,8 @@ export interface EhrStrategy {
   readonly versioning: 'etag' | 'none';
   /** Whether it can be asked for what changed since. */
   readonly lastUpdated: boolean;
+  /** Whether `If-None-Exist` is relied on. Absent in what an older look left: it is not. */
+  readonly conditionalCreate?: boolean;
   /** Entries to ask for at once. */
   readonly pageSize: number;
 }
@@ -53,6 +55,14 @@ function versioningOf(report: Reachable): EhrStrategy['versioning'] {
   return (report.seen.etag ?? (says === 'versioned' || says === 'versioned-update')) ? 'etag' : 'none';
 }
 
+/**
+ * By what it declares. A live test would have to write: a server that ignores the header makes a second resource, in a clinic's real
+ * directory. Whoever writes there searches first where this is false.
+ */
+function createsOnCondition(report: Reachable): boolean {
+  return (['Patient', 'Appointment'] as const).every((type) => declared(report, type)?.conditionalCreate ?? false);
+}
+
 /** Of a server whose next page cannot be had, as much as it gives at once is asked for. */
 function pageSizeOf({ seen }: Reachable): number {
   const most = Math.min(seen.largestPage ?? USUAL_PAGE, MOST_PAGE);
@@ -69,6 +79,37 @@ export function strategyOf(report: ProbeReport): EhrStrategy | undefined {
     versioning: versioningOf(report),
     lastUpdated:
       report.seen.lastUpdated ?? declared(report, 'Appointment')?.searchParams.includes('_lastUpdated') ?? false,
+    conditionalCreate: createsOnCondition(report),
     pageSize: Math.max(1, pageSizeOf(report)),
   };
+}
+
+interface Standing {
+  readonly strategy: EhrStrategy | undefined;
+  readonly report: ProbeReport | undefined;
+}
+
+function unansweredIn(report: ProbeReport | undefined): string {
+  return JSON.stringify(report?.reachable === true ? (report.seen.unanswered ?? []) : []);
+}
+
+/** An older look concluded less: what it did not speak of has not changed. */
+function differs(was: EhrStrategy, is: EhrStrategy): boolean {
+  return (Object.keys(was) as (keyof EhrStrategy)[]).some((name) => was[name] !== is[name]);
+}
+
+/**
+ * What stands after a look at a server that was known before. The strategy stays where nothing follows, and where questions got no
+ * answer that did get one before: a server that stumbles just now has not become another one.
+ */
+export function strategyAfter(
+  report: ProbeReport,
+  stands: Standing,
+): { readonly strategy: EhrStrategy | undefined; readonly hasChanged: boolean } {
+  const { strategy: was } = stands;
+  const follows = strategyOf(report);
+  if (!was || !follows) return { strategy: follows ?? was, hasChanged: false };
+  const isSure = unansweredIn(report) === '[]' || unansweredIn(report) === unansweredIn(stands.report);
+  if (!isSure) return { strategy: was, hasChanged: false };
+  return { strategy: follows, hasChanged: differs(was, follows) };
 }

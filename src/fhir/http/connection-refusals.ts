@@ -14,6 +14,8 @@ export const CONNECTION_REFUSALS = {
   'ehr-connection-exists': { status: 409, title: 'The clinic already has a connection: change or remove that one' },
   'ehr-connection-changed': { status: 409, title: 'Somebody else has changed it in the meantime' },
   'ehr-secret-needed': { status: 422, title: 'Another host needs the secrets again' },
+  'ehr-not-mirrored': { status: 404, title: 'This connection is not mirrored: begin by POST' },
+  'clinic-unknown': { status: 409, title: 'The clinic has no name and zone yet: import its Organization first' },
   'ehr-no-key': { status: 422, title: 'This connection has no keys' },
 } as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>;
 

@@ -190,3 +190,59 @@ describe('the public keys of a connection', () => {
     for (const unknown of [id, NOBODY, 'x']) await request(app).get(`/oauth/ehr/${unknown}/jwks`).expect(404);
   });
 });
+
+describe('the mirror of a connection', () => {
+  test('is begun once, and tells how far it is', async () => {
+    const id = await connect();
+    const none = await send('get', `/${id}/mirror`);
+    expect([none.status, none.body.code]).toEqual([404, 'ehr-not-mirrored']);
+    const begun = await send('post', `/${id}/mirror`, { horizonDays: 30 }).expect(202);
+    expect(begun.body).toMatchObject({ state: 'loading', share: 0, loadedAt: null, issues: [] });
+    expect(begun.body.types.map(({ type, state }: { type: string; state: string }) => [type, state])).toContainEqual([
+      'Appointment',
+      'waiting',
+    ]);
+    await send('post', `/${id}/mirror`).expect(202);
+    const rows = await ctx.db.query<{ n: number; days: number }>(
+      ctx.clinicId,
+      `select (select count(*)::int from job where clinic_id = $1 and kind = 'fhir.load-ehr') as n, horizon_days as days
+         from ehr_sync where clinic_id = $1`,
+      [ctx.clinicId],
+    );
+    expect(rows).toEqual([{ n: 1, days: 30 }]);
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      tx.run(
+        `insert into sync_issue (clinic_id, connection_id, type, ehr_id, path, reason, diagnostics, first_seen_at, last_seen_at)
+         values ($1, $2, 'Slot', 's-1', 'Slot.start', 'required', 'is missing', $3, $3)`,
+        [ctx.clinicId, id, new Date(ctx.clock.now())],
+      ),
+    );
+    const shown = await send('get', `/${id}/mirror`).expect(200);
+    expect(shown.body).toMatchObject({
+      state: 'loading',
+      issues: [{ type: 'Slot', id: 's-1', path: 'Slot.start', reason: 'required' }],
+    });
+    await send('post', `/${id}/pause`).expect(200);
+    expect((await send('get', `/${id}/mirror`)).body).toMatchObject({ state: 'paused' });
+  });
+
+  test('of no connection, of a removed one, or with settings out of bounds, is not begun', async () => {
+    const id = await connect();
+    const wrong = await send('post', `/${id}/mirror`, { horizonDays: 9_000 });
+    expect([wrong.status, wrong.body.errors[0].path]).toEqual([400, 'body.horizonDays']);
+    await send('post', `/${NOBODY}/mirror`).expect(404);
+    await send('get', `/${NOBODY}/mirror`).expect(404);
+    await send('delete', `/${id}`).expect(204);
+    await send('post', `/${id}/mirror`).expect(404);
+  });
+});
+
+test('a connection is paused and resumed, and says since when', async () => {
+  const id = await connect();
+  const paused = await send('post', `/${id}/pause`).expect(200);
+  expect(paused.body).toMatchObject({ id, state: 'active', pausedAt: new Date(ctx.clock.now()).toISOString() });
+  const resumed = await send('post', `/${id}/resume`).expect(200);
+  expect(resumed.body).toMatchObject({ id, pausedAt: null });
+  await send('post', `/${NOBODY}/pause`).expect(404);
+  await send('post', `/${NOBODY}/resume`).expect(404);
+});

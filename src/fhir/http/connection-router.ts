@@ -16,7 +16,8 @@ import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
 import type { EhrConnectionId } from '../connections/connection.ts';
 import { publicKeysOfConnection } from '../connections/find-connection.ts';
 import type { ConnectionDeps } from '../connections/save-connection.ts';
-import { CONNECTION_ROUTES, type ConnectionRoute } from './connection-routes.ts';
+import type { ConnectionRoute } from './connection-exchange.ts';
+import { CONNECTION_ROUTES } from './connection-routes.ts';
 
 export interface ConnectionRouterDeps extends AuthenticationDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext;

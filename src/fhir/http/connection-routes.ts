@@ -1,72 +1,23 @@
 import { z } from 'zod';
-import type { DescribedRoute, RouteFamily } from '../../identity/index.ts';
+import type { RouteFamily } from '../../identity/index.ts';
 import { parsePart } from '../../platform/http/error-to-problem.ts';
-import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { removeConnection, rotateKey } from '../connections/change-connection.ts';
-import type { ConnectionView, EhrConnectionId } from '../connections/connection.ts';
+import type { EhrConnectionId } from '../connections/connection.ts';
 import { listConnections } from '../connections/find-connection.ts';
+import { pauseConnection, resumeConnection } from '../connections/pause-connection.ts';
 import { probeConnection } from '../connections/probe-connection.ts';
-import { saveConnection, type ConnectionDeps } from '../connections/save-connection.ts';
-import { accepted, CONNECTION_REFUSALS, type ConnectionRefusalCode } from './connection-refusals.ts';
+import { saveConnection } from '../connections/save-connection.ts';
+import { BASE, found, idOf, route, type ConnectionExchange, type ConnectionRoute } from './connection-exchange.ts';
+import { accepted, CONNECTION_REFUSALS } from './connection-refusals.ts';
 import {
   changeConnectionIn,
   connectionOut,
-  connectionParams,
   keysOut,
   newConnectionIn,
   probedOut,
   shownConnection,
 } from './connection-shapes.ts';
-
-/** What a route works with, once it is known who asks. */
-export interface ConnectionExchange {
-  readonly ctx: ClinicContext;
-  readonly deps: ConnectionDeps;
-  readonly publicUrl: string;
-  readonly params: unknown;
-  readonly body: unknown;
-}
-
-export interface ConnectionRoute extends DescribedRoute {
-  run(exchange: ConnectionExchange): Promise<unknown>;
-}
-
-interface Own {
-  readonly summary: string;
-  readonly description?: string;
-  readonly refusals?: readonly ConnectionRefusalCode[];
-  readonly body?: z.ZodType;
-  readonly answer?: z.ZodType;
-  readonly status?: DescribedRoute['status'];
-}
-
-const BASE = '/ehr-connections';
-
-function route(at: Pick<DescribedRoute, 'method' | 'path'>, own: Own, run: ConnectionRoute['run']): ConnectionRoute {
-  const { body, answer, status = 200, ...described } = own;
-  const params = at.path.includes('{id}') ? connectionParams : undefined;
-  return {
-    ...at,
-    tag: 'EHR',
-    policy: 'integration.manage',
-    status,
-    params,
-    query: undefined,
-    body,
-    answer,
-    ...described,
-    run,
-  };
-}
-
-function idOf({ params }: ConnectionExchange): EhrConnectionId {
-  return parsePart(connectionParams, 'params', params).id;
-}
-
-async function found({ ctx }: ConnectionExchange, id: EhrConnectionId): Promise<ConnectionView> {
-  const view = (await listConnections(ctx)).find((connection) => connection.id === id);
-  return accepted(view ? { ok: true, value: view } : { ok: false, error: { code: 'ehr-connection-unknown' } });
-}
+import { MIRROR_ROUTES } from './mirror-routes.ts';
 
 async function shown(exchange: ConnectionExchange, id: EhrConnectionId): Promise<unknown> {
   return shownConnection(await found(exchange, id), exchange.publicUrl);
@@ -138,6 +89,33 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
     },
   ),
   route(
+    { method: 'post', path: `${BASE}/{id}/pause` },
+    {
+      summary: 'Pauses a connection: nothing is read from the server and nothing written to it',
+      description: 'Who books meanwhile hears that it was requested; what was wanted waits. Safe to repeat.',
+      refusals: ['ehr-connection-unknown'],
+      answer: connectionOut,
+    },
+    async (exchange) => {
+      const id = idOf(exchange);
+      accepted(await pauseConnection(exchange.ctx, id));
+      return shown(exchange, id);
+    },
+  ),
+  route(
+    { method: 'post', path: `${BASE}/{id}/resume` },
+    {
+      summary: 'Resumes a connection: what waited goes out, and what happened there comes in',
+      refusals: ['ehr-connection-unknown'],
+      answer: connectionOut,
+    },
+    async (exchange) => {
+      const id = idOf(exchange);
+      accepted(await resumeConnection(exchange.ctx, id));
+      return shown(exchange, id);
+    },
+  ),
+  route(
     { method: 'post', path: `${BASE}/{id}/rotate-key` },
     {
       summary: 'Lets the next key sign, and makes a new next one',
@@ -146,6 +124,7 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
     },
     async (exchange) => accepted(await rotateKey(exchange.ctx, exchange.deps, idOf(exchange))),
   ),
+  ...MIRROR_ROUTES,
 ];
 
 /** For the description of /api/v1. */

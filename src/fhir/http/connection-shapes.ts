@@ -39,6 +39,7 @@ const strategyOut = z.object({
   changes: z.enum(['topic', 'rest-hook', 'history', 'poll']),
   versioning: z.enum(['etag', 'none']),
   lastUpdated: z.boolean(),
+  conditionalCreate: z.boolean().optional().describe('Whether `If-None-Exist` is relied on'),
   pageSize: z.int(),
 });
 
@@ -69,7 +70,8 @@ export const connectionOut = z.object({
   state: z.enum(['active', 'removed']),
   strategy: strategyOut.nullable(),
   report: reportOut.nullable(),
-  probedAt: z.iso.datetime().nullable(),
+  probedAt: z.iso.datetime().nullable().describe('It is looked at again each week'),
+  pausedAt: z.iso.datetime().nullable().describe('Since when nothing is read there and nothing written'),
   updatedAt: z.iso.datetime(),
 });
 
@@ -81,7 +83,7 @@ export function jwksUrlOf(publicUrl: string, id: EhrConnectionId): string {
 }
 
 export function shownConnection(view: ConnectionView, publicUrl: string): z.input<typeof connectionOut> {
-  const { id, baseUrl, version: fhirVersion, auth, state, strategy, report, probedAt, updatedAt } = view;
+  const { id, baseUrl, version: fhirVersion, auth, state, strategy, report, probedAt, pausedAt, updatedAt } = view;
   return {
     id,
     baseUrl,
@@ -92,6 +94,7 @@ export function shownConnection(view: ConnectionView, publicUrl: string): z.inpu
     strategy: strategy ?? null,
     report: report ? { ...report } : null,
     probedAt: probedAt === undefined ? null : toIso(probedAt),
+    pausedAt: pausedAt === undefined ? null : toIso(pausedAt),
     updatedAt: toIso(updatedAt),
   };
 }

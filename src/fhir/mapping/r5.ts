@@ -1,4 +1,5 @@
 import { listOf } from './kept.ts';
+import { newElementsOf } from './r5-new-elements.ts';
 import { isJsonObject, type FhirJson } from './resource.ts';
 
 /** The types that have a view in R5. */
@@ -98,6 +99,10 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['_comment', '_patientInstruction'
 
 function elementToR5(type: R5Type, [name, value]: readonly [string, unknown], resource: FhirJson): FhirJson {
   if (name === 'contained') return { contained: objects(value).map(toR5) };
+  if (name === 'extension') {
+    const { elements, rest } = newElementsOf(type, objects(value));
+    return { ...elements, ...list('extension', rest) };
+  }
   if (type === 'Appointment' && LEFT_OUT.has(name)) return {};
   const rules = RULES[type];
   return Object.hasOwn(rules, name) ? (rules[name]?.(value, resource) ?? {}) : { [name]: value };

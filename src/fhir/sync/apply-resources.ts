@@ -102,8 +102,9 @@ async function applyType(work: Work, type: MirroredType, resources: readonly For
           : undefined
         : work.links.get(keyOf(foreign))?.localId,
   };
+  const known = { ...facts.known, storesSlots: source.habits.storesSlots };
   const split = ready.map((resource) => {
-    const own = fillGaps(type, localize(resource.json, localId(resource), names), facts.known);
+    const own = fillGaps(type, localize(resource.json, localId(resource), names), known);
     return type === 'PractitionerRole'
       ? splitRole(own, (index) => localIdOf(source.connectionId, { type, id: `${resource.id}#${index}` }))
       : [own];

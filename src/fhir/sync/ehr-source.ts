@@ -22,7 +22,7 @@ export interface ServerHabits {
   readonly pageSize: number;
 }
 
-/** How the jobs find the clinic's system. Undefined where there is no such connection, or it is switched off. */
+/** How the jobs find the clinic's system. Undefined where there is no such connection, or it is paused. */
 export interface EhrSources {
   sourceOf(ctx: ClinicContext, connectionId: string): Promise<EhrSource | undefined>;
 }

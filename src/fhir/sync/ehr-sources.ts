@@ -22,7 +22,7 @@ export function createEhrSources(deps: ConnectionDeps): EhrSources {
   return {
     sourceOf: async (ctx, connectionId) => {
       const open = await openEhr(ctx, deps);
-      if (open?.connection.id !== connectionId) return undefined;
+      if (open?.connection.id !== connectionId || open.connection.pausedAt !== undefined) return undefined;
       return { connectionId, client: open.client, habits: habitsOf(open.connection) };
     },
   };

@@ -2,19 +2,19 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { dropLease, takeLease, type Lease } from './store/sync-state.ts';
 
-/** Somebody else reads this connection now. */
+/** Somebody else reads this connection now, or nobody may: it is paused. */
 export class ReaderIsBusy extends Error {
   override readonly name = 'ReaderIsBusy';
 
   constructor() {
-    super('another reader has this connection');
+    super('another reader has this connection, or it is paused');
   }
 }
 
 /** Renews the lease in the transaction of a page: whoever lost it writes nothing any more. */
 export type KeepLease = (tx: ClinicTx) => Promise<void>;
 
-/** Runs while no other process reads the connection. Throws `ReaderIsBusy`. */
+/** Runs while no other process reads the connection. Throws `ReaderIsBusy`, also in the middle where it is paused meanwhile. */
 export async function whileReading<T>(
   ctx: ClinicContext,
   connectionId: string,

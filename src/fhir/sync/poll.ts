@@ -17,8 +17,9 @@ import { softDelete } from './soft-delete.ts';
 import { loadCheckpoints, saveCheckpoint, type Checkpoint } from './store/checkpoints.ts';
 import { loadLinks } from './store/links.ts';
 import { loadSyncState, markCompared, markPolled, type SyncState } from './store/sync-state.ts';
-import { sweep, type Sweep } from './sweep.ts';
+import { sweep, sweepPatients, type Sweep } from './sweep.ts';
 import { takeOver, takeOverParked } from './take-over.ts';
+import { tellIssues } from './tell-issues.ts';
 
 const MOST_PAGES = 10_000;
 const MOST_RESTARTS = 5;
@@ -181,6 +182,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await markPolled(tx, ctx, { connectionId, skewMs });
     if (hasSwept) await markCompared(tx, ctx, { connectionId, how: 'swept' });
+    await tellIssues(tx, ctx, connectionId);
   });
   return report;
 }
@@ -215,9 +217,13 @@ export function pollOnce(ctx: ClinicContext, source: EhrSource): Promise<PollRep
 export async function reconcile(ctx: ClinicContext, source: EhrSource): Promise<void> {
   await reading(ctx, source, async (poll) => {
     for (const type of MIRRORED_TYPES.filter((one) => isPolled(one, source))) await sweepType(poll, type, 'all');
+    if (!source.habits.hasHistory) await sweepPatients(ctx, source, poll.keep);
     await takeOverParked(ctx, source);
     await fitDurations(ctx);
     const { connectionId } = source;
-    await ctx.db.inClinic(ctx.clinicId, (tx) => markCompared(tx, ctx, { connectionId, how: 'reconciled' }));
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await markCompared(tx, ctx, { connectionId, how: 'reconciled' });
+      await tellIssues(tx, ctx, connectionId);
+    });
   });
 }

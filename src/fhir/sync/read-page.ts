@@ -1,7 +1,8 @@
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { parseInstant, type Instant } from '../../platform/time/instant.ts';
-import type { EhrAnswer } from '../client/ehr-client.ts';
+import type { EhrAnswer, EhrClient } from '../client/ehr-client.ts';
 import { listOf } from '../mapping/kept.ts';
+import { fromR5 } from '../mapping/from-r5.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { foreignResource, type ForeignResource } from './mapping/foreign-resource.ts';
@@ -41,7 +42,12 @@ export function nextOf(bundle: FhirJson, baseUrl: string): string | undefined {
   return next;
 }
 
-function pageOf(answer: EhrAnswer, baseUrl: string): EhrPage {
+/** As R4 has it, whatever the server speaks: from here on there is one shape. */
+function resourceFrom(json: unknown, { version }: EhrClient): ForeignResource | undefined {
+  return foreignResource(version === 'R5' && isJsonObject(json) ? fromR5(json) : json);
+}
+
+function pageOf(answer: EhrAnswer, client: EhrClient): EhrPage {
   const bundle = answer.body ?? {};
   if (bundle['resourceType'] !== 'Bundle') {
     throw new ProviderError('ehr', 'a search was not answered with a Bundle', { retryable: true });
@@ -49,8 +55,8 @@ function pageOf(answer: EhrAnswer, baseUrl: string): EhrPage {
   const { total, meta } = bundle;
   const stamped = isJsonObject(meta) ? parseInstant(meta['lastUpdated']) : undefined;
   return {
-    resources: listOf(bundle, 'entry').flatMap(({ resource }) => foreignResource(resource) ?? []),
-    next: nextOf(bundle, baseUrl),
+    resources: listOf(bundle, 'entry').flatMap(({ resource }) => resourceFrom(resource, client) ?? []),
+    next: nextOf(bundle, client.baseUrl),
     total: typeof total === 'number' ? total : undefined,
     serverTime: answer.serverTime ?? stamped,
   };
@@ -63,9 +69,7 @@ export async function readPage(source: EhrSource, request: PageRequest): Promise
       ? { path: request.link }
       : { path: request.type, query: { _count: String(source.habits.pageSize), ...request.query } };
   const answer = await client.send({ method: 'GET', headers: NO_CACHE, lane: 'batch', ...asked });
-  return answer.status < 300
-    ? { ok: true, page: pageOf(answer, client.baseUrl) }
-    : { ok: false, status: answer.status };
+  return answer.status < 300 ? { ok: true, page: pageOf(answer, client) } : { ok: false, status: answer.status };
 }
 
 /** One resource by its id. `gone` is what 404 and 410 say; another refusal is neither. */
@@ -75,7 +79,7 @@ export async function readResourceOf(
 ): Promise<ForeignResource | 'gone' | undefined> {
   const answer = await source.client.send({ method: 'GET', path: `${type}/${id}`, headers: NO_CACHE, lane: 'batch' });
   if (answer.status === 404 || answer.status === 410) return 'gone';
-  return answer.status < 300 ? foreignResource(answer.body) : undefined;
+  return answer.status < 300 ? resourceFrom(answer.body, source.client) : undefined;
 }
 
 const IDS_AT_ONCE = 50;

@@ -7,7 +7,7 @@ import type { Window } from './load-queries.ts';
 import type { ForeignId, MirroredType } from './mapping/mirrored-type.ts';
 import { readPage, readResourceOf, type PageRequest, type Query } from './read-page.ts';
 import { softDelete } from './soft-delete.ts';
-import { countMissing } from './store/links.ts';
+import { countMissing, standingIds } from './store/links.ts';
 import { takeOver } from './take-over.ts';
 
 /** Missed by one reading it may have slipped between two pages; missed by two it is asked for by its id. */
@@ -57,6 +57,49 @@ async function askFor(ctx: ClinicContext, source: EhrSource, missing: readonly F
   if (gone.length > 0) await softDelete(ctx, source, gone);
 }
 
+/** Ends what has been missed often enough and the server says is not there. */
+async function judge(
+  ctx: ClinicContext,
+  source: EhrSource,
+  of: { readonly type: MirroredType; readonly missing: readonly { readonly id: string; readonly missed: number }[] },
+): Promise<void> {
+  const { type, missing } = of;
+  const asked = missing.filter(({ missed }) => missed >= MISSES_TO_ASK).map(({ id }) => ({ type, id }));
+  await askFor(ctx, source, asked);
+}
+
+/** As many as fit into an address. */
+const IDS_AT_ONCE = 50;
+const MOST_ROUNDS = 20_000;
+
+/**
+ * The patients whom we know, looked for by their ids: nobody else is asked for. Where `_history` tells of no deletions this is how they
+ * are found: missed twice, and not there when asked for. A server that cannot search by `_id` is judged by nothing.
+ */
+export async function sweepPatients(ctx: ClinicContext, source: EhrSource, keep: KeepLease): Promise<void> {
+  const { connectionId } = source;
+  const type = 'Patient';
+  let after = '';
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
+    const of = { type, after, most: IDS_AT_ONCE } as const;
+    const ids = await ctx.db.inClinic(ctx.clinicId, (tx) => standingIds(tx, connectionId, of));
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    after = last;
+    const answer = await readPage(source, { type, query: { _id: ids.join(','), _count: String(IDS_AT_ONCE) } });
+    if (!answer.ok) return;
+    const known = answer.page.resources.filter((one) => one.type === type && ids.includes(one.id));
+    await takeOver(ctx, source, known, { alsoWrite: keep });
+    const found = known.map(({ id }) => id);
+    const missing = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await keep(tx);
+      return countMissing(tx, connectionId, { type, found, among: ids });
+    });
+    await judge(ctx, source, { type, missing });
+  }
+  throw new ProviderError('ehr', 'patients without end', { retryable: false });
+}
+
 /**
  * Compares what the server has of a type, or of a window of it, with what we know of it: changes are taken over, and what two
  * sweeps missed and the server does not have is ended. False where the server could not be read to the end; nothing is judged then.
@@ -69,10 +112,6 @@ export async function sweep(ctx: ClinicContext, source: EhrSource, what: Sweep, 
     await keep(tx);
     return countMissing(tx, source.connectionId, { type, window, found });
   });
-  await askFor(
-    ctx,
-    source,
-    missing.filter(({ missed }) => missed >= MISSES_TO_ASK).map(({ id }) => ({ type, id })),
-  );
+  await judge(ctx, source, { type, missing });
   return true;
 }

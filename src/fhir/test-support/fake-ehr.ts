@@ -19,6 +19,10 @@ export interface FakeEhr {
   readonly lostAnswers: Set<number>;
   /** What was asked, `Type?query`. */
   readonly asked: string[];
+  /** What `/metadata` says; nothing unless a test says it. */
+  metadata: FhirJson | undefined;
+  /** What `$events` of any subscription answers. */
+  events: FhirJson | undefined;
   put(resource: FhirJson): void;
   remove(type: string, id: string): void;
   /** Stays readable, but no search finds it for now: an index that lags behind. */
@@ -70,6 +74,8 @@ class Server {
   readonly deadLinks = new Set<number>();
   readonly lostAnswers = new Set<number>();
   readonly asked: string[] = [];
+  metadata: FhirJson | undefined;
+  events: FhirJson | undefined;
 
   constructor(now: Instant) {
     this.now = now;
@@ -156,6 +162,9 @@ class Server {
     if (this.lostAnswers.has(this.asked.length)) throw new ProviderError('ehr', 'cut off', { retryable: true });
     if (url.pathname.endsWith('/_history')) return this.history(url);
     const key = url.pathname.slice(new URL(FAKE_BASE).pathname.length + 1);
+    const said = key === 'metadata' ? this.metadata : key.endsWith('/$events') ? this.events : undefined;
+    if (said) return this.answer(said);
+    if (key === 'metadata' || key.includes('$')) return { status: 404, body: undefined, serverTime: this.now };
     if (!key.includes('/')) return this.search(url);
     const stored = this.stored.get(key);
     return stored ? this.answer(this.served(stored)) : { status: 404, body: undefined, serverTime: this.now };

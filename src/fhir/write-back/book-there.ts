@@ -84,19 +84,30 @@ async function create(work: Work, visit: Visit, references: References): Promise
   }
 }
 
+/** A patient who is new there is made with it, or before it where the server would make them twice. */
+async function inTransaction(work: Work, visit: Visit, references: References): Promise<Outcome | 'step-by-step'> {
+  const isNew = references.Patient === undefined && !work.target.conditionalCreate;
+  const patient = isNew ? await patientThere(work, visit.patientId) : references.Patient;
+  if (patient !== undefined && typeof patient !== 'string') return patient;
+  const known = patient === undefined ? references : { ...references, Patient: patient };
+  return sendTransaction(work, { visit, references: known, body: await bodyOf(work, visit, known) });
+}
+
 /** Makes the appointment there once, however often it is asked for, and says so only when it was read back. */
 export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
   const references = await placeReferences(work, visit.opening, visit.patientId);
   if (references.Practitioner === undefined) return { kind: 'refused', reason: 'practitioner-not-linked' };
-  const { booking } = work.target;
-  if (work.again || booking === 'task') {
+  const { target } = work;
+  const { booking } = target;
+  // A server that ignores If-None-Exist is asked first whether it has it: its create would make another one.
+  if (work.again || booking === 'task' || !target.conditionalCreate) {
     const meant = { opening: visit.opening, references };
     const settled = await settleFound(work, await findAgain(work, visit, references), meant);
     if (settled) return settled;
   }
   if (booking === 'task') return { kind: 'unconfirmed' };
   if (booking === 'transaction') {
-    const outcome = await sendTransaction(work, { visit, references, body: await bodyOf(work, visit, references) });
+    const outcome = await inTransaction(work, visit, references);
     if (outcome !== 'step-by-step') return outcome;
   }
   const patient = references.Patient ?? (await patientThere(work, visit.patientId));

@@ -12,6 +12,8 @@ export interface EhrTarget {
   readonly connectionId: string;
   readonly client: EhrClient;
   readonly booking: BookingWay;
+  /** It makes nothing twice where `If-None-Exist` forbids it. Otherwise we look before we write. */
+  readonly conditionalCreate?: boolean;
 }
 
 /** The system of this clinic, or none. Called for every booking: it remembers. */

@@ -37,6 +37,7 @@ export function findTarget(deps: ConnectionDeps): FindTarget {
     const open = await openEhr(ctx, deps);
     const booking = open && bookingWayOf(open.connection);
     if (!open || !booking || !(await isMirrored(ctx, open.connection.id))) return undefined;
-    return { connectionId: open.connection.id, client: open.client, booking };
+    const { id: connectionId, strategy } = open.connection;
+    return { connectionId, client: open.client, booking, conditionalCreate: strategy?.conditionalCreate ?? false };
   };
 }

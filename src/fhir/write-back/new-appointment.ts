@@ -2,6 +2,7 @@ import type { Opening } from '../../agenda/index.ts';
 import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso } from '../../platform/time/wall-time.ts';
+import { toR5 } from '../mapping/r5.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
 import type { References } from './links.ts';
@@ -27,19 +28,17 @@ export function periodOf({ start, end, zone }: Opening) {
   };
 }
 
-/** An Appointment in the EHR's own references. R5 renamed what says why, and what kind of visit. */
+/** An Appointment in the EHR's own references, in the version that it speaks. */
 export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
   const { appointmentId, opening, serviceName, reason, createdAt } = wanted;
   const { start, end, minutes } = periodOf(opening);
-  const said = (text: string) => [version === 'R5' ? { concept: { text } } : { text }];
-  const reasonName = version === 'R5' ? 'reason' : 'reasonCode';
   const others = [references.Practitioner, references.Location, references.HealthcareService];
-  return {
+  const appointment = {
     resourceType: 'Appointment',
     identifier: [{ system: APPOINTMENT_SYSTEM, value: appointmentId }],
     status: 'booked',
-    ...(serviceName === undefined ? {} : { serviceType: said(serviceName) }),
-    ...(reason === undefined ? {} : { [reasonName]: said(reason) }),
+    ...(serviceName === undefined ? {} : { serviceType: [{ text: serviceName }] }),
+    ...(reason === undefined ? {} : { reasonCode: [{ text: reason }] }),
     start,
     end,
     minutesDuration: minutes,
@@ -51,4 +50,5 @@ export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references:
       ...others.flatMap((reference) => (reference === undefined ? [] : [{ actor: { reference }, status: 'accepted' }])),
     ],
   };
+  return version === 'R5' ? toR5(appointment) : appointment;
 }

@@ -2,6 +2,7 @@ import { getPatient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { toFhirPatient } from '../mapping/patient.ts';
+import { toR5 } from '../mapping/r5.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import { link } from './links.ts';
@@ -21,7 +22,8 @@ export interface NewPatient {
 export async function patientFor(work: Work, patientId: PatientId): Promise<NewPatient> {
   // What came from elsewhere beside it refers to things that this EHR does not know.
   const { fhir: _fhir, ...patient } = required(await getPatient(work.ctx, patientId), 'the patient of a visit');
-  const { id: _id, meta: _meta, ...body } = toFhirPatient(patient);
+  const written = toFhirPatient(patient);
+  const { id: _id, meta: _meta, ...body } = work.talk.version === 'R5' ? toR5(written) : written;
   const ours = { system: PATIENT_SYSTEM, value: patientId };
   const identifier = [...listOf(body, 'identifier'), ours];
   const [known = ours] = patient.identifiers;
@@ -29,17 +31,32 @@ export async function patientFor(work: Work, patientId: PatientId): Promise<NewP
   return { body: { ...body, identifier }, criteria };
 }
 
+/** Who has this identifier there already, of a server that would not look by itself. */
+async function patientByIdentifier(work: Work, criteria: string): Promise<readonly string[]> {
+  const [name = '', value = ''] = criteria.split(/=(.*)/s);
+  const found = await work.talk.search('Patient', { [name]: decodeURIComponent(value) });
+  return [...new Set(found.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])))];
+}
+
+async function linked(work: Work, patientId: PatientId, ehrId: string): Promise<string> {
+  const { ctx, target } = work;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    link(tx, target.connectionId, { type: 'Patient', localId: patientId, ehrId }),
+  );
+  return `Patient/${ehrId}`;
+}
+
 /** Makes the patient there, unless one with the same identifier is there already. Their reference, or why not. */
 export async function patientThere(work: Work, patientId: PatientId): Promise<string | Outcome> {
-  const { ctx, talk, target } = work;
+  const { talk, target } = work;
   const { body, criteria } = await patientFor(work, patientId);
+  const [known, another] = target.conditionalCreate ? [] : await patientByIdentifier(work, criteria);
+  if (another !== undefined) return { kind: 'refused', reason: 'patient-ambiguous' };
+  if (known !== undefined) return linked(work, patientId, known);
   await work.sending();
   const answer = await talk.create('Patient', body, criteria);
   const ehrId = answer.status < 300 ? idIn(answer, 'Patient') : undefined;
   if (ehrId === undefined)
     return { kind: 'refused', reason: answer.status === 412 ? 'patient-ambiguous' : 'patient-refused' };
-  await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    link(tx, target.connectionId, { type: 'Patient', localId: patientId, ehrId }),
-  );
-  return `Patient/${ehrId}`;
+  return linked(work, patientId, ehrId);
 }

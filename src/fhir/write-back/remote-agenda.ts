@@ -141,7 +141,8 @@ export function remoteAgenda(target: EhrTarget): RemoteAgenda {
       const ended = endedBefore(write);
       if (ended) return ended;
       const work = workOf(ctx, target, { write, intent });
-      return conclude(work, await attempt(work));
+      // What is asked of a connection that rests waits for it: requested, not booked.
+      return conclude(work, write.isPaused ? { kind: 'unconfirmed' } : await attempt(work));
     },
   };
 }

@@ -94,7 +94,8 @@ export const settleWrite = defineJob<{ readonly writeId: string }, Ctx>({
   retryDelayMs,
   async run(ctx, { writeId }, job) {
     const write = await findWrite(ctx, writeId);
-    if (!write || (await look(ctx, write)) === 'settled') return;
+    // Of a connection that rests nothing is found out; it is made due again when that is resumed.
+    if (!write || write.isPaused || (await look(ctx, write)) === 'settled') return;
     if (job.isLastAttempt) await tell(ctx, write.intent, 'gave-up');
     throw new ProviderError('ehr', 'a write is not confirmed yet', { retryable: true });
   },

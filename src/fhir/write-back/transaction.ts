@@ -44,7 +44,10 @@ async function slotEntry(work: Work, reference: string | undefined): Promise<rea
 
 function withPatient(body: FhirJson, patient: string): FhirJson {
   const [first, ...others] = listOf(body, 'participant');
-  return { ...body, participant: [{ ...first, actor: { reference: patient } }, ...others] };
+  const actor = { reference: patient };
+  // R5 names the patient twice.
+  const subject = body['subject'] === undefined ? {} : { subject: actor };
+  return { ...body, ...subject, participant: [{ ...first, actor }, ...others] };
 }
 
 function idInLocation(body: FhirJson | undefined, type: string): string | undefined {

@@ -15,6 +15,8 @@ export interface EhrWrite {
   /** Whoever asked was sent away with "requested". */
   readonly promised: boolean;
   readonly reason?: string | undefined;
+  /** The connection rests: nothing is sent. */
+  readonly isPaused: boolean;
 }
 
 interface WriteRow {
@@ -25,6 +27,7 @@ interface WriteRow {
   readonly attempts: number;
   readonly promised: boolean;
   readonly reason: string | null;
+  readonly is_paused: boolean;
 }
 
 export async function insertWrite(
@@ -43,12 +46,14 @@ export async function insertWrite(
 export async function findWrite(ctx: ClinicContext, id: string): Promise<EhrWrite | undefined> {
   const [row] = await ctx.db.query<WriteRow>(
     ctx.clinicId,
-    'select id, connection_id, intent, state, attempts, promised, reason from ehr_write where clinic_id = $1 and id = $2',
+    `select w.id, w.connection_id, w.intent, w.state, w.attempts, w.promised, w.reason, c.paused_at is not null as is_paused
+       from ehr_write w left join ehr_connection c on c.clinic_id = w.clinic_id and c.id = w.connection_id
+      where w.clinic_id = $1 and w.id = $2`,
     [ctx.clinicId, id],
   );
   if (!row) return undefined;
-  const { connection_id: connectionId, reason, ...same } = row;
-  return { ...same, connectionId, ...(reason === null ? {} : { reason }) };
+  const { connection_id: connectionId, is_paused: isPaused, reason, ...same } = row;
+  return { ...same, connectionId, isPaused, ...(reason === null ? {} : { reason }) };
 }
 
 /** Before the first byte of a write leaves: whoever goes on after a crash has to look there first. */
@@ -103,4 +108,17 @@ export async function isSuperseded(ctx: ClinicContext, { id, intent }: EhrWrite)
     [ctx.clinicId, id, intent.appointmentId],
   );
   return rows.length > 0;
+}
+
+/** What is not known to have ended, in the order in which it was wanted. Ids are made in the order of time. */
+export async function openWrites(
+  tx: ClinicTx,
+  of: { readonly connectionId: string; readonly after: string | undefined; readonly most: number },
+): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    `select id from ehr_write where clinic_id = $1 and connection_id = $2 and state in ('pending', 'sent', 'unknown')
+        and ($3::uuid is null or id > $3) order by id limit $4`,
+    [tx.clinicId, of.connectionId, of.after ?? null, of.most],
+  );
+  return rows.map(({ id }) => id);
 }

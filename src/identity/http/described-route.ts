@@ -11,7 +11,7 @@ export interface DescribedRoute {
   readonly description?: string;
   readonly policy: RoutePolicy;
   /** The status of success. */
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201 | 202 | 204;
   /** Codes of its family's refusals. */
   readonly refusals?: readonly string[];
   /** The answer is no JSON but lasts: server-sent events, or a document of another type. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { getAppointment } from '../../agenda/index.ts';
-import { record } from '../../audit/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { parseId, type AppointmentId, type TaskId } from '../../platform/kernel/ids.ts';
-import { emit, type DomainEvent } from '../../platform/outbox/emit.ts';
+import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
+import type { DomainEvent } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, plusMs } from '../../platform/time/instant.ts';
+import { closeTasks } from './close-tasks.ts';
 import { createTask } from './create-task.ts';
 
 const attention = z.object({
@@ -48,17 +48,6 @@ export async function onEhrAttention(ctx: ClinicContext, event: DomainEvent): Pr
 /** `ehr.settled`: nobody has to wait for it any more. Safe to repeat. */
 export async function onEhrSettled(ctx: ClinicContext, event: DomainEvent): Promise<void> {
   const { writeId } = settled.parse(event.payload);
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const rows = await tx.sql<{ id: TaskId }>(
-      `update task set status = 'completed', completed_at = $3, updated_at = $3, version = version + 1
-        where clinic_id = $1 and dedupe_key = any($2) and status in ('requested', 'in-progress') returning id`,
-      [tx.clinicId, [keyOf(writeId, WAITS), keyOf(writeId, 'gave-up')], new Date(ctx.clock.now())],
-    );
-    await Promise.all(
-      rows.flatMap(({ id }) => [
-        emit(tx, ctx, { type: 'task.changed', payload: { taskId: id } }),
-        record(tx, ctx, { action: 'task.complete', subject: { type: 'Task', id } }),
-      ]),
-    );
-  });
+  const dedupeKeys = [keyOf(writeId, WAITS), keyOf(writeId, 'gave-up')];
+  await ctx.db.inClinic(ctx.clinicId, (tx) => closeTasks(tx, ctx, dedupeKeys));
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
+import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import type { EhrSyncPorts } from '../ehr-source.ts';
 import { loadPages } from '../initial-load.ts';
 import { loadSyncState } from '../store/sync-state.ts';
@@ -11,6 +13,20 @@ const payload = z.object({ connectionId: z.uuid() });
 /** Pages before the job gives way to others and goes on as a new one. */
 const SLICE_PAGES = 200;
 
+/** A load that somebody paused goes on once it is resumed; one whose connection is gone is over. */
+async function lookLater(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  rest: { readonly connectionId: string; readonly jobId: string },
+): Promise<void> {
+  const { connectionId, jobId } = rest;
+  const state = await loadSyncState(tx, connectionId);
+  if (state?.state !== 'paused') return;
+  const dueAt = plusMs(ctx.clock.now(), MINUTE_MS);
+  const dedupeKey = `${connectionId} after ${jobId}`;
+  await enqueue(tx, ctx, { definition: loadEhr, payload: { connectionId }, dueAt, dedupeKey });
+}
+
 /** Loads the clinic's system, slice by slice, and then begins the rounds of the mirror. */
 export const loadEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncPorts>>({
   kind: 'fhir.load-ehr',
@@ -18,7 +34,10 @@ export const loadEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
   maxAttempts: 100,
   run: async (ctx, { connectionId }, { id }) => {
     const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
-    if (!source) return;
+    if (!source) {
+      await ctx.db.inClinic(ctx.clinicId, (tx) => lookLater(tx, ctx, { connectionId, jobId: id }));
+      return;
+    }
     const isAll = await loadPages(ctx, source, SLICE_PAGES);
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const definition = isAll ? pollEhr : loadEhr;

@@ -3,8 +3,9 @@ import { defineJob, enqueue } from '../../../jobs/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { ProviderError } from '../../../platform/kernel/provider-error.ts';
-import { HOUR_MS, plusMs, SECOND_MS } from '../../../platform/time/instant.ts';
+import { DAY_MS, HOUR_MS, plusMs, SECOND_MS } from '../../../platform/time/instant.ts';
 import { localDateOf, localDateTimeOf, type LocalDate, type Zone } from '../../../platform/time/wall-time.ts';
+import { planProbe, PROBE_EVERY_MS } from '../../connections/probe-connection.ts';
 import { loadClinicFacts } from '../../store/clinic-facts.ts';
 import type { EhrSyncPorts } from '../ehr-source.ts';
 import { ReaderIsBusy } from '../hold-lease.ts';
@@ -33,7 +34,9 @@ interface Timing {
 
 function timing(tx: ClinicTx, connectionId: string): Promise<Timing | undefined> {
   return Promise.all([loadSyncState(tx, connectionId), loadClinicFacts(tx)]).then(([state, clinic]) =>
-    state?.state === 'following' && clinic ? { state, zone: clinic.zone } : undefined,
+    state && state.state !== 'loading' && state.loadedAt !== undefined && clinic
+      ? { state, zone: clinic.zone }
+      : undefined,
   );
 }
 
@@ -56,7 +59,11 @@ async function planNext(ctx: ClinicContext, tx: ClinicTx, round: { readonly jobI
     dueAt: plusMs(ctx.clock.now(), state.pollEveryMs),
     dedupeKey: `${connectionId} after ${round.jobId}`,
   });
-  const night = dueNight(ctx, round.timing);
+  const { probedAt } = state;
+  // A connection from before the weekly looks, or one whose looks have broken off.
+  if (probedAt !== undefined && ctx.clock.now() - probedAt > PROBE_EVERY_MS + DAY_MS)
+    await planProbe(tx, ctx, { connectionId, dueAt: ctx.clock.now() });
+  const night = state.state === 'following' ? dueNight(ctx, round.timing) : undefined;
   if (night === undefined) return;
   await enqueue(tx, ctx, {
     definition: reconcileEhr,
@@ -71,14 +78,14 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
   payload,
   maxAttempts: 2,
   run: async (ctx, { connectionId, hinted = false }, { id, attempt }) => {
-    const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
-    if (!source) return;
     const due = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const found = await timing(tx, connectionId);
       if (found && !hinted && attempt === 1) await planNext(ctx, tx, { jobId: id, timing: found });
       return found;
     });
-    if (!due) return;
+    // Of a paused one only the rounds go on, so that it is followed again when it is resumed.
+    const source = due && (await ctx.ports.ehrSources.sourceOf(ctx, connectionId));
+    if (!source || due.state.state !== 'following') return;
     const { polledRealAt } = due.state;
     if (!hinted && polledRealAt !== undefined && ctx.clock.real() - polledRealAt < LEAST_REAL_MS) return;
     try {

@@ -1,7 +1,7 @@
 import { plusMs, MINUTE_MS, parseInstant, toIso, type Instant } from '../../../platform/time/instant.ts';
 import { listOf } from '../../mapping/kept.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
-import { SCHEDULING_PARAMETERS } from '../../mapping/vocabulary.ts';
+import { OPENINGS_SOURCE, SCHEDULING_PARAMETERS } from '../../mapping/vocabulary.ts';
 import type { MirroredType } from './mirrored-type.ts';
 
 /** What we know already, for resources that leave it unsaid. All ids are ours. */
@@ -21,6 +21,8 @@ export interface KnownFacts {
   parametersOf(serviceId: string): FhirJson | undefined;
   /** What a service is called that has no name. */
   readonly serviceName: string;
+  /** The server keeps Slots; otherwise free times follow from hours and visits. */
+  readonly storesSlots: boolean;
 }
 
 function targetOf(reference: unknown): { readonly type: string; readonly id: string } | undefined {
@@ -101,6 +103,13 @@ function codingsOf(resource: FhirJson): readonly string[] {
     .map(({ system, code }) => `${typeof system === 'string' ? system : ''}|${typeof code === 'string' ? code : ''}`);
 }
 
+/** Nobody but us says where free times come from: at a server without Slots they are computed (facts, rule 3.10). */
+function openingsSource(resource: FhirJson, known: KnownFacts): FhirJson {
+  const extensions = listOf(resource, 'extension');
+  if (known.storesSlots || extensions.some(({ url }) => url === OPENINGS_SOURCE)) return {};
+  return { extension: [...extensions, { url: OPENINGS_SOURCE, valueCode: 'computed' }] };
+}
+
 function schedule(resource: FhirJson, known: KnownFacts): FhirJson {
   const actors = withRoles(listOf(resource, 'actor'), known);
   const typesOf = new Set(actors.map((actor) => targetOf(actor)?.type));
@@ -112,6 +121,7 @@ function schedule(resource: FhirJson, known: KnownFacts): FhirJson {
   const services = typesOf.has('HealthcareService') ? [] : meant.length > 0 ? meant : known.services;
   return {
     ...resource,
+    ...openingsSource(resource, known),
     actor: [
       ...actors,
       ...(siteId === undefined ? [] : [{ reference: `Location/${siteId}` }]),

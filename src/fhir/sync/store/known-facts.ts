@@ -16,7 +16,8 @@ export interface PageFacts {
   readonly clinic: ClinicFacts;
   readonly zones: ReadonlyMap<string, Zone>;
   readonly agenda: AgendaFacts;
-  readonly known: KnownFacts;
+  /** All but what is the server's habit. */
+  readonly known: Omit<KnownFacts, 'storesSlots'>;
 }
 
 /** What a service is called that has no name. */

@@ -125,7 +125,25 @@ export async function markGone(
   );
 }
 
-/** Links of a type, those that lie in the window where there is one, that are not among the ids that were found. Each counts one miss more. */
+/** What is known there of a type and not gone, by its ids there, the next ones after an id. */
+export async function standingIds(
+  tx: ClinicTx,
+  connectionId: string,
+  of: { readonly type: MirroredType; readonly after: string; readonly most: number },
+): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    `select ehr_id as id from ehr_link
+      where clinic_id = $1 and connection_id = $2 and type = $3 and gone_at is null and replaced_by is null and ehr_id > $4
+      order by ehr_id limit $5`,
+    [tx.clinicId, connectionId, of.type, of.after, of.most],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Links of a type that are not among the ids that were found; of those that lie in the window, or that were asked for, where that is
+ * given. Each counts one miss more.
+ */
 export async function countMissing(
   tx: ClinicTx,
   connectionId: string,
@@ -133,13 +151,15 @@ export async function countMissing(
     readonly type: MirroredType;
     readonly window?: { readonly start: Instant; readonly end: Instant } | undefined;
     readonly found: readonly string[];
+    readonly among?: readonly string[] | undefined;
   },
 ): Promise<readonly { readonly id: string; readonly missed: number }[]> {
-  const { type, window, found } = of;
+  const { type, window, found, among } = of;
   return tx.sql<{ id: string; missed: number }>(
     `update ehr_link set missing_count = missing_count + 1
       where clinic_id = $1 and connection_id = $2 and type = $3 and gone_at is null and ehr_id <> all($4::text[])
         and ($5::timestamptz is null or (starts_at >= $5 and starts_at < $6))
+        and ($7::text[] is null or ehr_id = any($7::text[]))
       returning ehr_id as id, missing_count as missed`,
     [
       tx.clinicId,
@@ -148,6 +168,7 @@ export async function countMissing(
       found,
       window ? new Date(window.start) : null,
       window ? new Date(window.end) : null,
+      among ?? null,
     ],
   );
 }

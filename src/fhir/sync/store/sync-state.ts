@@ -20,6 +20,8 @@ export interface SyncState {
   readonly reconciledAt?: Instant | undefined;
   /** When it was last seen to that the server tells of changes. */
   readonly subscribedAt?: Instant | undefined;
+  /** When somebody last looked at what the server can do. */
+  readonly probedAt?: Instant | undefined;
 }
 
 /** For appointments that say nothing better. */
@@ -42,14 +44,15 @@ interface StateRow {
   readonly swept_at: Instant | null;
   readonly reconciled_at: Instant | null;
   readonly subscribed_at: Instant | null;
+  readonly probed_at: Instant | null;
 }
 
 export async function loadSyncState(tx: ClinicTx, connectionId: string): Promise<SyncState | undefined> {
   const [row] = await tx.sql<StateRow>(
-    `select connection_id, state, poll_every_ms, horizon_days, skew_ms, started_at, loaded_at, polled_at, polled_real_at, swept_at, reconciled_at,
-       subscribed_at
-       from ehr_sync
-      where clinic_id = $1 and connection_id = $2`,
+    `select s.connection_id, case when c.paused_at is null then s.state else 'paused' end as state, s.poll_every_ms, s.horizon_days,
+       s.skew_ms, s.started_at, s.loaded_at, s.polled_at, s.polled_real_at, s.swept_at, s.reconciled_at, s.subscribed_at, c.probed_at
+       from ehr_sync s join ehr_connection c on c.clinic_id = s.clinic_id and c.id = s.connection_id and c.state = 'active'
+      where s.clinic_id = $1 and s.connection_id = $2`,
     [tx.clinicId, connectionId],
   );
   if (!row) return undefined;
@@ -66,6 +69,7 @@ export async function loadSyncState(tx: ClinicTx, connectionId: string): Promise
     sweptAt: row.swept_at ?? undefined,
     reconciledAt: row.reconciled_at ?? undefined,
     subscribedAt: row.subscribed_at ?? undefined,
+    probedAt: row.probed_at ?? undefined,
   };
 }
 
@@ -144,12 +148,13 @@ export interface Lease {
   readonly token: string;
 }
 
-/** One reader at a time, so that an older page never overtakes a newer one. False while another reads. */
+/** One reader at a time, so that an older page never overtakes a newer one. False while another reads, and while it is paused. */
 export async function takeLease(tx: ClinicTx, ctx: ClinicContext, lease: Lease): Promise<boolean> {
   const now = ctx.clock.real();
   const taken = await tx.run(
     `update ehr_sync set lease_token = $3, lease_until = $4
-      where clinic_id = $1 and connection_id = $2 and (lease_token is null or lease_token = $3 or lease_until < $5)`,
+      where clinic_id = $1 and connection_id = $2 and (lease_token is null or lease_token = $3 or lease_until < $5)
+        and not exists (select from ehr_connection c where c.clinic_id = $1 and c.id = $2 and c.paused_at is not null)`,
     [tx.clinicId, lease.connectionId, lease.token, new Date(plusMs(now, LEASE_MS)), new Date(now)],
   );
   return taken === 1;

@@ -41,7 +41,12 @@ export interface WriteBackWorld {
   /** The free ones of the morning. */
   openings(): Promise<readonly [Opening, Opening, Opening]>;
   /** The same clinic with another way to book, or through a client that a test puts between. */
-  through(parts: { readonly booking?: BookingWay; readonly client?: EhrClient; readonly actor?: Actor }): Ctx;
+  through(parts: {
+    readonly booking?: BookingWay;
+    readonly conditionalCreate?: boolean;
+    readonly client?: EhrClient;
+    readonly actor?: Actor;
+  }): Ctx;
   readonly client: EhrClient;
   /** From now on the clinic, and its jobs, speak to the EHR through this one. */
   use(client: EhrClient): void;
@@ -158,7 +163,7 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
   const lanes = { live: { ...live, tries: 1 }, batch: { ...batch, tries: 1 } };
   const manners = { ...MANNERS, failuresToOpen: 1_000, lanes };
   const client = createEhrClient(connection, { ...deps, manners });
-  const target = { connectionId, client, booking: 'create' } as const;
+  const target = { connectionId, client, booking: 'create', conditionalCreate: true } as const;
   holder.agenda = remoteAgenda(target);
   const { patient, newcomer, service } = await mirror(ctx, ehr, connectionId);
   const day = { from: at(`${DAY}T00:00:00Z`), to: at(`${DAY}T23:00:00Z`) };

@@ -37,6 +37,7 @@ const KIND_ICONS = {
   'message-unresolved': IconMessageQuestion,
   'not-reached': IconBellOff,
   'ehr-write': IconServer,
+  'ehr-sync': IconServer,
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
