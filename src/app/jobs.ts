@@ -13,8 +13,9 @@ import {
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
-import { sendTouch } from '../outreach/index.ts';
+import { answerMissedCall, sendTouch } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
+import { judgeCall } from '../telephony/index.ts';
 import type { Ports } from './ports.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
@@ -24,6 +25,8 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   refreshSchedulingLink,
   resolveUnknown,
   sendTouch,
+  answerMissedCall,
+  judgeCall,
   shakeHands,
   deliver,
   heartbeat,

@@ -2,19 +2,27 @@ import { repointConversations } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { repointMessages } from '../messaging/index.ts';
-import { onAppointmentChanged, onMessageStatus, onPatientChanged, repointTouches } from '../outreach/index.ts';
+import {
+  onAppointmentChanged,
+  onCallMissed,
+  onMessageStatus,
+  onPatientChanged,
+  repointTouches,
+} from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onEhrAttention,
   onEhrSettled,
   onEhrTrouble,
   onMessageUnresolved,
+  onMissedCall,
+  onMissedCallSettled,
   onNeedsPerson,
   onTouchDropped,
   publishLive,
   repointTasks,
 } from '../reception/index.ts';
-import { repointCalls } from '../telephony/index.ts';
+import { onFollowUpMoved, repointCalls } from '../telephony/index.ts';
 import type { Ports } from './ports.ts';
 
 type Row = Subscription<ClinicContext<Ports>>;
@@ -54,6 +62,11 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('patient.merged', 'reception.repoint', repointTasks),
   subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
+  subscribe('call.missed', 'reception.task', onMissedCall),
+  subscribe('call.missed', 'outreach.answer', onCallMissed),
+  subscribe('call.missed-settled', 'reception.task', onMissedCallSettled),
+  subscribe('conversation.closed', 'telephony.settle', onFollowUpMoved),
+  subscribe('conversation.needs-person', 'telephony.settle', onFollowUpMoved),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>

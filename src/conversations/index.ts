@@ -1,8 +1,10 @@
 /** Dialogues with patients by voice and text, as flows that can be replayed. See README.md. */
 export { handOver } from './commands/hand-over.ts';
 export { handleTurn } from './commands/handle-turn.ts';
+export { continueByMessage, type CallFollowUp } from './commands/continue-by-message.ts';
 export { openThread } from './commands/open-thread.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';
 export { systemPhrase } from './phrases/render.ts';
+export { endOfTalk, type TalkEnd } from './queries/end-of-talk.ts';
 export { understand } from './understanding/understand.ts';
 export { repointConversations } from './commands/on-patient-merged.ts';

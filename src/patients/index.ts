@@ -5,7 +5,7 @@ export { registerPatient, type Registration } from './commands/register-patient.
 export { verifyCaller } from './commands/verify-caller.ts';
 export { mayContact, nextContactTime, type ContactPermission } from './domain/contact-permission.ts';
 export type { ContactAddress, ContactChannel, Patient } from './domain/patient.ts';
-export { parsePhone } from './phone-number.ts';
+export { canReceiveSms, parsePhone } from './phone-number.ts';
 export { contactFacts } from './queries/contact-facts.ts';
 export { findByContact } from './queries/find-by-contact.ts';
 export { getPatient } from './queries/get-patient.ts';

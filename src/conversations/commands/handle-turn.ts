@@ -7,11 +7,12 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
-import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
+import { HOUR_MS, toIso, type Instant } from '../../platform/time/instant.ts';
 import type { DialogueState, Node } from '../domain/dialogue.ts';
 import { hear } from '../domain/hear.ts';
 import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
+import { takenUp } from '../domain/taken-up.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
 import { render } from '../phrases/render.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
@@ -60,8 +61,11 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
 }
 
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
+  const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
+  if (brokenOff) return brokenOff;
   const [clinic, catalogue] = await Promise.all([getClinic(ctx), loadCatalogue(ctx)]);
-  const node: Node = seed ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
+  const node: Node =
+    seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
   const language = seed && clinic.languages.includes(seed.language) ? seed.language : clinic.defaultLanguage;
   return openingState({
     channel: turn.channel,
@@ -71,6 +75,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     node,
     remote: turn.from,
     greeted: seed !== undefined,
+    followsCall: seed?.seed === 'continued',
   });
 }
 
@@ -126,6 +131,7 @@ async function announce(
     ...(patientId ? { patientId } : {}),
     ...(state.goal ? { goal: state.goal } : {}),
     ...(serviceId ? { serviceId } : {}),
+    ...(person?.callAt === undefined ? {} : { callAt: toIso(person.callAt) }),
   };
   await Promise.all([
     person ? emit(tx, ctx, { type: 'conversation.needs-person', payload }) : undefined,

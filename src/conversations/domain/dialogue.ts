@@ -69,6 +69,10 @@ export interface DialogueState {
   readonly hold?: HeldOpening;
   /** The appointment that is being moved, where one is. */
   readonly moving?: Visit;
+  /** The question that was open when the caller hung up: a message may take the talk up from there. */
+  readonly brokenOffAt?: Node;
+  /** A thread that goes on with a call; `unread` until the first answer, because the question was not seen in writing. */
+  readonly followsCall?: 'unread' | 'read';
 }
 
 /** Why a person of the clinic is to take over. */
@@ -83,6 +87,7 @@ export type PersonReason =
   | 'unclear-reply'
   | 'not-changeable'
   | 'follow-up'
+  | 'call-later'
   | 'slow-system';
 
 export type Outcome =
@@ -123,7 +128,7 @@ export interface Step {
   /** The conversation closes with this outcome. */
   readonly outcome?: Outcome;
   /** A person of the clinic is to take over. */
-  readonly person?: { readonly reason: PersonReason; readonly urgent: boolean };
+  readonly person?: { readonly reason: PersonReason; readonly urgent: boolean; readonly callAt?: Instant };
 }
 
 export function line(key: PhraseKey, values?: Line['values']): Line {

@@ -11,6 +11,8 @@ export interface Beginning {
   readonly catalogue: Catalogue;
   readonly node: Node;
   readonly greeted: boolean;
+  /** A thread that follows a call that nobody could help. */
+  readonly followsCall?: boolean;
   /** Who calls or writes. */
   readonly remote: string;
 }
@@ -29,5 +31,6 @@ export function openingState(beginning: Beginning): DialogueState {
     misses: 0,
     wish: {},
     catalogue: beginning.catalogue,
+    ...(beginning.followsCall ? { followsCall: 'unread' as const } : {}),
   };
 }

@@ -106,6 +106,8 @@ export const es = {
   'person.voice':
     'De acuerdo. Aviso a una persona de la clínica, que le llamará lo antes posible. Gracias, hasta pronto.',
   'person.text': 'De acuerdo. Aviso a una persona de la clínica, que le contestará lo antes posible.',
+  'callback.at': 'De acuerdo. Le llamaremos el {when}. Gracias.',
+  'callback.soon': 'De acuerdo. Le llamaremos lo antes posible. Gracias.',
   'person.hidden':
     'Su número está oculto y no podemos llamarle. Por favor, vuelva a llamar con su número visible. Si es una emergencia, llame al 112.',
   emergency: 'Lo que cuenta puede ser una emergencia. Llame ahora mismo al 112.',

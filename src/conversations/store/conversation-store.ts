@@ -4,16 +4,15 @@ import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { plusMs, type Instant } from '../../platform/time/instant.ts';
 import type { DialogueState, Outcome } from '../domain/dialogue.ts';
+import type { ContinuedSeed } from '../domain/taken-up.ts';
 import type { ReminderSubject } from '../domain/wish.ts';
 import type { RecordedInputs } from '../domain/heard.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
 
 /** A thread that we began: what it is about, until the first answer makes a dialogue of it. */
-export interface ThreadSeed {
-  readonly seed: 'reminder';
-  readonly subjects: readonly ReminderSubject[];
-  readonly language: Language;
-}
+export type ThreadSeed =
+  | { readonly seed: 'reminder'; readonly subjects: readonly ReminderSubject[]; readonly language: Language }
+  | ContinuedSeed;
 
 export interface StoredConversation {
   readonly id: ConversationId;

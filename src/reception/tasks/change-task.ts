@@ -4,6 +4,8 @@ import type { StaffId, TaskId } from '../../platform/kernel/ids.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { emit } from '../../platform/outbox/emit.ts';
+import { settleMissedCall } from '../../telephony/index.ts';
+import { missedCallOf } from './missed-call-subscriptions.ts';
 import { nextStatus, type Task, type TaskAction, type TaskRefusal } from './task.ts';
 import { TASK_COLUMNS, toTask, type TaskRow } from './task-row.ts';
 
@@ -17,8 +19,8 @@ export interface TaskChange {
 export async function changeTask(ctx: ClinicContext, change: TaskChange): Promise<Result<Task, TaskRefusal>> {
   const { taskId, action, expectedVersion } = change;
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const [row] = await tx.sql<TaskRow>(
-      `select ${TASK_COLUMNS} from task t where t.clinic_id = $1 and t.id = $2 for update`,
+    const [row] = await tx.sql<TaskRow & { readonly dedupe_key: string | null }>(
+      `select ${TASK_COLUMNS}, t.dedupe_key from task t where t.clinic_id = $1 and t.id = $2 for update`,
       [tx.clinicId, taskId],
     );
     if (!row) return refuse({ code: 'task-unknown' as const });
@@ -43,6 +45,8 @@ export async function changeTask(ctx: ClinicContext, change: TaskChange): Promis
         patientId: row.patient_id ?? undefined,
       }),
     ]);
+    const missed = status.value === 'completed' ? missedCallOf(row.dedupe_key) : undefined;
+    if (missed) await settleMissedCall(tx, ctx, missed);
     return ok(toTask(required(changed, 'the task just changed')));
   });
 }

@@ -9,7 +9,7 @@ import {
   type PatientId,
 } from '../../platform/kernel/ids.ts';
 import type { DomainEvent } from '../../platform/outbox/emit.ts';
-import { HOUR_MS, MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
+import { HOUR_MS, MINUTE_MS, parseInstant, plusMs, toIso } from '../../platform/time/instant.ts';
 import { createTask } from './create-task.ts';
 import type { TaskPriority } from './task.ts';
 
@@ -29,6 +29,8 @@ const needsPerson = z.object({
   phone: z.string().max(100).nullish(),
   patientId: id<PatientId>().nullish(),
   appointmentId: id<AppointmentId>().nullish(),
+  /** When the person asked to be called. */
+  callAt: z.iso.datetime().nullish(),
 });
 
 /** How soon somebody should have acted: a wish of the house, shown at the desk as late afterwards. */
@@ -41,7 +43,7 @@ const DUE_AFTER_MS: Readonly<Record<TaskPriority, number>> = {
 
 /** `conversation.needs-person`: somebody waits for a call. One task per conversation, raised when it turns urgent. */
 export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Promise<void> {
-  const { conversationId, reason, urgent, phone, patientId, appointmentId } = needsPerson.parse(event.payload);
+  const { conversationId, reason, urgent, phone, patientId, appointmentId, callAt } = needsPerson.parse(event.payload);
   const priority: TaskPriority = urgent || reason === 'emergency' ? 'stat' : 'urgent';
   const hour = toIso(ctx.clock.now()).slice(0, 13);
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
@@ -53,7 +55,7 @@ export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Pro
       phone: phone ?? undefined,
       patientId: patientId ?? undefined,
       appointmentId: appointmentId ?? undefined,
-      dueAt: plusMs(ctx.clock.now(), DUE_AFTER_MS[priority]),
+      dueAt: parseInstant(callAt ?? '') ?? plusMs(ctx.clock.now(), DUE_AFTER_MS[priority]),
       dedupeKey: conversationId ? `callback:${conversationId}` : `callback:${phone ?? 'hidden'}:${hour}`,
     }),
   );

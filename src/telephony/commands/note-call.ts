@@ -1,6 +1,9 @@
+import { enqueue } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { emit } from '../../platform/outbox/emit.ts';
+import { plusMs } from '../../platform/time/instant.ts';
 import { isEnded } from '../domain/call-status.ts';
+import { JUDGED_AFTER_MS, judgeCall } from '../jobs/judge-call.ts';
 import { linkCall, writeCallStatus, type CallLink, type CallNotice } from '../store/call-store.ts';
 
 /** What became known of a call: by the carrier, or by what was said in it. */
@@ -24,5 +27,9 @@ export async function noteCall(ctx: ClinicContext, { notice, link }: CallNews): 
     const ended = written && notice && isEnded(notice.status);
     const type = ended ? 'call.ended' : written?.is_new ? 'call.ringing' : 'call.updated';
     await emit(tx, ctx, { type, payload: { callId } });
+    if (ended) {
+      const dueAt = plusMs(ctx.clock.now(), JUDGED_AFTER_MS);
+      await enqueue(tx, ctx, { definition: judgeCall, payload: { callId }, dueAt, dedupeKey: callId });
+    }
   });
 }

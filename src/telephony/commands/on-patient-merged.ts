@@ -10,4 +10,14 @@ export async function repointCalls(ctx: ClinicContext, { payload }: Pick<Deliver
     aliasId,
     survivorId,
   ]);
+  await ctx.db.query(ctx.clinicId, 'update missed_call set patient_id = $3 where clinic_id = $1 and patient_id = $2', [
+    ctx.clinicId,
+    aliasId,
+    survivorId,
+  ]);
+  await ctx.db.query(
+    ctx.clinicId,
+    'update recording_consent set patient_id = $3 where clinic_id = $1 and patient_id = $2',
+    [ctx.clinicId, aliasId, survivorId],
+  );
 }

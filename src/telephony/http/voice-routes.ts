@@ -143,7 +143,10 @@ class VoiceFace {
 
   async #handOver(event: VoiceEvent): Promise<void> {
     const line = await this.#lineOf(event.to);
-    if (line) await handOver(this.#contextOf(event, line), turnOf(event, 0, { kind: 'silence' }), 'slow-system');
+    if (!line) return;
+    const ctx = this.#contextOf(event, line);
+    await handOver(ctx, turnOf(event, 0, { kind: 'silence' }), 'slow-system');
+    await noteCall(ctx, { link: { sid: event.callSid, outcome: 'person' } });
   }
 
   #turnUrl(number: number): string {

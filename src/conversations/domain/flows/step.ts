@@ -5,6 +5,7 @@ import { keysOf, type FlowInput, type Heard } from '../heard.ts';
 import { cancelled, notChangeable, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
 import { notVerified, verified } from './identify.ts';
+import { asRead, brokenOff, goOn } from './go-on.ts';
 import { greeting } from './menu.ts';
 import { faceOf } from './nodes.ts';
 import { found } from './openings.ts';
@@ -17,7 +18,7 @@ import { chooseService } from './service.ts';
  */
 export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result);
-  const decided = always(state, input.heard) ?? atNode(state, input);
+  const decided = always(state, input.heard) ?? goOn(state, input.heard) ?? atNode(asRead(state), input);
   if (decided.state.greeted) return decided;
   // Somebody wrote first: the answer begins with who is answering.
   return {
@@ -30,7 +31,7 @@ export function step(state: DialogueState, input: FlowInput): Step {
 /** What holds at every question: an emergency, a person, a repetition, another language, the end. */
 function always(state: DialogueState, heard: Heard): Step | undefined {
   if (heard.kind === 'hangup') {
-    const over = finish(state, 'hung-up');
+    const over = brokenOff(state, finish(state, 'hung-up'));
     return state.hold ? { ...over, do: { kind: 'release-holds' } } : over;
   }
   if (state.node.name === 'over') return { state, say: [line('goodbye')], quiet: true };

@@ -226,6 +226,8 @@ export const ca: Messages = {
   'task.reason.unclear-reply': "La seva resposta no s'ha entès",
   'task.reason.not-changeable': 'Volia canviar una cita que ja no es pot canviar',
   'task.reason.follow-up': 'Queda alguna cosa per fer després de parlar',
+  'task.reason.missed-call': 'Ha trucat i ningú no l’ha atès',
+  'task.reason.call-later': 'Ha demanat que li truquem a una hora',
   'task.reason.slow-system': 'El sistema no ha respost a temps',
   'task.reason.outcome-unknown': 'No se sap si el missatge ha arribat',
   'task.reason.reply-not-understood': "La seva resposta no s'ha entès",

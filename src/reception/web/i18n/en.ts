@@ -226,6 +226,8 @@ export const en: Messages = {
   'task.reason.unclear-reply': 'The reply was not understood',
   'task.reason.not-changeable': 'Wanted to change an appointment that can no longer be changed',
   'task.reason.follow-up': 'Something is left to do after the conversation',
+  'task.reason.missed-call': 'Called and nobody could help',
+  'task.reason.call-later': 'Asked to be called at a time',
   'task.reason.slow-system': 'The system did not answer in time',
   'task.reason.outcome-unknown': 'It is not known whether the message arrived',
   'task.reason.reply-not-understood': 'The reply was not understood',

@@ -225,6 +225,8 @@ export const es = {
   'task.reason.unclear-reply': 'Su respuesta no se entendió',
   'task.reason.not-changeable': 'Quería cambiar una cita que ya no se puede cambiar',
   'task.reason.follow-up': 'Queda algo por hacer después de hablar',
+  'task.reason.missed-call': 'Llamó y nadie le atendió',
+  'task.reason.call-later': 'Pidió que le llamemos a una hora',
   'task.reason.slow-system': 'El sistema no respondió a tiempo',
   'task.reason.outcome-unknown': 'No se sabe si el mensaje llegó',
   'task.reason.reply-not-understood': 'Su respuesta no se entendió',

@@ -1,0 +1,47 @@
+import { ask, line, toPerson, type DialogueState, type Step } from '../dialogue.ts';
+import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+
+/** A hang-up keeps the question that was open, so that a message may take the talk up from there. */
+export function brokenOff(state: DialogueState, over: Step): Step {
+  const { node } = state;
+  if (node.name === 'over' || node.name === 'handed-over') return over;
+  return { ...over, state: { ...over.state, brokenOffAt: node } };
+}
+
+export function asRead(state: DialogueState): DialogueState {
+  return state.followsCall === 'unread' ? { ...state, followsCall: 'read' } : state;
+}
+
+/**
+ * In a thread that follows a call: a time for a call back is taken at any moment. A "sí" or a number that comes first answers our
+ * message and not the open question, which was heard on the phone at most: so that question is asked in writing.
+ */
+export function goOn(state: DialogueState, heard: Heard): Step | undefined {
+  if (!state.followsCall || heard.kind === 'hangup') return undefined;
+  if (heard.kind === 'said' && heard.meaning.intent === 'call-later') return callLater(state, heard.meaning.when);
+  if (state.followsCall === 'read') return undefined;
+  const greets = heard.kind === 'said' && ['greeting', 'thanks', 'other'].includes(heard.meaning.intent);
+  const says =
+    greets && !heard.meaning.when && heard.meaning.names.length === 0 && heard.meaning.birthDate === undefined;
+  const answersUs = keysOf(heard) !== undefined || yesNoOf(heard) === 'yes' || says;
+  return answersUs && !isLongNumber(keysOf(heard)) ? ask(asRead(state), state.node) : undefined;
+}
+
+/** A birth date in digits is an answer, not a choice. */
+function isLongNumber(keys: string | undefined): boolean {
+  return keys !== undefined && keys.length > 2;
+}
+
+type Wished = Extract<Heard, { kind: 'said' }>['meaning']['when'];
+
+/** A time that can be read in one way only is promised; every other wish is for a person to read. */
+function callLater(state: DialogueState, when: Wished): Step {
+  const [first, ...others] = when?.within ?? [];
+  const callAt = others.length === 0 ? first?.start : undefined;
+  const said =
+    callAt === undefined
+      ? line('callback.soon')
+      : line('callback.at', { when: { at: callAt, zone: state.clinic.zone } });
+  const step = toPerson(asRead(state), 'call-later', said);
+  return { ...step, person: { reason: 'call-later', urgent: false, ...(callAt === undefined ? {} : { callAt }) } };
+}

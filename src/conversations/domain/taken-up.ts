@@ -1,0 +1,35 @@
+import type { Language } from '../../platform/i18n/language.ts';
+import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
+import type { DialogueState, Node } from './dialogue.ts';
+
+/** A thread by which a call that broke off goes on. Without `call` nobody had come to any question yet. */
+export interface ContinuedSeed {
+  readonly seed: 'continued';
+  readonly call?: DialogueState;
+  readonly language: Language;
+  readonly at: Instant;
+}
+
+/** Who answers later than this begins anew: the times that were offered are gone, and so may be who was on the phone. */
+const TAKEN_UP_FOR_MS = 2 * HOUR_MS;
+
+/** What was held was let go with the call, so it is offered again. */
+function open(node: Node): Node {
+  return node.name === 'confirm' ? { name: 'offer', openings: node.openings, shown: node.shown } : node;
+}
+
+/** The dialogue of a call, in writing, at the question that was open. Undefined where there is none to take up. */
+export function takenUp(seed: ContinuedSeed, now: Instant): DialogueState | undefined {
+  const { call } = seed;
+  if (!call?.brokenOffAt || now - seed.at > TAKEN_UP_FOR_MS) return undefined;
+  const { brokenOffAt, hold: _released, ...rest } = call;
+  return {
+    ...rest,
+    medium: 'text',
+    node: open(brokenOffAt),
+    canBeCalled: true,
+    greeted: true,
+    misses: 0,
+    followsCall: 'unread',
+  };
+}

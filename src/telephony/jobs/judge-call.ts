@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { record } from '../../audit/index.ts';
+import { endOfTalk } from '../../conversations/index.ts';
+import { defineJob } from '../../jobs/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import { parseId, type CallId } from '../../platform/kernel/ids.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import { SECOND_MS } from '../../platform/time/instant.ts';
+import { wasHelped } from '../domain/missed-call.ts';
+import { callToJudge, countMissed, markJudged, settle } from '../store/missed-calls.ts';
+
+/** What comes after the end of a call (the hang-up in its talk, a voicemail) is there by then. */
+export const JUDGED_AFTER_MS = 30 * SECOND_MS;
+
+/**
+ * Says of a call that has ended whether the caller was helped. Not helped: `call.missed { missedCallId, callId }`, one row per
+ * person however often they call. Helped: what was open of that person is settled, `call.missed-settled { missedCallId }`. Who
+ * hides the number can be neither called nor written to.
+ */
+export const judgeCall = defineJob<{ readonly callId: string }>({
+  kind: 'telephony.judge-call',
+  payload: z.object({ callId: z.uuid() }),
+  maxAttempts: 8,
+  async run(ctx, payload) {
+    const call = await callToJudge(ctx, required(parseId<CallId>(payload.callId), 'call id'));
+    if (!call?.from_address.startsWith('+')) return;
+    const talk = call.conversation_id === null ? undefined : await endOfTalk(ctx, call.conversation_id);
+    const { status, outcome, from_address: phone } = call;
+    const helped = wasHelped({ status, outcome: outcome ?? undefined, talkHelped: talk?.helped });
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      if (!(await markJudged(tx, ctx, call.id))) return;
+      if (helped) {
+        const settled = await settle(tx, ctx, { whose: { phone }, by: 'called-again' });
+        if (settled) await emit(tx, ctx, { type: 'call.missed-settled', payload: { missedCallId: settled } });
+        return;
+      }
+      const patientId = call.patient_id ?? talk?.patientId;
+      const missed = await countMissed(tx, ctx, call, patientId);
+      await record(tx, ctx, { action: 'call.miss', subject: { type: 'Call', id: call.id }, patientId });
+      await emit(tx, ctx, { type: 'call.missed', payload: { missedCallId: missed, callId: call.id } });
+    });
+  },
+});

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { appointmentsOf } from '../../src/agenda/index.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/platform/time/instant.ts';
+import { listTasks } from '../../src/reception/tasks/list-tasks.ts';
+import { changeTask } from '../../src/reception/tasks/change-task.ts';
+import { createPhoneWorld, type PhoneWorld } from '../support/phone-world.ts';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+
+const ANA = '+34600333001';
+const LANDLINE = '+34934100200';
+
+let database: TestDatabase;
+let world: PhoneWorld;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  world = await createPhoneWorld(database.db);
+});
+afterEach(() => world.stop());
+
+async function openTasks() {
+  return (await listTasks(world.ctx, { statuses: ['requested', 'in-progress'], limit: 50 })).tasks;
+}
+const sent = () => world.carrier.messages.map(({ body }) => body);
+
+async function missedCall(from = ANA): Promise<void> {
+  const call = await world.call(from);
+  await call.hangUp(4);
+  await world.advance(MINUTE_MS);
+}
+
+describe('a caller whom nobody helped', () => {
+  test('is one task, however often they call, and gets one message a day', async () => {
+    await missedCall();
+    await missedCall();
+    await missedCall();
+    expect(await openTasks()).toMatchObject([
+      { kind: 'callback', reason: 'missed-call', phone: ANA, priority: 'asap', detail: { times: 3 } },
+    ]);
+    expect(sent()).toEqual([
+      'Clinica de prueba: hemos visto su llamada y no pudimos atenderle. Responda a este mensaje y seguimos por aqui, o diganos a qué hora prefiere que le llamemos.',
+    ]);
+    await world.advance(DAY_MS);
+    await missedCall();
+    expect(sent()).toHaveLength(2);
+    expect((await openTasks())[0]?.detail).toMatchObject({ times: 4 });
+  });
+
+  test('is no longer a task when they call again and are helped', async () => {
+    await world.clinic.addPatient({ givenName: 'Ana', birthDate: '1972-05-14', phone: ANA });
+    await missedCall();
+    expect(await openTasks()).toHaveLength(1);
+    const call = await world.call(ANA);
+    for (const keys of ['1', '14051972', '1', '1']) await call.keys(keys);
+    expect(call.heard()).toContain('queda reservada');
+    await call.hangUp();
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toEqual([]);
+  });
+
+  test('is written to in their own language, and not at all where they asked for silence', async () => {
+    await world.clinic.addPatient({ givenName: 'Núria', birthDate: '1972-05-14', phone: ANA, language: 'ca' });
+    await missedCall();
+    expect(sent()[0]).toContain('Respongui a aquest missatge');
+    await world.write(ANA, 'BAJA');
+    const before = sent().length;
+    await world.advance(DAY_MS);
+    await missedCall();
+    expect(sent()).toHaveLength(before);
+  });
+
+  test('from a landline or with a hidden number is not written to', async () => {
+    await missedCall(LANDLINE);
+    await missedCall('anonymous');
+    expect(sent()).toEqual([]);
+    expect((await openTasks()).map(({ phone }) => phone)).toEqual([LANDLINE]);
+  });
+
+  test('at night is written to in the morning, unless they were helped meanwhile', async () => {
+    await world.advance(13 * HOUR_MS);
+    await missedCall();
+    expect(sent()).toEqual([]);
+    await world.advance(11 * HOUR_MS);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('who was called back by the desk and is missed again later is a new task', async () => {
+    await missedCall();
+    const [task] = await openTasks();
+    expect((await changeTask(world.ctx, { taskId: task?.id ?? ('' as never), action: 'complete' })).ok).toBe(true);
+    await missedCall();
+    const [again, ...others] = await openTasks();
+    expect(others).toEqual([]);
+    expect(again?.id).not.toBe(task?.id);
+    expect(again?.detail).toMatchObject({ times: 1 });
+  });
+
+  test('a caller who asked for a person is a callback, not a missed call', async () => {
+    const call = await world.call(ANA);
+    await call.keys('0');
+    await call.hangUp();
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toMatchObject([{ reason: 'asked-for-person' }]);
+    expect(sent()).toEqual([]);
+  });
+
+  test('the end of a call told three times counts once', async () => {
+    const call = await world.call(ANA);
+    await call.hangUp();
+    await call.hangUp();
+    await world.advance(MINUTE_MS);
+    await call.hangUp();
+    await world.advance(MINUTE_MS);
+    expect((await openTasks()).map(({ detail }) => detail?.['times'])).toEqual([1]);
+  });
+});
+
+describe('the message after a missed call', () => {
+  test('goes on with the talk from the question that was open', async () => {
+    const patientId = await world.clinic.addPatient({ givenName: 'Ana', birthDate: '1972-05-14', phone: ANA });
+    const call = await world.call(ANA);
+    await call.keys('1');
+    expect(await call.keys('14051972')).toContain('pulse 1');
+    await call.hangUp();
+    await world.advance(MINUTE_MS);
+    await world.write(ANA, 'Sí');
+    expect(sent().at(-1)).toMatch(/1 = .*\n.*2 = /u);
+    await world.write(ANA, '1');
+    await world.write(ANA, 'sí');
+    expect(await appointmentsOf(world.ctx, patientId)).toHaveLength(1);
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toEqual([]);
+  });
+
+  test('takes a time for a call back: one task, due then', async () => {
+    await missedCall();
+    await world.write(ANA, 'llámenme a las cinco de la tarde');
+    expect(sent().at(-1)).toMatch(/Le llamaremos el viernes 20 de noviembre a las 17:00/u);
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toMatchObject([
+      { reason: 'call-later', phone: ANA, dueAt: Date.parse('2026-11-20T16:00:00Z') },
+    ]);
+  });
+});
