@@ -41,7 +41,7 @@ describe('a caller whom nobody helped', () => {
       { kind: 'callback', reason: 'missed-call', phone: ANA, priority: 'asap', detail: { times: 3 } },
     ]);
     expect(sent()).toEqual([
-      'Clinica de prueba: hemos visto su llamada y no pudimos atenderle. Responda a este mensaje y seguimos por aqui, o diganos a qué hora prefiere que le llamemos.',
+      'Clinica de prueba: no pudimos atender su llamada. Responda y seguimos por aqui, o diganos a qué hora le llamamos.',
     ]);
     await world.advance(DAY_MS);
     await missedCall();
@@ -64,7 +64,7 @@ describe('a caller whom nobody helped', () => {
   test('is written to in their own language, and not at all where they asked for silence', async () => {
     await world.clinic.addPatient({ givenName: 'Núria', birthDate: '1972-05-14', phone: ANA, language: 'ca' });
     await missedCall();
-    expect(sent()[0]).toContain('Respongui a aquest missatge');
+    expect(sent()[0]).toContain('Respongui i continuem');
     await world.write(ANA, 'BAJA');
     const before = sent().length;
     await world.advance(DAY_MS);
@@ -128,7 +128,7 @@ describe('the message after a missed call', () => {
     await world.advance(MINUTE_MS);
     await world.write(ANA, 'Sí');
     expect(sent().at(-1)).toMatch(/1 = .*\n.*2 = /u);
-    await world.write(ANA, '1');
+    await world.write(ANA, '2');
     await world.write(ANA, 'sí');
     expect(await appointmentsOf(world.ctx, patientId)).toHaveLength(1);
     await world.advance(MINUTE_MS);

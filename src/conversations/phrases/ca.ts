@@ -108,7 +108,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'person.voice': 'D’acord. Aviso una persona de la clínica, que li trucarà tan aviat com pugui. Gràcies, fins aviat.',
   'person.text': 'D’acord. Aviso una persona de la clínica, que li contestarà tan aviat com pugui.',
   'callback.at': 'D’acord. Li trucarem el {when}. Gràcies.',
-  'callback.soon': 'D’acord. Li trucarem tan aviat com puguem. Gràcies.',
+  'callback.noted': 'D’acord, queda anotat. Una persona de la clínica li trucarà. Gràcies.',
   'person.hidden':
     'El seu número està ocult i no li podem trucar. Si us plau, torni a trucar amb el número visible. Si és una emergència, truqui al 112.',
   emergency: 'El que explica pot ser una emergència. Truqui ara mateix al 112.',

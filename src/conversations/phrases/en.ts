@@ -110,7 +110,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'person.voice': 'All right. I will ask a person at the clinic to call you as soon as possible. Thank you, goodbye.',
   'person.text': 'All right. I will ask a person at the clinic to reply to you as soon as possible.',
   'callback.at': 'All right. We will call you on {when}. Thank you.',
-  'callback.soon': 'All right. We will call you as soon as we can. Thank you.',
+  'callback.noted': 'All right, it is noted. Somebody from the clinic will call you. Thank you.',
   'person.hidden':
     'Your number is withheld and we cannot call you. Please call again with your number shown. If this is an emergency, call 112.',
   emergency: 'What you describe may be an emergency. Call 112 right now.',

@@ -107,7 +107,7 @@ export const es = {
     'De acuerdo. Aviso a una persona de la clínica, que le llamará lo antes posible. Gracias, hasta pronto.',
   'person.text': 'De acuerdo. Aviso a una persona de la clínica, que le contestará lo antes posible.',
   'callback.at': 'De acuerdo. Le llamaremos el {when}. Gracias.',
-  'callback.soon': 'De acuerdo. Le llamaremos lo antes posible. Gracias.',
+  'callback.noted': 'De acuerdo, queda anotado. Una persona de la clínica le llamará. Gracias.',
   'person.hidden':
     'Su número está oculto y no podemos llamarle. Por favor, vuelva a llamar con su número visible. Si es una emergencia, llame al 112.',
   emergency: 'Lo que cuenta puede ser una emergencia. Llame ahora mismo al 112.',

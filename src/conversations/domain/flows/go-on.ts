@@ -1,3 +1,5 @@
+import { HOUR_MS, type Instant } from '../../../platform/time/instant.ts';
+import { localDateOf } from '../../../platform/time/wall-time.ts';
 import { ask, line, toPerson, type DialogueState, type Step } from '../dialogue.ts';
 import { keysOf, yesNoOf, type Heard } from '../heard.ts';
 
@@ -16,9 +18,9 @@ export function asRead(state: DialogueState): DialogueState {
  * In a thread that follows a call: a time for a call back is taken at any moment. A "sí" or a number that comes first answers our
  * message and not the open question, which was heard on the phone at most: so that question is asked in writing.
  */
-export function goOn(state: DialogueState, heard: Heard): Step | undefined {
+export function goOn(state: DialogueState, heard: Heard, at: Instant): Step | undefined {
   if (!state.followsCall || heard.kind === 'hangup') return undefined;
-  if (heard.kind === 'said' && heard.meaning.intent === 'call-later') return callLater(state, heard.meaning.when);
+  if (heard.kind === 'said' && heard.meaning.intent === 'call-later') return callLater(state, heard.meaning.when, at);
   if (state.followsCall === 'read') return undefined;
   const greets = heard.kind === 'said' && ['greeting', 'thanks', 'other'].includes(heard.meaning.intent);
   const says =
@@ -34,14 +36,28 @@ function isLongNumber(keys: string | undefined): boolean {
 
 type Wished = Extract<Heard, { kind: 'said' }>['meaning']['when'];
 
-/** A time that can be read in one way only is promised; every other wish is for a person to read. */
-function callLater(state: DialogueState, when: Wished): Step {
-  const [first, ...others] = when?.within ?? [];
-  const callAt = others.length === 0 ? first?.start : undefined;
-  const said =
-    callAt === undefined
-      ? line('callback.soon')
-      : line('callback.at', { when: { at: callAt, zone: state.clinic.zone } });
-  const step = toPerson(asRead(state), 'call-later', said);
-  return { ...step, person: { reason: 'call-later', urgent: false, ...(callAt === undefined ? {} : { callAt }) } };
+const MOST_EXACT_MS = HOUR_MS;
+
+/** The first time that was meant, where the same day has no second reading: "a las cinco" is that of the morning and of the afternoon. */
+function wishedTime(
+  state: DialogueState,
+  when: Wished,
+  now: Instant,
+): { readonly at: Instant; readonly isExact: boolean } | undefined {
+  const [first, second] = (when?.within ?? []).filter(({ end }) => end > now).toSorted((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const { zone } = state.clinic;
+  if (second && localDateOf(second.start, zone) === localDateOf(first.start, zone)) return undefined;
+  return {
+    at: first.start > now ? first.start : now,
+    isExact: first.end - first.start <= MOST_EXACT_MS && first.start > now,
+  };
+}
+
+/** A time that can be read in one way only is promised; every other wish is noted for a person to read. */
+function callLater(state: DialogueState, when: Wished, now: Instant): Step {
+  const wished = wishedTime(state, when, now);
+  const values = wished?.isExact ? { when: { at: wished.at, zone: state.clinic.zone } } : undefined;
+  const step = toPerson(asRead(state), 'call-later', values ? line('callback.at', values) : line('callback.noted'));
+  return { ...step, person: { reason: 'call-later', urgent: false, ...(wished ? { callAt: wished.at } : {}) } };
 }

@@ -18,7 +18,7 @@ import { chooseService } from './service.ts';
  */
 export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result);
-  const decided = always(state, input.heard) ?? goOn(state, input.heard) ?? atNode(asRead(state), input);
+  const decided = always(state, input.heard) ?? goOn(state, input.heard, input.at) ?? atNode(asRead(state), input);
   if (decided.state.greeted) return decided;
   // Somebody wrote first: the answer begins with who is answering.
   return {

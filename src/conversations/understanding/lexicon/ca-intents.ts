@@ -92,7 +92,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'call-later',
     0.8,
-    'truqu* mes tard|truqu* despres|truca* en un altre moment|ara no puc parlar|ara no puc|estic conduint|estic treballant|truqu* dema|que em truqu*|em podeu trucar|em poden trucar|ara no em va be|torneu a trucar',
+    'truqui m|truquin me|truquin m|truqueu me|truca m a|truqu* mes tard|truqu* despres|truca* en un altre moment|ara no puc parlar|ara no puc|estic conduint|estic treballant|truqu* dema|que em truqu*|em podeu trucar|em poden trucar|ara no em va be|torneu a trucar',
   ],
   [
     'wrong-person',

@@ -84,7 +84,7 @@ export const enIntents: Lexicon['intents'] = [
   [
     'call-later',
     0.8,
-    'call me later|call me back|call back|call again later|ring me later|cant talk|cannot talk|im driving|im at work|call me tomorrow|ring me back|not a good time|bad time|in a meeting|try me later|call later',
+    'call me at|call me on|call me in|call me around|call me after|call me this|ring me at|call me later|call me back|call back|call again later|ring me later|cant talk|cannot talk|im driving|im at work|call me tomorrow|ring me back|not a good time|bad time|in a meeting|try me later|call later',
   ],
   [
     'wrong-person',

@@ -96,7 +96,7 @@ export const esIntents: Lexicon['intents'] = [
   [
     'call-later',
     0.8,
-    'llam* mas tarde|llam* luego|llam* despues|llam* en otro momento|ahora no puedo hablar|ahora no puedo|estoy conduciendo|estoy trabajando|llam* en un rato|llamame manana|llamadme manana|ahora no me va bien|que me llam*|devolv* la llamada|me podeis llamar|me pueden llamar',
+    'llamenme|llameme|llamadme|llamame a las|llamame por|llamame al|llam* mas tarde|llam* luego|llam* despues|llam* en otro momento|ahora no puedo hablar|ahora no puedo|estoy conduciendo|estoy trabajando|llam* en un rato|llamame manana|llamadme manana|ahora no me va bien|que me llam*|devolv* la llamada|me podeis llamar|me pueden llamar',
   ],
   [
     'wrong-person',
