@@ -70,21 +70,29 @@ create table recording_consent (
 );
 create unique index recording_consent_call on recording_consent (clinic_id, call_id);
 
--- What the desk, or the talk itself, learned of a number. It outweighs the published lists, and can be taken back.
+-- What the desk knows of a number. It outweighs the published lists, and can be taken back.
 create table commercial_number (
   clinic_id uuid not null references clinic (id),
   number text not null check (number like '+%'),
   verdict text not null check (verdict in ('blocked', 'allowed')),
-  source text not null check (source in ('desk', 'said')),
+  noted_by jsonb not null,
   noted_at timestamptz not null,
   primary key (clinic_id, number)
+);
+
+-- Calls that were let down as commercial, by month of the clinic's calendar.
+create table commercial_count (
+  clinic_id uuid not null references clinic (id),
+  month date not null check (extract(day from month) = 1),
+  calls integer not null check (calls > 0),
+  primary key (clinic_id, month)
 );
 
 do $$
 declare
   name text;
 begin
-  foreach name in array array['missed_call', 'recording', 'recording_consent', 'commercial_number'] loop
+  foreach name in array array['missed_call', 'recording', 'recording_consent', 'commercial_number', 'commercial_count'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy tenant on %I using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()))', name);

@@ -44,6 +44,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@node-rs/argon2': ['src/identity/'],
   '@tabler/icons-react': ['src/**/web/'],
   '@tanstack/react-query': ['src/**/web/'],
+  aws4fetch: ['src/telephony/recording/'],
   bullmq: ['src/jobs/', 'src/platform/'],
   'csv-parse': ['src/fhir/'],
   'date-holidays': ['src/answering/'],

@@ -13,6 +13,13 @@ export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
 export type { DraftChanged, NoDraft, PlaceUnknown, RulesUnknown } from './errors.ts';
 export { answeringRulesIn } from './rules-schema.ts';
 export { draftRules, type DraftInput } from './commands/draft-rules.ts';
+export { countCommercialCall, markNumber } from './commands/mark-number.ts';
 export { publishRules, rollBackRules } from './commands/publish-rules.ts';
 export { answerFor, previewAnswer, whatWouldHaveHappened } from './queries/decide.ts';
+export {
+  commercialMonths,
+  commercialNumbers,
+  filtersCommercialOf,
+  type CommercialVerdict,
+} from './queries/commercial-numbers.ts';
 export { rulesHistory, rulesInForce, standingRules, type AnsweringRulesId, type SavedRules } from './queries/rules.ts';

@@ -19,7 +19,14 @@ import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAut
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
 import { apiDocsRoute, receptionRoutes } from '../reception/index.ts';
-import { telephonyRoutes } from '../telephony/index.ts';
+import {
+  createFolderStore,
+  createS3Store,
+  createTwilioRecordings,
+  telephonyRoutes,
+  type RecordingParts,
+  type S3Options,
+} from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
 import type { ClinicId } from '../platform/kernel/ids.ts';
@@ -41,6 +48,8 @@ export interface ProductOptions {
   readonly secrets: Secrets;
   /** Instead of Twilio's own hosts. */
   readonly twilioApiBaseUrl?: string;
+  /** Where recordings are kept, sealed. Absent: in the data directory. */
+  readonly recordingsS3?: S3Options | undefined;
   /** Hosts of EHRs that may have a private address and speak plain http. None when absent. */
   readonly ehrInsideHosts?: readonly string[];
   /** Faces that exist in demo mode only. */
@@ -64,6 +73,7 @@ const DESK_PATHS = ['/', '/agenda', '/calls', '/tasks', '/messages', '/patients'
 const EHR_HOOKS_PATH = '/fhir/hooks';
 
 interface FaceParts {
+  readonly recordings: RecordingParts;
   readonly options: ProductOptions;
   readonly contextFor: Product['contextFor'];
   readonly oauth: OAuth;
@@ -72,7 +82,7 @@ interface FaceParts {
 }
 
 /** Every face of the product and its address. */
-function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): readonly MountedRouter[] {
+function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: FaceParts): readonly MountedRouter[] {
   const { runtime, publicUrl } = options;
   const { verifyAccessToken } = oauth;
   const carrier = {
@@ -94,9 +104,14 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     publicUrl,
     stopping,
     families,
+    recordings,
   };
   return [
-    { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
+    {
+      path: '/twilio',
+      router: telephonyRoutes({ ...carrier, runtime, recordingCarrier: recordings.carrier }),
+      machinesOnly: true,
+    },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
@@ -117,7 +132,20 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
   const insideHosts = options.ehrInsideHosts ?? [];
   const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
+  const recordings: RecordingParts = {
+    carrier: createTwilioRecordings({
+      accountSid,
+      authToken: authTokens[0],
+      apiBaseUrl: options.twilioApiBaseUrl,
+      publicUrl,
+    }),
+    store: options.recordingsS3
+      ? createS3Store(options.recordingsS3)
+      : createFolderStore(join(options.dataDir, 'recordings')),
+    sealKey: secrets.sealKey,
+  };
   const ports: Ports = {
+    recordings,
     ehr: agendaByClinic(findTarget(ehr)),
     ehrConnections: ehr,
     ehrSources: createEhrSources(ehr),
@@ -161,7 +189,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
     log: runtime.log,
     routers: [
       { path: '/', router: health.router },
-      ...facesOf({ options, contextFor, oauth, ehr, stopping: stopping.signal }),
+      ...facesOf({ recordings, options, contextFor, oauth, ehr, stopping: stopping.signal }),
       ...options.demoRouters,
       { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), paths: DESK_PATHS }) },
     ],

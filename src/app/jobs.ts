@@ -15,7 +15,7 @@ import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { answerMissedCall, sendTouch } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
-import { judgeCall } from '../telephony/index.ts';
+import { expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
 import type { Ports } from './ports.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
@@ -27,6 +27,8 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   sendTouch,
   answerMissedCall,
   judgeCall,
+  settleRecording,
+  expireRecordings,
   shakeHands,
   deliver,
   heartbeat,

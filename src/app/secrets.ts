@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { S3Options } from '../telephony/index.ts';
 import { readSealKey, type SealKey } from '../platform/crypto/seal.ts';
 import type { Environment } from '../platform/config/config.ts';
 import { ConfigurationError } from '../platform/config/config.ts';
@@ -52,6 +53,23 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 /** Hosts of EHRs that may lie inside our network. A demo's EHR may stand on the same machine. */
 export function ehrInsideHosts(env: Environment, isDemo: boolean): readonly string[] {
   return [...(env.EHR_INSIDE_HOSTS ?? []), ...(isDemo ? LOOPBACK : [])];
+}
+
+/** Where recordings go instead of the data directory. Half of a pair is a mistake that is told at the start. */
+export function recordingsS3(env: Environment): S3Options | undefined {
+  const {
+    RECORDINGS_S3_URL: url,
+    RECORDINGS_S3_ACCESS_KEY_ID: accessKeyId,
+    RECORDINGS_S3_SECRET_ACCESS_KEY: secretAccessKey,
+    RECORDINGS_S3_REGION: region,
+  } = env;
+  if (!url) return undefined;
+  if (!accessKeyId || !secretAccessKey) {
+    throw new ConfigurationError(
+      'RECORDINGS_S3_URL needs RECORDINGS_S3_ACCESS_KEY_ID and RECORDINGS_S3_SECRET_ACCESS_KEY',
+    );
+  }
+  return { url, accessKeyId, secretAccessKey, region };
 }
 
 /** The key alone, for the operator's CLI: it needs no carrier. That of the demo where the data directory has one. */

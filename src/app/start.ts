@@ -16,7 +16,7 @@ import { ENTITIES } from './entities.ts';
 import { listen, type Listening } from './listen.ts';
 import { migrateStore, openStore } from './open-store.ts';
 import { holdDataDir } from './hold-data-dir.ts';
-import { ehrInsideHosts, loadSecrets } from './secrets.ts';
+import { ehrInsideHosts, loadSecrets, recordingsS3 } from './secrets.ts';
 
 export interface Running {
   readonly port: number;
@@ -97,6 +97,7 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
     publicUrl,
     secrets,
     ehrInsideHosts: ehrInsideHosts(env, isDemo),
+    recordingsS3: recordingsS3(env),
     ...(twilioApiBaseUrl === undefined ? {} : { twilioApiBaseUrl }),
     allowLoopback: demo !== undefined,
     demoRouters: demo ? [{ path: '/simulator', router: demo.router }] : [],

@@ -3,6 +3,7 @@ export { receptionRoutes } from './http/reception-router.ts';
 export { apiDocsRoute } from './http/api-docs.ts';
 export { onEhrAttention, onEhrSettled } from './tasks/ehr-task-subscriptions.ts';
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
+export { onRecordingDeleted, onRecordingTrouble, onVoicemail } from './tasks/voicemail-subscriptions.ts';
 export { onMissedCall, onMissedCallSettled } from './tasks/missed-call-subscriptions.ts';
 export { onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
 export { publishLive } from './live/publish-live.ts';

@@ -50,6 +50,7 @@ beforeAll(async () => {
       ehrConnections: deps,
       ehrSources: createEhrSources(deps),
       ehrHooksUrl,
+      recordings: {} as Ports['recordings'],
     },
   };
   const contextFor = () => ctx;

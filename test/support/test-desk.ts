@@ -18,6 +18,7 @@ import { silentLog } from '../../src/platform/log/log.ts';
 import { parseLocalDate, parseLocalTime, parseZone, type IsoWeekday } from '../../src/platform/time/wall-time.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 import type { ReceptionDeps } from '../../src/reception/http/deps.ts';
+import type { RecordingParts } from '../../src/telephony/index.ts';
 import { apiDocsRoute, receptionRoutes } from '../../src/reception/index.ts';
 
 const PASSWORD = 'una contraseña larga';
@@ -92,7 +93,10 @@ const understandNothing: ReceptionDeps['understand'] = () => ({
   wantsPerson: false,
 });
 
-export async function createTestDesk(db: Database): Promise<TestDesk> {
+/** A desk without recordings: a test that asks for one fails. */
+const NO_RECORDINGS = {} as RecordingParts;
+
+export async function createTestDesk(db: Database, recordings?: RecordingParts): Promise<TestDesk> {
   const ctx = await createTestContext<AgendaPorts>(db, { ports: { ehr: ownAgenda } });
   const catalogue = await addCatalogue(ctx);
   const patient = await addPatient(ctx);
@@ -111,6 +115,7 @@ export async function createTestDesk(db: Database): Promise<TestDesk> {
       token === TOKEN ? { clinicId: ctx.clinicId, clientId: 'vendor', scopes: ['system/Appointment.rs'] } : undefined,
     secureCookies: true,
     publicUrl: 'https://alameda.test',
+    recordings: recordings ?? NO_RECORDINGS,
     stopping: stop.signal,
   };
   const routers = [

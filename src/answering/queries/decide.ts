@@ -4,6 +4,7 @@ import { compareAnswers, type AnswerComparison, type PastCall } from '../domain/
 import { decideAnswer, type AnswerDecision, type AnsweringFacts, type IncomingCall } from '../domain/decide-answer.ts';
 import type { AnsweringRules } from '../domain/rules.ts';
 import { holidaysOf } from '../holidays.ts';
+import { verdictOn } from './commercial-numbers.ts';
 import { rulesInForce } from './rules.ts';
 
 async function factsFor(ctx: ClinicContext, rules: AnsweringRules): Promise<AnsweringFacts> {
@@ -16,8 +17,10 @@ export async function answerFor(
   ctx: ClinicContext,
   call: IncomingCall,
 ): Promise<{ readonly rules: AnsweringRules; readonly decision: AnswerDecision }> {
-  const rules = await rulesInForce(ctx);
-  return { rules, decision: decideAnswer(rules, call, await factsFor(ctx, rules)) };
+  const [rules, verdict] = await Promise.all([rulesInForce(ctx), verdictOn(ctx, call.from)]);
+  const decision = decideAnswer(rules, call, await factsFor(ctx, rules));
+  if (verdict === undefined) return { rules, decision };
+  return { rules, decision: { ...decision, commercial: rules.commercial.filters && verdict === 'blocked' } };
 }
 
 /** How a call would be answered by rules that are not in force: the preview of a draft. */

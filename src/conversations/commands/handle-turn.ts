@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaPorts } from '../../agenda/index.ts';
+import { filtersCommercialOf } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -63,7 +64,11 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
-  const [clinic, catalogue] = await Promise.all([getClinic(ctx), loadCatalogue(ctx)]);
+  const [clinic, catalogue, filtersCommercial] = await Promise.all([
+    getClinic(ctx),
+    loadCatalogue(ctx),
+    turn.channel === 'voice' && filtersCommercialOf(ctx, turn.from),
+  ]);
   const node: Node =
     seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
   const language = seed && clinic.languages.includes(seed.language) ? seed.language : clinic.defaultLanguage;
@@ -75,6 +80,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     node,
     remote: turn.from,
     greeted: seed !== undefined,
+    filtersCommercial,
     followsCall: seed?.seed === 'continued',
   });
 }

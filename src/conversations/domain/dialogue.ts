@@ -69,6 +69,8 @@ export interface DialogueState {
   readonly hold?: HeldOpening;
   /** The appointment that is being moved, where one is. */
   readonly moving?: Visit;
+  /** Who sells something is let down politely. */
+  readonly filtersCommercial?: boolean;
   /** The question that was open when the caller hung up: a message may take the talk up from there. */
   readonly brokenOffAt?: Node;
   /** A thread that goes on with a call; `unread` until the first answer, because the question was not seen in writing. */
@@ -100,6 +102,7 @@ export type Outcome =
   | 'left'
   | 'person'
   | 'hung-up'
+  | 'commercial'
   | 'replaced'
   | 'expired';
 

@@ -11,6 +11,7 @@ export interface Beginning {
   readonly catalogue: Catalogue;
   readonly node: Node;
   readonly greeted: boolean;
+  readonly filtersCommercial?: boolean;
   /** A thread that follows a call that nobody could help. */
   readonly followsCall?: boolean;
   /** Who calls or writes. */
@@ -31,6 +32,7 @@ export function openingState(beginning: Beginning): DialogueState {
     misses: 0,
     wish: {},
     catalogue: beginning.catalogue,
+    ...(beginning.filtersCommercial ? { filtersCommercial: true } : {}),
     ...(beginning.followsCall ? { followsCall: 'unread' as const } : {}),
   };
 }

@@ -107,6 +107,8 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
     'Perdoni, no ho he pogut entendre. Aviso una persona de la clínica, que li contestarà tan aviat com pugui.',
   'person.voice': 'D’acord. Aviso una persona de la clínica, que li trucarà tan aviat com pugui. Gràcies, fins aviat.',
   'person.text': 'D’acord. Aviso una persona de la clínica, que li contestarà tan aviat com pugui.',
+  commercial:
+    'Gràcies per trucar. Aquest número és per als pacients i aquí no atenem ofertes comercials. Pot escriure a la clínica per correu electrònic. Adeu.',
   'callback.at': 'D’acord. Li trucarem el {when}. Gràcies.',
   'callback.noted': 'D’acord, queda anotat. Una persona de la clínica li trucarà. Gràcies.',
   'person.hidden':

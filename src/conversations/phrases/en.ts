@@ -109,6 +109,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
     'I am sorry, I could not understand. I will ask a person at the clinic to reply to you as soon as possible.',
   'person.voice': 'All right. I will ask a person at the clinic to call you as soon as possible. Thank you, goodbye.',
   'person.text': 'All right. I will ask a person at the clinic to reply to you as soon as possible.',
+  commercial:
+    'Thank you for calling. This number is for patients and we do not take commercial offers here. You can write to the clinic by email. Goodbye.',
   'callback.at': 'All right. We will call you on {when}. Thank you.',
   'callback.noted': 'All right, it is noted. Somebody from the clinic will call you. Thank you.',
   'person.hidden':

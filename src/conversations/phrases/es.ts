@@ -106,6 +106,8 @@ export const es = {
   'person.voice':
     'De acuerdo. Aviso a una persona de la clínica, que le llamará lo antes posible. Gracias, hasta pronto.',
   'person.text': 'De acuerdo. Aviso a una persona de la clínica, que le contestará lo antes posible.',
+  commercial:
+    'Gracias por llamar. Este número es para los pacientes y aquí no atendemos ofertas comerciales. Puede escribir a la clínica por correo electrónico. Adiós.',
   'callback.at': 'De acuerdo. Le llamaremos el {when}. Gracias.',
   'callback.noted': 'De acuerdo, queda anotado. Una persona de la clínica le llamará. Gracias.',
   'person.hidden':

@@ -10,6 +10,10 @@ export const ACTIONS = [
   'patient.write',
   'conversation.read',
   'message.write',
+  /** Begin, pause or end the recording of a call that goes on. */
+  'recording.control',
+  /** Hear what was recorded, or erase it. */
+  'recording.play',
   'task.read',
   'task.write',
   'audit.read',
@@ -27,6 +31,7 @@ const RECEPTIONIST: readonly Action[] = [
   'patient.write',
   'conversation.read',
   'message.write',
+  'recording.control',
   'task.read',
   'task.write',
   'settings.read',
@@ -35,7 +40,7 @@ const RECEPTIONIST: readonly Action[] = [
 const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
   receptionist: RECEPTIONIST,
   clinician: ['agenda.read', 'patient.read', 'conversation.read', 'task.read', 'task.write', 'settings.read'],
-  manager: [...RECEPTIONIST, 'agenda.overbook', 'audit.read', 'settings.write'],
+  manager: [...RECEPTIONIST, 'recording.play', 'agenda.overbook', 'audit.read', 'settings.write'],
   administrator: ACTIONS,
 };
 

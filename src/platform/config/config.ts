@@ -48,6 +48,14 @@ export const environmentSchema = z.object({
     .describe(
       "Hosts of clinics' EHRs, with commas between, that may have a private address and speak plain http. Absent: none; in demo mode this machine.",
     ),
+  RECORDINGS_S3_URL: url(['http:', 'https:'])
+    .optional()
+    .describe(
+      'Where recordings are kept, sealed: S3 or what speaks like it, with bucket and prefix in the path. Absent: DATA_DIR/recordings; several machines need it.',
+    ),
+  RECORDINGS_S3_REGION: z.string().min(1).default('us-east-1').describe('Region that requests to it are signed for.'),
+  RECORDINGS_S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('Who signs these requests.'),
+  RECORDINGS_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Its secret.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -5,6 +5,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { RecordingParts } from '../../telephony/index.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 
 export type { Caller } from '../../identity/index.ts';
@@ -46,6 +47,7 @@ export interface ReceptionDeps extends AuthenticationDeps {
   /** True where the desk is reached by https: the session cookie then says so. */
   readonly secureCookies: boolean;
   readonly publicUrl: string;
+  readonly recordings: RecordingParts;
   /** Ends the open live streams, so that the server can stop. */
   readonly stopping?: AbortSignal;
   /** Routes of other modules under the same address, to be described with the desk's own. */

@@ -7,6 +7,8 @@ import { clinicRoutes } from './handlers/clinic.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
+import { commercialRoutes } from './handlers/commercial.ts';
+import { recordingRoutes } from './handlers/recordings.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 
@@ -20,6 +22,8 @@ export const ROUTES: readonly Route[] = [
   ...patientRoutes,
   ...taskRoutes,
   ...callRoutes,
+  ...recordingRoutes,
+  ...commercialRoutes,
   ...answeringRoutes,
   ...otherRoutes,
 ];

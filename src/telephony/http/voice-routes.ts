@@ -11,7 +11,12 @@ import type { Log } from '../../platform/log/log.ts';
 import { noteCall } from '../commands/note-call.ts';
 import { isEnded } from '../domain/call-status.ts';
 import { lineDirectory, type Line, type LineDirectory } from '../queries/line-directory.ts';
+import { firstAnswer, settleRecordingConsent, type FirstUrls } from '../recording/first-answer.ts';
+import type { RecordingCarrier } from '../recording/ports.ts';
+import { endTwiml, sayBefore } from '../recording/recording-twiml.ts';
+import { parseRecordingNotice, takeRecordingNotice } from '../recording/take-notice.ts';
 import { PendingAnswers } from './pending-answers.ts';
+import { recordingHook } from './recording-hooks.ts';
 import { requireCarrierSignature } from './signature.ts';
 import { emptyTwiml, goodbyeTwiml, replyTwiml, waitTwiml } from './twiml.ts';
 import { parseTurnNumber, parseVoiceEvent, parseVoiceInput, type VoiceEvent } from './voice-event.ts';
@@ -26,6 +31,8 @@ export interface TelephonyDeps {
   readonly contextFor: (clinicId: ClinicId, actor: Actor) => ClinicContext<AgendaPorts>;
   readonly clinicOfLine: (number: string) => Promise<ClinicId | undefined>;
   readonly log: Log;
+  /** Begins the recordings that callers allow. Absent: nothing is recorded. */
+  readonly recordingCarrier?: RecordingCarrier;
   /** Spoken where the clinic is not known. */
   readonly language?: Language;
   /** A webhook is answered within this time, whatever happens behind it. The carrier gives up after 15 s. */
@@ -85,6 +92,42 @@ class VoiceFace {
     return (await this.#pending.within(`${sid}:status:${status}`, () => this.#forLine(event, work))) ?? emptyTwiml();
   }
 
+  /** The answer to whether the call may be recorded; then it is answered as ever. */
+  async consent(request: Request): Promise<string> {
+    const event = this.#event(request);
+    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
+    const work = async (call: Call) => {
+      const { language } = call.line;
+      const answer = { ...event, language, input: parseVoiceInput(request.body) };
+      const said = await settleRecordingConsent(call.ctx, answer, this.#deps.recordingCarrier);
+      return sayBefore(said, language, await this.#begin(call));
+    };
+    const twiml = await this.#pending.within(`${event.callSid}:consent`, () => this.#forLine(event, work));
+    return twiml ?? this.#late(event, { number: 0, waits: 0, input: { kind: 'start' } });
+  }
+
+  /** A message was left, or nothing was said. */
+  async voicemail(request: Request): Promise<string> {
+    const event = this.#event(request);
+    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
+    const body: object = request.body;
+    const told = parseRecordingNotice({ ...body, RecordingSource: 'RecordVerb', RecordingStatus: 'completed' });
+    const work = async ({ ctx, line: { language } }: Call) => {
+      if (told) await takeRecordingNotice(ctx, told);
+      return endTwiml((told?.RecordingDuration ?? 0) >= 2 ? 'voicemail.thanks' : 'voicemail.empty', language);
+    };
+    return (await this.#pending.within(`${event.callSid}:voicemail`, () => this.#forLine(event, work))) ?? emptyTwiml();
+  }
+
+  #firstUrls(line: string): FirstUrls {
+    const base = `${this.#deps.publicUrl.replace(/\/$/, '')}/twilio`;
+    return {
+      consent: `${base}/voice/consent`,
+      action: `${base}/voice/voicemail`,
+      notices: `${base}/recordings?line=${encodeURIComponent(line)}`,
+    };
+  }
+
   #event(request: Request): VoiceEvent | undefined {
     const event = parseVoiceEvent(request.body);
     if (event && event.accountSid === this.#deps.accountSid) return event;
@@ -108,9 +151,21 @@ class VoiceFace {
   }
 
   /** A call that we answer is in progress, whatever the carrier called it a moment ago. */
-  async #answer({ ctx, event }: Call): Promise<string> {
+  async #answer(call: Call): Promise<string> {
+    const { ctx, event, line } = call;
     const { callSid: sid, from, to } = event;
     await noteCall(ctx, { notice: { sid, from, to, status: 'ringing' } });
+    const first = await firstAnswer(ctx, { callSid: sid, from, language: line.language }, this.#firstUrls(to));
+    if (first) {
+      const link = { sid, outcome: first.outcome };
+      await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link });
+      return first.twiml;
+    }
+    return this.#begin(call);
+  }
+
+  async #begin({ ctx, event }: Call): Promise<string> {
+    const { callSid: sid, from, to } = event;
     const reply = await handleTurn(ctx, turnOf(event, 0, { kind: 'start' }));
     const { conversationId } = reply;
     await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });
@@ -201,7 +256,7 @@ export function telephonyRoutes(deps: TelephonyDeps): Router {
   const router = express.Router();
   const face = new VoiceFace(deps);
   const body = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 100 });
-  const paths = ['/voice', '/voice/turn', '/voice/status', '/recordings'];
+  const paths = ['/voice', '/voice/turn', '/voice/status', '/voice/consent', '/voice/voicemail', '/recordings'];
   router.post(paths, body, requireCarrierSignature(deps));
   router.post(
     '/voice',
@@ -215,10 +270,15 @@ export function telephonyRoutes(deps: TelephonyDeps): Router {
     '/voice/status',
     answering((request) => face.status(request)),
   );
-  // No call is recorded yet: a notice about one is taken and left.
-  router.post('/recordings', (_request, response) => {
-    response.status(200).type('text/xml').send(emptyTwiml());
-  });
+  router.post(
+    '/voice/consent',
+    answering((request) => face.consent(request)),
+  );
+  router.post(
+    '/voice/voicemail',
+    answering((request) => face.voicemail(request)),
+  );
+  router.post('/recordings', recordingHook(deps));
   router.use(paths, unreadable);
   return router;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countCommercialCall } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
 import { endOfTalk } from '../../conversations/index.ts';
 import { defineJob } from '../../jobs/index.ts';
@@ -23,12 +24,14 @@ export const judgeCall = defineJob<{ readonly callId: string }>({
   maxAttempts: 8,
   async run(ctx, payload) {
     const call = await callToJudge(ctx, required(parseId<CallId>(payload.callId), 'call id'));
-    if (!call?.from_address.startsWith('+')) return;
+    if (!call) return;
     const talk = call.conversation_id === null ? undefined : await endOfTalk(ctx, call.conversation_id);
     const { status, outcome, from_address: phone } = call;
-    const helped = wasHelped({ status, outcome: outcome ?? undefined, talkHelped: talk?.helped });
+    const helped =
+      !phone.startsWith('+') || wasHelped({ status, outcome: outcome ?? undefined, talkHelped: talk?.helped });
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       if (!(await markJudged(tx, ctx, call.id))) return;
+      if (outcome === 'commercial') await countCommercialCall(tx, ctx);
       if (helped) {
         const settled = await settle(tx, ctx, { whose: { phone }, by: 'called-again' });
         if (settled) await emit(tx, ctx, { type: 'call.missed-settled', payload: { missedCallId: settled } });

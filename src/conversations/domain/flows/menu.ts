@@ -86,6 +86,10 @@ function byWords(state: DialogueState, meaning: Meaning): Step {
     case 'my-appointments':
     case 'confirm':
       return begin(state, 'list');
+    case 'commercial':
+      return state.filtersCommercial
+        ? finish(state, 'commercial', line('commercial'))
+        : toPerson(state, 'other-question');
     case 'greeting':
       return ask(state, { name: 'menu' });
     case 'thanks':

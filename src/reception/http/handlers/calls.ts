@@ -6,6 +6,8 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
 import { DAY_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { callsSince, findCall, turnsOf, type CallRow, type TurnRow } from '../../queries/calls.ts';
+import { recordingsOf } from '../../../telephony/index.ts';
+import { recordingShown } from '../recording-view.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { Caller } from '../deps.ts';
 import { namedOf, ownersOf, peopleOf } from '../people.ts';
@@ -117,13 +119,19 @@ export const callRoutes: readonly Route[] = [
     handle: async ({ ctx, caller, params }): Promise<CallDetailOut> => {
       const row = await findCall(ctx, params.id);
       if (!row) throw problemOf({ code: 'not-found' });
-      const [[call], turns] = await Promise.all([
+      const [[call], turns, recordings] = await Promise.all([
         shown(ctx, caller, [row]),
         row.conversation_id === null ? [] : turnsOf(ctx, row.conversation_id),
+        recordingsOf(ctx, row.id),
       ]);
       if (!call) throw problemOf({ code: 'not-found' });
       const language = parseLanguage(row.language);
-      return { call, ...(language ? { language } : {}), transcript: transcriptOf(turns) };
+      return {
+        call,
+        ...(language ? { language } : {}),
+        transcript: transcriptOf(turns),
+        recordings: recordings.map(recordingShown),
+      };
     },
   }),
   defineRoute({

@@ -36,10 +36,21 @@ const lineOut = z.object({
     .describe('speech and text are words; keys are keypad keys'),
 });
 export type LineOut = z.infer<typeof lineOut>;
+export const recordingOut = z.object({
+  id: idOut,
+  kind: z.enum(['call', 'voicemail']),
+  status: z.enum(['running', 'paused', 'at-carrier', 'stored', 'failed', 'deleted']),
+  durationSeconds: z.int().optional(),
+  transcript: z.string().optional(),
+  failure: z.string().optional(),
+  startedAt: instantOut,
+});
+export type RecordingOut = z.infer<typeof recordingOut>;
 export const callDetailOut = z.object({
   call: callOut,
   language: languageOut.optional(),
   transcript: z.array(lineOut),
+  recordings: z.array(recordingOut).describe('The first first'),
 });
 export type CallDetailOut = z.infer<typeof callDetailOut>;
 

@@ -38,6 +38,7 @@ const KIND_ICONS = {
   'not-reached': IconBellOff,
   'ehr-write': IconServer,
   'ehr-sync': IconServer,
+  recording: IconServer,
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {

@@ -1,0 +1,85 @@
+import twilio from 'twilio';
+import type { Language } from '../../platform/i18n/language.ts';
+import { speak, SPEECH } from '../http/twiml.ts';
+import { texts } from '../texts.ts';
+
+/** Twilio's `<Record>` transcribes English only, and messages of up to two minutes ("TwiML Voice: Record", 2026-11). */
+const TRANSCRIBED: readonly Language[] = ['en'];
+const LONGEST_MESSAGE_SECONDS = 120;
+const SILENCE_SECONDS = 6;
+
+export interface Announced {
+  readonly clinic: string;
+  readonly language: Language;
+}
+
+/** Asks whether the call may be recorded, by key or voice; who says nothing is taken at that. `action` takes the answer. */
+export function consentTwiml({ clinic, language }: Announced, keepDays: number, action: string): string {
+  const response = new twilio.twiml.VoiceResponse();
+  const gather = response.gather({
+    input: ['dtmf', 'speech'],
+    language: SPEECH[language].language,
+    action,
+    method: 'POST',
+    numDigits: 1,
+    finishOnKey: '',
+    timeout: SILENCE_SECONDS,
+    speechTimeout: 'auto',
+    bargeIn: true,
+    actionOnEmptyResult: true,
+    profanityFilter: false,
+  });
+  speak(gather, consentWords({ clinic, language }, keepDays), { language });
+  return response.toString();
+}
+
+/** What the caller is asked, word by word: it is kept with the answer. */
+export function consentWords({ clinic, language }: Announced, keepDays: number): string {
+  return texts.format(language, 'consent.ask', { clinic, days: keepDays });
+}
+
+/** Puts a sentence before what the caller hears next. */
+export function sayBefore(text: string, language: Language, twiml: string): string {
+  const before = new twilio.twiml.VoiceResponse();
+  speak(before, text, { language });
+  const said = /<Response>(.*)<\/Response>/s.exec(before.toString())?.[1] ?? '';
+  return twiml.replace('<Response>', () => `<Response>${said}`);
+}
+
+export interface VoicemailUrls {
+  /** Hears that the message has ended. */
+  readonly action: string;
+  /** Hears of the sound and of its transcript. */
+  readonly notices: string;
+}
+
+/** Announces and takes a message. With `transcribes` the carrier writes it down, in the languages in which it can. */
+export function voicemailTwiml(announced: Announced, urls: VoicemailUrls, transcribes: boolean): string {
+  const { clinic, language } = announced;
+  const response = new twilio.twiml.VoiceResponse();
+  speak(response, texts.format(language, 'voicemail.ask', { clinic }), { language });
+  response.record({
+    action: urls.action,
+    method: 'POST',
+    maxLength: LONGEST_MESSAGE_SECONDS,
+    timeout: SILENCE_SECONDS,
+    finishOnKey: '#',
+    playBeep: true,
+    trim: 'trim-silence',
+    recordingStatusCallback: urls.notices,
+    recordingStatusCallbackMethod: 'POST',
+    recordingStatusCallbackEvent: ['completed', 'absent'],
+    ...(transcribes && TRANSCRIBED.includes(language) ? { transcribe: true, transcribeCallback: urls.notices } : {}),
+  });
+  speak(response, texts.format(language, 'voicemail.empty'), { language });
+  response.hangup();
+  return response.toString();
+}
+
+/** A sentence and the end. */
+export function endTwiml(key: 'voicemail.thanks' | 'voicemail.empty' | 'commercial', language: Language): string {
+  const response = new twilio.twiml.VoiceResponse();
+  speak(response, texts.format(language, key), { language });
+  response.hangup();
+  return response.toString();
+}
