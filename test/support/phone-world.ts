@@ -81,8 +81,9 @@ export async function createPhoneWorld(db: Database, ports: Partial<Ports> = {})
     clinicOfLine: (line: string) => clinicOfLine(db, line),
     log: silentLog,
   };
+  const recordingCarrier = ports.recordings ? { recordingCarrier: ports.recordings.carrier } : {};
   const app = express()
-    .use('/twilio', telephonyRoutes({ ...shared, runtime: clinic.ctx }))
+    .use('/twilio', telephonyRoutes({ ...shared, runtime: clinic.ctx, ...recordingCarrier }))
     .use('/twilio', messagingRoutes({ ...shared, linkSecret: LINK_SECRET }));
   const post = (path: string, params: Params) =>
     request(app)

@@ -4,6 +4,7 @@ import { filtersCommercialOf } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
+import { findByContact } from '../../patients/index.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
@@ -61,13 +62,22 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
   return 'seed' in state;
 }
 
+/** A patient who asks for an offer of the clinic sounds like who makes one: whose number we know is never let down by words. */
+async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean> {
+  const [filters, patients] = await Promise.all([
+    filtersCommercialOf(ctx, from),
+    isNumber(from) ? findByContact(ctx, { channel: 'phone', address: from }) : [],
+  ]);
+  return filters && patients.length === 0;
+}
+
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
   const [clinic, catalogue, filtersCommercial] = await Promise.all([
     getClinic(ctx),
     loadCatalogue(ctx),
-    turn.channel === 'voice' && filtersCommercialOf(ctx, turn.from),
+    turn.channel === 'voice' && filtersOffers(ctx, turn.from),
   ]);
   const node: Node =
     seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };

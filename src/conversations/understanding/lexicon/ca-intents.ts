@@ -102,7 +102,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'commercial',
     0.85,
-    'li truco de l empresa|soc comercial|vull oferir*|oferta de|li oferim|represento|truco per oferir*|responsable de compres|presentar* el nostre|som una empresa|promocio de',
+    'li truco de l empresa|soc comercial|vull oferir*|li oferim|represento|truco per oferir*|responsable de compres|presentar* el nostre|som una empresa',
   ],
   [
     'repeat',

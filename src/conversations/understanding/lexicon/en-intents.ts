@@ -94,7 +94,7 @@ export const enIntents: Lexicon['intents'] = [
   [
     'commercial',
     0.85,
-    'calling from the company|we offer|sales|calling to offer|special offer|promotion|who handles purchasing|our product*|our services|i represent|on behalf of a company|i sell',
+    'calling from the company|we offer|sales|calling to offer|who handles purchasing|our product*|our services|i represent|on behalf of a company|i sell',
   ],
   [
     'repeat',

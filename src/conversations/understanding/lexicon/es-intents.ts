@@ -106,7 +106,7 @@ export const esIntents: Lexicon['intents'] = [
   [
     'commercial',
     0.85,
-    'le llamo de la empresa|soy comercial|quiero ofrecer*|oferta de|le ofrecemos|represento a|llamo para ofrecer*|hablar con el responsable de compras|presentar* nuestro*|somos una empresa|promocion de|tarifa de luz|compania de telefon*',
+    'le llamo de la empresa|soy comercial|quiero ofrecer*|le ofrecemos|represento a|llamo para ofrecer*|hablar con el responsable de compras|presentar* nuestro*|somos una empresa|tarifa de luz|compania de telefon*',
   ],
   [
     'repeat',

@@ -1,0 +1,346 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { DEFAULT_RULES, draftRules, publishRules, type AnsweringRules } from '../../src/answering/index.ts';
+import { historyOf } from '../../src/audit/index.ts';
+import { sealKeyOf } from '../../src/platform/crypto/seal.ts';
+import { required } from '../../src/platform/kernel/assert.ts';
+import type { CallId } from '../../src/platform/kernel/ids.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/platform/time/instant.ts';
+import { listTasks } from '../../src/reception/tasks/list-tasks.ts';
+import {
+  changeRecording,
+  createFolderStore,
+  createS3Store,
+  deleteRecording,
+  openRecording,
+  recordingsOf,
+  startRecording,
+  type Recording,
+  type RecordingParts,
+} from '../../src/telephony/index.ts';
+import { createPhoneWorld, type PhoneCall, type PhoneWorld } from '../support/phone-world.ts';
+import { FakeRecordings } from '../support/recording-carrier.ts';
+import { S3_KEY, S3Server } from '../support/s3-server.ts';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+
+const ANA = '+34600444001';
+const SOUND = Buffer.from(Array.from({ length: 150_000 }, (_, index) => index % 253));
+const sealKey = required(sealKeyOf('a key of the tests that is long enough'), 'key');
+
+let database: TestDatabase;
+let world: PhoneWorld;
+let folder: string;
+let fake: FakeRecordings;
+let parts: RecordingParts;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(() => open());
+afterEach(async () => {
+  await world.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(store?: RecordingParts['store']): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'recordings-'));
+  fake = new FakeRecordings();
+  parts = { carrier: fake.carrier, store: store ?? createFolderStore(folder), sealKey };
+  world = await createPhoneWorld(database.db, { recordings: parts });
+}
+
+async function rules(change: Partial<AnsweringRules>): Promise<void> {
+  const drafted = await draftRules(world.ctx, { rules: { ...DEFAULT_RULES, ...change }, note: '' });
+  if (!drafted.ok) throw new Error(drafted.error.code);
+  const published = await publishRules(world.ctx, drafted.value.version);
+  if (!published.ok) throw new Error(published.error.code);
+}
+const asks = () => rules({ recording: { policy: 'ask', keepDays: 30, transcribesVoicemail: true } });
+const voicemail = () => rules({ otherwise: { kind: 'voicemail' } });
+const noticesPath = () => `/twilio/recordings?line=${encodeURIComponent(world.clinic.number)}`;
+
+async function callIdOf(call: PhoneCall): Promise<CallId> {
+  const [row] = await world.ctx.db.query<{ id: CallId }>(
+    world.ctx.clinicId,
+    'select id from call where clinic_id = $1 and provider_sid = $2',
+    [world.ctx.clinicId, call.sid],
+  );
+  return required(row, 'call').id;
+}
+async function recordings(call: PhoneCall): Promise<readonly Recording[]> {
+  return recordingsOf(world.ctx, await callIdOf(call));
+}
+async function openTasks() {
+  return (await listTasks(world.ctx, { statuses: ['requested', 'in-progress'], limit: 50 })).tasks;
+}
+async function heard(recording: Recording, rangeOf = (length: number) => ({ start: 0, end: length }), key = sealKey) {
+  const opened = await openRecording(world.ctx, { ...parts, sealKey: key }, { id: recording.id, rangeOf });
+  if (!opened.ok) return opened.error.code;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of opened.value.bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function completed(call: PhoneCall, RecordingSid: string, seconds = 9, more: Record<string, string> = {}) {
+  const notice = { RecordingSid, RecordingStatus: 'completed', RecordingDuration: String(seconds), ...more };
+  return call.post(noticesPath(), notice);
+}
+/** A call that is recorded, and whose sound the carrier has. */
+async function recorded(): Promise<{ call: PhoneCall; sid: string }> {
+  await asks();
+  const call = await world.call(ANA);
+  await call.keys('1');
+  const [sid] = [...fake.states.keys()];
+  fake.sounds.set(sid ?? '', { contentType: 'audio/x-wav', bytes: SOUND });
+  return { call, sid: sid ?? '' };
+}
+
+describe('recording a call', () => {
+  test('is off by default: nobody is asked, nothing is recorded', async () => {
+    const call = await world.call(ANA);
+    expect(call.heard()).not.toMatch(/grab/u);
+    await call.hangUp();
+    expect(await recordings(call)).toEqual([]);
+    expect(fake.states.size).toBe(0);
+  });
+
+  test.each([
+    ['a yes by key', (call: PhoneCall) => call.keys('1'), 'permit', '1'],
+    ['a yes by voice', (call: PhoneCall) => call.speech('sí, claro'), 'permit', 'sí, claro'],
+    ['a no by voice', (call: PhoneCall) => call.speech('no, prefiero que no'), 'deny', 'no, prefiero que no'],
+    ['another key', (call: PhoneCall) => call.keys('7'), 'deny', '7'],
+    ['doubt', (call: PhoneCall) => call.speech('bueno, no sé'), 'deny', 'bueno, no sé'],
+    ['silence', (call: PhoneCall) => call.speech(''), 'deny', ''],
+  ])('%s is kept as evidence with what was asked, and the talk goes on', async (_what, answer, decision, answered) => {
+    await asks();
+    const call = await world.call(ANA);
+    expect(call.heard()).toMatch(/asistente automático.*30 días.*diga sí o pulse 1/u);
+    expect(await answer(call)).toMatch(/pulse 1/u);
+    const rows = await world.ctx.db.query<{ decision: string; answered: string; asked: string }>(
+      world.ctx.clinicId,
+      'select decision, answered, asked from recording_consent where clinic_id = $1 and call_id = $2',
+      [world.ctx.clinicId, await callIdOf(call)],
+    );
+    expect(rows).toEqual([{ decision, answered, asked: expect.stringContaining('30 días') }]);
+    expect(fake.states.size).toBe(decision === 'permit' ? 1 : 0);
+    const trail = await historyOf(world.ctx, { type: 'Call', id: await callIdOf(call) });
+    expect(trail.map(({ action }) => action)).toContain('recording.consent');
+    expect(await call.keys('0')).toContain('<Hangup/>');
+  });
+
+  test('goes on unrecorded where the carrier does not begin', async () => {
+    await asks();
+    const call = await world.call(ANA);
+    fake.isDown = true;
+    expect(await call.keys('1')).toMatch(/seguimos sin grabación.*pulse 1/su);
+    fake.isDown = false;
+  });
+
+  test('the answer told twice begins one recording', async () => {
+    await asks();
+    const call = await world.call(ANA);
+    const again = () => call.post('/twilio/voice/consent', { CallStatus: 'in-progress', Digits: '1' });
+    await Promise.all([again(), again()]);
+    await again();
+    expect(fake.states.size).toBe(1);
+  });
+
+  test('is paused, resumed and stopped; without consent it does not begin', async () => {
+    const { call, sid } = await recorded();
+    const callId = await callIdOf(call);
+    for (const [to, status] of [
+      ['pause', 'paused'],
+      ['resume', 'running'],
+      ['stop', 'running'],
+    ] as const) {
+      expect(await changeRecording(world.ctx, parts, { callId, to })).toMatchObject({ ok: true, value: { status } });
+      expect(fake.states.get(sid)).toBe(to);
+    }
+    const other = await world.call('+34600444002');
+    await other.keys('2');
+    const refused = await startRecording(world.ctx, parts, await callIdOf(other));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'no-consent' } });
+  });
+});
+
+describe('the sound of a recording', () => {
+  test('is fetched, sealed, and then deleted at the carrier', async () => {
+    const { call, sid } = await recorded();
+    expect((await completed(call, sid)).status).toBe(200);
+    await world.advance(MINUTE_MS);
+    const [recording] = await recordings(call);
+    expect(recording).toMatchObject({ status: 'stored', bytes: SOUND.length, durationSeconds: 9 });
+    expect(fake.removed).toEqual([sid]);
+    const [file = ''] = await readdir(join(folder, world.ctx.clinicId));
+    const sealed = await readFile(join(folder, world.ctx.clinicId, file));
+    expect(sealed.includes(SOUND.subarray(1_000, 1_100))).toBe(false);
+    expect(await heard(required(recording, 'recording'))).toEqual(SOUND);
+    const stretch = await heard(required(recording, 'recording'), () => ({ start: 65_000, end: 140_000 }));
+    expect(stretch).toEqual(SOUND.subarray(65_000, 140_000));
+    const trail = await historyOf(world.ctx, { type: 'Recording', id: recording?.id ?? '' });
+    expect(trail.filter(({ action }) => action === 'recording.play')).toHaveLength(2);
+  });
+
+  test('does not open with another key file, nor when the file was changed', async () => {
+    const { call, sid } = await recorded();
+    await completed(call, sid);
+    await world.advance(MINUTE_MS);
+    const [recording] = await recordings(call);
+    const other = required(sealKeyOf('another key that is long enough too'), 'key');
+    expect(await heard(required(recording, 'recording'), undefined, other)).toBe('recording-unreadable');
+    const [file = ''] = await readdir(join(folder, world.ctx.clinicId));
+    await writeFile(join(folder, world.ctx.clinicId, file), 'nonsense'.repeat(30_000));
+    expect(await heard(required(recording, 'recording'))).toBe('recording-unreadable');
+  });
+
+  test('told twice, late, and out of order is stored once', async () => {
+    const { call, sid } = await recorded();
+    await call.hangUp();
+    await Promise.all([completed(call, sid), completed(call, sid)]);
+    await call.post(noticesPath(), { RecordingSid: sid, RecordingStatus: 'in-progress' });
+    await world.advance(HOUR_MS);
+    await completed(call, sid, 3);
+    await world.advance(HOUR_MS);
+    expect(await recordings(call)).toMatchObject([{ status: 'stored', durationSeconds: 9 }]);
+  });
+
+  test('of a call whose caller said no is deleted unheard', async () => {
+    await asks();
+    const call = await world.call(ANA);
+    await call.keys('2');
+    const sid = fake.keep(SOUND);
+    await completed(call, sid);
+    await world.advance(MINUTE_MS);
+    expect(await recordings(call)).toMatchObject([{ status: 'failed', failure: 'no-consent' }]);
+    expect(fake.removed).toEqual([sid]);
+  });
+
+  test.each([
+    ['an unknown call', { CallSid: `CA${'0'.repeat(32)}` }],
+    ['another account', { AccountSid: `AC${'9'.repeat(32)}` }],
+    ['nothing readable', { RecordingSid: "RE' or 1=1" }],
+  ])('of %s is left where it is', async (_what, change) => {
+    const call = await world.call(ANA);
+    const sid = fake.keep(SOUND);
+    const answer = await completed(call, sid, 9, change);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('<Response/>');
+    await world.advance(HOUR_MS);
+    expect(await recordings(call)).toEqual([]);
+    expect(fake.removed).toEqual([]);
+  });
+
+  test('that is no sound stays at the carrier, and somebody is told', async () => {
+    const { call, sid } = await recorded();
+    fake.sounds.set(sid, { contentType: 'text/html', bytes: Buffer.from('<html>') });
+    await completed(call, sid);
+    await world.advance(MINUTE_MS);
+    expect(await recordings(call)).toMatchObject([{ status: 'failed', failure: 'not-audio' }]);
+    expect(fake.removed).toEqual([]);
+    expect(await openTasks()).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'recording' })]));
+  });
+
+  test('expires by the rules in force, and is erased when somebody asks', async () => {
+    const { call, sid } = await recorded();
+    await completed(call, sid);
+    await world.advance(29 * DAY_MS);
+    expect(await recordings(call)).toMatchObject([{ status: 'stored' }]);
+    await world.advance(3 * DAY_MS);
+    const [expired] = await recordings(call);
+    expect(expired).toMatchObject({ status: 'deleted' });
+    expect(await readdir(join(folder, world.ctx.clinicId))).toEqual([]);
+    expect(await heard(required(expired, 'recording'))).toBe('recording-not-stored');
+  });
+
+  test('that was erased is gone here and at the carrier, also where it had not come yet', async () => {
+    const { call, sid } = await recorded();
+    fake.isDown = true;
+    await completed(call, sid);
+    await world.advance(MINUTE_MS);
+    const [recording] = await recordings(call);
+    expect(await deleteRecording(world.ctx, required(recording, 'recording').id, 'asked')).toBe(true);
+    fake.isDown = false;
+    await world.advance(2 * HOUR_MS);
+    expect(fake.removed).toEqual([sid]);
+    expect(await recordings(call)).toMatchObject([{ status: 'deleted' }]);
+  });
+});
+
+describe('a store like S3', () => {
+  test('that is down leaves the sound at the carrier, raises an alarm, and takes it when it is back', async () => {
+    await world.stop();
+    const s3 = new S3Server();
+    const url = await s3.start();
+    try {
+      await open(createS3Store({ url, ...S3_KEY }));
+      s3.isDown = true;
+      const { call, sid } = await recorded();
+      await completed(call, sid);
+      await world.advance(20 * MINUTE_MS);
+      expect(await recordings(call)).toMatchObject([{ status: 'at-carrier' }]);
+      expect(fake.sounds.has(sid)).toBe(true);
+      expect(await openTasks()).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'recording' })]));
+      s3.isDown = false;
+      await world.advance(2 * HOUR_MS);
+      const [recording] = await recordings(call);
+      expect(recording).toMatchObject({ status: 'stored' });
+      expect(fake.removed).toEqual([sid]);
+      expect([...s3.objects.keys()]).toEqual([`/recordings/of-clinics/${world.ctx.clinicId}/${recording?.id}.sealed`]);
+      expect((await openTasks()).filter(({ kind }) => kind === 'recording')).toEqual([]);
+      expect(await heard(required(recording, 'recording'), () => ({ start: 10, end: 70_000 }))).toEqual(
+        SOUND.subarray(10, 70_000),
+      );
+      await deleteRecording(world.ctx, required(recording, 'recording').id, 'asked');
+      expect(s3.objects.size).toBe(0);
+    } finally {
+      await s3.stop();
+    }
+  });
+});
+
+describe('the answering machine', () => {
+  test('announces itself, takes a message, and makes a task with its transcript', async () => {
+    await voicemail();
+    const call = await world.call(ANA);
+    expect(call.heard()).toMatch(/contestador automático.*<Record /su);
+    const sid = fake.keep(SOUND);
+    const left = await call.post('/twilio/voice/voicemail', {
+      CallStatus: 'in-progress',
+      RecordingSid: sid,
+      RecordingDuration: '12',
+      Digits: '#',
+    });
+    expect(left.text).toContain('Hemos recibido su mensaje');
+    await completed(call, sid, 12, { RecordingSource: 'RecordVerb' });
+    await call.hangUp();
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toMatchObject([{ kind: 'callback', reason: 'voicemail', phone: ANA }]);
+    await call.post(noticesPath(), {
+      RecordingSid: sid,
+      TranscriptionStatus: 'completed',
+      TranscriptionText: 'Soy Ana, quiero cambiar mi cita.',
+    });
+    await world.advance(MINUTE_MS);
+    const [task, ...others] = await openTasks();
+    expect(others).toEqual([]);
+    expect(task?.detail).toMatchObject({ durationSeconds: 12, transcript: 'Soy Ana, quiero cambiar mi cita.' });
+    const [recording] = await recordings(call);
+    expect(recording).toMatchObject({ kind: 'voicemail', status: 'stored' });
+    await deleteRecording(world.ctx, required(recording, 'recording').id, 'asked');
+    await world.advance(MINUTE_MS);
+    expect((await openTasks())[0]?.detail).not.toHaveProperty('transcript');
+  });
+
+  test('with nothing after the tone is a missed call', async () => {
+    await voicemail();
+    const call = await world.call(ANA);
+    const sid = fake.keep(SOUND.subarray(0, 100));
+    await completed(call, sid, 1, { RecordingSource: 'RecordVerb' });
+    await call.hangUp();
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toMatchObject([{ reason: 'missed-call', phone: ANA }]);
+    expect(fake.removed).toEqual([sid]);
+  });
+});
