@@ -19,7 +19,7 @@ import { parseZone } from '../../../platform/time/wall-time.ts';
 import { at, createTestContext, type TestContext } from '../../../../test/support/test-context.ts';
 import { smallEhr, type TestEhr } from '../../../../test/support/sandbox-ehr.ts';
 import { createEhrClient, ehrClientDeps } from '../../client/create-ehr-client.ts';
-import { MANNERS } from '../../client/ehr-connection.ts';
+import { MANNERS, type EhrConnection } from '../../client/ehr-connection.ts';
 import type { EhrClient } from '../../client/ehr-client.ts';
 import { link, type Ours } from '../links.ts';
 import { remoteAgenda } from '../remote-agenda.ts';
@@ -34,6 +34,7 @@ export interface WriteBackWorld {
   readonly ehr: TestEhr;
   readonly runner: JobRunner;
   readonly connectionId: string;
+  readonly connection: EhrConnection;
   /** Known there as `Patient/pat-17`. */
   readonly patient: PatientId;
   /** In our directory only. */
@@ -174,6 +175,7 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
     ehr,
     runner,
     connectionId,
+    connection,
     patient,
     newcomer,
     client,
