@@ -7,7 +7,7 @@ import {
 } from '../../../agenda/index.ts';
 import type { ClinicTx, Database } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import { systemIds, type ClinicId } from '../../../platform/kernel/ids.ts';
+import { systemIds, type ClinicId, type PatientId } from '../../../platform/kernel/ids.ts';
 import { silentLog } from '../../../platform/log/log.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { frozenClock } from '../../../../test/support/frozen-clock.ts';
@@ -33,7 +33,7 @@ export interface LastOrder {
   readonly nowMs: Instant;
   readonly death: Death;
   readonly act:
-    | { readonly kind: 'book'; readonly openingId: OpeningId; readonly patientId: string }
+    | { readonly kind: 'book'; readonly openingId: OpeningId; readonly patientId: PatientId }
     | { readonly kind: 'move'; readonly openingId: OpeningId; readonly appointmentId: string }
     | { readonly kind: 'cancel'; readonly appointmentId: string };
 }
