@@ -8,7 +8,14 @@ import type { Versions } from './outcome.ts';
 
 /** Why somebody of the clinic is to look at a write. */
 export type AttentionReason =
-  'unconfirmed' | 'refused' | 'conflict' | 'duplicate' | 'slot-not-freed' | 'slot-not-busy' | 'gave-up';
+  | 'unconfirmed'
+  | 'refused'
+  | 'conflict'
+  | 'duplicate'
+  | 'slot-not-freed'
+  | 'slot-not-busy'
+  | 'old-not-cancelled'
+  | 'gave-up';
 
 function said({ start, end, ...codes }: Fields) {
   return {

@@ -3,11 +3,13 @@ import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso } from '../../platform/time/wall-time.ts';
 import type { FhirJson } from '../mapping/resource.ts';
-import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
+import { APPOINTMENT_SYSTEM, MOVE_SYSTEM } from '../mapping/vocabulary.ts';
 import type { References } from './links.ts';
 
 export interface Wanted {
   readonly appointmentId: AppointmentId;
+  /** The write that books it anew, for an EHR that cannot move what stands. */
+  readonly movedBy?: string | undefined;
   readonly opening: Opening;
   readonly serviceName?: string | undefined;
   readonly reason?: string | undefined;
@@ -17,6 +19,11 @@ export interface Wanted {
 /** How our appointment is found again there, whatever id it has there. */
 export function businessIdentifier(appointmentId: AppointmentId): string {
   return `${APPOINTMENT_SYSTEM}|${appointmentId}`;
+}
+
+/** What a booking is found by again: a visit that is booked anew is not the one that it replaces. */
+export function identifierOf({ appointmentId, movedBy }: Pick<Wanted, 'appointmentId' | 'movedBy'>): string {
+  return movedBy === undefined ? businessIdentifier(appointmentId) : `${MOVE_SYSTEM}|${movedBy}`;
 }
 
 export function periodOf({ start, end, zone }: Opening) {
@@ -29,14 +36,17 @@ export function periodOf({ start, end, zone }: Opening) {
 
 /** An Appointment in the EHR's own references. R5 renamed what says why, and what kind of visit. */
 export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
-  const { appointmentId, opening, serviceName, reason, createdAt } = wanted;
+  const { appointmentId, movedBy, opening, serviceName, reason, createdAt } = wanted;
   const { start, end, minutes } = periodOf(opening);
   const said = (text: string) => [version === 'R5' ? { concept: { text } } : { text }];
   const reasonName = version === 'R5' ? 'reason' : 'reasonCode';
   const others = [references.Practitioner, references.Location, references.HealthcareService];
   return {
     resourceType: 'Appointment',
-    identifier: [{ system: APPOINTMENT_SYSTEM, value: appointmentId }],
+    identifier: [
+      { system: APPOINTMENT_SYSTEM, value: appointmentId },
+      ...(movedBy === undefined ? [] : [{ system: MOVE_SYSTEM, value: movedBy }]),
+    ],
     status: 'booked',
     ...(serviceName === undefined ? {} : { serviceType: said(serviceName) }),
     ...(reason === undefined ? {} : { [reasonName]: said(reason) }),

@@ -9,7 +9,7 @@ import { callOff, callSomebody } from './attention.ts';
 import { bookThere } from './book-there.ts';
 import { changeThere } from './change-there.ts';
 import type { EhrTarget } from './ehr-target.ts';
-import { link } from './links.ts';
+import { leaveOthers, link } from './links.ts';
 import type { Outcome, Work } from './outcome.ts';
 import { settleWrite } from './settle-write.ts';
 import { talkTo } from './talk.ts';
@@ -50,12 +50,13 @@ async function attempt(work: Work): Promise<Outcome> {
 }
 
 function receiptOf(target: EhrTarget, intent: EhrIntent, outcome: Extract<Outcome, { kind: 'done' }>): EhrReceipt {
-  const { ehrId, concerns } = outcome;
+  const { ehrId, concerns, replaces } = outcome;
   return {
     settle: async (tx, ctx) => {
       const ended = await markEnd(tx, ctx, { id: intent.id, state: 'done', ehrId });
       if (!ended) return;
       const linked = { type: 'Appointment', localId: intent.appointmentId } as const;
+      if (replaces && ehrId !== undefined) await leaveOthers(tx, target.connectionId, { ...linked, ehrId });
       await Promise.all([
         ehrId === undefined ? undefined : link(tx, target.connectionId, { ...linked, ehrId }),
         cancelJobs(tx, ctx, settleWrite.kind, intent.id),

@@ -54,7 +54,7 @@ async function kill(act: LastOrder['act'], death: Death): Promise<void> {
     databaseUrl: database.ownerUrl,
     clinicId: ctx.clinicId,
     connection,
-    booking: 'create',
+    changing: 'update',
     nowMs: ctx.clock.now(),
     death,
     act,

@@ -83,7 +83,12 @@ describe('rule 8: a booking in one transaction', () => {
 
 test('a clinic is asked for once where it keeps its agenda, and not at every booking', async () => {
   const asked: string[] = [];
-  const target: EhrTarget = { connectionId: world.connectionId, client: world.client, booking: 'create' };
+  const target: EhrTarget = {
+    connectionId: world.connectionId,
+    client: world.client,
+    booking: 'create',
+    changing: 'update',
+  };
   const ehrPort = agendaByClinic(async ({ clinicId }) => {
     asked.push(clinicId);
     return clinicId === world.ctx.clinicId ? target : undefined;

@@ -15,7 +15,7 @@ import { openTestDatabase } from '../../../../test/support/test-database.ts';
 import { createEhrClient, ehrClientDeps } from '../../client/create-ehr-client.ts';
 import type { EhrClient } from '../../client/ehr-client.ts';
 import type { EhrConnection } from '../../client/ehr-connection.ts';
-import type { BookingWay } from '../ehr-target.ts';
+import type { ChangingWay } from '../ehr-target.ts';
 import { remoteAgenda } from '../remote-agenda.ts';
 
 /** Where the process ends. `what` is a part of a statement, or `POST Appointment` for a request to the EHR. */
@@ -29,7 +29,7 @@ export interface LastOrder {
   readonly databaseUrl: string;
   readonly clinicId: ClinicId;
   readonly connection: EhrConnection;
-  readonly booking: BookingWay;
+  readonly changing: ChangingWay;
   readonly nowMs: Instant;
   readonly death: Death;
   readonly act:
@@ -93,7 +93,7 @@ function mortal({ when, what }: Death) {
 
 async function carryOut({ act, ...order }: LastOrder): Promise<void> {
   const doomed = mortal(order.death);
-  const { connection, booking, clinicId } = order;
+  const { connection, clinicId } = order;
   const clock = frozenClock(order.nowMs);
   const client = createEhrClient(connection, ehrClientDeps({ clock, insideHosts: ['127.0.0.1'] }));
   const ctx: ClinicContext<AgendaPorts> = {
@@ -104,7 +104,14 @@ async function carryOut({ act, ...order }: LastOrder): Promise<void> {
     db: doomed.database(openTestDatabase(order.databaseUrl)),
     log: silentLog,
     actor: { kind: 'contact', channel: 'voice', conversation: 'test' },
-    ports: { ehr: remoteAgenda({ connectionId: connection.id, client: doomed.client(client), booking }) },
+    ports: {
+      ehr: remoteAgenda({
+        connectionId: connection.id,
+        client: doomed.client(client),
+        booking: 'create',
+        changing: order.changing,
+      }),
+    },
   };
   const cause = 'phone';
   if (act.kind === 'book') await bookAppointment(ctx, { ...act, cause });

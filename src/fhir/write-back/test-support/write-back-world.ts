@@ -24,7 +24,7 @@ import type { EhrClient } from '../../client/ehr-client.ts';
 import { link, type Ours } from '../links.ts';
 import { remoteAgenda } from '../remote-agenda.ts';
 import { settleWrite } from '../settle-write.ts';
-import type { BookingWay } from '../ehr-target.ts';
+import type { BookingWay, ChangingWay } from '../ehr-target.ts';
 
 type Ctx = TestContext<AgendaPorts>;
 
@@ -42,10 +42,17 @@ export interface WriteBackWorld {
   /** The free ones of the morning. */
   openings(): Promise<readonly [Opening, Opening, Opening]>;
   /** The same clinic with another way to book, or through a client that a test puts between. */
-  through(parts: { readonly booking?: BookingWay; readonly client?: EhrClient; readonly actor?: Actor }): Ctx;
+  through(parts: {
+    readonly booking?: BookingWay;
+    readonly changing?: ChangingWay;
+    readonly client?: EhrClient;
+    readonly actor?: Actor;
+  }): Ctx;
   readonly client: EhrClient;
   /** From now on the clinic, and its jobs, speak to the EHR through this one. */
   use(client: EhrClient): void;
+  /** From now on it is written to in these ways, also by its jobs. */
+  useWays(ways: { readonly booking?: BookingWay; readonly changing?: ChangingWay }): void;
   /** Moves the clock and runs what falls due on the way. */
   advance(ms: number): Promise<void>;
   events(): Promise<readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[]>;
@@ -159,7 +166,7 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
   const lanes = { live: { ...live, tries: 1 }, batch: { ...batch, tries: 1 } };
   const manners = { ...MANNERS, failuresToOpen: 1_000, lanes };
   const client = createEhrClient(connection, { ...deps, manners });
-  const target = { connectionId, client, booking: 'create' } as const;
+  const target = { connectionId, client, booking: 'create', changing: 'update' } as const;
   holder.agenda = remoteAgenda(target);
   const { patient, newcomer, service } = await mirror(ctx, ehr, connectionId);
   const day = { from: at(`${DAY}T00:00:00Z`), to: at(`${DAY}T23:00:00Z`) };
@@ -186,6 +193,9 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
     },
     use: (other) => {
       holder.agenda = remoteAgenda({ ...target, client: other });
+    },
+    useWays: (ways) => {
+      holder.agenda = remoteAgenda({ ...target, ...ways });
     },
     through: ({ actor = caller.actor, ...parts }) => ({
       ...caller,
