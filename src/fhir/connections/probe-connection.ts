@@ -2,6 +2,7 @@ import { record } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { createProbingClient } from '../client/create-ehr-client.ts';
+import { markChanged } from './change-mark.ts';
 import type { EhrConnectionId } from './connection.ts';
 import { connectionsOf, withSecrets } from './connection-rows.ts';
 import type { ProbeReport } from './probe-report.ts';
@@ -41,6 +42,7 @@ export async function probeConnection(
     if (!kept) return refuse({ code: 'ehr-connection-changed' });
     const strategy = kept.strategy ?? undefined;
     const detail = { reachable: report.reachable, strategy: strategy ?? null };
+    markChanged(tx, ctx);
     await record(tx, ctx, { action: 'ehr-connection.probe', subject: { type: 'Endpoint', id }, detail });
     return ok({ report, strategy });
   });

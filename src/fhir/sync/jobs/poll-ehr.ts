@@ -89,7 +89,12 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
     } catch (error) {
       // The next round is due anyway; what hinted at news is tried again.
       if (error instanceof ReaderIsBusy && hinted) throw error;
-      if (!(error instanceof ReaderIsBusy || error instanceof ProviderError)) throw error;
+      if (error instanceof ReaderIsBusy) {
+        // As it should be: a load or another round is under way.
+        ctx.log.info({ 'ehr.connection': connectionId }, 'The EHR is being read by another job; the next round will.');
+        return;
+      }
+      if (!(error instanceof ProviderError)) throw error;
       ctx.log.warn({ error, 'ehr.connection': connectionId }, 'The EHR could not be read; the next round will.');
     }
   },
