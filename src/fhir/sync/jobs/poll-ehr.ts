@@ -70,7 +70,7 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
   kind: 'fhir.poll-ehr',
   payload,
   maxAttempts: 2,
-  run: async (ctx, { connectionId, hinted = false }, { id, attempt }) => {
+  run: async (ctx, { connectionId, hinted = false }, { id, attempt, isLastAttempt }) => {
     const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
     if (!source) return;
     const due = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
@@ -88,7 +88,7 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
       await pollOnce(ctx, source);
     } catch (error) {
       // The next round is due anyway; what hinted at news is tried again.
-      if (error instanceof ReaderIsBusy && hinted) throw error;
+      if (error instanceof ReaderIsBusy && hinted && !isLastAttempt) throw error;
       if (error instanceof ReaderIsBusy) {
         // As it should be: a load or another round is under way.
         ctx.log.info({ 'ehr.connection': connectionId }, 'The EHR is being read by another job; the next round will.');
