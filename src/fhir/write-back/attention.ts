@@ -41,6 +41,12 @@ export async function callSomebody(
   });
 }
 
+/** The patient asked for a change, was told "requested", and it will not be: they hear of it. */
+export async function tellRefused(tx: ClinicTx, ctx: ClinicContext, intent: EhrIntent): Promise<void> {
+  const { id: writeId, appointmentId, kind } = intent;
+  await emit(tx, ctx, { type: 'ehr.change-refused', payload: { writeId, appointmentId, kind } });
+}
+
 /** What was open is settled: nobody has to look any more. */
 export async function callOff(tx: ClinicTx, ctx: ClinicContext, intent: EhrIntent): Promise<void> {
   const { id: writeId, appointmentId } = intent;
