@@ -9,8 +9,9 @@ export { type ConnectionView, type EhrConnectionId } from './connections/connect
 export { listConnections } from './connections/find-connection.ts';
 export { probeConnection } from './connections/probe-connection.ts';
 export { saveConnection, type ConnectionDeps } from './connections/save-connection.ts';
-export { ehrConnectionRoutes, ehrKeyRoutes } from './http/connection-router.ts';
+export { ehrConnectionRoutes, ehrKeyRoutes, ehrWriteRoutes } from './http/connection-router.ts';
 export { EHR_CONNECTION_API } from './http/connection-routes.ts';
+export { EHR_WRITE_API } from './http/write-routes.ts';
 export { jwksUrlOf } from './http/connection-shapes.ts';
 export { importBundle } from './import/import-bundle.ts';
 export { agendaByClinic } from './write-back/agenda-by-clinic.ts';

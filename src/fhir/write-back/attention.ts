@@ -47,8 +47,13 @@ export async function tellRefused(tx: ClinicTx, ctx: ClinicContext, intent: EhrI
   await emit(tx, ctx, { type: 'ehr.change-refused', payload: { writeId, appointmentId, kind } });
 }
 
-/** What was open is settled: nobody has to look any more. */
-export async function callOff(tx: ClinicTx, ctx: ClinicContext, intent: EhrIntent): Promise<void> {
+/** What was open is settled: nobody has to look any more. `decided`: a person said whose version holds. */
+export async function callOff(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  intent: EhrIntent,
+  how: { readonly decided: boolean } = { decided: false },
+): Promise<void> {
   const { id: writeId, appointmentId } = intent;
-  await emit(tx, ctx, { type: 'ehr.settled', payload: { writeId, appointmentId } });
+  await emit(tx, ctx, { type: 'ehr.settled', payload: { writeId, appointmentId, ...how } });
 }

@@ -34,7 +34,7 @@ async function conflictThere(
   const { body, status } = await work.talk.read(reference);
   if (status >= 400 || !body) return { kind: 'conflict', reason: 'gone' };
   const theirs = fieldsOf(body);
-  if (conflictsOf(known, theirs, change).length === 0) return undefined;
+  if (work.insists || conflictsOf(known, theirs, change).length === 0) return undefined;
   return { kind: 'conflict', reason: 'changed-there', versions: { known, theirs, ours: change.set } };
 }
 

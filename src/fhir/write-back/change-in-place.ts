@@ -85,7 +85,8 @@ export async function changeInPlace(
     const standing: Standing = { ...about, slotBefore: { slot: known.slot ?? theirs.slot } };
     if (isApplied(theirs, wanted)) return done(work, standing, theirs);
     const versions = { known, theirs, ours: wanted.set };
-    if (conflictsOf(known, theirs, wanted).length > 0) return { kind: 'conflict', reason: 'changed-there', versions };
+    if (!work.insists && conflictsOf(known, theirs, wanted).length > 0)
+      return { kind: 'conflict', reason: 'changed-there', versions };
     // Without versions nobody else would notice: it is compared once more, as late as possible.
     const version = versionOf(answer);
     if (version === undefined && !isSame(await talk.read(reference), answer)) continue;

@@ -45,6 +45,16 @@ async function changeOf(work: Work<ChangeIntent>): Promise<Change> {
   }
 }
 
+/** Who decides for ours means all of it: the time that we know, and that it stands, beside what was to be changed. */
+function insisted(work: Work<ChangeIntent>, change: Change, appointment: Appointment, known: Fields): Change {
+  const { kind } = work.intent;
+  if (!work.insists || kind === 'cancel' || kind === 'mark') return change;
+  const { start, end } = appointment;
+  const { practitioner, slot } = known;
+  const stands = { status: 'booked', start, end, practitioner, slot };
+  return { ...change, set: { ...stands, ...change.set }, written: change.written ?? periodOf(appointment) };
+}
+
 /** What we last saw of it, in the EHR's own references. */
 async function knownFields(work: Work, appointment: Appointment): Promise<Fields> {
   const { practitionerId, slotId, status, start, end, attendance } = appointment;
@@ -94,7 +104,8 @@ export async function changeThere(work: Work<ChangeIntent>): Promise<Outcome> {
   if (place === 'many') return { kind: 'conflict', reason: 'duplicate' };
   const { reference } = place;
   if (reference === undefined) return unknownThere(work, appointment);
-  const [known, change] = [await knownFields(work, appointment), await changeOf(work)];
+  const known = await knownFields(work, appointment);
+  const change = insisted(work, await changeOf(work), appointment, known);
   const standing = { reference, known, change };
   if (isMove(work)) return moved(work, { ...standing, appointment });
   const outcome = await changeInPlace(work, standing);

@@ -26,7 +26,7 @@ export function identifierOf({ appointmentId, movedBy }: Pick<Wanted, 'appointme
   return movedBy === undefined ? businessIdentifier(appointmentId) : `${MOVE_SYSTEM}|${movedBy}`;
 }
 
-export function periodOf({ start, end, zone }: Opening) {
+export function periodOf({ start, end, zone }: Pick<Opening, 'start' | 'end' | 'zone'>) {
   return {
     start: toZonedIso(start, zone),
     end: toZonedIso(end, zone),

@@ -39,6 +39,8 @@ export interface Work<Intent extends EhrIntent = EhrIntent> {
   readonly intent: Intent;
   /** Something of it may stand there already: look before writing. */
   readonly again: boolean;
+  /** A person has decided for ours: what somebody there did to it meanwhile is written over. */
+  readonly insists: boolean;
   /** Notes that from here on a write may have taken effect there. */
   sending(): Promise<void>;
 }

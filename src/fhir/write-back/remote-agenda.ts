@@ -22,7 +22,7 @@ const FIRST_LOOK_MS = MINUTE_MS;
 
 function workOf(ctx: ClinicContext, target: EhrTarget, asked: { write: EhrWrite; intent: EhrIntent }): Work {
   const { intent } = asked;
-  const { state, attempts } = asked.write;
+  const { state, attempts, decided } = asked.write;
   return {
     ctx,
     target,
@@ -30,6 +30,7 @@ function workOf(ctx: ClinicContext, target: EhrTarget, asked: { write: EhrWrite;
     // Nobody waits for a job.
     talk: talkTo(target.client, ctx.actor.kind === 'system' ? 'batch' : 'live'),
     again: state !== 'pending' || attempts > 0,
+    insists: decided === 'ours',
     sending: () => ctx.db.inClinic(ctx.clinicId, (tx) => markSent(tx, ctx, intent.id)),
   };
 }
@@ -60,7 +61,7 @@ function receiptOf(target: EhrTarget, intent: EhrIntent, outcome: Extract<Outcom
       await Promise.all([
         ehrId === undefined ? undefined : link(tx, target.connectionId, { ...linked, ehrId }),
         cancelJobs(tx, ctx, settleWrite.kind, intent.id),
-        ended.promised ? callOff(tx, ctx, intent) : undefined,
+        ended.promised || ended.decided ? callOff(tx, ctx, intent, { decided: ended.decided }) : undefined,
         ...concerns.map((reason) => callSomebody(tx, ctx, { intent, reason })),
       ]);
     },

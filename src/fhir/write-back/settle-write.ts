@@ -28,7 +28,7 @@ async function tell(ctx: Ctx, intent: EhrIntent, reason: AttentionReason): Promi
 }
 
 /** The EHR has it. Where the agenda cannot follow, because somebody took the request back, the EHR has to follow the agenda. */
-async function follow(ctx: Ctx, write: EhrWrite, receipt: Parameters<typeof fulfilIntent>[2]): Promise<void> {
+export async function follow(ctx: Ctx, write: EhrWrite, receipt: Parameters<typeof fulfilIntent>[2]): Promise<void> {
   const { intent } = write;
   const followed = await fulfilIntent(ctx, intent, receipt);
   if (followed.ok) return;
@@ -63,7 +63,7 @@ function isConflict(error: { readonly code: string; readonly reason?: string }):
 }
 
 /** What a patient asked for of a visit that stands. Of a booking the end of the request tells; the desk tells its own. */
-function isPatientsChange({ kind, cause }: EhrIntent): boolean {
+export function isPatientsChange({ kind, cause }: EhrIntent): boolean {
   return (kind === 'reschedule' || kind === 'cancel') && PATIENTS_ACTS.includes(cause);
 }
 

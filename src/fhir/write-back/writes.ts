@@ -15,6 +15,8 @@ export interface EhrWrite {
   /** Whoever asked was sent away with "requested". */
   readonly promised: boolean;
   readonly reason?: string | undefined;
+  /** By a person, of a conflict: whose version holds. */
+  readonly decided?: 'ours' | 'theirs' | undefined;
 }
 
 interface WriteRow {
@@ -25,6 +27,7 @@ interface WriteRow {
   readonly attempts: number;
   readonly promised: boolean;
   readonly reason: string | null;
+  readonly decided: 'ours' | 'theirs' | null;
 }
 
 export async function insertWrite(
@@ -43,12 +46,17 @@ export async function insertWrite(
 export async function findWrite(ctx: ClinicContext, id: string): Promise<EhrWrite | undefined> {
   const [row] = await ctx.db.query<WriteRow>(
     ctx.clinicId,
-    'select id, connection_id, intent, state, attempts, promised, reason from ehr_write where clinic_id = $1 and id = $2',
+    'select id, connection_id, intent, state, attempts, promised, reason, decided from ehr_write where clinic_id = $1 and id = $2',
     [ctx.clinicId, id],
   );
   if (!row) return undefined;
-  const { connection_id: connectionId, reason, ...same } = row;
-  return { ...same, connectionId, ...(reason === null ? {} : { reason }) };
+  const { connection_id: connectionId, reason, decided, ...same } = row;
+  return {
+    ...same,
+    connectionId,
+    ...(reason === null ? {} : { reason }),
+    ...(decided === null ? {} : { decided }),
+  };
 }
 
 /** Before the first byte of a write leaves: whoever goes on after a crash has to look there first. */
@@ -73,12 +81,12 @@ export async function markEnd(
   tx: ClinicTx,
   ctx: ClinicContext,
   end: Ending,
-): Promise<{ readonly promised: boolean } | undefined> {
-  const [changed] = await tx.sql<{ promised: boolean }>(
+): Promise<{ readonly promised: boolean; readonly decided: boolean } | undefined> {
+  const [changed] = await tx.sql<{ promised: boolean; decided: boolean }>(
     `update ehr_write set state = $3, reason = $4, ehr_id = coalesce($5, ehr_id), versions = $6, updated_at = $7,
        promised = promised or $3 = 'unknown'
       where clinic_id = $1 and id = $2 and state in ('pending', 'sent', 'unknown') and (state <> 'unknown' or $3 <> 'unknown')
-      returning promised`,
+      returning promised, decided is not null as decided`,
     [
       tx.clinicId,
       end.id,
@@ -90,6 +98,26 @@ export async function markEnd(
     ],
   );
   return changed;
+}
+
+/**
+ * A person decides a conflict: ours is open again, theirs is the end of it, also after ours was refused. False where it is none, or
+ * somebody was faster.
+ */
+export async function markDecided(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  decision: { readonly id: string; readonly keep: 'ours' | 'theirs' },
+): Promise<boolean> {
+  const { id, keep } = decision;
+  const changed = await tx.run(
+    `update ehr_write set decided = $3, versions = null, updated_at = $4,
+       state = case $3 when 'ours' then 'sent' else 'refused' end,
+       reason = case $3 when 'theirs' then 'theirs-kept' end
+      where clinic_id = $1 and id = $2 and (state = 'conflict' or ($3 = 'theirs' and state = 'refused' and decided = 'ours'))`,
+    [tx.clinicId, id, keep, new Date(ctx.clock.now())],
+  );
+  return changed === 1;
 }
 
 /** A later wish for the same appointment: what was wanted before it is not asked for any more. */
