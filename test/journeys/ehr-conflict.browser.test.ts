@@ -74,7 +74,7 @@ async function leaveConflict(product: Product): Promise<void> {
       const context = await openContext(browser, { baseURL: product.baseUrl, scheme });
       const { page, complaints } = await openPage(context, '/#/tasks');
       await signInAtDesk(page, staff);
-      for (const words of [ca, en, es]) {
+      for (const words of scheme === 'light' ? [ca, en, es] : [es]) {
         const language = words === ca ? 'ca' : words === en ? 'en' : 'es';
         await page.evaluate((chosen) => localStorage.setItem('centralita.language', chosen), language);
         await page.reload();
@@ -94,5 +94,5 @@ async function leaveConflict(product: Product): Promise<void> {
       expect(complaints).toEqual([]);
       await context.close();
     }
-  }, 120_000);
+  }, 240_000);
 });
