@@ -31,6 +31,7 @@ export type {
   AgendaByClinic,
   AgendaPorts,
   BookIntent,
+  CancelIntent,
   EhrIntent,
   EhrReceipt,
   MoveIntent,

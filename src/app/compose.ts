@@ -6,10 +6,12 @@ import {
   calendarRoutes,
   createEhrSources,
   EHR_CONNECTION_API,
+  EHR_WRITE_API,
   ehrClientDeps,
   ehrConnectionRoutes,
   ehrHookRoutes,
   ehrKeyRoutes,
+  ehrWriteRoutes,
   fhirR5Routes,
   fhirRoutes,
   findTarget,
@@ -84,7 +86,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     log: runtime.log,
   };
   const secureCookies = publicUrl.startsWith('https:');
-  const families = [EHR_CONNECTION_API];
+  const families = [EHR_CONNECTION_API, EHR_WRITE_API];
   const reception = {
     runtime,
     contextFor,
@@ -105,6 +107,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     { path: '/fhir/R5', router: fhirR5Routes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
     { path: '/calendar', router: calendarRoutes({ db: runtime.db, contextFor }) },
     { path: '/api/v1', router: ehrConnectionRoutes({ runtime, contextFor, verifyAccessToken, ehr, publicUrl }) },
+    { path: '/api/v1', router: ehrWriteRoutes({ runtime, contextFor, verifyAccessToken }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
     { path: '/api/docs', router: apiDocsRoute(families) },
   ];

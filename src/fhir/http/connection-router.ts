@@ -18,6 +18,7 @@ import { publicKeysOfConnection } from '../connections/find-connection.ts';
 import type { ConnectionDeps } from '../connections/save-connection.ts';
 import type { ConnectionRoute } from './connection-exchange.ts';
 import { CONNECTION_ROUTES } from './connection-routes.ts';
+import { WRITE_ROUTES, type WriteExchange } from './write-routes.ts';
 
 export interface ConnectionRouterDeps extends AuthenticationDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext;
@@ -28,7 +29,7 @@ export interface ConnectionRouterDeps extends AuthenticationDeps {
 const BODY_LIMIT = '64kb';
 const callers = new WeakMap<Request, Caller>();
 
-function identify(deps: ConnectionRouterDeps, route: ConnectionRoute): RequestHandler {
+function identify(deps: AuthenticationDeps, route: Pick<ConnectionRoute, 'policy'>): RequestHandler {
   return async (request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     const caller = await authenticate(deps, request);
@@ -65,6 +66,34 @@ export function ehrConnectionRoutes(deps: ConnectionRouterDeps): Router {
     const path = route.path.replace('{id}', ':id');
     const parsed = route.method === 'get' ? [] : [json, once];
     router[route.method](path, identify(deps, route), ...parsed, perform(deps, route));
+  }
+  return router;
+}
+
+export interface WriteRouterDeps extends AuthenticationDeps {
+  contextFor(clinicId: ClinicId, actor: Actor): WriteExchange['ctx'];
+}
+
+/** The routes on what was written to the EHR, to be mounted at /api/v1 before the desk's. For who works on tasks. */
+export function ehrWriteRoutes(deps: WriteRouterDeps): Router {
+  const router = express.Router();
+  const once = idempotency(deps.runtime, (request) => {
+    const caller = callers.get(request);
+    return caller && idempotentCallerOf(caller);
+  });
+  for (const route of WRITE_ROUTES) {
+    const path = route.path.replace('{id}', ':id');
+    router[route.method](
+      path,
+      identify(deps, route),
+      express.json({ limit: BODY_LIMIT }),
+      once,
+      async (request, response) => {
+        const caller = required(callers.get(request), 'caller');
+        const ctx = deps.contextFor(clinicOf(caller), caller.actor);
+        response.status(route.status).json(await route.run({ ctx, params: request.params, body: request.body }));
+      },
+    );
   }
   return router;
 }

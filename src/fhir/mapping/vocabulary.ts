@@ -8,6 +8,8 @@ export const CONTACT_CHANNEL = `${OURS}/contact-channel`;
 export const HOLD_EXPIRATION = `${OURS}/hold-expiration`;
 /** Our own identifier system, on appointments that were made here. */
 export const APPOINTMENT_SYSTEM = 'https://centralita.dev/fhir/appointment';
+/** Beside it on one that was booked in the place of another, which could not be moved: the move that made it. */
+export const MOVE_SYSTEM = 'https://centralita.dev/fhir/appointment-move';
 
 export const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';

@@ -11,7 +11,10 @@ export interface EhrLink extends ForeignId {
   readonly contentHash?: string | undefined;
   readonly startsAt?: Instant | undefined;
   readonly isGone: boolean;
-  /** Of a patient who is an alias: the survivor over there. `localId` is then the survivor's. */
+  /**
+   * Of a patient who is an alias: the survivor over there; `localId` is then the survivor's. Of an appointment: what was booked in
+   * its place.
+   */
   readonly replacedBy?: string | undefined;
 }
 
@@ -101,6 +104,19 @@ export async function saveLinks(
     ...(link.startsAt === undefined ? {} : { startsAt: toIso(link.startsAt) }),
   }));
   await tx.run(SAVE, [tx.clinicId, connectionId, JSON.stringify(rows)]);
+}
+
+/** One appointment over there stands for a visit of ours in the place of another from now on. */
+export async function replaceLink(
+  tx: ClinicTx,
+  connectionId: string,
+  of: { readonly holder: string; readonly by: string },
+): Promise<void> {
+  await tx.run(
+    `update ehr_link set replaced_by = $4
+      where clinic_id = $1 and connection_id = $2 and type = 'Appointment' and ehr_id = $3`,
+    [tx.clinicId, connectionId, of.holder, of.by],
+  );
 }
 
 /** They are where they should be: whatever was missed of them before is forgotten. */

@@ -30,6 +30,7 @@ import { ageText, phoneText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
 import { Empty, LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 
 const KIND_ICONS = {
@@ -167,6 +168,7 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
         </div>
         <TaskButtons task={task} />
       </div>
+      <ConflictPanel task={task} zone={zone} />
     </Card>
   );
 }
