@@ -83,6 +83,13 @@ export class EhrPractice {
     return row * schedules + (visit % schedules);
   }
 
+  #isTaken(slot: number): boolean {
+    const { schedules, visits } = this.size;
+    const row = Math.floor(slot / schedules);
+    const visit = Math.floor(row / 2) * schedules + (slot % schedules);
+    return visit < visits && this.slotOf(visit) === slot;
+  }
+
   #meta(change: Change | undefined, n: number) {
     return { versionId: String(change?.version ?? 1), lastUpdated: iso(change?.at ?? this.#created + n) };
   }
@@ -97,7 +104,7 @@ export class EhrPractice {
       identifier: [{ system: 'urn:bench:slot', value: padded(n, 9) }],
       serviceType: [{ coding: [{ system: 'urn:bench:service', code: 'rev' }] }],
       schedule: ref(`Schedule/sch-${n % schedules}`),
-      status: this.#changed.Slot.has(n) ? 'busy' : 'free',
+      status: this.#isTaken(n) ? 'busy' : 'free',
       start: iso(start),
       end: iso(start + SLOT_MS),
     };
