@@ -58,15 +58,22 @@ function localReference(reference: FhirJson, names: Names): FhirJson {
   return foreign && id !== undefined ? { ...reference, reference: `${foreign.type}/${id}` } : logical(reference, names);
 }
 
+/** Nearly every text is stored as it is: only what the quick look finds is rewritten. */
+function storable(text: string): string {
+  return text.isWellFormed() && !text.includes('\0') ? text : text.replace(UNSTORABLE, '');
+}
+
 function rewrite(value: unknown, names: Names, depth: number): unknown {
-  if (typeof value === 'string') return value.replace(UNSTORABLE, '');
+  if (typeof value === 'string') return storable(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > DEEPEST) return undefined;
   if (Array.isArray(value)) return value.map((item: unknown) => rewrite(item, names, depth + 1) ?? null);
-  const entries = Object.entries(value).map(
-    ([name, item]) => [name.replace(UNSTORABLE, ''), rewrite(item, names, depth + 1)] as const,
-  );
-  const rewritten: FhirJson = Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+  const entries: [string, unknown][] = [];
+  for (const [name, item] of Object.entries(value)) {
+    const own = rewrite(item, names, depth + 1);
+    if (own !== undefined) entries.push([storable(name), own]);
+  }
+  const rewritten: FhirJson = Object.fromEntries(entries);
   return typeof rewritten['reference'] === 'string' ? localReference(rewritten, names) : rewritten;
 }
 
