@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Benchmark, CrowdBenchmark, RateBenchmark, TaskBenchmark } from './benchmarks/benchmark.ts';
 import { bookings } from './benchmarks/booking.ts';
+import { clinics } from './benchmarks/clinics.ts';
 import { dispatch } from './benchmarks/dispatch.ts';
 import { fhir } from './benchmarks/fhir.ts';
 import { limits } from './benchmarks/limits.ts';
@@ -24,6 +25,7 @@ const ALL: readonly Benchmark[] = [
   ...dispatch,
   ...races,
   ...sync,
+  ...clinics,
 ];
 const CONNECTIONS = [1, 10, 50];
 /** Several short rounds rather than a long one: the machine's speed drifts, and each round has its own limits. */
