@@ -24,13 +24,23 @@ export function foreignIdOf(reference: unknown, baseUrl: string): ForeignId | un
   return named && type && { type, id: named.id };
 }
 
+interface Looking {
+  readonly baseUrl: string;
+  readonly found: ForeignId[];
+}
+
+function lookInto(value: unknown, looking: Looking, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+  const own = Array.isArray(value) ? undefined : foreignIdOf(value, looking.baseUrl);
+  if (own) looking.found.push(own);
+  for (const inner of Object.values(value)) lookInto(inner, looking, depth + 1);
+}
+
 /** Every mirrored resource that a resource names, each as often as it does. */
-export function referencesIn(value: unknown, baseUrl: string, depth = 0): readonly ForeignId[] {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesIn(item, baseUrl, depth + 1));
-  const own = foreignIdOf(value, baseUrl);
-  const inner = Object.values(value).flatMap((item: unknown) => referencesIn(item, baseUrl, depth + 1));
-  return own ? [own, ...inner] : inner;
+export function referencesIn(value: unknown, baseUrl: string): readonly ForeignId[] {
+  const found: ForeignId[] = [];
+  lookInto(value, { baseUrl, found }, 0);
+  return found;
 }
 
 export interface Names {
