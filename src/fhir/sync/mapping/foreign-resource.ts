@@ -21,7 +21,7 @@ function canonical(value: unknown): string {
   if (!isJsonObject(value)) return JSON.stringify(value) ?? 'null';
   const members = Object.keys(value)
     .filter((name) => value[name] !== undefined)
-    .sort()
+    .toSorted()
     .map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
   return `{${members.join(',')}}`;
 }
