@@ -32,12 +32,13 @@ export function isJsonObject(value: unknown): value is FhirJson {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Elements that the server gives itself, or that are ours to say: never read back from the stored copy. */
-const OWN_ELEMENTS = new Set(['meta', 'text', 'resourceType', 'id']);
-
-/** What is stored beside our columns: the whole resource but for what belongs to its envelope. */
+/**
+ * What is stored beside our columns: the whole resource but for what belongs to its envelope, which the server gives itself, or
+ * which is ours to say.
+ */
 export function keptElements(resource: FhirJson): FhirJson {
-  return Object.fromEntries(Object.entries(resource).filter(([name]) => !OWN_ELEMENTS.has(name)));
+  const { meta: _meta, text: _text, resourceType: _type, id: _id, ...kept } = resource;
+  return kept;
 }
 
 export interface Envelope {

@@ -178,6 +178,7 @@ async function applyIn(
     if (resource.type === 'Appointment' && link?.replacedBy !== undefined) return false;
     return link?.isGone === true || isNews(resource, link);
   });
+  const missed = resources.filter((resource) => links.get(keyOf(resource))?.isMissed);
   const work: Work = { tx, ctx, source, links };
   const results: TypeResult[] = [];
   for (const type of MIRRORED_TYPES) {
@@ -192,7 +193,7 @@ async function applyIn(
   const issues = results.flatMap((result) => result.issues);
   await Promise.all([
     saveLinks(tx, source.connectionId, saved),
-    foundAgain(tx, source.connectionId, resources),
+    foundAgain(tx, source.connectionId, missed),
     replaceIssues(tx, ctx, { connectionId: source.connectionId, resources: fresh, issues }),
   ]);
   return { written: saved.length, unchanged: resources.length - fresh.length, refused };
