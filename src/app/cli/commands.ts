@@ -10,6 +10,7 @@ import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './im
 import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
+import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
 
@@ -143,6 +144,7 @@ export const COMMANDS: readonly Command[] = [
     options: { clinic: { type: 'string' } },
     run: listLinks,
   },
+  ...PUBLICATION_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

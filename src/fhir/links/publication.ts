@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SECOND_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 
 /** In the order in which they must be read. */
-const LINK_TYPES = ['Location', 'Schedule', 'Slot'] as const;
+export const LINK_TYPES = ['Location', 'Schedule', 'Slot'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
 export interface LinkFile {
