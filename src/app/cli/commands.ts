@@ -114,10 +114,15 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'import scheduling-links',
     usage:
-      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--clinic <id>]',
+      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--dry-run] [--clinic <id>]',
     summary: 'Imports the free times that somebody publishes as SMART Scheduling Links.',
     help: `With --every it is asked again and again from now on. Files come from the same host, or from --hosts. ${EXIT_HELP}`,
-    options: { every: { type: 'string' }, hosts: { type: 'string' }, clinic: { type: 'string' } },
+    options: {
+      every: { type: 'string' },
+      hosts: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      clinic: { type: 'string' },
+    },
     run: importLinks,
   },
   {
