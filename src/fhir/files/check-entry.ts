@@ -1,16 +1,7 @@
-import type { FhirIssue } from '../mapping/resource.ts';
 import { spanishIdentifierIssues } from '../mapping/spanish-identifiers.ts';
 import { validate } from '../validation/validator.ts';
-import type { RowRefusal } from './row-refusal.ts';
+import { refusalOf, type RowRefusal } from './row-refusal.ts';
 import type { FileEntry } from './write-entries.ts';
-
-/** A row whose resource has something wrong: the first issue, and how many more there are. */
-export function refusalOf(entry: Pick<FileEntry, 'line' | 'type'>, issues: readonly FhirIssue[]): RowRefusal {
-  const [first] = issues;
-  const others = issues.length > 1 ? `; and ${issues.length - 1} more` : '';
-  const detail = `${first?.code ?? 'structure'}, ${first?.diagnostics ?? 'cannot be understood'}${others}`;
-  return { line: entry.line, column: first?.path ?? entry.type, reason: 'invalid-resource', detail };
-}
 
 /**
  * Holds an entry against R4, our profiles and the check letters of Spanish identifiers, as the FHIR server does with what is

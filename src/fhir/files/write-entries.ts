@@ -7,9 +7,8 @@ import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
 import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
 import { loadAgendaFacts } from '../store/agenda-facts.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
-import { refusalOf } from './check-entry.ts';
 import type { Said } from './said.ts';
-import type { RowRefusal } from './row-refusal.ts';
+import { refusalOf, type RowRefusal } from './row-refusal.ts';
 
 /** What one row comes to: a resource with its id and references settled. */
 export interface FileEntry {
