@@ -15,6 +15,9 @@ import {
   fhirR5Routes,
   fhirRoutes,
   findTarget,
+  LINK_API,
+  linkRoutes,
+  publicationRoutes,
   type ConnectionDeps,
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
@@ -86,7 +89,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     log: runtime.log,
   };
   const secureCookies = publicUrl.startsWith('https:');
-  const families = [EHR_CONNECTION_API, EHR_WRITE_API];
+  const families = [EHR_CONNECTION_API, EHR_WRITE_API, LINK_API];
   const reception = {
     runtime,
     contextFor,
@@ -108,6 +111,8 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     { path: '/calendar', router: calendarRoutes({ db: runtime.db, contextFor }) },
     { path: '/api/v1', router: ehrConnectionRoutes({ runtime, contextFor, verifyAccessToken, ehr, publicUrl }) },
     { path: '/api/v1', router: ehrWriteRoutes({ runtime, contextFor, verifyAccessToken }) },
+    { path: '/publish', router: publicationRoutes({ db: runtime.db, contextFor, publicUrl }), machinesOnly: true },
+    { path: '/api/v1', router: linkRoutes({ runtime, contextFor, verifyAccessToken, publicUrl }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
     { path: '/api/docs', router: apiDocsRoute(families) },
   ];

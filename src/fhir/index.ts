@@ -37,6 +37,11 @@ export {
   type CalendarLink,
   type CalendarLinkId,
 } from './calendar/calendar-links.ts';
+/** The clinic's own free times for everybody, as SMART Scheduling Links. */
+export { publicationRoutes } from './api/publication-routes.ts';
+export { LINK_API, linkRoutes } from './http/link-routes.ts';
+export { publicationUrl } from './http/link-shapes.ts';
+export { publishTimes, showPublication, unpublishTimes, type Publication } from './publish/switch-publication.ts';
 export type { EhrSyncPorts } from './sync/ehr-source.ts';
 export { createEhrSources } from './sync/ehr-sources.ts';
 export { ehrHookRoutes } from './sync/http/hook-router.ts';

@@ -3,18 +3,14 @@ import type { AgendaPorts } from '../../agenda/index.ts';
 import { CSRF_TOKEN_INVALID, type DescribedRoute, type RouteFamily } from '../../identity/index.ts';
 import { parsePart } from '../../platform/http/error-to-problem.ts';
 import { HttpProblem, type Problem } from '../../platform/http/problem.ts';
-import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { EhrSyncPorts } from '../sync/ehr-source.ts';
 import { decideWrite, type DecisionRefusal } from '../write-back/decide-write.ts';
+import type { Exchange } from './described-router.ts';
 
-export interface WriteExchange {
-  readonly ctx: ClinicContext<AgendaPorts & EhrSyncPorts>;
-  readonly params: unknown;
-  readonly body: unknown;
-}
+export type WritePorts = AgendaPorts & EhrSyncPorts;
 
 export interface WriteRoute extends DescribedRoute {
-  run(exchange: WriteExchange): Promise<unknown>;
+  run(exchange: Exchange<WritePorts>): Promise<unknown>;
 }
 
 const REFUSALS = {
