@@ -114,7 +114,8 @@ async function onOperation(
   if (scope) refuseScope(call.token, { type: type.name, scope });
   if (isGet) return answer({ ...call, type });
   const body = await request.readJson();
-  await refuseInvalid(body);
+  const { isKnown } = operation;
+  await refuseInvalid(body, isKnown && ((resource) => isKnown(call, resource)));
   return answer({ ...call, type, body });
 }
 

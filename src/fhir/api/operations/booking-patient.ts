@@ -2,7 +2,7 @@ import { getPatient, importPatient, registerPatient, searchPatients } from '../.
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
 import { fromFhirPatient } from '../../mapping/patient.ts';
 import type { Reader } from '../../mapping/reader.ts';
-import { isJsonObject } from '../../mapping/resource.ts';
+import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import type { FhirCall } from '../fhir-call.ts';
 import { FhirProblem, type IssueCode } from '../operation-outcome.ts';
 
@@ -31,6 +31,12 @@ async function byIdentifier(call: FhirCall, described: Described): Promise<Patie
       'The identifiers belong to several patients: somebody must look',
     );
   return found[0];
+}
+
+/** Whether a Patient has an id of ours. Who is known needs no name in a request; who is new does. */
+export async function isKnownPatient(call: FhirCall, resource: FhirJson): Promise<boolean> {
+  const id = resource['resourceType'] === 'Patient' ? parseId<PatientId>(resource['id']) : undefined;
+  return id !== undefined && (await getPatient(call.ctx, id)) !== undefined;
 }
 
 export async function bookingPatient(call: FhirCall, resource: Reader): Promise<BookingPatient> {
