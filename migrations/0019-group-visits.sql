@@ -26,7 +26,7 @@ create or replace view fhir_appointment with (security_invoker = true) as
 
 -- Who comes to which visit, as vendors know it.
 create view fhir_appointment_patient with (security_invoker = true) as
-  select a.clinic_id, coalesce(a.group_id, a.id) as appointment_id, a.patient_id from appointment a;
+  select a.clinic_id, coalesce(a.group_id, a.id) as appointment_id, a.patient_id, a.id as member_id from appointment a;
 
 create or replace view fhir_appointment_response with (security_invoker = true) as
   select a.clinic_id, a.id, coalesce(a.group_id, a.id) as appointment_id, a.patient_id, a.practitioner_id, a.site_id, a.attendance,
@@ -35,3 +35,8 @@ create or replace view fhir_appointment_response with (security_invoker = true) 
    where a.attendance <> 'needs-action';
 
 grant select on fhir_appointment_patient to centralita_app;
+
+-- R4's own way to tell with a payload: an update of the resource below the endpoint.
+alter table event_subscription drop constraint event_subscription_content_check;
+alter table event_subscription add constraint event_subscription_content_check
+  check (content in ('ping', 'empty', 'id-only', 'full-resource', 'resource'));
