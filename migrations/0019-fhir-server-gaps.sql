@@ -40,3 +40,15 @@ grant select on fhir_appointment_patient to centralita_app;
 alter table event_subscription drop constraint event_subscription_content_check;
 alter table event_subscription add constraint event_subscription_content_check
   check (content in ('ping', 'empty', 'id-only', 'full-resource', 'resource'));
+
+-- What the API clients asked for in this minute, over all processes (shape of rate-limiter-flexible). Of no clinic: it is asked
+-- before one is chosen. A crash may lose it: the counts of a minute are not worth a journal.
+create unlogged table request_rate (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
+);
+alter table request_rate enable row level security;
+alter table request_rate force row level security;
+create policy system on request_rate using ((select is_system())) with check ((select is_system()));
+grant select, insert, update, delete on request_rate to centralita_app;
