@@ -1,5 +1,6 @@
 import { VERSIONED_TYPES } from '../search/load-history.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import type { IheTransaction } from '../mapping/audit-event.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import type { FhirAnswer, FhirCall, InstanceCall, ScopeLetter, TypeCall } from './fhir-call.ts';
 import { createAppointmentResponse } from './interactions/create-appointment-response.ts';
@@ -46,6 +47,8 @@ export interface Operation {
   readonly scopes: readonly ScopeLetter[];
   readonly definition: string;
   readonly documentation: string;
+  /** Of IHE, as the audit trail names it. */
+  readonly transaction?: IheTransaction;
   /** It changes nothing: GET is taken too. */
   readonly isQuestion?: true;
   /** Resources among its parameters that may be no more than an id of ours. */
@@ -65,6 +68,7 @@ export const operations: readonly Operation[] = [
     scopes: ['s'],
     definition: `${OPERATIONS}/appointment-find`,
     documentation: 'ITI-115: free times as proposed Appointments. `urgency` is our extension.',
+    transaction: 'ITI-115',
     isKnown: isKnownPatient,
     run: findAppointments,
   },
@@ -74,6 +78,7 @@ export const operations: readonly Operation[] = [
     scopes: ['c', 'u'],
     definition: `${OPERATIONS}/appointment-hold`,
     documentation: 'ITI-116: keeps a proposed Appointment for five minutes for this client.',
+    transaction: 'ITI-116',
     run: holdAppointment,
   },
   {
@@ -82,6 +87,7 @@ export const operations: readonly Operation[] = [
     scopes: ['c', 'u'],
     definition: `${OPERATIONS}/appointment-book`,
     documentation: 'ITI-117: books, moves or cancels. New visits need the scope letter c, changes u.',
+    transaction: 'ITI-117',
     isKnown: isKnownPatient,
     run: bookOperation,
   },

@@ -1,9 +1,9 @@
 import { appointmentsOf, findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
-import { record } from '../../../audit/index.ts';
 import { assert } from '../../../platform/kernel/assert.ts';
 import { MINUTE_MS, plusMs, type Interval } from '../../../platform/time/instant.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
+import { recordShown } from '../record-shown.ts';
 import { readFindQuery, type FindQuery } from './find-query.ts';
 import { openingAppointment } from './proposed-appointment.ts';
 import { schedulingBundle } from './scheduling-bundle.ts';
@@ -75,9 +75,11 @@ async function apart(
 
 async function audit(call: TypeCall, query: FindQuery, total: number): Promise<void> {
   const { ctx } = call;
-  const detail = { parameters: query.names, total, patients: query.patientIds };
+  const detail = { parameters: query.names, total };
   const subject = { type: 'Appointment', id: '$find' };
-  await ctx.db.inClinic(ctx.clinicId, (tx) => record(tx, ctx, { action: 'appointment.find', subject, detail }));
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    recordShown(tx, call, { action: 'appointment.find', subject, patients: query.patientIds, detail }),
+  );
 }
 
 /** POST [base]/Appointment/$find (ITI-115). Reads only; what somebody holds is not among the answers. */
