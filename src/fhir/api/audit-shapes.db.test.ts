@@ -102,7 +102,7 @@ test('find, hold and book are ITI-115, 116 and 117, for each of the patients', a
 
   const finds = await trailOf('request-find');
   const both = two.map((id) => `Patient/${id}`);
-  expect(finds.map((event) => named(event, '1')).toSorted()).toEqual(both.toSorted());
+  expect(new Set(finds.map((event) => named(event, '1')))).toEqual(new Set(both));
   expect(finds.map((event) => iti(event)?.['code'])).toEqual(['ITI-115', 'ITI-115']);
   const [hold = {}] = await trailOf('request-hold');
   expect([iti(hold)?.['display'], named(hold, '4')]).toEqual(['Hold Appointment', offer]);
@@ -111,7 +111,7 @@ test('find, hold and book are ITI-115, 116 and 117, for each of the patients', a
     ['ITI-117', 'C', 'create'],
     ['ITI-117', 'C', 'create'],
   ]);
-  expect(books.map((event) => named(event, '1')).toSorted()).toEqual(both.toSorted());
+  expect(new Set(books.map((event) => named(event, '1')))).toEqual(new Set(both));
   expect(books.map((event) => named(event, '4'))).toContain(visit);
   for (const event of finds) await expectBalp(event, 'request-find');
   for (const event of books) await expectBalp(event, 'request-book');
@@ -119,7 +119,7 @@ test('find, hold and book are ITI-115, 116 and 117, for each of the patients', a
 
   await get(`/${visit}`, 'request-read');
   const reads = await trailOf('request-read');
-  expect(reads.map((event) => named(event, '1')).toSorted()).toEqual(both.toSorted());
+  expect(new Set(reads.map((event) => named(event, '1')))).toEqual(new Set(both));
   for (const event of reads) {
     await expectBalp(event, 'request-read');
     expect(named(event, '4')).toBe(visit);
