@@ -59,6 +59,7 @@ export { getSlot } from './queries/slots.ts';
 export {
   appointmentsBetween,
   appointmentsOf,
+  appointmentsTogether,
   getAppointment,
   type PatientAppointmentsQuery,
   type PeriodQuery,

@@ -28,6 +28,7 @@ import { telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
 import type { ClinicId } from '../platform/kernel/ids.ts';
+import { createRequestRate } from '../platform/http/request-rate.ts';
 import { createSendOutside } from '../platform/http/outside-request.ts';
 import { createHttpApp, type MountedRouter } from '../platform/http/create-http-app.ts';
 import { webPage } from '../platform/http/web-page.ts';
@@ -88,6 +89,8 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
     log: runtime.log,
   };
+  const rate = createRequestRate({ db: runtime.db, clock: runtime.clock });
+  const fhir = { contextFor, verifyAccessToken, publicUrl, log: runtime.log, rate };
   const secureCookies = publicUrl.startsWith('https:');
   const families = [EHR_CONNECTION_API, EHR_WRITE_API, LINK_API];
   const reception = {
@@ -106,8 +109,8 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
-    { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
-    { path: '/fhir/R5', router: fhirR5Routes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
+    { path: '/fhir/R4', router: fhirRoutes(fhir) },
+    { path: '/fhir/R5', router: fhirR5Routes(fhir) },
     { path: '/calendar', router: calendarRoutes({ db: runtime.db, contextFor }) },
     { path: '/api/v1', router: ehrConnectionRoutes({ runtime, contextFor, verifyAccessToken, ehr, publicUrl }) },
     { path: '/api/v1', router: ehrWriteRoutes({ runtime, contextFor, verifyAccessToken }) },

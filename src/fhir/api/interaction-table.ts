@@ -1,6 +1,8 @@
 import { VERSIONED_TYPES } from '../search/load-history.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
-import type { FhirAnswer, InstanceCall, ScopeLetter, TypeCall } from './fhir-call.ts';
+import type { IheTransaction } from '../mapping/audit-event.ts';
+import type { FhirJson } from '../mapping/resource.ts';
+import type { FhirAnswer, FhirCall, InstanceCall, ScopeLetter, TypeCall } from './fhir-call.ts';
 import { createAppointmentResponse } from './interactions/create-appointment-response.ts';
 import { createAppointment } from './interactions/create-appointment.ts';
 import { conditionalPatch, conditionalUpdate } from './interactions/conditional.ts';
@@ -14,6 +16,7 @@ import { updatePatient } from './interactions/update-patient.ts';
 import { vread } from './interactions/vread.ts';
 import { subscriptionInteractions, subscriptionOperations } from '../subscriptions/index.ts';
 import { bookOperation } from './operations/book.ts';
+import { isKnownPatient } from './operations/booking-patient.ts';
 import { findAppointments } from './operations/find.ts';
 import { holdAppointment } from './operations/hold.ts';
 
@@ -44,8 +47,12 @@ export interface Operation {
   readonly scopes: readonly ScopeLetter[];
   readonly definition: string;
   readonly documentation: string;
+  /** Of IHE, as the audit trail names it. */
+  readonly transaction?: IheTransaction;
   /** It changes nothing: GET is taken too. */
   readonly isQuestion?: true;
+  /** Resources among its parameters that may be no more than an id of ours. */
+  readonly isKnown?: (call: FhirCall, resource: FhirJson) => Promise<boolean>;
   readonly run?: (call: TypeCall) => Promise<FhirAnswer>;
   /** At [type]/[id]/$name. */
   readonly runOnInstance?: (call: InstanceCall) => Promise<FhirAnswer>;
@@ -61,6 +68,8 @@ export const operations: readonly Operation[] = [
     scopes: ['s'],
     definition: `${OPERATIONS}/appointment-find`,
     documentation: 'ITI-115: free times as proposed Appointments. `urgency` is our extension.',
+    transaction: 'ITI-115',
+    isKnown: isKnownPatient,
     run: findAppointments,
   },
   {
@@ -69,6 +78,7 @@ export const operations: readonly Operation[] = [
     scopes: ['c', 'u'],
     definition: `${OPERATIONS}/appointment-hold`,
     documentation: 'ITI-116: keeps a proposed Appointment for five minutes for this client.',
+    transaction: 'ITI-116',
     run: holdAppointment,
   },
   {
@@ -77,6 +87,8 @@ export const operations: readonly Operation[] = [
     scopes: ['c', 'u'],
     definition: `${OPERATIONS}/appointment-book`,
     documentation: 'ITI-117: books, moves or cancels. New visits need the scope letter c, changes u.',
+    transaction: 'ITI-117',
+    isKnown: isKnownPatient,
     run: bookOperation,
   },
   ...subscriptionOperations,

@@ -23,10 +23,5 @@ export function patientsOf(resource: FhirResource): readonly string[] {
   });
 }
 
-/** The one patient whom a resource is about, or the first of several. */
-export function patientOf(resource: FhirResource): string | undefined {
-  return patientsOf(resource)[0];
-}
-
 /** Types about persons: a search of them leaves an entry in the audit trail even where it shows nobody. */
 export const PERSONAL: ReadonlySet<string> = new Set(['Patient', ...Object.keys(PLACES)]);

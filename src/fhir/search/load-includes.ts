@@ -56,11 +56,16 @@ function wantedBy(include: Include, found: readonly FoundResource[], target: str
 /** What refers to the matches of the page. One more than is allowed says that there is too much. */
 async function loadReferring(tx: ClinicTx, page: Page, asked: SearchInclude): Promise<readonly Included[]> {
   const source = resourceTypeOf(asked.source);
-  const column = source?.parameters[asked.name]?.targets?.[page.type.name];
+  const parameter = source?.parameters[asked.name];
+  const column = parameter?.targets?.[page.type.name];
+  const link = parameter?.links?.[page.type.name];
   if (!source || column === undefined || !page.mayRead(source.name) || page.matches.length === 0) return [];
+  const linked =
+    link &&
+    `v.id in (select m.${link.own} from ${link.view} m where m.clinic_id = $1 and m.${link.other} = any($2::uuid[]))`;
   const test = column.endsWith('[]') ? `${column.slice(0, -2)} && $2::uuid[]` : `${column} = any($2::uuid[])`;
   const found = await source.load(tx, {
-    tail: `where v.clinic_id = $1 and ${test} order by v.id limit ${MOST_INCLUDED + 1}`,
+    tail: `where v.clinic_id = $1 and ${linked ?? test} order by v.id limit ${MOST_INCLUDED + 1}`,
     sort: [],
     params: [tx.clinicId, page.matches.map(({ id }) => id)],
   });

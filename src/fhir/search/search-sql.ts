@@ -18,8 +18,12 @@ function ownClause({ parameter, modifier, alternatives }: OwnCondition, scope: S
 }
 
 /** The other view is called `v` as well, inside: conditions are written over `v`, and nothing in them looks outside. */
-function linkedClause({ kind, other, column, condition }: LinkedCondition, scope: SearchScope): string {
+function linkedClause({ kind, other, column, link, condition }: LinkedCondition, scope: SearchScope): string {
   const where = `from ${other.view} v where v.clinic_id = $1 and ${ownClause(condition, scope)}`;
+  if (link) {
+    const [here, there] = kind === 'chain' ? [link.own, link.other] : [link.other, link.own];
+    return `v.id in (select m.${here} from ${link.view} m where m.clinic_id = $1 and m.${there} in (select v.id ${where}))`;
+  }
   const many = column.endsWith('[]');
   const name = many ? column.slice(0, -2) : column;
   if (kind === 'has') return `v.id in (select ${many ? `unnest(${name})` : name} ${where})`;

@@ -10,7 +10,7 @@ import type {
 } from '../../platform/kernel/ids.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
-import { toFhirAppointment } from '../mapping/appointment.ts';
+import { toFhirAppointment, type AppointmentRecord } from '../mapping/appointment.ts';
 import type { Identifier } from '../mapping/identifiers.ts';
 import { toFhirPatient, type PatientContactPoint } from '../mapping/patient.ts';
 import { toFhirSlot } from '../mapping/slot.ts';
@@ -167,6 +167,7 @@ interface AppointmentRow extends MirroredRow {
   readonly reason: string | null;
   readonly cancel_reason: string | null;
   readonly created_at: Instant;
+  readonly members: NonNullable<AppointmentRecord['members']> | null;
 }
 
 /** An appointment that was made here has our own identifier. */
@@ -179,16 +180,19 @@ const ACTORS = {
   HealthcareService: 'service_id',
 };
 
+/** Several patients may attend one visit. */
+const ATTENDED = { Patient: { view: 'fhir_appointment_patient', own: 'appointment_id', other: 'patient_id' } };
+
 export const appointmentType = defineResourceType<AppointmentRow>({
   name: 'Appointment',
   view: 'fhir_appointment',
   parameters: {
     ...COMMON_PARAMETERS,
     identifier: identifierParameter(APPOINTMENT_IDENTIFIERS),
-    patient: referenceParameter('patient_id', 'Patient'),
+    patient: actorParameter({ Patient: 'patient_id' }, ATTENDED),
     practitioner: referenceParameter('practitioner_id', 'Practitioner'),
     location: referenceParameter('site_id', 'Location'),
-    actor: actorParameter(ACTORS),
+    actor: actorParameter(ACTORS, ATTENDED),
     slot: referenceParameter('slot_id', 'Slot'),
     date: instantParameter('start_at'),
     status: codeParameter('status', APPOINTMENT_STATUSES, 'http://hl7.org/fhir/appointmentstatus'),
@@ -227,6 +231,7 @@ export const appointmentType = defineResourceType<AppointmentRow>({
       updatedAt: row.updated_at,
       ...present('scheduleId', row.schedule_id),
       ...present('slotId', row.slot_id),
+      ...present('members', row.members),
       ...present('reason', row.reason),
       ...present('cancelReason', row.cancel_reason),
       ...present('fhir', row.fhir),

@@ -12,7 +12,7 @@ import { writtenNow } from '../written.ts';
 const BOOKABLE = ['proposed', 'pending', 'booked'];
 
 export function parseAppointment(body: unknown): AppointmentFacts {
-  const parsed = fromFhirAppointment(body);
+  const parsed = fromFhirAppointment(body, { severalPatients: true });
   if (!parsed.ok) throw new FhirProblem(400, parsed.error.issues);
   return parsed.value;
 }
@@ -26,7 +26,8 @@ export function refuseUnbookable(asked: AppointmentFacts): void {
 export async function bookDescribed(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Appointment> {
   const openingId = await openingOf(call, await wantedVisit(call, body, asked));
   const { patientId, reason } = asked;
-  const booked = await bookAppointment(call.ctx, { openingId, patientId, reason, cause: 'fhir' });
+  const companions = asked.companions?.map((companion) => companion.patientId);
+  const booked = await bookAppointment(call.ctx, { openingId, patientId, companions, reason, cause: 'fhir' });
   if (!booked.ok) throw agendaRefusal(booked.error, asked.slotId === undefined ? 'start' : 'slot[0]');
   if (saysMore(asked.fhir, {}, ['participant'])) await keepSource(call, booked.value, { fhir: asked.fhir });
   return booked.value;

@@ -1,4 +1,3 @@
-import { record } from '../../../audit/index.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
 import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
@@ -6,6 +5,7 @@ import { loadHistory, readHistoryCursor, type HistoryPage, type HistoryRequest }
 import type { FhirAnswer, InstanceCall, TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { patientsOf } from '../patient-of.ts';
+import { recordShown } from '../record-shown.ts';
 import { versionHeaders } from './read.ts';
 
 const DEFAULT_COUNT = 50;
@@ -86,7 +86,7 @@ async function history(call: TypeCall, id: string | undefined): Promise<HistoryP
     const patients = [...new Set(page.versions.flatMap(({ resource }) => patientsOf(resource)))];
     const subject = { type: type.name, id: id ?? 'history' };
     if (patients.length > 0)
-      await record(tx, ctx, { action: `${type.name.toLowerCase()}.history`, subject, detail: { patients } });
+      await recordShown(tx, call, { action: `${type.name.toLowerCase()}.history`, subject, patients });
     return page;
   });
 }

@@ -1,11 +1,11 @@
-import { record } from '../../../audit/index.ts';
-import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
+import { parseId } from '../../../platform/kernel/ids.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
 import { loadByIds } from '../../search/resource-type.ts';
 import { parseSubset, subsetOf } from '../../search/subset.ts';
 import type { FhirAnswer, FhirCall, InstanceCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { patientOf } from '../patient-of.ts';
+import { patientsOf } from '../patient-of.ts';
+import { recordShown } from '../record-shown.ts';
 
 /** GET [base]/[type]/[id]. Every answer about a person leaves an entry in the audit trail. */
 export async function read(call: InstanceCall): Promise<FhirAnswer> {
@@ -14,10 +14,10 @@ export async function read(call: InstanceCall): Promise<FhirAnswer> {
   const found = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (id === undefined) return undefined;
     const [resource] = await loadByIds(tx, type, [id]);
-    const patientId = resource && parseId<PatientId>(patientOf(resource.resource));
-    if (resource && patientId !== undefined) {
+    const patients = resource ? patientsOf(resource.resource) : [];
+    if (resource && patients.length > 0) {
       const subject = { type: type.name, id: resource.id };
-      await record(tx, ctx, { action: `${type.name.toLowerCase()}.read`, subject, patientId });
+      await recordShown(tx, call, { action: `${type.name.toLowerCase()}.read`, subject, patients });
     }
     return resource?.resource;
   });

@@ -1,4 +1,3 @@
-import { record } from '../../../audit/index.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
 import { runSearch, type SearchPage } from '../../search/run-search.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
@@ -7,6 +6,7 @@ import { mayRead, type FhirAnswer, type TypeCall } from '../fhir-call.ts';
 import { searchOf } from '../matching.ts';
 import { FhirProblem, operationOutcome, type OutcomeIssue } from '../operation-outcome.ts';
 import { patientsOf, PERSONAL } from '../patient-of.ts';
+import { recordShown, spokenQuery } from '../record-shown.ts';
 
 function link(call: TypeCall, request: SearchRequest, cursor: string | undefined): string {
   const query = new URLSearchParams(request.used.map(([name, value]) => [name, value]));
@@ -88,12 +88,9 @@ export async function searchType(call: TypeCall): Promise<FhirAnswer> {
     const patients = patientsShown(found.value);
     if (patients.length > 0 || PERSONAL.has(type.name)) {
       const parameters = request.conditions.map(({ name }) => name);
-      const detail = { parameters, total: found.value.total, patients };
-      await record(tx, ctx, {
-        action: `${type.name.toLowerCase()}.search`,
-        subject: { type: type.name, id: 'search' },
-        detail,
-      });
+      const detail = { parameters, query: spokenQuery(type.name, call.query), total: found.value.total };
+      const subject = { type: type.name, id: 'search' };
+      await recordShown(tx, call, { action: `${type.name.toLowerCase()}.search`, subject, patients, detail });
     }
     return found;
   });
