@@ -4,10 +4,12 @@ import type { FhirAnswer, InstanceCall, ScopeLetter, TypeCall } from './fhir-cal
 import { createAppointmentResponse } from './interactions/create-appointment-response.ts';
 import { createAppointment } from './interactions/create-appointment.ts';
 import { conditionalPatch, conditionalUpdate } from './interactions/conditional.ts';
+import { createFlag, updateFlag } from './interactions/flag.ts';
 import { historyInstance, historyType } from './interactions/history.ts';
 import { patchWith } from './interactions/patch.ts';
 import { createPatient } from './interactions/create-patient.ts';
 import { read } from './interactions/read.ts';
+import { createRelatedPerson, updateRelatedPerson } from './interactions/related-person.ts';
 import { searchType } from './interactions/search-type.ts';
 import { updateAppointment } from './interactions/update-appointment.ts';
 import { updatePatient } from './interactions/update-patient.ts';
@@ -84,6 +86,8 @@ export const operations: readonly Operation[] = [
 
 const creates: readonly TypeInteraction[] = [
   { type: 'Patient', code: 'create', scope: 'c', run: createPatient },
+  { type: 'RelatedPerson', code: 'create', scope: 'c', run: createRelatedPerson },
+  { type: 'Flag', code: 'create', scope: 'c', run: createFlag },
   {
     type: 'Appointment',
     code: 'create',
@@ -101,19 +105,23 @@ const creates: readonly TypeInteraction[] = [
   },
 ];
 
+const IF_MATCH = 'If-Match is honoured and optional.';
+
 const updates: readonly InstanceInteraction[] = [
+  { type: 'RelatedPerson', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateRelatedPerson },
+  { type: 'Flag', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateFlag },
   {
     type: 'Patient',
     code: 'update',
     scope: 'u',
-    documentation: 'If-Match is honoured and optional.',
+    documentation: IF_MATCH,
     run: updatePatient,
   },
   {
     type: 'Appointment',
     code: 'update',
     scope: 'u',
-    documentation: 'Cancels, moves, confirms or marks a visit. If-Match is honoured and optional.',
+    documentation: `Cancels, moves, confirms or marks a visit. ${IF_MATCH}`,
     run: updateAppointment,
   },
 ];
