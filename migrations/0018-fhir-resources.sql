@@ -89,3 +89,10 @@ create view fhir_flag with (security_invoker = true) as
     from patient_flag f join clinic c on c.id = f.clinic_id;
 
 grant select on fhir_related_person, fhir_related_person_contact, fhir_flag to centralita_app;
+
+-- What another system asks of the desk, and who asked.
+create or replace view fhir_task with (security_invoker = true) as
+  select t.clinic_id, t.id, t.kind, t.status, t.priority, t.reason, t.patient_id, t.appointment_id, t.message_id, t.phone, t.owner_id,
+         t.due_at, t.created_at, t.completed_at, t.version, t.updated_at,
+         t.detail->>'description' as description, coalesce(t.detail->'identifier', '[]') as identifiers, t.detail->'requester' as requester
+    from task t;

@@ -7,10 +7,12 @@ import { conditionalPatch, conditionalUpdate } from './interactions/conditional.
 import { createFlag, updateFlag } from './interactions/flag.ts';
 import { historyInstance, historyType } from './interactions/history.ts';
 import { patchWith } from './interactions/patch.ts';
+import { createTask } from './interactions/create-task.ts';
 import { createPatient } from './interactions/create-patient.ts';
 import { read } from './interactions/read.ts';
 import { createRelatedPerson, updateRelatedPerson } from './interactions/related-person.ts';
 import { searchType } from './interactions/search-type.ts';
+import { updateTask } from './interactions/update-task.ts';
 import { updateAppointment } from './interactions/update-appointment.ts';
 import { updatePatient } from './interactions/update-patient.ts';
 import { vread } from './interactions/vread.ts';
@@ -89,6 +91,13 @@ const creates: readonly TypeInteraction[] = [
   { type: 'RelatedPerson', code: 'create', scope: 'c', run: createRelatedPerson },
   { type: 'Flag', code: 'create', scope: 'c', run: createFlag },
   {
+    type: 'Task',
+    code: 'create',
+    scope: 'c',
+    documentation: 'Asks the desk for something: description, for, focus, priority, restriction.period.end.',
+    run: createTask,
+  },
+  {
     type: 'Appointment',
     code: 'create',
     scope: 'c',
@@ -110,6 +119,13 @@ const IF_MATCH = 'If-Match is honoured and optional.';
 const updates: readonly InstanceInteraction[] = [
   { type: 'RelatedPerson', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateRelatedPerson },
   { type: 'Flag', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateFlag },
+  {
+    type: 'Task',
+    code: 'update',
+    scope: 'u',
+    documentation: `Accepts, completes, cancels, reopens, or gives it to somebody of the desk. ${IF_MATCH}`,
+    run: updateTask,
+  },
   {
     type: 'Patient',
     code: 'update',
