@@ -4,7 +4,7 @@ import { toIso, type Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import { listOf, mergedList, withExtensions } from './kept.ts';
 import { ownPeriod, readPeriod, type Period } from './period.ts';
-import { Reader, resourceReader } from './reader.ts';
+import { resourceReader, type Reader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 import { OPENINGS_SOURCE, OPENINGS_SOURCES } from './vocabulary.ts';
 

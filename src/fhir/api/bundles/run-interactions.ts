@@ -33,7 +33,7 @@ function placeOf(call: FhirCall, answer: FhirAnswer): string | undefined {
 
 /** With another system behind the agenda a visit is asked for outside of any transaction: one at a time, by itself. */
 export async function refuseOutsideAgenda({ ctx }: FhirCall, entries: readonly Reader[]): Promise<void> {
-  const isAgenda = (entry: Reader) => /^Appointment/.test(String(entry.field('request').json()['url']));
+  const isAgenda = (entry: Reader) => String(entry.field('request').json()['url']).startsWith('Appointment');
   const first = entries.find((entry) => isInteraction(entry) && isAgenda(entry));
   if (!first) return;
   const { ehr } = ctx.ports;
