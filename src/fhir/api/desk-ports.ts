@@ -1,7 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, MessageId, PatientId, StaffId, TaskId } from '../../platform/kernel/ids.ts';
-import type { Refusal, Result } from '../../platform/kernel/result.ts';
+import type { Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
 /** What another system asks the desk for. */
@@ -30,6 +30,6 @@ export interface DeskPorts {
     /** Undefined where there is one of the same key already. */
     create(tx: ClinicTx, ctx: ClinicContext, task: AskedTask): Promise<TaskId | undefined>;
     /** Refuses with `task-unknown`, `task-closed`, `task-open`, `owner-unknown`, `version-conflict`. */
-    change(ctx: ClinicContext, change: AskedTaskChange): Promise<Result<unknown, Refusal>>;
+    change(ctx: ClinicContext, change: AskedTaskChange): Promise<Result<unknown>>;
   };
 }
