@@ -23,7 +23,7 @@ import {
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
-import { apiDocsRoute, receptionRoutes } from '../reception/index.ts';
+import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
@@ -140,6 +140,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    deskTasks: { create: createTask, change: changeTask },
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,
       sealKey: secrets.sealKey,

@@ -54,3 +54,4 @@ export { mirrorFigures, mirrorProgress, type MirrorProgress } from './sync/mirro
 /** Free times that others publish as SMART Scheduling Links. */
 export { importSchedulingLink, refreshSchedulingLink } from './links/follow-link.ts';
 export type { LinkReport } from './links/refresh-link.ts';
+export type { DeskPorts } from './api/desk-ports.ts';

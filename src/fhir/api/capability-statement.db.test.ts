@@ -278,7 +278,8 @@ describe('what stands beside the interactions', () => {
     expect(scopes).toEqual(
       expect.arrayContaining([
         'system/*.cruds',
-        'system/Task.rs',
+        'system/Task.crus',
+        'system/Consent.rs',
         'system/Patient.crus',
         'system/AppointmentResponse.crs',
       ]),

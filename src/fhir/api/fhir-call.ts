@@ -4,6 +4,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { RequestRate } from '../../platform/http/request-rate.ts';
 import type { Log } from '../../platform/log/log.ts';
+import type { DeskPorts } from './desk-ports.ts';
 import type { VendorPorts } from '../subscriptions/ports.ts';
 import type { ResourceType, ResourceTypeName } from '../search/resource-type.ts';
 
@@ -19,7 +20,7 @@ export interface FhirToken {
 }
 
 /** Outside systems that a request may need. */
-export type FhirPorts = AgendaPorts & VendorPorts;
+export type FhirPorts = AgendaPorts & VendorPorts & DeskPorts;
 
 export interface FhirServerDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<FhirPorts>;

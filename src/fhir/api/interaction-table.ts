@@ -6,11 +6,15 @@ import type { FhirAnswer, FhirCall, InstanceCall, ScopeLetter, TypeCall } from '
 import { createAppointmentResponse } from './interactions/create-appointment-response.ts';
 import { createAppointment } from './interactions/create-appointment.ts';
 import { conditionalPatch, conditionalUpdate } from './interactions/conditional.ts';
+import { createFlag, updateFlag } from './interactions/flag.ts';
 import { historyInstance, historyType } from './interactions/history.ts';
 import { patchWith } from './interactions/patch.ts';
+import { createTask } from './interactions/create-task.ts';
 import { createPatient } from './interactions/create-patient.ts';
 import { read } from './interactions/read.ts';
+import { createRelatedPerson, updateRelatedPerson } from './interactions/related-person.ts';
 import { searchType } from './interactions/search-type.ts';
+import { updateTask } from './interactions/update-task.ts';
 import { updateAppointment } from './interactions/update-appointment.ts';
 import { updatePatient } from './interactions/update-patient.ts';
 import { vread } from './interactions/vread.ts';
@@ -96,6 +100,15 @@ export const operations: readonly Operation[] = [
 
 const creates: readonly TypeInteraction[] = [
   { type: 'Patient', code: 'create', scope: 'c', run: createPatient },
+  { type: 'RelatedPerson', code: 'create', scope: 'c', run: createRelatedPerson },
+  { type: 'Flag', code: 'create', scope: 'c', run: createFlag },
+  {
+    type: 'Task',
+    code: 'create',
+    scope: 'c',
+    documentation: 'Asks the desk for something: description, for, focus, priority, restriction.period.end.',
+    run: createTask,
+  },
   {
     type: 'Appointment',
     code: 'create',
@@ -113,19 +126,30 @@ const creates: readonly TypeInteraction[] = [
   },
 ];
 
+const IF_MATCH = 'If-Match is honoured and optional.';
+
 const updates: readonly InstanceInteraction[] = [
+  { type: 'RelatedPerson', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateRelatedPerson },
+  { type: 'Flag', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateFlag },
+  {
+    type: 'Task',
+    code: 'update',
+    scope: 'u',
+    documentation: `Accepts, completes, cancels, reopens, or gives it to somebody of the desk. ${IF_MATCH}`,
+    run: updateTask,
+  },
   {
     type: 'Patient',
     code: 'update',
     scope: 'u',
-    documentation: 'If-Match is honoured and optional.',
+    documentation: IF_MATCH,
     run: updatePatient,
   },
   {
     type: 'Appointment',
     code: 'update',
     scope: 'u',
-    documentation: 'Cancels, moves, confirms or marks a visit. If-Match is honoured and optional.',
+    documentation: `Cancels, moves, confirms or marks a visit. ${IF_MATCH}`,
     run: updateAppointment,
   },
 ];

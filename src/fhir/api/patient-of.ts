@@ -4,10 +4,12 @@ import type { FhirResource } from '../mapping/resource.ts';
 /** Where each type names the persons whom it is about. */
 const PLACES: Readonly<Record<string, (resource: Reader) => readonly Reader[]>> = {
   Appointment: (resource) => resource.list('participant').map((participant) => participant.field('actor')),
+  RelatedPerson: (resource) => [resource.field('patient')],
   AppointmentResponse: (resource) => [resource.field('actor')],
   Task: (resource) => [resource.field('for')],
   Communication: (resource) => [resource.field('subject')],
   CommunicationRequest: (resource) => [resource.field('subject')],
+  Flag: (resource) => [resource.field('subject')],
   Consent: (resource) => [resource.field('patient')],
   AuditEvent: (resource) => resource.list('entity').map((entity) => entity.field('what')),
   Provenance: (resource) => resource.list('target'),

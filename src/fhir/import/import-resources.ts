@@ -12,7 +12,7 @@ import {
   type ClosureId,
 } from '../../agenda/index.ts';
 import { importClinic, importSite } from '../../identity/index.ts';
-import { importPatient } from '../../patients/index.ts';
+import { importPatient, importRelatedPerson } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { assert, required } from '../../platform/kernel/assert.ts';
@@ -27,6 +27,7 @@ import { fromFhirPatient } from '../mapping/patient.ts';
 import { periodToInterval } from '../mapping/period.ts';
 import { fromFhirPractitionerRole, type PractitionerRoleFacts } from '../mapping/practitioner-role.ts';
 import { fromFhirPractitioner } from '../mapping/practitioner.ts';
+import { fromFhirRelatedPerson, relatedPersonImportOf } from '../mapping/related-person.ts';
 import type { FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { fromFhirSchedule } from '../mapping/schedule.ts';
 import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
@@ -165,6 +166,10 @@ const readers: Readonly<Record<ImportedTypeName, Read>> = {
     return ok({ facts, fhir, slot: parsed.value, write });
   },
   Patient: reader(fromFhirPatient, async ({ tx, ctx }, facts) => void (await importPatient(tx, ctx, facts))),
+  RelatedPerson: reader(fromFhirRelatedPerson, async ({ tx, ctx, clinic }, facts) => {
+    const input = relatedPersonImportOf(facts, required(clinic, 'the clinic of a patient').zone);
+    return input.ok ? importRelatedPerson(tx, ctx, input.value) : input;
+  }),
   Appointment: reader(fromFhirAppointment, async ({ tx, ctx, agenda, cause }, facts) => {
     const input = appointmentImportOf(facts, agenda, cause);
     return input.ok ? importAppointment(tx, ctx, input.value) : input;

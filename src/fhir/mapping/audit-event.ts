@@ -54,7 +54,7 @@ const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
 const SUBTYPES: Readonly<Record<string, string>> = { history: 'history-instance', search: 'search' };
 
 /** Who did it, as somebody outside may know them: logical references, for they are no resources of this server. */
-function whoOf(actor: FhirJson): FhirJson {
+export function whoOf(actor: FhirJson): FhirJson {
   const { kind, id, name, channel, conversation } = actor;
   switch (kind) {
     case 'staff':

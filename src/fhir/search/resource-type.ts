@@ -12,6 +12,7 @@ export const IMPORTED_TYPES = [
   'Schedule',
   'Slot',
   'Patient',
+  'RelatedPerson',
   'Appointment',
 ] as const;
 export type ImportedTypeName = (typeof IMPORTED_TYPES)[number];
@@ -25,6 +26,7 @@ export const RESOURCE_TYPES = [
   'Communication',
   'CommunicationRequest',
   'Consent',
+  'Flag',
   'AuditEvent',
   'Provenance',
 ] as const;

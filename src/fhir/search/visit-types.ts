@@ -8,40 +8,21 @@ import type {
   ServiceId,
   SiteId,
 } from '../../platform/kernel/ids.ts';
-import type { Language } from '../../platform/i18n/language.ts';
-import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
 import { toFhirAppointment, type AppointmentRecord } from '../mapping/appointment.ts';
-import type { Identifier } from '../mapping/identifiers.ts';
-import { toFhirPatient, type PatientContactPoint } from '../mapping/patient.ts';
 import { toFhirSlot } from '../mapping/slot.ts';
 import {
   APPOINTMENT_SYSTEM,
   PARTICIPATION_STATUSES,
   SLOT_STATUSES,
-  GENDERS,
   type Attendance,
-  type Sex,
   type SlotStatus,
 } from '../mapping/vocabulary.ts';
-import {
-  ADDRESS_PARAMETERS,
-  BY_UPDATE,
-  COMMON_PARAMETERS,
-  present,
-  SERVICE_PARAMETERS,
-  type MirroredRow,
-} from './common-parameters.ts';
-import { dateParameter, instantParameter, textParameter } from './conditions.ts';
+import { BY_UPDATE, COMMON_PARAMETERS, present, SERVICE_PARAMETERS, type MirroredRow } from './common-parameters.ts';
+import { instantParameter } from './conditions.ts';
 import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
 import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
-import {
-  booleanParameter,
-  codeParameter,
-  conceptParameter,
-  contactParameter,
-  identifierParameter,
-  openCodeParameter,
-} from './token-parameters.ts';
+import { codeParameter, conceptParameter, identifierParameter } from './token-parameters.ts';
 
 const BY_START: SortKey = { column: 'v.start_at', type: 'timestamptz' };
 const BY_STATUS: SortKey = { column: 'v.status', type: 'text' };
@@ -79,73 +60,6 @@ export const slotType = defineResourceType<SlotRow>({
       status: row.status,
       version: row.version,
       updatedAt: row.updated_at,
-      ...present('fhir', row.fhir),
-    }),
-});
-
-interface PatientRow extends MirroredRow {
-  readonly id: PatientId;
-  readonly given_name: string;
-  readonly family_name: string;
-  readonly birth_date: LocalDate | null;
-  readonly sex: Sex | null;
-  readonly language: Language | null;
-  readonly identifiers: readonly Identifier[];
-  readonly active: boolean;
-  readonly deceased: boolean;
-  readonly contact_points: readonly PatientContactPoint[];
-}
-
-export const patientType = defineResourceType<PatientRow>({
-  name: 'Patient',
-  view: 'fhir_patient',
-  parameters: {
-    ...COMMON_PARAMETERS,
-    identifier: identifierParameter('identifiers'),
-    family: textParameter('family_name'),
-    given: textParameter('given_name'),
-    name: textParameter("given_name || ' ' || family_name", { folded: 'search_name' }),
-    birthdate: dateParameter('birth_date'),
-    gender: codeParameter('sex', GENDERS, 'http://hl7.org/fhir/administrative-gender'),
-    language: openCodeParameter('language', 'Language of the patient, as a BCP-47 code'),
-    organization: storedReferenceParameter('managingOrganization', ['Organization']),
-    'general-practitioner': storedReferenceParameter('generalPractitioner', [
-      'Practitioner',
-      'PractitionerRole',
-      'Organization',
-    ]),
-    link: storedReferenceParameter('link.other', ['Patient', 'RelatedPerson']),
-    ...ADDRESS_PARAMETERS,
-    phone: contactParameter(['phone', 'whatsapp']),
-    email: contactParameter(['email']),
-    telecom: contactParameter(['phone', 'whatsapp', 'email']),
-    active: booleanParameter('active'),
-    deceased: booleanParameter('deceased'),
-  },
-  sorts: {
-    _id: BY_ID,
-    _lastUpdated: BY_UPDATE,
-    family: { column: 'search_text(v.family_name)', type: 'text' },
-    given: { column: 'search_text(v.given_name)', type: 'text' },
-    name: { column: "coalesce(v.search_name, '')", type: 'text' },
-    birthdate: { column: "coalesce(v.birth_date, 'infinity')", type: 'date' },
-  },
-  defaultSort: '_id',
-  includes: { organization: { path: ['managingOrganization'], targets: ['Organization'] } },
-  toFhir: (row) =>
-    toFhirPatient({
-      id: row.id,
-      givenName: row.given_name,
-      familyName: row.family_name,
-      active: row.active,
-      deceased: row.deceased,
-      contactPoints: row.contact_points,
-      identifiers: row.identifiers,
-      version: row.version,
-      updatedAt: row.updated_at,
-      ...present('birthDate', row.birth_date),
-      ...present('sex', row.sex),
-      ...present('language', row.language),
       ...present('fhir', row.fhir),
     }),
 });

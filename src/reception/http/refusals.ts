@@ -30,6 +30,7 @@ export const REFUSALS = {
   'invalid-birth-date': { status: 422, title: 'The birth date is not possible' },
   'task-unknown': { status: 404, title: 'There is no such task' },
   'task-closed': { status: 422, title: 'The task is already closed' },
+  'owner-unknown': { status: 422, title: 'Nobody of this desk has that id' },
   'task-open': { status: 422, title: 'The task is still open' },
   'overbook-not-allowed': { status: 403, title: 'Overbooking is not allowed for your role' },
   'ehr-refused': { status: 422, title: "The clinic's records system refused it" },

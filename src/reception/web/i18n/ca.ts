@@ -216,6 +216,8 @@ export const ca: Messages = {
   'task.kind.not-reached': 'Avisa el pacient',
   'task.kind.ehr-write': 'Sistema de la clínica',
   'task.kind.ehr-sync': 'Sistema de la clínica',
+  'task.kind.vendor-request': "Petició d'un altre sistema",
+  'task.reason.vendor-request': 'Un altre sistema demana que algú actuï',
   'task.reason.asked-for-person': 'Ha demanat parlar amb una persona',
   'task.reason.emergency': 'Possible emergència',
   'task.reason.not-understood': "No s'ha entès el que deia",

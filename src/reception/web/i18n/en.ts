@@ -216,6 +216,8 @@ export const en: Messages = {
   'task.kind.not-reached': 'Inform the patient',
   'task.kind.ehr-write': 'The clinic’s system',
   'task.kind.ehr-sync': 'The clinic’s system',
+  'task.kind.vendor-request': 'Request of another system',
+  'task.reason.vendor-request': 'Another system asks that somebody acts',
   'task.reason.asked-for-person': 'Asked to speak to a person',
   'task.reason.emergency': 'Possible emergency',
   'task.reason.not-understood': 'Was not understood',

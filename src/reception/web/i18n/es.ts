@@ -215,6 +215,8 @@ export const es = {
   'task.kind.not-reached': 'Avisar al paciente',
   'task.kind.ehr-write': 'Sistema de la clínica',
   'task.kind.ehr-sync': 'Sistema de la clínica',
+  'task.kind.vendor-request': 'Petición de otro sistema',
+  'task.reason.vendor-request': 'Otro sistema pide que alguien actúe',
   'task.reason.asked-for-person': 'Pidió hablar con una persona',
   'task.reason.emergency': 'Posible emergencia',
   'task.reason.not-understood': 'No se entendió lo que decía',

@@ -21,6 +21,7 @@ import {
   IconHandGrab,
   IconMessageQuestion,
   IconPhoneCall,
+  IconPlugConnected,
   IconServer,
 } from '@tabler/icons-react';
 import type { TaskOut } from '../../http/shapes/task.ts';
@@ -39,6 +40,7 @@ const KIND_ICONS = {
   'not-reached': IconBellOff,
   'ehr-write': IconServer,
   'ehr-sync': IconServer,
+  'vendor-request': IconPlugConnected,
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
@@ -136,6 +138,11 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
             {task.words ? (
               <Text size="sm" fs="italic" lineClamp={2}>
                 «{task.words}»
+              </Text>
+            ) : null}
+            {typeof task.detail?.['description'] === 'string' ? (
+              <Text size="sm" lineClamp={6}>
+                {task.detail['description']}
               </Text>
             ) : null}
             <DueNote task={task} zone={zone} />
