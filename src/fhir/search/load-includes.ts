@@ -1,4 +1,4 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { isJsonObject, type FhirIssue } from '../mapping/resource.ts';
@@ -54,15 +54,15 @@ function wantedBy(include: Include, found: readonly FoundResource[], target: str
 }
 
 /** What refers to the matches of the page. One more than is allowed says that there is too much. */
-async function loadReferring(tx: ClinicTx, page: Page, asked: SearchInclude): Promise<readonly Included[]> {
+async function loadReferring(reader: ClinicReader, page: Page, asked: SearchInclude): Promise<readonly Included[]> {
   const source = resourceTypeOf(asked.source);
   const column = source?.parameters[asked.name]?.targets?.[page.type.name];
   if (!source || column === undefined || !page.mayRead(source.name) || page.matches.length === 0) return [];
   const test = column.endsWith('[]') ? `${column.slice(0, -2)} && $2::uuid[]` : `${column} = any($2::uuid[])`;
-  const found = await source.load(tx, {
+  const found = await source.load(reader, {
     tail: `where v.clinic_id = $1 and ${test} order by v.id limit ${MOST_INCLUDED + 1}`,
     sort: [],
-    params: [tx.clinicId, page.matches.map(({ id }) => id)],
+    params: [reader.clinicId, page.matches.map(({ id }) => id)],
   });
   return found.map((resource) => ({ type: source.name, found: resource }));
 }
@@ -70,7 +70,7 @@ async function loadReferring(tx: ClinicTx, page: Page, asked: SearchInclude): Pr
 const keyOf = ({ type, found }: Included) => `${type}/${found.id}`;
 
 /** What comes along with a page: `_include` with its rounds, then `_revinclude`. Refuses where it would be too much. */
-export async function loadIncludes(tx: ClinicTx, page: Page): Promise<Result<readonly Included[], TooMuch>> {
+export async function loadIncludes(reader: ClinicReader, page: Page): Promise<Result<readonly Included[], TooMuch>> {
   const { includes, revIncludes } = page.request;
   const all = new Map<string, Included>();
   const matched = new Set(page.matches.map(({ id }) => `${page.type.name}/${id}`));
@@ -87,7 +87,7 @@ export async function loadIncludes(tx: ClinicTx, page: Page): Promise<Result<rea
     const loaded = await Promise.all(
       RESOURCE_TYPES.map(async (type) => {
         const ids = [...new Set(wanted.filter((want) => want.type === type).map(({ id }) => id))];
-        const found = ids.length === 0 ? [] : await loadByIds(tx, resourceTypes[type], ids);
+        const found = ids.length === 0 ? [] : await loadByIds(reader, resourceTypes[type], ids);
         return found.map((resource) => ({ type, found: resource }));
       }),
     );
@@ -95,7 +95,7 @@ export async function loadIncludes(tx: ClinicTx, page: Page): Promise<Result<rea
     for (const item of fresh) all.set(keyOf(item), item);
     if (all.size > MOST_INCLUDED) return tooMuch('_include');
   }
-  for (const referring of await Promise.all(revIncludes.map((asked) => loadReferring(tx, page, asked))))
+  for (const referring of await Promise.all(revIncludes.map((asked) => loadReferring(reader, page, asked))))
     for (const item of referring) if (!matched.has(keyOf(item))) all.set(keyOf(item), item);
   return all.size > MOST_INCLUDED ? tooMuch('_revinclude') : ok([...all.values()]);
 }

@@ -1,5 +1,5 @@
 import { findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
-import { record } from '../../../audit/index.ts';
+import { recordRead } from '../../../audit/index.ts';
 import { assert } from '../../../platform/kernel/assert.ts';
 import { MINUTE_MS, plusMs, type Interval } from '../../../platform/time/instant.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
@@ -63,7 +63,7 @@ async function audit(call: TypeCall, query: FindQuery, total: number): Promise<v
   const { ctx } = call;
   const detail = { parameters: query.names, total, ...(query.patientId ? { patients: [query.patientId] } : {}) };
   const subject = { type: 'Appointment', id: '$find' };
-  await ctx.db.inClinic(ctx.clinicId, (tx) => record(tx, ctx, { action: 'appointment.find', subject, detail }));
+  await recordRead(ctx, { action: 'appointment.find', subject, detail });
 }
 
 /** POST [base]/Appointment/$find (ITI-115). Reads only; what somebody holds is not among the answers. */
