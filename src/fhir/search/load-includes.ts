@@ -1,7 +1,8 @@
 import type { ClinicReader } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
-import { isJsonObject, type FhirIssue } from '../mapping/resource.ts';
+import { referencesAt } from '../mapping/kept.ts';
+import type { FhirIssue } from '../mapping/resource.ts';
 import { resourceTypeOf, resourceTypes } from './registry.ts';
 import {
   loadByIds,
@@ -32,15 +33,6 @@ interface Page {
 interface TooMuch {
   readonly code: 'too-much-included';
   readonly issues: readonly FhirIssue[];
-}
-
-/** Every reference at a path of a resource, through lists. */
-function referencesAt(value: unknown, path: readonly string[]): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesAt(item, path));
-  if (!isJsonObject(value)) return [];
-  const [name, ...rest] = path;
-  if (name !== undefined) return referencesAt(value[name], rest);
-  return typeof value['reference'] === 'string' ? [value['reference']] : [];
 }
 
 function wantedBy(include: Include, found: readonly FoundResource[], target: string | undefined) {

@@ -72,13 +72,32 @@ function offsetAt(instant: Instant, zone: Zone): number {
   return offsetOfDay(Math.floor(instant / DAY_MS), zone) ?? IANAZone.create(zone).offset(instant);
 }
 
-/** 'YYYY-MM-DDTHH:mm:ss' on the wall clock. */
-function onWallClock(instant: Instant, offsetMinutes: number): string {
-  return new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 19);
-}
+const TWO_DIGITS = Array.from({ length: 60 }, (_value, number) => String(number).padStart(2, '0'));
 
 function twoDigits(value: number): string {
-  return String(Math.trunc(value)).padStart(2, '0');
+  const number = Math.trunc(value);
+  return TWO_DIGITS[number] ?? String(number);
+}
+
+const dates = new Map<number, string>();
+
+/** 'YYYY-MM-DD' of a day that is counted from 1970-01-01. */
+function dateText(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= MOST_DAYS) dates.clear();
+  const made = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  dates.set(day, made);
+  return made;
+}
+
+/** 'YYYY-MM-DDTHH:mm:ss' on the wall clock. */
+function onWallClock(instant: Instant, offsetMinutes: number): string {
+  const local = instant + Math.round(offsetMinutes * 60_000);
+  const day = Math.floor(local / DAY_MS);
+  const seconds = (local - day * DAY_MS) / 1_000;
+  const [hour, minute] = [seconds / 3_600, (seconds / 60) % 60];
+  return `${dateText(day)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
 }
 
 /** '±hh:mm'. Before about 1900 zones had seconds, which are left out. */
