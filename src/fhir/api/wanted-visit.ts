@@ -1,9 +1,9 @@
 import { encodeOpeningId, listServices } from '../../agenda/index.ts';
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { completeAppointment, type WhoAndWhere } from '../import/complete-appointment.ts';
-import { referencesOf } from '../import/parse-bundle.ts';
+import { referencesOf, type FoundReference } from '../import/parse-bundle.ts';
 import type { AppointmentFacts } from '../mapping/appointment.ts';
 import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
 import { resourceTypes } from '../search/registry.ts';
@@ -13,12 +13,17 @@ import { refused } from './agenda-refusal.ts';
 import type { FhirCall } from './fhir-call.ts';
 import { FhirProblem } from './operation-outcome.ts';
 
-/** Every reference to something that this server keeps must lead somewhere. */
-async function refuseDangling(tx: ClinicTx, body: unknown, there: ReadonlySet<string>): Promise<void> {
-  const references = referencesOf(body, 'Appointment').slice(0, 100);
-  const unsure = references.filter(({ type, id }) => !there.has(`${type}/${id}`));
+/** The references of a body to something that this server keeps and that is not surely there. */
+function unsureIn(body: unknown, there: ReadonlySet<string>): readonly FoundReference[] {
+  return referencesOf(body, 'Appointment')
+    .slice(0, 100)
+    .filter(({ type, id }) => !there.has(`${type}/${id}`));
+}
+
+/** Every one of these references must lead somewhere. */
+async function refuseDangling(reader: ClinicReader, unsure: readonly FoundReference[]): Promise<void> {
   const found = await Promise.all(
-    unsure.map(async ({ type, id }) => isUuid(id) && (await loadByIds(tx, resourceTypes[type], [id])).length > 0),
+    unsure.map(async ({ type, id }) => isUuid(id) && (await loadByIds(reader, resourceTypes[type], [id])).length > 0),
   );
   const missing = unsure.filter((_reference, index) => !found[index]);
   if (missing.length === 0) return;
@@ -30,8 +35,8 @@ async function refuseDangling(tx: ClinicTx, body: unknown, there: ReadonlySet<st
   throw new FhirProblem(422, issues);
 }
 
-async function loadSlot(tx: ClinicTx, slotId: string | undefined): Promise<SlotFacts | undefined> {
-  const [found] = slotId === undefined ? [] : await loadByIds(tx, resourceTypes.Slot, [slotId]);
+async function loadSlot(reader: ClinicReader, slotId: string | undefined): Promise<SlotFacts | undefined> {
+  const [found] = slotId === undefined ? [] : await loadByIds(reader, resourceTypes.Slot, [slotId]);
   const slot = found && fromFhirSlot(found.resource);
   return slot?.ok ? slot.value : undefined;
 }
@@ -42,17 +47,25 @@ interface Wanted {
   readonly slot: SlotFacts | undefined;
 }
 
-/** Whom, where and when an Appointment means, with every reference in it looked up. 422 where that cannot be said. */
+/** Whom, where and when an Appointment means, with every reference in it looked up but its patient's. 422 where that cannot be said. */
 export async function wantedVisit(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Wanted> {
   const { ctx } = call;
   const { there, ...agenda } = await knownAgenda(ctx);
-  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const [slot] = await Promise.all([loadSlot(tx, asked.slotId), refuseDangling(tx, body, there)]);
+  // Whether the patient is there the booking itself finds out: one round trip less for whoever is.
+  const unsure = unsureIn(body, there).filter(({ type, id }) => !(type === 'Patient' && id === asked.patientId));
+  return ctx.db.reading(ctx.clinicId, async (reader) => {
+    const [slot] = await Promise.all([loadSlot(reader, asked.slotId), refuseDangling(reader, unsure)]);
     const scheduleOfSlot = new Map(slot?.id === undefined ? [] : [[String(slot.id), slot.scheduleId] as const]);
     const complete = completeAppointment(asked, { ...agenda, scheduleOfSlot });
     if ('issues' in complete) throw new FhirProblem(422, complete.issues);
     return { asked, who: complete.who, slot };
   });
+}
+
+/** Says with their places which references of a visit that was refused lead nowhere. */
+export async function refuseUnknown({ ctx }: FhirCall, body: unknown): Promise<void> {
+  const { there } = await knownAgenda(ctx);
+  await ctx.db.reading(ctx.clinicId, (reader) => refuseDangling(reader, unsureIn(body, there)));
 }
 
 /** Start and opening, once start, end, slot and service agree with one another. */

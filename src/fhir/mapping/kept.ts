@@ -49,11 +49,11 @@ export function withExtensions(
 }
 
 /** Every reference at a path of a resource, through lists. */
-export function referencesAt(value: unknown, path: readonly string[]): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesAt(item, path));
+export function referencesAt(value: unknown, path: readonly string[], depth = 0): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesAt(item, path, depth));
   if (!isJsonObject(value)) return [];
-  const [name, ...rest] = path;
-  if (name !== undefined) return referencesAt(value[name], rest);
+  const name = path[depth];
+  if (name !== undefined) return referencesAt(value[name], path, depth + 1);
   return typeof value['reference'] === 'string' ? [value['reference']] : [];
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import { parseZone, type Zone } from '../../platform/time/wall-time.ts';
 import type { FhirIssue } from '../mapping/resource.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
+import { namesOffset } from './date-range.ts';
 import { loadIncludes, type Included } from './load-includes.ts';
 import type { Condition } from './parse-condition.ts';
 import type { FoundResource, ResourceType, ResourceTypeName } from './resource-type.ts';
@@ -29,13 +30,14 @@ export interface InvalidSearch {
 
 const NO_ZONE = required(parseZone('Etc/UTC'), 'UTC');
 
-/** Only a date without an offset needs to know where the clinic is. */
+/** Only a date without an offset needs to know where the clinic is: one more round trip. */
 async function zoneFor(reader: ClinicReader, conditions: readonly Condition[]): Promise<Zone> {
-  const parameters = conditions.flatMap(({ own, linked = [] }) => [
-    ...(own ? [own.parameter] : []),
-    ...linked.map(({ condition }) => condition.parameter),
+  const all = conditions.flatMap(({ own, linked = [] }) => [
+    ...(own ? [own] : []),
+    ...linked.map(({ condition }) => condition),
   ]);
-  if (!parameters.some(({ type }) => type === 'date')) return NO_ZONE;
+  if (all.every(({ parameter, alternatives }) => parameter.type !== 'date' || alternatives.every(namesOffset)))
+    return NO_ZONE;
   return required(await loadClinicFacts(reader), 'clinic').zone;
 }
 
