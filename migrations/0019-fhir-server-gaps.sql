@@ -20,8 +20,8 @@ create or replace view fhir_appointment with (security_invoker = true) as
                              order by m.id <> a.id, m.id)
               from appointment m where m.clinic_id = a.clinic_id and m.group_id = a.id) end as members
     from appointment a
-    join service on service.clinic_id = a.clinic_id and service.id = a.service_id
-    join site on site.clinic_id = a.clinic_id and site.id = a.site_id
+    left join service on service.clinic_id = a.clinic_id and service.id = a.service_id
+    left join site on site.clinic_id = a.clinic_id and site.id = a.site_id
    where a.group_id is null or a.group_id = a.id;
 
 -- Who comes to which visit, as vendors know it.

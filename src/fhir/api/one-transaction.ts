@@ -21,6 +21,10 @@ export function insideTransaction(call: FhirCall, tx: ClinicTx, options: { reado
         throw error;
       }
     },
+    reading: (clinicId, work) => {
+      assert(clinicId === tx.clinicId, 'one transaction has one clinic');
+      return work(tx);
+    },
     query: (clinicId, text, params) => {
       assert(clinicId === tx.clinicId, 'one transaction has one clinic');
       return tx.sql(text, params);

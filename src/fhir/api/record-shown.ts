@@ -1,4 +1,4 @@
-import { recordAll } from '../../audit/index.ts';
+import { recordAll, recordRead, type AuditEntry } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
 import type { FhirCall } from './fhir-call.ts';
@@ -11,15 +11,20 @@ interface Shown {
   readonly detail?: object;
 }
 
-/** BALP: what showed n patients leaves n entries in the trail, one for each, written by one statement; what showed nobody leaves one. */
-export async function recordShown(tx: ClinicTx, { ctx }: Pick<FhirCall, 'ctx'>, shown: Shown): Promise<void> {
-  const { patients, ...entry } = shown;
+/** BALP: what showed n patients leaves n entries in the trail, one for each; what showed nobody leaves one. */
+function entriesOf({ patients, ...entry }: Shown): readonly AuditEntry[] {
   const ids = [...new Set(patients)].map((id) => parseId<PatientId>(id));
-  await recordAll(
-    tx,
-    ctx,
-    (ids.length === 0 ? [undefined] : ids).map((patientId) => ({ ...entry, patientId })),
-  );
+  return (ids.length === 0 ? [undefined] : ids).map((patientId) => ({ ...entry, patientId }));
+}
+
+/** The trail of a read, written before the answer goes out, by one statement. */
+export async function recordShown({ ctx }: Pick<FhirCall, 'ctx'>, shown: Shown): Promise<void> {
+  await Promise.all(entriesOf(shown).map((entry) => recordRead(ctx, entry)));
+}
+
+/** The same in the transaction that the reading belongs to. */
+export async function recordShownIn(tx: ClinicTx, { ctx }: Pick<FhirCall, 'ctx'>, shown: Shown): Promise<void> {
+  await recordAll(tx, ctx, entriesOf(shown));
 }
 
 /** Search parameters whose values are not a person's: codes, dates of visits, ids of ours, and how to answer. */

@@ -1,4 +1,4 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/kernel/ids.ts';
 import { referencesOf } from '../import/parse-bundle.ts';
 import { resourceTypes } from '../search/registry.ts';
@@ -9,14 +9,14 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Every reference to something that this server keeps must lead somewhere: 422. `there`: what is known to be. */
 export async function refuseDangling(
-  tx: ClinicTx,
+  reader: ClinicReader,
   body: unknown,
   { path, there = NONE }: { readonly path: string; readonly there?: ReadonlySet<string> },
 ): Promise<void> {
   const references = referencesOf(body, path).slice(0, 100);
   const unsure = references.filter(({ type, id }) => !there.has(`${type}/${id}`));
   const found = await Promise.all(
-    unsure.map(async ({ type, id }) => isUuid(id) && (await loadByIds(tx, resourceTypes[type], [id])).length > 0),
+    unsure.map(async ({ type, id }) => isUuid(id) && (await loadByIds(reader, resourceTypes[type], [id])).length > 0),
   );
   const missing = unsure.filter((_reference, index) => !found[index]);
   if (missing.length === 0) return;

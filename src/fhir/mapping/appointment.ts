@@ -221,25 +221,28 @@ function writeParticipants(appointment: AppointmentRecord): readonly FhirJson[] 
     Location: appointment.siteId,
     HealthcareService: appointment.serviceId,
   };
-  const stored = listOf(appointment.fhir, 'participant');
-  const typeOf = (participant: FhirJson) => new Reader(participant, 'participant').field('actor').target();
+  const stored = listOf(appointment.fhir, 'participant').map((participant) => ({
+    participant,
+    target: new Reader(participant, 'participant').field('actor').target(),
+  }));
   const [first, ...companions] = attendeesOf(appointment);
   const own = OWN_ACTORS.map((type) => {
-    const before = stored.find((participant) => typeOf(participant)?.type === type);
-    const same = before && parseId(typeOf(before)?.id) === wanted[type];
-    const participant = same ? before : { actor: { reference: `${type}/${wanted[type]}` }, status: 'accepted' };
-    return type === 'Patient' ? { ...participant, status: first?.attendance } : participant;
+    const before = stored.find(({ target }) => target?.type === type);
+    const same = before && parseId(before.target?.id) === wanted[type];
+    const status = type === 'Patient' ? first?.attendance : 'accepted';
+    if (!same) return { actor: { reference: `${type}/${wanted[type]}` }, status };
+    return type === 'Patient' ? { ...before.participant, status } : before.participant;
   });
   const along = companions.map(({ patientId, attendance }) => ({
     actor: { reference: `Patient/${patientId}` },
     status: attendance,
   }));
-  const others = stored.filter((participant) => !OWN_ACTORS.some((type) => type === typeOf(participant)?.type));
-  return [...own.slice(0, 1), ...along, ...own.slice(1), ...others];
+  const others = stored.filter(({ target }) => !OWN_ACTORS.some((type) => type === target?.type));
+  return [...own.slice(0, 1), ...along, ...own.slice(1), ...others.map(({ participant }) => participant)];
 }
 
 function writeReason(stored: FhirJson | undefined, reason: string | undefined): unknown {
-  if (readReason(new Reader(stored, 'Appointment')) === reason) return stored?.['reasonCode'];
+  if (stored && readReason(new Reader(stored, 'Appointment')) === reason) return stored['reasonCode'];
   return reason === undefined ? undefined : [{ text: reason }];
 }
 
@@ -249,32 +252,33 @@ function writeCancelReason(reason: string | undefined): FhirJson | undefined {
   return isCode ? { coding: [{ system: CANCELLATION_SYSTEM, code: reason }] } : { text: reason };
 }
 
+/** A day alone stays a day: it says less than our instant, but it is what the source said. */
+function writeCreated({ fhir: stored, createdAt, zone }: AppointmentRecord): unknown {
+  const kept = stored?.['created'];
+  const isSame = kept !== undefined && readCreated(new Reader(stored, 'Appointment')) === createdAt;
+  return isSame || isDateOnly(kept) ? kept : toZonedIso(createdAt, zone);
+}
+
+function cancelReasonOf({ fhir: stored, status, cancelReason }: AppointmentRecord): unknown {
+  // app-4 of FHIR R4: only what is cancelled or was missed has a reason for it.
+  if (status !== 'cancelled' && status !== 'noshow') return undefined;
+  const said = readConcept(new Reader(stored, 'Appointment').field('cancelationReason'));
+  return keptWhereSame(stored?.['cancelationReason'], { stored: said, own: cancelReason }, writeCancelReason);
+}
+
 export function toFhirAppointment(appointment: AppointmentRecord): FhirResource {
   const { id, version, updatedAt, fhir: stored, zone } = appointment;
-  const reader = new Reader(stored, 'Appointment');
-  const ended = appointment.status === 'cancelled' || appointment.status === 'noshow';
   return overlay({ resourceType: 'Appointment', id, version, lastUpdated: toIso(updatedAt) }, stored, {
     identifier: stored?.['identifier'] ?? [{ system: APPOINTMENT_SYSTEM, value: id }],
     status: appointment.status,
-    // app-4 of FHIR R4: only what is cancelled or was missed has a reason for it.
-    cancelationReason: ended
-      ? keptWhereSame(
-          stored?.['cancelationReason'],
-          { stored: readConcept(reader.field('cancelationReason')), own: appointment.cancelReason },
-          writeCancelReason,
-        )
-      : undefined,
+    cancelationReason: cancelReasonOf(appointment),
     serviceType: stored?.['serviceType'] ?? [{ text: appointment.serviceName }],
     reasonCode: writeReason(stored, appointment.reason),
     slot: appointment.slotId === undefined ? undefined : [{ reference: `Slot/${appointment.slotId}` }],
     start: toZonedIso(appointment.start, zone),
     end: toZonedIso(appointment.end, zone),
     minutesDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),
-    created: keptWhereSame<Instant | undefined>(
-      stored?.['created'],
-      { stored: readCreated(reader), own: appointment.createdAt },
-      () => (isDateOnly(stored?.['created']) ? stored?.['created'] : toZonedIso(appointment.createdAt, zone)),
-    ),
+    created: writeCreated(appointment),
     participant: writeParticipants(appointment),
   });
 }

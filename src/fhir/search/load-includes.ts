@@ -1,7 +1,8 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
-import { isJsonObject, type FhirIssue } from '../mapping/resource.ts';
+import { referencesAt } from '../mapping/kept.ts';
+import type { FhirIssue } from '../mapping/resource.ts';
 import { resourceTypeOf, resourceTypes } from './registry.ts';
 import {
   loadByIds,
@@ -34,15 +35,6 @@ interface TooMuch {
   readonly issues: readonly FhirIssue[];
 }
 
-/** Every reference at a path of a resource, through lists. */
-function referencesAt(value: unknown, path: readonly string[]): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesAt(item, path));
-  if (!isJsonObject(value)) return [];
-  const [name, ...rest] = path;
-  if (name !== undefined) return referencesAt(value[name], rest);
-  return typeof value['reference'] === 'string' ? [value['reference']] : [];
-}
-
 function wantedBy(include: Include, found: readonly FoundResource[], target: string | undefined) {
   return found.flatMap(({ resource }) =>
     referencesAt(resource, include.path).flatMap((reference) => {
@@ -55,7 +47,7 @@ function wantedBy(include: Include, found: readonly FoundResource[], target: str
 
 /** What refers to resources of the page. One more than is allowed says that there is too much. */
 async function loadReferring(
-  tx: ClinicTx,
+  reader: ClinicReader,
   { page, of }: { readonly page: Page; readonly of: readonly Included[] },
   asked: SearchInclude,
 ): Promise<readonly Included[]> {
@@ -72,10 +64,10 @@ async function loadReferring(
         link &&
         `v.id in (select m.${link.own} from ${link.view} m where m.clinic_id = $1 and m.${link.other} = any($2::uuid[]))`;
       const test = column.endsWith('[]') ? `${column.slice(0, -2)} && $2::uuid[]` : `${column} = any($2::uuid[])`;
-      return source.load(tx, {
+      return source.load(reader, {
         tail: `where v.clinic_id = $1 and ${linked ?? test} order by v.id limit ${MOST_INCLUDED + 1}`,
         sort: [],
-        params: [tx.clinicId, ids],
+        params: [reader.clinicId, ids],
       });
     }),
   );
@@ -83,7 +75,7 @@ async function loadReferring(
 }
 
 /** What the resources of a round refer to. */
-async function loadReferred(tx: ClinicTx, of: readonly Included[], asked: readonly SearchInclude[]) {
+async function loadReferred(reader: ClinicReader, of: readonly Included[], asked: readonly SearchInclude[]) {
   const wanted = asked.flatMap(({ source, name, target }) => {
     const include = resourceTypeOf(source)?.includes[name];
     const sources = of.filter(({ type }) => type === source).map(({ found }) => found);
@@ -92,7 +84,7 @@ async function loadReferred(tx: ClinicTx, of: readonly Included[], asked: readon
   const loaded = await Promise.all(
     RESOURCE_TYPES.map(async (type): Promise<readonly Included[]> => {
       const ids = [...new Set(wanted.filter((want) => want.type === type).map(({ id }) => id))];
-      const found = ids.length === 0 ? [] : await loadByIds(tx, resourceTypes[type], ids);
+      const found = ids.length === 0 ? [] : await loadByIds(reader, resourceTypes[type], ids);
       return found.map((resource) => ({ type, found: resource }));
     }),
   );
@@ -105,7 +97,7 @@ const keyOf = ({ type, found }: Included) => `${type}/${found.id}`;
  * What comes along with a page, in rounds: first `_include` and `_revinclude` of the matches, then those with `:iterate` of what came
  * in the round before, in both directions. Refuses where it would be too much.
  */
-export async function loadIncludes(tx: ClinicTx, page: Page): Promise<Result<readonly Included[], TooMuch>> {
+export async function loadIncludes(reader: ClinicReader, page: Page): Promise<Result<readonly Included[], TooMuch>> {
   const { includes, revIncludes } = page.request;
   const all = new Map<string, Included>();
   const matches = page.matches.map((found): Included => ({ type: page.type.name, found }));
@@ -115,8 +107,8 @@ export async function loadIncludes(tx: ClinicTx, page: Page): Promise<Result<rea
     const asked = (one: SearchInclude) => round === 0 || one.iterate;
     const of = fresh;
     const [referred, ...referring] = await Promise.all([
-      loadReferred(tx, of, includes.filter(asked)),
-      ...revIncludes.filter(asked).map((one) => loadReferring(tx, { page, of }, one)),
+      loadReferred(reader, of, includes.filter(asked)),
+      ...revIncludes.filter(asked).map((one) => loadReferring(reader, { page, of }, one)),
     ]);
     const news = [...referred, ...referring.flat()].filter(
       (item) => page.mayRead(item.type) && !matched.has(keyOf(item)) && !all.has(keyOf(item)),

@@ -1,4 +1,4 @@
-import type { ClinicTx, SqlParameter } from '../../platform/database/database.ts';
+import type { ClinicReader, SqlParameter } from '../../platform/database/database.ts';
 import type { FhirIssue } from '../mapping/resource.ts';
 import type { Condition, LinkedCondition, OwnCondition } from './parse-condition.ts';
 import { UnusableSearchValue, type SearchScope, type SearchSetting } from './search-parameter.ts';
@@ -31,8 +31,12 @@ function linkedClause({ kind, other, column, link, condition }: LinkedCondition,
 }
 
 /** The conditions as SQL over the view `v`: fixed pieces and placeholders. */
-export function searchWhere(tx: ClinicTx, conditions: readonly Condition[], setting: SearchSetting): SearchWhere {
-  const params: SqlParameter[] = [tx.clinicId];
+export function searchWhere(
+  { clinicId }: Pick<ClinicReader, 'clinicId'>,
+  conditions: readonly Condition[],
+  setting: SearchSetting,
+): SearchWhere {
+  const params: SqlParameter[] = [clinicId];
   const scope: SearchScope = { ...setting, bind: (value) => `$${params.push(value)}` };
   const issues: FhirIssue[] = [];
   const clauses = conditions.map(({ name, own, linked = [] }) => {

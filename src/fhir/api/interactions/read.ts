@@ -11,18 +11,15 @@ import { recordShown } from '../record-shown.ts';
 export async function read(call: InstanceCall): Promise<FhirAnswer> {
   const { ctx, type } = call;
   const id = parseId(call.id);
-  const found = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    if (id === undefined) return undefined;
-    const [resource] = await loadByIds(tx, type, [id]);
-    const patients = resource ? patientsOf(resource.resource) : [];
-    if (resource && patients.length > 0) {
-      const subject = { type: type.name, id: resource.id };
-      await recordShown(tx, call, { action: `${type.name.toLowerCase()}.read`, subject, patients });
-    }
-    return resource?.resource;
-  });
+  const [found] = id === undefined ? [] : await ctx.db.reading(ctx.clinicId, (reader) => loadByIds(reader, type, [id]));
   if (!found) throw new FhirProblem(404, [{ code: 'not-found', diagnostics: `There is no such ${type.name}` }]);
-  return answerOf(call, found);
+  const { resource } = found;
+  const patients = patientsOf(resource);
+  if (patients.length > 0) {
+    const subject = { type: type.name, id: resource.id };
+    await recordShown(call, { action: `${type.name.toLowerCase()}.read`, subject, patients });
+  }
+  return answerOf(call, resource);
 }
 
 /** Whether the client has this version already: `If-None-Match`, or without it `If-Modified-Since` (RFC 9110, 13.1.3). */

@@ -23,20 +23,16 @@ export async function vread(call: InstanceCall): Promise<FhirAnswer> {
   const { ctx, type, versionId = '' } = call;
   const id = parseId(call.id);
   if (id === undefined || !(VERSION.test(versionId) || MOMENT.test(versionId))) throw noVersion(call);
-  const found = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const version = await loadVersion(tx, type, { id, version: Number(versionId) });
-    const patients = version ? patientsOf(version.resource) : [];
-    if (version && patients.length > 0) {
-      const subject = { type: type.name, id: version.id };
-      await recordShown(tx, call, {
-        action: `${type.name.toLowerCase()}.read`,
-        subject,
-        patients,
-        detail: { version: versionId },
-      });
-    }
-    return version?.resource;
-  });
+  const found = await ctx.db.reading(ctx.clinicId, (reader) =>
+    loadVersion(reader, type, { id, version: Number(versionId) }),
+  );
   if (!found) throw noVersion(call);
-  return answerOf(call, found);
+  const { resource } = found;
+  const patients = patientsOf(resource);
+  if (patients.length > 0) {
+    const subject = { type: type.name, id: resource.id };
+    const detail = { version: versionId };
+    await recordShown(call, { action: `${type.name.toLowerCase()}.read`, subject, patients, detail });
+  }
+  return answerOf(call, resource);
 }

@@ -12,6 +12,7 @@ import { listOf } from '../../mapping/kept.ts';
 import type { Reader } from '../../mapping/reader.ts';
 import type { FhirJson } from '../../mapping/resource.ts';
 import { agendaRefusal, refused } from '../agenda-refusal.ts';
+import { bookedResource } from '../booked-resource.ts';
 import { changeAppointment } from '../change-appointment.ts';
 import type { FhirAnswer, ScopeLetter, TypeCall } from '../fhir-call.ts';
 import { currentOf } from '../if-match.ts';
@@ -30,7 +31,10 @@ function refuseScope(call: TypeCall, letter: ScopeLetter): void {
 }
 
 async function answerWith(call: TypeCall, id: string): Promise<FhirAnswer> {
-  const { resource } = required(await currentOf(call, id), 'the Appointment just written');
+  return answerOf(call, required(await currentOf(call, id), 'the Appointment just written').resource);
+}
+
+function answerOf(call: TypeCall, resource: FhirJson): FhirAnswer {
   const { start, end } = resource;
   return schedulingBundle(call, [{ requestedPeriod: [{ start, end }], ...resource }]);
 }
@@ -158,6 +162,10 @@ export async function bookOperation(call: TypeCall): Promise<FhirAnswer> {
         { code: 'not-found', diagnostics: 'There is no such Appointment', path: 'Appointment.id' },
       ]);
     const booked = await bookNew(call, request);
+    // By a reference alone nothing is kept beside the visit: what was booked is what stands. Of several patients it is read back.
+    const isAlone = request.patients.length + request.patientIds.length <= 1;
+    if (!resource && comment === undefined && request.replaces === undefined && isAlone)
+      return answerOf(call, bookedResource(booked));
     await keepWords(call, booked, request);
     return answerWith(call, booked.id);
   });

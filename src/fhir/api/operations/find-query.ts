@@ -64,14 +64,24 @@ const USUAL_COUNT = 20;
 const MOST_COUNT = 200;
 const LONGEST_DAYS = 180;
 
-/** A day alone is the whole day in the clinic's zone. */
-function readTime(field: Reader | undefined, zone: Zone, edge: 'start' | 'end'): Instant | undefined {
-  if (typeof field?.value !== 'string' || field.value.length !== 10) return field?.instant();
-  const date = field.date();
-  return date && dayInterval(date, zone)[edge];
+function isDay(field: Reader | undefined): boolean {
+  return typeof field?.value === 'string' && field.value.length === 10;
 }
 
-function readPeriod(given: GivenParameters, zone: Zone): Interval | undefined {
+/** Only a day without a time needs to know where the clinic is. */
+async function zoneFor({ ctx }: TypeCall, given: GivenParameters): Promise<Zone | undefined> {
+  if (!isDay(given.one('start')) && !isDay(given.one('end'))) return undefined;
+  return required(await ctx.db.reading(ctx.clinicId, loadClinicFacts), 'the clinic of a token').zone;
+}
+
+/** A day alone is the whole day in the clinic's zone. */
+function readTime(field: Reader | undefined, zone: Zone | undefined, edge: 'start' | 'end'): Instant | undefined {
+  if (!isDay(field)) return field?.instant();
+  const date = field?.date();
+  return date && dayInterval(date, required(zone, 'the zone of a day'))[edge];
+}
+
+function readPeriod(given: GivenParameters, zone: Zone | undefined): Interval | undefined {
   const end = readTime(given.one('end'), zone, 'end');
   const start = readTime(given.one('start'), zone, 'start');
   if (start === undefined || end === undefined) return undefined;
@@ -153,8 +163,7 @@ function notesOn(ignored: readonly string[]): readonly string[] {
 export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
   const given = new GivenParameters(call.body, FIND_PARAMETERS);
   given.refuseWrong();
-  const clinic = await call.ctx.db.inClinic(call.ctx.clinicId, loadClinicFacts);
-  const period = readPeriod(given, required(clinic, 'the clinic of a token').zone);
+  const period = readPeriod(given, await zoneFor(call, given));
   const urgency = given.one('urgency')?.code(URGENCIES) ?? 'routine';
   const count = readCount(call, given);
   const words = readWords(given);

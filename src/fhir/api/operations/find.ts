@@ -74,12 +74,9 @@ async function apart(
 }
 
 async function audit(call: TypeCall, query: FindQuery, total: number): Promise<void> {
-  const { ctx } = call;
   const detail = { parameters: query.names, total };
   const subject = { type: 'Appointment', id: '$find' };
-  await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    recordShown(tx, call, { action: 'appointment.find', subject, patients: query.patientIds, detail }),
-  );
+  await recordShown(call, { action: 'appointment.find', subject, patients: query.patientIds, detail });
 }
 
 /** POST [base]/Appointment/$find (ITI-115). Reads only; what somebody holds is not among the answers. */

@@ -7,7 +7,7 @@ import type { FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
 import { loadByIds } from '../../search/resource-type.ts';
 import { patientsOf } from '../../api/patient-of.ts';
-import { recordShown } from '../../api/record-shown.ts';
+import { recordShownIn } from '../../api/record-shown.ts';
 import { notificationBundle, statusBundle, statusParameters } from '../domain/notification.ts';
 import { CONTENTS, SUBSCRIPTION_STATUSES, type Content, type LoggedEvent } from '../domain/subscription.ts';
 import { eventsBetween } from '../store/event-log.ts';
@@ -112,7 +112,7 @@ async function loadFocuses(tx: ClinicTx, call: FhirCall, events: readonly Logged
 async function recordEvents(tx: ClinicTx, call: FhirCall, shown: ReadonlyMap<string, FhirResource>): Promise<void> {
   const patients = [...shown.values()].flatMap((resource) => patientsOf(resource));
   if (patients.length === 0) return;
-  await recordShown(tx, call, {
+  await recordShownIn(tx, call, {
     action: 'subscription.events',
     subject: { type: 'Subscription', id: 'events' },
     patients,

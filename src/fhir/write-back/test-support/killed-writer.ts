@@ -78,6 +78,7 @@ function mortal({ when, what }: Death) {
         for (const text of seen) reached('committed', text);
         return result;
       },
+      reading: (clinicId, work) => db.reading(clinicId, work),
       query: (clinicId, text, params) => db.query(clinicId, text, params),
       inSystem: (work) => db.inSystem(work),
       querySystem: (text, params) => db.querySystem(text, params),
