@@ -1,0 +1,29 @@
+const SHORTEST = 6;
+
+function isOneEditAway(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const isSwap = short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return isSwap || short.slice(at + 1) === long.slice(at + 1);
+}
+
+/**
+ * Puts right a word of six letters or more that is one slip away from one word of the lists. A different ending is no slip:
+ * it is another form, and a form that is not listed says something else.
+ */
+export function createSpelling(vocabulary: readonly string[]): (word: string) => string {
+  const known = new Set(vocabulary);
+  const long = [...known].filter((word) => word.length >= SHORTEST);
+  const byLength = new Map<number, string[]>();
+  for (const word of long) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  return (word) => {
+    if (word.length < SHORTEST || known.has(word) || !/^[a-z]+$/.test(word)) return word;
+    const near = [word.length - 1, word.length, word.length + 1]
+      .flatMap((length) => byLength.get(length) ?? [])
+      .filter((candidate) => candidate.at(-1) === word.at(-1) && isOneEditAway(word, candidate));
+    return near.length === 1 ? (near[0] ?? word) : word;
+  };
+}
