@@ -8,7 +8,7 @@ import type { Answer, TriagePatient } from './patient-facts.ts';
 import type { Protocol, QuestionKind } from './protocol.ts';
 
 /** Longer texts are refused rather than cut: what matters may stand at the end. */
-const MOST_CHARACTERS = 4_000;
+const MOST_CHARACTERS = 2_000;
 const OLDEST_YEARS = 125;
 const PREGNANT_YEARS = { from: 8, to: 60 } as const;
 

@@ -37,6 +37,8 @@ export interface ProtocolTest {
   readonly rule: string;
   readonly facts: readonly (string | readonly [string, number])[];
   readonly fires: boolean;
+  /** The level that it then gives. */
+  readonly level?: Level | undefined;
 }
 
 /** A versioned document; once published it never changes, a change is a new version. */

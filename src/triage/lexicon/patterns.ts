@@ -1,7 +1,7 @@
 /**
  * The pattern language of the word lists, over folded words parted by spaces:
- * `a|b` either · `(a|b c)` a group · `(a)?` and `word?` may be missing · `word*` any ending · `_` up to three words of the
- * same thought, `__` up to five · `@name` a word class of the language.
+ * `a|b` either · `(a|b c)` a group · `(a)?` and `word?` may be missing · `word*` any ending · `_` up to four words of the
+ * same thought, `__` up to seven · `@name` a word class of the language.
  */
 export type WordClasses = Readonly<Record<string, string>>;
 
@@ -23,8 +23,8 @@ function readWord(reader: Reader): Item {
   const optional = rest.endsWith('?');
   const word = (optional ? rest.slice(0, -1) : rest).replace(/^\?/, '');
   if (word === '') return { kind: 'gap', most: 0 };
-  if (word === '_') return { kind: 'gap', most: 3 };
-  if (word === '__') return { kind: 'gap', most: 5 };
+  if (word === '_') return { kind: 'gap', most: 4 };
+  if (word === '__') return { kind: 'gap', most: 7 };
   if (!word.startsWith('@')) return { kind: 'word', word, optional };
   const words = reader.classes[word.slice(1)];
   if (words === undefined) throw new Error(`no such word class: ${word}`);

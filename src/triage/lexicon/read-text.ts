@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import { isDenied } from './negation.ts';
 import { tokenise, type Token } from './normalise.ts';
 import { wordsOf } from './patterns.ts';
@@ -34,6 +34,12 @@ function vocabularyOf(language: Language): readonly string[] {
   return [...ALL_WORDS.map((words) => words[language]), ...Object.values(WORD_CLASSES[language])].flatMap(wordsOf);
 }
 
+let every: ReadonlySet<string> | undefined;
+/** A word of one of the languages is no slip of another's. */
+function everyWord(): ReadonlySet<string> {
+  return (every ??= new Set(LANGUAGES.flatMap(vocabularyOf)));
+}
+
 interface Kit {
   readonly phrases: PhraseIndex;
   readonly spell: (word: string) => string;
@@ -44,7 +50,7 @@ const kits = new Map<Language, Kit>();
 function kitOf(language: Language): Kit {
   const known = kits.get(language);
   if (known) return known;
-  const kit = { phrases: createPhraseIndex(language), spell: createSpelling(vocabularyOf(language)) };
+  const kit = { phrases: createPhraseIndex(language), spell: createSpelling(vocabularyOf(language), everyWord()) };
   kits.set(language, kit);
   return kit;
 }
@@ -68,13 +74,17 @@ function matchesIn(language: Language, raw: readonly Token[]): readonly Match[] 
   }
   const words = tokens.map((token) => token.text);
   return phrases.find(text, words, starts).map(({ finding, index, length }): Match => {
-    const clause = /[^.;?!]*$/.exec(text.slice(0, index))?.[0] ?? '';
-    const rest = /^[^.;,?!]*/.exec(text.slice(index))?.[0] ?? '';
+    const clause =
+      text
+        .slice(Math.max(0, index - 60), index)
+        .split(/[.;?!]/)
+        .at(-1) ?? '';
+    const rest = /^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '';
     return {
       finding,
       span: spanOf(tokens, starts, index, length),
       negated: isDenied(language, text, index, text.slice(index, index + length)),
-      past: PAST.test(clause.slice(-60)) || PAST.test(rest),
+      past: PAST.test(clause) || PAST.test(rest),
     };
   });
 }

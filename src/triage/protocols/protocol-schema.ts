@@ -45,7 +45,9 @@ export const protocolSchema = z.strictObject({
   ),
   modifiers: z.array(z.strictObject({ fact: name, why: words })),
   default: z.strictObject({ level, why: words }).optional(),
-  tests: z.array(z.strictObject({ rule: z.string(), facts: z.array(told), fires: z.boolean() })),
+  tests: z.array(
+    z.strictObject({ rule: z.string(), facts: z.array(told), fires: z.boolean(), level: level.optional() }),
+  ),
 });
 
 /** What the form alone cannot say. Empty where all is well. */

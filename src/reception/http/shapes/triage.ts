@@ -4,7 +4,7 @@ import { idOut, instantOut } from './common.ts';
 
 export const triageBody = z.object({
   protocol: z.string().max(100).optional().describe('A protocol known to apply: its id, or id@version'),
-  text: z.string().max(100_000).optional().describe('What was said or written, up to 4,000 characters'),
+  text: z.string().max(100_000).optional().describe('What was said or written, up to 2,000 characters'),
   language: z.enum(LANGUAGES),
   patient: z
     .object({

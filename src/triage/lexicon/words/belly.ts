@@ -18,13 +18,13 @@ export const BELLY = [
     'rigid-belly',
     '(barriga|tripa|vientre|abdomen|estomago) _ (dura|duro|como una tabla|como una piedra|rigid*|tieso)|(dura|duro|rigid*) _ (barriga|tripa|vientre|abdomen)|no (puedo|puede) (ni )?tocar* la (barriga|tripa)',
     '(panxa|ventre|abdomen|estomac) _ (dura|dur|com una taula|com una pedra|rigid*)|(dura|dur|rigid*) _ (panxa|ventre|abdomen)',
-    '(belly|stomach|tummy|abdomen) _ (hard|rigid|like a board|like a rock|board like|rock hard|cant be touched)|(rigid|hard|board like) _ (belly|stomach|tummy|abdomen)',
+    '(belly|stomach|tummy|abdomen) _ (hard|rigid|like a board|like a rock|board like|rock hard|cant be touched)|(belly|stomach|tummy|abdomen) __ (hard as|hard like|rock hard)|(rigid|hard|board like) _ (belly|stomach|tummy|abdomen)',
   ),
   finding(
     'right-lower-pain',
-    '(dolor|duele) __ (abajo a la derecha|lado derecho|parte derecha|fosa iliaca derecha|ingle derecha)|apendicitis|(barriga|tripa|abdomen|vientre) __ derecho|(barriga|tripa|abdomen|vientre) __ derecha',
-    '(dolor|mal) __ (a baix a la dreta|costat dret|part dreta|banda dreta|engonal dreta)|apendicitis|(panxa|ventre|abdomen) __ (dreta|dret)',
-    '(pain|hurts) __ (lower right|right side|right lower|bottom right)|appendicitis|(belly|stomach|tummy) __ right (side|hand)',
+    '(baja|bajo|inferior) derech* _ (tripa|barriga|abdomen|vientre)?|(dolor|duele) __ (abajo a la derecha|lado derecho|parte derecha|fosa iliaca derecha|ingle derecha)|apendicitis|(barriga|tripa|abdomen|vientre) __ derecho|(barriga|tripa|abdomen|vientre) __ derecha',
+    '(baixa|baix|inferior) dret* _ (panxa|ventre|abdomen)?|(dolor|mal) __ (a baix a la dreta|costat dret|part dreta|banda dreta|engonal dreta)|apendicitis|(panxa|ventre|abdomen) __ (dreta|dret)',
+    '(pain|hurts) __ (lower right|right side|right lower|bottom right)|(lower right|right lower) _ (side|belly|stomach|tummy|abdomen)|appendicitis|(belly|stomach|tummy) __ right (side|hand)',
   ),
   finding(
     'vomiting',

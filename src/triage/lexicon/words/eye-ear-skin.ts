@@ -88,8 +88,8 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'rash',
-    'sarpullido|erupcion|salpullido|rash|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo',
-    'erupcio|rash|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen',
+    'sarpullido|erupcion|salpullido|rash|grano|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo',
+    'erupcio|rash|gra|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen',
     'rash|spots|eczema|dermatitis|itchy|itch|itching|blotches|psoriasis|acne|fungal|wart|warts|verruca|mole|moles|shingles|scabies|head lice|nits|impetigo|ringworm|pimple*',
   ),
   finding(

@@ -9,9 +9,9 @@ export const HEART_AND_BREATH = [
       'chest|breastbone|heart|sternum|chestpain',
     ],
     [
-      'me (aprieta|oprime|arde|quema) _ pecho|(opresion|presion|peso|nudo|losa|ardor|quemazon|tirantez) _ (pecho|torax|corazon)|pecho _ (cogido|apretado|oprimido|cargado|cerrado)|angina de pecho|como si me (aplastaran|apretaran) _ pecho|elefante _ pecho|se me agarra _ pecho|me coge _ pecho|pecho me (aprieta|oprime)',
-      '(opressio|pressio|pes|nus|llosa|cremor) _ (pit|cor)|m (apreta|oprimeix|estreny) _ pit|em (pesa|crema|prem|apreta) _ pit|pit _ (agafat|oprimit|apretat)|angina de pit|com si m (aixafessin|esclafessin) _ pit',
-      '(pressure|tightness|squeezing|heaviness|crushing|burning|weight|tight) _ chest|chest _ (tight|tightness|heavy|pressure|crushing|squeezing|burning)|elephant _ chest|angina',
+      '(aprieta|oprime|arde|quema|estruja) _ pecho|(opresion|presion|peso|nudo|losa|ardor|quemazon|tirantez) _ (pecho|torax|corazon)|pecho _ (cogido|apretado|oprimido|cargado|cerrado)|angina de pecho|como si me (aplastaran|apretaran) _ pecho|elefante _ pecho|se me agarra _ pecho|me coge _ pecho|pecho me (aprieta|oprime)',
+      '(opressio|pressio|pes|nus|llosa|cremor) _ (pit|cor)|(apreta|oprimeix|estreny) _ pit|em (pesa|crema|prem|apreta) _ pit|pit _ (agafat|oprimit|apretat)|angina de pit|com si m (aixafessin|esclafessin) _ pit',
+      '(pressure|tightness|squeezing|heaviness|heavy|heavy feeling|crushing|burning|weight|tight) _ chest|chest _ (tight|tightness|heavy|pressure|crushing|squeezing|burning)|elephant _ chest|angina',
     ],
   ),
   finding(
@@ -124,7 +124,7 @@ export const HEART_AND_BREATH = [
     'cold-symptoms',
     'resfriado|resfriada|resfrio|constipado|constipada|catarro|mocos|moco|moqueo|congestion|congestionado|estornud*|gripe|gripazo|griposo|covid|trancazo|nariz tapada',
     'refredat|refredada|constipat|constipada|refredament|mocs|congestio|congestionat|esternud*|grip|gripal|covid|nas tapat',
-    'cold|runny nose|blocked nose|stuffy nose|sneezing|congested|flu|covid|sniffles|sinus',
+    '(a|the|bad|have|caught|common|got) cold|runny nose|blocked nose|stuffy nose|sneezing|congested|flu|covid|sniffles|sinus',
   ),
   finding(
     'high-blood-pressure',

@@ -58,9 +58,9 @@ export const LIMBS_AND_BACK = [
       'knee|knees|shoulder|shoulders|hip|hips|elbow|wrist|ankle|joint|joints|finger|fingers|hand|hands|foot|feet|leg|legs|arm|arms|heel|thigh|groin',
     ],
     [
-      'artrosis|artritis|tendinitis|bursitis|fascitis|gota|contractura|agujetas|lesion muscular|tiron muscular|rotura de fibras',
-      'artrosi|artritis|tendinitis|bursitis|fascitis|gota|contractura|agulletes|estrebada muscular|lesio muscular',
-      'arthritis|tendonitis|tendinitis|bursitis|gout|pulled (a )?muscle|muscle strain|plantar fasciitis|tennis elbow',
+      '(rodilla|hombro|tobillo|cadera|codo|muneca|dedo) _ (cruje|crujen|chasquea|bloquea|engancha|clic)|artrosis|artritis|tendinitis|bursitis|fascitis|gota|contractura|agujetas|lesion muscular|tiron muscular|rotura de fibras',
+      '(genoll|espatlla|turmell|maluc|colze|canell|dit) _ (cruix|cruixen|bloqueja|enganxa|clic)|artrosi|artritis|tendinitis|bursitis|fascitis|gota|contractura|agulletes|estrebada muscular|lesio muscular',
+      '(knee|shoulder|ankle|hip|elbow|wrist|finger) _ (clicks|clicking|cracks|locks|stiff|pops)|arthritis|tendonitis|tendinitis|bursitis|gout|pulled (a )?muscle|muscle strain|plantar fasciitis|tennis elbow',
     ],
   ),
   finding(
@@ -105,8 +105,8 @@ export const LIMBS_AND_BACK = [
   ),
   finding(
     'both-legs-weak',
-    '(las dos piernas|ambas piernas|las piernas|piernas) _ (debil*|flojas|sin fuerza|dormidas|fallan|no responden|no me aguantan|no me sostienen|no las muevo)|(me fallan|no (siento|muevo|puedo mover)|pierdo fuerza en|debilidad en|sin fuerza en) _ (las dos piernas|ambas piernas|las piernas|piernas)',
-    '(les dues cames|ambdues cames|les cames|cames) _ (febles|fluixes|sense forca|adormides|fallen|no responen|no m aguanten|no les moc)|(em fallen|no (sento|moc|puc moure)|perdo forca a|debilitat a|sense forca a) _ (les dues cames|les cames|cames)',
+    '(las dos piernas|ambas piernas|las piernas|piernas) _ (debil*|flojas|sin fuerza|dormidas|fallan|no responden|no me aguantan|no me sostienen|no las muevo)|(me fallan|le fallan|no (siento|siente|muevo|mueve|puedo mover|puede mover)|pierdo fuerza en|debilidad en|sin fuerza en) _ (las dos piernas|ambas piernas|las piernas|piernas)',
+    '(les dues cames|ambdues cames|les cames|cames) _ (febles|fluixes|sense forca|adormides|fallen|no responen|no m aguanten|no les moc)|(em fallen|li fallen|no (sento|sent|moc|mou|puc moure|pot moure)|perdo forca a|debilitat a|sense forca a) _ (les dues cames|les cames|cames)',
     '(both legs|my legs|his legs|her legs|legs) _ (weak|numb|giving way|gave way|wont hold|not working|wont move|gone|heavy and weak)|(cant (move|feel)|weakness in|no feeling in|no strength in) _ (both legs|my legs|his legs|her legs|legs)',
   ),
   finding(

@@ -22,7 +22,7 @@ export const MIND_AND_POISON = [
   finding(
     'violence',
     '(me|le|la|nos|mi (marido|pareja|novio|padre|hijo|ex)) _ (pega|pegado|pego|maltrata|amenaza con|amenazado|agredido|agredio|golpea|ha dado una paliza|da palizas)|violencia (de genero|domestica|machista)|malos tratos|maltrato|paliza|tengo miedo de (mi marido|mi pareja|mi novio|que me mate)|me quiere matar|me va a matar',
-    '(em|li|la|ens|el meu (marit|company|xicot|pare|fill|ex)) _ (pega|pegat|maltracta|amenacat|agredit|colpeja|apallissat)|violencia (de genere|domestica|masclista)|maltractaments|pallissa|tinc por (del meu marit|de la meva parella|que em mati)|em vol matar',
+    '(em|m|li|la|ens|el meu (marit|company|xicot|pare|fill|ex)|la meva (parella|mare|ex)) _ (pega|pegat|maltracta|amenacat|agredit|colpeja|apallissat)|violencia (de genere|domestica|masclista)|maltractaments|pallissa|tinc por (del meu marit|de la meva parella|que em mati)|em vol matar',
     '(he|she|husband|partner|boyfriend|wife|dad|father|ex|son) _ (hits me|hit me|beats me|beat me|beating me|hitting me|hurts me|attacked me|threatening to kill|strangled me|choked me|punched me)|domestic (violence|abuse)|being abused|beaten up|scared of my (husband|partner|boyfriend)|going to kill me|was assaulted|been assaulted',
   ),
   finding(
@@ -45,9 +45,9 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'low-mood',
-    'depresion|deprimid*|triste|tristeza|llorando todo el dia|sin ganas de nada|estoy fatal de animo|hundid*|desanimad*|insomnio|no puedo dormir|no duermo|estres|duelo|decaida de animo',
-    'depressio|deprimit|deprimida|trist|trista|tristesa|plorant tot el dia|sense ganes de res|enfonsat|enfonsada|desanima*|insomni|no puc dormir|no dormo|estres',
-    'depress*|sad|low mood|crying all the time|no motivation|hopeless|insomnia|cant sleep|stress|grieving|feeling down|feel down',
+    'depresion|deprimid*|triste|tristeza|llorando todo el dia|sin ganas de nada|estoy fatal de animo|hundid*|desanimad*|insomnio|no puedo dormir|no duermo|duermo (fatal|mal|poco)|duerme mal|estres|duelo|decaida de animo',
+    'depressio|deprimit|deprimida|trist|trista|tristesa|plorant tot el dia|sense ganes de res|enfonsat|enfonsada|desanima*|insomni|no puc dormir|no dormo|dormo (fatal|malament|poc)|estres',
+    'depress*|sad|low mood|crying all the time|no motivation|hopeless|insomnia|cant sleep|sleeping badly|sleep badly|not sleeping|stress|grieving|feeling down|feel down',
   ),
   finding(
     'psychologist',
@@ -57,9 +57,9 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'overdose',
-    'sobredosis|(demasiad*|muchas|muchos|todas las|un monton de|bote de|caja de|caja entera de|blister de|puñado de|punado de|20|30|40|50|veinte|treinta|diez|15|quince) _ (pastillas|comprimidos|capsulas|tranquilizantes|ansioliticos|somniferos|paracetamol*|gelocatil*|lorazepam|diazepam|orfidal*|valium|trankimazin|ibuprofeno*)|(tomado|tomo|tragado|ingerido|me tome) _ (bote|caja entera|blister|de golpe|doble de la dosis|de mas|todas)|(paracetamol|ibuprofeno|metamizol|nolotil) __ (gramos|pastillas|cada hora|de golpe|de mas|al dia [0-9]+|seguid*|mas de la cuenta|demasiad*)|se ha tomado (todo|toda)|me he pasado con (las pastillas|el paracetamol|la medicacion|la dosis|la insulina)',
-    'sobredosi|(massa|moltes|molts|totes les|un munt de|pot de|capsa de|blister de|grapat de|20|30|40|50|vint|trenta|deu|15) _ (pastilles|comprimits|capsules|tranquil*|ansiolitics|paracetamol*|lorazepam|diazepam|orfidal*|valium|ibuprofe*)|(pres|prengut|empassat|ingerit|em vaig prendre) _ (pot|capsa sencera|blister|de cop|doble de la dosi|de mes|totes)|(paracetamol|ibuprofe|nolotil) __ (grams|pastilles|cada hora|de cop|de mes|massa)|m he passat amb (les pastilles|el paracetamol|la medicacio|la dosi|la insulina)',
-    'overdos*|od d|(too many|too much|lots of|loads of|whole (bottle|box|pack|packet) of|handful of|bottle of|box of|pack of|packet of|all (my|his|her|the)|20|30|40|50|twenty|thirty|ten|15) _ (pills|tablets|capsules|sleeping pills|paracetamol*|tylenol|ibuprofen|painkillers|medication|meds|insulin|antidepressants)|(took|taken|swallowed|takes|taking) _ (whole (bottle|box|pack)|double (the )?dose|all (the|my|his|her) (pills|tablets|meds)|more than (the )?(max*|recommended|allowed))|(paracetamol|ibuprofen|acetaminophen|tylenol) __ (every hour|more than i should|too much|at once|tablets today|a day for)',
+    'sobredosis|(demasiad*|muchas|muchos|todas las|un monton de|bote de|caja de|caja entera de|blister de|puñado de|punado de|1[0-9]|2[0-9]|3[0-9]|4[0-9]|5[0-9]|60|veinte|treinta|cuarenta|diez|doce|quince|dieciseis) _ (pastillas|comprimidos|capsulas|tranquilizantes|ansioliticos|somniferos|paracetamol*|gelocatil*|lorazepam|diazepam|orfidal*|valium|trankimazin|ibuprofeno*)|(tomado|tomo|tragado|ingerido|me tome) _ (bote|caja entera|blister|de golpe|doble de la dosis|de mas|todas)|(paracetamol|ibuprofeno|metamizol|nolotil) __ (gramos|pastillas|cada hora|de golpe|de mas|al dia [0-9]+|seguid*|mas de la cuenta|demasiad*)|se ha tomado (todo|toda)|me he pasado con (las pastillas|el paracetamol|la medicacion|la dosis|la insulina)',
+    'sobredosi|(massa|moltes|molts|totes les|un munt de|pot de|capsa de|blister de|grapat de|1[0-9]|2[0-9]|3[0-9]|4[0-9]|5[0-9]|60|vint|trenta|quaranta|deu|dotze|quinze|setze) _ (pastilles|comprimits|capsules|tranquil*|ansiolitics|paracetamol*|lorazepam|diazepam|orfidal*|valium|ibuprofe*)|(pres|prengut|empassat|ingerit|em vaig prendre) _ (pot|capsa sencera|blister|de cop|doble de la dosi|de mes|totes)|(paracetamol|ibuprofe|nolotil) __ (grams|pastilles|cada hora|de cop|de mes|massa)|m he passat amb (les pastilles|el paracetamol|la medicacio|la dosi|la insulina)',
+    'overdos*|od d|(too many|too much|lots of|loads of|whole (bottle|box|pack|packet) of|handful of|bottle of|box of|pack of|packet of|all (my|his|her|the)|1[0-9]|2[0-9]|3[0-9]|4[0-9]|5[0-9]|60|twenty|thirty|forty|ten|twelve|fifteen|sixteen|dozen) _ (pills|tablets|capsules|sleeping pills|paracetamol*|tylenol|ibuprofen|painkillers|medication|meds|insulin|antidepressants)|(took|taken|swallowed|takes|taking) _ (whole (bottle|box|pack)|double (the )?dose|all (the|my|his|her) (pills|tablets|meds)|more than (the )?(max*|recommended|allowed))|(paracetamol|ibuprofen|acetaminophen|tylenol) __ (every hour|more than i should|too much|at once|tablets today|a day for)',
   ),
   finding(
     'poisoning',

@@ -124,9 +124,9 @@ export const TREATMENT = [
   ),
   finding(
     'infant-said',
-    'bebe|recien nacid*|lactante|neonato|guagua|bebita|bebito',
-    'bebe|nado|nadons|nadona|nounat|lactant|acabat de neixer',
-    'baby|newborn|new born|infant|neonate',
+    'bebe|mamar|biberon|pecho y no mama|panal|panales|recien nacid*|lactante|neonato|guagua|bebita|bebito',
+    'bebe|mamar|bibero|bolquer|bolquers|nado|nadons|nadona|nounat|lactant|acabat de neixer',
+    'baby|nappy|nappies|diaper|diapers|breastfeed*|feeds|newborn|new born|infant|neonate',
   ),
   finding(
     'newborn-said',

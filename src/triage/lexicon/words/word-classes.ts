@@ -39,7 +39,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
   en: {
     pain: 'pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|soreness|discomfort|stabbing|throbbing|cramp|cramps|agony|killing me',
     hurts:
-      'hurts|hurt|hurting|aches|aching|ache|is sore|are sore|sore|pain|pains|is killing me|are killing me|painful|killing me|throbbing|cramps',
+      'bothers|bothering|hurts|hurt|hurting|aches|aching|ache|is sore|are sore|sore|pain|pains|is killing me|are killing me|painful|killing me|throbbing|cramps',
     swollen: 'swollen|swelling|swelled|swells|swell|puffy|puffed|lump|inflamed|ballooned|blown up|deformed|bent',
     hit: 'hit|hits|bang|banged|bumped|bump|knock|knocked|blow|whacked|smacked|fell|fallen|fall|injured|injury|hurt|accident|bashed',
     blood: 'blood|bleeding|bleeds|bleed|bled|haemorrhage|hemorrhage|haemorrhaging|hemorrhaging|bloody|clots',
