@@ -105,3 +105,8 @@ export function phrasesOf(pattern: string, classes: WordClasses): readonly Phras
 export function wordsOf(pattern: string): readonly string[] {
   return pattern.split(/[\s|()?]+/).filter((word) => /^[a-z]+$/.test(word));
 }
+
+/** The beginnings of words that a pattern takes with any ending. */
+export function prefixesOf(pattern: string): readonly string[] {
+  return pattern.split(/[\s|()?]+/).flatMap((word) => (/^[a-z]{3,}\*$/.test(word) ? [word.slice(0, -1)] : []));
+}

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import { isDenied } from './negation.ts';
 import { tokenise, type Token } from './normalise.ts';
-import { wordsOf } from './patterns.ts';
+import { prefixesOf, wordsOf } from './patterns.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
 import { createSpelling } from './spelling.ts';
@@ -30,14 +30,22 @@ const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es'
 const PAST =
   /(?:hace|fa) (?:\S+ )?(?:anos|anys) |years ago |de (?:pequeno|joven|petit|jove) |antecedentes? de |antecedents? d |el ano pasado |l any passat |last year |history of /;
 
-function vocabularyOf(language: Language): readonly string[] {
-  return [...ALL_WORDS.map((words) => words[language]), ...Object.values(WORD_CLASSES[language])].flatMap(wordsOf);
+function patternsOf(language: Language): readonly string[] {
+  return [...ALL_WORDS.map((words) => words[language]), ...Object.values(WORD_CLASSES[language])];
 }
 
-let every: ReadonlySet<string> | undefined;
+interface Known {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+let every: Known | undefined;
 /** A word of one of the languages is no slip of another's. */
-function everyWord(): ReadonlySet<string> {
-  return (every ??= new Set(LANGUAGES.flatMap(vocabularyOf)));
+function everyWord(): Known {
+  if (every) return every;
+  const patterns = LANGUAGES.flatMap(patternsOf);
+  every = { words: new Set(patterns.flatMap(wordsOf)), prefixes: [...new Set(patterns.flatMap(prefixesOf))] };
+  return every;
 }
 
 interface Kit {
@@ -45,12 +53,20 @@ interface Kit {
   readonly spell: (word: string) => string;
 }
 
+function isWord(word: string): boolean {
+  const { words, prefixes } = everyWord();
+  return words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+}
+
 const kits = new Map<Language, Kit>();
 /** Compiled at the first use: a process that never triages pays nothing. */
 function kitOf(language: Language): Kit {
   const known = kits.get(language);
   if (known) return known;
-  const kit = { phrases: createPhraseIndex(language), spell: createSpelling(vocabularyOf(language), everyWord()) };
+  const kit = {
+    phrases: createPhraseIndex(language),
+    spell: createSpelling(patternsOf(language).flatMap(wordsOf), isWord),
+  };
   kits.set(language, kit);
   return kit;
 }

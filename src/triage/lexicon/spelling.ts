@@ -16,7 +16,10 @@ function isOneEditAway(one: string, other: string): boolean {
  * Puts right a word of six letters or more that is one slip away from one word of the lists. A different ending is no slip:
  * it is another form, and a form that is not listed says something else.
  */
-export function createSpelling(vocabulary: readonly string[], known: ReadonlySet<string>): (word: string) => string {
+export function createSpelling(
+  vocabulary: readonly string[],
+  isKnown: (word: string) => boolean,
+): (word: string) => string {
   const seen = new Map<string, string>();
   const long = [...new Set(vocabulary)].filter((word) => word.length >= SHORTEST);
   const byLength = new Map<number, string[]>();
@@ -28,8 +31,8 @@ export function createSpelling(vocabulary: readonly string[], known: ReadonlySet
     return near.length === 1 ? (near[0] ?? word) : word;
   };
   return (word) => {
-    if (word.length < SHORTEST || known.has(word) || !/^[a-z]+$/.test(word)) return word;
-    const answer = seen.get(word) ?? repaired(word);
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return word;
+    const answer = seen.get(word) ?? (isKnown(word) ? word : repaired(word));
     if (seen.size < MOST_REMEMBERED) seen.set(word, answer);
     return answer;
   };

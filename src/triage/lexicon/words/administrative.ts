@@ -9,9 +9,9 @@ export const ADMINISTRATIVE = [
   ),
   finding(
     'admin-checkup',
-    'revision|limpieza|chequeo|higiene dental|control (anual|rutinario|de|periodico)|blanqueamiento|mantenimiento|revisar|reconocimiento|vacuna*|citologia|mamografia|primera visita|presupuesto|ortodoncia|invisalign|carillas|implantes|graduar|graduacion|gafas|podologo|certificado|estetica|ecografia|analitica|analisis',
-    'revisio|neteja|higiene dental|control (anual|rutinari|de|periodic)|blanquejament|manteniment|revisar|reconeixement|vacuna*|vacunes|citologia|mamografia|primera visita|pressupost|ortodoncia|invisalign|implants|graduar|graduacio|ulleres|podoleg|certificat|estetica|ecografia|analitica|analisi',
-    'check ?up|checkup|check up|cleaning|hygienist|routine|whitening|annual|vaccin*|jab|smear|mammogram|first visit|quote|estimate|braces consult*|invisalign|veneers|eye test|glasses|medical certificate|scan|ultrasound|blood test|blood tests|physical exam',
+    'revision|limpieza|chequeo|higiene dental|control (anual|rutinario|de|periodico)|blanqueamiento|mantenimiento|revisar|reconocimiento|vacuna*|citologia|mamografia|primera visita|presupuesto|ortodoncia|invisalign|carillas|implantes|graduar|graduacion|gafas|podologo|certificado|estetica|ecografia|analitica|analisis|dejar de fumar|adelgazar|dieta|nutricion*|varices|juanete*|callo|callos|caida del pelo|caida de pelo|ronquido*|ronco por la noche|sequedad|ojos secos|apnea|alopecia|tatuaje|depilacion|botox|dar(me)? de alta|nuevo paciente|diente de leche',
+    'revisio|neteja|higiene dental|control (anual|rutinari|de|periodic)|blanquejament|manteniment|revisar|reconeixement|vacuna*|vacunes|citologia|mamografia|primera visita|pressupost|ortodoncia|invisalign|implants|graduar|graduacio|ulleres|podoleg|certificat|estetica|ecografia|analitica|analisi|deixar de fumar|aprimar|dieta|nutricio*|varius|galindo|durici*|caiguda del cabell|ronc|roncs|sequedat|apnea|alopecia|tatuatge|depilacio|donar(me)? d alta|nou pacient|dent de llet',
+    'check ?up|checkup|check up|cleaning|hygienist|routine|whitening|annual|vaccin*|jab|smear|mammogram|first visit|quote|estimate|braces consult*|invisalign|veneers|eye test|glasses|medical certificate|scan|ultrasound|blood test|blood tests|physical exam|quit smoking|stop smoking|lose weight|diet|nutrition*|varicose|bunion*|corns|hair loss|snor*|dry eyes|sleep apnoea|tattoo|laser|botox|register|new patient|sign up|baby tooth',
   ),
   finding(
     'admin-results',

@@ -3,9 +3,9 @@ import { ache, finding, injury } from './finding-words.ts';
 export const BRAIN = [
   finding(
     'stroke-face',
-    '(boca|cara) (de|hacia) (un )?lado|(boca|cara|labio|comisura|sonrisa) _ (torcida|torcido|caida|caido|desviada|desviado|ladeada|paralizada|dormida|dormido|chueca)|(torcido|torcida|torcer|torcio|tuerce|cae|caido|dormido) _ (boca|cara|media cara|labio)|media cara|un lado de la cara _|paralisis facial|sonrie torcido|sonrie raro|se le cae la baba por un lado|la cara rara de un lado',
-    '(boca|cara) (de|cap a) (un )?(costat|banda)|(boca|cara|llavi|somriure) _ (torta|tort|torcada|torcat|caiguda|caigut|desviada|paralitzada|adormida|adormit)|(tort|torta|torcat|torcar|torcer|cau|caigut|adormit) _ (boca|cara|mitja cara|llavi)|mitja cara|un costat de la cara _|paralisi facial|somriu tort|somriu estrany|una banda de la cara _',
-    '(face|mouth|lip|smile|cheek) _ (drooping|droops|droopy|dropped|crooked|twisted|lopsided|sagging|numb|fallen|uneven)|(drooping|droopy|droops|crooked|lopsided|numb) _ (face|mouth|smile)|one side of (his|her|my|the) face|half (his|her|my) face|facial droop|facial palsy',
+    '(boca|cara) (de|hacia) (un )?lado|(boca|cara|labio|comisura|sonrisa) _ (torcida|torcido|caida|caido|desviada|desviado|ladeada|paralizada|dormida|dormido|chueca)|(torcido|torcida|torcer|torcio|tuerce|cae|caido|dormido) _ (boca|cara|media cara|labio)|media cara|un lado de la cara _|paralisis facial|sonrie torcido|sonrie raro|se le cae la baba por un lado|la cara rara de un lado|cara como muerta|media cara|asimetr* _ cara',
+    '(boca|cara) (de|cap a) (un )?(costat|banda)|(boca|cara|llavi|somriure) _ (torta|tort|torcada|torcat|caiguda|caigut|desviada|paralitzada|adormida|adormit)|(tort|torta|torcat|torcar|torcer|cau|caigut|adormit) _ (boca|cara|mitja cara|llavi)|mitja cara|un costat de la cara _|paralisi facial|somriu tort|somriu estrany|una banda de la cara _|mitja cara',
+    '(face|mouth|lip|smile|cheek) _ (drooping|droops|droopy|dropped|crooked|twisted|lopsided|sagging|numb|fallen|uneven)|(drooping|droopy|droops|crooked|lopsided|numb) _ (face|mouth|smile)|one side of (his|her|my|the) face|half (his|her|my) face|facial droop|facial palsy|face (looks )?(dead|odd|funny) on',
   ),
   finding(
     'stroke-arm',
@@ -15,9 +15,9 @@ export const BRAIN = [
   ),
   finding(
     'stroke-speech',
-    '(no (puede|puedo|podia|sabe|sabia|consigue|conseguia) (hablar|decir|articular)|no _ (encuentra|encontraba|encuentro|salen|salian|le salen|le salian|me salian) _ palabras|no le salen las palabras|no me salen las palabras|no le sale la voz _ repente|habla (raro|rara|mal|fatal|como borracho|como borracha|arrastrando|enredado|trabado|pastoso)|(traba|enreda|arrastra|pesa) _ lengua|lengua _ (trabada|trapo|trabad)|no se le entiende|no (se )?le entiendo|dice cosas raras|dificultad _ hablar|le cuesta hablar|me cuesta hablar|no le sale hablar|balbucea|se le va el habla|perdido el habla|no articula)',
-    '(no (pot|puc|podia|sap|sabia) (parlar|dir|articular)|no _ (troba|trobava|surten|sortien|li sortien|em sortien) _ paraules|no li surten les paraules|no em surten les paraules|parla (estrany|raro|malament|com un borratxo|com si anes begut|arrossegant|embarbussat)|(traba|entrebanca|arrossega) _ llengua|llengua _ trabada|no _ s enten _ (diu|parla)|no se l enten|no l entenc|no se li enten|diu coses estranyes|dificultat _ parlar|li costa parlar|em costa parlar|balbuceja|ha perdut la parla|no articula)',
-    'slurred|slurring|slurs|(cant|could not|wont) (speak|talk|get _ words out|find _ (words|word))|speech _ (slurred|funny|strange|weird|gone|garbled|jumbled|not right|mumbl*)|talking (funny|strangely|nonsense|gibberish|weird)|words _ (jumbled|mixed up|not coming out|wont come out|dont come out)|not making sense|trouble (speaking|talking)|difficulty (speaking|talking)|lost (his|her|my) speech',
+    '(no (puede|puedo|podia|sabe|sabia|consigue|conseguia) (hablar|decir|articular)|no _ (encuentra|encontraba|encuentro|salen|salian|le salen|le salian|me salian) _ palabras|no le salen las palabras|no me salen las palabras|no le sale la voz _ repente|habla (raro|rara|mal|fatal|como borracho|como borracha|arrastrando|enredado|trabado|pastoso)|(traba|enreda|arrastra|pesa) _ lengua|lengua _ (trabada|trapo|trabad)|no se le entiende|no (se )?le entiendo|dice cosas raras|dificultad _ hablar|le cuesta hablar|me cuesta hablar|no le sale hablar|balbucea|se le va el habla|perdido el habla|no articula)|se ha quedado sin (habla|palabra*)|habla sin sentido|(dice|hablando) (tonterias|incoherencias) de (repente|golpe)',
+    '(no (pot|puc|podia|sap|sabia) (parlar|dir|articular)|no _ (troba|trobava|surten|sortien|li sortien|em sortien) _ paraules|no li surten les paraules|no em surten les paraules|parla (estrany|raro|malament|com un borratxo|com si anes begut|arrossegant|embarbussat)|(traba|entrebanca|arrossega) _ llengua|llengua _ trabada|no _ s enten _ (diu|parla)|no se l enten|no l entenc|no se li enten|diu coses estranyes|dificultat _ parlar|li costa parlar|em costa parlar|balbuceja|ha perdut la parla|no articula)|s ha quedat sense (parla|paraula|paraules)|no li surt la parla',
+    'slurred|slurring|slurs|(cant|could not|wont) (speak|talk|get _ words out|find _ (words|word))|speech _ (slurred|funny|strange|weird|gone|garbled|jumbled|not right|mumbl*)|talking (funny|strangely|nonsense|gibberish|weird)|words _ (jumbled|mixed up|not coming out|wont come out|dont come out)|not making sense|trouble (speaking|talking)|difficulty (speaking|talking)|lost (his|her|my) speech|(talking|speaking) (gibberish|rubbish|nonsense)|cant get (his|her|my) words',
   ),
   finding(
     'stroke-said',
@@ -39,9 +39,9 @@ export const BRAIN = [
   ),
   finding(
     'unresponsive',
-    'inconsciente|sin conocimiento|sin sentido|no (se )?despierta|no (me|nos|le|te)? ?(responde|contesta|reacciona)|no reacciona a|@cannot (despertarle|despertarla|despertarlo)|no (hay manera de|consigo) despertar*|no vuelve en si|no recupera el conocimiento|no recobra|en coma|no abre los ojos|como muert*|perdido el conocimiento y no|no (puedo|podemos|consigo|conseguimos) despertar*',
-    'inconscient|sense coneixement|sense sentit|no (es )?desperta|no (em|ens)? ?(respon|contesta|reacciona)|@cannot (despertar lo|despertar la|despertar)|no hi ha manera de despertar*|no torna en si|no recupera el coneixement|en coma|no obre els ulls|com mort*',
-    'unconscious|unresponsive|(wont|cant|does not|doesnt|not|isnt|will not) _ (wake up|waking up|wake him|wake her|wake|respond|responding|come round|come to|open (his|her) eyes)|not responding|no response|passed out and (wont|not|still)|in a coma|out cold|lifeless|limp and not',
+    'inconsciente|sin conocimiento|sin sentido|no (se )?despierta|no (me|nos|le|te)? ?(responde|contesta|reacciona)|no reacciona a|@cannot (despertarle|despertarla|despertarlo)|no (hay manera de|consigo) despertar*|no vuelve en si|no recupera el conocimiento|no recobra|en coma|no abre los ojos|como muert*|perdido el conocimiento y no|no (puedo|podemos|consigo|conseguimos) despertar*|no hay (forma|modo) de despertar*|no se (mueve|movia) y no|se ha quedado (tieso|tiesa)|esta (tieso|tiesa)',
+    'inconscient|sense coneixement|sense sentit|no (es )?desperta|no (em|ens)? ?(respon|contesta|reacciona)|@cannot (despertar lo|despertar la|despertar)|no hi ha manera de despertar*|no torna en si|no recupera el coneixement|en coma|no obre els ulls|com mort*|no hi ha forma de despertar*|s ha quedat (rigid|tes)',
+    'unconscious|unresponsive|(wont|cant|does not|doesnt|not|isnt|will not) _ (wake up|waking up|wake him|wake her|wake|respond|responding|come round|come to|open (his|her) eyes)|not responding|no response|passed out and (wont|not|still)|in a coma|out cold|lifeless|limp and not|cant be (woken|roused)|wont open (his|her) eyes|not moving and',
   ),
   finding(
     'fainted',
@@ -51,9 +51,9 @@ export const BRAIN = [
   ),
   finding(
     'seizure',
-    'convuls*|ataque (epileptico|de epilepsia)|crisis epileptica|crisis convulsiva|epileptico ahora|(temblando|sacudidas|espasmos|sacudiendose) _ (cuerpo|suelo|no responde|ojos)|se le ponen los ojos en blanco|ojos en blanco|echa espuma por la boca|espuma por la boca|le ha dado un ataque|esta teniendo un ataque|le esta dando un ataque',
-    'convuls*|atac (epileptic|d epilepsia)|crisi epileptica|(tremolant|sacsejades|espasmes) _ (cos|terra|no respon|ulls)|ulls en blanc|treu (escuma|bromera)|escuma per la boca|bromera per la boca|li ha agafat un atac|esta tenint un atac',
-    'seizure*|convuls*|fitting|having a fit|had a fit|fits|epileptic (attack|fit)|shaking all over and|jerking|foaming at the mouth|eyes roll*|tonic clonic',
+    'convuls*|ataque (epileptico|de epilepsia)|crisis epileptica|crisis convulsiva|epileptico ahora|(temblando|sacudidas|espasmos|sacudiendose) _ (cuerpo|suelo|no responde|ojos)|se le ponen los ojos en blanco|ojos en blanco|echa espuma por la boca|espuma por la boca|le ha dado un ataque|esta teniendo un ataque|le esta dando un ataque|dando sacudidas|da sacudidas|espasmos',
+    'convuls*|atac (epileptic|d epilepsia)|crisi epileptica|(tremolant|sacsejades|espasmes) _ (cos|terra|no respon|ulls)|ulls en blanc|treu (escuma|bromera)|escuma per la boca|bromera per la boca|li ha agafat un atac|esta tenint un atac|fa sacsejades|espasmes',
+    'seizure*|convuls*|fitting|having a fit|had a fit|fits|epileptic (attack|fit)|shaking all over and|jerking|foaming at the mouth|eyes roll*|tonic clonic|jerking|twitching all over',
   ),
   finding(
     'seizure-ongoing',
@@ -63,15 +63,15 @@ export const BRAIN = [
   ),
   finding(
     'confusion',
-    '(confus*|desorientad*|desorientacion|desvari*|delira*|delirio|ido|ida|aturdid*|aletargad*) (de repente|hoy|ahora|desde|y|,|.|muy|,)|esta (muy )?(confus*|desorientad*|ido|ida|perdid*|raro y no|obnubilad*)|muy confus*|no sabe (donde|quien|que dia|como se llama|que año|ni donde)|no (me|nos) (reconoce|conoce)|no reconoce|dice (tonterias|incoherencias|cosas sin sentido)|habla sin sentido|incoherente*|no coordina lo que dice|se le va la cabeza de repente|confusion|desvaria|no se entera de nada|no rige',
-    '(confus*|desorientat*|desorientada|desvarieja|delira*|atordit*|atabalat) (de cop|avui|ara|des|i|,|.|molt)|esta (molt )?(confus*|desorientat*|desorientada|perdut|perduda|ensopit i no)|molt confus*|no sap (on|qui|quin dia|com es diu|ni on)|no (em|ens) (reconeix|coneix)|no reconeix|diu (bestieses|incoherencies|coses sense sentit)|parla sense sentit|incoherent*|confusio|desvarieja|no s assabenta de res',
-    'confused|confusion|disoriented|disorientated|delirious|delirium|doesnt know (where|who|what)|does not know (where|who|what)|doesnt recogni*|doesnt know me|incoherent|rambling|talking nonsense|not making (any )?sense|out of it|not (himself|herself) at all',
+    '(confus*|desorientad*|desorientacion|desvari*|delira*|delirio|ido|ida|aturdid*|aletargad*) (de repente|hoy|ahora|desde|y|,|.|muy|,)|esta (muy )?(confus*|desorientad*|ido|ida|perdid*|raro y no|obnubilad*)|muy confus*|no sabe (donde|quien|que dia|como se llama|que año|ni donde)|no (me|nos) (reconoce|conoce)|no reconoce|dice (tonterias|incoherencias|cosas sin sentido)|habla sin sentido|incoherente*|no coordina lo que dice|se le va la cabeza de repente|confusion|desvaria|no se entera de nada|no rige|esta (muy )?rar* (y|,) _ (fiebre|no)|no (me|nos) reconoce|(no|sin) sabe lo que dice|no rige|ido de la cabeza',
+    '(confus*|desorientat*|desorientada|desvarieja|delira*|atordit*|atabalat) (de cop|avui|ara|des|i|,|.|molt)|esta (molt )?(confus*|desorientat*|desorientada|perdut|perduda|ensopit i no)|molt confus*|no sap (on|qui|quin dia|com es diu|ni on)|no (em|ens) (reconeix|coneix)|no reconeix|diu (bestieses|incoherencies|coses sense sentit)|parla sense sentit|incoherent*|confusio|desvarieja|no s assabenta de res|esta (molt )?estrany* (i|,)|no em coneix|no sap que diu',
+    'confused|confusion|disoriented|disorientated|delirious|delirium|doesnt know (where|who|what)|does not know (where|who|what)|doesnt recogni*|doesnt know me|incoherent|rambling|talking nonsense|not making (any )?sense|out of it|not (himself|herself) at all|acting (strange|weird|odd)|doesnt know what (hes|shes)|muddled|not himself|not herself',
   ),
   finding(
     'drowsy',
-    'adormilad*|somnolient*|somnolencia|muy dormid*|aletargad*|letargic*|decaid*|muy decaid*|sin reaccionar|apenas reacciona|cuesta despertar*|le cuesta despertar*|costo despertar*|dormid* todo el (dia|rato)|no para de dormir|amodorrad*|flacid*|floj*|como un trapo|sin fuerzas ni para|apagad*|atontad*|hipotonic*|(me|nos) cuesta mucho despertar*|muy pasiv*',
-    'ensopi*|somnolent*|somnolencia|molt adormit*|letargic*|decaigut|decaiguda|molt decaigut|costa despertar*|li costa despertar*|dorm tot el (dia|temps)|no para de dormir|flacid*|fluix*|com un drap|apagat|apagada|atordit|abaltit*|(em|ens) costa molt despertar*',
-    'drowsy|drowsiness|very sleepy|really sleepy|so sleepy|lethargic|lethargy|floppy|limp|listless|hard to (wake|rouse)|difficult to wake|barely awake|sleeping all day|keeps falling asleep|unusually sleepy|wont stay awake|hard to wake up',
+    'adormilad*|somnolient*|somnolencia|muy dormid*|aletargad*|letargic*|decaid*|muy decaid*|sin reaccionar|apenas reacciona|cuesta despertar*|le cuesta despertar*|costo despertar*|dormid* todo el (dia|rato)|no para de dormir|amodorrad*|flacid*|floj*|como un trapo|sin fuerzas ni para|apagad*|atontad*|hipotonic*|(me|nos) cuesta mucho despertar*|muy pasiv*|muy parad*|como dormid*|muy apagad*|sin fuerza y dormid*|no se espabila|le cuesta mucho despertar*|como ido|como ida',
+    'ensopi*|somnolent*|somnolencia|molt adormit*|letargic*|decaigut|decaiguda|molt decaigut|costa despertar*|li costa despertar*|dorm tot el (dia|temps)|no para de dormir|flacid*|fluix*|com un drap|apagat|apagada|atordit|abaltit*|(em|ens) costa molt despertar*|molt parat|molt parada|com adormit|com adormida|molt apagat|no s espavila|no s aixeca',
+    'drowsy|drowsiness|very sleepy|really sleepy|so sleepy|lethargic|lethargy|floppy|limp|listless|hard to (wake|rouse)|difficult to wake|barely awake|sleeping all day|keeps falling asleep|unusually sleepy|wont stay awake|hard to wake up|really sleepy|wont stay awake|out of it|zoned out|hardly awake',
   ),
   ache(
     'headache',

@@ -24,9 +24,9 @@ export const DENTAL = [
     '(tooth|teeth|gum|toothache|molar|dental) __ (cant sleep|havent slept|unbearable|nothing helps|painkillers (dont|not|arent)|not touching|keeping me awake|awake all night|excruciating|agony|wont go)|(cant sleep|unbearable|excruciating|painkillers (dont|not|arent)|agony|up all night) __ (tooth|teeth|toothache|molar)|dry socket',
   ),
   swelling('dental-swelling', TEETH, [
-    'flemon|flemones|absceso (dental|en la boca|en la encia)|(cara|mejilla|carrillo|moflete|mandibula) __ @swollen __ (muela|diente|flemon)|@swollen _ (carrillo|moflete|mejilla)|(muela|diente|flemon) __ (cara|mejilla|carrillo|moflete) _ @swollen',
-    'flegmo|flegmons|(abces|acces) (dental|a la boca|a la geniva)|(cara|galta|mandibula) __ @swollen __ (queixal|dent|flegmo)|@swollen _ galta|(queixal|dent|flegmo) __ (cara|galta) _ @swollen',
-    'dental abscess|tooth abscess|gum abscess|abscess _ (tooth|gum|mouth)|abscessed tooth|(face|cheek|jaw) __ @swollen __ (tooth|abscess)|(tooth|toothache|abscess) __ (face|cheek|jaw|eye) _ @swollen|@swollen _ (cheek|jaw)|gumboil',
+    'flemon|flemones|absceso (dental|en la boca|en la encia)|(cara|mejilla|carrillo|moflete|mandibula) __ @swollen __ (muela|diente|flemon)|@swollen _ (carrillo|moflete|mejilla)|(muela|diente|flemon|endodoncia|empaste|implante|extraccion|dentista) __ (cara|mejilla|carrillo|moflete|@swollen) _ (@swollen|cara)',
+    'flegmo|flegmons|(abces|acces) (dental|a la boca|a la geniva)|(cara|galta|mandibula) __ @swollen __ (queixal|dent|flegmo)|@swollen _ galta|(queixal|dent|flegmo|endodoncia|empastament|implant|extraccio|dentista) __ (cara|galta|@swollen) _ (@swollen|cara)',
+    'dental abscess|tooth abscess|gum abscess|abscess _ (tooth|gum|mouth)|abscessed tooth|(face|cheek|jaw) __ @swollen __ (tooth|abscess)|(tooth|toothache|abscess|root canal|filling|implant|extraction|dentist) __ (face|cheek|jaw|eye|@swollen) _ (@swollen|face)|@swollen _ (cheek|jaw)|gumboil',
   ]),
   finding(
     'dental-swelling-spreading',

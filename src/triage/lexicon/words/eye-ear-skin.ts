@@ -3,9 +3,9 @@ import { ache, finding, swelling } from './finding-words.ts';
 export const EYE_EAR_SKIN = [
   finding(
     'sudden-vision-loss',
-    'no veo (nada|por|de|con)|no ve (nada|por|de|con)|(perdido|perdio|perdi|pierdo|pierde|perdida) _ (la )?(vision|vista)|(quedado|quedo|quede) _ cieg*|ciego de repente|dejado de ver|no veo bien de repente|se me ha ido la vista|(veo|ve) (todo )?(negro|oscuro)|vision negra|cieg* de un ojo|no veo',
-    'no (hi )?veig (res|per|d|de|amb)|no (hi )?veu (res|per|d|de|amb)|(perdut|perdo|perd|perdua) _ (la )?(visio|vista)|(quedat|quedo) _ cec|cega de cop|cec de cop|deixat de veure|se m ha n anat la vista|ho veig tot negre|no hi veig',
-    '(cant|could not|cannot) see (anything|out of|from|in|through|at all)|(lost|losing|loss of|no) _ (vision|sight|eyesight)|gone blind|went blind|going blind|blind in one|vision _ (gone|went black|black|disappeared)|sight _ gone|cant see',
+    'no veo (nada|por|de|con)|no ve (nada|por|de|con)|(perdido|perdio|perdi|pierdo|pierde|perdida) _ (la )?(vision|vista)|(quedado|quedo|quede) _ cieg*|ciego de repente|dejado de ver|no veo bien de repente|se me ha ido la vista|(veo|ve) (todo )?(negro|oscuro)|vision negra|cieg* de un ojo|no veo|(vision|vista) (se )?(va|fue|apaga)|me he quedado sin (vista|ver)',
+    'no (hi )?veig (res|per|d|de|amb)|no (hi )?veu (res|per|d|de|amb)|(perdut|perdo|perd|perdua) _ (la )?(visio|vista)|(quedat|quedo) _ cec|cega de cop|cec de cop|deixat de veure|se m ha n anat la vista|ho veig tot negre|no hi veig|m he quedat sense (vista|veure)',
+    '(cant|could not|cannot) see (anything|out of|from|in|through|at all)|(lost|losing|loss of|no) _ (vision|sight|eyesight)|gone blind|went blind|going blind|blind in one|vision _ (gone|went black|black|disappeared)|sight _ gone|cant see|dark shadow|vision (going|went)|everything went (dark|black)',
   ),
   finding(
     'blurred-vision',
@@ -81,6 +81,12 @@ export const EYE_EAR_SKIN = [
     '@cannot _ (swallow|swallowing|swallow _ (saliva|spit|water))|not able to swallow|unable to swallow|drooling|dribbling (a lot|constantly)|wont swallow',
   ),
   finding(
+    'hard-to-swallow',
+    '(cuesta|duele|dificultad|dolor) _ tragar',
+    '(costa|dolor|dificultat|mal) _ empassar',
+    '(hard|hurts|painful|difficult|trouble|difficulty) _ swallow*',
+  ),
+  finding(
     'muffled-voice',
     'voz de patata|voz (gangosa|apagada|tomada de repente)|habla como con una patata',
     'veu de patata|veu (apagada|de nas)',
@@ -88,9 +94,9 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'rash',
-    'sarpullido|erupcion|salpullido|rash|grano|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo',
-    'erupcio|rash|gra|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen',
-    'rash|spots|eczema|dermatitis|itchy|itch|itching|blotches|psoriasis|acne|fungal|wart|warts|verruca|mole|moles|shingles|scabies|head lice|nits|impetigo|ringworm|pimple*',
+    'sarpullido|erupcion|salpullido|rash|grano|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo|varicela|sarampion|escarlatina|boca mano pie|rozadura|ampolla*|uñas|unas',
+    'erupcio|rash|gra|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen|varicel la|xarampio|escarlatina|boca ma peu|butllofa|butllofes|ungles',
+    'rash|spots|eczema|dermatitis|itchy|itch|itching|blotches|psoriasis|acne|fungal|wart|warts|verruca|mole|moles|shingles|scabies|head lice|nits|impetigo|ringworm|pimple*|chickenpox|chicken pox|measles|scarlet fever|hand foot and mouth|blister*|nail',
   ),
   finding(
     'skin-infection',
@@ -112,9 +118,9 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'serious-burn',
-    '(quemad*|quemadura|escaldad*) __ (grande|grave|cara|manos|genitales|ampollas|todo el|electric*|acido|quimic*|enorme|medio|espalda entera|profunda|pecho|via aerea|cuello)|electrocut*|descarga electrica|calambrazo fuerte|corriente _ (dado|pasado)|incendio|humo _ respirado|inhalado humo',
-    '(cremat|cremada|cremadura|escaldat|escaldada) __ (gran|greu|cara|mans|genitals|butllofes|tot el|electric*|acid|quimic*|enorme|profunda|pit|coll)|electrocut*|descarrega electrica|enrampada|incendi|inhalat fum',
-    '(burn|burned|burnt|scald|scalded) __ (large|big|bad|severe|face|hands|genitals|blister*|all over|electric*|acid|chemical|huge|deep|chest|neck)|electrocut*|electric shock|house fire|smoke inhalation|inhaled smoke',
+    '(quemad*|quemadura|escaldad*) __ (grande|grave|cara|manos|genitales|ampollas|todo el|electric*|acido|quimic*|enorme|medio|espalda entera|profunda|pecho|via aerea|cuello)|electrocut*|descarga electrica|calambrazo fuerte|corriente _ (dado|pasado)|incendio|humo _ respirado|inhalado humo|(quemad*|quemadura|escaldad*) __ (agua hirviendo|aceite|medio brazo|hirviendo|brazo entero|pierna entera|barriga|espalda)',
+    '(cremat|cremada|cremadura|escaldat|escaldada) __ (gran|greu|cara|mans|genitals|butllofes|tot el|electric*|acid|quimic*|enorme|profunda|pit|coll)|electrocut*|descarrega electrica|enrampada|incendi|inhalat fum|(cremat|cremada|cremadura|escaldat|escaldada) __ (aigua bullint|oli|bullint|mig brac)',
+    '(burn|burned|burnt|scald|scalded) __ (large|big|bad|severe|face|hands|genitals|blister*|all over|electric*|acid|chemical|huge|deep|chest|neck)|electrocut*|electric shock|house fire|smoke inhalation|inhaled smoke|(burn|burned|burnt|scald|scalded) __ (boiling|hot oil|whole arm|whole leg|kettle)',
   ),
   finding(
     'animal-bite',

@@ -52,9 +52,9 @@ export const HEART_AND_BREATH = [
   ),
   finding(
     'breathless',
-    '(me|le|nos) (cuesta|costaba) _ respirar|cuesta respirar|falta (de|el) aire|(me|le) falta _ aire|dificultad _ respirar|dificultad respiratoria|problemas (para|de|al) respirar|respiracion (rapida|agitada|dificil|acelerada|entrecortada|corta)|respira (rapido|muy rapido|agitado|con dificultad|raro)|fatiga al (andar|subir|hablar|respirar|caminar)|disnea|me fatigo|se fatiga|sofoco al|jadeando|jadea|sin aliento|se (le|me) hunden las costillas|hunde las costillas|ahogo|ahogos|le costaba respirar',
-    '(em|li|ens) costa _ respirar|costa respirar|falta (d )?aire|(em|li) falta _ aire|manca d aire|dificultat _ respirar|problemes (per|de) respirar|respiracio (rapida|agitada|dificil|accelerada)|respira (rapid|molt rapid|agitat|amb dificultat|estrany)|em fatigo|es fatiga|fatiga al (caminar|pujar|parlar)|dispnea|panteixa|panteixant|sense ale|se li enfonsen les costelles|ofec|ofegor',
-    'short of breath|shortness of breath|breathless|breathlessness|out of breath|difficulty breathing|difficulties breathing|trouble breathing|hard to breathe|hard for (me|him|her) to breathe|breathing (fast|rapidly|heavily|difficulty|difficulties|problems|funny|quickly)|problems breathing|winded|panting|ribs (sucking|pulling|drawing) in|sucking in _ ribs|hard time breathing|struggling a bit to breathe',
+    '(me|le|nos) (cuesta|costaba) _ respirar|cuesta respirar|falta (de|el) aire|(me|le) falta _ aire|dificultad _ respirar|dificultad respiratoria|problemas (para|de|al) respirar|respiracion (rapida|agitada|dificil|acelerada|entrecortada|corta)|respira (rapido|muy rapido|agitado|con dificultad|raro)|fatiga al (andar|subir|hablar|respirar|caminar)|disnea|me fatigo|se fatiga|sofoco al|jadeando|jadea|sin aliento|se (le|me) hunden las costillas|hunde las costillas|ahogo|ahogos|le costaba respirar|(me|le) cuesta _ (coger|tomar) (el )?aire|ahogo al|(me|le) falta el aliento|corto de respiracion|se (le|me) marcan las costillas|no duermo tumbad*|ahogada|ahogado',
+    '(em|li|ens) costa _ respirar|costa respirar|falta (d )?aire|(em|li) falta _ aire|manca d aire|dificultat _ respirar|problemes (per|de) respirar|respiracio (rapida|agitada|dificil|accelerada)|respira (rapid|molt rapid|agitat|amb dificultat|estrany)|em fatigo|es fatiga|fatiga al (caminar|pujar|parlar)|dispnea|panteixa|panteixant|sense ale|se li enfonsen les costelles|ofec|ofegor|(em|li) costa _ (agafar|prendre) (l )?aire|(em|li) falta l ale|se li marquen les costelles',
+    'short of breath|shortness of breath|breathless|breathlessness|out of breath|difficulty breathing|difficulties breathing|trouble breathing|hard to breathe|hard for (me|him|her) to breathe|breathing (fast|rapidly|heavily|difficulty|difficulties|problems|funny|quickly)|problems breathing|winded|panting|ribs (sucking|pulling|drawing) in|sucking in _ ribs|hard time breathing|struggling a bit to breathe|cant lie flat|ribs show|hard to (catch|get) (my|his|her) breath|chest heaving|gasps',
   ),
   finding(
     'cannot-speak-breathless',
@@ -112,7 +112,11 @@ export const HEART_AND_BREATH = [
   ),
   swelling(
     'calf-swelling',
-    ['pantorrilla|gemelo|gemelos|una pierna', 'panxell|bessons|una cama', 'calf|calves|one leg|left leg|right leg'],
+    [
+      'pantorrilla|gemelo|gemelos|una pierna|la pierna|pierna derecha|pierna izquierda',
+      'panxell|bessons|una cama|la cama|cama dreta|cama esquerra',
+      'calf|calves|one leg|left leg|right leg',
+    ],
     [
       'trombosis|trombo|coagulo en la pierna|(dolor|duele) _ (pantorrilla|gemelo)|(pantorrilla|gemelo) _ (duele|caliente|roja|rojo|dura)',
       'trombosi|trombe|coagul a la cama|(mal|dolor) _ (panxell|besso)|panxell _ (mal|calent|vermell|dur)',

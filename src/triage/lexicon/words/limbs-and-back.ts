@@ -10,7 +10,7 @@ export const LIMBS_AND_BACK = [
     ],
     [
       'torcedura|esguince*|(torcido|torci|doblado|doble|torcio|retorcido|torcer) _ (tobillo|pie|rodilla|muneca|dedo|mano)|fractura*|(roto|partido|rompio|rotura) _ (hueso|brazo|pierna|dedo|muneca|tobillo|cadera|clavicula|pie|mano|femur|rodilla)|luxacion|(dislocado|salido|fuera de su sitio) _ (hombro|dedo|codo|rodilla)|(hombro|dedo|codo) _ (dislocado|salido|fuera)',
-      'torcada|esquinc*|(torcat|torcer|girat|doblegat) _ (turmell|peu|genoll|canell|dit|ma)|fractura*|(trencat|trencada|trencar|trenca) _ (os|brac|cama|dit|canell|turmell|maluc|clavicula|peu|ma|femur|genoll)|luxacio|(dislocat|sortit|fora de lloc) _ (espatlla|dit|colze)|(espatlla|dit|colze) _ (dislocada|dislocat|sortit|fora)',
+      'torcada|esquinc*|(torcat|torcar|torcer|girat|doblegat) _ (turmell|peu|genoll|canell|dit|ma)|fractura*|(trencat|trencada|trencar|trenca) _ (os|brac|cama|dit|canell|turmell|maluc|clavicula|peu|ma|femur|genoll)|luxacio|(dislocat|sortit|fora de lloc) _ (espatlla|dit|colze)|(espatlla|dit|colze) _ (dislocada|dislocat|sortit|fora)',
       'sprain*|(twisted|twist|rolled|turned) _ (ankle|knee|wrist|foot)|fractur*|(broken|broke|break) _ (bone|arm|leg|finger|wrist|ankle|hip|collarbone|foot|hand|toe|knee)|dislocat*',
     ],
   ),
@@ -34,9 +34,9 @@ export const LIMBS_AND_BACK = [
   ),
   finding(
     'cannot-bear-weight',
-    '@cannot _ (apoyar|andar|caminar|pisar|cargar|ponerse de pie|moverlo|moverla|mover el|mover la|levantarme|levantarse)|no apoya|sin poder (andar|apoyar|caminar|pisar|moverme)|no (anda|camina)|cojea|cojeando|cojo',
-    '@cannot _ (recolzar|caminar|trepitjar|carregar|posar se dret|moure l|moure la|aixecar me|aixecar se)|no recolza|no pot caminar|sense poder (caminar|recolzar|trepitjar)|no camina|coixeja|coixejant|coixo',
-    '@cannot _ (put weight|bear weight|walk|stand|weight bear|put any weight|move it|get up)|wont walk|unable to walk|limp|limping|limps|not walking',
+    '@cannot _ (apoyar|andar|caminar|pisar|cargar|ponerse de pie|moverlo|moverla|mover el|mover la|levantarme|levantarse)|no apoya|sin poder (andar|apoyar|caminar|pisar|moverme)|no (anda|camina)|cojea|cojeando|cojo|no quiere (andar|caminar|apoyar|pisar)|no puede ni (andar|moverse)',
+    '@cannot _ (recolzar|caminar|trepitjar|carregar|posar se dret|moure l|moure la|aixecar me|aixecar se)|no recolza|no pot caminar|sense poder (caminar|recolzar|trepitjar)|no camina|coixeja|coixejant|coixo|no vol (caminar|recolzar|trepitjar)',
+    '@cannot _ (put weight|bear weight|walk|stand|weight bear|put any weight|move it|get up)|wont walk|unable to walk|limp|limping|limps|not walking|refuses to walk|wont put weight',
   ),
   finding(
     'cold-limb',

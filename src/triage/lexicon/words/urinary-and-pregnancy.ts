@@ -97,9 +97,9 @@ export const URINARY_AND_PREGNANCY = [
   ),
   finding(
     'late-period',
-    '(retraso|falta|no me (ha venido|viene|baja)|sin) _ (regla|periodo|menstruacion)|(regla|periodo) _ (no me ha venido|no me viene|no me baja|retras*|falta|tarde)|retraso|test de embarazo positivo|una falta|embarazo ectopico',
-    '(retard|falta|no m (ha vingut|ve|baixa)|sense) _ (regla|periode|menstruacio)|(regla|periode) _ (no m ha vingut|no em ve|retard*|falta|tard)|retard|test d embaras positiu|embaras ectopic',
-    '(missed|late|havent had|no) _ period|period _ (late|missed|overdue)|positive pregnancy test|ectopic',
+    '(retraso|falta|no me (ha venido|viene|baja)|sin) _ (regla|periodo|menstruacion)|(regla|periodo) _ (no me ha venido|no me viene|no me baja|retras*|falta|tarde)|retraso|test de embarazo positivo|una falta|embarazo ectopico|(regla|periodo) _ (atras*|atrasad*)|(atraso|atrasada)',
+    '(retard|falta|no m (ha vingut|ve|baixa)|sense) _ (regla|periode|menstruacio)|(regla|periode) _ (no m ha vingut|no em ve|retard*|falta|tard)|retard|test d embaras positiu|embaras ectopic|(regla|periode) _ endarrer*|endarreriment',
+    '(missed|late|havent had|no) _ period|period _ (late|missed|overdue)|positive pregnancy test|ectopic|period _ (delayed|weeks late)',
   ),
   finding(
     'postpartum',

@@ -8,7 +8,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     hurts: 'duele|duelen|duelan|dolia|dolorido|dolorida|doloridos|doloridas|molesta|molestan|me mata|me pincha|fatal',
     swollen:
       'hincha|hinchan|hinchada|hinchado|hinchadas|hinchados|hinchando|hinchazon|inflama|inflamada|inflamado|inflamacion|inflamando|bulto|inchado|inchada|inchazon|deformado|deformada',
-    hit: 'golpe|golpes|golpeado|golpeo|golpeada|dado en|dado un|di en|dio en|me di|traumatismo|trompazo|porrazo|golpetazo|castanazo|pelotazo|codazo|punetazo|coscorron|me cai|se cayo|se ha caido|me he caido|caida|accidente',
+    hit: 'golpe*|dado en|dado un|di en|dio en|me di|traumatismo|trompazo|porrazo|golpetazo|castanazo|pelotazo|codazo|punetazo|coscorron|me cai|se cayo|se ha caido|me he caido|caida|accidente',
     blood: 'sangre|sangra|sangro|sangrado|sangrando|sangrados|sangrar|hemorragia|coagulos',
     child:
       'bebe|nene|nena|hijo|hija|hijito|hijita|nino|nina|niño|crio|cria|peque|pequeno|pequena|nieto|nieta|recien nacido|recien nacida|lactante|chiquitin|guagua',
@@ -26,7 +26,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'fa mal|em fa mal|fan mal|li fa mal|fa molt mal|em fa molt mal|dolor|adolorit|adolorida|em mata|molesta|punxa',
     swollen:
       'inflor|inflat|inflada|inflats|inflades|infla|inflant|inflen|inflamat|inflamada|inflamacio|botit|botida|bony|deformat|deformada',
-    hit: 'cop|cops|colpejat|colpejada|trompada|pilotada|patacada|castanya|traumatisme|vaig donar|donat un|m he donat|s ha donat|he caigut|ha caigut|vaig caure|va caure|caiguda|accident',
+    hit: 'cop|cops|colpe*|trompada|pilotada|patacada|castanya|traumatisme|vaig donar|donat un|m he donat|s ha donat|he caigut|ha caigut|vaig caure|va caure|caiguda|accident',
     blood: 'sang|sagna|sagno|sagnat|sagnant|sagnar|sangna|sangnar|sagnia|hemorragia|coaguls',
     child: 'bebe|nado|nadons|nen|nena|fill|filla|fillet|petit|petita|nadona|criatura|net|neta|menut|menuda|lactant',
     very: 'molt|molta|forca|massa|tant|tan|moltissim|super|bastant',
