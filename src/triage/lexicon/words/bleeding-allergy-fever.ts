@@ -9,9 +9,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'heavy-bleeding',
-    '(sangr*|pierd*|perdiendo|perdido|sale|saliendo|echando|suelta|mancha*) _ (mucha sangre|muchisima sangre|un monton de sangre)|(sangra|sangro|sangrando|sangrado|sangre|hemorragia) _ (mucho|muchisimo|abundante|un monton|fuerte|importante|grande)|mucha sangre|hemorragia|charco de sangre|sangrado abundante|lleno de sangre|todo de sangre',
-    '(sagn*|perd*|perdent|perdut|surt|sortint) _ (molta sang|moltissima sang|un munt de sang)|(sagna|sagno|sagnant|sagnat|sang) _ (molt|moltissim|abundant|un munt|forca)|molta sang|hemorragia|bassal de sang|ple de sang',
-    '(losing|lost|lots of|a lot of|so much|loads of|too much|pool of) blood|(bleeding|bleed|bleeds) _ (a lot|heavily|badly|profusely|so much|loads|everywhere)|heavy bleeding|heavy bleed|haemorrhag*|hemorrhag*|covered in blood|severe bleeding',
+    '(sangr*|pierd*|perdiendo|perdido|sale|saliendo|echando|suelta|mancha*) _ (mucha sangre|muchisima sangre|un monton de sangre)|(sangra|sangro|sangrando|sangrado|sangre|hemorragia) _ (mucho|muchisimo|abundante|un monton|fuerte|importante|grande)|mucha sangre|hemorragia|charco de sangre|sangrado abundante|lleno de sangre|todo de sangre|(sangre|sangra|sangrando) _ (por todas partes|por todos lados|sin control)|perdiendo sangre',
+    '(sagn*|perd*|perdent|perdut|surt|sortint) _ (molta sang|moltissima sang|un munt de sang)|(sagna|sagno|sagnant|sagnat|sang) _ (molt|moltissim|abundant|un munt|forca)|molta sang|hemorragia|bassal de sang|ple de sang|(sang|sagna) _ (per tot arreu|sense control)|perdent sang',
+    '(losing|lost|lots of|a lot of|so much|loads of|too much|pool of) blood|(bleeding|bleed|bleeds) _ (a lot|heavily|badly|profusely|so much|loads|everywhere)|heavy bleeding|heavy bleed|haemorrhag*|hemorrhag*|covered in blood|severe bleeding|bright red blood|blood all over|pouring blood|blood pouring',
   ),
   finding('bleeding', '@blood', '@blood', 'bleeding|bleeds|bleed|bled|blood|bloody'),
   finding(
@@ -24,7 +24,7 @@ export const BLEEDING_ALLERGY_FEVER = [
     'vomiting-blood',
     '(vomit*|devuelv*|devolv*|devuelto|arroj*|echa*) _ (sangre|posos de cafe|negro|oscuro como cafe|coagulos)|sangre _ (vomito|vomitos|vomitando)|hematemesis',
     '(vomit*|tret|trec|treu|perbocat|torna*) _ (sang|poso de cafe|marro de cafe|negre|coaguls)|sang _ (vomit|vomits|vomitant)|hematemesi',
-    '(vomit*|throw* up|threw up|puk*|sick|being sick|bringing up) _ (blood|coffee grounds|black stuff|dark red)|blood _ (vomit|sick|puke)|haematemesis|hematemesis',
+    '(vomit*|throw* up|threw up|puk*|sick|being sick|bringing up) _ (blood|coffee grounds|black stuff|dark red)|blood _ (vomit|sick|puke)|haematemesis|hematemesis|coffee grounds?|coffee ground',
   ),
   finding(
     'black-stool',
@@ -40,9 +40,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'deep-wound',
-    '(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|clavado un|empalad*|me falta un trozo',
-    '(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de|se m veu l os|es veu l os|amputat|clavat un',
-    '(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off',
+    '(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|clavado un|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(radial|motosierra|sierra|amoladora)',
+    '(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de|se m veu l os|es veu l os|amputat|clavat un|(dit|ma|peu|orella|cama|brac) _ (despres|arrencat|amputat|penjant)|(radial|motoserra|serra)',
+    '(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off|(finger|hand|toe|ear|foot|thumb) _ (off|hanging|torn off|cut off|sliced off)|chainsaw|angle grinder|circular saw',
   ),
   finding(
     'cut',

@@ -63,15 +63,15 @@ export const BRAIN = [
   ),
   finding(
     'confusion',
-    '(confus*|desorientad*|desorientacion|desvari*|delira*|delirio|ido|ida|aturdid*|aletargad*) (de repente|hoy|ahora|desde|y|,|.|muy|,)|esta (muy )?(confus*|desorientad*|ido|ida|perdid*|raro y no|obnubilad*)|muy confus*|no sabe (donde|quien|que dia|como se llama|que año|ni donde)|no (me|nos) (reconoce|conoce)|no reconoce|dice (tonterias|incoherencias|cosas sin sentido)|habla sin sentido|incoherente*|no coordina lo que dice|se le va la cabeza de repente|confusion|desvaria|no se entera de nada|no rige|esta (muy )?rar* (y|,) _ (fiebre|no)|no (me|nos) reconoce|(no|sin) sabe lo que dice|no rige|ido de la cabeza',
-    '(confus*|desorientat*|desorientada|desvarieja|delira*|atordit*|atabalat) (de cop|avui|ara|des|i|,|.|molt)|esta (molt )?(confus*|desorientat*|desorientada|perdut|perduda|ensopit i no)|molt confus*|no sap (on|qui|quin dia|com es diu|ni on)|no (em|ens) (reconeix|coneix)|no reconeix|diu (bestieses|incoherencies|coses sense sentit)|parla sense sentit|incoherent*|confusio|desvarieja|no s assabenta de res|esta (molt )?estrany* (i|,)|no em coneix|no sap que diu',
-    'confused|confusion|disoriented|disorientated|delirious|delirium|doesnt know (where|who|what)|does not know (where|who|what)|doesnt recogni*|doesnt know me|incoherent|rambling|talking nonsense|not making (any )?sense|out of it|not (himself|herself) at all|acting (strange|weird|odd)|doesnt know what (hes|shes)|muddled|not himself|not herself',
+    '(confus*|desorientad*|desorientacion|desvari*|delira*|delirio|ido|ida|aturdid*|aletargad*) (de repente|hoy|ahora|desde|y|,|.|muy|,)|esta (muy )?(confus*|desorientad*|ido|ida|perdid*|raro y no|obnubilad*)|muy confus*|no sabe (donde|quien|que dia|como se llama|que año|ni donde)|no (me|nos) (reconoce|conoce)|no reconoce|dice (tonterias|incoherencias|cosas sin sentido)|habla sin sentido|incoherente*|no coordina lo que dice|se le va la cabeza de repente|confusion|desvaria|no se entera de nada|no rige|esta (muy )?rar* (y|,) _ (fiebre|no)|no (me|nos) reconoce|(no|sin) sabe lo que dice|no rige|ido de la cabeza|dice (disparates|barbaridades|cosas raras|burradas)|habla (solo|raro y no)|esta como ido|ve cosas raras|no sabe ni quien',
+    '(confus*|desorientat*|desorientada|desvarieja|delira*|atordit*|atabalat) (de cop|avui|ara|des|i|,|.|molt)|esta (molt )?(confus*|desorientat*|desorientada|perdut|perduda|ensopit i no)|molt confus*|no sap (on|qui|quin dia|com es diu|ni on)|no (em|ens) (reconeix|coneix)|no reconeix|diu (bestieses|incoherencies|coses sense sentit)|parla sense sentit|incoherent*|confusio|desvarieja|no s assabenta de res|esta (molt )?estrany* (i|,)|no em coneix|no sap que diu|diu (disbarats|barbaritats|coses rares)|esta com anat',
+    'confused|confusion|disoriented|disorientated|delirious|delirium|doesnt know (where|who|what)|does not know (where|who|what)|doesnt recogni*|doesnt know me|incoherent|rambling|talking nonsense|not making (any )?sense|out of it|not (himself|herself) at all|acting (strange|weird|odd)|doesnt know what (hes|shes)|muddled|not himself|not herself|saying (strange|weird|odd|random) things|talking nonsense|keeps asking the same',
   ),
   finding(
     'drowsy',
-    'adormilad*|somnolient*|somnolencia|muy dormid*|aletargad*|letargic*|decaid*|muy decaid*|sin reaccionar|apenas reacciona|cuesta despertar*|le cuesta despertar*|costo despertar*|dormid* todo el (dia|rato)|no para de dormir|amodorrad*|flacid*|floj*|como un trapo|sin fuerzas ni para|apagad*|atontad*|hipotonic*|(me|nos) cuesta mucho despertar*|muy pasiv*|muy parad*|como dormid*|muy apagad*|sin fuerza y dormid*|no se espabila|le cuesta mucho despertar*|como ido|como ida',
-    'ensopi*|somnolent*|somnolencia|molt adormit*|letargic*|decaigut|decaiguda|molt decaigut|costa despertar*|li costa despertar*|dorm tot el (dia|temps)|no para de dormir|flacid*|fluix*|com un drap|apagat|apagada|atordit|abaltit*|(em|ens) costa molt despertar*|molt parat|molt parada|com adormit|com adormida|molt apagat|no s espavila|no s aixeca',
-    'drowsy|drowsiness|very sleepy|really sleepy|so sleepy|lethargic|lethargy|floppy|limp|listless|hard to (wake|rouse)|difficult to wake|barely awake|sleeping all day|keeps falling asleep|unusually sleepy|wont stay awake|hard to wake up|really sleepy|wont stay awake|out of it|zoned out|hardly awake',
+    'adormilad*|somnolient*|somnolencia|muy dormid*|aletargad*|letargic*|decaid*|muy decaid*|sin reaccionar|apenas reacciona|cuesta despertar*|le cuesta despertar*|costo despertar*|dormid* todo el (dia|rato)|no para de dormir|amodorrad*|flacid*|floj*|como un trapo|sin fuerzas ni para|apagad*|atontad*|hipotonic*|(me|nos) cuesta mucho despertar*|muy pasiv*|muy parad*|como dormid*|muy apagad*|sin fuerza y dormid*|no se espabila|le cuesta mucho despertar*|como ido|como ida|todo el dia (durmiendo|dormid*)|no hace mas que dormir|solo quiere dormir|no se mantiene despierto',
+    'ensopi*|somnolent*|somnolencia|molt adormit*|letargic*|decaigut|decaiguda|molt decaigut|costa despertar*|li costa despertar*|dorm tot el (dia|temps)|no para de dormir|flacid*|fluix*|com un drap|apagat|apagada|atordit|abaltit*|(em|ens) costa molt despertar*|molt parat|molt parada|com adormit|com adormida|molt apagat|no s espavila|no s aixeca|tot el dia (dormint|adormit)|nomes vol dormir',
+    'drowsy|drowsiness|very sleepy|really sleepy|so sleepy|lethargic|lethargy|floppy|limp|listless|hard to (wake|rouse)|difficult to wake|barely awake|sleeping all day|keeps falling asleep|unusually sleepy|wont stay awake|hard to wake up|really sleepy|wont stay awake|out of it|zoned out|hardly awake|sleeps all the time|just wants to sleep|only sleeping',
   ),
   ache(
     'headache',
@@ -90,16 +90,16 @@ export const BRAIN = [
   ),
   finding(
     'stiff-neck',
-    '(cuello|nuca) _ (rigido|rigida|tieso|tiesa|duro|dura|agarrotado|bloqueado)|(rigidez|rigido) _ (cuello|nuca|nucal)|@cannot _ (doblar|bajar|mover|agachar|flexionar) _ (cuello|cabeza|barbilla)|no puede tocar _ barbilla _ pecho',
-    '(coll|clatell|nuca) _ (rigid|rigida|encarcarat|dur|tens|bloquejat)|rigidesa _ (coll|clatell|nuca)|@cannot _ (doblegar|baixar|moure|acotar|flexionar) _ (coll|cap)',
-    'stiff neck|neck _ (stiff|rigid|stiffness|locked)|@cannot _ (bend|move|put) _ (neck|chin)|rigid neck|neck stiffness',
+    '(cuello|nuca) _ (rigido|rigida|tieso|tiesa|duro|dura|agarrotado|bloqueado)|(rigidez|rigido) _ (cuello|nuca|nucal)|@cannot _ (doblar|bajar|mover|agachar|flexionar) _ (cuello|cabeza|barbilla)|no puede tocar _ barbilla _ pecho|@cannot _ (girar|voltear|doblar|mover) _ (cuello|nuca)',
+    '(coll|clatell|nuca) _ (rigid|rigida|encarcarat|dur|tens|bloquejat)|rigidesa _ (coll|clatell|nuca)|@cannot _ (doblegar|baixar|moure|acotar|flexionar) _ (coll|cap)|@cannot _ (girar|doblegar|moure) _ (coll|clatell)',
+    'stiff neck|neck _ (stiff|rigid|stiffness|locked)|@cannot _ (bend|move|put) _ (neck|chin)|rigid neck|neck stiffness|cant (turn|bend|move) _ neck',
   ),
   finding('meningitis-said', 'meningitis', 'meningitis', 'meningitis'),
   finding(
     'light-hurts',
-    '(molesta|duele|molestan) _ (luz|luces)|fotofobia|no soporta la luz|no aguanto la luz',
-    '(molesta|fa mal) _ (llum|llums)|fotofobia|no suporta la llum|no aguanto la llum',
-    'light hurts|sensitive to light|photophobia|cant (stand|bear) _ light|light _ hurts',
+    '(molesta|duele|molestan) _ (luz|luces)|fotofobia|no soporta la luz|no aguanto la luz|no (soporto|soporta|aguanto|aguanta|tolero|tolera) _ (luz|claridad)',
+    '(molesta|fa mal) _ (llum|llums)|fotofobia|no suporta la llum|no aguanto la llum|no (suporto|suporta|aguanto|aguanta|tolero) _ llum',
+    'light hurts|sensitive to light|photophobia|cant (stand|bear) _ light|light _ hurts|light (bothers|is too much)',
   ),
   finding(
     'dizzy',
@@ -145,5 +145,11 @@ export const BRAIN = [
     'hormigueo|hormigueos|entumecid*|acorchad*|adormecid*|se me duerme*',
     'formigueig|formigueigs|entumit*|adormit|adormida|se m adorm*',
     'tingling|pins and needles|numb|numbness',
+  ),
+  finding(
+    'amnesia',
+    'no (recuerda|recuerdo|se acuerda|me acuerdo) _ (nada|que|del golpe|lo que)|(pregunta|preguntando|repite|repitiendo) _ lo mismo|perdida de memoria|amnesia',
+    'no (recorda|recordo|se n recorda) _ (res|que|del cop)|(pregunta|repeteix) _ el mateix|perdua de memoria|amnesia',
+    '(cant|doesnt|dont|not) remember _ (anything|what|it|falling|accident)|(asking|asks|repeating|repeats) the same|memory loss|amnesia',
   ),
 ] as const;

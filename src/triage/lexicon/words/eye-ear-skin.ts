@@ -118,9 +118,9 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'serious-burn',
-    '(quemad*|quemadura|escaldad*) __ (grande|grave|cara|manos|genitales|ampollas|todo el|electric*|acido|quimic*|enorme|medio|espalda entera|profunda|pecho|via aerea|cuello)|electrocut*|descarga electrica|calambrazo fuerte|corriente _ (dado|pasado)|incendio|humo _ respirado|inhalado humo|(quemad*|quemadura|escaldad*) __ (agua hirviendo|aceite|medio brazo|hirviendo|brazo entero|pierna entera|barriga|espalda)',
-    '(cremat|cremada|cremadura|escaldat|escaldada) __ (gran|greu|cara|mans|genitals|butllofes|tot el|electric*|acid|quimic*|enorme|profunda|pit|coll)|electrocut*|descarrega electrica|enrampada|incendi|inhalat fum|(cremat|cremada|cremadura|escaldat|escaldada) __ (aigua bullint|oli|bullint|mig brac)',
-    '(burn|burned|burnt|scald|scalded) __ (large|big|bad|severe|face|hands|genitals|blister*|all over|electric*|acid|chemical|huge|deep|chest|neck)|electrocut*|electric shock|house fire|smoke inhalation|inhaled smoke|(burn|burned|burnt|scald|scalded) __ (boiling|hot oil|whole arm|whole leg|kettle)',
+    '(quemad*|quemadura|escaldad*) __ (grande|grave|cara|manos|genitales|ampollas|todo el|electric*|acido|quimic*|enorme|medio|espalda entera|profunda|pecho|via aerea|cuello)|electrocut*|descarga electrica|calambrazo fuerte|corriente _ (dado|pasado)|incendio|humo _ respirado|inhalado humo|(quemad*|quemadura|escaldad*) __ (agua hirviendo|aceite|medio brazo|hirviendo|brazo entero|pierna entera|barriga|espalda)|(agua|aceite|cafe|sopa|caldo|te|olla|sarten) _ (hirviendo|encima|caliente)|(tirado|echado|caido|volcado|derramado) _ encima _ (agua|cafe|olla|sarten|aceite|sopa|caldo)',
+    '(cremat|cremada|cremadura|escaldat|escaldada) __ (gran|greu|cara|mans|genitals|butllofes|tot el|electric*|acid|quimic*|enorme|profunda|pit|coll)|electrocut*|descarrega electrica|enrampada|incendi|inhalat fum|(cremat|cremada|cremadura|escaldat|escaldada) __ (aigua bullint|oli|bullint|mig brac)|(aigua|oli|cafe|sopa|brou|olla) _ (bullint|a sobre|calent)',
+    '(burn|burned|burnt|scald|scalded) __ (large|big|bad|severe|face|hands|genitals|blister*|all over|electric*|acid|chemical|huge|deep|chest|neck)|electrocut*|electric shock|house fire|smoke inhalation|inhaled smoke|(burn|burned|burnt|scald|scalded) __ (boiling|hot oil|whole arm|whole leg|kettle)|(kettle|boiling water|hot water|hot oil|hot tea|hot coffee|boiling) _ (over|on|onto)|pulled _ (kettle|pan|pot)',
   ),
   finding(
     'animal-bite',

@@ -50,4 +50,10 @@ export const GENERAL = [
     'una mica|lleu|res greu|no es (res|greu)|poca cosa|lleuger|lleugera|una tonteria|nomes una mica',
     'a bit|a little|slight|mild|nothing serious|minor|not too bad|probably nothing',
   ),
+  finding(
+    'heat-stroke',
+    'golpe de calor|insolacion',
+    'cop de calor|insolacio',
+    'heat stroke|heatstroke|sunstroke|heat exhaustion',
+  ),
 ] as const;

@@ -40,9 +40,9 @@ export const HEART_AND_BREATH = [
   ),
   finding(
     'not-breathing',
-    'no respira|no esta respirando|ha dejado de respirar|dejo de respirar|deja de respirar|sin respirar|no le noto la respiracion|parada (cardiaca|cardiorrespiratoria|respiratoria)|paro cardiaco|boquea|boqueando|no tiene pulso|sin pulso|no le late|creo que (ha muerto|esta muerto|esta muerta)|se ha (asfixiado|ahogado)',
-    'no respira|no esta respirant|ha deixat de respirar|va deixar de respirar|deixa de respirar|sense respirar|aturada (cardiaca|respiratoria|cardiorespiratoria)|parada cardiaca|no te pols|sense pols|boqueja|boquejant|crec que (ha mort|es mort|es morta)|s ha (asfixiat|ofegat)',
-    'not breathing|isnt breathing|stopped breathing|stops breathing|no longer breathing|doesnt breathe|cardiac arrest|no pulse|gasping|agonal|cant feel a pulse|i think (he|she|hes|shes) (dead|is dead|died)|has drowned',
+    'no respira|no esta respirando|ha dejado de respirar|dejo de respirar|deja de respirar|sin respirar|no le noto la respiracion|parada (cardiaca|cardiorrespiratoria|respiratoria)|paro cardiaco|boquea|boqueando|no tiene pulso|sin pulso|no le late|creo que (ha muerto|esta muerto|esta muerta)|se ha (asfixiado|ahogado)|no le (encuentro|noto|siento) _ pulso|no encuentro _ pulso|no hay pulso',
+    'no respira|no esta respirant|ha deixat de respirar|va deixar de respirar|deixa de respirar|sense respirar|aturada (cardiaca|respiratoria|cardiorespiratoria)|parada cardiaca|no te pols|sense pols|boqueja|boquejant|crec que (ha mort|es mort|es morta)|s ha (asfixiat|ofegat)|no li (trobo|noto) _ pols|no hi ha pols',
+    'not breathing|isnt breathing|stopped breathing|stops breathing|no longer breathing|doesnt breathe|cardiac arrest|no pulse|gasping|agonal|cant feel a pulse|i think (he|she|hes|shes) (dead|is dead|died)|has drowned|cant find _ pulse|(not|isnt) breathing (properly|right|normally)',
   ),
   finding(
     'cannot-breathe',
@@ -106,9 +106,9 @@ export const HEART_AND_BREATH = [
   ),
   finding(
     'coughing-blood',
-    '(tos|toso|tose|tosiendo|toser|escup*|esput*|flemas|echo|echa|expectora*) _ sangre|hemoptisis',
-    '(tos|tusso|tus|tossint|escup*|esput*|flegmes|trec|treu|estosseg*) _ sang|hemoptisi',
-    '(cough|coughing|coughed|spitting|spit|phlegm|sputum) _ blood|haemoptysis|hemoptysis|blood when i cough',
+    '(tos|toso|tose|tosiendo|toser|escup*|esput*|flemas|echo|echa|expectora*) _ sangre|hemoptisis|sangre _ (toso|tose|toser|esputo|flemas)',
+    '(tos|tusso|tus|tossint|escup*|esput*|flegmes|trec|treu|estosseg*) _ sang|hemoptisi|sang _ (tusso|tus|tossir|esput)',
+    '(cough|coughing|coughed|spitting|spit|phlegm|sputum) _ blood|haemoptysis|hemoptysis|blood when i cough|blood _ (cough|coughing)',
   ),
   swelling(
     'calf-swelling',

@@ -21,9 +21,9 @@ export const TREATMENT = [
   ),
   finding(
     'very-thirsty',
-    'mucha sed|muchisima sed|sed _ (exager*|todo el rato|constante)|bebe sin parar|no para de beber agua|bebo agua sin parar|aliento a (acetona|manzana)|huele a acetona',
-    'molta set|moltissima set|beu sense parar|no para de beure aigua|ale a (acetona|poma)|fa olor d acetona',
-    'very thirsty|so thirsty|extremely thirsty|always thirsty|drinking loads of water|fruity breath|acetone breath|excessive thirst',
+    'mucha sed|muchisima sed|sed _ (exager*|todo el rato|constante)|bebe sin parar|no para de beber agua|bebo agua sin parar|aliento a (acetona|manzana)|huele a acetona|bebe (mucha|muchisima|un monton de|demasiada) agua|bebo (mucha|muchisima|un monton de) agua|muerto de sed',
+    'molta set|moltissima set|beu sense parar|no para de beure aigua|ale a (acetona|poma)|fa olor d acetona|beu (molta|moltissima|un munt d) aigua|bec (molta|moltissima) aigua',
+    'very thirsty|so thirsty|extremely thirsty|always thirsty|drinking loads of water|fruity breath|acetone breath|excessive thirst|drinks (so much|loads of|lots of|tons of) water|drinking (so much|lots of|tons of) water|always drinking',
   ),
   finding(
     'no-insulin',
@@ -124,7 +124,7 @@ export const TREATMENT = [
   ),
   finding(
     'infant-said',
-    'bebe|mamar|biberon|pecho y no mama|panal|panales|recien nacid*|lactante|neonato|guagua|bebita|bebito',
+    '(mi|el|un|al|del|la|nuestro|su|este|una) bebe|bebe (de|tiene|con|recien|no|esta|se|lleva)|bebes|mamar|biberon|pecho y no mama|panal|panales|recien nacid*|lactante|neonato|guagua|bebita|bebito',
     'bebe|mamar|bibero|bolquer|bolquers|nado|nadons|nadona|nounat|lactant|acabat de neixer',
     'baby|nappy|nappies|diaper|diapers|breastfeed*|feeds|newborn|new born|infant|neonate',
   ),

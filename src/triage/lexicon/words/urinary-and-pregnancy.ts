@@ -32,7 +32,7 @@ export const URINARY_AND_PREGNANCY = [
     'testicular-pain',
     [
       'testiculo|testiculos|huevo|huevos|cojon|cojones|escroto|pelotas|bolsa',
-      'testicle|testicles|ous|collo|collons|escrot|pilotes',
+      'testicle|testicles|ou|ous|collo|collons|escrot|pilotes',
       'testicle|testicles|ball|balls|scrotum|nut|testis|bollock*',
     ],
     [
@@ -43,9 +43,9 @@ export const URINARY_AND_PREGNANCY = [
   ),
   finding(
     'priapism',
-    'ereccion _ (horas|no baja|no se baja|dolorosa)|priapismo',
-    'ereccio _ (hores|no baixa|dolorosa)|priapisme',
-    'erection _ (hours|wont go|painful)|priapism',
+    'ereccion _ (horas|no baja|no se baja|dolorosa)|priapismo|(horas|rato) _ ereccion|ereccion _ (duele|dolor)|empalmado _ horas',
+    'ereccio _ (hores|no baixa|dolorosa)|priapisme|(hores|estona) _ ereccio',
+    'erection _ (hours|wont go|painful)|priapism|hours _ erection|erection _ hurts',
   ),
   finding(
     'penis-problem',
@@ -103,9 +103,9 @@ export const URINARY_AND_PREGNANCY = [
   ),
   finding(
     'postpartum',
-    '(di a luz|he dado a luz|dado a luz|pari|he parido|parto|cesarea|nacio _ (bebe|hijo|hija)) _ (hace|semana*|dias|ayer|mes)|(postparto|posparto|puerperio|cesarea)|recien parida|despues del parto|tras el parto|acabo de dar a luz',
-    '(vaig parir|he parit|vaig donar a llum|part|cesaria) _ (fa|setman*|dies|ahir|mes)|(postpart|puerperi|cesaria)|despres del part|acabo de parir',
-    '(gave birth|had (a|my) baby|delivered|c section|caesarean|cesarean) _ (ago|week|weeks|days|yesterday|last)?|postpartum|postnatal|post partum|after (giving birth|the birth|delivery|childbirth)|just had a baby',
+    '(di a luz|he dado a luz|dado a luz|pari|he parido|parto|cesarea|nacio _ (bebe|hijo|hija)) _ (hace|semana*|dias|ayer|mes)|(postparto|posparto|puerperio|cesarea)|recien parida|despues del parto|tras el parto|acabo de dar a luz|(tuve|tuvo|he tenido|tener|ha tenido) _ (bebe|nino|nina|hijo|hija) _ (hace|la semana|el mes)',
+    '(vaig parir|he parit|vaig donar a llum|part|cesaria) _ (fa|setman*|dies|ahir|mes)|(postpart|puerperi|cesaria)|despres del part|acabo de parir|(vaig tenir|he tingut|va tenir) _ (nen|nena|fill|filla|nado|criatura) _ (fa|la setmana)',
+    '(gave birth|had (a|my) baby|delivered|c section|caesarean|cesarean) _ (ago|week|weeks|days|yesterday|last)?|postpartum|postnatal|post partum|after (giving birth|the birth|delivery|childbirth)|just had a baby|had (my|the|our) (baby|son|daughter)',
   ),
   finding(
     'gynae-bleeding',

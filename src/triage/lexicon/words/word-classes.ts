@@ -7,7 +7,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     pain: 'duele|duelen|duelan|dolia|dolian|doliendo|dolido|dolor|dolores|dolorcillo|molestia|molestias|molesta|molestan|pinchazo|pinchazos|punzada|punzadas|pincha|pinchan|daño|dano|me mata|me matan|me muero de|mal de|escozor',
     hurts: 'duele|duelen|duelan|dolia|dolorido|dolorida|doloridos|doloridas|molesta|molestan|me mata|me pincha|fatal',
     swollen:
-      'hincha|hinchan|hinchada|hinchado|hinchadas|hinchados|hinchando|hinchazon|inflama|inflamada|inflamado|inflamacion|inflamando|bulto|inchado|inchada|inchazon|deformado|deformada',
+      'gordo|gorda|gordos|gordas|enorme|hincha|hinchan|hinchada|hinchado|hinchadas|hinchados|hinchando|hinchazon|inflama|inflamada|inflamado|inflamacion|inflamando|bulto|inchado|inchada|inchazon|deformado|deformada',
     hit: 'golpe*|dado en|dado un|di en|dio en|me di|traumatismo|trompazo|porrazo|golpetazo|castanazo|pelotazo|codazo|punetazo|coscorron|me cai|se cayo|se ha caido|me he caido|caida|accidente',
     blood: 'sangre|sangra|sangro|sangrado|sangrando|sangrados|sangrar|hemorragia|coagulos',
     child:
@@ -25,7 +25,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     hurts:
       'fa mal|em fa mal|fan mal|li fa mal|fa molt mal|em fa molt mal|dolor|adolorit|adolorida|em mata|molesta|punxa',
     swollen:
-      'inflor|inflat|inflada|inflats|inflades|infla|inflant|inflen|inflamat|inflamada|inflamacio|botit|botida|bony|deformat|deformada',
+      'gros|grossa|grossos|enorme|inflor|inflat|inflada|inflats|inflades|infla|inflant|inflen|inflamat|inflamada|inflamacio|botit|botida|bony|deformat|deformada',
     hit: 'cop|cops|colpe*|trompada|pilotada|patacada|castanya|traumatisme|vaig donar|donat un|m he donat|s ha donat|he caigut|ha caigut|vaig caure|va caure|caiguda|accident',
     blood: 'sang|sagna|sagno|sagnat|sagnant|sagnar|sangna|sangnar|sagnia|hemorragia|coaguls',
     child: 'bebe|nado|nadons|nen|nena|fill|filla|fillet|petit|petita|nadona|criatura|net|neta|menut|menuda|lactant',
@@ -40,7 +40,8 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     pain: 'pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|soreness|discomfort|stabbing|throbbing|cramp|cramps|agony|killing me',
     hurts:
       'bothers|bothering|hurts|hurt|hurting|aches|aching|ache|is sore|are sore|sore|pain|pains|is killing me|are killing me|painful|killing me|throbbing|cramps',
-    swollen: 'swollen|swelling|swelled|swells|swell|puffy|puffed|lump|inflamed|ballooned|blown up|deformed|bent',
+    swollen:
+      'thick|fat|huge|twice the size|swollen|swelling|swelled|swells|swell|puffy|puffed|lump|inflamed|ballooned|blown up|deformed|bent',
     hit: 'hit|hits|bang|banged|bumped|bump|knock|knocked|blow|whacked|smacked|fell|fallen|fall|injured|injury|hurt|accident|bashed',
     blood: 'blood|bleeding|bleeds|bleed|bled|haemorrhage|hemorrhage|haemorrhaging|hemorrhaging|bloody|clots',
     child:
