@@ -6,7 +6,7 @@ export { exampleProtocols } from './protocols/load-protocols.ts';
 export { assess, assessAbandoned, type Assessment, type TriageInput } from './domain/assess.ts';
 export { replay, type Replay, type TriageRecord } from './domain/record.ts';
 export { LEVEL_TERMS, type Level, type LevelTerms, type SlotRule } from './domain/level.ts';
-export { readText, type Match, type TextReading } from './lexicon/read-text.ts';
+export type { Match, TextReading } from './lexicon/read-text.ts';
 export type { Answer, TriagePatient } from './domain/patient-facts.ts';
 export type { Decision, Doubt, Fired } from './domain/decide.ts';
 export type { Protocol, Question, Rule } from './domain/protocol.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { truthOf, type Facts } from './fact.ts';
 import { LEVEL_TERMS, moreUrgent, raised, type Level } from './level.ts';
-import type { Protocol, Rule, Words } from './protocol.ts';
+import type { Protocol, Rule } from './protocol.ts';
+import type { Words } from './words.ts';
 
 /** Raised with every change of how rules become a decision, so that a stored one names what made it. */
 export const ENGINE_VERSION = '1.0.0';

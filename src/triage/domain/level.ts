@@ -1,4 +1,4 @@
-import type { Words } from './protocol.ts';
+import type { Words } from './words.ts';
 
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 export type Level = (typeof LEVELS)[number];

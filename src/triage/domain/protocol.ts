@@ -1,8 +1,6 @@
-import type { Language } from '../../platform/i18n/language.ts';
 import type { Expression } from './fact.ts';
 import type { Level } from './level.ts';
-
-export type Words = Readonly<Record<Language, string>>;
+import type { Words } from './words.ts';
 
 export const QUESTION_KINDS = ['boolean', 'temperature', 'scale0-10', 'number'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];

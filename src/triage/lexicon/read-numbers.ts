@@ -44,7 +44,7 @@ const DIGITS_OF: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Number words as figures: "treinta y nueve" → 39, "trenta-nou" → 39, "39 y medio" → 39.5, "39 con 5" → 39.5. */
-export function withFigures(tokens: readonly Token[]): string {
+function withFigures(tokens: readonly Token[]): string {
   const words = tokens.map(({ text }) => text).join(' ');
   return ` ${words} `
     .replaceAll(
