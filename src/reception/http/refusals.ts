@@ -39,6 +39,11 @@ export const REFUSALS = {
     title: "The clinic's records system has not confirmed it yet",
     detail: 'It is asked again by itself, and a task says how it ends. Do not send it again.',
   },
+  'triage-text-too-long': { status: 422, title: 'The text is too long to be judged: a person must hear it' },
+  'triage-protocol-unknown': { status: 422, title: 'There is no such triage protocol, or not in this version' },
+  'triage-question-unknown': { status: 422, title: 'There is no such triage question' },
+  'triage-answer-invalid': { status: 422, title: 'The answer is of another kind than the question' },
+  'triage-age-contradiction': { status: 422, title: 'What is told of the age cannot be' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 
