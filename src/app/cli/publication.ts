@@ -15,7 +15,7 @@ function describe({ env }: Operator, publication: Publication): string {
   const { active, days, bookingUrl, bookingPhone, states, builtAt } = publication;
   const url = publicationUrl(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`, publication);
   return [
-    active ? `${url}` : `nothing is published (it was at ${url})`,
+    active ? url : `nothing is published (it was at ${url})`,
     `  days ahead  ${days}`,
     `  book at     ${bookingUrl ?? bookingPhone ?? 'the phone of each site'}`,
     `  regions     ${states.length > 0 ? states.join(', ') : "as the sites' addresses say"}`,

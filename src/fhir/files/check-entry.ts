@@ -18,7 +18,7 @@ export function checkedNew(
   entries: readonly (FileEntry | RowRefusal)[],
   standing: { has(id: string): boolean },
 ): Promise<readonly (FileEntry | RowRefusal)[]> {
-  const check = (entry: FileEntry | RowRefusal) =>
+  const check = async (entry: FileEntry | RowRefusal) =>
     'reason' in entry || standing.has(entry.id) ? entry : checkedEntry(entry);
   return Promise.all(entries.map(check));
 }

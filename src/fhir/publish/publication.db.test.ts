@@ -170,7 +170,9 @@ describe('a publication of free times', () => {
     const schedule = (await linesOf('Schedule')).find(({ serviceType }) => serviceType[0].text === 'Revisión');
     const slots = (await linesOf('Slot')).filter((slot) => slot['schedule'].reference.endsWith(schedule?.['id']));
     expect(
-      slots.map((slot) => [slot['start'].slice(11, 16), extensionOf(slot, 'slot-capacity').valueInteger]).toSorted(),
+      slots
+        .map((slot) => [slot['start'].slice(11, 16), extensionOf(slot, 'slot-capacity').valueInteger])
+        .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
     ).toEqual([
       ['10:00', 2],
       ['10:30', 2],

@@ -22,13 +22,13 @@ import { recordOf } from './record.ts';
 
 const library = exampleProtocols();
 const FINDINGS = [
-  ...new Set([
-    ...library.flatMap(({ rules, entry, modifiers }) => [
+  ...new Set(
+    library.flatMap(({ rules, entry, modifiers }) => [
       ...rules.flatMap(({ when }) => factsIn(when)),
       ...entry,
       ...modifiers.map(({ fact }) => fact),
     ]),
-  ]),
+  ),
 ].filter((fact) => !isNumberFact(fact));
 const MODIFIERS = [...new Set(library.flatMap(({ modifiers }) => modifiers.map(({ fact }) => fact)))];
 const BOOLEANS = [...questionsOf(library).values()].filter(({ kind }) => kind === 'boolean').map(({ id }) => id);

@@ -51,7 +51,7 @@ function fold(text: string): string {
 function parts(word: string): readonly string[] {
   const [before = '', after] = word.split(/['’]/);
   if (after === undefined) return [word];
-  return /n$/.test(before) && after === 't'
+  return before.endsWith('n') && after === 't'
     ? [`${before}t`]
     : /^(s|m|re|ve|ll|d)$/.test(after) && before.length > 1
       ? [`${before}${after}`]

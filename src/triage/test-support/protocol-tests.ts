@@ -34,7 +34,7 @@ function weakened(expression: Expression): readonly Expression[] {
   const key = 'of' in expression ? 'of' : 'all' in expression ? 'all' : 'any';
   const parts: readonly Expression[] =
     'of' in expression ? expression.of : 'all' in expression ? expression.all : expression.any;
-  const rebuilt = (inner: readonly Expression[]): Expression => ({ ...expression, [key]: inner }) as Expression;
+  const rebuilt = (inner: readonly Expression[]): Expression => ({ ...expression, [key]: inner });
   return parts.flatMap((part, at) => [
     rebuilt(parts.toSpliced(at, 1)),
     ...weakened(part).map((other) => rebuilt(parts.with(at, other))),
