@@ -23,7 +23,7 @@ export const STANDALONE: Readonly<Record<string, readonly string[]>> = { simulat
 export const OPEN_MODULES: readonly string[] = ['platform'];
 
 /** Folders that are as pure as `domain/`, and kept so by the same rule; the domain of their module may use them. */
-export const PURE_FOLDERS: readonly string[] = ['src/conversations/understanding/'];
+export const PURE_FOLDERS: readonly string[] = ['src/conversations/understanding/', 'src/triage/lexicon/'];
 
 /** What a pure `domain/` folder may use of others with a value; types it may take wherever its module may. */
 export const DOMAIN_MAY_USE: readonly string[] = ['src/platform/kernel/', 'src/platform/time/', 'src/platform/i18n/'];
@@ -80,6 +80,8 @@ export const LIMITS = {
 /** Folders whose files are lists of words, not code: their length is that of the language. */
 export const DATA_FOLDERS: Readonly<Record<string, string>> = {
   'src/conversations/understanding/lexicon/': 'words of each language and what they mean, one entry per line',
+  'src/triage/lexicon/words/': 'what people say for each finding in each language, one finding per entry',
+  'src/reception/web/i18n/': 'what the desk says in each language, one entry per line',
   'src/conversations/phrases/': 'what is said in each language, one entry per line',
 };
 

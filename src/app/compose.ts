@@ -6,23 +6,29 @@ import {
   calendarRoutes,
   createEhrSources,
   EHR_CONNECTION_API,
+  EHR_WRITE_API,
   ehrClientDeps,
   ehrConnectionRoutes,
   ehrHookRoutes,
   ehrKeyRoutes,
+  ehrWriteRoutes,
   fhirR5Routes,
   fhirRoutes,
   findTarget,
+  LINK_API,
+  linkRoutes,
+  publicationRoutes,
   type ConnectionDeps,
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
-import { apiDocsRoute, receptionRoutes } from '../reception/index.ts';
+import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
 import type { ClinicId } from '../platform/kernel/ids.ts';
+import { createRequestRate } from '../platform/http/request-rate.ts';
 import { createSendOutside } from '../platform/http/outside-request.ts';
 import { createHttpApp, type MountedRouter } from '../platform/http/create-http-app.ts';
 import { webPage } from '../platform/http/web-page.ts';
@@ -83,8 +89,10 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
     log: runtime.log,
   };
+  const rate = createRequestRate({ db: runtime.db, clock: runtime.clock });
+  const fhir = { contextFor, verifyAccessToken, publicUrl, log: runtime.log, rate };
   const secureCookies = publicUrl.startsWith('https:');
-  const families = [EHR_CONNECTION_API];
+  const families = [EHR_CONNECTION_API, EHR_WRITE_API, LINK_API];
   const reception = {
     runtime,
     contextFor,
@@ -101,10 +109,13 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
-    { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
-    { path: '/fhir/R5', router: fhirR5Routes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
+    { path: '/fhir/R4', router: fhirRoutes(fhir) },
+    { path: '/fhir/R5', router: fhirR5Routes(fhir) },
     { path: '/calendar', router: calendarRoutes({ db: runtime.db, contextFor }) },
     { path: '/api/v1', router: ehrConnectionRoutes({ runtime, contextFor, verifyAccessToken, ehr, publicUrl }) },
+    { path: '/api/v1', router: ehrWriteRoutes({ runtime, contextFor, verifyAccessToken }) },
+    { path: '/publish', router: publicationRoutes({ db: runtime.db, contextFor, publicUrl }), machinesOnly: true },
+    { path: '/api/v1', router: linkRoutes({ runtime, contextFor, verifyAccessToken, publicUrl }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
     { path: '/api/docs', router: apiDocsRoute(families) },
   ];
@@ -129,6 +140,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    deskTasks: { create: createTask, change: changeTask },
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,
       sealKey: secrets.sealKey,

@@ -2,7 +2,13 @@ import { repointConversations } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { repointMessages } from '../messaging/index.ts';
-import { onAppointmentChanged, onMessageStatus, onPatientChanged, repointTouches } from '../outreach/index.ts';
+import {
+  onAppointmentChanged,
+  onChangeRefused,
+  onMessageStatus,
+  onPatientChanged,
+  repointTouches,
+} from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onEhrAttention,
@@ -62,5 +68,6 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('ehr.attention', 'reception.task', onEhrAttention),
   subscribe('ehr.settled', 'reception.task', onEhrSettled),
   subscribe('ehr.trouble', 'reception.task', onEhrTrouble),
+  subscribe('ehr.change-refused', 'outreach.tell', onChangeRefused),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];

@@ -1,6 +1,8 @@
 /** The staff desk: its API, tasks, live feed and page. See README.md. */
 export { receptionRoutes } from './http/reception-router.ts';
 export { apiDocsRoute } from './http/api-docs.ts';
+export { createTask } from './tasks/create-task.ts';
+export { changeTask } from './tasks/change-task.ts';
 export { onEhrAttention, onEhrSettled } from './tasks/ehr-task-subscriptions.ts';
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';

@@ -10,6 +10,7 @@ import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './im
 import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
+import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
 
@@ -113,10 +114,15 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'import scheduling-links',
     usage:
-      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--clinic <id>]',
+      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--dry-run] [--clinic <id>]',
     summary: 'Imports the free times that somebody publishes as SMART Scheduling Links.',
     help: `With --every it is asked again and again from now on. Files come from the same host, or from --hosts. ${EXIT_HELP}`,
-    options: { every: { type: 'string' }, hosts: { type: 'string' }, clinic: { type: 'string' } },
+    options: {
+      every: { type: 'string' },
+      hosts: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      clinic: { type: 'string' },
+    },
     run: importLinks,
   },
   {
@@ -143,6 +149,7 @@ export const COMMANDS: readonly Command[] = [
     options: { clinic: { type: 'string' } },
     run: listLinks,
   },
+  ...PUBLICATION_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

@@ -78,6 +78,11 @@ function resourceCapability(name: ResourceTypeName): object {
   };
 }
 
+/** Which entries go which way: the two differ for a type that both know. */
+const TRANSACTION =
+  'At most 1,000 entries, all or nothing. POST and PUT of what belongs to the catalogue and of people import, and PUT may make what is not there; of an ' +
+  'Appointment, and of types that no import knows, they do what they do outside, as PATCH and DELETE do.';
+
 /** What this server really supports, made from the tables that it runs on. */
 export function capabilityStatement(publicUrl: string): object {
   return {
@@ -114,7 +119,7 @@ export function capabilityStatement(publicUrl: string): object {
         },
         resource: RESOURCE_TYPES.map(resourceCapability),
         interaction: [
-          { code: 'transaction', documentation: 'PUT, POST and GET entries, at most 1,000; all or nothing.' },
+          { code: 'transaction', documentation: TRANSACTION },
           { code: 'batch', documentation: 'At most 200 entries, each by itself.' },
         ],
       },

@@ -237,7 +237,8 @@ test('a client that asks too much is told when it may go on, and others are not 
 test('a database that is down is 503 with Retry-After, an error of ours is 500 without its text', async () => {
   const app = (failure: Error) => {
     const { ctx } = server;
-    const db = { ...ctx.db, inClinic: () => Promise.reject(failure) };
+    const fail = () => Promise.reject(failure);
+    const db = { ...ctx.db, inClinic: fail, reading: fail };
     const router = fhirRoutes({
       contextFor: (clinicId, actor) => ({ ...ctx, ports: testPorts(), clinicId, actor, db }),
       verifyAccessToken: async () => ({

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { CONTACT_CHANNEL, HOLD_EXPIRATION, OPENINGS_SOURCE, SCHEDULING_PARAMETERS } from './vocabulary.ts';
+import {
+  CONTACT_CHANNEL,
+  HOLD_EXPIRATION,
+  MAY_BE_TOLD,
+  MAY_BOOK,
+  OPENINGS_SOURCE,
+  SCHEDULING_PARAMETERS,
+} from './vocabulary.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fhir-profiles');
 
-test.each([SCHEDULING_PARAMETERS, OPENINGS_SOURCE, CONTACT_CHANNEL, HOLD_EXPIRATION])(
+test.each([SCHEDULING_PARAMETERS, OPENINGS_SOURCE, CONTACT_CHANNEL, HOLD_EXPIRATION, MAY_BOOK, MAY_BE_TOLD])(
   '%s is described for vendors',
   (url) => {
     const name = url.split('/').at(-1) ?? '';

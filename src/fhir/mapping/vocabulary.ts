@@ -6,8 +6,15 @@ export const OPENINGS_SOURCE = `${OURS}/openings-source`;
 export const CONTACT_CHANNEL = `${OURS}/contact-channel`;
 /** On a pending Appointment: until when it is held. */
 export const HOLD_EXPIRATION = `${OURS}/hold-expiration`;
+/** On a RelatedPerson: whether they may ask for visits of the patient, and hear of them. */
+export const MAY_BOOK = `${OURS}/may-book`;
+export const MAY_BE_TOLD = `${OURS}/may-be-told`;
+/** What somebody is to a patient, in our words beside HL7's. */
+export const RELATIONSHIP_SYSTEM = 'https://centralita.dev/fhir/CodeSystem/relationship';
 /** Our own identifier system, on appointments that were made here. */
 export const APPOINTMENT_SYSTEM = 'https://centralita.dev/fhir/appointment';
+/** Beside it on one that was booked in the place of another, which could not be moved: the move that made it. */
+export const MOVE_SYSTEM = 'https://centralita.dev/fhir/appointment-move';
 
 export const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';

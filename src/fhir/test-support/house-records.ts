@@ -9,6 +9,8 @@ export interface HouseRecords {
   readonly touch: string;
   readonly consent: string;
   readonly withdrawal: string;
+  readonly related: string;
+  readonly flag: string;
 }
 
 const id = (digit: string) => `0190f0f0-1111-7000-8000-00000000000${digit}`;
@@ -28,6 +30,8 @@ export async function keepHouseRecords(
     touch: id('5'),
     consent: id('6'),
     withdrawal: id('7'),
+    related: id('8'),
+    flag: id('9'),
   };
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const now = new Date(ctx.clock.now());
@@ -60,6 +64,16 @@ export async function keepHouseRecords(
       `insert into consent (clinic_id, id, patient_id, purpose, channel, decision, decided_at, source)
        values ($1, $2, $4, 'care', 'sms', 'permit', $5, 'desk'), ($1, $3, $4, 'care', 'sms', 'deny', $6, 'sms')`,
       [ctx.clinicId, records.consent, records.withdrawal, patientId, now, later],
+    );
+    await tx.run(
+      `insert into related_person (clinic_id, id, patient_id, relationship, given_name, family_name, may_book, created_at, updated_at)
+       values ($1, $2, $3, 'carer', 'Rosa', 'Vidal', true, $4, $4)`,
+      [ctx.clinicId, records.related, patientId, now],
+    );
+    await tx.run(
+      `insert into patient_flag (clinic_id, id, patient_id, status, category, words, author, created_at, updated_at)
+       values ($1, $2, $3, 'active', 'safety', 'Oye mal: hable despacio', '{"kind": "system", "name": "test"}', $4, $4)`,
+      [ctx.clinicId, records.flag, patientId, now],
     );
   });
   return records;

@@ -15,7 +15,9 @@ const PROFILED: ReadonlySet<string> = new Set([
   'Schedule',
   'Slot',
   'Patient',
+  'RelatedPerson',
   'Appointment',
+  'Flag',
 ]);
 
 /** `PractitionerRole` is described in `profile-practitioner-role.json`. */

@@ -30,6 +30,7 @@ export const REFUSALS = {
   'invalid-birth-date': { status: 422, title: 'The birth date is not possible' },
   'task-unknown': { status: 404, title: 'There is no such task' },
   'task-closed': { status: 422, title: 'The task is already closed' },
+  'owner-unknown': { status: 422, title: 'Nobody of this desk has that id' },
   'task-open': { status: 422, title: 'The task is still open' },
   'overbook-not-allowed': { status: 403, title: 'Overbooking is not allowed for your role' },
   'ehr-refused': { status: 422, title: "The clinic's records system refused it" },
@@ -41,6 +42,11 @@ export const REFUSALS = {
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },
+  'triage-text-too-long': { status: 422, title: 'The text is too long to be judged: a person must hear it' },
+  'triage-protocol-unknown': { status: 422, title: 'There is no such triage protocol, or not in this version' },
+  'triage-question-unknown': { status: 422, title: 'There is no such triage question' },
+  'triage-answer-invalid': { status: 422, title: 'The answer is of another kind than the question' },
+  'triage-age-contradiction': { status: 422, title: 'What is told of the age cannot be' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -9,6 +9,7 @@ import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRoutes } from './handlers/tasks.ts';
+import { triageRoutes } from './handlers/triage.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -21,5 +22,6 @@ export const ROUTES: readonly Route[] = [
   ...taskRoutes,
   ...callRoutes,
   ...answeringRoutes,
+  ...triageRoutes,
   ...otherRoutes,
 ];

@@ -277,6 +277,7 @@ function gatedDatabase(): { readonly db: Database; readonly release: () => void 
       return database.db.inClinic(clinicId, work);
     },
     inSystem: (work) => database.db.inSystem(work),
+    reading: (clinicId, work) => database.db.reading(clinicId, work),
     query: (clinicId, text, params) => database.db.query(clinicId, text, params),
     querySystem: (text, params) => database.db.querySystem(text, params),
   };
@@ -289,6 +290,7 @@ describe('when something behind it does not work', () => {
       ...database.db,
       inClinic: () => Promise.reject(new DatabaseUnavailable(undefined)),
       inSystem: () => Promise.reject(new DatabaseUnavailable(undefined)),
+      reading: () => Promise.reject(new DatabaseUnavailable(undefined)),
       query: () => Promise.reject(new DatabaseUnavailable(undefined)),
       querySystem: () => Promise.reject(new DatabaseUnavailable(undefined)),
     };
@@ -313,6 +315,7 @@ describe('when something behind it does not work', () => {
       close: () => database.db.close(),
       inClinic: (clinicId, work) => (isDown ? down() : database.db.inClinic(clinicId, work)),
       inSystem: (work) => (isDown ? down() : database.db.inSystem(work)),
+      reading: (clinicId, work) => (isDown ? down() : database.db.reading(clinicId, work)),
       query: (clinicId, text, params) => (isDown ? down() : database.db.query(clinicId, text, params)),
       querySystem: (text, params) => (isDown ? down() : database.db.querySystem(text, params)),
     };

@@ -45,7 +45,8 @@ function parse(call: FhirCall): ParsedSubscription {
 
 /** A client subscribes to what it may read, and to no more of it. */
 function refuseUnreadable({ token }: FhirCall, { resourceType, content }: Wish): void {
-  const enough = content === 'full-resource' ? token.may(resourceType, 'r') : readsType(token, resourceType);
+  const isWhole = content === 'full-resource' || content === 'resource';
+  const enough = isWhole ? token.may(resourceType, 'r') : readsType(token, resourceType);
   if (enough) return;
   const diagnostics = `The access token's scopes do not include system/${resourceType}.r`;
   throw new FhirProblem(403, [{ path: 'Subscription.criteria', code: 'forbidden', diagnostics }]);

@@ -21,6 +21,7 @@ import {
   IconHandGrab,
   IconMessageQuestion,
   IconPhoneCall,
+  IconPlugConnected,
   IconServer,
 } from '@tabler/icons-react';
 import type { TaskOut } from '../../http/shapes/task.ts';
@@ -30,6 +31,7 @@ import { ageText, phoneText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
 import { Empty, LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 
 const KIND_ICONS = {
@@ -38,6 +40,7 @@ const KIND_ICONS = {
   'not-reached': IconBellOff,
   'ehr-write': IconServer,
   'ehr-sync': IconServer,
+  'vendor-request': IconPlugConnected,
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
@@ -137,6 +140,11 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
                 «{task.words}»
               </Text>
             ) : null}
+            {typeof task.detail?.['description'] === 'string' ? (
+              <Text size="sm" lineClamp={6}>
+                {task.detail['description']}
+              </Text>
+            ) : null}
             <DueNote task={task} zone={zone} />
           </div>
         </Group>
@@ -167,6 +175,7 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
         </div>
         <TaskButtons task={task} />
       </div>
+      <ConflictPanel task={task} zone={zone} />
     </Card>
   );
 }
