@@ -15,13 +15,16 @@ function isInteraction({ code }: Interaction): boolean {
   return !code.startsWith('conditional-');
 }
 
+/** The whole trail of the clinic refers to it: always more than a page may bring along. */
+const WITHOUT_END: ReadonlySet<string> = new Set(['AuditEvent:source']);
+
 /** What of other types refers to this one, and may be asked for with `_revinclude`. */
 function revIncludesOf(name: ResourceTypeName): readonly string[] {
   return RESOURCE_TYPES.flatMap((other) =>
     Object.entries(resourceTypes[other].parameters).flatMap(([parameter, { targets }]) =>
       targets?.[name] === undefined ? [] : [`${other}:${parameter}`],
     ),
-  );
+  ).filter((include) => !WITHOUT_END.has(include));
 }
 
 /** The modifiers and prefixes stand in the documentation: R4 has no element for them. */

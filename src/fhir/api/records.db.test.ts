@@ -139,8 +139,9 @@ describe('what the house does by itself', () => {
         { type: { coding: [{ code: '110153' }] }, requestor: false },
       ],
       source: { observer: { reference: organization() } },
-      entity: [{ what: { reference: `Patient/${patientId}` }, role: { code: '1' } }],
     });
+    const [person] = found['entry'][0].resource.entity;
+    expect(person).toMatchObject({ what: { reference: `Patient/${patientId}` }, role: { code: '1' } });
     await send('get', '/Patient?family=vega');
     const [search] = (await read('/AuditEvent?subtype=search&action=E&_count=1'))['entry'];
     const { entity } = search.resource;

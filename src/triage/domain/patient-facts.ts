@@ -107,7 +107,10 @@ function agesOf(patient: TriagePatient, found: ReadonlySet<string>, told: number
   return [patient.ageMonths, fromWords].filter((age) => age !== undefined);
 }
 
-/** Everything known of a patient: record, words and answers. An answer that was asked for stands over the words. */
+/**
+ * Everything known of a patient: record, words and answers. An answer that was asked for stands over the words; one that leaves it
+ * open takes back nothing that was said.
+ */
 export function patientFacts(input: {
   readonly patient: TriagePatient;
   readonly reading: TextReading;
@@ -121,7 +124,8 @@ export function patientFacts(input: {
   const told = { temperature, 'pain-score': painScore, glucose, oxygen, systolic, 'pregnancy-weeks': pregnancyWeeks };
   for (const [name, value] of Object.entries(told)) if (value !== undefined) numbers.set(name, value);
   for (const [name, answer] of answers)
-    if (typeof answer !== 'boolean' && isNumberFact(name)) numbers.set(name, answer);
+    if (typeof answer !== 'boolean' && isNumberFact(name) && (typeof answer === 'number' || !numbers.has(name)))
+      numbers.set(name, answer);
   const ages = agesOf(patient, found, ageMonths);
   const findings = new Map<string, FactValue>();
   const isKnownInfant = found.has('infant-said') && ages.length === 0;
@@ -139,6 +143,7 @@ export function patientFacts(input: {
   for (const finding of set) findings.set(finding, 'yes');
   for (const [name, answer] of answers) {
     if (isNumberFact(name) || typeof answer === 'number') continue;
+    if (typeof answer !== 'boolean' && findings.get(name) === 'yes') continue;
     findings.set(name, answer === true ? 'yes' : answer === false ? 'no' : answer);
   }
   const youngest = Math.min(...ages);

@@ -165,21 +165,17 @@ describe('the engine', () => {
       }),
       { numRuns: 100 },
     );
+    const sugar: TriageInput = {
+      language: 'en',
+      text: "my sugar is 45 and I'm sweating",
+      patient: {},
+      answers: new Map(),
+    };
+    expect(assess(sugar, library).decision.level).toBe(1);
+    expect(assessAbandoned(sugar, library).decision.level).toBe(1);
     const headache: TriageInput = { language: 'es', text: 'me duele la cabeza', patient: {}, answers: new Map() };
     expect(assess(headache, library).decision.level).toBe(4);
     expect(assessAbandoned(headache, library).decision.level).toBe(2);
-  });
-
-  test('an assessment takes less than fifty milliseconds', () => {
-    const text = 'me duele la barriga y tengo fiebre, no sé qué hacer porque vomito '.repeat(30).slice(0, 2_000);
-    const run = () => assess({ language: 'es', text, patient: { ageMonths: 400 }, answers: new Map() }, library);
-    const times = Array.from({ length: 40 }, () => {
-      const started = performance.now();
-      run();
-      return performance.now() - started;
-    }).toSorted((a, b) => a - b);
-    console.log(`2,000 characters: median ${times[20]?.toFixed(1)} ms`);
-    expect(times[20]).toBeLessThan(50);
   });
 });
 
