@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
 import { tokenise, type Token } from './text/tokens.ts';
+import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
 import { lexemesOf } from './text/lexemes.ts';
 import { scoreIntents } from './intents.ts';
@@ -41,7 +42,7 @@ function understandIn(kit: LanguageKit, input: UnderstandingInput): Understandin
   const { lexicon, book } = kit;
   const context = input.context ?? {};
   const text = input.text.slice(0, MOST_CHARACTERS);
-  const tokens = tokenise(text, lexicon.joinApostrophes);
+  const tokens = correctTypos(tokenise(text, lexicon.joinApostrophes), kit.typos);
   const lexemes = lexemesOf(tokens, lexicon, book);
   const joined = joinTokens(tokens);
   const intents = scoreIntents(joined, kit.intents, lexicon);

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 import { esIntents } from './es-intents.ts';
 
 const TIME = {
-  the: 'el|la|lo',
+  the: 'el|lo',
+  'the:hour': 'la',
   'the-pl': 'los',
   some: 'un|una|algun|alguna|uno',
   any: 'cualquier|cualquiera de|cada|todos los|todas las',
@@ -17,41 +18,67 @@ const TIME = {
   or: 'o|u|o bien|o si no',
   'fill:for': 'para|pa',
   fill: 'por|en|x|que|dia de|sea|ser|ir|con',
-  this: 'este|esta|estos|estas',
+  this: 'este mismo|esta misma|este|esta|estos|estas',
   next: 'que viene|q viene|ke viene|proximo|proxima|proximos|proximas|siguiente|que entra|entrante',
   other: 'otro|otra',
-  'weekday:1': 'lunes|lun',
-  'weekday:2': 'martes',
-  'weekday:3': 'miercoles|mierc|miercole',
-  'weekday:4': 'jueves|juev|jueve',
-  'weekday:5': 'viernes|vierne|vier',
-  'weekday:6': 'sabado|sabados|sab',
-  'weekday:7': 'domingo|domingos|dom',
-  'month:1': 'enero',
-  'month:2': 'febrero',
+  'weekday:1': 'lunes|lun|lns',
+  'weekday:2': 'martes|mart',
+  'weekday:3': 'miercoles|mier|mie|mx|mierc|miercole',
+  'weekday:4': 'jueves|jue|jvs|juev|jueve',
+  'weekday:5': 'viernes|vie|vrns|vierne|vier',
+  'weekday:6': 'sabado|sab',
+  'weekday:7': 'domingo|dom',
+  'month:1': 'enero|ene',
+  'month:2': 'febrero|feb',
   'month:3': 'marzo',
-  'month:4': 'abril',
+  'month:4': 'abril|abr',
   'month:5': 'mayo',
   'month:6': 'junio',
   'month:7': 'julio',
-  'month:8': 'agosto',
+  'month:8': 'agosto|ago',
   'month:9': 'septiembre|setiembre|sept',
-  'month:10': 'octubre',
-  'month:11': 'noviembre|nov',
-  'month:12': 'diciembre|dic',
+  'month:10': 'octubre|oct',
+  'month:11': 'noviembre|nov|novienbre',
+  'month:12': 'diciembre|dic|dicienbre',
   today: 'hoy|hoy mismo|oy',
-  tomorrow: 'manana|manana mismo',
-  'day-after': 'pasado manana|pasado',
+  tomorrow: 'mnn|mnna|mñn|mna|mannana|manyana|manana|manana mismo',
+  'day-after': 'pasao manana|pasao|pasado mnn|pasado mnna|pasadomanana|pasado manana|pasado',
   yesterday: 'ayer|anteayer|antes de ayer|anoche',
   weekend: 'fin de semana|finde',
   'weekend:every': 'fines de semana|findes|los fines de semana',
   workdays: 'entre semana|dia laborable|dias laborables|de lunes a viernes|dia de diario|diario',
   'any-day':
     'cualquier dia|cualquiera dia|el dia que sea|cualquier otro dia|todos los dias|cualquier momento|cuando sea|cuando quieras|cuando quiera|me da igual el dia|cualquier fecha|el dia que quieras|el dia que quiera|cualquier hora|a cualquier hora|cuando podais|cuando puedan',
-  'holiday:12-25': 'navidad',
-  'holiday:01-06': 'reyes',
+  'holiday:12-25': 'navidad|el dia de navidad',
+  'holiday:01-06': 'reyes|los reyes|dia de reyes|epifania',
   'holiday:12-31': 'nochevieja|fin de ano',
   'holiday:12-24': 'nochebuena',
+  'holiday:12-26': 'san esteban',
+  'holiday:01-01': 'ano nuevo',
+  'holiday:02-14': 'san valentin',
+  'holiday:03-19': 'san jose|dia del padre',
+  'holiday:04-23': 'sant jordi|san jorge|dia del libro',
+  'holiday:05-01': 'dia del trabajo|dia del trabajador',
+  'holiday:06-24': 'san juan',
+  'holiday:08-15': 'la asuncion|virgen de agosto',
+  'holiday:09-11': 'la diada',
+  'holiday:09-24': 'la merce',
+  'holiday:10-12': 'el pilar|dia del pilar|la hispanidad|dia de la hispanidad',
+  'holiday:11-01': 'todos los santos|todos santos',
+  'holiday:12-06': 'la constitucion|dia de la constitucion',
+  'holiday:12-08': 'la inmaculada|inmaculada|dia de la inmaculada|la purisima',
+  'holiday:12-05..12-08': 'puente de diciembre|puente de la constitucion|puente de la inmaculada|puente de la purisima',
+  'holiday:12-24..01-06':
+    'las fiestas|fiestas|fiestas de navidad|las navidades|navidades|vacaciones de navidad|las vacaciones de navidad|fiestas navidenas',
+  'holiday:easter-7..easter': 'semana santa|vacaciones de semana santa',
+  'holiday:easter-2': 'viernes santo',
+  'holiday:easter-3': 'jueves santo',
+  'holiday:easter+1': 'lunes de pascua',
+  'holiday:06-21..09-22': 'verano|el verano',
+  'holiday:09-23..12-20': 'otono|el otono',
+  'holiday:12-21..03-20': 'invierno|el invierno',
+  'holiday:03-21..06-20': 'primavera|la primavera',
+  'holiday:none': 'las vacaciones|vacaciones|puente|los festivos|festivos|un festivo',
   'unit:minute': 'minuto|minutos',
   'unit:hour': 'hora|horas|horita',
   'unit:day': 'dias',
@@ -65,26 +92,29 @@ const TIME = {
   'edge:start':
     'principios de|principio de|primeros de|a principios del|principios del|inicio de|inicios de|comienzos de',
   'edge:mid': 'mediados de|mediados del|mitad de',
-  'edge:end': 'finales de|final de|finales del|fin de|fines de|ultimos de',
+  'edge:end':
+    'que acabe el|que acabe|que termine el|que termine|acabar el|terminar el|acabar|finales de|final de|finales del|fin de|fines de|ultimos de',
   'part:first-hour':
     'a primera hora|primera hora|a primera hora de la manana|primera hora de la manana|a primerisima hora|primera hora del dia|a primeras horas',
   'part:early-morning':
-    'muy temprano|temprano|pronto por la manana|tempranito|por la manana temprano|por la manana pronto',
+    'antes del trabajo|antes de trabajar|antes de ir a trabajar|antes de entrar a trabajar|antes de entrar al trabajo|antes de ir al trabajo|antes del cole|antes de clase|pronto|prontito|bien temprano|a primera hora de la man|muy temprano|temprano|pronto por la manana|tempranito|por la manana temprano|por la manana pronto',
   'part:morning':
     'por la manana|por las mananas|de la manana|a la manana|x la manana|x las mananas|la manana|las mananas|por la mana|mananas|en la manana|turno de manana|horario de manana|una manana|cualquier manana|todas las mananas|cada manana|alguna manana|qualquier manana',
-  'part:late-morning': 'a ultima hora de la manana|ultima hora de la manana|a media manana|media manana',
+  'part:late-morning':
+    'antes de comer|antes del almuerzo|antes de la comida|al final de la manana|a ultima hora de la manana|ultima hora de la manana|a media manana|media manana',
   'part:midday':
     'a mediodia|al mediodia|mediodia|medio dia|al medio dia|a medio dia|de mediodia|del mediodia|a la hora de comer|hora de comer|del medio dia',
   'part:early-afternoon':
-    'a primera hora de la tarde|primera hora de la tarde|despues de comer|por la tarde pronto|a primera de la tarde',
+    'a la hora de la siesta|hora de la siesta|despues del almuerzo|pronto por la tarde|por la tarde temprano|a las primeras horas de la tarde|a primera hora de la tarde|primera hora de la tarde|despues de comer|por la tarde pronto|a primera de la tarde',
   'part:afternoon':
-    'por la tarde|por las tardes|de la tarde|a la tarde|x la tarde|x las tardes|la tarde|las tardes|tardes|tarde|de tarde|de tardes|en la tarde|turno de tarde|horario de tarde|una tarde|cualquier tarde|todas las tardes|cada tarde|alguna tarde|por la tardecita|x la tard|tardecita',
+    'despues del cole|despues de clase|cuando salgan del cole|cuando salgan los ninos del cole|al salir del cole|despues del colegio|despues de la escuela|despues de la siesta|x la tde|xla tarde|porla tarde|x la trd|esta tarde noche|por la tarde|por las tardes|de la tarde|a la tarde|x la tarde|x las tardes|la tarde|las tardes|tardes|tarde|de tarde|de tardes|en la tarde|turno de tarde|horario de tarde|una tarde|cualquier tarde|todas las tardes|cada tarde|alguna tarde|por la tardecita|x la tard|tardecita',
   'part:late-afternoon':
-    'a ultima hora de la tarde|ultima hora de la tarde|a media tarde|media tarde|por la tarde noche|tarde noche',
-  'part:evening': 'por la noche|por las noches|de la noche|a la noche|la noche|las noches|noche|en la noche|x la noche',
+    'al salir del trabajo|al salir de trabajar|al salir de currar|cuando salga de trabajar|cuando salgo de trabajar|cuando salga del trabajo|cuando salgo del trabajo|despues del trabajo|despues de trabajar|despues de salir del trabajo|cuando acabe de trabajar|al acabar de trabajar|saliendo del trabajo|despues del curro|a ultima hora de la tarde|ultima hora de la tarde|a media tarde|media tarde|por la tarde noche|tarde noche',
+  'part:evening':
+    'a la hora de cenar|hora de cenar|antes de cenar|por la noche|por las noches|de la noche|a la noche|la noche|las noches|noche|en la noche|x la noche',
   'part:last-hour': 'a ultima hora|ultima hora|a ultima|a ultima hora del dia|ultima hora del dia|lo mas tarde posible',
   'part:small-hours': 'de la madrugada|de madrugada|por la madrugada|la madrugada',
-  half: 'y media|i media',
+  half: 'y medio|y media|i media',
   quarter: 'y cuarto|i cuarto|y quarto',
   'minus-quarter': 'menos cuarto',
   oclock: 'en punto|y pico',
@@ -113,7 +143,23 @@ const TIME = {
     'tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|mi cita es|tenia la cita|tenemos cita|tengo una visita',
   'week-after-next':
     'la semana siguiente a la que viene|la semana despues de la que viene|la semana que viene no la otra|la semana que viene no la siguiente',
-  soon: 'lo antes posible|cuanto antes|lo mas pronto posible|lo mas pronto|lo mas rapido posible|cuanto antes mejor|lo antes que|lo primero que tengas|lo primero que tengais|lo primero que haya|la primera que tengas|la primera que haya|el primer hueco|primer hueco|la primera disponible|primera cita disponible|la primera cita|urgente|urgentemente|con urgencia|de urgencia|en seguida|enseguida|ya mismo|lo antes k|la mas proxima|la primera que tengan|lo primero que tengan|el primero que tengas|el primer dia que|lo antes|tan pronto como',
+  soon: 'en cuanto puedan|en cuanto puedas|en cuanto podais|en cuanto se pueda|en cuanto sea posible|en cuanto haya|tan pronto como puedan|tan pronto como sea posible|lo antes que puedan|lo antes que podais|cuando antes mejor|cuando antes|cuanto antes mejor|me corre prisa|corre prisa|tengo prisa|me urge|es urgente|a la mayor brevedad|lo mas rapido que puedan|lo mas pronto que puedan|la primera hora libre|la primera hora disponible|el primer dia disponible|el primer dia libre|la primera que este libre|primer dia que haya|primera hora que tengan|primera hora que tengais|el hueco mas proximo|lo mas proximo|lo antes posible|cuanto antes|lo mas pronto posible|lo mas pronto|lo mas rapido posible|cuanto antes mejor|lo antes que|lo primero que tengas|lo primero que tengais|lo primero que haya|la primera que tengas|la primera que haya|el primer hueco|primer hueco|la primera disponible|primera cita disponible|la primera cita|urgente|urgentemente|con urgencia|de urgencia|en seguida|enseguida|ya mismo|lo antes k|la mas proxima|la primera que tengan|lo primero que tengan|el primero que tengas|el primer dia que|lo antes|tan pronto como',
+  'edge:first-half':
+    'primera quincena del|primera quincena de|la primera quincena de|la primera quincena del|la primera mitad de|primera mitad de',
+  'edge:second-half':
+    'segunda quincena del|segunda quincena de|la segunda quincena de|la segunda mitad de|segunda mitad de',
+  'from:onwards': 'en adelante|y en adelante|para adelante|hacia adelante|o mas tarde|o despues',
+  few: 'unos|unas|varios|varias|algunos|algunas|pocos|pocas|unos pocos|unas pocas|unos cuantos',
+  'today+part:morning': 'esta manana|hoy por la manana|esta misma manana',
+  'weekday:6s': 'sabados',
+  'weekday:7s': 'domingos',
+  'except+part:last-hour':
+    'que no sea muy tarde|que no sea tarde|que no sea demasiado tarde|no muy tarde|no demasiado tarde|que no se haga tarde',
+  'except+part:early-morning':
+    'que no sea muy pronto|que no sea muy temprano|que no sea temprano|que no sea pronto|no muy temprano|no muy pronto|no demasiado pronto|no demasiado temprano|no tan temprano|no tan pronto',
+  'but:instead': 'sino|sino que',
+  moving:
+    'cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla',
 } as const;
 
 const STANCE = {
@@ -121,13 +167,14 @@ const STANCE = {
   not: 'no|noo|tampoco|nop|nunca|sin',
   'not:nor': 'ni',
   never:
-    '👎|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|mejor no|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|que no|no gracias|anulo|rechazo',
+    '👎|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|que no|no gracias|anulo|rechazo',
   cannot:
-    'no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|estoy fuera|estoy de viaje|estoy ocupado|estoy ocupada|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el',
+    'lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|tengo un compromiso|tengo otra cosa|tengo otro compromiso|tengo medico|tengo trabajo|tengo examen|tengo guardia|tengo turno|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|ya tengo algo|ya tengo cosas|lo tengo lleno|me coincide|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|estoy liado|estoy liada|estare fuera|estare de viaje|ando liado|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|k no|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|estoy fuera|estoy de viaje|estoy ocupado|estoy ocupada|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el',
   'cannot:none': 'ningun dia|ningun otro dia|ninguna tarde',
-  can: 'puedo|podria|podre|podemos|me va bien|me viene bien|me va mejor|me viene mejor|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|prefiero|preferiria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si puedo|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente|sino',
+  can: 'puedo|podria|podre|podemos|me va bien|me viene bien|me va mejor|me viene mejor|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|prefiero|preferiria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si puedo|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente',
+  'doubt:may': 'puede ser|podria ser|pudiera ser',
   doubt:
-    'no se|no lo se|no se si|no estoy seguro|no estoy segura|quiza|quizas|tal vez|a lo mejor|puede ser|puede que|igual|creo que si|creo que no|supongo|supongo que si|depende|ya vere|ya veremos|tengo que mirarlo|lo tengo que mirar|lo consulto|lo miro|me lo pienso|no recuerdo|no me acuerdo|creo|dudo|seguramente|probablemente|no estoy muy segura|no estoy muy seguro|ya os dire|ya te dire|ya le dire|si puedo voy',
+    'antes que el|antes que los|mejor que el|mejor que los|no se|no lo se|no se si|no estoy seguro|no estoy segura|quiza|quizas|tal vez|a lo mejor|puede que|igual|creo que si|creo que no|supongo|supongo que si|depende|ya vere|ya veremos|tengo que mirarlo|lo tengo que mirar|lo consulto|lo miro|me lo pienso|no recuerdo|no me acuerdo|creo|dudo|seguramente|probablemente|no estoy muy segura|no estoy muy seguro|ya os dire|ya te dire|ya le dire|si puedo voy',
   but: 'pero|aunque|sin embargo|solo que',
   rather: 'mejor|mas bien|en vez de eso',
   correct:
@@ -158,7 +205,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple',
   'key-filler':
     'mi numero es|es|numero|mi telefono es|telefono|marco|pulso|tecla|el numero es|mi movil es|movil|asterisco|mi|guion|prefijo|mas',
-  skip: 'buenas tardes|buenos dias|buen dia|buenas noches|buena tarde|llego tarde|llegare tarde|llegar tarde|llegando tarde|voy tarde|voy a llegar tarde|un poco tarde|demasiado tarde|muy tarde|es tarde|tarde o temprano|un segundo|un momento|un minuto|un momentito|un segundito|primera vez|primera visita|segunda visita|primera consulta|por primera vez|hasta luego|hasta manana|hasta ahora|hasta pronto|el otro dia|seguro medico|segunda opinion|que dia|que hora|a que hora|que horas|otra vez|otra cita|una sola vez|cuanto tiempo|horario|horarios|a que horas|la proxima vez|por lo menos|al menos|ni idea|a menos que|mas o menos|buen fin de semana|feliz navidad|en este momento|ahora mismo|en que dia|para que dia|el dia de mi cita|hora para|pedir hora|dar hora|coger hora|una hora con|dia y hora|hora y dia|todo el dia|a todas horas|hace dias|hace una semana|hace unos dias|de dia|24 horas|a la semana|al mes|al ano|veces al dia|semana santa|ayer por la tarde|ayer por la manana|ayer noche|me quede sin|sin cita',
+  skip: 'buenas tardes|buenos dias|buen dia|buenas noches|buena tarde|llego tarde|llegare tarde|llegar tarde|llegando tarde|voy tarde|voy a llegar tarde|un poco tarde|demasiado tarde|muy tarde|es tarde|tarde o temprano|un segundo|un momento|un minuto|un momentito|un segundito|primera vez|primera visita|segunda visita|primera consulta|por primera vez|hasta luego|hasta manana|hasta ahora|hasta pronto|el otro dia|seguro medico|segunda opinion|que dia|que hora|a que hora|que horas|otra vez|otra cita|una sola vez|cuanto tiempo|horario|horarios|a que horas|la proxima vez|por lo menos|al menos|ni idea|a menos que|mas o menos|buen fin de semana|feliz navidad|en este momento|ahora mismo|en que dia|para que dia|el dia de mi cita|hora para|pedir hora|dar hora|coger hora|una hora con|dia y hora|hora y dia|todo el dia|a todas horas|hace dias|hace una semana|hace unos dias|de dia|24 horas|a la semana|al mes|al ano|veces al dia|ayer por la tarde|ayer por la manana|ayer noche|me quede sin|sin cita',
 } as const;
 
 export const es: Lexicon = {
@@ -265,6 +312,8 @@ export const es: Lexicon = {
     'sabe',
     'solamente',
   ],
+  notTypos:
+    'tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana',
   telltales:
     'quiero|manana|gracias|puedo|tengo|lunes|martes|miercoles|jueves|viernes|hoy|muy|pero|con|una|buenos|buenas|dias|usted|cuando|y|mejor|semana|las|tarde|donde|cuanto|los|viene|mi|me|el|del|cita|hora|por|para|que|hacer|tarjeta|respirar|duele|pecho|pedir|teneis|anular|cambiar|cinco|seis|siete|ocho|nueve|hablar|esta|llego|soy|nacido|naci|doce',
 };

@@ -40,6 +40,11 @@ type Merged =
 function joinInto(pair: Pair): Merged | undefined {
   const { earlier, later, gap, next } = pair;
   const kinds = gap.map((item) => item.kind);
+  const anyDay =
+    earlier.clause.days.length === 1 && earlier.clause.days[0]?.kind === 'any' && !hasTimes(earlier.clause);
+  if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
+    return { kind: 'one', item: withClause(earlier, { days: earlier.clause.days, times: later.clause.times }) };
+  }
   if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather'))
     return undefined;
   const a = earlier.clause;
@@ -52,6 +57,9 @@ function joinInto(pair: Pair): Merged | undefined {
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
+  if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
+    return one({ days: [], times: [...a.times, ...b.times] });
+  }
   if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
   if (hasDays(a) && hasTimes(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: a.days, times: [...a.times, ...b.times] });

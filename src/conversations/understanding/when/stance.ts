@@ -15,15 +15,21 @@ interface Segment {
   readonly items: readonly Item[];
   readonly opener: 'start' | 'mark' | 'but' | 'correct';
   readonly question: boolean;
+  /** "sino el martes" comes next: what was said here is a no. */
+  readonly replaced: boolean;
 }
 
 function segmentsOf(items: readonly Item[]): readonly Segment[] {
   const segments: Segment[] = [];
   let current: Item[] = [];
   let opener: Segment['opener'] = 'start';
-  const close = (question: boolean): void => {
+  const close = (question: boolean, replaced = false): void => {
     if (current.some((item) => item.kind !== 'word') || opener === 'correct')
-      segments.push({ items: current, opener, question });
+      segments.push({ items: current, opener, question, replaced });
+    else if (replaced) {
+      const last = segments.pop();
+      if (last) segments.push({ ...last, replaced });
+    }
     current = [];
   };
   for (const item of items) {
@@ -34,7 +40,7 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
     const isEmpty = !current.some((one) => one.kind !== 'word');
     const keeps = isEmpty && opener === 'correct' && item.kind === 'mark';
     if (keeps) continue;
-    close(item.kind === 'mark' && item.question);
+    close(item.kind === 'mark' && item.question, item.kind === 'but' && item.instead);
     opener = item.kind;
   }
   close(false);
@@ -87,7 +93,11 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     // "no puedo ningún día menos el martes": an exception to a no is a yes.
     const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
     const unsure =
-      !exception && turn === 'no' && turns === 1 && ((lastTurn === 'no' && item.plainArticle) || segment.question);
+      !exception &&
+      !segment.replaced &&
+      turn === 'no' &&
+      turns === 1 &&
+      ((lastTurn === 'no' && item.plainArticle) || segment.question);
     placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
   }
   const last = placed.at(-1);
