@@ -114,7 +114,8 @@ const TIME = {
     'al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati',
   'part:late-morning':
     'abans de dinar|al final del mati|a ultima hora del mati|ultima hora del mati|a mig mati|mig mati',
-  'part:midday': 'al migdia|a migdia|migdia|del migdia|a l hora de dinar|hora de dinar|el migdia|pel migdia',
+  'part:midday':
+    'cap al migdia|cap a migdia|sobre el migdia|al migdia|a migdia|migdia|del migdia|a l hora de dinar|hora de dinar|el migdia|pel migdia',
   'part:early-afternoon':
     'a l hora de la migdiada|despres de la migdiada|despres de menjar|al comencament de la tarda|aviat a la tarda|a la tarda aviat|a primera hora de tarda|a primera hora de la tarda|primera hora de la tarda|despres de dinar|havent dinat',
   'part:afternoon':
@@ -122,7 +123,7 @@ const TIME = {
   'part:late-afternoon':
     'en sortir de la feina|al sortir de la feina|sortint de la feina|quan surti de la feina|quan surti de treballar|quan plegui|en plegar|despres de la feina|despres de treballar|quan plego|plegant|quan acabi de treballar|al plegar|a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard',
   'part:evening':
-    'a l hora de sopar|hora de sopar|abans de sopar|despres de sopar|al vespre|del vespre|el vespre|els vespres|als vespres|vespre|a la nit|de la nit|la nit|les nits|nit|per la nit',
+    'cap al vespre|a l hora de sopar|hora de sopar|abans de sopar|despres de sopar|al vespre|del vespre|el vespre|els vespres|als vespres|vespre|a la nit|de la nit|la nit|les nits|nit|per la nit',
   'part:last-hour':
     'a ultima hora|ultima hora|a darrera hora|darrera hora|a ultima hora del dia|com mes tard millor|el mes tard possible',
   'part:small-hours': 'de la matinada|de matinada|a la matinada|la matinada',
@@ -137,12 +138,13 @@ const TIME = {
   am: 'am',
   pm: 'pm',
   from: 'a partir|des de|des d|desde|des del|a comptar|a patir',
-  'from:onwards': 'en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|endavant',
-  after: 'despres de|despres d|mes tard de|passades les|tocades les',
+  'from:onwards':
+    'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|endavant',
+  after: 'tornant de|en tornar de|quan torni de|despres de|despres d|mes tard de|passades les|tocades les',
   'after:the': 'despres del|passat el|passats els|passat',
-  before: 'abans de|abans d|com a molt tard a|no mes tard de',
+  before: 'abans de|abans d',
   'before:the': 'abans del',
-  until: 'fins|fins a|fins el',
+  until: 'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el',
   'until:the': 'fins al',
   between: 'entre',
   'same-time': 'a la mateixa hora|la mateixa hora|mateixa hora|a aquella hora|a aquesta hora',
@@ -159,6 +161,9 @@ const TIME = {
   soon: 'tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat',
   moving:
     'canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me',
+  busy: 'tinc|vaig a|soc a|tenim|hi ha',
+  'until:latest': 'com a molt tard|com a maxim|com a molt',
+  'from+at': 'plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
 } as const;
 
 const STANCE = {
@@ -168,9 +173,9 @@ const STANCE = {
   never:
     '👎|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|que no|no gracies|rebutjo|cap',
   cannot:
-    'ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em ve fatal|no em quadra|em coincideix|prefereixo no|preferiria no|millor no|estic liat|estic liada|sere fora|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|ja tinc coses|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament',
+    'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|es festa|es festiu|tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em ve fatal|no em quadra|em coincideix|prefereixo no|preferiria no|millor no|estic liat|estic liada|sere fora|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|ja tinc coses|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament',
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
-  can: 'puc|podria|podre|podem|em va be|em va millor|em va perfecte|em va genial|vull|voldria|volia|m agradaria|prefereixo|preferiria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|em ve millor',
+  can: 'els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va millor|em va perfecte|em va genial|vull|voldria|volia|m agradaria|prefereixo|preferiria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|em ve millor',
   'doubt:may': 'pot ser|podria ser',
   doubt:
     'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|crec que si|crec que no|suposo|suposo que si|depen|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|a veure',

@@ -103,7 +103,7 @@ const TIME = {
   'part:late-morning':
     'antes de comer|antes del almuerzo|antes de la comida|al final de la manana|a ultima hora de la manana|ultima hora de la manana|a media manana|media manana',
   'part:midday':
-    'a mediodia|al mediodia|mediodia|medio dia|al medio dia|a medio dia|de mediodia|del mediodia|a la hora de comer|hora de comer|del medio dia',
+    'sobre el mediodia|hacia mediodia|hacia el mediodia|sobre mediodia|a mediodia|al mediodia|mediodia|medio dia|al medio dia|a medio dia|de mediodia|del mediodia|a la hora de comer|hora de comer|del medio dia',
   'part:early-afternoon':
     'a la hora de la siesta|hora de la siesta|despues del almuerzo|pronto por la tarde|por la tarde temprano|a las primeras horas de la tarde|a primera hora de la tarde|primera hora de la tarde|despues de comer|por la tarde pronto|a primera de la tarde',
   'part:afternoon':
@@ -124,11 +124,11 @@ const TIME = {
   am: 'am|a m',
   pm: 'pm|p m',
   from: 'a partir|desde|a contar|apartir',
-  after: 'despues de|pasadas las|pasado las|mas tarde de',
+  after: 'a la vuelta de|al volver de|cuando vuelva de|tras|despues de|pasadas las|pasado las|mas tarde de',
   'after:the': 'despues del|pasado el|pasados los|despues de el',
-  before: 'antes de|no mas tarde de|antes que|como muy tarde a',
+  before: 'antes de|antes que',
   'before:the': 'antes del|antes de el',
-  until: 'hasta|asta',
+  until: 'no mas tarde de|no mas tarde del|de aqui al|de aqui a el|hasta|asta',
   between: 'entre',
   'same-time': 'a la misma hora|la misma hora|misma hora|a esa hora|a esa misma hora|igual hora',
   'same-day': 'el mismo dia|ese mismo dia|mismo dia|ese dia|el dia ese',
@@ -148,7 +148,8 @@ const TIME = {
     'primera quincena del|primera quincena de|la primera quincena de|la primera quincena del|la primera mitad de|primera mitad de',
   'edge:second-half':
     'segunda quincena del|segunda quincena de|la segunda quincena de|la segunda mitad de|segunda mitad de',
-  'from:onwards': 'en adelante|y en adelante|para adelante|hacia adelante|o mas tarde|o despues',
+  'from:onwards':
+    'como pronto|como muy pronto|como minimo|o despues|o mas adelante|en adelante|y en adelante|para adelante|hacia adelante|o mas tarde|o despues',
   few: 'unos|unas|varios|varias|algunos|algunas|pocos|pocas|unos pocos|unas pocas|unos cuantos',
   'today+part:morning': 'esta manana|hoy por la manana|esta misma manana',
   'weekday:6s': 'sabados',
@@ -160,6 +161,10 @@ const TIME = {
   'but:instead': 'sino|sino que',
   moving:
     'cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla',
+  busy: 'tengo|voy a|estoy en|tenemos|hay',
+  'until:latest': 'como muy tarde|a mas tardar|como maximo|como muy muy tarde|como mucho',
+  'from+at':
+    'salgo de trabajar a las|salgo a las|acabo a las|termino a las|salgo del trabajo a las|acabo de trabajar a las',
 } as const;
 
 const STANCE = {
@@ -169,9 +174,9 @@ const STANCE = {
   never:
     '👎|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|que no|no gracias|anulo|rechazo',
   cannot:
-    'lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|tengo un compromiso|tengo otra cosa|tengo otro compromiso|tengo medico|tengo trabajo|tengo examen|tengo guardia|tengo turno|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|ya tengo algo|ya tengo cosas|lo tengo lleno|me coincide|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|estoy liado|estoy liada|estare fuera|estare de viaje|ando liado|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|k no|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|estoy fuera|estoy de viaje|estoy ocupado|estoy ocupada|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el',
+    'me van fatal|me van mal|me vienen mal|me vienen fatal|no me van bien|no me vienen bien|no me van|no me vienen|no nos van bien|me van peor|es fiesta|es festivo|curro|tengo clase|tengo colegio|tengo gimnasio|tengo curro|tengo reunion|tengo viaje|tengo que trabajar|me toca trabajar|tengo visita del|tengo otro medico|me caen mal|lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|tengo un compromiso|tengo otra cosa|tengo otro compromiso|tengo medico|tengo trabajo|tengo examen|tengo guardia|tengo turno|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|ya tengo algo|ya tengo cosas|lo tengo lleno|me coincide|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|estoy liado|estoy liada|estare fuera|estare de viaje|ando liado|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|k no|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|estoy fuera|estoy de viaje|estoy ocupado|estoy ocupada|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el',
   'cannot:none': 'ningun dia|ningun otro dia|ninguna tarde',
-  can: 'puedo|podria|podre|podemos|me va bien|me viene bien|me va mejor|me viene mejor|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|prefiero|preferiria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si puedo|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente',
+  can: 'los tengo libres|lo tengo libre|las tengo libres|la tengo libre|tengo libre|tengo libres|tengo hueco|tengo tiempo|tengo disponible|tengo disponibilidad|tengo fiesta|tengo vacaciones|estoy libre|estoy disponible|estoy en casa|libro|tengo un hueco|tengo la tarde libre|tengo la manana libre|puedo|podria|podre|podemos|me va bien|me viene bien|me va mejor|me viene mejor|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|prefiero|preferiria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si puedo|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente',
   'doubt:may': 'puede ser|podria ser|pudiera ser',
   doubt:
     'antes que el|antes que los|mejor que el|mejor que los|no se|no lo se|no se si|no estoy seguro|no estoy segura|quiza|quizas|tal vez|a lo mejor|puede que|igual|creo que si|creo que no|supongo|supongo que si|depende|ya vere|ya veremos|tengo que mirarlo|lo tengo que mirar|lo consulto|lo miro|me lo pienso|no recuerdo|no me acuerdo|creo|dudo|seguramente|probablemente|no estoy muy segura|no estoy muy seguro|ya os dire|ya te dire|ya le dire|si puedo voy',

@@ -109,6 +109,7 @@ export const CONCEPTS = [
   'can',
   'never',
   'doubt',
+  'busy',
   'but',
   'rather',
   'correct',

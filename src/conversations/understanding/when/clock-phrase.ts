@@ -133,8 +133,12 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
   const hour = readHour(lx, one);
   if (!hour) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';
-  if (one === start && !hour.sure && !(onwards && lx.is(one, 'num'))) return undefined;
+  const paired = lx.is(hour.end, 'or') && lx.is(one, 'num') && readHour(lx, lx.skip(hour.end + 1, 'at'))?.sure === true;
+  if (one === start && !hour.sure && !paired && !(onwards && lx.is(one, 'num'))) return undefined;
   if (lx.is(one, 'some') && one !== hourAt && !hour.sure) return undefined;
   if (onwards) return { value: { kind: 'from', readings: hour.readings }, end: hour.end + 1 };
+  if (lx.is(hour.end, 'until') && lx.arg(hour.end) === 'latest') {
+    return { value: { kind: 'before', readings: hour.readings }, end: hour.end + 1 };
+  }
   return { value: { kind: 'exact', readings: hour.readings, approximate: about }, end: hour.end };
 }

@@ -82,7 +82,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
   const articled = lx.all
     .slice(at, start)
     .some((lexeme) => lexeme.kind === 'the' || lexeme.arg === 'the' || lexeme.kind === 'day-word');
-  const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : articled && lx.is(start, 'some') ? 1 : undefined;
+  const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : isOne(lx, start, articled, frame) ? 1 : undefined;
   if (lx.is(start, 'month')) return monthFirst(lx, start, frame);
   if (first === undefined || first < 1 || first > 31) return undefined;
   // "la primera semana de diciembre" is no first of December.
@@ -101,9 +101,19 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     const day = nextDayOfMonth(first, frame.today);
     if (day === undefined || weekdayOfDay(day) !== frame.weekday) return undefined;
   }
-  const isFirst = lx.is(start, 'some') && lx.is(start - 1, 'day-word') && !lx.is(start + 1, 'weekday', 'part', 'unit');
+  const isFirst =
+    lx.is(start, 'some') &&
+    (lx.is(start - 1, 'day-word') || frame.weekday !== undefined) &&
+    !lx.is(start + 1, 'weekday', 'part', 'unit');
   if ((lx.is(start, 'some') && !isFirst) || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
   return single(nextDayOfMonth(first, frame.today), start + 1);
+}
+
+/** "el uno", "el martes uno" where the 1st is a Tuesday. */
+function isOne(lx: Lexemes, at: number, articled: boolean, frame: DateFrame): boolean {
+  if (!lx.is(at, 'some')) return false;
+  const first = nextDayOfMonth(1, frame.today);
+  return articled || (first !== undefined && frame.weekday === weekdayOfDay(first));
 }
 
 interface Said {

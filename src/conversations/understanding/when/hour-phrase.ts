@@ -145,12 +145,23 @@ function clockToken(lx: Lexemes, at: number): HourReading | undefined {
   return marked(lx, { readings: halves(minute, explicit), end: at + 1, sure: true });
 }
 
+/** "a las 1130": figures that recognition ran together. */
+function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
+  const figures = lx.all[at]?.written === true && lx.is(at - 1, 'at', 'about') ? lx.arg(at) : '';
+  const hour = Number(figures.slice(0, -2));
+  const minute = Number(figures.slice(-2));
+  if (figures.length < 3 || figures.length > 4 || hour > 23 || minute > 59) return undefined;
+  return { readings: halves(hour * 60 + minute, hour > 12 || figures.startsWith('0')), end: at + 1, sure: true };
+}
+
 /** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */
 export function readHour(lx: Lexemes, at: number, inRange = false): HourReading | undefined {
   const special = catalanQuarters(lx, at) ?? (inRange ? undefined : beforeTheHour(lx, at)) ?? clockToken(lx, at);
   if (special) return special;
   if (lx.is(at, 'noon')) return { readings: [720], end: at + 1, sure: true };
   if (lx.is(at, 'midnight')) return { readings: [1439], end: at + 1, sure: true };
+  const joined = joinedFigures(lx, at);
+  if (joined) return joined;
   const hour = lx.is(at, 'ordinal') ? undefined : lx.count(at);
   if (hour === undefined || hour > 24) return undefined;
   const after = minutesAfter(lx, at + 1);

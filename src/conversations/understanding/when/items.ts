@@ -48,7 +48,7 @@ function inItsWeek(
   const has = (...kinds: readonly string[]): boolean => words.some((one) => kinds.includes(one.kind));
   const inWeeks = words.some((one) => one.kind === 'unit' && (one.arg === 'week' || one.arg === 'fortnight'));
   const isAway = inWeeks && day.value.grain === 'day' && has('num', 'couple', 'some') && !has('weekday', 'next');
-  const follows = lx.is(lx.skip(day.end, 'fill', 'the', 'of'), 'weekday');
+  const follows = lx.is(lx.skip(day.end, 'fill', 'the', 'of', 'mark', 'some'), 'weekday');
   const range = day.value.ranges[0];
   if (!range || !isAway || (first?.kind !== 'weekday' && !follows)) return day;
   const from = mondayOf(range.from);
@@ -62,13 +62,21 @@ function sameTime(lx: Lexemes, at: number, frame: SettleFrame): Read<TimePhrase>
   return { value: { kind: 'exact', readings: [minute], approximate: false }, end: start + 1 };
 }
 
+/** "después de las cinco y antes de las ocho": both bounds hold. */
+function furtherBound(lx: Lexemes, at: number, times: readonly TimePhrase[]): Read<TimePhrase> | undefined {
+  if (!lx.is(at, 'and') || !lx.is(at + 1, 'from', 'after', 'before', 'until') || times.length === 0) return undefined;
+  const bound = readTime(lx, at + 1);
+  const isNew = bound && (bound.value.kind === 'from' || bound.value.kind === 'before');
+  return isNew && times.some((time) => time.kind !== bound.value.kind && time.kind !== 'part') ? bound : undefined;
+}
+
 /** The longest clause about time that starts at a place. */
 function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
   const days: DayPhrase[] = [];
   const times: TimePhrase[] = [];
   let end = at;
   for (let guard = 0; guard < 6; guard += 1) {
-    const time = sameTime(lx, end, frame) ?? readTime(lx, end);
+    const time = sameTime(lx, end, frame) ?? readTime(lx, end) ?? furtherBound(lx, end, times);
     if (time && (times.length === 0 || mayAdd(times, time.value))) {
       times.push(time.value);
       end = time.end;
@@ -222,13 +230,28 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at = further.end;
       continue;
     }
+    // "los jueves tengo yoga": what one has then may well be why one cannot come.
+    if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'doubt' });
     if (lx.is(at, ...TIME_WORDS)) leftOver = true;
     // "any day but Friday" is an exception, "any day, but in the morning" is none.
     const day = lx.skip(at + 1, 'fill', 'the', 'this');
     const isException =
       lx.is(at, 'but') &&
       lx.is(at - 1, 'any-day', 'next', 'part') &&
-      lx.is(day, 'weekday', 'today', 'tomorrow', 'weekend');
+      lx.is(
+        day,
+        'weekday',
+        'today',
+        'tomorrow',
+        'day-after',
+        'weekend',
+        'next',
+        'num',
+        'ordinal',
+        'month',
+        'holiday',
+        'date',
+      );
     const item: Item = isException ? { kind: 'except' } : stanceAt(lx, at);
     if (item.kind !== 'word' || items.at(-1)?.kind !== 'word') items.push(item);
     at += 1;

@@ -82,9 +82,14 @@ export function readAnyDay(lx: Lexemes, at: number, frame: SettleFrame): Read<Da
   if (opened) return opened;
   if (lx.is(at, 'from', 'after', 'before', 'until', 'between')) return undefined;
   const day = readDay(lx, at, frame);
-  if (!day || !lx.is(day.end, 'from') || lx.arg(day.end) !== 'onwards') return day;
+  const isLatest = lx.is(day?.end ?? -1, 'until') && lx.arg(day?.end ?? -1) === 'latest';
+  if (!day || !(isLatest || (lx.is(day.end, 'from') && lx.arg(day.end) === 'onwards'))) return day;
   const range = settledRange(day.value, frame);
   if (!range) return day;
+  if (isLatest) {
+    const until = [{ from: frame.today, to: range.to }];
+    return { value: { kind: 'days', ranges: until, grain: 'range', open: true }, end: day.end + 1 };
+  }
   const ranges = [{ from: range.from, to: range.from + OPEN_HORIZON_DAYS }];
   return { value: { kind: 'days', ranges, grain: 'range', open: true }, end: day.end + 1 };
 }
