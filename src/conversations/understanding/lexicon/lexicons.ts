@@ -21,7 +21,8 @@ export interface LanguageKit {
   readonly telltales: ReadonlySet<string>;
 }
 
-function kitOf(lexicon: Lexicon, redFlags: RedFlagWords): LanguageKit {
+/** Makes a language's files ready: nothing else is needed for a further one. */
+export function kitOf(lexicon: Lexicon, redFlags: RedFlagWords): LanguageKit {
   return {
     lexicon,
     book: phraseBookOf(lexicon),
