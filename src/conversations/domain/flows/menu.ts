@@ -92,6 +92,9 @@ function byWords(state: DialogueState, meaning: Meaning): Step {
       return finish(state, 'left', line('goodbye'));
     case 'other':
     case 'repeat':
+    case 'slower':
+    case 'wait':
+    case 'correction':
     case 'person':
       return meaning.names.length > 0 || meaning.when
         ? begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book')
