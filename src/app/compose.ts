@@ -24,6 +24,7 @@ import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
 import type { ClinicId } from '../platform/kernel/ids.ts';
 import { createSendOutside } from '../platform/http/outside-request.ts';
+import { noMailServer, type MailSender } from '../platform/mail/mail-sender.ts';
 import { createHttpApp, type MountedRouter } from '../platform/http/create-http-app.ts';
 import { webPage } from '../platform/http/web-page.ts';
 import { healthRoutes } from './http/health.ts';
@@ -43,6 +44,8 @@ export interface ProductOptions {
   readonly twilioApiBaseUrl?: string;
   /** Hosts of EHRs that may have a private address and speak plain http. None when absent. */
   readonly ehrInsideHosts?: readonly string[];
+  /** What takes emails: a mail server, or the demo's mailbox. None is sent when absent. */
+  readonly mail?: MailSender;
   /** Faces that exist in demo mode only. */
   readonly demoRouters: readonly MountedRouter[];
   /** Demo: vendors' addresses may be on this very machine, without TLS. */
@@ -90,6 +93,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     contextFor,
     understand,
     verifyAccessToken,
+    routeSecurity: { sealKey: options.secrets.sealKey, allowLoopback: options.allowLoopback },
     secureCookies,
     publicUrl,
     stopping,
@@ -129,6 +133,8 @@ export async function compose(options: ProductOptions): Promise<Product> {
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    mail: options.mail ?? noMailServer,
+    notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,
       sealKey: secrets.sealKey,

@@ -10,6 +10,7 @@ import {
   onEhrTrouble,
   onMessageUnresolved,
   onNeedsPerson,
+  onTaskMade,
   onTouchDropped,
   publishLive,
   repointTasks,
@@ -62,5 +63,6 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('ehr.attention', 'reception.task', onEhrAttention),
   subscribe('ehr.settled', 'reception.task', onEhrSettled),
   subscribe('ehr.trouble', 'reception.task', onEhrTrouble),
+  subscribe('task.changed', 'reception.notify', onTaskMade),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];

@@ -86,8 +86,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const mailbox = createMailbox((mail) => events.publish('mail', mailView(mail)));
   const zone = options.zone ?? parseZone('Etc/UTC');
   assert(zone, 'every runtime knows Etc/UTC');
+  const deliverEmail: Simulator['deliverEmail'] = (mail) =>
+    mailbox.deliver({ ...mail, sid: newSid('SM', options.ids), at: options.clock.now() });
+  const { newestFirst: mails } = mailbox;
   const router = simulatorRouter(
-    { carrier, switchboard, center, events, zone, personas: options.personas, mails: mailbox.newestFirst },
+    { carrier, switchboard, center, events, zone, personas: options.personas, mails, deliverEmail },
     {
       clock: options.clock,
       zone,
@@ -99,7 +102,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   );
   return {
     router,
-    deliverEmail: (mail) => mailbox.deliver({ ...mail, sid: newSid('SM', options.ids), at: options.clock.now() }),
+    deliverEmail,
     deliveriesSettled: (timeoutMs) => carrier.deliveries.settled(timeoutMs),
     async stop() {
       stopping.abort();

@@ -41,6 +41,17 @@ export const REFUSALS = {
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },
+  'route-unknown': { status: 404, title: 'There is no such route of tasks' },
+  'too-many-routes': { status: 409, title: 'There are as many routes as a clinic may have' },
+  'receiver-missing': {
+    status: 422,
+    title: 'A route has either email addresses or the address of a webhook, as its target says',
+  },
+  'endpoint-not-allowed': {
+    status: 422,
+    title: 'This address is not called: it must be https and outside our network',
+  },
+  'delivery-unknown': { status: 404, title: 'There is no such delivery, or it is on its way just now' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

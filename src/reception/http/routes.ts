@@ -8,6 +8,7 @@ import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { sessionRoutes } from './handlers/session.ts';
+import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...appointmentRoutes,
   ...patientRoutes,
   ...taskRoutes,
+  ...taskRouteRoutes,
   ...callRoutes,
   ...answeringRoutes,
   ...otherRoutes,
