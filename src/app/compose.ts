@@ -17,7 +17,7 @@ import {
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
 import { apiDocsRoute, receptionRoutes } from '../reception/index.ts';
 import { telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -102,6 +102,11 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
   return [
     { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    {
+      path: '/',
+      router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
+      machinesOnly: true,
+    },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },

@@ -50,6 +50,8 @@ export interface SimulatorOptions {
   readonly ids: Ids;
   /** The folder with the built page: index.html and its assets. */
   readonly webDir: string;
+  /** Whose web chat the page at `/chat` carries; without it there is no such page. */
+  readonly chatClinicId?: string;
   /** Whose days "P1D" counts; UTC if it is not given. */
   readonly zone?: Zone;
   /** The next booked visit of a phone, or of anybody, for the page's "day before" button. Without it the button is off. */
@@ -98,7 +100,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       moved: (now) => events.publish('clock', { now: toIso(now) }),
       nextAppointment: options.nextAppointment,
     },
-    options.webDir,
+    { dir: options.webDir, clinicId: options.chatClinicId },
   );
   return {
     router,

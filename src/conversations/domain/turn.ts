@@ -45,6 +45,8 @@ export interface Reply {
   readonly slowly?: boolean;
   /** Set in the reply to the input by which the patient was identified. */
   readonly identified?: PatientId;
+  /** Who somebody is was asked where no number is known: the channel has to prove one first. */
+  readonly asksNumber?: boolean;
   /** Absent when the conversation is over. */
   readonly expect?: Expectation;
   /** What came of the conversation, when it is over. */

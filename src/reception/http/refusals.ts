@@ -52,6 +52,11 @@ export const REFUSALS = {
     title: 'This address is not called: it must be https and outside our network',
   },
   'delivery-unknown': { status: 404, title: 'There is no such delivery, or it is on its way just now' },
+  'origin-invalid': {
+    status: 422,
+    title: 'An origin is scheme, host and port alone, such as https://www.clinic.example',
+  },
+  'chat-unknown': { status: 404, title: 'This conversation is no chat, or its browser is gone' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

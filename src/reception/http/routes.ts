@@ -3,6 +3,7 @@ import { agendaRoutes } from './handlers/agenda.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { callRoutes } from './handlers/calls.ts';
+import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
@@ -23,5 +24,6 @@ export const ROUTES: readonly Route[] = [
   ...taskRouteRoutes,
   ...callRoutes,
   ...answeringRoutes,
+  ...chatRoutes,
   ...otherRoutes,
 ];
