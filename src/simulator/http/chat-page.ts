@@ -27,7 +27,7 @@ export function chatPage(clinicId: string): Router {
       .type('html')
       .send(
         `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
-          `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>` +
+          `<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${title}</title></head>` +
           `<body><main><h1>${title}</h1><p>${text}</p></main>` +
           `<script src="/chat.js" data-clinic="${encodeURIComponent(clinicId)}"></script></body></html>`,
       );

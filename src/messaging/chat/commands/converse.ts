@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AgendaPorts } from '../../../agenda/index.ts';
 import { handleTurn, type TurnInput } from '../../../conversations/index.ts';
 import { linesOf } from '../../../identity/index.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { ConversationId } from '../../../platform/kernel/ids.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
@@ -36,7 +37,12 @@ export async function smsLineOf(ctx: ClinicContext): Promise<string | undefined>
  * One input of the chat. Until a number was proven the conversation knows none, so that it identifies nobody: what the browser
  * says about itself is no proof. The reply is kept with the session, where the browser reads it.
  */
-async function turn(ctx: Ctx, session: ChatSession, input: TurnInput, inputKey: string): Promise<void> {
+async function turn(
+  ctx: Ctx,
+  session: ChatSession,
+  said: { readonly input: TurnInput; readonly inputKey: string; readonly language?: Language | undefined },
+): Promise<void> {
+  const { input, inputKey, language } = said;
   const key = `web:${session.id}`;
   const reply = await handleTurn(ctx, {
     channel: 'web',
@@ -45,6 +51,7 @@ async function turn(ctx: Ctx, session: ChatSession, input: TurnInput, inputKey: 
     to: (await smsLineOf(ctx)) ?? 'web',
     inputKey,
     input,
+    ...(language === undefined ? {} : { language }),
   });
   const asksPhone = reply.asksNumber === true;
   // The question for the birth date follows when the number is proven.
@@ -57,13 +64,13 @@ async function turn(ctx: Ctx, session: ChatSession, input: TurnInput, inputKey: 
 }
 
 /** Begins a chat: a session with a token of its own, and the greeting. */
-export async function openChat(ctx: Ctx): Promise<OpenedChat> {
+export async function openChat(ctx: Ctx, language?: Language): Promise<OpenedChat> {
   const id = ctx.ids.next<ChatSessionId>();
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const expiresAt = plusMs(ctx.clock.real(), SESSION_MS);
   await insertSession(ctx, { id, token, expiresAt });
   const session: ChatSession = { id, phone: null, asks_phone: false, conversation_id: null };
-  await turn(ctx, session, { kind: 'start' }, id);
+  await turn(ctx, session, { input: { kind: 'start' }, inputKey: id, language });
   return { session, token, expiresAt };
 }
 
@@ -77,7 +84,7 @@ export async function writeInChat(
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
     addLine(tx, ctx, { sessionId: session.id, side: 'patient', body, inputKey }),
   );
-  await turn(ctx, session, { kind: 'text', text: body }, inputKey);
+  await turn(ctx, session, { input: { kind: 'text', text: body }, inputKey });
 }
 
 /** A person of the clinic writes. False where that conversation is no chat, or its browser is gone. */

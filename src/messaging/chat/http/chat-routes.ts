@@ -69,6 +69,7 @@ const pollBody = z.strictObject({
   after: z.int().min(0).max(1_000_000_000),
   waitMs: z.int().min(0).max(LONGEST_WAIT_MS).default(0),
 });
+const beginBody = z.strictObject({ language: z.enum(LANGUAGES).optional() });
 const phoneBody = z.strictObject({ phone: z.string().max(40), language });
 const codeBody = z.strictObject({ code: z.string().regex(/^\d{6}$/, 'expected six digits'), language });
 
@@ -202,8 +203,9 @@ export function chatRoutes(deps: ChatDeps): Router {
   });
   router.options('/chat/:clinic/:what', preflight);
   router.use('/chat', express.json({ limit: BODY_LIMIT }));
-  const begin = async (ctx: Ctx, _request: Request, response: Response) => {
-    const { session, token, expiresAt } = await openChat(ctx);
+  const begin = async (ctx: Ctx, request: Request, response: Response) => {
+    const { language: asked } = parsePart(beginBody, 'body', request.body);
+    const { session, token, expiresAt } = await openChat(ctx, asked);
     response.status(201);
     const lines = await linesAfter(ctx, session.id, 0);
     const messages = lines.map(({ number, side, body, at }) => ({ number, side, text: body, at: toIso(at) }));

@@ -45,7 +45,7 @@ function readTag() {
 }
 
 function buildPanel(t: (key: string) => string) {
-  const log = element('ol', {
+  const log = element('div', {
     class: 'log',
     role: 'log',
     'aria-label': t('log'),
@@ -105,7 +105,7 @@ function startChat({ base, language, texts }: NonNullable<ReturnType<typeof read
       if (number <= last) continue;
       last = number;
       const who = t(side === 'patient' ? 'you' : side);
-      ui.log.append(element('li', { 'data-side': side }, element('span', { class: 'who' }, who), text));
+      ui.log.append(element('div', { 'data-side': side }, element('span', { class: 'who' }, who), text));
       ui.log.scrollTop = ui.log.scrollHeight;
     }
     const wasHidden = ui.ask.hidden && ui.check.hidden;
@@ -145,7 +145,7 @@ function startChat({ base, language, texts }: NonNullable<ReturnType<typeof read
   async function begin(): Promise<void> {
     ui.log.replaceChildren();
     last = 0;
-    const answer = await post('sessions', {});
+    const answer = await post('sessions', { language });
     if (!wentWell(answer)) return;
     const opened = answer.json as Lines & { readonly token: string };
     token = opened.token;
