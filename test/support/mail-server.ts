@@ -20,6 +20,12 @@ function answer(code: number, text: string): Error {
 export async function startMailServer(): Promise<TestMailServer> {
   let manner: MailManner = 'good';
   const received: Email[] = [];
+  async function keep(raw: Uint8Array, done: () => void): Promise<void> {
+    received.push(await PostalMime.parse(raw));
+    if (manner !== 'drops') return done();
+    // The mail is here, and whoever sent it never learns of it.
+    for (const connection of server.connections) connection.close();
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -31,12 +37,7 @@ export async function startMailServer(): Promise<TestMailServer> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          received.push(mail);
-          if (manner !== 'drops') return done();
-          // The mail is here, and whoever sent it never learns of it.
-          for (const connection of server.connections) connection.close();
-        });
+        void keep(Buffer.concat(chunks), done);
       });
     },
   });

@@ -6,9 +6,10 @@ import { clinicContext } from './clinic-context.ts';
 import { asOperator } from './operator.ts';
 
 function wishOf({ values, positionals }: Arguments) {
-  const since = parseInstant(String(values['since'] ?? ''));
+  const given = values['since'];
+  const since = typeof given === 'string' ? parseInstant(given) : undefined;
   const id = parseId<TaskDeliveryId>(positionals[0]);
-  if (id !== undefined && values['since'] === undefined) return { id };
+  if (id !== undefined && given === undefined) return { id };
   if (since !== undefined && positionals.length === 0) return { since };
   throw new Error('which deliveries? give the id of one, or --since and an instant such as 2026-11-23T09:00:00Z');
 }

@@ -67,7 +67,11 @@ function buildPanel(t: (key: string) => string) {
     { class: 'panel', role: 'dialog', 'aria-label': t('title') },
     element('header', {}, element('h2', {}, t('title')), close),
     element('p', { class: 'emergency' }, t('emergency')),
-    ...[log, note, ask, check, write],
+    log,
+    note,
+    ask,
+    check,
+    write,
   );
   panel.hidden = true;
   return { panel, log, note, words, write, phone, ask, code, check, close };

@@ -31,7 +31,13 @@ import {
 function shown({ route, secret }: SavedRoute): RouteOut {
   const { id, name, active, ended, content, target, language, url, previousSecretUntil: until, version } = route;
   return {
-    ...{ id, name, active, content, target, language, version },
+    id,
+    name,
+    active,
+    content,
+    target,
+    language,
+    version,
     kinds: [...route.kinds],
     priorities: [...route.priorities],
     reasons: [...route.reasons],
@@ -46,7 +52,10 @@ function shown({ route, secret }: SavedRoute): RouteOut {
 function logged(row: DeliveryRow): DeliveryOut {
   const { id, status, attempts, replays, reason } = row;
   return {
-    ...{ id, status, attempts, replays },
+    id,
+    status,
+    attempts,
+    replays,
     routeId: row.route_id,
     taskId: row.task_id,
     ...(row.address === '' ? {} : { address: row.address }),

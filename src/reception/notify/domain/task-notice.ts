@@ -25,7 +25,15 @@ export function webhookBody({ task, link, about }: TaskNotice, content: RouteCon
     data: {
       content,
       task: {
-        ...{ id, kind, status, priority, reason, patientId, conversationId, messageId, appointmentId },
+        id,
+        kind,
+        status,
+        priority,
+        reason,
+        patientId,
+        conversationId,
+        messageId,
+        appointmentId,
         createdAt: toIso(task.createdAt),
         ...(dueAt === undefined ? {} : { dueAt: toIso(dueAt) }),
         link,
