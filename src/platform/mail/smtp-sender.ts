@@ -13,7 +13,7 @@ interface SmtpFault {
 }
 
 /** What a fault of the mail server says about the mail. The server's own text may name people, so only its code is told. */
-export function outcomeOfFault(fault: unknown): MailOutcome {
+function outcomeOfFault(fault: unknown): MailOutcome {
   const { code, syscall, responseCode }: SmtpFault = typeof fault === 'object' && fault !== null ? fault : {};
   if (typeof responseCode === 'number') {
     // RFC 5321: 5xx is final, 4xx may pass. A wrong password is also a 5xx, but of ours and not of the mail.

@@ -6,7 +6,7 @@ import { parseId, type TaskId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, instantOf, SECOND_MS } from '../../platform/time/instant.ts';
 import { parseZone } from '../../platform/time/wall-time.ts';
 import { isFor, type TaskRoute, type TaskRouteId } from './domain/task-route.ts';
-import { MOST_TRIES, pauseMs, retryAfterMs } from './domain/retry.ts';
+import { pauseMs, retryAfterMs } from './domain/retry.ts';
 import { taskMail } from './task-mail.ts';
 
 const AT = required(instantOf(Date.UTC(2026, 10, 20, 9)), 'instant');
@@ -58,6 +58,9 @@ describe('the email about a task', () => {
     );
   });
 });
+
+/** One at once, and nine after a pause. */
+const MOST_TRIES = 10;
 
 describe('tries', () => {
   test('go on for three days and then end, each pause a little longer than the plan, never shorter', () => {

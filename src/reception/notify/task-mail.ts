@@ -2,13 +2,8 @@ import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
-import { ca } from '../web/i18n/ca.ts';
-import { en } from '../web/i18n/en.ts';
-import { es } from '../web/i18n/es.ts';
 import type { TaskNotice } from './domain/task-notice.ts';
-
-/** The desk's own words for kinds, reasons and priorities: an email calls a task as the desk does. */
-const DESK_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { es, ca, en };
+import { TASK_WORDS } from './task-words.ts';
 
 const texts = createCatalog({
   es: {
@@ -88,7 +83,7 @@ interface House {
 /** Name and value of what is known. */
 function factsOf({ task, about = {} }: TaskNotice, house: House): readonly (readonly [string, string])[] {
   const { language } = house;
-  const words = DESK_WORDS[language];
+  const words = TASK_WORDS[language];
   const label = (key: (typeof texts.keys)[number]) => texts.format(language, key);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [label('why'), words[`task.reason.${task.reason}`] ?? words['task.reason.other']],
@@ -127,7 +122,7 @@ function htmlOf(parts: {
 /** The email about a task, as text and as simple HTML. Its subject holds neither names nor reasons: it is shown on locked screens. */
 export function taskMail(notice: TaskNotice, house: House): MailTexts {
   const { language, clinic } = house;
-  const words = DESK_WORDS[language];
+  const words = TASK_WORDS[language];
   const { task, link } = notice;
   const kind = words[`task.kind.${task.kind}`] ?? task.kind;
   const priority = words[`priority.${task.priority}`] ?? task.priority;

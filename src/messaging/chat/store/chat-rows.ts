@@ -30,7 +30,7 @@ export interface ChatLine {
 }
 
 /** A token is known by its hash only: who reads the table cannot go on with anybody's chat. */
-export function hashOfToken(token: string): Buffer {
+function hashOfToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 

@@ -75,7 +75,7 @@ export const deliveriesQuery = z.object({
   limit: limitIn(50, 200),
   cursor: cursorIn,
 });
-export const deliveryOut = z.object({
+const deliveryOut = z.object({
   id: idOut.describe('Of a webhook also its `webhook-id`'),
   routeId: idOut,
   taskId: idOut,

@@ -14,7 +14,6 @@ const PAUSES_MS = [
   DAY_MS,
 ];
 
-export const MOST_TRIES = PAUSES_MS.length + 1;
 const LARGEST_JITTER = 0.2;
 const LONGEST_WISH_MS = DAY_MS;
 
