@@ -77,114 +77,119 @@ function buildPanel(t: (key: string) => string) {
   return { panel, log, note, words, write, phone, ask, code, check, close };
 }
 
-function startChat({ base, language, texts }: NonNullable<ReturnType<typeof readTag>>): void {
-  const t = (key: string): string => texts[key] ?? key;
-  const host = element('div', { lang: language });
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CHAT_CSS);
-  root.adoptedStyleSheets = [sheet];
-  const ui = buildPanel(t);
-  const toggle = element('button', { class: 'toggle', type: 'button', 'aria-expanded': 'false' }, t('open'));
-  root.append(ui.panel, toggle);
+const here = readTag();
+const { base, language, texts } = here ?? { base: '', language: 'es', texts: {} };
+const words: Readonly<Record<string, string>> = texts;
+const t = (key: string): string => words[key] ?? key;
+const host = element('div', { lang: language });
+const root = host.attachShadow({ mode: 'open' });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(CHAT_CSS);
+root.adoptedStyleSheets = [sheet];
+const ui = buildPanel(t);
+const toggle = element('button', { class: 'toggle', type: 'button', 'aria-expanded': 'false' }, t('open'));
+root.append(ui.panel, toggle);
+
+let token: string | undefined;
+let last = 0;
+let isOpen = false;
+/** Each session polls once; a poll of a session before it ends by itself. */
+let round = 0;
+
+async function post(path: string, body: object, signal?: AbortSignal): Promise<Answer> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
+  const init: RequestInit = { method: 'POST', headers, body: JSON.stringify(body), credentials: 'omit' };
+  const answer = await fetch(`${base}/${path}`, signal ? { ...init, signal } : init);
+  const text = await answer.text();
+  return { status: answer.status, json: text === '' ? undefined : JSON.parse(text) };
+}
+
+function show({ messages, asksPhone }: Lines): void {
+  for (const { number, side, text } of messages) {
+    if (number <= last) continue;
+    last = number;
+    const who = t(side === 'patient' ? 'you' : side);
+    ui.log.append(element('div', { 'data-side': side }, element('span', { class: 'who' }, who), text));
+    ui.log.scrollTop = ui.log.scrollHeight;
+  }
+  const wasHidden = ui.ask.hidden && ui.check.hidden;
+  if (!asksPhone) {
+    ui.ask.hidden = true;
+    ui.check.hidden = true;
+  } else if (wasHidden) {
+    ui.ask.hidden = false;
+    ui.phone.focus();
+  }
+}
+
+/** Says what went wrong; true where nothing did. */
+function wentWell({ status }: Answer, refused = 'failed'): boolean {
+  if (status < 300) {
+    ui.note.textContent = '';
+    return true;
+  }
+  ui.note.textContent = t(status === 401 ? 'over' : status === 429 ? 'busy' : status === 422 ? refused : 'failed');
+  return false;
+}
+
+async function look(waitMs: number): Promise<boolean> {
+  const answer = await post('poll', { after: last, waitMs });
+  if (answer.status === 200) show(answer.json as Lines);
+  return answer.status !== 401;
+}
+
+async function keepLooking(mine: number): Promise<void> {
+  while (isOpen && mine === round) {
+    const goesOn = await look(WAIT_MS).catch(() => 'later' as const);
+    if (goesOn === false) return void (ui.note.textContent = t('over'));
+    if (goesOn === 'later') await new Promise((settle) => setTimeout(settle, AGAIN_MS));
+  }
+}
+
+async function begin(): Promise<void> {
+  ui.log.replaceChildren();
+  last = 0;
+  const answer = await post('sessions', { language });
+  if (!wentWell(answer)) return;
+  const opened = answer.json as Lines & { readonly token: string };
+  token = opened.token;
+  show(opened);
+}
+
+async function setOpen(open: boolean): Promise<void> {
+  isOpen = open;
+  round += 1;
+  ui.panel.hidden = !open;
+  toggle.hidden = open;
+  toggle.setAttribute('aria-expanded', String(open));
+  host.toggleAttribute('data-open', open);
+  if (!open) return toggle.focus();
+  ui.words.focus();
+  const isOver = ui.note.textContent === t('over');
+  if (isOver) token = undefined;
+  if (token === undefined) await begin();
+  if (token !== undefined) await keepLooking(round);
+}
+
+function onSubmit(form: HTMLFormElement, run: () => Promise<void>): void {
+  let busy = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    void run()
+      .catch(() => void (ui.note.textContent = t('failed')))
+      .finally(() => (busy = false));
+  });
+}
+
+/** The same text sent again after a failure has the same id: the clinic reads it once. */
+let sending: { readonly id: string; readonly text: string } | undefined;
+
+/** Puts the chat on the page. */
+function mount(): void {
   document.body.append(host);
-
-  let token: string | undefined;
-  let last = 0;
-  let isOpen = false;
-  /** Each session polls once; a poll of a session before it ends by itself. */
-  let round = 0;
-
-  async function post(path: string, body: object, signal?: AbortSignal): Promise<Answer> {
-    const headers: Record<string, string> = { 'content-type': 'application/json' };
-    if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
-    const init: RequestInit = { method: 'POST', headers, body: JSON.stringify(body), credentials: 'omit' };
-    const answer = await fetch(`${base}/${path}`, signal ? { ...init, signal } : init);
-    const text = await answer.text();
-    return { status: answer.status, json: text === '' ? undefined : JSON.parse(text) };
-  }
-
-  function show({ messages, asksPhone }: Lines): void {
-    for (const { number, side, text } of messages) {
-      if (number <= last) continue;
-      last = number;
-      const who = t(side === 'patient' ? 'you' : side);
-      ui.log.append(element('div', { 'data-side': side }, element('span', { class: 'who' }, who), text));
-      ui.log.scrollTop = ui.log.scrollHeight;
-    }
-    const wasHidden = ui.ask.hidden && ui.check.hidden;
-    if (!asksPhone) {
-      ui.ask.hidden = true;
-      ui.check.hidden = true;
-    } else if (wasHidden) {
-      ui.ask.hidden = false;
-      ui.phone.focus();
-    }
-  }
-
-  /** Says what went wrong; true where nothing did. */
-  function wentWell({ status }: Answer, refused = 'failed'): boolean {
-    if (status < 300) {
-      ui.note.textContent = '';
-      return true;
-    }
-    ui.note.textContent = t(status === 401 ? 'over' : status === 429 ? 'busy' : status === 422 ? refused : 'failed');
-    return false;
-  }
-
-  async function look(waitMs: number): Promise<boolean> {
-    const answer = await post('poll', { after: last, waitMs });
-    if (answer.status === 200) show(answer.json as Lines);
-    return answer.status !== 401;
-  }
-
-  async function keepLooking(mine: number): Promise<void> {
-    while (isOpen && mine === round) {
-      const goesOn = await look(WAIT_MS).catch(() => 'later' as const);
-      if (goesOn === false) return void (ui.note.textContent = t('over'));
-      if (goesOn === 'later') await new Promise((settle) => setTimeout(settle, AGAIN_MS));
-    }
-  }
-
-  async function begin(): Promise<void> {
-    ui.log.replaceChildren();
-    last = 0;
-    const answer = await post('sessions', { language });
-    if (!wentWell(answer)) return;
-    const opened = answer.json as Lines & { readonly token: string };
-    token = opened.token;
-    show(opened);
-  }
-
-  async function setOpen(open: boolean): Promise<void> {
-    isOpen = open;
-    round += 1;
-    ui.panel.hidden = !open;
-    toggle.hidden = open;
-    toggle.setAttribute('aria-expanded', String(open));
-    host.toggleAttribute('data-open', open);
-    if (!open) return toggle.focus();
-    ui.words.focus();
-    const isOver = ui.note.textContent === t('over');
-    if (isOver) token = undefined;
-    if (token === undefined) await begin();
-    if (token !== undefined) await keepLooking(round);
-  }
-
-  function onSubmit(form: HTMLFormElement, run: () => Promise<void>): void {
-    let busy = false;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (busy) return;
-      busy = true;
-      void run()
-        .catch(() => void (ui.note.textContent = t('failed')))
-        .finally(() => (busy = false));
-    });
-  }
-
-  /** The same text sent again after a failure has the same id: the clinic reads it once. */
-  let sending: { readonly id: string; readonly text: string } | undefined;
   onSubmit(ui.write, async () => {
     const text = ui.words.value.trim();
     if (text === '') return;
@@ -225,8 +230,7 @@ function startChat({ base, language, texts }: NonNullable<ReturnType<typeof read
   toggle.addEventListener('click', () => void setOpen(true).catch(() => void (ui.note.textContent = t('failed'))));
 }
 
-const tag = readTag();
-if (tag) {
-  if (document.body) startChat(tag);
-  else document.addEventListener('DOMContentLoaded', () => startChat(tag));
+if (here) {
+  if (document.body) mount();
+  else document.addEventListener('DOMContentLoaded', mount);
 }
