@@ -6,6 +6,8 @@ import type { Violation } from './violation.ts';
 const ENTRY_POINTS: readonly RegExp[] = [
   /^src\/app\/(main|cli)\.ts$/,
   /^src\/[^/]+\/web\/main\.tsx$/,
+  // Given out as a script of its own, for other people's pages.
+  /^src\/messaging\/chat\/web\/chat\.ts$/,
   /^bench\/main\.ts$/,
   /^scripts\/[^/]+\.(ts|mjs)$/,
   /^[^/]+\.config\.(ts|js|mjs)$/,

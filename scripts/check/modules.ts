@@ -58,6 +58,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['src/platform/database/', 'src/**/store/'],
   'libphonenumber-js': ['src/patients/'],
   luxon: ['src/platform/time/'],
+  nodemailer: ['src/platform/mail/'],
   'oidc-provider': ['src/identity/oauth/'],
   pg: ['src/platform/database/', 'src/**/store/', 'src/jobs/runtime/'],
   pino: ['src/platform/log/'],

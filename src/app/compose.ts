@@ -22,7 +22,7 @@ import {
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -30,6 +30,7 @@ import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.t
 import type { ClinicId } from '../platform/kernel/ids.ts';
 import { createRequestRate } from '../platform/http/request-rate.ts';
 import { createSendOutside } from '../platform/http/outside-request.ts';
+import { noMailServer, type MailSender } from '../platform/mail/mail-sender.ts';
 import { createHttpApp, type MountedRouter } from '../platform/http/create-http-app.ts';
 import { webPage } from '../platform/http/web-page.ts';
 import { healthRoutes } from './http/health.ts';
@@ -49,6 +50,8 @@ export interface ProductOptions {
   readonly twilioApiBaseUrl?: string;
   /** Hosts of EHRs that may have a private address and speak plain http. None when absent. */
   readonly ehrInsideHosts?: readonly string[];
+  /** What takes emails: a mail server, or the demo's mailbox. None is sent when absent. */
+  readonly mail?: MailSender;
   /** Faces that exist in demo mode only. */
   readonly demoRouters: readonly MountedRouter[];
   /** Demo: vendors' addresses may be on this very machine, without TLS. */
@@ -98,6 +101,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     contextFor,
     understand,
     verifyAccessToken,
+    routeSecurity: { sealKey: options.secrets.sealKey, allowLoopback: options.allowLoopback },
     secureCookies,
     publicUrl,
     stopping,
@@ -106,6 +110,11 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
   return [
     { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    {
+      path: '/',
+      router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
+      machinesOnly: true,
+    },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
@@ -141,6 +150,8 @@ export async function compose(options: ProductOptions): Promise<Product> {
       statusCallbackBase: publicUrl,
     }),
     deskTasks: { create: createTask, change: changeTask },
+    mail: options.mail ?? noMailServer,
+    notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,
       sealKey: secrets.sealKey,

@@ -15,6 +15,7 @@ import {
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
+import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import type { Ports } from './ports.ts';
 
@@ -27,6 +28,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   sendTouch,
   shakeHands,
   deliver,
+  deliverNotice,
   heartbeat,
   resend,
   settleWrite,

@@ -1,6 +1,13 @@
 import type { AgendaPorts } from '../agenda/index.ts';
 import type { DeskPorts, EhrConnectionPorts, EhrSyncPorts, VendorPorts } from '../fhir/index.ts';
 import type { MessagingPorts } from '../messaging/index.ts';
+import type { NoticePorts } from '../reception/index.ts';
 
 /** Every outside system that a module asks for; `compose.ts` chooses who answers. */
-export type Ports = AgendaPorts & DeskPorts & EhrConnectionPorts & EhrSyncPorts & MessagingPorts & VendorPorts;
+export type Ports = AgendaPorts &
+  DeskPorts &
+  EhrConnectionPorts &
+  EhrSyncPorts &
+  MessagingPorts &
+  NoticePorts &
+  VendorPorts;

@@ -16,6 +16,7 @@ import {
   onEhrTrouble,
   onMessageUnresolved,
   onNeedsPerson,
+  onTaskMade,
   onTouchDropped,
   publishLive,
   repointTasks,
@@ -69,5 +70,6 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('ehr.settled', 'reception.task', onEhrSettled),
   subscribe('ehr.trouble', 'reception.task', onEhrTrouble),
   subscribe('ehr.change-refused', 'outreach.tell', onChangeRefused),
+  subscribe('task.changed', 'reception.notify', onTaskMade),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];

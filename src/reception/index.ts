@@ -8,3 +8,8 @@ export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
 export { publishLive } from './live/publish-live.ts';
 export { repointTasks } from './tasks/on-patient-merged.ts';
+export { deliverNotice } from './notify/jobs/deliver-notice.ts';
+export { onTaskMade } from './notify/on-task-changed.ts';
+export type { NoticePorts } from './notify/ports.ts';
+export { replayDeliveries } from './notify/replay-deliveries.ts';
+export type { TaskDeliveryId } from './notify/store/delivery-rows.ts';

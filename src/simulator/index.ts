@@ -50,6 +50,8 @@ export interface SimulatorOptions {
   readonly ids: Ids;
   /** The folder with the built page: index.html and its assets. */
   readonly webDir: string;
+  /** Whose web chat the page at `/chat` carries; without it there is no such page. */
+  readonly chatClinicId?: string;
   /** Whose days "P1D" counts; UTC if it is not given. */
   readonly zone?: Zone;
   /** The next booked visit of a phone, or of anybody, for the page's "day before" button. Without it the button is off. */
@@ -86,8 +88,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const mailbox = createMailbox((mail) => events.publish('mail', mailView(mail)));
   const zone = options.zone ?? parseZone('Etc/UTC');
   assert(zone, 'every runtime knows Etc/UTC');
+  const deliverEmail: Simulator['deliverEmail'] = (mail) =>
+    mailbox.deliver({ ...mail, sid: newSid('SM', options.ids), at: options.clock.now() });
+  const { newestFirst: mails } = mailbox;
   const router = simulatorRouter(
-    { carrier, switchboard, center, events, zone, personas: options.personas, mails: mailbox.newestFirst },
+    { carrier, switchboard, center, events, zone, personas: options.personas, mails, deliverEmail },
     {
       clock: options.clock,
       zone,
@@ -95,11 +100,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       moved: (now) => events.publish('clock', { now: toIso(now) }),
       nextAppointment: options.nextAppointment,
     },
-    options.webDir,
+    { dir: options.webDir, clinicId: options.chatClinicId },
   );
   return {
     router,
-    deliverEmail: (mail) => mailbox.deliver({ ...mail, sid: newSid('SM', options.ids), at: options.clock.now() }),
+    deliverEmail,
     deliveriesSettled: (timeoutMs) => carrier.deliveries.settled(timeoutMs),
     async stop() {
       stopping.abort();

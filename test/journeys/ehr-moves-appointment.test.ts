@@ -10,6 +10,8 @@ import { saveConnection } from '../../src/fhir/connections/save-connection.ts';
 import { createEhrSources, ehrClientDeps, ehrHookRoutes, mirrorEhr, mirrorProgress } from '../../src/fhir/index.ts';
 import { createJobRunner, type JobRunner } from '../../src/jobs/index.ts';
 import { createMessagingWorld, type MessagingWorld } from '../../src/messaging/test-support/messaging-world.ts';
+import { createSendOutside } from '../../src/platform/http/outside-request.ts';
+import { noMailServer } from '../../src/platform/mail/mail-sender.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
@@ -47,6 +49,12 @@ beforeAll(async () => {
     ports: {
       ...testPorts(),
       ...world.ctx.ports,
+      mail: noMailServer,
+      notices: {
+        publicUrl: 'https://alameda.test',
+        sealKey: TEST_SEAL_KEY,
+        sendOutside: createSendOutside({ allowLoopback: true }),
+      },
       ehrConnections: deps,
       ehrSources: createEhrSources(deps),
       ehrHooksUrl,

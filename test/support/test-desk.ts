@@ -16,6 +16,7 @@ import { required } from '../../src/platform/kernel/assert.ts';
 import type { PatientId, PractitionerId, ScheduleId, ServiceId, SiteId } from '../../src/platform/kernel/ids.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
 import { parseLocalDate, parseLocalTime, parseZone, type IsoWeekday } from '../../src/platform/time/wall-time.ts';
+import { TEST_SEAL_KEY } from './seal-key.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 import type { ReceptionDeps } from '../../src/reception/http/deps.ts';
 import { apiDocsRoute, receptionRoutes } from '../../src/reception/index.ts';
@@ -109,6 +110,7 @@ export async function createTestDesk(db: Database): Promise<TestDesk> {
     understand: understandNothing,
     verifyAccessToken: async (token) =>
       token === TOKEN ? { clinicId: ctx.clinicId, clientId: 'vendor', scopes: ['system/Appointment.rs'] } : undefined,
+    routeSecurity: { sealKey: TEST_SEAL_KEY, allowLoopback: true },
     secureCookies: true,
     publicUrl: 'https://alameda.test',
     stopping: stop.signal,

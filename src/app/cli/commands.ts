@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
+import { deliveriesReplay } from './deliveries.ts';
 import { EHR_COMMANDS } from './ehr-commands.ts';
 import { ehrMirror, ehrStatus } from './ehr-mirror.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
@@ -68,6 +69,14 @@ export const COMMANDS: readonly Command[] = [
     help: '',
     options: {},
     run: jobsRetry,
+  },
+  {
+    name: 'deliveries replay',
+    usage: 'deliveries replay (<delivery id> | --since <instant>) [--clinic <id>]',
+    summary: 'Tells tasks again, by email or webhook, that did not arrive.',
+    help: 'With an id that one, whatever became of it; with --since all that failed or are in doubt. A webhook keeps its id.',
+    options: { since: { type: 'string' }, clinic: { type: 'string' } },
+    run: deliveriesReplay,
   },
   {
     name: 'api-client create',

@@ -62,7 +62,8 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const [clinic, catalogue] = await Promise.all([getClinic(ctx), loadCatalogue(ctx)]);
   const node: Node = seed ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
-  const language = seed && clinic.languages.includes(seed.language) ? seed.language : clinic.defaultLanguage;
+  const wanted = seed?.language ?? turn.language;
+  const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({
     channel: turn.channel,
     clinic,

@@ -43,6 +43,9 @@ function replyOf(who: Performer, last: Step, said: Said): Reply {
       ? { spokenIn: lines.map((one) => one.language ?? state.language) }
       : {}),
     ...(identified ? { identified } : {}),
+    ...(who.channel === 'web' && !who.remote.startsWith('+') && state.node.name === 'birth-date'
+      ? { asksNumber: true }
+      : {}),
     ...(state.misses >= 2 && !ends ? { slowly: true } : {}),
     ...(ends || last.quiet ? {} : { expect: expectation(state) }),
     ...(said.outcome ? { outcome: said.outcome } : {}),

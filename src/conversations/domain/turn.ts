@@ -23,6 +23,8 @@ export interface Turn {
   /** A repeated delivery has the same key: it gets the same reply again and has no second effect. */
   readonly inputKey: string;
   readonly input: TurnInput;
+  /** Of the page that it was written on: a conversation that begins here begins in it. */
+  readonly language?: Language;
 }
 
 /** How the next input is taken by voice. */
@@ -45,6 +47,8 @@ export interface Reply {
   readonly slowly?: boolean;
   /** Set in the reply to the input by which the patient was identified. */
   readonly identified?: PatientId;
+  /** Who somebody is was asked where no number is known: the channel has to prove one first. */
+  readonly asksNumber?: boolean;
   /** Absent when the conversation is over. */
   readonly expect?: Expectation;
   /** What came of the conversation, when it is over. */

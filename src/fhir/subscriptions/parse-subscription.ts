@@ -5,7 +5,7 @@ import { isJsonObject, keptElements, type FhirJson, type InvalidResource } from 
 import { resourceTypeOf } from '../search/registry.ts';
 import { parseSearch } from '../search/search-request.ts';
 import { BACKPORT } from './domain/notification.ts';
-import { secretBytes } from './domain/signature.ts';
+import { secretBytes } from '../../platform/http/webhook-signature.ts';
 import {
   CONTENTS,
   SUBSCRIPTION_STATUSES,

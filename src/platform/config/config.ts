@@ -39,7 +39,13 @@ export const environmentSchema = z.object({
   TWILIO_API_BASE_URL: url(['http:', 'https:'])
     .optional()
     .describe("Every host of Twilio's API is rewritten to it. Absent: Twilio's own hosts; in demo mode the simulator."),
-  SMTP_URL: url(['smtp:', 'smtps:']).optional().describe("Email; none is sent yet. Absent: the simulator's mailbox."),
+  SMTP_URL: url(['smtp:', 'smtps:'])
+    .optional()
+    .describe("The mail server that emails are handed to. Absent: none is sent; in demo mode the simulator's mailbox."),
+  MAIL_FROM: z
+    .email('expected an email address')
+    .optional()
+    .describe('The address that emails come from. Absent: avisos@ and the host of PUBLIC_URL.'),
   EHR_INSIDE_HOSTS: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))

@@ -47,6 +47,22 @@ export const REFUSALS = {
   'triage-question-unknown': { status: 422, title: 'There is no such triage question' },
   'triage-answer-invalid': { status: 422, title: 'The answer is of another kind than the question' },
   'triage-age-contradiction': { status: 422, title: 'What is told of the age cannot be' },
+  'route-unknown': { status: 404, title: 'There is no such route of tasks' },
+  'too-many-routes': { status: 409, title: 'There are as many routes as a clinic may have' },
+  'receiver-missing': {
+    status: 422,
+    title: 'A route has either email addresses or the address of a webhook, as its target says',
+  },
+  'endpoint-not-allowed': {
+    status: 422,
+    title: 'This address is not called: it must be https and outside our network',
+  },
+  'delivery-unknown': { status: 404, title: 'There is no such delivery, or it is on its way just now' },
+  'origin-invalid': {
+    status: 422,
+    title: 'An origin is scheme, host and port alone, such as https://www.clinic.example',
+  },
+  'chat-unknown': { status: 404, title: 'This conversation is no chat, or its browser is gone' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

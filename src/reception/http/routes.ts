@@ -3,11 +3,13 @@ import { agendaRoutes } from './handlers/agenda.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { callRoutes } from './handlers/calls.ts';
+import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { sessionRoutes } from './handlers/session.ts';
+import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 import { triageRoutes } from './handlers/triage.ts';
 
@@ -20,8 +22,10 @@ export const ROUTES: readonly Route[] = [
   ...appointmentRoutes,
   ...patientRoutes,
   ...taskRoutes,
+  ...taskRouteRoutes,
   ...callRoutes,
   ...answeringRoutes,
   ...triageRoutes,
+  ...chatRoutes,
   ...otherRoutes,
 ];

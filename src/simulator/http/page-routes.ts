@@ -6,6 +6,7 @@ import type { Switchboard } from '../calls/switchboard.ts';
 import { isLine, type Carrier } from '../carrier/context.ts';
 import { EVERY_NUMBER, FAULTS } from '../carrier/faults.ts';
 import type { MailRecord } from '../carrier/records.ts';
+import type { Mail } from '../messages/mailbox.ts';
 import type { MessageCenter } from '../messages/message-center.ts';
 import { callView, messageView, pageState, type Persona } from '../page-state.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
@@ -20,6 +21,7 @@ export interface PageApi {
   readonly zone: Zone;
   readonly personas: () => Promise<readonly Persona[]>;
   readonly mails: () => readonly MailRecord[];
+  readonly deliverEmail: (mail: Mail) => void;
 }
 
 const PHONE = z.string().regex(/^(?:\+[1-9]\d{6,14}|anonymous)$/, 'a phone number as +34600111222');
@@ -30,6 +32,12 @@ const NewMessage = z.strictObject({
   to: ADDRESS,
   body: z.string().trim().min(1).max(1_600),
   profileName: z.string().max(100).optional(),
+});
+const NewMail = z.object({
+  from: z.string().min(3).max(400),
+  to: z.array(z.string().min(3).max(400)).min(1).max(50),
+  subject: z.string().max(1_000),
+  text: z.string().max(20_000),
 });
 const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('keys'), keys: z.string().regex(/^[0-9*#]{1,50}$/) }),
@@ -50,7 +58,7 @@ const SetFaults = z.strictObject({
 export function pageRoutes(api: PageApi): Router {
   const { carrier, switchboard, events } = api;
   const router = Router();
-  router.use(json({ limit: '16kb' }));
+  router.use(json({ limit: '64kb' }));
   router.get('/state', async (_req, res) => {
     res.json(pageState(carrier, { personas: await api.personas(), mails: api.mails(), zone: api.zone }));
   });
@@ -71,6 +79,11 @@ export function pageRoutes(api: PageApi): Router {
     res.status(202).json({ taken: inputs.length });
   });
   router.post('/messages', (req, res) => writeMessage(api, req, res));
+  // The product's own emails arrive here, as they would at a mail server.
+  router.post('/mails', (req, res) => {
+    api.deliverEmail(parsePart(NewMail, 'body', req.body));
+    res.status(201).json({ taken: 1 });
+  });
   router.get('/faults', (_req, res) => {
     res.json({ faults: carrier.faults.all() });
   });

@@ -14,7 +14,7 @@ import { FhirProblem, type IssueCode } from '../../api/operation-outcome.ts';
 import { ownBody } from '../../api/own-body.ts';
 import { writtenNow } from '../../api/written.ts';
 import { isJsonObject, type FhirResource } from '../../mapping/resource.ts';
-import { secretOf } from '../domain/signature.ts';
+import { secretOf } from '../../../platform/http/webhook-signature.ts';
 import type { SubscriptionId, SubscriptionStatus, Wish } from '../domain/subscription.ts';
 import { askForHandshake } from '../jobs/shake-hands.ts';
 import { parseSubscription, type ParsedSubscription } from '../parse-subscription.ts';

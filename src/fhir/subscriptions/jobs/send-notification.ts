@@ -3,7 +3,7 @@ import { unseal } from '../../../platform/crypto/seal.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { notificationBundle, type NotificationType } from '../domain/notification.ts';
-import { secretBytes, signatureHeaders } from '../domain/signature.ts';
+import { secretBytes, signatureHeaders } from '../../../platform/http/webhook-signature.ts';
 import type { LoggedEvent, SubscriptionStatus } from '../domain/subscription.ts';
 import type { VendorPorts } from '../ports.ts';
 import { HEADERS_PURPOSE, SECRET_PURPOSE } from '../secrets.ts';
@@ -55,7 +55,7 @@ function signed(ctx: ClinicContext<VendorPorts>, outgoing: Outgoing, body: strin
   const secret = required(secretBytes(required(opened, 'the signing secret')), 'the signing secret');
   // Signatures are of real time: a vendor refuses old ones by its own clock.
   const timestampSeconds = Math.floor(ctx.clock.real() / 1_000);
-  return signatureHeaders(secret, { id: messageId(outgoing, ctx.clock.now()), timestampSeconds, body });
+  return signatureHeaders([secret], { id: messageId(outgoing, ctx.clock.now()), timestampSeconds, body });
 }
 
 function bodyOf(ctx: ClinicContext<VendorPorts>, outgoing: Outgoing): string {

@@ -24,6 +24,7 @@ import {
   IconPlugConnected,
   IconServer,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
 import { useChangeTask, useClinic, useTasks } from '../api/queries.ts';
@@ -120,8 +121,26 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
   const { t, code } = useI18n();
   const Icon = KIND_ICONS[task.kind];
   const { patient } = task;
+  // The link of an email names the task that it is about.
+  const isAskedFor = usePlace().search.get('task') === task.id;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isAskedFor) return;
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.focus();
+  }, [isAskedFor]);
   return (
-    <Card component="li" withBorder radius="lg" padding="md" className="desk-task" data-priority={task.priority}>
+    <Card
+      component="li"
+      ref={card}
+      tabIndex={isAskedFor ? -1 : undefined}
+      withBorder
+      radius="lg"
+      padding="md"
+      className="desk-task"
+      data-priority={task.priority}
+      data-asked={isAskedFor || undefined}
+    >
       <div className="desk-task-grid">
         <Group gap="sm" wrap="nowrap" align="flex-start">
           <Icon size={22} stroke={1.7} aria-hidden className="desk-task-icon" />

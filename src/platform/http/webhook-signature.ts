@@ -23,13 +23,20 @@ export interface SignedMessage {
   readonly body: string;
 }
 
-/** The headers of Standard Webhooks 1.0: what was sent, when, and by whom. */
-export function signatureHeaders(secret: Uint8Array, message: SignedMessage): Readonly<Record<string, string>> {
+/**
+ * The headers of Standard Webhooks 1.0: what was sent, when, and by whom. With two secrets, while one is being changed for the
+ * other, there is a signature of each: the receiver takes the message when one of them is right.
+ */
+export function signatureHeaders(
+  secrets: readonly Uint8Array[],
+  message: SignedMessage,
+): Readonly<Record<string, string>> {
   const { id, timestampSeconds, body } = message;
-  const signature = createHmac('sha256', secret).update(`${id}.${timestampSeconds}.${body}`).digest('base64');
+  const sign = (secret: Uint8Array) =>
+    createHmac('sha256', secret).update(`${id}.${timestampSeconds}.${body}`).digest('base64');
   return {
     'webhook-id': id,
     'webhook-timestamp': String(timestampSeconds),
-    'webhook-signature': `v1,${signature}`,
+    'webhook-signature': secrets.map((secret) => `v1,${sign(secret)}`).join(' '),
   };
 }
