@@ -4,6 +4,7 @@ import type { Line } from '../domain/dialogue.ts';
 import { ca } from './ca.ts';
 import { en } from './en.ts';
 import { es, type PhraseKey } from './es.ts';
+import { spokenHours, writtenHours } from './spoken-hours.ts';
 import { spokenName } from './spoken-name.ts';
 import { spokenWhen, writtenWhen } from './spoken-time.ts';
 
@@ -25,6 +26,7 @@ export function render(line: Line, language: Language, medium: 'voice' | 'text')
     medium === 'voice' && name === 'practitioner' ? spokenName(String(value), own) : value;
   const values = Object.entries(line.values ?? {}).map(([name, value]): [string, string | number] => {
     if (typeof value !== 'object') return [name, spokenValue(name, value)];
+    if ('hours' in value) return [name, (medium === 'voice' ? spokenHours : writtenHours)(value.hours, own)];
     return [name, medium === 'voice' ? spokenWhen(value.at, value.zone, own) : writtenWhen(value.at, value.zone, own)];
   });
   return phrases.format(own, key, Object.fromEntries(values));

@@ -99,6 +99,23 @@ describe('the phrases', () => {
 });
 
 function everyValue() {
-  const names = ['clinic', 'key', 'name', 'when', 'practitioner', 'site', 'service', 'several'];
+  const names = [
+    'clinic',
+    'key',
+    'name',
+    'when',
+    'practitioner',
+    'site',
+    'service',
+    'several',
+    'text',
+    'site',
+    'address',
+    'hours',
+    'kind',
+    'words',
+    'phone',
+    'code',
+  ];
   return Object.fromEntries(names.map((name) => [name, 'x']));
 }

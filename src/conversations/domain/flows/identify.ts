@@ -5,6 +5,7 @@ import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
+import { listVisits } from './menu.ts';
 import { search } from './openings.ts';
 
 /** Tries within one conversation; the directory limits them by number and hour as well. */
@@ -19,6 +20,7 @@ function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): 
       kind: 'verify-caller',
       birthDate,
       purpose: state.goal ?? 'book',
+      ...(state.slow ? { slow: true } : {}),
       ...(givenName === undefined ? {} : { givenName }),
     },
   );
@@ -47,8 +49,9 @@ function firstName(node: NodeNamed<'first-name'>, state: DialogueState, heard: H
 export function verified(state: DialogueState, result: Extract<EffectResult, { kind: 'verified' }>): Step {
   const spoken = result.language;
   const language = !state.languageChosen && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
-  const known: DialogueState = { ...state, language, caller: { patientId: result.patientId } };
-  if (state.goal !== 'book') return perform(known, { kind: 'list-visits', patientId: result.patientId });
+  const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
+  const known: DialogueState = { ...state, language, caller: { patientId: result.patientId }, ...slow };
+  if (state.goal !== 'book') return perform(known, listVisits(known, result.patientId));
   return search(known, [], line('thanks'));
 }
 

@@ -54,6 +54,10 @@ function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: He
   const picked = keys === undefined ? undefined : shown[Number(keys) - 1];
   if (picked) return identify({ ...state, wish: { ...state.wish, serviceId: picked.id } });
   if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
+  const [usual] = catalogue.services;
+  if (usual && heard.meaning.cue === 'indifferent' && page === 0) {
+    return identify({ ...state, wish: { ...state.wish, serviceId: usual.id } });
+  }
   const wish = wishOf(state.wish, heard.meaning);
   if (catalogue.services.some(({ id }) => id === wish.serviceId)) return identify({ ...state, wish });
   if (more && wantsOthers(heard)) return ask({ ...state, wish }, { name: 'service', page: page + 1 });
