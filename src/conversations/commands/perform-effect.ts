@@ -16,7 +16,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import { rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
+import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
@@ -62,7 +62,9 @@ function answered<T, E extends { readonly code: string }>(
 }
 
 async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-caller' }>): Promise<EffectResult> {
-  const address = contactAddress(who.channel, who.remote);
+  const address: ContactAddress = effect.phone
+    ? { channel: 'phone', address: effect.phone }
+    : contactAddress(who.channel, who.remote);
   const { birthDate, givenName, purpose } = effect;
   const result = await verifyCaller(who.ctx, {
     address,
@@ -78,6 +80,19 @@ async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-ca
   const { error } = result;
   const left = error.code === 'not-matched' ? { attemptsLeft: error.attemptsLeft } : {};
   return { kind: 'refused', effect: effect.kind, code: error.code, ...left };
+}
+
+/** Somebody who is in the directory by the same name, birth date and phone is that person. */
+async function registerNew(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'register-patient' }>,
+): Promise<EffectResult> {
+  const { phone = contactAddress(who.channel, who.remote).address, ...patient } = effect.patient;
+  const result = await registerPatient(who.ctx, { ...patient, phone });
+  if (result.ok) return { kind: 'registered', patientId: result.value.id };
+  const { error } = result;
+  if (error.code === 'already-registered') return { kind: 'registered', patientId: error.patientId };
+  return { kind: 'refused', effect: effect.kind, code: error.code };
 }
 
 /** A hold that became an appointment in a try before this one: the booking is done, only its answer was lost. */
@@ -184,6 +199,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       const left = await leaveRequest(ctx, { conversationId, draft, number, patientId, serviceId, ...known });
       return { kind: 'request-left', request: draft.kind, ...left };
     }
+    case 'register-patient':
+      return registerNew(who, effect);
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

@@ -1,6 +1,14 @@
 /** Short turns that steer the talk itself, or name a wish that the grammar has no intent for. */
 export type Cue =
-  'start-over' | 'wait' | 'indifferent' | 'slower' | 'unclear-to-them' | 'first-visit' | 'certificate' | 'message';
+  | 'start-over'
+  | 'wait'
+  | 'indifferent'
+  | 'slower'
+  | 'unclear-to-them'
+  | 'first-visit'
+  | 'certificate'
+  | 'message'
+  | 'for-other';
 
 interface CueRule {
   readonly cue: Cue;
@@ -78,6 +86,15 @@ const RULES: readonly CueRule[] = [
       /\b(dej(ar|arle|o) un (recado|mensaje|aviso))(?![\p{L}])/iu,
       /\b(deixar(-li)? un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,
       /\b(leave (him |her |you |them )?a message)\b/iu,
+    ],
+  },
+  {
+    cue: 'for-other',
+    mostWords: 40,
+    words: [
+      /\b(para|de) (mi|nuestr[oa]|el|la|un|una) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa])(?![\p{L}])/iu,
+      /\b(per (a )?(la meva|el meu|el|la)|de (la meva|el meu)|del meu) (fill|filla|nen|nena|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana)(?![\p{L}])/iu,
+      /\bfor my (son|daughter|child|kid|baby|mother|father|mum|dad|husband|wife|grand\w+|brother|sister)\b/iu,
     ],
   },
 ];

@@ -5,7 +5,7 @@ import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
 import type { Heard } from './heard.ts';
-import type { RequestDraft, RequestKind } from './request.ts';
+import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** What the talk is about, once it is known. */
@@ -13,6 +13,9 @@ export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'wa
 
 /** What a request still has to be told; `check` reads it back. */
 export type RequestPart = 'words' | 'name' | 'phone' | 'when' | 'check';
+
+/** What a new patient still has to tell; `check` reads it back. */
+export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check';
 
 /** What a talk turns to when somebody changes their mind. */
 export type Turning = (
@@ -33,6 +36,8 @@ export type Node =
   | { readonly name: 'switching'; readonly to: Turning }
   | { readonly name: 'service'; readonly page: number }
   | { readonly name: 'birth-date'; readonly failures: number; readonly birthDate?: LocalDate }
+  | { readonly name: 'new-patient'; readonly draft: NewPatient; readonly part: RegistrationPart }
+  | { readonly name: 'own-phone' }
   | { readonly name: 'first-name'; readonly birthDate: LocalDate }
   | { readonly name: 'offer'; readonly openings: readonly Offered[]; readonly shown: readonly string[] }
   | {
@@ -90,6 +95,14 @@ export interface DialogueState {
   readonly hold?: HeldOpening;
   /** The appointment that is being moved, where one is. */
   readonly moving?: Visit;
+  /** No number is seen: a hidden one, or a user of WhatsApp who has none. */
+  readonly numberHidden?: boolean;
+  /** The number that they say the clinic knows. */
+  readonly claimedPhone?: string;
+  /** They said that they come for the first time. */
+  readonly isNew?: boolean;
+  /** They call for somebody else: a child, a parent. */
+  readonly forOther?: boolean;
   /** The words in which the goal was asked for. */
   readonly about?: string;
   /** Requests that were left so far. */
@@ -138,9 +151,14 @@ export interface HoursValue {
   readonly hours: readonly HoursOfDay[];
 }
 
+/** A day without its time: a birth date. */
+export interface DateValue {
+  readonly date: LocalDate;
+}
+
 export interface Line {
   readonly key: PhraseKey;
-  readonly values?: Readonly<Record<string, string | number | TimeValue | HoursValue>>;
+  readonly values?: Readonly<Record<string, string | number | TimeValue | HoursValue | DateValue>>;
   /** Said in this language, whatever that of the talk. */
   readonly language?: Language;
 }

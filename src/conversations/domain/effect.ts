@@ -2,7 +2,7 @@ import type { AppointmentId, HoldId, PatientId, ServiceId } from '../../platform
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
-import type { RequestDraft, RequestKind } from './request.ts';
+import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
 import type { Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** Why a visit is cancelled, as the patient tells it. */
@@ -16,6 +16,8 @@ export type Effect =
       readonly birthDate: LocalDate;
       readonly givenName?: string;
       readonly purpose: string;
+      /** Told by who has no number of their own. */
+      readonly phone?: string;
       /** They asked to be spoken to slowly: kept with the patient. */
       readonly slow?: boolean;
     }
@@ -45,6 +47,11 @@ export type Effect =
       readonly patientId?: PatientId;
       readonly serviceId?: ServiceId;
     }
+  | {
+      readonly kind: 'register-patient';
+      readonly patient: Required<Omit<NewPatient, 'phone'>> &
+        Pick<NewPatient, 'phone'> & { readonly language: Language };
+    }
   | { readonly kind: 'remember-pace'; readonly patientId: PatientId }
   | { readonly kind: 'load-visits'; readonly subjects: readonly ReminderSubject[] };
 
@@ -65,6 +72,7 @@ export type EffectResult =
   /** `code`: what a complaint is asked after by. */
   | { readonly kind: 'request-left'; readonly request: RequestKind; readonly code?: string }
   | { readonly kind: 'pace-kept' }
+  | { readonly kind: 'registered'; readonly patientId: PatientId }
   /** A refusal of the module that was asked, by its code. */
   | {
       readonly kind: 'refused';

@@ -1,5 +1,6 @@
 import type { AnswerTopic } from '../../answering/index.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Meaning } from './heard.ts';
 import type { Visit } from './wish.ts';
 
@@ -36,6 +37,15 @@ export interface RequestDraft {
   readonly to?: Instant;
   readonly visit?: Visit;
   readonly topic?: AnswerTopic;
+}
+
+/** Somebody who comes for the first time, as far as was told. */
+export interface NewPatient {
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly birthDate?: LocalDate;
+  /** E.164; only where the number of the call is not seen. */
+  readonly phone?: string;
 }
 
 /** What is kept of the words of a request, and of a name. */

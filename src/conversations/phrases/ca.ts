@@ -162,6 +162,18 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'cancel.why':
     'Ens pot dir per què? Si no li va bé el dia, premi 1. Si ja no la necessita, premi 2. Si va a un altre centre, premi 3. Per un altre motiu, premi 4.',
 
+  'birth.new': 'Si és la primera vegada que ve, digui: soc nou. O premi 1 i coixinet.',
+  'birth.new.text': 'Si és la primera vegada que ve, respongui 1.',
+  'new.given-name': 'El donarem d’alta. Quin és el nom de pila del pacient?',
+  'new.family-name': 'I els dos cognoms?',
+  'new.is': 'He apuntat {name}. Els cognoms s’escriuen: {spelled}.',
+  'new.is.text': 'He apuntat {name}.',
+  'new.is-born': 'Data de naixement: {born}.',
+  'new.again': 'Tornem a començar.',
+  'own-phone.ask': 'Escrigui el número de telèfon que té la clínica.',
+  'hidden.request':
+    'Amb el número ocult no puc veure les seves dades. Digui’m què necessita, i li trucarà una persona de la clínica.',
+
   'system.trouble':
     'Disculpi, ara mateix tenim un problema tècnic. Torni a trucar d’aquí a uns minuts. Si és una emergència, truqui al 112.',
   'system.transfer': 'Disculpi, ara mateix tenim un problema tècnic. Passo la trucada a la clínica.',

@@ -164,6 +164,18 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'cancel.why':
     'Can you tell us why? If the day does not suit you, press 1. If you no longer need it, press 2. If you are going elsewhere, press 3. For another reason, press 4.',
 
+  'birth.new': 'If this is your first visit, say: I am new. Or press 1 and hash.',
+  'birth.new.text': 'If this is your first visit, answer 1.',
+  'new.given-name': 'I will register you. What is the first name of the patient?',
+  'new.family-name': 'And the surname?',
+  'new.is': 'I have noted {name}. The surname is spelled: {spelled}.',
+  'new.is.text': 'I have noted {name}.',
+  'new.is-born': 'Date of birth: {born}.',
+  'new.again': 'Let us start again.',
+  'own-phone.ask': 'Write the phone number that the clinic has.',
+  'hidden.request':
+    'With a hidden number I cannot see your data. Tell me what you need, and somebody from the clinic will call you.',
+
   'system.trouble':
     'I am sorry, we have a technical problem right now. Please call again in a few minutes. If this is an emergency, call 112.',
   'system.transfer': 'I am sorry, we have a technical problem right now. I am putting you through to the clinic.',

@@ -162,6 +162,18 @@ export const es = {
   'cancel.why':
     '¿Nos puede decir por qué? Si no le va bien el día, pulse 1. Si ya no la necesita, pulse 2. Si va a otro centro, pulse 3. Por otro motivo, pulse 4.',
 
+  'birth.new': 'Si es la primera vez que viene, diga: soy nuevo. O pulse 1 y almohadilla.',
+  'birth.new.text': 'Si es la primera vez que viene, responda 1.',
+  'new.given-name': 'Vamos a darle de alta. ¿Cuál es el nombre de pila del paciente?',
+  'new.family-name': '¿Y los dos apellidos?',
+  'new.is': 'He apuntado a {name}. Los apellidos se escriben: {spelled}.',
+  'new.is.text': 'He apuntado a {name}.',
+  'new.is-born': 'Fecha de nacimiento: {born}.',
+  'new.again': 'Empezamos de nuevo.',
+  'own-phone.ask': 'Escriba el número de teléfono que tiene la clínica.',
+  'hidden.request':
+    'Con su número oculto no puedo ver sus datos. Dígame qué necesita, y le llamará una persona de la clínica.',
+
   'system.trouble':
     'Disculpe, ahora mismo tenemos un problema técnico. Llame de nuevo dentro de unos minutos. Si es una emergencia, llame al 112.',
   'system.transfer': 'Disculpe, ahora mismo tenemos un problema técnico. Le paso con la clínica.',

@@ -116,6 +116,8 @@ function everyValue() {
     'words',
     'phone',
     'code',
+    'spelled',
+    'born',
   ];
   return Object.fromEntries(names.map((name) => [name, 'x']));
 }

@@ -150,6 +150,8 @@ function answerOf(effect: Effect, world: World): EffectResult {
       const code = effect.draft.kind === 'complaint' ? { code: 'Q-2611-0042' } : {};
       return { kind: 'request-left', request: effect.draft.kind, ...code };
     }
+    case 'register-patient':
+      return { kind: 'registered', patientId: PATIENT };
     case 'remember-pace':
       return { kind: 'pace-kept' };
   }

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { FixedAnswer } from '../../../answering/index.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { at } from '../../../../test/support/test-context.ts';
-import { flowTalk, houseWith, OFFERS, PATIENT, SERVICES, VISIT } from '../../test-support/flow-talk.ts';
+import type { ServiceId } from '../../../platform/kernel/ids.ts';
+import { flowTalk, houseWith, id, OFFERS, PATIENT, SERVICES, VISIT } from '../../test-support/flow-talk.ts';
 import type { Node } from '../dialogue.ts';
 
 const OFFER: Node = { name: 'offer', openings: OFFERS, shown: OFFERS.map((one) => one.id) };
-const known = { caller: { patientId: PATIENT }, goal: 'book', wish: { serviceId: SERVICES[0]?.id } } as const;
+const known = { caller: { patientId: PATIENT }, goal: 'book', wish: { serviceId: id<ServiceId>(10) } } as const;
 
 describe('the first words', () => {
   test.each<[Language, string]>([

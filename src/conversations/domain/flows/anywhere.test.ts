@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../platform/i18n/language.ts';
-import type { HoldId } from '../../../platform/kernel/ids.ts';
+import type { HoldId, ServiceId } from '../../../platform/kernel/ids.ts';
 import { HOUR_MS, plusMs } from '../../../platform/time/instant.ts';
 import { flowTalk, id, NOW, OFFERS, PATIENT, SERVICES, VISIT } from '../../test-support/flow-talk.ts';
 import type { Node } from '../dialogue.ts';
@@ -8,7 +8,7 @@ import { expectation } from '../question.ts';
 
 const OFFER: Node = { name: 'offer', openings: OFFERS, shown: OFFERS.map((one) => one.id) };
 const CONFIRM: Node = { name: 'confirm', opening: OFFERS[0] as never, openings: OFFERS, shown: [] };
-const known = { caller: { patientId: PATIENT }, goal: 'book', wish: { serviceId: SERVICES[0]?.id } } as const;
+const known = { caller: { patientId: PATIENT }, goal: 'book', wish: { serviceId: id<ServiceId>(10) } } as const;
 const hold = { id: id<HoldId>(40), openingId: 'opening-1', expiresAt: plusMs(NOW, HOUR_MS) };
 
 describe('a change of mind', () => {

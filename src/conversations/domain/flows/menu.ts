@@ -22,6 +22,7 @@ import { wordsIn } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
 import { requestOf } from '../request.ts';
 import { beginRequest } from './request.ts';
+import { identify } from './identify.ts';
 import { chooseService } from './service.ts';
 
 /** The languages that can be chosen in the greeting, with their keys: 8 and 9. */
@@ -87,9 +88,7 @@ export function begin(state: DialogueState, goal: Goal): Step {
   const next: DialogueState = { ...state, goal };
   if (goal === 'book')
     return next.catalogue ? chooseService(next, next.catalogue) : perform(next, { kind: 'load-catalogue' });
-  return state.caller
-    ? perform(next, listVisits(next, state.caller.patientId))
-    : ask(next, { name: 'birth-date', failures: 0 });
+  return state.caller ? perform(next, listVisits(next, state.caller.patientId)) : identify(next);
 }
 
 /** Says everything more slowly from now on. */
@@ -110,6 +109,9 @@ const MOST_WORDS_ABOUT = 300;
 /** What was asked for in words. */
 export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'said' }>, at: Instant): Step {
   const { meaning } = heard;
+  if (meaning.cue === 'first-visit' && !state.caller) {
+    return begin({ ...state, isNew: true, wish: wishOf(state.wish, meaning) }, 'book');
+  }
   const request = requestOf(meaning);
   if (request === 'late' || request === 'waiting-list') {
     return begin({ ...state, about: heard.text.slice(0, MOST_WORDS_ABOUT) }, request);
@@ -117,7 +119,10 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
   if (request) return beginRequest(state, request, heard, at);
   switch (meaning.intent) {
     case 'book':
-      return begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book');
+      return begin(
+        { ...state, wish: wishOf(state.wish, meaning), about: heard.text.slice(0, MOST_WORDS_ABOUT) },
+        'book',
+      );
     case 'move':
     case 'cancel':
       return begin(state, meaning.intent);

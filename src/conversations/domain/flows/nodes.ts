@@ -8,11 +8,12 @@ import { menuNodes } from './menu.ts';
 import { otherNodes } from './other.ts';
 import { openingNodes } from './openings.ts';
 import { requestNodes } from './request.ts';
+import { registerNodes } from './register.ts';
 import { reminderNodes } from './reminder.ts';
 import { serviceNodes } from './service.ts';
 
 /** Every question of the dialogue, by its name. A new flow adds its nodes to the type `Node` and its table here. */
-const NODES: NodeTable = {
+export const NODES: NodeTable = {
   ...menuNodes,
   ...serviceNodes,
   ...openingNodes,
@@ -20,6 +21,7 @@ const NODES: NodeTable = {
   ...identityNodes,
   ...changeNodes,
   ...reminderNodes,
+  ...registerNodes,
   ...otherNodes,
   ...requestNodes,
   ...endedNodes,

@@ -10,6 +10,7 @@ import { notVerified, verified } from './identify.ts';
 import { greeting } from './menu.ts';
 import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
+import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
 import { attendanceConfirmed, reminderVisits } from './reminder.ts';
 import { chooseService } from './service.ts';
@@ -82,7 +83,8 @@ function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
 
 function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {
   const { heard, at } = input;
-  const here = inTheirLanguage(before, heard);
+  const forOther = heard.kind === 'said' && heard.meaning.cue === 'for-other';
+  const here = inTheirLanguage(forOther ? { ...before, forOther } : before, heard);
   const elsewhere = anywhere(here, heard, at);
   if (elsewhere) return elsewhere;
   const { waits: _over, ...state } = here;
@@ -126,6 +128,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
         : visitsFound(state, result.visits, at);
     case 'request-left':
       return requestLeft(state, result);
+    case 'registered':
+      return registered(state, result);
     case 'pace-kept':
       return ask(state, state.node);
     case 'refused':
@@ -138,6 +142,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
 function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
   if (refusal.code === 'ehr-unconfirmed') return changeRequested(state, refusal.effect);
   switch (refusal.effect) {
+    case 'register-patient':
+      return notRegistered(state, refusal.code);
     case 'verify-caller':
       return notVerified(state, refusal);
     case 'hold':
