@@ -4,8 +4,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
-import type { Heard } from './heard.ts';
-import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
+import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** What the talk is about, once it is known. */
@@ -23,7 +22,7 @@ export type Turning = (
   | { readonly kind: 'goal'; readonly goal: Goal; readonly wish?: Wish }
   | { readonly kind: 'cancel-visit'; readonly visit: Visit }
   | { readonly kind: 'move-visit'; readonly visit: Visit }
-  | { readonly kind: 'request'; readonly request: RequestKind; readonly said: Heard }
+  | { readonly kind: 'request'; readonly request: RequestKind; readonly said: ToldFirst }
 ) & { readonly about?: string };
 
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */

@@ -1,27 +1,30 @@
 import type { AnswerTopic } from '../../answering/index.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
-import type { Meaning } from './heard.ts';
-import type { Visit } from './wish.ts';
+import type { Visit, WhenWish } from './wish.ts';
 
-export const REQUEST_KINDS = [
-  'results',
-  'prescription',
-  'certificate',
-  'invoice',
-  'documents',
-  'complaint',
-  'message',
-  'callback',
-  'late',
-  'waiting-list',
-  'question',
-] as const;
 /**
  * What the clinic is asked for that a person does afterwards. documents: prescriptions, results or certificates, which of them
  * its words say. late: who comes late to a visit of today. question: one to which the clinic has given no fixed answer.
  */
-export type RequestKind = (typeof REQUEST_KINDS)[number];
+export type RequestKind =
+  | 'results'
+  | 'prescription'
+  | 'certificate'
+  | 'invoice'
+  | 'documents'
+  | 'complaint'
+  | 'message'
+  | 'callback'
+  | 'late'
+  | 'waiting-list'
+  | 'question';
+
+/** The words in which a request was asked for first. */
+export interface ToldFirst {
+  readonly text: string;
+  readonly when?: WhenWish;
+}
 
 /** A request as far as it was told. */
 export interface RequestDraft {
@@ -50,18 +53,7 @@ export interface NewPatient {
 
 /** What is kept of the words of a request, and of a name. */
 export const MOST_WORDS_KEPT = 500;
-export const LONGEST_NAME = 80;
-
-/** Which request a turn begins, if any. */
-export function requestOf({ intent, cue }: Meaning): RequestKind | undefined {
-  // A certificate of attendance is no invoice, though both are asked for with the same words.
-  if (cue === 'certificate') return cue;
-  if (intent === 'results' || intent === 'prescription' || intent === 'invoice' || intent === 'complaint')
-    return intent;
-  if (intent === 'call-later') return 'callback';
-  if (intent === 'late' || intent === 'waiting-list') return intent;
-  return cue === 'message' ? cue : undefined;
-}
+const LONGEST_NAME = 80;
 
 const LEADING =
   /^(?:(?:hola|sí|si|bueno|pues|y|yo|hello|yes)[,.]?\s+)*(?:me llamo|mi nombre es|se llama|su nombre es|soy|em dic|es diu|el meu nom és|sóc|soc|my name is|i am|i['’]m|it['’]s|his name is|her name is)\s+(?:(?:el|la|en|na)\s+)?/iu;

@@ -1,14 +1,13 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, line, miss, perform, toPerson, type DialogueState, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
-import { requestOf } from '../request.ts';
 import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 import { answerTo, topicOf } from './answers.ts';
 import { move } from './change.ts';
 import { begin } from './menu.ts';
 import { isFree } from './nodes.ts';
-import { beginRequest, noteQuestion } from './request.ts';
+import { beginRequest, noteQuestion, requestOf, toldIn } from './request.ts';
 
 type Said = Extract<Heard, { kind: 'said' }>;
 
@@ -55,7 +54,7 @@ function otherGoal(state: DialogueState, heard: Said): Turning | undefined {
   const about = heard.text.slice(0, MOST_WORDS_ABOUT);
   const request = requestOf(meaning);
   if (request === 'late' || request === 'waiting-list') return { kind: 'goal', goal: request, about };
-  if (request) return { kind: 'request', request, said: heard };
+  if (request) return { kind: 'request', request, said: toldIn(heard) };
   switch (meaning.intent) {
     case 'cancel':
       return visit ? { kind: 'cancel-visit', visit } : { kind: 'goal', goal: 'cancel' };
@@ -120,7 +119,7 @@ function waiting(state: DialogueState): Step {
 }
 
 /** From now on everything is said more slowly, and there is longer to answer; kept with the patient, once known. */
-export function slower(state: DialogueState): Step {
+function slower(state: DialogueState): Step {
   const slow: DialogueState = { ...state, slow: true };
   if (state.medium === 'text') return ask(state, state.node);
   if (state.caller && !state.slow) {

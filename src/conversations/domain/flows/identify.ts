@@ -5,7 +5,6 @@ import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
-import { listVisits } from './menu.ts';
 import { search } from './openings.ts';
 import { register } from './register.ts';
 import { goOn } from './request.ts';
@@ -68,7 +67,10 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
   const language = !state.languageChosen && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
   const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
   const known: DialogueState = { ...state, language, caller: { patientId: result.patientId }, ...slow };
-  if (state.goal !== 'book') return perform(known, listVisits(known, result.patientId));
+  if (state.goal !== 'book') {
+    const late = state.goal === 'late' ? { late: true } : {};
+    return perform(known, { kind: 'list-visits', patientId: result.patientId, ...late });
+  }
   return search(known, [], line('thanks'));
 }
 

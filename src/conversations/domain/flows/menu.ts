@@ -20,8 +20,7 @@ import { wishOf } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
 import { wordsIn } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
-import { requestOf } from '../request.ts';
-import { beginRequest } from './request.ts';
+import { beginRequest, requestOf, toldIn } from './request.ts';
 import { identify } from './identify.ts';
 import { chooseService } from './service.ts';
 
@@ -79,7 +78,7 @@ export function greeting(state: DialogueState, at: Instant): readonly Line[] {
 }
 
 /** Somebody who is late may call when the visit has begun already. */
-export function listVisits({ goal }: DialogueState, patientId: PatientId): Effect {
+function listVisits({ goal }: DialogueState, patientId: PatientId): Effect {
   return { kind: 'list-visits', patientId, ...(goal === 'late' ? { late: true } : {}) };
 }
 
@@ -116,7 +115,7 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
   if (request === 'late' || request === 'waiting-list') {
     return begin({ ...state, about: heard.text.slice(0, MOST_WORDS_ABOUT) }, request);
   }
-  if (request) return beginRequest(state, request, heard, at);
+  if (request) return beginRequest(state, request, toldIn(heard), at);
   switch (meaning.intent) {
     case 'book':
       return begin(

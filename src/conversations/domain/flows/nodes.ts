@@ -13,7 +13,7 @@ import { reminderNodes } from './reminder.ts';
 import { serviceNodes } from './service.ts';
 
 /** Every question of the dialogue, by its name. A new flow adds its nodes to the type `Node` and its table here. */
-export const NODES: NodeTable = {
+const NODES: NodeTable = {
   ...menuNodes,
   ...serviceNodes,
   ...openingNodes,

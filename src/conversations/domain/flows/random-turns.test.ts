@@ -17,7 +17,6 @@ import {
 import type { Node } from '../dialogue.ts';
 import type { Effect, EffectResult } from '../effect.ts';
 import type { TurnInput } from '../turn.ts';
-import { NODES } from './nodes.ts';
 
 const HELD = { id: id<HoldId>(40), openingId: 'opening-1', expiresAt: plusMs(NOW, HOUR_MS) };
 const TODAY = visitAt('2026-11-20T10:00:00Z', 31);
@@ -151,7 +150,7 @@ function check(before: FlowTalk, after: FlowTalk, told: TurnInput): void {
   expect(after.state.misses).toBeLessThan(4);
 }
 
-test.each(Object.keys(NODES).filter((name) => EXAMPLES[name as Node['name']].length > 0) as Node['name'][])(
+test.each(Object.keys(EXAMPLES).filter((name) => EXAMPLES[name as Node['name']].length > 0) as Node['name'][])(
   'whatever is said from %s on, something useful is answered and nothing is claimed that was not done',
   (name) => {
     fc.assert(

@@ -10,16 +10,28 @@ import {
   type Step,
 } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
-import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, missed, yesNoOf, type Heard, type Meaning } from '../heard.ts';
 import { firstOpen } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
-import { MOST_WORDS_KEPT, nameIn, phoneIn, type RequestDraft, type RequestKind } from '../request.ts';
+import { MOST_WORDS_KEPT, nameIn, phoneIn, type RequestDraft, type RequestKind, type ToldFirst } from '../request.ts';
+import type { WhenWish } from '../wish.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 
 /** Who tells as much with the first words has told what it is about. */
 const LEAST_WORDS = 8;
 /** Read back by voice; more would not be listened to. */
 const MOST_READ_BACK = 200;
+
+/** Which request a turn begins, if any. */
+export function requestOf({ intent, cue }: Meaning): RequestKind | undefined {
+  // A certificate of attendance is no invoice, though both are asked for with the same words.
+  if (cue === 'certificate') return cue;
+  if (intent === 'results' || intent === 'prescription' || intent === 'invoice' || intent === 'complaint')
+    return intent;
+  if (intent === 'call-later') return 'callback';
+  if (intent === 'late' || intent === 'waiting-list') return intent;
+  return cue === 'message' ? cue : undefined;
+}
 
 /** Requests that say all there is to say by their kind. */
 const NEEDS_NO_WORDS: ReadonlySet<RequestKind> = new Set(['callback', 'late', 'question']);
@@ -37,13 +49,17 @@ export function goOn(state: DialogueState, draft: RequestDraft, ...say: readonly
   return ask(state, { name: 'request', draft, part: missing(state, draft) ?? 'check' }, ...say);
 }
 
+/** What was said, as a request keeps it. */
+export function toldIn({ text, meaning }: Extract<Heard, { kind: 'said' }>): ToldFirst {
+  return { text, ...(meaning.when ? { when: meaning.when } : {}) };
+}
+
 /** Begins a request with the words in which it was asked for, where they tell more than its kind. */
-export function beginRequest(state: DialogueState, kind: RequestKind, said: Heard, at: Instant): Step {
-  const text = said.kind === 'said' ? said.text : '';
+export function beginRequest(state: DialogueState, kind: RequestKind, said: ToldFirst, at: Instant): Step {
+  const { text, when } = said;
   const told = text.split(/\s+/).length >= LEAST_WORDS ? { words: text.slice(0, MOST_WORDS_KEPT) } : {};
   const draft: RequestDraft = { kind, ...told };
-  if (kind === 'callback' && said.kind === 'said' && said.meaning.when) return whenToCall(state, draft, said, at);
-  return goOn(state, draft);
+  return kind === 'callback' && when ? whenToCall(state, draft, when, at) : goOn(state, draft);
 }
 
 /** A question without an answer, noted in the middle of a talk that goes on. */
@@ -51,9 +67,7 @@ export function noteQuestion(state: DialogueState, draft: RequestDraft): Step {
   return send(state, draft);
 }
 
-function whenToCall(state: DialogueState, draft: RequestDraft, heard: Heard, at: Instant): Step {
-  const when = heard.kind === 'said' ? heard.meaning.when : undefined;
-  if (!when) return missed(state, heard);
+function whenToCall(state: DialogueState, draft: RequestDraft, when: WhenWish, at: Instant): Step {
   const { house } = state.catalogue ?? {};
   const anyTime = [{ start: at, end: (house?.openTimes ?? []).at(-1)?.end ?? at }];
   const first = firstOpen(house, when.within.length > 0 ? when.within : anyTime, at);
@@ -109,13 +123,15 @@ function request(node: NodeNamed<'request'>, state: DialogueState, heard: Heard,
         : goOn(state, { ...draft, phone });
     }
     case 'when':
-      return whenToCall(state, draft, heard, at);
+      return heard.kind === 'said' && heard.meaning.when
+        ? whenToCall(state, draft, heard.meaning.when, at)
+        : missed(state, heard);
     case 'check': {
       const answer = yesNoOf(heard);
       if (answer === 'yes') return send(state, draft);
       if (answer === 'no') return again(state, draft);
       if (draft.kind === 'callback' && heard.kind === 'said' && heard.meaning.when) {
-        return whenToCall(state, draft, heard, at);
+        return whenToCall(state, draft, heard.meaning.when, at);
       }
       return missed(state, heard);
     }
