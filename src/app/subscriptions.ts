@@ -11,6 +11,7 @@ import {
 } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
+  onConversationRequest,
   onEhrAttention,
   onEhrSettled,
   onEhrTrouble,
@@ -61,6 +62,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('patient.merged', 'reception.repoint', repointTasks),
   subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
+  subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>

@@ -3,6 +3,8 @@ export { handOver } from './commands/hand-over.ts';
 export { handleTurn } from './commands/handle-turn.ts';
 export { openThread } from './commands/open-thread.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';
+export type { RequestKind } from './domain/request.ts';
+export { getRequest, type ConversationRequest } from './queries/get-request.ts';
 export { systemPhrase } from './phrases/render.ts';
 export { understand } from './understanding/understand.ts';
 export { repointConversations } from './commands/on-patient-merged.ts';

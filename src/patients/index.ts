@@ -2,6 +2,7 @@
 export { importPatient, type PatientImport } from './commands/import-patient.ts';
 export { importPatients, type PatientsImported } from './commands/import-patients.ts';
 export { registerPatient, type Registration } from './commands/register-patient.ts';
+export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export { mayContact, nextContactTime, type ContactPermission } from './domain/contact-permission.ts';
 export type { ContactAddress, ContactChannel, Patient } from './domain/patient.ts';

@@ -15,6 +15,7 @@ import { openingState } from '../domain/opening-state.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
 import { render } from '../phrases/render.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
+import { loadHouse } from '../queries/load-house.ts';
 import {
   claimConversation,
   closeConversation,
@@ -60,7 +61,7 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
 }
 
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
-  const [clinic, catalogue] = await Promise.all([getClinic(ctx), loadCatalogue(ctx)]);
+  const [clinic, catalogue, house] = await Promise.all([getClinic(ctx), loadCatalogue(ctx), loadHouse(ctx, turn.from)]);
   const node: Node = seed ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
   const wanted = seed?.language ?? turn.language;
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
@@ -68,7 +69,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     channel: turn.channel,
     clinic,
     language,
-    catalogue,
+    catalogue: { ...catalogue, house },
     node,
     remote: turn.from,
     greeted: seed !== undefined,
@@ -225,7 +226,7 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
  * clinic's own system does not answer; the same input may then be given again.
  *
  * Round trips of a turn without effects: 1 (save) where this process took the turn of the call before, else 2 (load, save);
- * 5 more for the first turn of a conversation.
+ * 7 more for the first turn of a conversation, or 8 where the rules of how it is answered are not remembered.
  */
 export async function handleTurn(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply> {
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {

@@ -6,6 +6,7 @@ import {
   type Understanding,
   type UnderstandingContext,
 } from '../understanding/understand.ts';
+import { cueOf } from './cues.ts';
 import type { DialogueState } from './dialogue.ts';
 import { faceOf } from './flows/nodes.ts';
 import type { Heard, Meaning } from './heard.ts';
@@ -62,7 +63,7 @@ function namesOf(state: DialogueState): readonly NamedThing[] {
 function contextOf(state: DialogueState): UnderstandingContext {
   const { node, moving } = state;
   const { expects, pointsAt } = faceOf(node);
-  const context = { expects, names: namesOf(state) };
+  const context = { expects: typeof expects === 'function' ? expects(node) : expects, names: namesOf(state) };
   if (pointsAt) return { ...context, ...pointsAt(node) };
   return moving ? { ...context, appointment: moving } : context;
 }
@@ -79,6 +80,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
   const read = understand({ text, language: state.language, now, zone: state.clinic.zone, context: contextOf(state) });
   const when = whenOf(read);
   const asked = languageAsked(text);
+  const cue = cueOf(text);
   return {
     intent: read.intents[0]?.name ?? 'other',
     ...(read.yesNo ? { yesNo: read.yesNo } : {}),
@@ -91,6 +93,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     whenUnclear: read.when.unclear,
     names: read.names,
     ...(asksForOthers(text) ? { wantsOthers: true } : {}),
+    ...(cue ? { cue } : {}),
     ...(read.language ? { language: read.language } : {}),
     ...(asked ? { languageAsked: asked } : {}),
   };

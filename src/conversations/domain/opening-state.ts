@@ -23,6 +23,7 @@ export function openingState(beginning: Beginning): DialogueState {
     clinic: { name, zone, languages },
     language: beginning.language,
     canBeCalled: beginning.channel !== 'voice' || beginning.remote.startsWith('+'),
+    ...(beginning.remote.replace(/^whatsapp:/, '').startsWith('+') ? {} : { numberHidden: true }),
     greeted: beginning.greeted,
     languageChosen: false,
     node: beginning.node,

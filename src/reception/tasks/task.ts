@@ -11,6 +11,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 
 export const TASK_KINDS = [
   'callback',
+  'request',
   'message-unresolved',
   'not-reached',
   'ehr-write',
@@ -18,7 +19,7 @@ export const TASK_KINDS = [
   'vendor-request',
 ] as const;
 /**
- * callback: somebody waits for a call. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could
+ * callback: somebody waits for a call. request: something that was asked for in a talk, with all that was told. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could
  * not be sent. ehr-write: what the clinic's own system was asked for needs somebody. ehr-sync: what comes from there does not come in as it should.
  * vendor-request: another system asks, in words, that somebody acts.
  */

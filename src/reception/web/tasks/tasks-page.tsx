@@ -37,6 +37,7 @@ import { Empty, LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 
 const KIND_ICONS = {
   callback: IconPhoneCall,
+  request: IconMessageQuestion,
   'message-unresolved': IconMessageQuestion,
   'not-reached': IconBellOff,
   'ehr-write': IconServer,
