@@ -1,6 +1,7 @@
 import type { AgendaPorts } from '../agenda/index.ts';
 import type { EhrConnectionPorts, EhrSyncPorts, VendorPorts } from '../fhir/index.ts';
 import type { MessagingPorts } from '../messaging/index.ts';
+import type { TelephonyPorts } from '../telephony/index.ts';
 
 /** Every outside system that a module asks for; `compose.ts` chooses who answers. */
-export type Ports = AgendaPorts & EhrConnectionPorts & EhrSyncPorts & MessagingPorts & VendorPorts;
+export type Ports = AgendaPorts & EhrConnectionPorts & EhrSyncPorts & MessagingPorts & TelephonyPorts & VendorPorts;

@@ -5,6 +5,7 @@ import { repointMessages } from '../messaging/index.ts';
 import { onAppointmentChanged, onMessageStatus, onPatientChanged, repointTouches } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
+  onCallAnswered,
   onEhrAttention,
   onEhrSettled,
   onEhrTrouble,
@@ -35,11 +36,14 @@ const LIVE_EVENTS = [
   'answering.changed',
   'call.ringing',
   'call.updated',
+  'call.abandoned',
+  'call.answered',
   'call.ended',
   'conversation.closed',
   'conversation.needs-person',
   'message.received',
   'message.status',
+  'queue.changed',
   'task.changed',
 ];
 
@@ -54,6 +58,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('patient.merged', 'reception.repoint', repointTasks),
   subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
+  subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>

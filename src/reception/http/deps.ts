@@ -5,9 +5,13 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { TelephonyPorts } from '../../telephony/index.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 
 export type { Caller } from '../../identity/index.ts';
+
+/** The outside systems behind the desk. */
+export type DeskPorts = AgendaPorts & TelephonyPorts;
 
 export interface UnderstandingRequest {
   readonly text: string;
@@ -41,7 +45,7 @@ export interface Understood {
 }
 
 export interface ReceptionDeps extends AuthenticationDeps {
-  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<AgendaPorts>;
+  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<DeskPorts>;
   readonly understand: (request: UnderstandingRequest) => Understood;
   /** True where the desk is reached by https: the session cookie then says so. */
   readonly secureCookies: boolean;

@@ -41,6 +41,14 @@ export const REFUSALS = {
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },
+  'staff-only': { status: 403, title: 'Only people of the clinic take calls' },
+  'call-not-talking': { status: 409, title: 'Nobody of the clinic is talking on this call' },
+  'agent-unknown': { status: 404, title: 'Nobody of the clinic with this id takes calls' },
+  'agent-not-free': { status: 409, title: 'They are away or on another call' },
+  'target-unknown': { status: 422, title: 'The answering rules have no such target' },
+  'no-transfer': { status: 409, title: 'Nobody has been called in, or they have not answered yet' },
+  'transfer-under-way': { status: 409, title: 'Somebody is already being called in' },
+  'browser-calls-off': { status: 503, title: 'Calls in the browser are not set up: ring a telephone' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -7,6 +7,7 @@ import { clinicRoutes } from './handlers/clinic.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
+import { queueRoutes } from './handlers/queue.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   ...patientRoutes,
   ...taskRoutes,
   ...callRoutes,
+  ...queueRoutes,
   ...answeringRoutes,
   ...otherRoutes,
 ];
