@@ -2,7 +2,7 @@
 export { telephonyRoutes } from './http/voice-routes.ts';
 export { repointCalls } from './commands/on-patient-merged.ts';
 export { createTwilioCalls } from './providers/twilio-calls.ts';
-export { voiceToken, type VoiceKey } from './providers/voice-token.ts';
+export { voiceToken } from './providers/voice-token.ts';
 export type { TelephonyPorts } from './ports/carrier-calls.ts';
 export { distributeQueue } from './queue/commands/distribute.ts';
 export {

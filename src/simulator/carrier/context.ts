@@ -1,6 +1,6 @@
 import type { Ids } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import type { ConferenceRooms } from '../calls/conference-room.ts';
+import type { ConferenceRooms } from './conference-rooms.ts';
 import type { BoundedStore } from './bounded-store.ts';
 import type { Delays } from './delays.ts';
 import { numberOf, type Faults } from './faults.ts';

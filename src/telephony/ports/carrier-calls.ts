@@ -1,4 +1,3 @@
-import type { VoiceKey } from '../providers/voice-token.ts';
 import type { SuperviseMode } from '../queue/domain/queue.ts';
 
 export interface OutgoingCall {
@@ -28,6 +27,13 @@ export interface CarrierCalls {
   redirect(sid: string, url: string): Promise<'done' | 'gone'>;
   hangUp(sid: string): Promise<'done' | 'gone'>;
   changeParticipant(conferenceSid: string, sid: string, change: ParticipantChange): Promise<'done' | 'gone'>;
+}
+
+/** A key of the account, made in Twilio's console, that signs the tokens of browsers. */
+export interface VoiceKey {
+  readonly accountSid: string;
+  readonly keySid: string;
+  readonly keySecret: string;
 }
 
 /** What telephony needs from outside. */

@@ -4,13 +4,6 @@ import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { plusMs, SECOND_MS, type Instant } from '../../platform/time/instant.ts';
 import type { QueueContext } from '../queue/commands/in-queue.ts';
 
-/** A key of the account, made in Twilio's console, that signs the tokens of browsers. */
-export interface VoiceKey {
-  readonly accountSid: string;
-  readonly keySid: string;
-  readonly keySecret: string;
-}
-
 export interface VoiceToken {
   readonly token: string;
   /** By which the browser is rung: `client:<identity>`. */

@@ -6,8 +6,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 export type QueueEntryId = Brand<string, 'QueueEntryId'>;
 export type QueueLegId = Brand<string, 'QueueLegId'>;
 
-export const PRESENCES = ['available', 'busy', 'wrap-up', 'away'] as const;
-export type Presence = (typeof PRESENCES)[number];
+export type Presence = 'available' | 'busy' | 'wrap-up' | 'away';
 
 /** Somebody of the staff who takes calls. */
 export interface Agent {
