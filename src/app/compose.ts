@@ -24,7 +24,7 @@ import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAut
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
-import { telephonyRoutes } from '../telephony/index.ts';
+import { createTwilioCalls, telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
 import type { ClinicId } from '../platform/kernel/ids.ts';
@@ -133,7 +133,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
 /** The one place where ports get their adapters, modules their neighbours, and faces their address. */
 export async function compose(options: ProductOptions): Promise<Product> {
   const { runtime, publicUrl, secrets } = options;
-  const { accountSid, authTokens } = secrets.twilio;
+  const { accountSid, authTokens, voiceKey } = secrets.twilio;
   const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
   const insideHosts = options.ehrInsideHosts ?? [];
   const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
@@ -152,6 +152,9 @@ export async function compose(options: ProductOptions): Promise<Product> {
     deskTasks: { create: createTask, change: changeTask },
     mail: options.mail ?? noMailServer,
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
+    calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
+    queueHooksUrl: `${publicUrl}/twilio/queue`,
+    ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,
       sealKey: secrets.sealKey,

@@ -17,11 +17,13 @@ import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/ind
 import { sendTouch } from '../outreach/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
+import { distributeQueue } from '../telephony/index.ts';
 import type { Ports } from './ports.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
 export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   dispatchMessage,
+  distributeQueue,
   handleInbound,
   refreshSchedulingLink,
   resolveUnknown,

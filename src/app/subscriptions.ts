@@ -12,6 +12,7 @@ import {
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onConversationRequest,
+  onCallAnswered,
   onEhrAttention,
   onEhrSettled,
   onEhrTrouble,
@@ -43,11 +44,14 @@ const LIVE_EVENTS = [
   'answering.changed',
   'call.ringing',
   'call.updated',
+  'call.abandoned',
+  'call.answered',
   'call.ended',
   'conversation.closed',
   'conversation.needs-person',
   'message.received',
   'message.status',
+  'queue.changed',
   'task.changed',
 ];
 
@@ -63,6 +67,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
+  subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>

@@ -4,6 +4,8 @@ import { toIso, type Instant } from '../platform/time/instant.ts';
 import { parseZone, type Zone } from '../platform/time/wall-time.ts';
 import { createSwitchboard } from './calls/switchboard.ts';
 import { boundedStore } from './carrier/bounded-store.ts';
+import { createConferenceRooms } from './carrier/conference-rooms.ts';
+import { createConferences } from './carrier/conferences.ts';
 import { createBackground, MAX_RECORDS, type Carrier, type Line } from './carrier/context.ts';
 import { DEMO_DELAYS, type Delays } from './carrier/delays.ts';
 import { createFaults } from './carrier/faults.ts';
@@ -143,6 +145,7 @@ function createCarrier(options: SimulatorOptions, events: LiveEvents, stopping: 
     }),
     calls: boundedStore(MAX_RECORDS, (call) => events.publish('call', callView(call))),
     messages: boundedStore(MAX_RECORDS, (message) => events.publish('message', messageView(message))),
+    conferences: createConferenceRooms(createConferences({ ids, now })),
     recordings: boundedStore(MAX_RECORDS, () => undefined),
     background: createBackground(failed),
     deliveries: createBackground(failed),

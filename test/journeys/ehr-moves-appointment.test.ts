@@ -19,6 +19,7 @@ import { silentLog } from '../../src/platform/log/log.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../../src/platform/time/instant.ts';
 import { smallEhr, startTestEhr, type TestEhr } from '../support/sandbox-ehr.ts';
 import { TEST_SEAL_KEY } from '../support/seal-key.ts';
+import { keptCalls } from '../../src/telephony/test-support/kept-calls.ts';
 import { testPorts } from '../../src/fhir/test-support/fhir-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { at, TEST_NOW } from '../support/test-context.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
       ehrConnections: deps,
       ehrSources: createEhrSources(deps),
       ehrHooksUrl,
+      ...keptCalls(),
     },
   };
   const contextFor = () => ctx;

@@ -41,6 +41,11 @@ export class SimulatedPhone {
     return this.listen();
   }
 
+  /** The carrier's id of the call. */
+  get sid(): string {
+    return this.#sid;
+  }
+
   async state(): Promise<CallView> {
     return (await call(this.#url(`/calls/${this.#sid}`))).json as CallView;
   }

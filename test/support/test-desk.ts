@@ -18,6 +18,7 @@ import { silentLog } from '../../src/platform/log/log.ts';
 import { parseLocalDate, parseLocalTime, parseZone, type IsoWeekday } from '../../src/platform/time/wall-time.ts';
 import { TEST_SEAL_KEY } from './seal-key.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
+import { keptCalls, type KeptCalls } from '../../src/telephony/test-support/kept-calls.ts';
 import type { ReceptionDeps } from '../../src/reception/http/deps.ts';
 import { apiDocsRoute, receptionRoutes } from '../../src/reception/index.ts';
 
@@ -28,7 +29,7 @@ export const TOKEN = 'good.token';
 
 /** A clinic with one practitioner (9 to 14 on workdays), one patient, and staff; behind the real router. */
 export interface TestDesk {
-  readonly ctx: TestContext<AgendaPorts>;
+  readonly ctx: TestContext<AgendaPorts & KeptCalls>;
   readonly app: Express;
   readonly service: ServiceId;
   readonly practitioner: PractitionerId;
@@ -94,7 +95,7 @@ const understandNothing: ReceptionDeps['understand'] = () => ({
 });
 
 export async function createTestDesk(db: Database): Promise<TestDesk> {
-  const ctx = await createTestContext<AgendaPorts>(db, { ports: { ehr: ownAgenda } });
+  const ctx = await createTestContext<AgendaPorts & KeptCalls>(db, { ports: { ehr: ownAgenda, ...keptCalls() } });
   const catalogue = await addCatalogue(ctx);
   const patient = await addPatient(ctx);
   const emailOf = (role: StaffRole): string => `${role}.${ctx.clinicId.slice(-6)}@alameda.test`;

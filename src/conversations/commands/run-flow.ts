@@ -49,6 +49,7 @@ function replyOf(who: Performer, last: Step, said: Said): Reply {
     ...((state.misses >= 2 || state.slow) && !ends ? { slowly: true } : {}),
     ...(ends || last.quiet ? {} : { expect: expectation(state) }),
     ...(said.outcome ? { outcome: said.outcome } : {}),
+    ...(said.person ? { person: said.person } : {}),
     ...(ends ? { end: said.person ? ('person' as const) : ('hang-up' as const) } : {}),
   };
 }

@@ -10,6 +10,10 @@ export const ACTIONS = [
   'patient.write',
   'conversation.read',
   'message.write',
+  /** Take calls, hold them, pass them on. */
+  'call.handle',
+  /** Listen to a colleague's call, advise in it, join it. */
+  'call.supervise',
   'task.read',
   'task.write',
   'audit.read',
@@ -27,6 +31,7 @@ const RECEPTIONIST: readonly Action[] = [
   'patient.write',
   'conversation.read',
   'message.write',
+  'call.handle',
   'task.read',
   'task.write',
   'settings.read',
@@ -34,8 +39,16 @@ const RECEPTIONIST: readonly Action[] = [
 
 const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
   receptionist: RECEPTIONIST,
-  clinician: ['agenda.read', 'patient.read', 'conversation.read', 'task.read', 'task.write', 'settings.read'],
-  manager: [...RECEPTIONIST, 'agenda.overbook', 'audit.read', 'settings.write'],
+  clinician: [
+    'agenda.read',
+    'patient.read',
+    'conversation.read',
+    'call.handle',
+    'task.read',
+    'task.write',
+    'settings.read',
+  ],
+  manager: [...RECEPTIONIST, 'call.supervise', 'agenda.overbook', 'audit.read', 'settings.write'],
   administrator: ACTIONS,
 };
 

@@ -63,6 +63,14 @@ export const REFUSALS = {
     title: 'An origin is scheme, host and port alone, such as https://www.clinic.example',
   },
   'chat-unknown': { status: 404, title: 'This conversation is no chat, or its browser is gone' },
+  'staff-only': { status: 403, title: 'Only people of the clinic take calls' },
+  'call-not-talking': { status: 409, title: 'Nobody of the clinic is talking on this call' },
+  'agent-unknown': { status: 404, title: 'Nobody of the clinic with this id takes calls' },
+  'agent-not-free': { status: 409, title: 'They are away or on another call' },
+  'target-unknown': { status: 422, title: 'The answering rules have no such target' },
+  'no-transfer': { status: 409, title: 'Nobody has been called in, or they have not answered yet' },
+  'transfer-under-way': { status: 409, title: 'Somebody is already being called in' },
+  'browser-calls-off': { status: 503, title: 'Calls in the browser are not set up: ring a telephone' },
   'too-many-results': { status: 422, title: 'There is too much for one answer: ask for a shorter time' },
 } as const satisfies Readonly<Record<string, Row>>;
 

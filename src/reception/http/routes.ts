@@ -8,6 +8,7 @@ import { clinicRoutes } from './handlers/clinic.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
+import { queueRoutes } from './handlers/queue.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...taskRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
+  ...queueRoutes,
   ...answeringRoutes,
   ...triageRoutes,
   ...chatRoutes,

@@ -3,7 +3,7 @@ import type { Reply } from '../../conversations/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 
 /** Voices and recognisers per language (Polly neural voices as Twilio lists them, 2026-11). */
-const SPEECH = {
+export const SPEECH = {
   es: { language: 'es-ES', voice: 'Polly.Lucia-Neural' },
   ca: { language: 'ca-ES', voice: 'Polly.Arlet-Neural' },
   en: { language: 'en-GB', voice: 'Polly.Amy-Neural' },
@@ -22,7 +22,7 @@ function speakable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 
-function speak(
+export function speak(
   speaker: Speaker,
   text: string,
   as: { readonly language: Language; readonly slowly?: boolean | undefined },

@@ -10,6 +10,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { keptCalls } from '../test-support/kept-calls.ts';
 import { telephonyRoutes, type TelephonyDeps } from './voice-routes.ts';
 
 const PUBLIC_URL = 'https://clinic.example';
@@ -33,7 +34,7 @@ function appWith(options: { db?: Database; deadlineMs?: number; delayMs?: number
     accountSid: ACCOUNT,
     authTokens: TOKENS,
     runtime: { ...ctx, db },
-    contextFor: (clinicId, actor) => ({ ...ctx, db, clinicId, actor }),
+    contextFor: (clinicId, actor) => ({ ...ctx, db, clinicId, actor, ports: { ...ctx.ports, ...keptCalls() } }),
     clinicOfLine: (number) => clinicOfLine(db, number),
     log: silentLog,
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),

@@ -9,6 +9,10 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { noteCall } from '../commands/note-call.ts';
+import type { TelephonyPorts } from '../ports/carrier-calls.ts';
+import { callerGone } from '../queue/commands/end-talk.ts';
+import { queueRoutes } from '../queue/http/queue-routes.ts';
+import { answerByRules, putThrough } from '../queue/queue-call.ts';
 import { isEnded } from '../domain/call-status.ts';
 import { lineDirectory, type Line, type LineDirectory } from '../queries/line-directory.ts';
 import { PendingAnswers } from './pending-answers.ts';
@@ -23,7 +27,7 @@ export interface TelephonyDeps {
   /** Primary first, then the secondary while the token is being changed. */
   readonly authTokens: readonly string[];
   readonly runtime: RuntimeContext;
-  readonly contextFor: (clinicId: ClinicId, actor: Actor) => ClinicContext<AgendaPorts>;
+  readonly contextFor: (clinicId: ClinicId, actor: Actor) => ClinicContext<AgendaPorts & TelephonyPorts>;
   readonly clinicOfLine: (number: string) => Promise<ClinicId | undefined>;
   readonly log: Log;
   /** Spoken where the clinic is not known. */
@@ -39,7 +43,7 @@ const MOST_WAITS = 2;
 interface Call {
   readonly event: VoiceEvent;
   readonly line: Line;
-  readonly ctx: ClinicContext<AgendaPorts>;
+  readonly ctx: ClinicContext<AgendaPorts & TelephonyPorts>;
 }
 
 interface Asked {
@@ -78,8 +82,10 @@ class VoiceFace {
     const { callSid: sid, from, to, status, durationSeconds } = event;
     const work = async (call: Call) => {
       await noteCall(call.ctx, { notice: { sid, from, to, status, durationSeconds } });
-      if (isEnded(status))
+      if (isEnded(status)) {
+        await callerGone(call.ctx, sid);
         await handleTurn(call.ctx, { ...turnOf(event, 0, { kind: 'hangup' }), inputKey: `${sid}:hangup` });
+      }
       return emptyTwiml();
     };
     return (await this.#pending.within(`${sid}:status:${status}`, () => this.#forLine(event, work))) ?? emptyTwiml();
@@ -103,14 +109,17 @@ class VoiceFace {
     }
   }
 
-  #contextOf(event: VoiceEvent, line: Line): ClinicContext<AgendaPorts> {
+  #contextOf(event: VoiceEvent, line: Line): Call['ctx'] {
     return this.#deps.contextFor(line.clinicId, { kind: 'contact', channel: 'voice', conversation: event.callSid });
   }
 
   /** A call that we answer is in progress, whatever the carrier called it a moment ago. */
-  async #answer({ ctx, event }: Call): Promise<string> {
+  async #answer({ ctx, event, line }: Call): Promise<string> {
     const { callSid: sid, from, to } = event;
     await noteCall(ctx, { notice: { sid, from, to, status: 'ringing' } });
+    const { language } = line;
+    const other = await answerByRules(ctx, { sid, from, to, language, assistantUrl: this.#turnUrl(0) });
+    if (other !== undefined) return other;
     const reply = await handleTurn(ctx, turnOf(event, 0, { kind: 'start' }));
     const { conversationId } = reply;
     await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });
@@ -122,6 +131,14 @@ class VoiceFace {
     const { conversationId, identified: patientId, outcome } = reply;
     if (patientId !== undefined || outcome !== undefined) {
       await noteCall(ctx, { link: { sid: event.callSid, conversationId, patientId, outcome } });
+    }
+    if (reply.person) {
+      const { callSid: sid, from, to } = event;
+      const { language, person } = reply;
+      const assistantUrl = this.#turnUrl(0);
+      const call = { sid, from, to, language, assistantUrl, reason: person.reason, conversationId };
+      const through = await putThrough(ctx, call);
+      if (through !== undefined) return through;
     }
     return replyTwiml(reply, this.#turnUrl(number + 1));
   }
@@ -198,8 +215,12 @@ export function telephonyRoutes(deps: TelephonyDeps): Router {
   const router = express.Router();
   const face = new VoiceFace(deps);
   const body = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 100 });
-  const paths = ['/voice', '/voice/turn', '/voice/status', '/recordings'];
-  router.post(paths, body, requireCarrierSignature(deps));
+  const paths = ['/voice', '/voice/turn', '/voice/status', '/recordings', '/queue'];
+  router.post([...paths, '/queue/:step'], body, requireCarrierSignature(deps));
+  router.use(
+    '/queue',
+    queueRoutes({ ...deps, assistantUrl: `${deps.publicUrl.replace(/\/$/, '')}/twilio/voice/turn?turn=0` }),
+  );
   router.post(
     '/voice',
     answering((request) => face.turn(request, { number: 0, waits: 0, input: { kind: 'start' } })),
