@@ -79,8 +79,8 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'hives',
-    'urticaria|ronchas|habones|(ronchas|granos|manchas|sarpullido) _ (todo el cuerpo|por todas partes|de repente|y pica*)|todo el cuerpo rojo y|me pica todo el cuerpo',
-    'urticaria|fogony|(taques|grans|erupcio|vermellor) _ (tot el cos|per tot arreu|de cop)|em pica tot el cos|butllofes per tot',
+    'urticaria|ronchas|habones|habas _ (cuerpo|piel|barriga|brazos|piernas|espalda|cara)|(ronchas|granos|manchas|sarpullido) _ (todo el cuerpo|por todas partes|de repente|y pica*)|todo el cuerpo rojo y|me pica todo el cuerpo',
+    'urticaria|fogony|ronxes|(fabes|faves) _ (cos|pell|panxa|bracos|cames|esquena|cara)|(taques|grans|erupcio|vermellor) _ (tot el cos|per tot arreu|de cop)|em pica tot el cos|butllofes per tot',
     'hives|welts|urticaria|nettle rash|(rash|itchy|itching|red) _ all over|itching all over',
   ),
   finding(
@@ -103,8 +103,8 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'fever-days',
-    'fiebre _ (desde hace|hace|lleva|llevo|ya) _ (3|4|5|6|7|tres|cuatro|cinco|seis|siete|una semana|varios) dias|(3|4|5|6|7|tres|cuatro|cinco|seis|siete|varios) dias (con|de) fiebre|una semana con fiebre|fiebre _ (una semana|semanas)',
-    'febre _ (des de fa|fa|porta|porto|ja) _ (3|4|5|6|7|tres|quatre|cinc|sis|set|una setmana|uns) dies|(3|4|5|6|7|tres|quatre|cinc|sis|set|uns) dies (amb|de) febre|una setmana amb febre',
+    'fiebre _ (desde hace|hace|lleva|llevo|ya) _ (3|4|5|6|7|tres|cuatro|cinco|seis|siete|una semana|varios) dias|(3|4|5|6|7|tres|cuatro|cinco|seis|siete|varios) dias (con|de) fiebre|(3|4|5|6|7|tres|cuatro|cinco|seis|siete|varios) dias (que|con) _ (38|38.[0-9]|39|39.[0-9]|40|fiebre)|una semana con fiebre|fiebre _ (una semana|semanas)',
+    'febre _ (des de fa|fa|porta|porto|ja) _ (3|4|5|6|7|tres|quatre|cinc|sis|set|una setmana|uns) dies|(3|4|5|6|7|tres|quatre|cinc|sis|set|uns) dies (amb|de) febre|(3|4|5|6|7|tres|quatre|cinc|sis|set|uns) dies (que|amb) _ (38|38.[0-9]|39|39.[0-9]|40|febre)|febre _ (3|tres|quatre|4|cinc|5) dies|una setmana amb febre',
     'fever _ (for|since|past) _ (3|4|5|6|7|three|four|five|six|seven|several) days|(3|4|5|6|7|three|four|five|six|seven|several) days _ fever|fever _ (a week|weeks)',
   ),
   finding(
@@ -133,9 +133,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'no-urine',
-    'no (orina|orino|mea|meo|hace pis|hace pipi|hago pis|moja|ha orinado|he orinado|ha hecho pis|ha meado|ha mojado)|@cannot _ (orinar|mear|hacer pis|hacer pipi)|sin (orinar|mear|hacer pis|mojar)|pañal* (seco|secos)|panal* (seco|secos)|no moja _ panal*|no me sale (el pis|la orina|pis|nada de pis)|retencion de orina|no puedo mear',
-    'no (orina|orino|pixa|pixo|fa pipi|faig pipi|mulla|ha orinat|he orinat|ha fet pipi|ha pixat|ha mullat)|@cannot _ (orinar|pixar|fer pipi|fer pis)|sense (orinar|pixar|fer pipi|mullar)|bolquer* (sec|secs)|no mulla _ bolquer*|no em surt (el pipi|l orina|pipi)|retencio d orina',
-    'no wet (nappy|nappies|diaper|diapers)|dry (nappy|nappies|diaper|diapers)|(hasnt|havent|not|has not|have not|isnt|not been) (weed|wee|peed|peeing|passed urine|passing urine|passed water|had a wet nappy|urinat*|weeing)|@cannot (pee|wee|urinate|pass urine|pass water|go for a wee)|no urine|urinary retention|retention of urine|no wee',
+    '@cannot _ hacer (pis|pipi|aguas)|no (orino|meo|hago pis) desde|no (orina|orino|mea|meo|hace pis|hace pipi|hago pis|moja|ha orinado|he orinado|ha hecho pis|ha meado|ha mojado)|@cannot _ (orinar|mear|hacer pis|hacer pipi)|sin (orinar|mear|hacer pis|mojar)|pañal* (seco|secos)|panal* (seco|secos)|no moja _ panal*|no me sale (el pis|la orina|pis|nada de pis)|retencion de orina|no puedo mear',
+    '@cannot _ fer (pipi|pis|aigues)|no (orina|orino|pixa|pixo|fa pipi|faig pipi|mulla|ha orinat|he orinat|ha fet pipi|ha pixat|ha mullat)|@cannot _ (orinar|pixar|fer pipi|fer pis)|sense (orinar|pixar|fer pipi|mullar)|bolquer* (sec|secs)|no mulla _ bolquer*|no em surt (el pipi|l orina|pipi)|retencio d orina',
+    '@cannot (pee|wee|urinate|pass (water|urine))|nothing comes out when _ (pee|wee)|no wet (nappy|nappies|diaper|diapers)|dry (nappy|nappies|diaper|diapers)|(hasnt|havent|not|has not|have not|isnt|not been) (weed|wee|peed|peeing|passed urine|passing urine|passed water|had a wet nappy|urinat*|weeing)|@cannot (pee|wee|urinate|pass urine|pass water|go for a wee)|no urine|urinary retention|retention of urine|no wee',
   ),
   finding(
     'not-feeding',

@@ -15,9 +15,9 @@ export const BRAIN = [
   ),
   finding(
     'stroke-speech',
-    '(no (puede|puedo|podia|sabe|sabia|consigue|conseguia) (hablar|decir|articular)|no _ (encuentra|encontraba|encuentro|salen|salian|le salen|le salian|me salian) _ palabras|no le salen las palabras|no me salen las palabras|no le sale la voz _ repente|habla (raro|rara|mal|fatal|como borracho|como borracha|arrastrando|enredado|trabado|pastoso)|(traba|enreda|arrastra|pesa) _ lengua|lengua _ (trabada|trapo|trabad)|no se le entiende|no (se )?le entiendo|dice cosas raras|dificultad _ hablar|le cuesta hablar|me cuesta hablar|no le sale hablar|balbucea|se le va el habla|perdido el habla|no articula)|se ha quedado sin (habla|palabra*)|habla sin sentido|(dice|hablando) (tonterias|incoherencias) de (repente|golpe)',
-    '(no (pot|puc|podia|sap|sabia) (parlar|dir|articular)|no _ (troba|trobava|surten|sortien|li sortien|em sortien) _ paraules|no li surten les paraules|no em surten les paraules|parla (estrany|raro|malament|com un borratxo|com si anes begut|arrossegant|embarbussat)|(traba|entrebanca|arrossega) _ llengua|llengua _ trabada|no _ s enten _ (diu|parla)|no se l enten|no l entenc|no se li enten|diu coses estranyes|dificultat _ parlar|li costa parlar|em costa parlar|balbuceja|ha perdut la parla|no articula)|s ha quedat sense (parla|paraula|paraules)|no li surt la parla',
-    'slurred|slurring|slurs|(cant|could not|wont) (speak|talk|get _ words out|find _ (words|word))|speech _ (slurred|funny|strange|weird|gone|garbled|jumbled|not right|mumbl*)|talking (funny|strangely|nonsense|gibberish|weird)|words _ (jumbled|mixed up|not coming out|wont come out|dont come out)|not making sense|trouble (speaking|talking)|difficulty (speaking|talking)|lost (his|her|my) speech|(talking|speaking) (gibberish|rubbish|nonsense)|cant get (his|her|my) words',
+    '@cannot (hablar|articular|decir (nada|palabra|ni una))|(no (le|me) sale|no (le|me) salia) (el habla|la palabra)|@sudden _ habla (mal|raro|rara|extrano)|(no (puede|puedo|podia|sabe|sabia|consigue|conseguia) (hablar|decir|articular)|no _ (encuentra|encontraba|encuentro|salen|salian|le salen|le salian|me salian) _ palabras|no le salen las palabras|no me salen las palabras|no le sale la voz _ repente|habla (raro|rara|mal|fatal|como borracho|como borracha|arrastrando|enredado|trabado|pastoso)|(traba|enreda|arrastra|pesa) _ lengua|lengua _ (trabada|trapo|trabad)|no se le entiende|no (se )?le entiendo|dice cosas raras|dificultad _ hablar|le cuesta hablar|me cuesta hablar|no le sale hablar|balbucea|se le va el habla|perdido el habla|no articula)|se ha quedado sin (habla|palabra*)|habla sin sentido|(dice|hablando) (tonterias|incoherencias) de (repente|golpe)',
+    '@cannot (parlar|articular|dir (res|paraula|ni una))|parla (molt )?(estrany|estranya|malament)|(no (pot|puc|podia|sap|sabia) (parlar|dir|articular)|no _ (troba|trobava|surten|sortien|li sortien|em sortien) _ paraules|no li surten les paraules|no em surten les paraules|parla (estrany|raro|malament|com un borratxo|com si anes begut|arrossegant|embarbussat)|(traba|entrebanca|arrossega) _ llengua|llengua _ trabada|no _ s enten _ (diu|parla)|no se l enten|no l entenc|no se li enten|diu coses estranyes|dificultat _ parlar|li costa parlar|em costa parlar|balbuceja|ha perdut la parla|no articula)|s ha quedat sense (parla|paraula|paraules)|no li surt la parla',
+    '@cannot (speak|talk|get (my|his|her|any) words)|(talks|talked|speaks|speaking|speech) _ (gibberish|garbled|slurred|strange)|slurred|slurring|slurs|(cant|could not|wont) (speak|talk|get _ words out|find _ (words|word))|speech _ (slurred|funny|strange|weird|gone|garbled|jumbled|not right|mumbl*)|talking (funny|strangely|nonsense|gibberish|weird)|words _ (jumbled|mixed up|not coming out|wont come out|dont come out)|not making sense|trouble (speaking|talking)|difficulty (speaking|talking)|lost (his|her|my) speech|(talking|speaking) (gibberish|rubbish|nonsense)|cant get (his|her|my) words',
   ),
   finding(
     'stroke-said',
@@ -39,9 +39,9 @@ export const BRAIN = [
   ),
   finding(
     'unresponsive',
-    'inconsciente|sin conocimiento|sin sentido|no (se )?despierta|no (me|nos|le|te)? ?(responde|contesta|reacciona)|no reacciona a|@cannot (despertarle|despertarla|despertarlo)|no (hay manera de|consigo) despertar*|no vuelve en si|no recupera el conocimiento|no recobra|en coma|no abre los ojos|como muert*|perdido el conocimiento y no|no (puedo|podemos|consigo|conseguimos) despertar*|no hay (forma|modo) de despertar*|no se (mueve|movia) y no|se ha quedado (tieso|tiesa)|esta (tieso|tiesa)',
-    'inconscient|sense coneixement|sense sentit|no (es )?desperta|no (em|ens)? ?(respon|contesta|reacciona)|@cannot (despertar lo|despertar la|despertar)|no hi ha manera de despertar*|no torna en si|no recupera el coneixement|en coma|no obre els ulls|com mort*|no hi ha forma de despertar*|s ha quedat (rigid|tes)',
-    'unconscious|unresponsive|(wont|cant|does not|doesnt|not|isnt|will not) _ (wake up|waking up|wake him|wake her|wake|respond|responding|come round|come to|open (his|her) eyes)|not responding|no response|passed out and (wont|not|still)|in a coma|out cold|lifeless|limp and not|cant be (woken|roused)|wont open (his|her) eyes|not moving and',
+    'no hay manera de (despertar*|que (despierte|responda|reaccione))|se ha desplomado|se desplomo|desplomad*|no (hay quien|logro|logramos) _ despert*|inconsciente|sin conocimiento|sin sentido|no (se )?despierta|no (me|nos|le|te)? ?(responde|contesta|reacciona)|no reacciona a|@cannot (despertarle|despertarla|despertarlo)|no (hay manera de|consigo) despertar*|no vuelve en si|no recupera el conocimiento|no recobra|en coma|no abre los ojos|como muert*|perdido el conocimiento y no|no (puedo|podemos|consigo|conseguimos) despertar*|no hay (forma|modo) de despertar*|no se (mueve|movia) y no|se ha quedado (tieso|tiesa)|esta (tieso|tiesa)',
+    's ha desplomat|desplomat|desplomada|no hi ha manera de (despertar*|que (desperti|respongui))|no el puc despertar|no la puc despertar|inconscient|sense coneixement|sense sentit|no (es )?desperta|no (em|ens)? ?(respon|contesta|reacciona)|@cannot (despertar lo|despertar la|despertar)|no hi ha manera de despertar*|no torna en si|no recupera el coneixement|en coma|no obre els ulls|com mort*|no hi ha forma de despertar*|s ha quedat (rigid|tes)',
+    'just collapsed|(has|he|she|dad|mum|husband|wife) collapsed|cant (wake|rouse) (him|her)|unconscious|unresponsive|(wont|cant|does not|doesnt|not|isnt|will not) _ (wake up|waking up|wake him|wake her|wake|respond|responding|come round|come to|open (his|her) eyes)|not responding|no response|passed out and (wont|not|still)|in a coma|out cold|lifeless|limp and not|cant be (woken|roused)|wont open (his|her) eyes|not moving and',
   ),
   finding(
     'fainted',
@@ -142,8 +142,8 @@ export const BRAIN = [
   ),
   finding(
     'numbness',
-    'hormigueo|hormigueos|entumecid*|acorchad*|adormecid*|se me duerme*',
-    'formigueig|formigueigs|entumit*|adormit|adormida|se m adorm*',
+    'hormigueo|hormigueos|(dedo|dedos|mano|manos|pie|pies|pierna|piernas|brazo|brazos) _ dormid*|entumecid*|acorchad*|adormecid*|se me duerme*',
+    'formigueig|formigueigs|(dit|dits|ma|mans|peu|peus|cama|cames|brac|bracos) _ adorm*|entumit*|adormit|adormida|se m adorm*',
     'tingling|pins and needles|numb|numbness',
   ),
   finding(

@@ -9,9 +9,9 @@ export const HEART_AND_BREATH = [
       'chest|breastbone|heart|sternum|chestpain',
     ],
     [
-      '(aprieta|oprime|arde|quema|estruja) _ pecho|(opresion|presion|peso|nudo|losa|ardor|quemazon|tirantez) _ (pecho|torax|corazon)|pecho _ (cogido|apretado|oprimido|cargado|cerrado)|angina de pecho|como si me (aplastaran|apretaran) _ pecho|elefante _ pecho|se me agarra _ pecho|me coge _ pecho|pecho me (aprieta|oprime)',
-      '(opressio|pressio|pes|nus|llosa|cremor) _ (pit|cor)|(apreta|oprimeix|estreny) _ pit|em (pesa|crema|prem|apreta) _ pit|pit _ (agafat|oprimit|apretat)|angina de pit|com si m (aixafessin|esclafessin) _ pit',
-      '(pressure|tightness|squeezing|heaviness|heavy|heavy feeling|crushing|burning|weight|tight) _ chest|chest _ (tight|tightness|heavy|pressure|crushing|squeezing|burning)|elephant _ chest|angina',
+      '(apret*|oprim*|estruj*|aplast*|agarr*|puno|tenaza*|faja|banda|hierro) _ (pecho|corazon)|(pecho|corazon) _ (aprieta|apretando|puno|tenaza*|estrujando)|(aprieta|oprime|arde|quema|estruja) _ pecho|(opresion|presion|peso|nudo|losa|ardor|quemazon|tirantez) _ (pecho|torax|corazon)|pecho _ (cogido|apretado|oprimido|cargado|cerrado)|angina de pecho|como si me (aplastaran|apretaran) _ pecho|elefante _ pecho|se me agarra _ pecho|me coge _ pecho|pecho me (aprieta|oprime)',
+      '(apret*|oprim*|estreny*|aixaf*|esclaf*|agafa|puny|tenalla|faixa) _ (pit|cor)|(pit|cor) _ (apreta|apretant|puny|tenalla)|pes _ mig del pit|al mig del pit|(opressio|pressio|pes|nus|llosa|cremor) _ (pit|cor)|(apreta|oprimeix|estreny) _ pit|em (pesa|crema|prem|apreta) _ pit|pit _ (agafat|oprimit|apretat)|angina de pit|com si m (aixafessin|esclafessin) _ pit',
+      '(band|vice|vise|grip*|clamp*|squeez*|crush*|press*|clutch*|tight*) _ (chest|heart)|(brick|ton|someone (sitting|standing)) _ chest|(pressure|tightness|squeezing|heaviness|heavy|heavy feeling|crushing|burning|weight|tight) _ chest|chest _ (tight|tightness|heavy|pressure|crushing|squeezing|burning)|elephant _ chest|angina',
     ],
   ),
   finding(
