@@ -48,9 +48,9 @@ export const EYE_EAR_SKIN = [
     'ear-pain',
     ['oido|oidos|oreja|orejas', 'orella|orelles|oida|oides', 'ear|ears'],
     [
-      'otitis|oido (tapado|taponado)|tapon (de cera|en el oido)|supura el oido',
-      'otitis|orella tapada|tap de cera|supura l orella',
-      'earache|ear infection|blocked ear|ear wax',
+      '(oido|oidos) _ (agua|tapad*|taponad*|zumb*|pitid*)|acufenos|tinnitus|otitis|oido (tapado|taponado)|tapon (de cera|en el oido)|supura el oido',
+      '(orella|orelles) _ (aigua|tapad*|zumz*|xiul*)|acufens|tinnitus|otitis|orella tapada|tap de cera|supura l orella',
+      '(ear|ears) _ (blocked|full|water|ringing|buzzing|popping)|tinnitus|earache|ear infection|blocked ear|ear wax',
     ],
   ),
   finding(

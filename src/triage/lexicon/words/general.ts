@@ -22,9 +22,9 @@ export const GENERAL = [
   ),
   finding(
     'unwell',
-    'me encuentro (muy )?(mal|fatal|de pena)|se encuentra (fatal|de pena)|se encuentra (muy )?mal|malestar|no me encuentro bien|esta mal[io]t*|esta malo|esta mala|estoy mal[io]t*|estoy malo|estoy mala|estoy enferm*|cansancio|cansad*|sin fuerzas|debilidad|debil|agotad*|hecho polvo|hecha polvo|dolor de cuerpo|cuerpo cortado|trancazo|fatig*',
-    'em trobo (molt )?(malament|fatal|de pena)|es troba (fatal|de pena)|es troba (molt )?malament|malestar|no em trobo be|no es troba be|esta malalt*|estic malalt*|cansament|cansa*|sense forces|debilitat|feble|esgota*|fet pols|feta pols|mal de tot el cos|em fa mal tot el cos|fatig*',
-    'feel (very |really )?(ill|unwell|sick|rough|poorly|rubbish|awful)|feeling (ill|unwell|poorly|rough|awful)|not feeling well|dont feel well|unwell|malaise|tired|tiredness|fatigue|exhausted|weak|no energy|run down|body aches|aching all over|poorly',
+    '(mas )?cansad* de lo normal|sin energia|falta de energia|no rindo|me encuentro (muy )?(mal|fatal|de pena)|se encuentra (fatal|de pena)|se encuentra (muy )?mal|malestar|no me encuentro bien|esta mal[io]t*|esta malo|esta mala|estoy mal[io]t*|estoy malo|estoy mala|estoy enferm*|cansancio|cansad*|sin fuerzas|debilidad|debil|agotad*|hecho polvo|hecha polvo|dolor de cuerpo|cuerpo cortado|trancazo|fatig*',
+    '(mes )?cansa* del normal|sense energia|manca d energia|em trobo (molt )?(malament|fatal|de pena)|es troba (fatal|de pena)|es troba (molt )?malament|malestar|no em trobo be|no es troba be|esta malalt*|estic malalt*|cansament|cansa*|sense forces|debilitat|feble|esgota*|fet pols|feta pols|mal de tot el cos|em fa mal tot el cos|fatig*',
+    'more tired than|no get up and go|run down|feel (very |really )?(ill|unwell|sick|rough|poorly|rubbish|awful)|feeling (ill|unwell|poorly|rough|awful)|not feeling well|dont feel well|unwell|malaise|tired|tiredness|fatigue|exhausted|weak|no energy|run down|body aches|aching all over|poorly',
   ),
   finding(
     'emergency-said',

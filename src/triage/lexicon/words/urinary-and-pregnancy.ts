@@ -3,9 +3,9 @@ import { ache, finding, injury, swelling } from './finding-words.ts';
 export const URINARY_AND_PREGNANCY = [
   finding(
     'urinary-symptoms',
-    '(escozor|escuece|arde|quema|duele|dolor|molestia*|picor|ardor|molesta) _ (orinar|hacer pis|mear|hacer pipi|orino|orina|meo)|(orinar|hacer pis|mear|orino|hago pis|meo|pis) _ (escuece|arde|quema|duele|escozor|dolor|molesta|turbi*|huele)|cistitis|infeccion _ (orina|urinaria)|orino mucho|orina (mucho|turbia|huele)|ganas de orinar|ganas de mear|voy mucho al bano a orinar|infeccion de orina|levantarme mucho a orinar',
-    '(coissor|cou|crema|mal|dolor|molestia|picor) _ (orinar|fer pipi|pixar|orino|orina|pixo)|(orinar|fer pipi|pixar|orino|faig pipi|pixo) _ (cou|crema|mal|dolor|coissor|fa mal)|cistitis|infeccio _ (orina|urinaria)|orino molt|orina (molt|terbola)|ganes d orinar|ganes de fer pipi',
-    '(burn*|sting*|hurts|pain|painful|sore) _ (pee|peeing|wee|weeing|urinat*|urine|pass water)|(pee|peeing|wee|weeing|urinating) _ (burns|hurts|stings|painful|burning)|cystitis|uti|urine infection|urinary tract infection|water infection|bladder infection|peeing (a lot|all the time)|weeing a lot|cloudy urine|smelly urine',
+    '(despiert*|levant*) _ (orinar|mear|hacer pis|al bano)|(se hace|hacerse) (pis|pipi) _ cama|(mojo|moja) la cama|se me escapa (el|la) (pis|pipi|orina)|perdidas de orina|gotas de orina|(escozor|escuece|arde|quema|duele|dolor|molestia*|picor|ardor|molesta) _ (orinar|hacer pis|mear|hacer pipi|orino|orina|meo)|(orinar|hacer pis|mear|orino|hago pis|meo|pis) _ (escuece|arde|quema|duele|escozor|dolor|molesta|turbi*|huele)|cistitis|infeccion _ (orina|urinaria)|orino mucho|orina (mucho|turbia|huele)|ganas de orinar|ganas de mear|voy mucho al bano a orinar|infeccion de orina|levantarme mucho a orinar',
+    '(despert*|llev*|aixec*) _ (orinar|pixar|fer pipi)|(es fa|fer se) (pipi|pis) _ llit|mulla el llit|se m escapa (el|la|l) (pipi|pixar|orina)|perdues d orina|(coissor|cou|crema|mal|dolor|molestia|picor) _ (orinar|fer pipi|pixar|orino|orina|pixo)|(orinar|fer pipi|pixar|orino|faig pipi|pixo) _ (cou|crema|mal|dolor|coissor|fa mal)|cistitis|infeccio _ (orina|urinaria)|orino molt|orina (molt|terbola)|ganes d orinar|ganes de fer pipi',
+    '(wake|waking|getting up|get up|up) _ (to pee|to wee|to urinate)|wets? the bed|wetting the bed|bed ?wetting|bedwetting|leaking urine|leak when i (cough|sneeze|laugh)|bladder leak*|(burn*|sting*|hurts|pain|painful|sore) _ (pee|peeing|wee|weeing|urinat*|urine|pass water)|(pee|peeing|wee|weeing|urinating) _ (burns|hurts|stings|painful|burning)|cystitis|uti|urine infection|urinary tract infection|water infection|bladder infection|peeing (a lot|all the time)|weeing a lot|cloudy urine|smelly urine',
   ),
   finding(
     'blood-in-urine',
@@ -17,9 +17,9 @@ export const URINARY_AND_PREGNANCY = [
     'flank-pain',
     ['riñon|rinon|riñones|rinones|costado|flanco', 'ronyo|ronyons|costat|flanc', 'kidney|kidneys|flank|loin'],
     [
-      'colico (nefritico|renal|de rinon)|piedra* en el rinon|pielonefritis|calculo*',
-      'colic (nefritic|renal|de ronyo)|pedra al ronyo|pielonefritis|calcul',
-      'kidney stone*|renal colic|pyelonephritis|kidney infection',
+      'colico __ rinon|(dolor|duele|pinchazo*) __ (rinon|rinones)|colico (nefritico|renal|de rinon)|piedra* en el rinon|pielonefritis|calculo*',
+      'colic __ ronyo|(dolor|mal|punxada) __ (ronyo|ronyons)|colic (nefritic|renal|de ronyo)|pedra al ronyo|pielonefritis|calcul',
+      'colic _ kidney|kidney stone*|renal colic|pyelonephritis|kidney infection',
     ],
   ),
   finding(
