@@ -196,7 +196,7 @@ describe('who may see it', () => {
     for (const path of [`/RiskAssessment/${known.id}`, '/RiskAssessment', '/QuestionnaireResponse', '/Questionnaire'])
       expect([path, (await get(path, { token: other })).status]).toEqual([path, 403]);
     const [id] = await idsOf('/Questionnaire?name=testiculo');
-    expect((await get(`/Questionnaire/${id}`, { token: other })).status).toBe(200);
+    expect((await get(`/Questionnaire/${String(id)}`, { token: other })).status).toBe(200);
   });
 
   test('another clinic sees none of it', async () => {
