@@ -163,6 +163,23 @@ test.each(resources.map(({ type }) => String(type)))('%s: what is not said is no
     expect([code, (await send(method, path, { body: {} })).status]).toEqual([code, 405]);
 });
 
+/** Before the searches: each of them leaves entries in the trail, all of which an Organization brings along. */
+const includes: (readonly [string, string, string])[] = resources.flatMap((resource) => [
+  ...(resource['searchInclude'] ?? []).map((value: string) => [String(resource['type']), '_include', value] as const),
+  ...(resource['searchRevInclude'] ?? []).map(
+    (value: string) => [String(resource['type']), '_revinclude', value] as const,
+  ),
+]);
+
+test.each(includes)('%s brings along by %s=%s', async (type, name, value) => {
+  const answer = await send('get', `/${type}?_count=5&${name}=${value}`, { headers: STRICT });
+  expect([answer.status, answer.body.link[0].url]).toEqual([200, expect.stringContaining(encodeURIComponent(value))]);
+  const types = (answer.body.entry ?? [])
+    .filter((entry: Json) => entry['search'].mode === 'include')
+    .map((entry: Json) => entry['resource'].resourceType);
+  if (name === '_revinclude') for (const found of types) expect(found).toBe(value.split(':')[0]);
+});
+
 /** A value that the parameter takes. */
 function sampleOf({ type, documentation }: Json): string {
   const codes = /^([\w-]+) \| /.exec(documentation)?.[1] ?? /^Always ([\w-]+)/.exec(documentation)?.[1];
@@ -188,22 +205,6 @@ test.each(parameters)('%s is searched by %s, with every modifier and prefix', as
     const answer = await send('get', `/${type}?_count=1&${query}`, { headers: STRICT });
     expect([query, answer.status, answer.body.link[0].url]).toEqual([query, 200, expect.stringContaining(name)]);
   }
-});
-
-const includes: (readonly [string, string, string])[] = resources.flatMap((resource) => [
-  ...(resource['searchInclude'] ?? []).map((value: string) => [String(resource['type']), '_include', value] as const),
-  ...(resource['searchRevInclude'] ?? []).map(
-    (value: string) => [String(resource['type']), '_revinclude', value] as const,
-  ),
-]);
-
-test.each(includes)('%s brings along by %s=%s', async (type, name, value) => {
-  const answer = await send('get', `/${type}?_count=5&${name}=${value}`, { headers: STRICT });
-  expect([answer.status, answer.body.link[0].url]).toEqual([200, expect.stringContaining(encodeURIComponent(value))]);
-  const types = (answer.body.entry ?? [])
-    .filter((entry: Json) => entry['search'].mode === 'include')
-    .map((entry: Json) => entry['resource'].resourceType);
-  if (name === '_revinclude') for (const found of types) expect(found).toBe(value.split(':')[0]);
 });
 
 const operationLines: (readonly [string, string])[] = resources.flatMap((resource) =>

@@ -10,6 +10,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   Communication: ['subject'],
   CommunicationRequest: ['subject'],
   Flag: ['subject'],
+  QuestionnaireResponse: ['subject'],
+  RiskAssessment: ['subject'],
   Consent: ['patient'],
   AuditEvent: ['entity', 'what'],
   Provenance: ['target'],

@@ -29,7 +29,7 @@ export async function recordShownIn(tx: ClinicTx, { ctx }: Pick<FhirCall, 'ctx'>
 
 /** Search parameters whose values are not a person's: codes, dates of visits, ids of ours, and how to answer. */
 const SPEAKABLE =
-  /^(_(id|count|sort|lastUpdated|since|summary|elements|total|include|revinclude|cursor|format|pretty|has)|date|status|start|schedule|slot|patient|subject|practitioner|location|actor|organization|appointment|based-on|focus|code|priority|type|subtype|action|outcome|source|active|deceased|service-(type|category)|specialty|appointment-type|part-status|medium|sent|received|period|category)$/;
+  /^(_(id|count|sort|lastUpdated|since|summary|elements|total|include|revinclude|cursor|format|pretty|has)|date|status|start|schedule|slot|patient|subject|practitioner|location|actor|organization|appointment|based-on|focus|code|priority|type|subtype|action|outcome|source|active|deceased|service-(type|category)|specialty|appointment-type|part-status|medium|sent|received|period|category|authored|method|risk|questionnaire)$/;
 
 /** The query as it came. The trail is never erased, so values that may be a person's (names, numbers, birth dates) are left out of it. */
 export function spokenQuery(type: string, query: FhirCall['query']): string {

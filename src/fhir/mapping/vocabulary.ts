@@ -18,6 +18,7 @@ export const MOVE_SYSTEM = 'https://centralita.dev/fhir/appointment-move';
 
 export const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
+export const DATA_ABSENT_REASON = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 export const LANGUAGE_SYSTEM = 'urn:ietf:bcp:47';
 
 /** The codes of two of our extensions, as `fhir-profiles/codesystem-*.json` has them. */
@@ -38,3 +39,9 @@ export type Sex = (typeof GENDERS)[number];
 export const STAFF_SYSTEM = 'https://centralita.dev/fhir/staff';
 export const ACTOR_SYSTEM = 'https://centralita.dev/fhir/actor';
 export const TASK_KIND_SYSTEM = 'https://centralita.dev/fhir/task-kind';
+
+/** Triage: the protocols as canonicals of their questions and as codes, what they ask for, and the five levels. */
+export const QUESTIONNAIRE = 'https://centralita.dev/fhir/Questionnaire';
+export const PROTOCOL_SYSTEM = 'https://centralita.dev/fhir/triage-protocol';
+export const FINDING_SYSTEM = 'https://centralita.dev/fhir/triage-finding';
+export const TRIAGE_LEVEL_SYSTEM = 'https://centralita.dev/fhir/CodeSystem/triage-level';

@@ -13,6 +13,7 @@ import { appointmentResponseType, consentType, taskType } from './record-types.t
 import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from './resource-type.ts';
 import { subscriptionType } from '../subscriptions/subscription-type.ts';
 import { auditEventType, provenanceType } from './trail-types.ts';
+import { questionnaireResponseType, questionnaireType, riskAssessmentType } from './triage-types.ts';
 import { appointmentType, slotType } from './visit-types.ts';
 
 /** Every type that this server serves. */
@@ -34,6 +35,9 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   CommunicationRequest: communicationRequestType,
   Consent: consentType,
   Flag: flagType,
+  Questionnaire: questionnaireType,
+  QuestionnaireResponse: questionnaireResponseType,
+  RiskAssessment: riskAssessmentType,
   AuditEvent: auditEventType,
   Provenance: provenanceType,
 };

@@ -27,6 +27,9 @@ export const RESOURCE_TYPES = [
   'CommunicationRequest',
   'Consent',
   'Flag',
+  'Questionnaire',
+  'QuestionnaireResponse',
+  'RiskAssessment',
   'AuditEvent',
   'Provenance',
 ] as const;

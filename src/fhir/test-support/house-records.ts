@@ -1,3 +1,5 @@
+import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
+import { assessSymptoms, type AssessSymptoms } from '../../triage/index.ts';
 import type { TestServer } from './fhir-server.ts';
 
 /** Ids of what the house did: about one visit of one patient, and a call of somebody unknown. */
@@ -76,5 +78,13 @@ export async function keepHouseRecords(
       [ctx.clinicId, records.flag, patientId, now],
     );
   });
+  await assess(ctx, { patientId: parseId<PatientId>(patientId), text: 'me duele la garganta desde ayer' });
+  await assess(ctx, { text: 'mi padre no respira' });
   return records;
+}
+
+/** What the triage kept: of a patient, and of a caller who is not known. */
+async function assess(ctx: TestServer['ctx'], told: Pick<AssessSymptoms, 'patientId' | 'text'>): Promise<void> {
+  const assessed = await assessSymptoms(ctx, { ...told, language: 'es', channel: 'api', patient: {} });
+  if (!assessed.ok) throw new Error(assessed.error.code);
 }

@@ -18,6 +18,9 @@ const PROFILED: ReadonlySet<string> = new Set([
   'RelatedPerson',
   'Appointment',
   'Flag',
+  'Questionnaire',
+  'QuestionnaireResponse',
+  'RiskAssessment',
 ]);
 
 /** `PractitionerRole` is described in `profile-practitioner-role.json`. */

@@ -65,7 +65,7 @@ export const BELLY = [
   finding(
     'constipation',
     'estrenid*|estreñid*|estrenimiento|no (va|voy) al bano desde|no hago de vientre|sin ir al bano|no hace caca|no puede hacer caca',
-    'restret|restreta|restrenyiment|no (va|vaig) de ventre|no fa caca|sense anar de ventre',
+    'restret|restreta|restreny*|no (va|vaig) de ventre|no fa caca|sense anar de ventre',
     'constipat*|havent been to the toilet|cant poo|no bowel movement|hard stools|blocked up',
   ),
   finding(
@@ -82,9 +82,9 @@ export const BELLY = [
   ),
   finding(
     'heartburn',
-    'acidez|ardor de estomago|ardores|reflujo|acido|indigestion|empacho|gases|hinchazon de tripa|digestiones pesadas|pesadez',
-    'acidesa|cremor d estomac|cremors|reflux|indigestio|empatx|gasos|digestions pesades',
-    'heartburn|acid reflux|reflux|indigestion|bloating|bloated|gas|gassy|wind',
+    '(ardor|quema|quemazon|arde) _ (estomago|boca del estomago)|repito la comida|digestion*|eructos|hinchad* despues de (comer|cenar)|me sientan mal (los|las|la|el)|acidez|ardor de estomago|ardores|reflujo|acido|indigestion|empacho|gases|hinchazon de tripa|digestiones pesadas|pesadez',
+    '(crema|cremor|ardor) _ (estomac|boca de l estomac)|digestio|rots|inflat despres de (menjar|dinar|sopar)|em senten malament (els|les|la|el)|acidesa|cremor d estomac|cremors|reflux|indigestio|empatx|gasos|digestions pesades',
+    'burping|belching|acid (in|coming)|burning after (eating|meals|food)|trapped wind|heartburn|acid reflux|reflux|indigestion|bloating|bloated|gas|gassy|wind',
   ),
   ache('epigastric-pain', [
     'boca del estomago|epigastrio',

@@ -34,15 +34,15 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'blood-in-stool',
-    'sangr* _ (heces|caca|ano|recto|culo|papel|al hacer de vientre|por detras|deposicion*|al limpiarme|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
-    'sang* _ (femta|femtes|caca|anus|recte|cul|paper|en fer de ventre|per darrere|deposicion*)|sagn* _ (anus|recte|cul|per darrere)|(femta|femtes|caca|diarrea|cul) _ (sang|sagna)|rectorragia',
-    '(blood|bleeding) _ (stool|stools|poo|poop|bottom|rectum|back passage|when i wipe|toilet paper|bum|anus|diarrh*)|rectal bleeding|bloody (stool|stools|diarrhoea|diarrhea|poo)',
+    '(diarrea|caca|heces|bano|vater) __ (sangre|hilos? de sangre)|(sangre|hilos? de sangre) __ (caca|diarrea|heces|vater|papel)|sangr* _ (heces|caca|ano|recto|culo|papel|al hacer de vientre|por detras|deposicion*|al limpiarme|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
+    '(diarrea|caca|femta|vater) __ (sang|fil de sang)|(sang|fil de sang) __ (caca|diarrea|femta|vater|paper)|sang* _ (femta|femtes|caca|anus|recte|cul|paper|en fer de ventre|per darrere|deposicion*)|sagn* _ (anus|recte|cul|per darrere)|(femta|femtes|caca|diarrea|cul) _ (sang|sagna)|rectorragia',
+    '(diarrhoea|diarrhea|poo|stool|toilet) __ blood|(blood|bleeding) _ (stool|stools|poo|poop|bottom|rectum|back passage|when i wipe|toilet paper|bum|anus|diarrh*)|rectal bleeding|bloody (stool|stools|diarrhoea|diarrhea|poo)',
   ),
   finding(
     'deep-wound',
-    '(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|clavado un|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(radial|motosierra|sierra|amoladora)',
-    '(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de|se m veu l os|es veu l os|amputat|clavat un|(dit|ma|peu|orella|cama|brac) _ (despres|arrencat|amputat|penjant)|(radial|motoserra|serra)',
-    '(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off|(finger|hand|toe|ear|foot|thumb) _ (off|hanging|torn off|cut off|sliced off)|chainsaw|angle grinder|circular saw',
+    '(corte|herida|tajo) _ (hondo|honda|abierto|separad*)|(hacha|azada|hoz|guadana)|(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|clavado un|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(radial|motosierra|sierra|amoladora)',
+    '(tall|ferida|trau) _ (fondo|fonda|fons|obert|separat|separada)|(destral|aixada|falc|dalla)|(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de|se m veu l os|es veu l os|amputat|clavat un|(dit|ma|peu|orella|cama|brac) _ (despres|arrencat|amputat|penjant)|(radial|motoserra|serra)',
+    '(cut|gash|wound) _ (gaping|wide open|apart)|(axe|hatchet|machete)|(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off|(finger|hand|toe|ear|foot|thumb) _ (off|hanging|torn off|cut off|sliced off)|chainsaw|angle grinder|circular saw',
   ),
   finding(
     'cut',
@@ -79,8 +79,8 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'hives',
-    'urticaria|ronchas|habones|(ronchas|granos|manchas|sarpullido) _ (todo el cuerpo|por todas partes|de repente|y pica*)|todo el cuerpo rojo y|me pica todo el cuerpo',
-    'urticaria|fogony|(taques|grans|erupcio|vermellor) _ (tot el cos|per tot arreu|de cop)|em pica tot el cos|butllofes per tot',
+    'urticaria|ronchas|habones|habas _ (cuerpo|piel|barriga|brazos|piernas|espalda|cara)|(ronchas|granos|manchas|sarpullido) _ (todo el cuerpo|por todas partes|de repente|y pica*)|todo el cuerpo rojo y|me pica todo el cuerpo',
+    'urticaria|fogony|ronxes|(fabes|faves) _ (cos|pell|panxa|bracos|cames|esquena|cara)|(taques|grans|erupcio|vermellor) _ (tot el cos|per tot arreu|de cop)|em pica tot el cos|butllofes per tot',
     'hives|welts|urticaria|nettle rash|(rash|itchy|itching|red) _ all over|itching all over',
   ),
   finding(
@@ -103,8 +103,8 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'fever-days',
-    'fiebre _ (desde hace|hace|lleva|llevo|ya) _ (3|4|5|6|7|tres|cuatro|cinco|seis|siete|una semana|varios) dias|(3|4|5|6|7|tres|cuatro|cinco|seis|siete|varios) dias (con|de) fiebre|una semana con fiebre|fiebre _ (una semana|semanas)',
-    'febre _ (des de fa|fa|porta|porto|ja) _ (3|4|5|6|7|tres|quatre|cinc|sis|set|una setmana|uns) dies|(3|4|5|6|7|tres|quatre|cinc|sis|set|uns) dies (amb|de) febre|una setmana amb febre',
+    'fiebre _ (desde hace|hace|lleva|llevo|ya) _ (3|4|5|6|7|tres|cuatro|cinco|seis|siete|una semana|varios) dias|(3|4|5|6|7|tres|cuatro|cinco|seis|siete|varios) dias (con|de) fiebre|(3|4|5|6|7|tres|cuatro|cinco|seis|siete|varios) dias (que|con) _ (38|38.[0-9]|39|39.[0-9]|40|fiebre)|una semana con fiebre|fiebre _ (una semana|semanas)',
+    'febre _ (des de fa|fa|porta|porto|ja) _ (3|4|5|6|7|tres|quatre|cinc|sis|set|una setmana|uns) dies|(3|4|5|6|7|tres|quatre|cinc|sis|set|uns) dies (amb|de) febre|(3|4|5|6|7|tres|quatre|cinc|sis|set|uns) dies (que|amb) _ (38|38.[0-9]|39|39.[0-9]|40|febre)|febre _ (3|tres|quatre|4|cinc|5) dies|una setmana amb febre',
     'fever _ (for|since|past) _ (3|4|5|6|7|three|four|five|six|seven|several) days|(3|4|5|6|7|three|four|five|six|seven|several) days _ fever|fever _ (a week|weeks)',
   ),
   finding(
@@ -115,9 +115,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'mottled',
-    'piel _ (jaspeada|moteada|a manchas|palida|grisacea|marmorea|fria y sudorosa|reticulada)|moteado|(palido|palida|blanco|blanca) como (la cera|el papel|la pared|un muerto)|manos y pies (frios|helados)|muy palid*|palidez|(esta|se ha puesto) (blanco|palid*|gris)|piel gris',
-    'pell _ (clapejada|tacada|pal*lida|grisosa|marmorea|freda i suada)|clapejat|(blanc|blanca|pal*lid*) com (la cera|el paper|la paret|un mort)|mans i peus (freds|gelats)|molt pal*lid*|pal*lidesa|(esta|s ha posat) (blanc|blanca|palid*|gris)',
-    '(skin|legs|arms) _ (mottled|blotchy|marbled|grey|pale and clammy|ashen)|mottled|(white|pale) as a (sheet|ghost)|cold hands and feet|very pale|pale and clammy|looks grey|ashen|deathly pale',
+    '(mal|mala) (color|cara gris)|color (raro|feo|ceniza|gris)|cenicient*|(palid*|blanc*) y (sudor*|con sudor*|fri*)|piel _ (jaspeada|moteada|a manchas|palida|grisacea|marmorea|fria y sudorosa|reticulada)|moteado|(palido|palida|blanco|blanca) como (la cera|el papel|la pared|un muerto)|manos y pies (frios|helados)|muy palid*|palidez|(esta|se ha puesto) (blanco|palid*|gris)|piel gris',
+    'mal color|color (estrany|lleig|cendra|gris)|(pal*lid*|blanc|blanca) i (suad*|amb suor*|fred*)|pell _ (clapejada|tacada|pal*lida|grisosa|marmorea|freda i suada)|clapejat|(blanc|blanca|pal*lid*) com (la cera|el paper|la paret|un mort)|mans i peus (freds|gelats)|molt pal*lid*|pal*lidesa|(esta|s ha posat) (blanc|blanca|palid*|gris)',
+    '(funny|strange|awful|horrible|terrible|bad) (colour|color)|(pale|white|grey) and (sweaty|sweating|cold|clammy)|(skin|legs|arms) _ (mottled|blotchy|marbled|grey|pale and clammy|ashen)|mottled|(white|pale) as a (sheet|ghost)|cold hands and feet|very pale|pale and clammy|looks grey|ashen|deathly pale',
   ),
   finding(
     'rigors',
@@ -133,9 +133,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'no-urine',
-    'no (orina|orino|mea|meo|hace pis|hace pipi|hago pis|moja|ha orinado|he orinado|ha hecho pis|ha meado|ha mojado)|@cannot _ (orinar|mear|hacer pis|hacer pipi)|sin (orinar|mear|hacer pis|mojar)|pañal* (seco|secos)|panal* (seco|secos)|no moja _ panal*|no me sale (el pis|la orina|pis|nada de pis)|retencion de orina|no puedo mear',
-    'no (orina|orino|pixa|pixo|fa pipi|faig pipi|mulla|ha orinat|he orinat|ha fet pipi|ha pixat|ha mullat)|@cannot _ (orinar|pixar|fer pipi|fer pis)|sense (orinar|pixar|fer pipi|mullar)|bolquer* (sec|secs)|no mulla _ bolquer*|no em surt (el pipi|l orina|pipi)|retencio d orina',
-    'no wet (nappy|nappies|diaper|diapers)|dry (nappy|nappies|diaper|diapers)|(hasnt|havent|not|has not|have not|isnt|not been) (weed|wee|peed|peeing|passed urine|passing urine|passed water|had a wet nappy|urinat*|weeing)|@cannot (pee|wee|urinate|pass urine|pass water|go for a wee)|no urine|urinary retention|retention of urine|no wee',
+    '@cannot _ hacer (pis|pipi|aguas)|no (orino|meo|hago pis) desde|no (orina|orino|mea|meo|hace pis|hace pipi|hago pis|moja|ha orinado|he orinado|ha hecho pis|ha meado|ha mojado)|@cannot _ (orinar|mear|hacer pis|hacer pipi)|sin (orinar|mear|hacer pis|mojar)|pañal* (seco|secos)|panal* (seco|secos)|no moja _ panal*|no me sale (el pis|la orina|pis|nada de pis)|retencion de orina|no puedo mear',
+    '@cannot _ fer (pipi|pis|aigues)|no (orina|orino|pixa|pixo|fa pipi|faig pipi|mulla|ha orinat|he orinat|ha fet pipi|ha pixat|ha mullat)|@cannot _ (orinar|pixar|fer pipi|fer pis)|sense (orinar|pixar|fer pipi|mullar)|bolquer* (sec|secs)|no mulla _ bolquer*|no em surt (el pipi|l orina|pipi)|retencio d orina',
+    '@cannot (pee|wee|urinate|pass (water|urine))|nothing comes out when _ (pee|wee)|no wet (nappy|nappies|diaper|diapers)|dry (nappy|nappies|diaper|diapers)|(hasnt|havent|not|has not|have not|isnt|not been) (weed|wee|peed|peeing|passed urine|passing urine|passed water|had a wet nappy|urinat*|weeing)|@cannot (pee|wee|urinate|pass urine|pass water|go for a wee)|no urine|urinary retention|retention of urine|no wee',
   ),
   finding(
     'not-feeding',

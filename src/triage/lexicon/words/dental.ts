@@ -47,8 +47,8 @@ export const DENTAL = [
     '(knocked|knock|came|fell|popped|punched|lost|kicked) __ (tooth|teeth) __ (out|hand|milk|root|whole|fall|fell|hit|accident|playing|bike|football)|(tooth|teeth) __ (knocked out|came out whole|fell out (after|from|when)|knocked|out completely|in my hand|in his hand|in her hand|in milk|been knocked)|knocked out (a|his|her|my|two|the) _ (tooth|teeth)|avuls*',
   ),
   injury('dental-trauma', JUST_TEETH, [
-    '(diente|dientes|paleta|paletas|muela) _ (roto|rotos|partido|partidos|mueve|moviendo|flojo|torcido|desplazado|astillado|metido) __ (golpe|caida|caer|caido)|(golpe|caido|caida|balonazo) __ (diente|dientes|paleta|boca) _ (roto|partido|mueve|flojo|torcido|sangra)|golpe en la boca|(diente|paleta) _ (mueve|torcido|metido) _ golpe',
-    '(dent|dents|queixal) _ (trencad*|es mou|torta|desplacada|fluixa|esberlada) __ (cop|caiguda|caure)|(cop|caigut|caiguda|pilotada) __ (dent|dents|boca) _ (trencad*|es mou|fluixa|torta|sagna)|cop a la boca',
+    '(diente|dientes|muela) __ (golpe|caida|balonazo)|(diente|dientes|paleta|paletas|muela) _ (roto|rotos|partido|partidos|mueve|moviendo|flojo|torcido|desplazado|astillado|metido) __ (golpe|caida|caer|caido)|(golpe|caido|caida|balonazo) __ (diente|dientes|paleta|boca) _ (roto|partido|mueve|flojo|torcido|sangra)|golpe en la boca|(diente|paleta) _ (mueve|torcido|metido) _ golpe',
+    '(dent|dents) __ (cop|caiguda|pilotada)|(dent|dents|queixal) _ (trencad*|es mou|torta|desplacada|fluixa|esberlada) __ (cop|caiguda|caure)|(cop|caigut|caiguda|pilotada) __ (dent|dents|boca) _ (trencad*|es mou|fluixa|torta|sagna)|cop a la boca',
     '(tooth|teeth) _ (chipped|broken|loose|wobbly|moved|pushed|cracked) __ (fall|fell|hit|accident)|(fell|hit|accident|punched) __ (tooth|teeth|mouth) _ (chipped|broken|loose|wobbly|bleeding)|hit in the mouth',
   ]),
   finding(
@@ -113,9 +113,9 @@ export const DENTAL = [
   ),
   finding(
     'jaw-clicks',
-    '(mandibula|atm) _ (chasquid*|cruje|cruj*|clic)|bruxismo|aprieto los dientes|rechino',
-    '(mandibula|atm) _ (cruix|clic)|bruxisme|estrenyo les dents',
-    'jaw _ (clicks|clicking|pops|popping)|tmj|grind* _ teeth|bruxism',
+    '(crujid*|chasquid*|clic|cruje) _ mandibula|mal aliento|halitosis|(mandibula|atm) _ (chasquid*|cruje|cruj*|clic)|bruxismo|aprieto los dientes|rechino',
+    '(cruixit|clic|cruix) _ mandibula|mal ale|halitosi|(mandibula|atm) _ (cruix|clic)|bruxisme|estrenyo les dents',
+    'bad breath|halitosis|(clicking|click|popping) _ jaw|jaw _ (clicks|clicking|pops|popping)|tmj|grind* _ teeth|bruxism',
   ),
   finding(
     'cavity',

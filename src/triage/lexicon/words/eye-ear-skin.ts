@@ -48,9 +48,9 @@ export const EYE_EAR_SKIN = [
     'ear-pain',
     ['oido|oidos|oreja|orejas', 'orella|orelles|oida|oides', 'ear|ears'],
     [
-      'otitis|oido (tapado|taponado)|tapon (de cera|en el oido)|supura el oido',
-      'otitis|orella tapada|tap de cera|supura l orella',
-      'earache|ear infection|blocked ear|ear wax',
+      '(oido|oidos) _ (agua|tapad*|taponad*|zumb*|pitid*)|acufenos|tinnitus|otitis|oido (tapado|taponado)|tapon (de cera|en el oido)|supura el oido',
+      '(orella|orelles) _ (aigua|tapad*|zumz*|xiul*)|acufens|tinnitus|otitis|orella tapada|tap de cera|supura l orella',
+      '(ear|ears) _ (blocked|full|water|ringing|buzzing|popping)|tinnitus|earache|ear infection|blocked ear|ear wax',
     ],
   ),
   finding(
@@ -94,15 +94,15 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'rash',
-    'sarpullido|erupcion|salpullido|rash|grano|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo|varicela|sarampion|escarlatina|boca mano pie|rozadura|ampolla*|uñas|unas',
-    'erupcio|rash|gra|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen|varicel la|xarampio|escarlatina|boca ma peu|butllofa|butllofes|ungles',
-    'rash|spots|eczema|dermatitis|itchy|itch|itching|blotches|psoriasis|acne|fungal|wart|warts|verruca|mole|moles|shingles|scabies|head lice|nits|impetigo|ringworm|pimple*|chickenpox|chicken pox|measles|scarlet fever|hand foot and mouth|blister*|nail',
+    '(manchas?|placas?) en la piel|granit*|sudamina|piel (seca|irritada|roja|escamada)|pie de atleta|sarpullido|erupcion|salpullido|rash|grano|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo|varicela|sarampion|escarlatina|boca mano pie|rozadura|ampolla*|uñas|unas',
+    '(taques?|plaques?) a la pell|granell*|pell (seca|irritada|vermella)|peu d atleta|ull de poll|erupcio|rash|gra|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen|varicel la|xarampio|escarlatina|boca ma peu|butllofa|butllofes|ungles',
+    'athletes foot|athlete s foot|dry skin|skin (dry|irritated|flaky|peeling)|cold sore|rash|spots|eczema|dermatitis|itchy|itch|itching|blotches|psoriasis|acne|fungal|wart|warts|verruca|mole|moles|shingles|scabies|head lice|nits|impetigo|ringworm|pimple*|chickenpox|chicken pox|measles|scarlet fever|hand foot and mouth|blister*|nail',
   ),
   finding(
     'skin-infection',
-    '(herida|piel|pierna|grano|dedo|una|picadura|zona|uñero|unero) _ (infectad*|con pus|supura|roja y caliente|caliente y roja)|celulitis|absceso|pus|flemon en la piel|se extiende _ (rojo|roja|rojez)|uñero|infectad*|rojez _ extiende',
-    '(ferida|pell|cama|gra|dit|ungla|picada|zona) _ (infectad*|infectat|amb pus|supura|vermella i calenta)|cel lulitis|celulitis|acces|abces|pus|s esten _ (vermell|vermellor)|ungla encarnada|infectat|infectada',
-    '(wound|skin|leg|spot|finger|toe|bite) _ (infected|pus|oozing|red and hot|hot and red)|cellulitis|abscess|pus|red (streak|line|area) _ spread*|redness _ spread*|infected|ingrown toenail|boil',
+    '(redond*|circulo|anillo|diana|cerco) _ roj*|roj* _ (circulo|anillo|diana|redond*)|(roja|rojo|enrojecid*) alrededor|(herida|piel|pierna|grano|dedo|una|picadura|zona|uñero|unero) _ (infectad*|con pus|supura|roja y caliente|caliente y roja)|celulitis|absceso|pus|flemon en la piel|se extiende _ (rojo|roja|rojez)|uñero|infectad*|rojez _ extiende',
+    '(rodon*|cercle|anella|diana) _ vermell*|vermell* _ (cercle|anella|diana|rodon*)|(vermell|vermella) al voltant|(ferida|pell|cama|gra|dit|ungla|picada|zona) _ (infectad*|infectat|amb pus|supura|vermella i calenta)|cel lulitis|celulitis|acces|abces|pus|s esten _ (vermell|vermellor)|ungla encarnada|infectat|infectada',
+    'bullseye|bull s eye|red ring|red circle|weeping pus|(wound|skin|leg|spot|finger|toe|bite) _ (infected|pus|oozing|red and hot|hot and red)|cellulitis|abscess|pus|red (streak|line|area) _ spread*|redness _ spread*|infected|ingrown toenail|boil',
   ),
   finding(
     'skin-spreading-fast',

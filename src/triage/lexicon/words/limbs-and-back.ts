@@ -46,8 +46,8 @@ export const LIMBS_AND_BACK = [
   ),
   finding(
     'tight-cast',
-    '(escayola|yeso|vendaje|ferula) _ (aprieta|apretad*|dedos|morad*|hormigueo|hinchad*)',
-    '(guix|embenat|ferula) _ (apreta|estret|dits|morat|formigueig|inflat)',
+    '(escayola|yeso|vendaje|ferula) _ (aprieta|apretad*|dedos|morad*|hormigueo|hinchad*|dormid*|adormecid*|duele mas|mas dolor)',
+    '(guix|embenat|ferula) _ (apreta|estret|dits|morat|formigueig|inflat|adorm*|mes mal|mes dolor)',
     '(cast|plaster|bandage|splint) _ (tight|fingers|toes|numb|blue|purple|swollen)',
   ),
   ache(
@@ -86,9 +86,9 @@ export const LIMBS_AND_BACK = [
     'neck-pain',
     ['cuello|cervical|cervicales|nuca', 'coll|cervical|cervicals|clatell', 'neck|cervical'],
     [
-      'torticolis|latigazo cervical|contractura cervical',
-      'torticoli|fuetada cervical|contractura cervical',
-      'torticollis|whiplash|crick in _ neck',
+      'torticolis|(cuello|nuca) _ (rigido|rigida|tieso|tiesa|agarrotado|bloqueado)|latigazo cervical|contractura cervical',
+      'torticoli|(coll|clatell|nuca) _ (rigid|rigida|encarcarat|bloquejat)|fuetada cervical|contractura cervical',
+      'torticollis|stiff neck|neck _ (stiff|stiffness)|whiplash|crick in _ neck',
     ],
   ),
   finding(

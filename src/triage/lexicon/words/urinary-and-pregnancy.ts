@@ -3,9 +3,9 @@ import { ache, finding, injury, swelling } from './finding-words.ts';
 export const URINARY_AND_PREGNANCY = [
   finding(
     'urinary-symptoms',
-    '(escozor|escuece|arde|quema|duele|dolor|molestia*|picor|ardor|molesta) _ (orinar|hacer pis|mear|hacer pipi|orino|orina|meo)|(orinar|hacer pis|mear|orino|hago pis|meo|pis) _ (escuece|arde|quema|duele|escozor|dolor|molesta|turbi*|huele)|cistitis|infeccion _ (orina|urinaria)|orino mucho|orina (mucho|turbia|huele)|ganas de orinar|ganas de mear|voy mucho al bano a orinar|infeccion de orina|levantarme mucho a orinar',
-    '(coissor|cou|crema|mal|dolor|molestia|picor) _ (orinar|fer pipi|pixar|orino|orina|pixo)|(orinar|fer pipi|pixar|orino|faig pipi|pixo) _ (cou|crema|mal|dolor|coissor|fa mal)|cistitis|infeccio _ (orina|urinaria)|orino molt|orina (molt|terbola)|ganes d orinar|ganes de fer pipi',
-    '(burn*|sting*|hurts|pain|painful|sore) _ (pee|peeing|wee|weeing|urinat*|urine|pass water)|(pee|peeing|wee|weeing|urinating) _ (burns|hurts|stings|painful|burning)|cystitis|uti|urine infection|urinary tract infection|water infection|bladder infection|peeing (a lot|all the time)|weeing a lot|cloudy urine|smelly urine',
+    '(despiert*|levant*) _ (orinar|mear|hacer pis|al bano)|(se hace|hacerse) (pis|pipi) _ cama|(mojo|moja) la cama|se me escapa (el|la) (pis|pipi|orina)|perdidas de orina|gotas de orina|(escozor|escuece|arde|quema|duele|dolor|molestia*|picor|ardor|molesta) _ (orinar|hacer pis|mear|hacer pipi|orino|orina|meo)|(orinar|hacer pis|mear|orino|hago pis|meo|pis) _ (escuece|arde|quema|duele|escozor|dolor|molesta|turbi*|huele)|cistitis|infeccion _ (orina|urinaria)|orino mucho|orina (mucho|turbia|huele)|ganas de orinar|ganas de mear|voy mucho al bano a orinar|infeccion de orina|levantarme mucho a orinar',
+    '(despert*|llev*|aixec*) _ (orinar|pixar|fer pipi)|(es fa|fer se) (pipi|pis) _ llit|mulla el llit|se m escapa (el|la|l) (pipi|pixar|orina)|perdues d orina|(coissor|cou|crema|mal|dolor|molestia|picor) _ (orinar|fer pipi|pixar|orino|orina|pixo)|(orinar|fer pipi|pixar|orino|faig pipi|pixo) _ (cou|crema|mal|dolor|coissor|fa mal)|cistitis|infeccio _ (orina|urinaria)|orino molt|orina (molt|terbola)|ganes d orinar|ganes de fer pipi',
+    '(wake|waking|getting up|get up|up) _ (to pee|to wee|to urinate)|wets? the bed|wetting the bed|bed ?wetting|bedwetting|leaking urine|leak when i (cough|sneeze|laugh)|bladder leak*|(burn*|sting*|hurts|pain|painful|sore) _ (pee|peeing|wee|weeing|urinat*|urine|pass water)|(pee|peeing|wee|weeing|urinating) _ (burns|hurts|stings|painful|burning)|cystitis|uti|urine infection|urinary tract infection|water infection|bladder infection|peeing (a lot|all the time)|weeing a lot|cloudy urine|smelly urine',
   ),
   finding(
     'blood-in-urine',
@@ -17,9 +17,9 @@ export const URINARY_AND_PREGNANCY = [
     'flank-pain',
     ['riñon|rinon|riñones|rinones|costado|flanco', 'ronyo|ronyons|costat|flanc', 'kidney|kidneys|flank|loin'],
     [
-      'colico (nefritico|renal|de rinon)|piedra* en el rinon|pielonefritis|calculo*',
-      'colic (nefritic|renal|de ronyo)|pedra al ronyo|pielonefritis|calcul',
-      'kidney stone*|renal colic|pyelonephritis|kidney infection',
+      'colico __ rinon|(dolor|duele|pinchazo*) __ (rinon|rinones)|colico (nefritico|renal|de rinon)|piedra* en el rinon|pielonefritis|calculo*',
+      'colic __ ronyo|(dolor|mal|punxada) __ (ronyo|ronyons)|colic (nefritic|renal|de ronyo)|pedra al ronyo|pielonefritis|calcul',
+      'colic _ kidney|kidney stone*|renal colic|pyelonephritis|kidney infection',
     ],
   ),
   finding(
@@ -31,13 +31,13 @@ export const URINARY_AND_PREGNANCY = [
   ache(
     'testicular-pain',
     [
-      'testiculo|testiculos|huevo|huevos|cojon|cojones|escroto|pelotas|bolsa',
-      'testicle|testicles|ou|ous|collo|collons|escrot|pilotes',
-      'testicle|testicles|ball|balls|scrotum|nut|testis|bollock*',
+      'testiculo|testiculos|cojon|cojones|escroto|bolsa escrotal',
+      'testicle|testicles|collo|collons|escrot',
+      'testicle|testicles|scrotum|testis|bollock*|(my|his|left|right|one) (ball|balls|nut|nuts)',
     ],
     [
-      'torsion (de )?testicul*|testiculo _ (hinchad*|duro|inflamado)|@swollen _ (testicul*|huevo|escroto)',
-      'torsio (de )?testicul*|testicle _ (inflat|dur)|@swollen _ (testicle*|escrot)',
+      '(duele|duelen|dolor|dolor fuerte|golpe) (mucho|muchisimo|fuerte|en|de)? (el|los|un|mis|sus|las)? (huevo|huevos|pelotas) |(huevo|huevos) (izquierdo|derecho|hinchado|inflamado)|torsion (de )?testicul*|testiculo _ (hinchad*|duro|inflamado)|@swollen _ (testicul*|huevo|escroto)',
+      '(mal|dolor|cop|dolor fort|mal molt fort) (a|al|de|als)? (l|els|un|les|la)? (ou|ous|pilotes) |(ou|ous) (esquerre|dret|inflat)|torsio (de )?testicul*|testicle _ (inflat|dur)|@swollen _ (testicle*|escrot)',
       'testicular (torsion|pain)|(testicle|ball|scrotum) _ (swollen|hard)|@swollen _ (testicle*|scrotum|ball|balls)',
     ],
   ),
@@ -97,9 +97,9 @@ export const URINARY_AND_PREGNANCY = [
   ),
   finding(
     'late-period',
-    '(retraso|falta|no me (ha venido|viene|baja)|sin) _ (regla|periodo|menstruacion)|(regla|periodo) _ (no me ha venido|no me viene|no me baja|retras*|falta|tarde)|retraso|test de embarazo positivo|una falta|embarazo ectopico|(regla|periodo) _ (atras*|atrasad*)|(atraso|atrasada)',
-    '(retard|falta|no m (ha vingut|ve|baixa)|sense) _ (regla|periode|menstruacio)|(regla|periode) _ (no m ha vingut|no em ve|retard*|falta|tard)|retard|test d embaras positiu|embaras ectopic|(regla|periode) _ endarrer*|endarreriment',
-    '(missed|late|havent had|no) _ period|period _ (late|missed|overdue)|positive pregnancy test|ectopic|period _ (delayed|weeks late)',
+    'retraso de|(tengo|llevo) _ (retraso|falta)|semanas de retraso|(retraso|falta|no me (ha venido|viene|baja)|sin) _ (regla|periodo|menstruacion)|(regla|periodo) _ (no me ha venido|no me viene|no me baja|retras*|falta|tarde)|retraso|test de embarazo positivo|una falta|embarazo ectopico|(regla|periodo) _ (atras*|atrasad*)|(atraso|atrasada)',
+    'retard de|(tinc|porto) _ (retard|falta)|setmanes de retard|(retard|falta|no m (ha vingut|ve|baixa)|sense) _ (regla|periode|menstruacio)|(regla|periode) _ (no m ha vingut|no em ve|retard*|falta|tard)|retard|test d embaras positiu|embaras ectopic|(regla|periode) _ endarrer*|endarreriment',
+    '(period|cycle) _ (hasnt come|not come|didnt come|skipped)|skipped _ period|(could|might) be pregnant|(missed|late|havent had|no) _ period|period _ (late|missed|overdue)|positive pregnancy test|ectopic|period _ (delayed|weeks late)',
   ),
   finding(
     'postpartum',
@@ -109,9 +109,9 @@ export const URINARY_AND_PREGNANCY = [
   ),
   finding(
     'gynae-bleeding',
-    '(sangr*|regla|periodo|menstruacion|hemorragia|coagulos|mancho|manchado) _ (vaginal|entre reglas|abundante|muy abundante|muchisimo|fuera de la regla|menopausia|compresa*|tampon*|no para|despues de relaciones|mucho)|compresa* _ (hora|empapad*)|empap* _ (compresa*|tampon*)|sangrado vaginal|regla muy abundante|(menopausia|menopausica) _ sangr*',
-    '(sagn*|sang|regla|periode|menstruacio|coaguls|taco|tacat) _ (vaginal|entre regles|abundant|molt abundant|fora de la regla|menopausa|compres*|tampo*|no para)|compres* _ (hora|amarad*)|amar* _ (compres*|tampo*)|regla molt abundant|(menopausa) _ sagn*',
-    '(bleeding|period|periods|bleed) _ (vaginal|between periods|heavy|very heavy|menopause|pads|pad|tampon*|after sex|flooding)|vaginal bleeding|heavy (period|periods)|soak* _ (pad|pads|tampon*)|(pad|pads) _ (hour|soaked)|flooding',
+    'estoy manchando|manchando|manchado (de )?(sangre|marron)|reglas? (muy )?(abundante*|larga*)|(sangr*|regla|periodo|menstruacion|hemorragia|coagulos|mancho|manchado) _ (vaginal|entre reglas|abundante|muy abundante|muchisimo|fuera de la regla|menopausia|compresa*|tampon*|no para|despues de relaciones|mucho)|compresa* _ (hora|empapad*)|empap* _ (compresa*|tampon*)|sangrado vaginal|regla muy abundante|(menopausia|menopausica) _ sangr*',
+    'estic tacant|tacant|tacat (de )?(sang|marro)|regles? (molt )?(abundant*|llarg*)|(sagn*|sang|regla|periode|menstruacio|coaguls|taco|tacat) _ (vaginal|entre regles|abundant|molt abundant|fora de la regla|menopausa|compres*|tampo*|no para)|compres* _ (hora|amarad*)|amar* _ (compres*|tampo*)|regla molt abundant|(menopausa) _ sagn*',
+    'spotting|(periods|period) _ (heavier|longer|heavy|lasting)|(bleeding|period|periods|bleed) _ (vaginal|between periods|heavy|very heavy|menopause|pads|pad|tampon*|after sex|flooding)|vaginal bleeding|heavy (period|periods)|soak* _ (pad|pads|tampon*)|(pad|pads) _ (hour|soaked)|flooding',
   ),
   finding(
     'soaking-pads',
@@ -127,9 +127,9 @@ export const URINARY_AND_PREGNANCY = [
   ),
   finding(
     'pelvic-pain',
-    '@pain __ (pelvis|pelvico|bajo vientre|ovario|ovarios|parte baja de la (barriga|tripa)|bajo abdomen)',
-    '@pain __ (pelvis|pelvic|baix ventre|ovari|ovaris|part baixa de la panxa|baix abdomen)',
-    '@pain __ (pelvis|pelvic|lower belly|lower stomach|lower tummy|lower abdomen|ovary|ovaries)|pelvic pain',
+    '(duele|dolor|dolores|duelen) _ (abajo|ahi abajo|por abajo|la parte de abajo)|@pain __ (pelvis|pelvico|bajo vientre|ovario|ovarios|parte baja de la (barriga|tripa)|bajo abdomen)',
+    '(fa mal|mal|dolor) _ (a baix|alla baix|la part de baix)|@pain __ (pelvis|pelvic|baix ventre|ovari|ovaris|part baixa de la panxa|baix abdomen)',
+    '@pain _ (down below|down there)|@pain __ (pelvis|pelvic|lower belly|lower stomach|lower tummy|lower abdomen|ovary|ovaries)|pelvic pain',
   ),
   finding(
     'vaginal-discharge',

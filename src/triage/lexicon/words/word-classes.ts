@@ -14,7 +14,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'bebe|nene|nena|hijo|hija|hijito|hijita|nino|nina|niño|crio|cria|peque|pequeno|pequena|nieto|nieta|recien nacido|recien nacida|lactante|chiquitin|guagua',
     very: 'muy|mucho|mucha|bastante|super|demasiado|tan|muchisimo|muchisima|tanto|tanta',
     cannot:
-      'no puedo|no puede|no podia|no consigo|no consigue|no logro|no logra|soy incapaz de|es incapaz de|no soy capaz de|no es capaz de|no me deja|imposible|no podemos',
+      'sin poder|sin conseguir|incapaz de|no pude|no pudo|no he podido|no ha podido|no puedo|no puede|no podia|no consigo|no consigue|no logro|no logra|soy incapaz de|es incapaz de|no soy capaz de|no es capaz de|no me deja|imposible|no podemos',
     sudden:
       'de repente|repentino|repentina|de golpe|subito|subita|de pronto|de un momento a otro|repentinamente|en segundos',
     belly: 'barriga|tripa|tripas|vientre|estomago|abdomen|panza|guata|abdominal|abdominales|bajo vientre',
@@ -31,7 +31,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     child: 'bebe|nado|nadons|nen|nena|fill|filla|fillet|petit|petita|nadona|criatura|net|neta|menut|menuda|lactant',
     very: 'molt|molta|forca|massa|tant|tan|moltissim|super|bastant',
     cannot:
-      'no puc|no pot|no podia|no aconsegueixo|no aconsegueix|soc incapac de|es incapac de|no em deixa|impossible|no podem',
+      'sense poder|incapac de|no he pogut|no ha pogut|no vaig poder|no va poder|no puc|no pot|no podia|no aconsegueixo|no aconsegueix|soc incapac de|es incapac de|no em deixa|impossible|no podem',
     sudden: 'de cop|de sobte|sobtat|sobtada|de cop i volta|de repent|sobtadament|tot d una',
     belly: 'panxa|ventre|estomac|abdomen|budells|tripa|abdominal|baix ventre',
     pregnant: 'embarassada|embaras|gestant|prenyada|en estat|setmanes de gestacio',
@@ -47,7 +47,8 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     child:
       'baby|son|daughter|child|kid|toddler|newborn|infant|little one|little boy|little girl|grandson|granddaughter|boy|girl',
     very: 'very|really|so|extremely|badly|severely|terribly|lots|too|much|loads',
-    cannot: 'cant|can not|could not|not able to|wont|barely able to|cant even|unable to',
+    cannot:
+      'cant|havent been able to|hasnt been able to|wasnt able to|isnt able to|can not|could not|not able to|wont|barely able to|cant even|unable to',
     sudden: 'sudden|suddenly|out of nowhere|all at once|out of the blue|instantly|came on fast|abrupt',
     belly: 'belly|tummy|stomach|abdomen|abdominal|gut|guts|stomack|lower belly|pelvis|pelvic',
     pregnant: 'pregnant|pregnancy|expecting|weeks gestation|im due|gestation',
