@@ -167,6 +167,7 @@ test.each(resources.map(({ type }) => String(type)))('%s: what is not said is no
 function sampleOf({ type, documentation }: Json): string {
   const codes = /^([\w-]+) \| /.exec(documentation)?.[1] ?? /^Always ([\w-]+)/.exec(documentation)?.[1];
   if (type === 'date') return '2026-01-05';
+  if (type === 'special') return '40.4|-3.7';
   return codes ?? (type === 'reference' ? '0190f0f0-0000-7000-8000-000000000001' : 'x');
 }
 
