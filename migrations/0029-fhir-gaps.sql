@@ -150,8 +150,8 @@ alter table closure
   add column updated_at timestamptz not null default '2026-11-26T00:00:00Z';
 
 create view fhir_basic with (security_invoker = true) as
-  select c.clinic_id, c.id, c.site_id, c.practitioner_id, lower(c.during) as start_at, upper(c.during) as end_at, c.reason,
-         coalesce(site.zone, clinic.zone) as zone, c.fhir, c.version, c.updated_at
+  select c.clinic_id, c.id, c.site_id, c.practitioner_id, case when c.practitioner_id is null then c.site_id end as subject_site_id,
+         lower(c.during) as start_at, upper(c.during) as end_at, c.reason, coalesce(site.zone, clinic.zone) as zone, c.fhir, c.version, c.updated_at
     from closure c
     join clinic on clinic.id = c.clinic_id
     left join site on site.clinic_id = c.clinic_id and site.id = c.site_id;

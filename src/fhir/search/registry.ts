@@ -1,3 +1,4 @@
+import { basicType } from './basic-type.ts';
 import {
   healthcareServiceType,
   locationType,
@@ -34,6 +35,7 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   CommunicationRequest: communicationRequestType,
   Consent: consentType,
   Flag: flagType,
+  Basic: basicType,
   AuditEvent: auditEventType,
   Provenance: provenanceType,
 };

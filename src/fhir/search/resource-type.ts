@@ -27,6 +27,7 @@ export const RESOURCE_TYPES = [
   'CommunicationRequest',
   'Consent',
   'Flag',
+  'Basic',
   'AuditEvent',
   'Provenance',
 ] as const;

@@ -18,6 +18,7 @@ const PROFILED: ReadonlySet<string> = new Set([
   'RelatedPerson',
   'Appointment',
   'Flag',
+  'Basic',
 ]);
 
 /** `PractitionerRole` is described in `profile-practitioner-role.json`. */
