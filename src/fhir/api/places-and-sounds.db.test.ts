@@ -60,7 +60,7 @@ describe('places near somebody', () => {
     expect(await near(`${barajas}|9|mi`)).toEqual(await near(`${barajas}|15|km`));
     expect(await near(`${barajas}|14`)).toEqual([]);
     expect(await near(`${barajas}|9|[mi_us]`)).toEqual([sol]);
-    expect(await near('28.1|-15.4|2000|km')).toEqual([sol, palmas].toSorted());
+    expect(new Set(await near('28.1|-15.4|2000|km'))).toEqual(new Set([sol, palmas]));
   });
 
   test('are within ten kilometres where no distance is said', async () => {
