@@ -53,6 +53,11 @@ async function subscribe(): Promise<string> {
   return (await send('post', '/Subscription', { body })).body.id;
 }
 
+async function close(): Promise<string> {
+  const { id: _id, meta: _meta, ...body } = await oneOf('Basic');
+  return (await send('post', '/Basic', { body })).body.id;
+}
+
 const patchType = { 'content-type': 'application/json-patch+json' };
 
 async function oneOf(type: string): Promise<Json> {
@@ -117,9 +122,9 @@ const PROOFS: Readonly<Record<string, (type: string) => Promise<readonly [unknow
     const answer = await send('put', `/${type}/${found['id']}`, { body: found });
     return [answer.status, 200];
   },
-  // Only what a client made for itself can be deleted: its subscriptions.
+  // Only what a client made can be deleted: its subscriptions, and closures.
   delete: async (type) => {
-    const id = await subscribe();
+    const id = type === 'Basic' ? await close() : await subscribe();
     const answer = await send('delete', `/${type}/${id}`);
     return [
       [answer.status, (await send('get', `/${type}/${id}`)).status],
@@ -184,6 +189,7 @@ test.each(includes)('%s brings along by %s=%s', async (type, name, value) => {
 function sampleOf({ type, documentation }: Json): string {
   const codes = /^([\w-]+) \| /.exec(documentation)?.[1] ?? /^Always ([\w-]+)/.exec(documentation)?.[1];
   if (type === 'date') return '2026-01-05';
+  if (type === 'special') return '40.4|-3.7';
   return codes ?? (type === 'reference' ? '0190f0f0-0000-7000-8000-000000000001' : 'x');
 }
 

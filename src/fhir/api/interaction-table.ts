@@ -3,6 +3,7 @@ import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.t
 import type { IheTransaction } from '../mapping/audit-event.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import type { FhirAnswer, FhirCall, InstanceCall, ScopeLetter, TypeCall } from './fhir-call.ts';
+import { createClosure, deleteClosure } from './interactions/closure.ts';
 import { createAppointmentResponse } from './interactions/create-appointment-response.ts';
 import { createAppointment } from './interactions/create-appointment.ts';
 import { conditionalPatch, conditionalUpdate } from './interactions/conditional.ts';
@@ -103,6 +104,13 @@ const creates: readonly TypeInteraction[] = [
   { type: 'RelatedPerson', code: 'create', scope: 'c', run: createRelatedPerson },
   { type: 'Flag', code: 'create', scope: 'c', run: createFlag },
   {
+    type: 'Basic',
+    code: 'create',
+    scope: 'c',
+    documentation: 'A closure: a time when a site or a practitioner is not there. Visits in it stay.',
+    run: createClosure,
+  },
+  {
     type: 'Task',
     code: 'create',
     scope: 'c',
@@ -196,6 +204,13 @@ export const interactions: readonly Interaction[] = [
   ...creates,
   ...updates,
   ...updates.flatMap(furtherWrites),
+  {
+    type: 'Basic',
+    code: 'delete',
+    scope: 'd',
+    documentation: 'Takes a closure away that was made as a Basic. If-Match is honoured and optional.',
+    run: deleteClosure,
+  },
   ...subscriptionInteractions,
 ];
 

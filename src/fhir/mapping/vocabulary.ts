@@ -11,6 +11,13 @@ export const MAY_BOOK = `${OURS}/may-book`;
 export const MAY_BE_TOLD = `${OURS}/may-be-told`;
 /** What somebody is to a patient, in our words beside HL7's. */
 export const RELATIONSHIP_SYSTEM = 'https://centralita.dev/fhir/CodeSystem/relationship';
+/** On a Basic that is a closure: when, why, and of a practitioner at which site. */
+export const CLOSURE_PERIOD = `${OURS}/closure-period`;
+export const CLOSURE_REASON = `${OURS}/closure-reason`;
+export const CLOSURE_LOCATION = `${OURS}/closure-location`;
+/** What a Basic is. */
+export const BASIC_SYSTEM = 'https://centralita.dev/fhir/CodeSystem/basic';
+export const CLOSURE = 'closure';
 /** Our own identifier system, on appointments that were made here. */
 export const APPOINTMENT_SYSTEM = 'https://centralita.dev/fhir/appointment';
 /** Beside it on one that was booked in the place of another, which could not be moved: the move that made it. */

@@ -9,7 +9,8 @@ import type { PersonContactPoint } from '../mapping/person.ts';
 import { toFhirRelatedPerson } from '../mapping/related-person.ts';
 import { GENDERS, RELATIONSHIP_SYSTEM, type Sex } from '../mapping/vocabulary.ts';
 import { ADDRESS_PARAMETERS, BY_UPDATE, COMMON_PARAMETERS, present, type MirroredRow } from './common-parameters.ts';
-import { dateParameter, textParameter } from './conditions.ts';
+import { dateParameter, partialDateParameter, textParameter } from './conditions.ts';
+import { phoneticParameter } from './phonetic-parameter.ts';
 import { referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
 import { BY_ID, defineResourceType } from './resource-type.ts';
 import type { SearchParameter } from './search-parameter.ts';
@@ -65,6 +66,7 @@ export const patientType = defineResourceType<PatientRow>({
     family: textParameter('family_name'),
     given: textParameter('given_name'),
     name: NAME,
+    phonetic: phoneticParameter('Patient'),
     birthdate: dateParameter('birth_date'),
     gender: codeParameter('sex', GENDERS, 'http://hl7.org/fhir/administrative-gender'),
     language: openCodeParameter('language', 'Language of the patient, as a BCP-47 code'),
@@ -79,6 +81,7 @@ export const patientType = defineResourceType<PatientRow>({
     ...contactParameters({ view: 'fhir_patient_contact', owner: 'patient_id' }),
     active: booleanParameter('active'),
     deceased: booleanParameter('deceased'),
+    'death-date': partialDateParameter('v.death_first_day', 'v.death_day_after'),
   },
   sorts: PERSON_SORTS,
   defaultSort: '_id',
@@ -144,6 +147,7 @@ export const relatedPersonType = defineResourceType<RelatedPersonRow>({
     patient: referenceParameter('patient_id', 'Patient'),
     relationship: RELATIONSHIP,
     name: NAME,
+    phonetic: phoneticParameter('RelatedPerson'),
     birthdate: dateParameter('birth_date'),
     gender: codeParameter('sex', GENDERS, 'http://hl7.org/fhir/administrative-gender'),
     ...ADDRESS_PARAMETERS,

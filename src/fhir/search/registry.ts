@@ -1,3 +1,4 @@
+import { basicType } from './basic-type.ts';
 import {
   healthcareServiceType,
   locationType,
@@ -38,6 +39,7 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   Questionnaire: questionnaireType,
   QuestionnaireResponse: questionnaireResponseType,
   RiskAssessment: riskAssessmentType,
+  Basic: basicType,
   AuditEvent: auditEventType,
   Provenance: provenanceType,
 };

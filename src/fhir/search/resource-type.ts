@@ -30,6 +30,7 @@ export const RESOURCE_TYPES = [
   'Questionnaire',
   'QuestionnaireResponse',
   'RiskAssessment',
+  'Basic',
   'AuditEvent',
   'Provenance',
 ] as const;

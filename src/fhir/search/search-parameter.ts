@@ -32,7 +32,7 @@ export interface LinkView {
 }
 
 export interface SearchParameter {
-  readonly type: 'token' | 'string' | 'date' | 'reference' | 'uri';
+  readonly type: 'token' | 'string' | 'date' | 'reference' | 'special' | 'uri';
   readonly documentation: string;
   /** Besides `missing`, which every parameter takes. */
   readonly modifiers: readonly string[];

@@ -13,6 +13,7 @@ export interface HouseRecords {
   readonly withdrawal: string;
   readonly related: string;
   readonly flag: string;
+  readonly closure: string;
 }
 
 const id = (digit: string) => `0190f0f0-1111-7000-8000-00000000000${digit}`;
@@ -34,6 +35,7 @@ export async function keepHouseRecords(
     withdrawal: id('7'),
     related: id('8'),
     flag: id('9'),
+    closure: '0190f0f0-1111-7000-8000-000000000010',
   };
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const now = new Date(ctx.clock.now());
@@ -76,6 +78,12 @@ export async function keepHouseRecords(
       `insert into patient_flag (clinic_id, id, patient_id, status, category, words, author, created_at, updated_at)
        values ($1, $2, $3, 'active', 'safety', 'Oye mal: hable despacio', '{"kind": "system", "name": "test"}', $4, $4)`,
       [ctx.clinicId, records.flag, patientId, now],
+    );
+    await tx.run(
+      `insert into closure (clinic_id, id, site_id, during, reason, fhir, updated_at)
+       select $1, $2, s.id, tstzrange('2026-08-03T22:00:00Z', '2026-08-04T22:00:00Z'), 'Obras', '{}', $3
+         from site s where s.clinic_id = $1 order by s.id limit 1`,
+      [ctx.clinicId, records.closure, now],
     );
   });
   await assess(ctx, { patientId: parseId<PatientId>(patientId), text: 'me duele la garganta desde ayer' });

@@ -21,6 +21,7 @@ const PROFILED: ReadonlySet<string> = new Set([
   'Questionnaire',
   'QuestionnaireResponse',
   'RiskAssessment',
+  'Basic',
 ]);
 
 /** `PractitionerRole` is described in `profile-practitioner-role.json`. */

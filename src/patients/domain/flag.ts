@@ -25,5 +25,6 @@ export interface PatientFlag {
   readonly category?: FlagCategory;
   /** As somebody wrote them: at most 500 characters. */
   readonly words: string;
+  readonly validFrom?: Instant;
   readonly validUntil?: Instant;
 }
