@@ -40,7 +40,9 @@ function proofOf(trials: readonly Trial[]): Proof {
       ...tableOf(trials),
       '',
       `Done by the machine alone: ${contained} of ${errands.length}. The number is that of answers given.`,
-      ...wrong.map((one) => `WRONG  ${one.persona}, ${one.errand}: ${one.wrong.join('; ')}. Heard: ${one.heard.at(-1)}`),
+      ...wrong.map(
+        (one) => `WRONG  ${one.persona}, ${one.errand}: ${one.wrong.join('; ')}. Heard: ${one.heard.at(-1)}`,
+      ),
     ],
   };
 }

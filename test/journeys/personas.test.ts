@@ -20,13 +20,20 @@ describe('who calls', () => {
     ['elderly-slow', 'move', 'contained'],
     ['silent', 'book', 'person'],
     ['hurried', 'person', 'person'],
-  ])('%s, to %s: %s', async (name, errand, expected) => {
-    const persona = required(
-      PERSONAS.find((one) => one.name === name),
-      name,
-    );
-    const trial = await tryPersona(product, callers, { persona, errand });
-    expect({ wrong: trial.wrong, heard: trial.wrong.length > 0 ? trial.heard : [] }).toEqual({ wrong: [], heard: [] });
-    expect(trial.contained ? 'contained' : 'person').toBe(expected);
-  }, 60_000);
+  ])(
+    '%s, to %s: %s',
+    async (name, errand, expected) => {
+      const persona = required(
+        PERSONAS.find((one) => one.name === name),
+        name,
+      );
+      const trial = await tryPersona(product, callers, { persona, errand });
+      expect({ wrong: trial.wrong, heard: trial.wrong.length > 0 ? trial.heard : [] }).toEqual({
+        wrong: [],
+        heard: [],
+      });
+      expect(trial.contained ? 'contained' : 'person').toBe(expected);
+    },
+    60_000,
+  );
 });

@@ -29,7 +29,8 @@ const WANTED: Readonly<Record<Errand, readonly RegExp[]>> = {
   person: [/hablar con una persona|parlar amb una persona|speak to a person/iu],
 };
 /** Never chosen because nothing better is heard. */
-const NOT_BY_CHANCE = /otras|altres|other|more|más|més|persona|person|anular|anul·lar|cancel|terminar|acabar|finish|end/iu;
+const NOT_BY_CHANCE =
+  /otras|altres|other|more|más|més|persona|person|anular|anul·lar|cancel|terminar|acabar|finish|end/iu;
 
 export function wantedOption(errand: Errand, { options }: HeardWords): HeardOption | undefined {
   for (const label of WANTED[errand]) {
@@ -55,4 +56,3 @@ export function rightKeys(errand: Errand, caller: Caller, heard: HeardWords): Ac
   if (heard.asks === 'first-name') return { kind: 'speech', text: caller.givenName };
   return { kind: 'keys', keys: errand === 'person' ? '0' : (wantedOption(errand, heard)?.key ?? '0') };
 }
-

@@ -53,7 +53,12 @@ async function addPerson(clinic: SmallClinic, told: { person: Person; file: Conv
   const patientId = await clinic.addPatient(person);
   for (const days of person.visitsIn) {
     const visit = await bookAtDesk(clinic, patientId, days);
-    const thread = { channel: file.channel, channelKey: `${number}|${file.caller}`, remote: file.caller, local: number };
+    const thread = {
+      channel: file.channel,
+      channelKey: `${number}|${file.caller}`,
+      remote: file.caller,
+      local: number,
+    };
     if (!file.reminded) continue;
     await ctx.db.inClinic(ctx.clinicId, (tx) =>
       openThread(tx, ctx, { topic: 'reminder', ...thread, patientId, appointmentId: visit.id, language }),

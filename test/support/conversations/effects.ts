@@ -15,7 +15,11 @@ interface VisitRow {
 /** Every visit of the clinic as it stands, by id. */
 export type Visits = ReadonlyMap<string, VisitRow>;
 
-export async function visitsNow({ ctx }: { readonly ctx: Pick<ConversationClinic['ctx'], 'clinicId' | 'db'> }): Promise<Visits> {
+export async function visitsNow({
+  ctx,
+}: {
+  readonly ctx: Pick<ConversationClinic['ctx'], 'clinicId' | 'db'>;
+}): Promise<Visits> {
   const rows = await ctx.db.query<VisitRow>(
     ctx.clinicId,
     `select a.id, p.given_name || ' ' || p.family_name as patient, s.name as service, r.name as practitioner,

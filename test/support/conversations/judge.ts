@@ -58,7 +58,8 @@ export interface Spoken {
 export function faultsOf({ says, quiet, done }: Spoken): readonly string[] {
   const faults: string[] = [];
   if (says.length === 0 && !quiet) faults.push('nothing is answered');
-  if (says.some((sentence) => sentence.trim() === '' || /[{}]|undefined/.test(sentence))) faults.push('a broken sentence');
+  if (says.some((sentence) => sentence.trim() === '' || /[{}]|undefined/.test(sentence)))
+    faults.push('a broken sentence');
   const options = optionsIn(says);
   if (options > MOST_OPTIONS) faults.push(`${options} options at once`);
   for (const sentence of says) {

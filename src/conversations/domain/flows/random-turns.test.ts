@@ -170,7 +170,10 @@ const SAID = [
 
 const words = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...SAID) }, { weight: 1, arbitrary: fc.string() });
 const inputs = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('1', '1', '2', '3', '4', '0', '7', '9', '*', '#', '14051972').map(keysInput) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('1', '1', '2', '3', '4', '0', '7', '9', '*', '#', '14051972').map(keysInput),
+  },
   { weight: 4, arbitrary: words.map((text): TurnInput => ({ kind: 'speech', text })) },
   { weight: 2, arbitrary: words.map((text): TurnInput => ({ kind: 'text', text })) },
   { weight: 1, arbitrary: fc.constantFrom<TurnInput>({ kind: 'silence' }, { kind: 'start' }, { kind: 'hangup' }) },

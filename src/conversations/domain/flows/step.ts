@@ -17,7 +17,8 @@ import { chooseService } from './service.ts';
  */
 export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result);
-  const decided = always(state, input.heard) ?? atNode(state, input);
+  // An emergency, or a person, is answered in the language in which it was told.
+  const decided = always(inTheirLanguage(state, input.heard), input.heard) ?? atNode(state, input);
   if (decided.state.greeted) return decided;
   // Somebody wrote first: the answer begins with who is answering.
   return {
