@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/i18n/language.ts';
 import { unreachable } from '../../../platform/kernel/assert.ts';
 import { ask, finish, line, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
@@ -18,7 +19,7 @@ import { chooseService } from './service.ts';
 export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result);
   // An emergency, or a person, is answered in the language in which it was told.
-  const decided = always(inTheirLanguage(state, input.heard), input.heard) ?? atNode(state, input);
+  const decided = always(inTheirLanguage(state, input.heard), input.heard, state.language) ?? atNode(state, input);
   if (decided.state.greeted) return decided;
   // Somebody wrote first: the answer begins with who is answering.
   return {
@@ -29,7 +30,7 @@ export function step(state: DialogueState, input: FlowInput): Step {
 }
 
 /** What holds at every question: an emergency, a person, a repetition, another language, the end. */
-function always(state: DialogueState, heard: Heard): Step | undefined {
+function always(state: DialogueState, heard: Heard, spoken: Language): Step | undefined {
   if (heard.kind === 'hangup') {
     const over = finish(state, 'hung-up');
     return state.hold ? { ...over, do: { kind: 'release-holds' } } : over;
@@ -44,7 +45,7 @@ function always(state: DialogueState, heard: Heard): Step | undefined {
     return toPerson(state, 'asked-for-person');
   if (keysOf(heard) === '*' || (said?.intent === 'repeat' && said.when === undefined)) return ask(state, state.node);
   const language = said?.languageAsked;
-  if (language && language !== state.language && state.clinic.languages.includes(language)) {
+  if (language && language !== spoken && state.clinic.languages.includes(language)) {
     return ask({ ...state, language, languageChosen: true }, state.node);
   }
   return undefined;
