@@ -31,7 +31,7 @@ function inputOf(turn: ConversationTurn): TurnInput | undefined {
 function written(turn: ConversationTurn): ConversationTurn {
   if ('wait' in turn || 'taken' in turn) return turn;
   const { says: _says, language: _language, slowly: _slowly, ends: _ends, ...own } = turn;
-  return own as ConversationTurn;
+  return own;
 }
 
 function recorded(turn: ConversationTurn, reply: Reply, language: string): ConversationTurn {
@@ -41,7 +41,7 @@ function recorded(turn: ConversationTurn, reply: Reply, language: string): Conve
     ...(reply.language === language ? {} : { language: reply.language }),
     ...(reply.slowly ? { slowly: true } : {}),
     ...(reply.end ? { ends: reply.end } : {}),
-  } as ConversationTurn;
+  };
 }
 
 class Player {

@@ -11,7 +11,7 @@ import {
   type PractitionerId,
   type ServiceId,
 } from '../../../platform/kernel/ids.ts';
-import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
+import { HOUR_MS, MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { parseZone } from '../../../platform/time/wall-time.ts';
 import { at } from '../../../../test/support/test-context.ts';
 import { optionsIn } from '../../../../test/support/conversations/judge.ts';
@@ -129,7 +129,7 @@ function takeTurn(before: DialogueState, input: TurnInput, chances: readonly num
     expect(effects.length).toBeLessThanOrEqual(MOST_EFFECTS);
     const result = resultOf(last.do, chances[effects.length % chances.length] ?? 1);
     results.push(result);
-    last = step(last.state, { kind: 'result', at: NOW as Instant, result });
+    last = step(last.state, { kind: 'result', at: NOW, result });
     lines.push(...last.say);
   }
   return { state: last.state, lines: last.quiet ? lines : [...lines, ...question(last.state)], results, effects, last };
