@@ -32,7 +32,7 @@ const WANTED: Readonly<Record<Errand, readonly RegExp[]>> = {
 const NOT_BY_CHANCE =
   /otras|altres|other|more|más|més|persona|person|anular|anul·lar|cancel|terminar|acabar|finish|end/iu;
 
-export function wantedOption(errand: Errand, { options }: HeardWords): HeardOption | undefined {
+function wantedOption(errand: Errand, { options }: HeardWords): HeardOption | undefined {
   for (const label of WANTED[errand]) {
     const found = options.find((option) => label.test(option.label));
     if (found) return found;
