@@ -11,6 +11,7 @@ import { limits } from './benchmarks/limits.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
 import { sync } from './benchmarks/sync.ts';
+import { talk } from './benchmarks/talk.ts';
 import { voice } from './benchmarks/voice.ts';
 import { describeMachine, figureRow, rateRow, resultsOf, table, type Round, type Row } from './report.ts';
 import { median, type Sample } from './stand/sample.ts';
@@ -22,6 +23,7 @@ const ALL: readonly Benchmark[] = [
   ...bookings,
   ...fhir,
   ...voice,
+  ...talk,
   ...dispatch,
   ...races,
   ...sync,

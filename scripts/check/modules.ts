@@ -68,6 +68,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   react: ['src/**/web/'],
   'react-dom': ['src/**/web/'],
   twilio: ['src/messaging/', 'src/telephony/'],
+  yaml: ['src/simulator/http/'],
   zod: ['src/'],
 };
 

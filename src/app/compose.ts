@@ -130,14 +130,17 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
   ];
 }
 
-/** The one place where ports get their adapters, modules their neighbours, and faces their address. */
-export async function compose(options: ProductOptions): Promise<Product> {
-  const { runtime, publicUrl, secrets } = options;
+/** What reaches other systems, and how. */
+interface Outside {
+  readonly ehr: ConnectionDeps;
+  readonly sendOutside: ReturnType<typeof createSendOutside>;
+}
+
+/** The adapter behind each port. */
+function portsOf(options: ProductOptions, { ehr, sendOutside }: Outside): Ports {
+  const { publicUrl, secrets } = options;
   const { accountSid, authTokens, voiceKey } = secrets.twilio;
-  const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
-  const insideHosts = options.ehrInsideHosts ?? [];
-  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
-  const ports: Ports = {
+  return {
     ehr: agendaByClinic(findTarget(ehr)),
     ehrConnections: ehr,
     ehrSources: createEhrSources(ehr),
@@ -162,6 +165,15 @@ export async function compose(options: ProductOptions): Promise<Product> {
       allowLoopback: options.allowLoopback,
     },
   };
+}
+
+/** The one place where ports get their adapters, modules their neighbours, and faces their address. */
+export async function compose(options: ProductOptions): Promise<Product> {
+  const { runtime, publicUrl, secrets } = options;
+  const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
+  const insideHosts = options.ehrInsideHosts ?? [];
+  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
+  const ports = portsOf(options, { ehr, sendOutside });
   const contextFor = (clinicId: ClinicId, actor: Actor): ClinicContext<Ports> => ({
     ...runtime,
     clinicId,

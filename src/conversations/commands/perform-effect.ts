@@ -99,9 +99,12 @@ async function registerNew(
 async function bookedBefore(who: Performer, effect: Extract<Effect, { kind: 'book' }>, id: Appointment['id']) {
   if (effect.holdId === undefined) return undefined;
   const found = await getAppointment(who.ctx, id);
-  return found && found.start === decodeOpeningId(effect.openingId)?.start && found.patientId === effect.patientId
-    ? found
-    : undefined;
+  const wanted = decodeOpeningId(effect.openingId);
+  if (!found || !wanted || found.patientId !== effect.patientId) return undefined;
+  // At the same time with somebody else, or for something else, it is another visit of theirs and was there before.
+  const isIt =
+    found.start === wanted.start && found.scheduleId === wanted.scheduleId && found.serviceId === wanted.serviceId;
+  return isIt ? found : undefined;
 }
 
 function bookedOrRequested(who: Performer, appointment: Appointment): EffectResult {

@@ -76,8 +76,19 @@ function whenOf({ when }: Understanding): WhenWish | undefined {
   return { within: spans(when.alternatives), exclude: spans(when.exclude), asap: when.asap };
 }
 
+/** Read once more by the grammar of the language it turns out to be in, where the answer will be in that language. */
+function readIn(text: string, state: DialogueState, now: Instant): Understanding {
+  const read = (language: Language) =>
+    understand({ text, language, now, zone: state.clinic.zone, context: contextOf(state) });
+  const first = read(state.language);
+  const theirs = first.language;
+  const listens = !state.languageChosen && (state.medium === 'text' || state.node.name === 'menu');
+  if (!listens || !theirs || theirs === state.language || !state.clinic.languages.includes(theirs)) return first;
+  return { ...read(theirs), language: theirs };
+}
+
 function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
-  const read = understand({ text, language: state.language, now, zone: state.clinic.zone, context: contextOf(state) });
+  const read = readIn(text, state, now);
   const when = whenOf(read);
   const asked = languageAsked(text);
   const cue = cueOf(text);

@@ -10,6 +10,7 @@ import type { Mail } from '../messages/mailbox.ts';
 import type { MessageCenter } from '../messages/message-center.ts';
 import { callView, messageView, pageState, type Persona } from '../page-state.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import { callAsConversation, threadAsConversation } from './conversation-file.ts';
 import type { LiveEvents } from './live-events.ts';
 import { answerProblem } from './problem-answer.ts';
 
@@ -49,6 +50,7 @@ const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hangup') }),
   z.strictObject({ kind: z.literal('dial'), outcome: z.enum(['answered', 'busy', 'no-answer', 'ended']) }),
 ]);
+const Thread = z.strictObject({ patient: PHONE, line: PHONE, channel: z.enum(['sms', 'whatsapp']) });
 const SetFaults = z.strictObject({
   number: z.union([z.literal(EVERY_NUMBER), PHONE]).optional(),
   faults: z.array(z.enum(FAULTS)).max(FAULTS.length),
@@ -70,6 +72,16 @@ export function pageRoutes(api: PageApi): Router {
     const call = carrier.calls.get(req.params.sid);
     if (!call) return noSuchCall(res);
     res.json(callView(call));
+  });
+  router.get('/calls/:sid/recording.yml', (req, res) => {
+    const call = carrier.calls.get(req.params.sid);
+    if (!call) return noSuchCall(res);
+    answerFile(res, callAsConversation(call));
+  });
+  router.get('/threads/recording.yml', (req, res) => {
+    const text = threadAsConversation(carrier.messages.newestFirst(), parsePart(Thread, 'query', req.query));
+    if (text === undefined) return noSuchThread(res);
+    answerFile(res, text);
   });
   router.post('/calls/:sid/actions', (req, res) => {
     const action = parsePart(Action, 'body', req.body);
@@ -112,6 +124,15 @@ function writeMessage({ carrier, center }: PageApi, req: Request, res: Response)
     return notALine(res, 'to');
   }
   res.status(201).json(messageView(center.receive(body)));
+}
+
+function answerFile(res: Response, text: string): void {
+  res.attachment('conversation.yml').type('application/yaml').send(text);
+}
+
+function noSuchThread(res: Response): void {
+  const detail = 'The patient has written nothing there.';
+  answerProblem(res, { status: 404, code: 'no-messages', title: 'Not found', detail });
 }
 
 function noSuchCall(res: Response): void {

@@ -22,7 +22,7 @@ import { search } from './openings.ts';
 import { goOn } from './request.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
-const MOST_VISITS_READ = 4;
+export const MOST_VISITS_READ = 4;
 
 export function visitValues(visit: Visit): NonNullable<Line['values']> {
   return {

@@ -173,7 +173,7 @@ test.each(Object.keys(EXAMPLES).filter((name) => EXAMPLES[name as Node['name']].
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 30, seed: 20_261_120 },
     );
   },
 );

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/i18n/language.ts';
 import { unreachable } from '../../../platform/kernel/assert.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, finish, line, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
@@ -21,7 +22,8 @@ import { chooseService } from './service.ts';
  */
 export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result, input.at);
-  const decided = always(state, input.heard) ?? atNode(state, input);
+  // An emergency, or a person, is answered in the language in which it was told.
+  const decided = always(inTheirLanguage(state, input.heard), input.heard, state.language) ?? atNode(state, input);
   if (decided.state.greeted) return decided;
   // Somebody wrote first: the answer begins with who is answering.
   return {
@@ -32,7 +34,7 @@ export function step(state: DialogueState, input: FlowInput): Step {
 }
 
 /** What holds at every question: an emergency, a person, a repetition, another language, the end. */
-function always(state: DialogueState, heard: Heard): Step | undefined {
+function always(state: DialogueState, heard: Heard, spoken: Language): Step | undefined {
   if (heard.kind === 'hangup') {
     // The visit was given up already; only why was still to be said.
     if (state.node.name === 'cancel-reason') return cancelFor(state.node.visit, state, heard);
@@ -52,7 +54,7 @@ function always(state: DialogueState, heard: Heard): Step | undefined {
     return ask(state, state.node);
   }
   const language = said?.languageAsked;
-  if (language && language !== state.language && state.clinic.languages.includes(language)) {
+  if (language && language !== spoken && state.clinic.languages.includes(language)) {
     return ask({ ...state, language, languageChosen: true }, state.node);
   }
   return undefined;
