@@ -9,6 +9,7 @@ const ENTRY_POINTS: readonly RegExp[] = [
   // Given out as a script of its own, for other people's pages.
   /^src\/messaging\/chat\/web\/chat\.ts$/,
   /^bench\/main\.ts$/,
+  /^scripts\/prove\/main\.ts$/,
   /^scripts\/[^/]+\.(ts|mjs)$/,
   /^[^/]+\.config\.(ts|js|mjs)$/,
   // Types of what is imported by its own name.
