@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import {
   understand,
+  type Intent,
   type NamedThing,
   type Understanding,
   type UnderstandingContext,
@@ -76,6 +77,9 @@ function whenOf({ when }: Understanding): WhenWish | undefined {
   return { within: spans(when.alternatives), exclude: spans(when.exclude), asap: when.asap };
 }
 
+/** Intents about the talk itself: a word of them stands in many a sentence of another language. */
+const SAYS_LITTLE: ReadonlySet<Intent> = new Set<Intent>(['other', 'wait', 'correction', 'slower', 'repeat']);
+
 /** Read once more by the grammar of the language it turns out to be in, where the answer will be in that language. */
 function readIn(text: string, state: DialogueState, now: Instant): Understanding {
   const read = (language: Language) =>
@@ -84,7 +88,14 @@ function readIn(text: string, state: DialogueState, now: Instant): Understanding
   const theirs = first.language;
   const listens = !state.languageChosen && (state.medium === 'text' || state.node.name === 'menu');
   if (!listens || !theirs || theirs === state.language || !state.clinic.languages.includes(theirs)) return first;
-  return { ...read(theirs), language: theirs };
+  const second = read(theirs);
+  const isUnderstood = ({ intents }: Understanding) => !SAYS_LITTLE.has(intents[0]?.name ?? 'other');
+  // A few words look alike in two languages: what is understood in that of the talk is not lost to a guess.
+  if (isUnderstood(first) && !isUnderstood(second)) {
+    const { language: _guess, ...kept } = first;
+    return kept;
+  }
+  return { ...second, language: theirs };
 }
 
 function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
