@@ -84,9 +84,9 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'visit.not-changeable':
     'Aquesta cita ja no es pot canviar per aquí. Aviso una persona de la clínica, que es posarà en contacte amb vostè.',
   'cancel.ask':
-    'Vol anul·lar la cita de {when}? Per canviar-la de dia, premi 3. Per anul·lar-la, premi 1. Per deixar-la com està, premi 2.',
+    'Vol anul·lar la cita de {when}? Per anul·lar-la, premi 1. Per deixar-la com està, premi 2. Per canviar-la de dia, premi 3.',
   'cancel.ask.text':
-    'Vol anul·lar la cita de {when}? Per canviar-la de dia, respongui 3. Per anul·lar-la, respongui 1 o SÍ. Per deixar-la com està, respongui 2 o NO.',
+    'Vol anul·lar la cita de {when}? Per anul·lar-la, respongui 1 o SÍ. Per deixar-la com està, respongui 2 o NO. Per canviar-la de dia, respongui 3.',
   cancelled: 'La seva cita de {when} queda anul·lada.',
   'cancelled.short': 'La seva cita queda anul·lada.',
 

@@ -84,9 +84,9 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'visit.not-changeable':
     'That appointment can no longer be changed here. I will ask a person at the clinic to contact you.',
   'cancel.ask':
-    'Do you want to cancel the appointment on {when}? To move it to another day, press 3. To cancel it, press 1. To leave it as it is, press 2.',
+    'Do you want to cancel the appointment on {when}? To cancel it, press 1. To leave it as it is, press 2. To move it to another day, press 3.',
   'cancel.ask.text':
-    'Do you want to cancel the appointment on {when}? To move it to another day, answer 3. To cancel it, answer 1 or YES. To leave it as it is, answer 2 or NO.',
+    'Do you want to cancel the appointment on {when}? To cancel it, answer 1 or YES. To leave it as it is, answer 2 or NO. To move it to another day, answer 3.',
   cancelled: 'Your appointment on {when} has been cancelled.',
   'cancelled.short': 'Your appointment has been cancelled.',
 

@@ -82,9 +82,9 @@ export const es = {
   'visit.not-changeable':
     'Esa cita ya no se puede cambiar por aquí. Aviso a una persona de la clínica, que se pondrá en contacto con usted.',
   'cancel.ask':
-    '¿Quiere anular la cita del {when}? Para cambiarla de día, pulse 3. Para anularla, pulse 1. Para dejarla como está, pulse 2.',
+    '¿Quiere anular la cita del {when}? Para anularla, pulse 1. Para dejarla como está, pulse 2. Para cambiarla de día, pulse 3.',
   'cancel.ask.text':
-    '¿Quiere anular la cita del {when}? Para cambiarla de día, responda 3. Para anularla, responda 1 o SÍ. Para dejarla como está, responda 2 o NO.',
+    '¿Quiere anular la cita del {when}? Para anularla, responda 1 o SÍ. Para dejarla como está, responda 2 o NO. Para cambiarla de día, responda 3.',
   cancelled: 'Su cita del {when} queda anulada.',
   'cancelled.short': 'Su cita queda anulada.',
 
