@@ -37,7 +37,10 @@ export async function wantedVisit(call: FhirCall, body: unknown, asked: Appointm
     ]);
     const scheduleOfSlot = new Map(slot?.id === undefined ? [] : [[String(slot.id), slot.scheduleId] as const]);
     const complete = completeAppointment(asked, { ...agenda, scheduleOfSlot });
-    if ('issues' in complete) throw new FhirProblem(422, complete.issues);
+    if ('issues' in complete) {
+      await refuseDangling(reader, body, { path: 'Appointment', there });
+      throw new FhirProblem(422, complete.issues);
+    }
     return { asked, who: complete.who, slot };
   });
 }
