@@ -53,7 +53,10 @@ describe('every table of a clinic', () => {
     );
     for (const name of await tables()) {
       if (KEYED_GLOBALLY.has(name)) continue;
-      expect([name, rows.find((row) => row.name === name)?.key]).toEqual([name, expect.stringMatching(/^clinic_id(,|$)/)]);
+      expect([name, rows.find((row) => row.name === name)?.key]).toEqual([
+        name,
+        expect.stringMatching(/^clinic_id(,|$)/),
+      ]);
     }
   });
 

@@ -33,6 +33,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
+import { TaskTold } from './task-told.tsx';
 import { Empty, LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 
 const KIND_ICONS = {
@@ -155,16 +156,7 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
               )}
             </Group>
             <Text size="sm">{code('task.reason', task.reason, 'task.reason.other')}</Text>
-            {task.words ? (
-              <Text size="sm" fs="italic" lineClamp={2}>
-                «{task.words}»
-              </Text>
-            ) : null}
-            {typeof task.detail?.['description'] === 'string' ? (
-              <Text size="sm" lineClamp={6}>
-                {task.detail['description']}
-              </Text>
-            ) : null}
+            <TaskTold task={task} />
             <DueNote task={task} zone={zone} />
           </div>
         </Group>
