@@ -96,3 +96,18 @@ describe('what always has the same answer', () => {
     expect(told.state.node).toEqual(OFFER);
   });
 });
+
+test('who was helped and stays silent twice is let go, and nobody has to call them', () => {
+  const silent = { kind: 'silence' } as const;
+  const helped = flowTalk({ node: { name: 'menu', again: true } });
+  const once = helped.hear(silent);
+  expect(once.last.outcome).toBeUndefined();
+  expect(once.hear(silent).last).toMatchObject({ outcome: 'informed' });
+  expect(once.hear(silent).last.person).toBeUndefined();
+  // Before anything was done, silence is answered by a call back as ever.
+  const nothingYet = flowTalk({ node: { name: 'menu' } })
+    .hear(silent)
+    .hear(silent)
+    .hear(silent);
+  expect(nothingYet.last.person).toMatchObject({ reason: 'silence' });
+});

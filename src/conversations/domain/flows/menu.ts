@@ -153,6 +153,8 @@ function menu(node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: I
   if (heard.kind === 'start') return ask({ ...state, greeted: true }, { name: 'menu' }, ...greeting(state, at));
   const keys = keysOf(heard);
   if (keys !== undefined) return byKey(state, keys);
+  // What was wanted is done: who stays silent twice has put the phone down, and nobody need call them.
+  if (node.again && heard.kind === 'silence' && state.misses > 0) return finish(state, 'informed', line('goodbye'));
   if (heard.kind !== 'said') return miss(state, 'silence');
   const { yesNo, intent } = heard.meaning;
   if (node.again && yesNo === 'no' && (intent === 'other' || intent === 'thanks')) {
