@@ -38,12 +38,16 @@ export const PURE_OF_NODE: Readonly<Record<string, readonly string[]>> = {
  * npm scope. A package that is missing here may not be imported anywhere in `src`.
  */
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@atlaskit/pragmatic-drag-and-drop': ['src/**/web/'],
   '@mantine/*': ['src/**/web/'],
   '@medplum/*': ['src/fhir/', 'src/simulator/ehr/'],
   '@mikro-orm/*': ['src/platform/database/', 'src/**/store/'],
   '@node-rs/argon2': ['src/identity/'],
   '@tabler/icons-react': ['src/**/web/'],
   '@tanstack/react-query': ['src/**/web/'],
+  '@tanstack/react-virtual': ['src/**/web/'],
+  '@twilio/voice-sdk': ['src/**/web/'],
+  aws4fetch: ['src/telephony/recording/'],
   bullmq: ['src/jobs/', 'src/platform/'],
   'csv-parse': ['src/fhir/'],
   'date-holidays': ['src/answering/'],
