@@ -2,19 +2,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Benchmark, CrowdBenchmark, RateBenchmark } from './benchmarks/benchmark.ts';
+import type { Benchmark, CrowdBenchmark, RateBenchmark, TaskBenchmark } from './benchmarks/benchmark.ts';
 import { bookings } from './benchmarks/booking.ts';
+import { clinics } from './benchmarks/clinics.ts';
 import { dispatch } from './benchmarks/dispatch.ts';
 import { fhir } from './benchmarks/fhir.ts';
 import { limits } from './benchmarks/limits.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
+import { sync } from './benchmarks/sync.ts';
+import { talk } from './benchmarks/talk.ts';
 import { voice } from './benchmarks/voice.ts';
-import { describeMachine, rateRow, resultsOf, table, type Round, type Row } from './report.ts';
+import { describeMachine, figureRow, rateRow, resultsOf, table, type Round, type Row } from './report.ts';
 import { median, type Sample } from './stand/sample.ts';
 import { openStand, type Stand } from './stand/stand.ts';
 
-const ALL: readonly Benchmark[] = [...limits, ...openingsSearch, ...bookings, ...fhir, ...voice, ...dispatch, ...races];
+const ALL: readonly Benchmark[] = [
+  ...limits,
+  ...openingsSearch,
+  ...bookings,
+  ...fhir,
+  ...voice,
+  ...talk,
+  ...dispatch,
+  ...races,
+  ...sync,
+  ...clinics,
+];
 const CONNECTIONS = [1, 10, 50];
 /** Several short rounds rather than a long one: the machine's speed drifts, and each round has its own limits. */
 const FULL = { rounds: 3, ms: 1_100, warmUpMs: 1_000, crowds: 3 };
@@ -33,7 +47,8 @@ function chosen(names: readonly string[]): readonly Benchmark[] {
   const isExact = (wanted: string) => ALL.some(({ name }) => name === wanted);
   const isMeant = (name: string) =>
     names.some((wanted) => name === wanted || (!isExact(wanted) && name.startsWith(wanted)));
-  const asked = ALL.filter(({ name }) => names.length === 0 || isMeant(name));
+  const isLong = (benchmark: Benchmark) => benchmark.kind === 'task' && benchmark.isLong === true;
+  const asked = ALL.filter((one) => (names.length === 0 ? !isLong(one) : isMeant(one.name)));
   const needed = new Set(asked.flatMap(({ name, baseline }) => (baseline === undefined ? [name] : [name, baseline])));
   return ALL.filter(({ name }) => needed.has(name));
 }
@@ -96,6 +111,18 @@ async function measureCrowds(
   return { rows, faults };
 }
 
+async function measureTasks(stand: Stand, benchmarks: readonly TaskBenchmark[]) {
+  const rows: Row[] = [];
+  const faults: string[] = [];
+  for (const { name, measure } of benchmarks) {
+    process.stderr.write(`\r${name}`.padEnd(60));
+    const result = await measure(stand);
+    rows.push(...result.figures.map(figureRow));
+    faults.push(...result.faults.map((fault) => `${name}: ${fault}`));
+  }
+  return { rows, faults };
+}
+
 /** One CPU profile of the server per benchmark, at 10 connections, beside the results. */
 async function profile(stand: Stand, benchmarks: readonly RateBenchmark[]): Promise<void> {
   for (const { name, measure } of benchmarks) {
@@ -122,8 +149,12 @@ async function main(): Promise<void> {
     const rates = await measureRates(stand, rateOnes, pace);
     const crowdOnes = benchmarks.filter((benchmark) => benchmark.kind === 'crowd');
     const crowds = await measureCrowds(stand, crowdOnes, { pace, limits: rates.atCrowd });
-    const rows = [...rates.rows, ...crowds.rows];
-    const faults = [...rates.faults, ...crowds.faults];
+    const tasks = await measureTasks(
+      stand,
+      benchmarks.filter((benchmark) => benchmark.kind === 'task'),
+    );
+    const rows = [...rates.rows, ...crowds.rows, ...tasks.rows];
+    const faults = [...rates.faults, ...crowds.faults, ...tasks.faults];
     const file = join(RESULTS_DIR, `${new Date().toISOString().replaceAll(':', '-')}.json`);
     writeFileSync(file, `${JSON.stringify(resultsOf(rows), undefined, 2)}\n`);
     process.stderr.write(`\r${''.padEnd(60)}\r`);

@@ -1,14 +1,14 @@
 import { cpus, totalmem } from 'node:os';
-import type { Benchmark } from './benchmarks/benchmark.ts';
+import type { Benchmark, Figure, Unit } from './benchmarks/benchmark.ts';
 import { median, type Sample } from './stand/sample.ts';
 
 export interface Row {
   readonly name: string;
   readonly connections: number | undefined;
   readonly value: number;
-  readonly unit: '1/s' | 'ms';
-  readonly p50Ms: number;
-  readonly p99Ms: number;
+  readonly unit: Unit;
+  readonly p50Ms: number | undefined;
+  readonly p99Ms: number | undefined;
   readonly baseline: string | undefined;
   readonly ratio: number | undefined;
 }
@@ -53,6 +53,10 @@ export function rateRow(benchmark: Benchmark, connections: number, rounds: reado
   };
 }
 
+export function figureRow({ name, value, unit, baseline, ratio }: Figure): Row {
+  return { name, connections: undefined, value, unit, p50Ms: undefined, p99Ms: undefined, baseline, ratio };
+}
+
 const rounded = (value: number, digits = 2) => Number(value.toFixed(digits));
 
 function toResult({ value, unit, ratio, baseline }: Row, name: string): Result {
@@ -84,7 +88,8 @@ export function describeMachine(postgresVersion: string): string {
   return `${cores.length} cores of ${model}, ${memory} GiB, Node ${process.versions.node}, PostgreSQL ${postgresVersion} (fsync on), ${process.platform}`;
 }
 
-const number = (value: number) => (value >= 100 ? Math.round(value).toString() : value.toFixed(1));
+const number = (value: number | undefined) =>
+  value === undefined ? '' : value >= 100 ? Math.round(value).toString() : value.toFixed(1);
 
 export function table(rows: readonly Row[]): string {
   const head = ['benchmark', 'conn.', 'value', 'p50 ms', 'p99 ms', 'ratio', 'baseline'];

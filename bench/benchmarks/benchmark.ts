@@ -34,4 +34,30 @@ export interface CrowdResult {
   readonly fault?: string;
 }
 
-export type Benchmark = RateBenchmark | CrowdBenchmark;
+/** A piece of work that is done once: how long it takes, or how much of it a second. */
+export interface TaskBenchmark {
+  readonly kind: 'task';
+  readonly name: string;
+  readonly baseline?: undefined;
+  readonly what: string;
+  /** Takes minutes: measured only when it is named. */
+  readonly isLong?: boolean;
+  measure(stand: Stand): Promise<TaskResult>;
+}
+
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly baseline?: string;
+  readonly ratio?: number;
+}
+
+export interface TaskResult {
+  readonly figures: readonly Figure[];
+  readonly faults: readonly string[];
+}
+
+export type Unit = '1/s' | 'ms' | 's' | 'MiB' | 'times';
+
+export type Benchmark = RateBenchmark | CrowdBenchmark | TaskBenchmark;

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { assert } from '../../src/platform/kernel/assert.ts';
 import { answerOrders } from './orders.ts';
+import { fillEhr, moveVisits } from './ehr-stub.ts';
 import { bookPairs } from './load-bookings.ts';
 import { makeCalls } from './load-calls.ts';
 import { race } from './load-race.ts';
@@ -27,4 +28,4 @@ async function openCarrier(): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-answerOrders({ openCarrier, fire, bookPairs, makeCalls, race });
+answerOrders({ openCarrier, fire, bookPairs, makeCalls, race, fillEhr, moveVisits });

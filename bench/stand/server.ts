@@ -1,8 +1,9 @@
-import { sealKeyOf } from '../../src/platform/crypto/seal.ts';
 /** The process under test: the product on one port, bare Express on another, both on one event loop and like pools. */
 import { createServer, type RequestListener } from 'node:http';
 import { compose } from '../../src/app/compose.ts';
 import { ENTITIES } from '../../src/app/entities.ts';
+import { sealKeyOf } from '../../src/platform/crypto/seal.ts';
+import { dueJobs, reclaimLost } from '../../src/jobs/store/jobs.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { assert, required } from '../../src/platform/kernel/assert.ts';
 import { parseId, systemIds, type ClinicId } from '../../src/platform/kernel/ids.ts';
@@ -10,6 +11,7 @@ import { createLog } from '../../src/platform/log/log.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import { bareApp } from './bare-app.ts';
 import { dispatchMessages, type DispatchOrder } from './dispatch-messages.ts';
+import { catchUp, insertBare, loadMirror, type Mirrored, type MirrorOrder } from './mirror.ts';
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
 import { startProfile, stopProfile } from './profile.ts';
@@ -28,6 +30,7 @@ export interface ServerAddresses {
 
 /** A thousand callers knock at the same moment. */
 const BACKLOG = 2_048;
+const SWEPT_AT_ONCE = 500;
 
 async function listen(): Promise<{ readonly url: string; answer(listener: RequestListener): void }> {
   let listener: RequestListener = (_request, response) => void response.writeHead(503).end();
@@ -46,25 +49,37 @@ async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) 
     db: openDatabase({ url: databaseUrl, entities: ENTITIES }),
     log: createLog('error'),
   };
+  const sealKey = required(sealKeyOf('bench'.repeat(8)), 'key');
   const { app, contextFor, runner } = await compose({
     runtime,
     dataDir,
     publicUrl: product.url,
     secrets: {
       linkSecret: 's'.repeat(32),
-      sealKey: required(sealKeyOf('bench'.repeat(8)), 'key'),
+      sealKey,
       twilio: { accountSid: facts.carrier.accountSid, authTokens: [facts.carrier.authToken] },
     },
     twilioApiBaseUrl: carrierUrl,
     demoRouters: [],
     allowLoopback: true,
+    ehrInsideHosts: ['127.0.0.1'],
   });
   const clinicId = required(parseId<ClinicId>(facts.clinicId), 'clinic id');
   const ctx = contextFor(clinicId, { kind: 'system', name: 'bench' });
   product.answer(app);
   bare.answer(bareApp({ databaseUrl, ctx, facts }));
   const addresses: ServerAddresses = { productUrl: product.url, bareUrl: bare.url };
-  return { addresses, ctx, runner };
+  const contextOf = (id: ClinicId) => contextFor(id, { kind: 'system', name: 'bench' });
+  return { addresses, ctx, runner, sealKey, contextOf };
+}
+
+/** What the dispatcher does each second while nothing is due, in ms. */
+async function sweep({ ctx, runner }: Awaited<ReturnType<typeof open>>): Promise<number> {
+  const startedMs = performance.now();
+  await runner.relay();
+  await reclaimLost(ctx.db, ctx.clock.real(), ctx.clock.now());
+  await dueJobs(ctx.db, ctx.clock.now(), SWEPT_AT_ONCE);
+  return performance.now() - startedMs;
 }
 
 let opened: Awaited<ReturnType<typeof open>> | undefined;
@@ -76,6 +91,10 @@ answerOrders({
     return opened.addresses;
   },
   dispatch: (order: DispatchOrder) => dispatchMessages(running(), order),
+  sweep: () => sweep(running()),
+  loadMirror: (order: MirrorOrder) => loadMirror(running(), running().ctx.ids.next<ClinicId>(), order),
+  catchUp: (of: Mirrored) => catchUp(running(), of),
+  insertBare: (order: { rows: number; perStatement: number }) => insertBare(running().ctx, order),
   startProfile,
   stopProfile,
 });

@@ -7,6 +7,7 @@ import { parseEnvironment } from '../../src/platform/config/config.ts';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts';
 import { assert } from '../../src/platform/kernel/assert.ts';
 import type { Facts } from './facts.ts';
+import { addClinics } from './grow.ts';
 import { startChild, type Child } from './orders.ts';
 import { vendorHeaders } from './vendor-token.ts';
 import { seed } from './seed.ts';
@@ -35,6 +36,8 @@ export interface Stand extends ServerAddresses {
   use(count: number): void;
   /** How many visits stand that were booked at one of these openings' times by the product. */
   visitsBooked(): Promise<number>;
+  /** Adds other clinics to the database. */
+  addClinics(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,6 +113,7 @@ async function open(closings: Closing[]): Promise<Stand> {
       );
       return Number(rows[0]?.count);
     },
+    addClinics: (count) => addClinics(owner, facts.clinicId, count),
     close: () => closeAll(closings),
   };
 }

@@ -6,7 +6,10 @@ import type { Violation } from './violation.ts';
 const ENTRY_POINTS: readonly RegExp[] = [
   /^src\/app\/(main|cli)\.ts$/,
   /^src\/[^/]+\/web\/main\.tsx$/,
+  // Given out as a script of its own, for other people's pages.
+  /^src\/messaging\/chat\/web\/chat\.ts$/,
   /^bench\/main\.ts$/,
+  /^scripts\/prove\/main\.ts$/,
   /^scripts\/[^/]+\.(ts|mjs)$/,
   /^[^/]+\.config\.(ts|js|mjs)$/,
   // Types of what is imported by its own name.

@@ -23,7 +23,7 @@ export const STANDALONE: Readonly<Record<string, readonly string[]>> = { simulat
 export const OPEN_MODULES: readonly string[] = ['platform'];
 
 /** Folders that are as pure as `domain/`, and kept so by the same rule; the domain of their module may use them. */
-export const PURE_FOLDERS: readonly string[] = ['src/conversations/understanding/'];
+export const PURE_FOLDERS: readonly string[] = ['src/conversations/understanding/', 'src/triage/lexicon/'];
 
 /** What a pure `domain/` folder may use of others with a value; types it may take wherever its module may. */
 export const DOMAIN_MAY_USE: readonly string[] = ['src/platform/kernel/', 'src/platform/time/', 'src/platform/i18n/'];
@@ -38,12 +38,15 @@ export const PURE_OF_NODE: Readonly<Record<string, readonly string[]>> = {
  * npm scope. A package that is missing here may not be imported anywhere in `src`.
  */
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@atlaskit/pragmatic-drag-and-drop': ['src/**/web/'],
   '@mantine/*': ['src/**/web/'],
   '@medplum/*': ['src/fhir/', 'src/simulator/ehr/'],
   '@mikro-orm/*': ['src/platform/database/', 'src/**/store/'],
   '@node-rs/argon2': ['src/identity/'],
   '@tabler/icons-react': ['src/**/web/'],
   '@tanstack/react-query': ['src/**/web/'],
+  '@tanstack/react-virtual': ['src/**/web/'],
+  '@twilio/voice-sdk': ['src/**/web/'],
   aws4fetch: ['src/telephony/recording/'],
   bullmq: ['src/jobs/', 'src/platform/'],
   'csv-parse': ['src/fhir/'],
@@ -59,6 +62,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['src/platform/database/', 'src/**/store/'],
   'libphonenumber-js': ['src/patients/'],
   luxon: ['src/platform/time/'],
+  nodemailer: ['src/platform/mail/'],
   'oidc-provider': ['src/identity/oauth/'],
   pg: ['src/platform/database/', 'src/**/store/', 'src/jobs/runtime/'],
   pino: ['src/platform/log/'],
@@ -68,6 +72,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   react: ['src/**/web/'],
   'react-dom': ['src/**/web/'],
   twilio: ['src/messaging/', 'src/telephony/'],
+  yaml: ['src/simulator/http/'],
   zod: ['src/'],
 };
 
@@ -81,6 +86,8 @@ export const LIMITS = {
 /** Folders whose files are lists of words, not code: their length is that of the language. */
 export const DATA_FOLDERS: Readonly<Record<string, string>> = {
   'src/conversations/understanding/lexicon/': 'words of each language and what they mean, one entry per line',
+  'src/triage/lexicon/words/': 'what people say for each finding in each language, one finding per entry',
+  'src/reception/web/i18n/': 'what the desk says in each language, one entry per line',
   'src/conversations/phrases/': 'what is said in each language, one entry per line',
 };
 

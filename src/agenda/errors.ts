@@ -39,7 +39,8 @@ export interface NotChangeable {
   readonly code: 'not-changeable';
   readonly status: AppointmentStatus;
   readonly start: Instant;
-  readonly why: 'status' | 'in-the-past';
+  /** `group`: others come to it too, and who is on the phone speaks for one. */
+  readonly why: 'status' | 'in-the-past' | 'group';
 }
 
 /** Somebody changed the appointment after the caller read it. */

@@ -96,12 +96,14 @@ export interface Change {
   readonly before?: BareAppointment | undefined;
   readonly after: BareAppointment;
   readonly cause: Cause;
+  /** Others of its group stay: the practitioner's time is not free. */
+  readonly timeIsShared?: boolean | undefined;
 }
 
 /** What there is to tell of a change. Time that is freed when it is past is of no use to anybody. */
-export function eventsOf({ before, after, cause }: Change, now: Instant): readonly DomainEvent[] {
+export function eventsOf({ before, after, cause, timeIsShared }: Change, now: Instant): readonly DomainEvent[] {
   return changesBetween(before, after)
-    .filter((one) => !isStale(one, now))
+    .filter((one) => !isStale(one, now) && !(timeIsShared && one.kind === 'freed'))
     .map((one) => eventOf(one, after, cause))
     .filter((event) => event !== undefined);
 }

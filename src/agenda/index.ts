@@ -31,6 +31,7 @@ export type {
   AgendaByClinic,
   AgendaPorts,
   BookIntent,
+  CancelIntent,
   EhrIntent,
   EhrReceipt,
   MoveIntent,
@@ -50,6 +51,7 @@ export {
 } from './errors.ts';
 
 export { findOpenings } from './queries/find-openings.ts';
+export { allOpenings } from './queries/all-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';
 export { type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
 export { listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
@@ -57,6 +59,7 @@ export { getSlot } from './queries/slots.ts';
 export {
   appointmentsBetween,
   appointmentsOf,
+  appointmentsTogether,
   getAppointment,
   type PatientAppointmentsQuery,
   type PeriodQuery,

@@ -84,7 +84,7 @@ describe('answering rules', () => {
   test('published at once by two are published once', async () => {
     await draftRules(ctx, { rules: VOICEMAIL, note: '' });
     const both = await Promise.all([publishRules(ctx, 1), publishRules(ctx, 1)]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   test('of a place that the clinic does not have are refused', async () => {
@@ -127,7 +127,7 @@ describe('what is read as rules', () => {
   test.each([
     [{ bands: [{ name: 'x', when: { from: '25:00' }, mode: { kind: 'automatic' } }] }, 'bands.0.when.from'],
     [{ bands: [{ name: 'x', when: { weekdays: [8] }, mode: { kind: 'automatic' } }] }, 'bands.0.when.weekdays.0'],
-    [{ otherwise: { kind: 'people', rings: 0, then: 'automatic' } }, 'otherwise.rings'],
+    [{ otherwise: { kind: 'people', rings: 0, overflow: 'automatic' } }, 'otherwise.rings'],
     [{ otherwise: { kind: 'shout' } }, 'otherwise.kind'],
     [{ calendar: { country: 'ES', region: 'XX', closedOn: [], openOn: [] } }, 'calendar.region'],
     [

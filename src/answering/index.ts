@@ -3,6 +3,7 @@ export {
   type AnsweringRules,
   type AnswerTopic,
   type FixedAnswer,
+  type HoursOfDay,
   type Mode,
   type QueueRules,
   type TransferTarget,
@@ -15,11 +16,11 @@ export { answeringRulesIn } from './rules-schema.ts';
 export { draftRules, type DraftInput } from './commands/draft-rules.ts';
 export { countCommercialCall, markNumber } from './commands/mark-number.ts';
 export { publishRules, rollBackRules } from './commands/publish-rules.ts';
-export { answerFor, previewAnswer, whatWouldHaveHappened } from './queries/decide.ts';
 export {
   commercialMonths,
   commercialNumbers,
   filtersCommercialOf,
   type CommercialVerdict,
 } from './queries/commercial-numbers.ts';
+export { answerFor, previewAnswer, welcomeFor, whatWouldHaveHappened, type PlaceToTell } from './queries/decide.ts';
 export { rulesHistory, rulesInForce, standingRules, type AnsweringRulesId, type SavedRules } from './queries/rules.ts';

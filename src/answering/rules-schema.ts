@@ -37,7 +37,7 @@ const modeIn: z.ZodType<Mode> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('people'),
     rings: z.int().min(1).max(12),
-    then: z.enum(['automatic', 'voicemail']),
+    overflow: z.enum(['automatic', 'voicemail']),
   }),
   z.strictObject({ kind: z.literal('automatic') }),
   z.strictObject({ kind: z.literal('after-hours') }),

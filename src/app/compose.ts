@@ -6,31 +6,39 @@ import {
   calendarRoutes,
   createEhrSources,
   EHR_CONNECTION_API,
+  EHR_WRITE_API,
   ehrClientDeps,
   ehrConnectionRoutes,
   ehrHookRoutes,
   ehrKeyRoutes,
+  ehrWriteRoutes,
   fhirR5Routes,
   fhirRoutes,
   findTarget,
+  LINK_API,
+  linkRoutes,
+  publicationRoutes,
   type ConnectionDeps,
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import { createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
-import { apiDocsRoute, receptionRoutes } from '../reception/index.ts';
 import {
   createFolderStore,
   createS3Store,
+  createTwilioCalls,
   createTwilioRecordings,
   telephonyRoutes,
   type RecordingParts,
   type S3Options,
 } from '../telephony/index.ts';
+import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
 import type { ClinicId } from '../platform/kernel/ids.ts';
+import { createRequestRate } from '../platform/http/request-rate.ts';
 import { createSendOutside } from '../platform/http/outside-request.ts';
+import { noMailServer, type MailSender } from '../platform/mail/mail-sender.ts';
 import { createHttpApp, type MountedRouter } from '../platform/http/create-http-app.ts';
 import { webPage } from '../platform/http/web-page.ts';
 import { healthRoutes } from './http/health.ts';
@@ -52,6 +60,8 @@ export interface ProductOptions {
   readonly recordingsS3?: S3Options | undefined;
   /** Hosts of EHRs that may have a private address and speak plain http. None when absent. */
   readonly ehrInsideHosts?: readonly string[];
+  /** What takes emails: a mail server, or the demo's mailbox. None is sent when absent. */
+  readonly mail?: MailSender;
   /** Faces that exist in demo mode only. */
   readonly demoRouters: readonly MountedRouter[];
   /** Demo: vendors' addresses may be on this very machine, without TLS. */
@@ -93,13 +103,16 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
     log: runtime.log,
   };
+  const rate = createRequestRate({ db: runtime.db, clock: runtime.clock });
+  const fhir = { contextFor, verifyAccessToken, publicUrl, log: runtime.log, rate };
   const secureCookies = publicUrl.startsWith('https:');
-  const families = [EHR_CONNECTION_API];
+  const families = [EHR_CONNECTION_API, EHR_WRITE_API, LINK_API];
   const reception = {
     runtime,
     contextFor,
     understand,
     verifyAccessToken,
+    routeSecurity: { sealKey: options.secrets.sealKey, allowLoopback: options.allowLoopback },
     secureCookies,
     publicUrl,
     stopping,
@@ -113,38 +126,54 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
       machinesOnly: true,
     },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    {
+      path: '/',
+      router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
+      machinesOnly: true,
+    },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
-    { path: '/fhir/R4', router: fhirRoutes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
-    { path: '/fhir/R5', router: fhirR5Routes({ contextFor, verifyAccessToken, publicUrl, log: runtime.log }) },
+    { path: '/fhir/R4', router: fhirRoutes(fhir) },
+    { path: '/fhir/R5', router: fhirR5Routes(fhir) },
     { path: '/calendar', router: calendarRoutes({ db: runtime.db, contextFor }) },
     { path: '/api/v1', router: ehrConnectionRoutes({ runtime, contextFor, verifyAccessToken, ehr, publicUrl }) },
+    { path: '/api/v1', router: ehrWriteRoutes({ runtime, contextFor, verifyAccessToken }) },
+    { path: '/publish', router: publicationRoutes({ db: runtime.db, contextFor, publicUrl }), machinesOnly: true },
+    { path: '/api/v1', router: linkRoutes({ runtime, contextFor, verifyAccessToken, publicUrl }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
     { path: '/api/docs', router: apiDocsRoute(families) },
   ];
 }
 
-/** The one place where ports get their adapters, modules their neighbours, and faces their address. */
-export async function compose(options: ProductOptions): Promise<Product> {
-  const { runtime, publicUrl, secrets } = options;
-  const { accountSid, authTokens } = secrets.twilio;
-  const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
-  const insideHosts = options.ehrInsideHosts ?? [];
-  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
-  const recordings: RecordingParts = {
+/** What reaches other systems, and how. */
+interface Outside {
+  readonly ehr: ConnectionDeps;
+  readonly sendOutside: ReturnType<typeof createSendOutside>;
+  readonly recordings: RecordingParts;
+}
+
+function recordingsOf(options: ProductOptions): RecordingParts {
+  const { accountSid, authTokens } = options.secrets.twilio;
+  return {
     carrier: createTwilioRecordings({
       accountSid,
       authToken: authTokens[0],
       apiBaseUrl: options.twilioApiBaseUrl,
-      publicUrl,
+      publicUrl: options.publicUrl,
     }),
     store: options.recordingsS3
       ? createS3Store(options.recordingsS3)
       : createFolderStore(join(options.dataDir, 'recordings')),
-    sealKey: secrets.sealKey,
+    sealKey: options.secrets.sealKey,
   };
-  const ports: Ports = {
+}
+
+/** The adapter behind each port. */
+function portsOf(options: ProductOptions, { ehr, sendOutside, recordings }: Outside): Ports {
+  const { publicUrl, secrets } = options;
+  const { accountSid, authTokens, voiceKey } = secrets.twilio;
+  return {
     recordings,
     ehr: agendaByClinic(findTarget(ehr)),
     ehrConnections: ehr,
@@ -157,6 +186,12 @@ export async function compose(options: ProductOptions): Promise<Product> {
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    deskTasks: { create: createTask, change: changeTask },
+    mail: options.mail ?? noMailServer,
+    notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
+    calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
+    queueHooksUrl: `${publicUrl}/twilio/queue`,
+    ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,
       sealKey: secrets.sealKey,
@@ -164,6 +199,16 @@ export async function compose(options: ProductOptions): Promise<Product> {
       allowLoopback: options.allowLoopback,
     },
   };
+}
+
+/** The one place where ports get their adapters, modules their neighbours, and faces their address. */
+export async function compose(options: ProductOptions): Promise<Product> {
+  const { runtime, publicUrl, secrets } = options;
+  const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
+  const insideHosts = options.ehrInsideHosts ?? [];
+  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
+  const recordings = recordingsOf(options);
+  const ports = portsOf(options, { ehr, sendOutside, recordings });
   const contextFor = (clinicId: ClinicId, actor: Actor): ClinicContext<Ports> => ({
     ...runtime,
     clinicId,

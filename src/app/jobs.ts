@@ -2,6 +2,7 @@ import {
   deliver,
   fillEhrGap,
   heartbeat,
+  resend,
   loadEhr,
   pollEhr,
   probeEhr,
@@ -14,13 +15,15 @@ import {
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { answerMissedCall, sendTouch } from '../outreach/index.ts';
+import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
-import { expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
+import { distributeQueue, expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
 import type { Ports } from './ports.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
 export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   dispatchMessage,
+  distributeQueue,
   handleInbound,
   refreshSchedulingLink,
   resolveUnknown,
@@ -31,7 +34,9 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   expireRecordings,
   shakeHands,
   deliver,
+  deliverNotice,
   heartbeat,
+  resend,
   settleWrite,
   loadEhr,
   pollEhr,

@@ -1,7 +1,16 @@
 import type { AgendaPorts } from '../agenda/index.ts';
-import type { EhrConnectionPorts, EhrSyncPorts, VendorPorts } from '../fhir/index.ts';
+import type { DeskPorts, EhrConnectionPorts, EhrSyncPorts, VendorPorts } from '../fhir/index.ts';
 import type { MessagingPorts } from '../messaging/index.ts';
-import type { RecordingPorts } from '../telephony/index.ts';
+import type { NoticePorts } from '../reception/index.ts';
+import type { RecordingPorts, TelephonyPorts } from '../telephony/index.ts';
 
 /** Every outside system that a module asks for; `compose.ts` chooses who answers. */
-export type Ports = AgendaPorts & EhrConnectionPorts & EhrSyncPorts & MessagingPorts & RecordingPorts & VendorPorts;
+export type Ports = AgendaPorts &
+  DeskPorts &
+  EhrConnectionPorts &
+  EhrSyncPorts &
+  MessagingPorts &
+  NoticePorts &
+  RecordingPorts &
+  TelephonyPorts &
+  VendorPorts;

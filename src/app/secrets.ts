@@ -17,6 +17,8 @@ export interface Secrets {
     readonly accountSid: string;
     /** The first signs our requests; webhooks signed with any of them are accepted. */
     readonly authTokens: readonly [string, ...string[]];
+    /** Signs the tokens with which browsers ring. */
+    readonly voiceKey?: { readonly accountSid: string; readonly keySid: string; readonly keySecret: string };
   };
 }
 
@@ -92,10 +94,16 @@ export function loadSecrets(env: Environment, dataDir: string): Secrets {
   const authToken = env.TWILIO_AUTH_TOKEN ?? made?.authToken;
   const keyFile = env.ENCRYPTION_KEY_FILE ?? (made ? demoKeyFile(dataDir) : undefined);
   if (!sessionSecret || !accountSid || !authToken || !keyFile) throw new ConfigurationError('secrets are missing');
+  const keySid = env.TWILIO_API_KEY_SID;
+  const keySecret = env.TWILIO_API_KEY_SECRET;
   const secondary = env.TWILIO_AUTH_TOKEN_SECONDARY;
   return {
     linkSecret: sessionSecret,
     sealKey: readSealKey(keyFile),
-    twilio: { accountSid, authTokens: [authToken, ...(secondary ? [secondary] : [])] },
+    twilio: {
+      accountSid,
+      authTokens: [authToken, ...(secondary ? [secondary] : [])],
+      ...(keySid && keySecret ? { voiceKey: { accountSid, keySid, keySecret } } : {}),
+    },
   };
 }

@@ -11,6 +11,7 @@ import type { Delays } from '../simulator/index.ts';
 import { startSealer } from './audit-sealer.ts';
 import { compose } from './compose.ts';
 import { openDemo, type Demo } from './demo/demo.ts';
+import { mailSender } from './mail.ts';
 import { openDemoClock } from './demo/demo-clock.ts';
 import { ENTITIES } from './entities.ts';
 import { listen, type Listening } from './listen.ts';
@@ -100,6 +101,7 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
     recordingsS3: recordingsS3(env),
     ...(twilioApiBaseUrl === undefined ? {} : { twilioApiBaseUrl }),
     allowLoopback: demo !== undefined,
+    mail: mailSender(env, { publicUrl, ...(demo ? { mailboxUrl: `${localUrl()}/simulator/api/mails` } : {}) }),
     demoRouters: demo ? [{ path: '/simulator', router: demo.router }] : [],
   });
   if (env.CENTRALITA_ROLE !== 'web') {

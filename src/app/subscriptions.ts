@@ -5,12 +5,15 @@ import { repointMessages } from '../messaging/index.ts';
 import {
   onAppointmentChanged,
   onCallMissed,
+  onChangeRefused,
   onMessageStatus,
   onPatientChanged,
   repointTouches,
 } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
+  onConversationRequest,
+  onCallAnswered,
   onEhrAttention,
   onEhrSettled,
   onEhrTrouble,
@@ -20,6 +23,7 @@ import {
   onNeedsPerson,
   onRecordingDeleted,
   onRecordingTrouble,
+  onTaskMade,
   onTouchDropped,
   onVoicemail,
   publishLive,
@@ -46,11 +50,14 @@ const LIVE_EVENTS = [
   'answering.changed',
   'call.ringing',
   'call.updated',
+  'call.abandoned',
+  'call.answered',
   'call.ended',
   'conversation.closed',
   'conversation.needs-person',
   'message.received',
   'message.status',
+  'queue.changed',
   'task.changed',
 ];
 
@@ -73,6 +80,8 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.missed-settled', 'reception.task', onMissedCallSettled),
   subscribe('conversation.closed', 'telephony.settle', onFollowUpMoved),
   subscribe('conversation.needs-person', 'telephony.settle', onFollowUpMoved),
+  subscribe('conversation.request', 'reception.task', onConversationRequest),
+  subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
@@ -81,5 +90,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('ehr.attention', 'reception.task', onEhrAttention),
   subscribe('ehr.settled', 'reception.task', onEhrSettled),
   subscribe('ehr.trouble', 'reception.task', onEhrTrouble),
+  subscribe('ehr.change-refused', 'outreach.tell', onChangeRefused),
+  subscribe('task.changed', 'reception.notify', onTaskMade),
   ...LIVE_EVENTS.map((type): Row => subscribe(type, 'reception.live', publishLive)),
 ];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import pg from 'pg';
 import { createTestContext, type TestContext } from '../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
-import { historyOf, record, sealAudit, verifyAudit, type ChainHead } from './index.ts';
+import { historyOf, record, recordRead, sealAudit, verifyAudit, type ChainHead } from './index.ts';
 
 let database: TestDatabase;
 let ctx: TestContext<object>;
@@ -114,6 +114,36 @@ describe('the audit trail', () => {
     await sealAudit(ctx, ctx.clinicId);
     expect(await verifyAudit(ctx, ctx.clinicId)).toMatchObject({ whole: true });
     expect(await verifyAudit(ctx, ctx.clinicId, [head])).toEqual({ whole: false, fault: 'rewritten', seq: 4 });
+  });
+
+  test('has reads of the same moment together, each with who read and what', async () => {
+    const statements: string[] = [];
+    const db = {
+      ...ctx.db,
+      query: <Row extends object>(...[clinicId, text, params]: Parameters<typeof ctx.db.query>) => {
+        statements.push(text);
+        return ctx.db.query<Row>(clinicId, text, params);
+      },
+    };
+    const reader = (id: string) => ({ ...ctx, db, actor: { kind: 'api-client' as const, id } });
+    const read = (id: string) =>
+      recordRead(reader(id), { action: 'thing.read', subject: { type: 'Thing', id }, detail: { of: id } });
+    await Promise.all(['a', 'b', 'c'].map(read));
+    expect(statements).toHaveLength(1);
+    for (const id of ['a', 'b', 'c']) {
+      const [entry] = await historyOf(ctx, { type: 'Thing', id });
+      expect(entry).toMatchObject({ action: 'thing.read', actor: { kind: 'api-client', id }, detail: { of: id } });
+    }
+    await sealAudit(ctx, ctx.clinicId);
+    expect(await verifyAudit(ctx, ctx.clinicId)).toEqual({ whole: true, sealed: 3, unsealed: 0 });
+  });
+
+  test('that cannot be written lets no read be answered', async () => {
+    const db = { ...ctx.db, query: () => Promise.reject(new Error('no disk')) };
+    const read = () => recordRead({ ...ctx, db }, { action: 'thing.read', subject: { type: 'Thing', id: 'x' } });
+    const outcomes = await Promise.allSettled([read(), read()]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(read()).rejects.toThrow('no disk');
   });
 
   test('of one clinic is invisible to another', async () => {

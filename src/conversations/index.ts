@@ -4,6 +4,8 @@ export { handleTurn } from './commands/handle-turn.ts';
 export { continueByMessage, type CallFollowUp } from './commands/continue-by-message.ts';
 export { openThread } from './commands/open-thread.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';
+export type { RequestKind } from './domain/request.ts';
+export { getRequest, type ConversationRequest } from './queries/get-request.ts';
 export { systemPhrase } from './phrases/render.ts';
 export { endOfTalk, type TalkEnd } from './queries/end-of-talk.ts';
 export { understand } from './understanding/understand.ts';

@@ -1,5 +1,5 @@
 /** The vendors' face: FHIR R4 in and out. See README.md. */
-export { deliver, heartbeat, onVendorEvent, shakeHands, type VendorPorts } from './subscriptions/index.ts';
+export { deliver, heartbeat, onVendorEvent, resend, shakeHands, type VendorPorts } from './subscriptions/index.ts';
 export { fhirRoutes } from './api/routes.ts';
 export { fhirR5Routes } from './api/r5-routes.ts';
 export { ehrClientDeps } from './client/create-ehr-client.ts';
@@ -10,8 +10,9 @@ export { listConnections } from './connections/find-connection.ts';
 export { pauseConnection, resumeConnection } from './connections/pause-connection.ts';
 export { probeConnection, probeEhr, PROBE_EVERY_MS, type EhrConnectionPorts } from './connections/probe-connection.ts';
 export { saveConnection, type ConnectionDeps } from './connections/save-connection.ts';
-export { ehrConnectionRoutes, ehrKeyRoutes } from './http/connection-router.ts';
+export { ehrConnectionRoutes, ehrKeyRoutes, ehrWriteRoutes } from './http/connection-router.ts';
 export { EHR_CONNECTION_API } from './http/connection-routes.ts';
+export { EHR_WRITE_API } from './http/write-routes.ts';
 export { jwksUrlOf } from './http/connection-shapes.ts';
 export { importBundle } from './import/import-bundle.ts';
 export { agendaByClinic } from './write-back/agenda-by-clinic.ts';
@@ -36,6 +37,11 @@ export {
   type CalendarLink,
   type CalendarLinkId,
 } from './calendar/calendar-links.ts';
+/** The clinic's own free times for everybody, as SMART Scheduling Links. */
+export { publicationRoutes } from './api/publication-routes.ts';
+export { LINK_API, linkRoutes } from './http/link-routes.ts';
+export { publicationUrl } from './http/link-shapes.ts';
+export { publishTimes, showPublication, unpublishTimes, type Publication } from './publish/switch-publication.ts';
 export type { EhrSyncPorts } from './sync/ehr-source.ts';
 export { createEhrSources } from './sync/ehr-sources.ts';
 export { ehrHookRoutes } from './sync/http/hook-router.ts';
@@ -48,3 +54,4 @@ export { mirrorFigures, mirrorProgress, type MirrorProgress } from './sync/mirro
 /** Free times that others publish as SMART Scheduling Links. */
 export { importSchedulingLink, refreshSchedulingLink } from './links/follow-link.ts';
 export type { LinkReport } from './links/refresh-link.ts';
+export type { DeskPorts } from './api/desk-ports.ts';

@@ -24,6 +24,11 @@ export interface AnyJob<Context extends ClinicContext> {
   run(ctx: Context, payload: never, job: JobRun): Promise<void>;
 }
 
+/** Thrown by a job whose turn has not come, because another has what it needs: it is tried again, and nothing is wrong. */
+export class NotYet extends Error {
+  override readonly name: string = 'NotYet';
+}
+
 export interface JobRun {
   readonly id: string;
   /** 1 on the first try. */

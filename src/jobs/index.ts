@@ -1,4 +1,4 @@
-export { defineJob, type AnyJob, type JobDefinition, type JobRun } from './define-job.ts';
+export { defineJob, NotYet, type AnyJob, type JobDefinition, type JobRun } from './define-job.ts';
 export { enqueue, cancelJobs, type EnqueueOptions } from './enqueue.ts';
 export { subscribe, type DeliveredEvent, type Subscription } from './subscription.ts';
 export { createBullHand, migrateQueue, type QueueStore } from './runtime/bull-hand.ts';

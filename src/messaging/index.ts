@@ -1,6 +1,9 @@
 /** Text messages in both directions: sent once, followed to their end, and answered. See README.md. */
 export type { Message } from './domain/message.ts';
 export type { MessagingPorts } from './ports/message-provider.ts';
+export { sayInChat } from './chat/commands/converse.ts';
+export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
+export { chatRoutes } from './chat/http/chat-routes.ts';
 export { send } from './commands/send.ts';
 export { withdrawMessages } from './commands/withdraw-messages.ts';
 export { getMessage, messagesBetween, threadOf } from './queries/threads.ts';

@@ -22,7 +22,14 @@ import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../platform/time/instant.ts';
 import { parseZone } from '../platform/time/wall-time.ts';
 import { replan } from './commands/replan.ts';
-import { onAppointmentChanged, onMessageStatus, onPatientChanged, sendTouch, touchesOf } from './index.ts';
+import {
+  onAppointmentChanged,
+  onChangeRefused,
+  onMessageStatus,
+  onPatientChanged,
+  sendTouch,
+  touchesOf,
+} from './index.ts';
 
 const PHONE = '+34600000001';
 const TUESDAY = at('2026-11-24T09:30:00Z');
@@ -212,6 +219,34 @@ describe('a visit that changes', () => {
     await visit(TUESDAY, { cause: 'phone', status: 'pending' });
     await visit(TUESDAY, { cause: 'ehr', status: 'cancelled', cancelReason: 'not-possible' });
     expect(sent()).toEqual([expect.stringMatching(/no se ha podido dar\. Si desea otra, responda a este mensaje\.$/)]);
+  });
+
+  test('to be moved, and refused by the clinic’s own system later: the patient hears once that it stays', async () => {
+    await visit(TUESDAY);
+    const payload = { writeId: '0190f0f0-0000-7000-8000-0000000000e1', appointmentId, kind: 'reschedule' };
+    await onChangeRefused(ctx, { payload });
+    await onChangeRefused(ctx, { payload });
+    // A later plan leaves it where it is.
+    await replan(ctx, appointmentId);
+    await world.advance(MINUTE_MS);
+    const [, told, ...others] = sent();
+    expect(told).toContain('su cambio no ha sido posible. Su cita sigue el martes 24 de noviembre a las 10:30');
+    expect(others).toEqual([]);
+    await runTo('2026-11-23T10:00:00Z');
+    expect(sent().at(-1)).toContain('le recordamos');
+  });
+
+  test('refused at night: told in the morning; a visit that is cancelled by then: not at all', async () => {
+    await visit(TUESDAY);
+    await runTo('2026-11-20T22:00:00Z');
+    const before = sent().length;
+    const payload = { writeId: '0190f0f0-0000-7000-8000-0000000000e2', appointmentId, kind: 'cancel' };
+    await onChangeRefused(ctx, { payload });
+    await world.advance(HOUR_MS);
+    expect(sent()).toHaveLength(before);
+    await visit(TUESDAY, { status: 'cancelled' });
+    await runTo('2026-11-21T12:00:00Z');
+    expect(sent().filter((body) => body.includes('cambio'))).toEqual([]);
   });
 
   test('moved in the database without our hearing of it: the reminder is dropped at the moment of sending', async () => {

@@ -2,6 +2,7 @@
 export { importPatient, type PatientImport } from './commands/import-patient.ts';
 export { importPatients, type PatientsImported } from './commands/import-patients.ts';
 export { registerPatient, type Registration } from './commands/register-patient.ts';
+export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export { mayContact, nextContactTime, type ContactPermission } from './domain/contact-permission.ts';
 export type { ContactAddress, ContactChannel, Patient } from './domain/patient.ts';
@@ -13,3 +14,9 @@ export { searchPatients } from './queries/search-patients.ts';
 export { matchPatients } from './queries/match-patients.ts';
 export type { PatientMatch, PersonFacts } from './domain/match-patient.ts';
 export { mergeOf, mergePatients, separatePatients, type PatientMerge } from './commands/merge-patients.ts';
+export { importRelatedPerson, type RelatedPersonImport } from './commands/import-related-person.ts';
+export { mayActFor, RELATIONSHIPS, type RelatedPerson, type Relationship } from './domain/related-person.ts';
+export { relatedPersonsAt, relatedPersonsOf } from './queries/related-persons.ts';
+export { writeFlag, type FlagInput } from './commands/write-flag.ts';
+export { FLAG_CATEGORIES, FLAG_STATUSES, type FlagCategory, type FlagStatus, type PatientFlag } from './domain/flag.ts';
+export { activeFlags } from './queries/active-flags.ts';

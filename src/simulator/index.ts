@@ -4,6 +4,8 @@ import { toIso, type Instant } from '../platform/time/instant.ts';
 import { parseZone, type Zone } from '../platform/time/wall-time.ts';
 import { createSwitchboard } from './calls/switchboard.ts';
 import { boundedStore } from './carrier/bounded-store.ts';
+import { createConferenceRooms } from './carrier/conference-rooms.ts';
+import { createConferences } from './carrier/conferences.ts';
 import { createBackground, MAX_RECORDS, type Carrier, type Line } from './carrier/context.ts';
 import { DEMO_DELAYS, type Delays } from './carrier/delays.ts';
 import { createFaults } from './carrier/faults.ts';
@@ -24,6 +26,9 @@ export type { Delays } from './carrier/delays.ts';
 
 export type { FhirJson } from './ehr/fhir-json.ts';
 export type { MannerInput } from './ehr/manners.ts';
+export type { Caller, Errand } from './personas/errand.ts';
+export { holdCall, type HeldCall } from './personas/hold-call.ts';
+export { PERSONAS, type CallerPersona } from './personas/personas.ts';
 export type { SandboxEhr, SandboxEhrOptions } from './ehr/sandbox-ehr.ts';
 
 /**
@@ -50,6 +55,8 @@ export interface SimulatorOptions {
   readonly ids: Ids;
   /** The folder with the built page: index.html and its assets. */
   readonly webDir: string;
+  /** Whose web chat the page at `/chat` carries; without it there is no such page. */
+  readonly chatClinicId?: string;
   /** Whose days "P1D" counts; UTC if it is not given. */
   readonly zone?: Zone;
   /** The next booked visit of a phone, or of anybody, for the page's "day before" button. Without it the button is off. */
@@ -86,8 +93,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const mailbox = createMailbox((mail) => events.publish('mail', mailView(mail)));
   const zone = options.zone ?? parseZone('Etc/UTC');
   assert(zone, 'every runtime knows Etc/UTC');
+  const deliverEmail: Simulator['deliverEmail'] = (mail) =>
+    mailbox.deliver({ ...mail, sid: newSid('SM', options.ids), at: options.clock.now() });
+  const { newestFirst: mails } = mailbox;
   const router = simulatorRouter(
-    { carrier, switchboard, center, events, zone, personas: options.personas, mails: mailbox.newestFirst },
+    { carrier, switchboard, center, events, zone, personas: options.personas, mails, deliverEmail },
     {
       clock: options.clock,
       zone,
@@ -95,11 +105,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       moved: (now) => events.publish('clock', { now: toIso(now) }),
       nextAppointment: options.nextAppointment,
     },
-    options.webDir,
+    { dir: options.webDir, clinicId: options.chatClinicId },
   );
   return {
     router,
-    deliverEmail: (mail) => mailbox.deliver({ ...mail, sid: newSid('SM', options.ids), at: options.clock.now() }),
+    deliverEmail,
     deliveriesSettled: (timeoutMs) => carrier.deliveries.settled(timeoutMs),
     async stop() {
       stopping.abort();
@@ -138,6 +148,7 @@ function createCarrier(options: SimulatorOptions, events: LiveEvents, stopping: 
     }),
     calls: boundedStore(MAX_RECORDS, (call) => events.publish('call', callView(call))),
     messages: boundedStore(MAX_RECORDS, (message) => events.publish('message', messageView(message))),
+    conferences: createConferenceRooms(createConferences({ ids, now })),
     recordings: boundedStore(MAX_RECORDS, () => undefined),
     background: createBackground(failed),
     deliveries: createBackground(failed),

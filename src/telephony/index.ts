@@ -4,7 +4,6 @@ export { repointCalls } from './commands/on-patient-merged.ts';
 export { onFollowUpMoved, settleMissedCall } from './commands/settle-missed-call.ts';
 export { judgeCall } from './jobs/judge-call.ts';
 export { changeRecording, startRecording, type RecordingRefusal } from './recording/control.ts';
-export { askRecordingConsent, settleRecordingConsent } from './recording/first-answer.ts';
 export { createFolderStore } from './recording/folder-store.ts';
 export {
   getRecording,
@@ -15,8 +14,23 @@ export {
 } from './recording/open-recording.ts';
 export type { RecordingParts, RecordingPorts, RecordingStore } from './recording/ports.ts';
 export type { Recording, RecordingId } from './recording/recording-rows.ts';
-export { voicemailTwiml } from './recording/recording-twiml.ts';
 export { createS3Store, type S3Options } from './recording/s3-store.ts';
 export { deleteRecording, expireRecordings, settleRecording } from './recording/settle-recording.ts';
 export { createTwilioRecordings } from './recording/twilio-recordings.ts';
 export { getMissedCall, linkFollowUp, type MissedCall, type MissedCallId } from './store/missed-calls.ts';
+export { createTwilioCalls } from './providers/twilio-calls.ts';
+export { voiceToken } from './providers/voice-token.ts';
+export type { TelephonyPorts } from './ports/carrier-calls.ts';
+export { distributeQueue } from './queue/commands/distribute.ts';
+export {
+  cancelTransfer,
+  completeTransfer,
+  hangUpCall,
+  holdCall,
+  startTransfer,
+  superviseCall,
+  transferBlind,
+  type TransferTo,
+} from './queue/commands/control-call.ts';
+export { presenceOf, queueNow, setAgentProfile, setPresence, type QueuedCall } from './queue/commands/presence.ts';
+export type { Agent } from './queue/domain/queue.ts';

@@ -10,6 +10,8 @@ import { saveConnection } from '../../src/fhir/connections/save-connection.ts';
 import { createEhrSources, ehrClientDeps, ehrHookRoutes, mirrorEhr, mirrorProgress } from '../../src/fhir/index.ts';
 import { createJobRunner, type JobRunner } from '../../src/jobs/index.ts';
 import { createMessagingWorld, type MessagingWorld } from '../../src/messaging/test-support/messaging-world.ts';
+import { createSendOutside } from '../../src/platform/http/outside-request.ts';
+import { noMailServer } from '../../src/platform/mail/mail-sender.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
@@ -17,6 +19,7 @@ import { silentLog } from '../../src/platform/log/log.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../../src/platform/time/instant.ts';
 import { smallEhr, startTestEhr, type TestEhr } from '../support/sandbox-ehr.ts';
 import { TEST_SEAL_KEY } from '../support/seal-key.ts';
+import { keptCalls } from '../../src/telephony/test-support/kept-calls.ts';
 import { testPorts } from '../../src/fhir/test-support/fhir-server.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { at, TEST_NOW } from '../support/test-context.ts';
@@ -47,10 +50,17 @@ beforeAll(async () => {
     ports: {
       ...testPorts(),
       ...world.ctx.ports,
+      mail: noMailServer,
+      notices: {
+        publicUrl: 'https://alameda.test',
+        sealKey: TEST_SEAL_KEY,
+        sendOutside: createSendOutside({ allowLoopback: true }),
+      },
       ehrConnections: deps,
       ehrSources: createEhrSources(deps),
       ehrHooksUrl,
       recordings: {} as Ports['recordings'],
+      ...keptCalls(),
     },
   };
   const contextFor = () => ctx;

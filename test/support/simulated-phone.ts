@@ -16,6 +16,12 @@ export interface MessageView {
   readonly status: string;
 }
 
+/** What a caller does who is heard by their words alone. */
+export type PhoneAct =
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'speech'; readonly text: string }
+  | { readonly kind: 'silence' };
+
 /** A made-up patient's telephone, through the simulator's own API: what its page does, done by a test. */
 export class SimulatedPhone {
   readonly #product: Product;
@@ -39,6 +45,11 @@ export class SimulatedPhone {
     if (answer.status !== 201) throw new Error(`dial: ${answer.status} ${answer.text}`);
     this.#sid = answer.json.sid;
     return this.listen();
+  }
+
+  /** The carrier's id of the call. */
+  get sid(): string {
+    return this.#sid;
   }
 
   async state(): Promise<CallView> {
@@ -67,6 +78,12 @@ export class SimulatedPhone {
 
   async say(text: string): Promise<string> {
     return this.#act({ kind: 'speech', text });
+  }
+
+  /** As `dial`, `press` and `say`, for callers who go by what is said. */
+  async answer(act?: PhoneAct): Promise<{ readonly text: string; readonly over: boolean }> {
+    const text = act ? await this.#act(act) : await this.dial();
+    return { text, over: (await this.state()).phase === 'over' };
   }
 
   async hangUp(): Promise<void> {

@@ -20,6 +20,11 @@ async function asOwner(url: string, work: (client: pg.Client) => Promise<void>):
   }
 }
 
+/** Opens a clone that another process made: for a process of its own that a test starts. */
+export function openTestDatabase(url: string): Database {
+  return openDatabase({ url, entities: ENTITIES, poolSize: 4 });
+}
+
 let clones = 0;
 
 /** A fresh, migrated database of the caller's own. Call it in `beforeAll`, and `drop` in `afterAll`. */

@@ -16,7 +16,9 @@ import { required } from '../../src/platform/kernel/assert.ts';
 import type { PatientId, PractitionerId, ScheduleId, ServiceId, SiteId } from '../../src/platform/kernel/ids.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
 import { parseLocalDate, parseLocalTime, parseZone, type IsoWeekday } from '../../src/platform/time/wall-time.ts';
+import { TEST_SEAL_KEY } from './seal-key.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
+import { keptCalls, type KeptCalls } from '../../src/telephony/test-support/kept-calls.ts';
 import type { ReceptionDeps } from '../../src/reception/http/deps.ts';
 import type { RecordingParts } from '../../src/telephony/index.ts';
 import { apiDocsRoute, receptionRoutes } from '../../src/reception/index.ts';
@@ -28,7 +30,7 @@ export const TOKEN = 'good.token';
 
 /** A clinic with one practitioner (9 to 14 on workdays), one patient, and staff; behind the real router. */
 export interface TestDesk {
-  readonly ctx: TestContext<AgendaPorts>;
+  readonly ctx: TestContext<AgendaPorts & KeptCalls>;
   readonly app: Express;
   readonly service: ServiceId;
   readonly practitioner: PractitionerId;
@@ -97,7 +99,7 @@ const understandNothing: ReceptionDeps['understand'] = () => ({
 const NO_RECORDINGS = {} as RecordingParts;
 
 export async function createTestDesk(db: Database, recordings?: RecordingParts): Promise<TestDesk> {
-  const ctx = await createTestContext<AgendaPorts>(db, { ports: { ehr: ownAgenda } });
+  const ctx = await createTestContext<AgendaPorts & KeptCalls>(db, { ports: { ehr: ownAgenda, ...keptCalls() } });
   const catalogue = await addCatalogue(ctx);
   const patient = await addPatient(ctx);
   const emailOf = (role: StaffRole): string => `${role}.${ctx.clinicId.slice(-6)}@alameda.test`;
@@ -113,6 +115,7 @@ export async function createTestDesk(db: Database, recordings?: RecordingParts):
     understand: understandNothing,
     verifyAccessToken: async (token) =>
       token === TOKEN ? { clinicId: ctx.clinicId, clientId: 'vendor', scopes: ['system/Appointment.rs'] } : undefined,
+    routeSecurity: { sealKey: TEST_SEAL_KEY, allowLoopback: true },
     secureCookies: true,
     publicUrl: 'https://alameda.test',
     recordings: recordings ?? NO_RECORDINGS,

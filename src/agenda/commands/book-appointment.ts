@@ -12,12 +12,15 @@ import type { AgendaPorts, BookIntent, RemoteAgenda } from '../ports/ehr-agenda.
 import { clashOf, insertAppointment, markSlot } from '../store/appointments.ts';
 import { isUnknownPatient } from '../store/database-errors.ts';
 import { decide } from '../store/decide.ts';
+import { shareTime } from '../store/group-visits.ts';
 import { bookedAtEhr, leftOpen, withdrawRequest } from './requested-booking.ts';
 import { settled } from './change-appointment.ts';
 import { explained, retakeTime, takeTime, timeToTake, type TimeChoice, type TimeToTake } from './time-to-book.ts';
 
 export type BookingRequest = TimeChoice & {
   readonly patientId: PatientId;
+  /** Others who come to the same visit, each with an appointment of their own. Nobody twice. */
+  readonly companions?: readonly PatientId[] | undefined;
   readonly reason?: string | undefined;
   readonly cause: Cause;
   /** Beside whoever has the time, also off the grid. Who may do so is the caller's question; the act is audited. */
@@ -37,6 +40,7 @@ function draft(ctx: ClinicContext, { appointmentId, request, time, asked }: Book
   const now = ctx.clock.now();
   return {
     id: appointmentId,
+    ...(request.companions?.length ? { groupId: appointmentId } : {}),
     patientId: request.patientId,
     start,
     end,
@@ -94,6 +98,13 @@ async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appoi
       ]);
       if (!taken && !(await retakeTime(tx, ctx, { time, appointmentId: after.id }))) return no({ code: 'slot-taken' });
       if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
+      for (const patientId of request.companions ?? []) {
+        const companion = { ...after, id: ctx.ids.next<AppointmentId>(), patientId };
+        const other = await clashOf(tx, companion);
+        if (other && !request.overbook) return no({ code: 'already-booked', appointmentId: other });
+        await shareTime(tx, ctx, { opening: time.opening, appointmentId: companion.id });
+        await writes(tx, ctx, { booking, after: companion });
+      }
       return after;
     });
     return await settled(ctx, outcome, (error) => explained(ctx, time, error));
@@ -132,7 +143,7 @@ async function bookRemotely(
 
 /**
  * Books a hold or an opening for a patient: appointment, audit entry and `appointment.booked` in one transaction. Where the clinic has
- * its own system, that is asked too; an appointment that it has not confirmed yet comes back `pending`, and is settled later by itself.
+ * its own system, that is asked too, and does not take several patients in one visit; an appointment that it has not confirmed yet comes back `pending`, and is settled later by itself.
  * Refuses with `BookRefusal`; a hold booked before is `already-booked` with its appointment.
  */
 export async function bookAppointment(
@@ -144,5 +155,8 @@ export async function bookAppointment(
   const booking: Booking = { appointmentId: ctx.ids.next<AppointmentId>(), request, time: time.value };
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;
-  return ehr.kind === 'own' ? write(ctx, booking) : bookRemotely(ctx, ehr, booking);
+  if (ehr.kind === 'own') return write(ctx, booking);
+  // What other systems make of several patients in one visit differs: none of them is told less than was asked for.
+  if (request.companions?.length) return refuse({ code: 'ehr-refused', reason: 'group-visit' });
+  return bookRemotely(ctx, ehr, booking);
 }

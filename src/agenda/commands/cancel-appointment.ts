@@ -7,6 +7,7 @@ import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, CancelIntent, EhrReceipt } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { askEhr, changeRefusal, keptOf } from './ask-ehr.ts';
+import { changeOthers } from './change-others.ts';
 import {
   lockedAppointment,
   nextVersion,
@@ -20,6 +21,8 @@ import {
 export interface CancelRequest extends ChangeRequest {
   /** A code or a few words. */
   readonly reason?: string | undefined;
+  /** Of a visit that several patients attend: for all of them, not for this one alone. */
+  readonly wholeVisit?: boolean | undefined;
 }
 
 /** Cancels here. Where the clinic's own system has done so already, it is so, whatever the agenda's rules say. */
@@ -36,12 +39,14 @@ export function cancelHere(
     const { expectedVersion } = request;
     const refusal = objection(ctx, before, { to: 'cancelled', ...(atEhr ? { alsoPast: true } : { expectedVersion }) });
     if (refusal) return no(refusal);
-    const after = nextVersion(ctx, before, {
-      status: 'cancelled',
-      ...(request.reason === undefined ? {} : { cancelReason: request.reason }),
-      ...keptOf(atEhr),
-    });
-    await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.cancel' });
+    const { reason, cause, wholeVisit } = request;
+    const change = { status: 'cancelled', ...(reason === undefined ? {} : { cancelReason: reason }) } as const;
+    const after = nextVersion(ctx, before, { ...change, ...keptOf(atEhr) });
+    const action = 'appointment.cancel';
+    const afterOf = (other: BareAppointment) => nextVersion(ctx, other, change);
+    const withGroup =
+      wholeVisit === true && (await changeOthers(tx, ctx, { before, to: 'cancelled', afterOf, cause, action }));
+    await writeChange(tx, ctx, { before, after, cause, action, withGroup });
     return after;
   });
   return settled(ctx, outcome);

@@ -9,6 +9,7 @@ import type { Appointment, BareAppointment, Cause } from '../domain/model.ts';
 import type { AppointmentUnknown, NotChangeable, VersionConflict } from '../errors.ts';
 import { announce } from '../events.ts';
 import { lockAppointment, markSlot, updateAppointment } from '../store/appointments.ts';
+import { isTimeShared, touchGroup } from '../store/group-visits.ts';
 import { withName } from '../store/named-appointments.ts';
 import { freeAppointmentTime } from '../store/occupancy.ts';
 
@@ -76,13 +77,18 @@ export async function writeChange(
     readonly after: BareAppointment;
     readonly cause: Cause;
     readonly action: string;
+    /** The others of its group change with it, the first one too. */
+    readonly withGroup?: boolean | undefined;
   },
 ): Promise<void> {
   const { before, after, cause } = change;
   const at = after.updatedAt;
   const isFreed = occupiesTime(before.status) && !occupiesTime(after.status);
-  const slotLeft =
-    before.slotId !== undefined && (isFreed || before.slotId !== after.slotId) ? before.slotId : undefined;
+  const { groupId } = after;
+  if (groupId !== undefined && groupId !== after.id && !change.withGroup) await touchGroup(tx, groupId, at);
+  const timeIsShared = groupId !== undefined && isFreed && (await isTimeShared(tx, after));
+  const isLeft = (isFreed && !timeIsShared) || before.slotId !== after.slotId;
+  const slotLeft = before.slotId !== undefined && isLeft ? before.slotId : undefined;
   const slotTaken = after.slotId !== undefined && after.slotId !== before.slotId ? after.slotId : undefined;
   await Promise.all([
     updateAppointment(tx, after),
@@ -102,6 +108,6 @@ export async function writeChange(
         ...(before.start === after.start ? {} : { previousStart: toIso(before.start) }),
       },
     }),
-    announce(tx, ctx, { before, after, cause }),
+    announce(tx, ctx, { before, after, cause, timeIsShared }),
   ]);
 }

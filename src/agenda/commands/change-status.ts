@@ -7,6 +7,7 @@ import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, Mark, MarkIntent } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { askEhr, changeRefusal, keptOf } from './ask-ehr.ts';
+import { changeOthers } from './change-others.ts';
 import {
   lockedAppointment,
   nextVersion,
@@ -19,6 +20,8 @@ import {
 
 export interface StatusRequest extends ChangeRequest {
   readonly status: Mark;
+  /** Of a visit that several patients attend: for all of them, not for this one alone. */
+  readonly wholeVisit?: boolean | undefined;
 }
 
 /** Marks it here. Where the clinic's own system has it so already, it is so. */
@@ -38,8 +41,13 @@ export function markHere(
       expectedVersion: atEhr ? undefined : request.expectedVersion,
     });
     if (refusal) return no(refusal);
-    const after = nextVersion(ctx, before, { status: request.status, ...keptOf(atEhr) });
-    await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.change-status' });
+    const { status, cause, wholeVisit } = request;
+    const after = nextVersion(ctx, before, { status, ...keptOf(atEhr) });
+    const action = 'appointment.change-status';
+    const afterOf = (other: BareAppointment) => nextVersion(ctx, other, { status });
+    const withGroup =
+      wholeVisit === true && (await changeOthers(tx, ctx, { before, to: status, afterOf, cause, action }));
+    await writeChange(tx, ctx, { before, after, cause, action, withGroup });
     return after;
   });
   return settled(ctx, outcome);

@@ -12,7 +12,7 @@ import type { ImportResult } from './import-catalogue.ts';
 
 export type AppointmentImport = Omit<
   BareAppointment,
-  'version' | 'updatedAt' | 'createdAt' | 'origin' | 'attendance' | 'fhir'
+  'version' | 'updatedAt' | 'createdAt' | 'origin' | 'attendance' | 'fhir' | 'groupId'
 > & {
   readonly attendance?: Attendance | undefined;
   /** Without one the input is an update; with one it is written only if it is newer than what stands. */
@@ -39,6 +39,7 @@ export function stateAfter(
   const kept = fhir ?? before?.fhir;
   return {
     ...rest,
+    ...(before?.groupId === undefined ? {} : { groupId: before.groupId }),
     attendance: attendance ?? before?.attendance ?? 'needs-action',
     origin: before?.origin ?? cause ?? 'import',
     ...(kept === undefined ? {} : { fhir: kept }),
@@ -60,7 +61,13 @@ async function busyOf(tx: ClinicTx, input: AppointmentImport): Promise<Interval>
 }
 
 /** What the source says stands: holds in its way go, and where another appointment has the time, both stand. */
-async function occupy(tx: ClinicTx, ctx: ClinicContext, input: AppointmentImport): Promise<boolean> {
+async function occupy(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { input, before }: { readonly input: AppointmentImport; readonly before: BareAppointment | undefined },
+): Promise<boolean> {
+  // Who shares a time keeps the way in which it was taken.
+  if (before?.groupId !== undefined && before.start === input.start && before.status === input.status) return false;
   const [busy] = await Promise.all([busyOf(tx, input), freeAppointmentTime(tx, input.id)]);
   if (!occupiesTime(input.status)) return false;
   const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: input.practitionerId, busy };
@@ -97,7 +104,7 @@ export async function importAppointment(
   }
   const after = stateAfter(ctx, input, before);
   const cause = input.cause ?? 'import';
-  const overlapping = await occupy(tx, ctx, input);
+  const overlapping = await occupy(tx, ctx, { input, before });
   await Promise.all([
     before ? updateAppointment(tx, after) : insertAppointment(tx, after),
     markSlots(tx, before, after),

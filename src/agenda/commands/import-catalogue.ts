@@ -34,7 +34,8 @@ export type ServiceImport = Imported<Service>;
 export type PractitionerImport = Imported<Practitioner>;
 export type PractitionerRoleImport = Imported<PractitionerRole>;
 export type SlotImport = Imported<Slot>;
-export type ClosureImport = Closure;
+/** `fhir`: the resource as it came, where it came as one. */
+export type ClosureImport = Closure & { readonly fhir?: FhirJson | undefined };
 /** Without `weeklyAvailability` the hours of the practitioner's role at that site are taken, whichever comes first. */
 export type ScheduleImport = Omit<Imported<Schedule>, 'weeklyAvailability'> & {
   readonly weeklyAvailability?: readonly WeeklyShift[] | undefined;
@@ -204,10 +205,13 @@ export async function importSchedule(tx: ClinicTx, ctx: ClinicContext, input: Sc
 export async function importClosure(tx: ClinicTx, ctx: ClinicContext, input: ClosureImport): Promise<void> {
   forgetCatalogueAfter(tx, ctx);
   await tx.run(
-    `insert into closure (clinic_id, id, site_id, practitioner_id, during, reason)
-     values ($1, $2, $3, $4, tstzrange($5, $6, '[)'), $7)
+    `insert into closure as c (clinic_id, id, site_id, practitioner_id, during, reason, fhir, updated_at)
+     values ($1, $2, $3, $4, tstzrange($5, $6, '[)'), $7, $8, $9)
      on conflict (clinic_id, id) do update set site_id = excluded.site_id, practitioner_id = excluded.practitioner_id,
-       during = excluded.during, reason = excluded.reason`,
+       during = excluded.during, reason = excluded.reason, fhir = excluded.fhir, version = c.version + 1,
+       updated_at = excluded.updated_at
+     where (c.site_id, c.practitioner_id, c.during, c.reason, c.fhir)
+       is distinct from (excluded.site_id, excluded.practitioner_id, excluded.during, excluded.reason, excluded.fhir)`,
     [
       tx.clinicId,
       input.id,
@@ -216,6 +220,8 @@ export async function importClosure(tx: ClinicTx, ctx: ClinicContext, input: Clo
       new Date(input.start),
       new Date(input.end),
       input.reason,
+      input.fhir ?? null,
+      new Date(ctx.clock.now()),
     ],
   );
   await record(tx, ctx, { action: 'closure.import', subject: { type: 'Closure', id: input.id } });

@@ -7,8 +7,10 @@ import type { RescheduleRefusal } from '../errors.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
-import { clearHolds, freeAppointmentTime, takeBeside, takeForAppointment } from '../store/occupancy.ts';
+import { othersToCome, shareTime } from '../store/group-visits.ts';
+import { clearHolds, freeAppointmentTimes, takeBeside, takeForAppointment } from '../store/occupancy.ts';
 import { askEhr, keptOf } from './ask-ehr.ts';
+import { changeOthers } from './change-others.ts';
 import {
   lockedAppointment,
   nextVersion,
@@ -37,25 +39,37 @@ function placeOf({ start, end, serviceId, practitionerId, siteId, scheduleId, sl
   return { start, end, serviceId, practitionerId, siteId, scheduleId, ...(slotId === undefined ? {} : { slotId }) };
 }
 
-function movedTo(ctx: ClinicContext, before: BareAppointment, move: Move): BareAppointment {
+function movedTo(
+  ctx: ClinicContext,
+  before: BareAppointment,
+  moved: { readonly opening: Opening; readonly more?: Partial<BareAppointment> },
+): BareAppointment {
   const { slotId: _left, ...rest } = before;
   return nextVersion(ctx, rest, {
-    ...placeOf(move.time.opening),
+    ...placeOf(moved.opening),
     status: 'booked',
-    attendance: move.request.attendance ?? 'needs-action',
-    ...keptOf(move.atEhr),
+    attendance: 'needs-action',
+    ...moved.more,
   });
 }
 
+interface Moving {
+  readonly time: TimeToTake;
+  readonly before: BareAppointment;
+  /** Who comes to the same visit. */
+  readonly others: readonly BareAppointment[];
+}
+
 /** Old time out, new time in, in one transaction: if the new one is not to be had, the old one was never left. */
-async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: { time: TimeToTake; before: BareAppointment }) {
+async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving) {
   const taking = { time: moving.time, appointmentId: moving.before.id };
-  const [, taken] = await Promise.all([freeAppointmentTime(tx, moving.before.id), takeTime(tx, ctx, taking)]);
+  const ids = [moving.before, ...moving.others].map(({ id }) => id);
+  const [, taken] = await Promise.all([freeAppointmentTimes(tx, ids), takeTime(tx, ctx, taking)]);
   return taken || retakeTime(tx, ctx, taking);
 }
 
 /** The clinic's own system has moved it: it stands there, whoever has that time here by now. */
-async function takeAnyway(tx: ClinicTx, ctx: ClinicContext, moving: { time: TimeToTake; before: BareAppointment }) {
+async function takeAnyway(tx: ClinicTx, ctx: ClinicContext, moving: Moving) {
   const { opening } = moving.time;
   const busy = { start: opening.start, end: opening.end };
   const claim = { id: ctx.ids.next<HoldId>(), resourceId: opening.practitionerId, busy };
@@ -79,11 +93,20 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const { expectedVersion } = request;
     const refusal = objection(ctx, before, { to: 'booked', ...(atEhr ? { alsoPast: true } : { expectedVersion }) });
     if (refusal) return no(refusal);
-    const moving = { time: move.time, before };
+    const others = await othersToCome(tx, before);
+    if (others.length > 0 && ctx.actor.kind === 'contact')
+      return no({ code: 'not-changeable', status: before.status, start: before.start, why: 'group' });
+    const moving = { time: move.time, before, others };
     const taken = (await moveTime(tx, ctx, moving)) || (atEhr !== undefined && (await takeAnyway(tx, ctx, moving)));
     if (!taken) return no({ code: 'slot-taken' });
-    const after = movedTo(ctx, before, move);
-    await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.reschedule' });
+    const { opening } = move.time;
+    const { attendance = 'needs-action', cause } = request;
+    const after = movedTo(ctx, before, { opening, more: { attendance, ...keptOf(atEhr) } });
+    const change = { before, cause, action: 'appointment.reschedule' };
+    for (const { id: appointmentId } of others) await shareTime(tx, ctx, { opening, appointmentId });
+    const afterOf = (other: BareAppointment) => movedTo(ctx, other, { opening });
+    const withGroup = others.length > 0 && (await changeOthers(tx, ctx, { ...change, to: 'booked', afterOf }));
+    await writeChange(tx, ctx, { ...change, after, withGroup });
     return after;
   });
   return settled(ctx, outcome, (error) => explained(ctx, move.time, error));
@@ -125,7 +148,8 @@ async function moveRemotely(
   return refuse(answer.error);
 }
 
-/** Moves an appointment to a hold or an opening in one step: same id, next version, `appointment.rescheduled` and `slot.freed`. Refused, nothing has moved. */
+/** Moves an appointment to a hold or an opening in one step: same id, next version, `appointment.rescheduled` and `slot.freed`.
+ * A visit that several patients attend moves as a whole; not by word of one of them on the phone. Refused, nothing has moved. */
 export async function rescheduleAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: RescheduleRequest,

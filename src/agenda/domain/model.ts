@@ -130,6 +130,8 @@ export type Cause = 'phone' | 'desk' | 'message' | 'web' | 'fhir' | 'ehr' | 'imp
 /** An appointment without the names of what it points to: what a transaction reads and writes. */
 export interface BareAppointment extends Interval, Versioned {
   readonly id: AppointmentId;
+  /** Of a visit that several patients attend: the appointment of the first of them. */
+  readonly groupId?: AppointmentId;
   readonly patientId: PatientId;
   readonly serviceId: ServiceId;
   readonly practitionerId: PractitionerId;

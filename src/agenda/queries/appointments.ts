@@ -28,6 +28,16 @@ export async function getAppointment(ctx: ClinicContext, id: AppointmentId): Pro
   return found;
 }
 
+/** Everybody's appointment of a visit, the first one's first, whatever their status; of most visits that is one. One round trip. */
+export function appointmentsTogether(ctx: ClinicContext, id: AppointmentId): Promise<readonly Appointment[]> {
+  return appointments(
+    ctx,
+    `select ${APPOINTMENT_COLUMNS} from appointment a where a.clinic_id = $1 and (a.id = $2 or a.group_id = $2)
+      order by a.id <> $2, a.id limit ${MOST_APPOINTMENTS}`,
+    [ctx.clinicId, id],
+  );
+}
+
 export interface PatientAppointmentsQuery {
   /** The visit ends after it. */
   readonly from?: Instant | undefined;

@@ -19,17 +19,18 @@ export async function lockAppointments(
 
 const WRITE = `
   insert into appointment (clinic_id, id, patient_id, service_id, practitioner_id, site_id, schedule_id, slot_id, start_at, end_at, status,
-    attendance, reason, cancel_reason, origin, fhir, version, created_at, updated_at)
+    attendance, reason, cancel_reason, origin, fhir, version, created_at, updated_at, group_id)
   select $1, i.id, i."patientId", i."serviceId", i."practitionerId", i."siteId", i."scheduleId", i."slotId", i.start, i."end", i.status,
-         i.attendance, i.reason, i."cancelReason", i.origin, i.fhir, i.version, i."createdAt", i."updatedAt"
+         i.attendance, i.reason, i."cancelReason", i.origin, i.fhir, i.version, i."createdAt", i."updatedAt", i."groupId"
     from jsonb_to_recordset($2::jsonb) as i(id uuid, "patientId" uuid, "serviceId" uuid, "practitionerId" uuid, "siteId" uuid,
       "scheduleId" uuid, "slotId" uuid, start timestamptz, "end" timestamptz, status text, attendance text, reason text,
-      "cancelReason" text, origin text, fhir jsonb, version integer, "createdAt" timestamptz, "updatedAt" timestamptz)
+      "cancelReason" text, origin text, fhir jsonb, version integer, "createdAt" timestamptz, "updatedAt" timestamptz, "groupId" uuid)
   on conflict (clinic_id, id) do update set patient_id = excluded.patient_id, service_id = excluded.service_id,
     practitioner_id = excluded.practitioner_id, site_id = excluded.site_id, schedule_id = excluded.schedule_id,
     slot_id = excluded.slot_id, start_at = excluded.start_at, end_at = excluded.end_at, status = excluded.status,
     attendance = excluded.attendance, reason = excluded.reason, cancel_reason = excluded.cancel_reason, origin = excluded.origin,
-    fhir = excluded.fhir, version = excluded.version, created_at = excluded.created_at, updated_at = excluded.updated_at`;
+    fhir = excluded.fhir, version = excluded.version, created_at = excluded.created_at, updated_at = excluded.updated_at,
+    group_id = excluded.group_id`;
 
 /** Writes whole states, new ones and those over rows that the transaction has locked. */
 export async function writeAppointments(tx: ClinicTx, appointments: readonly BareAppointment[]): Promise<void> {

@@ -30,10 +30,11 @@ export interface AppointmentRow {
   readonly version: number;
   readonly created_at: Instant;
   readonly updated_at: Instant;
+  readonly group_id: AppointmentId | null;
 }
 
 export const APPOINTMENT_COLUMNS = `a.id, a.patient_id, a.service_id, a.practitioner_id, a.site_id, a.schedule_id, a.slot_id,
-  a.start_at, a.end_at, a.status, a.attendance, a.reason, a.cancel_reason, a.origin, a.fhir, a.version, a.created_at, a.updated_at`;
+  a.start_at, a.end_at, a.status, a.attendance, a.reason, a.cancel_reason, a.origin, a.fhir, a.version, a.created_at, a.updated_at, a.group_id`;
 
 export function toBareAppointment(row: AppointmentRow): BareAppointment {
   return {
@@ -55,6 +56,7 @@ export function toBareAppointment(row: AppointmentRow): BareAppointment {
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    ...(row.group_id === null ? {} : { groupId: row.group_id }),
   };
 }
 
@@ -77,14 +79,15 @@ function columnsOf(appointment: BareAppointment) {
     appointment.version,
     new Date(appointment.createdAt),
     new Date(appointment.updatedAt),
+    appointment.groupId ?? null,
   ] as const;
 }
 
 export async function insertAppointment(tx: ClinicTx, appointment: BareAppointment): Promise<void> {
   await tx.run(
     `insert into appointment (clinic_id, id, patient_id, service_id, practitioner_id, site_id, schedule_id, slot_id, start_at, end_at,
-       status, attendance, reason, cancel_reason, origin, fhir, version, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+       status, attendance, reason, cancel_reason, origin, fhir, version, created_at, updated_at, group_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [tx.clinicId, appointment.id, ...columnsOf(appointment)],
   );
 }
@@ -94,18 +97,21 @@ export async function updateAppointment(tx: ClinicTx, appointment: BareAppointme
   await tx.run(
     `update appointment set patient_id = $3, service_id = $4, practitioner_id = $5, site_id = $6, schedule_id = $7, slot_id = $8,
        start_at = $9, end_at = $10, status = $11, attendance = $12, reason = $13, cancel_reason = $14, origin = $15, fhir = $16,
-       version = $17, created_at = $18, updated_at = $19
+       version = $17, created_at = $18, updated_at = $19, group_id = $20
       where clinic_id = $1 and id = $2`,
     [tx.clinicId, appointment.id, ...columnsOf(appointment)],
   );
 }
 
-/** The appointment, locked until the transaction ends. */
+/** The appointment, locked until the transaction ends. Of a group its first one is locked before it: they change one after another. */
 export async function lockAppointment(tx: ClinicTx, id: AppointmentId): Promise<BareAppointment | undefined> {
-  const [row] = await tx.sql<AppointmentRow>(
-    `select ${APPOINTMENT_COLUMNS} from appointment a where a.clinic_id = $1 and a.id = $2 for update`,
+  const rows = await tx.sql<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a
+      where a.clinic_id = $1 and a.id = any(array[$2, (select g.group_id from appointment g where g.clinic_id = $1 and g.id = $2)])
+      order by (a.id = a.group_id) desc nulls last, a.id for update`,
     [tx.clinicId, id],
   );
+  const row = rows.find((one) => one.id === id);
   return row && toBareAppointment(row);
 }
 

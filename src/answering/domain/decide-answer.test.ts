@@ -30,7 +30,7 @@ const rules: AnsweringRules = {
       when: { from: localTime(14), to: localTime(16) },
       mode: { kind: 'automatic' },
     },
-    { name: 'abierto', when: { opening: 'open' }, mode: { kind: 'people', rings: 4, then: 'automatic' } },
+    { name: 'abierto', when: { opening: 'open' }, mode: { kind: 'people', rings: 4, overflow: 'automatic' } },
   ],
 };
 

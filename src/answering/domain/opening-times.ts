@@ -43,6 +43,22 @@ function openSpans(
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** When any of the sites is open from now on, for so many days; the spans of a site stand in their order. */
+export function openingsAhead(
+  rules: Pick<AnsweringRules, 'hours' | 'calendar'>,
+  sites: readonly AnsweringSite[],
+  asked: { readonly at: Instant; readonly days: number; readonly holidayOn: HolidayOn },
+): readonly Interval[] {
+  const days = Array.from({ length: asked.days }, (_, day) => day);
+  return sites.flatMap((site) =>
+    days
+      .flatMap((day) =>
+        openSpans(rules, site, { date: addDays(localDateOf(asked.at, site.zone), day), holidayOn: asked.holidayOn }),
+      )
+      .filter(({ end }) => end > asked.at),
+  );
+}
+
 /** Further than this no clinic is closed. */
 const MOST_DAYS_AHEAD = 60;
 

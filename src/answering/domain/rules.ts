@@ -7,7 +7,7 @@ export type Words = Readonly<Partial<Record<Language, string>>>;
 /** Who takes a call first. */
 export type Mode =
   /** The staff's phones ring; after so many rings the automatic receptionist, or the voicemail, takes it. */
-  | { readonly kind: 'people'; readonly rings: number; readonly then: 'automatic' | 'voicemail' }
+  | { readonly kind: 'people'; readonly rings: number; readonly overflow: 'automatic' | 'voicemail' }
   /** The automatic receptionist, which passes on what the clinic calls priority, or who asks for a person. */
   | { readonly kind: 'automatic' }
   /** The automatic receptionist says that the clinic is closed; nobody is rung but who is on call. */

@@ -1,15 +1,56 @@
-import { getClinic, listSites } from '../../identity/index.ts';
+import { getClinic, listSites, type Site } from '../../identity/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { compareAnswers, type AnswerComparison, type PastCall } from '../domain/compare-answers.ts';
 import { decideAnswer, type AnswerDecision, type AnsweringFacts, type IncomingCall } from '../domain/decide-answer.ts';
-import type { AnsweringRules } from '../domain/rules.ts';
+import type { AnsweringRules, HoursOfDay } from '../domain/rules.ts';
+import type { Interval } from '../../platform/time/instant.ts';
 import { holidaysOf } from '../holidays.ts';
 import { verdictOn } from './commercial-numbers.ts';
+import { openingsAhead } from '../domain/opening-times.ts';
 import { rulesInForce } from './rules.ts';
 
-async function factsFor(ctx: ClinicContext, rules: AnsweringRules): Promise<AnsweringFacts> {
+async function factsFor(
+  ctx: ClinicContext,
+  rules: AnsweringRules,
+): Promise<Omit<AnsweringFacts, 'sites'> & { readonly sites: readonly Site[] }> {
   const [clinic, sites] = await Promise.all([getClinic(ctx), listSites(ctx)]);
   return { zone: clinic.zone, sites: sites.filter(({ active }) => active), holidayOn: holidaysOf(rules.calendar) };
+}
+
+/** How far ahead somebody who answers can say when the clinic is open. */
+const DAYS_AHEAD = 14;
+
+/** A place of the clinic as it is told to who asks: with the hours that count. */
+export interface PlaceToTell {
+  readonly id: string;
+  readonly name: string;
+  readonly address?: string;
+  readonly hours: readonly HoursOfDay[];
+}
+
+/** What a conversation is to know of the house: how it is answered, where and when it is open. Two round trips, sent together. */
+export async function welcomeFor(
+  ctx: ClinicContext,
+  call: IncomingCall,
+): Promise<{
+  readonly rules: AnsweringRules;
+  readonly decision: AnswerDecision;
+  readonly places: readonly PlaceToTell[];
+  readonly openTimes: readonly Interval[];
+}> {
+  const rules = await rulesInForce(ctx);
+  const facts = await factsFor(ctx, rules);
+  return {
+    rules,
+    decision: decideAnswer(rules, call, facts),
+    places: facts.sites.map(({ id, name, address, openingHours }) => ({
+      id,
+      name,
+      ...(address === undefined ? {} : { address }),
+      hours: rules.hours[id] ?? openingHours,
+    })),
+    openTimes: openingsAhead(rules, facts.sites, { at: call.at, days: DAYS_AHEAD, holidayOn: facts.holidayOn }),
+  };
 }
 
 /** How a call that comes in now is answered, and by which rules. Two round trips, sent together. */

@@ -4,12 +4,14 @@ import type { Command } from './command.ts';
 import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
+import { deliveriesReplay } from './deliveries.ts';
 import { EHR_COMMANDS } from './ehr-commands.ts';
 import { ehrMirror, ehrStatus } from './ehr-mirror.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
 import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
+import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
 
@@ -69,6 +71,14 @@ export const COMMANDS: readonly Command[] = [
     run: jobsRetry,
   },
   {
+    name: 'deliveries replay',
+    usage: 'deliveries replay (<delivery id> | --since <instant>) [--clinic <id>]',
+    summary: 'Tells tasks again, by email or webhook, that did not arrive.',
+    help: 'With an id that one, whatever became of it; with --since all that failed or are in doubt. A webhook keeps its id.',
+    options: { since: { type: 'string' }, clinic: { type: 'string' } },
+    run: deliveriesReplay,
+  },
+  {
     name: 'api-client create',
     usage:
       'api-client create <name> (--jwks <file> | --jwks-url <https address>) --scopes "system/Appointment.rs …" [--rate 6000] [--clinic <id>]',
@@ -113,10 +123,15 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'import scheduling-links',
     usage:
-      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--clinic <id>]',
+      'import scheduling-links <address of the manifest> [--every <minutes>] [--hosts <host,host>] [--dry-run] [--clinic <id>]',
     summary: 'Imports the free times that somebody publishes as SMART Scheduling Links.',
     help: `With --every it is asked again and again from now on. Files come from the same host, or from --hosts. ${EXIT_HELP}`,
-    options: { every: { type: 'string' }, hosts: { type: 'string' }, clinic: { type: 'string' } },
+    options: {
+      every: { type: 'string' },
+      hosts: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      clinic: { type: 'string' },
+    },
     run: importLinks,
   },
   {
@@ -143,6 +158,7 @@ export const COMMANDS: readonly Command[] = [
     options: { clinic: { type: 'string' } },
     run: listLinks,
   },
+  ...PUBLICATION_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

@@ -14,23 +14,29 @@ export function importLinks({ values, positionals }: Arguments): Promise<number>
     throw new Error('--every is 1 to 1440 minutes');
   }
   const hosts = typeof values['hosts'] === 'string' ? values['hosts'].split(',').filter(Boolean) : [];
+  const dryRun = values['dry-run'] === true;
   return asOperator(async (operator) => {
     const ctx = await clinicContext(operator, values);
     const refusals: RowRefusal[] = [];
-    const { reports, unchanged, withdrawn } = await importSchedulingLink(
+    const { reports, unchanged, withdrawn, isIncremental } = await importSchedulingLink(
       ctx,
       { url, hosts, ...(every === undefined ? {} : { everyMinutes: every }) },
       {
+        dryRun,
         loopbackAllowed: operator.env.CENTRALITA_MODE === 'demo',
         onRefused: (refusal) => void (refusals.length < MOST_SHOWN && refusals.push(refusal)),
       },
     );
+    if (dryRun) process.stdout.write('Dry run: nothing was written. It would do this:\n');
+    if (isIncremental) process.stdout.write('The publisher told only what changed since the last time.\n');
     for (const report of reports) {
       const counts = Object.entries(report.counts).map(
         ([type, { created, updated, unchanged: same }]) =>
           `${type} ${created} created, ${updated} updated, ${same} unchanged`,
       );
       process.stdout.write(`${report.url}: ${report.rows} lines, ${report.refused} refused; ${counts.join('; ')}\n`);
+      const examples = dryRun ? report.first : [];
+      for (const { outcome, resource } of examples) process.stdout.write(`  ${outcome} ${resource}\n`);
     }
     for (const refusal of refusals) {
       process.stdout.write(

@@ -2,13 +2,14 @@ import { ownAgenda } from '../../agenda/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { Dispatcher, JobRunner } from '../../jobs/index.ts';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
-import { AssertionFailed } from '../../platform/kernel/assert.ts';
+import { assert, AssertionFailed } from '../../platform/kernel/assert.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Secrets } from '../secrets.ts';
 import type { openDemoClock } from './demo-clock.ts';
 import { demoClientKey, DEMO_SCOPES, DEMO_STAFF, publicHalf, writeDemoFile } from './demo-file.ts';
 import { alamedaClinicId, DEMO_CLIENT_ID, DEMO_NUMBER, loadAlameda } from './load-alameda.ts';
 import type { Delays, Simulator } from '../../simulator/index.ts';
+import { saveChatSetting } from '../../messaging/index.ts';
 import { openSandboxEhr } from './open-sandbox-ehr.ts';
 import { openSimulator } from './open-simulator.ts';
 
@@ -46,6 +47,10 @@ export async function openDemo(deps: DemoDeps): Promise<Demo> {
   };
   const privateKeyJwk = await demoClientKey(dataDir);
   await loadAlameda(ctx, publicHalf(privateKeyJwk));
+  // The chat is off by default; here its page is the simulator's.
+  const origins = [...new Set([publicUrl, deps.localUrl()].map((url) => new URL(url).origin))];
+  const chat = await saveChatSetting(ctx, { enabled: true, origins });
+  assert(chat.ok, 'the demo knows its own addresses');
   const clinic = await getClinic(ctx);
   let workers: { readonly runner: JobRunner; readonly dispatcher: Dispatcher } | undefined;
   const simulator = openSimulator({

@@ -88,6 +88,7 @@ export function openSimulator(deps: SimulatorDeps): Simulator {
     ...(deps.delays ? { delays: deps.delays } : {}),
     webDir: join(PROJECT_DIR, 'dist/web/simulator'),
     zone: deps.zone,
+    chatClinicId: ctx.clinicId,
     nextAppointment: (phone) => nextVisit(ctx, phone),
     onError: (error) => ctx.log.error({ error }, 'The simulator met an error.'),
   });

@@ -1,6 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
+import { toIso } from '../../platform/time/instant.ts';
 
 export interface AuditEntry {
   /** What was done, as `<thing>.<verb>`: `appointment.book`, `patient.read`, `caller.verify`. */
@@ -32,22 +33,34 @@ export async function record(tx: ClinicTx, ctx: ClinicContext, entry: AuditEntry
   );
 }
 
-/** Several entries in one statement. */
-export async function recordAll(tx: ClinicTx, ctx: ClinicContext, entries: readonly AuditEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const rows = entries.map(({ action, subject, patientId, detail = {} }) => ({
+/** Takes the clinic and the entries as JSON. */
+export const RECORD_ALL = `
+  insert into audit_entry (clinic_id, id, occurred_at, recorded_at, actor, action, subject_type, subject_id, patient_id, detail)
+  select $1, e.id, e."occurredAt", e."recordedAt", e.actor, e.action, e."subjectType", e."subjectId", e."patientId", e.detail
+    from jsonb_to_recordset($2::jsonb)
+      as e(id uuid, "occurredAt" timestamptz, "recordedAt" timestamptz, actor jsonb, action text, "subjectType" text,
+           "subjectId" text, "patientId" uuid, detail jsonb)`;
+
+/** An entry as it will stand, but for its place in the chain. */
+export type DatedEntry = object;
+
+export function datedEntry(ctx: ClinicContext, { action, subject, patientId, detail = {} }: AuditEntry): DatedEntry {
+  return {
     id: ctx.ids.next(),
+    occurredAt: toIso(ctx.clock.now()),
+    recordedAt: toIso(ctx.clock.real()),
+    actor: ctx.actor,
     action,
     subjectType: subject.type,
     subjectId: subject.id,
     patientId,
     detail,
-  }));
-  await tx.run(
-    `insert into audit_entry (clinic_id, id, occurred_at, recorded_at, actor, action, subject_type, subject_id, patient_id, detail)
-     select $1, e.id, $3, $4, $5::jsonb, e.action, e."subjectType", e."subjectId", e."patientId", e.detail
-       from jsonb_to_recordset($2::jsonb)
-         as e(id uuid, action text, "subjectType" text, "subjectId" text, "patientId" uuid, detail jsonb)`,
-    [tx.clinicId, JSON.stringify(rows), new Date(ctx.clock.now()), new Date(ctx.clock.real()), ctx.actor],
-  );
+  };
+}
+
+/** Several entries in one statement, in the transaction of what they record. */
+export async function recordAll(tx: ClinicTx, ctx: ClinicContext, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const dated = entries.map((entry) => datedEntry(ctx, entry));
+  await tx.run(RECORD_ALL, [tx.clinicId, JSON.stringify(dated)]);
 }

@@ -18,6 +18,7 @@ import { takenUp } from '../domain/taken-up.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
 import { render } from '../phrases/render.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
+import { loadHouse } from '../queries/load-house.ts';
 import {
   claimConversation,
   closeConversation,
@@ -74,19 +75,21 @@ async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean>
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
-  const [clinic, catalogue, filtersCommercial] = await Promise.all([
+  const [clinic, catalogue, house, filtersCommercial] = await Promise.all([
     getClinic(ctx),
     loadCatalogue(ctx),
+    loadHouse(ctx, turn.from),
     turn.channel === 'voice' && filtersOffers(ctx, turn.from),
   ]);
   const node: Node =
     seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
-  const language = seed && clinic.languages.includes(seed.language) ? seed.language : clinic.defaultLanguage;
+  const wanted = seed?.language ?? turn.language;
+  const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({
     channel: turn.channel,
     clinic,
     language,
-    catalogue,
+    catalogue: { ...catalogue, house },
     node,
     remote: turn.from,
     greeted: seed !== undefined,
@@ -246,7 +249,7 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
  * clinic's own system does not answer; the same input may then be given again.
  *
  * Round trips of a turn without effects: 1 (save) where this process took the turn of the call before, else 2 (load, save);
- * 5 more for the first turn of a conversation.
+ * 7 more for the first turn of a conversation, or 8 where the rules of how it is answered are not remembered.
  */
 export async function handleTurn(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply> {
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {

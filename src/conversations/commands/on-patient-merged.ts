@@ -8,9 +8,11 @@ export async function repointConversations(
   { payload }: Pick<DeliveredEvent, 'payload'>,
 ): Promise<void> {
   const { aliasId, survivorId } = mergeOf(payload);
-  await ctx.db.query(ctx.clinicId, 'update conversation set patient_id = $3 where clinic_id = $1 and patient_id = $2', [
-    ctx.clinicId,
-    aliasId,
-    survivorId,
-  ]);
+  const moved = [ctx.clinicId, aliasId, survivorId];
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await Promise.all([
+      tx.run('update conversation set patient_id = $3 where clinic_id = $1 and patient_id = $2', moved),
+      tx.run('update conversation_request set patient_id = $3 where clinic_id = $1 and patient_id = $2', moved),
+    ]);
+  });
 }

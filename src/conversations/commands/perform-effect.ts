@@ -15,11 +15,12 @@ import { unreachable } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
-import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
-import { verifyCaller, type ContactAddress } from '../../patients/index.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
+import { leaveRequest } from './leave-request.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
 
@@ -35,6 +36,9 @@ export interface Performer {
 const TEXT_HOLD_MS = 15 * MINUTE_MS;
 /** A patient with more coming visits than this is helped by a person. */
 const MOST_VISITS = 20;
+
+/** So long after its start somebody may still be on the way to a visit. */
+const LATE_MS = 30 * MINUTE_MS;
 
 /** `whatsapp:+34…` is how carriers write it; the directory keeps the number alone. */
 function contactAddress(channel: ConversationChannel, remote: string): ContactAddress {
@@ -58,7 +62,9 @@ function answered<T, E extends { readonly code: string }>(
 }
 
 async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-caller' }>): Promise<EffectResult> {
-  const address = contactAddress(who.channel, who.remote);
+  const address: ContactAddress = effect.phone
+    ? { channel: 'phone', address: effect.phone }
+    : contactAddress(who.channel, who.remote);
   const { birthDate, givenName, purpose } = effect;
   const result = await verifyCaller(who.ctx, {
     address,
@@ -67,21 +73,38 @@ async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-ca
     ...(givenName === undefined ? {} : { givenName }),
   });
   if (result.ok) {
-    const { id: patientId, language } = result.value;
-    return { kind: 'verified', patientId, ...(language ? { language } : {}) };
+    const { id: patientId, language, slowSpeech } = result.value;
+    if (effect.slow && !slowSpeech) await rememberSlowSpeech(who.ctx, patientId);
+    return { kind: 'verified', patientId, ...(language ? { language } : {}), ...(slowSpeech ? { slow: true } : {}) };
   }
   const { error } = result;
   const left = error.code === 'not-matched' ? { attemptsLeft: error.attemptsLeft } : {};
   return { kind: 'refused', effect: effect.kind, code: error.code, ...left };
 }
 
+/** Somebody who is in the directory by the same name, birth date and phone is that person. */
+async function registerNew(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'register-patient' }>,
+): Promise<EffectResult> {
+  const { phone = contactAddress(who.channel, who.remote).address, ...patient } = effect.patient;
+  const result = await registerPatient(who.ctx, { ...patient, phone });
+  if (result.ok) return { kind: 'registered', patientId: result.value.id };
+  const { error } = result;
+  if (error.code === 'already-registered') return { kind: 'registered', patientId: error.patientId };
+  return { kind: 'refused', effect: effect.kind, code: error.code };
+}
+
 /** A hold that became an appointment in a try before this one: the booking is done, only its answer was lost. */
 async function bookedBefore(who: Performer, effect: Extract<Effect, { kind: 'book' }>, id: Appointment['id']) {
   if (effect.holdId === undefined) return undefined;
   const found = await getAppointment(who.ctx, id);
-  return found && found.start === decodeOpeningId(effect.openingId)?.start && found.patientId === effect.patientId
-    ? found
-    : undefined;
+  const wanted = decodeOpeningId(effect.openingId);
+  if (!found || !wanted || found.patientId !== effect.patientId) return undefined;
+  // At the same time with somebody else, or for something else, it is another visit of theirs and was there before.
+  const isIt =
+    found.start === wanted.start && found.scheduleId === wanted.scheduleId && found.serviceId === wanted.serviceId;
+  return isIt ? found : undefined;
 }
 
 function bookedOrRequested(who: Performer, appointment: Appointment): EffectResult {
@@ -119,7 +142,8 @@ async function visitsOf(
   const { ctx } = who;
   const now = ctx.clock.now();
   if (effect.kind === 'list-visits') {
-    const found = await appointmentsOf(ctx, effect.patientId, { from: now, statuses: ['booked', 'pending'] });
+    const from = effect.late ? plusMs(now, -LATE_MS) : now;
+    const found = await appointmentsOf(ctx, effect.patientId, { from, statuses: ['booked', 'pending'] });
     return { kind: 'visits', visits: found.slice(0, MOST_VISITS).map((appointment) => toVisit(appointment, now)) };
   }
   const found = await Promise.all(
@@ -157,7 +181,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return answered(effect, result, (appointment) => ({ kind: 'rescheduled', visit: visit(appointment) }));
     }
     case 'cancel': {
-      const result = await cancelAppointment(ctx, { appointmentId: effect.appointmentId, reason: 'patient', cause });
+      const { appointmentId, reason = 'patient' } = effect;
+      const result = await cancelAppointment(ctx, { appointmentId, reason, cause });
       return answered(effect, result, () => ({ kind: 'cancelled' }));
     }
     case 'confirm-attendance': {
@@ -168,6 +193,20 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'list-visits':
     case 'load-visits':
       return visitsOf(who, effect);
+    case 'leave-request': {
+      const { draft, number } = effect;
+      const { conversationId, remote } = who;
+      const callerPhone = contactAddress(who.channel, remote).address;
+      const known = callerPhone.startsWith('+') ? { callerPhone } : {};
+      const { patientId, serviceId } = effect;
+      const left = await leaveRequest(ctx, { conversationId, draft, number, patientId, serviceId, ...known });
+      return { kind: 'request-left', request: draft.kind, ...left };
+    }
+    case 'register-patient':
+      return registerNew(who, effect);
+    case 'remember-pace':
+      await rememberSlowSpeech(ctx, effect.patientId);
+      return { kind: 'pace-kept' };
     default:
       return unreachable(effect);
   }

@@ -32,7 +32,7 @@ interface Said {
 
 function replyOf(who: Performer, last: Step, said: Said): Reply {
   const { state } = last;
-  const lines = last.quiet ? said.lines : [...said.lines, ...question(state)];
+  const lines = last.quiet || last.unasked ? said.lines : [...said.lines, ...question(state)];
   const identified = said.before.caller ? undefined : state.caller?.patientId;
   const ends = said.outcome !== undefined || said.person !== undefined;
   return {
@@ -43,9 +43,13 @@ function replyOf(who: Performer, last: Step, said: Said): Reply {
       ? { spokenIn: lines.map((one) => one.language ?? state.language) }
       : {}),
     ...(identified ? { identified } : {}),
-    ...(state.misses >= 2 && !ends ? { slowly: true } : {}),
+    ...(who.channel === 'web' && !who.remote.startsWith('+') && state.node.name === 'birth-date'
+      ? { asksNumber: true }
+      : {}),
+    ...((state.misses >= 2 || state.slow) && !ends ? { slowly: true } : {}),
     ...(ends || last.quiet ? {} : { expect: expectation(state) }),
     ...(said.outcome ? { outcome: said.outcome } : {}),
+    ...(said.person ? { person: said.person } : {}),
     ...(ends ? { end: said.person ? ('person' as const) : ('hang-up' as const) } : {}),
   };
 }

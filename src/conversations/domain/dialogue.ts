@@ -1,18 +1,42 @@
+import type { HoursOfDay } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
+import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** What the talk is about, once it is known. */
-export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list';
+export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'waiting-list';
+
+/** What a request still has to be told; `check` reads it back. */
+export type RequestPart = 'words' | 'name' | 'phone' | 'when' | 'check';
+
+/** What a new patient still has to tell; `check` reads it back. */
+export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check';
+
+/** What a talk turns to when somebody changes their mind. */
+export type Turning = (
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'goal'; readonly goal: Goal; readonly wish?: Wish }
+  | { readonly kind: 'cancel-visit'; readonly visit: Visit }
+  | { readonly kind: 'move-visit'; readonly visit: Visit }
+  | { readonly kind: 'request'; readonly request: RequestKind; readonly said: ToldFirst }
+) & { readonly about?: string };
 
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
 export type Node =
-  | { readonly name: 'menu' }
+  /** `again`: something was done already, and there may be more. */
+  | { readonly name: 'menu'; readonly again?: boolean }
+  | { readonly name: 'other' }
+  | { readonly name: 'request'; readonly draft: RequestDraft; readonly part: RequestPart }
+  /** What is held is being released; nothing is asked. */
+  | { readonly name: 'switching'; readonly to: Turning }
   | { readonly name: 'service'; readonly page: number }
   | { readonly name: 'birth-date'; readonly failures: number; readonly birthDate?: LocalDate }
+  | { readonly name: 'new-patient'; readonly draft: NewPatient; readonly part: RegistrationPart }
+  | { readonly name: 'own-phone' }
   | { readonly name: 'first-name'; readonly birthDate: LocalDate }
   | { readonly name: 'offer'; readonly openings: readonly Offered[]; readonly shown: readonly string[] }
   | {
@@ -26,6 +50,7 @@ export type Node =
   | { readonly name: 'no-visits' }
   | { readonly name: 'visit'; readonly visit: Visit }
   | { readonly name: 'cancel'; readonly visit: Visit }
+  | { readonly name: 'cancel-reason'; readonly visit: Visit }
   | ReminderNode
   | { readonly name: 'which-reminder'; readonly visits: readonly Visit[]; readonly answer: ReminderAnswer }
   | { readonly name: 'cannot-attend'; readonly visit: Visit }
@@ -75,6 +100,22 @@ export interface DialogueState {
   readonly brokenOffAt?: Node;
   /** A thread that goes on with a call; `unread` until the first answer, because the question was not seen in writing. */
   readonly followsCall?: 'unread' | 'read';
+  /** No number is seen: a hidden one, or a user of WhatsApp who has none. */
+  readonly numberHidden?: boolean;
+  /** The number that they say the clinic knows. */
+  readonly claimedPhone?: string;
+  /** They said that they come for the first time. */
+  readonly isNew?: boolean;
+  /** They call for somebody else: a child, a parent. */
+  readonly forOther?: boolean;
+  /** The words in which the goal was asked for. */
+  readonly about?: string;
+  /** Requests that were left so far. */
+  readonly requests?: number;
+  /** Everything is said slowly, with longer to answer. */
+  readonly slow?: boolean;
+  /** They asked for a moment: the next silence is no miss. */
+  readonly waits?: boolean;
 }
 
 /** Why a person of the clinic is to take over. */
@@ -112,9 +153,19 @@ export interface TimeValue {
   readonly zone: Zone;
 }
 
+/** Opening hours, put into words likewise. */
+export interface HoursValue {
+  readonly hours: readonly HoursOfDay[];
+}
+
+/** A day without its time: a birth date. */
+export interface DateValue {
+  readonly date: LocalDate;
+}
+
 export interface Line {
   readonly key: PhraseKey;
-  readonly values?: Readonly<Record<string, string | number | TimeValue>>;
+  readonly values?: Readonly<Record<string, string | number | TimeValue | HoursValue | DateValue>>;
   /** Said in this language, whatever that of the talk. */
   readonly language?: Language;
 }
@@ -128,6 +179,8 @@ export interface Step {
   readonly do?: Effect;
   /** Nothing is asked: the answer to the patient is `say` alone. */
   readonly quiet?: boolean;
+  /** The question is not read again, but its answer is still awaited. */
+  readonly unasked?: boolean;
   /** The conversation closes with this outcome. */
   readonly outcome?: Outcome;
   /** A person of the clinic is to take over. */

@@ -2,7 +2,11 @@ import type { AppointmentId, HoldId, PatientId, ServiceId } from '../../platform
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
+import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
 import type { Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
+
+/** Why a visit is cancelled, as the patient tells it. */
+export type CancelReason = 'patient' | 'patient-time' | 'patient-not-needed' | 'patient-elsewhere' | 'patient-other';
 
 /** What a flow wants done. The interpreter performs it and feeds the result back as the next input. */
 export type Effect =
@@ -12,6 +16,10 @@ export type Effect =
       readonly birthDate: LocalDate;
       readonly givenName?: string;
       readonly purpose: string;
+      /** Told by who has no number of their own. */
+      readonly phone?: string;
+      /** They asked to be spoken to slowly: kept with the patient. */
+      readonly slow?: boolean;
     }
   | {
       readonly kind: 'find-openings';
@@ -27,14 +35,29 @@ export type Effect =
       readonly openingId: string;
       readonly holdId?: HoldId;
     }
-  | { readonly kind: 'cancel'; readonly appointmentId: AppointmentId }
+  | { readonly kind: 'cancel'; readonly appointmentId: AppointmentId; readonly reason?: CancelReason }
   | { readonly kind: 'confirm-attendance'; readonly appointmentId: AppointmentId }
-  | { readonly kind: 'list-visits'; readonly patientId: PatientId }
+  /** `late`: those that began a short while ago as well. */
+  | { readonly kind: 'list-visits'; readonly patientId: PatientId; readonly late?: boolean }
+  /** `number` counts the requests of a conversation: the same one told twice is left once. */
+  | {
+      readonly kind: 'leave-request';
+      readonly draft: RequestDraft;
+      readonly number: number;
+      readonly patientId?: PatientId;
+      readonly serviceId?: ServiceId;
+    }
+  | {
+      readonly kind: 'register-patient';
+      readonly patient: Required<Omit<NewPatient, 'phone'>> &
+        Pick<NewPatient, 'phone'> & { readonly language: Language };
+    }
+  | { readonly kind: 'remember-pace'; readonly patientId: PatientId }
   | { readonly kind: 'load-visits'; readonly subjects: readonly ReminderSubject[] };
 
 export type EffectResult =
   | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
-  | { readonly kind: 'verified'; readonly patientId: PatientId; readonly language?: Language }
+  | { readonly kind: 'verified'; readonly patientId: PatientId; readonly language?: Language; readonly slow?: boolean }
   | { readonly kind: 'openings'; readonly openings: readonly Offered[] }
   | { readonly kind: 'held'; readonly hold: HeldOpening }
   | { readonly kind: 'renewed'; readonly expiresAt: Instant }
@@ -46,6 +69,10 @@ export type EffectResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'attendance-confirmed'; readonly visit: Visit }
   | { readonly kind: 'visits'; readonly visits: readonly Visit[] }
+  /** `code`: what a complaint is asked after by. */
+  | { readonly kind: 'request-left'; readonly request: RequestKind; readonly code?: string }
+  | { readonly kind: 'pace-kept' }
+  | { readonly kind: 'registered'; readonly patientId: PatientId }
   /** A refusal of the module that was asked, by its code. */
   | {
       readonly kind: 'refused';

@@ -2,10 +2,12 @@ import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import {
   understand,
+  type Intent,
   type NamedThing,
   type Understanding,
   type UnderstandingContext,
 } from '../understanding/understand.ts';
+import { cueOf } from './cues.ts';
 import type { DialogueState } from './dialogue.ts';
 import { faceOf } from './flows/nodes.ts';
 import type { Heard, Meaning } from './heard.ts';
@@ -62,7 +64,7 @@ function namesOf(state: DialogueState): readonly NamedThing[] {
 function contextOf(state: DialogueState): UnderstandingContext {
   const { node, moving } = state;
   const { expects, pointsAt } = faceOf(node);
-  const context = { expects, names: namesOf(state) };
+  const context = { expects: typeof expects === 'function' ? expects(node) : expects, names: namesOf(state) };
   if (pointsAt) return { ...context, ...pointsAt(node) };
   return moving ? { ...context, appointment: moving } : context;
 }
@@ -75,10 +77,32 @@ function whenOf({ when }: Understanding): WhenWish | undefined {
   return { within: spans(when.alternatives), exclude: spans(when.exclude), asap: when.asap };
 }
 
+/** Intents about the talk itself: a word of them stands in many a sentence of another language. */
+const SAYS_LITTLE: ReadonlySet<Intent> = new Set<Intent>(['other', 'wait', 'correction', 'slower', 'repeat']);
+
+/** Read once more by the grammar of the language it turns out to be in, where the answer will be in that language. */
+function readIn(text: string, state: DialogueState, now: Instant): Understanding {
+  const read = (language: Language) =>
+    understand({ text, language, now, zone: state.clinic.zone, context: contextOf(state) });
+  const first = read(state.language);
+  const theirs = first.language;
+  const listens = !state.languageChosen && (state.medium === 'text' || state.node.name === 'menu');
+  if (!listens || !theirs || theirs === state.language || !state.clinic.languages.includes(theirs)) return first;
+  const second = read(theirs);
+  const isUnderstood = ({ intents }: Understanding) => !SAYS_LITTLE.has(intents[0]?.name ?? 'other');
+  // A few words look alike in two languages: what is understood in that of the talk is not lost to a guess.
+  if (isUnderstood(first) && !isUnderstood(second)) {
+    const { language: _guess, ...kept } = first;
+    return kept;
+  }
+  return { ...second, language: theirs };
+}
+
 function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
-  const read = understand({ text, language: state.language, now, zone: state.clinic.zone, context: contextOf(state) });
+  const read = readIn(text, state, now);
   const when = whenOf(read);
   const asked = languageAsked(text);
+  const cue = cueOf(text);
   return {
     intent: read.intents[0]?.name ?? 'other',
     ...(read.yesNo ? { yesNo: read.yesNo } : {}),
@@ -91,6 +115,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     whenUnclear: read.when.unclear,
     names: read.names,
     ...(asksForOthers(text) ? { wantsOthers: true } : {}),
+    ...(cue ? { cue } : {}),
     ...(read.language ? { language: read.language } : {}),
     ...(asked ? { languageAsked: asked } : {}),
   };

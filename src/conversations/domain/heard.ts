@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Intent, NameMatch } from '../understanding/types.ts';
+import type { Cue } from './cues.ts';
 import { miss, type DialogueState, type Step } from './dialogue.ts';
 import type { EffectResult } from './effect.ts';
 import type { WhenWish } from './wish.ts';
@@ -22,6 +23,7 @@ export interface Meaning {
   readonly names: readonly NameMatch[];
   /** Something else than what was read out last was asked for. */
   readonly wantsOthers?: boolean;
+  readonly cue?: Cue;
   readonly language?: Language;
   /** A language that was asked for by its name. */
   readonly languageAsked?: Language;

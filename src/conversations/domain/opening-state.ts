@@ -18,6 +18,11 @@ export interface Beginning {
   readonly remote: string;
 }
 
+/** Whoever chats in a browser proves their number by a code: the chat asks for it, not the talk. */
+function isNumberHidden({ channel, remote }: Beginning): boolean {
+  return channel !== 'web' && !remote.replace(/^whatsapp:/, '').startsWith('+');
+}
+
 /** Where a conversation begins. Everything that its flows will ask of the clinic is copied into it. */
 export function openingState(beginning: Beginning): DialogueState {
   const { name, zone, languages } = beginning.clinic;
@@ -26,6 +31,7 @@ export function openingState(beginning: Beginning): DialogueState {
     clinic: { name, zone, languages },
     language: beginning.language,
     canBeCalled: beginning.channel !== 'voice' || beginning.remote.startsWith('+'),
+    ...(isNumberHidden(beginning) ? { numberHidden: true } : {}),
     greeted: beginning.greeted,
     languageChosen: false,
     node: beginning.node,

@@ -12,10 +12,21 @@ export function question(state: DialogueState): readonly Line[] {
 const MOST_HINTS = 40;
 const ONE_KEY: Expectation = { keys: { max: 1 }, speech: true, hints: [], timeoutSeconds: 6 };
 
+/** Somebody looks for their glasses or their papers. */
+const WAIT_SECONDS = 30;
+const SLOW_TIMES = 2;
+
 /** How the answer is taken by voice. */
 export function expectation(state: DialogueState): Expectation {
   const { node, catalogue, language } = state;
   const { expectation: own, hintsNames } = faceOf(node);
   const named = hintsNames ? [...(catalogue?.services ?? []), ...(catalogue?.practitioners ?? [])] : [];
-  return { ...ONE_KEY, hints: named.slice(0, MOST_HINTS).map((choice) => nameIn(language, choice)), ...own };
+  const made: Expectation = {
+    ...ONE_KEY,
+    hints: named.slice(0, MOST_HINTS).map((choice) => nameIn(language, choice)),
+    ...(typeof own === 'function' ? own(node) : own),
+  };
+  const { timeoutSeconds } = made;
+  if (state.waits) return { ...made, timeoutSeconds: WAIT_SECONDS };
+  return state.slow ? { ...made, timeoutSeconds: timeoutSeconds * SLOW_TIMES } : made;
 }

@@ -1,5 +1,5 @@
 import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
-import type { Outcome } from './dialogue.ts';
+import type { Outcome, PersonReason } from './dialogue.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 
 export type ConversationChannel = 'voice' | 'sms' | 'whatsapp' | 'web';
@@ -23,6 +23,8 @@ export interface Turn {
   /** A repeated delivery has the same key: it gets the same reply again and has no second effect. */
   readonly inputKey: string;
   readonly input: TurnInput;
+  /** Of the page that it was written on: a conversation that begins here begins in it. */
+  readonly language?: Language;
 }
 
 /** How the next input is taken by voice. */
@@ -45,10 +47,14 @@ export interface Reply {
   readonly slowly?: boolean;
   /** Set in the reply to the input by which the patient was identified. */
   readonly identified?: PatientId;
+  /** Who somebody is was asked where no number is known: the channel has to prove one first. */
+  readonly asksNumber?: boolean;
   /** Absent when the conversation is over. */
   readonly expect?: Expectation;
   /** What came of the conversation, when it is over. */
   readonly outcome?: Outcome;
   /** `person`: somebody of the clinic is to take over; the event `conversation.needs-person` is written. */
   readonly end?: 'hang-up' | 'person';
+  /** Why a person is to take over, where one is. */
+  readonly person?: { readonly reason: PersonReason; readonly urgent: boolean };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { AppointmentId, HoldId, PatientId, PractitionerId, ServiceId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import type { House } from './house.ts';
 
 /** When the visit should be, as far as it was said. */
 export interface WhenWish {
@@ -66,6 +67,8 @@ export interface Catalogue {
   readonly practitioners: readonly Choice<PractitionerId>[];
   /** The clinic works at more than one place: where a visit is must be said before it is chosen. */
   readonly severalSites: boolean;
+  /** What the clinic says of itself. Absent in conversations that began before it was kept. */
+  readonly house?: House;
 }
 
 export interface Caller {

@@ -83,9 +83,10 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'visit.kept': 'La seva cita continua igual.',
   'visit.not-changeable':
     'Aquesta cita ja no es pot canviar per aquí. Aviso una persona de la clínica, que es posarà en contacte amb vostè.',
-  'cancel.ask': 'Vol anul·lar la cita de {when}? Per anul·lar-la, premi 1. Per deixar-la com està, premi 2.',
+  'cancel.ask':
+    'Vol anul·lar la cita de {when}? Per anul·lar-la, premi 1. Per deixar-la com està, premi 2. Per canviar-la de dia, premi 3.',
   'cancel.ask.text':
-    'Vol anul·lar la cita de {when}? Per anul·lar-la, respongui 1 o SÍ. Per deixar-la com està, respongui 2 o NO.',
+    'Vol anul·lar la cita de {when}? Per anul·lar-la, respongui 1 o SÍ. Per deixar-la com està, respongui 2 o NO. Per canviar-la de dia, respongui 3.',
   cancelled: 'La seva cita de {when} queda anul·lada.',
   'cancelled.short': 'La seva cita queda anul·lada.',
 
@@ -115,6 +116,66 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
     'El seu número està ocult i no li podem trucar. Si us plau, torni a trucar amb el número visible. Si és una emergència, truqui al 112.',
   emergency: 'El que explica pot ser una emergència. Truqui ara mateix al 112.',
   'emergency.person': 'Aviso també una persona de la clínica.',
+
+  own: '{text}',
+  'greeting.own': '{text} Soc l’assistent automàtic.',
+  closed: 'Ara la clínica està tancada.',
+  'closed.opens': 'Obrim {when}.',
+  'menu.again': 'Necessita res més? Digui’m què, o triï una opció. Si no, pot penjar.',
+  'menu.again.text': 'Necessita res més? Respongui amb el número o amb les seves paraules:',
+  'other.ask':
+    'Per a receptes, resultats o certificats, premi 1. Per a factures, premi 2. Per a l’horari i l’adreça, premi 3. Per deixar un encàrrec, premi 4.',
+  'other.ask.text': '1 = receptes, resultats o certificats. 2 = factures. 3 = horari i adreça. 4 = deixar un encàrrec',
+
+  'answer.at': 'A {site}: {text}',
+  'answer.hours': 'El nostre horari és {hours}.',
+  'answer.hours-at': 'L’horari de {site} és {hours}.',
+  'answer.address': '{site} és a {address}.',
+  'answer.unknown': 'Això no ho sé. Ho apunto, i li contestarà una persona de la clínica.',
+  'answer.unknown-hidden': 'Això no ho sé. Perquè li contestin, pot deixar un encàrrec amb el seu telèfon.',
+  'answer.unknown-ask': 'Això no ho sé, però pot deixar la seva pregunta.',
+
+  'request.words':
+    '{kind, select, complaint {Ho sento. Expliqui’m què ha passat.} invoice {Digui’m quina factura necessita.} waiting {Digui’m quina visita vol i per a quan.} message {Digui’m el seu encàrrec.} documents {Digui’m quina recepta, resultat o certificat necessita.} prescription {Digui’m quina recepta necessita.} results {Digui’m de quina prova espera el resultat.} certificate {Digui’m quin certificat necessita.} other {Digui’m què necessita.}}',
+  'request.name': 'Com es diu el pacient? Digui’m el nom i els cognoms.',
+  'request.name.text': 'Com es diu el pacient? Escrigui el nom i els cognoms.',
+  'request.phone': 'El seu número està ocult. Marqui el seu telèfon i després coixinet, o digui’l a poc a poc.',
+  'request.phone.text': 'Escrigui un número de telèfon per trucar-li.',
+  'request.no-phone': 'No he entès el número de telèfon.',
+  'request.when': 'Quan vol que li truquem? Digui’m el dia i l’hora.',
+  'request.closed-then': 'A aquella hora la clínica està tancada.',
+  'request.is':
+    '{kind, select, complaint {Apunto la seva reclamació: {words}.} invoice {Apunto la seva petició de factura: {words}.} waiting {Apunto que vol una visita abans: {words}.} message {Apunto el seu encàrrec: {words}.} prescription {Apunto la seva petició de recepta: {words}.} results {Apunto que espera un resultat: {words}.} certificate {Apunto la seva petició de certificat: {words}.} other {Apunto: {words}.}}',
+  'request.is-late': 'Aviso que arribarà tard a la seva cita de {when}.',
+  'request.is-earlier': 'L’avisarem si queda lliure una hora abans de la seva cita de {when}.',
+  'request.is-call': 'Li trucarem {when}, o poc després.',
+  'request.is-of': 'A nom de {name}.',
+  'request.is-phone': 'El seu telèfon és el {phone}.',
+  'request.check': 'Si és correcte, premi 1. Per corregir-ho, premi 2.',
+  'request.check.text': 'Si és correcte, respongui 1 o SÍ. Per corregir-ho, respongui 2 o NO.',
+  'request.left':
+    '{kind, select, late {Gràcies per avisar. La clínica ja ho sap.} waiting {Queda apuntat. L’avisarem si queda una hora lliure.} other {Queda apuntat. Li contestarà una persona de la clínica.}}',
+  'request.left-code': 'La seva reclamació queda registrada. El codi és {code}. L’hi repeteixo: {code}.',
+  'request.left-code.text': 'La seva reclamació queda registrada amb el codi {code}.',
+  'request.will-call': 'Queda apuntat. Li trucarem {when}, o poc després.',
+  'late.none': 'No trobo cap cita per a avui.',
+  wait: 'D’acord, l’espero.',
+  'slow.on': 'D’acord, parlaré més a poc a poc.',
+  'miss.again': 'L’hi repeteixo.',
+  'cancel.why':
+    'Ens pot dir per què? Si no li va bé el dia, premi 1. Si ja no la necessita, premi 2. Si va a un altre centre, premi 3. Per un altre motiu, premi 4.',
+
+  'birth.new': 'Si és la primera vegada que ve, digui: soc nou. O premi 1 i coixinet.',
+  'birth.new.text': 'Si és la primera vegada que ve, respongui 1.',
+  'new.given-name': 'El donarem d’alta. Quin és el nom de pila del pacient?',
+  'new.family-name': 'I els dos cognoms?',
+  'new.is': 'He apuntat {name}. Els cognoms s’escriuen: {spelled}.',
+  'new.is.text': 'He apuntat {name}.',
+  'new.is-born': 'Data de naixement: {born}.',
+  'new.again': 'Tornem a començar.',
+  'own-phone.ask': 'Escrigui el número de telèfon que té la clínica.',
+  'hidden.request':
+    'Amb el número ocult no puc veure les seves dades. Digui’m què necessita, i li trucarà una persona de la clínica.',
 
   'system.trouble':
     'Disculpi, ara mateix tenim un problema tècnic. Torni a trucar d’aquí a uns minuts. Si és una emergència, truqui al 112.',

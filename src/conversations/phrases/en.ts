@@ -84,9 +84,9 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'visit.not-changeable':
     'That appointment can no longer be changed here. I will ask a person at the clinic to contact you.',
   'cancel.ask':
-    'Do you want to cancel the appointment on {when}? To cancel it, press 1. To leave it as it is, press 2.',
+    'Do you want to cancel the appointment on {when}? To cancel it, press 1. To leave it as it is, press 2. To move it to another day, press 3.',
   'cancel.ask.text':
-    'Do you want to cancel the appointment on {when}? To cancel it, reply 1 or YES. To leave it as it is, reply 2 or NO.',
+    'Do you want to cancel the appointment on {when}? To cancel it, answer 1 or YES. To leave it as it is, answer 2 or NO. To move it to another day, answer 3.',
   cancelled: 'Your appointment on {when} has been cancelled.',
   'cancelled.short': 'Your appointment has been cancelled.',
 
@@ -117,6 +117,67 @@ export const en: Readonly<Record<PhraseKey, string>> = {
     'Your number is withheld and we cannot call you. Please call again with your number shown. If this is an emergency, call 112.',
   emergency: 'What you describe may be an emergency. Call 112 right now.',
   'emergency.person': 'I am also letting a person at the clinic know.',
+
+  own: '{text}',
+  'greeting.own': '{text} I am the automatic assistant.',
+  closed: 'The clinic is closed now.',
+  'closed.opens': 'We open on {when}.',
+  'menu.again': 'Is there anything else? Tell me what, or choose an option. If not, you can hang up.',
+  'menu.again.text': 'Is there anything else? Answer with the number or in your own words:',
+  'other.ask':
+    'For prescriptions, results or certificates, press 1. For invoices, press 2. For opening hours and address, press 3. To leave a message, press 4.',
+  'other.ask.text':
+    '1 = prescriptions, results or certificates. 2 = invoices. 3 = opening hours and address. 4 = leave a message',
+
+  'answer.at': 'At {site}: {text}',
+  'answer.hours': 'Our opening hours are {hours}.',
+  'answer.hours-at': 'The opening hours of {site} are {hours}.',
+  'answer.address': '{site} is at {address}.',
+  'answer.unknown': 'I do not know that. I am noting it down, and somebody from the clinic will answer you.',
+  'answer.unknown-hidden': 'I do not know that. To get an answer, you can leave a message with your phone number.',
+  'answer.unknown-ask': 'I do not know that, but you can leave your question.',
+
+  'request.words':
+    '{kind, select, complaint {I am sorry. Tell me what happened.} invoice {Tell me which invoice you need.} waiting {Tell me which appointment you would like, and when.} message {Tell me your message.} documents {Tell me which prescription, result or certificate you need.} prescription {Tell me which prescription you need.} results {Tell me which test you are waiting for.} certificate {Tell me which certificate you need.} other {Tell me what you need.}}',
+  'request.name': 'What is the name of the patient? Tell me the first name and the surname.',
+  'request.name.text': 'What is the name of the patient? Write the first name and the surname.',
+  'request.phone': 'Your number is hidden. Dial your phone number and then hash, or say it slowly.',
+  'request.phone.text': 'Write a phone number to call you.',
+  'request.no-phone': 'I did not understand the phone number.',
+  'request.when': 'When would you like us to call you? Tell me the day and the time.',
+  'request.closed-then': 'The clinic is closed at that time.',
+  'request.is':
+    '{kind, select, complaint {I am noting your complaint: {words}.} invoice {I am noting your request for an invoice: {words}.} waiting {I am noting that you would like an earlier appointment: {words}.} message {I am noting your message: {words}.} prescription {I am noting your request for a prescription: {words}.} results {I am noting that you are waiting for a result: {words}.} certificate {I am noting your request for a certificate: {words}.} other {I am noting: {words}.}}',
+  'request.is-late': 'I will tell the clinic that you will be late for your appointment on {when}.',
+  'request.is-earlier': 'We will tell you if there is a free time before your appointment on {when}.',
+  'request.is-call': 'We will call you on {when}, or soon after.',
+  'request.is-of': 'In the name of {name}.',
+  'request.is-phone': 'Your phone number is {phone}.',
+  'request.check': 'If that is right, press 1. To correct it, press 2.',
+  'request.check.text': 'If that is right, answer 1 or YES. To correct it, answer 2 or NO.',
+  'request.left':
+    '{kind, select, late {Thank you for telling us. The clinic knows.} waiting {It is noted. We will tell you if a time becomes free.} other {It is noted. Somebody from the clinic will answer you.}}',
+  'request.left-code': 'Your complaint is registered. The code is {code}. I repeat: {code}.',
+  'request.left-code.text': 'Your complaint is registered with the code {code}.',
+  'request.will-call': 'It is noted. We will call you on {when}, or soon after.',
+  'late.none': 'I cannot find any appointment for today.',
+  wait: 'All right, I will wait.',
+  'slow.on': 'All right, I will speak more slowly.',
+  'miss.again': 'I will say it again.',
+  'cancel.why':
+    'Can you tell us why? If the day does not suit you, press 1. If you no longer need it, press 2. If you are going elsewhere, press 3. For another reason, press 4.',
+
+  'birth.new': 'If this is your first visit, say: I am new. Or press 1 and hash.',
+  'birth.new.text': 'If this is your first visit, answer 1.',
+  'new.given-name': 'I will register you. What is the first name of the patient?',
+  'new.family-name': 'And the surname?',
+  'new.is': 'I have noted {name}. The surname is spelled: {spelled}.',
+  'new.is.text': 'I have noted {name}.',
+  'new.is-born': 'Date of birth: {born}.',
+  'new.again': 'Let us start again.',
+  'own-phone.ask': 'Write the phone number that the clinic has.',
+  'hidden.request':
+    'With a hidden number I cannot see your data. Tell me what you need, and somebody from the clinic will call you.',
 
   'system.trouble':
     'I am sorry, we have a technical problem right now. Please call again in a few minutes. If this is an emergency, call 112.',

@@ -81,9 +81,10 @@ export const es = {
   'visit.kept': 'Su cita sigue como estaba.',
   'visit.not-changeable':
     'Esa cita ya no se puede cambiar por aquí. Aviso a una persona de la clínica, que se pondrá en contacto con usted.',
-  'cancel.ask': '¿Quiere anular la cita del {when}? Para anularla, pulse 1. Para dejarla como está, pulse 2.',
+  'cancel.ask':
+    '¿Quiere anular la cita del {when}? Para anularla, pulse 1. Para dejarla como está, pulse 2. Para cambiarla de día, pulse 3.',
   'cancel.ask.text':
-    '¿Quiere anular la cita del {when}? Para anularla, responda 1 o SÍ. Para dejarla como está, responda 2 o NO.',
+    '¿Quiere anular la cita del {when}? Para anularla, responda 1 o SÍ. Para dejarla como está, responda 2 o NO. Para cambiarla de día, responda 3.',
   cancelled: 'Su cita del {when} queda anulada.',
   'cancelled.short': 'Su cita queda anulada.',
 
@@ -114,6 +115,67 @@ export const es = {
     'Su número está oculto y no podemos llamarle. Por favor, vuelva a llamar con su número visible. Si es una emergencia, llame al 112.',
   emergency: 'Lo que cuenta puede ser una emergencia. Llame ahora mismo al 112.',
   'emergency.person': 'Aviso también a una persona de la clínica.',
+
+  own: '{text}',
+  'greeting.own': '{text} Soy el asistente automático.',
+  closed: 'Ahora la clínica está cerrada.',
+  'closed.opens': 'Abrimos el {when}.',
+  'menu.again': '¿Necesita algo más? Dígame qué, o elija una opción. Si no, puede colgar.',
+  'menu.again.text': '¿Necesita algo más? Responda con el número o con sus palabras:',
+  'other.ask':
+    'Para recetas, resultados o certificados, pulse 1. Para facturas, pulse 2. Para el horario y la dirección, pulse 3. Para dejar un recado, pulse 4.',
+  'other.ask.text':
+    '1 = recetas, resultados o certificados. 2 = facturas. 3 = horario y dirección. 4 = dejar un recado',
+
+  'answer.at': 'En {site}: {text}',
+  'answer.hours': 'Nuestro horario es {hours}.',
+  'answer.hours-at': 'El horario de {site} es {hours}.',
+  'answer.address': '{site} está en {address}.',
+  'answer.unknown': 'Eso no lo sé. Lo anoto, y le contestará una persona de la clínica.',
+  'answer.unknown-hidden': 'Eso no lo sé. Para que le contesten, puede dejar un recado con su teléfono.',
+  'answer.unknown-ask': 'Eso no lo sé, pero puede dejar su pregunta.',
+
+  'request.words':
+    '{kind, select, complaint {Lo siento. Cuénteme qué ha pasado.} invoice {Dígame qué factura necesita.} waiting {Dígame qué cita quiere y para cuándo.} message {Dígame su recado.} documents {Dígame qué receta, resultado o certificado necesita.} prescription {Dígame qué receta necesita.} results {Dígame de qué prueba espera el resultado.} certificate {Dígame qué certificado necesita.} other {Dígame qué necesita.}}',
+  'request.name': '¿Cómo se llama el paciente? Dígame el nombre y los apellidos.',
+  'request.name.text': '¿Cómo se llama el paciente? Escriba el nombre y los apellidos.',
+  'request.phone': 'Su número está oculto. Marque su teléfono y después almohadilla, o dígalo despacio.',
+  'request.phone.text': 'Escriba un número de teléfono para llamarle.',
+  'request.no-phone': 'No he entendido el número de teléfono.',
+  'request.when': '¿Cuándo quiere que le llamemos? Dígame el día y la hora.',
+  'request.closed-then': 'A esa hora la clínica está cerrada.',
+  'request.is':
+    '{kind, select, complaint {Anoto su reclamación: {words}.} invoice {Anoto su petición de factura: {words}.} waiting {Anoto que quiere una cita antes: {words}.} message {Anoto su recado: {words}.} prescription {Anoto su petición de receta: {words}.} results {Anoto que espera un resultado: {words}.} certificate {Anoto su petición de certificado: {words}.} other {Anoto: {words}.}}',
+  'request.is-late': 'Aviso de que llegará tarde a su cita del {when}.',
+  'request.is-earlier': 'Le avisaremos si queda libre una hora antes de su cita del {when}.',
+  'request.is-call': 'Le llamaremos el {when}, o poco después.',
+  'request.is-of': 'A nombre de {name}.',
+  'request.is-phone': 'Su teléfono es el {phone}.',
+  'request.check': 'Si es correcto, pulse 1. Para corregirlo, pulse 2.',
+  'request.check.text': 'Si es correcto, responda 1 o SÍ. Para corregirlo, responda 2 o NO.',
+  'request.left':
+    '{kind, select, late {Gracias por avisar. La clínica ya lo sabe.} waiting {Queda anotado. Le avisaremos si queda una hora libre.} other {Queda anotado. Le contestará una persona de la clínica.}}',
+  'request.left-code': 'Su reclamación queda registrada. El código es {code}. Se lo repito: {code}.',
+  'request.left-code.text': 'Su reclamación queda registrada con el código {code}.',
+  'request.will-call': 'Queda anotado. Le llamaremos el {when}, o poco después.',
+  'late.none': 'No encuentro ninguna cita para hoy.',
+  wait: 'De acuerdo, le espero.',
+  'slow.on': 'De acuerdo, voy más despacio.',
+  'miss.again': 'Se lo repito.',
+  'cancel.why':
+    '¿Nos puede decir por qué? Si no le va bien el día, pulse 1. Si ya no la necesita, pulse 2. Si va a otro centro, pulse 3. Por otro motivo, pulse 4.',
+
+  'birth.new': 'Si es la primera vez que viene, diga: soy nuevo. O pulse 1 y almohadilla.',
+  'birth.new.text': 'Si es la primera vez que viene, responda 1.',
+  'new.given-name': 'Vamos a darle de alta. ¿Cuál es el nombre de pila del paciente?',
+  'new.family-name': '¿Y los dos apellidos?',
+  'new.is': 'He apuntado a {name}. Los apellidos se escriben: {spelled}.',
+  'new.is.text': 'He apuntado a {name}.',
+  'new.is-born': 'Fecha de nacimiento: {born}.',
+  'new.again': 'Empezamos de nuevo.',
+  'own-phone.ask': 'Escriba el número de teléfono que tiene la clínica.',
+  'hidden.request':
+    'Con su número oculto no puedo ver sus datos. Dígame qué necesita, y le llamará una persona de la clínica.',
 
   'system.trouble':
     'Disculpe, ahora mismo tenemos un problema técnico. Llame de nuevo dentro de unos minutos. Si es una emergencia, llame al 112.',

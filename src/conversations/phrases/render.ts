@@ -1,9 +1,11 @@
-import { createCatalog } from '../../platform/i18n/catalog.ts';
+import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Line } from '../domain/dialogue.ts';
 import { ca } from './ca.ts';
 import { en } from './en.ts';
 import { es, type PhraseKey } from './es.ts';
+import { spokenHours, writtenHours } from './spoken-hours.ts';
 import { spokenName } from './spoken-name.ts';
 import { spokenWhen, writtenWhen } from './spoken-time.ts';
 
@@ -16,6 +18,12 @@ function isPhrase(key: string): key is PhraseKey {
   return known.has(key);
 }
 
+/** A birth date in words, with its year. */
+function birthDate(date: LocalDate, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(Date.parse(date));
+}
+
 /** One sentence for the ear or the eye. */
 export function render(line: Line, language: Language, medium: 'voice' | 'text'): string {
   const own = line.language ?? language;
@@ -25,6 +33,8 @@ export function render(line: Line, language: Language, medium: 'voice' | 'text')
     medium === 'voice' && name === 'practitioner' ? spokenName(String(value), own) : value;
   const values = Object.entries(line.values ?? {}).map(([name, value]): [string, string | number] => {
     if (typeof value !== 'object') return [name, spokenValue(name, value)];
+    if ('date' in value) return [name, birthDate(value.date, own)];
+    if ('hours' in value) return [name, (medium === 'voice' ? spokenHours : writtenHours)(value.hours, own)];
     return [name, medium === 'voice' ? spokenWhen(value.at, value.zone, own) : writtenWhen(value.at, value.zone, own)];
   });
   return phrases.format(own, key, Object.fromEntries(values));

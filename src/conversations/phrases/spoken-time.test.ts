@@ -99,6 +99,25 @@ describe('the phrases', () => {
 });
 
 function everyValue() {
-  const names = ['clinic', 'key', 'name', 'when', 'practitioner', 'site', 'service', 'several'];
+  const names = [
+    'clinic',
+    'key',
+    'name',
+    'when',
+    'practitioner',
+    'site',
+    'service',
+    'several',
+    'text',
+    'site',
+    'address',
+    'hours',
+    'kind',
+    'words',
+    'phone',
+    'code',
+    'spelled',
+    'born',
+  ];
   return Object.fromEntries(names.map((name) => [name, 'x']));
 }

@@ -23,7 +23,10 @@ export function readDigits(
       times = lexeme.num;
     } else if (lexeme.kind === 'sign' && (lexeme.arg === '*' || lexeme.arg === '#')) {
       digits += lexeme.arg;
-    } else if (!['key-filler', 'mark', 'no-answer', 'option', 'and', 'yes', 'skip'].includes(lexeme.kind)) {
+    } else if (
+      lexeme.arg !== '-' &&
+      !['key-filler', 'mark', 'no-answer', 'option', 'and', 'yes', 'skip'].includes(lexeme.kind)
+    ) {
       return undefined;
     }
   }

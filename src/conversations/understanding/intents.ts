@@ -31,6 +31,22 @@ const DENIABLE: readonly Intent[] = [
 export interface ScoredIntent {
   readonly name: Intent;
   readonly score: number;
+  /** The words that spoke for it, so that a score can be explained; empty for `other`. */
+  readonly cues: readonly string[];
+}
+
+interface Tally {
+  readonly doubt: number;
+  readonly cues: readonly string[];
+}
+
+/** They are about the talk itself: beside a day or a time they have done their work ("el lunes, espera, el martes"). */
+const ABOUT_TALK: readonly Intent[] = ['wait', 'correction', 'slower'];
+const OTHER: readonly ScoredIntent[] = [{ name: 'other', score: 1, cues: [] }];
+
+export function withoutTalk(intents: readonly ScoredIntent[]): readonly ScoredIntent[] {
+  const left = intents.filter(({ name }) => !ABOUT_TALK.includes(name));
+  return left.length > 0 ? left : OTHER;
 }
 
 /**
@@ -38,15 +54,21 @@ export interface ScoredIntent {
  * the caller more than one more question.
  */
 export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Lexicon): readonly ScoredIntent[] {
-  const doubts = new Map<Intent, number>();
+  const tallies = new Map<Intent, Tally>();
   for (const rule of rules.rules) {
-    const said = [...joined.text.matchAll(rule.expression)].some((match) => {
+    const cue = [...joined.text.matchAll(rule.expression)].find((match) => {
       const saysNo = lexicon.negators.includes(match[0].trim().split(' ')[0] ?? '');
       return saysNo || !DENIABLE.includes(rule.intent) || !isNegatedAt(joined.text, match.index, lexicon);
     });
-    if (said) doubts.set(rule.intent, (doubts.get(rule.intent) ?? 1) * (1 - rule.weight));
+    if (!cue) continue;
+    const { doubt, cues } = tallies.get(rule.intent) ?? { doubt: 1, cues: [] };
+    tallies.set(rule.intent, { doubt: doubt * (1 - rule.weight), cues: [...cues, cue[0].trim()] });
   }
-  const scored = [...doubts].map(([name, doubt]) => ({ name, score: Math.round((1 - doubt) * 1000) / 1000 }));
-  scored.sort((a, b) => b.score - a.score);
-  return scored.length > 0 ? scored : [{ name: 'other', score: 1 }];
+  const scored = [...tallies].map(([name, { doubt, cues }]) => ({
+    name,
+    score: Math.round((1 - doubt) * 1000) / 1000,
+    cues,
+  }));
+  scored.sort((one, two) => two.score - one.score);
+  return scored.length > 0 ? scored : OTHER;
 }

@@ -48,11 +48,19 @@ function wordsOf(text: string): readonly string[] {
   return (fold(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !TITLES.has(word));
 }
 
+/** First letters that recognition takes for one another: "Bidal" for "Vidal". */
+const SOUNDS: Readonly<Record<string, string>> = { v: 'b', g: 'j', x: 'j', k: 'c', z: 's', y: 'i' };
+
+function startOf(word: string): string {
+  const first = word[0] ?? '';
+  return SOUNDS[first] ?? first;
+}
+
 /** How alike two words are, from 0 to 1: one slip in five letters is forgiven, and a shared stem. */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  if (longest < 4 || a[0] !== b[0] || Math.abs(a.length - b.length) > 3) return 0;
+  if (longest < 4 || startOf(a) !== startOf(b) || Math.abs(a.length - b.length) > 3) return 0;
   const shortest = Math.min(a.length, b.length);
   if (shortest >= 5 && (a.startsWith(b) || b.startsWith(a))) return 0.9;
   const distance = editDistance(a, b);

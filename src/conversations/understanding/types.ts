@@ -19,13 +19,18 @@ export const INTENTS = [
   'results',
   'prescription',
   'invoice',
+  'certificate',
   'complaint',
   'opt-out',
   'waiting-list',
   'call-later',
+  'leave-message',
   'wrong-person',
   'commercial',
   'repeat',
+  'slower',
+  'wait',
+  'correction',
   'person',
   'greeting',
   'thanks',
@@ -117,7 +122,7 @@ export interface NameMatch {
 
 export interface Understanding {
   /** Best first; never empty: `other` stands where no rule matched. The score orders, it is no probability. */
-  readonly intents: readonly { readonly name: Intent; readonly score: number }[];
+  readonly intents: readonly { readonly name: Intent; readonly score: number; readonly cues: readonly string[] }[];
   readonly when: When;
   /** When the appointment is that is spoken of, kept apart from what is wished: "cambiar la cita del martes al jueves". */
   readonly aboutAppointment: readonly TimeAlternative[];
@@ -130,6 +135,8 @@ export interface Understanding {
   readonly birthDate?: LocalDate;
   /** Set where nothing but digits or keys was said. */
   readonly digits?: string;
+  /** A Spanish DNI or NIE, its control letter checked. */
+  readonly identityNumber?: string;
   readonly names: readonly NameMatch[];
   /** The language of the text, where it is clear. */
   readonly language?: Language;

@@ -57,6 +57,8 @@ describe('a date of birth', () => {
     ['14 de mayo del 72', 'es', '1972-05-14'],
     ['12 del 5 del 85', 'es', '1985-05-12'],
     ['nací el catorce de mayo de mil novecientos setenta y dos', 'es', '1972-05-14'],
+    ['doce del cinco del ochenta y cinco', 'es', '1985-05-12'],
+    ['el catorze de maig del setanta-dos', 'ca', '1972-05-14'],
     ['el uno de enero de dos mil cinco', 'es', '2005-01-01'],
     ['14/05/1972', 'es', '1972-05-14'],
     ['catorze de maig de mil nou-cents setanta-dos', 'ca', '1972-05-14'],
@@ -122,6 +124,10 @@ describe('names', () => {
     ['hora para el fisio', 's1'],
     ['una limpieza', 's2'],
     ['con Ibañes', 'p1'],
+    ['la doctora Ivañez', 'p1'],
+    ['doctor Puig', 'p2'],
+    ['con Puij', 'p2'],
+    ['con la Ibáñez', 'p1'],
   ])('"%s"', (text, id) => {
     expect(said(text, 'es', { names }).names[0]?.id).toBe(id);
   });
@@ -130,6 +136,38 @@ describe('names', () => {
     expect(said('quiero cita mañana', 'es', { names }).names).toEqual([]);
   });
 });
+
+describe('an identity number', () => {
+  test.each<[Language, string, string | undefined]>([
+    ['es', 'mi dni es 12345678 z', '12345678Z'],
+    ['es', 'doce treinta y cuatro cincuenta y seis setenta y ocho zeta', '12345678Z'],
+    ['es', 'equis doce treinta y cuatro cincuenta y seis siete ele', 'X1234567L'],
+    ['ca', 'el meu dni és dotze trenta-quatre cinquanta-sis setanta-vuit zeta', '12345678Z'],
+    ['en', 'one two three four five six seven eight zed', '12345678Z'],
+    ['es', '12345678A', undefined],
+    ['es', '1234567Z', undefined],
+  ])('%s: "%s"', (language, text, number) => {
+    expect(said(text, language).identityNumber).toBe(number);
+  });
+});
+
+describe('a telephone number in groups', () => {
+  test.each<[Language, string, string]>([
+    ['es', 'seiscientos doce, treinta y cuatro, cincuenta y seis, setenta y ocho', '612345678'],
+    ['ca', 'sis-cents dotze trenta-quatre cinquanta-sis setanta-vuit', '612345678'],
+    ['en', 'six one two three four five six seven eight', '612345678'],
+  ])('%s: "%s"', (language, text, digits) => {
+    expect(said(text, language).digits).toBe(digits);
+    expect(said(text, language).when.alternatives).toEqual([]);
+  });
+});
+
+test.each(['1 ', 'no ', 'de ', '1-', 'y ', 'el lunes ', 'martse ', '🙂', 'a las '])(
+  'ten thousand characters of "%s" come to an end, and are unclear',
+  (piece) => {
+    expect(said(piece.repeat(10_000 / piece.length)).when.unclear).toBe(true);
+  },
+);
 
 test('a text in another language than the given one is read in its own where it tells more there', () => {
   const { intents, when } = said('vull una cita demà al matí', 'es');

@@ -2,12 +2,14 @@ import type { Language } from '../../platform/i18n/language.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
 import { tokenise, type Token } from './text/tokens.ts';
+import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
 import { lexemesOf } from './text/lexemes.ts';
-import { scoreIntents } from './intents.ts';
+import { scoreIntents, withoutTalk } from './intents.ts';
 import { findRedFlags } from './red-flags/findings.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
 import { readYesNo } from './yes-no.ts';
+import { readIdentityNumber } from './identity-number.ts';
 import { readDigits } from './digits.ts';
 import { readBirthDate } from './birth-date.ts';
 import { readChoice } from './choice.ts';
@@ -37,14 +39,16 @@ function guessLanguage(tokens: readonly Token[]): Language | undefined {
     : undefined;
 }
 
-function understandIn(kit: LanguageKit, input: UnderstandingInput): Understanding {
+/** What was said, read in one language alone, whichever its files make it. */
+export function understandIn(kit: LanguageKit, input: UnderstandingInput): Understanding {
   const { lexicon, book } = kit;
   const context = input.context ?? {};
   const text = input.text.slice(0, MOST_CHARACTERS);
-  const tokens = tokenise(text, lexicon.joinApostrophes);
+  const heard = tokenise(text, lexicon.joinApostrophes);
+  const tokens = correctTypos(heard, kit.typos);
   const lexemes = lexemesOf(tokens, lexicon, book);
-  const joined = joinTokens(tokens);
-  const intents = scoreIntents(joined, kit.intents, lexicon);
+  const joined = joinTokens(heard);
+  const scored = scoreIntents(joined, kit.intents, lexicon);
   const expectsBirth = context.expects === 'birth-date';
   const birthDate = readBirthDate({ lexemes, now: input.now, zone: input.zone, expected: expectsBirth });
   const parts: DayParts = { ...lexicon.dayParts, ...context.dayParts };
@@ -54,10 +58,12 @@ function understandIn(kit: LanguageKit, input: UnderstandingInput): Understandin
   const digits = readDigits(lexemes, texts, lexicon.numbers.articles);
   const isNumber = digits !== undefined && digits.length >= LEAST_NUMBER;
   const told: WhenReading = isBirth || isNumber ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
+  const intents = told.placed.length > 0 ? withoutTalk(scored) : scored;
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
   const redFlags = findRedFlags(joined, kit.redFlags, kit.lexicon);
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
   const language = guessLanguage(tokens);
+  const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });
   const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
   return {
     intents,
@@ -69,6 +75,7 @@ function understandIn(kit: LanguageKit, input: UnderstandingInput): Understandin
     ...(choice === undefined ? {} : { choice }),
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(digits === undefined ? {} : { digits }),
+    ...(identityNumber === undefined ? {} : { identityNumber }),
     names: matchNames(text, context.names ?? []),
     ...(language === undefined ? {} : { language }),
   };

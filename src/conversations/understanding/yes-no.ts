@@ -64,7 +64,8 @@ function sayings(lexemes: readonly Lexeme[], expected: boolean): Said {
     if (lexeme.kind === 'cannot') said.no = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
-    if (lexeme.kind === 'doubt') said.doubt = true;
+    const asks = lexeme.arg === 'may' && at + 1 < lexemes.length && lexemes[at + 1]?.kind !== 'mark';
+    if (lexeme.kind === 'doubt' && !asks) said.doubt = true;
   });
   return said;
 }

@@ -27,6 +27,12 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
     case 'patient-unknown':
       return refused('participant[0].actor', 'not-found', 'There is no such Patient (patient-unknown)');
     case 'ehr-refused':
+      if (refusal.reason === 'group-visit')
+        return refused(
+          'participant',
+          'not-supported',
+          "The clinic's own system takes one patient a visit (ehr-refused)",
+        );
       return refused(time, 'business-rule', "The clinic's own system refused it (ehr-refused)");
     case 'ehr-unconfirmed':
       return new FhirProblem(503, [
@@ -36,6 +42,8 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
         },
       ]);
     case 'not-changeable':
+      if (refusal.why === 'group')
+        return refused('start', 'business-rule', 'Others attend this visit too (not-changeable)');
       return refusal.why === 'in-the-past'
         ? refused('start', 'business-rule', 'The visit began already (not-changeable)')
         : refused('status', 'business-rule', `A visit that is ${refusal.status} cannot become that (not-changeable)`);

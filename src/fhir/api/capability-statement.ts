@@ -15,13 +15,16 @@ function isInteraction({ code }: Interaction): boolean {
   return !code.startsWith('conditional-');
 }
 
+/** The whole trail of the clinic refers to it: always more than a page may bring along. */
+const WITHOUT_END: ReadonlySet<string> = new Set(['AuditEvent:source']);
+
 /** What of other types refers to this one, and may be asked for with `_revinclude`. */
 function revIncludesOf(name: ResourceTypeName): readonly string[] {
   return RESOURCE_TYPES.flatMap((other) =>
     Object.entries(resourceTypes[other].parameters).flatMap(([parameter, { targets }]) =>
       targets?.[name] === undefined ? [] : [`${other}:${parameter}`],
     ),
-  );
+  ).filter((include) => !WITHOUT_END.has(include));
 }
 
 /** The modifiers and prefixes stand in the documentation: R4 has no element for them. */
@@ -78,6 +81,11 @@ function resourceCapability(name: ResourceTypeName): object {
   };
 }
 
+/** Which entries go which way: the two differ for a type that both know. */
+const TRANSACTION =
+  'At most 1,000 entries, all or nothing. POST and PUT of what belongs to the catalogue and of people import, and PUT may make what is not there; of an ' +
+  'Appointment, and of types that no import knows, they do what they do outside, as PATCH and DELETE do.';
+
 /** What this server really supports, made from the tables that it runs on. */
 export function capabilityStatement(publicUrl: string): object {
   return {
@@ -114,7 +122,7 @@ export function capabilityStatement(publicUrl: string): object {
         },
         resource: RESOURCE_TYPES.map(resourceCapability),
         interaction: [
-          { code: 'transaction', documentation: 'PUT, POST and GET entries, at most 1,000; all or nothing.' },
+          { code: 'transaction', documentation: TRANSACTION },
           { code: 'batch', documentation: 'At most 200 entries, each by itself.' },
         ],
       },

@@ -2,6 +2,7 @@ import {
   cancelAppointment,
   changeAppointmentStatus,
   confirmAttendance,
+  appointmentsTogether,
   getAppointment,
   rescheduleAppointment,
   type Appointment,
@@ -10,7 +11,7 @@ import {
 import { required } from '../../platform/kernel/assert.ts';
 import type { Refusal, Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS } from '../../platform/time/instant.ts';
-import type { AppointmentFacts } from '../mapping/appointment.ts';
+import type { AppointmentFacts, Attendee } from '../mapping/appointment.ts';
 import { Reader } from '../mapping/reader.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { agendaRefusal, CHANGED_MEANWHILE, refused } from './agenda-refusal.ts';
@@ -20,11 +21,14 @@ import { keepSource, saysMore } from './kept-source.ts';
 import { parseAppointment } from './interactions/create-appointment.ts';
 import { openingOf, wantedVisit } from './wanted-visit.ts';
 
+const ENDED: readonly Appointment['status'][] = ['cancelled', 'noshow', 'entered-in-error'];
 const MARKS: readonly StatusRequest['status'][] = ['arrived', 'checked-in', 'fulfilled', 'noshow', 'entered-in-error'];
 
 interface Change {
   readonly asked: AppointmentFacts;
+  /** Of several who attend: of the first who is still to come. */
   readonly before: Appointment;
+  readonly together: readonly Appointment[];
   readonly body: FhirJson;
 }
 
@@ -53,10 +57,19 @@ function patientPath(body: FhirJson): string {
   return `participant[${Math.max(0, index)}]`;
 }
 
+function attendeesAsked({ patientId, attendance, companions = [] }: AppointmentFacts): readonly Attendee[] {
+  return [{ patientId, attendance }, ...companions];
+}
+
+function isSamePatients(asked: AppointmentFacts, together: readonly Appointment[]): boolean {
+  const named = new Set(attendeesAsked(asked).map(({ patientId }) => patientId));
+  return named.size === together.length && together.every(({ patientId }) => named.has(patientId));
+}
+
 /** What nobody can change from outside, or not together with the rest. */
 function refuseUnchangeable(change: Change, moved: boolean): void {
   const { asked, before, body } = change;
-  if (asked.patientId !== before.patientId)
+  if (!isSamePatients(asked, change.together))
     throw refused(`${patientPath(body)}.actor`, 'business-rule', 'the patient of a visit cannot be changed');
   if (asked.createdAt !== undefined && Math.abs(asked.createdAt - before.createdAt) >= 1_000)
     throw refused('created', 'business-rule', 'cannot be changed');
@@ -91,33 +104,51 @@ async function move(call: FhirCall, change: Change): Promise<Appointment> {
   );
 }
 
+/** The answers of those who are still to come. */
+async function answerEach(call: FhirCall, { asked, before, together }: Change): Promise<Appointment> {
+  const answers = new Map(attendeesAsked(asked).map(({ patientId, attendance }) => [patientId, attendance]));
+  for (const { id: appointmentId, patientId, attendance: stands, status } of together) {
+    const attendance = answers.get(patientId) ?? 'needs-action';
+    if (ENDED.includes(status) || attendance === stands || attendance === 'needs-action') continue;
+    done(await confirmAttendance(call.ctx, { appointmentId, attendance, cause: 'fhir' }));
+  }
+  return before;
+}
+
 /** The one command of the agenda that the difference means; the visit as it was where it means none. */
 async function command(call: FhirCall, change: Change, moved: boolean): Promise<Appointment> {
   const { asked, before } = change;
   const request = { appointmentId: before.id, expectedVersion: before.version, cause: 'fhir' } as const;
   if (moved) return move(call, change);
   if (asked.status === before.status) {
+    if (change.together.length > 1) return answerEach(call, change);
     const attendance = attendanceChange(change);
     return attendance ? done(await confirmAttendance(call.ctx, { ...request, attendance })) : before;
   }
+  const whole = { ...request, wholeVisit: true };
   if (asked.status === 'cancelled')
-    return done(await cancelAppointment(call.ctx, { ...request, reason: asked.cancelReason }));
+    return done(await cancelAppointment(call.ctx, { ...whole, reason: asked.cancelReason }));
   const status = MARKS.find((mark) => mark === asked.status);
   if (!status)
     throw refused('status', 'business-rule', `a visit that is ${before.status} cannot become ${asked.status}`);
-  return done(await changeAppointmentStatus(call.ctx, { ...request, status }));
+  return done(await changeAppointmentStatus(call.ctx, { ...whole, status }));
 }
 
 /** Brings a visit to what an Appointment says: by the command that its difference means, then what is kept beside. Throws 409, 412, 422. */
 export async function changeAppointment(call: FhirCall, current: Current, body: FhirJson): Promise<Appointment> {
   const asked = parseAppointment(body);
-  const before = required(asked.id && (await getAppointment(call.ctx, asked.id)), 'the visit just read');
-  if (before.version !== current.version) throw CHANGED_MEANWHILE;
-  const change: Change = { asked, before, body };
+  const together = asked.id ? await appointmentsTogether(call.ctx, asked.id) : [];
+  const [first] = together;
+  const before = required(together.find(({ status }) => !ENDED.includes(status)) ?? first, 'the visit just read');
+  if (first?.version !== current.version) throw CHANGED_MEANWHILE;
+  const change: Change = { asked, before, together, body };
   const moved = isMoved(change);
   refuseUnchangeable(change, moved);
-  const after = await command(call, change, moved);
-  if (!saysMore(asked.fhir, current.resource)) return after;
+  const changed = await command(call, change, moved);
+  const isGroup = together.length > 1;
+  // A visit of several is known by its first appointment, whoever of them was changed.
+  const after = isGroup ? required(await getAppointment(call.ctx, first.id), 'the visit just written') : changed;
+  if (!saysMore(asked.fhir, current.resource, isGroup ? ['participant'] : [])) return after;
   const { reason, cancelReason, attendance } = asked;
   // PUT replaces: a reason that was left out is taken away.
   const { reason: _reason, ...visit } = after;
@@ -125,7 +156,7 @@ export async function changeAppointment(call: FhirCall, current: Current, body: 
     fhir: asked.fhir,
     ...(reason === undefined ? {} : { reason }),
     ...(cancelReason === undefined ? {} : { cancelReason }),
-    attendance: moved && attendance !== 'accepted' ? after.attendance : attendance,
+    attendance: isGroup || (moved && attendance !== 'accepted') ? after.attendance : attendance,
   });
   return required(await getAppointment(call.ctx, after.id), 'the visit just written');
 }

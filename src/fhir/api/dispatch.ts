@@ -99,12 +99,20 @@ async function onInstance(
   return interaction.run({ ...exchange.call, ...names, type, body: await bodyOf(exchange, interaction.code) });
 }
 
+/** The call as one of a transaction of IHE: every entry that it leaves in the trail says so. */
+function within(call: FhirCall, transaction: string | undefined): FhirCall {
+  const { ctx } = call;
+  if (transaction === undefined || ctx.actor.kind !== 'api-client') return call;
+  return { ...call, ctx: { ...ctx, actor: { ...ctx.actor, transaction } } };
+}
+
 async function onOperation(
-  { call, request }: Exchange,
+  { call: asked, request }: Exchange,
   type: ResourceType,
   { name, id }: { readonly name: string; readonly id?: string },
 ): Promise<FhirAnswer> {
   const operation = operationOf(type.name, name);
+  const call = within(asked, operation?.transaction);
   const { run, runOnInstance, isQuestion } = operation ?? {};
   const answer = id === undefined ? run : runOnInstance && ((made: TypeCall) => runOnInstance({ ...made, id }));
   if (!operation || !answer) throw noOperation();
@@ -114,7 +122,8 @@ async function onOperation(
   if (scope) refuseScope(call.token, { type: type.name, scope });
   if (isGet) return answer({ ...call, type });
   const body = await request.readJson();
-  await refuseInvalid(body);
+  const { isKnown } = operation;
+  await refuseInvalid(body, isKnown && ((resource) => isKnown(call, resource)));
   return answer({ ...call, type, body });
 }
 

@@ -2,7 +2,9 @@ import type { AgendaPorts } from '../../agenda/index.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
+import type { RequestRate } from '../../platform/http/request-rate.ts';
 import type { Log } from '../../platform/log/log.ts';
+import type { DeskPorts } from './desk-ports.ts';
 import type { VendorPorts } from '../subscriptions/ports.ts';
 import type { ResourceType, ResourceTypeName } from '../search/resource-type.ts';
 
@@ -18,7 +20,7 @@ export interface FhirToken {
 }
 
 /** Outside systems that a request may need. */
-export type FhirPorts = AgendaPorts & VendorPorts;
+export type FhirPorts = AgendaPorts & VendorPorts & DeskPorts;
 
 export interface FhirServerDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<FhirPorts>;
@@ -26,6 +28,8 @@ export interface FhirServerDeps {
   /** As `PUBLIC_URL`, without a slash at its end. Links and full URLs are made from it, never from the Host header. */
   readonly publicUrl: string;
   readonly log: Log;
+  /** Shared by the faces and, by the database, by all processes. Without it each face counts for itself. */
+  readonly rate?: RequestRate;
 }
 
 /** A request that is authenticated and whose body was read; what the interactions see of HTTP. */

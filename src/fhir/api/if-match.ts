@@ -15,7 +15,7 @@ export interface Current {
 export async function currentOf(call: TypeCall, id: string): Promise<Current | undefined> {
   const parsed = parseId(id);
   if (parsed === undefined) return undefined;
-  const [found] = await call.ctx.db.inClinic(call.ctx.clinicId, (tx) => loadByIds(tx, call.type, [parsed]));
+  const [found] = await call.ctx.db.reading(call.ctx.clinicId, (reader) => loadByIds(reader, call.type, [parsed]));
   if (!found) return undefined;
   const version = new Reader(found.resource, call.type.name).field('meta').field('versionId').text();
   return { resource: found.resource, version: Number(required(version, 'the version of a resource')) };

@@ -1,19 +1,27 @@
 import { VERSIONED_TYPES } from '../search/load-history.ts';
 import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
-import type { FhirAnswer, InstanceCall, ScopeLetter, TypeCall } from './fhir-call.ts';
+import type { IheTransaction } from '../mapping/audit-event.ts';
+import type { FhirJson } from '../mapping/resource.ts';
+import type { FhirAnswer, FhirCall, InstanceCall, ScopeLetter, TypeCall } from './fhir-call.ts';
+import { createClosure, deleteClosure } from './interactions/closure.ts';
 import { createAppointmentResponse } from './interactions/create-appointment-response.ts';
 import { createAppointment } from './interactions/create-appointment.ts';
 import { conditionalPatch, conditionalUpdate } from './interactions/conditional.ts';
+import { createFlag, updateFlag } from './interactions/flag.ts';
 import { historyInstance, historyType } from './interactions/history.ts';
 import { patchWith } from './interactions/patch.ts';
+import { createTask } from './interactions/create-task.ts';
 import { createPatient } from './interactions/create-patient.ts';
 import { read } from './interactions/read.ts';
+import { createRelatedPerson, updateRelatedPerson } from './interactions/related-person.ts';
 import { searchType } from './interactions/search-type.ts';
+import { updateTask } from './interactions/update-task.ts';
 import { updateAppointment } from './interactions/update-appointment.ts';
 import { updatePatient } from './interactions/update-patient.ts';
 import { vread } from './interactions/vread.ts';
 import { subscriptionInteractions, subscriptionOperations } from '../subscriptions/index.ts';
 import { bookOperation } from './operations/book.ts';
+import { isKnownPatient } from './operations/booking-patient.ts';
 import { findAppointments } from './operations/find.ts';
 import { holdAppointment } from './operations/hold.ts';
 
@@ -44,8 +52,12 @@ export interface Operation {
   readonly scopes: readonly ScopeLetter[];
   readonly definition: string;
   readonly documentation: string;
+  /** Of IHE, as the audit trail names it. */
+  readonly transaction?: IheTransaction;
   /** It changes nothing: GET is taken too. */
   readonly isQuestion?: true;
+  /** Resources among its parameters that may be no more than an id of ours. */
+  readonly isKnown?: (call: FhirCall, resource: FhirJson) => Promise<boolean>;
   readonly run?: (call: TypeCall) => Promise<FhirAnswer>;
   /** At [type]/[id]/$name. */
   readonly runOnInstance?: (call: InstanceCall) => Promise<FhirAnswer>;
@@ -61,6 +73,8 @@ export const operations: readonly Operation[] = [
     scopes: ['s'],
     definition: `${OPERATIONS}/appointment-find`,
     documentation: 'ITI-115: free times as proposed Appointments. `urgency` is our extension.',
+    transaction: 'ITI-115',
+    isKnown: isKnownPatient,
     run: findAppointments,
   },
   {
@@ -69,6 +83,7 @@ export const operations: readonly Operation[] = [
     scopes: ['c', 'u'],
     definition: `${OPERATIONS}/appointment-hold`,
     documentation: 'ITI-116: keeps a proposed Appointment for five minutes for this client.',
+    transaction: 'ITI-116',
     run: holdAppointment,
   },
   {
@@ -77,6 +92,8 @@ export const operations: readonly Operation[] = [
     scopes: ['c', 'u'],
     definition: `${OPERATIONS}/appointment-book`,
     documentation: 'ITI-117: books, moves or cancels. New visits need the scope letter c, changes u.',
+    transaction: 'ITI-117',
+    isKnown: isKnownPatient,
     run: bookOperation,
   },
   ...subscriptionOperations,
@@ -84,6 +101,22 @@ export const operations: readonly Operation[] = [
 
 const creates: readonly TypeInteraction[] = [
   { type: 'Patient', code: 'create', scope: 'c', run: createPatient },
+  { type: 'RelatedPerson', code: 'create', scope: 'c', run: createRelatedPerson },
+  { type: 'Flag', code: 'create', scope: 'c', run: createFlag },
+  {
+    type: 'Basic',
+    code: 'create',
+    scope: 'c',
+    documentation: 'A closure: a time when a site or a practitioner is not there. Visits in it stay.',
+    run: createClosure,
+  },
+  {
+    type: 'Task',
+    code: 'create',
+    scope: 'c',
+    documentation: 'Asks the desk for something: description, for, focus, priority, restriction.period.end.',
+    run: createTask,
+  },
   {
     type: 'Appointment',
     code: 'create',
@@ -101,19 +134,30 @@ const creates: readonly TypeInteraction[] = [
   },
 ];
 
+const IF_MATCH = 'If-Match is honoured and optional.';
+
 const updates: readonly InstanceInteraction[] = [
+  { type: 'RelatedPerson', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateRelatedPerson },
+  { type: 'Flag', code: 'update', scope: 'u', documentation: IF_MATCH, run: updateFlag },
+  {
+    type: 'Task',
+    code: 'update',
+    scope: 'u',
+    documentation: `Accepts, completes, cancels, reopens, or gives it to somebody of the desk. ${IF_MATCH}`,
+    run: updateTask,
+  },
   {
     type: 'Patient',
     code: 'update',
     scope: 'u',
-    documentation: 'If-Match is honoured and optional.',
+    documentation: IF_MATCH,
     run: updatePatient,
   },
   {
     type: 'Appointment',
     code: 'update',
     scope: 'u',
-    documentation: 'Cancels, moves, confirms or marks a visit. If-Match is honoured and optional.',
+    documentation: `Cancels, moves, confirms or marks a visit. ${IF_MATCH}`,
     run: updateAppointment,
   },
 ];
@@ -160,6 +204,13 @@ export const interactions: readonly Interaction[] = [
   ...creates,
   ...updates,
   ...updates.flatMap(furtherWrites),
+  {
+    type: 'Basic',
+    code: 'delete',
+    scope: 'd',
+    documentation: 'Takes a closure away that was made as a Basic. If-Match is honoured and optional.',
+    run: deleteClosure,
+  },
   ...subscriptionInteractions,
 ];
 

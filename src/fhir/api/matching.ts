@@ -25,8 +25,8 @@ export async function onlyMatch(call: TypeCall, { query, path }: Criteria): Prom
   if (query.length === 0 || issues.length > 0 || unknown.length > 0 || request.conditions.length === 0)
     throw new FhirProblem(400, [{ code: 'value', diagnostics: 'The condition is no search of this type', path }]);
   const { ctx, base } = call;
-  const page = await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    runSearch(tx, call.type, { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
+  const page = await ctx.db.reading(ctx.clinicId, (reader) =>
+    runSearch(reader, call.type, { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
   );
   if (!page.ok) throw new FhirProblem(400, page.error.issues);
   const [first, second] = page.value.matches;

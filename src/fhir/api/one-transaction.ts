@@ -4,12 +4,24 @@ import type { FhirCall } from './fhir-call.ts';
 
 /**
  * The same call with everything that it reads and writes inside one open transaction: what is thrown out of it undoes all.
- * Only for reads and imports: a command that speaks to another system must not do it with a transaction open.
+ * A command that speaks to another system must not do it with a transaction open. `undoes`: a piece that fails is undone by itself,
+ * as it would be in a transaction of its own, so that its command can go on to say why.
  */
-export function insideTransaction(call: FhirCall, tx: ClinicTx): FhirCall {
+export function insideTransaction(call: FhirCall, tx: ClinicTx, options: { readonly undoes?: true } = {}): FhirCall {
   const { db } = call.ctx;
   const inside: Database = {
-    inClinic: (clinicId, work) => {
+    inClinic: async (clinicId, work) => {
+      assert(clinicId === tx.clinicId, 'one transaction has one clinic');
+      if (!options.undoes) return work(tx);
+      await tx.run('savepoint piece');
+      try {
+        return await work(tx);
+      } catch (error) {
+        await tx.run('rollback to savepoint piece');
+        throw error;
+      }
+    },
+    reading: (clinicId, work) => {
       assert(clinicId === tx.clinicId, 'one transaction has one clinic');
       return work(tx);
     },

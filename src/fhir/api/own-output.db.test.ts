@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OperationOutcomeError, validateResource } from '@medplum/core';
+import { assessSymptoms } from '../../triage/index.ts';
 import { RESOURCE_TYPES } from '../search/resource-type.ts';
 import {
   sendTo,
@@ -17,6 +18,8 @@ let token: string;
 beforeAll(async () => {
   server = await startTestServer();
   token = await server.tokenFor('system/*.cruds');
+  // What the triage keeps of a caller who is not known.
+  await assessSymptoms(server.ctx, { text: 'mi padre no respira', language: 'es', channel: 'api', patient: {} });
 });
 
 afterAll(() => server.stop());

@@ -1,31 +1,28 @@
-import { Reader } from '../mapping/reader.ts';
+import { referencesAt } from '../mapping/kept.ts';
 import type { FhirResource } from '../mapping/resource.ts';
 
 /** Where each type names the persons whom it is about. */
-const PLACES: Readonly<Record<string, (resource: Reader) => readonly Reader[]>> = {
-  Appointment: (resource) => resource.list('participant').map((participant) => participant.field('actor')),
-  AppointmentResponse: (resource) => [resource.field('actor')],
-  Task: (resource) => [resource.field('for')],
-  Communication: (resource) => [resource.field('subject')],
-  CommunicationRequest: (resource) => [resource.field('subject')],
-  Consent: (resource) => [resource.field('patient')],
-  AuditEvent: (resource) => resource.list('entity').map((entity) => entity.field('what')),
-  Provenance: (resource) => resource.list('target'),
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  Appointment: ['participant', 'actor'],
+  RelatedPerson: ['patient'],
+  AppointmentResponse: ['actor'],
+  Task: ['for'],
+  Communication: ['subject'],
+  CommunicationRequest: ['subject'],
+  Flag: ['subject'],
+  QuestionnaireResponse: ['subject'],
+  RiskAssessment: ['subject'],
+  Consent: ['patient'],
+  AuditEvent: ['entity', 'what'],
+  Provenance: ['target'],
 };
+const PATIENT = /^Patient\/([A-Za-z0-9.-]{1,64})$/;
 
 /** The ids of the patients whom a resource is about, for the audit trail. */
 export function patientsOf(resource: FhirResource): readonly string[] {
   if (resource.resourceType === 'Patient') return [resource.id];
-  const places = PLACES[resource.resourceType]?.(new Reader(resource, resource.resourceType)) ?? [];
-  return places.flatMap((place) => {
-    const target = place.target();
-    return target?.type === 'Patient' ? [target.id] : [];
-  });
-}
-
-/** The one patient whom a resource is about, or the first of several. */
-export function patientOf(resource: FhirResource): string | undefined {
-  return patientsOf(resource)[0];
+  const path = PLACES[resource.resourceType];
+  return path ? referencesAt(resource, path).flatMap((reference) => PATIENT.exec(reference)?.[1] ?? []) : [];
 }
 
 /** Types about persons: a search of them leaves an entry in the audit trail even where it shows nobody. */

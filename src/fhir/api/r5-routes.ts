@@ -1,11 +1,22 @@
 import express, { type Router } from 'express';
+import { createRequestRate } from '../../platform/http/request-rate.ts';
 import { answerToR5, isR5Type, R5_TYPES } from '../mapping/r5.ts';
 import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
 import { queryOf, refuseFormat } from './negotiation.ts';
 import { FhirProblem } from './operation-outcome.ts';
 import { capabilityStatementR5 } from './r5-capability-statement.ts';
 import { dispatch } from './dispatch.ts';
-import { authenticate, errorHandler, overHttp, publicDocument, segmentsOf, send, smartRoute } from './routes.ts';
+import {
+  actorOf,
+  authenticate,
+  errorHandler,
+  overHttp,
+  publicDocument,
+  refuseTooMany,
+  segmentsOf,
+  send,
+  smartRoute,
+} from './routes.ts';
 
 const READING = 'This is a view to read; what is to be written is written as R4, at /fhir/R4';
 
@@ -34,14 +45,16 @@ function inR5(answer: FhirAnswer): FhirAnswer {
 export function fhirR5Routes(given: FhirServerDeps): Router {
   const deps: FhirServerDeps = { ...given, publicUrl: given.publicUrl.replace(/\/+$/, '') };
   const router = express.Router({ caseSensitive: true });
+  const rate = deps.rate ?? createRequestRate();
   router.get('/metadata', publicDocument(capabilityStatementR5(deps.publicUrl), '5.0'));
   router.get('/.well-known/smart-configuration', smartRoute(deps.publicUrl));
   router.use(async (request, response) => {
     const token = await authenticate(deps, request);
+    await refuseTooMany(rate, token);
     const query = queryOf(request);
     refuseFormat(request, query, '5.0');
     refuseOthers(request.method, segmentsOf(request));
-    const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });
+    const ctx = deps.contextFor(token.clinicId, actorOf(token, response));
     const base = `${deps.publicUrl}/fhir/R5`;
     const header = (name: string) => request.get(name);
     const call: FhirCall = { ctx, token: readingToken(token), base, query, body: undefined, header };

@@ -139,12 +139,14 @@ describe('what the house does by itself', () => {
         { type: { coding: [{ code: '110153' }] }, requestor: false },
       ],
       source: { observer: { reference: organization() } },
-      entity: [{ what: { reference: `Patient/${patientId}` }, role: { code: '1' } }],
     });
+    const [person] = found['entry'][0].resource.entity;
+    expect(person).toMatchObject({ what: { reference: `Patient/${patientId}` }, role: { code: '1' } });
     await send('get', '/Patient?family=vega');
     const [search] = (await read('/AuditEvent?subtype=search&action=E&_count=1'))['entry'];
     const { entity } = search.resource;
-    expect(Buffer.from(entity.at(-1).query, 'base64').toString('utf8')).toBe('Patient?family');
+    const asked = entity.find(({ query }: Json) => query);
+    expect(Buffer.from(asked.query, 'base64').toString('utf8')).toBe('Patient?family=***');
     expect((await read('/AuditEvent?date=ge2026-01-05&outcome=0&_count=1'))['total']).toBeGreaterThan(2);
     expect((await read('/AuditEvent?date=lt2025'))['total']).toBe(0);
   });
@@ -160,7 +162,7 @@ describe('what the house does by itself', () => {
     expect(along['entry'].map((entry: Json) => entry['resource'].resourceType)).toContain('Provenance');
   });
 
-  test.each(['Task', 'Communication', 'CommunicationRequest', 'Consent', 'AuditEvent', 'Provenance'])(
+  test.each(['Communication', 'CommunicationRequest', 'Consent', 'AuditEvent', 'Provenance'])(
     '%s is not changed through this face, and says so',
     async (type) => {
       const id = '0190f0f0-1111-7000-8000-000000000001';

@@ -1,3 +1,4 @@
+import type { Actor } from '../../platform/kernel/actor.ts';
 import { createRequestRate, type RequestRate } from '../../platform/http/request-rate.ts';
 import express, {
   type ErrorRequestHandler,
@@ -56,7 +57,14 @@ export async function authenticate(deps: FhirServerDeps, request: Request): Prom
   throw new FhirProblem(401, [{ code: 'login', diagnostics }], { 'www-authenticate': challenge });
 }
 
-async function refuseTooMany(rate: RequestRate, token: FhirToken): Promise<void> {
+/** Who asks, with the id of the request: what it leaves in the audit trail is found by both. */
+export function actorOf({ clientId }: FhirToken, response: Response): Actor {
+  const requestId = response.getHeader('x-request-id');
+  return { kind: 'api-client', id: clientId, ...(typeof requestId === 'string' ? { requestId } : {}) };
+}
+
+/** 429 where the client is over its own limit. */
+export async function refuseTooMany(rate: RequestRate, token: FhirToken): Promise<void> {
   const waitSeconds = await rate.take(token.clientId, token.requestsPerMinute);
   if (waitSeconds === undefined) return;
   const diagnostics = `More than ${token.requestsPerMinute} requests in a minute: go on in ${waitSeconds} s`;
@@ -105,7 +113,7 @@ export function errorHandler(deps: FhirServerDeps, version: FhirVersion = '4.0')
 export function fhirRoutes(given: FhirServerDeps): Router {
   const deps: FhirServerDeps = { ...given, publicUrl: given.publicUrl.replace(/\/+$/, '') };
   const router = express.Router({ caseSensitive: true });
-  const rate = createRequestRate();
+  const rate = deps.rate ?? createRequestRate();
   router.get('/metadata', publicDocument(capabilityStatement(deps.publicUrl)));
   router.get('/.well-known/smart-configuration', smartRoute(deps.publicUrl));
   router.use(async (request, response) => {
@@ -113,7 +121,7 @@ export function fhirRoutes(given: FhirServerDeps): Router {
     await refuseTooMany(rate, token);
     const query = queryOf(request);
     refuseFormat(request, query, '4.0');
-    const ctx = deps.contextFor(token.clinicId, { kind: 'api-client', id: token.clientId });
+    const ctx = deps.contextFor(token.clinicId, actorOf(token, response));
     const base = `${deps.publicUrl}/fhir/R4`;
     const call: FhirCall = { ctx, token, base, query, body: undefined, header: (name) => request.get(name) };
     const asked = overHttp(request, response);

@@ -223,6 +223,18 @@ describe('$book', () => {
     expect(after.body.total).toBe(before.body.total);
   });
 
+  test('knows a patient of ours by the id alone, and asks somebody new for a name', async () => {
+    const [offer, known] = [await fresh(), await patient(8)];
+    const named = (id: unknown) => ({ name: 'patient-resource', resource: { resourceType: 'Patient', id } });
+    const booked = await post('book', [reference(offer), named(known['id'])]);
+    expect(actor(booked.body.entry[0].resource, 'Patient')).toBe(`Patient/${String(known['id'])}`);
+    const stranger = await post('book', [reference(offer), named('0f1de3c8-53bd-4c2b-9a0e-2d1f3b6c7a99')]);
+    expect([stranger.status, stranger.body.issue[0]]).toMatchObject([
+      400,
+      { code: 'required', expression: ['Parameters.parameter[1].resource.name'] },
+    ]);
+  });
+
   test('moves and cancels the visit whose resource it is given', async () => {
     const [offer, next] = [await fresh(), await fresh()];
     const booked = await post('book', [reference(offer), { name: 'patient-resource', resource: await patient(5) }]);
@@ -273,15 +285,12 @@ describe('$book', () => {
     expect(moved.body.entry[0].resource).toMatchObject({ id, start: next['start'], status: 'booked' });
   });
 
-  test('wants a time and a patient, and one patient only', async () => {
+  test('wants a time and a patient', async () => {
     const offer = await fresh();
-    const resource = await patient(7);
-    const patients = [resource, resource].map((one) => ({ name: 'patient-resource', resource: one }));
+    const one = { name: 'patient-resource', resource: await patient(7) };
     expect((await post('book', [])).status).toBe(400);
     expect((await post('book', [reference(offer)])).status).toBe(400);
-    const group = await post('book', [reference(offer), ...patients]);
-    expect([group.status, group.body.issue[0].code]).toEqual([400, 'not-supported']);
-    const unknown = await post('book', [reference({ id: 'none' }), ...patients.slice(1)]);
+    const unknown = await post('book', [reference({ id: 'none' }), one]);
     expect(outcomeOf(unknown).issue[0].severity).toBe('fatal');
   });
 });

@@ -24,11 +24,21 @@ function resourcesIn(body: FhirJson): readonly (readonly [path: string, resource
   );
 }
 
-async function issuesIn(body: FhirJson): Promise<readonly FhirIssue[]> {
+/** Whether the resource only says who is meant, by an id that is ours: then it need not be whole. */
+export type IsKnown = (resource: FhirJson) => Promise<boolean>;
+
+const isMissing = ({ code }: FhirIssue) => code === 'required';
+
+async function issuesOf(resource: FhirJson, isKnown: IsKnown | undefined): Promise<readonly FhirIssue[]> {
+  const issues = [...(await validate(resource)), ...spanishIdentifierIssues(resource)];
+  return issues.some(isMissing) && (await isKnown?.(resource)) ? issues.filter((issue) => !isMissing(issue)) : issues;
+}
+
+async function issuesIn(body: FhirJson, isKnown: IsKnown | undefined): Promise<readonly FhirIssue[]> {
   const found: FhirIssue[] = [];
   for (const [index, [path, resource]] of resourcesIn(body).entries()) {
     if (index > 0 && index % AT_A_TIME === 0) await setImmediate();
-    const issues = [...(await validate(resource)), ...spanishIdentifierIssues(resource)];
+    const issues = await issuesOf(resource, isKnown);
     found.push(...issues.map((issue) => ({ ...issue, path: issue.path.replace(/^[A-Za-z]+/, path) })));
   }
   return found;
@@ -36,9 +46,9 @@ async function issuesIn(body: FhirJson): Promise<readonly FhirIssue[]> {
 
 /**
  * Refuses a body of which a resource is not as R4 and our profile define it, or has a mistyped Spanish identifier (400, each issue with its path): the resource itself, those
- * of a transaction, those among the parameters of an operation.
+ * of a transaction, those among the parameters of an operation. What is missing of somebody who is known is no issue.
  */
-export async function refuseInvalid(body: unknown): Promise<void> {
-  const issues = isJsonObject(body) ? await issuesIn(body) : [];
+export async function refuseInvalid(body: unknown, isKnown?: IsKnown): Promise<void> {
+  const issues = isJsonObject(body) ? await issuesIn(body, isKnown) : [];
   if (issues.length > 0) throw new FhirProblem(400, issues);
 }

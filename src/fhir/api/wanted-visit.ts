@@ -1,9 +1,7 @@
 import { encodeOpeningId, listServices } from '../../agenda/index.ts';
-import type { ClinicTx } from '../../platform/database/database.ts';
-import { isUuid } from '../../platform/kernel/ids.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { completeAppointment, type WhoAndWhere } from '../import/complete-appointment.ts';
-import { referencesOf } from '../import/parse-bundle.ts';
 import type { AppointmentFacts } from '../mapping/appointment.ts';
 import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
 import { resourceTypes } from '../search/registry.ts';
@@ -12,26 +10,10 @@ import { knownAgenda } from '../store/agenda-facts.ts';
 import { refused } from './agenda-refusal.ts';
 import type { FhirCall } from './fhir-call.ts';
 import { FhirProblem } from './operation-outcome.ts';
+import { refuseDangling } from './refuse-dangling.ts';
 
-/** Every reference to something that this server keeps must lead somewhere. */
-async function refuseDangling(tx: ClinicTx, body: unknown, there: ReadonlySet<string>): Promise<void> {
-  const references = referencesOf(body, 'Appointment').slice(0, 100);
-  const unsure = references.filter(({ type, id }) => !there.has(`${type}/${id}`));
-  const found = await Promise.all(
-    unsure.map(async ({ type, id }) => isUuid(id) && (await loadByIds(tx, resourceTypes[type], [id])).length > 0),
-  );
-  const missing = unsure.filter((_reference, index) => !found[index]);
-  if (missing.length === 0) return;
-  const issues = missing.map(({ path, type }) => ({
-    path,
-    code: 'not-found' as const,
-    diagnostics: `There is no such ${type}`,
-  }));
-  throw new FhirProblem(422, issues);
-}
-
-async function loadSlot(tx: ClinicTx, slotId: string | undefined): Promise<SlotFacts | undefined> {
-  const [found] = slotId === undefined ? [] : await loadByIds(tx, resourceTypes.Slot, [slotId]);
+async function loadSlot(reader: ClinicReader, slotId: string | undefined): Promise<SlotFacts | undefined> {
+  const [found] = slotId === undefined ? [] : await loadByIds(reader, resourceTypes.Slot, [slotId]);
   const slot = found && fromFhirSlot(found.resource);
   return slot?.ok ? slot.value : undefined;
 }
@@ -42,17 +24,31 @@ interface Wanted {
   readonly slot: SlotFacts | undefined;
 }
 
-/** Whom, where and when an Appointment means, with every reference in it looked up. 422 where that cannot be said. */
+/** Whom, where and when an Appointment means, with every reference in it looked up but its patient's. 422 where that cannot be said. */
 export async function wantedVisit(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Wanted> {
   const { ctx } = call;
   const { there, ...agenda } = await knownAgenda(ctx);
-  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const [slot] = await Promise.all([loadSlot(tx, asked.slotId), refuseDangling(tx, body, there)]);
+  // Whether the patient is there the booking itself finds out: one round trip less for whoever is.
+  const sure = new Set([...there, `Patient/${asked.patientId}`]);
+  return ctx.db.reading(ctx.clinicId, async (reader) => {
+    const [slot] = await Promise.all([
+      loadSlot(reader, asked.slotId),
+      refuseDangling(reader, body, { path: 'Appointment', there: sure }),
+    ]);
     const scheduleOfSlot = new Map(slot?.id === undefined ? [] : [[String(slot.id), slot.scheduleId] as const]);
     const complete = completeAppointment(asked, { ...agenda, scheduleOfSlot });
-    if ('issues' in complete) throw new FhirProblem(422, complete.issues);
+    if ('issues' in complete) {
+      await refuseDangling(reader, body, { path: 'Appointment', there });
+      throw new FhirProblem(422, complete.issues);
+    }
     return { asked, who: complete.who, slot };
   });
+}
+
+/** Says with their places which references of a visit that was refused lead nowhere. */
+export async function refuseUnknown({ ctx }: FhirCall, body: unknown): Promise<void> {
+  const { there } = await knownAgenda(ctx);
+  await ctx.db.reading(ctx.clinicId, (reader) => refuseDangling(reader, body, { path: 'Appointment', there }));
 }
 
 /** Start and opening, once start, end, slot and service agree with one another. */

@@ -37,6 +37,6 @@ export async function writtenNow(
   { status, id }: { readonly status: 200 | 201; readonly id: string },
 ): Promise<FhirAnswer> {
   const { ctx, type } = call;
-  const [found] = await ctx.db.inClinic(ctx.clinicId, (tx) => loadByIds(tx, type, [id]));
+  const [found] = await ctx.db.reading(ctx.clinicId, (reader) => loadByIds(reader, type, [id]));
   return written(call, { status, resource: required(found, `the ${type.name} just written`).resource });
 }

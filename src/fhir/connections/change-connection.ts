@@ -2,6 +2,7 @@ import { record } from '../../audit/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { markChanged } from './change-mark.ts';
 import type { EhrConnectionId, PublicKeys } from './connection.ts';
 import { connectionsOf, lockConnection, sealSecrets, unsealSecrets } from './connection-rows.ts';
 import type { ConnectionDeps } from './save-connection.ts';
@@ -44,6 +45,7 @@ export async function rotateKey(
         new Date(ctx.clock.now()),
       ],
     );
+    markChanged(tx, ctx);
     await record(tx, ctx, {
       action: 'ehr-connection.rotate-key',
       subject: { type: 'Endpoint', id },
@@ -66,6 +68,7 @@ export async function removeConnection(
       [tx.clinicId, id, new Date(ctx.clock.now())],
     );
     if (removed === 0) return refuse({ code: 'ehr-connection-unknown' as const });
+    markChanged(tx, ctx);
     await record(tx, ctx, { action: 'ehr-connection.remove', subject: { type: 'Endpoint', id } });
     return ok(undefined);
   });

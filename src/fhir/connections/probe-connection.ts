@@ -6,6 +6,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { DAY_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { createProbingClient } from '../client/create-ehr-client.ts';
+import { markChanged } from './change-mark.ts';
 import type { EhrConnectionId } from './connection.ts';
 import { connectionsOf, lockConnection, withSecrets, type StoredConnection } from './connection-rows.ts';
 import type { ProbeReport } from './probe-report.ts';
@@ -70,6 +71,7 @@ async function keep(
     'update ehr_connection set probe_report = $3, strategy = $4, probed_at = $5 where clinic_id = $1 and id = $2',
     [tx.clinicId, id, report, strategy ?? null, new Date(now)],
   );
+  markChanged(tx, ctx);
   const changed = hasChanged ? { was } : {};
   const detail = { reachable: report.reachable, strategy: strategy ?? null, ...changed };
   await record(tx, ctx, { action: 'ehr-connection.probe', subject: { type: 'Endpoint', id }, detail });

@@ -43,7 +43,7 @@ describe('rule 3.1: a probe of a server from outside', () => {
       etag: true,
       lastUpdated: true,
       pageLinks: 'below-base',
-      largestPage: 200,
+      largestPage: 500,
       clockSkewMs: expect.any(Number),
       hasSlots: true,
       find: false,
@@ -60,7 +60,7 @@ describe('rule 3.1: a probe of a server from outside', () => {
       versioning: 'etag',
       lastUpdated: true,
       conditionalCreate: true,
-      pageSize: 100,
+      pageSize: 500,
     });
   });
 

@@ -89,7 +89,7 @@ async function seenOf(behaviour: Behaviour) {
 
 const BARE = { metadata: statement({}) };
 
-describe('a probe', () => {
+describe('rule 1: a probe', () => {
   test('of a server that does what it says finds all of it, and changes nothing', async () => {
     const report = await probe({
       metadata: statement({
@@ -119,7 +119,7 @@ describe('a probe', () => {
         etag: true,
         lastUpdated: true,
         pageLinks: 'below-base',
-        largestPage: 200,
+        largestPage: 500,
         clockSkewMs: 7_000,
         hasSlots: true,
         find: true,
@@ -147,7 +147,7 @@ describe('a probe', () => {
 
   test('finds how much is given at once', async () => {
     expect(await seenOf({ ...BARE, appointments: 300, mostPerPage: 50 })).toMatchObject({ largestPage: 50 });
-    expect(await seenOf({ ...BARE, appointments: 10 })).toMatchObject({ largestPage: 200, pageLinks: 'below-base' });
+    expect(await seenOf({ ...BARE, appointments: 10 })).toMatchObject({ largestPage: 500, pageLinks: 'below-base' });
   });
 
   test('follows no next page to another place, and says of what kind it is', async () => {

@@ -9,7 +9,7 @@ import type { DeclaredCapabilities, PageLinks, ProbeReport, SeenBehaviour } from
 /** No resource was changed so late. */
 const IMPOSSIBLE_DATE = '2999-01-01T00:00:00Z';
 /** From the most that is wanted downwards, until one is accepted. */
-const PAGE_SIZES = [200, 100, 50, 20];
+const PAGE_SIZES = [500, 200, 100, 50, 20];
 /** A look is no load: nobody waits longer for one answer. */
 const TIMEOUT_MS = 15_000;
 /** For all of them together: a server this slow is told as one that could not be looked at. */

@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { EhrClientDeps } from '../client/create-ehr-client.ts';
 import { allowedUrl, parseBaseUrl, type AddressPolicy, type UrlNotAllowed } from '../client/outside-address.ts';
 import { authOf, factsOf, type AuthInput } from './auth-input.ts';
+import { markChanged } from './change-mark.ts';
 import type { AuthFacts, ConnectionSecrets, EhrConnectionId, SigningAlg, SigningKey } from './connection.ts';
 import { lockConnection, sealSecrets, unsealSecrets, type StoredConnection } from './connection-rows.ts';
 import { newSigningKey, publicKeysOf } from './signing-key.ts';
@@ -166,6 +167,7 @@ export async function saveConnection(
       await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
     }
     const detail = { baseUrl, version, ...(auth ? { auth: auth.kind } : {}) };
+    markChanged(tx, ctx);
     await record(tx, ctx, { action: 'ehr-connection.save', subject: { type: 'Endpoint', id }, detail });
     return ok(id);
   });

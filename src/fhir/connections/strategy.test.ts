@@ -38,7 +38,7 @@ const SERVERS: readonly [string, ProbeReport, EhrStrategy][] = [
       },
       { etag: true, lastUpdated: true, hasSlots: true, history: true, largestPage: 200 },
     ),
-    { slots: 'stored', booking: 'post', changes: 'rest-hook', versioning: 'etag', lastUpdated: true, pageSize: 100 },
+    { slots: 'stored', booking: 'post', changes: 'rest-hook', versioning: 'etag', lastUpdated: true, pageSize: 200 },
   ],
   [
     'Medplum: finds and books by operation though it stores some slots too',
@@ -61,7 +61,7 @@ const SERVERS: readonly [string, ProbeReport, EhrStrategy][] = [
       changes: 'rest-hook',
       versioning: 'etag',
       lastUpdated: true,
-      pageSize: 100,
+      pageSize: 200,
     },
   ],
   [
@@ -70,7 +70,7 @@ const SERVERS: readonly [string, ProbeReport, EhrStrategy][] = [
       { Appointment: type([...READ_WRITE, 'history-type'], versioned), Slot: type(READ_WRITE) },
       { etag: true, lastUpdated: true, hasSlots: true, history: true, largestPage: 200 },
     ),
-    { slots: 'stored', booking: 'post', changes: 'history', versioning: 'etag', lastUpdated: true, pageSize: 100 },
+    { slots: 'stored', booking: 'post', changes: 'history', versioning: 'etag', lastUpdated: true, pageSize: 200 },
   ],
   [
     'Google: notifications go elsewhere, no slots are kept: they are computed, changes are polled',

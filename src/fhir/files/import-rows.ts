@@ -29,12 +29,16 @@ type GoodRow<T> = { readonly line: number; readonly value: T };
 export interface RowSource<T> {
   readonly origin: RowOrigin;
   readonly rows: AsyncIterable<FileRow<T>> | Iterable<FileRow<T>>;
+  /** Written many at a time, and nobody waits for its lock: more such rows go into one transaction. None where absent. */
+  isLight?(row: T): boolean;
   /** Rows as resources, where what they mean depends on what is known. Runs in the transaction that writes them, maybe twice. */
   resolve(tx: ClinicTx, rows: readonly GoodRow<T>[]): Promise<readonly (FileEntry | RowRefusal)[]>;
 }
 
 /** Rows of one transaction: enough for a round trip to cost little, few enough for locks to be short. */
 const BATCH_ROWS = 200;
+/** Of those that are light: 5 count as one. */
+const LIGHT_SHARE = 0.2;
 /** Rows that wait for what they point to until the end of the file. */
 const MOST_WAITING = 2_000;
 export const MOST_ROWS = 5_000_000;
@@ -73,13 +77,17 @@ class RowImport<T> {
 
   async run(): Promise<FileReport> {
     let batch: GoodRow<T>[] = [];
+    let weight = 0;
     for await (const row of this.#source.rows) {
       this.#report.rows += 1;
       if ('fault' in row) this.#report.refuse({ line: row.line, ...row.fault });
-      else batch.push(row);
-      if (batch.length < BATCH_ROWS) continue;
+      else {
+        batch.push(row);
+        weight += this.#source.isLight?.(row.value) ? LIGHT_SHARE : 1;
+      }
+      if (weight < BATCH_ROWS) continue;
       await this.#settle(batch);
-      batch = [];
+      [batch, weight] = [[], 0];
       this.#options.onProgress?.(this.#report.rows);
     }
     await this.#settle(batch);
@@ -164,7 +172,7 @@ class RowImport<T> {
 }
 
 /**
- * Writes the rows of a file through the same doors as a Bundle: those that can be used, in transactions of at most 200, and
+ * Writes the rows of a file through the same doors as a Bundle: those that can be used, in transactions of 200 (Slots: 1,000), and
  * says of each other one why not. Cut short and done again it changes nothing that stands. Throws what is no fault of a row.
  */
 export function importRows<T>(ctx: ClinicContext, source: RowSource<T>, options: ImportOptions = {}) {

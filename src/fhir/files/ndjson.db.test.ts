@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at, createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { importRows } from './import-rows.ts';
 import { importNdjson } from './ndjson.ts';
 import type { RowRefusal } from './row-refusal.ts';
 
@@ -145,10 +146,14 @@ describe('lines that cannot be used', () => {
 
   test('of which only the database knows are found among the good ones of their batch', async () => {
     ctx = await createTestContext(database.db, { ports: {}, now: NOW });
-    const lines = Array.from({ length: 30 }, (_, index) => patient(`p${index}`));
-    // A calendar of ours has a year 0, that of PostgreSQL does not.
-    lines[17] = patient('p17', { birthDate: '0000-01-01' });
-    const report = await importNdjson(ctx, chunksOf(lines));
+    const rows = Array.from({ length: 30 }, (_, index) => {
+      const id = ctx.ids.next<never>() as string;
+      // A calendar of ours has a year 0, that of PostgreSQL does not; a file of resources is held against R4 before.
+      const resource = patient(id, index === 17 ? { birthDate: '0000-01-01' } : {});
+      return { line: index + 1, value: { line: index + 1, type: 'Patient', id, resource } as const };
+    });
+    const resolve = async (_tx: unknown, good: typeof rows) => good.map(({ value }) => value);
+    const report = await importRows(ctx, { origin: { source: 'urn:test' }, rows, resolve });
     expect(report).toMatchObject({ refused: 1, refusals: [{ line: 18, reason: 'not-storable' }] });
     expect(report.counts).toEqual({ Patient: { created: 29, updated: 0, unchanged: 0 } });
   });

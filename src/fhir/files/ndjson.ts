@@ -3,11 +3,12 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { isSafeText } from '../mapping/reader.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
+import { checkedEntry } from './check-entry.ts';
 import type { FileReport } from './import-report.ts';
 import { importRows, type FileRow, type ImportOptions, type RowSource } from './import-rows.ts';
 import { digestOf, loadSaid, type RowOrigin } from './imported-rows.ts';
 import { rekeyResource, type Rekeying } from './rekey.ts';
-import type { RowFault } from './row-refusal.ts';
+import type { RowFault, RowRefusal } from './row-refusal.ts';
 import { readLines, type Line } from './text-lines.ts';
 import type { FileEntry } from './write-entries.ts';
 
@@ -89,17 +90,20 @@ export function resourceRows(rows: AsyncIterable<FileRow<NdjsonRow>>, origin: Ro
   return {
     rows,
     origin,
+    isLight: ({ type }) => type === 'Slot',
     resolve: async (tx, good) => {
       const before = await loadSaid(
         tx,
         origin.source,
         good.map(({ value }) => value),
       );
-      return good.map(({ line, value }): FileEntry => {
+      const checked: (FileEntry | RowRefusal)[] = [];
+      for (const { line, value } of good) {
         const said = { resource: digestOf(value.resource) };
         const saysNothingNew = before.get(`${value.type}/${value.id}`)?.['resource'] === said.resource;
-        return { line, ...value, said, saysNothingNew };
-      });
+        checked.push(await checkedEntry({ line, ...value, said, saysNothingNew }));
+      }
+      return checked;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import type { FhirIssue } from '../mapping/resource.ts';
 
 /** Why a row cannot be used, in three languages. The words never hold anything of the row: it may be a person's. */
 export const ROW_REASONS = {
@@ -85,6 +86,17 @@ export interface RowFault {
 /** A row that was left out, with its line: 1 is the first line of the file. */
 export interface RowRefusal extends RowFault {
   readonly line: number;
+}
+
+/** A row whose resource has something wrong: the first issue, and how many more there are. */
+export function refusalOf(
+  entry: { readonly line: number; readonly type: string },
+  issues: readonly FhirIssue[],
+): RowRefusal {
+  const [first] = issues;
+  const others = issues.length > 1 ? `; and ${issues.length - 1} more` : '';
+  const detail = `${first?.code ?? 'structure'}, ${first?.diagnostics ?? 'cannot be understood'}${others}`;
+  return { line: entry.line, column: first?.path ?? entry.type, reason: 'invalid-resource', detail };
 }
 
 /** The reason as a person reads it. */

@@ -1,14 +1,14 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { findStored, isUnchanged, loadZones } from '../import/import-bundle.ts';
-import { readResource, type ImportScope, type ReadResource } from '../import/import-resources.ts';
+import { readResource, writeSlots, type ImportScope, type ReadResource } from '../import/import-resources.ts';
 import { referencesOf, type FoundReference } from '../import/parse-bundle.ts';
 import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
 import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
 import { loadAgendaFacts } from '../store/agenda-facts.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
 import type { Said } from './said.ts';
-import type { RowRefusal } from './row-refusal.ts';
+import { refusalOf, type RowRefusal } from './row-refusal.ts';
 
 /** What one row comes to: a resource with its id and references settled. */
 export interface FileEntry {
@@ -47,11 +47,7 @@ interface Plan {
 }
 
 function refusedFor(entry: FileEntry, issues: readonly FhirIssue[]): Written {
-  const [first] = issues;
-  const others = issues.length > 1 ? `; and ${issues.length - 1} more` : '';
-  const detail = `${first?.code ?? 'structure'}, ${first?.diagnostics ?? 'cannot be understood'}${others}`;
-  const refusal = { line: entry.line, column: first?.path ?? entry.type, reason: 'invalid-resource', detail } as const;
-  return { kind: 'refused', entry, refusal };
+  return { kind: 'refused', entry, refusal: refusalOf(entry, issues) };
 }
 
 function planOf(entry: FileEntry, index: number): Plan | Written {
@@ -92,6 +88,11 @@ function sortOut(plans: readonly Plan[], exists: (reference: FoundReference) => 
 
 /** Writes plans of one type; every write is waited for, also after one has failed. Gives back those that were refused. */
 async function writePlans(scope: ImportScope, plans: readonly Plan[]): Promise<ReadonlyMap<Plan, Written>> {
+  const slots = plans.flatMap(({ read }) => read.slot ?? []);
+  if (slots.length === plans.length) {
+    await writeSlots(scope, slots);
+    return new Map();
+  }
   const writes = await Promise.allSettled(plans.map((plan) => plan.read.write(scope)));
   const failed = writes.find((write) => write.status === 'rejected');
   if (failed) throw failed.reason;

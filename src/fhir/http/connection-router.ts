@@ -1,72 +1,30 @@
-import express, { type Request, type RequestHandler, type Router } from 'express';
-import {
-  authenticate,
-  authorize,
-  clinicOf,
-  idempotentCallerOf,
-  type AuthenticationDeps,
-  type Caller,
-} from '../../identity/index.ts';
-import { idempotency } from '../../platform/http/idempotency.ts';
+import express, { type Router } from 'express';
 import { NOT_FOUND, sendProblem } from '../../platform/http/problem.ts';
-import type { Actor } from '../../platform/kernel/actor.ts';
-import { required } from '../../platform/kernel/assert.ts';
-import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
-import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
+import type { RuntimeContext } from '../../platform/kernel/context.ts';
+import { parseId } from '../../platform/kernel/ids.ts';
 import type { EhrConnectionId } from '../connections/connection.ts';
 import { publicKeysOfConnection } from '../connections/find-connection.ts';
 import type { ConnectionDeps } from '../connections/save-connection.ts';
-import type { ConnectionRoute } from './connection-exchange.ts';
 import { CONNECTION_ROUTES } from './connection-routes.ts';
+import { describedRouter, type DescribedRouterDeps } from './described-router.ts';
+import { WRITE_ROUTES, type WritePorts } from './write-routes.ts';
 
-export interface ConnectionRouterDeps extends AuthenticationDeps {
-  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext;
+export interface ConnectionRouterDeps extends DescribedRouterDeps {
   readonly ehr: ConnectionDeps;
   readonly publicUrl: string;
 }
 
-const BODY_LIMIT = '64kb';
-const callers = new WeakMap<Request, Caller>();
-
-function identify(deps: ConnectionRouterDeps, route: ConnectionRoute): RequestHandler {
-  return async (request, response, next) => {
-    response.setHeader('cache-control', 'no-store');
-    const caller = await authenticate(deps, request);
-    authorize(caller, route.policy);
-    callers.set(request, caller);
-    next();
-  };
-}
-
-function perform(deps: ConnectionRouterDeps, route: ConnectionRoute): RequestHandler {
-  const { ehr, publicUrl } = deps;
-  return async (request, response) => {
-    const caller = required(callers.get(request), 'caller');
-    const ctx = deps.contextFor(clinicOf(caller), caller.actor);
-    const answer = await route.run({ ctx, deps: ehr, publicUrl, params: request.params, body: request.body });
-    response.status(route.status);
-    if (answer === undefined) response.end();
-    else response.json(answer);
-  };
-}
-
-/**
- * The routes on connections, to be mounted at /api/v1 before the desk's: what is not here goes on to those. For
- * administrators, by session or with the CSRF token as at the desk.
- */
+/** The routes on connections, for administrators; to be mounted at /api/v1. */
 export function ehrConnectionRoutes(deps: ConnectionRouterDeps): Router {
-  const router = express.Router();
-  const json = express.json({ limit: BODY_LIMIT });
-  const once = idempotency(deps.runtime, (request) => {
-    const caller = callers.get(request);
-    return caller && idempotentCallerOf(caller);
-  });
-  for (const route of CONNECTION_ROUTES) {
-    const path = route.path.replace('{id}', ':id');
-    const parsed = route.method === 'get' ? [] : [json, once];
-    router[route.method](path, identify(deps, route), ...parsed, perform(deps, route));
-  }
-  return router;
+  const { ehr, publicUrl } = deps;
+  return describedRouter(deps, CONNECTION_ROUTES, (route, exchange) =>
+    route.run({ ...exchange, deps: ehr, publicUrl }),
+  );
+}
+
+/** The routes on what was written to the EHR, for who works on tasks; to be mounted at /api/v1. */
+export function ehrWriteRoutes(deps: DescribedRouterDeps<WritePorts>): Router {
+  return describedRouter(deps, WRITE_ROUTES, (route, exchange) => route.run(exchange));
 }
 
 /** The public keys of each connection, for the servers that check our assertions; to be mounted at /oauth/ehr. */

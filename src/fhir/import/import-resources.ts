@@ -7,11 +7,12 @@ import {
   importSchedule,
   importService,
   importSlot,
+  importSlots,
   removeClosures,
   type ClosureId,
 } from '../../agenda/index.ts';
 import { importClinic, importSite } from '../../identity/index.ts';
-import { importPatient } from '../../patients/index.ts';
+import { importPatient, importRelatedPerson } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { assert, required } from '../../platform/kernel/assert.ts';
@@ -26,9 +27,10 @@ import { fromFhirPatient } from '../mapping/patient.ts';
 import { periodToInterval } from '../mapping/period.ts';
 import { fromFhirPractitionerRole, type PractitionerRoleFacts } from '../mapping/practitioner-role.ts';
 import { fromFhirPractitioner } from '../mapping/practitioner.ts';
+import { fromFhirRelatedPerson, relatedPersonImportOf } from '../mapping/related-person.ts';
 import type { FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { fromFhirSchedule } from '../mapping/schedule.ts';
-import { fromFhirSlot } from '../mapping/slot.ts';
+import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
 import type { ImportedTypeName } from '../search/resource-type.ts';
 import type { ClinicFacts } from '../store/clinic-facts.ts';
 import { appointmentImportOf, type AgendaFacts } from './complete-appointment.ts';
@@ -50,6 +52,8 @@ export interface ReadResource {
   /** What it says, without the source's own JSON: equal facts need no writing. */
   readonly facts: FhirJson;
   readonly fhir: FhirJson;
+  /** Of a Slot: so that many can be written at once. */
+  readonly slot?: SlotFacts;
   write(scope: ImportScope): Promise<Result<void, InvalidResource | Refusal>>;
 }
 
@@ -151,13 +155,31 @@ const readers: Readonly<Record<ImportedTypeName, Read>> = {
     };
     return importSchedule(scope.tx, scope.ctx, { ...facts, ...bounds });
   }),
-  Slot: reader(fromFhirSlot, ({ tx, ctx }, facts) => importSlot(tx, ctx, facts)),
+  Slot: (json) => {
+    const parsed = fromFhirSlot(json);
+    if (!parsed.ok) return parsed;
+    const { fhir, ...facts } = parsed.value;
+    const write = async ({ tx, ctx }: ImportScope) => {
+      await importSlot(tx, ctx, parsed.value);
+      return DONE;
+    };
+    return ok({ facts, fhir, slot: parsed.value, write });
+  },
   Patient: reader(fromFhirPatient, async ({ tx, ctx }, facts) => void (await importPatient(tx, ctx, facts))),
+  RelatedPerson: reader(fromFhirRelatedPerson, async ({ tx, ctx, clinic }, facts) => {
+    const input = relatedPersonImportOf(facts, required(clinic, 'the clinic of a patient').zone);
+    return input.ok ? importRelatedPerson(tx, ctx, input.value) : input;
+  }),
   Appointment: reader(fromFhirAppointment, async ({ tx, ctx, agenda, cause }, facts) => {
     const input = appointmentImportOf(facts, agenda, cause);
     return input.ok ? importAppointment(tx, ctx, input.value) : input;
   }),
 };
+
+/** Writes many Slots in one statement: there are millions of them. */
+export async function writeSlots({ tx, ctx }: ImportScope, slots: readonly SlotFacts[]): Promise<void> {
+  await importSlots(tx, ctx, slots);
+}
 
 /** Understands a resource of one type, or says what is wrong with it. Pure; writing is what it gives back. */
 export function readResource(type: ImportedTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {

@@ -83,7 +83,7 @@ function place(entry: Reader, index: number, options: BundleOptions): Placed | u
 }
 
 /** Rewrites every reference of a resource through the table of names. */
-function resolve(value: unknown, names: ReadonlyMap<string, string>, depth = 0): unknown {
+export function resolve(value: unknown, names: ReadonlyMap<string, string>, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => resolve(item, names, depth + 1));
   return Object.fromEntries(

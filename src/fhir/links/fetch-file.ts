@@ -10,6 +10,8 @@ export interface Fetched {
   /** False where the file is what it was. */
   readonly changed: boolean;
   readonly etag: string | undefined;
+  /** `Last-Modified`, as it was told. */
+  readonly lastModified: string | undefined;
   readonly cacheControl: string | null;
 }
 
@@ -35,7 +37,7 @@ function bounded(most: number): Transform {
  */
 export async function fetchFile(
   url: string,
-  how: { readonly to: string; readonly etag: string | undefined; readonly mostBytes: number },
+  how: Pick<Fetched, 'etag' | 'lastModified'> & { readonly to: string; readonly mostBytes: number },
 ): Promise<Fetched> {
   let answer: Response;
   try {
@@ -43,6 +45,7 @@ export async function fetchFile(
       headers: {
         accept: 'application/fhir+ndjson, application/json',
         ...(how.etag ? { 'if-none-match': how.etag } : {}),
+        ...(how.lastModified ? { 'if-modified-since': how.lastModified } : {}),
       },
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -51,8 +54,11 @@ export async function fetchFile(
     throw fault('no answer', true, error);
   }
   const etag = answer.headers.get('etag') ?? undefined;
+  const lastModified = answer.headers.get('last-modified') ?? undefined;
   const cacheControl = answer.headers.get('cache-control');
-  if (answer.status === 304) return { changed: false, etag: etag ?? how.etag, cacheControl };
+  if (answer.status === 304) {
+    return { changed: false, etag: etag ?? how.etag, lastModified: lastModified ?? how.lastModified, cacheControl };
+  }
   if (answer.status !== 200 || !answer.body) {
     await answer.body?.cancel();
     throw fault(`answered ${answer.status}`, answer.status === 429 || answer.status >= 500);
@@ -62,5 +68,5 @@ export async function fetchFile(
   } catch (error) {
     throw error instanceof ProviderError ? error : fault('was cut short', true, error);
   }
-  return { changed: true, etag, cacheControl };
+  return { changed: true, etag, lastModified, cacheControl };
 }

@@ -6,7 +6,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId } from '../../platform/kernel/ids.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
-import { linkById, recordRun, saveLink, type SchedulingLink, type SchedulingLinkId } from './link-store.ts';
+import { linkById, linkByUrl, recordRun, saveLink, type SchedulingLink, type SchedulingLinkId } from './link-store.ts';
 import { refreshLink, type LinkReport, type RefreshOptions } from './refresh-link.ts';
 
 const payload = z.object({ linkId: z.string(), loopbackAllowed: z.boolean() });
@@ -54,7 +54,8 @@ export const refreshSchedulingLink = defineJob<Payload>({
 /**
  * Imports the free times that somebody publishes as SMART Scheduling Links (`…/$bulk-publish`); with `everyMinutes`, again and
  * again from now on, without it once. Files may come from the publication's own host and from `hosts`. Throws `ProviderError`
- * where the publication cannot be read. Safe to repeat: what has not changed is not asked for again.
+ * where the publication cannot be read. Safe to repeat: what has not changed is not asked for again. A dry run reads the
+ * publication, says what it would do and leaves nothing behind, not even the link.
  */
 export async function importSchedulingLink(
   ctx: ClinicContext,
@@ -62,6 +63,11 @@ export async function importSchedulingLink(
   options: RefreshOptions,
 ): Promise<LinkReport> {
   const { url, everyMinutes, hosts = [] } = wanted;
+  if (options.dryRun) {
+    const unknown = { active: false, every_minutes: 5, last_run_at: null, since: null, full_at: null };
+    const known = (await linkByUrl(ctx, url)) ?? { ...unknown, id: ctx.ids.next<SchedulingLinkId>(), url };
+    return refreshLink(ctx, { ...known, hosts }, options);
+  }
   const link = await ctx.db.inClinic(ctx.clinicId, (tx) => saveLink(tx, ctx, { url, everyMinutes, hosts }));
   const saved = required(link, 'the link just saved');
   const report = await refreshLink(ctx, saved, options);

@@ -5,6 +5,7 @@ import type { ScheduleId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import type { SlotId } from '../mapping/slot.ts';
+import type { Fetched } from './fetch-file.ts';
 import type { LinkType } from './publication.ts';
 
 export type SchedulingLinkId = Brand<string, 'SchedulingLinkId'>;
@@ -16,16 +17,22 @@ export interface SchedulingLink {
   readonly every_minutes: number;
   readonly hosts: readonly string[];
   readonly last_run_at: Instant | null;
+  /** The publication's own time of what was read last, where nothing of it was left out; null also where `_since` is not understood. */
+  readonly since: Instant | null;
+  /** When all of it was read. Real time. */
+  readonly full_at: Instant | null;
 }
 
 export interface KnownFile {
   readonly url: string;
   readonly type: LinkType | 'manifest';
   readonly etag: string | null;
+  readonly last_modified: string | null;
   readonly fresh_until: Instant;
 }
 
-const LINK = 'select id, url, active, every_minutes, hosts, last_run_at from scheduling_link where clinic_id = $1';
+const LINK =
+  'select id, url, active, every_minutes, hosts, last_run_at, since, full_at from scheduling_link where clinic_id = $1';
 
 /** Makes the link of an address, or changes how often it is asked. */
 export async function saveLink(
@@ -65,10 +72,35 @@ export async function recordRun(ctx: ClinicContext, link: SchedulingLink, error:
   );
 }
 
+/** The link of an address, where there is one already. */
+export async function linkByUrl(ctx: ClinicContext, url: string): Promise<SchedulingLink | undefined> {
+  const [link] = await ctx.db.query<SchedulingLink>(ctx.clinicId, `${LINK} and url = $2`, [ctx.clinicId, url]);
+  return link;
+}
+
+/** Remembers how far a publication was read. */
+export async function recordRead(
+  ctx: ClinicContext,
+  link: SchedulingLink,
+  read: { readonly since: Instant | undefined; readonly isFull: boolean },
+): Promise<void> {
+  await ctx.db.query(
+    ctx.clinicId,
+    `update scheduling_link set since = $3, full_at = case when $4 then $5 else full_at end where clinic_id = $1 and id = $2`,
+    [
+      ctx.clinicId,
+      link.id,
+      read.since === undefined ? null : new Date(read.since),
+      read.isFull,
+      new Date(ctx.clock.real()),
+    ],
+  );
+}
+
 export function knownFiles(ctx: ClinicContext, link: SchedulingLink): Promise<readonly KnownFile[]> {
   return ctx.db.query<KnownFile>(
     ctx.clinicId,
-    'select url, type, etag, fresh_until from scheduling_link_file where clinic_id = $1 and link_id = $2 order by url',
+    'select url, type, etag, last_modified, fresh_until from scheduling_link_file where clinic_id = $1 and link_id = $2 order by url',
     [ctx.clinicId, link.id],
   );
 }
@@ -76,19 +108,21 @@ export function knownFiles(ctx: ClinicContext, link: SchedulingLink): Promise<re
 export async function keepFile(
   ctx: ClinicContext,
   link: SchedulingLink,
-  file: Omit<KnownFile, 'etag'> & { readonly etag: string | undefined },
+  file: Pick<KnownFile, 'url' | 'type' | 'fresh_until'> & Pick<Fetched, 'etag' | 'lastModified'>,
 ): Promise<void> {
   await ctx.db.query(
     ctx.clinicId,
-    `insert into scheduling_link_file (clinic_id, link_id, url, type, etag, fetched_at, fresh_until) values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into scheduling_link_file (clinic_id, link_id, url, type, etag, last_modified, fetched_at, fresh_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (clinic_id, link_id, url) do update
-       set type = excluded.type, etag = excluded.etag, fetched_at = excluded.fetched_at, fresh_until = excluded.fresh_until`,
+       set type = excluded.type, etag = excluded.etag, last_modified = excluded.last_modified, fetched_at = excluded.fetched_at, fresh_until = excluded.fresh_until`,
     [
       ctx.clinicId,
       link.id,
       file.url,
       file.type,
       file.etag ?? null,
+      file.lastModified ?? null,
       new Date(ctx.clock.real()),
       new Date(file.fresh_until),
     ],

@@ -41,7 +41,8 @@ class Publication {
 
   async open(): Promise<void> {
     const server = createServer((request, response) => {
-      const path = request.url ?? '';
+      // As hosts of plain files do, it heeds no question.
+      const [path = ''] = (request.url ?? '').split('?');
       this.asked.push(path);
       const body = this.files.get(path);
       if (this.redirect) return void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();

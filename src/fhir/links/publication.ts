@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { SECOND_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import { SECOND_MS, parseInstant, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 
 /** In the order in which they must be read. */
-const LINK_TYPES = ['Location', 'Schedule', 'Slot'] as const;
+export const LINK_TYPES = ['Location', 'Schedule', 'Slot'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
 export interface LinkFile {
@@ -56,6 +56,37 @@ export function parseManifest(text: string, origins: Origins): readonly LinkFile
   });
   if (!files.every(({ url }) => mayFetch(url, origins))) return undefined;
   return LINK_TYPES.flatMap((type) => files.filter((file) => file.type === type));
+}
+
+const factsSchema = z.object({ transactionTime: z.string().optional(), request: z.string().optional() });
+
+export interface ManifestFacts {
+  readonly transactionTime: Instant | undefined;
+  /** The publisher says back that it was asked only for what changed: its files hold no more than that. */
+  readonly isIncremental: boolean;
+}
+
+/** What a manifest, of which the files were understood, says of itself. */
+export function manifestFacts(text: string): ManifestFacts {
+  const facts = factsSchema.safeParse(JSON.parse(text));
+  const { transactionTime, request = '' } = facts.success ? facts.data : {};
+  const isIncremental = URL.canParse(request) && new URL(request).searchParams.has('_since');
+  return { transactionTime: parseInstant(transactionTime), isIncremental };
+}
+
+/** The same address, asking only for what changed since then. */
+export function withSince(address: string, since: Instant): string {
+  const url = new URL(address);
+  url.searchParams.set('_since', toIso(since));
+  return url.href;
+}
+
+/** The address of the whole file, by which it is known from one run to the next. */
+export function withoutSince(address: string): string {
+  const url = new URL(address);
+  if (!url.searchParams.has('_since')) return address;
+  url.searchParams.delete('_since');
+  return url.href;
 }
 
 /** Until when an answer need not be asked for again: its max-age, at least a minute, at most a day. */

@@ -1,17 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importSlot } from '../../agenda/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { FileReport } from '../files/import-report.ts';
-import { importRows, MOST_ROWS } from '../files/import-rows.ts';
-import { ndjsonRows, resourceRows } from '../files/ndjson.ts';
+import { importRows, MOST_ROWS, type FileRow } from '../files/import-rows.ts';
+import { ndjsonRows, resourceRows, type NdjsonRow } from '../files/ndjson.ts';
 import type { RowRefusal } from '../files/row-refusal.ts';
 import { readLines } from '../files/text-lines.ts';
 import { UuidSet } from '../files/uuid-set.ts';
-import { fetchFile } from './fetch-file.ts';
 import { linkRows, shortestMinutes } from './link-resources.ts';
 import {
   forgetFiles,
@@ -19,130 +18,112 @@ import {
   heldSlots,
   keepFile,
   knownFiles,
+  recordRead,
   siteNames,
   SWEEP_PAGE,
-  type KnownFile,
+  type HeldSlot,
   type SchedulingLink,
 } from './link-store.ts';
-import { freshUntil, mayFetch, parseManifest, type LinkFile, type Origins } from './publication.ts';
+import { freshUntil } from './publication.ts';
+import { readPublication, type DownloadedFile, type ReadPublication, type SeenFile } from './read-publication.ts';
 
-const LARGEST_MANIFEST = 5_000_000;
-const LARGEST_FILE = 1_000_000_000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const SLOTS_LOOKED_AT = 1_000;
 const USUAL_MINUTES = 30;
 
 export interface LinkReport {
-  /** Files that had changed. */
+  /** Files that had changed; in a dry run one for all of them, by the address of the manifest. */
   readonly reports: readonly (FileReport & { readonly url: string })[];
   /** Files that were what they were, or too fresh to be asked for again. */
   readonly unchanged: number;
   /** Slots that are published no more. */
   readonly withdrawn: number;
+  /** The publisher told only what changed. */
+  readonly isIncremental: boolean;
 }
 
 export interface RefreshOptions {
   readonly loopbackAllowed: boolean;
+  /** Nothing is written, and nothing of the run is remembered. */
+  readonly dryRun?: boolean;
   readonly onRefused?: (refusal: RowRefusal) => void;
 }
 
-function refused(message: string): ProviderError {
-  return new ProviderError('scheduling-links', message, { retryable: false });
-}
-
-interface SeenFile {
-  readonly url: string;
-  readonly type: KnownFile['type'];
-  readonly etag: string | undefined;
-  readonly cacheControl: string | null;
-}
-
-interface DownloadedFile extends LinkFile {
-  readonly path: string;
-  readonly etag: string | undefined;
-  readonly cacheControl: string | null;
+interface ImportWork {
+  readonly minutes: number;
+  readonly seen: UuidSet;
 }
 
 class Refresh {
   readonly #ctx: ClinicContext;
   readonly #link: SchedulingLink;
   readonly #options: RefreshOptions;
-  readonly #origins: Origins;
   readonly #folder: string;
-  #manifest: SeenFile | undefined;
 
   constructor(ctx: ClinicContext, link: SchedulingLink, work: { options: RefreshOptions; folder: string }) {
     this.#ctx = ctx;
     this.#link = link;
     this.#options = work.options;
     this.#folder = work.folder;
-    this.#origins = { manifestUrl: link.url, hosts: link.hosts, loopbackAllowed: work.options.loopbackAllowed };
   }
 
   async run(): Promise<LinkReport> {
     const known = await knownFiles(this.#ctx, this.#link);
-    const files = await this.#files(known);
-    const changed: DownloadedFile[] = [];
-    for (const [index, file] of files.entries()) {
-      const downloaded = await this.#download(file, { index, known });
-      if (downloaded) changed.push(downloaded);
+    const { loopbackAllowed, dryRun = false } = this.#options;
+    const read = await readPublication(this.#ctx, this.#link, { known, folder: this.#folder, loopbackAllowed });
+    const minutes = await this.#minutes(read.changed);
+    const done = dryRun ? await this.#tryAll(read, minutes) : await this.#importAll(read, minutes);
+    let { withdrawn } = done;
+    const urls = read.files.map(({ url }) => url);
+    for (const { url, type } of known) {
+      if (type === 'Slot' && !urls.includes(url)) withdrawn += await this.#withdraw(url, new UuidSet(1));
     }
-    const minutes = await this.#minutes(changed);
+    if (!dryRun) await this.#remember(read);
+    const unchanged = read.files.length - read.changed.length;
+    return { reports: done.reports, unchanged, withdrawn, isIncremental: read.isIncremental };
+  }
+
+  async #importAll({ changed, isIncremental }: ReadPublication, minutes: number) {
     const reports: LinkReport['reports'][number][] = [];
     let withdrawn = 0;
     for (const file of changed) {
       const seen = new UuidSet(MOST_ROWS);
-      reports.push({ ...(await this.#import(file, { minutes, seen })), url: file.url });
-      if (file.type === 'Slot') withdrawn += await this.#withdraw(file.url, seen);
+      const work = { minutes, seen };
+      reports.push({ ...(await this.#import(this.#rows([file], work), { ...work, part: file.url })), url: file.url });
+      // Of what changed, what is there no more is told as such.
+      if (file.type === 'Slot' && !isIncremental) withdrawn += await this.#withdraw(file.url, seen);
       await this.#keep(file);
     }
-    const urls = files.map(({ url }) => url);
-    for (const { url, type } of known) {
-      if (type === 'Slot' && !urls.includes(url)) withdrawn += await this.#withdraw(url, new UuidSet(1));
+    return { reports, withdrawn };
+  }
+
+  /** All files as one, so that each sees what those before it would have made. */
+  async #tryAll({ changed, isIncremental }: ReadPublication, minutes: number) {
+    if (changed.length === 0) return { reports: [], withdrawn: 0 };
+    const work = { minutes, seen: new UuidSet(MOST_ROWS) };
+    const report = await this.#import(this.#rows(changed, work), { ...work, part: '' });
+    let withdrawn = 0;
+    for (const { type, url } of isIncremental ? [] : changed) {
+      if (type === 'Slot') withdrawn += await this.#withdraw(url, work.seen);
     }
-    // Last of all: a run that was cut short must be told again which files there are.
-    if (this.#manifest) await this.#keep(this.#manifest);
-    await forgetFiles(this.#ctx, this.#link, [this.#link.url, ...urls]);
-    return { reports, unchanged: files.length - changed.length, withdrawn };
+    return { reports: [{ ...report, url: this.#link.url }], withdrawn };
   }
 
-  #isFresh(url: string, known: readonly KnownFile[]): boolean {
-    const now = this.#ctx.clock.real();
-    return known.some((file) => file.url === url && file.fresh_until > now);
-  }
-
-  /** What the manifest names; where it is what it was, what it named. */
-  async #files(known: readonly KnownFile[]): Promise<readonly LinkFile[]> {
-    const { url } = this.#link;
-    const before = known.flatMap(({ url: address, type }) => (type === 'manifest' ? [] : [{ url: address, type }]));
-    if (!mayFetch(url, this.#origins)) throw refused('the address must be https, without credentials');
-    if (this.#isFresh(url, known)) return before;
-    const path = join(this.#folder, 'manifest');
-    const etag = known.find((file) => file.url === url)?.etag ?? undefined;
-    const fetched = await fetchFile(url, { to: path, etag, mostBytes: LARGEST_MANIFEST });
-    const files = fetched.changed ? parseManifest(await readFile(path, 'utf8'), this.#origins) : before;
-    if (!files) throw refused('is no manifest, or names a file of a host that was not allowed');
-    this.#manifest = { url, type: 'manifest', ...fetched };
-    return files;
-  }
-
-  async #download(
-    file: LinkFile,
-    { index, known }: { readonly index: number; readonly known: readonly KnownFile[] },
-  ): Promise<DownloadedFile | undefined> {
-    if (this.#isFresh(file.url, known)) return undefined;
-    const path = join(this.#folder, String(index));
-    const etag = known.find(({ url }) => url === file.url)?.etag ?? undefined;
-    const fetched = await fetchFile(file.url, { to: path, etag, mostBytes: LARGEST_FILE });
-    if (fetched.changed) return { ...file, ...fetched, path };
-    await this.#keep({ ...file, ...fetched });
-    return undefined;
+  /** Last of all: a run that was cut short must be told again which files there are. */
+  async #remember({ manifest, files, unchanged, upTo, isIncremental, sinceIgnored }: ReadPublication) {
+    for (const file of unchanged) await this.#keep(file);
+    if (manifest) await this.#keep(manifest);
+    await forgetFiles(this.#ctx, this.#link, [this.#link.url, ...files.map(({ url }) => url)]);
+    if (upTo === undefined && !sinceIgnored) return;
+    // Who does not understand `_since` is not asked again.
+    const isKnownNotTo = sinceIgnored || (this.#link.full_at !== null && this.#link.since === null);
+    await recordRead(this.#ctx, this.#link, { since: isKnownNotTo ? undefined : upTo, isFull: !isIncremental });
   }
 
   /** A file counts as seen once it is imported whole: one that was cut short is asked for again. */
-  async #keep(file: SeenFile) {
-    const fresh_until = freshUntil(file.cacheControl, this.#ctx.clock.real());
-    await keepFile(this.#ctx, this.#link, { url: file.url, type: file.type, etag: file.etag, fresh_until });
+  async #keep({ url, type, etag, lastModified, cacheControl }: SeenFile) {
+    const fresh_until = freshUntil(cacheControl, this.#ctx.clock.real());
+    await keepFile(this.#ctx, this.#link, { url, type, etag, lastModified, fresh_until });
   }
 
   async #minutes(files: readonly DownloadedFile[]): Promise<number> {
@@ -161,14 +142,21 @@ class Refresh {
     return shortestMinutes(slots) ?? USUAL_MINUTES;
   }
 
-  async #import(file: DownloadedFile, { minutes, seen }: { readonly minutes: number; readonly seen: UuidSet }) {
+  async *#rows(files: readonly DownloadedFile[], { minutes }: ImportWork): AsyncGenerator<FileRow<NdjsonRow>> {
     const { clinicId } = this.#ctx;
     const source = this.#link.url;
-    const facts = { clinicId, source, minutes, siteNames: await siteNames(this.#ctx) };
-    const rows = ndjsonRows(createReadStream(file.path), { clinicId, source, keepsUuids: false });
-    const { onRefused } = this.#options;
-    return importRows(this.#ctx, resourceRows(linkRows(rows, file.type, facts), { source, part: file.url }), {
+    for (const file of files) {
+      const facts = { clinicId, source, minutes, siteNames: await siteNames(this.#ctx) };
+      const rows = ndjsonRows(createReadStream(file.path), { clinicId, source, keepsUuids: false });
+      yield* linkRows(rows, file.type, facts);
+    }
+  }
+
+  #import(rows: AsyncIterable<FileRow<NdjsonRow>>, { seen, part }: ImportWork & { readonly part: string }) {
+    const { onRefused, dryRun = false } = this.#options;
+    return importRows(this.#ctx, resourceRows(rows, { source: this.#link.url, part }), {
       cause: 'ehr',
+      dryRun,
       onStanding: ({ type, id }) => void (type === 'Slot' && seen.add(id)),
       ...(onRefused ? { onRefused } : {}),
     });
@@ -185,27 +173,31 @@ class Refresh {
       const last = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
         const held = await heldSlots(tx, page);
         const gone = held.filter(({ id }) => !seen.has(id));
-        for (const slot of gone) {
-          await importSlot(tx, ctx, {
-            id: slot.id,
-            scheduleId: slot.schedule_id,
-            start: slot.start_at,
-            end: slot.end_at,
-            status: 'busy-unavailable',
-            ...(slot.fhir ? { fhir: slot.fhir } : {}),
-          });
-        }
-        await forgetSaid(
-          tx,
-          source,
-          gone.map(({ id }) => id),
-        );
+        if (!this.#options.dryRun) await this.#block(tx, gone);
         withdrawn += gone.length;
         return held.length < SWEEP_PAGE ? undefined : held.at(-1)?.id;
       });
       if (last === undefined) return withdrawn;
       after = last;
     }
+  }
+
+  async #block(tx: ClinicTx, gone: readonly HeldSlot[]): Promise<void> {
+    for (const slot of gone) {
+      await importSlot(tx, this.#ctx, {
+        id: slot.id,
+        scheduleId: slot.schedule_id,
+        start: slot.start_at,
+        end: slot.end_at,
+        status: 'busy-unavailable',
+        ...(slot.fhir ? { fhir: slot.fhir } : {}),
+      });
+    }
+    await forgetSaid(
+      tx,
+      this.#link.url,
+      gone.map(({ id }) => id),
+    );
   }
 }
 

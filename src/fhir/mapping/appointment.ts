@@ -17,12 +17,20 @@ import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidRe
 import type { SlotId } from './slot.ts';
 import { APPOINTMENT_SYSTEM, PARTICIPATION_STATUSES, type Attendance } from './vocabulary.ts';
 
+/** A patient of a visit, with the answer to whether they come. */
+export interface Attendee {
+  readonly patientId: PatientId;
+  readonly attendance: Attendance;
+}
+
 /** What an Appointment says. Who is not named directly (site, service, practitioner) is found later by slot and serviceType. */
 export interface AppointmentFacts {
   /** Absent on an Appointment that is only asked for. */
   readonly id?: AppointmentId;
   readonly status: AppointmentStatus;
   readonly patientId: PatientId;
+  /** Who comes along to the same visit. Absent where nobody does. */
+  readonly companions?: readonly Attendee[];
   readonly practitionerId?: PractitionerId;
   readonly siteId?: SiteId;
   readonly serviceId?: ServiceId;
@@ -47,6 +55,8 @@ export interface AppointmentRecord {
   readonly serviceId: ServiceId;
   readonly serviceName: string;
   readonly zone: Zone;
+  /** Of a visit that several patients attend: everybody, the first one first, each with the status of their own. */
+  readonly members?: readonly (Attendee & { readonly status: AppointmentStatus })[];
   readonly scheduleId?: ScheduleId;
   readonly slotId?: string;
   readonly start: Instant;
@@ -84,7 +94,8 @@ function readConcept(concept: Reader | undefined): string | undefined {
   return concept.list('coding')[0]?.field('code').text(100) ?? concept.field('text').text(500);
 }
 
-function readReason(resource: Reader): string | undefined {
+/** Why the patient comes, as staff see it: the text, or the code, of the first reason. */
+export function readReason(resource: Reader): string | undefined {
   const concept = resource.list('reasonCode')[0];
   return concept?.field('text').text(500) ?? readConcept(concept) ?? resource.field('description').text(500);
 }
@@ -129,14 +140,36 @@ function oneActor<Id extends PatientId | PractitionerId | SiteId | ServiceId>(
   return first?.actor.referenceTo<Id>(type);
 }
 
-export function fromFhirAppointment(json: unknown): Result<AppointmentFacts, InvalidResource> {
+/** Patients of one visit at most. */
+export const MOST_ATTENDEES = 20;
+
+/** Whoever comes along with the first patient, each once. */
+function readCompanions(patients: readonly Participant[]): readonly Attendee[] {
+  patients[MOST_ATTENDEES]?.actor.refuse('too-long', `a visit has at most ${MOST_ATTENDEES} patients`);
+  const seen = new Set<string>();
+  const all = patients.slice(0, MOST_ATTENDEES).flatMap(({ actor, status }): Attendee[] => {
+    const patientId = actor.referenceTo<PatientId>('Patient');
+    if (patientId === undefined) return [];
+    if (seen.has(patientId)) actor.refuse('duplicate', 'comes a second time');
+    seen.add(patientId);
+    return [{ patientId, attendance: status ?? 'needs-action' }];
+  });
+  return all.slice(1);
+}
+
+/** Several patients in one Appointment are refused where they are not asked for: the EHR's own visits have one each. */
+export function fromFhirAppointment(
+  json: unknown,
+  options: { readonly severalPatients?: boolean } = {},
+): Result<AppointmentFacts, InvalidResource> {
   const resource = resourceReader(json, 'Appointment');
   const idField = resource.field('id');
   const id = idField.present ? idField.id<AppointmentId>() : undefined;
   const status = resource.field('status').required().code(APPOINTMENT_STATUSES);
   const participants = readParticipants(resource);
-  const patientId = oneActor<PatientId>(participants, 'Patient');
   const patients = participants.filter(({ type }) => type === 'Patient');
+  const companions = options.severalPatients ? readCompanions(patients) : [];
+  const patientId = oneActor<PatientId>(options.severalPatients ? patients.slice(0, 1) : patients, 'Patient');
   if (patients.length === 0) {
     const [first] = resource.list('participant');
     (first ? first.field('actor') : resource.field('participant')).refuse(
@@ -161,12 +194,24 @@ export function fromFhirAppointment(json: unknown): Result<AppointmentFacts, Inv
     ...(reason === undefined ? {} : { reason }),
     ...(cancelReason === undefined ? {} : { cancelReason }),
     ...(createdAt === undefined ? {} : { createdAt }),
+    ...(companions.length > 0 ? { companions } : {}),
     ...times,
     serviceCodings: readServiceCodings(resource),
     attendance: patients[0]?.status ?? 'needs-action',
     fhir: keptElements(resource.json()),
   };
   return resource.finish(status === undefined || patientId === undefined ? undefined : { status, patientId, ...facts });
+}
+
+const ENDED: readonly AppointmentStatus[] = ['cancelled', 'noshow', 'entered-in-error'];
+
+/** Who attends, the first one first. Of a visit that takes place without somebody, that one has declined. */
+function attendeesOf({ members, patientId, attendance, status }: AppointmentRecord): readonly Attendee[] {
+  if (!members) return [{ patientId, attendance }];
+  const takesPlace = !ENDED.includes(status);
+  return members.map((member) =>
+    takesPlace && ENDED.includes(member.status) ? { ...member, attendance: 'declined' } : member,
+  );
 }
 
 function writeParticipants(appointment: AppointmentRecord): readonly FhirJson[] {
@@ -176,20 +221,28 @@ function writeParticipants(appointment: AppointmentRecord): readonly FhirJson[] 
     Location: appointment.siteId,
     HealthcareService: appointment.serviceId,
   };
-  const stored = listOf(appointment.fhir, 'participant');
-  const typeOf = (participant: FhirJson) => new Reader(participant, 'participant').field('actor').target();
+  const stored = listOf(appointment.fhir, 'participant').map((participant) => ({
+    participant,
+    target: new Reader(participant, 'participant').field('actor').target(),
+  }));
+  const [first, ...companions] = attendeesOf(appointment);
   const own = OWN_ACTORS.map((type) => {
-    const before = stored.find((participant) => typeOf(participant)?.type === type);
-    const same = before && parseId(typeOf(before)?.id) === wanted[type];
-    const participant = same ? before : { actor: { reference: `${type}/${wanted[type]}` }, status: 'accepted' };
-    return type === 'Patient' ? { ...participant, status: appointment.attendance } : participant;
+    const before = stored.find(({ target }) => target?.type === type);
+    const same = before && parseId(before.target?.id) === wanted[type];
+    const status = type === 'Patient' ? first?.attendance : 'accepted';
+    if (!same) return { actor: { reference: `${type}/${wanted[type]}` }, status };
+    return type === 'Patient' ? { ...before.participant, status } : before.participant;
   });
-  const others = stored.filter((participant) => !OWN_ACTORS.some((type) => type === typeOf(participant)?.type));
-  return [...own, ...others];
+  const along = companions.map(({ patientId, attendance }) => ({
+    actor: { reference: `Patient/${patientId}` },
+    status: attendance,
+  }));
+  const others = stored.filter(({ target }) => !OWN_ACTORS.some((type) => type === target?.type));
+  return [...own.slice(0, 1), ...along, ...own.slice(1), ...others.map(({ participant }) => participant)];
 }
 
 function writeReason(stored: FhirJson | undefined, reason: string | undefined): unknown {
-  if (readReason(new Reader(stored, 'Appointment')) === reason) return stored?.['reasonCode'];
+  if (stored && readReason(new Reader(stored, 'Appointment')) === reason) return stored['reasonCode'];
   return reason === undefined ? undefined : [{ text: reason }];
 }
 
@@ -199,32 +252,33 @@ function writeCancelReason(reason: string | undefined): FhirJson | undefined {
   return isCode ? { coding: [{ system: CANCELLATION_SYSTEM, code: reason }] } : { text: reason };
 }
 
+/** A day alone stays a day: it says less than our instant, but it is what the source said. */
+function writeCreated({ fhir: stored, createdAt, zone }: AppointmentRecord): unknown {
+  const kept = stored?.['created'];
+  const isSame = kept !== undefined && readCreated(new Reader(stored, 'Appointment')) === createdAt;
+  return isSame || isDateOnly(kept) ? kept : toZonedIso(createdAt, zone);
+}
+
+function cancelReasonOf({ fhir: stored, status, cancelReason }: AppointmentRecord): unknown {
+  // app-4 of FHIR R4: only what is cancelled or was missed has a reason for it.
+  if (status !== 'cancelled' && status !== 'noshow') return undefined;
+  const said = readConcept(new Reader(stored, 'Appointment').field('cancelationReason'));
+  return keptWhereSame(stored?.['cancelationReason'], { stored: said, own: cancelReason }, writeCancelReason);
+}
+
 export function toFhirAppointment(appointment: AppointmentRecord): FhirResource {
   const { id, version, updatedAt, fhir: stored, zone } = appointment;
-  const reader = new Reader(stored, 'Appointment');
-  const ended = appointment.status === 'cancelled' || appointment.status === 'noshow';
   return overlay({ resourceType: 'Appointment', id, version, lastUpdated: toIso(updatedAt) }, stored, {
     identifier: stored?.['identifier'] ?? [{ system: APPOINTMENT_SYSTEM, value: id }],
     status: appointment.status,
-    // app-4 of FHIR R4: only what is cancelled or was missed has a reason for it.
-    cancelationReason: ended
-      ? keptWhereSame(
-          stored?.['cancelationReason'],
-          { stored: readConcept(reader.field('cancelationReason')), own: appointment.cancelReason },
-          writeCancelReason,
-        )
-      : undefined,
+    cancelationReason: cancelReasonOf(appointment),
     serviceType: stored?.['serviceType'] ?? [{ text: appointment.serviceName }],
     reasonCode: writeReason(stored, appointment.reason),
     slot: appointment.slotId === undefined ? undefined : [{ reference: `Slot/${appointment.slotId}` }],
     start: toZonedIso(appointment.start, zone),
     end: toZonedIso(appointment.end, zone),
     minutesDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),
-    created: keptWhereSame<Instant | undefined>(
-      stored?.['created'],
-      { stored: readCreated(reader), own: appointment.createdAt },
-      () => (isDateOnly(stored?.['created']) ? stored?.['created'] : toZonedIso(appointment.createdAt, zone)),
-    ),
+    created: writeCreated(appointment),
     participant: writeParticipants(appointment),
   });
 }

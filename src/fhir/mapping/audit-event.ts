@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { toIso, type Instant } from '../../platform/time/instant.ts';
+import { encodeOpeningId } from '../../agenda/index.ts';
+import type { ScheduleId, ServiceId } from '../../platform/kernel/ids.ts';
+import { parseInstant, toIso, type Instant } from '../../platform/time/instant.ts';
 import { overlay, type FhirJson, type FhirResource } from './resource.ts';
 import { ACTOR_SYSTEM, STAFF_SYSTEM } from './vocabulary.ts';
 
@@ -22,6 +24,17 @@ export interface AuditEventRecord extends TrailRecord {
   readonly subtype: string;
 }
 
+/** Transactions of IHE ITI Scheduling 1.0.0 that this server takes part in, as its AuditEvent profiles name them. */
+const TRANSACTIONS = {
+  'ITI-115': 'Find Potential Appointments',
+  'ITI-116': 'Hold Appointment',
+  'ITI-117': 'Book Appointment',
+} as const;
+export type IheTransaction = keyof typeof TRANSACTIONS;
+const EVENT_TYPE_CODE = 'urn:ihe:event-type-code';
+/** IHE BALP 1.1. */
+const BALP_ENTITY_TYPE = 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType';
+
 const DICOM = 'http://dicom.nema.org/resources/ontology/DCM';
 const AUDIT_TYPE = 'http://terminology.hl7.org/CodeSystem/audit-event-type';
 const INTERACTION = 'http://hl7.org/fhir/restful-interaction';
@@ -41,7 +54,7 @@ const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
 const SUBTYPES: Readonly<Record<string, string>> = { history: 'history-instance', search: 'search' };
 
 /** Who did it, as somebody outside may know them: logical references, for they are no resources of this server. */
-function whoOf(actor: FhirJson): FhirJson {
+export function whoOf(actor: FhirJson): FhirJson {
   const { kind, id, name, channel, conversation } = actor;
   switch (kind) {
     case 'staff':
@@ -62,12 +75,17 @@ function dicom(code: string, display: string) {
   return { coding: [{ system: DICOM, code, display }] };
 }
 
+function observerOf({ clinicId }: TrailRecord): FhirJson {
+  return { reference: `Organization/${clinicId}` };
+}
+
 /** BALP: on a read the data flow from the server, on everything else from the client. */
 function agentsOf(event: AuditEventRecord): readonly FhirJson[] {
   const source = dicom('110153', 'Source Role ID');
   const destination = dicom('110152', 'Destination Role ID');
   const isRead = event.subtype === 'read' || event.subtype === 'history';
-  const server = { identifier: { system: `${ACTOR_SYSTEM}/system`, value: 'centralita' }, type: 'Device' };
+  // The server's own trail: whoever observes it is this agent too (val-audit-source of IHE's profiles).
+  const server = observerOf(event);
   return [
     { type: isRead ? destination : source, who: whoOf(event.actor), requestor: true },
     { type: isRead ? source : destination, who: server, requestor: false },
@@ -82,27 +100,51 @@ function patientsOf({ patientId, detail }: TrailRecord): readonly string[] {
 
 const isId = (id: string) => /^[0-9a-f-]{36}$/.test(id);
 
+/** What it was done to, beside the patient. A time that is held is a pending Appointment, by the id under which it was found. */
+function subjectOf({ subject, detail, action, actor }: AuditEventRecord): string | undefined {
+  if (!isId(subject.id) || subject.type === 'Patient') return undefined;
+  const { serviceId, start } = detail;
+  const instant = parseInstant(start);
+  if (action !== 'slot.hold' || actor['transaction'] === undefined || instant === undefined)
+    return `${subject.type}/${subject.id}`;
+  const key = { scheduleId: subject.id as ScheduleId, serviceId: String(serviceId) as ServiceId, start: instant };
+  return `Appointment/${encodeOpeningId(key)}`;
+}
+
+function transactionOf({ actor: { transaction } }: TrailRecord): readonly FhirJson[] {
+  const display = new Map<unknown, string>(Object.entries(TRANSACTIONS)).get(transaction);
+  return display === undefined ? [] : [{ system: EVENT_TYPE_CODE, code: transaction, display }];
+}
+
 function entitiesOf(event: AuditEventRecord): readonly FhirJson[] {
-  const { subject, detail } = event;
+  const { subject, detail, actor } = event;
   const role = (code: string) => ({ system: OBJECT_ROLE, code });
   const patients = patientsOf(event).map((id) => ({
     what: { reference: `Patient/${id}` },
     type: { system: ENTITY_TYPE, code: '1' },
     role: role('1'),
   }));
-  const isData = isId(subject.id) && subject.type !== 'Patient';
+  const about = subjectOf(event);
   const data = {
-    what: { reference: `${subject.type}/${subject.id}` },
+    what: { reference: about },
     type: { system: ENTITY_TYPE, code: '2' },
     role: role('4'),
   };
   const names: readonly unknown[] = Array.isArray(detail['parameters']) ? detail['parameters'] : [];
-  // The trail keeps what was asked by name, never the values: they may be a person's.
-  const query = Buffer.from(`${subject.type}?${names.map(String).join('&')}`, 'utf8').toString('base64');
+  // As it was asked, but for values that may be a person's; of an operation, and of older entries, the names only.
+  const asked =
+    typeof detail['query'] === 'string' ? detail['query'] : `${subject.type}?${names.map(String).join('&')}`;
+  const query = Buffer.from(asked, 'utf8').toString('base64');
+  const { requestId } = actor;
+  const transaction = {
+    what: { identifier: { value: String(requestId) } },
+    type: { system: BALP_ENTITY_TYPE, code: 'XrequestId' },
+  };
   return [
     ...patients,
-    ...(isData ? [data] : []),
+    ...(about === undefined ? [] : [data]),
     ...(event.subtype === 'search' ? [{ type: { system: ENTITY_TYPE, code: '2' }, role: role('24'), query }] : []),
+    ...(requestId === undefined ? [] : [transaction]),
   ];
 }
 
@@ -117,6 +159,7 @@ export function toFhirAuditEvent(event: AuditEventRecord): FhirResource {
         : { system: DICOM, code: '110100', display: 'Application Activity' },
     subtype: [
       { system: INTERACTION, code: SUBTYPES[event.subtype] ?? event.subtype },
+      ...transactionOf(event),
       { system: `${ACTOR_SYSTEM}/action`, code: event.action },
     ],
     action: AUDIT_ACTIONS[event.subtype],
@@ -124,7 +167,7 @@ export function toFhirAuditEvent(event: AuditEventRecord): FhirResource {
     // Only what was done is in the trail; what was refused changed nothing.
     outcome: '0',
     agent: agentsOf(event),
-    source: { observer: { reference: `Organization/${event.clinicId}` } },
+    source: { observer: observerOf(event) },
     entity: entity.length > 0 ? entity : undefined,
   });
 }

@@ -48,6 +48,15 @@ export function withExtensions(
   return all.length > 0 ? all : undefined;
 }
 
+/** Every reference at a path of a resource, through lists. */
+export function referencesAt(value: unknown, path: readonly string[], depth = 0): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesAt(item, path, depth));
+  if (!isJsonObject(value)) return [];
+  const name = path[depth];
+  if (name !== undefined) return referencesAt(value[name], path, depth + 1);
+  return typeof value['reference'] === 'string' ? [value['reference']] : [];
+}
+
 /** A reference as it came, with its display, while it still leads where ours does. */
 export function keptReference(stored: unknown, reference: string): FhirJson {
   return isJsonObject(stored) && stored['reference'] === reference ? stored : { reference };

@@ -43,6 +43,20 @@ function readPhone(resource: Reader): string | undefined {
   return phones[0]?.field('value').text(50);
 }
 
+function checkDegrees(field: Reader, most: number): void {
+  const { value } = field.required();
+  if (!field.present) return;
+  if (typeof value !== 'number') field.refuse('structure', 'expected a number');
+  else if (Math.abs(value) > most) field.refuse('value', `expected degrees from -${most} to ${most}`);
+}
+
+/** Kept as it came; the columns that `near` searches are made from it. */
+function checkPosition(position: Reader): void {
+  if (!position.present) return;
+  checkDegrees(position.field('latitude'), 90);
+  checkDegrees(position.field('longitude'), 180);
+}
+
 /** A Location becomes a site of the clinic. */
 export function fromFhirLocation(json: unknown): Result<LocationFacts, InvalidResource> {
   const resource = resourceReader(json, 'Location');
@@ -53,6 +67,7 @@ export function fromFhirLocation(json: unknown): Result<LocationFacts, InvalidRe
   const address = readAddress(resource.field('address'));
   const phone = readPhone(resource);
   const openingHours = readWeeklyHours(resource.list('hoursOfOperation'), OPERATION_HOURS);
+  checkPosition(resource.field('position'));
   return resource.finish(
     id === undefined || name === undefined
       ? undefined

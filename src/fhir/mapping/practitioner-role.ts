@@ -49,6 +49,8 @@ export function fromFhirPractitionerRole(json: unknown): Result<PractitionerRole
     absence.field('during').refuse('required', 'needs a start and an end');
     return [];
   });
+  // Kept as it came, but an end that does not exist could not be searched.
+  readPeriod(resource.field('period'));
   const fhir = keptElements(resource.json());
   return resource.finish(
     id === undefined || practitionerId === undefined || siteId === undefined

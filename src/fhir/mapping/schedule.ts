@@ -1,10 +1,10 @@
 import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
-import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
-import { keptWhereSame, listOf, mergedList, withExtensions } from './kept.ts';
-import { periodToInterval, readPeriod, type Period } from './period.ts';
-import { Reader, resourceReader } from './reader.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import { listOf, mergedList, withExtensions } from './kept.ts';
+import { ownPeriod, readPeriod, type Period } from './period.ts';
+import { resourceReader, type Reader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 import { OPENINGS_SOURCE, OPENINGS_SOURCES } from './vocabulary.ts';
 
@@ -64,16 +64,6 @@ export function fromFhirSchedule(json: unknown): Result<ScheduleFacts, InvalidRe
   );
 }
 
-function writeHorizon(schedule: ScheduleRecord): FhirJson | undefined {
-  const { horizonStart, horizonEnd, zone } = schedule;
-  if (horizonStart === undefined && horizonEnd === undefined) return undefined;
-  return {
-    ...(horizonStart === undefined ? {} : { start: toZonedIso(horizonStart, zone) }),
-    // Our end does not belong to the interval, FHIR's does.
-    ...(horizonEnd === undefined ? {} : { end: toZonedIso((horizonEnd - 1_000) as Instant, zone) }),
-  };
-}
-
 export function toFhirSchedule(schedule: ScheduleRecord): FhirResource {
   const { fhir: stored, horizonStart, horizonEnd } = schedule;
   const actors = [
@@ -81,14 +71,6 @@ export function toFhirSchedule(schedule: ScheduleRecord): FhirResource {
     `Location/${schedule.siteId}`,
     ...schedule.serviceIds.map((id) => `HealthcareService/${id}`),
   ];
-  const storedHorizon = periodToInterval(
-    readPeriod(new Reader(stored?.['planningHorizon'], 'Schedule.planningHorizon')),
-    schedule.zone,
-  );
-  const ownHorizon = {
-    ...(horizonStart === undefined ? {} : { start: horizonStart }),
-    ...(horizonEnd === undefined ? {} : { end: horizonEnd }),
-  };
   const envelope = {
     resourceType: 'Schedule',
     id: schedule.id,
@@ -108,8 +90,6 @@ export function toFhirSchedule(schedule: ScheduleRecord): FhirResource {
       ownKey: (reference) => reference,
       write: (reference) => ({ reference }),
     }),
-    planningHorizon: keptWhereSame(stored?.['planningHorizon'], { stored: storedHorizon, own: ownHorizon }, () =>
-      writeHorizon(schedule),
-    ),
+    planningHorizon: ownPeriod(stored?.['planningHorizon'], { start: horizonStart, end: horizonEnd }, schedule.zone),
   });
 }

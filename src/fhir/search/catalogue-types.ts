@@ -18,6 +18,8 @@ import {
   type MirroredRow,
 } from './common-parameters.ts';
 import { periodParameter, storedTextParameter, textParameter } from './conditions.ts';
+import { nearParameter } from './near-parameter.ts';
+import { phoneticParameter } from './phonetic-parameter.ts';
 import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
 import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
 import {
@@ -85,6 +87,7 @@ export const locationType = defineResourceType<LocationRow>({
     type: conceptParameter('type'),
     'operational-status': storedCodeParameter('operationalStatus.code'),
     endpoint: ENDPOINT,
+    near: nearParameter,
     ...ADDRESS_PARAMETERS,
   },
   sorts: NAMED_SORTS,
@@ -176,6 +179,7 @@ export const practitionerType = defineResourceType<PractitionerRow>({
     name: textParameter('name'),
     family: storedTextParameter('name.family'),
     given: storedTextParameter('name.given[*]'),
+    phonetic: phoneticParameter('Practitioner'),
     active: booleanParameter('active'),
     gender: storedCodeParameter('gender'),
     communication: conceptParameter('communication'),
@@ -213,6 +217,7 @@ export const practitionerRoleType = defineResourceType<RoleRow>({
     email: storedContactParameter('email'),
     endpoint: ENDPOINT,
     active: booleanParameter('active'),
+    date: periodParameter('v.valid_from', 'v.valid_until'),
   },
   sorts: CATALOGUE_SORTS,
   defaultSort: '_id',

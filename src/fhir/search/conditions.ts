@@ -137,3 +137,25 @@ export function dateParameter(column: string): SearchParameter {
     },
   };
 }
+
+/** A date known to the year, the month or the day: the first day it may be and the day after the last, in two columns. */
+export function partialDateParameter(startColumn: string, endColumn: string): SearchParameter {
+  return {
+    type: 'date',
+    documentation: 'Date as it was written, with eq, ne, ge, gt, le, lt, sa, eb or ap before it',
+    modifiers: [],
+    absent: `${startColumn} is null`,
+    condition: (value, { bind, zone, now }) => {
+      const { prefix, text } = splitPrefix(value);
+      const range = dateRange(text);
+      if (!range) throw new UnusableSearchValue('expected a date that exists');
+      const { low, high } =
+        prefix === 'ap' ? instantBounds(prefix, text, { zone, now }) : { low: undefined, high: undefined };
+      const days = low ? { low: localDateOfInstant(low, zone), high: localDateOfInstant(high, zone) } : range;
+      return PERIOD_COMPARISONS[prefix](
+        { start: startColumn, end: endColumn },
+        boundEnds(days, { bind, type: 'date' }),
+      );
+    },
+  };
+}

@@ -43,6 +43,11 @@ export function dateRange(text: string): { readonly low: LocalDate; readonly hig
   return { low, high: text.length === 7 ? addMonths(low, 1) : addDays(low, 1) };
 }
 
+/** Whether a value is an instant by itself. Any other is a date or a wall time, and needs a zone. */
+export function namesOffset(value: string): boolean {
+  return /T.+(Z|[+ -]\d{2}:\d{2})$/.test(value);
+}
+
 /** What a date or date-time covers as instants, by its precision. Without an offset it is wall time of the zone. */
 export function instantRange(text: string, zone: Zone): Interval | undefined {
   // The plus of an offset is a space in a query string that was not escaped.

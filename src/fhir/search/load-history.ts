@@ -1,4 +1,4 @@
-import type { ClinicTx, SqlParameter } from '../../platform/database/database.ts';
+import type { ClinicReader, SqlParameter } from '../../platform/database/database.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { BY_ID, type FoundResource, type ResourceType, type SortKey } from './resource-type.ts';
 import { afterCursor, orderBy, readCursor, writeCursor, type SortOrder } from './sort-order.ts';
@@ -46,8 +46,12 @@ function versionsOf(type: ResourceType, tail: string): string {
 }
 
 /** A page of versions, the newest first. */
-export async function loadHistory(tx: ClinicTx, type: ResourceType, asked: HistoryRequest): Promise<HistoryPage> {
-  const params: SqlParameter[] = [tx.clinicId];
+export async function loadHistory(
+  reader: ClinicReader,
+  type: ResourceType,
+  asked: HistoryRequest,
+): Promise<HistoryPage> {
+  const params: SqlParameter[] = [reader.clinicId];
   const bind = (value: SqlParameter) => `$${params.push(value)}`;
   const where = [
     ...(asked.id === undefined ? [] : [`and v.id = ${bind(asked.id)}`]),
@@ -55,7 +59,7 @@ export async function loadHistory(tx: ClinicTx, type: ResourceType, asked: Histo
     ...(asked.cursor ? [`and ${afterCursor(NEWEST_FIRST, asked.cursor, bind)}`] : []),
   ].join(' ');
   const limit = bind(asked.count + 1);
-  const rows = await type.load(tx, {
+  const rows = await type.load(reader, {
     from: versionsOf(type, `${where} order by ${orderBy(NEWEST_FIRST)} limit ${limit}`),
     tail: `order by ${orderBy(NEWEST_FIRST)} limit ${limit}`,
     sort: NEWEST_FIRST.map(({ key }) => key),
@@ -71,12 +75,12 @@ export async function loadHistory(tx: ClinicTx, type: ResourceType, asked: Histo
 
 /** One version of one resource, as it was served; undefined where it was never there, or is no longer kept. */
 export async function loadVersion(
-  tx: ClinicTx,
+  reader: ClinicReader,
   type: ResourceType,
   at: { readonly id: string; readonly version: number },
 ): Promise<FoundResource | undefined> {
-  const params = [tx.clinicId, at.id, at.version];
-  const [found] = await type.load(tx, {
+  const params = [reader.clinicId, at.id, at.version];
+  const [found] = await type.load(reader, {
     from: versionsOf(type, 'and v.id = $2 and v.version = $3::bigint'),
     tail: 'limit 1',
     sort: [],

@@ -1,7 +1,8 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { isUuid } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
-import { isJsonObject, type FhirIssue } from '../mapping/resource.ts';
+import { referencesAt } from '../mapping/kept.ts';
+import type { FhirIssue } from '../mapping/resource.ts';
 import { resourceTypeOf, resourceTypes } from './registry.ts';
 import {
   loadByIds,
@@ -34,15 +35,6 @@ interface TooMuch {
   readonly issues: readonly FhirIssue[];
 }
 
-/** Every reference at a path of a resource, through lists. */
-function referencesAt(value: unknown, path: readonly string[]): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesAt(item, path));
-  if (!isJsonObject(value)) return [];
-  const [name, ...rest] = path;
-  if (name !== undefined) return referencesAt(value[name], rest);
-  return typeof value['reference'] === 'string' ? [value['reference']] : [];
-}
-
 function wantedBy(include: Include, found: readonly FoundResource[], target: string | undefined) {
   return found.flatMap(({ resource }) =>
     referencesAt(resource, include.path).flatMap((reference) => {
@@ -53,51 +45,79 @@ function wantedBy(include: Include, found: readonly FoundResource[], target: str
   );
 }
 
-/** What refers to the matches of the page. One more than is allowed says that there is too much. */
-async function loadReferring(tx: ClinicTx, page: Page, asked: SearchInclude): Promise<readonly Included[]> {
+/** What refers to resources of the page. One more than is allowed says that there is too much. */
+async function loadReferring(
+  reader: ClinicReader,
+  { page, of }: { readonly page: Page; readonly of: readonly Included[] },
+  asked: SearchInclude,
+): Promise<readonly Included[]> {
   const source = resourceTypeOf(asked.source);
-  const column = source?.parameters[asked.name]?.targets?.[page.type.name];
-  if (!source || column === undefined || !page.mayRead(source.name) || page.matches.length === 0) return [];
-  const test = column.endsWith('[]') ? `${column.slice(0, -2)} && $2::uuid[]` : `${column} = any($2::uuid[])`;
-  const found = await source.load(tx, {
-    tail: `where v.clinic_id = $1 and ${test} order by v.id limit ${MOST_INCLUDED + 1}`,
-    sort: [],
-    params: [tx.clinicId, page.matches.map(({ id }) => id)],
+  if (!source || !page.mayRead(source.name)) return [];
+  const parameter = source.parameters[asked.name];
+  const targets = Object.entries(parameter?.targets ?? {});
+  const loaded = await Promise.all(
+    targets.map(async ([target, column]) => {
+      const ids = of.filter(({ type }) => type === target).map(({ found }) => found.id);
+      if (ids.length === 0 || (asked.target !== undefined && asked.target !== target)) return [];
+      const link = parameter?.links?.[target];
+      const linked =
+        link &&
+        `v.id in (select m.${link.own} from ${link.view} m where m.clinic_id = $1 and m.${link.other} = any($2::uuid[]))`;
+      const test = column.endsWith('[]') ? `${column.slice(0, -2)} && $2::uuid[]` : `${column} = any($2::uuid[])`;
+      return source.load(reader, {
+        tail: `where v.clinic_id = $1 and ${linked ?? test} order by v.id limit ${MOST_INCLUDED + 1}`,
+        sort: [],
+        params: [reader.clinicId, ids],
+      });
+    }),
+  );
+  return loaded.flat().map((resource) => ({ type: source.name, found: resource }));
+}
+
+/** What the resources of a round refer to. */
+async function loadReferred(reader: ClinicReader, of: readonly Included[], asked: readonly SearchInclude[]) {
+  const wanted = asked.flatMap(({ source, name, target }) => {
+    const include = resourceTypeOf(source)?.includes[name];
+    const sources = of.filter(({ type }) => type === source).map(({ found }) => found);
+    return include ? wantedBy(include, sources, target) : [];
   });
-  return found.map((resource) => ({ type: source.name, found: resource }));
+  const loaded = await Promise.all(
+    RESOURCE_TYPES.map(async (type): Promise<readonly Included[]> => {
+      const ids = [...new Set(wanted.filter((want) => want.type === type).map(({ id }) => id))];
+      const found = ids.length === 0 ? [] : await loadByIds(reader, resourceTypes[type], ids);
+      return found.map((resource) => ({ type, found: resource }));
+    }),
+  );
+  return loaded.flat();
 }
 
 const keyOf = ({ type, found }: Included) => `${type}/${found.id}`;
 
-/** What comes along with a page: `_include` with its rounds, then `_revinclude`. Refuses where it would be too much. */
-export async function loadIncludes(tx: ClinicTx, page: Page): Promise<Result<readonly Included[], TooMuch>> {
+/**
+ * What comes along with a page, in rounds: first `_include` and `_revinclude` of the matches, then those with `:iterate` of what came
+ * in the round before, in both directions. Refuses where it would be too much.
+ */
+export async function loadIncludes(reader: ClinicReader, page: Page): Promise<Result<readonly Included[], TooMuch>> {
   const { includes, revIncludes } = page.request;
   const all = new Map<string, Included>();
-  const matched = new Set(page.matches.map(({ id }) => `${page.type.name}/${id}`));
-  let fresh: readonly Included[] = page.matches.map((found) => ({ type: page.type.name, found }));
-  for (let round = 0; round < MOST_ROUNDS && fresh.length > 0 && includes.length > 0; round += 1) {
-    const wanted = includes
-      .filter(({ iterate }) => round === 0 || iterate)
-      .flatMap(({ source, name, target }) => {
-        const include = resourceTypeOf(source)?.includes[name];
-        const sources = fresh.filter(({ type }) => type === source).map(({ found }) => found);
-        return include ? wantedBy(include, sources, target) : [];
-      })
-      .filter(({ type, id }) => page.mayRead(type) && !all.has(`${type}/${id}`) && !matched.has(`${type}/${id}`));
-    const loaded = await Promise.all(
-      RESOURCE_TYPES.map(async (type) => {
-        const ids = [...new Set(wanted.filter((want) => want.type === type).map(({ id }) => id))];
-        const found = ids.length === 0 ? [] : await loadByIds(tx, resourceTypes[type], ids);
-        return found.map((resource) => ({ type, found: resource }));
-      }),
+  const matches = page.matches.map((found): Included => ({ type: page.type.name, found }));
+  const matched = new Set(matches.map(keyOf));
+  let fresh: readonly Included[] = matches;
+  for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
+    const asked = (one: SearchInclude) => round === 0 || one.iterate;
+    const of = fresh;
+    const [referred, ...referring] = await Promise.all([
+      loadReferred(reader, of, includes.filter(asked)),
+      ...revIncludes.filter(asked).map((one) => loadReferring(reader, { page, of }, one)),
+    ]);
+    const news = [...referred, ...referring.flat()].filter(
+      (item) => page.mayRead(item.type) && !matched.has(keyOf(item)) && !all.has(keyOf(item)),
     );
-    fresh = loaded.flat();
+    fresh = [...new Map(news.map((item) => [keyOf(item), item])).values()];
     for (const item of fresh) all.set(keyOf(item), item);
-    if (all.size > MOST_INCLUDED) return tooMuch('_include');
+    if (all.size > MOST_INCLUDED) return tooMuch(referring.flat().length > 0 ? '_revinclude' : '_include');
   }
-  for (const referring of await Promise.all(revIncludes.map((asked) => loadReferring(tx, page, asked))))
-    for (const item of referring) if (!matched.has(keyOf(item))) all.set(keyOf(item), item);
-  return all.size > MOST_INCLUDED ? tooMuch('_revinclude') : ok([...all.values()]);
+  return ok([...all.values()]);
 }
 
 function tooMuch(name: string): Result<never, TooMuch> {

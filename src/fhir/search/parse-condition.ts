@@ -1,5 +1,5 @@
 import type { ResourceType, ResourceTypeName } from './resource-type.ts';
-import type { SearchParameter } from './search-parameter.ts';
+import type { LinkView, SearchParameter } from './search-parameter.ts';
 
 const MOST_ALTERNATIVES = 50;
 
@@ -16,6 +16,8 @@ export interface LinkedCondition {
   readonly other: ResourceType;
   /** The column with the id: of this type's view where chained, of the other's where it refers here. */
   readonly column: string;
+  /** Instead of the column, where there may be several. */
+  readonly link: LinkView | undefined;
   readonly condition: OwnCondition;
 }
 
@@ -80,7 +82,7 @@ function chained(known: Known, name: string, value: string): ParsedCondition {
     if (!other || ('kind' in parsed && parsed.kind === 'unknown')) continue;
     if (!known.mayRead(other.name)) return { kind: 'forbidden', type: other.name };
     if ('kind' in parsed) return parsed;
-    linked.push({ kind: 'chain', other, column, condition: parsed.own });
+    linked.push({ kind: 'chain', other, column, link: parameter?.links?.[typeName], condition: parsed.own });
   }
   return linked.length === 0 ? UNKNOWN : { kind: 'condition', condition: { name, linked } };
 }
@@ -89,14 +91,16 @@ function chained(known: Known, name: string, value: string): ParsedCondition {
 function reverseChained(known: Known, name: string, value: string): ParsedCondition {
   const [, typeName = '', reference = '', rest = ''] = /^_has:([A-Za-z]+):([\w-]+):([\w:-]+)$/.exec(name) ?? [];
   const other = known.typeOf(typeName);
-  const column = parameterOf(other, reference)?.targets?.[known.type.name];
+  const parameter = parameterOf(other, reference);
+  const column = parameter?.targets?.[known.type.name];
+  const link = parameter?.links?.[known.type.name];
   if (!other || column === undefined) return UNKNOWN;
   const parsed = ownCondition(other, rest, value);
   if ('kind' in parsed) return parsed;
   if (!known.mayRead(other.name)) return { kind: 'forbidden', type: other.name };
   return {
     kind: 'condition',
-    condition: { name: '_has', linked: [{ kind: 'has', other, column, condition: parsed.own }] },
+    condition: { name: '_has', linked: [{ kind: 'has', other, column, link, condition: parsed.own }] },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Instant } from '../../platform/time/instant.ts';
 import { toFhirAppointmentResponse } from '../mapping/appointment-response.ts';
 import { toFhirConsent } from '../mapping/consent.ts';
+import type { Identifier } from '../mapping/identifiers.ts';
+import type { FhirJson } from '../mapping/resource.ts';
 import { toFhirTask } from '../mapping/task.ts';
 import { PARTICIPATION_STATUSES, TASK_KIND_SYSTEM, type Attendance } from '../mapping/vocabulary.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
@@ -8,7 +10,7 @@ import { BY_UPDATE, present, RECORD_PARAMETERS, RECORD_SORTS, type RecordRow } f
 import { instantParameter, periodParameter } from './conditions.ts';
 import { actorParameter, referenceParameter } from './reference-parameters.ts';
 import { defineResourceType } from './resource-type.ts';
-import { codeParameter, constantParameter, openCodeParameter } from './token-parameters.ts';
+import { codeParameter, constantParameter, identifierParameter, openCodeParameter } from './token-parameters.ts';
 
 const PATIENT = referenceParameter('patient_id', 'Patient');
 const CLINIC = referenceParameter('clinic_id', 'Organization');
@@ -68,14 +70,18 @@ interface TaskRow extends RecordRow {
   readonly due_at: Instant | null;
   readonly created_at: Instant;
   readonly completed_at: Instant | null;
+  readonly description: string | null;
+  readonly identifiers: readonly Identifier[];
+  readonly requester: FhirJson | null;
 }
 
-/** What people of the desk have to do. Taken and completed at the desk. */
+/** What people of the desk have to do. */
 export const taskType = defineResourceType<TaskRow>({
   name: 'Task',
   view: 'fhir_task',
   parameters: {
     ...RECORD_PARAMETERS,
+    identifier: identifierParameter('identifiers'),
     status: codeParameter(
       'status',
       ['requested', 'in-progress', 'completed', 'cancelled'],
@@ -88,7 +94,7 @@ export const taskType = defineResourceType<TaskRow>({
     patient: PATIENT,
     subject: PATIENT,
     focus: actorParameter({ Appointment: 'appointment_id', Communication: 'message_id' }),
-    requester: CLINIC,
+    requester: actorParameter({ Organization: '(case when v.requester is null then v.clinic_id end)' }),
     'authored-on': instantParameter('created_at'),
     modified: instantParameter('updated_at'),
     period: periodParameter('case when v.completed_at is not null then v.created_at end', 'v.completed_at'),
@@ -113,6 +119,7 @@ export const taskType = defineResourceType<TaskRow>({
       reason: row.reason,
       clinicId: row.clinic_id,
       createdAt: row.created_at,
+      identifiers: row.identifiers,
       version: row.version,
       updatedAt: row.updated_at,
       ...present('patientId', row.patient_id),
@@ -122,6 +129,8 @@ export const taskType = defineResourceType<TaskRow>({
       ...present('ownerId', row.owner_id),
       ...present('dueAt', row.due_at),
       ...present('completedAt', row.completed_at),
+      ...present('description', row.description),
+      ...present('requester', row.requester),
     }),
 });
 

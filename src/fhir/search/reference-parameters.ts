@@ -1,5 +1,5 @@
 import { parseId } from '../../platform/kernel/ids.ts';
-import type { SearchParameter, SearchScope } from './search-parameter.ts';
+import type { LinkView, SearchParameter, SearchScope } from './search-parameter.ts';
 import { isStored, NOTHING, splitToken, tokenFilter } from './token-parameters.ts';
 
 /** `Patient/<id>`, `https://our.base/Patient/<id>` or `<id>`, with the type where it was said. */
@@ -13,11 +13,19 @@ function columnTest(column: string, placeholder: string): string {
   return column.endsWith('[]') ? `${placeholder} = any(${column.slice(0, -2)})` : `${column} = ${placeholder}`;
 }
 
+/** The pairs are found first, once: an index leads to them, and from them to the rows. */
+function linkTest(link: LinkView | undefined, placeholder: string): string | undefined {
+  return link && `v.id = any(array(select m.${link.own} from ${link.view} m where m.${link.other} = ${placeholder}))`;
+}
+
 /** Types that have no business identifiers here, so that `:identifier` leads nowhere. */
 const WITHOUT_IDENTIFIER: ReadonlySet<string> = new Set(['Communication', 'CommunicationRequest']);
 
 /** A reference to one of several types, each in a column of its own; without a type any of them may match. */
-export function actorParameter(columns: Readonly<Record<string, string>>): SearchParameter {
+export function actorParameter(
+  columns: Readonly<Record<string, string>>,
+  links: Readonly<Record<string, LinkView>> = {},
+): SearchParameter {
   const types = Object.keys(columns);
   const absences = Object.values(columns).map((column) =>
     column.endsWith('[]') ? `cardinality(${column.slice(0, -2)}) = 0` : `${column} is null`,
@@ -28,13 +36,17 @@ export function actorParameter(columns: Readonly<Record<string, string>>): Searc
     modifiers: [...types, ...(types.some((type) => !WITHOUT_IDENTIFIER.has(type)) ? ['identifier'] : [])],
     absent: `(${absences.join(' and ')})`,
     targets: columns,
+    links,
     condition: (value, scope) => {
       const { type, id } = splitReference(value, scope);
       const parsed = parseId(id);
-      const wanted = type === undefined ? Object.values(columns) : [columns[type]].filter(Boolean);
+      const wanted = Object.entries(columns).filter(([name]) => type === undefined || name === type);
       if (parsed === undefined || wanted.length === 0) return NOTHING;
       const placeholder = scope.bind(parsed);
-      return `(${wanted.map((column) => columnTest(String(column), placeholder)).join(' or ')})`;
+      const tests = wanted.map(
+        ([name, column]) => linkTest(links[name], placeholder) ?? columnTest(column, placeholder),
+      );
+      return `(${tests.join(' or ')})`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { basicType } from './basic-type.ts';
 import {
   healthcareServiceType,
   locationType,
@@ -7,11 +8,14 @@ import {
   scheduleType,
 } from './catalogue-types.ts';
 import { communicationRequestType, communicationType } from './communication-types.ts';
+import { flagType } from './flag-type.ts';
+import { patientType, relatedPersonType } from './person-types.ts';
 import { appointmentResponseType, consentType, taskType } from './record-types.ts';
 import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from './resource-type.ts';
 import { subscriptionType } from '../subscriptions/subscription-type.ts';
 import { auditEventType, provenanceType } from './trail-types.ts';
-import { appointmentType, patientType, slotType } from './visit-types.ts';
+import { questionnaireResponseType, questionnaireType, riskAssessmentType } from './triage-types.ts';
+import { appointmentType, slotType } from './visit-types.ts';
 
 /** Every type that this server serves. */
 export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
@@ -23,6 +27,7 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   Schedule: scheduleType,
   Slot: slotType,
   Patient: patientType,
+  RelatedPerson: relatedPersonType,
   Appointment: appointmentType,
   Subscription: subscriptionType,
   AppointmentResponse: appointmentResponseType,
@@ -30,6 +35,11 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   Communication: communicationType,
   CommunicationRequest: communicationRequestType,
   Consent: consentType,
+  Flag: flagType,
+  Questionnaire: questionnaireType,
+  QuestionnaireResponse: questionnaireResponseType,
+  RiskAssessment: riskAssessmentType,
+  Basic: basicType,
   AuditEvent: auditEventType,
   Provenance: provenanceType,
 };

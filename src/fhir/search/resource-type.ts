@@ -1,4 +1,4 @@
-import type { ClinicTx, SqlParameter } from '../../platform/database/database.ts';
+import type { ClinicReader, SqlParameter } from '../../platform/database/database.ts';
 import type { FhirJson, FhirResource } from '../mapping/resource.ts';
 import type { SearchParameter } from './search-parameter.ts';
 
@@ -12,6 +12,7 @@ export const IMPORTED_TYPES = [
   'Schedule',
   'Slot',
   'Patient',
+  'RelatedPerson',
   'Appointment',
 ] as const;
 export type ImportedTypeName = (typeof IMPORTED_TYPES)[number];
@@ -25,6 +26,11 @@ export const RESOURCE_TYPES = [
   'Communication',
   'CommunicationRequest',
   'Consent',
+  'Flag',
+  'Questionnaire',
+  'QuestionnaireResponse',
+  'RiskAssessment',
+  'Basic',
   'AuditEvent',
   'Provenance',
 ] as const;
@@ -65,7 +71,7 @@ export interface ResourceType {
   readonly defaultSort: string;
   readonly includes: Readonly<Record<string, Include>>;
   /** Rows of a statement over the view as `v`, as resources. */
-  load(tx: ClinicTx, statement: LoadStatement): Promise<readonly FoundResource[]>;
+  load(reader: ClinicReader, statement: LoadStatement): Promise<readonly FoundResource[]>;
 }
 
 export interface LoadStatement {
@@ -89,9 +95,9 @@ export function defineResourceType<Row extends BaseRow>(
   const { toFhir, ...type } = definition;
   return {
     ...type,
-    load: async (tx, { from = `${type.view} v`, tail, sort, params }) => {
+    load: async (reader, { from = `${type.view} v`, tail, sort, params }) => {
       const keys = sort.map(({ column }, index) => `, (${column})::text as sort_${index}`).join('');
-      const rows = await tx.sql<Row>(`select v.*${keys} from ${from} ${tail}`, params);
+      const rows = await reader.sql<Row>(`select v.*${keys} from ${from} ${tail}`, params);
       return rows.map((row) => ({
         id: row.id,
         sortValues: sort.map((_key, index) => String((row as Readonly<Record<string, unknown>>)[`sort_${index}`])),
@@ -103,10 +109,14 @@ export function defineResourceType<Row extends BaseRow>(
 }
 
 /** Resources of a type by their ids, in no order. Ids that are not there are left out. */
-export function loadByIds(tx: ClinicTx, type: ResourceType, ids: readonly string[]): Promise<readonly FoundResource[]> {
-  return type.load(tx, {
+export function loadByIds(
+  reader: ClinicReader,
+  type: ResourceType,
+  ids: readonly string[],
+): Promise<readonly FoundResource[]> {
+  return type.load(reader, {
     tail: 'where v.clinic_id = $1 and v.id = any($2::uuid[])',
     sort: [],
-    params: [tx.clinicId, ids],
+    params: [reader.clinicId, ids],
   });
 }

@@ -1,10 +1,11 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { refuse, ok, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { parseZone, type Zone } from '../../platform/time/wall-time.ts';
 import type { FhirIssue } from '../mapping/resource.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
+import { namesOffset } from './date-range.ts';
 import { loadIncludes, type Included } from './load-includes.ts';
 import type { Condition } from './parse-condition.ts';
 import type { FoundResource, ResourceType, ResourceTypeName } from './resource-type.ts';
@@ -29,19 +30,20 @@ export interface InvalidSearch {
 
 const NO_ZONE = required(parseZone('Etc/UTC'), 'UTC');
 
-/** Only a date without an offset needs to know where the clinic is. */
-async function zoneFor(tx: ClinicTx, conditions: readonly Condition[]): Promise<Zone> {
-  const parameters = conditions.flatMap(({ own, linked = [] }) => [
-    ...(own ? [own.parameter] : []),
-    ...linked.map(({ condition }) => condition.parameter),
+/** Only a date without an offset needs to know where the clinic is: one more round trip. */
+async function zoneFor(reader: ClinicReader, conditions: readonly Condition[]): Promise<Zone> {
+  const all = conditions.flatMap(({ own, linked = [] }) => [
+    ...(own ? [own] : []),
+    ...linked.map(({ condition }) => condition),
   ]);
-  if (!parameters.some(({ type }) => type === 'date')) return NO_ZONE;
-  return required(await loadClinicFacts(tx), 'clinic').zone;
+  if (all.every(({ parameter, alternatives }) => parameter.type !== 'date' || alternatives.every(namesOffset)))
+    return NO_ZONE;
+  return required(await loadClinicFacts(reader), 'clinic').zone;
 }
 
-/** One page of a search, inside the caller's transaction. Refuses values that a parameter does not take. */
+/** One page of a search. As a rule one round trip. Refuses values that a parameter does not take. */
 export async function runSearch(
-  tx: ClinicTx,
+  reader: ClinicReader,
   type: ResourceType,
   search: {
     readonly request: SearchRequest;
@@ -52,11 +54,14 @@ export async function runSearch(
 ): Promise<Result<SearchPage, InvalidSearch>> {
   const { request, mayRead, now, base } = search;
   const { order, cursor, count } = request;
-  const zone = await zoneFor(tx, request.conditions);
-  const where = searchWhere(tx, request.conditions, { zone, now, base });
+  const zone = await zoneFor(reader, request.conditions);
+  const where = searchWhere(reader, request.conditions, { zone, now, base });
   if (where.issues.length > 0) return refuse({ code: 'invalid-search', issues: where.issues });
   const counting = request.withTotal
-    ? tx.sql<{ total: number }>(`select count(*)::int as total from ${type.view} v where ${where.text}`, where.params)
+    ? reader.sql<{ total: number }>(
+        `select count(*)::int as total from ${type.view} v where ${where.text}`,
+        where.params,
+      )
     : [];
   const params = [...where.params];
   const bind: Bind = (value) => `$${params.push(value)}`;
@@ -64,11 +69,11 @@ export async function runSearch(
   const tail = `where ${where.text} ${after} order by ${orderBy(order)} limit ${bind(count + 1)}`;
   const [[counted], rows] = await Promise.all([
     counting,
-    request.countOnly ? [] : type.load(tx, { tail, sort: order.map(({ key }) => key), params }),
+    request.countOnly ? [] : type.load(reader, { tail, sort: order.map(({ key }) => key), params }),
   ]);
   const matches = rows.slice(0, count);
   const last = matches.at(-1);
-  const included = await loadIncludes(tx, { type, matches, request, mayRead });
+  const included = await loadIncludes(reader, { type, matches, request, mayRead });
   if (!included.ok) return refuse({ code: 'invalid-search', issues: included.error.issues });
   return ok({
     ...(counted ? { total: counted.total } : {}),

@@ -24,8 +24,15 @@ export class UnusableSearchValue extends Error {
   override readonly name = 'UnusableSearchValue';
 }
 
+/** A view of pairs: of this type's id and that of what it leads to. */
+export interface LinkView {
+  readonly view: string;
+  readonly own: string;
+  readonly other: string;
+}
+
 export interface SearchParameter {
-  readonly type: 'token' | 'string' | 'date' | 'reference';
+  readonly type: 'token' | 'string' | 'date' | 'reference' | 'special' | 'uri';
   readonly documentation: string;
   /** Besides `missing`, which every parameter takes. */
   readonly modifiers: readonly string[];
@@ -35,4 +42,6 @@ export interface SearchParameter {
   readonly absent: string;
   /** Of a reference: the column with the id for each type that it may lead to; `[]` behind it where it holds several. What has it can be chained. */
   readonly targets?: Readonly<Record<string, string>>;
+  /** By type, where the column of `targets` holds only the first of several. */
+  readonly links?: Readonly<Record<string, LinkView>>;
 }

@@ -90,12 +90,15 @@ function parseInclude(parsing: Parsing, name: string, value: string): readonly S
   return names.map((known) => ({ source, name: known, iterate, ...(target === undefined ? {} : { target }) }));
 }
 
+/** `:iterate` brings along what refers to anything that is on the page by then, so that its target may be of any type. */
 function parseRevInclude(parsing: Parsing, name: string, value: string): readonly SearchInclude[] {
   const [source = '', reference = '', target] = value.split(':', 3);
+  const iterate = name !== '_revinclude';
   const parameters = resourceTypeOf(source)?.parameters ?? {};
-  const known = Object.hasOwn(parameters, reference) && parameters[reference]?.targets?.[parsing.type.name];
-  if (known && (target === undefined || target === parsing.type.name))
-    return [{ source, name: reference, iterate: false }];
+  const targets = Object.hasOwn(parameters, reference) ? Object.keys(parameters[reference]?.targets ?? {}) : [];
+  const wanted = targets.filter((type) => target === undefined || type === target);
+  if (wanted.some((type) => iterate || type === parsing.type.name))
+    return [{ source, name: reference, iterate, ...(target === undefined ? {} : { target }) }];
   parsing.unknown.push(name);
   return [];
 }
@@ -150,7 +153,8 @@ export function parseSearch(
       wrong(parsing, shown, 'holds characters that are not allowed, or is too long');
     } else if (CONTROLS.has(name)) controls.set(name, value);
     else if (/^_include(:(iterate|recurse))?$/.test(name)) includes.push(...parseInclude(parsing, name, value));
-    else if (name === '_revinclude') revIncludes.push(...parseRevInclude(parsing, name, value));
+    else if (/^_revinclude(:(iterate|recurse))?$/.test(name))
+      revIncludes.push(...parseRevInclude(parsing, name, value));
     else conditions.push(...conditionOf(parsing, name, value));
     if (parsing.unknown.length === before && name !== '_cursor') used.push([name, value]);
   }

@@ -1,4 +1,4 @@
-import type { ClinicTx, SqlParameter } from '../../platform/database/database.ts';
+import type { ClinicReader, SqlParameter } from '../../platform/database/database.ts';
 import type { FhirIssue } from '../mapping/resource.ts';
 import type { Condition, LinkedCondition, OwnCondition } from './parse-condition.ts';
 import { UnusableSearchValue, type SearchScope, type SearchSetting } from './search-parameter.ts';
@@ -18,8 +18,12 @@ function ownClause({ parameter, modifier, alternatives }: OwnCondition, scope: S
 }
 
 /** The other view is called `v` as well, inside: conditions are written over `v`, and nothing in them looks outside. */
-function linkedClause({ kind, other, column, condition }: LinkedCondition, scope: SearchScope): string {
+function linkedClause({ kind, other, column, link, condition }: LinkedCondition, scope: SearchScope): string {
   const where = `from ${other.view} v where v.clinic_id = $1 and ${ownClause(condition, scope)}`;
+  if (link) {
+    const [here, there] = kind === 'chain' ? [link.own, link.other] : [link.other, link.own];
+    return `v.id in (select m.${here} from ${link.view} m where m.clinic_id = $1 and m.${there} in (select v.id ${where}))`;
+  }
   const many = column.endsWith('[]');
   const name = many ? column.slice(0, -2) : column;
   if (kind === 'has') return `v.id in (select ${many ? `unnest(${name})` : name} ${where})`;
@@ -27,8 +31,12 @@ function linkedClause({ kind, other, column, condition }: LinkedCondition, scope
 }
 
 /** The conditions as SQL over the view `v`: fixed pieces and placeholders. */
-export function searchWhere(tx: ClinicTx, conditions: readonly Condition[], setting: SearchSetting): SearchWhere {
-  const params: SqlParameter[] = [tx.clinicId];
+export function searchWhere(
+  { clinicId }: Pick<ClinicReader, 'clinicId'>,
+  conditions: readonly Condition[],
+  setting: SearchSetting,
+): SearchWhere {
+  const params: SqlParameter[] = [clinicId];
   const scope: SearchScope = { ...setting, bind: (value) => `$${params.push(value)}` };
   const issues: FhirIssue[] = [];
   const clauses = conditions.map(({ name, own, linked = [] }) => {

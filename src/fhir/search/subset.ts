@@ -62,6 +62,7 @@ const ELEMENTS: Readonly<Record<string, { readonly summary: string; readonly man
       'identifier status scope category patient dateTime performer organization policyRule verification provision',
     mandatory: 'status scope category',
   },
+  Basic: { summary: 'identifier code subject created author', mandatory: 'code' },
   AuditEvent: {
     summary: 'type subtype action recorded outcome outcomeDesc purposeOfEvent',
     mandatory: 'type recorded agent source',

@@ -180,20 +180,26 @@ export function storedContactParameter(system?: string): SearchParameter {
   };
 }
 
-/** A way to reach a patient: a phone number in any spelling, or an address as it is. */
-export function contactParameter(channels: readonly string[]): SearchParameter {
-  const ofPatient = 'c.clinic_id = v.clinic_id and c.patient_id = v.id';
+/** Where the addresses of a type stand: a view with clinic_id, channel and address, and the column with the id of who has them. */
+export interface ContactView {
+  readonly view: string;
+  readonly owner: string;
+}
+
+/** A way to reach somebody: a phone number in any spelling, or an address as it is. */
+export function contactParameter({ view, owner }: ContactView, channels: readonly string[]): SearchParameter {
+  const ofOwner = `c.clinic_id = v.clinic_id and c.${owner} = v.id`;
   const list = channels.map((channel) => `'${channel}'`).join(', ');
   return {
     type: 'token',
     documentation: `Address of ${channels.join(' or ')}, as value or system|value`,
     modifiers: [],
-    absent: `not exists (select from fhir_patient_contact c where ${ofPatient} and c.channel in (${list}))`,
+    absent: `not exists (select from ${view} c where ${ofOwner} and c.channel in (${list}))`,
     condition: (value, { bind }) => {
       const { code } = splitToken(value);
       if (code === undefined) return NOTHING;
       const number = parsePhone(code);
-      return `exists (select from fhir_patient_contact c where ${ofPatient}
+      return `exists (select from ${view} c where ${ofOwner}
         and c.channel in (${list}) and c.address = ${bind(number.ok ? number.value : code)})`;
     },
   };

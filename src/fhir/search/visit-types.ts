@@ -8,40 +8,21 @@ import type {
   ServiceId,
   SiteId,
 } from '../../platform/kernel/ids.ts';
-import type { Language } from '../../platform/i18n/language.ts';
-import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
-import { toFhirAppointment } from '../mapping/appointment.ts';
-import type { Identifier } from '../mapping/identifiers.ts';
-import { toFhirPatient, type PatientContactPoint } from '../mapping/patient.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import { toFhirAppointment, type AppointmentRecord } from '../mapping/appointment.ts';
 import { toFhirSlot } from '../mapping/slot.ts';
 import {
   APPOINTMENT_SYSTEM,
   PARTICIPATION_STATUSES,
   SLOT_STATUSES,
-  GENDERS,
   type Attendance,
-  type Sex,
   type SlotStatus,
 } from '../mapping/vocabulary.ts';
-import {
-  ADDRESS_PARAMETERS,
-  BY_UPDATE,
-  COMMON_PARAMETERS,
-  present,
-  SERVICE_PARAMETERS,
-  type MirroredRow,
-} from './common-parameters.ts';
-import { dateParameter, instantParameter, textParameter } from './conditions.ts';
+import { BY_UPDATE, COMMON_PARAMETERS, present, SERVICE_PARAMETERS, type MirroredRow } from './common-parameters.ts';
+import { instantParameter } from './conditions.ts';
 import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
 import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
-import {
-  booleanParameter,
-  codeParameter,
-  conceptParameter,
-  contactParameter,
-  identifierParameter,
-  openCodeParameter,
-} from './token-parameters.ts';
+import { codeParameter, conceptParameter, identifierParameter } from './token-parameters.ts';
 
 const BY_START: SortKey = { column: 'v.start_at', type: 'timestamptz' };
 const BY_STATUS: SortKey = { column: 'v.status', type: 'text' };
@@ -83,73 +64,6 @@ export const slotType = defineResourceType<SlotRow>({
     }),
 });
 
-interface PatientRow extends MirroredRow {
-  readonly id: PatientId;
-  readonly given_name: string;
-  readonly family_name: string;
-  readonly birth_date: LocalDate | null;
-  readonly sex: Sex | null;
-  readonly language: Language | null;
-  readonly identifiers: readonly Identifier[];
-  readonly active: boolean;
-  readonly deceased: boolean;
-  readonly contact_points: readonly PatientContactPoint[];
-}
-
-export const patientType = defineResourceType<PatientRow>({
-  name: 'Patient',
-  view: 'fhir_patient',
-  parameters: {
-    ...COMMON_PARAMETERS,
-    identifier: identifierParameter('identifiers'),
-    family: textParameter('family_name'),
-    given: textParameter('given_name'),
-    name: textParameter("given_name || ' ' || family_name", { folded: 'search_name' }),
-    birthdate: dateParameter('birth_date'),
-    gender: codeParameter('sex', GENDERS, 'http://hl7.org/fhir/administrative-gender'),
-    language: openCodeParameter('language', 'Language of the patient, as a BCP-47 code'),
-    organization: storedReferenceParameter('managingOrganization', ['Organization']),
-    'general-practitioner': storedReferenceParameter('generalPractitioner', [
-      'Practitioner',
-      'PractitionerRole',
-      'Organization',
-    ]),
-    link: storedReferenceParameter('link.other', ['Patient', 'RelatedPerson']),
-    ...ADDRESS_PARAMETERS,
-    phone: contactParameter(['phone', 'whatsapp']),
-    email: contactParameter(['email']),
-    telecom: contactParameter(['phone', 'whatsapp', 'email']),
-    active: booleanParameter('active'),
-    deceased: booleanParameter('deceased'),
-  },
-  sorts: {
-    _id: BY_ID,
-    _lastUpdated: BY_UPDATE,
-    family: { column: 'search_text(v.family_name)', type: 'text' },
-    given: { column: 'search_text(v.given_name)', type: 'text' },
-    name: { column: "coalesce(v.search_name, '')", type: 'text' },
-    birthdate: { column: "coalesce(v.birth_date, 'infinity')", type: 'date' },
-  },
-  defaultSort: '_id',
-  includes: { organization: { path: ['managingOrganization'], targets: ['Organization'] } },
-  toFhir: (row) =>
-    toFhirPatient({
-      id: row.id,
-      givenName: row.given_name,
-      familyName: row.family_name,
-      active: row.active,
-      deceased: row.deceased,
-      contactPoints: row.contact_points,
-      identifiers: row.identifiers,
-      version: row.version,
-      updatedAt: row.updated_at,
-      ...present('birthDate', row.birth_date),
-      ...present('sex', row.sex),
-      ...present('language', row.language),
-      ...present('fhir', row.fhir),
-    }),
-});
-
 interface AppointmentRow extends MirroredRow {
   readonly id: AppointmentId;
   readonly patient_id: PatientId;
@@ -167,6 +81,7 @@ interface AppointmentRow extends MirroredRow {
   readonly reason: string | null;
   readonly cancel_reason: string | null;
   readonly created_at: Instant;
+  readonly members: NonNullable<AppointmentRecord['members']> | null;
 }
 
 /** An appointment that was made here has our own identifier. */
@@ -179,16 +94,19 @@ const ACTORS = {
   HealthcareService: 'service_id',
 };
 
+/** Several patients may attend one visit. */
+const ATTENDED = { Patient: { view: 'fhir_appointment_patient', own: 'appointment_id', other: 'patient_id' } };
+
 export const appointmentType = defineResourceType<AppointmentRow>({
   name: 'Appointment',
   view: 'fhir_appointment',
   parameters: {
     ...COMMON_PARAMETERS,
     identifier: identifierParameter(APPOINTMENT_IDENTIFIERS),
-    patient: referenceParameter('patient_id', 'Patient'),
+    patient: actorParameter({ Patient: 'patient_id' }, ATTENDED),
     practitioner: referenceParameter('practitioner_id', 'Practitioner'),
     location: referenceParameter('site_id', 'Location'),
-    actor: actorParameter(ACTORS),
+    actor: actorParameter(ACTORS, ATTENDED),
     slot: referenceParameter('slot_id', 'Slot'),
     date: instantParameter('start_at'),
     status: codeParameter('status', APPOINTMENT_STATUSES, 'http://hl7.org/fhir/appointmentstatus'),
@@ -227,6 +145,7 @@ export const appointmentType = defineResourceType<AppointmentRow>({
       updatedAt: row.updated_at,
       ...present('scheduleId', row.schedule_id),
       ...present('slotId', row.slot_id),
+      ...present('members', row.members),
       ...present('reason', row.reason),
       ...present('cancelReason', row.cancel_reason),
       ...present('fhir', row.fhir),

@@ -17,10 +17,12 @@ export async function loadAgendaFacts(tx: ClinicTx, slotIds: readonly string[]):
       "select id, jsonb_build_object('type', fhir->'type') as fhir from fhir_healthcare_service where clinic_id = $1 order by id",
       [tx.clinicId],
     ),
-    tx.sql<{ id: string; schedule_id: ScheduleId }>(
-      'select id, schedule_id from fhir_slot where clinic_id = $1 and id = any($2::uuid[])',
-      [tx.clinicId, slotIds],
-    ),
+    slotIds.length === 0
+      ? []
+      : tx.sql<{ id: string; schedule_id: ScheduleId }>(
+          'select id, schedule_id from fhir_slot where clinic_id = $1 and id = any($2::uuid[])',
+          [tx.clinicId, slotIds],
+        ),
   ]);
   return {
     schedules: schedules.map((row) => ({

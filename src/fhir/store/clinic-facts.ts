@@ -1,4 +1,4 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import { parseLanguage, type Language } from '../../platform/i18n/language.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import { SOURCE_ID } from '../mapping/organization.ts';
@@ -13,13 +13,13 @@ export interface ClinicFacts {
 }
 
 /** The clinic as it stands, or undefined before its first import. */
-export async function loadClinicFacts(tx: ClinicTx): Promise<ClinicFacts | undefined> {
-  const [row] = await tx.sql<{
+export async function loadClinicFacts(reader: ClinicReader): Promise<ClinicFacts | undefined> {
+  const [row] = await reader.sql<{
     zone: Zone;
     default_language: string;
     languages: readonly string[];
     fhir: FhirJson | null;
-  }>('select zone, default_language, languages, fhir from fhir_organization where clinic_id = $1', [tx.clinicId]);
+  }>('select zone, default_language, languages, fhir from fhir_organization where clinic_id = $1', [reader.clinicId]);
   if (!row) return undefined;
   const sourceId = row.fhir?.[SOURCE_ID];
   return {

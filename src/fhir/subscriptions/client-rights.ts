@@ -15,7 +15,8 @@ function faultOf(client: ApiClient | undefined, { resourceType, content }: Wante
   if (!client?.active) return 'client-revoked';
   const { scopes } = client;
   const reads = scopesAllow(scopes, resourceType, 'r');
-  const enough = content === 'full-resource' ? reads : reads || scopesAllow(scopes, resourceType, 's');
+  const enough =
+    content === 'full-resource' || content === 'resource' ? reads : reads || scopesAllow(scopes, resourceType, 's');
   return enough ? undefined : 'scope-missing';
 }
 

@@ -63,6 +63,16 @@ async function freedFocuses(tx: ClinicTx, freed: z.infer<typeof freedEvent>): Pr
   return schedules.map(({ id }) => ({ type: 'Schedule', id, scheduleId: id }));
 }
 
+/** The Appointment by which vendors know the visit: of several who attend one, the first one's. */
+async function visitOf(ctx: ClinicContext, appointmentId: string): Promise<string> {
+  const [row] = await ctx.db.query<{ id: string }>(
+    ctx.clinicId,
+    'select appointment_id as id from fhir_appointment_patient where clinic_id = $1 and member_id = $2',
+    [ctx.clinicId, appointmentId],
+  );
+  return row?.id ?? appointmentId;
+}
+
 async function happeningOf(ctx: ClinicContext, event: HouseEvent): Promise<Happening> {
   if (event.type === 'slot.freed') {
     const freed = freedEvent.parse(event.payload);
@@ -75,7 +85,7 @@ async function happeningOf(ctx: ClinicContext, event: HouseEvent): Promise<Happe
     return { resourceType: 'Task', ...(created ? { topic: 'task-created' } : {}), focuses };
   }
   const { appointmentId } = appointmentEvent.parse(event.payload);
-  const focuses: readonly Focus[] = [{ type: 'Appointment', id: appointmentId }];
+  const focuses: readonly Focus[] = [{ type: 'Appointment', id: await visitOf(ctx, appointmentId) }];
   return { resourceType: 'Appointment', topic: 'appointment-changed', focuses };
 }
 

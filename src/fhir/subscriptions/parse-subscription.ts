@@ -5,7 +5,7 @@ import { isJsonObject, keptElements, type FhirJson, type InvalidResource } from 
 import { resourceTypeOf } from '../search/registry.ts';
 import { parseSearch } from '../search/search-request.ts';
 import { BACKPORT } from './domain/notification.ts';
-import { secretBytes } from './domain/signature.ts';
+import { secretBytes } from '../../platform/http/webhook-signature.ts';
 import {
   CONTENTS,
   SUBSCRIPTION_STATUSES,
@@ -105,12 +105,14 @@ function parseCriteria(resource: Reader): What | undefined {
   return { resourceType: known, queries: [query] };
 }
 
-function parseContent(channel: Reader): Content {
+function parseContent(channel: Reader, isTopic: boolean): Content {
   const payload = channel.field('payload').code(PAYLOADS);
   const url = `${BACKPORT}/backport-payload-content`;
   const content = channel.field('_payload').extension(url)?.field('valueCode').required().code(CONTENTS);
-  // Least disclosure: a vendor who does not say more is told which resource, and reads it as itself.
-  return content ?? (payload === undefined ? 'ping' : 'id-only');
+  if (content !== undefined) return content;
+  if (payload === undefined) return 'ping';
+  // Least disclosure: who subscribes to a topic and does not say more is told which resource, and reads it as itself.
+  return isTopic ? 'id-only' : 'resource';
 }
 
 function parseNumber(channel: Reader, name: string, element: string, range: { min: number; max: number }) {
@@ -162,7 +164,7 @@ export function parseSubscription(json: unknown, policy: OutsidePolicy): Result<
   const channel = resource.field('channel').required();
   channel.field('type').required().code(['rest-hook']);
   const endpoint = parseEndpoint(channel, policy);
-  const content = parseContent(channel);
+  const content = parseContent(channel, what?.topic !== undefined);
   const heartbeatSeconds = parseNumber(channel, 'backport-heartbeat-period', 'valueUnsignedInt', {
     min: LEAST_HEARTBEAT_SECONDS,
     max: MOST_HEARTBEAT_SECONDS,

@@ -36,11 +36,15 @@ function channelOf(row: SubscriptionViewRow): FhirJson {
     { url: OURS[2], valuePositiveInt: most },
   ];
   const kept = isJsonObject(stored['_payload']) ? stored['_payload'] : {};
-  const payload = { ...kept, extension: withExtensions(kept, [{ url: OURS[3], valueCode: content }], OURS) };
+  // R4's own way has no code in the backport.
+  const contentExtension = content === 'resource' ? undefined : { url: OURS[3], valueCode: content };
+  const payload = { ...kept, extension: withExtensions(kept, [contentExtension], OURS) };
   return {
     ...stored,
     extension: withExtensions({ extension: listOf(stored, 'extension') }, extension, OURS),
-    ...(content === 'ping' ? {} : { payload: stored['payload'] ?? 'application/fhir+json', _payload: payload }),
+    ...(content === 'ping' ? {} : { payload: stored['payload'] ?? 'application/fhir+json' }),
+    // FHIR JSON has no empty objects: without an extension of its own nothing stands beside the payload.
+    ...(content === 'ping' || !Object.values(payload).some(Boolean) ? {} : { _payload: payload }),
   };
 }
 

@@ -313,7 +313,7 @@ test('the topics are in the CapabilityStatement, and each is described for vendo
   const resource = statement['rest'][0].resource.find(({ type }: Json) => type === 'Subscription');
   expect(resource.extension.map(({ valueCanonical }: Json) => valueCanonical)).toEqual(TOPICS.map(({ url }) => url));
   expect(resource.interaction.map(({ code }: Json) => code)).toContain('delete');
-  expect(resource.operation.map(({ name }: Json) => name)).toEqual(['status', 'events']);
+  expect(resource.operation.map(({ name }: Json) => name)).toEqual(['status', 'events', 'resend']);
   for (const { name, url, resourceType, filters } of TOPICS) {
     const file = join(import.meta.dirname, `../../../fhir-profiles/topic-${name}.json`);
     const described = JSON.parse(readFileSync(file, 'utf8')) as Json;

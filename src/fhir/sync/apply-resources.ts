@@ -81,11 +81,12 @@ async function applyType(work: Work, type: MirroredType, resources: readonly For
   const parked = resources.map((resource) => ({ resource, missing: missingOf(resource, work, page) }));
   const here = parked.filter(({ missing }) => missing.length === 0).map(({ resource }) => resource);
   const aliases = here.filter((resource) => survivorOf(resource, source.client.baseUrl));
-  const ready = here.filter((resource) => !aliases.includes(resource));
-  const wereAliases = ready.filter((resource) => work.links.get(keyOf(resource))?.replacedBy !== undefined);
+  const known = here.filter((resource) => !aliases.includes(resource));
+  const wereAliases = known.filter((resource) => work.links.get(keyOf(resource))?.replacedBy !== undefined);
   const separated = await separateAliases(tx, source.connectionId, wereAliases);
   for (const resource of wereAliases) work.links.delete(keyOf(resource));
-  const settled = await settleIds(tx, source, { type, resources: ready, links: work.links });
+  const settled = await settleIds(tx, source, { type, resources: known, links: work.links });
+  const ready = known.filter((resource) => !settled.replaced.has(keyOf(resource)));
   const localId = (resource: ForeignId) => settled.ids.get(keyOf(resource)) ?? localIdOf(source.connectionId, resource);
   const facts = await loadPageFacts(tx, {
     connectionId: source.connectionId,
@@ -102,9 +103,9 @@ async function applyType(work: Work, type: MirroredType, resources: readonly For
           : undefined
         : work.links.get(keyOf(foreign))?.localId,
   };
-  const known = { ...facts.known, storesSlots: source.habits.storesSlots };
+  const knownFacts = { ...facts.known, storesSlots: source.habits.storesSlots };
   const split = ready.map((resource) => {
-    const own = fillGaps(type, localize(resource.json, localId(resource), names), known);
+    const own = fillGaps(type, localize(resource.json, localId(resource), names), knownFacts);
     return type === 'PractitionerRole'
       ? splitRole(own, (index) => localIdOf(source.connectionId, { type, id: `${resource.id}#${index}` }))
       : [own];
@@ -173,8 +174,11 @@ async function applyIn(
   const links: Links = new Map(await loadLinks(tx, source.connectionId, [...resources, ...named]));
   const fresh = resources.filter((resource) => {
     const link = links.get(keyOf(resource));
+    // What a visit was before it was booked anew is no news of the visit.
+    if (resource.type === 'Appointment' && link?.replacedBy !== undefined) return false;
     return link?.isGone === true || isNews(resource, link);
   });
+  const missed = resources.filter((resource) => links.get(keyOf(resource))?.isMissed);
   const work: Work = { tx, ctx, source, links };
   const results: TypeResult[] = [];
   for (const type of MIRRORED_TYPES) {
@@ -189,7 +193,7 @@ async function applyIn(
   const issues = results.flatMap((result) => result.issues);
   await Promise.all([
     saveLinks(tx, source.connectionId, saved),
-    foundAgain(tx, source.connectionId, resources),
+    foundAgain(tx, source.connectionId, missed),
     replaceIssues(tx, ctx, { connectionId: source.connectionId, resources: fresh, issues }),
   ]);
   return { written: saved.length, unchanged: resources.length - fresh.length, refused };

@@ -1,9 +1,10 @@
+import { NotYet } from '../../jobs/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { dropLease, takeLease, type Lease } from './store/sync-state.ts';
 
 /** Somebody else reads this connection now, or nobody may: it is paused. */
-export class ReaderIsBusy extends Error {
+export class ReaderIsBusy extends NotYet {
   override readonly name = 'ReaderIsBusy';
 
   constructor() {

@@ -3,6 +3,7 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
 import { fromFhirPatient } from '../mapping/patient.ts';
 import { listOf } from '../mapping/kept.ts';
+import { MOVE_SYSTEM } from '../mapping/vocabulary.ts';
 import { BUSINESS_IDENTIFIER_SYSTEM } from './business-identifier.ts';
 import type { EhrSource } from './ehr-source.ts';
 import type { ForeignResource } from './mapping/foreign-resource.ts';
@@ -10,19 +11,39 @@ import { localIdOf } from './mapping/local-id.ts';
 import { localize } from './mapping/localize.ts';
 import { keyOf, type MirroredType } from './mapping/mirrored-type.ts';
 import type { SyncIssue } from './store/issues.ts';
-import { linkedLocally, type Links } from './store/links.ts';
+import { linkedLocally, replaceLink, type Links } from './store/links.ts';
 
 /** Which row of ours each resource of a page is, and what a person should know about it. */
 export interface SettledIds {
   /** By `Type/id` over there. */
   readonly ids: ReadonlyMap<string, string>;
   readonly issues: readonly SyncIssue[];
+  /** Appointments in whose place another of these was booked: from now on they are nothing of ours. */
+  readonly replaced: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Our id that an appointment carries, because we booked it. */
 function businessId({ json }: ForeignResource): AppointmentId | undefined {
   const own = listOf(json, 'identifier').find(({ system }) => system === BUSINESS_IDENTIFIER_SYSTEM);
   return parseId<AppointmentId>(own?.['value']);
+}
+
+/** The moves of ours that these stand for: booked anew in the place of another, which the EHR could not move. */
+async function ownMoves(tx: ClinicTx, fresh: readonly ForeignResource[]): Promise<ReadonlySet<string>> {
+  const carried = fresh.flatMap((resource) => {
+    const appointmentId = businessId(resource);
+    const id = parseId(listOf(resource.json, 'identifier').find(({ system }) => system === MOVE_SYSTEM)?.['value']);
+    return appointmentId === undefined || id === undefined ? [] : [{ key: keyOf(resource), id, appointmentId }];
+  });
+  if (carried.length === 0) return new Set();
+  const rows = await tx.sql<{ key: string }>(
+    `select c.key from jsonb_to_recordset($2::jsonb) as c(key text, id uuid, "appointmentId" uuid)
+       join ehr_write w on w.clinic_id = $1 and w.id = c.id and w.appointment_id = c."appointmentId" and w.kind = 'reschedule'`,
+    [tx.clinicId, JSON.stringify(carried)],
+  );
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** An appointment that we booked keeps the id that it has with us. */
@@ -36,20 +57,27 @@ async function settleAppointments(
     return id === undefined ? [] : [{ resource, id }];
   });
   const localIds = claimed.map(({ id }) => id);
-  const [standing, linked] = await Promise.all([
+  const [standing, linked, moves] = await Promise.all([
     tx.sql<{ id: string }>('select id from fhir_appointment where clinic_id = $1 and id = any($2::uuid[])', [
       tx.clinicId,
       localIds,
     ]),
     linkedLocally(tx, connectionId, { type: 'Appointment', localIds }),
+    ownMoves(tx, fresh),
   ]);
   const ours = new Set(standing.map(({ id }) => id));
   const taken = new Map(linked);
   const ids = new Map<string, string>();
   const issues: SyncIssue[] = [];
+  const replaced = new Set<string>();
   for (const { resource, id } of claimed) {
     const holder = taken.get(id);
-    if (holder !== undefined && holder !== resource.id) {
+    if (holder !== undefined && holder !== resource.id && moves.has(keyOf(resource)) && ours.has(id)) {
+      await replaceLink(tx, connectionId, { holder, by: resource.id });
+      replaced.add(keyOf({ type: 'Appointment', id: holder }));
+      ids.set(keyOf(resource), id);
+      taken.set(id, resource.id);
+    } else if (holder !== undefined && holder !== resource.id) {
       const { type } = resource;
       const diagnostics = `carries our identifier, which Appointment ${holder} has already`;
       issues.push({ type, id: resource.id, path: 'Appointment.identifier', reason: 'duplicate', diagnostics });
@@ -58,7 +86,7 @@ async function settleAppointments(
       taken.set(id, resource.id);
     }
   }
-  return { ids, issues };
+  return { ids, issues, replaced };
 }
 
 function unsure(resource: ForeignResource, match: Extract<PatientMatch, { kind: 'unsure' }>): SyncIssue {
@@ -98,7 +126,7 @@ async function settlePatients(tx: ClinicTx, source: EhrSource, fresh: readonly F
       taken.add(match.patientId);
     }
   }
-  return { ids, issues };
+  return { ids, issues, replaced: NONE };
 }
 
 /** Our ids for resources of one type: the known ones, those that are found again, and new ones made from theirs. */
@@ -122,5 +150,5 @@ export async function settleIds(
       return [key, of.links.get(key)?.localId ?? found?.ids.get(key) ?? localIdOf(source.connectionId, resource)];
     }),
   );
-  return { ids, issues: found?.issues ?? [] };
+  return { ids, issues: found?.issues ?? [], replaced: found?.replaced ?? NONE };
 }

@@ -38,10 +38,10 @@ export function softDelete(ctx: ClinicContext, source: EhrSource, gone: readonly
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const links = await loadLinks(tx, connectionId, gone);
     const standing = gone.filter((one) => links.get(keyOf(one))?.isGone === false);
+    // What another stands for by now ends over there alone.
+    const own = standing.filter((one) => links.get(keyOf(one))?.replacedBy === undefined);
     for (const type of MIRRORED_TYPES) {
-      const ids = standing
-        .filter((one) => one.type === type)
-        .map((one) => required(links.get(keyOf(one)), 'link').localId);
+      const ids = own.filter((one) => one.type === type).map((one) => required(links.get(keyOf(one)), 'link').localId);
       if (ids.length === 0) continue;
       const found = await loadByIds(tx, resourceTypes[type], type === 'Organization' ? [] : ids);
       const facts = await loadPageFacts(tx, { connectionId, slotIds: [], serviceIds: [], appointmentIds: ids });

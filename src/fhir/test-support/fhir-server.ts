@@ -7,6 +7,7 @@ import request from 'supertest';
 import { at, createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { ownAgenda } from '../../agenda/index.ts';
+import { deskTasks } from '../../../test/support/desk-tasks.ts';
 import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { apiClient, createOAuth, loadOrCreateSigningKey, saveApiClient } from '../../identity/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
@@ -28,7 +29,7 @@ const sendOutside = createSendOutside({ allowLoopback: true });
 /** Vendors of tests live on this machine; everything else is as in production. */
 export function testPorts(): FhirPorts {
   const vendors = { fhirBase: `${PUBLIC_URL}/fhir/R4`, sealKey: TEST_SEAL_KEY, sendOutside, allowLoopback: true };
-  return { ehr: ownAgenda, vendors };
+  return { ehr: ownAgenda, vendors, deskTasks };
 }
 
 export interface TestServer {

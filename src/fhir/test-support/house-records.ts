@@ -1,3 +1,5 @@
+import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
+import { assessSymptoms, type AssessSymptoms } from '../../triage/index.ts';
 import type { TestServer } from './fhir-server.ts';
 
 /** Ids of what the house did: about one visit of one patient, and a call of somebody unknown. */
@@ -9,6 +11,9 @@ export interface HouseRecords {
   readonly touch: string;
   readonly consent: string;
   readonly withdrawal: string;
+  readonly related: string;
+  readonly flag: string;
+  readonly closure: string;
 }
 
 const id = (digit: string) => `0190f0f0-1111-7000-8000-00000000000${digit}`;
@@ -28,6 +33,9 @@ export async function keepHouseRecords(
     touch: id('5'),
     consent: id('6'),
     withdrawal: id('7'),
+    related: id('8'),
+    flag: id('9'),
+    closure: '0190f0f0-1111-7000-8000-000000000010',
   };
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const now = new Date(ctx.clock.now());
@@ -61,6 +69,30 @@ export async function keepHouseRecords(
        values ($1, $2, $4, 'care', 'sms', 'permit', $5, 'desk'), ($1, $3, $4, 'care', 'sms', 'deny', $6, 'sms')`,
       [ctx.clinicId, records.consent, records.withdrawal, patientId, now, later],
     );
+    await tx.run(
+      `insert into related_person (clinic_id, id, patient_id, relationship, given_name, family_name, may_book, created_at, updated_at)
+       values ($1, $2, $3, 'carer', 'Rosa', 'Vidal', true, $4, $4)`,
+      [ctx.clinicId, records.related, patientId, now],
+    );
+    await tx.run(
+      `insert into patient_flag (clinic_id, id, patient_id, status, category, words, author, created_at, updated_at)
+       values ($1, $2, $3, 'active', 'safety', 'Oye mal: hable despacio', '{"kind": "system", "name": "test"}', $4, $4)`,
+      [ctx.clinicId, records.flag, patientId, now],
+    );
+    await tx.run(
+      `insert into closure (clinic_id, id, site_id, during, reason, fhir, updated_at)
+       select $1, $2, s.id, tstzrange('2026-08-03T22:00:00Z', '2026-08-04T22:00:00Z'), 'Obras', '{}', $3
+         from site s where s.clinic_id = $1 order by s.id limit 1`,
+      [ctx.clinicId, records.closure, now],
+    );
   });
+  await assess(ctx, { patientId: parseId<PatientId>(patientId), text: 'me duele la garganta desde ayer' });
+  await assess(ctx, { text: 'mi padre no respira' });
   return records;
+}
+
+/** What the triage kept: of a patient, and of a caller who is not known. */
+async function assess(ctx: TestServer['ctx'], told: Pick<AssessSymptoms, 'patientId' | 'text'>): Promise<void> {
+  const assessed = await assessSymptoms(ctx, { ...told, language: 'es', channel: 'api', patient: {} });
+  if (!assessed.ok) throw new Error(assessed.error.code);
 }

@@ -1,7 +1,7 @@
 import { createJobRunner, subscribe, type JobRunner } from '../../jobs/index.ts';
 import type { JobId } from '../../platform/kernel/ids.ts';
 import { plusMs } from '../../platform/time/instant.ts';
-import { deliver, heartbeat, onVendorEvent, shakeHands } from '../subscriptions/index.ts';
+import { deliver, heartbeat, onVendorEvent, resend, shakeHands } from '../subscriptions/index.ts';
 import { sendTo, type Json, type TestServer } from './fhir-server.ts';
 
 export const BACKPORT = 'http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition';
@@ -22,7 +22,7 @@ const EVENTS = [
 function runnerOf({ ctx }: TestServer): JobRunner {
   return createJobRunner({
     runtime: ctx,
-    definitions: [shakeHands, deliver, heartbeat],
+    definitions: [shakeHands, deliver, heartbeat, resend],
     subscriptions: EVENTS.map((type) => subscribe(type, 'fhir.vendors', onVendorEvent)),
     contextFor: (clinicId, kind) => ({ ...ctx, clinicId, actor: { kind: 'system', name: kind } as const }),
   });

@@ -9,6 +9,7 @@ export interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
   readonly path: string;
+  readonly method: string;
 }
 
 export type Manner = 'good' | 'broken' | 'silent' | 'drops' | 'redirects' | 'gone' | 'chatty';
@@ -43,7 +44,13 @@ export async function startVendor(): Promise<Vendor> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString('utf8');
-      received.push({ text, body: parsed(text), headers: request.headers, path: request.url ?? '' });
+      received.push({
+        text,
+        body: parsed(text),
+        headers: request.headers,
+        path: request.url ?? '',
+        method: request.method ?? '',
+      });
       if (manner === 'drops') request.socket.destroy();
       else if (manner === 'redirects') response.writeHead(302, { location: 'http://169.254.169.254/latest/' }).end();
       else if (manner === 'broken') response.writeHead(500).end('x');

@@ -15,7 +15,13 @@ const PROFILED: ReadonlySet<string> = new Set([
   'Schedule',
   'Slot',
   'Patient',
+  'RelatedPerson',
   'Appointment',
+  'Flag',
+  'Questionnaire',
+  'QuestionnaireResponse',
+  'RiskAssessment',
+  'Basic',
 ]);
 
 /** `PractitionerRole` is described in `profile-practitioner-role.json`. */

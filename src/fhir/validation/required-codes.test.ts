@@ -7,7 +7,7 @@ import { r4DataTypes, r4Definition } from './r4-definitions.ts';
 import { requiredCodes } from './required-codes.ts';
 
 /** Lists that are open, or so long that they are not worth their place. */
-const UNCHECKED = /\/(mimetypes|currencies|all-types|languages)$/;
+const UNCHECKED = /\/(mimetypes|currencies|all-types|resource-types|languages)$/;
 const USED_HERE = /^(Identifier|HumanName|Address|ContactPoint|Timing|Attachment|Narrative|Quantity|Period|Meta)$/;
 
 function inside(json: FhirJson, name: string): FhirJson {

@@ -8,7 +8,14 @@ import type { Versions } from './outcome.ts';
 
 /** Why somebody of the clinic is to look at a write. */
 export type AttentionReason =
-  'unconfirmed' | 'refused' | 'conflict' | 'duplicate' | 'slot-not-freed' | 'slot-not-busy' | 'gave-up';
+  | 'unconfirmed'
+  | 'refused'
+  | 'conflict'
+  | 'duplicate'
+  | 'slot-not-freed'
+  | 'slot-not-busy'
+  | 'old-not-cancelled'
+  | 'gave-up';
 
 function said({ start, end, ...codes }: Fields) {
   return {
@@ -34,8 +41,19 @@ export async function callSomebody(
   });
 }
 
-/** What was open is settled: nobody has to look any more. */
-export async function callOff(tx: ClinicTx, ctx: ClinicContext, intent: EhrIntent): Promise<void> {
+/** The patient asked for a change, was told "requested", and it will not be: they hear of it. */
+export async function tellRefused(tx: ClinicTx, ctx: ClinicContext, intent: EhrIntent): Promise<void> {
+  const { id: writeId, appointmentId, kind } = intent;
+  await emit(tx, ctx, { type: 'ehr.change-refused', payload: { writeId, appointmentId, kind } });
+}
+
+/** What was open is settled: nobody has to look any more. `decided`: a person said whose version holds. */
+export async function callOff(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  intent: EhrIntent,
+  how: { readonly decided: boolean } = { decided: false },
+): Promise<void> {
   const { id: writeId, appointmentId } = intent;
-  await emit(tx, ctx, { type: 'ehr.settled', payload: { writeId, appointmentId } });
+  await emit(tx, ctx, { type: 'ehr.settled', payload: { writeId, appointmentId, ...how } });
 }

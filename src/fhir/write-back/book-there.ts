@@ -5,7 +5,7 @@ import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import type { EhrAnswer } from '../client/ehr-client.ts';
 import { referencesOf, type References } from './links.ts';
-import { businessIdentifier, newAppointment } from './new-appointment.ts';
+import { identifierOf, newAppointment } from './new-appointment.ts';
 import type { Outcome, Visit, Work } from './outcome.ts';
 import { patientThere } from './patient-there.ts';
 import { findByIdentifier, findByVisit, readBack, type Found } from './read-back.ts';
@@ -26,22 +26,22 @@ export function placeReferences(work: Work, opening: Opening, patientId?: Patien
 
 /** What may stand there already from a try whose answer was lost: by our identifier, then by who, when and with whom. */
 async function findAgain(work: Work, visit: Visit, references: References): Promise<Found> {
-  const found = await findByIdentifier(work);
+  const found = await findByIdentifier(work, identifierOf(visit));
   return found.kind === 'none' ? findByVisit(work, { opening: visit.opening, references }) : found;
 }
 
 async function bodyOf(work: Work, visit: Visit, references: References): Promise<FhirJson> {
   const services = await listServices(work.ctx);
-  const { opening, appointmentId, reason } = visit;
+  const { opening, appointmentId, movedBy, reason } = visit;
   const serviceName = services.find(({ id }) => id === opening.serviceId)?.name;
   const createdAt = work.ctx.clock.now();
-  return newAppointment(work.talk.version, { appointmentId, opening, reason, serviceName, createdAt }, references);
+  const wanted = { appointmentId, movedBy, opening, reason, serviceName, createdAt };
+  return newAppointment(work.talk.version, wanted, references);
 }
 
 function send(work: Work, body: FhirJson, visit: Visit): Promise<EhrAnswer> {
   const { talk, target } = work;
-  if (target.booking !== 'operation')
-    return talk.create('Appointment', body, `identifier=${businessIdentifier(visit.appointmentId)}`);
+  if (target.booking !== 'operation') return talk.create('Appointment', body, `identifier=${identifierOf(visit)}`);
   const parameter = [{ name: 'appointment-resource', resource: { ...body, status: 'pending' } }];
   return talk.post('Appointment/$book', { resourceType: 'Parameters', parameter });
 }
@@ -68,7 +68,9 @@ async function create(work: Work, visit: Visit, references: References): Promise
     case 'accepted': {
       const ehrId = newId(answer);
       if (ehrId !== undefined) return readBack(work, ehrId, meant);
-      return (await settleFound(work, await findByIdentifier(work), meant)) ?? { kind: 'unconfirmed' };
+      return (
+        (await settleFound(work, await findByIdentifier(work, identifierOf(visit)), meant)) ?? { kind: 'unconfirmed' }
+      );
     }
     case 'duplicate':
     case 'changed-meanwhile':

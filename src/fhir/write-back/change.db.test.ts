@@ -165,6 +165,34 @@ describe('rule 5: a change at the EHR', () => {
     },
   );
 
+  test.each(['phone', 'desk'])(
+    'that is refused after "requested" was said (%s) is told to who asked, with a task',
+    async (cause) => {
+      ehr.behave({ kind: 'cut-before-write', on: 'PUT Appointment' });
+      const [opening] = await world.openings();
+      const asked = await rescheduleAppointment(world.ctx, { appointmentId: visit.id, openingId: opening.id, cause });
+      expect(asked).toEqual({ ok: false, error: { code: 'ehr-unconfirmed' } });
+      ehr.behave();
+      await ehr.put({ ...ehr.read('Slot', 'slot-2'), status: 'busy', resourceType: 'Slot' });
+      await world.advance(HOUR_MS);
+      expect(await here()).toMatchObject({ start: visit.start, status: 'booked' });
+      const told = (await world.events()).filter(({ type }) => type === 'ehr.change-refused');
+      const facts = { appointmentId: visit.id, kind: 'reschedule' };
+      expect(told.map(({ payload }) => payload)).toMatchObject(cause === 'phone' ? [facts] : []);
+      expect((await attention()).map(({ reason }) => reason)).toEqual(['unconfirmed', 'refused']);
+    },
+  );
+
+  test('that is a conflict after "requested" was said is for a person, and nothing is told yet', async () => {
+    ehr.behave({ kind: 'cut-before-write', on: 'PUT Appointment' });
+    expect(await move()).toEqual({ ok: false, error: { code: 'ehr-unconfirmed' } });
+    ehr.behave();
+    await edit({ start: toIso(plusMs(visit.start, 5 * HOUR_MS)), end: toIso(plusMs(visit.end, 5 * HOUR_MS)) });
+    await world.advance(HOUR_MS);
+    expect((await attention()).map(({ reason }) => reason)).toEqual(['unconfirmed', 'conflict']);
+    expect((await world.events()).map(({ type }) => type)).not.toContain('ehr.change-refused');
+  });
+
   test('what was wanted before is not asked for any more once something else was', async () => {
     ehr.behave({ kind: 'cut-before-write', on: 'PUT Appointment', times: 1 });
     expect(await move()).toEqual({ ok: false, error: { code: 'ehr-unconfirmed' } });

@@ -7,6 +7,12 @@ import type { EhrClient } from '../client/ehr-client.ts';
  */
 export type BookingWay = 'operation' | 'create' | 'transaction' | 'task';
 
+/**
+ * How what stands there is changed: by an update of the resource; by `$book`, with which IHE also modifies and cancels, where
+ * updates are not taken; or by an update that cannot move it: then the new time is booked first, and the old one cancelled.
+ */
+export type ChangingWay = 'update' | 'operation' | 'update-in-place-only';
+
 /** The clinic's own system as far as writing to it goes. */
 export interface EhrTarget {
   readonly connectionId: string;
@@ -14,6 +20,7 @@ export interface EhrTarget {
   readonly booking: BookingWay;
   /** It makes nothing twice where `If-None-Exist` forbids it. Otherwise we look before we write. */
   readonly conditionalCreate?: boolean;
+  readonly changing: ChangingWay;
 }
 
 /** The system of this clinic, or none. Called for every booking: it remembers. */

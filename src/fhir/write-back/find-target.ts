@@ -2,7 +2,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConnectionView } from '../connections/connection.ts';
 import { openEhr } from '../connections/find-connection.ts';
 import type { ConnectionDeps } from '../connections/save-connection.ts';
-import type { BookingWay, FindTarget } from './ehr-target.ts';
+import type { BookingWay, ChangingWay, FindTarget } from './ehr-target.ts';
 
 /** Undefined for a server that was never looked at: nothing is written to it, and the agenda stays ours. */
 export function bookingWayOf({
@@ -21,6 +21,13 @@ export function bookingWayOf({
   }
 }
 
+/** How it changes what stands there. One that nobody looked at is asked the usual way, and its answer is believed. */
+export function changingWayOf({ report }: Pick<ConnectionView, 'report'>): ChangingWay {
+  const appointment = report?.reachable ? report.declared.types.Appointment : undefined;
+  if (!appointment || appointment.interactions.includes('update')) return 'update';
+  return report?.reachable && report.seen.book ? 'operation' : 'update-in-place-only';
+}
+
 /** Before the first load we do not know what is what there: until then nothing could be written to it. */
 async function isMirrored(ctx: ClinicContext, connectionId: string): Promise<boolean> {
   const rows = await ctx.db.query(
@@ -37,7 +44,8 @@ export function findTarget(deps: ConnectionDeps): FindTarget {
     const open = await openEhr(ctx, deps);
     const booking = open && bookingWayOf(open.connection);
     if (!open || !booking || !(await isMirrored(ctx, open.connection.id))) return undefined;
-    const { id: connectionId, strategy } = open.connection;
-    return { connectionId, client: open.client, booking, conditionalCreate: strategy?.conditionalCreate ?? false };
+    const { connection, client } = open;
+    const conditionalCreate = connection.strategy?.conditionalCreate ?? false;
+    return { connectionId: connection.id, client, booking, changing: changingWayOf(connection), conditionalCreate };
   };
 }

@@ -21,10 +21,39 @@ export async function referencesOf(
     `select distinct on (l.type) l.type, l.ehr_id
        from jsonb_to_recordset($3::jsonb) as w(type text, "localId" uuid)
        join ehr_link l on l.clinic_id = $1 and l.connection_id = $2 and l.type = w.type and l.local_id = w."localId"
-      where l.gone_at is null order by l.type, l.last_updated desc nulls last`,
+      where l.gone_at is null and l.replaced_by is null order by l.type, l.last_updated desc nulls last`,
     [ctx.clinicId, connectionId, JSON.stringify(wanted)],
   );
   return Object.fromEntries(rows.map(({ type, ehr_id: id }) => [type, `${type}/${id}`]));
+}
+
+/** The resources there that an appointment of ours was before it was booked anew as this one, or may still be. */
+export async function othersOf(
+  ctx: ClinicContext,
+  connectionId: string,
+  of: { readonly localId: string; readonly ehrId: string },
+) {
+  const rows = await ctx.db.query<{ ehr_id: string }>(
+    ctx.clinicId,
+    `select ehr_id from ehr_link
+      where clinic_id = $1 and connection_id = $2 and type = 'Appointment' and local_id = $3 and ehr_id <> $4 and gone_at is null`,
+    [ctx.clinicId, connectionId, of.localId, of.ehrId],
+  );
+  return rows.map(({ ehr_id: ehrId }) => ehrId);
+}
+
+/** What an appointment of ours was there before is over: nothing that happens to it there is news of ours. */
+export async function leaveOthers(
+  tx: ClinicTx,
+  connectionId: string,
+  of: { readonly localId: string; readonly ehrId: string },
+): Promise<void> {
+  await tx.run(
+    `update ehr_link set replaced_by = $4
+      where clinic_id = $1 and connection_id = $2 and type = 'Appointment' and local_id = $3 and ehr_id <> $4
+        and gone_at is null and replaced_by is null`,
+    [tx.clinicId, connectionId, of.localId, of.ehrId],
+  );
 }
 
 /** Remembers what ours is there. Its version is left open, so that the next poll reads all that the EHR made of it. */

@@ -4,11 +4,13 @@ import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso } from '../../platform/time/wall-time.ts';
 import { toR5 } from '../mapping/r5.ts';
 import type { FhirJson } from '../mapping/resource.ts';
-import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
+import { APPOINTMENT_SYSTEM, MOVE_SYSTEM } from '../mapping/vocabulary.ts';
 import type { References } from './links.ts';
 
 export interface Wanted {
   readonly appointmentId: AppointmentId;
+  /** The write that books it anew, for an EHR that cannot move what stands. */
+  readonly movedBy?: string | undefined;
   readonly opening: Opening;
   readonly serviceName?: string | undefined;
   readonly reason?: string | undefined;
@@ -20,7 +22,12 @@ export function businessIdentifier(appointmentId: AppointmentId): string {
   return `${APPOINTMENT_SYSTEM}|${appointmentId}`;
 }
 
-export function periodOf({ start, end, zone }: Opening) {
+/** What a booking is found by again: a visit that is booked anew is not the one that it replaces. */
+export function identifierOf({ appointmentId, movedBy }: Pick<Wanted, 'appointmentId' | 'movedBy'>): string {
+  return movedBy === undefined ? businessIdentifier(appointmentId) : `${MOVE_SYSTEM}|${movedBy}`;
+}
+
+export function periodOf({ start, end, zone }: Pick<Opening, 'start' | 'end' | 'zone'>) {
   return {
     start: toZonedIso(start, zone),
     end: toZonedIso(end, zone),
@@ -30,12 +37,15 @@ export function periodOf({ start, end, zone }: Opening) {
 
 /** An Appointment in the EHR's own references, in the version that it speaks. */
 export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
-  const { appointmentId, opening, serviceName, reason, createdAt } = wanted;
+  const { appointmentId, movedBy, opening, serviceName, reason, createdAt } = wanted;
   const { start, end, minutes } = periodOf(opening);
   const others = [references.Practitioner, references.Location, references.HealthcareService];
   const appointment = {
     resourceType: 'Appointment',
-    identifier: [{ system: APPOINTMENT_SYSTEM, value: appointmentId }],
+    identifier: [
+      { system: APPOINTMENT_SYSTEM, value: appointmentId },
+      ...(movedBy === undefined ? [] : [{ system: MOVE_SYSTEM, value: movedBy }]),
+    ],
     status: 'booked',
     ...(serviceName === undefined ? {} : { serviceType: [{ text: serviceName }] }),
     ...(reason === undefined ? {} : { reasonCode: [{ text: reason }] }),

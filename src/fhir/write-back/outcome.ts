@@ -6,12 +6,18 @@ import type { Fields } from './merge.ts';
 import type { Talk } from './talk.ts';
 
 /** What somebody of the clinic should look at though the write itself is settled. */
-export type Concern = 'slot-not-freed' | 'slot-not-busy';
+export type Concern = 'slot-not-freed' | 'slot-not-busy' | 'old-not-cancelled';
 
 /** What became of a write at the EHR. */
 export type Outcome =
   /** It stands there and was read back. Without an id the EHR has nothing of it, and needs nothing. */
-  | { readonly kind: 'done'; readonly ehrId?: string; readonly concerns: readonly Concern[] }
+  | {
+      readonly kind: 'done';
+      readonly ehrId?: string;
+      readonly concerns: readonly Concern[];
+      /** It was booked anew: what it was before is over there, and is not ours any more. */
+      readonly replaces?: true;
+    }
   | { readonly kind: 'slot-taken' }
   | { readonly kind: 'refused'; readonly reason: string }
   /** Nobody knows yet, or somebody there has still to say yes. */
@@ -33,6 +39,8 @@ export interface Work<Intent extends EhrIntent = EhrIntent> {
   readonly intent: Intent;
   /** Something of it may stand there already: look before writing. */
   readonly again: boolean;
+  /** A person has decided for ours: what somebody there did to it meanwhile is written over. */
+  readonly insists: boolean;
   /** Notes that from here on a write may have taken effect there. */
   sending(): Promise<void>;
 }
@@ -40,6 +48,8 @@ export interface Work<Intent extends EhrIntent = EhrIntent> {
 /** What is to stand there. */
 export interface Visit {
   readonly appointmentId: AppointmentId;
+  /** The write that books it anew, where it stands at another time and cannot be moved. */
+  readonly movedBy?: string | undefined;
   readonly patientId: PatientId;
   readonly opening: Opening;
   readonly reason?: string | undefined;

@@ -44,9 +44,15 @@ function foundIn(appointments: readonly FhirJson[]): Found {
   return others.length > 0 ? { kind: 'many' } : { kind: 'one', ehrId: only };
 }
 
-export async function findByIdentifier({ talk, intent }: Work): Promise<Found> {
-  const found = await talk.search('Appointment', { identifier: businessIdentifier(intent.appointmentId) });
-  return foundIn(found.filter(({ status }) => status !== 'entered-in-error'));
+/** By our identifier of the appointment, or by another that it was given. What stands goes before what was left for it. */
+export async function findByIdentifier(
+  { talk, intent }: Work,
+  identifier = businessIdentifier(intent.appointmentId),
+): Promise<Found> {
+  const found = await talk.search('Appointment', { identifier });
+  const kept = found.filter(({ status }) => status !== 'entered-in-error');
+  const standing = kept.filter(({ status }) => !OVER.includes(String(status)));
+  return foundIn(standing.length > 0 ? standing : kept);
 }
 
 function isAnothersOfOurs(appointment: FhirJson, ownId: string): boolean {

@@ -14,6 +14,12 @@ export type Verdict =
   | { readonly kind: 'many' }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** What an answer to a change of what stands there means. */
+export type ChangeVerdict =
+  | Verdict
+  /** It takes no such change: a visit is moved by booking it anew. */
+  | { readonly kind: 'not-in-place' };
+
 interface Answer {
   readonly status: number;
   readonly body: FhirJson | undefined;
@@ -108,8 +114,19 @@ export function verdictOnBooking(answer: Answer): Verdict {
   return { kind: 'refused', reason: reasonOf(status, issues) };
 }
 
+/** NHS GP Connect Appointment Management 1.x: an amendment of anything but the description. */
+const NOT_AMENDABLE = 'INVALID_RESOURCE';
+
+function isNotInPlace(status: number, issues: readonly Issue[]): boolean {
+  if (status === 405 || status === 501) return true;
+  return (
+    status === 422 &&
+    issues.some(({ code, vendorCodes }) => code === 'not-supported' || vendorCodes.includes(NOT_AMENDABLE))
+  );
+}
+
 /** What an EHR says to a change of an appointment. HAPI and Oracle answer 409 where others answer 412. */
-export function verdictOnChange(answer: Answer): Verdict {
+export function verdictOnChange(answer: Answer): ChangeVerdict {
   const { status, body } = answer;
   const issues = resourcesOf(body).flatMap(issuesIn);
   if (status >= 200 && status < 300) {
@@ -120,6 +137,7 @@ export function verdictOnChange(answer: Answer): Verdict {
     return { kind: 'slot-taken' };
   if (status === 412 || status === 409 || status === 428) return { kind: 'changed-meanwhile' };
   if ((status === 400 || status === 422) && issues.some(isTaken)) return { kind: 'slot-taken' };
+  if (isNotInPlace(status, issues)) return { kind: 'not-in-place' };
   return { kind: 'refused', reason: reasonOf(status, issues) };
 }
 

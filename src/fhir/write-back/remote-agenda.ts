@@ -9,7 +9,7 @@ import { callOff, callSomebody } from './attention.ts';
 import { bookThere } from './book-there.ts';
 import { changeThere } from './change-there.ts';
 import type { EhrTarget } from './ehr-target.ts';
-import { link } from './links.ts';
+import { leaveOthers, link } from './links.ts';
 import type { Outcome, Work } from './outcome.ts';
 import { settleWrite } from './settle-write.ts';
 import { talkTo } from './talk.ts';
@@ -22,7 +22,7 @@ const FIRST_LOOK_MS = MINUTE_MS;
 
 function workOf(ctx: ClinicContext, target: EhrTarget, asked: { write: EhrWrite; intent: EhrIntent }): Work {
   const { intent } = asked;
-  const { state, attempts } = asked.write;
+  const { state, attempts, decided } = asked.write;
   return {
     ctx,
     target,
@@ -30,6 +30,7 @@ function workOf(ctx: ClinicContext, target: EhrTarget, asked: { write: EhrWrite;
     // Nobody waits for a job.
     talk: talkTo(target.client, ctx.actor.kind === 'system' ? 'batch' : 'live'),
     again: state !== 'pending' || attempts > 0,
+    insists: decided === 'ours',
     sending: () => ctx.db.inClinic(ctx.clinicId, (tx) => markSent(tx, ctx, intent.id)),
   };
 }
@@ -50,16 +51,17 @@ async function attempt(work: Work): Promise<Outcome> {
 }
 
 function receiptOf(target: EhrTarget, intent: EhrIntent, outcome: Extract<Outcome, { kind: 'done' }>): EhrReceipt {
-  const { ehrId, concerns } = outcome;
+  const { ehrId, concerns, replaces } = outcome;
   return {
     settle: async (tx, ctx) => {
       const ended = await markEnd(tx, ctx, { id: intent.id, state: 'done', ehrId });
       if (!ended) return;
       const linked = { type: 'Appointment', localId: intent.appointmentId } as const;
+      if (replaces && ehrId !== undefined) await leaveOthers(tx, target.connectionId, { ...linked, ehrId });
       await Promise.all([
         ehrId === undefined ? undefined : link(tx, target.connectionId, { ...linked, ehrId }),
         cancelJobs(tx, ctx, settleWrite.kind, intent.id),
-        ended.promised ? callOff(tx, ctx, intent) : undefined,
+        ended.promised || ended.decided ? callOff(tx, ctx, intent, { decided: ended.decided }) : undefined,
         ...concerns.map((reason) => callSomebody(tx, ctx, { intent, reason })),
       ]);
     },

@@ -12,7 +12,7 @@ import { defineJob } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { HOUR_MS, SECOND_MS } from '../../platform/time/instant.ts';
-import { callOff, callSomebody, type AttentionReason } from './attention.ts';
+import { callOff, callSomebody, tellRefused, type AttentionReason } from './attention.ts';
 import { findWrite, isSuperseded, markEnd, type EhrWrite } from './writes.ts';
 
 type Ctx = ClinicContext<AgendaPorts>;
@@ -21,12 +21,14 @@ type Ctx = ClinicContext<AgendaPorts>;
 const MOST_TRIES = 20;
 const retryDelayMs = (attempts: number) => Math.min(30 * SECOND_MS * 2 ** (attempts - 1), HOUR_MS);
 
+const PATIENTS_ACTS: readonly string[] = ['phone', 'message', 'web'];
+
 async function tell(ctx: Ctx, intent: EhrIntent, reason: AttentionReason): Promise<void> {
   await ctx.db.inClinic(ctx.clinicId, (tx) => callSomebody(tx, ctx, { intent, reason }));
 }
 
 /** The EHR has it. Where the agenda cannot follow, because somebody took the request back, the EHR has to follow the agenda. */
-async function follow(ctx: Ctx, write: EhrWrite, receipt: Parameters<typeof fulfilIntent>[2]): Promise<void> {
+export async function follow(ctx: Ctx, write: EhrWrite, receipt: Parameters<typeof fulfilIntent>[2]): Promise<void> {
   const { intent } = write;
   const followed = await fulfilIntent(ctx, intent, receipt);
   if (followed.ok) return;
@@ -55,14 +57,26 @@ async function isOver(ctx: Ctx, write: EhrWrite): Promise<boolean> {
   return intent.kind !== 'book' && (await isSuperseded(ctx, write));
 }
 
+/** A person decides, and was called with both versions: until then nothing is sure that could be said. */
+function isConflict(error: { readonly code: string; readonly reason?: string }): boolean {
+  return error.code === 'ehr-refused' && error.reason === 'conflict';
+}
+
+/** What a patient asked for of a visit that stands. Of a booking the end of the request tells; the desk tells its own. */
+export function isPatientsChange({ kind, cause }: EhrIntent): boolean {
+  return (kind === 'reschedule' || kind === 'cancel') && PATIENTS_ACTS.includes(cause);
+}
+
 /** It was said no to, or is not wanted any more: the agenda lets go of it, and whoever was sent away with "requested" is told. */
-async function letGo(ctx: Ctx, { intent, promised }: EhrWrite, why: 'refused' | 'over'): Promise<void> {
+async function letGo(ctx: Ctx, { intent, promised }: EhrWrite, why: 'refused' | 'conflict' | 'over'): Promise<void> {
   await abandonIntent(ctx, intent);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await markEnd(tx, ctx, { id: intent.id, state: 'refused', reason: why });
     if (!promised) return;
     await callOff(tx, ctx, intent);
-    if (why === 'refused') await callSomebody(tx, ctx, { intent, reason: 'refused' });
+    if (why !== 'refused') return;
+    await callSomebody(tx, ctx, { intent, reason: 'refused' });
+    if (isPatientsChange(intent)) await tellRefused(tx, ctx, intent);
   });
 }
 
@@ -79,7 +93,7 @@ async function look(ctx: Ctx, write: EhrWrite): Promise<'open' | 'settled'> {
   const answer = await agenda.carryOut(ctx, intent);
   if (answer.ok) await follow(ctx, write, answer.value);
   else if (answer.error.code === 'ehr-unconfirmed') return 'open';
-  else await letGo(ctx, write, 'refused');
+  else await letGo(ctx, write, isConflict(answer.error) ? 'conflict' : 'refused');
   return 'settled';
 }
 

@@ -1,6 +1,6 @@
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
-import { businessIdentifier } from './new-appointment.ts';
+import { identifierOf } from './new-appointment.ts';
 import { link, type References } from './links.ts';
 import type { Outcome, Visit, Work } from './outcome.ts';
 import { patientFor } from './patient-there.ts';
@@ -76,7 +76,7 @@ async function cancelOwn(work: Work, ehrId: string): Promise<void> {
  * else's; where nothing stands, the Slot is given back, and it is tried step by step.
  */
 async function mend(work: Work, { visit, references }: Booking): Promise<Outcome | 'step-by-step'> {
-  const found = await findByIdentifier(work);
+  const found = await findByIdentifier(work, identifierOf(visit));
   if (found.kind === 'many') return { kind: 'conflict', reason: 'duplicate' };
   if (found.kind === 'none') {
     if (references.Slot !== undefined) await slotIs(work.talk, references.Slot, 'free');
@@ -97,7 +97,7 @@ export async function sendTransaction(work: Work, booking: Booking): Promise<Out
   const appointment = entryOf(withPatient(body, references.Patient ?? PATIENT_URN), {
     method: 'POST',
     url: 'Appointment',
-    ifNoneExist: `identifier=${businessIdentifier(visit.appointmentId)}`,
+    ifNoneExist: `identifier=${identifierOf(visit)}`,
   });
   const entry = [...patient, appointment, ...slot];
   await work.sending();
@@ -117,7 +117,7 @@ async function settle(work: Work, { visit, references }: Booking, answer: FhirJs
   }
   const ehrId = idInLocation(answer, 'Appointment');
   if (ehrId !== undefined) return readBack(work, ehrId, { opening: visit.opening, references });
-  const found = await findByIdentifier(work);
+  const found = await findByIdentifier(work, identifierOf(visit));
   return found.kind === 'one'
     ? readBack(work, found.ehrId, { opening: visit.opening, references })
     : { kind: 'unconfirmed' };

@@ -5,6 +5,12 @@ import { bookAppointment, type AgendaPorts } from '../../agenda/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { listOf } from '../mapping/kept.ts';
 import { isJsonObject } from '../mapping/resource.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import { parseId } from '../../platform/kernel/ids.ts';
+import { plusMs, SECOND_MS } from '../../platform/time/instant.ts';
+import { removeConnection } from '../connections/change-connection.ts';
+import type { EhrConnectionId } from '../connections/connection.ts';
 import { agendaByClinic } from './agenda-by-clinic.ts';
 import type { EhrTarget } from './ehr-target.ts';
 import { bookingWayOf } from './find-target.ts';
@@ -24,6 +30,18 @@ afterAll(async () => {
 beforeEach(async () => {
   world = await createWriteBackWorld(database.db, ehr);
 });
+
+function processOf(db: Database): Database {
+  return {
+    inClinic: (clinicId, work) => db.inClinic(clinicId, work),
+    reading: (clinicId, work) => db.reading(clinicId, work),
+    query: (clinicId, text, params) => db.query(clinicId, text, params),
+    inSystem: (work) => db.inSystem(work),
+    querySystem: (text, params) => db.querySystem(text, params),
+    check: () => db.check(),
+    close: () => db.close(),
+  };
+}
 
 async function book(ctx: ClinicContext<AgendaPorts>, patientId = world.patient) {
   const [opening] = await world.openings();
@@ -83,7 +101,12 @@ describe('rule 8: a booking in one transaction', () => {
 
 test('a clinic is asked for once where it keeps its agenda, and not at every booking', async () => {
   const asked: string[] = [];
-  const target: EhrTarget = { connectionId: world.connectionId, client: world.client, booking: 'create' };
+  const target: EhrTarget = {
+    connectionId: world.connectionId,
+    client: world.client,
+    booking: 'create',
+    changing: 'update',
+  };
   const ehrPort = agendaByClinic(async ({ clinicId }) => {
     asked.push(clinicId);
     return clinicId === world.ctx.clinicId ? target : undefined;
@@ -93,6 +116,35 @@ test('a clinic is asked for once where it keeps its agenda, and not at every boo
   expect(await book(ctx, world.newcomer)).toMatchObject({ ok: true });
   expect(ehr.all('Appointment')).toHaveLength(2);
   expect(asked).toEqual([world.ctx.clinicId]);
+});
+
+test('a connection that is removed is written to no more: at once here, within seconds by other processes', async () => {
+  const target: EhrTarget = {
+    connectionId: world.connectionId,
+    client: world.client,
+    booking: 'create',
+    changing: 'update',
+  };
+  const find = async (ctx: ClinicContext) => {
+    const rows = await ctx.db.query(
+      ctx.clinicId,
+      `select from ehr_connection where clinic_id = $1 and state = 'active'`,
+      [ctx.clinicId],
+    );
+    return rows.length > 0 ? target : undefined;
+  };
+  const real = { value: world.ctx.clock.real() };
+  const clock = { ...world.ctx.clock, real: () => real.value };
+  const here = { ...world.ctx, clock, ports: { ehr: agendaByClinic(find) } };
+  // The same database through another process' eyes.
+  const elsewhere = { ...here, db: processOf(database.db), ports: { ehr: agendaByClinic(find) } };
+  const kinds = async () => [(await here.ports.ehr.of(here)).kind, (await elsewhere.ports.ehr.of(elsewhere)).kind];
+  expect(await kinds()).toEqual(['remote', 'remote']);
+  const id = required(parseId<EhrConnectionId>(world.connectionId), 'connection');
+  expect(await removeConnection(here, id)).toMatchObject({ ok: true });
+  expect(await kinds()).toEqual(['own', 'remote']);
+  real.value = plusMs(real.value, 3 * SECOND_MS);
+  expect(await kinds()).toEqual(['own', 'own']);
 });
 
 test('how a clinic books follows from what its server was seen to do; one that nobody looked at is left alone', () => {

@@ -17,6 +17,8 @@ export interface EhrWrite {
   readonly reason?: string | undefined;
   /** The connection rests: nothing is sent. */
   readonly isPaused: boolean;
+  /** By a person, of a conflict: whose version holds. */
+  readonly decided?: 'ours' | 'theirs' | undefined;
 }
 
 interface WriteRow {
@@ -28,6 +30,7 @@ interface WriteRow {
   readonly promised: boolean;
   readonly reason: string | null;
   readonly is_paused: boolean;
+  readonly decided: 'ours' | 'theirs' | null;
 }
 
 export async function insertWrite(
@@ -46,14 +49,20 @@ export async function insertWrite(
 export async function findWrite(ctx: ClinicContext, id: string): Promise<EhrWrite | undefined> {
   const [row] = await ctx.db.query<WriteRow>(
     ctx.clinicId,
-    `select w.id, w.connection_id, w.intent, w.state, w.attempts, w.promised, w.reason, c.paused_at is not null as is_paused
+    `select w.id, w.connection_id, w.intent, w.state, w.attempts, w.promised, w.reason, w.decided, c.paused_at is not null as is_paused
        from ehr_write w left join ehr_connection c on c.clinic_id = w.clinic_id and c.id = w.connection_id
       where w.clinic_id = $1 and w.id = $2`,
     [ctx.clinicId, id],
   );
   if (!row) return undefined;
-  const { connection_id: connectionId, is_paused: isPaused, reason, ...same } = row;
-  return { ...same, connectionId, isPaused, ...(reason === null ? {} : { reason }) };
+  const { connection_id: connectionId, is_paused: isPaused, reason, decided, ...same } = row;
+  return {
+    ...same,
+    connectionId,
+    isPaused,
+    ...(reason === null ? {} : { reason }),
+    ...(decided === null ? {} : { decided }),
+  };
 }
 
 /** Before the first byte of a write leaves: whoever goes on after a crash has to look there first. */
@@ -78,12 +87,12 @@ export async function markEnd(
   tx: ClinicTx,
   ctx: ClinicContext,
   end: Ending,
-): Promise<{ readonly promised: boolean } | undefined> {
-  const [changed] = await tx.sql<{ promised: boolean }>(
+): Promise<{ readonly promised: boolean; readonly decided: boolean } | undefined> {
+  const [changed] = await tx.sql<{ promised: boolean; decided: boolean }>(
     `update ehr_write set state = $3, reason = $4, ehr_id = coalesce($5, ehr_id), versions = $6, updated_at = $7,
        promised = promised or $3 = 'unknown'
       where clinic_id = $1 and id = $2 and state in ('pending', 'sent', 'unknown') and (state <> 'unknown' or $3 <> 'unknown')
-      returning promised`,
+      returning promised, decided is not null as decided`,
     [
       tx.clinicId,
       end.id,
@@ -95,6 +104,26 @@ export async function markEnd(
     ],
   );
   return changed;
+}
+
+/**
+ * A person decides a conflict: ours is open again, theirs is the end of it, also after ours was refused. False where it is none, or
+ * somebody was faster.
+ */
+export async function markDecided(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  decision: { readonly id: string; readonly keep: 'ours' | 'theirs' },
+): Promise<boolean> {
+  const { id, keep } = decision;
+  const changed = await tx.run(
+    `update ehr_write set decided = $3, versions = null, updated_at = $4,
+       state = case $3 when 'ours' then 'sent' else 'refused' end,
+       reason = case $3 when 'theirs' then 'theirs-kept' end
+      where clinic_id = $1 and id = $2 and (state = 'conflict' or ($3 = 'theirs' and state = 'refused' and decided = 'ours'))`,
+    [tx.clinicId, id, keep, new Date(ctx.clock.now())],
+  );
+  return changed === 1;
 }
 
 /** A later wish for the same appointment: what was wanted before it is not asked for any more. */

@@ -14,6 +14,10 @@ export const ACTIONS = [
   'recording.control',
   /** Hear what was recorded, or erase it. */
   'recording.play',
+  /** Take calls, hold them, pass them on. */
+  'call.handle',
+  /** Listen to a colleague's call, advise in it, join it. */
+  'call.supervise',
   'task.read',
   'task.write',
   'audit.read',
@@ -32,6 +36,7 @@ const RECEPTIONIST: readonly Action[] = [
   'conversation.read',
   'message.write',
   'recording.control',
+  'call.handle',
   'task.read',
   'task.write',
   'settings.read',
@@ -39,8 +44,16 @@ const RECEPTIONIST: readonly Action[] = [
 
 const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
   receptionist: RECEPTIONIST,
-  clinician: ['agenda.read', 'patient.read', 'conversation.read', 'task.read', 'task.write', 'settings.read'],
-  manager: [...RECEPTIONIST, 'recording.play', 'agenda.overbook', 'audit.read', 'settings.write'],
+  clinician: [
+    'agenda.read',
+    'patient.read',
+    'conversation.read',
+    'call.handle',
+    'task.read',
+    'task.write',
+    'settings.read',
+  ],
+  manager: [...RECEPTIONIST, 'call.supervise', 'recording.play', 'agenda.overbook', 'audit.read', 'settings.write'],
   administrator: ACTIONS,
 };
 

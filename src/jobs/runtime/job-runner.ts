@@ -4,7 +4,7 @@ import { uuidV7, type ClinicId, type JobId } from '../../platform/kernel/ids.ts'
 import type { MovableClock } from '../../platform/time/clock.ts';
 import { plusMs, type Instant } from '../../platform/time/instant.ts';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AnyJob } from '../define-job.ts';
+import { NotYet, type AnyJob } from '../define-job.ts';
 import {
   claimJob,
   countRunning,
@@ -124,8 +124,10 @@ class Runner<C extends ClinicContext> implements JobRunner {
     const { runtime } = this.#options;
     const { error, isLastAttempt, definition } = fault;
     const at = runtime.clock.now();
-    const fields = { error, 'job.id': job.id, 'job.kind': job.kind, 'job.attempt': job.attempts };
-    if (isLastAttempt || error instanceof AssertionFailed) runtime.log.error(fields, 'A job failed.');
+    const about = { 'job.id': job.id, 'job.kind': job.kind, 'job.attempt': job.attempts };
+    const fields = { error, ...about };
+    if (error instanceof NotYet && !isLastAttempt) runtime.log.info(about, 'A job waits for another one to end.');
+    else if (isLastAttempt || error instanceof AssertionFailed) runtime.log.error(fields, 'A job failed.');
     else runtime.log.warn(fields, 'A try of a job failed; it is tried again.');
     if (isLastAttempt) return { state: 'failed', at, error: describe(error) };
     return { state: 'due', at, error: describe(error), nextDueAt: plusMs(at, definition.retryDelayMs(job.attempts)) };

@@ -56,8 +56,13 @@ export function differenceOf(
   { start, told }: { readonly start: Instant; readonly told: Told },
 ): PlanDifference {
   const same = (touch: StoredTouch, step: TouchStep) => touch.step === step && touch.start === start;
+  // It answers what the patient asked for, and is true as long as the visit has this time.
+  const answers = (touch: StoredTouch) => touch.step === 'change-refused' && touch.start === start;
   const drop = stored.filter(
-    (touch) => touch.state === 'planned' && !wanted.some(({ step, alreadyTold }) => same(touch, step) && !alreadyTold),
+    (touch) =>
+      !answers(touch) &&
+      touch.state === 'planned' &&
+      !wanted.some(({ step, alreadyTold }) => same(touch, step) && !alreadyTold),
   );
   const settled = (touch: StoredTouch): boolean => {
     if (touch.state === 'planned') return !drop.includes(touch);

@@ -2,7 +2,14 @@ import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { addDays, instantAt, localDateOf, type LocalTime, type Zone } from '../../platform/time/wall-time.ts';
 
 /** A message that an appointment gives rise to. */
-export type TouchStep = 'booking-confirmation' | 'correction' | 'cancellation' | 'reminder-1d' | 'reminder-3h';
+export type TouchStep =
+  | 'booking-confirmation'
+  | 'correction'
+  | 'cancellation'
+  | 'reminder-1d'
+  | 'reminder-3h'
+  /** Not of the plan: what was asked for was refused after all, and the visit stays as it was. */
+  | 'change-refused';
 
 export interface OutreachPolicy {
   readonly channel: 'sms';
@@ -111,6 +118,7 @@ export function uselessFrom(step: TouchStep, start: Instant): Instant {
     case 'booking-confirmation':
     case 'correction':
     case 'cancellation':
+    case 'change-refused':
       return start;
   }
 }

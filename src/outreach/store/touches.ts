@@ -120,6 +120,8 @@ export async function addTouch<C extends ClinicContext>(
   added: {
     readonly definition: JobDefinition<SendTouchPayload, C>;
     readonly planned: PlannedTouch;
+    /** Of what gives rise to it once, however often it is told; absent: a new one. */
+    readonly id?: TouchId;
     readonly appointment: {
       readonly id: AppointmentId;
       readonly patientId: PatientId;
@@ -129,13 +131,14 @@ export async function addTouch<C extends ClinicContext>(
   },
 ): Promise<void> {
   const { definition, planned, appointment } = added;
-  const id = ctx.ids.next<TouchId>();
+  const id = added.id ?? ctx.ids.next<TouchId>();
   const now = new Date(ctx.clock.now());
   const told = planned.alreadyTold === true;
-  await tx.run(
+  const isNew = await tx.run(
     `insert into touch (clinic_id, id, appointment_id, patient_id, step, channel, due_at, appointment_start_at,
        appointment_version, state, reason, planned_at, ended_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict (clinic_id, id) do nothing`,
     [
       tx.clinicId,
       id,
@@ -152,6 +155,7 @@ export async function addTouch<C extends ClinicContext>(
       told ? now : null,
     ],
   );
+  if (isNew === 0) return;
   await recordTouch(tx, ctx, {
     action: 'touch.plan',
     touch: { id, step: planned.step, patientId: appointment.patientId },

@@ -14,8 +14,8 @@ export interface PatientMerge {
 
 /**
  * Makes an entry the alias of another, because the clinic's own system says that both are one person: never on our own guess. What
- * the alias had refused or allowed goes with it. Visits are the agenda's to repoint, in the same transaction; all others hear
- * `patient.merged`. False where it is so already, or either of them is not here. Safe to repeat.
+ * the alias had refused or allowed goes with it, who may speak for them, and what staff should know. Visits are the agenda's to repoint, in the same
+ * transaction; all others hear `patient.merged`. False where it is so already, or either of them is not here. Safe to repeat.
  */
 export async function mergePatients(tx: ClinicTx, ctx: ClinicContext, merge: PatientMerge): Promise<boolean> {
   const { aliasId, survivorId } = merge;
@@ -39,6 +39,14 @@ export async function mergePatients(tx: ClinicTx, ctx: ClinicContext, merge: Pat
       aliasId,
       survivorId,
     ]),
+    tx.run(
+      `update related_person set patient_id = $3, updated_at = $4, version = version + 1 where clinic_id = $1 and patient_id = $2`,
+      [tx.clinicId, aliasId, survivorId, now],
+    ),
+    tx.run(
+      `update patient_flag set patient_id = $3, updated_at = $4, version = version + 1 where clinic_id = $1 and patient_id = $2`,
+      [tx.clinicId, aliasId, survivorId, now],
+    ),
     tx.run('update consent set patient_id = $3 where clinic_id = $1 and patient_id = $2', [
       tx.clinicId,
       aliasId,

@@ -38,6 +38,8 @@ export interface Patient {
   readonly active: boolean;
   readonly deceased: boolean;
   readonly preferredChannel?: PreferredChannel;
+  /** Asked once to be spoken to slowly. */
+  readonly slowSpeech?: boolean;
   readonly contactPoints: readonly ContactPoint[];
   readonly identifiers: readonly Identifier[];
   readonly version: number;

@@ -36,10 +36,24 @@ export const environmentSchema = z.object({
     .describe("The platform's Twilio account. Absent: the simulator's."),
   TWILIO_AUTH_TOKEN: z.string().min(16).optional().describe("Signs and checks webhooks. Absent: the simulator's."),
   TWILIO_AUTH_TOKEN_SECONDARY: z.string().min(16).optional().describe('Accepted beside the first while keys rotate.'),
+  TWILIO_API_KEY_SID: z
+    .string()
+    .regex(/^SK[0-9a-f]{32}$/, 'expected SK and 32 hexadecimal digits')
+    .optional()
+    .describe(
+      'Key of the account that signs the tokens with which browsers ring. Absent: desks ring by telephone only.',
+    ),
+  TWILIO_API_KEY_SECRET: z.string().min(16).optional().describe('The secret of that key.'),
   TWILIO_API_BASE_URL: url(['http:', 'https:'])
     .optional()
     .describe("Every host of Twilio's API is rewritten to it. Absent: Twilio's own hosts; in demo mode the simulator."),
-  SMTP_URL: url(['smtp:', 'smtps:']).optional().describe("Email; none is sent yet. Absent: the simulator's mailbox."),
+  SMTP_URL: url(['smtp:', 'smtps:'])
+    .optional()
+    .describe("The mail server that emails are handed to. Absent: none is sent; in demo mode the simulator's mailbox."),
+  MAIL_FROM: z
+    .email('expected an email address')
+    .optional()
+    .describe('The address that emails come from. Absent: avisos@ and the host of PUBLIC_URL.'),
   EHR_INSIDE_HOSTS: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))

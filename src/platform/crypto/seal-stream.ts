@@ -29,11 +29,6 @@ function nonceOf(index: number, isLast: boolean): Uint8Array {
   return nonce;
 }
 
-/** How long something is once it is sealed. */
-export function sealedLength(bytes: number): number {
-  return HEADER_BYTES + bytes + Math.max(1, Math.ceil(bytes / PIECE_BYTES)) * TAG_BYTES;
-}
-
 /** Seals a stream as it comes. `purpose` is bound to it. */
 export async function* sealStream(
   key: SealKey,

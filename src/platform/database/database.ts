@@ -5,15 +5,24 @@ import { isUuid, type ClinicId } from '../kernel/ids.ts';
 import { DatabaseUnavailable, isUnavailable } from './database-unavailable.ts';
 import { createEntityManagers, type EntityManagers, type EntityList } from './entity-managers.ts';
 import { pgTypes } from './pg-types.ts';
+import { Gathering } from './gathering.ts';
 import { StatementBatch, type BatchStatement, type StatementResult } from './statement-batch.ts';
 import { statementName } from './statement-name.ts';
 
 export type SqlParameter = string | number | boolean | null | Uint8Array | Date | readonly unknown[] | object;
 
-/** What runs inside one transaction. Row-level security lets it see its own clinic and nothing else. */
-export interface Tx {
+interface Sql {
   /** Rows of a statement with `$1…` parameters. The text must be constant: it becomes a prepared statement. */
   sql<Row extends object>(text: string, params?: readonly SqlParameter[]): Promise<readonly Row[]>;
+}
+
+/** What reads one clinic: a transaction, or statements that need none. Row-level security lets it see nothing else. */
+export interface ClinicReader extends Sql {
+  readonly clinicId: ClinicId;
+}
+
+/** What runs inside one transaction. Row-level security lets it see its own clinic and nothing else. */
+export interface Tx extends Sql {
   /** The number of rows that a statement changed. */
   run(text: string, params?: readonly SqlParameter[]): Promise<number>;
   /** An entity manager on this very transaction. What it changed is flushed before the commit. */
@@ -22,13 +31,16 @@ export interface Tx {
   afterCommit(action: () => void): void;
 }
 
-export interface ClinicTx extends Tx {
-  readonly clinicId: ClinicId;
-}
+export interface ClinicTx extends Tx, ClinicReader {}
 
 export interface Database {
   /** One transaction for one clinic. Throws `DatabaseUnavailable`; a thrown error rolls back. */
   inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T>;
+  /**
+   * Reads of one clinic without a transaction around them: what is asked for together is one round trip, where a transaction
+   * needs one more for its commit. Each statement sees what is committed when it runs, as it does in a transaction of ours.
+   */
+  reading<T>(clinicId: ClinicId, work: (reader: ClinicReader) => Promise<T>): Promise<T>;
   /** One statement for one clinic, in one round trip. */
   query<Row extends object>(
     clinicId: ClinicId,
@@ -83,14 +95,14 @@ class Transaction implements Tx {
   readonly #client: pg.PoolClient;
   readonly #managers: EntityManagers;
   readonly #afterCommit: (() => void)[] = [];
+  /** `begin` goes with the first statement. */
+  readonly #gathering: Gathering;
   #em: EntityManager | undefined;
-  #waiting: BatchStatement[];
-  #sendsSoon = false;
 
   constructor(client: pg.PoolClient, managers: EntityManagers, scope: Scope) {
     this.#client = client;
     this.#managers = managers;
-    this.#waiting = [BEGIN, scopeStatement(scope)];
+    this.#gathering = new Gathering((statements) => send(client, statements), [BEGIN, scopeStatement(scope)]);
   }
 
   async sql<Row extends object>(text: string, params: readonly SqlParameter[] = []): Promise<readonly Row[]> {
@@ -103,19 +115,13 @@ class Transaction implements Tx {
     return rowCount ?? 0;
   }
 
-  /** What is asked for before the event loop turns travels together: `begin` with the first statement, and a `Promise.all`. */
   execute(text: string, values: readonly SqlParameter[]): Promise<StatementResult> {
-    return new Promise((settle, fail) => {
-      this.#waiting.push({ name: statementName(text), text, values, settle, fail });
-      if (this.#sendsSoon) return;
-      this.#sendsSoon = true;
-      queueMicrotask(() => process.nextTick(() => this.#sendWaiting()));
-    });
+    return this.#gathering.ask(text, values);
   }
 
   get em(): EntityManager {
     // MikroORM speaks to the connection by itself: what waits here goes first.
-    this.#sendWaiting();
+    this.#gathering.sendNow();
     this.#em ??= this.#managers.on(this.#client);
     return this.#em;
   }
@@ -130,14 +136,6 @@ class Transaction implements Tx {
 
   committed(): void {
     for (const action of this.#afterCommit) action();
-  }
-
-  #sendWaiting(): void {
-    this.#sendsSoon = false;
-    if (this.#waiting.length === 0) return;
-    const statements = this.#waiting;
-    this.#waiting = [];
-    send(this.#client, statements);
   }
 }
 
@@ -180,6 +178,20 @@ class PostgresDatabase implements Database {
     return this.#transact<T, Transaction>((client) => new Transaction(client, this.#managers, 'system'), work);
   }
 
+  async reading<T>(clinicId: ClinicId, work: (reader: ClinicReader) => Promise<T>): Promise<T> {
+    const gathering = new Gathering((statements) => void this.#together({ clinicId }, statements));
+    const reader: ClinicReader = {
+      clinicId,
+      sql: async <Row extends object>(text: string, params: readonly SqlParameter[] = []) =>
+        (await gathering.ask(text, params)).rows as readonly Row[],
+    };
+    try {
+      return await work(reader);
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
   query<Row extends object>(clinicId: ClinicId, text: string, params: readonly SqlParameter[] = []) {
     return this.#single<Row>({ clinicId }, text, params);
   }
@@ -210,24 +222,33 @@ class PostgresDatabase implements Database {
     }
   }
 
-  /** One implicit transaction: the scope is set for this statement and for nothing after it. */
+  /** One implicit transaction: the scope is set for these statements and for nothing after them. */
+  async #together(scope: Scope, statements: readonly BatchStatement[]): Promise<void> {
+    try {
+      const first = scopeStatement(scope);
+      const client = await this.#connect();
+      const isOver = {
+        settle: () => client.release(),
+        fail: (error: unknown) => client.release(isUnavailable(error) ? (error as Error) : undefined),
+      };
+      send(client, [{ ...first, ...isOver }, ...statements]);
+    } catch (error) {
+      for (const { fail } of statements) fail(error);
+    }
+  }
+
   async #single<Row extends object>(
     scope: Scope,
     text: string,
     values: readonly SqlParameter[],
   ): Promise<readonly Row[]> {
-    const client = await this.#connect();
-    let broken: Error | undefined;
     try {
       const { rows } = await new Promise<StatementResult>((settle, fail) => {
-        send(client, [scopeStatement(scope), { name: statementName(text), text, values, settle, fail }]);
+        void this.#together(scope, [{ name: statementName(text), text, values, settle, fail }]);
       });
       return rows as readonly Row[];
     } catch (error) {
-      if (isUnavailable(error)) broken = error as Error;
       throw asUnavailable(error);
-    } finally {
-      client.release(broken);
     }
   }
 

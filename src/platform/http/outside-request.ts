@@ -6,7 +6,7 @@ import { addressFault, isAllowedAddress, type OutsidePolicy } from './outside-ad
 
 export interface OutsideRequest {
   readonly url: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** For the whole exchange: name, connection, answer. */

@@ -3,7 +3,8 @@ import type { StaffId } from './ids.ts';
 /** Who does something, as the audit trail names them. Ids only: no names, no numbers. */
 export type Actor =
   | { readonly kind: 'staff'; readonly id: StaffId; readonly role: StaffRole }
-  | { readonly kind: 'api-client'; readonly id: string }
+  /** A program, with the id of its request, and the transaction of IHE that it asked for, where it is one. */
+  | { readonly kind: 'api-client'; readonly id: string; readonly requestId?: string; readonly transaction?: string }
   /** A caller or writer on a channel, identified or not; `conversation` is the conversation's id. */
   | { readonly kind: 'contact'; readonly channel: string; readonly conversation: string }
   | { readonly kind: 'system'; readonly name: string };

@@ -16,6 +16,8 @@ export type TaskId = Brand<string, 'TaskId'>;
 export type MessageId = Brand<string, 'MessageId'>;
 export type CallId = Brand<string, 'CallId'>;
 export type JobId = Brand<string, 'JobId'>;
+export type RelatedPersonId = Brand<string, 'RelatedPersonId'>;
+export type FlagId = Brand<string, 'FlagId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

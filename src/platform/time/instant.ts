@@ -29,10 +29,12 @@ export function parseInstant(text: unknown): Instant | undefined {
   if (typeof text !== 'string' || text.length > 40) return undefined;
   const match = INSTANT.exec(text);
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second] = match.map(Number);
-  const daysInMonth = new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate();
-  if (!month || month > 12 || !day || day > daysInMonth) return undefined;
-  if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ? second > 59 : false)) return undefined;
+  const [, year, month, day] = match;
+  const daysInMonth = Number(day) > 28 ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 28;
+  if (month === '00' || Number(month) > 12 || day === '00' || Number(day) > daysInMonth) return undefined;
+  // Two digits each: they compare as numbers do. Date.parse would take 24:00.
+  const [hour = '', minute = '', second = ''] = match.slice(4);
+  if (hour > '23' || minute > '59' || second > '59') return undefined;
   return instantOf(Date.parse(text));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { at } from '../../../test/support/test-context.ts';
-import { parseInstant, toIso, HOUR_MS } from './instant.ts';
+import { instantOf, parseInstant, toIso, HOUR_MS } from './instant.ts';
 import {
   addDays,
   addMonths,
@@ -14,6 +15,7 @@ import {
   parseLocalDate,
   parseLocalTime,
   parseZone,
+  toZonedIso,
   weekdayOf,
   yearsBetween,
   type LocalDate,
@@ -94,6 +96,32 @@ describe('calendar dates', () => {
 
   test.each(['2026-02-30', '2026-13-01', '20261120', '2026-1-1', '', 7, undefined])('%p is no date', (text) => {
     expect(parseLocalDate(text)).toBeUndefined();
+  });
+
+  test('an instant is written as the zone data has it, on days of a clock change too', () => {
+    // The last is half an hour ahead in summer; Madrid's offset had seconds until 1901.
+    const zones = ['Europe/Madrid', 'Atlantic/Canary', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
+    const minute = fc.integer({ min: Date.UTC(1890, 0, 1) / 60_000, max: Date.UTC(2100, 0, 1) / 60_000 });
+    const nearChange = fc
+      .tuple(
+        fc.constantFrom('2026-03-29T01:00Z', '2026-10-25T01:00Z', '2026-04-04T15:00Z'),
+        fc.integer({ min: -1_500, max: 1_500 }),
+      )
+      .map(([change, minutes]) => at(change) / 60_000 + minutes);
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.oneof(minute, nearChange), (name, minutes) => {
+        const instant = instantOf(minutes * 60_000);
+        const luxon = DateTime.fromMillis(minutes * 60_000, { zone: name });
+        expect(instant !== undefined && toZonedIso(instant, name as Zone)).toBe(
+          luxon.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"),
+        );
+        expect(instant !== undefined && localDateTimeOf(instant, name as Zone)).toEqual({
+          date: luxon.toFormat('yyyy-MM-dd'),
+          time: luxon.toFormat('HH:mm'),
+        });
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   test.each(['24:00', '9:00', '09:60', 'nueve'])('%p is no time', (text) => {

@@ -44,8 +44,66 @@ export type LocalInstant =
   | { readonly kind: 'ambiguous'; readonly earlier: Instant; readonly later: Instant }
   | { readonly kind: 'gap'; readonly after: Instant };
 
-function zoned(instant: Instant, zone: Zone): DateTime {
-  return DateTime.fromMillis(instant, { zone });
+const DAY_MS = 86_400_000;
+/** Days of all zones together whose offset is remembered; past it all are asked anew. */
+const MOST_DAYS = 20_000;
+/** By zone and UTC day: the offset in minutes that the whole day has, or undefined where the clock is put forward or back on it. */
+const dayOffsets = new Map<Zone, Map<number, number | undefined>>();
+let daysKnown = 0;
+
+function offsetOfDay(utcDay: number, zone: Zone): number | undefined {
+  const days = dayOffsets.get(zone) ?? new Map<number, number | undefined>();
+  if (days.has(utcDay)) return days.get(utcDay);
+  const info = IANAZone.create(zone);
+  const [first, last] = [info.offset(utcDay * DAY_MS), info.offset((utcDay + 1) * DAY_MS)];
+  const whole = first === last ? first : undefined;
+  if (daysKnown >= MOST_DAYS) {
+    dayOffsets.clear();
+    daysKnown = 0;
+    days.clear();
+  }
+  daysKnown += 1;
+  dayOffsets.set(zone, days.set(utcDay, whole));
+  return whole;
+}
+
+/** Minutes east of UTC. The zone data is asked once a day: a question costs some 10 µs, and a page of FHIR asks a hundred. */
+function offsetAt(instant: Instant, zone: Zone): number {
+  return offsetOfDay(Math.floor(instant / DAY_MS), zone) ?? IANAZone.create(zone).offset(instant);
+}
+
+const TWO_DIGITS = Array.from({ length: 60 }, (_value, number) => String(number).padStart(2, '0'));
+
+function twoDigits(value: number): string {
+  const number = Math.trunc(value);
+  return TWO_DIGITS[number] ?? String(number);
+}
+
+const dates = new Map<number, string>();
+
+/** 'YYYY-MM-DD' of a day that is counted from 1970-01-01. */
+function dateText(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= MOST_DAYS) dates.clear();
+  const made = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  dates.set(day, made);
+  return made;
+}
+
+/** 'YYYY-MM-DDTHH:mm:ss' on the wall clock. */
+function onWallClock(instant: Instant, offsetMinutes: number): string {
+  const local = instant + Math.round(offsetMinutes * 60_000);
+  const day = Math.floor(local / DAY_MS);
+  const seconds = (local - day * DAY_MS) / 1_000;
+  const [hour, minute] = [seconds / 3_600, (seconds / 60) % 60];
+  return `${dateText(day)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
+}
+
+/** '±hh:mm'. Before about 1900 zones had seconds, which are left out. */
+function offsetText(offsetMinutes: number): string {
+  const minutes = Math.abs(offsetMinutes);
+  return `${offsetMinutes < 0 ? '-' : '+'}${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}`;
 }
 
 /**
@@ -78,8 +136,8 @@ export function instantAt(date: LocalDate, time: LocalTime, zone: Zone): Instant
 }
 
 export function localDateTimeOf(instant: Instant, zone: Zone): LocalDateTime {
-  const at = zoned(instant, zone);
-  return { date: at.toFormat('yyyy-MM-dd') as LocalDate, time: at.toFormat('HH:mm') as LocalTime };
+  const text = onWallClock(instant, offsetAt(instant, zone));
+  return { date: text.slice(0, 10) as LocalDate, time: text.slice(11, 16) as LocalTime };
 }
 
 export function localDateOf(instant: Instant, zone: Zone): LocalDate {
@@ -88,7 +146,8 @@ export function localDateOf(instant: Instant, zone: Zone): LocalDate {
 
 /** 'YYYY-MM-DDTHH:mm:ss±hh:mm', as FHIR instants are written for people to read. */
 export function toZonedIso(instant: Instant, zone: Zone): string {
-  return zoned(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const offsetMinutes = offsetAt(instant, zone);
+  return onWallClock(instant, offsetMinutes) + offsetText(offsetMinutes);
 }
 
 export function weekdayOf(date: LocalDate): IsoWeekday {

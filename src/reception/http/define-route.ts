@@ -1,11 +1,10 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { AgendaPorts } from '../../agenda/index.ts';
 import { clinicOf, type DescribedRoute, type RoutePolicy } from '../../identity/index.ts';
 import { parsePart } from '../../platform/http/error-to-problem.ts';
 import { assert } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Caller, ReceptionDeps } from './deps.ts';
+import type { Caller, DeskPorts, ReceptionDeps } from './deps.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
@@ -23,7 +22,7 @@ export interface RouteInput<P, Q, B> {
   readonly query: Q;
   readonly body: B;
   readonly exchange: Exchange;
-  readonly ctx: ClinicContext<AgendaPorts>;
+  readonly ctx: ClinicContext<DeskPorts>;
   readonly caller: Caller;
 }
 

@@ -5,10 +5,14 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import type { RecordingParts } from '../../telephony/index.ts';
+import type { RouteSecurity } from '../notify/save-task-route.ts';
+import type { RecordingParts, TelephonyPorts } from '../../telephony/index.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 
 export type { Caller } from '../../identity/index.ts';
+
+/** The outside systems behind the desk. */
+export type DeskPorts = AgendaPorts & TelephonyPorts;
 
 export interface UnderstandingRequest {
   readonly text: string;
@@ -42,8 +46,10 @@ export interface Understood {
 }
 
 export interface ReceptionDeps extends AuthenticationDeps {
-  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<AgendaPorts>;
+  contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<DeskPorts>;
   readonly understand: (request: UnderstandingRequest) => Understood;
+  /** Seals the secrets of webhooks, and says which addresses they may have. */
+  readonly routeSecurity: RouteSecurity;
   /** True where the desk is reached by https: the session cookie then says so. */
   readonly secureCookies: boolean;
   readonly publicUrl: string;

@@ -1,4 +1,5 @@
 import { record } from '../../audit/index.ts';
+import { isStaff } from '../../identity/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { StaffId, TaskId } from '../../platform/kernel/ids.ts';
 import { required } from '../../platform/kernel/assert.ts';
@@ -12,12 +13,14 @@ import { TASK_COLUMNS, toTask, type TaskRow } from './task-row.ts';
 export interface TaskChange {
   readonly taskId: TaskId;
   readonly action: TaskAction;
+  /** With `take`: who has it from now on. Else whoever takes it, where that is somebody of the desk. */
+  readonly ownerId?: StaffId | undefined;
   readonly expectedVersion?: number | undefined;
 }
 
-/** Takes, completes or reopens a task in the name of the actor. Publishes `task.changed`. */
+/** Takes, completes, cancels or reopens a task in the name of the actor. Publishes `task.changed`. */
 export async function changeTask(ctx: ClinicContext, change: TaskChange): Promise<Result<Task, TaskRefusal>> {
-  const { taskId, action, expectedVersion } = change;
+  const { taskId, action, ownerId, expectedVersion } = change;
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const [row] = await tx.sql<TaskRow & { readonly dedupe_key: string | null }>(
       `select ${TASK_COLUMNS}, t.dedupe_key from task t where t.clinic_id = $1 and t.id = $2 for update`,
@@ -29,8 +32,9 @@ export async function changeTask(ctx: ClinicContext, change: TaskChange): Promis
     }
     const status = nextStatus(row.status, action);
     if (!status.ok) return status;
+    if (ownerId !== undefined && !(await isStaff(tx, ownerId))) return refuse({ code: 'owner-unknown' as const });
     const now = new Date(ctx.clock.now());
-    const own: StaffId | null = ctx.actor.kind === 'staff' ? ctx.actor.id : null;
+    const own: StaffId | null = ownerId ?? (ctx.actor.kind === 'staff' ? ctx.actor.id : null);
     const owner = action === 'reopen' ? null : (own ?? row.owner_id);
     const [[changed]] = await Promise.all([
       tx.sql<TaskRow>(

@@ -11,10 +11,11 @@ import { createTask } from './create-task.ts';
 const attention = z.object({
   writeId: z.uuid(),
   appointmentId: z.uuid(),
+  kind: z.string().max(40).optional(),
   reason: z.string().max(100),
   versions: z.record(z.string(), z.unknown()).optional(),
 });
-const settled = z.object({ writeId: z.uuid() });
+const settled = z.object({ writeId: z.uuid(), decided: z.boolean().default(false) });
 
 /** Settles by itself, as a rule: it is there to be seen. Everything else waits for somebody. */
 const WAITS = 'unconfirmed';
@@ -27,7 +28,7 @@ function keyOf(writeId: string, reason: string): string {
 
 /** `ehr.attention`: what the clinic's own system was asked for is not sure, was refused, or stands there otherwise. Safe to repeat. */
 export async function onEhrAttention(ctx: ClinicContext, event: DomainEvent): Promise<void> {
-  const { writeId, reason, versions, ...about } = attention.parse(event.payload);
+  const { writeId, kind, reason, versions, ...about } = attention.parse(event.payload);
   const appointmentId = required(parseId<AppointmentId>(about.appointmentId), 'appointment id');
   const appointment = await getAppointment(ctx, appointmentId);
   const waits = reason === WAITS;
@@ -38,16 +39,17 @@ export async function onEhrAttention(ctx: ClinicContext, event: DomainEvent): Pr
       priority: waits ? 'routine' : 'urgent',
       appointmentId,
       patientId: appointment?.patientId,
-      detail: versions && { versions },
+      detail: versions && { writeId, versions, ...(kind === undefined ? {} : { kind }) },
       dueAt: plusMs(ctx.clock.now(), waits ? WAITS_DUE_MS : ACT_DUE_MS),
       dedupeKey: keyOf(writeId, reason),
     }),
   );
 }
 
-/** `ehr.settled`: nobody has to wait for it any more. Safe to repeat. */
+/** `ehr.settled`: nobody has to wait for it any more; after a decision nobody has to decide. Safe to repeat. */
 export async function onEhrSettled(ctx: ClinicContext, event: DomainEvent): Promise<void> {
-  const { writeId } = settled.parse(event.payload);
-  const dedupeKeys = [keyOf(writeId, WAITS), keyOf(writeId, 'gave-up')];
+  const { writeId, decided } = settled.parse(event.payload);
+  const ended = [WAITS, 'gave-up', ...(decided ? ['conflict', 'refused'] : [])];
+  const dedupeKeys = ended.map((reason) => keyOf(writeId, reason));
   await ctx.db.inClinic(ctx.clinicId, (tx) => closeTasks(tx, ctx, dedupeKeys));
 }

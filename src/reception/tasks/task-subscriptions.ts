@@ -10,6 +10,7 @@ import {
 } from '../../platform/kernel/ids.ts';
 import type { DomainEvent } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, MINUTE_MS, parseInstant, plusMs, toIso } from '../../platform/time/instant.ts';
+import { closeTasks } from './close-tasks.ts';
 import { createTask } from './create-task.ts';
 import type { TaskPriority } from './task.ts';
 
@@ -59,6 +60,15 @@ export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Pro
       dedupeKey: conversationId ? `callback:${conversationId}` : `callback:${phone ?? 'hidden'}:${hour}`,
     }),
   );
+}
+
+const answered = z.object({ conversationId: id<ConversationId>().nullish() });
+
+/** `call.answered`: the person who was wanted talks with the caller, so nobody has to call back. */
+export async function onCallAnswered(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { conversationId } = answered.parse(event.payload);
+  if (!conversationId) return;
+  await ctx.db.inClinic(ctx.clinicId, (tx) => closeTasks(tx, ctx, [`callback:${conversationId}`]));
 }
 
 const unresolved = z.object({ messageId: id<MessageId>() });

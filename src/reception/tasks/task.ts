@@ -11,16 +11,18 @@ import type { Instant } from '../../platform/time/instant.ts';
 
 export const TASK_KINDS = [
   'callback',
+  'request',
   'message-unresolved',
   'not-reached',
   'ehr-write',
   'ehr-sync',
   'recording',
+  'vendor-request',
 ] as const;
 /**
- * callback: somebody waits for a call. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could
+ * callback: somebody waits for a call. request: something that was asked for in a talk, with all that was told. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could
  * not be sent. ehr-write: what the clinic's own system was asked for needs somebody. ehr-sync: what comes from there does not come in as it should.
- * recording: sound of a call could not be brought here.
+ * recording: sound of a call could not be brought here. vendor-request: another system asks, in words, that somebody acts.
  */
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -54,12 +56,14 @@ export interface Task {
   readonly version: number;
 }
 
-export type TaskAction = 'take' | 'complete' | 'reopen';
+export type TaskAction = 'take' | 'complete' | 'cancel' | 'reopen';
 
 export type TaskRefusal =
   | { readonly code: 'task-unknown' }
   | { readonly code: 'task-closed' }
   | { readonly code: 'task-open' }
+  /** Who is to have it is nobody of this clinic's desk. */
+  | { readonly code: 'owner-unknown' }
   | { readonly code: 'version-conflict'; readonly version: number };
 
 const isOpen = (status: TaskStatus): boolean => status === 'requested' || status === 'in-progress';
@@ -68,5 +72,12 @@ const isOpen = (status: TaskStatus): boolean => status === 'requested' || status
 export function nextStatus(status: TaskStatus, action: TaskAction): Result<TaskStatus, TaskRefusal> {
   if (action === 'reopen') return isOpen(status) ? refuse({ code: 'task-open' }) : ok('requested');
   if (!isOpen(status)) return refuse({ code: 'task-closed' });
-  return ok(action === 'take' ? 'in-progress' : 'completed');
+  switch (action) {
+    case 'take':
+      return ok('in-progress');
+    case 'complete':
+      return ok('completed');
+    case 'cancel':
+      return ok('cancelled');
+  }
 }

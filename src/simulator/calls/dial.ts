@@ -4,6 +4,7 @@ import { keepRecording, recordingParams, reportRecording } from '../carrier/reco
 import { elementsOf, numberIn, wordsOf } from '../twiml/document.ts';
 import type { XmlElement } from '../twiml/xml.ts';
 import { voiceParams, type CallSession } from './call-session.ts';
+import { conference } from './conference-room.ts';
 import { fromUrl, NEXT, type Flow } from './document-source.ts';
 import type { DialOutcome } from './input-queue.ts';
 
@@ -24,6 +25,8 @@ const FOREVER_MS = 4 * 3_600_000;
 
 /** Rings a person. Whoever watches the page picks up, is busy or lets it ring; the outcome is posted to the action (TwiML Dial). */
 export async function dial(session: CallSession, verb: XmlElement): Promise<Flow> {
+  const room = elementsOf(verb).find(({ name }) => name === 'Conference');
+  if (room) return conference(session, verb, room);
   const target = targetOf(verb);
   const child = startChild(session, verb, target);
   session.change({ phase: 'dialling', dialling: target, listening: undefined });

@@ -1,4 +1,5 @@
 import { parseTwiml, wordsOf } from '../twiml/document.ts';
+import { dialFault } from '../twiml/dial-vocabulary.ts';
 import type { XmlElement } from '../twiml/xml.ts';
 import { flowOf, voiceParams, type CallSession } from './call-session.ts';
 import { dial } from './dial.ts';
@@ -62,7 +63,13 @@ function cutBy(input: CallInput): { readonly kind: 'cut'; readonly flow: Flow } 
 
 function verbsOf(session: CallSession, text: string): Obtained {
   const document = parseTwiml(text);
-  if (document.ok) return { kind: 'verbs', verbs: document.value };
+  if (document.ok) {
+    const fault = document.value
+      .filter(({ name }) => name === 'Dial')
+      .map(dialFault)
+      .find(Boolean);
+    return fault === undefined ? { kind: 'verbs', verbs: document.value } : broken(session, `12200 ${fault}`);
+  }
   return broken(session, `${document.error.twilioCode} ${document.error.why}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Ids } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { ConferenceRooms } from './conference-rooms.ts';
 import type { BoundedStore } from './bounded-store.ts';
 import type { Delays } from './delays.ts';
 import { numberOf, type Faults } from './faults.ts';
@@ -26,6 +27,7 @@ export interface Carrier {
   readonly calls: BoundedStore<CallRecord>;
   readonly messages: BoundedStore<MessageRecord>;
   readonly recordings: BoundedStore<RecordingRecord>;
+  readonly conferences: ConferenceRooms;
   /** Calls and their callbacks. */
   readonly background: Background;
   /** Messages on their way, with their callbacks. */

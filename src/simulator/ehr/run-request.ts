@@ -2,7 +2,7 @@ import { getStatus } from '@medplum/core';
 import type { HttpMethod } from '@medplum/fhir-router';
 import type { Ehr } from './ehr.ts';
 import { bookForAnother, isTaken, takenIn } from './booking-rules.ts';
-import { listOf, type FhirJson } from './fhir-json.ts';
+import { listOf, outcome, type FhirJson } from './fhir-json.ts';
 import type { Occasion } from './manners.ts';
 
 export interface FhirAnswer {
@@ -35,6 +35,22 @@ function worstEntry(bundle: FhirJson | undefined): FhirAnswer | undefined {
   return { status: Number.parseInt(String(failed['status']), 10), body: failed['outcome'] as FhirJson };
 }
 
+/** Another time or Slot for an Appointment that stands. */
+function movesWhatStands(ehr: Ehr, { method, url, body }: FhirAsked): boolean {
+  const [type = '', id = ''] = url.split('?', 1).join('').split('/').filter(Boolean);
+  const before = method === 'PUT' && type === 'Appointment' ? ehr.repository.current(type, id) : undefined;
+  const after = body as FhirJson | undefined;
+  return (
+    before !== undefined &&
+    ['start', 'slot'].some((name) => JSON.stringify(before[name]) !== JSON.stringify(after?.[name]))
+  );
+}
+
+function notMovable(status: 422 | 405): FhirAnswer {
+  const text = 'Only the description of an appointment can be amended';
+  return { status, body: outcome({ code: 'invalid', text, vendorCode: 'INVALID_RESOURCE' }) };
+}
+
 function isNew(ehr: Ehr, { method, url }: FhirAsked): boolean {
   const [type = '', id = ''] = url.split('?', 1).join('').split('/').filter(Boolean);
   return method === 'PUT' && id !== '' && ehr.repository.current(type, id) === undefined;
@@ -46,6 +62,8 @@ export async function runWrite(ehr: Ehr, asked: FhirAsked): Promise<FhirAnswer> 
   const { occasion } = asked;
   const creates = isNew(ehr, asked);
   const before = repository.changes.length;
+  const fixed = movesWhatStands(ehr, asked) && manners.take('cannot-move', occasion);
+  if (fixed) return notMovable(fixed.status);
   const [appointment, headers] = [asAppointment(asked), { ...asked.headers }];
   if (headers['if-none-exist'] && manners.take('ignores-if-none-exist', occasion)) delete headers['if-none-exist'];
   if (manners.has('no-version')) delete headers['if-match'];

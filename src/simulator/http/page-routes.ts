@@ -6,9 +6,11 @@ import type { Switchboard } from '../calls/switchboard.ts';
 import { isLine, type Carrier } from '../carrier/context.ts';
 import { EVERY_NUMBER, FAULTS } from '../carrier/faults.ts';
 import type { MailRecord } from '../carrier/records.ts';
+import type { Mail } from '../messages/mailbox.ts';
 import type { MessageCenter } from '../messages/message-center.ts';
 import { callView, messageView, pageState, type Persona } from '../page-state.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import { callAsConversation, threadAsConversation } from './conversation-file.ts';
 import type { LiveEvents } from './live-events.ts';
 import { answerProblem } from './problem-answer.ts';
 
@@ -20,6 +22,7 @@ export interface PageApi {
   readonly zone: Zone;
   readonly personas: () => Promise<readonly Persona[]>;
   readonly mails: () => readonly MailRecord[];
+  readonly deliverEmail: (mail: Mail) => void;
 }
 
 const PHONE = z.string().regex(/^(?:\+[1-9]\d{6,14}|anonymous)$/, 'a phone number as +34600111222');
@@ -31,6 +34,12 @@ const NewMessage = z.strictObject({
   body: z.string().trim().min(1).max(1_600),
   profileName: z.string().max(100).optional(),
 });
+const NewMail = z.object({
+  from: z.string().min(3).max(400),
+  to: z.array(z.string().min(3).max(400)).min(1).max(50),
+  subject: z.string().max(1_000),
+  text: z.string().max(20_000),
+});
 const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('keys'), keys: z.string().regex(/^[0-9*#]{1,50}$/) }),
   z.strictObject({ kind: z.literal('speech'), text: z.string().trim().min(1).max(500) }),
@@ -41,6 +50,7 @@ const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hangup') }),
   z.strictObject({ kind: z.literal('dial'), outcome: z.enum(['answered', 'busy', 'no-answer', 'ended']) }),
 ]);
+const Thread = z.strictObject({ patient: PHONE, line: PHONE, channel: z.enum(['sms', 'whatsapp']) });
 const SetFaults = z.strictObject({
   number: z.union([z.literal(EVERY_NUMBER), PHONE]).optional(),
   faults: z.array(z.enum(FAULTS)).max(FAULTS.length),
@@ -50,7 +60,7 @@ const SetFaults = z.strictObject({
 export function pageRoutes(api: PageApi): Router {
   const { carrier, switchboard, events } = api;
   const router = Router();
-  router.use(json({ limit: '16kb' }));
+  router.use(json({ limit: '64kb' }));
   router.get('/state', async (_req, res) => {
     res.json(pageState(carrier, { personas: await api.personas(), mails: api.mails(), zone: api.zone }));
   });
@@ -63,6 +73,16 @@ export function pageRoutes(api: PageApi): Router {
     if (!call) return noSuchCall(res);
     res.json(callView(call));
   });
+  router.get('/calls/:sid/recording.yml', (req, res) => {
+    const call = carrier.calls.get(req.params.sid);
+    if (!call) return noSuchCall(res);
+    answerFile(res, callAsConversation(call));
+  });
+  router.get('/threads/recording.yml', (req, res) => {
+    const text = threadAsConversation(carrier.messages.newestFirst(), parsePart(Thread, 'query', req.query));
+    if (text === undefined) return noSuchThread(res);
+    answerFile(res, text);
+  });
   router.post('/calls/:sid/actions', (req, res) => {
     const action = parsePart(Action, 'body', req.body);
     const inputs: readonly CallInput[] =
@@ -71,6 +91,11 @@ export function pageRoutes(api: PageApi): Router {
     res.status(202).json({ taken: inputs.length });
   });
   router.post('/messages', (req, res) => writeMessage(api, req, res));
+  // The product's own emails arrive here, as they would at a mail server.
+  router.post('/mails', (req, res) => {
+    api.deliverEmail(parsePart(NewMail, 'body', req.body));
+    res.status(201).json({ taken: 1 });
+  });
   router.get('/faults', (_req, res) => {
     res.json({ faults: carrier.faults.all() });
   });
@@ -99,6 +124,15 @@ function writeMessage({ carrier, center }: PageApi, req: Request, res: Response)
     return notALine(res, 'to');
   }
   res.status(201).json(messageView(center.receive(body)));
+}
+
+function answerFile(res: Response, text: string): void {
+  res.attachment('conversation.yml').type('application/yaml').send(text);
+}
+
+function noSuchThread(res: Response): void {
+  const detail = 'The patient has written nothing there.';
+  answerProblem(res, { status: 404, code: 'no-messages', title: 'Not found', detail });
 }
 
 function noSuchCall(res: Response): void {

@@ -4,7 +4,9 @@ import { sendProblem } from '../../platform/http/problem.ts';
 import { webPage } from '../../platform/http/web-page.ts';
 import type { Carrier } from '../carrier/context.ts';
 import { callRecordingRoutes } from './call-recording-routes.ts';
+import { chatPage } from './chat-page.ts';
 import { callRoutes } from './call-routes.ts';
+import { conferenceRoutes } from './conference-routes.ts';
 import { carrierGate, notFound } from './carrier-gate.ts';
 import { clockRoutes, type ClockDesk } from './clock-routes.ts';
 import { messageRoutes } from './message-routes.ts';
@@ -16,7 +18,11 @@ import { accountJson, accountPath } from './twilio-json.ts';
 /** The simulator's routes, relative to where the app mounts them (/simulator). */
 export type SimulatorRouter = Router;
 
-export function simulatorRouter(api: PageApi, clock: ClockDesk, webDir: string): SimulatorRouter {
+export function simulatorRouter(
+  api: PageApi,
+  clock: ClockDesk,
+  web: { readonly dir: string; readonly clinicId?: string | undefined },
+): SimulatorRouter {
   const router = Router();
   router.use('/carrier', carrierRouter(api));
   router.use('/api/clock', clockRoutes(clock));
@@ -25,7 +31,8 @@ export function simulatorRouter(api: PageApi, clock: ClockDesk, webDir: string):
     answerProblem(res, { status: 404, code: 'not-found', title: 'Not found', detail: 'There is no such route.' });
   });
   router.use('/api', answerProblems);
-  router.use(webPage({ dir: webDir, paths: ['/'] }));
+  if (web.clinicId !== undefined) router.use('/chat', chatPage(web.clinicId));
+  router.use(webPage({ dir: web.dir, paths: ['/'] }));
   return router;
 }
 
@@ -41,6 +48,7 @@ function carrierRouter(api: PageApi): Router {
   router.use(messageRoutes(carrier, api.center));
   router.use(callRecordingRoutes(carrier));
   router.use(recordingRoutes(carrier));
+  router.use(conferenceRoutes(carrier));
   router.use((req, res) => notFound(req, res));
   return router;
 }

@@ -7,7 +7,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** RFC 2822 with a numeric zone: the format of every date in Twilio's 2010-04-01 API. */
-function rfc2822(instant: Instant | undefined): string | null {
+export function rfc2822(instant: Instant | undefined): string | null {
   return instant === undefined ? null : new Date(instant).toUTCString().replace('GMT', '+0000');
 }
 

@@ -14,6 +14,11 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
   return answer<T>(await fetch(BASE + path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
+/** The address of a conversation as a file that the tests can replay. */
+export function recordingUrl(path: string): string {
+  return BASE + path;
+}
+
 export const EVENTS_URL = `${BASE}/events`;
 
 async function answer<T>(response: Response): Promise<T> {

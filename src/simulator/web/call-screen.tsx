@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { post } from './api.ts';
 import { CallControls } from './call-controls.tsx';
 import { numberOf, patientOf, readable, type Call, type Line, type LiveState, type Persona } from './live-state.ts';
+import { SaveAsTest } from './save-as-test.tsx';
 import { useSpokenCall } from './speech.ts';
 import { useTexts } from './texts.tsx';
 import type { PageKey } from './texts/es.ts';
@@ -54,6 +55,9 @@ export function CallScreen({ state, persona, line }: Props): ReactNode {
         <Idle persona={persona} line={line} />
       )}
       {call && <Transcript lines={call.transcript} />}
+      {call?.phase === 'over' && call.direction === 'inbound' && (
+        <SaveAsTest path={`/calls/${call.sid}/recording.yml`} />
+      )}
       {call && call.phase !== 'over' ? (
         <LiveCall call={call} actions={actions} />
       ) : (

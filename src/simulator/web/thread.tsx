@@ -3,6 +3,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { post } from './api.ts';
 import { numberOf, patientOf, type Line, type LiveState, type Message, type Persona } from './live-state.ts';
+import { SaveAsTest } from './save-as-test.tsx';
 import { useTexts } from './texts.tsx';
 import type { PageKey } from './texts/es.ts';
 import { useActions } from './use-actions.ts';
@@ -55,6 +56,11 @@ export function Thread({ state, persona, line, channel }: Props): ReactNode {
           <MessageBubble key={message.sid} message={message} zone={state.zone} />
         ))}
       </div>
+      {messages.some(({ direction }) => direction === 'inbound') && (
+        <SaveAsTest
+          path={`/threads/recording.yml?${new URLSearchParams({ patient: persona.phone, line: line.number, channel })}`}
+        />
+      )}
       {actions.problem && (
         <Alert color="red" role="alert" p="xs" withCloseButton onClose={actions.dismiss}>
           {t('failed', { detail: actions.problem })}

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { parseRecordingNotice, takeRecordingNotice } from '../recording/take-notice.ts';
-import type { TelephonyDeps } from './voice-routes.ts';
+import type { TelephonyDeps } from './deps.ts';
 import { emptyTwiml } from './twiml.ts';
 
 const query = z.object({ line: z.string().regex(/^\+[1-9]\d{6,14}$/) });

@@ -10,7 +10,9 @@ import type { Database } from '../../platform/database/database.ts';
 import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { telephonyRoutes, type TelephonyDeps } from './voice-routes.ts';
+import { keptCalls } from '../test-support/kept-calls.ts';
+import type { TelephonyDeps } from './deps.ts';
+import { telephonyRoutes } from './voice-routes.ts';
 
 const PUBLIC_URL = 'https://clinic.example';
 const ACCOUNT = `AC${'1'.repeat(32)}`;
@@ -33,7 +35,7 @@ function appWith(options: { db?: Database; deadlineMs?: number; delayMs?: number
     accountSid: ACCOUNT,
     authTokens: TOKENS,
     runtime: { ...ctx, db },
-    contextFor: (clinicId, actor) => ({ ...ctx, db, clinicId, actor }),
+    contextFor: (clinicId, actor) => ({ ...ctx, db, clinicId, actor, ports: { ...ctx.ports, ...keptCalls() } }),
     clinicOfLine: (number) => clinicOfLine(db, number),
     log: silentLog,
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
@@ -277,6 +279,7 @@ function gatedDatabase(): { readonly db: Database; readonly release: () => void 
       return database.db.inClinic(clinicId, work);
     },
     inSystem: (work) => database.db.inSystem(work),
+    reading: (clinicId, work) => database.db.reading(clinicId, work),
     query: (clinicId, text, params) => database.db.query(clinicId, text, params),
     querySystem: (text, params) => database.db.querySystem(text, params),
   };
@@ -289,6 +292,7 @@ describe('when something behind it does not work', () => {
       ...database.db,
       inClinic: () => Promise.reject(new DatabaseUnavailable(undefined)),
       inSystem: () => Promise.reject(new DatabaseUnavailable(undefined)),
+      reading: () => Promise.reject(new DatabaseUnavailable(undefined)),
       query: () => Promise.reject(new DatabaseUnavailable(undefined)),
       querySystem: () => Promise.reject(new DatabaseUnavailable(undefined)),
     };
@@ -313,6 +317,7 @@ describe('when something behind it does not work', () => {
       close: () => database.db.close(),
       inClinic: (clinicId, work) => (isDown ? down() : database.db.inClinic(clinicId, work)),
       inSystem: (work) => (isDown ? down() : database.db.inSystem(work)),
+      reading: (clinicId, work) => (isDown ? down() : database.db.reading(clinicId, work)),
       query: (clinicId, text, params) => (isDown ? down() : database.db.query(clinicId, text, params)),
       querySystem: (text, params) => (isDown ? down() : database.db.querySystem(text, params)),
     };

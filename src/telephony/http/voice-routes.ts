@@ -1,228 +1,11 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
-import type { AgendaPorts } from '../../agenda/index.ts';
-import { handOver, handleTurn, systemPhrase, type Turn, type TurnInput } from '../../conversations/index.ts';
-import type { Actor } from '../../platform/kernel/actor.ts';
-import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
-import type { ClinicId } from '../../platform/kernel/ids.ts';
 import { sendProblem } from '../../platform/http/problem.ts';
-import { ProviderError } from '../../platform/kernel/provider-error.ts';
-import type { Language } from '../../platform/i18n/language.ts';
-import type { Log } from '../../platform/log/log.ts';
-import { noteCall } from '../commands/note-call.ts';
-import { isEnded } from '../domain/call-status.ts';
-import { lineDirectory, type Line, type LineDirectory } from '../queries/line-directory.ts';
-import { firstAnswer, settleRecordingConsent, type FirstUrls } from '../recording/first-answer.ts';
-import type { RecordingCarrier } from '../recording/ports.ts';
-import { endTwiml, sayBefore } from '../recording/recording-twiml.ts';
-import { parseRecordingNotice, takeRecordingNotice } from '../recording/take-notice.ts';
-import { PendingAnswers } from './pending-answers.ts';
+import { queueRoutes } from '../queue/http/queue-routes.ts';
+import type { TelephonyDeps } from './deps.ts';
 import { recordingHook } from './recording-hooks.ts';
 import { requireCarrierSignature } from './signature.ts';
-import { emptyTwiml, goodbyeTwiml, replyTwiml, waitTwiml } from './twiml.ts';
-import { parseTurnNumber, parseVoiceEvent, parseVoiceInput, type VoiceEvent } from './voice-event.ts';
-
-export interface TelephonyDeps {
-  /** Where the carrier reaches us; signatures are checked against it and the next turn is asked for at it. */
-  readonly publicUrl: string;
-  readonly accountSid: string;
-  /** Primary first, then the secondary while the token is being changed. */
-  readonly authTokens: readonly string[];
-  readonly runtime: RuntimeContext;
-  readonly contextFor: (clinicId: ClinicId, actor: Actor) => ClinicContext<AgendaPorts>;
-  readonly clinicOfLine: (number: string) => Promise<ClinicId | undefined>;
-  readonly log: Log;
-  /** Begins the recordings that callers allow. Absent: nothing is recorded. */
-  readonly recordingCarrier?: RecordingCarrier;
-  /** Spoken where the clinic is not known. */
-  readonly language?: Language;
-  /** A webhook is answered within this time, whatever happens behind it. The carrier gives up after 15 s. */
-  readonly deadlineMs?: number;
-}
-
-const DEADLINE_MS = 8_000;
-/** How often a caller is asked to wait for one reply. */
-const MOST_WAITS = 2;
-
-interface Call {
-  readonly event: VoiceEvent;
-  readonly line: Line;
-  readonly ctx: ClinicContext<AgendaPorts>;
-}
-
-interface Asked {
-  readonly number: number;
-  readonly waits: number;
-  readonly input: TurnInput;
-}
-
-class VoiceFace {
-  readonly #deps: TelephonyDeps;
-  readonly #lineOf: LineDirectory;
-  readonly #pending: PendingAnswers;
-  readonly #language: Language;
-
-  constructor(deps: TelephonyDeps) {
-    this.#deps = deps;
-    this.#lineOf = lineDirectory(deps);
-    this.#pending = new PendingAnswers(deps.deadlineMs ?? DEADLINE_MS);
-    this.#language = deps.language ?? 'es';
-  }
-
-  /** Answers one turn of a call in time, whatever fails or is slow behind it. */
-  async turn(request: Request, asked: Asked): Promise<string> {
-    const event = this.#event(request);
-    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
-    const { number } = asked;
-    const work = (call: Call) => (number === 0 ? this.#answer(call) : this.#turn(call, asked));
-    const twiml = await this.#pending.within(`${event.callSid}:${number}`, () => this.#forLine(event, work));
-    return twiml ?? this.#late(event, asked);
-  }
-
-  /** Notes how a call goes; when it has ended, so has its conversation. */
-  async status(request: Request): Promise<string> {
-    const event = this.#event(request);
-    if (!event) return emptyTwiml();
-    const { callSid: sid, from, to, status, durationSeconds } = event;
-    const work = async (call: Call) => {
-      await noteCall(call.ctx, { notice: { sid, from, to, status, durationSeconds } });
-      if (isEnded(status))
-        await handleTurn(call.ctx, { ...turnOf(event, 0, { kind: 'hangup' }), inputKey: `${sid}:hangup` });
-      return emptyTwiml();
-    };
-    return (await this.#pending.within(`${sid}:status:${status}`, () => this.#forLine(event, work))) ?? emptyTwiml();
-  }
-
-  /** The answer to whether the call may be recorded; then it is answered as ever. */
-  async consent(request: Request): Promise<string> {
-    const event = this.#event(request);
-    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
-    const work = async (call: Call) => {
-      const { language } = call.line;
-      const answer = { ...event, language, input: parseVoiceInput(request.body) };
-      const said = await settleRecordingConsent(call.ctx, answer, this.#deps.recordingCarrier);
-      return sayBefore(said, language, await this.#begin(call));
-    };
-    const twiml = await this.#pending.within(`${event.callSid}:consent`, () => this.#forLine(event, work));
-    return twiml ?? this.#late(event, { number: 0, waits: 0, input: { kind: 'start' } });
-  }
-
-  /** A message was left, or nothing was said. */
-  async voicemail(request: Request): Promise<string> {
-    const event = this.#event(request);
-    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
-    const body: object = request.body;
-    const told = parseRecordingNotice({ ...body, RecordingSource: 'RecordVerb', RecordingStatus: 'completed' });
-    const work = async ({ ctx, line: { language } }: Call) => {
-      if (told) await takeRecordingNotice(ctx, told);
-      return endTwiml((told?.RecordingDuration ?? 0) >= 2 ? 'voicemail.thanks' : 'voicemail.empty', language);
-    };
-    return (await this.#pending.within(`${event.callSid}:voicemail`, () => this.#forLine(event, work))) ?? emptyTwiml();
-  }
-
-  #firstUrls(line: string): FirstUrls {
-    const base = `${this.#deps.publicUrl.replace(/\/$/, '')}/twilio`;
-    return {
-      consent: `${base}/voice/consent`,
-      action: `${base}/voice/voicemail`,
-      notices: `${base}/recordings?line=${encodeURIComponent(line)}`,
-    };
-  }
-
-  #event(request: Request): VoiceEvent | undefined {
-    const event = parseVoiceEvent(request.body);
-    if (event && event.accountSid === this.#deps.accountSid) return event;
-    this.#deps.log.warn({ 'http.path': request.path }, 'A signed webhook of the carrier could not be read.');
-    return undefined;
-  }
-
-  async #forLine(event: VoiceEvent, work: (call: Call) => Promise<string>): Promise<string> {
-    let line: Line | undefined;
-    try {
-      line = await this.#lineOf(event.to);
-      if (!line) return goodbyeTwiml(systemPhrase('system.unknown-number', this.#language), this.#language);
-      return await work({ event, line, ctx: this.#contextOf(event, line) });
-    } catch (error) {
-      return this.#trouble(error, event, line);
-    }
-  }
-
-  #contextOf(event: VoiceEvent, line: Line): ClinicContext<AgendaPorts> {
-    return this.#deps.contextFor(line.clinicId, { kind: 'contact', channel: 'voice', conversation: event.callSid });
-  }
-
-  /** A call that we answer is in progress, whatever the carrier called it a moment ago. */
-  async #answer(call: Call): Promise<string> {
-    const { ctx, event, line } = call;
-    const { callSid: sid, from, to } = event;
-    await noteCall(ctx, { notice: { sid, from, to, status: 'ringing' } });
-    const first = await firstAnswer(ctx, { callSid: sid, from, language: line.language }, this.#firstUrls(to));
-    if (first) {
-      const link = { sid, outcome: first.outcome };
-      await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link });
-      return first.twiml;
-    }
-    return this.#begin(call);
-  }
-
-  async #begin({ ctx, event }: Call): Promise<string> {
-    const { callSid: sid, from, to } = event;
-    const reply = await handleTurn(ctx, turnOf(event, 0, { kind: 'start' }));
-    const { conversationId } = reply;
-    await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });
-    return replyTwiml(reply, this.#turnUrl(1));
-  }
-
-  async #turn({ ctx, event }: Call, { number, input }: Asked): Promise<string> {
-    const reply = await handleTurn(ctx, turnOf(event, number, input));
-    const { conversationId, identified: patientId, outcome } = reply;
-    if (patientId !== undefined || outcome !== undefined) {
-      await noteCall(ctx, { link: { sid: event.callSid, conversationId, patientId, outcome } });
-    }
-    return replyTwiml(reply, this.#turnUrl(number + 1));
-  }
-
-  #late(event: VoiceEvent, { number, waits }: Asked): string {
-    const language = this.#language;
-    if (waits < MOST_WAITS) {
-      return waitTwiml(systemPhrase('system.wait', language), language, `${this.#turnUrl(number)}&wait=${waits + 1}`);
-    }
-    // Nobody waits for it: what makes the reply late would make this late too.
-    this.#handOver(event).catch((error: unknown) => {
-      this.#deps.log.error(
-        { 'call.sid': event.callSid, error },
-        'A caller was let go for slowness, and no callback could be noted.',
-      );
-    });
-    return goodbyeTwiml(systemPhrase('system.slow', language), language);
-  }
-
-  async #handOver(event: VoiceEvent): Promise<void> {
-    const line = await this.#lineOf(event.to);
-    if (!line) return;
-    const ctx = this.#contextOf(event, line);
-    await handOver(ctx, turnOf(event, 0, { kind: 'silence' }), 'slow-system');
-    await noteCall(ctx, { link: { sid: event.callSid, outcome: 'person' } });
-  }
-
-  #turnUrl(number: number): string {
-    return `${this.#deps.publicUrl.replace(/\/$/, '')}/twilio/voice/turn?turn=${number}`;
-  }
-
-  #trouble(error: unknown, event: VoiceEvent, line: Line | undefined): string {
-    const provider = error instanceof ProviderError ? { provider: error.provider } : {};
-    this.#deps.log.error(
-      { 'call.sid': event.callSid, ...provider, error },
-      'A voice webhook failed; the caller heard an apology.',
-    );
-    const language = line?.language ?? this.#language;
-    const number = line?.fallbackNumber;
-    return goodbyeTwiml(systemPhrase(number ? 'system.transfer' : 'system.trouble', language), language, number);
-  }
-}
-
-function turnOf({ callSid, from, to }: VoiceEvent, number: number, input: TurnInput): Turn {
-  return { channel: 'voice', channelKey: callSid, from, to, inputKey: `${callSid}:${number}`, input };
-}
+import { parseTurnNumber, parseVoiceInput } from './voice-event.ts';
+import { VoiceFace, type Asked } from './voice-face.ts';
 
 /** Which turn is answered, and how. Without a readable number it is the first: a known call hears its first reply again. */
 function askedOf(request: Request): Asked {
@@ -256,8 +39,13 @@ export function telephonyRoutes(deps: TelephonyDeps): Router {
   const router = express.Router();
   const face = new VoiceFace(deps);
   const body = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 100 });
-  const paths = ['/voice', '/voice/turn', '/voice/status', '/voice/consent', '/voice/voicemail', '/recordings'];
-  router.post(paths, body, requireCarrierSignature(deps));
+  const talk = ['/voice', '/voice/turn', '/voice/status', '/voice/consent', '/voice/voicemail'];
+  const paths = [...talk, '/recordings', '/queue'];
+  router.post([...paths, '/queue/:step'], body, requireCarrierSignature(deps));
+  router.use(
+    '/queue',
+    queueRoutes({ ...deps, assistantUrl: `${deps.publicUrl.replace(/\/$/, '')}/twilio/voice/turn?turn=0` }),
+  );
   router.post(
     '/voice',
     answering((request) => face.turn(request, { number: 0, waits: 0, input: { kind: 'start' } })),

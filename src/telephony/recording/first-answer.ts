@@ -1,4 +1,4 @@
-import { answerFor } from '../../answering/index.ts';
+import { answerFor, type AnswerDecision, type AnsweringRules } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
 import { understand, type TurnInput } from '../../conversations/index.ts';
 import { getClinic } from '../../identity/index.ts';
@@ -12,7 +12,6 @@ import { consentTwiml, consentWords, endTwiml, voicemailTwiml, type VoicemailUrl
 
 export interface CallParties {
   readonly callSid: string;
-  readonly from: string;
   readonly language: Language;
 }
 
@@ -49,15 +48,12 @@ async function consentFacts(ctx: ClinicContext, callSid: string): Promise<Consen
  */
 export async function firstAnswer(
   ctx: ClinicContext,
+  { rules, decision }: { readonly rules: AnsweringRules; readonly decision: AnswerDecision },
   call: CallParties,
   urls: FirstUrls,
 ): Promise<FirstAnswer | undefined> {
-  const { from, language } = call;
-  const known = from.startsWith('+') ? { from } : {};
-  const [{ rules, decision }, clinic] = await Promise.all([
-    answerFor(ctx, { at: ctx.clock.now(), ...known }),
-    getClinic(ctx),
-  ]);
+  const { language } = call;
+  const clinic = await getClinic(ctx);
   const announced = { clinic: clinic.name, language };
   if (decision.commercial) return { twiml: endTwiml('commercial', language), outcome: 'commercial' };
   if (decision.mode.kind === 'voicemail') {
@@ -67,7 +63,7 @@ export async function firstAnswer(
 }
 
 /** Asks for the consent where the rules want it and the caller has not answered yet. Undefined: nothing is to be asked. */
-export async function askRecordingConsent(
+async function askRecordingConsent(
   ctx: ClinicContext,
   { callSid, language }: CallParties,
   asked: {

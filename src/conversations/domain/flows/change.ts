@@ -1,3 +1,5 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import { localDateOf } from '../../../platform/time/wall-time.ts';
 import {
   ask,
   finish,
@@ -10,15 +12,17 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
+import type { CancelReason } from '../effect.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
+import { goOn } from './request.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
-const MOST_VISITS_READ = 4;
+export const MOST_VISITS_READ = 4;
 
 export function visitValues(visit: Visit): NonNullable<Line['values']> {
   return {
@@ -30,11 +34,24 @@ export function visitValues(visit: Visit): NonNullable<Line['values']> {
 }
 
 /** The coming visits of the caller, who has been identified. */
-export function visitsFound(state: DialogueState, visits: readonly Visit[]): Step {
+export function visitsFound(state: DialogueState, visits: readonly Visit[], at: Instant): Step {
+  if (state.goal === 'late') return late(state, visits, at);
   const coming = visits.filter((visit) => visit.changeable).slice(0, MOST_VISITS_READ);
   const [only, ...others] = coming;
+  if (!only && state.goal === 'waiting-list') return goOn(state, { kind: 'waiting-list', ...wordsOf(state) });
   if (!only) return ask(state, { name: 'no-visits' });
   return others.length === 0 ? about(state, only) : ask(state, { name: 'visits', visits: coming });
+}
+
+function wordsOf({ about: words }: DialogueState): { readonly words?: string } {
+  return words === undefined ? {} : { words };
+}
+
+/** Who comes late: it is about the next visit of today, or the one that has just begun. */
+function late(state: DialogueState, visits: readonly Visit[], at: Instant): Step {
+  const today = visits.find(({ start, zone }) => localDateOf(start, zone) === localDateOf(at, zone));
+  if (!today) return ask(state, { name: 'menu', again: true }, line('late.none'));
+  return goOn(state, { kind: 'late', visit: today, ...wordsOf(state) });
 }
 
 /** Several visits, each with the key that means it. */
@@ -48,6 +65,7 @@ export function visitLines({ visits: listed }: { readonly visits: readonly Visit
 /** Goes straight to what was asked for. */
 function about(state: DialogueState, chosen: Visit): Step {
   if (state.goal === 'cancel') return ask(state, { name: 'cancel', visit: chosen });
+  if (state.goal === 'waiting-list') return goOn(state, { kind: 'waiting-list', visit: chosen, ...wordsOf(state) });
   return state.goal === 'move' ? move(state, chosen) : ask(state, { name: 'visit', visit: chosen });
 }
 
@@ -97,17 +115,56 @@ function visit(node: NodeNamed<'visit'>, state: DialogueState, heard: Heard): St
   return miss(state, 'not-understood');
 }
 
-/** Cancelling is asked once more. */
+/** Cancelling is asked once more, and another day is offered in its place. */
 function cancel(node: NodeNamed<'cancel'>, state: DialogueState, heard: Heard): Step {
-  const answer = yesNoOf(heard) ?? (heard.kind === 'said' && heard.meaning.intent === 'cancel' ? 'yes' : undefined);
+  const said = heard.kind === 'said' && keysOf(heard) === undefined ? heard.meaning : undefined;
+  if (keysOf(heard) === '3') return move(state, node.visit);
+  if (said?.intent === 'move' || (said?.when && said.intent !== 'cancel')) return move(state, node.visit, heard);
+  const answer = yesNoOf(heard) ?? (said?.intent === 'cancel' ? 'yes' : undefined);
+  if (answer === 'yes' && state.medium === 'voice') return ask(state, { name: 'cancel-reason', visit: node.visit });
+  // Who writes may not come back to tell why: it is cancelled at once.
   if (answer === 'yes') return perform(state, { kind: 'cancel', appointmentId: node.visit.id });
   if (answer === 'no') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
   return missed(state, heard);
 }
 
+const REASON_OF_KEY: Readonly<Record<string, CancelReason>> = {
+  1: 'patient-time',
+  2: 'patient-not-needed',
+  3: 'patient-elsewhere',
+  4: 'patient-other',
+};
+const REASON_WORDS: readonly (readonly [CancelReason, RegExp])[] = [
+  [
+    'patient-elsewhere',
+    /\b(otr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)|altre (metge|centre|lloc)|altra cl[ií]nica|another (doctor|clinic|place)|elsewhere)/iu,
+  ],
+  [
+    'patient-not-needed',
+    /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta)|millor|guarit|no (la |ho )?necessit|no cal|better|don['’]?t need|recovered)/iu,
+  ],
+  [
+    'patient-time',
+    /\b(no puedo|trabaj|viaj|no me va|horario|no puc|feina|viatge|no em va|can['’]?t|cannot|work|travel|busy)/iu,
+  ],
+];
+
+/** Why, asked once. Whatever is answered, and silence too, cancels: that was said before. */
+export function cancelFor(visit: Visit, state: DialogueState, heard: Heard): Step {
+  const keys = keysOf(heard);
+  const text = heard.kind === 'said' && keys === undefined ? heard.text : undefined;
+  const told =
+    text === undefined ? undefined : (REASON_WORDS.find(([, words]) => words.test(text))?.[0] ?? 'patient-other');
+  const reason = told ?? REASON_OF_KEY[keys ?? ''] ?? 'patient';
+  return perform(state, { kind: 'cancel', appointmentId: visit.id, reason });
+}
+
 export function cancelled(state: DialogueState): Step {
   const { node } = state;
-  const said = node.name === 'cancel' ? line('cancelled', visitValues(node.visit)) : line('cancelled.short');
+  const said =
+    node.name === 'cancel' || node.name === 'cancel-reason'
+      ? line('cancelled', visitValues(node.visit))
+      : line('cancelled.short');
   return finish(state, 'cancelled', said, line('goodbye'));
 }
 
@@ -117,7 +174,7 @@ export function notChangeable(state: DialogueState): Step {
 
 const pointsAtVisit = ({ visit: spokenOf }: { readonly visit: Visit }) => ({ appointment: spokenOf });
 
-export const changeNodes: NodeTable<'visits' | 'no-visits' | 'visit' | 'cancel'> = {
+export const changeNodes: NodeTable<'visits' | 'no-visits' | 'visit' | 'cancel' | 'cancel-reason'> = {
   visits: {
     expects: 'choice',
     pointsAt: (node) => ({ offered: node.visits }),
@@ -136,5 +193,10 @@ export const changeNodes: NodeTable<'visits' | 'no-visits' | 'visit' | 'cancel'>
     pointsAt: pointsAtVisit,
     question: (node) => [line('cancel.ask', visitValues(node.visit))],
     take: cancel,
+  },
+  'cancel-reason': {
+    expects: 'choice',
+    question: () => [line('cancel.why')],
+    take: ({ visit: given }, state, heard) => cancelFor(given, state, heard),
   },
 };

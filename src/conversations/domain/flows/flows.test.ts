@@ -102,7 +102,7 @@ describe('the menu understands', () => {
     ['es', 'quiero cambiar mi cita', 'birth-date'],
     ['es', 'necesito anular la cita', 'birth-date'],
     ['es', 'póngame con una persona', 'asked-for-person'],
-    ['es', '¿qué horario tienen?', 'other-question'],
+    ['es', '¿qué horario tienen?', 'leave-request'],
     ['ca', 'voldria demanar hora', 'service'],
     ['ca', 'vull anul·lar la cita', 'birth-date'],
     ['ca', 'vull parlar amb una persona', 'asked-for-person'],
@@ -117,7 +117,7 @@ describe('the menu understands', () => {
   test.each([
     ['1', 'service'],
     ['2', 'list-visits'],
-    ['3', 'other-question'],
+    ['3', 'other'],
     ['0', 'asked-for-person'],
     ['*', 'menu'],
     ['7', 'menu'],

@@ -6,9 +6,13 @@ import { keysOf, missed, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
 import { search } from './openings.ts';
+import { register } from './register.ts';
+import { goOn } from './request.ts';
 
 /** Tries within one conversation; the directory limits them by number and hour as well. */
 const MOST_FAILURES = 3;
+/** With `#` after it, in place of a birth date: comes for the first time. */
+const NEW_KEY = '1';
 
 function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): Step {
   const { node } = state;
@@ -18,16 +22,30 @@ function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): 
     {
       kind: 'verify-caller',
       birthDate,
-      purpose: state.goal ?? 'book',
+      // Who calls for somebody else stands in the audit trail as such.
+      purpose: `${state.goal ?? 'book'}${state.forOther ? '-for-other' : ''}`,
+      ...(state.claimedPhone === undefined ? {} : { phone: state.claimedPhone }),
+      ...(state.slow ? { slow: true } : {}),
       ...(givenName === undefined ? {} : { givenName }),
     },
   );
+}
+
+/** Learns who it is about. A number that is only told proves nothing by voice; who writes is asked for both. */
+export function identify(state: DialogueState): Step {
+  if (state.isNew && state.goal === 'book') return register(state, {});
+  if (!state.numberHidden) return ask(state, { name: 'birth-date', failures: 0 });
+  if (state.medium === 'text') return ask(state, { name: 'own-phone' });
+  const words = state.about === undefined ? {} : { words: state.about };
+  return goOn(state, { kind: 'message', ...words }, line('hidden.request'));
 }
 
 /** Asks for the birth date: together with the number it says whose appointment it is. */
 function birthDate(_node: NodeNamed<'birth-date'>, state: DialogueState, heard: Heard, at: Instant): Step {
   const today = localDateOf(at, state.clinic.zone);
   const keys = keysOf(heard);
+  const isFirst = keys === NEW_KEY || (heard.kind === 'said' && heard.meaning.cue === 'first-visit');
+  if (isFirst && state.goal === 'book') return register({ ...state, isNew: true }, {});
   const said = heard.kind === 'said' ? heard.meaning.birthDate : undefined;
   const date = said ?? (keys === undefined ? undefined : parseBirthDateKeys(keys, today));
   if (date !== undefined && date <= today) return claim(state, date);
@@ -47,8 +65,12 @@ function firstName(node: NodeNamed<'first-name'>, state: DialogueState, heard: H
 export function verified(state: DialogueState, result: Extract<EffectResult, { kind: 'verified' }>): Step {
   const spoken = result.language;
   const language = !state.languageChosen && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
-  const known: DialogueState = { ...state, language, caller: { patientId: result.patientId } };
-  if (state.goal !== 'book') return perform(known, { kind: 'list-visits', patientId: result.patientId });
+  const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
+  const known: DialogueState = { ...state, language, caller: { patientId: result.patientId }, ...slow };
+  if (state.goal !== 'book') {
+    const late = state.goal === 'late' ? { late: true } : {};
+    return perform(known, { kind: 'list-visits', patientId: result.patientId, ...late });
+  }
   return search(known, [], line('thanks'));
 }
 
@@ -62,7 +84,8 @@ export function notVerified(state: DialogueState, refusal: Extract<EffectResult,
   if (refusal.code !== 'not-matched' || failures >= MOST_FAILURES || (refusal.attemptsLeft ?? 1) <= 0) {
     return toPerson(state, 'not-identified', line('birth.person'));
   }
-  return ask(state, { name: 'birth-date', failures }, line('birth.not-matched'));
+  const hint = state.goal === 'book' ? [line('birth.new')] : [];
+  return ask(state, { name: 'birth-date', failures }, line('birth.not-matched'), ...hint);
 }
 
 const BIRTH_DATE_KEYS = 8;

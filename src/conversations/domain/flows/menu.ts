@@ -1,3 +1,4 @@
+import type { PatientId } from '../../../platform/kernel/ids.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { localDateTimeOf } from '../../../platform/time/wall-time.ts';
@@ -14,9 +15,13 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
-import { keysOf, type Heard, type Meaning } from '../heard.ts';
+import { keysOf, type Heard } from '../heard.ts';
 import { wishOf } from '../wish-of.ts';
+import type { Effect } from '../effect.ts';
+import { wordsIn } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
+import { beginRequest, requestOf, toldIn } from './request.ts';
+import { identify } from './identify.ts';
 import { chooseService } from './service.ts';
 
 /** The languages that can be chosen in the greeting, with their keys: 8 and 9. */
@@ -35,12 +40,27 @@ const GREETING_HOURS: Readonly<Record<Language, { readonly afternoon: string; re
 };
 const FIRST_MORNING = '06:00';
 
+/** Words of the clinic's own end where the next sentence begins. */
+function ended(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** After hours: that nobody is there, in the clinic's words or ours, and when somebody is again. */
+function closedLines(state: DialogueState): readonly Line[] {
+  const { house } = state.catalogue ?? {};
+  if (!house?.closed) return [];
+  const own = wordsIn(house.closedWords, state.language);
+  const opens =
+    house.opensAt === undefined ? [] : [line('closed.opens', { when: { at: house.opensAt, zone: state.clinic.zone } })];
+  return [own === undefined ? line('closed') : line('own', { text: ended(own) }), ...opens];
+}
+
 /** Who answers, that it is a machine, and in which other languages it speaks. */
 export function greeting(state: DialogueState, at: Instant): readonly Line[] {
   const { time } = localDateTimeOf(at, state.clinic.zone);
   const hours = GREETING_HOURS[state.language];
   const clinic = { clinic: state.clinic.name };
-  if (state.medium === 'text') return [line('greeting.text', clinic)];
+  if (state.medium === 'text') return [line('greeting.text', clinic), ...closedLines(state)];
   const hello =
     time < FIRST_MORNING || time >= hours.evening
       ? 'greeting.evening'
@@ -52,7 +72,14 @@ export function greeting(state: DialogueState, at: Instant): readonly Line[] {
     values: { key },
     language,
   }));
-  return [line(hello, clinic), ...languages];
+  const own = wordsIn(state.catalogue?.house?.greeting ?? {}, state.language);
+  const first = own === undefined ? line(hello, clinic) : line('greeting.own', { text: ended(own) });
+  return [first, ...closedLines(state), ...languages];
+}
+
+/** Somebody who is late may call when the visit has begun already. */
+function listVisits({ goal }: DialogueState, patientId: PatientId): Effect {
+  return { kind: 'list-visits', patientId, ...(goal === 'late' ? { late: true } : {}) };
 }
 
 /** Begins what was asked for. Booking first learns which services there are, a change first who it is. */
@@ -60,24 +87,46 @@ export function begin(state: DialogueState, goal: Goal): Step {
   const next: DialogueState = { ...state, goal };
   if (goal === 'book')
     return next.catalogue ? chooseService(next, next.catalogue) : perform(next, { kind: 'load-catalogue' });
-  return state.caller
-    ? perform(next, { kind: 'list-visits', patientId: state.caller.patientId })
-    : ask(next, { name: 'birth-date', failures: 0 });
+  return state.caller ? perform(next, listVisits(next, state.caller.patientId)) : identify(next);
 }
+
+/** Says everything more slowly from now on. */
+const SLOW_KEY = '5';
 
 function byKey(state: DialogueState, keys: string): Step {
   const language = otherLanguages(state).find(({ key }) => key === keys)?.language;
   if (language) return ask({ ...state, language, languageChosen: true }, { name: 'menu' });
   if (keys === '1') return begin(state, 'book');
   if (keys === '2') return begin(state, 'change');
-  if (keys === '3') return toPerson(state, 'other-question');
+  if (keys === '3') return ask(state, { name: 'other' });
+  if (keys === SLOW_KEY && state.medium === 'voice') return ask({ ...state, slow: true }, state.node, line('slow.on'));
   return miss(state, 'not-understood');
 }
 
-function byWords(state: DialogueState, meaning: Meaning): Step {
+const MOST_WORDS_ABOUT = 300;
+
+/** Who sells something is let down politely, where the clinic wants that; a person hears of it where it does not. */
+export function commercial(state: DialogueState): Step {
+  return state.filtersCommercial ? finish(state, 'commercial', line('commercial')) : toPerson(state, 'other-question');
+}
+
+/** What was asked for in words. */
+export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'said' }>, at: Instant): Step {
+  const { meaning } = heard;
+  if (meaning.cue === 'first-visit' && !state.caller) {
+    return begin({ ...state, isNew: true, wish: wishOf(state.wish, meaning) }, 'book');
+  }
+  const request = requestOf(meaning);
+  if (request === 'late' || request === 'waiting-list') {
+    return begin({ ...state, about: heard.text.slice(0, MOST_WORDS_ABOUT) }, request);
+  }
+  if (request) return beginRequest(state, request, toldIn(heard), at);
   switch (meaning.intent) {
     case 'book':
-      return begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book');
+      return begin(
+        { ...state, wish: wishOf(state.wish, meaning), about: heard.text.slice(0, MOST_WORDS_ABOUT) },
+        'book',
+      );
     case 'move':
     case 'cancel':
       return begin(state, meaning.intent);
@@ -87,15 +136,16 @@ function byWords(state: DialogueState, meaning: Meaning): Step {
     case 'confirm':
       return begin(state, 'list');
     case 'commercial':
-      return state.filtersCommercial
-        ? finish(state, 'commercial', line('commercial'))
-        : toPerson(state, 'other-question');
+      return commercial(state);
     case 'greeting':
       return ask(state, { name: 'menu' });
     case 'thanks':
       return finish(state, 'left', line('goodbye'));
     case 'other':
     case 'repeat':
+    case 'slower':
+    case 'wait':
+    case 'correction':
     case 'person':
       return meaning.names.length > 0 || meaning.when
         ? begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book')
@@ -106,19 +156,27 @@ function byWords(state: DialogueState, meaning: Meaning): Step {
 }
 
 /** What can we do for you. */
-function menu(_node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: Instant): Step {
+function menu(node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: Instant): Step {
   if (heard.kind === 'start') return ask({ ...state, greeted: true }, { name: 'menu' }, ...greeting(state, at));
   const keys = keysOf(heard);
   if (keys !== undefined) return byKey(state, keys);
-  return heard.kind === 'said' ? byWords(state, heard.meaning) : miss(state, 'silence');
+  // What was wanted is done: who stays silent twice has put the phone down, and nobody need call them.
+  if (node.again && heard.kind === 'silence' && state.misses > 0) return finish(state, 'informed', line('goodbye'));
+  if (heard.kind !== 'said') return miss(state, 'silence');
+  const { yesNo, intent } = heard.meaning;
+  if (node.again && yesNo === 'no' && (intent === 'other' || intent === 'thanks')) {
+    return finish(state, 'informed', line('goodbye'));
+  }
+  if (node.again && yesNo === 'yes' && intent === 'other') return ask(state, { name: 'menu' });
+  return byWords(state, heard, at);
 }
 
 export const menuNodes: NodeTable<'menu'> = {
   menu: {
     expects: 'menu',
     hintsNames: true,
-    question: () => [
-      line('menu.intro'),
+    question: ({ again }) => [
+      line(again ? 'menu.again' : 'menu.intro'),
       line('menu.book'),
       line('menu.change'),
       line('menu.other'),

@@ -5,7 +5,10 @@ import { confirmNodes } from './confirm.ts';
 import { endedNodes } from './ended.ts';
 import { identityNodes } from './identify.ts';
 import { menuNodes } from './menu.ts';
+import { otherNodes } from './other.ts';
 import { openingNodes } from './openings.ts';
+import { requestNodes } from './request.ts';
+import { registerNodes } from './register.ts';
 import { reminderNodes } from './reminder.ts';
 import { serviceNodes } from './service.ts';
 
@@ -18,6 +21,9 @@ const NODES: NodeTable = {
   ...identityNodes,
   ...changeNodes,
   ...reminderNodes,
+  ...registerNodes,
+  ...otherNodes,
+  ...requestNodes,
   ...endedNodes,
 };
 
@@ -25,4 +31,9 @@ const NODES: NodeTable = {
 export function faceOf<Name extends Node['name']>(node: NodeNamed<Name>): NodeFace<NodeNamed<Name>> {
   const name: Name = node.name;
   return NODES[name];
+}
+
+/** Whether the answer to a node is in words of their own. */
+export function isFree<Name extends Node['name']>(node: NodeNamed<Name>): boolean {
+  return faceOf(node).isFree?.(node) ?? false;
 }

@@ -104,8 +104,10 @@ export function otherWish(state: DialogueState, heard: Extract<Heard, { kind: 's
 }
 
 function saidToOffer(node: NodeNamed<'offer'>, state: DialogueState, heard: Heard): Step {
-  const said = wantsOthers(heard) ? 'no' : yesNoOf(heard);
   const [only, ...others] = node.openings;
+  // It is read back all the same.
+  if (only && heard.kind === 'said' && heard.meaning.cue === 'indifferent') return hold(node, state, only);
+  const said = wantsOthers(heard) ? 'no' : yesNoOf(heard);
   if (said === 'yes' && only && others.length === 0) return hold(node, state, only);
   if (said === 'no') return search(state, node.shown);
   return miss(state, 'not-understood');

@@ -15,7 +15,7 @@ import {
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { Visit, WhenWish } from '../wish.ts';
 import type { NodeTable } from '../node-table.ts';
-import { move, notChangeable, visitLines, visitValues } from './change.ts';
+import { MOST_VISITS_READ, move, notChangeable, visitLines, visitValues } from './change.ts';
 
 /** What the reply to a reminder means. Undefined: it is not clear; `other`: it is about something else. */
 function answerOf(heard: Heard): ReminderAnswer | 'other' | 'thanks' | undefined {
@@ -73,7 +73,9 @@ export function reminderVisits(state: DialogueState, node: ReminderNode, visits:
   const [only, ...others] = coming;
   const { answer } = node;
   if (!only || !answer) return notChangeable(state);
-  if (others.length > 0) return ask(state, { name: 'which-reminder', visits: coming, answer });
+  if (others.length > 0) {
+    return ask(state, { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer });
+  }
   return act(state, only, answer);
 }
 

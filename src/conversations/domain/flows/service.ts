@@ -3,6 +3,7 @@ import { keysOf, missed, wantsOthers, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { nameIn, type Catalogue } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
+import { identify } from './identify.ts';
 import { search } from './openings.ts';
 
 /** Services read in one list; key 4 then reads the next. A list of four or fewer is read as a whole. */
@@ -26,13 +27,13 @@ export function chooseService(state: DialogueState, catalogue: Catalogue): Step 
   if (!only) return toPerson(known, 'no-openings', line('offer.no-service'));
   const wished = catalogue.services.find(({ id }) => id === state.wish.serviceId);
   if (wished || others.length === 0) {
-    return identify({ ...known, wish: { ...state.wish, serviceId: (wished ?? only).id } });
+    return forWhom({ ...known, wish: { ...state.wish, serviceId: (wished ?? only).id } });
   }
   return ask(known, { name: 'service', page: 0 });
 }
 
-function identify(state: DialogueState): Step {
-  return state.caller ? search(state, []) : ask(state, { name: 'birth-date', failures: 0 });
+function forWhom(state: DialogueState): Step {
+  return state.caller ? search(state, []) : identify(state);
 }
 
 function serviceLines({ page }: NodeNamed<'service'>, state: DialogueState): readonly Line[] {
@@ -52,10 +53,14 @@ function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: He
   const keys = keysOf(heard);
   if (keys === MORE_KEY && more) return ask(state, { name: 'service', page: page + 1 });
   const picked = keys === undefined ? undefined : shown[Number(keys) - 1];
-  if (picked) return identify({ ...state, wish: { ...state.wish, serviceId: picked.id } });
+  if (picked) return forWhom({ ...state, wish: { ...state.wish, serviceId: picked.id } });
   if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
+  const [usual] = catalogue.services;
+  if (usual && heard.meaning.cue === 'indifferent' && page === 0) {
+    return forWhom({ ...state, wish: { ...state.wish, serviceId: usual.id } });
+  }
   const wish = wishOf(state.wish, heard.meaning);
-  if (catalogue.services.some(({ id }) => id === wish.serviceId)) return identify({ ...state, wish });
+  if (catalogue.services.some(({ id }) => id === wish.serviceId)) return forWhom({ ...state, wish });
   if (more && wantsOthers(heard)) return ask({ ...state, wish }, { name: 'service', page: page + 1 });
   return miss({ ...state, wish }, 'not-understood');
 }

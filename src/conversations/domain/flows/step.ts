@@ -1,14 +1,19 @@
+import type { Language } from '../../../platform/i18n/language.ts';
 import { unreachable } from '../../../platform/kernel/assert.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, finish, line, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
-import { cancelled, notChangeable, visitsFound } from './change.ts';
+import { afterMiss, anywhere, turned } from './anywhere.ts';
+import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
 import { notVerified, verified } from './identify.ts';
 import { asRead, brokenOff, goOn } from './go-on.ts';
 import { greeting } from './menu.ts';
-import { faceOf } from './nodes.ts';
+import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
+import { notRegistered, registered } from './register.ts';
+import { requestLeft } from './request.ts';
 import { attendanceConfirmed, reminderVisits } from './reminder.ts';
 import { chooseService } from './service.ts';
 
@@ -17,8 +22,12 @@ import { chooseService } from './service.ts';
  * conversation replay to the same state.
  */
 export function step(state: DialogueState, input: FlowInput): Step {
-  if (input.kind === 'result') return afterEffect(state, input.result);
-  const decided = always(state, input.heard) ?? goOn(state, input.heard, input.at) ?? atNode(asRead(state), input);
+  if (input.kind === 'result') return afterEffect(state, input.result, input.at);
+  // An emergency, or a person, is answered in the language in which it was told.
+  const decided =
+    always(inTheirLanguage(state, input.heard), input.heard, state.language) ??
+    goOn(state, input.heard, input.at) ??
+    atNode(asRead(state), input);
   if (decided.state.greeted) return decided;
   // Somebody wrote first: the answer begins with who is answering.
   return {
@@ -29,8 +38,10 @@ export function step(state: DialogueState, input: FlowInput): Step {
 }
 
 /** What holds at every question: an emergency, a person, a repetition, another language, the end. */
-function always(state: DialogueState, heard: Heard): Step | undefined {
+function always(state: DialogueState, heard: Heard, spoken: Language): Step | undefined {
   if (heard.kind === 'hangup') {
+    // The visit was given up already; only why was still to be said.
+    if (state.node.name === 'cancel-reason') return cancelFor(state.node.visit, state, heard);
     const over = brokenOff(state, finish(state, 'hung-up'));
     return state.hold ? { ...over, do: { kind: 'release-holds' } } : over;
   }
@@ -40,14 +51,24 @@ function always(state: DialogueState, heard: Heard): Step | undefined {
     return toPerson(state, 'emergency', line('emergency'), line('emergency.person'));
   if (state.node.name === 'handed-over') return handedOver(state, heard);
   if (heard.kind === 'exhausted') return toPerson(state, 'not-understood');
-  if (keysOf(heard) === '0' || said?.wantsPerson || said?.intent === 'person')
+  const own = said !== undefined && isFree(state.node) && isSentence(heard);
+  if (keysOf(heard) === '0' || (!own && (said?.wantsPerson || said?.intent === 'person')))
     return toPerson(state, 'asked-for-person');
-  if (keysOf(heard) === '*' || (said?.intent === 'repeat' && said.when === undefined)) return ask(state, state.node);
+  if (keysOf(heard) === '*' || (!own && said?.intent === 'repeat' && said.when === undefined)) {
+    return ask(state, state.node);
+  }
   const language = said?.languageAsked;
-  if (language && language !== state.language && state.clinic.languages.includes(language)) {
+  if (language && language !== spoken && state.clinic.languages.includes(language)) {
     return ask({ ...state, language, languageChosen: true }, state.node);
   }
   return undefined;
+}
+
+/** More than a call for a person or a repetition: words that belong to what is being told. */
+const MOST_WORDS_OF_CALL = 5;
+
+function isSentence(heard: Heard): boolean {
+  return heard.kind === 'said' && heard.text.split(/\s+/).length > MOST_WORDS_OF_CALL;
 }
 
 /** Whatever is written after a person was called reaches that person; nothing answers by itself. */
@@ -67,12 +88,18 @@ function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
 }
 
 function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {
-  const { heard } = input;
-  const state = inTheirLanguage(before, heard);
-  return faceOf(state.node).take(state.node, state, heard, input.at);
+  const { heard, at } = input;
+  const forOther = heard.kind === 'said' && heard.meaning.cue === 'for-other';
+  const here = inTheirLanguage(forOther ? { ...before, forOther } : before, heard);
+  const elsewhere = anywhere(here, heard, at);
+  if (elsewhere) return elsewhere;
+  const { waits: _over, ...state } = here;
+  const own = faceOf(state.node).take(state.node, state, heard, at);
+  const wasMissed = own.state.misses > state.misses || own.person?.reason === 'not-understood';
+  return (wasMissed ? afterMiss(state, heard, at) : undefined) ?? own;
 }
 
-function afterEffect(state: DialogueState, result: EffectResult): Step {
+function afterEffect(state: DialogueState, result: EffectResult, at: Instant): Step {
   switch (result.kind) {
     case 'catalogue':
       return chooseService(state, result.catalogue);
@@ -89,7 +116,9 @@ function afterEffect(state: DialogueState, result: EffectResult): Step {
         quiet: true,
       };
     case 'released':
-      return released(withoutHold(state));
+      return state.node.name === 'switching'
+        ? turned(withoutHold(state), state.node.to, at)
+        : released(withoutHold(state));
     case 'booked':
     case 'rescheduled':
       return booked(state, result.visit);
@@ -102,7 +131,13 @@ function afterEffect(state: DialogueState, result: EffectResult): Step {
     case 'visits':
       return state.node.name === 'reminder'
         ? reminderVisits(state, state.node, result.visits)
-        : visitsFound(state, result.visits);
+        : visitsFound(state, result.visits, at);
+    case 'request-left':
+      return requestLeft(state, result);
+    case 'registered':
+      return registered(state, result);
+    case 'pace-kept':
+      return ask(state, state.node);
     case 'refused':
       return afterRefusal(state, result);
     default:
@@ -113,6 +148,8 @@ function afterEffect(state: DialogueState, result: EffectResult): Step {
 function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
   if (refusal.code === 'ehr-unconfirmed') return changeRequested(state, refusal.effect);
   switch (refusal.effect) {
+    case 'register-patient':
+      return notRegistered(state, refusal.code);
     case 'verify-caller':
       return notVerified(state, refusal);
     case 'hold':

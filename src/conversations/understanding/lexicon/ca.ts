@@ -2,10 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 import { caIntents } from './ca-intents.ts';
 
 const TIME = {
-  the: 'el|la|l|lo',
+  the: 'el|l|lo',
+  'the:hour': 'la',
   'the-pl': 'els|los',
   some: 'un|una|algun|alguna|u',
-  any: 'qualsevol|cada|tots els|totes les|cualsevol',
+  any: 'tots els|totes les|qualsevol|cada|tots els|totes les|cualsevol',
   of: 'de|d',
   'of:the': 'del|de l|de la',
   to: 'a',
@@ -16,16 +17,16 @@ const TIME = {
   or: 'o|o be|o si no',
   'fill:for': 'per|per a',
   fill: 'en|pel|que|sigui|ser|anar|amb|x',
-  this: 'aquest|aquesta|aquests|aquestes|aqst',
+  this: 'aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst',
   next: 'que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
   other: 'altre|altra',
-  'weekday:1': 'dilluns|dl',
-  'weekday:2': 'dimarts|dimars',
-  'weekday:3': 'dimecres',
-  'weekday:4': 'dijous',
-  'weekday:5': 'divendres|dv',
-  'weekday:6': 'dissabte|dissabtes',
-  'weekday:7': 'diumenge|diumenges',
+  'weekday:1': 'dilluns|dll|dl',
+  'weekday:2': 'dimarts|dimars|dm',
+  'weekday:3': 'dimecres|dc|dimecras',
+  'weekday:4': 'dijous|dj|dijus',
+  'weekday:5': 'divendres|dv|divendras',
+  'weekday:6': 'dissabte|ds',
+  'weekday:7': 'diumenge|dg',
   'month:1': 'gener',
   'month:2': 'febrer',
   'month:3': 'marc',
@@ -39,7 +40,7 @@ const TIME = {
   'month:11': 'novembre',
   'month:12': 'desembre',
   today: 'avui|avui mateix|vui',
-  tomorrow: 'dema|dema mateix',
+  tomorrow: 'dma|dmà|manana|dema|dema mateix',
   'day-after': 'dema passat|passat dema|despus dema|l endema passat|despusdema',
   yesterday: 'ahir|abans d ahir|anit',
   weekend: 'cap de setmana|finde',
@@ -47,10 +48,49 @@ const TIME = {
   workdays: 'entre setmana|dia laborable|dies laborables|dia feiner|dies feiners|de dilluns a divendres',
   'any-day':
     'qualsevol dia|qualsevol altre dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be',
-  'holiday:12-25': 'nadal',
+  'holiday:12-25': 'nadal|el dia de nadal|dia de nadal',
   'holiday:12-26': 'sant esteve',
-  'holiday:01-06': 'reis',
-  'holiday:12-31': 'cap d any',
+  'holiday:12-24': 'la nit de nadal|nit de nadal|nit bona',
+  'holiday:01-06': 'reis|els reis|dia de reis',
+  'holiday:12-31': 'cap d any|fi d any|final d any|nit de cap d any',
+  'holiday:01-01': 'any nou',
+  'holiday:02-14': 'sant valenti',
+  'holiday:03-19': 'sant josep',
+  'holiday:04-23': 'sant jordi',
+  'holiday:06-24': 'sant joan',
+  'holiday:08-15': 'l assumpcio|mare de deu d agost',
+  'holiday:09-11': 'la diada',
+  'holiday:09-24': 'la merce',
+  'holiday:10-12': 'el pilar|la hispanitat',
+  'holiday:11-01': 'tots sants',
+  'holiday:12-06': 'la constitucio',
+  'holiday:12-08': 'la immaculada|immaculada|la purissima|la puríssima',
+  'holiday:12-05..12-08':
+    'pont de desembre|pont de la constitucio|pont de la immaculada|pont de la purissima|pont de la puríssima',
+  'holiday:12-24..01-06':
+    'les festes|festes|festes de nadal|les festes de nadal|vacances de nadal|les vacances de nadal',
+  'holiday:easter-7..easter': 'setmana santa|vacances de setmana santa|pasqua',
+  'holiday:easter-2': 'divendres sant',
+  'holiday:easter-3': 'dijous sant',
+  'holiday:easter+1': 'dilluns de pasqua',
+  'holiday:06-21..09-22': 'estiu|l estiu',
+  'holiday:09-23..12-20': 'tardor|la tardor',
+  'holiday:12-21..03-20': 'hivern|l hivern',
+  'holiday:03-21..06-20': 'primavera|la primavera',
+  'holiday:none': 'les vacances|vacances|pont|els festius|festius|un festiu',
+  'edge:first-half':
+    'primera quinzena de|la primera quinzena de|primera quinzena del|la primera quinzena del|primera quinzena d|la primera quinzena d|la primera meitat de|primera meitat de',
+  'edge:second-half':
+    'segona quinzena de|la segona quinzena de|segona quinzena del|la segona quinzena del|segona quinzena d|la segona quinzena d|la segona meitat de|segona meitat de',
+  few: 'uns|unes|uns quants|unes quantes|diversos|alguns|algunes|pocs|poques',
+  'weekday:6s': 'dissabtes',
+  'weekday:7s': 'diumenges',
+  'today+part:morning': 'avui al mati|avui pel mati',
+  'except+part:last-hour':
+    'que no sigui molt tard|que no sigui tard|que no sigui massa tard|no molt tard|no massa tard|no gaire tard|que no sigui gaire tard',
+  'except+part:early-morning':
+    'que no sigui molt d hora|que no sigui d hora|que no sigui massa d hora|que no sigui molt aviat|que no sigui aviat|no molt d hora|no massa d hora|no gaire d hora|no molt aviat|no massa aviat|que no sigui gaire d hora',
+  'but:instead': 'sino',
   'unit:minute': 'minut|minuts',
   'unit:hour': 'hora|hores|horeta',
   'unit:day': 'dies',
@@ -64,26 +104,31 @@ const TIME = {
   'edge:start':
     'principis de|principi de|primers de|primers d|a principis del|principis del|comencaments de|principis d|inicis de',
   'edge:mid': 'mitjans de|mitjan|mitjans del|mitjans d|meitat de',
-  'edge:end': 'finals de|final de|finals del|finals d|fi de|darrers de|ultims de|final d',
+  'edge:end':
+    'que s acabi el|que s acabi|acabar el|s acabi el|finals de|darrers d|finals de|final de|finals del|finals d|fi de|darrers de|ultims de|final d',
   'part:first-hour':
     'a primera hora|primera hora|a primera hora del mati|primera hora del mati|ben d hora|a primeres hores|de bon mati|a bon mati',
-  'part:early-morning': 'd hora|molt d hora|aviat al mati|al mati d hora|al mati aviat',
+  'part:early-morning':
+    'abans de la feina|abans de treballar|abans d entrar a treballar|abans d anar a treballar|abans d entrar a la feina|abans d anar a la feina|abans de l escola|aviat|ben aviat|molt aviat|al mati aviat|mati d hora|ben d hora|d hora|molt d hora|aviat al mati|al mati d hora|al mati aviat',
   'part:morning':
     'al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati',
-  'part:late-morning': 'a ultima hora del mati|ultima hora del mati|a mig mati|mig mati',
-  'part:midday': 'al migdia|a migdia|migdia|del migdia|a l hora de dinar|hora de dinar|el migdia|pel migdia',
-  'part:early-afternoon': 'a primera hora de la tarda|primera hora de la tarda|despres de dinar|havent dinat',
+  'part:late-morning':
+    'abans de dinar|al final del mati|a ultima hora del mati|ultima hora del mati|a mig mati|mig mati',
+  'part:midday':
+    'cap al migdia|cap a migdia|sobre el migdia|al migdia|a migdia|migdia|del migdia|a l hora de dinar|hora de dinar|el migdia|pel migdia',
+  'part:early-afternoon':
+    'a l hora de la migdiada|despres de la migdiada|despres de menjar|al comencament de la tarda|aviat a la tarda|a la tarda aviat|a primera hora de tarda|a primera hora de la tarda|primera hora de la tarda|despres de dinar|havent dinat',
   'part:afternoon':
-    'a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes',
+    'despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes',
   'part:late-afternoon':
-    'a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard',
+    'en sortir de la feina|al sortir de la feina|sortint de la feina|quan surti de la feina|quan surti de treballar|quan plegui|en plegar|despres de la feina|despres de treballar|quan plego|plegant|quan acabi de treballar|al plegar|a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard',
   'part:evening':
-    'al vespre|del vespre|el vespre|els vespres|als vespres|vespre|a la nit|de la nit|la nit|les nits|nit|per la nit',
+    'cap al vespre|a l hora de sopar|hora de sopar|abans de sopar|despres de sopar|al vespre|del vespre|el vespre|els vespres|als vespres|vespre|a la nit|de la nit|la nit|les nits|nit|per la nit',
   'part:last-hour':
     'a ultima hora|ultima hora|a darrera hora|darrera hora|a ultima hora del dia|com mes tard millor|el mes tard possible',
   'part:small-hours': 'de la matinada|de matinada|a la matinada|la matinada',
-  half: 'i mitja',
-  'and-half': 'i mig',
+  half: 'i mitja|i mitg|y mitja|i mig|y media',
+
   quarter: 'i quart|i un quart',
   'minus-quarter': 'menys quart|menys un quart',
   quarts: 'quart|quarts',
@@ -93,12 +138,13 @@ const TIME = {
   am: 'am',
   pm: 'pm',
   from: 'a partir|des de|des d|desde|des del|a comptar|a patir',
-  'from:onwards': 'en endavant|endavant',
-  after: 'despres de|despres d|mes tard de|passades les|tocades les',
+  'from:onwards':
+    'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|endavant',
+  after: 'tornant de|en tornar de|quan torni de|despres de|despres d|mes tard de|passades les|tocades les',
   'after:the': 'despres del|passat el|passats els|passat',
-  before: 'abans de|abans d|com a molt tard a|no mes tard de',
+  before: 'abans de|abans d',
   'before:the': 'abans del',
-  until: 'fins|fins a|fins el',
+  until: 'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el',
   'until:the': 'fins al',
   between: 'entre',
   'same-time': 'a la mateixa hora|la mateixa hora|mateixa hora|a aquella hora|a aquesta hora',
@@ -109,10 +155,15 @@ const TIME = {
   later: 'mes tard|despres|mes endavant|mes tardet|despues',
   'day-before': 'el dia abans|el dia anterior|un dia abans|la vigilia',
   'next-day': 'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres',
-  visit: 'la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta',
+  visit: 'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta',
   'visit:mine':
     'tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita',
-  soon: 'el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat',
+  soon: 'tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat',
+  moving:
+    'canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me',
+  busy: 'tinc|vaig a|soc a|tenim|hi ha',
+  'until:latest': 'com a molt tard|com a maxim|com a molt',
+  'from+at': 'plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
 } as const;
 
 const STANCE = {
@@ -122,11 +173,12 @@ const STANCE = {
   never:
     '👎|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|que no|no gracies|rebutjo|cap',
   cannot:
-    'no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament',
+    'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|es festa|es festiu|tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em ve fatal|no em quadra|em coincideix|prefereixo no|preferiria no|millor no|estic liat|estic liada|sere fora|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|ja tinc coses|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament',
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
-  can: 'puc|podria|podre|podem|em va be|em va millor|em va perfecte|em va genial|vull|voldria|volia|m agradaria|prefereixo|preferiria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|sino|em ve be|em ve millor',
+  can: 'els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va millor|em va perfecte|em va genial|vull|voldria|volia|m agradaria|prefereixo|preferiria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|em ve millor',
+  'doubt:may': 'pot ser|podria ser',
   doubt:
-    'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser|pot ser que|igual|crec que si|crec que no|suposo|suposo que si|depen|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|a veure',
+    'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|crec que si|crec que no|suposo|suposo que si|depen|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|a veure',
   but: 'pero|encara que|tot i que',
   rather: 'millor|mes aviat dit',
   correct:
@@ -157,7 +209,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple',
   'key-filler':
     'el meu numero es|es|numero|el meu telefon es|telefon|marco|premo|tecla|el numero es|mobil|meu|guio|prefix|mes',
-  skip: 'bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|setmana santa|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora',
+  skip: 'bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora',
 } as const;
 
 export const ca: Lexicon = {
@@ -225,6 +277,35 @@ export const ca: Lexicon = {
   intents: caIntents,
   negators: ['no', 'ni', 'tampoc', 'sense', 'mai', 'res'],
   negatorsUndone: ['se', 'nomes', 'para', 'paro', 'deixa', 'deixo', 'aguanto', 'puc', 'pot', 'podem', 'suporto', 'sap'],
+  letters: {
+    be: 'b',
+    ce: 'c',
+    efa: 'f',
+    ge: 'g',
+    hac: 'h',
+    jota: 'j',
+    ca: 'k',
+    ela: 'l',
+    ema: 'm',
+    ena: 'n',
+    pe: 'p',
+    cu: 'q',
+    erra: 'r',
+    essa: 's',
+    te: 't',
+    ve: 'v',
+    ics: 'x',
+    xeix: 'x',
+    zeta: 'z',
+    efe: 'f',
+    ele: 'l',
+    eme: 'm',
+    ene: 'n',
+    erre: 'r',
+    ese: 's',
+  },
+  notTypos:
+    'tardo|tardar|tardare|tarde|tanda|nits|matar|matins|tard|juli|julia|julia|marc|marta|gener|generes|genero|geners|gent|mai|maria|obrir|final|august|agosta|juliana|major|abric|obri|dimoni|diguis|divers',
   telltales:
     'vull|dema|gracies|sisplau|amb|pero|puc|tinc|avui|dimarts|dilluns|dimecres|dijous|divendres|dissabte|diumenge|setmana|ve|els|les|plau|voldria|tarda|mati|aquest|aquesta|passat|quinze|dies|hi|pel|quina|meva|meu|em|anullar|canviar|aqui|merci|bona|bon|fa|nit|hora|on|sou|sagnar|respon|demanar|neixer|maig|nascut|quarts|quart|divuit|vuit|quatre|cinc|sis|nou|tambe|pit|mal|truqueu|parlar|perdre|cita',
 };

@@ -65,7 +65,7 @@ export const enIntents: Lexicon['intents'] = [
     0.9,
     'prescription*|medication|repeat prescription|refill*|run out of _ tablets|run out of _ pills|my pills|my medicine|medicine',
   ],
-  ['invoice', 0.9, 'invoice*|receipt*|bill|billing|pay|payment|charged me|been charged|proof of attendance|sick note'],
+  ['invoice', 0.9, 'invoice*|receipt*|bill|billing|pay|payment|charged me|been charged'],
   [
     'complaint',
     0.85,
@@ -108,4 +108,48 @@ export const enIntents: Lexicon['intents'] = [
   ],
   ['greeting', 0.3, 'hello|hi|good morning|good afternoon|good evening|hey'],
   ['thanks', 0.3, 'thanks|thank you|bye|goodbye|cheers'],
+  [
+    'certificate',
+    0.95,
+    'certificate*|sick note|sicknote|fit note|proof of attendance|doctors note|medical note|note for work|note for my work|note for school|sick leave|letter for work|attendance note|letter for my employer|medical certificate',
+  ],
+  [
+    'leave-message',
+    0.9,
+    'leave _ message|leave word|take _ message|take _ note|pass on _ message|pass _ message|tell the doctor|tell the dentist|tell him that|tell her that|let the doctor know|give _ message',
+  ],
+  [
+    'slower',
+    0.9,
+    'slower|slow down|more slowly|speak slowly|too fast|not so fast|talk slowly|too quickly|a bit slower',
+  ],
+  [
+    'wait',
+    0.85,
+    'wait|hold on|hang on|one moment|one second|just a moment|just a second|just a minute|a moment please|give me a moment|give me a minute|give me a second|let me check|let me look|let me get|bear with me|dont hang up|one sec',
+  ],
+  [
+    'correction',
+    0.8,
+    'i made a mistake|my mistake|thats wrong|thats not right|that is not right|not what i said|i didnt say|i meant|i mean|thats incorrect|not correct|correction|let me correct|i said it wrong|that isnt right|i got that wrong|wrong date|thats not it',
+  ],
+  ['results', 0.5, 'x ray|xray|x rays|scan|mri|ultrasound'],
+  ['my-appointments', 0.75, 'when do i have to come|when was i booked|what time was i given'],
+  [
+    'complaint',
+    0.85,
+    'nobody answers|no one answers|been waiting for _ hours|not happy with|unhappy with|dissatisfied',
+  ],
+  ['late', 0.9, 'on my way|cant find parking|held up|be there in _ minutes|train is delayed'],
+  [
+    'waiting-list',
+    0.85,
+    'anything sooner|anything earlier|something earlier|something sooner|if a slot opens|sooner slot|earlier slot|if something frees up',
+  ],
+  ['prices', 0.9, 'how much will|what does it cost|price list'],
+  ['opt-out', 0.9, 'dont message me|dont write to me|quit calling|quit texting|take my number off'],
+  ['waiting-list', 0.95, 'if someone cancels|if somebody cancels|if anyone cancels|if there are any cancellations'],
+  ['book', 0.8, 'arrange _ visit|book _ visit|make _ visit'],
+  ['parking', 0.9, 'leave _ car|leave my car'],
+  ['certificate', 0.95, 'note for _ employer|note for _ work|note for _ boss|note for _ school'],
 ];

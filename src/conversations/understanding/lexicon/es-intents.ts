@@ -73,11 +73,7 @@ export const esIntents: Lexicon['intents'] = [
     0.9,
     'receta*|medicacion|medicamento*|renovar _ receta|se me acaba* _ pastillas|se me han acabado las pastillas|la pastillas de|mis pastillas',
   ],
-  [
-    'invoice',
-    0.9,
-    'factura*|recibo*|justificante*|duplicado de|cobrado|me habeis cobrado|me han cobrado|pagar|comprobante',
-  ],
+  ['invoice', 0.9, 'factura*|recibo*|duplicado de|cobrado|me habeis cobrado|me han cobrado|pagar|comprobante'],
   [
     'complaint',
     0.85,
@@ -120,4 +116,65 @@ export const esIntents: Lexicon['intents'] = [
   ],
   ['greeting', 0.3, 'hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|que tal|holaa'],
   ['thanks', 0.3, 'gracias|muchas gracias|adios|hasta luego|muy amable'],
+  [
+    'certificate',
+    0.97,
+    'justificante*|certificado*|comprobante de asistencia|parte de baja|la baja laboral|baja medica|la baja medica|baja laboral|parte de alta|volante|papel para el trabajo|papel para la empresa|papel del medico|justificar _ falta',
+  ],
+  [
+    'leave-message',
+    0.9,
+    'dejar _ mensaje|dejar _ recado|dejarle _ mensaje|dejarles _ mensaje|dejaros _ mensaje|dejo _ mensaje|dejo _ recado|deje _ recado|tomar nota|tome nota|apunta* que|diga* que|decirle que|decidle que|digale que|dile que|avisad a|pasar* _ mensaje|dejar dicho|transmitir* _ mensaje',
+  ],
+  [
+    'slower',
+    0.9,
+    'mas despacio|mas lento|mas despacito|habl* despacio|no tan rapido|no tan deprisa|va muy rapido|vas muy rapido|demasiado rapido|muy rapido habla*|habl* mas lento|mas poco a poco',
+  ],
+  [
+    'wait',
+    0.85,
+    'un momento|un momentito|un segundo|un segundito|un minuto por favor|espera*|espere*|no cuelgue*|dame un|deme un|deje* que mire|voy a buscar|voy a mirar|un ratito|ahora miro|aguarde|aguarda|paciencia',
+  ],
+  [
+    'correction',
+    0.8,
+    'me he equivocado|me equivoque|he dicho mal|lo he dicho mal|no es correcto|esta mal|no es eso|eso no es|no he dicho eso|queria decir|quise decir|quiero decir|mejor dicho|rectific*|corrij*|corregir*|no era eso|me he confundido|me confundi|no es asi|no queria eso',
+  ],
+  ['results', 0.5, 'el analisis|los analisis|las radiografias|la radiografia|la resonancia|el tac|la ecografia'],
+  [
+    'my-appointments',
+    0.75,
+    'cuando tengo que ir|cuando tengo que venir|cuando me dieron|a que hora me dieron|que hora me dieron',
+  ],
+  [
+    'complaint',
+    0.85,
+    'hojas de reclamacion|harto de|harta de|nadie me coge|nadie me atiende|nunca cogen|llevo _ esperando',
+  ],
+  [
+    'late',
+    0.9,
+    'me voy a retrasar|llego en _ minutos|estoy de camino|estoy llegando|no encuentro aparcamiento|se me ha hecho tarde|me retraso|retras*',
+  ],
+  [
+    'waiting-list',
+    0.85,
+    'si hay algo antes|si sale algo antes|algo antes|algun hueco antes|si se cae alguien|apuntadme por si|apuntarme en la lista|en lista de|avisadme si|si queda libre',
+  ],
+  ['prices', 0.9, 'cuanto me sale|cuanto me cuesta|que precio|cuanto son|cuanto se paga'],
+  [
+    'opt-out',
+    0.9,
+    'borradme|borrenme|no quiero que me escrib*|no quiero que me mand*|dejen de molestar|dejad de molestar|no me escrib*|quitadme',
+  ],
+  [
+    'waiting-list',
+    0.95,
+    'si alguien anula|si alguien cancela|si se anula alguna|si hay alguna anulacion|si hay una cancelacion',
+  ],
+  ['cancel', 0.9, 'borr* _ cita|quit* _ cita|elimin* _ cita'],
+  ['hours', 0.9, 'abris los|abren los|abris el|abren el'],
+  ['parking', 0.9, 'dejar _ coche|dejo _ coche'],
+  ['preparation', 0.9, 'puedo desayunar|puedo cenar|puedo tomar|desayunar antes|comer antes|beber antes'],
 ];

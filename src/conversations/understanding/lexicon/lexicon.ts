@@ -22,6 +22,10 @@ export interface Lexicon {
   readonly negators: readonly string[];
   /** Words that take the force out of a negator: "no sé si…", "no paro de…". */
   readonly negatorsUndone: readonly string[];
+  /** How letters are called where an identity number or a name is spelled: "zeta" is z. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Names and words that resemble a day or month and are not meant for it ("Julia", "marco"), parted by "|". */
+  readonly notTypos: string;
   /** Words that no other language of the house has. */
   readonly telltales: string;
 }
@@ -57,6 +61,7 @@ export const CONCEPTS = [
   'holiday',
   'unit',
   'couple',
+  'few',
   'in',
   'within',
   'edge',
@@ -97,6 +102,8 @@ export const CONCEPTS = [
   'visit',
   'week-after-next',
   'week-on',
+  'after-next',
+  'moving',
   // stance
   'yes',
   'not',
@@ -104,6 +111,7 @@ export const CONCEPTS = [
   'can',
   'never',
   'doubt',
+  'busy',
   'but',
   'rather',
   'correct',

@@ -7,6 +7,7 @@ import { caRedFlags } from '../red-flags/ca.ts';
 import { enRedFlags } from '../red-flags/en.ts';
 import { esRedFlags } from '../red-flags/es.ts';
 import { phraseBookOf, type PhraseBook } from '../text/lexemes.ts';
+import { typoBookOf, type TypoBook } from '../text/typos.ts';
 import { intentRulesOf, type IntentRules } from '../intents.ts';
 import { redFlagRulesOf, type RedFlagRules, type RedFlagWords } from '../red-flags/findings.ts';
 
@@ -14,15 +15,18 @@ import { redFlagRulesOf, type RedFlagRules, type RedFlagWords } from '../red-fla
 export interface LanguageKit {
   readonly lexicon: Lexicon;
   readonly book: PhraseBook;
+  readonly typos: TypoBook;
   readonly intents: IntentRules;
   readonly redFlags: RedFlagRules;
   readonly telltales: ReadonlySet<string>;
 }
 
-function kitOf(lexicon: Lexicon, redFlags: RedFlagWords): LanguageKit {
+/** Makes a language's files ready: nothing else is needed for a further one. */
+export function kitOf(lexicon: Lexicon, redFlags: RedFlagWords): LanguageKit {
   return {
     lexicon,
     book: phraseBookOf(lexicon),
+    typos: typoBookOf(lexicon),
     intents: intentRulesOf(lexicon),
     redFlags: redFlagRulesOf(redFlags),
     telltales: new Set(lexicon.telltales.split('|')),

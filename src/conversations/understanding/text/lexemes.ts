@@ -12,15 +12,22 @@ export interface Lexeme {
   readonly arg: string;
   /** The value of a number, ordinal or argument; NaN where it has none. */
   readonly num: number;
+  /** Written in figures: "10 to 12" is a span where "ten to twelve" is a time. */
+  readonly written?: true;
   /** Tokens, half-open. */
   readonly from: number;
   readonly to: number;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
+interface Meaning {
   readonly kind: Concept;
   readonly arg: string;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** One, or several in a row: "esta mañana" is today and the morning ("today+part:morning"). */
+  readonly meanings: readonly Meaning[];
 }
 
 export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
@@ -31,17 +38,25 @@ function conceptOf(name: string): Concept {
   return concept;
 }
 
+/** The phrases of a lexicon with what they mean. */
+export function readPhrases(lexicon: Lexicon): readonly Phrase[] {
+  return Object.entries(lexicon.phrases).flatMap(([key, list]) => {
+    const meanings = key.split(/\+(?=[a-z])/).map((one): Meaning => {
+      const [name = '', arg = ''] = one.split(':');
+      return { kind: conceptOf(name), arg };
+    });
+    return list.split('|').map((text) => ({ words: text.split(' '), meanings }));
+  });
+}
+
 /** Phrases by their first word, the longest first. */
 export function phraseBookOf(lexicon: Lexicon): PhraseBook {
   const book = new Map<string, Phrase[]>();
-  for (const [key, list] of Object.entries(lexicon.phrases)) {
-    const [name = '', arg = ''] = key.split(':');
-    const kind = conceptOf(name);
-    for (const text of list.split('|')) {
-      const words = text.split(' ');
-      const first = words[0] ?? '';
-      book.set(first, [...(book.get(first) ?? []), { words, kind, arg }]);
-    }
+  for (const phrase of readPhrases(lexicon)) {
+    const first = phrase.words[0] ?? '';
+    const same = book.get(first) ?? [];
+    same.push(phrase);
+    book.set(first, same);
   }
   for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return book;
@@ -54,7 +69,7 @@ function phraseAt(tokens: readonly Token[], at: number, book: PhraseBook): Phras
 
 function plain(token: Token, at: number): Lexeme {
   const base = { from: at, to: at + 1, arg: token.text, num: Number.NaN };
-  if (token.kind === 'number') return { ...base, kind: 'num', num: Number(token.text) };
+  if (token.kind === 'number') return { ...base, kind: 'num', num: Number(token.text), written: true };
   if (token.kind === 'ordinal') return { ...base, kind: 'ordinal', num: Number.parseInt(token.text, 10) };
   return { ...base, kind: token.kind };
 }
@@ -70,8 +85,10 @@ export function lexemesOf(tokens: readonly Token[], lexicon: Lexicon, book: Phra
     if (number && number.end - at > (phrase?.words.length ?? 0)) {
       lexemes.push({ kind: 'num', arg: String(number.value), num: number.value, from: at, to: number.end });
     } else if (phrase) {
-      const num = /^\d/.test(phrase.arg) ? Number.parseInt(phrase.arg, 10) : Number.NaN;
-      lexemes.push({ kind: phrase.kind, arg: phrase.arg, num, from: at, to: at + phrase.words.length });
+      for (const { kind, arg } of phrase.meanings) {
+        const num = /^\d/.test(arg) ? Number.parseInt(arg, 10) : Number.NaN;
+        lexemes.push({ kind, arg, num, from: at, to: at + phrase.words.length });
+      }
     } else {
       lexemes.push(plain(token, at));
     }

@@ -23,13 +23,13 @@ export function fold(text: string): string {
 
 const PATTERN = new RegExp(
   [
-    String.raw`(?<date>(?<![\d/])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/]))`,
-    String.raw`(?<clock>(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?!\d)(?:\s?h(?:rs?|oras?)?(?!\p{L}))?|\s?h\s?[0-5]\d(?!\d)|\s?h(?:rs)?(?!\p{L})))`,
+    String.raw`(?<date>(?<![\d/])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/])|(?<![\d./-])(?:(?:1[3-9]|2\d|3[01])-(?:1[0-2]|0?[1-9])|(?:2[5-9]|3[01])\.(?:1[0-2]|0[1-9]))(?![\d./-]))`,
+    String.raw`(?<clock>(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?!\d)(?:\s?h(?:rs?|oras?)?(?!\p{L}))?|\s?h\s?[0-5]\d(?!\d)|\s?h(?:r?s)?(?!\p{L})))`,
     String.raw`(?<ordinal>\d{1,2}(?:st|nd|rd|th|er|ro|do|ra|da|º|ª|è|é|r|n|t|a|o)(?![\p{L}\d]))`,
     String.raw`(?<number>\d+)`,
     String.raw`(?<word>[\p{L}\p{M}]+(?:[·•][\p{L}\p{M}]+)*)`,
     String.raw`(?<mark>[,.;:!?¿¡\n…]+)`,
-    String.raw`(?<sign>[*#]|\p{Extended_Pictographic})`,
+    String.raw`(?<sign>[*#]|(?<=\d\s?h?\s?)[-–](?=\s?\d)|\p{Extended_Pictographic})`,
   ].join('|'),
   'gu',
 );
@@ -54,7 +54,7 @@ export function tokenise(text: string, joinApostrophes: boolean): readonly Token
   const prepared = joinApostrophes ? text.replace(JOINED, '$1·') : text;
   return [...prepared.matchAll(PATTERN)].map((match) => ({
     kind: kindOf(match.groups ?? {}),
-    text: fold(match[0]).replace(/[·•]/g, ''),
+    text: fold(match[0]).replace(/[·•]/g, '').replace('–', '-'),
     start: match.index,
     end: match.index + match[0].length,
   }));

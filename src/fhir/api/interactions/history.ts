@@ -1,4 +1,3 @@
-import { record } from '../../../audit/index.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
 import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
@@ -6,6 +5,7 @@ import { loadHistory, readHistoryCursor, type HistoryPage, type HistoryRequest }
 import type { FhirAnswer, InstanceCall, TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { patientsOf } from '../patient-of.ts';
+import { recordShown } from '../record-shown.ts';
 import { versionHeaders } from './read.ts';
 
 const DEFAULT_COUNT = 50;
@@ -81,14 +81,11 @@ function bundleOf(call: TypeCall, path: string, page: HistoryPage): object {
 async function history(call: TypeCall, id: string | undefined): Promise<HistoryPage> {
   const { ctx, type } = call;
   const asked = { ...parseHistory(call), ...(id === undefined ? {} : { id }) };
-  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const page = await loadHistory(tx, type, asked);
-    const patients = [...new Set(page.versions.flatMap(({ resource }) => patientsOf(resource)))];
-    const subject = { type: type.name, id: id ?? 'history' };
-    if (patients.length > 0)
-      await record(tx, ctx, { action: `${type.name.toLowerCase()}.history`, subject, detail: { patients } });
-    return page;
-  });
+  const page = await ctx.db.reading(ctx.clinicId, (reader) => loadHistory(reader, type, asked));
+  const patients = [...new Set(page.versions.flatMap(({ resource }) => patientsOf(resource)))];
+  const subject = { type: type.name, id: id ?? 'history' };
+  if (patients.length > 0) await recordShown(call, { action: `${type.name.toLowerCase()}.history`, subject, patients });
+  return page;
 }
 
 /** GET [base]/[type]/_history?_since=…: what changed, the newest first. Pages do not shift under what is written meanwhile. */

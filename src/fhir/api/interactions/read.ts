@@ -1,28 +1,25 @@
-import { record } from '../../../audit/index.ts';
-import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
+import { parseId } from '../../../platform/kernel/ids.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
 import { loadByIds } from '../../search/resource-type.ts';
 import { parseSubset, subsetOf } from '../../search/subset.ts';
 import type { FhirAnswer, FhirCall, InstanceCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { patientOf } from '../patient-of.ts';
+import { patientsOf } from '../patient-of.ts';
+import { recordShown } from '../record-shown.ts';
 
 /** GET [base]/[type]/[id]. Every answer about a person leaves an entry in the audit trail. */
 export async function read(call: InstanceCall): Promise<FhirAnswer> {
   const { ctx, type } = call;
   const id = parseId(call.id);
-  const found = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    if (id === undefined) return undefined;
-    const [resource] = await loadByIds(tx, type, [id]);
-    const patientId = resource && parseId<PatientId>(patientOf(resource.resource));
-    if (resource && patientId !== undefined) {
-      const subject = { type: type.name, id: resource.id };
-      await record(tx, ctx, { action: `${type.name.toLowerCase()}.read`, subject, patientId });
-    }
-    return resource?.resource;
-  });
+  const [found] = id === undefined ? [] : await ctx.db.reading(ctx.clinicId, (reader) => loadByIds(reader, type, [id]));
   if (!found) throw new FhirProblem(404, [{ code: 'not-found', diagnostics: `There is no such ${type.name}` }]);
-  return answerOf(call, found);
+  const { resource } = found;
+  const patients = patientsOf(resource);
+  if (patients.length > 0) {
+    const subject = { type: type.name, id: resource.id };
+    await recordShown(call, { action: `${type.name.toLowerCase()}.read`, subject, patients });
+  }
+  return answerOf(call, resource);
 }
 
 /** Whether the client has this version already: `If-None-Match`, or without it `If-Modified-Since` (RFC 9110, 13.1.3). */

@@ -1,4 +1,3 @@
-import { record } from '../../../audit/index.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
 import { runSearch, type SearchPage } from '../../search/run-search.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
@@ -7,6 +6,7 @@ import { mayRead, type FhirAnswer, type TypeCall } from '../fhir-call.ts';
 import { searchOf } from '../matching.ts';
 import { FhirProblem, operationOutcome, type OutcomeIssue } from '../operation-outcome.ts';
 import { patientsOf, PERSONAL } from '../patient-of.ts';
+import { recordShown, spokenQuery } from '../record-shown.ts';
 
 function link(call: TypeCall, request: SearchRequest, cursor: string | undefined): string {
   const query = new URLSearchParams(request.used.map(([name, value]) => [name, value]));
@@ -81,22 +81,16 @@ export async function searchType(call: TypeCall): Promise<FhirAnswer> {
   const { request, issues, unknown } = searchOf(call, type, call.query);
   const refused = isStrict(call) ? unsupported(call, unknown) : [];
   if (issues.length + refused.length > 0) throw new FhirProblem(400, [...issues, ...refused]);
-  const page = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const now = ctx.clock.now();
-    const found = await runSearch(tx, type, { request, mayRead: mayRead(call.token), now, base });
-    if (!found.ok) return found;
-    const patients = patientsShown(found.value);
-    if (patients.length > 0 || PERSONAL.has(type.name)) {
-      const parameters = request.conditions.map(({ name }) => name);
-      const detail = { parameters, total: found.value.total, patients };
-      await record(tx, ctx, {
-        action: `${type.name.toLowerCase()}.search`,
-        subject: { type: type.name, id: 'search' },
-        detail,
-      });
-    }
-    return found;
-  });
+  const page = await ctx.db.reading(ctx.clinicId, (reader) =>
+    runSearch(reader, type, { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
+  );
   if (!page.ok) throw new FhirProblem(400, page.error.issues);
+  const patients = patientsShown(page.value);
+  if (patients.length > 0 || PERSONAL.has(type.name)) {
+    const parameters = request.conditions.map(({ name }) => name);
+    const detail = { parameters, query: spokenQuery(type.name, call.query), total: page.value.total };
+    const subject = { type: type.name, id: 'search' };
+    await recordShown(call, { action: `${type.name.toLowerCase()}.search`, subject, patients, detail });
+  }
   return { status: 200, body: searchset(call, { request, page: page.value, unknown }) };
 }

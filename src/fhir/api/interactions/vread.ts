@@ -1,9 +1,9 @@
-import { record } from '../../../audit/index.ts';
-import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
+import { parseId } from '../../../platform/kernel/ids.ts';
 import { loadVersion, VERSIONED_TYPES } from '../../search/load-history.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import type { FhirAnswer, InstanceCall } from '../fhir-call.ts';
-import { patientOf } from '../patient-of.ts';
+import { patientsOf } from '../patient-of.ts';
+import { recordShown } from '../record-shown.ts';
 import { answerOf } from './read.ts';
 
 function noVersion(call: InstanceCall): FhirProblem {
@@ -23,20 +23,16 @@ export async function vread(call: InstanceCall): Promise<FhirAnswer> {
   const { ctx, type, versionId = '' } = call;
   const id = parseId(call.id);
   if (id === undefined || !(VERSION.test(versionId) || MOMENT.test(versionId))) throw noVersion(call);
-  const found = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const version = await loadVersion(tx, type, { id, version: Number(versionId) });
-    const patientId = version && parseId<PatientId>(patientOf(version.resource));
-    if (version && patientId !== undefined) {
-      const subject = { type: type.name, id: version.id };
-      await record(tx, ctx, {
-        action: `${type.name.toLowerCase()}.read`,
-        subject,
-        patientId,
-        detail: { version: versionId },
-      });
-    }
-    return version?.resource;
-  });
+  const found = await ctx.db.reading(ctx.clinicId, (reader) =>
+    loadVersion(reader, type, { id, version: Number(versionId) }),
+  );
   if (!found) throw noVersion(call);
-  return answerOf(call, found);
+  const { resource } = found;
+  const patients = patientsOf(resource);
+  if (patients.length > 0) {
+    const subject = { type: type.name, id: resource.id };
+    const detail = { version: versionId };
+    await recordShown(call, { action: `${type.name.toLowerCase()}.read`, subject, patients, detail });
+  }
+  return answerOf(call, resource);
 }

@@ -1,5 +1,6 @@
 import { decodeOpeningId } from '../../../agenda/index.ts';
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
+import { MOST_ATTENDEES, readReason } from '../../mapping/appointment.ts';
 import { Reader } from '../../mapping/reader.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import type { TypeCall } from '../fhir-call.ts';
@@ -19,23 +20,27 @@ export interface BookRequest {
   /** Of the reference, or of a resource that came from $find or $hold. */
   readonly openingId: string | undefined;
   readonly resource: FhirJson | undefined;
-  readonly patient: Reader | undefined;
+  readonly patients: readonly Reader[];
   /** Named by the participants of the resource. */
-  readonly patientId: PatientId | undefined;
+  readonly patientIds: readonly PatientId[];
   readonly reason: string | undefined;
   readonly comment: string | undefined;
   readonly replaces: string | undefined;
 }
 
-function resourceOf(given: GivenParameters, name: string, type: string): Reader | undefined {
-  const reader = given.one(name);
-  if (!reader || (isJsonObject(reader.value) && reader.value['resourceType'] === type)) return reader;
-  return reader.refuse('structure', `expected ${type === 'Appointment' ? 'an' : 'a'} ${type}`);
+/** The resources of a parameter; one of another type is an issue. */
+export function resourcesOf(given: GivenParameters, name: string, type: string): readonly Reader[] {
+  return given.all(name).filter((reader) => {
+    if (isJsonObject(reader.value) && reader.value['resourceType'] === type) return true;
+    reader.refuse('structure', `expected ${type === 'Appointment' ? 'an' : 'a'} ${type}`);
+    return false;
+  });
 }
 
-function patientIn(resource: Reader | undefined): PatientId | undefined {
-  const actors = resource?.list('participant').map((participant) => participant.field('actor').target());
-  return parseId<PatientId>(actors?.find((actor) => actor?.type === 'Patient')?.id);
+function patientsIn(resource: Reader | undefined): readonly PatientId[] {
+  const actors = resource?.list('participant').map((participant) => participant.field('actor')) ?? [];
+  const patients = actors.filter((actor) => actor.target()?.type === 'Patient');
+  return patients.flatMap((actor) => actor.referenceTo<PatientId>('Patient') ?? []);
 }
 
 function openingIn(resource: Reader | undefined): string | undefined {
@@ -47,28 +52,30 @@ export async function readBookRequest(call: TypeCall): Promise<BookRequest> {
   const given = new GivenParameters(call.body, BOOK_PARAMETERS);
   given.refuseWrong();
   const [reference] = given.all('appointment-reference');
-  const resource = resourceOf(given, 'appointment-resource', 'Appointment');
+  const [resource] = resourcesOf(given, 'appointment-resource', 'Appointment');
   if (reference && resource) resource.refuse('structure', 'either a reference or a resource, not both');
   if (!reference && !resource)
     new Reader(undefined, 'Parameters.parameter', given.issues).refuse(
       'required',
       'expected appointment-reference or appointment-resource',
     );
-  given.all('patient-resource')[1]?.refuse('not-supported', 'a visit of several patients together is not supported');
-  const patient = resourceOf(given, 'patient-resource', 'Patient');
+  const patients = resourcesOf(given, 'patient-resource', 'Patient');
+  patients[MOST_ATTENDEES]?.refuse('too-long', `a visit has at most ${MOST_ATTENDEES} patients`);
   const comment = given.one('comment')?.text(2_000);
   const replaced = given.one('cancelled-appt-id');
   const replaces = replaced?.text(300)?.split('/').at(-1);
   if (replaced && parseId(replaces) === undefined) replaced.refuse('value', 'expected the id of an Appointment');
   const referenced = reference && (await resolveReference(call, reference, 'Appointment'));
-  const reason = resource?.list('reasonCode')[0]?.field('text').text(500);
-  const patientId = patientIn(resource);
+  const reason = resource && readReason(resource);
+  const openingId = openingIn(resource);
+  // The participants of a whole Appointment are read with it.
+  const patientIds = openingId === undefined ? [] : patientsIn(resource);
   given.refuseWrong();
   return {
-    openingId: referenced ?? openingIn(resource),
+    openingId: referenced ?? openingId,
     resource: resource?.json(),
-    patient,
-    patientId,
+    patients,
+    patientIds,
     reason,
     comment,
     replaces,

@@ -1,26 +1,25 @@
 import {
+  appointmentsTogether,
   bookAppointment,
   decodeOpeningId,
-  getAppointment,
   holdSlot,
   rescheduleAppointment,
   type Appointment,
-  type BookRefusal,
 } from '../../../agenda/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import { isUuid, parseId, type AppointmentId, type PatientId } from '../../../platform/kernel/ids.ts';
-import type { Result } from '../../../platform/kernel/result.ts';
 import { listOf } from '../../mapping/kept.ts';
 import type { Reader } from '../../mapping/reader.ts';
 import type { FhirJson } from '../../mapping/resource.ts';
 import { agendaRefusal, refused } from '../agenda-refusal.ts';
+import { bookedResource } from '../booked-resource.ts';
 import { changeAppointment } from '../change-appointment.ts';
 import type { FhirAnswer, ScopeLetter, TypeCall } from '../fhir-call.ts';
 import { currentOf } from '../if-match.ts';
 import { bookDescribed, parseAppointment, refuseUnbookable } from '../interactions/create-appointment.ts';
 import { keepSource } from '../kept-source.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { bookingPatient, registerForBooking, type BookingPatient } from './booking-patient.ts';
+import { bookingPatients, idsForBooking, type BookingPatient } from './booking-patient.ts';
 import { readBookRequest, type BookRequest } from './book-request.ts';
 import { holderOf } from './hold.ts';
 import { answered, schedulingBundle } from './scheduling-bundle.ts';
@@ -32,7 +31,10 @@ function refuseScope(call: TypeCall, letter: ScopeLetter): void {
 }
 
 async function answerWith(call: TypeCall, id: string): Promise<FhirAnswer> {
-  const { resource } = required(await currentOf(call, id), 'the Appointment just written');
+  return answerOf(call, required(await currentOf(call, id), 'the Appointment just written').resource);
+}
+
+function answerOf(call: TypeCall, resource: FhirJson): FhirAnswer {
   const { start, end } = resource;
   return schedulingBundle(call, [{ requestedPeriod: [{ start, end }], ...resource }]);
 }
@@ -40,78 +42,107 @@ async function answerWith(call: TypeCall, id: string): Promise<FhirAnswer> {
 /** Books the opening, also where this client itself holds it. Somebody who is new is registered only once the time is held. */
 async function bookOpening(
   call: TypeCall,
-  booking: { readonly openingId: string; readonly patient: BookingPatient; readonly reason: string | undefined },
+  booking: {
+    readonly openingId: string;
+    readonly patients: readonly BookingPatient[];
+    readonly reason: string | undefined;
+  },
 ): Promise<Appointment> {
   const { ctx } = call;
-  const { openingId, patient, reason } = booking;
-  const book = async (patientId: PatientId): Promise<Result<Appointment, BookRefusal>> => {
-    const first = await bookAppointment(ctx, { openingId, patientId, reason, cause: 'fhir' });
-    if (first.ok || first.error.code !== 'slot-taken') return first;
-    const own = await holdSlot(ctx, { openingId, conversationKey: holderOf(call, openingId) });
-    return own.ok ? bookAppointment(ctx, { holdId: own.value.id, patientId, reason, cause: 'fhir' }) : first;
-  };
-  if (patient.kind === 'new') {
-    const held = await holdSlot(ctx, { openingId, conversationKey: holderOf(call, openingId) });
+  const { openingId, patients, reason } = booking;
+  const hold = () => holdSlot(ctx, { openingId, conversationKey: holderOf(call, openingId) });
+  if (patients.some(({ kind }) => kind === 'new')) {
+    const held = await hold();
     if (!held.ok) throw agendaRefusal(held.error, 'start');
   }
-  const booked = await book(patient.kind === 'known' ? patient.id : await registerForBooking(call, patient.described));
-  if (!booked.ok) throw agendaRefusal(booked.error, 'start');
-  return booked.value;
+  const [first, ...companions] = await idsForBooking(call, patients);
+  const common = { patientId: required(first, 'a patient'), companions, reason, cause: 'fhir' };
+  const booked = await bookAppointment(ctx, { openingId, ...common });
+  if (booked.ok) return booked.value;
+  const own = booked.error.code === 'slot-taken' ? await hold() : booked;
+  if (!own.ok) throw agendaRefusal(booked.error, 'start');
+  const again = await bookAppointment(ctx, { holdId: own.value.id, ...common });
+  if (!again.ok) throw agendaRefusal(again.error, 'start');
+  return again.value;
 }
 
 /** Argonaut's way to move a visit: book another and name the one that it replaces. Here the visit keeps its id. */
 async function replace(
   call: TypeCall,
-  replacing: { appointmentId: string; openingId: string; patient: Reader | undefined },
+  replacing: { appointmentId: string; openingId: string; patients: readonly Reader[] },
 ) {
   refuseScope(call, 'u');
   const { ctx } = call;
-  const { appointmentId, openingId, patient } = replacing;
-  const who = patient && (await bookingPatient(call, patient));
+  const { appointmentId, openingId, patients } = replacing;
+  const who = await bookingPatients(call, patients);
   const id = parseId<AppointmentId>(appointmentId);
-  const before = id && (await getAppointment(ctx, id));
-  if (who && before && !(who.kind === 'known' && who.id === before.patientId))
+  const before = id === undefined ? [] : await appointmentsTogether(ctx, id);
+  const isOf = (patient: BookingPatient) =>
+    patient.kind === 'known' && before.some(({ patientId }) => patientId === patient.id);
+  if (who.length > 0 && before.length > 0 && !(who.length === before.length && who.every(isOf)))
     throw refused('participant', 'business-rule', 'the visit to be replaced is of another patient');
   const moved = await rescheduleAppointment(ctx, { appointmentId, openingId, attendance: 'accepted', cause: 'fhir' });
   if (!moved.ok) throw agendaRefusal(moved.error, 'start');
   return moved.value;
 }
 
-/** The resource with the patient of `patient-resource` among its participants. */
-function withPatient(resource: FhirJson, patientId: PatientId): FhirJson {
+/** The resource with the patients of `patient-resource` among its participants. */
+function withPatients(resource: FhirJson, ids: readonly PatientId[]): FhirJson {
   const others = listOf(resource, 'participant').filter(({ actor }) => {
     const reference = typeof actor === 'object' && actor !== null && 'reference' in actor ? actor.reference : undefined;
     return typeof reference !== 'string' || !reference.startsWith('Patient/');
   });
-  const patient = { actor: { reference: `Patient/${patientId}` }, status: 'needs-action' };
-  return { ...resource, participant: [patient, ...others] };
+  const patients = ids.map((id) => ({ actor: { reference: `Patient/${id}` }, status: 'needs-action' }));
+  return { ...resource, participant: [...patients, ...others] };
 }
 
 async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointment> {
-  const { openingId, resource, replaces } = request;
-  if (openingId !== undefined && replaces !== undefined)
-    return replace(call, { appointmentId: replaces, openingId, patient: request.patient });
+  const { openingId, resource, replaces, patientIds } = request;
+  if (replaces !== undefined) {
+    if (openingId === undefined)
+      throw refused('id', 'not-supported', 'only a proposed or pending one replaces another');
+    return replace(call, { appointmentId: replaces, openingId, patients: request.patients });
+  }
   refuseScope(call, 'c');
-  const patient = request.patient && (await bookingPatient(call, request.patient));
+  const named = await bookingPatients(call, request.patients);
   if (openingId === undefined) {
-    const id = patient?.kind === 'new' ? await registerForBooking(call, patient.described) : patient?.id;
-    const body = id === undefined ? (resource ?? {}) : withPatient(resource ?? {}, id);
+    const ids = await idsForBooking(call, named);
+    const body = ids.length === 0 ? (resource ?? {}) : withPatients(resource ?? {}, ids);
     const asked = parseAppointment(body);
     refuseUnbookable(asked);
     return bookDescribed(call, body, asked);
   }
-  const who: BookingPatient | undefined =
-    patient ?? (request.patientId === undefined ? undefined : { kind: 'known', id: request.patientId });
-  if (!who)
+  const patients = named.length > 0 ? named : patientIds.map((id): BookingPatient => ({ kind: 'known', id }));
+  if (patients.length === 0)
     throw new FhirProblem(400, [
       { code: 'required', diagnostics: 'a new visit needs a patient-resource', path: 'Parameters.parameter' },
     ]);
-  return bookOpening(call, { openingId, patient: who, reason: request.reason });
+  return bookOpening(call, { openingId, patients, reason: request.reason });
 }
 
-async function keepComment(call: TypeCall, booked: Appointment, comment: string | undefined): Promise<void> {
-  if (comment === undefined) return;
-  await keepSource(call, booked, { fhir: { ...booked.fhir, comment } });
+/** Of an offer these are the client's own words; everything else of it is ours. */
+const KEPT_OF_OFFER = [
+  'identifier',
+  'serviceCategory',
+  'specialty',
+  'appointmentType',
+  'reasonCode',
+  'reasonReference',
+  'priority',
+  'description',
+  'supportingInformation',
+  'basedOn',
+  'comment',
+  'patientInstruction',
+];
+
+/** What came with the offer that was booked, and the comment, stay with the visit. */
+async function keepWords(call: TypeCall, booked: Appointment, { openingId, resource, comment }: BookRequest) {
+  const words = openingId === undefined ? [] : Object.entries(resource ?? {});
+  const kept = Object.fromEntries(words.filter(([name]) => KEPT_OF_OFFER.includes(name)));
+  if (comment === undefined && Object.keys(kept).length === 0) return;
+  const said = comment === undefined ? {} : { comment };
+  await keepSource(call, booked, { fhir: { ...booked.fhir, ...kept, ...said } });
 }
 
 /** POST [base]/Appointment/$book (ITI-117): a new visit, or the change or the end of one that stands. */
@@ -131,7 +162,11 @@ export async function bookOperation(call: TypeCall): Promise<FhirAnswer> {
         { code: 'not-found', diagnostics: 'There is no such Appointment', path: 'Appointment.id' },
       ]);
     const booked = await bookNew(call, request);
-    await keepComment(call, booked, comment);
+    // By a reference alone nothing is kept beside the visit: what was booked is what stands. Of several patients it is read back.
+    const isAlone = request.patients.length + request.patientIds.length <= 1;
+    if (!resource && comment === undefined && request.replaces === undefined && isAlone)
+      return answerOf(call, bookedResource(booked));
+    await keepWords(call, booked, request);
     return answerWith(call, booked.id);
   });
 }

@@ -2,7 +2,7 @@ import { getPatient, importPatient, registerPatient, searchPatients } from '../.
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
 import { fromFhirPatient } from '../../mapping/patient.ts';
 import type { Reader } from '../../mapping/reader.ts';
-import { isJsonObject } from '../../mapping/resource.ts';
+import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import type { FhirCall } from '../fhir-call.ts';
 import { FhirProblem, type IssueCode } from '../operation-outcome.ts';
 
@@ -33,7 +33,13 @@ async function byIdentifier(call: FhirCall, described: Described): Promise<Patie
   return found[0];
 }
 
-export async function bookingPatient(call: FhirCall, resource: Reader): Promise<BookingPatient> {
+/** Whether a Patient has an id of ours. Who is known needs no name in a request; who is new does. */
+export async function isKnownPatient(call: FhirCall, resource: FhirJson): Promise<boolean> {
+  const id = resource['resourceType'] === 'Patient' ? parseId<PatientId>(resource['id']) : undefined;
+  return id !== undefined && (await getPatient(call.ctx, id)) !== undefined;
+}
+
+async function bookingPatient(call: FhirCall, resource: Reader): Promise<BookingPatient> {
   const json = resource.json();
   const id = parseId<PatientId>(json['id']);
   const named = id && (await getPatient(call.ctx, id));
@@ -46,8 +52,36 @@ export async function bookingPatient(call: FhirCall, resource: Reader): Promise<
   return known === undefined ? { kind: 'new', described: parsed.value } : { kind: 'known', id: known };
 }
 
+/** Everybody of a visit, each once: two of one request who turn out to be one person are refused. */
+export async function bookingPatients(
+  call: FhirCall,
+  resources: readonly Reader[],
+): Promise<readonly BookingPatient[]> {
+  const found: BookingPatient[] = [];
+  for (const resource of resources) found.push(await bookingPatient(call, resource));
+  const known = found.flatMap((patient) => (patient.kind === 'known' ? [patient.id] : []));
+  if (new Set(known).size < known.length) throw twice();
+  return found;
+}
+
+function twice(): FhirProblem {
+  return refusedPatient('identifier', 'duplicate', 'the same patient comes a second time');
+}
+
+/** The ids of all, the new ones registered now. */
+export async function idsForBooking(
+  call: FhirCall,
+  patients: readonly BookingPatient[],
+): Promise<readonly PatientId[]> {
+  const ids: PatientId[] = [];
+  for (const patient of patients)
+    ids.push(patient.kind === 'known' ? patient.id : await registerForBooking(call, patient.described));
+  if (new Set(ids).size < ids.length) throw twice();
+  return ids;
+}
+
 /** Registers the patient, or finds who has this very name, birth date and phone. Nobody is changed, nobody merged. */
-export async function registerForBooking(call: FhirCall, described: Described): Promise<PatientId> {
+async function registerForBooking(call: FhirCall, described: Described): Promise<PatientId> {
   const { ctx } = call;
   const { birthDate, givenName, familyName, language } = described;
   const phone = described.contactPoints.find(({ channel }) => channel === 'phone');

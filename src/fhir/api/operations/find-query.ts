@@ -1,11 +1,16 @@
 import { DAY_MS, type Instant, type Interval } from '../../../platform/time/instant.ts';
 import { dayInterval, type Zone } from '../../../platform/time/wall-time.ts';
+import { getPatient } from '../../../patients/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
+import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
 import type { Reader } from '../../mapping/reader.ts';
-import { isJsonObject } from '../../mapping/resource.ts';
+import { MOST_ATTENDEES } from '../../mapping/appointment.ts';
+import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import { loadClinicFacts } from '../../store/clinic-facts.ts';
 import type { TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
+import { resourcesOf } from './book-request.ts';
+import { isKnownPatient } from './booking-patient.ts';
 import { GivenParameters, type ParameterRule } from './parameters.ts';
 import { resolveReference } from './resolve-reference.ts';
 
@@ -23,7 +28,9 @@ export interface FindQuery {
   readonly locations: readonly string[] | undefined;
   readonly locationTexts: readonly string[] | undefined;
   readonly organizations: readonly string[] | undefined;
-  readonly patientId: string | undefined;
+  readonly patientIds: readonly PatientId[];
+  /** What the agenda has no use for, as elements of the offers: whoever books one by its resource keeps it. */
+  readonly words: FhirJson;
   readonly notes: readonly string[];
   readonly names: readonly string[];
 }
@@ -57,14 +64,24 @@ const USUAL_COUNT = 20;
 const MOST_COUNT = 200;
 const LONGEST_DAYS = 180;
 
-/** A day alone is the whole day in the clinic's zone. */
-function readTime(field: Reader | undefined, zone: Zone, edge: 'start' | 'end'): Instant | undefined {
-  if (typeof field?.value !== 'string' || field.value.length !== 10) return field?.instant();
-  const date = field.date();
-  return date && dayInterval(date, zone)[edge];
+function isDay(field: Reader | undefined): boolean {
+  return typeof field?.value === 'string' && field.value.length === 10;
 }
 
-function readPeriod(given: GivenParameters, zone: Zone): Interval | undefined {
+/** Only a day without a time needs to know where the clinic is. */
+async function zoneFor({ ctx }: TypeCall, given: GivenParameters): Promise<Zone | undefined> {
+  if (!isDay(given.one('start')) && !isDay(given.one('end'))) return undefined;
+  return required(await ctx.db.reading(ctx.clinicId, loadClinicFacts), 'the clinic of a token').zone;
+}
+
+/** A day alone is the whole day in the clinic's zone. */
+function readTime(field: Reader | undefined, zone: Zone | undefined, edge: 'start' | 'end'): Instant | undefined {
+  if (!isDay(field)) return field?.instant();
+  const date = field?.date();
+  return date && dayInterval(date, required(zone, 'the zone of a day'))[edge];
+}
+
+function readPeriod(given: GivenParameters, zone: Zone | undefined): Interval | undefined {
   const end = readTime(given.one('end'), zone, 'end');
   const start = readTime(given.one('start'), zone, 'start');
   if (start === undefined || end === undefined) return undefined;
@@ -90,35 +107,71 @@ function texts(given: GivenParameters, name: string): readonly string[] | undefi
   return all.length === 0 ? undefined : all.filter((text) => text !== undefined);
 }
 
-type Referenced = 'Practitioner' | 'Location' | 'Organization' | 'Patient';
+type Referenced = 'Practitioner' | 'Location' | 'Organization';
 
 async function ids(call: TypeCall, given: GivenParameters, asked: { name: string; type: Referenced }) {
   const all = await Promise.all(given.all(asked.name).map((value) => resolveReference(call, value, asked.type)));
   return all.length === 0 ? undefined : all.filter((id) => id !== undefined);
 }
 
-function refuseGroup(given: GivenParameters): void {
-  const patients = [...given.all('patient-reference'), ...given.all('patient-resource')];
-  patients[1]?.refuse('not-supported', 'a visit of several patients together is not supported');
-  for (const patient of given.all('patient-resource')) {
-    if (!isJsonObject(patient.value) || patient.value['resourceType'] !== 'Patient')
-      patient.refuse('structure', 'expected a Patient');
-  }
+/** The patients who are known, each once. Who only comes as a resource of their own is registered when the visit is booked. */
+async function readPatients(call: TypeCall, given: GivenParameters): Promise<readonly PatientId[]> {
+  const references = given.all('patient-reference');
+  const resources = resourcesOf(given, 'patient-resource', 'Patient');
+  [...references, ...resources][MOST_ATTENDEES]?.refuse('too-long', `a visit has at most ${MOST_ATTENDEES} patients`);
+  if (references.length + resources.length > MOST_ATTENDEES) return [];
+  const named = await Promise.all(
+    references.map(async (reference) => {
+      const id = parseId<PatientId>(await resolveReference(call, reference, 'Patient'));
+      const known = id !== undefined && (await getPatient(call.ctx, id)) !== undefined;
+      return known ? id : reference.refuse('not-found', 'there is no such Patient');
+    }),
+  );
+  const described = await Promise.all(
+    resources.map(async ({ value }) =>
+      isJsonObject(value) && (await isKnownPatient(call, value)) ? parseId<PatientId>(value['id']) : undefined,
+    ),
+  );
+  return [...new Set([...named, ...described].filter((id) => id !== undefined))];
+}
+
+/** Reason, referral and insurance, where an Appointment has a place for them. */
+function readWords(given: GivenParameters): FhirJson {
+  const reasons = given.all('reason').flatMap((reason) => reason.text(300) ?? []);
+  const [referral] = given.all('referral-identifier').map((identifier) => identifier.json());
+  const insurances = given.all('insurance-reference').map((reference) => reference.json());
+  return {
+    ...(reasons.length === 0 ? {} : { reasonCode: reasons.map((reason) => conceptOf(reason)) }),
+    ...(referral ? { basedOn: [{ type: 'ServiceRequest', identifier: referral }] } : {}),
+    ...(insurances.length === 0 ? {} : { supportingInformation: insurances }),
+  };
+}
+
+/** `system|code` of FHIR's token search, or words. */
+function conceptOf(token: string): FhirJson {
+  const [system = '', code] = token.split('|', 2);
+  return code ? { coding: [{ ...(system === '' ? {} : { system }), code }] } : { text: token };
+}
+
+function notesOn(ignored: readonly string[]): readonly string[] {
+  if (ignored.length === 0) return [];
+  return [
+    `Taken without effect on which times are offered: ${ignored.join(', ')}. Who books an offer as a resource keeps what it says.`,
+  ];
 }
 
 export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
   const given = new GivenParameters(call.body, FIND_PARAMETERS);
   given.refuseWrong();
-  const clinic = await call.ctx.db.inClinic(call.ctx.clinicId, loadClinicFacts);
-  const period = readPeriod(given, required(clinic, 'the clinic of a token').zone);
+  const period = readPeriod(given, await zoneFor(call, given));
   const urgency = given.one('urgency')?.code(URGENCIES) ?? 'routine';
   const count = readCount(call, given);
-  refuseGroup(given);
-  const [practitioners, locations, organizations, patients] = await Promise.all([
+  const words = readWords(given);
+  const [practitioners, locations, organizations, patientIds] = await Promise.all([
     ids(call, given, { name: 'practitioner', type: 'Practitioner' }),
     ids(call, given, { name: 'location-reference', type: 'Location' }),
     ids(call, given, { name: 'organization', type: 'Organization' }),
-    ids(call, given, { name: 'patient-reference', type: 'Patient' }),
+    readPatients(call, given),
   ]);
   const [visitTypes, specialties] = [texts(given, 'visit-type'), texts(given, 'specialty')];
   const locationTexts = texts(given, 'location-string');
@@ -135,8 +188,9 @@ export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
     locations,
     locationTexts,
     organizations,
-    patientId: patients?.[0],
-    notes: ignored.length === 0 ? [] : [`Taken without effect on what is offered: ${ignored.join(', ')}`],
+    patientIds,
+    words,
+    notes: notesOn(ignored),
     names,
   };
 }

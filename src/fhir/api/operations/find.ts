@@ -1,9 +1,9 @@
-import { findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
-import { record } from '../../../audit/index.ts';
+import { appointmentsOf, findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
 import { assert } from '../../../platform/kernel/assert.ts';
 import { MINUTE_MS, plusMs, type Interval } from '../../../platform/time/instant.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
+import { recordShown } from '../record-shown.ts';
 import { readFindQuery, type FindQuery } from './find-query.ts';
 import { openingAppointment } from './proposed-appointment.ts';
 import { schedulingBundle } from './scheduling-bundle.ts';
@@ -13,6 +13,7 @@ import { whereToLook, type Place } from './where-to-look.ts';
 const MOST_PER_PLACE = 100;
 const MOST_PLACES = 200;
 const AT_ONCE = 8;
+const STANDING = ['pending', 'booked', 'arrived', 'checked-in'] as const;
 
 interface Ranked {
   readonly opening: Opening;
@@ -44,11 +45,24 @@ function inOrder(found: readonly Ranked[], query: FindQuery): readonly Opening[]
     .map(({ opening }) => opening);
 }
 
-/** Offers that can all be taken: of times of one practitioner that exclude each other, the first. */
-async function apart(call: TypeCall, openings: readonly Opening[]): Promise<readonly Opening[]> {
+/** When the patients are elsewhere: nobody is in two places, so those times would be refused. */
+async function visitsOf(call: TypeCall, { patientIds, period }: FindQuery): Promise<readonly Interval[]> {
+  const lists = await Promise.all(
+    patientIds.map((id) => appointmentsOf(call.ctx, id, { from: period.start, statuses: STANDING })),
+  );
+  return lists.flat();
+}
+
+/** Offers that can all be taken: of times of one practitioner that exclude each other, the first; none at which a patient is elsewhere. */
+async function apart(
+  call: TypeCall,
+  openings: readonly Opening[],
+  visits: readonly Interval[],
+): Promise<readonly Opening[]> {
   const services = new Map((await listServices(call.ctx)).map((service) => [service.id, service]));
   const taken = new Map<string, Interval[]>();
   return openings.filter((opening) => {
+    if (visits.some((visit) => visit.start < opening.end && opening.start < visit.end)) return false;
     const service = services.get(opening.serviceId);
     const start = plusMs(opening.start, -(service?.bufferBeforeMinutes ?? 0) * MINUTE_MS);
     const end = plusMs(opening.end, (service?.bufferAfterMinutes ?? 0) * MINUTE_MS);
@@ -60,10 +74,9 @@ async function apart(call: TypeCall, openings: readonly Opening[]): Promise<read
 }
 
 async function audit(call: TypeCall, query: FindQuery, total: number): Promise<void> {
-  const { ctx } = call;
-  const detail = { parameters: query.names, total, ...(query.patientId ? { patients: [query.patientId] } : {}) };
+  const detail = { parameters: query.names, total };
   const subject = { type: 'Appointment', id: '$find' };
-  await ctx.db.inClinic(ctx.clinicId, (tx) => record(tx, ctx, { action: 'appointment.find', subject, detail }));
+  await recordShown(call, { action: 'appointment.find', subject, patients: query.patientIds, detail });
 }
 
 /** POST [base]/Appointment/$find (ITI-115). Reads only; what somebody holds is not among the answers. */
@@ -74,12 +87,14 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
     const diagnostics = 'Too many services and people at once: name a visit-type, a practitioner or a location';
     throw new FhirProblem(400, [{ code: 'too-costly', diagnostics, path: 'Parameters.parameter' }]);
   }
-  const openings = await apart(call, inOrder(await openingsAt(call, query, places), query));
+  const found = inOrder(await openingsAt(call, query, places), query);
+  const openings = await apart(call, found, await visitsOf(call, query));
   const services = new Map((await listServices(call.ctx)).map(({ id, name }) => [id, name]));
   const proposed = openings.slice(0, query.count).map((opening) =>
     openingAppointment(opening, {
       serviceName: services.get(opening.serviceId),
-      patientId: query.patientId,
+      patientIds: query.patientIds,
+      words: query.words,
       requested: query.period,
     }),
   );

@@ -9,16 +9,18 @@ export function openingAppointment(
   opening: Opening,
   about: {
     readonly serviceName: string | undefined;
-    readonly patientId?: string | undefined;
+    readonly patientIds?: readonly string[] | undefined;
+    /** The client's own: reason, referral, insurance. */
+    readonly words?: FhirJson | undefined;
     readonly requested?: Interval | undefined;
     readonly heldUntil?: Instant | undefined;
   },
 ): FhirJson {
   const { zone, start, end } = opening;
-  const patient =
-    about.patientId === undefined
-      ? []
-      : [{ actor: { reference: `Patient/${about.patientId}` }, status: 'needs-action' }];
+  const patients = (about.patientIds ?? []).map((id) => ({
+    actor: { reference: `Patient/${id}` },
+    status: 'needs-action',
+  }));
   const requested = about.requested ?? opening;
   return {
     resourceType: 'Appointment',
@@ -28,12 +30,13 @@ export function openingAppointment(
       : { extension: [{ url: HOLD_EXPIRATION, valueInstant: toIso(about.heldUntil) }] }),
     status: about.heldUntil === undefined ? 'proposed' : 'pending',
     ...(about.serviceName === undefined ? {} : { serviceType: [{ text: about.serviceName }] }),
+    ...about.words,
     start: toZonedIso(start, zone),
     end: toZonedIso(end, zone),
     minutesDuration: Math.round((end - start) / MINUTE_MS),
     ...(opening.slotId === undefined ? {} : { slot: [{ reference: `Slot/${opening.slotId}` }] }),
     participant: [
-      ...patient,
+      ...patients,
       {
         actor: { reference: `Practitioner/${opening.practitionerId}`, display: opening.practitionerName },
         status: 'accepted',

@@ -17,8 +17,8 @@ async function byIdentifier(call: FhirCall, type: ResourceTypeName, identifier: 
   if (issues.length > 0 || unknown.length > 0)
     return identifier.refuse('not-supported', `${type} has no identifiers here`);
   const { ctx, base } = call;
-  const page = await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    runSearch(tx, resourceTypes[type], { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
+  const page = await ctx.db.reading(ctx.clinicId, (reader) =>
+    runSearch(reader, resourceTypes[type], { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
   );
   return page.ok && page.value.matches.length === 1 ? page.value.matches[0]?.id : undefined;
 }

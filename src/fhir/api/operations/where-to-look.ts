@@ -1,7 +1,7 @@
 import { listSchedules, listServices, type Schedule } from '../../../agenda/index.ts';
 import { listSites } from '../../../identity/index.ts';
 import type { PractitionerId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
-import { loadServiceCodes, type ServiceCodes } from '../../store/service-codes.ts';
+import { serviceCodes, type ServiceCodes } from '../../mapping/service-codes.ts';
 import type { TypeCall } from '../fhir-call.ts';
 import type { FindQuery } from './find-query.ts';
 
@@ -58,14 +58,13 @@ function preference(list: readonly string[] | undefined, id: string): number {
 export async function whereToLook(call: TypeCall, query: FindQuery): Promise<readonly Place[]> {
   const { ctx } = call;
   if (query.organizations !== undefined && !query.organizations.includes(ctx.clinicId)) return [];
-  const [services, schedules, sites, codes] = await Promise.all([
+  const [services, schedules, sites] = await Promise.all([
     listServices(ctx),
     listSchedules(ctx),
     sitesMeant(call, query),
-    ctx.db.inClinic(ctx.clinicId, loadServiceCodes),
   ]);
   const active = new Set(services.filter((service) => service.active).map(({ id }) => id));
-  const meant = servicesMeant(query, codes).filter((id) => active.has(id));
+  const meant = servicesMeant(query, serviceCodes(services)).filter((id) => active.has(id));
   const fits = ({ practitionerId, siteId, active: isActive }: Schedule) =>
     isActive && preference(query.practitioners, practitionerId) >= 0 && preference(sites, siteId) >= 0;
   const places = new Map<string, Place>();

@@ -15,6 +15,7 @@ import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import { resourceTypes } from '../../search/registry.ts';
 import { loadByIds } from '../../search/resource-type.ts';
 import { derivedId } from '../derived-id.ts';
+import { checkedNew } from '../check-entry.ts';
 import { loadSaid, saidBy } from '../imported-rows.ts';
 import type { RowFault, RowRefusal } from '../row-refusal.ts';
 import type { FileEntry } from '../write-entries.ts';
@@ -208,7 +209,7 @@ export class AppointmentRows {
       ),
     ]);
     const standing = new Map(found.map(({ id, resource }) => [id, resource]));
-    return placed.map(({ line, value, visit, id }): FileEntry | RowRefusal => {
+    const entries = placed.map(({ line, value, visit, id }): FileEntry | RowRefusal => {
       if (!visit.ok || id === undefined) {
         const { column, reason } = visit.ok ? { column: 'patientId', reason: 'unknown' as const } : visit.error;
         return { line, reason, ...(column === undefined ? {} : { column }) };
@@ -224,6 +225,7 @@ export class AppointmentRows {
       const saysNothingNew = base !== undefined && isDeepStrictEqual(resource, base);
       return { line, type: 'Appointment', id, resource, said: { ...before, ...now }, saysNothingNew };
     });
+    return checkedNew(entries, standing);
   }
 
   /** By the source's own number; else by patient, practitioner and start. */

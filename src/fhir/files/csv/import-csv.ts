@@ -1,5 +1,6 @@
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
+import { checkedEntry } from '../check-entry.ts';
 import type { FileReport } from '../import-report.ts';
 import { importRows, type FileRow, type ImportOptions } from '../import-rows.ts';
 import { AppointmentRows } from './appointment-rows.ts';
@@ -74,7 +75,7 @@ async function importSchedules(
   const origin = { source };
   const report = await importRows(
     ctx,
-    { rows, origin, resolve: async (_tx, good) => good.map(({ value }) => value) },
+    { rows, origin, resolve: (_tx, good) => Promise.all(good.map(({ value }) => checkedEntry(value))) },
     options,
   );
   return { ...report, rows: gathered.rows };

@@ -10,6 +10,7 @@ import { LANGUAGE_SYSTEM, type Sex } from '../../mapping/vocabulary.ts';
 import { loadByIds } from '../../search/resource-type.ts';
 import { resourceTypes } from '../../search/registry.ts';
 import { derivedId } from '../derived-id.ts';
+import { checkedNew } from '../check-entry.ts';
 import { loadSaid, saidBy } from '../imported-rows.ts';
 import type { Said } from '../said.ts';
 import type { RowFault, RowRefusal } from '../row-refusal.ts';
@@ -142,7 +143,7 @@ export class PatientRows {
       ),
     ]);
     const standing = new Map(found.map(({ id, resource }) => [id, resource]));
-    return meant.map(({ line, value, patient }): FileEntry | RowRefusal => {
+    const entries = meant.map(({ line, value, patient }): FileEntry | RowRefusal => {
       if (!patient.ok) {
         const { column, reason } = patient.error;
         return { line, reason, ...(column === undefined ? {} : { column }) };
@@ -162,6 +163,7 @@ export class PatientRows {
         saysNothingNew: isDeepStrictEqual(resource, base),
       };
     });
+    return checkedNew(entries, standing);
   }
 
   #whom(clinicId: string, { line, value }: GoodRow): Result<string, RowFault & { readonly code: 'patient' }> {

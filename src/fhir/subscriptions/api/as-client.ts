@@ -3,21 +3,17 @@ import type { FhirAnswer, FhirCall } from '../../api/fhir-call.ts';
 
 /** Says in each transaction whose subscriptions may be seen: a client sees its own, and code that says nothing sees none. */
 function ofClient(db: Database, clientId: string): Database {
-  return {
-    ...boundMethods(db),
-    inClinic: (clinicId, work) =>
-      db.inClinic(clinicId, async (tx) => {
-        // Travels with the first statement of the work.
-        const [, value] = await Promise.all([
-          tx.sql("select set_config('app.client', $1, true)", [clientId]),
-          work(tx),
-        ]);
-        return value;
-      }),
-  };
+  const inClinic: Database['inClinic'] = (clinicId, work) =>
+    db.inClinic(clinicId, async (tx) => {
+      // Travels with the first statement of the work.
+      const [, value] = await Promise.all([tx.sql("select set_config('app.client', $1, true)", [clientId]), work(tx)]);
+      return value;
+    });
+  // What is said holds for a transaction: reads have one here.
+  return { ...boundMethods(db), inClinic, reading: inClinic };
 }
 
-function boundMethods(db: Database): Omit<Database, 'inClinic'> {
+function boundMethods(db: Database): Omit<Database, 'inClinic' | 'reading'> {
   return {
     query: (clinicId, text, params) => db.query(clinicId, text, params),
     inSystem: (work) => db.inSystem(work),

@@ -6,22 +6,22 @@ import { GivenParameters, type ParameterRule } from '../../api/operations/parame
 import type { FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
 import { loadByIds } from '../../search/resource-type.ts';
-import { record } from '../../../audit/index.ts';
-import { patientOf } from '../../api/patient-of.ts';
+import { patientsOf } from '../../api/patient-of.ts';
+import { recordShownIn } from '../../api/record-shown.ts';
 import { notificationBundle, statusBundle, statusParameters } from '../domain/notification.ts';
 import { CONTENTS, SUBSCRIPTION_STATUSES, type Content, type LoggedEvent } from '../domain/subscription.ts';
 import { eventsBetween } from '../store/event-log.ts';
 import { subscriptionsOfClient, type StoredSubscription } from '../store/subscription-rows.ts';
 
 /** Events of one answer of `$events`; a range that holds more is refused, so that nobody takes a part for the whole. */
-const MOST_EVENTS = 1_000;
+export const MOST_EVENTS = 1_000;
 
 const VALUES = ['valueString', 'valueId', 'valueCode', 'valueInteger', 'valueInteger64', 'valueUnsignedInt'];
 const many: ParameterRule = { values: VALUES, max: '*' };
 const one: ParameterRule = { values: VALUES, max: '1' };
 
 /** The parameters of both ways to ask: of the address for a GET, of Parameters for a POST. */
-function parametersOf(call: FhirCall, rules: Readonly<Record<string, ParameterRule>>) {
+export function parametersOf(call: FhirCall, rules: Readonly<Record<string, ParameterRule>>) {
   const asked =
     call.body === undefined
       ? call.query.filter(([name]) => !name.startsWith('_')).map(([name, valueString]) => ({ name, valueString }))
@@ -31,11 +31,11 @@ function parametersOf(call: FhirCall, rules: Readonly<Record<string, ParameterRu
   return (name: string): readonly string[] => given.all(name).map(({ value }) => String(value));
 }
 
-function noSuch(): FhirProblem {
+export function noSuchSubscription(): FhirProblem {
   return new FhirProblem(404, [{ code: 'not-found', diagnostics: 'There is no such Subscription' }]);
 }
 
-function wrong(name: string, diagnostics: string): FhirProblem {
+export function wrongParameter(name: string, diagnostics: string): FhirProblem {
   return new FhirProblem(400, [{ code: 'value', diagnostics, path: `http.${name}` }]);
 }
 
@@ -45,9 +45,9 @@ function partsOf(call: FhirCall, subscription: StoredSubscription) {
   return { subscription, status: subscription.status, base, ids, at: ctx.clock.now() };
 }
 
-async function statuses(call: FhirCall, ids: readonly string[] | undefined, wanted: readonly string[]) {
+export async function ownSubscriptions(call: FhirCall, ids: readonly string[] | undefined, wanted: readonly string[]) {
   const unknown = wanted.find((status) => !SUBSCRIPTION_STATUSES.some((known) => known === status));
-  if (unknown !== undefined) throw wrong('status', `expected one of ${SUBSCRIPTION_STATUSES.join(', ')}`);
+  if (unknown !== undefined) throw wrongParameter('status', `expected one of ${SUBSCRIPTION_STATUSES.join(', ')}`);
   const found = await call.ctx.db.inClinic(call.ctx.clinicId, (tx) =>
     subscriptionsOfClient(tx, call.token.clientId, ids?.filter(isUuid)),
   );
@@ -67,29 +67,31 @@ function statusAnswer(call: FhirCall, found: readonly StoredSubscription[]): Fhi
 export async function statusOfType(call: TypeCall): Promise<FhirAnswer> {
   const parameter = parametersOf(call, { id: many, status: many });
   const ids = parameter('id');
-  return statusAnswer(call, await statuses(call, ids.length > 0 ? ids : undefined, parameter('status')));
+  return statusAnswer(call, await ownSubscriptions(call, ids.length > 0 ? ids : undefined, parameter('status')));
 }
 
 /** [base]/Subscription/[id]/$status */
 export async function statusOfInstance(call: InstanceCall): Promise<FhirAnswer> {
   const parameter = parametersOf(call, { status: many });
-  const found = await statuses(call, [call.id], []);
-  if (found.length === 0) throw noSuch();
+  const found = await ownSubscriptions(call, [call.id], []);
+  if (found.length === 0) throw noSuchSubscription();
   const wanted = parameter('status');
   return statusAnswer(call, wanted.length === 0 ? found : found.filter(({ status }) => wanted.includes(status)));
 }
 
-function numberOf(name: string, text: string | undefined, fallback: number): number {
+export function numberOf(name: string, text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
-  if (!/^\d{1,15}$/.test(text)) throw wrong(name, 'expected a whole number');
+  if (!/^\d{1,15}$/.test(text)) throw wrongParameter(name, 'expected a whole number');
   return Number(text);
 }
 
 /** What the answer may hold: as asked, but never more than the token lets its holder read. */
 function contentOf(call: FhirCall, subscription: StoredSubscription, asked: string | undefined): Content {
   const content = CONTENTS.find((known) => known === asked);
-  if (asked !== undefined && content === undefined) throw wrong('content', `expected one of ${CONTENTS.join(', ')}`);
-  const wanted = content ?? (subscription.content === 'ping' ? 'id-only' : subscription.content);
+  if (asked !== undefined && content === undefined)
+    throw wrongParameter('content', `expected one of ${CONTENTS.join(', ')}`);
+  const { content: usual } = subscription;
+  const wanted = content ?? (usual === 'ping' || usual === 'resource' ? 'id-only' : usual);
   const { resourceType } = subscription;
   const enough = wanted === 'full-resource' ? call.token.may(resourceType, 'r') : true;
   if (enough) return wanted;
@@ -107,11 +109,14 @@ async function loadFocuses(tx: ClinicTx, call: FhirCall, events: readonly Logged
   return found;
 }
 
-async function recordShown(tx: ClinicTx, call: FhirCall, shown: ReadonlyMap<string, FhirResource>): Promise<void> {
-  const patients = [...new Set([...shown.values()].flatMap((resource) => patientOf(resource) ?? []))];
+async function recordEvents(tx: ClinicTx, call: FhirCall, shown: ReadonlyMap<string, FhirResource>): Promise<void> {
+  const patients = [...shown.values()].flatMap((resource) => patientsOf(resource));
   if (patients.length === 0) return;
-  const subject = { type: 'Subscription', id: 'events' };
-  await record(tx, call.ctx, { action: 'subscription.events', subject, detail: { patients } });
+  await recordShownIn(tx, call, {
+    action: 'subscription.events',
+    subject: { type: 'Subscription', id: 'events' },
+    patients,
+  });
 }
 
 interface Asked {
@@ -131,7 +136,7 @@ async function eventsOf(call: FhirCall, subscription: StoredSubscription, { from
     }
     const resources =
       content === 'full-resource' ? await loadFocuses(tx, call, events) : new Map<string, FhirResource>();
-    await recordShown(tx, call, resources);
+    await recordEvents(tx, call, resources);
     return { events, resources };
   });
 }
@@ -139,8 +144,8 @@ async function eventsOf(call: FhirCall, subscription: StoredSubscription, { from
 /** [base]/Subscription/[id]/$events: what happened, by number, both ends included, from the log of seven days. */
 export async function eventsOfInstance(call: InstanceCall): Promise<FhirAnswer> {
   const parameter = parametersOf(call, { eventsSinceNumber: one, eventsUntilNumber: one, content: one });
-  const [subscription] = await statuses(call, [call.id], []);
-  if (!subscription) throw noSuch();
+  const [subscription] = await ownSubscriptions(call, [call.id], []);
+  if (!subscription) throw noSuchSubscription();
   const from = Math.max(1, numberOf('eventsSinceNumber', parameter('eventsSinceNumber')[0], 1));
   const { eventCount } = subscription;
   const to = Math.min(eventCount, numberOf('eventsUntilNumber', parameter('eventsUntilNumber')[0], eventCount));

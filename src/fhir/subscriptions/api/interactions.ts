@@ -3,6 +3,7 @@ import { searchType } from '../../api/interactions/search-type.ts';
 import { vread } from '../../api/interactions/vread.ts';
 import { own } from './as-client.ts';
 import { eventsOfInstance, statusOfInstance, statusOfType } from './ask-subscription.ts';
+import { resendOfInstance } from './resend-events.ts';
 import { createSubscription, removeSubscription, updateSubscription } from './write-subscription.ts';
 
 const type = 'Subscription' as const;
@@ -47,5 +48,13 @@ export const subscriptionOperations = [
     documentation: 'Events by number from the log of seven days, 1,000 at most in one answer.',
     isQuestion: true,
     runOnInstance: own(eventsOfInstance),
+  },
+  {
+    type,
+    name: 'resend',
+    scopes: ['r'],
+    definition: `${DEFINITIONS}/backport-subscription-resend`,
+    documentation: 'Of Backport 1.2: events from the log of seven days, 1,000 at most, are sent once more.',
+    runOnInstance: own(resendOfInstance),
   },
 ] as const;

@@ -14,7 +14,7 @@ import { FhirProblem, type IssueCode } from '../../api/operation-outcome.ts';
 import { ownBody } from '../../api/own-body.ts';
 import { writtenNow } from '../../api/written.ts';
 import { isJsonObject, type FhirResource } from '../../mapping/resource.ts';
-import { secretOf } from '../domain/signature.ts';
+import { secretOf } from '../../../platform/http/webhook-signature.ts';
 import type { SubscriptionId, SubscriptionStatus, Wish } from '../domain/subscription.ts';
 import { askForHandshake } from '../jobs/shake-hands.ts';
 import { parseSubscription, type ParsedSubscription } from '../parse-subscription.ts';
@@ -45,7 +45,8 @@ function parse(call: FhirCall): ParsedSubscription {
 
 /** A client subscribes to what it may read, and to no more of it. */
 function refuseUnreadable({ token }: FhirCall, { resourceType, content }: Wish): void {
-  const enough = content === 'full-resource' ? token.may(resourceType, 'r') : readsType(token, resourceType);
+  const isWhole = content === 'full-resource' || content === 'resource';
+  const enough = isWhole ? token.may(resourceType, 'r') : readsType(token, resourceType);
   if (enough) return;
   const diagnostics = `The access token's scopes do not include system/${resourceType}.r`;
   throw new FhirProblem(403, [{ path: 'Subscription.criteria', code: 'forbidden', diagnostics }]);

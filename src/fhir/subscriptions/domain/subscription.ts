@@ -9,8 +9,11 @@ export const SUBSCRIPTION_STATUSES = ['requested', 'active', 'error', 'off'] as 
 export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
 
 export const CONTENTS = ['empty', 'id-only', 'full-resource'] as const;
-/** What a notification holds. `ping` is R4 without a payload: a POST without a body. */
-export type Content = (typeof CONTENTS)[number] | 'ping';
+/**
+ * What a notification holds. Two are R4's own: `ping` is a POST without a body; `resource` is an update of the resource itself, whose
+ * endpoint is "interpreted as the service base, and an update (PUT) is made" (R4, subscription-channel-type, rest-hook).
+ */
+export type Content = (typeof CONTENTS)[number] | 'ping' | 'resource';
 
 /** What a client asks for: whom to tell what, where and how. */
 export interface Wish {

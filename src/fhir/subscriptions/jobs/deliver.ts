@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { record } from '../../../audit/index.ts';
+import { record, recordAll } from '../../../audit/index.ts';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
@@ -8,7 +8,7 @@ import { plusMs } from '../../../platform/time/instant.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
 import { loadByIds } from '../../search/resource-type.ts';
-import { patientOf } from '../../api/patient-of.ts';
+import { patientsOf } from '../../api/patient-of.ts';
 import { rightsFaults } from '../client-rights.ts';
 import { heartbeatDueAt, MOST_FAILURES, retryDelayMs, type LoggedEvent } from '../domain/subscription.ts';
 import { endWithoutRights } from '../end-without-rights.ts';
@@ -79,12 +79,13 @@ function inRound<T>(
 }
 
 /** Of the type that the client's scopes were asked for; a Schedule in place of a Slot is named only. */
-async function resourcesOf(
+export async function resourcesOf(
   tx: ClinicTx,
   { content, resourceType }: StoredSubscription,
   events: readonly LoggedEvent[],
 ): Promise<ReadonlyMap<string, FhirResource>> {
-  const type = content === 'full-resource' ? resourceTypeOf(resourceType) : undefined;
+  const isWhole = content === 'full-resource' || content === 'resource';
+  const type = isWhole ? resourceTypeOf(resourceType) : undefined;
   if (!type) return new Map();
   const ids = new Set(events.filter(({ focusType }) => focusType === resourceType).map(({ focusId }) => focusId));
   const found = await loadByIds(tx, type, [...ids]);
@@ -116,16 +117,29 @@ async function nextNotification(ctx: Ctx, delivery: Delivery): Promise<Outgoing 
 
 async function arrived(ctx: Ctx, { subscription, events, resources }: Outgoing): Promise<void> {
   const settled = events.at(-1)?.number ?? subscription.settledCount;
-  const patients = [...resources.values()].flatMap((resource) => patientOf(resource as FhirResource) ?? []);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await settle(tx, subscription.id, { settled, now: new Date(ctx.clock.now()) });
-    const [only, other] = [...new Set(patients)];
-    if (only === undefined) return;
-    const patientId = other === undefined ? parseId<PatientId>(only) : undefined;
-    const subject = { type: 'Subscription', id: subscription.id };
-    const detail = { client: subscription.clientId, settled, patients: [...new Set(patients)] };
-    await record(tx, ctx, { action: 'subscription.deliver', subject, patientId, detail });
+    await recordTold(tx, ctx, { subscription, settled, resources });
   });
+}
+
+/** Whose data went out: an entry of the trail for each patient. */
+export async function recordTold(
+  tx: ClinicTx,
+  ctx: Ctx,
+  told: Pick<Outgoing, 'subscription' | 'resources'> & { readonly settled: number },
+): Promise<void> {
+  const { subscription, settled, resources } = told;
+  const patients = [...resources.values()].flatMap((resource) => patientsOf(resource as FhirResource));
+  const subject = { type: 'Subscription', id: subscription.id };
+  const detail = { client: subscription.clientId, settled };
+  const entries = [...new Set(patients)].map((id) => ({
+    action: 'subscription.deliver',
+    subject,
+    patientId: parseId<PatientId>(id),
+    detail,
+  }));
+  await recordAll(tx, ctx, entries);
 }
 
 /** A failed try: another one later, or the visible end. */

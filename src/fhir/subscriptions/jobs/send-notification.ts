@@ -3,7 +3,7 @@ import { unseal } from '../../../platform/crypto/seal.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { notificationBundle, type NotificationType } from '../domain/notification.ts';
-import { secretBytes, signatureHeaders } from '../domain/signature.ts';
+import { secretBytes, signatureHeaders } from '../../../platform/http/webhook-signature.ts';
 import type { LoggedEvent, SubscriptionStatus } from '../domain/subscription.ts';
 import type { VendorPorts } from '../ports.ts';
 import { HEADERS_PURPOSE, SECRET_PURPOSE } from '../secrets.ts';
@@ -15,6 +15,8 @@ export interface Outgoing {
   readonly status: SubscriptionStatus;
   readonly events: readonly LoggedEvent[];
   readonly resources: ReadonlyMap<string, object>;
+  /** Asked for again by `$resend`: a vendor that drops repeats by their id shall not drop these. */
+  readonly resendId?: string;
 }
 
 export type Sent =
@@ -27,11 +29,11 @@ const MOST_ANSWER_BYTES = 1_024;
 const GONE = 410;
 
 /** The same at every try of the same message, so that a vendor can tell a repeat. */
-function messageId({ subscription, type, events }: Outgoing, now: number): string {
+function messageId({ subscription, type, events, resendId }: Outgoing, now: number): string {
   const [first] = events;
   const last = events.at(-1);
   const what = first && last ? `${first.number}-${last.number}` : type === 'handshake' ? subscription.version : now;
-  return `${subscription.id}:${type}:${what}`;
+  return `${subscription.id}:${type}:${what}${resendId === undefined ? '' : `:${resendId}`}`;
 }
 
 function vendorHeaders(ctx: ClinicContext<VendorPorts>, subscription: StoredSubscription) {
@@ -53,7 +55,7 @@ function signed(ctx: ClinicContext<VendorPorts>, outgoing: Outgoing, body: strin
   const secret = required(secretBytes(required(opened, 'the signing secret')), 'the signing secret');
   // Signatures are of real time: a vendor refuses old ones by its own clock.
   const timestampSeconds = Math.floor(ctx.clock.real() / 1_000);
-  return signatureHeaders(secret, { id: messageId(outgoing, ctx.clock.now()), timestampSeconds, body });
+  return signatureHeaders([secret], { id: messageId(outgoing, ctx.clock.now()), timestampSeconds, body });
 }
 
 function bodyOf(ctx: ClinicContext<VendorPorts>, outgoing: Outgoing): string {
@@ -68,22 +70,60 @@ function bodyOf(ctx: ClinicContext<VendorPorts>, outgoing: Outgoing): string {
   return JSON.stringify(bundle);
 }
 
-/** POSTs a notification, signed, with the vendor's own header lines. What the vendor does wrong is the answer, never a throw. */
+interface Message {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly url: string;
+  readonly body: string;
+  /** What the message is about, for its id. */
+  readonly events: readonly LoggedEvent[];
+}
+
+/** R4: the endpoint is a service base, and each resource is updated there; where nothing is to be told it is asked what it is. */
+function updatesOf({ subscription, events, resources }: Outgoing): readonly Message[] {
+  const base = subscription.endpoint.replace(/\/+$/, '');
+  if (events.length === 0) return [{ method: 'GET', url: `${base}/metadata`, body: '', events }];
+  const latest = new Map(events.map((event) => [`${event.focusType}/${event.focusId}`, event]));
+  return [...latest].flatMap(([reference, event]): Message[] => {
+    const resource = resources.get(reference);
+    // What is not there any more cannot be updated: a search finds that it is gone.
+    if (!resource) return [];
+    return [{ method: 'PUT', url: `${base}/${reference}`, body: JSON.stringify(resource), events: [event] }];
+  });
+}
+
+/** Sends a notification, signed, with the vendor's own header lines. What the vendor does wrong is the answer, never a throw. */
 export async function sendNotification(ctx: ClinicContext<VendorPorts>, outgoing: Outgoing): Promise<Sent> {
-  const { endpoint, timeoutSeconds } = outgoing.subscription;
-  const body = bodyOf(ctx, outgoing);
+  const { subscription, events } = outgoing;
+  const messages: readonly Message[] =
+    subscription.content === 'resource'
+      ? updatesOf(outgoing)
+      : [{ method: 'POST', url: subscription.endpoint, body: bodyOf(ctx, outgoing), events }];
+  for (const message of messages) {
+    const sent = await sendMessage(ctx, outgoing, message);
+    // An update that arrived already is repeated with the others: it says the same again.
+    if (!sent.ok) return sent;
+  }
+  return { ok: true };
+}
+
+async function sendMessage(
+  ctx: ClinicContext<VendorPorts>,
+  outgoing: Outgoing,
+  { method, url, body, events }: Message,
+): Promise<Sent> {
+  const { timeoutSeconds } = outgoing.subscription;
   const headers = {
     ...vendorHeaders(ctx, outgoing.subscription),
     ...(body === '' ? {} : { 'content-type': 'application/fhir+json; charset=utf-8' }),
     'user-agent': 'Centralita',
-    ...signed(ctx, outgoing, body),
+    ...signed(ctx, { ...outgoing, events }, body),
   };
   try {
     const { status } = await ctx.ports.vendors.sendOutside({
-      url: endpoint,
-      method: 'POST',
+      url,
+      method,
       headers,
-      body,
+      ...(method === 'GET' ? {} : { body }),
       timeoutMs: timeoutSeconds * 1_000,
       mostBytes: MOST_ANSWER_BYTES,
     });

@@ -77,7 +77,7 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
   kind: 'fhir.poll-ehr',
   payload,
   maxAttempts: 2,
-  run: async (ctx, { connectionId, hinted = false }, { id, attempt }) => {
+  run: async (ctx, { connectionId, hinted = false }, { id, attempt, isLastAttempt }) => {
     const due = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const found = await timing(tx, connectionId);
       if (found && !hinted && attempt === 1) await planNext(ctx, tx, { jobId: id, timing: found });
@@ -95,8 +95,13 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
       await pollOnce(ctx, source);
     } catch (error) {
       // The next round is due anyway; what hinted at news is tried again.
-      if (error instanceof ReaderIsBusy && hinted) throw error;
-      if (!(error instanceof ReaderIsBusy || error instanceof ProviderError)) throw error;
+      if (error instanceof ReaderIsBusy && hinted && !isLastAttempt) throw error;
+      if (error instanceof ReaderIsBusy) {
+        // As it should be: a load or another round is under way.
+        ctx.log.info({ 'ehr.connection': connectionId }, 'The EHR is being read by another job; the next round will.');
+        return;
+      }
+      if (!(error instanceof ProviderError)) throw error;
       ctx.log.warn({ error, 'ehr.connection': connectionId }, 'The EHR could not be read; the next round will.');
     }
   },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import { mirroredTypeOf, type ForeignId } from './mirrored-type.ts';
@@ -15,22 +15,20 @@ export interface ForeignResource extends ForeignId {
 
 const FHIR_ID = /^[A-Za-z0-9.-]{1,64}$/;
 
-/** The same content in another order of keys is the same. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .toSorted()
-      .map((name) => [name, canonical(value[name])]),
-  );
+/** As JSON. The same content in another order of keys is the same. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isJsonObject(value)) return JSON.stringify(value) ?? 'null';
+  const members = Object.keys(value)
+    .filter((name) => value[name] !== undefined)
+    .toSorted()
+    .map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
+  return `{${members.join(',')}}`;
 }
 
 function contentHashOf(json: FhirJson): string {
   const { meta: _meta, text: _text, ...said } = json;
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(said)))
-    .digest('base64url');
+  return hash('sha256', canonical(said), 'base64url');
 }
 
 /** The resource of an entry, or undefined for what is not mirrored, or has no id by which it could be known again. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ForeignId } from './mirrored-type.ts';
 
 /**
@@ -6,6 +6,6 @@ import type { ForeignId } from './mirrored-type.ts';
  * same one, so that a load that is repeated, or was killed, writes the same rows. Looks like a UUID of version 5.
  */
 export function localIdOf(connectionId: string, { type, id }: ForeignId): string {
-  const hex = createHash('sha256').update(`${connectionId}/${type}/${id}`).digest('hex');
+  const hex = hash('sha256', `${connectionId}/${type}/${id}`, 'hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -24,13 +24,23 @@ export function foreignIdOf(reference: unknown, baseUrl: string): ForeignId | un
   return named && type && { type, id: named.id };
 }
 
+interface Looking {
+  readonly baseUrl: string;
+  readonly found: ForeignId[];
+}
+
+function lookInto(value: unknown, looking: Looking, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+  const own = Array.isArray(value) ? undefined : foreignIdOf(value, looking.baseUrl);
+  if (own) looking.found.push(own);
+  for (const inner of Object.values(value)) lookInto(inner, looking, depth + 1);
+}
+
 /** Every mirrored resource that a resource names, each as often as it does. */
-export function referencesIn(value: unknown, baseUrl: string, depth = 0): readonly ForeignId[] {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesIn(item, baseUrl, depth + 1));
-  const own = foreignIdOf(value, baseUrl);
-  const inner = Object.values(value).flatMap((item: unknown) => referencesIn(item, baseUrl, depth + 1));
-  return own ? [own, ...inner] : inner;
+export function referencesIn(value: unknown, baseUrl: string): readonly ForeignId[] {
+  const found: ForeignId[] = [];
+  lookInto(value, { baseUrl, found }, 0);
+  return found;
 }
 
 export interface Names {
@@ -58,15 +68,22 @@ function localReference(reference: FhirJson, names: Names): FhirJson {
   return foreign && id !== undefined ? { ...reference, reference: `${foreign.type}/${id}` } : logical(reference, names);
 }
 
+/** Nearly every text is stored as it is: only what the quick look finds is rewritten. */
+function storable(text: string): string {
+  return text.isWellFormed() && !text.includes('\0') ? text : text.replace(UNSTORABLE, '');
+}
+
 function rewrite(value: unknown, names: Names, depth: number): unknown {
-  if (typeof value === 'string') return value.replace(UNSTORABLE, '');
+  if (typeof value === 'string') return storable(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > DEEPEST) return undefined;
   if (Array.isArray(value)) return value.map((item: unknown) => rewrite(item, names, depth + 1) ?? null);
-  const entries = Object.entries(value).map(
-    ([name, item]) => [name.replace(UNSTORABLE, ''), rewrite(item, names, depth + 1)] as const,
-  );
-  const rewritten: FhirJson = Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+  const entries: [string, unknown][] = [];
+  for (const [name, item] of Object.entries(value)) {
+    const own = rewrite(item, names, depth + 1);
+    if (own !== undefined) entries.push([storable(name), own]);
+  }
+  const rewritten: FhirJson = Object.fromEntries(entries);
   return typeof rewritten['reference'] === 'string' ? localReference(rewritten, names) : rewritten;
 }
 

@@ -1,6 +1,6 @@
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { required } from '../../../platform/kernel/assert.ts';
-import type { PractitionerId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
+import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Zone } from '../../../platform/time/wall-time.ts';
@@ -35,6 +35,10 @@ interface RoleRow {
   readonly site_id: string;
 }
 
+interface SlotRow extends TimeRow {
+  readonly schedule_id: ScheduleId;
+}
+
 interface TimeRow {
   readonly id: string;
   readonly start_at: Instant;
@@ -57,6 +61,11 @@ function timesOf(rows: readonly TimeRow[]) {
   return new Map(rows.map((row) => [row.id, { start: row.start_at, end: row.end_at }]));
 }
 
+function byIds<Row extends object>(tx: ClinicTx, select: string, ids: readonly string[]): Promise<readonly Row[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx.sql<Row>(`${select} where clinic_id = $1 and id = any($2::uuid[])`, [tx.clinicId, ids]);
+}
+
 function rows(tx: ClinicTx, wanted: PageNeeds) {
   const clinic = [tx.clinicId];
   return Promise.all([
@@ -65,14 +74,11 @@ function rows(tx: ClinicTx, wanted: PageNeeds) {
       'select id, practitioner_id, site_id from fhir_practitioner_role where clinic_id = $1 and active order by id',
       clinic,
     ),
-    tx.sql<TimeRow>('select id, start_at, end_at from fhir_slot where clinic_id = $1 and id = any($2::uuid[])', [
-      tx.clinicId,
-      wanted.slotIds,
-    ]),
-    tx.sql<VisitRow>(
-      `select id, start_at, end_at, practitioner_id, site_id, service_id from fhir_appointment
-        where clinic_id = $1 and id = any($2::uuid[])`,
-      [tx.clinicId, wanted.appointmentIds],
+    byIds<SlotRow>(tx, 'select id, schedule_id, start_at, end_at from fhir_slot', wanted.slotIds),
+    byIds<VisitRow>(
+      tx,
+      'select id, start_at, end_at, practitioner_id, site_id, service_id from fhir_appointment',
+      wanted.appointmentIds,
     ),
     tx.sql<DefaultsRow>(
       `select default_service_id, default_site_id, default_practitioner_id from ehr_sync
@@ -140,7 +146,7 @@ function otherwise(
 export async function loadPageFacts(tx: ClinicTx, wanted: PageNeeds): Promise<PageFacts> {
   const [clinic, agenda, [sites, roles, slots, visits, [defaults]], fitted] = await Promise.all([
     loadClinicFacts(tx),
-    loadAgendaFacts(tx, wanted.slotIds),
+    loadAgendaFacts(tx, []),
     rows(tx, wanted),
     fittedParameters(tx, wanted.serviceIds),
   ]);
@@ -157,7 +163,11 @@ export async function loadPageFacts(tx: ClinicTx, wanted: PageNeeds): Promise<Pa
   return {
     clinic: facts,
     zones: new Map(sites.map(({ id, zone }) => [id, zone])),
-    agenda: { ...agenda, otherwise: otherwise(visits, defaults, lone) },
+    agenda: {
+      ...agenda,
+      scheduleOfSlot: new Map(slots.map((row) => [row.id, row.schedule_id])),
+      otherwise: otherwise(visits, defaults, lone),
+    },
     known: {
       roles: new Map(
         roles.map((row) => [row.id, { practitionerId: row.practitioner_id, siteId: row.site_id }] as const),

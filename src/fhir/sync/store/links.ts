@@ -11,7 +11,12 @@ export interface EhrLink extends ForeignId {
   readonly contentHash?: string | undefined;
   readonly startsAt?: Instant | undefined;
   readonly isGone: boolean;
-  /** Of a patient who is an alias: the survivor over there. `localId` is then the survivor's. */
+  /** It was looked for and not found, and may only have been overlooked. */
+  readonly isMissed?: true;
+  /**
+   * Of a patient who is an alias: the survivor over there; `localId` is then the survivor's. Of an appointment: what was booked in
+   * its place.
+   */
   readonly replacedBy?: string | undefined;
 }
 
@@ -25,10 +30,11 @@ interface LinkRow {
   readonly starts_at: Instant | null;
   readonly gone_at: Instant | null;
   readonly replaced_by: string | null;
+  readonly is_missed: boolean;
 }
 
 const COLUMNS =
-  'l.type, l.ehr_id, l.local_id, l.version_id, l.last_updated, l.content_hash, l.starts_at, l.gone_at, l.replaced_by';
+  'l.type, l.ehr_id, l.local_id, l.version_id, l.last_updated, l.content_hash, l.starts_at, l.gone_at, l.replaced_by, l.missing_count > 0 as is_missed';
 
 function toLink(row: LinkRow): EhrLink {
   return {
@@ -40,6 +46,7 @@ function toLink(row: LinkRow): EhrLink {
     ...(row.content_hash === null ? {} : { contentHash: row.content_hash }),
     ...(row.starts_at === null ? {} : { startsAt: row.starts_at }),
     isGone: row.gone_at !== null,
+    ...(row.is_missed ? { isMissed: true } : {}),
     ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
   };
 }
@@ -101,6 +108,19 @@ export async function saveLinks(
     ...(link.startsAt === undefined ? {} : { startsAt: toIso(link.startsAt) }),
   }));
   await tx.run(SAVE, [tx.clinicId, connectionId, JSON.stringify(rows)]);
+}
+
+/** One appointment over there stands for a visit of ours in the place of another from now on. */
+export async function replaceLink(
+  tx: ClinicTx,
+  connectionId: string,
+  of: { readonly holder: string; readonly by: string },
+): Promise<void> {
+  await tx.run(
+    `update ehr_link set replaced_by = $4
+      where clinic_id = $1 and connection_id = $2 and type = 'Appointment' and ehr_id = $3`,
+    [tx.clinicId, connectionId, of.holder, of.by],
+  );
 }
 
 /** They are where they should be: whatever was missed of them before is forgotten. */

@@ -19,12 +19,12 @@ import { parseZone } from '../../../platform/time/wall-time.ts';
 import { at, createTestContext, type TestContext } from '../../../../test/support/test-context.ts';
 import { smallEhr, type TestEhr } from '../../../../test/support/sandbox-ehr.ts';
 import { createEhrClient, ehrClientDeps } from '../../client/create-ehr-client.ts';
-import { MANNERS } from '../../client/ehr-connection.ts';
+import { MANNERS, type EhrConnection } from '../../client/ehr-connection.ts';
 import type { EhrClient } from '../../client/ehr-client.ts';
 import { link, type Ours } from '../links.ts';
 import { remoteAgenda } from '../remote-agenda.ts';
 import { settleWrite } from '../settle-write.ts';
-import type { BookingWay } from '../ehr-target.ts';
+import type { BookingWay, ChangingWay } from '../ehr-target.ts';
 
 type Ctx = TestContext<AgendaPorts>;
 
@@ -34,6 +34,7 @@ export interface WriteBackWorld {
   readonly ehr: TestEhr;
   readonly runner: JobRunner;
   readonly connectionId: string;
+  readonly connection: EhrConnection;
   /** Known there as `Patient/pat-17`. */
   readonly patient: PatientId;
   /** In our directory only. */
@@ -44,12 +45,15 @@ export interface WriteBackWorld {
   through(parts: {
     readonly booking?: BookingWay;
     readonly conditionalCreate?: boolean;
+    readonly changing?: ChangingWay;
     readonly client?: EhrClient;
     readonly actor?: Actor;
   }): Ctx;
   readonly client: EhrClient;
   /** From now on the clinic, and its jobs, speak to the EHR through this one. */
   use(client: EhrClient): void;
+  /** From now on it is written to in these ways, also by its jobs. */
+  useWays(ways: { readonly booking?: BookingWay; readonly changing?: ChangingWay }): void;
   /** Moves the clock and runs what falls due on the way. */
   advance(ms: number): Promise<void>;
   events(): Promise<readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[]>;
@@ -163,7 +167,7 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
   const lanes = { live: { ...live, tries: 1 }, batch: { ...batch, tries: 1 } };
   const manners = { ...MANNERS, failuresToOpen: 1_000, lanes };
   const client = createEhrClient(connection, { ...deps, manners });
-  const target = { connectionId, client, booking: 'create', conditionalCreate: true } as const;
+  const target = { connectionId, client, booking: 'create', changing: 'update', conditionalCreate: true } as const;
   holder.agenda = remoteAgenda(target);
   const { patient, newcomer, service } = await mirror(ctx, ehr, connectionId);
   const day = { from: at(`${DAY}T00:00:00Z`), to: at(`${DAY}T23:00:00Z`) };
@@ -179,6 +183,7 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
     ehr,
     runner,
     connectionId,
+    connection,
     patient,
     newcomer,
     client,
@@ -189,6 +194,9 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
     },
     use: (other) => {
       holder.agenda = remoteAgenda({ ...target, client: other });
+    },
+    useWays: (ways) => {
+      holder.agenda = remoteAgenda({ ...target, ...ways });
     },
     through: ({ actor = caller.actor, ...parts }) => ({
       ...caller,

@@ -1,9 +1,10 @@
 import { appointmentsOf, type Appointment } from '../../../agenda/index.ts';
-import { getPatient, parsePhone, registerPatient, searchPatients } from '../../../patients/index.ts';
+import { activeFlags, getPatient, parsePhone, registerPatient, searchPatients } from '../../../patients/index.ts';
 import { showAppointments } from '../appointment-view.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { patientOut as shownPatient, registrationOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
+import { flagOut } from '../flag-out.ts';
 import { accepted, problemOf } from '../refusals.ts';
 import { newPatientBody, patientOut, patientParams, patientsOut, patientsQuery } from '../shapes/patient.ts';
 import { patientRecordOut } from '../shapes/patient-record.ts';
@@ -77,7 +78,11 @@ export const patientRoutes: readonly Route[] = [
     params: patientParams,
     answer: patientRecordOut,
     handle: async ({ ctx, caller, params }) => {
-      const [patient, appointments] = await Promise.all([getPatient(ctx, params.id), appointmentsOf(ctx, params.id)]);
+      const [patient, appointments, flags] = await Promise.all([
+        getPatient(ctx, params.id),
+        appointmentsOf(ctx, params.id),
+        activeFlags(ctx, params.id),
+      ]);
       if (!patient) throw problemOf({ code: 'not-found' });
       const now = ctx.clock.now();
       const coming = appointments.filter((appointment) => isComing(appointment, now)).slice(0, MOST_COMING);
@@ -89,6 +94,7 @@ export const patientRoutes: readonly Route[] = [
       const shown = await showAppointments(ctx, caller, { where: 'patient', appointments: [...coming, ...past] });
       return {
         patient: shownPatient(patient),
+        flags: flags.map(flagOut),
         coming: shown.slice(0, coming.length),
         past: shown.slice(coming.length),
       };

@@ -74,7 +74,7 @@ export const taskRoutes: readonly Route[] = [
     summary: 'Take, complete or reopen a task',
     policy: 'task.write',
     status: 200,
-    refusals: ['task-unknown', 'task-closed', 'task-open', 'version-conflict'],
+    refusals: ['task-unknown', 'task-closed', 'task-open', 'owner-unknown', 'version-conflict'],
     params: taskParams,
     body: changeTaskBody,
     answer: taskOut,

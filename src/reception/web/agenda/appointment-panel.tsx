@@ -9,6 +9,7 @@ import { useAppointment, usePatientRecord } from '../api/queries.ts';
 import { fullDayText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientFacts } from '../patients/patient-facts.tsx';
+import { PatientFlags } from '../patients/patient-flags.tsx';
 import { PatientTabs } from '../patients/patient-panel.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { isChangeable, StatusBadge } from './appointment-status.tsx';
@@ -171,6 +172,7 @@ export function AppointmentPanel({ id }: { readonly id: string }) {
         <StatusBadge appointment={appointment} />
       </Group>
       {record.data ? <PatientFacts patient={record.data.patient} /> : <Loading />}
+      {record.data ? <PatientFlags flags={record.data.flags} zone={appointment.zone} /> : null}
       <AppointmentFacts appointment={appointment} />
       <AppointmentActions appointment={appointment} />
       <Divider />

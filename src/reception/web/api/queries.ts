@@ -163,6 +163,19 @@ export function useTasks(status: 'open' | 'completed') {
   });
 }
 
+export function useDecideWrite() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ writeId, keep }: { writeId: string; keep: 'ours' | 'theirs' }) =>
+      api<{ readonly settled: boolean }>(`/ehr-writes/${writeId}/decision`, { method: 'POST', body: { keep } }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['tasks'] }),
+        client.invalidateQueries({ queryKey: ['agenda'] }),
+      ]),
+  });
+}
+
 export function useChangeTask() {
   const client = useQueryClient();
   return useMutation({

@@ -6,6 +6,7 @@ import { openPanel } from '../shell/open-panel.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { MessageThread } from './message-thread.tsx';
 import { PatientFacts } from './patient-facts.tsx';
+import { PatientFlags } from './patient-flags.tsx';
 import { VisitList } from './visit-list.tsx';
 
 /** One patient: who they are, their visits, what was written. */
@@ -15,10 +16,12 @@ export function PatientPanel({ id }: { readonly id: string }) {
   const clinic = useClinic();
   if (record.isPending) return <Loading />;
   if (!record.data) return <LoadFailed error={record.error} retry={() => void record.refetch()} />;
-  const { patient, coming, past } = record.data;
+  const { patient, flags, coming, past } = record.data;
+  const zone = clinic.data?.zone ?? 'UTC';
   return (
     <Stack gap="md">
       <PatientFacts patient={patient} />
+      <PatientFlags flags={flags} zone={zone} />
       {patient.active && !patient.deceased ? (
         <Button
           leftSection={<IconCalendarPlus size={18} aria-hidden />}
@@ -29,7 +32,7 @@ export function PatientPanel({ id }: { readonly id: string }) {
         </Button>
       ) : null}
       <Divider />
-      <PatientTabs id={id} zone={clinic.data?.zone ?? 'UTC'} coming={coming} past={past} />
+      <PatientTabs id={id} zone={zone} coming={coming} past={past} />
     </Stack>
   );
 }

@@ -21,8 +21,10 @@ import {
   IconHandGrab,
   IconMessageQuestion,
   IconPhoneCall,
+  IconPlugConnected,
   IconServer,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
 import { useChangeTask, useClinic, useTasks } from '../api/queries.ts';
@@ -30,15 +32,19 @@ import { ageText, phoneText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { TaskTold } from './task-told.tsx';
 import { Empty, LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 
 const KIND_ICONS = {
   callback: IconPhoneCall,
+  request: IconMessageQuestion,
   'message-unresolved': IconMessageQuestion,
   'not-reached': IconBellOff,
   'ehr-write': IconServer,
   'ehr-sync': IconServer,
   recording: IconServer,
+  'vendor-request': IconPlugConnected,
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
@@ -118,8 +124,26 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
   const { t, code } = useI18n();
   const Icon = KIND_ICONS[task.kind];
   const { patient } = task;
+  // The link of an email names the task that it is about.
+  const isAskedFor = usePlace().search.get('task') === task.id;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isAskedFor) return;
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.focus();
+  }, [isAskedFor]);
   return (
-    <Card component="li" withBorder radius="lg" padding="md" className="desk-task" data-priority={task.priority}>
+    <Card
+      component="li"
+      ref={card}
+      tabIndex={isAskedFor ? -1 : undefined}
+      withBorder
+      radius="lg"
+      padding="md"
+      className="desk-task"
+      data-priority={task.priority}
+      data-asked={isAskedFor || undefined}
+    >
       <div className="desk-task-grid">
         <Group gap="sm" wrap="nowrap" align="flex-start">
           <Icon size={22} stroke={1.7} aria-hidden className="desk-task-icon" />
@@ -133,11 +157,7 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
               )}
             </Group>
             <Text size="sm">{code('task.reason', task.reason, 'task.reason.other')}</Text>
-            {task.words ? (
-              <Text size="sm" fs="italic" lineClamp={2}>
-                «{task.words}»
-              </Text>
-            ) : null}
+            <TaskTold task={task} />
             <DueNote task={task} zone={zone} />
           </div>
         </Group>
@@ -168,6 +188,7 @@ function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: strin
         </div>
         <TaskButtons task={task} />
       </div>
+      <ConflictPanel task={task} zone={zone} />
     </Card>
   );
 }

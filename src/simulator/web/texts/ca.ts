@@ -111,5 +111,6 @@ export const ca: Readonly<Record<PageKey, string>> = {
   mailTo: 'Per a {to}',
   log: 'Webhooks',
   noLog: 'L’operadora encara no ha trucat a la clínica',
+  saveAsTest: 'Desa com a prova',
   failed: 'No s’ha pogut: {detail}',
 };

@@ -111,5 +111,6 @@ export const en: Readonly<Record<PageKey, string>> = {
   mailTo: 'To {to}',
   log: 'Webhooks',
   noLog: 'The carrier has not called the clinic yet',
+  saveAsTest: 'Save as a test',
   failed: 'That did not work: {detail}',
 };

@@ -109,6 +109,7 @@ export const es = {
   mailTo: 'Para {to}',
   log: 'Webhooks',
   noLog: 'La operadora no ha llamado todavía a la clínica',
+  saveAsTest: 'Guardar como prueba',
   failed: 'No se ha podido: {detail}',
 };
 

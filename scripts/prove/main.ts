@@ -1,0 +1,45 @@
+/** `npm run prove [-- <name>…] [--json]`: what is claimed of the product, tried out, each figure beside its goal. */
+import { parseArgs } from 'node:util';
+import startPostgres from '../../test/support/global-setup.ts';
+import stopPostgres from '../../test/support/global-teardown.ts';
+import type { Experiment } from './experiment.ts';
+import { personas } from './personas.ts';
+
+const ALL: readonly Experiment[] = [personas];
+
+function chosen(names: readonly string[]): readonly Experiment[] {
+  const unknown = names.filter((name) => !ALL.some((one) => one.name === name));
+  if (unknown.length > 0) {
+    console.error(`No such experiment: ${unknown.join(', ')}. There are: ${ALL.map(({ name }) => name).join(', ')}.`);
+    process.exit(2);
+  }
+  return names.length === 0 ? ALL : ALL.filter(({ name }) => names.includes(name));
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const experiments = chosen(positionals);
+  const figures: Record<string, Record<string, number>> = {};
+  let failed = false;
+  await startPostgres();
+  try {
+    for (const { name, what, run } of experiments) {
+      const proof = await run();
+      figures[name] = Object.fromEntries(proof.figures.map((figure) => [figure.name, figure.value]));
+      failed ||= proof.figures.some(({ reached }) => !reached);
+      if (values.json) continue;
+      console.log(`${name}: ${what}\n\n${proof.report.join('\n')}\n`);
+      for (const figure of proof.figures) {
+        const mark = figure.reached ? 'ok   ' : 'WRONG';
+        console.log(`${mark}  ${figure.name} ${figure.value.toFixed(2)} (goal: ${figure.goal})`);
+      }
+    }
+  } finally {
+    await stopPostgres();
+  }
+  const [only] = Object.values(figures);
+  if (values.json) console.log(JSON.stringify(experiments.length === 1 ? only : figures));
+  if (failed) process.exitCode = 1;
+}
+
+await main();

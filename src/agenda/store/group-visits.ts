@@ -1,0 +1,56 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { BareAppointment, Opening } from '../domain/model.ts';
+import { APPOINTMENT_COLUMNS, toBareAppointment, type AppointmentRow } from './appointments.ts';
+import { takeBeside } from './occupancy.ts';
+
+/** Who else of the group is still to come, locked. The group's first appointment is locked already: see `lockAppointment`. */
+export async function othersToCome(
+  tx: ClinicTx,
+  { id, groupId }: Pick<BareAppointment, 'id' | 'groupId'>,
+): Promise<readonly BareAppointment[]> {
+  if (groupId === undefined) return [];
+  const rows = await tx.sql<AppointmentRow>(
+    `select ${APPOINTMENT_COLUMNS} from appointment a
+      where a.clinic_id = $1 and a.group_id = $2 and a.id <> $3 and a.status in ('pending', 'booked', 'arrived', 'checked-in')
+      order by a.id for update`,
+    [tx.clinicId, groupId, id],
+  );
+  return rows.map(toBareAppointment);
+}
+
+/** Whether somebody else of the group keeps the practitioner's time. */
+export async function isTimeShared(
+  tx: ClinicTx,
+  { id, groupId }: Pick<BareAppointment, 'id' | 'groupId'>,
+): Promise<boolean> {
+  if (groupId === undefined) return false;
+  const [row] = await tx.sql<{ shared: boolean }>(
+    `select exists (select from appointment a where a.clinic_id = $1 and a.group_id = $2 and a.id <> $3
+        and a.status in ('pending', 'booked', 'arrived', 'checked-in', 'fulfilled')) as shared`,
+    [tx.clinicId, groupId, id],
+  );
+  return row?.shared === true;
+}
+
+/** Whoever knows the visit by its first appointment sees that something of it changed. Before the change: history keeps what was. */
+export async function touchGroup(tx: ClinicTx, groupId: AppointmentId, at: Instant): Promise<void> {
+  await tx.run('update appointment set version = version + 1, updated_at = $3 where clinic_id = $1 and id = $2', [
+    tx.clinicId,
+    groupId,
+    new Date(at),
+  ]);
+}
+
+/** The time of one more patient of the group, beside the one who took it. */
+export async function shareTime(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  sharing: { readonly opening: Opening; readonly appointmentId: AppointmentId },
+): Promise<void> {
+  const { start, end, practitionerId } = sharing.opening;
+  const claim = { id: ctx.ids.next<HoldId>(), resourceId: practitionerId, busy: { start, end } };
+  await takeBeside(tx, claim, sharing.appointmentId);
+}

@@ -1,0 +1,106 @@
+/** Short turns that steer the talk itself, or name a wish that the grammar has no intent for. */
+export type Cue =
+  | 'start-over'
+  | 'wait'
+  | 'indifferent'
+  | 'slower'
+  | 'unclear-to-them'
+  | 'first-visit'
+  | 'certificate'
+  | 'message'
+  | 'for-other';
+
+interface CueRule {
+  readonly cue: Cue;
+  /** In more words than these it is a part of something else that is said. */
+  readonly mostWords: number;
+  readonly words: readonly RegExp[];
+}
+
+const RULES: readonly CueRule[] = [
+  {
+    cue: 'start-over',
+    mostWords: 10,
+    words: [
+      /\b(otra cosa|me he equivocado|me equivoqu[eé]|volver al (men[uú]|principio)|empezar de nuevo|men[uú] principal)(?![\p{L}])/iu,
+      /\b(una altra cosa|m['’]he equivocat|tornar al (men[uú]|principi|comen[cç]ament)|comen[cç]ar de nou)(?![\p{L}])/iu,
+      /\b(something else|wrong option|main menu|start (over|again))\b/iu,
+    ],
+  },
+  {
+    cue: 'wait',
+    mostWords: 8,
+    words: [
+      /\b(esp[eé]re?(se|me)?|un (momento|momentito|segundo|minuto)|d[eé]me un (momento|segundo))(?![\p{L}])/iu,
+      /\b(esper[ia]('s|’s)?|un (moment|segon|minut)(et)?)(?![\p{L}])/iu,
+      /\b(wait|hold on|hang on|(just )?a (moment|second|minute)|one (moment|second))\b/iu,
+    ],
+  },
+  {
+    cue: 'indifferent',
+    mostWords: 7,
+    words: [
+      /\b((me )?da igual|(me )?es igual|cualquiera|(la|el|lo) que sea|lo mismo me da)(?![\p{L}])/iu,
+      /\b([eé]s igual|tant (me|em|se)['’ ]?(en )?(fa|val)|tant m['’]?[eé]s|qualsevol|m['’][eé]s igual)(?![\p{L}])/iu,
+      /\b(i don['’]?t (mind|care)|any of them|any is fine|whichever|whatever|no preference)\b/iu,
+    ],
+  },
+  {
+    cue: 'slower',
+    mostWords: 10,
+    words: [
+      /\b(m[aá]s (despacio|lento|poco a poco)|no tan r[aá]pido|habla muy r[aá]pido|va muy r[aá]pido)(?![\p{L}])/iu,
+      /\b(m[eé]s (a poc a poc|lent|lentament|a poc)|no tan r[aà]pid|va massa de pressa|no tan de pressa)(?![\p{L}])/iu,
+      /\b(slower|more slowly|slow down|too fast|not so fast)\b/iu,
+    ],
+  },
+  {
+    cue: 'unclear-to-them',
+    mostWords: 8,
+    words: [
+      /\b(no (le |lo |la |te |me )?(he )?(entiendo|entendido|oigo|o[ií]do)|qu[eé] quiere decir|c[oó]mo dice|qu[eé] ha dicho)(?![\p{L}])/iu,
+      /\b(no (ho |l['’]|el )?(he )?(ent[eè]s|entenc|sento|sentit)|qu[eè] vol dir|com diu|qu[eè] ha dit)(?![\p{L}])/iu,
+      /\b((don['’]?t|didn['’]?t) (understand|hear|catch)|what did you say|what do you mean|pardon)\b/iu,
+    ],
+  },
+  {
+    cue: 'first-visit',
+    mostWords: 20,
+    words: [
+      /\b(soy nuev[oa]|somos nuev[oa]s|paciente nuev[oa]|(es|ser[ií]a) (mi|la|su) primera (vez|visita)|primera vez que|nunca he (ido|venido|estado)|no soy paciente|no estoy registrad[oa])(?![\p{L}])/iu,
+      /\b(s[oó]c nou|s[oó]c nova|pacient nou|pacient nova|primera (vegada|visita)|no hi he (estat|anat|vingut) mai|no s[oó]c pacient)(?![\p{L}])/iu,
+      /\b((i['’]?m|i am) new|new patient|first (time|visit)|never been (there|here|before)|not registered)\b/iu,
+    ],
+  },
+  {
+    cue: 'certificate',
+    mostWords: 40,
+    words: [
+      /\b(certificad[oa]s?|justificantes?|justificants?|certificats?|certificates?|sick notes?|proof of attendance)\b/iu,
+    ],
+  },
+  {
+    cue: 'message',
+    mostWords: 40,
+    words: [
+      /\b(dej(ar|arle|o) un (recado|mensaje|aviso))(?![\p{L}])/iu,
+      /\b(deixar(-li)? un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,
+      /\b(leave (him |her |you |them )?a message)\b/iu,
+    ],
+  },
+  {
+    cue: 'for-other',
+    mostWords: 40,
+    words: [
+      /\b(para|de) (mi|nuestr[oa]|el|la|un|una) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa])(?![\p{L}])/iu,
+      /\b(per (a )?(la meva|el meu|el|la)|de (la meva|el meu)|del meu) (fill|filla|nen|nena|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana)(?![\p{L}])/iu,
+      /\bfor my (son|daughter|child|kid|baby|mother|father|mum|dad|husband|wife|grand\w+|brother|sister)\b/iu,
+    ],
+  },
+];
+
+/** The cue in a text, if there is one. */
+export function cueOf(text: string): Cue | undefined {
+  const count = text.trim().split(/\s+/).length;
+  return RULES.find(({ mostWords, words }) => count <= mostWords && words.some((one) => one.test(text)))?.cue;
+}

@@ -1,0 +1,67 @@
+import type { AnswerTopic, FixedAnswer } from '../../../answering/index.ts';
+import { line, type DialogueState, type Line } from '../dialogue.ts';
+import type { Meaning } from '../heard.ts';
+import { wordsInAny } from '../house.ts';
+
+const TOPICS: ReadonlySet<string> = new Set<AnswerTopic>([
+  'hours',
+  'address',
+  'parking',
+  'prices',
+  'insurance',
+  'preparation',
+]);
+/** Read one after the other where nobody said which place or service is meant. */
+const MOST_TOLD = 3;
+
+function isTopic(intent: string): intent is AnswerTopic {
+  return TOPICS.has(intent);
+}
+
+/** What was asked of those things that always have the same answer. */
+export function topicOf({ intent }: Meaning): AnswerTopic | undefined {
+  return isTopic(intent) ? intent : undefined;
+}
+
+/** The answers that fit best: of the service that is meant, else those for all, else the first few. */
+function fitting(answers: readonly FixedAnswer[], serviceId: string | undefined): readonly FixedAnswer[] {
+  const own = answers.filter((answer) => answer.serviceId !== undefined && answer.serviceId === serviceId);
+  if (own.length > 0) return own;
+  const general = answers.filter((answer) => answer.serviceId === undefined);
+  return general.length > 0 || serviceId !== undefined ? general : answers;
+}
+
+function ownAnswers(state: DialogueState, topic: AnswerTopic, meaning: Meaning): readonly Line[] {
+  const named =
+    meaning.names.find(({ kind }) => kind === 'service')?.id ?? state.wish.serviceId ?? state.moving?.serviceId;
+  const answers = (state.catalogue?.house?.answers ?? []).filter((answer) => answer.topic === topic);
+  return fitting(answers, named)
+    .slice(0, MOST_TOLD)
+    .flatMap(({ words, link, siteId }): readonly Line[] => {
+      const text = wordsInAny(words, state.language);
+      if (text === undefined) return [];
+      const place = state.catalogue?.house?.places.find(({ id }) => id === siteId);
+      const told = place ? line('answer.at', { site: place.name, text }) : line('own', { text });
+      // A link is for the eye; by voice the words alone have to do.
+      return link !== undefined && state.medium === 'text' ? [told, line('own', { text: link })] : [told];
+    });
+}
+
+/** The answer of the house to a question, from its own words or from its directory. Empty where it has none. */
+export function answerTo(state: DialogueState, topic: AnswerTopic, meaning: Meaning): readonly Line[] {
+  const own = ownAnswers(state, topic, meaning);
+  if (own.length > 0) return own;
+  const places = (state.catalogue?.house?.places ?? []).slice(0, MOST_TOLD);
+  if (topic === 'hours') {
+    const known = places.filter(({ hours }) => hours.length > 0);
+    const [only, ...others] = known;
+    if (only && others.length === 0) return [line('answer.hours', { hours: { hours: only.hours } })];
+    return known.map(({ name, hours }) => line('answer.hours-at', { site: name, hours: { hours } }));
+  }
+  if (topic === 'address') {
+    return places.flatMap(({ name, address }) =>
+      address === undefined ? [] : [line('answer.address', { site: name, address })],
+    );
+  }
+  return [];
+}

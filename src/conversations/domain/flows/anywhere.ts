@@ -1,0 +1,156 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import { ask, line, miss, perform, type DialogueState, type Step, type Turning } from '../dialogue.ts';
+import { keysOf, type Heard, type Meaning } from '../heard.ts';
+import type { Visit } from '../wish.ts';
+import { wishOf } from '../wish-of.ts';
+import { answerTo, topicOf } from './answers.ts';
+import { move } from './change.ts';
+import { commercial, begin } from './menu.ts';
+import { isFree } from './nodes.ts';
+import { beginRequest, noteQuestion, requestOf, toldIn } from './request.ts';
+
+type Said = Extract<Heard, { kind: 'said' }>;
+
+/** Questions of a thread that we began: its own table says what a reply means. */
+function isReminder({ node }: DialogueState): boolean {
+  return node.name === 'reminder' || node.name === 'which-reminder';
+}
+
+/** The visit that the question is about, where it is about one. */
+function visitOf({ node, moving }: DialogueState): Visit | undefined {
+  return 'visit' in node ? node.visit : moving;
+}
+
+/** Turns to something else. What was held is released first, so that nobody else waits for it. */
+function turnTo(state: DialogueState, to: Turning, at: Instant): Step {
+  if (!state.hold) return turned(state, to, at);
+  return perform({ ...state, node: { name: 'switching', to } }, { kind: 'release-holds' });
+}
+
+/** Begins what the talk has turned to. */
+export function turned(before: DialogueState, to: Turning, at: Instant): Step {
+  const { moving, ...rest } = before;
+  const state: DialogueState = { ...rest, ...(to.about === undefined ? {} : { about: to.about }) };
+  switch (to.kind) {
+    case 'menu':
+      return ask({ ...state, wish: {} }, { name: 'menu', again: true });
+    case 'cancel-visit':
+      return ask({ ...state, goal: 'cancel' }, { name: 'cancel', visit: to.visit });
+    case 'move-visit':
+      return move({ ...state, goal: 'move' }, to.visit);
+    case 'goal':
+      return begin({ ...state, wish: to.wish ?? (moving ? {} : state.wish) }, to.goal);
+    case 'request':
+      return beginRequest(state, to.request, to.said, at);
+  }
+}
+
+const MOST_WORDS_ABOUT = 300;
+
+/** Something else is wanted than what the question is about. */
+function otherGoal(state: DialogueState, heard: Said): Turning | undefined {
+  const { meaning } = heard;
+  const visit = visitOf(state);
+  const about = heard.text.slice(0, MOST_WORDS_ABOUT);
+  const request = requestOf(meaning);
+  if (request === 'late' || request === 'waiting-list') return { kind: 'goal', goal: request, about };
+  if (request) return { kind: 'request', request, said: toldIn(heard) };
+  switch (meaning.intent) {
+    case 'cancel':
+      return visit ? { kind: 'cancel-visit', visit } : { kind: 'goal', goal: 'cancel' };
+    case 'move':
+      return visit ? { kind: 'move-visit', visit } : { kind: 'goal', goal: 'move' };
+    case 'my-appointments':
+      return { kind: 'goal', goal: 'list' };
+    case 'book':
+      return { kind: 'goal', goal: 'book', wish: wishOf({}, meaning) };
+    default:
+      return undefined;
+  }
+}
+
+/** Questions that know themselves what their own words mean. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  menu: ['cancel', 'my-appointments', 'book', 'move'],
+  visit: ['cancel', 'my-appointments', 'move'],
+  visits: ['my-appointments', 'cancel', 'move'],
+  cancel: ['cancel'],
+  'cancel-reason': ['cancel', 'results', 'prescription'],
+  'cannot-attend': ['cancel', 'move'],
+  'no-openings': ['waiting-list'],
+};
+
+/** A change of mind that no question may overhear: said clearly, and no part of a yes. */
+function changedMind(state: DialogueState, heard: Said, at: Instant): Step | undefined {
+  const { intent, yesNo, choice, birthDate } = heard.meaning;
+  if (yesNo === 'yes' || choice !== undefined || birthDate !== undefined || isReminder(state)) return undefined;
+  if (intent === 'book' || intent === 'move' || (OWN[state.node.name] ?? []).includes(intent)) return undefined;
+  const to = otherGoal(state, heard);
+  return to && turnTo(state, to, at);
+}
+
+/** What was no answer to the question may be the beginning of something else. */
+export function afterMiss(state: DialogueState, heard: Heard, at: Instant): Step | undefined {
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined || isReminder(state) || isFree(state.node)) return undefined;
+  if (state.node.name === 'menu' || heard.meaning.yesNo === 'yes') return undefined;
+  const to = otherGoal(state, heard);
+  if (to) return turnTo(state, to, at);
+  return undefined;
+}
+
+/** "¿Y dónde están?" in the middle of anything is answered, and then the question is asked again. */
+function digression(state: DialogueState, { meaning, text }: Said): Step | undefined {
+  const topic = topicOf(meaning);
+  if (topic === undefined || meaning.birthDate !== undefined || meaning.digits !== undefined) return undefined;
+  const timed = meaning.when !== undefined && state.node.name !== 'menu';
+  if ((topic === 'hours' && timed) || meaning.choice !== undefined) return undefined;
+  if (meaning.yesNo === 'yes' || meaning.yesNo === 'no') return undefined;
+  const told = answerTo(state, topic, meaning);
+  if (told.length > 0)
+    return ask(state, state.node.name === 'menu' ? { name: 'menu', again: true } : state.node, ...told);
+  if (isReminder(state)) return undefined;
+  if (!state.canBeCalled) return ask(state, state.node, line('answer.unknown-hidden'));
+  return noteQuestion(state, { kind: 'question', topic, words: text.slice(0, MOST_WORDS_ABOUT) });
+}
+
+/** "Espere un momento": nothing more is said, and the line stays quiet for longer. */
+function waiting(state: DialogueState): Step {
+  return { state: { ...state, waits: true, misses: 0 }, say: [line('wait')], unasked: true };
+}
+
+/** From now on everything is said more slowly, and there is longer to answer; kept with the patient, once known. */
+function slower(state: DialogueState): Step {
+  const slow: DialogueState = { ...state, slow: true };
+  if (state.medium === 'text') return ask(state, state.node);
+  if (state.caller && !state.slow) {
+    return perform(slow, { kind: 'remember-pace', patientId: state.caller.patientId }, line('slow.on'));
+  }
+  return ask(slow, state.node, line('slow.on'));
+}
+
+function byCue(state: DialogueState, meaning: Meaning, at: Instant): Step | undefined {
+  const { cue, yesNo, when } = meaning;
+  switch (cue) {
+    case 'slower':
+      return slower(state);
+    case 'wait':
+      return yesNo === 'yes' || when || requestOf(meaning) ? undefined : waiting(state);
+    case 'unclear-to-them':
+      return when ? undefined : ask(state, state.node, line('miss.again'));
+    case 'start-over':
+      return isReminder(state) || state.node.name === 'menu' ? undefined : turnTo(state, { kind: 'menu' }, at);
+    default:
+      return undefined;
+  }
+}
+
+/** What may be said at every question, whatever it asks. Undefined: it is for the question itself. */
+export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step | undefined {
+  if (heard.kind === 'silence' && state.waits) {
+    const { waits: _over, ...awake } = state;
+    return miss({ ...awake, misses: -1 }, 'silence');
+  }
+  if (heard.kind !== 'said' || isFree(state.node) || keysOf(heard) !== undefined) return undefined;
+  if (heard.meaning.intent === 'commercial' && state.node.name === 'menu') return commercial(state);
+  return byCue(state, heard.meaning, at) ?? digression(state, heard) ?? changedMind(state, heard, at);
+}

@@ -1,0 +1,33 @@
+import { ask, line, miss, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
+import { keysOf, type Heard, type Meaning } from '../heard.ts';
+import type { NodeTable } from '../node-table.ts';
+import type { RequestDraft } from '../request.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { answerTo } from './answers.ts';
+import { byWords } from './menu.ts';
+import { goOn } from './request.ts';
+
+const NOTHING_SAID: Meaning = { intent: 'other', wantsPerson: false, redFlags: [], whenUnclear: false, names: [] };
+
+function tellAbout(state: DialogueState): Step {
+  const told = [...answerTo(state, 'hours', NOTHING_SAID), ...answerTo(state, 'address', NOTHING_SAID)];
+  return told.length > 0
+    ? ask(state, { name: 'menu', again: true }, ...told)
+    : goOn(state, { kind: 'message' }, line('answer.unknown-ask'));
+}
+
+const BY_KEY: Readonly<Record<string, RequestDraft['kind']>> = { 1: 'documents', 2: 'invoice', 4: 'message' };
+
+/** All that is no appointment. */
+function other(_node: NodeNamed<'other'>, state: DialogueState, heard: Heard, at: Instant): Step {
+  const keys = keysOf(heard);
+  if (keys === '3') return tellAbout(state);
+  const kind = BY_KEY[keys ?? ''];
+  if (kind) return goOn(state, { kind });
+  if (heard.kind === 'silence') return miss(state, 'silence');
+  return heard.kind === 'said' && keys === undefined ? byWords(state, heard, at) : miss(state, 'not-understood');
+}
+
+export const otherNodes: NodeTable<'other'> = {
+  other: { expects: 'menu', question: () => [line('other.ask')], take: other },
+};

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Language } from '../../../platform/i18n/language.ts';
+import { flowTalk } from '../../test-support/flow-talk.ts';
+
+describe('somebody who comes for the first time', () => {
+  test.each<[Language, string]>([
+    ['es', 'soy nuevo'],
+    ['ca', 'soc nou'],
+    ['en', 'I am new here'],
+  ])('in %s is taken on with the least, read back, and then booked', (language, first) => {
+    const named = flowTalk({ language, node: { name: 'birth-date', failures: 1 }, state: { goal: 'book' } })
+      .say(first)
+      .say('Ana')
+      .say('Vega Prats');
+    expect(named.state.node).toMatchObject({ name: 'new-patient', part: 'birth-date' });
+    const check = named.press('14051972');
+    expect(check.said).toContain('Ana Vega Prats');
+    expect(check.said).toContain('V, E, G, A. P, R, A, T, S');
+    expect(check.said).toContain('1972');
+    expect(check.effects).toEqual([]);
+    expect(check.press('1').effects[0]).toEqual({
+      kind: 'register-patient',
+      patient: { givenName: 'Ana', familyName: 'Vega Prats', birthDate: '1972-05-14', language },
+    });
+  });
+
+  test('is told how to say so after a birth date that did not match, and starts again on a no', () => {
+    const asked = flowTalk({ node: { name: 'birth-date', failures: 0 }, state: { goal: 'book' } }).press('01011990');
+    expect(asked.said).toContain('soy nuevo');
+    const check = asked.press('1').say('Ana').say('Vega').press('14051972');
+    expect(check.press('2').state.node).toEqual({ name: 'new-patient', draft: {}, part: 'given-name' });
+  });
+});
+
+test('a user of WhatsApp without a number is known by the phone of the directory and the birth date', () => {
+  const asked = flowTalk({ channel: 'sms', remote: 'whatsapp:US.123' }).say('¿qué citas tengo?');
+  expect(asked.state.node).toEqual({ name: 'own-phone' });
+  const known = asked.say('600 111 222').say('14/05/1972');
+  expect(known.effects[0]).toMatchObject({ kind: 'verify-caller', birthDate: '1972-05-14', phone: '+34600111222' });
+});
+
+test('a caller with a hidden number leaves what is wanted and a phone, and hears nothing of any visit', () => {
+  const asked = flowTalk({ remote: 'anonymous' }).hear({ kind: 'start' }).press('2');
+  expect(asked.said).toContain('número oculto');
+  expect(asked.effects).toEqual([]);
+  const check = asked.say('quería cambiar la cita de la semana que viene').say('Ana Vega').press('600111222');
+  expect(check.press('1').effects).toMatchObject([
+    { kind: 'leave-request', draft: { kind: 'message', name: 'Ana Vega', phone: '+34600111222' } },
+  ]);
+});

@@ -1,0 +1,164 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import { localDateOf, type LocalDate } from '../../../platform/time/wall-time.ts';
+import {
+  ask,
+  line,
+  miss,
+  perform,
+  toPerson,
+  type DialogueState,
+  type Line,
+  type NodeNamed,
+  type RegistrationPart,
+  type Step,
+} from '../dialogue.ts';
+import type { EffectResult } from '../effect.ts';
+import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
+import type { NodeTable } from '../node-table.ts';
+import { parseBirthDateKeys } from '../birth-date-keys.ts';
+import { nameIn, phoneIn, type NewPatient } from '../request.ts';
+import { search } from './openings.ts';
+
+function missing(state: DialogueState, { givenName, familyName, birthDate, phone }: NewPatient): RegistrationPart {
+  if (givenName === undefined) return 'given-name';
+  if (familyName === undefined) return 'family-name';
+  if (birthDate === undefined) return 'birth-date';
+  return state.numberHidden && phone === undefined ? 'phone' : 'check';
+}
+
+/** Takes somebody new into the directory with the least that a visit needs, one thing at a time. */
+export function register(state: DialogueState, draft: NewPatient, ...say: readonly Line[]): Step {
+  return ask(state, { name: 'new-patient', draft, part: missing(state, draft) }, ...say);
+}
+
+function told(heard: Heard): string {
+  return heard.kind === 'said' && keysOf(heard) === undefined ? heard.text : '';
+}
+
+function dateIn(state: DialogueState, heard: Heard, at: Instant): LocalDate | undefined {
+  const today = localDateOf(at, state.clinic.zone);
+  const keys = keysOf(heard);
+  const date =
+    (heard.kind === 'said' ? heard.meaning.birthDate : undefined) ??
+    (keys === undefined ? undefined : parseBirthDateKeys(keys, today));
+  return date !== undefined && date <= today ? date : undefined;
+}
+
+function newPatient(node: NodeNamed<'new-patient'>, state: DialogueState, heard: Heard, at: Instant): Step {
+  const { draft, part } = node;
+  if (heard.kind === 'silence') return miss(state, 'silence');
+  switch (part) {
+    case 'given-name':
+    case 'family-name': {
+      const name = nameIn(told(heard));
+      if (name === undefined) return missed(state, heard);
+      return register(state, { ...draft, ...(part === 'given-name' ? { givenName: name } : { familyName: name }) });
+    }
+    case 'birth-date': {
+      const birthDate = dateIn(state, heard, at);
+      return birthDate === undefined
+        ? miss(state, 'not-understood', line('birth.invalid'))
+        : register(state, { ...draft, birthDate });
+    }
+    case 'phone': {
+      const phone = phoneIn(keysOf(heard) ?? told(heard));
+      return phone === undefined
+        ? miss(state, 'not-understood', line('request.no-phone'))
+        : register(state, { ...draft, phone });
+    }
+    case 'check':
+      return checked(draft, state, heard);
+  }
+}
+
+function checked(draft: NewPatient, state: DialogueState, heard: Heard): Step {
+  const answer = yesNoOf(heard);
+  if (answer === 'no') return register(state, {}, line('new.again'));
+  const { givenName, familyName, birthDate, phone } = draft;
+  if (answer !== 'yes' || !givenName || !familyName || !birthDate) return missed(state, heard);
+  const { language } = state;
+  return perform(state, {
+    kind: 'register-patient',
+    patient: { givenName, familyName, birthDate, language, ...(phone === undefined ? {} : { phone }) },
+  });
+}
+
+/** In the directory now: on with the booking. */
+export function registered(state: DialogueState, { patientId }: Extract<EffectResult, { kind: 'registered' }>): Step {
+  return search({ ...state, caller: { patientId } }, [], line('thanks'));
+}
+
+/** What the directory did not take is asked again, once understood so far; else a person. */
+export function notRegistered(state: DialogueState, code: string): Step {
+  const { node } = state;
+  if (node.name !== 'new-patient' || code !== 'invalid-birth-date') return toPerson(state, 'not-identified');
+  const { birthDate: _refused, ...draft } = node.draft;
+  return register(state, draft, line('birth.invalid'));
+}
+
+/** Letter by letter, for the ear: "V, E, G, A". */
+function spelled(name: string): string {
+  return name
+    .toLocaleUpperCase('es')
+    .split(/[\s-]+/)
+    .map((word) => [...word].join(', '))
+    .join('. ');
+}
+
+function questionOf({ draft, part }: NodeNamed<'new-patient'>, state: DialogueState): readonly Line[] {
+  switch (part) {
+    case 'given-name':
+      return [line('new.given-name')];
+    case 'family-name':
+      return [line('new.family-name')];
+    case 'birth-date':
+      return [line('birth.ask')];
+    case 'phone':
+      return [line(state.medium === 'voice' ? 'request.phone' : 'own-phone.ask')];
+    case 'check': {
+      const { givenName = '', familyName = '', birthDate, phone } = draft;
+      return [
+        line('new.is', { name: `${givenName} ${familyName}`, spelled: spelled(familyName) }),
+        ...(birthDate ? [line('new.is-born', { born: { date: birthDate } })] : []),
+        ...(phone
+          ? [line('request.is-phone', { phone: phone.replace(/^\+34/, '').replace(/(\d{3})(?=\d)/g, '$1 ') })]
+          : []),
+        line('request.check'),
+      ];
+    }
+  }
+}
+
+const EXPECTS = {
+  'given-name': 'name',
+  'family-name': 'name',
+  'birth-date': 'birth-date',
+  phone: 'name',
+  check: 'yes-no',
+} as const;
+const LONG_KEYS = { keys: { max: 15, finishOnKey: '#' }, timeoutSeconds: 10 };
+
+/** Somebody whose number is not seen says which one the clinic knows; the birth date then proves it. */
+function ownPhone(_node: NodeNamed<'own-phone'>, state: DialogueState, heard: Heard): Step {
+  const phone = phoneIn(keysOf(heard) ?? told(heard));
+  if (phone === undefined) {
+    return heard.kind === 'silence' ? miss(state, 'silence') : miss(state, 'not-understood', line('request.no-phone'));
+  }
+  return ask({ ...state, claimedPhone: phone }, { name: 'birth-date', failures: 0 });
+}
+
+export const registerNodes: NodeTable<'new-patient' | 'own-phone'> = {
+  'new-patient': {
+    expects: ({ part }) => EXPECTS[part],
+    isFree: ({ part }) => part === 'given-name' || part === 'family-name',
+    expectation: ({ part }) => (part === 'phone' || part === 'birth-date' ? LONG_KEYS : {}),
+    question: questionOf,
+    take: newPatient,
+  },
+  'own-phone': {
+    expects: 'name',
+    expectation: LONG_KEYS,
+    question: () => [line('own-phone.ask')],
+    take: ownPhone,
+  },
+};

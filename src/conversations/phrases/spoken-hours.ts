@@ -1,0 +1,98 @@
+import type { HoursOfDay } from '../../answering/index.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { spokenTime } from './spoken-time.ts';
+
+interface Words {
+  readonly days: readonly string[];
+  /** One day by itself: "los sábados". */
+  readonly one: (day: string) => string;
+  readonly and: string;
+  readonly toDay: (first: string, last: string) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly closed: string;
+}
+
+/** "a les dues" is "dues" after a preposition of its own. */
+function bare(time: string): string {
+  return time.replace(/^(?:a las|a la|a les|al|at|a) /, '');
+}
+
+/** "d'onze", "de nou". */
+function catalanFrom(time: string): string {
+  return /^(?:una|onze)\b/.test(time) ? `d'${time}` : `de ${time}`;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  es: {
+    days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    one: (day) => `los ${day.endsWith('s') ? day : `${day}s`}`,
+    and: 'y',
+    toDay: (first, last) => `de ${first} a ${last}`,
+    span: (from, to) => `de ${bare(from)} a ${bare(to)}`,
+    closed: 'cerrado',
+  },
+  ca: {
+    days: ['dilluns', 'dimarts', 'dimecres', 'dijous', 'divendres', 'dissabte', 'diumenge'],
+    one: (day) => `els ${day.endsWith('s') ? day : `${day}s`}`,
+    and: 'i',
+    toDay: (first, last) => `de ${first} a ${last}`,
+    span: (from, to) => `${catalanFrom(bare(from))} a ${bare(to)}`,
+    closed: 'tancat',
+  },
+  en: {
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    one: (day) => `on ${day}s`,
+    and: 'and',
+    toDay: (first, last) => `from ${first} to ${last}`,
+    span: (from, to) => `${bare(from)} to ${bare(to)}`,
+    closed: 'closed',
+  },
+};
+
+interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly spans: readonly HoursOfDay[];
+}
+
+const keyOf = (spans: readonly HoursOfDay[]) => spans.map(({ from, to }) => `${from}-${to}`).join();
+
+/** Days that follow one another and have the same hours, told once. */
+function groupsOf(hours: readonly HoursOfDay[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    const spans = hours.filter((one) => one.weekday === weekday).toSorted((a, b) => a.from.localeCompare(b.from));
+    const before = groups.at(-1);
+    if (spans.length === 0) continue;
+    if (before && before.last === weekday - 1 && keyOf(before.spans) === keyOf(spans)) {
+      groups[groups.length - 1] = { ...before, last: weekday };
+    } else groups.push({ first: weekday, last: weekday, spans });
+  }
+  return groups;
+}
+
+function tell(hours: readonly HoursOfDay[], language: Language, span: (hours: HoursOfDay) => string): string {
+  const words = WORDS[language];
+  const day = (weekday: number) => words.days[weekday - 1] ?? '';
+  const told = groupsOf(hours).map(({ first, last, spans }) => {
+    const days =
+      first === last
+        ? words.one(day(first))
+        : last === first + 1
+          ? `${words.one(day(first))} ${words.and} ${words.one(day(last)).replace(/^(?:on|els) /, '')}`
+          : words.toDay(day(first), day(last));
+    return `${days}, ${spans.map(span).join(` ${words.and} `)}`;
+  });
+  return told.length === 0 ? words.closed : told.join('; ');
+}
+
+/** Opening hours for the ear: "de lunes a viernes, de nueve de la mañana a dos de la tarde". */
+export function spokenHours(hours: readonly HoursOfDay[], language: Language): string {
+  const { span } = WORDS[language];
+  return tell(hours, language, ({ from, to }) => span(spokenTime(from, language), spokenTime(to, language)));
+}
+
+/** Opening hours for the eye: "de lunes a viernes, 09:00–14:00". */
+export function writtenHours(hours: readonly HoursOfDay[], language: Language): string {
+  return tell(hours, language, ({ from, to }) => `${from}–${to}`);
+}

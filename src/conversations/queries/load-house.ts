@@ -1,0 +1,22 @@
+import { welcomeFor } from '../../answering/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { House } from '../domain/house.ts';
+
+/** More places and answers than these are for a page, not for a talk. */
+const MOST_PLACES = 20;
+const MOST_ANSWERS = 100;
+
+/** What the clinic says of itself now. The rules are remembered, so that mostly two round trips are made, at once. */
+export async function loadHouse(ctx: ClinicContext, remote: string): Promise<House> {
+  const from = remote.startsWith('+') ? { from: remote } : {};
+  const { rules, decision, places, openTimes } = await welcomeFor(ctx, { at: ctx.clock.now(), ...from });
+  return {
+    greeting: rules.greeting,
+    closedWords: rules.closedWords,
+    closed: decision.mode.kind === 'after-hours',
+    ...(decision.opensAt === undefined ? {} : { opensAt: decision.opensAt }),
+    places: places.slice(0, MOST_PLACES),
+    answers: rules.answers.slice(0, MOST_ANSWERS),
+    openTimes,
+  };
+}

@@ -1,0 +1,179 @@
+import type { Lexemes } from './phrase.ts';
+import type { PartOfDay } from '../types.ts';
+
+const PARTS: readonly PartOfDay[] = [
+  'first-hour',
+  'early-morning',
+  'morning',
+  'late-morning',
+  'midday',
+  'early-afternoon',
+  'afternoon',
+  'late-afternoon',
+  'evening',
+  'last-hour',
+  'small-hours',
+];
+
+export function partOf(arg: string): PartOfDay | undefined {
+  return PARTS.find((part) => part === arg);
+}
+
+/** The hours for which a part of the day may be said: wider than the part itself ("las ocho de la tarde"). */
+export function hoursOfPart(part: PartOfDay): readonly [number, number] {
+  switch (part) {
+    case 'small-hours':
+      return [0, 7 * 60];
+    case 'first-hour':
+    case 'early-morning':
+    case 'morning':
+    case 'late-morning':
+      return [5 * 60, 14 * 60 - 1];
+    case 'midday':
+      return [12 * 60, 16 * 60];
+    case 'early-afternoon':
+    case 'afternoon':
+    case 'late-afternoon':
+      return [12 * 60, 22 * 60];
+    case 'evening':
+      return [17 * 60, 24 * 60];
+    case 'last-hour':
+      return [11 * 60, 23 * 60];
+  }
+}
+
+export interface HourReading {
+  readonly readings: readonly number[];
+  readonly end: number;
+  /** Something besides the bare number shows that a time is meant. */
+  readonly sure: boolean;
+}
+
+/** Both halves of the day for an hour of 1 to 12, one for any other. */
+export function halves(minute: number, explicit: boolean): readonly number[] {
+  if (explicit || minute >= 13 * 60 || minute < 30) return [minute];
+  if (minute >= 12 * 60) return [minute, minute - 12 * 60];
+  return [minute, minute + 12 * 60];
+}
+
+/** "de la tarde", "pm": leaves the readings that fit, and all of them where none does. */
+function marked(lx: Lexemes, hour: HourReading): HourReading {
+  const at = lx.skip(hour.end, 'of');
+  if (lx.is(at, 'am')) {
+    return { readings: hour.readings.filter((minute) => minute < 12 * 60).slice(0, 1), end: at + 1, sure: true };
+  }
+  if (lx.is(at, 'pm'))
+    return { readings: hour.readings.filter((minute) => minute >= 12 * 60), end: at + 1, sure: true };
+  const part = lx.is(at, 'part') ? partOf(lx.arg(at)) : undefined;
+  if (part === undefined) return hour;
+  const [from, to] = hoursOfPart(part);
+  const midnight = part === 'evening' && hour.readings.some((minute) => minute % 720 < 30);
+  const fitting = midnight ? [24 * 60] : hour.readings.filter((minute) => minute >= from && minute < to);
+  return fitting.length === 0 ? hour : { readings: fitting, end: at + 1, sure: true };
+}
+
+/** "dos quarts de cinc" is half past four: the quarter counts towards the hour that is named. */
+function catalanQuarters(lx: Lexemes, at: number): HourReading | undefined {
+  const said = lx.is(at, 'quarts') ? 1 : lx.count(at);
+  const quartsAt = lx.is(at, 'quarts') ? at : at + 1;
+  if (!lx.is(quartsAt, 'quarts') || said === undefined || said > 3) return undefined;
+  let end = quartsAt + 1;
+  let extra = 0;
+  if (lx.is(end, 'and-half', 'half')) {
+    extra = 7;
+    end += 1;
+  } else if (lx.is(end, 'and', 'minus', 'except') && (lx.count(end + 1) ?? 99) < 15) {
+    extra = (lx.count(end + 1) ?? 0) * (lx.is(end, 'and') ? 1 : -1);
+    end += 2;
+  }
+  end = lx.skip(end, 'of', 'the', 'at');
+  const hour = lx.count(end);
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const minute = ((hour + 11) % 12) * 60 + said * 15 + extra;
+  return marked(lx, { readings: [minute, minute + 12 * 60], end: end + 1, sure: true });
+}
+
+/** "half past five", "ten to five", "quarter past five". */
+function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
+  let offset: number | undefined;
+  let end = at + 1;
+  if (lx.is(at, 'half-past')) offset = 30;
+  else if (lx.is(at, 'quarter-past')) offset = 15;
+  else if (lx.is(at, 'quarter-to')) offset = -15;
+  else {
+    const minutes = lx.count(at);
+    const joint = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'minute' ? at + 2 : at + 1;
+    const isSpan = lx.all[at]?.written === true && joint === at + 1 && lx.is(joint, 'to');
+    if (
+      minutes !== undefined &&
+      minutes < 60 &&
+      !isSpan &&
+      (lx.is(joint, 'past') || (lx.is(joint, 'to') && lx.arg(joint) === 'clock'))
+    ) {
+      offset = lx.is(joint, 'past') ? minutes : -minutes;
+      end = joint + 1;
+    }
+  }
+  const hour = lx.count(end);
+  if (offset === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
+  const minute = (hour * 60 + offset + 720) % 720;
+  const base = minute < 60 ? minute + 720 : minute;
+  return marked(lx, { readings: halves(base, false), end: end + 1, sure: true });
+}
+
+function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; readonly end: number } | undefined {
+  if (lx.is(at, 'half')) return { offset: 30, end: at + 1 };
+  if (lx.is(at, 'quarter')) return { offset: 15, end: at + 1 };
+  if (lx.is(at, 'minus-quarter')) return { offset: -15, end: at + 1 };
+  const next = lx.num(at + 1);
+  if (lx.is(at, 'and') && lx.is(at + 1, 'num') && next > 0 && next < 60 && !lx.is(at + 2, 'month')) {
+    return { offset: next, end: at + 2 };
+  }
+  if (lx.is(at, 'minus', 'except') && lx.is(at + 1, 'num') && next > 0 && next < 31)
+    return { offset: -next, end: at + 2 };
+  const direct = lx.num(at);
+  return lx.is(at, 'num') && direct >= 10 && direct < 60 ? { offset: direct, end: at + 1 } : undefined;
+}
+
+function clockToken(lx: Lexemes, at: number): HourReading | undefined {
+  if (!lx.is(at, 'clock')) return undefined;
+  const match = /^(\d{1,2})\D*(\d{2})?/.exec(lx.arg(at));
+  const hour = Number(match?.[1] ?? 99);
+  if (hour > 24) return undefined;
+  const explicit = (match?.[1] ?? '').startsWith('0') || hour > 12 || hour === 0;
+  const minute = Math.min(hour * 60 + Number(match?.[2] ?? 0), 1439);
+  return marked(lx, { readings: halves(minute, explicit), end: at + 1, sure: true });
+}
+
+/** "a las 1130": figures that recognition ran together. */
+function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
+  const figures = lx.all[at]?.written === true && lx.is(at - 1, 'at', 'about') ? lx.arg(at) : '';
+  const hour = Number(figures.slice(0, -2));
+  const minute = Number(figures.slice(-2));
+  if (figures.length < 3 || figures.length > 4 || hour > 23 || minute > 59) return undefined;
+  return { readings: halves(hour * 60 + minute, hour > 12 || figures.startsWith('0')), end: at + 1, sure: true };
+}
+
+/** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */
+export function readHour(lx: Lexemes, at: number, inRange = false): HourReading | undefined {
+  const special = catalanQuarters(lx, at) ?? (inRange ? undefined : beforeTheHour(lx, at)) ?? clockToken(lx, at);
+  if (special) return special;
+  if (lx.is(at, 'noon')) return { readings: [720], end: at + 1, sure: true };
+  if (lx.is(at, 'midnight')) return { readings: [1439], end: at + 1, sure: true };
+  const joined = joinedFigures(lx, at);
+  if (joined) return joined;
+  const hour = lx.is(at, 'ordinal') ? undefined : lx.count(at);
+  if (hour === undefined || hour > 24) return undefined;
+  const after = minutesAfter(lx, at + 1);
+  let end = after?.end ?? at + 1;
+  let sure = after !== undefined;
+  const isHourWord =
+    lx.is(end, 'unit') && (lx.arg(end) === 'hour' || (lx.arg(end) === 'minute' && after !== undefined));
+  if (lx.is(end, 'oclock') || (isHourWord && (hour > 12 || after !== undefined))) {
+    end += 1;
+    sure = true;
+  }
+  const minute = hour * 60 + (after?.offset ?? 0);
+  if (minute < 0 || minute > 24 * 60) return undefined;
+  return marked(lx, { readings: halves(Math.min(minute, 1439), hour > 12 || hour === 0), end, sure });
+}

@@ -1,0 +1,95 @@
+import type { DayPhrase, Lexemes, Read } from './phrase.ts';
+import { OPEN_HORIZON_DAYS, readDay } from './day-phrase.ts';
+import { readMonth } from './period-phrase.ts';
+import { settleDays, type SettleFrame } from './settle.ts';
+import { civilOf, weekdayOfDay } from './calendar.ts';
+
+function settledRange(
+  phrase: DayPhrase,
+  frame: SettleFrame,
+): { readonly from: number; readonly to: number } | undefined {
+  const settled = settleDays([phrase], frame);
+  const first = settled.ranges[0];
+  return settled.conflict || !first ? undefined : first;
+}
+
+/** "del lunes al miércoles", "entre el 3 y el 7 de diciembre", "from Monday to Wednesday": both ends belong to it. */
+function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
+  // "lunes a miércoles", without what opens it, for weekdays alone.
+  const isBare = lx.is(at, 'weekday') && lx.is(at + 1, 'to', 'until') && lx.is(lx.skip(at + 2, 'the'), 'weekday');
+  if (!isBare && !lx.is(at, 'of', 'from', 'between')) return undefined;
+  const isBetween = lx.is(at, 'between');
+  const startAt = isBetween || lx.is(at, 'from') ? at + 1 : at;
+  const first = readDay(lx, startAt, { ...frame, bareDay: true });
+  const jointAt = first?.end ?? at;
+  if (!first || !lx.is(jointAt, ...(isBetween ? (['and', 'to'] as const) : (['to', 'until'] as const))))
+    return undefined;
+  const second = readDay(lx, jointAt + 1, { ...frame, bareDay: true });
+  if (!second) return undefined;
+  const to = settledRange(second.value, frame);
+  const from = settledRange(first.value, frame);
+  if (!to || !from) return undefined;
+  const number = lx.all.slice(startAt, jointAt).find((lexeme) => lexeme.kind === 'num')?.num;
+  let start = from.from;
+  let end = to.to;
+  if (second.value.kind === 'weekday') {
+    while (end <= start) end += 7;
+    if (weekdayOfDay(end - 1) !== second.value.weekday) return undefined;
+  } else if (
+    number !== undefined &&
+    first.value.kind === 'days' &&
+    !lx.all.slice(startAt, jointAt).some((l) => l.kind === 'month')
+  ) {
+    // "del 3 al 7 de diciembre": the month is said once, at the end.
+    start = to.from - (civilOf(to.from).day - number);
+  }
+  if (end <= start || end - start > 370) return { value: { kind: 'unusable' }, end: second.end };
+  return { value: { kind: 'days', ranges: [{ from: start, to: end }], grain: 'range' }, end: second.end };
+}
+
+function readOpenedDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
+  const span = readDaySpan(lx, at, frame);
+  if (span) return span;
+  if (!lx.is(at, 'from', 'after', 'before', 'until')) return undefined;
+  const inner =
+    readDay(lx, at + 1, { ...frame, bareDay: lx.arg(at) === 'the' }) ??
+    readMonth(lx, at + 1, { ...frame, wholeMonth: true });
+  if (!inner) return undefined;
+  const range = settledRange(inner.value, frame);
+  if (!range) return { value: { kind: 'unusable' }, end: inner.end };
+  const opener = lx.kind(at);
+  const from = opener === 'from' ? range.from : opener === 'after' ? range.to : frame.today;
+  // "antes de fin de mes": before the month is over.
+  const isEnd = lx.all.slice(at, inner.end).some((lexeme) => lexeme.kind === 'edge' && lexeme.arg === 'end');
+  const to =
+    opener === 'before' && !isEnd
+      ? range.from
+      : opener === 'before'
+        ? range.to
+        : opener === 'until'
+          ? range.to
+          : from + OPEN_HORIZON_DAYS;
+  const end = lx.is(inner.end, 'from') && lx.arg(inner.end) === 'onwards' ? inner.end + 1 : inner.end;
+  return {
+    value: from < to ? { kind: 'days', ranges: [{ from, to }], grain: 'range', open: true } : { kind: 'unusable' },
+    end,
+  };
+}
+
+/** "from Monday on", "del lunes en adelante": what opens the range comes last. */
+export function readAnyDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
+  const opened = readOpenedDay(lx, at, frame);
+  if (opened) return opened;
+  if (lx.is(at, 'from', 'after', 'before', 'until', 'between')) return undefined;
+  const day = readDay(lx, at, frame);
+  const isLatest = lx.is(day?.end ?? -1, 'until') && lx.arg(day?.end ?? -1) === 'latest';
+  if (!day || !(isLatest || (lx.is(day.end, 'from') && lx.arg(day.end) === 'onwards'))) return day;
+  const range = settledRange(day.value, frame);
+  if (!range) return day;
+  if (isLatest) {
+    const until = [{ from: frame.today, to: range.to }];
+    return { value: { kind: 'days', ranges: until, grain: 'range', open: true }, end: day.end + 1 };
+  }
+  const ranges = [{ from: range.from, to: range.from + OPEN_HORIZON_DAYS }];
+  return { value: { kind: 'days', ranges, grain: 'range', open: true }, end: day.end + 1 };
+}

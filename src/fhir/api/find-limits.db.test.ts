@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sendTo, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
+
+let server: TestServer;
+let token: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  token = await server.tokenFor('system/*.cruds');
+}, 120_000);
+
+afterAll(() => server.stop());
+
+function operation(name: string, ...parameter: Json[]) {
+  const body = { resourceType: 'Parameters', parameter };
+  return sendTo(server, { method: 'post', path: `/Appointment/$${name}`, token, body });
+}
+
+function find(period: readonly [string, string], ...more: Json[]) {
+  const [start, end] = period;
+  return operation('find', { name: 'start', valueDateTime: start }, { name: 'end', valueDateTime: end }, ...more);
+}
+
+describe('times that have passed', () => {
+  test('are offered to nobody', async () => {
+    const past = await find(['2025-12-01', '2025-12-31']);
+    expect([past.status, past.body.total, past.body.entry ?? []]).toEqual([200, 0, []]);
+    const across = await find(['2025-12-01', '2026-01-09'], { name: '_count', valueInteger: 200 });
+    const starts = across.body.entry.map((entry: Json) => Date.parse(entry['resource'].start));
+    expect(starts.length).toBeGreaterThan(0);
+    for (const start of starts) expect(start).toBeGreaterThanOrEqual(server.ctx.clock.now());
+  });
+});
+
+describe('a count', () => {
+  const week = ['2026-01-12', '2026-01-17'] as const;
+
+  test.each([0, -1, 201, 1_000_000, 2 ** 40])('of %s among the parameters is refused with its place', async (count) => {
+    const answer = await find(week, { name: '_count', valueInteger: count });
+    expect([answer.status, answer.body.issue[0].expression[0]]).toEqual([
+      400,
+      expect.stringMatching(/^Parameters\.parameter\[2\]/),
+    ]);
+  });
+
+  test('in the address is held to what a page has', async () => {
+    const parameter = week.map((day, index) => ({ name: index === 0 ? 'start' : 'end', valueDateTime: day }));
+    const ask = (count: string) =>
+      sendTo(server, {
+        method: 'post',
+        path: `/Appointment/$find?_count=${count}`,
+        token,
+        body: { resourceType: 'Parameters', parameter },
+      });
+    expect((await ask('9999')).body.entry.length).toBeLessThanOrEqual(200);
+    expect((await ask('3')).body.entry).toHaveLength(3);
+    expect((await ask('99999999999')).status).toBe(400);
+  });
+
+  test.each(['hold', 'book'])('is no parameter of $%s', async (name) => {
+    const answer = await operation(name, { name: '_count', valueInteger: 1_000_000 });
+    expect([answer.status, answer.body.issue.map(({ code }: Json) => code)]).toEqual([
+      400,
+      expect.arrayContaining(['not-supported']),
+    ]);
+  });
+});

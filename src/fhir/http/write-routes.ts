@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { AgendaPorts } from '../../agenda/index.ts';
+import { CSRF_TOKEN_INVALID, type DescribedRoute, type RouteFamily } from '../../identity/index.ts';
+import { parsePart } from '../../platform/http/error-to-problem.ts';
+import { HttpProblem, type Problem } from '../../platform/http/problem.ts';
+import type { EhrSyncPorts } from '../sync/ehr-source.ts';
+import { decideWrite, type DecisionRefusal } from '../write-back/decide-write.ts';
+import type { Exchange } from './described-router.ts';
+
+export type WritePorts = AgendaPorts & EhrSyncPorts;
+
+export interface WriteRoute extends DescribedRoute {
+  run(exchange: Exchange<WritePorts>): Promise<unknown>;
+}
+
+const REFUSALS = {
+  'csrf-token-invalid': CSRF_TOKEN_INVALID,
+  'ehr-write-unknown': { status: 404, title: 'There is no such write' },
+  'ehr-write-decided': { status: 409, title: 'It is no conflict any more' },
+  'ehr-decision-impossible': { status: 422, title: "It has to be put right in the clinic's own system" },
+  'ehr-refused': { status: 422, title: "The clinic's own system has refused it" },
+} as const satisfies Readonly<Record<DecisionRefusal['code'] | 'csrf-token-invalid', Omit<Problem, 'code'>>>;
+
+const params = z.object({ id: z.uuid() });
+const body = z.object({ keep: z.enum(['ours', 'theirs']) });
+const answer = z.object({
+  settled: z.boolean().describe('False: asked for, and the task stays until the answer is sure'),
+});
+
+const decide: WriteRoute = {
+  method: 'post',
+  path: '/ehr-writes/{id}/decision',
+  tag: 'Tasks',
+  summary: "Says whose version of an appointment holds, ours or that of the clinic's own system",
+  description:
+    '`id` is `detail.writeId` of a task of the kind `ehr-write`. ours: it is written there and read back. theirs: our change is given up, and the agenda takes over what stands there.',
+  policy: 'task.write',
+  status: 200,
+  refusals: ['ehr-write-unknown', 'ehr-write-decided', 'ehr-decision-impossible', 'ehr-refused'],
+  params,
+  query: undefined,
+  body,
+  answer,
+  run: async (exchange) => {
+    const { id } = parsePart(params, 'params', exchange.params);
+    const { keep } = parsePart(body, 'body', exchange.body);
+    const decided = await decideWrite(exchange.ctx, { id, keep });
+    if (decided.ok) return decided.value;
+    const { code } = decided.error;
+    throw new HttpProblem({ code, ...REFUSALS[code] });
+  },
+};
+
+export const WRITE_ROUTES: readonly WriteRoute[] = [decide];
+
+/** For the description of /api/v1. */
+export const EHR_WRITE_API: RouteFamily = { routes: WRITE_ROUTES, refusals: REFUSALS };

@@ -1,0 +1,75 @@
+import type { Language } from '../../../platform/i18n/language.ts';
+import { toIso } from '../../../platform/time/instant.ts';
+import { assessSymptoms, LEVEL_TERMS, type Question, type TriageAssessment } from '../../../triage/index.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { problemOf } from '../refusals.ts';
+import { triageBody, triageOut, type TriageOut } from '../shapes/triage.ts';
+
+/** The emergency number of the European Union. */
+const EMERGENCY_NUMBER = '112';
+
+const ANSWERS: Readonly<Record<Language, readonly [yes: string, no: string, unknown: string]>> = {
+  es: ['Sí', 'No', 'No lo sé'],
+  ca: ['Sí', 'No', 'No ho sé'],
+  en: ['Yes', 'No', 'I do not know'],
+};
+
+function questionOut(question: Question, language: Language): NonNullable<TriageOut['nextQuestion']> {
+  const { id, kind } = question;
+  const [yes, no, unknown] = ANSWERS[language];
+  const options = [
+    { value: true, label: yes },
+    { value: false, label: no },
+    { value: 'unknown', label: unknown },
+  ];
+  return { id, kind, prompt: question.prompt[language], ...(kind === 'boolean' ? { options } : {}) };
+}
+
+function assessmentOut(assessment: TriageAssessment): TriageOut {
+  const { decision, language, deadline, nextQuestion, matches } = assessment;
+  return {
+    id: assessment.id,
+    level: decision.level,
+    maxWaitMinutes: decision.maxWaitMinutes ?? null,
+    deadline: deadline === undefined ? null : toIso(deadline),
+    disposition: decision.disposition,
+    needsPerson: decision.needsPerson,
+    words: LEVEL_TERMS[decision.level].words[language].replace('{emergency}', EMERGENCY_NUMBER),
+    reasons: decision.reasons.map(({ protocol, rule, why, source }) => ({ rule: `${protocol}/${rule}`, why, source })),
+    protocols: decision.protocols.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    nextQuestion: nextQuestion ? questionOut(nextQuestion, language) : null,
+    matched: matches.map(({ finding, span: [from, to], negated }) => ({ finding, span: [from, to], negated })),
+  };
+}
+
+export const triageRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'post',
+    path: '/triage/assessments',
+    tag: 'Triage',
+    summary: 'How urgent is it? From a text alone, or question by question',
+    description:
+      'By example protocols that no clinician has signed: not for use with real patients. Words only propose, a "no" in a text clears ' +
+      'nothing, an unknown is never a "no". To go on, send the answers so far together with the next one. What is refused carries ' +
+      '`needsPerson: true`: lead the caller to a person.',
+    policy: 'agenda.read',
+    status: 200,
+    refusals: [
+      'triage-text-too-long',
+      'triage-protocol-unknown',
+      'triage-question-unknown',
+      'triage-answer-invalid',
+      'triage-age-contradiction',
+    ],
+    body: triageBody,
+    answer: triageOut,
+    handle: async ({ ctx, body, caller }) => {
+      const result = await assessSymptoms(ctx, { ...body, channel: caller.kind === 'staff' ? 'desk' : 'api' });
+      if (!result.ok) {
+        const { code, ...facts } = result.error;
+        throw problemOf({ code }, { ...facts, needsPerson: true });
+      }
+      return assessmentOut(result.value);
+    },
+  }),
+];

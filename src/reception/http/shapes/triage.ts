@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
+import { idOut, instantOut } from './common.ts';
+
+export const triageBody = z.object({
+  protocol: z.string().max(100).optional().describe('A protocol known to apply: its id, or id@version'),
+  text: z.string().max(100_000).optional().describe('What was said or written, up to 2,000 characters'),
+  language: z.enum(LANGUAGES),
+  patient: z
+    .object({
+      ageYears: z.number().optional(),
+      ageMonths: z.number().optional().describe('The whole age in months'),
+      sex: z.enum(['female', 'male', 'other', 'unknown']).optional(),
+      pregnant: z.boolean().optional(),
+      conditions: z.array(z.string().max(200)).max(100).optional(),
+    })
+    .default({}),
+  answers: z
+    .record(z.string().max(100), z.union([z.boolean(), z.number(), z.string().max(40)]))
+    .optional()
+    .describe('By question id: true or false, a number, or "unknown"'),
+});
+
+export const triageOut = z.object({
+  id: idOut,
+  level: z.int().min(1).max(5),
+  maxWaitMinutes: z.int().nullable().describe('null where nothing is urgent'),
+  deadline: instantOut.nullable(),
+  disposition: z.string(),
+  needsPerson: z.boolean(),
+  words: z.string().describe('What the caller is told'),
+  reasons: z.array(z.object({ rule: z.string(), why: z.string(), source: z.string() })),
+  protocols: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
+  nextQuestion: z
+    .object({
+      id: z.string(),
+      prompt: z.string(),
+      kind: z.string(),
+      options: z.array(z.object({ value: z.union([z.boolean(), z.string()]), label: z.string() })).optional(),
+    })
+    .nullable(),
+  matched: z.array(z.object({ finding: z.string(), span: z.tuple([z.int(), z.int()]), negated: z.boolean() })),
+});
+export type TriageOut = z.infer<typeof triageOut>;

@@ -1,0 +1,47 @@
+/** Whose version of an appointment. */
+export type Side = 'ours' | 'theirs';
+
+const FIELDS = ['status', 'start', 'end', 'attendance', 'practitioner'] as const;
+type FieldName = (typeof FIELDS)[number];
+
+export interface ConflictField {
+  readonly name: FieldName;
+  readonly ours: string | undefined;
+  readonly theirs: string | undefined;
+  readonly differs: boolean;
+}
+
+export interface Conflict {
+  readonly writeId: string;
+  readonly fields: readonly ConflictField[];
+  /** A booking that stands there otherwise has to be put right in the clinic's own system. */
+  readonly decidable: boolean;
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+function factsIn(value: unknown): Facts {
+  return typeof value === 'object' && value !== null ? (value as Facts) : {};
+}
+
+function textIn(facts: Facts, name: FieldName): string | undefined {
+  const { [name]: value } = facts;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The two versions of a task's conflict, field by field; undefined where it has none. Ours is what we knew, with our change in it. */
+export function conflictOf(detail: Facts | undefined): Conflict | undefined {
+  const { writeId, kind, versions } = factsIn(detail);
+  if (typeof writeId !== 'string' || versions === undefined) return undefined;
+  const { known, ours, theirs } = factsIn(versions);
+  const [own, there] = [{ ...factsIn(known), ...factsIn(ours) }, factsIn(theirs)];
+  const fields = FIELDS.map((name) => {
+    const [mine, others] = [textIn(own, name), textIn(there, name)];
+    return { name, ours: mine, theirs: others, differs: mine !== undefined && mine !== others };
+  });
+  return {
+    writeId,
+    fields: fields.filter((field) => field.ours !== undefined || field.theirs !== undefined),
+    decidable: kind !== 'book',
+  };
+}

@@ -1,0 +1,30 @@
+import { Text } from '@mantine/core';
+import type { TaskOut } from '../../http/shapes/task.ts';
+
+function textIn(task: TaskOut, name: string): string | undefined {
+  const value = task.detail?.[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** What somebody told, in their own words: of a request what was noted of it, of anything else what was said last. */
+export function TaskTold({ task }: { readonly task: TaskOut }) {
+  const noted = task.kind === 'request';
+  const words = noted ? textIn(task, 'words') : task.words;
+  const about = [...(noted && !task.patient ? [textIn(task, 'name')] : []), textIn(task, 'code')].filter(Boolean);
+  const description = textIn(task, 'description');
+  return (
+    <>
+      {words ? (
+        <Text size="sm" fs="italic" lineClamp={noted ? 6 : 2}>
+          «{words}»
+        </Text>
+      ) : null}
+      {about.length > 0 ? <Text size="sm">{about.join(' · ')}</Text> : null}
+      {description ? (
+        <Text size="sm" lineClamp={6}>
+          {description}
+        </Text>
+      ) : null}
+    </>
+  );
+}

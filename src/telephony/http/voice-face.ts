@@ -1,0 +1,232 @@
+import type { Request } from 'express';
+import type { AgendaPorts } from '../../agenda/index.ts';
+import { answerFor, type AnswerDecision, type AnsweringRules, type IncomingCall } from '../../answering/index.ts';
+import { handOver, handleTurn, systemPhrase, type Turn, type TurnInput } from '../../conversations/index.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { ProviderError } from '../../platform/kernel/provider-error.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { noteCall } from '../commands/note-call.ts';
+import type { TelephonyPorts } from '../ports/carrier-calls.ts';
+import { callerGone } from '../queue/commands/end-talk.ts';
+import { putThrough, ringStaff } from '../queue/queue-call.ts';
+import { isEnded } from '../domain/call-status.ts';
+import { lineDirectory, type Line, type LineDirectory } from '../queries/line-directory.ts';
+import { firstAnswer, settleRecordingConsent, type FirstUrls } from '../recording/first-answer.ts';
+import { endTwiml, sayBefore } from '../recording/recording-twiml.ts';
+import { parseRecordingNotice, takeRecordingNotice } from '../recording/take-notice.ts';
+import { PendingAnswers } from './pending-answers.ts';
+import type { TelephonyDeps } from './deps.ts';
+import { emptyTwiml, goodbyeTwiml, replyTwiml, waitTwiml } from './twiml.ts';
+import { parseVoiceEvent, parseVoiceInput, type VoiceEvent } from './voice-event.ts';
+
+const DEADLINE_MS = 8_000;
+/** How often a caller is asked to wait for one reply. */
+const MOST_WAITS = 2;
+
+interface Call {
+  readonly event: VoiceEvent;
+  readonly line: Line;
+  readonly ctx: ClinicContext<AgendaPorts & TelephonyPorts>;
+}
+
+/** How the clinic wants the call answered. */
+interface CallRules {
+  readonly rules: AnsweringRules;
+  readonly decision: AnswerDecision;
+}
+
+/** A hidden number is none. */
+function incoming({ ctx, event: { from } }: Call): IncomingCall {
+  return { at: ctx.clock.now(), ...(from.startsWith('+') ? { from } : {}) };
+}
+
+export interface Asked {
+  readonly number: number;
+  readonly waits: number;
+  readonly input: TurnInput;
+}
+
+/** What each webhook of a call is answered with: TwiML, in time, whatever fails or is slow behind it. */
+export class VoiceFace {
+  readonly #deps: TelephonyDeps;
+  readonly #lineOf: LineDirectory;
+  readonly #pending: PendingAnswers;
+  readonly #language: Language;
+
+  constructor(deps: TelephonyDeps) {
+    this.#deps = deps;
+    this.#lineOf = lineDirectory(deps);
+    this.#pending = new PendingAnswers(deps.deadlineMs ?? DEADLINE_MS);
+    this.#language = deps.language ?? 'es';
+  }
+
+  /** Answers one turn of a call in time, whatever fails or is slow behind it. */
+  async turn(request: Request, asked: Asked): Promise<string> {
+    const event = this.#event(request);
+    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
+    const { number } = asked;
+    const work = (call: Call) => (number === 0 ? this.#answer(call) : this.#turn(call, asked));
+    const twiml = await this.#pending.within(`${event.callSid}:${number}`, () => this.#forLine(event, work));
+    return twiml ?? this.#late(event, asked);
+  }
+
+  /** Notes how a call goes; when it has ended, so has its conversation. */
+  async status(request: Request): Promise<string> {
+    const event = this.#event(request);
+    if (!event) return emptyTwiml();
+    const { callSid: sid, from, to, status, durationSeconds } = event;
+    const work = async (call: Call) => {
+      await noteCall(call.ctx, { notice: { sid, from, to, status, durationSeconds } });
+      if (isEnded(status)) {
+        await callerGone(call.ctx, sid);
+        await handleTurn(call.ctx, { ...turnOf(event, 0, { kind: 'hangup' }), inputKey: `${sid}:hangup` });
+      }
+      return emptyTwiml();
+    };
+    return (await this.#pending.within(`${sid}:status:${status}`, () => this.#forLine(event, work))) ?? emptyTwiml();
+  }
+
+  /** The answer to whether the call may be recorded; then it is answered as ever. */
+  async consent(request: Request): Promise<string> {
+    const event = this.#event(request);
+    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
+    const work = async (call: Call) => {
+      const { language } = call.line;
+      const answer = { ...event, language, input: parseVoiceInput(request.body) };
+      const said = await settleRecordingConsent(call.ctx, answer, this.#deps.recordingCarrier);
+      return sayBefore(said, language, await this.#begin(call, await answerFor(call.ctx, incoming(call))));
+    };
+    const twiml = await this.#pending.within(`${event.callSid}:consent`, () => this.#forLine(event, work));
+    return twiml ?? this.#late(event, { number: 0, waits: 0, input: { kind: 'start' } });
+  }
+
+  /** A message was left, or nothing was said. */
+  async voicemail(request: Request): Promise<string> {
+    const event = this.#event(request);
+    if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
+    const body: object = request.body;
+    const told = parseRecordingNotice({ ...body, RecordingSource: 'RecordVerb', RecordingStatus: 'completed' });
+    const work = async ({ ctx, line: { language } }: Call) => {
+      if (told) await takeRecordingNotice(ctx, told);
+      return endTwiml((told?.RecordingDuration ?? 0) >= 2 ? 'voicemail.thanks' : 'voicemail.empty', language);
+    };
+    return (await this.#pending.within(`${event.callSid}:voicemail`, () => this.#forLine(event, work))) ?? emptyTwiml();
+  }
+
+  #firstUrls(line: string): FirstUrls {
+    const base = `${this.#deps.publicUrl.replace(/\/$/, '')}/twilio`;
+    return {
+      consent: `${base}/voice/consent`,
+      action: `${base}/voice/voicemail`,
+      notices: `${base}/recordings?line=${encodeURIComponent(line)}`,
+    };
+  }
+
+  #event(request: Request): VoiceEvent | undefined {
+    const event = parseVoiceEvent(request.body);
+    if (event && event.accountSid === this.#deps.accountSid) return event;
+    this.#deps.log.warn({ 'http.path': request.path }, 'A signed webhook of the carrier could not be read.');
+    return undefined;
+  }
+
+  async #forLine(event: VoiceEvent, work: (call: Call) => Promise<string>): Promise<string> {
+    let line: Line | undefined;
+    try {
+      line = await this.#lineOf(event.to);
+      if (!line) return goodbyeTwiml(systemPhrase('system.unknown-number', this.#language), this.#language);
+      return await work({ event, line, ctx: this.#contextOf(event, line) });
+    } catch (error) {
+      return this.#trouble(error, event, line);
+    }
+  }
+
+  #contextOf(event: VoiceEvent, line: Line): Call['ctx'] {
+    return this.#deps.contextFor(line.clinicId, { kind: 'contact', channel: 'voice', conversation: event.callSid });
+  }
+
+  /** A call that we answer is in progress, whatever the carrier called it a moment ago. */
+  async #answer(call: Call): Promise<string> {
+    const { ctx, event, line } = call;
+    const { callSid: sid, from, to } = event;
+    await noteCall(ctx, { notice: { sid, from, to, status: 'ringing' } });
+    const rules = await answerFor(ctx, incoming(call));
+    const first = await firstAnswer(ctx, rules, { callSid: sid, language: line.language }, this.#firstUrls(to));
+    if (first) {
+      const link = { sid, outcome: first.outcome };
+      await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link });
+      return first.twiml;
+    }
+    return this.#begin(call, rules);
+  }
+
+  /** The staff's phones ring first where the rules want it; otherwise the automatic receptionist answers. */
+  async #begin({ ctx, event, line }: Call, { decision }: CallRules): Promise<string> {
+    const { callSid: sid, from, to } = event;
+    const { language } = line;
+    const rung = await ringStaff(ctx, decision.mode, { sid, from, to, language, assistantUrl: this.#turnUrl(0) });
+    if (rung !== undefined) return rung;
+    const reply = await handleTurn(ctx, turnOf(event, 0, { kind: 'start' }));
+    const { conversationId } = reply;
+    await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });
+    return replyTwiml(reply, this.#turnUrl(1));
+  }
+
+  async #turn({ ctx, event }: Call, { number, input }: Asked): Promise<string> {
+    const reply = await handleTurn(ctx, turnOf(event, number, input));
+    const { conversationId, identified: patientId, outcome } = reply;
+    if (patientId !== undefined || outcome !== undefined) {
+      await noteCall(ctx, { link: { sid: event.callSid, conversationId, patientId, outcome } });
+    }
+    if (reply.person) {
+      const { callSid: sid, from, to } = event;
+      const { language, person } = reply;
+      const assistantUrl = this.#turnUrl(0);
+      const call = { sid, from, to, language, assistantUrl, reason: person.reason, conversationId };
+      const through = await putThrough(ctx, call);
+      if (through !== undefined) return through;
+    }
+    return replyTwiml(reply, this.#turnUrl(number + 1));
+  }
+
+  #late(event: VoiceEvent, { number, waits }: Asked): string {
+    const language = this.#language;
+    if (waits < MOST_WAITS) {
+      return waitTwiml(systemPhrase('system.wait', language), language, `${this.#turnUrl(number)}&wait=${waits + 1}`);
+    }
+    // Nobody waits for it: what makes the reply late would make this late too.
+    this.#handOver(event).catch((error: unknown) => {
+      this.#deps.log.error(
+        { 'call.sid': event.callSid, error },
+        'A caller was let go for slowness, and no callback could be noted.',
+      );
+    });
+    return goodbyeTwiml(systemPhrase('system.slow', language), language);
+  }
+
+  async #handOver(event: VoiceEvent): Promise<void> {
+    const line = await this.#lineOf(event.to);
+    if (!line) return;
+    const ctx = this.#contextOf(event, line);
+    await handOver(ctx, turnOf(event, 0, { kind: 'silence' }), 'slow-system');
+    await noteCall(ctx, { link: { sid: event.callSid, outcome: 'person' } });
+  }
+
+  #turnUrl(number: number): string {
+    return `${this.#deps.publicUrl.replace(/\/$/, '')}/twilio/voice/turn?turn=${number}`;
+  }
+
+  #trouble(error: unknown, event: VoiceEvent, line: Line | undefined): string {
+    const provider = error instanceof ProviderError ? { provider: error.provider } : {};
+    this.#deps.log.error(
+      { 'call.sid': event.callSid, ...provider, error },
+      'A voice webhook failed; the caller heard an apology.',
+    );
+    const language = line?.language ?? this.#language;
+    const number = line?.fallbackNumber;
+    return goodbyeTwiml(systemPhrase(number ? 'system.transfer' : 'system.trouble', language), language, number);
+  }
+}
+
+function turnOf({ callSid, from, to }: VoiceEvent, number: number, input: TurnInput): Turn {
+  return { channel: 'voice', channelKey: callSid, from, to, inputKey: `${callSid}:${number}`, input };
+}

@@ -1,0 +1,23 @@
+import type { QueueEntryId, QueueLegId } from './domain/queue.ts';
+import type { QueueContext } from './commands/in-queue.ts';
+
+export const HOOK_STEPS = ['wait', 'offer', 'accept', 'join', 'after', 'leg', 'conference', 'forward'] as const;
+export type HookStep = (typeof HOOK_STEPS)[number];
+
+export interface HookFacts {
+  readonly entry: QueueEntryId;
+  readonly leg?: QueueLegId;
+  /** How often the caller has been told the place. */
+  readonly round?: number;
+  /** E.164: where a caller is put through to. */
+  readonly to?: string;
+}
+
+/** The address at which the carrier asks what comes next. It is trusted, because the carrier signs it as a whole. */
+export function hookUrl(ctx: Pick<QueueContext, 'clinicId' | 'ports'>, step: HookStep, facts: HookFacts): string {
+  const query = new URLSearchParams({ clinic: ctx.clinicId, entry: facts.entry });
+  if (facts.leg) query.set('leg', facts.leg);
+  if (facts.round !== undefined) query.set('round', String(facts.round));
+  if (facts.to !== undefined) query.set('to', facts.to);
+  return `${ctx.ports.queueHooksUrl}/${step}?${query}`;
+}

@@ -1,0 +1,68 @@
+import twilio from 'twilio';
+import type { Language } from '../../../platform/i18n/language.ts';
+import type { QueueEntry, QueueLeg } from '../domain/queue.ts';
+import { speak, SPEECH } from '../../http/twiml.ts';
+
+/** Says it, takes one key for so long, and asks again at `action` whether one came or not. */
+export function keyTwiml(
+  text: string,
+  how: { readonly language: Language; readonly action: string; readonly timeoutSeconds: number },
+): string {
+  const response = new twilio.twiml.VoiceResponse();
+  const gather = response.gather({
+    input: ['dtmf'],
+    language: SPEECH[how.language].language,
+    action: how.action,
+    method: 'POST',
+    numDigits: 1,
+    finishOnKey: '',
+    timeout: how.timeoutSeconds,
+    actionOnEmptyResult: true,
+  });
+  speak(gather, text, { language: how.language });
+  return response.toString();
+}
+
+export interface ConferenceHooks {
+  /** Asked when this telephone is out of the conference. */
+  readonly after: string;
+  /** Told how the conference goes. */
+  readonly status: string;
+}
+
+/**
+ * Puts a telephone into the conference of its entry. The caller's end is everybody's end; a supervisor neither begins nor ends
+ * it, and is heard as the mode says.
+ */
+export function conferenceTwiml(
+  facts: { readonly entry: QueueEntry; readonly leg: QueueLeg; readonly agentSid?: string },
+  hooks: ConferenceHooks,
+): string {
+  const { entry, leg, agentSid } = facts;
+  const response = new twilio.twiml.VoiceResponse();
+  const dial = response.dial({ action: hooks.after, method: 'POST' });
+  const isCaller = leg.role === 'caller';
+  dial.conference(
+    {
+      beep: 'false',
+      startConferenceOnEnter: leg.role !== 'supervisor',
+      endConferenceOnExit: isCaller,
+      muted: leg.mode === 'listen',
+      ...(leg.mode === 'coach' && agentSid ? { coach: agentSid } : {}),
+      statusCallback: hooks.status,
+      statusCallbackMethod: 'POST',
+      statusCallbackEvent: ['start', 'join'],
+    },
+    entry.conference ?? entry.id,
+  );
+  return response.toString();
+}
+
+/** Puts the caller through to a number, and lets them go afterwards. */
+export function forwardTwiml(text: string, language: Language, number: string): string {
+  const response = new twilio.twiml.VoiceResponse();
+  speak(response, text, { language });
+  response.dial({ answerOnBridge: true, timeout: 30 }).number(number);
+  response.hangup();
+  return response.toString();
+}

@@ -1,0 +1,70 @@
+import { answerFor, type AnswerDecision } from '../../answering/index.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import type { ConversationId } from '../../platform/kernel/ids.ts';
+import { noteCall } from '../commands/note-call.ts';
+import { enterQueue } from './commands/enter-queue.ts';
+import type { QueueContext } from './commands/in-queue.ts';
+import { waitAnswer } from './http/wait-answer.ts';
+import { forwardTwiml } from './http/queue-twiml.ts';
+import { queueWords } from './words/words.ts';
+
+interface IncomingCall {
+  readonly sid: string;
+  /** E.164 or `anonymous`. */
+  readonly from: string;
+  readonly to: string;
+  readonly language: Language;
+  readonly assistantUrl: string;
+}
+
+/** A ring of a European telephone: one second of tone, four of silence (ETSI TR 101 041-2). */
+const RING_SECONDS = 5;
+
+/** Where the rules want people first, their phones ring while the caller waits. Undefined: the receptionist answers. */
+export async function ringStaff(
+  ctx: QueueContext,
+  mode: AnswerDecision['mode'],
+  call: IncomingCall,
+): Promise<string | undefined> {
+  if (mode.kind !== 'people') return undefined;
+  const entry = await enterQueue(ctx, {
+    callerSid: call.sid,
+    callerNumber: call.from,
+    lineNumber: call.to,
+    kind: 'direct',
+    reason: 'direct',
+    language: call.language,
+    mostSeconds: mode.rings * RING_SECONDS,
+  });
+  if (!entry) return undefined;
+  await noteCall(ctx, { notice: { sid: call.sid, from: call.from, to: call.to, status: 'in-progress' } });
+  return waitAnswer(ctx, { entry: entry.id, round: 0 }, call.assistantUrl);
+}
+
+/**
+ * Puts a caller whom the receptionist hands over through to a person, where the rules call the reason priority and somebody is
+ * there; undefined where not: then the task at the desk stands for it, as it does until somebody answers.
+ */
+export async function putThrough(
+  ctx: QueueContext,
+  call: IncomingCall & { readonly reason: string; readonly conversationId: ConversationId },
+): Promise<string | undefined> {
+  const from = call.from.startsWith('+') ? { from: call.from } : {};
+  const { rules, decision } = await answerFor(ctx, { at: ctx.clock.now(), ...from });
+  if (decision.mode.kind === 'after-hours' || !rules.queue.priorityReasons.includes(call.reason)) return undefined;
+  const { language } = call;
+  const target = rules.targets.find(({ reasons }) => reasons.includes(call.reason));
+  if (target?.number) return forwardTwiml(queueWords('transfer', language), language, target.number);
+  const entry = await enterQueue(ctx, {
+    callerSid: call.sid,
+    callerNumber: call.from,
+    lineNumber: call.to,
+    kind: 'waiting',
+    reason: call.reason,
+    language,
+    ...(target?.skill ? { skill: target.skill } : {}),
+    conversationId: call.conversationId,
+    mostSeconds: rules.queue.mostWaitSeconds,
+  });
+  return entry && waitAnswer(ctx, { entry: entry.id, round: 0 }, call.assistantUrl);
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../../platform/i18n/language.ts';
+import { LEXICON_VERSION, readText, type Match } from '../lexicon/read-text.ts';
+import { decide, ENGINE_VERSION, protocolsFor, type Decision, type Doubt } from './decide.ts';
+import type { Facts } from './fact.ts';
+import { nextQuestion, openRedFlags, questionsOf } from './next-question.ts';
+import { patientFacts, type Answer, type TriagePatient } from './patient-facts.ts';
+import type { Protocol, Question } from './protocol.ts';
+
+export interface TriageInput {
+  readonly language: Language;
+  readonly patient: TriagePatient;
+  readonly text?: string | undefined;
+  /** A protocol that is known to apply, by its id. */
+  readonly protocol?: string | undefined;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+export interface Assessment {
+  readonly decision: Decision;
+  readonly facts: Facts;
+  readonly matches: readonly Match[];
+  readonly nextQuestion: Question | undefined;
+}
+
+/** What a stored assessment was made with: the same of all of it gives the same decision. */
+export const MADE_WITH = { engine: ENGINE_VERSION, lexicon: LEXICON_VERSION } as const;
+
+/** Findings that say nothing of a complaint: who it is, how bad, since when. Alone they lead nowhere. */
+const ABOUT_NOTHING = new Set([
+  'child-said',
+  'infant-said',
+  'elderly-said',
+  'newborn-said',
+  'minor',
+  'resolved',
+  'admin-thanks',
+  'sudden',
+  'second-call',
+  'urgent-said',
+]);
+
+function doubtsOf(matches: readonly Match[], text: string | undefined, agesDiffer: boolean): readonly Doubt[] {
+  const heard = matches.filter(({ negated, finding }) => !negated && !ABOUT_NOTHING.has(finding));
+  return [
+    ...(agesDiffer ? (['ages-differ'] as const) : []),
+    ...(heard.some(
+      ({ finding }) => finding === 'emergency-said' || finding === 'urgent-said' || finding === 'admin-person',
+    )
+      ? (['asked-for-person'] as const)
+      : []),
+    ...(text !== undefined && text.trim() !== '' && heard.length === 0 ? (['not-understood'] as const) : []),
+  ];
+}
+
+/** One assessment, whole: words, record and answers in; a decision and the next question out. Pure, deterministic, total. */
+export function assess(input: TriageInput, library: readonly Protocol[]): Assessment {
+  const { language, patient, text, answers } = input;
+  const reading = readText(text ?? '', language);
+  const conditions = readText((patient.conditions ?? []).join(' . '), language);
+  const { facts, agesDiffer } = patientFacts({ patient, reading, conditions, answers });
+  const doubts = doubtsOf(reading.matches, text, agesDiffer);
+  const decision = decide({ library, facts, language, named: input.protocol, doubts });
+  const applying = protocolsFor(library, facts, input.protocol);
+  const isAdministrative =
+    applying.every(({ entry, specialty }) => entry.length === 0 || specialty.includes('administracion')) &&
+    applying.some(({ entry }) => entry.length > 0) &&
+    decision.level === 5;
+  return {
+    decision,
+    facts,
+    matches: reading.matches,
+    nextQuestion: nextQuestion({
+      protocols: applying,
+      facts,
+      answered: new Set(answers.keys()),
+      level: decision.level,
+      isAdministrative,
+    }),
+  };
+}
+
+/**
+ * The decision for a caller who hung up: every red flag that was not asked counts as unknown, so that the call back is as urgent
+ * as what could still have come out, but for level 1, which takes a fact.
+ */
+export function assessAbandoned(input: TriageInput, library: readonly Protocol[]): Assessment {
+  const { facts } = assess(input, library);
+  const known = questionsOf(library);
+  const applying = protocolsFor(library, facts, input.protocol);
+  const open = openRedFlags(applying, new Set(input.answers.keys())).filter(
+    (id) => known.get(id)?.redFlag === true && facts.findings.get(id) !== 'yes',
+  );
+  const unknown = open.map((id): [string, Answer] => [id, { unknown: 'no-answer' }]);
+  return assess({ ...input, answers: new Map([...input.answers, ...unknown]) }, library);
+}

@@ -1,0 +1,165 @@
+import type { Match, TextReading } from '../lexicon/read-text.ts';
+import type { FactValue, Facts, NumberValue, UnknownKind } from './fact.ts';
+
+export interface TriagePatient {
+  readonly ageMonths?: number | undefined;
+  readonly sex?: 'female' | 'male' | 'other' | 'unknown' | undefined;
+  readonly pregnant?: boolean | undefined;
+  /** Conditions in words, as the record or the caller names them. */
+  readonly conditions?: readonly string[] | undefined;
+}
+
+export type Answer = boolean | number | { readonly unknown: UnknownKind };
+
+const YEAR = 12;
+/** Months below which, and from which, a patient counts as of an age group. Groups only raise. */
+const YOUNGER: Readonly<Record<string, number>> = {
+  'under-1-month': 1,
+  'under-3-months': 3,
+  'under-6-months': 6,
+  'under-1-year': YEAR,
+  'under-2-years': 2 * YEAR,
+  'under-5-years': 5 * YEAR,
+  child: 16 * YEAR,
+};
+const OLDER: Readonly<Record<string, number>> = {
+  adult: 16 * YEAR,
+  'over-50': 50 * YEAR,
+  'over-65': 65 * YEAR,
+  'over-75': 75 * YEAR,
+};
+
+/** The conditions that rules know, out of the findings that a list of conditions may name. */
+const CONDITIONS = new Set([
+  'anticoagulated',
+  'immunosuppressed',
+  'diabetic',
+  'heart-disease',
+  'lung-disease',
+  'asthma',
+  'epileptic',
+  'frail',
+  'cancer-history',
+  'recent-surgery',
+  'postpartum',
+  'pregnant',
+  'high-blood-pressure',
+]);
+
+/** What a finding becomes when it was told as over: resolved is not absent. */
+const RESOLVED_AS: Readonly<Record<string, string>> = {
+  'stroke-face': 'stroke-resolved',
+  'stroke-arm': 'stroke-resolved',
+  'stroke-speech': 'stroke-resolved',
+  'double-vision': 'stroke-resolved',
+  'sudden-vision-loss': 'vision-loss-resolved',
+};
+
+/** A newborn whose age nobody told, in months. */
+const NEWBORN_MONTHS = 0.5;
+
+/** Findings that were said, not denied, and not told of years ago. What is denied says nothing: it is not set to "no". */
+function said(matches: readonly Match[]): ReadonlySet<string> {
+  return new Set(matches.filter(({ negated, past }) => !negated && !past).map(({ finding }) => finding));
+}
+
+function ofText(reading: TextReading): ReadonlySet<string> {
+  const found = said(reading.matches);
+  if (!found.has('resolved')) return found;
+  return new Set([...found].map((finding) => RESOLVED_AS[finding] ?? finding));
+}
+
+function ofAge(ageMonths: number): readonly string[] {
+  return [
+    ...Object.keys(YOUNGER).filter((group) => ageMonths < (YOUNGER[group] ?? 0)),
+    ...Object.keys(OLDER).filter((group) => ageMonths >= (OLDER[group] ?? 0)),
+  ];
+}
+
+/** Findings that a number stands for. */
+function ofNumbers(numbers: ReadonlyMap<string, NumberValue>): readonly string[] {
+  const value = (name: string): number | undefined => {
+    const known = numbers.get(name);
+    return typeof known === 'number' ? known : undefined;
+  };
+  const temperature = value('temperature');
+  const pain = value('pain-score');
+  const glucose = value('glucose');
+  const oxygen = value('oxygen');
+  return [
+    ...(temperature !== undefined && temperature >= 38 ? ['fever'] : []),
+    ...(temperature !== undefined && temperature >= 39.5 ? ['high-fever'] : []),
+    ...(pain !== undefined && pain >= 8 ? ['severe'] : []),
+    ...(glucose !== undefined && glucose < 70 ? ['low-sugar'] : []),
+    ...(glucose !== undefined && glucose >= 250 ? ['high-sugar'] : []),
+    ...(oxygen !== undefined && oxygen <= 92 ? ['breathless'] : []),
+  ];
+}
+
+export interface PatientFacts {
+  readonly facts: Facts;
+  /** The record and the words speak of different ages: whom is it about? Both are looked at, and a person asks. */
+  readonly agesDiffer: boolean;
+}
+
+function agesOf(patient: TriagePatient, found: ReadonlySet<string>, told: number | undefined): readonly number[] {
+  const fromWords = told ?? (found.has('newborn-said') ? NEWBORN_MONTHS : undefined);
+  return [patient.ageMonths, fromWords].filter((age) => age !== undefined);
+}
+
+/**
+ * Everything known of a patient: record, words and answers. An answer that was asked for stands over the words; one that leaves it
+ * open takes back nothing that was said.
+ */
+export function patientFacts(input: {
+  readonly patient: TriagePatient;
+  readonly reading: TextReading;
+  readonly conditions: TextReading;
+  readonly answers: ReadonlyMap<string, Answer>;
+}): PatientFacts {
+  const { patient, reading, answers } = input;
+  const found = ofText(reading);
+  const { temperature, painScore, glucose, oxygen, systolic, ageMonths, pregnancyWeeks } = reading.numbers;
+  const numbers = new Map<string, NumberValue>();
+  const told = { temperature, 'pain-score': painScore, glucose, oxygen, systolic, 'pregnancy-weeks': pregnancyWeeks };
+  for (const [name, value] of Object.entries(told)) if (value !== undefined) numbers.set(name, value);
+  for (const [name, answer] of answers)
+    if (typeof answer !== 'boolean' && isNumberFact(name) && (typeof answer === 'number' || !numbers.has(name)))
+      numbers.set(name, answer);
+  const ages = agesOf(patient, found, ageMonths);
+  const findings = new Map<string, FactValue>();
+  const isKnownInfant = found.has('infant-said') && ages.length === 0;
+  const set = [
+    ...found,
+    ...[...said(input.conditions.matches)].filter((finding) => CONDITIONS.has(finding)),
+    ...ages.flatMap(ofAge),
+    ...ofNumbers(numbers),
+    ...(patient.pregnant === true || (pregnancyWeeks ?? 0) > 0 ? ['pregnant'] : []),
+    ...(patient.sex === 'female' || patient.sex === 'male' ? [patient.sex] : []),
+    ...(isKnownInfant ? ['infant-age-unknown', 'child', 'under-2-years'] : []),
+    ...(found.has('child-said') && ages.length === 0 ? ['child'] : []),
+    ...(found.has('elderly-said') && ages.length === 0 ? ['over-65'] : []),
+  ];
+  for (const finding of set) findings.set(finding, 'yes');
+  for (const [name, answer] of answers) {
+    if (isNumberFact(name) || typeof answer === 'number') continue;
+    if (typeof answer !== 'boolean' && findings.get(name) === 'yes') continue;
+    findings.set(name, answer === true ? 'yes' : answer === false ? 'no' : answer);
+  }
+  const youngest = Math.min(...ages);
+  const oldest = Math.max(...ages);
+  return { facts: { findings, numbers }, agesDiffer: ages.length > 1 && oldest > 2 * YEAR && youngest < oldest / 2 };
+}
+
+const NUMBER_FACTS: ReadonlySet<string> = new Set([
+  'temperature',
+  'pain-score',
+  'glucose',
+  'oxygen',
+  'systolic',
+  'pregnancy-weeks',
+]);
+
+export function isNumberFact(name: string): boolean {
+  return NUMBER_FACTS.has(name);
+}

@@ -1,0 +1,7 @@
+/** Why an assessment is refused. Whoever is turned away is still led to a person: the faces say so beside the code. */
+export type TriageRefusal =
+  | { readonly code: 'triage-text-too-long'; readonly most: number }
+  | { readonly code: 'triage-protocol-unknown'; readonly protocol: string }
+  | { readonly code: 'triage-question-unknown'; readonly question: string }
+  | { readonly code: 'triage-answer-invalid'; readonly question: string; readonly expected: string }
+  | { readonly code: 'triage-age-contradiction'; readonly detail: string };

@@ -1,0 +1,80 @@
+import type { Language } from '../../platform/i18n/language.ts';
+
+interface Negation {
+  /** What denies what follows. */
+  readonly negators: ReadonlySet<string>;
+  /** What takes the denial back, or was what it denied: "no se me pasa el dolor", "no puedo más". */
+  readonly undone: RegExp;
+  /** Where its reach ends. */
+  readonly ends: RegExp;
+  /** A denial said afterwards: "fiebre no". */
+  readonly after: RegExp;
+  /** A denial within what matched, of the pain that it ends with: "el ojo no me duele". */
+  readonly inside: RegExp;
+}
+
+const NEGATIONS: Readonly<Record<Language, Negation>> = {
+  es: {
+    negators: new Set(['no', 'sin', 'nunca', 'tampoco', 'ni', 'ningun', 'ninguna', 'nada']),
+    undone:
+      / (se si|se que|se lo|se como|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
+    ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
+    after: /^no (tengo|tiene|hay|he|ha)? ?([.,;]|$|pero|y )/,
+    inside: / (?:no|ni) (?:me |le |nos )?(?:duele|duelen|molesta|molestan) $/,
+  },
+  ca: {
+    negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens']),
+    undone:
+      / (se si|se que|se com|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
+    ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
+    after: /^no (en)? ?(tinc|te|hi ha|he|ha)? ?([.,;]|$|pero|i )/,
+    inside: / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $/,
+  },
+  en: {
+    negators: new Set([
+      'no',
+      'not',
+      'without',
+      'dont',
+      'doesnt',
+      'didnt',
+      'isnt',
+      'havent',
+      'hasnt',
+      'never',
+      'nor',
+      'denies',
+      'arent',
+      'wasnt',
+      'hadnt',
+    ]),
+    undone:
+      / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
+    ends: / (but|although|though|now|because|since|and (i|my|he|she|it|his|her|have|has|am|is|now|a|the)|with|when|from|by) /,
+    after: /^(no|none) ?([.,;]|$|but|and )/,
+    inside: / (?:doesnt|dont|isnt|arent|not|never) (?:hurt|hurting|painful|ache|sore) $/,
+  },
+};
+
+const WINDOW = 6;
+
+/** Is what stands at `index` of the joined text denied? `phrase` is what matched: one that begins with a negation never is. */
+export function isDenied(language: Language, text: string, index: number, phrase: string): boolean {
+  const { negators, undone, ends, after, inside } = NEGATIONS[language];
+  const [first = ''] = phrase.trim().split(' ');
+  if (negators.has(first) || first === 'cant') return false;
+  if (inside.test(phrase)) return true;
+  const thought =
+    text
+      .slice(Math.max(0, index - 90), index)
+      .split(/[,.;:?!]/)
+      .at(-1) ?? '';
+  const before = thought.trim().split(' ').slice(-WINDOW);
+  const at = before.findLastIndex((word) => negators.has(word));
+  if (at >= 0) {
+    const between = ` ${before.slice(at + 1).join(' ')} `;
+    const isUndone = undone.test(between) || ends.test(between) || (/^(se|lo) $/.test(between.trimStart()) && false);
+    if (!isUndone) return true;
+  }
+  return after.test(text.slice(index + phrase.length));
+}

@@ -1,0 +1,198 @@
+import type { Token } from './normalise.ts';
+
+/** Numbers that somebody told, each the worst of what was told. */
+export interface ToldNumbers {
+  readonly temperature?: number;
+  readonly painScore?: number;
+  readonly glucose?: number;
+  readonly oxygen?: number;
+  readonly systolic?: number;
+  readonly ageMonths?: number;
+  readonly durationHours?: number;
+  readonly pregnancyWeeks?: number;
+}
+
+const DIGITS_OF: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['cero zero', 0],
+    ['un uno una one', 1],
+    ['dos dues two', 2],
+    ['tres three', 3],
+    ['cuatro quatre four', 4],
+    ['cinco cinc five', 5],
+    ['seis sis six', 6],
+    ['siete set seven', 7],
+    ['ocho vuit eight', 8],
+    ['nueve nou nine', 9],
+    ['diez deu ten', 10],
+    ['once onze eleven', 11],
+    ['doce dotze twelve', 12],
+    ['quince quinze fifteen', 15],
+    ['veinte vint twenty', 20],
+    ['treinta trenta thirty', 30],
+    ['cuarenta quaranta forty', 40],
+    ['cincuenta cinquanta fifty', 50],
+    ['sesenta seixanta sixty', 60],
+    ['setenta setanta seventy', 70],
+    ['ochenta vuitanta eighty', 80],
+    ['noventa noranta ninety', 90],
+  ].flatMap(([words, value]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(value)]),
+  ),
+);
+
+/** Number words as figures: "treinta y nueve" → 39, "trenta-nou" → 39, "39 y medio" → 39.5, "39 con 5" → 39.5. */
+function withFigures(tokens: readonly Token[]): string {
+  const words = tokens.map(({ text }) => text).join(' ');
+  return ` ${words} `
+    .replaceAll(
+      /(?<= )(treinta|trenta|thirty|cuarenta|quaranta|forty|cincuenta|cinquanta|fifty|sesenta|seixanta|sixty|setenta|setanta|seventy|ochenta|vuitanta|eighty|noventa|noranta|ninety|veinte|vint|twenty) (?:(?:y|i|and) )?(un|uno|una|one|dos|dues|two|tres|three|cuatro|quatre|four|cinco|cinc|five|seis|sis|six|siete|set|seven|ocho|vuit|eight|nueve|nou|nine) /gu,
+      (_all, tens: string, ones: string) => `${(DIGITS_OF[tens] ?? 0) + (DIGITS_OF[ones] ?? 0)} `,
+    )
+    .replaceAll(/(?<= )([a-z]+) /gu, (all, word: string) => {
+      const figure = Object.hasOwn(DIGITS_OF, word) ? DIGITS_OF[word] : undefined;
+      return figure === undefined ? all : `${figure} `;
+    })
+    .replaceAll(/(?<= )(3[5-9]|4[0-3]) (?:y medio|i mig|and a half) /gu, '$1.5 ')
+    .replaceAll(/(?<= )(3[5-9]|4[0-3]) (?:con|coma|punto|amb|point|y|i|,) (\d) /gu, '$1.$2 ');
+}
+
+const HOURS: Readonly<Record<string, number>> = {
+  min: 1 / 60,
+  hor: 1,
+  hou: 1,
+  dia: 24,
+  die: 24,
+  day: 24,
+  sem: 168,
+  set: 168,
+  wee: 168,
+  mes: 720,
+  mon: 720,
+  ano: 8760,
+  any: 8760,
+  yea: 8760,
+};
+const UNIT =
+  '(minutos?|minuts?|minutes?|mins?|horas?|hores|hora|hours?|dias?|dies|days?|semanas?|setmanes|setmana|weeks?|meses|mes|mesos|months?|anos?|anys?|years?)';
+const MONTHS: Readonly<Record<string, number>> = {
+  dia: 1 / 30,
+  die: 1 / 30,
+  day: 1 / 30,
+  sem: 0.23,
+  set: 0.23,
+  wee: 0.23,
+  mes: 1,
+  mon: 1,
+  mo: 1,
+  ano: 12,
+  any: 12,
+  yea: 12,
+  yo: 12,
+};
+
+function worst(values: readonly number[], pick: (...all: number[]) => number): number | undefined {
+  return values.length === 0 ? undefined : pick(...values);
+}
+
+function all(text: string, expression: RegExp): readonly number[] {
+  return [...text.matchAll(expression)].map((match) => Number(match.slice(1).find((group) => group !== undefined)));
+}
+
+function temperatureIn(text: string): number | undefined {
+  const celsius = all(
+    text,
+    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) /gu,
+  );
+  const fahrenheit = all(
+    text,
+    /(?:fever|temperature|temp) (?:\S+ ){0,5}?(9[89]\.\d|10[0-7](?:\.\d+)?) |(?<= )(10[0-7](?:\.\d+)?) (?:fever|degrees|f )/gu,
+  );
+  return worst([...celsius, ...fahrenheit.map((value) => Math.round(((value - 32) / 1.8) * 10) / 10)], Math.max);
+}
+
+function agesIn(text: string): readonly number[] {
+  const expression = new RegExp(
+    String.raw`(desde hace|hace|lleva|llevo|desde|des de fa|fa|porta|porto|for|since|last|past|durante|de|en|dentro de)? ?(?<= )(\d+(?:\.\d+)?) (dias?|dies|days?|semanas?|setmanes|setmana|weeks?|meses|mes|mesos|months?|anos?|anys?|years?|mo|yo) (?:y \d+ meses )?(de edad|d edad|old|de vida|ago|con|amb|sin|sense|de embarazo|d embaras|pregnant)?`,
+    'gu',
+  );
+  return [...text.matchAll(expression)].flatMap((match) => {
+    const [, before = '', value = '', unit = '', after = ''] = match;
+    const isAge =
+      /de edad|d edad|old|de vida/.test(after) ||
+      unit === 'yo' ||
+      (before === 'de' && !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
+      (before === '' &&
+        /(tengo|tiene|te|tinc|is|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
+          text.slice(0, match.index + 1),
+        ) &&
+        !/ago|con|amb|sin|sense|embaraz|embaras|pregnant/.test(after)) ||
+      (before === '' && /year|month/.test(unit) && /^ ?old/.test(text.slice(match.index + match[0].length)));
+    const months = Number(value) * (MONTHS[unit.slice(0, 3)] ?? MONTHS[unit] ?? 12);
+    return isAge && !/embaraz|embaras|pregnant/.test(after) && months <= 1_440 ? [months] : [];
+  });
+}
+
+function durationIn(text: string): number | undefined {
+  const told = [
+    ...text.matchAll(
+      new RegExp(
+        String.raw`(?:desde hace|hace|lleva|llevo|llevamos|des de fa|fa|porta|porto|for|since|last|past|durante|durant|over) (?:\S+ )?(\d+|unos|unas|uns|unes|varios|varias|several|few|couple|mucho|molt) ${UNIT} |(\d+) ${UNIT} (?:ago|con|amb|with)`,
+        'gu',
+      ),
+    ),
+  ].map((match) => {
+    const value = Number(match[1] ?? match[3]);
+    return (Number.isNaN(value) ? 3 : value) * (HOURS[(match[2] ?? match[4] ?? '').slice(0, 3)] ?? 1);
+  });
+  const named = /(?: ayer| ahir| yesterday)/.test(text)
+    ? [24]
+    : / (anoche|last night|ahir a la nit) /.test(text)
+      ? [12]
+      : / (esta manana|aquest mati|this morning|hoy|avui|today) /.test(text)
+        ? [6]
+        : [];
+  return worst([...told, ...named], Math.max);
+}
+
+export function readNumbers(tokens: readonly Token[]): ToldNumbers {
+  const text = withFigures(tokens);
+  const pressure = all(text, /(?:tension|tensio|pressure|bp) (?:\S+ ){0,5}?(\d{2,3})(?:\.\d)? /gu);
+  const found = {
+    temperature: temperatureIn(text),
+    painScore: worst(
+      all(
+        text,
+        /(?<= )(\d|10) (?:sobre|de|out of|\/|of) 10 |(?:dolor|mal|pain) (?:\S+ ){0,4}?(\d|10) (?:sobre|de|out of|\/) 10/gu,
+      ),
+      Math.max,
+    ),
+    glucose: worst(
+      all(text, /(?:azucar|glucosa|glucemia|sucre|sugar|glucose|sugars) (?:\S+ ){0,6}?(\d{2,3}) /gu),
+      Math.max,
+    ),
+    oxygen: worst(
+      all(
+        text,
+        /(?:saturacion|saturacio|satura|saturando|oxigeno|oxigen|sats?|spo2|oxygen|saturation) (?:\S+ ){0,4}?([6-9]\d|100) /gu,
+      ),
+      Math.min,
+    ),
+    systolic: worst(
+      pressure.map((value) => (value < 30 ? value * 10 : value)),
+      Math.max,
+    ),
+    ageMonths: worst(agesIn(text), Math.min),
+    durationHours: durationIn(text),
+    pregnancyWeeks: worst(
+      all(
+        text,
+        /(?:embarazada|embarassada|pregnant|embarazo|embaras) (?:\S+ ){0,3}?(\d{1,2}) (?:semanas|setmanes|weeks)|(?<= )(\d{1,2}) (?:semanas|setmanes|weeks) (?:\S+ )?(?:embarazo|embarazada|embaras|embarassada|pregnant|gestacion)/gu,
+      ),
+      Math.max,
+    ),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

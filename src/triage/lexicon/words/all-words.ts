@@ -1,0 +1,28 @@
+import { ADMINISTRATIVE } from './administrative.ts';
+import { BELLY } from './belly.ts';
+import { BLEEDING_ALLERGY_FEVER } from './bleeding-allergy-fever.ts';
+import { BRAIN } from './brain.ts';
+import { DENTAL } from './dental.ts';
+import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
+import type { FindingWords } from './finding-words.ts';
+import { GENERAL } from './general.ts';
+import { HEART_AND_BREATH } from './heart-and-breath.ts';
+import { LIMBS_AND_BACK } from './limbs-and-back.ts';
+import { MIND_AND_POISON } from './mind-and-poison.ts';
+import { TREATMENT } from './treatment.ts';
+import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
+
+export const ALL_WORDS: readonly FindingWords[] = [
+  ...HEART_AND_BREATH,
+  ...BRAIN,
+  ...BLEEDING_ALLERGY_FEVER,
+  ...BELLY,
+  ...LIMBS_AND_BACK,
+  ...EYE_EAR_SKIN,
+  ...URINARY_AND_PREGNANCY,
+  ...MIND_AND_POISON,
+  ...TREATMENT,
+  ...DENTAL,
+  ...GENERAL,
+  ...ADMINISTRATIVE,
+];

@@ -1,0 +1,137 @@
+import { finding } from './finding-words.ts';
+
+export const TREATMENT = [
+  finding(
+    'diabetic',
+    'diabet*|diabetes|insulina|azucar (alto|alta|en sangre)|soy de azucar|glucosa|glucemia|azucar',
+    'diabet*|diabetis|insulina|sucre (alt|a la sang)|glucosa|glucemia|sucre',
+    'diabet*|insulin|blood sugar|glucose|sugars',
+  ),
+  finding(
+    'low-sugar',
+    'hipoglucemi*|bajada de azucar|bajon de azucar|azucar (muy )?baj*|azucar por los suelos|(glucosa|glucemia) (muy )?baja|hipo de azucar',
+    'hipoglucemi*|baixada de sucre|sucre (molt )?baix|(glucosa|glucemia) (molt )?baixa',
+    'hypo|hypoglyc*|low (blood )?sugar|sugar _ (low|dropped|crashed)|sugar crash',
+  ),
+  finding(
+    'high-sugar',
+    'hiperglucemi*|azucar (muy )?(alto|alta|altisim*|disparad*|por las nubes)|subida de azucar|(glucosa|glucemia) (muy )?(alta|disparada)|cetoacidosis|cuerpos cetonicos|cetonas',
+    'hiperglucemi*|sucre (molt )?(alt|disparat|pels nuvols)|pujada de sucre|(glucosa|glucemia) (molt )?(alta|disparada)|cetoacidosi|cossos cetonics|cetones',
+    'hyperglyc*|high (blood )?sugar|sugar _ (high|through the roof|very high)|ketoacidosis|dka|ketones',
+  ),
+  finding(
+    'very-thirsty',
+    'mucha sed|muchisima sed|sed _ (exager*|todo el rato|constante)|bebe sin parar|no para de beber agua|bebo agua sin parar|aliento a (acetona|manzana)|huele a acetona|bebe (mucha|muchisima|un monton de|demasiada) agua|bebo (mucha|muchisima|un monton de) agua|muerto de sed',
+    'molta set|moltissima set|beu sense parar|no para de beure aigua|ale a (acetona|poma)|fa olor d acetona|beu (molta|moltissima|un munt d) aigua|bec (molta|moltissima) aigua',
+    'very thirsty|so thirsty|extremely thirsty|always thirsty|drinking loads of water|fruity breath|acetone breath|excessive thirst|drinks (so much|loads of|lots of|tons of) water|drinking (so much|lots of|tons of) water|always drinking',
+  ),
+  finding(
+    'no-insulin',
+    'sin insulina|no (me|se) (he|ha) (puesto|pinchado) la insulina|olvid* _ insulina|(se me ha acabado|me he quedado sin) _ insulina|equivocado _ insulina|doble de insulina',
+    'sense insulina|no (m|s) (he|ha) (posat|punxat) la insulina|oblid* _ insulina|(se m ha acabat|m he quedat sense) _ insulina|doble d insulina',
+    '(no|without|out of|missed|forgot|run out of|ran out of|double|wrong) _ insulin',
+  ),
+  finding(
+    'diabetic-foot',
+    '(pie|dedo|ulcera|herida) __ diabet*|diabet* __ (pie|ulcera|herida en el pie|dedo negro)',
+    '(peu|dit|ulcera|ferida) __ diabet*|diabet* __ (peu|ulcera|ferida al peu|dit negre)',
+    '(foot|toe|ulcer) __ diabet*|diabet* __ (foot|ulcer|toe)|diabetic foot',
+  ),
+  finding(
+    'recent-surgery',
+    '(operad*|operaron|operacion|intervencion|intervenid*|cirugia|postoperatori*|posoperatori*|quirurgic*|me han quitado|implante|protesis de (cadera|rodilla)|colonoscopia|biopsia|endoscopia|cesarea) _ (hace|ayer|lunes|martes|miercoles|jueves|viernes|semana*|dias|anteayer|del|la|de|,|y|.)|me operaron|me han operado|le operaron|le han operado|recien operad*|despues de la operacion|tras la operacion|postoperatori*|herida (de la operacion|quirurgica)|puntos de la operacion|los puntos|(endodoncia|implante|cirugia|operacion) _ (ayer|hace)|me han hecho una (operacion|cirugia)|me han (puesto|colocado) un implante',
+    '(operat|operada|operar|operacio|intervencio|cirurgia|postoperatori*|implant|protesi de (maluc|genoll)|colonoscopia|biopsia|cesaria) _ (fa|ahir|dilluns|dimarts|dimecres|dijous|divendres|setman*|dies|del|la|de|,|i|.)|em van operar|m han operat|el van operar|la van operar|acabat d operar|despres de l operacio|postoperatori*|ferida (de l operacio|quirurgica)|punts de l operacio|els punts|m han fet una (operacio|cirurgia)',
+    '(surgery|operation|operated|procedure|post op|postop|implant|(hip|knee) replacement|colonoscopy|biopsy|c section|caesarean|cesarean) _ (ago|yesterday|monday|tuesday|wednesday|thursday|friday|last|week|weeks|days|and|my|site|wound|,|.)|after (my|the|his|her) (operation|surgery)|had (an operation|surgery)|post op|surgical wound|my stitches|just had (surgery|an operation)|since my (operation|surgery)',
+  ),
+  finding(
+    'wound-opened',
+    '(herida|puntos|cicatriz|sutura|grapas) _ (abiert*|abrio|abre|saltado|saltaron|soltado|suelt*)|se (me|le) ha abierto _ (herida|puntos|cicatriz)|saltado _ puntos',
+    '(ferida|punts|cicatriu|sutura|grapes) _ (obert*|obre|saltat|deixat anar)|se (m|li) ha obert _ (ferida|punts|cicatriu)|saltat _ punts',
+    '(wound|stitches|scar|incision|staples) _ (open*|burst|come apart|split|popped|come undone|coming apart)|popped _ stitch*',
+  ),
+  finding(
+    'wound-problem',
+    '(herida|puntos|cicatriz|incision|zona operada) _ (roja|rojo|caliente|hinchad*|supura|pus|huele|infectad*|duele|sangra|liquido|drena|manchad*|mal)',
+    '(ferida|punts|cicatriu|incisio) _ (vermell*|calent*|inflad*|supura|pus|fa olor|infectad*|mal|sagna|liquid|drena)',
+    '(wound|stitches|scar|incision|site) _ (red|hot|swollen|oozing|pus|smells|infected|hurts|bleeding|leaking|weeping)',
+  ),
+  finding(
+    'worse-after-surgery',
+    '(dolor|duele) __ (cada vez (mas|peor)|va a mas|empeora|aumenta|mas fuerte) |(operad*|operaron|operacion|cirugia) __ (cada vez (mas|peor)|empeora|no se calma|insoportable|peor)',
+    '(operat|operada|operacio|cirurgia) __ (cada vegada (mes|pitjor)|empitjora|no es calma|insuportable|pitjor)',
+    '(surgery|operation|operated|op) __ (getting worse|worse|unbearable|increasing)',
+  ),
+  finding(
+    'medication-problem',
+    '(desde que (tomo|empece|me dieron|me pusieron|me cambiaron)|tratamiento nuevo|medicamento nuevo|pastilla* nuev*|medicacion nueva|nuevo (tratamiento|medicamento|antibiotico)|nueva (medicacion|pastilla))|(tomado|tomo|tomar|tomando|despues del) _ (antibiotico|amoxicilina) _ (y|,|me|han|ha)|(efecto secundario|efectos secundarios|reaccion|sienta mal|sento mal|sentado mal) _ (medicamento|pastilla*|medicacion|antibiotico|tratamiento)?|me ha sentado mal|(olvid*|saltad*|dosis|doble|equivocad*) _ (pastilla*|medicacion|dosis|medicamento|sintrom|pildora|tension|anticonceptiva)|(puedo tomar|puede tomar|interaccion|mezclar) _|me he equivocado (de|con) (la )?(pastilla|medicacion|dosis|medicamento)',
+    '(des que (prenc|vaig comencar|em van (donar|canviar))|tractament nou|medicament nou|pastilles noves|nou (tractament|medicament|antibiotic)|nova medicacio)|(pres|prenc|prendre|prenent|despres d un|despres de l) _ (antibiotic|amoxicil*) _ (i|,|m|han|ha)|(efecte secundari|efectes secundaris|reaccio|senta malament|sentat malament) _ (medicament|pastill*|medicacio|antibiotic|tractament)?|m ha sentat malament|(oblid*|saltat|dosi|doble|equivocat) _ (pastill*|medicacio|dosi|medicament|sintrom|pindola)|(puc prendre|pot prendre|interaccio|barrejar) _|m he equivocat (de|amb) (la )?(pastilla|medicacio|dosi|medicament)',
+    '(since (i |he |she )?(started|starting|began) (the|my|his|her|on|taking|new)|new (tablets|tablet|medication|medicine|antibiotic*|pills))|started _ antibiotic*|side effect*|reaction to (my|the) (meds|medication|tablets|antibiotic*)|(missed|forgot|double|wrong|skipped) _ (dose|pill|tablet|medication|meds|warfarin)|can i take|can i mix|interaction|took the wrong (pill|tablet|medication|dose)|bad reaction to',
+  ),
+  finding(
+    'wrong-dose-risky',
+    '(tres|cuatro|cinco|varias|3|4|5|10) veces __ (sintrom|insulina|digoxina|litio|metotrexato|morfina|fentanilo|metadona|tramadol|eliquis|xarelto)|(metadona|morfina|fentanilo|tramadol|insulina) __ (de mas|error|equivoc*|doble|demasiad*)|(doble|dos veces|equivocad*|demasiad*|el doble|dosis de mas|de mas|confundid*) __ (sintrom|acenocumarol|warfarina|insulina|digoxina|litio|metotrexato|morfina|fentanilo|opioides|apixaban|eliquis|xarelto|anticoagulante|tramadol|metadona)|(sintrom|insulina|digoxina|litio|metotrexato|morfina|eliquis|xarelto|anticoagulante) __ (doble|de mas|dos veces|equivocad*|demasiad*)',
+    '(tres|quatre|cinc|3|4|5|10) (vegades|cops) __ (sintrom|insulina|digoxina|liti|metotrexat|morfina|fentanil|metadona|tramadol)|(metadona|morfina|fentanil|insulina) __ (de mes|error|equivoc*|doble|massa)|(doble|dues vegades|equivocat|massa|dosi de mes|de mes|confos) __ (sintrom|acenocumarol|warfarina|insulina|digoxina|liti|metotrexat|morfina|fentanil|apixaban|eliquis|xarelto|anticoagulant|tramadol|metadona)|(sintrom|insulina|digoxina|liti|metotrexat|morfina|eliquis|xarelto|anticoagulant) __ (doble|de mes|dues vegades|equivocat|massa)',
+    '(three|four|five|several|3|4|5|10) times __ (warfarin|insulin|digoxin|lithium|methotrexate|morphine|fentanyl|methadone|tramadol)|(methadone|morphine|fentanyl|insulin) __ (mistake|too much|twice|double|wrong|extra)|(double|twice|wrong|too much|extra|mixed up|two doses) __ (warfarin|insulin|digoxin|lithium|methotrexate|morphine|fentanyl|blood thinner*|apixaban|eliquis|xarelto|tramadol|methadone|opioid*)|(warfarin|insulin|digoxin|lithium|methotrexate|morphine|blood thinner*|eliquis|xarelto) __ (double|twice|too much|wrong dose|extra)',
+  ),
+  finding(
+    'out-of-medication',
+    '(me he quedado|quedado|estoy|me quedo) sin _ (pastillas|medicacion|medicamento|sintrom|tratamiento|antiepileptico*|inhalador|insulina|corticoides)|se me (ha|han) acabado _ (pastillas|medicacion|sintrom|tratamiento|medicamento|inhalador)',
+    '(m he quedat|quedat|estic) sense _ (pastilles|medicacio|medicament|sintrom|tractament|inhalador|insulina)|se m (ha|han) acabat _ (pastilles|medicacio|sintrom|tractament|medicament|inhalador)',
+    '(run|ran|running) out of _ (pills|tablets|medication|meds|warfarin|inhaler|insulin)|out of (my )?(meds|medication|tablets)|no (meds|medication|tablets) left',
+  ),
+  finding(
+    'anticoagulated',
+    'anticoagul*|sintrom|acenocumarol|warfarina|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|edoxaban|heparina|clexane|aldocumar|adiro|clopidogrel|antiagregante*',
+    'anticoagul*|sintrom|acenocumarol|warfarina|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|edoxaban|heparina|clexane|aldocumar|adiro|clopidogrel|antiagregant*',
+    'anticoagul*|blood thinner*|blood thinning|warfarin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|edoxaban|heparin|clexane|clopidogrel',
+  ),
+  finding(
+    'immunosuppressed',
+    'quimio*|quimioterapia|inmunodeprim*|inmunosupr*|trasplant*|vih|sida|leucemia|linfoma|neutropeni*|metotrexato|biologico*|radioterapia|sin defensas|esplenectomia|corticoides a diario|sin bazo',
+    'quimio*|immunodeprim*|immunosupr*|trasplant*|vih|sida|leucemia|limfoma|neutropeni*|metotrexat|biologic*|radioterapia|sense defenses|sense melsa',
+    'chemo*|immunosuppress*|immunocompromis*|transplant*|hiv|leukaemia|leukemia|lymphoma|neutropen*|methotrexate|radiotherapy|weak immune system|no spleen',
+  ),
+  finding(
+    'heart-disease',
+    'marcapasos|cardiopat*|insuficiencia cardiaca|stent|bypass|problemas de corazon|enfermo del corazon|infarto previo|cardiac* cronic*|fibrilacion|coronari*|valvula|protesis valvular|endocarditis',
+    'marcapassos|cardiopat*|insuficiencia cardiaca|stent|bypass|problemes de cor|malalt del cor|fibril lacio|coronari*|valvula|endocarditis',
+    'pacemaker|heart (disease|failure|condition|problem|problems|patient)|cardiac history|stent|bypass|atrial fibrillation|coronary|heart valve|valve replacement|endocarditis',
+  ),
+  finding(
+    'lung-disease',
+    'epoc|enfisema|bronquitis cronica|fibrosis (quistica|pulmonar)|oxigeno en casa',
+    'mpoc|emfisema|bronquitis cronica|fibrosi (quistica|pulmonar)|oxigen a casa',
+    'copd|emphysema|chronic bronchitis|cystic fibrosis|pulmonary fibrosis|home oxygen',
+  ),
+  finding('epileptic', 'epilept*|epilepsia', 'epilept*|epilepsia', 'epilep*'),
+  finding(
+    'frail',
+    'dependiente|encamad*|demencia|alzheimer|parkinson|residencia de ancianos|muy mayor|fragil',
+    'dependent|enllitat|enllitada|demencia|alzheimer|parkinson|residencia d avis|molt gran|fragil',
+    'bedbound|bedridden|dementia|alzheimer*|parkinson*|nursing home|care home|frail',
+  ),
+  finding(
+    'elderly-said',
+    'anciano|anciana|abuelo|abuela|yayo|yaya|persona mayor|octogenari*',
+    'avi|avia|iaio|iaia|gent gran|persona gran',
+    'grandmother|grandfather|grandma|grandpa|grandad|nan|elderly|granny|gran',
+  ),
+  finding(
+    'child-said',
+    '(mi|el|la|mis|al|nuestro|nuestra|un|una) (hijo|hija|hijito|hijita|nino|nina|peque|pequeno|pequena|nieto|nieta|crio|cria|nene|nena|chiquillo|chiquilla)|pediatr*|anitos|añitos',
+    '(el|la|meu|meva|al|un|una|nostre|nostra) (fill|filla|nen|nena|petit|petita|net|neta|fillet|menut|menuda)|pediatr*|anyets',
+    '(my|our|the|a) (son|daughter|child|kid|toddler|little one|little boy|little girl|grandson|granddaughter|boy|girl)|paediatric*|pediatric*|year old boy|year old girl',
+  ),
+  finding(
+    'infant-said',
+    '(mi|el|un|al|del|la|nuestro|su|este|una) bebe|bebe (de|tiene|con|recien|no|esta|se|lleva)|bebes|mamar|biberon|pecho y no mama|panal|panales|recien nacid*|lactante|neonato|guagua|bebita|bebito',
+    'bebe|mamar|bibero|bolquer|bolquers|nado|nadons|nadona|nounat|lactant|acabat de neixer',
+    'baby|nappy|nappies|diaper|diapers|breastfeed*|feeds|newborn|new born|infant|neonate',
+  ),
+  finding(
+    'newborn-said',
+    'recien nacid*|neonato|(dias|semanas?) de vida|pocos dias de vida',
+    'nounat|acabat de neixer|(dies|setmanes?) de vida|nado de (dies|setmanes)',
+    'newborn|new born|neonate|(days|weeks?) old',
+  ),
+] as const;

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refuse, ok, type Result } from '../../platform/kernel/result.ts';
+import type { Protocol } from '../domain/protocol.ts';
+import { sha256Of } from './canonical-json.ts';
+import { faultsOf, protocolSchema } from './protocol-schema.ts';
+
+export interface ProtocolRefusal {
+  readonly code: 'protocol-malformed' | 'protocol-hash-mismatch';
+  readonly file: string;
+  /** What is wrong, with the place in the document. */
+  readonly faults: readonly string[];
+}
+
+/** One document, with its hash: the one that the manifest promised, or a refusal. */
+export function readProtocol(
+  file: string,
+  text: string,
+  promised: string | undefined,
+): Result<Protocol, ProtocolRefusal> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refuse({ code: 'protocol-malformed', file, faults: ['is no JSON'] });
+  }
+  const parsed = protocolSchema.safeParse(json);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    return refuse({ code: 'protocol-malformed', file, faults });
+  }
+  const faults = faultsOf(parsed.data);
+  if (faults.length > 0) return refuse({ code: 'protocol-malformed', file, faults });
+  const sha256 = sha256Of(json);
+  return sha256 === promised
+    ? ok({ ...parsed.data, sha256 })
+    : refuse({
+        code: 'protocol-hash-mismatch',
+        file,
+        faults: [`the manifest says ${promised}, the document is ${sha256}`],
+      });
+}
+
+const FOLDER = join(import.meta.dirname, 'examples');
+const MANIFEST = 'manifest.json';
+let loaded: readonly Protocol[] | undefined;
+
+/**
+ * The example protocols, read once, the universal screen first. Published documents never change: the manifest keeps the hash
+ * of each, and one that differs stops the program that needs it. They are examples: no clinician has signed them.
+ */
+export function exampleProtocols(): readonly Protocol[] {
+  loaded ??= readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json') && file !== MANIFEST)
+    .toSorted()
+    .map((file) => {
+      const result = readProtocol(file, readFileSync(join(FOLDER, file), 'utf8'), promisedHashes()[file]);
+      if (!result.ok) throw new Error(`${result.error.code} in ${file}: ${result.error.faults.join('; ')}`);
+      return result.value;
+    })
+    .toSorted((a, b) => Number(a.entry.length > 0) - Number(b.entry.length > 0));
+  return loaded;
+}
+
+function promisedHashes(): Readonly<Record<string, string>> {
+  const manifest: unknown = JSON.parse(readFileSync(join(FOLDER, MANIFEST), 'utf8'));
+  return manifest as Readonly<Record<string, string>>;
+}

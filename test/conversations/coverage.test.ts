@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseConversation } from '../support/conversations/conversation-file.ts';
+import { recordedIn } from '../support/conversations/replay-folder.ts';
+import { claimsOf, faultsOf, optionsIn } from '../support/conversations/judge.ts';
+
+const LANGUAGES = ['es', 'ca', 'en'] as const;
+const WAYS = ['keys', 'speech', 'text'] as const;
+/** What somebody can want in all three ways; what a way does not have (a silent SMS) is not asked of it. */
+const FLOWS = ['book', 'move', 'cancel', 'list', 'person', 'not-understood', 'slot-taken', 'change-of-mind'];
+
+describe('the recorded conversations', () => {
+  test.each(LANGUAGES)('in %s have every flow by keys, by voice and in writing', (language) => {
+    const names = new Set(recordedIn(language).map(({ name }) => name));
+    const missing = FLOWS.flatMap((flow) => WAYS.map((way) => `${flow}-${way}`)).filter((name) => !names.has(name));
+    expect(missing).toEqual([]);
+    expect(names.size).toBeGreaterThanOrEqual(50);
+  });
+
+  test('are all recorded, and book, move, cancel and confirm in every language', () => {
+    for (const language of LANGUAGES) {
+      const files = recordedIn(language).map(({ path }) => parseConversation(readFileSync(path, 'utf8')));
+      expect(files.filter(({ effects }) => effects === undefined)).toEqual([]);
+      const done = new Set(files.flatMap(({ effects }) => effects?.visits.map(({ what }) => what) ?? []));
+      expect([...done]).toEqual(expect.arrayContaining(['booked', 'moved', 'cancelled', 'confirmed']));
+    }
+  });
+});
+
+describe('a conversation is not recorded', () => {
+  const booked = 'Su cita queda reservada: el lunes 23 de noviembre a las diez, con Laura Vidal, en Sede Centro.';
+  const visit = { what: 'booked', patient: 'Ana', service: 'X', practitioner: 'Y', at: '2026-11-23 10:00' } as const;
+
+  test('where something is said to be booked and is not', () => {
+    expect(claimsOf(booked)).toContain('booked');
+    expect(faultsOf({ says: [booked], quiet: false, done: [] })).not.toEqual([]);
+    expect(faultsOf({ says: [booked], quiet: false, done: [visit] })).toEqual([]);
+  });
+
+  test('where nothing is answered', () => {
+    expect(faultsOf({ says: [], quiet: false, done: [] })).toEqual(['nothing is answered']);
+    expect(faultsOf({ says: [], quiet: true, done: [] })).toEqual([]);
+  });
+
+  test('where more than four things are offered', () => {
+    const many = [1, 2, 3, 4, 5].map((key) => `Para la opción, pulse ${key}.`);
+    expect(optionsIn(many)).toBe(5);
+    expect(faultsOf({ says: many, quiet: false, done: [] })).toEqual(['5 options at once']);
+    expect(faultsOf({ says: many.slice(1), quiet: false, done: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+import { replayFolder } from '../support/conversations/replay-folder.ts';
+
+replayFolder('es');

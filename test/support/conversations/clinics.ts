@@ -1,0 +1,96 @@
+import { generateKeyPair, exportJWK } from 'jose';
+import { ownAgenda, type AgendaPorts } from '../../../src/agenda/index.ts';
+import { alamedaClinicId, DEMO_NUMBER, loadAlameda } from '../../../src/app/demo/load-alameda.ts';
+import { openThread } from '../../../src/conversations/commands/open-thread.ts';
+import { createSmallClinic, type SmallClinic } from '../../../src/conversations/test-support/small-clinic.ts';
+import { bookAtDesk } from '../../../src/conversations/test-support/talk.ts';
+import type { Language } from '../../../src/platform/i18n/language.ts';
+import type { Database } from '../../../src/platform/database/database.ts';
+import type { Instant } from '../../../src/platform/time/instant.ts';
+import { silentLog } from '../../../src/platform/log/log.ts';
+import { countingIds } from '../counting-ids.ts';
+import { frozenClock } from '../frozen-clock.ts';
+import { at, TEST_NOW, type TestContext } from '../test-context.ts';
+import type { ConversationFile } from './conversation-file.ts';
+
+/** A clinic that a recorded conversation is held with. */
+export interface ConversationClinic {
+  readonly ctx: TestContext<AgendaPorts>;
+  readonly number: string;
+}
+
+interface Person {
+  readonly givenName: string;
+  readonly birthDate: string;
+  readonly phone: string;
+  readonly language?: Language;
+  /** Visits that were booked at the desk, each the first free time so many days from now. */
+  readonly visitsIn: readonly number[];
+}
+
+/** The patients of the small clinics. Only those of the caller's number are put on its books. */
+const PEOPLE: readonly Person[] = [
+  { givenName: 'Ana', birthDate: '1972-05-14', phone: '+34600111001', visitsIn: [] },
+  { givenName: 'Luis', birthDate: '1946-03-02', phone: '+34600111002', visitsIn: [3] },
+  { givenName: 'Rosa', birthDate: '1958-11-30', phone: '+34600111003', visitsIn: [4, 6] },
+  { givenName: 'Marta', birthDate: '1984-03-12', phone: '+34600111004', visitsIn: [] },
+  { givenName: 'Pau', birthDate: '2015-02-03', phone: '+34600111004', visitsIn: [5] },
+  { givenName: 'Nil', birthDate: '2018-07-21', phone: '+34600111004', visitsIn: [5] },
+  { givenName: 'Lucía', birthDate: '2016-09-09', phone: '+34600111005', visitsIn: [] },
+  { givenName: 'Noa', birthDate: '2016-09-09', phone: '+34600111005', visitsIn: [] },
+  { givenName: 'Jordi', birthDate: '1980-01-02', phone: '+34600111006', language: 'ca', visitsIn: [] },
+  { givenName: 'Grace', birthDate: '1951-06-30', phone: '+34600111007', language: 'en', visitsIn: [3] },
+];
+const SERVICES = {
+  small: ['Medicina general'],
+  several: ['Medicina general', 'Fisioterapia', 'Ecografía', 'Nutrición', 'Vacunas'],
+} as const;
+
+/** Puts somebody on the clinic's books, with visits, and reminds of them where the file says so. */
+async function addPerson(clinic: SmallClinic, told: { person: Person; file: ConversationFile; language: Language }) {
+  const { person, file, language } = told;
+  const { ctx, number } = clinic;
+  const patientId = await clinic.addPatient(person);
+  for (const days of person.visitsIn) {
+    const visit = await bookAtDesk(clinic, patientId, days);
+    const thread = {
+      channel: file.channel,
+      channelKey: `${number}|${file.caller}`,
+      remote: file.caller,
+      local: number,
+    };
+    if (!file.reminded) continue;
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      openThread(tx, ctx, { topic: 'reminder', ...thread, patientId, appointmentId: visit.id, language }),
+    );
+  }
+}
+
+/** The sample clinic of the demo, as it is loaded at that moment. One to a database: its id is always the same. */
+export async function openDemoClinic(db: Database, now: Instant): Promise<ConversationClinic> {
+  const ctx: TestContext<AgendaPorts> = {
+    clinicId: alamedaClinicId(),
+    actor: { kind: 'system', name: 'test' },
+    clock: frozenClock(now),
+    ids: countingIds(now),
+    db,
+    log: silentLog,
+    ports: { ehr: ownAgenda },
+  };
+  const { publicKey } = await generateKeyPair('ES384', { extractable: true });
+  await loadAlameda(ctx, { ...(await exportJWK(publicKey)), alg: 'ES384', use: 'sig', kid: 'test' });
+  return { ctx, number: DEMO_NUMBER };
+}
+
+/** A fresh clinic of the name in the file, with the caller's people and their visits. */
+export async function openClinic(db: Database, file: ConversationFile, number: string): Promise<ConversationClinic> {
+  if (file.clinic === 'demo') return openDemoClinic(db, at(file.at));
+  const clinic = await createSmallClinic(db, { services: SERVICES[file.clinic], number });
+  if (at(file.at) < TEST_NOW) throw new Error('a small clinic begins on 2026-11-20T09:00:00Z');
+  clinic.ctx.clock.moveTo(at(file.at));
+  const phone = file.caller.replace(/^whatsapp:/, '');
+  for (const person of PEOPLE.filter((one) => one.phone === phone)) {
+    await addPerson(clinic, { person, file, language: file.reminded ?? 'es' });
+  }
+  return clinic;
+}
