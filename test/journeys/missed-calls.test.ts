@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { appointmentsOf } from '../../src/agenda/index.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/platform/time/instant.ts';
+import { DEFAULT_RULES, draftRules, publishRules } from '../../src/answering/index.ts';
+import { saveStaff } from '../../src/identity/index.ts';
+import { required } from '../../src/platform/kernel/assert.ts';
+import type { StaffId } from '../../src/platform/kernel/ids.ts';
+import { setPresence } from '../../src/telephony/index.ts';
+import { acceptOffer } from '../../src/telephony/queue/commands/accept-offer.ts';
+import type { QueueEntryId, QueueLegId } from '../../src/telephony/queue/domain/queue.ts';
+import { keptCalls, type KeptCalls } from '../../src/telephony/test-support/kept-calls.ts';
 import { listTasks } from '../../src/reception/tasks/list-tasks.ts';
 import { changeTask } from '../../src/reception/tasks/change-task.ts';
 import { createPhoneWorld, type PhoneWorld } from '../support/phone-world.ts';
@@ -115,6 +123,61 @@ describe('a caller whom nobody helped', () => {
     await call.hangUp();
     await world.advance(MINUTE_MS);
     expect((await openTasks()).map(({ detail }) => detail?.['times'])).toEqual([1]);
+  });
+});
+
+describe('a caller for whom the phones of the staff ring first', () => {
+  const CARMEN = '+34600333002';
+  const line = '+34910009001';
+
+  async function ringsFirst(overflow: 'automatic' | 'voicemail'): Promise<KeptCalls> {
+    const carrier = keptCalls();
+    world = await createPhoneWorld(database.db, carrier);
+    const { ctx } = world;
+    const rules = { ...DEFAULT_RULES, otherwise: { kind: 'people' as const, rings: 4, overflow } };
+    const drafted = await draftRules(ctx, { rules, note: '' });
+    if (!drafted.ok || !(await publishRules(ctx, drafted.value.version)).ok) throw new Error('rules');
+    const email = `marta.${ctx.clinicId.slice(-6)}@clinica.test`;
+    const marta = { name: 'Marta', email, role: 'receptionist' as const, language: 'es' as const };
+    await ctx.db.inClinic(ctx.clinicId, (tx) => saveStaff(tx, ctx, { ...marta, password: 'una contraseña larga' }));
+    const [staff] = await ctx.db.query<{ id: StaffId }>(ctx.clinicId, 'select id from staff where email = $1', [email]);
+    await setPresence(ctx, required(staff, 'Marta').id, { presence: 'available', deskPhone: line });
+    return carrier;
+  }
+
+  test('and who hangs up before anybody answers, is a missed call', async () => {
+    const carrier = await ringsFirst('automatic');
+    const call = await world.call(CARMEN);
+    expect(carrier.placed.map(({ to }) => to)).toEqual([line]);
+    await call.hangUp(9);
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toMatchObject([{ reason: 'missed-call', phone: CARMEN }]);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('and who talked with one of them, is none', async () => {
+    const carrier = await ringsFirst('automatic');
+    const call = await world.call(CARMEN);
+    const ring = new URL(required(carrier.placed[0], 'a ring').url).searchParams;
+    const offer = { entry: ring.get('entry') as QueueEntryId, leg: ring.get('leg') as QueueLegId };
+    expect(await acceptOffer(world.ctx, { ...offer, sid: required(carrier.placed[0], 'a ring').sid })).toBe(true);
+    await call.hangUp(90);
+    await world.advance(MINUTE_MS);
+    expect(await openTasks()).toEqual([]);
+    expect(sent()).toEqual([]);
+  });
+
+  test('and whom nobody takes, leaves a message where the clinic wants that, or talks to the assistant by pressing 1', async () => {
+    await ringsFirst('voicemail');
+    const call = await world.call(CARMEN);
+    await world.advance(21_000);
+    await call.keys('');
+    expect((await call.post('/twilio/voice/turn?turn=0', { CallStatus: 'in-progress' })).text).toContain('<Record');
+    const other = await world.call(ANA);
+    await other.keys('1');
+    const answered = await other.post('/twilio/voice/turn?turn=0', { CallStatus: 'in-progress' });
+    expect(answered.text).toContain('<Gather');
+    expect(answered.text).not.toContain('<Record');
   });
 });
 

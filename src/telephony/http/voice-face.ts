@@ -11,7 +11,7 @@ import { callerGone } from '../queue/commands/end-talk.ts';
 import { putThrough, ringStaff } from '../queue/queue-call.ts';
 import { isEnded } from '../domain/call-status.ts';
 import { lineDirectory, type Line, type LineDirectory } from '../queries/line-directory.ts';
-import { firstAnswer, settleRecordingConsent, type FirstUrls } from '../recording/first-answer.ts';
+import { askForMessage, firstAnswer, settleRecordingConsent, type FirstUrls } from '../recording/first-answer.ts';
 import { endTwiml, sayBefore } from '../recording/recording-twiml.ts';
 import { parseRecordingNotice, takeRecordingNotice } from '../recording/take-notice.ts';
 import { PendingAnswers } from './pending-answers.ts';
@@ -160,11 +160,15 @@ export class VoiceFace {
   }
 
   /** The staff's phones ring first where the rules want it; otherwise the automatic receptionist answers. */
-  async #begin({ ctx, event, line }: Call, { decision }: CallRules): Promise<string> {
+  async #begin({ ctx, event, line }: Call, { rules, decision }: CallRules): Promise<string> {
     const { callSid: sid, from, to } = event;
     const { language } = line;
-    const rung = await ringStaff(ctx, decision.mode, { sid, from, to, language, assistantUrl: this.#turnUrl(0) });
-    if (rung !== undefined) return rung;
+    const first = await ringStaff(ctx, decision.mode, { sid, from, to, language, assistantUrl: this.#turnUrl(0) });
+    if (first.by === 'staff') return first.twiml;
+    if (first.by === 'voicemail') {
+      await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' } });
+      return askForMessage(ctx, rules, language, this.#firstUrls(to));
+    }
     const reply = await handleTurn(ctx, turnOf(event, 0, { kind: 'start' }));
     const { conversationId } = reply;
     await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });

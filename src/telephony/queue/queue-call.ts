@@ -4,6 +4,7 @@ import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { noteCall } from '../commands/note-call.ts';
 import { enterQueue } from './commands/enter-queue.ts';
 import type { QueueContext } from './commands/in-queue.ts';
+import { choseAssistant } from './store/queue-store.ts';
 import { waitAnswer } from './http/wait-answer.ts';
 import { forwardTwiml } from './http/queue-twiml.ts';
 import { queueWords } from './words/words.ts';
@@ -20,13 +21,16 @@ interface IncomingCall {
 /** A ring of a European telephone: one second of tone, four of silence (ETSI TR 101 041-2). */
 const RING_SECONDS = 5;
 
-/** Where the rules want people first, their phones ring while the caller waits. Undefined: the receptionist answers. */
+/**
+ * Where the rules want people first, their phones ring while the caller waits; who answers instead where nobody is there or takes
+ * it is the rules' overflow, and the automatic receptionist for a caller who chose it.
+ */
 export async function ringStaff(
   ctx: QueueContext,
   mode: AnswerDecision['mode'],
   call: IncomingCall,
-): Promise<string | undefined> {
-  if (mode.kind !== 'people') return undefined;
+): Promise<{ readonly by: 'staff'; readonly twiml: string } | { readonly by: 'automatic' | 'voicemail' }> {
+  if (mode.kind !== 'people') return { by: 'automatic' };
   const entry = await enterQueue(ctx, {
     callerSid: call.sid,
     callerNumber: call.from,
@@ -36,9 +40,9 @@ export async function ringStaff(
     language: call.language,
     mostSeconds: mode.rings * RING_SECONDS,
   });
-  if (!entry) return undefined;
+  if (!entry) return { by: (await choseAssistant(ctx, call.sid)) ? 'automatic' : mode.overflow };
   await noteCall(ctx, { notice: { sid: call.sid, from: call.from, to: call.to, status: 'in-progress' } });
-  return waitAnswer(ctx, { entry: entry.id, round: 0 }, call.assistantUrl);
+  return { by: 'staff', twiml: await waitAnswer(ctx, { entry: entry.id, round: 0 }, call.assistantUrl) };
 }
 
 /**

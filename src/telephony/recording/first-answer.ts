@@ -53,13 +53,21 @@ export async function firstAnswer(
   urls: FirstUrls,
 ): Promise<FirstAnswer | undefined> {
   const { language } = call;
-  const clinic = await getClinic(ctx);
-  const announced = { clinic: clinic.name, language };
   if (decision.commercial) return { twiml: endTwiml('commercial', language), outcome: 'commercial' };
-  if (decision.mode.kind === 'voicemail') {
-    return { twiml: voicemailTwiml(announced, urls, rules.recording.transcribesVoicemail) };
-  }
-  return askRecordingConsent(ctx, call, { ...announced, ...rules.recording, action: urls.consent });
+  if (decision.mode.kind === 'voicemail') return { twiml: await askForMessage(ctx, rules, language, urls) };
+  const { name } = await getClinic(ctx);
+  return askRecordingConsent(ctx, call, { clinic: name, ...rules.recording, action: urls.consent });
+}
+
+/** The clinic's answering machine. */
+export async function askForMessage(
+  ctx: ClinicContext,
+  { recording }: AnsweringRules,
+  language: Language,
+  urls: VoicemailUrls,
+): Promise<string> {
+  const { name } = await getClinic(ctx);
+  return voicemailTwiml({ clinic: name, language }, urls, recording.transcribesVoicemail);
 }
 
 /** Asks for the consent where the rules want it and the caller has not answered yet. Undefined: nothing is to be asked. */

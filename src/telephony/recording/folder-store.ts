@@ -22,7 +22,11 @@ export function createFolderStore(folder: string): RecordingStore {
         await pipeline(bytes, createWriteStream(part, { mode: 0o600 }));
         // The carrier's copy is deleted next: ours must survive a power cut.
         const file = await open(part, 'r+');
-        await file.sync().finally(() => file.close());
+        try {
+          await file.sync();
+        } finally {
+          await file.close();
+        }
         await rename(part, path);
       } catch (error) {
         await rm(part, { force: true });

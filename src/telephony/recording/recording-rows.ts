@@ -53,7 +53,7 @@ export function toRecording(row: RecordingRow): Recording {
     kind: row.kind,
     status: row.status,
     ...(row.duration_seconds === null ? {} : { durationSeconds: row.duration_seconds }),
-    ...(row.bytes === null ? {} : { bytes: Number(row.bytes) }),
+    ...(row.bytes === null ? {} : { bytes: row.bytes }),
     ...(row.content_type === null ? {} : { contentType: row.content_type }),
     ...(row.transcript === null ? {} : { transcript: row.transcript }),
     ...(row.failure === null ? {} : { failure: row.failure }),

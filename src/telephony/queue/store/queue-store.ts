@@ -1,5 +1,6 @@
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { required } from '../../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { CallId, ConversationId, StaffId } from '../../../platform/kernel/ids.ts';
 import { parseLanguage } from '../../../platform/i18n/language.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
@@ -101,6 +102,16 @@ export async function entryOfCall(tx: ClinicTx, callId: CallId): Promise<QueueEn
     [tx.clinicId, callId],
   );
   return row && entryOf(row);
+}
+
+/** Whether a caller, while the staff's phones rang, asked for the automatic receptionist. */
+export async function choseAssistant(ctx: ClinicContext, callerSid: string): Promise<boolean> {
+  const rows = await ctx.db.query(
+    ctx.clinicId,
+    "select 1 from queue_entry where clinic_id = $1 and caller_sid = $2 and outcome = 'chose-assistant' limit 1",
+    [ctx.clinicId, callerSid],
+  );
+  return rows.length > 0;
 }
 
 export async function insertEntry(tx: ClinicTx, entry: QueueEntry): Promise<void> {
