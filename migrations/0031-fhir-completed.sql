@@ -62,3 +62,31 @@ grant select on audit_also_shown to centralita_app;
 -- Each page says how many there are. With the visit that they belong to in the index, counting reads no rows.
 create index appointment_of_practitioner on appointment (clinic_id, practitioner_id, start_at) include (id, group_id);
 drop index appointment_practitioner;
+
+-- ── how urgent a visit was found to be ──────────────────────────────────────────────────────────────────────────────
+alter table appointment
+  add column triage_id uuid,
+  -- 1 is the highest, 9 the lowest: as FHIR R4 counts
+  add column priority smallint check (priority between 1 and 9),
+  -- it may not start later, nor be moved to later
+  add column start_by timestamptz,
+  add constraint appointment_urgency check ((triage_id is null) = (priority is null) and (start_by is null or triage_id is not null)),
+  add constraint appointment_triage foreign key (clinic_id, triage_id) references triage_assessment (clinic_id, id);
+
+create or replace view fhir_appointment with (security_invoker = true) as
+  select a.clinic_id, a.id, a.patient_id, a.practitioner_id, a.site_id, a.service_id, service.name as service_name, site.zone,
+         a.schedule_id, a.slot_id, a.start_at, a.end_at,
+         case when a.group_id is null or a.status not in ('cancelled', 'noshow', 'entered-in-error') then a.status
+              else coalesce((select m.status from appointment m
+                              where m.clinic_id = a.clinic_id and m.group_id = a.id
+                                and m.status not in ('cancelled', 'noshow', 'entered-in-error') order by m.id limit 1), a.status) end as status,
+         a.attendance, a.reason, a.cancel_reason, a.fhir, a.version, a.created_at, a.updated_at,
+         case when a.group_id is not null then
+           (select jsonb_agg(jsonb_build_object('patientId', m.patient_id, 'attendance', m.attendance, 'status', m.status)
+                             order by m.id <> a.id, m.id)
+              from appointment m where m.clinic_id = a.clinic_id and m.group_id = a.id) end as members,
+         a.triage_id, a.priority
+    from appointment a
+    left join service on service.clinic_id = a.clinic_id and service.id = a.service_id
+    left join site on site.clinic_id = a.clinic_id and site.id = a.site_id
+   where a.group_id is null or a.group_id = a.id;
