@@ -25,6 +25,12 @@ export interface PatientUnknown {
   readonly code: 'patient-unknown';
 }
 
+/** The patient has to be seen earlier than this time: offer others, or lead them to a person. */
+export interface AfterDeadline {
+  readonly code: 'after-deadline';
+  readonly startBy: Instant;
+}
+
 /** This hold became an appointment before, or the patient has another visit at that time. */
 export interface AlreadyBooked {
   readonly code: 'already-booked';
@@ -61,9 +67,9 @@ export interface EhrUnconfirmed {
 }
 
 export type HoldRefusal = SlotTaken | OpeningUnknown | OpeningInPast;
-export type BookRefusal = HoldRefusal | HoldExpired | PatientUnknown | AlreadyBooked | EhrRefused;
+export type BookRefusal = HoldRefusal | HoldExpired | PatientUnknown | AlreadyBooked | AfterDeadline | EhrRefused;
 export type ChangeRefusal = AppointmentUnknown | NotChangeable | VersionConflict | EhrRefused | EhrUnconfirmed;
-export type RescheduleRefusal = ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked;
+export type RescheduleRefusal = ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked | AfterDeadline;
 
 /** Every code that this module refuses with: each face has a phrase for each of them. */
 export const AGENDA_REFUSALS = [
@@ -73,6 +79,7 @@ export const AGENDA_REFUSALS = [
   'hold-expired',
   'patient-unknown',
   'already-booked',
+  'after-deadline',
   'appointment-unknown',
   'not-changeable',
   'version-conflict',

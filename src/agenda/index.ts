@@ -19,6 +19,7 @@ export type {
   Slot,
   SlotId,
   SlotStatus,
+  Urgency,
   WeeklyShift,
 } from './domain/model.ts';
 export type { OpeningsQuery, PartOfDay } from './domain/openings-query.ts';

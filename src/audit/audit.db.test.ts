@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import pg from 'pg';
 import { createTestContext, type TestContext } from '../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import type { PatientId } from '../platform/kernel/ids.ts';
 import { historyOf, record, recordRead, sealAudit, verifyAudit, type ChainHead } from './index.ts';
 
 let database: TestDatabase;
@@ -52,6 +53,27 @@ describe('the audit trail', () => {
     for (let index = 0; index < 30; index += 1) await write(`t${index}`);
     await Promise.all([1, 2, 3].map(() => sealAudit(ctx, ctx.clinicId)));
     expect(await verifyAudit(ctx, ctx.clinicId)).toMatchObject({ whole: true, sealed: 30 });
+  });
+
+  test('tells of a patient who saw them, alone or among others, before and after it is sealed', async () => {
+    const [one, two, three] = [1, 2, 3].map(() => ctx.ids.next<PatientId>());
+    if (!one || !two || !three) throw new Error('no ids');
+    const list = { action: 'patient.read', subject: { type: 'List', id: 'patients' } };
+    await recordRead(ctx, { ...list, patientId: one, alsoPatients: [two, three], detail: { where: 'patients' } });
+    // As the desk wrote it once: all of them in the detail, and no patient of its own.
+    await recordRead(ctx, { ...list, detail: { where: 'tasks', patients: [two, one] } });
+    const seen = async (id: PatientId) =>
+      (await historyOf(ctx, { type: 'Patient', id })).map(({ detail }) => ('where' in detail ? detail.where : ''));
+    const told = async () => [await seen(one), await seen(two), await seen(three)];
+    const expected = [['tasks', 'patients'], ['tasks', 'patients'], ['patients']];
+    expect(await told()).toEqual(expected);
+    await sealAudit(ctx, ctx.clinicId);
+    expect(await told()).toEqual(expected);
+    const events = await ctx.db.query(ctx.clinicId, 'select from fhir_audit_event where clinic_id = $1', [
+      ctx.clinicId,
+    ]);
+    expect(events).toHaveLength(5);
+    expect(await verifyAudit(ctx, ctx.clinicId)).toMatchObject({ whole: true, sealed: 2 });
   });
 
   test('does not keep what its transaction did not commit', async () => {

@@ -1,6 +1,7 @@
 /** How urgent is it? Versioned protocols, own words, one deterministic decision. See README.md. */
 export { assessSymptoms, type AssessSymptoms } from './commands/assess-symptoms.ts';
 export { getAssessment } from './queries/get-assessment.ts';
+export { termsOfBooking, type BookingTerms } from './queries/terms-of-booking.ts';
 /** The protocols of the house: examples that no clinician has signed. Read once; throws where a document is not what was published. */
 export { exampleProtocols } from './protocols/load-protocols.ts';
 export { assess, assessAbandoned, type Assessment, type TriageInput } from './domain/assess.ts';
@@ -11,4 +12,4 @@ export type { Answer, TriagePatient } from './domain/patient-facts.ts';
 export type { Decision, Doubt, Fired } from './domain/decide.ts';
 export type { Protocol, Question, Rule } from './domain/protocol.ts';
 export type { TriageAssessment, TriageChannel, TriageId } from './store/assessment-rows.ts';
-export type { TriageRefusal } from './errors.ts';
+export type { BookingRefusal, TriageRefusal } from './errors.ts';

@@ -1,6 +1,6 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { ok, refuse, type Refusal, type Result } from '../../platform/kernel/result.ts';
 import type { AppointmentStatus } from '../domain/appointment-status.ts';
 import type { BareAppointment } from '../domain/model.ts';
 import type { EhrRefused, EhrUnconfirmed, SlotTaken } from '../errors.ts';
@@ -14,7 +14,7 @@ type EhrNo = SlotTaken | EhrRefused | EhrUnconfirmed;
  * Asks the clinic's own system for a change: the intention is written first, in a transaction that also finds that the change
  * is allowed; then it is carried out, outside any transaction. `unchanged` says that there is nothing to ask for.
  */
-export async function askEhr(
+export async function askEhr<E extends Refusal = never>(
   ctx: ClinicContext,
   ehr: RemoteAgenda,
   asking: {
@@ -23,12 +23,14 @@ export async function askEhr(
     readonly to: AppointmentStatus;
     readonly alsoPast?: boolean;
     readonly unchanged?: (before: BareAppointment) => boolean;
+    /** Another reason why it may not be asked for. */
+    readonly against?: (before: BareAppointment) => E | undefined;
     /** Written with the intention. */
     readonly also?: (tx: ClinicTx) => Promise<void>;
   },
-): Promise<Result<EhrReceipt, BasicRefusal | EhrNo>> {
-  const { intent, request, to, alsoPast, unchanged, also } = asking;
-  const intended = await decide<boolean, BasicRefusal>(ctx, async (tx, no) => {
+): Promise<Result<EhrReceipt, BasicRefusal | EhrNo | E>> {
+  const { intent, request, to, alsoPast, unchanged, against, also } = asking;
+  const intended = await decide<boolean, BasicRefusal | E>(ctx, async (tx, no) => {
     const before = await lockedAppointment(tx, request.appointmentId);
     if (!before) return no({ code: 'appointment-unknown' });
     const refusal = objection(ctx, before, {
@@ -37,6 +39,8 @@ export async function askEhr(
       ...(alsoPast ? { alsoPast } : {}),
     });
     if (refusal) return no(refusal);
+    const other = against?.(before);
+    if (other) return no(other);
     if (unchanged?.(before)) return false;
     await Promise.all([ehr.intend(tx, ctx, intent), also?.(tx)]);
     return true;

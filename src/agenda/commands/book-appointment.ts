@@ -4,7 +4,8 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { toIso } from '../../platform/time/instant.ts';
-import type { Appointment, BareAppointment, Cause } from '../domain/model.ts';
+import type { Appointment, BareAppointment, Cause, Urgency } from '../domain/model.ts';
+import { afterDeadline } from '../domain/booking-rules.ts';
 import type { BookRefusal } from '../errors.ts';
 import { announce } from '../events.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
@@ -22,6 +23,7 @@ export type BookingRequest = TimeChoice & {
   /** Others who come to the same visit, each with an appointment of their own. Nobody twice. */
   readonly companions?: readonly PatientId[] | undefined;
   readonly reason?: string | undefined;
+  readonly urgency?: Urgency | undefined;
   readonly cause: Cause;
   /** Beside whoever has the time, also off the grid. Who may do so is the caller's question; the act is audited. */
   readonly overbook?: boolean | undefined;
@@ -52,6 +54,7 @@ function draft(ctx: ClinicContext, { appointmentId, request, time, asked }: Book
     status: asked ? 'pending' : 'booked',
     attendance: 'needs-action',
     ...(request.reason === undefined ? {} : { reason: request.reason }),
+    ...(request.urgency === undefined ? {} : { urgency: request.urgency }),
     origin: request.cause,
     version: 1,
     createdAt: now,
@@ -80,6 +83,7 @@ function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking:
         scheduleId: after.scheduleId,
         serviceId: after.serviceId,
         ...(request.overbook ? { overbook: true } : {}),
+        ...(request.urgency ? { assessmentId: request.urgency.assessmentId } : {}),
       },
     }),
     asked ? asked.intend(tx) : announce(tx, ctx, { after, cause: request.cause }),
@@ -124,9 +128,18 @@ async function bookRemotely(
   booking: Booking,
 ): Promise<Result<Appointment, BookRefusal>> {
   const { appointmentId, request, time } = booking;
-  const { patientId, reason, cause } = request;
+  const { patientId, reason, urgency, cause } = request;
   const { opening } = time;
-  const intent: BookIntent = { id: ctx.ids.next(), kind: 'book', appointmentId, patientId, opening, reason, cause };
+  const intent: BookIntent = {
+    id: ctx.ids.next(),
+    kind: 'book',
+    appointmentId,
+    patientId,
+    opening,
+    reason,
+    urgency,
+    cause,
+  };
   const asked = { intend: (tx: ClinicTx) => ehr.intend(tx, ctx, intent) };
   const requested = await write(ctx, { ...booking, asked });
   if (!requested.ok) return requested;
@@ -152,6 +165,8 @@ export async function bookAppointment(
 ): Promise<Result<Appointment, BookRefusal>> {
   const time = await timeToTake(ctx, request, { overbook: request.overbook });
   if (!time.ok) return time;
+  const late = afterDeadline(request.urgency, time.value.opening);
+  if (late) return refuse(late);
   const booking: Booking = { appointmentId: ctx.ids.next<AppointmentId>(), request, time: time.value };
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;

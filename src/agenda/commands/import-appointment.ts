@@ -12,7 +12,7 @@ import type { ImportResult } from './import-catalogue.ts';
 
 export type AppointmentImport = Omit<
   BareAppointment,
-  'version' | 'updatedAt' | 'createdAt' | 'origin' | 'attendance' | 'fhir' | 'groupId'
+  'version' | 'updatedAt' | 'createdAt' | 'origin' | 'attendance' | 'fhir' | 'groupId' | 'urgency'
 > & {
   readonly attendance?: Attendance | undefined;
   /** Without one the input is an update; with one it is written only if it is newer than what stands. */
@@ -40,6 +40,7 @@ export function stateAfter(
   return {
     ...rest,
     ...(before?.groupId === undefined ? {} : { groupId: before.groupId }),
+    ...(before?.urgency === undefined ? {} : { urgency: before.urgency }),
     attendance: attendance ?? before?.attendance ?? 'needs-action',
     origin: before?.origin ?? cause ?? 'import',
     ...(kept === undefined ? {} : { fhir: kept }),

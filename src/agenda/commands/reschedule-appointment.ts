@@ -3,6 +3,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/ids.ts';
 import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, BareAppointment, Opening } from '../domain/model.ts';
+import { afterDeadline } from '../domain/booking-rules.ts';
 import type { RescheduleRefusal } from '../errors.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
@@ -93,6 +94,8 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const { expectedVersion } = request;
     const refusal = objection(ctx, before, { to: 'booked', ...(atEhr ? { alsoPast: true } : { expectedVersion }) });
     if (refusal) return no(refusal);
+    const late = atEhr ? undefined : afterDeadline(before.urgency, move.time.opening);
+    if (late) return no(late);
     const others = await othersToCome(tx, before);
     if (others.length > 0 && ctx.actor.kind === 'contact')
       return no({ code: 'not-changeable', status: before.status, start: before.start, why: 'group' });
@@ -142,7 +145,8 @@ async function moveRemotely(
     cause,
   };
   const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdId, appointmentId });
-  const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also });
+  const against = (before: BareAppointment) => afterDeadline(before.urgency, opening);
+  const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also, against });
   if (answer.ok) return moveHere(ctx, { request, time, atEhr: answer.value });
   if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdId);
   return refuse(answer.error);

@@ -2,7 +2,8 @@ import type { Instant, Interval } from '../../platform/time/instant.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import type { LocalDays } from './local-days.ts';
-import type { Service } from './model.ts';
+import type { Service, Urgency } from './model.ts';
+import type { AfterDeadline } from '../errors.ts';
 
 /** The desk may book further ahead than patients, but not without end. */
 const STAFF_AHEAD_DAYS = 730;
@@ -32,4 +33,13 @@ export function bookableStarts(
 /** Whether the service may be booked at all by whom it is asked for. */
 export function isBookable(service: Service, forPatients: boolean): boolean {
   return service.active && (!forPatients || service.bookableByPatients);
+}
+
+/** Why a visit of this urgency may not start then, if so. */
+export function afterDeadline(
+  urgency: Urgency | undefined,
+  { start }: Pick<Interval, 'start'>,
+): AfterDeadline | undefined {
+  const startBy = urgency?.startBy;
+  return startBy !== undefined && start > startBy ? { code: 'after-deadline', startBy } : undefined;
 }

@@ -124,6 +124,16 @@ export interface Hold {
 
 export type Attendance = 'accepted' | 'declined' | 'tentative' | 'needs-action';
 
+/** How urgent somebody found the visit before it was booked. */
+export interface Urgency {
+  /** Of the assessment that found it. */
+  readonly assessmentId: string;
+  /** 1 is the highest and 9 the lowest, as iCalendar and FHIR R4 count. */
+  readonly priority: number;
+  /** The visit may not start later, nor be moved to later. */
+  readonly startBy?: Instant;
+}
+
 /** By which way a change came. Open text, so that later modules add their own: 'campaign', 'waitlist'. */
 export type Cause = 'phone' | 'desk' | 'message' | 'web' | 'fhir' | 'ehr' | 'import' | (string & {});
 
@@ -141,6 +151,7 @@ export interface BareAppointment extends Interval, Versioned {
   readonly status: AppointmentStatus;
   readonly attendance: Attendance;
   readonly reason?: string;
+  readonly urgency?: Urgency;
   readonly cancelReason?: string;
   /** The cause of its booking. */
   readonly origin: string;

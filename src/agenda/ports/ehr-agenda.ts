@@ -2,7 +2,7 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import type { AppointmentId, HoldId, PatientId } from '../../platform/kernel/ids.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Attendance, Cause, FhirJson, Opening } from '../domain/model.ts';
+import type { Attendance, Cause, FhirJson, Opening, Urgency } from '../domain/model.ts';
 import type { EhrRefused, EhrUnconfirmed, SlotTaken } from '../errors.ts';
 
 /** What the desk marks. */
@@ -21,6 +21,7 @@ export interface BookIntent extends Intended {
   readonly patientId: PatientId;
   readonly opening: Opening;
   readonly reason?: string | undefined;
+  readonly urgency?: Urgency | undefined;
 }
 
 export interface MoveIntent extends Intended {

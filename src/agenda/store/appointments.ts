@@ -9,7 +9,7 @@ import type {
 } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { AppointmentStatus } from '../domain/appointment-status.ts';
-import type { Attendance, BareAppointment, FhirJson, SlotId } from '../domain/model.ts';
+import type { Attendance, BareAppointment, FhirJson, SlotId, Urgency } from '../domain/model.ts';
 
 export interface AppointmentRow {
   readonly id: AppointmentId;
@@ -31,10 +31,19 @@ export interface AppointmentRow {
   readonly created_at: Instant;
   readonly updated_at: Instant;
   readonly group_id: AppointmentId | null;
+  readonly triage_id: string | null;
+  readonly priority: number | null;
+  readonly start_by: Instant | null;
+}
+
+function urgencyOf({ triage_id: assessmentId, priority, start_by: startBy }: AppointmentRow): { urgency?: Urgency } {
+  if (assessmentId === null || priority === null) return {};
+  return { urgency: { assessmentId, priority, ...(startBy === null ? {} : { startBy }) } };
 }
 
 export const APPOINTMENT_COLUMNS = `a.id, a.patient_id, a.service_id, a.practitioner_id, a.site_id, a.schedule_id, a.slot_id,
-  a.start_at, a.end_at, a.status, a.attendance, a.reason, a.cancel_reason, a.origin, a.fhir, a.version, a.created_at, a.updated_at, a.group_id`;
+  a.start_at, a.end_at, a.status, a.attendance, a.reason, a.cancel_reason, a.origin, a.fhir, a.version, a.created_at, a.updated_at, a.group_id,
+  a.triage_id, a.priority, a.start_by`;
 
 export function toBareAppointment(row: AppointmentRow): BareAppointment {
   return {
@@ -57,6 +66,7 @@ export function toBareAppointment(row: AppointmentRow): BareAppointment {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     ...(row.group_id === null ? {} : { groupId: row.group_id }),
+    ...urgencyOf(row),
   };
 }
 
@@ -80,14 +90,18 @@ function columnsOf(appointment: BareAppointment) {
     new Date(appointment.createdAt),
     new Date(appointment.updatedAt),
     appointment.groupId ?? null,
+    appointment.urgency?.assessmentId ?? null,
+    appointment.urgency?.priority ?? null,
+    appointment.urgency?.startBy === undefined ? null : new Date(appointment.urgency.startBy),
   ] as const;
 }
 
 export async function insertAppointment(tx: ClinicTx, appointment: BareAppointment): Promise<void> {
   await tx.run(
     `insert into appointment (clinic_id, id, patient_id, service_id, practitioner_id, site_id, schedule_id, slot_id, start_at, end_at,
-       status, attendance, reason, cancel_reason, origin, fhir, version, created_at, updated_at, group_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       status, attendance, reason, cancel_reason, origin, fhir, version, created_at, updated_at, group_id, triage_id,
+       priority, start_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
     [tx.clinicId, appointment.id, ...columnsOf(appointment)],
   );
 }
@@ -97,7 +111,7 @@ export async function updateAppointment(tx: ClinicTx, appointment: BareAppointme
   await tx.run(
     `update appointment set patient_id = $3, service_id = $4, practitioner_id = $5, site_id = $6, schedule_id = $7, slot_id = $8,
        start_at = $9, end_at = $10, status = $11, attendance = $12, reason = $13, cancel_reason = $14, origin = $15, fhir = $16,
-       version = $17, created_at = $18, updated_at = $19, group_id = $20
+       version = $17, created_at = $18, updated_at = $19, group_id = $20, triage_id = $21, priority = $22, start_by = $23
       where clinic_id = $1 and id = $2`,
     [tx.clinicId, appointment.id, ...columnsOf(appointment)],
   );

@@ -9,8 +9,15 @@ export interface AuditEntry {
   readonly subject: { readonly type: string; readonly id: string };
   /** The patient whom it concerns, where there is one. */
   readonly patientId?: PatientId | undefined;
+  /** Others whom it concerns as much: a page of patients is one entry, which is found by each of them. */
+  readonly alsoPatients?: readonly PatientId[];
   /** Facts that explain it: ids, codes, times. No names, numbers or free text of a patient. */
   readonly detail?: object;
+}
+
+/** The others are named in the detail, so that the hash binds them too. */
+function detailOf({ detail = {}, alsoPatients = [] }: AuditEntry): object {
+  return alsoPatients.length === 0 ? detail : { ...detail, patients: alsoPatients };
 }
 
 /** Writes an entry into the transaction of what it records. It is chained soon after the commit (see `sealAudit`). */
@@ -28,7 +35,7 @@ export async function record(tx: ClinicTx, ctx: ClinicContext, entry: AuditEntry
       entry.subject.type,
       entry.subject.id,
       entry.patientId ?? null,
-      entry.detail ?? {},
+      detailOf(entry),
     ],
   );
 }
@@ -44,7 +51,8 @@ export const RECORD_ALL = `
 /** An entry as it will stand, but for its place in the chain. */
 export type DatedEntry = object;
 
-export function datedEntry(ctx: ClinicContext, { action, subject, patientId, detail = {} }: AuditEntry): DatedEntry {
+export function datedEntry(ctx: ClinicContext, entry: AuditEntry): DatedEntry {
+  const { action, subject, patientId } = entry;
   return {
     id: ctx.ids.next(),
     occurredAt: toIso(ctx.clock.now()),
@@ -54,7 +62,7 @@ export function datedEntry(ctx: ClinicContext, { action, subject, patientId, det
     subjectType: subject.type,
     subjectId: subject.id,
     patientId,
-    detail,
+    detail: detailOf(entry),
   };
 }
 

@@ -46,12 +46,20 @@ function sealBatch(runtime: RuntimeContext, clinicId: ClinicId): Promise<ChainHe
       hash = chainHash(previous, seq, toFacts(row));
       return { id: row.id, seq, prev_hash: previous.toString('hex'), hash: hash.toString('hex') };
     });
-    await tx.run(
+    // While they are unsealed, whom they showed is read from the entries themselves.
+    const shown = tx.run(
+      `insert into audit_shown (clinic_id, id, entry_id, patient_id)
+       select clinic_id, id, entry_id, patient_id from audit_also_shown where clinic_id = $1 and entry_id = any($2::uuid[])
+       on conflict do nothing`,
+      [clinicId, rows.map(({ id }) => id)],
+    );
+    const chained = tx.run(
       `update audit_entry e set seq = l.seq, prev_hash = decode(l.prev_hash, 'hex'), hash = decode(l.hash, 'hex')
          from jsonb_to_recordset($2::jsonb) as l(id uuid, seq bigint, prev_hash text, hash text)
         where e.clinic_id = $1 and e.id = l.id`,
       [clinicId, JSON.stringify(links)],
     );
+    await Promise.all([shown, chained]);
     return { clinicId, seq, hash: hash.toString('hex') };
   });
 }

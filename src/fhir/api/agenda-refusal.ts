@@ -1,4 +1,5 @@
 import type { BookRefusal, RescheduleRefusal } from '../../agenda/index.ts';
+import { toIso } from '../../platform/time/instant.ts';
 import { FhirProblem, type IssueCode } from './operation-outcome.ts';
 
 export function refused(path: string, code: IssueCode, diagnostics: string): FhirProblem {
@@ -20,6 +21,8 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
       return refused(time, 'conflict', 'Somebody else has this time (slot-taken)');
     case 'already-booked':
       return refused(time, 'duplicate', 'The patient has another visit at this time (already-booked)');
+    case 'after-deadline':
+      return refused(time, 'business-rule', `The patient has to be seen by ${toIso(refusal.startBy)} (after-deadline)`);
     case 'opening-in-past':
       return refused(time, 'business-rule', 'This time is in the past (opening-in-past)');
     case 'opening-unknown':

@@ -1,3 +1,4 @@
+import { sealAudit, verifyAudit } from '../../audit/index.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sendTo, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
 import { validate } from '../validation/validator.ts';
@@ -37,7 +38,7 @@ async function trailOf(requestId: string): Promise<Json[]> {
   const { clinicId, db } = server.ctx;
   const rows = await db.query<{ id: string }>(
     clinicId,
-    "select id from audit_entry where clinic_id = $1 and actor ->> 'requestId' = $2 order by id",
+    "select id from fhir_audit_event where clinic_id = $1 and actor ->> 'requestId' = $2 order by id",
     [clinicId, requestId],
   );
   const ids = rows.map(({ id }) => id).join();
@@ -77,6 +78,37 @@ test('a search that shows n patients leaves n AuditEvents, each of one patient a
     // The trail is never erased: a name that was looked for is not in it.
     expect(asked).toBe('Patient?_count=7&active=true&name%3Acontains=***');
   }
+});
+
+test('a page of many patients is one entry of the trail, found by each of them under ids that stay', async () => {
+  const { ctx } = server;
+  const shown = await get('/Patient?_count=20&active=true', 'request-page');
+  const ids: string[] = shown.body.entry.map(({ resource }: Json) => resource.id);
+  const rows = await ctx.db.query(
+    ctx.clinicId,
+    "select from audit_entry where clinic_id = $1 and actor ->> 'requestId' = 'request-page'",
+    [ctx.clinicId],
+  );
+  expect(rows).toHaveLength(1);
+  const found = async () => {
+    const answers = await Promise.all(
+      ids.map((id) => get(`/AuditEvent?patient=Patient/${id}&subtype=search&_count=200`, 'request-trail')),
+    );
+    return answers.map(({ body }) =>
+      body.entry
+        .map(({ resource }: Json) => resource)
+        .filter((event: Json) => entityOf(event, 'XrequestId')['what']?.identifier.value === 'request-page'),
+    );
+  };
+  const before = await found();
+  expect(before.map((events) => events.map((event: Json) => named(event, '1')))).toEqual(
+    ids.map((id) => [`Patient/${id}`]),
+  );
+  await sealAudit(ctx, ctx.clinicId);
+  expect(await found()).toEqual(before);
+  const last = before.at(-1)[0];
+  expect((await get(`/AuditEvent/${String(last.id)}`, 'request-trail')).body).toEqual(last);
+  expect(await verifyAudit(ctx, ctx.clinicId)).toMatchObject({ whole: true });
 });
 
 test('a search that shows nobody leaves one AuditEvent, of no patient', async () => {

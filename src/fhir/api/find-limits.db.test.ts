@@ -65,3 +65,32 @@ describe('a count', () => {
     ]);
   });
 });
+
+describe('preferred times', () => {
+  const weeks = ['2026-01-12', '2026-01-25'] as const;
+  const preferring = (repeat: object) =>
+    find(weeks, { name: 'timing', valueTiming: { repeat } }, { name: '_count', valueInteger: 200 });
+  const localOf = ({ resource }: Json): readonly [weekday: number, hour: number] => {
+    const text: string = resource.start;
+    return [new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDay(), Number(text.slice(11, 13))];
+  };
+
+  test('are what is offered: on those days, in that part of the day, by the wall clock of the place', async () => {
+    const { body } = await preferring({ dayOfWeek: ['tue', 'thu'], when: ['MORN.late'] });
+    const matches = body.entry.filter(({ search }: Json) => search.mode === 'match');
+    expect(matches.length).toBeGreaterThan(0);
+    for (const entry of matches) {
+      const [weekday, hour] = localOf(entry);
+      expect([2, 4]).toContain(weekday);
+      expect(hour).toBeGreaterThanOrEqual(10);
+      expect(hour).toBeLessThan(14);
+    }
+  });
+
+  test('at which nothing is free are no condition: the others are offered, and that is said', async () => {
+    const { body } = await preferring({ dayOfWeek: ['sun'], when: ['NIGHT'] });
+    const notes = body.entry.filter(({ search }: Json) => search.mode === 'outcome');
+    expect(body.total).toBeGreaterThan(0);
+    expect(JSON.stringify(notes)).toContain('No time is free at the preferred times');
+  });
+});

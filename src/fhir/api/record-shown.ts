@@ -1,4 +1,4 @@
-import { recordAll, recordRead, type AuditEntry } from '../../audit/index.ts';
+import { record, recordRead, type AuditEntry } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
 import type { FhirCall } from './fhir-call.ts';
@@ -11,20 +11,21 @@ interface Shown {
   readonly detail?: object;
 }
 
-/** BALP: what showed n patients leaves n entries in the trail, one for each; what showed nobody leaves one. */
-function entriesOf({ patients, ...entry }: Shown): readonly AuditEntry[] {
-  const ids = [...new Set(patients)].map((id) => parseId<PatientId>(id));
-  return (ids.length === 0 ? [undefined] : ids).map((patientId) => ({ ...entry, patientId }));
+/** What showed n patients is one entry that names them all; the trail shows it as n AuditEvents, one for each (BALP). */
+function entryOf({ patients, ...entry }: Shown): AuditEntry {
+  const ids = [...new Set(patients)].flatMap((id) => parseId<PatientId>(id) ?? []);
+  const [patientId, ...alsoPatients] = ids;
+  return { ...entry, patientId, alsoPatients };
 }
 
 /** The trail of a read, written before the answer goes out, by one statement. */
-export async function recordShown({ ctx }: Pick<FhirCall, 'ctx'>, shown: Shown): Promise<void> {
-  await Promise.all(entriesOf(shown).map((entry) => recordRead(ctx, entry)));
+export function recordShown({ ctx }: Pick<FhirCall, 'ctx'>, shown: Shown): Promise<void> {
+  return recordRead(ctx, entryOf(shown));
 }
 
 /** The same in the transaction that the reading belongs to. */
-export async function recordShownIn(tx: ClinicTx, { ctx }: Pick<FhirCall, 'ctx'>, shown: Shown): Promise<void> {
-  await recordAll(tx, ctx, entriesOf(shown));
+export function recordShownIn(tx: ClinicTx, { ctx }: Pick<FhirCall, 'ctx'>, shown: Shown): Promise<void> {
+  return record(tx, ctx, entryOf(shown));
 }
 
 /** Search parameters whose values are not a person's: codes, dates of visits, ids of ours, and how to answer. */

@@ -143,7 +143,7 @@ describe('what the house does by itself', () => {
     const [person] = found['entry'][0].resource.entity;
     expect(person).toMatchObject({ what: { reference: `Patient/${patientId}` }, role: { code: '1' } });
     await send('get', '/Patient?family=vega');
-    const [search] = (await read('/AuditEvent?subtype=search&action=E&_count=1'))['entry'];
+    const [search] = (await read('/AuditEvent?subtype=search&action=E&_sort=-_lastUpdated&_count=1'))['entry'];
     const { entity } = search.resource;
     const asked = entity.find(({ query }: Json) => query);
     expect(Buffer.from(asked.query, 'base64').toString('utf8')).toBe('Patient?family=***');

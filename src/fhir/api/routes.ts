@@ -26,8 +26,11 @@ export function send(response: Response, answer: FhirAnswer, version: FhirVersio
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   response.status(answer.status);
   const contentType = version === '4.0' ? FHIR_JSON : `${FHIR_JSON}; fhirVersion=${version}`;
-  if (answer.body === undefined) response.end();
-  else response.setHeader('content-type', contentType).send(Buffer.from(JSON.stringify(answer.body)));
+  if (answer.body === undefined) return void response.end();
+  const text = JSON.stringify(answer.body);
+  // Not Express's `send`: it would make an ETag of its own from the whole text, beside the versions that FHIR speaks of.
+  response.setHeader('content-type', contentType).setHeader('content-length', Buffer.byteLength(text));
+  response.end(text, 'utf8');
 }
 
 function sendProblem(response: Response, problem: FhirProblem, version: FhirVersion): void {

@@ -270,7 +270,7 @@ test('whoever reads about a person is in the audit trail, with what was asked an
     actor: object;
   }>(
     ctx.clinicId,
-    `select action, patient_id, detail, actor from audit_entry where clinic_id = $1 and action like 'patient.%' order by recorded_at desc, id desc limit 4`,
+    `select action, patient_id, detail, actor from fhir_audit_event where clinic_id = $1 and action like 'patient.%' order by updated_at desc, id desc limit 4`,
     [ctx.clinicId],
   );
   const read = rows.find(({ action }) => action === 'patient.read');

@@ -182,7 +182,7 @@ describe('who may see it', () => {
     await get(`/QuestionnaireResponse?patient=${patientId}`, { headers });
     const rows = await server.ctx.db.query<{ action: string; patient_id: string }>(
       server.ctx.clinicId,
-      "select action, patient_id from audit_entry where clinic_id = $1 and actor ->> 'requestId' = 'triage-trail' order by id",
+      "select action, patient_id from fhir_audit_event where clinic_id = $1 and actor ->> 'requestId' = 'triage-trail' order by id",
       [server.ctx.clinicId],
     );
     expect(rows).toEqual([

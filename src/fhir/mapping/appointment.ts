@@ -15,6 +15,7 @@ import { keptWhereSame, listOf } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 import type { SlotId } from './slot.ts';
+import { readTriageId, writeUrgency, type UrgencyRecord } from './urgency.ts';
 import { APPOINTMENT_SYSTEM, PARTICIPATION_STATUSES, type Attendance } from './vocabulary.ts';
 
 /** A patient of a visit, with the answer to whether they come. */
@@ -41,6 +42,8 @@ export interface AppointmentFacts {
   readonly end?: Instant;
   readonly attendance: Attendance;
   readonly reason?: string;
+  /** The assessment of ours that the visit is asked for by. */
+  readonly triageId?: string;
   readonly cancelReason?: string;
   readonly createdAt?: Instant;
   readonly fhir: FhirJson;
@@ -63,6 +66,7 @@ export interface AppointmentRecord {
   readonly end: Instant;
   readonly attendance: Attendance;
   readonly reason?: string;
+  readonly urgency?: UrgencyRecord;
   readonly cancelReason?: string;
   readonly version: number;
   readonly createdAt: Instant;
@@ -184,6 +188,7 @@ export function fromFhirAppointment(
   const times = readTimes(resource, status);
   const cancelReason = readConcept(resource.field('cancelationReason'));
   const reason = readReason(resource);
+  const triageId = readTriageId(resource);
   const createdAt = readCreated(resource);
   const facts = {
     ...(id === undefined ? {} : { id }),
@@ -192,6 +197,7 @@ export function fromFhirAppointment(
     ...(serviceId === undefined ? {} : { serviceId }),
     ...(slotId === undefined ? {} : { slotId }),
     ...(reason === undefined ? {} : { reason }),
+    ...(triageId === undefined ? {} : { triageId }),
     ...(cancelReason === undefined ? {} : { cancelReason }),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(companions.length > 0 ? { companions } : {}),
@@ -279,6 +285,7 @@ export function toFhirAppointment(appointment: AppointmentRecord): FhirResource 
     end: toZonedIso(appointment.end, zone),
     minutesDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),
     created: writeCreated(appointment),
+    ...writeUrgency(stored, appointment.urgency),
     participant: writeParticipants(appointment),
   });
 }

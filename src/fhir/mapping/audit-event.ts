@@ -92,12 +92,6 @@ function agentsOf(event: AuditEventRecord): readonly FhirJson[] {
   ];
 }
 
-function patientsOf({ patientId, detail }: TrailRecord): readonly string[] {
-  const shown: readonly unknown[] = Array.isArray(detail['patients']) ? detail['patients'] : [];
-  const ids = [...(patientId === undefined ? [] : [patientId]), ...shown.map(String)];
-  return [...new Set(ids)];
-}
-
 const isId = (id: string) => /^[0-9a-f-]{36}$/.test(id);
 
 /** What it was done to, beside the patient. A time that is held is a pending Appointment, by the id under which it was found. */
@@ -119,11 +113,11 @@ function transactionOf({ actor: { transaction } }: TrailRecord): readonly FhirJs
 function entitiesOf(event: AuditEventRecord): readonly FhirJson[] {
   const { subject, detail, actor } = event;
   const role = (code: string) => ({ system: OBJECT_ROLE, code });
-  const patients = patientsOf(event).map((id) => ({
-    what: { reference: `Patient/${id}` },
+  const patient = {
+    what: { reference: `Patient/${event.patientId}` },
     type: { system: ENTITY_TYPE, code: '1' },
     role: role('1'),
-  }));
+  };
   const about = subjectOf(event);
   const data = {
     what: { reference: about },
@@ -141,7 +135,7 @@ function entitiesOf(event: AuditEventRecord): readonly FhirJson[] {
     type: { system: BALP_ENTITY_TYPE, code: 'XrequestId' },
   };
   return [
-    ...patients,
+    ...(event.patientId === undefined ? [] : [patient]),
     ...(about === undefined ? [] : [data]),
     ...(event.subtype === 'search' ? [{ type: { system: ENTITY_TYPE, code: '2' }, role: role('24'), query }] : []),
     ...(requestId === undefined ? [] : [transaction]),

@@ -21,6 +21,8 @@ export const CLOSURE = 'closure';
 /** Our own identifier system, on appointments that were made here. */
 export const APPOINTMENT_SYSTEM = 'https://centralita.dev/fhir/appointment';
 /** Beside it on one that was booked in the place of another, which could not be moved: the move that made it. */
+/** The assessment of its urgency that a visit was booked for, for whom has no RiskAssessment of ours. */
+export const TRIAGE_SYSTEM = 'https://centralita.dev/fhir/triage-assessment';
 export const MOVE_SYSTEM = 'https://centralita.dev/fhir/appointment-move';
 
 export const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';

@@ -99,6 +99,7 @@ const keyOf = ({ type, found }: Included) => `${type}/${found.id}`;
  */
 export async function loadIncludes(reader: ClinicReader, page: Page): Promise<Result<readonly Included[], TooMuch>> {
   const { includes, revIncludes } = page.request;
+  if (includes.length + revIncludes.length === 0) return ok([]);
   const all = new Map<string, Included>();
   const matches = page.matches.map((found): Included => ({ type: page.type.name, found }));
   const matched = new Set(matches.map(keyOf));

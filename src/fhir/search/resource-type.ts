@@ -96,11 +96,13 @@ export function defineResourceType<Row extends BaseRow>(
   return {
     ...type,
     load: async (reader, { from = `${type.view} v`, tail, sort, params }) => {
-      const keys = sort.map(({ column }, index) => `, (${column})::text as sort_${index}`).join('');
+      const keys = sort.map((key, index) => (key === BY_ID ? '' : `, (${key.column})::text as sort_${index}`)).join('');
       const rows = await reader.sql<Row>(`select v.*${keys} from ${from} ${tail}`, params);
+      const valueOf = (row: Row, key: SortKey, index: number) =>
+        key === BY_ID ? row.id : String((row as Readonly<Record<string, unknown>>)[`sort_${index}`]);
       return rows.map((row) => ({
         id: row.id,
-        sortValues: sort.map((_key, index) => String((row as Readonly<Record<string, unknown>>)[`sort_${index}`])),
+        sortValues: sort.map((key, index) => valueOf(row, key, index)),
         resource: toFhir(row),
         ...(row.fhir ? { stored: row.fhir } : {}),
       }));

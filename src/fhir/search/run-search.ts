@@ -28,6 +28,17 @@ export interface InvalidSearch {
   readonly issues: readonly FhirIssue[];
 }
 
+/** As the text of a statement has them: a limit that is a parameter lets PostgreSQL plan anew each time, which costs more than the page. */
+const LIMITS = [2, 21, 51, 101, 201];
+
+/** One row more than the page says that there is another page. */
+function limitFor(count: number): number {
+  return required(
+    LIMITS.find((limit) => limit > count),
+    'a page of that size',
+  );
+}
+
 const NO_ZONE = required(parseZone('Etc/UTC'), 'UTC');
 
 /** Only a date without an offset needs to know where the clinic is: one more round trip. */
@@ -66,7 +77,7 @@ export async function runSearch(
   const params = [...where.params];
   const bind: Bind = (value) => `$${params.push(value)}`;
   const after = cursor ? `and ${afterCursor(order, cursor, bind)}` : '';
-  const tail = `where ${where.text} ${after} order by ${orderBy(order)} limit ${bind(count + 1)}`;
+  const tail = `where ${where.text} ${after} order by ${orderBy(order)} limit ${limitFor(count)}`;
   const [[counted], rows] = await Promise.all([
     counting,
     request.countOnly ? [] : type.load(reader, { tail, sort: order.map(({ key }) => key), params }),

@@ -43,13 +43,14 @@ export function codeParameter(column: string, codes: readonly string[], system?:
     documentation: codes.join(' | '),
     modifiers: ['not'],
     absent: `${column} is null`,
-    condition: (value, { bind }) => {
+    condition: (value) => {
       const token = splitToken(value);
-      if (token.code === undefined || !codes.includes(token.code))
-        throw new UnusableSearchValue(`expected one of ${codes.join(', ')}`);
+      const code = codes.find((known) => known === token.code);
+      if (code === undefined) throw new UnusableSearchValue(`expected one of ${codes.join(', ')}`);
       // The system of an element of type `code` is said by the standard, not by the resource.
       const isOther = Boolean(token.system) && system !== undefined && token.system !== system;
-      return isOther ? NOTHING : `${column} = ${bind(token.code)}`;
+      // The code as it stands in our own list, not as it came: in the text of the statement it lets a partial index answer.
+      return isOther ? NOTHING : `${column} = '${code}'`;
     },
   };
 }

@@ -8,6 +8,7 @@ import type {
   ServiceId,
   SiteId,
 } from '../../platform/kernel/ids.ts';
+import { parseId } from '../../platform/kernel/ids.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import { toFhirAppointment, type AppointmentRecord } from '../mapping/appointment.ts';
 import { toFhirSlot } from '../mapping/slot.ts';
@@ -22,6 +23,7 @@ import { BY_UPDATE, COMMON_PARAMETERS, present, SERVICE_PARAMETERS, type Mirrore
 import { instantParameter } from './conditions.ts';
 import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
 import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
+import type { SearchParameter } from './search-parameter.ts';
 import { codeParameter, conceptParameter, identifierParameter } from './token-parameters.ts';
 
 const BY_START: SortKey = { column: 'v.start_at', type: 'timestamptz' };
@@ -81,6 +83,8 @@ interface AppointmentRow extends MirroredRow {
   readonly reason: string | null;
   readonly cancel_reason: string | null;
   readonly created_at: Instant;
+  readonly triage_id: string | null;
+  readonly priority: number | null;
   readonly members: NonNullable<AppointmentRecord['members']> | null;
 }
 
@@ -96,6 +100,22 @@ const ACTORS = {
 
 /** Several patients may attend one visit. */
 const ATTENDED = { Patient: { view: 'fhir_appointment_patient', own: 'appointment_id', other: 'patient_id' } };
+
+const STORED_INFORMATION = storedReferenceParameter('supportingInformation', ['DocumentReference']);
+
+/** What the source sent, and the assessment of its urgency that a visit was booked for. */
+const supportingParameter: SearchParameter = {
+  ...STORED_INFORMATION,
+  documentation: 'RiskAssessment: the one that it was booked for; DocumentReference: as it is written, or <id>',
+  absent: `(${STORED_INFORMATION.absent} and v.triage_id is null)`,
+  condition: (value, scope) => {
+    const id = parseId(value.split('RiskAssessment/').at(-1));
+    const stored = STORED_INFORMATION.condition(value, scope);
+    return id === undefined || scope.modifier === 'identifier'
+      ? stored
+      : `(${stored} or v.triage_id = ${scope.bind(id)})`;
+  },
+};
 
 export const appointmentType = defineResourceType<AppointmentRow>({
   name: 'Appointment',
@@ -115,7 +135,7 @@ export const appointmentType = defineResourceType<AppointmentRow>({
     'reason-code': conceptParameter('reasonCode'),
     'reason-reference': storedReferenceParameter('reasonReference', ['Condition', 'Procedure', 'Observation']),
     'based-on': storedReferenceParameter('basedOn', ['ServiceRequest']),
-    'supporting-info': storedReferenceParameter('supportingInformation', ['DocumentReference']),
+    'supporting-info': supportingParameter,
     ...SERVICE_PARAMETERS,
   },
   sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE, date: BY_START, status: BY_STATUS },
@@ -126,6 +146,7 @@ export const appointmentType = defineResourceType<AppointmentRow>({
     location: { path: ['participant', 'actor'], targets: ['Location'] },
     actor: { path: ['participant', 'actor'], targets: ['Patient', 'Practitioner', 'Location', 'HealthcareService'] },
     slot: { path: ['slot'], targets: ['Slot'] },
+    'supporting-info': { path: ['supportingInformation'], targets: ['RiskAssessment'] },
   },
   toFhir: (row) =>
     toFhirAppointment({
@@ -147,6 +168,7 @@ export const appointmentType = defineResourceType<AppointmentRow>({
       ...present('slotId', row.slot_id),
       ...present('members', row.members),
       ...present('reason', row.reason),
+      ...(row.triage_id && row.priority ? { urgency: { assessmentId: row.triage_id, priority: row.priority } } : {}),
       ...present('cancelReason', row.cancel_reason),
       ...present('fhir', row.fhir),
     }),

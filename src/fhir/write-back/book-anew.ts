@@ -56,8 +56,8 @@ export async function bookAnew(work: Work<MoveIntent>, moving: Moving): Promise<
   const { appointment, reference, known } = moving;
   const conflict = (await isBegun(work)) ? undefined : await conflictThere(work, moving);
   if (conflict) return conflict;
-  const { patientId, reason, id: appointmentId } = appointment;
-  const visit = { appointmentId, movedBy: intent.id, patientId, reason, opening: intent.opening };
+  const { patientId, reason, urgency, id: appointmentId } = appointment;
+  const visit = { appointmentId, movedBy: intent.id, patientId, reason, urgency, opening: intent.opening };
   const booked = await bookThere(work, visit);
   if (booked.kind !== 'done' || booked.ehrId === undefined) return booked;
   const { ehrId } = booked;

@@ -32,10 +32,10 @@ async function findAgain(work: Work, visit: Visit, references: References): Prom
 
 async function bodyOf(work: Work, visit: Visit, references: References): Promise<FhirJson> {
   const services = await listServices(work.ctx);
-  const { opening, appointmentId, movedBy, reason } = visit;
+  const { opening, appointmentId, movedBy, reason, urgency } = visit;
   const serviceName = services.find(({ id }) => id === opening.serviceId)?.name;
   const createdAt = work.ctx.clock.now();
-  const wanted = { appointmentId, movedBy, opening, reason, serviceName, createdAt };
+  const wanted = { appointmentId, movedBy, opening, reason, urgency, serviceName, createdAt };
   return newAppointment(work.talk.version, wanted, references);
 }
 

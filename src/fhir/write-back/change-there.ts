@@ -81,8 +81,8 @@ async function whereItIs(work: Work): Promise<{ readonly reference?: string } | 
 function unknownThere(work: Work<ChangeIntent>, appointment: Appointment): Promise<Outcome> | Outcome {
   const { intent } = work;
   if (intent.kind !== 'reschedule') return { kind: 'done', concerns: [] };
-  const { patientId, reason, id: appointmentId } = appointment;
-  return bookThere(work, { appointmentId, patientId, reason, opening: intent.opening });
+  const { patientId, reason, urgency, id: appointmentId } = appointment;
+  return bookThere(work, { appointmentId, patientId, reason, urgency, opening: intent.opening });
 }
 
 /** Books the move anew where it cannot be made in place, or was begun so. */

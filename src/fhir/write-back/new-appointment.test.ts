@@ -100,3 +100,18 @@ test('a visit is written in R5 to a server of R5', () => {
 test('and is the same visit when it comes back from there', () => {
   expect(fromR5(newAppointment('R5', wanted, references))).toEqual(newAppointment('R4', wanted, references));
 });
+
+test('what it was triaged as is written by identifier: another system cannot follow a reference to us', () => {
+  const urgency = { assessmentId: '0190f0f0-0000-7000-8000-00000000b001', priority: 3 };
+  const identifier = { system: 'https://centralita.dev/fhir/triage-assessment', value: urgency.assessmentId };
+  const supportingInformation = [{ type: 'RiskAssessment', identifier }];
+  expect(newAppointment('R4', { ...wanted, urgency }, references)).toMatchObject({
+    priority: 3,
+    supportingInformation,
+  });
+  expect(newAppointment('R5', { ...wanted, urgency }, references)).toMatchObject({
+    priority: { coding: [{ code: 'UR' }] },
+    supportingInformation,
+  });
+  expect(newAppointment('R4', wanted, references)).not.toHaveProperty('priority');
+});

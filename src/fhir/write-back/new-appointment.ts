@@ -1,10 +1,11 @@
-import type { Opening } from '../../agenda/index.ts';
+import type { Opening, Urgency } from '../../agenda/index.ts';
 import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso } from '../../platform/time/wall-time.ts';
 import { toR5 } from '../mapping/r5.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { APPOINTMENT_SYSTEM, MOVE_SYSTEM } from '../mapping/vocabulary.ts';
+import { urgencyElsewhere } from '../mapping/urgency.ts';
 import type { References } from './links.ts';
 
 export interface Wanted {
@@ -14,6 +15,7 @@ export interface Wanted {
   readonly opening: Opening;
   readonly serviceName?: string | undefined;
   readonly reason?: string | undefined;
+  readonly urgency?: Urgency | undefined;
   readonly createdAt: Instant;
 }
 
@@ -37,7 +39,7 @@ export function periodOf({ start, end, zone }: Pick<Opening, 'start' | 'end' | '
 
 /** An Appointment in the EHR's own references, in the version that it speaks. */
 export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
-  const { appointmentId, movedBy, opening, serviceName, reason, createdAt } = wanted;
+  const { appointmentId, movedBy, opening, serviceName, reason, urgency, createdAt } = wanted;
   const { start, end, minutes } = periodOf(opening);
   const others = [references.Practitioner, references.Location, references.HealthcareService];
   const appointment = {
@@ -49,6 +51,7 @@ export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references:
     status: 'booked',
     ...(serviceName === undefined ? {} : { serviceType: [{ text: serviceName }] }),
     ...(reason === undefined ? {} : { reasonCode: [{ text: reason }] }),
+    ...urgencyElsewhere(urgency),
     start,
     end,
     minutesDuration: minutes,

@@ -1,5 +1,5 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { EhrIntent, Opening } from '../../agenda/index.ts';
+import type { EhrIntent, Opening, Urgency } from '../../agenda/index.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import type { EhrTarget } from './ehr-target.ts';
 import type { Fields } from './merge.ts';
@@ -53,4 +53,5 @@ export interface Visit {
   readonly patientId: PatientId;
   readonly opening: Opening;
   readonly reason?: string | undefined;
+  readonly urgency?: Urgency | undefined;
 }

@@ -38,8 +38,34 @@ export function parseInstant(text: unknown): Instant | undefined {
   return instantOf(Date.parse(text));
 }
 
+/** Days whose date is remembered; past it all are made anew. */
+const MOST_DATES = 20_000;
+const dates = new Map<number, string>();
+
+/** 'YYYY-MM-DD' of a day that is counted from 1970-01-01. */
+export function isoDateOfDay(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= MOST_DATES) dates.clear();
+  const made = new Date(day * DAY_MS).toISOString().slice(0, -14);
+  dates.set(day, made);
+  return made;
+}
+
+const TWO_DIGITS = Array.from({ length: 60 }, (_value, number) => String(number).padStart(2, '0'));
+
+/** Of a number from 0 to 59; what is behind its point is left out. */
+export function twoDigits(value: number): string {
+  const number = Math.trunc(value);
+  return TWO_DIGITS[number] ?? String(number);
+}
+
+/** As `Date.toISOString`, which takes three times as long: a page of FHIR has hundreds. */
 export function toIso(instant: Instant): string {
-  return new Date(instant).toISOString();
+  const day = Math.floor(instant / DAY_MS);
+  const ms = Math.trunc(instant - day * DAY_MS);
+  const time = `${twoDigits(ms / HOUR_MS)}:${twoDigits((ms / MINUTE_MS) % 60)}:${twoDigits((ms / SECOND_MS) % 60)}`;
+  return `${isoDateOfDay(day)}T${time}.${String(ms % SECOND_MS).padStart(3, '0')}Z`;
 }
 
 export function plusMs(instant: Instant, ms: number): Instant {

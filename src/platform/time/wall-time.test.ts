@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { at } from '../../../test/support/test-context.ts';
-import { instantOf, parseInstant, toIso, HOUR_MS } from './instant.ts';
+import { instantOf, parseInstant, toIso, HOUR_MS, type Instant } from './instant.ts';
 import {
   addDays,
   addMonths,
@@ -36,6 +36,14 @@ describe('wall time', () => {
     ['2026-10-25', 9, 0, CANARY, '2026-10-25T09:00:00.000Z'],
   ])('%s %i:%i in %s is one instant', (date, hour, minute, zone, iso) => {
     expect(toIso(instantAt(day(date), localTime(hour, minute), zone))).toBe(iso);
+  });
+
+  test('an instant is written as Date writes it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -8_000_000_000_000, max: 250_000_000_000_000 }), (ms) => {
+        expect(toIso(ms as Instant)).toBe(new Date(ms).toISOString());
+      }),
+    );
   });
 
   test('an hour that comes twice is both instants, and the earlier one is taken, whatever today is', () => {

@@ -1,7 +1,7 @@
 import { DateTime, FixedOffsetZone, IANAZone } from 'luxon';
 import type { Brand } from '../kernel/brand.ts';
 import { assert } from '../kernel/assert.ts';
-import type { Instant, Interval } from './instant.ts';
+import { isoDateOfDay, twoDigits, type Instant, type Interval } from './instant.ts';
 
 /** A calendar date, 'YYYY-MM-DD'. It has no zone. */
 export type LocalDate = Brand<string, 'LocalDate'>;
@@ -72,32 +72,13 @@ function offsetAt(instant: Instant, zone: Zone): number {
   return offsetOfDay(Math.floor(instant / DAY_MS), zone) ?? IANAZone.create(zone).offset(instant);
 }
 
-const TWO_DIGITS = Array.from({ length: 60 }, (_value, number) => String(number).padStart(2, '0'));
-
-function twoDigits(value: number): string {
-  const number = Math.trunc(value);
-  return TWO_DIGITS[number] ?? String(number);
-}
-
-const dates = new Map<number, string>();
-
-/** 'YYYY-MM-DD' of a day that is counted from 1970-01-01. */
-function dateText(day: number): string {
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  if (dates.size >= MOST_DAYS) dates.clear();
-  const made = new Date(day * DAY_MS).toISOString().slice(0, 10);
-  dates.set(day, made);
-  return made;
-}
-
 /** 'YYYY-MM-DDTHH:mm:ss' on the wall clock. */
 function onWallClock(instant: Instant, offsetMinutes: number): string {
   const local = instant + Math.round(offsetMinutes * 60_000);
   const day = Math.floor(local / DAY_MS);
   const seconds = (local - day * DAY_MS) / 1_000;
   const [hour, minute] = [seconds / 3_600, (seconds / 60) % 60];
-  return `${dateText(day)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
+  return `${isoDateOfDay(day)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
 }
 
 /** '±hh:mm'. Before about 1900 zones had seconds, which are left out. */

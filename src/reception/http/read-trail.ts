@@ -47,9 +47,15 @@ export async function recordReading(
       return;
     }
     for (let start = 0; start < ids.length; start += MOST_PER_ENTRY) {
-      const patients = ids.slice(start, start + MOST_PER_ENTRY);
+      const [patientId, ...alsoPatients] = ids.slice(start, start + MOST_PER_ENTRY);
       const subject = { type: 'List', id: reading.where };
-      await record(tx, ctx, { action: 'patient.read', subject, detail: { where: reading.where, patients } });
+      await record(tx, ctx, {
+        action: 'patient.read',
+        subject,
+        patientId,
+        alsoPatients,
+        detail: { where: reading.where },
+      });
     }
   });
   remember(ctx, reader, ids);

@@ -1,11 +1,12 @@
 import { record } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { CallId, ConversationId, PatientId } from '../../platform/kernel/ids.ts';
-import { ok, type Result } from '../../platform/kernel/result.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { assess, type Assessment } from '../domain/assess.ts';
 import { checkInput, type TriageRequest } from '../domain/check-input.ts';
 import { recordOf } from '../domain/record.ts';
+import { isUnknownPatient } from '../store/unknown-patient.ts';
 import type { TriageRefusal } from '../errors.ts';
 import { sha256Of } from '../protocols/canonical-json.ts';
 import { exampleProtocols } from '../protocols/load-protocols.ts';
@@ -56,6 +57,20 @@ export async function assessSymptoms(
   if (!checked.ok) return checked;
   const assessed = assess(checked.value, library);
   const stored = storedOf(ctx, command, assessed, recordOf(checked.value, assessed));
+  try {
+    await keep(ctx, command, { stored, assessed });
+  } catch (error) {
+    if (isUnknownPatient(error)) return refuse({ code: 'triage-patient-unknown' });
+    throw error;
+  }
+  return ok(stored);
+}
+
+async function keep(
+  ctx: ClinicContext,
+  command: AssessSymptoms,
+  { stored, assessed }: { readonly stored: TriageAssessment; readonly assessed: Assessment },
+): Promise<void> {
   const at = new Date(stored.decidedAt);
   const deadline = stored.deadline === undefined ? null : new Date(stored.deadline);
   const facts = {
@@ -102,5 +117,4 @@ export async function assessSymptoms(
       },
     });
   });
-  return ok(stored);
 }

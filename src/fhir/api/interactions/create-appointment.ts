@@ -7,6 +7,7 @@ import type { FhirAnswer, FhirCall, TypeCall } from '../fhir-call.ts';
 import { keepSource, saysMore } from '../kept-source.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { openingOf, refuseUnknown, wantedVisit } from '../wanted-visit.ts';
+import { urgencyOf } from '../urgency-of.ts';
 import { written, writtenNow } from '../written.ts';
 
 /** What may be asked for with a create: each is answered with a booked appointment, or refused. */
@@ -32,8 +33,9 @@ function bringsMore({ fhir }: AppointmentFacts): boolean {
 export async function bookDescribed(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Appointment> {
   const openingId = await openingOf(call, await wantedVisit(call, body, asked));
   const { patientId, reason } = asked;
+  const urgency = await urgencyOf(call, asked);
   const companions = asked.companions?.map((companion) => companion.patientId);
-  const booked = await bookAppointment(call.ctx, { openingId, patientId, companions, reason, cause: 'fhir' });
+  const booked = await bookAppointment(call.ctx, { openingId, patientId, companions, reason, urgency, cause: 'fhir' });
   if (!booked.ok) {
     await refuseUnknown(call, body);
     throw agendaRefusal(booked.error, asked.slotId === undefined ? 'start' : 'slot[0]');

@@ -2,6 +2,7 @@ import { decodeOpeningId } from '../../../agenda/index.ts';
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
 import { MOST_ATTENDEES, readReason } from '../../mapping/appointment.ts';
 import { Reader } from '../../mapping/reader.ts';
+import { readTriageId } from '../../mapping/urgency.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import type { TypeCall } from '../fhir-call.ts';
 import { GivenParameters, type ParameterRule } from './parameters.ts';
@@ -24,6 +25,8 @@ export interface BookRequest {
   /** Named by the participants of the resource. */
   readonly patientIds: readonly PatientId[];
   readonly reason: string | undefined;
+  /** The assessment of ours that it is asked for by. */
+  readonly triageId: string | undefined;
   readonly comment: string | undefined;
   readonly replaces: string | undefined;
 }
@@ -67,6 +70,7 @@ export async function readBookRequest(call: TypeCall): Promise<BookRequest> {
   if (replaced && parseId(replaces) === undefined) replaced.refuse('value', 'expected the id of an Appointment');
   const referenced = reference && (await resolveReference(call, reference, 'Appointment'));
   const reason = resource && readReason(resource);
+  const triageId = resource && readTriageId(resource);
   const openingId = openingIn(resource);
   // The participants of a whole Appointment are read with it.
   const patientIds = openingId === undefined ? [] : patientsIn(resource);
@@ -77,6 +81,7 @@ export async function readBookRequest(call: TypeCall): Promise<BookRequest> {
     patients,
     patientIds,
     reason,
+    triageId,
     comment,
     replaces,
   };

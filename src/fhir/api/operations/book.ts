@@ -19,6 +19,7 @@ import { currentOf } from '../if-match.ts';
 import { bookDescribed, parseAppointment, refuseUnbookable } from '../interactions/create-appointment.ts';
 import { keepSource } from '../kept-source.ts';
 import { FhirProblem } from '../operation-outcome.ts';
+import { urgencyOf } from '../urgency-of.ts';
 import { bookingPatients, idsForBooking, type BookingPatient } from './booking-patient.ts';
 import { readBookRequest, type BookRequest } from './book-request.ts';
 import { holderOf } from './hold.ts';
@@ -46,17 +47,20 @@ async function bookOpening(
     readonly openingId: string;
     readonly patients: readonly BookingPatient[];
     readonly reason: string | undefined;
+    readonly triageId: string | undefined;
   },
 ): Promise<Appointment> {
   const { ctx } = call;
-  const { openingId, patients, reason } = booking;
+  const { openingId, patients, reason, triageId } = booking;
+  const [whom] = patients;
+  const urgency = await urgencyOf(call, { triageId, patientId: whom?.kind === 'known' ? whom.id : undefined });
   const hold = () => holdSlot(ctx, { openingId, conversationKey: holderOf(call, openingId) });
   if (patients.some(({ kind }) => kind === 'new')) {
     const held = await hold();
     if (!held.ok) throw agendaRefusal(held.error, 'start');
   }
   const [first, ...companions] = await idsForBooking(call, patients);
-  const common = { patientId: required(first, 'a patient'), companions, reason, cause: 'fhir' };
+  const common = { patientId: required(first, 'a patient'), companions, reason, urgency, cause: 'fhir' };
   const booked = await bookAppointment(ctx, { openingId, ...common });
   if (booked.ok) return booked.value;
   const own = booked.error.code === 'slot-taken' ? await hold() : booked;
@@ -117,7 +121,7 @@ async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointmen
     throw new FhirProblem(400, [
       { code: 'required', diagnostics: 'a new visit needs a patient-resource', path: 'Parameters.parameter' },
     ]);
-  return bookOpening(call, { openingId, patients, reason: request.reason });
+  return bookOpening(call, { openingId, patients, reason: request.reason, triageId: request.triageId });
 }
 
 /** Of an offer these are the client's own words; everything else of it is ours. */

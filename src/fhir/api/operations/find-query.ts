@@ -12,6 +12,7 @@ import { FhirProblem } from '../operation-outcome.ts';
 import { resourcesOf } from './book-request.ts';
 import { isKnownPatient } from './booking-patient.ts';
 import { GivenParameters, type ParameterRule } from './parameters.ts';
+import { readPreferredTimes, type PreferredTimes } from './preferred-times.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 const URGENCIES = ['routine', 'urgent', 'asap', 'stat'] as const;
@@ -29,6 +30,7 @@ export interface FindQuery {
   readonly locationTexts: readonly string[] | undefined;
   readonly organizations: readonly string[] | undefined;
   readonly patientIds: readonly PatientId[];
+  readonly preferred: PreferredTimes | undefined;
   /** What the agenda has no use for, as elements of the offers: whoever books one by its resource keeps it. */
   readonly words: FhirJson;
   readonly notes: readonly string[];
@@ -59,7 +61,7 @@ export const FIND_PARAMETERS: Readonly<Record<string, ParameterRule>> = {
   urgency: { values: ['valueCode', 'valueString'], max: '1' },
 };
 
-const WITHOUT_EFFECT = ['reason', 'insurance-reference', 'referral-identifier', 'timing'];
+const WITHOUT_EFFECT = ['reason', 'insurance-reference', 'referral-identifier'];
 const USUAL_COUNT = 20;
 const MOST_COUNT = 200;
 const LONGEST_DAYS = 180;
@@ -175,6 +177,8 @@ export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
   ]);
   const [visitTypes, specialties] = [texts(given, 'visit-type'), texts(given, 'specialty')];
   const locationTexts = texts(given, 'location-string');
+  const timing = given.one('timing');
+  const preferred = timing && readPreferredTimes(timing);
   given.refuseWrong();
   const names = Object.keys(FIND_PARAMETERS).filter((name) => given.one(name) !== undefined);
   const ignored = names.filter((name) => WITHOUT_EFFECT.includes(name));
@@ -189,8 +193,9 @@ export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
     locationTexts,
     organizations,
     patientIds,
+    preferred,
     words,
-    notes: notesOn(ignored),
+    notes: notesOn([...ignored, ...(preferred?.ignored ?? [])]),
     names,
   };
 }

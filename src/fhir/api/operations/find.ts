@@ -1,10 +1,13 @@
 import { appointmentsOf, findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
+import { listSites } from '../../../identity/index.ts';
 import { assert } from '../../../platform/kernel/assert.ts';
 import { MINUTE_MS, plusMs, type Interval } from '../../../platform/time/instant.ts';
+import type { Zone } from '../../../platform/time/wall-time.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { recordShown } from '../record-shown.ts';
 import { readFindQuery, type FindQuery } from './find-query.ts';
+import { preferredIntervals } from './preferred-times.ts';
 import { openingAppointment } from './proposed-appointment.ts';
 import { schedulingBundle } from './scheduling-bundle.ts';
 import { whereToLook, type Place } from './where-to-look.ts';
@@ -15,20 +18,33 @@ const MOST_PLACES = 200;
 const AT_ONCE = 8;
 const STANDING = ['pending', 'booked', 'arrived', 'checked-in'] as const;
 
+const NONE_PREFERRED = 'No time is free at the preferred times (timing): these are the others of the period.';
+
 interface Ranked {
   readonly opening: Opening;
   readonly rank: number;
 }
 
+async function zonesOf(call: TypeCall): Promise<ReadonlyMap<string, Zone>> {
+  return new Map((await listSites(call.ctx)).map(({ id, zone }) => [id, zone]));
+}
+
 async function openingsAt(call: TypeCall, query: FindQuery, places: readonly Place[]): Promise<readonly Ranked[]> {
   const found: Ranked[] = [];
+  const { preferred, period } = query;
+  const zones = preferred && (await zonesOf(call));
+  const stretchesAt = ({ siteId }: Place) => {
+    const zone = siteId && zones?.get(siteId);
+    return preferred && zone ? { within: preferredIntervals(preferred, period, zone) } : {};
+  };
   assert(places.length <= MOST_PLACES, 'the places to look at were counted before');
   for (let index = 0; index < places.length; index += AT_ONCE) {
     const lists = await Promise.all(
       places.slice(index, index + AT_ONCE).map(async ({ rank, ...place }) => {
         const forPatients = query.urgency === 'routine';
-        const { start: from, end: to } = query.period;
-        const openings = await findOpenings(call.ctx, { ...place, from, to, forPatients, limit: MOST_PER_PLACE });
+        const { start: from, end: to } = period;
+        const times = { from, to, ...stretchesAt({ rank, ...place }) };
+        const openings = await findOpenings(call.ctx, { ...place, ...times, forPatients, limit: MOST_PER_PLACE });
         return openings.map((opening) => ({ opening, rank }));
       }),
     );
@@ -87,8 +103,13 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
     const diagnostics = 'Too many services and people at once: name a visit-type, a practitioner or a location';
     throw new FhirProblem(400, [{ code: 'too-costly', diagnostics, path: 'Parameters.parameter' }]);
   }
-  const found = inOrder(await openingsAt(call, query, places), query);
-  const openings = await apart(call, found, await visitsOf(call, query));
+  const visits = await visitsOf(call, query);
+  const offered = async (asked: FindQuery) =>
+    apart(call, inOrder(await openingsAt(call, asked, places), asked), visits);
+  const fitting = await offered(query);
+  // What is preferred is no condition: where nothing fits, the client is told so with what there is.
+  const isElsewhen = fitting.length === 0 && query.preferred !== undefined;
+  const openings = isElsewhen ? await offered({ ...query, preferred: undefined }) : fitting;
   const services = new Map((await listServices(call.ctx)).map(({ id, name }) => [id, name]));
   const proposed = openings.slice(0, query.count).map((opening) =>
     openingAppointment(opening, {
@@ -99,5 +120,8 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
     }),
   );
   await audit(call, query, openings.length);
-  return schedulingBundle(call, proposed, { total: openings.length, notes: query.notes });
+  return schedulingBundle(call, proposed, {
+    total: openings.length,
+    notes: [...query.notes, ...(isElsewhen && openings.length > 0 ? [NONE_PREFERRED] : [])],
+  });
 }

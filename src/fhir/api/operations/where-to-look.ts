@@ -77,7 +77,8 @@ export async function whereToLook(call: TypeCall, query: FindQuery): Promise<rea
       const place: Place = {
         serviceId,
         ...(query.practitioners === undefined ? {} : { practitionerId: schedule.practitionerId }),
-        ...(sites === undefined ? {} : { siteId: schedule.siteId }),
+        // What is preferred is meant by the wall clock of the place.
+        ...(sites === undefined && !query.preferred ? {} : { siteId: schedule.siteId }),
         rank,
       };
       places.set([place.serviceId, place.practitionerId, place.siteId].join(' '), place);

@@ -10,6 +10,7 @@ import {
   type AgendaPorts,
   type Appointment,
   type TimeChoice,
+  type Urgency,
 } from '../../../agenda/index.ts';
 import type { z } from 'zod';
 import { can, scopesOf } from '../../../identity/index.ts';
@@ -17,7 +18,8 @@ import { registerPatient } from '../../../patients/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { PatientId, ServiceId } from '../../../platform/kernel/ids.ts';
 import type { Result } from '../../../platform/kernel/result.ts';
-import { DAY_MS, plusMs } from '../../../platform/time/instant.ts';
+import { DAY_MS, plusMs, toIso, type Instant } from '../../../platform/time/instant.ts';
+import { termsOfBooking } from '../../../triage/index.ts';
 import { openingOut, showAppointment } from '../appointment-view.ts';
 import { registrationOf } from '../people.ts';
 import { defineRoute, type Route } from '../define-route.ts';
@@ -61,11 +63,12 @@ function serviceOf(chosen: Chosen): ServiceId | undefined {
 /** The appointment, or the problem of the refusal; what was taken by somebody else comes with the next openings. */
 async function settled(
   ctx: ClinicContext<AgendaPorts>,
-  result: Result<Appointment, { readonly code: string; readonly version?: number }>,
+  result: Result<Appointment, { readonly code: string; readonly version?: number; readonly startBy?: Instant }>,
   serviceId: ServiceId | undefined,
 ): Promise<Appointment> {
   if (result.ok) return result.value;
-  const { code, version } = result.error;
+  const { code, version, startBy } = result.error;
+  if (startBy !== undefined) throw problemOf({ code }, { startBy: toIso(startBy) });
   if (code === 'slot-taken' || code === 'hold-expired')
     throw problemOf({ code }, { openings: await nextOpenings(ctx, serviceId) });
   throw problemOf({ code }, version === undefined ? {} : { version });
@@ -92,6 +95,10 @@ const book = defineRoute({
     'service-mismatch',
     'patient-unknown',
     'already-booked',
+    'after-deadline',
+    'triage-unknown',
+    'triage-of-another',
+    'triage-needs-person',
     'invalid-phone',
     'invalid-birth-date',
     'overbook-not-allowed',
@@ -103,17 +110,32 @@ const book = defineRoute({
     const overbook = mayOverbook(caller, body.overbook);
     const serviceId = serviceOf(body) ?? body.service;
     if (body.service !== undefined && serviceId !== body.service) throw problemOf({ code: 'service-mismatch' });
+    // Before anybody is registered: who must be seen now is not booked at all.
+    const urgency = await urgencyOf(ctx, body);
     const patientId = await patientOf(ctx, caller, body);
     const result = await bookAppointment(ctx, {
       ...timeOf(body),
       patientId,
       reason: body.reason,
+      urgency,
       cause: caller.kind === 'staff' ? 'desk' : 'web',
       overbook,
     });
     return showAppointment(ctx, caller, await settled(ctx, result, serviceId));
   },
 });
+
+/** What the assessment asks of the visit. No right of this house lets anybody book over it. */
+async function urgencyOf(
+  ctx: ClinicContext<AgendaPorts>,
+  { triageId, patientId }: Pick<z.infer<typeof bookBody>, 'triageId' | 'patientId'>,
+): Promise<Urgency | undefined> {
+  if (triageId === undefined) return undefined;
+  const terms = await termsOfBooking(ctx, { triageId, patientId });
+  if (terms.ok) return terms.value;
+  const { code, ...facts } = terms.error;
+  throw problemOf({ code }, code === 'triage-needs-person' ? { ...facts, needsPerson: true } : {});
+}
 
 type BookBody = Pick<z.infer<typeof bookBody>, 'patientId' | 'newPatient'>;
 
@@ -159,7 +181,15 @@ const reschedule = defineRoute({
   summary: 'Move an appointment to another opening, in one step',
   policy: 'agenda.write',
   status: 200,
-  refusals: [...CHANGE_REFUSALS, 'slot-taken', 'hold-expired', 'opening-unknown', 'opening-in-past', 'already-booked'],
+  refusals: [
+    ...CHANGE_REFUSALS,
+    'slot-taken',
+    'hold-expired',
+    'opening-unknown',
+    'opening-in-past',
+    'already-booked',
+    'after-deadline',
+  ],
   params: appointmentParams,
   body: rescheduleBody,
   answer: appointmentOut,

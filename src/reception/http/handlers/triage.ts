@@ -60,6 +60,7 @@ export const triageRoutes: readonly Route[] = [
       'triage-question-unknown',
       'triage-answer-invalid',
       'triage-age-contradiction',
+      'triage-patient-unknown',
     ],
     body: triageBody,
     answer: triageOut,

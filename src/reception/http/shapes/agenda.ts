@@ -135,7 +135,11 @@ export const bookBody = z
     newPatient: newPatientBody.optional(),
     service: idIn<ServiceId>().optional().describe('Checked against the opening, when given'),
     reason: textIn(500).optional(),
-    triageId: z.string().max(64).optional(),
+    triageId: z
+      .string()
+      .max(64)
+      .optional()
+      .describe('The assessment that it is booked for: it says how late the visit may start'),
     overbook: z.boolean().optional().describe('Books over what is taken; for managers, audited'),
   })
   .refine(({ holdId, openingId }) => oneOf(holdId, openingId), {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../../platform/i18n/language.ts';
-import { idOut, instantOut } from './common.ts';
+import type { PatientId } from '../../../platform/kernel/ids.ts';
+import { idIn, idOut, instantOut } from './common.ts';
 
 export const triageBody = z.object({
   protocol: z.string().max(100).optional().describe('A protocol known to apply: its id, or id@version'),
+  patientId: idIn<PatientId>().optional().describe('Whom it is about, where that is known'),
   text: z.string().max(100_000).optional().describe('What was said or written, up to 2,000 characters'),
   language: z.enum(LANGUAGES),
   patient: z
