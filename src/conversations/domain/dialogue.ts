@@ -4,6 +4,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
+import type { Relation } from './relations.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
@@ -34,10 +35,18 @@ export type Node =
   /** What is held is being released; nothing is asked. */
   | { readonly name: 'switching'; readonly to: Turning }
   | { readonly name: 'service'; readonly page: number }
-  | { readonly name: 'birth-date'; readonly failures: number; readonly birthDate?: LocalDate }
+  /** `year`: told alone; day and month are asked for. `named`: the name that was told with the relation. */
+  | {
+      readonly name: 'birth-date';
+      readonly failures: number;
+      readonly birthDate?: LocalDate;
+      readonly year?: number;
+      readonly named?: string;
+    }
   | { readonly name: 'new-patient'; readonly draft: NewPatient; readonly part: RegistrationPart }
   | { readonly name: 'own-phone' }
-  | { readonly name: 'first-name'; readonly birthDate: LocalDate }
+  /** `tried`: the name that was told before is being tried; nothing is asked yet. */
+  | { readonly name: 'first-name'; readonly birthDate: LocalDate; readonly tried?: boolean }
   | { readonly name: 'offer'; readonly openings: readonly Offered[]; readonly shown: readonly string[] }
   | {
       readonly name: 'confirm';
@@ -108,6 +117,8 @@ export interface DialogueState {
   readonly isNew?: boolean;
   /** They call for somebody else: a child, a parent. */
   readonly forOther?: boolean;
+  /** Who that is, as they said it. */
+  readonly relation?: Relation;
   /** The words in which the goal was asked for. */
   readonly about?: string;
   /** Requests that were left so far. */

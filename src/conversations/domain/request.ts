@@ -1,4 +1,6 @@
 import type { AnswerTopic } from '../../answering/index.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { readSpelling } from '../understanding/spelling.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Visit, WhenWish } from './wish.ts';
@@ -57,6 +59,12 @@ const LONGEST_NAME = 80;
 
 const LEADING =
   /^(?:(?:hola|sí|si|bueno|pues|y|yo|hello|yes)[,.]?\s+)*(?:me llamo|mi nombre es|se llama|su nombre es|soy|em dic|es diu|el meu nom és|sóc|soc|my name is|i am|i['’]m|it['’]s|his name is|her name is)\s+(?:(?:el|la|en|na)\s+)?/iu;
+
+/** A name as it is told or spelled, with "me llamo" before it or without. */
+export function nameTold(text: string, language: Language): string | undefined {
+  const told = text.replace(LEADING, '');
+  return nameIn(readSpelling(told, language) ?? told);
+}
 
 /** The name in an answer to "what is the name": without "me llamo"; undefined where there are no letters, or too many words. */
 export function nameIn(text: string): string | undefined {

@@ -28,8 +28,11 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'service.ask': 'Digui’m quin tipus de visita necessita, o triï una opció.',
   'service.ask.text': 'Quin tipus de visita necessita?',
 
-  'birth.ask': 'Digui’m la data de naixement del pacient. També la pot marcar amb vuit xifres: dia, mes i any.',
-  'birth.ask.text': 'Escrigui la data de naixement del pacient: dia, mes i any. Per exemple, 14/05/1946.',
+  'birth.ask':
+    'Digui’m la data de naixement {who, select, daughter {de la seva filla} son {del seu fill} child {de la criatura} girl {de la nena} boy {del nen} mother {de la seva mare} father {del seu pare} wife {de la seva dona} husband {del seu marit} sister {de la seva germana} brother {del seu germà} granddaughter {de la seva neta} grandson {del seu net} grandmother {de la seva àvia} grandfather {del seu avi} other {del pacient}}. També la pot marcar amb vuit xifres: dia, mes i any.',
+  'birth.ask.text':
+    'Escrigui la data de naixement {who, select, daughter {de la seva filla} son {del seu fill} child {de la criatura} girl {de la nena} boy {del nen} mother {de la seva mare} father {del seu pare} wife {de la seva dona} husband {del seu marit} sister {de la seva germana} brother {del seu germà} granddaughter {de la seva neta} grandson {del seu net} grandmother {de la seva àvia} grandfather {del seu avi} other {del pacient}}: dia, mes i any. Per exemple, 14/05/1946.',
+  'birth.day-and-month': 'Quin dia i quin mes de {year}?',
   'birth.invalid': 'No he entès la data.',
   'birth.not-matched': 'La data no coincideix amb les dades que tenim d’aquest número.',
   'birth.person':

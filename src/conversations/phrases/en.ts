@@ -29,8 +29,10 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'service.ask.text': 'What kind of appointment do you need?',
 
   'birth.ask':
-    'Please tell me the patient’s date of birth. You can also key it in with eight digits: day, month and year.',
-  'birth.ask.text': 'Please write the patient’s date of birth: day, month and year. For example, 14/05/1946.',
+    'Please tell me {who, select, daughter {your daughter’s} son {your son’s} child {the child’s} girl {the girl’s} boy {the boy’s} mother {your mother’s} father {your father’s} wife {your wife’s} husband {your husband’s} sister {your sister’s} brother {your brother’s} granddaughter {your granddaughter’s} grandson {your grandson’s} grandmother {your grandmother’s} grandfather {your grandfather’s} other {the patient’s}} date of birth. You can also key it in with eight digits: day, month and year.',
+  'birth.ask.text':
+    'Please write {who, select, daughter {your daughter’s} son {your son’s} child {the child’s} girl {the girl’s} boy {the boy’s} mother {your mother’s} father {your father’s} wife {your wife’s} husband {your husband’s} sister {your sister’s} brother {your brother’s} granddaughter {your granddaughter’s} grandson {your grandson’s} grandmother {your grandmother’s} grandfather {your grandfather’s} other {the patient’s}} date of birth: day, month and year. For example, 14/05/1946.',
+  'birth.day-and-month': 'Which day and month of {year}?',
   'birth.invalid': 'I did not understand the date.',
   'birth.not-matched': 'The date does not match what we have for this number.',
   'birth.person': 'I could not check the details. I will ask a person at the clinic to call you as soon as possible.',

@@ -26,8 +26,11 @@ export const es = {
   'service.ask': 'Dígame qué tipo de cita necesita, o elija una opción.',
   'service.ask.text': '¿Qué tipo de cita necesita?',
 
-  'birth.ask': 'Dígame la fecha de nacimiento del paciente. También puede marcarla con ocho cifras: día, mes y año.',
-  'birth.ask.text': 'Escriba la fecha de nacimiento del paciente: día, mes y año. Por ejemplo, 14/05/1946.',
+  'birth.ask':
+    'Dígame la fecha de nacimiento {who, select, daughter {de su hija} son {de su hijo} child {del niño o la niña} girl {de la niña} boy {del niño} mother {de su madre} father {de su padre} wife {de su mujer} husband {de su marido} sister {de su hermana} brother {de su hermano} granddaughter {de su nieta} grandson {de su nieto} grandmother {de su abuela} grandfather {de su abuelo} other {del paciente}}. También puede marcarla con ocho cifras: día, mes y año.',
+  'birth.ask.text':
+    'Escriba la fecha de nacimiento {who, select, daughter {de su hija} son {de su hijo} child {del niño o la niña} girl {de la niña} boy {del niño} mother {de su madre} father {de su padre} wife {de su mujer} husband {de su marido} sister {de su hermana} brother {de su hermano} granddaughter {de su nieta} grandson {de su nieto} grandmother {de su abuela} grandfather {de su abuelo} other {del paciente}}: día, mes y año. Por ejemplo, 14/05/1946.',
+  'birth.day-and-month': '¿Qué día y qué mes de {year}?',
   'birth.invalid': 'No he entendido la fecha.',
   'birth.not-matched': 'La fecha no coincide con los datos que tenemos de este número.',
   'birth.person':

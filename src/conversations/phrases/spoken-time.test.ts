@@ -118,6 +118,8 @@ function everyValue() {
     'code',
     'spelled',
     'born',
+    'who',
+    'year',
   ];
   return Object.fromEntries(names.map((name) => [name, 'x']));
 }

@@ -56,15 +56,35 @@ function startOf(word: string): string {
   return SOUNDS[first] ?? first;
 }
 
+/** Shorter beginnings of a word are those of too many words. */
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_STEM = 5;
+const LONGEST_ENDING = 4;
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
 /** How alike two words are, from 0 to 1: one slip in five letters is forgiven, and a shared stem. */
 function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  if (longest < 4 || startOf(a) !== startOf(b) || Math.abs(a.length - b.length) > 3) return 0;
+  if (longest < 4 || startOf(a) !== startOf(b)) return 0;
   const shortest = Math.min(a.length, b.length);
-  if (shortest >= 5 && (a.startsWith(b) || b.startsWith(a))) return 0.9;
-  const distance = editDistance(a, b);
+  const isNear = Math.abs(a.length - b.length) <= 3;
+  if (isNear && shortest >= 5 && (a.startsWith(b) || b.startsWith(a))) return 0.9;
+  const distance = isNear ? editDistance(a, b) : longest;
   return distance <= Math.max(1, Math.floor(longest / 5)) ? 1 - distance / longest : 0;
+}
+
+/** "Fisio" for "fisioterapia", "dermatólogo" for "dermatología": the beginning of a word, or another ending of it. */
+function shortened(word: string, said: string): number {
+  const shared = sharedStart(word, said);
+  if (said.length >= SHORTEST_BEGINNING && shared === said.length) return 0.85;
+  const longestEnding = Math.max(word.length, said.length) - shared;
+  return shared >= SHORTEST_STEM && longestEnding <= LONGEST_ENDING ? 0.8 : 0;
 }
 
 function editDistance(a: string, b: string): number {
@@ -80,28 +100,89 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+interface Scored {
+  readonly score: number;
+  /** The words that were said of it. */
+  readonly by: readonly string[];
+  /** All of it was said, if shortened. */
+  readonly whole: boolean;
+}
+
+const NOT_SAID: Scored = { score: 0, by: [], whole: false };
+
+function bestOf(
+  said: readonly string[],
+  like: (one: string) => number,
+): { readonly like: number; readonly by: string } {
+  let best = { like: 0, by: '' };
+  for (const one of said) {
+    const value = like(one);
+    if (value > best.like) best = { like: value, by: one };
+  }
+  return best;
+}
+
+interface Said {
+  readonly all: readonly string[];
+  /** Without the everyday words, which resemble a name by chance: "febrer", "Ferrer". */
+  readonly rare: readonly string[];
+}
+
 /** Which part of a name was said, its words weighed by their length, so that "García" counts for more than "Ana". */
-function scoreName(name: string, said: readonly string[]): number {
+function scoreName(name: string, said: Said, mayBeShort: boolean): Scored {
   const words = wordsOf(name);
   const total = words.reduce((sum, word) => sum + word.length, 0);
-  if (total === 0) return 0;
-  const best = words.map((word) => ({ word, like: Math.max(0, ...said.map((one) => likeness(word, one))) }));
+  if (total === 0) return NOT_SAID;
+  const best = words.map((word) => {
+    const full = said.all.includes(word) ? { like: 1, by: word } : bestOf(said.rare, (one) => likeness(word, one));
+    return { word, ...(full.like > 0 || !mayBeShort ? full : bestOf(said.rare, (one) => shortened(word, one))) };
+  });
   const heard = best.reduce((sum, { word, like }) => sum + word.length * like, 0) / total;
   const strongest = Math.max(...best.map(({ word, like }) => (word.length >= 4 ? like : 0)));
   // One whole surname or the main word of a service is enough to be told apart from silence, less than the full name.
-  return Math.max(heard, strongest >= 0.75 ? 0.6 + 0.4 * heard * strongest : 0);
+  const score = Math.max(heard, strongest >= 0.75 ? 0.6 + 0.4 * heard * strongest : 0);
+  return { score, by: best.flatMap(({ by }) => (by === '' ? [] : [by])), whole: best.every(({ like }) => like > 0) };
 }
 
-/** Services, practitioners and sites that were named, best first. */
-export function matchNames(text: string, names: readonly NamedThing[]): readonly NameMatch[] {
-  const said = wordsOf(text).slice(0, 60);
-  if (said.length === 0) return [];
-  const scored = names.slice(0, MOST_NAMES).map(({ kind, id, name, aliases }) => ({
-    kind,
-    id,
-    score:
-      Math.round(Math.max(scoreName(name, said), ...(aliases ?? []).map((alias) => scoreName(alias, said))) * 1000) /
-      1000,
-  }));
-  return scored.filter(({ score }) => score >= LEAST_SCORE).toSorted((a, b) => b.score - a.score);
+function better(a: Scored, b: Scored): Scored {
+  return b.score > a.score ? b : a;
+}
+
+/** "Revisión", where there are two kinds of them, names neither: whose only words are those of several is asked for. */
+function isAmbiguous(one: NamedScore, all: readonly NamedScore[]): boolean {
+  if (one.kind !== 'service' || one.scored.whole) return false;
+  return all.some(
+    (other) =>
+      other !== one && other.kind === 'service' && one.scored.by.every((word) => other.scored.by.includes(word)),
+  );
+}
+
+interface NamedScore {
+  readonly kind: NamedThing['kind'];
+  readonly id: string;
+  readonly scored: Scored;
+}
+
+/**
+ * Services, practitioners and sites that were named, best first. Services may be said by the beginning of their name ("fisio");
+ * what several services share names none of them. `everyday`: words that mean a name only where
+ * they are it ("cita" is no beginning of "citología").
+ */
+export function matchNames(
+  text: string,
+  names: readonly NamedThing[],
+  everyday: ReadonlySet<string>,
+): readonly NameMatch[] {
+  const words = wordsOf(text).slice(0, 60);
+  if (words.length === 0) return [];
+  const said: Said = { all: words, rare: words.filter((word) => !everyday.has(word)) };
+  const scored = names.slice(0, MOST_NAMES).map(({ kind, id, name, aliases }): NamedScore => {
+    const all = [name, ...(aliases ?? [])].map((one) => scoreName(one, said, kind === 'service'));
+    return { kind, id, scored: all.reduce(better, NOT_SAID) };
+  });
+  const heard = scored.filter((one) => one.scored.score >= LEAST_SCORE);
+  return heard
+    .filter((one) => !isAmbiguous(one, heard))
+    .map(({ kind, id, scored: { score } }) => ({ kind, id, score: Math.round(score * 1000) / 1000 }))
+    .toSorted((a, b) => b.score - a.score);
 }

@@ -3,7 +3,7 @@ import { read, rowsOf } from './test-support/phrase-table.ts';
 
 /** Written before they were tried once: 94 of 100, with two wishes for what was turned down at the first try. What was wrong was mended by rules. */
 const PHRASES = `
-bon dia, teniu hora dijous que ve a partir de les cinc? => 11-26 17:00>11-27 | greeting
+bon dia, teniu hora dijous que ve a partir de les cinc? => 11-26 17:00>11-27 | book
 m'aniria bé qualsevol tarda a partir de dimecres => 11-25 16:00>11-25 20:00, 11-26 16:00>11-26 20:00, 11-27 16:00>11-27 20:00 +57
 la setmana que ve puc dilluns i divendres => 11-23>11-24, 11-27>11-28
 podria ser demà a la tarda a última hora? => 11-21 18:00>11-21 21:00

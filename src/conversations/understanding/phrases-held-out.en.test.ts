@@ -3,7 +3,7 @@ import { read, rowsOf } from './test-support/phrase-table.ts';
 
 /** Written before they were tried once: 87 of 100, with three wishes for what was turned down at the first try. What was wrong was mended by rules. */
 const PHRASES = `
-hi, do you have anything next Thursday after five? => 11-26 17:00>11-27 | greeting
+hi, do you have anything next Thursday after five? => 11-26 17:00>11-27 | book
 any afternoon from Wednesday on would suit me => 11-25 12:00>11-25 18:00, 11-26 12:00>11-26 18:00, 11-27 12:00>11-27 18:00 +57
 next week I can do Monday and Friday => 11-23>11-24, 11-27>11-28
 Thursday the third of December at quarter past twelve => 12-03 12:15>12-03 12:16

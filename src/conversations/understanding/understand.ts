@@ -76,7 +76,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(digits === undefined ? {} : { digits }),
     ...(identityNumber === undefined ? {} : { identityNumber }),
-    names: matchNames(text, context.names ?? []),
+    names: matchNames(text, context.names ?? [], kit.typos.known),
     ...(language === undefined ? {} : { language }),
   };
 }

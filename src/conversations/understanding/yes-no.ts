@@ -14,6 +14,19 @@ const AGAINST: readonly string[] = [
   'late',
 ];
 
+/** Questions: a word of assent inside of one answers nothing ("¿dónde están exactamente?"). */
+const ASKING: readonly string[] = [
+  'hours',
+  'address',
+  'parking',
+  'prices',
+  'insurance',
+  'preparation',
+  'results',
+  'my-appointments',
+  'repeat',
+];
+
 interface Said {
   yes: boolean;
   no: boolean;
@@ -55,7 +68,10 @@ function sayings(lexemes: readonly Lexeme[], expected: boolean): Said {
   const said: Said = { yes: false, no: false, but: false, doubt: false };
   lexemes.forEach((lexeme, at) => {
     const question = lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.arg.includes('?') === true;
-    if (lexeme.kind === 'yes' && answersYes(lexemes, at)) {
+    // "no, me viene bien" corrects itself; "no me viene bien" does not.
+    const isDenied = lexemes[at - 1]?.kind === 'not' && lexeme.to - lexeme.from > 1;
+    if (lexeme.kind === 'yes' && isDenied) said.no = true;
+    else if (lexeme.kind === 'yes' && answersYes(lexemes, at)) {
       if (question && lexemes.length <= 3) said.doubt = true;
       else said.yes = true;
     }
@@ -98,6 +114,8 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
     return first.num === 1 ? 'yes' : 'no';
   if (input.hasRedFlag && !expected) return undefined;
   const said = sayings(lexemes, expected);
+  const asks = input.intents.some(({ name, score }) => ASKING.includes(name) && score >= 0.8);
+  if (said.yes && asks && first?.kind !== 'yes') return undefined;
   if (said.yes && said.no) return 'mixed';
   const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
   const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);

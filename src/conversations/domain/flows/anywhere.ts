@@ -22,7 +22,7 @@ function visitOf({ node, moving }: DialogueState): Visit | undefined {
 }
 
 /** Turns to something else. What was held is released first, so that nobody else waits for it. */
-function turnTo(state: DialogueState, to: Turning, at: Instant): Step {
+export function turnTo(state: DialogueState, to: Turning, at: Instant): Step {
   if (!state.hold) return turned(state, to, at);
   return perform({ ...state, node: { name: 'switching', to } }, { kind: 'release-holds' });
 }

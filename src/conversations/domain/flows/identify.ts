@@ -1,10 +1,11 @@
-import type { Instant } from '../../../platform/time/instant.ts';
-import { localDateOf, type LocalDate } from '../../../platform/time/wall-time.ts';
+import { HOUR_MS, type Instant } from '../../../platform/time/instant.ts';
+import { localDateOf, parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { ask, line, miss, perform, toPerson, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
+import { nameBeside, relationIn } from '../relations.ts';
 import { search } from './openings.ts';
 import { register } from './register.ts';
 import { goOn } from './request.ts';
@@ -13,6 +14,8 @@ import { goOn } from './request.ts';
 const MOST_FAILURES = 3;
 /** With `#` after it, in place of a birth date: comes for the first time. */
 const NEW_KEY = '1';
+/** The day on which the clocks are put back. */
+const LONGEST_DAY_MS = 25 * HOUR_MS;
 
 function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): Step {
   const { node } = state;
@@ -41,16 +44,47 @@ export function identify(state: DialogueState): Step {
 }
 
 /** Asks for the birth date: together with the number it says whose appointment it is. */
-function birthDate(_node: NodeNamed<'birth-date'>, state: DialogueState, heard: Heard, at: Instant): Step {
+function birthDate(node: NodeNamed<'birth-date'>, state: DialogueState, heard: Heard, at: Instant): Step {
   const today = localDateOf(at, state.clinic.zone);
   const keys = keysOf(heard);
   const isFirst = keys === NEW_KEY || (heard.kind === 'said' && heard.meaning.cue === 'first-visit');
   if (isFirst && state.goal === 'book') return register({ ...state, isNew: true }, {});
-  const said = heard.kind === 'said' ? heard.meaning.birthDate : undefined;
-  const date = said ?? (keys === undefined ? undefined : parseBirthDateKeys(keys, today));
+  const date = dateIn(node, state, { heard, keys, today });
   if (date !== undefined && date <= today) return claim(state, date);
   if (heard.kind === 'silence') return miss(state, 'silence');
-  return miss(state, 'not-understood', line('birth.invalid'));
+  return narrowed(node, state, heard) ?? miss(state, 'not-understood', line('birth.invalid'));
+}
+
+function dateIn(
+  { year }: NodeNamed<'birth-date'>,
+  state: DialogueState,
+  { heard, keys, today }: { readonly heard: Heard; readonly keys: string | undefined; readonly today: LocalDate },
+): LocalDate | undefined {
+  const meaning = heard.kind === 'said' ? heard.meaning : undefined;
+  const whole = meaning?.birthDate ?? (keys === undefined ? undefined : parseBirthDateKeys(keys, today));
+  if (whole !== undefined || year === undefined) return whole;
+  if (keys !== undefined)
+    return /^\d{4}$/.test(keys) ? dayOfYear(year, `${keys.slice(2)}-${keys.slice(0, 2)}`) : undefined;
+  const [day, ...others] = meaning?.when?.within ?? [];
+  if (!day || others.length > 0 || day.end - day.start > LONGEST_DAY_MS) return undefined;
+  return dayOfYear(year, localDateOf(day.start, state.clinic.zone).slice(5));
+}
+
+function dayOfYear(year: number, monthAndDay: string): LocalDate | undefined {
+  return parseLocalDate(`${year}-${monthAndDay}`);
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
+
+/** Told only in part: the year, or of whom of the family. The rest is asked for; nothing says whether there is such a one. */
+function narrowed(node: NodeNamed<'birth-date'>, state: DialogueState, heard: Heard): Step | undefined {
+  const text = heard.kind === 'keys' ? heard.keys : heard.kind === 'said' ? (keysOf(heard) ?? heard.text) : '';
+  const year = Number(YEAR.exec(text)?.[1] ?? 0);
+  if (year > 0 && node.year === undefined) return ask(state, { ...node, year });
+  const relation = heard.kind === 'said' ? relationIn(heard.text) : undefined;
+  if (relation === undefined || node.named !== undefined) return undefined;
+  const named = nameBeside(text) ?? '';
+  return ask({ ...state, forOther: true, relation }, { ...node, named });
 }
 
 /** Twins: the first name decides. */
@@ -78,6 +112,13 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
 export function notVerified(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
   const { node } = state;
   if (refusal.code === 'ambiguous' && node.name === 'birth-date' && node.birthDate !== undefined) {
+    const { birthDate: date, named } = node;
+    return named === undefined || named === ''
+      ? ask(state, { name: 'first-name', birthDate: date })
+      : claim({ ...state, node: { name: 'first-name', birthDate: date, tried: true } }, date, named);
+  }
+  // The name beside the relation was none of theirs: asked for, as ever.
+  if (node.name === 'first-name' && node.tried && refusal.code === 'not-matched') {
     return ask(state, { name: 'first-name', birthDate: node.birthDate });
   }
   const failures = node.name === 'birth-date' ? node.failures + 1 : MOST_FAILURES;
@@ -92,9 +133,12 @@ const BIRTH_DATE_KEYS = 8;
 
 export const identityNodes: NodeTable<'birth-date' | 'first-name'> = {
   'birth-date': {
-    expects: 'birth-date',
+    expects: ({ year }) => (year === undefined ? 'birth-date' : 'when'),
     expectation: { keys: { max: BIRTH_DATE_KEYS, finishOnKey: '#' }, timeoutSeconds: 8 },
-    question: () => [line('birth.ask')],
+    question: ({ year }, state) =>
+      year === undefined
+        ? [line('birth.ask', { who: state.relation ?? 'other' })]
+        : [line('birth.day-and-month', { year: String(year) })],
     take: birthDate,
   },
   'first-name': { expects: 'name', question: () => [line('birth.first-name')], take: firstName },

@@ -48,3 +48,20 @@ test('a caller with a hidden number leaves what is wanted and a phone, and hears
     { kind: 'leave-request', draft: { kind: 'message', name: 'Ana Vega', phone: '+34600111222' } },
   ]);
 });
+
+test.each<[Language, string, string, string]>([
+  ['es', 'me llamo Ana', 'uve e ge a', 'Ana Vega'],
+  ['es', 'Ana', 'Bidal con uve', 'Ana Vidal'],
+  ['ca', 'Pau', 'ge a ela geminada a erra te', 'Pau Gal·lart'],
+  ['en', 'Ann', 'Clark, c l a r k for king', 'Ann Clark'],
+])('in %s a name may be spelled: %s, %s is read back as %s', (language, given, family, name) => {
+  const check = flowTalk({
+    language,
+    node: { name: 'new-patient', draft: {}, part: 'given-name' },
+    state: { isNew: true },
+  })
+    .say(given)
+    .say(family)
+    .press('14051972');
+  expect(check.said).toContain(name);
+});

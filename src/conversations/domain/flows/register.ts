@@ -16,7 +16,7 @@ import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
-import { nameIn, phoneIn, type NewPatient } from '../request.ts';
+import { nameTold, phoneIn, type NewPatient } from '../request.ts';
 import { search } from './openings.ts';
 
 function missing(state: DialogueState, { givenName, familyName, birthDate, phone }: NewPatient): RegistrationPart {
@@ -50,7 +50,7 @@ function newPatient(node: NodeNamed<'new-patient'>, state: DialogueState, heard:
   switch (part) {
     case 'given-name':
     case 'family-name': {
-      const name = nameIn(told(heard));
+      const name = nameTold(told(heard), state.language);
       if (name === undefined) return missed(state, heard);
       return register(state, { ...draft, ...(part === 'given-name' ? { givenName: name } : { familyName: name }) });
     }
@@ -96,12 +96,12 @@ export function notRegistered(state: DialogueState, code: string): Step {
   return register(state, draft, line('birth.invalid'));
 }
 
-/** Letter by letter, for the ear: "V, E, G, A". */
+/** Letter by letter, for the ear: "V, E, G, A". What is one letter to those who spell it stays one. */
 function spelled(name: string): string {
   return name
     .toLocaleUpperCase('es')
     .split(/[\s-]+/)
-    .map((word) => [...word].join(', '))
+    .map((word) => (word.match(/L·L|./gu) ?? []).join(', '))
     .join('. ');
 }
 
@@ -112,7 +112,7 @@ function questionOf({ draft, part }: NodeNamed<'new-patient'>, state: DialogueSt
     case 'family-name':
       return [line('new.family-name')];
     case 'birth-date':
-      return [line('birth.ask')];
+      return [line('birth.ask', { who: state.relation ?? 'other' })];
     case 'phone':
       return [line(state.medium === 'voice' ? 'request.phone' : 'own-phone.ask')];
     case 'check': {

@@ -4,9 +4,10 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, finish, line, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
-import { afterMiss, anywhere, turned } from './anywhere.ts';
+import { afterMiss, anywhere, turned, turnTo } from './anywhere.ts';
 import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
+import { forWhom } from './for-whom.ts';
 import { notVerified, verified } from './identify.ts';
 import { asRead, brokenOff, goOn } from './go-on.ts';
 import { greeting } from './menu.ts';
@@ -89,8 +90,11 @@ function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
 
 function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {
   const { heard, at } = input;
-  const forOther = heard.kind === 'said' && heard.meaning.cue === 'for-other';
-  const here = inTheirLanguage(forOther ? { ...before, forOther } : before, heard);
+  const here = inTheirLanguage(forWhom(before, heard), heard);
+  // "No, es para mi hija", once somebody else was identified: from who it is on, again.
+  if (before.caller && !here.caller && here.node.name !== 'menu') {
+    return turnTo(here, { kind: 'goal', goal: here.goal ?? 'book', wish: here.wish }, at);
+  }
   const elsewhere = anywhere(here, heard, at);
   if (elsewhere) return elsewhere;
   const { waits: _over, ...state } = here;

@@ -63,11 +63,7 @@ export const caIntents: Lexicon['intents'] = [
     0.85,
     'en deju|deju|prepara*|que he de portar|que porto|puc menjar|puc beure|he de venir en|que cal portar|he d anar en|que haig de portar',
   ],
-  [
-    'results',
-    0.9,
-    'resultat*|analitica|analitiques|analisi|informe*|les proves|les meves proves|la biopsia|radiografia llesta|ja hi son les proves',
-  ],
+  ['results', 0.9, 'resultat*|informe*|les proves|les meves proves|la biopsia|radiografia llesta|ja hi son les proves'],
   [
     'prescription',
     0.9,
@@ -177,4 +173,72 @@ export const caIntents: Lexicon['intents'] = [
   ['parking', 0.9, 'deixar _ cotxe|deixo _ cotxe'],
   ['preparation', 0.97, 'puc esmorzar|puc sopar|puc prendre|esmorzar abans|menjar abans|beure abans'],
   ['certificate', 0.95, 'paper per _ empresa|paper per _ feina|paper per _ escola'],
+  [
+    'book',
+    0.8,
+    'hora amb|hora pel|hora per al|visita al|visita pel|forat amb|forat per|apunta m|apunteu me|anar al metge|veure el metge|veure la doctora|necessito _ metge|tindrieu hora|teniu hora|hi ha hora|queden hores|queda hora|doneu me hora|dona m hora|demanar _ hora|em podeu donar|em podrieu donar|em podries donar|sita|demano hora|voldria _ hora',
+  ],
+  [
+    'book',
+    0.6,
+    'una analitica|unes analisis|una analisi|fer* _ analitica|fer* _ analisi|treure* sang|fer* _ prova|fer* _ ecografia|fer* _ radiografia|vull veure|veure el|necessito veure|que em miri',
+  ],
+  [
+    'move',
+    0.9,
+    'me la _ passar|me la passes|me la passeu|me la _ posar|me la poses|me la poseu|me la _ canviar|me la _ moure|passar* a un altre|passa me la|passeu me la|posa me la|poseu me la|deixar la per|deixar ho per|a una altra hora|a un altre dia|moure la|em la _ passar',
+  ],
+  [
+    'cancel',
+    0.9,
+    'anulam|anulla m|anul lam|anulleu|anuleu|cancela m|cancela*|treu _ visita|treu _ hora|treu _ cita|treu me|treieu _ visita|vull treure',
+  ],
+  [
+    'cannot-attend',
+    0.75,
+    'al final no vinc|al final no hi vaig|no vindrem|no hi podre|no hi anirem|no hi podem|no arribare',
+  ],
+  [
+    'late',
+    0.9,
+    'trigare|trigarem|triga* _ minuts|trigo una mica|vaig amb _ retard|arribare _ minuts|vaig just de temps|vaig justa de temps|vaig malament de temps|uns minuts tard|m he adormit|perdut l autobus|perdut el metro|perdut el tren|molt transit|molt de transit|arribem tard|arribarem tard|fare tard|farem tard|arribo en mitja|arribo en un quart',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'saber _ quina hora es|saber _ a quina hora|saber _ quin dia|a quina hora es|quina hora era|a quina hora tenia|quan tenia|quan era la|oblidat _ visita|oblidat quan|no recordo _ visita|no me n recordo|per quan tinc|per quan es|quin dia era|quin dia tenia',
+  ],
+  [
+    'repeat',
+    0.85,
+    'no t he entes|no l he entes|no ho he entes|no s ha sentit|no el sento|no et sento|no sento|no m he assabentat|com ha dit|com has dit|torni a dir*|torna a dir*|digui ho un altre cop|tornar a dir*',
+  ],
+  [
+    'person',
+    0.95,
+    'amb algu|hi ha algu|no hi ha ningu|algu que em|ningu que em|que m atengui|que em pugui atendre|passeu amb|em pass* amb|em pos* amb|em poseu amb|passa m a|posa m a|parlar amb la infermera|parlar amb el metge|parlar amb vosaltres|una senyoreta|un esser huma|gent de veritat',
+  ],
+  ['preparation', 0.97, 'deju|dejuni|dejunar'],
+  ['results', 0.5, 'analitic*|analisi*'],
+  [
+    'results',
+    0.9,
+    'l analitica ja|la meva analitica|de l analitica|les analitiques|arribat _ analisi*|sortit _ analisi*|sortit _ analitica|arribat _ analitica|les meves analisis',
+  ],
+  [
+    'hours',
+    0.9,
+    'fins a quina hora|a quina hora hi sou|hi sou avui|hi sou dema|obriu dissabte|obriu diumenge|quan hi sou|quines hores feu',
+  ],
+  [
+    'address',
+    0.9,
+    'per on s hi va|com s hi va|com hi vaig|envia m la ubicacio|on us|on he de venir|on es la consulta|s hi arriba|com s arriba',
+  ],
+  [
+    'insurance',
+    0.85,
+    'em cobreix|ho cobreix|cobreix|la meva asseguranca|amb asseguranca|per la mutua|soc de sanitas|soc d adeslas|cobriu|cigna|axa|caser',
+  ],
+  ['prices', 0.9, 'quant val|quin preu|quant cobren|quant cobreu|que cobreu|per quant|quant seria'],
 ];

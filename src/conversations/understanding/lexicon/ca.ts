@@ -15,7 +15,7 @@ const TIME = {
   about: 'cap a les|cap a la|sobre les|sobre la|a l entorn de les|mes o menys a les|al voltant de les|cap les|cap a',
   and: 'i|i tambe|tambe',
   or: 'o|o be|o si no',
-  'fill:for': 'per|per a',
+  'fill:for': 'per|per a|per al',
   fill: 'en|pel|que|sigui|ser|anar|amb|x',
   this: 'aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst',
   next: 'que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
@@ -159,6 +159,8 @@ const TIME = {
   'visit:mine':
     'tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita',
   soon: 'tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat',
+  'giving-up':
+    'anulla|anullar|anullam|anulla m|anulleu|anula|anular|anulam|anula m|anuleu|cancella|cancellar|cancella m|cancelleu|cancela|cancelar|treu|treure|treu me|treieu me|esborra|esborrar|esborra m|elimina|eliminar',
   moving:
     'canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me',
   busy: 'tinc|vaig a|soc a|tenim|hi ha',
@@ -167,7 +169,7 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'si|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va perfecte|be|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗',
+  yes: 'si|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|be|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗',
   not: 'no|noo|tampoc|nop|mai|sense',
   'not:nor': 'ni',
   never:
@@ -182,7 +184,7 @@ const STANCE = {
   but: 'pero|encara que|tot i que',
   rather: 'millor|mes aviat dit',
   correct:
-    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|no espera|no perdo|rectifico|corregeixo|o sigui|ai no|ui no|no no',
+    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|no espera|no perdo|rectifico|corregeixo|o sigui|ai no|ui no',
   except:
     'excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui',
   only: 'nomes|unicament',

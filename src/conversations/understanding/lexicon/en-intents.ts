@@ -59,7 +59,7 @@ export const enIntents: Lexicon['intents'] = [
     0.85,
     'fasting|on an empty stomach|prepar*|what should i bring|what do i need to bring|can i eat|can i drink|do i need to bring|should i bring|before the test',
   ],
-  ['results', 0.9, 'result*|blood test|test results|my report|lab report|my tests|biopsy|the report'],
+  ['results', 0.9, 'result*|test results|my report|lab report|my tests|biopsy|the report'],
   [
     'prescription',
     0.9,
@@ -152,4 +152,74 @@ export const enIntents: Lexicon['intents'] = [
   ['book', 0.8, 'arrange _ visit|book _ visit|make _ visit'],
   ['parking', 0.9, 'leave _ car|leave my car'],
   ['certificate', 0.95, 'note for _ employer|note for _ work|note for _ boss|note for _ school'],
+  [
+    'book',
+    0.8,
+    'appt*|get in with|fit me in|get me in|squeeze me in|book me|put me in|slot with|slots with|slot for|anything available|any availability|do you have anything|see a|see the|see my|an apointment|apointment|appointement|get an appt|come and see|need a|make an appt|sign me up|in to see|next available',
+  ],
+  [
+    'book',
+    0.6,
+    'a blood test|blood test|blood tests|bloods done|have _ x ray|have _ scan|want to see|need to see|like to come in',
+  ],
+  [
+    'move',
+    0.9,
+    'put it on another|put me on another|on another day|to another day|instead of|put _ appointment on|move to|switch to|swap*|push it|bring it forward|change to|for another day|move that|change that',
+  ],
+  [
+    'cancel',
+    0.9,
+    'take off _ appointment|take my appointment off|take me off the|delete my|remove my appointment|not need _ appointment',
+  ],
+  [
+    'cannot-attend',
+    0.75,
+    'after all i cant|not going to be able|wont be in|cant come in|cant get there|cant get in|cant come tomorrow',
+  ],
+  [
+    'late',
+    0.9,
+    'gonna be _ late|going to be _ late|mins late|mins behind|be there in _ hour|there in half|there in a quarter|there in about|i overslept|overslept|missed the bus|missed my bus|missed the train|missed my train|bad traffic|lots of traffic|get there late|late by',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'know what time|know when|know what day|what time was|what time is it at|when was my|forgotten when|forgot when|forgotten my appointment|forgot my appointment|dont remember when|cant remember when|when did i book|what day was|when am i in|what time am i in|remind me of',
+  ],
+  [
+    'repeat',
+    0.85,
+    'catch that|hear that|didnt get that|missed that|what was that|say it again|tell me again|once more|one more time',
+  ],
+  [
+    'person',
+    0.95,
+    'put me through|get me a|someone please|to someone|with someone|nobody there|anybody there|anyone there|is there someone|is there anyone|is there anybody|nobody who can|someone who can|speak to reception|speak to a|talk to reception|a real human|someone in charge|speak to the nurse|speak to a nurse',
+  ],
+  ['preparation', 0.97, 'empty stomach|fasting|fast for|to fast|have to fast|need to fast'],
+  ['results', 0.5, 'blood test|blood tests'],
+  [
+    'results',
+    0.9,
+    'blood test results|results of|blood results|bloods back|blood test back|test come back|tests come back|bloods come back|my blood test',
+  ],
+  [
+    'hours',
+    0.9,
+    'how late|open today|open tomorrow|open on|open at|open saturday*|open sunday*|when do you shut|what time do you shut|are you there on|you shut',
+  ],
+  [
+    'address',
+    0.9,
+    'what street|which street|how do i get|how do you get|get to you|by metro|by bus|by train|where is it|where exactly|send me the location|where do i come',
+  ],
+  ['parking', 0.9, 'to park|leave the car|somewhere to park|anywhere to park'],
+  [
+    'insurance',
+    0.85,
+    'cover*|does my insurance|my insurance|on my insurance|with insurance|cigna|axa|caser|through my insurance',
+  ],
+  ['prices', 0.9, 'how much|what does _ cost|what would _ cost|what do you charge'],
+  ['certificate', 0.95, 'a note|note to say|note saying|letter to say|letter saying|proof i was|proof that i'],
 ];

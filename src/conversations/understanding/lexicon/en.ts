@@ -149,15 +149,16 @@ const TIME = {
   later: 'later|later on|afterwards|after|after that',
   'day-before': 'the day before|day before|a day earlier|one day earlier|a day before',
   'next-day': 'the next day|next day|the day after|day after|the following day|a day later|one day later',
-  visit: 'my appointment|the appointment|my booking',
+  visit: 'my appointment|the appointment|my booking|my visit|the visit|the booking',
   'visit:mine':
     'i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on': 'a week on|a week this|week on',
   'week-on:2': 'a fortnight on|two weeks on|fortnight on',
   'after-next': 'after next|after that one',
+  'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of',
   moving:
-    'move|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it',
+    'move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it',
   soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment',
   busy: 'i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest',

@@ -66,7 +66,7 @@ export const esIntents: Lexicon['intents'] = [
   [
     'results',
     0.9,
-    'resultado*|analitica*|los analisis|mis analisis|informe*|las pruebas|mis pruebas|la biopsia|radiografia lista|ya estan las pruebas|la resonancia lista',
+    'resultado*|mis analisis|informe*|las pruebas|mis pruebas|la biopsia|radiografia lista|ya estan las pruebas|la resonancia lista',
   ],
   [
     'prescription',
@@ -177,4 +177,68 @@ export const esIntents: Lexicon['intents'] = [
   ['hours', 0.9, 'abris los|abren los|abris el|abren el'],
   ['parking', 0.9, 'dejar _ coche|dejo _ coche'],
   ['preparation', 0.9, 'puedo desayunar|puedo cenar|puedo tomar|desayunar antes|comer antes|beber antes'],
+  [
+    'book',
+    0.8,
+    'sita|zita|hora con|hora pal|visita para|visita al|hueco con|hueco para|hueco en|apuntame|apuntadme|apunteme|ir al medico|ver al medico|ver al doctor|ver a la doctora|necesito _ medico|tendria* hora|ten* hora para|hay hora|hay cita*|quedan citas|queda hora|dadme hora|dame hora|deme hora|deme cita|deme _ cita',
+  ],
+  [
+    'book',
+    0.6,
+    'una analitica|un analisis|hacer* _ analitica|hacer* _ analisis|sacar* sangre|hacer* _ prueba|hacer* _ ecografia|hacer* _ radiografia|quiero ver*|ver al|necesito ver|que me mire',
+  ],
+  [
+    'move',
+    0.9,
+    'me la _ pasar|me la pasas|me la pasais|me la pasa|me la _ poner|me la pones|me la poneis|me la _ cambiar|me la _ mover|pasar* a otro|pasar* para otro|pasadmela|pasamela|pasemela|ponmela|ponedmela|pongamela|ponermela|correr _ cita|dejarla para|dejarlo para|a otra hora|a otro dia|moverla|moverlo',
+  ],
+  [
+    'cannot-attend',
+    0.75,
+    'al final no voy|al final no vamos|no iremos|no voy mañana|no me presento|me es imposible|no llegare',
+  ],
+  [
+    'late',
+    0.9,
+    'tardare|tardaremos|tardo _ minutos|tardo un poco|voy a tardar|voy con _ retraso|llegare _ minutos|llegando _ tarde|voy justo de tiempo|voy mal de tiempo|voy mal de hora|unos minutos tarde|me he dormido|perdido el autobus|perdido el metro|perdido el tren|hay mucho trafico|mucho trafico|llegamos tarde|llegaremos tarde|llego en media|llego en un cuarto',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'saber _ que hora es|saber _ a que hora|saber _ que dia|a que hora es|que hora era|a que hora tenia|cuando tenia|cuando era la|olvidado _ cita|olvidado cuando|no recuerdo _ cita|no me acuerdo _ cita|para cuando tengo|para cuando es|que dia era|que dia tenia|que citas',
+  ],
+  [
+    'repeat',
+    0.85,
+    'no te he entendido|no le he entendido|no lo he entendido|no se ha oido|no le oigo|no te oigo|no oigo|no me he enterado|como ha dicho|como has dicho|vuelva a decir*|digalo otra vez|volver a decir*',
+  ],
+  [
+    'person',
+    0.95,
+    'con alguien|hay alguien|no hay nadie|me pueda atender|pueda atenderme|alguien que me|nadie que me|que me atienda|pasais con|pasan con|me pas* con|me pon* con|pasame con|pasame a|ponme a|pongame a|paseme a|hablar con la enfermera|hablar con el medico|hablar con ustedes|hablar con vosotros|una senorita|un ser humano|gente de verdad',
+  ],
+  ['preparation', 0.97, 'ayunas|ayuno'],
+  ['results', 0.5, 'analitica*'],
+  [
+    'results',
+    0.9,
+    'la analitica esta|mi analitica|de la analitica|las analiticas|llegado _ analisis|salido _ analisis|salido _ analitica|llegado _ analitica',
+  ],
+  [
+    'hours',
+    0.9,
+    'hasta que hora|a que hora estais|estais hoy|estais manana|abris _ sabado|abris _ domingo|abren _ sabado|cuando estais|que horas haceis|hoy estais',
+  ],
+  [
+    'address',
+    0.9,
+    'por donde se va|como se va|como voy|mandame la ubicacion|donde os|donde teng* que ir|donde es la consulta|se llega',
+  ],
+  [
+    'insurance',
+    0.85,
+    'me cubre|lo cubre|cubre el seguro|mi seguro|el seguro|con seguro|por el seguro|entra por|soy de sanitas|soy de adeslas|cubris|cigna|axa|caser',
+  ],
+  ['prices', 0.9, 'cuanto vale|que precio|cuanto cobran|cuanto cobrais|que cobrais|por cuanto|cuanto seria'],
+  ['cancel', 0.9, 'quita* _ cita|borra* _ cita|elimina* _ cita|dejalo sin efecto|quiero quitar*'],
 ];

@@ -159,6 +159,8 @@ const TIME = {
   'except+part:early-morning':
     'que no sea muy pronto|que no sea muy temprano|que no sea temprano|que no sea pronto|no muy temprano|no muy pronto|no demasiado pronto|no demasiado temprano|no tan temprano|no tan pronto',
   'but:instead': 'sino|sino que',
+  'giving-up':
+    'anula|anular|anularme|anulame|anuleme|anulad|anulen|cancela|cancelar|cancelarme|cancelame|canceleme|cancelad|quita|quitar|quitame|quitarme|borra|borrar|borrame|elimina|eliminar|desapuntame de',
   moving:
     'cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla',
   busy: 'tengo|voy a|estoy en|tenemos|hay',
@@ -168,7 +170,7 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'si|sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va perfecto|me viene perfecto|bien|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗',
+  yes: 'si|sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va genial|me viene genial|me va de maravilla|me va estupendo|me va perfecto|me viene perfecto|bien|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗',
   not: 'no|noo|tampoco|nop|nunca|sin',
   'not:nor': 'ni',
   never:
@@ -183,7 +185,7 @@ const STANCE = {
   but: 'pero|aunque|sin embargo|solo que',
   rather: 'mejor|mas bien|en vez de eso',
   correct:
-    'perdon|perdona|perdone|digo|quiero decir|mejor dicho|espera|espere|me equivoque|me he equivocado|uy|ay|bueno no|no espera|no perdon|rectifico|corrijo|o sea|ay no|uy no|no no',
+    'perdon|perdona|perdone|digo|quiero decir|mejor dicho|espera|espere|me equivoque|me he equivocado|uy|ay|bueno no|no espera|no perdon|rectifico|corrijo|o sea|ay no|uy no',
   except:
     'excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de',
   only: 'solo|solamente|unicamente|nada mas',
@@ -343,7 +345,7 @@ export const es: Lexicon = {
     seta: 'z',
   },
   notTypos:
-    'tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana',
+    'abris|abren|abrir|tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana',
   telltales:
     'quiero|manana|gracias|puedo|tengo|lunes|martes|miercoles|jueves|viernes|hoy|muy|pero|con|una|buenos|buenas|dias|usted|cuando|y|mejor|semana|las|tarde|donde|cuanto|los|viene|mi|me|el|del|cita|hora|por|para|que|hacer|tarjeta|respirar|duele|pecho|pedir|teneis|anular|cambiar|cinco|seis|siete|ocho|nueve|hablar|esta|llego|soy|nacido|naci|doce',
 };

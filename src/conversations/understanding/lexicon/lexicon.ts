@@ -104,6 +104,7 @@ export const CONCEPTS = [
   'week-on',
   'after-next',
   'moving',
+  'giving-up',
   // stance
   'yes',
   'not',

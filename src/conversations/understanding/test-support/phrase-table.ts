@@ -1,5 +1,5 @@
 import { understand } from '../understand.ts';
-import type { Understanding, UnderstandingContext } from '../types.ts';
+import type { NamedThing, Understanding, UnderstandingContext } from '../types.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
 import { localDateTimeOf, parseZone } from '../../../platform/time/wall-time.ts';
@@ -41,6 +41,38 @@ export function summary(understood: Understanding): string {
 
 export function read(language: Language, text: string, context?: UnderstandingContext): string {
   return summary(understand({ text, language, now: NOW, zone: ZONE, ...(context ? { context } : {}) }));
+}
+
+const SERVICES: readonly (readonly [id: string, ...names: string[]])[] = [
+  ['paediatrics', 'Pediatría', 'Pediatria', 'Paediatrics'],
+  ['physiotherapy', 'Fisioterapia', 'Fisioteràpia', 'Physiotherapy'],
+  ['dermatology', 'Dermatología', 'Dermatologia', 'Dermatology'],
+  ['blood-test', 'Análisis de sangre', 'Anàlisi de sang', 'Blood test'],
+  ['general', 'Medicina general', 'General practice'],
+  ['gynaecology', 'Ginecología', 'Ginecologia', 'Gynaecology'],
+  ['cardiology', 'Cardiología', 'Cardiologia', 'Cardiology'],
+  ['dentistry', 'Odontología', 'Odontologia', 'Dentistry'],
+  ['traumatology', 'Traumatología', 'Traumatologia', 'Orthopaedics'],
+  ['ophthalmology', 'Oftalmología', 'Oftalmologia', 'Ophthalmology'],
+  ['psychology', 'Psicología', 'Psicologia', 'Psychology'],
+  ['nutrition', 'Nutrición', 'Nutrició', 'Nutrition'],
+  ['podiatry', 'Podología', 'Podologia', 'Podiatry'],
+  ['psychiatry', 'Psiquiatría', 'Psiquiatria', 'Psychiatry'],
+];
+
+/** A clinic with many services, some alike, and three practitioners. */
+export const NAMES: readonly NamedThing[] = [
+  ...SERVICES.map(([id, name = '', ...aliases]) => ({ kind: 'service' as const, id, name, aliases })),
+  { kind: 'practitioner', id: 'ferrer', name: 'Dra. Laura Ferrer' },
+  { kind: 'practitioner', id: 'puig', name: 'Dr. Jordi Puig' },
+  { kind: 'practitioner', id: 'ruiz', name: 'Dra. Carmen Ruiz' },
+];
+
+/** As `read`, in a clinic with names; the best one stands last. */
+export function readNamed(language: Language, text: string): string {
+  const understood = understand({ text, language, now: NOW, zone: ZONE, context: { names: NAMES } });
+  const [best] = understood.names;
+  return [summary(understood), ...(best ? [`(${best.id})`] : [])].join(' ').trim();
 }
 
 /** The rows "text => summary" of a table. */

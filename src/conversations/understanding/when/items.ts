@@ -181,7 +181,11 @@ function readReference(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause
   if (moved) return moved;
   if (!lx.is(at, 'visit')) return undefined;
   const start = at + 1;
-  const fits = lx.arg(at) === 'mine' ? !lx.is(start, 'to') && lx.arg(start) !== 'for' : lx.is(start, 'of');
+  const before = lx.is(at - 1, 'the') ? at - 2 : at - 1;
+  // "cancel my appointment tomorrow": what is given up is no wish.
+  const isGivenUp = lx.is(before, 'giving-up');
+  const isMine = lx.arg(at) === 'mine' || isGivenUp;
+  const fits = isMine ? !lx.is(start, 'to') && lx.arg(start) !== 'for' : lx.is(start, 'of');
   const day = fits ? readDay(lx, start, frame) : undefined;
   if (!day || day.value.kind === 'unusable') return undefined;
   const time = readTime(lx, day.end);

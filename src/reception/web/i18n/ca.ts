@@ -207,6 +207,7 @@ export const ca: Messages = {
   'outcome.left': "S'ha acomiadat sense demanar res",
   'outcome.person': 'Ha demanat una persona',
   'outcome.hung-up': 'Ha penjat a mitja trucada',
+  'outcome.abandoned': 'Va penjar mentre esperava',
   'outcome.replaced': 'Ha continuat en una altra conversa',
   'outcome.expired': 'Sense resposta',
   'outcome.commercial': 'Trucada comercial',

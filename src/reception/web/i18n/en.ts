@@ -207,6 +207,7 @@ export const en: Messages = {
   'outcome.left': 'Left without asking for anything',
   'outcome.person': 'Asked for a person',
   'outcome.hung-up': 'Hung up halfway',
+  'outcome.abandoned': 'Hung up while waiting',
   'outcome.replaced': 'Continued in another conversation',
   'outcome.expired': 'No answer',
   'outcome.commercial': 'Commercial call',

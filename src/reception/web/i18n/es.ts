@@ -206,6 +206,7 @@ export const es = {
   'outcome.left': 'Se despidió sin pedir nada',
   'outcome.person': 'Pidió una persona',
   'outcome.hung-up': 'Colgó a mitad de la llamada',
+  'outcome.abandoned': 'Colgó mientras esperaba',
   'outcome.replaced': 'Siguió en otra conversación',
   'outcome.expired': 'Sin respuesta',
   'outcome.commercial': 'Llamada comercial',

@@ -1,5 +1,6 @@
 import { emit } from '../../../platform/outbox/emit.ts';
 import { plusMs, SECOND_MS } from '../../../platform/time/instant.ts';
+import { linkCall } from '../../store/call-store.ts';
 import { isOver, type QueueEntry, type QueueLeg, type QueueLegId } from '../domain/queue.ts';
 import { beginWrapUp, releaseAgent } from '../store/agent-store.ts';
 import { findLeg, openLegs, saveLeg } from '../store/leg-store.ts';
@@ -55,6 +56,8 @@ async function callerLegGone(queue: QueueWork, entry: QueueEntry, leg: QueueLeg)
   if (entry.status === 'talking')
     return finish(queue, entry, { status: 'finished', outcome: 'talked', except: [leg.id] });
   await finish(queue, entry, { status: 'abandoned', outcome: 'abandoned', except: [leg.id] });
+  // Whatever the talk before had come to, nobody helped: who looks at the call's outcome must see that.
+  await linkCall(tx, { sid: entry.callerSid, outcome: 'abandoned' });
   const waitedSeconds = Math.max(0, Math.round((now - entry.enteredAt) / SECOND_MS));
   await emit(tx, ctx, {
     type: 'call.abandoned',
