@@ -1,6 +1,7 @@
 /** How urgent is it? Versioned protocols, own words, one deterministic decision. See README.md. */
 export { assessSymptoms, type AssessSymptoms } from './commands/assess-symptoms.ts';
 export { getAssessment } from './queries/get-assessment.ts';
+export { redFlagsIn, type SaidRedFlag } from './queries/red-flags.ts';
 /** The protocols of the house: examples that no clinician has signed. Read once; throws where a document is not what was published. */
 export { exampleProtocols } from './protocols/load-protocols.ts';
 export { assess, assessAbandoned, type Assessment, type TriageInput } from './domain/assess.ts';
