@@ -1,5 +1,21 @@
 /** How urgent is it? Versioned protocols, own words, one deterministic decision. See README.md. */
 export { assessSymptoms, type AssessSymptoms } from './commands/assess-symptoms.ts';
+export { assessmentSeen, deadlineOf, judgeShadow, overrideLevel, tieAppointment } from './commands/judge-assessment.ts';
+export {
+  activateProtocol,
+  importProtocol,
+  retireProtocol,
+  setTriageMode,
+  signProtocol,
+  triageByExamples,
+} from './commands/govern-protocols.ts';
+export { checkExpiry } from './jobs/watch-expiry.ts';
+export { replayTriage } from './jobs/replay-night.ts';
+export { onTriagedAppointmentCancelled } from './jobs/on-appointment-cancelled.ts';
+export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
+export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';
+export { readOwnProtocol } from './protocols/load-protocols.ts';
+export { JUDGEMENT_REASONS, type TriageMode } from './domain/governance.ts';
 export { getAssessment } from './queries/get-assessment.ts';
 export { redFlagsIn, type SaidRedFlag } from './queries/red-flags.ts';
 /** The protocols of the house: examples that no clinician has signed. Read once; throws where a document is not what was published. */
@@ -12,4 +28,4 @@ export type { Answer, TriagePatient } from './domain/patient-facts.ts';
 export type { Decision, Doubt, Fired } from './domain/decide.ts';
 export type { Protocol, Question, Rule } from './domain/protocol.ts';
 export type { TriageAssessment, TriageChannel, TriageId } from './store/assessment-rows.ts';
-export type { TriageRefusal } from './errors.ts';
+export type { GovernanceRefusal, JudgementRefusal, TriageRefusal } from './errors.ts';

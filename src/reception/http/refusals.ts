@@ -42,6 +42,11 @@ export const REFUSALS = {
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },
+  'triage-off': {
+    status: 409,
+    title: 'The triage of this clinic is off: no clinician has signed its protocols',
+  },
+  'triage-unknown': { status: 404, title: 'There is no such assessment' },
   'triage-text-too-long': { status: 422, title: 'The text is too long to be judged: a person must hear it' },
   'triage-protocol-unknown': { status: 422, title: 'There is no such triage protocol, or not in this version' },
   'triage-question-unknown': { status: 422, title: 'There is no such triage question' },
