@@ -32,6 +32,7 @@ import {
 } from '../store/conversation-store.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
+import { triageIn } from './weigh.ts';
 import type { Performer } from './perform-effect.ts';
 
 /** How long an input waits for the one before it in the same conversation, and how often it looks. */
@@ -61,7 +62,12 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
 }
 
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
-  const [clinic, catalogue, house] = await Promise.all([getClinic(ctx), loadCatalogue(ctx), loadHouse(ctx, turn.from)]);
+  const [clinic, catalogue, house, triage] = await Promise.all([
+    getClinic(ctx),
+    loadCatalogue(ctx),
+    loadHouse(ctx, turn.from),
+    triageIn(ctx),
+  ]);
   const node: Node = seed ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
   const wanted = seed?.language ?? turn.language;
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
@@ -73,6 +79,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     node,
     remote: turn.from,
     greeted: seed !== undefined,
+    ...triage,
   });
 }
 
@@ -108,6 +115,13 @@ async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined>
   return made ? { id, version: 1, state, isNew: true } : undefined;
 }
 
+/** What triage decided goes along: who is called knows how urgent it is. */
+function triageOf({ triaged }: DialogueState): object {
+  if (!triaged) return {};
+  const { level, assessmentId } = triaged;
+  return { level, ...(assessmentId ? { assessmentId } : {}) };
+}
+
 /** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
 async function announce(
   tx: ClinicTx,
@@ -128,6 +142,7 @@ async function announce(
     ...(patientId ? { patientId } : {}),
     ...(state.goal ? { goal: state.goal } : {}),
     ...(serviceId ? { serviceId } : {}),
+    ...triageOf(state),
   };
   await Promise.all([
     person ? emit(tx, ctx, { type: 'conversation.needs-person', payload }) : undefined,

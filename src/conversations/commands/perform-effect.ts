@@ -17,10 +17,12 @@ import type { ConversationId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
+import { tieAppointment } from '../../triage/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
 import { leaveRequest } from './leave-request.ts';
+import { withDeadlines, weigh } from './weigh.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
 
@@ -120,6 +122,7 @@ async function book(who: Performer, effect: Extract<Effect, { kind: 'book' }>, c
     const before = await bookedBefore(who, effect, result.error.appointmentId);
     if (before) return bookedOrRequested(who, before);
   }
+  if (result.ok && effect.triage) await tieAppointment(ctx, { ...effect.triage, appointmentId: result.value.id });
   return answered(effect, result, (appointment) => bookedOrRequested(who, appointment));
 }
 
@@ -144,7 +147,13 @@ async function visitsOf(
   if (effect.kind === 'list-visits') {
     const from = effect.late ? plusMs(now, -LATE_MS) : now;
     const found = await appointmentsOf(ctx, effect.patientId, { from, statuses: ['booked', 'pending'] });
-    return { kind: 'visits', visits: found.slice(0, MOST_VISITS).map((appointment) => toVisit(appointment, now)) };
+    return {
+      kind: 'visits',
+      visits: await withDeadlines(
+        ctx,
+        found.slice(0, MOST_VISITS).map((one) => toVisit(one, now)),
+      ),
+    };
   }
   const found = await Promise.all(
     effect.subjects.slice(0, MOST_VISITS).map(({ appointmentId }) => getAppointment(ctx, appointmentId)),
@@ -152,7 +161,8 @@ async function visitsOf(
   const theirs = found.filter(
     (one) => one !== undefined && effect.subjects.some(({ patientId }) => patientId === one.patientId),
   );
-  return { kind: 'visits', visits: theirs.flatMap((appointment) => (appointment ? [toVisit(appointment, now)] : [])) };
+  const visits = theirs.flatMap((appointment) => (appointment ? [toVisit(appointment, now)] : []));
+  return { kind: 'visits', visits: await withDeadlines(ctx, visits) };
 }
 
 /** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
@@ -204,6 +214,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     }
     case 'register-patient':
       return registerNew(who, effect);
+    case 'assess-symptoms':
+      return weigh(who, effect);
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

@@ -13,6 +13,7 @@ export interface Beginning {
   readonly greeted: boolean;
   /** Who calls or writes. */
   readonly remote: string;
+  readonly triage?: DialogueState['triage'];
 }
 
 /** Whoever chats in a browser proves their number by a code: the chat asks for it, not the talk. */
@@ -35,5 +36,6 @@ export function openingState(beginning: Beginning): DialogueState {
     misses: 0,
     wish: {},
     catalogue: beginning.catalogue,
+    ...(beginning.triage ? { triage: beginning.triage } : {}),
   };
 }

@@ -59,7 +59,5 @@ test.each([
   ['o xovs ou o luns', '11-26>11-27, 11-23>11-24'],
   ['non quero anular a cita', ''],
 ])('a further language is its files alone: "%s"', (text, expected) => {
-  expect(summary(understandIn(kitOf(galician), { text, language: 'es', now: NOW, zone: ZONE }))).toBe(
-    expected,
-  );
+  expect(summary(understandIn(kitOf(galician), { text, language: 'es', now: NOW, zone: ZONE }))).toBe(expected);
 });
