@@ -18,6 +18,7 @@ import { answerMissedCall, sendTouch } from '../outreach/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import { distributeQueue, expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
+import { checkExpiry, replayTriage } from '../triage/index.ts';
 import type { Ports } from './ports.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
@@ -44,4 +45,6 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   fillEhrGap,
   probeEhr,
   writeAgainEhr,
+  checkExpiry,
+  replayTriage,
 ];

@@ -1,7 +1,27 @@
 /** How urgent is it? Versioned protocols, own words, one deterministic decision. See README.md. */
 export { assessSymptoms, type AssessSymptoms } from './commands/assess-symptoms.ts';
+export { assessmentSeen, judgeShadow, overrideLevel } from './commands/judge-assessment.ts';
+export {
+  activateProtocol,
+  importProtocol,
+  retireProtocol,
+  setTriageMode,
+  signProtocol,
+  triageByExamples,
+} from './commands/govern-protocols.ts';
+export { checkExpiry } from './jobs/watch-expiry.ts';
+export { replayTriage } from './jobs/replay-night.ts';
+export { onTriagedAppointmentCancelled } from './jobs/on-appointment-cancelled.ts';
+export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
+export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';
+export { readOwnProtocol } from './protocols/load-protocols.ts';
+export { JUDGEMENT_REASONS, type TriageMode } from './domain/governance.ts';
+export { weighSymptoms, type Weighed } from './commands/weigh-symptoms.ts';
+export { tellsSymptoms } from './queries/tells-symptoms.ts';
+export { numberAnswer } from './lexicon/read-answer.ts';
 export { getAssessment } from './queries/get-assessment.ts';
 export { termsOfBooking, type BookingTerms } from './queries/terms-of-booking.ts';
+export { redFlagsIn, type SaidRedFlag } from './queries/red-flags.ts';
 /** The protocols of the house: examples that no clinician has signed. Read once; throws where a document is not what was published. */
 export { exampleProtocols } from './protocols/load-protocols.ts';
 export { assess, assessAbandoned, type Assessment, type TriageInput } from './domain/assess.ts';
@@ -12,4 +32,4 @@ export type { Answer, TriagePatient } from './domain/patient-facts.ts';
 export type { Decision, Doubt, Fired } from './domain/decide.ts';
 export type { Protocol, Question, Rule } from './domain/protocol.ts';
 export type { TriageAssessment, TriageChannel, TriageId } from './store/assessment-rows.ts';
-export type { BookingRefusal, TriageRefusal } from './errors.ts';
+export type { BookingRefusal, GovernanceRefusal, JudgementRefusal, TriageRefusal } from './errors.ts';

@@ -133,7 +133,7 @@ export const DEFAULT_RULES: AnsweringRules = {
   script: {},
   targets: [],
   queue: {
-    priorityReasons: ['emergency', 'asked-for-person'],
+    priorityReasons: ['emergency', 'urgent-symptoms', 'asked-for-person'],
     mostWaitSeconds: 300,
     announceEverySeconds: 30,
     ringSeconds: 20,

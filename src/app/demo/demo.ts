@@ -12,6 +12,7 @@ import type { Delays, Simulator } from '../../simulator/index.ts';
 import { saveChatSetting } from '../../messaging/index.ts';
 import { openSandboxEhr } from './open-sandbox-ehr.ts';
 import { openSimulator } from './open-simulator.ts';
+import { triageByExamples } from '../../triage/index.ts';
 
 export interface DemoDeps {
   readonly runtime: RuntimeContext;
@@ -47,6 +48,7 @@ export async function openDemo(deps: DemoDeps): Promise<Demo> {
   };
   const privateKeyJwk = await demoClientKey(dataDir);
   await loadAlameda(ctx, publicHalf(privateKeyJwk));
+  await triageByExamples(ctx);
   // The chat is off by default; here its page is the simulator's.
   const origins = [...new Set([publicUrl, deps.localUrl()].map((url) => new URL(url).origin))];
   const chat = await saveChatSetting(ctx, { enabled: true, origins });

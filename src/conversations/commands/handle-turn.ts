@@ -35,6 +35,7 @@ import {
 } from '../store/conversation-store.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
+import { triageIn } from './weigh.ts';
 import type { Performer } from './perform-effect.ts';
 
 /** How long an input waits for the one before it in the same conversation, and how often it looks. */
@@ -75,10 +76,11 @@ async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean>
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
-  const [clinic, catalogue, house, filtersCommercial] = await Promise.all([
+  const [clinic, catalogue, house, triage, filtersCommercial] = await Promise.all([
     getClinic(ctx),
     loadCatalogue(ctx),
     loadHouse(ctx, turn.from),
+    triageIn(ctx),
     turn.channel === 'voice' && filtersOffers(ctx, turn.from),
   ]);
   const node: Node =
@@ -95,6 +97,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     greeted: seed !== undefined,
     filtersCommercial,
     followsCall: seed?.seed === 'continued',
+    ...triage,
   });
 }
 
@@ -130,6 +133,13 @@ async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined>
   return made ? { id, version: 1, state, isNew: true } : undefined;
 }
 
+/** What triage decided goes along: who is called knows how urgent it is. */
+function triageOf({ triaged }: DialogueState): object {
+  if (!triaged) return {};
+  const { level, assessmentId } = triaged;
+  return { level, ...(assessmentId ? { assessmentId } : {}) };
+}
+
 /** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
 async function announce(
   tx: ClinicTx,
@@ -151,6 +161,7 @@ async function announce(
     ...(state.goal ? { goal: state.goal } : {}),
     ...(serviceId ? { serviceId } : {}),
     ...(person?.callAt === undefined ? {} : { callAt: toIso(person.callAt) }),
+    ...triageOf(state),
   };
   await Promise.all([
     person ? emit(tx, ctx, { type: 'conversation.needs-person', payload }) : undefined,

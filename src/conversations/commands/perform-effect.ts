@@ -17,10 +17,12 @@ import type { ConversationId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
+import { termsOfBooking } from '../../triage/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
 import { leaveRequest } from './leave-request.ts';
+import { weigh } from './weigh.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
 
@@ -49,8 +51,10 @@ function contactAddress(channel: ConversationChannel, remote: string): ContactAd
 function toVisit(appointment: Appointment, now: Instant): Visit {
   const { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, siteName, status } =
     appointment;
+  const notAfter = appointment.urgency?.startBy;
   const changeable = (status === 'booked' || status === 'pending' || status === 'proposed') && start > now;
-  return { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, siteName, changeable };
+  const known = { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, siteName };
+  return { ...known, changeable, ...(notAfter === undefined ? {} : { notAfter }) };
 }
 
 function answered<T, E extends { readonly code: string }>(
@@ -115,7 +119,11 @@ function bookedOrRequested(who: Performer, appointment: Appointment): EffectResu
 async function book(who: Performer, effect: Extract<Effect, { kind: 'book' }>, cause: string): Promise<EffectResult> {
   const { ctx } = who;
   const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
-  const result = await bookAppointment(ctx, { ...time, patientId: effect.patientId, cause });
+  const { assessmentId, patientId } = effect;
+  const terms =
+    assessmentId === undefined ? undefined : await termsOfBooking(ctx, { triageId: assessmentId, patientId });
+  if (terms && !terms.ok) return { kind: 'refused', effect: effect.kind, code: terms.error.code };
+  const result = await bookAppointment(ctx, { ...time, patientId, urgency: terms?.value, cause });
   if (!result.ok && result.error.code === 'already-booked') {
     const before = await bookedBefore(who, effect, result.error.appointmentId);
     if (before) return bookedOrRequested(who, before);
@@ -144,7 +152,7 @@ async function visitsOf(
   if (effect.kind === 'list-visits') {
     const from = effect.late ? plusMs(now, -LATE_MS) : now;
     const found = await appointmentsOf(ctx, effect.patientId, { from, statuses: ['booked', 'pending'] });
-    return { kind: 'visits', visits: found.slice(0, MOST_VISITS).map((appointment) => toVisit(appointment, now)) };
+    return { kind: 'visits', visits: found.slice(0, MOST_VISITS).map((one) => toVisit(one, now)) };
   }
   const found = await Promise.all(
     effect.subjects.slice(0, MOST_VISITS).map(({ appointmentId }) => getAppointment(ctx, appointmentId)),
@@ -152,7 +160,8 @@ async function visitsOf(
   const theirs = found.filter(
     (one) => one !== undefined && effect.subjects.some(({ patientId }) => patientId === one.patientId),
   );
-  return { kind: 'visits', visits: theirs.flatMap((appointment) => (appointment ? [toVisit(appointment, now)] : [])) };
+  const visits = theirs.flatMap((appointment) => (appointment ? [toVisit(appointment, now)] : []));
+  return { kind: 'visits', visits };
 }
 
 /** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
@@ -204,6 +213,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     }
     case 'register-patient':
       return registerNew(who, effect);
+    case 'assess-symptoms':
+      return weigh(who, effect);
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

@@ -6,6 +6,7 @@ import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
 import type { Relation } from './relations.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
+import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** What the talk is about, once it is known. */
@@ -24,6 +25,7 @@ export type Turning = (
   | { readonly kind: 'cancel-visit'; readonly visit: Visit }
   | { readonly kind: 'move-visit'; readonly visit: Visit }
   | { readonly kind: 'request'; readonly request: RequestKind; readonly said: ToldFirst }
+  | { readonly kind: 'symptoms'; readonly text: string }
 ) & { readonly about?: string };
 
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
@@ -63,6 +65,12 @@ export type Node =
   | ReminderNode
   | { readonly name: 'which-reminder'; readonly visits: readonly Visit[]; readonly answer: ReminderAnswer }
   | { readonly name: 'cannot-attend'; readonly visit: Visit }
+  | {
+      readonly name: 'symptoms';
+      readonly told: SymptomsTold;
+      /** Absent while it is weighed what to ask. */
+      readonly question?: SymptomQuestion | 'with-patient';
+    }
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
 
@@ -125,6 +133,10 @@ export interface DialogueState {
   readonly requests?: number;
   /** Everything is said slowly, with longer to answer. */
   readonly slow?: boolean;
+  /** How the clinic's triage acts. Absent: it is off, and who tells of symptoms is given a person. */
+  readonly triage?: 'example' | 'shadow' | 'active';
+  /** What was decided of the symptoms that were told. */
+  readonly triaged?: Triaged;
   /** They asked for a moment: the next silence is no miss. */
   readonly waits?: boolean;
 }
@@ -133,6 +145,13 @@ export interface DialogueState {
 export type PersonReason =
   | 'asked-for-person'
   | 'emergency'
+  /** Somebody of the clinic now: triage says so. */
+  | 'urgent-symptoms'
+  /** They hung up in the middle of telling. */
+  | 'symptoms-abandoned'
+  | 'symptoms'
+  /** Nothing is free before the time by which they must be seen. */
+  | 'no-openings-in-time'
   | 'not-understood'
   | 'silence'
   | 'not-identified'
@@ -217,7 +236,7 @@ export function finish(state: DialogueState, outcome: Outcome, ...say: readonly 
 
 /** Nobody is promised a call whose number is hidden. */
 function handOverLines(state: DialogueState, reason: PersonReason, say: readonly Line[]): readonly Line[] {
-  if (!state.canBeCalled && reason !== 'emergency') return [line('person.hidden')];
+  if (!state.canBeCalled && reason !== 'emergency' && reason !== 'urgent-symptoms') return [line('person.hidden')];
   if (say.length > 0) return say;
   return [line(state.medium === 'voice' ? 'person.voice' : 'person.text')];
 }
@@ -229,7 +248,7 @@ export function toPerson(state: DialogueState, reason: PersonReason, ...say: rea
     state: handed,
     say: handOverLines(state, reason, say),
     quiet: true,
-    person: { reason, urgent: reason === 'emergency' },
+    person: { reason, urgent: reason === 'emergency' || reason === 'urgent-symptoms' },
     ...(state.medium === 'voice' ? { outcome: 'person' as const } : {}),
     ...(state.hold ? { do: { kind: 'release-holds' as const } } : {}),
   };

@@ -1,8 +1,10 @@
 import type { AppointmentId, HoldId, PatientId, ServiceId } from '../../platform/kernel/ids.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { Level, TriageId } from '../../triage/index.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
+import type { SymptomQuestion, SymptomsTold } from './symptoms.ts';
 import type { Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** Why a visit is cancelled, as the patient tells it. */
@@ -25,10 +27,21 @@ export type Effect =
       readonly kind: 'find-openings';
       readonly wish: Wish & { readonly serviceId: ServiceId };
       readonly skip: readonly string[];
+      /** Nothing after it: triage says by when they must be seen. */
+      readonly notAfter?: Instant;
+      /** What the clinic keeps for urgent cases comes first. */
+      readonly urgent?: boolean;
     }
   | { readonly kind: 'hold'; readonly openingId: string }
   | { readonly kind: 'release-holds' }
-  | { readonly kind: 'book'; readonly patientId: PatientId; readonly openingId: string; readonly holdId?: HoldId }
+  | {
+      readonly kind: 'book';
+      readonly patientId: PatientId;
+      readonly openingId: string;
+      readonly holdId?: HoldId;
+      /** What they told of was found to need a visit by a time. */
+      readonly assessmentId?: TriageId;
+    }
   | {
       readonly kind: 'reschedule';
       readonly appointmentId: AppointmentId;
@@ -53,6 +66,15 @@ export type Effect =
         Pick<NewPatient, 'phone'> & { readonly language: Language };
     }
   | { readonly kind: 'remember-pace'; readonly patientId: PatientId }
+  /** `abandoned`: they hung up. `release`: what was held is let go as well. */
+  | {
+      readonly kind: 'assess-symptoms';
+      readonly told: SymptomsTold;
+      readonly language: Language;
+      readonly patientId?: PatientId;
+      readonly abandoned?: boolean;
+      readonly release?: boolean;
+    }
   | { readonly kind: 'load-visits'; readonly subjects: readonly ReminderSubject[] };
 
 export type EffectResult =
@@ -72,6 +94,16 @@ export type EffectResult =
   /** `code`: what a complaint is asked after by. */
   | { readonly kind: 'request-left'; readonly request: RequestKind; readonly code?: string }
   | { readonly kind: 'pace-kept' }
+  /** Without `level` triage is off, or could not be asked: a person. */
+  | {
+      readonly kind: 'assessed';
+      readonly level?: Level;
+      readonly needsPerson?: boolean;
+      readonly question?: SymptomQuestion;
+      readonly assessmentId?: TriageId;
+      readonly deadline?: Instant;
+      readonly hasUrgent?: boolean;
+    }
   | { readonly kind: 'registered'; readonly patientId: PatientId }
   /** A refusal of the module that was asked, by its code. */
   | {

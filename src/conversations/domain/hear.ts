@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import { tellsSymptoms } from '../../triage/index.ts';
 import {
   understand,
   type Intent,
@@ -103,11 +104,15 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
   const when = whenOf(read);
   const asked = languageAsked(text);
   const cue = cueOf(text);
+  const alarm = read.redFlags.find(({ level }) => level === 1) ?? read.redFlags[0];
+  const language = read.language ?? state.language;
   return {
     intent: read.intents[0]?.name ?? 'other',
     ...(read.yesNo ? { yesNo: read.yesNo } : {}),
     wantsPerson: read.wantsPerson,
     redFlags: read.redFlags.map(({ finding }) => finding),
+    ...(alarm ? { alarm: alarm.level } : {}),
+    ...(state.triage && tellsSymptoms(text, language) ? { symptoms: true } : {}),
     ...(read.choice === undefined ? {} : { choice: read.choice }),
     ...(read.birthDate === undefined ? {} : { birthDate: read.birthDate }),
     ...(read.digits === undefined ? {} : { digits: read.digits }),

@@ -14,6 +14,10 @@ export interface Meaning {
   readonly wantsPerson: boolean;
   /** Findings that may be an emergency. */
   readonly redFlags: readonly string[];
+  /** How urgent they are together. Absent in talks of before it was told: as urgent as can be. */
+  readonly alarm?: 1 | 2;
+  /** They tell of a complaint. */
+  readonly symptoms?: boolean;
   /** 1-based among what was offered last. */
   readonly choice?: number;
   readonly birthDate?: LocalDate;

@@ -16,6 +16,7 @@ export interface Beginning {
   readonly followsCall?: boolean;
   /** Who calls or writes. */
   readonly remote: string;
+  readonly triage?: DialogueState['triage'];
 }
 
 /** Whoever chats in a browser proves their number by a code: the chat asks for it, not the talk. */
@@ -40,5 +41,6 @@ export function openingState(beginning: Beginning): DialogueState {
     catalogue: beginning.catalogue,
     ...(beginning.filtersCommercial ? { filtersCommercial: true } : {}),
     ...(beginning.followsCall ? { followsCall: 'unread' as const } : {}),
+    ...(beginning.triage ? { triage: beginning.triage } : {}),
   };
 }

@@ -27,6 +27,8 @@ export interface Offered {
   readonly zone: Zone;
   readonly practitionerName: string;
   readonly siteName: string;
+  /** Where it is for another service than was wished: one that is kept for urgent cases. */
+  readonly serviceName?: string;
 }
 
 /** An appointment, with what is read aloud. */
@@ -42,6 +44,8 @@ export interface Visit {
   readonly siteName: string;
   /** Booked, not past, and of the patient whom the talk is about. */
   readonly changeable: boolean;
+  /** Triage says by when it must be. */
+  readonly notAfter?: Instant;
 }
 
 export interface HeldOpening {

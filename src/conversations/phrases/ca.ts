@@ -180,6 +180,25 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'hidden.request':
     'Amb el número ocult no puc veure les seves dades. Digui’m què necessita, i li trucarà una persona de la clínica.',
 
+  'symptoms.example': 'Aquest qüestionari és un exemple: no l’ha signat cap metge.',
+  'symptoms.begin': 'Li faré unes preguntes curtes. Si creu que és una emergència, truqui al 112.',
+  'symptoms.with-patient': 'És vostè ara amb el pacient?',
+  'symptoms.keys-yes-no': 'Per a sí, premi 1. Per a no, premi 2.',
+  'symptoms.keys-yes-no.text': '1 = sí. 2 = no.',
+  'symptoms.keys': 'Per a sí, premi 1. Per a no, premi 2. Si no ho sap, premi 3.',
+  'symptoms.keys.text': '1 = sí. 2 = no. 3 = no ho sé.',
+  'symptoms.keys-temperature': 'Digui’m els graus, o marqui’ls i després coixinet. Si no ho sap, digui-m’ho.',
+  'symptoms.keys-temperature.text': 'Escrigui els graus, per exemple 38,5. Si no ho sap, escrigui NO HO SÉ.',
+  'symptoms.keys-number': 'Digui’m el número, o marqui’l i després coixinet. Si no ho sap, digui-m’ho.',
+  'symptoms.keys-number.text': 'Escrigui el número. Si no ho sap, escrigui NO HO SÉ.',
+  'symptoms.level2':
+    'Aviso ara mateix el professional de guàrdia. Si empitjora, truqui al 112. Si ningú no l’atén, vagi a urgències.',
+  'symptoms.level3': 'L’han de visitar avui. Si empitjora, truqui al 112.',
+  'symptoms.level4': 'Li donem hora en els propers dies. Si empitjora, torni a trucar.',
+  'symptoms.level5': 'Pot demanar hora normal. Si nota res de nou, torni a trucar.',
+  'symptoms.none-in-time':
+    'No queda cap hora a temps. Aviso una persona de la clínica, que li trucarà tan aviat com pugui. Si empitjora, truqui al 112.',
+
   'system.trouble':
     'Disculpi, ara mateix tenim un problema tècnic. Torni a trucar d’aquí a uns minuts. Si és una emergència, truqui al 112.',
   'system.transfer': 'Disculpi, ara mateix tenim un problema tècnic. Passo la trucada a la clínica.',

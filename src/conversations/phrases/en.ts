@@ -181,6 +181,25 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'hidden.request':
     'With a hidden number I cannot see your data. Tell me what you need, and somebody from the clinic will call you.',
 
+  'symptoms.example': 'These questions are an example: no doctor has signed them.',
+  'symptoms.begin': 'I will ask a few short questions. If you think this is an emergency, call 112.',
+  'symptoms.with-patient': 'Are you with the patient now?',
+  'symptoms.keys-yes-no': 'For yes, press 1. For no, press 2.',
+  'symptoms.keys-yes-no.text': '1 = yes. 2 = no.',
+  'symptoms.keys': 'For yes, press 1. For no, press 2. If you do not know, press 3.',
+  'symptoms.keys.text': '1 = yes. 2 = no. 3 = I do not know.',
+  'symptoms.keys-temperature': 'Tell me the temperature, or key it in and press hash. If you do not know, just say so.',
+  'symptoms.keys-temperature.text': 'Write the temperature, for example 38.5. If you do not know, write DON’T KNOW.',
+  'symptoms.keys-number': 'Tell me the number, or key it in and press hash. If you do not know, just say so.',
+  'symptoms.keys-number.text': 'Write the number. If you do not know, write DON’T KNOW.',
+  'symptoms.level2':
+    'I am calling the clinician on duty right now. If it gets worse, call 112. If nobody answers you, go to the emergency department.',
+  'symptoms.level3': 'You need to be seen today. If it gets worse, call 112.',
+  'symptoms.level4': 'We will see you in the next few days. If it gets worse, call again.',
+  'symptoms.level5': 'You can book a normal appointment. If you notice anything new, call again.',
+  'symptoms.none-in-time':
+    'There is no time left before you need to be seen. I am letting a person at the clinic know, who will call you as soon as possible. If it gets worse, call 112.',
+
   'system.trouble':
     'I am sorry, we have a technical problem right now. Please call again in a few minutes. If this is an emergency, call 112.',
   'system.transfer': 'I am sorry, we have a technical problem right now. I am putting you through to the clinic.',

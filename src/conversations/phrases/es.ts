@@ -180,6 +180,25 @@ export const es = {
   'hidden.request':
     'Con su número oculto no puedo ver sus datos. Dígame qué necesita, y le llamará una persona de la clínica.',
 
+  'symptoms.example': 'Este cuestionario es un ejemplo: no lo ha firmado ningún médico.',
+  'symptoms.begin': 'Le haré unas preguntas cortas. Si cree que es una emergencia, llame al 112.',
+  'symptoms.with-patient': '¿Está usted ahora con el paciente?',
+  'symptoms.keys-yes-no': 'Para sí, pulse 1. Para no, pulse 2.',
+  'symptoms.keys-yes-no.text': '1 = sí. 2 = no.',
+  'symptoms.keys': 'Para sí, pulse 1. Para no, pulse 2. Si no lo sabe, pulse 3.',
+  'symptoms.keys.text': '1 = sí. 2 = no. 3 = no lo sé.',
+  'symptoms.keys-temperature': 'Dígame los grados, o márquelos y después almohadilla. Si no lo sabe, dígamelo.',
+  'symptoms.keys-temperature.text': 'Escriba los grados, por ejemplo 38,5. Si no lo sabe, escriba NO SÉ.',
+  'symptoms.keys-number': 'Dígame el número, o márquelo y después almohadilla. Si no lo sabe, dígamelo.',
+  'symptoms.keys-number.text': 'Escriba el número. Si no lo sabe, escriba NO SÉ.',
+  'symptoms.level2':
+    'Aviso ahora mismo al profesional de guardia. Si empeora, llame al 112. Si nadie le atiende, vaya a urgencias.',
+  'symptoms.level3': 'Le tienen que ver hoy. Si empeora, llame al 112.',
+  'symptoms.level4': 'Le damos cita en los próximos días. Si empeora, vuelva a llamar.',
+  'symptoms.level5': 'Puede pedir una cita normal. Si nota algo nuevo, vuelva a llamar.',
+  'symptoms.none-in-time':
+    'No queda ninguna hora a tiempo. Aviso a una persona de la clínica, que le llamará lo antes posible. Si empeora, llame al 112.',
+
   'system.trouble':
     'Disculpe, ahora mismo tenemos un problema técnico. Llame de nuevo dentro de unos minutos. Si es una emergencia, llame al 112.',
   'system.transfer': 'Disculpe, ahora mismo tenemos un problema técnico. Le paso con la clínica.',

@@ -1,6 +1,7 @@
-import { findOpenings, spreadOpenings, type Opening } from '../../agenda/index.ts';
+import { findOpenings, listServices, spreadOpenings, type Opening } from '../../agenda/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import { triageLibrary } from '../../triage/index.ts';
 import type { Effect } from '../domain/effect.ts';
 import { earliestOpenings } from '../domain/earliest-openings.ts';
 import type { Offered } from '../domain/wish.ts';
@@ -21,13 +22,13 @@ function toOffered({ id, start, zone, practitionerName, siteName }: Opening): Of
   return { id, start, zone, practitionerName, siteName };
 }
 
-function queryOf({ wish }: Search, from: Instant) {
+function queryOf({ wish, notAfter }: Search, from: Instant) {
   const { serviceId, practitionerId, when } = wish;
   return {
     serviceId,
     practitionerId,
     from,
-    to: plusMs(from, AHEAD_MS),
+    to: latest(plusMs(from, AHEAD_MS), notAfter),
     limit: LOOKED_AT,
     forPatients: true,
     ...(when && when.within.length > 0 ? { within: when.within } : {}),
@@ -35,12 +36,37 @@ function queryOf({ wish }: Search, from: Instant) {
   };
 }
 
+/** An opening begins before it: the search ends there. */
+function latest(to: Instant, notAfter: Instant | undefined): Instant {
+  return notAfter !== undefined && notAfter < to ? plusMs(notAfter, 1) : to;
+}
+
+/** What the clinic keeps for urgent cases, whoever it is with. */
+async function keptForUrgent(ctx: ClinicContext, search: Search): Promise<readonly Offered[]> {
+  const { urgentServices } = await triageLibrary(ctx);
+  const names = new Map((await listServices(ctx)).map(({ id, name }) => [id, name]));
+  const now = ctx.clock.now();
+  const found = await Promise.all(
+    urgentServices.map(async (serviceId) => {
+      const openings = await findOpenings(ctx, {
+        ...queryOf({ ...search, wish: { serviceId } }, now),
+        forPatients: false,
+      });
+      return openings.map((opening) => ({ ...toOffered(opening), serviceName: names.get(serviceId) ?? '' }));
+    }),
+  );
+  return earliestOpenings(
+    found.flat().filter(({ id }) => !search.skip.includes(id)),
+    OFFERED,
+  );
+}
+
 async function nearest(ctx: ClinicContext, search: Search, near: Instant): Promise<readonly Opening[]> {
   const now = ctx.clock.now();
   const from = Math.max(now, near - NEARBY_MS) as Instant;
   const found = await findOpenings(ctx, {
     ...queryOf(search, from),
-    to: plusMs(near, NEARBY_MS),
+    to: latest(plusMs(near, NEARBY_MS), search.notAfter),
     limit: LOOKED_AT_NEARBY,
   });
   return found
@@ -52,13 +78,19 @@ async function nearest(ctx: ClinicContext, search: Search, near: Instant): Promi
 
 /** Three openings worth offering for a wish; fewer, or none, where there are no more. Mostly one search of the agenda. */
 export async function offeredOpenings(ctx: ClinicContext, search: Search): Promise<readonly Offered[]> {
-  const { wish, skip } = search;
+  const { wish, skip, notAfter } = search;
+  if (search.urgent) {
+    const kept = await keptForUrgent(ctx, search);
+    if (kept.length > 0) return kept;
+  }
+  if (notAfter !== undefined && notAfter <= ctx.clock.now()) return [];
   if (wish.near !== undefined) return (await nearest(ctx, search, wish.near)).map(toOffered);
   let from = ctx.clock.now();
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const found = await findOpenings(ctx, queryOf(search, from));
     const fresh = found.filter(({ id }) => !skip.includes(id));
-    const chosen = wish.when?.asap ? earliestOpenings(fresh, OFFERED) : spreadOpenings(fresh, OFFERED);
+    const chosen =
+      wish.when?.asap || notAfter !== undefined ? earliestOpenings(fresh, OFFERED) : spreadOpenings(fresh, OFFERED);
     if (chosen.length > 0) return chosen.map(toOffered);
     const last = found.at(-1);
     if (!last || found.length < LOOKED_AT) return [];

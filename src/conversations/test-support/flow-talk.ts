@@ -152,6 +152,8 @@ function answerOf(effect: Effect, world: World): EffectResult {
     }
     case 'register-patient':
       return { kind: 'registered', patientId: PATIENT };
+    case 'assess-symptoms':
+      return { kind: 'assessed' };
     case 'remember-pace':
       return { kind: 'pace-kept' };
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import type { SaidRedFlag } from '../../triage/index.ts';
 
 export const INTENTS = [
   'book',
@@ -108,12 +109,6 @@ export interface UnderstandingInput {
   readonly context?: UnderstandingContext;
 }
 
-export interface RedFlag {
-  readonly finding: string;
-  /** Half-open, in UTF-16 units of the text that was given. */
-  readonly span: readonly [number, number];
-}
-
 export interface NameMatch {
   readonly kind: NamedThing['kind'];
   readonly id: string;
@@ -129,7 +124,8 @@ export interface Understanding {
   /** `mixed` is said yes and no, yes with a condition, or doubt: it never confirms. */
   readonly yesNo?: 'yes' | 'no' | 'mixed';
   readonly wantsPerson: boolean;
-  readonly redFlags: readonly RedFlag[];
+  /** Words of alarm; spans are half-open, in UTF-16 units of the text that was given. */
+  readonly redFlags: readonly SaidRedFlag[];
   /** 1-based among `context.offered`. */
   readonly choice?: number;
   readonly birthDate?: LocalDate;

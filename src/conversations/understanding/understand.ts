@@ -1,3 +1,4 @@
+import { redFlagsIn } from '../../triage/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
@@ -6,7 +7,6 @@ import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
 import { lexemesOf } from './text/lexemes.ts';
 import { scoreIntents, withoutTalk } from './intents.ts';
-import { findRedFlags } from './red-flags/findings.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
 import { readYesNo } from './yes-no.ts';
 import { readIdentityNumber } from './identity-number.ts';
@@ -60,7 +60,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const told: WhenReading = isBirth || isNumber ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
   const intents = told.placed.length > 0 ? withoutTalk(scored) : scored;
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
-  const redFlags = findRedFlags(joined, kit.redFlags, kit.lexicon);
+  const redFlags = redFlagsIn(text, input.language);
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
   const language = guessLanguage(tokens);
   const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });

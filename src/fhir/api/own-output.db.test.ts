@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OperationOutcomeError, validateResource } from '@medplum/core';
-import { assessSymptoms } from '../../triage/index.ts';
+import { assessSymptoms, triageByExamples } from '../../triage/index.ts';
 import { RESOURCE_TYPES } from '../search/resource-type.ts';
 import {
   sendTo,
@@ -19,6 +19,7 @@ beforeAll(async () => {
   server = await startTestServer();
   token = await server.tokenFor('system/*.cruds');
   // What the triage keeps of a caller who is not known.
+  await triageByExamples(server.ctx);
   await assessSymptoms(server.ctx, { text: 'mi padre no respira', language: 'es', channel: 'api', patient: {} });
 });
 

@@ -105,7 +105,7 @@ describe('a visit that a vendor books for a RiskAssessment of ours', () => {
     };
     expect(await said(throat)).toEqual([422, '(after-deadline)']);
     expect(await said(chest)).toEqual([422, '(triage-needs-person)']);
-    expect(await said(none)).toEqual([422, '(triage-unknown)']);
+    expect(await said(none)).toEqual([422, '(assessment-unknown)']);
     const parameter = [{ name: 'appointment-resource', resource: { ...late, ...forTriage(chest) } }];
     const patient = { name: 'patient-resource', resource: { resourceType: 'Patient', id: patientId } };
     const body = { resourceType: 'Parameters', parameter: [...parameter, patient] };

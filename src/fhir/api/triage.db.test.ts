@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
-import { assessSymptoms, exampleProtocols, type AssessSymptoms, type TriageAssessment } from '../../triage/index.ts';
+import {
+  assessSymptoms,
+  exampleProtocols,
+  triageByExamples,
+  type AssessSymptoms,
+  type TriageAssessment,
+} from '../../triage/index.ts';
 import { sendTo, startTestServer, type Json, type SendOptions, type TestServer } from '../test-support/fhir-server.ts';
 import { validate } from '../validation/validator.ts';
 
@@ -13,6 +19,7 @@ let unknown: TriageAssessment;
 
 beforeAll(async () => {
   server = await startTestServer();
+  await triageByExamples(server.ctx);
   token = await server.tokenFor('system/*.cruds');
   const [person] = (await get('/Patient?_count=1&active=true')).body.entry;
   patientId = parseId<PatientId>(person.resource.id) ?? person.resource.id;

@@ -16,8 +16,8 @@ export async function urgencyOf(
   const terms = await termsOfBooking(ctx, { triageId, patientId });
   if (terms.ok) return terms.value;
   switch (terms.error.code) {
-    case 'triage-unknown':
-      throw refused(PLACE, 'not-found', 'There is no such RiskAssessment (triage-unknown)');
+    case 'assessment-unknown':
+      throw refused(PLACE, 'not-found', 'There is no such RiskAssessment (assessment-unknown)');
     case 'triage-of-another':
       throw refused(PLACE, 'business-rule', 'The RiskAssessment is of another patient (triage-of-another)');
     case 'triage-needs-person':

@@ -1,5 +1,5 @@
 import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
-import { assessSymptoms, type AssessSymptoms } from '../../triage/index.ts';
+import { assessSymptoms, triageByExamples, type AssessSymptoms } from '../../triage/index.ts';
 import type { TestServer } from './fhir-server.ts';
 
 /** Ids of what the house did: about one visit of one patient, and a call of somebody unknown. */
@@ -86,6 +86,7 @@ export async function keepHouseRecords(
       [ctx.clinicId, records.closure, now],
     );
   });
+  await triageByExamples(ctx);
   await assess(ctx, { patientId: parseId<PatientId>(patientId), text: 'me duele la garganta desde ayer' });
   await assess(ctx, { text: 'mi padre no respira' });
   return records;

@@ -79,7 +79,7 @@ describe('a visit that is booked for a triage assessment', () => {
     expect(ofAnother.body.code).toBe('triage-of-another');
     const none = '0190f0f0-0000-7000-8000-000000000001';
     const unknown = await staff.post('/appointments', { openingId, patientId: other.id, triageId: none }).expect(422);
-    expect(unknown.body.code).toBe('triage-unknown');
+    expect(unknown.body.code).toBe('assessment-unknown');
     const nobody = { language: 'es', text: 'tengo fiebre', patientId: none };
     expect((await staff.post('/triage/assessments', nobody).expect(422)).body.code).toBe('triage-patient-unknown');
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
 import { historyOf } from '../../audit/index.ts';
-import { exampleProtocols, getAssessment, replay, type TriageId } from '../../triage/index.ts';
+import { exampleProtocols, getAssessment, replay, triageByExamples, type TriageId } from '../../triage/index.ts';
 
 let database: TestDatabase;
 let desk: TestDesk;
@@ -10,6 +10,7 @@ let staff: SignedIn;
 beforeAll(async () => {
   database = await createTestDatabase();
   desk = await createTestDesk(database.db);
+  await triageByExamples(desk.ctx);
   staff = await signInTo(desk);
 });
 afterAll(async () => {

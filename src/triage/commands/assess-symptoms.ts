@@ -1,15 +1,23 @@
 import { record } from '../../audit/index.ts';
+import { getClinic } from '../../identity/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { CallId, ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
-import { assess, type Assessment } from '../domain/assess.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import { assess, assessAbandoned, type Assessment, type TriageInput } from '../domain/assess.ts';
 import { checkInput, type TriageRequest } from '../domain/check-input.ts';
+import type { Answer } from '../domain/patient-facts.ts';
+import type { Protocol } from '../domain/protocol.ts';
 import { recordOf } from '../domain/record.ts';
 import { isUnknownPatient } from '../store/unknown-patient.ts';
 import type { TriageRefusal } from '../errors.ts';
+import { replayTonight } from '../jobs/replay-night.ts';
+import { watchExpiry } from '../jobs/watch-expiry.ts';
 import { sha256Of } from '../protocols/canonical-json.ts';
-import { exampleProtocols } from '../protocols/load-protocols.ts';
+import { getAssessment } from '../queries/get-assessment.ts';
+import { triageLibrary, type TriageLibrary } from '../queries/triage-library.ts';
 import type { TriageAssessment, TriageChannel, TriageId } from '../store/assessment-rows.ts';
 
 export interface AssessSymptoms extends TriageRequest {
@@ -17,104 +25,151 @@ export interface AssessSymptoms extends TriageRequest {
   readonly patientId?: PatientId | undefined;
   readonly callId?: CallId | undefined;
   readonly conversationId?: ConversationId | undefined;
+  /** Goes on with what an earlier assessment was told: begun on the phone, finished at the desk. */
+  readonly continues?: TriageId | undefined;
+  /** They hung up in the middle: what was not asked counts as unknown. */
+  readonly abandoned?: boolean | undefined;
 }
 
-function storedOf(
+type ActingMode = Exclude<TriageLibrary['mode'], 'off'>;
+
+interface Made {
+  readonly stored: TriageAssessment;
+  readonly assessed: Assessment;
+  readonly mode: ActingMode;
+  readonly zone: Zone;
+}
+
+/** What was told before, with what is told now over it. */
+function withEarlier(input: TriageInput, earlier: TriageAssessment | undefined): TriageInput {
+  if (!earlier) return input;
+  const before = earlier.input;
+  const texts = [before.text, input.text].filter((text) => text !== undefined && text !== '');
+  return {
+    ...input,
+    patient: {
+      ...before.patient,
+      ...Object.fromEntries(Object.entries(input.patient).filter(([, value]) => value !== undefined)),
+    },
+    ...(texts.length > 0 ? { text: texts.join('. ') } : {}),
+    protocol: input.protocol ?? before.protocol,
+    answers: new Map<string, Answer>(
+      [...Object.entries(before.answers), ...input.answers].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  };
+}
+
+function madeOf(
   ctx: ClinicContext,
   command: AssessSymptoms,
-  assessed: Assessment,
-  made: ReturnType<typeof recordOf>,
-) {
+  told: {
+    readonly input: TriageInput;
+    readonly library: readonly Protocol[];
+    readonly mode: ActingMode;
+    readonly zone: Zone;
+  },
+): Made {
+  const { input, library, mode, zone } = told;
+  const assessed = (command.abandoned ? assessAbandoned : assess)(input, library);
   const decidedAt = ctx.clock.now();
   const { maxWaitMinutes } = assessed.decision;
-  const deadline = maxWaitMinutes === undefined ? undefined : plusMs(decidedAt, maxWaitMinutes * MINUTE_MS);
   const content = {
-    ...made,
+    ...recordOf({ input, abandoned: command.abandoned === true }, assessed, library),
     decidedAt,
-    deadline,
+    deadline: maxWaitMinutes === undefined ? undefined : plusMs(decidedAt, maxWaitMinutes * MINUTE_MS),
     patientId: command.patientId,
     channel: command.channel,
     language: command.language,
     matches: assessed.matches,
     nextQuestion: assessed.nextQuestion,
+    mode,
+    ...(command.continues ? { continues: command.continues } : {}),
   };
-  const stored: TriageAssessment = { id: ctx.ids.next<TriageId>(), ...content, recordSha256: sha256Of(content) };
-  return stored;
+  return {
+    stored: { id: ctx.ids.next<TriageId>(), ...content, recordSha256: sha256Of(content) },
+    assessed,
+    mode,
+    zone,
+  };
+}
+
+async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, made: Made): Promise<void> {
+  const { stored, assessed, mode, zone } = made;
+  const { decision, deadline } = stored;
+  const facts = {
+    findings: Object.fromEntries(assessed.facts.findings),
+    numbers: Object.fromEntries(assessed.facts.numbers),
+  };
+  await tx.run(
+    `insert into triage_assessment (clinic_id, id, decided_at, patient_id, channel, language, asked_by, call_id, conversation_id,
+       input, reading, decision, engine_version, lexicon_version, level, deadline, expires_at, record_sha256, mode, library, continues)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20)`,
+    [
+      ctx.clinicId,
+      stored.id,
+      new Date(stored.decidedAt),
+      command.patientId ?? null,
+      command.channel,
+      command.language,
+      ctx.actor,
+      command.callId ?? null,
+      command.conversationId ?? null,
+      stored.input,
+      { matches: stored.matches, facts, nextQuestion: stored.nextQuestion },
+      decision,
+      stored.engineVersion,
+      stored.lexiconVersion,
+      decision.level,
+      deadline === undefined ? null : new Date(deadline),
+      stored.recordSha256,
+      mode,
+      stored.library ?? null,
+      command.continues ?? null,
+    ],
+  );
+  await record(tx, ctx, {
+    action: 'triage.assess',
+    subject: { type: 'RiskAssessment', id: stored.id },
+    patientId: command.patientId,
+    // What was told stays in the record: the trail holds its hash and what came out.
+    detail: {
+      level: decision.level,
+      disposition: decision.disposition,
+      protocols: decision.protocols.map(({ id, version }) => `${id}@${version}`),
+      engine: stored.engineVersion,
+      lexicon: stored.lexiconVersion,
+      recordSha256: stored.recordSha256,
+      mode,
+    },
+  });
+  if (mode !== 'shadow') await watchExpiry(tx, ctx, { id: stored.id, deadline, continues: command.continues });
+  await replayTonight(tx, ctx, zone);
 }
 
 /**
  * Assesses what somebody told and answered, and keeps it: a record that is never changed, and its hash in the audit trail,
- * in one transaction. Every call makes a record of its own; to go on question by question, send the answers so far again. Refuses
- * what cannot be judged (`TriageRefusal`); the caller must then be led to a person. The example protocols are used: they are no
- * clinician's yet.
+ * in one transaction. Every call makes a record of its own; to go on question by question, send the answers so far again, or the id of
+ * the one before in `continues`. Refuses what cannot be judged (`TriageRefusal`; `triage-off` where the clinic's protocols are not
+ * signed); the caller must then be led to a person. In a sample clinic the house's examples decide, which are no clinician's.
  */
 export async function assessSymptoms(
   ctx: ClinicContext,
   command: AssessSymptoms,
 ): Promise<Result<TriageAssessment, TriageRefusal>> {
-  const library = exampleProtocols();
+  const [{ mode, protocols: library }, { zone }] = await Promise.all([triageLibrary(ctx), getClinic(ctx)]);
+  if (mode === 'off') return refuse({ code: 'triage-off' });
   const checked = checkInput(command, library);
   if (!checked.ok) return checked;
-  const assessed = assess(checked.value, library);
-  const stored = storedOf(ctx, command, assessed, recordOf(checked.value, assessed));
+  const earlier = command.continues ? await getAssessment(ctx, command.continues) : undefined;
+  if (command.continues && !earlier) return refuse({ code: 'triage-unknown' });
+  const patientId = command.patientId ?? earlier?.patientId;
+  const whole = { ...command, patientId };
+  const made = madeOf(ctx, whole, { input: withEarlier(checked.value, earlier), library, mode, zone });
   try {
-    await keep(ctx, command, { stored, assessed });
+    await ctx.db.inClinic(ctx.clinicId, (tx) => keep(tx, ctx, whole, made));
   } catch (error) {
     if (isUnknownPatient(error)) return refuse({ code: 'triage-patient-unknown' });
     throw error;
   }
-  return ok(stored);
-}
-
-async function keep(
-  ctx: ClinicContext,
-  command: AssessSymptoms,
-  { stored, assessed }: { readonly stored: TriageAssessment; readonly assessed: Assessment },
-): Promise<void> {
-  const at = new Date(stored.decidedAt);
-  const deadline = stored.deadline === undefined ? null : new Date(stored.deadline);
-  const facts = {
-    findings: Object.fromEntries(assessed.facts.findings),
-    numbers: Object.fromEntries(assessed.facts.numbers),
-  };
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await tx.run(
-      `insert into triage_assessment (clinic_id, id, decided_at, patient_id, channel, language, asked_by, call_id, conversation_id,
-         input, reading, decision, engine_version, lexicon_version, level, deadline, expires_at, record_sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17)`,
-      [
-        ctx.clinicId,
-        stored.id,
-        at,
-        command.patientId ?? null,
-        command.channel,
-        command.language,
-        ctx.actor,
-        command.callId ?? null,
-        command.conversationId ?? null,
-        stored.input,
-        { matches: stored.matches, facts, nextQuestion: stored.nextQuestion },
-        stored.decision,
-        stored.engineVersion,
-        stored.lexiconVersion,
-        stored.decision.level,
-        deadline,
-        stored.recordSha256,
-      ],
-    );
-    await record(tx, ctx, {
-      action: 'triage.assess',
-      subject: { type: 'RiskAssessment', id: stored.id },
-      patientId: command.patientId,
-      // What was told stays in the record: the trail holds its hash and what came out.
-      detail: {
-        level: stored.decision.level,
-        disposition: stored.decision.disposition,
-        protocols: stored.decision.protocols.map(({ id, version }) => `${id}@${version}`),
-        engine: stored.engineVersion,
-        lexicon: stored.lexiconVersion,
-        recordSha256: stored.recordSha256,
-      },
-    });
-  });
+  return ok(made.stored);
 }

@@ -26,7 +26,7 @@ export interface Assessment {
 export const MADE_WITH = { engine: ENGINE_VERSION, lexicon: LEXICON_VERSION } as const;
 
 /** Findings that say nothing of a complaint: who it is, how bad, since when. Alone they lead nowhere. */
-const ABOUT_NOTHING = new Set([
+export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   'child-said',
   'infant-said',
   'elderly-said',

@@ -103,7 +103,7 @@ describe('the engine', () => {
   test('a stored assessment decides the same again, and says so when it was made with other rules', () => {
     fc.assert(
       fc.property(input, (one) => {
-        const stored = JSON.parse(JSON.stringify(recordOf(one, assess(one, library))));
+        const stored = JSON.parse(JSON.stringify(recordOf({ input: one }, assess(one, library), library)));
         expect(replay(stored, library)).toEqual({ same: true });
         expect(replay(stored, library.slice(1))).toMatchObject({ because: 'made-with-other-versions' });
         expect(replay({ ...stored, decision: { ...stored.decision, level: 9 } }, library)).toMatchObject({

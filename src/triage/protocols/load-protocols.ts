@@ -12,6 +12,19 @@ export interface ProtocolRefusal {
   readonly faults: readonly string[];
 }
 
+/** A document as it was stored for a clinic, or what is wrong with it. Its hash is told, and is for the caller to compare. */
+export function readOwnProtocol(json: unknown): Result<Protocol, ProtocolRefusal> {
+  const file = 'own';
+  const parsed = protocolSchema.safeParse(json);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    return refuse({ code: 'protocol-malformed', file, faults });
+  }
+  const faults = faultsOf(parsed.data);
+  if (faults.length > 0) return refuse({ code: 'protocol-malformed', file, faults });
+  return ok({ ...parsed.data, sha256: sha256Of(json) });
+}
+
 /** One document, with its hash: the one that the manifest promised, or a refusal. */
 export function readProtocol(
   file: string,
@@ -24,16 +37,11 @@ export function readProtocol(
   } catch {
     return refuse({ code: 'protocol-malformed', file, faults: ['is no JSON'] });
   }
-  const parsed = protocolSchema.safeParse(json);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    return refuse({ code: 'protocol-malformed', file, faults });
-  }
-  const faults = faultsOf(parsed.data);
-  if (faults.length > 0) return refuse({ code: 'protocol-malformed', file, faults });
-  const sha256 = sha256Of(json);
+  const read = readOwnProtocol(json);
+  if (!read.ok) return refuse({ ...read.error, file });
+  const { sha256 } = read.value;
   return sha256 === promised
-    ? ok({ ...parsed.data, sha256 })
+    ? read
     : refuse({
         code: 'protocol-hash-mismatch',
         file,

@@ -8,7 +8,7 @@ import type { TriageId } from '../store/assessment-rows.ts';
 import { getAssessment } from './get-assessment.ts';
 
 /** Appointment.priority of FHIR R4, which counts as iCalendar does (facts of triage, 3.5). */
-export const PRIORITIES: Readonly<Record<Level, number>> = { 1: 1, 2: 2, 3: 3, 4: 5, 5: 9 };
+const PRIORITIES: Readonly<Record<Level, number>> = { 1: 1, 2: 2, 3: 3, 4: 5, 5: 9 };
 
 /** What an assessment asks of the visit that is booked for it. */
 export interface BookingTerms {
@@ -28,7 +28,7 @@ export async function termsOfBooking(
 ): Promise<Result<BookingTerms, BookingRefusal>> {
   const id = parseId<TriageId>(assessed.triageId);
   const assessment = id && (await getAssessment(ctx, id));
-  if (!assessment) return refuse({ code: 'triage-unknown' });
+  if (!assessment) return refuse({ code: 'assessment-unknown' });
   const { patientId, decision, deadline } = assessment;
   if (patientId !== undefined && assessed.patientId !== undefined && patientId !== assessed.patientId)
     return refuse({ code: 'triage-of-another' });

@@ -1,9 +1,10 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import type { PatientId } from '../../platform/kernel/ids.ts';
+import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Match } from '../lexicon/read-text.ts';
 import type { Decision } from '../domain/decide.ts';
+import type { TriageMode } from '../domain/governance.ts';
 import type { Question } from '../domain/protocol.ts';
 import type { RecordedInput, TriageRecord } from '../domain/record.ts';
 
@@ -21,6 +22,10 @@ export interface TriageAssessment extends TriageRecord {
   readonly matches: readonly Match[];
   readonly nextQuestion?: Question | undefined;
   readonly recordSha256: string;
+  readonly mode: Exclude<TriageMode, 'off'>;
+  readonly conversationId?: ConversationId | undefined;
+  /** The one that it goes on with. */
+  readonly continues?: TriageId | undefined;
 }
 
 export interface AssessmentRow {
@@ -36,10 +41,14 @@ export interface AssessmentRow {
   readonly engine_version: string;
   readonly lexicon_version: string;
   readonly record_sha256: string;
+  readonly mode: TriageAssessment['mode'];
+  readonly library: readonly string[] | null;
+  readonly continues: TriageId | null;
+  readonly conversation_id: ConversationId | null;
 }
 
 export const ASSESSMENT_COLUMNS =
-  'id, decided_at, deadline, patient_id, channel, language, input, reading, decision, engine_version, lexicon_version, record_sha256';
+  'id, decided_at, deadline, patient_id, channel, language, input, reading, decision, engine_version, lexicon_version, record_sha256, mode, library, continues, conversation_id';
 
 export function toAssessment(row: AssessmentRow): TriageAssessment {
   return {
@@ -56,5 +65,9 @@ export function toAssessment(row: AssessmentRow): TriageAssessment {
     engineVersion: row.engine_version,
     lexiconVersion: row.lexicon_version,
     recordSha256: row.record_sha256,
+    mode: row.mode,
+    ...(row.library ? { library: row.library } : {}),
+    ...(row.conversation_id ? { conversationId: row.conversation_id } : {}),
+    ...(row.continues ? { continues: row.continues } : {}),
   };
 }

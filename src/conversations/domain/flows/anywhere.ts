@@ -7,6 +7,7 @@ import { answerTo, topicOf } from './answers.ts';
 import { move } from './change.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
+import { beginSymptoms } from './symptoms.ts';
 import { beginRequest, noteQuestion, requestOf, toldIn } from './request.ts';
 
 type Said = Extract<Heard, { kind: 'said' }>;
@@ -42,6 +43,8 @@ export function turned(before: DialogueState, to: Turning, at: Instant): Step {
       return begin({ ...state, wish: to.wish ?? (moving ? {} : state.wish) }, to.goal);
     case 'request':
       return beginRequest(state, to.request, to.said, at);
+    case 'symptoms':
+      return beginSymptoms(state, to.text);
   }
 }
 

@@ -21,7 +21,7 @@ function confirmLines({ opening }: NodeNamed<'confirm'>, state: DialogueState): 
   const values = { when, practitioner: opening.practitionerName, site: opening.siteName };
   if (state.moving) return [line('confirm.move', values), line('confirm.keys')];
   const service = state.catalogue?.services.find(({ id }) => id === state.wish.serviceId);
-  const named = { ...values, service: service ? nameIn(state.language, service) : '' };
+  const named = { ...values, service: opening.serviceName ?? (service ? nameIn(state.language, service) : '') };
   return [line('confirm.book', named), line('confirm.keys')];
 }
 
@@ -59,7 +59,14 @@ function book(state: DialogueState, opening: Offered, holdId = state.hold?.id): 
   if (state.moving)
     return perform(state, { kind: 'reschedule', appointmentId: state.moving.id, openingId: opening.id, ...held });
   if (!state.caller) return toPerson(state, 'not-identified');
-  return perform(state, { kind: 'book', patientId: state.caller.patientId, openingId: opening.id, ...held });
+  const { assessmentId, deadline } = state.triaged ?? {};
+  return perform(state, {
+    kind: 'book',
+    patientId: state.caller.patientId,
+    openingId: opening.id,
+    ...held,
+    ...(assessmentId && deadline !== undefined ? { assessmentId } : {}),
+  });
 }
 
 export function held(state: DialogueState, result: Extract<EffectResult, { kind: 'held' }>): Step {

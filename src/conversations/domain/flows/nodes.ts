@@ -11,6 +11,7 @@ import { requestNodes } from './request.ts';
 import { registerNodes } from './register.ts';
 import { reminderNodes } from './reminder.ts';
 import { serviceNodes } from './service.ts';
+import { symptomNodes } from './symptoms.ts';
 
 /** Every question of the dialogue, by its name. A new flow adds its nodes to the type `Node` and its table here. */
 const NODES: NodeTable = {
@@ -24,6 +25,7 @@ const NODES: NodeTable = {
   ...registerNodes,
   ...otherNodes,
   ...requestNodes,
+  ...symptomNodes,
   ...endedNodes,
 };
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import {
   ask,
   finish,
@@ -21,11 +22,28 @@ const MOST_SHOWN = 60;
 /** Reads what comes after this list. */
 const MORE_KEY = '4';
 
+/** By when the visit must be, where triage said so. */
+function latestStart({ moving, triaged }: DialogueState): Instant | undefined {
+  return moving ? moving.notAfter : triaged?.deadline;
+}
+
 /** Looks for openings of the wish, none of those in `skip`. */
 export function search(state: DialogueState, skip: readonly string[], ...say: readonly Line[]): Step {
   const { serviceId, ...rest } = state.wish;
   if (serviceId === undefined) return toPerson(state, 'no-openings');
-  return perform(state, { kind: 'find-openings', wish: { ...rest, serviceId }, skip: skip.slice(-MOST_SHOWN) }, ...say);
+  const notAfter = latestStart(state);
+  const urgent = !state.moving && state.triaged?.hasUrgent === true;
+  return perform(
+    state,
+    {
+      kind: 'find-openings',
+      wish: { ...rest, serviceId },
+      skip: skip.slice(-MOST_SHOWN),
+      ...(notAfter === undefined ? {} : { notAfter }),
+      ...(urgent ? { urgent } : {}),
+    },
+    ...say,
+  );
 }
 
 function shownIn(node: Node): readonly string[] {
@@ -52,6 +70,8 @@ export function found(state: DialogueState, openings: readonly Offered[]): Step 
   }
   if (near !== undefined) return search({ ...state, wish: { ...wider, ...withSame } }, shown);
   if (practitionerId) return search({ ...state, wish: wider }, shown, line('offer.none-with'));
+  // Nothing in time: a person finds a way, and nobody is put off to a later day.
+  if (latestStart(state) !== undefined) return toPerson(state, 'no-openings-in-time', line('symptoms.none-in-time'));
   return ask(state, { name: 'no-openings', shown }, line(shown.length > 0 ? 'offer.no-more' : 'offer.none'));
 }
 

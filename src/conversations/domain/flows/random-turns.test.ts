@@ -52,6 +52,14 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
   reminder: [{ name: 'reminder', subjects: SUBJECTS, answered: false }],
   'which-reminder': [{ name: 'which-reminder', visits: [TODAY, VISIT], answer: 'move' }],
   'cannot-attend': [{ name: 'cannot-attend', visit: VISIT }],
+  symptoms: [
+    { name: 'symptoms', told: { text: 'me duele la muela', answers: {}, asked: 0 }, question: 'with-patient' },
+    {
+      name: 'symptoms',
+      told: { text: 'me duele la muela', answers: {}, asked: 1 },
+      question: { id: 'fever', kind: 'boolean', prompt: { es: '¿Tiene fiebre?', ca: 'Té febre?', en: 'Any fever?' } },
+    },
+  ],
   // Nothing is asked there.
   switching: [],
   'handed-over': [],

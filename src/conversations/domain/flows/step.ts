@@ -5,6 +5,7 @@ import { ask, finish, line, toPerson, withoutHold, type DialogueState, type Step
 import type { EffectResult } from '../effect.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
 import { afterMiss, anywhere, turned, turnTo } from './anywhere.ts';
+import { alarmed } from './alarm.ts';
 import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
 import { forWhom } from './for-whom.ts';
@@ -17,6 +18,7 @@ import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
 import { attendanceConfirmed, reminderVisits } from './reminder.ts';
 import { chooseService } from './service.ts';
+import { assessed, hungUpTelling } from './symptoms.ts';
 
 /**
  * One step of any conversation. Pure: the same state and input give the same step, so that the stored inputs of a
@@ -26,7 +28,7 @@ export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result, input.at);
   // An emergency, or a person, is answered in the language in which it was told.
   const decided =
-    always(inTheirLanguage(state, input.heard), input.heard, state.language) ??
+    always(inTheirLanguage(state, input.heard), input, state.language) ??
     goOn(state, input.heard, input.at) ??
     atNode(asRead(state), input);
   if (decided.state.greeted) return decided;
@@ -39,8 +41,13 @@ export function step(state: DialogueState, input: FlowInput): Step {
 }
 
 /** What holds at every question: an emergency, a person, a repetition, another language, the end. */
-function always(state: DialogueState, heard: Heard, spoken: Language): Step | undefined {
+function always(
+  state: DialogueState,
+  { heard, at }: { readonly heard: Heard; readonly at: Instant },
+  spoken: Language,
+): Step | undefined {
   if (heard.kind === 'hangup') {
+    if (state.node.name === 'symptoms') return hungUpTelling(state, state.node);
     // The visit was given up already; only why was still to be said.
     if (state.node.name === 'cancel-reason') return cancelFor(state.node.visit, state, heard);
     const over = brokenOff(state, finish(state, 'hung-up'));
@@ -48,8 +55,8 @@ function always(state: DialogueState, heard: Heard, spoken: Language): Step | un
   }
   if (state.node.name === 'over') return { state, say: [line('goodbye')], quiet: true };
   const said = heard.kind === 'said' ? heard.meaning : undefined;
-  if (said && said.redFlags.length > 0)
-    return toPerson(state, 'emergency', line('emergency'), line('emergency.person'));
+  const alarm = heard.kind === 'said' ? alarmed(state, heard, at) : undefined;
+  if (alarm) return alarm;
   if (state.node.name === 'handed-over') return handedOver(state, heard);
   if (heard.kind === 'exhausted') return toPerson(state, 'not-understood');
   const own = said !== undefined && isFree(state.node) && isSentence(heard);
@@ -140,6 +147,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return requestLeft(state, result);
     case 'registered':
       return registered(state, result);
+    case 'assessed':
+      return assessed(state, result);
     case 'pace-kept':
       return ask(state, state.node);
     case 'refused':

@@ -96,7 +96,7 @@ const book = defineRoute({
     'patient-unknown',
     'already-booked',
     'after-deadline',
-    'triage-unknown',
+    'assessment-unknown',
     'triage-of-another',
     'triage-needs-person',
     'invalid-phone',

@@ -55,6 +55,8 @@ export const triageRoutes: readonly Route[] = [
     policy: 'agenda.read',
     status: 200,
     refusals: [
+      'triage-off',
+      'triage-unknown',
       'triage-text-too-long',
       'triage-protocol-unknown',
       'triage-question-unknown',

@@ -214,7 +214,6 @@ export const ca: Messages = {
   'outcome.voicemail': 'Ha deixat un missatge al contestador',
   'outcome.talked': 'Va parlar amb una persona',
   'outcome.transferred': 'Es va passar la trucada',
-  'outcome.abandoned': 'Va penjar mentre esperava',
   'outcome.voicemail-empty': 'Va arribar al contestador i no va deixar missatge',
   'outcome.none': 'Sense resultat',
   'tasks.title': 'Tasques',

@@ -214,7 +214,6 @@ export const en: Messages = {
   'outcome.voicemail': 'Left a message on the answering machine',
   'outcome.talked': 'Talked with a person',
   'outcome.transferred': 'Call passed on',
-  'outcome.abandoned': 'Hung up while waiting',
   'outcome.voicemail-empty': 'Reached the voicemail and left no message',
   'outcome.none': 'No outcome',
   'tasks.title': 'Tasks',

@@ -213,7 +213,6 @@ export const es = {
   'outcome.voicemail': 'Dejó un mensaje en el contestador',
   'outcome.talked': 'Habló con una persona',
   'outcome.transferred': 'Se pasó la llamada',
-  'outcome.abandoned': 'Colgó mientras esperaba',
   'outcome.voicemail-empty': 'Llegó al contestador y no dejó mensaje',
   'outcome.none': 'Sin resultado',
   'tasks.title': 'Tareas',

@@ -4,6 +4,7 @@ import { queueWords } from '../words/words.ts';
 
 const REASONS: Readonly<Record<string, QueueWord>> = {
   emergency: 'offer.emergency',
+  'urgent-symptoms': 'offer.emergency',
   'asked-for-person': 'offer.asked-for-person',
   transfer: 'offer.transfer',
   direct: 'offer.direct',

@@ -41,7 +41,7 @@ export const BLEEDING_ALLERGY_FEVER = [
   finding(
     'deep-wound',
     '(corte|herida|tajo) _ (hondo|honda|abierto|separad*)|(hacha|azada|hoz|guadana)|(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|clavado un|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(radial|motosierra|sierra|amoladora)',
-    '(tall|ferida|trau) _ (fondo|fonda|fons|obert|separat|separada)|(destral|aixada|falc|dalla)|(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de|se m veu l os|es veu l os|amputat|clavat un|(dit|ma|peu|orella|cama|brac) _ (despres|arrencat|amputat|penjant)|(radial|motoserra|serra)',
+    '(tall|ferida|trau) _ (fondo|fonda|fons|obert|separat|separada)|(destral|aixada|falc|dalla)|(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de (bala|pistola|escopeta|foc|arma)|se m veu l os|es veu l os|amputat|clavat un|(dit|ma|peu|orella|cama|brac) _ (despres|arrencat|amputat|penjant)|(radial|motoserra|serra)',
     '(cut|gash|wound) _ (gaping|wide open|apart)|(axe|hatchet|machete)|(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off|(finger|hand|toe|ear|foot|thumb) _ (off|hanging|torn off|cut off|sliced off)|chainsaw|angle grinder|circular saw',
   ),
   finding(

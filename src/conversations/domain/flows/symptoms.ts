@@ -1,0 +1,235 @@
+import { numberAnswer } from '../../../triage/index.ts';
+import {
+  ask,
+  finish,
+  line,
+  miss,
+  perform,
+  toPerson,
+  type DialogueState,
+  type Line,
+  type NodeNamed,
+  type Step,
+} from '../dialogue.ts';
+import type { Effect, EffectResult } from '../effect.ts';
+import { keysOf, yesNoOf, type Heard } from '../heard.ts';
+import { wordsInAny } from '../house.ts';
+import type { NodeTable } from '../node-table.ts';
+import type { SymptomAnswer, SymptomQuestion, SymptomsTold } from '../symptoms.ts';
+import type { Expectation } from '../turn.ts';
+import { begin } from './menu.ts';
+
+type Telling = NodeNamed<'symptoms'>;
+
+const MOST_TEXT = 1_500;
+/** Longer answers than a yes or no may tell something new. */
+const LEAST_WORDS_TOLD = 3;
+const UNKNOWN_KEY = '3';
+
+/** Somebody else is the patient, by the words of who calls. */
+const OF_ANOTHER: readonly RegExp[] = [
+  /\b(mi|nuestr[oa]) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa]|novi[oa]|vecin[oa])(?![\p{L}])/iu,
+  /\b(el meu|la meva) (fill|filla|nen|nena|bebè|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana|sogre|sogra|ve[iï]na?)(?![\p{L}])/iu,
+  /\bmy (son|daughter|child|kid|baby|mother|father|mum|mom|dad|husband|wife|partner|grand\w+|brother|sister|neighbour)\b/iu,
+];
+const UNKNOWN: readonly RegExp[] = [
+  /\bno (lo )?s[eé](?![\p{L}])|\bni idea\b|\bno estoy segur[oa]\b/iu,
+  /\bno (ho )?s[eé](?![\p{L}])|\bni idea\b|\bno n['’]estic segur[ae]?\b/iu,
+  /\b(i )?(don['’]?t|do not) know\b|\bno idea\b|\bnot sure\b/iu,
+];
+const REFUSED =
+  /\b(no (le |t['’]ho |ho )?(quiero|vull) (contestar|decir|dir|respon)|prefiero no|prefereixo no|rather not|none of your)/iu;
+
+export function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+/** Weighs what was told; what comes of it is the next input. */
+function weigh(state: DialogueState, told: SymptomsTold): Step {
+  return perform({ ...state, node: { name: 'symptoms', told } }, effectOf(state, told));
+}
+
+/** Has triage judge it. */
+export function effectOf(
+  state: DialogueState,
+  told: SymptomsTold,
+  more: { readonly abandoned?: boolean; readonly release?: boolean } = {},
+): Extract<Effect, { kind: 'assess-symptoms' }> {
+  const isSelf = state.caller !== undefined && !state.forOther && told.withPatient === undefined;
+  return {
+    kind: 'assess-symptoms',
+    told,
+    language: state.language,
+    ...(isSelf && state.caller ? { patientId: state.caller.patientId } : {}),
+    ...more,
+  };
+}
+
+/** Asks about symptoms, from the words in which they were told. */
+export function beginSymptoms(state: DialogueState, text: string): Step {
+  const told: SymptomsTold = { text: text.slice(0, MOST_TEXT), answers: {}, asked: 0 };
+  if (state.triage === undefined) return toPerson(state, 'symptoms');
+  const isOther = state.forOther === true || OF_ANOTHER.some((words) => words.test(text));
+  if (!isOther || state.triage === 'shadow') return weigh(state, told);
+  return ask({ ...state, forOther: true }, { name: 'symptoms', told, question: 'with-patient' }, ...opening(state));
+}
+
+/** What is said once, before the first question. */
+function opening({ triage }: DialogueState): readonly Line[] {
+  return [...(triage === 'example' ? [line('symptoms.example')] : []), line('symptoms.begin')];
+}
+
+/** What is told now, after what was told before. */
+export function textWith(state: DialogueState, text: string): string {
+  const before = state.node.name === 'symptoms' ? `${state.node.told.text}. ` : '';
+  return `${before}${text}`.slice(0, MOST_TEXT);
+}
+
+/** They hung up before it was clear how urgent it is: somebody calls back, as if what was not asked were possible. */
+export function hungUpTelling(state: DialogueState, { told }: Telling): Step {
+  return {
+    ...finish(state, 'hung-up'),
+    do: effectOf(state, told, { abandoned: true, release: state.hold !== undefined }),
+  };
+}
+
+/** What came of weighing it. */
+export function assessed(state: DialogueState, result: Extract<EffectResult, { kind: 'assessed' }>): Step {
+  const { level, question, needsPerson, assessmentId, deadline, hasUrgent } = result;
+  const { node } = state;
+  const text = node.name === 'symptoms' ? node.told.text : '';
+  const triaged =
+    level === undefined
+      ? {}
+      : {
+          triaged: {
+            level,
+            text,
+            hasUrgent: hasUrgent === true && level === 3,
+            ...(assessmentId ? { assessmentId } : {}),
+            ...(deadline === undefined ? {} : { deadline }),
+          },
+        };
+  const known: DialogueState = { ...state, ...triaged };
+  if (node.name === 'over') {
+    const person = { reason: 'symptoms-abandoned', urgent: level === undefined || level <= 2 } as const;
+    return { state: known, say: [], quiet: true, person };
+  }
+  if (node.name !== 'symptoms') return { state: known, say: [], quiet: true };
+  if (level === undefined) return toPerson(state, 'symptoms');
+  if (question) {
+    const first = node.told.asked === 0 && node.told.withPatient === undefined ? opening(state) : [];
+    return ask(state, { ...node, question }, ...first);
+  }
+  return decided(known, { level, needsPerson: needsPerson === true });
+}
+
+function decided(state: DialogueState, { level, needsPerson }: { level: number; needsPerson: boolean }): Step {
+  if (level === 1) return toPerson(state, 'emergency', line('emergency'), line('emergency.person'));
+  if (level === 2) return toPerson(state, 'urgent-symptoms', line('symptoms.level2'));
+  if (needsPerson) return toPerson(state, 'symptoms');
+  const words = level === 3 ? 'symptoms.level3' : level === 4 ? 'symptoms.level4' : 'symptoms.level5';
+  const booking = begin({ ...state, about: state.triaged?.text ?? '' }, 'book');
+  return { ...booking, say: [line(words), ...booking.say] };
+}
+
+function unknownIn(heard: Heard): 'dont-know' | 'refused' | undefined {
+  if (keysOf(heard) === UNKNOWN_KEY) return 'dont-know';
+  if (heard.kind !== 'said') return undefined;
+  if (REFUSED.test(heard.text)) return 'refused';
+  return UNKNOWN.some((words) => words.test(heard.text)) ? 'dont-know' : undefined;
+}
+
+/** The answer to a question of a protocol. A mixed one is no "no". */
+function answerTo(question: SymptomQuestion, state: DialogueState, heard: Heard): SymptomAnswer | undefined {
+  if (question.kind !== 'boolean') {
+    const text = keysOf(heard) ?? (heard.kind === 'said' ? heard.text : '');
+    return (text === '' ? undefined : numberAnswer(question.id, text, state.language)) ?? wordUnknown(heard);
+  }
+  const unknown = unknownIn(heard);
+  if (unknown) return unknown;
+  const answer = yesNoOf(heard);
+  if (answer === 'mixed') return 'dont-know';
+  return answer === undefined ? undefined : answer === 'yes';
+}
+
+/** By keys a 3 is a number here. */
+function wordUnknown(heard: Heard): 'dont-know' | 'refused' | undefined {
+  return keysOf(heard) === undefined ? unknownIn(heard) : undefined;
+}
+
+/** Whether the next miss is one too many: it is then kept why nothing is known. */
+function isLastMiss({ misses, medium }: DialogueState): boolean {
+  return misses + 1 >= (medium === 'voice' ? 3 : 2);
+}
+
+function answered(state: DialogueState, node: Telling, heard: Heard, given: SymptomAnswer): Step {
+  const { told, question } = node;
+  if (!question || question === 'with-patient') return weigh(state, told);
+  const adds = heard.kind === 'said' && keysOf(heard) === undefined && countWords(heard.text) >= LEAST_WORDS_TOLD;
+  return weigh(state, {
+    ...told,
+    ...(adds ? { text: textWith(state, heard.text) } : {}),
+    answers: { ...told.answers, [question.id]: given },
+    asked: told.asked + 1,
+  });
+}
+
+/** They look at the thermometer, or did not hear. */
+function pausing(state: DialogueState, heard: Heard): Step | undefined {
+  const cue = heard.kind === 'said' ? heard.meaning.cue : undefined;
+  if (cue === 'wait') return { state: { ...state, waits: true, misses: 0 }, say: [line('wait')], unasked: true };
+  if (cue === 'unclear-to-them') return ask(state, state.node, line('miss.again'));
+  return undefined;
+}
+
+function symptoms(node: Telling, state: DialogueState, heard: Heard): Step {
+  const { told, question } = node;
+  if (question === undefined) return weigh(state, told);
+  const paused = pausing(state, heard);
+  if (paused) return paused;
+  if (question === 'with-patient') {
+    const answer = yesNoOf(heard);
+    if (answer === 'yes' || answer === 'no') return weigh(state, { ...told, withPatient: answer === 'yes' });
+    // Who says neither is asked about the patient all the same.
+    if (isLastMiss(state)) return weigh(state, { ...told, withPatient: false });
+    return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+  }
+  const given = answerTo(question, state, heard);
+  if (given !== undefined) return answered(state, node, heard, given);
+  // New words of alarm are an answer of their own.
+  if (heard.kind === 'said' && heard.meaning.redFlags.length > 0) {
+    return weigh(state, { ...told, text: textWith(state, heard.text), asked: told.asked + 1 });
+  }
+  const kind = heard.kind === 'silence' ? 'silence' : 'not-understood';
+  return isLastMiss(state)
+    ? answered(state, node, { kind: 'silence' }, kind === 'silence' ? 'no-answer' : 'not-understood')
+    : miss(state, kind);
+}
+
+function questionLines({ question, told }: Telling, state: DialogueState): readonly Line[] {
+  if (question === undefined) return [];
+  if (question === 'with-patient') return [line('symptoms.with-patient'), line('symptoms.keys-yes-no')];
+  const asked = line('own', { text: wordsInAny(question.prompt, state.language) ?? '' });
+  if (question.kind === 'boolean') {
+    const isNew = told.asked === 0 || state.misses > 0 || state.medium === 'text';
+    return isNew ? [asked, line('symptoms.keys')] : [asked];
+  }
+  return [asked, line(question.kind === 'temperature' ? 'symptoms.keys-temperature' : 'symptoms.keys-number')];
+}
+
+const NUMBER_KEYS: Partial<Expectation> = { keys: { max: 4, finishOnKey: '#' }, timeoutSeconds: 10 };
+
+export const symptomNodes: NodeTable<'symptoms'> = {
+  symptoms: {
+    expects: 'yes-no',
+    // "Tengo que ir al trabajo el martes" turns nothing while somebody tells of symptoms.
+    isFree: () => true,
+    expectation: ({ question }) =>
+      question === undefined || question === 'with-patient' || question.kind === 'boolean'
+        ? { timeoutSeconds: 8 }
+        : NUMBER_KEYS,
+    question: questionLines,
+    take: symptoms,
+  },
+};

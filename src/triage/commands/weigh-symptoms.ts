@@ -1,0 +1,70 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { ServiceId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import { assess, type Assessment } from '../domain/assess.ts';
+import { checkInput } from '../domain/check-input.ts';
+import type { Level } from '../domain/level.ts';
+import type { Question } from '../domain/protocol.ts';
+import { triageLibrary } from '../queries/triage-library.ts';
+import type { TriageId } from '../store/assessment-rows.ts';
+import { assessSymptoms, type AssessSymptoms } from './assess-symptoms.ts';
+
+export interface WeighSymptoms extends AssessSymptoms {
+  /** Questions that were asked so far. */
+  readonly asked: number;
+}
+
+/** How urgent it is so far, and what to ask next; or, where nothing is left to ask, what was decided and kept. */
+export interface Weighed {
+  readonly level: Level;
+  readonly needsPerson: boolean;
+  readonly deadline?: Instant;
+  /** Absent: it is decided, and act now. */
+  readonly question?: Question;
+  /** Of the stored assessment, once it is decided. */
+  readonly assessmentId?: TriageId;
+  readonly urgentServices: readonly ServiceId[];
+}
+
+/** More than these nobody answers by telephone: a person goes on. */
+const MOST_QUESTIONS = 18;
+
+/**
+ * At level 1 nothing more is asked; at level 2 only whether what was said was meant, once. Whoever does not confirm it is taken to
+ * have meant it.
+ */
+function isDecided({ decision, nextQuestion, facts }: Assessment, asked: number): boolean {
+  if (decision.level === 1 || !nextQuestion || asked >= MOST_QUESTIONS) return true;
+  if (decision.level > 2) return false;
+  const confirms = facts.findings.get(nextQuestion.id) === 'yes' || facts.numbers.has(nextQuestion.id);
+  return asked > 0 || !confirms;
+}
+
+/**
+ * One step of asking about symptoms in a talk. Stores an assessment (see `assessSymptoms`) only when it is decided, when they hung up,
+ * or in a shadow. `off` where the clinic's triage does not act or the input cannot be judged: a person takes over.
+ */
+export async function weighSymptoms(ctx: ClinicContext, command: WeighSymptoms): Promise<Weighed | 'off'> {
+  const { mode, protocols, urgentServices } = await triageLibrary(ctx);
+  if (mode === 'off') return 'off';
+  const checked = checkInput(command, protocols);
+  if (!checked.ok) return 'off';
+  const { asked, ...request } = command;
+  const assessed = assess(checked.value, protocols);
+  const { decision, nextQuestion } = assessed;
+  if (mode !== 'shadow' && !command.abandoned && !isDecided(assessed, asked)) {
+    const question = nextQuestion ? { question: nextQuestion } : {};
+    return { level: decision.level, needsPerson: decision.needsPerson, ...question, urgentServices };
+  }
+  const kept = await assessSymptoms(ctx, request);
+  if (!kept.ok || mode === 'shadow') return 'off';
+  const { id, decision: final, deadline } = kept.value;
+  const isCut = asked >= MOST_QUESTIONS && nextQuestion !== undefined;
+  return {
+    level: final.level,
+    needsPerson: final.needsPerson || isCut,
+    ...(deadline === undefined ? {} : { deadline }),
+    assessmentId: id,
+    urgentServices,
+  };
+}
