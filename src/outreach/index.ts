@@ -4,3 +4,6 @@ export { onChangeRefused } from './commands/on-change-refused.ts';
 export { sendTouch } from './jobs/send-touch.ts';
 export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
+export { dropTouchesOf } from './commands/drop-touches.ts';
+export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';
+export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';
