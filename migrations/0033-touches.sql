@@ -33,3 +33,23 @@ alter table suppressed_address
   add column scope text not null default 'all' check (scope in ('all', 'commercial')),
   drop constraint suppressed_address_channel_check,
   add constraint suppressed_address_channel_check check (channel in ('sms', 'whatsapp', 'email', 'voice'));
+
+-- The address under which a patient sees one visit without a login. The token itself is nowhere kept.
+create table visit_link (
+  clinic_id uuid not null references clinic (id),
+  appointment_id uuid not null,
+  patient_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamptz not null,
+  revoked_at timestamptz,
+  primary key (clinic_id, appointment_id),
+  foreign key (clinic_id, appointment_id) references appointment (clinic_id, id) on delete cascade,
+  foreign key (clinic_id, patient_id) references patient (clinic_id, id)
+);
+create unique index visit_link_token on visit_link (token_hash);
+alter table visit_link enable row level security;
+alter table visit_link force row level security;
+create policy tenant on visit_link using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+-- Which clinic a token belongs to is known only after it was found.
+create policy system on visit_link for select using ((select is_system()));
+grant select, insert, update, delete on visit_link to centralita_app;

@@ -23,6 +23,7 @@ import {
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { visitRoutes } from '../outreach/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { createTwilioCalls, telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -92,6 +93,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
     log: runtime.log,
   };
+  const links = { publicUrl, secret: options.secrets.linkSecret };
   const rate = createRequestRate({ db: runtime.db, clock: runtime.clock });
   const fhir = { contextFor, verifyAccessToken, publicUrl, log: runtime.log, rate };
   const secureCookies = publicUrl.startsWith('https:');
@@ -113,6 +115,11 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     {
       path: '/',
       router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
+      machinesOnly: true,
+    },
+    {
+      path: '/',
+      router: visitRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
       machinesOnly: true,
     },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
@@ -157,6 +164,7 @@ function portsOf(options: ProductOptions, { ehr, sendOutside }: Outside): Ports 
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
     calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
     queueHooksUrl: `${publicUrl}/twilio/queue`,
+    visitLinks: { publicUrl, secret: secrets.linkSecret },
     ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,

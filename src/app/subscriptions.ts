@@ -18,6 +18,7 @@ import {
   onEhrTrouble,
   onMessageUnresolved,
   onNeedsPerson,
+  onPatientLate,
   onTaskMade,
   onTouchDropped,
   publishLive,
@@ -70,6 +71,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  subscribe('patient.late', 'reception.task', onPatientLate),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
     subscribe(type, 'fhir.vendors', onVendorEvent),
   ),

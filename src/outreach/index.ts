@@ -7,3 +7,5 @@ export { repointTouches } from './commands/on-patient-merged.ts';
 export { dropTouchesOf } from './commands/drop-touches.ts';
 export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';
 export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';
+export { visitRoutes } from './http/visit-routes.ts';
+export { revokeLink, type OutreachPorts } from './visit-page/visit-links.ts';

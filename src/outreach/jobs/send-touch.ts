@@ -18,8 +18,11 @@ import { permissionRules, reachOf } from '../queries/permission-facts.ts';
 import { toFreeTouch, toTouch, type Touch } from '../store/touch-rows.ts';
 import { dropTouch, getTouchRow, lockPlanned, markSent, putOffTouch, type SendTouchPayload } from '../store/touches.ts';
 import { templates } from '../templates.ts';
+import { linkTo, type OutreachPorts } from '../visit-page/visit-links.ts';
 import { carry } from './carry.ts';
 import { sendFreeTouch } from './send-free-touch.ts';
+
+type Ctx = ClinicContext<OutreachPorts>;
 
 /** What is read, outside the transaction, immediately before a touch is sent. */
 interface Facts {
@@ -31,7 +34,7 @@ interface Facts {
 }
 
 /** Sends one planned touch, puts it off, or drops it with the reason, from facts read now. */
-export const sendTouch: JobDefinition<SendTouchPayload, ClinicContext> = defineJob<SendTouchPayload>({
+export const sendTouch: JobDefinition<SendTouchPayload, Ctx> = defineJob<SendTouchPayload, Ctx>({
   kind: 'outreach.send-touch',
   payload: z.object({ touchId: z.uuid() }),
   maxAttempts: 10,
@@ -84,7 +87,7 @@ async function readFacts(ctx: ClinicContext, touch: Touch): Promise<Facts> {
 
 async function carryOut(
   tx: ClinicTx,
-  ctx: ClinicContext,
+  ctx: Ctx,
   { touch, facts }: { readonly touch: Touch; readonly facts: Facts },
 ): Promise<void> {
   const { decision, appointment, line } = facts;
@@ -107,7 +110,7 @@ async function carryOut(
 
 async function sendNow(
   tx: ClinicTx,
-  ctx: ClinicContext,
+  ctx: Ctx,
   work: {
     readonly touch: Touch;
     readonly decision: Extract<TouchDecision, { kind: 'send' }>;
@@ -132,7 +135,10 @@ async function sendNow(
       })
     : undefined;
   const template = templateOf(touch.step, appointment.cancelReason);
+  const { optional } = templates.variablesOf(template);
+  const link = optional.includes('link') ? await linkTo(tx, ctx, { appointmentId, patientId }) : undefined;
   const values = {
+    ...(link === undefined ? {} : { link }),
     clinic: clinic.name,
     site: appointment.siteName,
     ...visitWords(touch.start, appointment.zone, language),
