@@ -67,6 +67,16 @@ describe('templates', () => {
     expect(long.count).toBeLessThanOrEqual(2);
   });
 
+  test.each(LANGUAGES)('in %s a link costs a second segment and no third', (language) => {
+    const visit = { clinic: 'Clínica Alameda', site: 'Alameda Centro', ...visitWords(wednesday, madrid, language) };
+    const link = `https://citas.alameda.es/p/${'A'.repeat(24)}`;
+    for (const name of ['reminder', 'booking-confirmation', 'correction']) {
+      const text = toGsm7(templates.render(name, { channel: 'sms', language }, { ...visit, link }));
+      expect(text).toContain(link);
+      expect(segmentsOf(text)).toMatchObject({ encoding: 'gsm-7', count: 2 });
+    }
+  });
+
   test.each(cases)('%s in %s names neither specialty nor practitioner nor reason', (name, language) => {
     const values = { clinic: 'C', site: 'S', day: 'D', time: 'T' };
     const text = templates.render(name, { channel: 'sms', language }, values);
