@@ -7,6 +7,7 @@ import {
   onChangeRefused,
   onMessageStatus,
   onPatientChanged,
+  onWrongPerson,
   repointTouches,
 } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -67,6 +68,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('patient.merged', 'reception.repoint', repointTasks),
   subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
+  subscribe('conversation.needs-person', 'outreach.wrong-person', onWrongPerson),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),

@@ -59,7 +59,7 @@ export type Node =
 
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 
-export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel';
+export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late';
 
 /** A reminder was sent and its answer is awaited. Several, where a family has one phone. */
 export interface ReminderNode {
@@ -122,6 +122,8 @@ export type PersonReason =
   | 'no-openings'
   | 'other-question'
   | 'unclear-reply'
+  | 'wrong-person'
+  | 'complaint'
   | 'not-changeable'
   | 'follow-up'
   | 'slow-system';

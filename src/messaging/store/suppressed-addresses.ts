@@ -3,7 +3,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { CarrierChannel } from '../domain/message.ts';
 
 export interface ChannelAddress {
-  readonly channel: CarrierChannel;
+  readonly channel: CarrierChannel | 'email' | 'voice';
   readonly address: string;
 }
 

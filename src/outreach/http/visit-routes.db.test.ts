@@ -17,7 +17,7 @@ import { createRequestRate } from '../../platform/http/request-rate.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
-import { linkTo, revokeLink } from '../visit-page/visit-links.ts';
+import { linkTo, revokeLinksOf } from '../visit-page/visit-links.ts';
 import { visitRoutes } from './visit-routes.ts';
 
 const SECRET = 'a secret of the tests';
@@ -248,7 +248,7 @@ describe('a token that opens nothing', () => {
     expect(await answerTo(`${path.slice(0, -1)}${path.endsWith('A') ? 'B' : 'A'}`)).toBe(wrong);
     expect(await answerTo('/p/x')).toBe(wrong);
     expect(await answerTo(`${path}/anything`)).toBe(wrong);
-    await clinic.ctx.db.inClinic(clinic.ctx.clinicId, (tx) => revokeLink(tx, clinic.ctx, visit.id));
+    await clinic.ctx.db.inClinic(clinic.ctx.clinicId, (tx) => revokeLinksOf(tx, clinic.ctx, visit.patientId));
     expect(await answerTo(path)).toBe(wrong);
     const other = await book(9);
     const over = await linkOf(other);

@@ -29,11 +29,11 @@ export async function linkTo(
   return made === 0 ? undefined : visitUrl(visitLinks.publicUrl, token);
 }
 
-/** The address of a visit is in the wrong hands: it shows nothing any more. Safe to repeat. */
-export async function revokeLink(tx: ClinicTx, ctx: ClinicContext, appointmentId: AppointmentId): Promise<void> {
+/** The addresses of a patient's visits are in the wrong hands: they show nothing any more. Safe to repeat. */
+export async function revokeLinksOf(tx: ClinicTx, ctx: ClinicContext, patientId: PatientId): Promise<void> {
   await tx.run(
-    'update visit_link set revoked_at = $3 where clinic_id = $1 and appointment_id = $2 and revoked_at is null',
-    [tx.clinicId, appointmentId, new Date(ctx.clock.now())],
+    'update visit_link set revoked_at = $3 where clinic_id = $1 and patient_id = $2 and revoked_at is null',
+    [tx.clinicId, patientId, new Date(ctx.clock.now())],
   );
 }
 
