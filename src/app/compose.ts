@@ -32,6 +32,7 @@ import {
   type S3Options,
 } from '../telephony/index.ts';
 import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { visitRoutes } from '../outreach/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
@@ -103,6 +104,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
     log: runtime.log,
   };
+  const links = { publicUrl, secret: options.secrets.linkSecret };
   const rate = createRequestRate({ db: runtime.db, clock: runtime.clock });
   const fhir = { contextFor, verifyAccessToken, publicUrl, log: runtime.log, rate };
   const secureCookies = publicUrl.startsWith('https:');
@@ -129,6 +131,11 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     {
       path: '/',
       router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
+      machinesOnly: true,
+    },
+    {
+      path: '/',
+      router: visitRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
       machinesOnly: true,
     },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
@@ -191,6 +198,7 @@ function portsOf(options: ProductOptions, { ehr, sendOutside, recordings }: Outs
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
     calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
     queueHooksUrl: `${publicUrl}/twilio/queue`,
+    visitLinks: { publicUrl, secret: secrets.linkSecret },
     ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,

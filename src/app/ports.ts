@@ -1,6 +1,7 @@
 import type { AgendaPorts } from '../agenda/index.ts';
 import type { DeskPorts, EhrConnectionPorts, EhrSyncPorts, VendorPorts } from '../fhir/index.ts';
 import type { MessagingPorts } from '../messaging/index.ts';
+import type { OutreachPorts } from '../outreach/index.ts';
 import type { NoticePorts } from '../reception/index.ts';
 import type { RecordingPorts, TelephonyPorts } from '../telephony/index.ts';
 
@@ -12,5 +13,6 @@ export type Ports = AgendaPorts &
   MessagingPorts &
   NoticePorts &
   RecordingPorts &
+  OutreachPorts &
   TelephonyPorts &
   VendorPorts;

@@ -8,6 +8,7 @@ import {
   onChangeRefused,
   onMessageStatus,
   onPatientChanged,
+  onWrongPerson,
   repointTouches,
 } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -23,6 +24,7 @@ import {
   onNeedsPerson,
   onRecordingDeleted,
   onRecordingTrouble,
+  onPatientLate,
   onTaskMade,
   onTouchDropped,
   onVoicemail,
@@ -80,10 +82,12 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.missed-settled', 'reception.task', onMissedCallSettled),
   subscribe('conversation.closed', 'telephony.settle', onFollowUpMoved),
   subscribe('conversation.needs-person', 'telephony.settle', onFollowUpMoved),
+  subscribe('conversation.needs-person', 'outreach.wrong-person', onWrongPerson),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  subscribe('patient.late', 'reception.task', onPatientLate),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
     subscribe(type, 'fhir.vendors', onVendorEvent),
   ),

@@ -1,7 +1,13 @@
 /** Reaching out: which message an appointment calls for, when, and whether it still makes sense when its time comes. See README.md. */
 export { onAppointmentChanged, onMessageStatus, onPatientChanged } from './commands/on-change.ts';
 export { answerMissedCall, onCallMissed } from './jobs/answer-missed-call.ts';
+export { onWrongPerson } from './commands/on-wrong-person.ts';
 export { onChangeRefused } from './commands/on-change-refused.ts';
 export { sendTouch } from './jobs/send-touch.ts';
 export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
+export { dropTouchesOf } from './commands/drop-touches.ts';
+export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';
+export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';
+export { visitRoutes } from './http/visit-routes.ts';
+export type { OutreachPorts } from './visit-page/visit-links.ts';

@@ -67,6 +67,16 @@ describe('templates', () => {
     expect(long.count).toBeLessThanOrEqual(2);
   });
 
+  test.each(LANGUAGES)('in %s a link costs a second segment and no third', (language) => {
+    const visit = { clinic: 'Clínica Alameda', site: 'Alameda Centro', ...visitWords(wednesday, madrid, language) };
+    const link = `https://citas.alameda.es/p/${'A'.repeat(24)}`;
+    for (const name of ['reminder', 'booking-confirmation', 'correction']) {
+      const text = toGsm7(templates.render(name, { channel: 'sms', language }, { ...visit, link }));
+      expect(text).toContain(link);
+      expect(segmentsOf(text)).toMatchObject({ encoding: 'gsm-7', count: 2 });
+    }
+  });
+
   test.each(cases)('%s in %s names neither specialty nor practitioner nor reason', (name, language) => {
     const values = { clinic: 'C', site: 'S', day: 'D', time: 'T' };
     const text = templates.render(name, { channel: 'sms', language }, values);
@@ -107,8 +117,39 @@ describe('a template that is not right is an error at start', () => {
     expect(() => loadTemplates(folder)).toThrow('ENOENT');
   });
 
-  test('a purpose or a variable that we do not know', () => {
-    write('template.json', '{ "purpose": "fun", "variables": ["doctor"] }');
+  test('a purpose that we do not know', () => {
+    write('template.json', '{ "purpose": "fun", "variables": ["clinic"] }');
     expect(() => loadTemplates(folder)).toThrow('purpose');
+  });
+
+  test('what tells of somebody’s health, unless it says so of itself', () => {
+    write('template.json', '{ "purpose": "care", "variables": ["clinic", "practitioner"] }');
+    for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic}: {practitioner}');
+    expect(() => loadTemplates(folder)).toThrow('detailed');
+    write('template.json', '{ "purpose": "care", "variables": ["clinic", "practitioner"], "detailed": true }');
+    expect(loadTemplates(folder).isDetailed('hello')).toBe(true);
+  });
+
+  test('an optional variable without words for its absence', () => {
+    write('template.json', '{ "purpose": "care", "variables": ["clinic"], "optional": ["link"] }');
+    for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic} {link}');
+    expect(() => loadTemplates(folder)).toThrow('without link');
+    for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic}{link, select, none {} other { {link}}}');
+    const loaded = loadTemplates(folder);
+    const where = { channel: 'sms', language: 'es' } as const;
+    expect(loaded.render('hello', where, { clinic: 'C' })).toBe('C');
+    expect(loaded.render('hello', where, { clinic: 'C', link: 'https://c' })).toBe('C https://c');
+  });
+
+  test('a text that WhatsApp would not approve', () => {
+    for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, '{clinic} le saluda.');
+    expect(() => loadTemplates(folder)).toThrow('begins with a variable');
+    for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, 'Hola de {clinic}.');
+    expect(loadTemplates(folder).channelsOf('hello')).toEqual(['sms', 'whatsapp']);
+  });
+
+  test('without words for any channel', () => {
+    for (const language of LANGUAGES) rmSync(join(folder, 'hello', `sms.${language}.txt`));
+    expect(() => loadTemplates(folder)).toThrow('no channel');
   });
 });

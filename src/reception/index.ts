@@ -8,6 +8,7 @@ export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onRecordingDeleted, onRecordingTrouble, onVoicemail } from './tasks/voicemail-subscriptions.ts';
 export { onMissedCall, onMissedCallSettled } from './tasks/missed-call-subscriptions.ts';
 export { onConversationRequest } from './tasks/request-subscription.ts';
+export { onPatientLate } from './tasks/late-subscription.ts';
 export { onCallAnswered, onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
 export { publishLive } from './live/publish-live.ts';
 export { repointTasks } from './tasks/on-patient-merged.ts';

@@ -12,7 +12,7 @@ import { parseId, type ConversationId, type MessageId } from '../../platform/ker
 import { emit } from '../../platform/outbox/emit.ts';
 import { LONGEST_BODY, send } from '../commands/send.ts';
 import { withdrawMessages } from '../commands/withdraw-messages.ts';
-import { optOutWordOf } from '../domain/opt-out.ts';
+import { asksForNoCalls, optOutWordOf } from '../domain/opt-out.ts';
 import type { MessagingPorts } from '../ports/message-provider.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 import { liftSuppression, suppress } from '../store/suppressed-addresses.ts';
@@ -100,7 +100,9 @@ async function silence(ctx: Ctx, inbound: Inbound, { confirm }: { readonly confi
   const address = { channel: row.channel, address: row.from_address };
   const body = confirm ? await ownText(ctx, inbound, 'stopped') : undefined;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await suppress(tx, address, { reason: 'opted-out', since: ctx.clock.now() });
+    const why = { reason: 'opted-out', since: ctx.clock.now() };
+    await suppress(tx, address, why);
+    if (asksForNoCalls(row.body)) await suppress(tx, { ...address, channel: 'voice' }, why);
     await withdrawMessages(tx, ctx, { recipient: address, reason: 'opted-out' });
     await record(tx, ctx, {
       action: 'contact.opt-out',

@@ -20,7 +20,11 @@ import {
 import type { MessageProvider } from '../ports/message-provider.ts';
 import { FAKE_ACCOUNT, FAKE_TOKEN, FakeCarrier } from './fake-carrier.ts';
 
-type Ports = MessagingPorts & AgendaPorts;
+/** What a module to the right of this one asks for beside it: the addresses of visits. */
+interface LinkPorts {
+  readonly visitLinks?: { readonly publicUrl: string; readonly secret: string };
+}
+type Ports = MessagingPorts & AgendaPorts & LinkPorts;
 export type MessagingContext = TestContext<Ports>;
 
 const LINK_SECRET = 'a secret of the tests';
@@ -48,6 +52,7 @@ export async function createMessagingWorld(
     readonly now?: Instant;
     readonly jobs?: readonly AnyJob<MessagingContext>[];
     readonly subscriptions?: readonly Subscription<MessagingContext>[];
+    readonly visitLinks?: LinkPorts['visitLinks'];
   } = {},
 ): Promise<MessagingWorld> {
   const clinic: { ctx?: MessagingContext } = {};
@@ -65,7 +70,7 @@ export async function createMessagingWorld(
     timeoutMs: TIMEOUT_MS,
   });
   const made = await createTestContext<Ports>(db, {
-    ports: { sms, ehr: ownAgenda },
+    ports: { sms, ehr: ownAgenda, ...(options.visitLinks ? { visitLinks: options.visitLinks } : {}) },
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   clinic.ctx = made;

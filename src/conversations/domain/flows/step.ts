@@ -16,7 +16,7 @@ import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
 import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
-import { attendanceConfirmed, reminderVisits } from './reminder.ts';
+import { attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { chooseService } from './service.ts';
 import { assessed, hungUpTelling } from './symptoms.ts';
 
@@ -141,10 +141,10 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return attendanceConfirmed(state, result.visit);
     case 'visits':
       return state.node.name === 'reminder'
-        ? reminderVisits(state, state.node, result.visits)
+        ? reminderVisits(state, state.node, { visits: result.visits, at })
         : visitsFound(state, result.visits, at);
     case 'request-left':
-      return requestLeft(state, result);
+      return state.node.name === 'reminder' ? lateNoted(state) : requestLeft(state, result);
     case 'registered':
       return registered(state, result);
     case 'assessed':

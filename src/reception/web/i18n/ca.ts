@@ -258,6 +258,8 @@ export const ca: Messages = {
   'task.reason.not-identified': "No s'ha pogut comprovar qui és",
   'task.reason.no-openings': 'No ha trobat cap hora que li anés bé',
   'task.reason.other-question': 'Ha preguntat una cosa que necessita una persona',
+  'task.reason.wrong-person': 'Diu que no és la persona a qui escrivim: comprovi el número',
+  'task.reason.complaint': 'Es queixa: que li contesti una persona',
   'task.reason.unclear-reply': "La seva resposta no s'ha entès",
   'task.reason.not-changeable': 'Volia canviar una cita que ja no es pot canviar',
   'task.reason.follow-up': 'Queda alguna cosa per fer després de parlar',

@@ -258,6 +258,8 @@ export const en: Messages = {
   'task.reason.not-identified': 'Could not be identified',
   'task.reason.no-openings': 'Found no time that suited',
   'task.reason.other-question': 'Asked something that needs a person',
+  'task.reason.wrong-person': 'Says that they are not the person we write to: check the number',
+  'task.reason.complaint': 'Complains: a person should reply',
   'task.reason.unclear-reply': 'The reply was not understood',
   'task.reason.not-changeable': 'Wanted to change an appointment that can no longer be changed',
   'task.reason.follow-up': 'Something is left to do after the conversation',

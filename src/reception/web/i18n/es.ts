@@ -257,6 +257,8 @@ export const es = {
   'task.reason.not-identified': 'No se pudo comprobar quién es',
   'task.reason.no-openings': 'No encontró ninguna hora que le fuera bien',
   'task.reason.other-question': 'Preguntó algo que necesita a una persona',
+  'task.reason.wrong-person': 'Dice que no es la persona a quien escribimos: compruebe el número',
+  'task.reason.complaint': 'Se queja: contéstele una persona',
   'task.reason.unclear-reply': 'Su respuesta no se entendió',
   'task.reason.not-changeable': 'Quería cambiar una cita que ya no se puede cambiar',
   'task.reason.follow-up': 'Queda algo por hacer después de hablar',
