@@ -14,7 +14,7 @@ import {
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
-import { sendTouch } from '../outreach/index.ts';
+import { planCampaign, runCampaign, sendTouch } from '../outreach/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import { distributeQueue } from '../telephony/index.ts';
@@ -25,8 +25,10 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   dispatchMessage,
   distributeQueue,
   handleInbound,
+  planCampaign,
   refreshSchedulingLink,
   resolveUnknown,
+  runCampaign,
   sendTouch,
   shakeHands,
   deliver,

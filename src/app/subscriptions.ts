@@ -4,6 +4,7 @@ import { subscribe, type Subscription } from '../jobs/index.ts';
 import { repointMessages } from '../messaging/index.ts';
 import {
   onAppointmentChanged,
+  onCampaignMessage,
   onChangeRefused,
   onMessageStatus,
   onPatientChanged,
@@ -42,6 +43,7 @@ const APPOINTMENT_EVENTS = [
 const LIVE_EVENTS = [
   ...APPOINTMENT_EVENTS,
   'answering.changed',
+  'campaign.changed',
   'call.ringing',
   'call.updated',
   'call.abandoned',
@@ -65,6 +67,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('patient.merged', 'outreach.repoint', repointTouches),
   subscribe('patient.merged', 'reception.repoint', repointTasks),
   subscribe('message.status', 'outreach.follow', onMessageStatus),
+  subscribe('message.status', 'outreach.campaign', onCampaignMessage),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),

@@ -4,3 +4,21 @@ export { onChangeRefused } from './commands/on-change-refused.ts';
 export { sendTouch } from './jobs/send-touch.ts';
 export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
+export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
+export { stepCampaign } from './campaigns/commands/step-campaign.ts';
+export { testCampaign } from './campaigns/commands/test-campaign.ts';
+export { onCampaignMessage } from './campaigns/commands/on-campaign-message.ts';
+export { planCampaign } from './campaigns/jobs/plan-campaign.ts';
+export { runCampaign } from './campaigns/jobs/run-campaign.ts';
+export { campaignPlanSchema } from './campaigns/plan-schema.ts';
+export { countAudience, type AudienceCount } from './campaigns/queries/count-audience.ts';
+export {
+  campaignPeople,
+  campaignResults,
+  listCampaigns,
+  type CampaignLine,
+  type CampaignPerson,
+  type CampaignResults,
+} from './campaigns/queries/campaign-results.ts';
+export type { Campaign, CampaignPlan, CampaignStep } from './campaigns/domain/campaign.ts';
+export { EXCLUSIONS } from './campaigns/domain/exclusion.ts';

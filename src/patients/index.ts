@@ -4,7 +4,13 @@ export { importPatients, type PatientsImported } from './commands/import-patient
 export { registerPatient, type Registration } from './commands/register-patient.ts';
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
-export { mayContact, nextContactTime, type ContactPermission } from './domain/contact-permission.ts';
+export {
+  mayContact,
+  nextContactTime,
+  type ContactFacts,
+  type ContactPermission,
+  type ContactRequest,
+} from './domain/contact-permission.ts';
 export type { ContactAddress, ContactChannel, Patient } from './domain/patient.ts';
 export { parsePhone } from './phone-number.ts';
 export { contactFacts } from './queries/contact-facts.ts';
