@@ -41,3 +41,11 @@ export function isKnownPlace({ country, region, municipality }: Place): boolean 
   if (!(region in (library.getStates(country) ?? {}))) return false;
   return municipality === undefined || municipality in (library.getRegions(country, region) ?? {});
 }
+
+/**
+ * The name of the holiday that a day is at the clinic's place: national, regional, local, or one that the clinic has written
+ * down itself. That the clinic works on it (`openOn`) makes it no working day of its patients.
+ */
+export function publicHolidayIn(calendar: ClinicCalendar, date: LocalDate): string | undefined {
+  return holidaysOf(calendar)(date) ?? calendar.closedOn.find((day) => day.date === date)?.name;
+}

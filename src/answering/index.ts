@@ -12,6 +12,7 @@ export {
 export type { AnswerComparison, PastCall } from './domain/compare-answers.ts';
 export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
 export type { DraftChanged, NoDraft, PlaceUnknown, RulesUnknown } from './errors.ts';
+export { publicHolidayIn } from './holidays.ts';
 export { answeringRulesIn } from './rules-schema.ts';
 export { draftRules, type DraftInput } from './commands/draft-rules.ts';
 export { publishRules, rollBackRules } from './commands/publish-rules.ts';

@@ -22,3 +22,6 @@ export {
 } from './campaigns/queries/campaign-results.ts';
 export type { Campaign, CampaignPlan, CampaignStep } from './campaigns/domain/campaign.ts';
 export { EXCLUSIONS } from './campaigns/domain/exclusion.ts';
+export { dropTouchesOf } from './commands/drop-touches.ts';
+export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';
+export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';

@@ -42,7 +42,9 @@ describe('templates', () => {
     );
   });
 
-  const cases = templates.names.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
+  // A campaign has the clinic's own words, which are looked at when it is written.
+  const ours = templates.names.filter((name) => !name.startsWith('campaign-'));
+  const cases = ours.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
   const longest = {
     clinic: 'Centro Médico Quirúrgico Nuestra Señora de la Almudena',
     site: 'Las Palmas de Gran Canaria',
@@ -107,8 +109,39 @@ describe('a template that is not right is an error at start', () => {
     expect(() => loadTemplates(folder)).toThrow('ENOENT');
   });
 
-  test('a purpose or a variable that we do not know', () => {
-    write('template.json', '{ "purpose": "fun", "variables": ["doctor"] }');
+  test('a purpose that we do not know', () => {
+    write('template.json', '{ "purpose": "fun", "variables": ["clinic"] }');
     expect(() => loadTemplates(folder)).toThrow('purpose');
+  });
+
+  test('what tells of somebody’s health, unless it says so of itself', () => {
+    write('template.json', '{ "purpose": "care", "variables": ["clinic", "practitioner"] }');
+    for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic}: {practitioner}');
+    expect(() => loadTemplates(folder)).toThrow('detailed');
+    write('template.json', '{ "purpose": "care", "variables": ["clinic", "practitioner"], "detailed": true }');
+    expect(loadTemplates(folder).isDetailed('hello')).toBe(true);
+  });
+
+  test('an optional variable without words for its absence', () => {
+    write('template.json', '{ "purpose": "care", "variables": ["clinic"], "optional": ["link"] }');
+    for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic} {link}');
+    expect(() => loadTemplates(folder)).toThrow('without link');
+    for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic}{link, select, none {} other { {link}}}');
+    const loaded = loadTemplates(folder);
+    const where = { channel: 'sms', language: 'es' } as const;
+    expect(loaded.render('hello', where, { clinic: 'C' })).toBe('C');
+    expect(loaded.render('hello', where, { clinic: 'C', link: 'https://c' })).toBe('C https://c');
+  });
+
+  test('a text that WhatsApp would not approve', () => {
+    for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, '{clinic} le saluda.');
+    expect(() => loadTemplates(folder)).toThrow('begins with a variable');
+    for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, 'Hola de {clinic}.');
+    expect(loadTemplates(folder).channelsOf('hello')).toEqual(['sms', 'whatsapp']);
+  });
+
+  test('without words for any channel', () => {
+    for (const language of LANGUAGES) rmSync(join(folder, 'hello', `sms.${language}.txt`));
+    expect(() => loadTemplates(folder)).toThrow('no channel');
   });
 });

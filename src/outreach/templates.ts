@@ -1,73 +1,139 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { AssertionFailed, required } from '../platform/kernel/assert.ts';
+import { AssertionFailed, assert, required } from '../platform/kernel/assert.ts';
 import { createCatalog, type MessageValues } from '../platform/i18n/catalog.ts';
 import { LANGUAGES, type Language } from '../platform/i18n/language.ts';
+import type { Purpose } from '../patients/index.ts';
+import { TOUCH_CHANNELS, type TouchChannel } from './domain/plan.ts';
+import { whatsappFaults } from './domain/whatsapp-rules.ts';
 
-const TEMPLATE_CHANNELS = ['sms'] as const;
-type TemplateChannel = (typeof TEMPLATE_CHANNELS)[number];
-type TemplatePurpose = 'care' | 'administrative' | 'commercial';
+export interface WhatsappForm {
+  readonly category: 'utility' | 'marketing';
+  readonly quickReplies: readonly string[];
+}
 
 export interface Templates {
   readonly names: readonly string[];
-  purposeOf(name: string): TemplatePurpose;
+  has(name: string): boolean;
+  purposeOf(name: string): Purpose;
+  /** Those that it has words for, in the order of `TOUCH_CHANNELS`. */
+  channelsOf(name: string): readonly TouchChannel[];
+  /** What must be given, and what may be. */
+  variablesOf(name: string): { readonly required: readonly string[]; readonly optional: readonly string[] };
+  /** Says more than that there is a visit: for patients who agreed to it. */
+  isDetailed(name: string): boolean;
+  whatsappOf(name: string): WhatsappForm;
   /** The text with its values. A missing value or an unknown template is a bug of ours, found at start. */
   render(
     name: string,
-    where: { readonly channel: TemplateChannel; readonly language: Language },
+    where: { readonly channel: TouchChannel; readonly language: Language },
     values: MessageValues,
   ): string;
 }
 
-/** What a template may say about a visit. No specialty, practitioner or reason: whoever holds the phone may read it. */
-const VARIABLES = ['clinic', 'day', 'time', 'site'] as const;
+/** What tells whoever holds the phone about somebody's health. Only in a template that says so of itself. */
+const REVEALING = ['service', 'specialty', 'practitioner', 'reason'];
+const VARIABLE = /^[a-z][A-Za-z0-9]{0,39}$/;
+/** The value of an optional variable that was not given: `{link, select, none {…} other {… {link}}}`. */
+const NOT_GIVEN = 'none';
 
-const descriptionSchema = z.strictObject({
-  purpose: z.enum(['care', 'administrative', 'commercial']),
-  variables: z.array(z.enum(VARIABLES)).min(1),
-});
+const variable = z.string().regex(VARIABLE);
+const descriptionSchema = z
+  .strictObject({
+    purpose: z.enum(['care', 'administrative', 'commercial']),
+    variables: z.array(variable).min(1).max(20),
+    optional: z.array(variable).max(10).default([]),
+    detailed: z.boolean().default(false),
+    whatsapp: z
+      .strictObject({
+        category: z.enum(['utility', 'marketing']),
+        quickReplies: z
+          .array(z.string().regex(/^[a-z-]{1,30}$/))
+          .max(10)
+          .default([]),
+      })
+      .optional(),
+  })
+  .refine(
+    ({ variables, optional, detailed }) =>
+      detailed || ![...variables, ...optional].some((name) => REVEALING.includes(name)),
+    `names ${REVEALING.join(', ')}, but is not "detailed": whoever holds the phone may read it`,
+  );
+type Description = z.infer<typeof descriptionSchema>;
 
 /** The folder of the product: `templates/<name>/<channel>.<language>.txt` with a `template.json` beside them. */
 export const TEMPLATES_FOLDER = join(import.meta.dirname, '../../templates');
 
-/** Reads every template and proves it: each channel in all languages, exactly the declared variables. Throws otherwise. */
+/**
+ * Reads every template and proves it: each channel that it has in all languages, every variable declared, the required ones
+ * used, WhatsApp's own rules. Throws otherwise. A new set of templates is only files.
+ */
 export function loadTemplates(folder: string): Templates {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted();
   const descriptions = new Map(names.map((name) => [name, describe(join(folder, name, 'template.json'))]));
-  const keys = names.flatMap((name) => TEMPLATE_CHANNELS.map((channel) => `${name}/${channel}`));
+  const channels = new Map(names.map((name) => [name, channelsIn(join(folder, name))]));
+  const keys = names.flatMap((name) => (channels.get(name) ?? []).map((channel) => `${name}/${channel}`));
   const textsOf = (language: Language) =>
     Object.fromEntries(keys.map((key) => [key, readFileSync(join(folder, `${key}.${language}.txt`), 'utf8').trim()]));
-  const catalog = createCatalog<string>({ es: textsOf('es'), ca: textsOf('ca'), en: textsOf('en') });
+  const texts = { es: textsOf('es'), ca: textsOf('ca'), en: textsOf('en') };
+  const catalog = createCatalog<string>(texts);
+  const of = (name: string) => required(descriptions.get(name), `template ${name}`);
   for (const key of keys) {
-    const declared = required(descriptions.get(key.split('/')[0] ?? ''), key).variables;
-    for (const language of LANGUAGES) proveVariables(key, declared, (values) => catalog.format(language, key, values));
+    for (const language of LANGUAGES) {
+      proveVariables(key, of(key.split('/')[0] ?? ''), (values) => catalog.format(language, key, values));
+      const faults = key.endsWith('/whatsapp') ? whatsappFaults(texts[language][key] ?? '') : [];
+      if (faults.length > 0) throw new AssertionFailed(`template ${key} in ${language}: ${faults.join(', ')}`);
+    }
   }
   return {
     names,
-    purposeOf: (name) => required(descriptions.get(name), `template ${name}`).purpose,
-    render: (name, { channel, language }, values) => catalog.format(language, `${name}/${channel}`, values),
+    has: (name) => descriptions.has(name),
+    purposeOf: (name) => of(name).purpose,
+    channelsOf: (name) => required(channels.get(name), `template ${name}`),
+    variablesOf: (name) => ({ required: of(name).variables, optional: of(name).optional }),
+    isDetailed: (name) => of(name).detailed,
+    whatsappOf: (name) => of(name).whatsapp ?? { category: 'utility', quickReplies: [] },
+    render(name, { channel, language }, values) {
+      const none = Object.fromEntries(of(name).optional.map((optional) => [optional, NOT_GIVEN]));
+      return catalog.format(language, `${name}/${channel}`, { ...none, ...values });
+    },
   };
 }
 
-function describe(path: string): z.infer<typeof descriptionSchema> {
+/** The templates of the product, read and proved once. */
+export const templates = loadTemplates(TEMPLATES_FOLDER);
+
+function describe(path: string): Description {
   const parsed = descriptionSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) throw new AssertionFailed(`${path}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 
+/** A channel is there where it has words in any language; that one is missing is then an error of reading. */
+function channelsIn(folder: string): readonly TouchChannel[] {
+  const files = readdirSync(folder);
+  const found = TOUCH_CHANNELS.filter((channel) => files.some((file) => file.startsWith(`${channel}.`)));
+  assert(found.length > 0, `${folder} has words for no channel`);
+  return found;
+}
+
 /** Formats with a mark for each declared variable: an undeclared one has no value and throws, an unused one leaves no mark. */
-function proveVariables(key: string, declared: readonly string[], format: (values: MessageValues) => string): void {
-  const marks = Object.fromEntries(declared.map((name) => [name, `«${name}»`]));
+function proveVariables(key: string, declared: Description, format: (values: MessageValues) => string): void {
+  const marksOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `«${name}»`]));
+  const none = Object.fromEntries(declared.optional.map((name) => [name, NOT_GIVEN]));
   let text: string;
   try {
-    text = format(marks);
+    format(marksOf([...declared.variables, ...declared.optional]));
+    text = format({ ...marksOf(declared.variables), ...none });
   } catch (error) {
     throw new AssertionFailed(`template ${key} uses a variable that template.json does not declare: ${String(error)}`);
   }
-  const unused = declared.filter((name) => !text.includes(`«${name}»`));
+  if (text.includes(NOT_GIVEN) && declared.optional.length > 0)
+    throw new AssertionFailed(`template ${key} does not say what it says without ${declared.optional.join(', ')}`);
+  const unused = declared.variables.filter((name) => !text.includes(`«${name}»`));
   if (unused.length > 0) throw new AssertionFailed(`template ${key} does not use ${unused.join(', ')}`);
 }

@@ -4,16 +4,10 @@ export { importPatients, type PatientsImported } from './commands/import-patient
 export { registerPatient, type Registration } from './commands/register-patient.ts';
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
-export {
-  mayContact,
-  nextContactTime,
-  type ContactFacts,
-  type ContactPermission,
-  type ContactRequest,
-} from './domain/contact-permission.ts';
-export type { ContactAddress, ContactChannel, Patient } from './domain/patient.ts';
+export { mayContact, nextContactTime, type ContactFacts, type ContactPermission } from './domain/contact-permission.ts';
+export type { ContactAddress, ContactChannel, MessageChannel, Patient, Purpose } from './domain/patient.ts';
 export { parsePhone } from './phone-number.ts';
-export { contactFacts } from './queries/contact-facts.ts';
+export { contactFacts, contactFactsOf, type ReachedPatient } from './queries/contact-facts.ts';
 export { findByContact } from './queries/find-by-contact.ts';
 export { getPatient } from './queries/get-patient.ts';
 export { searchPatients } from './queries/search-patients.ts';

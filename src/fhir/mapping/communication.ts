@@ -33,7 +33,8 @@ export interface CommunicationRequestRecord {
   readonly channel: string;
   readonly clinicId: string;
   readonly patientId: string;
-  readonly appointmentId: string;
+  /** Absent where no visit gave rise to it. */
+  readonly appointmentId?: string;
   readonly dueAt: Instant;
   readonly plannedAt: Instant;
   readonly version: number;
@@ -98,7 +99,7 @@ export function toFhirCommunicationRequest(touch: CommunicationRequestRecord): F
     priority: 'routine',
     medium: mediumOf(touch.channel),
     subject: { reference: `Patient/${touch.patientId}` },
-    about: [{ reference: `Appointment/${touch.appointmentId}` }],
+    about: listed(referenceTo('Appointment', touch.appointmentId)),
     occurrenceDateTime: toIso(touch.dueAt),
     authoredOn: toIso(touch.plannedAt),
     requester: { reference: `Organization/${touch.clinicId}` },

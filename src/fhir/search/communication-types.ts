@@ -88,7 +88,7 @@ export const communicationType = defineResourceType<CommunicationRow>({
 });
 
 interface TouchRow extends RecordRow {
-  readonly appointment_id: string;
+  readonly appointment_id: string | null;
   readonly patient_id: string;
   readonly step: string;
   readonly channel: string;
@@ -133,7 +133,7 @@ export const communicationRequestType = defineResourceType<TouchRow>({
       channel: row.channel,
       clinicId: row.clinic_id,
       patientId: row.patient_id,
-      appointmentId: row.appointment_id,
+      ...present('appointmentId', row.appointment_id),
       dueAt: row.due_at,
       plannedAt: row.planned_at,
       version: row.version,

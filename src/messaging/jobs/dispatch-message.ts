@@ -68,7 +68,8 @@ async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | u
 }
 
 const SUPPRESSION = `select from suppressed_address s
-  where s.clinic_id = m.clinic_id and s.channel = m.channel and s.address = m.to_address`;
+  where s.clinic_id = m.clinic_id and s.channel = m.channel and s.address = m.to_address
+    and (s.scope = 'all' or m.purpose = 'commercial')`;
 
 /** Why a message could not be claimed, and what follows from it. */
 function explainRefusal(ctx: Ctx, messageId: MessageId): Promise<void> {

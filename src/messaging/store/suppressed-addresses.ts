@@ -1,4 +1,4 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader, ClinicTx } from '../../platform/database/database.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { CarrierChannel } from '../domain/message.ts';
 
@@ -7,7 +7,14 @@ export interface ChannelAddress {
   readonly address: string;
 }
 
-/** Safe to repeat: the first date stays. */
+/** An address that is not written to or rung: for nothing, or for no offers. */
+export interface Suppression {
+  readonly channel: 'sms' | 'whatsapp' | 'email' | 'voice';
+  readonly address: string;
+  readonly scope: 'all' | 'commercial';
+}
+
+/** Safe to repeat: the first date stays. Silence for everything takes the place of silence for offers. */
 export async function suppress(
   tx: ClinicTx,
   { channel, address }: ChannelAddress,
@@ -15,15 +22,44 @@ export async function suppress(
 ): Promise<void> {
   await tx.run(
     `insert into suppressed_address (clinic_id, channel, address, reason, since) values ($1, $2, $3, $4, $5)
-     on conflict (clinic_id, channel, address) do nothing`,
+     on conflict (clinic_id, channel, address) do update set scope = 'all', reason = excluded.reason, since = excluded.since
+       where suppressed_address.scope = 'commercial'`,
     [tx.clinicId, channel, address, why.reason, new Date(why.since)],
   );
 }
 
+/** Takes in a list (those who want no advertising, for instance). What is known already stays. Safe to repeat; returns how many are new. */
+export function suppressAddresses(
+  tx: ClinicTx,
+  list: readonly Suppression[],
+  why: { readonly reason: string; readonly since: Instant },
+): Promise<number> {
+  return tx.run(
+    `insert into suppressed_address (clinic_id, channel, address, scope, reason, since)
+     select $1, channel, address, scope, $5, $6 from unnest($2::text[], $3::text[], $4::text[]) as l (channel, address, scope)
+     on conflict (clinic_id, channel, address) do nothing`,
+    [
+      tx.clinicId,
+      list.map(({ channel }) => channel),
+      list.map(({ address }) => address),
+      list.map(({ scope }) => scope),
+      why.reason,
+      new Date(why.since),
+    ],
+  );
+}
+
+/** What is suppressed of these addresses. One round trip. */
+export function suppressionsOf(reader: ClinicReader, addresses: readonly string[]): Promise<readonly Suppression[]> {
+  return reader.sql<Suppression>(
+    'select channel, address, scope from suppressed_address where clinic_id = $1 and address = any($2)',
+    [reader.clinicId, addresses],
+  );
+}
+
 export function liftSuppression(tx: ClinicTx, { channel, address }: ChannelAddress): Promise<number> {
-  return tx.run('delete from suppressed_address where clinic_id = $1 and channel = $2 and address = $3', [
-    tx.clinicId,
-    channel,
-    address,
-  ]);
+  return tx.run(
+    `delete from suppressed_address where clinic_id = $1 and channel = $2 and address = $3 and scope = 'all'`,
+    [tx.clinicId, channel, address],
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CAMPAIGN_CHANNELS, CAMPAIGN_KINDS } from './domain/campaign.ts';
+import { TOUCH_CHANNELS } from '../domain/plan.ts';
+import { CAMPAIGN_KINDS } from './domain/campaign.ts';
 import { FLAG_CATEGORIES } from '../../patients/index.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 
@@ -31,7 +32,7 @@ export const campaignPlanSchema = z.strictObject({
   kind: z.enum(CAMPAIGN_KINDS),
   name: z.string().trim().min(1).max(120),
   purpose: z.enum(['care', 'administrative', 'commercial']),
-  channels: z.array(z.enum(CAMPAIGN_CHANNELS)).min(1).max(CAMPAIGN_CHANNELS.length),
+  channels: z.array(z.enum(TOUCH_CHANNELS)).min(1).max(TOUCH_CHANNELS.length),
   texts: z.strictObject({ es: text.optional(), ca: text.optional(), en: text.optional() }),
   audience: audienceSchema,
   holdOutPercent: z.int().min(0).max(50),

@@ -1,5 +1,4 @@
 import type { Clinic } from '../../identity/index.ts';
-import { mayContact } from '../../patients/index.ts';
 import type { CampaignPlan } from './domain/campaign.ts';
 import { languageOf } from './domain/campaign-text.ts';
 import type { PersonFacts, ReachRules } from './domain/exclusion.ts';
@@ -9,7 +8,7 @@ import type { Person } from './store/people.ts';
 export function reachRulesOf(plan: CampaignPlan, clinic: Clinic): ReachRules {
   const { purpose, channels, kind, audience } = plan;
   const skipsBooked = kind !== 'rebooking' && audience.nextVisit === undefined && kind !== 'information';
-  return { purpose, channels, skipsBooked, zone: clinic.zone, mayContact };
+  return { purpose, channels, skipsBooked, zone: clinic.zone };
 }
 
 export function factsOf(person: Person, plan: CampaignPlan, clinic: Clinic): PersonFacts {

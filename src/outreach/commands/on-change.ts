@@ -4,12 +4,21 @@ import type { DeliveredEvent } from '../../jobs/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type MessageId, type PatientId } from '../../platform/kernel/ids.ts';
-import { dropTouch, lockSentByMessage } from '../store/touches.ts';
+import { afterFailure } from '../jobs/send-free-touch.ts';
+import { sendTouch } from '../jobs/send-touch.ts';
+import { tellOutcome } from '../store/free-touches.ts';
+import { dropTouch, lockSentByMessage, noteOutcome } from '../store/touches.ts';
+import { toFreeTouch, toTouch } from '../store/touch-rows.ts';
 import { replan } from './replan.ts';
 
 const appointmentChanged = z.object({ appointmentId: z.uuid(), cause: z.string().max(40).optional() });
 const patientChanged = z.object({ patientId: z.uuid() });
-const messageStatus = z.object({ messageId: z.uuid(), status: z.string(), failure: z.string().optional() });
+const messageStatus = z.object({
+  messageId: z.uuid(),
+  status: z.string(),
+  failure: z.string().optional(),
+  failureKind: z.string().optional(),
+});
 
 /** Taken back because the visit changed, or silence that the patient asked for. */
 const NEEDS_NOBODY: readonly string[] = ['moved', 'cancelled', 'opted-out'];
@@ -35,15 +44,32 @@ export async function onPatientChanged(
   for (const { id } of coming) await replan(ctx, id);
 }
 
-/** For `message.status`: a touch whose message failed or never left was not received. The desk is told. Safe to repeat. */
+/** What the carrier says that a touch remembers. */
+const OUTCOMES: Readonly<Record<string, 'delivered' | 'unknown'>> = { delivered: 'delivered', unknown: 'unknown' };
+
+/**
+ * For `message.status`: what became of a touch. One that failed or never left is tried by its next channel; where none is left
+ * it was not received, and whoever it comes from is told, the desk for a visit. Safe to repeat.
+ */
 export async function onMessageStatus(ctx: ClinicContext, { payload }: Pick<DeliveredEvent, 'payload'>): Promise<void> {
   const event = messageStatus.parse(payload);
-  if (event.status !== 'failed' && event.status !== 'dropped') return;
+  const outcome = OUTCOMES[event.status];
+  const hasFailed = event.status === 'failed' || event.status === 'dropped';
+  if (!hasFailed && !outcome) return;
   const messageId = required(parseId<MessageId>(event.messageId), 'message id');
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const touch = await lockSentByMessage(tx, messageId);
-    if (!touch) return;
+    const row = await lockSentByMessage(tx, messageId);
+    if (!row) return;
+    const free = toFreeTouch(row);
+    if (outcome) {
+      const changed = await noteOutcome(tx, row.id, outcome);
+      if (free && changed > 0) await tellOutcome(tx, ctx, { touch: free, outcome });
+      return;
+    }
     const reason = event.failure ?? 'failed';
+    const wantsSilence = event.failureKind === 'suppress' || reason === 'opted-out';
+    if (free) return afterFailure(tx, ctx, { touch: free, reason, wantsSilence, definition: sendTouch });
+    const touch = toTouch(row);
     // Who has just booked knows of the visit; whoever misses the reminder must hear it from a person.
     const announce = touch.step !== 'booking-confirmation' && !NEEDS_NOBODY.includes(reason);
     await dropTouch(tx, ctx, { touch, reason, announce });

@@ -8,7 +8,8 @@ import { differenceOf, toldBy } from '../domain/plan-difference.ts';
 import { planFor } from '../domain/plan.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
-import { addTouch, dropTouch, lockPlan, type Touch } from '../store/touches.ts';
+import type { Touch } from '../store/touch-rows.ts';
+import { addTouch, dropTouch, lockPlan } from '../store/touches.ts';
 
 /**
  * Makes the stored plan of an appointment the one that its facts call for: adds what is missing, drops what lost its sense,

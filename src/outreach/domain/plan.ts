@@ -1,6 +1,9 @@
 import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { addDays, instantAt, localDateOf, type LocalTime, type Zone } from '../../platform/time/wall-time.ts';
 
+export const TOUCH_CHANNELS = ['sms', 'whatsapp', 'email', 'voice'] as const;
+export type TouchChannel = (typeof TOUCH_CHANNELS)[number];
+
 /** A message that an appointment gives rise to. */
 export type TouchStep =
   | 'booking-confirmation'

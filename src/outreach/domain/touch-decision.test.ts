@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ContactPermission } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { parseInstant, type Instant } from '../../platform/time/instant.ts';
 import { parseZone } from '../../platform/time/wall-time.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
-import { decideTouch, type TouchFacts } from './touch-decision.ts';
+import type { Permission } from './permission.ts';
+import { answersAtOnce, decideTouch, type TouchFacts } from './touch-decision.ts';
 
 const at = (iso: string): Instant => required(parseInstant(iso), iso);
 const zone = required(parseZone('Europe/Madrid'), 'zone');
 const START = at('2026-11-24T09:30:00Z');
 const DUE = at('2026-11-23T09:00:00Z');
-const ALLOWED: ContactPermission = { kind: 'allowed', address: '+34600000001' };
+const ALLOWED: Permission = { kind: 'send', address: '+34600000001' };
 const FACTS: TouchFacts = {
   step: 'reminder-1d',
   dueAt: DUE,
@@ -28,8 +28,8 @@ describe('at the moment of sending', () => {
     ['the visit took place', { visit: { ...VISIT, status: 'fulfilled' } }, 'superseded'],
     ['the patient already said no', { visit: { ...VISIT, attendance: 'declined' } }, 'superseded'],
     ['the appointment is gone', { visit: undefined }, 'appointment-unknown'],
-    ['the patient opted out', { permission: { kind: 'refused', reason: 'opted-out' } }, 'opted-out'],
-    ['the patient died', { permission: { kind: 'refused', reason: 'patient-deceased' } }, 'patient-deceased'],
+    ['the patient opted out', { permission: { kind: 'drop', reason: 'opted-out' } }, 'opted-out'],
+    ['the patient died', { permission: { kind: 'drop', reason: 'patient-deceased' } }, 'patient-deceased'],
     ['a cancelled visit stands again', { step: 'cancellation' }, 'superseded'],
   ])('%s: dropped', (_name, change, reason) => {
     expect(decideTouch({ ...FACTS, ...change }, DUE)).toEqual({ kind: 'drop', reason });
@@ -49,7 +49,7 @@ describe('at the moment of sending', () => {
 
   test('a worker that comes back at night waits for the morning', () => {
     const notBefore = at('2026-11-24T08:00:00Z');
-    const permission: ContactPermission = { kind: 'deferred', address: '+34600000001', notBefore };
+    const permission: Permission = { kind: 'defer', until: notBefore, reason: 'quiet-hours' };
     expect(decideTouch({ ...FACTS, permission }, at('2026-11-23T22:00:00Z'))).toEqual({
       kind: 'defer',
       until: notBefore,
@@ -63,13 +63,9 @@ describe('at the moment of sending', () => {
 
   test('the answer to a booking at night goes out at once, and no longer half an hour later', () => {
     const booked = at('2026-11-20T22:40:00Z');
-    const permission: ContactPermission = {
-      kind: 'deferred',
-      address: '+34600000001',
-      notBefore: at('2026-11-21T08:00:00Z'),
-    };
-    const facts = { ...FACTS, step: 'booking-confirmation', dueAt: booked, permission } as const;
-    expect(decideTouch(facts, booked).kind).toBe('send');
-    expect(decideTouch(facts, at('2026-11-20T23:10:00Z')).kind).toBe('defer');
+    const { nextContactTime } = FACTS;
+    expect(answersAtOnce({ dueAt: booked, nextContactTime }, zone, booked)).toBe(true);
+    expect(answersAtOnce({ dueAt: booked, nextContactTime }, zone, at('2026-11-20T23:10:00Z'))).toBe(false);
+    expect(answersAtOnce({ dueAt: DUE, nextContactTime }, zone, DUE)).toBe(false);
   });
 });

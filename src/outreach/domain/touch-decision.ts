@@ -1,6 +1,6 @@
-import type { ContactPermission } from '../../patients/index.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import type { Permission } from './permission.ts';
 import { uselessFrom, type NextContactTime, type TouchStep } from './plan.ts';
 
 export interface TouchFacts {
@@ -10,13 +10,13 @@ export interface TouchFacts {
   readonly start: Instant;
   readonly visit:
     { readonly start: Instant; readonly status: string; readonly attendance: string; readonly zone: Zone } | undefined;
-  readonly permission: ContactPermission;
+  readonly permission: Permission;
   readonly nextContactTime: NextContactTime;
 }
 
 export type TouchDecision =
   | { readonly kind: 'send'; readonly address: string; readonly expiresAt: Instant }
-  | { readonly kind: 'defer'; readonly until: Instant; readonly reason: 'quiet-hours' }
+  | { readonly kind: 'defer'; readonly until: Instant; readonly reason: string }
   | { readonly kind: 'drop'; readonly reason: string };
 
 /** An answer to the patient's own act at night goes out at once or waits for the morning like everything else. */
@@ -32,11 +32,9 @@ export function decideTouch(facts: TouchFacts, now: Instant): TouchDecision {
   const { permission, visit, step, start } = facts;
   const useless = uselessFrom(step, start);
   if (!visit || useless <= now) return { kind: 'drop', reason: 'too-late' };
-  if (permission.kind === 'refused') return { kind: 'drop', reason: permission.reason };
-  if (permission.kind === 'deferred' && !answersAtOnce(facts, visit.zone, now)) {
-    if (permission.notBefore >= useless) return { kind: 'drop', reason: 'too-late' };
-    return { kind: 'defer', until: permission.notBefore, reason: 'quiet-hours' };
-  }
+  if (permission.kind === 'drop') return permission;
+  if (permission.kind === 'defer')
+    return permission.until >= useless ? { kind: 'drop', reason: 'too-late' } : permission;
   return {
     kind: 'send',
     address: permission.address,
@@ -55,7 +53,11 @@ function staleReason({ step, start, visit }: TouchFacts): string | undefined {
 }
 
 /** The plan puts a touch into the quiet hours only where it answers the patient. */
-function answersAtOnce({ dueAt, nextContactTime }: TouchFacts, zone: Zone, now: Instant): boolean {
+export function answersAtOnce(
+  { dueAt, nextContactTime }: Pick<TouchFacts, 'dueAt' | 'nextContactTime'>,
+  zone: Zone,
+  now: Instant,
+): boolean {
   return nextContactTime(dueAt, zone) !== dueAt && now - dueAt <= AT_ONCE_MS;
 }
 

@@ -1,32 +1,25 @@
 import { z } from 'zod';
 import { getAppointment, type Appointment } from '../../agenda/index.ts';
 import { openThread } from '../../conversations/index.ts';
-import { getClinic, linesOf, type Clinic } from '../../identity/index.ts';
-import { defineJob } from '../../jobs/index.ts';
-import { send } from '../../messaging/index.ts';
-import { contactFacts, getPatient, mayContact, type ContactPermission } from '../../patients/index.ts';
+import { linesOf, type Clinic } from '../../identity/index.ts';
+import { defineJob, type JobDefinition } from '../../jobs/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId } from '../../platform/kernel/ids.ts';
+import { permissionFor, type Permission } from '../domain/permission.ts';
 import type { TouchStep } from '../domain/plan.ts';
 import type { TouchId } from '../domain/plan-difference.ts';
-import { decideTouch, type TouchDecision } from '../domain/touch-decision.ts';
+import { answersAtOnce, decideTouch, type TouchDecision } from '../domain/touch-decision.ts';
 import { visitWords } from '../domain/visit-words.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
-import {
-  dropTouch,
-  getTouch,
-  lockPlanned,
-  markSent,
-  putOffTouch,
-  type SendTouchPayload,
-  type Touch,
-} from '../store/touches.ts';
-import { loadTemplates, TEMPLATES_FOLDER } from '../templates.ts';
-
-const templates = loadTemplates(TEMPLATES_FOLDER);
+import { permissionRules, reachOf } from '../queries/permission-facts.ts';
+import { toFreeTouch, toTouch, type Touch } from '../store/touch-rows.ts';
+import { dropTouch, getTouchRow, lockPlanned, markSent, putOffTouch, type SendTouchPayload } from '../store/touches.ts';
+import { templates } from '../templates.ts';
+import { carry } from './carry.ts';
+import { sendFreeTouch } from './send-free-touch.ts';
 
 /** What is read, outside the transaction, immediately before a touch is sent. */
 interface Facts {
@@ -38,15 +31,18 @@ interface Facts {
 }
 
 /** Sends one planned touch, puts it off, or drops it with the reason, from facts read now. */
-export const sendTouch = defineJob<SendTouchPayload>({
+export const sendTouch: JobDefinition<SendTouchPayload, ClinicContext> = defineJob<SendTouchPayload>({
   kind: 'outreach.send-touch',
   payload: z.object({ touchId: z.uuid() }),
   maxAttempts: 10,
   async run(ctx, payload) {
     const touchId = required(parseId<TouchId>(payload.touchId), 'touch id');
-    const touch = await getTouch(ctx, touchId);
+    const row = await getTouchRow(ctx, touchId);
     // A job that was put off before has a twin with the later time.
-    if (!touch || touch.state !== 'planned' || touch.dueAt > ctx.clock.now()) return;
+    if (!row || row.state !== 'planned' || row.due_at > ctx.clock.now()) return;
+    const free = toFreeTouch(row);
+    if (free) return sendFreeTouch(ctx, { touch: free, definition: sendTouch });
+    const touch = toTouch(row);
     const facts = await readFacts(ctx, touch);
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const locked = await lockPlanned(tx, touchId);
@@ -56,32 +52,33 @@ export const sendTouch = defineJob<SendTouchPayload>({
 });
 
 async function readFacts(ctx: ClinicContext, touch: Touch): Promise<Facts> {
-  const [appointment, patient, contact, clinic, lines] = await Promise.all([
+  const [appointment, rules, lines] = await Promise.all([
     getAppointment(ctx, touch.appointmentId),
-    getPatient(ctx, touch.patientId),
-    contactFacts(ctx, touch.patientId),
-    getClinic(ctx),
+    permissionRules(ctx),
     linesOf(ctx),
   ]);
+  const { clinic } = rules;
+  const { nextContactTime } = DEFAULT_POLICY;
   const now = ctx.clock.now();
-  const request = {
+  const known = await ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, [touch.patientId], { rules, now }));
+  const reach = known.get(touch.patientId);
+  const zone = appointment?.zone ?? clinic.zone;
+  const ask = {
     channel: touch.channel,
     purpose: templates.purposeOf(templateOf(touch.step)),
     at: now,
-    zone: appointment?.zone ?? clinic.zone,
+    zone,
+    answersPatient: answersAtOnce({ dueAt: touch.dueAt, nextContactTime }, zone, now),
+    // What a visit calls for was asked for with the visit.
+    isCapped: false,
   };
-  const permission: ContactPermission = contact
-    ? mayContact(contact, request)
-    : { kind: 'refused', reason: 'no-address' };
+  const permission: Permission = reach ? permissionFor(ask, reach.facts) : { kind: 'drop', reason: 'no-address' };
   return {
-    decision: decideTouch(
-      { ...touch, visit: appointment, permission, nextContactTime: DEFAULT_POLICY.nextContactTime },
-      now,
-    ),
+    decision: decideTouch({ ...touch, visit: appointment, permission, nextContactTime }, now),
     clinic,
     appointment,
-    language: patient?.language ?? clinic.defaultLanguage,
-    line: lines.find(({ channels }) => channels.includes(touch.channel))?.number,
+    language: reach?.patient.language ?? clinic.defaultLanguage,
+    line: lines.find(({ channels }) => channels.some((one) => one === touch.channel))?.number,
   };
 }
 
@@ -121,11 +118,13 @@ async function sendNow(
 ): Promise<void> {
   const { touch, decision, line, appointment } = work;
   const { language, clinic } = work.facts;
-  const parties = { channel: touch.channel, patientId: touch.patientId, appointmentId: touch.appointmentId, language };
+  const { channel, patientId, appointmentId } = touch;
+  const parties = { patientId, appointmentId, language };
   // "Sí" must know what it answers.
   const conversationId = asksForReply(touch.step)
     ? await openThread(tx, ctx, {
         ...parties,
+        channel: 'sms',
         topic: 'reminder',
         channelKey: `${line}|${decision.address}`,
         remote: decision.address,
@@ -138,17 +137,17 @@ async function sendNow(
     site: appointment.siteName,
     ...visitWords(touch.start, appointment.zone, language),
   };
-  const messageId = await send(tx, ctx, {
+  const messageId = await carry(tx, ctx, {
     ...parties,
-    to: decision.address,
-    from: line,
-    body: templates.render(template, { channel: touch.channel, language }, values),
-    purpose: templates.purposeOf(template),
+    channel,
+    address: decision.address,
+    line,
     template,
+    values,
+    purpose: templates.purposeOf(template),
     conversationId,
     dedupeKey: `touch:${touch.id}`,
     expiresAt: decision.expiresAt,
-    spelling: 'cheapest',
   });
   await markSent(tx, ctx, { touch, messageId });
 }

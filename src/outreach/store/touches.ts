@@ -5,64 +5,21 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, MessageId, PatientId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import { TOLD_IN_CONVERSATION, type StoredTouch, type TouchId } from '../domain/plan-difference.ts';
-import type { PlannedTouch, TouchStep } from '../domain/plan.ts';
-
-/** A message of an appointment's plan, as the desk shows it. */
-export interface Touch extends StoredTouch {
-  readonly appointmentId: AppointmentId;
-  readonly patientId: PatientId;
-  readonly channel: 'sms';
-  readonly appointmentVersion: number;
-  readonly messageId?: MessageId | undefined;
-}
-
-interface TouchRow {
-  readonly id: TouchId;
-  readonly appointment_id: AppointmentId;
-  readonly patient_id: PatientId;
-  readonly step: TouchStep;
-  readonly channel: 'sms';
-  readonly due_at: Instant;
-  readonly appointment_start_at: Instant;
-  readonly appointment_version: number;
-  readonly state: 'planned' | 'sent' | 'dropped';
-  readonly reason: string | null;
-  readonly message_id: MessageId | null;
-  readonly planned_at: Instant;
-  readonly ended_at: Instant | null;
-}
+import { TOLD_IN_CONVERSATION, type TouchId } from '../domain/plan-difference.ts';
+import type { TouchOutcome } from '../domain/free-touch.ts';
+import type { PlannedTouch } from '../domain/plan.ts';
+import { TOUCH_COLUMNS, toTouch, type Touch, type TouchRow } from './touch-rows.ts';
 
 export type SendTouchPayload = { readonly touchId: string };
 
-const COLUMNS = `id, appointment_id, patient_id, step, channel, due_at, appointment_start_at, appointment_version, state, reason,
-  message_id, planned_at, ended_at`;
 /** Of one appointment: five steps, planned again at each move. Beyond it something is wrong. */
 const MOST_TOUCHES = 500;
-
-function toTouch(row: TouchRow): Touch {
-  return {
-    id: row.id,
-    appointmentId: row.appointment_id,
-    patientId: row.patient_id,
-    step: row.step,
-    channel: row.channel,
-    dueAt: row.due_at,
-    start: row.appointment_start_at,
-    appointmentVersion: row.appointment_version,
-    state: row.state,
-    reason: row.reason ?? undefined,
-    messageId: row.message_id ?? undefined,
-    plannedAt: row.planned_at,
-    endedAt: row.ended_at ?? undefined,
-  };
-}
 
 /** Every touch of an appointment, in the order of planning. One round trip. */
 export async function touchesOf(ctx: ClinicContext, appointmentId: AppointmentId): Promise<readonly Touch[]> {
   const rows = await ctx.db.query<TouchRow>(
     ctx.clinicId,
-    `select ${COLUMNS} from touch where clinic_id = $1 and appointment_id = $2 order by planned_at, id limit ${MOST_TOUCHES}`,
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and appointment_id = $2 and origin = 'appointment' order by planned_at, id limit ${MOST_TOUCHES}`,
     [ctx.clinicId, appointmentId],
   );
   return rows.map(toTouch);
@@ -72,7 +29,7 @@ export async function touchesOf(ctx: ClinicContext, appointmentId: AppointmentId
 export async function lockPlan(tx: ClinicTx, appointmentId: AppointmentId): Promise<readonly Touch[]> {
   await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`outreach:${tx.clinicId}:${appointmentId}`]);
   const rows = await tx.sql<TouchRow>(
-    `select ${COLUMNS} from touch where clinic_id = $1 and appointment_id = $2 order by planned_at, id limit ${MOST_TOUCHES}`,
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and appointment_id = $2 and origin = 'appointment' order by planned_at, id limit ${MOST_TOUCHES}`,
     [tx.clinicId, appointmentId],
   );
   return rows.map(toTouch);
@@ -81,22 +38,23 @@ export async function lockPlan(tx: ClinicTx, appointmentId: AppointmentId): Prom
 /** The touch, locked, where it is still planned. */
 export async function lockPlanned(tx: ClinicTx, id: TouchId): Promise<Touch | undefined> {
   const [row] = await tx.sql<TouchRow>(
-    `select ${COLUMNS} from touch where clinic_id = $1 and id = $2 and state = 'planned' for update`,
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and id = $2 and state = 'planned' for update`,
     [tx.clinicId, id],
   );
   return row && toTouch(row);
 }
 
-export async function getTouch(ctx: ClinicContext, id: TouchId): Promise<Touch | undefined> {
+/** Of any origin. */
+export async function getTouchRow(ctx: ClinicContext, id: TouchId): Promise<TouchRow | undefined> {
   const [row] = await ctx.db.query<TouchRow>(
     ctx.clinicId,
-    `select ${COLUMNS} from touch where clinic_id = $1 and id = $2`,
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and id = $2`,
     [ctx.clinicId, id],
   );
-  return row && toTouch(row);
+  return row;
 }
 
-function jobKey(touch: { readonly id: TouchId; readonly dueAt: Instant }): string {
+export function jobKey(touch: { readonly id: TouchId; readonly dueAt: Instant }): string {
   return `${touch.id}@${touch.dueAt}`;
 }
 
@@ -210,7 +168,7 @@ export async function markSent(
   { touch, messageId }: { readonly touch: Touch; readonly messageId: MessageId },
 ): Promise<void> {
   await tx.run(
-    `update touch set state = 'sent', message_id = $3, ended_at = $4 where clinic_id = $1 and id = $2 and state = 'planned'`,
+    `update touch set state = 'sent', outcome = 'sent', message_id = $3, ended_at = $4 where clinic_id = $1 and id = $2 and state = 'planned'`,
     [tx.clinicId, touch.id, messageId, new Date(ctx.clock.now())],
   );
   await recordTouch(tx, ctx, { action: 'touch.send', touch });
@@ -218,13 +176,22 @@ export async function markSent(
   await emit(tx, ctx, { type: 'touch.sent', payload: { touchId, appointmentId, messageId, step } });
 }
 
-/** The sent touch that a message carried, locked. */
-export async function lockSentByMessage(tx: ClinicTx, messageId: MessageId): Promise<Touch | undefined> {
+/** The sent touch, of any origin, that a message carried, locked. */
+export async function lockSentByMessage(tx: ClinicTx, messageId: MessageId): Promise<TouchRow | undefined> {
   const [row] = await tx.sql<TouchRow>(
-    `select ${COLUMNS} from touch where clinic_id = $1 and message_id = $2 and state = 'sent' for update`,
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and message_id = $2 and state = 'sent' for update`,
     [tx.clinicId, messageId],
   );
-  return row && toTouch(row);
+  return row;
+}
+
+/** What is known of the message that a touch became. A delivery is not taken back by a report that comes late. */
+export function noteOutcome(tx: ClinicTx, id: TouchId, outcome: TouchOutcome): Promise<number> {
+  return tx.run(
+    `update touch set outcome = $3 where clinic_id = $1 and id = $2 and outcome is distinct from $3
+        and outcome is distinct from 'delivered'`,
+    [tx.clinicId, id, outcome],
+  );
 }
 
 function recordTouch(

@@ -1,3 +1,5 @@
+import type { ClinicReader } from '../../platform/database/database.ts';
+import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
@@ -6,6 +8,7 @@ import type { Consent } from '../domain/patient.ts';
 import { PATIENT_COLUMNS, toPatient, type PatientRow } from '../store/patient-rows.ts';
 
 type ConsentJson = Omit<Consent, 'validUntil'> & { readonly validUntil: number | null };
+type FactsRow = PatientRow & { readonly consents: readonly ConsentJson[] };
 
 const CONSENTS = `coalesce((select jsonb_agg(jsonb_build_object('purpose', k.purpose, 'channel', k.channel, 'decision', k.decision,
     'decidedAt', floor(extract(epoch from k.decided_at) * 1000), 'validUntil', floor(extract(epoch from k.valid_until) * 1000),
@@ -16,14 +19,32 @@ function toConsent({ validUntil, ...consent }: ConsentJson): Consent {
   return { ...consent, ...(validUntil === null ? {} : { validUntil: validUntil as Instant }) };
 }
 
+/** What `mayContact` decides from, and in which language the patient is written to. */
+export type ReachedPatient = ContactFacts & { readonly language?: Language | undefined };
+
+function toFacts(row: FactsRow): ReachedPatient {
+  const { active, deceased, contactPoints, language } = toPatient(row);
+  return { active, deceased, contactPoints, consents: row.consents.map(toConsent), language };
+}
+
 /** What `mayContact` decides from. One round trip; undefined for an unknown patient. */
-export async function contactFacts(ctx: ClinicContext, patientId: PatientId): Promise<ContactFacts | undefined> {
-  const [row] = await ctx.db.query<PatientRow & { readonly consents: readonly ConsentJson[] }>(
+export async function contactFacts(ctx: ClinicContext, patientId: PatientId): Promise<ReachedPatient | undefined> {
+  const [row] = await ctx.db.query<FactsRow>(
     ctx.clinicId,
     `select ${PATIENT_COLUMNS}, ${CONSENTS} from patient p where p.clinic_id = $1 and p.id = $2`,
     [ctx.clinicId, patientId],
   );
-  if (!row) return undefined;
-  const { active, deceased, contactPoints } = toPatient(row);
-  return { active, deceased, contactPoints, consents: row.consents.map(toConsent) };
+  return row && toFacts(row);
+}
+
+/** The same of many, by patient, in one round trip. Who is unknown is not in it. */
+export async function contactFactsOf(
+  reader: ClinicReader,
+  patientIds: readonly PatientId[],
+): Promise<ReadonlyMap<PatientId, ReachedPatient>> {
+  const rows = await reader.sql<FactsRow>(
+    `select ${PATIENT_COLUMNS}, ${CONSENTS} from patient p where p.clinic_id = $1 and p.id = any($2)`,
+    [reader.clinicId, patientIds],
+  );
+  return new Map(rows.map((row) => [row.id, toFacts(row)]));
 }

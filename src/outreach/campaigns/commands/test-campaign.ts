@@ -30,15 +30,14 @@ export async function testCampaign(
   if (!campaign) return refuse({ code: 'campaign-unknown' });
   const phone = parsePhone(test.phone);
   if (!phone.ok) return refuse({ code: 'invalid-phone' });
-  const channel = campaign.channels[0] ?? 'sms';
-  const line = lines.find(({ channels }) => channels.includes(channel))?.number;
+  const line = lines.find(({ channels }) => channels.includes('sms'))?.number;
   if (line === undefined) return refuse({ code: 'no-line' });
   const language = languageOf(campaign.texts, { own: test.language, house: clinic.defaultLanguage }) ?? test.language;
   const values = { clinic: clinic.name, phone: line, name: SAMPLE_NAME[language] };
   const text = renderText(campaign.texts[language] ?? '', values, { purpose: campaign.purpose, language });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await send(tx, ctx, {
-      channel,
+      channel: 'sms',
       to: phone.value,
       from: line,
       body: text,

@@ -4,11 +4,21 @@ import { parseId } from '../../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
 import type { Campaign, CampaignId, CampaignInvalid, CampaignNotInState, CampaignPlan } from '../domain/campaign.ts';
 import { planFault } from '../domain/campaign-text.ts';
+import { CARRIED } from '../../jobs/carry.ts';
+import { templates } from '../../templates.ts';
 import { announceCampaign } from '../events.ts';
 import { insertCampaign, lockCampaign, rewriteDraft } from '../store/campaigns.ts';
 
 export interface CampaignUnknown {
   readonly code: 'campaign-unknown';
+}
+
+/** Its rules and words, and whether its channels have a form for words of the clinic's own. */
+function faultOf(plan: CampaignPlan): CampaignInvalid | undefined {
+  const carried = templates.channelsOf(`campaign-${plan.purpose}`).filter((channel) => CARRIED.includes(channel));
+  const unknown = plan.channels.find((channel) => !carried.includes(channel));
+  if (unknown !== undefined) return { code: 'campaign-invalid', why: 'channel-unknown', detail: unknown };
+  return planFault(plan);
 }
 
 /** Writes a draft: nobody is contacted before it is launched. Audited. A rebooking is made by closing time, not written. */
@@ -17,7 +27,7 @@ export async function createCampaign(
   plan: CampaignPlan,
 ): Promise<Result<Campaign, CampaignInvalid>> {
   if (plan.kind === 'rebooking') return refuse({ code: 'campaign-invalid', why: 'rebooking-by-closure' });
-  const fault = planFault(plan);
+  const fault = faultOf(plan);
   if (fault) return refuse(fault);
   const id = ctx.ids.next<CampaignId>();
   const campaign = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
@@ -41,7 +51,7 @@ export async function changeDraft(
   change: { readonly id: string; readonly plan: CampaignPlan },
 ): Promise<Result<Campaign, DraftRefusal>> {
   const id = parseId<CampaignId>(change.id);
-  const fault = planFault(change.plan);
+  const fault = faultOf(change.plan);
   if (fault) return refuse(fault);
   return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Result<Campaign, DraftRefusal>> => {
     const before = id && (await lockCampaign(tx, id));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mayContact, type ContactFacts } from '../../../patients/index.ts';
+import { mayContact, nextContactTime, type ContactFacts } from '../../../patients/index.ts';
+import { DEFAULT_CAPS, type PermissionFacts } from '../../domain/permission.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { parseZone } from '../../../platform/time/wall-time.ts';
 import { required } from '../../../platform/kernel/assert.ts';
@@ -8,7 +9,7 @@ import { at } from '../../../../test/support/test-context.ts';
 import { afterStep, CAMPAIGN_STATES, type CampaignPlan } from './campaign.ts';
 import { languageOf, planFault, renderText } from './campaign-text.ts';
 import { estimateOf } from './estimate.ts';
-import { reachOf, type PersonFacts, type ReachRules } from './exclusion.ts';
+import { reachPerson, type PersonFacts, type ReachRules } from './exclusion.ts';
 import { isHeldOut } from './hold-out.ts';
 import { liftOf } from './lift.ts';
 import { nextTry } from './next-try.ts';
@@ -17,15 +18,33 @@ import { handful, nextStepMs } from './pace.ts';
 const NOW = at('2026-11-20T09:00:00Z');
 const zone = required(parseZone('Europe/Madrid'), 'zone');
 const MOBILE = { channel: 'phone', address: '+34600000001', canReceiveSms: true, rank: 1 } as const;
-const RULES: ReachRules = { purpose: 'care', channels: ['sms', 'whatsapp'], skipsBooked: true, zone, mayContact };
+const RULES: ReachRules = { purpose: 'care', channels: ['sms', 'whatsapp'], skipsBooked: true, zone };
 
-function person(change: Partial<PersonFacts> = {}, contact: Partial<ContactFacts> = {}): PersonFacts {
+function person(
+  change: Partial<PersonFacts> = {},
+  contact: Partial<ContactFacts> = {},
+  permission: Partial<PermissionFacts> = {},
+): PersonFacts {
   const known: ContactFacts = { active: true, deceased: false, contactPoints: [MOBILE], consents: [], ...contact };
-  return { contact: known, hasTwin: false, hasNextVisit: false, suppressed: [], hasText: true, ...change };
+  return {
+    permission: {
+      contactAt: (ask) => mayContact(known, ask),
+      suppressionOf: () => undefined,
+      recent: [],
+      caps: DEFAULT_CAPS,
+      isHoliday: () => false,
+      nextContactTime,
+      ...permission,
+    },
+    hasTwin: false,
+    hasNextVisit: false,
+    hasText: true,
+    ...change,
+  };
 }
 
 const reasonOf = (one: PersonFacts, rules: Partial<ReachRules> = {}) => {
-  const reach = reachOf(one, { ...RULES, ...rules }, NOW);
+  const reach = reachPerson(one, { ...RULES, ...rules }, NOW);
   return reach.kind === 'leave-out' ? reach.reason : reach.channel;
 };
 
@@ -41,7 +60,7 @@ describe('who is left out', () => {
     ['who heard of a campaign five days ago', person({ contactedAt: plusMs(NOW, -5 * DAY_MS) }), 'contacted-lately'],
     ['not who heard of one a week ago', person({ contactedAt: plusMs(NOW, -7 * DAY_MS) }), 'sms'],
     ['who said no', person({}, { consents: [denied] }), 'opted-out'],
-    ['an address that wrote BAJA', person({ suppressed: [MOBILE.address] }), 'suppressed'],
+    ['an address that wrote BAJA', person({}, {}, { suppressionOf: () => 'all' }), 'opted-out'],
     ['a landline', person({}, { contactPoints: [{ ...MOBILE, canReceiveSms: false }] }), 'landline'],
     ['who has no address', person({}, { contactPoints: [] }), 'no-address'],
     ['whose language has no text', person({ hasText: false }), 'no-text'],
@@ -66,9 +85,13 @@ describe('who is left out', () => {
     expect(reasonOf(person({}, { contactPoints: [whatsapp] }))).toBe('whatsapp');
   });
 
+  test('the dead are dead first, whatever else is true of them', () => {
+    expect(reasonOf(person({ hasNextVisit: true }, { deceased: true }))).toBe('patient-deceased');
+  });
+
   test('at night it is for the morning', () => {
     const night = at('2026-11-20T22:30:00Z');
-    expect(reachOf(person(), RULES, night)).toMatchObject({ kind: 'reach', notBefore: at('2026-11-21T08:00:00Z') });
+    expect(reachPerson(person(), RULES, night)).toMatchObject({ kind: 'reach', notBefore: at('2026-11-21T08:00:00Z') });
   });
 });
 
@@ -203,7 +226,7 @@ test('a slow campaign sends one at a time, a fast one a handful', () => {
 });
 
 test('the estimate counts segments, cents and the nights between', () => {
-  const estimate = estimateOf({ people: { sms: 1_000, whatsapp: 0 }, segmentsEach: 2, perMinute: 1 });
+  const estimate = estimateOf({ people: { sms: 1_000 }, segmentsEach: 2, perMinute: 1 });
   expect(estimate).toEqual({
     messages: 1_000,
     segments: 2_000,

@@ -2,6 +2,7 @@ import type { Brand } from '../../../platform/kernel/brand.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import type { TouchChannel } from '../../domain/plan.ts';
 
 export type CampaignId = Brand<string, 'CampaignId'>;
 export type CampaignTargetId = Brand<string, 'CampaignTargetId'>;
@@ -12,9 +13,6 @@ export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
 
 export const CAMPAIGN_STATES = ['draft', 'planning', 'running', 'paused', 'stopped', 'finished'] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
-
-export const CAMPAIGN_CHANNELS = ['sms', 'whatsapp'] as const;
-export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number];
 
 export type CampaignPurpose = 'care' | 'administrative' | 'commercial';
 
@@ -55,7 +53,7 @@ export interface CampaignPlan {
   readonly kind: CampaignKind;
   readonly name: string;
   readonly purpose: CampaignPurpose;
-  readonly channels: readonly CampaignChannel[];
+  readonly channels: readonly TouchChannel[];
   readonly texts: CampaignTexts;
   readonly audience: AudienceRules;
   readonly holdOutPercent: number;
@@ -99,6 +97,11 @@ export function afterStep(state: CampaignState, step: CampaignStep): Result<Camp
 export interface CampaignInvalid {
   readonly code: 'campaign-invalid';
   readonly why:
-    'loyalty-is-commercial' | 'text-missing' | 'text-too-long' | 'variable-unknown' | 'rebooking-by-closure';
+    | 'loyalty-is-commercial'
+    | 'text-missing'
+    | 'text-too-long'
+    | 'variable-unknown'
+    | 'channel-unknown'
+    | 'rebooking-by-closure';
   readonly detail?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { HOUR_MS, MINUTE_MS } from '../../../platform/time/instant.ts';
-import type { CampaignChannel } from './campaign.ts';
+import type { TouchChannel } from '../../domain/plan.ts';
 
 /** What became of a try, in messaging's words. */
 export interface TryOutcome {
@@ -9,7 +9,7 @@ export interface TryOutcome {
 }
 
 export type NextTry =
-  { readonly kind: 'again'; readonly channel: CampaignChannel; readonly afterMs: number } | { readonly kind: 'over' };
+  { readonly kind: 'again'; readonly channel: TouchChannel; readonly afterMs: number } | { readonly kind: 'over' };
 
 const MOST_TRIES = 3;
 const OVER: NextTry = { kind: 'over' };
@@ -20,7 +20,7 @@ const OVER: NextTry = { kind: 'over' };
  */
 export function nextTry(
   outcome: TryOutcome,
-  tried: { readonly tries: number; readonly channel: CampaignChannel; readonly channels: readonly CampaignChannel[] },
+  tried: { readonly tries: number; readonly channel: TouchChannel; readonly channels: readonly TouchChannel[] },
 ): NextTry {
   if (outcome.status !== 'failed' || tried.tries >= MOST_TRIES) return OVER;
   switch (outcome.failureKind) {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { getClinic, type Clinic } from '../../../identity/index.ts';
 import { defineJob } from '../../../jobs/index.ts';
 import { AssertionFailed, required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
@@ -7,8 +6,9 @@ import { parseId } from '../../../platform/kernel/ids.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { CampaignId, CampaignPlan, CampaignTargetId } from '../domain/campaign.ts';
-import { reachOf, type ReachRules } from '../domain/exclusion.ts';
+import { reachPerson, type ReachRules } from '../domain/exclusion.ts';
 import { isHeldOut } from '../domain/hold-out.ts';
+import { permissionRules, type PermissionRules } from '../../queries/permission-facts.ts';
 import { announceCampaign } from '../events.ts';
 import { factsOf, reachRulesOf } from '../reach-rules.ts';
 import { getCampaign, lockCampaign, plannedUpTo, setState, type StoredCampaign } from '../store/campaigns.ts';
@@ -23,13 +23,13 @@ const MOST_PAGES = 1_000;
 interface Planning {
   readonly campaign: StoredCampaign;
   readonly rules: ReachRules;
-  readonly clinic: Clinic;
+  readonly permission: PermissionRules;
   readonly now: Instant;
 }
 
 function targetOf(ctx: ClinicContext, person: Person, planning: Planning): NewTarget {
-  const { campaign, rules, clinic, now } = planning;
-  const reach = reachOf(factsOf(person, campaign, clinic), rules, now);
+  const { campaign, rules, permission, now } = planning;
+  const reach = reachPerson(factsOf(person, campaign, permission.clinic), rules, now);
   const common = { id: ctx.ids.next<CampaignTargetId>(), patientId: person.id };
   if (reach.kind === 'leave-out') {
     return { ...common, state: 'excluded', reason: reach.reason, channel: firstChannel(campaign), dueAt: now };
@@ -56,8 +56,9 @@ function withoutTwice(targets: readonly NewTarget[]): readonly NewTarget[] {
 
 /** One page: read, decided, written. True where there may be more. */
 async function planPage(ctx: ClinicContext, planning: Planning): Promise<boolean> {
-  const { campaign, clinic, now } = planning;
-  const query = { rules: campaign.audience, now, zone: clinic.zone, after: campaign.plannedTo, limit: PAGE };
+  const { campaign, permission, now } = planning;
+  const { zone } = permission.clinic;
+  const query = { rules: campaign.audience, permission, now, zone, after: campaign.plannedTo, limit: PAGE };
   const people = await ctx.db.reading(ctx.clinicId, (reader) =>
     peopleMeant(reader, { ...query, campaignId: campaign.id }),
   );
@@ -91,12 +92,17 @@ export const planCampaign = defineJob<{ readonly campaignId: string }>({
   maxAttempts: 10,
   async run(ctx, payload) {
     const id = required(parseId<CampaignId>(payload.campaignId), 'campaign id');
-    const clinic = await getClinic(ctx);
+    const permission = await permissionRules(ctx);
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const campaign = await getCampaign(ctx, id);
       if (campaign?.state !== 'planning') return;
       const now = ctx.clock.now();
-      const more = await planPage(ctx, { campaign, clinic, rules: reachRulesOf(campaign, clinic), now });
+      const more = await planPage(ctx, {
+        campaign,
+        permission,
+        rules: reachRulesOf(campaign, permission.clinic),
+        now,
+      });
       if (!more) return;
     }
     throw new AssertionFailed('a campaign means more people than a clinic can have');

@@ -1,7 +1,7 @@
+import type { TouchChannel } from '../../domain/plan.ts';
 import { z } from 'zod';
-import { getClinic, linesOf, type Clinic } from '../../../identity/index.ts';
+import { linesOf } from '../../../identity/index.ts';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
-import { send } from '../../../messaging/index.ts';
 import { nextContactTime } from '../../../patients/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { DatabaseUnavailable } from '../../../platform/database/database-unavailable.ts';
@@ -9,11 +9,13 @@ import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
 import { plusMs, type Instant } from '../../../platform/time/instant.ts';
-import type { CampaignChannel, CampaignId, CampaignTargetId } from '../domain/campaign.ts';
+import type { CampaignId, CampaignTargetId } from '../domain/campaign.ts';
 import { languageOf, renderText } from '../domain/campaign-text.ts';
-import { reachOf } from '../domain/exclusion.ts';
+import { reachPerson } from '../domain/exclusion.ts';
 import { handful, nextStepMs } from '../domain/pace.ts';
 import { sendableUntil } from '../domain/sendable.ts';
+import { carry } from '../../jobs/carry.ts';
+import { permissionRules, type PermissionRules } from '../../queries/permission-facts.ts';
 import { announceCampaign } from '../events.ts';
 import { factsOf, reachRulesOf } from '../reach-rules.ts';
 import { getCampaign, lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
@@ -31,8 +33,8 @@ import {
 
 interface Sending {
   readonly campaign: StoredCampaign;
-  readonly clinic: Clinic;
-  readonly lineOf: (channel: CampaignChannel) => string | undefined;
+  readonly permission: PermissionRules;
+  readonly lineOf: (channel: TouchChannel) => string | undefined;
 }
 
 /** Sends to one person, puts it off or leaves it, from facts read now. */
@@ -41,15 +43,16 @@ async function sendTo(
   ctx: ClinicContext,
   work: Sending & { readonly target: Target; readonly person: Person | undefined },
 ): Promise<void> {
-  const { campaign, clinic, target, person } = work;
+  const { campaign, target, person } = work;
+  const { clinic } = work.permission;
   const { id } = target;
   const now = ctx.clock.now();
   if (!person) return endTarget(tx, ctx, { id, state: 'dropped', reason: 'patient-unknown' });
   const rules = reachRulesOf({ ...campaign, channels: channelsFrom(campaign, target.channel) }, clinic);
-  const reach = reachOf(factsOf(person, campaign, clinic), rules, now);
+  const reach = reachPerson(factsOf(person, campaign, clinic), rules, now);
   if (reach.kind === 'leave-out') return endTarget(tx, ctx, { id, state: 'dropped', reason: reach.reason });
   const { channel, address, notBefore } = reach;
-  if (notBefore > now) return putOffTarget(tx, { id, until: notBefore, reason: 'quiet-hours', channel });
+  if (notBefore > now) return putOffTarget(tx, { id, until: notBefore, reason: reach.why ?? 'later', channel });
   const line = work.lineOf(channel);
   if (line === undefined) return endTarget(tx, ctx, { id, state: 'failed', reason: 'no-line' });
   const language = required(
@@ -57,24 +60,19 @@ async function sendTo(
     'language with a text',
   );
   const values = { clinic: clinic.name, phone: line, name: person.givenName };
-  const messageId = await send(tx, ctx, {
-    channel,
-    to: address,
-    from: line,
-    body: renderText(required(campaign.texts[language], 'text'), values, { purpose: campaign.purpose, language }),
-    purpose: campaign.purpose,
-    template: `campaign-${campaign.kind}`,
-    language,
-    patientId: person.id,
+  const text = renderText(required(campaign.texts[language], 'text'), values, { purpose: campaign.purpose, language });
+  const messageId = await carry(tx, ctx, {
+    ...{ channel, address, line, language, purpose: campaign.purpose, patientId: person.id },
+    template: `campaign-${campaign.purpose}`,
+    values: { text },
     dedupeKey: `campaign:${id}:${target.tries}`,
     expiresAt: sendableUntil(now, (at) => nextContactTime(at, clinic.zone) === at),
-    spelling: 'cheapest',
   });
   await markTargetSent(tx, ctx, { id, messageId, channel, address });
 }
 
 /** A second try begins at the channel that was chosen for it. */
-function channelsFrom({ channels }: StoredCampaign, first: CampaignChannel): readonly CampaignChannel[] {
+function channelsFrom({ channels }: StoredCampaign, first: TouchChannel): readonly TouchChannel[] {
   return channels.slice(Math.max(0, channels.indexOf(first)));
 }
 
@@ -97,7 +95,12 @@ function sendDue(ctx: ClinicContext, sending: Sending, batch: Batch): Promise<re
     if (locked?.state !== 'running') return [];
     const taken = await takeDue(tx, { campaignId: campaign.id, ...batch });
     if (taken.length === 0) return [];
-    const people = await peopleNow(tx, { ids: taken.map(({ patientId }) => patientId), now, campaignId: campaign.id });
+    const people = await peopleNow(tx, {
+      ids: taken.map(({ patientId }) => patientId),
+      now,
+      campaignId: campaign.id,
+      permission: sending.permission,
+    });
     // All to their end, also where one fails: none may go on asking a transaction that is over.
     const ends = await Promise.allSettled(
       taken.map((target) => sendTo(tx, ctx, { ...sending, target, person: people.get(target.patientId) })),
@@ -181,12 +184,13 @@ export const runCampaign = defineJob<{ readonly campaignId: string }>({
     const id = required(parseId<CampaignId>(payload.campaignId), 'campaign id');
     const campaign = await getCampaign(ctx, id);
     if (campaign?.state !== 'running') return;
-    const [clinic, lines] = await Promise.all([getClinic(ctx), linesOf(ctx)]);
-    const lineOf = (channel: CampaignChannel) => lines.find(({ channels }) => channels.includes(channel))?.number;
+    const [permission, lines] = await Promise.all([permissionRules(ctx), linesOf(ctx)]);
+    const lineOf = (channel: TouchChannel) =>
+      lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
     const channel = required(campaign.channels[0], 'channel');
     const wanted = handful(campaign.perMinute);
     const limit = await drawPace(ctx, { sender: lineOf(channel) ?? 'none', channel, wanted });
-    if (limit > 0) await sendHandful(ctx, { campaign, clinic, lineOf }, { now: ctx.clock.now(), limit });
+    if (limit > 0) await sendHandful(ctx, { campaign, permission, lineOf }, { now: ctx.clock.now(), limit });
     await goOn(ctx, campaign);
   },
 });

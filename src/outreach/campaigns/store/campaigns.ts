@@ -1,3 +1,4 @@
+import type { TouchChannel } from '../../domain/plan.ts';
 import type { ClinicReader, ClinicTx } from '../../../platform/database/database.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
@@ -6,7 +7,6 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type {
   AudienceRules,
   Campaign,
-  CampaignChannel,
   CampaignId,
   CampaignKind,
   CampaignPlan,
@@ -20,7 +20,7 @@ interface CampaignRow {
   readonly kind: CampaignKind;
   readonly name: string;
   readonly purpose: CampaignPurpose;
-  readonly channels: readonly CampaignChannel[];
+  readonly channels: readonly TouchChannel[];
   readonly texts: CampaignTexts;
   readonly audience: AudienceRules;
   readonly hold_out_percent: number;

@@ -1,4 +1,3 @@
-import type { ContactFacts } from '../../../patients/index.ts';
 import type { ClinicReader, SqlParameter } from '../../../platform/database/database.ts';
 import { parseLanguage, type Language } from '../../../platform/i18n/language.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
@@ -6,6 +5,7 @@ import { DAY_MS, plusMs, type Instant } from '../../../platform/time/instant.ts'
 import { addMonths, localDateOf, type Zone } from '../../../platform/time/wall-time.ts';
 import type { AudienceRules } from '../domain/campaign.ts';
 import type { PersonFacts } from '../domain/exclusion.ts';
+import { reachOf, type PermissionRules } from '../../queries/permission-facts.ts';
 
 /** One person as a campaign reads them, without what depends on its words. */
 export interface Person extends Omit<PersonFacts, 'hasText'> {
@@ -20,45 +20,38 @@ interface PersonRow {
   readonly given_name: string;
   readonly family_name: string;
   readonly language: string | null;
-  readonly active: boolean;
-  readonly deceased: boolean;
   readonly has_twin: boolean;
   readonly has_next: boolean;
   readonly contacted_at: Instant | null;
-  readonly points: readonly {
-    readonly channel: ContactFacts['contactPoints'][number]['channel'];
-    readonly address: string;
-    readonly sms: boolean;
-    readonly rank: number;
-    readonly dead: boolean;
-    readonly mute: boolean;
-  }[];
-  readonly consents: readonly (Omit<ContactFacts['consents'][number], 'validUntil'> & {
-    readonly validUntil: Instant | null;
-  })[];
 }
 
 /** One statement for a whole page of people: asking each on their own would be a hundred thousand questions. */
-const FACTS = `p.id, p.given_name, p.family_name, p.language, p.active, p.deceased,
+const FACTS = `p.id, p.given_name, p.family_name, p.language,
   exists (select from patient q where q.clinic_id = p.clinic_id and q.birth_date = p.birth_date and q.search_name = p.search_name
     and q.id < p.id and q.active and not q.deceased) as has_twin,
   exists (select from appointment a where a.clinic_id = p.clinic_id and a.patient_id = p.id and a.start_at > $2
     and a.status in ('proposed', 'pending', 'booked')) as has_next,
   (select max(t.ended_at) from campaign_target t where t.clinic_id = p.clinic_id and t.patient_id = p.id and t.state = 'sent'
-    and t.campaign_id <> $3) as contacted_at,
-  coalesce((select jsonb_agg(jsonb_build_object('channel', c.channel, 'address', c.address, 'sms', c.can_receive_sms, 'rank', c.rank,
-      'dead', c.undeliverable_at is not null,
-      'mute', exists (select from suppressed_address s where s.clinic_id = c.clinic_id and s.address = c.address)) order by c.rank, c.address)
-    from contact_point c where c.clinic_id = p.clinic_id and c.patient_id = p.id), '[]') as points,
-  coalesce((select jsonb_agg(jsonb_build_object('purpose', k.purpose, 'channel', k.channel, 'decision', k.decision,
-      'decidedAt', floor(extract(epoch from k.decided_at) * 1000), 'validUntil', floor(extract(epoch from k.valid_until) * 1000),
-      'source', k.source))
-    from consent k where k.clinic_id = p.clinic_id and k.patient_id = p.id), '[]') as consents`;
+    and t.campaign_id <> $3) as contacted_at`;
 
 /** No campaign has this id: where none is to be left out of "contacted lately". */
 const NO_CAMPAIGN = '00000000-0000-0000-0000-000000000000';
 
-function toPerson(row: PersonRow, now: Instant): Person {
+/** With what permission is decided from: three round trips more for the whole page. */
+async function withPermission(
+  reader: ClinicReader,
+  rows: readonly PersonRow[],
+  query: { readonly permission: PermissionRules; readonly now: Instant },
+): Promise<readonly Person[]> {
+  const ids = rows.map(({ id }) => id);
+  const reach = await reachOf(reader, ids, { rules: query.permission, now: query.now });
+  return rows.flatMap((row) => {
+    const known = reach.get(row.id);
+    return known ? [toPerson(row, known.facts)] : [];
+  });
+}
+
+function toPerson(row: PersonRow, permission: PersonFacts['permission']): Person {
   const language = parseLanguage(row.language);
   return {
     id: row.id,
@@ -68,22 +61,7 @@ function toPerson(row: PersonRow, now: Instant): Person {
     hasTwin: row.has_twin,
     hasNextVisit: row.has_next,
     ...(row.contacted_at === null ? {} : { contactedAt: row.contacted_at }),
-    suppressed: row.points.filter(({ mute }) => mute).map(({ address }) => address),
-    contact: {
-      active: row.active,
-      deceased: row.deceased,
-      contactPoints: row.points.map(({ channel, address, sms, rank, dead }) => ({
-        channel,
-        address,
-        canReceiveSms: sms,
-        rank,
-        ...(dead ? { undeliverableAt: now } : {}),
-      })),
-      consents: row.consents.map(({ validUntil, ...consent }) => ({
-        ...consent,
-        ...(validUntil === null ? {} : { validUntil }),
-      })),
-    },
+    permission,
   };
 }
 
@@ -143,6 +121,7 @@ function audienceParams(rules: AudienceRules, now: Instant, zone: Zone): readonl
 
 export interface PageQuery {
   readonly rules: AudienceRules;
+  readonly permission: PermissionRules;
   readonly now: Instant;
   readonly zone: Zone;
   readonly after?: PatientId | undefined;
@@ -162,17 +141,23 @@ export async function peopleMeant(reader: ClinicReader, query: PageQuery): Promi
     ...audienceParams(rules, now, zone),
     limit,
   ]);
-  return rows.map((row) => toPerson(row, now));
+  return withPermission(reader, rows, query);
 }
 
-/** What is true of these people now. One round trip. */
+const NOW = `select ${FACTS} from patient p where p.clinic_id = $1 and p.id = any($4::uuid[])`;
+
+/** What is true of these people now. */
 export async function peopleNow(
   reader: ClinicReader,
-  query: { readonly ids: readonly PatientId[]; readonly now: Instant; readonly campaignId: string },
+  query: {
+    readonly ids: readonly PatientId[];
+    readonly permission: PermissionRules;
+    readonly now: Instant;
+    readonly campaignId: string;
+  },
 ): Promise<ReadonlyMap<PatientId, Person>> {
-  const rows = await reader.sql<PersonRow>(
-    `select ${FACTS} from patient p where p.clinic_id = $1 and p.id = any($4::uuid[])`,
-    [reader.clinicId, new Date(query.now), query.campaignId, query.ids],
-  );
-  return new Map(rows.map((row) => [row.id, toPerson(row, query.now)]));
+  const { now, campaignId, ids } = query;
+  const rows = await reader.sql<PersonRow>(NOW, [reader.clinicId, new Date(now), campaignId, ids]);
+  const people = await withPermission(reader, rows, query);
+  return new Map(people.map((person) => [person.id, person]));
 }

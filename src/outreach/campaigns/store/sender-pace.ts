@@ -1,17 +1,18 @@
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { MINUTE_MS, type Instant } from '../../../platform/time/instant.ts';
-import type { CampaignChannel } from '../domain/campaign.ts';
+import type { TouchChannel } from '../../domain/plan.ts';
 import { STEP_MS } from '../domain/pace.ts';
 
 /**
  * Messages a minute of one sender, whatever the number of campaigns and workers: ten a second by SMS, which every registered
- * alias is granted; 80 a second by WhatsApp (Meta's default of a sender, November 2026), of which a quarter is left to answers.
+ * alias is granted; 80 a second by WhatsApp (Meta's default of a sender, November 2026), of which a quarter is left to answers; a call a second, as a new
+ * account may begin.
  */
-const SENDER_PER_MINUTE: Readonly<Record<CampaignChannel, number>> = { sms: 600, whatsapp: 3_600 };
+const SENDER_PER_MINUTE: Readonly<Record<number>> = { sms: 600, whatsapp: 3_600, email: 600, voice: 60 };
 
 interface Draw {
   readonly sender: string;
-  readonly channel: CampaignChannel;
+  readonly channel: TouchChannel;
   readonly wanted: number;
 }
 

@@ -1,8 +1,9 @@
+import type { TouchChannel } from '../../domain/plan.ts';
 import type { ClinicReader, ClinicTx } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { AppointmentId, MessageId, PatientId } from '../../../platform/kernel/ids.ts';
 import { toIso, type Instant } from '../../../platform/time/instant.ts';
-import type { CampaignChannel, CampaignId, CampaignTargetId } from '../domain/campaign.ts';
+import type { CampaignId, CampaignTargetId } from '../domain/campaign.ts';
 
 export const TARGET_STATES = ['planned', 'held-out', 'excluded', 'sent', 'dropped', 'failed'] as const;
 export type TargetState = (typeof TARGET_STATES)[number];
@@ -15,7 +16,7 @@ export interface Target {
   readonly appointmentId?: AppointmentId | undefined;
   readonly state: TargetState;
   readonly reason?: string | undefined;
-  readonly channel: CampaignChannel;
+  readonly channel: TouchChannel;
   readonly tries: number;
   readonly dueAt: Instant;
 }
@@ -27,7 +28,7 @@ interface TargetRow {
   readonly appointment_id: AppointmentId | null;
   readonly state: TargetState;
   readonly reason: string | null;
-  readonly channel: CampaignChannel;
+  readonly channel: TouchChannel;
   readonly tries: number;
   readonly due_at: Instant;
 }
@@ -54,7 +55,7 @@ export interface NewTarget {
   readonly appointmentId?: AppointmentId | undefined;
   readonly state: 'planned' | 'held-out' | 'excluded';
   readonly reason?: string | undefined;
-  readonly channel: CampaignChannel;
+  readonly channel: TouchChannel;
   readonly address?: string | undefined;
   readonly priority?: number | undefined;
   readonly dueAt: Instant;
@@ -126,7 +127,7 @@ export async function markTargetSent(
   sent: {
     readonly id: CampaignTargetId;
     readonly messageId: MessageId;
-    readonly channel: CampaignChannel;
+    readonly channel: TouchChannel;
     readonly address: string;
   },
 ): Promise<void> {
@@ -158,7 +159,7 @@ export async function putOffTarget(
     readonly id: CampaignTargetId;
     readonly until: Instant;
     readonly reason: string;
-    readonly channel: CampaignChannel;
+    readonly channel: TouchChannel;
   },
 ): Promise<void> {
   await tx.run(
