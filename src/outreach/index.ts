@@ -20,7 +20,8 @@ export {
   type CampaignPerson,
   type CampaignResults,
 } from './campaigns/queries/campaign-results.ts';
-export type { Campaign, CampaignPlan, CampaignStep } from './campaigns/domain/campaign.ts';
+export { CAMPAIGN_STATES, type Campaign, type CampaignPlan, type CampaignStep } from './campaigns/domain/campaign.ts';
+export { TARGET_STATES } from './campaigns/store/targets.ts';
 export { EXCLUSIONS } from './campaigns/domain/exclusion.ts';
 export { dropTouchesOf } from './commands/drop-touches.ts';
 export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';

@@ -8,7 +8,7 @@ import { STEP_MS } from '../domain/pace.ts';
  * alias is granted; 80 a second by WhatsApp (Meta's default of a sender, November 2026), of which a quarter is left to answers; a call a second, as a new
  * account may begin.
  */
-const SENDER_PER_MINUTE: Readonly<Record<number>> = { sms: 600, whatsapp: 3_600, email: 600, voice: 60 };
+const SENDER_PER_MINUTE: Readonly<Record<TouchChannel, number>> = { sms: 600, whatsapp: 3_600, email: 600, voice: 60 };
 
 interface Draw {
   readonly sender: string;
