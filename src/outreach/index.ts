@@ -4,6 +4,17 @@ export { onChangeRefused } from './commands/on-change-refused.ts';
 export { sendTouch } from './jobs/send-touch.ts';
 export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
+export { fillSlot } from './waiting-list/jobs/fill-slot.ts';
+export { endOfferJob } from './waiting-list/jobs/end-offer.ts';
+export { joinWaitingList, onWaitingRequest } from './waiting-list/commands/join-waiting-list.ts';
+export {
+  onOfferDeclined,
+  onOfferEnded,
+  onOfferOutcome,
+  onSlotFreed,
+  onVisitCancelled,
+  onVisitTaken,
+} from './waiting-list/commands/on-change.ts';
 export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
 export { stepCampaign } from './campaigns/commands/step-campaign.ts';
 export { testCampaign } from './campaigns/commands/test-campaign.ts';

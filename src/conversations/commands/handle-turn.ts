@@ -60,9 +60,14 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
   return 'seed' in state;
 }
 
+function firstNode(seed: ThreadSeed | undefined): Node {
+  if (!seed) return { name: 'menu' };
+  return seed.seed === 'question' ? seed.node : { name: 'reminder', subjects: seed.subjects, answered: false };
+}
+
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const [clinic, catalogue, house] = await Promise.all([getClinic(ctx), loadCatalogue(ctx), loadHouse(ctx, turn.from)]);
-  const node: Node = seed ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
+  const node = firstNode(seed);
   const wanted = seed?.language ?? turn.language;
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({

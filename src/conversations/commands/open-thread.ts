@@ -30,7 +30,7 @@ interface OpenRow {
 const MOST_SUBJECTS = 8;
 
 function waiting(state: DialogueState | ThreadSeed): readonly ReminderSubject[] | undefined {
-  if ('seed' in state) return state.subjects;
+  if ('seed' in state) return state.seed === 'reminder' ? state.subjects : undefined;
   return state.node.name === 'reminder' && !state.node.answered ? state.node.subjects : undefined;
 }
 
@@ -47,7 +47,7 @@ export async function openThread(tx: ClinicTx, ctx: ClinicContext, opening: Thre
   );
   const others = (current ? waiting(current.state) : []) ?? [];
   const subjects = [...others.filter((one) => one.appointmentId !== appointmentId), subject].slice(-MOST_SUBJECTS);
-  if (current && 'seed' in current.state) {
+  if (current && 'seed' in current.state && current.state.seed === 'reminder') {
     await tx.run(
       'update conversation set state = $3, version = version + 1, updated_at = $4 where clinic_id = $1 and id = $2',
       [tx.clinicId, current.id, { ...current.state, subjects }, new Date(ctx.clock.now())],

@@ -20,6 +20,7 @@ import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress 
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
+import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
@@ -204,6 +205,12 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     }
     case 'register-patient':
       return registerNew(who, effect);
+    case 'decline-offer':
+      await answerQuestion(ctx, effect);
+      return { kind: 'offer-declined' };
+    case 'leave-feedback':
+      await answerQuestion(ctx, effect);
+      return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

@@ -53,6 +53,13 @@ export type Effect =
         Pick<NewPatient, 'phone'> & { readonly language: Language };
     }
   | { readonly kind: 'remember-pace'; readonly patientId: PatientId }
+  | { readonly kind: 'decline-offer'; readonly offerId: string }
+  | {
+      readonly kind: 'leave-feedback';
+      readonly feedbackId: string;
+      readonly feeling?: 'better' | 'same' | 'worse';
+      readonly score?: number;
+    }
   | { readonly kind: 'load-visits'; readonly subjects: readonly ReminderSubject[] };
 
 export type EffectResult =
@@ -72,6 +79,8 @@ export type EffectResult =
   /** `code`: what a complaint is asked after by. */
   | { readonly kind: 'request-left'; readonly request: RequestKind; readonly code?: string }
   | { readonly kind: 'pace-kept' }
+  | { readonly kind: 'offer-declined' }
+  | { readonly kind: 'feedback-kept'; readonly worse: boolean }
   | { readonly kind: 'registered'; readonly patientId: PatientId }
   /** A refusal of the module that was asked, by its code. */
   | {

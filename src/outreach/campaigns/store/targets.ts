@@ -211,3 +211,14 @@ export async function dropWaiting(
     [tx.clinicId, drop.campaignId, drop.reason, new Date(drop.at)],
   );
 }
+
+/** Of a rebooking: the patient has another time. It stays `sent`; how it came is the reason. */
+export async function settleTarget(
+  tx: ClinicTx,
+  settled: { readonly id: CampaignTargetId; readonly reason: 'accepted' | 'moved' },
+): Promise<void> {
+  await tx.run(
+    `update campaign_target set reason = $3 where clinic_id = $1 and id = $2 and state = 'sent' and reason is distinct from 'accepted'`,
+    [tx.clinicId, settled.id, settled.reason],
+  );
+}

@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Alert,
   Button,
   Fieldset,
@@ -136,7 +137,7 @@ export function CampaignForm({ campaign }: { readonly campaign?: CampaignOut }) 
       const saved = await save.mutateAsync({ id, draft });
       if (id === undefined) goTo('campaigns', { id: saved.id });
       if (then) setDialog(then);
-      else notifications.show({ message: t('campaigns.saved') });
+      else notifications.show({ message: t('campaigns.saved'), closeButtonProps: { 'aria-label': t('app.close') } });
     } catch (error) {
       notifications.show({ color: 'red.9', message: sentenceOf(error, i18n) });
     }
@@ -147,9 +148,9 @@ export function CampaignForm({ campaign }: { readonly campaign?: CampaignOut }) 
         <Title order={1} size="h2">
           {campaign ? campaign.name : t('campaigns.new')}
         </Title>
-        <a className="desk-link" href={addressOf('campaigns')}>
+        <Anchor fw={600} href={addressOf('campaigns')}>
           {t('campaigns.all')}
-        </a>
+        </Anchor>
       </Group>
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
         <Stack gap="lg">

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import type { CampaignResultsOut } from '../../http/shapes/campaign.ts';
@@ -129,9 +129,9 @@ export function CampaignView({ results }: { readonly results: CampaignResultsOut
         </div>
         <Group gap="sm">
           {mayWrite ? <Acts campaign={campaign} /> : null}
-          <a className="desk-link" href={addressOf('campaigns')}>
+          <Anchor fw={600} href={addressOf('campaigns')}>
             {t('campaigns.all')}
-          </a>
+          </Anchor>
         </Group>
       </Group>
       <Progress value={done} size="lg" aria-label={t('campaigns.progress')} />

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconSpeakerphone } from '@tabler/icons-react';
 import type { CampaignLineOut } from '../../http/shapes/campaign.ts';
 import { useClinic } from '../api/queries.ts';
@@ -21,9 +21,9 @@ function CampaignCard({ campaign, zone }: { readonly campaign: CampaignLineOut; 
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div className="desk-row-text">
           <Group gap="xs">
-            <a className="desk-link" href={addressOf('campaigns', { id: campaign.id })}>
+            <Anchor fw={600} href={addressOf('campaigns', { id: campaign.id })}>
               {campaign.name}
-            </a>
+            </Anchor>
             <CampaignState state={campaign.state} />
           </Group>
           <Text size="sm" className="desk-quiet">

@@ -242,6 +242,7 @@ export const es = {
   'task.reason.request-message': 'Deja un recado',
   'task.reason.request-callback': 'Quiere que le llamen a una hora',
   'task.reason.request-late': 'Llega tarde a su cita',
+  'task.reason.feels-worse': 'Se encuentra peor después de la visita',
   'task.reason.request-waiting-list': 'Quiere una hora antes',
   'task.reason.request-question': 'Preguntó algo',
   'task.reason.asked-for-person': 'Pidió hablar con una persona',
