@@ -67,7 +67,8 @@ export {
 } from './queries/appointments.ts';
 
 export { holdSlot, type HoldRequest } from './commands/hold-slot.ts';
-export { releaseExpiredHolds } from './store/occupancy.ts';
+export { deleteHolds, releaseExpiredHolds } from './store/occupancy.ts';
+export { heldOpening } from './queries/held-opening.ts';
 export { releaseHolds, renewHolds } from './commands/keep-holds.ts';
 export { bookAppointment, type BookingRequest } from './commands/book-appointment.ts';
 export { rescheduleAppointment, type RescheduleRequest } from './commands/reschedule-appointment.ts';

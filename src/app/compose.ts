@@ -78,7 +78,17 @@ export interface Product {
 }
 
 /** The paths of the desk's pages; the browser finds its way from there. */
-const DESK_PATHS = ['/', '/agenda', '/calls', '/tasks', '/messages', '/patients', '/patients/:id', '/sign-in'];
+const DESK_PATHS = [
+  '/',
+  '/agenda',
+  '/calls',
+  '/tasks',
+  '/campaigns',
+  '/messages',
+  '/patients',
+  '/patients/:id',
+  '/sign-in',
+];
 
 /** Where the clinics' own systems say that something changed. */
 const EHR_HOOKS_PATH = '/fhir/hooks';

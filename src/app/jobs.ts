@@ -14,7 +14,7 @@ import {
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
-import { answerMissedCall, sendTouch } from '../outreach/index.ts';
+import { answerMissedCall, endOfferJob, fillSlot, planCampaign, runCampaign, sendTouch } from '../outreach/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import { distributeQueue, expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
@@ -26,8 +26,12 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   dispatchMessage,
   distributeQueue,
   handleInbound,
+  endOfferJob,
+  fillSlot,
+  planCampaign,
   refreshSchedulingLink,
   resolveUnknown,
+  runCampaign,
   sendTouch,
   answerMissedCall,
   judgeCall,

@@ -2,8 +2,10 @@
 export { handOver } from './commands/hand-over.ts';
 export { handleTurn } from './commands/handle-turn.ts';
 export { continueByMessage, type CallFollowUp } from './commands/continue-by-message.ts';
+export { isAnswerAwaited, openQuestion } from './commands/open-question.ts';
 export { openThread } from './commands/open-thread.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';
+export type { ProposedTime } from './domain/wish.ts';
 export type { RequestKind } from './domain/request.ts';
 export { getRequest, type ConversationRequest } from './queries/get-request.ts';
 export { systemPhrase } from './phrases/render.ts';

@@ -6,6 +6,36 @@ export { onChangeRefused } from './commands/on-change-refused.ts';
 export { sendTouch } from './jobs/send-touch.ts';
 export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
+export { fillSlot } from './waiting-list/jobs/fill-slot.ts';
+export { endOfferJob } from './waiting-list/jobs/end-offer.ts';
+export { joinWaitingList, onWaitingRequest } from './waiting-list/commands/join-waiting-list.ts';
+export {
+  onOfferDeclined,
+  onOfferEnded,
+  onOfferOutcome,
+  onSlotFreed,
+  onVisitCancelled,
+  onVisitTaken,
+} from './waiting-list/commands/on-change.ts';
+export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
+export { stepCampaign } from './campaigns/commands/step-campaign.ts';
+export { testCampaign } from './campaigns/commands/test-campaign.ts';
+export { onCampaignMessage } from './campaigns/commands/on-campaign-message.ts';
+export { planCampaign } from './campaigns/jobs/plan-campaign.ts';
+export { runCampaign } from './campaigns/jobs/run-campaign.ts';
+export { campaignPlanSchema } from './campaigns/plan-schema.ts';
+export { countAudience, type AudienceCount } from './campaigns/queries/count-audience.ts';
+export {
+  campaignPeople,
+  campaignResults,
+  listCampaigns,
+  type CampaignLine,
+  type CampaignPerson,
+  type CampaignResults,
+} from './campaigns/queries/campaign-results.ts';
+export { CAMPAIGN_STATES, type Campaign, type CampaignPlan, type CampaignStep } from './campaigns/domain/campaign.ts';
+export { TARGET_STATES } from './campaigns/store/targets.ts';
+export { EXCLUSIONS } from './campaigns/domain/exclusion.ts';
 export { dropTouchesOf } from './commands/drop-touches.ts';
 export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';
 export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';

@@ -42,7 +42,9 @@ describe('templates', () => {
     );
   });
 
-  const cases = templates.names.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
+  // A campaign has the clinic's own words, which are looked at when it is written.
+  const ours = templates.names.filter((name) => !name.startsWith('campaign-'));
+  const cases = ours.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
   const longest = {
     clinic: 'Centro Médico Quirúrgico Nuestra Señora de la Almudena',
     site: 'Las Palmas de Gran Canaria',

@@ -31,7 +31,7 @@ function found(pattern: RegExp, within: (source: Source) => boolean = () => true
 describe('every event', () => {
   const emitted = new Set([
     ...AGENDA_EVENTS,
-    ...found(/'((?:call|contact|conversation|message|patient|task|touch)\.(?!id')[a-z-]+)'/g, ({ text }) =>
+    ...found(/'((?:call|campaign|contact|conversation|message|patient|task|touch)\.(?!id')[a-z-]+)'/g, ({ text }) =>
       /\bemit\(/.test(text),
     ),
   ]);

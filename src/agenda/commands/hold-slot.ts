@@ -4,7 +4,7 @@ import { assert } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { HoldId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
-import { MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
+import { HOUR_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import type { Hold } from '../domain/model.ts';
 import type { HoldRefusal, SlotTaken } from '../errors.ts';
 import { decide } from '../store/decide.ts';
@@ -22,7 +22,8 @@ import { lookUpOpening, type KnownOpening } from '../store/opening-lookup.ts';
 
 /** As long as a caller needs to hear three options and choose, with a question in between. */
 export const HOLD_TTL_MS = 5 * MINUTE_MS;
-const LONGEST_TTL_MS = 60 * MINUTE_MS;
+/** An offer waits for the answer of somebody who is not on the phone. */
+const LONGEST_TTL_MS = 48 * HOUR_MS;
 
 /** Two or three options are held while they are read out; nobody may hoard the agenda. */
 const MOST_HOLDS = 3;
@@ -92,12 +93,12 @@ async function renewOwn(ctx: ClinicContext, wanted: Wanted): Promise<Hold | unde
 }
 
 /**
- * Keeps an opening for a conversation, 5 minutes unless said otherwise (an hour at most). The same conversation renews its own
+ * Keeps an opening for a conversation, 5 minutes unless said otherwise (two days at most). The same conversation renews its own
  * hold; past 3 its oldest goes. Refuses `slot-taken`, `opening-unknown`, `opening-in-past`. Audited; safe to repeat.
  */
 export async function holdSlot(ctx: ClinicContext, request: HoldRequest): Promise<Result<Hold, HoldRefusal>> {
   const ttlMs = request.ttlMs ?? HOLD_TTL_MS;
-  assert(ttlMs > 0 && ttlMs <= LONGEST_TTL_MS, 'a hold lasts up to an hour');
+  assert(ttlMs > 0 && ttlMs <= LONGEST_TTL_MS, 'a hold lasts up to two days');
   assert(request.conversationKey !== '', 'a hold belongs to a conversation');
   const found = await lookUpOpening(ctx, request.openingId);
   if (!found.ok) return found;

@@ -160,6 +160,7 @@ export function holdsOf(tx: ClinicTx, conversationKey: string): Promise<readonly
   );
 }
 
+/** Lets go of holds by their ids, never of what was booked. Safe to repeat. */
 export async function deleteHolds(tx: ClinicTx, ids: readonly HoldId[]): Promise<void> {
   await tx.run(`delete from occupancy where clinic_id = $1 and id = any($2::uuid[]) and kind = 'hold'`, [
     tx.clinicId,

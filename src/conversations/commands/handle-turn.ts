@@ -73,6 +73,11 @@ async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean>
   return filters && patients.length === 0;
 }
 
+function firstNode(seed: ThreadSeed | undefined): Node {
+  if (seed?.seed === 'question') return seed.node;
+  return seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
+}
+
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
@@ -83,8 +88,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     triageIn(ctx),
     turn.channel === 'voice' && filtersOffers(ctx, turn.from),
   ]);
-  const node: Node =
-    seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
+  const node = firstNode(seed);
   const wanted = seed?.language ?? turn.language;
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({

@@ -21,6 +21,7 @@ import { termsOfBooking } from '../../triage/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
+import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import { weigh } from './weigh.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
@@ -215,6 +216,12 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return registerNew(who, effect);
     case 'assess-symptoms':
       return weigh(who, effect);
+    case 'decline-offer':
+      await answerQuestion(ctx, effect);
+      return { kind: 'offer-declined' };
+    case 'leave-feedback':
+      await answerQuestion(ctx, effect);
+      return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

@@ -1,13 +1,14 @@
 import type { HoursOfDay } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
 import type { Relation } from './relations.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
 import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
-import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
+import type { Caller, Catalogue, HeldOpening, Offered, ProposedTime, ReminderSubject, Visit, Wish } from './wish.ts';
 
 /** What the talk is about, once it is known. */
 export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'waiting-list';
@@ -71,6 +72,11 @@ export type Node =
       /** Absent while it is weighed what to ask. */
       readonly question?: SymptomQuestion | 'with-patient';
     }
+  | { readonly name: 'proposal'; readonly offer: ProposedTime }
+  /** After a visit: how they are, what they thought of it. */
+  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId }
+  | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId }
+  | { readonly name: 'comment' }
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
 
@@ -161,6 +167,7 @@ export type PersonReason =
   | 'wrong-person'
   | 'complaint'
   | 'not-changeable'
+  | 'feels-worse'
   | 'follow-up'
   | 'call-later'
   | 'slow-system';
@@ -250,7 +257,7 @@ export function toPerson(state: DialogueState, reason: PersonReason, ...say: rea
     state: handed,
     say: handOverLines(state, reason, say),
     quiet: true,
-    person: { reason, urgent: reason === 'emergency' || reason === 'urgent-symptoms' },
+    person: { reason, urgent: ['emergency', 'urgent-symptoms', 'feels-worse'].includes(reason) },
     ...(state.medium === 'voice' ? { outcome: 'person' as const } : {}),
     ...(state.hold ? { do: { kind: 'release-holds' as const } } : {}),
   };

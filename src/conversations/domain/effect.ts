@@ -75,6 +75,13 @@ export type Effect =
       readonly abandoned?: boolean;
       readonly release?: boolean;
     }
+  | { readonly kind: 'decline-offer'; readonly offerId: string }
+  | {
+      readonly kind: 'leave-feedback';
+      readonly feedbackId: string;
+      readonly feeling?: 'better' | 'same' | 'worse';
+      readonly score?: number;
+    }
   | { readonly kind: 'load-visits'; readonly subjects: readonly ReminderSubject[] };
 
 export type EffectResult =
@@ -104,6 +111,8 @@ export type EffectResult =
       readonly deadline?: Instant;
       readonly hasUrgent?: boolean;
     }
+  | { readonly kind: 'offer-declined' }
+  | { readonly kind: 'feedback-kept'; readonly worse: boolean }
   | { readonly kind: 'registered'; readonly patientId: PatientId }
   /** A refusal of the module that was asked, by its code. */
   | {

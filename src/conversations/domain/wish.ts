@@ -48,6 +48,21 @@ export interface Visit {
   readonly notAfter?: Instant;
 }
 
+/** A time that is kept for a patient until they answer. */
+export interface ProposedTime {
+  /** earlier: they asked for it. instead: the clinic had to give up their visit. */
+  readonly kind: 'earlier' | 'instead';
+  readonly offerId: string;
+  readonly holdId: HoldId;
+  readonly openingId: string;
+  readonly start: Instant;
+  readonly zone: Zone;
+  readonly siteName: string;
+  readonly patientId: PatientId;
+  /** The visit that would move; absent where there is none. */
+  readonly appointmentId?: AppointmentId;
+}
+
 export interface HeldOpening {
   readonly id: HoldId;
   readonly openingId: string;

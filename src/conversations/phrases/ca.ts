@@ -93,6 +93,22 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   cancelled: 'La seva cita de {when} queda anul·lada.',
   'cancelled.short': 'La seva cita queda anul·lada.',
 
+  'proposal.ask':
+    'Tenim una hora per a vostè: {when}, a {site}. Per quedar-se-la, premi 1. Per no quedar-se-la, premi 2.',
+  'proposal.ask.text':
+    'Tenim una hora per a vostè: {when}, a {site}. Respongui 1 o SÍ per quedar-se-la, 2 o NO si no la vol.',
+  'proposal.declined': 'D’acord. Tot queda com estava.',
+  'proposal.gone': 'Aquesta hora ja no està disponible. L’avisarem si en surt una altra.',
+  'proposal.clash': 'Ja té una visita a aquella hora.',
+  'feeling.ask': 'Com es troba? Millor, premi 1. Igual, premi 2. Pitjor, premi 3.',
+  'feeling.ask.text': 'Com es troba? Respongui 1 si millor, 2 si igual, 3 si pitjor.',
+  'feeling.thanks': 'Gràcies per dir-nos-ho. Si empitjora, truqui’ns. Si és greu, truqui al 112.',
+  'feeling.worse': 'Gràcies per dir-nos-ho. Li trucarà una persona de la clínica. Si és greu, truqui ara al 112.',
+  'score.ask': 'Del 0 al 10, recomanaria la clínica a un familiar? Marqui el número.',
+  'score.ask.text': 'Del 0 al 10, recomanaria la clínica a un familiar? Respongui amb el número.',
+  'score.thanks': 'Gràcies.',
+  'comment.ask': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Digui-ho ara, o digui no.',
+  'comment.ask.text': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Escrigui-ho, o respongui NO.',
   'reminder.ask': 'Podrà venir? Per confirmar que ve, premi 1. Per dir que no pot, premi 2.',
   'reminder.ask.text': 'Podrà venir? Respongui 1 o SÍ per confirmar, 2 o NO si no pot venir.',
   'reminder.unclear': 'No he entès la seva resposta.',

@@ -92,6 +92,22 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   cancelled: 'Your appointment on {when} has been cancelled.',
   'cancelled.short': 'Your appointment has been cancelled.',
 
+  'proposal.ask': 'We have a time for you: {when}, at {site}. To take it, press 1. To leave it, press 2.',
+  'proposal.ask.text': 'We have a time for you: {when}, at {site}. Reply 1 or YES to take it, 2 or NO to leave it.',
+  'proposal.declined': 'All right. Everything stays as it was.',
+  'proposal.gone': 'That time is no longer available. We will tell you if another comes up.',
+  'proposal.clash': 'You already have a visit at that time.',
+  'feeling.ask': 'How are you feeling? Better, press 1. The same, press 2. Worse, press 3.',
+  'feeling.ask.text': 'How are you feeling? Reply 1 for better, 2 for the same, 3 for worse.',
+  'feeling.thanks': 'Thank you for telling us. If it gets worse, call us. If it is serious, call 112.',
+  'feeling.worse': 'Thank you for telling us. Somebody from the clinic will call you. If it is serious, call 112 now.',
+  'score.ask': 'From 0 to 10, would you recommend the clinic to your family? Press the number.',
+  'score.ask.text': 'From 0 to 10, would you recommend the clinic to your family? Reply with the number.',
+  'score.thanks': 'Thank you.',
+  'comment.ask':
+    'Would you like to tell us anything else? Somebody from the clinic will read it. Say it now, or say no.',
+  'comment.ask.text':
+    'Would you like to tell us anything else? Somebody from the clinic will read it. Write it, or reply NO.',
   'reminder.ask':
     'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2.',
   'reminder.ask.text': 'Will you be able to come? Reply 1 or YES to confirm, 2 or NO if you cannot come.',

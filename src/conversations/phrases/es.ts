@@ -91,6 +91,22 @@ export const es = {
   cancelled: 'Su cita del {when} queda anulada.',
   'cancelled.short': 'Su cita queda anulada.',
 
+  'proposal.ask':
+    'Tenemos una hora para usted: {when}, en {site}. Para quedársela, pulse 1. Para no quedársela, pulse 2.',
+  'proposal.ask.text':
+    'Tenemos una hora para usted: {when}, en {site}. Responda 1 o SÍ para quedársela, 2 o NO si no la quiere.',
+  'proposal.declined': 'De acuerdo. Todo queda como estaba.',
+  'proposal.gone': 'Esa hora ya no está disponible. Le avisaremos si sale otra.',
+  'proposal.clash': 'Ya tiene una cita a esa hora.',
+  'feeling.ask': '¿Cómo se encuentra? Mejor, pulse 1. Igual, pulse 2. Peor, pulse 3.',
+  'feeling.ask.text': '¿Cómo se encuentra? Responda 1 si mejor, 2 si igual, 3 si peor.',
+  'feeling.thanks': 'Gracias por decírnoslo. Si empeora, llámenos. Si es grave, llame al 112.',
+  'feeling.worse': 'Gracias por decírnoslo. Le llamará una persona de la clínica. Si es grave, llame ahora al 112.',
+  'score.ask': 'Del 0 al 10, ¿recomendaría la clínica a un familiar? Marque el número.',
+  'score.ask.text': 'Del 0 al 10, ¿recomendaría la clínica a un familiar? Responda con el número.',
+  'score.thanks': 'Gracias.',
+  'comment.ask': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Dígalo ahora, o diga no.',
+  'comment.ask.text': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Escríbalo, o responda NO.',
   'reminder.ask': '¿Podrá venir? Para confirmar que viene, pulse 1. Para decir que no puede, pulse 2.',
   'reminder.ask.text': '¿Podrá venir? Responda 1 o SÍ para confirmar, 2 o NO si no puede venir.',
   'reminder.unclear': 'No he entendido su respuesta.',

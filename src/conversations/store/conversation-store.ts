@@ -3,16 +3,26 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { plusMs, type Instant } from '../../platform/time/instant.ts';
-import type { DialogueState, Outcome } from '../domain/dialogue.ts';
 import type { ContinuedSeed } from '../domain/taken-up.ts';
+import type { DialogueState, Node, Outcome } from '../domain/dialogue.ts';
 import type { ReminderSubject } from '../domain/wish.ts';
 import type { RecordedInputs } from '../domain/heard.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
 
 /** A thread that we began: what it is about, until the first answer makes a dialogue of it. */
-export type ThreadSeed =
-  | { readonly seed: 'reminder'; readonly subjects: readonly ReminderSubject[]; readonly language: Language }
-  | ContinuedSeed;
+export type ThreadSeed = ReminderSeed | QuestionSeed | ContinuedSeed;
+
+export interface ReminderSeed {
+  readonly seed: 'reminder';
+  readonly subjects: readonly ReminderSubject[];
+  readonly language: Language;
+}
+
+interface QuestionSeed {
+  readonly seed: 'question';
+  readonly node: Node;
+  readonly language: Language;
+}
 
 export interface StoredConversation {
   readonly id: ConversationId;

@@ -156,6 +156,10 @@ function answerOf(effect: Effect, world: World): EffectResult {
       return { kind: 'assessed' };
     case 'remember-pace':
       return { kind: 'pace-kept' };
+    case 'decline-offer':
+      return { kind: 'offer-declined' };
+    case 'leave-feedback':
+      return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
   }
 }
 

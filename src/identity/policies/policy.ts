@@ -20,6 +20,9 @@ export const ACTIONS = [
   'call.supervise',
   'task.read',
   'task.write',
+  'campaign.read',
+  /** Write, launch, pause and stop campaigns: what goes out to many at once. */
+  'campaign.write',
   'audit.read',
   'settings.read',
   'settings.write',
@@ -39,6 +42,7 @@ const RECEPTIONIST: readonly Action[] = [
   'call.handle',
   'task.read',
   'task.write',
+  'campaign.read',
   'settings.read',
 ];
 
@@ -53,7 +57,15 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
     'task.write',
     'settings.read',
   ],
-  manager: [...RECEPTIONIST, 'call.supervise', 'recording.play', 'agenda.overbook', 'audit.read', 'settings.write'],
+  manager: [
+    ...RECEPTIONIST,
+    'call.supervise',
+    'recording.play',
+    'agenda.overbook',
+    'campaign.write',
+    'audit.read',
+    'settings.write',
+  ],
   administrator: ACTIONS,
 };
 

@@ -3,6 +3,7 @@ import { agendaRoutes } from './handlers/agenda.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { callRoutes } from './handlers/calls.ts';
+import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { openingRoutes } from './handlers/openings.ts';
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...queueRoutes,
   ...answeringRoutes,
   ...triageRoutes,
+  ...campaignRoutes,
   ...chatRoutes,
   ...otherRoutes,
 ];

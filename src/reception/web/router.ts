@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const PAGES = ['agenda', 'calls', 'tasks'] as const;
+export const PAGES = ['agenda', 'calls', 'tasks', 'campaigns'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where the reader is: a page and its settings, all in the address, so that it can be kept, sent and gone back to. */

@@ -1,5 +1,6 @@
 import type { Node, NodeNamed } from '../dialogue.ts';
 import type { NodeFace, NodeTable } from '../node-table.ts';
+import { afterVisitNodes } from './after-visit.ts';
 import { changeNodes } from './change.ts';
 import { confirmNodes } from './confirm.ts';
 import { endedNodes } from './ended.ts';
@@ -7,6 +8,7 @@ import { identityNodes } from './identify.ts';
 import { menuNodes } from './menu.ts';
 import { otherNodes } from './other.ts';
 import { openingNodes } from './openings.ts';
+import { proposalNodes } from './proposal.ts';
 import { requestNodes } from './request.ts';
 import { registerNodes } from './register.ts';
 import { reminderNodes } from './reminder.ts';
@@ -26,6 +28,8 @@ const NODES: NodeTable = {
   ...otherNodes,
   ...requestNodes,
   ...symptomNodes,
+  ...proposalNodes,
+  ...afterVisitNodes,
   ...endedNodes,
 };
 

@@ -60,6 +60,23 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
       question: { id: 'fever', kind: 'boolean', prompt: { es: '¿Tiene fiebre?', ca: 'Té febre?', en: 'Any fever?' } },
     },
   ],
+  proposal: (['earlier', 'instead'] as const).map((kind) => ({
+    name: 'proposal',
+    offer: {
+      kind,
+      offerId: 'offer-1',
+      holdId: HELD.id,
+      openingId: HELD.openingId,
+      start: VISIT.start,
+      zone: VISIT.zone,
+      siteName: VISIT.siteName,
+      patientId: PATIENT,
+      appointmentId: VISIT.id,
+    },
+  })),
+  feeling: [{ name: 'feeling', feedbackId: 'feedback-1', patientId: PATIENT }],
+  score: [{ name: 'score', feedbackId: 'feedback-1', patientId: PATIENT }],
+  comment: [{ name: 'comment' }],
   // Nothing is asked there.
   switching: [],
   'handed-over': [],

@@ -17,6 +17,8 @@ import { found } from './openings.ts';
 import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
 import { attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
+import { feedbackKept, feelsWorse } from './after-visit.ts';
+import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
 import { chooseService } from './service.ts';
 import { assessed, hungUpTelling } from './symptoms.ts';
 
@@ -132,7 +134,9 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
         : released(withoutHold(state));
     case 'booked':
     case 'rescheduled':
-      return booked(state, result.visit);
+      return state.node.name === 'proposal'
+        ? proposalTaken(state, state.node, result.visit)
+        : booked(state, result.visit);
     case 'requested':
       return requested(state, result.visit);
     case 'cancelled':
@@ -140,6 +144,7 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
     case 'attendance-confirmed':
       return attendanceConfirmed(state, result.visit);
     case 'visits':
+      if (state.node.name === 'proposal') return proposalVisits(state, result.visits);
       return state.node.name === 'reminder'
         ? reminderVisits(state, state.node, { visits: result.visits, at })
         : visitsFound(state, result.visits, at);
@@ -149,6 +154,10 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return registered(state, result);
     case 'assessed':
       return assessed(state, result);
+    case 'offer-declined':
+      return state.node.name === 'proposal' ? offerDeclined(state, state.node) : ask(state, state.node);
+    case 'feedback-kept':
+      return result.worse ? feelsWorse(state) : feedbackKept(state);
     case 'pace-kept':
       return ask(state, state.node);
     case 'refused':
@@ -160,6 +169,7 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
 
 function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
   if (refusal.code === 'ehr-unconfirmed') return changeRequested(state, refusal.effect);
+  if (state.node.name === 'proposal') return proposalGone(state, state.node, refusal.code);
   switch (refusal.effect) {
     case 'register-patient':
       return notRegistered(state, refusal.code);

@@ -10,9 +10,10 @@ const listeners = new Set<Listener>();
 const STALE: readonly { readonly prefix: string; readonly queries: readonly string[] }[] = [
   { prefix: 'appointment.', queries: ['agenda', 'appointment', 'patient', 'openings'] },
   { prefix: 'slot.', queries: ['agenda', 'openings'] },
+  { prefix: 'campaign.', queries: ['campaigns', 'campaign'] },
   { prefix: 'call.', queries: ['calls', 'call', 'agenda'] },
   { prefix: 'conversation.', queries: ['calls', 'call', 'agenda'] },
-  { prefix: 'message.', queries: ['messages'] },
+  { prefix: 'message.', queries: ['messages', 'campaign'] },
   { prefix: 'task.', queries: ['tasks'] },
   { prefix: 'patient.', queries: ['patient', 'patients'] },
 ];

@@ -1,6 +1,6 @@
 import { Alert, AppShell, Badge, Burger, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCalendarEvent, IconChecklist, IconPhone, IconWifiOff } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChecklist, IconPhone, IconSpeakerphone, IconWifiOff } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { setClinicNow } from '../api/clinic-clock.ts';
@@ -15,12 +15,13 @@ const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   agenda: lazy(() => import('../agenda/agenda-page.tsx')),
   calls: lazy(() => import('../calls/calls-page.tsx')),
   tasks: lazy(() => import('../tasks/tasks-page.tsx')),
+  campaigns: lazy(() => import('../campaigns/campaigns-page.tsx')),
 };
 const Panels = lazy(() => import('./panels.tsx'));
 const LiveToasts = lazy(() => import('./live-toasts.tsx'));
 const PatientSearch = lazy(() => import('./patient-search.tsx'));
 const UserMenu = lazy(() => import('./user-menu.tsx'));
-const ICONS = { agenda: IconCalendarEvent, calls: IconPhone, tasks: IconChecklist };
+const ICONS = { agenda: IconCalendarEvent, calls: IconPhone, tasks: IconChecklist, campaigns: IconSpeakerphone };
 
 function useCounts(): Readonly<Record<PageName, { count: number; label: string; urgent: boolean } | undefined>> {
   const { tn } = useI18n();
@@ -32,6 +33,7 @@ function useCounts(): Readonly<Record<PageName, { count: number; label: string; 
   const open = tasks.data?.tasks ?? [];
   return {
     agenda: undefined,
+    campaigns: undefined,
     calls: live === 0 ? undefined : { count: live, label: tn('nav.liveCalls', live), urgent: false },
     tasks:
       open.length === 0

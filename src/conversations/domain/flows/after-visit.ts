@@ -1,0 +1,79 @@
+import { ask, finish, line, perform, toPerson, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
+import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
+import type { NodeTable } from '../node-table.ts';
+import { MOST_WORDS_KEPT } from '../request.ts';
+
+const FEELINGS = { '1': 'better', '2': 'same', '3': 'worse' } as const;
+
+/** "Peor", "molt pitjor", "worse"; a word of doubt counts as worse, for a person then looks. */
+const WORSE =
+  /\b(?:peor|pitjor|worse|empeorad[oa]|empitjorat|mal|malament|bad|dolor|mal de|pain|fiebre|febre|fever)\b/iu;
+const SAME = /\b(?:igual|same)\b/iu;
+const BETTER = /\b(?:mejor|millor|better|bien|bé|be|fine|good|well)\b/iu;
+const NEGATED = /\b(?:no|ni|not|gens|nada)\b/iu;
+
+function feelingOf(heard: Heard): 'better' | 'same' | 'worse' | undefined {
+  const keys = keysOf(heard);
+  if (keys === '1' || keys === '2' || keys === '3') return FEELINGS[keys];
+  if (heard.kind !== 'said' || keys !== undefined) return undefined;
+  const { text } = heard;
+  if (WORSE.test(text)) return 'worse';
+  if (SAME.test(text)) return 'same';
+  // "No estoy bien" is not well.
+  if (BETTER.test(text)) return NEGATED.test(text) ? 'worse' : 'better';
+  return undefined;
+}
+
+/** How somebody is after a visit. Nothing is judged here: whoever is worse, or cannot be understood, is called by a person. */
+function feeling(node: NodeNamed<'feeling'>, state: DialogueState, heard: Heard): Step {
+  const told = feelingOf(heard);
+  if (told === undefined) return heard.kind === 'silence' ? missed(state, heard) : toPerson(state, 'unclear-reply');
+  const known = { ...state, caller: { patientId: node.patientId } };
+  return perform(known, { kind: 'leave-feedback', feedbackId: node.feedbackId, feeling: told });
+}
+
+function scoreOf(heard: Heard): number | undefined {
+  const digits = keysOf(heard) ?? (heard.kind === 'said' ? /^\D*(\d{1,2})\D*$/.exec(heard.text)?.[1] : undefined);
+  const score = digits === undefined ? undefined : Number(digits);
+  return score !== undefined && score >= 0 && score <= 10 ? score : undefined;
+}
+
+function score(node: NodeNamed<'score'>, state: DialogueState, heard: Heard): Step {
+  const told = scoreOf(heard);
+  if (told === undefined) return missed(state, heard);
+  const known = { ...state, caller: { patientId: node.patientId } };
+  return perform(known, { kind: 'leave-feedback', feedbackId: node.feedbackId, score: told });
+}
+
+/** In their own words, to a person. */
+function comment(_node: NodeNamed<'comment'>, state: DialogueState, heard: Heard): Step {
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined) return missed(state, heard);
+  const { intent } = heard.meaning;
+  const isNothing = heard.text.split(/\s+/).length <= 3 && (yesNoOf(heard) === 'no' || intent === 'thanks');
+  if (isNothing) return finish(state, 'informed', line('goodbye'));
+  const draft = { kind: 'message', words: heard.text.slice(0, MOST_WORDS_KEPT) } as const;
+  const { caller } = state;
+  return perform(state, {
+    kind: 'leave-request',
+    draft,
+    number: state.requests ?? 0,
+    ...(caller ? { patientId: caller.patientId } : {}),
+  });
+}
+
+/** What follows once it is kept. */
+export function feedbackKept(state: DialogueState): Step {
+  const { node } = state;
+  if (node.name === 'score') return ask(state, { name: 'comment' }, line('score.thanks'));
+  return finish(state, 'informed', line('feeling.thanks'), line('goodbye'));
+}
+
+export function feelsWorse(state: DialogueState): Step {
+  return toPerson(state, 'feels-worse', line('feeling.worse'));
+}
+
+export const afterVisitNodes: NodeTable<'feeling' | 'score' | 'comment'> = {
+  feeling: { expects: 'reply', question: () => [line('feeling.ask')], isFree: () => true, take: feeling },
+  score: { expects: 'reply', question: () => [line('score.ask')], take: score },
+  comment: { expects: 'reply', question: () => [line('comment.ask')], isFree: () => true, take: comment },
+};

@@ -1,0 +1,86 @@
+import { record } from '../../../audit/index.ts';
+import { enqueue } from '../../../jobs/index.ts';
+import { withdrawMessages } from '../../../messaging/index.ts';
+import type { ClinicTx } from '../../../platform/database/database.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { parseId } from '../../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
+import {
+  afterStep,
+  type Campaign,
+  type CampaignId,
+  type CampaignNotInState,
+  type CampaignStep,
+} from '../domain/campaign.ts';
+import { announceCampaign } from '../events.ts';
+import { planCampaign } from '../jobs/plan-campaign.ts';
+import { scheduleStep } from '../jobs/run-campaign.ts';
+import { lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
+import { dropWaiting, messagesWaiting, waitAgain } from '../store/targets.ts';
+import type { CampaignUnknown } from './write-campaign.ts';
+
+/** What one call of messaging takes back. */
+const WITHDRAWN_AT_ONCE = 100;
+
+/**
+ * Launches, pauses, resumes or stops a campaign. What a pause finds waiting for the carrier is taken back and waits again; of a
+ * stop it is over. Nothing is written for a campaign after this is committed; what was on the wire then is not called back.
+ * Audited. Done again it changes nothing.
+ */
+export function stepCampaign(
+  ctx: ClinicContext,
+  step: { readonly id: string; readonly step: CampaignStep },
+): Promise<Result<Campaign, CampaignUnknown | CampaignNotInState>> {
+  const id = parseId<CampaignId>(step.id);
+  return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Result<Campaign, CampaignUnknown | CampaignNotInState>> => {
+    const before = id && (await lockCampaign(tx, id));
+    if (!before) return refuse({ code: 'campaign-unknown' });
+    const next = afterStep(before.state, step.step);
+    if (!next.ok) return next;
+    if (next.value === before.state) return ok(before);
+    const resumes = step.step === 'resume' && before.resumesPlanning;
+    const state = resumes ? 'planning' : next.value;
+    const after = await setState(tx, {
+      id: before.id,
+      state,
+      at: ctx.clock.now(),
+      resumesPlanning: step.step === 'pause' && before.state === 'planning',
+    });
+    await follow(tx, ctx, after);
+    await record(tx, ctx, {
+      action: `campaign.${step.step}`,
+      subject: { type: 'Campaign', id: before.id },
+      detail: { from: before.state, to: state },
+    });
+    await announceCampaign(tx, ctx, { campaignId: before.id, state });
+    return ok(after);
+  });
+}
+
+async function follow(tx: ClinicTx, ctx: ClinicContext, { id, state }: StoredCampaign): Promise<void> {
+  const at = ctx.clock.now();
+  switch (state) {
+    case 'planning':
+      return enqueue(tx, ctx, { definition: planCampaign, payload: { campaignId: id }, dedupeKey: `${id}@${at}` });
+    case 'running':
+      return scheduleStep(tx, ctx, { campaignId: id, dueAt: at });
+    case 'paused':
+      return takeBack(tx, ctx, id, 'campaign-paused');
+    case 'stopped':
+      await takeBack(tx, ctx, id, 'campaign-stopped');
+      await dropWaiting(tx, { campaignId: id, reason: 'stopped', at });
+      return undefined;
+    case 'draft':
+    case 'finished':
+      return undefined;
+  }
+}
+
+async function takeBack(tx: ClinicTx, ctx: ClinicContext, id: CampaignId, reason: string): Promise<void> {
+  const waiting = await messagesWaiting(tx, id);
+  for (let from = 0; from < waiting.length; from += WITHDRAWN_AT_ONCE) {
+    const some = waiting.slice(from, from + WITHDRAWN_AT_ONCE);
+    await withdrawMessages(tx, ctx, { messageIds: some.map(({ message_id }) => message_id), reason });
+  }
+  if (waiting.length > 0) await waitAgain(tx, { ids: waiting.map((one) => one.id), at: ctx.clock.now() });
+}

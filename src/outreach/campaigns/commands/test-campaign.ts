@@ -1,0 +1,57 @@
+import { record } from '../../../audit/index.ts';
+import { getClinic, linesOf } from '../../../identity/index.ts';
+import { send } from '../../../messaging/index.ts';
+import { parsePhone } from '../../../patients/index.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { parseId } from '../../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
+import type { CampaignId } from '../domain/campaign.ts';
+import { languageOf, renderText } from '../domain/campaign-text.ts';
+import { getCampaign } from '../store/campaigns.ts';
+import type { CampaignUnknown } from './write-campaign.ts';
+
+/** A name that nobody has, for the place of the patient's. */
+const SAMPLE_NAME: Readonly<Record<Language, string>> = { es: 'Nombre', ca: 'Nom', en: 'Name' };
+
+export type TestRefusal = CampaignUnknown | { readonly code: 'invalid-phone' | 'no-line' };
+
+/** Sends the words to a telephone of the clinic's own people, once per press. Nobody of the audience is touched. Audited. */
+export async function testCampaign(
+  ctx: ClinicContext,
+  test: { readonly id: string; readonly phone: string; readonly language: Language },
+): Promise<Result<{ readonly text: string }, TestRefusal>> {
+  const id = parseId<CampaignId>(test.id);
+  const [campaign, clinic, lines] = await Promise.all([
+    id ? getCampaign(ctx, id) : undefined,
+    getClinic(ctx),
+    linesOf(ctx),
+  ]);
+  if (!campaign) return refuse({ code: 'campaign-unknown' });
+  const phone = parsePhone(test.phone);
+  if (!phone.ok) return refuse({ code: 'invalid-phone' });
+  const line = lines.find(({ channels }) => channels.includes('sms'))?.number;
+  if (line === undefined) return refuse({ code: 'no-line' });
+  const language = languageOf(campaign.texts, { own: test.language, house: clinic.defaultLanguage }) ?? test.language;
+  const values = { clinic: clinic.name, phone: line, name: SAMPLE_NAME[language] };
+  const text = renderText(campaign.texts[language] ?? '', values, { purpose: campaign.purpose, language });
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await send(tx, ctx, {
+      channel: 'sms',
+      to: phone.value,
+      from: line,
+      body: text,
+      purpose: 'administrative',
+      template: 'campaign-test',
+      language,
+      dedupeKey: `campaign-test:${ctx.ids.next()}`,
+      spelling: 'cheapest',
+    });
+    await record(tx, ctx, {
+      action: 'campaign.test',
+      subject: { type: 'Campaign', id: campaign.id },
+      detail: { language },
+    });
+  });
+  return ok({ text });
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../../platform/i18n/language.ts';
+import type { CampaignInvalid, CampaignPlan, CampaignPurpose, CampaignTexts } from './campaign.ts';
+
+/** Neutral by default: whoever holds the phone may read it, so neither practitioner nor specialty nor reason can be put in. */
+const VARIABLES = ['clinic', 'phone', 'name'] as const;
+export type TextValues = Readonly<Record<(typeof VARIABLES)[number], string>>;
+
+/** Four segments of an SMS: what a reader still takes for one message. */
+const LONGEST_TEXT = 600;
+
+/** LSSI art. 21.2: a commercial message says how to have no more of them. */
+const OPT_OUT: Readonly<Record<Language, string>> = {
+  es: 'Para no recibir más, responda BAJA.',
+  ca: 'Per no rebre’n més, respongui BAIXA.',
+  en: 'To stop these messages, reply STOP.',
+};
+const NAMES_OPT_OUT = /\b(?:BAJA|BAIXA|STOP)\b/;
+
+function unknownVariable(text: string): string | undefined {
+  const known: readonly string[] = VARIABLES;
+  return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '').find((name) => !known.includes(name));
+}
+
+/** What is wrong with a plan before anybody is counted; undefined where nothing is. */
+export function planFault(plan: CampaignPlan): CampaignInvalid | undefined {
+  if (plan.kind === 'loyalty' && plan.purpose !== 'commercial')
+    return { code: 'campaign-invalid', why: 'loyalty-is-commercial' };
+  const texts = Object.entries(plan.texts).flatMap(([language, text]) =>
+    text === undefined ? [] : [[language, text] as const],
+  );
+  if (texts.length === 0) return { code: 'campaign-invalid', why: 'text-missing' };
+  for (const [language, text] of texts) {
+    if (text.trim() === '') return { code: 'campaign-invalid', why: 'text-missing', detail: language };
+    if (text.length > LONGEST_TEXT) return { code: 'campaign-invalid', why: 'text-too-long', detail: language };
+    const unknown = unknownVariable(text);
+    if (unknown !== undefined) return { code: 'campaign-invalid', why: 'variable-unknown', detail: unknown };
+  }
+  return undefined;
+}
+
+/** The language in which somebody is written to: theirs, or else the house's, or else any that there is. */
+export function languageOf(
+  texts: CampaignTexts,
+  wanted: { readonly own: Language | undefined; readonly house: Language },
+): Language | undefined {
+  const order: readonly (Language | undefined)[] = [wanted.own, wanted.house, 'es', 'ca', 'en'];
+  return order.find((language): language is Language => language !== undefined && texts[language] !== undefined);
+}
+
+/** The text as it is sent. A commercial one that does not say how to be left alone says it at its end. */
+export function renderText(
+  text: string,
+  values: TextValues,
+  about: { readonly purpose: CampaignPurpose; readonly language: Language },
+): string {
+  const filled = text.replaceAll(/\{(clinic|phone|name)\}/g, (_whole, name: keyof TextValues) => values[name]).trim();
+  return about.purpose === 'commercial' && !NAMES_OPT_OUT.test(filled)
+    ? `${filled} ${OPT_OUT[about.language]}`
+    : filled;
+}

@@ -1,0 +1,42 @@
+import { MINUTE_MS } from '../../../platform/time/instant.ts';
+import { TOUCH_CHANNELS, type TouchChannel } from '../../domain/plan.ts';
+
+/**
+ * Thousandths of a euro for one segment of an SMS to Spain, one WhatsApp template, one minute of a call, as a guide: the order of the list prices of
+ * large carriers. What the clinic's own contract says is what it pays.
+ */
+const PRICE_MILLS: Readonly<Record<TouchChannel, number>> = { sms: 75, whatsapp: 55, voice: 30, email: 1 };
+
+/** The hours of a day in which a message may leave, 9 to 21. */
+const MINUTES_A_DAY = 12 * 60;
+
+export interface Estimate {
+  readonly messages: number;
+  readonly segments: number;
+  readonly costCents: number;
+  /** From the first message to the last, nights included. */
+  readonly durationMs: number;
+}
+
+/** What a campaign will cost and how long it will take, before it is launched. */
+export function estimateOf(facts: {
+  readonly people: Readonly<Partial<Record<TouchChannel, number>>>;
+  readonly segmentsEach: number;
+  readonly perMinute: number;
+}): Estimate {
+  const { people, segmentsEach, perMinute } = facts;
+  const segments = (people.sms ?? 0) * segmentsEach;
+  const messages = Object.values(people).reduce((sum, count) => sum + count, 0);
+  const mills = TOUCH_CHANNELS.reduce(
+    (sum, channel) => sum + PRICE_MILLS[channel] * (channel === 'sms' ? segments : (people[channel] ?? 0)),
+    0,
+  );
+  const minutes = Math.ceil(messages / perMinute);
+  const nights = Math.max(0, Math.ceil(minutes / MINUTES_A_DAY) - 1);
+  return {
+    messages,
+    segments,
+    costCents: Math.ceil(mills / 10),
+    durationMs: (minutes + nights * (24 * 60 - MINUTES_A_DAY)) * MINUTE_MS,
+  };
+}

@@ -1,0 +1,36 @@
+import { HOUR_MS, MINUTE_MS } from '../../../platform/time/instant.ts';
+import type { TouchChannel } from '../../domain/plan.ts';
+
+/** What became of a try, in messaging's words. */
+export interface TryOutcome {
+  readonly status: string;
+  readonly failureKind?: string | undefined;
+  readonly failure?: string | undefined;
+}
+
+export type NextTry =
+  { readonly kind: 'again'; readonly channel: TouchChannel; readonly afterMs: number } | { readonly kind: 'over' };
+
+const MOST_TRIES = 3;
+const OVER: NextTry = { kind: 'over' };
+
+/**
+ * What follows a message that did not arrive. The network failed: again in an hour, then in three. The address is dead: the
+ * next channel. Whoever said no, and a text that no carrier takes, is not tried again. What may have left is never sent again.
+ */
+export function nextTry(
+  outcome: TryOutcome,
+  tried: { readonly tries: number; readonly channel: TouchChannel; readonly channels: readonly TouchChannel[] },
+): NextTry {
+  if (outcome.status !== 'failed' || tried.tries >= MOST_TRIES) return OVER;
+  switch (outcome.failureKind) {
+    case 'temporary':
+      return { kind: 'again', channel: tried.channel, afterMs: HOUR_MS * 3 ** (tried.tries - 1) };
+    case 'permanent': {
+      const next = tried.channels[tried.channels.indexOf(tried.channel) + 1];
+      return next ? { kind: 'again', channel: next, afterMs: MINUTE_MS } : OVER;
+    }
+    default:
+      return OVER;
+  }
+}

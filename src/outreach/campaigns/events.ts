@@ -1,0 +1,13 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import type { CampaignId, CampaignState } from './domain/campaign.ts';
+
+/** `campaign.changed`: its state or its figures are not what they were. Whoever watches asks again. */
+export function announceCampaign(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  change: { readonly campaignId: CampaignId; readonly state: CampaignState },
+): Promise<void> {
+  return emit(tx, ctx, { type: 'campaign.changed', payload: change });
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { DeliveredEvent } from '../../../jobs/index.ts';
+import { required } from '../../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { parseId, type AppointmentId, type PatientId, type PractitionerId } from '../../../platform/kernel/ids.ts';
+import { parseInstant } from '../../../platform/time/instant.ts';
+import { settleTarget } from '../../campaigns/store/targets.ts';
+import { scheduleFill } from '../jobs/fill-slot.ts';
+import { endEntry } from '../store/entries.ts';
+import { acceptOffers, endOffer, getOffer, loseWave, offersForVisit } from '../store/offers.ts';
+import { afterEnd, letGo } from './let-go.ts';
+
+type Event = Pick<DeliveredEvent, 'payload'>;
+
+const freed = z.object({ practitionerId: z.uuid(), start: z.string(), end: z.string() });
+const visitChanged = z.object({ appointmentId: z.uuid(), patientId: z.uuid(), start: z.string() });
+const named = z.object({ offerId: z.uuid() });
+const outcome = z.object({ origin: z.string(), originId: z.uuid().nullish(), outcome: z.string() });
+
+/** For `slot.freed`: whoever waits for such a time is offered it. Safe to repeat. */
+export async function onSlotFreed(ctx: ClinicContext, { payload }: Event): Promise<void> {
+  const event = freed.parse(payload);
+  const practitionerId = required(parseId<PractitionerId>(event.practitionerId), 'practitioner');
+  const [start, end] = [parseInstant(event.start), parseInstant(event.end)];
+  const span = { practitionerId, start: required(start, 'start'), end: required(end, 'end') };
+  if (span.start > ctx.clock.now()) await ctx.db.inClinic(ctx.clinicId, (tx) => scheduleFill(tx, ctx, span));
+}
+
+/** For `offer.ended`: the next is asked. Safe to repeat. */
+export async function onOfferEnded(ctx: ClinicContext, { payload }: Event): Promise<void> {
+  const { offerId } = named.parse(payload);
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const offer = await getOffer(tx, offerId);
+    if (offer && offer.start > ctx.clock.now()) await scheduleFill(tx, ctx, offer);
+  });
+}
+
+/** For `conversation.offer-declined`. Safe to repeat. */
+export async function onOfferDeclined(ctx: ClinicContext, { payload }: Event): Promise<void> {
+  await letGo(ctx, { offerId: named.parse(payload).offerId, state: 'declined' });
+}
+
+/** For `touch.outcome`: who could not be told was offered nothing. Safe to repeat. */
+export async function onOfferOutcome(ctx: ClinicContext, { payload }: Event): Promise<void> {
+  const event = outcome.parse(payload);
+  if (event.origin !== 'waiting-list' || !event.originId) return;
+  if (event.outcome === 'failed' || event.outcome === 'dropped')
+    await letGo(ctx, { offerId: event.originId, state: 'gone' });
+}
+
+/**
+ * For `appointment.booked` and `.rescheduled`: the yes to an offer, wherever it was said; offers for a visit that has moved
+ * elsewhere are over. Safe to repeat.
+ */
+export async function onVisitTaken(ctx: ClinicContext, { payload }: Event): Promise<void> {
+  const event = visitChanged.parse(payload);
+  const patientId = required(parseId<PatientId>(event.patientId), 'patient');
+  const appointmentId = required(parseId<AppointmentId>(event.appointmentId), 'appointment');
+  const at = ctx.clock.now();
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const start = required(parseInstant(event.start), 'start');
+    for (const { entryId, targetId, holdId } of await acceptOffers(tx, { patientId, start, at })) {
+      await loseWave(tx, holdId, at);
+      if (entryId) await endEntry(tx, { id: entryId, state: 'filled', at });
+      if (targetId) await settleTarget(tx, { id: targetId, reason: 'accepted' });
+    }
+    for (const { id, targetId } of await offersForVisit(tx, appointmentId)) {
+      const ended = await endOffer(tx, { id, state: 'withdrawn', at });
+      if (ended) await afterEnd(tx, ctx, ended);
+      if (targetId) await settleTarget(tx, { id: targetId, reason: 'moved' });
+    }
+  });
+}
+
+/** For `appointment.cancelled`: nobody waits for an earlier time of a visit that is no more. Safe to repeat. */
+export async function onVisitCancelled(ctx: ClinicContext, { payload }: Event): Promise<void> {
+  const event = visitChanged.parse(payload);
+  const appointmentId = required(parseId<AppointmentId>(event.appointmentId), 'appointment');
+  const at = ctx.clock.now();
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await tx.run(
+      `update waiting_entry set state = 'withdrawn', ended_at = $3 where clinic_id = $1 and appointment_id = $2 and state = 'waiting'`,
+      [tx.clinicId, appointmentId, new Date(at)],
+    );
+    for (const { id } of await offersForVisit(tx, appointmentId)) {
+      const ended = await endOffer(tx, { id, state: 'withdrawn', at });
+      if (ended) await afterEnd(tx, ctx, ended);
+    }
+  });
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
+
+let database: TestDatabase;
+let desk: TestDesk;
+let manager: SignedIn;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  desk = await createTestDesk(database.db);
+  manager = await signInTo(desk, 'manager');
+});
+afterAll(async () => {
+  desk.stop.abort();
+  await database.drop();
+});
+
+const PLAN = {
+  kind: 'recall',
+  name: 'Revisión',
+  purpose: 'care',
+  channels: ['sms'],
+  texts: { es: '{clinic}: le toca su revisión.' },
+  audience: { ageFrom: 18 },
+  holdOutPercent: 0,
+  perMinute: 60,
+};
+
+test('a manager counts, writes, launches, pauses and stops; everybody at the desk looks on', async () => {
+  const count = await manager.post('/campaigns/preview', PLAN).expect(200);
+  expect(count.body).toMatchObject({ meant: 1, reached: 1, people: [{ patient: { name: 'Lucía García Pérez' } }] });
+  const { id } = (await manager.post('/campaigns', PLAN).expect(201)).body;
+  await manager.patch(`/campaigns/${id}`, { ...PLAN, name: 'Revisión anual' }).expect(200);
+  const launched = await manager.post(`/campaigns/${id}/launch`).expect(200);
+  expect(launched.body).toMatchObject({ name: 'Revisión anual', state: 'planning' });
+  await manager.patch(`/campaigns/${id}`, PLAN).expect(409);
+  expect((await manager.post(`/campaigns/${id}/pause`).expect(200)).body.state).toBe('paused');
+  expect((await manager.post(`/campaigns/${id}/resume`).expect(200)).body.state).toBe('planning');
+  expect((await manager.post(`/campaigns/${id}/stop`).expect(200)).body.state).toBe('stopped');
+  const staff = await signInTo(desk);
+  const list = await staff.get('/campaigns').expect(200);
+  expect(list.body.campaigns).toMatchObject([{ id, people: 0, state: 'stopped' }]);
+  await staff.get(`/campaigns/${id}`).expect(200);
+  expect((await staff.get(`/campaigns/${id}/people`).expect(200)).body).toEqual({ people: [] });
+  await staff.post('/campaigns', PLAN).expect(403);
+});
+
+test('what cannot be sent is refused before it is launched', async () => {
+  const { body } = await manager.post('/campaigns', { ...PLAN, texts: { es: 'Su {diagnosis}' } }).expect(422);
+  expect(body).toMatchObject({ code: 'campaign-invalid' });
+  await manager.post('/campaigns', { ...PLAN, kind: 'loyalty' }).expect(422);
+  await manager.post('/campaigns', { ...PLAN, channels: ['voice'] }).expect(422);
+  await manager.post('/campaigns', { ...PLAN, audience: { horoscope: 'leo' } }).expect(400);
+  await manager.get('/campaigns/0190f0f0-0000-7000-8000-00000000dead').expect(404);
+});

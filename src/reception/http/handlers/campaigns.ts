@@ -1,0 +1,184 @@
+import {
+  campaignPeople,
+  campaignResults,
+  changeDraft,
+  countAudience,
+  createCampaign,
+  listCampaigns,
+  stepCampaign,
+  testCampaign,
+  type Campaign,
+  type CampaignStep,
+} from '../../../outreach/index.ts';
+import { toIso } from '../../../platform/time/instant.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { recordReading } from '../read-trail.ts';
+import { accepted, problemOf } from '../refusals.ts';
+import {
+  audienceOut,
+  campaignBody,
+  campaignOut,
+  campaignParams,
+  campaignPeopleOut,
+  campaignPeopleQuery,
+  campaignResultsOut,
+  campaignsOut,
+  testCampaignBody,
+  testCampaignOut,
+  type CampaignOut,
+} from '../shapes/campaign.ts';
+
+const TAG = 'Campaigns';
+
+function shown(campaign: Campaign): CampaignOut {
+  const { id, kind, name, purpose, channels, texts, audience, holdOutPercent, perMinute, state, version } = campaign;
+  return {
+    ...{ id, kind, name, purpose, texts, holdOutPercent, perMinute, state, version },
+    channels: [...channels],
+    audience: audience as CampaignOut['audience'],
+    createdAt: toIso(campaign.createdAt),
+    updatedAt: toIso(campaign.updatedAt),
+    ...(campaign.launchedAt === undefined ? {} : { launchedAt: toIso(campaign.launchedAt) }),
+    ...(campaign.endedAt === undefined ? {} : { endedAt: toIso(campaign.endedAt) }),
+  };
+}
+
+const writing: readonly Route[] = [
+  defineRoute({
+    method: 'post',
+    path: '/campaigns/preview',
+    tag: TAG,
+    summary: 'Who would be contacted now, who would not and why, what it costs: the dry run',
+    description: 'Nothing is written and nobody is contacted.',
+    policy: 'campaign.write',
+    status: 200,
+    body: campaignBody,
+    answer: audienceOut,
+    handle: async ({ ctx, caller, body }) => {
+      const { people, excluded, ...figures } = await countAudience(ctx, body);
+      await recordReading(ctx, caller, { where: 'campaign', patientIds: people.map(({ patientId }) => patientId) });
+      const named = people.map(({ patientId, name, ...rest }) => ({ patient: { id: patientId, name }, ...rest }));
+      return { ...figures, excluded: { ...excluded }, people: named };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/campaigns',
+    tag: TAG,
+    summary: 'Write a campaign as a draft',
+    policy: 'campaign.write',
+    status: 201,
+    refusals: ['campaign-invalid'],
+    body: campaignBody,
+    answer: campaignOut,
+    handle: async ({ ctx, body }) => shown(accepted(await createCampaign(ctx, body))),
+  }),
+  defineRoute({
+    method: 'patch',
+    path: '/campaigns/{id}',
+    tag: TAG,
+    summary: 'Write a draft anew',
+    policy: 'campaign.write',
+    status: 200,
+    refusals: ['campaign-unknown', 'campaign-state', 'campaign-invalid'],
+    params: campaignParams,
+    body: campaignBody,
+    answer: campaignOut,
+    handle: async ({ ctx, params, body }) => shown(accepted(await changeDraft(ctx, { id: params.id, plan: body }))),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/campaigns/{id}/test',
+    tag: TAG,
+    summary: 'Send the words to a telephone of the clinic’s own',
+    policy: 'campaign.write',
+    status: 200,
+    refusals: ['campaign-unknown', 'invalid-phone', 'no-line'],
+    params: campaignParams,
+    body: testCampaignBody,
+    answer: testCampaignOut,
+    handle: async ({ ctx, params, body }) => accepted(await testCampaign(ctx, { id: params.id, ...body })),
+  }),
+];
+
+function stepRoute(step: CampaignStep, summary: string): Route {
+  return defineRoute({
+    method: 'post',
+    path: `/campaigns/{id}/${step}`,
+    tag: TAG,
+    summary,
+    policy: 'campaign.write',
+    status: 200,
+    refusals: ['campaign-unknown', 'campaign-state'],
+    params: campaignParams,
+    answer: campaignOut,
+    handle: async ({ ctx, params }) => shown(accepted(await stepCampaign(ctx, { id: params.id, step }))),
+  });
+}
+
+const reading: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/campaigns',
+    tag: TAG,
+    summary: 'The campaigns, the newest first, with how far each has come',
+    policy: 'campaign.read',
+    status: 200,
+    answer: campaignsOut,
+    handle: async ({ ctx }) => ({
+      campaigns: (await listCampaigns(ctx)).map(({ campaign, ...figures }) => ({ ...shown(campaign), ...figures })),
+    }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/campaigns/{id}',
+    tag: TAG,
+    summary: 'A campaign with what has come of it',
+    policy: 'campaign.read',
+    status: 200,
+    refusals: ['campaign-unknown'],
+    params: campaignParams,
+    answer: campaignResultsOut,
+    handle: async ({ ctx, params }) => {
+      const found = await campaignResults(ctx, params.id);
+      if (!found) throw problemOf({ code: 'campaign-unknown' });
+      return { ...found, campaign: shown(found.campaign), states: { ...found.states }, reasons: [...found.reasons] };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/campaigns/{id}/people',
+    tag: TAG,
+    summary: 'The people of a campaign, each with what became of them',
+    policy: 'campaign.read',
+    status: 200,
+    refusals: ['campaign-unknown'],
+    params: campaignParams,
+    query: campaignPeopleQuery,
+    answer: campaignPeopleOut,
+    handle: async ({ ctx, caller, params, query }) => {
+      const found = await campaignResults(ctx, params.id);
+      if (!found) throw problemOf({ code: 'campaign-unknown' });
+      const people = await campaignPeople(ctx, { campaign: found.campaign, ...query });
+      await recordReading(ctx, caller, { where: 'campaign', patientIds: people.map(({ patientId }) => patientId) });
+      const last = people.length === query.limit ? people.at(-1)?.id : undefined;
+      return {
+        people: people.map(({ patientId, name, at, ...rest }) => ({
+          ...rest,
+          patient: { id: patientId, name },
+          ...(at === undefined ? {} : { at: toIso(at) }),
+        })),
+        ...(last === undefined ? {} : { nextCursor: last }),
+      };
+    },
+  }),
+];
+
+export const campaignRoutes: readonly Route[] = [
+  ...reading,
+  ...writing,
+  stepRoute('launch', 'Launch a draft: its audience is gone through, then it sends'),
+  stepRoute('pause', 'Pause: nothing more leaves from now on'),
+  stepRoute('resume', 'Go on where it was paused'),
+  stepRoute('stop', 'Stop for good: whoever has not been contacted is not'),
+];

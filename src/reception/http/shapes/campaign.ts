@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { campaignPlanSchema, CAMPAIGN_STATES, EXCLUSIONS, TARGET_STATES } from '../../../outreach/index.ts';
+import { cursorIn, idIn, idOut, instantOut, languageOut, limitIn, nextCursor } from './common.ts';
+
+export const campaignBody = campaignPlanSchema;
+export const campaignParams = z.object({ id: idIn() });
+
+const channelOut = z.enum(['sms', 'whatsapp', 'email', 'voice']);
+const count = z.int().min(0);
+
+export const campaignOut = z.object({
+  id: idOut,
+  ...campaignPlanSchema.shape,
+  state: z.enum(CAMPAIGN_STATES).describe('planning: the audience is being gone through'),
+  version: z.int(),
+  createdAt: instantOut,
+  updatedAt: instantOut,
+  launchedAt: instantOut.optional(),
+  endedAt: instantOut.optional(),
+});
+export type CampaignOut = z.infer<typeof campaignOut>;
+
+export const campaignLineOut = campaignOut.extend({
+  people: count.describe('Contacted, to be contacted or held out'),
+  waiting: count,
+  sent: count,
+});
+export type CampaignLineOut = z.infer<typeof campaignLineOut>;
+export const campaignsOut = z.object({ campaigns: z.array(campaignLineOut) });
+export type CampaignsOut = z.infer<typeof campaignsOut>;
+
+const group = z.object({ people: count, converted: count });
+export const campaignResultsOut = z.object({
+  campaign: campaignOut,
+  states: z.record(z.enum(TARGET_STATES), count),
+  reasons: z.array(z.object({ state: z.enum(TARGET_STATES), reason: z.string(), people: count })),
+  delivery: z.object({ waiting: count, accepted: count, delivered: count, unknown: count }),
+  answered: count,
+  contacted: group.describe('All who were meant to be contacted, whatever became of the message'),
+  heldOut: group,
+  lift: z
+    .object({ rate: z.number(), holdOutRate: z.number(), difference: z.number(), from: z.number(), to: z.number() })
+    .optional()
+    .describe('Visits booked within 30 days beside the held-out group; from and to are the 95 % interval'),
+});
+export type CampaignResultsOut = z.infer<typeof campaignResultsOut>;
+
+export const campaignPeopleQuery = z.object({
+  state: z.enum(TARGET_STATES).optional(),
+  limit: limitIn(50, 200),
+  cursor: cursorIn,
+});
+export const campaignPeopleOut = z.object({
+  people: z.array(
+    z.object({
+      id: idOut,
+      patient: z.object({ id: idOut, name: z.string() }),
+      state: z.enum(TARGET_STATES),
+      reason: z.string().optional(),
+      channel: z.string(),
+      tries: count,
+      messageStatus: z.string().optional(),
+      answered: z.boolean(),
+      converted: z.boolean(),
+      appointmentId: idOut.optional(),
+      at: instantOut.optional(),
+    }),
+  ),
+  nextCursor,
+});
+export type CampaignPeopleOut = z.infer<typeof campaignPeopleOut>;
+
+export const audienceOut = z.object({
+  meant: count.describe('Whom the rules mean'),
+  reached: count.describe('Of them, contacted or held out'),
+  heldOut: count,
+  excluded: z.partialRecord(z.enum(EXCLUSIONS), count).describe('People left out, by reason'),
+  estimate: z.object({ messages: count, segments: count, costCents: count, durationMs: count }),
+  people: z
+    .array(
+      z.object({
+        patient: z.object({ id: idOut, name: z.string() }),
+        channel: channelOut.optional(),
+        reason: z.enum(EXCLUSIONS).optional(),
+        text: z.string().optional().describe('What they would read'),
+      }),
+    )
+    .describe('The first 200'),
+});
+export type AudienceOut = z.infer<typeof audienceOut>;
+
+export const testCampaignBody = z.object({ phone: z.string().min(3).max(40), language: languageOut });
+export const testCampaignOut = z.object({ text: z.string() });

@@ -1,0 +1,87 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  AudienceOut,
+  CampaignOut,
+  CampaignPeopleOut,
+  CampaignResultsOut,
+  CampaignsOut,
+} from '../../http/shapes/campaign.ts';
+import { api, query } from '../api/client.ts';
+
+/** What the desk writes of a campaign. */
+export type CampaignDraft = Pick<
+  CampaignOut,
+  'kind' | 'name' | 'purpose' | 'channels' | 'texts' | 'audience' | 'holdOutPercent' | 'perMinute'
+>;
+export type CampaignAct = 'launch' | 'pause' | 'resume' | 'stop';
+
+export function useCampaigns() {
+  return useQuery({
+    queryKey: ['campaigns'],
+    queryFn: ({ signal }) => api<CampaignsOut>('/campaigns', { signal }),
+  });
+}
+
+export function useCampaign(id: string | undefined) {
+  return useQuery({
+    queryKey: ['campaign', id],
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => api<CampaignResultsOut>(`/campaigns/${id}`, { signal }),
+  });
+}
+
+export function useCampaignPeople(id: string, state: string | undefined, cursor: string | undefined) {
+  return useQuery({
+    queryKey: ['campaign', id, 'people', state, cursor],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      api<CampaignPeopleOut>(`/campaigns/${id}/people${query({ state, cursor, limit: 25 })}`, { signal }),
+  });
+}
+
+/** Who would be contacted now. The server only reads; it is asked again when what is written has come to rest. */
+export function useAudience(draft: CampaignDraft, isReady: boolean) {
+  return useQuery({
+    queryKey: ['audience', draft],
+    enabled: isReady,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api<AudienceOut>('/campaigns/preview', { method: 'POST', body: draft, signal }),
+  });
+}
+
+function useRefreshCampaigns() {
+  const client = useQueryClient();
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['campaigns'] }),
+      client.invalidateQueries({ queryKey: ['campaign'] }),
+    ]);
+}
+
+export function useSaveCampaign() {
+  const refresh = useRefreshCampaigns();
+  return useMutation({
+    mutationFn: ({ id, draft }: { readonly id: string | undefined; readonly draft: CampaignDraft }) =>
+      id === undefined
+        ? api<CampaignOut>('/campaigns', { method: 'POST', body: draft })
+        : api<CampaignOut>(`/campaigns/${id}`, { method: 'PATCH', body: draft }),
+    onSettled: refresh,
+  });
+}
+
+export function useCampaignAct() {
+  const refresh = useRefreshCampaigns();
+  return useMutation({
+    mutationFn: ({ id, act }: { readonly id: string; readonly act: CampaignAct }) =>
+      api<CampaignOut>(`/campaigns/${id}/${act}`, { method: 'POST' }),
+    onSettled: refresh,
+  });
+}
+
+export function useTestCampaign() {
+  return useMutation({
+    mutationFn: ({ id, phone, language }: { readonly id: string; readonly phone: string; readonly language: string }) =>
+      api<{ readonly text: string }>(`/campaigns/${id}/test`, { method: 'POST', body: { phone, language } }),
+  });
+}

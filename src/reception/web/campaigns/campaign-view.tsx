@@ -1,0 +1,143 @@
+import { Anchor, Button, Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import type { CampaignResultsOut } from '../../http/shapes/campaign.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { addressOf } from '../router.ts';
+import { sentenceOf } from '../shell/states.tsx';
+import { CampaignPeople } from './campaign-people.tsx';
+import { useCampaignAct, type CampaignAct } from './campaign-queries.ts';
+import { CampaignState } from './campaign-state.tsx';
+import { useMayWrite } from './may-write.ts';
+
+const ICONS = { pause: IconPlayerPause, resume: IconPlayerPlay, stop: IconPlayerStop } as const;
+
+function actsOf(state: CampaignResultsOut['campaign']['state']): readonly (keyof typeof ICONS)[] {
+  if (state === 'planning' || state === 'running') return ['pause', 'stop'];
+  return state === 'paused' ? ['resume', 'stop'] : [];
+}
+
+function Acts({ campaign }: Pick<CampaignResultsOut, 'campaign'>) {
+  const i18n = useI18n();
+  const act = useCampaignAct();
+  const run = (what: CampaignAct) =>
+    act.mutate(
+      { id: campaign.id, act: what },
+      { onError: (error) => notifications.show({ color: 'red.9', message: sentenceOf(error, i18n) }) },
+    );
+  return (
+    <Group gap="xs">
+      {actsOf(campaign.state).map((what) => {
+        const Icon = ICONS[what];
+        return (
+          <Button
+            key={what}
+            variant={what === 'resume' ? 'filled' : 'default'}
+            loading={act.isPending}
+            leftSection={<Icon size={18} aria-hidden />}
+            onClick={() => run(what)}
+          >
+            {i18n.t(`campaigns.${what}`)}
+          </Button>
+        );
+      })}
+    </Group>
+  );
+}
+
+function Figure({ label, value }: { readonly label: string; readonly value: string | number }) {
+  return (
+    <Card component="li" withBorder radius="lg" padding="md" className="campaign-figure">
+      <Text size="sm" className="desk-quiet">
+        {label}
+      </Text>
+      <Text fz={26} fw={700} lh={1.2} className="desk-figures">
+        {value}
+      </Text>
+    </Card>
+  );
+}
+
+function Figures({ results }: { readonly results: CampaignResultsOut }) {
+  const { t } = useI18n();
+  const { states, delivery, answered } = results;
+  return (
+    <ul className="desk-plain-list campaign-figures">
+      <Figure label={t('campaigns.state.of.planned')} value={states.planned} />
+      <Figure label={t('campaigns.state.of.sent')} value={states.sent} />
+      <Figure label={t('campaigns.delivered')} value={delivery.delivered} />
+      <Figure label={t('campaigns.unknown')} value={delivery.unknown} />
+      <Figure label={t('campaigns.answered')} value={answered} />
+      <Figure label={t('campaigns.state.of.failed')} value={states.failed} />
+    </ul>
+  );
+}
+
+function Lift({ results }: { readonly results: CampaignResultsOut }) {
+  const { t, tn, locale } = useI18n();
+  const { contacted, heldOut, lift } = results;
+  const percent = (value: number) =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  return (
+    <Card withBorder radius="lg" padding="lg">
+      <Title order={2} size="h4">
+        {t('campaigns.lift')}
+      </Title>
+      <Text size="sm" mt="xs">
+        {t('campaigns.lift.contacted', {
+          converted: contacted.converted,
+          people: tn('campaigns.people', contacted.people),
+        })}
+      </Text>
+      <Text size="sm">
+        {t('campaigns.lift.heldOut', { converted: heldOut.converted, people: tn('campaigns.people', heldOut.people) })}
+      </Text>
+      <Text size="sm" mt="xs" fw={600}>
+        {lift
+          ? t('campaigns.lift.difference', {
+              difference: percent(lift.difference),
+              from: percent(lift.from),
+              to: percent(lift.to),
+            })
+          : t('campaigns.lift.none')}
+      </Text>
+      {lift && lift.from <= 0 && lift.to >= 0 ? <Text size="sm">{t('campaigns.lift.chance')}</Text> : null}
+    </Card>
+  );
+}
+
+/** A campaign that has been launched: how far it is, what came of it, down to the person. It follows what happens. */
+export function CampaignView({ results }: { readonly results: CampaignResultsOut }) {
+  const { t } = useI18n();
+  const { campaign, states } = results;
+  const mayWrite = useMayWrite();
+  const people = states.planned + states.sent + states.dropped + states.failed;
+  const done = people === 0 ? 0 : Math.round((100 * (people - states.planned)) / people);
+  return (
+    <Stack p="lg" gap="lg" maw={1100}>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Group gap="sm">
+            <Title order={1} size="h2">
+              {campaign.name}
+            </Title>
+            <CampaignState state={campaign.state} />
+          </Group>
+          <Text size="sm" className="desk-quiet">
+            {[t(`campaigns.kind.${campaign.kind}`), t(`campaigns.purpose.${campaign.purpose}`)].join(' · ')}
+          </Text>
+        </div>
+        <Group gap="sm">
+          {mayWrite ? <Acts campaign={campaign} /> : null}
+          <Anchor fw={600} href={addressOf('campaigns')}>
+            {t('campaigns.all')}
+          </Anchor>
+        </Group>
+      </Group>
+      <Progress value={done} size="lg" aria-label={t('campaigns.progress')} />
+      <Figures results={results} />
+      <Lift results={results} />
+      <CampaignPeople results={results} />
+    </Stack>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useI18n } from '../i18n/i18n.tsx';
+import { sentenceOf } from '../shell/states.tsx';
+import { useAudience, useCampaignAct, type CampaignDraft } from './campaign-queries.ts';
+
+interface LaunchProps {
+  readonly id: string;
+  readonly draft: CampaignDraft;
+  readonly opened: boolean;
+  onClose(): void;
+}
+
+/** The last look: how many people, in so many words. */
+export function LaunchDialog({ id, draft, opened, onClose }: LaunchProps) {
+  const i18n = useI18n();
+  const { t, tn } = i18n;
+  const audience = useAudience(draft, opened);
+  const act = useCampaignAct();
+  const people = audience.data ? audience.data.reached - audience.data.heldOut : undefined;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('campaigns.launch')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Stack>
+        <Text>
+          {people === undefined
+            ? t('app.loading')
+            : t('campaigns.launch.text', { people: tn('campaigns.people', people) })}
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('campaigns.launch.back')}
+          </Button>
+          <Button
+            disabled={people === undefined || people === 0}
+            loading={act.isPending}
+            onClick={() =>
+              act.mutate(
+                { id, act: 'launch' },
+                { onError: (error) => notifications.show({ color: 'red.9', message: sentenceOf(error, i18n) }) },
+              )
+            }
+          >
+            {t('campaigns.launch.go')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
