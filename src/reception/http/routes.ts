@@ -1,5 +1,6 @@
 import type { Route } from './define-route.ts';
 import { agendaRoutes } from './handlers/agenda.ts';
+import { appointmentDeskRoutes } from './handlers/appointment-desk.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { callRoutes } from './handlers/calls.ts';
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...agendaRoutes,
   ...openingRoutes,
   ...appointmentRoutes,
+  ...appointmentDeskRoutes,
   ...patientRoutes,
   ...taskRoutes,
   ...taskRouteRoutes,
