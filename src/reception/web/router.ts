@@ -14,7 +14,16 @@ function parse(hash: string): Place {
   return { page: PAGES.find((name) => name === path) ?? 'agenda', search: new URLSearchParams(search) };
 }
 
-let place = parse(window.location.hash);
+/** A link that names a page by its path, as other programs write it, is the same place. */
+function fromPath({ pathname, search, hash }: Location): string {
+  const [, page = ''] = pathname.split('/');
+  if (hash !== '' || !PAGES.some((name) => name === page)) return hash;
+  const address = `#${pathname}${search}`;
+  window.history.replaceState(null, '', `/${address}`);
+  return address;
+}
+
+let place = parse(fromPath(window.location));
 
 function subscribe(changed: () => void): () => void {
   const onHash = () => {

@@ -42,6 +42,11 @@ export function useSession() {
   });
 }
 
+/** Whether the role of who is signed in lets them do it. The server decides; this says so before it is tried. */
+export function useMay(action: string): boolean {
+  return useSession().data?.may.includes(action) ?? false;
+}
+
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({

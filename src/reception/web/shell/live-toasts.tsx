@@ -98,5 +98,5 @@ export default function LiveToasts() {
     [i18n],
   );
   useLiveEvents(listener);
-  return <Notifications position="bottom-right" limit={3} autoClose={6000} />;
+  return <Notifications position="bottom-right" limit={3} autoClose={6000} containerWidth={500} />;
 }

@@ -10,6 +10,7 @@ export type Panel =
       readonly patientId?: string;
       readonly practitioner?: string;
       readonly site?: string;
+      readonly service?: string;
       /** ISO instant that was pointed at. */
       readonly at?: string;
     };

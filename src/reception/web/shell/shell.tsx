@@ -7,8 +7,9 @@ import { setClinicNow } from '../api/clinic-clock.ts';
 import { useConnected } from '../api/live.tsx';
 import { useCalls, useClinic, useTasks } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { addressOf, PAGES, usePlace, type PageName } from '../router.ts';
+import { addressOf, goTo, PAGES, usePlace, type PageName } from '../router.ts';
 import { Brand } from './brand.tsx';
+import { useShortcut, useShortcutKeys } from './keys/shortcuts.ts';
 import { LoadFailed, Loading } from './states.tsx';
 
 const VIEWS: Readonly<Record<PageName, ComponentType>> = {
@@ -106,6 +107,11 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const title = t(`nav.${page}`);
   const clinicName = clinic.data?.name;
+  useShortcutKeys();
+  useShortcut('undo', () => void import('./undo.tsx').then(({ undoLast }) => undoLast()));
+  useShortcut('go.agenda', () => goTo('agenda'));
+  useShortcut('go.calls', () => goTo('calls'));
+  useShortcut('go.tasks', () => goTo('tasks'));
   useEffect(() => {
     document.title = clinicName ? `${title} · ${clinicName}` : title;
   }, [title, clinicName]);
