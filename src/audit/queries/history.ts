@@ -10,7 +10,7 @@ export interface AuditRecord {
   readonly detail: object;
 }
 
-interface HistoryRow {
+export interface HistoryRow {
   readonly id: string;
   readonly occurred_at: Instant;
   readonly actor: object;
@@ -20,7 +20,19 @@ interface HistoryRow {
   readonly detail: object;
 }
 
+export const HISTORY_COLUMNS = 'id, occurred_at, actor, action, subject_type, subject_id, detail';
 const MOST_ENTRIES = 500;
+
+export function toRecord(row: HistoryRow): AuditRecord {
+  return {
+    id: row.id,
+    at: row.occurred_at,
+    actor: row.actor,
+    action: row.action,
+    subject: { type: row.subject_type, id: row.subject_id },
+    detail: row.detail,
+  };
+}
 
 /** What happened to one thing, the newest first; at most 500 entries. */
 export async function historyOf(
@@ -29,16 +41,9 @@ export async function historyOf(
 ): Promise<readonly AuditRecord[]> {
   const rows = await ctx.db.query<HistoryRow>(
     ctx.clinicId,
-    `select id, occurred_at, actor, action, subject_type, subject_id, detail from audit_entry
+    `select ${HISTORY_COLUMNS} from audit_entry
       where clinic_id = $1 and subject_type = $2 and subject_id = $3 order by occurred_at desc, id desc limit ${MOST_ENTRIES}`,
     [ctx.clinicId, subject.type, subject.id],
   );
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.occurred_at,
-    actor: row.actor,
-    action: row.action,
-    subject: { type: row.subject_type, id: row.subject_id },
-    detail: row.detail,
-  }));
+  return rows.map(toRecord);
 }

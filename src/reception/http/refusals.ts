@@ -31,6 +31,7 @@ export const REFUSALS = {
   'task-unknown': { status: 404, title: 'There is no such task' },
   'task-closed': { status: 422, title: 'The task is already closed' },
   'owner-unknown': { status: 422, title: 'Nobody of this desk has that id' },
+  'no-reply-channel': { status: 422, title: 'There is no way to write to them: call instead' },
   'task-open': { status: 422, title: 'The task is still open' },
   'overbook-not-allowed': { status: 403, title: 'Overbooking is not allowed for your role' },
   'ehr-refused': { status: 422, title: "The clinic's records system refused it" },

@@ -3,16 +3,20 @@ import { agendaRoutes } from './handlers/agenda.ts';
 import { appointmentDeskRoutes } from './handlers/appointment-desk.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
+import { auditRoutes } from './handlers/audit.ts';
 import { callRoutes } from './handlers/calls.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
+import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
+import { reportRoutes } from './handlers/reports.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
+import { timelineRoutes } from './handlers/timeline.ts';
 import { triageRoutes } from './handlers/triage.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -24,12 +28,16 @@ export const ROUTES: readonly Route[] = [
   ...appointmentRoutes,
   ...appointmentDeskRoutes,
   ...patientRoutes,
+  ...timelineRoutes,
   ...taskRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
+  ...popRoutes,
   ...queueRoutes,
   ...answeringRoutes,
   ...triageRoutes,
   ...chatRoutes,
+  ...auditRoutes,
+  ...reportRoutes,
   ...otherRoutes,
 ];
