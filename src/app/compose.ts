@@ -67,7 +67,27 @@ export interface Product {
 }
 
 /** The paths of the desk's pages; the browser finds its way from there. */
-const DESK_PATHS = ['/', '/agenda', '/calls', '/tasks', '/messages', '/patients', '/patients/:id', '/sign-in'];
+const DESK_PATHS = [
+  '/',
+  '/agenda',
+  '/calls',
+  '/queue',
+  '/tasks',
+  '/messages',
+  '/patients',
+  '/patients/:id',
+  '/reports',
+  '/settings',
+  '/wallboard',
+  '/embed/pop',
+  '/sign-in',
+];
+/** The telephone in the browser speaks with the carrier; who calls may stand in a frame. */
+const DESK_PAGE = {
+  paths: DESK_PATHS,
+  framed: ['/embed/pop'],
+  connectTo: ['https://*.twilio.com', 'wss://*.twilio.com'],
+};
 
 /** Where the clinics' own systems say that something changed. */
 const EHR_HOOKS_PATH = '/fhir/hooks';
@@ -201,7 +221,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
       { path: '/', router: health.router },
       ...facesOf({ options, contextFor, oauth, ehr, stopping: stopping.signal }),
       ...options.demoRouters,
-      { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), paths: DESK_PATHS }) },
+      { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), ...DESK_PAGE }) },
     ],
   });
   return {

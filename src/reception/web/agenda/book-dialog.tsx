@@ -11,7 +11,7 @@ import { Loading, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { OpeningPicker } from './opening-picker.tsx';
 import { OverbookChoice } from './overbook-choice.tsx';
-import { isComplete, PatientPicker, type ChosenPatient } from './patient-picker.tsx';
+import { isComplete, NOBODY, PatientPicker, type ChosenPatient } from './patient-picker.tsx';
 import { scheduleFor } from './placement.ts';
 
 type Wanted = Extract<Panel, { kind: 'book' }>;
@@ -163,6 +163,10 @@ export function BookDialog({ wanted }: { readonly wanted: Wanted }) {
   const record = usePatientRecord(wanted.patientId);
   if (!clinic.data || (wanted.patientId !== undefined && record.isPending)) return <Loading />;
   const patient = record.data?.patient;
-  const initialPatient = patient ? ({ kind: 'known', id: patient.id, name: patient.name } as const) : undefined;
+  const initialPatient = patient
+    ? ({ kind: 'known', id: patient.id, name: patient.name } as const)
+    : wanted.phone === undefined
+      ? undefined
+      : ({ kind: 'new', patient: { ...NOBODY, phone: wanted.phone } } as const);
   return <BookForm wanted={wanted} clinic={clinic.data} initialPatient={initialPatient} />;
 }

@@ -1,7 +1,16 @@
 import { Alert, AppShell, Badge, Burger, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCalendarEvent, IconChecklist, IconPhone, IconWifiOff } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import {
+  IconCalendarEvent,
+  IconChartBar,
+  IconHeadset,
+  IconInbox,
+  IconPhone,
+  IconSettings,
+  IconUsers,
+  IconWifiOff,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { setClinicNow } from '../api/clinic-clock.ts';
 import { useConnected } from '../api/live.tsx';
@@ -16,14 +25,32 @@ const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   agenda: lazy(() => import('../agenda/agenda-page.tsx')),
   calls: lazy(() => import('../calls/calls-page.tsx')),
   tasks: lazy(() => import('../tasks/tasks-page.tsx')),
+  queue: lazy(() => import('../queue/queue-page.tsx')),
+  patients: lazy(() => import('../patients/patients-page.tsx')),
+  reports: lazy(() => import('../reports/reports-page.tsx')),
+  settings: lazy(() => import('../settings/settings-page.tsx')),
 };
 const Panels = lazy(() => import('./panels.tsx'));
 const LiveToasts = lazy(() => import('./live-toasts.tsx'));
 const PatientSearch = lazy(() => import('./patient-search.tsx'));
 const UserMenu = lazy(() => import('./user-menu.tsx'));
-const ICONS = { agenda: IconCalendarEvent, calls: IconPhone, tasks: IconChecklist };
+const Palette = lazy(() => import('./palette.tsx'));
+const HelpSheet = lazy(() => import('./help-sheet.tsx'));
+const CallBar = lazy(() => import('../queue/call-bar.tsx'));
+const Presence = lazy(() => import('../queue/presence.tsx'));
+const ICONS = {
+  agenda: IconCalendarEvent,
+  calls: IconPhone,
+  queue: IconHeadset,
+  tasks: IconInbox,
+  patients: IconUsers,
+  reports: IconChartBar,
+  settings: IconSettings,
+};
 
-function useCounts(): Readonly<Record<PageName, { count: number; label: string; urgent: boolean } | undefined>> {
+function useCounts(): Readonly<
+  Partial<Record<PageName, { count: number; label: string; urgent: boolean } | undefined>>
+> {
   const { tn } = useI18n();
   const calls = useCalls();
   const tasks = useTasks('open');
@@ -32,7 +59,6 @@ function useCounts(): Readonly<Record<PageName, { count: number; label: string; 
   ).length;
   const open = tasks.data?.tasks ?? [];
   return {
-    agenda: undefined,
     calls: live === 0 ? undefined : { count: live, label: tn('nav.liveCalls', live), urgent: false },
     tasks:
       open.length === 0
@@ -98,6 +124,21 @@ function Content({ page }: { readonly page: PageName }) {
   );
 }
 
+function useGlobalShortcuts(open: (what: 'palette' | 'help') => void): void {
+  useShortcutKeys();
+  useShortcut('palette', () => open('palette'));
+  useShortcut('help', () => open('help'));
+  useShortcut('search', () => document.querySelector<HTMLInputElement>('.desk-search input')?.focus());
+  useShortcut('undo', () => void import('./undo.tsx').then(({ undoLast }) => undoLast()));
+  useShortcut('go.agenda', () => goTo('agenda'));
+  useShortcut('go.calls', () => goTo('calls'));
+  useShortcut('go.queue', () => goTo('queue'));
+  useShortcut('go.tasks', () => goTo('tasks'));
+  useShortcut('go.patients', () => goTo('patients'));
+  useShortcut('go.reports', () => goTo('reports'));
+  useShortcut('go.settings', () => goTo('settings'));
+}
+
 /** The frame around every page: where one is, who one is, and whether what is shown is true at this moment. */
 export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
   const { t } = useI18n();
@@ -107,11 +148,8 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const title = t(`nav.${page}`);
   const clinicName = clinic.data?.name;
-  useShortcutKeys();
-  useShortcut('undo', () => void import('./undo.tsx').then(({ undoLast }) => undoLast()));
-  useShortcut('go.agenda', () => goTo('agenda'));
-  useShortcut('go.calls', () => goTo('calls'));
-  useShortcut('go.tasks', () => goTo('tasks'));
+  const [over, setOver] = useState<'palette' | 'help' | undefined>();
+  useGlobalShortcuts(setOver);
   useEffect(() => {
     document.title = clinicName ? `${title} · ${clinicName}` : title;
   }, [title, clinicName]);
@@ -139,6 +177,7 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
           </Text>
           <Suspense fallback={<div className="desk-search-slot" />}>
             <PatientSearch />
+            <Presence />
             <UserMenu staff={staff} />
           </Suspense>
         </Group>
@@ -154,9 +193,14 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
             {t('app.offline')}
           </Alert>
         )}
+        <Suspense>
+          <CallBar />
+        </Suspense>
         <Content page={page} />
         <Suspense>
           <LiveToasts />
+          {over === 'palette' ? <Palette close={() => setOver(undefined)} /> : null}
+          {over === 'help' ? <HelpSheet close={() => setOver(undefined)} /> : null}
         </Suspense>
       </AppShell.Main>
     </AppShell>
