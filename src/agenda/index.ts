@@ -72,6 +72,7 @@ export { heldOpening } from './queries/held-opening.ts';
 export { releaseHolds, renewHolds } from './commands/keep-holds.ts';
 export { bookAppointment, type BookingRequest } from './commands/book-appointment.ts';
 export { rescheduleAppointment, type RescheduleRequest } from './commands/reschedule-appointment.ts';
+export { resizeAppointment, type ResizeRequest } from './commands/resize-appointment.ts';
 export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
 export { confirmAttendance, type AttendanceRequest } from './commands/confirm-attendance.ts';
 export { changeAppointmentStatus, type StatusRequest } from './commands/change-status.ts';

@@ -82,13 +82,24 @@ const DESK_PATHS = [
   '/',
   '/agenda',
   '/calls',
+  '/queue',
   '/tasks',
   '/campaigns',
   '/messages',
   '/patients',
   '/patients/:id',
+  '/reports',
+  '/settings',
+  '/wallboard',
+  '/embed/pop',
   '/sign-in',
 ];
+/** The telephone in the browser speaks with the carrier; who calls may stand in a frame. */
+const DESK_PAGE = {
+  paths: DESK_PATHS,
+  framed: ['/embed/pop'],
+  connectTo: ['https://*.twilio.com', 'wss://*.twilio.com'],
+};
 
 /** Where the clinics' own systems say that something changed. */
 const EHR_HOOKS_PATH = '/fhir/hooks';
@@ -254,7 +265,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
       { path: '/', router: health.router },
       ...facesOf({ recordings, options, contextFor, oauth, ehr, stopping: stopping.signal }),
       ...options.demoRouters,
-      { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), paths: DESK_PATHS }) },
+      { path: '/', router: webPage({ dir: join(PROJECT_DIR, 'dist/web/desk'), ...DESK_PAGE }) },
     ],
   });
   return {

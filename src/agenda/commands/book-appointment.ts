@@ -27,6 +27,8 @@ export type BookingRequest = TimeChoice & {
   readonly cause: Cause;
   /** Beside whoever has the time, also off the grid. Who may do so is the caller's question; the act is audited. */
   readonly overbook?: boolean | undefined;
+  /** Why it had to be so: kept in the trail. */
+  readonly overbookReason?: string | undefined;
 };
 
 interface Booking {
@@ -67,6 +69,10 @@ function actionOf({ asked, request }: Booking) {
   return request.overbook ? 'appointment.overbook' : 'appointment.book';
 }
 
+function overbookReasonOf({ overbookReason }: BookingRequest) {
+  return overbookReason === undefined ? {} : { overbookReason };
+}
+
 /** Everything that a booking writes, sent together: two round trips with the commit. A refusal rolls all of it back. */
 function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: Booking; after: BareAppointment }) {
   const { request, asked } = booking;
@@ -82,8 +88,8 @@ function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking:
         start: toIso(after.start),
         scheduleId: after.scheduleId,
         serviceId: after.serviceId,
-        ...(request.overbook ? { overbook: true } : {}),
         ...(request.urgency ? { assessmentId: request.urgency.assessmentId } : {}),
+        ...(request.overbook ? { overbook: true, ...overbookReasonOf(request) } : {}),
       },
     }),
     asked ? asked.intend(tx) : announce(tx, ctx, { after, cause: request.cause }),

@@ -77,6 +77,8 @@ export async function writeChange(
     readonly after: BareAppointment;
     readonly cause: Cause;
     readonly action: string;
+    /** Why, where somebody had to say so. */
+    readonly reason?: string | undefined;
     /** The others of its group change with it, the first one too. */
     readonly withGroup?: boolean | undefined;
   },
@@ -105,6 +107,7 @@ export async function writeChange(
         status: after.status,
         attendance: after.attendance,
         start: toIso(after.start),
+        ...(change.reason === undefined ? {} : { reason: change.reason }),
         ...(before.start === after.start ? {} : { previousStart: toIso(before.start) }),
       },
     }),

@@ -27,6 +27,9 @@ export type RescheduleRequest = TimeChoice &
   ChangeRequest & {
     /** `accepted` when the patient chose the new time in this very conversation; else the new time waits for an answer. */
     readonly attendance?: 'accepted' | 'needs-action' | undefined;
+    /** Beside whoever has the time, also off the grid. Who may do so is the caller's question; the act is audited. */
+    readonly overbook?: boolean | undefined;
+    readonly overbookReason?: string | undefined;
   };
 
 interface Move {
@@ -105,7 +108,9 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const { opening } = move.time;
     const { attendance = 'needs-action', cause } = request;
     const after = movedTo(ctx, before, { opening, more: { attendance, ...keptOf(atEhr) } });
-    const change = { before, cause, action: 'appointment.reschedule' };
+    const { overbook, overbookReason: reason } = request;
+    const action = overbook ? 'appointment.overbook' : 'appointment.reschedule';
+    const change = { before, cause, action, ...(overbook && reason !== undefined ? { reason } : {}) };
     for (const { id: appointmentId } of others) await shareTime(tx, ctx, { opening, appointmentId });
     const afterOf = (other: BareAppointment) => movedTo(ctx, other, { opening });
     const withGroup = others.length > 0 && (await changeOthers(tx, ctx, { ...change, to: 'booked', afterOf }));
@@ -158,7 +163,7 @@ export async function rescheduleAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: RescheduleRequest,
 ): Promise<Result<Appointment, RescheduleRefusal>> {
-  const time = await timeToTake(ctx, request);
+  const time = await timeToTake(ctx, request, { overbook: request.overbook });
   if (!time.ok) return time;
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;

@@ -1,7 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
-import { toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
+import { plusMs, toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
 import type { Opening } from '../domain/model.ts';
 
 /** One person's time that somebody wants: with buffers. One human has one calendar, over all sites and schedules. */
@@ -111,6 +111,33 @@ export async function takeForAppointments(
 export async function freeAppointmentTimes(tx: ClinicTx, ids: readonly AppointmentId[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.run('delete from occupancy where clinic_id = $1 and appointment_id = any($2::uuid[])', [tx.clinicId, ids]);
+}
+
+/**
+ * Makes the time of an appointment longer or shorter at its end. False when what is wanted is somebody else's: then the time is
+ * as lost as after `freeAppointmentTime`, and the transaction has to be given up.
+ */
+export async function stretchTime(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  wanted: { readonly appointmentId: AppointmentId; readonly byMs: number; readonly overbook: boolean },
+): Promise<boolean> {
+  const { appointmentId, byMs, overbook } = wanted;
+  const [row] = await tx.sql<{ resource_id: PractitionerId; busy_from: Instant; busy_to: Instant; exclusive: boolean }>(
+    `delete from occupancy where clinic_id = $1 and appointment_id = $2
+     returning resource_id, lower(during) as busy_from, upper(during) as busy_to, exclusive`,
+    [tx.clinicId, appointmentId],
+  );
+  // What came in from elsewhere over another visit never had a time of its own.
+  if (!row) return true;
+  const busy = { start: row.busy_from, end: plusMs(row.busy_to, byMs) };
+  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: row.resource_id, busy };
+  if (!overbook && row.exclusive) {
+    if (await takeForAppointment(tx, claim, appointmentId)) return true;
+    return (await clearExpired(tx, ctx, claim)) && takeForAppointment(tx, claim, appointmentId);
+  }
+  await takeBeside(tx, claim, appointmentId);
+  return true;
 }
 
 export async function freeAppointmentTime(tx: ClinicTx, appointmentId: AppointmentId): Promise<boolean> {

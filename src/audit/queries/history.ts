@@ -11,7 +11,7 @@ export interface AuditRecord {
   readonly detail: object;
 }
 
-interface HistoryRow {
+export interface HistoryRow {
   readonly id: string;
   readonly occurred_at: Instant;
   readonly actor: object;
@@ -21,17 +21,28 @@ interface HistoryRow {
   readonly detail: object;
 }
 
+export const HISTORY_COLUMNS = 'id, occurred_at, actor, action, subject_type, subject_id, detail';
 const MOST_ENTRIES = 500;
-const COLUMNS = 'id, occurred_at, actor, action, subject_type, subject_id, detail';
 const NEWEST = `order by occurred_at desc, id desc limit ${MOST_ENTRIES}`;
-const OF_SUBJECT = `select ${COLUMNS} from audit_entry where clinic_id = $1 and subject_type = $2 and subject_id = $3 ${NEWEST}`;
+const OF_SUBJECT = `select ${HISTORY_COLUMNS} from audit_entry where clinic_id = $1 and subject_type = $2 and subject_id = $3 ${NEWEST}`;
 /** Whatever was done to somebody, or showed them, alone or on a page with others. */
 const OF_PATIENT = `
-  select ${COLUMNS} from audit_entry where clinic_id = $1 and id in (
+  select ${HISTORY_COLUMNS} from audit_entry where clinic_id = $1 and id in (
     select id from audit_entry where clinic_id = $1 and subject_type = $2 and subject_id = $3
     union select id from audit_entry where clinic_id = $1 and patient_id = $4
     union select entry_id from audit_shown where clinic_id = $1 and patient_id = $4
     union select entry_id from audit_also_shown where clinic_id = $1 and seq is null and patient_id = $4) ${NEWEST}`;
+
+export function toRecord(row: HistoryRow): AuditRecord {
+  return {
+    id: row.id,
+    at: row.occurred_at,
+    actor: row.actor,
+    action: row.action,
+    subject: { type: row.subject_type, id: row.subject_id },
+    detail: row.detail,
+  };
+}
 
 /** What happened to one thing, the newest first; at most 500 entries. Of a patient also who saw them. */
 export async function historyOf(
@@ -44,12 +55,5 @@ export async function historyOf(
     patientId === undefined
       ? await ctx.db.query<HistoryRow>(ctx.clinicId, OF_SUBJECT, asked)
       : await ctx.db.query<HistoryRow>(ctx.clinicId, OF_PATIENT, [...asked, patientId]);
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.occurred_at,
-    actor: row.actor,
-    action: row.action,
-    subject: { type: row.subject_type, id: row.subject_id },
-    detail: row.detail,
-  }));
+  return rows.map(toRecord);
 }

@@ -86,6 +86,21 @@ describe('what an appointment calls for', () => {
   });
 });
 
+describe('what the desk does may be taken back for half a minute', () => {
+  test('the patient hears of it when that time is over', () => {
+    const [notice] = planFor({ ...VISIT, origin: 'desk', cause: 'desk' }, DEFAULT_POLICY, BOOKED);
+    expect(notice).toMatchObject({ step: 'booking-confirmation', dueAt: plusMs(BOOKED, 30_000) });
+  });
+
+  test.each([
+    ['at once: nobody hears of either', { origin: 'desk' }, 30_000, []],
+    ['later: the patient hears that it is cancelled', { origin: 'desk' }, 31_000, ['cancellation 2026-11-20T10:01']],
+    ['given on the phone: they were told by voice', { origin: 'phone' }, 5_000, ['cancellation 2026-11-20T10:00']],
+  ] as const)('a visit given and cancelled %s', (_name, change, afterMs, expected) => {
+    expect(plan({ ...change, status: 'cancelled', cause: 'desk' }, plusMs(BOOKED, afterMs))).toEqual(expected);
+  });
+});
+
 describe('quiet hours', () => {
   test('who books by phone at night is answered at once', () => {
     expect(plan({}, at('2026-11-20T22:40:00Z'))[0]).toBe('booking-confirmation 2026-11-20T23:40');

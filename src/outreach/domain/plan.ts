@@ -16,6 +16,8 @@ export type TouchStep =
 
 export interface OutreachPolicy {
   readonly channel: 'sms';
+  /** So long may somebody at the desk take back what they did before the patient hears of it. */
+  readonly deskGraceMs: number;
   readonly reminder: { readonly daysBefore: number; readonly at: LocalTime };
   /** For a visit booked after its reminder would have been due. */
   readonly shortNotice: { readonly hoursBefore: number; readonly bookedAtLeastHoursBefore: number };
@@ -57,6 +59,7 @@ export interface PlannedTouch {
 const OWN_ACTS: readonly string[] = ['phone', 'message', 'web'];
 /** Made in the very thread in which the notice would arrive. */
 const IN_CONVERSATION = 'message';
+const AT_THE_DESK = 'desk';
 
 /**
  * Every message that a visit calls for, past ones included: what was sent already is taken off by `differenceOf`. Pure; the
@@ -65,7 +68,9 @@ const IN_CONVERSATION = 'message';
 export function planFor(visit: VisitFacts, policy: OutreachPolicy, now: Instant): readonly PlannedTouch[] {
   if (!visit.patientReachable || visit.start <= now) return [];
   if (visit.status === 'cancelled')
-    return tellsOfCancellation(visit) ? [notice('cancellation', visit, { policy, now })] : [];
+    return tellsOfCancellation(visit) && !isTakenBack(visit, policy, now)
+      ? [notice('cancellation', visit, { policy, now })]
+      : [];
   if (visit.status !== 'booked') return [];
   const change = changeStep(visit);
   const reminder = reminderOf(visit, policy);
@@ -94,8 +99,18 @@ function notice(
 ): PlannedTouch {
   const { cause } = visit;
   const awake = cause !== undefined && OWN_ACTS.includes(cause);
-  const dueAt = awake ? now : policy.nextContactTime(now, visit.zone);
+  const dueAt = awake ? now : policy.nextContactTime(graceOver(visit, policy, now), visit.zone);
   return { step, channel: policy.channel, dueAt, ...(cause === IN_CONVERSATION ? { alreadyTold: true } : {}) };
+}
+
+function graceOver({ cause }: VisitFacts, { deskGraceMs }: OutreachPolicy, now: Instant): Instant {
+  return cause === AT_THE_DESK ? plusMs(now, deskGraceMs) : now;
+}
+
+/** Given and taken back at the desk at once: nobody was told of it, and nobody needs to hear that it is no more. */
+function isTakenBack(visit: VisitFacts, { deskGraceMs }: OutreachPolicy, now: Instant): boolean {
+  const { told, origin, cause, since } = visit;
+  return told === undefined && origin === AT_THE_DESK && cause === AT_THE_DESK && now - since <= deskGraceMs;
 }
 
 function reminderOf(visit: VisitFacts, policy: OutreachPolicy): PlannedTouch | undefined {

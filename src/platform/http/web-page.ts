@@ -4,15 +4,23 @@ import { join } from 'node:path';
 import express, { Router, type Request, type Response } from 'express';
 import { HttpProblem } from './problem.ts';
 
+/** What a page may do beside being our own. */
+interface PageRights {
+  /** Hosts that its scripts talk to, as a content security policy names them. */
+  readonly connectTo?: readonly string[];
+  /** It may stand in a frame of our own origin. */
+  readonly framedBySelf?: boolean;
+}
+
 /** The policy of a page: nothing but our own files, and styles that carry the nonce of this very answer. */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, { connectTo = [], framedBySelf = false }: PageRights): string {
   return [
     "default-src 'self'",
     "base-uri 'none'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connectTo].join(' '),
     "font-src 'self' data:",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBySelf ? "'self'" : "'none'"}`,
     "img-src 'self' data:",
     "media-src 'self' blob:",
     "object-src 'none'",
@@ -22,11 +30,17 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 /** Serves a built web page: its hashed assets for ever, and `index.html` with a fresh nonce for each of the given paths. */
-export function webPage(options: { readonly dir: string; readonly paths: readonly string[] }): Router {
+export function webPage(options: {
+  readonly dir: string;
+  readonly paths: readonly string[];
+  /** Those of the paths that may stand in a frame of our own origin. */
+  readonly framed?: readonly string[];
+  readonly connectTo?: readonly string[];
+}): Router {
   const router = Router();
   const index = join(options.dir, 'index.html');
   let html: string | undefined;
-  const send = (_request: Request, response: Response): void => {
+  const send = (request: Request, response: Response): void => {
     if (html === undefined && !existsSync(index)) {
       throw new HttpProblem({
         status: 503,
@@ -37,10 +51,14 @@ export function webPage(options: { readonly dir: string; readonly paths: readonl
     }
     html ??= readFileSync(index, 'utf8');
     const nonce = randomBytes(16).toString('base64');
-    response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
+    response.setHeader('content-security-policy', contentSecurityPolicy(nonce, rightsOf(request.path)));
     response.setHeader('cache-control', 'no-store');
     response.type('html').send(html.replaceAll('__CSP_NONCE__', nonce));
   };
+  const rightsOf = (path: string): PageRights => ({
+    connectTo: options.connectTo ?? [],
+    framedBySelf: options.framed?.includes(path) ?? false,
+  });
   for (const path of options.paths) router.get(path, send);
   router.use(express.static(options.dir, { index: false, immutable: true, maxAge: '365d' }));
   return router;

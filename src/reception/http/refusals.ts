@@ -44,6 +44,7 @@ export const REFUSALS = {
   'task-unknown': { status: 404, title: 'There is no such task' },
   'task-closed': { status: 422, title: 'The task is already closed' },
   'owner-unknown': { status: 422, title: 'Nobody of this desk has that id' },
+  'no-reply-channel': { status: 422, title: 'There is no way to write to them: call instead' },
   'task-open': { status: 422, title: 'The task is still open' },
   'call-unknown': { status: 404, title: 'There is no such call' },
   'call-over': { status: 422, title: 'The call is over' },

@@ -1,7 +1,9 @@
 import type { Route } from './define-route.ts';
 import { agendaRoutes } from './handlers/agenda.ts';
+import { appointmentDeskRoutes } from './handlers/appointment-desk.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
+import { auditRoutes } from './handlers/audit.ts';
 import { callRoutes } from './handlers/calls.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
@@ -11,10 +13,13 @@ import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { commercialRoutes } from './handlers/commercial.ts';
 import { recordingRoutes } from './handlers/recordings.ts';
+import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
+import { reportRoutes } from './handlers/reports.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
+import { timelineRoutes } from './handlers/timeline.ts';
 import { triageRoutes } from './handlers/triage.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -24,16 +29,21 @@ export const ROUTES: readonly Route[] = [
   ...agendaRoutes,
   ...openingRoutes,
   ...appointmentRoutes,
+  ...appointmentDeskRoutes,
   ...patientRoutes,
+  ...timelineRoutes,
   ...taskRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
   ...recordingRoutes,
   ...commercialRoutes,
+  ...popRoutes,
   ...queueRoutes,
   ...answeringRoutes,
   ...triageRoutes,
   ...campaignRoutes,
   ...chatRoutes,
+  ...auditRoutes,
+  ...reportRoutes,
   ...otherRoutes,
 ];

@@ -7,6 +7,8 @@ import { TASK_COLUMNS, toTask, type TaskRow } from './task-row.ts';
 
 export interface TaskQuery {
   readonly statuses: readonly TaskStatus[];
+  /** Those that are put off, or those that are not; both where absent. */
+  readonly snoozed?: boolean | undefined;
   /** 1 to 200. */
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -42,6 +44,7 @@ export async function listTasks(ctx: ClinicContext, query: TaskQuery): Promise<T
     `select ${TASK_COLUMNS}, ${RANK} as rank from task t
       where t.clinic_id = $1 and t.status = any($2)
         and ($3::int is null or (${RANK}, t.created_at, t.id) > ($3::int, $4::timestamptz, $5::uuid))
+        and ($7::boolean is null or coalesce(t.snoozed_until > $8, false) = $7)
       order by rank, t.created_at, t.id limit $6`,
     [
       ctx.clinicId,
@@ -50,6 +53,8 @@ export async function listTasks(ctx: ClinicContext, query: TaskQuery): Promise<T
       after ? new Date(after.at) : null,
       after?.id ?? null,
       query.limit + 1,
+      query.snoozed ?? null,
+      new Date(ctx.clock.now()),
     ],
   );
   const page = rows.slice(0, query.limit);

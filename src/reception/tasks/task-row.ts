@@ -10,7 +10,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { Task, TaskKind, TaskPriority, TaskStatus } from './task.ts';
 
 export const TASK_COLUMNS = `t.id, t.kind, t.status, t.priority, t.reason, t.patient_id, t.conversation_id, t.message_id, t.appointment_id,
-  t.phone, t.detail, t.owner_id, t.due_at, t.created_at, t.updated_at, t.completed_at, t.version`;
+  t.phone, t.detail, t.owner_id, t.due_at, t.snoozed_until, t.created_at, t.updated_at, t.completed_at, t.version`;
 
 export interface TaskRow {
   readonly id: TaskId;
@@ -26,6 +26,7 @@ export interface TaskRow {
   readonly detail: Readonly<Record<string, unknown>>;
   readonly owner_id: StaffId | null;
   readonly due_at: Instant | null;
+  readonly snoozed_until: Instant | null;
   readonly created_at: Instant;
   readonly updated_at: Instant;
   readonly completed_at: Instant | null;
@@ -47,6 +48,7 @@ export function toTask(row: TaskRow): Task {
     ...(Object.keys(row.detail).length === 0 ? {} : { detail: row.detail }),
     ...(row.owner_id === null ? {} : { ownerId: row.owner_id }),
     ...(row.due_at === null ? {} : { dueAt: row.due_at }),
+    ...(row.snoozed_until === null ? {} : { snoozedUntil: row.snoozed_until }),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     ...(row.completed_at === null ? {} : { completedAt: row.completed_at }),

@@ -50,13 +50,15 @@ export interface Task {
   readonly detail?: Readonly<Record<string, unknown>>;
   readonly ownerId?: StaffId;
   readonly dueAt?: Instant;
+  /** Put off: until then it is not among what is open. */
+  readonly snoozedUntil?: Instant;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly completedAt?: Instant;
   readonly version: number;
 }
 
-export type TaskAction = 'take' | 'complete' | 'cancel' | 'reopen';
+export type TaskAction = 'take' | 'complete' | 'cancel' | 'reopen' | 'release' | 'snooze';
 
 export type TaskRefusal =
   | { readonly code: 'task-unknown' }
@@ -75,6 +77,10 @@ export function nextStatus(status: TaskStatus, action: TaskAction): Result<TaskS
   switch (action) {
     case 'take':
       return ok('in-progress');
+    case 'release':
+      return ok('requested');
+    case 'snooze':
+      return ok(status);
     case 'complete':
       return ok('completed');
     case 'cancel':

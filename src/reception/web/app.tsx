@@ -1,17 +1,22 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { parseLanguage } from '../../platform/i18n/language.ts';
-import { useSession } from './api/queries.ts';
+import { useSession, useSessionExpired } from './api/queries.ts';
 import { LiveProvider } from './api/live.tsx';
 import { storedLanguage, useI18n } from './i18n/i18n.tsx';
 import { LoadFailed, Loading } from './shell/states.tsx';
+import { usePlace } from './router.ts';
 import { Shell } from './shell/shell.tsx';
 
+const SignInAgain = lazy(() => import('./shell/sign-in-again.tsx'));
+const BarePage = lazy(() => import('./shell/bare-page.tsx'));
 const SignIn = lazy(() => import('./shell/sign-in.tsx'));
 
 /** Who is signed in decides what is shown. */
 export function App() {
   const session = useSession();
   const { setLanguage } = useI18n();
+  const expired = useSessionExpired();
+  const { bare } = usePlace();
   const spoken = parseLanguage(session.data?.staff.language);
   useEffect(() => {
     if (spoken && storedLanguage() === undefined) setLanguage(spoken);
@@ -29,7 +34,12 @@ export function App() {
   }
   return (
     <LiveProvider key={session.data.staff.id}>
-      <Shell staff={session.data.staff} />
+      {bare === undefined ? <Shell staff={session.data.staff} /> : <BarePage name={bare} />}
+      {expired ? (
+        <Suspense>
+          <SignInAgain staff={session.data.staff} />
+        </Suspense>
+      ) : null}
     </LiveProvider>
   );
 }

@@ -1,20 +1,36 @@
 import { useSyncExternalStore } from 'react';
 
-export const PAGES = ['agenda', 'calls', 'tasks', 'campaigns'] as const;
+export const PAGES = ['agenda', 'calls', 'queue', 'tasks', 'campaigns', 'patients', 'reports', 'settings'] as const;
 export type PageName = (typeof PAGES)[number];
+/** Pages without the frame of the desk: for a television, for a vendor's own window. */
+export const BARE_PAGES = ['wallboard', 'pop'] as const;
+export type BarePageName = (typeof BARE_PAGES)[number];
 
 /** Where the reader is: a page and its settings, all in the address, so that it can be kept, sent and gone back to. */
 export interface Place {
   readonly page: PageName;
+  /** A page without the frame, instead. */
+  readonly bare?: BarePageName | undefined;
   readonly search: URLSearchParams;
 }
 
 function parse(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
-  return { page: PAGES.find((name) => name === path) ?? 'agenda', search: new URLSearchParams(search) };
+  const bare = BARE_PAGES.find((name) => name === path);
+  return { page: PAGES.find((name) => name === path) ?? 'agenda', bare, search: new URLSearchParams(search) };
 }
 
-let place = parse(window.location.hash);
+/** A link that names a page by its path, as other programs write it, is the same place. */
+function fromPath({ pathname, search, hash }: Location): string {
+  const [, first = '', second = ''] = pathname.split('/');
+  const page = first === 'embed' ? second : first;
+  if (hash !== '' || ![...PAGES, ...BARE_PAGES].some((name) => name === page)) return hash;
+  const address = `#/${page}${search}`;
+  window.history.replaceState(null, '', `/${address}`);
+  return address;
+}
+
+let place = parse(fromPath(window.location));
 
 function subscribe(changed: () => void): () => void {
   const onHash = () => {
@@ -29,7 +45,10 @@ export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => place);
 }
 
-export function addressOf(page: PageName, settings: Readonly<Record<string, string | undefined>> = {}): string {
+export function addressOf(
+  page: PageName | BarePageName,
+  settings: Readonly<Record<string, string | undefined>> = {},
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(settings)) if (value !== undefined) search.set(name, value);
   const query = search.toString();
@@ -37,5 +56,9 @@ export function addressOf(page: PageName, settings: Readonly<Record<string, stri
 }
 
 export function goTo(page: PageName, settings?: Readonly<Record<string, string | undefined>>): void {
+  window.location.hash = addressOf(page, settings);
+}
+
+export function goToBare(page: BarePageName, settings?: Readonly<Record<string, string | undefined>>): void {
   window.location.hash = addressOf(page, settings);
 }

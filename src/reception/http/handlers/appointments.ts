@@ -3,6 +3,7 @@ import {
   cancelAppointment,
   confirmAttendance,
   decodeOpeningId,
+  encodeOpeningId,
   findOpenings,
   getAppointment,
   listServices,
@@ -16,7 +17,7 @@ import type { z } from 'zod';
 import { can, scopesOf } from '../../../identity/index.ts';
 import { registerPatient } from '../../../patients/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import type { PatientId, ServiceId } from '../../../platform/kernel/ids.ts';
+import type { PatientId, ScheduleId, ServiceId } from '../../../platform/kernel/ids.ts';
 import type { Result } from '../../../platform/kernel/result.ts';
 import { DAY_MS, plusMs, toIso, type Instant } from '../../../platform/time/instant.ts';
 import { termsOfBooking } from '../../../triage/index.ts';
@@ -41,10 +42,15 @@ const NEXT_WITHIN_MS = 30 * DAY_MS;
 interface Chosen {
   readonly holdId?: string | undefined;
   readonly openingId?: string | undefined;
+  readonly place?: { readonly scheduleId: ScheduleId; readonly start: Instant } | undefined;
 }
 
-function timeOf({ holdId, openingId }: Chosen): TimeChoice {
-  return holdId === undefined ? { openingId: openingId ?? '' } : { holdId };
+/** The time that is meant. A place is an opening of the service there and then, if the agenda has it. */
+function timeOf({ holdId, openingId, place }: Chosen, serviceId: ServiceId | undefined): TimeChoice {
+  if (holdId !== undefined) return { holdId };
+  return {
+    openingId: place && serviceId !== undefined ? encodeOpeningId({ ...place, serviceId }) : (openingId ?? ''),
+  };
 }
 
 async function nextOpenings(ctx: ClinicContext<AgendaPorts>, serviceId: ServiceId | undefined): Promise<OpeningOut[]> {
@@ -61,7 +67,7 @@ function serviceOf(chosen: Chosen): ServiceId | undefined {
 }
 
 /** The appointment, or the problem of the refusal; what was taken by somebody else comes with the next openings. */
-async function settled(
+export async function settled(
   ctx: ClinicContext<AgendaPorts>,
   result: Result<Appointment, { readonly code: string; readonly version?: number; readonly startBy?: Instant }>,
   serviceId: ServiceId | undefined,
@@ -74,7 +80,7 @@ async function settled(
   throw problemOf({ code }, version === undefined ? {} : { version });
 }
 
-function mayOverbook(caller: Caller, wanted: boolean | undefined): boolean {
+export function mayOverbook(caller: Caller, wanted: boolean | undefined): boolean {
   if (wanted !== true) return false;
   if (!can(caller.actor, 'agenda.overbook', scopesOf(caller))) throw problemOf({ code: 'overbook-not-allowed' });
   return true;
@@ -114,12 +120,13 @@ const book = defineRoute({
     const urgency = await urgencyOf(ctx, body);
     const patientId = await patientOf(ctx, caller, body);
     const result = await bookAppointment(ctx, {
-      ...timeOf(body),
+      ...timeOf(body, serviceId),
       patientId,
       reason: body.reason,
       urgency,
       cause: caller.kind === 'staff' ? 'desk' : 'web',
       overbook,
+      overbookReason: body.overbookReason,
     });
     return showAppointment(ctx, caller, await settled(ctx, result, serviceId));
   },
@@ -166,7 +173,7 @@ const read = defineRoute({
   },
 });
 
-const CHANGE_REFUSALS = [
+export const CHANGE_REFUSALS = [
   'appointment-unknown',
   'not-changeable',
   'version-conflict',
@@ -189,19 +196,24 @@ const reschedule = defineRoute({
     'opening-in-past',
     'already-booked',
     'after-deadline',
+    'overbook-not-allowed',
   ],
   params: appointmentParams,
   body: rescheduleBody,
   answer: appointmentOut,
   handle: async ({ ctx, caller, params, body }) => {
-    const { expectedVersion } = body;
+    const { expectedVersion, overbookReason } = body;
+    const overbook = mayOverbook(caller, body.overbook);
+    const service = body.place ? (await getAppointment(ctx, params.id))?.serviceId : serviceOf(body);
     const result = await rescheduleAppointment(ctx, {
-      ...timeOf(body),
+      ...timeOf(body, service),
       appointmentId: params.id,
       cause: 'desk',
       expectedVersion,
+      overbook,
+      overbookReason,
     });
-    return showAppointment(ctx, caller, await settled(ctx, result, serviceOf(body)));
+    return showAppointment(ctx, caller, await settled(ctx, result, service));
   },
 });
 

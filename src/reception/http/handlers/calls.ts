@@ -47,7 +47,12 @@ function callOut(row: CallRow, patient: Patient | undefined, candidates: readonl
   };
 }
 
-async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, rows: readonly CallRow[]): Promise<CallOut[]> {
+/** Calls with the names of who called, or may have; who saw whom is recorded. */
+export async function showCalls(
+  ctx: ClinicContext<AgendaPorts>,
+  caller: Caller,
+  rows: readonly CallRow[],
+): Promise<CallOut[]> {
   const [people, candidates] = await Promise.all([
     peopleOf(
       ctx,
@@ -103,7 +108,7 @@ export const callRoutes: readonly Route[] = [
     answer: callsOut,
     handle: async ({ ctx, caller, query }) => {
       const since = query.since ?? plusMs(ctx.clock.now(), -DAY_MS);
-      return { calls: await shown(ctx, caller, await callsSince(ctx, { since, limit: query.limit })) };
+      return { calls: await showCalls(ctx, caller, await callsSince(ctx, { since, limit: query.limit })) };
     },
   }),
   defineRoute({
@@ -120,7 +125,7 @@ export const callRoutes: readonly Route[] = [
       const row = await findCall(ctx, params.id);
       if (!row) throw problemOf({ code: 'not-found' });
       const [[call], turns, recordings] = await Promise.all([
-        shown(ctx, caller, [row]),
+        showCalls(ctx, caller, [row]),
         row.conversation_id === null ? [] : turnsOf(ctx, row.conversation_id),
         recordingsOf(ctx, row.id),
       ]);

@@ -37,10 +37,11 @@ export const clinicRoutes: readonly Route[] = [
           active,
         })),
         practitioners: practitioners.map(({ id, name, active }) => ({ id, name, active })),
-        services: services.map(({ id, name, durationMinutes, active, bookableByPatients }) => ({
+        services: services.map(({ id, name, durationMinutes, gridMinutes, active, bookableByPatients }) => ({
           id,
           name,
           durationMinutes,
+          gridMinutes,
           active,
           bookableByPatients,
         })),

@@ -1,8 +1,22 @@
 import { appointmentsOf, type Appointment } from '../../../agenda/index.ts';
-import { activeFlags, getPatient, parsePhone, registerPatient, searchPatients } from '../../../patients/index.ts';
+import {
+  activeFlags,
+  contactFacts,
+  findByContact,
+  getPatient,
+  mayActFor,
+  parsePhone,
+  relatedPersonsOf,
+  type Patient,
+  registerPatient,
+  searchPatients,
+} from '../../../patients/index.ts';
+import { parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { showAppointments } from '../appointment-view.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
-import { patientOut as shownPatient, registrationOf } from '../people.ts';
+import { namedOf, patientOut as shownPatient, registrationOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
 import { flagOut } from '../flag-out.ts';
 import { accepted, problemOf } from '../refusals.ts';
@@ -11,6 +25,9 @@ import { patientRecordOut } from '../shapes/patient-record.ts';
 
 const MOST_PAST = 50;
 const MOST_COMING = 100;
+const MOST_PHONES = 3;
+/** More people than this share a switchboard, not a kitchen. */
+const MOST_FAMILY = 8;
 const COMING_STATUSES: ReadonlySet<string> = new Set([
   'proposed',
   'pending',
@@ -20,15 +37,29 @@ const COMING_STATUSES: ReadonlySet<string> = new Set([
   'waitlist',
 ]);
 
-/** A number is looked for as an address, anything else as a name. */
-function wantedBy(text: string): { readonly address: string } | { readonly name: string } {
+/** A number is looked for as an address, a date as a birth date, anything else as a name. */
+function wantedBy(
+  text: string,
+): { readonly address: string } | { readonly birthDate: LocalDate } | { readonly name: string } {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const birthDate = parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (birthDate !== undefined) return { birthDate };
   const digits = text.replaceAll(/[\s().-]/g, '');
   const phone = /^\+?\d{6,15}$/.test(digits) ? parsePhone(digits) : undefined;
   return phone?.ok ? { address: phone.value } : { name: text };
 }
 
-function isComing(appointment: Appointment, now: number): boolean {
+/** Still to come, or under way. */
+export function isComing(appointment: Appointment, now: number): boolean {
   return appointment.end > now && COMING_STATUSES.has(appointment.status);
+}
+
+/** Who shares a telephone with the patient: most often the family. */
+async function familyOf(ctx: ClinicContext, patient: Patient): Promise<readonly Patient[]> {
+  const phones = patient.contactPoints.filter(({ channel }) => channel === 'phone').slice(0, MOST_PHONES);
+  const found = await Promise.all(phones.map(({ channel, address }) => findByContact(ctx, { channel, address })));
+  const others = found.filter((people) => people.length <= MOST_FAMILY).flat();
+  return [...new Map(others.filter(({ id }) => id !== patient.id).map((other) => [other.id, other])).values()];
 }
 
 export const patientRoutes: readonly Route[] = [
@@ -78,10 +109,12 @@ export const patientRoutes: readonly Route[] = [
     params: patientParams,
     answer: patientRecordOut,
     handle: async ({ ctx, caller, params }) => {
-      const [patient, appointments, flags] = await Promise.all([
+      const [patient, appointments, flags, facts, related] = await Promise.all([
         getPatient(ctx, params.id),
         appointmentsOf(ctx, params.id),
         activeFlags(ctx, params.id),
+        contactFacts(ctx, params.id),
+        relatedPersonsOf(ctx, params.id),
       ]);
       if (!patient) throw problemOf({ code: 'not-found' });
       const now = ctx.clock.now();
@@ -90,11 +123,29 @@ export const patientRoutes: readonly Route[] = [
         .filter((appointment) => !isComing(appointment, now))
         .toReversed()
         .slice(0, MOST_PAST);
-      await recordReading(ctx, caller, { where: 'patient', patientIds: [patient.id] });
+      const family = await familyOf(ctx, patient);
+      const seen = [patient, ...family].map(({ id }) => id);
+      await recordReading(ctx, caller, { where: 'patient', patientIds: seen });
       const shown = await showAppointments(ctx, caller, { where: 'patient', appointments: [...coming, ...past] });
       return {
         patient: shownPatient(patient),
         flags: flags.map(flagOut),
+        consents: (facts?.consents ?? []).map(({ purpose, channel, decision, decidedAt, validUntil }) => ({
+          purpose,
+          channel,
+          decision,
+          decidedAt: toIso(decidedAt),
+          ...(validUntil === undefined ? {} : { validUntil: toIso(validUntil) }),
+        })),
+        family: family.map(namedOf),
+        related: related
+          .filter(({ active }) => active)
+          .map((person) => ({
+            name: `${person.givenName} ${person.familyName}`.trim(),
+            relationship: person.relationship,
+            mayBook: mayActFor(person, 'book', now),
+            mayBeTold: mayActFor(person, 'be-told', now),
+          })),
         coming: shown.slice(0, coming.length),
         past: shown.slice(coming.length),
       };

@@ -1,4 +1,4 @@
-import { SESSION_COOKIE, signIn, signOut } from '../../../identity/index.ts';
+import { ACTIONS, can, SESSION_COOKIE, signIn, signOut, type StaffSession } from '../../../identity/index.ts';
 import { parsePart } from '../../../platform/http/error-to-problem.ts';
 import { HttpProblem, UNAUTHENTICATED } from '../../../platform/http/problem.ts';
 import { defineOpenRoute, defineRoute, type Exchange, type Route } from '../define-route.ts';
@@ -14,6 +14,11 @@ function setCookie({ deps, response }: Exchange, value: string, maxAgeSeconds: n
   response.append('set-cookie', [`${SESSION_COOKIE}=${value}`, ...attributes].join('; '));
 }
 
+function sessionOf({ csrfToken, staff }: Pick<StaffSession, 'csrfToken' | 'staff'>): SessionOut {
+  const actor = { kind: 'staff', id: staff.id, role: staff.role } as const;
+  return { csrfToken, staff, may: ACTIONS.filter((action) => can(actor, action)) };
+}
+
 async function open(exchange: Exchange): Promise<SessionOut> {
   const { email, password } = parsePart(signInBody, 'body', exchange.request.body);
   const result = await signIn(exchange.deps.runtime, { email, password });
@@ -24,7 +29,7 @@ async function open(exchange: Exchange): Promise<SessionOut> {
   }
   const { token, session } = result.value;
   setCookie(exchange, token, SESSION_SECONDS);
-  return { csrfToken: session.csrfToken, staff: session.staff };
+  return sessionOf(session);
 }
 
 export const sessionRoutes: readonly Route[] = [
@@ -50,7 +55,7 @@ export const sessionRoutes: readonly Route[] = [
     answer: sessionOut,
     handle: async ({ caller }): Promise<SessionOut> => {
       if (caller.kind !== 'staff') throw new HttpProblem(UNAUTHENTICATED);
-      return { csrfToken: caller.session.csrfToken, staff: caller.session.staff };
+      return sessionOf(caller.session);
     },
   }),
   defineRoute({

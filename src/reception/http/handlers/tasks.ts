@@ -10,10 +10,26 @@ import type { Caller } from '../deps.ts';
 import { namedOf, ownersOf, peopleOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
 import { accepted } from '../refusals.ts';
-import { changeTaskBody, taskOut, taskParams, tasksOut, tasksQuery, type TaskOut } from '../shapes/task.ts';
+import { publishLive } from '../../live/publish-live.ts';
+import { staffNames } from '../../queries/staff-names.ts';
+import { replyToTask } from '../../tasks/reply-to-task.ts';
+import {
+  changeTaskBody,
+  replyBody,
+  replyOut,
+  taskOut,
+  taskParams,
+  tasksOut,
+  tasksQuery,
+  type TaskOut,
+} from '../shapes/task.ts';
 
 async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: readonly Task[]): Promise<TaskOut[]> {
-  const [people, owners, words] = await Promise.all([
+  const [names, people, owners, words] = await Promise.all([
+    staffNames(
+      ctx,
+      tasks.flatMap(({ ownerId }) => (ownerId === undefined ? [] : [ownerId])),
+    ),
     peopleOf(
       ctx,
       tasks.map((task) => task.patientId),
@@ -30,7 +46,8 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
   const possible = [...owners.values()].flat().map(({ id }) => id);
   await recordReading(ctx, caller, { where: 'tasks', patientIds: [...people.keys(), ...possible] });
   return tasks.map((task): TaskOut => {
-    const { patientId, ownerId, dueAt, completedAt, createdAt, updatedAt, ...rest } = task;
+    const { patientId, ownerId, dueAt, snoozedUntil, completedAt, createdAt, updatedAt, ...rest } = task;
+    const ownerName = ownerId && names.get(ownerId);
     const patient = patientId && people.get(patientId);
     const said = task.conversationId && words.get(task.conversationId);
     const candidates = patientId === undefined && task.phone !== undefined ? (owners.get(task.phone) ?? []) : [];
@@ -40,8 +57,15 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
       ...(said ? { words: said } : {}),
       ...(patient ? { patient: namedOf(patient) } : {}),
       ...(ownerId
-        ? { owner: { id: ownerId, mine: caller.kind === 'staff' && caller.session.staff.id === ownerId } }
+        ? {
+            owner: {
+              id: ownerId,
+              mine: caller.kind === 'staff' && caller.session.staff.id === ownerId,
+              ...(ownerName ? { name: ownerName } : {}),
+            },
+          }
         : {}),
+      ...(snoozedUntil === undefined ? {} : { snoozedUntil: toIso(snoozedUntil) }),
       ...(dueAt === undefined ? {} : { dueAt: toIso(dueAt) }),
       ...(completedAt === undefined ? {} : { completedAt: toIso(completedAt) }),
       createdAt: toIso(createdAt),
@@ -61,8 +85,14 @@ export const taskRoutes: readonly Route[] = [
     query: tasksQuery,
     answer: tasksOut,
     handle: async ({ ctx, caller, query }) => {
-      const statuses = query.status === 'open' ? (['requested', 'in-progress'] as const) : [query.status];
-      const page = await listTasks(ctx, { statuses, limit: query.limit, cursor: query.cursor });
+      const { status, limit, cursor } = query;
+      const isOpen = status === 'open' || status === 'snoozed';
+      const page = await listTasks(ctx, {
+        statuses: isOpen ? ['requested', 'in-progress'] : [status],
+        ...(isOpen ? { snoozed: status === 'snoozed' } : {}),
+        limit,
+        cursor,
+      });
       const tasks = await shown(ctx, caller, page.tasks);
       return { tasks, ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }) };
     },
@@ -71,7 +101,7 @@ export const taskRoutes: readonly Route[] = [
     method: 'patch',
     path: '/tasks/{id}',
     tag: 'Tasks',
-    summary: 'Take, complete or reopen a task',
+    summary: 'Take a task, give it back, put it off, complete or reopen it',
     policy: 'task.write',
     status: 200,
     refusals: ['task-unknown', 'task-closed', 'task-open', 'owner-unknown', 'version-conflict'],
@@ -83,6 +113,39 @@ export const taskRoutes: readonly Route[] = [
       const [out] = await shown(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return out;
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/tasks/{id}/reply',
+    tag: 'Tasks',
+    summary: 'Write to whom the task is about, by the way they wrote; by SMS to who called',
+    policy: 'message.write',
+    status: 201,
+    refusals: ['task-unknown', 'task-closed', 'no-reply-channel'],
+    params: taskParams,
+    body: replyBody,
+    answer: replyOut,
+    handle: async ({ ctx, caller, params, body }) => {
+      const { channel, to, task } = accepted(await replyToTask(ctx, { taskId: params.id, ...body }));
+      const [out] = await shown(ctx, caller, [task]);
+      if (!out) throw new Error('a task is always shown');
+      return { channel, to, task: out };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/tasks/{id}/looking',
+    tag: 'Tasks',
+    summary: 'Tell colleagues that I am on it, for half a minute',
+    policy: 'task.write',
+    status: 204,
+    params: taskParams,
+    handle: async ({ ctx, caller, params }) => {
+      if (caller.kind !== 'staff') return undefined;
+      const { id: staffId, name } = caller.session.staff;
+      await publishLive(ctx, { type: 'task.looked-at', payload: { taskId: params.id, staffId, name } });
+      return undefined;
     },
   }),
 ];

@@ -4,6 +4,7 @@ import type {
   HoldId,
   PatientId,
   PractitionerId,
+  ScheduleId,
   ServiceId,
   SiteId,
 } from '../../../platform/kernel/ids.ts';
@@ -122,11 +123,22 @@ export const holdOut = z.object({ id: idOut, openingId: z.string(), expiresAt: i
 export type HoldOut = z.infer<typeof holdOut>;
 export const holdParams = z.object({ id: idIn<HoldId>() });
 
+const placeIn = z
+  .object({ scheduleId: idIn<ScheduleId>(), start: instantIn })
+  .describe('A time of the agenda by where and when it is, as somebody points at it');
+
 const oneOpening = {
   holdId: idIn<HoldId>().optional(),
   openingId: openingIdIn.optional(),
+  place: placeIn.optional(),
 };
-const oneOf = (first: unknown, second: unknown): boolean => (first === undefined) !== (second === undefined);
+const overbooking = {
+  overbook: z.boolean().optional().describe('Over what is taken, or off the grid; for managers, audited'),
+  overbookReason: textIn(200).optional(),
+};
+const oneOf = (...choices: readonly unknown[]): boolean =>
+  choices.filter((choice) => choice !== undefined).length === 1;
+const ONE_TIME = 'expected one of holdId, openingId and place';
 
 export const bookBody = z
   .object({
@@ -140,11 +152,12 @@ export const bookBody = z
       .max(64)
       .optional()
       .describe('The assessment that it is booked for: it says how late the visit may start'),
-    overbook: z.boolean().optional().describe('Books over what is taken; for managers, audited'),
+    ...overbooking,
   })
-  .refine(({ holdId, openingId }) => oneOf(holdId, openingId), {
-    path: ['holdId'],
-    message: 'expected either holdId or openingId',
+  .refine(({ holdId, openingId, place }) => oneOf(holdId, openingId, place), { path: ['holdId'], message: ONE_TIME })
+  .refine(({ place, service }) => place === undefined || service !== undefined, {
+    path: ['service'],
+    message: 'a place is booked for a service',
   })
   .refine(({ patientId, newPatient }) => oneOf(patientId, newPatient), {
     path: ['patientId'],
@@ -155,11 +168,13 @@ const expectedVersion = z.int().min(1).optional().describe('409 version-conflict
 
 export const appointmentParams = z.object({ id: idIn<AppointmentId>() });
 export const rescheduleBody = z
-  .object({ ...oneOpening, expectedVersion })
-  .refine(({ holdId, openingId }) => oneOf(holdId, openingId), {
-    path: ['holdId'],
-    message: 'expected either holdId or openingId',
-  });
+  .object({ ...oneOpening, ...overbooking, expectedVersion })
+  .refine(({ holdId, openingId, place }) => oneOf(holdId, openingId, place), { path: ['holdId'], message: ONE_TIME });
+export const resizeBody = z.object({ minutes: z.int().min(5).max(720), ...overbooking, expectedVersion });
+export const statusBody = z.object({
+  status: z.enum(['arrived', 'checked-in', 'fulfilled', 'noshow']),
+  expectedVersion,
+});
 export const cancelBody = z.object({ reason: textIn(500).optional(), expectedVersion }).default({});
 export const confirmBody = z
   .object({ attendance: z.enum(['accepted', 'declined', 'tentative']).default('accepted'), expectedVersion })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CallId, PatientId } from '../../../platform/kernel/ids.ts';
 import { idIn, idOut, instantIn, instantOut, languageOut, limitIn, namedOut } from './common.ts';
 
-const callOut = z.object({
+export const callOut = z.object({
   id: idOut,
   direction: z.enum(['inbound', 'outbound']),
   from: z.string(),

@@ -10,6 +10,7 @@ const siteOut = namedOut.extend({
 
 const serviceOut = namedOut.extend({
   durationMinutes: z.int(),
+  gridMinutes: z.int().describe('Visits begin every so many minutes of the working time'),
   active: z.boolean(),
   bookableByPatients: z.boolean(),
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { FLAG_CATEGORIES } from '../../../patients/index.ts';
+import { FLAG_CATEGORIES, RELATIONSHIPS } from '../../../patients/index.ts';
 import { appointmentOut } from './agenda.ts';
-import { idOut, instantOut } from './common.ts';
+import { idOut, instantOut, namedOut } from './common.ts';
 import { patientOut } from './patient.ts';
 
-const flagOut = z.object({
+export const flagOut = z.object({
   id: idOut,
   category: z.enum(FLAG_CATEGORIES).optional(),
   words: z.string().describe('For the staff: never said to a patient or a caller'),
@@ -16,6 +16,24 @@ export type FlagOut = z.infer<typeof flagOut>;
 export const patientRecordOut = z.object({
   patient: patientOut,
   flags: z.array(flagOut).describe('Warnings that hold now, what endangers somebody first; 50 at most'),
+  consents: z.array(
+    z.object({
+      purpose: z.string(),
+      channel: z.string(),
+      decision: z.enum(['permit', 'deny']),
+      decidedAt: instantOut,
+      validUntil: instantOut.optional(),
+    }),
+  ),
+  family: z.array(namedOut).describe('Who shares a telephone number with the patient'),
+  related: z.array(
+    z.object({
+      name: z.string(),
+      relationship: z.enum(RELATIONSHIPS),
+      mayBook: z.boolean(),
+      mayBeTold: z.boolean(),
+    }),
+  ),
   coming: z.array(appointmentOut).describe('Soonest first'),
   past: z.array(appointmentOut).describe('Latest first, also cancelled ones; 50 at most'),
 });

@@ -15,5 +15,6 @@ const staffOut = z.object({
 export const sessionOut = z.object({
   csrfToken: z.string().describe('Send it as X-CSRF-Token with every mutating request'),
   staff: staffOut,
+  may: z.array(z.string()).describe('What this role may do: agenda.overbook, audit.read …'),
 });
 export type SessionOut = z.infer<typeof sessionOut>;

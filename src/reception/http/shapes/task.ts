@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TaskId } from '../../../platform/kernel/ids.ts';
-import { cursorIn, idIn, idOut, instantOut, limitIn, namedOut, nextCursor } from './common.ts';
+import { cursorIn, idIn, idOut, instantIn, instantOut, limitIn, namedOut, nextCursor } from './common.ts';
 
 import { TASK_KINDS, TASK_PRIORITIES, TASK_STATUSES } from '../../tasks/task.ts';
 
@@ -21,7 +21,8 @@ export const taskOut = z.object({
   conversationId: idOut.optional(),
   messageId: idOut.optional(),
   appointmentId: idOut.optional(),
-  owner: z.object({ id: idOut, mine: z.boolean() }).optional(),
+  owner: z.object({ id: idOut, mine: z.boolean(), name: z.string().optional() }).optional(),
+  snoozedUntil: instantOut.optional().describe('Put off: not among what is open until then'),
   dueAt: instantOut.optional(),
   createdAt: instantOut,
   updatedAt: instantOut,
@@ -32,7 +33,7 @@ export type TaskOut = z.infer<typeof taskOut>;
 
 export const tasksQuery = z.object({
   status: z
-    .enum(['open', ...TASK_STATUSES])
+    .enum(['open', 'snoozed', ...TASK_STATUSES])
     .default('open')
     .describe('open is requested and in-progress together'),
   limit: limitIn(50, 200),
@@ -42,7 +43,23 @@ export const tasksOut = z.object({ tasks: z.array(taskOut), nextCursor });
 export type TasksOut = z.infer<typeof tasksOut>;
 
 export const taskParams = z.object({ id: idIn<TaskId>() });
-export const changeTaskBody = z.object({
-  action: z.enum(['take', 'complete', 'reopen']),
-  expectedVersion: z.int().min(1).optional(),
+export const changeTaskBody = z
+  .object({
+    action: z.enum(['take', 'complete', 'reopen', 'release', 'snooze']),
+    until: instantIn.optional().describe('With snooze: when it comes back'),
+    expectedVersion: z.int().min(1).optional(),
+  })
+  .refine(({ action, until }) => (action === 'snooze') === (until !== undefined), {
+    path: ['until'],
+    message: 'expected with snooze, and only there',
+  });
+export const replyBody = z.object({
+  body: z
+    .string()
+    .trim()
+    .min(1)
+    .max(1_000)
+    .regex(/^[^\p{Cs}\u0000-\u0008\u000b-\u001f]*$/u, 'expected text without control characters'),
+  complete: z.boolean().default(false).describe('The task is done with it'),
 });
+export const replyOut = z.object({ channel: z.string(), to: z.string(), task: taskOut });

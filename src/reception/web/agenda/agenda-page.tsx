@@ -8,10 +8,15 @@ import { useAgenda, useClinic } from '../api/queries.ts';
 import { longDayText, timeText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { usePlace } from '../router.ts';
+import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { changeSettings, datesOf, rangeOf, settingsOf, type AgendaSettings } from './agenda-settings.ts';
 import { AgendaToolbar } from './agenda-toolbar.tsx';
 import { dayColumns, weekColumns, type Column } from './columns.ts';
+import { DaySheet } from './day-sheet.tsx';
+import { canMove } from './grid-items.tsx';
+import { MoveMode } from './move-mode.tsx';
+import { beginMove, useMoving } from './moving.ts';
 import { TimeGrid } from './time-grid.tsx';
 
 const HIDDEN = new Set(['cancelled', 'entered-in-error']);
@@ -91,6 +96,16 @@ interface GridProps {
 
 function AgendaGrid({ agenda, clinic, settings, nowMs }: GridProps) {
   const { t, locale } = useI18n();
+  const moving = useMoving();
+  useShortcut(
+    'agenda.move',
+    () => {
+      const id = document.activeElement?.getAttribute('data-appointment');
+      const appointment = agenda.appointments.find((each) => each.id === id);
+      if (appointment && canMove(appointment)) beginMove(appointment);
+    },
+    moving === undefined,
+  );
   const { view, cancelled, today, date } = settings;
   const columns = useMemo(() => {
     const seen = shown(agenda, cancelled);
@@ -112,19 +127,25 @@ function AgendaGrid({ agenda, clinic, settings, nowMs }: GridProps) {
     return view === 'day' ? person : `${longDayText(`${column.date}T12:00:00Z`, 'UTC', locale)}, ${person}`;
   };
   return (
-    <TimeGrid
-      columns={columns}
-      nowMs={nowMs}
-      label={t('agenda.title')}
-      columnLabel={label}
-      heads={columns.map((column) =>
-        view === 'day' ? (
-          <PersonHead key={column.key} column={column} clinic={clinic} nowMs={nowMs} />
-        ) : (
-          <DayHead key={column.key} column={column} today={today} />
-        ),
-      )}
-    />
+    <>
+      <TimeGrid
+        columns={columns}
+        clinic={clinic}
+        nowMs={nowMs}
+        moving={moving}
+        label={t('agenda.title')}
+        columnLabel={label}
+        heads={columns.map((column) =>
+          view === 'day' ? (
+            <PersonHead key={column.key} column={column} clinic={clinic} nowMs={nowMs} />
+          ) : (
+            <DayHead key={column.key} column={column} today={today} />
+          ),
+        )}
+      />
+      {moving ? <MoveMode moving={moving} columns={columns} clinic={clinic} settings={settings} nowMs={nowMs} /> : null}
+      <DaySheet columns={columns} clinicName={clinic.name} printedAt={nowMs} zone={clinic.zone} />
+    </>
   );
 }
 
@@ -139,7 +160,12 @@ export default function AgendaPage() {
   if (!clinic.data || !settings) return <Loading />;
   return (
     <div className="agenda-page">
-      <AgendaToolbar settings={settings} clinic={clinic.data} summary={summaryOf(agenda.data, i18n)} />
+      <AgendaToolbar
+        settings={settings}
+        clinic={clinic.data}
+        summary={summaryOf(agenda.data, i18n)}
+        isMoving={useMoving() !== undefined}
+      />
       {agenda.isPending ? <Loading /> : null}
       {agenda.isError && !agenda.data ? <LoadFailed error={agenda.error} retry={() => void agenda.refetch()} /> : null}
       {agenda.data ? <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} nowMs={nowMs} /> : null}

@@ -15,6 +15,8 @@ import { zoneOf } from './columns.ts';
 export interface AgendaSettings {
   readonly view: 'day' | 'week';
   readonly date: LocalDate;
+  /** The days that are shown. */
+  readonly dates: readonly LocalDate[];
   readonly today: LocalDate;
   readonly site: string | undefined;
   readonly practitioner: string | undefined;
@@ -35,9 +37,11 @@ export function settingsOf(search: URLSearchParams, clinic: ClinicOut, nowMs: nu
   const working = clinic.schedules.filter(({ siteId, active }) => active && (site === undefined || siteId === site));
   const offered = clinic.practitioners.filter(({ id }) => working.some(({ practitionerId }) => practitionerId === id));
   const wanted = offered.find(({ id }) => id === search.get('practitioner'))?.id;
+  const date = parseLocalDate(search.get('date')) ?? today;
   return {
     view,
-    date: parseLocalDate(search.get('date')) ?? today,
+    date,
+    dates: datesOf({ view, date }),
     today,
     site,
     practitioner: wanted ?? (view === 'week' ? offered[0]?.id : undefined),

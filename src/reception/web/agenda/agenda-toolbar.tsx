@@ -1,18 +1,21 @@
 import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { IconCalendarSearch, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { IconCalendarSearch, IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { addDays, parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { fullDayText, shortDayText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { openPanel } from '../shell/open-panel.ts';
+import { NextOpening } from './next-opening.tsx';
 import { changeSettings, datesOf, type AgendaSettings } from './agenda-settings.ts';
 
 interface ToolbarProps {
   readonly settings: AgendaSettings;
   readonly clinic: ClinicOut;
   readonly summary: string;
+  /** Something is being moved: some keys mean that. */
+  readonly isMoving: boolean;
 }
 
 const ALL = 'all';
@@ -56,7 +59,7 @@ function DateChoice({ date, choose }: { readonly date: LocalDate; readonly choos
   );
 }
 
-export function AgendaToolbar({ settings, clinic, summary }: ToolbarProps) {
+export function AgendaToolbar({ settings, clinic, summary, isMoving }: ToolbarProps) {
   const { t, locale } = useI18n();
   const change = (part: Partial<AgendaSettings>) => changeSettings(settings, part);
   const { view, date, today, site, practitioner } = settings;
@@ -68,13 +71,11 @@ export function AgendaToolbar({ settings, clinic, summary }: ToolbarProps) {
       ...(site ? { site } : {}),
       ...(date > today ? { at: `${date}T06:00:00Z` } : {}),
     });
-  // One-key short cuts are off in fields (the hook's default), as WCAG 2.1.4 asks.
-  useHotkeys([
-    ['t', () => change({ date: today })],
-    ['n', newAppointment],
-    ['alt+ArrowLeft', () => change({ date: addDays(date, -step) })],
-    ['alt+ArrowRight', () => change({ date: addDays(date, step) })],
-  ]);
+  useShortcut('agenda.today', () => change({ date: today }));
+  useShortcut('agenda.new', newAppointment, !isMoving);
+  useShortcut('agenda.before', () => change({ date: addDays(date, -step) }));
+  useShortcut('agenda.after', () => change({ date: addDays(date, step) }));
+  useShortcut('agenda.print', () => window.print());
   const working = clinic.schedules.filter(({ siteId, active }) => active && (site === undefined || siteId === site));
   const practitioners = clinic.practitioners.filter(({ id }) =>
     working.some(({ practitionerId }) => practitionerId === id),
@@ -90,9 +91,21 @@ export function AgendaToolbar({ settings, clinic, summary }: ToolbarProps) {
             {summary}
           </Text>
         </Group>
-        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newAppointment}>
-          {t('agenda.new')}
-        </Button>
+        <Group gap="xs">
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('key.agenda.print')}
+            title={t('key.agenda.print')}
+            onClick={() => window.print()}
+          >
+            <IconPrinter size={18} aria-hidden />
+          </ActionIcon>
+          <NextOpening settings={settings} clinic={clinic} isOff={isMoving} />
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newAppointment}>
+            {t('agenda.new')}
+          </Button>
+        </Group>
       </Group>
       <Group gap="sm" mt="xs">
         <Group gap={4} wrap="nowrap">

@@ -1,16 +1,18 @@
 import { Alert, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { IconChecks } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OpeningOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
-import { useBook } from '../api/appointment-commands.ts';
+import { sendAppointmentChange, useBook, useRefreshAgenda, type Booking } from '../api/appointment-commands.ts';
 import { useClinic, usePatientRecord } from '../api/queries.ts';
+import { timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { closePanel, openPanel, type Panel } from '../shell/open-panel.ts';
 import { Loading, sentenceOf } from '../shell/states.tsx';
+import { tellDone } from '../shell/undo.tsx';
 import { OpeningPicker } from './opening-picker.tsx';
-import { isComplete, PatientPicker, type ChosenPatient } from './patient-picker.tsx';
+import { OverbookChoice } from './overbook-choice.tsx';
+import { isComplete, NOBODY, PatientPicker, type ChosenPatient } from './patient-picker.tsx';
+import { scheduleFor } from './placement.ts';
 
 type Wanted = Extract<Panel, { kind: 'book' }>;
 
@@ -25,10 +27,10 @@ function servicesOf(clinic: ClinicOut, { practitioner, site }: Wanted) {
   return clinic.services.filter(({ id, active }) => active && offered.has(id));
 }
 
-function booked(id: string, message: string): void {
-  closePanel();
-  openPanel({ kind: 'appointment', id });
-  notifications.show({ icon: <IconChecks size={18} aria-hidden />, message });
+/** The schedule that was pointed at, where the service is given in it. */
+function scheduleAt(clinic: ClinicOut, { practitioner, site }: Wanted, serviceId: string): string | undefined {
+  if (practitioner === undefined || site === undefined) return undefined;
+  return scheduleFor(clinic, { practitioner: { id: practitioner, name: '' }, site: { id: site, name: '' } }, serviceId);
 }
 
 interface FormProps {
@@ -42,10 +44,13 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
   const { t } = i18n;
   const services = servicesOf(clinic, wanted);
   const [patient, setPatient] = useState(initialPatient);
-  const [service, setService] = useState<string | null>(services.length === 1 ? (services[0]?.id ?? null) : null);
+  const [service, setService] = useState<string | null>(
+    wanted.service ?? (services.length === 1 ? (services[0]?.id ?? null) : null),
+  );
   const [chosenPractitioner, setPractitioner] = useState(wanted.practitioner);
   const [reason, setReason] = useState('');
   const book = useBook();
+  const refresh = useRefreshAgenda();
   const offering = clinic.schedules.filter(
     (schedule) => schedule.active && (service === null || schedule.serviceIds.includes(service)),
   );
@@ -54,20 +59,29 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
   );
   // Who does not offer the service is not asked for, though they were pointed at.
   const practitioner = practitioners.find(({ id }) => id === chosenPractitioner)?.id;
-  const submit = (opening: OpeningOut) => {
+  const give = (time: Pick<Booking, 'openingId' | 'place' | 'overbook' | 'overbookReason'>, of: string) => {
     if (!isComplete(patient)) return;
     book.mutate(
       {
-        openingId: opening.id,
-        service: opening.service.id,
+        ...time,
+        service: of,
         ...(patient.kind === 'known' ? { patientId: patient.id } : { newPatient: patient.patient }),
         ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
       },
       {
-        onSuccess: ({ id }) => booked(id, t('appointment.done.book')),
+        onSuccess: (appointment) => {
+          openPanel({ kind: 'appointment', id: appointment.id });
+          tellDone(t('appointment.done.book'), i18n, async () => {
+            closePanel();
+            await sendAppointmentChange(appointment, { kind: 'cancel', reason: t('undo.reason') });
+            await refresh();
+          });
+        },
       },
     );
   };
+  const submit = (opening: OpeningOut) => give({ openingId: opening.id }, opening.service.id);
+  const scheduleId = service === null ? undefined : scheduleAt(clinic, wanted, service);
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
       <Stack gap="md">
@@ -128,6 +142,16 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
             onSubmit={submit}
           />
         )}
+        {service !== null && wanted.at !== undefined && scheduleId !== undefined ? (
+          <OverbookChoice
+            time={timeText(wanted.at, clinic.sites.find(({ id }) => id === wanted.site)?.zone ?? clinic.zone)}
+            disabled={!isComplete(patient)}
+            busy={book.isPending}
+            give={(overbookReason) =>
+              give({ place: { scheduleId, start: wanted.at ?? '' }, overbook: true, overbookReason }, service)
+            }
+          />
+        ) : null}
       </Stack>
     </SimpleGrid>
   );
@@ -139,6 +163,10 @@ export function BookDialog({ wanted }: { readonly wanted: Wanted }) {
   const record = usePatientRecord(wanted.patientId);
   if (!clinic.data || (wanted.patientId !== undefined && record.isPending)) return <Loading />;
   const patient = record.data?.patient;
-  const initialPatient = patient ? ({ kind: 'known', id: patient.id, name: patient.name } as const) : undefined;
+  const initialPatient = patient
+    ? ({ kind: 'known', id: patient.id, name: patient.name } as const)
+    : wanted.phone === undefined
+      ? undefined
+      : ({ kind: 'new', patient: { ...NOBODY, phone: wanted.phone } } as const);
   return <BookForm wanted={wanted} clinic={clinic.data} initialPatient={initialPatient} />;
 }

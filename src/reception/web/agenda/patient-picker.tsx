@@ -25,7 +25,7 @@ interface PatientPickerProps {
   readonly onChange: (value: ChosenPatient | undefined) => void;
 }
 
-const EMPTY: NewPatient = { givenName: '', familyName: '', birthDate: '', phone: '' };
+export const NOBODY: NewPatient = { givenName: '', familyName: '', birthDate: '', phone: '' };
 
 export function isComplete(value: ChosenPatient | undefined): value is ChosenPatient {
   if (!value) return false;
@@ -124,7 +124,7 @@ export function PatientPicker({ value, onChange }: PatientPickerProps) {
         value={kind}
         onChange={(next) => {
           setKind(next === 'new' ? 'new' : 'known');
-          onChange(next === 'new' ? { kind: 'new', patient: EMPTY } : undefined);
+          onChange(next === 'new' ? { kind: 'new', patient: NOBODY } : undefined);
         }}
         data={[
           { value: 'known', label: t('book.known') },
@@ -135,7 +135,7 @@ export function PatientPicker({ value, onChange }: PatientPickerProps) {
         <KnownPatient value={value} onChange={onChange} />
       ) : (
         <NewPatientFields
-          value={value?.kind === 'new' ? value.patient : EMPTY}
+          value={value?.kind === 'new' ? value.patient : NOBODY}
           onChange={(patient) => onChange({ kind: 'new', patient })}
         />
       )}

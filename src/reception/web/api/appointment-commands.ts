@@ -11,21 +11,38 @@ export interface NewPatient {
 }
 
 export interface Booking {
-  readonly openingId: string;
+  readonly openingId?: string;
+  readonly place?: PlaceWish;
+  readonly overbook?: boolean;
+  readonly overbookReason?: string;
   readonly service: string;
   readonly patientId?: string;
   readonly newPatient?: NewPatient;
   readonly reason?: string;
 }
 
+/** A time by where and when it is. */
+export interface PlaceWish {
+  readonly scheduleId: string;
+  readonly start: string;
+}
+
 export type AppointmentChange =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'cancel'; readonly reason?: string }
-  | { readonly kind: 'reschedule'; readonly openingId: string };
+  | { readonly kind: 'status'; readonly status: 'arrived' | 'checked-in' | 'fulfilled' | 'noshow' }
+  | { readonly kind: 'resize'; readonly minutes: number }
+  | {
+      readonly kind: 'reschedule';
+      readonly openingId?: string;
+      readonly place?: PlaceWish;
+      readonly overbook?: boolean;
+      readonly overbookReason?: string;
+    };
 
 const CHANGED = [['agenda'], ['appointment'], ['patient'], ['openings']];
 
-function useRefreshAgenda() {
+export function useRefreshAgenda() {
   const client = useQueryClient();
   return () => Promise.all(CHANGED.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
@@ -33,6 +50,15 @@ function useRefreshAgenda() {
 /** `crypto.randomUUID` is missing where the desk is reached by plain http on a local network. */
 function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** One change, under a key of its own. */
+export function sendAppointmentChange(
+  { id, version }: Pick<AppointmentOut, 'id' | 'version'>,
+  { kind, ...facts }: AppointmentChange,
+): Promise<AppointmentOut> {
+  const body = { ...facts, expectedVersion: version };
+  return api<AppointmentOut>(`/appointments/${id}/${kind}`, { method: 'POST', body, idempotencyKey: newKey() });
 }
 
 /** An attempt whose answer was lost keeps its key when it is sent again; one that was answered is over. */

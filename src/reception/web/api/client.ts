@@ -21,6 +21,13 @@ export function rememberCsrfToken(token: string): void {
   csrfToken = token;
 }
 
+let onExpired: () => void = () => undefined;
+
+/** What happens when the server no longer knows who we are. */
+export function whenSessionExpires(run: () => void): void {
+  onExpired = run;
+}
+
 interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly body?: object;
@@ -59,6 +66,7 @@ export async function api<T>(path: string, call: Call = {}): Promise<T> {
     throw new ApiError(0, {});
   }
   const document = await documentOf(response);
+  if (response.status === 401 && !path.startsWith('/session')) onExpired();
   if (!response.ok)
     throw new ApiError(response.status, (document ?? {}) as Partial<ProblemOut> & Record<string, unknown>);
   return document as T;

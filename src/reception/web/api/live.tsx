@@ -14,7 +14,8 @@ const STALE: readonly { readonly prefix: string; readonly queries: readonly stri
   { prefix: 'call.', queries: ['calls', 'call', 'agenda'] },
   { prefix: 'conversation.', queries: ['calls', 'call', 'agenda'] },
   { prefix: 'message.', queries: ['messages', 'campaign'] },
-  { prefix: 'task.', queries: ['tasks'] },
+  { prefix: 'task.changed', queries: ['tasks'] },
+  { prefix: 'queue.', queries: ['queue', 'presence', 'calls'] },
   { prefix: 'patient.', queries: ['patient', 'patients'] },
 ];
 /** A burst of events is one refresh. */

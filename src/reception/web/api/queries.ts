@@ -5,8 +5,9 @@ import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import type { PatientsOut } from '../../http/shapes/patient.ts';
 import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
 import type { SessionOut } from '../../http/shapes/session.ts';
-import type { TaskOut, TasksOut } from '../../http/shapes/task.ts';
-import { api, ApiError, query, rememberCsrfToken } from './client.ts';
+import type { TasksOut } from '../../http/shapes/task.ts';
+import { api, ApiError, query, rememberCsrfToken, whenSessionExpires } from './client.ts';
+import { useSyncExternalStore } from 'react';
 
 const RETRIES = 2;
 
@@ -24,22 +25,57 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Undefined while nobody is signed in. */
+/** Who was signed in last; kept when the session runs out, so that the page stands and asks again. */
+let lastSession: SessionOut | undefined;
+let expired = false;
+const expiryListeners = new Set<() => void>();
+
+function setExpired(next: boolean): void {
+  if (expired === next) return;
+  expired = next;
+  for (const listener of expiryListeners) listener();
+}
+
+whenSessionExpires(() => lastSession && setExpired(true));
+
+function remember(session: SessionOut): SessionOut {
+  rememberCsrfToken(session.csrfToken);
+  lastSession = session;
+  setExpired(false);
+  return session;
+}
+
+/** Whether the server has forgotten who works here, in the middle of the work. */
+export function useSessionExpired(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      expiryListeners.add(changed);
+      return () => expiryListeners.delete(changed);
+    },
+    () => expired,
+  );
+}
+
+/** Null while nobody is signed in. */
 export function useSession() {
   return useQuery({
     queryKey: ['session'],
     staleTime: Infinity,
     queryFn: async (): Promise<SessionOut | null> => {
       try {
-        const session = await api<SessionOut>('/session');
-        rememberCsrfToken(session.csrfToken);
-        return session;
+        return remember(await api<SessionOut>('/session'));
       } catch (error) {
-        if (error instanceof ApiError && error.status === 401) return null;
-        throw error;
+        if (!(error instanceof ApiError && error.status === 401)) throw error;
+        setExpired(lastSession !== undefined);
+        return lastSession ?? null;
       }
     },
   });
+}
+
+/** Whether the role of who is signed in lets them do it. The server decides; this says so before it is tried. */
+export function useMay(action: string): boolean {
+  return useSession().data?.may.includes(action) ?? false;
 }
 
 export function useSignIn() {
@@ -47,8 +83,7 @@ export function useSignIn() {
   return useMutation({
     mutationFn: (body: { email: string; password: string }) => api<SessionOut>('/session', { method: 'POST', body }),
     onSuccess: (session) => {
-      rememberCsrfToken(session.csrfToken);
-      client.setQueryData(['session'], session);
+      client.setQueryData(['session'], remember(session));
     },
   });
 }
@@ -58,6 +93,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => api<void>('/session', { method: 'DELETE' }),
     onSettled: () => {
+      lastSession = undefined;
+      setExpired(false);
       client.clear();
       client.setQueryData(['session'], null);
     },
@@ -155,7 +192,7 @@ export function useCall(id: string | undefined) {
   });
 }
 
-export function useTasks(status: 'open' | 'completed') {
+export function useTasks(status: 'open' | 'snoozed' | 'completed') {
   return useQuery({
     queryKey: ['tasks', status],
     placeholderData: keepPreviousData,
@@ -173,14 +210,5 @@ export function useDecideWrite() {
         client.invalidateQueries({ queryKey: ['tasks'] }),
         client.invalidateQueries({ queryKey: ['agenda'] }),
       ]),
-  });
-}
-
-export function useChangeTask() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ task, action }: { task: TaskOut; action: 'take' | 'complete' | 'reopen' }) =>
-      api<TaskOut>(`/tasks/${task.id}`, { method: 'PATCH', body: { action, expectedVersion: task.version } }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
   });
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconUser } from '@tabler/icons-react';
+import { IconUser, IconUserScan } from '@tabler/icons-react';
 import { useCall, useClinic } from '../api/queries.ts';
 import { durationText, phoneText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -43,6 +43,15 @@ export function CallPanel({ id }: { readonly id: string }) {
         </Group>
       </div>
       <Group gap="xs">
+        {call.direction === 'inbound' ? (
+          <Button
+            size="xs"
+            leftSection={<IconUserScan size={14} aria-hidden />}
+            onClick={() => openPanel({ kind: 'pop', call: call.id })}
+          >
+            {t('pop.open')}
+          </Button>
+        ) : null}
         {people.map((person) => (
           <Button
             key={person.id}

@@ -1,5 +1,12 @@
-import { Badge, Card, Group, SimpleGrid, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconPhone, IconPhoneIncoming, IconPhoneOff, IconPhoneOutgoing, IconUser } from '@tabler/icons-react';
+import { Badge, Button, Card, Group, SimpleGrid, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import {
+  IconPhone,
+  IconPhoneIncoming,
+  IconPhoneOff,
+  IconPhoneOutgoing,
+  IconUser,
+  IconUserScan,
+} from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { CallOut } from '../../http/shapes/call.ts';
 import { clinicNow } from '../api/clinic-clock.ts';
@@ -35,6 +42,7 @@ function Elapsed({ since }: { readonly since: string }) {
 
 function LiveCall({ call, zone }: { readonly call: CallOut; readonly zone: string }) {
   const i18n = useI18n();
+  const { t } = i18n;
   const detail = useCall(call.id);
   return (
     <Card withBorder radius="lg" padding="md" className="desk-live-call" component="article">
@@ -64,6 +72,15 @@ function LiveCall({ call, zone }: { readonly call: CallOut; readonly zone: strin
         <Transcript lines={detail.data?.transcript ?? []} zone={zone} follow />
       </div>
       <Group gap="xs" mt="sm">
+        {call.direction === 'inbound' ? (
+          <Button
+            size="xs"
+            leftSection={<IconUserScan size={14} aria-hidden />}
+            onClick={() => openPanel({ kind: 'pop', call: call.id })}
+          >
+            {t('pop.open')}
+          </Button>
+        ) : null}
         {(call.patient ? [call.patient] : call.candidates).map((person) => (
           <UnstyledButton
             key={person.id}

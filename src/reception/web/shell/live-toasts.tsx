@@ -66,7 +66,7 @@ async function tellCall(payload: LiveEventOut['payload'], i18n: I18n) {
   notifications.show({
     icon: <IconPhoneIncoming size={18} aria-hidden />,
     message: who ? i18n.t('toast.call.from', { who }) : i18n.t('toast.call'),
-    onClick: () => openPanel({ kind: 'call', id }),
+    onClick: () => openPanel({ kind: 'pop', call: id }),
   });
 }
 
@@ -98,5 +98,5 @@ export default function LiveToasts() {
     [i18n],
   );
   useLiveEvents(listener);
-  return <Notifications position="bottom-right" limit={3} autoClose={6000} />;
+  return <Notifications position="bottom-right" limit={3} autoClose={6000} containerWidth={500} />;
 }

@@ -5,11 +5,16 @@ export type Panel =
   | { readonly kind: 'appointment'; readonly id: string }
   | { readonly kind: 'patient'; readonly id: string }
   | { readonly kind: 'call'; readonly id: string }
+  /** Who may be calling: by the call, or by the number. */
+  | { readonly kind: 'pop'; readonly call: string }
   | {
       readonly kind: 'book';
       readonly patientId?: string;
       readonly practitioner?: string;
       readonly site?: string;
+      readonly service?: string;
+      /** Of somebody whom nobody knows yet. */
+      readonly phone?: string;
       /** ISO instant that was pointed at. */
       readonly at?: string;
     };

@@ -3,10 +3,16 @@ import { AppointmentPanel } from '../agenda/appointment-panel.tsx';
 import { BookDialog } from '../agenda/book-dialog.tsx';
 import { CallPanel } from '../calls/call-panel.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { PopView } from '../pop/pop-view.tsx';
 import { PatientPanel } from '../patients/patient-panel.tsx';
 import { closePanel, usePanel } from './open-panel.ts';
 
-const TITLES = { appointment: 'appointment.title', patient: 'patient.title', call: 'calls.transcript' } as const;
+const TITLES = {
+  appointment: 'appointment.title',
+  patient: 'patient.title',
+  call: 'calls.transcript',
+  pop: 'pop.title',
+} as const;
 
 /** What stands open beside the page. */
 export default function Panels() {
@@ -19,13 +25,14 @@ export default function Panels() {
         opened={beside !== undefined}
         onClose={closePanel}
         position="right"
-        size={440}
+        size={beside?.kind === 'pop' ? 1_040 : 460}
         title={beside ? t(TITLES[beside.kind]) : ''}
         overlayProps={{ backgroundOpacity: 0.25 }}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
         {beside?.kind === 'appointment' ? <AppointmentPanel key={beside.id} id={beside.id} /> : null}
         {beside?.kind === 'patient' ? <PatientPanel key={beside.id} id={beside.id} /> : null}
+        {beside?.kind === 'pop' ? <PopView key={beside.call} wanted={{ call: beside.call }} /> : null}
         {beside?.kind === 'call' ? <CallPanel key={beside.id} id={beside.id} /> : null}
       </Drawer>
       <Modal

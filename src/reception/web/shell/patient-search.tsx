@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { usePatients } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientLine } from '../patients/patient-line.tsx';
-import { openPanel } from './open-panel.ts';
+import { goTo } from '../router.ts';
 
 const TYPING_MS = 180;
 
@@ -20,7 +20,7 @@ export default function PatientSearch() {
   const choose = (id: string) => {
     combobox.closeDropdown();
     setText('');
-    openPanel({ kind: 'patient', id });
+    goTo('patients', { id });
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal>

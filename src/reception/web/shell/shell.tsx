@@ -1,14 +1,25 @@
 import { Alert, AppShell, Badge, Burger, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCalendarEvent, IconChecklist, IconPhone, IconSpeakerphone, IconWifiOff } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import {
+  IconCalendarEvent,
+  IconChartBar,
+  IconHeadset,
+  IconInbox,
+  IconPhone,
+  IconSpeakerphone,
+  IconSettings,
+  IconUsers,
+  IconWifiOff,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { setClinicNow } from '../api/clinic-clock.ts';
 import { useConnected } from '../api/live.tsx';
 import { useCalls, useClinic, useTasks } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { addressOf, PAGES, usePlace, type PageName } from '../router.ts';
+import { addressOf, goTo, PAGES, usePlace, type PageName } from '../router.ts';
 import { Brand } from './brand.tsx';
+import { useShortcut, useShortcutKeys } from './keys/shortcuts.ts';
 import { LoadFailed, Loading } from './states.tsx';
 
 const VIEWS: Readonly<Record<PageName, ComponentType>> = {
@@ -16,14 +27,33 @@ const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   calls: lazy(() => import('../calls/calls-page.tsx')),
   tasks: lazy(() => import('../tasks/tasks-page.tsx')),
   campaigns: lazy(() => import('../campaigns/campaigns-page.tsx')),
+  queue: lazy(() => import('../queue/queue-page.tsx')),
+  patients: lazy(() => import('../patients/patients-page.tsx')),
+  reports: lazy(() => import('../reports/reports-page.tsx')),
+  settings: lazy(() => import('../settings/settings-page.tsx')),
 };
 const Panels = lazy(() => import('./panels.tsx'));
 const LiveToasts = lazy(() => import('./live-toasts.tsx'));
 const PatientSearch = lazy(() => import('./patient-search.tsx'));
 const UserMenu = lazy(() => import('./user-menu.tsx'));
-const ICONS = { agenda: IconCalendarEvent, calls: IconPhone, tasks: IconChecklist, campaigns: IconSpeakerphone };
+const Palette = lazy(() => import('./palette.tsx'));
+const HelpSheet = lazy(() => import('./help-sheet.tsx'));
+const CallBar = lazy(() => import('../queue/call-bar.tsx'));
+const Presence = lazy(() => import('../queue/presence.tsx'));
+const ICONS = {
+  agenda: IconCalendarEvent,
+  calls: IconPhone,
+  queue: IconHeadset,
+  tasks: IconInbox,
+  campaigns: IconSpeakerphone,
+  patients: IconUsers,
+  reports: IconChartBar,
+  settings: IconSettings,
+};
 
-function useCounts(): Readonly<Record<PageName, { count: number; label: string; urgent: boolean } | undefined>> {
+function useCounts(): Readonly<
+  Partial<Record<PageName, { count: number; label: string; urgent: boolean } | undefined>>
+> {
   const { tn } = useI18n();
   const calls = useCalls();
   const tasks = useTasks('open');
@@ -32,8 +62,6 @@ function useCounts(): Readonly<Record<PageName, { count: number; label: string; 
   ).length;
   const open = tasks.data?.tasks ?? [];
   return {
-    agenda: undefined,
-    campaigns: undefined,
     calls: live === 0 ? undefined : { count: live, label: tn('nav.liveCalls', live), urgent: false },
     tasks:
       open.length === 0
@@ -99,6 +127,21 @@ function Content({ page }: { readonly page: PageName }) {
   );
 }
 
+function useGlobalShortcuts(open: (what: 'palette' | 'help') => void): void {
+  useShortcutKeys();
+  useShortcut('palette', () => open('palette'));
+  useShortcut('help', () => open('help'));
+  useShortcut('search', () => document.querySelector<HTMLInputElement>('.desk-search input')?.focus());
+  useShortcut('undo', () => void import('./undo.tsx').then(({ undoLast }) => undoLast()));
+  useShortcut('go.agenda', () => goTo('agenda'));
+  useShortcut('go.calls', () => goTo('calls'));
+  useShortcut('go.queue', () => goTo('queue'));
+  useShortcut('go.tasks', () => goTo('tasks'));
+  useShortcut('go.patients', () => goTo('patients'));
+  useShortcut('go.reports', () => goTo('reports'));
+  useShortcut('go.settings', () => goTo('settings'));
+}
+
 /** The frame around every page: where one is, who one is, and whether what is shown is true at this moment. */
 export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
   const { t } = useI18n();
@@ -108,6 +151,8 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const title = t(`nav.${page}`);
   const clinicName = clinic.data?.name;
+  const [over, setOver] = useState<'palette' | 'help' | undefined>();
+  useGlobalShortcuts(setOver);
   useEffect(() => {
     document.title = clinicName ? `${title} · ${clinicName}` : title;
   }, [title, clinicName]);
@@ -135,6 +180,7 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
           </Text>
           <Suspense fallback={<div className="desk-search-slot" />}>
             <PatientSearch />
+            <Presence />
             <UserMenu staff={staff} />
           </Suspense>
         </Group>
@@ -150,9 +196,14 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
             {t('app.offline')}
           </Alert>
         )}
+        <Suspense>
+          <CallBar />
+        </Suspense>
         <Content page={page} />
         <Suspense>
           <LiveToasts />
+          {over === 'palette' ? <Palette close={() => setOver(undefined)} /> : null}
+          {over === 'help' ? <HelpSheet close={() => setOver(undefined)} /> : null}
         </Suspense>
       </AppShell.Main>
     </AppShell>

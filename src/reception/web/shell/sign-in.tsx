@@ -1,17 +1,10 @@
 import { Alert, Button, Center, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { ApiError } from '../api/client.ts';
 import { useSignIn } from '../api/queries.ts';
-import { useI18n, type I18n } from '../i18n/i18n.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
 import { Brand } from './brand.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { sentenceOf } from './states.tsx';
-
-function whyNot(error: unknown, i18n: I18n): string {
-  const status = error instanceof ApiError ? error.status : 0;
-  if (status === 401 || status === 400) return i18n.t('signIn.wrong');
-  return status === 429 ? i18n.t('signIn.wait') : sentenceOf(error, i18n);
-}
+import { signInProblem } from './sign-in-problem.ts';
 
 export default function SignIn() {
   const i18n = useI18n();
@@ -42,7 +35,7 @@ export default function SignIn() {
               </div>
               {signIn.isError ? (
                 <Alert color="red" role="alert" p="sm">
-                  {whyNot(signIn.error, i18n)}
+                  {signInProblem(signIn.error, i18n)}
                 </Alert>
               ) : null}
               <TextInput

@@ -1,9 +1,11 @@
 import { Avatar, Group, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { useSignOut } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { runCommand } from './keys/shortcuts.ts';
+import { chooseDensity, DENSITIES, useDensity } from './preferences.ts';
 
 const SCHEMES = [
   { value: 'light', icon: IconSun },
@@ -15,6 +17,7 @@ export default function UserMenu({ staff }: { readonly staff: SessionOut['staff'
   const { t, language, setLanguage } = useI18n();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
+  const density = useDensity();
   const tick = <IconCheck size={16} aria-hidden />;
   return (
     <Menu position="bottom-end" width={230} withinPortal>
@@ -60,6 +63,16 @@ export default function UserMenu({ staff }: { readonly staff: SessionOut['staff'
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Label>{t('user.density')}</Menu.Label>
+        {DENSITIES.map((value) => (
+          <Menu.Item key={value} rightSection={value === density ? tick : null} onClick={() => chooseDensity(value)}>
+            {t(`user.density.${value}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={() => runCommand('help')}>
+          {t('key.help')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => signOut.mutate()}>
           {t('user.signOut')}
         </Menu.Item>

@@ -1,236 +1,179 @@
-import {
-  Anchor,
-  Badge,
-  Button,
-  Card,
-  Group,
-  SegmentedControl,
-  Stack,
-  Text,
-  Title,
-  UnstyledButton,
-} from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import {
-  IconAlertTriangle,
-  IconArrowBackUp,
-  IconBellOff,
-  IconCheck,
-  IconChecklist,
-  IconClock,
-  IconHandGrab,
-  IconMessageQuestion,
-  IconPhoneCall,
-  IconPlugConnected,
-  IconServer,
-} from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { Button, Card, Chip, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { IconCheck, IconChecklist, IconClockPause } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
-import { useClinicNow } from '../api/clinic-clock.ts';
-import { useChangeTask, useClinic, useTasks } from '../api/queries.ts';
-import { ageText, phoneText, timeText } from '../format.ts';
+import { clinicNow } from '../api/clinic-clock.ts';
+import { useClinic, useMay, useTasks } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
-import { openPanel } from '../shell/open-panel.ts';
-import { ConflictPanel } from './conflict-panel.tsx';
-import { TaskTold } from './task-told.tsx';
-import { Empty, LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
+import { useShortcut } from '../shell/keys/shortcuts.ts';
+import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
+import { countsOf, shownTasks, snoozeUntil, SORTS, stepFrom, VIEWS, type InboxSort, type InboxView } from './inbox.ts';
+import { useLooking, useSayLooking } from './looking.ts';
+import { TaskCard } from './task-card.tsx';
+import { useTaskActs, type TaskAct } from './use-task-acts.ts';
 
-const KIND_ICONS = {
-  callback: IconPhoneCall,
-  request: IconMessageQuestion,
-  'message-unresolved': IconMessageQuestion,
-  'not-reached': IconBellOff,
-  'ehr-write': IconServer,
-  'ehr-sync': IconServer,
-  recording: IconServer,
-  'vendor-request': IconPlugConnected,
-} as const;
+/** The hands of the reader: which task is meant, which are chosen, which is being answered. */
+function useInbox(tasks: readonly TaskOut[]) {
+  const [current, setCurrent] = useState<string | undefined>();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [replying, setReplying] = useState<string | undefined>();
+  const acts = useTaskActs();
+  const chosen = tasks.filter(({ id }) => selected.has(id));
+  const meant = chosen.length > 0 ? chosen : tasks.filter(({ id }) => id === current);
+  const select = (id: string, on: boolean) =>
+    setSelected((before) => {
+      const next = new Set(before);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  const act = (wanted: TaskAct) => {
+    if (meant.length === 0) return;
+    const after = stepFrom(tasks, current, 1);
+    acts.mutate({ tasks: meant, act: wanted }, { onSuccess: () => setSelected(new Set()) });
+    if (wanted.action !== 'take') setCurrent(after === current ? undefined : after);
+  };
+  const may = useMay('task.write');
+  const [only] = meant;
+  useSayLooking(meant.length === 1 && may && only?.status !== 'completed' ? only?.id : undefined);
+  useShortcut('inbox.next', () => setCurrent(stepFrom(tasks, current, 1)));
+  useShortcut('inbox.previous', () => setCurrent(stepFrom(tasks, current, -1)));
+  useShortcut('inbox.take', () => act({ action: 'take' }), may);
+  useShortcut('inbox.complete', () => act({ action: 'complete' }), may);
+  useShortcut('inbox.snooze', () => act({ action: 'snooze', until: snoozeUntil('tomorrow', clinicNow()) }), may);
+  useShortcut('inbox.reply', () => setReplying(current));
+  useShortcut('inbox.select', () => current && select(current, !selected.has(current)));
+  return { current, selected, chosen, replying, setReplying, select, act, clear: () => setSelected(new Set()) };
+}
 
-function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
-  const { t, locale } = useI18n();
-  const now = useClinicNow();
-  const late = task.dueAt !== undefined && Date.parse(task.dueAt) < now;
-  const open = task.status === 'requested' || task.status === 'in-progress';
+function Bulk({ inbox }: { readonly inbox: ReturnType<typeof useInbox> }) {
+  const { t, tn } = useI18n();
+  if (inbox.chosen.length === 0) return null;
   return (
-    <Group gap={6} wrap="nowrap">
-      {late && open ? (
-        <IconAlertTriangle size={14} className="desk-late" aria-hidden />
-      ) : (
-        <IconClock size={14} aria-hidden />
-      )}
-      <Text size="xs" className={late && open ? 'desk-late' : 'desk-quiet'}>
-        {[
-          t('tasks.age', { age: ageText(task.createdAt, now, locale) }),
-          task.dueAt && open ? t(late ? 'tasks.late' : 'tasks.due', { time: timeText(task.dueAt, zone) }) : undefined,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+    <Group gap="xs" className="inbox-bulk" role="region" aria-label={t('tasks.bulk')}>
+      <Text size="sm" fw={600} role="status">
+        {tn('tasks.selected', inbox.chosen.length)}
+      </Text>
+      <Button size="xs" onClick={() => inbox.act({ action: 'complete' })}>
+        {t('tasks.complete')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => inbox.act({ action: 'take' })}>
+        {t('tasks.take')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => inbox.act({ action: 'snooze', until: snoozeUntil('tomorrow', clinicNow()) })}
+      >
+        {t('snooze.tomorrow')}
+      </Button>
+      <Button size="xs" variant="subtle" color="gray" onClick={inbox.clear}>
+        {t('tasks.clear')}
+      </Button>
+    </Group>
+  );
+}
+
+function Filters({
+  view,
+  sort,
+  tasks,
+}: {
+  readonly view: InboxView;
+  readonly sort: InboxSort;
+  readonly tasks: readonly TaskOut[];
+}) {
+  const { t } = useI18n();
+  const counts = countsOf(tasks);
+  return (
+    <Group gap="sm" justify="space-between">
+      <Chip.Group
+        multiple={false}
+        value={sort}
+        onChange={(value) =>
+          goTo('tasks', { status: view === 'open' ? undefined : view, kind: value === 'all' ? undefined : value })
+        }
+      >
+        <Group gap={6}>
+          {SORTS.filter((each) => each === 'all' || each === sort || counts[each] > 0).map((each) => (
+            <Chip key={each} value={each} size="sm" radius="sm">
+              {t(`inbox.sort.${each}`)} ({counts[each]})
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <Text size="xs" c="dimmed" visibleFrom="md">
+        {t('inbox.keys')}
       </Text>
     </Group>
   );
 }
 
-function TaskButtons({ task }: { readonly task: TaskOut }) {
-  const i18n = useI18n();
-  const change = useChangeTask();
-  const run = (action: 'take' | 'complete' | 'reopen') =>
-    change.mutate(
-      { task, action },
-      { onError: (error) => notifications.show({ color: 'red.9', message: sentenceOf(error, i18n) }) },
-    );
-  const busy = change.isPending;
-  if (task.status === 'completed' || task.status === 'cancelled') {
-    return (
-      <div className="desk-buttons">
-        <Button
-          size="xs"
-          variant="default"
-          loading={busy}
-          leftSection={<IconArrowBackUp size={16} aria-hidden />}
-          onClick={() => run('reopen')}
-        >
-          {i18n.t('tasks.reopen')}
-        </Button>
-      </div>
-    );
-  }
+function Nothing({ view }: { readonly view: InboxView }) {
+  const { t } = useI18n();
   return (
-    <div className="desk-buttons">
-      {task.owner?.mine ? null : (
-        <Button
-          size="xs"
-          variant="default"
-          loading={busy}
-          leftSection={<IconHandGrab size={16} aria-hidden />}
-          onClick={() => run('take')}
-        >
-          {i18n.t('tasks.take')}
-        </Button>
+    <Card withBorder radius="lg" padding={0}>
+      {view === 'completed' ? (
+        <Empty icon={IconChecklist} title={t('tasks.none.done')} />
+      ) : view === 'snoozed' ? (
+        <Empty icon={IconClockPause} title={t('tasks.none.snoozed')} />
+      ) : (
+        <Empty icon={IconCheck} title={t('tasks.none')} text={t('tasks.none.text')} />
       )}
-      <Button
-        size="xs"
-        loading={busy}
-        leftSection={<IconCheck size={16} aria-hidden />}
-        onClick={() => run('complete')}
-      >
-        {i18n.t('tasks.complete')}
-      </Button>
-    </div>
-  );
-}
-
-function TaskCard({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
-  const { t, code } = useI18n();
-  const Icon = KIND_ICONS[task.kind];
-  const { patient } = task;
-  // The link of an email names the task that it is about.
-  const isAskedFor = usePlace().search.get('task') === task.id;
-  const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!isAskedFor) return;
-    card.current?.scrollIntoView({ block: 'center' });
-    card.current?.focus();
-  }, [isAskedFor]);
-  return (
-    <Card
-      component="li"
-      ref={card}
-      tabIndex={isAskedFor ? -1 : undefined}
-      withBorder
-      radius="lg"
-      padding="md"
-      className="desk-task"
-      data-priority={task.priority}
-      data-asked={isAskedFor || undefined}
-    >
-      <div className="desk-task-grid">
-        <Group gap="sm" wrap="nowrap" align="flex-start">
-          <Icon size={22} stroke={1.7} aria-hidden className="desk-task-icon" />
-          <div className="desk-row-text">
-            <Group gap="xs">
-              <Text fw={650}>{t(`task.kind.${task.kind}`)}</Text>
-              {task.priority === 'routine' ? null : (
-                <Badge size="sm" className="desk-status" data-tone={task.priority === 'stat' ? 'bad' : 'doubt'}>
-                  {t(`priority.${task.priority}`)}
-                </Badge>
-              )}
-            </Group>
-            <Text size="sm">{code('task.reason', task.reason, 'task.reason.other')}</Text>
-            <TaskTold task={task} />
-            <DueNote task={task} zone={zone} />
-          </div>
-        </Group>
-        <div className="desk-row-text">
-          {patient ? (
-            <UnstyledButton className="desk-link" onClick={() => openPanel({ kind: 'patient', id: patient.id })}>
-              {patient.name}
-            </UnstyledButton>
-          ) : (
-            <Text size="sm" c="dimmed">
-              {task.candidates.length > 0
-                ? t('calls.maybe', { names: task.candidates.map((person) => person.name.split(' ')[0]).join(', ') })
-                : t('tasks.unknownPerson')}
-            </Text>
-          )}
-          {task.phone ? (
-            <div>
-              <Anchor href={`tel:${task.phone}`} size="sm" className="desk-figures">
-                {phoneText(task.phone)}
-              </Anchor>
-            </div>
-          ) : null}
-          {task.owner ? (
-            <Text size="xs" c="dimmed">
-              {t(task.owner.mine ? 'tasks.mine' : 'tasks.theirs')}
-            </Text>
-          ) : null}
-        </div>
-        <TaskButtons task={task} />
-      </div>
-      <ConflictPanel task={task} zone={zone} />
     </Card>
   );
 }
 
-/** What people must do, the most pressing first. */
+/** What people must do, the most pressing first, whatever way it came. */
 export default function TasksPage() {
   const { t } = useI18n();
   const { search } = usePlace();
-  const status = search.get('status') === 'completed' ? 'completed' : 'open';
-  const tasks = useTasks(status);
-  const clinic = useClinic();
-  const zone = clinic.data?.zone ?? 'UTC';
+  const view = VIEWS.find((name) => name === search.get('status')) ?? 'open';
+  const sort = SORTS.find((name) => name === search.get('kind')) ?? 'all';
+  const tasks = useTasks(view === 'mine' ? 'open' : view);
+  const all = shownTasks(tasks.data?.tasks ?? [], { view, sort: 'all' });
+  const shown = shownTasks(all, { view, sort });
+  const inbox = useInbox(shown);
+  const looking = useLooking();
+  const zone = useClinic().data?.zone ?? 'UTC';
   return (
-    <Stack p="lg" gap="lg" maw={1100}>
+    <Stack p="lg" gap="md" maw={1180}>
       <Group justify="space-between">
         <Title order={1} size="h2">
           {t('tasks.title')}
         </Title>
         <SegmentedControl
           aria-label={t('tasks.filter')}
-          value={status}
-          onChange={(value) => goTo('tasks', { status: value === 'completed' ? value : undefined })}
+          value={view}
+          onChange={(value) => goTo('tasks', { status: value === 'open' ? undefined : value })}
           data={[
             { value: 'open', label: t('tasks.open') },
+            { value: 'mine', label: t('tasks.view.mine') },
+            { value: 'snoozed', label: t('tasks.view.snoozed') },
             { value: 'completed', label: t('tasks.done') },
           ]}
         />
       </Group>
+      <Filters view={view} sort={sort} tasks={all} />
       {tasks.isPending ? <Loading /> : null}
       {tasks.isError && !tasks.data ? <LoadFailed error={tasks.error} retry={() => void tasks.refetch()} /> : null}
-      {tasks.data?.tasks.length === 0 ? (
-        <Card withBorder radius="lg" padding={0}>
-          {status === 'open' ? (
-            <Empty icon={IconCheck} title={t('tasks.none')} text={t('tasks.none.text')} />
-          ) : (
-            <Empty icon={IconChecklist} title={t('tasks.none.done')} />
-          )}
-        </Card>
-      ) : null}
+      {tasks.data && shown.length === 0 ? <Nothing view={view} /> : null}
+      <Bulk inbox={inbox} />
       <Stack component="ul" gap="sm" className="desk-plain-list">
-        {(tasks.data?.tasks ?? []).map((task) => (
-          <TaskCard key={task.id} task={task} zone={zone} />
+        {shown.map((task) => (
+          <TaskCard
+            key={task.id}
+            task={task}
+            zone={zone}
+            isCurrent={inbox.current === task.id}
+            isAskedFor={search.get('task') === task.id}
+            isSelected={inbox.selected.has(task.id)}
+            isReplying={inbox.replying === task.id}
+            lookedAtBy={looking.get(task.id)}
+            select={(on) => inbox.select(task.id, on)}
+            setReplying={(on) => inbox.setReplying(on ? task.id : undefined)}
+          />
         ))}
       </Stack>
     </Stack>

@@ -1,0 +1,140 @@
+import { getAppointment, listSchedules, type AgendaPorts } from '../../../agenda/index.ts';
+import { getClinic, listSites } from '../../../identity/index.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import type { Interval } from '../../../platform/time/instant.ts';
+import { findCall } from '../../queries/calls.ts';
+import { closuresDuring } from '../../queries/day-facts.ts';
+import { workingTimeOf } from '../../queries/working-time.ts';
+import { occupancyOf } from '../../reports/occupancy.ts';
+import { callFigures, visitFigures } from '../../reports/report.ts';
+import {
+  callIdsOf,
+  callsToReport,
+  visitIdsOf,
+  visitsToReport,
+  type VisitFilter,
+  type VisitReportRow,
+} from '../../reports/report-rows.ts';
+import { showAppointments } from '../appointment-view.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import {
+  reportCallsOut,
+  reportCallsQuery,
+  reportOut,
+  reportQuery,
+  reportVisitsOut,
+  reportVisitsQuery,
+  type ReportOut,
+} from '../shapes/report.ts';
+import { showCalls } from './calls.ts';
+
+async function occupancy(
+  ctx: ClinicContext<AgendaPorts>,
+  filter: VisitFilter,
+  visits: readonly VisitReportRow[],
+): Promise<ReportOut['occupancy']> {
+  const { during, site, practitioner } = filter;
+  const [schedules, sites, closures] = await Promise.all([
+    listSchedules(ctx),
+    listSites(ctx),
+    closuresDuring(ctx, during),
+  ]);
+  const worked = schedules
+    .filter(({ active, siteId, practitionerId }) => {
+      const isWanted =
+        (site === undefined || siteId === site) && (practitioner === undefined || practitionerId === practitioner);
+      return active && isWanted;
+    })
+    .flatMap((schedule) => {
+      const at = sites.find(({ id }) => id === schedule.siteId);
+      const { practitionerId, siteId } = schedule;
+      return at
+        ? workingTimeOf(schedule, at, during).map(({ start, end }) => ({ practitionerId, siteId, start, end }))
+        : [];
+    });
+  const closed = closures.map(({ start_at: start, end_at: end, site_id: siteId, practitioner_id: practitionerId }) => ({
+    start,
+    end,
+    ...(siteId === null ? {} : { siteId }),
+    ...(practitionerId === null ? {} : { practitionerId }),
+  }));
+  const booked = visits
+    .filter(({ visit_class: of }) => of === 'confirmed' || of === 'unconfirmed')
+    .map((row) => ({ practitionerId: row.practitioner_id, siteId: row.site_id, minutes: row.minutes }));
+  return [...occupancyOf(worked, closed, booked)];
+}
+
+function spanOf({ from, to }: { readonly from: Interval['start']; readonly to: Interval['end'] }): Interval {
+  return { start: from, end: to };
+}
+
+export const reportRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/reports',
+    tag: 'Reports',
+    summary: 'The figures of a stretch of time: calls, visits and how full the agendas are',
+    policy: 'agenda.read',
+    status: 200,
+    query: reportQuery,
+    answer: reportOut,
+    handle: async ({ ctx, query }): Promise<ReportOut> => {
+      const during = spanOf(query);
+      const { site, practitioner } = query;
+      const filter = { during, site, practitioner };
+      const { zone } = await getClinic(ctx);
+      const [calls, visits] = await Promise.all([callsToReport(ctx, { during, zone }), visitsToReport(ctx, filter)]);
+      const { byHour, byClass, ...figures } = callFigures(
+        calls.map((row) => ({
+          callClass: row.call_class,
+          hour: row.hour,
+          waitedSeconds: row.waited_seconds ?? undefined,
+          repeated: row.repeated,
+        })),
+      );
+      return {
+        calls: { ...figures, byClass: { ...byClass }, byHour: [...byHour] },
+        visits: visitFigures(visits.map(({ visit_class: of }) => of)),
+        occupancy: await occupancy(ctx, filter, visits),
+      };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/reports/calls',
+    tag: 'Reports',
+    summary: 'The calls behind a figure, the latest first',
+    policy: 'conversation.read',
+    status: 200,
+    query: reportCallsQuery,
+    answer: reportCallsOut,
+    handle: async ({ ctx, caller, query }) => {
+      const ids = await callIdsOf(ctx, { during: spanOf(query), callClass: query.class, limit: query.limit });
+      const rows = await Promise.all(ids.map((id) => findCall(ctx, id)));
+      return {
+        calls: await showCalls(
+          ctx,
+          caller,
+          rows.filter((row) => row !== undefined),
+        ),
+      };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/reports/visits',
+    tag: 'Reports',
+    summary: 'The visits behind a figure, the latest first',
+    policy: 'agenda.read',
+    status: 200,
+    query: reportVisitsQuery,
+    answer: reportVisitsOut,
+    handle: async ({ ctx, caller, query }) => {
+      const { site, practitioner, limit } = query;
+      const wanted = { during: spanOf(query), site, practitioner, visitClass: query.class, limit };
+      const found = await Promise.all((await visitIdsOf(ctx, wanted)).map((id) => getAppointment(ctx, id)));
+      const appointments = found.filter((appointment) => appointment !== undefined);
+      return { appointments: await showAppointments(ctx, caller, { where: 'report', appointments }) };
+    },
+  }),
+];

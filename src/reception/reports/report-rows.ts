@@ -1,0 +1,116 @@
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { AppointmentId, CallId, PractitionerId, SiteId } from '../../platform/kernel/ids.ts';
+import type { Instant, Interval } from '../../platform/time/instant.ts';
+import type { Zone } from '../../platform/time/wall-time.ts';
+import type { CallClass, VisitClass } from './report.ts';
+
+/** Calls and visits that one report looks at; a clinic of forty agendas has about so many in a month. */
+const MOST_ROWS = 60_000;
+
+/** Every call is one of `CALL_CLASSES`: a person who answered counts before everything, then what the assistant did alone. */
+const CALL_CLASS = `case
+    when q.connected_at is not null then 'person'
+    when c.outcome in ('booked', 'requested', 'moved', 'cancelled', 'confirmed', 'informed', 'left') then 'contained'
+    when q.is_callback then 'callback'
+    when q.is_abandoned or c.outcome = 'hung-up' or (c.outcome is null and c.status in ('completed', 'canceled')) then 'abandoned'
+    else 'other' end`;
+
+const CALLS = `from desk_call c
+  left join lateral (
+    select min(e.connected_at) as connected_at, min(e.entered_at) as entered_at,
+           bool_or(e.kind = 'callback') as is_callback, bool_or(e.status = 'abandoned') as is_abandoned
+      from desk_queue_entry e where e.clinic_id = c.clinic_id and e.call_id = c.id) q on true
+  where c.clinic_id = $1 and c.direction = 'inbound' and c.started_at >= $2 and c.started_at < $3
+    and c.status not in ('ringing', 'in-progress')`;
+
+export interface CallReportRow {
+  readonly id: CallId;
+  readonly call_class: CallClass;
+  readonly hour: number;
+  readonly waited_seconds: number | null;
+  readonly repeated: boolean;
+}
+
+/** One row for each inbound call of the span that is over. One round trip. */
+export function callsToReport(
+  ctx: ClinicContext,
+  { during, zone }: { readonly during: Interval; readonly zone: Zone },
+): Promise<readonly CallReportRow[]> {
+  return ctx.db.query<CallReportRow>(
+    ctx.clinicId,
+    `select c.id, ${CALL_CLASS} as call_class, extract(hour from c.started_at at time zone $4)::int as hour,
+            round(extract(epoch from q.connected_at - q.entered_at))::int as waited_seconds,
+            exists (select from desk_call again where again.clinic_id = c.clinic_id and again.direction = 'inbound'
+                     and again.from_address = c.from_address and again.started_at > c.started_at
+                     and again.started_at <= c.started_at + interval '7 days') as repeated
+       ${CALLS} order by c.started_at limit ${MOST_ROWS}`,
+    [ctx.clinicId, new Date(during.start), new Date(during.end), zone],
+  );
+}
+
+/** The calls behind a figure, the latest first. */
+export async function callIdsOf(
+  ctx: ClinicContext,
+  wanted: { readonly during: Interval; readonly callClass: CallClass; readonly limit: number },
+): Promise<readonly CallId[]> {
+  const { during, callClass, limit } = wanted;
+  const rows = await ctx.db.query<{ id: CallId }>(
+    ctx.clinicId,
+    `select c.id ${CALLS} and ${CALL_CLASS} = $4 order by c.started_at desc limit $5`,
+    [ctx.clinicId, new Date(during.start), new Date(during.end), callClass, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+const VISIT_CLASS = `case
+    when a.status = 'cancelled' then 'cancelled'
+    when a.status = 'noshow' then 'noshow'
+    when a.attendance = 'accepted' or a.status in ('arrived', 'checked-in', 'fulfilled') then 'confirmed'
+    else 'unconfirmed' end`;
+
+const VISITS = `from desk_appointment a
+  where a.clinic_id = $1 and a.start_at >= $2 and a.start_at < $3
+    and a.status not in ('entered-in-error', 'proposed', 'waitlist')
+    and ($4::uuid is null or a.site_id = $4) and ($5::uuid is null or a.practitioner_id = $5)`;
+
+export interface VisitFilter {
+  readonly during: Interval;
+  readonly site?: SiteId | undefined;
+  readonly practitioner?: PractitionerId | undefined;
+}
+
+export interface VisitReportRow {
+  readonly visit_class: VisitClass;
+  readonly practitioner_id: PractitionerId;
+  readonly site_id: SiteId;
+  readonly start_at: Instant;
+  readonly minutes: number;
+}
+
+function paramsOf(ctx: ClinicContext, { during, site, practitioner }: VisitFilter) {
+  return [ctx.clinicId, new Date(during.start), new Date(during.end), site ?? null, practitioner ?? null] as const;
+}
+
+/** One row for each visit that was to begin in the span. One round trip. */
+export function visitsToReport(ctx: ClinicContext, filter: VisitFilter): Promise<readonly VisitReportRow[]> {
+  return ctx.db.query<VisitReportRow>(
+    ctx.clinicId,
+    `select ${VISIT_CLASS} as visit_class, a.practitioner_id, a.site_id, a.start_at,
+            round(extract(epoch from a.end_at - a.start_at) / 60)::int as minutes
+       ${VISITS} order by a.start_at limit ${MOST_ROWS}`,
+    [...paramsOf(ctx, filter)],
+  );
+}
+
+/** The visits behind a figure, the latest first. */
+export async function visitIdsOf(
+  ctx: ClinicContext,
+  wanted: VisitFilter & { readonly visitClass: VisitClass; readonly limit: number },
+): Promise<readonly AppointmentId[]> {
+  const rows = await ctx.db.query<{ id: AppointmentId }>(
+    ctx.clinicId,
+    `select a.id ${VISITS} and ${VISIT_CLASS} = $6 order by a.start_at desc limit $7`,
+    [...paramsOf(ctx, wanted), wanted.visitClass, wanted.limit],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { callFigures, percentile, visitFigures, type CallFacts } from './report.ts';
+
+const call = (callClass: CallFacts['callClass'], more: Partial<CallFacts> = {}): CallFacts => ({
+  callClass,
+  hour: 9,
+  repeated: false,
+  ...more,
+});
+
+describe('the figures of calls', () => {
+  test('a day without calls has no rates: nothing is not zero per cent', () => {
+    expect(callFigures([])).toMatchObject({ total: 0, abandonment: undefined, serviceLevel: undefined, byHour: [] });
+  });
+
+  test('who calls again within a week was not helped', () => {
+    const figures = callFigures([
+      call('contained'),
+      call('contained', { repeated: true }),
+      call('person'),
+      call('other'),
+    ]);
+    expect(figures).toMatchObject({ containment: 0.5, containmentNet: 0.25 });
+  });
+
+  test('service level and answer time are of those who waited for a person', () => {
+    const waits = [5, 20, 21, 60].map((waitedSeconds) => call('person', { waitedSeconds }));
+    expect(callFigures([...waits, call('contained')])).toMatchObject({
+      serviceLevel: 0.5,
+      answerMedianSeconds: 20,
+      answerP90Seconds: 60,
+    });
+  });
+
+  test('hours are in order, with what was lost in each', () => {
+    const figures = callFigures([
+      call('abandoned', { hour: 12 }),
+      call('contained', { hour: 9 }),
+      call('contained', { hour: 12 }),
+    ]);
+    expect(figures.byHour).toEqual([
+      { hour: 9, total: 1, abandoned: 0 },
+      { hour: 12, total: 2, abandoned: 1 },
+    ]);
+    expect(figures.abandonment).toBeCloseTo(1 / 3);
+  });
+
+  test('a percentile is a value that occurred', () => {
+    expect(percentile([3, 1, 2], 0.5)).toBe(2);
+    expect(percentile([], 0.5)).toBeUndefined();
+  });
+});
+
+test('who cancelled is not among those who did not come', () => {
+  expect(visitFigures(['confirmed', 'noshow', 'cancelled', 'cancelled'])).toEqual({
+    total: 4,
+    byClass: { confirmed: 1, unconfirmed: 0, noshow: 1, cancelled: 2 },
+    confirmation: 0.5,
+    noShow: 0.5,
+  });
+});

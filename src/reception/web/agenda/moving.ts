@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import type { AppointmentOut } from '../../http/shapes/agenda.ts';
+
+/** A place of the agenda: a strip, and a minute of its day. */
+export interface Spot {
+  readonly columnKey: string;
+  readonly minute: number;
+}
+
+/** An appointment that is on its way to another time: by pointer, by key or tap by tap. */
+export interface Moving {
+  readonly appointment: AppointmentOut;
+  readonly spot?: Spot | undefined;
+  /** Held by the pointer at this moment. */
+  readonly dragged: boolean;
+  /** Dropped there: what stands in its way is to be told and decided. */
+  readonly dropped: boolean;
+}
+
+let moving: Moving | undefined;
+const listeners = new Set<() => void>();
+
+function set(next: Moving | undefined): void {
+  moving = next;
+  for (const listener of listeners) listener();
+}
+
+export function beginMove(appointment: AppointmentOut, spot?: Spot, dragged = false): void {
+  set({ appointment, spot, dragged, dropped: false });
+}
+
+export function pointAt(spot: Spot, how: { readonly dropped?: boolean; readonly dragged?: boolean } = {}): void {
+  if (!moving) return;
+  const { dropped = false, dragged = moving.dragged } = how;
+  const same = moving.spot?.columnKey === spot.columnKey && moving.spot.minute === spot.minute;
+  if (same && moving.dropped === dropped && moving.dragged === dragged) return;
+  set({ ...moving, spot, dropped, dragged });
+}
+
+export function endMove(): void {
+  if (moving) set(undefined);
+}
+
+export function useMoving(): Moving | undefined {
+  return useSyncExternalStore(
+    (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    () => moving,
+  );
+}

@@ -1,0 +1,139 @@
+import { Card, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import type { ReportOut } from '../../http/shapes/report.ts';
+import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { percentText } from './percent.ts';
+
+interface FigureProps {
+  readonly name: string;
+  readonly value: string;
+  readonly note?: string | undefined;
+  /** Opens what it was counted from. */
+  readonly open?: (() => void) | undefined;
+}
+
+export function ReportFigure({ name, value, note, open }: FigureProps) {
+  const body = (
+    <>
+      <Text size="sm" c="dimmed">
+        {name}
+      </Text>
+      <Text className="figure-value desk-figures">{value}</Text>
+      <Text size="xs" c="dimmed" mih={18}>
+        {note}
+      </Text>
+    </>
+  );
+  return (
+    <Card withBorder radius="lg" padding={0} className="figure">
+      {open ? (
+        <UnstyledButton className="figure-button" onClick={open}>
+          {body}
+        </UnstyledButton>
+      ) : (
+        <div className="figure-still">{body}</div>
+      )}
+    </Card>
+  );
+}
+
+/** Calls by hour of the day: the bars for the eye, the numbers beside them for who reads. */
+export function HourBars({ hours }: { readonly hours: ReportOut['calls']['byHour'] }) {
+  const { t } = useI18n();
+  const most = Math.max(1, ...hours.map(({ total }) => total));
+  if (hours.length === 0) return <Text c="dimmed">{t('report.nothing')}</Text>;
+  return (
+    <table className="hour-bars">
+      <caption>{t('report.byHour')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('calls.time')}</th>
+          <th scope="col">{t('report.calls')}</th>
+          <th scope="col">{t('report.class.abandoned')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {hours.map(({ hour, total, abandoned }) => (
+          <tr key={hour}>
+            <th scope="row" className="desk-figures">
+              {String(hour).padStart(2, '0')}:00
+            </th>
+            <td>
+              <span className="hour-bar">
+                <span className="hour-bar-all" style={{ width: `${(100 * total) / most}%` }}>
+                  <span className="hour-bar-lost" style={{ width: `${(100 * abandoned) / total}%` }} />
+                </span>
+              </span>
+              <span className="desk-figures">{total}</span>
+            </td>
+            <td className="desk-figures">{abandoned}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export interface OccupancyLine {
+  readonly key: string;
+  readonly practitioner: string;
+  readonly site: string;
+  readonly booked: number;
+  readonly working: number;
+}
+
+export function occupancyLines(report: ReportOut, clinic: ClinicOut): readonly OccupancyLine[] {
+  return report.occupancy
+    .map(({ practitionerId, siteId, bookedMinutes, workingMinutes }) => ({
+      key: `${practitionerId} ${siteId}`,
+      practitioner: clinic.practitioners.find(({ id }) => id === practitionerId)?.name ?? '',
+      site: clinic.sites.find(({ id }) => id === siteId)?.name ?? '',
+      booked: bookedMinutes,
+      working: workingMinutes,
+    }))
+    .toSorted((a, b) => a.site.localeCompare(b.site) || a.practitioner.localeCompare(b.practitioner));
+}
+
+const hoursText = (minutes: number): string => `${(minutes / 60).toFixed(1)} h`;
+
+export function OccupancyTable({ lines }: { readonly lines: readonly OccupancyLine[] }) {
+  const { t, locale } = useI18n();
+  return (
+    <Card withBorder radius="lg" padding="md">
+      <Title order={2} size="h5" mb="sm">
+        {t('report.occupancy')}
+      </Title>
+      {lines.length === 0 ? <Text c="dimmed">{t('report.nothing')}</Text> : null}
+      <Table.ScrollContainer minWidth={480}>
+        <Table verticalSpacing={6} aria-label={t('report.occupancy')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('agenda.practitioner')}</Table.Th>
+              <Table.Th>{t('agenda.site')}</Table.Th>
+              <Table.Th ta="right">{t('report.booked')}</Table.Th>
+              <Table.Th ta="right">{t('report.open')}</Table.Th>
+              <Table.Th ta="right">%</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map((line) => (
+              <Table.Tr key={line.key}>
+                <Table.Td>{line.practitioner}</Table.Td>
+                <Table.Td>{line.site}</Table.Td>
+                <Table.Td ta="right" className="desk-figures">
+                  {hoursText(line.booked)}
+                </Table.Td>
+                <Table.Td ta="right" className="desk-figures">
+                  {hoursText(line.working)}
+                </Table.Td>
+                <Table.Td ta="right" className="desk-figures">
+                  {percentText(line.working === 0 ? undefined : line.booked / line.working, locale)}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Card>
+  );
+}

@@ -1,0 +1,156 @@
+import { ActionIcon, Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useI18n } from '../i18n/i18n.tsx';
+import { modeOf, raised, withBand, withTimes, type Band, type Mode, type ModeKind } from './rules.ts';
+
+const MODES: readonly ModeKind[] = ['people', 'automatic', 'after-hours', 'voicemail'];
+
+export function ModeChoice({
+  mode,
+  label,
+  change,
+  disabled,
+}: {
+  readonly mode: Mode;
+  readonly label: string;
+  readonly change: (mode: Mode) => void;
+  readonly disabled: boolean;
+}) {
+  const { t } = useI18n();
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-end">
+      <Select
+        label={label}
+        size="xs"
+        w={190}
+        disabled={disabled}
+        allowDeselect={false}
+        value={mode.kind}
+        onChange={(value) => change(modeOf(MODES.find((kind) => kind === value) ?? 'automatic', mode))}
+        data={MODES.map((kind) => ({ value: kind, label: t(`mode.${kind}`) }))}
+      />
+      {mode.kind === 'people' ? (
+        <NumberInput
+          label={t('rules.rings')}
+          size="xs"
+          w={90}
+          min={1}
+          max={12}
+          disabled={disabled}
+          value={mode.rings ?? 4}
+          onChange={(value) => change({ ...mode, rings: Number(value) || 4 })}
+        />
+      ) : null}
+    </Group>
+  );
+}
+
+interface BandEditorProps {
+  readonly bands: readonly Band[];
+  readonly change: (bands: readonly Band[]) => void;
+  readonly disabled: boolean;
+}
+
+/** The hours of the day and how each is answered: the first that fits decides. */
+export function BandEditor({ bands, change, disabled }: BandEditorProps) {
+  const { t } = useI18n();
+  const add = () =>
+    change([
+      ...bands,
+      { name: t('rules.band.new'), when: { opening: 'open' }, mode: modeOf('people', { kind: 'people' }) },
+    ]);
+  return (
+    <Stack gap="sm">
+      {bands.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('rules.bands.none')}
+        </Text>
+      ) : null}
+      {bands.map((band, at) => {
+        const set = (next: Band) => change(withBand(bands, at, next));
+        const { from = '', to = '', opening } = band.when;
+        return (
+          <Group key={at} gap="xs" align="flex-end" className="band" role="group" aria-label={band.name}>
+            <TextInput
+              label={t('rules.band.name')}
+              size="xs"
+              w={140}
+              maxLength={80}
+              disabled={disabled}
+              value={band.name}
+              onChange={(event) => set({ ...band, name: event.currentTarget.value })}
+            />
+            <Select
+              label={t('rules.band.when')}
+              size="xs"
+              w={150}
+              disabled={disabled}
+              allowDeselect={false}
+              value={opening ?? 'any'}
+              onChange={(value) => {
+                const { opening: _before, ...when } = band.when;
+                set({ ...band, when: value === 'open' || value === 'closed' ? { ...when, opening: value } : when });
+              }}
+              data={(['any', 'open', 'closed'] as const).map((value) => ({
+                value,
+                label: t(`rules.opening.${value}`),
+              }))}
+            />
+            <TextInput
+              type="time"
+              label={t('report.from')}
+              size="xs"
+              w={90}
+              disabled={disabled}
+              value={from}
+              onChange={(event) => set(withTimes(band, { from: event.currentTarget.value, to }))}
+            />
+            <TextInput
+              type="time"
+              label={t('report.to')}
+              size="xs"
+              w={90}
+              disabled={disabled}
+              value={to}
+              onChange={(event) => set(withTimes(band, { from, to: event.currentTarget.value }))}
+            />
+            <ModeChoice
+              mode={band.mode}
+              label={t('rules.mode')}
+              disabled={disabled}
+              change={(mode) => set({ ...band, mode })}
+            />
+            <ActionIcon
+              variant="default"
+              size={30}
+              disabled={disabled || at === 0}
+              aria-label={t('rules.band.up', { name: band.name })}
+              onClick={() => change(raised(bands, at))}
+            >
+              <IconArrowUp size={16} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              size={30}
+              disabled={disabled}
+              aria-label={t('rules.band.remove', { name: band.name })}
+              onClick={() => change(withBand(bands, at, undefined))}
+            >
+              <IconTrash size={16} aria-hidden />
+            </ActionIcon>
+          </Group>
+        );
+      })}
+      <Button
+        size="xs"
+        variant="default"
+        className="desk-start"
+        disabled={disabled}
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={add}
+      >
+        {t('rules.band.add')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { differingParts, modeOf, raised, withBand, withTimes, withWords, type Band } from './rules.ts';
+
+const band = (name: string): Band => ({ name, when: {}, mode: { kind: 'automatic' } });
+const names = (bands: readonly Band[]) => bands.map(({ name }) => name).join('');
+const BANDS = [band('a'), band('b'), band('c')];
+
+describe('the rules as the page edits them', () => {
+  test('the first band that fits decides, so a band may be raised; the first stays', () => {
+    expect(names(raised(BANDS, 2))).toBe('acb');
+    expect(names(raised(BANDS, 0))).toBe('abc');
+    expect(names(withBand(BANDS, 1, undefined))).toBe('ac');
+    expect(names(withBand(BANDS, 1, band('x')))).toBe('axc');
+  });
+
+  test('people come with rings and what follows; who is not rung has neither', () => {
+    expect(modeOf('people', { kind: 'automatic' })).toEqual({ kind: 'people', rings: 4, overflow: 'automatic' });
+    expect(modeOf('voicemail', { kind: 'people', rings: 6, overflow: 'voicemail' })).toEqual({ kind: 'voicemail' });
+  });
+
+  test('an emptied field is absent, not empty', () => {
+    expect(withTimes({ ...band('a'), when: { from: '09:00', to: '14:00' } }, { from: '', to: '' }).when).toEqual({});
+    expect(withWords({ es: 'Hola', ca: 'Bon dia' }, 'es', '  ')).toEqual({ ca: 'Bon dia' });
+  });
+
+  test('a difference is told by the part; the order of keys is none', () => {
+    expect(differingParts({ a: { x: 1, y: 2 }, b: [1, 2] }, { a: { y: 2, x: 1 }, b: [2, 1] })).toEqual(['b']);
+  });
+});

@@ -1,0 +1,45 @@
+import { Stack, Tabs, Title } from '@mantine/core';
+import { IconPhone, IconShieldSearch } from '@tabler/icons-react';
+import { useI18n } from '../i18n/i18n.tsx';
+import { goTo, usePlace } from '../router.ts';
+import { AuditTab } from './audit-tab.tsx';
+import { RulesTab } from './rules-tab.tsx';
+
+/** How calls are answered, and who saw what. */
+export default function SettingsPage() {
+  const { t } = useI18n();
+  const tab = usePlace().search.get('tab') === 'audit' ? 'audit' : 'rules';
+  return (
+    <Stack p="lg" gap="md">
+      <Title order={1} size="h2">
+        {t('nav.settings')}
+      </Title>
+      <Tabs
+        value={tab}
+        onChange={(value) => goTo('settings', { tab: value === 'audit' ? value : undefined })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="rules" leftSection={<IconPhone size={16} aria-hidden />}>
+            {t('rules.title')}
+          </Tabs.Tab>
+          <Tabs.Tab value="audit" leftSection={<IconShieldSearch size={16} aria-hidden />}>
+            {t('audit.title')}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="rules" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('rules.title')}
+          </Title>
+          <RulesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="audit" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('audit.title')}
+          </Title>
+          <AuditTab />
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}

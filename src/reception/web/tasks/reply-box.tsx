@@ -1,0 +1,83 @@
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { TaskOut } from '../../http/shapes/task.ts';
+import { api } from '../api/client.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { sentenceOf } from '../shell/states.tsx';
+import { tellDone } from '../shell/undo.tsx';
+import { useSayLooking } from './looking.ts';
+
+const CANNED = ['canned.call', 'canned.received', 'canned.papers', 'canned.noAnswer'] as const;
+const LONGEST = 1_000;
+
+/** Writes to whom the task is about, by the way they came; with sentences that are written often. */
+export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly close: () => void }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [text, setText] = useState('');
+  const client = useQueryClient();
+  useSayLooking(task.id);
+  const reply = useMutation({
+    mutationFn: (complete: boolean) =>
+      api<{ readonly channel: string }>(`/tasks/${task.id}/reply`, { method: 'POST', body: { body: text, complete } }),
+    onSuccess: ({ channel }) => {
+      tellDone(t('reply.done', { channel: channel === 'whatsapp' ? 'WhatsApp' : 'SMS' }), i18n);
+      close();
+      return client.invalidateQueries({ queryKey: ['tasks'] });
+    },
+  });
+  const isEmpty = text.trim() === '';
+  return (
+    <Stack gap="xs" className="task-reply">
+      <Group gap={6}>
+        {CANNED.map((key) => (
+          <Button key={key} size="compact-xs" variant="default" onClick={() => setText(t(key))}>
+            {t(`${key}.name`)}
+          </Button>
+        ))}
+      </Group>
+      <Textarea
+        aria-label={t('key.inbox.reply')}
+        placeholder={t('reply.placeholder')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={LONGEST}
+        autoFocus
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) reply.mutate(true);
+          else if (event.key === 'Escape') close();
+        }}
+      />
+      {reply.isError ? (
+        <Alert color="red" role="alert" p="xs">
+          {sentenceOf(reply.error, i18n)}
+        </Alert>
+      ) : null}
+      <Group gap="xs">
+        <Button
+          size="xs"
+          disabled={isEmpty}
+          loading={reply.isPending}
+          leftSection={<IconSend size={14} aria-hidden />}
+          onClick={() => reply.mutate(true)}
+        >
+          {t('reply.sendAndDone')}
+        </Button>
+        <Button size="xs" variant="default" disabled={isEmpty || reply.isPending} onClick={() => reply.mutate(false)}>
+          {t('reply.send')}
+        </Button>
+        <Button size="xs" variant="subtle" color="gray" onClick={close}>
+          {t('app.close')}
+        </Button>
+        <Text size="xs" c="dimmed">
+          {t('reply.count', { count: text.length, most: LONGEST })}
+        </Text>
+      </Group>
+    </Stack>
+  );
+}

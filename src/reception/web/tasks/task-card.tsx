@@ -1,0 +1,183 @@
+import { Anchor, Badge, Card, Checkbox, Group, Text, UnstyledButton } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconBellOff,
+  IconClock,
+  IconEye,
+  IconMessageQuestion,
+  IconPhoneCall,
+  IconPlugConnected,
+  IconServer,
+} from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { TaskOut } from '../../http/shapes/task.ts';
+import { useClinicNow } from '../api/clinic-clock.ts';
+import { ageText, phoneText, timeText, whenText } from '../format.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { goTo } from '../router.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { minutesLeft } from './inbox.ts';
+import { ReplyBox } from './reply-box.tsx';
+import { TaskButtons } from './task-buttons.tsx';
+import { TaskTold } from './task-told.tsx';
+import { useTaskActs } from './use-task-acts.ts';
+
+const KIND_ICONS = {
+  callback: IconPhoneCall,
+  request: IconMessageQuestion,
+  'message-unresolved': IconMessageQuestion,
+  'not-reached': IconBellOff,
+  'ehr-write': IconServer,
+  'ehr-sync': IconServer,
+  recording: IconServer,
+  'vendor-request': IconPlugConnected,
+} as const;
+
+function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
+  const { t, locale } = useI18n();
+  const now = useClinicNow();
+  const left = minutesLeft(task.dueAt, now);
+  const open = task.status === 'requested' || task.status === 'in-progress';
+  const late = left !== undefined && left < 0 && open;
+  const Icon = late ? IconAlertTriangle : IconClock;
+  const due =
+    task.dueAt === undefined || !open
+      ? undefined
+      : late
+        ? t('tasks.late', { time: timeText(task.dueAt, zone) })
+        : left !== undefined && left < 60
+          ? t('tasks.left', { minutes: left })
+          : t('tasks.due', { time: timeText(task.dueAt, zone) });
+  const back =
+    task.snoozedUntil && open
+      ? t('tasks.back', { when: whenText({ start: task.snoozedUntil, zone }, locale) })
+      : undefined;
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Icon size={14} className={late ? 'desk-late' : undefined} aria-hidden />
+      <Text size="xs" className={late ? 'desk-late' : 'desk-quiet'}>
+        {[t('tasks.age', { age: ageText(task.createdAt, now, locale) }), due, back].filter(Boolean).join(' · ')}
+      </Text>
+    </Group>
+  );
+}
+
+function Person({ task, lookedAtBy }: { readonly task: TaskOut; readonly lookedAtBy: string | undefined }) {
+  const { t } = useI18n();
+  const { patient, owner } = task;
+  return (
+    <div className="desk-row-text">
+      {patient ? (
+        <UnstyledButton className="desk-link" onClick={() => goTo('patients', { id: patient.id })}>
+          {patient.name}
+        </UnstyledButton>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {task.candidates.length > 0
+            ? t('calls.maybe', { names: task.candidates.map((person) => person.name.split(' ')[0]).join(', ') })
+            : t('tasks.unknownPerson')}
+        </Text>
+      )}
+      {task.phone ? (
+        <div>
+          <Anchor href={`tel:${task.phone}`} size="sm" className="desk-figures">
+            {phoneText(task.phone)}
+          </Anchor>
+        </div>
+      ) : null}
+      {owner ? (
+        <Text size="xs" c="dimmed">
+          {owner.mine ? t('tasks.mine') : owner.name ? t('tasks.theirs.name', { name: owner.name }) : t('tasks.theirs')}
+        </Text>
+      ) : null}
+      {lookedAtBy ? (
+        <Badge
+          size="sm"
+          className="desk-status"
+          data-tone="here"
+          leftSection={<IconEye size={12} aria-hidden />}
+          role="status"
+        >
+          {t('tasks.lookedAt', { name: lookedAtBy })}
+        </Badge>
+      ) : null}
+    </div>
+  );
+}
+
+export interface TaskCardProps {
+  readonly task: TaskOut;
+  readonly zone: string;
+  readonly isCurrent: boolean;
+  /** The link of an email names the task that it is about. */
+  readonly isAskedFor: boolean;
+  readonly isSelected: boolean;
+  readonly isReplying: boolean;
+  readonly lookedAtBy: string | undefined;
+  readonly select: (on: boolean) => void;
+  readonly setReplying: (on: boolean) => void;
+}
+
+export function TaskCard(props: TaskCardProps) {
+  const { task, zone, isCurrent, isAskedFor, isSelected, isReplying, lookedAtBy, select, setReplying } = props;
+  const { t, code } = useI18n();
+  const acts = useTaskActs();
+  const Icon = KIND_ICONS[task.kind];
+  const card = useRef<HTMLLIElement>(null);
+  const isShown = isAskedFor || isCurrent;
+  useEffect(() => {
+    if (!isShown) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    card.current?.focus({ preventScroll: true });
+  }, [isShown]);
+  return (
+    <Card
+      component="li"
+      ref={card}
+      tabIndex={isShown ? -1 : undefined}
+      withBorder
+      radius="lg"
+      padding="md"
+      className="desk-task"
+      data-priority={task.priority}
+      data-asked={isShown || undefined}
+    >
+      <div className="desk-task-grid">
+        <Group gap="sm" wrap="nowrap" align="flex-start">
+          <Checkbox
+            checked={isSelected}
+            onChange={(event) => select(event.currentTarget.checked)}
+            aria-label={t('tasks.select', {
+              what: t(`task.kind.${task.kind}`),
+              name: task.patient?.name ?? phoneText(task.phone ?? ''),
+            })}
+            mt={2}
+          />
+          <Icon size={22} stroke={1.7} aria-hidden className="desk-task-icon" />
+          <div className="desk-row-text">
+            <Group gap="xs">
+              <Text fw={650}>{t(`task.kind.${task.kind}`)}</Text>
+              {task.priority === 'routine' ? null : (
+                <Badge size="sm" className="desk-status" data-tone={task.priority === 'stat' ? 'bad' : 'doubt'}>
+                  {t(`priority.${task.priority}`)}
+                </Badge>
+              )}
+            </Group>
+            <Text size="sm">{code('task.reason', task.reason, 'task.reason.other')}</Text>
+            <TaskTold task={task} />
+            <DueNote task={task} zone={zone} />
+          </div>
+        </Group>
+        <Person task={task} lookedAtBy={lookedAtBy} />
+        <TaskButtons
+          task={task}
+          busy={acts.isPending}
+          act={(act) => acts.mutate({ tasks: [task], act })}
+          reply={() => setReplying(true)}
+        />
+      </div>
+      {isReplying ? <ReplyBox task={task} close={() => setReplying(false)} /> : null}
+      <ConflictPanel task={task} zone={zone} />
+    </Card>
+  );
+}
