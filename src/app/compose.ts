@@ -23,6 +23,7 @@ import {
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { createTwilioCalls, telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -110,6 +111,8 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
   return [
     { path: '/twilio', router: telephonyRoutes({ ...carrier, runtime }), machinesOnly: true },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    { path: '/twilio/on-call', router: onCallHookRoutes(carrier), machinesOnly: true },
+    { path: '/on-call', router: onCallPageRoutes({ contextFor, db: runtime.db }) },
     {
       path: '/',
       router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
@@ -157,6 +160,8 @@ function portsOf(options: ProductOptions, { ehr, sendOutside }: Outside): Ports 
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
     calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
     queueHooksUrl: `${publicUrl}/twilio/queue`,
+    onCallHooksUrl: `${publicUrl}/twilio/on-call`,
+    onCallPageUrl: `${publicUrl}/on-call`,
     ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,

@@ -14,6 +14,7 @@ import {
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
+import { climb, sendAlert, sweepCases } from '../oncall/index.ts';
 import { sendTouch } from '../outreach/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -41,6 +42,9 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   fillEhrGap,
   probeEhr,
   writeAgainEhr,
+  climb,
+  sendAlert,
+  sweepCases,
   checkExpiry,
   replayTriage,
 ];

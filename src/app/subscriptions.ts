@@ -2,6 +2,7 @@ import { repointConversations } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { repointMessages } from '../messaging/index.ts';
+import { onPatientAnswered, onTriageExpired, onUrgentPerson } from '../oncall/index.ts';
 import {
   onAppointmentChanged,
   onChangeRefused,
@@ -13,6 +14,8 @@ import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onConversationRequest,
   onCallAnswered,
+  onCaseExhausted,
+  onCaseTaken,
   onEhrAttention,
   onEhrSettled,
   onEhrTrouble,
@@ -20,10 +23,13 @@ import {
   onNeedsPerson,
   onTaskMade,
   onTouchDropped,
+  onTriageOverdue,
+  onTriageReplayDiffers,
   publishLive,
   repointTasks,
 } from '../reception/index.ts';
 import { repointCalls } from '../telephony/index.ts';
+import { onTriagedAppointmentCancelled } from '../triage/index.ts';
 import type { Ports } from './ports.ts';
 
 type Row = Subscription<ClinicContext<Ports>>;
@@ -42,6 +48,11 @@ const APPOINTMENT_EVENTS = [
 const LIVE_EVENTS = [
   ...APPOINTMENT_EVENTS,
   'answering.changed',
+  'case.opened',
+  'case.acknowledged',
+  'case.exhausted',
+  'case.handed-over',
+  'case.closed',
   'call.ringing',
   'call.updated',
   'call.abandoned',
@@ -66,6 +77,14 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('patient.merged', 'reception.repoint', repointTasks),
   subscribe('message.status', 'outreach.follow', onMessageStatus),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
+  subscribe('conversation.needs-person', 'oncall.open', onUrgentPerson),
+  subscribe('call.answered', 'oncall.settle', onPatientAnswered),
+  subscribe('triage.expired', 'oncall.open', onTriageExpired),
+  subscribe('triage.expired', 'reception.task', onTriageOverdue),
+  subscribe('triage.replay-differs', 'reception.task', onTriageReplayDiffers),
+  subscribe('case.exhausted', 'reception.task', onCaseExhausted),
+  subscribe('case.acknowledged', 'reception.task', onCaseTaken),
+  subscribe('appointment.cancelled', 'triage.ask-again', onTriagedAppointmentCancelled),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),

@@ -5,6 +5,7 @@ export { createTask } from './tasks/create-task.ts';
 export { changeTask } from './tasks/change-task.ts';
 export { onEhrAttention, onEhrSettled } from './tasks/ehr-task-subscriptions.ts';
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
+export { onCaseExhausted, onCaseTaken, onTriageOverdue, onTriageReplayDiffers } from './tasks/urgent-subscriptions.ts';
 export { onConversationRequest } from './tasks/request-subscription.ts';
 export { onCallAnswered, onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
 export { publishLive } from './live/publish-live.ts';

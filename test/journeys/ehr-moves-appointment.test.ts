@@ -59,6 +59,8 @@ beforeAll(async () => {
       ehrConnections: deps,
       ehrSources: createEhrSources(deps),
       ehrHooksUrl,
+      onCallHooksUrl: 'http://127.0.0.1/twilio/on-call',
+      onCallPageUrl: 'http://127.0.0.1/on-call',
       ...keptCalls(),
     },
   };

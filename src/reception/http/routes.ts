@@ -5,6 +5,7 @@ import { appointmentRoutes } from './handlers/appointments.ts';
 import { callRoutes } from './handlers/calls.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
+import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
@@ -12,6 +13,7 @@ import { queueRoutes } from './handlers/queue.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
+import { triageGovernanceRoutes } from './handlers/triage-governance.ts';
 import { triageRoutes } from './handlers/triage.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -28,6 +30,8 @@ export const ROUTES: readonly Route[] = [
   ...queueRoutes,
   ...answeringRoutes,
   ...triageRoutes,
+  ...triageGovernanceRoutes,
+  ...onCallRoutes,
   ...chatRoutes,
   ...otherRoutes,
 ];

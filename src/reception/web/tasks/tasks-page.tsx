@@ -23,6 +23,7 @@ import {
   IconPhoneCall,
   IconPlugConnected,
   IconServer,
+  IconUrgent,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
@@ -44,6 +45,7 @@ const KIND_ICONS = {
   'ehr-write': IconServer,
   'ehr-sync': IconServer,
   'vendor-request': IconPlugConnected,
+  triage: IconUrgent,
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
