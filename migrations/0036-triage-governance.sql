@@ -93,3 +93,5 @@ end $$;
 grant select, insert, update on triage_setting, triage_protocol, triage_watch, triage_replay to centralita_app;
 -- a judgement stands: another one follows it
 grant select, insert on triage_judgement to centralita_app;
+-- The operator's figures count over all clinics.
+create policy system on triage_assessment for select using ((select is_system()));

@@ -33,6 +33,7 @@ import {
 } from '../telephony/index.ts';
 import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
 import { visitRoutes } from '../outreach/index.ts';
+import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../platform/kernel/context.ts';
@@ -149,6 +150,8 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
       machinesOnly: true,
     },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    { path: '/twilio/on-call', router: onCallHookRoutes(carrier), machinesOnly: true },
+    { path: '/on-call', router: onCallPageRoutes({ contextFor, db: runtime.db }) },
     {
       path: '/',
       router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
@@ -220,6 +223,8 @@ function portsOf(options: ProductOptions, { ehr, sendOutside, recordings }: Outs
     calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
     queueHooksUrl: `${publicUrl}/twilio/queue`,
     visitLinks: { publicUrl, secret: secrets.linkSecret },
+    onCallHooksUrl: `${publicUrl}/twilio/on-call`,
+    onCallPageUrl: `${publicUrl}/on-call`,
     ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,

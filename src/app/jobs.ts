@@ -15,6 +15,7 @@ import {
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { answerMissedCall, endOfferJob, fillSlot, planCampaign, runCampaign, sendTouch } from '../outreach/index.ts';
+import { climb, sendAlert, sweepCases } from '../oncall/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import { distributeQueue, expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
@@ -49,6 +50,9 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   fillEhrGap,
   probeEhr,
   writeAgainEhr,
+  climb,
+  sendAlert,
+  sweepCases,
   checkExpiry,
   replayTriage,
 ];

@@ -2,6 +2,7 @@ import type { AgendaPorts } from '../agenda/index.ts';
 import type { DeskPorts, EhrConnectionPorts, EhrSyncPorts, VendorPorts } from '../fhir/index.ts';
 import type { MessagingPorts } from '../messaging/index.ts';
 import type { OutreachPorts } from '../outreach/index.ts';
+import type { OnCallPorts } from '../oncall/index.ts';
 import type { NoticePorts } from '../reception/index.ts';
 import type { RecordingPorts, TelephonyPorts } from '../telephony/index.ts';
 
@@ -14,5 +15,6 @@ export type Ports = AgendaPorts &
   NoticePorts &
   RecordingPorts &
   OutreachPorts &
+  OnCallPorts &
   TelephonyPorts &
   VendorPorts;

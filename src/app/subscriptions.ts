@@ -2,6 +2,7 @@ import { repointConversations } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { repointMessages } from '../messaging/index.ts';
+import { onPatientAnswered, onTriageExpired, onUrgentPerson } from '../oncall/index.ts';
 import {
   onAppointmentChanged,
   onCallMissed,
@@ -23,6 +24,8 @@ import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onConversationRequest,
   onCallAnswered,
+  onCaseExhausted,
+  onCaseTaken,
   onEhrAttention,
   onEhrSettled,
   onEhrTrouble,
@@ -36,10 +39,13 @@ import {
   onTaskMade,
   onTouchDropped,
   onVoicemail,
+  onTriageOverdue,
+  onTriageReplayDiffers,
   publishLive,
   repointTasks,
 } from '../reception/index.ts';
 import { onFollowUpMoved, repointCalls } from '../telephony/index.ts';
+import { onTriagedAppointmentCancelled } from '../triage/index.ts';
 import type { Ports } from './ports.ts';
 
 type Row = Subscription<ClinicContext<Ports>>;
@@ -59,6 +65,11 @@ const LIVE_EVENTS = [
   ...APPOINTMENT_EVENTS,
   'answering.changed',
   'campaign.changed',
+  'case.opened',
+  'case.acknowledged',
+  'case.exhausted',
+  'case.handed-over',
+  'case.closed',
   'call.ringing',
   'call.updated',
   'call.abandoned',
@@ -101,6 +112,14 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('conversation.closed', 'telephony.settle', onFollowUpMoved),
   subscribe('conversation.needs-person', 'telephony.settle', onFollowUpMoved),
   subscribe('conversation.needs-person', 'outreach.wrong-person', onWrongPerson),
+  subscribe('conversation.needs-person', 'oncall.open', onUrgentPerson),
+  subscribe('call.answered', 'oncall.settle', onPatientAnswered),
+  subscribe('triage.expired', 'oncall.open', onTriageExpired),
+  subscribe('triage.expired', 'reception.task', onTriageOverdue),
+  subscribe('triage.replay-differs', 'reception.task', onTriageReplayDiffers),
+  subscribe('case.exhausted', 'reception.task', onCaseExhausted),
+  subscribe('case.acknowledged', 'reception.task', onCaseTaken),
+  subscribe('appointment.cancelled', 'triage.ask-again', onTriagedAppointmentCancelled),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),

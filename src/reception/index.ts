@@ -7,6 +7,7 @@ export { onEhrAttention, onEhrSettled } from './tasks/ehr-task-subscriptions.ts'
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onRecordingDeleted, onRecordingTrouble, onVoicemail } from './tasks/voicemail-subscriptions.ts';
 export { onMissedCall, onMissedCallSettled } from './tasks/missed-call-subscriptions.ts';
+export { onCaseExhausted, onCaseTaken, onTriageOverdue, onTriageReplayDiffers } from './tasks/urgent-subscriptions.ts';
 export { onConversationRequest } from './tasks/request-subscription.ts';
 export { onPatientLate } from './tasks/late-subscription.ts';
 export { onCallAnswered, onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';

@@ -18,6 +18,10 @@ export { createS3Store, type S3Options } from './recording/s3-store.ts';
 export { deleteRecording, expireRecordings, settleRecording } from './recording/settle-recording.ts';
 export { createTwilioRecordings } from './recording/twilio-recordings.ts';
 export { getMissedCall, linkFollowUp, type MissedCall, type MissedCallId } from './store/missed-calls.ts';
+/** What other callers of telephones say in TwiML, and the check of the carrier's signature. */
+export { emptyTwiml, goodbyeTwiml } from './http/twiml.ts';
+export { keyTwiml } from './queue/http/queue-twiml.ts';
+export { requireCarrierSignature } from './http/signature.ts';
 export { createTwilioCalls } from './providers/twilio-calls.ts';
 export { voiceToken } from './providers/voice-token.ts';
 export type { TelephonyPorts } from './ports/carrier-calls.ts';

@@ -14,6 +14,7 @@ export { replayTriage } from './jobs/replay-night.ts';
 export { onTriagedAppointmentCancelled } from './jobs/on-appointment-cancelled.ts';
 export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
 export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';
+export { triageFigures } from './queries/triage-figures.ts';
 export { readOwnProtocol } from './protocols/load-protocols.ts';
 export { JUDGEMENT_REASONS, type TriageMode } from './domain/governance.ts';
 export { weighSymptoms, type Weighed } from './commands/weigh-symptoms.ts';

@@ -60,6 +60,8 @@ beforeAll(async () => {
       ehrSources: createEhrSources(deps),
       ehrHooksUrl,
       recordings: {} as Ports['recordings'],
+      onCallHooksUrl: 'http://127.0.0.1/twilio/on-call',
+      onCallPageUrl: 'http://127.0.0.1/on-call',
       ...keptCalls(),
     },
   };

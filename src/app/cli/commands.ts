@@ -14,6 +14,7 @@ import { asOperator } from './operator.ts';
 import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
+import { TRIAGE_COMMANDS } from './triage.ts';
 
 /** Every command of the operator's CLI, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -94,6 +95,7 @@ export const COMMANDS: readonly Command[] = [
     run: createApiClient,
   },
   ...EHR_COMMANDS,
+  ...TRIAGE_COMMANDS,
   {
     name: 'api-client revoke',
     usage: 'api-client revoke <client id>',

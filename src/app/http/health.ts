@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { mirrorFigures } from '../../fhir/index.ts';
+import { onCallFigures } from '../../oncall/index.ts';
+import { triageFigures } from '../../triage/index.ts';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
 
 export interface HealthRoutes {
@@ -45,6 +47,42 @@ function mirrorGauges(registry: Registry, runtime: RuntimeContext): void {
   for (const gauge of [seen, issues, age]) registry.registerMetric(gauge);
 }
 
+/** Urgent cases that wait for somebody, what the people on duty are asked for, and what triage decided in the last day. */
+function urgentGauges(registry: Registry, runtime: RuntimeContext): void {
+  const alerts = new Gauge({
+    name: 'centralita_on_call_alerts_day',
+    help: 'Calls and messages to people on duty in the last day',
+    registers: [registry],
+  });
+  const levels = new Gauge({
+    name: 'centralita_triage_assessments_day',
+    help: 'Assessments of the last day by their level',
+    labelNames: ['level'],
+    registers: [registry],
+  });
+  const questions = new Gauge({
+    name: 'centralita_triage_questions_day',
+    help: 'Questions answered per assessment in the last day, on average',
+    registers: [registry],
+  });
+  const cases = new Gauge({
+    name: 'centralita_on_call_cases',
+    help: 'Urgent cases: open and exhausted ones, and the others of the last day',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const [figures, triage] = await Promise.all([onCallFigures(runtime), triageFigures(runtime)]);
+      this.reset();
+      for (const state of ['open', 'exhausted', 'acknowledged', 'closed'])
+        this.set({ state }, figures.cases[state] ?? 0);
+      alerts.set(figures.alerts);
+      for (const level of [1, 2, 3, 4, 5]) levels.set({ level }, triage.levels[level] ?? 0);
+      questions.set(triage.questions);
+    },
+  });
+  for (const gauge of [cases, alerts, levels, questions]) registry.registerMetric(gauge);
+}
+
 function metricsRegistry(runtime: RuntimeContext): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -74,6 +112,7 @@ function metricsRegistry(runtime: RuntimeContext): Registry {
     },
   });
   mirrorGauges(registry, runtime);
+  urgentGauges(registry, runtime);
   registry.registerMetric(jobs);
   registry.registerMetric(waiting);
   return registry;

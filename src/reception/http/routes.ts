@@ -8,6 +8,7 @@ import { callRoutes } from './handlers/calls.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
+import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
@@ -20,6 +21,7 @@ import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 import { timelineRoutes } from './handlers/timeline.ts';
+import { triageGovernanceRoutes } from './handlers/triage-governance.ts';
 import { triageRoutes } from './handlers/triage.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -42,6 +44,8 @@ export const ROUTES: readonly Route[] = [
   ...answeringRoutes,
   ...triageRoutes,
   ...campaignRoutes,
+  ...triageGovernanceRoutes,
+  ...onCallRoutes,
   ...chatRoutes,
   ...auditRoutes,
   ...reportRoutes,

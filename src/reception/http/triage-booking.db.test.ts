@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/tes
 import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
 import { getAppointment } from '../../agenda/index.ts';
 import type { AppointmentId } from '../../platform/kernel/ids.ts';
+import { triageByExamples } from '../../triage/index.ts';
 import { DAY_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 
 let database: TestDatabase;
@@ -11,6 +12,7 @@ let staff: SignedIn;
 beforeAll(async () => {
   database = await createTestDatabase();
   desk = await createTestDesk(database.db);
+  await triageByExamples(desk.ctx);
   staff = await signInTo(desk);
 });
 afterAll(async () => {

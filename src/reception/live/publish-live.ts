@@ -14,6 +14,7 @@ const TOLD = [
   'slot.',
   'queue.',
   'campaign.',
+  'case.',
 ];
 /** A browser that was away for longer starts afresh instead of catching up. */
 const LIVE_KEPT_MS = 24 * HOUR_MS;

@@ -4,9 +4,10 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { isUuid } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import type { TriageId } from '../store/assessment-rows.ts';
 
+const LEAST_MS = 15 * MINUTE_MS;
 const payload = z.object({ assessmentId: z.string().refine(isUuid) });
 
 /** Looks whether somebody saw the patient in time. Not: `triage.expired`, and they are asked again. Idempotent. */
@@ -62,11 +63,13 @@ export async function watchExpiry(
     );
   }
   if (deadline === undefined) return;
+  // Of who must be seen at once nobody can have been seen in the same moment: they have the time of level 2.
+  const dueAt = Math.max(deadline, plusMs(ctx.clock.now(), LEAST_MS)) as Instant;
   await tx.run(
     `insert into triage_watch (clinic_id, assessment_id, due_at, state, changed_at) values ($1, $2, $3, 'open', $4)`,
-    [tx.clinicId, id, new Date(deadline), at],
+    [tx.clinicId, id, new Date(dueAt), at],
   );
-  await enqueue(tx, ctx, { definition: checkExpiry, payload: { assessmentId: id }, dueAt: deadline, dedupeKey: id });
+  await enqueue(tx, ctx, { definition: checkExpiry, payload: { assessmentId: id }, dueAt, dedupeKey: id });
 }
 
 /** Somebody of the clinic looked after it, or acts on it in another way. Safe to repeat. */

@@ -1,8 +1,16 @@
 import type { Language } from '../../../platform/i18n/language.ts';
 import { toIso } from '../../../platform/time/instant.ts';
-import { assessSymptoms, LEVEL_TERMS, type Question, type TriageAssessment } from '../../../triage/index.ts';
+import { recordRead } from '../../../audit/index.ts';
+import {
+  assessSymptoms,
+  getAssessment,
+  LEVEL_TERMS,
+  type Question,
+  type TriageAssessment,
+} from '../../../triage/index.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { problemOf } from '../refusals.ts';
+import { assessmentParams } from '../shapes/triage-governance.ts';
 import { triageBody, triageOut, type TriageOut } from '../shapes/triage.ts';
 
 /** The emergency number of the European Union. */
@@ -38,11 +46,35 @@ function assessmentOut(assessment: TriageAssessment): TriageOut {
     reasons: decision.reasons.map(({ protocol, rule, why, source }) => ({ rule: `${protocol}/${rule}`, why, source })),
     protocols: decision.protocols.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     nextQuestion: nextQuestion ? questionOut(nextQuestion, language) : null,
+    mode: assessment.mode,
+    told: { text: assessment.input.text ?? null, answers: { ...assessment.input.answers } },
     matched: matches.map(({ finding, span: [from, to], negated }) => ({ finding, span: [from, to], negated })),
   };
 }
 
 export const triageRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/triage/assessments/{id}',
+    tag: 'Triage',
+    summary: 'An assessment as it stands: what was told, what was decided, what to ask next',
+    description: 'To finish at the desk what began on the phone, send the further answers with `continues`.',
+    policy: 'patient.read',
+    status: 200,
+    refusals: ['triage-unknown'],
+    params: assessmentParams,
+    answer: triageOut,
+    handle: async ({ ctx, params }) => {
+      const found = await getAssessment(ctx, params.id);
+      if (!found) throw problemOf({ code: 'triage-unknown' });
+      await recordRead(ctx, {
+        action: 'triage.read',
+        subject: { type: 'RiskAssessment', id: found.id },
+        patientId: found.patientId,
+      });
+      return assessmentOut(found);
+    },
+  }),
   defineRoute({
     method: 'post',
     path: '/triage/assessments',

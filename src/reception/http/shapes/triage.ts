@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
+import type { TriageId } from '../../../triage/index.ts';
 import { idIn, idOut, instantOut } from './common.ts';
 
 export const triageBody = z.object({
@@ -17,6 +18,7 @@ export const triageBody = z.object({
       conditions: z.array(z.string().max(200)).max(100).optional(),
     })
     .default({}),
+  continues: idIn<TriageId>().optional().describe('Goes on with an earlier assessment: what was told before is kept'),
   answers: z
     .record(z.string().max(100), z.union([z.boolean(), z.number(), z.string().max(40)]))
     .optional()
@@ -41,6 +43,8 @@ export const triageOut = z.object({
       options: z.array(z.object({ value: z.union([z.boolean(), z.string()]), label: z.string() })).optional(),
     })
     .nullable(),
+  mode: z.string().describe('example: by protocols that no clinician has signed'),
+  told: z.object({ text: z.string().nullable(), answers: z.record(z.string(), z.unknown()) }),
   matched: z.array(z.object({ finding: z.string(), span: z.tuple([z.int(), z.int()]), negated: z.boolean() })),
 });
 export type TriageOut = z.infer<typeof triageOut>;

@@ -16,6 +16,7 @@ const SORT_OF: Readonly<Record<TaskOut['kind'], Exclude<InboxSort, 'all'>>> = {
   'ehr-write': 'systems',
   'ehr-sync': 'systems',
   recording: 'systems',
+  triage: 'calls',
   'vendor-request': 'systems',
 };
 

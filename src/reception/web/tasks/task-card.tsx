@@ -8,6 +8,7 @@ import {
   IconPhoneCall,
   IconPlugConnected,
   IconServer,
+  IconUrgent,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
@@ -30,6 +31,7 @@ const KIND_ICONS = {
   'ehr-write': IconServer,
   'ehr-sync': IconServer,
   recording: IconServer,
+  triage: IconUrgent,
   'vendor-request': IconPlugConnected,
 } as const;
 

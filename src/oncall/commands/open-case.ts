@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { record } from '../../audit/index.ts';
+import { enqueue } from '../../jobs/index.ts';
+import { emit, type DomainEvent } from '../../platform/outbox/emit.ts';
+import { climb } from '../jobs/climb.ts';
+import { sweepLater } from '../jobs/sweep.ts';
+import type { OnCallContext } from '../ports.ts';
+import type { CaseId } from '../store/case-rows.ts';
+import { readerOf, settingOf } from '../store/rota-rows.ts';
+
+export interface NewCase {
+  /** Names what it is about: told again, the same case is found. */
+  readonly cause: string;
+  readonly reason: string;
+  readonly level?: number | undefined;
+  readonly phone?: string | undefined;
+  readonly conversationId?: string | undefined;
+  readonly assessmentId?: string | undefined;
+  readonly patientId?: string | undefined;
+  readonly specialty?: string | undefined;
+  readonly siteId?: string | undefined;
+}
+
+/**
+ * Opens a case: the case, its audit entry, its event and its first step, due now, in one transaction. From here on it runs by itself
+ * until somebody accepts it or nobody is left. Undefined where the clinic has no on-call, or has this case already. Safe to repeat.
+ */
+export async function openCase(ctx: OnCallContext, told: NewCase): Promise<CaseId | undefined> {
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    if (!(await settingOf(readerOf(tx), tx.clinicId))) return undefined;
+    const id = ctx.ids.next<CaseId>();
+    const at = new Date(ctx.clock.now());
+    const made = await tx.run(
+      `insert into on_call_case (clinic_id, id, cause, reason, level, phone, conversation_id, assessment_id, patient_id, specialty, site_id,
+         state, step, next_at, opened_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'open', 0, $12, $12)
+       on conflict (clinic_id, cause) do nothing`,
+      [
+        tx.clinicId,
+        id,
+        told.cause,
+        told.reason,
+        told.level ?? null,
+        told.phone ?? null,
+        told.conversationId ?? null,
+        told.assessmentId ?? null,
+        told.patientId ?? null,
+        told.specialty ?? null,
+        told.siteId ?? null,
+        at,
+      ],
+    );
+    if (made === 0) return undefined;
+    await enqueue(tx, ctx, { definition: climb, payload: { caseId: id, step: 0, round: 0 }, dedupeKey: `${id}:0:0` });
+    await sweepLater(tx, ctx);
+    await emit(tx, ctx, { type: 'case.opened', payload: { caseId: id, reason: told.reason } });
+    await record(tx, ctx, {
+      action: 'on-call.open',
+      subject: { type: 'OnCallCase', id },
+      detail: { reason: told.reason, level: told.level },
+    });
+    return id;
+  });
+}
+
+const needsPerson = z.object({
+  conversationId: z.uuid().nullish(),
+  reason: z.string().max(100),
+  urgent: z.boolean().default(false),
+  phone: z.string().max(100).nullish(),
+  patientId: z.uuid().nullish(),
+  assessmentId: z.uuid().nullish(),
+  level: z.int().nullish(),
+});
+
+/** `conversation.needs-person`: where it is urgent, somebody on duty is called, whether the call goes on or not. Idempotent. */
+export async function onUrgentPerson(
+  ctx: OnCallContext,
+  event: DomainEvent & { readonly eventId?: string },
+): Promise<void> {
+  const { conversationId, reason, urgent, phone, patientId, assessmentId, level } = needsPerson.parse(event.payload);
+  if (!urgent) return;
+  await openCase(ctx, {
+    cause: conversationId ? `conversation:${conversationId}` : `event:${event.eventId ?? phone ?? reason}`,
+    reason,
+    level: level ?? undefined,
+    phone: phone?.replace(/^whatsapp:/, ''),
+    conversationId: conversationId ?? undefined,
+    assessmentId: assessmentId ?? undefined,
+    patientId: patientId ?? undefined,
+  });
+}
+
+const expired = z.object({
+  assessmentId: z.uuid(),
+  level: z.int().optional(),
+  patientId: z.uuid().optional(),
+  conversationId: z.uuid().optional(),
+});
+
+/** `triage.expired`: who had to be seen now and was not, is a case again. Less urgent ones are the desk's. */
+export async function onTriageExpired(ctx: OnCallContext, event: DomainEvent): Promise<void> {
+  const { assessmentId, level, patientId, conversationId } = expired.parse(event.payload);
+  if (level === undefined || level > 2) return;
+  // The case of the call itself still runs, or its alarm stands at the desk: nobody is rung a second time for the same.
+  const [open] = await ctx.db.query(
+    ctx.clinicId,
+    `select id from on_call_case where clinic_id = $1 and assessment_id = $2 and state in ('open', 'exhausted') limit 1`,
+    [ctx.clinicId, assessmentId],
+  );
+  if (open) return;
+  await openCase(ctx, {
+    cause: `triage-expired:${assessmentId}`,
+    reason: 'triage-expired',
+    level,
+    assessmentId,
+    patientId,
+    conversationId,
+  });
+}

@@ -1,0 +1,13 @@
+/** Why on-call refuses. */
+export type OnCallRefusal =
+  | { readonly code: 'case-unknown' }
+  | { readonly code: 'case-closed'; readonly state: string }
+  | { readonly code: 'person-unknown' }
+  | { readonly code: 'rota-unknown' }
+  | { readonly code: 'shift-unknown' }
+  | { readonly code: 'phone-invalid' }
+  | { readonly code: 'shift-invalid'; readonly detail: string }
+  | {
+      readonly code: 'calendar-unreadable';
+      readonly faults: readonly { readonly line: number; readonly what: string }[];
+    };
