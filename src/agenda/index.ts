@@ -71,6 +71,7 @@ export { releaseHolds, renewHolds } from './commands/keep-holds.ts';
 export { bookAppointment, type BookingRequest } from './commands/book-appointment.ts';
 export { rescheduleAppointment, type RescheduleRequest } from './commands/reschedule-appointment.ts';
 export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
+export { MOST_MINUTES_LATE, noteLate } from './commands/note-late.ts';
 export { confirmAttendance, type AttendanceRequest } from './commands/confirm-attendance.ts';
 export { changeAppointmentStatus, type StatusRequest } from './commands/change-status.ts';
 export { abandonIntent, fulfilIntent } from './commands/settle-intent.ts';

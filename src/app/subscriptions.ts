@@ -41,6 +41,7 @@ const APPOINTMENT_EVENTS = [
 /** What the desk is told as it happens. */
 const LIVE_EVENTS = [
   ...APPOINTMENT_EVENTS,
+  'appointment.late',
   'answering.changed',
   'call.ringing',
   'call.updated',

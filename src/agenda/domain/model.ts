@@ -142,6 +142,8 @@ export interface BareAppointment extends Interval, Versioned {
   readonly attendance: Attendance;
   readonly reason?: string;
   readonly cancelReason?: string;
+  /** The patient said to come so late. */
+  readonly lateMinutes?: number;
   /** The cause of its booking. */
   readonly origin: string;
   readonly createdAt: Instant;

@@ -6,6 +6,7 @@ import {
   decodeOpeningId,
   getAppointment,
   holdSlot,
+  noteLate,
   releaseHolds,
   rescheduleAppointment,
   type AgendaPorts,
@@ -199,6 +200,9 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       const callerPhone = contactAddress(who.channel, remote).address;
       const known = callerPhone.startsWith('+') ? { callerPhone } : {};
       const { patientId, serviceId } = effect;
+      if (draft.visit && draft.minutes !== undefined) {
+        await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
+      }
       const left = await leaveRequest(ctx, { conversationId, draft, number, patientId, serviceId, ...known });
       return { kind: 'request-left', request: draft.kind, ...left };
     }

@@ -12,7 +12,7 @@ import type { Caller, Catalogue, HeldOpening, Offered, ReminderSubject, Visit, W
 export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'waiting-list';
 
 /** What a request still has to be told; `check` reads it back. */
-export type RequestPart = 'words' | 'name' | 'phone' | 'when' | 'check';
+export type RequestPart = 'minutes' | 'words' | 'name' | 'phone' | 'when' | 'check';
 
 /** What a new patient still has to tell; `check` reads it back. */
 export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check';

@@ -145,7 +145,9 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'request.closed-then': 'A aquella hora la clínica està tancada.',
   'request.is':
     '{kind, select, complaint {Apunto la seva reclamació: {words}.} invoice {Apunto la seva petició de factura: {words}.} waiting {Apunto que vol una visita abans: {words}.} message {Apunto el seu encàrrec: {words}.} prescription {Apunto la seva petició de recepta: {words}.} results {Apunto que espera un resultat: {words}.} certificate {Apunto la seva petició de certificat: {words}.} other {Apunto: {words}.}}',
-  'request.is-late': 'Aviso que arribarà tard a la seva cita de {when}.',
+  'request.is-late':
+    'Aviso que arribarà {minutes, plural, =0 {tard} one {un minut tard} other {# minuts tard}} a la cita de {when}.',
+  'late.minutes': 'Quants minuts tard arribarà?',
   'request.is-earlier': 'L’avisarem si queda lliure una hora abans de la seva cita de {when}.',
   'request.is-call': 'Li trucarem {when}, o poc després.',
   'request.is-of': 'A nom de {name}.',

@@ -146,7 +146,9 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'request.closed-then': 'The clinic is closed at that time.',
   'request.is':
     '{kind, select, complaint {I am noting your complaint: {words}.} invoice {I am noting your request for an invoice: {words}.} waiting {I am noting that you would like an earlier appointment: {words}.} message {I am noting your message: {words}.} prescription {I am noting your request for a prescription: {words}.} results {I am noting that you are waiting for a result: {words}.} certificate {I am noting your request for a certificate: {words}.} other {I am noting: {words}.}}',
-  'request.is-late': 'I will tell the clinic that you will be late for your appointment on {when}.',
+  'request.is-late':
+    'I will say that you will be {minutes, plural, =0 {late} one {one minute late} other {# minutes late}} for your appointment on {when}.',
+  'late.minutes': 'How many minutes late will you be?',
   'request.is-earlier': 'We will tell you if there is a free time before your appointment on {when}.',
   'request.is-call': 'We will call you on {when}, or soon after.',
   'request.is-of': 'In the name of {name}.',

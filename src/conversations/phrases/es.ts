@@ -145,7 +145,9 @@ export const es = {
   'request.closed-then': 'A esa hora la clínica está cerrada.',
   'request.is':
     '{kind, select, complaint {Anoto su reclamación: {words}.} invoice {Anoto su petición de factura: {words}.} waiting {Anoto que quiere una cita antes: {words}.} message {Anoto su recado: {words}.} prescription {Anoto su petición de receta: {words}.} results {Anoto que espera un resultado: {words}.} certificate {Anoto su petición de certificado: {words}.} other {Anoto: {words}.}}',
-  'request.is-late': 'Aviso de que llegará tarde a su cita del {when}.',
+  'request.is-late':
+    'Aviso de que llegará {minutes, plural, =0 {tarde} one {un minuto tarde} other {# minutos tarde}} a su cita del {when}.',
+  'late.minutes': '¿Cuántos minutos tarde llegará?',
   'request.is-earlier': 'Le avisaremos si queda libre una hora antes de su cita del {when}.',
   'request.is-call': 'Le llamaremos el {when}, o poco después.',
   'request.is-of': 'A nombre de {name}.',

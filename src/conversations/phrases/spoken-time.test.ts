@@ -119,6 +119,7 @@ function everyValue() {
     'spelled',
     'born',
     'who',
+    'minutes',
     'year',
   ];
   return Object.fromEntries(names.map((name) => [name, 'x']));
