@@ -47,7 +47,13 @@ export type Node =
   | { readonly name: 'own-phone' }
   /** `tried`: the name that was told before is being tried; nothing is asked yet. */
   | { readonly name: 'first-name'; readonly birthDate: LocalDate; readonly tried?: boolean }
-  | { readonly name: 'offer'; readonly openings: readonly Offered[]; readonly shown: readonly string[] }
+  /** `why`: these are offered in place of what was wanted. */
+  | {
+      readonly name: 'offer';
+      readonly openings: readonly Offered[];
+      readonly shown: readonly string[];
+      readonly why?: OtherTimes;
+    }
   | {
       readonly name: 'confirm';
       readonly opening: Offered;
@@ -67,6 +73,9 @@ export type Node =
   | { readonly name: 'over' };
 
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
+
+/** Why other times are offered: the one that was chosen is somebody else's, or theirs already; none was free then, or with whom. */
+export type OtherTimes = 'taken' | 'clash' | 'none-then' | 'none-with';
 
 export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel';
 
@@ -121,6 +130,8 @@ export interface DialogueState {
   readonly slow?: boolean;
   /** They asked for a moment: the next silence is no miss. */
   readonly waits?: boolean;
+  /** Why other times are looked for; said with them. */
+  readonly why?: OtherTimes;
 }
 
 /** Why a person of the clinic is to take over. */

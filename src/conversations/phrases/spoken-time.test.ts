@@ -119,6 +119,7 @@ function everyValue() {
     'spelled',
     'born',
     'who',
+    'one',
     'minutes',
     'year',
   ];
