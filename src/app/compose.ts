@@ -22,7 +22,13 @@ import {
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import {
+  chatRoutes,
+  createTwilioMessages,
+  listenForMail,
+  messagingRoutes,
+  type MailListener,
+} from '../messaging/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { createTwilioCalls, telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -61,6 +67,8 @@ export interface ProductOptions {
 export interface Product {
   readonly app: RequestListener;
   readonly runner: JobRunner;
+  /** Takes emails by SMTP on this port; 0 is any free one. */
+  takeMail(port: number): Promise<MailListener>;
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<Ports>;
   /** Readiness says no, and the live streams to desks end: the first step of a stop. */
   drain(): void;
@@ -207,6 +215,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
   return {
     app,
     runner,
+    takeMail: (port) => listenForMail({ runtime, contextFor }, port),
     contextFor,
     drain: () => {
       health.drain();

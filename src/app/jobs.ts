@@ -13,7 +13,7 @@ import {
   writeAgainEhr,
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
-import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
+import { answerEmail, dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { sendTouch } from '../outreach/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -22,6 +22,7 @@ import type { Ports } from './ports.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
 export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
+  answerEmail,
   dispatchMessage,
   distributeQueue,
   handleInbound,

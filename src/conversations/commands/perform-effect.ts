@@ -19,6 +19,7 @@ import type { Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
+import type { RequestDraft } from '../domain/request.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
 import { leaveRequest } from './leave-request.ts';
@@ -45,6 +46,12 @@ const LATE_MS = 30 * MINUTE_MS;
 function contactAddress(channel: ConversationChannel, remote: string): ContactAddress {
   if (channel === 'whatsapp') return { channel: 'whatsapp', address: remote.replace(/^whatsapp:/, '') };
   return { channel: 'phone', address: remote };
+}
+
+/** Who answers a request by email must know where it came from; it proves nothing. */
+function writtenFrom(draft: RequestDraft, remote: string): RequestDraft {
+  const address = remote.replace(/^email:/, '');
+  return { ...draft, words: draft.words === undefined ? address : `${draft.words}\n${address}` };
 }
 
 function toVisit(appointment: Appointment, now: Instant): Visit {
@@ -203,7 +210,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       if (draft.visit && draft.minutes !== undefined) {
         await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
       }
-      const left = await leaveRequest(ctx, { conversationId, draft, number, patientId, serviceId, ...known });
+      const told = who.channel === 'email' ? writtenFrom(draft, remote) : draft;
+      const left = await leaveRequest(ctx, { conversationId, draft: told, number, patientId, serviceId, ...known });
       return { kind: 'request-left', request: draft.kind, ...left };
     }
     case 'register-patient':

@@ -114,6 +114,8 @@ export interface DialogueState {
   readonly moving?: Visit;
   /** No number is seen: a hidden one, or a user of WhatsApp who has none. */
   readonly numberHidden?: boolean;
+  /** What says who it is proves nothing, and nothing by this way could (email): nobody is identified. */
+  readonly unproven?: boolean;
   /** The number that they say the clinic knows. */
   readonly claimedPhone?: string;
   /** They said that they come for the first time. */

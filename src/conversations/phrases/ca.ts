@@ -178,6 +178,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'new.is-born': 'Data de naixement: {born}.',
   'new.again': 'Tornem a començar.',
   'own-phone.ask': 'Escrigui el número de telèfon que té la clínica.',
+  'email.unproven': 'Per correu no puc veure les seves dades. Li trucarà una persona de la clínica.',
   'hidden.request':
     'Amb el número ocult no puc veure les seves dades. Digui’m què necessita, i li trucarà una persona de la clínica.',
 

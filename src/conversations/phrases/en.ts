@@ -178,6 +178,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'new.is-born': 'Date of birth: {born}.',
   'new.again': 'Let us start again.',
   'own-phone.ask': 'Write the phone number that the clinic has.',
+  'email.unproven': 'I cannot see your details by email. Somebody from the clinic will call you.',
   'hidden.request':
     'With a hidden number I cannot see your data. Tell me what you need, and somebody from the clinic will call you.',
 

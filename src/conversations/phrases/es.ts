@@ -177,6 +177,7 @@ export const es = {
   'new.is-born': 'Fecha de nacimiento: {born}.',
   'new.again': 'Empezamos de nuevo.',
   'own-phone.ask': 'Escriba el número de teléfono que tiene la clínica.',
+  'email.unproven': 'Por correo no puedo ver sus datos. Le llamará una persona de la clínica.',
   'hidden.request':
     'Con su número oculto no puedo ver sus datos. Dígame qué necesita, y le llamará una persona de la clínica.',
 
