@@ -65,6 +65,37 @@ async function receive(deps: MailListenerDeps, session: SMTPServerSession, raw: 
   }
 }
 
+async function objectionTo({ runtime }: MailListenerDeps, address: string): Promise<Error | undefined> {
+  return (await clinicOfMailbox(runtime.db, address.toLowerCase())) ? undefined : refusal(550, 'no such address here');
+}
+
+async function taken(
+  deps: MailListenerDeps,
+  session: SMTPServerSession,
+  stream: SMTPServerDataStream,
+): Promise<Error | undefined> {
+  const raw = await bytesOf(stream);
+  if (!raw) return refusal(552, 'too large');
+  await receive(deps, session, raw);
+  return undefined;
+}
+
+/** Answers the other server once: yes, a refusal, or to come again where something of ours does not work. */
+async function settle(
+  work: () => Promise<Error | undefined>,
+  done: (refused?: Error | null) => void,
+  { runtime }: MailListenerDeps,
+): Promise<void> {
+  let refused: Error | undefined;
+  try {
+    refused = await work();
+  } catch (error) {
+    runtime.log.error({ error }, 'An email could not be taken; its server was asked to send it again.');
+    refused = refusal(451, 'please come again');
+  }
+  done(refused ?? null);
+}
+
 /**
  * Takes emails for the clinics' addresses by SMTP, behind the mail server of the house: 250 once a mail is kept, 451 where
  * the database does not answer, so that it comes again. Port 0 is any free one. Listens on every interface.
@@ -80,28 +111,17 @@ export async function listenForMail(deps: MailListenerDeps, port: number): Promi
     disableReverseLookup: true,
     hideENHANCEDSTATUSCODES: false,
     onRcptTo({ address }, _session, done) {
-      clinicOfMailbox(deps.runtime.db, address.toLowerCase()).then(
-        (clinicId) => done(clinicId ? null : refusal(550, 'no such address here')),
-        () => done(refusal(451, 'please come again')),
-      );
+      void settle(() => objectionTo(deps, address), done, deps);
     },
     onData(stream, session, done) {
-      bytesOf(stream)
-        .then((raw) => (raw ? receive(deps, session, raw).then(() => undefined) : refusal(552, 'too large')))
-        .then(
-          (refused) => done(refused ?? null),
-          (error: unknown) => {
-            deps.runtime.log.error({ error }, 'An email could not be kept; its server was asked to send it again.');
-            done(refusal(451, 'please come again'));
-          },
-        );
+      void settle(() => taken(deps, session, stream), done, deps);
     },
   });
   server.on('error', (error) => deps.runtime.log.warn({ error }, 'A connection of a mail server broke.'));
-  await new Promise<void>((settle, fail) => {
+  await new Promise<void>((resolve, fail) => {
     server.once('error', fail);
-    server.listen(port, settle);
+    server.listen(port, resolve);
   });
   const { port: open } = server.server.address() as AddressInfo;
-  return { port: open, stop: () => new Promise((settle) => server.close(() => settle())) };
+  return { port: open, stop: () => new Promise((resolve) => server.close(() => resolve())) };
 }

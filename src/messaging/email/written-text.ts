@@ -32,7 +32,7 @@ function decoded(text: string): string {
 }
 
 /** The words of a page, a line for each block. Nothing of it is ever shown as HTML. */
-export function wordsOfHtml(html: string): string {
+function wordsOfHtml(html: string): string {
   const bare = html
     .slice(0, LONGEST_HTML)
     .replace(/<!--[^]*?-->/gu, ' ')
