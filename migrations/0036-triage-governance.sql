@@ -95,3 +95,8 @@ grant select, insert, update on triage_setting, triage_protocol, triage_watch, t
 grant select, insert on triage_judgement to centralita_app;
 -- The operator's figures count over all clinics.
 create policy system on triage_assessment for select using ((select is_system()));
+
+-- Somebody may tell of symptoms in an email.
+alter table triage_assessment drop constraint triage_assessment_channel_check;
+alter table triage_assessment add constraint triage_assessment_channel_check
+  check (channel in ('api', 'desk', 'voice', 'sms', 'whatsapp', 'web', 'email'));

@@ -74,6 +74,7 @@ export { bookAppointment, type BookingRequest } from './commands/book-appointmen
 export { rescheduleAppointment, type RescheduleRequest } from './commands/reschedule-appointment.ts';
 export { resizeAppointment, type ResizeRequest } from './commands/resize-appointment.ts';
 export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
+export { MOST_MINUTES_LATE, noteLate } from './commands/note-late.ts';
 export { confirmAttendance, type AttendanceRequest } from './commands/confirm-attendance.ts';
 export { changeAppointmentStatus, type StatusRequest } from './commands/change-status.ts';
 export { abandonIntent, fulfilIntent } from './commands/settle-intent.ts';

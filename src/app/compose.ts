@@ -31,7 +31,13 @@ import {
   type RecordingParts,
   type S3Options,
 } from '../telephony/index.ts';
-import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import {
+  chatRoutes,
+  createTwilioMessages,
+  listenForMail,
+  messagingRoutes,
+  type MailListener,
+} from '../messaging/index.ts';
 import { visitRoutes } from '../outreach/index.ts';
 import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
@@ -73,6 +79,8 @@ export interface ProductOptions {
 export interface Product {
   readonly app: RequestListener;
   readonly runner: JobRunner;
+  /** Takes emails by SMTP on this port; 0 is any free one. */
+  takeMail(port: number): Promise<MailListener>;
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<Ports>;
   /** Readiness says no, and the live streams to desks end: the first step of a stop. */
   drain(): void;
@@ -276,6 +284,7 @@ export async function compose(options: ProductOptions): Promise<Product> {
   return {
     app,
     runner,
+    takeMail: (port) => listenForMail({ runtime, contextFor }, port),
     contextFor,
     drain: () => {
       health.drain();

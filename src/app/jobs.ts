@@ -13,7 +13,7 @@ import {
   writeAgainEhr,
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
-import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
+import { answerEmail, dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import { answerMissedCall, endOfferJob, fillSlot, planCampaign, runCampaign, sendTouch } from '../outreach/index.ts';
 import { climb, sendAlert, sweepCases } from '../oncall/index.ts';
 import { deliverNotice } from '../reception/index.ts';
@@ -24,6 +24,7 @@ import type { Ports } from './ports.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
 export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
+  answerEmail,
   dispatchMessage,
   distributeQueue,
   handleInbound,

@@ -23,6 +23,8 @@ export interface Running {
   readonly port: number;
   readonly publicUrl: string;
   readonly demo: Demo | undefined;
+  /** Where emails are taken, where they are. */
+  readonly mailPort: number | undefined;
   /** Stops in order: no new visitors, running work ends, then the stores. Safe to repeat. */
   stop(): Promise<void>;
 }
@@ -113,7 +115,12 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
     );
     demo?.useWorkers(product.runner, dispatcher);
   }
+  const mail =
+    env.SMTP_LISTEN_PORT === undefined || env.CENTRALITA_ROLE === 'worker'
+      ? undefined
+      : await product.takeMail(env.SMTP_LISTEN_PORT);
+  if (mail) closings.push(() => mail.stop());
   listening.answer(product.app);
   closings.push(async () => product.drain());
-  return { port: listening.port, publicUrl, demo, stop: () => closeAll(closings) };
+  return { port: listening.port, publicUrl, demo, mailPort: mail?.port, stop: () => closeAll(closings) };
 }

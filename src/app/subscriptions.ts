@@ -63,6 +63,7 @@ const APPOINTMENT_EVENTS = [
 /** What the desk is told as it happens. */
 const LIVE_EVENTS = [
   ...APPOINTMENT_EVENTS,
+  'appointment.late',
   'answering.changed',
   'campaign.changed',
   'case.opened',

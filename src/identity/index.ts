@@ -1,6 +1,21 @@
 export type { Clinic, ClinicSettings, Line, LineChannel, OpeningHours, Site } from './domain/clinic.ts';
-export { clinicOfLine, getClinic, hasStaff, linesOf, listClinicIds, listSites } from './queries/clinic.ts';
-export { importClinic, importLine, importSite, type ClinicImport, type SiteImport } from './commands/import-clinic.ts';
+export {
+  clinicOfLine,
+  clinicOfMailbox,
+  getClinic,
+  hasStaff,
+  linesOf,
+  listClinicIds,
+  listSites,
+} from './queries/clinic.ts';
+export {
+  importClinic,
+  importLine,
+  importMailbox,
+  importSite,
+  type ClinicImport,
+  type SiteImport,
+} from './commands/import-clinic.ts';
 export {
   sessionOf,
   signIn,

@@ -4,6 +4,8 @@ export type { MessagingPorts } from './ports/message-provider.ts';
 export { sayInChat } from './chat/commands/converse.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
 export { chatRoutes } from './chat/http/chat-routes.ts';
+export { answerEmail } from './email/answer-email.ts';
+export { listenForMail, type MailListener } from './email/mail-listener.ts';
 export { send } from './commands/send.ts';
 export { segmentsOf, toGsm7, type Segments } from './domain/segments.ts';
 export { suppressionsOf, suppressAddresses, type Suppression } from './store/suppressed-addresses.ts';

@@ -30,6 +30,8 @@ export interface Product {
   readonly demo: DemoFile;
   readonly dataDir: string;
   readonly database: TestDatabase;
+  /** Where emails are taken, with `SMTP_LISTEN_PORT`. */
+  readonly mailPort: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function startProduct(
     demo: JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as DemoFile,
     dataDir,
     database,
+    mailPort: product.mailPort,
     stop: async () => {
       await product.stop();
       await database.drop();

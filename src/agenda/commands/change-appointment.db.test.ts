@@ -13,6 +13,7 @@ import {
   findOpenings,
   getAppointment,
   holdSlot,
+  noteLate,
   rescheduleAppointment,
   type Appointment,
   type Opening,
@@ -50,6 +51,27 @@ async function eventsOf(clinic: TestClinic): Promise<readonly { readonly type: s
 async function lastEvents(clinic: TestClinic, count: number) {
   return (await eventsOf(clinic)).slice(-count);
 }
+
+describe('a patient who will be late', () => {
+  test('is seen with the visit, told once, and no more once it is moved', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const { id: appointmentId } = await booked(clinic, one);
+    const told = { appointmentId, minutes: 15, cause: 'phone' };
+    expect(await noteLate(clinic.ctx, told)).toBe(true);
+    expect(await noteLate(clinic.ctx, told)).toBe(true);
+    expect(await getAppointment(clinic.ctx, appointmentId)).toMatchObject({ lateMinutes: 15, version: 1 });
+    expect((await eventsOf(clinic)).filter(({ type }) => type === 'appointment.late')).toEqual([
+      { type: 'appointment.late', payload: { appointmentId, patientId: clinic.patient, minutes: 15 } },
+    ]);
+    await confirmAttendance(clinic.ctx, { appointmentId, attendance: 'accepted', cause: 'message' });
+    expect((await getAppointment(clinic.ctx, appointmentId))?.lateMinutes).toBe(15);
+    await rescheduleAppointment(clinic.ctx, { appointmentId, openingId: two.id, cause: 'desk' });
+    expect((await getAppointment(clinic.ctx, appointmentId))?.lateMinutes).toBeUndefined();
+    await cancelAppointment(clinic.ctx, { appointmentId, reason: 'patient', cause: 'phone' });
+    expect(await noteLate(clinic.ctx, told)).toBe(false);
+  });
+});
 
 describe('rescheduling', () => {
   test('keeps the appointment, frees the old time, asks for a new answer, and says both', async () => {

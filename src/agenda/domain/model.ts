@@ -153,6 +153,8 @@ export interface BareAppointment extends Interval, Versioned {
   readonly reason?: string;
   readonly urgency?: Urgency;
   readonly cancelReason?: string;
+  /** The patient said to come so late. */
+  readonly lateMinutes?: number;
   /** The cause of its booking. */
   readonly origin: string;
   readonly createdAt: Instant;

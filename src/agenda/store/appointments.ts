@@ -34,6 +34,7 @@ export interface AppointmentRow {
   readonly triage_id: string | null;
   readonly priority: number | null;
   readonly start_by: Instant | null;
+  readonly late_minutes: number | null;
 }
 
 function urgencyOf({ triage_id: assessmentId, priority, start_by: startBy }: AppointmentRow): { urgency?: Urgency } {
@@ -43,7 +44,7 @@ function urgencyOf({ triage_id: assessmentId, priority, start_by: startBy }: App
 
 export const APPOINTMENT_COLUMNS = `a.id, a.patient_id, a.service_id, a.practitioner_id, a.site_id, a.schedule_id, a.slot_id,
   a.start_at, a.end_at, a.status, a.attendance, a.reason, a.cancel_reason, a.origin, a.fhir, a.version, a.created_at, a.updated_at, a.group_id,
-  a.triage_id, a.priority, a.start_by`;
+  a.triage_id, a.priority, a.start_by, a.late_minutes`;
 
 export function toBareAppointment(row: AppointmentRow): BareAppointment {
   return {
@@ -67,6 +68,7 @@ export function toBareAppointment(row: AppointmentRow): BareAppointment {
     updatedAt: row.updated_at,
     ...(row.group_id === null ? {} : { groupId: row.group_id }),
     ...urgencyOf(row),
+    ...(row.late_minutes === null ? {} : { lateMinutes: row.late_minutes }),
   };
 }
 
@@ -111,7 +113,8 @@ export async function updateAppointment(tx: ClinicTx, appointment: BareAppointme
   await tx.run(
     `update appointment set patient_id = $3, service_id = $4, practitioner_id = $5, site_id = $6, schedule_id = $7, slot_id = $8,
        start_at = $9, end_at = $10, status = $11, attendance = $12, reason = $13, cancel_reason = $14, origin = $15, fhir = $16,
-       version = $17, created_at = $18, updated_at = $19, group_id = $20, triage_id = $21, priority = $22, start_by = $23
+       version = $17, created_at = $18, updated_at = $19, group_id = $20, triage_id = $21, priority = $22, start_by = $23,
+       late_minutes = case when start_at = $9 then late_minutes end
       where clinic_id = $1 and id = $2`,
     [tx.clinicId, appointment.id, ...columnsOf(appointment)],
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import { importBundle, shiftBundle, weeksBetween } from '../../fhir/index.ts';
-import { hasStaff, importLine, saveApiClient, saveStaff } from '../../identity/index.ts';
+import { hasStaff, importLine, importMailbox, saveApiClient, saveStaff } from '../../identity/index.ts';
 import { assert, required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
@@ -15,6 +15,8 @@ import { DEMO_SCOPES, DEMO_STAFF } from './demo-file.ts';
 
 /** One number for everything: calls, SMS and WhatsApp. */
 export const DEMO_NUMBER = '+34910600100';
+/** Where the sample clinic is written to. */
+const DEMO_MAILBOX = 'recepcion@alameda.example';
 export const DEMO_CLIENT_ID = 'demo-ehr';
 
 const FIXTURES = join(PROJECT_DIR, 'test/fixtures/fhir/alameda');
@@ -62,6 +64,7 @@ export async function loadAlameda(ctx: ClinicContext<AgendaPorts>, clientKey: JW
   }
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await importLine(tx, { number: DEMO_NUMBER, channels: ['voice', 'sms', 'whatsapp'] });
+    await importMailbox(tx, DEMO_MAILBOX);
     await saveApiClient(tx, ctx, {
       id: DEMO_CLIENT_ID,
       name: 'Demo EHR',

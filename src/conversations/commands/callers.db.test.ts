@@ -56,7 +56,7 @@ describe('who calls', () => {
     const call = talk(clinic, '+34600111011');
     await call.say({ kind: 'start' });
     await call.keys('1');
-    expect(spoken(await call.keys('03022015'))).toContain('nombre de pila');
+    expect(spoken(await call.keys('03022015'))).toContain('solo el nombre');
     expect((await call.speech('se llama Pau')).identified).toBe(pau);
   });
 

@@ -275,7 +275,7 @@ describe('a call that books', () => {
     await call.keys('1');
     await call.keys('14051972');
     const other = await call.speech('el domingo por la mañana');
-    expect(spoken(other)).toContain('No hay horas libres para cuando me dice.');
+    expect(spoken(other)).toContain('Para entonces no queda ninguna hora.');
     expect(options(other)).toHaveLength(3);
   });
 });

@@ -6,6 +6,7 @@ import {
   decodeOpeningId,
   getAppointment,
   holdSlot,
+  noteLate,
   releaseHolds,
   rescheduleAppointment,
   type AgendaPorts,
@@ -19,6 +20,7 @@ import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts'
 import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
 import { termsOfBooking } from '../../triage/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
+import type { RequestDraft } from '../domain/request.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -47,6 +49,12 @@ const LATE_MS = 30 * MINUTE_MS;
 function contactAddress(channel: ConversationChannel, remote: string): ContactAddress {
   if (channel === 'whatsapp') return { channel: 'whatsapp', address: remote.replace(/^whatsapp:/, '') };
   return { channel: 'phone', address: remote };
+}
+
+/** Who answers a request by email must know where it came from; it proves nothing. */
+function writtenFrom(draft: RequestDraft, remote: string): RequestDraft {
+  const address = remote.replace(/^email:/, '');
+  return { ...draft, words: draft.words === undefined ? address : `${draft.words}\n${address}` };
 }
 
 function toVisit(appointment: Appointment, now: Instant): Visit {
@@ -209,7 +217,11 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       const callerPhone = contactAddress(who.channel, remote).address;
       const known = callerPhone.startsWith('+') ? { callerPhone } : {};
       const { patientId, serviceId } = effect;
-      const left = await leaveRequest(ctx, { conversationId, draft, number, patientId, serviceId, ...known });
+      if (draft.visit && draft.minutes !== undefined) {
+        await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
+      }
+      const told = who.channel === 'email' ? writtenFrom(draft, remote) : draft;
+      const left = await leaveRequest(ctx, { conversationId, draft: told, number, patientId, serviceId, ...known });
       return { kind: 'request-left', request: draft.kind, ...left };
     }
     case 'register-patient':

@@ -14,7 +14,7 @@ import type { Caller, Catalogue, HeldOpening, Offered, ProposedTime, ReminderSub
 export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'waiting-list';
 
 /** What a request still has to be told; `check` reads it back. */
-export type RequestPart = 'words' | 'name' | 'phone' | 'when' | 'check';
+export type RequestPart = 'minutes' | 'words' | 'name' | 'phone' | 'when' | 'check';
 
 /** What a new patient still has to tell; `check` reads it back. */
 export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check';
@@ -50,7 +50,13 @@ export type Node =
   | { readonly name: 'own-phone' }
   /** `tried`: the name that was told before is being tried; nothing is asked yet. */
   | { readonly name: 'first-name'; readonly birthDate: LocalDate; readonly tried?: boolean }
-  | { readonly name: 'offer'; readonly openings: readonly Offered[]; readonly shown: readonly string[] }
+  /** `why`: these are offered in place of what was wanted. */
+  | {
+      readonly name: 'offer';
+      readonly openings: readonly Offered[];
+      readonly shown: readonly string[];
+      readonly why?: OtherTimes;
+    }
   | {
       readonly name: 'confirm';
       readonly opening: Offered;
@@ -83,6 +89,8 @@ export type Node =
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 
 export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late';
+/** Why other times are offered: the one that was chosen is somebody else's, or theirs already; none was free then, or with whom. */
+export type OtherTimes = 'taken' | 'clash' | 'none-then' | 'none-with';
 
 /** A reminder was sent and its answer is awaited. Several, where a family has one phone. */
 export interface ReminderNode {
@@ -125,6 +133,8 @@ export interface DialogueState {
   readonly followsCall?: 'unread' | 'read';
   /** No number is seen: a hidden one, or a user of WhatsApp who has none. */
   readonly numberHidden?: boolean;
+  /** What says who it is proves nothing, and nothing by this way could (email): nobody is identified. */
+  readonly unproven?: boolean;
   /** The number that they say the clinic knows. */
   readonly claimedPhone?: string;
   /** They said that they come for the first time. */
@@ -145,6 +155,8 @@ export interface DialogueState {
   readonly triaged?: Triaged;
   /** They asked for a moment: the next silence is no miss. */
   readonly waits?: boolean;
+  /** Why other times are looked for; said with them. */
+  readonly why?: OtherTimes;
 }
 
 /** Why a person of the clinic is to take over. */

@@ -33,6 +33,7 @@ export function openingState(beginning: Beginning): DialogueState {
     language: beginning.language,
     canBeCalled: beginning.channel !== 'voice' || beginning.remote.startsWith('+'),
     ...(isNumberHidden(beginning) ? { numberHidden: true } : {}),
+    ...(beginning.channel === 'email' ? { unproven: true } : {}),
     greeted: beginning.greeted,
     languageChosen: false,
     node: beginning.node,

@@ -41,6 +41,8 @@ export interface RequestDraft {
   readonly from?: Instant;
   readonly to?: Instant;
   readonly visit?: Visit;
+  /** By how much somebody will be late. */
+  readonly minutes?: number;
   readonly topic?: AnswerTopic;
 }
 

@@ -2,7 +2,7 @@ import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Outcome, PersonReason } from './dialogue.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 
-export type ConversationChannel = 'voice' | 'sms' | 'whatsapp' | 'web';
+export type ConversationChannel = 'voice' | 'sms' | 'whatsapp' | 'web' | 'email';
 
 /** What came from the other side, parsed by the channel. */
 export type TurnInput =

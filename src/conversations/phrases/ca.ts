@@ -37,22 +37,24 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'birth.not-matched': 'La data no coincideix amb les dades que tenim d’aquest número.',
   'birth.person':
     'No he pogut comprovar les dades. Aviso una persona de la clínica, que li trucarà tan aviat com pugui.',
-  'birth.first-name': 'Quin és el nom del pacient, sense els cognoms?',
+  'birth.first-name': 'Com es diu el pacient? Digui’m només el nom.',
 
-  'offer.intro': 'Tinc aquestes hores lliures.',
-  'offer.intro-at': 'Tinc aquestes hores lliures a {site}.',
+  'offer.intro': 'Tinc aquestes hores lliures{one, select, yes { a {site}} other {}}.',
   'offer.option': 'Per a {when} amb {practitioner}{several, select, yes { a {site}} other {}}, premi {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'Per a altres hores, premi {key}.',
   'offer.more.text': '{key} = altres hores',
-  'offer.none-then': 'No hi ha hores lliures per a quan em diu. Li busco les més properes.',
-  'offer.none-with': 'No hi ha hores lliures amb aquest professional. Li busco amb d’altres.',
+  'offer.none-then':
+    'Per a llavors no queda cap hora. Aquestes són les més properes{one, select, yes { a {site}} other {}}.',
+  'offer.none-with':
+    'Amb aquest professional no queden hores. Tinc aquestes amb d’altres{one, select, yes { a {site}} other {}}.',
   'offer.none': 'Ho sento, ara mateix no hi ha hores lliures.',
   'offer.no-more': 'Ho sento, no tinc més hores lliures.',
   'offer.no-service':
     'Aquesta cita l’hi donarà una persona de la clínica. Aviso perquè li truquin tan aviat com puguin.',
-  'offer.taken': 'Disculpi, aquesta hora s’acaba d’ocupar. Li’n busco d’altres.',
-  'offer.clash': 'Ja té una cita a aquesta hora. Li’n busco d’altres.',
+  'offer.taken':
+    'Disculpi, aquesta hora s’acaba d’ocupar. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
+  'offer.clash': 'Ja té una cita a aquesta hora. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
   'offer.when-unclear': 'No he entès bé quin dia o quina hora prefereix.',
   'no-openings.ask': 'Perquè li truqui una persona de la clínica, premi 1. Per acabar, premi 2.',
   'no-openings.ask.text': 'Perquè li truqui una persona de la clínica, respongui 1. Per acabar, respongui 2.',
@@ -168,7 +170,9 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'request.closed-then': 'A aquella hora la clínica està tancada.',
   'request.is':
     '{kind, select, complaint {Apunto la seva reclamació: {words}.} invoice {Apunto la seva petició de factura: {words}.} waiting {Apunto que vol una visita abans: {words}.} message {Apunto el seu encàrrec: {words}.} prescription {Apunto la seva petició de recepta: {words}.} results {Apunto que espera un resultat: {words}.} certificate {Apunto la seva petició de certificat: {words}.} other {Apunto: {words}.}}',
-  'request.is-late': 'Aviso que arribarà tard a la seva cita de {when}.',
+  'request.is-late':
+    'Aviso que arribarà {minutes, plural, =0 {tard} one {un minut tard} other {# minuts tard}} a la cita de {when}.',
+  'late.minutes': 'Quants minuts tard arribarà?',
   'request.is-earlier': 'L’avisarem si queda lliure una hora abans de la seva cita de {when}.',
   'request.is-call': 'Li trucarem {when}, o poc després.',
   'request.is-of': 'A nom de {name}.',
@@ -189,13 +193,14 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
 
   'birth.new': 'Si és la primera vegada que ve, digui: soc nou. O premi 1 i coixinet.',
   'birth.new.text': 'Si és la primera vegada que ve, respongui 1.',
-  'new.given-name': 'El donarem d’alta. Quin és el nom de pila del pacient?',
+  'new.given-name': 'L’apunto com a pacient nou. Com es diu? Digui’m només el nom.',
   'new.family-name': 'I els dos cognoms?',
   'new.is': 'He apuntat {name}. Els cognoms s’escriuen: {spelled}.',
   'new.is.text': 'He apuntat {name}.',
   'new.is-born': 'Data de naixement: {born}.',
   'new.again': 'Tornem a començar.',
   'own-phone.ask': 'Escrigui el número de telèfon que té la clínica.',
+  'email.unproven': 'Per correu no puc veure les seves dades. Li trucarà una persona de la clínica.',
   'hidden.request':
     'Amb el número ocult no puc veure les seves dades. Digui’m què necessita, i li trucarà una persona de la clínica.',
 

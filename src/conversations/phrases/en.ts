@@ -38,20 +38,21 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'birth.person': 'I could not check the details. I will ask a person at the clinic to call you as soon as possible.',
   'birth.first-name': 'What is the patient’s first name?',
 
-  'offer.intro': 'I have these times free.',
-  'offer.intro-at': 'I have these times free at {site}.',
+  'offer.intro': 'I have these times free{one, select, yes { at {site}} other {}}.',
   'offer.option': 'For {when} with {practitioner}{several, select, yes { at {site}} other {}}, press {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'For other times, press {key}.',
   'offer.more.text': '{key} = other times',
-  'offer.none-then': 'There is nothing free at the time you asked for. I will look for the nearest.',
-  'offer.none-with': 'There is nothing free with that practitioner. I will look at the others.',
+  'offer.none-then': 'There is nothing free then. These are the nearest{one, select, yes { at {site}} other {}}.',
+  'offer.none-with': 'That person has no free times. I have these with others{one, select, yes { at {site}} other {}}.',
   'offer.none': 'I am sorry, there is nothing free at the moment.',
   'offer.no-more': 'I am sorry, I have no more free times.',
   'offer.no-service':
     'For this appointment, a person at the clinic will help you. I will ask them to call you as soon as possible.',
-  'offer.taken': 'I am sorry, that time has just been taken. I will look for others.',
-  'offer.clash': 'You already have an appointment at that time. I will look for others.',
+  'offer.taken':
+    'I am sorry, that time has just been taken. I have these others{one, select, yes { at {site}} other {}}.',
+  'offer.clash':
+    'You already have an appointment at that time. I have these others{one, select, yes { at {site}} other {}}.',
   'offer.when-unclear': 'I did not quite understand which day or time you would like.',
   'no-openings.ask': 'For a call from a person at the clinic, press 1. To finish, press 2.',
   'no-openings.ask.text': 'For a call from a person at the clinic, reply 1. To finish, reply 2.',
@@ -170,7 +171,9 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'request.closed-then': 'The clinic is closed at that time.',
   'request.is':
     '{kind, select, complaint {I am noting your complaint: {words}.} invoice {I am noting your request for an invoice: {words}.} waiting {I am noting that you would like an earlier appointment: {words}.} message {I am noting your message: {words}.} prescription {I am noting your request for a prescription: {words}.} results {I am noting that you are waiting for a result: {words}.} certificate {I am noting your request for a certificate: {words}.} other {I am noting: {words}.}}',
-  'request.is-late': 'I will tell the clinic that you will be late for your appointment on {when}.',
+  'request.is-late':
+    'I will say that you will be {minutes, plural, =0 {late} one {one minute late} other {# minutes late}} for your appointment on {when}.',
+  'late.minutes': 'How many minutes late will you be?',
   'request.is-earlier': 'We will tell you if there is a free time before your appointment on {when}.',
   'request.is-call': 'We will call you on {when}, or soon after.',
   'request.is-of': 'In the name of {name}.',
@@ -191,13 +194,14 @@ export const en: Readonly<Record<PhraseKey, string>> = {
 
   'birth.new': 'If this is your first visit, say: I am new. Or press 1 and hash.',
   'birth.new.text': 'If this is your first visit, answer 1.',
-  'new.given-name': 'I will register you. What is the first name of the patient?',
+  'new.given-name': 'I will note you as a new patient. What is the first name?',
   'new.family-name': 'And the surname?',
   'new.is': 'I have noted {name}. The surname is spelled: {spelled}.',
   'new.is.text': 'I have noted {name}.',
   'new.is-born': 'Date of birth: {born}.',
   'new.again': 'Let us start again.',
   'own-phone.ask': 'Write the phone number that the clinic has.',
+  'email.unproven': 'I cannot see your details by email. Somebody from the clinic will call you.',
   'hidden.request':
     'With a hidden number I cannot see your data. Tell me what you need, and somebody from the clinic will call you.',
 

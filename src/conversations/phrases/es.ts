@@ -35,21 +35,22 @@ export const es = {
   'birth.not-matched': 'La fecha no coincide con los datos que tenemos de este número.',
   'birth.person':
     'No he podido comprobar los datos. Aviso a una persona de la clínica, que le llamará lo antes posible.',
-  'birth.first-name': '¿Cuál es el nombre de pila del paciente?',
+  'birth.first-name': '¿Cómo se llama el paciente? Dígame solo el nombre.',
 
-  'offer.intro': 'Tengo estas horas libres.',
-  'offer.intro-at': 'Tengo estas horas libres en {site}.',
+  'offer.intro': 'Tengo estas horas libres{one, select, yes { en {site}} other {}}.',
   'offer.option': 'Para el {when} con {practitioner}{several, select, yes { en {site}} other {}}, pulse {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'Para otras horas, pulse {key}.',
   'offer.more.text': '{key} = otras horas',
-  'offer.none-then': 'No hay horas libres para cuando me dice. Le busco las más cercanas.',
-  'offer.none-with': 'No hay horas libres con ese profesional. Le busco con otros.',
+  'offer.none-then':
+    'Para entonces no queda ninguna hora. Estas son las más cercanas{one, select, yes { en {site}} other {}}.',
+  'offer.none-with':
+    'Con ese profesional no quedan horas. Tengo estas con otros{one, select, yes { en {site}} other {}}.',
   'offer.none': 'Lo siento, ahora mismo no hay horas libres.',
   'offer.no-more': 'Lo siento, no tengo más horas libres.',
   'offer.no-service': 'Esta cita se la dará una persona de la clínica. Aviso para que le llamen lo antes posible.',
-  'offer.taken': 'Disculpe, esa hora acaba de ocuparse. Le busco otras.',
-  'offer.clash': 'Ya tiene una cita a esa hora. Le busco otras.',
+  'offer.taken': 'Disculpe, esa hora acaba de ocuparse. Tengo estas otras{one, select, yes { en {site}} other {}}.',
+  'offer.clash': 'Ya tiene una cita a esa hora. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.when-unclear': 'No he entendido bien qué día o qué hora prefiere.',
   'no-openings.ask': 'Para que le llame una persona de la clínica, pulse 1. Para terminar, pulse 2.',
   'no-openings.ask.text': 'Para que le llame una persona de la clínica, responda 1. Para terminar, responda 2.',
@@ -169,7 +170,9 @@ export const es = {
   'request.closed-then': 'A esa hora la clínica está cerrada.',
   'request.is':
     '{kind, select, complaint {Anoto su reclamación: {words}.} invoice {Anoto su petición de factura: {words}.} waiting {Anoto que quiere una cita antes: {words}.} message {Anoto su recado: {words}.} prescription {Anoto su petición de receta: {words}.} results {Anoto que espera un resultado: {words}.} certificate {Anoto su petición de certificado: {words}.} other {Anoto: {words}.}}',
-  'request.is-late': 'Aviso de que llegará tarde a su cita del {when}.',
+  'request.is-late':
+    'Aviso de que llegará {minutes, plural, =0 {tarde} one {un minuto tarde} other {# minutos tarde}} a su cita del {when}.',
+  'late.minutes': '¿Cuántos minutos tarde llegará?',
   'request.is-earlier': 'Le avisaremos si queda libre una hora antes de su cita del {when}.',
   'request.is-call': 'Le llamaremos el {when}, o poco después.',
   'request.is-of': 'A nombre de {name}.',
@@ -190,13 +193,14 @@ export const es = {
 
   'birth.new': 'Si es la primera vez que viene, diga: soy nuevo. O pulse 1 y almohadilla.',
   'birth.new.text': 'Si es la primera vez que viene, responda 1.',
-  'new.given-name': 'Vamos a darle de alta. ¿Cuál es el nombre de pila del paciente?',
+  'new.given-name': 'Le apunto como paciente nuevo. ¿Cómo se llama? Dígame solo el nombre.',
   'new.family-name': '¿Y los dos apellidos?',
   'new.is': 'He apuntado a {name}. Los apellidos se escriben: {spelled}.',
   'new.is.text': 'He apuntado a {name}.',
   'new.is-born': 'Fecha de nacimiento: {born}.',
   'new.again': 'Empezamos de nuevo.',
   'own-phone.ask': 'Escriba el número de teléfono que tiene la clínica.',
+  'email.unproven': 'Por correo no puedo ver sus datos. Le llamará una persona de la clínica.',
   'hidden.request':
     'Con su número oculto no puedo ver sus datos. Dígame qué necesita, y le llamará una persona de la clínica.',
 

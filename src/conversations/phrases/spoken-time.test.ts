@@ -119,6 +119,8 @@ function everyValue() {
     'spelled',
     'born',
     'who',
+    'one',
+    'minutes',
     'year',
   ];
   return Object.fromEntries(names.map((name) => [name, 'x']));

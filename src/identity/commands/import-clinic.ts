@@ -49,6 +49,14 @@ export async function importSite(tx: ClinicTx, ctx: ClinicContext, input: SiteIm
   await record(tx, ctx, { action: 'site.import', subject: { type: 'Location', id: input.id } });
 }
 
+/** Gives the clinic an address at which it is written to. One belongs to one clinic only: another's is an error of the database. */
+export async function importMailbox(tx: ClinicTx, address: string): Promise<void> {
+  await tx.run(
+    'insert into clinic_mailbox (clinic_id, address) values ($1, $2) on conflict (clinic_id, address) do nothing',
+    [tx.clinicId, address.toLowerCase()],
+  );
+}
+
 /** Gives the clinic a number at the carrier. A number belongs to one clinic only: another's is an error of the database. */
 export async function importLine(tx: ClinicTx, line: Line): Promise<void> {
   const { em } = tx;

@@ -97,6 +97,15 @@ export async function clinicOfLine(db: Database, number: string): Promise<Clinic
   return rows[0]?.clinic_id;
 }
 
+/** Whose email address this is, in lower case. Undefined for one that no clinic has. */
+export async function clinicOfMailbox(db: Database, address: string): Promise<ClinicId | undefined> {
+  const rows = await db.querySystem<{ clinic_id: ClinicId }>(
+    'select clinic_id from clinic_mailbox where address = $1',
+    [address],
+  );
+  return rows[0]?.clinic_id;
+}
+
 /** Every clinic of this installation. For the demo, the operator's CLI and the sweepers. */
 export async function listClinicIds(db: Database): Promise<readonly ClinicId[]> {
   const rows = await db.querySystem<{ id: ClinicId }>('select id from clinic order by id limit 10000');

@@ -54,6 +54,13 @@ export const environmentSchema = z.object({
     .email('expected an email address')
     .optional()
     .describe('The address that emails come from. Absent: avisos@ and the host of PUBLIC_URL.'),
+  SMTP_LISTEN_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .describe("Where emails to the clinics' addresses are taken by SMTP. Absent: none are. 0 is any free port."),
   EHR_INSIDE_HOSTS: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))

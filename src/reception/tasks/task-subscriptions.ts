@@ -28,6 +28,8 @@ const needsPerson = z.object({
   reason: z.string().max(100),
   urgent: z.boolean().default(false),
   phone: z.string().max(100).nullish(),
+  /** Where somebody wrote from, who has no number here. */
+  email: z.string().max(300).nullish(),
   patientId: id<PatientId>().nullish(),
   appointmentId: id<AppointmentId>().nullish(),
   /** When the person asked to be called. */
@@ -44,7 +46,9 @@ const DUE_AFTER_MS: Readonly<Record<TaskPriority, number>> = {
 
 /** `conversation.needs-person`: somebody waits for a call. One task per conversation, raised when it turns urgent. */
 export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Promise<void> {
-  const { conversationId, reason, urgent, phone, patientId, appointmentId, callAt } = needsPerson.parse(event.payload);
+  const { conversationId, reason, urgent, phone, email, patientId, appointmentId, callAt } = needsPerson.parse(
+    event.payload,
+  );
   const priority: TaskPriority = urgent || reason === 'emergency' ? 'stat' : 'urgent';
   const hour = toIso(ctx.clock.now()).slice(0, 13);
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
@@ -54,6 +58,7 @@ export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Pro
       priority,
       conversationId: conversationId ?? undefined,
       phone: phone ?? undefined,
+      ...(email ? { detail: { words: email } } : {}),
       patientId: patientId ?? undefined,
       appointmentId: appointmentId ?? undefined,
       dueAt: parseInstant(callAt ?? '') ?? plusMs(ctx.clock.now(), DUE_AFTER_MS[priority]),

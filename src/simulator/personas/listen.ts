@@ -13,7 +13,7 @@ export interface HeardWords {
 
 const OPTION = /(?:Para|Per(?: a)?|For|To) (?<label>[^.?,]*(?:, [^.?,]*)*?), (?:pulse|premi|press) (?<key>\d)/gu;
 const BIRTH_DATE = /fecha de nacimiento|data de naixement|date of birth|birth date/iu;
-const FIRST_NAME = /nombre de pila|sense els cognoms|first name/iu;
+const FIRST_NAME = /solo el nombre|només el nom|first name/iu;
 
 export function listen(text: string): HeardWords {
   const options = [...text.matchAll(OPTION)].map(({ groups }) => ({

@@ -9,7 +9,7 @@ import type { Question } from '../domain/protocol.ts';
 import type { RecordedInput, TriageRecord } from '../domain/record.ts';
 
 export type TriageId = Brand<string, 'TriageId'>;
-export type TriageChannel = 'api' | 'desk' | 'voice' | 'sms' | 'whatsapp' | 'web';
+export type TriageChannel = 'api' | 'desk' | 'voice' | 'sms' | 'whatsapp' | 'web' | 'email';
 
 /** A stored assessment. `deadline` is absent at level 5. */
 export interface TriageAssessment extends TriageRecord {

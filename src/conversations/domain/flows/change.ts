@@ -19,7 +19,7 @@ import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
-import { goOn } from './request.ts';
+import { minutesLate, goOn } from './request.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
 export const MOST_VISITS_READ = 4;
@@ -51,7 +51,8 @@ function wordsOf({ about: words }: DialogueState): { readonly words?: string } {
 function late(state: DialogueState, visits: readonly Visit[], at: Instant): Step {
   const today = visits.find(({ start, zone }) => localDateOf(start, zone) === localDateOf(at, zone));
   if (!today) return ask(state, { name: 'menu', again: true }, line('late.none'));
-  return goOn(state, { kind: 'late', visit: today, ...wordsOf(state) });
+  const minutes = minutesLate(state.about ?? '', state.language);
+  return goOn(state, { kind: 'late', visit: today, ...wordsOf(state), ...(minutes === undefined ? {} : { minutes }) });
 }
 
 /** Several visits, each with the key that means it. */

@@ -112,9 +112,9 @@ export function refused(state: DialogueState, code: string): Step {
     case 'hold-expired':
     case 'opening-in-past':
     case 'opening-unknown':
-      return search(again, node.shown, line('offer.taken'));
+      return search({ ...again, why: 'taken' }, node.shown);
     case 'already-booked':
-      return search(again, node.shown, line('offer.clash'));
+      return search({ ...again, why: 'clash' }, node.shown);
     default:
       return toPerson(state, state.moving ? 'not-changeable' : 'no-openings');
   }

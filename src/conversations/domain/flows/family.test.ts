@@ -70,7 +70,7 @@ describe('a family on one phone', () => {
     const told = twins('Lucía').say('para mi hija Lucía').press('14051972');
     expect(told.state.caller).toEqual({ patientId: PATIENT });
     const wrong = twins('Marta').say('para mi hija Lucía').press('14051972');
-    expect(wrong.said).toContain('¿Cuál es el nombre de pila del paciente?');
+    expect(wrong.said).toContain('¿Cómo se llama el paciente?');
     expect(wrong.say('Marta').state.caller).toEqual({ patientId: PATIENT });
   });
 });

@@ -36,10 +36,11 @@ function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): 
 
 /** Learns who it is about. A number that is only told proves nothing by voice; who writes is asked for both. */
 export function identify(state: DialogueState): Step {
+  const words = state.about === undefined ? {} : { words: state.about };
+  if (state.unproven) return goOn(state, { kind: 'message', ...words }, line('email.unproven'));
   if (state.isNew && state.goal === 'book') return register(state, {});
   if (!state.numberHidden) return ask(state, { name: 'birth-date', failures: 0 });
   if (state.medium === 'text') return ask(state, { name: 'own-phone' });
-  const words = state.about === undefined ? {} : { words: state.about };
   return goOn(state, { kind: 'message', ...words }, line('hidden.request'));
 }
 

@@ -51,13 +51,15 @@ function shownIn(node: Node): readonly string[] {
 }
 
 /** Offers what was found; where nothing was, asks again with a wider wish before it gives up. */
-export function found(state: DialogueState, openings: readonly Offered[]): Step {
+export function found(before: DialogueState, openings: readonly Offered[]): Step {
+  const { why, ...state } = before;
   const shown = shownIn(state.node);
   if (openings.length > 0) {
     const node: Node = {
       name: 'offer',
       openings,
       shown: [...shown, ...openings.map(({ id }) => id)].slice(-MOST_SHOWN),
+      ...(why === undefined ? {} : { why }),
     };
     return ask(state, node);
   }
@@ -66,21 +68,22 @@ export function found(state: DialogueState, openings: readonly Offered[]): Step 
   const wanted = when?.within[0]?.start;
   if (when) {
     const wish = { ...wider, ...withSame, ...(wanted === undefined ? {} : { near: wanted }) };
-    return search({ ...state, wish }, shown, line('offer.none-then'));
+    return search({ ...state, wish, why: why ?? 'none-then' }, shown);
   }
-  if (near !== undefined) return search({ ...state, wish: { ...wider, ...withSame } }, shown);
-  if (practitionerId) return search({ ...state, wish: wider }, shown, line('offer.none-with'));
+  if (near !== undefined) return search({ ...before, wish: { ...wider, ...withSame } }, shown);
+  if (practitionerId) return search({ ...state, wish: wider, why: 'none-with' }, shown);
   // Nothing in time: a person finds a way, and nobody is put off to a later day.
   if (latestStart(state) !== undefined) return toPerson(state, 'no-openings-in-time', line('symptoms.none-in-time'));
   return ask(state, { name: 'no-openings', shown }, line(shown.length > 0 ? 'offer.no-more' : 'offer.none'));
 }
 
 /** Where a clinic has several places, the place is said with each time, or once for all of them. */
-function offerLines({ openings }: NodeNamed<'offer'>, state: DialogueState): readonly Line[] {
+function offerLines({ openings, why }: NodeNamed<'offer'>, state: DialogueState): readonly Line[] {
   const [first] = openings;
   const several = new Set(openings.map(({ siteName }) => siteName)).size > 1 ? 'yes' : 'no';
   const isOneOfSeveral = state.catalogue?.severalSites && several === 'no' && first;
-  const intro = isOneOfSeveral ? line('offer.intro-at', { site: first.siteName }) : line('offer.intro');
+  const place = { one: isOneOfSeveral ? 'yes' : 'no', site: first?.siteName ?? '' };
+  const intro = line(why === undefined || state.misses > 0 ? 'offer.intro' : `offer.${why}`, place);
   const options = openings.map((opening, index) =>
     line('offer.option', {
       when: { at: opening.start, zone: opening.zone },

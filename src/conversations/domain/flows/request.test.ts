@@ -94,18 +94,29 @@ describe('a call back', () => {
 });
 
 describe('who comes late', () => {
-  test.each<[Language, string]>([
-    ['es', 'llego tarde a mi cita'],
-    ['ca', 'arribaré tard a la cita'],
-    ['en', "I'm running late"],
-  ])('in %s is noted with the visit of today', (language, first) => {
-    const today = visitAt('2026-11-20T10:00:00Z', 31);
-    const check = begin(language, { ...known, visits: [today, VISIT] }).say(first);
-    expect(check.state.node).toMatchObject({ name: 'request', part: 'check', draft: { kind: 'late', visit: today } });
+  const today = visitAt('2026-11-20T10:00:00Z', 31);
+
+  test.each<[Language, string, string, string]>([
+    ['es', 'llego tarde a mi cita', 'unos veinte minutos', '20 minutos tarde'],
+    ['ca', 'arribaré tard a la cita', 'un quart d’hora', '15 minuts tard'],
+    ['en', "I'm running late", 'twenty', '20 minutes late'],
+  ])('in %s says by how much, and it is noted with the visit of today', (language, first, minutes, told) => {
+    const asked = begin(language, { ...known, visits: [today, VISIT] }).say(first);
+    expect(asked.state.node).toMatchObject({ name: 'request', part: 'minutes', draft: { kind: 'late', visit: today } });
+    const check = asked.say(minutes);
+    expect(check.said).toContain(told);
     expect(check.press('1').effects.at(-1)).toMatchObject({
       kind: 'leave-request',
-      draft: { kind: 'late', visit: today },
+      draft: { kind: 'late', visit: today, minutes: told.startsWith('15') ? 15 : 20 },
     });
+  });
+
+  test('is not asked what was told with the first words; keys do as well, and hours are no lateness', () => {
+    const told = begin('es', { ...known, visits: [today] }).say('llego 10 min tarde');
+    expect(told.state.node).toMatchObject({ part: 'check', draft: { minutes: 10 } });
+    const asked = begin('es', { ...known, visits: [today] }).say('llego tarde');
+    expect(asked.press('15').state.node).toMatchObject({ part: 'check', draft: { minutes: 15 } });
+    expect(asked.press('999').state.node).toMatchObject({ part: 'minutes' });
   });
 
   test('says who it is first, and has none today', () => {

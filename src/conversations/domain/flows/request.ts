@@ -15,6 +15,8 @@ import { firstOpen } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_WORDS_KEPT, nameIn, phoneIn, type RequestDraft, type RequestKind, type ToldFirst } from '../request.ts';
 import type { WhenWish } from '../wish.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
+import { readMinutes } from '../../understanding/minutes.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 
 /** Who tells as much with the first words has told what it is about. */
@@ -39,9 +41,22 @@ const NEEDS_NO_WORDS: ReadonlySet<RequestKind> = new Set(['callback', 'late', 'q
 function missing(state: DialogueState, draft: RequestDraft): RequestPart | undefined {
   const { kind, words, visit, from, name, phone } = draft;
   if (words === undefined && visit === undefined && !NEEDS_NO_WORDS.has(kind)) return 'words';
+  if (kind === 'late' && visit !== undefined && draft.minutes === undefined) return 'minutes';
   if (kind === 'callback' && from === undefined) return 'when';
   if (!state.caller && name === undefined) return 'name';
-  return !state.canBeCalled && phone === undefined ? 'phone' : undefined;
+  return (!state.canBeCalled || state.unproven) && phone === undefined ? 'phone' : undefined;
+}
+
+/** Who is later than that does not come to the visit. */
+const MOST_MINUTES = 240;
+
+function lateBy(minutes: number | undefined): number | undefined {
+  return minutes !== undefined && minutes >= 1 && minutes <= MOST_MINUTES ? minutes : undefined;
+}
+
+/** By how many minutes somebody says to be late. */
+export function minutesLate(text: string, language: Language, asked = false): number | undefined {
+  return lateBy(readMinutes(text, language, asked));
 }
 
 /** Asks for what is still missing, one thing at a time; then reads all of it back. */
@@ -109,6 +124,10 @@ function request(node: NodeNamed<'request'>, state: DialogueState, heard: Heard,
   const text = heard.kind === 'said' ? heard.text : '';
   const keys = keysOf(heard);
   switch (part) {
+    case 'minutes': {
+      const minutes = keys === undefined ? minutesLate(text, state.language, true) : lateBy(Number(keys));
+      return minutes === undefined ? missed(state, heard) : goOn(state, { ...draft, minutes });
+    }
     case 'words':
       if (text === '' || keys !== undefined) return missed(state, heard);
       return goOn(state, { ...draft, words: text.slice(0, MOST_WORDS_KEPT) });
@@ -174,9 +193,12 @@ export function requestLeft(before: DialogueState, result: Extract<EffectResult,
 }
 
 function checkLines(state: DialogueState, draft: RequestDraft): readonly Line[] {
-  const { kind, words = '', visit, from, name, phone } = draft;
+  const { kind, words = '', visit, minutes = 0, from, name, phone } = draft;
   const about = visit
-    ? line(kind === 'late' ? 'request.is-late' : 'request.is-earlier', { when: { at: visit.start, zone: visit.zone } })
+    ? line(kind === 'late' ? 'request.is-late' : 'request.is-earlier', {
+        when: { at: visit.start, zone: visit.zone },
+        ...(kind === 'late' ? { minutes } : {}),
+      })
     : kind === 'callback' && from !== undefined
       ? line('request.is-call', { when: { at: from, zone: state.clinic.zone } })
       : line('request.is', { kind: word(kind), words: words.slice(0, MOST_READ_BACK) });
@@ -190,6 +212,8 @@ function checkLines(state: DialogueState, draft: RequestDraft): readonly Line[] 
 
 function requestLines({ draft, part }: NodeNamed<'request'>, state: DialogueState): readonly Line[] {
   switch (part) {
+    case 'minutes':
+      return [line('late.minutes')];
     case 'words':
       return [line('request.words', { kind: word(draft.kind) })];
     case 'name':
@@ -203,14 +227,16 @@ function requestLines({ draft, part }: NodeNamed<'request'>, state: DialogueStat
   }
 }
 
-const EXPECTS = { words: 'name', name: 'name', phone: 'name', when: 'when', check: 'yes-no' } as const;
+const EXPECTS = { minutes: 'name', words: 'name', name: 'name', phone: 'name', when: 'when', check: 'yes-no' } as const;
+const MINUTE_KEYS = { keys: { max: 3, finishOnKey: '#' }, timeoutSeconds: 8 };
 const PHONE_KEYS = { keys: { max: 15, finishOnKey: '#' }, timeoutSeconds: 10 };
 
 export const requestNodes: NodeTable<'request'> = {
   request: {
     expects: ({ part }) => EXPECTS[part],
     isFree: ({ part }) => part === 'words' || part === 'name',
-    expectation: ({ part }) => (part === 'phone' ? PHONE_KEYS : part === 'words' ? { timeoutSeconds: 10 } : {}),
+    expectation: ({ part }) =>
+      part === 'phone' ? PHONE_KEYS : part === 'minutes' ? MINUTE_KEYS : part === 'words' ? { timeoutSeconds: 10 } : {},
     question: requestLines,
     take: request,
   },

@@ -49,12 +49,22 @@ export function isChangeable({ status }: Pick<AppointmentOut, 'status'>): boolea
   return status === 'booked' || status === 'pending' || status === 'proposed';
 }
 
-export function StatusBadge({ appointment }: { readonly appointment: Pick<AppointmentOut, 'status' | 'attendance'> }) {
+export function StatusBadge({
+  appointment,
+}: {
+  readonly appointment: Pick<AppointmentOut, 'status' | 'attendance' | 'lateMinutes'>;
+}) {
   const { t } = useI18n();
+  const { lateMinutes } = appointment;
   const { key, icon: Icon, tone } = lookOf(appointment);
+  const late =
+    lateMinutes === undefined || appointment.status !== 'booked'
+      ? ''
+      : ` · ${t('status.late', { minutes: lateMinutes })}`;
   return (
     <Badge variant="light" className="desk-status" data-tone={tone} leftSection={<Icon size={14} aria-hidden />}>
       {t(key)}
+      {late}
     </Badge>
   );
 }

@@ -81,6 +81,7 @@ export const ca: Messages = {
   'status.proposed': 'Proposada',
   'status.pending': 'Pendent',
   'status.waitlist': "En llista d'espera",
+  'status.late': 'arriba {minutes} min tard',
   'status.unconfirmed': 'Sense confirmar',
   'status.confirmed': 'Confirmada',
   'status.declined': 'No vindrà',

@@ -81,6 +81,7 @@ export const en: Messages = {
   'status.proposed': 'Proposed',
   'status.pending': 'Pending',
   'status.waitlist': 'On the waiting list',
+  'status.late': '{minutes} min late',
   'status.unconfirmed': 'Not confirmed',
   'status.confirmed': 'Confirmed',
   'status.declined': 'Will not come',

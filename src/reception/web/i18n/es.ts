@@ -80,6 +80,7 @@ export const es = {
   'status.proposed': 'Propuesta',
   'status.pending': 'Pendiente',
   'status.waitlist': 'En lista de espera',
+  'status.late': 'llega {minutes} min tarde',
   'status.unconfirmed': 'Sin confirmar',
   'status.confirmed': 'Confirmada',
   'status.declined': 'No vendrá',
