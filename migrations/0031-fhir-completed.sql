@@ -101,3 +101,8 @@ create function forget_triage_words(patients uuid[]) returns void language sql s
 $$;
 revoke execute on function forget_triage_words(uuid[]) from public;
 grant execute on function forget_triage_words(uuid[]) to centralita_app;
+
+-- ── a booking that stands otherwise there ───────────────────────────────────────────────────────────────────────────
+-- A third answer: the request is given up, here and there, and another time is looked for.
+alter table ehr_write drop constraint ehr_write_decided_check;
+alter table ehr_write add constraint ehr_write_decided_check check (decided in ('ours', 'theirs', 'neither'));

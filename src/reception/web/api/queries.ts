@@ -6,6 +6,7 @@ import type { PatientsOut } from '../../http/shapes/patient.ts';
 import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import type { TaskOut, TasksOut } from '../../http/shapes/task.ts';
+import type { Side } from '../tasks/conflict.ts';
 import { api, ApiError, query, rememberCsrfToken } from './client.ts';
 
 const RETRIES = 2;
@@ -166,7 +167,7 @@ export function useTasks(status: 'open' | 'completed') {
 export function useDecideWrite() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ writeId, keep }: { writeId: string; keep: 'ours' | 'theirs' }) =>
+    mutationFn: ({ writeId, keep }: { writeId: string; keep: Side }) =>
       api<{ readonly settled: boolean }>(`/ehr-writes/${writeId}/decision`, { method: 'POST', body: { keep } }),
     onSettled: () =>
       Promise.all([
