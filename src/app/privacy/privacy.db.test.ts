@@ -13,7 +13,8 @@ import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import { assessSymptoms } from '../../triage/index.ts';
 import { erasePatient } from './erase-patient.ts';
 import { exportPatient } from './export-patient.ts';
-import { ABOUT_NOBODY, HOLDINGS } from './holdings.ts';
+import { HOLDINGS } from './holdings.ts';
+import { ABOUT_NOBODY } from './test-support/about-nobody.ts';
 import { zipOf } from './zip.ts';
 
 const NAME = 'Zenobia';

@@ -8,7 +8,7 @@ import type { TriageId } from '../store/assessment-rows.ts';
 import { getAssessment } from './get-assessment.ts';
 
 /** Appointment.priority of FHIR R4, which counts as iCalendar does (facts of triage, 3.5). */
-export const PRIORITIES: Readonly<Record<Level, number>> = { 1: 1, 2: 2, 3: 3, 4: 5, 5: 9 };
+const PRIORITIES: Readonly<Record<Level, number>> = { 1: 1, 2: 2, 3: 3, 4: 5, 5: 9 };
 
 /** What an assessment asks of the visit that is booked for it. */
 export interface BookingTerms {
