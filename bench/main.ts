@@ -7,6 +7,7 @@ import { bookings } from './benchmarks/booking.ts';
 import { clinics } from './benchmarks/clinics.ts';
 import { dispatch } from './benchmarks/dispatch.ts';
 import { fhir } from './benchmarks/fhir.ts';
+import { importing } from './benchmarks/import-ndjson.ts';
 import { limits } from './benchmarks/limits.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
@@ -27,6 +28,7 @@ const ALL: readonly Benchmark[] = [
   ...dispatch,
   ...races,
   ...sync,
+  ...importing,
   ...clinics,
 ];
 const CONNECTIONS = [1, 10, 50];

@@ -31,7 +31,7 @@ create policy tenant on audit_shown using (clinic_id = (select current_clinic())
 grant select, insert on audit_shown to centralita_app;
 
 create function audit_subtype(action text) returns text language sql immutable parallel safe as $$
-  select case when split_part(action, '.', 2) in ('read') then 'read'
+  select case when split_part(action, '.', 2) in ('read', 'export') then 'read'
               when split_part(action, '.', 2) in ('search', 'find') then 'search'
               when split_part(action, '.', 2) in ('history') then 'history'
               when split_part(action, '.', 2) in ('book', 'overbook', 'register', 'plan', 'open', 'raise', 'receive', 'hold') then 'create'
@@ -90,3 +90,19 @@ create or replace view fhir_appointment with (security_invoker = true) as
     left join service on service.clinic_id = a.clinic_id and service.id = a.service_id
     left join site on site.clinic_id = a.clinic_id and site.id = a.site_id
    where a.group_id is null or a.group_id = a.id;
+
+-- ── erasure ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+-- What triage decided is clinical documentation and never changed; what somebody said to it is erased with them. The running product
+-- may do neither by itself: this is the one way.
+create function forget_triage_words(patients uuid[]) returns void language sql security definer set search_path = public as $$
+  update triage_assessment
+     set input = input - 'text', reading = reading - 'matches'
+   where clinic_id = (select current_clinic()) and patient_id = any(patients);
+$$;
+revoke execute on function forget_triage_words(uuid[]) from public;
+grant execute on function forget_triage_words(uuid[]) to centralita_app;
+
+-- ── a booking that stands otherwise there ───────────────────────────────────────────────────────────────────────────
+-- A third answer: the request is given up, here and there, and another time is looked for.
+alter table ehr_write drop constraint ehr_write_decided_check;
+alter table ehr_write add constraint ehr_write_decided_check check (decided in ('ours', 'theirs', 'neither'));

@@ -11,6 +11,7 @@ import { createLog } from '../../src/platform/log/log.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import { bareApp } from './bare-app.ts';
 import { dispatchMessages, type DispatchOrder } from './dispatch-messages.ts';
+import { importLines } from './import-lines.ts';
 import { catchUp, insertBare, loadMirror, type Mirrored, type MirrorOrder } from './mirror.ts';
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
@@ -95,6 +96,8 @@ answerOrders({
   loadMirror: (order: MirrorOrder) => loadMirror(running(), running().ctx.ids.next<ClinicId>(), order),
   catchUp: (of: Mirrored) => catchUp(running(), of),
   insertBare: (order: { rows: number; perStatement: number }) => insertBare(running().ctx, order),
+  importLines: (order: { lines: number }) =>
+    importLines(running().contextOf(running().ctx.ids.next<ClinicId>()), order),
   startProfile,
   stopProfile,
 });

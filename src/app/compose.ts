@@ -15,6 +15,8 @@ import {
   fhirR5Routes,
   fhirRoutes,
   findTarget,
+  IMPORT_API,
+  importRoutes,
   LINK_API,
   linkRoutes,
   publicationRoutes,
@@ -138,7 +140,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
   const rate = createRequestRate({ db: runtime.db, clock: runtime.clock });
   const fhir = { contextFor, verifyAccessToken, publicUrl, log: runtime.log, rate };
   const secureCookies = publicUrl.startsWith('https:');
-  const families = [EHR_CONNECTION_API, EHR_WRITE_API, LINK_API];
+  const families = [EHR_CONNECTION_API, EHR_WRITE_API, LINK_API, IMPORT_API];
   const reception = {
     runtime,
     contextFor,
@@ -180,6 +182,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     { path: '/api/v1', router: ehrWriteRoutes({ runtime, contextFor, verifyAccessToken }) },
     { path: '/publish', router: publicationRoutes({ db: runtime.db, contextFor, publicUrl }), machinesOnly: true },
     { path: '/api/v1', router: linkRoutes({ runtime, contextFor, verifyAccessToken, publicUrl }) },
+    { path: '/api/v1', router: importRoutes({ runtime, contextFor, verifyAccessToken }) },
     { path: '/api/v1', router: receptionRoutes(reception) },
     { path: '/api/docs', router: apiDocsRoute(families) },
   ];

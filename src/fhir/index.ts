@@ -40,6 +40,7 @@ export {
 /** The clinic's own free times for everybody, as SMART Scheduling Links. */
 export { publicationRoutes } from './api/publication-routes.ts';
 export { LINK_API, linkRoutes } from './http/link-routes.ts';
+export { IMPORT_API, importRoutes } from './http/import-routes.ts';
 export { publicationUrl } from './http/link-shapes.ts';
 export { publishTimes, showPublication, unpublishTimes, type Publication } from './publish/switch-publication.ts';
 export type { EhrSyncPorts } from './sync/ehr-source.ts';

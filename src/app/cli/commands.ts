@@ -11,6 +11,7 @@ import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './im
 import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
+import { PATIENT_DATA_COMMANDS } from './patient-data.ts';
 import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
@@ -161,6 +162,7 @@ export const COMMANDS: readonly Command[] = [
     run: listLinks,
   },
   ...PUBLICATION_COMMANDS,
+  ...PATIENT_DATA_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

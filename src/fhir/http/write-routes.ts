@@ -22,7 +22,7 @@ const REFUSALS = {
 } as const satisfies Readonly<Record<DecisionRefusal['code'] | 'csrf-token-invalid', Omit<Problem, 'code'>>>;
 
 const params = z.object({ id: z.uuid() });
-const body = z.object({ keep: z.enum(['ours', 'theirs']) });
+const body = z.object({ keep: z.enum(['ours', 'theirs', 'neither']) });
 const answer = z.object({
   settled: z.boolean().describe('False: asked for, and the task stays until the answer is sure'),
 });
@@ -33,7 +33,7 @@ const decide: WriteRoute = {
   tag: 'Tasks',
   summary: "Says whose version of an appointment holds, ours or that of the clinic's own system",
   description:
-    '`id` is `detail.writeId` of a task of the kind `ehr-write`. ours: it is written there and read back. theirs: our change is given up, and the agenda takes over what stands there.',
+    '`id` is `detail.writeId` of a task of the kind `ehr-write`. ours: it is written there and read back. theirs: our change is given up, and the agenda takes over what stands there. neither, of a booking: it is given up here and there, and another time is looked for.',
   policy: 'task.write',
   status: 200,
   refusals: ['ehr-write-unknown', 'ehr-write-decided', 'ehr-decision-impossible', 'ehr-refused'],

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { listOf } from '../mapping/kept.ts';
-import type { FhirJson } from '../mapping/resource.ts';
+import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import type { EhrSource, EhrSyncPorts } from './ehr-source.ts';
 import { secretHashOf } from './mapping/secret-hash.ts';
 import { NO_CACHE } from './read-page.ts';
@@ -11,6 +11,9 @@ import { loadSubscriptions, markSubscribed, saveSubscription, type EhrSubscripti
 /** Types whose changes cannot wait for the next round. */
 const SEARCHES = ['Appointment?', 'Slot?', 'Patient?'];
 const BACKPORT = 'http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition';
+const CHANNEL_TYPE = 'http://terminology.hl7.org/CodeSystem/subscription-channel-type';
+const REASON = 'Centralita mirrors the agenda';
+const MOST_TOPICS = 5;
 const HEARTBEAT_SECONDS = 300;
 /** A subscription that nobody renews ends by itself. */
 const LASTS_MS = 30 * DAY_MS;
@@ -19,17 +22,47 @@ const SECRET_BYTES = 32;
 
 type Ctx = ClinicContext<EhrSyncPorts>;
 
-/** What the server can be asked to tell of: its topics, or searches. */
-async function criteriaOf({ client, habits }: EhrSource): Promise<readonly string[]> {
-  if (habits.tellsBy === 'nothing') return [];
-  if (habits.tellsBy === 'rest-hook') return SEARCHES;
+/** A topic that says of what it tells, and tells of nothing that is mirrored. */
+function isOfOthers(topic: FhirJson): boolean {
+  const triggers = listOf(topic, 'resourceTrigger').map(({ resource }) => String(resource).split('/').at(-1));
+  return triggers.length > 0 && !triggers.some((type) => SEARCHES.includes(`${type}?`));
+}
+
+async function topicsOf({ client }: EhrSource): Promise<readonly string[]> {
   const answer = await client.send({ method: 'GET', path: 'SubscriptionTopic', headers: NO_CACHE, lane: 'batch' });
-  const topics = answer.status < 300 ? listOf(answer.body, 'entry') : [];
-  const urls = topics.flatMap(({ resource }) => {
-    const url = typeof resource === 'object' && resource !== null && 'url' in resource ? resource.url : undefined;
+  const topics = answer.status < 300 ? listOf(answer.body, 'entry').map(({ resource }) => resource) : [];
+  const urls = topics.flatMap((topic) => {
+    if (!isJsonObject(topic) || topic['status'] === 'retired' || isOfOthers(topic)) return [];
+    const { url } = topic;
     return typeof url === 'string' && url.length <= 500 ? [url] : [];
   });
-  return urls.length > 0 ? urls.slice(0, 5) : SEARCHES;
+  return urls.slice(0, MOST_TOPICS);
+}
+
+/** What the server can be asked to tell of: its topics, or searches, which R5 does not know any more. */
+async function criteriaOf(source: EhrSource): Promise<readonly string[]> {
+  const { client, habits } = source;
+  if (habits.tellsBy === 'nothing') return [];
+  if (client.version === 'R5') return topicsOf(source);
+  if (habits.tellsBy === 'rest-hook') return SEARCHES;
+  const topics = await topicsOf(source);
+  return topics.length > 0 ? topics : SEARCHES;
+}
+
+/** R5 has what the backport puts into extensions as elements of its own. */
+function subscriptionOfR5(topic: string, endpoint: string, end: Instant): FhirJson {
+  return {
+    resourceType: 'Subscription',
+    status: 'requested',
+    topic,
+    reason: REASON,
+    end: toIso(end),
+    channelType: { system: CHANNEL_TYPE, code: 'rest-hook' },
+    endpoint,
+    heartbeatPeriod: HEARTBEAT_SECONDS,
+    contentType: 'application/fhir+json',
+    content: 'id-only',
+  };
 }
 
 function subscriptionOf(criteria: string, endpoint: string, end: Instant): FhirJson {
@@ -43,7 +76,7 @@ function subscriptionOf(criteria: string, endpoint: string, end: Instant): FhirJ
     resourceType: 'Subscription',
     ...(isTopic ? { meta: { profile: [`${BACKPORT}/backport-subscription`] } } : {}),
     status: 'requested',
-    reason: 'Centralita mirrors the agenda',
+    reason: REASON,
     criteria,
     end: toIso(end),
     // Without a payload: what changed is read from the server itself.
@@ -64,7 +97,9 @@ async function subscribe(ctx: Ctx, source: EhrSource, criteria: string, before: 
   const { connectionId, client } = source;
   const secret = randomBytes(SECRET_BYTES).toString('base64url');
   const endsAt = plusMs(ctx.clock.now(), LASTS_MS);
-  const body = subscriptionOf(criteria, `${ctx.ports.ehrHooksUrl}/${ctx.clinicId}/${connectionId}/${secret}`, endsAt);
+  const endpoint = `${ctx.ports.ehrHooksUrl}/${ctx.clinicId}/${connectionId}/${secret}`;
+  const write = client.version === 'R5' ? subscriptionOfR5 : subscriptionOf;
+  const body = write(criteria, endpoint, endsAt);
   // The one that has ended is replaced by a new one: two would tell everything twice.
   if (before) await client.send({ method: 'DELETE', path: `Subscription/${before.ehrId}`, lane: 'batch' });
   const answer = await client.send({ method: 'POST', path: 'Subscription', body, lane: 'batch' });

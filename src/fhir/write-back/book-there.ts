@@ -8,6 +8,7 @@ import { referencesOf, type References } from './links.ts';
 import { identifierOf, newAppointment } from './new-appointment.ts';
 import type { Outcome, Visit, Work } from './outcome.ts';
 import { patientThere } from './patient-there.ts';
+import { putRight } from './put-right.ts';
 import { findByIdentifier, findByVisit, readBack, type Found } from './read-back.ts';
 import { verdictOnBooking } from './refusal-of.ts';
 import { idIn } from './talk.ts';
@@ -54,7 +55,10 @@ function newId(answer: EhrAnswer): string | undefined {
 }
 
 async function settleFound(work: Work, found: Found, meant: { opening: Opening; references: References }) {
-  if (found.kind === 'one') return readBack(work, found.ehrId, meant);
+  if (found.kind === 'one') {
+    const outcome = await readBack(work, found.ehrId, meant);
+    return work.insists && outcome.kind === 'conflict' ? putRight(work, found.ehrId, meant) : outcome;
+  }
   return found.kind === 'many' ? ({ kind: 'conflict', reason: 'duplicate' } as const) : undefined;
 }
 

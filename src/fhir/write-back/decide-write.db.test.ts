@@ -4,8 +4,9 @@ import { startTestEhr, type TestEhr } from '../../../test/support/sandbox-ehr.ts
 import { bookAppointment, confirmAttendance, getAppointment, type Appointment } from '../../agenda/index.ts';
 import { HOUR_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 import type { EhrSource } from '../sync/ehr-source.ts';
-import { decideWrite, type Keep } from './decide-write.ts';
+import { decideWrite } from './decide-write.ts';
 import { createWriteBackWorld, type WriteBackWorld } from './test-support/write-back-world.ts';
+import type { Keep } from './writes.ts';
 
 let database: TestDatabase;
 let ehr: TestEhr;

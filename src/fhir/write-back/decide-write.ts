@@ -1,22 +1,25 @@
 import { abandonIntent, agendaOf, type AgendaPorts } from '../../agenda/index.ts';
 import { record } from '../../audit/index.ts';
-import { enqueue } from '../../jobs/index.ts';
+import { cancelJobs, enqueue } from '../../jobs/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import type { EhrSyncPorts } from '../sync/ehr-source.ts';
-import { readByIds } from '../sync/read-page.ts';
+import { listOf } from '../mapping/kept.ts';
+import { isJsonObject } from '../mapping/resource.ts';
+import { NO_CACHE, readByIds } from '../sync/read-page.ts';
 import { takeOver } from '../sync/take-over.ts';
 import { callOff, tellRefused } from './attention.ts';
-import { referencesOf } from './links.ts';
+import { link, referencesOf } from './links.ts';
 import { follow, isPatientsChange, settleWrite } from './settle-write.ts';
-import { findWrite, markDecided, type EhrWrite } from './writes.ts';
-
-export type Keep = 'ours' | 'theirs';
+import { businessIdentifier } from './new-appointment.ts';
+import { findWrite, markDecided, type EhrWrite, type Keep } from './writes.ts';
 
 type Ctx = ClinicContext<AgendaPorts & EhrSyncPorts>;
+
+const OVER = ['cancelled', 'noshow', 'entered-in-error'];
 
 export type DecisionRefusal =
   | { readonly code: 'ehr-write-unknown' }
@@ -76,6 +79,73 @@ async function readTheirs(ctx: Ctx, { connectionId, intent }: EhrWrite): Promise
   }
 }
 
+/** What stands there under our identifier, where it is one: its id. */
+async function standingThere(ctx: Ctx, { connectionId, intent }: EhrWrite): Promise<string | undefined> {
+  const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
+  const answer = await source?.client.send({
+    method: 'GET',
+    path: 'Appointment',
+    query: { identifier: businessIdentifier(intent.appointmentId) },
+    headers: NO_CACHE,
+    lane: 'live',
+  });
+  const found = listOf(answer?.body, 'entry')
+    .map(({ resource }) => resource)
+    .filter(isJsonObject)
+    .filter(({ resourceType, status }) => resourceType === 'Appointment' && !OVER.includes(String(status)));
+  const [only, ...others] = [...new Set(found.map(({ id }) => id))];
+  return typeof only === 'string' && others.length === 0 ? only : undefined;
+}
+
+/** The visit that stands there is ours from now on, with its time and its practitioner: nobody has to ask for it again. */
+async function takeTheirBooking(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, DecisionRefusal>> {
+  const { connectionId, intent } = write;
+  const ehrId = await standingThere(ctx, write);
+  if (ehrId === undefined) return refuse({ code: 'ehr-decision-impossible' });
+  const noted = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    if (!(await note(tx, ctx, { write, keep: 'theirs' }))) return false;
+    await link(tx, connectionId, { type: 'Appointment', localId: intent.appointmentId, ehrId });
+    await cancelJobs(tx, ctx, settleWrite.kind, intent.id);
+    await callOff(tx, ctx, intent, { decided: true });
+    return true;
+  });
+  if (!noted) return refuse({ code: 'ehr-write-decided' });
+  await readTheirs(ctx, write);
+  return ok({ settled: true });
+}
+
+/** The request ends here as not possible, of which the patient hears, and what stands for it there is cancelled. */
+async function giveUp(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, DecisionRefusal>> {
+  const { intent } = write;
+  const agenda = await agendaOf(ctx, intent.cause);
+  if (agenda.kind === 'own') return refuse({ code: 'ehr-decision-impossible' });
+  const noted = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    if (!(await note(tx, ctx, { write, keep: 'neither' }))) return false;
+    const dueAt = plusMs(ctx.clock.now(), MINUTE_MS);
+    await enqueue(tx, ctx, { definition: settleWrite, payload: { writeId: write.id }, dueAt, dedupeKey: write.id });
+    return true;
+  });
+  if (!noted) return refuse({ code: 'ehr-write-decided' });
+  // First here: from now on whoever finishes it finds that it is over, and cancels it there.
+  await abandonIntent(ctx, intent);
+  const { id, appointmentId, cause } = intent;
+  const answer = await agenda.carryOut(ctx, { id, kind: 'cancel', appointmentId, cause });
+  if (answer.ok) await ctx.db.inClinic(ctx.clinicId, async (tx) => answer.value.settle?.(tx, ctx));
+  else if (answer.error.code !== 'ehr-unconfirmed') return refuse({ code: 'ehr-refused' });
+  return ok({ settled: answer.ok });
+}
+
+function decideBooking(ctx: Ctx, write: EhrWrite, keep: Keep): Promise<Result<Decided, DecisionRefusal>> {
+  switch (keep) {
+    case 'ours':
+      return keepOurs(ctx, write);
+    case 'theirs':
+      return takeTheirBooking(ctx, write);
+    case 'neither':
+      return giveUp(ctx, write);
+  }
+}
+
 async function keepTheirs(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, DecisionRefusal>> {
   const { intent, promised } = write;
   const noted = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
@@ -92,7 +162,8 @@ async function keepTheirs(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, De
 
 /**
  * A person says whose version of an appointment holds. Ours: it is written over what stands there, and read back. Theirs: our wish
- * is given up, and the agenda takes over what stands there. Audited; the task closes once it is settled.
+ * is given up, and the agenda takes over what stands there. Neither, of a booking: another time is looked for. Audited; the task
+ * closes once it is settled.
  */
 export async function decideWrite(
   ctx: Ctx,
@@ -100,7 +171,8 @@ export async function decideWrite(
 ): Promise<Result<Decided, DecisionRefusal>> {
   const write = await findWrite(ctx, decision.id);
   if (!write) return refuse({ code: 'ehr-write-unknown' });
-  if (write.intent.kind === 'book' || write.reason === 'duplicate' || write.reason === 'gone')
+  if (write.intent.kind === 'book') return decideBooking(ctx, write, decision.keep);
+  if (decision.keep === 'neither' || write.reason === 'duplicate' || write.reason === 'gone')
     return refuse({ code: 'ehr-decision-impossible' });
   return decision.keep === 'ours' ? keepOurs(ctx, write) : keepTheirs(ctx, write);
 }

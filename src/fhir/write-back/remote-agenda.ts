@@ -30,7 +30,7 @@ function workOf(ctx: ClinicContext, target: EhrTarget, asked: { write: EhrWrite;
     // Nobody waits for a job.
     talk: talkTo(target.client, ctx.actor.kind === 'system' ? 'batch' : 'live'),
     again: state !== 'pending' || attempts > 0,
-    insists: decided === 'ours',
+    insists: decided === 'ours' || decided === 'neither',
     sending: () => ctx.db.inClinic(ctx.clinicId, (tx) => markSent(tx, ctx, intent.id)),
   };
 }

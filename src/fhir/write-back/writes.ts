@@ -3,6 +3,8 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Versions } from './outcome.ts';
 
+/** Whose version holds. `neither`: of a booking, which is given up. */
+export type Keep = 'ours' | 'theirs' | 'neither';
 export type WriteState = 'pending' | 'sent' | 'done' | 'refused' | 'unknown' | 'conflict';
 
 /** An intention that was written before it was carried out, and how far it has come. */
@@ -18,7 +20,7 @@ export interface EhrWrite {
   /** The connection rests: nothing is sent. */
   readonly isPaused: boolean;
   /** By a person, of a conflict: whose version holds. */
-  readonly decided?: 'ours' | 'theirs' | undefined;
+  readonly decided?: Keep | undefined;
 }
 
 interface WriteRow {
@@ -30,7 +32,7 @@ interface WriteRow {
   readonly promised: boolean;
   readonly reason: string | null;
   readonly is_paused: boolean;
-  readonly decided: 'ours' | 'theirs' | null;
+  readonly decided: Keep | null;
 }
 
 export async function insertWrite(
@@ -107,18 +109,18 @@ export async function markEnd(
 }
 
 /**
- * A person decides a conflict: ours is open again, theirs is the end of it, also after ours was refused. False where it is none, or
- * somebody was faster.
+ * A person decides a conflict: ours is open again, and so is what neither wants until it is gone there; theirs is the end of it, also
+ * after ours was refused. False where it is none, or somebody was faster.
  */
 export async function markDecided(
   tx: ClinicTx,
   ctx: ClinicContext,
-  decision: { readonly id: string; readonly keep: 'ours' | 'theirs' },
+  decision: { readonly id: string; readonly keep: Keep },
 ): Promise<boolean> {
   const { id, keep } = decision;
   const changed = await tx.run(
     `update ehr_write set decided = $3, versions = null, updated_at = $4,
-       state = case $3 when 'ours' then 'sent' else 'refused' end,
+       state = case $3 when 'theirs' then 'refused' else 'sent' end,
        reason = case $3 when 'theirs' then 'theirs-kept' end
       where clinic_id = $1 and id = $2 and (state = 'conflict' or ($3 = 'theirs' and state = 'refused' and decided = 'ours'))`,
     [tx.clinicId, id, keep, new Date(ctx.clock.now())],

@@ -5,9 +5,10 @@ import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import type { PatientsOut } from '../../http/shapes/patient.ts';
 import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
 import type { SessionOut } from '../../http/shapes/session.ts';
-import type { TasksOut } from '../../http/shapes/task.ts';
 import { api, ApiError, query, rememberCsrfToken, whenSessionExpires } from './client.ts';
 import { useSyncExternalStore } from 'react';
+import type { TaskOut, TasksOut } from '../../http/shapes/task.ts';
+import type { Side } from '../tasks/conflict.ts';
 
 const RETRIES = 2;
 
@@ -203,7 +204,7 @@ export function useTasks(status: 'open' | 'snoozed' | 'completed') {
 export function useDecideWrite() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ writeId, keep }: { writeId: string; keep: 'ours' | 'theirs' }) =>
+    mutationFn: ({ writeId, keep }: { writeId: string; keep: Side }) =>
       api<{ readonly settled: boolean }>(`/ehr-writes/${writeId}/decision`, { method: 'POST', body: { keep } }),
     onSettled: () =>
       Promise.all([

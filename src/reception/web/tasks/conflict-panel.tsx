@@ -27,7 +27,7 @@ export function ConflictPanel({ task, zone }: { readonly task: TaskOut; readonly
   const decide = useDecideWrite();
   const conflict = conflictOf(task.detail);
   if (!conflict) return null;
-  const { writeId, fields, decidable } = conflict;
+  const { writeId, fields, answers } = conflict;
   const keep = (side: Side) =>
     decide.mutate(
       { writeId, keep: side },
@@ -67,14 +67,13 @@ export function ConflictPanel({ task, zone }: { readonly task: TaskOut; readonly
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {open && decidable ? (
+      {open ? (
         <Group gap="xs" justify="flex-end" mt="xs">
-          <Button size="xs" variant="default" loading={decide.isPending} onClick={() => keep('ours')}>
-            {t('conflict.keep.ours')}
-          </Button>
-          <Button size="xs" variant="default" loading={decide.isPending} onClick={() => keep('theirs')}>
-            {t('conflict.keep.theirs')}
-          </Button>
+          {answers.map((side) => (
+            <Button key={side} size="xs" variant="default" loading={decide.isPending} onClick={() => keep(side)}>
+              {t(`conflict.keep.${side}`)}
+            </Button>
+          ))}
         </Group>
       ) : null}
     </section>

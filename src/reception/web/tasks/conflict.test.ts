@@ -13,7 +13,7 @@ test('a conflict is shown field by field: ours is what we knew with our change i
   const versions = { known, theirs, ours: { attendance: 'accepted' } };
   expect(conflictOf({ writeId: 'w', kind: 'confirm', versions })).toEqual({
     writeId: 'w',
-    decidable: true,
+    answers: ['ours', 'theirs'],
     fields: [
       { name: 'status', ours: 'booked', theirs: 'booked', differs: false },
       { name: 'start', ours: known.start, theirs: theirs.start, differs: true },
@@ -25,7 +25,11 @@ test('a conflict is shown field by field: ours is what we knew with our change i
 });
 
 test('a booking that stands there otherwise is shown, and put right there; a task without versions shows nothing', () => {
-  expect(conflictOf({ writeId: 'w', kind: 'book', versions: { known, theirs, ours: {} } })?.decidable).toBe(false);
+  expect(conflictOf({ writeId: 'w', kind: 'book', versions: { known, theirs, ours: {} } })?.answers).toEqual([
+    'ours',
+    'theirs',
+    'neither',
+  ]);
   expect(conflictOf(undefined)).toBeUndefined();
   expect(conflictOf({ versions: { known, theirs } })).toBeUndefined();
 });

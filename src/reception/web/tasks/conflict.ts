@@ -1,5 +1,5 @@
-/** Whose version of an appointment. */
-export type Side = 'ours' | 'theirs';
+/** Whose version of an appointment; of a booking also neither: another time is looked for. */
+export type Side = 'ours' | 'theirs' | 'neither';
 
 const FIELDS = ['status', 'start', 'end', 'attendance', 'practitioner'] as const;
 type FieldName = (typeof FIELDS)[number];
@@ -14,8 +14,8 @@ export interface ConflictField {
 export interface Conflict {
   readonly writeId: string;
   readonly fields: readonly ConflictField[];
-  /** A booking that stands there otherwise has to be put right in the clinic's own system. */
-  readonly decidable: boolean;
+  /** What may be answered. */
+  readonly answers: readonly Side[];
 }
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -42,6 +42,6 @@ export function conflictOf(detail: Facts | undefined): Conflict | undefined {
   return {
     writeId,
     fields: fields.filter((field) => field.ours !== undefined || field.theirs !== undefined),
-    decidable: kind !== 'book',
+    answers: kind === 'book' ? ['ours', 'theirs', 'neither'] : ['ours', 'theirs'],
   };
 }
