@@ -1,3 +1,4 @@
+import type { Line } from '../../identity/index.ts';
 import { send } from '../../messaging/index.ts';
 import type { Purpose } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -12,6 +13,12 @@ import { templates } from '../templates.ts';
 
 /** The channels that a touch can leave by. */
 export const CARRIED: readonly TouchChannel[] = ['sms'];
+
+/** Where a touch comes from by a channel: the clinic's line. Undefined where it has none, or the channel carries nothing. */
+export function senderOf(lines: readonly Line[], channel: TouchChannel): string | undefined {
+  if (!CARRIED.includes(channel)) return undefined;
+  return lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
+}
 
 export interface Carried extends SendingWay {
   readonly template: string;

@@ -12,7 +12,7 @@ import { permissionRules, reachOf, type PermissionRules, type Reach } from '../q
 import { dropFree, lockFree, markFreeSent, putOffFree } from '../store/free-touches.ts';
 import type { SendTouchPayload } from '../store/touches.ts';
 import { templates } from '../templates.ts';
-import { CARRIED, carry } from './carry.ts';
+import { CARRIED, carry, senderOf } from './carry.ts';
 
 type Definition<C extends ClinicContext> = JobDefinition<SendTouchPayload, C>;
 
@@ -46,8 +46,8 @@ async function readFacts(ctx: ClinicContext, touch: FreeTouch): Promise<Facts> {
     ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, [touch.patientId], { rules, now: ctx.clock.now() })),
   ]);
   const lineOf = (channel: TouchChannel) => {
-    const number = lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
-    return number === undefined ? [] : [[channel, number] as const];
+    const sender = senderOf(lines, channel);
+    return sender === undefined ? [] : [[channel, sender] as const];
   };
   return { verdict, reach: reach.get(touch.patientId), rules, lines: new Map(CARRIED.flatMap(lineOf)) };
 }
