@@ -86,3 +86,6 @@ create policy tenant on messages_apart using (clinic_id = (select current_clinic
 grant select, insert, update, delete on messages_apart to centralita_app;
 -- The reminders of one telephone that fall due together.
 create index touch_reminders_due on touch (clinic_id, due_at) where state = 'planned' and origin = 'appointment';
+
+-- What a message is made of beside its text: subject, sender's name, calendar entry; the approved template and its values.
+alter table message add column parts jsonb;

@@ -22,8 +22,8 @@ import {
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
-import { visitRoutes } from '../outreach/index.ts';
+import { chatRoutes, createMailMessages, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { createTwilioCalls, telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -122,6 +122,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
       router: visitRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
       machinesOnly: true,
     },
+    { path: '/', router: unsubscribeRoutes({ secret: links.secret, rate, contextFor }), machinesOnly: true },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
@@ -159,6 +160,7 @@ function portsOf(options: ProductOptions, { ehr, sendOutside }: Outside): Ports 
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    ...(options.mail ? { email: createMailMessages(options.mail) } : {}),
     deskTasks: { create: createTask, change: changeTask },
     mail: options.mail ?? noMailServer,
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },

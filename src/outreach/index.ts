@@ -13,3 +13,4 @@ export type { OutreachPorts } from './visit-page/visit-links.ts';
 export { DEFAULT_PLAN } from './policy.ts';
 export { reminderPlanIn, reminderPlans, type SavedPlan } from './queries/reminder-plans.ts';
 export { keepApart, removeReminderPlan, saveReminderPlan } from './commands/save-reminder-plan.ts';
+export { unsubscribeRoutes } from './http/unsubscribe-routes.ts';

@@ -7,6 +7,7 @@ import { localDateOf } from '../../platform/time/wall-time.ts';
 import { isReminder } from '../domain/plan.ts';
 import { visitWords } from '../domain/visit-words.ts';
 import { toTouch, TOUCH_COLUMNS, type Touch, type TouchRow } from '../store/touch-rows.ts';
+import type { OutreachPorts } from '../visit-page/visit-links.ts';
 import { readFacts, type VisitTouchFacts } from './visit-facts.ts';
 
 export const FAMILY_TEMPLATE = 'reminder-family';
@@ -25,7 +26,7 @@ export interface FamilyMember {
  * itself, and of nobody who wants theirs apart. Empty where the plan keeps them apart.
  */
 export async function familyOf(
-  ctx: ClinicContext,
+  ctx: ClinicContext<OutreachPorts>,
   { touch, facts }: { readonly touch: Touch; readonly facts: VisitTouchFacts },
 ): Promise<readonly FamilyMember[]> {
   const { decision, appointment, channel, plan } = facts;

@@ -21,6 +21,7 @@ import {
   type SendTouchPayload,
 } from '../store/touches.ts';
 import { templates } from '../templates.ts';
+import { visitCalendar } from '../visit-page/visit-calendar.ts';
 import { linkTo, type OutreachPorts } from '../visit-page/visit-links.ts';
 import { carry, type Carried } from './carry.ts';
 import { familyOf, familyValues, FAMILY_TEMPLATE, type FamilyMember } from './family.ts';
@@ -98,12 +99,12 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
     if (locked) others.push(locked);
   }
   const together = family.filter(({ touch: { id } }) => others.some((other) => other.id === id));
-  const { template, values } =
+  const { template, values, calendar } =
     together.length === 0 ? await aboutOne(tx, ctx, sending) : familyWords(sending, together);
   const { patientId, appointmentId } = touch;
   const conversationId = await openThreads(tx, ctx, { sending, touches: [touch, ...others] });
   const carried: Carried = {
-    ...{ patientId, appointmentId, language, channel, template, values, conversationId },
+    ...{ patientId, appointmentId, language, channel, template, values, conversationId, calendar },
     address: decision.address,
     line: sender,
     purpose: templates.purposeOf(template),
@@ -117,6 +118,7 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
 interface Words {
   readonly template: string;
   readonly values: Readonly<Record<string, string>>;
+  readonly calendar?: string;
 }
 
 async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: Sending): Promise<Words> {
@@ -126,6 +128,7 @@ async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: S
   const link = plan.link && optional.includes('link') ? await linkTo(tx, ctx, touch) : undefined;
   return {
     template,
+    calendar: visitCalendar(appointment, { title: clinic.name, url: link }),
     values: {
       ...(link === undefined ? {} : { link }),
       clinic: clinic.name,

@@ -13,6 +13,7 @@ import { permissionRules, reachOf } from '../queries/permission-facts.ts';
 import { policyOf } from '../queries/reminder-plans.ts';
 import type { Touch } from '../store/touch-rows.ts';
 import { templates } from '../templates.ts';
+import type { OutreachPorts } from '../visit-page/visit-links.ts';
 import { senderOf } from './carry.ts';
 
 /** What is read, outside the transaction, immediately before a touch of a visit is sent. */
@@ -35,7 +36,7 @@ export function templateOf(step: TouchStep, cancelReason?: string): string {
   return isReminder(step) ? 'reminder' : step;
 }
 
-export async function readFacts(ctx: ClinicContext, touch: Touch): Promise<VisitTouchFacts> {
+export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch): Promise<VisitTouchFacts> {
   const [appointment, rules, lines] = await Promise.all([
     getAppointment(ctx, touch.appointmentId),
     permissionRules(ctx),
@@ -55,7 +56,7 @@ export async function readFacts(ctx: ClinicContext, touch: Touch): Promise<Visit
   const spoken = isForPerson ? [touch.channel] : templates.channelsOf(template);
   const permissionOf = (channel: TouchChannel): Permission => {
     if (!reach) return { kind: 'drop', reason: 'no-address' };
-    if (!isForPerson && senderOf(lines, channel) === undefined) return { kind: 'drop', reason: 'no-line' };
+    if (!isForPerson && senderOf(ctx, lines, channel) === undefined) return { kind: 'drop', reason: 'no-line' };
     const answersPatient = answersAtOnce({ dueAt: touch.dueAt, nextContactTime }, zone, now);
     const purpose = isForPerson ? 'care' : templates.purposeOf(template);
     // What a visit calls for was asked for with the visit.
@@ -70,7 +71,7 @@ export async function readFacts(ctx: ClinicContext, touch: Touch): Promise<Visit
   return {
     decision: decideTouch({ ...touch, visit: appointment, permission: choice, nextContactTime }, now),
     channel: choice.kind === 'drop' ? touch.channel : choice.channel,
-    sender: choice.kind === 'drop' ? undefined : senderOf(lines, choice.channel),
+    sender: choice.kind === 'drop' ? undefined : senderOf(ctx, lines, choice.channel),
     clinic,
     appointment,
     language: reach?.patient.language ?? clinic.defaultLanguage,
