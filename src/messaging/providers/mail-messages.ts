@@ -23,7 +23,9 @@ export function createMailMessages(mail: MailSender): MessageProvider {
       const { subject, fromName, unsubscribeUrl, calendar } = parts;
       const outcome = await mail.send({
         id: request.messageId,
-        ...{ fromName, subject, unsubscribeUrl },
+        fromName,
+        subject,
+        unsubscribeUrl,
         to: request.to,
         text: request.body,
         html: htmlOf(request.body),

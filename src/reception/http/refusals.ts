@@ -40,6 +40,7 @@ export const REFUSALS = {
     detail: 'It is asked again by itself, and a task says how it ends. Do not send it again.',
   },
   'service-unknown': { status: 422, title: 'There is no such service' },
+  'template-unknown': { status: 422, title: 'There is no such template for WhatsApp' },
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },
