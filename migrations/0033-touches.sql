@@ -53,3 +53,55 @@ create policy tenant on visit_link using (clinic_id = (select current_clinic()))
 -- Which clinic a token belongs to is known only after it was found.
 create policy system on visit_link for select using ((select is_system()));
 grant select, insert, update, delete on visit_link to centralita_app;
+
+-- What is sent before a visit, by service; without a service: for all others. Absent: the product's own.
+create table reminder_plan (
+  clinic_id uuid not null references clinic (id),
+  id uuid not null,
+  service_id uuid,
+  plan jsonb not null,
+  version integer not null default 1,
+  updated_at timestamptz not null,
+  primary key (clinic_id, id),
+  foreign key (clinic_id, service_id) references service (clinic_id, id)
+);
+create unique index reminder_plan_service on reminder_plan (clinic_id, service_id) where service_id is not null;
+create unique index reminder_plan_default on reminder_plan (clinic_id) where service_id is null;
+alter table reminder_plan enable row level security;
+alter table reminder_plan force row level security;
+create policy tenant on reminder_plan using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+grant select, insert, update, delete on reminder_plan to centralita_app;
+
+-- Who shares a telephone and wants their messages to themselves: never put together with those of the others.
+create table messages_apart (
+  clinic_id uuid not null references clinic (id),
+  patient_id uuid not null,
+  since timestamptz not null,
+  primary key (clinic_id, patient_id),
+  foreign key (clinic_id, patient_id) references patient (clinic_id, id) on delete cascade
+);
+alter table messages_apart enable row level security;
+alter table messages_apart force row level security;
+create policy tenant on messages_apart using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+grant select, insert, update, delete on messages_apart to centralita_app;
+-- The reminders of one telephone that fall due together.
+create index touch_reminders_due on touch (clinic_id, due_at) where state = 'planned' and origin = 'appointment';
+
+-- What a message is made of beside its text: subject, sender's name, calendar entry; the approved template and its values.
+alter table message add column parts jsonb;
+
+-- Which approved template of WhatsApp says what a template of ours says, in a language; paused where Meta took it back.
+create table whatsapp_template (
+  clinic_id uuid not null references clinic (id),
+  template text not null,
+  language text not null check (language in ('es', 'ca', 'en')),
+  content_sid text not null check (content_sid ~ '^H[XQ][0-9a-fA-F]{32}$'),
+  status text not null check (status in ('approved', 'paused')),
+  reason text,
+  updated_at timestamptz not null,
+  primary key (clinic_id, template, language)
+);
+alter table whatsapp_template enable row level security;
+alter table whatsapp_template force row level security;
+create policy tenant on whatsapp_template using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+grant select, insert, update, delete on whatsapp_template to centralita_app;

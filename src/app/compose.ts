@@ -35,12 +35,13 @@ import {
 } from '../telephony/index.ts';
 import {
   chatRoutes,
+  createMailMessages,
   createTwilioMessages,
   listenForMail,
   messagingRoutes,
   type MailListener,
 } from '../messaging/index.ts';
-import { visitRoutes } from '../outreach/index.ts';
+import { unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
 import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -172,6 +173,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
       router: visitRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
       machinesOnly: true,
     },
+    { path: '/', router: unsubscribeRoutes({ secret: links.secret, rate, contextFor }), machinesOnly: true },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
@@ -228,6 +230,7 @@ function portsOf(options: ProductOptions, { ehr, sendOutside, recordings }: Outs
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    ...(options.mail ? { email: createMailMessages(options.mail) } : {}),
     deskTasks: { create: createTask, change: changeTask },
     mail: options.mail ?? noMailServer,
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },

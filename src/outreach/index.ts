@@ -41,3 +41,13 @@ export { planTouch, planTouches, type TouchPlan, type TouchWish } from './comman
 export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';
 export { visitRoutes } from './http/visit-routes.ts';
 export type { OutreachPorts } from './visit-page/visit-links.ts';
+export { DEFAULT_PLAN } from './policy.ts';
+export { reminderPlanIn, reminderPlans, type SavedPlan } from './queries/reminder-plans.ts';
+export { keepApart, removeReminderPlan, saveReminderPlan } from './commands/save-reminder-plan.ts';
+export { unsubscribeRoutes } from './http/unsubscribe-routes.ts';
+export {
+  registerWhatsappTemplate,
+  whatsappForms,
+  whatsappTemplates,
+  type WhatsappTemplate,
+} from './commands/whatsapp-templates.ts';

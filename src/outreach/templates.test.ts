@@ -58,7 +58,7 @@ describe('templates', () => {
           templates.render(
             name,
             { channel: 'sms', language },
-            { ...values, ...visitWords(wednesday, madrid, language) },
+            { ...values, times: '10:30 y 10:50', ...visitWords(wednesday, madrid, language) },
           ),
         ),
       );
@@ -80,7 +80,7 @@ describe('templates', () => {
   });
 
   test.each(cases)('%s in %s names neither specialty nor practitioner nor reason', (name, language) => {
-    const values = { clinic: 'C', site: 'S', day: 'D', time: 'T' };
+    const values = { clinic: 'C', site: 'S', day: 'D', time: 'T', times: 'T' };
     const text = templates.render(name, { channel: 'sms', language }, values);
     expect(text).not.toMatch(/doctor|dr\.|dra\.|especialidad|especialitat|specialty|motivo|motiu|reason/i);
     expect(templates.purposeOf(name)).toBe('care');

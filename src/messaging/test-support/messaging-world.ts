@@ -4,12 +4,14 @@ import { createTestContext, type TestContext } from '../../../test/support/test-
 import type { Database } from '../../platform/database/database.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import { silentLog } from '../../platform/log/log.ts';
+import type { MailSender } from '../../platform/mail/mail-sender.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import { plusMs, type Instant } from '../../platform/time/instant.ts';
 import { ownAgenda, type AgendaPorts } from '../../agenda/index.ts';
 import { clinicOfLine, importLine } from '../../identity/index.ts';
 import { createJobRunner, type AnyJob, type JobRunner, type Subscription } from '../../jobs/index.ts';
 import {
+  createMailMessages,
   createTwilioMessages,
   dispatchMessage,
   handleInbound,
@@ -53,6 +55,8 @@ export async function createMessagingWorld(
     readonly jobs?: readonly AnyJob<MessagingContext>[];
     readonly subscriptions?: readonly Subscription<MessagingContext>[];
     readonly visitLinks?: LinkPorts['visitLinks'];
+    /** Takes the emails; none leaves without. */
+    readonly mail?: MailSender;
   } = {},
 ): Promise<MessagingWorld> {
   const clinic: { ctx?: MessagingContext } = {};
@@ -70,7 +74,12 @@ export async function createMessagingWorld(
     timeoutMs: TIMEOUT_MS,
   });
   const made = await createTestContext<Ports>(db, {
-    ports: { sms, ehr: ownAgenda, ...(options.visitLinks ? { visitLinks: options.visitLinks } : {}) },
+    ports: {
+      sms,
+      ehr: ownAgenda,
+      ...(options.mail ? { email: createMailMessages(options.mail) } : {}),
+      ...(options.visitLinks ? { visitLinks: options.visitLinks } : {}),
+    },
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   clinic.ctx = made;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import express, {
   type ErrorRequestHandler,
   type Request,
@@ -28,6 +28,7 @@ import {
   waitPage,
   type VisitView,
 } from '../visit-page/pages.ts';
+import { guardPage, pageCaller } from '../visit-page/guard-page.ts';
 import { carryOutAct, offerFor, type VisitAct } from '../visit-page/visit-acts.ts';
 import { visitCalendar } from '../visit-page/visit-calendar.ts';
 import { clinicOfToken, linkedVisit, type LinkedVisit } from '../visit-page/visit-links.ts';
@@ -66,22 +67,6 @@ interface Opened {
   readonly ctx: Ctx;
   readonly visit: LinkedVisit;
   readonly view: VisitView;
-}
-
-/** Nothing of the page is kept, found by a search engine, framed, or told to another site. */
-function guard(response: Response, nonce: string): void {
-  response.set({
-    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-    'referrer-policy': 'no-referrer',
-    'x-robots-tag': 'noindex, nofollow, noarchive',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-    'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  });
 }
 
 /** What the browser asks for, where nothing is known of the patient. */
@@ -131,31 +116,23 @@ async function moveView({ ctx, view, visit }: Opened, request: Request): Promise
   return movePage(view, await offerFor(ctx, visit.appointment, from));
 }
 
-function callerOf(request: Request): string {
-  // Counted, not kept: the address itself stands nowhere.
-  return createHash('sha256')
-    .update(`visit-link:${request.ip ?? ''}`)
-    .digest('base64url')
-    .slice(0, 24);
-}
-
 function limit({ rate }: VisitRoutesDeps): RequestHandler {
   return async (request, response, next) => {
-    const waits = await rate.take(`visit:${callerOf(request)}`, RATES.any);
+    const waits = await rate.take(pageCaller('visit', request), RATES.any);
     return waits === undefined ? next() : wait(request, response);
   };
 }
 
 function wait(request: Request, response: Response): void {
   const nonce = randomBytes(16).toString('base64');
-  guard(response, nonce);
+  guardPage(response, nonce);
   response.status(429).set('retry-after', RETRY_AFTER_SECONDS);
   response.type('html').send(waitPage({ language: browserLanguage(request), nonce }));
 }
 
 function gone(request: Request, response: Response): void {
   const nonce = randomBytes(16).toString('base64');
-  guard(response, nonce);
+  guardPage(response, nonce);
   response
     .status(404)
     .type('html')
@@ -169,13 +146,13 @@ async function open(deps: VisitRoutesDeps, request: Request, response: Response)
   const ctx = link && deps.contextFor(link.clinicId, PATIENT);
   const visit = ctx && (await linkedVisit(ctx, link));
   if (!ctx || !visit) {
-    const waits = await deps.rate.take(`visit-wrong:${callerOf(request)}`, RATES.wrong);
+    const waits = await deps.rate.take(pageCaller('visit-wrong', request), RATES.wrong);
     if (waits === undefined) gone(request, response);
     else wait(request, response);
     return undefined;
   }
   const nonce = randomBytes(16).toString('base64');
-  guard(response, nonce);
+  guardPage(response, nonce);
   return { ctx, visit, view: await viewOf({ ctx, visit, token, nonce }, request) };
 }
 
@@ -257,7 +234,7 @@ function pageErrors(log: Log): ErrorRequestHandler {
     if (!problem)
       log.error({ error, 'http.method': request.method }, 'The page of a visit ended with an error of ours.');
     const nonce = randomBytes(16).toString('base64');
-    guard(response, nonce);
+    guardPage(response, nonce);
     response.status(problem?.status ?? 500).set('retry-after', RETRY_AFTER_SECONDS);
     return response.type('html').send(waitPage({ language: browserLanguage(request), nonce }));
   };

@@ -8,13 +8,16 @@ import { channelsAfter, chooseChannel, isCapped, type ChannelChoice, type FreeTo
 import { permissionFor } from '../domain/permission.ts';
 import type { TouchChannel } from '../domain/plan.ts';
 import { ORIGIN_HOOKS, type OriginVerdict } from '../origin-hooks.ts';
+import { mayWrite, whatsappWays, type WhatsappWays } from '../queries/whatsapp-way.ts';
 import { permissionRules, reachOf, type PermissionRules, type Reach } from '../queries/permission-facts.ts';
 import { dropFree, lockFree, markFreeSent, putOffFree } from '../store/free-touches.ts';
 import type { SendTouchPayload } from '../store/touches.ts';
 import { templates } from '../templates.ts';
-import { CARRIED, carry } from './carry.ts';
+import type { OutreachPorts } from '../visit-page/visit-links.ts';
+import { whatsappAddresses } from './visit-facts.ts';
+import { CARRIED, carry, senderOf } from './carry.ts';
 
-type Definition<C extends ClinicContext> = JobDefinition<SendTouchPayload, C>;
+type Definition<C extends ClinicContext<OutreachPorts>> = JobDefinition<SendTouchPayload, C>;
 
 /** A carrier that is down for longer makes late what was meant for now. */
 const LATEST_MS = 2 * HOUR_MS;
@@ -25,10 +28,11 @@ interface Facts {
   readonly reach: Reach | undefined;
   readonly rules: PermissionRules;
   readonly lines: ReadonlyMap<TouchChannel, string>;
+  readonly ways: WhatsappWays | undefined;
 }
 
 /** Sends a touch that belongs to no plan, puts it off, or drops it with the reason, from facts read now. */
-export async function sendFreeTouch<C extends ClinicContext>(
+export async function sendFreeTouch<C extends ClinicContext<OutreachPorts>>(
   ctx: C,
   { touch, definition }: { readonly touch: FreeTouch; readonly definition: Definition<C> },
 ): Promise<void> {
@@ -39,17 +43,25 @@ export async function sendFreeTouch<C extends ClinicContext>(
   });
 }
 
-async function readFacts(ctx: ClinicContext, touch: FreeTouch): Promise<Facts> {
+async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: FreeTouch): Promise<Facts> {
   const [rules, lines] = await Promise.all([permissionRules(ctx), linesOf(ctx)]);
   const [verdict, reach] = await Promise.all([
     ORIGIN_HOOKS[touch.origin]?.check?.(ctx, touch),
     ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, [touch.patientId], { rules, now: ctx.clock.now() })),
   ]);
   const lineOf = (channel: TouchChannel) => {
-    const number = lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
-    return number === undefined ? [] : [[channel, number] as const];
+    const sender = senderOf(ctx, lines, channel);
+    return sender === undefined ? [] : [[channel, sender] as const];
   };
-  return { verdict, reach: reach.get(touch.patientId), rules, lines: new Map(CARRIED.flatMap(lineOf)) };
+  const known = reach.get(touch.patientId);
+  const { template } = touch;
+  const language = known?.patient.language ?? rules.clinic.defaultLanguage;
+  const ways = touch.channels.includes('whatsapp')
+    ? await ctx.db.reading(ctx.clinicId, (reader) =>
+        whatsappWays(reader, { template, language, addresses: whatsappAddresses(known), now: ctx.clock.now() }),
+      )
+    : undefined;
+  return { verdict, reach: known, rules, lines: new Map(CARRIED.flatMap(lineOf)), ways };
 }
 
 function choiceOf(touch: FreeTouch, facts: Facts, now: Instant): ChannelChoice {
@@ -60,19 +72,20 @@ function choiceOf(touch: FreeTouch, facts: Facts, now: Instant): ChannelChoice {
   if (!reach) return { kind: 'drop', reason: 'patient-unknown' };
   // What failed once is not tried again: the channels before the present one are done with.
   const left = touch.channels.slice(Math.max(0, touch.channels.indexOf(touch.channel)));
-  const choice = chooseChannel(left, (channel) =>
-    lines.has(channel)
-      ? permissionFor(
-          { purpose: touch.purpose, channel, at: now, zone: touch.zone, isCapped: isCapped(touch.origin) },
-          reach.facts,
-        )
-      : { kind: 'drop', reason: 'no-line' },
-  );
+  const choice = chooseChannel(left, (channel) => {
+    if (!lines.has(channel)) return { kind: 'drop', reason: 'no-line' };
+    const { purpose, zone, origin } = touch;
+    const ask = { purpose, channel, at: now, zone, isCapped: isCapped(origin) };
+    const permission = permissionFor(ask, reach.facts);
+    if (channel !== 'whatsapp' || permission.kind !== 'send' || mayWrite(facts.ways, permission.address))
+      return permission;
+    return { kind: 'drop', reason: 'template-needed' };
+  });
   const isUseless = choice.kind === 'defer' && touch.expiresAt !== undefined && choice.until >= touch.expiresAt;
   return isUseless ? { kind: 'drop', reason: 'too-late' } : choice;
 }
 
-async function carryOut<C extends ClinicContext>(
+async function carryOut<C extends ClinicContext<OutreachPorts>>(
   tx: ClinicTx,
   ctx: C,
   work: { readonly touch: FreeTouch; readonly facts: Facts; readonly definition: Definition<C> },
@@ -86,7 +99,7 @@ async function carryOut<C extends ClinicContext>(
 
 async function sendNow(
   tx: ClinicTx,
-  ctx: ClinicContext,
+  ctx: ClinicContext<OutreachPorts>,
   work: {
     readonly touch: FreeTouch;
     readonly facts: Facts;
@@ -102,6 +115,7 @@ async function sendNow(
   const latest = plusMs(ctx.clock.now(), LATEST_MS);
   const messageId = await carry(tx, ctx, {
     ...way,
+    contentSid: facts.ways?.open.has(address) ? undefined : facts.ways?.contentSid,
     template: touch.template,
     values: touch.variables,
     purpose: templates.purposeOf(touch.template),
@@ -115,7 +129,7 @@ async function sendNow(
 }
 
 /** A message did not arrive: the next channel is tried, where one is left and silence was not asked for. */
-export async function afterFailure<C extends ClinicContext>(
+export async function afterFailure<C extends ClinicContext<OutreachPorts>>(
   tx: ClinicTx,
   ctx: C,
   failed: {

@@ -1,4 +1,5 @@
 import { getAppointment, type Appointment } from '../../agenda/index.ts';
+import type { MessagingPorts } from '../../messaging/index.ts';
 import { getPatient, type Patient } from '../../patients/index.ts';
 import type { ClinicTx, Database } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -8,6 +9,8 @@ import { hashOf, visitToken, visitUrl, type LinkSecret } from './visit-token.ts'
 /** What a context must carry for messages to name the page of a visit. Without it they name none. */
 export interface OutreachPorts {
   readonly visitLinks?: LinkSecret;
+  /** Absent: no email leaves. */
+  readonly email?: MessagingPorts['email'];
 }
 
 /** The address of a visit's page, for the patient's own message. Safe to repeat: one address for one visit. */

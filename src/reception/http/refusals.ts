@@ -70,6 +70,8 @@ export const REFUSALS = {
   'campaign-state': { status: 409, title: 'The campaign is not in a state for this' },
   'campaign-invalid': { status: 422, title: 'The campaign cannot be as it is written' },
   'no-line': { status: 409, title: 'The clinic has no line for this channel' },
+  'service-unknown': { status: 422, title: 'There is no such service' },
+  'template-unknown': { status: 422, title: 'There is no such template for WhatsApp' },
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },

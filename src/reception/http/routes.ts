@@ -17,6 +17,7 @@ import { recordingRoutes } from './handlers/recordings.ts';
 import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
 import { reportRoutes } from './handlers/reports.ts';
+import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...popRoutes,
   ...queueRoutes,
   ...answeringRoutes,
+  ...reminderPlanRoutes,
   ...triageRoutes,
   ...campaignRoutes,
   ...triageGovernanceRoutes,

@@ -7,7 +7,7 @@ import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { api, ApiError, query, rememberCsrfToken, whenSessionExpires } from './client.ts';
 import { useSyncExternalStore } from 'react';
-import type { TaskOut, TasksOut } from '../../http/shapes/task.ts';
+import type { TasksOut } from '../../http/shapes/task.ts';
 import type { Side } from '../tasks/conflict.ts';
 
 const RETRIES = 2;

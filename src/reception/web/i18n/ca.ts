@@ -285,6 +285,7 @@ export const ca: Messages = {
   'task.reason.landline': 'Només té telèfon fix: no rep missatges',
   'task.reason.undeliverable': "El missatge no s'ha pogut lliurar",
   'task.reason.no-line': 'La clínica no té línia per a aquest canal',
+  'task.reason.no-answer': 'No ha contestat el recordatori: truqui-li',
   'task.reason.too-late': 'Ja era tard per avisar-lo per missatge',
   'task.reason.ehr-unconfirmed': 'El sistema de la clínica encara no ho ha confirmat',
   'task.reason.ehr-refused': 'El sistema de la clínica no ho ha acceptat: avisi el pacient',

@@ -285,6 +285,7 @@ export const en: Messages = {
   'task.reason.landline': 'Only has a landline: receives no messages',
   'task.reason.undeliverable': 'The message could not be delivered',
   'task.reason.no-line': 'The clinic has no line for this channel',
+  'task.reason.no-answer': 'Has not answered the reminder: call them',
   'task.reason.too-late': 'It was too late to send a message',
   'task.reason.ehr-unconfirmed': 'The clinic’s system has not confirmed it yet',
   'task.reason.ehr-refused': 'The clinic’s system did not accept it: inform the patient',

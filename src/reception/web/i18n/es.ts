@@ -284,6 +284,7 @@ export const es = {
   'task.reason.landline': 'Solo tiene teléfono fijo: no recibe mensajes',
   'task.reason.undeliverable': 'El mensaje no se pudo entregar',
   'task.reason.no-line': 'La clínica no tiene línea para este canal',
+  'task.reason.no-answer': 'No ha contestado al recordatorio: llámele',
   'task.reason.too-late': 'Ya era tarde para avisarle por mensaje',
   'task.reason.ehr-unconfirmed': 'El sistema de la clínica aún no lo ha confirmado',
   'task.reason.ehr-refused': 'El sistema de la clínica no lo ha aceptado: avise al paciente',
