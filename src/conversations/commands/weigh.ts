@@ -7,7 +7,7 @@ import { deadlineOf, triageLibrary, weighSymptoms } from '../../triage/index.ts'
 import type { DialogueState } from '../domain/dialogue.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { Visit } from '../domain/wish.ts';
-import type { Performer } from './perform-effect.ts';
+import type { Performer } from './performer.ts';
 
 type Weighing = Extract<Effect, { kind: 'assess-symptoms' }>;
 
