@@ -1,10 +1,10 @@
 /** Who is called when a patient cannot wait: rota, ladder, cases. It runs by itself, whatever becomes of the patient's call. See README.md. */
 export type { OnCallPorts } from './ports.ts';
 export type { OnCallRefusal } from './errors.ts';
-export { ALERT_CHANNELS, DEFAULT_LADDER, type Ladder } from './domain/ladder.ts';
+export { ALERT_CHANNELS } from './domain/ladder.ts';
 export type { Person, PersonId, Rank, RotaId, Shift, ShiftId } from './domain/rota.ts';
 export type { CaseId, OnCallCase } from './store/case-rows.ts';
-export { openCase, onTriageExpired, onUrgentPerson } from './commands/open-case.ts';
+export { onTriageExpired, onUrgentPerson } from './commands/open-case.ts';
 export { acknowledgeCase, closeCase, handOverCase, onPatientAnswered } from './commands/settle-case.ts';
 export { addShift, removeShift, saveOnCallSetting, savePerson, saveRota, type NewShift } from './commands/save-rota.ts';
 export { importCalendar } from './commands/import-calendar.ts';

@@ -219,7 +219,7 @@ function dying(db: Database, at: number, when: 'before' | 'after'): Database {
     inSystem: (work) => (isDead ? dead() : db.inSystem(work)),
     query: (clinicId, text, parameters) => (isDead ? dead() : db.query(clinicId, text, parameters)),
     querySystem: (text, parameters) => (isDead ? dead() : db.querySystem(text, parameters)),
-  } as Database;
+  };
 }
 
 describe('a worker that is killed', () => {

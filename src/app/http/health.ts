@@ -49,38 +49,46 @@ function mirrorGauges(registry: Registry, runtime: RuntimeContext): void {
 
 /** Urgent cases that wait for somebody, what the people on duty are asked for, and what triage decided in the last day. */
 function urgentGauges(registry: Registry, runtime: RuntimeContext): void {
-  const alerts = new Gauge({
-    name: 'centralita_on_call_alerts_day',
-    help: 'Calls and messages to people on duty in the last day',
-    registers: [registry],
-  });
-  const levels = new Gauge({
-    name: 'centralita_triage_assessments_day',
-    help: 'Assessments of the last day by their level',
-    labelNames: ['level'],
-    registers: [registry],
-  });
-  const questions = new Gauge({
-    name: 'centralita_triage_questions_day',
-    help: 'Questions answered per assessment in the last day, on average',
-    registers: [registry],
-  });
-  const cases = new Gauge({
-    name: 'centralita_on_call_cases',
-    help: 'Urgent cases: open and exhausted ones, and the others of the last day',
-    labelNames: ['state'],
-    registers: [registry],
-    async collect() {
-      const [figures, triage] = await Promise.all([onCallFigures(runtime), triageFigures(runtime)]);
-      this.reset();
-      for (const state of ['open', 'exhausted', 'acknowledged', 'closed'])
-        this.set({ state }, figures.cases[state] ?? 0);
-      alerts.set(figures.alerts);
-      for (const level of [1, 2, 3, 4, 5]) levels.set({ level }, triage.levels[level] ?? 0);
-      questions.set(triage.questions);
-    },
-  });
-  for (const gauge of [cases, alerts, levels, questions]) registry.registerMetric(gauge);
+  const registers = [registry];
+  const gauges = [
+    new Gauge({
+      name: 'centralita_on_call_cases',
+      help: 'Urgent cases: open and exhausted ones, and the others of the last day',
+      labelNames: ['state'],
+      registers,
+      async collect() {
+        const { cases } = await onCallFigures(runtime);
+        for (const state of ['open', 'exhausted', 'acknowledged', 'closed']) this.set({ state }, cases[state] ?? 0);
+      },
+    }),
+    new Gauge({
+      name: 'centralita_on_call_alerts_day',
+      help: 'Calls and messages to people on duty in the last day',
+      registers,
+      async collect() {
+        this.set((await onCallFigures(runtime)).alerts);
+      },
+    }),
+    new Gauge({
+      name: 'centralita_triage_assessments_day',
+      help: 'Assessments of the last day by their level',
+      labelNames: ['level'],
+      registers,
+      async collect() {
+        const { levels } = await triageFigures(runtime);
+        for (const level of [1, 2, 3, 4, 5]) this.set({ level }, levels[level] ?? 0);
+      },
+    }),
+    new Gauge({
+      name: 'centralita_triage_questions_day',
+      help: 'Questions answered per assessment in the last day, on average',
+      registers,
+      async collect() {
+        this.set((await triageFigures(runtime)).questions);
+      },
+    }),
+  ];
+  for (const gauge of gauges) registry.registerMetric(gauge);
 }
 
 function metricsRegistry(runtime: RuntimeContext): Registry {

@@ -36,7 +36,7 @@ import {
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
 import { triageIn } from './weigh.ts';
-import type { Performer } from './perform-effect.ts';
+import type { Performer } from './performer.ts';
 
 /** How long an input waits for the one before it in the same conversation, and how often it looks. */
 const WAIT_MS = 40;

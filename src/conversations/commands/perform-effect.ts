@@ -9,12 +9,9 @@ import {
   noteLate,
   releaseHolds,
   rescheduleAppointment,
-  type AgendaPorts,
   type Appointment,
 } from '../../agenda/index.ts';
 import { unreachable } from '../../platform/kernel/assert.ts';
-import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { ConversationId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
@@ -25,17 +22,10 @@ import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
 import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
+import type { Performer } from './performer.ts';
 import { weigh } from './weigh.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
-
-/** The conversation for which effects are performed. */
-export interface Performer {
-  readonly ctx: ClinicContext<AgendaPorts>;
-  readonly conversationId: ConversationId;
-  readonly channel: ConversationChannel;
-  readonly remote: string;
-}
 
 /** Who writes takes longer to answer than who speaks. */
 const TEXT_HOLD_MS = 15 * MINUTE_MS;

@@ -7,7 +7,8 @@ import type { FlowInput, Heard } from '../domain/heard.ts';
 import { expectation, question } from '../domain/question.ts';
 import type { Reply } from '../domain/turn.ts';
 import { render } from '../phrases/render.ts';
-import { performEffect, type Performer } from './perform-effect.ts';
+import { performEffect } from './perform-effect.ts';
+import type { Performer } from './performer.ts';
 
 /** What a turn came to. */
 export interface FlowRun {

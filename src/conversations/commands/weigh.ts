@@ -6,7 +6,7 @@ import { localDateOf, yearsBetween } from '../../platform/time/wall-time.ts';
 import { triageLibrary, weighSymptoms } from '../../triage/index.ts';
 import type { DialogueState } from '../domain/dialogue.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
-import type { Performer } from './perform-effect.ts';
+import type { Performer } from './performer.ts';
 
 type Weighing = Extract<Effect, { kind: 'assess-symptoms' }>;
 

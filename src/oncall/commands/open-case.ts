@@ -8,7 +8,7 @@ import type { OnCallContext } from '../ports.ts';
 import type { CaseId } from '../store/case-rows.ts';
 import { readerOf, settingOf } from '../store/rota-rows.ts';
 
-export interface NewCase {
+interface NewCase {
   /** Names what it is about: told again, the same case is found. */
   readonly cause: string;
   readonly reason: string;
@@ -25,7 +25,7 @@ export interface NewCase {
  * Opens a case: the case, its audit entry, its event and its first step, due now, in one transaction. From here on it runs by itself
  * until somebody accepts it or nobody is left. Undefined where the clinic has no on-call, or has this case already. Safe to repeat.
  */
-export async function openCase(ctx: OnCallContext, told: NewCase): Promise<CaseId | undefined> {
+async function openCase(ctx: OnCallContext, told: NewCase): Promise<CaseId | undefined> {
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (!(await settingOf(readerOf(tx), tx.clinicId))) return undefined;
     const id = ctx.ids.next<CaseId>();

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { record } from '../../audit/index.ts';
 import { enqueue } from '../../jobs/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { emit, type DomainEvent } from '../../platform/outbox/emit.ts';
 import { assessmentSeen, type TriageId } from '../../triage/index.ts';
@@ -10,11 +9,9 @@ import type { PersonId } from '../domain/rota.ts';
 import type { OnCallRefusal } from '../errors.ts';
 import { climb } from '../jobs/climb.ts';
 import { sweepLater } from '../jobs/sweep.ts';
-import type { OnCallPorts } from '../ports.ts';
+import { hush, type SettleContext } from './hush.ts';
 import { lockCase, type AcknowledgedBy, type CaseId, type OnCallCase } from '../store/case-rows.ts';
 
-/** Only telephones that ring are touched. */
-type SettleContext = ClinicContext<Pick<OnCallPorts, 'calls'>>;
 type Settled = Result<OnCallCase, OnCallRefusal>;
 
 /** The telephones that still ring for a case. */
@@ -25,17 +22,6 @@ async function ringing(tx: ClinicTx, id: CaseId, but: string | undefined): Promi
     [tx.clinicId, id, but ?? null],
   );
   return rows.map(({ provider_sid: sid }) => sid);
-}
-
-/** Nobody needs to pick up any more. What the carrier does not hear of rings out by itself. */
-async function hush(ctx: SettleContext, sids: readonly string[]): Promise<void> {
-  await Promise.all(
-    sids.map((sid) =>
-      ctx.ports.calls.hangUp(sid).catch((error: unknown) => {
-        ctx.log.warn({ 'call.sid': sid, error }, 'A call that is no longer needed could not be ended.');
-      }),
-    ),
-  );
 }
 
 /**

@@ -105,7 +105,7 @@ export function onCallPageRoutes(
   const router = express.Router();
   const body = express.urlencoded({ extended: false, limit: '1kb', parameterLimit: 5 });
   router.get('/:token', async (request, response) => {
-    const found = await alertOfToken(deps.db, String(request.params['token']));
+    const found = await alertOfToken(deps.db, request.params['token']);
     const language = found?.language ?? 'es';
     const heard = found && (await alertHeard(deps.contextFor(found.clinicId, ACTOR), found.id));
     const text = heard ? (heard.stands ? 'page.text' : 'page.over') : 'page.unknown';
@@ -117,7 +117,7 @@ export function onCallPageRoutes(
       .send(page.html);
   });
   router.post('/:token', body, async (request, response) => {
-    const found = await alertOfToken(deps.db, String(request.params['token']));
+    const found = await alertOfToken(deps.db, request.params['token']);
     const language = found?.language ?? 'es';
     const taken = found && (await acceptAlert(deps.contextFor(found.clinicId, ACTOR), { id: found.id }));
     const phone = taken?.found.phone;

@@ -5,11 +5,9 @@ import type { Protocol } from './protocol.ts';
  * off: nobody is triaged, whoever tells of symptoms is given a person. example: with the unsigned examples, in a sample clinic alone.
  * shadow: it decides, and nobody is told. active: it acts.
  */
-export const TRIAGE_MODES = ['off', 'example', 'shadow', 'active'] as const;
-export type TriageMode = (typeof TRIAGE_MODES)[number];
+export type TriageMode = 'off' | 'example' | 'shadow' | 'active';
 
-export const PROTOCOL_STATUSES = ['draft', 'approved', 'active', 'retired'] as const;
-export type ProtocolStatus = (typeof PROTOCOL_STATUSES)[number];
+export type ProtocolStatus = 'draft' | 'approved' | 'active' | 'retired';
 
 /** Why a protocol of a clinic is not used. Its callers are given a person. */
 export type ProtocolFault = 'not-signed' | 'review-overdue' | 'hash-differs' | 'malformed' | 'unknown';

@@ -43,7 +43,7 @@ export interface ReplayNight {
 }
 
 /** Whether a stored record still has the hash that stands in the audit trail. Records of before the modes had fewer members. */
-export function isIntact(stored: TriageAssessment): boolean {
+function isIntact(stored: TriageAssessment): boolean {
   const { id: _id, recordSha256, mode, conversationId: _talk, ...content } = stored;
   return recordSha256 === sha256Of({ ...content, mode }) || recordSha256 === sha256Of(content);
 }
@@ -56,7 +56,7 @@ function judged(stored: TriageAssessment, documents: readonly Protocol[]): 'same
 }
 
 /** Decides all records of a clinic again. Reads only. */
-export async function replayAll(ctx: ClinicContext): Promise<ReplayNight> {
+async function replayAll(ctx: ClinicContext): Promise<ReplayNight> {
   const documents = await allDocuments(ctx);
   const count = { same: 0, 'other-versions': 0, different: 0 };
   const different: string[] = [];

@@ -9,7 +9,7 @@ import { ALL_WORDS } from './words/all-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.2.0';
+export const LEXICON_VERSION = '1.3.0';
 
 export interface Match {
   readonly finding: string;

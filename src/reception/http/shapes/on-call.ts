@@ -16,7 +16,7 @@ const wallTimeIn = z
     return time ?? ('00:00' as LocalTime);
   });
 
-export const ladderShape = z
+const ladderShape = z
   .array(z.object({ rank, channels: z.array(z.enum(ALERT_CHANNELS)).min(1), waitSeconds: z.int().min(15).max(900) }))
   .max(20);
 export const settingBody = z.object({

@@ -64,9 +64,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'throat-closing',
-    '(garganta|cuello) _ (cierra|cerrando|cerrado|cerrada|cierre|hinch*)|(cierra|cerrando|cerrado|hinch*|hinchando) _ (garganta|lengua|glotis)|lengua _ (hinchada|hinchando|hincha|hinchado|gorda|enorme)|nudo en la garganta y no puedo|me aprieta la garganta',
-    '(gola|coll) _ (tanca|tancant|tancat|tancada|infl*)|(tanca|tancant|tancat|infl*|botit) _ (gola|llengua)|llengua _ (inflada|inflant|infla|inflat|botida|grossa)|m apreta la gola',
-    '(throat|airway) _ (closing|closed|closes|swelling|swollen|tight|tightening|swelled)|(swollen|swelling|swelled) _ (tongue|throat)|tongue _ (swollen|swelling|swelled|huge|big|fat)|throat feels tight|lump in _ throat and cant',
+    '(garganta|cuello) _ (cierra|cerrando|cerrado|cerrada|cierre|hinch*)|(cierra|cerrando|cerrado|hinch*|hinchando) _ (garganta|lengua|glotis)|lengua _ (hinchada|hinchando|hincha|hinchado|gorda|enorme)|nudo en la garganta y no puedo|me aprieta la garganta|(cierra|cerrando) _ (cuello|gola)',
+    '(gola|coll) _ (tanca|tancant|tancat|tancada|infl*)|(tanca|tancant|tancat|infl*|botit) _ (gola|llengua)|llengua _ (inflada|inflant|infla|inflat|botida|grossa)|m apreta la gola|(tanca|tancant) _ (coll|gola|gorja)',
+    '(throat|airway) _ (closing|closed|closes|swelling|swollen|tight|tightening|swelled)|(swollen|swelling|swelled) _ (tongue|throat)|tongue _ (swollen|swelling|swelled|huge|big|fat)|throat feels tight|lump in _ throat and cant|(neck|gullet) _ closing',
   ),
   swelling(
     'face-swelling',
@@ -79,9 +79,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'hives',
-    'urticaria|ronchas|habones|habas _ (cuerpo|piel|barriga|brazos|piernas|espalda|cara)|(ronchas|granos|manchas|sarpullido) _ (todo el cuerpo|por todas partes|de repente|y pica*)|todo el cuerpo rojo y|me pica todo el cuerpo',
-    'urticaria|fogony|ronxes|(fabes|faves) _ (cos|pell|panxa|bracos|cames|esquena|cara)|(taques|grans|erupcio|vermellor) _ (tot el cos|per tot arreu|de cop)|em pica tot el cos|butllofes per tot',
-    'hives|welts|urticaria|nettle rash|(rash|itchy|itching|red) _ all over|itching all over',
+    'urticaria|ronchas|habones|habas _ (cuerpo|piel|barriga|brazos|piernas|espalda|cara)|(ronchas|granos|manchas|sarpullido) _ (todo el cuerpo|por todas partes|de repente|y pica*)|todo el cuerpo rojo y|me pica todo el cuerpo|(lleno|llena|llenado) _ (ronchas|habones|habas)',
+    'urticaria|fogony|ronxes|(fabes|faves) _ (cos|pell|panxa|bracos|cames|esquena|cara)|(taques|grans|erupcio|vermellor) _ (tot el cos|per tot arreu|de cop)|em pica tot el cos|butllofes per tot|(ple|plena|omplert) de (faves|fabes|ronxes)',
+    'hives|welts|urticaria|nettle rash|(rash|itchy|itching|red) _ all over|itching all over|(covered|come out) in (hives|welts)',
   ),
   finding(
     'sting-or-new-food',

@@ -39,9 +39,9 @@ export const BRAIN = [
   ),
   finding(
     'unresponsive',
-    'no hay manera de (despertar*|que (despierte|responda|reaccione))|se ha desplomado|se desplomo|desplomad*|no (hay quien|logro|logramos) _ despert*|inconsciente|sin conocimiento|sin sentido|no (se )?despierta|no (me|nos|le|te)? ?(responde|contesta|reacciona)|no reacciona a|@cannot (despertarle|despertarla|despertarlo)|no (hay manera de|consigo) despertar*|no vuelve en si|no recupera el conocimiento|no recobra|en coma|no abre los ojos|como muert*|perdido el conocimiento y no|no (puedo|podemos|consigo|conseguimos) despertar*|no hay (forma|modo) de despertar*|no se (mueve|movia) y no|se ha quedado (tieso|tiesa)|esta (tieso|tiesa)',
-    's ha desplomat|desplomat|desplomada|no hi ha manera de (despertar*|que (desperti|respongui))|no el puc despertar|no la puc despertar|inconscient|sense coneixement|sense sentit|no (es )?desperta|no (em|ens)? ?(respon|contesta|reacciona)|@cannot (despertar lo|despertar la|despertar)|no hi ha manera de despertar*|no torna en si|no recupera el coneixement|en coma|no obre els ulls|com mort*|no hi ha forma de despertar*|s ha quedat (rigid|tes)',
-    'just collapsed|(has|he|she|dad|mum|husband|wife) collapsed|cant (wake|rouse) (him|her)|unconscious|unresponsive|(wont|cant|does not|doesnt|not|isnt|will not) _ (wake up|waking up|wake him|wake her|wake|respond|responding|come round|come to|open (his|her) eyes)|not responding|no response|passed out and (wont|not|still)|in a coma|out cold|lifeless|limp and not|cant be (woken|roused)|wont open (his|her) eyes|not moving and',
+    'no hay manera de (despertar*|que (despierte|responda|reaccione))|se ha desplomado|se desplomo|desplomad*|no (hay quien|logro|logramos) _ despert*|inconsciente|sin conocimiento|sin sentido|no (se )?despierta|no (me|nos|le|te)? ?(responde|contesta|reacciona)|no reacciona a|@cannot (despertarle|despertarla|despertarlo)|no (hay manera de|consigo) despertar*|no vuelve en si|no recupera el conocimiento|no recobra|en coma|no abre los ojos|como muert*|perdido el conocimiento y no|no (puedo|podemos|consigo|conseguimos) despertar*|no hay (forma|modo) de despertar*|no se (mueve|movia) y no|se ha quedado (tieso|tiesa)|esta (tieso|tiesa)|(suelo|cama) __ (no dice nada|ni se mueve|no habla)|(frio|fria) y no (dice|habla|se mueve)',
+    's ha desplomat|desplomat|desplomada|no hi ha manera de (despertar*|que (desperti|respongui))|no el puc despertar|no la puc despertar|inconscient|sense coneixement|sense sentit|no (es )?desperta|no (em|ens)? ?(respon|contesta|reacciona)|@cannot (despertar lo|despertar la|despertar)|no hi ha manera de despertar*|no torna en si|no recupera el coneixement|en coma|no obre els ulls|com mort*|no hi ha forma de despertar*|s ha quedat (rigid|tes)|(terra|llit) __ (no diu res|ni es mou|no parla)|(fred|freda) i no (diu|parla|es mou)',
+    'just collapsed|(has|he|she|dad|mum|husband|wife) collapsed|cant (wake|rouse) (him|her)|unconscious|unresponsive|(wont|cant|does not|doesnt|not|isnt|will not) _ (wake up|waking up|wake him|wake her|wake|respond|responding|come round|come to|open (his|her) eyes)|not responding|no response|passed out and (wont|not|still)|in a coma|out cold|lifeless|limp and not|cant be (woken|roused)|wont open (his|her) eyes|not moving and|(floor|bed) __ (says nothing|not saying anything|not talking)|cold and (not moving|says nothing)',
   ),
   finding(
     'fainted',
@@ -90,9 +90,9 @@ export const BRAIN = [
   ),
   finding(
     'stiff-neck',
-    '(cuello|nuca) _ (rigido|rigida|tieso|tiesa|duro|dura|agarrotado|bloqueado)|(rigidez|rigido) _ (cuello|nuca|nucal)|@cannot _ (doblar|bajar|mover|agachar|flexionar) _ (cuello|cabeza|barbilla)|no puede tocar _ barbilla _ pecho|@cannot _ (girar|voltear|doblar|mover) _ (cuello|nuca)',
-    '(coll|clatell|nuca) _ (rigid|rigida|encarcarat|dur|tens|bloquejat)|rigidesa _ (coll|clatell|nuca)|@cannot _ (doblegar|baixar|moure|acotar|flexionar) _ (coll|cap)|@cannot _ (girar|doblegar|moure) _ (coll|clatell)',
-    'stiff neck|neck _ (stiff|rigid|stiffness|locked)|@cannot _ (bend|move|put) _ (neck|chin)|rigid neck|neck stiffness|cant (turn|bend|move) _ neck',
+    '(cuello|nuca) _ (rigido|rigida|tieso|tiesa|duro|dura|agarrotado|bloqueado)|(rigidez|rigido) _ (cuello|nuca|nucal)|@cannot _ (doblar|bajar|mover|agachar|flexionar) _ (cuello|cabeza|barbilla)|no puede tocar _ barbilla _ pecho|@cannot _ (girar|voltear|doblar|mover) _ (cuello|nuca)|(duele|dolor|molesta) (al )?(doblar|doblarme|bajar|flexionar) _ (cuello|cabeza)',
+    '(coll|clatell|nuca) _ (rigid|rigida|encarcarat|dur|tens|bloquejat)|rigidesa _ (coll|clatell|nuca)|@cannot _ (doblegar|baixar|moure|acotar|flexionar) _ (coll|cap)|@cannot _ (girar|doblegar|moure) _ (coll|clatell)|(mal|dol) (al |en )?(doblegar|baixar|acotar) _ (coll|cap)',
+    'stiff neck|neck _ (stiff|rigid|stiffness|locked)|@cannot _ (bend|move|put) _ (neck|chin)|rigid neck|neck stiffness|cant (turn|bend|move) _ neck|(hurts|painful|sore) to (bend|move) _ (neck|head)',
   ),
   finding('meningitis-said', 'meningitis', 'meningitis', 'meningitis'),
   finding(

@@ -46,9 +46,9 @@ export const HEART_AND_BREATH = [
   ),
   finding(
     'cannot-breathe',
-    '@cannot _ (respirar|coger aire|tomar aire|meter aire|llenar los pulmones)|me ahogo|se ahoga|ahogandome|ahogandose|se esta ahogando|me estoy ahogando|me asfixio|se asfixia|asfixiandose|(apenas|casi no|no casi) (respira|respiro|puede respirar|puedo respirar)|respira (muy|fatal|super) _|no me entra (el )?aire|no (me|le) llega (el )?aire|sin aire|le falta mucho el aire|me falta mucho el aire|no (respiro|respira) bien|respiro (muy )?mal|respira (muy )?mal',
-    '@cannot _ (respirar|agafar aire)|m ofego|s ofega|ofegant se|s esta ofegant|m estic ofegant|m asfixio|s asfixia|(amb prou feines|gairebe no|quasi no|casi no) respir*|no m arriba l aire|no li arriba l aire|no m entra (l )?aire|sense aire|respira (molt )?malament|respiro (molt )?malament|no respir* be',
-    '@cannot _ (breathe|breath|get air|get any air|catch _ breath|get my breath|get enough air)|struggling (to breathe|for breath|for air|with breathing)|struggles to breathe|suffocating|barely breathing|hardly breathe|barely breathe|gasping for (air|breath)|fighting for breath|severe(ly)? (breathless|short of breath)|(very|really|so|extremely|severely) (breathless|short of breath)|breathing (very|really) (badly|hard|fast)|cant breathe|trouble breathing badly',
+    '@cannot _ (respirar|coger aire|tomar aire|meter aire|llenar los pulmones)|me ahogo|se ahoga|ahogandome|ahogandose|se esta ahogando|me estoy ahogando|me asfixio|se asfixia|asfixiandose|(apenas|casi no|no casi) (respira|respiro|puede respirar|puedo respirar)|respira (muy|fatal|super) _|no me entra (el )?aire|no (me|le) llega (el )?aire|sin aire|le falta mucho el aire|me falta mucho el aire|no (respiro|respira) bien|respiro (muy )?mal|respira (muy )?mal|(quedando|queda|quedo) sin respiracion',
+    '@cannot _ (respirar|agafar aire)|m ofego|s ofega|ofegant se|s esta ofegant|m estic ofegant|m asfixio|s asfixia|(amb prou feines|gairebe no|quasi no|casi no) respir*|no m arriba l aire|no li arriba l aire|no m entra (l )?aire|sense aire|respira (molt )?malament|respiro (molt )?malament|no respir* be|(quedant|queda|quedo) sense (respiracio|ale)',
+    '@cannot _ (breathe|breath|get air|get any air|catch _ breath|get my breath|get enough air)|struggling (to breathe|for breath|for air|with breathing)|struggles to breathe|suffocating|barely breathing|hardly breathe|barely breathe|gasping for (air|breath)|fighting for breath|severe(ly)? (breathless|short of breath)|(very|really|so|extremely|severely) (breathless|short of breath)|breathing (very|really) (badly|hard|fast)|cant breathe|trouble breathing badly|running out of (air|breath)',
   ),
   finding(
     'breathless',
@@ -58,9 +58,9 @@ export const HEART_AND_BREATH = [
   ),
   finding(
     'cannot-speak-breathless',
-    '@cannot _ (acabar|terminar|decir|completar) _ (frase|frases|palabras)|no puedo ni hablar|no puede ni hablar|le falta el aire al hablar|me falta el aire al hablar|sin aire para hablar|se ahoga al hablar',
-    '@cannot _ (acabar|dir|completar) _ (frase|frases|paraules)|no puc ni parlar|no pot ni parlar|falta l aire en parlar|falta l aire quan parl*|s ofega en parlar|s ofega quan parla',
-    '@cannot _ (finish|complete|say|speak|get) _ (sentence|sentences|words out)|too breathless to (speak|talk)|cant talk because _ breath*|cant speak in full sentences',
+    '@cannot _ (acabar|terminar|decir|completar) _ (frase|frases|palabras)|no puedo ni hablar|no puede ni hablar|le falta el aire al hablar|me falta el aire al hablar|sin aire para hablar|se ahoga al hablar|(solo|apenas) (puede|puedo|consigue) decir _ palabras|para a coger aire|(dos|tres) palabras y (para|coge aire)',
+    '@cannot _ (acabar|dir|completar) _ (frase|frases|paraules)|no puc ni parlar|no pot ni parlar|falta l aire en parlar|falta l aire quan parl*|s ofega en parlar|s ofega quan parla|(nomes|amb prou feines) (pot|puc) dir _ paraules|para per agafar aire',
+    '@cannot _ (finish|complete|say|speak|get) _ (sentence|sentences|words out)|too breathless to (speak|talk)|cant talk because _ breath*|cant speak in full sentences|(only|just|barely) _ (two|three|few) words|stops _ breath between',
   ),
   finding(
     'blue-lips',

@@ -86,8 +86,8 @@ export const LIMBS_AND_BACK = [
     'neck-pain',
     ['cuello|cervical|cervicales|nuca', 'coll|cervical|cervicals|clatell', 'neck|cervical'],
     [
-      'torticolis|(cuello|nuca) _ (rigido|rigida|tieso|tiesa|agarrotado|bloqueado)|latigazo cervical|contractura cervical',
-      'torticoli|(coll|clatell|nuca) _ (rigid|rigida|encarcarat|bloquejat)|fuetada cervical|contractura cervical',
+      'torticolis|(cuello|nuca) _ (rigido|rigida|tieso|tiesa|agarrotado|bloqueado|cargado|cargada)|latigazo cervical|contractura cervical',
+      'torticoli|(coll|clatell|nuca) _ (rigid|rigida|encarcarat|bloquejat|carregat|carregada)|fuetada cervical|contractura cervical',
       'torticollis|stiff neck|neck _ (stiff|stiffness)|whiplash|crick in _ neck',
     ],
   ),

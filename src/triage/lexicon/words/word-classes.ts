@@ -4,7 +4,7 @@ import type { WordClasses } from '../patterns.ts';
 /** Words that stand for one another in the patterns. */
 export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
   es: {
-    pain: 'duele|duelen|duelan|dolia|dolian|doliendo|dolido|dolor|dolores|dolorcillo|molestia|molestias|molesta|molestan|pinchazo|pinchazos|punzada|punzadas|pincha|pinchan|daño|dano|me mata|me matan|me muero de|mal de|escozor',
+    pain: 'duele|duelen|duelan|dolia|dolian|doliendo|dolido|dolor|dolores|dolorcillo|molestia|molestias|molesta|molestan|pinchazo|pinchazos|punzada|punzadas|pincha|pinchan|daño|dano|me mata|me matan|me muero de|mal de|escozor|llorando del|llorando de|llora del|se queja del|se queja de|quejandose del|quejandose de|rabiando de|rabiando del',
     hurts: 'duele|duelen|duelan|dolia|dolorido|dolorida|doloridos|doloridas|molesta|molestan|me mata|me pincha|fatal',
     swollen:
       'gordo|gorda|gordos|gordas|enorme|hincha|hinchan|hinchada|hinchado|hinchadas|hinchados|hinchando|hinchazon|inflama|inflamada|inflamado|inflamacion|inflamando|bulto|inchado|inchada|inchazon|deformado|deformada',
@@ -21,7 +21,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     pregnant: 'embarazada|embarazo|gestante|encinta|en estado|semanas de gestacion|preñada',
   },
   ca: {
-    pain: 'mal|fa mal|fan mal|fa molt mal|dolor|dolors|em dol|molestia|molesties|molesta|punxada|punxades|punxa|punxen|fiblada|fiblades|coissor|em mata|em moro de',
+    pain: 'mal|fa mal|fan mal|fa molt mal|dolor|dolors|em dol|molestia|molesties|molesta|punxada|punxades|punxa|punxen|fiblada|fiblades|coissor|plorant del|plorant de|plora del|es queixa del|es queixa de|em mata|em moro de',
     hurts:
       'fa mal|em fa mal|fan mal|li fa mal|fa molt mal|em fa molt mal|dolor|adolorit|adolorida|em mata|molesta|punxa',
     swollen:
@@ -37,7 +37,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     pregnant: 'embarassada|embaras|gestant|prenyada|en estat|setmanes de gestacio',
   },
   en: {
-    pain: 'pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|soreness|discomfort|stabbing|throbbing|cramp|cramps|agony|killing me',
+    pain: 'pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|soreness|discomfort|stabbing|throbbing|cramp|cramps|agony|killing me|complains of|complaining of|crying with|screaming with',
     hurts:
       'bothers|bothering|hurts|hurt|hurting|aches|aching|ache|is sore|are sore|sore|pain|pains|is killing me|are killing me|painful|killing me|throbbing|cramps',
     swollen:
