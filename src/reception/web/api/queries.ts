@@ -158,7 +158,12 @@ export function usePatients(q: string) {
     queryKey: ['patients', q],
     enabled: q.trim().length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api<PatientsOut>(`/patients${query({ q: q.trim(), limit: 12 })}`, { signal }),
+    // Who is no longer a patient stands last.
+    queryFn: async ({ signal }): Promise<PatientsOut> => {
+      const { patients, ...page } = await api<PatientsOut>(`/patients${query({ q: q.trim(), limit: 12 })}`, { signal });
+      const rank = ({ active, deceased }: PatientsOut['patients'][number]) => Number(!active) + Number(deceased);
+      return { ...page, patients: patients.toSorted((a, b) => rank(a) - rank(b)) };
+    },
   });
 }
 

@@ -148,14 +148,20 @@ function CallFigures({ calls, open }: { readonly calls: ReportOut['calls']; read
       <ReportFigure
         name={t('report.class.contained')}
         value={percentText(calls.containment, locale)}
-        note={t('report.net', { share: percentText(calls.containmentNet, locale) })}
+        note={
+          calls.containmentNet === undefined
+            ? undefined
+            : t('report.net', { share: percentText(calls.containmentNet, locale) })
+        }
         open={of('contained')}
       />
       <ReportFigure name={t('report.class.person')} value={String(calls.byClass.person ?? 0)} open={of('person')} />
       <ReportFigure
         name={t('report.class.abandoned')}
         value={percentText(calls.abandonment, locale)}
-        note={t('report.of', { part: calls.byClass.abandoned ?? 0, whole: calls.total })}
+        note={
+          calls.total === 0 ? undefined : t('report.of', { part: calls.byClass.abandoned ?? 0, whole: calls.total })
+        }
         open={of('abandoned')}
       />
       <ReportFigure
@@ -167,7 +173,9 @@ function CallFigures({ calls, open }: { readonly calls: ReportOut['calls']; read
       <ReportFigure
         name={t('report.answerTime')}
         value={seconds(calls.answerMedianSeconds)}
-        note={t('report.p90', { time: seconds(calls.answerP90Seconds) })}
+        note={
+          calls.answerP90Seconds === undefined ? undefined : t('report.p90', { time: seconds(calls.answerP90Seconds) })
+        }
         open={of('person')}
       />
     </SimpleGrid>
