@@ -112,11 +112,12 @@ async function liveCall(stage: Stage): Promise<void> {
     .getByText(/confirmar/i)
     .waitFor();
   await takeAll(take, desk, 'desk-calls');
-  await popPictures(take, desk);
   await goTo(desk, '/agenda');
   await desk.getByText(words['agenda.hold'], { exact: true }).first().waitFor();
   await takeAll(take, desk, 'desk-agenda');
   await movePictures(take, desk);
+  await popPictures(take, desk);
+  await goTo(desk, '/agenda');
 }
 
 async function deskPictures(stage: Stage, bookedOn: string): Promise<void> {

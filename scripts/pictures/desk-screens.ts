@@ -40,7 +40,9 @@ export async function goTo(page: Page, place: string): Promise<void> {
 
 /** Who is calling, and the best three times for them. */
 export async function popPictures(take: Take, desk: Page): Promise<void> {
-  await desk.getByRole('article').getByRole('button', { name: words['pop.open'] }).first().click();
+  await goTo(desk, '/calls');
+  await desk.locator('tbody .desk-link').first().click();
+  await desk.getByRole('dialog').getByRole('button', { name: words['pop.open'] }).click();
   await desk.getByRole('list', { name: words['pop.people'] }).waitFor();
   await desk.getByRole('button', { name: words['patient.book'] }).first().waitFor();
   await takeAll(take, desk, 'desk-pop');
