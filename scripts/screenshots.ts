@@ -105,19 +105,19 @@ async function liveCall(stage: Stage): Promise<void> {
   const greeting = await phone.dial();
   await phone.answerUntil(/confirmar/i, greeting, person);
   await phone.search('');
-  await take(simulator, 'simulator-call', { screen: NARROW });
-  await goTo(desk, '/calls');
-  await desk
-    .getByRole('article')
-    .getByText(/confirmar/i)
-    .waitFor();
-  await takeAll(take, desk, 'desk-calls');
+  // The hold lives as long as the call does, and nobody speaks from here on: the agenda goes first.
   await goTo(desk, '/agenda');
   await desk.getByText(words['agenda.hold'], { exact: true }).first().waitFor();
   await takeAll(take, desk, 'desk-agenda');
-  await movePictures(take, desk);
+  await goTo(desk, '/calls');
+  await desk.getByRole('heading', { name: words['calls.recent'] }).waitFor();
+  await takeAll(take, desk, 'desk-calls');
+  await phone.search('');
+  await take(simulator, 'simulator-call', { screen: NARROW });
   await popPictures(take, desk);
   await goTo(desk, '/agenda');
+  await desk.locator('.agenda-item').first().waitFor();
+  await movePictures(take, desk);
 }
 
 async function deskPictures(stage: Stage, bookedOn: string): Promise<void> {
