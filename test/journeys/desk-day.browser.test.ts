@@ -106,9 +106,10 @@ async function leaveTask({ database: { db }, demo }: Product): Promise<void> {
     await page.locator('.desk-task').first().waitFor();
     await keys.press('j');
     await keys.press('r');
+    await page.getByPlaceholder(words['reply.placeholder']).and(page.locator(':focus')).waitFor();
     await keys.type('Le llamamos hoy.');
     await keys.press('Control+Enter');
-    await page.getByText(words['tasks.none'], { exact: true }).waitFor();
+    await page.getByText(words['reply.done'].replace('{channel}', 'SMS'), { exact: true }).waitFor();
 
     await keys.press('g');
     await keys.press('a');
