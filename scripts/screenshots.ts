@@ -107,7 +107,7 @@ async function liveCall(stage: Stage): Promise<void> {
   await phone.search('');
   // The hold lives as long as the call does, and nobody speaks from here on: the agenda goes first.
   await goTo(desk, '/agenda');
-  await desk.getByText(words['agenda.hold'], { exact: true }).first().waitFor();
+  await desk.getByText(words['agenda.hold'], { exact: true }).first().waitFor({ timeout: 30_000 });
   await takeAll(take, desk, 'desk-agenda');
   await goTo(desk, '/calls');
   await desk.getByRole('heading', { name: words['calls.recent'] }).waitFor();

@@ -120,6 +120,8 @@ export function useAgenda(range: AgendaRange | undefined) {
   return useQuery({
     queryKey: ['agenda', range],
     enabled: range !== undefined,
+    // No event tells of a time that a call holds: it is seen within seconds all the same.
+    refetchInterval: 10_000,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api<AgendaOut>(`/agenda${query({ ...range })}`, { signal }),
   });
