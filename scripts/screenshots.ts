@@ -9,21 +9,23 @@ import { parseEnvironment } from '../src/platform/config/config.ts';
 import { DAY_MS } from '../src/platform/time/instant.ts';
 import { es as words } from '../src/reception/web/i18n/es.ts';
 import { es as phoneWords } from '../src/simulator/web/texts/es.ts';
-import {
-  dateOfHold,
-  launchBrowser,
-  openContext,
-  openPage,
-  signInAtDesk,
-  type Screen,
-} from '../test/support/browser.ts';
+import { dateOfHold, launchBrowser, openContext, openPage, signInAtDesk } from '../test/support/browser.ts';
 import { peopleWithoutVisits, PhonePage, type Persona } from '../test/support/phone-page.ts';
+import {
+  goTo,
+  managerPictures,
+  movePictures,
+  NARROW,
+  pagePictures,
+  pictureTaker,
+  popPictures,
+  takeAll,
+  WIDE,
+} from './pictures/desk-screens.ts';
 import { installed } from '../test/support/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/screens');
-const NARROW: Screen = { width: 1024, height: 768 };
-const WIDE: Screen = { width: 1440, height: 900 };
 const TUESDAY = 2;
 
 /** A system without a sans serif of its own draws with a very wide one; the pictures use what most offices see. */
@@ -46,26 +48,7 @@ interface Stage {
   readonly people: readonly Persona[];
 }
 
-interface Look {
-  readonly screen?: Screen;
-  readonly dark?: boolean;
-}
-
-/** Writes one picture as it looks on that screen, and puts the page back to what it was. */
-async function take(page: Page, name: string, { screen, dark }: Look = {}): Promise<void> {
-  if (screen) await page.setViewportSize(screen);
-  if (dark) await page.emulateMedia({ colorScheme: 'dark' });
-  // What slides in or is drawn anew is given time to come to rest.
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  if (screen) await page.setViewportSize(WIDE);
-  if (dark) await page.emulateMedia({ colorScheme: 'light' });
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => (window.location.hash = hash), place);
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-}
+const take = pictureTaker(folder);
 
 function someone(stage: Stage, index: number): Persona {
   const person = stage.people[index];
@@ -122,29 +105,29 @@ async function liveCall(stage: Stage): Promise<void> {
   const greeting = await phone.dial();
   await phone.answerUntil(/confirmar/i, greeting, person);
   await phone.search('');
-  await take(simulator, 'simulator-call');
-  await goTo(desk, '/calls');
-  await desk
-    .getByRole('article')
-    .getByText(/confirmar/i)
-    .waitFor();
-  await take(desk, 'desk-calls');
-  await take(desk, 'desk-calls-dark', { dark: true });
+  // The hold lives as long as the call does, and nobody speaks from here on: the agenda goes first.
   await goTo(desk, '/agenda');
-  await desk.getByText(words['agenda.hold'], { exact: true }).first().waitFor();
-  await take(desk, 'desk-agenda');
-  await take(desk, 'desk-agenda-dark', { dark: true });
-  await take(desk, 'desk-agenda-1024', { screen: NARROW });
+  await desk.getByText(words['agenda.hold'], { exact: true }).first().waitFor({ timeout: 30_000 });
+  await takeAll(take, desk, 'desk-agenda');
+  await goTo(desk, '/calls');
+  await desk.getByRole('heading', { name: words['calls.recent'] }).waitFor();
+  await takeAll(take, desk, 'desk-calls');
+  await phone.search('');
+  await take(simulator, 'simulator-call', { screen: NARROW });
+  await popPictures(take, desk);
+  await goTo(desk, '/agenda');
+  await desk.locator('.agenda-item').first().waitFor();
+  await movePictures(take, desk);
 }
 
 async function deskPictures(stage: Stage, bookedOn: string): Promise<void> {
   const { desk } = stage;
   await goTo(desk, '/agenda?view=week');
-  await take(desk, 'desk-agenda-week');
+  await takeAll(take, desk, 'desk-agenda-week');
   await goTo(desk, `/agenda?date=${bookedOn}`);
   await desk.locator('.agenda-item', { hasText: someone(stage, 0).name }).click();
   await desk.getByRole('dialog').getByText(words['appointment.move']).waitFor();
-  await take(desk, 'desk-appointment');
+  await takeAll(take, desk, 'desk-appointment');
   await desk.keyboard.press('Escape');
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
   await desk.getByRole('button', { name: words['agenda.new'] }).click();
@@ -154,10 +137,9 @@ async function deskPictures(stage: Stage, bookedOn: string): Promise<void> {
   await dialog.getByPlaceholder(words['book.service.placeholder']).click();
   await desk.getByRole('option', { name: /Medicina general/ }).click();
   await dialog.locator('.desk-fieldset label').nth(4).click();
-  await take(desk, 'desk-booking');
+  await takeAll(take, desk, 'desk-booking');
   await desk.keyboard.press('Escape');
-  await goTo(desk, '/tasks');
-  await take(desk, 'desk-tasks');
+  await pagePictures(take, desk, someone(stage, 0).name);
 }
 
 async function reminder(stage: Stage): Promise<void> {
@@ -172,7 +154,7 @@ async function reminder(stage: Stage): Promise<void> {
     .waitFor();
   await phone.write('Sí, allí estaré');
   await simulator.waitForTimeout(2_500);
-  await take(simulator, 'simulator-sms');
+  await take(simulator, 'simulator-sms', { screen: NARROW });
 }
 
 async function main(): Promise<void> {
@@ -199,7 +181,8 @@ async function main(): Promise<void> {
       staff: readonly { role: string; email: string; password: string }[];
     };
     const receptionist = staff.find(({ role }) => role === 'receptionist');
-    if (!receptionist) throw new Error('the demo has no receptionist');
+    const manager = staff.find(({ role }) => role === 'manager');
+    if (!receptionist || !manager) throw new Error('the demo lacks somebody');
     await signInAtDesk(desk, receptionist);
     const { page: simulator } = await openPage(context, '/simulator');
     const stage: Stage = {
@@ -216,6 +199,11 @@ async function main(): Promise<void> {
     await liveCall(stage);
     await deskPictures(stage, bookedOn);
     await reminder(stage);
+    const theirs = await openContext(browser, { baseURL: baseUrl, screen: WIDE });
+    const { page: atManager } = await openPage(theirs, '/');
+    await signInAtDesk(atManager, manager);
+    await managerPictures(take, atManager, someone(stage, 0).name);
+    await theirs.close();
     const { page: docs } = await openPage(context, '/api/docs');
     await take(docs, 'api-docs');
   } finally {

@@ -211,6 +211,9 @@ describe('a visit that changes', () => {
   test('moved after its old time was told: the patient hears of the new one, and the old reminder is dead', async () => {
     await visit(TUESDAY);
     await visit(THURSDAY, { cause: 'desk' });
+    // So long may the desk take it back.
+    expect(sent()).toHaveLength(1);
+    await world.advance(30_000);
     expect(sent().at(-1)).toBe(
       'Clinica de prueba: su cita pasa al jueves 26 de noviembre a las 16:00 en Centro. Responda 1 o SI para confirmar, 2 o NO si no puede venir.',
     );

@@ -22,7 +22,7 @@ export async function historyOfNumber(ctx: ClinicContext, number: string): Promi
     [ctx.clinicId, number, new Date(plusMs(ctx.clock.now(), -LOOKED_BACK_MS))],
   );
   return {
-    calls: Number(row?.calls ?? 0),
+    calls: row?.calls ?? 0,
     ...(row?.patient_id ? { calledBefore: row.patient_id } : {}),
   };
 }

@@ -27,10 +27,10 @@ export interface CallFigures {
 }
 
 /** Twenty seconds: the usual measure of call centres ("80/20"). */
-export const SERVICE_SECONDS = 20;
+const SERVICE_SECONDS = 20;
 
 /** A share, or nothing where there is nothing to share: no figure is better than 0 %. */
-export function share(part: number, whole: number): number | undefined {
+function share(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 

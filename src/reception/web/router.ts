@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 export const PAGES = ['agenda', 'calls', 'queue', 'tasks', 'campaigns', 'patients', 'reports', 'settings'] as const;
 export type PageName = (typeof PAGES)[number];
 /** Pages without the frame of the desk: for a television, for a vendor's own window. */
-export const BARE_PAGES = ['wallboard', 'pop'] as const;
+const BARE_PAGES = ['wallboard', 'pop'] as const;
 export type BarePageName = (typeof BARE_PAGES)[number];
 
 /** Where the reader is: a page and its settings, all in the address, so that it can be kept, sent and gone back to. */

@@ -155,6 +155,7 @@ export default function AgendaPage() {
   const clinic = useClinic();
   const nowMs = useClinicNow();
   const { search } = usePlace();
+  const isMoving = useMoving() !== undefined;
   const settings = clinic.data && settingsOf(search, clinic.data, nowMs);
   const agenda = useAgenda(settings && clinic.data && rangeOf(settings, clinic.data));
   if (!clinic.data || !settings) return <Loading />;
@@ -164,7 +165,7 @@ export default function AgendaPage() {
         settings={settings}
         clinic={clinic.data}
         summary={summaryOf(agenda.data, i18n)}
-        isMoving={useMoving() !== undefined}
+        isMoving={isMoving}
       />
       {agenda.isPending ? <Loading /> : null}
       {agenda.isError && !agenda.data ? <LoadFailed error={agenda.error} retry={() => void agenda.refetch()} /> : null}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Kbd, Paper, Text, TextInput } from '@mantine/core';
 import { IconArrowsMove, IconHandStop } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '../api/client.ts';
 import { useMay } from '../api/queries.ts';
 import { shortDayText, whenText } from '../format.ts';
@@ -79,27 +79,32 @@ function Question({
 export function MoveBar({ moving, column, objection, move, next }: MoveBarProps) {
   const i18n = useI18n();
   const { t, locale } = i18n;
-  const [error, setError] = useState<unknown>();
+  const [refused, setRefused] = useState<{ readonly at: string; readonly error: unknown } | undefined>();
   const [busy, setBusy] = useState(false);
   const { appointment, spot, dropped } = moving;
   const at = `${spot?.columnKey ?? ''} ${spot?.minute ?? ''}`;
-  useEffect(() => setError(undefined), [at]);
+  // Of another place it says nothing.
+  const error = refused?.at === at ? refused.error : undefined;
   const run = async (reason?: string) => {
     setBusy(true);
     try {
       await move(reason);
       endMove();
-    } catch (refused) {
-      setError(refused);
+    } catch (problem) {
+      setRefused({ at, error: problem });
     } finally {
       setBusy(false);
     }
   };
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
   const free = spot !== undefined && column !== undefined && objection === undefined;
   useEffect(() => {
-    if (dropped && free) void run();
     // A drop is one act: what it leads to does not begin again because something was drawn anew.
-  }, [dropped, at, free]); // eslint-disable-line react-hooks/exhaustive-deps
+    if (dropped && free) queueMicrotask(() => void latest.current());
+  }, [dropped, at, free]);
   const refusedCode = error instanceof ApiError ? error.code : undefined;
   const mayAsk = objection
     ? isOverbookable(objection)

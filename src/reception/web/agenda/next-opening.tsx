@@ -16,7 +16,7 @@ import { zoneOf } from './columns.ts';
 
 const SHOWN = 6;
 /** The service that was asked for last is asked for again most of the time. */
-let lastService: string | undefined;
+const LAST = 'centralita.service';
 
 /** The next free times of a service, with the filters of the agenda; one goes to its day and offers to book it. */
 export function NextOpening({
@@ -30,7 +30,11 @@ export function NextOpening({
 }) {
   const { t, locale } = useI18n();
   const [opened, setOpened] = useState(false);
-  const [service, setService] = useState(lastService ?? clinic.services.find(({ active }) => active)?.id);
+  const [service, setService] = useState(() => {
+    const active = clinic.services.filter((each) => each.active);
+    const last = sessionStorage.getItem(LAST);
+    return (active.find(({ id }) => id === last) ?? active[0])?.id;
+  });
   const { practitioner, site } = settings;
   const found = useOpenings(
     opened && service !== undefined ? { service, practitioner, site, limit: SHOWN } : undefined,
@@ -39,7 +43,7 @@ export function NextOpening({
   const choose = (opening: OpeningOut) => {
     const instant = parseInstant(opening.start);
     setOpened(false);
-    lastService = service;
+    sessionStorage.setItem(LAST, opening.service.id);
     if (instant !== undefined) changeSettings(settings, { date: localDateOf(instant, zoneOf(opening.site.zone)) });
     openPanel({
       kind: 'book',

@@ -119,6 +119,8 @@ export function TimeGrid({ columns, clinic, nowMs, moving, label, heads, columnL
     () => ({ hours: { from: shown.from, to: shown.to }, pxPerMinute }),
     [shown.from, shown.to, pxPerMinute],
   );
+  // Its functions are new at each drawing, which is what is wanted here: they are read in this very drawing and handed to nobody.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     horizontal: true,
     count: columns.length,

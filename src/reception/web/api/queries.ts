@@ -121,6 +121,8 @@ export function useAgenda(range: AgendaRange | undefined) {
   return useQuery({
     queryKey: ['agenda', range],
     enabled: range !== undefined,
+    // No event tells of a time that a call holds: it is seen within seconds all the same.
+    refetchInterval: 10_000,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api<AgendaOut>(`/agenda${query({ ...range })}`, { signal }),
   });
@@ -159,7 +161,12 @@ export function usePatients(q: string) {
     queryKey: ['patients', q],
     enabled: q.trim().length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api<PatientsOut>(`/patients${query({ q: q.trim(), limit: 12 })}`, { signal }),
+    // Who is no longer a patient stands last.
+    queryFn: async ({ signal }): Promise<PatientsOut> => {
+      const { patients, ...page } = await api<PatientsOut>(`/patients${query({ q: q.trim(), limit: 12 })}`, { signal });
+      const rank = ({ active, deceased }: PatientsOut['patients'][number]) => Number(!active) + Number(deceased);
+      return { ...page, patients: patients.toSorted((a, b) => rank(a) - rank(b)) };
+    },
   });
 }
 

@@ -1,7 +1,7 @@
 import { Button, Card, Group, Loader, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCalendarPlus, IconSearch, IconUserSearch } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
 import { useClinic, useMay, usePatientRecord, usePatients } from '../api/queries.ts';
 import { dateText } from '../format.ts';
@@ -20,7 +20,9 @@ const TYPING_MS = 120;
 /** Down from the field into the list, and on from row to row. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const rows = [...(event.currentTarget.querySelectorAll<HTMLElement>('input, .desk-row') ?? [])];
+  const rows = [
+    ...(event.currentTarget.closest('.patients-list')?.querySelectorAll<HTMLElement>('input, .desk-row') ?? []),
+  ];
   const at = rows.indexOf(document.activeElement as HTMLElement);
   rows[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   event.preventDefault();
@@ -29,18 +31,24 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 function People({ current }: { readonly current: string | undefined }) {
   const { t } = useI18n();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const nobodyYet = useRef(current === undefined);
+  useEffect(() => {
+    if (nobodyYet.current) field.current?.focus();
+  }, []);
   const [wanted] = useDebouncedValue(text.trim(), TYPING_MS);
   const found = usePatients(wanted);
   const patients = wanted.length < 2 ? [] : (found.data?.patients ?? []);
   return (
-    <div className="patients-list" onKeyDown={walk}>
+    <div className="patients-list" role="search">
       <TextInput
         aria-label={t('search.label')}
         placeholder={t('patients.placeholder')}
         leftSection={<IconSearch size={16} aria-hidden />}
         rightSection={found.isFetching ? <Loader size={14} /> : null}
         value={text}
-        autoFocus={current === undefined}
+        ref={field}
+        onKeyDown={walk}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Stack component="ul" gap={2} mt="sm" className="desk-plain-list" aria-label={t('patients.found')}>
@@ -48,6 +56,7 @@ function People({ current }: { readonly current: string | undefined }) {
           <li key={patient.id}>
             <UnstyledButton
               className="desk-row"
+              onKeyDown={walk}
               data-current={patient.id === current || undefined}
               aria-current={patient.id === current || undefined}
               onClick={() => goTo('patients', { id: patient.id })}

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Kbd, SimpleGrid, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconCalendarPlus, IconChecklist, IconLanguage, IconUser } from '@tabler/icons-react';
+import { IconCalendarPlus, IconChecklist, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PopPerson } from '../../http/shapes/pop.ts';
 import { useMay } from '../api/queries.ts';
@@ -14,14 +14,9 @@ import { QuickBook } from './quick-book.tsx';
 
 function Needs({ person }: { readonly person: PopPerson }) {
   const { t } = useI18n();
-  const { patient, slowSpeech, speaker } = person;
+  const { slowSpeech, speaker } = person;
   return (
     <Group gap={6}>
-      {patient.language ? (
-        <Badge variant="default" className="desk-badge" leftSection={<IconLanguage size={13} aria-hidden />}>
-          {t(`language.${patient.language}`)}
-        </Badge>
-      ) : null}
       {slowSpeech ? (
         <Badge variant="default" className="desk-badge">
           {t('pop.slow')}

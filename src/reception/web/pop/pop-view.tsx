@@ -97,7 +97,11 @@ export function PopView({ wanted }: { readonly wanted: PopWanted }) {
         >
           {t(`pop.identity.${identity}`)}
         </Badge>
-        {language ? <Badge variant="default">{t(`language.${language}`)}</Badge> : null}
+        {language ? (
+          <Badge variant="default" className="desk-badge">
+            {t(`language.${language}`)}
+          </Badge>
+        ) : null}
         {previousCalls > 0 ? (
           <Text size="sm" c="dimmed">
             {tn('pop.calls', previousCalls)}

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Card,
-  Group,
-  SegmentedControl,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReportOut } from '../../http/shapes/report.ts';
@@ -19,124 +8,16 @@ import { useReport, type ReportWanted } from '../api/desk-queries.ts';
 import { useClinic } from '../api/queries.ts';
 import { zoneOf } from '../agenda/columns.ts';
 import { durationText, fullDayText } from '../format.ts';
-import { useI18n, type I18n } from '../i18n/i18n.tsx';
-import { goTo, usePlace } from '../router.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { usePlace } from '../router.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { BehindFigure, type Behind } from './behind-figure.tsx';
 import { percentText } from './percent.ts';
-import { instantsOf, PERIODS, periodOf, readPeriod, todayIn, type Period } from './period.ts';
-import { downloadCsv, type CsvRow } from './report-csv.ts';
+import { instantsOf, readPeriod, todayIn } from './period.ts';
+import { downloadCsv } from './report-csv.ts';
+import { FilterBar } from './report-filters.tsx';
+import { csvRows } from './report-rows.ts';
 import { HourBars, occupancyLines, OccupancyTable, ReportFigure } from './report-parts.tsx';
-
-const ALL = 'all';
-
-interface Filters {
-  readonly period: Period;
-  readonly site: string | undefined;
-  readonly practitioner: string | undefined;
-}
-
-function change(current: Filters, next: Partial<Filters>): void {
-  const { period, site, practitioner } = { ...current, ...next };
-  goTo('reports', { from: period.from, to: period.to, site, practitioner });
-}
-
-function FilterBar({
-  filters,
-  clinic,
-  nowMs,
-}: {
-  readonly filters: Filters;
-  readonly clinic: ClinicOut;
-  readonly nowMs: number;
-}) {
-  const { t } = useI18n();
-  const today = todayIn(zoneOf(clinic.zone), nowMs);
-  const { period } = filters;
-  const named = PERIODS.find((name) => {
-    const known = periodOf(name, today);
-    return known.from === period.from && known.to === period.to;
-  });
-  const date = (which: 'from' | 'to') => (
-    <TextInput
-      type="date"
-      aria-label={t(`report.${which}`)}
-      value={period[which]}
-      onChange={(event) => {
-        const typed = readPeriod(new URLSearchParams({ ...period, [which]: event.currentTarget.value }), today);
-        change(filters, { period: typed });
-      }}
-    />
-  );
-  return (
-    <Group gap="sm" className="desk-no-print">
-      <SegmentedControl
-        aria-label={t('report.period')}
-        value={named ?? ''}
-        onChange={(value) =>
-          change(filters, { period: periodOf(PERIODS.find((name) => name === value) ?? 'today', today) })
-        }
-        data={PERIODS.map((name) => ({ value: name, label: t(`report.period.${name}`) }))}
-      />
-      {date('from')}
-      {date('to')}
-      <Select
-        aria-label={t('agenda.site')}
-        value={filters.site ?? ALL}
-        onChange={(value) => change(filters, { site: value === ALL || value === null ? undefined : value })}
-        allowDeselect={false}
-        w={200}
-        data={[
-          { value: ALL, label: t('agenda.allSites') },
-          ...clinic.sites.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      <Select
-        aria-label={t('agenda.practitioner')}
-        value={filters.practitioner ?? ALL}
-        onChange={(value) => change(filters, { practitioner: value === ALL || value === null ? undefined : value })}
-        allowDeselect={false}
-        w={230}
-        data={[
-          { value: ALL, label: t('agenda.allPractitioners') },
-          ...clinic.practitioners.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-    </Group>
-  );
-}
-
-function csvRows(report: ReportOut, clinic: ClinicOut, { t }: I18n): readonly CsvRow[] {
-  const { calls, visits } = report;
-  const share = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1000) / 10);
-  return [
-    [t('report.calls'), calls.total],
-    ...Object.entries(calls.byClass).map(([name, count]) => [
-      t(`report.class.${name as keyof typeof calls.byClass}`),
-      count,
-    ]),
-    [`${t('report.containment')} %`, share(calls.containment)],
-    [`${t('report.abandonment')} %`, share(calls.abandonment)],
-    [`${t('report.serviceLevel')} %`, share(calls.serviceLevel)],
-    [`${t('report.answerTime')} (s)`, calls.answerMedianSeconds],
-    [t('report.visits'), visits.total],
-    ...Object.entries(visits.byClass).map(([name, count]) => [
-      t(`report.visit.${name as keyof typeof visits.byClass}`),
-      count,
-    ]),
-    [],
-    [t('calls.time'), t('report.calls'), t('report.class.abandoned')],
-    ...calls.byHour.map(({ hour, total, abandoned }) => [`${hour}:00`, total, abandoned]),
-    [],
-    [t('agenda.practitioner'), t('agenda.site'), `${t('report.booked')} (min)`, `${t('report.open')} (min)`],
-    ...occupancyLines(report, clinic).map(({ practitioner, site, booked, working }) => [
-      practitioner,
-      site,
-      booked,
-      working,
-    ]),
-  ];
-}
 
 function CallFigures({ calls, open }: { readonly calls: ReportOut['calls']; readonly open: (behind: Behind) => void }) {
   const { t, locale } = useI18n();
@@ -148,14 +29,20 @@ function CallFigures({ calls, open }: { readonly calls: ReportOut['calls']; read
       <ReportFigure
         name={t('report.class.contained')}
         value={percentText(calls.containment, locale)}
-        note={t('report.net', { share: percentText(calls.containmentNet, locale) })}
+        note={
+          calls.containmentNet === undefined
+            ? undefined
+            : t('report.net', { share: percentText(calls.containmentNet, locale) })
+        }
         open={of('contained')}
       />
       <ReportFigure name={t('report.class.person')} value={String(calls.byClass.person ?? 0)} open={of('person')} />
       <ReportFigure
         name={t('report.class.abandoned')}
         value={percentText(calls.abandonment, locale)}
-        note={t('report.of', { part: calls.byClass.abandoned ?? 0, whole: calls.total })}
+        note={
+          calls.total === 0 ? undefined : t('report.of', { part: calls.byClass.abandoned ?? 0, whole: calls.total })
+        }
         open={of('abandoned')}
       />
       <ReportFigure
@@ -167,7 +54,9 @@ function CallFigures({ calls, open }: { readonly calls: ReportOut['calls']; read
       <ReportFigure
         name={t('report.answerTime')}
         value={seconds(calls.answerMedianSeconds)}
-        note={t('report.p90', { time: seconds(calls.answerP90Seconds) })}
+        note={
+          calls.answerP90Seconds === undefined ? undefined : t('report.p90', { time: seconds(calls.answerP90Seconds) })
+        }
         open={of('person')}
       />
     </SimpleGrid>

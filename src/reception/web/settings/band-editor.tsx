@@ -45,6 +45,91 @@ export function ModeChoice({
   );
 }
 
+interface BandRowProps {
+  readonly band: Band;
+  readonly isFirst: boolean;
+  readonly disabled: boolean;
+  readonly set: (band: Band) => void;
+  readonly raise: () => void;
+  readonly remove: () => void;
+}
+
+function BandRow({ band, isFirst, disabled, set, raise, remove }: BandRowProps) {
+  const { t } = useI18n();
+  const { from = '', to = '', opening } = band.when;
+  return (
+    <Group gap="xs" align="flex-end" className="band" role="group" aria-label={band.name}>
+      <TextInput
+        label={t('rules.band.name')}
+        size="xs"
+        w={140}
+        maxLength={80}
+        disabled={disabled}
+        value={band.name}
+        onChange={(event) => set({ ...band, name: event.currentTarget.value })}
+      />
+      <Select
+        label={t('rules.band.when')}
+        size="xs"
+        w={150}
+        disabled={disabled}
+        allowDeselect={false}
+        value={opening ?? 'any'}
+        onChange={(value) => {
+          const { opening: _before, ...when } = band.when;
+          set({ ...band, when: value === 'open' || value === 'closed' ? { ...when, opening: value } : when });
+        }}
+        data={(['any', 'open', 'closed'] as const).map((value) => ({
+          value,
+          label: t(`rules.opening.${value}`),
+        }))}
+      />
+      <TextInput
+        type="time"
+        label={t('report.from')}
+        size="xs"
+        w={90}
+        disabled={disabled}
+        value={from}
+        onChange={(event) => set(withTimes(band, { from: event.currentTarget.value, to }))}
+      />
+      <TextInput
+        type="time"
+        label={t('report.to')}
+        size="xs"
+        w={90}
+        disabled={disabled}
+        value={to}
+        onChange={(event) => set(withTimes(band, { from, to: event.currentTarget.value }))}
+      />
+      <ModeChoice
+        mode={band.mode}
+        label={t('rules.mode')}
+        disabled={disabled}
+        change={(mode) => set({ ...band, mode })}
+      />
+      <ActionIcon
+        variant="default"
+        size={30}
+        disabled={disabled || isFirst}
+        aria-label={t('rules.band.up', { name: band.name })}
+        onClick={() => raise()}
+      >
+        <IconArrowUp size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        size={30}
+        disabled={disabled}
+        aria-label={t('rules.band.remove', { name: band.name })}
+        onClick={() => remove()}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
+    </Group>
+  );
+}
+
 interface BandEditorProps {
   readonly bands: readonly Band[];
   readonly change: (bands: readonly Band[]) => void;
@@ -66,81 +151,17 @@ export function BandEditor({ bands, change, disabled }: BandEditorProps) {
           {t('rules.bands.none')}
         </Text>
       ) : null}
-      {bands.map((band, at) => {
-        const set = (next: Band) => change(withBand(bands, at, next));
-        const { from = '', to = '', opening } = band.when;
-        return (
-          <Group key={at} gap="xs" align="flex-end" className="band" role="group" aria-label={band.name}>
-            <TextInput
-              label={t('rules.band.name')}
-              size="xs"
-              w={140}
-              maxLength={80}
-              disabled={disabled}
-              value={band.name}
-              onChange={(event) => set({ ...band, name: event.currentTarget.value })}
-            />
-            <Select
-              label={t('rules.band.when')}
-              size="xs"
-              w={150}
-              disabled={disabled}
-              allowDeselect={false}
-              value={opening ?? 'any'}
-              onChange={(value) => {
-                const { opening: _before, ...when } = band.when;
-                set({ ...band, when: value === 'open' || value === 'closed' ? { ...when, opening: value } : when });
-              }}
-              data={(['any', 'open', 'closed'] as const).map((value) => ({
-                value,
-                label: t(`rules.opening.${value}`),
-              }))}
-            />
-            <TextInput
-              type="time"
-              label={t('report.from')}
-              size="xs"
-              w={90}
-              disabled={disabled}
-              value={from}
-              onChange={(event) => set(withTimes(band, { from: event.currentTarget.value, to }))}
-            />
-            <TextInput
-              type="time"
-              label={t('report.to')}
-              size="xs"
-              w={90}
-              disabled={disabled}
-              value={to}
-              onChange={(event) => set(withTimes(band, { from, to: event.currentTarget.value }))}
-            />
-            <ModeChoice
-              mode={band.mode}
-              label={t('rules.mode')}
-              disabled={disabled}
-              change={(mode) => set({ ...band, mode })}
-            />
-            <ActionIcon
-              variant="default"
-              size={30}
-              disabled={disabled || at === 0}
-              aria-label={t('rules.band.up', { name: band.name })}
-              onClick={() => change(raised(bands, at))}
-            >
-              <IconArrowUp size={16} aria-hidden />
-            </ActionIcon>
-            <ActionIcon
-              variant="default"
-              size={30}
-              disabled={disabled}
-              aria-label={t('rules.band.remove', { name: band.name })}
-              onClick={() => change(withBand(bands, at, undefined))}
-            >
-              <IconTrash size={16} aria-hidden />
-            </ActionIcon>
-          </Group>
-        );
-      })}
+      {bands.map((band, at) => (
+        <BandRow
+          key={at}
+          band={band}
+          isFirst={at === 0}
+          disabled={disabled}
+          set={(next) => change(withBand(bands, at, next))}
+          raise={() => change(raised(bands, at))}
+          remove={() => change(withBand(bands, at, undefined))}
+        />
+      ))}
       <Button
         size="xs"
         variant="default"

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Modal, SimpleGrid, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { COMMANDS, type CommandGroup, type CommandId } from './keys/commands.ts';
@@ -57,11 +57,11 @@ export default function HelpSheet({ close }: { readonly close: () => void }) {
                       variant={changing === id ? 'light' : 'subtle'}
                       color={changing === id ? 'alameda' : 'gray'}
                       className="desk-key"
-                      aria-label={t('help.change', { name: t(words) })}
                       onClick={() => (setClash(undefined), setChanging(id))}
                       onBlur={() => setChanging(undefined)}
                       onKeyDown={listen(id)}
                     >
+                      <VisuallyHidden>{t('help.change', { name: t(words) })}</VisuallyHidden>
                       {changing === id ? t('help.press') : <Keys keys={keys.get(id) ?? ''} />}
                     </Button>
                   </Group>

@@ -109,6 +109,8 @@ export default function Palette({ close }: { readonly close: () => void }) {
             key={key}
             id={`${list}-${index}`}
             role="option"
+            tabIndex={-1}
+            onKeyDown={onKey}
             aria-selected={index === current}
             className="desk-palette-row"
             onMouseMove={() => setAt(index)}

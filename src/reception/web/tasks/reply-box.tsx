@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { api } from '../api/client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -19,6 +19,8 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
   const [text, setText] = useState('');
   const client = useQueryClient();
   useSayLooking(task.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const reply = useMutation({
     mutationFn: (complete: boolean) =>
       api<{ readonly channel: string }>(`/tasks/${task.id}/reply`, { method: 'POST', body: { body: text, complete } }),
@@ -45,7 +47,7 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
         minRows={2}
         maxRows={8}
         maxLength={LONGEST}
-        autoFocus
+        ref={field}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
