@@ -8,6 +8,8 @@ const LANGUAGES = ['es', 'ca', 'en'] as const;
 const WAYS = ['keys', 'speech', 'text'] as const;
 /** What somebody can want in all three ways; what a way does not have (a silent SMS) is not asked of it. */
 const FLOWS = ['book', 'move', 'cancel', 'list', 'person', 'not-understood', 'slot-taken', 'change-of-mind'];
+/** No key begins or ends these: a name, what happened, whom of the family it is for. */
+const TOLD = ['new-patient', 'complaint', 'for-daughter'];
 
 describe('the recorded conversations', () => {
   test.each(LANGUAGES)('in %s have every flow by keys, by voice and in writing', (language) => {
@@ -15,6 +17,12 @@ describe('the recorded conversations', () => {
     const missing = FLOWS.flatMap((flow) => WAYS.map((way) => `${flow}-${way}`)).filter((name) => !names.has(name));
     expect(missing).toEqual([]);
     expect(names.size).toBeGreaterThanOrEqual(50);
+  });
+
+  test.each(LANGUAGES)('in %s have what is told in words alone, by voice and in writing', (language) => {
+    const names = new Set(recordedIn(language).map(({ name }) => name));
+    const wanted = TOLD.flatMap((flow) => [`${flow}-speech`, `${flow}-text`]);
+    expect([...wanted, 'message-keys'].filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('are all recorded, and book, move, cancel and confirm in every language', () => {
