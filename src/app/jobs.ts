@@ -14,7 +14,7 @@ import {
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
-import { endOfferJob, fillSlot, planCampaign, runCampaign, sendTouch } from '../outreach/index.ts';
+import { endOfferJob, fillSlot, planCampaign, rebookVisits, runCampaign, sendTouch } from '../outreach/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import { distributeQueue } from '../telephony/index.ts';
@@ -28,6 +28,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   endOfferJob,
   fillSlot,
   planCampaign,
+  rebookVisits,
   refreshSchedulingLink,
   resolveUnknown,
   runCampaign,

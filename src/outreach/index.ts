@@ -15,6 +15,8 @@ export {
   onVisitCancelled,
   onVisitTaken,
 } from './waiting-list/commands/on-change.ts';
+export { closeTime } from './campaigns/rebooking/close-time.ts';
+export { rebookVisits } from './campaigns/rebooking/rebook-visits.ts';
 export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
 export { stepCampaign } from './campaigns/commands/step-campaign.ts';
 export { testCampaign } from './campaigns/commands/test-campaign.ts';

@@ -42,6 +42,8 @@ export const REFUSALS = {
   'campaign-unknown': { status: 404, title: 'There is no such campaign' },
   'campaign-state': { status: 409, title: 'The campaign is not in a state for this' },
   'campaign-invalid': { status: 422, title: 'The campaign cannot be as it is written' },
+  'practitioner-unknown': { status: 422, title: 'There is no such practitioner' },
+  'time-invalid': { status: 422, title: 'The time ends before it begins, or has begun' },
   'no-line': { status: 409, title: 'The clinic has no line for this channel' },
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
