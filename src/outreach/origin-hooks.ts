@@ -5,6 +5,7 @@ import type { ConversationId } from '../platform/kernel/ids.ts';
 import type { Instant } from '../platform/time/instant.ts';
 import type { FreeOrigin, FreeTouch } from './domain/free-touch.ts';
 import type { TouchChannel } from './domain/plan.ts';
+import { afterVisitHooks } from './after-visit/hooks.ts';
 import { offerHooks } from './waiting-list/hooks.ts';
 
 /** Why a touch must not leave now: its campaign is paused, the slot that it offers is gone. */
@@ -33,4 +34,8 @@ export interface OriginHooks {
 }
 
 /** Who is asked, by origin. An origin that is missing is asked nothing. */
-export const ORIGIN_HOOKS: Readonly<Partial<Record<FreeOrigin, OriginHooks>>> = { 'waiting-list': offerHooks };
+export const ORIGIN_HOOKS: Readonly<Partial<Record<FreeOrigin, OriginHooks>>> = {
+  'waiting-list': offerHooks,
+  'no-show': afterVisitHooks,
+  'follow-up': afterVisitHooks,
+};

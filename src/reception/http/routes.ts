@@ -1,4 +1,5 @@
 import type { Route } from './define-route.ts';
+import { afterVisitRoutes } from './handlers/after-visit.ts';
 import { agendaRoutes } from './handlers/agenda.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...answeringRoutes,
   ...triageRoutes,
   ...campaignRoutes,
+  ...afterVisitRoutes,
   ...chatRoutes,
   ...otherRoutes,
 ];

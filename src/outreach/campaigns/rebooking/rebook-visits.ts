@@ -5,6 +5,7 @@ import {
   getAppointment,
   holdSlot,
   type Appointment,
+  type Hold,
   type Opening,
 } from '../../../agenda/index.ts';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
@@ -67,7 +68,7 @@ async function writeOffer(
   made: {
     readonly target: Target;
     readonly visit: Appointment;
-    readonly hold: { readonly id: string; readonly opening: Opening; readonly expiresAt: Instant };
+    readonly hold: Hold;
     readonly id: SlotOfferId;
     readonly rules: PermissionRules;
   },
@@ -85,7 +86,7 @@ async function writeOffer(
     start: opening.start,
     end: opening.end,
     openingId: opening.id,
-    holdId: required(parseId<never>(hold.id), 'hold'),
+    holdId: hold.id,
     expiresAt: hold.expiresAt,
   };
   const oldDay = visitWords(visit.start, visit.zone, language).day;
