@@ -8,6 +8,7 @@ import { clinics } from './benchmarks/clinics.ts';
 import { dispatch } from './benchmarks/dispatch.ts';
 import { fhir } from './benchmarks/fhir.ts';
 import { limits } from './benchmarks/limits.ts';
+import { outreach } from './benchmarks/outreach.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
 import { sync } from './benchmarks/sync.ts';
@@ -27,6 +28,7 @@ const ALL: readonly Benchmark[] = [
   ...dispatch,
   ...races,
   ...sync,
+  ...outreach,
   ...clinics,
 ];
 const CONNECTIONS = [1, 10, 50];

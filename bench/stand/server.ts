@@ -14,6 +14,7 @@ import { dispatchMessages, type DispatchOrder } from './dispatch-messages.ts';
 import { catchUp, insertBare, loadMirror, type Mirrored, type MirrorOrder } from './mirror.ts';
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
+import { dispatchThroughQueue, planTouches, replanMoved, type DispatchedOrder } from './outreach-work.ts';
 import { startProfile, stopProfile } from './profile.ts';
 
 export interface ServerOptions {
@@ -70,7 +71,7 @@ async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) 
   bare.answer(bareApp({ databaseUrl, ctx, facts }));
   const addresses: ServerAddresses = { productUrl: product.url, bareUrl: bare.url };
   const contextOf = (id: ClinicId) => contextFor(id, { kind: 'system', name: 'bench' });
-  return { addresses, ctx, runner, sealKey, contextOf };
+  return { addresses, ctx, runner, sealKey, contextOf, databaseUrl, carrierUrl };
 }
 
 /** What the dispatcher does each second while nothing is due, in ms. */
@@ -95,6 +96,15 @@ answerOrders({
   loadMirror: (order: MirrorOrder) => loadMirror(running(), running().ctx.ids.next<ClinicId>(), order),
   catchUp: (of: Mirrored) => catchUp(running(), of),
   insertBare: (order: { rows: number; perStatement: number }) => insertBare(running().ctx, order),
+  planTouches: ({ people }: { people: number }) => {
+    const { ctx: own, contextOf } = running();
+    return planTouches(contextOf, { clinicId: own.ids.next<ClinicId>(), people });
+  },
+  replanMoved: (order: { visits: number }) => replanMoved(running().ctx, order),
+  dispatchThroughQueue: (order: Pick<DispatchedOrder, 'messages' | 'line' | 'redisUrl'>) => {
+    const { databaseUrl, carrierUrl } = running();
+    return dispatchThroughQueue(running(), { ...order, databaseUrl, carrierUrl });
+  },
   startProfile,
   stopProfile,
 });
