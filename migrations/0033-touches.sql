@@ -33,3 +33,59 @@ alter table suppressed_address
   add column scope text not null default 'all' check (scope in ('all', 'commercial')),
   drop constraint suppressed_address_channel_check,
   add constraint suppressed_address_channel_check check (channel in ('sms', 'whatsapp', 'email', 'voice'));
+
+-- The address under which a patient sees one visit without a login. The token itself is nowhere kept.
+create table visit_link (
+  clinic_id uuid not null references clinic (id),
+  appointment_id uuid not null,
+  patient_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamptz not null,
+  revoked_at timestamptz,
+  primary key (clinic_id, appointment_id),
+  foreign key (clinic_id, appointment_id) references appointment (clinic_id, id) on delete cascade,
+  foreign key (clinic_id, patient_id) references patient (clinic_id, id)
+);
+create unique index visit_link_token on visit_link (token_hash);
+alter table visit_link enable row level security;
+alter table visit_link force row level security;
+create policy tenant on visit_link using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+-- Which clinic a token belongs to is known only after it was found.
+create policy system on visit_link for select using ((select is_system()));
+grant select, insert, update, delete on visit_link to centralita_app;
+
+-- What is sent before a visit, by service; without a service: for all others. Absent: the product's own.
+create table reminder_plan (
+  clinic_id uuid not null references clinic (id),
+  id uuid not null,
+  service_id uuid,
+  plan jsonb not null,
+  version integer not null default 1,
+  updated_at timestamptz not null,
+  primary key (clinic_id, id),
+  foreign key (clinic_id, service_id) references service (clinic_id, id)
+);
+create unique index reminder_plan_service on reminder_plan (clinic_id, service_id) where service_id is not null;
+create unique index reminder_plan_default on reminder_plan (clinic_id) where service_id is null;
+alter table reminder_plan enable row level security;
+alter table reminder_plan force row level security;
+create policy tenant on reminder_plan using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+grant select, insert, update, delete on reminder_plan to centralita_app;
+
+-- Who shares a telephone and wants their messages to themselves: never put together with those of the others.
+create table messages_apart (
+  clinic_id uuid not null references clinic (id),
+  patient_id uuid not null,
+  since timestamptz not null,
+  primary key (clinic_id, patient_id),
+  foreign key (clinic_id, patient_id) references patient (clinic_id, id) on delete cascade
+);
+alter table messages_apart enable row level security;
+alter table messages_apart force row level security;
+create policy tenant on messages_apart using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+grant select, insert, update, delete on messages_apart to centralita_app;
+-- The reminders of one telephone that fall due together.
+create index touch_reminders_due on touch (clinic_id, due_at) where state = 'planned' and origin = 'appointment';
+
+-- What a message is made of beside its text: subject, sender's name, calendar entry; the approved template and its values.
+alter table message add column parts jsonb;

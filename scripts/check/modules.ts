@@ -55,7 +55,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   'fhir-kit-client': ['src/fhir/'],
   fhir: ['src/fhir/', 'src/simulator/'],
   helmet: ['src/platform/http/'],
-  'ical-generator': ['src/fhir/'],
+  'ical-generator': ['src/fhir/', 'src/outreach/visit-page/'],
   'intl-messageformat': ['src/platform/i18n/'],
   ioredis: ['src/jobs/', 'src/platform/'],
   jose: ['src/identity/', 'src/fhir/', 'src/app/', 'src/simulator/ehr/'],

@@ -22,7 +22,8 @@ import {
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import { chatRoutes, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { chatRoutes, createMailMessages, createTwilioMessages, messagingRoutes } from '../messaging/index.ts';
+import { unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import { createTwilioCalls, telephonyRoutes } from '../telephony/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -102,6 +103,7 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
     clinicOfLine: (number: string) => clinicOfLine(runtime.db, number),
     log: runtime.log,
   };
+  const links = { publicUrl, secret: options.secrets.linkSecret };
   const rate = createRequestRate({ db: runtime.db, clock: runtime.clock });
   const fhir = { contextFor, verifyAccessToken, publicUrl, log: runtime.log, rate };
   const secureCookies = publicUrl.startsWith('https:');
@@ -125,6 +127,12 @@ function facesOf({ options, contextFor, oauth, ehr, stopping }: FaceParts): read
       router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
       machinesOnly: true,
     },
+    {
+      path: '/',
+      router: visitRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
+      machinesOnly: true,
+    },
+    { path: '/', router: unsubscribeRoutes({ secret: links.secret, rate, contextFor }), machinesOnly: true },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },
     { path: '/oauth', router: oauth.router },
@@ -162,11 +170,13 @@ function portsOf(options: ProductOptions, { ehr, sendOutside }: Outside): Ports 
       apiBaseUrl: options.twilioApiBaseUrl,
       statusCallbackBase: publicUrl,
     }),
+    ...(options.mail ? { email: createMailMessages(options.mail) } : {}),
     deskTasks: { create: createTask, change: changeTask },
     mail: options.mail ?? noMailServer,
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
     calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
     queueHooksUrl: `${publicUrl}/twilio/queue`,
+    visitLinks: { publicUrl, secret: secrets.linkSecret },
     ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,

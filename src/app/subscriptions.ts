@@ -17,6 +17,7 @@ import {
   onVisitOver,
   onVisitTaken,
   onWaitingRequest,
+  onWrongPerson,
   repointTouches,
 } from '../outreach/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -28,6 +29,7 @@ import {
   onEhrTrouble,
   onMessageUnresolved,
   onNeedsPerson,
+  onPatientLate,
   onTaskMade,
   onTouchDropped,
   publishLive,
@@ -88,10 +90,12 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('appointment.cancelled', 'outreach.offer', onVisitCancelled),
   subscribe('conversation.request', 'outreach.waiting-list', onWaitingRequest),
   subscribe('conversation.needs-person', 'reception.task', onNeedsPerson),
+  subscribe('conversation.needs-person', 'outreach.wrong-person', onWrongPerson),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  subscribe('patient.late', 'reception.task', onPatientLate),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
     subscribe(type, 'fhir.vendors', onVendorEvent),
   ),

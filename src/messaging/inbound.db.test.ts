@@ -157,6 +157,20 @@ describe('asking for silence', () => {
     expect(await remind('second')).toMatchObject({ status: 'accepted' });
   });
 
+  test('"no me llaméis más" is silence on the telephone too', async () => {
+    const { ctx } = world;
+    expect(await write('No me llaméis más')).toMatch(/no li enviarem més missatges/);
+    const rows = await ctx.db.query(
+      ctx.clinicId,
+      'select channel, scope from suppressed_address where clinic_id = $1 order by channel',
+      [ctx.clinicId],
+    );
+    expect(rows).toEqual([
+      { channel: 'sms', scope: 'all' },
+      { channel: 'voice', scope: 'all' },
+    ]);
+  });
+
   test('a STOP that the carrier has acted on is kept without an answer', async () => {
     expect(await write('STOP', { OptOutType: 'STOP' })).toBeUndefined();
     expect(await remind('first')).toMatchObject({ status: 'dropped' });

@@ -13,5 +13,7 @@ export { dispatchMessage } from './jobs/dispatch-message.ts';
 export { handleInbound } from './jobs/handle-inbound.ts';
 export { resolveUnknown } from './jobs/resolve-unknown.ts';
 export { messagingRoutes } from './http/messaging-routes.ts';
+export { createMailMessages } from './providers/mail-messages.ts';
+export type { MessageParts } from './domain/message.ts';
 export { createTwilioMessages } from './providers/twilio/twilio-messages.ts';
 export { repointMessages } from './commands/on-patient-merged.ts';

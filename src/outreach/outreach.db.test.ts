@@ -27,6 +27,7 @@ import {
   onChangeRefused,
   onMessageStatus,
   onPatientChanged,
+  onWrongPerson,
   sendTouch,
   touchesOf,
 } from './index.ts';
@@ -41,6 +42,7 @@ const SUBSCRIPTIONS = [
   ),
   subscribe<MessagingContext>('patient.changed', 'outreach.replan', onPatientChanged),
   subscribe<MessagingContext>('message.status', 'outreach.follow', onMessageStatus),
+  subscribe<MessagingContext>('conversation.needs-person', 'outreach.wrong-person', onWrongPerson),
 ];
 const TRY = { id: 'job', attempt: 1, isLastAttempt: false };
 
@@ -163,6 +165,37 @@ describe('a booked visit', () => {
     await world.advance(0);
     expect(await getAppointment(ctx, appointmentId)).toMatchObject({ attendance: 'accepted' });
     expect(sent()).toHaveLength(3);
+  });
+
+  async function reply(text: string): Promise<void> {
+    const params = { MessageSid: `SM${'b'.repeat(32)}`, From: PHONE, To: '+34910000001', Body: text, NumMedia: '0' };
+    await post(`${world.publicUrl}/twilio/messages`, { ...params, AccountSid: FAKE_ACCOUNT });
+    await world.advance(0);
+  }
+
+  test('who answers on the day that they come late is heard, and the visit stays as it is', async () => {
+    await visit(TUESDAY);
+    await runTo('2026-11-24T09:00:00Z');
+    await reply('Llego 15 minutos tarde');
+    expect(sent().at(-1)).toBe('Gracias por avisar. La clínica ya lo sabe.');
+    const requests = await ctx.db.query(
+      ctx.clinicId,
+      'select kind, appointment_id, patient_id from conversation_request where clinic_id = $1',
+      [ctx.clinicId],
+    );
+    expect(requests).toEqual([{ kind: 'late', appointment_id: appointmentId, patient_id: base.patientId }]);
+    expect(await getAppointment(ctx, appointmentId)).toMatchObject({ status: 'booked', attendance: 'needs-action' });
+  });
+
+  test('who is not the patient is told nothing more, and hears nothing more at that number', async () => {
+    await visit(TUESDAY);
+    await runTo('2026-11-23T09:00:00Z');
+    await reply('Se equivoca, no soy yo');
+    expect(sent().at(-1)).toContain('Disculpe la molestia');
+    await visit(THURSDAY, { cause: 'desk' });
+    await world.advance(5 * DAY_MS);
+    expect(sent()).toHaveLength(3);
+    expect(await getAppointment(ctx, appointmentId)).toMatchObject({ status: 'booked' });
   });
 });
 

@@ -1,11 +1,16 @@
 import { nextContactTime } from '../patients/index.ts';
 import { localTime } from '../platform/time/wall-time.ts';
-import type { OutreachPolicy } from './domain/plan.ts';
+import type { OutreachPolicy, ReminderPlan } from './domain/plan.ts';
 
-/** One day before, at ten in the morning of the site. A clinic's own steps are a later chapter. */
-export const DEFAULT_POLICY: OutreachPolicy = {
-  channel: 'sms',
-  reminder: { daysBefore: 1, at: localTime(10) },
+/** One day before, at ten in the morning of the site: what a clinic has that says nothing else. */
+export const DEFAULT_PLAN: ReminderPlan = {
+  active: true,
+  confirms: true,
+  steps: [{ daysBefore: 1, at: localTime(10) }],
   shortNotice: { hoursBefore: 3, bookedAtLeastHoursBefore: 4 },
-  nextContactTime,
+  channels: ['sms'],
+  link: true,
+  familyTogether: true,
 };
+
+export const DEFAULT_POLICY: OutreachPolicy = { plan: DEFAULT_PLAN, nextContactTime };

@@ -77,8 +77,28 @@ describe('templates', () => {
     expect(long.count).toBeLessThanOrEqual(twoDays + 1);
   });
 
+  test.each(LANGUAGES)('in %s a link costs a second segment and no third', (language) => {
+    const visit = { clinic: 'Clínica Alameda', site: 'Alameda Centro', ...visitWords(wednesday, madrid, language) };
+    const link = `https://citas.alameda.es/p/${'A'.repeat(24)}`;
+    for (const name of ['reminder', 'booking-confirmation', 'correction']) {
+      const text = toGsm7(templates.render(name, { channel: 'sms', language }, { ...visit, link }));
+      expect(text).toContain(link);
+      expect(segmentsOf(text)).toMatchObject({ encoding: 'gsm-7', count: 2 });
+    }
+  });
+
   test.each(cases)('%s in %s names neither specialty nor practitioner nor reason', (name, language) => {
-    const values = { clinic: 'C', site: 'S', day: 'D', time: 'T', until: 'U', oldDay: 'O', phone: 'P', link: 'L' };
+    const values = {
+      clinic: 'C',
+      site: 'S',
+      day: 'D',
+      time: 'T',
+      times: 'T',
+      until: 'U',
+      oldDay: 'O',
+      phone: 'P',
+      link: 'L',
+    };
     const text = templates.render(name, { channel: 'sms', language }, values);
     expect(text).not.toMatch(/doctor|dr\.|dra\.|especialidad|especialitat|specialty|motivo|motiu|reason/i);
     const purpose = { 'visit-score': 'administrative', 'visit-review': 'commercial' }[name] ?? 'care';

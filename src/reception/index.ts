@@ -6,6 +6,7 @@ export { changeTask } from './tasks/change-task.ts';
 export { onEhrAttention, onEhrSettled } from './tasks/ehr-task-subscriptions.ts';
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onConversationRequest } from './tasks/request-subscription.ts';
+export { onPatientLate } from './tasks/late-subscription.ts';
 export { onCallAnswered, onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
 export { publishLive } from './live/publish-live.ts';
 export { repointTasks } from './tasks/on-patient-merged.ts';

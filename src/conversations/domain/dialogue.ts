@@ -65,7 +65,7 @@ export type Node =
 
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 
-export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel';
+export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late';
 
 /** A reminder was sent and its answer is awaited. Several, where a family has one phone. */
 export interface ReminderNode {
@@ -128,6 +128,8 @@ export type PersonReason =
   | 'no-openings'
   | 'other-question'
   | 'unclear-reply'
+  | 'wrong-person'
+  | 'complaint'
   | 'not-changeable'
   | 'feels-worse'
   | 'follow-up'

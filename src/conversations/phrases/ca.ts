@@ -109,6 +109,9 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'reminder.ask': 'Podrà venir? Per confirmar que ve, premi 1. Per dir que no pot, premi 2.',
   'reminder.ask.text': 'Podrà venir? Respongui 1 o SÍ per confirmar, 2 o NO si no pot venir.',
   'reminder.unclear': 'No he entès la seva resposta.',
+  'reminder.wrong-person':
+    'Disculpi la molèstia. No li donarem més dades per aquí; aviso la clínica perquè corregeixi el número.',
+  'reminder.complaint': 'Em sap greu. Aviso ara una persona de la clínica, que li contestarà tan aviat com pugui.',
   'reminder.confirmed': 'Gràcies. La seva cita de {when} queda confirmada.',
   'cannot.ask': 'Per buscar un altre dia, premi 1. Per anul·lar la cita de {when}, premi 2.',
   'cannot.ask.text':

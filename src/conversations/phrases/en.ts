@@ -110,6 +110,10 @@ export const en: Readonly<Record<PhraseKey, string>> = {
     'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2.',
   'reminder.ask.text': 'Will you be able to come? Reply 1 or YES to confirm, 2 or NO if you cannot come.',
   'reminder.unclear': 'I did not understand your answer.',
+  'reminder.wrong-person':
+    'Sorry to have bothered you. We will give no more details here; I will ask the clinic to correct the number.',
+  'reminder.complaint':
+    'I am sorry about this. I am telling a person at the clinic now, who will reply as soon as possible.',
   'reminder.confirmed': 'Thank you. Your appointment on {when} is confirmed.',
   'cannot.ask': 'To look for another day, press 1. To cancel the appointment on {when}, press 2.',
   'cannot.ask.text':

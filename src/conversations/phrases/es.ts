@@ -107,6 +107,10 @@ export const es = {
   'reminder.ask': '¿Podrá venir? Para confirmar que viene, pulse 1. Para decir que no puede, pulse 2.',
   'reminder.ask.text': '¿Podrá venir? Responda 1 o SÍ para confirmar, 2 o NO si no puede venir.',
   'reminder.unclear': 'No he entendido su respuesta.',
+  'reminder.wrong-person':
+    'Disculpe la molestia. No le daremos más datos por aquí; aviso a la clínica para que corrija el número.',
+  'reminder.complaint':
+    'Siento lo ocurrido. Aviso ahora a una persona de la clínica, que le contestará lo antes posible.',
   'reminder.confirmed': 'Gracias. Su cita del {when} queda confirmada.',
   'cannot.ask': 'Para buscar otro día, pulse 1. Para anular la cita del {when}, pulse 2.',
   'cannot.ask.text':

@@ -6,18 +6,19 @@ import { assert, required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, ConversationId, MessageId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import type { CarrierChannel, MessagePurpose } from '../domain/message.ts';
+import type { MessageParts, MessagePurpose, SentChannel } from '../domain/message.ts';
 import { segmentsOf, toGsm7 } from '../domain/segments.ts';
 import { dispatchMessage } from '../jobs/dispatch-message.ts';
 
 export interface OutgoingMessage {
-  readonly channel: CarrierChannel;
+  readonly channel: SentChannel;
   /** E.164, or the provider's address of a WhatsApp user who has no number. */
   readonly to: string;
   /** The clinic's line. */
   readonly from: string;
   /** 1 to 1,600 characters. */
   readonly body: string;
+  readonly parts?: MessageParts | undefined;
   readonly purpose: MessagePurpose;
   readonly template?: string | undefined;
   readonly language: Language;
@@ -48,8 +49,8 @@ export async function send(tx: ClinicTx, ctx: ClinicContext, message: OutgoingMe
   const at = new Date(ctx.clock.now());
   const made = await tx.run(
     `insert into message (clinic_id, id, direction, channel, from_address, to_address, body, purpose, template, language,
-       segments, patient_id, appointment_id, conversation_id, in_reply_to, dedupe_key, expires_at, status, created_at, updated_at)
-     values ($1, $2, 'outbound', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'planned', $17, $17)
+       segments, patient_id, appointment_id, conversation_id, in_reply_to, dedupe_key, expires_at, status, created_at, updated_at, parts)
+     values ($1, $2, 'outbound', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'planned', $17, $17, $18)
      on conflict (clinic_id, dedupe_key) where dedupe_key is not null do nothing`,
     [
       tx.clinicId,
@@ -69,6 +70,7 @@ export async function send(tx: ClinicTx, ctx: ClinicContext, message: OutgoingMe
       message.dedupeKey,
       message.expiresAt === undefined ? null : new Date(message.expiresAt),
       at,
+      message.parts ?? null,
     ],
   );
   if (made === 0) return existing(tx, message.dedupeKey);

@@ -5,6 +5,25 @@ import type { MessageStatus } from './message-status.ts';
 /** Channels that a text-message carrier serves. */
 export type CarrierChannel = 'sms' | 'whatsapp';
 
+/** Channels that a message of ours can leave by. */
+export type SentChannel = CarrierChannel | 'email';
+
+/** What a message is made of beside its text. */
+export interface MessageParts {
+  readonly email?:
+    | {
+        readonly subject: string;
+        /** Shown before our own address: the clinic. */
+        readonly fromName: string;
+        /** RFC 8058: one press, or one request of the mail program, ends them all. */
+        readonly unsubscribeUrl: string;
+        /** iCalendar, attached. */
+        readonly calendar?: string | undefined;
+      }
+    | undefined;
+  readonly whatsapp?: { readonly contentSid: string; readonly variables: Readonly<Record<string, string>> } | undefined;
+}
+
 /** Why a clinic writes: it decides which consent and which hours apply. */
 export type MessagePurpose = 'care' | 'administrative' | 'commercial';
 
@@ -12,7 +31,7 @@ export type MessagePurpose = 'care' | 'administrative' | 'commercial';
 export interface Message {
   readonly id: MessageId;
   readonly direction: 'outbound' | 'inbound';
-  readonly channel: CarrierChannel | 'email';
+  readonly channel: SentChannel;
   readonly from: string;
   readonly to: string;
   readonly body: string;

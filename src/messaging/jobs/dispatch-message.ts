@@ -6,7 +6,7 @@ import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { plusMs } from '../../platform/time/instant.ts';
 import type { Failure } from '../domain/message-status.ts';
-import type { MessagingPorts, SendOutcome } from '../ports/message-provider.ts';
+import { providerOf, type MessagingPorts, type SendOutcome } from '../ports/message-provider.ts';
 import { dropMessage, settleTry, type ClaimToken } from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 import { FIRST_LOOK_MS, resolveUnknown } from './resolve-unknown.ts';
@@ -18,6 +18,8 @@ interface Claimed {
   readonly claim: ClaimToken;
 }
 
+/** A mail server that was taken away since. */
+const NO_PROVIDER: Failure = { kind: 'configuration', reason: 'no-provider' };
 const UNREACHABLE: Failure = { kind: 'temporary', reason: 'carrier-unreachable' };
 
 /** The job of one outbound message: claims it, sends it once, and writes down what is known about the outcome. */
@@ -32,17 +34,21 @@ export const dispatchMessage = defineJob<{ readonly messageId: string }, Ctx>({
     if (!claimed) return;
     const { row } = claimed;
     // The claim is committed and no transaction is open: from here to the answer the message may or may not have left.
-    const outcome = await ctx.ports.sms.send({
-      clinicId: ctx.clinicId,
-      messageId,
-      channel: row.channel,
-      from: row.from_address,
-      to: row.to_address,
-      body: row.body,
-    });
+    const provider = providerOf(ctx.ports, row.channel);
+    const outcome: SendOutcome = !provider
+      ? { kind: 'rejected', failure: NO_PROVIDER }
+      : await provider.send({
+          clinicId: ctx.clinicId,
+          messageId,
+          channel: row.channel,
+          from: row.from_address,
+          to: row.to_address,
+          body: row.body,
+          parts: row.parts ?? undefined,
+        });
     await settle(ctx, claimed, { outcome, job });
     if (outcome.kind === 'not-sent' && !job.isLastAttempt) {
-      throw new ProviderError(ctx.ports.sms.name, outcome.why, { retryable: true });
+      throw new ProviderError(provider?.name ?? row.channel, outcome.why, { retryable: true });
     }
   },
 });
@@ -55,12 +61,13 @@ async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | u
   const claim = ctx.ids.next<ClaimToken>();
   const [row] = await ctx.db.query<MessageRow>(
     ctx.clinicId,
-    `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1, provider = $4,
+    `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1,
+            provider = case when channel = 'email' then $6 else $4 end,
             dispatched_at = $5, updated_at = $5
       where clinic_id = $1 and id = $2 and status = 'planned' and (expires_at is null or expires_at > $5)
         and (in_reply_to is not null or not exists (${SUPPRESSION}))
       returning ${MESSAGE_COLUMNS}`,
-    [ctx.clinicId, messageId, claim, ctx.ports.sms.name, new Date(ctx.clock.now())],
+    [ctx.clinicId, messageId, claim, ctx.ports.sms.name, new Date(ctx.clock.now()), ctx.ports.email?.name ?? null],
   );
   if (row) return { row, claim };
   await explainRefusal(ctx, messageId);

@@ -12,8 +12,9 @@ import { parseId, type ConversationId, type MessageId } from '../../platform/ker
 import { emit } from '../../platform/outbox/emit.ts';
 import { LONGEST_BODY, send } from '../commands/send.ts';
 import { withdrawMessages } from '../commands/withdraw-messages.ts';
-import { optOutWordOf } from '../domain/opt-out.ts';
+import { asksForNoCalls, optOutWordOf } from '../domain/opt-out.ts';
 import type { MessagingPorts } from '../ports/message-provider.ts';
+import type { CarrierChannel } from '../domain/message.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 import { liftSuppression, suppress } from '../store/suppressed-addresses.ts';
 import { texts } from '../texts.ts';
@@ -21,8 +22,11 @@ import { markRead, waitForEarlier } from './reading-order.ts';
 
 type Ctx = ClinicContext<MessagingPorts & AgendaPorts>;
 
+/** Nobody writes to us by email. */
+type InboundRow = MessageRow & { readonly channel: CarrierChannel };
+
 interface Inbound {
-  readonly row: MessageRow;
+  readonly row: InboundRow;
   readonly patients: readonly Patient[];
 }
 
@@ -63,7 +67,7 @@ interface Reading {
 }
 
 async function takeInTurn(ctx: Ctx, { messageId, carrierOptOut, waits }: Reading): Promise<void> {
-  const [row] = await ctx.db.query<MessageRow>(
+  const [row] = await ctx.db.query<InboundRow>(
     ctx.clinicId,
     `select ${MESSAGE_COLUMNS} from message where clinic_id = $1 and id = $2 and direction = 'inbound'`,
     [ctx.clinicId, messageId],
@@ -74,7 +78,7 @@ async function takeInTurn(ctx: Ctx, { messageId, carrierOptOut, waits }: Reading
   await markRead(ctx, messageId);
 }
 
-async function readMessage(ctx: Ctx, row: MessageRow, carrierOptOut: CarrierOptOut | undefined): Promise<void> {
+async function readMessage(ctx: Ctx, row: InboundRow, carrierOptOut: CarrierOptOut | undefined): Promise<void> {
   const channel = row.channel === 'sms' ? 'phone' : 'whatsapp';
   const patients = await findByContact(ctx, { channel, address: row.from_address });
   const inbound = { row, patients };
@@ -100,7 +104,9 @@ async function silence(ctx: Ctx, inbound: Inbound, { confirm }: { readonly confi
   const address = { channel: row.channel, address: row.from_address };
   const body = confirm ? await ownText(ctx, inbound, 'stopped') : undefined;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await suppress(tx, address, { reason: 'opted-out', since: ctx.clock.now() });
+    const why = { reason: 'opted-out', since: ctx.clock.now() };
+    await suppress(tx, address, why);
+    if (asksForNoCalls(row.body)) await suppress(tx, { ...address, channel: 'voice' }, why);
     await withdrawMessages(tx, ctx, { recipient: address, reason: 'opted-out' });
     await record(tx, ctx, {
       action: 'contact.opt-out',
@@ -142,7 +148,7 @@ async function ownText(ctx: Ctx, { patients }: Inbound, key: (typeof texts.keys)
   return { body: texts.format(language, key, { clinic: clinic.name }), language };
 }
 
-async function converse(ctx: Ctx, row: MessageRow): Promise<Answer | undefined> {
+async function converse(ctx: Ctx, row: InboundRow): Promise<Answer | undefined> {
   const { conversationId, language, say } = await handleTurn(ctx, {
     channel: row.channel,
     channelKey: `${row.to_address}|${row.from_address}`,

@@ -6,7 +6,7 @@ import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import type { FoundMessage, MessagingPorts } from '../ports/message-provider.ts';
+import { providerOf, type FoundMessage, type MessagingPorts } from '../ports/message-provider.ts';
 import { applyReceipt } from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 
@@ -67,12 +67,13 @@ async function findLost(
   let listed: readonly FoundMessage[];
   try {
     const from = plusMs(since, -CLOCK_SKEW_MS);
-    listed = await ctx.ports.sms.findSent({
-      channel: row.channel,
-      from: row.from_address,
-      to: row.to_address,
-      since: from,
-    });
+    listed =
+      (await providerOf(ctx.ports, row.channel)?.findSent({
+        channel: row.channel,
+        from: row.from_address,
+        to: row.to_address,
+        since: from,
+      })) ?? [];
   } catch (error) {
     // The carrier is still down: the question is asked again, until a person has to decide.
     if (!(error instanceof ProviderError)) throw error;

@@ -1,15 +1,16 @@
 import type { Instant } from '../../platform/time/instant.ts';
 import type { ClinicId, MessageId } from '../../platform/kernel/ids.ts';
 import type { Failure, ReceiptStatus } from '../domain/message-status.ts';
-import type { CarrierChannel } from '../domain/message.ts';
+import type { MessageParts, SentChannel } from '../domain/message.ts';
 
 export interface SendRequest {
   readonly clinicId: ClinicId;
   readonly messageId: MessageId;
-  readonly channel: CarrierChannel;
+  readonly channel: SentChannel;
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  readonly parts?: MessageParts | undefined;
 }
 
 /** What is known after a try to send. Only `not-sent` may be tried again: there is no doubt that nothing left. */
@@ -20,7 +21,7 @@ export type SendOutcome =
   | { readonly kind: 'unknown'; readonly why: string };
 
 export interface SentQuery {
-  readonly channel: CarrierChannel;
+  readonly channel: SentChannel;
   readonly from: string;
   readonly to: string;
   /** Made at the provider at this instant or later. */
@@ -48,4 +49,11 @@ export interface MessageProvider {
 /** What a context must carry for messages to be sent. */
 export interface MessagingPorts {
   readonly sms: MessageProvider;
+  /** Absent: no email leaves. */
+  readonly email?: MessageProvider;
+}
+
+/** Who carries a message. A channel that nobody carries any more was carried when the message was written. */
+export function providerOf(ports: MessagingPorts, channel: SentChannel): MessageProvider | undefined {
+  return channel === 'email' ? ports.email : ports.sms;
 }

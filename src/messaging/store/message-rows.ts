@@ -1,15 +1,16 @@
 import type { AppointmentId, ConversationId, MessageId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import type { CarrierChannel, Message, MessagePurpose } from '../domain/message.ts';
+import type { Message, MessageParts, MessagePurpose, SentChannel } from '../domain/message.ts';
 import type { MessageStatus } from '../domain/message-status.ts';
 
 export interface MessageRow {
   readonly id: MessageId;
   readonly direction: 'outbound' | 'inbound';
-  readonly channel: CarrierChannel;
+  readonly channel: SentChannel;
   readonly from_address: string;
   readonly to_address: string;
   readonly body: string;
+  readonly parts: MessageParts | null;
   readonly purpose: MessagePurpose | null;
   readonly template: string | null;
   readonly language: string | null;
@@ -28,7 +29,7 @@ export interface MessageRow {
   readonly updated_at: Instant;
 }
 
-export const MESSAGE_COLUMNS = `id, direction, channel, from_address, to_address, body, purpose, template, language, segments,
+export const MESSAGE_COLUMNS = `id, direction, channel, from_address, to_address, body, parts, purpose, template, language, segments,
   patient_id, appointment_id, conversation_id, in_reply_to, status, provider_id, failure, error_code, expires_at,
   dispatched_at, created_at, updated_at`;
 

@@ -4,7 +4,7 @@ import type { Brand } from '../../platform/kernel/brand.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { MessageId, PatientId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
-import type { CarrierChannel } from '../domain/message.ts';
+import type { SentChannel } from '../domain/message.ts';
 import { statusesBefore, type Failure, type MessageStatus, type ReceiptStatus } from '../domain/message-status.ts';
 import { suppress } from './suppressed-addresses.ts';
 
@@ -20,7 +20,7 @@ export interface StatusChange {
 
 interface ChangedRow {
   readonly patient_id: PatientId | null;
-  readonly channel: CarrierChannel;
+  readonly channel: SentChannel;
   readonly to_address: string;
 }
 

@@ -1,9 +1,9 @@
 import type { ClinicReader, ClinicTx } from '../../platform/database/database.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import type { CarrierChannel } from '../domain/message.ts';
+import type { SentChannel } from '../domain/message.ts';
 
 export interface ChannelAddress {
-  readonly channel: CarrierChannel;
+  readonly channel: SentChannel | 'voice';
   readonly address: string;
 }
 

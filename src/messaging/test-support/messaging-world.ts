@@ -4,12 +4,14 @@ import { createTestContext, type TestContext } from '../../../test/support/test-
 import type { Database } from '../../platform/database/database.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import { silentLog } from '../../platform/log/log.ts';
+import type { MailSender } from '../../platform/mail/mail-sender.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import { plusMs, type Instant } from '../../platform/time/instant.ts';
 import { ownAgenda, type AgendaPorts } from '../../agenda/index.ts';
 import { clinicOfLine, importLine } from '../../identity/index.ts';
 import { createJobRunner, type AnyJob, type JobRunner, type Subscription } from '../../jobs/index.ts';
 import {
+  createMailMessages,
   createTwilioMessages,
   dispatchMessage,
   handleInbound,
@@ -20,7 +22,11 @@ import {
 import type { MessageProvider } from '../ports/message-provider.ts';
 import { FAKE_ACCOUNT, FAKE_TOKEN, FakeCarrier } from './fake-carrier.ts';
 
-type Ports = MessagingPorts & AgendaPorts;
+/** What a module to the right of this one asks for beside it: the addresses of visits. */
+interface LinkPorts {
+  readonly visitLinks?: { readonly publicUrl: string; readonly secret: string };
+}
+type Ports = MessagingPorts & AgendaPorts & LinkPorts;
 export type MessagingContext = TestContext<Ports>;
 
 const LINK_SECRET = 'a secret of the tests';
@@ -48,6 +54,9 @@ export async function createMessagingWorld(
     readonly now?: Instant;
     readonly jobs?: readonly AnyJob<MessagingContext>[];
     readonly subscriptions?: readonly Subscription<MessagingContext>[];
+    readonly visitLinks?: LinkPorts['visitLinks'];
+    /** Takes the emails; none leaves without. */
+    readonly mail?: MailSender;
   } = {},
 ): Promise<MessagingWorld> {
   const clinic: { ctx?: MessagingContext } = {};
@@ -65,7 +74,12 @@ export async function createMessagingWorld(
     timeoutMs: TIMEOUT_MS,
   });
   const made = await createTestContext<Ports>(db, {
-    ports: { sms, ehr: ownAgenda },
+    ports: {
+      sms,
+      ehr: ownAgenda,
+      ...(options.mail ? { email: createMailMessages(options.mail) } : {}),
+      ...(options.visitLinks ? { visitLinks: options.visitLinks } : {}),
+    },
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   clinic.ctx = made;

@@ -7,7 +7,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
 import type { TouchId } from '../domain/plan-difference.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
+import { policyOf } from '../queries/reminder-plans.ts';
 import { addTouch, lockPlan } from '../store/touches.ts';
 
 const changeRefused = z.object({ writeId: z.uuid(), appointmentId: z.uuid() });
@@ -25,8 +25,9 @@ export async function onChangeRefused(ctx: ClinicContext, { payload }: Pick<Deli
   if (appointment?.status !== 'booked' || appointment.start <= now) return;
   const patient = await getPatient(ctx, appointment.patientId);
   if (!patient?.active || patient.deceased) return;
-  const { channel, nextContactTime } = DEFAULT_POLICY;
-  const planned = { step: 'change-refused', channel, dueAt: nextContactTime(now, appointment.zone) } as const;
+  const { plan, nextContactTime } = await policyOf(ctx, appointment.serviceId);
+  const { channels } = plan;
+  const planned = { step: 'change-refused', channels, dueAt: nextContactTime(now, appointment.zone) } as const;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await lockPlan(tx, appointmentId);
     await addTouch(tx, ctx, { definition: sendTouch, planned, id, appointment });

@@ -4,10 +4,11 @@ import type { DeliveredEvent } from '../../jobs/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type MessageId, type PatientId } from '../../platform/kernel/ids.ts';
+import { channelsAfter } from '../domain/free-touch.ts';
 import { afterFailure } from '../jobs/send-free-touch.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
 import { tellOutcome } from '../store/free-touches.ts';
-import { dropTouch, lockSentByMessage, noteOutcome } from '../store/touches.ts';
+import { dropTouch, lockSentByMessage, noteOutcome, putOffTouch } from '../store/touches.ts';
 import { toFreeTouch, toTouch } from '../store/touch-rows.ts';
 import { replan } from './replan.ts';
 
@@ -70,6 +71,12 @@ export async function onMessageStatus(ctx: ClinicContext, { payload }: Pick<Deli
     const wantsSilence = event.failureKind === 'suppress' || reason === 'opted-out';
     if (free) return afterFailure(tx, ctx, { touch: free, reason, wantsSilence, definition: sendTouch });
     const touch = toTouch(row);
+    // A visit that changed, and silence, are no reason to try another way.
+    const [next] = wantsSilence || NEEDS_NOBODY.includes(reason) ? [] : channelsAfter(touch.channels, touch.channel);
+    if (next !== undefined && touch.start > ctx.clock.now()) {
+      const change = { definition: sendTouch, touch, until: ctx.clock.now(), reason, channel: next };
+      return putOffTouch(tx, ctx, change);
+    }
     // Who has just booked knows of the visit; whoever misses the reminder must hear it from a person.
     const announce = touch.step !== 'booking-confirmation' && !NEEDS_NOBODY.includes(reason);
     await dropTouch(tx, ctx, { touch, reason, announce });

@@ -7,7 +7,7 @@ import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import { differenceOf, toldBy } from '../domain/plan-difference.ts';
 import { planFor } from '../domain/plan.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
+import { policyOf } from '../queries/reminder-plans.ts';
 import type { Touch } from '../store/touch-rows.ts';
 import { addTouch, dropTouch, lockPlan } from '../store/touches.ts';
 
@@ -23,7 +23,10 @@ export async function replan(
 ): Promise<void> {
   const appointment = await getAppointment(ctx, appointmentId);
   if (!appointment) return;
-  const patient = await getPatient(ctx, appointment.patientId);
+  const [patient, policy] = await Promise.all([
+    getPatient(ctx, appointment.patientId),
+    policyOf(ctx, appointment.serviceId),
+  ]);
   const patientReachable = patient !== undefined && patient.active && !patient.deceased;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const stored = await lockPlan(tx, appointmentId);
@@ -38,7 +41,7 @@ export async function replan(
       told: told.start,
       cause: options.cause,
     };
-    const { add, drop } = differenceOf(stored, planFor(facts, DEFAULT_POLICY, now), { start: appointment.start, told });
+    const { add, drop } = differenceOf(stored, planFor(facts, policy, now), { start: appointment.start, told });
     await withdrawStale(tx, ctx, { stored, appointment });
     const plan = new Map(stored.map((touch) => [touch.id, touch]));
     for (const { id } of drop) {

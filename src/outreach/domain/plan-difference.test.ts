@@ -15,7 +15,7 @@ function stored(step: TouchStep, change: Partial<StoredTouch> = {}): StoredTouch
   return { id: `touch-${ids}` as TouchId, step, state: 'planned', dueAt: plannedAt, start: A, plannedAt, ...change };
 }
 
-const wanted = (step: TouchStep): PlannedTouch => ({ step, channel: 'sms', dueAt: A });
+const wanted = (step: TouchStep): PlannedTouch => ({ step, channels: ['sms'], dueAt: A });
 
 function difference(
   before: readonly StoredTouch[],

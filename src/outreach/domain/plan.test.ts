@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { required } from '../../platform/kernel/assert.ts';
 import { DAY_MS, parseInstant, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
-import { addDays, localDateTimeOf, parseZone, toZonedIso } from '../../platform/time/wall-time.ts';
+import { addDays, localDateTimeOf, localTime, parseZone, toZonedIso } from '../../platform/time/wall-time.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
-import { planFor, type VisitFacts } from './plan.ts';
+import { planFor, type ReminderPlan, type VisitFacts } from './plan.ts';
 
 const at = (iso: string): Instant => required(parseInstant(iso), iso);
 const MADRID = required(parseZone('Europe/Madrid'), 'zone');
@@ -175,4 +175,56 @@ test('no touch of any plan falls into the quiet hours, but the answer to the pat
       }
     }),
   );
+});
+
+describe('a plan of the clinic’s own', () => {
+  const { plan: standard } = DEFAULT_POLICY;
+  const [step] = standard.steps;
+
+  function planned(change: Partial<ReminderPlan>, facts: Partial<VisitFacts> = {}): readonly string[] {
+    const policy = { ...DEFAULT_POLICY, plan: { ...standard, ...change } };
+    const visit = { ...VISIT, told: VISIT.start, ...facts };
+    return planFor(visit, policy, BOOKED).map(
+      ({ step: name, dueAt, channels }) =>
+        `${name} ${toZonedIso(dueAt, visit.zone).slice(0, 16)} ${channels.join('>')}`,
+    );
+  }
+  const steps = [
+    { daysBefore: 3, at: localTime(18), channels: ['email', 'sms'] as const },
+    { daysBefore: 1, at: localTime(9, 30), onlyUnanswered: true },
+  ];
+
+  test('three days and one day before, each by its own channels', () => {
+    expect(planned({ steps })).toEqual(['reminder-3d 2026-11-21T18:00 email>sms', 'reminder-1d 2026-11-23T09:30 sms']);
+  });
+
+  test('who has confirmed is not asked again; who cannot come hears no more', () => {
+    expect(planned({ steps }, { attendance: 'accepted' })).toEqual(['reminder-3d 2026-11-21T18:00 email>sms']);
+    expect(planned({ steps }, { attendance: 'declined' })).toEqual([]);
+  });
+
+  test('a reminder whose time had passed when the visit was booked is left out', () => {
+    const since = at('2026-11-22T09:00:00Z');
+    expect(planned({ steps }, { since })).toEqual(['reminder-1d 2026-11-23T09:30 sms']);
+  });
+
+  test('a person calls who has not answered, and nobody who has, or who was not asked', () => {
+    const personCalls = { daysBefore: 1, at: localTime(17) };
+    expect(planned({ steps, personCalls }).at(-1)).toBe('ask-person 2026-11-23T17:00 voice');
+    expect(planned({ steps, personCalls }, { attendance: 'accepted' })).toHaveLength(1);
+    expect(planned({ steps: [], personCalls, shortNotice: undefined })).toEqual([]);
+  });
+
+  test('on the day itself, but not within the hour before', () => {
+    const today = (hour: number) =>
+      planned({ steps: [{ daysBefore: 0, at: localTime(hour) }], shortNotice: undefined });
+    expect(today(9)).toEqual(['reminder-0d 2026-11-24T09:00 sms']);
+    expect(today(10)).toEqual([]);
+  });
+
+  test('without anything, or without a confirmation', () => {
+    expect(planned({ active: false })).toEqual([]);
+    expect(planned({ confirms: false }, { told: undefined })).toEqual(['reminder-1d 2026-11-23T10:00 sms']);
+    expect(step).toEqual({ daysBefore: 1, at: '10:00' });
+  });
 });

@@ -9,16 +9,47 @@ export type TouchStep =
   | 'booking-confirmation'
   | 'correction'
   | 'cancellation'
-  | 'reminder-1d'
+  /** So many days before. */
+  | `reminder-${number}d`
+  /** For a visit booked too late for any of those. */
   | 'reminder-3h'
+  /** Nobody answered: a person calls. */
+  | 'ask-person'
   /** Not of the plan: what was asked for was refused after all, and the visit stays as it was. */
   | 'change-refused';
 
+/** A reminder of the plan: so many calendar days before the visit, at a wall time of the site. */
+export interface ReminderStep {
+  readonly daysBefore: number;
+  readonly at: LocalTime;
+  /** Instead of those of the plan. */
+  readonly channels?: readonly TouchChannel[] | undefined;
+  /** Not for who has confirmed already. */
+  readonly onlyUnanswered?: boolean | undefined;
+}
+
+/** What a clinic sends about a visit of a service. Plain data. */
+export interface ReminderPlan {
+  /** False: nothing is sent about these visits. */
+  readonly active: boolean;
+  /** Whether a booking is confirmed by message. */
+  readonly confirms: boolean;
+  /** No two on one day. */
+  readonly steps: readonly ReminderStep[];
+  /** For a visit booked after its reminders would have been due. */
+  readonly shortNotice?: { readonly hoursBefore: number; readonly bookedAtLeastHoursBefore: number } | undefined;
+  /** In the order in which they are tried; a message that fails goes by the next. */
+  readonly channels: readonly TouchChannel[];
+  /** Whether messages carry the address of the visit's page. */
+  readonly link: boolean;
+  /** The reminders of one day to one telephone go in one message, but for who wants theirs apart. */
+  readonly familyTogether: boolean;
+  /** Who was reminded and has not answered by then is called by a person. */
+  readonly personCalls?: { readonly daysBefore: number; readonly at: LocalTime } | undefined;
+}
+
 export interface OutreachPolicy {
-  readonly channel: 'sms';
-  readonly reminder: { readonly daysBefore: number; readonly at: LocalTime };
-  /** For a visit booked after its reminder would have been due. */
-  readonly shortNotice: { readonly hoursBefore: number; readonly bookedAtLeastHoursBefore: number };
+  readonly plan: ReminderPlan;
   readonly nextContactTime: NextContactTime;
 }
 
@@ -47,7 +78,7 @@ export interface VisitFacts {
 
 export interface PlannedTouch {
   readonly step: TouchStep;
-  readonly channel: 'sms';
+  readonly channels: readonly TouchChannel[];
   readonly dueAt: Instant;
   /** The patient has just read it in the conversation that made the change: kept as told, not sent. */
   readonly alreadyTold?: true | undefined;
@@ -63,13 +94,15 @@ const IN_CONVERSATION = 'message';
  * same facts give the same plan.
  */
 export function planFor(visit: VisitFacts, policy: OutreachPolicy, now: Instant): readonly PlannedTouch[] {
-  if (!visit.patientReachable || visit.start <= now) return [];
+  if (!visit.patientReachable || visit.start <= now || !policy.plan.active) return [];
   if (visit.status === 'cancelled')
     return tellsOfCancellation(visit) ? [notice('cancellation', visit, { policy, now })] : [];
   if (visit.status !== 'booked') return [];
-  const change = changeStep(visit);
-  const reminder = reminderOf(visit, policy);
-  return [...(change ? [notice(change, visit, { policy, now })] : []), ...(reminder ? [reminder] : [])];
+  const change = changeStep(visit, policy.plan);
+  const told = change ? [notice(change, visit, { policy, now })] : [];
+  if (visit.attendance === 'declined') return told;
+  const reminders = remindersOf(visit, policy);
+  return [...told, ...reminders, ...personCallOf(visit, policy, reminders)];
 }
 
 /** Booked in another system, which has its own way of saying so. */
@@ -82,8 +115,8 @@ function tellsOfCancellation(visit: VisitFacts): boolean {
   return visit.told !== undefined || !isMirrored(visit.origin);
 }
 
-function changeStep(visit: VisitFacts): TouchStep | undefined {
-  if (visit.told === undefined) return isMirrored(visit.origin) ? undefined : 'booking-confirmation';
+function changeStep(visit: VisitFacts, plan: ReminderPlan): TouchStep | undefined {
+  if (visit.told === undefined) return isMirrored(visit.origin) || !plan.confirms ? undefined : 'booking-confirmation';
   return visit.told === visit.start ? undefined : 'correction';
 }
 
@@ -95,33 +128,57 @@ function notice(
   const { cause } = visit;
   const awake = cause !== undefined && OWN_ACTS.includes(cause);
   const dueAt = awake ? now : policy.nextContactTime(now, visit.zone);
-  return { step, channel: policy.channel, dueAt, ...(cause === IN_CONVERSATION ? { alreadyTold: true } : {}) };
+  return { step, channels: policy.plan.channels, dueAt, ...(cause === IN_CONVERSATION ? { alreadyTold: true } : {}) };
 }
 
-function reminderOf(visit: VisitFacts, policy: OutreachPolicy): PlannedTouch | undefined {
-  if (visit.attendance === 'declined') return undefined;
-  const { daysBefore, at } = policy.reminder;
+/** A wall time of the site so many days before the visit, or the next one at which nobody is woken. */
+function dayBefore(
+  visit: VisitFacts,
+  { daysBefore, at }: Pick<ReminderStep, 'daysBefore' | 'at'>,
+  nextContactTime: NextContactTime,
+): Instant {
   const day = addDays(localDateOf(visit.start, visit.zone), -daysBefore);
-  const dueAt = policy.nextContactTime(instantAt(day, at, visit.zone), visit.zone);
-  if (visit.since <= dueAt) return { step: 'reminder-1d', channel: policy.channel, dueAt };
-  const { hoursBefore, bookedAtLeastHoursBefore } = policy.shortNotice;
-  if (visit.start - visit.since <= bookedAtLeastHoursBefore * HOUR_MS) return undefined;
+  return nextContactTime(instantAt(day, at, visit.zone), visit.zone);
+}
+
+function remindersOf(visit: VisitFacts, { plan, nextContactTime }: OutreachPolicy): readonly PlannedTouch[] {
+  const latest = plusMs(visit.start, -HOUR_MS);
+  const inTime = plan.steps
+    .map((step) => ({ ...step, dueAt: dayBefore(visit, step, nextContactTime) }))
+    .filter(({ dueAt }) => visit.since <= dueAt && dueAt < latest)
+    .toSorted((a, b) => a.dueAt - b.dueAt);
+  if (inTime.length > 0) {
+    return inTime
+      .filter(({ onlyUnanswered }) => !onlyUnanswered || visit.attendance !== 'accepted')
+      .map(({ daysBefore, channels = plan.channels, dueAt }) => ({ step: `reminder-${daysBefore}d`, channels, dueAt }));
+  }
+  const { shortNotice, channels } = plan;
+  if (!shortNotice) return [];
+  const { hoursBefore, bookedAtLeastHoursBefore } = shortNotice;
+  if (visit.start - visit.since <= bookedAtLeastHoursBefore * HOUR_MS) return [];
   const shortly = plusMs(visit.start, -hoursBefore * HOUR_MS);
   // Early visits have none: the three hours before them are night, and they were booked the evening before.
-  if (policy.nextContactTime(shortly, visit.zone) !== shortly) return undefined;
-  return { step: 'reminder-3h', channel: policy.channel, dueAt: shortly };
+  if (nextContactTime(shortly, visit.zone) !== shortly) return [];
+  return [{ step: 'reminder-3h', channels, dueAt: shortly }];
+}
+
+/** Who was reminded in vain. Nobody is called about a visit of which there was no reminder. */
+function personCallOf(
+  visit: VisitFacts,
+  { plan: { personCalls }, nextContactTime }: OutreachPolicy,
+  reminders: readonly PlannedTouch[],
+): readonly PlannedTouch[] {
+  if (!personCalls || visit.attendance !== 'needs-action') return [];
+  const dueAt = dayBefore(visit, personCalls, nextContactTime);
+  const wasAsked = reminders.some((reminder) => reminder.dueAt < dueAt);
+  return wasAsked && dueAt < visit.start ? [{ step: 'ask-person', channels: ['voice'], dueAt }] : [];
+}
+
+export function isReminder(step: TouchStep): boolean {
+  return step.startsWith('reminder-');
 }
 
 /** A touch has lost its sense from here on: a reminder an hour before the visit, a notice when it begins. */
 export function uselessFrom(step: TouchStep, start: Instant): Instant {
-  switch (step) {
-    case 'reminder-1d':
-    case 'reminder-3h':
-      return plusMs(start, -HOUR_MS);
-    case 'booking-confirmation':
-    case 'correction':
-    case 'cancellation':
-    case 'change-refused':
-      return start;
-  }
+  return isReminder(step) ? plusMs(start, -HOUR_MS) : start;
 }

@@ -1,7 +1,8 @@
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import type { ChannelChoice } from './free-touch.ts';
 import type { Permission } from './permission.ts';
-import { uselessFrom, type NextContactTime, type TouchStep } from './plan.ts';
+import { isReminder, uselessFrom, type NextContactTime, type TouchStep } from './plan.ts';
 
 export interface TouchFacts {
   readonly step: TouchStep;
@@ -10,7 +11,7 @@ export interface TouchFacts {
   readonly start: Instant;
   readonly visit:
     { readonly start: Instant; readonly status: string; readonly attendance: string; readonly zone: Zone } | undefined;
-  readonly permission: Permission;
+  readonly permission: Permission | ChannelChoice;
   readonly nextContactTime: NextContactTime;
 }
 
@@ -48,8 +49,8 @@ function staleReason({ step, start, visit }: TouchFacts): string | undefined {
   if (step === 'cancellation') return visit.status === 'cancelled' ? undefined : 'superseded';
   if (visit.status === 'cancelled') return 'cancelled';
   if (visit.status !== 'booked') return 'superseded';
-  const reminds = step === 'reminder-1d' || step === 'reminder-3h';
-  return reminds && visit.attendance === 'declined' ? 'superseded' : undefined;
+  if (step === 'ask-person') return visit.attendance === 'needs-action' ? undefined : 'superseded';
+  return isReminder(step) && visit.attendance === 'declined' ? 'superseded' : undefined;
 }
 
 /** The plan puts a touch into the quiet hours only where it answers the patient. */

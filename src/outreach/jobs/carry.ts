@@ -1,17 +1,38 @@
-import { send } from '../../messaging/index.ts';
+import type { Line } from '../../identity/index.ts';
+import { send, type MessageParts } from '../../messaging/index.ts';
 import type { Purpose } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { MessageValues } from '../../platform/i18n/catalog.ts';
-import { assert } from '../../platform/kernel/assert.ts';
+import { assert, required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, ConversationId, MessageId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import { emailIn } from '../domain/email-text.ts';
 import type { TouchChannel } from '../domain/plan.ts';
 import type { SendingWay } from '../origin-hooks.ts';
 import { templates } from '../templates.ts';
+import { unsubscribeUrl } from '../visit-page/unsubscribe-token.ts';
+import type { OutreachPorts } from '../visit-page/visit-links.ts';
 
 /** The channels that a touch can leave by. */
-export const CARRIED: readonly TouchChannel[] = ['sms'];
+export const CARRIED: readonly TouchChannel[] = ['sms', 'email'];
+
+/** Emails come from the address of the house, whatever the clinic: its name stands before it. */
+const HOUSE_ADDRESS = 'house';
+
+/**
+ * Where a touch comes from by a channel: the clinic's line. Undefined where it has none, or where the channel carries nothing;
+ * an email that could not be ended by a press is not sent either.
+ */
+export function senderOf(
+  { ports }: ClinicContext<OutreachPorts>,
+  lines: readonly Line[],
+  channel: TouchChannel,
+): string | undefined {
+  if (channel === 'email') return ports.email && ports.visitLinks ? HOUSE_ADDRESS : undefined;
+  if (!CARRIED.includes(channel)) return undefined;
+  return lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
+}
 
 export interface Carried extends SendingWay {
   readonly template: string;
@@ -20,22 +41,28 @@ export interface Carried extends SendingWay {
   readonly patientId: PatientId;
   readonly appointmentId?: AppointmentId | undefined;
   readonly conversationId?: ConversationId | undefined;
+  /** iCalendar of the visit; goes with an email. */
+  readonly calendar?: string | undefined;
   readonly dedupeKey: string;
   readonly expiresAt: Instant;
 }
 
 /** Writes the message of a touch into the transaction. Nothing leaves before the commit; safe to repeat by its key. */
-export async function carry(tx: ClinicTx, ctx: ClinicContext, carried: Carried): Promise<MessageId> {
-  const { channel, language, address, line, template, values, ...rest } = carried;
-  assert(channel === 'sms', `no touch leaves by ${channel}`);
-  return send(tx, ctx, {
-    ...rest,
-    channel,
-    language,
-    template,
-    to: address,
-    from: line,
-    body: templates.render(template, { channel, language }, values),
-    spelling: 'cheapest',
-  });
+export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, carried: Carried): Promise<MessageId> {
+  const { channel, language, address, line, template, values, calendar, ...rest } = carried;
+  const text = templates.render(template, { channel, language }, values);
+  const message = { ...rest, language, template, to: address, from: line };
+  if (channel === 'sms') return send(tx, ctx, { ...message, channel, body: text, spelling: 'cheapest' });
+  assert(channel === 'email', `no touch leaves by ${channel}`);
+  const { subject, body } = emailIn(text);
+  const { publicUrl, secret } = required(ctx.ports.visitLinks, 'addresses of the pages for patients');
+  const parts: MessageParts = {
+    email: {
+      subject,
+      fromName: String(values['clinic']),
+      unsubscribeUrl: unsubscribeUrl(publicUrl, secret, { clinicId: tx.clinicId, patientId: carried.patientId }),
+      calendar,
+    },
+  };
+  return send(tx, ctx, { ...message, channel, body, parts });
 }

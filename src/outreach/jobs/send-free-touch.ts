@@ -12,9 +12,10 @@ import { permissionRules, reachOf, type PermissionRules, type Reach } from '../q
 import { dropFree, lockFree, markFreeSent, putOffFree } from '../store/free-touches.ts';
 import type { SendTouchPayload } from '../store/touches.ts';
 import { templates } from '../templates.ts';
-import { CARRIED, carry } from './carry.ts';
+import type { OutreachPorts } from '../visit-page/visit-links.ts';
+import { CARRIED, carry, senderOf } from './carry.ts';
 
-type Definition<C extends ClinicContext> = JobDefinition<SendTouchPayload, C>;
+type Definition<C extends ClinicContext<OutreachPorts>> = JobDefinition<SendTouchPayload, C>;
 
 /** A carrier that is down for longer makes late what was meant for now. */
 const LATEST_MS = 2 * HOUR_MS;
@@ -28,7 +29,7 @@ interface Facts {
 }
 
 /** Sends a touch that belongs to no plan, puts it off, or drops it with the reason, from facts read now. */
-export async function sendFreeTouch<C extends ClinicContext>(
+export async function sendFreeTouch<C extends ClinicContext<OutreachPorts>>(
   ctx: C,
   { touch, definition }: { readonly touch: FreeTouch; readonly definition: Definition<C> },
 ): Promise<void> {
@@ -39,15 +40,15 @@ export async function sendFreeTouch<C extends ClinicContext>(
   });
 }
 
-async function readFacts(ctx: ClinicContext, touch: FreeTouch): Promise<Facts> {
+async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: FreeTouch): Promise<Facts> {
   const [rules, lines] = await Promise.all([permissionRules(ctx), linesOf(ctx)]);
   const [verdict, reach] = await Promise.all([
     ORIGIN_HOOKS[touch.origin]?.check?.(ctx, touch),
     ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, [touch.patientId], { rules, now: ctx.clock.now() })),
   ]);
   const lineOf = (channel: TouchChannel) => {
-    const number = lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
-    return number === undefined ? [] : [[channel, number] as const];
+    const sender = senderOf(ctx, lines, channel);
+    return sender === undefined ? [] : [[channel, sender] as const];
   };
   return { verdict, reach: reach.get(touch.patientId), rules, lines: new Map(CARRIED.flatMap(lineOf)) };
 }
@@ -72,7 +73,7 @@ function choiceOf(touch: FreeTouch, facts: Facts, now: Instant): ChannelChoice {
   return isUseless ? { kind: 'drop', reason: 'too-late' } : choice;
 }
 
-async function carryOut<C extends ClinicContext>(
+async function carryOut<C extends ClinicContext<OutreachPorts>>(
   tx: ClinicTx,
   ctx: C,
   work: { readonly touch: FreeTouch; readonly facts: Facts; readonly definition: Definition<C> },
@@ -86,7 +87,7 @@ async function carryOut<C extends ClinicContext>(
 
 async function sendNow(
   tx: ClinicTx,
-  ctx: ClinicContext,
+  ctx: ClinicContext<OutreachPorts>,
   work: {
     readonly touch: FreeTouch;
     readonly facts: Facts;
@@ -115,7 +116,7 @@ async function sendNow(
 }
 
 /** A message did not arrive: the next channel is tried, where one is left and silence was not asked for. */
-export async function afterFailure<C extends ClinicContext>(
+export async function afterFailure<C extends ClinicContext<OutreachPorts>>(
   tx: ClinicTx,
   ctx: C,
   failed: {

@@ -1,37 +1,42 @@
 import { z } from 'zod';
-import { getAppointment, type Appointment } from '../../agenda/index.ts';
+import type { Appointment } from '../../agenda/index.ts';
 import { openThread } from '../../conversations/index.ts';
-import { linesOf, type Clinic } from '../../identity/index.ts';
 import { defineJob, type JobDefinition } from '../../jobs/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import type { Language } from '../../platform/i18n/language.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { parseId } from '../../platform/kernel/ids.ts';
-import { permissionFor, type Permission } from '../domain/permission.ts';
-import type { TouchStep } from '../domain/plan.ts';
+import { parseId, type ConversationId } from '../../platform/kernel/ids.ts';
+import { isReminder, type TouchChannel, type TouchStep } from '../domain/plan.ts';
 import type { TouchId } from '../domain/plan-difference.ts';
-import { answersAtOnce, decideTouch, type TouchDecision } from '../domain/touch-decision.ts';
+import type { TouchDecision } from '../domain/touch-decision.ts';
 import { visitWords } from '../domain/visit-words.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
-import { permissionRules, reachOf } from '../queries/permission-facts.ts';
 import { toFreeTouch, toTouch, type Touch } from '../store/touch-rows.ts';
-import { dropTouch, getTouchRow, lockPlanned, markSent, putOffTouch, type SendTouchPayload } from '../store/touches.ts';
+import {
+  dropTouch,
+  getTouchRow,
+  lockPlanned,
+  markSent,
+  putOffTouch,
+  tryLockPlanned,
+  type SendTouchPayload,
+} from '../store/touches.ts';
 import { templates } from '../templates.ts';
-import { carry } from './carry.ts';
+import { visitCalendar } from '../visit-page/visit-calendar.ts';
+import { linkTo, type OutreachPorts } from '../visit-page/visit-links.ts';
+import { carry, type Carried } from './carry.ts';
+import { familyOf, familyValues, FAMILY_TEMPLATE, type FamilyMember } from './family.ts';
 import { sendFreeTouch } from './send-free-touch.ts';
+import { readFacts, templateOf, type VisitTouchFacts } from './visit-facts.ts';
 
-/** What is read, outside the transaction, immediately before a touch is sent. */
-interface Facts {
-  readonly decision: TouchDecision;
-  readonly clinic: Clinic;
-  readonly appointment: Appointment | undefined;
-  readonly language: Language;
-  readonly line: string | undefined;
+type Ctx = ClinicContext<OutreachPorts>;
+
+interface Facts extends VisitTouchFacts {
+  /** The reminders of others at the same telephone for the same day, which go in the same message. */
+  readonly family: readonly FamilyMember[];
 }
 
 /** Sends one planned touch, puts it off, or drops it with the reason, from facts read now. */
-export const sendTouch: JobDefinition<SendTouchPayload, ClinicContext> = defineJob<SendTouchPayload>({
+export const sendTouch: JobDefinition<SendTouchPayload, Ctx> = defineJob<SendTouchPayload, Ctx>({
   kind: 'outreach.send-touch',
   payload: z.object({ touchId: z.uuid() }),
   maxAttempts: 10,
@@ -43,7 +48,8 @@ export const sendTouch: JobDefinition<SendTouchPayload, ClinicContext> = defineJ
     const free = toFreeTouch(row);
     if (free) return sendFreeTouch(ctx, { touch: free, definition: sendTouch });
     const touch = toTouch(row);
-    const facts = await readFacts(ctx, touch);
+    const own = await readFacts(ctx, touch);
+    const facts = { ...own, family: await familyOf(ctx, { touch, facts: own }) };
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const locked = await lockPlanned(tx, touchId);
       if (locked) await carryOut(tx, ctx, { touch: locked, facts });
@@ -51,123 +57,124 @@ export const sendTouch: JobDefinition<SendTouchPayload, ClinicContext> = defineJ
   },
 });
 
-async function readFacts(ctx: ClinicContext, touch: Touch): Promise<Facts> {
-  const [appointment, rules, lines] = await Promise.all([
-    getAppointment(ctx, touch.appointmentId),
-    permissionRules(ctx),
-    linesOf(ctx),
-  ]);
-  const { clinic } = rules;
-  const { nextContactTime } = DEFAULT_POLICY;
-  const now = ctx.clock.now();
-  const known = await ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, [touch.patientId], { rules, now }));
-  const reach = known.get(touch.patientId);
-  const zone = appointment?.zone ?? clinic.zone;
-  const ask = {
-    channel: touch.channel,
-    purpose: templates.purposeOf(templateOf(touch.step)),
-    at: now,
-    zone,
-    answersPatient: answersAtOnce({ dueAt: touch.dueAt, nextContactTime }, zone, now),
-    // What a visit calls for was asked for with the visit.
-    isCapped: false,
-  };
-  const permission: Permission = reach ? permissionFor(ask, reach.facts) : { kind: 'drop', reason: 'no-address' };
-  return {
-    decision: decideTouch({ ...touch, visit: appointment, permission, nextContactTime }, now),
-    clinic,
-    appointment,
-    language: reach?.patient.language ?? clinic.defaultLanguage,
-    line: lines.find(({ channels }) => channels.some((one) => one === touch.channel))?.number,
-  };
-}
-
 async function carryOut(
   tx: ClinicTx,
-  ctx: ClinicContext,
+  ctx: Ctx,
   { touch, facts }: { readonly touch: Touch; readonly facts: Facts },
 ): Promise<void> {
-  const { decision, appointment, line } = facts;
+  const { decision, appointment, sender, channel } = facts;
   switch (decision.kind) {
-    case 'drop':
-      return dropTouch(tx, ctx, {
-        touch,
-        reason: decision.reason,
-        announce: needsSomebody(touch.step, decision.reason),
-      });
-    case 'defer':
-      return putOffTouch(tx, ctx, { definition: sendTouch, touch, until: decision.until, reason: decision.reason });
+    case 'drop': {
+      const { reason } = decision;
+      return dropTouch(tx, ctx, { touch, reason, announce: needsSomebody(touch.step, reason) });
+    }
+    case 'defer': {
+      const { until, reason } = decision;
+      return putOffTouch(tx, ctx, { definition: sendTouch, touch, until, reason, channel });
+    }
     case 'send':
-      if (!line) return dropTouch(tx, ctx, { touch, reason: 'no-line', announce: true });
-      return sendNow(tx, ctx, { touch, decision, line, facts, appointment: required(appointment, 'appointment') });
+      if (touch.step === 'ask-person') return dropTouch(tx, ctx, { touch, reason: 'no-answer', announce: true });
+      if (!sender) return dropTouch(tx, ctx, { touch, reason: 'no-line', announce: true });
+      return sendNow(tx, ctx, { touch, decision, sender, facts, appointment: required(appointment, 'appointment') });
     default:
       return unreachable(decision);
   }
 }
 
-async function sendNow(
-  tx: ClinicTx,
-  ctx: ClinicContext,
-  work: {
-    readonly touch: Touch;
-    readonly decision: Extract<TouchDecision, { kind: 'send' }>;
-    readonly line: string;
-    readonly facts: Facts;
-    readonly appointment: Appointment;
-  },
-): Promise<void> {
-  const { touch, decision, line, appointment } = work;
-  const { language, clinic } = work.facts;
-  const { channel, patientId, appointmentId } = touch;
-  const parties = { patientId, appointmentId, language };
-  // "Sí" must know what it answers.
-  const conversationId = asksForReply(touch.step)
-    ? await openThread(tx, ctx, {
-        ...parties,
-        channel: 'sms',
-        topic: 'reminder',
-        channelKey: `${line}|${decision.address}`,
-        remote: decision.address,
-        local: line,
-      })
-    : undefined;
-  const template = templateOf(touch.step, appointment.cancelReason);
-  const values = {
-    clinic: clinic.name,
-    site: appointment.siteName,
-    ...visitWords(touch.start, appointment.zone, language),
-  };
-  const messageId = await carry(tx, ctx, {
-    ...parties,
-    channel,
-    address: decision.address,
-    line,
-    template,
-    values,
-    purpose: templates.purposeOf(template),
-    conversationId,
-    dedupeKey: `touch:${touch.id}`,
-    expiresAt: decision.expiresAt,
-  });
-  await markSent(tx, ctx, { touch, messageId });
+interface Sending {
+  readonly touch: Touch;
+  readonly decision: Extract<TouchDecision, { kind: 'send' }>;
+  readonly sender: string;
+  readonly facts: Facts;
+  readonly appointment: Appointment;
 }
 
-/** Of a visit that was asked for and that the clinic's own system refused after all. */
-const NOT_POSSIBLE = 'not-possible';
+async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> {
+  const { touch, decision, sender, facts } = sending;
+  const { channel, language, family } = facts;
+  const others: Touch[] = [];
+  for (const member of family) {
+    // Another worker may just be sending it by itself.
+    const locked = await tryLockPlanned(tx, member.touch.id);
+    if (locked) others.push(locked);
+  }
+  const together = family.filter(({ touch: { id } }) => others.some((other) => other.id === id));
+  const { template, values, calendar } =
+    together.length === 0 ? await aboutOne(tx, ctx, sending) : familyWords(sending, together);
+  const { patientId, appointmentId } = touch;
+  const conversationId = await openThreads(tx, ctx, { sending, touches: [touch, ...others] });
+  const carried: Carried = {
+    ...{ patientId, appointmentId, language, channel, template, values, conversationId, calendar },
+    address: decision.address,
+    line: sender,
+    purpose: templates.purposeOf(template),
+    dedupeKey: channel === touch.channels[0] ? `touch:${touch.id}` : `touch:${touch.id}:${channel}`,
+    expiresAt: decision.expiresAt,
+  };
+  const messageId = await carry(tx, ctx, carried);
+  for (const one of [touch, ...others]) await markSent(tx, ctx, { touch: one, messageId, channel });
+}
 
-function templateOf(step: TouchStep, cancelReason?: string): string {
-  if (step === 'cancellation' && cancelReason === NOT_POSSIBLE) return NOT_POSSIBLE;
-  return step === 'reminder-1d' || step === 'reminder-3h' ? 'reminder' : step;
+interface Words {
+  readonly template: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly calendar?: string;
+}
+
+async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: Sending): Promise<Words> {
+  const { clinic, language, plan } = facts;
+  const template = templateOf(touch.step, appointment.cancelReason);
+  const { optional } = templates.variablesOf(template);
+  const link = plan.link && optional.includes('link') ? await linkTo(tx, ctx, touch) : undefined;
+  return {
+    template,
+    calendar: visitCalendar(appointment, { title: clinic.name, url: link }),
+    values: {
+      ...(link === undefined ? {} : { link }),
+      clinic: clinic.name,
+      site: appointment.siteName,
+      ...visitWords(touch.start, appointment.zone, language),
+    },
+  };
+}
+
+function familyWords({ facts, appointment }: Sending, together: readonly FamilyMember[]): Words {
+  const visits = [appointment, ...together.map((member) => member.appointment)];
+  return { template: FAMILY_TEMPLATE, values: familyValues(visits, facts) };
+}
+
+/** "Sí" must know what it answers: by a channel on which one can answer. */
+async function openThreads(
+  tx: ClinicTx,
+  ctx: Ctx,
+  { sending, touches }: { readonly sending: Sending; readonly touches: readonly Touch[] },
+): Promise<ConversationId | undefined> {
+  const { facts, decision, sender, touch } = sending;
+  const { channel, language } = facts;
+  if (!isAnswerable(channel) || !asksForReply(touch.step)) return undefined;
+  const thread = {
+    ...({ topic: 'reminder', channel, language } as const),
+    channelKey: `${sender}|${decision.address}`,
+    remote: decision.address,
+    local: sender,
+  };
+  let conversationId: ConversationId | undefined;
+  for (const { patientId, appointmentId } of touches) {
+    conversationId = await openThread(tx, ctx, { ...thread, patientId, appointmentId });
+  }
+  return conversationId;
+}
+
+function isAnswerable(channel: TouchChannel): channel is 'sms' | 'whatsapp' {
+  return channel === 'sms' || channel === 'whatsapp';
 }
 
 function asksForReply(step: TouchStep): boolean {
-  return step === 'reminder-1d' || step === 'reminder-3h' || step === 'correction';
+  return isReminder(step) || step === 'correction';
 }
 
 /** The patient will hear nothing from us, and did not ask for silence. Who has just booked knows of the visit all the same. */
 function needsSomebody(step: TouchStep, reason: string): boolean {
-  return (
-    step !== 'booking-confirmation' &&
-    ['no-address', 'landline', 'undeliverable', 'no-line', 'too-late'].includes(reason)
-  );
+  if (step === 'booking-confirmation' || step === 'ask-person') return false;
+  return ['no-address', 'landline', 'undeliverable', 'no-line', 'too-late'].includes(reason);
 }

@@ -7,7 +7,7 @@ import { emit } from '../../platform/outbox/emit.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { TOLD_IN_CONVERSATION, type TouchId } from '../domain/plan-difference.ts';
 import type { TouchOutcome } from '../domain/free-touch.ts';
-import type { PlannedTouch } from '../domain/plan.ts';
+import type { PlannedTouch, TouchChannel } from '../domain/plan.ts';
 import { TOUCH_COLUMNS, toTouch, type Touch, type TouchRow } from './touch-rows.ts';
 
 export type SendTouchPayload = { readonly touchId: string };
@@ -39,6 +39,15 @@ export async function lockPlan(tx: ClinicTx, appointmentId: AppointmentId): Prom
 export async function lockPlanned(tx: ClinicTx, id: TouchId): Promise<Touch | undefined> {
   const [row] = await tx.sql<TouchRow>(
     `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and id = $2 and state = 'planned' for update`,
+    [tx.clinicId, id],
+  );
+  return row && toTouch(row);
+}
+
+/** The same, but not where somebody else has it: two reminders that would go together never wait for each other. */
+export async function tryLockPlanned(tx: ClinicTx, id: TouchId): Promise<Touch | undefined> {
+  const [row] = await tx.sql<TouchRow>(
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and id = $2 and state = 'planned' for update skip locked`,
     [tx.clinicId, id],
   );
   return row && toTouch(row);
@@ -93,9 +102,9 @@ export async function addTouch<C extends ClinicContext>(
   const now = new Date(ctx.clock.now());
   const told = planned.alreadyTold === true;
   const isNew = await tx.run(
-    `insert into touch (clinic_id, id, appointment_id, patient_id, step, channel, due_at, appointment_start_at,
+    `insert into touch (clinic_id, id, appointment_id, patient_id, step, channels, channel, due_at, appointment_start_at,
        appointment_version, state, reason, planned_at, ended_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     values ($1, $2, $3, $4, $5, $6::text[], ($6::text[])[1], $7, $8, $9, $10, $11, $12, $13)
      on conflict (clinic_id, id) do nothing`,
     [
       tx.clinicId,
@@ -103,7 +112,7 @@ export async function addTouch<C extends ClinicContext>(
       appointment.id,
       appointment.patientId,
       planned.step,
-      planned.channel,
+      planned.channels,
       new Date(planned.dueAt),
       new Date(appointment.start),
       appointment.version,
@@ -149,15 +158,16 @@ export async function putOffTouch<C extends ClinicContext>(
     readonly touch: Touch;
     readonly until: Instant;
     readonly reason: string;
+    /** After one that failed. */
+    readonly channel?: TouchChannel;
   },
 ): Promise<void> {
-  const { definition, touch, until, reason } = change;
-  await tx.run(`update touch set due_at = $3, reason = $4 where clinic_id = $1 and id = $2 and state = 'planned'`, [
-    tx.clinicId,
-    touch.id,
-    new Date(until),
-    reason,
-  ]);
+  const { definition, touch, until, reason, channel = touch.channel } = change;
+  await tx.run(
+    `update touch set state = 'planned', outcome = null, ended_at = null, due_at = $3, reason = $4, channel = $5
+      where clinic_id = $1 and id = $2 and state <> 'dropped'`,
+    [tx.clinicId, touch.id, new Date(until), reason, channel],
+  );
   await enqueueTouch(tx, ctx, { definition, touch: { id: touch.id, dueAt: until } });
   await recordTouch(tx, ctx, { action: 'touch.put-off', touch, reason });
 }
@@ -165,11 +175,16 @@ export async function putOffTouch<C extends ClinicContext>(
 export async function markSent(
   tx: ClinicTx,
   ctx: ClinicContext,
-  { touch, messageId }: { readonly touch: Touch; readonly messageId: MessageId },
+  {
+    touch,
+    messageId,
+    channel,
+  }: { readonly touch: Touch; readonly messageId: MessageId; readonly channel: TouchChannel },
 ): Promise<void> {
   await tx.run(
-    `update touch set state = 'sent', outcome = 'sent', message_id = $3, ended_at = $4 where clinic_id = $1 and id = $2 and state = 'planned'`,
-    [tx.clinicId, touch.id, messageId, new Date(ctx.clock.now())],
+    `update touch set state = 'sent', outcome = 'sent', message_id = $3, ended_at = $4, channel = $5
+      where clinic_id = $1 and id = $2 and state = 'planned'`,
+    [tx.clinicId, touch.id, messageId, new Date(ctx.clock.now()), channel],
   );
   await recordTouch(tx, ctx, { action: 'touch.send', touch });
   const { id: touchId, appointmentId, step } = touch;

@@ -9,6 +9,10 @@ export interface OutgoingMail {
   readonly html?: string;
   /** Our address that it comes from, where it is not the common one. */
   readonly from?: string;
+  /** Where one request ends all mails of this kind (RFC 2369 and RFC 8058). */
+  readonly unsubscribeUrl?: string;
+  /** iCalendar, attached as `visit.ics`. */
+  readonly calendar?: string;
   /** Message-ID of the mail that it answers. */
   readonly inReplyTo?: string;
 }

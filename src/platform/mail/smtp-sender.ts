@@ -49,8 +49,27 @@ export function createSmtpSender(options: { readonly url: string; readonly from:
           text: mail.text,
           ...(mail.html === undefined ? {} : { html: mail.html }),
           ...(mail.inReplyTo === undefined ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+          ...(mail.calendar === undefined
+            ? {}
+            : {
+                attachments: [
+                  {
+                    filename: 'visit.ics',
+                    content: mail.calendar,
+                    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+                  },
+                ],
+              }),
           // RFC 3834: nothing that answers by itself shall answer this.
-          headers: { 'Auto-Submitted': mail.inReplyTo === undefined ? 'auto-generated' : 'auto-replied' },
+          headers: {
+            'Auto-Submitted': mail.inReplyTo === undefined ? 'auto-generated' : 'auto-replied',
+            ...(mail.unsubscribeUrl === undefined
+              ? {}
+              : {
+                  'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+                  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+                }),
+          },
         });
         return { kind: 'accepted' };
       } catch (error) {

@@ -11,6 +11,7 @@ import { openingRoutes } from './handlers/openings.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { queueRoutes } from './handlers/queue.ts';
+import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...callRoutes,
   ...queueRoutes,
   ...answeringRoutes,
+  ...reminderPlanRoutes,
   ...triageRoutes,
   ...campaignRoutes,
   ...afterVisitRoutes,

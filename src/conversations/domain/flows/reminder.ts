@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { dayInterval, localDateOf } from '../../../platform/time/wall-time.ts';
 import {
   ask,
@@ -17,11 +18,17 @@ import type { Visit, WhenWish } from '../wish.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_VISITS_READ, move, notChangeable, visitLines, visitValues } from './change.ts';
 
+/** What ends in a person's hands, and with which words. */
+type ForPerson = 'other' | 'wrong-person' | 'complaint';
+
 /** What the reply to a reminder means. Undefined: it is not clear; `other`: it is about something else. */
-function answerOf(heard: Heard): ReminderAnswer | 'other' | 'thanks' | undefined {
+function answerOf(heard: Heard): ReminderAnswer | ForPerson | 'thanks' | undefined {
   if (heard.kind !== 'said') return yesNoOf(heard) === 'mixed' ? undefined : answerOfYesNo(heard);
   const { meaning } = heard;
   if (keysOf(heard) !== undefined) return answerOfYesNo(heard);
+  // Before yes and no: "no, se equivoca" is not the patient's answer, and "sí, ya voy, pero llego tarde" is no plain yes.
+  if (meaning.intent === 'wrong-person' || meaning.intent === 'complaint') return meaning.intent;
+  if (meaning.intent === 'late') return 'late';
   // "Sí, pero más tarde" must not confirm; "no, anúlela" is clear.
   if (meaning.yesNo === 'mixed') return meaning.intent === 'move' ? 'move' : undefined;
   switch (meaning.intent) {
@@ -53,6 +60,9 @@ function answerOfYesNo(heard: Heard): 'yes' | 'no' | undefined {
 function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step {
   const answer = answerOf(heard);
   if (answer === 'other') return toPerson(state, 'other-question');
+  if (answer === 'complaint') return toPerson(state, 'complaint', line('reminder.complaint'));
+  // A stranger is told nothing more, and can do nothing more, with the visit of somebody else.
+  if (answer === 'wrong-person') return toPerson(state, 'wrong-person', line('reminder.wrong-person'));
   if (answer === 'thanks') {
     return node.answered
       ? { state: { ...state, misses: 0 }, say: [], quiet: true }
@@ -68,7 +78,12 @@ function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step 
 }
 
 /** The appointments of the thread as they stand now. */
-export function reminderVisits(state: DialogueState, node: ReminderNode, visits: readonly Visit[]): Step {
+export function reminderVisits(
+  state: DialogueState,
+  node: ReminderNode,
+  { visits, at }: { readonly visits: readonly Visit[]; readonly at: Instant },
+): Step {
+  if (node.answer === 'late') return late(state, visits, at);
   const coming = visits.filter((visit) => visit.changeable);
   const [only, ...others] = coming;
   const { answer } = node;
@@ -77,6 +92,20 @@ export function reminderVisits(state: DialogueState, node: ReminderNode, visits:
     return ask(state, { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer });
   }
   return act(state, only, answer);
+}
+
+/** Who comes late to a visit of today, also one that has just begun: the clinic is told at once. */
+function late(state: DialogueState, visits: readonly Visit[], at: Instant): Step {
+  const today = visits.filter(({ start, zone }) => localDateOf(start, zone) === localDateOf(at, zone));
+  const [visit] = today.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  if (!visit) return toPerson(state, 'other-question');
+  return act(state, visit, 'late');
+}
+
+/** It is with the clinic; the thread goes on. */
+export function lateNoted(before: DialogueState): Step {
+  const state: DialogueState = { ...before, requests: (before.requests ?? 0) + 1, misses: 0 };
+  return { state, say: [line('request.left', { kind: 'late' })], quiet: true };
 }
 
 function act(before: DialogueState, visit: Visit, answer: ReminderAnswer): Step {
@@ -90,6 +119,13 @@ function act(before: DialogueState, visit: Visit, answer: ReminderAnswer): Step 
       return ask(state, { name: 'cancel', visit });
     case 'move':
       return moveTo(state, visit);
+    case 'late':
+      return perform(state, {
+        kind: 'leave-request',
+        draft: { kind: 'late', visit },
+        number: state.requests ?? 0,
+        patientId: visit.patientId,
+      });
   }
 }
 

@@ -15,7 +15,7 @@ import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
 import { feedbackKept, feelsWorse } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
-import { attendanceConfirmed, reminderVisits } from './reminder.ts';
+import { attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { chooseService } from './service.ts';
 
 /**
@@ -131,10 +131,10 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
     case 'visits':
       if (state.node.name === 'proposal') return proposalVisits(state, result.visits);
       return state.node.name === 'reminder'
-        ? reminderVisits(state, state.node, result.visits)
+        ? reminderVisits(state, state.node, { visits: result.visits, at })
         : visitsFound(state, result.visits, at);
     case 'request-left':
-      return requestLeft(state, result);
+      return state.node.name === 'reminder' ? lateNoted(state) : requestLeft(state, result);
     case 'registered':
       return registered(state, result);
     case 'offer-declined':

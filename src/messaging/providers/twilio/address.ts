@@ -1,9 +1,9 @@
-import type { CarrierChannel } from '../../domain/message.ts';
+import type { CarrierChannel, SentChannel } from '../../domain/message.ts';
 
 const WHATSAPP = 'whatsapp:';
 
 /** Our address as Twilio writes it: `+34600…` for SMS, `whatsapp:+34600…` for WhatsApp. */
-export function twilioAddress(channel: CarrierChannel, address: string): string {
+export function twilioAddress(channel: SentChannel, address: string): string {
   return channel === 'whatsapp' ? `${WHATSAPP}${address}` : address;
 }
 

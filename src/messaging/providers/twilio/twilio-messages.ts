@@ -45,10 +45,14 @@ export function createTwilioMessages(options: TwilioMessagesOptions): MessagePro
     name: PROVIDER_NAME,
     async send(request: SendRequest): Promise<SendOutcome> {
       try {
+        const { contentSid, variables } = request.parts?.whatsapp ?? {};
         const message = await client.messages.create({
           to: twilioAddress(request.channel, request.to),
           from: twilioAddress(request.channel, request.from),
-          body: request.body,
+          // Outside the 24 hours after the user's last message only an approved template is taken (error 63016).
+          ...(contentSid === undefined
+            ? { body: request.body }
+            : { contentSid, contentVariables: JSON.stringify(variables ?? {}) }),
           statusCallback: statusCallbackUrl(options.statusCallbackBase, options.linkSecret, request),
         });
         if (!message.sid) return { kind: 'unknown', why: 'an answer without a message id' };

@@ -97,7 +97,7 @@ test('who does not answer is a person’s task, and what was kept is free again'
   const events = await w.ctx.db.querySystem<{ payload: { reason: string } }>(
     `select payload from outbox_event where type = 'touch.dropped' order by id`,
   );
-  expect(events.map(({ payload }) => payload.reason)).toEqual(['no-answer', 'no-answer', 'no-answer']);
+  expect(events.map(({ payload }) => payload.reason)).toEqual(Array.from({ length: 3 }, () => 'offer-unanswered'));
   expect((await campaignResults(w.ctx, campaign.id))?.states).toMatchObject({ failed: 3 });
   const held = await w.ctx.db.query(w.ctx.clinicId, `select id from occupancy where clinic_id = $1 and kind = 'hold'`, [
     w.ctx.clinicId,

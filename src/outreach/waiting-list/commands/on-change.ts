@@ -44,7 +44,10 @@ export async function onOfferEnded(ctx: ClinicContext, { payload }: Event): Prom
   });
 }
 
-const WHY: Readonly<Partial<Record<SlotOffer['state'], string>>> = { declined: 'declined', expired: 'no-answer' };
+const WHY: Readonly<Partial<Record<SlotOffer['state'], string>>> = {
+  declined: 'declined',
+  expired: 'offer-unanswered',
+};
 
 /** The clinic gave up their visit and they have not taken another: a person of the clinic calls. */
 async function callThem(tx: ClinicTx, ctx: ClinicContext, offer: SlotOffer): Promise<void> {

@@ -1,0 +1,241 @@
+import { randomBytes } from 'node:crypto';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
+import { z } from 'zod';
+import type { AgendaPorts } from '../../agenda/index.ts';
+import { getClinic, linesOf, listSites } from '../../identity/index.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { errorToProblem } from '../../platform/http/error-to-problem.ts';
+import type { RequestRate } from '../../platform/http/request-rate.ts';
+import { LANGUAGES, parseLanguage, type Language } from '../../platform/i18n/language.ts';
+import type { Actor } from '../../platform/kernel/actor.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { ClinicId } from '../../platform/kernel/ids.ts';
+import type { Log } from '../../platform/log/log.ts';
+import { parseLocalDate } from '../../platform/time/wall-time.ts';
+import {
+  cancelPage,
+  gonePage,
+  latePage,
+  movePage,
+  NOTICES,
+  visitPage,
+  waitPage,
+  type VisitView,
+} from '../visit-page/pages.ts';
+import { guardPage, pageCaller } from '../visit-page/guard-page.ts';
+import { carryOutAct, offerFor, type VisitAct } from '../visit-page/visit-acts.ts';
+import { visitCalendar } from '../visit-page/visit-calendar.ts';
+import { clinicOfToken, linkedVisit, type LinkedVisit } from '../visit-page/visit-links.ts';
+import { isOurToken, visitUrl, VISIT_PATH, type LinkSecret } from '../visit-page/visit-token.ts';
+
+type Ctx = ClinicContext<AgendaPorts>;
+
+export interface VisitRoutesDeps {
+  readonly db: Database;
+  readonly links: LinkSecret;
+  readonly rate: RequestRate;
+  readonly log: Log;
+  contextFor(clinicId: ClinicId, actor: Actor): Ctx;
+}
+
+const PATIENT: Actor = { kind: 'system', name: 'visit-link' };
+/** By the minute and address: a family behind one router, not a machine that tries tokens. */
+const RATES = { any: 60, wrong: 10 } as const;
+const BODY_LIMIT = '4kb';
+const RETRY_AFTER_SECONDS = '60';
+
+const version = z.coerce.number().int().min(1);
+const actSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('confirm'), version, lang: z.string().optional() }),
+  z.object({ act: z.literal('cancel'), version, lang: z.string().optional() }),
+  z.object({
+    act: z.literal('move'),
+    version,
+    opening: z.string().max(200).optional(),
+    lang: z.string().optional(),
+  }),
+  z.object({ act: z.literal('late'), minutes: z.coerce.number().int().min(1).max(240), lang: z.string().optional() }),
+]);
+
+interface Opened {
+  readonly ctx: Ctx;
+  readonly visit: LinkedVisit;
+  readonly view: VisitView;
+}
+
+/** What the browser asks for, where nothing is known of the patient. */
+function browserLanguage(request: Request): Language {
+  return parseLanguage(request.acceptsLanguages([...LANGUAGES])) ?? 'es';
+}
+
+/**
+ * `/p/<token>`: one visit of one patient, without a login and without a script. GET and HEAD show; only POST, which a mail
+ * scanner or a preview does not send, changes anything. Wrong, expired and revoked tokens get one and the same answer.
+ */
+export function visitRoutes(deps: VisitRoutesDeps): Router {
+  const router = express.Router();
+  const paths = [`${VISIT_PATH}/:token`, `${VISIT_PATH}/:token/*rest`];
+  router.use(VISIT_PATH, limit(deps));
+  router.get(
+    `${VISIT_PATH}/:token`,
+    shown(deps, (opened) => visitPage(opened.view)),
+  );
+  router.get(
+    `${VISIT_PATH}/:token/cancel`,
+    shown(deps, ({ view }) => (isOpen(view) ? cancelPage(view) : visitPage(view))),
+  );
+  router.get(
+    `${VISIT_PATH}/:token/late`,
+    shown(deps, ({ view }) => (isOpen(view) ? latePage(view) : visitPage(view))),
+  );
+  router.get(`${VISIT_PATH}/:token/move`, shown(deps, moveView));
+  router.get(`${VISIT_PATH}/:token/visit.ics`, calendar(deps));
+  router.post(
+    `${VISIT_PATH}/:token`,
+    express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: 10 }),
+    acted(deps),
+  );
+  router.all(paths, (request, response) => gone(request, response));
+  router.use(VISIT_PATH, pageErrors(deps.log));
+  return router;
+}
+
+function isOpen({ appointment }: VisitView): boolean {
+  return appointment.status === 'booked';
+}
+
+async function moveView({ ctx, view, visit }: Opened, request: Request): Promise<string> {
+  if (!isOpen(view) || visit.appointment.start <= ctx.clock.now()) return visitPage(view);
+  const from = parseLocalDate(request.query['from']);
+  return movePage(view, await offerFor(ctx, visit.appointment, from));
+}
+
+function limit({ rate }: VisitRoutesDeps): RequestHandler {
+  return async (request, response, next) => {
+    const waits = await rate.take(pageCaller('visit', request), RATES.any);
+    return waits === undefined ? next() : wait(request, response);
+  };
+}
+
+function wait(request: Request, response: Response): void {
+  const nonce = randomBytes(16).toString('base64');
+  guardPage(response, nonce);
+  response.status(429).set('retry-after', RETRY_AFTER_SECONDS);
+  response.type('html').send(waitPage({ language: browserLanguage(request), nonce }));
+}
+
+function gone(request: Request, response: Response): void {
+  const nonce = randomBytes(16).toString('base64');
+  guardPage(response, nonce);
+  response
+    .status(404)
+    .type('html')
+    .send(gonePage({ language: browserLanguage(request), nonce }));
+}
+
+/** What a token opens; undefined after the answer was given. */
+async function open(deps: VisitRoutesDeps, request: Request, response: Response): Promise<Opened | undefined> {
+  const token = String(request.params['token'] ?? '');
+  const link = isOurToken(deps.links.secret, token) ? await clinicOfToken(deps.db, token) : undefined;
+  const ctx = link && deps.contextFor(link.clinicId, PATIENT);
+  const visit = ctx && (await linkedVisit(ctx, link));
+  if (!ctx || !visit) {
+    const waits = await deps.rate.take(pageCaller('visit-wrong', request), RATES.wrong);
+    if (waits === undefined) gone(request, response);
+    else wait(request, response);
+    return undefined;
+  }
+  const nonce = randomBytes(16).toString('base64');
+  guardPage(response, nonce);
+  return { ctx, visit, view: await viewOf({ ctx, visit, token, nonce }, request) };
+}
+
+async function viewOf(
+  opened: { readonly ctx: Ctx; readonly visit: LinkedVisit; readonly token: string; readonly nonce: string },
+  request: Request,
+): Promise<VisitView> {
+  const { ctx, visit, token, nonce } = opened;
+  const [clinic, sites, lines] = await Promise.all([getClinic(ctx), listSites(ctx), linesOf(ctx)]);
+  const asked = parseLanguage(request.query['lang'] ?? (request.body as { lang?: unknown } | undefined)?.lang);
+  return {
+    language: asked ?? visit.patient.language ?? clinic.defaultLanguage,
+    nonce,
+    path: `${VISIT_PATH}/${token}`,
+    clinicName: clinic.name,
+    phone:
+      lines.find(({ channels }) => channels.includes('voice'))?.number ??
+      sites.find(({ id }) => id === visit.appointment.siteId)?.phone,
+    appointment: visit.appointment,
+    notice: NOTICES.find((notice) => notice === request.query['said']),
+    now: ctx.clock.now(),
+  };
+}
+
+function shown(
+  deps: VisitRoutesDeps,
+  render: (opened: Opened, request: Request) => string | Promise<string>,
+): RequestHandler {
+  return async (request, response) => {
+    const opened = await open(deps, request, response);
+    if (opened) response.type('html').send(await render(opened, request));
+  };
+}
+
+function calendar(deps: VisitRoutesDeps): RequestHandler {
+  return async (request, response) => {
+    const opened = await open(deps, request, response);
+    if (!opened) return;
+    const { view, visit } = opened;
+    const url = visitUrl(deps.links.publicUrl, view.path.slice(VISIT_PATH.length + 1));
+    response.set('content-disposition', 'attachment; filename="visit.ics"');
+    response
+      .type('text/calendar; charset=utf-8')
+      .send(visitCalendar(visit.appointment, { title: view.clinicName, url }));
+  };
+}
+
+function acted(deps: VisitRoutesDeps): RequestHandler {
+  return async (request, response) => {
+    const opened = await open(deps, request, response);
+    if (!opened) return;
+    const { ctx, visit, view } = opened;
+    const parsed = actSchema.safeParse(request.body);
+    const act = parsed.success ? actOf(parsed.data) : undefined;
+    const notice = act ? await carryOutAct(ctx, visit.appointment, act) : 'not.choice';
+    // A reload after the act shows, and does nothing again.
+    const again = notice === 'not.taken' || notice === 'not.choice' ? `${view.path}/move` : view.path;
+    response.redirect(303, `${again}?said=${notice}&lang=${view.language}`);
+  };
+}
+
+function actOf(body: z.infer<typeof actSchema>): VisitAct | undefined {
+  switch (body.act) {
+    case 'confirm':
+    case 'cancel':
+      return { does: body.act, version: body.version };
+    case 'move':
+      return body.opening ? { does: 'move', version: body.version, openingId: body.opening } : undefined;
+    case 'late':
+      return { does: 'late', minutes: body.minutes };
+  }
+}
+
+/** Whoever holds a phone is shown a page, also when something of ours fails. */
+function pageErrors(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const problem = errorToProblem(error);
+    if (!problem)
+      log.error({ error, 'http.method': request.method }, 'The page of a visit ended with an error of ours.');
+    const nonce = randomBytes(16).toString('base64');
+    guardPage(response, nonce);
+    response.status(problem?.status ?? 500).set('retry-after', RETRY_AFTER_SECONDS);
+    return response.type('html').send(waitPage({ language: browserLanguage(request), nonce }));
+  };
+}

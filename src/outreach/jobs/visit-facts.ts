@@ -1,0 +1,80 @@
+import { getAppointment, type Appointment } from '../../agenda/index.ts';
+import { linesOf, type Clinic } from '../../identity/index.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { chooseChannel } from '../domain/free-touch.ts';
+import { permissionFor, type Permission } from '../domain/permission.ts';
+import type { ReminderPlan, TouchChannel, TouchStep } from '../domain/plan.ts';
+import { isReminder } from '../domain/plan.ts';
+import { answersAtOnce, decideTouch, type TouchDecision } from '../domain/touch-decision.ts';
+import { DEFAULT_PLAN } from '../policy.ts';
+import { nextContactTime } from '../../patients/index.ts';
+import { permissionRules, reachOf } from '../queries/permission-facts.ts';
+import { policyOf } from '../queries/reminder-plans.ts';
+import type { Touch } from '../store/touch-rows.ts';
+import { templates } from '../templates.ts';
+import type { OutreachPorts } from '../visit-page/visit-links.ts';
+import { senderOf } from './carry.ts';
+
+/** What is read, outside the transaction, immediately before a touch of a visit is sent. */
+export interface VisitTouchFacts {
+  readonly decision: TouchDecision;
+  /** The one by which it would go. */
+  readonly channel: TouchChannel;
+  readonly sender: string | undefined;
+  readonly clinic: Clinic;
+  readonly appointment: Appointment | undefined;
+  readonly language: Language;
+  readonly plan: ReminderPlan;
+}
+
+/** Of a visit that was asked for and that the clinic's own system refused after all. */
+const NOT_POSSIBLE = 'not-possible';
+
+export function templateOf(step: TouchStep, cancelReason?: string): string {
+  if (step === 'cancellation' && cancelReason === NOT_POSSIBLE) return NOT_POSSIBLE;
+  return isReminder(step) ? 'reminder' : step;
+}
+
+export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch): Promise<VisitTouchFacts> {
+  const [appointment, rules, lines] = await Promise.all([
+    getAppointment(ctx, touch.appointmentId),
+    permissionRules(ctx),
+    linesOf(ctx),
+  ]);
+  const { clinic } = rules;
+  const now = ctx.clock.now();
+  const [known, policy] = await Promise.all([
+    ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, [touch.patientId], { rules, now })),
+    appointment && policyOf(ctx, appointment.serviceId),
+  ]);
+  const reach = known.get(touch.patientId);
+  const zone = appointment?.zone ?? clinic.zone;
+  const template = templateOf(touch.step, appointment?.cancelReason);
+  // A person calls, whatever machines may do.
+  const isForPerson = touch.step === 'ask-person';
+  const spoken = isForPerson ? [touch.channel] : templates.channelsOf(template);
+  const permissionOf = (channel: TouchChannel): Permission => {
+    if (!reach) return { kind: 'drop', reason: 'no-address' };
+    if (!isForPerson && senderOf(ctx, lines, channel) === undefined) return { kind: 'drop', reason: 'no-line' };
+    const answersPatient = answersAtOnce({ dueAt: touch.dueAt, nextContactTime }, zone, now);
+    const purpose = isForPerson ? 'care' : templates.purposeOf(template);
+    // What a visit calls for was asked for with the visit.
+    return permissionFor({ channel, purpose, at: now, zone, answersPatient, isCapped: false }, reach.facts);
+  };
+  // What failed once is not tried again.
+  const left = touch.channels.slice(Math.max(0, touch.channels.indexOf(touch.channel)));
+  const choice = chooseChannel(
+    left.filter((channel) => spoken.includes(channel)),
+    permissionOf,
+  );
+  return {
+    decision: decideTouch({ ...touch, visit: appointment, permission: choice, nextContactTime }, now),
+    channel: choice.kind === 'drop' ? touch.channel : choice.channel,
+    sender: choice.kind === 'drop' ? undefined : senderOf(ctx, lines, choice.channel),
+    clinic,
+    appointment,
+    language: reach?.patient.language ?? clinic.defaultLanguage,
+    plan: policy?.plan ?? DEFAULT_PLAN,
+  };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { nextContactTime } from '../../patients/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { ServiceId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import { parseLocalTime } from '../../platform/time/wall-time.ts';
+import { TOUCH_CHANNELS, type OutreachPolicy, type ReminderPlan } from '../domain/plan.ts';
+import { DEFAULT_PLAN } from '../policy.ts';
+
+const localTimeIn = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time as 09:30')
+  .transform((text) => required(parseLocalTime(text), 'local time'));
+const channelsIn = z
+  .array(z.enum(TOUCH_CHANNELS))
+  .min(1)
+  .max(TOUCH_CHANNELS.length)
+  .refine((channels) => new Set(channels).size === channels.length, 'a channel comes twice');
+const daysBefore = z.int().min(0).max(60);
+
+/** A plan as the API takes it and the table keeps it. */
+export const reminderPlanIn = z.strictObject({
+  active: z.boolean().default(true),
+  confirms: z.boolean().default(true),
+  steps: z
+    .array(
+      z.strictObject({
+        daysBefore,
+        at: localTimeIn,
+        channels: channelsIn.optional(),
+        onlyUnanswered: z.boolean().optional(),
+      }),
+    )
+    .max(6)
+    .refine((steps) => new Set(steps.map((step) => step.daysBefore)).size === steps.length, 'two reminders on one day'),
+  shortNotice: z
+    .strictObject({ hoursBefore: z.int().min(1).max(12), bookedAtLeastHoursBefore: z.int().min(1).max(72) })
+    .optional(),
+  channels: channelsIn.default(['sms']),
+  link: z.boolean().default(true),
+  familyTogether: z.boolean().default(true),
+  personCalls: z.strictObject({ daysBefore, at: localTimeIn }).optional(),
+});
+
+export interface SavedPlan {
+  /** Absent: the plan of all services that have none of their own. */
+  readonly serviceId?: ServiceId | undefined;
+  readonly plan: ReminderPlan;
+  readonly version: number;
+  readonly updatedAt: Instant;
+}
+
+interface PlanRow {
+  readonly service_id: ServiceId | null;
+  readonly plan: unknown;
+  readonly version: number;
+  readonly updated_at: Instant;
+}
+
+function toSaved(row: PlanRow): SavedPlan {
+  return {
+    ...(row.service_id === null ? {} : { serviceId: row.service_id }),
+    plan: reminderPlanIn.parse(row.plan),
+    version: row.version,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** The plans that the clinic has written. One round trip. */
+export async function reminderPlans(ctx: ClinicContext): Promise<readonly SavedPlan[]> {
+  const rows = await ctx.db.query<PlanRow>(
+    ctx.clinicId,
+    'select service_id, plan, version, updated_at from reminder_plan where clinic_id = $1 order by service_id nulls first',
+    [ctx.clinicId],
+  );
+  return rows.map(toSaved);
+}
+
+/** What holds for a service: its own plan, that of the clinic, or the product's. One round trip. */
+export async function policyOf(ctx: ClinicContext, serviceId: ServiceId): Promise<OutreachPolicy> {
+  const [row] = await ctx.db.query<PlanRow>(
+    ctx.clinicId,
+    `select service_id, plan, version, updated_at from reminder_plan
+      where clinic_id = $1 and (service_id = $2 or service_id is null) order by service_id nulls last limit 1`,
+    [ctx.clinicId, serviceId],
+  );
+  return { plan: row ? toSaved(row).plan : DEFAULT_PLAN, nextContactTime };
+}

@@ -1,0 +1,203 @@
+import type { Appointment, Opening } from '../../agenda/index.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { localDateOf, type LocalDate } from '../../platform/time/wall-time.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import { visitWords } from '../domain/visit-words.ts';
+import { escapeHtml, page, type Frame } from './html.ts';
+import { texts, type PageText } from './texts.ts';
+
+/** What the page may say after an act, by the word in its address. Anything else says nothing. */
+export const NOTICES = [
+  'done.confirmed',
+  'done.moved',
+  'done.cancelled',
+  'done.late',
+  'not.taken',
+  'not.changed',
+  'not.pending',
+  'not.possible',
+  'not.choice',
+] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** What all pages of one visit have in common. No service, practitioner or name: whoever holds the link may read it. */
+export interface VisitView {
+  readonly language: Language;
+  readonly nonce: string;
+  /** `/p/<token>` */
+  readonly path: string;
+  readonly clinicName: string;
+  /** E.164. */
+  readonly phone?: string | undefined;
+  readonly appointment: Appointment;
+  readonly notice?: Notice | undefined;
+  readonly now: Instant;
+}
+
+export const LATE_MINUTES = [5, 10, 15, 30] as const;
+
+type View = Pick<VisitView, 'language'>;
+
+function text({ language }: View, key: PageText, values?: Readonly<Record<string, string | number>>): string {
+  return escapeHtml(texts.format(language, key, values));
+}
+
+function frame(view: VisitView, title: PageText): Frame {
+  const { language, nonce, clinicName, path } = view;
+  return { language, nonce, clinicName, path, title };
+}
+
+function noticeHtml(view: VisitView): string {
+  const { notice } = view;
+  if (!notice) return '';
+  const kind = notice.startsWith('not.') ? ' not' : '';
+  return `<p class="note${kind}" role="status">${text(view, notice)}</p>`;
+}
+
+function whenHtml(view: VisitView): string {
+  const { appointment, language } = view;
+  const { day, time } = visitWords(appointment.start, appointment.zone, language);
+  return `<p class="when"><span>${escapeHtml(day)}</span><span>${escapeHtml(time)}</span></p>
+<p class="where">${text(view, 'at', { site: appointment.siteName })}</p>`;
+}
+
+/** A button that does something: only a form does, never an address that a mail scanner might open. */
+function act(
+  view: VisitView,
+  button: { readonly does: string; readonly says: PageText; readonly look?: string },
+): string {
+  return `<form method="post" action="${escapeHtml(view.path)}"><input type="hidden" name="act" value="${button.does}"><input type="hidden" name="version" value="${view.appointment.version}"><input type="hidden" name="lang" value="${view.language}"><button class="${button.look ?? ''}">${text(view, button.says)}</button></form>`;
+}
+
+function link(view: VisitView, to: string, says: string): string {
+  const separator = to.includes('?') ? '&amp;' : '?';
+  return `<a class="button" href="${escapeHtml(`${view.path}${to}`)}${separator}lang=${view.language}">${says}</a>`;
+}
+
+function callHtml(view: VisitView): string {
+  const { phone } = view;
+  if (phone === undefined) return '';
+  const shown = phone.replace(/^\+34(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3');
+  return `<a class="button" href="tel:${escapeHtml(phone)}">${text(view, 'call', { phone: shown })}</a>`;
+}
+
+function stateOf({ appointment }: VisitView): PageText | undefined {
+  if (appointment.status === 'cancelled') return 'is.cancelled';
+  if (appointment.status !== 'booked') return 'is.closed';
+  if (appointment.attendance === 'accepted') return 'is.confirmed';
+  return appointment.attendance === 'declined' ? 'is.declined' : undefined;
+}
+
+function isToday({ appointment: { start, zone }, now }: VisitView): boolean {
+  return localDateOf(start, zone) === localDateOf(now, zone);
+}
+
+/** The visit as it stands, and what can be done with it. */
+export function visitPage(view: VisitView): string {
+  const { appointment, now } = view;
+  const state = stateOf(view);
+  const canChange = appointment.status === 'booked' && appointment.start > now;
+  const actions = canChange
+    ? [
+        ...(appointment.attendance === 'accepted'
+          ? []
+          : [act(view, { does: 'confirm', says: 'confirm', look: 'main' })]),
+        ...(isToday(view) ? [link(view, '/late', text(view, 'late'))] : []),
+        link(view, '/move', text(view, 'move')),
+        link(view, '/cancel', text(view, 'cancel')),
+        link(view, '/visit.ics', text(view, 'calendar')),
+      ]
+    : appointment.status === 'booked'
+      ? [link(view, '/late', text(view, 'late'))]
+      : [];
+  return page(
+    frame(view, 'title'),
+    `<h1>${text(view, 'is.booked')}</h1>
+${noticeHtml(view)}
+${whenHtml(view)}
+${state ? `<p>${text(view, state)}</p>` : ''}
+${actions.join('\n')}
+${callHtml(view)}`,
+  );
+}
+
+export function cancelPage(view: VisitView): string {
+  return page(
+    frame(view, 'cancel.title'),
+    `<h1>${text(view, 'cancel.title')}</h1>
+${whenHtml(view)}
+${act(view, { does: 'cancel', says: 'cancel.yes', look: 'grave' })}
+${link(view, '', text(view, 'back'))}`,
+  );
+}
+
+export function latePage(view: VisitView): string {
+  const button = (minutes: string, says: string) => `<button name="minutes" value="${minutes}">${says}</button>`;
+  const buttons = LATE_MINUTES.map((minutes) => button(String(minutes), text(view, 'late.minutes', { minutes })));
+  return page(
+    frame(view, 'late.title'),
+    `<h1>${text(view, 'late.title')}</h1>
+${whenHtml(view)}
+<form method="post" action="${escapeHtml(view.path)}"><input type="hidden" name="act" value="late"><input type="hidden" name="lang" value="${view.language}">
+${buttons.join('\n')}
+${button('60', text(view, 'late.more'))}
+</form>
+${link(view, '', text(view, 'back'))}
+${callHtml(view)}`,
+  );
+}
+
+function dayGroups(view: VisitView, openings: readonly Opening[]): string {
+  const byDay = Map.groupBy(openings, ({ start, zone }) => localDateOf(start, zone));
+  return [...byDay.values()]
+    .map((group) => {
+      const [first] = group;
+      if (!first) return '';
+      const day = visitWords(first.start, first.zone, view.language).day;
+      const choices = group.map(({ id, start, zone, siteName, siteId }) => {
+        const elsewhere = siteId === view.appointment.siteId ? '' : ` · ${escapeHtml(siteName)}`;
+        const { time } = visitWords(start, zone, view.language);
+        return `<label class="time"><input type="radio" name="opening" value="${escapeHtml(id)}" required><span>${time}${elsewhere}</span></label>`;
+      });
+      return `<fieldset><legend>${escapeHtml(day)}</legend>${choices.join('\n')}</fieldset>`;
+    })
+    .join('\n');
+}
+
+/** Other times for the same visit. The one that stands is kept until another was chosen. */
+export function movePage(
+  view: VisitView,
+  offer: { readonly openings: readonly Opening[]; readonly later?: LocalDate | undefined },
+): string {
+  const { openings, later } = offer;
+  const form = `<form method="post" action="${escapeHtml(view.path)}"><input type="hidden" name="act" value="move"><input type="hidden" name="version" value="${view.appointment.version}"><input type="hidden" name="lang" value="${view.language}">
+${dayGroups(view, openings)}
+<button class="main">${text(view, 'move.choose')}</button></form>`;
+  return page(
+    frame(view, 'move.title'),
+    `<h1>${text(view, 'move.title')}</h1>
+${noticeHtml(view)}
+<p>${text(view, 'move.keep')}</p>
+${openings.length > 0 ? form : `<p>${text(view, 'move.none')}</p>`}
+${later === undefined ? '' : link(view, `/move?from=${later}`, text(view, 'move.more'))}
+${link(view, '', text(view, 'back'))}
+${callHtml(view)}`,
+  );
+}
+
+/** The one answer to every token that opens nothing: wrong, expired, taken back. */
+export function gonePage({ language, nonce }: Pick<VisitView, 'language' | 'nonce'>): string {
+  const view = { language };
+  return page(
+    { language, nonce, title: 'gone.title' },
+    `<h1>${text(view, 'gone.title')}</h1><p>${text(view, 'gone.text')}</p>`,
+  );
+}
+
+export function waitPage({ language, nonce }: Pick<VisitView, 'language' | 'nonce'>): string {
+  const view = { language };
+  return page(
+    { language, nonce, title: 'wait.title' },
+    `<h1>${text(view, 'wait.title')}</h1><p>${text(view, 'wait.text')}</p>`,
+  );
+}

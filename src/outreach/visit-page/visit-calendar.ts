@@ -1,0 +1,27 @@
+import ical, { ICalEventClass, ICalEventStatus } from 'ical-generator';
+import type { Appointment } from '../../agenda/index.ts';
+
+/**
+ * One visit as iCalendar (RFC 5545), for the patient's own calendar. The UID stays and SEQUENCE grows when it moves, so that a
+ * calendar that has it already changes it. The title is the clinic's name: a calendar is seen by family and colleagues.
+ */
+export function visitCalendar(
+  { id, start, end, siteName, version, updatedAt, status }: Appointment,
+  words: { readonly title: string; readonly url?: string | undefined },
+): string {
+  const calendar = ical({ prodId: { company: 'Centralita', product: 'Visit' } });
+  calendar.createEvent({
+    id: `${id}@centralita`,
+    sequence: version,
+    stamp: new Date(updatedAt),
+    lastModified: new Date(updatedAt),
+    start: new Date(start),
+    end: new Date(end),
+    summary: words.title,
+    location: siteName,
+    status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    class: ICalEventClass.PRIVATE,
+    ...(words.url === undefined ? {} : { url: words.url }),
+  });
+  return calendar.toString();
+}

@@ -1,0 +1,89 @@
+import {
+  DEFAULT_PLAN,
+  keepApart,
+  reminderPlans,
+  removeReminderPlan,
+  saveReminderPlan,
+} from '../../../outreach/index.ts';
+import { getPatient } from '../../../patients/index.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { toIso } from '../../../platform/time/instant.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { problemOf } from '../refusals.ts';
+import {
+  apartBody,
+  apartParams,
+  reminderPlanBody,
+  reminderPlanParams,
+  reminderPlansOut,
+} from '../shapes/reminder-plan.ts';
+
+async function plansNow(ctx: ClinicContext) {
+  const plans = await reminderPlans(ctx);
+  return {
+    plans: plans.map(({ plan, updatedAt, ...rest }) => ({ ...rest, plan: { ...plan }, updatedAt: toIso(updatedAt) })),
+    defaults: { ...DEFAULT_PLAN },
+  };
+}
+
+/** What is sent before a visit, and what is not put together. */
+export const reminderPlanRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/reminder-plans',
+    tag: 'Reminders',
+    summary: 'What is sent before a visit, by service',
+    policy: 'settings.read',
+    status: 200,
+    answer: reminderPlansOut,
+    handle: ({ ctx }) => plansNow(ctx),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/reminder-plans',
+    tag: 'Reminders',
+    summary: 'Write what is sent before the visits of a service, or of all others',
+    description: 'Holds for visits that are booked or changed from now on.',
+    policy: 'settings.write',
+    status: 200,
+    body: reminderPlanBody,
+    answer: reminderPlansOut,
+    refusals: ['service-unknown'],
+    handle: async ({ ctx, body }) => {
+      const saved = await saveReminderPlan(ctx, body);
+      if (!saved.ok) throw problemOf(saved.error);
+      return plansNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'delete',
+    path: '/reminder-plans/{key}',
+    tag: 'Reminders',
+    summary: 'Go back to the common plan of the clinic, or to that of the product',
+    policy: 'settings.write',
+    status: 200,
+    params: reminderPlanParams,
+    answer: reminderPlansOut,
+    handle: async ({ ctx, params: { key } }) => {
+      await removeReminderPlan(ctx, key === 'default' ? undefined : key);
+      return plansNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/patients/{id}/messages-apart',
+    tag: 'Reminders',
+    summary: 'Keep the messages of a patient apart from those of others at the same telephone',
+    policy: 'patient.write',
+    status: 200,
+    params: apartParams,
+    body: apartBody,
+    answer: apartBody,
+    refusals: ['patient-unknown'],
+    handle: async ({ ctx, params: { id }, body: { apart } }) => {
+      if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
+      await keepApart(ctx, id, apart);
+      return { apart };
+    },
+  }),
+];
