@@ -26,7 +26,7 @@ const FROM = Date.parse('2026-11-23T08:30:00Z');
 const KILL_EVERY_MS = 2_000;
 const FLUSH_EVERY_MS = 5_000;
 const STOP_EVERY_MS = { quick: 15_000, full: 30_000 } as const;
-const GIVE_UP_MS = { quick: 240_000, full: 1_800_000 } as const;
+const GIVE_UP_MS = { quick: 420_000, full: 1_800_000 } as const;
 
 interface Stage {
   readonly ctx: ClinicContext;
@@ -73,16 +73,39 @@ async function launch(ctx: ClinicContext): Promise<string> {
   return made.value.id;
 }
 
-/** Kills the worker again and again, two seconds after each has begun to work. */
+/** Several at a time, so that there is always somebody whose work is cut off, however slowly the next one starts. */
+const WORKERS = 3;
+
+async function startWorker({ environment }: Stage): Promise<MortalChild> {
+  const worker = startChild(new URL('./campaign-worker.ts', import.meta.url), environment);
+  await worker.said('ready').catch(() => undefined);
+  return worker;
+}
+
+/** Every two seconds the worker that has worked longest is killed, as a machine dies; another takes its place. */
 async function killWorkers(stage: Stage, over: () => boolean): Promise<number> {
+  const working: MortalChild[] = [];
+  let starting = 0;
   let kills = 0;
+  const refill = () => {
+    while (working.length + starting < WORKERS) {
+      starting += 1;
+      void startWorker(stage).then((worker) => {
+        starting -= 1;
+        working.push(worker);
+      });
+    }
+  };
   while (!over()) {
-    const worker: MortalChild = startChild(new URL('./campaign-worker.ts', import.meta.url), stage.environment);
-    await worker.said('ready').catch(() => undefined);
+    refill();
     await wait(KILL_EVERY_MS);
-    await worker.kill();
+    // The last one is left until there is another: work that never begins is not cut off.
+    if (working.length < 2) continue;
+    await working.shift()?.kill();
     kills += 1;
   }
+  while (starting > 0) await wait(100);
+  await Promise.all(working.map((worker) => worker.kill()));
   return kills;
 }
 

@@ -4,8 +4,7 @@ import type { Brand } from '../../platform/kernel/brand.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
 export type FeedbackId = Brand<string, 'FeedbackId'>;
-export const FEEDBACK_KINDS = ['no-show', 'instructions', 'check', 'satisfaction', 'review'] as const;
-export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
+export type FeedbackKind = 'no-show' | 'instructions' | 'check' | 'satisfaction' | 'review';
 
 /** What a patient is told or asked after a visit. */
 export interface Feedback {

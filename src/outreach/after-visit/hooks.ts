@@ -1,7 +1,7 @@
 import { appointmentsOf, getAppointment } from '../../agenda/index.ts';
 import { isAnswerAwaited, openQuestion } from '../../conversations/index.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
-import type { OriginHooks } from '../origin-hooks.ts';
+import type { OriginHooks } from '../origin-hook.ts';
 import { getFeedback, type FeedbackKind } from './feedback.ts';
 import { readSettings, type AfterVisitSettings } from './settings.ts';
 

@@ -21,7 +21,7 @@ export const campaignOut = z.object({
 });
 export type CampaignOut = z.infer<typeof campaignOut>;
 
-export const campaignLineOut = campaignOut.extend({
+const campaignLineOut = campaignOut.extend({
   people: count.describe('Contacted, to be contacted or held out'),
   waiting: count,
   sent: count,
