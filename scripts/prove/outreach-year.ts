@@ -65,7 +65,10 @@ function oneSend(random: Random, faults: Faults): void {
   };
   const recent = random() < 0.5 ? [] : [{ at: plusMs(now, -Math.floor(random() * 10 * DAY_MS)), purpose }];
   const facts: PermissionFacts = {
-    ...{ recent, caps: DEFAULT_CAPS, isHoliday, nextContactTime },
+    recent,
+    caps: DEFAULT_CAPS,
+    isHoliday,
+    nextContactTime,
     contactAt: (ask) => mayContact(contact, ask),
     suppressionOf: () => undefined,
   };

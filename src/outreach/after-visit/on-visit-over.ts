@@ -103,7 +103,13 @@ async function planOne(
     await planTouch(tx, ctx, {
       rules,
       wish: {
-        ...{ originId: id, patientId, appointmentId, template, variables, dueAt, zone },
+        originId: id,
+        patientId,
+        appointmentId,
+        template,
+        variables,
+        dueAt,
+        zone,
         origin: kind === 'no-show' ? 'no-show' : 'follow-up',
         channels: ['sms'],
         expiresAt: plusMs(dueAt, USELESS_AFTER_MS),

@@ -36,7 +36,15 @@ const TAG = 'Campaigns';
 function shown(campaign: Campaign): CampaignOut {
   const { id, kind, name, purpose, channels, texts, audience, holdOutPercent, perMinute, state, version } = campaign;
   return {
-    ...{ id, kind, name, purpose, texts, holdOutPercent, perMinute, state, version },
+    id,
+    kind,
+    name,
+    purpose,
+    texts,
+    holdOutPercent,
+    perMinute,
+    state,
+    version,
     channels: [...channels],
     audience: audience as CampaignOut['audience'],
     createdAt: toIso(campaign.createdAt),
