@@ -47,7 +47,12 @@ export const afterVisitHooks: OriginHooks = {
     const { patientId } = touch;
     const name = feedback.kind === 'check' ? ('feeling' as const) : ('score' as const);
     return openQuestion(tx, ctx, {
-      ...{ topic: 'after-visit', channel, channelKey: `${line}|${address}`, remote: address, local: line, patientId },
+      topic: 'after-visit',
+      channel,
+      channelKey: `${line}|${address}`,
+      remote: address,
+      local: line,
+      patientId,
       language,
       node: { name, feedbackId: feedback.id, patientId },
     });
