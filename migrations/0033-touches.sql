@@ -89,3 +89,19 @@ create index touch_reminders_due on touch (clinic_id, due_at) where state = 'pla
 
 -- What a message is made of beside its text: subject, sender's name, calendar entry; the approved template and its values.
 alter table message add column parts jsonb;
+
+-- Which approved template of WhatsApp says what a template of ours says, in a language; paused where Meta took it back.
+create table whatsapp_template (
+  clinic_id uuid not null references clinic (id),
+  template text not null,
+  language text not null check (language in ('es', 'ca', 'en')),
+  content_sid text not null check (content_sid ~ '^H[XQ][0-9a-fA-F]{32}$'),
+  status text not null check (status in ('approved', 'paused')),
+  reason text,
+  updated_at timestamptz not null,
+  primary key (clinic_id, template, language)
+);
+alter table whatsapp_template enable row level security;
+alter table whatsapp_template force row level security;
+create policy tenant on whatsapp_template using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()));
+grant select, insert, update, delete on whatsapp_template to centralita_app;

@@ -5,7 +5,6 @@ export { sayInChat } from './chat/commands/converse.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
 export { chatRoutes } from './chat/http/chat-routes.ts';
 export { send } from './commands/send.ts';
-export { segmentsOf, toGsm7, type Segments } from './domain/segments.ts';
 export { suppressionsOf, suppressAddresses, type Suppression } from './store/suppressed-addresses.ts';
 export { withdrawMessages } from './commands/withdraw-messages.ts';
 export { getMessage, messagesBetween, threadOf } from './queries/threads.ts';

@@ -48,3 +48,9 @@ export { DEFAULT_PLAN } from './policy.ts';
 export { reminderPlanIn, reminderPlans, type SavedPlan } from './queries/reminder-plans.ts';
 export { keepApart, removeReminderPlan, saveReminderPlan } from './commands/save-reminder-plan.ts';
 export { unsubscribeRoutes } from './http/unsubscribe-routes.ts';
+export {
+  registerWhatsappTemplate,
+  whatsappForms,
+  whatsappTemplates,
+  type WhatsappTemplate,
+} from './commands/whatsapp-templates.ts';

@@ -64,8 +64,17 @@ beforeEach(async () => {
     const zone = required(parseZone('Europe/Madrid'), 'zone');
     await importSite(tx, ctx, { id: siteId, name: 'Centro', zone, openingHours: [], active: true });
     await importService(tx, ctx, {
-      ...{ id: serviceId, name: 'Dermatología', names: {}, durationMinutes: 20, gridMinutes: 20, minLeadMinutes: 0 },
-      ...{ bufferBeforeMinutes: 0, bufferAfterMinutes: 0, maxAheadDays: 400, bookableByPatients: true, active: true },
+      id: serviceId,
+      name: 'Dermatología',
+      names: {},
+      durationMinutes: 20,
+      gridMinutes: 20,
+      minLeadMinutes: 0,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      maxAheadDays: 400,
+      bookableByPatients: true,
+      active: true,
     });
     await importPractitioner(tx, ctx, { id: practitionerId, name: 'Dra. Ruiz', active: true });
   });

@@ -8,11 +8,6 @@ import type { Purpose } from '../patients/index.ts';
 import { TOUCH_CHANNELS, type TouchChannel } from './domain/plan.ts';
 import { whatsappFaults } from './domain/whatsapp-rules.ts';
 
-export interface WhatsappForm {
-  readonly category: 'utility' | 'marketing';
-  readonly quickReplies: readonly string[];
-}
-
 export interface Templates {
   readonly names: readonly string[];
   has(name: string): boolean;
@@ -23,7 +18,8 @@ export interface Templates {
   variablesOf(name: string): { readonly required: readonly string[]; readonly optional: readonly string[] };
   /** Says more than that there is a visit: for patients who agreed to it. */
   isDetailed(name: string): boolean;
-  whatsappOf(name: string): WhatsappForm;
+  /** As it is written, with its variables. */
+  sourceOf(name: string, where: { readonly channel: TouchChannel; readonly language: Language }): string;
   /** The text with its values. A missing value or an unknown template is a bug of ours, found at start. */
   render(
     name: string,
@@ -45,15 +41,6 @@ const descriptionSchema = z
     variables: z.array(variable).min(1).max(20),
     optional: z.array(variable).max(10).default([]),
     detailed: z.boolean().default(false),
-    whatsapp: z
-      .strictObject({
-        category: z.enum(['utility', 'marketing']),
-        quickReplies: z
-          .array(z.string().regex(/^[a-z-]{1,30}$/))
-          .max(10)
-          .default([]),
-      })
-      .optional(),
   })
   .refine(
     ({ variables, optional, detailed }) =>
@@ -96,7 +83,7 @@ export function loadTemplates(folder: string): Templates {
     channelsOf: (name) => required(channels.get(name), `template ${name}`),
     variablesOf: (name) => ({ required: of(name).variables, optional: of(name).optional }),
     isDetailed: (name) => of(name).detailed,
-    whatsappOf: (name) => of(name).whatsapp ?? { category: 'utility', quickReplies: [] },
+    sourceOf: (name, { channel, language }) => required(texts[language][`${name}/${channel}`], `template ${name}`),
     render(name, { channel, language }, values) {
       const none = Object.fromEntries(of(name).optional.map((optional) => [optional, NOT_GIVEN]));
       return catalog.format(language, `${name}/${channel}`, { ...none, ...values });

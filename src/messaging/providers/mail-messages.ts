@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const LINK = /https?:\/\/[^\s<>"]+/g;
 
 /** The text as simple HTML: paragraphs, and addresses that can be pressed. No picture, no style, nothing that tells who reads. */
-export function htmlOf(text: string): string {
+function htmlOf(text: string): string {
   const escaped = text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
   const linked = escaped.replace(LINK, (url) => `<a href="${url}">${url}</a>`);
   const paragraphs = linked.split(/\n{2,}/).map((part) => `<p>${part.replaceAll('\n', '<br>')}</p>`);
@@ -23,7 +23,9 @@ export function createMailMessages(mail: MailSender): MessageProvider {
       const { subject, fromName, unsubscribeUrl, calendar } = parts;
       const outcome = await mail.send({
         id: request.messageId,
-        ...{ fromName, subject, unsubscribeUrl },
+        fromName,
+        subject,
+        unsubscribeUrl,
         to: request.to,
         text: request.body,
         html: htmlOf(request.body),

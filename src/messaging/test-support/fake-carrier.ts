@@ -19,6 +19,8 @@ export interface CarriedMessage {
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  /** Of an approved template, which has no body. */
+  readonly content?: { readonly sid: string; readonly variables: string };
   readonly statusCallback: string;
   readonly createdAt: number;
 }
@@ -77,6 +79,9 @@ export class FakeCarrier {
       from: form.get('From') ?? '',
       to: form.get('To') ?? '',
       body: form.get('Body') ?? '',
+      ...(form.has('ContentSid')
+        ? { content: { sid: form.get('ContentSid') ?? '', variables: form.get('ContentVariables') ?? '' } }
+        : {}),
       statusCallback: form.get('StatusCallback') ?? '',
       createdAt: this.#now(),
     };

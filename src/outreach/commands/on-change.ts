@@ -11,6 +11,7 @@ import { tellOutcome } from '../store/free-touches.ts';
 import { dropTouch, lockSentByMessage, noteOutcome, putOffTouch } from '../store/touches.ts';
 import { toFreeTouch, toTouch } from '../store/touch-rows.ts';
 import { replan } from './replan.ts';
+import { noteTemplateHealth } from './whatsapp-templates.ts';
 
 const appointmentChanged = z.object({ appointmentId: z.uuid(), cause: z.string().max(40).optional() });
 const patientChanged = z.object({ patientId: z.uuid() });
@@ -68,6 +69,7 @@ export async function onMessageStatus(ctx: ClinicContext, { payload }: Pick<Deli
       return;
     }
     const reason = event.failure ?? 'failed';
+    await noteTemplateHealth(tx, ctx, { messageId, reason });
     const wantsSilence = event.failureKind === 'suppress' || reason === 'opted-out';
     if (free) return afterFailure(tx, ctx, { touch: free, reason, wantsSilence, definition: sendTouch });
     const touch = toTouch(row);

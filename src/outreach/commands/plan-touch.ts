@@ -99,8 +99,19 @@ function planOf(
   const spoken = isKnown ? templates.channelsOf(template) : [];
   const channels = wish.channels.filter((channel) => spoken.includes(channel));
   const base = {
-    ...{ id: ctx.ids.next<TouchId>(), origin, originId, patientId, appointmentId, template, variables, purpose, zone },
-    ...{ expiresAt, dedupeKey, channels, channel: channels[0] ?? wish.channels[0] ?? 'sms' },
+    id: ctx.ids.next<TouchId>(),
+    origin,
+    originId,
+    patientId,
+    appointmentId,
+    template,
+    variables,
+    purpose,
+    zone,
+    expiresAt,
+    dedupeKey,
+    channels,
+    channel: channels[0] ?? wish.channels[0] ?? 'sms',
     plannedAt: ctx.clock.now(),
   };
   const fault = faultOf(template, variables);

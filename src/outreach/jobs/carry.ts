@@ -9,13 +9,14 @@ import type { AppointmentId, ConversationId, MessageId, PatientId } from '../../
 import type { Instant } from '../../platform/time/instant.ts';
 import { emailIn } from '../domain/email-text.ts';
 import type { TouchChannel } from '../domain/plan.ts';
+import { whatsappBody } from '../domain/whatsapp-rules.ts';
 import type { SendingWay } from '../origin-hook.ts';
 import { templates } from '../templates.ts';
 import { unsubscribeUrl } from '../visit-page/unsubscribe-token.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
 
 /** The channels that a touch can leave by. */
-export const CARRIED: readonly TouchChannel[] = ['sms', 'email'];
+export const CARRIED: readonly TouchChannel[] = ['sms', 'whatsapp', 'email'];
 
 /** Emails come from the address of the house, whatever the clinic: its name stands before it. */
 const HOUSE_ADDRESS = 'house';
@@ -41,6 +42,8 @@ export interface Carried extends SendingWay {
   readonly patientId: PatientId;
   readonly appointmentId?: AppointmentId | undefined;
   readonly conversationId?: ConversationId | undefined;
+  /** Of the approved template, outside the 24 hours in which our own words are taken. */
+  readonly contentSid?: string | undefined;
   /** iCalendar of the visit; goes with an email. */
   readonly calendar?: string | undefined;
   readonly dedupeKey: string;
@@ -49,10 +52,16 @@ export interface Carried extends SendingWay {
 
 /** Writes the message of a touch into the transaction. Nothing leaves before the commit; safe to repeat by its key. */
 export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, carried: Carried): Promise<MessageId> {
-  const { channel, language, address, line, template, values, calendar, ...rest } = carried;
+  const { channel, language, address, line, template, values, calendar, contentSid, ...rest } = carried;
   const text = templates.render(template, { channel, language }, values);
   const message = { ...rest, language, template, to: address, from: line };
   if (channel === 'sms') return send(tx, ctx, { ...message, channel, body: text, spelling: 'cheapest' });
+  if (channel === 'whatsapp') {
+    const { variables } = whatsappBody(templates.sourceOf(template, { channel, language }));
+    const numbered = Object.fromEntries(variables.map((name, index) => [String(index + 1), String(values[name])]));
+    const whatsapp = contentSid === undefined ? undefined : { contentSid, variables: numbered };
+    return send(tx, ctx, { ...message, channel, body: text, parts: whatsapp && { whatsapp } });
+  }
   assert(channel === 'email', `no touch leaves by ${channel}`);
   const { subject, body } = emailIn(text);
   const { publicUrl, secret } = required(ctx.ports.visitLinks, 'addresses of the pages for patients');

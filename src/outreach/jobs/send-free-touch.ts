@@ -9,11 +9,13 @@ import { permissionFor } from '../domain/permission.ts';
 import type { TouchChannel } from '../domain/plan.ts';
 import type { OriginVerdict } from '../origin-hook.ts';
 import { ORIGIN_HOOKS } from '../origin-hooks.ts';
+import { mayWrite, whatsappWays, type WhatsappWays } from '../queries/whatsapp-way.ts';
 import { permissionRules, reachOf, type PermissionRules, type Reach } from '../queries/permission-facts.ts';
 import { dropFree, lockFree, markFreeSent, putOffFree } from '../store/free-touches.ts';
 import type { SendTouchPayload } from '../store/touches.ts';
 import { templates } from '../templates.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
+import { whatsappAddresses } from './visit-facts.ts';
 import { CARRIED, carry, senderOf } from './carry.ts';
 
 type Definition<C extends ClinicContext<OutreachPorts>> = JobDefinition<SendTouchPayload, C>;
@@ -27,6 +29,7 @@ interface Facts {
   readonly reach: Reach | undefined;
   readonly rules: PermissionRules;
   readonly lines: ReadonlyMap<TouchChannel, string>;
+  readonly ways: WhatsappWays | undefined;
 }
 
 /** Sends a touch that belongs to no plan, puts it off, or drops it with the reason, from facts read now. */
@@ -51,7 +54,15 @@ async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: FreeTouch): P
     const sender = senderOf(ctx, lines, channel);
     return sender === undefined ? [] : [[channel, sender] as const];
   };
-  return { verdict, reach: reach.get(touch.patientId), rules, lines: new Map(CARRIED.flatMap(lineOf)) };
+  const known = reach.get(touch.patientId);
+  const { template } = touch;
+  const language = known?.patient.language ?? rules.clinic.defaultLanguage;
+  const ways = touch.channels.includes('whatsapp')
+    ? await ctx.db.reading(ctx.clinicId, (reader) =>
+        whatsappWays(reader, { template, language, addresses: whatsappAddresses(known), now: ctx.clock.now() }),
+      )
+    : undefined;
+  return { verdict, reach: known, rules, lines: new Map(CARRIED.flatMap(lineOf)), ways };
 }
 
 function choiceOf(touch: FreeTouch, facts: Facts, now: Instant): ChannelChoice {
@@ -62,14 +73,15 @@ function choiceOf(touch: FreeTouch, facts: Facts, now: Instant): ChannelChoice {
   if (!reach) return { kind: 'drop', reason: 'patient-unknown' };
   // What failed once is not tried again: the channels before the present one are done with.
   const left = touch.channels.slice(Math.max(0, touch.channels.indexOf(touch.channel)));
-  const choice = chooseChannel(left, (channel) =>
-    lines.has(channel)
-      ? permissionFor(
-          { purpose: touch.purpose, channel, at: now, zone: touch.zone, isCapped: isCapped(touch.origin) },
-          reach.facts,
-        )
-      : { kind: 'drop', reason: 'no-line' },
-  );
+  const choice = chooseChannel(left, (channel) => {
+    if (!lines.has(channel)) return { kind: 'drop', reason: 'no-line' };
+    const { purpose, zone, origin } = touch;
+    const ask = { purpose, channel, at: now, zone, isCapped: isCapped(origin) };
+    const permission = permissionFor(ask, reach.facts);
+    if (channel !== 'whatsapp' || permission.kind !== 'send' || mayWrite(facts.ways, permission.address))
+      return permission;
+    return { kind: 'drop', reason: 'template-needed' };
+  });
   const isUseless = choice.kind === 'defer' && touch.expiresAt !== undefined && choice.until >= touch.expiresAt;
   return isUseless ? { kind: 'drop', reason: 'too-late' } : choice;
 }
@@ -104,6 +116,7 @@ async function sendNow(
   const latest = plusMs(ctx.clock.now(), LATEST_MS);
   const messageId = await carry(tx, ctx, {
     ...way,
+    contentSid: facts.ways?.open.has(address) ? undefined : facts.ways?.contentSid,
     template: touch.template,
     values: touch.variables,
     purpose: templates.purposeOf(touch.template),

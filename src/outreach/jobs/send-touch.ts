@@ -104,8 +104,16 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
   const { patientId, appointmentId } = touch;
   const conversationId = await openThreads(tx, ctx, { sending, touches: [touch, ...others] });
   const carried: Carried = {
-    ...{ patientId, appointmentId, language, channel, template, values, conversationId, calendar },
+    patientId,
+    appointmentId,
+    language,
+    channel,
+    template,
+    values,
+    conversationId,
+    calendar,
     address: decision.address,
+    contentSid: facts.contentSid,
     line: sender,
     purpose: templates.purposeOf(template),
     dedupeKey: channel === touch.channels[0] ? `touch:${touch.id}` : `touch:${touch.id}:${channel}`,

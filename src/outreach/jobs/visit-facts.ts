@@ -4,12 +4,12 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { chooseChannel } from '../domain/free-touch.ts';
 import { permissionFor, type Permission } from '../domain/permission.ts';
-import type { ReminderPlan, TouchChannel, TouchStep } from '../domain/plan.ts';
-import { isReminder } from '../domain/plan.ts';
+import { isReminder, type ReminderPlan, type TouchChannel, type TouchStep } from '../domain/plan.ts';
 import { answersAtOnce, decideTouch, type TouchDecision } from '../domain/touch-decision.ts';
 import { DEFAULT_PLAN } from '../policy.ts';
 import { nextContactTime } from '../../patients/index.ts';
-import { permissionRules, reachOf } from '../queries/permission-facts.ts';
+import { mayWrite, whatsappWays } from '../queries/whatsapp-way.ts';
+import { permissionRules, reachOf, type Reach } from '../queries/permission-facts.ts';
 import { policyOf } from '../queries/reminder-plans.ts';
 import type { Touch } from '../store/touch-rows.ts';
 import { templates } from '../templates.ts';
@@ -22,6 +22,8 @@ export interface VisitTouchFacts {
   /** The one by which it would go. */
   readonly channel: TouchChannel;
   readonly sender: string | undefined;
+  /** On WhatsApp outside its 24 hours. */
+  readonly contentSid?: string | undefined;
   readonly clinic: Clinic;
   readonly appointment: Appointment | undefined;
   readonly language: Language;
@@ -34,6 +36,11 @@ const NOT_POSSIBLE = 'not-possible';
 export function templateOf(step: TouchStep, cancelReason?: string): string {
   if (step === 'cancellation' && cancelReason === NOT_POSSIBLE) return NOT_POSSIBLE;
   return isReminder(step) ? 'reminder' : step;
+}
+
+export function whatsappAddresses(reach: Reach | undefined): readonly string[] {
+  const points = reach?.patient.contactPoints ?? [];
+  return points.filter(({ channel }) => channel === 'whatsapp').map(({ address }) => address);
 }
 
 export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch): Promise<VisitTouchFacts> {
@@ -49,18 +56,27 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
     appointment && policyOf(ctx, appointment.serviceId),
   ]);
   const reach = known.get(touch.patientId);
+  const language = reach?.patient.language ?? clinic.defaultLanguage;
   const zone = appointment?.zone ?? clinic.zone;
   const template = templateOf(touch.step, appointment?.cancelReason);
   // A person calls, whatever machines may do.
   const isForPerson = touch.step === 'ask-person';
   const spoken = isForPerson ? [touch.channel] : templates.channelsOf(template);
+  const ways = touch.channels.includes('whatsapp')
+    ? await ctx.db.reading(ctx.clinicId, (reader) =>
+        whatsappWays(reader, { template, language, addresses: whatsappAddresses(reach), now }),
+      )
+    : undefined;
   const permissionOf = (channel: TouchChannel): Permission => {
     if (!reach) return { kind: 'drop', reason: 'no-address' };
     if (!isForPerson && senderOf(ctx, lines, channel) === undefined) return { kind: 'drop', reason: 'no-line' };
     const answersPatient = answersAtOnce({ dueAt: touch.dueAt, nextContactTime }, zone, now);
     const purpose = isForPerson ? 'care' : templates.purposeOf(template);
     // What a visit calls for was asked for with the visit.
-    return permissionFor({ channel, purpose, at: now, zone, answersPatient, isCapped: false }, reach.facts);
+    const ask = { channel, purpose, at: now, zone, answersPatient, isCapped: false };
+    const permission = permissionFor(ask, reach.facts);
+    if (channel !== 'whatsapp' || permission.kind !== 'send' || mayWrite(ways, permission.address)) return permission;
+    return { kind: 'drop', reason: 'template-needed' };
   };
   // What failed once is not tried again.
   const left = touch.channels.slice(Math.max(0, touch.channels.indexOf(touch.channel)));
@@ -74,7 +90,8 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
     sender: choice.kind === 'drop' ? undefined : senderOf(ctx, lines, choice.channel),
     clinic,
     appointment,
-    language: reach?.patient.language ?? clinic.defaultLanguage,
+    language,
+    contentSid: choice.kind === 'send' && !ways?.open.has(choice.address) ? ways?.contentSid : undefined,
     plan: policy?.plan ?? DEFAULT_PLAN,
   };
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { nextContactTime } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ServiceId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { parseLocalTime } from '../../platform/time/wall-time.ts';
 import { TOUCH_CHANNELS, type OutreachPolicy, type ReminderPlan } from '../domain/plan.ts';
-import { DEFAULT_PLAN } from '../policy.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
 
 const localTimeIn = z
   .string()
@@ -85,5 +84,5 @@ export async function policyOf(ctx: ClinicContext, serviceId: ServiceId): Promis
       where clinic_id = $1 and (service_id = $2 or service_id is null) order by service_id nulls last limit 1`,
     [ctx.clinicId, serviceId],
   );
-  return { plan: row ? toSaved(row).plan : DEFAULT_PLAN, nextContactTime };
+  return row ? { ...DEFAULT_POLICY, plan: toSaved(row).plan } : DEFAULT_POLICY;
 }

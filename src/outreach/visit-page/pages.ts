@@ -34,7 +34,7 @@ export interface VisitView {
   readonly now: Instant;
 }
 
-export const LATE_MINUTES = [5, 10, 15, 30] as const;
+const LATE_MINUTES = [5, 10, 15, 30] as const;
 
 type View = Pick<VisitView, 'language'>;
 

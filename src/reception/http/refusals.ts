@@ -46,6 +46,7 @@ export const REFUSALS = {
   'time-invalid': { status: 422, title: 'The time ends before it begins, or has begun' },
   'no-line': { status: 409, title: 'The clinic has no line for this channel' },
   'service-unknown': { status: 422, title: 'There is no such service' },
+  'template-unknown': { status: 422, title: 'There is no such template for WhatsApp' },
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },

@@ -1,9 +1,12 @@
 import {
   DEFAULT_PLAN,
   keepApart,
+  registerWhatsappTemplate,
   reminderPlans,
   removeReminderPlan,
   saveReminderPlan,
+  whatsappForms,
+  whatsappTemplates,
 } from '../../../outreach/index.ts';
 import { getPatient } from '../../../patients/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
@@ -16,6 +19,8 @@ import {
   reminderPlanBody,
   reminderPlanParams,
   reminderPlansOut,
+  whatsappTemplateBody,
+  whatsappTemplatesOut,
 } from '../shapes/reminder-plan.ts';
 
 async function plansNow(ctx: ClinicContext) {
@@ -23,6 +28,14 @@ async function plansNow(ctx: ClinicContext) {
   return {
     plans: plans.map(({ plan, updatedAt, ...rest }) => ({ ...rest, plan: { ...plan }, updatedAt: toIso(updatedAt) })),
     defaults: { ...DEFAULT_PLAN },
+  };
+}
+
+async function templatesNow(ctx: ClinicContext) {
+  const registered = await whatsappTemplates(ctx);
+  return {
+    templates: registered.map(({ updatedAt, ...rest }) => ({ ...rest, updatedAt: toIso(updatedAt) })),
+    forms: whatsappForms().map(({ variables, ...rest }) => ({ ...rest, variables: [...variables] })),
   };
 }
 
@@ -84,6 +97,32 @@ export const reminderPlanRoutes: readonly Route[] = [
       if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
       await keepApart(ctx, id, apart);
       return { apart };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/whatsapp-templates',
+    tag: 'Reminders',
+    summary: 'The approved templates of WhatsApp, their health, and the texts to hand in',
+    policy: 'settings.read',
+    status: 200,
+    answer: whatsappTemplatesOut,
+    handle: ({ ctx }) => templatesNow(ctx),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/whatsapp-templates',
+    tag: 'Reminders',
+    summary: 'Say which approved template of WhatsApp says what one of ours says',
+    policy: 'settings.write',
+    status: 200,
+    body: whatsappTemplateBody,
+    answer: whatsappTemplatesOut,
+    refusals: ['template-unknown'],
+    handle: async ({ ctx, body }) => {
+      const registered = await registerWhatsappTemplate(ctx, body);
+      if (!registered.ok) throw problemOf(registered.error);
+      return templatesNow(ctx);
     },
   }),
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import { reminderPlanIn } from '../../../outreach/index.ts';
 import type { PatientId, ServiceId } from '../../../platform/kernel/ids.ts';
 import { idIn, idOut, instantOut } from './common.ts';
@@ -27,3 +28,23 @@ export const reminderPlanParams = z.object({ key: z.union([z.literal('default'),
 
 export const apartParams = z.object({ id: idIn<PatientId>() });
 export const apartBody = z.object({ apart: z.boolean() });
+
+const language = z.enum(LANGUAGES);
+const contentSid = z.string().regex(/^H[XQ][0-9a-fA-F]{32}$/, 'expected the id of a template of the Content API');
+
+export const whatsappTemplatesOut = z.object({
+  templates: z.array(
+    z.object({
+      template: z.string(),
+      language,
+      contentSid,
+      status: z.enum(['approved', 'paused']),
+      reason: z.string().optional().describe('What was said against it'),
+      updatedAt: instantOut,
+    }),
+  ),
+  forms: z
+    .array(z.object({ template: z.string(), language, text: z.string(), variables: z.array(z.string()) }))
+    .describe('What is to be handed in for approval, and which of our variables each number is'),
+});
+export const whatsappTemplateBody = z.object({ template: z.string().max(100), language, contentSid });

@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { at } from '../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import { subscribe } from '../jobs/index.ts';
+import { FAKE_ACCOUNT, post } from '../messaging/test-support/fake-carrier.ts';
+import {
+  createMessagingWorld,
+  LINE,
+  type MessagingContext,
+  type MessagingWorld,
+} from '../messaging/test-support/messaging-world.ts';
+import { importPatient } from '../patients/index.ts';
+import type { PatientId } from '../platform/kernel/ids.ts';
+import { DAY_MS, HOUR_MS } from '../platform/time/instant.ts';
+import {
+  onMessageStatus,
+  permissionRules,
+  planTouch,
+  registerWhatsappTemplate,
+  sendTouch,
+  whatsappForms,
+  whatsappTemplates,
+} from './index.ts';
+
+const PHONE = '+34600000001';
+const CONTENT = `HX${'a'.repeat(32)}`;
+const VALUES = { day: 'martes 24 de noviembre', time: '10:30', site: 'Centro' };
+
+let database: TestDatabase;
+let world: MessagingWorld;
+let ctx: MessagingContext;
+let touches = 0;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  world = await createMessagingWorld(database.db, {
+    jobs: [sendTouch],
+    subscriptions: [subscribe<MessagingContext>('message.status', 'outreach.follow', onMessageStatus)],
+    now: at('2026-11-20T09:00:00Z'),
+  });
+  ctx = world.ctx;
+});
+afterEach(() => world.stop());
+
+/** By WhatsApp first, by SMS where that is not possible. Asked for by the patient, so that no cap holds it back. */
+async function remind(): Promise<void> {
+  const id = ctx.ids.next<PatientId>();
+  touches += 1;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    importPatient(tx, ctx, {
+      id,
+      givenName: 'Ana',
+      familyName: 'Prueba',
+      language: 'es',
+      deceased: false,
+      contactPoints: [
+        { channel: 'phone', address: PHONE },
+        { channel: 'whatsapp', address: PHONE },
+      ],
+    }),
+  );
+  const rules = await permissionRules(ctx);
+  const wish = {
+    origin: 'waiting-list',
+    patientId: id,
+    template: 'reminder',
+    variables: VALUES,
+    channels: ['whatsapp', 'sms'],
+    dueAt: ctx.clock.now(),
+    dedupeKey: `touch ${touches}`,
+  } as const;
+  await ctx.db.inClinic(ctx.clinicId, (tx) => planTouch(tx, ctx, { wish, rules }));
+  await world.advance(0);
+}
+
+const sent = () => world.carrier.messages.map(({ to, body, content }) => ({ to, said: content ?? body }));
+
+test('without an approved template nothing is written out of the blue: it goes by SMS', async () => {
+  await remind();
+  expect(sent()).toEqual([{ to: PHONE, said: expect.stringContaining('le recordamos su cita') }]);
+});
+
+test('an approved template is sent by its id, with its numbered values', async () => {
+  const registered = { template: 'reminder', language: 'es', contentSid: CONTENT } as const;
+  expect((await registerWhatsappTemplate(ctx, registered)).ok).toBe(true);
+  await remind();
+  const variables = JSON.stringify({ 1: 'Clínica de prueba', 2: VALUES.day, 3: VALUES.time, 4: VALUES.site });
+  expect(sent()).toEqual([{ to: `whatsapp:${PHONE}`, said: { sid: CONTENT, variables } }]);
+  const form = whatsappForms().find(({ template, language }) => template === 'reminder' && language === 'es');
+  expect(form).toMatchObject({
+    text: expect.stringMatching(/^Le recordamos su cita en \{\{1\}\}: \{\{2\}\} a las \{\{3\}\}, \{\{4\}\}\./),
+    variables: ['clinic', 'day', 'time', 'site'],
+  });
+});
+
+test('within 24 hours of their own message our words are sent as they are, and no longer', async () => {
+  const params = { From: `whatsapp:${PHONE}`, To: `whatsapp:${LINE}`, Body: 'hola', NumMedia: '0' };
+  const inbound = { ...params, MessageSid: `SM${'c'.repeat(32)}`, AccountSid: FAKE_ACCOUNT };
+  await post(`${world.publicUrl}/twilio/messages`, inbound);
+  await world.advance(HOUR_MS);
+  await remind();
+  expect(sent().at(-1)).toEqual({
+    to: `whatsapp:${PHONE}`,
+    said: expect.stringContaining('Le recordamos su cita en Clínica de prueba: martes 24 de noviembre a las 10:30'),
+  });
+  await world.advance(DAY_MS);
+  await remind();
+  expect(sent().at(-1)?.to).toBe(PHONE);
+});
+
+test('a template that Meta took back rests, the message goes by SMS, and so do the next', async () => {
+  await registerWhatsappTemplate(ctx, { template: 'reminder', language: 'es', contentSid: CONTENT });
+  await remind();
+  const [message] = world.carrier.messages;
+  if (message) await world.carrier.report(message, 'undelivered', 63013);
+  await world.advance(HOUR_MS);
+  expect(sent().map(({ to }) => to)).toEqual([`whatsapp:${PHONE}`, PHONE]);
+  expect(await whatsappTemplates(ctx)).toMatchObject([{ status: 'paused', reason: 'policy' }]);
+  await remind();
+  expect(sent().at(-1)?.to).toBe(PHONE);
+});
+
+test('only a template of ours that has words for WhatsApp can be registered', async () => {
+  const refused = { ok: false, error: { code: 'template-unknown' } };
+  for (const template of ['no-such', 'change-refused']) {
+    expect(await registerWhatsappTemplate(ctx, { template, language: 'es', contentSid: CONTENT })).toEqual(refused);
+  }
+});
