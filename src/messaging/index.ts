@@ -4,6 +4,7 @@ export type { MessagingPorts } from './ports/message-provider.ts';
 export { sayInChat } from './chat/commands/converse.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
 export { chatRoutes } from './chat/http/chat-routes.ts';
+export { segmentsOf, toGsm7 } from './domain/segments.ts';
 export { send } from './commands/send.ts';
 export { suppressionsOf, suppressAddresses, type Suppression } from './store/suppressed-addresses.ts';
 export { withdrawMessages } from './commands/withdraw-messages.ts';

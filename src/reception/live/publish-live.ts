@@ -4,7 +4,17 @@ import { HOUR_MS } from '../../platform/time/instant.ts';
 import { ringLive } from './live-bell.ts';
 
 /** What the desk is told. A trailing dot stands for every event of that kind. */
-const TOLD = ['appointment.', 'call.', 'message.', 'task.', 'conversation.', 'patient.', 'slot.', 'queue.', 'campaign.'];
+const TOLD = [
+  'appointment.',
+  'call.',
+  'message.',
+  'task.',
+  'conversation.',
+  'patient.',
+  'slot.',
+  'queue.',
+  'campaign.',
+];
 /** A browser that was away for longer starts afresh instead of catching up. */
 const LIVE_KEPT_MS = 24 * HOUR_MS;
 const FORGOTTEN_AT_ONCE = 500;
