@@ -56,7 +56,9 @@ describe('templates', () => {
       until: '18:30',
       oldDay: 'miércoles 23 de septiembre',
       phone: '+34910600100',
-      link: 'https://a.es/r',
+      times: '10:30 y 10:50',
+      // Where a link may be left out it is: what it costs is looked at below.
+      ...(name === 'visit-review' ? { link: 'https://a.es/r' } : {}),
     };
     const render = (values: { clinic: string; site: string }) =>
       segmentsOf(
