@@ -8,7 +8,7 @@ export function whatsappFaults(body: string): readonly string[] {
   return [
     ...(text.length > LONGEST_BODY ? [`longer than ${LONGEST_BODY} characters`] : []),
     ...(/^\{[a-z]/.test(text) ? ['begins with a variable'] : []),
-    ...(/\}$/.test(text) ? ['ends with a variable'] : []),
+    ...(text.endsWith('}') ? ['ends with a variable'] : []),
     ...(/\}\s*\{/.test(text) ? ['two variables stand side by side'] : []),
     ...(/, *(?:select|plural|selectordinal) *,/.test(text) ? ['has a choice, which an approved text cannot have'] : []),
   ];
