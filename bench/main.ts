@@ -9,6 +9,7 @@ import { dispatch } from './benchmarks/dispatch.ts';
 import { fhir } from './benchmarks/fhir.ts';
 import { importing } from './benchmarks/import-ndjson.ts';
 import { limits } from './benchmarks/limits.ts';
+import { outreach } from './benchmarks/outreach.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
 import { sync } from './benchmarks/sync.ts';
@@ -29,6 +30,7 @@ const ALL: readonly Benchmark[] = [
   ...races,
   ...sync,
   ...importing,
+  ...outreach,
   ...clinics,
 ];
 const CONNECTIONS = [1, 10, 50];

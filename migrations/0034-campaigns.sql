@@ -139,13 +139,9 @@ create table visit_feedback (
   id uuid not null,
   appointment_id uuid not null,
   patient_id uuid not null,
-  kind text not null check (kind in ('no-show', 'check', 'satisfaction')),
-  state text not null check (state in ('planned', 'asked', 'answered', 'dropped')),
-  reason text,
-  due_at timestamptz not null,
-  message_id uuid,
+  kind text not null check (kind in ('no-show', 'instructions', 'check', 'satisfaction', 'review')),
+  state text not null check (state in ('planned', 'answered')),
   score integer check (score between 0 and 10),
-  words text,
   feeling text check (feeling in ('better', 'same', 'worse')),
   planned_at timestamptz not null,
   answered_at timestamptz,
@@ -154,13 +150,20 @@ create table visit_feedback (
   foreign key (clinic_id, appointment_id) references appointment (clinic_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id)
 );
-create index visit_feedback_asked on visit_feedback (clinic_id, patient_id) where state = 'asked';
+create index visit_feedback_answered on visit_feedback (clinic_id, answered_at) where state = 'answered';
+
+-- What a clinic wants asked after a visit. No row, or an empty one: nothing.
+create table after_visit_setting (
+  clinic_id uuid not null primary key references clinic (id),
+  settings jsonb not null,
+  updated_at timestamptz not null
+);
 
 do $$
 declare
   name text;
 begin
-  foreach name in array array['campaign', 'campaign_target', 'sender_pace', 'waiting_entry', 'slot_offer', 'visit_feedback'] loop
+  foreach name in array array['campaign', 'campaign_target', 'sender_pace', 'waiting_entry', 'slot_offer', 'visit_feedback', 'after_visit_setting'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy tenant on %I using (clinic_id = (select current_clinic())) with check (clinic_id = (select current_clinic()))', name);

@@ -15,6 +15,7 @@ import { importLines } from './import-lines.ts';
 import { catchUp, insertBare, loadMirror, type Mirrored, type MirrorOrder } from './mirror.ts';
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
+import { dispatchThroughQueue, planTouches, replanMoved, type DispatchedOrder } from './outreach-work.ts';
 import { startProfile, stopProfile } from './profile.ts';
 
 export interface ServerOptions {
@@ -71,7 +72,7 @@ async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) 
   bare.answer(bareApp({ databaseUrl, ctx, facts }));
   const addresses: ServerAddresses = { productUrl: product.url, bareUrl: bare.url };
   const contextOf = (id: ClinicId) => contextFor(id, { kind: 'system', name: 'bench' });
-  return { addresses, ctx, runner, sealKey, contextOf };
+  return { addresses, ctx, runner, sealKey, contextOf, databaseUrl, carrierUrl };
 }
 
 /** What the dispatcher does each second while nothing is due, in ms. */
@@ -98,6 +99,15 @@ answerOrders({
   insertBare: (order: { rows: number; perStatement: number }) => insertBare(running().ctx, order),
   importLines: (order: { lines: number }) =>
     importLines(running().contextOf(running().ctx.ids.next<ClinicId>()), order),
+  planTouches: ({ people }: { people: number }) => {
+    const { ctx: own, contextOf } = running();
+    return planTouches(contextOf, { clinicId: own.ids.next<ClinicId>(), people });
+  },
+  replanMoved: (order: { visits: number }) => replanMoved(running().ctx, order),
+  dispatchThroughQueue: (order: Pick<DispatchedOrder, 'messages' | 'line' | 'redisUrl'>) => {
+    const { databaseUrl, carrierUrl } = running();
+    return dispatchThroughQueue(running(), { ...order, databaseUrl, carrierUrl });
+  },
   startProfile,
   stopProfile,
 });

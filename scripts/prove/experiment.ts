@@ -12,9 +12,14 @@ export interface Proof {
   readonly report: readonly string[];
 }
 
+export interface ProveOptions {
+  /** Fewer people, fewer tries. */
+  readonly quick: boolean;
+}
+
 /** Something that is claimed of the product, tried out on the product as it runs. */
 export interface Experiment {
   readonly name: string;
   readonly what: string;
-  run(): Promise<Proof>;
+  run(options: ProveOptions): Promise<Proof>;
 }

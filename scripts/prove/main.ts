@@ -1,11 +1,13 @@
-/** `npm run prove [-- <name>…] [--json]`: what is claimed of the product, tried out, each figure beside its goal. */
+/** `npm run prove [-- <name>… --json --quick]`: what is claimed of the product, tried out, each figure beside its goal. */
 import { parseArgs } from 'node:util';
 import startPostgres from '../../test/support/global-setup.ts';
 import stopPostgres from '../../test/support/global-teardown.ts';
+import { campaignFaults } from './campaign-faults.ts';
 import type { Experiment } from './experiment.ts';
+import { outreachYear } from './outreach-year.ts';
 import { personas } from './personas.ts';
 
-const ALL: readonly Experiment[] = [personas];
+const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults];
 
 function chosen(names: readonly string[]): readonly Experiment[] {
   const unknown = names.filter((name) => !ALL.some((one) => one.name === name));
@@ -17,14 +19,15 @@ function chosen(names: readonly string[]): readonly Experiment[] {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const options = { json: { type: 'boolean' }, quick: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const experiments = chosen(positionals);
   const figures: Record<string, Record<string, number>> = {};
   let failed = false;
   await startPostgres();
   try {
     for (const { name, what, run } of experiments) {
-      const proof = await run();
+      const proof = await run({ quick: values.quick === true });
       figures[name] = Object.fromEntries(proof.figures.map((figure) => [figure.name, figure.value]));
       failed ||= proof.figures.some(({ reached }) => !reached);
       if (values.json) continue;

@@ -14,7 +14,15 @@ import {
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { answerEmail, dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
-import { answerMissedCall, endOfferJob, fillSlot, planCampaign, runCampaign, sendTouch } from '../outreach/index.ts';
+import {
+  answerMissedCall,
+  endOfferJob,
+  fillSlot,
+  planCampaign,
+  rebookVisits,
+  runCampaign,
+  sendTouch,
+} from '../outreach/index.ts';
 import { climb, sendAlert, sweepCases } from '../oncall/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -31,6 +39,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   endOfferJob,
   fillSlot,
   planCampaign,
+  rebookVisits,
   refreshSchedulingLink,
   resolveUnknown,
   runCampaign,

@@ -43,7 +43,7 @@ describe('templates', () => {
   });
 
   // A campaign has the clinic's own words, which are looked at when it is written.
-  const ours = templates.names.filter((name) => !name.startsWith('campaign-'));
+  const ours = templates.names.filter((name) => !name.startsWith('campaign-') && name !== 'visit-instructions');
   const cases = ours.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
   const longest = {
     clinic: 'Centro Médico Quirúrgico Nuestra Señora de la Almudena',
@@ -52,21 +52,31 @@ describe('templates', () => {
   const wednesday = required(parseInstant('2026-09-23T09:30:00Z'), 'wednesday');
 
   test.each(cases)('%s in %s: one segment for the sample clinic, two with the longest names', (name, language) => {
+    const more = {
+      until: '18:30',
+      oldDay: 'miércoles 23 de septiembre',
+      phone: '+34910600100',
+      times: '10:30 y 10:50',
+      // Where a link may be left out it is: what it costs is looked at below.
+      ...(name === 'visit-review' ? { link: 'https://a.es/r' } : {}),
+    };
     const render = (values: { clinic: string; site: string }) =>
       segmentsOf(
         toGsm7(
           templates.render(
             name,
             { channel: 'sms', language },
-            { ...values, times: '10:30 y 10:50', ...visitWords(wednesday, madrid, language) },
+            { ...more, ...values, ...visitWords(wednesday, madrid, language) },
           ),
         ),
       );
+    // It names the day that cannot be and the one that is kept.
+    const twoDays = name === 'rebook-offer' ? 2 : 1;
     const usual = render({ clinic: 'Clínica Alameda', site: 'Alameda Centro' });
-    expect(usual).toMatchObject({ encoding: 'gsm-7', count: 1 });
+    expect(usual).toMatchObject({ encoding: 'gsm-7', count: twoDays });
     const long = render(longest);
     expect(long.encoding).toBe('gsm-7');
-    expect(long.count).toBeLessThanOrEqual(2);
+    expect(long.count).toBeLessThanOrEqual(twoDays + 1);
   });
 
   test.each(LANGUAGES)('in %s a link costs a second segment and no third', (language) => {
@@ -80,10 +90,21 @@ describe('templates', () => {
   });
 
   test.each(cases)('%s in %s names neither specialty nor practitioner nor reason', (name, language) => {
-    const values = { clinic: 'C', site: 'S', day: 'D', time: 'T', times: 'T' };
+    const values = {
+      clinic: 'C',
+      site: 'S',
+      day: 'D',
+      time: 'T',
+      times: 'T',
+      until: 'U',
+      oldDay: 'O',
+      phone: 'P',
+      link: 'L',
+    };
     const text = templates.render(name, { channel: 'sms', language }, values);
     expect(text).not.toMatch(/doctor|dr\.|dra\.|especialidad|especialitat|specialty|motivo|motiu|reason/i);
-    expect(templates.purposeOf(name)).toBe('care');
+    const purpose = { 'visit-score': 'administrative', 'visit-review': 'commercial' }[name] ?? 'care';
+    expect(templates.purposeOf(name)).toBe(purpose);
   });
 });
 

@@ -10,7 +10,7 @@ const ids = z.array(z.uuid()).min(1).max(MOST_NAMED);
 const visits = { serviceIds: ids.optional(), practitionerIds: ids.optional() };
 
 /** The rules of an audience, as the desk and the API write them and as they are stored. */
-export const audienceSchema = z.strictObject({
+const audienceSchema = z.strictObject({
   ageFrom: z.int().min(0).max(120).optional(),
   ageTo: z.int().min(0).max(120).optional(),
   sexes: z

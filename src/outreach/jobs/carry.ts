@@ -10,7 +10,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import { emailIn } from '../domain/email-text.ts';
 import type { TouchChannel } from '../domain/plan.ts';
 import { whatsappBody } from '../domain/whatsapp-rules.ts';
-import type { SendingWay } from '../origin-hooks.ts';
+import type { SendingWay } from '../origin-hook.ts';
 import { templates } from '../templates.ts';
 import { unsubscribeUrl } from '../visit-page/unsubscribe-token.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';

@@ -1,7 +1,7 @@
 import { heldOpening } from '../../agenda/index.ts';
 import { isAnswerAwaited, openQuestion } from '../../conversations/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
-import type { OriginHooks } from '../origin-hooks.ts';
+import type { OriginHooks } from '../origin-hook.ts';
 import { getOffer } from './store/offers.ts';
 
 /**

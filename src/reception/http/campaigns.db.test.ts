@@ -45,6 +45,21 @@ test('a manager counts, writes, launches, pauses and stops; everybody at the des
   await staff.post('/campaigns', PLAN).expect(403);
 });
 
+test('what is asked after a visit is off until a manager switches it on', async () => {
+  expect((await manager.get('/after-visit').expect(200)).body).toMatchObject({ noShow: false, check: false });
+  await manager.post('/after-visit', { check: true }).expect(200);
+  expect((await manager.get('/after-visit').expect(200)).body).toMatchObject({ noShow: false, check: true });
+  const staff = await signInTo(desk);
+  await staff.post('/after-visit', {}).expect(403);
+});
+
+test('a manager closes a time in which nobody has a visit', async () => {
+  const day = { from: '2026-11-23T08:00:00Z', to: '2026-11-23T14:00:00Z', reason: 'congreso' };
+  const { body } = await manager.post('/rebookings', { ...day, practitioner: desk.practitioner }).expect(201);
+  expect(body).toMatchObject({ visits: 0, campaign: { kind: 'rebooking', state: 'finished' } });
+  await manager.post('/rebookings', { ...day, to: day.from, practitioner: desk.practitioner }).expect(422);
+});
+
 test('what cannot be sent is refused before it is launched', async () => {
   const { body } = await manager.post('/campaigns', { ...PLAN, texts: { es: 'Su {diagnosis}' } }).expect(422);
   expect(body).toMatchObject({ code: 'campaign-invalid' });

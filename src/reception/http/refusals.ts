@@ -69,6 +69,8 @@ export const REFUSALS = {
   'campaign-unknown': { status: 404, title: 'There is no such campaign' },
   'campaign-state': { status: 409, title: 'The campaign is not in a state for this' },
   'campaign-invalid': { status: 422, title: 'The campaign cannot be as it is written' },
+  'practitioner-unknown': { status: 422, title: 'There is no such practitioner' },
+  'time-invalid': { status: 422, title: 'The time ends before it begins, or has begun' },
   'no-line': { status: 409, title: 'The clinic has no line for this channel' },
   'service-unknown': { status: 422, title: 'There is no such service' },
   'template-unknown': { status: 422, title: 'There is no such template for WhatsApp' },

@@ -1,4 +1,5 @@
 import type { Route } from './define-route.ts';
+import { afterVisitRoutes } from './handlers/after-visit.ts';
 import { agendaRoutes } from './handlers/agenda.ts';
 import { appointmentDeskRoutes } from './handlers/appointment-desk.ts';
 import { answeringRoutes } from './handlers/answering.ts';
@@ -48,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...campaignRoutes,
   ...triageGovernanceRoutes,
   ...onCallRoutes,
+  ...afterVisitRoutes,
   ...chatRoutes,
   ...auditRoutes,
   ...reportRoutes,

@@ -106,7 +106,17 @@ const touchDropped = z.object({
   reason: z.string().max(100),
 });
 /** Reasons that the desk has words for. What a carrier says beside them means to the desk: it was not delivered. */
-const REASONS = new Set(['no-address', 'landline', 'undeliverable', 'no-line', 'too-late', 'no-answer']);
+const REASONS = new Set([
+  'no-address',
+  'landline',
+  'undeliverable',
+  'no-line',
+  'too-late',
+  'no-openings',
+  'no-answer',
+  'offer-unanswered',
+  'declined',
+]);
 
 /** `touch.dropped`: a patient could not be reminded, and outreach says that somebody should know; so a person calls. */
 export async function onTouchDropped(ctx: ClinicContext, event: DomainEvent): Promise<void> {

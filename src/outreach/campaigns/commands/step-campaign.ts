@@ -15,6 +15,7 @@ import {
 import { announceCampaign } from '../events.ts';
 import { planCampaign } from '../jobs/plan-campaign.ts';
 import { scheduleStep } from '../jobs/run-campaign.ts';
+import { rebookVisits } from '../rebooking/rebook-visits.ts';
 import { lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
 import { dropWaiting, messagesWaiting, waitAgain } from '../store/targets.ts';
 import type { CampaignUnknown } from './write-campaign.ts';
@@ -57,13 +58,14 @@ export function stepCampaign(
   });
 }
 
-async function follow(tx: ClinicTx, ctx: ClinicContext, { id, state }: StoredCampaign): Promise<void> {
+async function follow(tx: ClinicTx, ctx: ClinicContext, { id, state, kind }: StoredCampaign): Promise<void> {
   const at = ctx.clock.now();
   switch (state) {
     case 'planning':
       return enqueue(tx, ctx, { definition: planCampaign, payload: { campaignId: id }, dedupeKey: `${id}@${at}` });
     case 'running':
-      return scheduleStep(tx, ctx, { campaignId: id, dueAt: at });
+      if (kind !== 'rebooking') return scheduleStep(tx, ctx, { campaignId: id, dueAt: at });
+      return enqueue(tx, ctx, { definition: rebookVisits, payload: { campaignId: id }, dedupeKey: `${id}@${at}` });
     case 'paused':
       return takeBack(tx, ctx, id, 'campaign-paused');
     case 'stopped':

@@ -62,7 +62,12 @@ async function sendTo(
   const values = { clinic: clinic.name, phone: line, name: person.givenName };
   const text = renderText(required(campaign.texts[language], 'text'), values, { purpose: campaign.purpose, language });
   const messageId = await carry(tx, ctx, {
-    ...{ channel, address, line, language, purpose: campaign.purpose, patientId: person.id },
+    channel,
+    address,
+    line,
+    language,
+    purpose: campaign.purpose,
+    patientId: person.id,
     template: `campaign-${campaign.purpose}`,
     values: { text },
     dedupeKey: `campaign:${id}:${target.tries}`,

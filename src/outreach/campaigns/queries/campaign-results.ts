@@ -8,7 +8,7 @@ import { getCampaign, listCampaignRows } from '../store/campaigns.ts';
 import { TARGET_STATES, type TargetState } from '../store/targets.ts';
 
 /** A visit counts for a campaign when it was booked within this time of the plan, by whoever was contacted or held out. */
-export const CONVERSION_DAYS = 30;
+const CONVERSION_DAYS = 30;
 
 /** What became of the messages, in messaging's words. */
 export interface Delivery {

@@ -18,6 +18,8 @@ export interface Target {
   readonly reason?: string | undefined;
   readonly channel: TouchChannel;
   readonly tries: number;
+  /** The higher are taken first. */
+  readonly priority: number;
   readonly dueAt: Instant;
 }
 
@@ -30,10 +32,11 @@ interface TargetRow {
   readonly reason: string | null;
   readonly channel: TouchChannel;
   readonly tries: number;
+  readonly priority: number;
   readonly due_at: Instant;
 }
 
-const COLUMNS = 'id, campaign_id, patient_id, appointment_id, state, reason, channel, tries, due_at';
+const COLUMNS = 'id, campaign_id, patient_id, appointment_id, state, reason, channel, tries, priority, due_at';
 
 function toTarget(row: TargetRow): Target {
   return {
@@ -45,6 +48,7 @@ function toTarget(row: TargetRow): Target {
     ...(row.reason === null ? {} : { reason: row.reason }),
     channel: row.channel,
     tries: row.tries,
+    priority: row.priority,
     dueAt: row.due_at,
   };
 }
@@ -98,6 +102,19 @@ export async function takeDue(
         and ($5::uuid is null or id = $5)
       order by priority desc, due_at, id limit $4 for update skip locked`,
     [tx.clinicId, query.campaignId, new Date(query.now), query.limit, query.only ?? null],
+  );
+  return rows.map(toTarget);
+}
+
+/** The same without taking them: for work that is more than a transaction, of which there is one at a time. */
+export async function peekDue(
+  reader: ClinicReader,
+  query: { readonly campaignId: CampaignId; readonly now: Instant; readonly limit: number },
+): Promise<readonly Target[]> {
+  const rows = await reader.sql<TargetRow>(
+    `select ${COLUMNS} from campaign_target where clinic_id = $1 and campaign_id = $2 and state = 'planned' and due_at <= $3
+      order by priority desc, due_at, id limit $4`,
+    [reader.clinicId, query.campaignId, new Date(query.now), query.limit],
   );
   return rows.map(toTarget);
 }
@@ -218,7 +235,27 @@ export async function settleTarget(
   settled: { readonly id: CampaignTargetId; readonly reason: 'accepted' | 'moved' },
 ): Promise<void> {
   await tx.run(
-    `update campaign_target set reason = $3 where clinic_id = $1 and id = $2 and state = 'sent' and reason is distinct from 'accepted'`,
+    `update campaign_target set state = 'sent', reason = $3 where clinic_id = $1 and id = $2 and reason is distinct from 'accepted'`,
     [tx.clinicId, settled.id, settled.reason],
   );
+}
+
+/** Of a rebooking: another time is kept for them, and they are told. */
+export async function settleOffered(tx: ClinicTx, ctx: ClinicContext, id: CampaignTargetId): Promise<void> {
+  await tx.run(
+    `update campaign_target set state = 'sent', tries = tries + 1, reason = null, ended_at = $3 where clinic_id = $1 and id = $2`,
+    [tx.clinicId, id, new Date(ctx.clock.now())],
+  );
+}
+
+/** Of a rebooking: they did not take it. False where they have another time by now. */
+export async function failTarget(
+  tx: ClinicTx,
+  failed: { readonly id: CampaignTargetId; readonly reason: string },
+): Promise<boolean> {
+  const changed = await tx.run(
+    `update campaign_target set state = 'failed', reason = $3 where clinic_id = $1 and id = $2 and state = 'sent' and reason is null`,
+    [tx.clinicId, failed.id, failed.reason],
+  );
+  return changed === 1;
 }

@@ -11,7 +11,7 @@ import type { WaitingEntryId } from '../domain/waiting.ts';
 import { insertEntry, type NewEntry } from '../store/entries.ts';
 
 /** A patient who says nothing of it is asked a day ahead: whoever must find somebody to mind the children can. */
-export const USUAL_NOTICE_MINUTES = 24 * 60;
+const USUAL_NOTICE_MINUTES = 24 * 60;
 
 /** Puts somebody on the waiting list. Audited; a request is put on it once. */
 export async function joinWaitingList(ctx: ClinicContext, entry: Omit<NewEntry, 'id'>): Promise<WaitingEntryId> {

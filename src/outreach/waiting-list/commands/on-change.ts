@@ -4,16 +4,23 @@ import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type PatientId, type PractitionerId } from '../../../platform/kernel/ids.ts';
 import { parseInstant } from '../../../platform/time/instant.ts';
-import { settleTarget } from '../../campaigns/store/targets.ts';
+import { emit } from '../../../platform/outbox/emit.ts';
+import type { ClinicTx } from '../../../platform/database/database.ts';
+import { failTarget, settleTarget } from '../../campaigns/store/targets.ts';
 import { scheduleFill } from '../jobs/fill-slot.ts';
 import { endEntry } from '../store/entries.ts';
-import { acceptOffers, endOffer, getOffer, loseWave, offersForVisit } from '../store/offers.ts';
+import { acceptOffers, endOffer, getOffer, loseWave, offersForVisit, type SlotOffer } from '../store/offers.ts';
 import { afterEnd, letGo } from './let-go.ts';
 
 type Event = Pick<DeliveredEvent, 'payload'>;
 
 const freed = z.object({ practitionerId: z.uuid(), start: z.string(), end: z.string() });
-const visitChanged = z.object({ appointmentId: z.uuid(), patientId: z.uuid(), start: z.string() });
+const visitChanged = z.object({
+  appointmentId: z.uuid(),
+  patientId: z.uuid(),
+  start: z.string(),
+  previousStart: z.string().optional(),
+});
 const named = z.object({ offerId: z.uuid() });
 const outcome = z.object({ origin: z.string(), originId: z.uuid().nullish(), outcome: z.string() });
 
@@ -31,7 +38,25 @@ export async function onOfferEnded(ctx: ClinicContext, { payload }: Event): Prom
   const { offerId } = named.parse(payload);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const offer = await getOffer(tx, offerId);
-    if (offer && offer.start > ctx.clock.now()) await scheduleFill(tx, ctx, offer);
+    if (!offer) return;
+    if (offer.start > ctx.clock.now()) await scheduleFill(tx, ctx, offer);
+    if (offer.targetId && offer.state !== 'withdrawn') await callThem(tx, ctx, offer);
+  });
+}
+
+const WHY: Readonly<Partial<Record<SlotOffer['state'], string>>> = {
+  declined: 'declined',
+  expired: 'offer-unanswered',
+};
+
+/** The clinic gave up their visit and they have not taken another: a person of the clinic calls. */
+async function callThem(tx: ClinicTx, ctx: ClinicContext, offer: SlotOffer): Promise<void> {
+  const { id: touchId, appointmentId, patientId, targetId } = offer;
+  const reason = WHY[offer.state] ?? 'undeliverable';
+  if (!targetId || !(await failTarget(tx, { id: targetId, reason }))) return;
+  await emit(tx, ctx, {
+    type: 'touch.dropped',
+    payload: { touchId, appointmentId, patientId, step: 'rebooking', reason },
   });
 }
 
@@ -64,6 +89,8 @@ export async function onVisitTaken(ctx: ClinicContext, { payload }: Event): Prom
       if (entryId) await endEntry(tx, { id: entryId, state: 'filled', at });
       if (targetId) await settleTarget(tx, { id: targetId, reason: 'accepted' });
     }
+    // That it was booked once, told late, says nothing of offers that were made since.
+    if (event.previousStart === undefined) return;
     for (const { id, targetId } of await offersForVisit(tx, appointmentId)) {
       const ended = await endOffer(tx, { id, state: 'withdrawn', at });
       if (ended) await afterEnd(tx, ctx, ended);

@@ -2,6 +2,7 @@ import {
   campaignPeople,
   campaignResults,
   changeDraft,
+  closeTime,
   countAudience,
   createCampaign,
   listCampaigns,
@@ -23,6 +24,8 @@ import {
   campaignPeopleQuery,
   campaignResultsOut,
   campaignsOut,
+  closeTimeBody,
+  closeTimeOut,
   testCampaignBody,
   testCampaignOut,
   type CampaignOut,
@@ -33,7 +36,15 @@ const TAG = 'Campaigns';
 function shown(campaign: Campaign): CampaignOut {
   const { id, kind, name, purpose, channels, texts, audience, holdOutPercent, perMinute, state, version } = campaign;
   return {
-    ...{ id, kind, name, purpose, texts, holdOutPercent, perMinute, state, version },
+    id,
+    kind,
+    name,
+    purpose,
+    texts,
+    holdOutPercent,
+    perMinute,
+    state,
+    version,
     channels: [...channels],
     audience: audience as CampaignOut['audience'],
     createdAt: toIso(campaign.createdAt),
@@ -100,6 +111,24 @@ const writing: readonly Route[] = [
     handle: async ({ ctx, params, body }) => accepted(await testCampaign(ctx, { id: params.id, ...body })),
   }),
 ];
+
+const rebooking = defineRoute({
+  method: 'post',
+  path: '/rebookings',
+  tag: TAG,
+  summary: 'Close a practitioner’s time and find everybody who has a visit in it another',
+  description: 'A time is kept for each patient until they answer, the urgent first; who does not answer is a task.',
+  policy: 'campaign.write',
+  status: 201,
+  refusals: ['practitioner-unknown', 'time-invalid'],
+  body: closeTimeBody,
+  answer: closeTimeOut,
+  handle: async ({ ctx, body }) => {
+    const { practitioner: practitionerId, ...rest } = body;
+    const { campaign, visits } = accepted(await closeTime(ctx, { practitionerId, ...rest }));
+    return { campaign: shown(campaign), visits };
+  },
+});
 
 function stepRoute(step: CampaignStep, summary: string): Route {
   return defineRoute({
@@ -177,6 +206,7 @@ const reading: readonly Route[] = [
 export const campaignRoutes: readonly Route[] = [
   ...reading,
   ...writing,
+  rebooking,
   stepRoute('launch', 'Launch a draft: its audience is gone through, then it sends'),
   stepRoute('pause', 'Pause: nothing more leaves from now on'),
   stepRoute('resume', 'Go on where it was paused'),

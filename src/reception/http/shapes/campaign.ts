@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { campaignPlanSchema, CAMPAIGN_STATES, EXCLUSIONS, TARGET_STATES } from '../../../outreach/index.ts';
-import { cursorIn, idIn, idOut, instantOut, languageOut, limitIn, nextCursor } from './common.ts';
+import type { AppointmentId, PractitionerId } from '../../../platform/kernel/ids.ts';
+import { cursorIn, idIn, idOut, instantIn, instantOut, languageOut, limitIn, nextCursor, textIn } from './common.ts';
 
 export const campaignBody = campaignPlanSchema;
 export const campaignParams = z.object({ id: idIn() });
@@ -20,7 +21,7 @@ export const campaignOut = z.object({
 });
 export type CampaignOut = z.infer<typeof campaignOut>;
 
-export const campaignLineOut = campaignOut.extend({
+const campaignLineOut = campaignOut.extend({
   people: count.describe('Contacted, to be contacted or held out'),
   waiting: count,
   sent: count,
@@ -88,6 +89,15 @@ export const audienceOut = z.object({
     .describe('The first 200'),
 });
 export type AudienceOut = z.infer<typeof audienceOut>;
+
+export const closeTimeBody = z.object({
+  practitioner: idIn<PractitionerId>(),
+  from: instantIn,
+  to: instantIn,
+  reason: textIn(200).describe('For the house: patients are not told'),
+  urgent: z.array(idIn<AppointmentId>()).max(500).optional().describe('Appointments that are found another time first'),
+});
+export const closeTimeOut = z.object({ campaign: campaignOut, visits: count });
 
 export const testCampaignBody = z.object({ phone: z.string().min(3).max(40), language: languageOut });
 export const testCampaignOut = z.object({ text: z.string() });

@@ -251,6 +251,8 @@ export const ca: Messages = {
   'task.reason.request-callback': 'Vol que li truquin a una hora',
   'task.reason.request-late': 'Arriba tard a la seva cita',
   'task.reason.feels-worse': 'Es troba pitjor després de la visita',
+  'task.reason.offer-unanswered': 'No ha contestat a l’hora que se li guardava',
+  'task.reason.declined': 'No li va bé l’hora que se li guardava',
   'task.reason.request-waiting-list': 'Vol una hora abans',
   'task.reason.request-question': 'Ha preguntat alguna cosa',
   'task.kind.triage': 'Triatge',

@@ -251,6 +251,8 @@ export const en: Messages = {
   'task.reason.request-callback': 'Wants to be called at a time',
   'task.reason.request-late': 'Is late for a visit',
   'task.reason.feels-worse': 'Feels worse after the visit',
+  'task.reason.offer-unanswered': 'Has not answered about the time that was kept',
+  'task.reason.declined': 'The time that was kept does not suit',
   'task.reason.request-waiting-list': 'Wants an earlier time',
   'task.reason.request-question': 'Asked something',
   'task.kind.triage': 'Triage',

@@ -250,6 +250,8 @@ export const es = {
   'task.reason.request-callback': 'Quiere que le llamen a una hora',
   'task.reason.request-late': 'Llega tarde a su cita',
   'task.reason.feels-worse': 'Se encuentra peor después de la visita',
+  'task.reason.offer-unanswered': 'No ha contestado a la hora que se le guardaba',
+  'task.reason.declined': 'No le va bien la hora que se le guardaba',
   'task.reason.request-waiting-list': 'Quiere una hora antes',
   'task.reason.request-question': 'Preguntó algo',
   'task.kind.triage': 'Triaje',
