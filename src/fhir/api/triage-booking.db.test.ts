@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PatientId } from '../../platform/kernel/ids.ts';
-import { assessSymptoms, type TriageAssessment } from '../../triage/index.ts';
+import { assessSymptoms, triageByExamples, type TriageAssessment } from '../../triage/index.ts';
 import { sendTo, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
 import { validate } from '../validation/validator.ts';
 
@@ -10,6 +10,7 @@ let patientId: string;
 
 beforeAll(async () => {
   server = await startTestServer();
+  await triageByExamples(server.ctx);
   token = await server.tokenFor('system/*.cruds');
   const found = await get('/Patient?_count=1&active=true&deceased=false');
   patientId = found.body.entry[0].resource.id;
