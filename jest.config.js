@@ -7,5 +7,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   maxWorkers: 2,
+  // Modules of a finished file are never let go; a worker that has grown past this is replaced between two files.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
 };
