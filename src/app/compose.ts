@@ -25,8 +25,6 @@ import {
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import {
-  createFolderStore,
-  createS3Store,
   createTwilioCalls,
   createTwilioRecordings,
   telephonyRoutes,
@@ -56,6 +54,7 @@ import { healthRoutes } from './http/health.ts';
 import { JOBS } from './jobs.ts';
 import { PROJECT_DIR } from './open-store.ts';
 import type { Ports } from './ports.ts';
+import { openRecordingStore } from './recording-store.ts';
 import type { Secrets } from './secrets.ts';
 import { SUBSCRIPTIONS } from './subscriptions.ts';
 
@@ -206,9 +205,7 @@ function recordingsOf(options: ProductOptions): RecordingParts {
       apiBaseUrl: options.twilioApiBaseUrl,
       publicUrl: options.publicUrl,
     }),
-    store: options.recordingsS3
-      ? createS3Store(options.recordingsS3)
-      : createFolderStore(join(options.dataDir, 'recordings')),
+    store: openRecordingStore(options.dataDir, options.recordingsS3),
     sealKey: options.secrets.sealKey,
   };
 }

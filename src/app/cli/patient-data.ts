@@ -7,7 +7,8 @@ import { erasePatient, type ErasureRefusal } from '../privacy/erase-patient.ts';
 import { exportPatient } from '../privacy/export-patient.ts';
 import { KEPT_BECAUSE } from '../privacy/holdings.ts';
 import { zipOf } from '../privacy/zip.ts';
-import { ehrInsideHosts, hasDemo, loadSealKey } from '../secrets.ts';
+import { openRecordingStore } from '../recording-store.ts';
+import { ehrInsideHosts, hasDemo, loadSealKey, recordingsS3 } from '../secrets.ts';
 import type { Arguments } from './arguments.ts';
 import { clinicContext } from './clinic-context.ts';
 import type { Command } from './command.ts';
@@ -45,6 +46,8 @@ function sayNo(refusal: ErasureRefusal): string {
       return `a visit could not be cancelled (${refusal.reason}): nothing was erased`;
     case 'still-in-ehr':
       return "the clinic's own system has this patient, and would bring them back: erase them there, then here with --erased-in-ehr";
+    case 'on-call-case-open':
+      return 'somebody on call is being looked for because of this patient: close that case first';
   }
 }
 
@@ -55,7 +58,9 @@ function eraseOne(args: Arguments): Promise<number> {
     const { env, dataDir, runtime } = operator;
     const insideHosts = ehrInsideHosts(env, hasDemo(env, dataDir));
     const deps = { sealKey: loadSealKey(env, dataDir), client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
-    const ctx = { ...(await clinicContext(operator, args.values)), ports: { ehr: agendaByClinic(findTarget(deps)) } };
+    const recordings = { store: openRecordingStore(dataDir, recordingsS3(env)) };
+    const ports = { ehr: agendaByClinic(findTarget(deps)), recordings };
+    const ctx = { ...(await clinicContext(operator, args.values)), ports };
     const [cancel, erasedInEhr] = [args.values['cancel'] === true, args.values['erased-in-ehr'] === true];
     const done = await erasePatient(ctx, { patientId, cancel, erasedInEhr });
     if (!done.ok) throw new Error(sayNo(done.error));

@@ -6,6 +6,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import { deleteRecording, type RecordingId, type RecordingStore } from '../../telephony/index.ts';
 import type { PatientUnknown } from './export-patient.ts';
 import { HOLDINGS, type Holding, type KeptBecause, type Scope } from './holdings.ts';
 import { bound, scopeOf } from './scope.ts';
@@ -26,7 +27,11 @@ export type ErasureRefusal =
   /** A visit could not be cancelled, by the clinic's own system as a rule. */
   | { readonly code: 'visit-not-cancelled'; readonly reason: string }
   /** The clinic's own system would bring the patient back with its next round. */
-  | { readonly code: 'still-in-ehr' };
+  | { readonly code: 'still-in-ehr' }
+  /** Somebody on call is being looked for because of them: their number is needed until then. */
+  | { readonly code: 'on-call-case-open' };
+
+export type ErasurePorts = AgendaPorts & { readonly recordings: { readonly store: RecordingStore } };
 
 export interface Erasure {
   readonly patientId: PatientId;
@@ -37,7 +42,7 @@ export interface Erasure {
 }
 
 async function settleVisits(
-  ctx: ClinicContext<AgendaPorts>,
+  ctx: ClinicContext<ErasurePorts>,
   { patientId, cancel }: Erasure,
 ): Promise<Result<number, ErasureRefusal>> {
   const standing = await appointmentsOf(ctx, patientId, { from: ctx.clock.now(), statuses: STANDING });
@@ -48,6 +53,29 @@ async function settleVisits(
     if (!cancelled.ok) return refuse({ code: 'visit-not-cancelled', reason: cancelled.error.code });
   }
   return ok(standing.length);
+}
+
+/** What stands in the way of an erasure, before anything is touched. */
+async function obstacle(tx: ClinicTx, scope: Scope, erasure: Erasure): Promise<ErasureRefusal | undefined> {
+  if (!erasure.erasedInEhr && (await isInEhr(tx, scope))) return { code: 'still-in-ehr' };
+  const [open] = await tx.sql<{ id: string }>(
+    `select id from on_call_case where clinic_id = $1 and state = 'open'
+        and (patient_id = any($2::uuid[]) or phone = any($3::text[]) or conversation_id = any($4::uuid[])) limit 1`,
+    [tx.clinicId, scope.patients, scope.addresses, scope.conversations],
+  );
+  return open && { code: 'on-call-case-open' };
+}
+
+/** The sound of every call of theirs, at the carrier and here. It goes before the rows: what is marked is surely gone. */
+async function deleteSound(ctx: ClinicContext<ErasurePorts>, patientId: PatientId): Promise<void> {
+  const rows = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const { calls } = await scopeOf(tx, patientId);
+    return tx.sql<{ id: RecordingId }>(
+      `select id from recording where clinic_id = $1 and call_id = any($2::uuid[]) and status <> 'deleted' order by id`,
+      [tx.clinicId, calls],
+    );
+  });
+  for (const { id } of rows) await deleteRecording(ctx, id, 'asked');
 }
 
 async function isInEhr(tx: ClinicTx, { patients }: Scope): Promise<boolean> {
@@ -81,15 +109,18 @@ async function settle(tx: ClinicTx, holding: Holding, call: { readonly scope: Sc
  * under an id alone, and the report says why. One transaction; the trail stays whole and tells of it. It cannot be undone.
  */
 export async function erasePatient(
-  ctx: ClinicContext<AgendaPorts>,
+  ctx: ClinicContext<ErasurePorts>,
   erasure: Erasure,
 ): Promise<Result<ErasureReport, ErasureRefusal>> {
   const { patientId } = erasure;
   if (!(await getPatient(ctx, patientId))) return refuse({ code: 'patient-unknown' });
-  const before = await ctx.db.inClinic(ctx.clinicId, async (tx) => isInEhr(tx, await scopeOf(tx, patientId)));
-  if (before && !erasure.erasedInEhr) return refuse({ code: 'still-in-ehr' });
+  const obstructed = await ctx.db.inClinic(ctx.clinicId, async (tx) =>
+    obstacle(tx, await scopeOf(tx, patientId), erasure),
+  );
+  if (obstructed) return refuse(obstructed);
   const visits = await settleVisits(ctx, erasure);
   if (!visits.ok) return visits;
+  await deleteSound(ctx, patientId);
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const call = { scope: await scopeOf(tx, patientId), now: ctx.clock.now() };
     await tx.sql('select forget_triage_words($1::uuid[])', [call.scope.patients]);

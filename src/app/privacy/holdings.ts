@@ -43,6 +43,9 @@ export type Holding = Fate & {
 const OF_PATIENT = 't.patient_id = any(@patients)';
 const MENTIONS = (column: string) =>
   `exists (select from unnest(@needles) needle where position(needle in t.${column}::text) > 0)`;
+const OF_CALL = 't.call_id = any(@calls)';
+const OF_ASSESSMENT = `t.assessment_id in (select a.id from triage_assessment a
+  where a.clinic_id = t.clinic_id and a.patient_id = any(@patients))`;
 const TOLD = 't.conversation_id = any(@conversations)';
 
 /**
@@ -71,7 +74,7 @@ export const HOLDINGS: readonly Holding[] = [
     table: 'message',
     where: 't.id = any(@messages)',
     fate: 'emptied',
-    set: `body = '', dedupe_key = null, failure = null,
+    set: `body = '', parts = null, dedupe_key = null, failure = null,
       from_address = case when t.direction = 'inbound' then 'erased' else t.from_address end,
       to_address = case when t.direction = 'outbound' then 'erased' else t.to_address end`,
   },
@@ -103,6 +106,29 @@ export const HOLDINGS: readonly Holding[] = [
       status = case when t.status in ('requested', 'in-progress') then 'cancelled' else t.status end,
       completed_at = coalesce(t.completed_at, @now), version = t.version + 1, updated_at = @now`,
   },
+  { table: 'email_message', where: 't.remote_address = any(@addresses)', fate: 'deleted' },
+  {
+    table: 'missed_call',
+    where: `${OF_PATIENT} or t.phone = any(@addresses) or ${TOLD} or t.follow_up_id = any(@conversations)`,
+    fate: 'deleted',
+  },
+  // The sound itself is deleted before: it is in no table.
+  { table: 'recording', where: OF_CALL, fate: 'emptied', set: 'transcript = null' },
+  {
+    table: 'recording_consent',
+    where: `${OF_PATIENT} or ${OF_CALL}`,
+    fate: 'emptied',
+    // A key or a yes proves, and names nobody.
+    set: `answered = case when length(t.answered) <= 3 then t.answered else 'erased' end`,
+  },
+  { table: 'commercial_number', where: 't.number = any(@addresses)', fate: 'deleted' },
+  {
+    table: 'on_call_case',
+    where: `${OF_PATIENT} or t.phone = any(@addresses) or ${TOLD}`,
+    fate: 'emptied',
+    set: `phone = null, cause = t.id::text, reason = case when t.reason ~ '^[a-z][a-z-]*$' then t.reason else 'erased' end,
+      version = t.version + 1`,
+  },
   { table: 'identity_check', where: `${OF_PATIENT} or t.address = any(@addresses)`, fate: 'deleted' },
   { table: 'suppressed_address', where: 't.address = any(@addresses)', fate: 'deleted' },
   { table: 'related_person_contact', where: 't.related_person_id = any(@related)', fate: 'deleted' },
@@ -115,6 +141,29 @@ export const HOLDINGS: readonly Holding[] = [
     where: OF_PATIENT,
     fate: 'emptied',
     set: `state = case when t.state = 'planned' then 'dropped' else t.state end,
+      reason = case when t.state = 'planned' then 'patient-erased' else t.reason end, ended_at = coalesce(t.ended_at, @now),
+      variables = case when t.variables is not null then '{}'::jsonb end, dedupe_key = null`,
+  },
+  { table: 'messages_apart', where: OF_PATIENT, fate: 'deleted' },
+  { table: 'visit_link', where: OF_PATIENT, fate: 'deleted', secret: ['token_hash'] },
+  { table: 'visit_feedback', where: OF_PATIENT, fate: 'deleted' },
+  {
+    table: 'slot_offer',
+    where: OF_PATIENT,
+    fate: 'emptied',
+    set: `state = case when t.state = 'offered' then 'withdrawn' else t.state end, answered_at = coalesce(t.answered_at, @now)`,
+  },
+  {
+    table: 'waiting_entry',
+    where: OF_PATIENT,
+    fate: 'emptied',
+    set: `state = case when t.state = 'waiting' then 'withdrawn' else t.state end, ended_at = coalesce(t.ended_at, @now)`,
+  },
+  {
+    table: 'campaign_target',
+    where: OF_PATIENT,
+    fate: 'emptied',
+    set: `address = null, state = case when t.state = 'planned' then 'dropped' else t.state end,
       reason = case when t.state = 'planned' then 'patient-erased' else t.reason end, ended_at = coalesce(t.ended_at, @now)`,
   },
   {
@@ -123,6 +172,8 @@ export const HOLDINGS: readonly Holding[] = [
     fate: 'kept',
     why: 'clinical-record',
   },
+  { table: 'triage_judgement', where: OF_ASSESSMENT, fate: 'kept', why: 'clinical-record' },
+  { table: 'triage_watch', where: OF_ASSESSMENT, fate: 'kept', why: 'clinical-record' },
   {
     table: 'ehr_write',
     where: `t.appointment_id = any(@appointments)`,

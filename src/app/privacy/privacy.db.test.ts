@@ -10,22 +10,35 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
+import type { RecordingStore } from '../../telephony/index.ts';
 import { assessSymptoms } from '../../triage/index.ts';
 import { erasePatient } from './erase-patient.ts';
 import { exportPatient } from './export-patient.ts';
 import { HOLDINGS } from './holdings.ts';
 import { ABOUT_NOBODY } from './test-support/about-nobody.ts';
+import { leaveCallTraces, leaveOutreachTraces, type AddRow } from './test-support/outreach-traces.ts';
 import { zipOf } from './zip.ts';
 
 const NAME = 'Zenobia';
 const FAMILY = 'Quirogarte Altube';
 const PHONE = '+34655998877';
+const EMAIL = 'zenobia@correo.example';
 
 let database: TestDatabase;
 let owner: pg.Client;
 let desk: TestDesk;
 let patientId: PatientId;
 let visit: Appointment;
+let recording: string;
+
+/** A store of sound that keeps what was removed from it. */
+const removed: string[] = [];
+const store: RecordingStore = {
+  put: () => Promise.reject(new Error('nothing is recorded here')),
+  read: () => Promise.reject(new Error('nothing is played here')),
+  remove: async (key) => void removed.push(key),
+};
+const erasing = () => ({ ...desk.ctx, ports: { ...desk.ctx.ports, recordings: { store } } });
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -201,12 +214,49 @@ async function leaveTraces(): Promise<void> {
     [clinicId, words, json, patientId],
   );
   await owner.query(`update patient set fhir = $2, version = version + 1 where id = $1`, [patientId, json]);
-  await assessSymptoms(desk.ctx, {
+  const facts = {
+    at,
+    patientId,
+    phone: PHONE,
+    email: EMAIL,
+    words,
+    nextId: () => ids.next<PatientId>(),
+    appointmentId: visit.id,
+    serviceId: desk.service,
+    practitionerId: desk.practitioner,
+    conversation: required(conversation, 'conversation'),
+    call: required(call, 'call'),
+  };
+  recording = await leaveCallTraces(add, facts);
+  await leaveOutreachTraces(add, facts);
+  await leaveTriageTraces(words, add);
+}
+
+/** A decision with what was said, and what somebody of the clinic wrote beside it. */
+async function leaveTriageTraces(words: string, add: AddRow): Promise<void> {
+  await add('triage_setting', { mode: 'example', changed_at: new Date(desk.ctx.clock.now()) });
+  const assessed = await assessSymptoms(desk.ctx, {
     language: 'es',
     channel: 'api',
     text: `${words}, me duele la garganta`,
     patient: {},
     patientId,
+  });
+  if (!assessed.ok) throw new Error(assessed.error.code);
+  const { rows } = await owner.query<{ id: string }>('select id from staff where clinic_id = $1 limit 1', [
+    desk.ctx.clinicId,
+  ]);
+  await add('triage_judgement', {
+    id: desk.ctx.ids.next(),
+    assessment_id: assessed.value.id,
+    kind: 'override',
+    level_before: 3,
+    level: 2,
+    staff_id: rows[0]?.id,
+    role: 'clinician',
+    reason: 'known-condition',
+    comment: words,
+    at: new Date(desk.ctx.clock.now()),
   });
 }
 
@@ -233,6 +283,7 @@ async function tablesWith(text: string): Promise<readonly string[]> {
 
 describe('what is held about a patient', () => {
   beforeEach(async () => {
+    removed.length = 0;
     desk = await createTestDesk(database.db);
     const registered = await registerPatient(desk.ctx, {
       givenName: NAME,
@@ -286,11 +337,23 @@ describe('what is held about a patient', () => {
   });
 
   test('is not erased while visits are to come', async () => {
-    expect(await erasePatient(desk.ctx, { patientId })).toEqual({
+    expect(await erasePatient(erasing(), { patientId })).toEqual({
       ok: false,
       error: { code: 'visits-to-come', starts: [visit.start] },
     });
     expect(await tablesWith(FAMILY)).toContain('patient');
+  });
+
+  test('is not erased while somebody on call is being looked for because of them', async () => {
+    await owner.query(
+      `update on_call_case set state = 'open', next_at = opened_at, closed_at = null where clinic_id = $1`,
+      [desk.ctx.clinicId],
+    );
+    expect(await erasePatient(erasing(), { patientId, cancel: true })).toEqual({
+      ok: false,
+      error: { code: 'on-call-case-open' },
+    });
+    expect(removed).toEqual([]);
   });
 
   test('is nowhere in the database after the erasure, and the trail is whole', async () => {
@@ -298,11 +361,12 @@ describe('what is held about a patient', () => {
     const before = { name: await tablesWith(FAMILY), phone: await tablesWith(PHONE) };
     expect(before.name.length).toBeGreaterThan(12);
     expect(before.phone.length).toBeGreaterThan(15);
-    const erased = await erasePatient(desk.ctx, { patientId, cancel: true });
+    const erased = await erasePatient(erasing(), { patientId, cancel: true });
     if (!erased.ok) throw new Error(erased.error.code);
-    for (const text of [NAME, FAMILY, 'Quirogarte', PHONE, PHONE.slice(3), 'duele la garganta'])
+    for (const text of [NAME, FAMILY, 'Quirogarte', PHONE, PHONE.slice(3), EMAIL, 'duele la garganta'])
       expect([text, await tablesWith(text)]).toEqual([text, []]);
     expect(erased.value.cancelled).toBe(1);
+    expect(removed).toEqual([`${desk.ctx.clinicId}/${recording}`]);
     expect(erased.value.kept.map(({ table, why }) => [table, why])).toEqual(
       expect.arrayContaining([
         ['triage_assessment', 'clinical-record'],
@@ -314,7 +378,7 @@ describe('what is held about a patient', () => {
     await sealAudit(desk.ctx, desk.ctx.clinicId);
     expect(await verifyAudit(desk.ctx, desk.ctx.clinicId)).toMatchObject({ whole: true, unsealed: 0 });
     // Again changes nothing more.
-    expect(await erasePatient(desk.ctx, { patientId })).toMatchObject({ ok: true, value: { cancelled: 0 } });
+    expect(await erasePatient(erasing(), { patientId })).toMatchObject({ ok: true, value: { cancelled: 0 } });
   });
 
   test('of a family that shares a phone stays with the others', async () => {
@@ -326,7 +390,7 @@ describe('what is held about a patient', () => {
       language: 'es',
     });
     if (!sister.ok) throw new Error(sister.error.code);
-    const erased = await erasePatient(desk.ctx, { patientId, cancel: true });
+    const erased = await erasePatient(erasing(), { patientId, cancel: true });
     expect(erased.ok).toBe(true);
     const { rows } = await owner.query('select patient_id from contact_point where clinic_id = $1 and address = $2', [
       desk.ctx.clinicId,

@@ -165,7 +165,11 @@ export const expireRecordings = defineJob<Readonly<Record<string, never>>, Ctx>(
 });
 
 /** Deletes the sound and marks the row; false where it was deleted before. The sound goes first: what is marked is surely gone. */
-export async function deleteRecording(ctx: Ctx, id: RecordingId, why: 'expired' | 'asked'): Promise<boolean> {
+export async function deleteRecording(
+  ctx: ClinicContext<{ readonly recordings: Pick<RecordingPorts['recordings'], 'store'> }>,
+  id: RecordingId,
+  why: 'expired' | 'asked',
+): Promise<boolean> {
   await ctx.ports.recordings.store.remove(storeKey(ctx, id));
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (!(await markDeleted(tx, ctx, { id, why }))) return false;
