@@ -95,3 +95,31 @@ describe('an hour that fits both halves of the day', () => {
     expect(first && second && second.from - first.from).toBe(12 * 3_600_000);
   });
 });
+
+describe('two days in one breath after a no', () => {
+  test.each<[Language, string]>([
+    ['en', 'not monday tuesday'],
+    ['en', 'not monday morning tuesday afternoon'],
+    ['es', 'no lunes martes'],
+    ['ca', 'no dilluns dimarts'],
+  ])('%s: "%s" turns down the first only, and the second is asked about', (language, text) => {
+    const { alternatives, exclude, unclear } = whenOf(text, language);
+    expect([alternatives.length, exclude.length, unclear]).toEqual([1, 1, true]);
+    expect(alternatives[0]?.from).toBeGreaterThanOrEqual(exclude[0]?.to ?? Infinity);
+  });
+
+  test.each<[Language, string]>([
+    ['en', 'not monday or tuesday'],
+    ['en', "i can't monday tuesday"],
+    ['es', 'no puedo lunes martes'],
+  ])('%s: "%s" turns down both', (language, text) => {
+    const { alternatives, exclude } = whenOf(text, language);
+    expect([alternatives.length, exclude.length]).toEqual([0, 2]);
+  });
+});
+
+test('who does not want to come after lunch is not offered two in the afternoon', () => {
+  const { alternatives, exclude } = whenOf('not after lunch', 'en');
+  expect(alternatives).toEqual([]);
+  expect(exclude.length).toBeGreaterThan(0);
+});

@@ -46,6 +46,7 @@ export type PartOfDay =
   | 'late-morning'
   | 'midday'
   | 'early-afternoon'
+  | 'after-lunch'
   | 'afternoon'
   | 'late-afternoon'
   | 'evening'

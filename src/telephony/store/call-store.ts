@@ -55,12 +55,17 @@ export interface CallLink {
   readonly outcome?: string | undefined;
 }
 
-/** Keeps with the call what its conversation has made known. Undefined where nothing changes. */
+/**
+ * Keeps with the call what its conversation has made known. Undefined where nothing changes. Who gave up in the queue has hung up:
+ * a turn that is delivered after that, again or late, tells of what was before and changes nothing.
+ */
 export async function linkCall(tx: ClinicTx, link: CallLink): Promise<CallId | undefined> {
   const [row] = await tx.sql<{ id: CallId }>(
-    `update call set conversation_id = coalesce($3, conversation_id), patient_id = coalesce($4, patient_id), outcome = coalesce($5, outcome)
+    `update call set conversation_id = coalesce($3, conversation_id), patient_id = coalesce($4, patient_id),
+            outcome = case when outcome = 'abandoned' then outcome else coalesce($5::text, outcome) end
       where clinic_id = $1 and provider_sid = $2
-        and (conversation_id, patient_id, outcome) is distinct from (coalesce($3, conversation_id), coalesce($4, patient_id), coalesce($5, outcome))
+        and ((conversation_id, patient_id) is distinct from (coalesce($3, conversation_id), coalesce($4, patient_id))
+          or outcome is null and $5::text is not null or outcome <> 'abandoned' and outcome <> $5::text)
       returning id`,
     [tx.clinicId, link.sid, link.conversationId ?? null, link.patientId ?? null, link.outcome ?? null],
   );

@@ -117,7 +117,8 @@ const TIME = {
   'part:midday':
     'cap al migdia|cap a migdia|sobre el migdia|al migdia|a migdia|migdia|del migdia|a l hora de dinar|hora de dinar|el migdia|pel migdia',
   'part:early-afternoon':
-    'a l hora de la migdiada|despres de la migdiada|despres de menjar|al comencament de la tarda|aviat a la tarda|a la tarda aviat|a primera hora de tarda|a primera hora de la tarda|primera hora de la tarda|despres de dinar|havent dinat',
+    'a l hora de la migdiada|despres de la migdiada|al comencament de la tarda|aviat a la tarda|a la tarda aviat|a primera hora de tarda|a primera hora de la tarda|primera hora de la tarda',
+  'part:after-lunch': 'despres de menjar|despres de dinar|havent dinat',
   'part:afternoon':
     'despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes',
   'part:late-afternoon':
@@ -269,6 +270,7 @@ export const ca: Lexicon = {
     'late-morning': { from: 11 * 60, to: 14 * 60 },
     midday: { from: 13 * 60, to: 16 * 60 },
     'early-afternoon': { from: 15 * 60, to: 17 * 60 },
+    'after-lunch': { from: 15 * 60, to: 17 * 60 },
     afternoon: { from: 16 * 60, to: 20 * 60 },
     'late-afternoon': { from: 18 * 60, to: 21 * 60 },
     evening: { from: 19 * 60, to: 24 * 60 },

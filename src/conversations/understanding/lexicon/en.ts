@@ -87,6 +87,7 @@ const TIME = {
   'today+part:morning': 'this morning',
   'except+part:last-hour': 'not too late|not very late|not late|but not too late|not so late',
   'except+part:early-morning': 'not too early|not very early|not early|but not too early|not so early|not first thing',
+  'except+part:after-lunch': 'not after lunch|but not after lunch|no later than lunch',
   'but:instead': 'but rather|instead its',
   'unit:minute': 'minute|minutes|mins',
   'unit:hour': 'hour|hours',
@@ -111,8 +112,8 @@ const TIME = {
     'before lunch|just before lunch|late morning|late in the morning|mid morning|in the late morning',
   'part:midday':
     'at lunch time|in my lunch break|in my lunch hour|during my lunch break|lunch break|lunch hour|during lunch|lunchtime|at lunchtime|lunch time|at midday|around midday|midday|around lunchtime|at lunch|around noon|around lunch',
-  'part:early-afternoon':
-    'early afternoon|early in the afternoon|in the early afternoon|after lunch|straight after lunch',
+  'part:early-afternoon': 'early afternoon|early in the afternoon|in the early afternoon',
+  'part:after-lunch': 'after lunch|after my lunch|just after lunch|straight after lunch|after lunchtime',
   'part:afternoon':
     'afternoon|afternoons|in the afternoon|in the afternoons|the afternoon|during the afternoon|this afternoon in',
   'part:late-afternoon':
@@ -285,6 +286,7 @@ export const en: Lexicon = {
     'late-morning': { from: 10 * 60 + 30, to: 12 * 60 },
     midday: { from: 12 * 60, to: 14 * 60 },
     'early-afternoon': { from: 12 * 60, to: 15 * 60 },
+    'after-lunch': { from: 14 * 60, to: 17 * 60 },
     afternoon: { from: 12 * 60, to: 18 * 60 },
     'late-afternoon': { from: 15 * 60 + 30, to: 18 * 60 },
     evening: { from: 18 * 60, to: 22 * 60 },

@@ -105,7 +105,8 @@ const TIME = {
   'part:midday':
     'sobre el mediodia|hacia mediodia|hacia el mediodia|sobre mediodia|a mediodia|al mediodia|mediodia|medio dia|al medio dia|a medio dia|de mediodia|del mediodia|a la hora de comer|hora de comer|del medio dia',
   'part:early-afternoon':
-    'a la hora de la siesta|hora de la siesta|despues del almuerzo|pronto por la tarde|por la tarde temprano|a las primeras horas de la tarde|a primera hora de la tarde|primera hora de la tarde|despues de comer|por la tarde pronto|a primera de la tarde',
+    'a la hora de la siesta|hora de la siesta|pronto por la tarde|por la tarde temprano|a las primeras horas de la tarde|a primera hora de la tarde|primera hora de la tarde|por la tarde pronto|a primera de la tarde',
+  'part:after-lunch': 'despues del almuerzo|despues de comer|despues de la comida',
   'part:afternoon':
     'despues del cole|despues de clase|cuando salgan del cole|cuando salgan los ninos del cole|al salir del cole|despues del colegio|despues de la escuela|despues de la siesta|x la tde|xla tarde|porla tarde|x la trd|esta tarde noche|por la tarde|por las tardes|de la tarde|a la tarde|x la tarde|x las tardes|la tarde|las tardes|tardes|tarde|de tarde|de tardes|en la tarde|turno de tarde|horario de tarde|una tarde|cualquier tarde|todas las tardes|cada tarde|alguna tarde|por la tardecita|x la tard|tardecita',
   'part:late-afternoon':
@@ -295,6 +296,7 @@ export const es: Lexicon = {
     'late-morning': { from: 11 * 60, to: 14 * 60 },
     midday: { from: 13 * 60, to: 16 * 60 },
     'early-afternoon': { from: 15 * 60, to: 17 * 60 },
+    'after-lunch': { from: 15 * 60, to: 17 * 60 },
     afternoon: { from: 16 * 60, to: 20 * 60 },
     'late-afternoon': { from: 18 * 60, to: 21 * 60 },
     evening: { from: 20 * 60, to: 24 * 60 },

@@ -8,6 +8,7 @@ const PARTS: readonly PartOfDay[] = [
   'late-morning',
   'midday',
   'early-afternoon',
+  'after-lunch',
   'afternoon',
   'late-afternoon',
   'evening',
@@ -32,6 +33,7 @@ export function hoursOfPart(part: PartOfDay): readonly [number, number] {
     case 'midday':
       return [12 * 60, 16 * 60];
     case 'early-afternoon':
+    case 'after-lunch':
     case 'afternoon':
     case 'late-afternoon':
       return [12 * 60, 22 * 60];

@@ -80,25 +80,28 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let exception = carriedException;
   let turns = 0;
   let lastTurn: Item['kind'] | undefined;
+  let before: Item['kind'] | undefined;
+  // "not monday tuesday": a list that is turned down, or a no and a wish.
+  let isBareList = false;
   for (const item of segment.items) {
+    const follows = before === 'clause';
+    before = item.kind;
     if (item.kind === 'except') exception = true;
     const next = turnOf(item);
     if (next !== undefined) {
       turn = next;
       turns += 1;
       lastTurn = item.kind;
+      isBareList = false;
       if (item.kind !== 'nor') exception = false;
     }
     if (item.kind !== 'clause') continue;
+    isBareList ||= follows && lastTurn === 'no';
     // "no puedo ningún día menos el martes": an exception to a no is a yes.
     const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
-    const unsure =
-      !exception &&
-      !segment.replaced &&
-      segment.opener !== 'but' &&
-      turn === 'no' &&
-      turns === 1 &&
-      ((lastTurn === 'no' && item.plainArticle) || segment.question);
+    const isAnswer =
+      segment.opener !== 'but' && turns === 1 && ((lastTurn === 'no' && item.plainArticle) || segment.question);
+    const unsure = !exception && !segment.replaced && turn === 'no' && (isAnswer || isBareList);
     placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
   }
   const last = placed.at(-1);

@@ -236,6 +236,20 @@ describe('who waits', () => {
     expect(await presence(ana)).toBe('available');
     expect(await twimlOf(waitUrl(entry, 1), { CallSid: entry.callerSid })).toMatch(HANGS_UP);
   });
+
+  test('and gave up stays abandoned when a turn from before is delivered again, or late', async () => {
+    await agent('Ana');
+    const entry = await caller();
+    // What every turn that hands over notes.
+    const turned = () => noteCall(ctx, { link: { sid: entry.callerSid, outcome: 'person' } });
+    await turned();
+    const over = { CallSid: entry.callerSid, From: '+34600111222', To: LINE, CallStatus: 'completed' };
+    await twimlOf(`${PUBLIC_URL}/twilio/voice/status`, { ...over, Direction: 'inbound', CallDuration: '9' });
+    const updates = await countOf('call.updated');
+    await turned();
+    expect(await entryRow(entry)).toMatchObject({ call_outcome: 'abandoned' });
+    expect(await countOf('call.updated')).toBe(updates);
+  });
 });
 
 describe('a telephone of the clinic that rings', () => {
