@@ -4,6 +4,7 @@ export const PROBED_TYPES = [
   'Slot',
   'Schedule',
   'Patient',
+  'RelatedPerson',
   'Practitioner',
   'PractitionerRole',
   'HealthcareService',

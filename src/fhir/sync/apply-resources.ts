@@ -20,6 +20,8 @@ export interface Applied {
   readonly written: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Patients over there who were not known before. */
+  readonly newPatients: readonly string[];
 }
 
 export interface ApplyOptions {
@@ -178,6 +180,7 @@ async function applyIn(
     if (resource.type === 'Appointment' && link?.replacedBy !== undefined) return false;
     return link?.isGone === true || isNews(resource, link);
   });
+  const strangers = fresh.filter((resource) => resource.type === 'Patient' && !links.has(keyOf(resource)));
   const missed = resources.filter((resource) => links.get(keyOf(resource))?.isMissed);
   const work: Work = { tx, ctx, source, links };
   const results: TypeResult[] = [];
@@ -196,7 +199,9 @@ async function applyIn(
     foundAgain(tx, source.connectionId, missed),
     replaceIssues(tx, ctx, { connectionId: source.connectionId, resources: fresh, issues }),
   ]);
-  return { written: saved.length, unchanged: resources.length - fresh.length, refused };
+  const written = new Set(saved.map(keyOf));
+  const newPatients = strangers.filter((resource) => written.has(keyOf(resource))).map(({ id }) => id);
+  return { written: saved.length, unchanged: resources.length - fresh.length, refused, newPatients };
 }
 
 /** The database itself refused a resource: what we did not foresee is told like any other issue. */
@@ -207,7 +212,7 @@ async function tellRefused(ctx: ClinicContext, source: EhrSource, resource: Fore
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
     replaceIssues(tx, ctx, { connectionId, resources: [resource], issues: [issue] }),
   );
-  return { written: 0, unchanged: 0, refused: 1 };
+  return { written: 0, unchanged: 0, refused: 1, newPatients: [] };
 }
 
 /** PostgreSQL took offence at a value (SQLSTATE classes 22 and 23), which no other try can mend; anything else is not the resource's fault. */
@@ -222,6 +227,7 @@ async function applyEach(
   resources: readonly ForeignResource[],
 ): Promise<Applied> {
   const sum = { written: 0, unchanged: 0, refused: 0 };
+  const newPatients: string[] = [];
   for (const type of MIRRORED_TYPES) {
     for (const resource of resources.filter((one) => one.type === type)) {
       const one = await ctx.db
@@ -235,9 +241,10 @@ async function applyEach(
       sum.written += one.written;
       sum.unchanged += one.unchanged;
       sum.refused += one.refused;
+      newPatients.push(...one.newPatients);
     }
   }
-  return sum;
+  return { ...sum, newPatients };
 }
 
 /**

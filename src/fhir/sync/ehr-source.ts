@@ -16,6 +16,8 @@ export interface ServerHabits {
   readonly honoursLastUpdated: boolean;
   /** It answers `_history` of a type, so that deletes can be read. */
   readonly hasHistory: boolean;
+  /** It finds who may speak for a patient, by the patient. */
+  readonly findsRelated: boolean;
   /** By what it can be asked to tell of changes. */
   readonly tellsBy: 'topic' | 'rest-hook' | 'nothing';
   /** Resources on a page at most; it may give fewer. */

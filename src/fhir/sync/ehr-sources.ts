@@ -5,6 +5,14 @@ import type { EhrSources, ServerHabits } from './ehr-source.ts';
 
 const USUAL_PAGE = 100;
 
+/** By what it declares: a search that is not there is not tried. */
+function canFindRelated(report: ConnectionView['report']): boolean {
+  const declared = report?.reachable === true ? report.declared.types.RelatedPerson : undefined;
+  return (
+    declared !== undefined && declared.interactions.includes('search-type') && declared.searchParams.includes('patient')
+  );
+}
+
 /** What the probe found out, as it matters to reading. Without a probe the best is hoped for: what fails is read in another way. */
 function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'report'>): ServerHabits {
   const seen = report?.reachable === true ? report.seen : undefined;
@@ -12,6 +20,7 @@ function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'repor
     storesSlots: seen?.hasSlots ?? (strategy === undefined || strategy.slots === 'stored'),
     honoursLastUpdated: strategy?.lastUpdated ?? true,
     hasHistory: seen?.history ?? true,
+    findsRelated: canFindRelated(report),
     tellsBy: strategy?.changes === 'topic' || strategy?.changes === 'rest-hook' ? strategy.changes : 'nothing',
     pageSize: strategy?.pageSize ?? USUAL_PAGE,
   };

@@ -12,9 +12,11 @@ import { firstDay, loadQuery, plainer, windowFrom } from './load-queries.ts';
 import type { ForeignResource } from './mapping/foreign-resource.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
 import { readPage, type EhrPage, type PageAnswer, type PageRequest, type Query } from './read-page.ts';
+import { PATIENTS_AT_ONCE, readRelated } from './related-persons.ts';
 import { ensureSomeService } from './some-service.ts';
 import { createCheckpoints, loadCheckpoints, saveCheckpoint, type Checkpoint } from './store/checkpoints.ts';
 import { replaceIssues, WHOLE_TYPE } from './store/issues.ts';
+import { standingIds } from './store/links.ts';
 import { loadSyncState, markLoaded, saveSync, type SyncSettings } from './store/sync-state.ts';
 import { takeOver, takeOverParked } from './take-over.ts';
 
@@ -186,6 +188,30 @@ async function beginPatients(load: Load, checkpoint: Checkpoint): Promise<Checkp
   return loaded;
 }
 
+/** Those who may speak for the patients that came, some patients at a time. Here `nextPage` is the patient after whom it goes on. */
+async function loadRelated(load: Load, from: Checkpoint, budget: { pages: number }): Promise<boolean> {
+  const { ctx, source, keep } = load;
+  const { connectionId } = source;
+  let checkpoint = from;
+  if (checkpoint.state === 'waiting') {
+    const answer = await readPage(source, { type: 'RelatedPerson', query: { _count: '1' } });
+    checkpoint = { ...checkpoint, state: 'loading', watermark: answer.ok ? answer.page.serverTime : undefined };
+  }
+  while (budget.pages > 0) {
+    const after = checkpoint.nextPage ?? '';
+    const of = { type: 'Patient', after, most: PATIENTS_AT_ONCE } as const;
+    const patients = await ctx.db.inClinic(ctx.clinicId, (tx) => standingIds(tx, connectionId, of));
+    const read = patients.length === 0 ? [] : await readRelated(ctx, source, { patients, keep });
+    const last = read ? patients.at(-1) : undefined;
+    checkpoint = { ...checkpoint, nextPage: last, seen: checkpoint.seen + (read?.length ?? 0) };
+    if (last === undefined) checkpoint = { ...checkpoint, state: 'loaded' };
+    await ctx.db.inClinic(ctx.clinicId, (tx) => save(load, tx, checkpoint));
+    if (last === undefined) return true;
+    budget.pages -= 1;
+  }
+  return false;
+}
+
 function begun(load: Load, checkpoint: Checkpoint): Checkpoint {
   if (checkpoint.state !== 'waiting' || checkpoint.type !== 'Slot') return checkpoint;
   const today = dayInterval(firstDay(load.ctx, 'Slot', load.zone), load.zone).start;
@@ -193,6 +219,7 @@ function begun(load: Load, checkpoint: Checkpoint): Checkpoint {
 }
 
 function isSkipped(type: MirroredType, source: EhrSource): boolean {
+  if (type === 'RelatedPerson') return !source.habits.findsRelated;
   return type === 'Slot' && !source.habits.storesSlots;
 }
 
@@ -205,6 +232,8 @@ async function loadAll(load: Load, budget: { pages: number }): Promise<boolean> 
       await ctx.db.inClinic(ctx.clinicId, (tx) => save(load, tx, { ...checkpoint, state: 'loaded' }));
     } else if (checkpoint.type === 'Patient') {
       await beginPatients(load, checkpoint);
+    } else if (checkpoint.type === 'RelatedPerson') {
+      if (!(await loadRelated(load, checkpoint, budget))) return false;
     } else {
       const loaded = await loadType(load, begun(load, checkpoint), budget);
       if (loaded.state !== 'loaded') return false;

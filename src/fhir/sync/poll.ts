@@ -13,6 +13,7 @@ import { keyOf, MIRRORED_TYPES, type MirroredType } from './mapping/mirrored-typ
 import { pollFrom, skewBetween, watermarkAfter } from './mapping/watermark.ts';
 import { readDeletes } from './read-deletes.ts';
 import { readPage, type EhrPage, type PageAnswer, type Query } from './read-page.ts';
+import { meetRelated, ofKnownPatients, sweepRelated } from './related-persons.ts';
 import { softDelete } from './soft-delete.ts';
 import { loadCheckpoints, saveCheckpoint, type Checkpoint } from './store/checkpoints.ts';
 import { loadLinks } from './store/links.ts';
@@ -28,7 +29,7 @@ const NEAR_MS = 2 * DAY_MS;
 const FAR_EVERY_MS = 10 * MINUTE_MS;
 
 /** Of these a deletion matters within the hour; what of the others is gone is found by night. */
-const DELETED_OFTEN: readonly MirroredType[] = ['Schedule', 'Slot', 'Patient', 'Appointment'];
+const DELETED_OFTEN: readonly MirroredType[] = ['Schedule', 'Slot', 'Patient', 'Appointment', 'RelatedPerson'];
 
 interface Poll {
   readonly ctx: ClinicContext;
@@ -44,8 +45,9 @@ export interface PollReport {
   readonly ended: number;
 }
 
-/** Of patients only those that some visit has named before. */
+/** Of patients only those that some visit has named before, and who may speak for them. */
 async function ours({ ctx, source }: Poll, type: MirroredType, page: EhrPage): Promise<readonly ForeignResource[]> {
+  if (type === 'RelatedPerson') return ofKnownPatients(ctx, source, page.resources);
   if (type !== 'Patient') return page.resources;
   const links = await ctx.db.inClinic(ctx.clinicId, (tx) => loadLinks(tx, source.connectionId, page.resources));
   return page.resources.filter((resource) => links.has(keyOf(resource)));
@@ -64,6 +66,7 @@ interface Read {
   readonly watermark: Instant | undefined;
   readonly written: number;
   readonly refused: number;
+  readonly newPatients: readonly string[];
   readonly skewMs?: number | undefined;
 }
 
@@ -81,7 +84,8 @@ async function readChanges(poll: Poll, checkpoint: Checkpoint, watermark: Instan
   if (!answer.ok) return undefined;
   const { serverTime } = answer.page;
   const skewMs = serverTime === undefined ? undefined : skewBetween(serverTime, ctx.clock.real());
-  const read = { watermark: watermark as Instant | undefined, written: 0, refused: 0 };
+  const newPatients: string[] = [];
+  const read = { watermark: watermark as Instant | undefined, written: 0, refused: 0, newPatients };
   let restarts = 0;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     if (answer.ok) {
@@ -93,6 +97,7 @@ async function readChanges(poll: Poll, checkpoint: Checkpoint, watermark: Instan
       const applied = await takeOver(ctx, source, await ours(poll, type, page), { alsoWrite: poll.keep });
       read.written += applied.written;
       read.refused += applied.refused;
+      newPatients.push(...applied.newPatients);
       read.watermark = watermarkAfter(
         read.watermark,
         page.resources.filter((resource) => resource.type === type),
@@ -129,7 +134,7 @@ function windowsOf(poll: Poll, type: MirroredType, reach: 'near' | 'all'): reado
 
 /** Patients are read with their visits; a search for all of them would bring strangers. */
 function sweepsOf(poll: Poll, type: MirroredType, reach: 'near' | 'all'): readonly Sweep[] {
-  if (type === 'Patient' || type === 'Organization') return [];
+  if (type === 'Patient' || type === 'Organization' || type === 'RelatedPerson') return [];
   return windowsOf(poll, type, reach).map((window) => ({ type, window }));
 }
 
@@ -138,6 +143,7 @@ async function sweepType(poll: Poll, type: MirroredType, reach: 'near' | 'all'):
 }
 
 function isPolled(type: MirroredType, source: EhrSource): boolean {
+  if (type === 'RelatedPerson') return source.habits.findsRelated;
   return type !== 'Organization' && (type !== 'Slot' || source.habits.storesSlots);
 }
 
@@ -156,6 +162,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
   const checkpoints = await ctx.db.inClinic(ctx.clinicId, (tx) => loadCheckpoints(tx, connectionId));
   const isFar = state.sweptAt === undefined || ctx.clock.now() - state.sweptAt >= FAR_EVERY_MS;
   const report = { written: 0, refused: 0, ended: 0 };
+  const newPatients: string[] = [];
   let skewMs: number | undefined;
   let hasSwept = false;
   for (const checkpoint of checkpoints.filter(({ type }) => isPolled(type, source))) {
@@ -168,6 +175,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
       skewMs = read.skewMs ?? skewMs;
       report.written += read.written;
       report.refused += read.refused;
+      newPatients.push(...read.newPatients);
       await ctx.db.inClinic(ctx.clinicId, async (tx) => {
         await poll.keep(tx);
         await saveCheckpoint(tx, ctx, { connectionId, checkpoint: { ...checkpoint, watermark: read.watermark } });
@@ -179,6 +187,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
     report.ended += await endDeleted(poll, checkpoint);
   }
   await takeOverParked(ctx, source);
+  await meetRelated(ctx, source, { patients: newPatients, keep: poll.keep });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await markPolled(tx, ctx, { connectionId, skewMs });
     if (hasSwept) await markCompared(tx, ctx, { connectionId, how: 'swept' });
@@ -218,6 +227,7 @@ export async function reconcile(ctx: ClinicContext, source: EhrSource): Promise<
   await reading(ctx, source, async (poll) => {
     for (const type of MIRRORED_TYPES.filter((one) => isPolled(one, source))) await sweepType(poll, type, 'all');
     if (!source.habits.hasHistory) await sweepPatients(ctx, source, poll.keep);
+    if (source.habits.findsRelated) await sweepRelated(ctx, source, poll.keep);
     await takeOverParked(ctx, source);
     await fitDurations(ctx);
     const { connectionId } = source;

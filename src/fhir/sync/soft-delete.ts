@@ -25,6 +25,7 @@ function ended(type: MirroredType, resource: FhirJson): FhirJson {
     case 'HealthcareService':
     case 'Schedule':
     case 'Patient':
+    case 'RelatedPerson':
       return { ...resource, active: false };
   }
 }

@@ -58,7 +58,7 @@ async function askFor(ctx: ClinicContext, source: EhrSource, missing: readonly F
 }
 
 /** Ends what has been missed often enough and the server says is not there. */
-async function judge(
+export async function judge(
   ctx: ClinicContext,
   source: EhrSource,
   of: { readonly type: MirroredType; readonly missing: readonly { readonly id: string; readonly missed: number }[] },

@@ -21,6 +21,8 @@ async function missingFor(
 ): Promise<readonly ForeignId[]> {
   const here = new Set(resources.map(keyOf));
   const needed = resources
+    // Whoever speaks for a stranger brings no stranger in.
+    .filter(({ type }) => type !== 'RelatedPerson')
     .flatMap(({ type, json }) => blockingReferences(type, json, source.client.baseUrl))
     .map(({ target }) => target)
     .filter((target) => !here.has(keyOf(target)));

@@ -108,6 +108,7 @@ const WRITERS: Readonly<Record<MirroredType, WritePage>> = {
   Slot: writeSlots,
   Patient: writePatients,
   Appointment: writeAppointments,
+  RelatedPerson: oneByOne('RelatedPerson'),
 };
 
 /** Writes localized resources of one type through the front doors of their owners. What becomes of each, in the order given. */

@@ -42,6 +42,7 @@ const HABITS: ServerHabits = {
   storesSlots: true,
   honoursLastUpdated: true,
   hasHistory: true,
+  findsRelated: false,
   tellsBy: 'nothing',
   pageSize: 3,
 };

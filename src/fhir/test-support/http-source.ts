@@ -17,6 +17,13 @@ export function httpSource(at: {
   return {
     connectionId,
     client: createEhrClient(connection, { ...deps, manners }),
-    habits: { storesSlots: true, honoursLastUpdated: true, hasHistory: true, tellsBy: 'nothing', pageSize: 3 },
+    habits: {
+      storesSlots: true,
+      honoursLastUpdated: true,
+      hasHistory: true,
+      findsRelated: false,
+      tellsBy: 'nothing',
+      pageSize: 3,
+    },
   };
 }

@@ -141,7 +141,14 @@ describe('the mirror', () => {
   const source = (): EhrSource => ({
     connectionId: world.connectionId,
     client: world.client,
-    habits: { storesSlots: true, honoursLastUpdated: true, hasHistory: true, tellsBy: 'nothing', pageSize: 50 },
+    habits: {
+      storesSlots: true,
+      honoursLastUpdated: true,
+      hasHistory: true,
+      findsRelated: false,
+      tellsBy: 'nothing',
+      pageSize: 50,
+    },
   });
   const read = async (...ids: readonly string[]) =>
     takeOver(world.ctx, source(), await readByIds(source(), 'Appointment', ids));

@@ -46,6 +46,7 @@ async function decide(keep: Keep) {
     storesSlots: true,
     honoursLastUpdated: true,
     hasHistory: true,
+    findsRelated: false,
     tellsBy: 'nothing',
     pageSize: 50,
   };

@@ -49,6 +49,7 @@ function decide(keep: Keep, id = writeId) {
     storesSlots: true,
     honoursLastUpdated: true,
     hasHistory: true,
+    findsRelated: false,
     tellsBy: 'nothing',
     pageSize: 50,
   };

@@ -14,6 +14,7 @@ export const RESOURCE_TYPES = [
   'Patient',
   'Practitioner',
   'PractitionerRole',
+  'RelatedPerson',
   'Schedule',
   'Slot',
   'Subscription',

@@ -32,6 +32,7 @@ const BLOCKING: Readonly<Record<MirroredType, (resource: FhirJson) => readonly (
     const survivor = survivorReference(patient);
     return survivor ? [[`link[${survivor.index}].other`, survivor.reference]] : [];
   },
+  RelatedPerson: (person) => [['patient', person['patient']]],
   PractitionerRole: (role) => [
     ['practitioner', role['practitioner']],
     ...itemsOf(role, 'location').map((location, index) => [`location[${index}]`, location] as const),
@@ -45,6 +46,9 @@ const BLOCKING: Readonly<Record<MirroredType, (resource: FhirJson) => readonly (
     ]),
 };
 
+/** Nothing waits for these: a visit stands without the relative who comes along. */
+const BLOCKS_NOBODY: readonly MirroredType[] = ['Organization', 'RelatedPerson'];
+
 /** What must be here before this resource can be taken over. */
 export function blockingReferences(
   type: MirroredType,
@@ -53,6 +57,6 @@ export function blockingReferences(
 ): readonly BlockingReference[] {
   return BLOCKING[type](resource).flatMap(([path, reference]) => {
     const target = foreignIdOf(reference, baseUrl);
-    return target && target.type !== 'Organization' ? [{ path: `${type}.${path}`, target }] : [];
+    return target && !BLOCKS_NOBODY.includes(target.type) ? [{ path: `${type}.${path}`, target }] : [];
   });
 }

@@ -191,6 +191,7 @@ export function fillGaps(type: MirroredType, resource: FhirJson, known: KnownFac
     case 'Practitioner':
     case 'Slot':
     case 'Patient':
+    case 'RelatedPerson':
       return resource;
   }
 }

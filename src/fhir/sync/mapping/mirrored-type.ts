@@ -9,6 +9,7 @@ export const MIRRORED_TYPES = [
   'Slot',
   'Patient',
   'Appointment',
+  'RelatedPerson',
 ] as const;
 export type MirroredType = (typeof MIRRORED_TYPES)[number];
 

@@ -192,3 +192,19 @@ export async function countMissing(
     ],
   );
 }
+
+/** What is known there of those who may speak for these patients, and not gone. Both by their ids there. */
+export async function relatedIdsOf(
+  tx: ClinicTx,
+  connectionId: string,
+  patients: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    `select l.ehr_id as id from ehr_link p
+       join fhir_related_person r on r.clinic_id = p.clinic_id and r.patient_id = p.local_id
+       join ehr_link l on l.clinic_id = r.clinic_id and l.connection_id = p.connection_id and l.type = 'RelatedPerson' and l.local_id = r.id
+      where p.clinic_id = $1 and p.connection_id = $2 and p.type = 'Patient' and p.ehr_id = any($3::text[]) and l.gone_at is null`,
+    [tx.clinicId, connectionId, patients],
+  );
+  return rows.map(({ id }) => id);
+}
