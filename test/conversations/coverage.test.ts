@@ -11,7 +11,35 @@ const FLOWS = ['book', 'move', 'cancel', 'list', 'person', 'not-understood', 'sl
 /** No key begins or ends these: a name, what happened, whom of the family it is for. */
 const TOLD = ['new-patient', 'complaint', 'for-daughter'];
 
+/** Each kind of request. By keys: begun in words where no key of the menu leads to it, and then answered with keys alone. */
+const REQUESTS = {
+  late: WAYS,
+  'waiting-list': WAYS,
+  callback: WAYS,
+  message: WAYS,
+  invoice: WAYS,
+  results: ['speech', 'text'],
+  prescription: ['speech', 'text'],
+  certificate: ['speech', 'text'],
+  question: ['speech', 'text'],
+  complaint: ['speech', 'text'],
+  // One key for the three of them: the words tell which it is.
+  documents: ['keys'],
+} as const;
+
 describe('the recorded conversations', () => {
+  test.each(LANGUAGES)('in %s leave every kind of request, in every way in which it can be told', (language) => {
+    const recorded = new Map(
+      recordedIn(language).map(({ name, path }) => [name, parseConversation(readFileSync(path, 'utf8'))]),
+    );
+    const missing = Object.entries(REQUESTS).flatMap(([kind, ways]) =>
+      ways
+        .map((way) => `${kind}-${way}`)
+        .filter((name) => recorded.get(name)?.effects?.requests?.some((left) => left.kind === kind) !== true),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test.each(LANGUAGES)('in %s have every flow by keys, by voice and in writing', (language) => {
     const names = new Set(recordedIn(language).map(({ name }) => name));
     const missing = FLOWS.flatMap((flow) => WAYS.map((way) => `${flow}-${way}`)).filter((name) => !names.has(name));

@@ -145,8 +145,8 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'greeting.own': '{text} Soc l’assistent automàtic.',
   closed: 'Ara la clínica està tancada.',
   'closed.opens': 'Obrim {when}.',
-  'menu.again': 'Necessita res més? Digui’m què, o triï una opció. Si no, pot penjar.',
-  'menu.again.text': 'Necessita res més? Respongui amb el número o amb les seves paraules:',
+  'menu.again': 'Necessita res més?',
+  'menu.no-more': 'Si no necessita res més, pot penjar.',
   'other.ask':
     'Per a receptes, resultats o certificats, premi 1. Per a factures, premi 2. Per a l’horari i l’adreça, premi 3. Per deixar un encàrrec, premi 4.',
   'other.ask.text': '1 = receptes, resultats o certificats. 2 = factures. 3 = horari i adreça. 4 = deixar un encàrrec',

@@ -29,7 +29,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'service.ask.text': 'What kind of appointment do you need?',
 
   'birth.ask':
-    'Please tell me {who, select, daughter {your daughter’s} son {your son’s} child {the child’s} girl {the girl’s} boy {the boy’s} mother {your mother’s} father {your father’s} wife {your wife’s} husband {your husband’s} sister {your sister’s} brother {your brother’s} granddaughter {your granddaughter’s} grandson {your grandson’s} grandmother {your grandmother’s} grandfather {your grandfather’s} other {the patient’s}} date of birth. You can also key it in with eight digits: day, month and year.',
+    'Please tell me {who, select, daughter {your daughter’s} son {your son’s} child {the child’s} girl {the girl’s} boy {the boy’s} mother {your mother’s} father {your father’s} wife {your wife’s} husband {your husband’s} sister {your sister’s} brother {your brother’s} granddaughter {your granddaughter’s} grandson {your grandson’s} grandmother {your grandmother’s} grandfather {your grandfather’s} other {the patient’s}} date of birth. Or use the keys of your phone: eight numbers, for the day, the month and the year.',
   'birth.ask.text':
     'Please write {who, select, daughter {your daughter’s} son {your son’s} child {the child’s} girl {the girl’s} boy {the boy’s} mother {your mother’s} father {your father’s} wife {your wife’s} husband {your husband’s} sister {your sister’s} brother {your brother’s} granddaughter {your granddaughter’s} grandson {your grandson’s} grandmother {your grandmother’s} grandfather {your grandfather’s} other {the patient’s}} date of birth: day, month and year. For example, 14/05/1946.',
   'birth.day-and-month': 'Which day and month of {year}?',
@@ -54,8 +54,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'offer.clash':
     'You already have an appointment at that time. I have these others{one, select, yes { at {site}} other {}}.',
   'offer.when-unclear': 'I did not quite understand which day or time you would like.',
-  'no-openings.ask': 'For a call from a person at the clinic, press 1. To finish, press 2.',
-  'no-openings.ask.text': 'For a call from a person at the clinic, reply 1. To finish, reply 2.',
+  'no-openings.ask': 'If you would like somebody from the clinic to call you, press 1. To finish, press 2.',
+  'no-openings.ask.text': 'If you would like somebody from the clinic to call you, reply 1. To finish, reply 2.',
 
   'confirm.book': 'Your appointment for {service} would be on {when}, with {practitioner}, at {site}.',
   'confirm.book.text': 'Your appointment would be on {when}, at {site}.',
@@ -97,7 +97,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'proposal.ask.text': 'We have a time for you: {when}, at {site}. Reply 1 or YES to take it, 2 or NO to leave it.',
   'proposal.declined': 'All right. Everything stays as it was.',
   'proposal.gone': 'That time is no longer available. We will tell you if another comes up.',
-  'proposal.clash': 'You already have a visit at that time.',
+  'proposal.clash': 'You already have an appointment at that time.',
   'feeling.ask': 'How are you feeling? Better, press 1. The same, press 2. Worse, press 3.',
   'feeling.ask.text': 'How are you feeling? Reply 1 for better, 2 for the same, 3 for worse.',
   'feeling.thanks': 'Thank you for telling us. If it gets worse, call us. If it is serious, call 112.',
@@ -135,7 +135,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   commercial:
     'Thank you for calling. This number is for patients and we do not take commercial offers here. You can write to the clinic by email. Goodbye.',
   'callback.at': 'All right. We will call you on {when}. Thank you.',
-  'callback.noted': 'All right, it is noted. Somebody from the clinic will call you. Thank you.',
+  'callback.noted': 'All right, I have made a note of it. Somebody from the clinic will call you. Thank you.',
   'person.hidden':
     'Your number is withheld and we cannot call you. Please call again with your number shown. If this is an emergency, call 112.',
   emergency: 'What you describe may be an emergency. Call 112 right now.',
@@ -145,8 +145,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'greeting.own': '{text} I am the automatic assistant.',
   closed: 'The clinic is closed now.',
   'closed.opens': 'We open on {when}.',
-  'menu.again': 'Is there anything else? Tell me what, or choose an option. If not, you can hang up.',
-  'menu.again.text': 'Is there anything else? Answer with the number or in your own words:',
+  'menu.again': 'Do you need anything else?',
+  'menu.no-more': 'If you do not need anything else, you can hang up.',
   'other.ask':
     'For prescriptions, results or certificates, press 1. For invoices, press 2. For opening hours and address, press 3. To leave a message, press 4.',
   'other.ask.text':
@@ -156,15 +156,17 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'answer.hours': 'Our opening hours are {hours}.',
   'answer.hours-at': 'The opening hours of {site} are {hours}.',
   'answer.address': '{site} is at {address}.',
-  'answer.unknown': 'I do not know that. I am noting it down, and somebody from the clinic will answer you.',
-  'answer.unknown-hidden': 'I do not know that. To get an answer, you can leave a message with your phone number.',
-  'answer.unknown-ask': 'I do not know that, but you can leave your question.',
+  'answer.unknown':
+    'I do not know the answer to that. I have made a note of it, and somebody from the clinic will get back to you.',
+  'answer.unknown-hidden':
+    'I do not know the answer to that. To get one, you can leave a message with your phone number.',
+  'answer.unknown-ask': 'I do not know the answer to that, but you can leave your question.',
 
   'request.words':
     '{kind, select, complaint {I am sorry. Tell me what happened.} invoice {Tell me which invoice you need.} waiting {Tell me which appointment you would like, and when.} message {Tell me your message.} documents {Tell me which prescription, result or certificate you need.} prescription {Tell me which prescription you need.} results {Tell me which test you are waiting for.} certificate {Tell me which certificate you need.} other {Tell me what you need.}}',
   'request.name': 'What is the name of the patient? Tell me the first name and the surname.',
   'request.name.text': 'What is the name of the patient? Write the first name and the surname.',
-  'request.phone': 'Your number is hidden. Dial your phone number and then hash, or say it slowly.',
+  'request.phone': 'Your number is withheld. Key in your phone number and then press the hash key, or say it slowly.',
   'request.phone.text': 'Write a phone number to call you.',
   'request.no-phone': 'I did not understand the phone number.',
   'request.when': 'When would you like us to call you? Tell me the day and the time.',
@@ -181,10 +183,10 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'request.check': 'If that is right, press 1. To correct it, press 2.',
   'request.check.text': 'If that is right, answer 1 or YES. To correct it, answer 2 or NO.',
   'request.left':
-    '{kind, select, late {Thank you for telling us. The clinic knows.} waiting {It is noted. We will tell you if a time becomes free.} other {It is noted. Somebody from the clinic will answer you.}}',
+    '{kind, select, late {Thank you for telling us. The clinic knows.} waiting {I have made a note of it. We will tell you if a time becomes free.} other {I have made a note of it. Somebody from the clinic will get back to you.}}',
   'request.left-code': 'Your complaint is registered. The code is {code}. I repeat: {code}.',
   'request.left-code.text': 'Your complaint is registered with the code {code}.',
-  'request.will-call': 'It is noted. We will call you on {when}, or soon after.',
+  'request.will-call': 'I have made a note of it. We will call you on {when}, or soon after.',
   'late.none': 'I cannot find any appointment for today.',
   wait: 'All right, I will wait.',
   'slow.on': 'All right, I will speak more slowly.',
@@ -192,18 +194,18 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'cancel.why':
     'Can you tell us why? If the day does not suit you, press 1. If you no longer need it, press 2. If you are going elsewhere, press 3. For another reason, press 4.',
 
-  'birth.new': 'If this is your first visit, say: I am new. Or press 1 and hash.',
+  'birth.new': 'If this is your first visit, say: I am new. Or press 1 and then the hash key.',
   'birth.new.text': 'If this is your first visit, answer 1.',
-  'new.given-name': 'I will note you as a new patient. What is the first name?',
+  'new.given-name': 'I will register you as a new patient. What is the first name?',
   'new.family-name': 'And the surname?',
-  'new.is': 'I have noted {name}. The surname is spelled: {spelled}.',
-  'new.is.text': 'I have noted {name}.',
+  'new.is': 'I have written down {name}. The surname is spelled: {spelled}.',
+  'new.is.text': 'I have written down {name}.',
   'new.is-born': 'Date of birth: {born}.',
   'new.again': 'Let us start again.',
-  'own-phone.ask': 'Write the phone number that the clinic has.',
+  'own-phone.ask': 'Write the phone number that the clinic has for you.',
   'email.unproven': 'I cannot see your details by email. Somebody from the clinic will call you.',
   'hidden.request':
-    'With a hidden number I cannot see your data. Tell me what you need, and somebody from the clinic will call you.',
+    'Your number is withheld, so I cannot see your details. Tell me what you need, and somebody from the clinic will call you.',
 
   'symptoms.example': 'These questions are an example: no doctor has signed them.',
   'symptoms.begin': 'I will ask a few short questions. If you think this is an emergency, call 112.',
@@ -212,9 +214,10 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'symptoms.keys-yes-no.text': '1 = yes. 2 = no.',
   'symptoms.keys': 'For yes, press 1. For no, press 2. If you do not know, press 3.',
   'symptoms.keys.text': '1 = yes. 2 = no. 3 = I do not know.',
-  'symptoms.keys-temperature': 'Tell me the temperature, or key it in and press hash. If you do not know, just say so.',
+  'symptoms.keys-temperature':
+    'Tell me the temperature, or key it in and press the hash key. If you do not know, just say so.',
   'symptoms.keys-temperature.text': 'Write the temperature, for example 38.5. If you do not know, write DON’T KNOW.',
-  'symptoms.keys-number': 'Tell me the number, or key it in and press hash. If you do not know, just say so.',
+  'symptoms.keys-number': 'Tell me the number, or key it in and press the hash key. If you do not know, just say so.',
   'symptoms.keys-number.text': 'Write the number. If you do not know, write DON’T KNOW.',
   'symptoms.level2':
     'I am calling the clinician on duty right now. If it gets worse, call 112. If nobody answers you, go to the emergency department.',

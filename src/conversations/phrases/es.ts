@@ -144,8 +144,8 @@ export const es = {
   'greeting.own': '{text} Soy el asistente automático.',
   closed: 'Ahora la clínica está cerrada.',
   'closed.opens': 'Abrimos el {when}.',
-  'menu.again': '¿Necesita algo más? Dígame qué, o elija una opción. Si no, puede colgar.',
-  'menu.again.text': '¿Necesita algo más? Responda con el número o con sus palabras:',
+  'menu.again': '¿Necesita algo más?',
+  'menu.no-more': 'Si no necesita nada más, puede colgar.',
   'other.ask':
     'Para recetas, resultados o certificados, pulse 1. Para facturas, pulse 2. Para el horario y la dirección, pulse 3. Para dejar un recado, pulse 4.',
   'other.ask.text':

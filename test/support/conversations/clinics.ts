@@ -40,6 +40,7 @@ const PEOPLE: readonly Person[] = [
   { givenName: 'Noa', birthDate: '2016-09-09', phone: '+34600111005', visitsIn: [] },
   { givenName: 'Jordi', birthDate: '1980-01-02', phone: '+34600111006', language: 'ca', visitsIn: [] },
   { givenName: 'Grace', birthDate: '1951-06-30', phone: '+34600111007', language: 'en', visitsIn: [3] },
+  { givenName: 'Elena', birthDate: '1950-04-08', phone: '+34600111008', visitsIn: [0] },
 ];
 const SERVICES = {
   small: ['Medicina general'],

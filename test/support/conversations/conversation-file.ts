@@ -41,6 +41,8 @@ const visitEffect = z.strictObject({
 const effects = z.strictObject({
   visits: z.array(visitEffect),
   tasks: z.array(z.strictObject({ kind: z.string(), reason: z.string(), priority: z.string() })),
+  /** What somebody is asked to do, as it was told. */
+  requests: z.array(z.strictObject({ kind: z.string(), words: z.string().optional() })).optional(),
   /** `open` while it goes on, as a message thread does. */
   outcome: z.string(),
 });

@@ -70,3 +70,13 @@ export async function tasksMade({ ctx }: ConversationClinic): Promise<Effects['t
     )),
   ];
 }
+
+/** What the clinic was asked for, in the order in which it was told. */
+export async function requestsLeft({ ctx }: ConversationClinic): Promise<NonNullable<Effects['requests']>> {
+  const rows = await ctx.db.query<{ kind: string; words: string | null }>(
+    ctx.clinicId,
+    `select kind, detail ->> 'words' as words from conversation_request where clinic_id = $1 order by number, created_at, id`,
+    [ctx.clinicId],
+  );
+  return rows.map(({ kind, words }) => ({ kind, ...(words === null ? {} : { words }) }));
+}

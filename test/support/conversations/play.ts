@@ -6,7 +6,7 @@ import type { PatientId } from '../../../src/platform/kernel/ids.ts';
 import { importPatient } from '../../../src/patients/index.ts';
 import type { ConversationClinic } from './clinics.ts';
 import type { ConversationFile, ConversationTurn, Effects } from './conversation-file.ts';
-import { tasksMade, visitChanges, visitsNow, type Visits } from './effects.ts';
+import { requestsLeft, tasksMade, visitChanges, visitsNow, type Visits } from './effects.ts';
 import { claimsOf, faultsOf } from './judge.ts';
 
 export interface Played {
@@ -132,7 +132,13 @@ export async function play(clinic: ConversationClinic, file: ConversationFile): 
     turns.push(recorded(turn, reply, language));
     ({ language } = reply);
   }
-  const effects = { visits: await player.changes(), tasks: await tasksMade(clinic), outcome: await player.outcome() };
+  const requests = await requestsLeft(clinic);
+  const effects = {
+    visits: await player.changes(),
+    tasks: await tasksMade(clinic),
+    ...(requests.length > 0 ? { requests } : {}),
+    outcome: await player.outcome(),
+  };
   const { effects: _recorded, turns: _turns, ...facts } = file;
   return { file: { ...facts, turns, effects }, faults: player.faults };
 }

@@ -4,7 +4,8 @@ import type { Language } from '../../../platform/i18n/language.ts';
 import { at } from '../../../../test/support/test-context.ts';
 import type { ServiceId } from '../../../platform/kernel/ids.ts';
 import { flowTalk, houseWith, id, OFFERS, PATIENT, SERVICES, VISIT } from '../../test-support/flow-talk.ts';
-import type { Node } from '../dialogue.ts';
+import type { DialogueState, Node } from '../dialogue.ts';
+import { question } from '../question.ts';
 
 const OFFER: Node = { name: 'offer', openings: OFFERS, shown: OFFERS.map((one) => one.id) };
 const known = { caller: { patientId: PATIENT }, goal: 'book', wish: { serviceId: id<ServiceId>(10) } } as const;
@@ -110,4 +111,29 @@ test('who was helped and stays silent twice is let go, and nobody has to call th
     .hear(silent)
     .hear(silent);
   expect(nothingYet.last.person).toMatchObject({ reason: 'silence' });
+});
+
+describe('who was helped', () => {
+  const AGAIN = { name: 'menu', again: true } as const;
+  const lines = (talk: { readonly state: DialogueState }) => question(talk.state).map(({ key }) => key);
+
+  test('is asked in one sentence whether there is more', () => {
+    expect(lines(flowTalk({ node: AGAIN }))).toEqual(['menu.again']);
+  });
+
+  test('hears the keys only after a silence, and that the phone may be put down', () => {
+    const silent = flowTalk({ node: AGAIN }).hear({ kind: 'silence' });
+    expect(lines(silent)).toEqual([
+      'menu.intro',
+      'menu.book',
+      'menu.change',
+      'menu.other',
+      'menu.person',
+      'menu.no-more',
+    ]);
+  });
+
+  test.each(['sí', 'sí, por favor'])('and says "%s" hears the whole menu', (text) => {
+    expect(lines(flowTalk({ node: AGAIN }).say(text))).toContain('menu.book');
+  });
 });

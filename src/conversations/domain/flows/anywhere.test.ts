@@ -54,7 +54,7 @@ describe('a change of mind', () => {
   ])('in %s without saying to what leads back to the menu', (language, text) => {
     const turned = flowTalk({ language, node: CONFIRM, state: { ...known, hold } }).say(text);
     expect(turned.effects.map(({ kind }) => kind)).toEqual(['release-holds']);
-    expect(turned.state).toMatchObject({ node: { name: 'menu', again: true }, wish: {} });
+    expect(turned.state).toMatchObject({ node: { name: 'menu' }, wish: {} });
   });
 
   test('"no, el jueves" is another wish', () => {

@@ -34,7 +34,7 @@ export function turned(before: DialogueState, to: Turning, at: Instant): Step {
   const state: DialogueState = { ...rest, ...(to.about === undefined ? {} : { about: to.about }) };
   switch (to.kind) {
     case 'menu':
-      return ask({ ...state, wish: {} }, { name: 'menu', again: true });
+      return ask({ ...state, wish: {} }, { name: 'menu' });
     case 'cancel-visit':
       return ask({ ...state, goal: 'cancel' }, { name: 'cancel', visit: to.visit });
     case 'move-visit':

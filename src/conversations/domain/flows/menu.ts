@@ -171,17 +171,19 @@ function menu(node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: I
   return byWords(state, heard, at);
 }
 
+/** Who has just been helped is asked in one breath; the menu is read again to who stays silent or is not understood. */
+function menuLines({ again }: NodeNamed<'menu'>, { misses, medium }: DialogueState): readonly Line[] {
+  if (again && misses === 0) return [line('menu.again')];
+  const options = [line('menu.book'), line('menu.change'), line('menu.other'), line('menu.person')];
+  const canGo = again && medium === 'voice' ? [line('menu.no-more')] : [];
+  return [line('menu.intro'), ...options, ...canGo];
+}
+
 export const menuNodes: NodeTable<'menu'> = {
   menu: {
     expects: 'menu',
     hintsNames: true,
-    question: ({ again }) => [
-      line(again ? 'menu.again' : 'menu.intro'),
-      line('menu.book'),
-      line('menu.change'),
-      line('menu.other'),
-      line('menu.person'),
-    ],
+    question: menuLines,
     take: menu,
   },
 };

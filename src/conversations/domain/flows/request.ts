@@ -109,7 +109,7 @@ function send(state: DialogueState, draft: RequestDraft): Step {
 
 /** Told again from the beginning: what was understood wrongly is not known. */
 function again(state: DialogueState, { kind, visit, name, phone }: RequestDraft): Step {
-  if (kind === 'late' || kind === 'waiting-list') return ask(state, { name: 'menu', again: true });
+  if (kind === 'late' || kind === 'waiting-list') return ask(state, { name: 'menu' });
   const kept = {
     ...(visit ? { visit } : {}),
     ...(name && kind === 'callback' ? { name } : {}),
