@@ -10,9 +10,9 @@ export const COMPOSED_EVERYDAY = [
   ),
   finding(
     'admin-paperwork',
-    'cambi* de (telefono|numero|direccion|domicilio|correo|email|medico|doctor|tarjeta|seguro)|dar* de baja|(nuevo|otro) (numero|telefono|correo|domicilio)|(deje|dejado|olvide|olvidado|perdi|perdido|encontrado) _ (paraguas|gafas|chaqueta|bolso|movil|cartera|abrigo|llaves|paciente|sala|consulta)|(a plazos|financiacion|financiar)|reclamacion|queja|hoja de reclamaciones|charla*|voluntari*|proveedor*|curriculum|trabajar con ustedes',
-    'canvi* de (telefon|numero|adreca|domicili|correu|metge|targeta)|donar* de baixa|(nou|altre) (numero|telefon|correu|domicili)|(deixat|oblidat|perdut|trobat) _ (paraigua|ulleres|jaqueta|bossa|mobil|cartera|abric|claus|sala)|(a terminis|financament)|reclamacio|queixa|xerrad*|curriculum|treballar amb vosaltres',
-    '(chang*|new|update) _ (phone|number|address|email|surname|card)|(left|lost|forgot|found) _ (umbrella|glasses|coat|jacket|bag|phone|wallet|keys|scarf|waiting room)|(instalments|installments|finance|direct debit)|complaint|complain about the (service|bill|wait)|(take|accept|cover*) _ (bupa|axa|insurance)|opt out|unsubscribe|supplier|job vacanc*|volunteer*',
+    'consentimiento|(plan|hoja) de tratamiento|cuanto (costaria|cobran|seria|vendria)|cambi* de (telefono|numero|direccion|domicilio|correo|email|medico|doctor|tarjeta|seguro)|dar* de baja|(nuevo|otro) (numero|telefono|correo|domicilio)|(deje|dejado|olvide|olvidado|perdi|perdido|encontrado) _ (paraguas|gafas|chaqueta|bolso|movil|cartera|abrigo|llaves|paciente|sala|consulta)|(a plazos|financiacion|financiar)|reclamacion|queja|hoja de reclamaciones|charla*|voluntari*|proveedor*|curriculum|trabajar con ustedes',
+    'consentiment|pla de tractament|quant (em )?(costaria|cobreu|seria)|canvi* de (telefon|numero|adreca|domicili|correu|metge|targeta)|donar* de baixa|(nou|altre) (numero|telefon|correu|domicili)|(deixat|oblidat|perdut|trobat) _ (paraigua|ulleres|jaqueta|bossa|mobil|cartera|abric|claus|sala)|(a terminis|financament)|reclamacio|queixa|xerrad*|curriculum|treballar amb vosaltres',
+    'consent form|treatment plan|(chang*|new|update) _ (phone|number|address|email|surname|card)|(left|lost|forgot|found) _ (umbrella|glasses|coat|jacket|bag|phone|wallet|keys|scarf|waiting room)|(instalments|installments|finance|direct debit)|complaint|complain about the (service|bill|wait)|(take|accept|cover*) _ (bupa|axa|insurance)|opt out|unsubscribe|supplier|job vacanc*|volunteer*',
   ),
   finding(
     'period-question',
@@ -42,7 +42,7 @@ export const COMPOSED_EVERYDAY = [
     'suicidal',
     'prefer* (no existir|no vivir|no estar|morir*|estar muert*)|(ojala|mejor) _ (me muriera|no existiera|no hubiera nacido|no despertara)|no (quiero|quiere|queria) (existir|despertar|estar en este mundo)',
     'prefer* (no existir|no viure|morir*|estar mort*)|tant de bo _ (em moris|no existis|no hagues nascut)|no (vull|vol|volia) (existir|ser en aquest mon)',
-    '(rather|prefer) _ (not exist|be dead|not be here|dead)|wish* _ (never been born|didnt exist|could disappear|wouldnt wake)',
+    'dont think i can keep (myself|us) safe|cant keep (myself|himself|herself) safe|(rather|prefer) _ (not exist|be dead|not be here|dead)|wish* _ (never been born|didnt exist|could disappear|wouldnt wake)',
   ),
   finding(
     'sudden-vision-loss',
@@ -73,6 +73,60 @@ export const COMPOSED_EVERYDAY = [
     '(placa*|pus|puntos blancos) _ (garganta|anginas|amigdalas)',
     '(plaques|placa|pus|punts blancs) _ (gola|angines|amigdales)',
     '(white spots|pus|spots) _ (throat|tonsils)|tonsillitis',
+  ),
+  finding(
+    'breathless',
+    '(falta|faltando|sin|corto de) _ (resuello|fuelle)|no (aguanto|aguanta|puedo|puede) (estar )?(acostad*|tumbad*|echad*)|sentad* para (agarrar|coger|tomar|jalar) aire|(agarrar|jalar) aire',
+    '(falta|sense|curt de) _ (ale|alè|bufera)|no (aguanto|aguanta|puc|pot) (estar )?(ajagu*|estira*)|assegu* per agafar aire',
+    '(cant|have to|has to|need to) _ (lie down|lie flat|sit up) _ (breathe|breath)|puffed out|cant get (his|her|my|a) breath|making (these |a )?(gasps|grunting)|grunting',
+  ),
+  finding(
+    'chest-pain',
+    '(truena|cruje|pesa|salta|duele|arde|punza) (el|mi|en el) (pecho|corazon)',
+    '(pesa|crema|prem|punxa) (molt )?(el|al) pit',
+    'chest (is |feels )?(heavy|tight|funny|crushing)',
+  ),
+  finding(
+    'poisoning',
+    '(raticida|matarratas|lejia|detergente|insecticida|veneno|anticongelante|aguarras) __ (boca|trag*|bebi*|comi*|chup*)|(boca|trag*|chup*) __ (raticida|matarratas|lejia|detergente|insecticida|veneno|aguarras)',
+    '(raticida|mata rates|lleixiu|detergent|insecticida|veri) __ (boca|empass*|begut|menjat|xucl*)|(boca|empass*|xucl*) __ (raticida|lleixiu|detergent|insecticida|veri)',
+    '(rat poison|bleach|detergent|insecticide|weedkiller|antifreeze) __ (mouth|swallow*|drank|drunk|ate)|mouth __ (rat poison|bleach|detergent|insecticide)',
+  ),
+  finding(
+    'postpartum',
+    '(dio|di|dado) a luz|acab* de parir|(pario|pari|parto) _ (dias|semanas)|(tuvo|tuve) (el|un|al) (bebe|nino) hace',
+    '(donat|va donar|vaig donar) a llum|acab* de parir|(part|parir) _ (dies|setmanes)|(va tenir|vaig tenir) (el|un) (bebe|nen) fa',
+    '(gave|given) birth|had (a|the|my|our) baby _ (days|weeks|week) ago|newly delivered',
+  ),
+  finding(
+    'waters-broken',
+    '(@pregnant|semanas) __ (sale|saliendo|cae|chorrea|escurre|pierdo|pierde) _ (agua|liquido)',
+    '(@pregnant|setmanes) __ (surt|sortint|cau|raja|perdo|perd) _ (aigua|liquid)',
+    '(@pregnant|weeks) __ (leaking|gushing|gush|trickling|trickle) _ (water|fluid)',
+  ),
+  finding(
+    'ear-pain',
+    '(zumbido*|pitido*|ruido*) _ (oido*|oreja*)',
+    '(brunzit*|xiulet*|soroll*) _ (orella|orelles|oida)',
+    '(ringing|buzzing|whooshing|blocked|popping) _ (ear|ears)|(ear|ears) _ (ringing|buzzing|blocked|popping|leaking|discharge)',
+  ),
+  finding(
+    'limb-injury',
+    '(resbal*|tropec*|tropez*) __ (muneca|brazo|mano|pie|tobillo|rodilla|pierna|hombro|cadera|codo)',
+    '(relliscat|relliscar|ensopeg*) __ (canell|brac|ma|peu|turmell|genoll|cama|espatlla|maluc|colze)',
+    '(slipped|tripped|landed|came off|rolled|twisted|sprained) __ (wrist|arm|hand|foot|ankle|knee|leg|shoulder|hip|elbow)',
+  ),
+  finding(
+    'rash',
+    '(unas|uña|una) (del pie )?(gruesa*|amarilla*|negra*|encarnad*|partida*)|unero',
+    '(ungla|ungles) (del peu )?(gruixud*|grogu*|negr*|encarnad*)',
+    '(toenail|toenails|fingernail|nails) _ (thick|yellow|ingrown|ingrowing|black|crumbl*)|ingrown toenail',
+  ),
+  finding(
+    'admin-hours',
+    '(doctor|doctora|dentista|fisio|pediatra|ginecologa|ginecologo) _ (pasa consulta|trabaja|atiende|esta los|viene los)|en ayunas (a|para|el|la)|(ir|venir) en ayunas',
+    '(doctor|doctora|dentista|fisio|pediatra) _ (passa consulta|visita els|treballa|ve els)|(en deju) (a|per|el|la)|(anar|venir) en deju|quins dies',
+    '(does|is) (the )?(doctor|dr|dentist|physio) _ (work|in on|available|there on)|(need|have) to fast|fasting (for|before)',
   ),
   finding(
     'emergency-said',
