@@ -9,7 +9,7 @@ import { ALL_WORDS } from './words/all-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.3.0';
+export const LEXICON_VERSION = '1.4.0';
 
 export interface Match {
   readonly finding: string;
@@ -29,6 +29,17 @@ export interface TextReading {
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
   /(?:hace|fa) (?:\S+ )?(?:anos|anys) |years ago |de (?:pequeno|joven|petit|jove) |antecedentes? de |antecedents? d |el ano pasado |l any passat |last year |history of /;
+
+/** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
+const OTHERWISE = 'said-otherwise';
+
+function withoutFigures(matches: readonly Match[]): readonly Match[] {
+  const figures = matches.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
+  return matches.filter(
+    ({ finding, span: [start, end] }) =>
+      finding !== OTHERWISE && !figures.some(([from, to]) => start >= from && end <= to),
+  );
+}
 
 function patternsOf(language: Language): readonly string[] {
   return [...ALL_WORDS.map((words) => words[language]), ...Object.values(WORD_CLASSES[language])];
@@ -89,7 +100,7 @@ function matchesIn(language: Language, raw: readonly Token[]): readonly Match[] 
     text += `${token.text} `;
   }
   const words = tokens.map((token) => token.text);
-  return phrases.find(text, words, starts).map(({ finding, index, length }): Match => {
+  const read = phrases.find(text, words, starts).map(({ finding, index, length }): Match => {
     const clause =
       text
         .slice(Math.max(0, index - 60), index)
@@ -103,6 +114,7 @@ function matchesIn(language: Language, raw: readonly Token[]): readonly Match[] 
       past: PAST.test(clause) || PAST.test(rest),
     };
   });
+  return withoutFigures(read);
 }
 
 /**

@@ -2,6 +2,8 @@ import { ADMINISTRATIVE } from './administrative.ts';
 import { BELLY } from './belly.ts';
 import { BLEEDING_ALLERGY_FEVER } from './bleeding-allergy-fever.ts';
 import { BRAIN } from './brain.ts';
+import { COMPOSED } from './composed.ts';
+import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
 import { DENTAL } from './dental.ts';
 import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -12,7 +14,7 @@ import { MIND_AND_POISON } from './mind-and-poison.ts';
 import { TREATMENT } from './treatment.ts';
 import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
 
-export const ALL_WORDS: readonly FindingWords[] = [
+const LISTED: readonly FindingWords[] = [
   ...HEART_AND_BREATH,
   ...BRAIN,
   ...BLEEDING_ALLERGY_FEVER,
@@ -26,3 +28,16 @@ export const ALL_WORDS: readonly FindingWords[] = [
   ...GENERAL,
   ...ADMINISTRATIVE,
 ];
+
+const ADDED: readonly FindingWords[] = [...COMPOSED, ...COMPOSED_EVERYDAY];
+
+function withMore(words: FindingWords): FindingWords {
+  const all = [words, ...ADDED.filter(({ id }) => id === words.id)];
+  const joined = (language: 'es' | 'ca' | 'en') => all.map((one) => one[language]).join('|');
+  return { id: words.id, es: joined('es'), ca: joined('ca'), en: joined('en') };
+}
+
+const ids = new Set(LISTED.map(({ id }) => id));
+
+/** Each finding once, with all that is said for it. */
+export const ALL_WORDS: readonly FindingWords[] = [...LISTED.map(withMore), ...ADDED.filter(({ id }) => !ids.has(id))];

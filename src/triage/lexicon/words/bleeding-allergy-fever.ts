@@ -64,9 +64,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'throat-closing',
-    '(garganta|cuello) _ (cierra|cerrando|cerrado|cerrada|cierre|hinch*)|(cierra|cerrando|cerrado|hinch*|hinchando) _ (garganta|lengua|glotis)|lengua _ (hinchada|hinchando|hincha|hinchado|gorda|enorme)|nudo en la garganta y no puedo|me aprieta la garganta|(cierra|cerrando) _ (cuello|gola)',
-    '(gola|coll) _ (tanca|tancant|tancat|tancada|infl*)|(tanca|tancant|tancat|infl*|botit) _ (gola|llengua)|llengua _ (inflada|inflant|infla|inflat|botida|grossa)|m apreta la gola|(tanca|tancant) _ (coll|gola|gorja)',
-    '(throat|airway) _ (closing|closed|closes|swelling|swollen|tight|tightening|swelled)|(swollen|swelling|swelled) _ (tongue|throat)|tongue _ (swollen|swelling|swelled|huge|big|fat)|throat feels tight|lump in _ throat and cant|(neck|gullet) _ closing',
+    '(garganta|cuello) _ (cierra|cerrando|cerrado|cerrada|cierre)|(garganta|cuello) (se )?(me |le )?(esta |ha |va )?hinch*|(cierra|cerrando|cerrado|hinch*|hinchando) _ (garganta|lengua|glotis)|lengua _ (hinchada|hinchando|hincha|hinchado|gorda|enorme)|nudo en la garganta y no puedo|me aprieta la garganta|(cierra|cerrando) _ (cuello|gola)',
+    '(gola|coll) _ (tanca|tancant|tancat|tancada)|(gola|coll) (s )?(em |li )?(esta |ha )?infl*|(tanca|tancant|tancat|infl*|botit) _ (gola|llengua)|llengua _ (inflada|inflant|infla|inflat|botida|grossa)|m apreta la gola|(tanca|tancant) _ (coll|gola|gorja)',
+    '(throat|airway|throats) _ (closing|closed|closes|tight|tightening)|(throat|airway|throats) (is |has |feels |looks |all |really |very |getting )?(swelling|swollen|swelled)|(swollen|swelling|swelled) _ (tongue|throat)|tongue _ (swollen|swelling|swelled|huge|big|fat)|throat feels tight|lump in _ throat and cant|(neck|gullet) _ closing',
   ),
   swelling(
     'face-swelling',

@@ -18,6 +18,8 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     sudden:
       'de repente|repentino|repentina|de golpe|subito|subita|de pronto|de un momento a otro|repentinamente|en segundos',
     belly: 'barriga|tripa|tripas|vientre|estomago|abdomen|panza|guata|abdominal|abdominales|bajo vientre',
+    press:
+      'peso|pesadez|presion|opresion|apreton|apretazon|apretuje|aplast*|oprim*|apriet*|apret*|estruj*|losa|elefante|yunque|ladrillo|piedra|plancha|tirantez|ardor|quemazon|ahogo',
     pregnant: 'embarazada|embarazo|gestante|encinta|en estado|semanas de gestacion|preñada',
   },
   ca: {
@@ -34,6 +36,8 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'sense poder|incapac de|no he pogut|no ha pogut|no vaig poder|no va poder|no puc|no pot|no podia|no aconsegueixo|no aconsegueix|soc incapac de|es incapac de|no em deixa|impossible|no podem',
     sudden: 'de cop|de sobte|sobtat|sobtada|de cop i volta|de repent|sobtadament|tot d una',
     belly: 'panxa|ventre|estomac|abdomen|budells|tripa|abdominal|baix ventre',
+    press:
+      'pes|pesadesa|pressio|opressio|aixaf*|esclaf*|oprim*|apret*|estreny*|llosa|elefant|enclusa|totxo|pedra|tibantor|cremor|prem',
     pregnant: 'embarassada|embaras|gestant|prenyada|en estat|setmanes de gestacio',
   },
   en: {
@@ -51,6 +55,8 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'cant|havent been able to|hasnt been able to|wasnt able to|isnt able to|can not|could not|not able to|wont|barely able to|cant even|unable to',
     sudden: 'sudden|suddenly|out of nowhere|all at once|out of the blue|instantly|came on fast|abrupt',
     belly: 'belly|tummy|stomach|abdomen|abdominal|gut|guts|stomack|lower belly|pelvis|pelvic',
+    press:
+      'pressure|weight|heaviness|heavy|tightness|tight|crushing|crushed|squeezing|squeeze|squashing|elephant|brick|band|vice|gripping|burning',
     pregnant: 'pregnant|pregnancy|expecting|weeks gestation|im due|gestation',
   },
 };
