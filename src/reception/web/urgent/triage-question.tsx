@@ -1,6 +1,6 @@
 import { Button, Card, Group, Kbd, NumberInput, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TriageOut } from '../../http/shapes/triage.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 
@@ -19,6 +19,9 @@ interface QuestionProps {
 function NumberAnswer({ question, busy, answer }: QuestionProps) {
   const { t } = useI18n();
   const [value, setValue] = useState<number | string>('');
+  const field = useRef<HTMLInputElement>(null);
+  // The hands stay on the keys from one question to the next.
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       className="desk-inline-form"
@@ -28,7 +31,7 @@ function NumberAnswer({ question, busy, answer }: QuestionProps) {
       }}
     >
       <NumberInput
-        autoFocus
+        ref={field}
         aria-label={question.prompt}
         value={value}
         onChange={setValue}
