@@ -12,6 +12,7 @@ export {
 export { checkExpiry } from './jobs/watch-expiry.ts';
 export { replayTriage } from './jobs/replay-night.ts';
 export { onTriagedAppointmentCancelled } from './jobs/on-appointment-cancelled.ts';
+export { protocolToSign } from './queries/protocol-to-sign.ts';
 export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
 export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';
 export { triageFigures } from './queries/triage-figures.ts';

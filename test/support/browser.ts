@@ -59,16 +59,35 @@ export async function openPage(context: BrowserContext, path: string): Promise<W
   return { page, complaints };
 }
 
-/** The serious and critical findings of axe-core on what the page shows now, by rule and element. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await engine.run(document, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-  });
+/** The serious and critical findings of axe-core on what the page shows now, by rule and element; of these rules alone, where they are named. */
+export async function accessibilityFaults(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (only) => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await engine.run(document, {
+        resultTypes: ['violations'],
+        ...(only.length > 0 ? { runOnly: only } : {}),
+      });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+        );
+    },
+    [...rules],
+  );
+}
+
+/** The findings in the light, and those of colour in the dark: nothing else differs there. */
+export async function faultsInBothSchemes(page: Page): Promise<readonly string[]> {
+  const light = await accessibilityFaults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
+  const dark = await accessibilityFaults(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('html[data-mantine-color-scheme="light"]').waitFor({ state: 'attached' });
+  return [...light, ...dark.map((fault) => `dark ${fault}`)];
 }
 
 /** Signs in at the desk as the page is shown. */

@@ -1,6 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
-export const PAGES = ['agenda', 'calls', 'queue', 'tasks', 'campaigns', 'patients', 'reports', 'settings'] as const;
+export const PAGES = [
+  'agenda',
+  'calls',
+  'queue',
+  'tasks',
+  'urgent',
+  'campaigns',
+  'patients',
+  'reports',
+  'settings',
+] as const;
 export type PageName = (typeof PAGES)[number];
 /** Pages without the frame of the desk: for a television, for a vendor's own window. */
 const BARE_PAGES = ['wallboard', 'pop'] as const;

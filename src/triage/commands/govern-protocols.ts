@@ -7,11 +7,11 @@ import type { ServiceId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { addMonths, localDateOf, type LocalDate } from '../../platform/time/wall-time.ts';
 import { mayBecome, type TriageMode } from '../domain/governance.ts';
-import type { Protocol } from '../domain/protocol.ts';
 import type { GovernanceRefusal } from '../errors.ts';
 import { exampleProtocols, readOwnProtocol } from '../protocols/load-protocols.ts';
-import { documentOf, triageLibrary } from '../queries/triage-library.ts';
-import { lockProtocol, PROTOCOLS_SQL, type ProtocolRow } from '../store/governance-rows.ts';
+import { protocolToSign } from '../queries/protocol-to-sign.ts';
+import { triageLibrary } from '../queries/triage-library.ts';
+import { lockProtocol } from '../store/governance-rows.ts';
 
 export interface ProtocolVersion {
   readonly id: string;
@@ -47,15 +47,6 @@ async function told(
   await record(tx, ctx, { action, subject, detail: { ...detail } });
 }
 
-async function documentToSign(
-  ctx: ClinicContext,
-  { id, version }: ProtocolVersion,
-): Promise<Protocol | 'malformed' | undefined> {
-  const rows = await ctx.db.query<ProtocolRow>(ctx.clinicId, PROTOCOLS_SQL, [ctx.clinicId]);
-  const row = rows.find((one) => one.protocol_id === id && one.version === version);
-  return documentOf(row ?? { protocol_id: id, version, document: null });
-}
-
 /**
  * Keeps a clinic's own protocol, or its change of one of the house, as a draft. The version is new: what was published never changes.
  * Refuses `protocol-malformed` with the places, and `protocol-version-taken`.
@@ -87,10 +78,9 @@ export async function signProtocol(ctx: ClinicContext, signature: Signature): Pr
   const { id, version, sha256, clinician, licence, reviewBy } = signature;
   if (!mayGovern(ctx.actor) || clinician.trim() === '' || licence.trim() === '')
     return refuse({ code: 'clinician-only' });
-  const document = await documentToSign(ctx, signature);
-  if (document === undefined) return refuse({ code: 'protocol-unknown' });
-  if (document === 'malformed')
-    return refuse({ code: 'protocol-malformed', faults: ['the stored document is damaged'] });
+  const found = await protocolToSign(ctx, signature);
+  if (!found.ok) return found;
+  const document = found.value;
   if (document.sha256 !== sha256) return refuse({ code: 'protocol-hash-mismatch', sha256: document.sha256 });
   const { zone } = await getClinic(ctx);
   const today = localDateOf(ctx.clock.now(), zone);

@@ -8,6 +8,8 @@ import {
   judgeShadow,
   overrideLevel,
   overrideReport,
+  protocolToSign,
+  type Protocol,
   protocolStandings,
   readOwnProtocol,
   retireProtocol,
@@ -30,6 +32,7 @@ import {
   overriddenOut,
   overridesOut,
   periodQuery,
+  protocolOut,
   retireBody,
   shadowJudgedOut,
   shadowOut,
@@ -45,6 +48,23 @@ const tag = 'Triage';
 function valueOf<T>(result: Result<T, GovernanceRefusal | JudgementRefusal>): T {
   if (!result.ok) throw problemOf({ code: result.error.code }, { ...result.error });
   return result.value;
+}
+
+function protocolAnswer(protocol: Protocol) {
+  const { id, version, sha256, title, entry, questions, rules, modifiers, sources } = protocol;
+  const byDefault = protocol.default;
+  return {
+    id,
+    version,
+    sha256,
+    title: { ...title },
+    entry: [...entry],
+    questions: questions.map((one) => ({ ...one, prompt: { ...one.prompt } })),
+    rules: rules.map((one) => ({ ...one, why: { ...one.why } })),
+    modifiers: modifiers.map(({ fact, why }) => ({ fact, why: { ...why } })),
+    ...(byDefault ? { default: { level: byDefault.level, why: { ...byDefault.why } } } : {}),
+    sources: sources.map((one) => ({ ...one })),
+  };
 }
 
 const protocols: readonly Route[] = [
@@ -95,6 +115,18 @@ const protocols: readonly Route[] = [
       const { calls, ...counts } = await wouldChange(ctx, read.value);
       return { ...counts, calls: calls.map((call) => ({ ...call, decidedAt: toIso(call.decidedAt) })) };
     },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/triage/protocols/{id}/{version}',
+    tag,
+    summary: 'A protocol as it decides: what is read before it is signed',
+    policy: 'settings.read',
+    status: 200,
+    refusals: ['protocol-unknown', 'protocol-malformed'],
+    params: versionParams,
+    answer: protocolOut,
+    handle: async ({ ctx, params }) => protocolAnswer(valueOf(await protocolToSign(ctx, params))),
   }),
   defineRoute({
     method: 'post',

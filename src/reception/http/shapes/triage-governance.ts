@@ -58,6 +58,26 @@ export const statusOut = z.object({
     )
     .describe('The examples of the house, which no clinician has signed'),
 });
+const words = z.record(z.string(), z.string());
+const ruleOut = z.object({
+  id: z.string(),
+  when: z.unknown().describe('Facts, joined by `all`, `any` and `not`'),
+  level,
+  why: words,
+  source: z.string(),
+});
+export const protocolOut = z.object({
+  id: z.string(),
+  version: z.string(),
+  sha256: z.string().describe('What a signature names'),
+  title: words,
+  entry: z.array(z.string()).describe('The facts that bring a caller into it'),
+  questions: z.array(z.object({ id: z.string(), kind: z.string(), redFlag: z.boolean(), prompt: words })),
+  rules: z.array(ruleOut),
+  modifiers: z.array(z.object({ fact: z.string(), why: words })).describe('What raises a result, never lowers it'),
+  default: z.object({ level, why: words }).optional().describe('Where no rule fires'),
+  sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.string().optional() })),
+});
 export const overriddenOut = z.object({ level });
 export const shadowJudgedOut = z.object({ same: z.boolean(), level: level.describe('What the engine decided') });
 export const overridesOut = z.object({

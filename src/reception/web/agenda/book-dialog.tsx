@@ -64,6 +64,7 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
     book.mutate(
       {
         ...time,
+        ...(wanted.triageId === undefined ? {} : { triageId: wanted.triageId }),
         service: of,
         ...(patient.kind === 'known' ? { patientId: patient.id } : { newPatient: patient.patient }),
         ...(reason.trim() === '' ? {} : { reason: reason.trim() }),

@@ -11,6 +11,8 @@ export interface NewPatient {
 }
 
 export interface Booking {
+  /** The assessment whose deadline it has to keep. */
+  readonly triageId?: string;
   readonly openingId?: string;
   readonly place?: PlaceWish;
   readonly overbook?: boolean;

@@ -15,6 +15,7 @@ const STALE: readonly { readonly prefix: string; readonly queries: readonly stri
   { prefix: 'conversation.', queries: ['calls', 'call', 'agenda'] },
   { prefix: 'message.', queries: ['messages', 'campaign'] },
   { prefix: 'task.changed', queries: ['tasks'] },
+  { prefix: 'case.', queries: ['cases', 'tasks'] },
   { prefix: 'queue.', queries: ['queue', 'presence', 'calls'] },
   { prefix: 'patient.', queries: ['patient', 'patients'] },
 ];

@@ -1,4 +1,5 @@
 import '@mantine/notifications/styles.css';
+import { MantineThemeProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { IconCalendarEvent, IconChecklist, IconPhoneIncoming } from '@tabler/icons-react';
 import { useCallback } from 'react';
@@ -98,5 +99,12 @@ export default function LiveToasts() {
     [i18n],
   );
   useLiveEvents(listener);
-  return <Notifications position="bottom-right" limit={3} autoClose={6000} containerWidth={500} />;
+  const named = {
+    components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': i18n.t('app.close') } } } },
+  };
+  return (
+    <MantineThemeProvider theme={named}>
+      <Notifications position="bottom-right" limit={3} autoClose={6000} containerWidth={500} />
+    </MantineThemeProvider>
+  );
 }

@@ -13,6 +13,8 @@ export type Panel =
       readonly practitioner?: string;
       readonly site?: string;
       readonly service?: string;
+      /** The assessment whose deadline the appointment has to keep. */
+      readonly triageId?: string;
       /** Of somebody whom nobody knows yet. */
       readonly phone?: string;
       /** ISO instant that was pointed at. */

@@ -8,6 +8,7 @@ import {
   IconPhone,
   IconSpeakerphone,
   IconSettings,
+  IconUrgent,
   IconUsers,
   IconWifiOff,
 } from '@tabler/icons-react';
@@ -26,6 +27,7 @@ const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   agenda: lazy(() => import('../agenda/agenda-page.tsx')),
   calls: lazy(() => import('../calls/calls-page.tsx')),
   tasks: lazy(() => import('../tasks/tasks-page.tsx')),
+  urgent: lazy(() => import('../urgent/urgent-page.tsx')),
   campaigns: lazy(() => import('../campaigns/campaigns-page.tsx')),
   queue: lazy(() => import('../queue/queue-page.tsx')),
   patients: lazy(() => import('../patients/patients-page.tsx')),
@@ -38,6 +40,7 @@ const PatientSearch = lazy(() => import('./patient-search.tsx'));
 const UserMenu = lazy(() => import('./user-menu.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const HelpSheet = lazy(() => import('./help-sheet.tsx'));
+const UrgentBanner = lazy(() => import('../urgent/urgent-banner.tsx'));
 const CallBar = lazy(() => import('../queue/call-bar.tsx'));
 const Presence = lazy(() => import('../queue/presence.tsx'));
 const ICONS = {
@@ -45,6 +48,7 @@ const ICONS = {
   calls: IconPhone,
   queue: IconHeadset,
   tasks: IconInbox,
+  urgent: IconUrgent,
   campaigns: IconSpeakerphone,
   patients: IconUsers,
   reports: IconChartBar,
@@ -137,6 +141,8 @@ function useGlobalShortcuts(open: (what: 'palette' | 'help') => void): void {
   useShortcut('go.calls', () => goTo('calls'));
   useShortcut('go.queue', () => goTo('queue'));
   useShortcut('go.tasks', () => goTo('tasks'));
+  useShortcut('go.urgent', () => goTo('urgent'));
+  useShortcut('go.campaigns', () => goTo('campaigns'));
   useShortcut('go.patients', () => goTo('patients'));
   useShortcut('go.reports', () => goTo('reports'));
   useShortcut('go.settings', () => goTo('settings'));
@@ -197,6 +203,7 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
           </Alert>
         )}
         <Suspense>
+          <UrgentBanner />
           <CallBar />
         </Suspense>
         <Content page={page} />

@@ -10,6 +10,8 @@ export const COMMANDS = [
   { id: 'go.calls', keys: 'g c', words: 'nav.calls', group: 'go' },
   { id: 'go.tasks', keys: 'g t', words: 'nav.tasks', group: 'go' },
   { id: 'go.queue', keys: 'g q', words: 'nav.queue', group: 'go' },
+  { id: 'go.urgent', keys: 'g u', words: 'nav.urgent', group: 'go' },
+  { id: 'go.campaigns', keys: 'g m', words: 'nav.campaigns', group: 'go' },
   { id: 'go.patients', keys: 'g p', words: 'nav.patients', group: 'go' },
   { id: 'go.reports', keys: 'g r', words: 'nav.reports', group: 'go' },
   { id: 'go.settings', keys: 'g s', words: 'nav.settings', group: 'go' },

@@ -1,0 +1,100 @@
+import { Alert, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertOctagon, IconCalendarPlus, IconInfoCircle } from '@tabler/icons-react';
+import type { TriageOut } from '../../http/shapes/triage.ts';
+import { useClinic } from '../api/queries.ts';
+import { whenText } from '../format.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { openPanel } from '../shell/open-panel.ts';
+
+const TONES = ['bad', 'bad', 'doubt', 'waiting', 'good'] as const;
+
+/** No clinician has signed what decides here, or nobody is told of it. It is said where it is read. */
+export function TriageMark({ mode }: { readonly mode: string }) {
+  const { t } = useI18n();
+  if (mode !== 'example' && mode !== 'shadow') return null;
+  return (
+    <Group gap="xs" wrap="nowrap" className="desk-status desk-mark" data-tone="doubt">
+      <IconInfoCircle size={18} aria-hidden className="desk-fixed" />
+      <Text size="sm">{t(`triage.mark.${mode}`)}</Text>
+    </Group>
+  );
+}
+
+function Reasons({ assessment }: { readonly assessment: TriageOut }) {
+  const { t } = useI18n();
+  const { reasons, protocols } = assessment;
+  return (
+    <div>
+      <Title order={3} size="h6" mb={4}>
+        {t('triage.why')}
+      </Title>
+      {reasons.length === 0 ? <Text size="sm">{t('triage.why.none')}</Text> : null}
+      <Stack component="ul" gap={4} className="desk-plain-list">
+        {reasons.map(({ rule, why, source }) => (
+          <li key={`${rule} ${why}`}>
+            <Text size="sm">
+              <strong>{why}</strong> · {t('triage.source', { source, rule })}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+      {protocols.length === 0 ? null : (
+        <Text size="xs" mt="xs" className="desk-wrap desk-quiet">
+          {t('triage.by', { protocols: protocols.map(({ id, version }) => `${id} ${version}`).join(', ') })}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+/** The priority as it stands, what the caller is told, and why. `settled`: nothing more is asked. */
+export function TriageResult({ assessment, settled }: { readonly assessment: TriageOut; readonly settled: boolean }) {
+  const { t, locale } = useI18n();
+  const zone = useClinic().data?.zone ?? 'UTC';
+  const { level, deadline, words, mode, needsPerson } = assessment;
+  return (
+    <Card withBorder radius="lg" padding="md" className="desk-triage" data-level={level}>
+      <Stack gap="sm">
+        <Group gap="xs">
+          <Badge size="lg" className="desk-status" data-tone={TONES[level - 1] ?? 'past'}>
+            {t('triage.level', { level })}
+          </Badge>
+          <Text size="sm">{t(settled ? 'triage.settled' : 'triage.soFar')}</Text>
+          {deadline === null || level === 1 ? null : (
+            <Text size="sm" fw={650}>
+              {t('triage.deadline', { when: whenText({ start: deadline, zone }, locale) })}
+            </Text>
+          )}
+        </Group>
+        <TriageMark mode={mode} />
+        {level <= 2 ? (
+          <Alert
+            color="red"
+            variant="filled"
+            role="alert"
+            icon={<IconAlertOctagon aria-hidden />}
+            className="desk-stop"
+            title={t(level === 1 ? 'triage.stop' : 'triage.now')}
+          >
+            {t('triage.say')} «{words}»
+          </Alert>
+        ) : (
+          <Text size="sm">
+            {t('triage.say')} «{words}»
+          </Text>
+        )}
+        {needsPerson && level > 2 ? <Text size="sm">{t('triage.needsPerson')}</Text> : null}
+        <Reasons assessment={assessment} />
+        {settled && level > 2 && !needsPerson ? (
+          <Button
+            className="desk-start"
+            leftSection={<IconCalendarPlus size={18} aria-hidden />}
+            onClick={() => openPanel({ kind: 'book', triageId: assessment.id })}
+          >
+            {t('patient.book')}
+          </Button>
+        ) : null}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { required } from '../../src/platform/kernel/assert.ts';
+import { es as words } from '../../src/reception/web/i18n/es.ts';
+import {
+  faultsInBothSchemes,
+  launchBrowser,
+  openContext,
+  openPage,
+  signInAtDesk,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { call, signIn, startProduct, type Product } from '../support/product.ts';
+import { installed } from '../support/redis-server.ts';
+import { SimulatedPhone } from '../support/simulated-phone.ts';
+
+const chromium = installed('chromium', 'chromium-browser');
+
+/** Ana is on duty at every hour, and Bea stands behind. */
+async function putOnDuty(product: Product): Promise<void> {
+  const manager = await signIn(product, 'manager');
+  const post = async (path: string, body: object) =>
+    (await call(`${product.baseUrl}/api/v1/on-call${path}`, { headers: manager, body })).json;
+  const { id: rotaId } = await post('/rotas', { name: 'Guardia general' });
+  for (const [rank, name, phone] of [
+    [1, 'Ana Prats', '+34600900001'],
+    [2, 'Bea Ruiz', '+34600900002'],
+  ] as const) {
+    const { id: personId } = await post('/people', { name, phone, language: 'es' });
+    for (const weekday of [1, 2, 3, 4, 5, 6, 7])
+      await post('/shifts', { rotaId, personId, rank, weekday, from: '00:00', to: '00:00' });
+  }
+  await call(`${product.baseUrl}/api/v1/on-call/setting`, {
+    headers: manager,
+    body: { ladder: [{ rank: 1, channels: ['call'], waitSeconds: 600 }] },
+  });
+}
+
+(chromium ? describe : describe.skip)('who cannot wait, at the desk', () => {
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
+    product = await startProduct();
+    browser = await launchBrowser(chromium ?? '');
+    await putOnDuty(product);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  async function deskOf(role: string, place: string): Promise<WatchedPage> {
+    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
+    const staff = product.demo.staff.find((person) => person.role === role);
+    await signInAtDesk(opened.page, required(staff, role));
+    return opened;
+  }
+  const tab = (page: Page, name: 'rota' | 'triage' | 'protocols') =>
+    page.getByRole('tab', { name: words[`urgent.tab.${name}`] });
+
+  test('the red line stands over every page until somebody has the case, by keys', async () => {
+    const { page, complaints } = await deskOf('receptionist', '/patients');
+    await page.getByRole('heading', { name: words['nav.patients'], exact: true }).waitFor();
+    const phone = new SimulatedPhone(product, '+34600111882');
+    await phone.dial();
+    await phone.say('me duele el pecho');
+    await phone.press('1');
+    const banner = page.getByRole('alert').filter({ hasText: '600 11 18 82' });
+    await banner.getByText(words['urgent.calling.who'].replace('{who}', 'Ana Prats')).waitFor();
+    await banner.getByRole('link', { name: words['urgent.see'] }).press('Enter');
+    const card = page.getByRole('list', { name: words['urgent.cases'] }).locator('.desk-case');
+    await card.getByText('Ana Prats').first().waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.keyboard.press('a');
+    await card.getByText(words['urgent.state.acknowledged'], { exact: true }).waitFor();
+    await banner.waitFor({ state: 'detached' });
+    await page.keyboard.press('e');
+    await page.keyboard.type('Enviado a urgencias');
+    await page.keyboard.press('Enter');
+    await card.getByText(words['urgent.state.closed'], { exact: true }).waitFor();
+    await tab(page, 'rota').click();
+    await page.getByRole('table', { name: 'Guardia general' }).getByText('Bea Ruiz').first().waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('the questions are answered by keys, a red flag ends them, and examples are marked as such', async () => {
+    const { page, complaints } = await deskOf('receptionist', '/urgent?tab=triage');
+    await page.getByLabel(words['triage.text']).fill('me duele el pecho');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: '¿Tiene dolor, presión o peso en el pecho?' }).waitFor();
+    await page.getByText(words['triage.mark.example']).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.keyboard.press('1');
+    await page.getByText(words['triage.answered'], { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel(words['triage.text']).fill('me duele el pecho y tengo sudor frío');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(words['triage.stop'], { exact: true }).waitFor();
+    await page.getByText(/112/).first().waitFor();
+    expect(await page.getByText('fuente').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('button', { name: 'No lo sé' }).count()).toBe(0);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('a clinician reads a protocol, signs exactly that, and takes it into use', async () => {
+    const { page, complaints } = await deskOf('clinician', '/urgent?tab=protocols');
+    const read = page.getByRole('button', { name: new RegExp(`${words['protocols.read']}: Dolor torácico`) });
+    await read.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Dolor de pecho con signos de infarto').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    const year = new Date((await call(`${product.baseUrl}/simulator/api/clock`)).json.now).getUTCFullYear() + 1;
+    await dialog.getByLabel(words['protocols.licence']).fill('282812345');
+    await dialog.getByLabel(words['protocols.reviewBy']).fill(`${year}-06-30`);
+    expect(await dialog.getByRole('button', { name: words['protocols.sign'] }).isDisabled()).toBe(true);
+    await dialog.getByLabel(words['protocols.haveRead']).check();
+    await dialog.getByRole('button', { name: words['protocols.sign'] }).click();
+    await dialog.getByRole('button', { name: words['protocols.activate'] }).click();
+    await dialog.getByRole('button', { name: words['protocols.retire'] }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(/282812345/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
