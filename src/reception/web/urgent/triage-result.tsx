@@ -69,7 +69,7 @@ export function TriageResult({ assessment, settled }: { readonly assessment: Tri
         <TriageMark mode={mode} />
         {level <= 2 ? (
           <Alert
-            color="red"
+            color="red.9"
             variant="filled"
             role="alert"
             icon={<IconAlertOctagon aria-hidden />}
