@@ -94,7 +94,12 @@ export function occupancyLines(report: ReportOut, clinic: ClinicOut): readonly O
     .toSorted((a, b) => a.site.localeCompare(b.site) || a.practitioner.localeCompare(b.practitioner));
 }
 
-const hoursText = (minutes: number): string => `${(minutes / 60).toFixed(1)} h`;
+function hoursText(minutes: number, locale: string): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short', ...digits }).format(
+    minutes / 60,
+  );
+}
 
 export function OccupancyTable({ lines }: { readonly lines: readonly OccupancyLine[] }) {
   const { t, locale } = useI18n();
@@ -121,10 +126,10 @@ export function OccupancyTable({ lines }: { readonly lines: readonly OccupancyLi
                 <Table.Td>{line.practitioner}</Table.Td>
                 <Table.Td>{line.site}</Table.Td>
                 <Table.Td ta="right" className="desk-figures">
-                  {hoursText(line.booked)}
+                  {hoursText(line.booked, locale)}
                 </Table.Td>
                 <Table.Td ta="right" className="desk-figures">
-                  {hoursText(line.working)}
+                  {hoursText(line.working, locale)}
                 </Table.Td>
                 <Table.Td ta="right" className="desk-figures">
                   {percentText(line.working === 0 ? undefined : line.booked / line.working, locale)}
