@@ -62,6 +62,11 @@ export async function openPage(context: BrowserContext, path: string): Promise<W
 /** The serious and critical findings of axe-core on what the page shows now, by rule and element; of these rules alone, where they are named. */
 export async function accessibilityFaults(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  // Colours on their way from one scheme to the other are nobody's reading.
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   return page.evaluate(
     async (only) => {
       const { axe: engine } = globalThis as unknown as { axe: typeof axe };
