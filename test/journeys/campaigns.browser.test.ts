@@ -47,6 +47,13 @@ function workingMorning(now: string): string {
     return opened;
   }
 
+  /** The people of the campaign whom this became of: the list shows one page of all. */
+  async function shows(page: Page, state: 'sent' | 'excluded', text: RegExp): Promise<void> {
+    await page.getByLabel(words['campaigns.outcome'], { exact: true }).first().click();
+    await page.getByRole('option', { name: new RegExp(`^${words[`campaigns.state.of.${state}`]} `) }).click();
+    await page.getByRole('cell', { name: text }).first().waitFor();
+  }
+
   test('is counted while it is written, launched, watched and looked back on', async () => {
     const { page, complaints } = await deskOf('manager', 'light');
     await page.getByRole('button', { name: words['campaigns.new'] }).click();
@@ -61,12 +68,13 @@ function workingMorning(now: string): string {
     await page.getByRole('button', { name: words['campaigns.save'] }).click();
     await page.getByRole('button', { name: words['campaigns.launch'] }).click();
     await page.getByRole('button', { name: words['campaigns.launch.go'] }).click();
+    await shows(page, 'sent', /Enviado · entregado/);
     await page.getByRole('button', { name: words['campaigns.pause'] }).click();
     await page.getByText(words['campaigns.state.paused'], { exact: true }).first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: words['campaigns.stop'] }).click();
     await page.getByText(words['campaigns.state.stopped'], { exact: true }).first().waitFor();
-    await page.getByText(words['campaigns.reason.already-booked']).first().waitFor();
+    await shows(page, 'excluded', new RegExp(words['campaigns.reason.already-booked']));
     await page.getByRole('link', { name: words['campaigns.all'] }).click();
     await page.getByRole('link', { name: 'Revisión de otoño' }).waitFor();
     expect(complaints).toEqual([]);
@@ -76,10 +84,7 @@ function workingMorning(now: string): string {
     const { page, complaints } = await deskOf('receptionist', 'dark');
     await page.getByRole('link', { name: 'Revisión de otoño' }).click();
     await page.getByText(words['campaigns.lift'], { exact: true }).waitFor();
-    await page
-      .getByText(/Enviado · entregado/)
-      .first()
-      .waitFor();
+    await shows(page, 'sent', /Enviado · entregado/);
     expect(await page.getByRole('button', { name: words['campaigns.stop'] }).count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
