@@ -110,7 +110,8 @@ se me ha salido un diente entero de un golpe
 me sacaron una muela y no para de sangrar
 me han sacado una muela, tomo sintrom y sangra
 me muero, ayuda por favor
-q me duele el pexo y no puedo respirar`,
+q me duele el pexo y no puedo respirar
+quiero saber el precio, y me cuelga la cara`,
   ca: `
 em fa molt mal el pit i em va cap al braç
 tinc una pressió al pit des de fa mitja hora
@@ -218,6 +219,7 @@ el flegmó m'arriba a l'ull i tinc febre
 m'ha saltat una dent sencera d'un cop
 em van treure un queixal i no para de sagnar
 m'han tret un queixal, prenc sintrom i sagna
+em penja la boca d'un costat i parlo malament
 em moro, ajudeu-me`,
   en: `
 my chest hurts a lot and it goes down my arm

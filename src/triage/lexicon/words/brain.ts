@@ -3,9 +3,9 @@ import { ache, finding, injury } from './finding-words.ts';
 export const BRAIN = [
   finding(
     'stroke-face',
-    '(boca|cara) (de|hacia) (un )?lado|(boca|cara|labio|comisura|sonrisa) _ (torcida|torcido|caida|caido|desviada|desviado|ladeada|paralizada|dormida|dormido|chueca)|(torcido|torcida|torcer|torcio|tuerce|cae|caido|dormido) _ (boca|cara|media cara|labio)|media cara|un lado de la cara _|paralisis facial|sonrie torcido|sonrie raro|se le cae la baba por un lado|la cara rara de un lado|cara como muerta|media cara|asimetr* _ cara',
-    '(boca|cara) (de|cap a) (un )?(costat|banda)|(boca|cara|llavi|somriure) _ (torta|tort|torcada|torcat|caiguda|caigut|desviada|paralitzada|adormida|adormit)|(tort|torta|torcat|torcar|torcer|cau|caigut|adormit) _ (boca|cara|mitja cara|llavi)|mitja cara|un costat de la cara _|paralisi facial|somriu tort|somriu estrany|una banda de la cara _|mitja cara',
-    '(face|mouth|lip|smile|cheek) _ (drooping|droops|droopy|dropped|crooked|twisted|lopsided|sagging|numb|fallen|uneven)|(drooping|droopy|droops|crooked|lopsided|numb) _ (face|mouth|smile)|one side of (his|her|my|the) face|half (his|her|my) face|facial droop|facial palsy|face (looks )?(dead|odd|funny) on',
+    '(boca|cara) (de|hacia) (un )?lado|(boca|cara|labio|comisura|sonrisa) _ (torcida|torcido|caida|caido|desviada|desviado|ladeada|paralizada|dormida|dormido|chueca)|(torcido|torcida|torcer|torcio|tuerce|cae|cuelga|colgando|caido|dormido) _ (boca|cara|media cara|labio)|media cara|un lado de la cara _|paralisis facial|sonrie torcido|sonrie raro|se le cae la baba por un lado|la cara rara de un lado|cara como muerta|media cara|asimetr* _ cara',
+    '(boca|cara) (de|cap a) (un )?(costat|banda)|(boca|cara|llavi|somriure) _ (torta|tort|torcada|torcat|caiguda|caigut|desviada|paralitzada|adormida|adormit)|(tort|torta|torcat|torcar|torcer|cau|penja|penjant|caigut|adormit) _ (boca|cara|mitja cara|llavi)|mitja cara|un costat de la cara _|paralisi facial|somriu tort|somriu estrany|una banda de la cara _|mitja cara',
+    '(face|mouth|lip|smile|cheek) _ (drooping|droops|droopy|dropped|crooked|twisted|lopsided|sagging|numb|fallen|uneven)|(drooping|droopy|droops|hanging|sagging|crooked|lopsided|numb) _ (face|mouth|smile)|one side of (his|her|my|the) face|half (his|her|my) face|facial droop|facial palsy|face (looks )?(dead|odd|funny) on',
   ),
   finding(
     'stroke-arm',
