@@ -210,6 +210,12 @@ describe('on the page the patient', () => {
     clinic.ctx.clock.moveTo(plusMs(visit.start, -30 * 60_000));
     expect(await read(path)).toContain('Llegaré tarde');
     expect(await act({ act: 'late', minutes: '15' })).toContain('done.late');
+    const kept = await clinic.ctx.db.query(
+      clinic.ctx.clinicId,
+      'select late_minutes from appointment where clinic_id = $1 and late_minutes is not null',
+      [clinic.ctx.clinicId],
+    );
+    expect(kept).toEqual([{ late_minutes: 15 }]);
     const told = await clinic.ctx.db.query<{ payload: object }>(
       clinic.ctx.clinicId,
       `select payload from outbox_event where clinic_id = $1 and type = 'patient.late'`,

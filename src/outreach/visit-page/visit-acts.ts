@@ -2,6 +2,7 @@ import {
   cancelAppointment,
   confirmAttendance,
   findOpenings,
+  noteLate,
   rescheduleAppointment,
   type AgendaPorts,
   type Appointment,
@@ -9,7 +10,6 @@ import {
   type Opening,
   type RescheduleRefusal,
 } from '../../agenda/index.ts';
-import { record } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import type { Instant } from '../../platform/time/instant.ts';
@@ -88,15 +88,10 @@ async function tellLate(ctx: Ctx, appointment: Appointment, minutes: number): Pr
   const { id: appointmentId, patientId, start, zone, status } = appointment;
   const isToday = localDateOf(start, zone) === localDateOf(ctx.clock.now(), zone);
   if (status !== 'booked' || !isToday) return 'not.possible';
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await emit(tx, ctx, { type: 'patient.late', payload: { appointmentId, patientId, minutes } });
-    await record(tx, ctx, {
-      action: 'appointment.late',
-      subject: { type: 'Appointment', id: appointmentId },
-      patientId,
-      detail: { minutes, cause: CAUSE },
-    });
-  });
+  if (!(await noteLate(ctx, { appointmentId, minutes, cause: CAUSE }))) return 'not.possible';
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    emit(tx, ctx, { type: 'patient.late', payload: { appointmentId, patientId, minutes } }),
+  );
   return 'done.late';
 }
 
