@@ -43,6 +43,8 @@ export { EXCLUSIONS } from './campaigns/domain/exclusion.ts';
 export { dropTouchesOf } from './commands/drop-touches.ts';
 export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';
 export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';
+export { reminderCallRoutes } from './calls/reminder-call-routes.ts';
+export { createCallMessages } from './calls/call-messages.ts';
 export { visitRoutes } from './http/visit-routes.ts';
 export type { OutreachPorts } from './visit-page/visit-links.ts';
 export { DEFAULT_PLAN } from './policy.ts';
