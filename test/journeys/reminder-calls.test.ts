@@ -121,7 +121,7 @@ test('a reminder is a call: one confirms by a key, a mailbox hears who called, a
     (await messagesTo(busy.phone)).find(({ failure }) => failure === 'busy'),
   );
   await fault(busy.phone, []);
-  await moveClock(product, { advance: '11m' });
+  await moveClock(product, { advance: 'PT11M' });
   expect(await new SimulatedPhone(product, busy.phone).pickUp()).toMatch(/automático|automàtic|automatic/);
   expect(await messagesTo(mailbox.phone)).toHaveLength(1);
 }, 60_000);
