@@ -20,8 +20,8 @@ import {
   type VoiceEvent,
 } from '../../telephony/index.ts';
 import { failureOfCall, isMachine, MACHINE, type CallEnd } from '../domain/call-outcome.ts';
-import { callHook, CALL_STEPS, type CallStep } from './hook-url.ts';
-import { spokenNumber, words } from './words.ts';
+import { callHook, CALL_STEPS, type CallStep } from '../calls/hook-url.ts';
+import { spokenNumber, words } from '../calls/words.ts';
 
 type Ctx = ClinicContext<AgendaPorts & TelephonyPorts>;
 
