@@ -11,6 +11,7 @@ import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './im
 import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { asOperator } from './operator.ts';
+import { OUTBOUND_COMMANDS } from './outbound.ts';
 import { PATIENT_DATA_COMMANDS } from './patient-data.ts';
 import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
@@ -95,6 +96,7 @@ export const COMMANDS: readonly Command[] = [
     },
     run: createApiClient,
   },
+  ...OUTBOUND_COMMANDS,
   ...EHR_COMMANDS,
   ...TRIAGE_COMMANDS,
   {

@@ -25,6 +25,8 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   on_call_rota: 'staff',
   on_call_setting: 'the clinic',
   on_call_shift: 'staff',
+  outbound_guard: 'which database this is',
+  outbound_hold: 'whether the clinic sends',
   practitioner: 'practitioners',
   practitioner_role: 'practitioners',
   publication: 'free times',
