@@ -11,11 +11,11 @@ export { importCalendar } from './commands/import-calendar.ts';
 export {
   fatigueReport,
   listCases,
-  onCallFigures,
   onCallSetup,
   whoIsOn,
   type CaseWithAlerts,
 } from './queries/on-call-now.ts';
+export { onCallFigures } from './queries/on-call-figures.ts';
 export { climb } from './jobs/climb.ts';
 export { sendAlert } from './jobs/send-alert.ts';
 export { sweepCases } from './jobs/sweep.ts';
