@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { importCalendar, onCallSetup, saveRota, type Rank } from '../../oncall/index.ts';
-import type { Result } from '../../platform/kernel/result.ts';
+import { ok, type Result } from '../../platform/kernel/result.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import {
   activateProtocol,
@@ -96,8 +96,14 @@ async function importRota(ctx: ClinicContext, { values, positionals }: Arguments
   if (rank !== 1 && rank !== 2 && rank !== 3) throw new Error('--rank is 1, 2 or 3');
   const name = text(values, 'rota');
   const { rotas } = await onCallSetup(ctx);
-  const rotaId = rotas.find((one) => one.name === name)?.id ?? (await saveRota(ctx, { name }));
-  const done = await importCalendar(ctx, { rotaId, rank: rank satisfies Rank, text: await readFile(file, 'utf8') });
+  const known = rotas.find((one) => one.name === name)?.id;
+  const rota = known === undefined ? await saveRota(ctx, { name }) : ok(known);
+  if (!rota.ok) return told(name, rota) ? 0 : 1;
+  const done = await importCalendar(ctx, {
+    rotaId: rota.value,
+    rank: rank satisfies Rank,
+    text: await readFile(file, 'utf8'),
+  });
   if (!done.ok) return told(file, done) ? 0 : 1;
   const { shifts, unknownPeople } = done.value;
   process.stdout.write(`${shifts} shifts of ${name}\n`);

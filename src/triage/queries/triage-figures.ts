@@ -24,6 +24,9 @@ interface Row {
   readonly answered: number;
 }
 
+/** At the desk each answer makes an assessment that goes on with the one before: the last one counts. */
+const GONE_ON = 'select from triage_assessment n where n.clinic_id = a.clinic_id and n.continues = a.id';
+
 /** For the operator's figures. Reads only. */
 export async function triageFigures({ db, clock }: Pick<RuntimeContext, 'db' | 'clock'>): Promise<TriageFigures> {
   const since = new Date(clock.now() - DAY_MS);
@@ -31,7 +34,8 @@ export async function triageFigures({ db, clock }: Pick<RuntimeContext, 'db' | '
     db.querySystem<Row>(
       `select clinic_id as "clinicId", level, count(*)::int as count,
           sum((select count(*) from jsonb_object_keys(input -> 'answers')))::int as answered
-         from triage_assessment where decided_at > $1 group by 1, 2 order by 1, 2`,
+         from triage_assessment a where decided_at > $1 and not exists (${GONE_ON})
+        group by 1, 2 order by 1, 2`,
       [since],
     ),
     db.querySystem<{ median: number | null; slowest: number | null }>(
