@@ -15,8 +15,10 @@ export { onTriagedAppointmentCancelled } from './jobs/on-appointment-cancelled.t
 export { protocolToSign } from './queries/protocol-to-sign.ts';
 export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
 export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';
+export { shadowsToJudge, triageSetup } from './queries/triage-setup.ts';
 export { triageFigures } from './queries/triage-figures.ts';
 export { readOwnProtocol } from './protocols/load-protocols.ts';
+export { SETUP_STEPS, type SetupStep } from './domain/setup.ts';
 export { JUDGEMENT_REASONS, type TriageMode } from './domain/governance.ts';
 export { weighSymptoms, type Weighed } from './commands/weigh-symptoms.ts';
 export { tellsSymptoms } from './queries/tells-symptoms.ts';
