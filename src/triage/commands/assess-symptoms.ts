@@ -36,6 +36,8 @@ type ActingMode = Exclude<TriageLibrary['mode'], 'off'>;
 interface Made {
   readonly stored: TriageAssessment;
   readonly assessed: Assessment;
+  /** Of the engine alone, for the operator's figures: no part of the record. */
+  readonly tookMs: number;
   readonly mode: ActingMode;
   readonly zone: Zone;
 }
@@ -70,7 +72,9 @@ function madeOf(
   },
 ): Made {
   const { input, library, mode, zone } = told;
+  const startedMs = performance.now();
   const assessed = (command.abandoned ? assessAbandoned : assess)(input, library);
+  const tookMs = performance.now() - startedMs;
   const decidedAt = ctx.clock.now();
   const { maxWaitMinutes } = assessed.decision;
   const content = {
@@ -88,6 +92,7 @@ function madeOf(
   return {
     stored: { id: ctx.ids.next<TriageId>(), ...content, recordSha256: sha256Of(content) },
     assessed,
+    tookMs,
     mode,
     zone,
   };
@@ -102,8 +107,8 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
   };
   await tx.run(
     `insert into triage_assessment (clinic_id, id, decided_at, patient_id, channel, language, asked_by, call_id, conversation_id,
-       input, reading, decision, engine_version, lexicon_version, level, deadline, expires_at, record_sha256, mode, library, continues)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20)`,
+       input, reading, decision, engine_version, lexicon_version, level, deadline, expires_at, record_sha256, mode, library, continues, took_ms)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20, $21)`,
     [
       ctx.clinicId,
       stored.id,
@@ -125,6 +130,7 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
       mode,
       stored.library ?? null,
       command.continues ?? null,
+      made.tookMs,
     ],
   );
   await record(tx, ctx, {

@@ -1,4 +1,5 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { allDocuments } from './triage-library.ts';
 import {
   ASSESSMENT_COLUMNS,
   toAssessment,
@@ -6,6 +7,22 @@ import {
   type TriageAssessment,
   type TriageId,
 } from '../store/assessment-rows.ts';
+
+/**
+ * The specialties of what made it as urgent as it is, the deciding one first: whose clinician is called. Empty where no protocol did, or
+ * there is no such assessment.
+ */
+export async function specialtiesOf(ctx: ClinicContext, id: TriageId): Promise<readonly string[]> {
+  const decision = (await getAssessment(ctx, id))?.decision;
+  if (!decision) return [];
+  const documents = await allDocuments(ctx);
+  const deciding = decision.reasons.filter(({ level }) => level === decision.level).map(({ protocol }) => protocol);
+  const found = deciding.flatMap((name) => {
+    const version = decision.protocols.find((one) => one.id === name)?.version;
+    return documents.find((one) => one.id === name && one.version === version)?.specialty ?? [];
+  });
+  return [...new Set(found)];
+}
 
 /** A stored assessment, or undefined where the clinic has none of that id. */
 export async function getAssessment(ctx: ClinicContext, id: TriageId): Promise<TriageAssessment | undefined> {
