@@ -1,0 +1,198 @@
+import { finding } from '../words/finding-words.ts';
+
+/**
+ * Places of the body by every lay name, for the compositions. They are no findings by themselves: who names a knee has told nothing
+ * yet. Same pattern language as the word lists.
+ */
+export const PARTS = [
+  finding(
+    'head',
+    'cabeza|cabecita|coco|craneo|sien|sienes|frente|nuca|coronilla|mollera|cogote|testa|melon|tarro|crisma|cuero cabelludo',
+    '(el|al|del|meu|seu) cap|mal de cap|closca|front|templa|polsos|clatell|nuca|coroneta|testa|crani',
+    'head|skull|temple|temples|forehead|scalp|noggin|crown of my head',
+  ),
+  finding(
+    'face',
+    'cara|carita|rostro|mejilla*|carrillo*|moflete*|pomulo*|cachete*',
+    'cara|careta|galta|galtes|pomul|pomuls',
+    'face|cheek|cheeks|cheekbone',
+  ),
+  finding('lips', 'labio*|morro|morros|bemba', 'llavi*|morro|morros', 'lip|lips'),
+  finding('tongue', 'lengua', 'llengua', 'tongue'),
+  finding(
+    'throat',
+    'garganta|gaznate|ganote|anginas|amigdala*|campanilla|tragadero|galillo',
+    'gola|ganyot|angines|amigdal*|garganta|gargamella',
+    'throat|gullet|windpipe|tonsil*|voice box',
+  ),
+  finding('neck', 'cuello|pescuezo|cervical*|nuca|cogote|tortis', 'coll|cervical*|clatell|nuca|bescoll', 'neck|nape'),
+  finding(
+    'eye',
+    'ojo|ojos|ojito*|parpado*|pupila*|lagrimal|cornea|orzuelo',
+    'ull|ulls|ullet|parpella|parpelles|pupil*|cornia',
+    'eye|eyes|eyelid*|eyeball*|cornea|pupil|pupils',
+  ),
+  finding(
+    'sight',
+    'vista|vision|veo|ve|ver|viendo|veia',
+    'vista|visio|veig|veu|veure|veient|veia',
+    'vision|sight|eyesight|see|seeing',
+  ),
+  finding(
+    'ear',
+    'oido*|oreja*|orejita|timpano*|oidito',
+    'orella|orelles|oida|timpa|orelleta',
+    'ear|ears|eardrum|earhole|lughole',
+  ),
+  finding('nose', 'nariz|narices|napia*|fosa nasal', 'nas|narius', 'nose|nostril*'),
+  finding('mouth', 'boca|boquita|paladar', 'boca|boqueta|paladar', 'mouth|palate|gob'),
+  finding('gum', 'encia*', 'geniv*', 'gum|gums'),
+  finding(
+    'tooth',
+    'diente*|dientecito|muela*|muelita|colmillo*|incisivo*|premolar*|molar|molares|pieza dental|dentadura|raigon',
+    'dent|dents|denteta|queixal*|ullal*|incisiu*|premolar*|molar|molars|dentadura',
+    'tooth|teeth|molar*|incisor*|wisdom|canine',
+  ),
+  finding(
+    'jaw',
+    'mandibula|quijada*|menton|barbilla|maxilar|bajo la barbilla',
+    'mandibula|barra|barres|barbeta|mento|maixella|maxil lar|sota la barbeta',
+    'jaw|jawbone|jawline|chin|under my chin',
+  ),
+  finding(
+    'chest',
+    'pecho|pechito|torax|esternon|corazon|caja toracica|entre pecho y espalda|mitad del pecho|escote|costillar|costillas',
+    'pit|torax|esternum|estern|cor|caixa toracica|mig del pit|costellam|costelles',
+    'chest|breastbone|breast bone|sternum|heart|ribs|ribcage|rib cage',
+  ),
+  finding(
+    'breast',
+    'mama|mamas|teta*|pezon*|senos|seno|pecho (izquierdo|derecho)',
+    'mames|mamella|pitera|mugro*|pit (esquerre|dret)|pits|teta|tetes',
+    'breast|breasts|nipple*|boob*',
+  ),
+  finding(
+    'belly',
+    'barriga|barriguita|tripa*|tripita|vientre|estomago|abdomen|panza|guata|bajo vientre|intestino*|pancita|ombligo|boca del estomago|abdominal|abdominales',
+    'panxa|panxeta|ventre|estomac|abdomen|budell*|tripa|tripes|baix ventre|intesti*|melic|boca de l estomac|abdominal',
+    'belly|tummy|tum|stomach|stomack|abdomen|abdominal|gut|guts|midriff|bowel*|belly button|navel|insides|midsection',
+  ),
+  finding(
+    'upper-belly',
+    'boca del estomago|encima del ombligo|por encima del ombligo|debajo del esternon|estomago arriba|parte alta (del|de la) (estomago|barriga|tripa|abdomen)|epigastri*',
+    'boca de l estomac|sobre del melic|damunt del melic|sota l estern*|part alta (del|de la) (ventre|panxa|estomac)|epigastri*',
+    '(pit|top|upper part) of (my|his|her|the) (stomach|tummy|belly)|(upper|top) (stomach|tummy|belly|abdomen)|above (my|the) (belly button|navel)|below (my|the) (breastbone|ribs)|epigastri*',
+  ),
+  finding(
+    'right-side',
+    '(abajo )?(a la|lado|parte) derech*|derecha abajo|abajo a la derecha|ingle derecha|lado derecho',
+    '(a la|costat|banda|part) dret*|dreta a baix|baix a la dreta|engonal dret*|costat dret',
+    '(right|right hand) (side|lower)|lower right|down (on )?(the|my|his|her) right|right hand side|right groin|bottom right|to the right',
+  ),
+  finding(
+    'flank',
+    'rinon|rinones|flanco*|ijada|costado|rinonada|fosa renal',
+    'ronyo|ronyons|flanc|costat|ronyonada',
+    'kidney*|flank*|loin*|side of my back|under my ribs',
+  ),
+  finding(
+    'back',
+    'espalda|lomo|lomos|lumbar*|columna|espinazo|rabadilla|coxis|dorsal*|lumbago|paletilla*|omoplato*',
+    'esquena|llom|lloms|lumbar*|columna|espinada|coxis|dorsal*|lumbago|paletilla|omoplat*',
+    'back|spine|lumbar|backbone|tailbone|coccyx|shoulder blade*',
+  ),
+  finding('arm', 'brazo*|bracito|antebrazo*', 'brac|bracos|bracet|avantbrac', 'arm|arms|forearm*'),
+  finding(
+    'left-arm',
+    'brazo izquierd*|brazo de la izquierda|brazo malo',
+    'brac esquerre*|brac de l esquerra',
+    'left arm|arm on the left',
+  ),
+  finding('hand', 'mano|manos|manita*|palma', '(la|una|les|de|meva|seva) ma|mans|maneta|palmell', 'hand|hands|palm'),
+  finding(
+    'finger',
+    'dedo|dedos|dedito|pulgar|indice|menique|nudillo*|una del dedo',
+    'dit|dits|ditet|polze|index|menovell|nus dels dits',
+    'finger*|thumb*|knuckle*|pinky|pinkie|fingertip*',
+  ),
+  finding(
+    'joint',
+    'rodilla*|hombro*|cadera*|codo*|muneca*|tobillo*|articulacion*|coyuntura*|empeine|talon*|menisco*|rotula|clavicula',
+    'genoll*|espatll*|maluc*|colze*|canell*|turmell*|articulaci*|empenya|talo|talons|menisc*|rotula|clavicula',
+    'knee*|shoulder*|hip|hips|elbow*|wrist*|ankle*|joint*|heel*|instep|kneecap*|collarbone|collar bone',
+  ),
+  finding(
+    'leg',
+    'pierna*|piernecita|muslo*|pata|patas|espinilla*',
+    'cama|cames|cameta|cuixa|cuixes|pota|canyella',
+    'leg|legs|thigh*|shin|shins|hamstring*',
+  ),
+  finding(
+    'calf',
+    'pantorrilla*|gemelo|gemelos|batata de la pierna|canilla|detras de la pierna|detras de la rodilla|chamorro',
+    'panxell*|bessons|besso|tou de la cama|darrere (del genoll|de la cama)',
+    'calf|calves|back of (my|his|her|the) (lower )?(leg|knee)|behind (my|the|his|her) knee',
+  ),
+  finding(
+    'foot',
+    'pie|pies|piececito|planta del pie|dedo gordo|dedos del pie|talon|talones',
+    'peu|peus|planta del peu|dit gros|dits del peu|talo',
+    'foot|feet|toe|toes|sole|heel|big toe',
+  ),
+  finding('groin', 'ingle|las ingles|una ingle', 'engonal*', 'groin'),
+  finding(
+    'testicle',
+    'testiculo*|testicular|(un|el|del|mi|su|los) huevo*|huevito*|guevo*|cojon|cojones|escroto|pelotas|bolas|bolsa escrotal|(mis|sus|las|tus) partes|partes (nobles|bajas|intimas)|verguenzas|companones',
+    'testicle*|testicular|(un|l|els|dels) (ou|ous)|collo|collons|escrot|(les|meves|seves) parts|parts (nobles|baixes)',
+    'testic*|testes|testis|balls|scrotum|nads|bollock*|ballsack|privates|nether regions|crown jewels',
+  ),
+  finding(
+    'penis',
+    'pene|pito|pilila|glande|prepucio|verga|colita',
+    'penis|titola|gland|prepuci|pardal|cigala',
+    'penis|willy|foreskin|glans|knob|winkle|todger',
+  ),
+  finding(
+    'vagina',
+    'vagina|vaginal|vulva|chocho|chichi|vaginales|zona intima|partes intimas|ovario*|utero|matriz',
+    'vagina|vaginal|vulva|figa|xona|vaginals|zona intima|parts intimes|ovari|ovaris|uter|matriu',
+    'vagina|vaginal|vulva|down there|down below|private parts|lady parts|ovary|ovaries|womb|uterus',
+  ),
+  finding(
+    'seat',
+    'entrepierna|entre las piernas|nalga*|culo|perine|zona de sentarse|asiento|silla de montar|donde me siento|posadera*|genitales|trasero|bajos',
+    'entrecuix|entre les cames|natja|natges|cul|perine|zona de seure|d asseure m|on m assec|seient|anus|genitals|darrere|parts baixes|baixos',
+    'between my legs|between the legs|saddle|undercarriage|backside|bum|bottom|buttock*|perineum|where i sit|genitals|crotch|privates|bits',
+  ),
+  finding(
+    'half',
+    '(lado|mitad|parte|costado|banda) (izquierd*|derech*)|(mano|brazo|pierna|pie|cara|labio|ojo) (izquierd*|derech*)|medio (cuerpo|lado)|media cara|mitad de(l| la) (cuerpo|cara)|un (lado|costado)|(de|por) un lado',
+    '(costat|meitat|part|banda) (esquerr*|dret*)|(ma|brac|cama|peu|cara|llavi|ull) (esquerr*|dret*)|mig (cos|costat)|mitja cara|meitat de(l| la) (cos|cara)|un (costat|canto)|una banda',
+    '(left|right|one) (side|half|hand|arm|leg|foot)|half (of )?(my|his|her|the) (body|face)|one side',
+  ),
+  finding('skin', 'piel|pellejo|cutis|lunar|lunares|peca', 'pell|pellet|piga|pigues', 'skin|mole|moles|freckle*'),
+  finding(
+    'anus',
+    'culo|recto|trasero|ojete|anal|al (limpiarme|limpiar)',
+    'anus|cul|recte|darrere|en eixugar',
+    'anus|bum|bottom|back passage|rectum|bum hole',
+  ),
+  finding(
+    'wound',
+    'herida*|puntos|cicatriz|corte|sutura|grapas|operacion|operado|injerto|cirugia',
+    'ferida|ferides|punts|cicatriu|tall|sutura|grapes|operacio|operat|empelt|cirurgia',
+    'wound*|stitches|scar|cut|incision|staples|sutures|operation|surgery|graft',
+  ),
+  finding(
+    'gland',
+    'ganglio*|axila*|sobaco*|bulto',
+    'gangli*|aixella|aixelles|bony|bonyet',
+    'gland*|armpit*|lump*|lymph node*',
+  ),
+  finding(
+    'nail',
+    '(mi|su|mis|sus|dos) unas|(una|unas) (del|de los|encarnada*|clavada*|negra*|rota*)|unero',
+    'ungla|ungles|unglero',
+    'nail|nails|toenail*|fingernail*',
+  ),
+] as const;
