@@ -43,10 +43,8 @@ function isNotUnderstood(input: Pick<TriageInput, 'language' | 'text'>, matches:
   const { text = '', language } = input;
   if (text.trim() === '') return false;
   const heard = matches.filter(({ negated, finding }) => !negated && !ABOUT_NOTHING.has(finding));
-  return (
-    heard.every(({ finding, past }) => past || isWish(finding)) &&
-    (heard.length === 0 || leavesSomething(text, language))
-  );
+  if (heard.length === 0) return true;
+  return heard.some(({ finding }) => isWish(finding)) && leavesSomething(text, language);
 }
 
 function doubtsOf(input: TriageInput, matches: readonly Match[], agesDiffer: boolean): readonly Doubt[] {

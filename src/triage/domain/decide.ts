@@ -132,7 +132,7 @@ export function decide(input: {
     disposition: 'person-or-callback-today',
   };
   // What was not understood is never routine, whatever was understood beside it.
-  const isDark = input.doubts?.includes('not-understood') === true;
+  const isDark = input.doubts?.includes('not-understood') === true && outcomes.every(({ fired }) => fired.level === 5);
   const all = outcomes.length === 0 ? [lost] : isDark ? [...outcomes, lost] : outcomes;
   const winner = worstOf(all) ?? lost;
   const level = all.reduce<Level>((worst, one) => moreUrgent(worst, one.fired.level), winner.fired.level);

@@ -8,7 +8,7 @@ import { COMPLAINT_FRAMES, EXAMINED, ODD_WORDS, plainWordsOf } from './words/pla
 const REACH = 6;
 const ENDS = new Set(['.', ';', '?', '!', ':']);
 const LINKS = new Set(
-  'de del dels als pels d la el l los las les els mi su meu meva seu seva per para pel por en a al of for on my his her the your sobre about with amb con un una esta esta este aquest aquesta both left right izquierda izquierdo derecha derecho esquerre esquerra dret dreta y i and'.split(
+  'de del dels als pels d la el l los las les els mi su meu meva seu seva per para pel por en a al of for on my his her the your sobre about with amb con un una esta esta este aquest aquesta both left right izquierda izquierdo derecha derecho esquerre esquerra dret dreta'.split(
     ' ',
   ),
 );
@@ -88,11 +88,7 @@ export function tellsUnknown(language: Language, joined: Joined, covered: readon
       finding === 'part' ? Array.from({ length: to - from }, (_none, at) => from + at) : [],
     ),
   );
-  return told.some(({ finding, within: [from, to] }) => {
-    if (covered.slice(from, to).some((one) => one !== undefined)) return false;
-    if (finding === 'odd') return true;
-    if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
-    if (finding === 'part') return !isExamined(words, [from, to], { paper: isPaper, part: (at) => parts.has(at) });
+  const isComplaint = (to: number) => {
     const until = words.slice(to, to + REACH).findIndex((word) => ENDS.has(word));
     const after = words.slice(to, to + (until < 0 ? REACH : until));
     // The first word that is not everyday says what it is.
@@ -100,5 +96,12 @@ export function tellsUnknown(language: Language, joined: Joined, covered: readon
       (word, offset) => covered[to + offset] !== undefined || (isWord(word) && !isPlain(word)),
     );
     return at >= 0 && !DUTY.has(after[0] ?? '') && covered[to + at] === undefined && !examined.has(after[at] ?? '');
+  };
+  return told.some(({ finding, within: [from, to] }) => {
+    if (covered.slice(from, to).some((one) => one !== undefined)) return false;
+    if (finding === 'odd') return true;
+    if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
+    if (finding !== 'part') return isComplaint(to);
+    return !isExamined(words, [from, to], { paper: isPaper, part: (at) => parts.has(at) });
   });
 }

@@ -23,7 +23,7 @@ export const COMPOSED_EVERYDAY = [
   finding(
     'period-question',
     '(regla|periodo|menstruacion|reglas) _ (irregular*|rar*|adelanta*|retras* un poco)|(cambio|cambiar|poner*|quitar*) _ (diu|parche|anillo anticonceptivo)',
-    '(regla|menstruacio|regles) _ (irregular*|rar*|avanca*)|(canvi|canviar|posar*|treure*) _ (diu|pegat)',
+    '(regla|menstruacio|regles) _ (irregular*|rar*|avanca*)|(canvi|canviar|posar*|treure*|porto) _ (el diu|un diu|pegat)',
     '(periods|period|cycle) _ (irregular|erratic|all over the place)|(change|fit|remove|replace) _ (coil|implant|iud)',
   ),
   finding(
