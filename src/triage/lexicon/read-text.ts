@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { composedIn } from './compose.ts';
 import { isDenied } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
@@ -84,24 +85,38 @@ function kitOf(language: Language): Kit {
   return kit;
 }
 
+function isPast(text: string, index: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, index - 60), index)
+      .split(/[.;?!]/)
+      .at(-1) ?? '';
+  return PAST.test(clause) || PAST.test(/^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '');
+}
+
 function everythingIn(language: Language, joined: Joined): readonly Match[] {
   const { text, words, starts } = joined;
-  return kitOf(language)
+  const isNegated = ({ index, length }: { readonly index: number; readonly length: number }) =>
+    isDenied(language, text, index, text.slice(index, index + length));
+  const listed = kitOf(language)
     .phrases.find(text, words, starts)
-    .map(({ finding, index, length }): Match => {
-      const clause =
-        text
-          .slice(Math.max(0, index - 60), index)
-          .split(/[.;?!]/)
-          .at(-1) ?? '';
-      const rest = /^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '';
-      return {
-        finding,
-        span: spanOf(joined, wordsIn(joined, index, length)),
-        negated: isDenied(language, text, index, text.slice(index, index + length)),
-        past: PAST.test(clause) || PAST.test(rest),
-      };
-    });
+    .map(
+      (found): Match => ({
+        finding: found.finding,
+        span: spanOf(joined, wordsIn(joined, found.index, found.length)),
+        negated: isNegated(found),
+        past: isPast(text, found.index),
+      }),
+    );
+  const composed = composedIn(language, joined).map(
+    ({ finding, within, head }): Match => ({
+      finding,
+      span: spanOf(joined, within),
+      negated: isNegated(head),
+      past: isPast(text, starts[within[0]] ?? 0),
+    }),
+  );
+  return [...listed, ...composed];
 }
 
 function spelled(language: Language, raw: readonly Token[]): Joined {

@@ -61,10 +61,12 @@ export const PARTS = [
   ),
   finding(
     'chest',
-    'pecho|pechito|torax|esternon|corazon|caja toracica|entre pecho y espalda|mitad del pecho|escote|costillar|costillas',
-    'pit|torax|esternum|estern|cor|caixa toracica|mig del pit|costellam|costelles',
-    'chest|breastbone|breast bone|sternum|heart|ribs|ribcage|rib cage',
+    'pecho|pechito|torax|esternon|caja toracica|entre pecho y espalda|mitad del pecho|escote',
+    'pit|torax|esternum|estern|caixa toracica|mig del pit',
+    'chest|breastbone|breast bone|sternum|ribcage|rib cage',
   ),
+  finding('heart', 'corazon|pulso|latido*', 'cor|pols|batec*', 'heart|pulse|heartbeat'),
+  finding('rib', 'costilla|costillas|costillar|parrilla costal', 'costella|costelles|costellam', 'rib|ribs'),
   finding(
     'breast',
     'mama|mamas|teta*|pezon*|senos|seno|pecho (izquierdo|derecho)',
