@@ -1,6 +1,7 @@
 import type { Intent } from './types.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { compilePatterns, isNegatedAt, type JoinedText } from './text/patterns.ts';
+import { isNegatedAt, type JoinedText } from './text/patterns.ts';
+import { compilePatterns } from './text/notation.ts';
 
 export interface IntentRules {
   readonly rules: readonly { readonly intent: Intent; readonly weight: number; readonly expression: RegExp }[];
@@ -11,7 +12,7 @@ export function intentRulesOf(lexicon: Lexicon): IntentRules {
     rules: lexicon.intents.map(([intent, weight, patterns]) => ({
       intent,
       weight,
-      expression: compilePatterns(patterns),
+      expression: compilePatterns(patterns, lexicon.classes ?? {}),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { tokenise, type Token } from './text/tokens.ts';
 import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
 import { lexemesOf } from './text/lexemes.ts';
+import { lexemesInContext } from './text/context.ts';
 import { scoreIntents, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
 import { readYesNo } from './yes-no.ts';
@@ -46,7 +47,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const text = input.text.slice(0, MOST_CHARACTERS);
   const heard = tokenise(text, lexicon.joinApostrophes);
   const tokens = correctTypos(heard, kit.typos);
-  const lexemes = lexemesOf(tokens, lexicon, book);
+  const lexemes = lexemesInContext(lexemesOf(tokens, lexicon, book));
   const joined = joinTokens(heard);
   const scored = scoreIntents(joined, kit.intents, lexicon);
   const expectsBirth = context.expects === 'birth-date';

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly joinApostrophes: boolean;
   readonly numbers: NumberWords;
   readonly dayParts: DayParts;
+  /** Classes of words that phrases and intents may name: `{ me: 'me/nos/le' }` for "{me}". See `text/notation.ts`. */
+  readonly classes?: Readonly<Record<string, string>>;
   /**
    * Concept to its phrases, parted by "|", folded (no accents, lower case); the longest phrase wins. An argument follows a
    * colon: "weekday:2". The concepts are listed in `CONCEPTS`.
@@ -105,6 +107,11 @@ export const CONCEPTS = [
   'after-next',
   'moving',
   'giving-up',
+  'prefer',
+  'instead',
+  'alternate',
+  'gone',
+  'possessive',
   // stance
   'yes',
   'not',

@@ -84,6 +84,9 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     .some((lexeme) => lexeme.kind === 'the' || lexeme.arg === 'the' || lexeme.kind === 'day-word');
   const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : isOne(lx, start, articled, frame) ? 1 : undefined;
   if (lx.is(start, 'month')) return monthFirst(lx, start, frame);
+  if (first !== undefined && first > 31 && first < 100 && lx.is(start + 1, 'of') && lx.is(start + 2, 'month')) {
+    return { value: [], end: start + 3 };
+  }
   if (first === undefined || first < 1 || first > 31) return undefined;
   // "la primera semana de diciembre" is no first of December.
   if (lx.is(start + 1, 'unit') && lx.arg(start + 1) === 'week') return undefined;
@@ -93,7 +96,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
   // "el 3" is a date, "el 3 a las…" too; "el primero" is a choice, "3 días" a length, "las 3" a time.
   const isDay = frame.bareDay
     ? !lx.is(start + 1, 'unit', 'day-word', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
-    : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday');
+    : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday', 'oclock', 'am', 'pm');
   const isOrdinalWord =
     lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
   const ofThisMonth = lx.is(start + 1, 'of') && lx.is(start + 2, 'this', 'unit');

@@ -17,7 +17,12 @@ const PARTS: readonly PartOfDay[] = [
 ];
 
 export function partOf(arg: string): PartOfDay | undefined {
-  return PARTS.find((part) => part === arg);
+  return PARTS.find((part) => part === arg || `${part}s` === arg);
+}
+
+/** "mornings": the plural has an s after the part's name. */
+export function isPluralPart(arg: string): boolean {
+  return PARTS.some((part) => `${part}s` === arg);
 }
 
 /** The hours for which a part of the day may be said: wider than the part itself ("las ocho de la tarde"). */

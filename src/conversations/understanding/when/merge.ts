@@ -1,6 +1,7 @@
 import type { Item } from './items.ts';
 import { mayAdd, refines } from './items.ts';
 import type { Clause } from './settle.ts';
+import { weekdayOfDay } from './calendar.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -26,6 +27,15 @@ function withClause(item: ClauseItem, clause: Clause): ClauseItem {
 
 const STANCES: readonly Item['kind'][] = ['no', 'cannot', 'can', 'nor'];
 
+/** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
+function isNamedTwice(a: Clause, later: ClauseItem): boolean {
+  const [date] = a.days;
+  const [weekday] = later.clause.days;
+  const range = date?.kind === 'days' && date.grain === 'day' && date.ranges.length === 1 ? date.ranges[0] : undefined;
+  if (!range || a.days.length > 1 || later.clause.days.length !== 1) return false;
+  return weekday?.kind === 'weekday' && weekday.which === 'coming' && weekdayOfDay(range.from) === weekday.weekday;
+}
+
 interface Pair {
   readonly earlier: ClauseItem;
   readonly later: ClauseItem;
@@ -45,7 +55,7 @@ function joinInto(pair: Pair): Merged | undefined {
   if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
     return { kind: 'one', item: withClause(earlier, { days: earlier.clause.days, times: later.clause.times }) };
   }
-  if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather'))
+  if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead'))
     return undefined;
   const a = earlier.clause;
   const b = later.clause;
@@ -55,6 +65,7 @@ function joinInto(pair: Pair): Merged | undefined {
   if (kinds.includes('joint')) return joined(pair, mark);
   if (mark && (stance || nextIsStance || gap.some((item) => item.kind === 'mark' && item.question))) return undefined;
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
+  if (mark && next?.kind !== 'joint' && isNamedTwice(a, later)) return one({ days: a.days, times: [...a.times, ...b.times] });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
   if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {

@@ -26,6 +26,8 @@ export type DayPhrase =
   | { readonly kind: 'every'; readonly weekdays: readonly number[] }
   | { readonly kind: 'any' }
   | { readonly kind: 'other' }
+  /** "la primera semana", of the month that was named before; 0 is the last. */
+  | { readonly kind: 'nth-week'; readonly nth: number }
   /** `step`: 1 for the day after, 7 for the same day, week or month after. */
   | { readonly kind: 'following'; readonly step: 1 | 7 }
   | { readonly kind: 'instants'; readonly at: readonly Instant[]; readonly until?: Instant }

@@ -83,8 +83,15 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let before: Item['kind'] | undefined;
   // "not monday tuesday": a list that is turned down, or a no and a wish.
   let isBareList = false;
+  let isInstead = false;
   for (const item of segment.items) {
     const follows = before === 'clause';
+    if (item.kind === 'clause' && before === 'instead') {
+      placed.push({ clause: item.clause, stance: 'no', exception: false });
+      before = undefined;
+      isInstead = true;
+      continue;
+    }
     before = item.kind;
     if (item.kind === 'except') exception = true;
     const next = turnOf(item);
@@ -107,7 +114,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   const last = placed.at(-1);
   return {
     placed,
-    carried: last?.stance === 'no' && lastTurn !== 'no' ? 'no' : undefined,
+    carried: last?.stance === 'no' && lastTurn !== 'no' && !isInstead ? 'no' : undefined,
     carriedException: last?.exception === true,
   };
 }
@@ -117,6 +124,7 @@ function placePostfix(segment: Segment): Reading {
   let waiting: ClauseItem[] = [];
   let exception = false;
   let last: Turn;
+  let before: Item['kind'] | undefined;
   const settle = (stance: Placed['stance']): void => {
     for (const item of waiting) placed.push({ clause: item.clause, stance, exception: false });
     waiting = [];
@@ -128,6 +136,8 @@ function placePostfix(segment: Segment): Reading {
       exception = true;
     } else if (item.kind === 'clause' && exception) {
       placed.push({ clause: item.clause, stance: 'no', exception: true });
+    } else if (item.kind === 'clause' && before === 'instead') {
+      placed.push({ clause: item.clause, stance: 'no', exception: false });
     } else if (item.kind === 'clause') {
       waiting.push(item);
     } else if (item.kind === 'rather' && last === 'no') {
@@ -137,6 +147,7 @@ function placePostfix(segment: Segment): Reading {
       // "el martes me va bien no el jueves", "el lunes no ni el martes": a turn right after a turn opens what follows.
       last = turn;
     }
+    before = item.kind;
   }
   settle(last === 'no' ? 'ask' : 'yes');
   return { placed, carried: undefined, carriedException: false };
