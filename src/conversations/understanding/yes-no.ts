@@ -32,6 +32,8 @@ interface Said {
   no: boolean;
   but: boolean;
   doubt: boolean;
+  /** "Creo que sí", "yes and no": an answer that is none, whatever was asked. */
+  mixed: boolean;
 }
 
 /** A "no" answers where it stands alone or opens an answer; inside a sentence it is about something else. */
@@ -65,7 +67,7 @@ function answersYes(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 function sayings(lexemes: readonly Lexeme[], expected: boolean): Said {
-  const said: Said = { yes: false, no: false, but: false, doubt: false };
+  const said: Said = { yes: false, no: false, but: false, doubt: false, mixed: false };
   lexemes.forEach((lexeme, at) => {
     const question = lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.arg.includes('?') === true;
     // "no, me viene bien" corrects itself; "no me viene bien" does not.
@@ -80,6 +82,7 @@ function sayings(lexemes: readonly Lexeme[], expected: boolean): Said {
     if (lexeme.kind === 'cannot') said.no = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
+    if (lexeme.kind === 'doubt' && lexeme.arg === 'mixed') said.mixed = true;
     const asks = lexeme.arg === 'may' && at + 1 < lexemes.length && lexemes[at + 1]?.kind !== 'mark';
     if (lexeme.kind === 'doubt' && !asks) said.doubt = true;
   });
@@ -116,7 +119,7 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   const said = sayings(lexemes, expected);
   const asks = input.intents.some(({ name, score }) => ASKING.includes(name) && score >= 0.8);
   if (said.yes && asks && first?.kind !== 'yes') return undefined;
-  if (said.yes && said.no) return 'mixed';
+  if (said.mixed || (said.yes && said.no)) return 'mixed';
   const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
   const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);
   if (said.yes) {

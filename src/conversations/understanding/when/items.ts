@@ -101,7 +101,7 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
 /** "Friday mornings": the plural of the part says that every Friday is meant. */
 function repeated(said: readonly Lexeme[], days: readonly DayPhrase[]): readonly DayPhrase[] {
   if (!said.some((one) => one.kind === 'part' && isPluralPart(one.arg))) return days;
-  return days.map((day) => (day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every' } : day));
+  return days.map((day) => (day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day));
 }
 
 /** A part of the day goes with a time, and "a partir de" with "antes de"; two times do not. */

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import { mayAdd, refines } from './items.ts';
+import type { DayPhrase } from './phrase.ts';
 import type { Clause } from './settle.ts';
 import { weekdayOfDay } from './calendar.ts';
 
@@ -55,6 +56,12 @@ function joinInto(pair: Pair): Merged | undefined {
   if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
     return { kind: 'one', item: withClause(earlier, { days: earlier.clause.days, times: later.clause.times }) };
   }
+  // "lunes o martes, cuando queráis": any of those that were named.
+  const isOpen = (clause: Clause): boolean => clause.days.every((day) => day.kind === 'any') && !hasTimes(clause);
+  const goesOn = kinds.every((kind) => kind === 'mark' || kind === 'word') && kinds.includes('mark');
+  if (goesOn && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
+    return { kind: 'one', item: earlier };
+  }
   if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead'))
     return undefined;
   const a = earlier.clause;
@@ -87,6 +94,10 @@ function joinInto(pair: Pair): Merged | undefined {
   return mark ? joined(pair, mark) : undefined;
 }
 
+function everyWeek(day: DayPhrase): DayPhrase {
+  return day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day;
+}
+
 /** "el martes o el jueves por la tarde", "el martes a las 10 o a las 12": what was said once holds for both. */
 function joined(pair: Pair, mark: boolean): Merged | undefined {
   const a = pair.earlier.clause;
@@ -105,7 +116,9 @@ function joined(pair: Pair, mark: boolean): Merged | undefined {
     isBareWeekday(b) && isWide(a) && a.days.length > 1 ? a.days.filter((day) => day.kind === 'days') : [];
   const times = !hasTimes(a) && hasTimes(b) ? b.times : a.times;
   const laterTimes = hasTimes(b) ? b.times : [];
-  return two({ days: [...bounds, ...a.days], times }, { days: [...laterBounds, ...b.days], times: laterTimes });
+  const listed = b.days.some((day) => day.kind === 'weekday' && day.repeated === true) && !hasTimes(a);
+  const earlierDays = listed ? a.days.map(everyWeek) : a.days;
+  return two({ days: [...bounds, ...earlierDays], times }, { days: [...laterBounds, ...b.days], times: laterTimes });
 }
 
 /** Brings together days and times that belong to one another though other words, or a comma, stand between them. */

@@ -17,6 +17,8 @@ export type DayPhrase =
       /** `every`: "los lunes", "cualquier martes". */
       readonly which: 'coming' | 'this' | 'next' | 'every' | 'last';
       readonly ordinal?: number;
+      /** "Tuesday and Friday mornings": the plural of the part, which holds for the days listed before it as well. */
+      readonly repeated?: true;
       /** A bare name after "menos" means every such day; with an article it means the coming one. */
       readonly article: boolean;
     }
