@@ -349,6 +349,7 @@ export const es: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: esIntents,
+  sounds: [['h', ''], ['v', 'b'], ['qu', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['z', 's'], ['ll', 'y'], ['gu(?=[ei])', 'g'], ['w', 'gu'], ['y$', 'i'], ['ss', 's'], ['x', 's'], ['rr', 'r'], ['g(?=[ei])', 'j']],
   asides: '[y/] [ya/] de paso|y ademas|ademas|y tambien|y aparte|y ya que [estoy/estamos/llamo]|y otra cosa|y por cierto|por cierto',
   negators: ['no', 'ni', 'tampoco', 'sin', 'nunca', 'nada'],
   negatorsUndone: [

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly phrases: Readonly<Record<string, string>>;
   /** "*" ends a prefix ("anul*"), "_" stands for up to three words. The number is the weight from 0 to 1. */
   readonly intents: readonly (readonly [intent: Intent, weight: number, patterns: string])[];
+  /** Letters and what they sound like, for words written by ear: `['qu', 'k']`. Regular expressions, applied in their order. */
+  readonly sounds?: readonly (readonly [letters: string, sound: string])[];
   /** Words that open a further request, which comes after what was asked before them. */
   readonly asides?: string;
   /** Words that turn a cue within the next three words round: "no quiero anular". */

@@ -46,6 +46,11 @@ function expanded(sequence: Sequence): readonly (readonly string[])[] {
   );
 }
 
+/** The words of a phrase, of all its choices. */
+export function wordsOf(phrase: string, classes: WordClasses): readonly string[] {
+  return withClasses(phrase, classes).match(/[^\s[\]/]+/g) ?? [];
+}
+
 /** Every phrase that a list stands for, as its words. */
 export function expandPhrases(list: string, classes: WordClasses): readonly (readonly string[])[] {
   return list.split('|').flatMap((phrase) => expanded(parse(phrase, classes)));
@@ -55,6 +60,8 @@ export function expandPhrases(list: string, classes: WordClasses): readonly (rea
 const GAP = '(?:[^\\s,.;:?!¿¡…]+ ){0,3}?';
 
 function wordSource(word: string): string {
+  if (word === '^') return '(?<=^ )';
+  if (word === '$') return '$';
   return word === '_' ? GAP : `${word.replace(/[.+?^${}()\\]/g, '\\$&').replace(/\*/g, '[\\p{L}]*')} `;
 }
 
@@ -64,7 +71,7 @@ function sourceOf(sequence: Sequence): string {
     .join('');
 }
 
-/** One expression for patterns parted by "|": "*" ends a prefix, "_" stands for up to three words. */
+/** One expression for patterns parted by "|": "*" ends a prefix, "_" stands for up to three words, "^" and "$" for the ends of the text. */
 export function compilePatterns(patterns: string, classes: WordClasses): RegExp {
   const sources = patterns.split('|').map((phrase) => sourceOf(parse(phrase, classes)));
   return new RegExp(`(?<= )(?:${sources.join('|')})`, 'gu');

@@ -38,7 +38,7 @@ export function isNegatedAt(text: string, index: number, words: NegationWords): 
       .slice(Math.max(0, index - 60), index)
       .split(/[,.;:?!¿¡…]/)
       .at(-1) ?? '';
-  const nearby = thought.trim().split(' ').slice(-4);
+  const nearby = thought.trim().split(' ').slice(-6);
   return (
     nearby.some((word) => words.negators.includes(word)) && !nearby.some((word) => words.negatorsUndone.includes(word))
   );

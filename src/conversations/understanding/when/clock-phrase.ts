@@ -28,7 +28,7 @@ function spansOf(from: HourReading, to: HourReading): readonly (readonly [number
 
 /** "entre las cuatro y las seis", "de 4 a 6", "from 4 to 6". */
 function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
-  const isBare = lx.all[at]?.written === true && lx.is(at + 1, 'to');
+  const isBare = lx.is(at, 'num') && lx.is(at + 1, 'to') && (lx.all[at]?.written === true || lx.num(at) % 5 !== 0);
   if (!isBare && !lx.is(at, 'between', 'from', 'of')) return undefined;
   const start = lx.skip(isBare ? at : at + 1, 'of', 'at', 'about', 'fill');
   if (lx.arg(start - 1) === 'the' && lx.is(start - 1, 'of')) return undefined;
@@ -139,7 +139,8 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
   if (!hour || (!hour.sure && lx.is(hour.end, 'unit', 'half-hour'))) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';
   const paired = lx.is(hour.end, 'or') && lx.is(one, 'num') && readHour(lx, lx.skip(hour.end + 1, 'at'))?.sure === true;
-  if (one === start && !hour.sure && !paired && !(onwards && lx.is(one, 'num'))) return undefined;
+  const onDay = (at === 0 || lx.is(at - 1, 'mark')) && lx.arg(hour.end) === 'on' && lx.is(hour.end + 1, 'weekday', 'today', 'tomorrow');
+  if (one === start && !hour.sure && !paired && !onDay && !(onwards && lx.is(one, 'num'))) return undefined;
   if (lx.is(one, 'some') && one !== hourAt && !hour.sure) return undefined;
   if (onwards) return { value: { kind: 'from', readings: hour.readings }, end: hour.end + 1 };
   if (lx.is(hour.end, 'until') && lx.arg(hour.end) === 'latest') {

@@ -83,7 +83,7 @@ export function awayFrom(base: { day: DayNumber; instant: Instant }, count: numb
     case 'day': {
       const exact = { from: base.day + count, to: base.day + count + 1 };
       const idiom = count === 15 || count === 8 ? [{ from: exact.from - 1, to: exact.from }] : [];
-      return { kind: 'days', ranges: [exact, ...idiom], grain: 'day', open: true };
+      return { kind: 'days', ranges: [...idiom, exact], grain: 'day', open: true };
     }
     case 'week':
       return days(base.day + 7 * count, 1, 'day');
@@ -137,7 +137,7 @@ function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | u
     const limit = awayFrom(base, amount.count, amount.unit);
     if (limit.kind === 'instants')
       return { value: { ...limit, at: [frame.now], until: limit.at[0] ?? frame.now }, end: amount.end };
-    const last = limit.kind === 'days' ? (limit.ranges[0]?.to ?? frame.today + 1) : frame.today + 1;
+    const last = limit.kind === 'days' ? (limit.ranges.at(-1)?.to ?? frame.today + 1) : frame.today + 1;
     return { value: between(frame.today, last, 'range'), end: amount.end };
   }
   // English "in" also opens parts and months; "en tres días" has only a filler before it.
@@ -277,7 +277,8 @@ export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhras
     readEdge(lx, at, frame) ??
     readAway(lx, at, frame);
   if (simple) return simple;
-  const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true });
+  const near = frame.near === undefined ? {} : { near: frame.near };
+  const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true, ...near });
   if (date) return { value: { kind: 'days', ranges: date.value, grain: 'day' }, end: date.end };
   return (
     readWeekday(lx, at, frame) ??

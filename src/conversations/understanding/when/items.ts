@@ -200,6 +200,14 @@ function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFr
   return { value: { days: [{ kind: 'days', ranges: date.value, grain: 'day' }], times: [] }, end: date.end };
 }
 
+/** The last single day that was named, in another month than this one. */
+function nearOf(items: readonly Item[]): { readonly near?: number } {
+  const last = items.findLast((item) => item.kind === 'clause');
+  const [day] = last?.clause.days ?? [];
+  const range = day?.kind === 'days' && day.grain === 'day' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+  return range === undefined ? {} : { near: range.from };
+}
+
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
   const references: Clause[] = [];
@@ -212,10 +220,10 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at = reference.end;
       continue;
     }
-    const clause = readClause(lx, at, frame);
+    const clause = readClause(lx, at, { ...frame, ...nearOf(items) });
     if (clause) {
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
-      // "¿puede ser el martes?" asks for it; "puede ser", alone, doubts.
+      // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
       if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       items.push({ kind: 'clause', clause: clause.value, plainArticle });
@@ -250,7 +258,8 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
         'holiday',
         'date',
       );
-    const item: Item = isException ? { kind: 'except' } : stanceAt(lx, at);
+    const follows = items.at(-1)?.kind === 'clause' && lx.is(at, 'doubt') && lx.arg(at) === 'may';
+    const item: Item = isException ? { kind: 'except' } : follows ? { kind: 'can' } : stanceAt(lx, at);
     if (item.kind !== 'word' || items.at(-1)?.kind !== 'word') items.push(item);
     at += 1;
   }

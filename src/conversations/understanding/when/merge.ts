@@ -56,6 +56,9 @@ function joinInto(pair: Pair): Merged | undefined {
   if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
     return { kind: 'one', item: withClause(earlier, { days: earlier.clause.days, times: later.clause.times }) };
   }
+  // "anything on Wednesday": what is named later says which.
+  const isJustWords = kinds.every((kind) => kind === 'word');
+  if (anyDay && isJustWords && hasDays(later.clause)) return { kind: 'one', item: withClause(earlier, later.clause) };
   // "lunes o martes, cuando queráis": any of those that were named.
   const isOpen = (clause: Clause): boolean => clause.days.every((day) => day.kind === 'any') && !hasTimes(clause);
   const goesOn = kinds.every((kind) => kind === 'mark' || kind === 'word') && kinds.includes('mark');
@@ -79,6 +82,11 @@ function joinInto(pair: Pair): Merged | undefined {
     return one({ days: [], times: [...a.times, ...b.times] });
   }
   if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
+  // "a las seis y cuarto, el miércoles por la tarde": the part belongs to the hour that was said before.
+  const [part] = b.times;
+  if (!hasDays(a) && b.times.length === 1 && part?.kind === 'part' && mayAdd(a.times, part) && !stance) {
+    return one({ days: b.days, times: [...a.times, part] });
+  }
   if (hasDays(a) && hasTimes(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: a.days, times: [...a.times, ...b.times] });
   }

@@ -10,6 +10,8 @@ export interface DayFrame {
   readonly now: Instant;
   /** A bare number is a day of the month: \"del 3 al 7\". */
   readonly bareDay?: boolean;
+  /** The day that was named before. */
+  readonly near?: DayNumber;
   readonly appointment?: { readonly start: Instant; readonly day: DayNumber };
 }
 

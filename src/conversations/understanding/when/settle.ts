@@ -93,8 +93,7 @@ function spansOf(
           : { from: minute, to: minute + 1, grain: 'minute' },
       );
     case 'from': {
-      const end = part ? Math.max(part.to, PLAUSIBLE.to) : WHOLE_DAY.to;
-      const until = part && part.to <= 14 * 60 ? part.to : end;
+      const until = part && part.to <= 14 * 60 ? part.to : WHOLE_DAY.to;
       return likely(time.readings, hours).map((from) => ({
         from: Math.min(from, 1439),
         to: Math.max(until, from + 1),

@@ -74,6 +74,12 @@ interface Reading {
   readonly carriedException: boolean;
 }
 
+/** "no el 27, el 28": what comes next is wished for instead, so that the no is about the first. */
+function isContrasted(segment: Segment, next: Segment | undefined): boolean {
+  const [first] = next?.items.filter((item) => item.kind !== 'word') ?? [];
+  return segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2;
+}
+
 function placePrefix(segment: Segment, carried: Turn, carriedException: boolean): Reading {
   const placed: Placed[] = [];
   let turn: Turn = carried;
@@ -223,7 +229,10 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let carried: Turn;
   let carriedException = false;
   let lastBreath = 1;
-  for (const segment of segmentsOf(items)) {
+  const segments = segmentsOf(items);
+  for (const [at, segment] of segments.entries()) {
+    // "el lunes, no, perdón, el martes" only corrects.
+    if (isBareNo(segment) && segments[at + 1]?.opener === 'correct') continue;
     // "el martes, no, el jueves": a no on its own turns down what was named last.
     const lastPlaced = placed.at(-1);
     if (isBareNo(segment) && lastPlaced?.stance === 'yes') {
@@ -239,7 +248,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       goesOn && (carriedException || (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
     const reading: Reading = isPostfix(segment.items)
       ? placePostfix(segment)
-      : placePrefix(segment, listGoesOn && !carriedException ? 'no' : undefined, listGoesOn && carriedException);
+      : placePrefix(isContrasted(segment, segments[at + 1]) ? { ...segment, replaced: true } : segment, listGoesOn && !carriedException ? 'no' : undefined, listGoesOn && carriedException);
     // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
     const doubtful = goesOn && !listGoesOn && !segment.question;
     const fresh = doubtful ? reading.placed.map((one): Placed => ({ ...one, stance: 'ask' })) : reading.placed;
