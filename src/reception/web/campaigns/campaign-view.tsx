@@ -114,7 +114,7 @@ export function CampaignView({ results }: { readonly results: CampaignResultsOut
   const people = states.planned + states.sent + states.dropped + states.failed;
   const done = people === 0 ? 0 : Math.round((100 * (people - states.planned)) / people);
   return (
-    <Stack p="lg" gap="lg" maw={1100}>
+    <Stack p="lg" gap="lg">
       <Group justify="space-between" align="flex-start">
         <div>
           <Group gap="sm">
