@@ -10,8 +10,9 @@ async function post(page: Page, path: string, body: object): Promise<Record<stri
       const session = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };
       const headers = { 'content-type': 'application/json', 'x-csrf-token': session.csrfToken };
       const answer = await fetch(`/api/v1${to}`, { method: 'POST', headers, body: json ?? '{}' });
-      if (!answer.ok) throw new Error(`${to}: ${answer.status} ${await answer.text()}`);
-      return (await answer.json()) as Record<string, string>;
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${to}: ${answer.status} ${text}`);
+      return (text === '' ? {} : JSON.parse(text)) as Record<string, string>;
     },
     [path, JSON.stringify(body)] as const,
   );
