@@ -1,4 +1,4 @@
-/** `npx node scripts/screenshots.ts`: the pictures of docs/screens, taken from the running product on data of its own. */
+/** `npx node scripts/screenshots.ts [desk|manager]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -158,7 +158,18 @@ async function reminder(stage: Stage): Promise<void> {
   await take(simulator, 'simulator-sms', { screen: NARROW });
 }
 
+async function receptionPictures(stage: Stage): Promise<void> {
+  await fillTasks(stage);
+  await bookInWords(stage);
+  const bookedOn = await bookByPhone(stage);
+  await closeToasts(stage.desk);
+  await liveCall(stage);
+  await deskPictures(stage, bookedOn);
+  await reminder(stage);
+}
+
 async function main(): Promise<void> {
+  const part = process.argv[2];
   const chromium = installed('chromium', 'chromium-browser');
   if (!chromium) throw new Error('Chromium is not installed');
   execFileSync(process.execPath, [join(root, 'scripts/build-web.mjs')], { stdio: 'inherit' });
@@ -193,13 +204,8 @@ async function main(): Promise<void> {
       phone: new PhonePage(simulator),
       people: await peopleWithoutVisits(baseUrl, 7),
     };
-    await fillTasks(stage);
-    await bookInWords(stage);
-    const bookedOn = await bookByPhone(stage);
-    await closeToasts(desk);
-    await liveCall(stage);
-    await deskPictures(stage, bookedOn);
-    await reminder(stage);
+    if (part !== 'manager') await receptionPictures(stage);
+    if (part === 'desk') return;
     const theirs = await openContext(browser, { baseURL: baseUrl, screen: WIDE });
     const { page: atManager } = await openPage(theirs, '/');
     await signInAtDesk(atManager, manager);

@@ -47,6 +47,7 @@ export async function urgentPictures(
   await phone.be(person);
   await phone.dial();
   await phone.say('me duele el pecho');
+  await phone.press('1');
   await desk.locator('.desk-case').first().waitFor();
   await takeAll(take, desk, 'desk-urgent');
   await desk.keyboard.press('a');
