@@ -84,6 +84,7 @@ const LIVE_EVENTS = [
   'message.status',
   'queue.changed',
   'task.changed',
+  'waiting.changed',
 ];
 
 /** The one table of who hears what. A tidy test proves that every event that is emitted stands here. */

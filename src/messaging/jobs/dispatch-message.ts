@@ -62,12 +62,20 @@ async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | u
   const [row] = await ctx.db.query<MessageRow>(
     ctx.clinicId,
     `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1,
-            provider = case when channel = 'email' then $6 else $4 end,
+            provider = case channel when 'email' then $6 when 'voice' then $7 else $4 end,
             dispatched_at = $5, updated_at = $5
       where clinic_id = $1 and id = $2 and status = 'planned' and (expires_at is null or expires_at > $5)
         and (in_reply_to is not null or not exists (${SUPPRESSION}))
       returning ${MESSAGE_COLUMNS}`,
-    [ctx.clinicId, messageId, claim, ctx.ports.sms.name, new Date(ctx.clock.now()), ctx.ports.email?.name ?? null],
+    [
+      ctx.clinicId,
+      messageId,
+      claim,
+      ctx.ports.sms.name,
+      new Date(ctx.clock.now()),
+      ctx.ports.email?.name ?? null,
+      ctx.ports.voice?.name ?? null,
+    ],
   );
   if (row) return { row, claim };
   await explainRefusal(ctx, messageId);

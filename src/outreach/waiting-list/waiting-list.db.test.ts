@@ -10,7 +10,8 @@ import {
 } from '../../agenda/index.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import { joinWaitingList } from '../index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import { joinWaitingList, leaveWaitingList, listOffers, listWaiting } from '../index.ts';
 import { createOfferWorld, type OfferWorld } from '../test-support/offer-world.ts';
 
 let database: TestDatabase;
@@ -88,6 +89,24 @@ describe('a time that comes free', () => {
     // What they left is free for the next.
     expect(w.textsTo(second.phone)).toHaveLength(1);
     expect(await offers()).toEqual(['accepted', 'offered']);
+  });
+
+  test('goes to the next when whoever has it kept is taken off the list', async () => {
+    const [first, second] = [await w.person(), await w.person()];
+    const entry = required(await wait(first), 'a place on the list');
+    await wait(second);
+    await cancel(visit);
+    await w.world.advance(0);
+    const [line] = await listWaiting(w.ctx, { state: 'waiting', limit: 10, patientId: first.id });
+    expect(line).toMatchObject({ id: entry, offers: 1, offer: { start: visit.start } });
+    await leaveWaitingList(w.ctx, entry);
+    await w.world.advance(0);
+    expect(w.textsTo(second.phone)).toHaveLength(1);
+    const made = await listOffers(w.ctx, { limit: 10 });
+    expect(made.map(({ state, patientId }) => [state, patientId])).toEqual([
+      ['offered', second.id],
+      ['withdrawn', first.id],
+    ]);
   });
 
   test('goes to the next by "no", and is not offered twice to who refused', async () => {

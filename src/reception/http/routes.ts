@@ -26,6 +26,7 @@ import { taskRoutes } from './handlers/tasks.ts';
 import { timelineRoutes } from './handlers/timeline.ts';
 import { triageGovernanceRoutes } from './handlers/triage-governance.ts';
 import { triageRoutes } from './handlers/triage.ts';
+import { waitingListRoutes } from './handlers/waiting-list.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   ...triageGovernanceRoutes,
   ...onCallRoutes,
   ...afterVisitRoutes,
+  ...waitingListRoutes,
   ...chatRoutes,
   ...auditRoutes,
   ...reportRoutes,

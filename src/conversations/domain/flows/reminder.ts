@@ -58,6 +58,12 @@ function answerOfYesNo(heard: Heard): 'yes' | 'no' | undefined {
 
 /** A reply in the thread of a reminder. The appointment is loaded before anything is said about it. */
 function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step {
+  // A call that we placed: who calls, and about which visit, was said already.
+  if (heard.kind === 'start') return ask(state, node);
+  // Nobody there, or a machine that screens calls: no person is called for silence, the call is tried again.
+  if (heard.kind === 'silence' && state.medium === 'voice') {
+    return state.misses > 0 ? finish(state, 'hung-up', line('goodbye')) : { state: { ...state, misses: 1 }, say: [] };
+  }
   const answer = answerOf(heard);
   if (answer === 'other') return toPerson(state, 'other-question');
   if (answer === 'complaint') return toPerson(state, 'complaint', line('reminder.complaint'));

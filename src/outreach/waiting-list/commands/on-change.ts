@@ -8,6 +8,8 @@ import { emit } from '../../../platform/outbox/emit.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { DEFAULT_POLICY } from '../../policy.ts';
 import { failTarget, settleTarget } from '../../campaigns/store/targets.ts';
+import type { WaitingEntryId } from '../domain/waiting.ts';
+import { announceWaiting } from '../events.ts';
 import { scheduleFill } from '../jobs/fill-slot.ts';
 import { endEntry } from '../store/entries.ts';
 import { acceptOffers, endOffer, getOffer, loseWave, offersForVisit, type SlotOffer } from '../store/offers.ts';
@@ -97,7 +99,10 @@ export async function onVisitTaken(ctx: ClinicContext, { payload }: Event): Prom
     const start = required(parseInstant(event.start), 'start');
     for (const { entryId, targetId, holdId } of await acceptOffers(tx, { patientId, start, at })) {
       await loseWave(tx, holdId, at);
-      if (entryId) await endEntry(tx, { id: entryId, state: 'filled', at });
+      if (entryId) {
+        await endEntry(tx, { id: entryId, state: 'filled', at });
+        await announceWaiting(tx, ctx, entryId);
+      }
       if (targetId) await settleTarget(tx, { id: targetId, reason: 'accepted' });
     }
     // That it was booked once, told late, says nothing of offers that were made since.
@@ -116,10 +121,12 @@ export async function onVisitCancelled(ctx: ClinicContext, { payload }: Event): 
   const appointmentId = required(parseId<AppointmentId>(event.appointmentId), 'appointment');
   const at = ctx.clock.now();
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await tx.run(
-      `update waiting_entry set state = 'withdrawn', ended_at = $3 where clinic_id = $1 and appointment_id = $2 and state = 'waiting'`,
+    const left = await tx.sql<{ readonly id: WaitingEntryId }>(
+      `update waiting_entry set state = 'withdrawn', ended_at = $3
+        where clinic_id = $1 and appointment_id = $2 and state = 'waiting' returning id`,
       [tx.clinicId, appointmentId, new Date(at)],
     );
+    for (const { id } of left) await announceWaiting(tx, ctx, id);
     for (const { id } of await offersForVisit(tx, appointmentId)) {
       const ended = await endOffer(tx, { id, state: 'withdrawn', at });
       if (ended) await afterEnd(tx, ctx, ended);
