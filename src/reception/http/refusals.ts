@@ -47,6 +47,7 @@ export const REFUSALS = {
   'no-reply-channel': { status: 422, title: 'There is no way to write to them: call instead' },
   'task-open': { status: 422, title: 'The task is still open' },
   'call-unknown': { status: 404, title: 'There is no such call' },
+  'call-with-person': { status: 409, title: 'Somebody of the clinic has this call already' },
   'call-over': { status: 422, title: 'The call is over' },
   'no-consent': { status: 422, title: 'The caller has not allowed the recording' },
   'not-recording': { status: 422, title: 'The call is not being recorded' },

@@ -11,6 +11,7 @@ import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
+import { openPaperRoutes } from './handlers/open-papers.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { commercialRoutes } from './handlers/commercial.ts';
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   ...appointmentDeskRoutes,
   ...patientRoutes,
   ...timelineRoutes,
+  ...openPaperRoutes,
   ...taskRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
