@@ -1,13 +1,13 @@
 import { redFlagsIn } from '../../triage/index.ts';
-import type { Language } from '../../platform/i18n/language.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
-import { tokenise, type Token } from './text/tokens.ts';
+import { tokenise } from './text/tokens.ts';
 import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
 import { lexemesOf } from './text/lexemes.ts';
 import { scoreIntents, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
+import { whichLanguage } from './which-language.ts';
 import { readYesNo } from './yes-no.ts';
 import { readIdentityNumber } from './identity-number.ts';
 import { readDigits } from './digits.ts';
@@ -24,20 +24,7 @@ export const MOST_CHARACTERS = 2_000;
 /** As many digits in a row are a number of somebody, no hour. */
 const LEAST_NUMBER = 5;
 
-/** The language whose own words were said, where one leads clearly. */
-function guessLanguage(tokens: readonly Token[]): Language | undefined {
-  const words = tokens.filter((token) => token.kind === 'word');
-  const counts = LANGUAGES.map((language) => ({
-    language,
-    count: words.filter((token) =>
-      LANGUAGES.every((one) => LANGUAGE_KITS[one].telltales.has(token.text) === (one === language)),
-    ).length,
-  })).toSorted((a, b) => b.count - a.count);
-  const [best, second] = counts;
-  return best && best.count >= 1 && best.count >= (second?.count ?? 0) * 1.5 + (words.length > 3 ? 0.5 : 0)
-    ? best.language
-    : undefined;
-}
+const EVIDENCE = LANGUAGES.map((language) => LANGUAGE_KITS[language].evidence);
 
 /** What was said, read in one language alone, whichever its files make it. */
 export function understandIn(kit: LanguageKit, input: UnderstandingInput): Understanding {
@@ -62,7 +49,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
   const redFlags = redFlagsIn(text, input.language);
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
-  const language = guessLanguage(tokens);
+  const language = whichLanguage(text, heard, EVIDENCE);
   const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });
   const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
   return {
