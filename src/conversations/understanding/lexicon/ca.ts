@@ -353,5 +353,6 @@ export const ca: Lexicon = {
   notTypos:
     'tardo|tardar|tardare|tarde|tanda|nits|matar|matins|tard|juli|julia|julia|marc|marta|gener|generes|genero|geners|gent|mai|maria|obrir|final|august|agosta|juliana|major|abric|obri|dimoni|diguis|divers',
   telltales:
-    'vull|dema|gracies|sisplau|amb|pero|puc|tinc|avui|dimarts|dilluns|dimecres|dijous|divendres|dissabte|diumenge|setmana|ve|els|les|plau|voldria|tarda|mati|aquest|aquesta|passat|quinze|dies|hi|pel|quina|meva|meu|em|anullar|canviar|aqui|merci|bona|bon|fa|nit|hora|on|sou|sagnar|respon|demanar|neixer|maig|nascut|quarts|quart|divuit|vuit|quatre|cinc|sis|nou|tambe|pit|mal|truqueu|parlar|perdre|cita',
+    'vull|dema|gracies|sisplau|amb|pero|puc|tinc|avui|dimarts|dilluns|dimecres|dijous|divendres|dissabte|diumenge|setmana|ve|els|les|plau|voldria|tarda|mati|aquest|aquesta|passat|quinze|dies|hi|pel|quina|meva|meu|em|anullar|canviar|aqui|merci|bona|bon|fa|nit|hora|on|sou|sagnar|respon|demanar|neixer|maig|nascut|quarts|quart|divuit|vuit|quatre|cinc|sis|nou|tambe|pit|mal|truqueu|parlar|perdre|cita|nen|nena|nens|pare|mare|germa|germana|avia|home|dona|metge|metgessa|queixal|ull|orella|coll|genoll|esquena|panxa|peu|soc|estic|molt|gaire|massa|quin|quant|quants|quan|perque|llavors|sempre|encara|algu|coses|fill|filla|amic|feina|vostre|vostra|nostre|nostra|aixo|allo|qui|truco|trucava|trucat|trucar|necessito|cal|caldria|heu|hem|sagno|recepta|receptes|resultats|teniu|esteu|te|tens|som|son|era|ho|tos|prenc|prendre',
+  ownSpelling: '[çàèòï]|l[·.]l|[cs]ió$|tx|^.{2,}ss[aeiou]',
 };

@@ -365,5 +365,5 @@ export const en: Lexicon = {
   notTypos:
     'julie|julia|matches|match|apply|august|sundry|money|months|month|monda|suddenly|mourning|warning|evenings|tomorrows|marco|marcy|junk|tuesdays',
   telltales:
-    'the|i|want|would|like|please|tomorrow|today|appointment|need|can|cant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|next|morning|afternoon|evening|my|is|are|you|what|where|how|when|yes|thanks|thank|hello|with|for|after|before|to|at|and|or|not|im|id|ill|cancel|change|it|on|of|any|day|book|speak|do|have|this|that|dont',
+    'the|i|want|would|like|please|tomorrow|today|appointment|need|can|cant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|next|morning|afternoon|evening|my|is|are|you|what|where|how|when|yes|thanks|thank|hello|with|for|after|before|to|at|and|or|not|im|id|ill|cancel|change|it|on|of|any|day|book|speak|do|have|this|that|dont|your|her|his|child|daughter|mother|father|husband|wife|knee|tooth|doctor|nurse|why|who|feel|feeling|hurts|hurt|got|get|has|had|was|were|been|they|them|their|some|something|anything|someone|about|from|there|here|certificate|results|call|called|calling',
 };

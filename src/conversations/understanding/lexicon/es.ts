@@ -395,5 +395,6 @@ export const es: Lexicon = {
   notTypos:
     'abris|abren|abrir|tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana',
   telltales:
-    'quiero|manana|gracias|puedo|tengo|lunes|martes|miercoles|jueves|viernes|hoy|muy|pero|con|una|buenos|buenas|dias|usted|cuando|y|mejor|semana|las|tarde|donde|cuanto|los|viene|mi|me|el|del|cita|hora|por|para|que|hacer|tarjeta|respirar|duele|pecho|pedir|teneis|anular|cambiar|cinco|seis|siete|ocho|nueve|hablar|esta|llego|soy|nacido|naci|doce',
+    'quiero|manana|gracias|puedo|tengo|lunes|martes|miercoles|jueves|viernes|hoy|muy|pero|con|una|buenos|buenas|dias|usted|cuando|y|mejor|semana|las|tarde|donde|cuanto|los|viene|mi|me|el|del|cita|hora|por|para|que|hacer|tarjeta|respirar|duele|pecho|pedir|teneis|anular|cambiar|cinco|seis|siete|ocho|nueve|hablar|esta|llego|soy|nacido|naci|doce|medico|medica|muela|muelas|rodilla|espalda|cabeza|barriga|corazon|fiebre|estoy|hemos|voy|cuantos|cuanta|entonces|siempre|todavia|nada|alguien|cosas|marido|mujer|nino|nina|padre|madre|hermano|hermana|mis|mucho|mucha|ojo|oido|cuello|pierna|brazo|han|ustedes|eso|esto|quien|ayer|llamo|llamaba|receta|resultados',
+  ownSpelling: 'ñ|[cs]ión$',
 };

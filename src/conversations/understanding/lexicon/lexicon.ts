@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly notTypos: string;
   /** Words that no other language of the house has. */
   readonly telltales: string;
+  /** An expression for what no other language of the house writes so, accents kept. */
+  readonly ownSpelling?: string;
 }
 
 /** What the grammar asks for. A lexicon may leave out what its language does not have. */
