@@ -27,6 +27,8 @@ export interface AssessSymptoms extends TriageRequest {
   readonly conversationId?: ConversationId | undefined;
   /** Goes on with what an earlier assessment was told: begun on the phone, finished at the desk. */
   readonly continues?: TriageId | undefined;
+  /** It got worse: everything is asked anew, and that one is not waited for any more. */
+  readonly reopens?: TriageId | undefined;
   /** They hung up in the middle: what was not asked counts as unknown. */
   readonly abandoned?: boolean | undefined;
 }
@@ -76,6 +78,7 @@ function madeOf(
   const assessed = (command.abandoned ? assessAbandoned : assess)(input, library);
   const tookMs = performance.now() - startedMs;
   const decidedAt = ctx.clock.now();
+  const before = command.continues ?? command.reopens;
   const { maxWaitMinutes } = assessed.decision;
   const content = {
     ...recordOf({ input, abandoned: command.abandoned === true }, assessed, library),
@@ -87,7 +90,7 @@ function madeOf(
     matches: assessed.matches,
     nextQuestion: assessed.nextQuestion,
     mode,
-    ...(command.continues ? { continues: command.continues } : {}),
+    ...(before ? { continues: before } : {}),
   };
   return {
     stored: { id: ctx.ids.next<TriageId>(), ...content, recordSha256: sha256Of(content) },
@@ -129,7 +132,7 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
       stored.recordSha256,
       mode,
       stored.library ?? null,
-      command.continues ?? null,
+      stored.continues ?? null,
       made.tookMs,
     ],
   );
@@ -148,7 +151,7 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
       mode,
     },
   });
-  if (mode !== 'shadow') await watchExpiry(tx, ctx, { id: stored.id, deadline, continues: command.continues });
+  if (mode !== 'shadow') await watchExpiry(tx, ctx, { id: stored.id, deadline, continues: stored.continues });
   await replayTonight(tx, ctx, zone);
 }
 
