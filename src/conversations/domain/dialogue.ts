@@ -104,6 +104,8 @@ export interface ReminderNode {
   /** What was answered and is to be done once the appointments are loaded. */
   readonly answer?: ReminderAnswer;
   readonly answered: boolean;
+  /** A service that screens calls was told once who calls, and why. */
+  readonly screened?: boolean;
 }
 
 export interface DialogueState {
@@ -200,6 +202,7 @@ export type Outcome =
   | 'person'
   | 'hung-up'
   | 'commercial'
+  | 'opted-out'
   | 'replaced'
   | 'expired';
 

@@ -111,8 +111,12 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'score.thanks': 'Gràcies.',
   'comment.ask': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Digui-ho ara, o digui no.',
   'comment.ask.text': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Escrigui-ho, o respongui NO.',
-  'reminder.ask': 'Podrà venir? Per confirmar que ve, premi 1. Per dir que no pot, premi 2.',
+  'reminder.ask':
+    'Podrà venir? Per confirmar que ve, premi 1. Per dir que no pot, premi 2. Si no vol més trucades com aquesta, premi 3.',
   'reminder.ask.text': 'Podrà venir? Respongui 1 o SÍ per confirmar, 2 o NO si no pot venir.',
+  'reminder.screened': 'Li truquem de {clinic} per una cita. Si us plau, passi la trucada.',
+  'reminder.voicemail': 'Li hem trucat de {clinic}. Si us plau, truqui’ns quan pugui. Gràcies.',
+  'reminder.silenced': 'D’acord. No li farem més trucades automàtiques. La seva cita es manté.',
   'reminder.unclear': 'No he entès la seva resposta.',
   'reminder.wrong-person':
     'Disculpi la molèstia. No li donarem més dades per aquí; aviso la clínica perquè corregeixi el número.',

@@ -110,8 +110,11 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'comment.ask.text':
     'Would you like to tell us anything else? Somebody from the clinic will read it. Write it, or reply NO.',
   'reminder.ask':
-    'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2.',
+    'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2. If you want no more calls like this one, press 3.',
   'reminder.ask.text': 'Will you be able to come? Reply 1 or YES to confirm, 2 or NO if you cannot come.',
+  'reminder.screened': 'This is {clinic}, calling about an appointment. Please put us through.',
+  'reminder.voicemail': 'This was {clinic}. Please call us when you can. Thank you.',
+  'reminder.silenced': 'Of course. You will get no more automatic calls from us. Your appointment stands.',
   'reminder.unclear': 'I did not understand your answer.',
   'reminder.wrong-person':
     'Sorry to have bothered you. We will give no more details here; I will ask the clinic to correct the number.',

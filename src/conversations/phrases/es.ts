@@ -108,8 +108,12 @@ export const es = {
   'score.thanks': 'Gracias.',
   'comment.ask': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Dígalo ahora, o diga no.',
   'comment.ask.text': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Escríbalo, o responda NO.',
-  'reminder.ask': '¿Podrá venir? Para confirmar que viene, pulse 1. Para decir que no puede, pulse 2.',
+  'reminder.ask':
+    '¿Podrá venir? Para confirmar que viene, pulse 1. Para decir que no puede, pulse 2. Si no quiere más llamadas como esta, pulse 3.',
   'reminder.ask.text': '¿Podrá venir? Responda 1 o SÍ para confirmar, 2 o NO si no puede venir.',
+  'reminder.screened': 'Le llamamos de {clinic} por una cita. Por favor, pase la llamada.',
+  'reminder.voicemail': 'Le hemos llamado de {clinic}. Por favor, llámenos cuando pueda. Gracias.',
+  'reminder.silenced': 'De acuerdo. No le haremos más llamadas automáticas. Su cita sigue en pie.',
   'reminder.unclear': 'No he entendido su respuesta.',
   'reminder.wrong-person':
     'Disculpe la molestia. No le daremos más datos por aquí; aviso a la clínica para que corrija el número.',

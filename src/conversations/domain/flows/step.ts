@@ -16,7 +16,7 @@ import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
 import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
-import { attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
+import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { feedbackKept, feelsWorse } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
 import { chooseService } from './service.ts';
@@ -30,6 +30,7 @@ export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result, input.at);
   // An emergency, or a person, is answered in the language in which it was told.
   const decided =
+    answeredByDevice(state, input.heard) ??
     always(inTheirLanguage(state, input.heard), input, state.language) ??
     goOn(state, input.heard, input.at) ??
     atNode(asRead(state), input);
