@@ -20,10 +20,10 @@ export async function addDirectory(owner: pg.Client, patients: number): Promise<
     await owner.query(
       `with given as (select string_to_array($3, ',') as names), family as (select string_to_array($4, ',') as names)
        insert into patient (clinic_id, id, given_name, family_name, birth_date, created_at, updated_at)
-       select $1, gen_random_uuid(), given.names[1 + n * 7919 % cardinality(given.names)],
+       select $1, gen_random_uuid(), given.names[(1 + n * 7919 % cardinality(given.names))::int],
               family.names[1 + floor(cardinality(family.names) * ((n * 104729 % 10007) / 10007.0) ^ 2)::int] || ' ' ||
-              family.names[1 + floor(cardinality(family.names) * ((n * 1299709 % 9973) / 9973.0) ^ 2)::int], date '1930-01-01' + n % 33000, $5, $5
-         from generate_series(1, $2::int) n, given, family`,
+              family.names[1 + floor(cardinality(family.names) * ((n * 1299709 % 9973) / 9973.0) ^ 2)::int], date '1930-01-01' + (n % 33000)::int, $5, $5
+         from generate_series(1, $2::bigint) n, given, family`,
       [clinicId, patients, GIVEN, FAMILY, at],
     );
     await owner.query(
