@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const readings = async () => {
   const entries = await historyOf(desk.ctx, { type: 'Patient', id: desk.patient });
-  return entries.filter(({ detail }) => detail?.['where'] === 'open-papers').length;
+  return entries.filter(({ detail }) => (detail as { where?: string }).where === 'open-papers').length;
 };
 
 test('where there is no other system nothing is claimed and nobody’s record was seen', async () => {

@@ -20,6 +20,7 @@ import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
 import { reportRoutes } from './handlers/reports.ts';
 import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
+import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
@@ -57,5 +58,6 @@ export const ROUTES: readonly Route[] = [
   ...chatRoutes,
   ...auditRoutes,
   ...reportRoutes,
+  ...serviceEvidenceRoutes,
   ...otherRoutes,
 ];
