@@ -20,6 +20,7 @@ import {
   LINK_API,
   linkRoutes,
   publicationRoutes,
+  readOpenPapers,
   type ConnectionDeps,
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
@@ -145,6 +146,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     runtime,
     contextFor,
     understand,
+    openPapers: readOpenPapers(ehr),
     verifyAccessToken,
     routeSecurity: { sealKey: options.secrets.sealKey, allowLoopback: options.allowLoopback },
     secureCookies,

@@ -28,6 +28,7 @@ export { requireCarrierSignature } from './http/signature.ts';
 export { createTwilioCalls } from './providers/twilio-calls.ts';
 export { voiceToken } from './providers/voice-token.ts';
 export type { CarrierCalls, TelephonyPorts } from './ports/carrier-calls.ts';
+export { takeOverCall } from './queue/commands/take-over.ts';
 export { distributeQueue } from './queue/commands/distribute.ts';
 export {
   cancelTransfer,

@@ -166,6 +166,7 @@ async function announce(
     reason: person?.reason,
     urgent: person?.urgent ?? false,
     ...(isNumber(turn.from) ? { phone: turn.from } : {}),
+    ...(isNumber(turn.to) ? { line: turn.to } : {}),
     ...(turn.channel === 'email' ? { email: turn.from.replace(/^email:/, '') } : {}),
     ...(patientId ? { patientId } : {}),
     ...(state.goal ? { goal: state.goal } : {}),

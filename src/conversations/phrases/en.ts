@@ -215,6 +215,12 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'symptoms.with-patient': 'Are you with the patient now?',
   'symptoms.keys-yes-no': 'For yes, press 1. For no, press 2.',
   'symptoms.keys-yes-no.text': '1 = yes. 2 = no.',
+  'symptoms.worse': 'I am sorry that it is worse.',
+  'symptoms.what': 'Tell me what is wrong, in your own words. If it is serious, call 112.',
+  'symptoms.age': 'How old are you?',
+  'symptoms.age-other': 'How old is the patient?',
+  'symptoms.keys-age': 'Tell me the years, or key them in and then press hash. For a baby, tell me the months.',
+  'symptoms.keys-age.text': 'Write the years. For a baby, the months: 8 MONTHS.',
   'symptoms.keys': 'For yes, press 1. For no, press 2. If you do not know, press 3.',
   'symptoms.keys.text': '1 = yes. 2 = no. 3 = I do not know.',
   'symptoms.keys-temperature':

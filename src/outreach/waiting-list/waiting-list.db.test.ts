@@ -1,7 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { appointmentsBetween, appointmentsOf, cancelAppointment, type Appointment } from '../../agenda/index.ts';
+import {
+  appointmentsBetween,
+  appointmentsOf,
+  cancelAppointment,
+  restoreAppointment,
+  type Appointment,
+} from '../../agenda/index.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { required } from '../../platform/kernel/assert.ts';
@@ -25,7 +31,7 @@ interface Someone {
 }
 
 async function cancel(appointment: Appointment): Promise<void> {
-  const done = await cancelAppointment(w.ctx, { appointmentId: appointment.id, cause: 'desk' });
+  const done = await cancelAppointment(w.ctx, { appointmentId: appointment.id, cause: 'phone' });
   if (!done.ok) throw new Error(done.error.code);
 }
 
@@ -51,6 +57,19 @@ describe('a time that comes free', () => {
     holder = await w.person();
     // Monday morning: it is Friday.
     visit = await w.book(holder.id, await w.free(plusMs(w.ctx.clock.now(), 2 * DAY_MS)));
+  });
+
+  test('at the desk is offered once the desk can no longer take it back, and not at all where it did', async () => {
+    await wait(await w.person());
+    const slip = () => cancelAppointment(w.ctx, { appointmentId: visit.id, cause: 'desk' });
+    await slip();
+    await w.world.advance(20_000);
+    expect((await restoreAppointment(w.ctx, { appointmentId: visit.id, cause: 'desk' })).ok).toBe(true);
+    await w.world.advance(20_000);
+    expect(await offers()).toEqual([]);
+    await slip();
+    await w.world.advance(30_000);
+    expect(await offers()).toEqual(['offered']);
   });
 
   test('is offered to who waits longest, kept for them, and their visit moves by "sí"', async () => {

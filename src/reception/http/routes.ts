@@ -11,6 +11,7 @@ import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
+import { openPaperRoutes } from './handlers/open-papers.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { commercialRoutes } from './handlers/commercial.ts';
@@ -19,6 +20,7 @@ import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
 import { reportRoutes } from './handlers/reports.ts';
 import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
+import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
@@ -37,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...appointmentDeskRoutes,
   ...patientRoutes,
   ...timelineRoutes,
+  ...openPaperRoutes,
   ...taskRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
@@ -55,5 +58,6 @@ export const ROUTES: readonly Route[] = [
   ...chatRoutes,
   ...auditRoutes,
   ...reportRoutes,
+  ...serviceEvidenceRoutes,
   ...otherRoutes,
 ];

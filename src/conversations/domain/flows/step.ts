@@ -20,7 +20,7 @@ import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from
 import { feedbackKept, feelsWorse } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
 import { chooseService } from './service.ts';
-import { assessed, hungUpTelling } from './symptoms.ts';
+import { assessed, hungUpTelling, worseAgain } from './symptoms.ts';
 
 /**
  * One step of any conversation. Pure: the same state and input give the same step, so that the stored inputs of a
@@ -155,6 +155,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return registered(state, result);
     case 'assessed':
       return assessed(state, result);
+    case 'symptoms-recalled':
+      return worseAgain(state, result);
     case 'offer-declined':
       return state.node.name === 'proposal' ? offerDeclined(state, state.node) : ask(state, state.node);
     case 'feedback-kept':

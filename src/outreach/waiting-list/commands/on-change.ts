@@ -3,9 +3,10 @@ import type { DeliveredEvent } from '../../../jobs/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type PatientId, type PractitionerId } from '../../../platform/kernel/ids.ts';
-import { parseInstant } from '../../../platform/time/instant.ts';
+import { parseInstant, plusMs } from '../../../platform/time/instant.ts';
 import { emit } from '../../../platform/outbox/emit.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
+import { DEFAULT_POLICY } from '../../policy.ts';
 import { failTarget, settleTarget } from '../../campaigns/store/targets.ts';
 import type { WaitingEntryId } from '../domain/waiting.ts';
 import { announceWaiting } from '../events.ts';
@@ -16,7 +17,12 @@ import { afterEnd, letGo } from './let-go.ts';
 
 type Event = Pick<DeliveredEvent, 'payload'>;
 
-const freed = z.object({ practitionerId: z.uuid(), start: z.string(), end: z.string() });
+const freed = z.object({
+  practitionerId: z.uuid(),
+  start: z.string(),
+  end: z.string(),
+  cause: z.string().optional(),
+});
 const visitChanged = z.object({
   appointmentId: z.uuid(),
   patientId: z.uuid(),
@@ -26,13 +32,18 @@ const visitChanged = z.object({
 const named = z.object({ offerId: z.uuid() });
 const outcome = z.object({ origin: z.string(), originId: z.uuid().nullish(), outcome: z.string() });
 
-/** For `slot.freed`: whoever waits for such a time is offered it. Safe to repeat. */
+/**
+ * For `slot.freed`: whoever waits for such a time is offered it; what the desk freed, once the desk can no longer take it back.
+ * Safe to repeat.
+ */
 export async function onSlotFreed(ctx: ClinicContext, { payload }: Event): Promise<void> {
   const event = freed.parse(payload);
   const practitionerId = required(parseId<PractitionerId>(event.practitionerId), 'practitioner');
   const [start, end] = [parseInstant(event.start), parseInstant(event.end)];
   const span = { practitionerId, start: required(start, 'start'), end: required(end, 'end') };
-  if (span.start > ctx.clock.now()) await ctx.db.inClinic(ctx.clinicId, (tx) => scheduleFill(tx, ctx, span));
+  const now = ctx.clock.now();
+  const dueAt = event.cause === 'desk' ? plusMs(now, DEFAULT_POLICY.deskGraceMs) : now;
+  if (span.start > dueAt) await ctx.db.inClinic(ctx.clinicId, (tx) => scheduleFill(tx, ctx, span, dueAt));
 }
 
 /** For `offer.ended`: the next is asked. Safe to repeat. */

@@ -9,6 +9,7 @@ import {
   setPresence,
   startTransfer,
   superviseCall,
+  takeOverCall,
   transferBlind,
   voiceToken,
   type Agent,
@@ -215,6 +216,17 @@ const controlRoutes: readonly Route[] = [
     body: transferEndBody,
     handle: async ({ ctx, params, body }) =>
       accepted(await (body.end === 'complete' ? completeTransfer : cancelTransfer)(ctx, params.id)),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/calls/{id}/take-over',
+    tag: 'Queue',
+    summary: 'Take a caller away from the automatic receptionist: my telephone rings',
+    policy: 'call.handle',
+    status: 204,
+    refusals: ['call-unknown', 'call-over', 'call-with-person', 'agent-unknown', 'agent-not-free', 'staff-only'],
+    params: callParams,
+    handle: async ({ ctx, caller, params }) => accepted(await takeOverCall(ctx, params.id, staffOf(caller))),
   }),
   defineRoute({
     method: 'post',

@@ -1,6 +1,6 @@
 import { Avatar, Button, Group, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { AgendaOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
@@ -18,7 +18,10 @@ import { canMove } from './grid-items.tsx';
 import { MoveMode } from './move-mode.tsx';
 import { beginMove, useMoving } from './moving.ts';
 import { TimeGrid } from './time-grid.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
 
+/** Whether the waiting list stands beside the agenda, on this computer. */
+const WAITING = 'centralita.waiting';
 const HIDDEN = new Set(['cancelled', 'entered-in-error']);
 
 function shown(agenda: AgendaOut, cancelled: boolean): AgendaOut {
@@ -156,6 +159,11 @@ export default function AgendaPage() {
   const nowMs = useClinicNow();
   const { search } = usePlace();
   const isMoving = useMoving() !== undefined;
+  const [waiting, setWaiting] = useState(() => localStorage.getItem(WAITING) === 'shown');
+  const showWaiting = (on: boolean) => {
+    localStorage.setItem(WAITING, on ? 'shown' : 'hidden');
+    setWaiting(on);
+  };
   const settings = clinic.data && settingsOf(search, clinic.data, nowMs);
   const agenda = useAgenda(settings && clinic.data && rangeOf(settings, clinic.data));
   if (!clinic.data || !settings) return <Loading />;
@@ -166,10 +174,19 @@ export default function AgendaPage() {
         clinic={clinic.data}
         summary={summaryOf(agenda.data, i18n)}
         isMoving={isMoving}
+        waiting={waiting}
+        showWaiting={showWaiting}
       />
       {agenda.isPending ? <Loading /> : null}
       {agenda.isError && !agenda.data ? <LoadFailed error={agenda.error} retry={() => void agenda.refetch()} /> : null}
-      {agenda.data ? <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} nowMs={nowMs} /> : null}
+      <div className="agenda-body">
+        <div className="agenda-main">
+          {agenda.data ? (
+            <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} nowMs={nowMs} />
+          ) : null}
+        </div>
+        {waiting ? <WaitingPanel settings={settings} clinic={clinic.data} close={() => showWaiting(false)} /> : null}
+      </div>
     </div>
   );
 }

@@ -214,7 +214,7 @@ export default function PatientsPage() {
         {t('nav.patients')}
       </Title>
       <div className="patients-grid">
-        <Card withBorder radius="lg" padding="md" className="desk-top">
+        <Card withBorder radius="lg" padding="md">
           <People current={id} />
         </Card>
         <div className="desk-row-text">

@@ -10,6 +10,7 @@ import { PatientFlags } from '../patients/patient-flags.tsx';
 import { Timeline } from '../patients/timeline.tsx';
 import { VisitList } from '../patients/visit-list.tsx';
 import { addressOf, goTo } from '../router.ts';
+import { OpenPapers } from './open-papers.tsx';
 import { QuickBook } from './quick-book.tsx';
 
 function Needs({ person }: { readonly person: PopPerson }) {
@@ -79,6 +80,7 @@ export function PopPersonView({ person, zone }: { readonly person: PopPerson; re
         <Stack gap={8} className="desk-row-text">
           <PatientFacts patient={patient} />
           <Needs person={person} />
+          <OpenPapers patientId={patient.id} />
         </Stack>
         <Group gap="xs" wrap="nowrap" className="desk-fixed">
           <Button

@@ -43,6 +43,7 @@ export function useSeconds(): number {
 export type CallControl =
   | { readonly kind: 'hold'; readonly body: { readonly held: boolean } }
   | { readonly kind: 'hang-up' }
+  | { readonly kind: 'take-over' }
   | {
       readonly kind: 'transfer';
       readonly body: {
