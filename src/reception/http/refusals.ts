@@ -72,6 +72,12 @@ export const REFUSALS = {
   'campaign-invalid': { status: 422, title: 'The campaign cannot be as it is written' },
   'practitioner-unknown': { status: 422, title: 'There is no such practitioner' },
   'time-invalid': { status: 422, title: 'The time ends before it begins, or has begun' },
+  'sender-not-ready': {
+    status: 409,
+    title: 'The clinic has no lawful sender for a channel of the campaign',
+    detail: '`findings` has what is missing.',
+  },
+  'words-unknown': { status: 422, title: 'There are no words for this channel' },
   'already-waiting': { status: 409, title: 'The patient already waits for this service and visit' },
   'waiting-unknown': { status: 404, title: 'Nobody waits under this id' },
   'waiting-over': { status: 409, title: 'They have already got a time' },
