@@ -43,6 +43,8 @@ const effects = z.strictObject({
   tasks: z.array(z.strictObject({ kind: z.string(), reason: z.string(), priority: z.string() })),
   /** What somebody is asked to do, as it was told. */
   requests: z.array(z.strictObject({ kind: z.string(), words: z.string().optional() })).optional(),
+  /** What was sent to who called, as it was asked for. */
+  texts: z.array(z.string()).optional(),
   /** `open` while it goes on, as a message thread does. */
   outcome: z.string(),
 });
