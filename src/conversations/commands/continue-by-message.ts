@@ -122,7 +122,7 @@ export async function goOnInWriting(
   const thread = { channel: 'sms', channelKey, remote, local: line, language, ...known } as const;
   const conversationId = await openContinued(tx, ctx, { ...thread, callConversationId, state });
   const asked = question(begun).map((one) => render(one, language, 'text'));
-  const values = { clinic: begun.clinic.name, text: asked.join(' ') };
+  const values = { clinic: begun.clinic.name, text: asked.join('\n') };
   return {
     conversationId,
     to: remote,

@@ -86,12 +86,12 @@ const WRITES = { 'conversation.text-asked': onTextAsked, 'conversation.closed': 
 
 /** The SMS that a call led to: its events are handed to whoever writes them in the product. */
 export async function textsSent({ ctx }: ConversationClinic): Promise<NonNullable<Effects['texts']>> {
-  const events = await ctx.db.query<{ type: keyof typeof WRITES; payload: object }>(
+  const events = await ctx.db.query<{ eventId: string; type: keyof typeof WRITES; payload: Record<string, unknown> }>(
     ctx.clinicId,
-    'select type, payload from outbox_event where clinic_id = $1 and type = any($2) order by id',
+    'select id::text as "eventId", type, payload from outbox_event where clinic_id = $1 and type = any($2) order by id',
     [ctx.clinicId, Object.keys(WRITES)],
   );
-  for (const { type, payload } of events) await WRITES[type](ctx, { type, payload });
+  for (const event of events) await WRITES[event.type](ctx, event);
   const rows = await ctx.db.query<{ body: string }>(
     ctx.clinicId,
     `select body from message where clinic_id = $1 and direction = 'outbound' and template in ('asked-by-voice', 'goes-on-in-writing')
