@@ -303,6 +303,11 @@ test('scopes open the operations letter by letter', async () => {
   expect(await status('system/Appointment.s', 'find')).toBe(400);
   expect(await status('system/Appointment.rs', 'hold')).toBe(403);
   expect(await status('system/Appointment.u', 'book')).toBe(400);
+  const identifier = (await patient()).identifier[0];
+  const named = [...period, { name: 'patient-reference', valueReference: { identifier } }];
+  const find = async (...scopes: string[]) =>
+    (await post('find', named, { token: await server.tokenFor('system/Appointment.s', ...scopes) })).status;
+  expect([await find(), await find('system/Patient.r'), await find('system/Patient.s')]).toEqual([403, 403, 200]);
   const narrow = await server.tokenFor('system/Appointment.u');
   const book = [reference(await fresh()), { name: 'patient-resource', resource: await patient(8) }];
   expect((await post('book', book, { token: narrow })).status).toBe(403);
