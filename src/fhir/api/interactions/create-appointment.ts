@@ -53,5 +53,5 @@ export async function createAppointment(call: TypeCall): Promise<FhirAnswer> {
   const booked = await bookDescribed(call, call.body, asked);
   // As it stands, unless what the client sent was kept beside it afterwards, or others come along.
   if (bringsMore(asked) || asked.companions) return writtenNow(call, { status: 201, id: booked.id });
-  return written(call, { status: 201, resource: bookedResource(booked) });
+  return written(call, { status: 201, resource: await bookedResource(call, booked) });
 }
