@@ -38,6 +38,8 @@ interface Asked {
   readonly base: string;
   /** What is known to be, as `Type/id`. */
   readonly there?: ReadonlySet<string>;
+  /** Types that are asked for elsewhere, with a better answer. */
+  readonly except?: readonly string[];
   /** The resource before an update: what it refers to already, as an EHR may have sent it, is not asked about again. */
   readonly standing?: unknown;
 }
@@ -47,7 +49,7 @@ interface Asked {
  * reference says without an address (an identifier, a display, `#contained`) is kept, as are types that are not served.
  */
 export async function refuseDangling(reader: ClinicReader, body: unknown, asked: Asked): Promise<void> {
-  const { path, base, there = NONE, standing } = asked;
+  const { path, base, there = NONE, except = [], standing } = asked;
   const stands = new Set(literals(standing, path).map(({ text }) => text));
   const found = literals(body, path)
     .filter(({ text }) => !stands.has(text))
@@ -62,7 +64,7 @@ export async function refuseDangling(reader: ClinicReader, body: unknown, asked:
         return { path: element, code: 'not-supported', diagnostics: 'leads outside of this server' };
       const target = targetOf(text);
       const type = target && resourceTypeOf(target.type);
-      if (!target || !type || there.has(`${target.type}/${target.id}`)) return undefined;
+      if (!target || !type || except.includes(type.name) || there.has(`${target.type}/${target.id}`)) return undefined;
       const isThere = isUuid(target.id) && (await loadByIds(reader, type, [target.id])).length > 0;
       return isThere ? undefined : { path: element, code: 'not-found', diagnostics: `There is no such ${type.name}` };
     }),
