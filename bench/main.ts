@@ -15,6 +15,7 @@ import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
 import { sync } from './benchmarks/sync.ts';
 import { talk } from './benchmarks/talk.ts';
+import { triage } from './benchmarks/triage.ts';
 import { voice } from './benchmarks/voice.ts';
 import { describeMachine, figureRow, rateRow, resultsOf, table, type Round, type Row } from './report.ts';
 import { median, type Sample } from './stand/sample.ts';
@@ -27,6 +28,7 @@ const ALL: readonly Benchmark[] = [
   ...fhir,
   ...voice,
   ...talk,
+  ...triage,
   ...dispatch,
   ...races,
   ...sync,

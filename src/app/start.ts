@@ -18,6 +18,7 @@ import { listen, type Listening } from './listen.ts';
 import { migrateStore, openStore } from './open-store.ts';
 import { holdDataDir } from './hold-data-dir.ts';
 import { ehrInsideHosts, loadSecrets, recordingsS3 } from './secrets.ts';
+import { warmWords } from './warm-words.ts';
 
 export interface Running {
   readonly port: number;
@@ -120,6 +121,7 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
       ? undefined
       : await product.takeMail(env.SMTP_LISTEN_PORT);
   if (mail) closings.push(() => mail.stop());
+  warmWords();
   listening.answer(product.app);
   closings.push(async () => product.drain());
   return { port: listening.port, publicUrl, demo, mailPort: mail?.port, stop: () => closeAll(closings) };

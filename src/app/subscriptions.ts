@@ -1,7 +1,7 @@
 import { repointConversations } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
-import { repointMessages } from '../messaging/index.ts';
+import { onTalkClosed, repointMessages } from '../messaging/index.ts';
 import { onPatientAnswered, onTriageExpired, onUrgentPerson } from '../oncall/index.ts';
 import {
   onAppointmentChanged,
@@ -116,6 +116,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.missed', 'outreach.answer', onCallMissed),
   subscribe('call.missed-settled', 'reception.task', onMissedCallSettled),
   subscribe('conversation.closed', 'telephony.settle', onFollowUpMoved),
+  subscribe('conversation.closed', 'messaging.silence', onTalkClosed),
   subscribe('conversation.needs-person', 'telephony.settle', onFollowUpMoved),
   subscribe('conversation.needs-person', 'outreach.wrong-person', onWrongPerson),
   subscribe('conversation.needs-person', 'oncall.open', onUrgentPerson),

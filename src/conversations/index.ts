@@ -10,6 +10,7 @@ export type { RequestKind } from './domain/request.ts';
 export { getRequest, type ConversationRequest } from './queries/get-request.ts';
 export { systemPhrase } from './phrases/render.ts';
 export { endOfTalk, type TalkEnd } from './queries/end-of-talk.ts';
-export { talkInCall } from './queries/talk-in-call.ts';
+export { asksForNoCalls, type AnsweringDevice } from './understanding/call-answer.ts';
+export { talkInCall, type TalkInCall } from './queries/talk-in-call.ts';
 export { understand } from './understanding/understand.ts';
 export { repointConversations } from './commands/on-patient-merged.ts';

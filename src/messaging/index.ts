@@ -2,6 +2,7 @@
 export type { Message } from './domain/message.ts';
 export type { MessageProvider, MessagingPorts } from './ports/message-provider.ts';
 export type { Failure } from './domain/message-status.ts';
+export { onTalkClosed } from './commands/on-talk-closed.ts';
 export { applyReceipt } from './store/outbound.ts';
 export { sayInChat } from './chat/commands/converse.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';

@@ -3,6 +3,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
+import type { TriageId } from '../../triage/index.ts';
 import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
 import type { Relation } from './relations.ts';
@@ -26,7 +27,10 @@ export type Turning = (
   | { readonly kind: 'cancel-visit'; readonly visit: Visit }
   | { readonly kind: 'move-visit'; readonly visit: Visit }
   | { readonly kind: 'request'; readonly request: RequestKind; readonly said: ToldFirst }
-  | { readonly kind: 'symptoms'; readonly text: string }
+  /** `reopens`: it got worse since that was decided. */
+  | { readonly kind: 'symptoms'; readonly text: string; readonly reopens?: TriageId }
+  /** It got worse, and what they told before is looked up. */
+  | { readonly kind: 'worse'; readonly text: string }
 ) & { readonly about?: string };
 
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
@@ -76,11 +80,12 @@ export type Node =
       readonly name: 'symptoms';
       readonly told: SymptomsTold;
       /** Absent while it is weighed what to ask. */
-      readonly question?: SymptomQuestion | 'with-patient';
+      /** `what`: what the matter is, in their own words. */
+      readonly question?: SymptomQuestion | 'with-patient' | 'age' | 'what';
     }
   | { readonly name: 'proposal'; readonly offer: ProposedTime }
   /** After a visit: how they are, what they thought of it. */
-  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId }
+  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId; readonly text?: string }
   | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId }
   | { readonly name: 'comment' }
   | { readonly name: 'handed-over' }
@@ -99,6 +104,8 @@ export interface ReminderNode {
   /** What was answered and is to be done once the appointments are loaded. */
   readonly answer?: ReminderAnswer;
   readonly answered: boolean;
+  /** A service that screens calls was told once who calls, and why. */
+  readonly screened?: boolean;
 }
 
 export interface DialogueState {
@@ -195,6 +202,7 @@ export type Outcome =
   | 'person'
   | 'hung-up'
   | 'commercial'
+  | 'opted-out'
   | 'replaced'
   | 'expired';
 

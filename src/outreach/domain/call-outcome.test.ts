@@ -10,11 +10,20 @@ describe('what a call came to', () => {
     ['canceled', 'call-canceled'],
     ['completed', 'no-input'],
   ] as const)('%s without an answer is %s', (end, reason) => {
-    expect(failureOfCall(end, false)).toEqual({ kind: 'temporary', reason });
+    expect(failureOfCall(end, { answered: false })).toEqual({ kind: 'temporary', reason });
   });
 
   test('who pressed or said something was reached', () => {
-    expect(failureOfCall('completed', true)).toBeUndefined();
+    expect(failureOfCall('completed', { answered: true })).toBeUndefined();
+    // Put through by the service that had screened the call.
+    expect(failureOfCall('completed', { answered: true, device: 'screening' })).toBeUndefined();
+  });
+
+  test('a service that screens calls is told apart from a mailbox, and both from nobody', () => {
+    const reasonOf = (talk: Parameters<typeof failureOfCall>[1]) => failureOfCall('completed', talk)?.reason;
+    expect(reasonOf({ answered: false, device: 'screening' })).toBe('screened');
+    expect(reasonOf({ answered: false, device: 'voicemail' })).toBe('machine');
+    expect(reasonOf(undefined)).toBe('no-input');
   });
 
   test.each([
@@ -37,6 +46,7 @@ describe('what a call came to', () => {
     expect(retryAfterMs('busy', 1)).toBe(10 * MINUTE_MS);
     expect(retryAfterMs('no-answer', 2)).toBe(HOUR_MS);
     expect(retryAfterMs('no-input', 1)).toBe(HOUR_MS);
+    expect(retryAfterMs('screened', 1)).toBe(2 * HOUR_MS);
     expect(retryAfterMs('machine', 1)).toBeUndefined();
     expect(retryAfterMs('invalid-number', 1)).toBeUndefined();
     expect(retryAfterMs('busy', MOST_CALLS)).toBeUndefined();

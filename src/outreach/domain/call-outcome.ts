@@ -1,3 +1,4 @@
+import type { TalkInCall } from '../../conversations/index.ts';
 import type { Failure } from '../../messaging/index.ts';
 import { HOUR_MS, MINUTE_MS } from '../../platform/time/instant.ts';
 
@@ -17,9 +18,17 @@ const NO_INPUT: Failure = { kind: 'temporary', reason: 'no-input' };
 /** A neutral message was left on it. */
 export const MACHINE: Failure = { kind: 'temporary', reason: 'machine' };
 
-/** What a call came to. Undefined: somebody answered us. */
-export function failureOfCall(end: CallEnd, somebodyAnswered: boolean): Failure | undefined {
-  if (somebodyAnswered) return undefined;
+/** Picked up by a service that asks who calls, and not put through. */
+const SCREENED: Failure = { kind: 'temporary', reason: 'screened' };
+
+/** What a call came to, from how it ended and what was said in it. Undefined: somebody answered us. */
+export function failureOfCall(
+  end: CallEnd,
+  talk: Pick<TalkInCall, 'answered' | 'device'> | undefined,
+): Failure | undefined {
+  if (talk?.answered) return undefined;
+  if (talk?.device === 'voicemail') return MACHINE;
+  if (talk?.device === 'screening') return SCREENED;
   return end === 'completed' ? NO_INPUT : UNANSWERED[end];
 }
 
@@ -52,6 +61,7 @@ const RETRY_AFTER_MS: Readonly<Record<string, number>> = {
   busy: 10 * MINUTE_MS,
   'no-answer': HOUR_MS,
   'no-input': HOUR_MS,
+  screened: 2 * HOUR_MS,
 };
 export const MOST_CALLS = 3;
 

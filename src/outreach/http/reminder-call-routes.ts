@@ -119,7 +119,7 @@ async function ended({ ctx, event, message }: Asked): Promise<string> {
   await callerGone(ctx, sid);
   const talk = await talkInCall(ctx, sid);
   if (talk) await handleTurn(ctx, turnOf(event, 'hangup', { kind: 'hangup' }));
-  const failure = failureOfCall(status, talk?.answered === true);
+  const failure = failureOfCall(status, talk);
   const told = failure ? ({ status: 'failed', failure } as const) : ({ status: 'delivered' } as const);
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
     applyReceipt(tx, ctx, { messageId: message.id, providerId: sid, ...told }),

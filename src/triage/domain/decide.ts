@@ -131,7 +131,9 @@ export function decide(input: {
     maxWaitMinutes: LEVEL_TERMS[NOBODY_KNOWS].maxWaitMinutes,
     disposition: 'person-or-callback-today',
   };
-  const all = outcomes.length === 0 ? [lost] : outcomes;
+  // What was not understood is never routine, whatever was understood beside it.
+  const isDark = input.doubts?.includes('not-understood') === true && outcomes.every(({ fired }) => fired.level === 5);
+  const all = outcomes.length === 0 ? [lost] : isDark ? [...outcomes, lost] : outcomes;
   const winner = worstOf(all) ?? lost;
   const level = all.reduce<Level>((worst, one) => moreUrgent(worst, one.fired.level), winner.fired.level);
   const hasUnknown = all.some((one) => one.fired.possible && one.fired.level <= UNKNOWN_GOES_TO);

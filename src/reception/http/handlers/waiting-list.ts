@@ -65,7 +65,12 @@ function at<K extends string>(key: K, instant: Instant | undefined): Partial<Rec
 function waitingOut(line: WaitingLine, named: NameOf): WaitingListOut['entries'][number] {
   const { id, state, urgency, noticeMinutes, asked, offers, offer, practitionerId, siteId, appointmentId } = line;
   return {
-    ...{ id, state, urgency, noticeMinutes, asked, offers },
+    id,
+    state,
+    urgency,
+    noticeMinutes,
+    asked,
+    offers,
     patient: named(line.patientId),
     service: named(line.serviceId),
     ...(practitionerId ? { practitioner: named(practitionerId) } : {}),

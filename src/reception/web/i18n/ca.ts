@@ -261,6 +261,7 @@ export const ca: Messages = {
   'outcome.abandoned': 'Va penjar mentre esperava',
   'outcome.replaced': 'Ha continuat en una altra conversa',
   'outcome.expired': 'Sense resposta',
+  'outcome.opted-out': 'No vol més trucades',
   'outcome.commercial': 'Trucada comercial',
   'outcome.voicemail': 'Ha deixat un missatge al contestador',
   'outcome.talked': 'Va parlar amb una persona',

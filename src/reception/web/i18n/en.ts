@@ -262,6 +262,7 @@ export const en: Messages = {
   'outcome.abandoned': 'Hung up while waiting',
   'outcome.replaced': 'Continued in another conversation',
   'outcome.expired': 'No answer',
+  'outcome.opted-out': 'Wants no more calls',
   'outcome.commercial': 'Commercial call',
   'outcome.voicemail': 'Left a message on the answering machine',
   'outcome.talked': 'Talked with a person',

@@ -260,6 +260,7 @@ export const es = {
   'outcome.abandoned': 'Colgó mientras esperaba',
   'outcome.replaced': 'Siguió en otra conversación',
   'outcome.expired': 'Sin respuesta',
+  'outcome.opted-out': 'No quiere más llamadas',
   'outcome.commercial': 'Llamada comercial',
   'outcome.voicemail': 'Dejó un mensaje en el contestador',
   'outcome.talked': 'Habló con una persona',

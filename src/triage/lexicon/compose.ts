@@ -1,0 +1,107 @@
+import type { Language } from '../../platform/i18n/language.ts';
+import { COMPOSITIONS, type Composition } from './concepts/compositions.ts';
+import { PARTS } from './concepts/parts.ts';
+import { QUALITIES } from './concepts/qualities.ts';
+import { wordsIn, type Joined } from './joined.ts';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+
+/** A concept where it stands: words half-open, and its place in the joined text. */
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly length: number;
+}
+
+export interface Composed {
+  readonly finding: string;
+  readonly within: readonly [from: number, to: number];
+  /** Where what would be denied stands in the joined text. */
+  readonly head: { readonly index: number; readonly length: number };
+}
+
+const CONCEPTS = [...PARTS, ...QUALITIES];
+const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id));
+const ENDS = /^[.;?!]$/;
+/** What begins another thing told: "me duele la rodilla y el pecho bien". */
+const PARTING = new Set([',', 'y', 'e', 'i', 'and', 'pero', 'but', 'con', 'amb', 'with']);
+
+const indexes = new Map<Language, PhraseIndex>();
+function indexOf(language: Language): PhraseIndex {
+  const known = indexes.get(language) ?? createPhraseIndex(CONCEPTS, language);
+  indexes.set(language, known);
+  return known;
+}
+
+type Mentions = ReadonlyMap<string, readonly Mention[]>;
+
+function mentionsIn(language: Language, joined: Joined): Mentions {
+  const found = new Map<string, Mention[]>();
+  for (const { finding, index, length } of indexOf(language).find(joined.text, joined.words, joined.starts)) {
+    const [from, to] = wordsIn(joined, index, length);
+    const known = found.get(finding) ?? [];
+    found.set(finding, known);
+    known.push({ from, to, index, length });
+  }
+  return found;
+}
+
+function ofSlot(slot: string, mentions: Mentions): readonly Mention[] {
+  return slot.split('|').flatMap((concept) => mentions.get(concept) ?? []);
+}
+
+function gapOf(one: Mention, other: Mention): number {
+  if (one.from < other.to && other.from < one.to) return -1;
+  return one.from < other.from ? other.from - one.to : one.from - other.to;
+}
+
+function wordsBetween(words: readonly string[], one: Mention, other: Mention): readonly string[] {
+  return one.from < other.from ? words.slice(one.to, other.from) : words.slice(other.to, one.from);
+}
+
+/** Is there, between a part and what is felt, another part that it rather belongs to? */
+function isOfAnother(words: readonly string[], one: Mention, other: Mention, parts: readonly Mention[]): boolean {
+  const [left, right] = one.from < other.from ? [one, other] : [other, one];
+  const between = parts.filter((part) => part.from >= left.to && part.to <= right.from);
+  return between.length > 0 && wordsBetween(words, one, other).some((word) => PARTING.has(word));
+}
+
+function oneOf(
+  { finding, of, within }: Composition,
+  mentions: Mentions,
+  words: readonly string[],
+  parts: readonly Mention[],
+): readonly Composed[] {
+  const [first = '', ...rest] = of;
+  return ofSlot(first, mentions).flatMap((anchor): Composed[] => {
+    const others = rest.map((slot) =>
+      ofSlot(slot, mentions)
+        .map((mention) => ({ mention, gap: gapOf(anchor, mention) }))
+        .filter(
+          ({ mention, gap }) =>
+            gap >= 0 &&
+            gap <= within &&
+            !wordsBetween(words, anchor, mention).some((word) => ENDS.test(word)) &&
+            (rest.length > 1 || !isOfAnother(words, anchor, mention, parts)),
+        )
+        .toSorted((a, b) => a.gap - b.gap)
+        .at(0),
+    );
+    const near = others.flatMap((other) => (other ? [other.mention] : []));
+    const head = near.at(-1);
+    if (near.length < rest.length || !head) return [];
+    const all = [anchor, ...near];
+    return [
+      { finding, within: [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))], head },
+    ];
+  });
+}
+
+/** Findings that are said by a part of the body and what is felt in it, and the like, in any order. */
+export function composedIn(language: Language, joined: Joined): readonly Composed[] {
+  const mentions = mentionsIn(language, joined);
+  const parts = [...mentions].flatMap(([concept, all]) => (PART_IDS.has(concept) ? all : []));
+  return COMPOSITIONS.filter(({ of }) => of.every((slot) => slot.split('|').some((id) => mentions.has(id)))).flatMap(
+    (composition) => oneOf(composition, mentions, joined.words, parts),
+  );
+}
