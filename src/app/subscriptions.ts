@@ -1,7 +1,7 @@
 import { repointConversations } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
-import { onTalkClosed, repointMessages } from '../messaging/index.ts';
+import { onGoesOnInWriting, onTalkClosed, onTextAsked, repointMessages } from '../messaging/index.ts';
 import { onPatientAnswered, onTriageExpired, onUrgentPerson } from '../oncall/index.ts';
 import {
   onAppointmentChanged,
@@ -115,6 +115,8 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.missed', 'reception.task', onMissedCall),
   subscribe('call.missed', 'outreach.answer', onCallMissed),
   subscribe('call.missed-settled', 'reception.task', onMissedCallSettled),
+  subscribe('conversation.text-asked', 'messaging.write', onTextAsked),
+  subscribe('conversation.closed', 'messaging.write', onGoesOnInWriting),
   subscribe('conversation.closed', 'telephony.settle', onFollowUpMoved),
   subscribe('conversation.closed', 'messaging.silence', onTalkClosed),
   subscribe('conversation.needs-person', 'telephony.settle', onFollowUpMoved),

@@ -1,7 +1,7 @@
 /** Dialogues with patients by voice and text, as flows that can be replayed. See README.md. */
 export { handOver } from './commands/hand-over.ts';
 export { handleTurn } from './commands/handle-turn.ts';
-export { continueByMessage, type CallFollowUp } from './commands/continue-by-message.ts';
+export { continueByMessage, goOnInWriting, type CallFollowUp } from './commands/continue-by-message.ts';
 export { isAnswerAwaited, openQuestion } from './commands/open-question.ts';
 export { openThread } from './commands/open-thread.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';

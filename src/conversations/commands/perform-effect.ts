@@ -20,6 +20,7 @@ import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { RequestDraft } from '../domain/request.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
+import { askForText } from './ask-for-text.ts';
 import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
@@ -226,6 +227,9 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'leave-feedback':
       await answerQuestion(ctx, effect);
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
+    case 'send-text':
+      await askForText(who, effect);
+      return { kind: 'text-sent' };
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

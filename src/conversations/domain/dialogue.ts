@@ -1,15 +1,17 @@
-import type { HoursOfDay } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { TriageId } from '../../triage/index.ts';
-import type { PhraseKey } from '../phrases/es.ts';
 import type { Effect } from './effect.ts';
+import { line, type Line } from './line.ts';
 import type { Relation } from './relations.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
+import type { TextOffer } from './text-offer.ts';
 import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ProposedTime, ReminderSubject, Visit, Wish } from './wish.ts';
+
+export { line, type Line };
 
 /** What the talk is about, once it is known. */
 export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'waiting-list';
@@ -88,6 +90,8 @@ export type Node =
   | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId; readonly text?: string }
   | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId }
   | { readonly name: 'comment' }
+  /** Offered in writing to who calls; the question `back` waits meanwhile. */
+  | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
 
@@ -138,6 +142,8 @@ export interface DialogueState {
   readonly brokenOffAt?: Node;
   /** A thread that goes on with a call; `unread` until the first answer, because the question was not seen in writing. */
   readonly followsCall?: 'unread' | 'read';
+  /** Calls from a mobile that the clinic can write to; what was offered in writing is not offered again. */
+  readonly byText?: { readonly offered: readonly string[]; readonly sent: number };
   /** No number is seen: a hidden one, or a user of WhatsApp who has none. */
   readonly numberHidden?: boolean;
   /** What says who it is proves nothing, and nothing by this way could (email): nobody is identified. */
@@ -198,6 +204,7 @@ export type Outcome =
   | 'cancelled'
   | 'confirmed'
   | 'informed'
+  | 'by-message'
   | 'left'
   | 'person'
   | 'hung-up'
@@ -205,29 +212,6 @@ export type Outcome =
   | 'opted-out'
   | 'replaced'
   | 'expired';
-
-/** A time that is put into words where it is rendered, by language and medium. */
-export interface TimeValue {
-  readonly at: Instant;
-  readonly zone: Zone;
-}
-
-/** Opening hours, put into words likewise. */
-export interface HoursValue {
-  readonly hours: readonly HoursOfDay[];
-}
-
-/** A day without its time: a birth date. */
-export interface DateValue {
-  readonly date: LocalDate;
-}
-
-export interface Line {
-  readonly key: PhraseKey;
-  readonly values?: Readonly<Record<string, string | number | TimeValue | HoursValue | DateValue>>;
-  /** Said in this language, whatever that of the talk. */
-  readonly language?: Language;
-}
 
 /** What one step of a flow decides. */
 export interface Step {
@@ -244,10 +228,6 @@ export interface Step {
   readonly outcome?: Outcome;
   /** A person of the clinic is to take over. */
   readonly person?: { readonly reason: PersonReason; readonly urgent: boolean; readonly callAt?: Instant };
-}
-
-export function line(key: PhraseKey, values?: Line['values']): Line {
-  return values ? { key, values } : { key };
 }
 
 /** Asks the question of a node; whatever came before was understood. */
@@ -294,7 +274,8 @@ const MOST_MISSES = { voice: 3, text: 2 } as const;
 export function miss(state: DialogueState, kind: 'silence' | 'not-understood', why?: Line): Step {
   const misses = state.misses + 1;
   if (misses >= MOST_MISSES[state.medium]) return toPerson(state, kind, line('miss.person'));
-  if (misses === 2) return { state: { ...state, misses }, say: [line('miss.slowly')] };
+  if (misses === 2)
+    return { state: { ...state, misses }, say: [line('miss.slowly'), ...(state.byText ? [line('miss.by-text')] : [])] };
   const first = why ?? line(kind === 'silence' ? 'miss.silence' : 'miss.unclear');
   return { state: { ...state, misses }, say: [first] };
 }

@@ -68,6 +68,7 @@ function contextOf(state: DialogueState): UnderstandingContext {
   const { expects, pointsAt } = faceOf(node);
   const context = { expects: typeof expects === 'function' ? expects(node) : expects, names: namesOf(state) };
   if (pointsAt) return { ...context, ...pointsAt(node) };
+  if (node.name === 'by-text') return { ...contextOf({ ...state, node: node.back }), ...context };
   return moving ? { ...context, appointment: moving } : context;
 }
 

@@ -195,6 +195,16 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'cancel.why':
     'Ens pot dir per què? Si no li va bé el dia, premi 1. Si ja no la necessita, premi 2. Si va a un altre centre, premi 3. Per un altre motiu, premi 4.',
 
+  'sms.offer': 'L’hi envio per SMS? Per rebre’l, premi 1. Si no el necessita, premi 2.',
+  'sms.offer-go-on':
+    'Potser li serà més fàcil per escrit. Li envio un SMS i continuem per missatge? Per rebre’l, premi 1. Per continuar parlant, premi 2.',
+  'sms.sending': 'L’hi envio ara a aquest telèfon.',
+  'sms.go-on': 'Ara li envio un SMS. Respongui’l i continuem des d’aquí. Fins aviat.',
+  'sms.not-here': 'A aquest telèfon no li puc enviar missatges.',
+  'sms.text': '{clinic}: {text}',
+  'sms.continued': '{clinic}: continuem per aquí. {text}',
+  'miss.by-text': 'Si ho prefereix per escrit, digui: per missatge.',
+
   'birth.new': 'Si és la primera vegada que ve, digui: soc nou. O premi 1 i coixinet.',
   'birth.new.text': 'Si és la primera vegada que ve, respongui 1.',
   'new.given-name': 'L’apunto com a pacient nou. Com es diu? Digui’m només el nom.',

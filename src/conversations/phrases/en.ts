@@ -197,6 +197,16 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'cancel.why':
     'Can you tell us why? If the day does not suit you, press 1. If you no longer need it, press 2. If you are going elsewhere, press 3. For another reason, press 4.',
 
+  'sms.offer': 'Shall I send it to you by text message? To receive it, press 1. If you do not need it, press 2.',
+  'sms.offer-go-on':
+    'It may be easier in writing. Shall I send you a text message, so that we go on there? To receive it, press 1. To keep talking, press 2.',
+  'sms.sending': 'I am sending it to this phone now.',
+  'sms.go-on': 'I am sending you a text message now. Answer it and we go on from here. Goodbye.',
+  'sms.not-here': 'I cannot send messages to this phone.',
+  'sms.text': '{clinic}: {text}',
+  'sms.continued': '{clinic}: we go on here. {text}',
+  'miss.by-text': 'If you prefer to write, say: by text.',
+
   'birth.new': 'If this is your first visit, say: I am new. Or press 1 and then the hash key.',
   'birth.new.text': 'If this is your first visit, answer 1.',
   'new.given-name': 'I will register you as a new patient. What is the first name?',

@@ -195,6 +195,16 @@ export const es = {
   'cancel.why':
     '¿Nos puede decir por qué? Si no le va bien el día, pulse 1. Si ya no la necesita, pulse 2. Si va a otro centro, pulse 3. Por otro motivo, pulse 4.',
 
+  'sms.offer': '¿Se lo envío por SMS? Para recibirlo, pulse 1. Si no lo necesita, pulse 2.',
+  'sms.offer-go-on':
+    'Quizá le resulte más fácil por escrito. ¿Le envío un SMS y seguimos por mensaje? Para recibirlo, pulse 1. Para seguir hablando, pulse 2.',
+  'sms.sending': 'Se lo envío ahora a este teléfono.',
+  'sms.go-on': 'Le envío ahora un SMS. Respóndalo y seguimos desde aquí. Hasta pronto.',
+  'sms.not-here': 'A este teléfono no puedo enviarle mensajes.',
+  'sms.text': '{clinic}: {text}',
+  'sms.continued': '{clinic}: seguimos por aquí. {text}',
+  'miss.by-text': 'Si lo prefiere por escrito, diga: por mensaje.',
+
   'birth.new': 'Si es la primera vez que viene, diga: soy nuevo. O pulse 1 y almohadilla.',
   'birth.new.text': 'Si es la primera vez que viene, responda 1.',
   'new.given-name': 'Le apunto como paciente nuevo. ¿Cómo se llama? Dígame solo el nombre.',

@@ -156,6 +156,8 @@ function answerOf(effect: Effect, world: World): EffectResult {
       return { kind: 'assessed' };
     case 'recall-symptoms':
       return { kind: 'symptoms-recalled', text: effect.text };
+    case 'send-text':
+      return { kind: 'text-sent' };
     case 'remember-pace':
       return { kind: 'pace-kept' };
     case 'decline-offer':
@@ -193,6 +195,7 @@ export function flowTalk(world: World = {}): FlowTalk {
     node: world.node ?? { name: 'menu' },
     greeted: world.node !== undefined,
     remote: world.remote ?? '+34600111222',
+    canBeTexted: world.channel !== 'sms' && (world.remote ?? '+346').startsWith('+346'),
   });
   const talkAt = (state: DialogueState, before: Omit<FlowTalk, 'hear' | 'say' | 'press' | 'state'>): FlowTalk => {
     const next = (input: TurnInput): FlowTalk => {

@@ -59,7 +59,12 @@ export interface FhirAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Whether the token lets its holder see resources of a type. */
+/** Whether the token lets its holder see resources of a type, where something that was found leads to them. */
 export function mayRead(token: FhirToken): (type: ResourceTypeName) => boolean {
   return (type) => token.may(type, 'r') || token.may(type, 's');
+}
+
+/** Whether it lets its holder choose by what resources of a type say: by chaining, `_has`, or a logical reference. */
+export function maySearch(token: FhirToken): (type: ResourceTypeName) => boolean {
+  return (type) => token.may(type, 's');
 }

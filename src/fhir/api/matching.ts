@@ -1,16 +1,20 @@
-import type { FoundResource, ResourceType } from '../search/resource-type.ts';
+import type { FoundResource, ResourceType, ResourceTypeName } from '../search/resource-type.ts';
 import { runSearch } from '../search/run-search.ts';
 import { parseSearch, type ParsedSearch } from '../search/search-request.ts';
-import { mayRead, type FhirCall, type TypeCall } from './fhir-call.ts';
+import { mayRead, maySearch, type FhirCall, type TypeCall } from './fhir-call.ts';
 import { FhirProblem } from './operation-outcome.ts';
 
 /** A query in this server's words, for the holder of the token. Throws 403 where it looks through types without a scope. */
 export function searchOf(call: FhirCall, type: ResourceType, query: FhirCall['query']): ParsedSearch {
-  const parsed = parseSearch(type, query, mayRead(call.token));
+  const parsed = parseSearch(type, query, maySearch(call.token));
   const [forbidden] = parsed.forbidden;
   if (forbidden === undefined) return parsed;
-  const diagnostics = `The access token's scopes do not allow to search through ${forbidden}`;
-  throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }]);
+  throw notSearchable(forbidden);
+}
+
+export function notSearchable(type: ResourceTypeName): FhirProblem {
+  const diagnostics = `The access token's scopes do not allow to search through ${type}`;
+  return new FhirProblem(403, [{ code: 'forbidden', diagnostics }]);
 }
 
 export interface Criteria {

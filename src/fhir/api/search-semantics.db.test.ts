@@ -108,9 +108,14 @@ describe('a reference', () => {
     expect(await total(`/Appointment?patient=Practitioner/${visitorId}`)).toBe(0);
   });
 
-  test('is not followed into a type that the token does not reach', async () => {
+  test('is not followed into a type that the token does not reach, or may only read', async () => {
     const narrow = await server.tokenFor('system/Appointment.rs');
     expect((await get(`/Appointment?patient.identifier=${history}`, {}, narrow)).status).toBe(403);
+    const reader = await server.tokenFor('system/Appointment.s', 'system/Patient.r');
+    expect((await get('/Appointment?patient.birthdate=gt1900', {}, reader)).status).toBe(403);
+    expect((await get(`/Appointment?patient:identifier=${history}`, {}, reader)).status).toBe(403);
+    const other = await server.tokenFor('system/Appointment.r', 'system/Patient.s');
+    expect((await get('/Patient?_has:Appointment:patient:status=booked', {}, other)).status).toBe(403);
     expect((await get('/Appointment?_count=1&_include=Appointment:patient', {}, narrow)).body.entry).toHaveLength(1);
   });
 });

@@ -45,7 +45,7 @@ export interface ParsedSearch {
 
 interface Parsing {
   readonly type: ResourceType;
-  readonly mayRead: (type: ResourceTypeName) => boolean;
+  readonly maySearch: (type: ResourceTypeName) => boolean;
   readonly issues: FhirIssue[];
   readonly unknown: string[];
   readonly forbidden: ResourceTypeName[];
@@ -136,9 +136,9 @@ function controlled(parsing: Parsing, controls: ReadonlyMap<string, string>) {
 export function parseSearch(
   type: ResourceType,
   query: readonly (readonly [string, string])[],
-  mayRead: (type: ResourceTypeName) => boolean,
+  maySearch: (type: ResourceTypeName) => boolean,
 ): ParsedSearch {
-  const parsing: Parsing = { type, mayRead, issues: [], unknown: [], forbidden: [] };
+  const parsing: Parsing = { type, maySearch, issues: [], unknown: [], forbidden: [] };
   if (query.length > MOST_PARAMETERS)
     wrong(parsing, '_query', `has more than ${MOST_PARAMETERS} parameters`, 'too-long');
   const used: (readonly [string, string])[] = [];

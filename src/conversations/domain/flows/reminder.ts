@@ -72,7 +72,7 @@ function toDevice(device: AnsweringDevice, node: ReminderNode, state: DialogueSt
 }
 
 /** Answers in a call that we placed which are none to the question itself. */
-function inPlacedCall(node: ReminderNode, state: DialogueState, heard: Heard): Step | undefined {
+function inPlacedCall(state: DialogueState, heard: Heard): Step | undefined {
   if (state.medium !== 'voice') return undefined;
   // Nobody there, or a machine that screens calls: no person is called for silence, the call is tried again.
   if (heard.kind === 'silence') {
@@ -87,7 +87,7 @@ function inPlacedCall(node: ReminderNode, state: DialogueState, heard: Heard): S
 function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step {
   // A call that we placed: who calls, and about which visit, was said already.
   if (heard.kind === 'start') return ask(state, node);
-  const placed = inPlacedCall(node, state, heard);
+  const placed = inPlacedCall(state, heard);
   if (placed) return placed;
   const answer = answerOf(heard);
   if (answer === 'other') return toPerson(state, 'other-question');

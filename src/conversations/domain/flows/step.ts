@@ -6,6 +6,7 @@ import type { EffectResult } from '../effect.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
 import { afterMiss, anywhere, turned, turnTo } from './anywhere.ts';
 import { alarmed } from './alarm.ts';
+import { hardToSay, passedBy, textSent, waitingIn } from './by-text.ts';
 import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
 import { forWhom } from './for-whom.ts';
@@ -53,7 +54,7 @@ function always(
     if (state.node.name === 'symptoms') return hungUpTelling(state, state.node);
     // The visit was given up already; only why was still to be said.
     if (state.node.name === 'cancel-reason') return cancelFor(state.node.visit, state, heard);
-    const over = brokenOff(state, finish(state, 'hung-up'));
+    const over = brokenOff(state, finish(state, isHelped(state) ? 'informed' : 'hung-up'));
     return state.hold ? { ...over, do: { kind: 'release-holds' } } : over;
   }
   if (state.node.name === 'over') return { state, say: [line('goodbye')], quiet: true };
@@ -73,6 +74,12 @@ function always(
     return ask({ ...state, language, languageChosen: true }, state.node);
   }
   return undefined;
+}
+
+/** What was wanted is done or told; what is asked now is only whether there is more. */
+function isHelped(state: DialogueState): boolean {
+  const open = waitingIn(state);
+  return open.name === 'menu' && open.again === true;
 }
 
 /** More than a call for a person or a repetition: words that belong to what is being told. */
@@ -107,10 +114,10 @@ function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard'
   }
   const elsewhere = anywhere(here, heard, at);
   if (elsewhere) return elsewhere;
-  const { waits: _over, ...state } = here;
+  const { waits: _over, ...state } = passedBy(here, heard);
   const own = faceOf(state.node).take(state.node, state, heard, at);
   const wasMissed = own.state.misses > state.misses || own.person?.reason === 'not-understood';
-  return (wasMissed ? afterMiss(state, heard, at) : undefined) ?? own;
+  return (wasMissed ? afterMiss(state, heard, at) : undefined) ?? hardToSay(state, own) ?? own;
 }
 
 function afterEffect(state: DialogueState, result: EffectResult, at: Instant): Step {
@@ -161,6 +168,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return state.node.name === 'proposal' ? offerDeclined(state, state.node) : ask(state, state.node);
     case 'feedback-kept':
       return result.worse ? feelsWorse(state) : feedbackKept(state);
+    case 'text-sent':
+      return textSent(state);
     case 'pace-kept':
       return ask(state, state.node);
     case 'refused':

@@ -91,5 +91,5 @@ async function onceOnly(
 async function answerTo(call: TypeCall, asked: AppointmentFacts, booked: Appointment): Promise<FhirAnswer> {
   // As it stands, unless what the client sent is kept beside it, or others come along.
   if (bringsMore(asked) || asked.companions) return writtenNow(call, { status: 201, id: booked.id });
-  return written(call, { status: 201, resource: bookedResource(booked) });
+  return written(call, { status: 201, resource: await bookedResource(call, booked) });
 }

@@ -6,6 +6,7 @@ import type { FhirAnswer, InstanceCall } from '../fhir-call.ts';
 import { currentForUpdate } from '../if-match.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { ownBody } from '../own-body.ts';
+import { refuseDangling } from '../refuse-dangling.ts';
 import { writtenNow } from '../written.ts';
 
 /** PUT [base]/Patient/[id]: replaces what is known, but for the channel that the patient chose at the desk. The same again changes nothing. */
@@ -20,6 +21,7 @@ export async function updatePatient(call: InstanceCall): Promise<FhirAnswer> {
   const chosen = (await getPatient(ctx, id))?.preferredChannel;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const input = { ...(chosen === undefined ? {} : { preferredChannel: chosen }), ...parsed.value };
+    await refuseDangling(tx, body, { path: 'Patient', base: call.base, standing: resource });
     const written = await importPatient(tx, ctx, input);
     // The row was locked by the write: a version in between is somebody else's, and rolls this one back.
     if (written.version > version + 1) throw CHANGED_MEANWHILE;

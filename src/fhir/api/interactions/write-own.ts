@@ -37,7 +37,7 @@ export function createRecord<Facts extends { readonly id: string }>(writer: Reco
       if (condition !== undefined) await takeTurns(tx, condition.slice(condition.indexOf('?') + 1));
       const existing = await alreadyThere(inside);
       if (existing) return existing;
-      await refuseDangling(tx, body, { path: type.name });
+      await refuseDangling(tx, body, { path: type.name, base: call.base });
       await writer.write(inside, tx, facts);
       return writtenNow(inside, { status: 201, id });
     });
@@ -53,7 +53,7 @@ export function updateRecord<Facts extends { readonly id: string }>(writer: Reco
     const facts = parsed(writer, body);
     if (saysTheSame(body, resource)) return writtenNow(call, { status: 200, id: facts.id });
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-      await refuseDangling(tx, body, { path: type.name });
+      await refuseDangling(tx, body, { path: type.name, base: call.base, standing: resource });
       const written = await writer.write(call, tx, facts);
       // The row was locked by the write: a version in between is somebody else's, and rolls this one back.
       if (written.version > version + 1) throw CHANGED_MEANWHILE;

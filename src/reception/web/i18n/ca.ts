@@ -255,6 +255,7 @@ export const ca: Messages = {
   'outcome.cancelled': 'Cita anul·lada',
   'outcome.confirmed': 'Cita confirmada',
   'outcome.informed': 'Consulta resolta',
+  'outcome.by-message': 'Continua per missatge',
   'outcome.left': "S'ha acomiadat sense demanar res",
   'outcome.person': 'Ha demanat una persona',
   'outcome.hung-up': 'Ha penjat a mitja trucada',

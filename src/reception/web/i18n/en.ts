@@ -256,6 +256,7 @@ export const en: Messages = {
   'outcome.cancelled': 'Cancelled',
   'outcome.confirmed': 'Confirmed',
   'outcome.informed': 'Answered',
+  'outcome.by-message': 'Goes on by message',
   'outcome.left': 'Left without asking for anything',
   'outcome.person': 'Asked for a person',
   'outcome.hung-up': 'Hung up halfway',

@@ -254,6 +254,7 @@ export const es = {
   'outcome.cancelled': 'Cita anulada',
   'outcome.confirmed': 'Cita confirmada',
   'outcome.informed': 'Consulta resuelta',
+  'outcome.by-message': 'Sigue por mensaje',
   'outcome.left': 'Se despidió sin pedir nada',
   'outcome.person': 'Pidió una persona',
   'outcome.hung-up': 'Colgó a mitad de la llamada',
