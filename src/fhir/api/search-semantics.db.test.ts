@@ -262,6 +262,13 @@ describe('the size of the answer', () => {
     expect((await get('/Patient?_summary=much')).status).toBe(400);
   });
 
+  test('of nothing but the number is asked for by a count of 0', async () => {
+    const counted = await search('/Slot?status=free&_count=0&_total=none');
+    expect(counted).not.toHaveProperty('entry');
+    expect(counted['total']).toBe(await total('/Slot?status=free'));
+    expect(counted['link'].map(({ relation }: Json) => relation)).toEqual(['self']);
+  });
+
   test('is counted unless nobody asks', async () => {
     expect(await search('/Patient?_total=none&_count=1')).not.toHaveProperty('total');
     expect((await search('/Patient?_total=accurate&_count=1'))['total']).toBe(300);

@@ -75,7 +75,7 @@ function conditionOf(parsing: Parsing, name: string, value: string): readonly Co
 
 function parseCount(parsing: Parsing, value: string | undefined): number {
   if (value === undefined) return DEFAULT_COUNT;
-  if (!/^\d{1,20}$/.test(value) || Number(value) < 1) wrong(parsing, '_count', 'expected a whole number of at least 1');
+  if (!/^\d{1,20}$/.test(value)) wrong(parsing, '_count', 'expected a whole number');
   return Math.min(Number(value) || 1, LARGEST_COUNT);
 }
 
@@ -122,13 +122,16 @@ function controlled(parsing: Parsing, controls: ReadonlyMap<string, string>) {
   if (page !== undefined && !cursor) wrong(parsing, '_cursor', 'is no page of this search');
   const subset = parseSubset(controls);
   if (!subset) wrong(parsing, '_summary', 'expected true, text, data, count or false');
+  const count = controls.get('_count');
+  // R4, 3.1.1.5.5: a _count of 0 is the same as _summary=count.
+  const countOnly = controls.get('_summary') === 'count' || /^0+$/.test(count ?? '');
   return {
     order: sorted,
     ...(cursor ? { cursor } : {}),
     subset: subset ?? { kind: 'all' as const },
-    count: parseCount(parsing, controls.get('_count')),
-    countOnly: controls.get('_summary') === 'count',
-    withTotal: parseTotal(parsing, controls.get('_total')),
+    count: parseCount(parsing, count),
+    countOnly,
+    withTotal: parseTotal(parsing, controls.get('_total')) || countOnly,
   };
 }
 
