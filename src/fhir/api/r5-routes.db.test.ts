@@ -59,6 +59,47 @@ describe('an Appointment in R5', () => {
   });
 });
 
+describe('a part of an Appointment in R5', () => {
+  const only = async (query: string): Promise<Json> => {
+    const { body } = await send('get', `/Appointment?status=booked&_count=1&${query}`);
+    return body.entry[0].resource;
+  };
+
+  test('is what R5 has in a summary, and nothing that was not there', async () => {
+    const summary = await only('_summary=true');
+    expect(Object.keys(summary).toSorted()).toEqual(
+      [
+        'id',
+        'identifier',
+        'meta',
+        'participant',
+        'resourceType',
+        'serviceType',
+        'start',
+        'end',
+        'status',
+        'subject',
+      ].toSorted(),
+    );
+    expect((await send('get', `/Appointment/${summary['id']}?_summary=true`)).body).toEqual(summary);
+  });
+
+  test('is named as R5 names it', async () => {
+    const { id } = await only('');
+    await sendTo(server, {
+      method: 'patch',
+      path: `/Appointment/${id}`,
+      token,
+      headers: { 'content-type': 'application/json-patch+json' },
+      body: [{ op: 'add', path: '/comment', value: 'Trae informe' }],
+    });
+    const { body } = await send('get', `/Appointment/${id}?_elements=note`);
+    expect(body).toMatchObject({ note: [{ text: 'Trae informe' }] });
+    expect(Object.keys(body).toSorted()).toEqual(['id', 'meta', 'note', 'participant', 'resourceType', 'status']);
+    expect(Object.keys(await only('_elements=start'))).not.toContain('note');
+  });
+});
+
 test.each(['Slot', 'Schedule', 'Patient'])('a %s is read and searched', async (type) => {
   const found = await send('get', `/${type}?_count=1`);
   const [{ resource }] = found.body.entry;

@@ -118,12 +118,3 @@ export function toR5(resource: FhirJson): FhirJson {
   const elements = Object.entries(resource).map((element) => elementToR5(type, element, resource));
   return Object.assign({}, ...elements);
 }
-
-/** A searchset or history, with each of its resources as R5 has it; a single resource likewise. */
-export function answerToR5(body: FhirJson): FhirJson {
-  if (body['resourceType'] !== 'Bundle') return toR5(body);
-  const entry = listOf(body, 'entry').map((item) =>
-    isJsonObject(item['resource']) ? { ...item, resource: toR5(item['resource']) } : item,
-  );
-  return { ...body, ...list('entry', entry) };
-}

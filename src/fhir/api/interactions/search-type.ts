@@ -1,12 +1,12 @@
 import type { FhirResource } from '../../mapping/resource.ts';
 import { runSearch, type SearchPage } from '../../search/run-search.ts';
 import type { SearchRequest } from '../../search/search-request.ts';
-import { subsetOf } from '../../search/subset.ts';
 import { mayRead, type FhirAnswer, type TypeCall } from '../fhir-call.ts';
 import { searchOf } from '../matching.ts';
 import { FhirProblem, operationOutcome, type OutcomeIssue } from '../operation-outcome.ts';
 import { patientsOf, PERSONAL } from '../patient-of.ts';
 import { recordShown, spokenQuery } from '../record-shown.ts';
+import { sentResource } from '../sent-resource.ts';
 
 function link(call: TypeCall, request: SearchRequest, cursor: string | undefined): string {
   const query = new URLSearchParams(request.used.map(([name, value]) => [name, value]));
@@ -40,7 +40,7 @@ function unsupported(call: TypeCall, unknown: readonly string[]): readonly Outco
 function searchset(call: TypeCall, { request, page, unknown }: Shown): object {
   const entry = (resource: FhirResource, mode: 'match' | 'include') => ({
     fullUrl: `${call.base}/${resource.resourceType}/${resource.id}`,
-    resource: subsetOf(resource, request.subset),
+    resource: sentResource(call, resource, request.subset),
     search: { mode },
   });
   const entries = [
