@@ -49,7 +49,7 @@ describe('an Appointment in R5', () => {
     const { body } = await send('get', path);
     const resources = body.entry.map(({ resource }: Json) => resource);
     expect(new Set(resources.map(({ resourceType }: Json) => resourceType))).toEqual(
-      new Set(['Appointment', 'Patient']),
+      new Set(['Appointment', 'Patient', 'OperationOutcome']),
     );
     expect(resources[0].serviceType[0]).toHaveProperty('concept');
     for (const { url } of body.link) expect(url).toMatch(`${PUBLIC_URL}/fhir/R5/Appointment?`);
