@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
 import { createRequestRate } from '../../platform/http/request-rate.ts';
 import { isR5Type, R5_TYPES, toR5 } from '../mapping/r5.ts';
-import { resourceTypeOf } from '../search/registry.ts';
+import { r5TypeOf } from '../search/r5-types.ts';
 import { R5_ELEMENTS } from '../search/subset-elements.ts';
 import type { Face, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
 import { queryOf, refuseFormat } from './negotiation.ts';
@@ -40,7 +40,7 @@ function refuseOthers(method: string, segments: readonly string[]): void {
 }
 
 const R5: Face = {
-  typeOf: resourceTypeOf,
+  typeOf: r5TypeOf,
   convert: (resource) => ({ ...toR5(resource), resourceType: resource.resourceType, id: resource.id }),
   elements: R5_ELEMENTS,
 };

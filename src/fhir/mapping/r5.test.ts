@@ -102,9 +102,15 @@ test.each<[string, FhirJson, FhirJson]>([
     },
   ],
   [
-    'a Schedule has service types likewise',
+    'a Schedule has service types likewise, and points to its services',
     { resourceType: 'Schedule', active: true, actor: [service], serviceType: [cleaning], comment: 'x' },
-    { resourceType: 'Schedule', active: true, actor: [service], serviceType: [{ concept: cleaning }], comment: 'x' },
+    {
+      resourceType: 'Schedule',
+      active: true,
+      actor: [service],
+      serviceType: [{ concept: cleaning }, { reference: service }],
+      comment: 'x',
+    },
   ],
   [
     'a Patient is the same but for the sizes of photos',
