@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
-import { composedIn } from './compose.ts';
+import { composedIn, CONCEPTS } from './compose.ts';
 import { isDenied } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
@@ -9,6 +9,7 @@ import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
 import { createSpelling } from './spelling.ts';
 import { ALL_WORDS } from './words/all-words.ts';
+import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
@@ -45,7 +46,11 @@ function withoutFigures(matches: readonly Match[]): readonly Match[] {
 }
 
 function patternsOf(language: Language): readonly string[] {
-  return [...ALL_WORDS.map((words) => words[language]), ...Object.values(WORD_CLASSES[language])];
+  return [
+    ...ALL_WORDS.map((words) => words[language]),
+    ...CONCEPTS.map((words) => words[language]),
+    ...Object.values(WORD_CLASSES[language]),
+  ];
 }
 
 interface Known {
@@ -58,7 +63,10 @@ let every: Known | undefined;
 function everyWord(): Known {
   if (every) return every;
   const patterns = LANGUAGES.flatMap(patternsOf);
-  every = { words: new Set(patterns.flatMap(wordsOf)), prefixes: [...new Set(patterns.flatMap(prefixesOf))] };
+  every = {
+    words: new Set([...patterns.flatMap(wordsOf), ...LANGUAGES.flatMap((language) => [...plainWordsOf(language)])]),
+    prefixes: [...new Set(patterns.flatMap(prefixesOf))],
+  };
   return every;
 }
 
@@ -79,7 +87,11 @@ function kitOf(language: Language): Kit {
   if (known) return known;
   const kit = {
     phrases: createPhraseIndex(ALL_WORDS, language),
-    spell: createSpelling(patternsOf(language).flatMap(wordsOf), isWord),
+    spell: createSpelling({
+      vocabulary: patternsOf(language).flatMap(wordsOf),
+      isKnown: isWord,
+      isEnglish: language === 'en',
+    }),
   };
   kits.set(language, kit);
   return kit;
@@ -100,22 +112,18 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
     isDenied(language, text, index, text.slice(index, index + length));
   const listed = kitOf(language)
     .phrases.find(text, words, starts)
-    .map(
-      (found): Match => ({
-        finding: found.finding,
-        span: spanOf(joined, wordsIn(joined, found.index, found.length)),
-        negated: isNegated(found),
-        past: isPast(text, found.index),
-      }),
-    );
-  const composed = composedIn(language, joined).map(
-    ({ finding, within, head }): Match => ({
-      finding,
-      span: spanOf(joined, within),
-      negated: isNegated(head),
-      past: isPast(text, starts[within[0]] ?? 0),
-    }),
-  );
+    .map((found): Match => ({
+      finding: found.finding,
+      span: spanOf(joined, wordsIn(joined, found.index, found.length)),
+      negated: isNegated(found),
+      past: isPast(text, found.index),
+    }));
+  const composed = composedIn(language, joined).map(({ finding, within, head }): Match => ({
+    finding,
+    span: spanOf(joined, within),
+    negated: isNegated(head),
+    past: isPast(text, starts[within[0]] ?? 0),
+  }));
   return [...listed, ...composed];
 }
 

@@ -75,7 +75,7 @@ export const COMPOSED = [
     'limb-swelling',
     '(puso|puesto|pone|como) _ (pelota|melon|bota|patata|balon|morcilla)',
     '(posat|posa|com) _ (pilota|melo|bota|patata)',
-    '(like|size of) _ (balloon|golf ball|melon|grapefruit|tennis ball|football)|ballooned|came up like',
+    '(like|size of) _ (balloon|golf ball|melon|grapefruit|tennis ball|football)|came up like',
   ),
   finding(
     'dental-pain-uncontrolled',
@@ -97,8 +97,8 @@ export const COMPOSED = [
   ),
   finding(
     'said-otherwise',
-    '(analisis|analitica*|analiticas|prueba|pruebas|extraccion|examen|examenes|toma|muestra) de (sangre|orina)|(donar|donante de|donacion de) sangre|(es|esto es|menudo|vaya|que) (un )?dolor de cabeza|(dolor|dolores) de cabeza con (la|el|los|las) (factura|papeleo|cita|web|seguro|mutua)|me muero de (ganas|verguenza|risa|curiosidad)|tension arterial controlada|presion social',
-    '(analisi|analitica|analitiques|prova|proves|extraccio|mostra) de (sang|orina)|(donar|donant de|donacio de) sang|(es|aixo es|quin) (un )?mal de cap|em moro de (ganes|vergonya|riure)',
-    '(blood|urine) (test|tests|results|work|sample|samples|form)|(give|donate|donating|giving) blood|(such|what) a (headache|pain)|(real|bit of a) (headache|pain) (with|getting|to)|pain in the (neck|backside|bum)|dying to (know|see|meet)',
+    '(analisis|analitica*|analiticas|prueba|pruebas|extraccion|examen|examenes|toma|muestra) de (sangre|orina)|(donar|donante de|donacion de) sangre|(es|esto es|menudo|vaya|que) (un )?dolor de cabeza|(dolor|dolores) de cabeza con (la|el|los|las) (factura|papeleo|cita|web|seguro|mutua)|hernia (de disco|discal|lumbar|cervical)|me muero de (ganas|verguenza|risa|curiosidad)|tension arterial controlada|presion social',
+    '(analisi|analitica|analitiques|prova|proves|extraccio|mostra) de (sang|orina)|(donar|donant de|donacio de) sang|(es|aixo es|quin) (un )?mal de cap|hernia (de disc|discal|lumbar|cervical)|em moro de (ganes|vergonya|riure)',
+    '(blood|urine) (test|tests|results|work|sample|samples|form)|(give|donate|donating|giving) blood|(such|what) a (headache|pain)|(real|bit of a) (headache|pain) (with|getting|to)|pain in the (neck|backside|bum)|black and blue|(slipped|herniated) disc|dying to (know|see|meet)',
   ),
 ] as const;

@@ -16,7 +16,7 @@ export const GENERAL = [
   ),
   finding(
     'resolved',
-    'ya (se )?(me|le|nos)? ?(ha|han)? ?pas(o|ado)|ya (esta|estoy) (bien|mejor|normal|recuperad*)|se (me|le) ha (pasado|quitado|ido)|se (me|le) (paso|quito|fue)|ha vuelto a la normalidad|ya no (le|me) (pasa|ocurre)|ya (habla|mueve|ve) bien|duro (unos|solo|como|un|diez|cinco|media)|le duro|me duro|ahora (esta|estoy|ya esta|ya estoy) (bien|normal|mejor)|ya normal|y luego (bien|normal|nada)',
+    'ya (se )?(me|le|nos)? ?(ha|han)? ?pas(o|ado)|ya (esta|estoy) (bien|mejor|normal|recuperad*)|se (me|le) ha (pasado|quitado)|se (me|le) (paso|quito|fue)|ha vuelto a la normalidad|ya no (le|me) (pasa|ocurre)|ya (habla|mueve|ve) bien|duro (unos|solo|como|un|diez|cinco|media)|le duro|me duro|ahora (esta|estoy|ya esta|ya estoy) (bien|normal|mejor)|ya normal|y luego (bien|normal|nada)',
     'ja (se )?(m|li|ens)? ?(ha|han)? ?passat|ja (esta|estic) (be|millor|normal|recuperat*)|se (m|li) ha passat|ha tornat a la normalitat|ja no (li|em) passa|ja (parla|mou|veu) be|va durar|em va durar|li va durar|ara (esta|estic|ja esta|ja estic) (be|normal|millor)',
     '(gone|went|passed|resolved|cleared up|wore off) (now|away|by itself|on its own|after)|(better|fine|ok|okay|normal|recovered) now|back to normal|it passed|has passed|resolved|lasted (about|only|for|a few|ten|five|10|5)|now (its )?(fine|gone|ok|better|normal)|came back|its gone|fully recovered',
   ),
