@@ -67,12 +67,30 @@ function wordsBetween(words: readonly string[], one: Mention, other: Mention): r
   return one.from < other.from ? words.slice(one.to, other.from) : words.slice(other.to, one.from);
 }
 
-/** How far one stands from the other, in words that tell something. Undefined where they overlap or a thought ends between them. */
-function gapOf(words: readonly string[], one: Mention, other: Mention): number | undefined {
+function told(words: readonly string[]): number {
+  return words.filter((word) => !GRAMMAR.has(word)).length;
+}
+
+/** "… caí sobre la muñeca. Está hinchada": a thought that names no part is of the last part named before it. */
+function gapAcross(
+  words: readonly string[],
+  one: Mention,
+  other: Mention,
+  parts: readonly Mention[],
+): number | undefined {
+  if (one.from > other.from || !parts.includes(one)) return undefined;
+  const end = words.findIndex((word, at) => at >= one.to && ENDS.test(word));
+  const next = words.findIndex((word, at) => at > end && ENDS.test(word));
+  const until = next < 0 ? words.length : next;
+  const hasOwn = parts.some((part) => part !== one && part.from >= one.to && part.from < until);
+  return other.from > end && other.to <= until && !hasOwn ? told(words.slice(end + 1, other.from)) + 1 : undefined;
+}
+
+/** How far one stands from the other, in words that tell something. Undefined where they overlap or thoughts end between them. */
+function gapOf(words: readonly string[], one: Mention, other: Mention, parts: readonly Mention[]): number | undefined {
   if (one.from < other.to && other.from < one.to) return undefined;
   const between = wordsBetween(words, one, other);
-  if (between.some((word) => ENDS.test(word))) return undefined;
-  return between.filter((word) => !GRAMMAR.has(word)).length;
+  return between.some((word) => ENDS.test(word)) ? gapAcross(words, one, other, parts) : told(between);
 }
 
 /** Is there, between a part and what is felt, another part that it rather belongs to? */
@@ -93,7 +111,7 @@ function oneOf(
     const others = rest.map((slot) =>
       ofSlot(slot, mentions)
         .flatMap((mention) => {
-          const gap = gapOf(words, anchor, mention);
+          const gap = gapOf(words, anchor, mention, parts);
           const fits = gap !== undefined && gap <= within;
           return fits && (rest.length > 1 || !isOfAnother(words, anchor, mention, parts)) ? [{ mention, gap }] : [];
         })

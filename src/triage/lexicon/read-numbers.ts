@@ -101,6 +101,14 @@ function all(text: string, expression: RegExp): readonly number[] {
   return [...text.matchAll(expression)].map((match) => Number(match.slice(1).find((group) => group !== undefined)));
 }
 
+/** Below this a glucose can only be in mmol/l, as it is measured elsewhere. */
+const LEAST_MILLIGRAMS = 30;
+const MILLIGRAMS_PER_MILLIMOLE = 18;
+
+function inMilligrams(glucose: number): number {
+  return glucose < LEAST_MILLIGRAMS ? Math.round(glucose * MILLIGRAMS_PER_MILLIMOLE) : glucose;
+}
+
 function temperatureIn(text: string): number | undefined {
   const celsius = all(
     text,
@@ -179,7 +187,10 @@ export function readNumbers(tokens: readonly Token[]): ToldNumbers {
       Math.max,
     ),
     glucose: worst(
-      all(text, /(?:azucar|glucosa|glucemia|sucre|sugar|glucose|sugars) (?:\S+ ){0,6}?(\d{2,3}) /gu),
+      all(
+        text,
+        /(?:azucar|glucosa|glucemia|sucre|sugar|glucose|sugars) (?:\S+ ){0,6}?(\d{2,3}|\d\.\d|\d{2}\.\d) /gu,
+      ).map(inMilligrams),
       Math.max,
     ),
     oxygen: worst(

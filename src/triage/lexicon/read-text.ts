@@ -32,7 +32,7 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?:hace|fa) (?:\S+ )?(?:anos|anys) |years ago |de (?:pequeno|joven|petit|jove) |antecedentes? de |antecedents? d |el ano pasado |l any passat |last year |history of /;
+  /(?:hace|fa) (?:\S+ )?(?:anos|anys) |(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |last year |history of /;
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';

@@ -4,7 +4,7 @@ import { finding } from '../words/finding-words.ts';
 export const QUALITIES = [
   finding(
     'pain',
-    'duel*|dol*|dolid*|molest*|pinch*|punz*|punzad*|pincha*|dano|dolorid*|dolorcillo|me mata|me matan|muero de|mal de|quej*|rabi*|calambre*|retortij*|colico*|tiron*|latigazo*|clava*|apunala*|cuchill*|aguja*|lancinante|late|laten|late mucho|resentid*|fastidi*|me tiene frit*|estrellas|saltar de dolor|vivo|agoni*|gem*|llor*|grit*|aull*|un dolor|jaqueca|retuerc*|retorc*|agarrot*|agujet*|chasquido|pellizco*|toco|se toca|lastim*|tortura|martirio|dando la lata|tirante*',
+    'duel*|dol*|dolid*|molest*|pinch*|punz*|punzad*|pincha*|dano|dolorid*|dolorcillo|me mata|me matan|muero de|mal de|quej*|rabi*|calambre*|retortij*|colico*|tiron*|latigazo*|clava|clavan|clavado|apunala*|cuchill*|aguja*|lancinante|late|laten|taladr*|resentid*|fastidi*|me tiene frit*|estrellas|saltar de dolor|en carne viva|agoni*|gime|gimiendo|llora|llorando|grita|gritando|aull*|un dolor|jaqueca|retuerc*|retorc*|agarrot*|agujet*|chasquido|pellizco*|se toca|lastim*|tortura|martirio|dando la lata|tirante*',
     'mal|dol|dolor*|molest*|punx*|fibl*|em mata|em moro de|es queixa|queix*|rabia*|enrampad*|rampa|rampes|retorc*|retortig*|colic*|estrebad*|clav*|agull*|ganivet*|bat|em bat|ressentid*|fastig*|estrelles|saltar de dolor|agoni*|gemeg*|plora|plorant|crid*|recarreg*|adolori*|pessic*|es toca|tortura|martiri|lliga*|fa molt de mal|cruixi*',
     'pain*|ache*|aching|achy|hurt*|sore*|discomfort|stab*|throb*|cramp*|agony|killing|complain*|spasm*|twinge*|sharp|shooting|tender*|niggl*|bother*|knife|needles|stars|agony|agonising|scream*|crying|yelps|yelping|wince*|pulled|pulling|nagging|gives me gyp|giving me (grief|gyp|jip)|griping|torture|burns|pounding|hurty|ouch|owie|playing up|in bits|stinging|splitting',
   ),
@@ -28,15 +28,15 @@ export const QUALITIES = [
   ),
   finding(
     'numb',
-    'dormid*|duerm*|adormec*|adormil*|acorch*|hormig*|entumec*|anestes*|insensib*|corcho|no (me |le |lo |la |los |las |se )?(siento|siente|noto|nota|sentia|notaba)|alfiler*|sin sensibilidad|perdido (la )?sensibilidad|calambr*|cosquill*|embotad*|como de otro',
+    'dormid*|duerm*|adormec*|adormil*|acorch*|hormig*|entumec*|anestes*|insensib*|corcho|no (me |le |lo |la |los |las |se )?(siento|siente|noto|nota|sentia|notaba)|alfiler*|sin sensibilidad|perdido (la )?sensibilidad|embotad*|como de otro',
     'adormi*|adorm*|formig*|enrampa*|anestesi*|insensib*|suro|no (em |li |me |l |la |els |les |el )?(sento|sent|noto|nota|sentia|notava)|agulles|sense sensibilitat|perdut (la )?sensibilitat|pessigoll*|balb*|esmorteid*|com si no fos meu',
     'numb*|tingl*|pins and needles|cant feel|no feeling|lost (all )?(the )?feeling|no sensation|lost (all )?sensation|dead|asleep|went to sleep|fizzy|prickl*|like (its |it is )?not mine|dont feel|doesnt feel anything|woolly|like cotton wool',
   ),
   finding(
     'weak',
-    'sin fuerza*|fuerza|floj*|debil*|no (me |le |lo |la )?(responde*|obedece*|funciona*|va)|caid*|se (me |le )(cae|cayo|caen|va|dobla|doblan|fue)|colgando|cuelga|paraliz*|muert*|inutil|arrastr*|@cannot _ (mover|levantar|alzar|subir|sujetar|agarrar|coger|cerrar|abrir|apretar|doblar|sostener|apoyar|sentir|moverlo|moverla|levantarlo)|no (lo |la |los |las |se )?(mueve|muevo|levanta|levanto|mueven|movia|sujeta)|pesa*|torpe*|de trapo|de gelatina|de corcho|descontrol*|tonto|tonta|vencid*|no puede con',
-    'sense forc*|forca|fluix*|feble*|no (em |li |l |la |m )?(respon*|obeeix*|funciona*|va)|caigu*|se (m |li )(cau|cauen|en va|dobleg*)|penja|penjant|paralitz*|mort|morta|inutil|arrosseg*|@cannot _ (moure|aixecar|alcar|pujar|agafar|subjectar|tancar|obrir|serrar|doblegar|aguantar|sentir|moure l|recolzar)|no (el |la |l |els |les |es )?(mou|moc|aixeca|aixeco|mouen|movia)|pesa*|maldestr*|de drap|de gelatina|tonto|tonta|vencu*',
-    'weak*|limp|floppy|no strength|lost (all )?(strength|power|use)|(isnt|not|stopped|wont|doesnt|wouldnt) (work*|respond*|mov*|grip*|lift*|do what)|useless|dropp*|paraly*|dead|dangl*|hanging|hangs|drag*|@cannot _ (move|lift|raise|use|hold|grip|close|open|bend|squeeze|pick)|heavy|like lead|jelly|gave way|gives way|giving way|clumsy|given out|wont go up|wouldnt go up',
+    'sin fuerza*|fuerza|floj*|debil*|no (me |le |lo |la )?(responde*|obedece*|funciona*|va)|se (me |le )(dobla|doblan)|colgando|cuelga|paraliz*|muert*|inutil|arrastr*|@cannot _ (mover|levantar|alzar|subir|sujetar|agarrar|coger|cerrar|abrir|apretar|doblar|sostener|apoyar|sentir|moverlo|moverla|levantarlo)|no (lo |la |los |las |se )?(mueve|muevo|levanta|levanto|mueven|movia|sujeta)|torpe*|de trapo|de gelatina|de corcho|descontrol*|tonto|tonta|vencid*|no puede con',
+    'sense forc*|forca|fluix*|feble*|no (em |li |l |la |m )?(respon*|obeeix*|funciona*|va)|se (m |li )dobleg*|penja|penjant|paralitz*|mort|morta|inutil|arrosseg*|@cannot _ (moure|aixecar|alcar|pujar|agafar|subjectar|tancar|obrir|serrar|doblegar|aguantar|sentir|moure l|recolzar)|no (el |la |l |els |les |es )?(mou|moc|aixeca|aixeco|mouen|movia)|maldestr*|de drap|de gelatina|tonto|tonta|vencu*',
+    'weak*|limp|floppy|no strength|lost (all )?(strength|power|use)|(isnt|not|stopped|wont|doesnt|wouldnt) (work*|respond*|mov*|grip*|lift*|do what)|useless|paraly*|dead|dangl*|hanging|hangs|drag*|@cannot _ (move|lift|raise|use|hold|grip|close|open|bend|squeeze|pick)|like lead|jelly|gave way|gives way|giving way|clumsy|given out|wont go up|wouldnt go up',
   ),
   finding(
     'drooping',
@@ -46,9 +46,9 @@ export const QUALITIES = [
   ),
   finding(
     'swell',
-    'hinch*|inch*|inflam*|gord*|enorme*|hinchon|bulto*|abult*|infla*|como (un|una) (globo|bota|pelota|melon|patata|morcilla|boniato|huevo|balon|salchicha)|el doble|monstru*|deform*|tumefact*|hueco|ha crecido|crecid*|edema*|retiene liquido|tirante|flemon*|como un pan|no me (cabe|entra) (el zapato|el anillo)',
-    'infl*|inflam*|gros*|grossa|enorme*|bony*|bullit|botit*|botid*|com (un|una) (globus|bota|pilota|melo|patata|botifarra|ou|balo)|el doble|monstru*|deform*|ha crescut|crescu*|edema*|tibant|flegmo*|com un pa|no m entra (la sabata|l anell)',
-    'swell*|swoll*|puff*|huge|enormous|balloon*|lump*|blown up|blew up|twice (the|its) size|double the size|size of|like a (balloon|football|melon|golf ball|grapefruit|egg|sausage|tennis ball|potato)|bloated|ballooned|inflamed|inflammation|massive|deformed|come up|fat|thick|enlarg*|oedema|edema|hamster|abscess|bulg*|bigger than the other|shoe wont go on',
+    'hinch*|inch*|inflam*|(puesto|puesta|pone|poniendo|muy|mas|super|esta|tan) gord*|enorme*|hinchon|bulto*|abult*|infla*|como (un|una) (globo|bota|pelota|melon|patata|morcilla|boniato|huevo|balon|salchicha)|el doble|monstru*|deform*|tumefact*|hueco|ha crecido|crecid*|edema*|retiene liquido|tirante|flemon*|como un pan|no me (cabe|entra) (el zapato|el anillo)',
+    'infl*|inflam*|(posat|posada|posa|molt|mes|esta|tan|feta|fet) gros*|enorme*|bony*|bullit|botit*|botid*|com (un|una) (globus|bota|pilota|melo|patata|botifarra|ou|balo)|el doble|monstru*|deform*|ha crescut|crescu*|edema*|tibant|flegmo*|com un pa|no m entra (la sabata|l anell)',
+    'swell*|swoll*|puff*|huge|enormous|balloon*|lump*|blown up|blew up|twice (the|its) size|double the size|size of|like a (balloon|football|melon|golf ball|grapefruit|egg|sausage|tennis ball|potato)|bloated|ballooned|inflamed|inflammation|massive|deformed|come up|(gone|got|looks|really|so) fat|enlarg*|oedema|edema|hamster|abscess|bulg*|bigger than the other|shoe wont go on',
   ),
   finding(
     'lump-seen',
@@ -118,21 +118,21 @@ export const QUALITIES = [
   ),
   finding(
     'itch',
-    'pic*|picor*|picazon|comezon|rasc*|escuec*|escozor',
-    'pic*|picor*|coissor|grat*|gratar*|cou|couen',
+    'pica|pican|picaba|picando|picor*|picazon|comezon|rasc*|escuec*|escozor',
+    'pica|piquen|picava|picor*|coissor|grat*|gratar*|cou|couen',
     'itch*|scratch*|sting*|prickly',
   ),
   finding(
     'rash-seen',
-    'gran*|granit*|ronch*|roncha*|manch*|erupc*|sarpull*|puntit*|puntos rojos|ampoll*|vejig*|pup*|costr*|eccema*|eczema*|herpes|hong*|urticari*|habon*|placas|rojec*|peca*|moraton*|cardenal*|descam*|pela|pelando',
-    'gran*|gra|grans|granet*|taca|taques|taqueta|erupci*|puntet*|punts vermells|butllof*|bombolles|crost*|ecz*|herpes|fong*|urticari*|fav*|plaques|vermellor*|pig*|blaus|morat*|escam*|pela|pelant',
+    'grano|granos|granito*|ronch*|roncha*|manch*|erupc*|sarpull*|puntit*|puntos rojos|ampoll*|vejig*|pupa|pupas|costr*|eccema*|eczema*|herpes|hongo*|urticari*|habon*|placas|rojec*|moraton*|cardenal*|descam*|pela|pelando',
+    'gra|grans|granet*|taca|taques|taqueta|erupci*|puntet*|punts vermells|butllof*|bombolles|crost*|ecz*|herpes|fong*|urticari*|fava|faves|plaques|vermellor*|blaus|morat*|escam*|pela|pelant',
     'rash*|spot*|blotch*|bump*|blister*|hives|welt*|scab*|eczema|fung*|ringworm|scal*|patch*|pimple*|bruis*|flaky|peeling|pustul*|dots|freckl*',
   ),
   finding(
     'pus',
-    'pus|supur*|materia|huele mal|apesta|liquido amarill*|liquido|secrecion|exuda*|drena*|amarillent*|verdos*',
+    'pus|supur*|materia|liquido|huele mal|apesta|liquido amarill*|liquido|secrecion|exuda*|drena*|amarillent*|verdos*',
     'pus|supur*|fa (mala|molta) olor|fa pudor|liquid groc*|liquid|secreci*|exsuda*|drena*|groguenc*|verdos*|suc',
-    'pus|oozing|ooz*|weep*|smelly|smells|discharge|leaking|leaks|yellow*|greenish|gunk|goo|gunge',
+    'pus|oozing|ooz*|weep*|liquid|fluid|smelly|smells|discharge|leaking|leaks|yellow*|greenish|gunk|goo|gunge',
   ),
   finding(
     'open-wound',
@@ -168,7 +168,7 @@ export const QUALITIES = [
     'dark',
     'apag*|negro|negra|oscur*|ciego|ciega|sombra|no ve* nada|nada de nada|sin (vista|vision)|(dejo|dejado|deje|dejaba) de ver|se (me |le )?(fue|ha ido|va|borro) la (vista|vision)|perd* (la )?(vista|vision)|borrado',
     'apag*|negre|negra|fosc*|cec|cega|ombra|no (hi )?ve* res|res de res|sense (vista|visio)|(deixat|deixar|deixava) de veure|se (m |li )?n? ?(ha anat|va|en va) la (vista|visio)|perd* (la )?(vista|visio)',
-    'dark*|black*|blind|gone|nothing|blank|lost (the )?(sight|vision)|went out|gone out|cant see|shadow|dead|switched off|no sight|no vision',
+    'dark*|black*|blind|blank|lost (the |my |his |her )?(sight|vision)|went out|gone (out|dark|black|blank)|cant see|see nothing|shadow|switched off|no sight|no vision',
   ),
   finding(
     'curtain',
@@ -227,7 +227,7 @@ export const QUALITIES = [
   finding(
     'cough',
     'tos|toso|tose|tosiendo|toser|tosi|tosido|esput*|flema*|gargajo*|expector*|mucos*|escupo|escupe',
-    'tos|tusso|tus|tossint|tossir|tossit|esput*|flegma*|expector*|mocs|escupo|escup',
+    'tos|toss*|tusso|tus|tossint|tossir|tossit|esput*|flegma*|expector*|mocs|escupo|escup',
     'cough*|phlegm|sputum|spit*|hack*',
   ),
   finding(
@@ -328,9 +328,9 @@ export const QUALITIES = [
   ),
   finding(
     'medicine',
-    'antibiotic*|amoxicilina|augmentine|pastilla*|medicacion|medicamento*|medicina|jarabe|ibuprofeno|nolotil|paracetamol|inyeccion|tratamiento nuevo|penicilina|vacuna*|clindamicina|comprimido*',
-    'antibiotic*|amoxicil*|augmentine|pastill*|medicacio|medicament*|medicina|xarop|ibuprofe|nolotil|paracetamol|injeccio|tractament nou|penicil*|vacuna*|comprimit*',
-    'antibiotic*|amoxicillin|augmentin|tablet*|medication|medicine|syrup|ibuprofen|penicillin|injection|jab|new pill*|clindamycin|prescribed|course of',
+    'antibiotic*|amoxicilina|augmentine|pastilla*|medicacion|medicamento*|medicina|jarabe|ibuprofeno|nolotil|paracetamol|inyeccion|tratamiento nuevo|penicilina|vacuna*|clindamicina|comprimido*|sertralina|fluoxetina|paroxetina|escitalopram|metformina|enalapril|ramipril|losartan|valsartan|bisoprolol|atorvastatina|simvastatina|omeprazol|prednisona|cortisona|corticoide*|lorazepam|diazepam|tramadol|codeina|morfina|ozempic|ritalin|concerta|anticonceptiv*|metotrexato|litio',
+    'antibiotic*|amoxicil*|augmentine|pastill*|medicacio|medicament*|medicina|xarop|ibuprofe|nolotil|paracetamol|injeccio|tractament nou|penicil*|vacuna*|comprimit*|sertralina|fluoxetina|paroxetina|escitalopram|metformina|enalapril|ramipril|losartan|bisoprolol|atorvastatina|simvastatina|omeprazol|prednisona|cortisona|corticoide*|lorazepam|diazepam|tramadol|codeina|morfina|ozempic|anticoncepti*|metotrexat|liti',
+    'antibiotic*|amoxicillin|augmentin|tablet*|medication|medicine|syrup|ibuprofen|penicillin|injection|jab|new pill*|clindamycin|prescribed|course of|sertraline|fluoxetine|citalopram|metformin|ramipril|losartan|bisoprolol|atorvastatin|statin*|omeprazole|prednisolone|steroid*|lorazepam|diazepam|tramadol|codeine|morphine|ozempic|methotrexate|lithium|the pill',
   ),
   finding(
     'sting',
@@ -352,4 +352,28 @@ export const QUALITIES = [
   ),
   finding('two-legs', '(las|ambas|mis|dos) piernas', '(les|ambdues|dues) cames', '(both|two|my) legs'),
   finding('able-not', '@cannot|ni', '@cannot|ni', '@cannot|unable'),
+  finding(
+    'tear',
+    'rasg*|desgarr*|arrancar*|me (parte|parten|raja|rajan)|latigazo*|rompe por dentro',
+    'esquinc*|estripa*|arrenc*|em (parteix|esberla)|fuetada|trenca per dins',
+    'rip*|tear*|torn|tore|split* in two',
+  ),
+  finding(
+    'inside',
+    'por dentro|dentro del pecho|omoplato*|espalda|pecho|delante hasta',
+    'per dins|dins del pit|omoplat*|esquena|pit|davant fins',
+    'inside|shoulder blades|back|chest|through to',
+  ),
+  finding(
+    'seam',
+    'puntos|cicatriz|grapas|sutura|herida de la operacion',
+    'punts|cicatriu|grapes|sutura|ferida de l operacio',
+    'stitches|scar|staples|incision|sutures|surgical wound|op site',
+  ),
+  finding(
+    'begun',
+    'empec*|empez*|empiez*|desde que (tomo|me pusieron|me dieron|la tomo|lo tomo)|me (recetaron|han recetado|cambiaron|han cambiado|subieron|pusieron|mandaron)',
+    'comenc*|comens*|des que (prenc|em van|la prenc|el prenc)|m han (receptat|canviat|pujat|posat)|em van (receptar|canviar|pujar|posar)',
+    'started|starting|since (i )?(started|began|taking)|put on|put me on|prescribed|changed|upped|increased|switched',
+  ),
 ] as const;

@@ -35,7 +35,14 @@ const LISTED: readonly FindingWords[] = [
   ...EVERYDAY_COMPLAINTS,
 ];
 
-const ADDED: readonly FindingWords[] = [...COMPOSED, ...COMPOSED_EVERYDAY, ...IDIOMS, ...IDIOMS_OF_HARM, ...PAPERS, ...SAME_DAY];
+const ADDED: readonly FindingWords[] = [
+  ...COMPOSED,
+  ...COMPOSED_EVERYDAY,
+  ...IDIOMS,
+  ...IDIOMS_OF_HARM,
+  ...PAPERS,
+  ...SAME_DAY,
+];
 
 function withMore(words: FindingWords): FindingWords {
   const all = [words, ...ADDED.filter(({ id }) => id === words.id)];

@@ -28,7 +28,7 @@ export const GENERAL = [
   ),
   finding(
     'emergency-said',
-    'ambulancia|112|061|socorro|auxilio|me muero|se muere|se esta muriendo|me estoy muriendo|vida o muerte|ayuda por favor|ayudenme por favor|que alguien me ayude',
+    'ambulancia|112|061|socorro|auxilio|(creo que|siento que|noto que|pienso que) me muero|me muero (ayuda|ya|por favor|aqui)|se muere|se esta muriendo|me estoy muriendo|vida o muerte|ayuda por favor|ayudenme por favor|que alguien me ayude',
     'ambulancia|112|061|socors|auxili|em moro ara|es mor|s esta morint|m estic morint|vida o mort|ajudeu me|ajudin me si us plau|que algu m ajudi',
     'ambulance|112|999|911|please help me|somebody help me|someone help me|help me please|help me quick|im dying|hes dying|shes dying|is dying|life or death|dying',
   ),

@@ -76,7 +76,7 @@ export const SAME_DAY = [
   ),
   finding(
     'diarrhoea',
-    'no (paro|para|paramos|paran) de ir (al|de)|suelt* de vientre|descompuest*|descomposicion|cagalera|cagad* |por las (patas|piernas) abajo|como agua (de|por)|ir de vientre (mucho|cada|varias|sin)|ir al bano (cada|mil|diez|muchas|sin parar)',
+    'soltura|churras|chorrillo|no (paro|para|paramos|paran) de ir (al|de)|suelt* de vientre|descompuest*|descomposicion|cagalera|cagad* |por las (patas|piernas) abajo|como agua (de|por)|ir de vientre (mucho|cada|varias|sin)|ir al bano (cada|mil|diez|muchas|sin parar)',
     'no (paro|para|parem|paren) d anar (al|de)|fluix de ventre|descompo*|cagarines|cagarrines|cagalera|com aigua|anar de ventre (molt|cada|sense)|anar al lavabo (cada|mil|deu|moltes|sense parar)|caca liquida',
     'the (runs|trots|squits|squirts)|runs|trots|squits|loose (stools|motions|poo)|(poo|poos|stools|motions) _ (water*|liquid|loose|runny)|runny (poo|tummy|bum)|upset (tummy|stomach)|stomach bug|tummy bug|gastro*|dodgy (tummy|stomach|prawns|chicken|kebab)|both ends|cant leave the (loo|toilet)',
   ),
@@ -84,7 +84,7 @@ export const SAME_DAY = [
     'vomiting',
     'ech* (todo|la primera papilla|hasta)|devolv*|devuelv*|gomit*|potar|potando|arroj*|no (me |le )?(aguanta|para|retiene|sienta) nada (en el estomago)?|con el estomago (revuelto|del reves)|arcadas',
     'treu* ho tot|treure ho tot|gita*|perboca*|torna* (tot|el que)|no (em |li )?(aguanta|para|rete) res|amb l estomac (regirat|del reves)|arcades|vomitera',
-    'bringing (it |everything |stuff |food )?(all )?(back )?up|brought (it|everything) (all )?(back )?up|chuck* up|puk*|hurl*|barf*|head (is )?(down|in) the (loo|toilet)|throw* up|threw up|thrown up|cant keep (anything|food|water|it) down|been sick|being sick|retch*',
+    'bringing (it |everything |stuff |food )?(all )?(back )?up|brought (it|everything) (all )?(back )?up|chuck* up|puk*|barf*|head (is )?(down|in) the (loo|toilet)|throw* up|threw up|thrown up|cant keep (anything|food|water|it) down|been sick|being sick|retch*',
   ),
   finding(
     'dizzy',
@@ -97,5 +97,59 @@ export const SAME_DAY = [
     '(taco|mancho|manchado|manchando) (un poco|algo|marron|rojo|oscuro|rosa|desde|mucho|sangre|sin)|manchado (de )?(marron|rojo|rosa)',
     '(taco|tacat|tacant) (una mica|marro|vermell|fosc|rosa|des|molt|sang|sense)',
     'spotting|brown discharge|pink discharge|bleeding (down there|from down|when i wipe)',
+  ),
+  finding(
+    'dry-socket',
+    '(hueco|agujero|alveolo) _ (vacio|huele|seco|sabe|duele)|alveolitis|(mal|fatal|asqueroso) (sabor|gusto|aliento)|(huele|sabe) (fatal|mal|a podrido) _ (boca|aliento)?',
+    '(forat|alveol) _ (buit|fa olor|sec|fa mal)|alveolitis|(mal|mala) (gust|olor|ale)|gust (dolent*|de podrit)',
+    '(empty|dry) socket|(hole|socket) _ (empty|smells|tastes|throbbing|hurts)|(bad|foul|horrible|nasty|vile) (taste|smell|breath)',
+  ),
+  finding(
+    'tick-ring',
+    '(anillo|diana|aro|circulo) (rojo|roja)?|mancha (redonda|en diana)',
+    '(anell|diana|cercle) (vermell|vermella)?|taca rodona',
+    '(ring|target|bullseye|bull s eye|circle) _ (red|like|thigh|leg|arm|growing|bite|skin)|like a (target|bullseye)',
+  ),
+  finding(
+    'retained-tampon',
+    '(tampon|copa menstrual) __ (no (lo|la|me lo) _ (encuentro|saco|puedo|sale)|olvid*|dentro|perdid*|desde|dias)|(olvid*|perdid*) _ tampon',
+    '(tampo|copa menstrual) __ (no (el|la|me l|me) _ (trobo|trec|puc|surt)|oblid*|dins|perdu*|des de|dies)|(oblid*|perdu*) _ tampo',
+    '(tampon|menstrual cup) __ (cant (find|get)|forgot*|lost|inside|stuck|days|since)|(forgot*|lost|stuck) _ tampon',
+  ),
+  finding(
+    'deformed-limb',
+    '(pierna|brazo) _ (mas corta|mas corto|girad*|hacia (fuera|dentro))|(pie|rodilla) _ (girad*|hacia (fuera|dentro)|mirando)',
+    '(cama|brac) _ (mes curta|mes curt|girad*|cap (a fora|enfora|a dins|endins))|(peu|genoll) _ (girat|tombat|cap (a fora|enfora|a dins|endins)|mirant)',
+    '(leg|arm) _ (shorter|turned (out|in)|rotated|twisted round)|(foot|knee) _ (turned out|pointing|facing|rotated|wrong way)',
+  ),
+  finding(
+    'morning-after',
+    '(relaciones|sexo|lo hicimos|acostado) _ (sin (proteccion|condon|nada|preservativo|cuidar*))|(rompi*|roto|salido|quitado) _ (condon|preservativo)|(condon|preservativo) _ (rompi*|roto|salido|quito)|pastilla del dia (despues|siguiente)|olvid* _ (pildora|pastilla anticonceptiva|anticonceptiv*)',
+    '(relacions|sexe|ho vam fer) _ (sense (proteccio|condo|res|preservatiu))|(trenca*|sortit|tret) _ (condo|preservatiu)|(condo|preservatiu) _ (trenca*|sortit)|pastilla de l endema|pindola de l endema|oblid* _ (pindola|pastilla anticonceptiva|anticoncepti*)',
+    'morning after|emergency contracepti*|unprotected sex|(sex|slept together) _ without (anything|protection|a condom)|condom _ (broke|split|came off|slipped)|(forgot|missed) _ (pill|pills) __ sex',
+  ),
+  finding(
+    'new-medicine',
+    'efecto secundario|efectos secundarios|me sienta mal _ (pastilla*|medic*)',
+    'efecte secundari|efectes secundaris|em senta malament _ (pastill*|medic*)',
+    'side effect*|reaction to (the|my) (tablets|medication|pills)',
+  ),
+  finding(
+    'cold-sweat',
+    '(roto|rompi|rompo|rompiendo|echado|eche) a sudar|sudando (como un pollo|la gota gorda|a mares)|chorreo de sudor|bano de sudor',
+    '(trencat|vaig trencar|arrencat) a suar|suant (com un porc|a dolls|a raigs)|bany de suor|suo a raigs',
+    'broke(n)? (out )?in(to)? a sweat|sweating buckets|pouring (with )?sweat|dripping with sweat|came out in a sweat',
+  ),
+  finding(
+    'lost-bladder-control',
+    'no (se|noto|siento) cuando (tengo ganas|necesito|me toca) _ (mear|orinar|hacer pis|pis)?',
+    'no (se|noto|sento) quan (tinc ganes|necessito) _ (pixar|orinar|fer pipi|pipi)?',
+    'cant (tell|feel|sense) when i (need|want|have|am)',
+  ),
+  finding(
+    'severe',
+    'dolor* (muy )?(fuerte*|intenso*|brutal*)|duele (a rabiar|horrores|un huevo|muchisimo)|no hay (quien lo aguante|postura)|no encuentro postura|ni me puedo mover|dolorosisim*',
+    'dolor* (molt )?(fort*|intens*|brutal*)|fa mal (a rabiar|horrors)|no hi ha (qui ho aguanti|postura)|no trobo postura|ni em puc moure|dolorosissim*',
+    '(strong|intense|serious|shocking|terrific|savage) pain|(pain|ache) _ (unreal|off the scale|something else|through the roof)|cant get comfortable|in agony|climbing the walls',
   ),
 ] as const;
