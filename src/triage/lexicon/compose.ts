@@ -46,12 +46,16 @@ function indexOf(language: Language): PhraseIndex {
   return known;
 }
 
+/** Whether words are part of a figure of speech, and mean something else. */
+export type IsFigure = (from: number, to: number) => boolean;
+
 type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
-function mentionsIn(language: Language, joined: Joined): Mentions {
+function mentionsIn(language: Language, joined: Joined, isFigure: IsFigure): Mentions {
   const found = new Map<string, Mention[]>();
   for (const { finding, index, length } of indexOf(language).find(joined.text, joined.words, joined.starts)) {
     const [from, to] = wordsIn(joined, index, length);
+    if (isFigure(from, to)) continue;
     const known = found.get(finding) ?? [];
     found.set(finding, known);
     known.push({ from, to, index, length });
@@ -129,8 +133,8 @@ function oneOf(
 }
 
 /** Findings that are said by a part of the body and what is felt in it, and the like, in any order. */
-export function composedIn(language: Language, joined: Joined): readonly Composed[] {
-  const mentions = mentionsIn(language, joined);
+export function composedIn(language: Language, joined: Joined, isFigure: IsFigure): readonly Composed[] {
+  const mentions = mentionsIn(language, joined, isFigure);
   const parts = [...mentions].flatMap(([concept, all]) => (PART_IDS.has(concept) ? all : []));
   return COMPOSITIONS.filter(({ of }) => of.every((slot) => slot.split('|').some((id) => mentions.has(id)))).flatMap(
     (composition) => oneOf(composition, mentions, joined.words, parts),

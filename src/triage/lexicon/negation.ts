@@ -20,7 +20,8 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       / (se si|se que|se lo|se como|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
     after: /^((no|tampoco) (tengo|tiene|hay|he|ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y )/,
-    inside: / (?:no|ni) (?:me |le |nos )?(?:duele|duelen|molesta|molestan) $/,
+    inside:
+      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $/,
   },
   ca: {
     negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens']),
@@ -52,9 +53,15 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
     ends: / (but|although|though|now|because|since|and (i|my|he|she|it|his|her|have|has|am|is|now|a|the)|with|when|from|by) /,
     after: /^(no|none) ?([.,;]|$|but|and )/,
-    inside: / (?:doesnt|dont|isnt|arent|not|never) (?:hurt|hurting|painful|ache|sore) $/,
+    inside:
+      / (?:doesnt|dont|isnt|arent|not|never) (?:hurt|hurting|painful|ache|sore|swollen|swelling|red|bleeding|itchy|hot) $/,
   },
 };
+
+/** "Fiebre no": denied by what follows at `index` of the joined text. */
+export function isDeniedAfter(language: Language, text: string, index: number): boolean {
+  return NEGATIONS[language].after.test(text.slice(index));
+}
 
 const WINDOW = 6;
 

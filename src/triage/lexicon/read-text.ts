@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import { composedIn, CONCEPTS } from './compose.ts';
-import { isDenied } from './negation.ts';
+import { isDenied, isDeniedAfter } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
 import { tokenise, type Token } from './normalise.ts';
@@ -32,7 +32,7 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?:hace|fa) (?:\S+ )?(?:anos|anys) |(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |last year |history of /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of /;
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
@@ -118,7 +118,12 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
       negated: isNegated(found),
       past: isPast(text, found.index),
     }));
-  const composed = composedIn(language, joined).map(({ finding, within, head }): Match => ({
+  const figures = listed.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
+  const isFigure = (from: number, to: number) => {
+    const [start, end] = spanOf(joined, [from, to]);
+    return figures.some(([first, last]) => start >= first && end <= last);
+  };
+  const composed = composedIn(language, joined, isFigure).map(({ finding, within, head }): Match => ({
     finding,
     span: spanOf(joined, within),
     negated: isNegated(head),
@@ -138,10 +143,10 @@ function spelled(language: Language, raw: readonly Token[]): Joined {
  */
 export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
-  const read = (one: Language) => withoutFigures(everythingIn(one, spelled(one, tokens)));
-  const first = CODE_SWITCH[language].flatMap(read);
+  const read = (one: Language) => everythingIn(one, spelled(one, tokens));
+  const first = withoutFigures(CODE_SWITCH[language].flatMap(read));
   const others = language === 'en' ? (['es', 'ca'] as const) : (['en'] as const);
-  const found = first.length > 0 ? first : others.flatMap(read);
+  const found = first.length > 0 ? first : withoutFigures(others.flatMap(read));
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
   const matches = [...new Map(found.map((match) => [key(match), match])).values()];
   return { matches, numbers: readNumbers(tokens) };

@@ -32,7 +32,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   // Brain.
   composed('stroke-face', 4, 'mouth|face|lips', 'drooping'),
   composed('stroke-speech', 3, 'speech', 'garbled'),
-  composed('stroke-arm', 12, 'arm|hand|leg|foot|half', 'itself-sudden', 'weak'),
+  composed('stroke-arm', 8, 'arm|hand|half', 'itself-sudden', 'weak'),
   composed('stroke-arm', 4, 'half', 'weak'),
   composed('numbness', 5, `${LIMB}|face|lips|tongue|half|mouth`, 'numb'),
   composed('headache', 5, 'head', 'pain|press'),
@@ -86,7 +86,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('less-movement', 4, 'kicks', 'fewer'),
   // Limbs, back.
   composed('tight-cast', 6, 'cast', 'press|numb|blue|cold-pale|swell'),
-  composed('severe', 6, 'back|anus', 'unbend'),
+  composed('locked-back', 6, 'back|anus', 'unbend'),
   composed('cut', 4, 'foot|hand|finger|leg|arm', 'pierced'),
   composed('foot-wound', 4, 'foot', 'sore-seen|pus'),
   composed('back-pain', 4, 'back', 'pain|stiff|press'),

@@ -144,7 +144,7 @@ export const PARTS = [
   finding('groin', 'ingle|las ingles|una ingle', 'engonal*', 'groin'),
   finding(
     'testicle',
-    'testiculo*|testicular|(un|el|del|mi|su|los) huevo*|huevito*|guevo*|cojon|cojones|escroto|pelotas|bolas|bolsa escrotal|(mis|sus|las|tus) partes|partes (nobles|bajas|intimas)|verguenzas|companones',
+    'testiculo*|testicular|(un|el|del|mi|su|los) huevo*|huevito*|guevo*|cojon|cojones|escroto|pelotas|(mis|sus|las) bolas|bolsa escrotal|(mis|sus|las|tus) partes|partes (nobles|bajas|intimas)|verguenzas|companones',
     'testicle*|testicular|(un|l|els|dels) (ou|ous)|collo|collons|escrot|(les|meves|seves) parts|parts (nobles|baixes)',
     'testic*|testes|testis|balls|scrotum|nads|bollock*|ballsack|privates|nether regions|crown jewels',
   ),

@@ -17,7 +17,7 @@ export const QUALITIES = [
   finding(
     'burn-feel',
     'arde|arden|ardor|ardia|quema|queman|quemazon|escoc*|escuec*|escozor|abras*|fuego|brasas',
-    'crema|cremen|cremor|cremava|coissor|cou|couen|picor|abras*|foc|brases',
+    'crema|cremen|cremor|cremava|coissor|cou|couen|abras*|foc|brases',
     'burn*|scald*|stings|stinging|on fire|fire|raw',
   ),
   finding(
@@ -34,8 +34,8 @@ export const QUALITIES = [
   ),
   finding(
     'weak',
-    'sin fuerza*|fuerza|floj*|debil*|no (me |le |lo |la )?(responde*|obedece*|funciona*|va)|se (me |le )(dobla|doblan)|colgando|cuelga|paraliz*|muert*|inutil|arrastr*|@cannot _ (mover|levantar|alzar|subir|sujetar|agarrar|coger|cerrar|abrir|apretar|doblar|sostener|apoyar|sentir|moverlo|moverla|levantarlo)|no (lo |la |los |las |se )?(mueve|muevo|levanta|levanto|mueven|movia|sujeta)|torpe*|de trapo|de gelatina|de corcho|descontrol*|tonto|tonta|vencid*|no puede con',
-    'sense forc*|forca|fluix*|feble*|no (em |li |l |la |m )?(respon*|obeeix*|funciona*|va)|se (m |li )dobleg*|penja|penjant|paralitz*|mort|morta|inutil|arrosseg*|@cannot _ (moure|aixecar|alcar|pujar|agafar|subjectar|tancar|obrir|serrar|doblegar|aguantar|sentir|moure l|recolzar)|no (el |la |l |els |les |es )?(mou|moc|aixeca|aixeco|mouen|movia)|maldestr*|de drap|de gelatina|tonto|tonta|vencu*',
+    'sin fuerza*|fuerza|floj*|debil*|no (me |le |lo |la )?(responde*|obedece*|funciona*|va)|se (me |le )(dobla|doblan)|colgando|cuelga|paraliz*|muert*|inutil|arrastr*|@cannot _ (mover|levantar|alzar|subir|sujetar|agarrar|coger|cerrar|abrir|apretar|sostener|sentir|moverlo|moverla|levantarlo)|no (lo |la |los |las |se )?(mueve|muevo|levanta|levanto|mueven|movia|sujeta)|torpe*|de trapo|de gelatina|de corcho|descontrol*|tonto|tonta|vencid*|no puede con',
+    'sense forc*|forca|fluix*|feble*|no (em |li |l |la |m )?(respon*|obeeix*|funciona*|va)|se (m |li )dobleg*|penja|penjant|paralitz*|mort|morta|inutil|arrosseg*|@cannot _ (moure|aixecar|alcar|pujar|agafar|subjectar|tancar|obrir|serrar|aguantar|sentir|moure l)|no (el |la |l |els |les |es )?(mou|moc|aixeca|aixeco|mouen|movia)|maldestr*|de drap|de gelatina|tonto|tonta|vencu*',
     'weak*|limp|floppy|no strength|lost (all )?(strength|power|use)|(isnt|not|stopped|wont|doesnt|wouldnt) (work*|respond*|mov*|grip*|lift*|do what)|useless|paraly*|dead|dangl*|hanging|hangs|drag*|@cannot _ (move|lift|raise|use|hold|grip|close|open|bend|squeeze|pick)|like lead|jelly|gave way|gives way|giving way|clumsy|given out|wont go up|wouldnt go up',
   ),
   finding(
@@ -46,8 +46,8 @@ export const QUALITIES = [
   ),
   finding(
     'swell',
-    'hinch*|inch*|inflam*|(puesto|puesta|pone|poniendo|muy|mas|super|esta|tan) gord*|enorme*|hinchon|bulto*|abult*|infla*|como (un|una) (globo|bota|pelota|melon|patata|morcilla|boniato|huevo|balon|salchicha)|el doble|monstru*|deform*|tumefact*|hueco|ha crecido|crecid*|edema*|retiene liquido|tirante|flemon*|como un pan|no me (cabe|entra) (el zapato|el anillo)',
-    'infl*|inflam*|(posat|posada|posa|molt|mes|esta|tan|feta|fet) gros*|enorme*|bony*|bullit|botit*|botid*|com (un|una) (globus|bota|pilota|melo|patata|botifarra|ou|balo)|el doble|monstru*|deform*|ha crescut|crescu*|edema*|tibant|flegmo*|com un pa|no m entra (la sabata|l anell)',
+    'hinch*|inch*|inflam*|(puesto|puesta|pone|poniendo|muy|mas|super|esta|tan) gord*|enorme*|hinchon|bulto*|abult*|infla*|como (un|una) (globo|bota|pelota|melon|patata|morcilla|boniato|huevo|balon|salchicha)|el doble|monstru*|deform*|tumefact*|hueco|ha crecido|crecid*|edema*|retiene liquido|tirante|como un pan|no me (cabe|entra) (el zapato|el anillo)',
+    'infl*|inflam*|(posat|posada|posa|molt|mes|esta|tan|feta|fet) gros*|enorme*|bony*|bullit|botit*|botid*|com (un|una) (globus|bota|pilota|melo|patata|botifarra|ou|balo)|el doble|monstru*|deform*|ha crescut|crescu*|edema*|tibant|com un pa|no m entra (la sabata|l anell)',
     'swell*|swoll*|puff*|huge|enormous|balloon*|lump*|blown up|blew up|twice (the|its) size|double the size|size of|like a (balloon|football|melon|golf ball|grapefruit|egg|sausage|tennis ball|potato)|bloated|ballooned|inflamed|inflammation|massive|deformed|come up|(gone|got|looks|really|so) fat|enlarg*|oedema|edema|hamster|abscess|bulg*|bigger than the other|shoe wont go on',
   ),
   finding(
@@ -94,8 +94,8 @@ export const QUALITIES = [
   ),
   finding(
     'deformed',
-    'deform*|torcid* (raro|para)|fuera de (su )?sitio|del reves|mira* para|en una posicion rara|un hueso|se ve el hueso|asoma|sobresale|escalon|descolocad*|salid* de (su )?sitio|dislocad*|luxad*|angulo|como una? (ele|s)|partid*|colgando|dado la vuelta',
-    'deform*|torcat|torcada|fora de lloc|del reves|mira cap|en una posicio estranya|un os|es veu l os|surt l os|sobresurt|escalo|descol*|sortit de lloc|dislocad*|luxad*|angle|com una essa|partit|partida|penjant|girat',
+    'deform*|torcid* (raro|para)|fuera de (su )?sitio|del reves|mira* para|en una posicion rara|se ve el hueso|asoma|sobresale|escalon|descolocad*|salid* de (su )?sitio|dislocad*|luxad*|angulo|como una? (ele|s)|colgando',
+    'deform*|torcat|torcada|fora de lloc|del reves|mira cap|en una posicio estranya|un os|es veu l os|surt l os|sobresurt|escalo|descol*|sortit de lloc|dislocad*|luxad*|angle|com una essa|penjant',
     'deform*|out of place|wrong way|funny angle|odd angle|weird angle|strange angle|bent|bone (sticking|poking|showing|visible)|sticking out|dislocat*|out of (its )?socket|popped out|crooked|not straight|shape of an s|pointing|misshapen|step in it|snapped',
   ),
   finding(

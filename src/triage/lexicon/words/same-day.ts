@@ -58,9 +58,9 @@ export const SAME_DAY = [
   ),
   finding(
     'cut',
-    '(pisado|pise|clav*|hincad*|metido) _ (clavo|cristal|aguja|chincheta|tornillo|anzuelo|astilla|espina|alambre|vidrio)|(clavo|aguja|tornillo) (oxidad*|en el pie|en la mano)|tetanos|antitetanica',
-    '(trepitjat|clav*|ficat) _ (clau|vidre|agulla|xinxeta|cargol|ham|estella|espina|filferro)|(clau|agulla|cargol) (rovella*|al peu|a la ma)|tetanus|antitetanica',
-    '(stood|stepped|trod|treaded|knelt) on _ (nail|glass|needle|pin|tack|screw|thorn|wire)|rusty (nail|wire|screw|metal)|tetanus|through my (flip flop|shoe|foot|hand|finger)',
+    '(pisado|pise|clav*|hincad*|metido) _ (clavo|cristal|aguja|chincheta|tornillo|anzuelo|astilla|espina|alambre|vidrio)|(clavo|aguja|tornillo) (oxidad*|en el pie|en la mano)|(toca|puse|pusieron|puesta|ultima|acuerdo|vacunad*|hace falta) _ (tetanos|antitetanica)',
+    '(trepitjat|clav*|ficat) _ (clau|vidre|agulla|xinxeta|cargol|ham|estella|espina|filferro)|(clau|agulla|cargol) (rovella*|al peu|a la ma)|(toca|vaig posar|posada|ultima|recordo|vacunat|vacunada|cal) _ (tetanus|antitetanica)',
+    '(stood|stepped|trod|treaded|knelt) on _ (nail|glass|needle|pin|tack|screw|thorn|wire)|rusty (nail|wire|screw|metal)|(last|when|had|remember|need|date) _ tetanus|through my (flip flop|shoe|foot|hand|finger)',
   ),
   finding(
     'right-lower-pain',
@@ -151,5 +151,11 @@ export const SAME_DAY = [
     'dolor* (muy )?(fuerte*|intenso*|brutal*)|duele (a rabiar|horrores|un huevo|muchisimo)|no hay (quien lo aguante|postura)|no encuentro postura|ni me puedo mover|dolorosisim*',
     'dolor* (molt )?(fort*|intens*|brutal*)|fa mal (a rabiar|horrors)|no hi ha (qui ho aguanti|postura)|no trobo postura|ni em puc moure|dolorosissim*',
     '(strong|intense|serious|shocking|terrific|savage) pain|(pain|ache) _ (unreal|off the scale|something else|through the roof)|cant get comfortable|in agony|climbing the walls',
+  ),
+  finding(
+    'locked-back',
+    '(espalda|lumbago|lumbares|rinones) __ (clavad*|doblad*|enganchad*|no puedo (moverme|enderezarme|levantarme))|lumbago agudo',
+    '(esquena|lumbago|lumbars|ronyons) __ (clava*|doblega*|enganxa*|no (em )?puc (moure|redrecar|aixecar))|lumbago agut',
+    '(back|lumbago) __ (seized|locked|gone into spasm|cant (move|straighten|get up))|put my back out|thrown my back out',
   ),
 ] as const;
