@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { CIRCUMSTANCES } from './concepts/circumstances.ts';
 import { COMPOSITIONS, type Composition } from './concepts/compositions.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
@@ -22,7 +23,7 @@ export interface Composed {
 }
 
 /** Every concept that compositions are made of. */
-export const CONCEPTS: readonly FindingWords[] = [...PARTS, ...QUALITIES];
+export const CONCEPTS: readonly FindingWords[] = [...PARTS, ...QUALITIES, ...CIRCUMSTANCES];
 /** Sides are no parts of their own: "me duele el brazo, el derecho". */
 const SIDES: ReadonlySet<string> = new Set(['right-side', 'half', 'left-arm', 'skin', 'sight']);
 const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((id) => !SIDES.has(id)));

@@ -13,7 +13,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.4.0';
+export const LEXICON_VERSION = '1.5.0';
 
 export interface Match {
   readonly finding: string;
@@ -32,7 +32,7 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
@@ -126,7 +126,7 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
   const composed = composedIn(language, joined, isFigure).map(({ finding, within, head }): Match => ({
     finding,
     span: spanOf(joined, within),
-    negated: isNegated(head),
+    negated: isNegated(head) || isDeniedAfter(language, text, starts[within[1]] ?? text.length),
     past: isPast(text, starts[within[0]] ?? 0),
   }));
   return [...listed, ...composed];

@@ -34,7 +34,7 @@ export const EYE_EAR_SKIN = [
   ache('eye-pain', ['ojo|ojos', 'ull|ulls', 'eye|eyes']),
   finding(
     'red-eye',
-    '(ojo|ojos) _ (rojo|rojos|rojizo|colorado|irritado|irritados|legañ*|lagan*|lloroso*|pica*|pegados|pus)|(rojo|rojos|irritado|conjuntivitis|legañas|leganas) _ (ojo|ojos)?|conjuntivitis|orzuelo',
+    '(ojo|ojos) _ (rojo|rojos|rojizo|colorado|irritado|irritados|legañ*|lagan*|lloroso*|pica*|pegados|pus)|(rojo|rojos|irritado|leganas) _ (ojo|ojos)|leganas|conjuntivitis|orzuelo',
     '(ull|ulls) _ (vermell|vermells|irritat|irritats|lleganyos*|plorosos|pica|piquen|enganxats|pus)|conjuntivitis|mussol|lleganyes',
     '(eye|eyes) _ (red|pink|bloodshot|itchy|gunky|sticky|crusty|watering|irritated)|(red|pink|sticky|itchy) eye*|conjunctivitis|stye',
   ),

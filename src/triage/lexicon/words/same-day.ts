@@ -82,7 +82,7 @@ export const SAME_DAY = [
   ),
   finding(
     'vomiting',
-    'ech* (todo|la primera papilla|hasta)|devolv*|devuelv*|gomit*|potar|potando|arroj*|no (me |le )?(aguanta|para|retiene|sienta) nada (en el estomago)?|con el estomago (revuelto|del reves)|arcadas',
+    'ech* (todo|la primera papilla|hasta)|devolviendo|(lo|la) devuelve|devuelve todo|gomit*|potar|potando|arroj*|no (me |le )?(aguanta|para|retiene|sienta) nada (en el estomago)?|con el estomago (revuelto|del reves)|arcadas',
     'treu* ho tot|treure ho tot|gita*|perboca*|torna* (tot|el que)|no (em |li )?(aguanta|para|rete) res|amb l estomac (regirat|del reves)|arcades|vomitera',
     'bringing (it |everything |stuff |food )?(all )?(back )?up|brought (it|everything) (all )?(back )?up|chuck* up|puk*|barf*|head (is )?(down|in) the (loo|toilet)|throw* up|threw up|thrown up|cant keep (anything|food|water|it) down|been sick|being sick|retch*',
   ),
@@ -90,7 +90,7 @@ export const SAME_DAY = [
     'dizzy',
     'se (me|le) va la cabeza|se (me|le) ha ido la cabeza|cabeza (me )?da vueltas|todo (me )?da vueltas|me voy (para los lados|de lado|al suelo)|mareo|mareos|maread*|veo estrellitas|vahido*|como en un barco|sin equilibrio',
     'se (m|li) en va el cap|se (m|li) ha anat el cap|cap (em )?(roda|volta|dona voltes)|tot (em )?(roda|volta|dona voltes)|me n vaig (de costat|a terra)|mareig|mareja*|veig estrelletes|com en un vaixell|sense equilibri',
-    '(head|room|everything) _ (spin*|swim*|turning|going round)|light ?headed|woozy|giddy|wobbly|unsteady|about to faint|nearly fainted|seeing stars|swimmy|off balance|like on a boat',
+    '(head|room|everything) _ (spin*|swim*|turning|going round)|light ?headed|woozy|giddy|unsteady|about to faint|nearly fainted|seeing stars|swimmy|off balance|like on a boat',
   ),
   finding(
     'gynae-bleeding',
@@ -157,5 +157,59 @@ export const SAME_DAY = [
     '(espalda|lumbago|lumbares|rinones) __ (clavad*|doblad*|enganchad*|no puedo (moverme|enderezarme|levantarme))|lumbago agudo',
     '(esquena|lumbago|lumbars|ronyons) __ (clava*|doblega*|enganxa*|no (em )?puc (moure|redrecar|aixecar))|lumbago agut',
     '(back|lumbago) __ (seized|locked|gone into spasm|cant (move|straighten|get up))|put my back out|thrown my back out',
+  ),
+  finding(
+    'pleuritic-pain',
+    '(pinch*|clava*|punz*|cuchill*) _ (al|cuando|cada vez que) _ (respir*|cojo aire|inspir*)',
+    '(punx*|clava*|ganivet*) _ (en|quan|cada cop que) _ (respir*|agafo aire|inspir*)',
+    '(sharp|stab*|knife|catch*|hurts|pain) _ (when|every time) i (breathe|inhale|take a breath)',
+  ),
+  finding(
+    'throat-swelling',
+    '@swollen _ (garganta|lengua|campanilla)',
+    '@swollen _ (gola|llengua|campaneta)',
+    '@swollen _ (throat|tongue|uvula)',
+  ),
+  finding(
+    'displaced-tooth',
+    '(diente*|paleta*|pala*) _ (hundid*|metid* para|colgando|desplazad*)',
+    '(dent*|paleta*) _ (enfonsa*|ficad* cap|penjant|desplaca*)',
+    '(tooth|teeth) _ (shoved|pushed (in|back|up)|dangl*|displaced)',
+  ),
+  finding(
+    'neck-injury',
+    '(latigazo cervical|golpe en (el cuello|la nuca))',
+    '(fuetada cervical|cop al (coll|clatell))',
+    'whiplash|hurt my neck in',
+  ),
+  finding(
+    'foreign-body',
+    '(metid*|metio|meti|puesto) _ (nariz|oreja|oido|narices)',
+    '(ficat|ficada|ficar|posat) _ (nas|orella|oida)',
+    '(stuck|put|shoved|poked|pushed|got) _ (up|in|into|inside|down) _ (nose|ear|nostril)',
+  ),
+  finding(
+    'self-harm',
+    '(se|me) (esta |estoy |ha |he |anda )?cort* _ (brazo*|muneca*|muslo*|pierna*)',
+    '(s |es |em |m )(esta |estic |ha |he )?tall* _ (brac*|canell*|cuix*|cama|cames)',
+    'cutting (his|her|my|their) (arm*|wrist*|leg*|thigh*)|cuts on (his|her|my) (arm*|wrist*|thigh*)',
+  ),
+  finding(
+    'drowsy',
+    'no (esta|esta muy|esta del todo) (despiert*|espabilad*)|medio dormid*|grogui',
+    'no (esta|esta gaire|esta del tot) (despert*|espavila*)|mig adormi*',
+    '(not|isnt) (very|really|fully|properly|quite) (awake|alert|with it)|half asleep|groggy',
+  ),
+  finding(
+    'dizzy',
+    '(se me|se le) (empieza a )?(ir|va|nubla|esta yendo) la vista',
+    '(se m|se li) (comenca a )?(anar|va|en va|ennuvola) la vista',
+    '(going|feel|feeling) faint|vision (is )?(going|closing in)',
+  ),
+  finding(
+    'breathless',
+    'resoll*|resuello|sin fuelle|tengo que (parar|pararme) (a|para) (respirar|coger)',
+    'esbufeg*|sense ale|he de parar (a|per) (respirar|agafar)',
+    'catch my (wind|breath)|have to stop (to|for) (breath*|air)|puffed out|out of puff',
   ),
 ] as const;
