@@ -2,7 +2,6 @@
 export { handOver } from './commands/hand-over.ts';
 export { handleTurn } from './commands/handle-turn.ts';
 export { continueByMessage, goOnInWriting, type CallFollowUp } from './commands/continue-by-message.ts';
-export { continueByMessage, type CallFollowUp } from './commands/continue-by-message.ts';
 export { callBackUnanswered, onSymptomsAsked } from './jobs/unanswered-symptoms.ts';
 export { isAnswerAwaited, openQuestion } from './commands/open-question.ts';
 export { openThread } from './commands/open-thread.ts';
