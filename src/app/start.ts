@@ -12,6 +12,7 @@ import { startSealer } from './audit-sealer.ts';
 import { compose } from './compose.ts';
 import { openDemo, type Demo } from './demo/demo.ts';
 import { mailSender } from './mail.ts';
+import { startOutboundGuard } from './outbound-guard.ts';
 import { openDemoClock } from './demo/demo-clock.ts';
 import { ENTITIES } from './entities.ts';
 import { listen, type Listening } from './listen.ts';
@@ -108,6 +109,8 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
     demoRouters: demo ? [{ path: '/simulator', router: demo.router }] : [],
   });
   if (env.CENTRALITA_ROLE !== 'web') {
+    const guard = await startOutboundGuard(runtime, dataDir);
+    closings.push(() => guard.stop());
     const dispatcher = startDispatcher(runtime, product.runner, createBullHand(queueStore(env, store.url), log));
     const sealer = startSealer(runtime, join(dataDir, 'audit-heads.jsonl'));
     closings.push(

@@ -26,6 +26,7 @@ export {
 } from './commands/session.ts';
 export { saveStaff, type NewStaff } from './commands/staff.ts';
 export { apiClient, revokeApiClient, saveApiClient, type ApiClient, type NewApiClient } from './commands/api-client.ts';
+export { mailboxesOf, saveMailboxes } from './commands/mailboxes.ts';
 export { ACTIONS, can, type Action } from './policies/policy.ts';
 export {
   createOAuth,

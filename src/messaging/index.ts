@@ -4,6 +4,9 @@ export type { MessageProvider, MessagingPorts } from './ports/message-provider.t
 export type { Failure } from './domain/message-status.ts';
 export { onTalkClosed } from './commands/on-talk-closed.ts';
 export { applyReceipt } from './store/outbound.ts';
+export { holdOutbound, outboundHold, releaseOutbound, type OutboundHold } from './hold/holds.ts';
+export { reconcileOutbound, type Reconciled } from './hold/reconcile.ts';
+export { markDatabase, signOfRestore } from './hold/guard.ts';
 export { sayInChat } from './chat/commands/converse.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
 export { chatRoutes } from './chat/http/chat-routes.ts';

@@ -35,6 +35,10 @@ export { afterVisitSchema, afterVisitSettings, saveAfterVisit } from './after-vi
 export { onFeedback, onVisitOver } from './after-visit/on-visit-over.ts';
 export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
 export { stepCampaign } from './campaigns/commands/step-campaign.ts';
+export { campaignPreflight } from './campaigns/queries/preflight.ts';
+export { PREFLIGHT_CODES } from './campaigns/domain/preflight.ts';
+export { previewMessage, PREVIEWED } from './queries/preview-message.ts';
+export { TOUCH_CHANNELS } from './domain/plan.ts';
 export { testCampaign } from './campaigns/commands/test-campaign.ts';
 export { onCampaignMessage } from './campaigns/commands/on-campaign-message.ts';
 export { planCampaign } from './campaigns/jobs/plan-campaign.ts';

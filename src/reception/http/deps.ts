@@ -5,6 +5,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { OutreachPorts } from '../../outreach/index.ts';
 import type { RouteSecurity } from '../notify/save-task-route.ts';
 import type { RecordingParts, TelephonyPorts } from '../../telephony/index.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
@@ -12,7 +13,7 @@ import type { Zone } from '../../platform/time/wall-time.ts';
 export type { Caller } from '../../identity/index.ts';
 
 /** The outside systems behind the desk. */
-export type DeskPorts = AgendaPorts & TelephonyPorts;
+export type DeskPorts = AgendaPorts & TelephonyPorts & OutreachPorts;
 
 export interface UnderstandingRequest {
   readonly text: string;
