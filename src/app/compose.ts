@@ -25,12 +25,7 @@ import {
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import {
-  createTwilioRecordings,
-  telephonyRoutes,
-  type RecordingParts,
-  type S3Options,
-} from '../telephony/index.ts';
+import { createTwilioRecordings, telephonyRoutes, type RecordingParts, type S3Options } from '../telephony/index.ts';
 import {
   chatRoutes,
   createMailMessages,
