@@ -31,11 +31,14 @@ export async function addDirectory(owner: pg.Client, patients: number): Promise<
        select clinic_id, unnest(name_words(given_name || ' ' || family_name)), id from patient where clinic_id = $1`,
       [clinicId],
     );
+    await owner.query('analyze patient_word');
+    // Each word is sounded once, not once for everybody who is called so.
     await owner.query(
-      `insert into name_sound (clinic_id, sound, kind, owner_id)
+      `with known as materialized (select distinct word from patient_word where clinic_id = $1),
+       sounded as materialized (select k.word, s.sound from known k, unnest(name_sounds(k.word)) s(sound))
+       insert into name_sound (clinic_id, sound, kind, owner_id)
        select distinct w.clinic_id, s.sound, 'Patient', w.patient_id
-         from patient_word w join (select word, unnest(name_sounds(word)) as sound from (select distinct word from patient_word where clinic_id = $1) d) s on s.word = w.word
-        where w.clinic_id = $1`,
+         from patient_word w join sounded s on s.word = w.word where w.clinic_id = $1`,
       [clinicId],
     );
   } finally {

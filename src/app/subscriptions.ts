@@ -1,4 +1,4 @@
-import { repointConversations } from '../conversations/index.ts';
+import { repointConversations, onSymptomsAsked } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { onGoesOnInWriting, onTalkClosed, onTextAsked, repointMessages } from '../messaging/index.ts';
@@ -47,7 +47,7 @@ import {
   repointTasks,
 } from '../reception/index.ts';
 import { onFollowUpMoved, repointCalls } from '../telephony/index.ts';
-import { onTriagedAppointmentCancelled } from '../triage/index.ts';
+import { onTriagedAppointmentCancelled, onTriagedAppointmentMoved } from '../triage/index.ts';
 import type { Ports } from './ports.ts';
 
 type Row = Subscription<ClinicContext<Ports>>;
@@ -129,6 +129,8 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('case.exhausted', 'reception.task', onCaseExhausted),
   subscribe('case.acknowledged', 'reception.task', onCaseTaken),
   subscribe('appointment.cancelled', 'triage.ask-again', onTriagedAppointmentCancelled),
+  subscribe('appointment.rescheduled', 'triage.ask-again', onTriagedAppointmentMoved),
+  subscribe('conversation.symptoms-asked', 'conversations.wait-for-answer', onSymptomsAsked),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),

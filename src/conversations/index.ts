@@ -2,6 +2,7 @@
 export { handOver } from './commands/hand-over.ts';
 export { handleTurn } from './commands/handle-turn.ts';
 export { continueByMessage, goOnInWriting, type CallFollowUp } from './commands/continue-by-message.ts';
+export { callBackUnanswered, onSymptomsAsked } from './jobs/unanswered-symptoms.ts';
 export { isAnswerAwaited, openQuestion } from './commands/open-question.ts';
 export { openThread } from './commands/open-thread.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';

@@ -35,6 +35,7 @@ export {
   completeTransfer,
   hangUpCall,
   holdCall,
+  joinTransfer,
   startTransfer,
   superviseCall,
   transferBlind,

@@ -11,7 +11,7 @@ export {
 } from './commands/govern-protocols.ts';
 export { checkExpiry } from './jobs/watch-expiry.ts';
 export { replayTriage } from './jobs/replay-night.ts';
-export { onTriagedAppointmentCancelled } from './jobs/on-appointment-cancelled.ts';
+export { onTriagedAppointmentCancelled, onTriagedAppointmentMoved } from './jobs/on-appointment-lost.ts';
 export { protocolToSign } from './queries/protocol-to-sign.ts';
 export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
 export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';

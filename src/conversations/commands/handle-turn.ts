@@ -194,6 +194,18 @@ async function announce(
   ]);
 }
 
+/** Nobody hangs up in writing: who does not answer a question about symptoms must not be forgotten. */
+function isAskedInWriting({ medium, node }: DialogueState): boolean {
+  return medium === 'text' && node.name === 'symptoms';
+}
+
+function emitAsked(tx: ClinicTx, ctx: ClinicContext, { id: conversationId, version }: Loaded): Promise<void> {
+  return emit(tx, ctx, {
+    type: 'conversation.symptoms-asked',
+    payload: { conversationId, version: version + 1 },
+  });
+}
+
 /** False when another turn was faster: nothing was written. */
 async function save(
   ctx: ClinicContext,
@@ -214,13 +226,14 @@ async function save(
     outcome: run.outcome,
   };
   const parameters = saveTurnParameters(ctx, taken);
-  if (!run.person && !run.outcome) {
+  if (!run.person && !run.outcome && !isAskedInWriting(run.state)) {
     const statement = token === undefined ? SAVE_PASSING_TURN : SAVE_TURN;
     return (await ctx.db.query(ctx.clinicId, statement, parameters)).length === 1;
   }
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const rows = await tx.sql(SAVE_TURN, parameters);
     if (rows.length === 1) await announce(tx, ctx, told);
+    if (rows.length === 1 && isAskedInWriting(run.state)) await emitAsked(tx, ctx, loaded);
     return rows.length === 1;
   });
 }

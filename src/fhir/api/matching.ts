@@ -1,12 +1,17 @@
 import type { FoundResource, ResourceType, ResourceTypeName } from '../search/resource-type.ts';
 import { runSearch } from '../search/run-search.ts';
-import { parseSearch, type ParsedSearch } from '../search/search-request.ts';
+import { parseSearch, type ParsedSearch, type SearchReach } from '../search/search-request.ts';
 import { mayRead, maySearch, type FhirCall, type TypeCall } from './fhir-call.ts';
 import { FhirProblem } from './operation-outcome.ts';
 
+function reachOf({ token, face }: FhirCall): SearchReach {
+  const reach = { maySearch: maySearch(token), mayRead: mayRead(token) };
+  return face ? { ...reach, typeOf: face.typeOf } : reach;
+}
+
 /** A query in this server's words, for the holder of the token. Throws 403 where it looks through types without a scope. */
 export function searchOf(call: FhirCall, type: ResourceType, query: FhirCall['query']): ParsedSearch {
-  const parsed = parseSearch(type, query, maySearch(call.token));
+  const parsed = parseSearch(type, query, reachOf(call));
   const [forbidden] = parsed.forbidden;
   if (forbidden === undefined) return parsed;
   throw notSearchable(forbidden);

@@ -5,7 +5,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { resourceTypeOf } from '../search/registry.ts';
 import type { ResourceType } from '../search/resource-type.ts';
 import { runSearch } from '../search/run-search.ts';
-import { parseSearch } from '../search/search-request.ts';
+import { parseSearch, WHOLE_REACH } from '../search/search-request.ts';
 import { rightsFaults, type RightsFault } from './client-rights.ts';
 import { isLogged, type EventSubscription } from './domain/subscription.ts';
 import type { FocusType, TopicName } from './domain/topics.ts';
@@ -97,7 +97,7 @@ async function isFound(
 ): Promise<boolean> {
   const { type, query, id } = search;
   // Through which types the vendor may look was asked when the subscription was made.
-  const { request } = parseSearch(type, [...new URLSearchParams(query), ['_id', id]], () => true);
+  const { request } = parseSearch(type, [...new URLSearchParams(query), ['_id', id]], WHOLE_REACH);
   const page = await runSearch(tx, type, {
     request: { ...request, countOnly: true, withTotal: true },
     mayRead: () => false,

@@ -4,7 +4,7 @@ import { resourceReader, type Reader } from '../mapping/reader.ts';
 import { isJsonObject, keptElements, type FhirJson, type InvalidResource } from '../mapping/resource.ts';
 import { resourceTypeOf } from '../search/registry.ts';
 import type { Condition } from '../search/parse-condition.ts';
-import { parseSearch } from '../search/search-request.ts';
+import { parseSearch, WHOLE_REACH } from '../search/search-request.ts';
 import { BACKPORT } from './domain/notification.ts';
 import { secretBytes } from '../../platform/http/webhook-signature.ts';
 import {
@@ -53,7 +53,7 @@ function checkQuery(at: Reader, type: FocusType, search: { query: string; allowe
     return;
   }
   const pairs = [...new URLSearchParams(search.query)];
-  const { request, issues, unknown } = parseSearch(resourceType, pairs, () => true);
+  const { request, issues, unknown } = parseSearch(resourceType, pairs, WHOLE_REACH);
   const others = pairs.filter(([name]) => search.allowed && !search.allowed.includes(name.split(':')[0] ?? ''));
   if (pairs.length === 0) at.refuse('value', 'has no search parameter');
   else if (unknown.length + others.length > 0 || request.conditions.length !== pairs.length)

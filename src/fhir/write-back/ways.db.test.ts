@@ -48,7 +48,7 @@ async function book(ctx: ClinicContext<AgendaPorts>, patientId = world.patient) 
   return bookAppointment(ctx, { openingId: opening.id, patientId, cause: 'phone' });
 }
 
-describe('rule 8: a booking in one transaction', () => {
+describe('rule 3.8: a booking in one transaction', () => {
   test('takes the Slot on its version, makes the Appointment and a new Patient, and all of it stands', async () => {
     ehr.behave({ kind: 'no-slot-logic' });
     expect(await book(world.through({ booking: 'transaction' }), world.newcomer)).toMatchObject({

@@ -134,6 +134,8 @@ export const REFUSALS = {
     status: 422,
     title: 'An origin is scheme, host and port alone, such as https://www.clinic.example',
   },
+  'mailbox-invalid': { status: 422, title: 'This is no email address' },
+  'mailbox-taken': { status: 409, title: 'Another clinic is written to at this address' },
   'chat-unknown': { status: 404, title: 'This conversation is no chat, or its browser is gone' },
   'staff-only': { status: 403, title: 'Only people of the clinic take calls' },
   'call-not-talking': { status: 409, title: 'Nobody of the clinic is talking on this call' },

@@ -9,6 +9,7 @@ import { callRoutes } from './handlers/calls.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
+import { mailboxRoutes } from './handlers/mailboxes.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { openPaperRoutes } from './handlers/open-papers.ts';
@@ -56,6 +57,7 @@ export const ROUTES: readonly Route[] = [
   ...afterVisitRoutes,
   ...waitingListRoutes,
   ...chatRoutes,
+  ...mailboxRoutes,
   ...auditRoutes,
   ...reportRoutes,
   ...serviceEvidenceRoutes,

@@ -12,6 +12,7 @@ import {
   completeTransfer,
   hangUpCall,
   holdCall,
+  joinTransfer,
   startTransfer,
   superviseCall,
   transferBlind,
@@ -354,6 +355,20 @@ describe('a talk', () => {
     expect(carrier.changed.map(({ change }) => change.held)).toEqual([true, false]);
     await callerGone(ctx, entry.callerSid);
     expect(await presence(berta)).toBe('wrap-up');
+  });
+
+  test('becomes a talk of three: the caller is back while whoever was called in stays, and may be left to them still', async () => {
+    const { entry, who } = await talking();
+    const berta = await agent('Berta');
+    await startTransfer(ctx, entry.callId, { kind: 'staff', staffId: berta });
+    expect(await joinTransfer(ctx, entry.callId)).toEqual(refused('no-transfer'));
+    await acceptOffer(ctx, lastRing());
+    expect(await joinTransfer(ctx, entry.callId)).toMatchObject({ ok: true });
+    expect(carrier.changed.at(-1)).toMatchObject({ sid: entry.callerSid, change: { held: false } });
+    expect([await presence(who), await presence(berta)]).toEqual(['busy', 'busy']);
+    expect(carrier.hungUp).toEqual([]);
+    expect(await completeTransfer(ctx, entry.callId)).toMatchObject({ ok: true });
+    expect([await presence(who), await presence(berta)]).toEqual(['wrap-up', 'busy']);
   });
 
   test('passed on to an outside number goes on without us', async () => {

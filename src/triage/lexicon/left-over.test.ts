@@ -7,7 +7,7 @@ const decided = (language: 'es' | 'ca' | 'en', text: string) =>
 
 describe('a complaint that nobody knows beside an administrative wish', () => {
   test.each([
-    ['es', 'necesito un informe y además tengo un zumbido que no me deja'],
+    ['es', 'necesito un informe y además tengo un repiqueteo que no me deja'],
     ['es', 'quería cambiar la cita del jueves, y de paso decirles que se me ha puesto la rodilla rarísima'],
     ['es', 'llamo por la factura de marzo. Y mi madre nota como gusanillos por los pies'],
     ['es', 'quiero mis resultados, me siento encogido por dentro'],

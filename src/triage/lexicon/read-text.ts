@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
-import { composedIn } from './compose.ts';
-import { isDenied } from './negation.ts';
+import { composedIn, CONCEPTS } from './compose.ts';
+import { isDenied, isDeniedAfter } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
 import { tokenise, type Token } from './normalise.ts';
@@ -9,10 +9,11 @@ import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
 import { createSpelling } from './spelling.ts';
 import { ALL_WORDS } from './words/all-words.ts';
+import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.4.0';
+export const LEXICON_VERSION = '1.5.0';
 
 export interface Match {
   readonly finding: string;
@@ -31,7 +32,7 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?:hace|fa) (?:\S+ )?(?:anos|anys) |years ago |de (?:pequeno|joven|petit|jove) |antecedentes? de |antecedents? d |el ano pasado |l any passat |last year |history of /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
@@ -45,7 +46,11 @@ function withoutFigures(matches: readonly Match[]): readonly Match[] {
 }
 
 function patternsOf(language: Language): readonly string[] {
-  return [...ALL_WORDS.map((words) => words[language]), ...Object.values(WORD_CLASSES[language])];
+  return [
+    ...ALL_WORDS.map((words) => words[language]),
+    ...CONCEPTS.map((words) => words[language]),
+    ...Object.values(WORD_CLASSES[language]),
+  ];
 }
 
 interface Known {
@@ -58,7 +63,10 @@ let every: Known | undefined;
 function everyWord(): Known {
   if (every) return every;
   const patterns = LANGUAGES.flatMap(patternsOf);
-  every = { words: new Set(patterns.flatMap(wordsOf)), prefixes: [...new Set(patterns.flatMap(prefixesOf))] };
+  every = {
+    words: new Set([...patterns.flatMap(wordsOf), ...LANGUAGES.flatMap((language) => [...plainWordsOf(language)])]),
+    prefixes: [...new Set(patterns.flatMap(prefixesOf))],
+  };
   return every;
 }
 
@@ -79,7 +87,11 @@ function kitOf(language: Language): Kit {
   if (known) return known;
   const kit = {
     phrases: createPhraseIndex(ALL_WORDS, language),
-    spell: createSpelling(patternsOf(language).flatMap(wordsOf), isWord),
+    spell: createSpelling({
+      vocabulary: patternsOf(language).flatMap(wordsOf),
+      isKnown: isWord,
+      isEnglish: language === 'en',
+    }),
   };
   kits.set(language, kit);
   return kit;
@@ -100,22 +112,23 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
     isDenied(language, text, index, text.slice(index, index + length));
   const listed = kitOf(language)
     .phrases.find(text, words, starts)
-    .map(
-      (found): Match => ({
-        finding: found.finding,
-        span: spanOf(joined, wordsIn(joined, found.index, found.length)),
-        negated: isNegated(found),
-        past: isPast(text, found.index),
-      }),
-    );
-  const composed = composedIn(language, joined).map(
-    ({ finding, within, head }): Match => ({
-      finding,
-      span: spanOf(joined, within),
-      negated: isNegated(head),
-      past: isPast(text, starts[within[0]] ?? 0),
-    }),
-  );
+    .map((found): Match => ({
+      finding: found.finding,
+      span: spanOf(joined, wordsIn(joined, found.index, found.length)),
+      negated: isNegated(found),
+      past: isPast(text, found.index),
+    }));
+  const figures = listed.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
+  const isFigure = (from: number, to: number) => {
+    const [start, end] = spanOf(joined, [from, to]);
+    return figures.some(([first, last]) => start >= first && end <= last);
+  };
+  const composed = composedIn(language, joined, isFigure).map(({ finding, within, head }): Match => ({
+    finding,
+    span: spanOf(joined, within),
+    negated: isNegated(head) || isDeniedAfter(language, text, starts[within[1]] ?? text.length),
+    past: isPast(text, starts[within[0]] ?? 0),
+  }));
   return [...listed, ...composed];
 }
 
@@ -130,10 +143,10 @@ function spelled(language: Language, raw: readonly Token[]): Joined {
  */
 export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
-  const read = (one: Language) => withoutFigures(everythingIn(one, spelled(one, tokens)));
-  const first = CODE_SWITCH[language].flatMap(read);
+  const read = (one: Language) => everythingIn(one, spelled(one, tokens));
+  const first = withoutFigures(CODE_SWITCH[language].flatMap(read));
   const others = language === 'en' ? (['es', 'ca'] as const) : (['en'] as const);
-  const found = first.length > 0 ? first : others.flatMap(read);
+  const found = first.length > 0 ? first : withoutFigures(others.flatMap(read));
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
   const matches = [...new Map(found.map((match) => [key(match), match])).values()];
   return { matches, numbers: readNumbers(tokens) };

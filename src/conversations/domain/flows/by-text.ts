@@ -26,7 +26,7 @@ function nameOf(offer: TextOffer): string {
 }
 
 /** Whether it may be offered: by voice, to a mobile, once. */
-export function mayOffer(state: DialogueState, offer: TextOffer): boolean {
+function mayOffer(state: DialogueState, offer: TextOffer): boolean {
   return state.medium === 'voice' && state.byText !== undefined && !state.byText.offered.includes(nameOf(offer));
 }
 

@@ -3,6 +3,7 @@ import {
   completeTransfer,
   hangUpCall,
   holdCall,
+  joinTransfer,
   presenceOf,
   queueNow,
   setAgentProfile,
@@ -153,6 +154,8 @@ const presenceRoutes: readonly Route[] = [
   }),
 ];
 
+const ENDS = { complete: completeTransfer, cancel: cancelTransfer, join: joinTransfer } as const;
+
 const controlRoutes: readonly Route[] = [
   defineRoute({
     method: 'get',
@@ -208,14 +211,13 @@ const controlRoutes: readonly Route[] = [
     method: 'post',
     path: '/calls/{id}/transfer/end',
     tag: 'Queue',
-    summary: 'Leave the caller with whoever was called in, or take them back',
+    summary: 'Leave the caller with whoever was called in, take them back, or talk all together',
     policy: 'call.handle',
     status: 204,
     refusals: ['call-not-talking', 'no-transfer'],
     params: callParams,
     body: transferEndBody,
-    handle: async ({ ctx, params, body }) =>
-      accepted(await (body.end === 'complete' ? completeTransfer : cancelTransfer)(ctx, params.id)),
+    handle: async ({ ctx, params, body }) => accepted(await ENDS[body.end](ctx, params.id)),
   }),
   defineRoute({
     method: 'post',

@@ -1,13 +1,14 @@
 import { Avatar, Button, Group, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AgendaOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
-import { useAgenda, useClinic } from '../api/queries.ts';
+import { useAgenda, useClinic, useSession } from '../api/queries.ts';
 import { longDayText, timeText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { usePlace } from '../router.ts';
+import { keepDay } from '../shell/offline/kept-day.ts';
 import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { changeSettings, datesOf, rangeOf, settingsOf, type AgendaSettings } from './agenda-settings.ts';
@@ -152,6 +153,23 @@ function AgendaGrid({ agenda, clinic, settings, nowMs }: GridProps) {
   );
 }
 
+/** Today's agenda of everybody is kept for a reload while the server is away. */
+function useKeptDay(
+  settings: AgendaSettings | undefined,
+  { data, dataUpdatedAt, isPlaceholderData }: ReturnType<typeof useAgenda>,
+  clinic: ClinicOut | undefined,
+): void {
+  const staffId = useSession().data?.staff.id;
+  const isDay = settings?.view === 'day' && settings.date === settings.today;
+  const isWhole = settings?.site === undefined && settings?.practitioner === undefined;
+  const date = settings?.date;
+  const zone = clinic?.zone;
+  useEffect(() => {
+    if (!isDay || !isWhole || isPlaceholderData || !data || !staffId || !date || !zone) return;
+    keepDay(data, { staffId, date, zone, at: new Date(dataUpdatedAt).toISOString() });
+  }, [isDay, isWhole, isPlaceholderData, data, dataUpdatedAt, staffId, date, zone]);
+}
+
 /** The day of everybody, or the week of one. */
 export default function AgendaPage() {
   const i18n = useI18n();
@@ -166,6 +184,7 @@ export default function AgendaPage() {
   };
   const settings = clinic.data && settingsOf(search, clinic.data, nowMs);
   const agenda = useAgenda(settings && clinic.data && rangeOf(settings, clinic.data));
+  useKeptDay(settings, agenda, clinic.data);
   if (!clinic.data || !settings) return <Loading />;
   return (
     <div className="agenda-page">

@@ -21,7 +21,7 @@ import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { closePanel } from '../shell/open-panel.ts';
-import { sentenceOf } from '../shell/states.tsx';
+import { sentenceOf, useForbidden } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { isChangeable } from './appointment-status.tsx';
 import { beginMove } from './moving.ts';
@@ -173,6 +173,7 @@ export function AppointmentActions({ appointment }: { readonly appointment: Appo
   const [mode, setMode] = useState<Mode>('look');
   const change = useChangeAppointment(appointment);
   const may = useMay('agenda.write');
+  const forbidden = useForbidden();
   const refresh = useRefreshAgenda();
   const restore = async (cancelled: AppointmentOut) => {
     await sendAppointmentChange(cancelled, { kind: 'restore' });
@@ -188,7 +189,7 @@ export function AppointmentActions({ appointment }: { readonly appointment: Appo
   if (!may) {
     return (
       <Text size="sm" c="dimmed">
-        {t('error.forbidden')}
+        {forbidden}
       </Text>
     );
   }

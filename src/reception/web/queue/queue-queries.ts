@@ -52,7 +52,7 @@ export type CallControl =
           { readonly kind: 'staff'; readonly staffId: string } | { readonly kind: 'number'; readonly number: string };
       };
     }
-  | { readonly kind: 'transfer/end'; readonly body: { readonly end: 'complete' | 'cancel' } }
+  | { readonly kind: 'transfer/end'; readonly body: { readonly end: 'complete' | 'cancel' | 'join' } }
   | { readonly kind: 'supervise'; readonly body: { readonly mode: 'listen' | 'coach' | 'barge' } };
 
 /** Does something with a call that people talk on. */

@@ -144,7 +144,7 @@ export const PARTS = [
   finding('groin', 'ingle|las ingles|una ingle', 'engonal*', 'groin'),
   finding(
     'testicle',
-    'testiculo*|testicular|(un|el|del|mi|su|los) huevo*|huevito*|guevo*|cojon|cojones|escroto|pelotas|bolas|bolsa escrotal|(mis|sus|las|tus) partes|partes (nobles|bajas|intimas)|verguenzas|companones',
+    'testiculo*|testicular|(un|el|del|mi|su|los) huevo*|huevito*|guevo*|cojon|cojones|escroto|pelotas|(mis|sus|las) bolas|bolsa escrotal|(mis|sus|las|tus) partes|partes (nobles|bajas|intimas)|verguenzas|companones',
     'testicle*|testicular|(un|l|els|dels) (ou|ous)|collo|collons|escrot|(les|meves|seves) parts|parts (nobles|baixes)',
     'testic*|testes|testis|balls|scrotum|nads|bollock*|ballsack|privates|nether regions|crown jewels',
   ),
@@ -163,8 +163,8 @@ export const PARTS = [
   finding(
     'seat',
     'entrepierna|entre las piernas|nalga*|culo|perine|zona de sentarse|asiento|silla de montar|donde me siento|posadera*|genitales|trasero|bajos',
-    'entrecuix|entre les cames|natja|natges|cul|perine|zona de seure|d asseure m|on m assec|seient|anus|genitals|darrere|parts baixes|baixos',
-    'between my legs|between the legs|saddle|undercarriage|backside|bum|bottom|buttock*|perineum|where i sit|genitals|crotch|privates|bits',
+    'entrecuix|entre les cames|natja|natges|cul|perine|zona de seure|d asseure m|on m assec|seient|anus|genitals|parts baixes|baixos',
+    'between my legs|between the legs|saddle|undercarriage|backside|bum|bottom|buttock*|perineum|where i sit|genitals|crotch|privates|bits|nether regions',
   ),
   finding(
     'half',
@@ -176,7 +176,7 @@ export const PARTS = [
   finding(
     'anus',
     'culo|recto|trasero|ojete|anal|al (limpiarme|limpiar)',
-    'anus|cul|recte|darrere|en eixugar',
+    'anus|cul|recte|en eixugar',
     'anus|bum|bottom|back passage|rectum|bum hole',
   ),
   finding(

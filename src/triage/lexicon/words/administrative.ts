@@ -4,7 +4,7 @@ export const ADMINISTRATIVE = [
   finding(
     'admin-appointment',
     '(pedir|coger|reservar|quiero|querria|quisiera|necesito|dar|dame|solicitar|concertar|sacar|cambiar|anular|cancelar|mover|confirmar|adelantar|retrasar|posponer|aplazar|tengo|modificar|consultar) _ (cita|hora|visita|turno|consulta)|cita (para|con|previa|de)|(cambiar|anular|cancelar|mover|confirmar) _ (cita|hora|la del|la de|visita)|mi cita|hora para|no puedo ir|no podre ir|llegare tarde|llego tarde|(anular|cancelar|cambiar|mover) lo (de|del)',
-    '(demanar|agafar|reservar|vull|voldria|necessito|donar|sol licitar|concertar|canviar|anular|anul lar|cancel lar|moure|confirmar|avancar|endarrerir|tinc|modificar) _ (cita|hora|visita|consulta)|hora (per|amb|de)|cita (per|amb|previa)|la meva (cita|hora|visita)|no puc venir|no podre venir|arribare tard|faig tard|(anul lar|cancel lar|canviar) (lo|el|allo) (de|del)',
+    '(demanar|agafar|reservar|vull|voldria|necessito|donar|sol licitar|concertar|canviar|anullar|anular|anul lar|cancel lar|moure|confirmar|avancar|endarrerir|tinc|modificar) _ (cita|hora|visita|consulta)|hora (per|amb|de)|cita (per|amb|previa)|la meva (cita|hora|visita)|no puc venir|no podre venir|arribare tard|faig tard|(anullar|anul lar|cancel lar|cancellar|canviar) (lo|el|allo) (de|del)',
     '(book|make|schedule|need|want|like|get|change|cancel|move|reschedule|confirm|rebook|have|arrange|postpone) _ (appointment|appt|booking|visit|slot)|appointment (for|with|on)|my appointment|running late|cant make it|cant come|(cancel|move|change) (my )?(monday|tuesday|wednesday|thursday|friday)',
   ),
   finding(
