@@ -10,6 +10,7 @@ import { fhir } from './benchmarks/fhir.ts';
 import { importing } from './benchmarks/import-ndjson.ts';
 import { limits } from './benchmarks/limits.ts';
 import { outreach } from './benchmarks/outreach.ts';
+import { liveCallBenchmarks } from './benchmarks/live-calls.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
 import { sync } from './benchmarks/sync.ts';
@@ -26,6 +27,7 @@ const ALL: readonly Benchmark[] = [
   ...fhir,
   ...voice,
   ...talk,
+  ...liveCallBenchmarks,
   ...dispatch,
   ...races,
   ...sync,
@@ -115,12 +117,12 @@ async function measureCrowds(
   return { rows, faults };
 }
 
-async function measureTasks(stand: Stand, benchmarks: readonly TaskBenchmark[]) {
+async function measureTasks(stand: Stand, benchmarks: readonly TaskBenchmark[], quick: boolean) {
   const rows: Row[] = [];
   const faults: string[] = [];
   for (const { name, measure } of benchmarks) {
     process.stderr.write(`\r${name}`.padEnd(60));
-    const result = await measure(stand);
+    const result = await measure(stand, { quick });
     rows.push(...result.figures.map(figureRow));
     faults.push(...result.faults.map((fault) => `${name}: ${fault}`));
   }
@@ -156,6 +158,7 @@ async function main(): Promise<void> {
     const tasks = await measureTasks(
       stand,
       benchmarks.filter((benchmark) => benchmark.kind === 'task'),
+      values.quick === true,
     );
     const rows = [...rates.rows, ...crowds.rows, ...tasks.rows];
     const faults = [...rates.faults, ...crowds.faults, ...tasks.faults];

@@ -16,6 +16,7 @@ import { catchUp, insertBare, loadMirror, type Mirrored, type MirrorOrder } from
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
 import { dispatchThroughQueue, planTouches, replanMoved, type DispatchedOrder } from './outreach-work.ts';
+import { heapMib } from './heap.ts';
 import { startProfile, stopProfile } from './profile.ts';
 
 export interface ServerOptions {
@@ -108,6 +109,7 @@ answerOrders({
     const { databaseUrl, carrierUrl } = running();
     return dispatchThroughQueue(running(), { ...order, databaseUrl, carrierUrl });
   },
+  heapMib,
   startProfile,
   stopProfile,
 });
