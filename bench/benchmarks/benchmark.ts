@@ -42,12 +42,7 @@ export interface TaskBenchmark {
   readonly what: string;
   /** Takes minutes: measured only when it is named. */
   readonly isLong?: boolean;
-  measure(stand: Stand, pace: TaskPace): Promise<TaskResult>;
-}
-
-export interface TaskPace {
-  /** Less of the same, to see that it works. */
-  readonly quick: boolean;
+  measure(stand: Stand, isQuick: boolean): Promise<TaskResult>;
 }
 
 export interface Figure {

@@ -3,7 +3,7 @@ import type { LiveCallsOrder, LiveCallsResult } from '../stand/load-live-calls.t
 import type { Stand } from '../stand/stand.ts';
 import { median } from '../stand/sample.ts';
 import type { CallScript } from '../stand/load-calls.ts';
-import type { TaskBenchmark, TaskPace, TaskResult } from './benchmark.ts';
+import type { TaskBenchmark, TaskResult } from './benchmark.ts';
 
 const CALLERS = 200;
 /** A prompt that is spoken, and a thought: shorter than either is in life. */
@@ -15,8 +15,8 @@ const BUSY_P99_MS = 100;
 const DESK_EVERY_MS = 200;
 
 /** The bare machine before and after, with as many clients and the same pauses; between them the calls. */
-async function twoHundredCalls(stand: Stand, { quick }: TaskPace): Promise<TaskResult> {
-  const ms = quick ? 20_000 : 90_000;
+async function twoHundredCalls(stand: Stand, isQuick: boolean): Promise<TaskResult> {
+  const ms = isQuick ? 20_000 : 90_000;
   const { line, patients, carrier } = stand.facts;
   const order = (more: Omit<LiveCallsOrder, 'callers' | 'pauseMs'>) =>
     stand.load.order<LiveCallsResult>('liveCalls', { callers: CALLERS, pauseMs: PAUSE_MS, ...more });
@@ -57,9 +57,9 @@ const MOST_GROWTH_MIB = 24;
 const MOST_EMPTY = 5;
 
 /** The heap of the product after a collection, looked at forty times on the way: the first quarter beside the last. */
-async function memoryOverTurns({ load, server, facts, productUrl }: Stand, { quick }: TaskPace): Promise<TaskResult> {
+async function memoryOverTurns({ load, server, facts, productUrl }: Stand, isQuick: boolean): Promise<TaskResult> {
   const { line, patients, carrier } = facts;
-  const wanted = quick ? MANY_QUICK : MANY;
+  const wanted = isQuick ? MANY_QUICK : MANY;
   const heaps: number[] = [];
   let [turns, failures, empty] = [0, 0, 0];
   while (turns < wanted) {

@@ -51,4 +51,5 @@ export {
 } from './http/authenticate.ts';
 export { type DescribedRoute, type RouteFamily } from './http/described-route.ts';
 export { IDENTITY_ENTITIES } from './store/entities.ts';
+export { managerNames } from './queries/managers.ts';
 export { isStaff } from './queries/is-staff.ts';

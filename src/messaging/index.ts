@@ -1,6 +1,12 @@
 /** Text messages in both directions: sent once, followed to their end, and answered. See README.md. */
 export type { Message } from './domain/message.ts';
-export type { MessagingPorts } from './ports/message-provider.ts';
+export type { MessageProvider, MessagingPorts } from './ports/message-provider.ts';
+export type { Failure } from './domain/message-status.ts';
+export { onTalkClosed } from './commands/on-talk-closed.ts';
+export { applyReceipt } from './store/outbound.ts';
+export { holdOutbound, outboundHold, releaseOutbound, type OutboundHold } from './hold/holds.ts';
+export { reconcileOutbound, type Reconciled } from './hold/reconcile.ts';
+export { markDatabase, signOfRestore } from './hold/guard.ts';
 export { sayInChat } from './chat/commands/converse.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
 export { chatRoutes } from './chat/http/chat-routes.ts';

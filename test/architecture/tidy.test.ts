@@ -76,3 +76,11 @@ test('no module reads the machine clock or makes random numbers by itself', () =
     .map(({ file }) => file);
   expect(clockReaders).toEqual(['platform/time/clock.ts']);
 });
+
+test('every rule of living with another system is tested under its name', () => {
+  const rules = globSync('**/*.test.ts', { cwd: SRC }).flatMap((file) =>
+    [...readFileSync(join(SRC, file), 'utf8').matchAll(/'rule ([\d.]+): /g)].map(([, rule]) => rule),
+  );
+  // The third part of what is known of these systems has twelve rules.
+  expect(new Set(rules)).toEqual(new Set(Array.from({ length: 12 }, (_rule, index) => `3.${index + 1}`)));
+});

@@ -12,6 +12,7 @@ import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
 import { MAILBOX_COMMANDS } from './mailbox.ts';
 import { asOperator } from './operator.ts';
+import { OUTBOUND_COMMANDS } from './outbound.ts';
 import { PATIENT_DATA_COMMANDS } from './patient-data.ts';
 import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
@@ -96,6 +97,7 @@ export const COMMANDS: readonly Command[] = [
     },
     run: createApiClient,
   },
+  ...OUTBOUND_COMMANDS,
   ...EHR_COMMANDS,
   ...TRIAGE_COMMANDS,
   {

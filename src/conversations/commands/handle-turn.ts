@@ -10,7 +10,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, toIso, type Instant } from '../../platform/time/instant.ts';
-import type { DialogueState, Node } from '../domain/dialogue.ts';
+import type { DialogueState, Node, Outcome } from '../domain/dialogue.ts';
 import { hear } from '../domain/hear.ts';
 import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
@@ -152,6 +152,11 @@ function triageOf({ triaged }: DialogueState): object {
   return { level, ...(assessmentId ? { assessmentId } : {}) };
 }
 
+/** Who wants no more calls is silenced by their number: it goes along. */
+function closed({ from, to }: Turn, conversationId: ConversationId, outcome: Outcome): object {
+  return { conversationId, outcome, line: to, ...(outcome === 'opted-out' && isNumber(from) ? { phone: from } : {}) };
+}
+
 /** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
 async function announce(
   tx: ClinicTx,
@@ -169,6 +174,7 @@ async function announce(
     reason: person?.reason,
     urgent: person?.urgent ?? false,
     ...(isNumber(turn.from) ? { phone: turn.from } : {}),
+    ...(isNumber(turn.to) ? { line: turn.to } : {}),
     ...(turn.channel === 'email' ? { email: turn.from.replace(/^email:/, '') } : {}),
     ...(patientId ? { patientId } : {}),
     ...(state.goal ? { goal: state.goal } : {}),
@@ -182,10 +188,22 @@ async function announce(
       ? record(tx, ctx, { action: 'conversation.hand-over', subject, patientId, detail: { reason: person.reason } })
       : undefined,
     outcome
-      ? emit(tx, ctx, { type: 'conversation.closed', payload: { conversationId, outcome, line: turn.to } })
+      ? emit(tx, ctx, { type: 'conversation.closed', payload: closed(turn, conversationId, outcome) })
       : undefined,
     outcome ? record(tx, ctx, { action: 'conversation.close', subject, patientId, detail: { outcome } }) : undefined,
   ]);
+}
+
+/** Nobody hangs up in writing: who does not answer a question about symptoms must not be forgotten. */
+function isAskedInWriting({ medium, node }: DialogueState): boolean {
+  return medium === 'text' && node.name === 'symptoms';
+}
+
+function emitAsked(tx: ClinicTx, ctx: ClinicContext, { id: conversationId, version }: Loaded): Promise<void> {
+  return emit(tx, ctx, {
+    type: 'conversation.symptoms-asked',
+    payload: { conversationId, version: version + 1 },
+  });
 }
 
 /** False when another turn was faster: nothing was written. */
@@ -208,13 +226,14 @@ async function save(
     outcome: run.outcome,
   };
   const parameters = saveTurnParameters(ctx, taken);
-  if (!run.person && !run.outcome) {
+  if (!run.person && !run.outcome && !isAskedInWriting(run.state)) {
     const statement = token === undefined ? SAVE_PASSING_TURN : SAVE_TURN;
     return (await ctx.db.query(ctx.clinicId, statement, parameters)).length === 1;
   }
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const rows = await tx.sql(SAVE_TURN, parameters);
     if (rows.length === 1) await announce(tx, ctx, told);
+    if (rows.length === 1 && isAskedInWriting(run.state)) await emitAsked(tx, ctx, loaded);
     return rows.length === 1;
   });
 }

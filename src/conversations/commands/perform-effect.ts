@@ -24,7 +24,7 @@ import { askForText } from './ask-for-text.ts';
 import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
-import { weigh } from './weigh.ts';
+import { recall, weigh } from './weigh.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
 
@@ -219,6 +219,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return registerNew(who, effect);
     case 'assess-symptoms':
       return weigh(who, effect);
+    case 'recall-symptoms':
+      return recall(who, effect.text);
     case 'decline-offer':
       await answerQuestion(ctx, effect);
       return { kind: 'offer-declined' };

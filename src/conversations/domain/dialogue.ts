@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
+import type { TriageId } from '../../triage/index.ts';
 import type { Effect } from './effect.ts';
 import { line, type Line } from './line.ts';
 import type { Relation } from './relations.ts';
@@ -28,7 +29,10 @@ export type Turning = (
   | { readonly kind: 'cancel-visit'; readonly visit: Visit }
   | { readonly kind: 'move-visit'; readonly visit: Visit }
   | { readonly kind: 'request'; readonly request: RequestKind; readonly said: ToldFirst }
-  | { readonly kind: 'symptoms'; readonly text: string }
+  /** `reopens`: it got worse since that was decided. */
+  | { readonly kind: 'symptoms'; readonly text: string; readonly reopens?: TriageId }
+  /** It got worse, and what they told before is looked up. */
+  | { readonly kind: 'worse'; readonly text: string }
 ) & { readonly about?: string };
 
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
@@ -78,11 +82,12 @@ export type Node =
       readonly name: 'symptoms';
       readonly told: SymptomsTold;
       /** Absent while it is weighed what to ask. */
-      readonly question?: SymptomQuestion | 'with-patient';
+      /** `what`: what the matter is, in their own words. */
+      readonly question?: SymptomQuestion | 'with-patient' | 'age' | 'what';
     }
   | { readonly name: 'proposal'; readonly offer: ProposedTime }
   /** After a visit: how they are, what they thought of it. */
-  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId }
+  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId; readonly text?: string }
   | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId }
   | { readonly name: 'comment' }
   /** Offered in writing to who calls; the question `back` waits meanwhile. */
@@ -103,6 +108,8 @@ export interface ReminderNode {
   /** What was answered and is to be done once the appointments are loaded. */
   readonly answer?: ReminderAnswer;
   readonly answered: boolean;
+  /** A service that screens calls was told once who calls, and why. */
+  readonly screened?: boolean;
 }
 
 export interface DialogueState {
@@ -202,6 +209,7 @@ export type Outcome =
   | 'person'
   | 'hung-up'
   | 'commercial'
+  | 'opted-out'
   | 'replaced'
   | 'expired';
 

@@ -76,6 +76,8 @@ export type Effect =
       readonly abandoned?: boolean;
       readonly release?: boolean;
     }
+  /** What was told of symptoms from this address lately. */
+  | { readonly kind: 'recall-symptoms'; readonly text: string }
   /** To the mobile that calls, with their consent. `number` counts those of a call: each leaves once. */
   | {
       readonly kind: 'send-text';
@@ -117,9 +119,16 @@ export type EffectResult =
       readonly level?: Level;
       readonly needsPerson?: boolean;
       readonly question?: SymptomQuestion;
+      readonly asksAge?: true;
       readonly assessmentId?: TriageId;
       readonly deadline?: Instant;
       readonly hasUrgent?: boolean;
+    }
+  /** `text`: what they say now. `before`: what was told then. */
+  | {
+      readonly kind: 'symptoms-recalled';
+      readonly text: string;
+      readonly before?: { readonly text: string; readonly assessmentId: TriageId };
     }
   | { readonly kind: 'offer-declined' }
   | { readonly kind: 'feedback-kept'; readonly worse: boolean }

@@ -110,8 +110,11 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'comment.ask.text':
     'Would you like to tell us anything else? Somebody from the clinic will read it. Write it, or reply NO.',
   'reminder.ask':
-    'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2.',
+    'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2. If you want no more calls like this one, press 3.',
   'reminder.ask.text': 'Will you be able to come? Reply 1 or YES to confirm, 2 or NO if you cannot come.',
+  'reminder.screened': 'This is {clinic}, calling about an appointment. Please put us through.',
+  'reminder.voicemail': 'This was {clinic}. Please call us when you can. Thank you.',
+  'reminder.silenced': 'Of course. You will get no more automatic calls from us. Your appointment stands.',
   'reminder.unclear': 'I did not understand your answer.',
   'reminder.wrong-person':
     'Sorry to have bothered you. We will give no more details here; I will ask the clinic to correct the number.',
@@ -222,6 +225,12 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'symptoms.with-patient': 'Are you with the patient now?',
   'symptoms.keys-yes-no': 'For yes, press 1. For no, press 2.',
   'symptoms.keys-yes-no.text': '1 = yes. 2 = no.',
+  'symptoms.worse': 'I am sorry that it is worse.',
+  'symptoms.what': 'Tell me what is wrong, in your own words. If it is serious, call 112.',
+  'symptoms.age': 'How old are you?',
+  'symptoms.age-other': 'How old is the patient?',
+  'symptoms.keys-age': 'Tell me the years, or key them in and then press hash. For a baby, tell me the months.',
+  'symptoms.keys-age.text': 'Write the years. For a baby, the months: 8 MONTHS.',
   'symptoms.keys': 'For yes, press 1. For no, press 2. If you do not know, press 3.',
   'symptoms.keys.text': '1 = yes. 2 = no. 3 = I do not know.',
   'symptoms.keys-temperature':

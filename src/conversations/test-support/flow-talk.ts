@@ -154,6 +154,8 @@ function answerOf(effect: Effect, world: World): EffectResult {
       return { kind: 'registered', patientId: PATIENT };
     case 'assess-symptoms':
       return { kind: 'assessed' };
+    case 'recall-symptoms':
+      return { kind: 'symptoms-recalled', text: effect.text };
     case 'send-text':
       return { kind: 'text-sent' };
     case 'remember-pace':

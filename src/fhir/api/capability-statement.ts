@@ -1,6 +1,6 @@
 import { VERSIONED_TYPES } from '../search/load-history.ts';
 import { resourceTypes } from '../search/registry.ts';
-import { RESOURCE_TYPES, type ResourceTypeName } from '../search/resource-type.ts';
+import { RESOURCE_TYPES, type ResourceType, type ResourceTypeName } from '../search/resource-type.ts';
 import { TOPICS } from '../subscriptions/domain/topics.ts';
 import { profileUrl } from '../validation/our-profiles.ts';
 import type { ScopeLetter } from './fhir-call.ts';
@@ -28,8 +28,8 @@ function revIncludesOf(name: ResourceTypeName): readonly string[] {
 }
 
 /** The modifiers and prefixes stand in the documentation: R4 has no element for them. */
-function searchParams(name: ResourceTypeName): readonly object[] {
-  return Object.entries(resourceTypes[name].parameters).map(([parameter, { type, documentation, modifiers }]) => ({
+export function searchParams(parameters: ResourceType['parameters']): readonly object[] {
+  return Object.entries(parameters).map(([parameter, { type, documentation, modifiers }]) => ({
     name: parameter,
     type,
     documentation: `${documentation}. Modifiers: ${['missing', ...modifiers].map((modifier) => `:${modifier}`).join(', ')}`,
@@ -68,7 +68,7 @@ function resourceCapability(name: ResourceTypeName): object {
     referencePolicy: ['literal', 'enforced'],
     ...(includes.length > 0 ? { searchInclude: includes } : {}),
     ...(revIncludes.length > 0 ? { searchRevInclude: revIncludes } : {}),
-    searchParam: searchParams(name),
+    searchParam: searchParams(type.parameters),
     ...(named.length > 0
       ? {
           operation: named.map(({ name: operation, definition, documentation }) => ({

@@ -53,6 +53,49 @@ describe('a Patient that is posted', () => {
   });
 });
 
+describe('what a Patient refers to', () => {
+  const nobody = '0190f0f0-0000-7000-8000-0000000000aa';
+  const named = { resourceType: 'Patient', name: [{ text: 'Roser' }] };
+  const PLACES: readonly (readonly [string, string, (reference: string) => object])[] = [
+    ['Practitioner', 'Patient.generalPractitioner[0]', (reference) => ({ generalPractitioner: [{ reference }] })],
+    ['Patient', 'Patient.link[0].other', (reference) => ({ link: [{ other: { reference }, type: 'seealso' }] })],
+    ['Organization', 'Patient.managingOrganization', (reference) => ({ managingOrganization: { reference } })],
+  ];
+
+  test.each(PLACES)('is a %s that is there, below our own base', async (type, path, referring) => {
+    const found = await send('get', `/${type}?_count=1`);
+    const { id } = found.body.entry[0].resource;
+    for (const reference of [`${type}/${id}`, `http://localhost:3000/fhir/R4/${type}/${id}`]) {
+      const made = await send('post', '/Patient', { body: { ...named, ...referring(reference) } });
+      expect([reference, made.status]).toEqual([reference, 201]);
+    }
+    const { total } = (await send('get', '/Patient?_summary=count')).body;
+    const unknown = [
+      [`${type}/${nobody}`, 'not-found'],
+      [`${type}/${nobody}/_history/1`, 'not-found'],
+      [`https://evil.example/fhir/${type}/${id}`, 'not-supported'],
+      [`urn:uuid:${nobody}`, 'not-supported'],
+    ];
+    for (const [reference = '', code] of unknown) {
+      const { status, body } = await send('post', '/Patient', { body: { ...named, ...referring(reference) } });
+      expect([reference, status, body.issue[0].code, body.issue[0].expression]).toEqual([reference, 422, code, [path]]);
+    }
+    expect((await send('get', '/Patient?_summary=count')).body.total).toBe(total);
+  });
+
+  test('is asked of an update too, but for what stood there before', async () => {
+    const outside = { generalPractitioner: [{ reference: 'https://elsewhere.example/Practitioner/7' }] };
+    const made = (await send('post', '/Patient', { body: named })).body;
+    const path = `/Patient/${made.id}`;
+    expect((await send('put', path, { body: { ...made, ...outside } })).status).toBe(422);
+    await server.database.db.inClinic(server.ctx.clinicId, (tx) =>
+      tx.run('update patient set fhir = $3 where clinic_id = $1 and id = $2', [tx.clinicId, made.id, outside]),
+    );
+    const changed = await send('put', path, { body: { ...made, ...outside, maritalStatus: { text: 'casada' } } });
+    expect([changed.status, changed.body]).toMatchObject([200, outside]);
+  });
+});
+
 describe('a transaction that is posted', () => {
   test('is written whole, and answers for each entry', async () => {
     const id = '6f1c1f4e-1b7e-4d5b-9a59-0c1a3d0f0009';

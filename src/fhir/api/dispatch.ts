@@ -135,7 +135,7 @@ function noOperation(): FhirProblem {
 export async function dispatch(call: FhirCall, request: FhirRequest): Promise<FhirAnswer> {
   const exchange: Exchange = { call, request };
   const [typeName, first, second, third, ...rest] = request.segments;
-  const type = resourceTypeOf(typeName);
+  const type = (call.face?.typeOf ?? resourceTypeOf)(typeName);
   if (!type)
     throw new FhirProblem(404, [{ code: 'not-supported', diagnostics: 'There is no such resource type here' }]);
   if (first === undefined) return onType(exchange, type, ON_TYPE);

@@ -6,7 +6,9 @@ import type { RequestRate } from '../../platform/http/request-rate.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { VendorPorts } from '../subscriptions/ports.ts';
+import type { FhirResource } from '../mapping/resource.ts';
 import type { ResourceType, ResourceTypeName } from '../search/resource-type.ts';
+import type { SubsetElements } from '../search/subset-elements.ts';
 
 export type ScopeLetter = 'c' | 'r' | 'u' | 'd' | 's';
 
@@ -32,12 +34,21 @@ export interface FhirServerDeps {
   readonly rate?: RequestRate;
 }
 
+/** Another version of FHIR than R4: how it says resources, and which types it knows. */
+export interface Face {
+  typeOf(name: string | undefined): ResourceType | undefined;
+  convert(resource: FhirResource): FhirResource;
+  readonly elements: SubsetElements;
+}
+
 /** A request that is authenticated and whose body was read; what the interactions see of HTTP. */
 export interface FhirCall {
   readonly ctx: ClinicContext<FhirPorts>;
   readonly token: FhirToken;
   /** `https://…/fhir/R4` */
   readonly base: string;
+  /** Absent: R4. */
+  readonly face?: Face;
   readonly query: readonly (readonly [string, string])[];
   readonly body: unknown;
   header(name: string): string | undefined;
@@ -59,7 +70,12 @@ export interface FhirAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Whether the token lets its holder see resources of a type. */
+/** Whether the token lets its holder see resources of a type, where something that was found leads to them. */
 export function mayRead(token: FhirToken): (type: ResourceTypeName) => boolean {
   return (type) => token.may(type, 'r') || token.may(type, 's');
+}
+
+/** Whether it lets its holder choose by what resources of a type say: by chaining, `_has`, or a logical reference. */
+export function maySearch(token: FhirToken): (type: ResourceTypeName) => boolean {
+  return (type) => token.may(type, 's');
 }

@@ -2,9 +2,10 @@ import { isR5Type } from '../mapping/r5.ts';
 import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { resourceTypes } from '../search/registry.ts';
-import { capabilityStatement } from './capability-statement.ts';
+import { R5_PARAMETERS } from '../search/r5-types.ts';
+import { capabilityStatement, searchParams } from './capability-statement.ts';
 
-const READS = new Set(['read', 'vread', 'search-type', 'history-instance']);
+const READS = new Set(['read', 'vread', 'search-type', 'history-instance', 'history-type']);
 /** What only makes sense of something that is written, or is called by an operation. */
 const OF_WRITES = new Set([
   'conditionalCreate',
@@ -33,8 +34,15 @@ function readOnly(resource: FhirJson): FhirJson {
     const list: unknown = resource[name];
     return Array.isArray(list) && list.some(isServed) ? [[name, list.filter(isServed)] as const] : [];
   });
-  const lists = new Set(['interaction', 'searchInclude', 'searchRevInclude']);
-  return Object.fromEntries([...kept.filter(([name]) => !lists.has(name)), ['interaction', interaction], ...included]);
+  const lists = new Set(['interaction', 'searchInclude', 'searchRevInclude', 'searchParam']);
+  const type = String(resource['type']);
+  const added = isR5Type(type) ? searchParams(R5_PARAMETERS[type]) : [];
+  return Object.fromEntries([
+    ...kept.filter(([name]) => !lists.has(name)),
+    ['interaction', interaction],
+    ...included,
+    ['searchParam', [...listOf(resource, 'searchParam'), ...added]],
+  ]);
 }
 
 /** What the R5 view supports: of what the R4 server does with four types, what only reads. */

@@ -16,7 +16,7 @@ let token: string;
 beforeAll(async () => {
   server = await startTestServer();
   token = await server.tokenFor('system/*.cruds');
-});
+}, 60_000);
 
 afterAll(() => server.stop());
 
@@ -49,13 +49,117 @@ describe('an Appointment in R5', () => {
     const { body } = await send('get', path);
     const resources = body.entry.map(({ resource }: Json) => resource);
     expect(new Set(resources.map(({ resourceType }: Json) => resourceType))).toEqual(
-      new Set(['Appointment', 'Patient']),
+      new Set(['Appointment', 'Patient', 'OperationOutcome']),
     );
     expect(resources[0].serviceType[0]).toHaveProperty('concept');
     for (const { url } of body.link) expect(url).toMatch(`${PUBLIC_URL}/fhir/R5/Appointment?`);
     expect(body.entry[0].fullUrl).toMatch(`${PUBLIC_URL}/fhir/R5/Appointment/`);
     const next = body.link.find(({ relation }: Json) => relation === 'next').url.slice(`${PUBLIC_URL}/fhir/R5`.length);
     expect((await send('get', next)).body.entry[0].resource.id).not.toBe(resources[0].id);
+  });
+});
+
+describe('a part of an Appointment in R5', () => {
+  const only = async (query: string): Promise<Json> => {
+    const { body } = await send('get', `/Appointment?status=booked&_count=1&${query}`);
+    return body.entry[0].resource;
+  };
+
+  test('is what R5 has in a summary, and nothing that was not there', async () => {
+    const summary = await only('_summary=true');
+    expect(Object.keys(summary).toSorted()).toEqual(
+      [
+        'id',
+        'identifier',
+        'meta',
+        'participant',
+        'resourceType',
+        'serviceType',
+        'start',
+        'end',
+        'status',
+        'subject',
+      ].toSorted(),
+    );
+    expect((await send('get', `/Appointment/${summary['id']}?_summary=true`)).body).toEqual(summary);
+  });
+
+  test('is named as R5 names it', async () => {
+    const { id } = await only('');
+    await sendTo(server, {
+      method: 'patch',
+      path: `/Appointment/${id}`,
+      token,
+      headers: { 'content-type': 'application/json-patch+json' },
+      body: [{ op: 'add', path: '/comment', value: 'Trae informe' }],
+    });
+    const { body } = await send('get', `/Appointment/${id}?_elements=note`);
+    expect(body).toMatchObject({ note: [{ text: 'Trae informe' }] });
+    expect(Object.keys(body).toSorted()).toEqual(['id', 'meta', 'note', 'participant', 'resourceType', 'status']);
+    expect(Object.keys(await only('_elements=start'))).not.toContain('note');
+  });
+});
+
+describe('what R5 searches by and R4 does not', () => {
+  const period = [{ start: '2026-01-19', end: '2026-01-20' }];
+  let visit: Json;
+  let found: (query: string) => Promise<string[]>;
+
+  beforeAll(async () => {
+    const booked: Json[] = (await r4('/Appointment?status=booked&_count=1&_sort=-date'))['entry'];
+    const [first] = booked.map(({ resource }) => resource);
+    const group = { actor: { reference: 'Group/g-1' }, status: 'accepted' };
+    const body = { ...first, requestedPeriod: period, participant: [...first.participant, group] };
+    visit = (await sendTo(server, { method: 'put', path: `/Appointment/${first.id}`, token, body })).body;
+    found = async (query) => {
+      const headers = { accept: R5_JSON, prefer: 'handling=strict' };
+      const answer = await send('get', `/Appointment?_id=${visit['id']}&${query}`, { headers });
+      expect([query, answer.status]).toEqual([query, 200]);
+      return (answer.body.entry ?? []).map(({ resource }: Json) => resource.id);
+    };
+  });
+
+  const actor = (type: string): string =>
+    visit['participant'].map((one: Json) => one['actor'].reference).find((text: string) => text.startsWith(`${type}/`));
+
+  test('is the subject, the service that its type points to, and the group', async () => {
+    const [subject, service] = [actor('Patient'), actor('HealthcareService')];
+    for (const query of [
+      `subject=${subject}`,
+      `service-type-reference=${service}`,
+      'group=g-1',
+      'subject:missing=false',
+    ])
+      expect([query, await found(query)]).toEqual([query, [visit['id']]]);
+    const { identifier } = await r4(`/${subject}`);
+    const [{ system, value }] = identifier;
+    expect(await found(`subject.identifier=${system}|${value}`)).toEqual([visit['id']]);
+    for (const query of [
+      'subject=Patient/0190f0f0-0000-7000-8000-00000000ffff',
+      `service-type-reference=${subject}`,
+      'group=g-2',
+    ])
+      expect([query, await found(query)]).toEqual([query, []]);
+    expect((await r4(`/Appointment?subject=${subject}&_count=1`))['entry'].at(-1).resource.resourceType).toBe(
+      'OperationOutcome',
+    );
+  });
+
+  test('is the period in which a visit was asked for', async () => {
+    for (const query of ['2026-01-19', 'ge2026-01-20', 'lt2026-01-20', 'ap2026-01-20T10:00:00Z'])
+      expect([query, await found(`requested-period=${query}`)]).toEqual([
+        query,
+        query === '2026-01-19' ? [] : [visit['id']],
+      ]);
+    expect(await found('requested-period=gt2026-01-21')).toEqual([]);
+    expect(await found('requested-period:missing=true')).toEqual([]);
+  });
+
+  test('is the service of a Schedule', async () => {
+    const [{ resource }] = (await r4('/Schedule?_count=1'))['entry'];
+    const service = resource.actor.find(({ reference }: Json) => reference.startsWith('HealthcareService/')).reference;
+    const { body } = await send('get', `/Schedule?_id=${resource.id}&service-type-reference=${service}`);
+    expect(body.entry[0].resource.serviceType).toContainEqual({ reference: { reference: service } });
   });
 });
 
@@ -129,7 +233,26 @@ test('the CapabilityStatement says version, types and reads, and every parameter
     expect(codes).toEqual(expect.arrayContaining(['read', 'search-type']));
     expect(codes).not.toEqual(expect.arrayContaining(['create']));
     expect(resource).not.toHaveProperty('operation');
+    for (const { name, type } of resource['searchParam']) {
+      const sample = { date: '2026-01-05', reference: 'x', token: 'x', string: 'x' }[String(type)] ?? 'x';
+      const { body: answer } = await send('get', `/${resource['type']}?_count=1&${name}=${sample}`, {
+        headers: { accept: R5_JSON, prefer: 'handling=strict' },
+      });
+      // A code of a closed list is refused by its value, not by its name.
+      expect([name, answer.issue?.[0].code ?? 'value']).toEqual([name, 'value']);
+    }
+    if (!codes.includes('history-type')) continue;
+    const history = await send('get', `/${resource['type']}/_history?_count=1`);
+    expect([history.status, history.body.type]).toEqual([200, 'history']);
   }
+  const names = (type: string) =>
+    resources.find((resource) => resource['type'] === type)?.['searchParam'].map(({ name }: Json) => name);
+  expect(names('Appointment')).toEqual(
+    expect.arrayContaining(['subject', 'group', 'requested-period', 'service-type-reference', 'patient']),
+  );
+  expect(resources.find(({ type }) => type === 'Appointment')?.['interaction']).toContainEqual({
+    code: 'history-type',
+  });
   const included = resources.flatMap(({ searchInclude = [] }) => searchInclude);
   expect(included).toEqual(expect.arrayContaining(['Appointment:patient', 'Appointment:slot', 'Slot:schedule']));
   expect(included).not.toContain('Appointment:practitioner');

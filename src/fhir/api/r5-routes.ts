@@ -1,7 +1,9 @@
 import express, { type Router } from 'express';
 import { createRequestRate } from '../../platform/http/request-rate.ts';
-import { answerToR5, isR5Type, R5_TYPES } from '../mapping/r5.ts';
-import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
+import { isR5Type, R5_TYPES, toR5 } from '../mapping/r5.ts';
+import { r5TypeOf } from '../search/r5-types.ts';
+import { R5_ELEMENTS } from '../search/subset-elements.ts';
+import type { Face, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
 import { queryOf, refuseFormat } from './negotiation.ts';
 import { FhirProblem } from './operation-outcome.ts';
 import { capabilityStatementR5 } from './r5-capability-statement.ts';
@@ -37,9 +39,11 @@ function refuseOthers(method: string, segments: readonly string[]): void {
   throw new FhirProblem(404, [{ code: 'not-supported', diagnostics }]);
 }
 
-function inR5(answer: FhirAnswer): FhirAnswer {
-  return answer.body === undefined ? answer : { ...answer, body: answerToR5({ ...answer.body }) };
-}
+const R5: Face = {
+  typeOf: r5TypeOf,
+  convert: (resource) => ({ ...toR5(resource), resourceType: resource.resourceType, id: resource.id }),
+  elements: R5_ELEMENTS,
+};
 
 /** The view in R5 of what patients book: read and search of Appointment, Slot, Schedule and Patient, mounted at /fhir/R5. */
 export function fhirR5Routes(given: FhirServerDeps): Router {
@@ -57,8 +61,8 @@ export function fhirR5Routes(given: FhirServerDeps): Router {
     const ctx = deps.contextFor(token.clinicId, actorOf(token, response));
     const base = `${deps.publicUrl}/fhir/R5`;
     const header = (name: string) => request.get(name);
-    const call: FhirCall = { ctx, token: readingToken(token), base, query, body: undefined, header };
-    send(response, inR5(await dispatch(call, overHttp(request, response))), '5.0');
+    const call: FhirCall = { ctx, token: readingToken(token), base, face: R5, query, body: undefined, header };
+    send(response, await dispatch(call, overHttp(request, response)), '5.0');
   });
   router.use(errorHandler(deps, '5.0'));
   return router;

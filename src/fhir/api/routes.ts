@@ -13,6 +13,7 @@ import { bundle } from './bundles/bundle.ts';
 import { dispatch, type FhirRequest } from './dispatch.ts';
 import type { FhirAnswer, FhirCall, FhirServerDeps, FhirToken } from './fhir-call.ts';
 import { queryOf, refuseFormat, type FhirVersion } from './negotiation.ts';
+import { isJsonObject } from '../mapping/resource.ts';
 import { FhirProblem, operationOutcome } from './operation-outcome.ts';
 import { readFormBody, readJsonBody, readPatchBody } from './parse-body.ts';
 import { refuseInvalid } from './valid-body.ts';
@@ -68,7 +69,18 @@ export function actorOf({ clientId }: FhirToken, response: Response): Actor {
 
 /** 429 where the client is over its own limit. */
 export async function refuseTooMany(rate: RequestRate, token: FhirToken): Promise<void> {
-  const waitSeconds = await rate.take(token.clientId, token.requestsPerMinute);
+  refuseWait(token, await rate.take(token.clientId, token.requestsPerMinute));
+}
+
+/** The entries of a Bundle are requests as well: the first of them was counted with the Bundle. */
+async function refuseTooManyEntries(rate: RequestRate, token: FhirToken, body: unknown): Promise<void> {
+  const entries: unknown = isJsonObject(body) ? body['entry'] : undefined;
+  const requests = Array.isArray(entries) ? entries.length - 1 : 0;
+  if (requests < 1) return;
+  refuseWait(token, await rate.takeMore(token.clientId, { perMinute: token.requestsPerMinute, requests }));
+}
+
+function refuseWait(token: FhirToken, waitSeconds: number | undefined): void {
   if (waitSeconds === undefined) return;
   const diagnostics = `More than ${token.requestsPerMinute} requests in a minute: go on in ${waitSeconds} s`;
   throw new FhirProblem(429, [{ code: 'throttled', diagnostics }], { 'retry-after': String(waitSeconds) });
@@ -90,9 +102,10 @@ export function overHttp(request: Request, response: Response): FhirRequest {
   };
 }
 
-async function onBase(call: FhirCall, request: FhirRequest): Promise<FhirAnswer> {
+async function onBase(call: FhirCall, request: FhirRequest, rate: RequestRate): Promise<FhirAnswer> {
   if (request.method === 'POST') {
     const body = await request.readJson();
+    await refuseTooManyEntries(rate, call.token, body);
     await refuseInvalid(body);
     return bundle({ ...call, body });
   }
@@ -128,7 +141,7 @@ export function fhirRoutes(given: FhirServerDeps): Router {
     const base = `${deps.publicUrl}/fhir/R4`;
     const call: FhirCall = { ctx, token, base, query, body: undefined, header: (name) => request.get(name) };
     const asked = overHttp(request, response);
-    send(response, await (asked.segments.length === 0 ? onBase(call, asked) : dispatch(call, asked)));
+    send(response, await (asked.segments.length === 0 ? onBase(call, asked, rate) : dispatch(call, asked)));
   });
   router.use(errorHandler(deps));
   return router;

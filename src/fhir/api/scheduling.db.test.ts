@@ -295,6 +295,54 @@ describe('$book', () => {
   });
 });
 
+describe('a visit that was booked here', () => {
+  const specialty = [{ coding: [{ system: 'http://snomed.info/sct', code: '394594003', display: 'Alergología' }] }];
+
+  async function idsOf(query: string): Promise<string[]> {
+    const answer = await sendTo(server, { token, method: 'get', path: `/Appointment?_count=200&${query}` });
+    expect(answer.status).toBe(200);
+    return (answer.body.entry ?? []).map(({ resource }: Json) => resource.id);
+  }
+
+  test('is found by the type and the specialty of its service (ITI-118), and says them', async () => {
+    const [{ resource: service }] = (
+      await sendTo(server, { token, method: 'get', path: '/HealthcareService?name=fisioterapia' })
+    ).body.entry;
+    const entry = [
+      { resource: { ...service, specialty }, request: { method: 'PUT', url: `HealthcareService/${service.id}` } },
+    ];
+    const body = { resourceType: 'Bundle', type: 'transaction', entry };
+    expect((await sendTo(server, { token, method: 'post', path: '/', body })).status).toBe(200);
+    const [offer] = await proposed({ name: 'specialty', valueString: 'http://snomed.info/sct|394594003' });
+    expect(offer).toMatchObject({ specialty, serviceType: service.type });
+    const one = { name: 'patient-resource', resource: await patient(9) };
+    const booked = (await post('book', [reference(offer ?? {}), one])).body.entry[0].resource;
+    expect(booked).toMatchObject({ specialty, serviceType: service.type });
+    const read = await sendTo(server, { token, method: 'get', path: `/Appointment/${booked.id}` });
+    const { requestedPeriod: _asked, ...stands } = booked;
+    expect(read.body).toEqual(stands);
+    for (const query of [
+      'specialty=394594003',
+      'specialty:text=alergologia',
+      'specialty=394594003&service-type=https://alameda.example/servicios|fisioterapia',
+      `specialty=394594003&service-type:text=${encodeURIComponent('Fisioterapia')}`,
+    ])
+      expect(await idsOf(`_id=${booked.id}&${query}`)).toEqual([booked.id]);
+    for (const query of ['specialty=1', 'specialty:missing=true', 'service-type=pediatria', 'specialty:not=394594003'])
+      expect(await idsOf(`_id=${booked.id}&${query}`)).toEqual([]);
+  });
+
+  test('keeps the words that it was asked for with, beside the codes of its service', async () => {
+    const [offer] = await proposed({ name: 'visit-type', valueString: 'fisioterapia' });
+    const { id: _id, ...asked } = offer ?? {};
+    const resource = { ...asked, status: 'pending', serviceType: [{ text: 'Rodilla' }] };
+    const one = { name: 'patient-resource', resource: await patient(10) };
+    const booked = (await post('book', [{ name: 'appointment-resource', resource }, one])).body.entry[0].resource;
+    expect(booked.serviceType).toMatchObject([{ text: 'Rodilla', coding: [{ code: 'fisioterapia' }] }]);
+    expect(await idsOf(`_id=${booked.id}&service-type=fisioterapia&service-type:text=rodilla`)).toEqual([booked.id]);
+  });
+});
+
 test('scopes open the operations letter by letter', async () => {
   const status = async (scope: string, operation: string) =>
     (await post(operation, [], { token: await server.tokenFor(scope) })).status;
@@ -303,6 +351,11 @@ test('scopes open the operations letter by letter', async () => {
   expect(await status('system/Appointment.s', 'find')).toBe(400);
   expect(await status('system/Appointment.rs', 'hold')).toBe(403);
   expect(await status('system/Appointment.u', 'book')).toBe(400);
+  const identifier = (await patient()).identifier[0];
+  const named = [...period, { name: 'patient-reference', valueReference: { identifier } }];
+  const find = async (...scopes: string[]) =>
+    (await post('find', named, { token: await server.tokenFor('system/Appointment.s', ...scopes) })).status;
+  expect([await find(), await find('system/Patient.r'), await find('system/Patient.s')]).toEqual([403, 403, 200]);
   const narrow = await server.tokenFor('system/Appointment.u');
   const book = [reference(await fresh()), { name: 'patient-resource', resource: await patient(8) }];
   expect((await post('book', book, { token: narrow })).status).toBe(403);

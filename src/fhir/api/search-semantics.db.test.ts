@@ -108,10 +108,19 @@ describe('a reference', () => {
     expect(await total(`/Appointment?patient=Practitioner/${visitorId}`)).toBe(0);
   });
 
-  test('is not followed into a type that the token does not reach', async () => {
+  test('is not followed into a type that the token does not reach, or may only read', async () => {
     const narrow = await server.tokenFor('system/Appointment.rs');
     expect((await get(`/Appointment?patient.identifier=${history}`, {}, narrow)).status).toBe(403);
-    expect((await get('/Appointment?_count=1&_include=Appointment:patient', {}, narrow)).body.entry).toHaveLength(1);
+    const reader = await server.tokenFor('system/Appointment.s', 'system/Patient.r');
+    expect((await get('/Appointment?patient.birthdate=gt1900', {}, reader)).status).toBe(403);
+    expect((await get(`/Appointment?patient:identifier=${history}`, {}, reader)).status).toBe(403);
+    const other = await server.tokenFor('system/Appointment.r', 'system/Patient.s');
+    expect((await get('/Patient?_has:Appointment:patient:status=booked', {}, other)).status).toBe(403);
+    const alone = await get('/Appointment?_count=1&_include=Appointment:patient', {}, narrow);
+    expect(alone.body.entry.map(({ resource }: Json) => resource.resourceType)).toEqual([
+      'Appointment',
+      'OperationOutcome',
+    ]);
   });
 });
 
@@ -255,6 +264,13 @@ describe('the size of the answer', () => {
     const [data] = resources(await search(`/Patient?_id=${VEGA}&_summary=data`));
     expect(data).toHaveProperty('communication');
     expect((await get('/Patient?_summary=much')).status).toBe(400);
+  });
+
+  test('of nothing but the number is asked for by a count of 0', async () => {
+    const counted = await search('/Slot?status=free&_count=0&_total=none');
+    expect(counted).not.toHaveProperty('entry');
+    expect(counted['total']).toBe(await total('/Slot?status=free'));
+    expect(counted['link'].map(({ relation }: Json) => relation)).toEqual(['self']);
   });
 
   test('is counted unless nobody asks', async () => {

@@ -18,6 +18,9 @@ async function loadSlot(reader: ClinicReader, slotId: string | undefined): Promi
   return slot?.ok ? slot.value : undefined;
 }
 
+/** The assessment that a visit is booked for is looked at by the booking, which says what is wrong with it. */
+const OF_A_VISIT = { path: 'Appointment', except: ['RiskAssessment'] } as const;
+
 interface Wanted {
   readonly asked: AppointmentFacts;
   readonly who: WhoAndWhere;
@@ -26,19 +29,19 @@ interface Wanted {
 
 /** Whom, where and when an Appointment means, with every reference in it looked up but its patient's. 422 where that cannot be said. */
 export async function wantedVisit(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Wanted> {
-  const { ctx } = call;
+  const { ctx, base } = call;
   const { there, ...agenda } = await knownAgenda(ctx);
   // Whether the patient is there the booking itself finds out: one round trip less for whoever is.
   const sure = new Set([...there, `Patient/${asked.patientId}`]);
   return ctx.db.reading(ctx.clinicId, async (reader) => {
     const [slot] = await Promise.all([
       loadSlot(reader, asked.slotId),
-      refuseDangling(reader, body, { path: 'Appointment', there: sure }),
+      refuseDangling(reader, body, { ...OF_A_VISIT, base, there: sure }),
     ]);
     const scheduleOfSlot = new Map(slot?.id === undefined ? [] : [[String(slot.id), slot.scheduleId] as const]);
     const complete = completeAppointment(asked, { ...agenda, scheduleOfSlot });
     if ('issues' in complete) {
-      await refuseDangling(reader, body, { path: 'Appointment', there });
+      await refuseDangling(reader, body, { ...OF_A_VISIT, base, there });
       throw new FhirProblem(422, complete.issues);
     }
     return { asked, who: complete.who, slot };
@@ -46,9 +49,9 @@ export async function wantedVisit(call: FhirCall, body: unknown, asked: Appointm
 }
 
 /** Says with their places which references of a visit that was refused lead nowhere. */
-export async function refuseUnknown({ ctx }: FhirCall, body: unknown): Promise<void> {
+export async function refuseUnknown({ ctx, base }: FhirCall, body: unknown): Promise<void> {
   const { there } = await knownAgenda(ctx);
-  await ctx.db.reading(ctx.clinicId, (reader) => refuseDangling(reader, body, { path: 'Appointment', there }));
+  await ctx.db.reading(ctx.clinicId, (reader) => refuseDangling(reader, body, { ...OF_A_VISIT, base, there }));
 }
 
 /** Start and opening, once start, end, slot and service agree with one another. */

@@ -106,7 +106,7 @@ describe('a server is shown', () => {
   });
 });
 
-describe('rule 9: an access token', () => {
+describe('rule 3.9: an access token', () => {
   test('is fetched once, however many ask at once', async () => {
     tokenServer();
     const client = createEhrClient(connectionTo(ehr.origin, { auth: CLIENT_SECRET }), testClientDeps());

@@ -176,7 +176,7 @@ describe('a server in trouble', () => {
   });
 });
 
-describe('rule 9: Retry-After', () => {
+describe('rule 3.9: Retry-After', () => {
   test.each([
     ['in seconds', { 'retry-after': '7' }, 7_000],
     ['as a date', { 'retry-after': 'Fri, 20 Nov 2026 11:00:09 GMT', date: 'Fri, 20 Nov 2026 11:00:00 GMT' }, 9_000],
@@ -206,7 +206,7 @@ describe('rule 9: Retry-After', () => {
   });
 });
 
-describe('rule 9: the circuit', () => {
+describe('rule 3.9: the circuit', () => {
   test('opens after failures in a row, lets one request look, and closes when that is answered', async () => {
     const deps = testClientDeps({ failuresToOpen: 3 });
     const client = createEhrClient(connectionTo(ehr.origin), deps);
@@ -239,7 +239,7 @@ describe('rule 9: the circuit', () => {
   });
 });
 
-test('rule 9: a live request goes before the batch ones that already wait, and batch never takes the last place', async () => {
+test('rule 3.9: a live request goes before the batch ones that already wait, and batch never takes the last place', async () => {
   const held: (() => void)[] = [];
   ehr.answers((_request, response) => held.push(() => json(response, { resourceType: 'Bundle' })));
   const client = createEhrClient(connectionTo(ehr.origin), testClientDeps());

@@ -32,7 +32,7 @@ function timeline() {
 
 const LIMITS = { requestsPerSecond: 10, burst: 2, concurrency: 4, mostWaiting: 3 };
 
-test('rule 9: after the burst, requests go one by one as the bucket fills, live first', async () => {
+test('rule 3.9: after the burst, requests go one by one as the bucket fills, live first', async () => {
   const time = timeline();
   const pace = new Pace(LIMITS, time);
   const done: string[] = [];
@@ -47,7 +47,7 @@ test('rule 9: after the burst, requests go one by one as the bucket fills, live 
   expect(done).toEqual(['b1', 'b2', 'l1', 'b3', 'b4']);
 });
 
-test('rule 9: no more than the concurrency is under way, of batch one less', async () => {
+test('rule 3.9: no more than the concurrency is under way, of batch one less', async () => {
   const pace = new Pace({ ...LIMITS, burst: 100, mostWaiting: 100 }, timeline());
   const ends: (() => void)[] = [];
   let most = 0;
@@ -93,7 +93,7 @@ test('one more than may wait is refused', async () => {
   await Promise.all(all);
 });
 
-test('rule 9: nobody asks during a rest that the server wanted', async () => {
+test('rule 3.9: nobody asks during a rest that the server wanted', async () => {
   const time = timeline();
   const pace = new Pace(LIMITS, time);
   pace.pauseUntil(5_000 as Instant);

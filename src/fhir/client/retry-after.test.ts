@@ -24,7 +24,7 @@ test.each([undefined, '', '-1', '1.5', 'soon', '2026-11-20T09:02:00Z', '99999999
   },
 );
 
-test('rule 9: the rest between tries is anything up to a doubling span with an end', () => {
+test('rule 3.9: the rest between tries is anything up to a doubling span with an end', () => {
   const span = { backOffMs: 500, mostBackOffMs: 20_000 };
   expect([0, 1, 2, 10].map((attempt) => backOffMs(attempt, span, () => 1))).toEqual([500, 1_000, 2_000, 20_000]);
   expect(backOffMs(5, span, () => 0)).toBe(0);

@@ -89,7 +89,7 @@ async function seenOf(behaviour: Behaviour) {
 
 const BARE = { metadata: statement({}) };
 
-describe('rule 1: a probe', () => {
+describe('rule 3.1: a probe', () => {
   test('of a server that does what it says finds all of it, and changes nothing', async () => {
     const report = await probe({
       metadata: statement({

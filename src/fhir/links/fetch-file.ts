@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { OutsideRequestFailed, type OpenAnswer, type OpenOutside } from '../../platform/http/outside-request.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 
 const TIMEOUT_MS = 60_000;
@@ -32,39 +33,44 @@ function bounded(most: number): Transform {
 }
 
 /**
- * Asks for a file and, where it changed, writes it to `to`. A redirect is not followed: it could lead to where the file must
- * not come from. Throws `ProviderError`; then what stands in `to` is of no use.
+ * Asks for a file and, where it changed, writes it to `to`. Only an outside address is asked, and a redirect is not followed: it could
+ * lead to where the file must not come from. Throws `ProviderError`; then what stands in `to` is of no use.
  */
 export async function fetchFile(
   url: string,
-  how: Pick<Fetched, 'etag' | 'lastModified'> & { readonly to: string; readonly mostBytes: number },
+  how: Pick<Fetched, 'etag' | 'lastModified'> & {
+    readonly to: string;
+    readonly mostBytes: number;
+    readonly openOutside: OpenOutside;
+  },
 ): Promise<Fetched> {
-  let answer: Response;
+  let answer: OpenAnswer;
   try {
-    answer = await fetch(url, {
+    answer = await how.openOutside({
+      url,
+      method: 'GET',
       headers: {
         accept: 'application/fhir+ndjson, application/json',
         ...(how.etag ? { 'if-none-match': how.etag } : {}),
         ...(how.lastModified ? { 'if-modified-since': how.lastModified } : {}),
       },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      timeoutMs: TIMEOUT_MS,
     });
   } catch (error) {
+    if (error instanceof OutsideRequestFailed && error.fault === 'address') throw fault(error.message, false, error);
     throw fault('no answer', true, error);
   }
-  const etag = answer.headers.get('etag') ?? undefined;
-  const lastModified = answer.headers.get('last-modified') ?? undefined;
-  const cacheControl = answer.headers.get('cache-control');
+  const { etag, 'last-modified': lastModified, 'cache-control': cacheControl = null } = answer.headers;
   if (answer.status === 304) {
+    answer.body.destroy();
     return { changed: false, etag: etag ?? how.etag, lastModified: lastModified ?? how.lastModified, cacheControl };
   }
-  if (answer.status !== 200 || !answer.body) {
-    await answer.body?.cancel();
+  if (answer.status !== 200) {
+    answer.body.destroy();
     throw fault(`answered ${answer.status}`, answer.status === 429 || answer.status >= 500);
   }
   try {
-    await pipeline(Readable.from(answer.body), bounded(how.mostBytes), createWriteStream(how.to, { mode: 0o600 }));
+    await pipeline(answer.body, bounded(how.mostBytes), createWriteStream(how.to, { mode: 0o600 }));
   } catch (error) {
     throw error instanceof ProviderError ? error : fault('was cut short', true, error);
   }

@@ -5,7 +5,9 @@ import { at, createTestContext, type TestContext } from '../../../test/support/t
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { findOpenings, listServices } from '../../agenda/index.ts';
 import { createJobRunner, listJobs } from '../../jobs/index.ts';
+import { createOpenOutside } from '../../platform/http/outside-request.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import { fetchFile } from './fetch-file.ts';
 import { importSchedulingLink, refreshSchedulingLink } from './follow-link.ts';
 import { freshUntil, mayFetch, parseManifest } from './publication.ts';
 
@@ -207,7 +209,11 @@ describe('a publication of scheduling links', () => {
 });
 
 describe('an address', () => {
-  const origins = { manifestUrl: 'https://a.example/x/$bulk-publish', hosts: ['cdn.example'], loopbackAllowed: false };
+  const origins = {
+    manifestUrl: 'https://a.example/x/$bulk-publish',
+    hosts: ['cdn.example', 'localhost', '10.0.0.1', 'metadata.internal'],
+    loopbackAllowed: false,
+  };
   test.each([
     ['https://a.example/f', true],
     ['https://cdn.example/f', true],
@@ -217,7 +223,18 @@ describe('an address', () => {
     ['http://localhost/f', false],
     ['file:///etc/passwd', false],
     ['no address', false],
+    ['https://10.0.0.1/f', false],
+    ['https://metadata.internal/f', false],
   ])('%s may be asked: %s', (url, allowed) => expect(mayFetch(url, origins)).toBe(allowed));
+
+  test('a name that leads inside is not asked, now or later', async () => {
+    const openOutside = createOpenOutside({
+      allowLoopback: false,
+      resolveName: (_name, done) => done(null, [{ address: '10.0.0.7', family: 4 }]),
+    });
+    const how = { to: '/nowhere', etag: undefined, lastModified: undefined, mostBytes: 1, openOutside };
+    await expect(fetchFile('https://publisher.example/Slot.ndjson', how)).rejects.toMatchObject({ retryable: false });
+  });
 
   test.each([
     ['{', undefined],

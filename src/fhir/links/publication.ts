@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFault } from '../../platform/http/outside-address.ts';
 import { SECOND_MS, parseInstant, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 
 /** In the order in which they must be read. */
@@ -27,16 +28,11 @@ export interface Origins {
   readonly loopbackAllowed: boolean;
 }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Whether an address may be asked at all: TLS, no credentials in it, the publication's own host or one that was named. */
+/** Whether an address may be asked at all: an outside one with TLS, without credentials, of the publication's own host or one that was named. */
 export function mayFetch(address: string, { manifestUrl, hosts, loopbackAllowed }: Origins): boolean {
-  if (!URL.canParse(address)) return false;
+  if (addressFault(address, { allowLoopback: loopbackAllowed }) !== undefined) return false;
   const url = new URL(address);
-  if (url.username !== '' || url.password !== '') return false;
-  const isSafe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && loopbackAllowed && LOOPBACK.has(url.hostname));
-  return isSafe && (url.host === new URL(manifestUrl).host || hosts.includes(url.host));
+  return url.host === new URL(manifestUrl).host || hosts.includes(url.host);
 }
 
 /** The files of a manifest, in the order in which they are read. Undefined where it is none, or where a file is elsewhere. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { createOpenOutside, type OpenOutside } from '../../platform/http/outside-request.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { DAY_MS, type Instant } from '../../platform/time/instant.ts';
 import { fetchFile, type Fetched } from './fetch-file.ts';
@@ -63,6 +64,7 @@ class Reading {
   readonly #known: readonly KnownFile[];
   readonly #folder: string;
   readonly #origins: Origins;
+  readonly #openOutside: OpenOutside;
 
   constructor(
     ctx: ClinicContext,
@@ -73,6 +75,7 @@ class Reading {
     this.#link = link;
     this.#known = work.known;
     this.#folder = work.folder;
+    this.#openOutside = createOpenOutside({ allowLoopback: work.loopbackAllowed });
     this.#origins = { manifestUrl: link.url, hosts: link.hosts, loopbackAllowed: work.loopbackAllowed };
   }
 
@@ -89,7 +92,13 @@ class Reading {
       }
       const to = join(this.#folder, String(index));
       const { etag, lastModified } = isIncremental ? {} : this.#before(whole);
-      const fetched = await fetchFile(url, { to, etag, lastModified, mostBytes: LARGEST_FILE });
+      const fetched = await fetchFile(url, {
+        to,
+        etag,
+        lastModified,
+        mostBytes: LARGEST_FILE,
+        openOutside: this.#openOutside,
+      });
       // The tag of a part is none of the whole.
       const marks = isIncremental ? { etag: undefined, lastModified: undefined } : fetched;
       const file = { ...fetched, ...marks, type, url: whole };
@@ -133,7 +142,7 @@ class Reading {
     const { url } = this.#link;
     const to = join(this.#folder, 'manifest');
     const { etag, lastModified } = this.#before(url);
-    const how = { to, etag, lastModified, mostBytes: LARGEST_MANIFEST };
+    const how = { to, etag, lastModified, mostBytes: LARGEST_MANIFEST, openOutside: this.#openOutside };
     if (since === undefined) return { ...(await fetchFile(url, how)), to, isRefused: false };
     try {
       return { ...(await fetchFile(withSince(url, since), how)), to, isRefused: false };
@@ -157,7 +166,7 @@ class Reading {
       transactionTime: undefined,
       sinceIgnored: false,
     };
-    if (!mayFetch(url, this.#origins)) throw refused('the address must be https, without credentials');
+    if (!mayFetch(url, this.#origins)) throw refused('the address must be an outside one: https, without credentials');
     if (this.#isFresh(url)) return before;
     const since = this.#since();
     const { to, isRefused, ...fetched } = await this.#fetchManifest(since);

@@ -14,6 +14,7 @@ import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
 import { keptWhereSame, listOf } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
+import { writeServiceConcepts, type ServiceConcepts } from './service-codes.ts';
 import type { SlotId } from './slot.ts';
 import { readTriageId, writeUrgency, type UrgencyRecord } from './urgency.ts';
 import { APPOINTMENT_SYSTEM, PARTICIPATION_STATUSES, type Attendance } from './vocabulary.ts';
@@ -49,7 +50,7 @@ export interface AppointmentFacts {
   readonly fhir: FhirJson;
 }
 
-export interface AppointmentRecord {
+export interface AppointmentRecord extends ServiceConcepts {
   readonly id: AppointmentId;
   readonly status: AppointmentStatus;
   readonly patientId: PatientId;
@@ -278,7 +279,7 @@ export function toFhirAppointment(appointment: AppointmentRecord): FhirResource 
     identifier: stored?.['identifier'] ?? [{ system: APPOINTMENT_SYSTEM, value: id }],
     status: appointment.status,
     cancelationReason: cancelReasonOf(appointment),
-    serviceType: stored?.['serviceType'] ?? [{ text: appointment.serviceName }],
+    ...writeServiceConcepts(stored, appointment),
     reasonCode: writeReason(stored, appointment.reason),
     slot: appointment.slotId === undefined ? undefined : [{ reference: `Slot/${appointment.slotId}` }],
     start: toZonedIso(appointment.start, zone),

@@ -64,6 +64,14 @@ function serviceType(value: unknown): FhirJson {
   return list('serviceType', concepts(value));
 }
 
+/** The services of a Schedule stand among its actors in R4; in R5 the types of service point to them. */
+function serviceTypeOfSchedule(resource: FhirJson): FhirJson {
+  const services = listOf(resource, 'actor').filter(({ reference }) =>
+    String(reference).startsWith('HealthcareService/'),
+  );
+  return list('serviceType', [...concepts(resource['serviceType']), ...services.map((reference) => ({ reference }))]);
+}
+
 /** R5 counts bytes as integer64, which JSON writes as a text. */
 function photo(value: unknown): FhirJson {
   const attachments = objects(value).map((attachment) =>
@@ -90,7 +98,10 @@ const RULES: Readonly<Record<R5Type, Readonly<Record<string, Rule>>>> = {
     },
   },
   Slot: { serviceType, appointmentType: (value) => ({ appointmentType: [value] }) },
-  Schedule: { serviceType },
+  Schedule: {
+    serviceType: (_value, resource) => serviceTypeOfSchedule(resource),
+    actor: (actor, resource) => ({ actor, ...serviceTypeOfSchedule(resource) }),
+  },
   Patient: { photo },
 };
 
@@ -117,13 +128,4 @@ export function toR5(resource: FhirJson): FhirJson {
   if (!isR5Type(type)) return resource;
   const elements = Object.entries(resource).map((element) => elementToR5(type, element, resource));
   return Object.assign({}, ...elements);
-}
-
-/** A searchset or history, with each of its resources as R5 has it; a single resource likewise. */
-export function answerToR5(body: FhirJson): FhirJson {
-  if (body['resourceType'] !== 'Bundle') return toR5(body);
-  const entry = listOf(body, 'entry').map((item) =>
-    isJsonObject(item['resource']) ? { ...item, resource: toR5(item['resource']) } : item,
-  );
-  return { ...body, ...list('entry', entry) };
 }

@@ -119,6 +119,25 @@ export function periodParameter(startColumn: string, endColumn: string): SearchP
   };
 }
 
+/** Periods of the stored resource, any of which may meet it. A day alone is meant where the visit is: the view has its zone. */
+export function storedPeriodsParameter(path: string): SearchParameter {
+  const period = {
+    start: "coalesce(fhir_period_end(p->>'start', v.zone, false), '-infinity')",
+    end: "coalesce(fhir_period_end(p->>'end', v.zone, true), 'infinity')",
+  };
+  return {
+    type: 'date',
+    documentation: DATE_DOCUMENTATION,
+    modifiers: [],
+    absent: `not ${isStored(path)}`,
+    condition: (value, { bind, zone, now }) => {
+      const { prefix, text } = splitPrefix(value);
+      const ends = boundEnds(instantBounds(prefix, text, { zone, now }), { bind, type: 'timestamptz' });
+      return `exists (select from jsonb_path_query(v.fhir, '$.${path}[*]') p where ${PERIOD_COMPARISONS[prefix](period, ends)})`;
+    },
+  };
+}
+
 /** A calendar date column: it has no zone. */
 export function dateParameter(column: string): SearchParameter {
   return {

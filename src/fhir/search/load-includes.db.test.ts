@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bookVisit } from '../test-support/booked-visit.ts';
 import { sendTo, startTestServer, type Json, type TestServer } from '../test-support/fhir-server.ts';
 import { keepHouseRecords } from '../test-support/house-records.ts';
@@ -57,8 +57,32 @@ test('both directions follow each other: from a flag to its patient, to the visi
   ]);
 });
 
-test('nothing comes along that the token does not reach', async () => {
-  const narrow = await server.tokenFor('system/Appointment.rs', 'system/Patient.rs');
-  const path = `/Appointment?_id=${visit['id']}&_include=Appointment:patient&_revinclude:iterate=Flag:patient`;
-  expect(await typesOf(path, narrow)).toEqual(['Appointment', 'Patient']);
+describe('what the token does not reach', () => {
+  const ALL = '_include=Appointment:patient&_include=Appointment:actor&_revinclude:iterate=Flag:patient';
+
+  async function narrow(headers: Record<string, string> = {}) {
+    const using = await server.tokenFor('system/Appointment.rs', 'system/Patient.rs');
+    return sendTo(server, { method: 'get', path: `/Appointment?_id=${visit['id']}&${ALL}`, token: using, headers });
+  }
+
+  test('does not come along, and is said so', async () => {
+    const { status, body } = await narrow();
+    expect(status).toBe(200);
+    const resources: Json[] = body.entry.map(({ resource }: Json) => resource);
+    expect(new Set(resources.map(({ resourceType }) => resourceType))).toEqual(
+      new Set(['Appointment', 'Patient', 'OperationOutcome']),
+    );
+    expect(resources.at(-1)?.['issue']).toMatchObject([
+      { severity: 'warning', code: 'forbidden', expression: ['http._include'] },
+      { severity: 'warning', code: 'forbidden', expression: ['http._revinclude:iterate'] },
+    ]);
+    // Of the actors the patient did come; of the flags nothing, so that the link does not say them.
+    expect(new URLSearchParams(body.link[0].url.split('?')[1]).getAll('_include')).toHaveLength(2);
+    expect(body.link[0].url).not.toContain('_revinclude');
+  });
+
+  test('is refused to who wants to the letter what was asked', async () => {
+    const { status, body } = await narrow({ prefer: 'handling=strict' });
+    expect([status, body.issue[0].code]).toEqual([403, 'forbidden']);
+  });
 });

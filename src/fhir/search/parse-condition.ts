@@ -37,7 +37,8 @@ export type ParsedCondition =
 export interface Known {
   readonly type: ResourceType;
   readonly typeOf: (name: string) => ResourceType | undefined;
-  readonly mayRead: (type: ResourceTypeName) => boolean;
+  /** What the conditions of a search may look through. */
+  readonly maySearch: (type: ResourceTypeName) => boolean;
 }
 
 const UNKNOWN: ParsedCondition = { kind: 'unknown' };
@@ -80,7 +81,7 @@ function chained(known: Known, name: string, value: string): ParsedCondition {
     const other = known.typeOf(typeName);
     const parsed = ownCondition(other, rest, value);
     if (!other || ('kind' in parsed && parsed.kind === 'unknown')) continue;
-    if (!known.mayRead(other.name)) return { kind: 'forbidden', type: other.name };
+    if (!known.maySearch(other.name)) return { kind: 'forbidden', type: other.name };
     if ('kind' in parsed) return parsed;
     linked.push({ kind: 'chain', other, column, link: parameter?.links?.[typeName], condition: parsed.own });
   }
@@ -97,7 +98,7 @@ function reverseChained(known: Known, name: string, value: string): ParsedCondit
   if (!other || column === undefined) return UNKNOWN;
   const parsed = ownCondition(other, rest, value);
   if ('kind' in parsed) return parsed;
-  if (!known.mayRead(other.name)) return { kind: 'forbidden', type: other.name };
+  if (!known.maySearch(other.name)) return { kind: 'forbidden', type: other.name };
   return {
     kind: 'condition',
     condition: { name: '_has', linked: [{ kind: 'has', other, column, link, condition: parsed.own }] },

@@ -41,14 +41,30 @@ export interface ParsedSearch {
   readonly unknown: readonly string[];
   /** Types that the search looks through without a scope for them. */
   readonly forbidden: readonly ResourceTypeName[];
+  /** What would have come along, of types that may not be read: an error with `Prefer: handling=strict`, else a warning. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-interface Parsing {
-  readonly type: ResourceType;
+export interface LeftOut {
+  /** `_include` or `_revinclude`. */
+  readonly name: string;
+  readonly types: readonly ResourceTypeName[];
+}
+
+/** Who searches: what they may look through, and what may come along. */
+export interface SearchReach {
+  readonly maySearch: (type: ResourceTypeName) => boolean;
   readonly mayRead: (type: ResourceTypeName) => boolean;
+  /** The types as the face that was asked knows them; those of R4 where absent. */
+  readonly typeOf?: (name: string) => ResourceType | undefined;
+}
+
+interface Parsing extends SearchReach {
+  readonly type: ResourceType;
   readonly issues: FhirIssue[];
   readonly unknown: string[];
   readonly forbidden: ResourceTypeName[];
+  readonly leftOut: LeftOut[];
 }
 
 function wrong(parsing: Parsing, name: string, diagnostics: string, code: FhirIssue['code'] = 'value'): undefined {
@@ -57,7 +73,7 @@ function wrong(parsing: Parsing, name: string, diagnostics: string, code: FhirIs
 }
 
 function conditionOf(parsing: Parsing, name: string, value: string): readonly Condition[] {
-  const parsed = parseCondition({ ...parsing, typeOf: resourceTypeOf }, name, value);
+  const parsed = parseCondition({ typeOf: resourceTypeOf, ...parsing }, name, value);
   switch (parsed.kind) {
     case 'condition':
       return [parsed.condition];
@@ -75,11 +91,18 @@ function conditionOf(parsing: Parsing, name: string, value: string): readonly Co
 
 function parseCount(parsing: Parsing, value: string | undefined): number {
   if (value === undefined) return DEFAULT_COUNT;
-  if (!/^\d{1,20}$/.test(value) || Number(value) < 1) wrong(parsing, '_count', 'expected a whole number of at least 1');
+  if (!/^\d{1,20}$/.test(value)) wrong(parsing, '_count', 'expected a whole number');
   return Math.min(Number(value) || 1, LARGEST_COUNT);
 }
 
 const ANY = '*';
+
+/** Whether anything of what an include leads to may be read. What may not is said in the answer. */
+function isReadable(parsing: Parsing, name: string, types: readonly ResourceTypeName[]): boolean {
+  const closed = types.filter((type) => !parsing.mayRead(type));
+  if (closed.length > 0) parsing.leftOut.push({ name, types: closed });
+  return closed.length < types.length;
+}
 
 function parseInclude(parsing: Parsing, name: string, value: string): readonly SearchInclude[] {
   const [source = '', include = '', target] = value.split(':', 3);
@@ -87,6 +110,9 @@ function parseInclude(parsing: Parsing, name: string, value: string): readonly S
   const includes = source === parsing.type.name || iterate ? (resourceTypeOf(source)?.includes ?? {}) : {};
   const names = Object.keys(includes).filter((known) => include === known || include === ANY);
   if (names.length === 0) parsing.unknown.push(name);
+  const targets = new Set(names.flatMap((known) => includes[known]?.targets ?? []));
+  const wanted = [...targets].filter((type) => target === undefined || type === target);
+  if (wanted.length > 0 && !isReadable(parsing, name, wanted)) return [];
   return names.map((known) => ({ source, name: known, iterate, ...(target === undefined ? {} : { target }) }));
 }
 
@@ -97,8 +123,11 @@ function parseRevInclude(parsing: Parsing, name: string, value: string): readonl
   const parameters = resourceTypeOf(source)?.parameters ?? {};
   const targets = Object.hasOwn(parameters, reference) ? Object.keys(parameters[reference]?.targets ?? {}) : [];
   const wanted = targets.filter((type) => target === undefined || type === target);
-  if (wanted.some((type) => iterate || type === parsing.type.name))
+  const type = resourceTypeOf(source);
+  if (type && wanted.some((known) => iterate || known === parsing.type.name)) {
+    if (!isReadable(parsing, name, [type.name])) return [];
     return [{ source, name: reference, iterate, ...(target === undefined ? {} : { target }) }];
+  }
   parsing.unknown.push(name);
   return [];
 }
@@ -122,23 +151,29 @@ function controlled(parsing: Parsing, controls: ReadonlyMap<string, string>) {
   if (page !== undefined && !cursor) wrong(parsing, '_cursor', 'is no page of this search');
   const subset = parseSubset(controls);
   if (!subset) wrong(parsing, '_summary', 'expected true, text, data, count or false');
+  const count = controls.get('_count');
+  // R4, 3.1.1.5.5: a _count of 0 is the same as _summary=count.
+  const countOnly = controls.get('_summary') === 'count' || /^0+$/.test(count ?? '');
   return {
     order: sorted,
     ...(cursor ? { cursor } : {}),
     subset: subset ?? { kind: 'all' as const },
-    count: parseCount(parsing, controls.get('_count')),
-    countOnly: controls.get('_summary') === 'count',
-    withTotal: parseTotal(parsing, controls.get('_total')),
+    count: parseCount(parsing, count),
+    countOnly,
+    withTotal: parseTotal(parsing, controls.get('_total')) || countOnly,
   };
 }
+
+/** Everything, for a search that only asks whether something would be found. */
+export const WHOLE_REACH: SearchReach = { maySearch: () => true, mayRead: () => true };
 
 /** What a client asks for, in the words of R4. */
 export function parseSearch(
   type: ResourceType,
   query: readonly (readonly [string, string])[],
-  mayRead: (type: ResourceTypeName) => boolean,
+  reach: SearchReach,
 ): ParsedSearch {
-  const parsing: Parsing = { type, mayRead, issues: [], unknown: [], forbidden: [] };
+  const parsing: Parsing = { ...reach, type, issues: [], unknown: [], forbidden: [], leftOut: [] };
   if (query.length > MOST_PARAMETERS)
     wrong(parsing, '_query', `has more than ${MOST_PARAMETERS} parameters`, 'too-long');
   const used: (readonly [string, string])[] = [];
@@ -152,10 +187,13 @@ export function parseSearch(
       const shown = isSafeText(name) ? name.slice(0, 60) : 'query';
       wrong(parsing, shown, 'holds characters that are not allowed, or is too long');
     } else if (CONTROLS.has(name)) controls.set(name, value);
-    else if (/^_include(:(iterate|recurse))?$/.test(name)) includes.push(...parseInclude(parsing, name, value));
-    else if (/^_revinclude(:(iterate|recurse))?$/.test(name))
-      revIncludes.push(...parseRevInclude(parsing, name, value));
-    else conditions.push(...conditionOf(parsing, name, value));
+    else if (/^_(rev)?include(:(iterate|recurse))?$/.test(name)) {
+      const isReverse = name.startsWith('_rev');
+      const parsed = (isReverse ? parseRevInclude : parseInclude)(parsing, name, value);
+      (isReverse ? revIncludes : includes).push(...parsed);
+      // The self link says what was done, not what was asked.
+      if (parsed.length === 0) continue;
+    } else conditions.push(...conditionOf(parsing, name, value));
     if (parsing.unknown.length === before && name !== '_cursor') used.push([name, value]);
   }
   const request: SearchRequest = {
@@ -165,6 +203,6 @@ export function parseSearch(
     ...controlled(parsing, controls),
     used: used.filter(([name]) => name !== '_sort' || !parsing.unknown.includes('_sort')),
   };
-  const { issues, unknown, forbidden } = parsing;
-  return { request, issues, unknown, forbidden };
+  const { issues, unknown, forbidden, leftOut } = parsing;
+  return { request, issues, unknown, forbidden, leftOut };
 }

@@ -134,6 +134,25 @@ export function isStored(path: string): string {
   return `coalesce(jsonb_path_exists(v.fhir, '$.${path}'), false)`;
 }
 
+/** A CodeableConcept, or a list of them, that an expression over the view gives. `:text` looks into its text and displays. */
+export function conceptAtParameter(element: string, expression: string): SearchParameter {
+  return {
+    type: 'token',
+    documentation: `Code of ${element}, as system|code, |code or code`,
+    modifiers: ['not', 'text'],
+    absent: `${expression} is null`,
+    condition: (value, { bind, modifier }) => {
+      if (modifier === 'text') {
+        const values = ['text', 'coding.display'].map((path) => `select jsonb_path_query(${expression}, '$.${path}')`);
+        return `exists (select from (${values.join(' union all ')}) t(x) where ${textTest("search_text(t.x #>> '{}')", { bind, value })})`;
+      }
+      const token = splitToken(value);
+      const found = `jsonb_path_exists(${expression}, '$.coding[*] ? (${tokenFilter(token, { code: 'code' })})', ${variables(bind, { ...token })})`;
+      return `coalesce(${found}, false)`;
+    },
+  };
+}
+
 /** A CodeableConcept, or a list of them, of the stored resource. `:text` looks into its text and displays. */
 export function conceptParameter(element: string): SearchParameter {
   return {

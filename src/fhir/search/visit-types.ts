@@ -11,6 +11,7 @@ import type {
 import { parseId } from '../../platform/kernel/ids.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import { toFhirAppointment, type AppointmentRecord } from '../mapping/appointment.ts';
+import type { FhirJson } from '../mapping/resource.ts';
 import { toFhirSlot } from '../mapping/slot.ts';
 import {
   APPOINTMENT_SYSTEM,
@@ -24,7 +25,7 @@ import { instantParameter } from './conditions.ts';
 import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
 import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
 import type { SearchParameter } from './search-parameter.ts';
-import { codeParameter, conceptParameter, identifierParameter } from './token-parameters.ts';
+import { codeParameter, conceptAtParameter, conceptParameter, identifierParameter } from './token-parameters.ts';
 
 const BY_START: SortKey = { column: 'v.start_at', type: 'timestamptz' };
 const BY_STATUS: SortKey = { column: 'v.status', type: 'text' };
@@ -73,6 +74,8 @@ interface AppointmentRow extends MirroredRow {
   readonly site_id: SiteId;
   readonly service_id: ServiceId;
   readonly service_name: string;
+  readonly service_types: readonly FhirJson[] | null;
+  readonly service_specialties: readonly FhirJson[] | null;
   readonly zone: Zone;
   readonly schedule_id: ScheduleId | null;
   readonly slot_id: string | null;
@@ -90,6 +93,11 @@ interface AppointmentRow extends MirroredRow {
 
 /** An appointment that was made here has our own identifier. */
 const APPOINTMENT_IDENTIFIERS = `coalesce(v.fhir->'identifier', jsonb_build_array(jsonb_build_object('system', '${APPOINTMENT_SYSTEM}', 'value', v.id)))`;
+
+/** As they are served (`mapping/service-codes.ts`): of the source where it has codes, else of the service. */
+const SERVICE_TYPES = `(case when jsonb_path_exists(v.fhir, '$.serviceType.coding') then v.fhir->'serviceType' else
+  coalesce(v.service_types, '[]') || coalesce(v.fhir->'serviceType', jsonb_build_array(jsonb_build_object('text', v.service_name))) end)`;
+const SPECIALTIES = "coalesce(v.fhir->'specialty', v.service_specialties)";
 
 const ACTORS = {
   Patient: 'patient_id',
@@ -137,6 +145,8 @@ export const appointmentType = defineResourceType<AppointmentRow>({
     'based-on': storedReferenceParameter('basedOn', ['ServiceRequest']),
     'supporting-info': supportingParameter,
     ...SERVICE_PARAMETERS,
+    'service-type': conceptAtParameter('serviceType', SERVICE_TYPES),
+    specialty: conceptAtParameter('specialty', SPECIALTIES),
   },
   sorts: { _id: BY_ID, _lastUpdated: BY_UPDATE, date: BY_START, status: BY_STATUS },
   defaultSort: 'date',
@@ -157,6 +167,8 @@ export const appointmentType = defineResourceType<AppointmentRow>({
       siteId: row.site_id,
       serviceId: row.service_id,
       serviceName: row.service_name,
+      ...present('serviceTypes', row.service_types),
+      ...present('specialties', row.service_specialties),
       zone: row.zone,
       start: row.start_at,
       end: row.end_at,

@@ -5,9 +5,9 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { resourceTypeOf } from '../search/registry.ts';
 import type { ResourceType } from '../search/resource-type.ts';
 import { runSearch } from '../search/run-search.ts';
-import { parseSearch } from '../search/search-request.ts';
+import { parseSearch, WHOLE_REACH } from '../search/search-request.ts';
 import { rightsFaults, type RightsFault } from './client-rights.ts';
-import type { EventSubscription } from './domain/subscription.ts';
+import { isLogged, type EventSubscription } from './domain/subscription.ts';
 import type { FocusType, TopicName } from './domain/topics.ts';
 import { endWithoutRights } from './end-without-rights.ts';
 import { wakeDelivery } from './jobs/deliver.ts';
@@ -97,7 +97,7 @@ async function isFound(
 ): Promise<boolean> {
   const { type, query, id } = search;
   // Through which types the vendor may look was asked when the subscription was made.
-  const { request } = parseSearch(type, [...new URLSearchParams(query), ['_id', id]], () => true);
+  const { request } = parseSearch(type, [...new URLSearchParams(query), ['_id', id]], WHOLE_REACH);
   const page = await runSearch(tx, type, {
     request: { ...request, countOnly: true, withTotal: true },
     mayRead: () => false,
@@ -152,7 +152,7 @@ export async function onVendorEvent(ctx: ClinicContext<VendorPorts>, event: Hous
   for (const { id, fault } of await hearersOf(ctx, happening)) {
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const subscription = await lockSubscription(tx, id);
-      if (subscription?.status !== 'active' && subscription?.status !== 'error') return;
+      if (!subscription || !isLogged(subscription)) return;
       if (await endWithoutRights(tx, ctx, { subscription, fault })) return;
       const focuses: Focus[] = [];
       for (const focus of happening.focuses) if (await isWanted(tx, ctx, { subscription, focus })) focuses.push(focus);

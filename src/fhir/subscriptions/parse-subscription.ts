@@ -3,7 +3,8 @@ import type { Result } from '../../platform/kernel/result.ts';
 import { resourceReader, type Reader } from '../mapping/reader.ts';
 import { isJsonObject, keptElements, type FhirJson, type InvalidResource } from '../mapping/resource.ts';
 import { resourceTypeOf } from '../search/registry.ts';
-import { parseSearch } from '../search/search-request.ts';
+import type { Condition } from '../search/parse-condition.ts';
+import { parseSearch, WHOLE_REACH } from '../search/search-request.ts';
 import { BACKPORT } from './domain/notification.ts';
 import { secretBytes } from '../../platform/http/webhook-signature.ts';
 import {
@@ -52,12 +53,26 @@ function checkQuery(at: Reader, type: FocusType, search: { query: string; allowe
     return;
   }
   const pairs = [...new URLSearchParams(search.query)];
-  const { request, issues, unknown } = parseSearch(resourceType, pairs, () => true);
+  const { request, issues, unknown } = parseSearch(resourceType, pairs, WHOLE_REACH);
   const others = pairs.filter(([name]) => search.allowed && !search.allowed.includes(name.split(':')[0] ?? ''));
   if (pairs.length === 0) at.refuse('value', 'has no search parameter');
   else if (unknown.length + others.length > 0 || request.conditions.length !== pairs.length)
     at.refuse('not-supported', 'has a search parameter that is not supported here');
   else if (issues.length > 0) at.refuse('value', 'has a value that the search parameter does not take');
+  else if (type === 'Slot' && !search.allowed && !request.conditions.some(asksForFree))
+    at.refuse(
+      'not-supported',
+      'of Slots only those are told that become free: ask for status=free, or by the topic slot-freed',
+    );
+}
+
+/** That a Slot is taken, or made, is no event here: a search that waits for it would wait for ever. */
+function asksForFree({ name, own }: Condition): boolean {
+  return (
+    name === 'status' &&
+    own?.modifier === undefined &&
+    (own?.alternatives ?? []).every((token) => /(^|\|)free$/.test(token))
+  );
 }
 
 function splitQuery(text: string): { readonly type: string; readonly query: string } {

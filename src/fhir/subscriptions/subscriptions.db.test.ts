@@ -15,6 +15,7 @@ import {
 } from '../test-support/subscribing.ts';
 import { isSigned, startVendor, type Vendor } from '../test-support/vendor.ts';
 import { TOPICS } from './domain/topics.ts';
+import { onVendorEvent } from './index.ts';
 
 let server: TestServer;
 let vendor: Vendor;
@@ -132,6 +133,9 @@ describe('a new subscription', () => {
     [400, 'Subscription.criteria', { criteria: 'Appointment?nonsense=1' }],
     [400, 'Subscription.criteria', { criteria: 'Appointment?status=nonsense&_include=*' }],
     [422, 'Subscription.criteria', { criteria: 'Appointment?status=nonsense' }],
+    [400, 'Subscription.criteria', { criteria: 'Slot?status=busy' }],
+    [400, 'Subscription.criteria', { criteria: 'Slot?status:not=free' }],
+    [400, 'Subscription.criteria', { criteria: 'Slot?start=ge2026-01-12' }],
     [400, 'Subscription.criteria', { criteria: `${TOPIC}/nonsense` }],
     [400, 'Subscription._criteria.extension[0].valueString', { filters: ['Slot?status=free'] }],
     [400, 'Subscription._criteria.extension[0].valueString', { filters: ['Appointment?_lastUpdated=ge2026'] }],
@@ -224,6 +228,32 @@ describe('an update', () => {
     expect(moved.body).toMatchObject({ status: 'requested', channel: { endpoint: `${vendor.url}/new` } });
     await pass();
     expect(vendor.received.at(-1)).toMatchObject({ path: '/hook/new', headers: { 'x-own': '1' } });
+  });
+
+  test('leaves a gap in the numbers for what happens while the endpoint is asked again', async () => {
+    const { ctx } = server;
+    const { id } = await subscribed(server, token, { endpoint: vendor.url, criteria: `${TOPIC}/task-created` });
+    await happens(1);
+    const channel = { ...(await read(`/Subscription/${id}`))['channel'], endpoint: `${vendor.url}/new` };
+    await send('put', `/Subscription/${id}`, { ...(await read(`/Subscription/${id}`)), channel });
+    const fresh = await send(
+      'post',
+      '/Subscription',
+      subscriptionOf({ endpoint: vendor.url, criteria: `${TOPIC}/task-created` }),
+    );
+    const payload = { taskId: ctx.ids.next(), created: true };
+    await onVendorEvent(ctx, { eventId: ctx.ids.next(), type: 'task.changed', payload });
+    await pass();
+    await happens(1);
+    const toNew = vendor.received.filter(({ path }) => path === '/hook/new').map(({ body }) => body);
+    expect(statusOf(toNew[0])).toMatchObject({ type: 'handshake', 'events-since-subscription-start': '2' });
+    expect(numbersIn(toNew[1])).toEqual([3]);
+    const missed = await read(`/Subscription/${id}/$events?eventsSinceNumber=2&eventsUntilNumber=2`);
+    expect(missed['entry'][1].fullUrl).toContain(`/Task/${payload.taskId}`);
+    // One that was never active has no start yet from which to count.
+    expect(statusOf(await read(`/Subscription/${fresh.body.id}/$status`))).toMatchObject({
+      'events-since-subscription-start': '1',
+    });
   });
 
   test('of another version than the one that was read is 412', async () => {

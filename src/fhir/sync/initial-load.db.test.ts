@@ -65,7 +65,7 @@ function issues() {
   return ctx.db.inClinic(ctx.clinicId, (tx) => listIssues(tx, CONNECTION));
 }
 
-describe('rule 2: the initial load', () => {
+describe('rule 3.2: the initial load', () => {
   test('reads types in the order in which they are pointed at, and only patients that a visit names', async () => {
     expect(await loadPages(ctx, ehr.source, NEVER_ENDS)).toBe(true);
     const firsts = [...new Set(ehr.asked.map((asked) => asked.split('?')[0]))];
@@ -177,7 +177,7 @@ describe('rule 2: the initial load', () => {
   });
 });
 
-describe('rule 2: a load that is killed', () => {
+describe('rule 3.2: a load that is killed', () => {
   async function resumedAfter(kill: () => Promise<void>): Promise<void> {
     await kill();
     await loadPages(ctx, ehr.source, NEVER_ENDS);

@@ -90,7 +90,7 @@ async function register(phone: string, more: object = {}) {
   return registered.value.id;
 }
 
-describe('rule 11: patients are matched', () => {
+describe('rule 3.11: patients are matched', () => {
   test('somebody who registered by phone is the patient of the EHR with that phone, birth date and name', async () => {
     const known = await register('+34600000001');
     await load();
@@ -122,7 +122,7 @@ describe('rule 11: patients are matched', () => {
   });
 });
 
-describe('rule 11: merges of the EHR', () => {
+describe('rule 3.11: merges of the EHR', () => {
   beforeEach(load);
 
   test('the visits and reminders of who is replaced go to the survivor, and the old id goes on to mean them', async () => {
@@ -170,7 +170,7 @@ describe('rule 11: merges of the EHR', () => {
   });
 });
 
-describe('rule 11: who has died or left', () => {
+describe('rule 3.11: who has died or left', () => {
   beforeEach(async () => {
     await load();
     await settle();

@@ -74,7 +74,7 @@ function events(type: string) {
   );
 }
 
-describe('rule 3: polling', () => {
+describe('rule 3.3: polling', () => {
   test('a visit that moved in the EHR moves here, and others hear of it with its cause', async () => {
     const before = required(await visit('a-0'), 'visit');
     tick(10 * MINUTE_MS);
@@ -147,7 +147,7 @@ describe('rule 3: polling', () => {
     expect(windows[0]).toMatch(/start=ge2026-11-19T23:00:00.000Z&start=lt2026-12-03T23:00:00.000Z/);
   });
 
-  test('rule 10: without a push the next two days are looked at each time, the rest every ten minutes', async () => {
+  test('rule 3.10: without a push the next two days are looked at each time, the rest every ten minutes', async () => {
     await mirror({ honoursLastUpdated: false }, (server) => (server.ignoresLastUpdated = true));
     await pollOnce(ctx, ehr.source);
     ehr.asked.length = 0;
@@ -176,7 +176,7 @@ describe('rule 3: polling', () => {
   });
 });
 
-describe('rule 4: deletes', () => {
+describe('rule 3.4: deletes', () => {
   test('what the history says was deleted ends, and its time is free', async () => {
     tick();
     ehr.remove('Appointment', 'a-0');

@@ -40,7 +40,7 @@ const told = async () =>
 const booked = (type = 'appointment.booked') =>
   world.events().then((all) => all.filter((event) => event.type === type));
 
-describe('rule 5: what is booked at the EHR', () => {
+describe('rule 3.5: what is booked at the EHR', () => {
   test('carries our id, so that a repeat is the same appointment', async () => {
     const { id, start } = await book({ reason: 'Lunar' });
     const [there, ...others] = ehr.all('Appointment');
@@ -149,7 +149,7 @@ describe('rule 5: what is booked at the EHR', () => {
   });
 });
 
-describe('rule 6: a time that somebody else has', () => {
+describe('rule 3.6: a time that somebody else has', () => {
   test.each(['duplicate-409', 'not-available-400', 'business-rule-422', 'outcome-200'] as const)(
     'is one refusal, whatever it is called: %s',
     async (form) => {
@@ -167,7 +167,7 @@ describe('rule 6: a time that somebody else has', () => {
   );
 });
 
-describe('rule 7: "booked" is said when it stands there', () => {
+describe('rule 3.7: "booked" is said when it stands there', () => {
   test('an EHR that has still to accept it leaves it as asked for, until it does', async () => {
     ehr.behave({ kind: 'books-as-pending' });
     const asked = await book();

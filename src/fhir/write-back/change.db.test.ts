@@ -52,7 +52,7 @@ async function move(index: 1 | 2 = 1) {
   return rescheduleAppointment(world.ctx, { ...about(), openingId: opening.id, attendance: 'accepted' });
 }
 
-describe('rule 5: a change at the EHR', () => {
+describe('rule 3.5: a change at the EHR', () => {
   test('is made in place, on the version that was read, and leaves what we do not understand', async () => {
     const theirs = { comment: 'Trae informe', extension: [{ url: 'https://ehr.example/room', valueString: '3B' }] };
     await edit(theirs);
@@ -204,7 +204,7 @@ describe('rule 5: a change at the EHR', () => {
   });
 });
 
-describe('rule 7: after a cancellation', () => {
+describe('rule 3.7: after a cancellation', () => {
   test('the slot is seen to be free, also where the EHR keeps it', async () => {
     ehr.behave({ kind: 'keeps-slot-after-cancel' });
     expect(await cancelAppointment(world.ctx, { ...about(), reason: 'patient' })).toMatchObject({ ok: true });
@@ -222,6 +222,16 @@ describe('rule 7: after a cancellation', () => {
     world.use({ ...world.client, send });
     expect(await cancelAppointment(world.ctx, about())).toMatchObject({ ok: true });
     expect(await attention()).toMatchObject([{ reason: 'slot-not-freed', appointmentId: visit.id }]);
+  });
+
+  test.each([403, 400, 423])('that cannot be read any more (%i) is not told as done', async (status) => {
+    const send: typeof world.client.send = async (request) =>
+      request.method === 'GET' && request.path.startsWith('Appointment/')
+        ? { status, headers: {}, body: { resourceType: 'OperationOutcome' } }
+        : world.client.send(request);
+    const ctx = world.through({ client: { ...world.client, send } });
+    expect(await cancelAppointment(ctx, about())).toMatchObject({ ok: false, error: { code: 'ehr-unconfirmed' } });
+    expect([there()?.['status'], (await here())?.status]).toEqual(['booked', 'booked']);
   });
 
   test('a second time changes nothing there', async () => {

@@ -38,7 +38,7 @@ const move: Change = {
   written: { start: '2026-11-27T11:00:00+01:00', end: '2026-11-27T11:20:00+01:00', minutes: 20 },
 };
 
-describe('rule 5: a change is made in place', () => {
+describe('rule 3.5: a change is made in place', () => {
   test('only what the change names is touched', () => {
     expect(mergeInto(current, cancel)).toEqual({ ...current, status: 'cancelled' });
     const confirmed = mergeInto(current, confirm);
@@ -101,7 +101,7 @@ describe('rule 5: a change is made in place', () => {
   });
 });
 
-describe('rule 5: three versions are compared field by field', () => {
+describe('rule 3.5: three versions are compared field by field', () => {
   const known = fieldsOf(current);
 
   test('what they changed elsewhere, or to the same, is no conflict', () => {

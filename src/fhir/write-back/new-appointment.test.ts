@@ -14,7 +14,7 @@ function openingAt(date: string, time: string, zoneName: string): Opening {
   return { start, end: plusMs(start, 20 * MINUTE_MS), zone } as Opening;
 }
 
-describe('rule 12: what is written has the offset of the site on that day', () => {
+describe('rule 3.12: what is written has the offset of the site on that day', () => {
   test.each([
     ['2026-10-24', 'Europe/Madrid', '2026-10-24T10:00:00+02:00'],
     ['2026-10-25', 'Europe/Madrid', '2026-10-25T10:00:00+01:00'],

@@ -15,7 +15,7 @@ function coded(code: string, vendorCode: string) {
 
 const appointment = (status: string) => ({ resourceType: 'Appointment', id: '7', status });
 
-describe('rule 6: every form of "slot taken" is one refusal', () => {
+describe('rule 3.6: every form of "slot taken" is one refusal', () => {
   test.each([
     ['IHE: 200 with a fatal not-found', 200, bundle(outcome({ severity: 'fatal', code: 'not-found' }))],
     ['IHE: 200 with an Appointment that is cancelled', 200, bundle(appointment('cancelled'))],
@@ -58,7 +58,7 @@ describe('rule 6: every form of "slot taken" is one refusal', () => {
   });
 });
 
-describe('rule 5: a change that came too late', () => {
+describe('rule 3.5: a change that came too late', () => {
   test.each([
     ['412', 412, undefined],
     ['409 of HAPI and Oracle', 409, outcome({ code: 'conflict' })],
@@ -78,7 +78,7 @@ describe('rule 5: a change that came too late', () => {
   });
 });
 
-describe('rule 8: each entry of a transaction is looked at', () => {
+describe('rule 3.8: each entry of a transaction is looked at', () => {
   const entries = (...statuses: readonly string[]) => ({
     resourceType: 'Bundle',
     type: 'transaction-response',

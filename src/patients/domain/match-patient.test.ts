@@ -22,7 +22,7 @@ function known(id: string, more: Partial<PersonFacts> = {}) {
 
 const dni = (value: string) => ({ identifiers: [{ system: DNI, value }] });
 
-describe('rule 11: how likely two entries are one person', () => {
+describe('rule 3.11: how likely two entries are one person', () => {
   test.each<[string, Partial<PersonFacts>, Partial<PersonFacts>, number]>([
     ['all is equal', {}, {}, 1],
     ['accents and order of names aside', { familyName: 'GARCIA LOPEZ' }, { familyName: 'López García' }, 1],
@@ -46,7 +46,7 @@ describe('rule 11: how likely two entries are one person', () => {
   });
 });
 
-describe('rule 11: whom an entry is', () => {
+describe('rule 3.11: whom an entry is', () => {
   test('one who fits is the same', () => {
     expect(
       matchPerson(person(), [known('p1'), known('p2', { givenName: 'Pol', phones: [], birthDate: undefined })]),

@@ -67,6 +67,15 @@ function checkedLookup(options: OutsideOptions): LookupFunction {
   };
 }
 
+/** An answer whose body is still to be read: by whoever asked, within the time that was given, and only so much of it as they want. */
+export interface OpenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: IncomingMessage;
+}
+
+export type OpenOutside = (request: Omit<OutsideRequest, 'mostBytes'>) => Promise<OpenAnswer>;
+
 async function read(message: IncomingMessage, mostBytes: number): Promise<Pick<OutsideAnswer, 'body' | 'isCut'>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -78,7 +87,7 @@ async function read(message: IncomingMessage, mostBytes: number): Promise<Pick<O
   return { body: Buffer.concat(chunks).toString('utf8'), isCut: size > mostBytes };
 }
 
-function open(request: OutsideRequest, options: RequestOptions): Promise<IncomingMessage> {
+function open(request: Omit<OutsideRequest, 'mostBytes'>, options: RequestOptions): Promise<IncomingMessage> {
   const send = request.url.startsWith('https:') ? requestHttps : requestHttp;
   return new Promise((settle, fail) => {
     const sent = send(request.url, options, settle);
@@ -94,25 +103,47 @@ function asFault(error: unknown, isLate: boolean): OutsideRequestFailed {
     : new OutsideRequestFailed('connection', 'the connection failed', error);
 }
 
+async function ask(
+  request: Omit<OutsideRequest, 'mostBytes'>,
+  how: OutsidePolicy & { readonly lookup: LookupFunction; readonly signal: AbortSignal },
+): Promise<OpenAnswer> {
+  const { lookup, signal, ...policy } = how;
+  const wrong = addressFault(request.url, policy);
+  if (wrong !== undefined) throw new OutsideRequestFailed('address', `this address is not called: ${wrong}`);
+  const { method, body } = request;
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  const headers = { ...request.headers, ...length };
+  const message = await open(request, { method, headers, signal, lookup, agent: false });
+  const flat = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+  return { status: message.statusCode ?? 0, headers: Object.fromEntries(flat), body: message };
+}
+
 /**
  * Requests to addresses that somebody outside gave us: https only, public addresses only, no redirect followed (a 3xx is the
  * answer), no connection kept, the answer bounded. Throws `OutsideRequestFailed`; its message names no address.
  */
 export function createSendOutside(options: OutsideOptions): SendOutside {
   const lookup = checkedLookup(options);
-  return async (request) => {
-    const wrong = addressFault(request.url, options);
-    if (wrong !== undefined) throw new OutsideRequestFailed('address', `this address is not called: ${wrong}`);
-    const { body } = request;
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  return async ({ mostBytes, ...request }) => {
     const signal = AbortSignal.timeout(request.timeoutMs);
     try {
-      const headers = { ...request.headers, ...length };
-      const message = await open(request, { method: request.method, headers, signal, lookup, agent: false });
-      const answer = await read(message, request.mostBytes);
+      const { body: message, ...head } = await ask(request, { ...options, lookup, signal });
+      const answer = await read(message, mostBytes);
       message.destroy();
-      const flat = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
-      return { status: message.statusCode ?? 0, headers: Object.fromEntries(flat), ...answer };
+      return { ...head, ...answer };
+    } catch (error) {
+      throw asFault(error, signal.aborted);
+    }
+  };
+}
+
+/** The same for what is too large for memory: the body is read by the caller, whose reading fails once the time is over. */
+export function createOpenOutside(options: OutsideOptions): OpenOutside {
+  const lookup = checkedLookup(options);
+  return async (request) => {
+    const signal = AbortSignal.timeout(request.timeoutMs);
+    try {
+      return await ask(request, { ...options, lookup, signal });
     } catch (error) {
       throw asFault(error, signal.aborted);
     }

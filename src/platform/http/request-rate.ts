@@ -12,6 +12,14 @@ const MOST_CALLERS = 10_000;
 export interface RequestRate {
   /** Counts one request of a caller. Seconds to wait where it is over its limit; undefined where it may go on. */
   take(caller: string, perMinute: number): Promise<number | undefined>;
+  /**
+   * Counts further requests that one which was taken brings along. What is over the limit is not counted, and answered likewise; only where
+   * nothing else was asked in this minute a load that is larger than the limit goes through, and uses it up.
+   */
+  takeMore(
+    caller: string,
+    more: { readonly perMinute: number; readonly requests: number },
+  ): Promise<number | undefined>;
 }
 
 interface Count {
@@ -75,25 +83,44 @@ export function createRequestRate(options: { readonly db?: Database; readonly cl
       }, SHARE_EVERY_MS).unref();
   };
 
+  const countOf = (caller: string, nowMs: number): Count => {
+    let count = counts.get(caller);
+    if (!count || count.endsAtMs <= nowMs) {
+      if (counts.size >= MOST_CALLERS) counts.clear();
+      count = {
+        total: 0,
+        endsAtMs: nowMs + WINDOW_SECONDS * SECOND_MS,
+        unshared: 0,
+        sharedAtMs: 0,
+        isSharing: false,
+      };
+      counts.set(caller, count);
+    }
+    return count;
+  };
+
+  const add = (caller: string, count: Count, requests: number) => {
+    count.total += requests;
+    count.unshared += requests;
+    const isDue = clock.real() - count.sharedAtMs >= SHARE_EVERY_MS;
+    if (store && !count.isSharing && isDue) void share(caller, count, store);
+  };
+
+  const secondsLeft = ({ endsAtMs }: Count, nowMs: number) => Math.max(1, Math.ceil((endsAtMs - nowMs) / SECOND_MS));
+
   return {
     async take(caller, perMinute) {
       const nowMs = clock.real();
-      let count = counts.get(caller);
-      if (!count || count.endsAtMs <= nowMs) {
-        if (counts.size >= MOST_CALLERS) counts.clear();
-        count = {
-          total: 0,
-          endsAtMs: nowMs + WINDOW_SECONDS * SECOND_MS,
-          unshared: 0,
-          sharedAtMs: 0,
-          isSharing: false,
-        };
-        counts.set(caller, count);
-      }
-      count.total += 1;
-      count.unshared += 1;
-      if (store && !count.isSharing && nowMs - count.sharedAtMs >= SHARE_EVERY_MS) void share(caller, count, store);
-      return count.total > perMinute ? Math.max(1, Math.ceil((count.endsAtMs - nowMs) / SECOND_MS)) : undefined;
+      const count = countOf(caller, nowMs);
+      add(caller, count, 1);
+      return count.total > perMinute ? secondsLeft(count, nowMs) : undefined;
+    },
+    async takeMore(caller, { perMinute, requests }) {
+      const nowMs = clock.real();
+      const count = countOf(caller, nowMs);
+      if (count.total > 1 && count.total + requests > perMinute) return secondsLeft(count, nowMs);
+      add(caller, count, requests);
+      return undefined;
     },
   };
 }

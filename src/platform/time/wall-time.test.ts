@@ -46,7 +46,7 @@ describe('wall time', () => {
     );
   });
 
-  test('an hour that comes twice is both instants, and the earlier one is taken, whatever today is', () => {
+  test('rule 3.12: an hour that comes twice is both instants, and the earlier one is taken, whatever today is', () => {
     expect(localToInstant({ date: day('2026-10-25'), time: localTime(2, 30) }, MADRID)).toEqual({
       kind: 'ambiguous',
       earlier: at('2026-10-25T00:30:00Z'),
@@ -55,7 +55,7 @@ describe('wall time', () => {
     expect(instantAt(day('2026-10-25'), localTime(2, 30), MADRID)).toBe(at('2026-10-25T00:30:00Z'));
   });
 
-  test('an hour that is skipped is a gap, and moves forward by its length', () => {
+  test('rule 3.12: an hour that is skipped is a gap, and moves forward by its length', () => {
     expect(localToInstant({ date: day('2027-03-28'), time: localTime(2, 30) }, MADRID)).toEqual({
       kind: 'gap',
       after: at('2027-03-28T01:30:00Z'),
@@ -64,7 +64,7 @@ describe('wall time', () => {
     expect(localToInstant({ date: day('2027-03-28'), time: localTime(1, 30) }, CANARY).kind).toBe('gap');
   });
 
-  test('the days of the clock changes are 23 and 25 hours long', () => {
+  test('rule 3.12: the days of the clock changes are 23 and 25 hours long', () => {
     const hours = (date: string, zone: Zone) => {
       const { start, end } = dayInterval(day(date), zone);
       return (end - start) / HOUR_MS;
@@ -136,7 +136,7 @@ describe('calendar dates', () => {
     expect(parseLocalTime(text)).toBeUndefined();
   });
 
-  test.each(['Europe/Atlantis', 'CET', 'UTC+1', ''])('%p is no zone', (text) => {
+  test.each(['Europe/Atlantis', 'CET', 'UTC+1', ''])('rule 3.12: %p is no zone', (text) => {
     expect(parseZone(text)).toBeUndefined();
   });
 });

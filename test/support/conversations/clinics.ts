@@ -11,6 +11,7 @@ import type { Instant } from '../../../src/platform/time/instant.ts';
 import { silentLog } from '../../../src/platform/log/log.ts';
 import { countingIds } from '../counting-ids.ts';
 import { frozenClock } from '../frozen-clock.ts';
+import { triageByExamples } from '../../../src/triage/index.ts';
 import { at, TEST_NOW, type TestContext } from '../test-context.ts';
 import type { ConversationFile } from './conversation-file.ts';
 
@@ -120,6 +121,7 @@ export async function openClinic(db: Database, file: ConversationFile, number: s
   if (at(file.at) < TEST_NOW) throw new Error('a small clinic begins on 2026-11-20T09:00:00Z');
   if (file.clinic === 'told') await giveAnswers(clinic);
   clinic.ctx.clock.moveTo(at(file.at));
+  if (file.triage) await triageByExamples(clinic.ctx);
   const phone = file.caller.replace(/^whatsapp:/, '');
   for (const person of PEOPLE.filter((one) => one.phone === phone)) {
     await addPerson(clinic, { person, file, language: file.reminded ?? 'es' });

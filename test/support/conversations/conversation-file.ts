@@ -57,6 +57,8 @@ const conversation = z.strictObject({
   at: z.iso.datetime(),
   /** The caller was sent a reminder of each coming visit, in this language. */
   reminded: z.enum(['es', 'ca', 'en']).optional(),
+  /** Triage acts, by the examples. */
+  triage: z.literal('example').optional(),
   turns: z.array(turn).min(1).max(80),
   effects: effects.optional(),
 });

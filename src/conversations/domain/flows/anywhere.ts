@@ -45,7 +45,9 @@ export function turned(before: DialogueState, to: Turning, at: Instant): Step {
     case 'request':
       return beginRequest(state, to.request, to.said, at);
     case 'symptoms':
-      return beginSymptoms(state, to.text);
+      return beginSymptoms(state, to.text, to.reopens);
+    case 'worse':
+      return perform(state, { kind: 'recall-symptoms', text: to.text });
   }
 }
 

@@ -57,7 +57,11 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
   'which-reminder': [{ name: 'which-reminder', visits: [TODAY, VISIT], answer: 'move' }],
   'cannot-attend': [{ name: 'cannot-attend', visit: VISIT }],
   symptoms: [
-    { name: 'symptoms', told: { text: 'me duele la muela', answers: {}, asked: 0 }, question: 'with-patient' },
+    ...(['with-patient', 'age', 'what'] as const).map((question) => ({
+      name: 'symptoms' as const,
+      told: { text: 'me duele la muela', answers: {}, asked: 0 },
+      question,
+    })),
     {
       name: 'symptoms',
       told: { text: 'me duele la muela', answers: {}, asked: 1 },

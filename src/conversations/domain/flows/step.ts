@@ -17,11 +17,11 @@ import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
 import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
-import { attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
+import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { feedbackKept, feelsWorse } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
 import { chooseService } from './service.ts';
-import { assessed, hungUpTelling } from './symptoms.ts';
+import { assessed, hungUpTelling, worseAgain } from './symptoms.ts';
 
 /**
  * One step of any conversation. Pure: the same state and input give the same step, so that the stored inputs of a
@@ -31,6 +31,7 @@ export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result, input.at);
   // An emergency, or a person, is answered in the language in which it was told.
   const decided =
+    answeredByDevice(state, input.heard) ??
     always(inTheirLanguage(state, input.heard), input, state.language) ??
     goOn(state, input.heard, input.at) ??
     atNode(asRead(state), input);
@@ -161,6 +162,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return registered(state, result);
     case 'assessed':
       return assessed(state, result);
+    case 'symptoms-recalled':
+      return worseAgain(state, result);
     case 'offer-declined':
       return state.node.name === 'proposal' ? offerDeclined(state, state.node) : ask(state, state.node);
     case 'feedback-kept':

@@ -6,6 +6,7 @@ import { alreadyThere } from '../conditional-create.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
 import { insideTransaction, takeTurns } from '../one-transaction.ts';
 import { FhirProblem } from '../operation-outcome.ts';
+import { refuseDangling } from '../refuse-dangling.ts';
 import { writtenNow } from '../written.ts';
 
 /** POST [base]/Patient. The id is ours; `If-None-Exist: identifier=…` makes a repeat harmless. */
@@ -20,6 +21,7 @@ export async function createPatient(call: TypeCall): Promise<FhirAnswer> {
     if (condition !== undefined) await takeTurns(tx, condition.slice(condition.indexOf('?') + 1));
     const existing = await alreadyThere(inside);
     if (existing) return existing;
+    await refuseDangling(tx, body, { path: 'Patient', base: call.base });
     await importPatient(tx, ctx, parsed.value);
     return writtenNow(inside, { status: 201, id });
   });

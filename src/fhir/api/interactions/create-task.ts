@@ -46,7 +46,7 @@ export async function createTask(call: TypeCall): Promise<FhirAnswer> {
       const isRule = asked.error.issues.every(({ code }) => code === 'business-rule' || code === 'not-supported');
       throw new FhirProblem(isRule ? 422 : 400, asked.error.issues);
     }
-    await refuseDangling(tx, body, { path: type.name });
+    await refuseDangling(tx, body, { path: type.name, base: call.base });
     const { description, priority, identifiers, dueAt } = asked.value;
     const id = await ctx.ports.deskTasks.create(tx, ctx, {
       kind: VENDOR_REQUEST,

@@ -6,6 +6,7 @@ import type { FhirAnswer, InstanceCall, TypeCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { patientsOf } from '../patient-of.ts';
 import { recordShown } from '../record-shown.ts';
+import { sentResource } from '../sent-resource.ts';
 import { versionHeaders } from './read.ts';
 
 const DEFAULT_COUNT = 50;
@@ -44,7 +45,7 @@ function entryOf(call: TypeCall, resource: FhirResource): object {
     typeof meta === 'object' && meta !== null && 'lastUpdated' in meta ? meta.lastUpdated : undefined;
   return {
     fullUrl: `${call.base}/${resource.resourceType}/${resource.id}`,
-    resource,
+    resource: sentResource(call, resource),
     request: isFirst
       ? { method: 'POST', url: resource.resourceType }
       : { method: 'PUT', url: `${resource.resourceType}/${resource.id}` },

@@ -1,11 +1,12 @@
 import { parseId } from '../../../platform/kernel/ids.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
 import { loadByIds } from '../../search/resource-type.ts';
-import { parseSubset, subsetOf } from '../../search/subset.ts';
+import { parseSubset } from '../../search/subset.ts';
 import type { FhirAnswer, FhirCall, InstanceCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { patientsOf } from '../patient-of.ts';
 import { recordShown } from '../record-shown.ts';
+import { sentResource } from '../sent-resource.ts';
 
 /** GET [base]/[type]/[id]. Every answer about a person leaves an entry in the audit trail. */
 export async function read(call: InstanceCall): Promise<FhirAnswer> {
@@ -42,7 +43,7 @@ export function answerOf(call: FhirCall, resource: FhirResource): FhirAnswer {
     throw new FhirProblem(400, [
       { code: 'value', diagnostics: 'expected true, text, data or false', path: 'http._summary' },
     ]);
-  return { status: 200, body: subsetOf(resource, subset), headers };
+  return { status: 200, body: sentResource(call, resource, subset), headers };
 }
 
 /** ETag and Last-Modified of a resource, from its meta. */

@@ -1,12 +1,12 @@
 import type { FhirResource } from '../../mapping/resource.ts';
 import { runSearch, type SearchPage } from '../../search/run-search.ts';
-import type { SearchRequest } from '../../search/search-request.ts';
-import { subsetOf } from '../../search/subset.ts';
+import type { LeftOut, SearchRequest } from '../../search/search-request.ts';
 import { mayRead, type FhirAnswer, type TypeCall } from '../fhir-call.ts';
 import { searchOf } from '../matching.ts';
 import { FhirProblem, operationOutcome, type OutcomeIssue } from '../operation-outcome.ts';
 import { patientsOf, PERSONAL } from '../patient-of.ts';
 import { recordShown, spokenQuery } from '../record-shown.ts';
+import { sentResource } from '../sent-resource.ts';
 
 function link(call: TypeCall, request: SearchRequest, cursor: string | undefined): string {
   const query = new URLSearchParams(request.used.map(([name, value]) => [name, value]));
@@ -18,15 +18,22 @@ function link(call: TypeCall, request: SearchRequest, cursor: string | undefined
 interface Shown {
   readonly request: SearchRequest;
   readonly page: SearchPage;
-  /** Parameters that were left out. */
-  readonly unknown: readonly string[];
+  /** Of what was asked and not done. */
+  readonly warnings: readonly OutcomeIssue[];
 }
 
-/** What was not understood is said in the answer: a client that is not strict still learns that its filter was not used. */
-function warning(call: TypeCall, unknown: readonly string[]): readonly object[] {
-  if (unknown.length === 0) return [];
-  const resource = operationOutcome(unsupported(call, unknown), 'warning');
-  return [{ resource, search: { mode: 'outcome' } }];
+/** What was not understood, or may not be seen, is said in the answer: a client that is not strict still learns that it was not done. */
+function warning(issues: readonly OutcomeIssue[]): readonly object[] {
+  if (issues.length === 0) return [];
+  return [{ resource: operationOutcome(issues, 'warning'), search: { mode: 'outcome' } }];
+}
+
+function closed(leftOut: readonly LeftOut[]): readonly OutcomeIssue[] {
+  return leftOut.map(({ name, types }) => ({
+    code: 'forbidden' as const,
+    diagnostics: `${types.join(', ')} cannot be read here with this access token: nothing of it comes along`,
+    path: `http.${name}`,
+  }));
 }
 
 function unsupported(call: TypeCall, unknown: readonly string[]): readonly OutcomeIssue[] {
@@ -37,16 +44,16 @@ function unsupported(call: TypeCall, unknown: readonly string[]): readonly Outco
   }));
 }
 
-function searchset(call: TypeCall, { request, page, unknown }: Shown): object {
+function searchset(call: TypeCall, { request, page, warnings }: Shown): object {
   const entry = (resource: FhirResource, mode: 'match' | 'include') => ({
     fullUrl: `${call.base}/${resource.resourceType}/${resource.id}`,
-    resource: subsetOf(resource, request.subset),
+    resource: sentResource(call, resource, request.subset),
     search: { mode },
   });
   const entries = [
     ...page.matches.map(({ resource }) => entry(resource, 'match')),
     ...page.included.map(({ found }) => entry(found.resource, 'include')),
-    ...warning(call, unknown),
+    ...warning(warnings),
   ];
   const own = call.query.find(([name]) => name === '_cursor')?.[1];
   return {
@@ -78,9 +85,11 @@ function isStrict(call: TypeCall): boolean {
 /** GET [base]/[type]?… and POST [base]/[type]/_search. A search that can show a person leaves an entry in the audit trail. */
 export async function searchType(call: TypeCall): Promise<FhirAnswer> {
   const { ctx, type, base } = call;
-  const { request, issues, unknown } = searchOf(call, type, call.query);
-  const refused = isStrict(call) ? unsupported(call, unknown) : [];
+  const { request, issues, unknown, leftOut } = searchOf(call, type, call.query);
+  const [notUnderstood, notAllowed] = [unsupported(call, unknown), closed(leftOut)];
+  const refused = isStrict(call) ? notUnderstood : [];
   if (issues.length + refused.length > 0) throw new FhirProblem(400, [...issues, ...refused]);
+  if (isStrict(call) && notAllowed.length > 0) throw new FhirProblem(403, notAllowed);
   const page = await ctx.db.reading(ctx.clinicId, (reader) =>
     runSearch(reader, type, { request, mayRead: mayRead(call.token), now: ctx.clock.now(), base }),
   );
@@ -92,5 +101,8 @@ export async function searchType(call: TypeCall): Promise<FhirAnswer> {
     const subject = { type: type.name, id: 'search' };
     await recordShown(call, { action: `${type.name.toLowerCase()}.search`, subject, patients, detail });
   }
-  return { status: 200, body: searchset(call, { request, page: page.value, unknown }) };
+  return {
+    status: 200,
+    body: searchset(call, { request, page: page.value, warnings: [...notUnderstood, ...notAllowed] }),
+  };
 }

@@ -114,7 +114,7 @@ async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointmen
     const body = ids.length === 0 ? (resource ?? {}) : withPatients(resource ?? {}, ids);
     const asked = parseAppointment(body);
     refuseUnbookable(asked);
-    return bookDescribed(call, body, asked);
+    return bookDescribed(call, body, { asked });
   }
   const patients = named.length > 0 ? named : patientIds.map((id): BookingPatient => ({ kind: 'known', id }));
   if (patients.length === 0)
@@ -169,7 +169,7 @@ export async function bookOperation(call: TypeCall): Promise<FhirAnswer> {
     // By a reference alone nothing is kept beside the visit: what was booked is what stands. Of several patients it is read back.
     const isAlone = request.patients.length + request.patientIds.length <= 1;
     if (!resource && comment === undefined && request.replaces === undefined && isAlone)
-      return answerOf(call, bookedResource(booked));
+      return answerOf(call, await bookedResource(call, booked));
     await keepWords(call, booked, request);
     return answerWith(call, booked.id);
   });

@@ -110,10 +110,10 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
   // What is preferred is no condition: where nothing fits, the client is told so with what there is.
   const isElsewhen = fitting.length === 0 && query.preferred !== undefined;
   const openings = isElsewhen ? await offered({ ...query, preferred: undefined }) : fitting;
-  const services = new Map((await listServices(call.ctx)).map(({ id, name }) => [id, name]));
+  const services = new Map((await listServices(call.ctx)).map((service) => [service.id, service]));
   const proposed = openings.slice(0, query.count).map((opening) =>
     openingAppointment(opening, {
-      serviceName: services.get(opening.serviceId),
+      service: services.get(opening.serviceId),
       patientIds: query.patientIds,
       words: query.words,
       requested: query.period,

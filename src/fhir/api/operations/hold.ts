@@ -26,5 +26,5 @@ export async function holdAppointment(call: TypeCall): Promise<FhirAnswer> {
   if (!held.ok) return notDone('not-found', `This time is not to be had (${held.error.code})`);
   const { opening, expiresAt } = held.value;
   const service = (await listServices(call.ctx)).find(({ id }) => id === opening.serviceId);
-  return schedulingBundle(call, [openingAppointment(opening, { serviceName: service?.name, heldUntil: expiresAt })]);
+  return schedulingBundle(call, [openingAppointment(opening, { service, heldUntil: expiresAt })]);
 }

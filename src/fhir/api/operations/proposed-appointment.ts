@@ -1,14 +1,19 @@
-import type { Opening } from '../../../agenda/index.ts';
+import type { Opening, Service } from '../../../agenda/index.ts';
 import { MINUTE_MS, toIso, type Instant, type Interval } from '../../../platform/time/instant.ts';
 import { toZonedIso } from '../../../platform/time/wall-time.ts';
 import type { FhirJson } from '../../mapping/resource.ts';
+import { serviceConcepts, writeServiceConcepts } from '../../mapping/service-codes.ts';
 import { HOLD_EXPIRATION } from '../../mapping/vocabulary.ts';
+
+function codesOf({ name, fhir }: Pick<Service, 'name' | 'fhir'>): FhirJson {
+  return writeServiceConcepts(undefined, { serviceName: name, ...serviceConcepts(fhir) });
+}
 
 /** An opening as an Appointment that nobody has yet (`proposed`) or that is held (`pending`). Its id is the opening's: book it by that. */
 export function openingAppointment(
   opening: Opening,
   about: {
-    readonly serviceName: string | undefined;
+    readonly service: Pick<Service, 'name' | 'fhir'> | undefined;
     readonly patientIds?: readonly string[] | undefined;
     /** The client's own: reason, referral, insurance. */
     readonly words?: FhirJson | undefined;
@@ -29,7 +34,7 @@ export function openingAppointment(
       ? {}
       : { extension: [{ url: HOLD_EXPIRATION, valueInstant: toIso(about.heldUntil) }] }),
     status: about.heldUntil === undefined ? 'proposed' : 'pending',
-    ...(about.serviceName === undefined ? {} : { serviceType: [{ text: about.serviceName }] }),
+    ...(about.service ? codesOf(about.service) : {}),
     ...about.words,
     start: toZonedIso(start, zone),
     end: toZonedIso(end, zone),

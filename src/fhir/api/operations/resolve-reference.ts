@@ -2,13 +2,15 @@ import type { Reader } from '../../mapping/reader.ts';
 import { runSearch } from '../../search/run-search.ts';
 import { resourceTypes } from '../../search/registry.ts';
 import type { ResourceTypeName } from '../../search/resource-type.ts';
-import { mayRead, type FhirCall } from '../fhir-call.ts';
-import { searchOf } from '../matching.ts';
+import { mayRead, maySearch, type FhirCall } from '../fhir-call.ts';
+import { notSearchable, searchOf } from '../matching.ts';
 
 async function byIdentifier(call: FhirCall, type: ResourceTypeName, identifier: Reader): Promise<string | undefined> {
   const value = identifier.field('value').required().text(500);
   const system = identifier.field('system').text(500);
   if (value === undefined) return undefined;
+  // Who may not search a type must not learn the id behind an identifier in this way either.
+  if (!maySearch(call.token)(type)) throw notSearchable(type);
   const token = [system, value].filter((part) => part !== undefined).map((part) => part.replace(/[\\$,|]/g, '\\$&'));
   const { request, issues, unknown } = searchOf(call, resourceTypes[type], [
     ['identifier', token.join('|')],

@@ -47,6 +47,14 @@ export interface EventSubscription extends Wish {
   readonly version: number;
 }
 
+/**
+ * Whether what happens is numbered and kept for it: while it is active, and from then on also while it is in error or its endpoint is asked
+ * again, so that what is not sent leaves a gap in the numbers that the client can see and fetch.
+ */
+export function isLogged({ status, activation }: EventSubscription): boolean {
+  return status === 'active' || status === 'error' || (status === 'requested' && activation > 0);
+}
+
 /** Something that happened, as one subscription numbers it. */
 export interface LoggedEvent {
   readonly number: number;

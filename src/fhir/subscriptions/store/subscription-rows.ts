@@ -100,14 +100,14 @@ export async function subscriptionsOfClient(
   return rows.map(toSubscription);
 }
 
-/** Those that may want to hear of a resource type: active ones, and those in error, whose log goes on. */
+/** Those that may want to hear of a resource type: whose log goes on (`isLogged`). */
 export async function listeningSubscriptions(
   tx: ClinicTx,
   resourceType: FocusType,
 ): Promise<readonly StoredSubscription[]> {
   const rows = await tx.sql<SubscriptionRow>(
     `select ${COLUMNS} from event_subscription s
-      where s.clinic_id = $1 and s.resource_type = $2 and s.status in ('active', 'error') order by s.id`,
+      where s.clinic_id = $1 and s.resource_type = $2 and (s.status in ('active', 'error') or (s.status = 'requested' and s.activation > 0)) order by s.id`,
     [tx.clinicId, resourceType],
   );
   return rows.map(toSubscription);

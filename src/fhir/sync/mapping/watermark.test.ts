@@ -14,7 +14,7 @@ function came(lastUpdated: string | undefined, versionId?: string, said = 'a'): 
   return resource;
 }
 
-describe('rule 3: the overlap of a poll', () => {
+describe('rule 3.3: the overlap of a poll', () => {
   test.each([
     ['two minutes at least', 10_000, 0, 120_000],
     ['twice the interval', 300_000, 0, 600_000],
@@ -29,7 +29,7 @@ describe('rule 3: the overlap of a poll', () => {
   });
 });
 
-describe('rule 3: the watermark', () => {
+describe('rule 3.3: the watermark', () => {
   test('is the greatest lastUpdated that the server gave', () => {
     const page = [came('2026-11-20T09:05:00Z'), came('2026-11-20T09:07:00Z'), came('2026-11-20T09:06:00Z')];
     expect(watermarkAfter(at('2026-11-20T09:00:00Z'), page)).toBe(at('2026-11-20T09:07:00Z'));
@@ -48,7 +48,7 @@ describe('rule 3: the watermark', () => {
   });
 });
 
-describe('rule 3: what is news', () => {
+describe('rule 3.3: what is news', () => {
   const known = came('2026-11-20T09:00:00Z', '3');
 
   test.each([
