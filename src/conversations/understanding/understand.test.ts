@@ -198,7 +198,7 @@ describe('red flags', () => {
 describe('whatever is said', () => {
   const word = fc.constantFrom(
     ...Object.values(LANGUAGE_KITS).flatMap((kit) =>
-      [...kit.book.values()].flat().map((phrase) => phrase.words.join(' ')),
+      Object.values(kit.lexicon.phrases).flatMap((list) => list.split('|')),
     ),
   );
   const text = fc.oneof(
