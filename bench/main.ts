@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Benchmark, CrowdBenchmark, RateBenchmark, TaskBenchmark } from './benchmarks/benchmark.ts';
 import { bookings } from './benchmarks/booking.ts';
+import { deskSearch } from './benchmarks/desk-search.ts';
 import { clinics } from './benchmarks/clinics.ts';
 import { dispatch } from './benchmarks/dispatch.ts';
 import { fhir } from './benchmarks/fhir.ts';
@@ -14,6 +15,7 @@ import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
 import { sync } from './benchmarks/sync.ts';
 import { talk } from './benchmarks/talk.ts';
+import { triage } from './benchmarks/triage.ts';
 import { voice } from './benchmarks/voice.ts';
 import { describeMachine, figureRow, rateRow, resultsOf, table, type Round, type Row } from './report.ts';
 import { median, type Sample } from './stand/sample.ts';
@@ -26,11 +28,13 @@ const ALL: readonly Benchmark[] = [
   ...fhir,
   ...voice,
   ...talk,
+  ...triage,
   ...dispatch,
   ...races,
   ...sync,
   ...importing,
   ...outreach,
+  ...deskSearch,
   ...clinics,
 ];
 const CONNECTIONS = [1, 10, 50];
@@ -115,12 +119,12 @@ async function measureCrowds(
   return { rows, faults };
 }
 
-async function measureTasks(stand: Stand, benchmarks: readonly TaskBenchmark[]) {
+async function measureTasks(stand: Stand, benchmarks: readonly TaskBenchmark[], isQuick: boolean) {
   const rows: Row[] = [];
   const faults: string[] = [];
   for (const { name, measure } of benchmarks) {
     process.stderr.write(`\r${name}`.padEnd(60));
-    const result = await measure(stand);
+    const result = await measure(stand, isQuick);
     rows.push(...result.figures.map(figureRow));
     faults.push(...result.faults.map((fault) => `${name}: ${fault}`));
   }
@@ -156,6 +160,7 @@ async function main(): Promise<void> {
     const tasks = await measureTasks(
       stand,
       benchmarks.filter((benchmark) => benchmark.kind === 'task'),
+      values.quick === true,
     );
     const rows = [...rates.rows, ...crowds.rows, ...tasks.rows];
     const faults = [...rates.faults, ...crowds.faults, ...tasks.faults];

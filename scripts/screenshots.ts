@@ -1,4 +1,4 @@
-/** `npx node scripts/screenshots.ts`: the pictures of docs/screens, taken from the running product on data of its own. */
+/** `npx node scripts/screenshots.ts [desk|manager]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ import {
   takeAll,
   WIDE,
 } from './pictures/desk-screens.ts';
+import { campaignPictures, urgentPictures } from './pictures/manager-screens.ts';
 import { installed } from '../test/support/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,7 +32,7 @@ const TUESDAY = 2;
 /** A system without a sans serif of its own draws with a very wide one; the pictures use what most offices see. */
 const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include>/etc/fonts/fonts.conf</include>
-${['system-ui', 'sans-serif'].map((family) => `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Liberation Sans</string></edit></match>`).join('\n')}
+${['system-ui', 'sans-serif'].map((family) => `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Liberation Sans</string><string>DejaVu Sans Condensed</string></edit></match>`).join('\n')}
 </fontconfig>`;
 
 /** The present of the pictures: a Tuesday morning to come, in office hours in both zones. */
@@ -157,7 +158,18 @@ async function reminder(stage: Stage): Promise<void> {
   await take(simulator, 'simulator-sms', { screen: NARROW });
 }
 
+async function receptionPictures(stage: Stage): Promise<void> {
+  await fillTasks(stage);
+  await bookInWords(stage);
+  const bookedOn = await bookByPhone(stage);
+  await closeToasts(stage.desk);
+  await liveCall(stage);
+  await deskPictures(stage, bookedOn);
+  await reminder(stage);
+}
+
 async function main(): Promise<void> {
+  const part = process.argv[2];
   const chromium = installed('chromium', 'chromium-browser');
   if (!chromium) throw new Error('Chromium is not installed');
   execFileSync(process.execPath, [join(root, 'scripts/build-web.mjs')], { stdio: 'inherit' });
@@ -190,19 +202,16 @@ async function main(): Promise<void> {
       desk,
       simulator,
       phone: new PhonePage(simulator),
-      people: await peopleWithoutVisits(baseUrl, 6),
+      people: await peopleWithoutVisits(baseUrl, 7),
     };
-    await fillTasks(stage);
-    await bookInWords(stage);
-    const bookedOn = await bookByPhone(stage);
-    await closeToasts(desk);
-    await liveCall(stage);
-    await deskPictures(stage, bookedOn);
-    await reminder(stage);
+    if (part !== 'manager') await receptionPictures(stage);
+    if (part === 'desk') return;
     const theirs = await openContext(browser, { baseURL: baseUrl, screen: WIDE });
     const { page: atManager } = await openPage(theirs, '/');
     await signInAtDesk(atManager, manager);
     await managerPictures(take, atManager, someone(stage, 0).name);
+    await campaignPictures(take, atManager);
+    await urgentPictures(take, { manager: atManager, desk, phone: stage.phone, person: someone(stage, 6) });
     await theirs.close();
     const { page: docs } = await openPage(context, '/api/docs');
     await take(docs, 'api-docs');

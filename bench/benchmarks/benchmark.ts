@@ -42,7 +42,7 @@ export interface TaskBenchmark {
   readonly what: string;
   /** Takes minutes: measured only when it is named. */
   readonly isLong?: boolean;
-  measure(stand: Stand): Promise<TaskResult>;
+  measure(stand: Stand, isQuick: boolean): Promise<TaskResult>;
 }
 
 export interface Figure {

@@ -13,6 +13,7 @@ import { bareApp } from './bare-app.ts';
 import { dispatchMessages, type DispatchOrder } from './dispatch-messages.ts';
 import { importLines } from './import-lines.ts';
 import { catchUp, insertBare, loadMirror, type Mirrored, type MirrorOrder } from './mirror.ts';
+import { searchDesk, type DeskOrder } from './desk-search.ts';
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
 import { dispatchThroughQueue, planTouches, replanMoved, type DispatchedOrder } from './outreach-work.ts';
@@ -108,6 +109,8 @@ answerOrders({
     const { databaseUrl, carrierUrl } = running();
     return dispatchThroughQueue(running(), { ...order, databaseUrl, carrierUrl });
   },
+  searchDesk: (order: DeskOrder) =>
+    searchDesk(running().contextOf(required(parseId<ClinicId>(order.clinicId), 'clinic id'))),
   startProfile,
   stopProfile,
 });

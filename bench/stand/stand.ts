@@ -6,6 +6,7 @@ import { migrateStore } from '../../src/app/open-store.ts';
 import { parseEnvironment } from '../../src/platform/config/config.ts';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts';
 import { assert } from '../../src/platform/kernel/assert.ts';
+import { addDirectory } from './directory.ts';
 import type { Facts } from './facts.ts';
 import { addClinics } from './grow.ts';
 import { startChild, type Child } from './orders.ts';
@@ -38,6 +39,8 @@ export interface Stand extends ServerAddresses {
   visitsBooked(): Promise<number>;
   /** Adds other clinics to the database. */
   addClinics(count: number): Promise<void>;
+  /** A clinic of its own with so many patients. */
+  addDirectory(patients: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -113,6 +116,7 @@ async function open(closings: Closing[]): Promise<Stand> {
       );
       return Number(rows[0]?.count);
     },
+    addDirectory: (patients) => addDirectory(owner, patients),
     addClinics: (count) => addClinics(owner, facts.clinicId, count),
     close: () => closeAll(closings),
   };

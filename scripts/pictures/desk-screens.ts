@@ -90,6 +90,7 @@ async function keyPictures(take: Take, desk: Page): Promise<void> {
 /** The pages beside agenda and calls. */
 export async function pagePictures(take: Take, desk: Page, patient: string): Promise<void> {
   await goTo(desk, '/tasks');
+  await desk.getByRole('button', { name: words['tasks.complete'] }).first().waitFor();
   await desk.keyboard.press('j');
   await takeAll(take, desk, 'desk-tasks');
   await desk.keyboard.press('r');
@@ -117,7 +118,7 @@ export async function pagePictures(take: Take, desk: Page, patient: string): Pro
 export async function managerPictures(take: Take, manager: Page, patient: string): Promise<void> {
   await goTo(manager, '/settings?tab=audit');
   await manager.getByRole('button', { name: words['audit.verify.button'], exact: true }).click();
-  await manager.getByLabel(words['audit.whose']).fill(patient);
+  await manager.getByRole('textbox', { name: words['audit.whose'], exact: true }).fill(patient);
   await manager.getByRole('option').first().click();
   await manager.getByRole('columnheader', { name: words['audit.who'], exact: true }).waitFor();
   await takeAll(take, manager, 'desk-audit');

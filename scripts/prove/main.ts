@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import startPostgres from '../../test/support/global-setup.ts';
 import stopPostgres from '../../test/support/global-teardown.ts';
 import { campaignFaults } from './campaign-faults.ts';
+import { deskAgenda } from './desk-agenda.ts';
 import type { Experiment } from './experiment.ts';
 import { outreachYear } from './outreach-year.ts';
 import { personas } from './personas.ts';
 
-const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults];
+const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults, deskAgenda];
 
 function chosen(names: readonly string[]): readonly Experiment[] {
   const unknown = names.filter((name) => !ALL.some((one) => one.name === name));

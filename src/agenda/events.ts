@@ -38,6 +38,8 @@ export interface SlotFreedEvent {
   readonly practitionerId: string;
   readonly start: string;
   readonly end: string;
+  /** Of the change that freed it: what the desk gives away by a slip it takes back within half a minute. */
+  readonly cause: Cause;
 }
 
 type EventType = (typeof AGENDA_EVENTS)[number];
@@ -80,7 +82,7 @@ function eventOf(change: AppointmentChange, appointment: BareAppointment, cause:
       return { type: 'appointment.status-changed', payload: { ...payload, status: change.status } };
     case 'freed': {
       const { start, end, ...ids } = change.time;
-      const freed: SlotFreedEvent = { ...ids, start: toIso(start), end: toIso(end) };
+      const freed: SlotFreedEvent = { ...ids, start: toIso(start), end: toIso(end), cause };
       return { type: 'slot.freed', payload: freed };
     }
     default:

@@ -72,6 +72,7 @@ export { heldOpening } from './queries/held-opening.ts';
 export { releaseHolds, renewHolds } from './commands/keep-holds.ts';
 export { bookAppointment, type BookingRequest } from './commands/book-appointment.ts';
 export { rescheduleAppointment, type RescheduleRequest } from './commands/reschedule-appointment.ts';
+export { restoreAppointment } from './commands/restore-appointment.ts';
 export { resizeAppointment, type ResizeRequest } from './commands/resize-appointment.ts';
 export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
 export { MOST_MINUTES_LATE, noteLate } from './commands/note-late.ts';

@@ -20,12 +20,12 @@ import {
   LINK_API,
   linkRoutes,
   publicationRoutes,
+  readOpenPapers,
   type ConnectionDeps,
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
 import {
-  createTwilioCalls,
   createTwilioRecordings,
   telephonyRoutes,
   type RecordingParts,
@@ -39,7 +39,8 @@ import {
   messagingRoutes,
   type MailListener,
 } from '../messaging/index.ts';
-import { unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
+import { reminderCallRoutes, unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
+import { callPorts } from './call-ports.ts';
 import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
 import type { Actor } from '../platform/kernel/actor.ts';
@@ -145,6 +146,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     runtime,
     contextFor,
     understand,
+    openPapers: readOpenPapers(ehr),
     verifyAccessToken,
     routeSecurity: { sealKey: options.secrets.sealKey, allowLoopback: options.allowLoopback },
     secureCookies,
@@ -161,6 +163,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
     { path: '/twilio/on-call', router: onCallHookRoutes(carrier), machinesOnly: true },
+    { path: '/twilio/reminder-calls', router: reminderCallRoutes(carrier), machinesOnly: true },
     { path: '/on-call', router: onCallPageRoutes({ contextFor, db: runtime.db }) },
     {
       path: '/',
@@ -213,7 +216,7 @@ function recordingsOf(options: ProductOptions): RecordingParts {
 /** The adapter behind each port. */
 function portsOf(options: ProductOptions, { ehr, sendOutside, recordings }: Outside): Ports {
   const { publicUrl, secrets } = options;
-  const { accountSid, authTokens, voiceKey } = secrets.twilio;
+  const { accountSid, authTokens } = secrets.twilio;
   return {
     recordings,
     ehr: agendaByClinic(findTarget(ehr)),
@@ -231,12 +234,8 @@ function portsOf(options: ProductOptions, { ehr, sendOutside, recordings }: Outs
     deskTasks: { create: createTask, change: changeTask },
     mail: options.mail ?? noMailServer,
     notices: { publicUrl, sealKey: secrets.sealKey, sendOutside },
-    calls: createTwilioCalls({ accountSid, authToken: authTokens[0], apiBaseUrl: options.twilioApiBaseUrl }),
-    queueHooksUrl: `${publicUrl}/twilio/queue`,
+    ...callPorts(options),
     visitLinks: { publicUrl, secret: secrets.linkSecret },
-    onCallHooksUrl: `${publicUrl}/twilio/on-call`,
-    onCallPageUrl: `${publicUrl}/on-call`,
-    ...(voiceKey ? { voiceKey } : {}),
     vendors: {
       fhirBase: `${publicUrl}/fhir/R4`,
       sealKey: secrets.sealKey,

@@ -13,6 +13,7 @@ import {
   writeAgainEhr,
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
+import { callBackUnanswered } from '../conversations/index.ts';
 import { answerEmail, dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import {
   answerMissedCall,
@@ -63,6 +64,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   climb,
   sendAlert,
   sweepCases,
+  callBackUnanswered,
   checkExpiry,
   replayTriage,
 ];

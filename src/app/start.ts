@@ -12,12 +12,14 @@ import { startSealer } from './audit-sealer.ts';
 import { compose } from './compose.ts';
 import { openDemo, type Demo } from './demo/demo.ts';
 import { mailSender } from './mail.ts';
+import { startOutboundGuard } from './outbound-guard.ts';
 import { openDemoClock } from './demo/demo-clock.ts';
 import { ENTITIES } from './entities.ts';
 import { listen, type Listening } from './listen.ts';
 import { migrateStore, openStore } from './open-store.ts';
 import { holdDataDir } from './hold-data-dir.ts';
 import { ehrInsideHosts, loadSecrets, recordingsS3 } from './secrets.ts';
+import { warmWords } from './warm-words.ts';
 
 export interface Running {
   readonly port: number;
@@ -107,6 +109,8 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
     demoRouters: demo ? [{ path: '/simulator', router: demo.router }] : [],
   });
   if (env.CENTRALITA_ROLE !== 'web') {
+    const guard = await startOutboundGuard(runtime, dataDir);
+    closings.push(() => guard.stop());
     const dispatcher = startDispatcher(runtime, product.runner, createBullHand(queueStore(env, store.url), log));
     const sealer = startSealer(runtime, join(dataDir, 'audit-heads.jsonl'));
     closings.push(
@@ -120,6 +124,7 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
       ? undefined
       : await product.takeMail(env.SMTP_LISTEN_PORT);
   if (mail) closings.push(() => mail.stop());
+  warmWords();
   listening.answer(product.app);
   closings.push(async () => product.drain());
   return { port: listening.port, publicUrl, demo, mailPort: mail?.port, stop: () => closeAll(closings) };

@@ -1,7 +1,7 @@
-import { repointConversations } from '../conversations/index.ts';
+import { repointConversations, onSymptomsAsked } from '../conversations/index.ts';
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
-import { repointMessages } from '../messaging/index.ts';
+import { onGoesOnInWriting, onTalkClosed, onTextAsked, repointMessages } from '../messaging/index.ts';
 import { onPatientAnswered, onTriageExpired, onUrgentPerson } from '../oncall/index.ts';
 import {
   onAppointmentChanged,
@@ -47,7 +47,7 @@ import {
   repointTasks,
 } from '../reception/index.ts';
 import { onFollowUpMoved, repointCalls } from '../telephony/index.ts';
-import { onTriagedAppointmentCancelled } from '../triage/index.ts';
+import { onTriagedAppointmentCancelled, onTriagedAppointmentMoved } from '../triage/index.ts';
 import type { Ports } from './ports.ts';
 
 type Row = Subscription<ClinicContext<Ports>>;
@@ -84,6 +84,7 @@ const LIVE_EVENTS = [
   'message.status',
   'queue.changed',
   'task.changed',
+  'waiting.changed',
 ];
 
 /** The one table of who hears what. A tidy test proves that every event that is emitted stands here. */
@@ -114,7 +115,10 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.missed', 'reception.task', onMissedCall),
   subscribe('call.missed', 'outreach.answer', onCallMissed),
   subscribe('call.missed-settled', 'reception.task', onMissedCallSettled),
+  subscribe('conversation.text-asked', 'messaging.write', onTextAsked),
+  subscribe('conversation.closed', 'messaging.write', onGoesOnInWriting),
   subscribe('conversation.closed', 'telephony.settle', onFollowUpMoved),
+  subscribe('conversation.closed', 'messaging.silence', onTalkClosed),
   subscribe('conversation.needs-person', 'telephony.settle', onFollowUpMoved),
   subscribe('conversation.needs-person', 'outreach.wrong-person', onWrongPerson),
   subscribe('conversation.needs-person', 'oncall.open', onUrgentPerson),
@@ -125,6 +129,8 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('case.exhausted', 'reception.task', onCaseExhausted),
   subscribe('case.acknowledged', 'reception.task', onCaseTaken),
   subscribe('appointment.cancelled', 'triage.ask-again', onTriagedAppointmentCancelled),
+  subscribe('appointment.rescheduled', 'triage.ask-again', onTriagedAppointmentMoved),
+  subscribe('conversation.symptoms-asked', 'conversations.wait-for-answer', onSymptomsAsked),
   subscribe('conversation.request', 'reception.task', onConversationRequest),
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),

@@ -52,6 +52,7 @@ export { pollEhr } from './sync/jobs/poll-ehr.ts';
 export { reconcileEhr } from './sync/jobs/reconcile-ehr.ts';
 export { mirrorEhr } from './sync/mirror-ehr.ts';
 export { mirrorFigures, mirrorProgress, type MirrorProgress } from './sync/mirror-progress.ts';
+export { readOpenPapers } from './records/open-papers.ts';
 /** Free times that others publish as SMART Scheduling Links. */
 export { importSchedulingLink, refreshSchedulingLink } from './links/follow-link.ts';
 export type { LinkReport } from './links/refresh-link.ts';

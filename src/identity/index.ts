@@ -26,6 +26,7 @@ export {
 } from './commands/session.ts';
 export { saveStaff, type NewStaff } from './commands/staff.ts';
 export { apiClient, revokeApiClient, saveApiClient, type ApiClient, type NewApiClient } from './commands/api-client.ts';
+export { mailboxesOf, saveMailboxes } from './commands/mailboxes.ts';
 export { ACTIONS, can, type Action } from './policies/policy.ts';
 export {
   createOAuth,
@@ -50,4 +51,5 @@ export {
 } from './http/authenticate.ts';
 export { type DescribedRoute, type RouteFamily } from './http/described-route.ts';
 export { IDENTITY_ENTITIES } from './store/entities.ts';
+export { managerNames } from './queries/managers.ts';
 export { isStaff } from './queries/is-staff.ts';

@@ -1,12 +1,19 @@
 /** Text messages in both directions: sent once, followed to their end, and answered. See README.md. */
 export type { Message } from './domain/message.ts';
-export type { MessagingPorts } from './ports/message-provider.ts';
+export type { MessageProvider, MessagingPorts } from './ports/message-provider.ts';
+export type { Failure } from './domain/message-status.ts';
+export { onTalkClosed } from './commands/on-talk-closed.ts';
+export { applyReceipt } from './store/outbound.ts';
+export { holdOutbound, outboundHold, releaseOutbound, type OutboundHold } from './hold/holds.ts';
+export { reconcileOutbound, type Reconciled } from './hold/reconcile.ts';
+export { markDatabase, signOfRestore } from './hold/guard.ts';
 export { sayInChat } from './chat/commands/converse.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
 export { chatRoutes } from './chat/http/chat-routes.ts';
 export { answerEmail } from './email/answer-email.ts';
 export { listenForMail, type MailListener } from './email/mail-listener.ts';
 export { send } from './commands/send.ts';
+export { onGoesOnInWriting, onTextAsked } from './commands/write-to-caller.ts';
 export { suppressionsOf, suppressAddresses, type Suppression } from './store/suppressed-addresses.ts';
 export { withdrawMessages } from './commands/withdraw-messages.ts';
 export { getMessage, messagesBetween, threadOf } from './queries/threads.ts';

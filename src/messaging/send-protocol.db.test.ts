@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import { importLine } from '../identity/index.ts';
+import { importPatient } from '../patients/index.ts';
 import { required } from '../platform/kernel/assert.ts';
-import type { MessageId } from '../platform/kernel/ids.ts';
+import type { MessageId, PatientId } from '../platform/kernel/ids.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, SECOND_MS } from '../platform/time/instant.ts';
 import type { OutgoingMessage } from './commands/send.ts';
 import { dispatchMessage, getMessage, send, withdrawMessages, type Message } from './index.ts';
@@ -92,6 +94,104 @@ describe('one message for one intention', () => {
       await world.carrier.report(only(), status);
     expect(await statusOf(id)).toBe('delivered');
     expect(await events('message.status')).toHaveLength(2);
+  });
+});
+
+describe('a worker that was paused', () => {
+  /** Another worker comes while this one stands still between its claim and the carrier; then it wakes. */
+  async function pausedAfterClaim(id: MessageId, lastMs: number): Promise<void> {
+    const { ctx } = world;
+    let pausedMs = 0;
+    const clock = { ...ctx.clock, real: () => plusMs(ctx.clock.real(), pausedMs) };
+    const query: typeof ctx.db.query = async (clinicId, text, params) => {
+      const rows = await ctx.db.query<never>(clinicId, text, params);
+      if (text.startsWith('update message m') && pausedMs === 0) {
+        pausedMs = lastMs;
+        await dispatchMessage.run(ctx, { messageId: id }, TRY);
+      }
+      return rows;
+    };
+    const paused = { ...ctx, clock, db: { ...ctx.db, query, inClinic: ctx.db.inClinic.bind(ctx.db) } };
+    await dispatchMessage.run(paused, { messageId: id }, TRY).catch(() => undefined);
+  }
+
+  test('sends nothing once its lease may be over; the message leaves once all the same', async () => {
+    const id = await plan();
+    await pausedAfterClaim(id, MINUTE_MS);
+    expect(world.carrier.messages).toHaveLength(0);
+    expect(await statusOf(id)).toBe('planned');
+    await world.advance(HOUR_MS);
+    expect(world.carrier.messages).toHaveLength(1);
+    expect(await statusOf(id)).toBe('accepted');
+  });
+
+  test('for a moment only, sends what it claimed', async () => {
+    const id = await plan();
+    await pausedAfterClaim(id, SECOND_MS);
+    expect(world.carrier.messages).toHaveLength(1);
+    expect(await statusOf(id)).toBe('accepted');
+  });
+});
+
+describe('a line that the carrier does not take as a sender', () => {
+  const OTHER = '+34910000002';
+  beforeEach(() =>
+    world.ctx.db.inClinic(world.ctx.clinicId, (tx) => importLine(tx, { number: OTHER, channels: ['sms'] })),
+  );
+
+  test('gives way to another of the clinic, and rests', async () => {
+    const id = await plan();
+    world.carrier.mood = { refuses: 21606, from: LINE };
+    await world.advance(0);
+    expect(world.carrier.messages.map(({ from }) => from)).toEqual([OTHER]);
+    expect(await read(id)).toMatchObject({ status: 'accepted', from: OTHER });
+    world.carrier.mood = 'answers';
+    await plan({ dedupeKey: 'intention-2', to: '+34600000002' });
+    await world.advance(0);
+    expect(world.carrier.messages.map(({ from }) => from)).toEqual([OTHER, OTHER]);
+  });
+
+  test('in doubt, no other line is tried', async () => {
+    const id = await plan({ from: OTHER });
+    world.carrier.mood = 'takes-it-and-drops-the-line';
+    await world.advance(0);
+    expect(await statusOf(id)).toBe('unknown');
+    expect(world.carrier.messages.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('an address of which a report says that it will never work', () => {
+  async function pointOf(status: 'undelivered' | 'delivered', code?: number) {
+    const { ctx } = world;
+    await world.carrier.report(only(), status, code);
+    const rows = await ctx.db.query<{ sms: boolean; dead: boolean }>(
+      ctx.clinicId,
+      `select sms_failed_at is null as sms, undeliverable_at is not null as dead from contact_point
+        where clinic_id = $1 and address = $2`,
+      [ctx.clinicId, PATIENT],
+    );
+    return rows[0];
+  }
+  beforeEach(async () => {
+    const { ctx } = world;
+    const contactPoints = [{ channel: 'phone', address: PATIENT }] as const;
+    const person = { id: ctx.ids.next<PatientId>(), givenName: 'Ana', familyName: 'Prueba', contactPoints };
+    await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, person));
+    await plan();
+    await world.advance(0);
+  });
+
+  test('takes no SMS and may be rung, until something arrives after all', async () => {
+    expect(await pointOf('undelivered', 30006)).toEqual({ sms: false, dead: false });
+    expect(await pointOf('delivered')).toEqual({ sms: true, dead: false });
+  });
+
+  test('is nobody’s where the number is none', async () => {
+    expect(await pointOf('undelivered', 21211)).toEqual({ sms: true, dead: true });
+  });
+
+  test('is kept where it was switched off only', async () => {
+    expect(await pointOf('undelivered', 30003)).toEqual({ sms: true, dead: false });
   });
 });
 

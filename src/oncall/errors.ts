@@ -5,6 +5,9 @@ export type OnCallRefusal =
   | { readonly code: 'person-unknown' }
   | { readonly code: 'rota-unknown' }
   | { readonly code: 'shift-unknown' }
+  | { readonly code: 'site-unknown' }
+  /** That shift of that day is somebody else's already. */
+  | { readonly code: 'already-swapped' }
   | { readonly code: 'phone-invalid' }
   | { readonly code: 'shift-invalid'; readonly detail: string }
   | {

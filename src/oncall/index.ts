@@ -7,15 +7,10 @@ export type { CaseId, OnCallCase } from './store/case-rows.ts';
 export { onTriageExpired, onUrgentPerson } from './commands/open-case.ts';
 export { acknowledgeCase, closeCase, handOverCase, onPatientAnswered } from './commands/settle-case.ts';
 export { addShift, removeShift, saveOnCallSetting, savePerson, saveRota, type NewShift } from './commands/save-rota.ts';
+export { swapShift } from './commands/swap-shift.ts';
 export { importCalendar } from './commands/import-calendar.ts';
-export {
-  fatigueReport,
-  listCases,
-  onCallFigures,
-  onCallSetup,
-  whoIsOn,
-  type CaseWithAlerts,
-} from './queries/on-call-now.ts';
+export { fatigueReport, listCases, onCallSetup, whoIsOn, type CaseWithAlerts } from './queries/on-call-now.ts';
+export { onCallFigures } from './queries/on-call-figures.ts';
 export { climb } from './jobs/climb.ts';
 export { sendAlert } from './jobs/send-alert.ts';
 export { sweepCases } from './jobs/sweep.ts';

@@ -8,6 +8,18 @@ export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
 export { fillSlot } from './waiting-list/jobs/fill-slot.ts';
 export { endOfferJob } from './waiting-list/jobs/end-offer.ts';
+export { addToWaitingList, type WaitingWish } from './waiting-list/commands/add-to-waiting-list.ts';
+export { leaveWaitingList } from './waiting-list/commands/leave-waiting-list.ts';
+export {
+  listOffers,
+  listWaiting,
+  type OfferLine,
+  type WaitingLine,
+  type WaitingQuery,
+} from './waiting-list/queries/list-waiting.ts';
+export type { WaitingEntryId } from './waiting-list/domain/waiting.ts';
+export { WAITING_STATES } from './waiting-list/store/entries.ts';
+export { OFFER_STATES } from './waiting-list/store/offers.ts';
 export { joinWaitingList, onWaitingRequest } from './waiting-list/commands/join-waiting-list.ts';
 export {
   onOfferDeclined,
@@ -23,6 +35,10 @@ export { afterVisitSchema, afterVisitSettings, saveAfterVisit } from './after-vi
 export { onFeedback, onVisitOver } from './after-visit/on-visit-over.ts';
 export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
 export { stepCampaign } from './campaigns/commands/step-campaign.ts';
+export { campaignPreflight } from './campaigns/queries/preflight.ts';
+export { PREFLIGHT_CODES } from './campaigns/domain/preflight.ts';
+export { previewMessage, PREVIEWED } from './queries/preview-message.ts';
+export { TOUCH_CHANNELS } from './domain/plan.ts';
 export { testCampaign } from './campaigns/commands/test-campaign.ts';
 export { onCampaignMessage } from './campaigns/commands/on-campaign-message.ts';
 export { planCampaign } from './campaigns/jobs/plan-campaign.ts';
@@ -43,6 +59,8 @@ export { EXCLUSIONS } from './campaigns/domain/exclusion.ts';
 export { dropTouchesOf } from './commands/drop-touches.ts';
 export { planTouch, planTouches, type TouchPlan, type TouchWish } from './commands/plan-touch.ts';
 export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';
+export { reminderCallRoutes } from './http/reminder-call-routes.ts';
+export { createCallMessages } from './calls/call-messages.ts';
 export { visitRoutes } from './http/visit-routes.ts';
 export type { OutreachPorts } from './visit-page/visit-links.ts';
 export { DEFAULT_PLAN } from './policy.ts';

@@ -232,6 +232,15 @@ describe('a visit that changes', () => {
     expect(sent()).toHaveLength(2);
   });
 
+  test('cancelled at the desk by a slip and taken back at once: the patient hears nothing, and is reminded', async () => {
+    await visit(TUESDAY);
+    await visit(TUESDAY, { cause: 'desk', status: 'cancelled' });
+    await world.advance(29_000);
+    await visit(TUESDAY, { cause: 'desk' });
+    await runTo('2026-11-25T09:00:00Z');
+    expect(sent()).toEqual([CONFIRMATION, REMINDER]);
+  });
+
   test('cancelled at the desk: called off, and not reminded', async () => {
     await visit(TUESDAY);
     await visit(TUESDAY, { cause: 'desk', status: 'cancelled' });

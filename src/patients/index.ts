@@ -3,6 +3,7 @@ export { importPatient, type PatientImport } from './commands/import-patient.ts'
 export { importPatients, type PatientsImported } from './commands/import-patients.ts';
 export { registerPatient, type Registration } from './commands/register-patient.ts';
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
+export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export { canReceiveSms, parsePhone } from './phone-number.ts';
 export { mayContact, nextContactTime, type ContactFacts, type ContactPermission } from './domain/contact-permission.ts';

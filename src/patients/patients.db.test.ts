@@ -166,6 +166,41 @@ describe('the directory', () => {
     expect(await found({ name: `x'; drop table patient; --` })).toEqual([]);
   });
 
+  test('is found by what their name sounds like, behind who is spelt so', async () => {
+    const [spelt, sounds] = [await add({ familyName: 'Giménez Bou' }), await add({ familyName: 'Jiménez Vou' })];
+    const found = async (name: string) => (await searchPatients(ctx, { limit: 10, name })).patients.map(({ id }) => id);
+    expect(await found('gimenez bou')).toEqual([spelt, sounds]);
+    expect(await found('bou, gim')).toEqual([spelt]);
+    expect(await found('xim')).toEqual([]);
+  });
+
+  test('is found under the name that they have now, in whatever script', async () => {
+    const input: PatientImport = {
+      id: ctx.ids.next<PatientId>(),
+      givenName: "D'Arc",
+      familyName: 'Ñíguez-Ruíz',
+      contactPoints: [],
+    };
+    const save = (more: Partial<PatientImport>) =>
+      ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, { ...input, ...more }));
+    const found = async (name: string) => (await searchPatients(ctx, { limit: 10, name })).patients.map(({ id }) => id);
+    await save({});
+    for (const name of ['arc', 'niguez', 'RUIZ ñi', "d'a"]) expect(await found(name)).toContain(input.id);
+    await save({ givenName: 'Олена', familyName: '王小明 محمد' });
+    expect(await found('niguez')).not.toContain(input.id);
+    for (const name of ['Олен', '王小', 'محمد']) expect(await found(name)).toEqual([input.id]);
+    for (const name of ['', ' ', '-,.', '\u{1F600}', 'x'.repeat(500)]) expect(await found(name)).toEqual([]);
+  });
+
+  test('is found under two words that begin alike once, and not under one that they lack', async () => {
+    const id = await add({ givenName: 'Martina', familyName: 'Marqués Marrero' });
+    const found = async (name: string) =>
+      (await searchPatients(ctx, { limit: 10, name })).patients.map((one) => one.id);
+    expect((await found('mar')).filter((one) => one === id)).toHaveLength(1);
+    expect(await found('marq marr mart')).toEqual([id]);
+    expect(await found('marq marr marz')).toEqual([]);
+  });
+
   test('is read page by page, everybody once', async () => {
     for (let count = 0; count < 5; count += 1) await add({ familyName: 'Paginado' });
     const seen: string[] = [];

@@ -19,18 +19,23 @@ export { deleteRecording, expireRecordings, settleRecording } from './recording/
 export { createTwilioRecordings } from './recording/twilio-recordings.ts';
 export { getMissedCall, linkFollowUp, type MissedCall, type MissedCallId } from './store/missed-calls.ts';
 /** What other callers of telephones say in TwiML, and the check of the carrier's signature. */
-export { emptyTwiml, goodbyeTwiml } from './http/twiml.ts';
+export { emptyTwiml, goodbyeTwiml, replyTwiml } from './http/twiml.ts';
+export { parseVoiceEvent, type VoiceEvent } from './http/voice-event.ts';
+export { noteCall } from './commands/note-call.ts';
+export { callerGone } from './queue/commands/end-talk.ts';
 export { keyTwiml } from './queue/http/queue-twiml.ts';
 export { requireCarrierSignature } from './http/signature.ts';
 export { createTwilioCalls } from './providers/twilio-calls.ts';
 export { voiceToken } from './providers/voice-token.ts';
-export type { TelephonyPorts } from './ports/carrier-calls.ts';
+export type { CarrierCalls, TelephonyPorts } from './ports/carrier-calls.ts';
+export { takeOverCall } from './queue/commands/take-over.ts';
 export { distributeQueue } from './queue/commands/distribute.ts';
 export {
   cancelTransfer,
   completeTransfer,
   hangUpCall,
   holdCall,
+  joinTransfer,
   startTransfer,
   superviseCall,
   transferBlind,

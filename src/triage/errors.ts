@@ -23,7 +23,7 @@ export type GovernanceRefusal =
   | { readonly code: 'protocol-malformed'; readonly faults: readonly string[] }
   /** A published version never changes: give the document a new one. */
   | { readonly code: 'protocol-version-taken' }
-  | { readonly code: 'protocol-status'; readonly status: string }
+  | { readonly code: 'protocol-status'; readonly current: string }
   | { readonly code: 'clinician-only' }
   | { readonly code: 'review-date-invalid' }
   /** The universal screen is not among the protocols that may be used. */
@@ -36,5 +36,9 @@ export type JudgementRefusal =
   | { readonly code: 'lowering-not-allowed' }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'staff-only' }
+  /** Only what a clinician decided is compared with the engine. */
+  | { readonly code: 'clinician-only' }
+  /** The assessment acted: it is overridden instead. */
+  | { readonly code: 'not-shadow' }
   /** A shadow decision is told once by each clinician, before the engine's is shown. */
   | { readonly code: 'already-judged' };

@@ -139,7 +139,7 @@ describe('a clinic', () => {
     expect(await retireProtocol(ctx, { ...byId('piel'), reason: 'new guideline' })).toMatchObject({ ok: true });
     expect((await triageLibrary(ctx)).protocols).toHaveLength(1);
     expect(await activateProtocol(ctx, byId('piel'))).toMatchObject({
-      error: { code: 'protocol-status', status: 'retired' },
+      error: { code: 'protocol-status', current: 'retired' },
     });
     ctx.clock.moveTo(plusMs(ctx.clock.now(), 200 * DAY_MS));
     expect(await triageLibrary(ctx)).toMatchObject({

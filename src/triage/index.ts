@@ -11,17 +11,20 @@ export {
 } from './commands/govern-protocols.ts';
 export { checkExpiry } from './jobs/watch-expiry.ts';
 export { replayTriage } from './jobs/replay-night.ts';
-export { onTriagedAppointmentCancelled } from './jobs/on-appointment-cancelled.ts';
+export { onTriagedAppointmentCancelled, onTriagedAppointmentMoved } from './jobs/on-appointment-lost.ts';
 export { protocolToSign } from './queries/protocol-to-sign.ts';
 export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
 export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';
+export { shadowsToJudge, triageSetup } from './queries/triage-setup.ts';
 export { triageFigures } from './queries/triage-figures.ts';
 export { readOwnProtocol } from './protocols/load-protocols.ts';
+export { SETUP_STEPS, type SetupStep } from './domain/setup.ts';
 export { JUDGEMENT_REASONS, type TriageMode } from './domain/governance.ts';
 export { weighSymptoms, type Weighed } from './commands/weigh-symptoms.ts';
 export { tellsSymptoms } from './queries/tells-symptoms.ts';
+export { ageAnswer, fitsAge } from './queries/age-answer.ts';
 export { numberAnswer } from './lexicon/read-answer.ts';
-export { getAssessment } from './queries/get-assessment.ts';
+export { getAssessment, lastAssessmentOf, specialtiesOf } from './queries/get-assessment.ts';
 export { termsOfBooking, type BookingTerms } from './queries/terms-of-booking.ts';
 export { redFlagsIn, type SaidRedFlag } from './queries/red-flags.ts';
 /** The protocols of the house: examples that no clinician has signed. Read once; throws where a document is not what was published. */

@@ -7,7 +7,14 @@ import type { Ports } from '../../src/app/ports.ts';
 import { SUBSCRIPTIONS } from '../../src/app/subscriptions.ts';
 import { probeConnection } from '../../src/fhir/connections/probe-connection.ts';
 import { saveConnection } from '../../src/fhir/connections/save-connection.ts';
-import { createEhrSources, ehrClientDeps, ehrHookRoutes, mirrorEhr, mirrorProgress } from '../../src/fhir/index.ts';
+import {
+  createEhrSources,
+  ehrClientDeps,
+  ehrHookRoutes,
+  mirrorEhr,
+  mirrorProgress,
+  readOpenPapers,
+} from '../../src/fhir/index.ts';
 import { createJobRunner, type JobRunner } from '../../src/jobs/index.ts';
 import { createMessagingWorld, type MessagingWorld } from '../../src/messaging/test-support/messaging-world.ts';
 import { createSendOutside } from '../../src/platform/http/outside-request.ts';
@@ -15,6 +22,7 @@ import { noMailServer } from '../../src/platform/mail/mail-sender.ts';
 import { createHttpApp } from '../../src/platform/http/create-http-app.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
+import type { PatientId } from '../../src/platform/kernel/ids.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
 import { DAY_MS, HOUR_MS, plusMs } from '../../src/platform/time/instant.ts';
 import { smallEhr, startTestEhr, type TestEhr } from '../support/sandbox-ehr.ts';
@@ -160,3 +168,27 @@ test('a visit that the EHR deletes is reminded of no more', async () => {
   expect([required(coming, 'visit').status, required(gone, 'visit').status]).toEqual(['booked', 'entered-in-error']);
   expect(sentTo('+34600111018')).toHaveLength(before);
 }, 120_000);
+
+test('what a patient of the mirror has not paid is asked of the EHR when somebody looks, and kept nowhere', async () => {
+  await ehr.seed([
+    {
+      resourceType: 'Invoice',
+      id: 'bill-17',
+      status: 'issued',
+      subject: { reference: 'Patient/pat-17' },
+      totalGross: { value: 45.5, currency: 'EUR' },
+    },
+  ]);
+  const rows = await ctx.db.query<{ local_id: PatientId }>(
+    ctx.clinicId,
+    `select local_id from ehr_link where clinic_id = $1 and type = 'Patient' and ehr_id = 'pat-17'`,
+    [ctx.clinicId],
+  );
+  const read = readOpenPapers(ctx.ports.ehrConnections);
+  expect(await read(ctx, required(rows[0], 'the patient').local_id)).toMatchObject({
+    kind: 'asked',
+    bills: { state: 'read', items: [{ amount: { minor: 4_550, currency: 'EUR' } }] },
+    unsigned: { state: 'read', items: [] },
+  });
+  expect(await read(ctx, ctx.ids.next<PatientId>())).toEqual({ kind: 'not-there' });
+});

@@ -122,6 +122,47 @@ test('a caller who wants a person waits, is put through, is passed on warm, and 
   expect(tasks).toBeDefined();
 });
 
+test('somebody at the desk reads what the assistant hears, takes the caller over, and the assistant is out of it', async () => {
+  await api(marta, '/presence', { presence: 'available', deskPhone: MARTA });
+  const phone = new SimulatedPhone(product, '+34600111778');
+  await phone.dial();
+  await phone.say('Quiero cita con el dentista');
+  const live = await eventually('the call is at the desk, word by word', async () => {
+    const { calls } = (await api(marta, '/calls')).json;
+    const found = calls.find(
+      (one: { from: string; status: string }) => one.from === '+34600111778' && one.status === 'in-progress',
+    );
+    const detail = found && (await api(marta, `/calls/${found.id}`)).json;
+    return detail?.transcript.some((line: { text: string }) => line.text.includes('dentista')) ? found : undefined;
+  });
+  const takeOver = (who: Record<string, string>) =>
+    call(`${product.baseUrl}/api/v1/calls/${live.id}/take-over`, { method: 'POST', headers: who });
+  await api(jefa, '/presence', { presence: 'away' });
+  expect((await takeOver(jefa)).json.code).toBe('agent-not-free');
+  expect((await takeOver(marta)).status).toBe(204);
+  await eventually('the caller hears who comes', async () =>
+    words(await phone.state()).includes('Le atiende ahora una persona de la clínica') ? true : undefined,
+  );
+  expect((await takeOver(marta)).json.code).toBe('call-with-person');
+  const agent = await accept(MARTA);
+  expect(agent.whisper).toContain('La ha pedido usted desde el puesto.');
+  await eventually('the caller is in', async () => ((await phone.state()).phase === 'bridged' ? true : undefined));
+  await act(agent.sid, { kind: 'speech', text: 'Soy Marta, dígame.' });
+  await eventually('they hear each other', async () =>
+    words(await phone.state()).includes('Soy Marta, dígame.') ? true : undefined,
+  );
+  await act(phone.sid, { kind: 'speech', text: 'Qué bien, una persona.' });
+  await hears(agent.sid, 'Qué bien, una persona.');
+  await act(phone.sid, { kind: 'hangup' });
+  await eventually('the call is over', async () => ((await view(agent.sid)).status === 'completed' ? true : undefined));
+  expect((await takeOver(marta)).json.code).toBe('call-over');
+  await eventually('nobody has to call back', async () => {
+    const { json } = await api(marta, '/tasks');
+    const open = json.tasks.filter((task: { phone?: string }) => task.phone === '+34600111778');
+    return open.length === 0 ? true : undefined;
+  });
+});
+
 test('browsers do not ring where no key of the account is configured', async () => {
   const answer = await call(`${product.baseUrl}/api/v1/voice-token`, { method: 'POST', headers: marta });
   expect([answer.status, answer.json.code]).toEqual([503, 'browser-calls-off']);

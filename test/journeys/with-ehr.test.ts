@@ -33,6 +33,14 @@ test('it has the sample clinic in its own words: other ids, the same business id
   expect(text).not.toContain('centralita.dev');
 });
 
+test('it has bills that are paid and not, and papers that wait for a signature', async () => {
+  expect((await ask('Invoice?status=issued&_summary=count')).json.total).toBe(100);
+  expect((await ask('Invoice?status=balanced&_summary=count')).json.total).toBe(75);
+  const { json } = await ask('DocumentReference?patient=Patient/pat-5');
+  expect(json.entry[0].resource).toMatchObject({ status: 'current', docStatus: 'preliminary' });
+  expect((await ask('Consent?patient=Patient/pat-8&status=draft,proposed')).json.total).toBe(1);
+});
+
 test('its visits lie in the demo week, and a booked slot is busy there', async () => {
   const { json } = await ask('Slot?status=busy&_count=100');
   expect(json.total).toBe(19);

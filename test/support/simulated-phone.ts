@@ -47,6 +47,17 @@ export class SimulatedPhone {
     return this.listen();
   }
 
+  /** The clinic calls: waits until it rings, answers, and listens. */
+  async pickUp(): Promise<string> {
+    this.#sid = await eventually(`a call rings at ${this.#number}`, async () => {
+      const calls = (await call(this.#url('/state'))).json.calls as readonly (CallView & { readonly to: string })[];
+      return calls.find(({ to, status }) => to === this.#number && status === 'ringing')?.sid;
+    });
+    this.#heard = 0;
+    await call(this.#url(`/calls/${this.#sid}/actions`), { body: { kind: 'answer' } });
+    return this.listen();
+  }
+
   /** The carrier's id of the call. */
   get sid(): string {
     return this.#sid;

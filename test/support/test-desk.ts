@@ -98,7 +98,11 @@ const understandNothing: ReceptionDeps['understand'] = () => ({
 /** A desk without recordings: a test that asks for one fails. */
 const NO_RECORDINGS = {} as RecordingParts;
 
-export async function createTestDesk(db: Database, recordings?: RecordingParts): Promise<TestDesk> {
+export async function createTestDesk(
+  db: Database,
+  recordings?: RecordingParts,
+  openPapers: ReceptionDeps['openPapers'] = async () => ({ kind: 'no-ehr' }),
+): Promise<TestDesk> {
   const ctx = await createTestContext<AgendaPorts & KeptCalls>(db, { ports: { ehr: ownAgenda, ...keptCalls() } });
   const catalogue = await addCatalogue(ctx);
   const patient = await addPatient(ctx);
@@ -113,6 +117,7 @@ export async function createTestDesk(db: Database, recordings?: RecordingParts):
     runtime: ctx,
     contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),
     understand: understandNothing,
+    openPapers,
     verifyAccessToken: async (token) =>
       token === TOKEN ? { clinicId: ctx.clinicId, clientId: 'vendor', scopes: ['system/Appointment.rs'] } : undefined,
     routeSecurity: { sealKey: TEST_SEAL_KEY, allowLoopback: true },

@@ -4,7 +4,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { toIso } from '../../platform/time/instant.ts';
-import type { Appointment, BareAppointment, Cause, Urgency } from '../domain/model.ts';
+import type { Appointment, BareAppointment, Cause, FhirJson, Urgency } from '../domain/model.ts';
 import { afterDeadline } from '../domain/booking-rules.ts';
 import type { BookRefusal } from '../errors.ts';
 import { announce } from '../events.ts';
@@ -25,6 +25,10 @@ export type BookingRequest = TimeChoice & {
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
   readonly cause: Cause;
+  /** What the source says beside our columns: kept from the first moment on. */
+  readonly fhir?: FhirJson | undefined;
+  /** Done first in the transaction that writes the booking; what it throws calls it off. */
+  readonly first?: ((tx: ClinicTx) => Promise<void>) | undefined;
   /** Beside whoever has the time, also off the grid. Who may do so is the caller's question; the act is audited. */
   readonly overbook?: boolean | undefined;
   /** Why it had to be so: kept in the trail. */
@@ -57,6 +61,7 @@ function draft(ctx: ClinicContext, { appointmentId, request, time, asked }: Book
     attendance: 'needs-action',
     ...(request.reason === undefined ? {} : { reason: request.reason }),
     ...(request.urgency === undefined ? {} : { urgency: request.urgency }),
+    ...(request.fhir === undefined ? {} : { fhir: request.fhir }),
     origin: request.cause,
     version: 1,
     createdAt: now,
@@ -101,6 +106,7 @@ async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appoi
   const after = draft(ctx, booking);
   try {
     const outcome = decide<BareAppointment, BookRefusal>(ctx, async (tx, no) => {
+      await request.first?.(tx);
       const [clash, taken] = await Promise.all([
         clashOf(tx, after),
         takeTime(tx, ctx, { time, appointmentId: after.id }),
@@ -109,7 +115,8 @@ async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appoi
       if (!taken && !(await retakeTime(tx, ctx, { time, appointmentId: after.id }))) return no({ code: 'slot-taken' });
       if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
       for (const patientId of request.companions ?? []) {
-        const companion = { ...after, id: ctx.ids.next<AppointmentId>(), patientId };
+        const { fhir: _ofTheFirst, ...same } = after;
+        const companion = { ...same, id: ctx.ids.next<AppointmentId>(), patientId };
         const other = await clashOf(tx, companion);
         if (other && !request.overbook) return no({ code: 'already-booked', appointmentId: other });
         await shareTime(tx, ctx, { opening: time.opening, appointmentId: companion.id });

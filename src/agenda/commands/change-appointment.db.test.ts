@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { required } from '../../platform/kernel/assert.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import {
   appointmentsBetween,
@@ -15,10 +16,20 @@ import {
   holdSlot,
   noteLate,
   rescheduleAppointment,
+  resizeAppointment,
+  restoreAppointment,
   type Appointment,
   type Opening,
 } from '../index.ts';
-import { addPatient, addService, addSchedule, createTestClinic, type TestClinic } from '../test-support/test-clinic.ts';
+import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import {
+  addPatient,
+  addService,
+  addSchedule,
+  createTestClinic,
+  shift,
+  type TestClinic,
+} from '../test-support/test-clinic.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -108,6 +119,7 @@ describe('rescheduling', () => {
           practitionerId: clinic.practitioner,
           start: '2026-11-23T08:00:00.000Z',
           end: '2026-11-23T08:20:00.000Z',
+          cause: 'desk',
         },
       },
     ]);
@@ -202,6 +214,73 @@ describe('cancelling', () => {
       error: { code: 'not-changeable', status: 'cancelled', why: 'status' },
     });
     expect(await appointmentsOf(clinic.ctx, clinic.patient, { statuses: ['booked'] })).toEqual([]);
+  });
+});
+
+describe('a cancellation that was a slip', () => {
+  test('is taken back: the same visit at the same time with the same answer, and nobody else has it', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const { id } = await booked(clinic, one);
+    await confirmAttendance(clinic.ctx, { appointmentId: id, attendance: 'accepted', cause: 'message' });
+    await cancelAppointment(clinic.ctx, { appointmentId: id, reason: 'slip', cause: 'desk' });
+    const restored = await restoreAppointment(clinic.ctx, { appointmentId: id, cause: 'desk', expectedVersion: 3 });
+    expect(restored).toMatchObject({
+      ok: true,
+      value: { id, start: one.start, status: 'booked', attendance: 'accepted', version: 4 },
+    });
+    expect(restored.ok && restored.value.cancelReason).toBeUndefined();
+    expect((await offered(clinic))[0].id).toBe(two.id);
+    expect((await lastEvents(clinic, 1)).map(({ type }) => type)).toEqual(['appointment.booked']);
+  });
+
+  test('keeps the buffers of its service and the length that it was given', async () => {
+    const clinic = await createTestClinic(database.db);
+    const service = await addService(clinic.ctx, { bufferAfterMinutes: 20 });
+    await addSchedule(clinic.ctx, {
+      practitionerId: clinic.practitioner,
+      siteId: clinic.madrid,
+      serviceIds: [service],
+      weeklyAvailability: shift('15:00', '17:00'),
+    });
+    const [opening] = await findOpenings(clinic.ctx, { serviceId: service, ...WEEK, limit: 1 });
+    const { id } = await booked(clinic, required(opening, 'an opening'));
+    await resizeAppointment(clinic.ctx, { appointmentId: id, minutes: 40, cause: 'desk' });
+    const span = () =>
+      clinic.ctx.db.query(clinic.ctx.clinicId, 'select busy_from, busy_to from occupancy where appointment_id = $1', [
+        id,
+      ]);
+    const before = await span();
+    await cancelAppointment(clinic.ctx, { appointmentId: id, cause: 'desk' });
+    expect(await span()).toEqual([]);
+    expect((await restoreAppointment(clinic.ctx, { appointmentId: id, cause: 'desk' })).ok).toBe(true);
+    expect(await span()).toEqual(before);
+  });
+
+  test('is not when somebody has the time by now, or the patient another visit then', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one] = await offered(clinic);
+    const { id } = await booked(clinic, one);
+    await cancelAppointment(clinic.ctx, { appointmentId: id, cause: 'desk' });
+    const other = await booked(clinic, one, await addPatient(clinic.ctx));
+    const back = () => restoreAppointment(clinic.ctx, { appointmentId: id, cause: 'desk' });
+    expect(await back()).toEqual({ ok: false, error: { code: 'slot-taken' } });
+    await cancelAppointment(clinic.ctx, { appointmentId: other.id, cause: 'desk' });
+    const again = await booked(clinic, one);
+    expect(await back()).toEqual({ ok: false, error: { code: 'already-booked', appointmentId: again.id } });
+  });
+
+  test('is not once two minutes are over, nor for what was never cancelled, nor at another version', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one] = await offered(clinic);
+    const { id } = await booked(clinic, one);
+    const back = (expectedVersion?: number) =>
+      restoreAppointment(clinic.ctx, { appointmentId: id, cause: 'desk', expectedVersion });
+    expect(await back()).toMatchObject({ ok: false, error: { code: 'not-changeable', why: 'status' } });
+    const cancelled = await cancelAppointment(clinic.ctx, { appointmentId: id, cause: 'desk' });
+    expect(await back(1)).toEqual({ ok: false, error: { code: 'version-conflict', version: 2 } });
+    if (cancelled.ok) clinic.ctx.clock.moveTo(plusMs(cancelled.value.updatedAt, 2 * MINUTE_MS + 1));
+    expect(await back()).toMatchObject({ ok: false, error: { code: 'not-changeable', why: 'status' } });
   });
 });
 

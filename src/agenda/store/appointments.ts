@@ -152,6 +152,15 @@ export async function clashOf(
   return row?.id;
 }
 
+/** How a stored slot stands, locked until the transaction ends. */
+export async function lockSlot(tx: ClinicTx, slotId: SlotId): Promise<string | undefined> {
+  const [row] = await tx.sql<{ status: string }>(
+    'select status from slot where clinic_id = $1 and id = $2 for update',
+    [tx.clinicId, slotId],
+  );
+  return row?.status;
+}
+
 /** A stored slot follows its appointment. */
 export async function markSlot(
   tx: ClinicTx,

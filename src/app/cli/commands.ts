@@ -10,7 +10,9 @@ import { ehrMirror, ehrStatus } from './ehr-mirror.ts';
 import { EXIT_HELP, IMPORT_OPTIONS, importCsvFile, importNdjsonFile } from './import-files.ts';
 import { importLinks } from './import-links.ts';
 import { jobsList, jobsRetry } from './jobs.ts';
+import { MAILBOX_COMMANDS } from './mailbox.ts';
 import { asOperator } from './operator.ts';
+import { OUTBOUND_COMMANDS } from './outbound.ts';
 import { PATIENT_DATA_COMMANDS } from './patient-data.ts';
 import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
@@ -95,6 +97,7 @@ export const COMMANDS: readonly Command[] = [
     },
     run: createApiClient,
   },
+  ...OUTBOUND_COMMANDS,
   ...EHR_COMMANDS,
   ...TRIAGE_COMMANDS,
   {
@@ -163,6 +166,7 @@ export const COMMANDS: readonly Command[] = [
   },
   ...PUBLICATION_COMMANDS,
   ...PATIENT_DATA_COMMANDS,
+  ...MAILBOX_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

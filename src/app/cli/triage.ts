@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { importCalendar, onCallSetup, saveRota, type Rank } from '../../oncall/index.ts';
-import type { Result } from '../../platform/kernel/result.ts';
+import { ok, type Result } from '../../platform/kernel/result.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import {
   activateProtocol,
   exampleProtocols,
+  importProtocol,
   protocolStandings,
+  readOwnProtocol,
   retireProtocol,
   setTriageMode,
   signProtocol,
   triageLibrary,
+  wouldChange,
 } from '../../triage/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Arguments } from './arguments.ts';
@@ -83,6 +86,37 @@ async function retire(ctx: ClinicContext, { values, positionals }: Arguments): P
   return failed > 0 ? 1 : 0;
 }
 
+async function documentIn(file: string | undefined): Promise<unknown> {
+  if (file === undefined) throw new Error('which file? give a protocol (.json)');
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a protocol of the clinic’s own as a draft, and prints the name under which it is signed. */
+async function importOwn(ctx: ClinicContext, { positionals: [file] }: Arguments): Promise<number> {
+  const document = await documentIn(file);
+  const done = await importProtocol(ctx, document);
+  if (!done.ok) return told(file ?? '', done) ? 0 : 1;
+  const { id, version } = done.value;
+  const draft = (await protocolStandings(ctx)).find((one) => one.id === id && one.version === version);
+  process.stdout.write(`draft ${id}@${version}@${draft?.sha256 ?? ''}\n`);
+  return 0;
+}
+
+async function whatWouldChange(ctx: ClinicContext, { positionals: [file] }: Arguments): Promise<number> {
+  const read = readOwnProtocol(await documentIn(file));
+  if (!read.ok) return told(file ?? '', read) ? 0 : 1;
+  const { looked, raised, lowered, calls } = await wouldChange(ctx, read.value);
+  process.stdout.write(`${looked} stored calls: ${raised} more urgent, ${lowered} less urgent\n`);
+  for (const { assessmentId, before, after, ruleBefore, ruleAfter } of calls)
+    process.stdout.write(`  ${assessmentId}  ${before} → ${after}  ${ruleBefore} → ${ruleAfter}\n`);
+  return lowered > 0 ? 3 : 0;
+}
+
 async function mode(ctx: ClinicContext, { positionals }: Arguments): Promise<number> {
   const [wanted] = positionals;
   if (wanted !== 'off' && wanted !== 'shadow' && wanted !== 'active') throw new Error('off, shadow or active?');
@@ -96,8 +130,14 @@ async function importRota(ctx: ClinicContext, { values, positionals }: Arguments
   if (rank !== 1 && rank !== 2 && rank !== 3) throw new Error('--rank is 1, 2 or 3');
   const name = text(values, 'rota');
   const { rotas } = await onCallSetup(ctx);
-  const rotaId = rotas.find((one) => one.name === name)?.id ?? (await saveRota(ctx, { name }));
-  const done = await importCalendar(ctx, { rotaId, rank: rank satisfies Rank, text: await readFile(file, 'utf8') });
+  const known = rotas.find((one) => one.name === name)?.id;
+  const rota = known === undefined ? await saveRota(ctx, { name }) : ok(known);
+  if (!rota.ok) return told(name, rota) ? 0 : 1;
+  const done = await importCalendar(ctx, {
+    rotaId: rota.value,
+    rank: rank satisfies Rank,
+    text: await readFile(file, 'utf8'),
+  });
   if (!done.ok) return told(file, done) ? 0 : 1;
   const { shifts, unknownPeople } = done.value;
   process.stdout.write(`${shifts} shifts of ${name}\n`);
@@ -134,6 +174,22 @@ export const TRIAGE_COMMANDS: readonly Command[] = [
       activate: { type: 'boolean' },
     },
     run: command(sign),
+  },
+  {
+    name: 'triage import',
+    usage: 'triage import <file.json> [--clinic <id>]',
+    summary: 'Keeps a protocol of the clinic’s own as a draft and prints the name to sign it by.',
+    help: 'Its version is new: a published one never changes. Exit status 1 where it is malformed, with the places.',
+    options: clinic,
+    run: command(importOwn),
+  },
+  {
+    name: 'triage would-change',
+    usage: 'triage would-change <file.json> [--clinic <id>]',
+    summary: 'Says which stored calls an edited protocol would decide otherwise.',
+    help: 'Reads only. Exit status 3 where one of them would be less urgent: a clinician looks at each before signing.',
+    options: clinic,
+    run: command(whatWouldChange),
   },
   {
     name: 'triage retire',

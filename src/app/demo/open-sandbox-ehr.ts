@@ -6,6 +6,7 @@ import type { RuntimeContext } from '../../platform/kernel/context.ts';
 import { startSandboxEhr, type FhirJson, type SandboxEhr } from '../../simulator/index.ts';
 import { writePrivate } from '../secrets.ts';
 import { alamedaBundles } from './load-alameda.ts';
+import { sandboxPapers } from './sandbox-papers.ts';
 
 /** An EHR's ids are its own, and no UUIDs. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -79,7 +80,8 @@ export async function openSandboxEhr(
   const before = existsSync(file) ? keptSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   const token = before?.token ?? randomBytes(24).toString('base64url');
   const ehr = await startOn(before?.port ?? 0, token, (error) => log.error({ error }, 'The sandbox EHR failed.'));
-  await ehr.seed(asEhrData([...alamedaBundles(clock.now())].map(({ bundle }) => bundle)));
+  const resources = asEhrData([...alamedaBundles(clock.now())].map(({ bundle }) => bundle));
+  await ehr.seed([...resources, ...sandboxPapers(resources)]);
   writePrivate(file, { port: Number(new URL(ehr.baseUrl).port), token });
   return { baseUrl: ehr.baseUrl, token, stop: () => ehr.stop() };
 }

@@ -1,9 +1,8 @@
 import { Router } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { mirrorFigures } from '../../fhir/index.ts';
-import { onCallFigures } from '../../oncall/index.ts';
-import { triageFigures } from '../../triage/index.ts';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
+import { urgentGauges } from './urgent-gauges.ts';
 
 export interface HealthRoutes {
   readonly router: Router;
@@ -45,50 +44,6 @@ function mirrorGauges(registry: Registry, runtime: RuntimeContext): void {
     },
   });
   for (const gauge of [seen, issues, age]) registry.registerMetric(gauge);
-}
-
-/** Urgent cases that wait for somebody, what the people on duty are asked for, and what triage decided in the last day. */
-function urgentGauges(registry: Registry, runtime: RuntimeContext): void {
-  const registers = [registry];
-  const gauges = [
-    new Gauge({
-      name: 'centralita_on_call_cases',
-      help: 'Urgent cases: open and exhausted ones, and the others of the last day',
-      labelNames: ['state'],
-      registers,
-      async collect() {
-        const { cases } = await onCallFigures(runtime);
-        for (const state of ['open', 'exhausted', 'acknowledged', 'closed']) this.set({ state }, cases[state] ?? 0);
-      },
-    }),
-    new Gauge({
-      name: 'centralita_on_call_alerts_day',
-      help: 'Calls and messages to people on duty in the last day',
-      registers,
-      async collect() {
-        this.set((await onCallFigures(runtime)).alerts);
-      },
-    }),
-    new Gauge({
-      name: 'centralita_triage_assessments_day',
-      help: 'Assessments of the last day by their level',
-      labelNames: ['level'],
-      registers,
-      async collect() {
-        const { levels } = await triageFigures(runtime);
-        for (const level of [1, 2, 3, 4, 5]) this.set({ level }, levels[level] ?? 0);
-      },
-    }),
-    new Gauge({
-      name: 'centralita_triage_questions_day',
-      help: 'Questions answered per assessment in the last day, on average',
-      registers,
-      async collect() {
-        this.set((await triageFigures(runtime)).questions);
-      },
-    }),
-  ];
-  for (const gauge of gauges) registry.registerMetric(gauge);
 }
 
 function metricsRegistry(runtime: RuntimeContext): Registry {

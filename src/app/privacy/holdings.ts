@@ -196,6 +196,7 @@ export const HOLDINGS: readonly Holding[] = [
   },
   { table: 'patient_identifier', where: OF_PATIENT, fate: 'deleted' },
   { table: 'patient_alias', where: OF_PATIENT, fate: 'kept', why: 'trail' },
+  { table: 'patient_word', where: OF_PATIENT, fate: 'deleted' },
   { table: 'name_sound', where: 't.owner_id = any(@patients) or t.owner_id = any(@related)', fate: 'deleted' },
   {
     table: 'resource_version',

@@ -2,15 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import { filtersCommercialOf } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
-import { getClinic } from '../../identity/index.ts';
+import { getClinic, linesOf } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { findByContact } from '../../patients/index.ts';
+import { canReceiveSms, findByContact } from '../../patients/index.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, toIso, type Instant } from '../../platform/time/instant.ts';
-import type { DialogueState, Node } from '../domain/dialogue.ts';
+import type { DialogueState, Node, Outcome } from '../domain/dialogue.ts';
 import { hear } from '../domain/hear.ts';
 import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
@@ -73,6 +73,12 @@ async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean>
   return filters && patients.length === 0;
 }
 
+/** Whether who calls can be sent an SMS: from a mobile, by a clinic that has a line for it. */
+async function canText(ctx: ClinicContext, { channel, from }: Turn): Promise<boolean> {
+  if (channel !== 'voice' || !isNumber(from) || !canReceiveSms(from)) return false;
+  return (await linesOf(ctx)).some(({ channels }) => channels.includes('sms'));
+}
+
 function firstNode(seed: ThreadSeed | undefined): Node {
   if (seed?.seed === 'question') return seed.node;
   return seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
@@ -81,12 +87,13 @@ function firstNode(seed: ThreadSeed | undefined): Node {
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
-  const [clinic, catalogue, house, triage, filtersCommercial] = await Promise.all([
+  const [clinic, catalogue, house, triage, filtersCommercial, canBeTexted] = await Promise.all([
     getClinic(ctx),
     loadCatalogue(ctx),
     loadHouse(ctx, turn.from),
     triageIn(ctx),
     turn.channel === 'voice' && filtersOffers(ctx, turn.from),
+    canText(ctx, turn),
   ]);
   const node = firstNode(seed);
   const wanted = seed?.language ?? turn.language;
@@ -100,6 +107,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     remote: turn.from,
     greeted: seed !== undefined,
     filtersCommercial,
+    canBeTexted,
     followsCall: seed?.seed === 'continued',
     ...triage,
   });
@@ -144,6 +152,11 @@ function triageOf({ triaged }: DialogueState): object {
   return { level, ...(assessmentId ? { assessmentId } : {}) };
 }
 
+/** Who wants no more calls is silenced by their number: it goes along. */
+function closed({ from, to }: Turn, conversationId: ConversationId, outcome: Outcome): object {
+  return { conversationId, outcome, line: to, ...(outcome === 'opted-out' && isNumber(from) ? { phone: from } : {}) };
+}
+
 /** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
 async function announce(
   tx: ClinicTx,
@@ -161,6 +174,7 @@ async function announce(
     reason: person?.reason,
     urgent: person?.urgent ?? false,
     ...(isNumber(turn.from) ? { phone: turn.from } : {}),
+    ...(isNumber(turn.to) ? { line: turn.to } : {}),
     ...(turn.channel === 'email' ? { email: turn.from.replace(/^email:/, '') } : {}),
     ...(patientId ? { patientId } : {}),
     ...(state.goal ? { goal: state.goal } : {}),
@@ -173,9 +187,23 @@ async function announce(
     person
       ? record(tx, ctx, { action: 'conversation.hand-over', subject, patientId, detail: { reason: person.reason } })
       : undefined,
-    outcome ? emit(tx, ctx, { type: 'conversation.closed', payload: { conversationId, outcome } }) : undefined,
+    outcome
+      ? emit(tx, ctx, { type: 'conversation.closed', payload: closed(turn, conversationId, outcome) })
+      : undefined,
     outcome ? record(tx, ctx, { action: 'conversation.close', subject, patientId, detail: { outcome } }) : undefined,
   ]);
+}
+
+/** Nobody hangs up in writing: who does not answer a question about symptoms must not be forgotten. */
+function isAskedInWriting({ medium, node }: DialogueState): boolean {
+  return medium === 'text' && node.name === 'symptoms';
+}
+
+function emitAsked(tx: ClinicTx, ctx: ClinicContext, { id: conversationId, version }: Loaded): Promise<void> {
+  return emit(tx, ctx, {
+    type: 'conversation.symptoms-asked',
+    payload: { conversationId, version: version + 1 },
+  });
 }
 
 /** False when another turn was faster: nothing was written. */
@@ -198,13 +226,14 @@ async function save(
     outcome: run.outcome,
   };
   const parameters = saveTurnParameters(ctx, taken);
-  if (!run.person && !run.outcome) {
+  if (!run.person && !run.outcome && !isAskedInWriting(run.state)) {
     const statement = token === undefined ? SAVE_PASSING_TURN : SAVE_TURN;
     return (await ctx.db.query(ctx.clinicId, statement, parameters)).length === 1;
   }
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const rows = await tx.sql(SAVE_TURN, parameters);
     if (rows.length === 1) await announce(tx, ctx, told);
+    if (rows.length === 1 && isAskedInWriting(run.state)) await emitAsked(tx, ctx, loaded);
     return rows.length === 1;
   });
 }
@@ -218,7 +247,7 @@ function heardIn(turn: Turn, { state, version }: Loaded, at: Instant): Heard {
 async function take(ctx: ClinicContext<AgendaPorts>, turn: Turn, loaded: Loaded): Promise<Reply | undefined> {
   const { id, version, state } = loaded;
   const own = { ...ctx, actor: { kind: 'contact', channel: turn.channel, conversation: id } as const };
-  const who: Performer = { ctx: own, conversationId: id, channel: turn.channel, remote: turn.from };
+  const who: Performer = { ctx: own, conversationId: id, channel: turn.channel, remote: turn.from, local: turn.to };
   const at = ctx.clock.now();
   const token: string = ctx.ids.next();
   let claimed = false;
@@ -265,7 +294,7 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
  * clinic's own system does not answer; the same input may then be given again.
  *
  * Round trips of a turn without effects: 1 (save) where this process took the turn of the call before, else 2 (load, save);
- * 7 more for the first turn of a conversation, or 8 where the rules of how it is answered are not remembered.
+ * 7 more for the first turn of a conversation, one more of a call from a mobile, and one where the rules of how it is answered are not remembered.
  */
 export async function handleTurn(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply> {
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {

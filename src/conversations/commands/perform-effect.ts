@@ -20,10 +20,11 @@ import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { RequestDraft } from '../domain/request.ts';
 import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
+import { askForText } from './ask-for-text.ts';
 import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
-import { weigh } from './weigh.ts';
+import { recall, weigh } from './weigh.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
 
@@ -218,12 +219,17 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return registerNew(who, effect);
     case 'assess-symptoms':
       return weigh(who, effect);
+    case 'recall-symptoms':
+      return recall(who, effect.text);
     case 'decline-offer':
       await answerQuestion(ctx, effect);
       return { kind: 'offer-declined' };
     case 'leave-feedback':
       await answerQuestion(ctx, effect);
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
+    case 'send-text':
+      await askForText(who, effect);
+      return { kind: 'text-sent' };
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

@@ -9,4 +9,6 @@ export interface Performer {
   readonly conversationId: ConversationId;
   readonly channel: ConversationChannel;
   readonly remote: string;
+  /** The clinic's number. */
+  readonly local: string;
 }

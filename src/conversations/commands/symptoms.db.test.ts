@@ -34,7 +34,9 @@ async function calling(language: Language = 'es', channel: 'voice' | 'sms' = 'vo
 async function noToAll(call: Talk, first: Reply): Promise<Reply> {
   let reply = first;
   for (let turn = 0; turn < 20 && /\?/.test(spoken(reply)) && !/fecha de nacimiento/.test(spoken(reply)); turn += 1) {
-    reply = /número|grados/.test(spoken(reply)) ? await call.speech('un tres') : await call.keys('2');
+    const asked = spoken(reply);
+    if (/edad/.test(asked)) reply = await call.speech('cuarenta y dos');
+    else reply = /número|grados/.test(asked) ? await call.speech('un tres') : await call.keys('2');
   }
   return reply;
 }
@@ -103,7 +105,9 @@ describe('who tells of symptoms', () => {
     const questions: string[] = [];
     for (let turn = 0; turn < 20 && !/nacimiento/.test(spoken(reply)); turn += 1) {
       questions.push(reply.say.find((sentence) => sentence.includes('?')) ?? spoken(reply));
-      reply = /número|grados/.test(spoken(reply)) ? await call.speech('un siete') : await call.keys('2');
+      const asked = spoken(reply);
+      if (/edad/.test(asked)) reply = await call.speech('cuarenta y dos');
+      else reply = /número|grados/.test(asked) ? await call.speech('un siete') : await call.keys('2');
     }
     expect(questions.findIndex((text) => /emergencia\?/.test(text))).toBeLessThanOrEqual(4);
     expect(questions.length).toBeGreaterThan(4);

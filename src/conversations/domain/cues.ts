@@ -8,6 +8,7 @@ export type Cue =
   | 'first-visit'
   | 'certificate'
   | 'message'
+  | 'by-text'
   | 'for-other';
 
 interface CueRule {
@@ -86,6 +87,15 @@ const RULES: readonly CueRule[] = [
       /\b(dej(ar|arle|o) un (recado|mensaje|aviso))(?![\p{L}])/iu,
       /\b(deixar(-li)? un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,
       /\b(leave (him |her |you |them )?a message)\b/iu,
+    ],
+  },
+  {
+    cue: 'by-text',
+    mostWords: 14,
+    words: [
+      /(?<!\bno (me |lo |la )?)\b(por (sms|mensajes?|whats?app|escrito)|(env[ií](e|a|en|ar)|m[aá]nd(e|a|en|ar)|p[aá]s(e|a|en|ar))(me|le)?(lo|la)? ((un|el|la|los|las|por|al) )*(sms|mensaje|whats?app|enlace|link|direcci[oó]n|ubicaci[oó]n|mapa|m[oó]vil))(?![\p{L}])/iu,
+      /(?<!\bno (m['’]|em |ho |la )?)\b(per (sms|missatges?|whats?app|escrit)|(envi[iïa]|enviar|mand[ia]|mandar|pass[ia]|passar)(['’\- ]?(em|me|m))?(['’\- ]?(ho|la|lo|l))? ?((un|el|la|l['’]|per|al) ?)*(sms|missatge|whats?app|enllaç|link|adreça|ubicaci[oó]|mapa|m[oò]bil))(?![\p{L}])/iu,
+      /(?<!\b(don['’]?t|not) )\b((by|via|in) (text|sms|message|whats?app|writing)|text (me|it)|(send|message)( (me|it|that|the|a|an|by))* (link|address|location|map|text|sms|message))\b/iu,
     ],
   },
   {

@@ -1,14 +1,17 @@
-import type { HoursOfDay } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
-import type { PhraseKey } from '../phrases/es.ts';
+import type { TriageId } from '../../triage/index.ts';
 import type { Effect } from './effect.ts';
+import { line, type Line } from './line.ts';
 import type { Relation } from './relations.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
+import type { TextOffer } from './text-offer.ts';
 import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ProposedTime, ReminderSubject, Visit, Wish } from './wish.ts';
+
+export { line, type Line };
 
 /** What the talk is about, once it is known. */
 export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'waiting-list';
@@ -26,7 +29,10 @@ export type Turning = (
   | { readonly kind: 'cancel-visit'; readonly visit: Visit }
   | { readonly kind: 'move-visit'; readonly visit: Visit }
   | { readonly kind: 'request'; readonly request: RequestKind; readonly said: ToldFirst }
-  | { readonly kind: 'symptoms'; readonly text: string }
+  /** `reopens`: it got worse since that was decided. */
+  | { readonly kind: 'symptoms'; readonly text: string; readonly reopens?: TriageId }
+  /** It got worse, and what they told before is looked up. */
+  | { readonly kind: 'worse'; readonly text: string }
 ) & { readonly about?: string };
 
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
@@ -76,13 +82,16 @@ export type Node =
       readonly name: 'symptoms';
       readonly told: SymptomsTold;
       /** Absent while it is weighed what to ask. */
-      readonly question?: SymptomQuestion | 'with-patient';
+      /** `what`: what the matter is, in their own words. */
+      readonly question?: SymptomQuestion | 'with-patient' | 'age' | 'what';
     }
   | { readonly name: 'proposal'; readonly offer: ProposedTime }
   /** After a visit: how they are, what they thought of it. */
-  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId }
+  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId; readonly text?: string }
   | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId }
   | { readonly name: 'comment' }
+  /** Offered in writing to who calls; the question `back` waits meanwhile. */
+  | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
 
@@ -99,6 +108,8 @@ export interface ReminderNode {
   /** What was answered and is to be done once the appointments are loaded. */
   readonly answer?: ReminderAnswer;
   readonly answered: boolean;
+  /** A service that screens calls was told once who calls, and why. */
+  readonly screened?: boolean;
 }
 
 export interface DialogueState {
@@ -131,6 +142,8 @@ export interface DialogueState {
   readonly brokenOffAt?: Node;
   /** A thread that goes on with a call; `unread` until the first answer, because the question was not seen in writing. */
   readonly followsCall?: 'unread' | 'read';
+  /** Calls from a mobile that the clinic can write to; what was offered in writing is not offered again. */
+  readonly byText?: { readonly offered: readonly string[]; readonly sent: number };
   /** No number is seen: a hidden one, or a user of WhatsApp who has none. */
   readonly numberHidden?: boolean;
   /** What says who it is proves nothing, and nothing by this way could (email): nobody is identified. */
@@ -191,35 +204,14 @@ export type Outcome =
   | 'cancelled'
   | 'confirmed'
   | 'informed'
+  | 'by-message'
   | 'left'
   | 'person'
   | 'hung-up'
   | 'commercial'
+  | 'opted-out'
   | 'replaced'
   | 'expired';
-
-/** A time that is put into words where it is rendered, by language and medium. */
-export interface TimeValue {
-  readonly at: Instant;
-  readonly zone: Zone;
-}
-
-/** Opening hours, put into words likewise. */
-export interface HoursValue {
-  readonly hours: readonly HoursOfDay[];
-}
-
-/** A day without its time: a birth date. */
-export interface DateValue {
-  readonly date: LocalDate;
-}
-
-export interface Line {
-  readonly key: PhraseKey;
-  readonly values?: Readonly<Record<string, string | number | TimeValue | HoursValue | DateValue>>;
-  /** Said in this language, whatever that of the talk. */
-  readonly language?: Language;
-}
 
 /** What one step of a flow decides. */
 export interface Step {
@@ -236,10 +228,6 @@ export interface Step {
   readonly outcome?: Outcome;
   /** A person of the clinic is to take over. */
   readonly person?: { readonly reason: PersonReason; readonly urgent: boolean; readonly callAt?: Instant };
-}
-
-export function line(key: PhraseKey, values?: Line['values']): Line {
-  return values ? { key, values } : { key };
 }
 
 /** Asks the question of a node; whatever came before was understood. */
@@ -286,7 +274,8 @@ const MOST_MISSES = { voice: 3, text: 2 } as const;
 export function miss(state: DialogueState, kind: 'silence' | 'not-understood', why?: Line): Step {
   const misses = state.misses + 1;
   if (misses >= MOST_MISSES[state.medium]) return toPerson(state, kind, line('miss.person'));
-  if (misses === 2) return { state: { ...state, misses }, say: [line('miss.slowly')] };
+  if (misses === 2)
+    return { state: { ...state, misses }, say: [line('miss.slowly'), ...(state.byText ? [line('miss.by-text')] : [])] };
   const first = why ?? line(kind === 'silence' ? 'miss.silence' : 'miss.unclear');
   return { state: { ...state, misses }, say: [first] };
 }

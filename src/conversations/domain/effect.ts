@@ -4,6 +4,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { Level, TriageId } from '../../triage/index.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
+import type { Line } from './line.ts';
 import type { SymptomQuestion, SymptomsTold } from './symptoms.ts';
 import type { Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
 
@@ -75,6 +76,15 @@ export type Effect =
       readonly abandoned?: boolean;
       readonly release?: boolean;
     }
+  /** What was told of symptoms from this address lately. */
+  | { readonly kind: 'recall-symptoms'; readonly text: string }
+  /** To the mobile that calls, with their consent. `number` counts those of a call: each leaves once. */
+  | {
+      readonly kind: 'send-text';
+      readonly number: number;
+      readonly language: Language;
+      readonly lines: readonly Line[];
+    }
   | { readonly kind: 'decline-offer'; readonly offerId: string }
   | {
       readonly kind: 'leave-feedback';
@@ -101,15 +111,24 @@ export type EffectResult =
   /** `code`: what a complaint is asked after by. */
   | { readonly kind: 'request-left'; readonly request: RequestKind; readonly code?: string }
   | { readonly kind: 'pace-kept' }
+  /** It is on its way. */
+  | { readonly kind: 'text-sent' }
   /** Without `level` triage is off, or could not be asked: a person. */
   | {
       readonly kind: 'assessed';
       readonly level?: Level;
       readonly needsPerson?: boolean;
       readonly question?: SymptomQuestion;
+      readonly asksAge?: true;
       readonly assessmentId?: TriageId;
       readonly deadline?: Instant;
       readonly hasUrgent?: boolean;
+    }
+  /** `text`: what they say now. `before`: what was told then. */
+  | {
+      readonly kind: 'symptoms-recalled';
+      readonly text: string;
+      readonly before?: { readonly text: string; readonly assessmentId: TriageId };
     }
   | { readonly kind: 'offer-declined' }
   | { readonly kind: 'feedback-kept'; readonly worse: boolean }

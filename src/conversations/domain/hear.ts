@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { tellsSymptoms } from '../../triage/index.ts';
+import { answeringDeviceIn, asksForNoCalls } from '../understanding/call-answer.ts';
 import {
   understand,
   type Intent,
@@ -67,6 +68,7 @@ function contextOf(state: DialogueState): UnderstandingContext {
   const { expects, pointsAt } = faceOf(node);
   const context = { expects: typeof expects === 'function' ? expects(node) : expects, names: namesOf(state) };
   if (pointsAt) return { ...context, ...pointsAt(node) };
+  if (node.name === 'by-text') return { ...contextOf({ ...state, node: node.back }), ...context };
   return moving ? { ...context, appointment: moving } : context;
 }
 
@@ -123,7 +125,16 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     ...(cue ? { cue } : {}),
     ...(read.language ? { language: read.language } : {}),
     ...(asked ? { languageAsked: asked } : {}),
+    ...ofPlacedCall(text, state),
   };
+}
+
+/** A call that we placed may be answered by something else than a person, and by who wants no more of them. */
+function ofPlacedCall(text: string, { medium, node }: DialogueState): Pick<Meaning, 'device' | 'silence'> {
+  if (medium !== 'voice' || node.name !== 'reminder') return {};
+  const device = answeringDeviceIn(text);
+  if (device) return { device };
+  return asksForNoCalls(text) ? { silence: true } : {};
 }
 
 /** What an input means at this point of the talk. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { AnsweringDevice } from '../understanding/call-answer.ts';
 import type { Intent, NameMatch } from '../understanding/types.ts';
 import type { Cue } from './cues.ts';
 import { miss, type DialogueState, type Step } from './dialogue.ts';
@@ -29,6 +30,10 @@ export interface Meaning {
   readonly wantsOthers?: boolean;
   readonly cue?: Cue;
   readonly language?: Language;
+  /** Of what answers a call that we placed: it is no person who speaks. */
+  readonly device?: AnsweringDevice;
+  /** They want no more calls of ours. */
+  readonly silence?: boolean;
   /** A language that was asked for by its name. */
   readonly languageAsked?: Language;
 }

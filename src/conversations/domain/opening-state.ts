@@ -17,6 +17,8 @@ export interface Beginning {
   /** Who calls or writes. */
   readonly remote: string;
   readonly triage?: DialogueState['triage'];
+  /** A call from a mobile, to a clinic that can write to it. */
+  readonly canBeTexted?: boolean;
 }
 
 /** Whoever chats in a browser proves their number by a code: the chat asks for it, not the talk. */
@@ -42,6 +44,7 @@ export function openingState(beginning: Beginning): DialogueState {
     catalogue: beginning.catalogue,
     ...(beginning.filtersCommercial ? { filtersCommercial: true } : {}),
     ...(beginning.followsCall ? { followsCall: 'unread' as const } : {}),
+    ...(beginning.canBeTexted ? { byText: { offered: [], sent: 0 } } : {}),
     ...(beginning.triage ? { triage: beginning.triage } : {}),
   };
 }

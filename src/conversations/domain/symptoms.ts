@@ -3,7 +3,8 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { Level, TriageId } from '../../triage/index.ts';
 
 /** An answer as triage takes it: a fact, a number, or why it is not known. None of the unknown ones is a "no". */
-export type SymptomAnswer = boolean | number | 'dont-know' | 'refused' | 'no-answer' | 'not-understood';
+export type UnknownAnswer = 'dont-know' | 'refused' | 'no-answer' | 'not-understood';
+export type SymptomAnswer = boolean | number | UnknownAnswer;
 
 /** What was told of symptoms so far. */
 export interface SymptomsTold {
@@ -13,6 +14,10 @@ export interface SymptomsTold {
   readonly asked: number;
   /** Whether who calls is with the patient; absent where they are the patient. */
   readonly withPatient?: boolean;
+  /** In months; or why it is not known, once it was asked for. */
+  readonly age?: number | UnknownAnswer;
+  /** It got worse since this was decided. */
+  readonly reopens?: TriageId;
 }
 
 /** A question of a protocol. */

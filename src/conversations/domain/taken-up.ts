@@ -8,6 +8,8 @@ export interface ContinuedSeed {
   readonly call?: DialogueState;
   readonly language: Language;
   readonly at: Instant;
+  /** The question that was open stands in the message with which the thread begins. */
+  readonly isAsked?: boolean;
 }
 
 /** Who answers later than this begins anew: the times that were offered are gone, and so may be who was on the phone. */
@@ -30,6 +32,6 @@ export function takenUp(seed: ContinuedSeed, now: Instant): DialogueState | unde
     canBeCalled: true,
     greeted: true,
     misses: 0,
-    followsCall: 'unread',
+    followsCall: seed.isAsked ? 'read' : 'unread',
   };
 }

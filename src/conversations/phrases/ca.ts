@@ -111,8 +111,12 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'score.thanks': 'Gràcies.',
   'comment.ask': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Digui-ho ara, o digui no.',
   'comment.ask.text': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Escrigui-ho, o respongui NO.',
-  'reminder.ask': 'Podrà venir? Per confirmar que ve, premi 1. Per dir que no pot, premi 2.',
+  'reminder.ask':
+    'Podrà venir? Per confirmar que ve, premi 1. Per dir que no pot, premi 2. Si no vol més trucades com aquesta, premi 3.',
   'reminder.ask.text': 'Podrà venir? Respongui 1 o SÍ per confirmar, 2 o NO si no pot venir.',
+  'reminder.screened': 'Li truquem de {clinic} per una cita. Si us plau, passi la trucada.',
+  'reminder.voicemail': 'Li hem trucat de {clinic}. Si us plau, truqui’ns quan pugui. Gràcies.',
+  'reminder.silenced': 'D’acord. No li farem més trucades automàtiques. La seva cita es manté.',
   'reminder.unclear': 'No he entès la seva resposta.',
   'reminder.wrong-person':
     'Disculpi la molèstia. No li donarem més dades per aquí; aviso la clínica perquè corregeixi el número.',
@@ -191,6 +195,16 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'cancel.why':
     'Ens pot dir per què? Si no li va bé el dia, premi 1. Si ja no la necessita, premi 2. Si va a un altre centre, premi 3. Per un altre motiu, premi 4.',
 
+  'sms.offer': 'L’hi envio per SMS? Per rebre’l, premi 1. Si no el necessita, premi 2.',
+  'sms.offer-go-on':
+    'Potser li serà més fàcil per escrit. Li envio un SMS i continuem per missatge? Per rebre’l, premi 1. Per continuar parlant, premi 2.',
+  'sms.sending': 'L’hi envio ara a aquest telèfon.',
+  'sms.go-on': 'Ara li envio un SMS. Respongui’l i continuem des d’aquí. Fins aviat.',
+  'sms.not-here': 'A aquest telèfon no li puc enviar missatges.',
+  'sms.text': '{clinic}: {text}',
+  'sms.continued': '{clinic}: continuem per aquí. {text}',
+  'miss.by-text': 'Si ho prefereix per escrit, digui: per missatge.',
+
   'birth.new': 'Si és la primera vegada que ve, digui: soc nou. O premi 1 i coixinet.',
   'birth.new.text': 'Si és la primera vegada que ve, respongui 1.',
   'new.given-name': 'L’apunto com a pacient nou. Com es diu? Digui’m només el nom.',
@@ -209,6 +223,12 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'symptoms.with-patient': 'És vostè ara amb el pacient?',
   'symptoms.keys-yes-no': 'Per a sí, premi 1. Per a no, premi 2.',
   'symptoms.keys-yes-no.text': '1 = sí. 2 = no.',
+  'symptoms.worse': 'Em sap greu que estigui pitjor.',
+  'symptoms.what': 'Expliqui’m què li passa, amb les seves paraules. Si és greu, truqui al 112.',
+  'symptoms.age': 'Quina edat té vostè?',
+  'symptoms.age-other': 'Quina edat té el pacient?',
+  'symptoms.keys-age': 'Digui’m els anys, o marqui’ls i després coixinet. Si és un nadó, digui’m els mesos.',
+  'symptoms.keys-age.text': 'Escrigui els anys. Si és un nadó, els mesos: 8 MESOS.',
   'symptoms.keys': 'Per a sí, premi 1. Per a no, premi 2. Si no ho sap, premi 3.',
   'symptoms.keys.text': '1 = sí. 2 = no. 3 = no ho sé.',
   'symptoms.keys-temperature': 'Digui’m els graus, o marqui’ls i després coixinet. Si no ho sap, digui-m’ho.',

@@ -110,8 +110,11 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'comment.ask.text':
     'Would you like to tell us anything else? Somebody from the clinic will read it. Write it, or reply NO.',
   'reminder.ask':
-    'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2.',
+    'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2. If you want no more calls like this one, press 3.',
   'reminder.ask.text': 'Will you be able to come? Reply 1 or YES to confirm, 2 or NO if you cannot come.',
+  'reminder.screened': 'This is {clinic}, calling about an appointment. Please put us through.',
+  'reminder.voicemail': 'This was {clinic}. Please call us when you can. Thank you.',
+  'reminder.silenced': 'Of course. You will get no more automatic calls from us. Your appointment stands.',
   'reminder.unclear': 'I did not understand your answer.',
   'reminder.wrong-person':
     'Sorry to have bothered you. We will give no more details here; I will ask the clinic to correct the number.',
@@ -194,6 +197,16 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'cancel.why':
     'Can you tell us why? If the day does not suit you, press 1. If you no longer need it, press 2. If you are going elsewhere, press 3. For another reason, press 4.',
 
+  'sms.offer': 'Shall I send it to you by text message? To receive it, press 1. If you do not need it, press 2.',
+  'sms.offer-go-on':
+    'It may be easier in writing. Shall I send you a text message, so that we go on there? To receive it, press 1. To keep talking, press 2.',
+  'sms.sending': 'I am sending it to this phone now.',
+  'sms.go-on': 'I am sending you a text message now. Answer it and we go on from here. Goodbye.',
+  'sms.not-here': 'I cannot send messages to this phone.',
+  'sms.text': '{clinic}: {text}',
+  'sms.continued': '{clinic}: we go on here. {text}',
+  'miss.by-text': 'If you prefer to write, say: by text.',
+
   'birth.new': 'If this is your first visit, say: I am new. Or press 1 and then the hash key.',
   'birth.new.text': 'If this is your first visit, answer 1.',
   'new.given-name': 'I will register you as a new patient. What is the first name?',
@@ -212,6 +225,12 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'symptoms.with-patient': 'Are you with the patient now?',
   'symptoms.keys-yes-no': 'For yes, press 1. For no, press 2.',
   'symptoms.keys-yes-no.text': '1 = yes. 2 = no.',
+  'symptoms.worse': 'I am sorry that it is worse.',
+  'symptoms.what': 'Tell me what is wrong, in your own words. If it is serious, call 112.',
+  'symptoms.age': 'How old are you?',
+  'symptoms.age-other': 'How old is the patient?',
+  'symptoms.keys-age': 'Tell me the years, or key them in and then press hash. For a baby, tell me the months.',
+  'symptoms.keys-age.text': 'Write the years. For a baby, the months: 8 MONTHS.',
   'symptoms.keys': 'For yes, press 1. For no, press 2. If you do not know, press 3.',
   'symptoms.keys.text': '1 = yes. 2 = no. 3 = I do not know.',
   'symptoms.keys-temperature':

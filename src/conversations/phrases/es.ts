@@ -108,8 +108,12 @@ export const es = {
   'score.thanks': 'Gracias.',
   'comment.ask': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Dígalo ahora, o diga no.',
   'comment.ask.text': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Escríbalo, o responda NO.',
-  'reminder.ask': '¿Podrá venir? Para confirmar que viene, pulse 1. Para decir que no puede, pulse 2.',
+  'reminder.ask':
+    '¿Podrá venir? Para confirmar que viene, pulse 1. Para decir que no puede, pulse 2. Si no quiere más llamadas como esta, pulse 3.',
   'reminder.ask.text': '¿Podrá venir? Responda 1 o SÍ para confirmar, 2 o NO si no puede venir.',
+  'reminder.screened': 'Le llamamos de {clinic} por una cita. Por favor, pase la llamada.',
+  'reminder.voicemail': 'Le hemos llamado de {clinic}. Por favor, llámenos cuando pueda. Gracias.',
+  'reminder.silenced': 'De acuerdo. No le haremos más llamadas automáticas. Su cita sigue en pie.',
   'reminder.unclear': 'No he entendido su respuesta.',
   'reminder.wrong-person':
     'Disculpe la molestia. No le daremos más datos por aquí; aviso a la clínica para que corrija el número.',
@@ -191,6 +195,16 @@ export const es = {
   'cancel.why':
     '¿Nos puede decir por qué? Si no le va bien el día, pulse 1. Si ya no la necesita, pulse 2. Si va a otro centro, pulse 3. Por otro motivo, pulse 4.',
 
+  'sms.offer': '¿Se lo envío por SMS? Para recibirlo, pulse 1. Si no lo necesita, pulse 2.',
+  'sms.offer-go-on':
+    'Quizá le resulte más fácil por escrito. ¿Le envío un SMS y seguimos por mensaje? Para recibirlo, pulse 1. Para seguir hablando, pulse 2.',
+  'sms.sending': 'Se lo envío ahora a este teléfono.',
+  'sms.go-on': 'Le envío ahora un SMS. Respóndalo y seguimos desde aquí. Hasta pronto.',
+  'sms.not-here': 'A este teléfono no puedo enviarle mensajes.',
+  'sms.text': '{clinic}: {text}',
+  'sms.continued': '{clinic}: seguimos por aquí. {text}',
+  'miss.by-text': 'Si lo prefiere por escrito, diga: por mensaje.',
+
   'birth.new': 'Si es la primera vez que viene, diga: soy nuevo. O pulse 1 y almohadilla.',
   'birth.new.text': 'Si es la primera vez que viene, responda 1.',
   'new.given-name': 'Le apunto como paciente nuevo. ¿Cómo se llama? Dígame solo el nombre.',
@@ -209,6 +223,12 @@ export const es = {
   'symptoms.with-patient': '¿Está usted ahora con el paciente?',
   'symptoms.keys-yes-no': 'Para sí, pulse 1. Para no, pulse 2.',
   'symptoms.keys-yes-no.text': '1 = sí. 2 = no.',
+  'symptoms.worse': 'Siento que esté peor.',
+  'symptoms.what': 'Cuénteme qué le pasa, con sus palabras. Si es grave, llame al 112.',
+  'symptoms.age': '¿Qué edad tiene usted?',
+  'symptoms.age-other': '¿Qué edad tiene el paciente?',
+  'symptoms.keys-age': 'Dígame los años, o márquelos y después almohadilla. Si es un bebé, dígame los meses.',
+  'symptoms.keys-age.text': 'Escriba los años. Si es un bebé, los meses: 8 MESES.',
   'symptoms.keys': 'Para sí, pulse 1. Para no, pulse 2. Si no lo sabe, pulse 3.',
   'symptoms.keys.text': '1 = sí. 2 = no. 3 = no lo sé.',
   'symptoms.keys-temperature': 'Dígame los grados, o márquelos y después almohadilla. Si no lo sabe, dígamelo.',

@@ -154,6 +154,10 @@ function answerOf(effect: Effect, world: World): EffectResult {
       return { kind: 'registered', patientId: PATIENT };
     case 'assess-symptoms':
       return { kind: 'assessed' };
+    case 'recall-symptoms':
+      return { kind: 'symptoms-recalled', text: effect.text };
+    case 'send-text':
+      return { kind: 'text-sent' };
     case 'remember-pace':
       return { kind: 'pace-kept' };
     case 'decline-offer':
@@ -191,6 +195,7 @@ export function flowTalk(world: World = {}): FlowTalk {
     node: world.node ?? { name: 'menu' },
     greeted: world.node !== undefined,
     remote: world.remote ?? '+34600111222',
+    canBeTexted: world.channel !== 'sms' && (world.remote ?? '+346').startsWith('+346'),
   });
   const talkAt = (state: DialogueState, before: Omit<FlowTalk, 'hear' | 'say' | 'press' | 'state'>): FlowTalk => {
     const next = (input: TurnInput): FlowTalk => {

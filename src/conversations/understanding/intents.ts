@@ -1,17 +1,20 @@
 import type { Intent } from './types.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { compilePatterns, isNegatedAt, type JoinedText } from './text/patterns.ts';
+import { isNegatedAt, type JoinedText } from './text/patterns.ts';
+import { compilePatterns } from './text/notation.ts';
 
 export interface IntentRules {
+  readonly aside?: RegExp;
   readonly rules: readonly { readonly intent: Intent; readonly weight: number; readonly expression: RegExp }[];
 }
 
 export function intentRulesOf(lexicon: Lexicon): IntentRules {
   return {
+    ...(lexicon.asides === undefined ? {} : { aside: compilePatterns(lexicon.asides, lexicon.classes ?? {}) }),
     rules: lexicon.intents.map(([intent, weight, patterns]) => ({
       intent,
       weight,
-      expression: compilePatterns(patterns),
+      expression: compilePatterns(patterns, lexicon.classes ?? {}),
     })),
   };
 }
@@ -28,12 +31,18 @@ const DENIABLE: readonly Intent[] = [
   'opt-out',
 ];
 
+/** What is asked beside the rest ("y de paso…") comes after what was asked first. */
+const ASIDE = 0.6;
+
 export interface ScoredIntent {
   readonly name: Intent;
   readonly score: number;
   /** The words that spoke for it, so that a score can be explained; empty for `other`. */
   readonly cues: readonly string[];
 }
+
+/** Words for an appointment stand in nearly every request: whatever says more exactly what is wanted of it comes first. */
+const MOST_FOR_BOOK = 0.84;
 
 interface Tally {
   readonly doubt: number;
@@ -43,6 +52,12 @@ interface Tally {
 /** They are about the talk itself: beside a day or a time they have done their work ("el lunes, espera, el martes"). */
 const ABOUT_TALK: readonly Intent[] = ['wait', 'correction', 'slower'];
 const OTHER: readonly ScoredIntent[] = [{ name: 'other', score: 1, cues: [] }];
+
+/** "No puede hablar" tells a symptom, not that somebody will stay away. */
+export function withoutAbsence(intents: readonly ScoredIntent[]): readonly ScoredIntent[] {
+  const left = intents.filter(({ name }) => name !== 'cannot-attend');
+  return left.length > 0 ? left : OTHER;
+}
 
 export function withoutTalk(intents: readonly ScoredIntent[]): readonly ScoredIntent[] {
   const left = intents.filter(({ name }) => !ABOUT_TALK.includes(name));
@@ -55,6 +70,8 @@ export function withoutTalk(intents: readonly ScoredIntent[]): readonly ScoredIn
  */
 export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Lexicon): readonly ScoredIntent[] {
   const tallies = new Map<Intent, Tally>();
+  const asideAt = rules.aside ? joined.text.search(rules.aside) : -1;
+  const isAside = (index: number): boolean => asideAt > 0 && index > asideAt;
   for (const rule of rules.rules) {
     const cue = [...joined.text.matchAll(rule.expression)].find((match) => {
       const saysNo = lexicon.negators.includes(match[0].trim().split(' ')[0] ?? '');
@@ -62,11 +79,11 @@ export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Le
     });
     if (!cue) continue;
     const { doubt, cues } = tallies.get(rule.intent) ?? { doubt: 1, cues: [] };
-    tallies.set(rule.intent, { doubt: doubt * (1 - rule.weight), cues: [...cues, cue[0].trim()] });
+    tallies.set(rule.intent, { doubt: doubt * (1 - (isAside(cue.index) ? ASIDE : 1) * rule.weight), cues: [...cues, cue[0].trim()] });
   }
   const scored = [...tallies].map(([name, { doubt, cues }]) => ({
     name,
-    score: Math.round((1 - doubt) * 1000) / 1000,
+    score: Math.min(Math.round((1 - doubt) * 1000) / 1000, name === 'book' ? MOST_FOR_BOOK : 1),
     cues,
   }));
   scored.sort((one, two) => two.score - one.score);

@@ -1,13 +1,15 @@
 import { redFlagsIn } from '../../triage/index.ts';
-import type { Language } from '../../platform/i18n/language.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
-import { tokenise, type Token } from './text/tokens.ts';
+import { tokenise } from './text/tokens.ts';
 import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
-import { lexemesOf } from './text/lexemes.ts';
-import { scoreIntents, withoutTalk } from './intents.ts';
+import { lexemesOf, type LexemeKind } from './text/lexemes.ts';
+import { lexemesInContext } from './text/context.ts';
+import { scoreIntents, withoutAbsence, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
+import type { Placed } from './when/stance.ts';
+import { whichLanguage } from './which-language.ts';
 import { readYesNo } from './yes-no.ts';
 import { readIdentityNumber } from './identity-number.ts';
 import { readDigits } from './digits.ts';
@@ -24,20 +26,22 @@ export const MOST_CHARACTERS = 2_000;
 /** As many digits in a row are a number of somebody, no hour. */
 const LEAST_NUMBER = 5;
 
-/** The language whose own words were said, where one leads clearly. */
-function guessLanguage(tokens: readonly Token[]): Language | undefined {
-  const words = tokens.filter((token) => token.kind === 'word');
-  const counts = LANGUAGES.map((language) => ({
-    language,
-    count: words.filter((token) =>
-      LANGUAGES.every((one) => LANGUAGE_KITS[one].telltales.has(token.text) === (one === language)),
-    ).length,
-  })).toSorted((a, b) => b.count - a.count);
-  const [best, second] = counts;
-  return best && best.count >= 1 && best.count >= (second?.count ?? 0) * 1.5 + (words.length > 3 ? 0.5 : 0)
-    ? best.language
-    : undefined;
-}
+const NAMES_A_TIME: readonly LexemeKind[] = [
+  'weekday',
+  'today',
+  'tomorrow',
+  'day-after',
+  'date',
+  'month',
+  'at',
+  'clock',
+  'holiday',
+];
+
+/** "Llego en media hora" names a moment. */
+const isMoment = ({ clause }: Placed): boolean => clause.days.some((day) => day.kind === 'instants');
+
+const EVIDENCE = LANGUAGES.map((language) => LANGUAGE_KITS[language].evidence);
 
 /** What was said, read in one language alone, whichever its files make it. */
 export function understandIn(kit: LanguageKit, input: UnderstandingInput): Understanding {
@@ -46,8 +50,8 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const text = input.text.slice(0, MOST_CHARACTERS);
   const heard = tokenise(text, lexicon.joinApostrophes);
   const tokens = correctTypos(heard, kit.typos);
-  const lexemes = lexemesOf(tokens, lexicon, book);
-  const joined = joinTokens(heard);
+  const lexemes = lexemesInContext(lexemesOf(tokens, lexicon, book));
+  const joined = joinTokens(tokens);
   const scored = scoreIntents(joined, kit.intents, lexicon);
   const expectsBirth = context.expects === 'birth-date';
   const birthDate = readBirthDate({ lexemes, now: input.now, zone: input.zone, expected: expectsBirth });
@@ -57,12 +61,19 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const texts = tokens.map((token) => token.text);
   const digits = readDigits(lexemes, texts, lexicon.numbers.articles);
   const isNumber = digits !== undefined && digits.length >= LEAST_NUMBER;
-  const told: WhenReading = isBirth || isNumber ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
-  const intents = told.placed.length > 0 ? withoutTalk(scored) : scored;
-  const choice = isBirth ? undefined : readChoice(lexemes, told, context);
+  // "llego tarde, diez minutos" tells how late, not when.
+  const isLate =
+    scored[0]?.name === 'late' &&
+    !lexemes.some((lexeme) => NAMES_A_TIME.includes(lexeme.kind)) &&
+    !reading.placed.some(isMoment);
+  const told: WhenReading =
+    isBirth || isNumber || isLate ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
   const redFlags = redFlagsIn(text, input.language);
+  const heeded = redFlags.length > 0 && told.placed.length === 0 ? withoutAbsence(scored) : scored;
+  const intents = told.placed.length > 0 ? withoutTalk(heeded) : heeded;
+  const choice = isBirth ? undefined : readChoice(lexemes, told, context);
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
-  const language = guessLanguage(tokens);
+  const language = whichLanguage(text, heard, EVIDENCE);
   const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });
   const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
   return {
@@ -76,7 +87,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(digits === undefined ? {} : { digits }),
     ...(identityNumber === undefined ? {} : { identityNumber }),
-    names: matchNames(text, context.names ?? [], kit.typos.known),
+    names: matchNames(text, context.names ?? [], kit.typos.common),
     ...(language === undefined ? {} : { language }),
   };
 }

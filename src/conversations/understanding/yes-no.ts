@@ -32,6 +32,8 @@ interface Said {
   no: boolean;
   but: boolean;
   doubt: boolean;
+  /** "Creo que sí", "yes and no": an answer that is none, whatever was asked. */
+  mixed: boolean;
 }
 
 /** A "no" answers where it stands alone or opens an answer; inside a sentence it is about something else. */
@@ -61,25 +63,47 @@ function answersYes(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at + 1];
   const opens = before === undefined || ['mark', 'no-answer', 'yes', 'but', 'sign'].includes(before.kind);
   const closes = after === undefined || ['mark', 'no-answer', 'yes', 'sign'].includes(after.kind);
-  return opens || closes;
+  // "ya me encuentro bien" is no answer.
+  return lexemes[at]?.arg === 'weak' ? opens && closes : opens || closes;
+}
+
+/** "el martes, no, perdón, el jueves": it takes back what was just said. */
+function corrects(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes.findIndex((lexeme, place) => place > at && lexeme.kind !== 'mark');
+  return lexemes[next]?.kind === 'correct' && lexemes.slice(0, at).some((lexeme) => NAMES_A_DAY.includes(lexeme.kind));
+}
+
+const NAMES_A_DAY: readonly Lexeme['kind'][] = ['weekday', 'num', 'today', 'tomorrow', 'day-after', 'date', 'month', 'next', 'holiday'];
+
+/** "el martes no, mejor el viernes", "not Tuesday, Wednesday": an answer that begins with a day which is turned down. */
+function turnsDownADay(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.kind !== 'not' || lexemes[at].arg === 'nor') return false;
+  const end = lexemes.findIndex((lexeme) => lexeme.kind === 'mark');
+  const first = lexemes.slice(0, end < 0 ? lexemes.length : end);
+  if (end < 0 || at >= end || !first.some((lexeme) => NAMES_A_DAY.includes(lexeme.kind))) return false;
+  const others = first.filter((lexeme, place) => place !== at && !NAMES_A_DAY.includes(lexeme.kind));
+  return (at === 0 || at === end - 1) && others.every((lexeme) => ['the', 'fill', 'of', 'to', 'this', 'part', 'no-answer', 'at', 'holiday'].includes(lexeme.kind));
 }
 
 function sayings(lexemes: readonly Lexeme[], expected: boolean): Said {
-  const said: Said = { yes: false, no: false, but: false, doubt: false };
+  const said: Said = { yes: false, no: false, but: false, doubt: false, mixed: false };
   lexemes.forEach((lexeme, at) => {
     const question = lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.arg.includes('?') === true;
     // "no, me viene bien" corrects itself; "no me viene bien" does not.
     const isDenied = lexemes[at - 1]?.kind === 'not' && lexeme.to - lexeme.from > 1;
     if (lexeme.kind === 'yes' && isDenied) said.no = true;
     else if (lexeme.kind === 'yes' && answersYes(lexemes, at)) {
+      // "¿sí?" doubts; at the end of a sentence it asks for a nod.
       if (question && lexemes.length <= 3) said.doubt = true;
-      else said.yes = true;
+      else if (!question || lexemes[at - 1]?.kind === undefined) said.yes = true;
     }
-    if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected)) said.no = true;
+    if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected) && !corrects(lexemes, at)) said.no = true;
+    if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
     if (lexeme.kind === 'cannot') said.no = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
+    if (lexeme.kind === 'doubt' && lexeme.arg === 'mixed') said.mixed = true;
     const asks = lexeme.arg === 'may' && at + 1 < lexemes.length && lexemes[at + 1]?.kind !== 'mark';
     if (lexeme.kind === 'doubt' && !asks) said.doubt = true;
   });
@@ -116,7 +140,7 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   const said = sayings(lexemes, expected);
   const asks = input.intents.some(({ name, score }) => ASKING.includes(name) && score >= 0.8);
   if (said.yes && asks && first?.kind !== 'yes') return undefined;
-  if (said.yes && said.no) return 'mixed';
+  if (said.mixed || (said.yes && said.no)) return 'mixed';
   const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
   const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);
   if (said.yes) {
@@ -124,6 +148,8 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
     return limited || namesAnotherTime(reading, context) ? 'mixed' : 'yes';
   }
   // "Cualquier día menos el martes" turns a day down and answers nothing.
-  if (said.no) return said.doubt ? 'mixed' : 'no';
-  return said.doubt && (expected || lexemes.length < 4) ? 'mixed' : undefined;
+  const talksLater = input.intents[0]?.name === 'call-later' && reading.when.exclude.length === 0;
+  if (said.no && !(talksLater && !expected)) return said.doubt ? 'mixed' : 'no';
+  const opensWithDoubt = lexemes.find((lexeme) => lexeme.kind !== 'no-answer')?.kind === 'doubt' && reading.placed.length === 0;
+  return said.doubt && (expected || lexemes.length < 4 || opensWithDoubt) ? 'mixed' : undefined;
 }

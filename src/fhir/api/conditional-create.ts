@@ -1,6 +1,6 @@
 import { type FhirAnswer, type TypeCall } from './fhir-call.ts';
 import { onlyMatch } from './matching.ts';
-import { written } from './written.ts';
+import { shownUnchanged } from './written.ts';
 
 /** The answer of a create with `If-None-Exist` when the resource is there already; undefined when it is to be made. */
 export async function alreadyThere(call: TypeCall): Promise<FhirAnswer | undefined> {
@@ -9,5 +9,5 @@ export async function alreadyThere(call: TypeCall): Promise<FhirAnswer | undefin
   const mark = condition.indexOf('?');
   const query = [...new URLSearchParams(mark < 0 ? condition : condition.slice(mark + 1))];
   const found = await onlyMatch(call, { query, path: 'http.If-None-Exist' });
-  return found && written(call, { status: 200, resource: found.resource });
+  return found && shownUnchanged(call, found.resource);
 }

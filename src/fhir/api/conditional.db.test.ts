@@ -204,3 +204,104 @@ describe('what the client wants to know', () => {
     expect(Object.keys(cut.body).toSorted()).toEqual(['id', 'meta', 'name', 'resourceType']);
   });
 });
+
+describe('who may write may not read for it', () => {
+  const reads = async (id: string): Promise<number> => {
+    const { ctx } = server;
+    const [row] = await ctx.db.query<{ n: number }>(
+      ctx.clinicId,
+      `select count(*)::int as n from audit_entry where clinic_id = $1 and action = 'patient.read' and patient_id = $2`,
+      [ctx.clinicId, id],
+    );
+    return row?.n ?? 0;
+  };
+
+  test('a condition needs the right to search, whatever carries it', async () => {
+    const patient = await madePatient();
+    const id = String(patient['id']);
+    const using = await server.tokenFor('system/Patient.cu');
+    const condition = { 'if-none-exist': `_id=${id}` };
+    const made = await send('post', '/Patient', { token: using, body: patient, headers: condition });
+    const put = await send('put', `/Patient?_id=${id}`, { token: using, body: patient });
+    const patched = await sendTo(server, {
+      method: 'patch',
+      path: `/Patient?_id=${id}`,
+      token: using,
+      body: [],
+      headers: { 'content-type': 'application/json-patch+json' },
+    });
+    const entry = [{ resource: patient, request: { method: 'POST', url: 'Patient', ifNoneExist: `_id=${id}` } }];
+    const body = { resourceType: 'Bundle', type: 'transaction', entry };
+    const inside = await send('post', '/', { token: using, body, headers: { prefer: 'return=representation' } });
+    expect([made, put, patched, inside].map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+  });
+
+  test('what was there before is shown with the right to read, and then the trail says so', async () => {
+    const patient = await madePatient();
+    const id = String(patient['id']);
+    const nothing = { body: [], headers: { 'content-type': 'application/json-patch+json' } };
+    const condition = { body: patient, headers: { 'if-none-exist': `_id=${id}` } };
+    const writer = await server.tokenFor('system/Patient.cus');
+    const blind = [
+      await send('patch', `/Patient/${id}`, { token: writer, ...nothing }),
+      await send('post', '/Patient', { token: writer, ...condition }),
+    ];
+    expect(blind.map(({ status, body, headers }) => [status, body.resourceType, headers['etag']])).toEqual([
+      [200, undefined, 'W/"1"'],
+      [200, undefined, 'W/"1"'],
+    ]);
+    expect(await reads(id)).toBe(0);
+    const seen = [await patch(`/Patient/${id}`, []), await send('post', '/Patient', condition)];
+    expect(seen.map(({ body }) => body.id)).toEqual([id, id]);
+    expect(await reads(id)).toBe(2);
+  });
+});
+
+describe('two at once', () => {
+  test('by the same criteria: one makes it, and what the other sent is written too', async () => {
+    const identifier = [{ system: 'https://vendor.example', value: 'at-once' }];
+    const put = (family: string) =>
+      send('put', '/Patient?identifier=https://vendor.example|at-once', {
+        body: { resourceType: 'Patient', identifier, name: [{ family }] },
+      });
+    const answers = await Promise.all([put('Una'), put('Altra')]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 201]);
+    const last = answers.find(({ status }) => status === 200);
+    expect(last?.headers['etag']).toBe('W/"2"');
+    expect((await send('get', `/Patient/${last?.body.id}`)).body.name).toEqual(last?.body.name);
+    expect(new Set(answers.map(({ body }) => body.name[0].family))).toEqual(new Set(['Una', 'Altra']));
+  });
+
+  test('a visit with the same identifier is booked once, also where two times are asked for', async () => {
+    const first = await bookVisit(server, token, 3);
+    const second = await bookVisit(server, token, 4);
+    for (const { id } of [first, second])
+      await patch(`/Appointment/${id}`, [{ op: 'replace', path: '/status', value: 'cancelled' }]);
+    const identifier = [{ system: 'https://vendor.example/agenda', value: 'once' }];
+    const post = ({ id: _id, meta: _meta, identifier: _own, ...visit }: Json) =>
+      send('post', '/Appointment', {
+        body: { ...visit, status: 'booked', identifier },
+        headers: { 'if-none-exist': 'identifier=https://vendor.example/agenda|once' },
+      });
+    const answers = await Promise.all([post(first), post(second), post(first)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 200, 201]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    const found = await send('get', '/Appointment?identifier=https://vendor.example/agenda|once&_total=accurate');
+    expect([found.body.total, found.body.entry[0].resource.meta.versionId]).toEqual([1, '1']);
+  });
+});
+
+test('two entries that would each make the same are refused, and nothing is made', async () => {
+  const identifier = [{ system: 'https://vendor.example', value: 'twice-in-one' }];
+  const ifNoneExist = 'identifier=https://vendor.example|twice-in-one';
+  const one = {
+    resource: { resourceType: 'Patient', identifier, name: [{ family: 'Dues' }] },
+    request: { method: 'POST', url: 'Patient', ifNoneExist },
+  };
+  const refused = await send('post', '/', { body: { resourceType: 'Bundle', type: 'transaction', entry: [one, one] } });
+  expect([refused.status, refused.body.issue[0]]).toMatchObject([
+    400,
+    { code: 'duplicate', expression: ['Bundle.entry[1].request'] },
+  ]);
+  expect((await send('get', `/Patient?${ifNoneExist}&_total=accurate`)).body.total).toBe(0);
+});

@@ -28,8 +28,16 @@ export interface Criteria {
   readonly path: string;
 }
 
+/** Criteria are a search, whatever is done with what they find. */
+function refuseCriteria({ token, type }: TypeCall): void {
+  if (token.may(type.name, 's')) return;
+  const diagnostics = `A condition searches, and the access token's scopes do not include system/${type.name}.s`;
+  throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }]);
+}
+
 /** The one resource that criteria choose, or undefined. 400 where they are no criteria, 412 where they choose several. */
 export async function onlyMatch(call: TypeCall, { query, path }: Criteria): Promise<FoundResource | undefined> {
+  refuseCriteria(call);
   const { request, issues, unknown } = searchOf(call, call.type, [...query, ['_count', '2'], ['_total', 'none']]);
   if (query.length === 0 || issues.length > 0 || unknown.length > 0 || request.conditions.length === 0)
     throw new FhirProblem(400, [{ code: 'value', diagnostics: 'The condition is no search of this type', path }]);

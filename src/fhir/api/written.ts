@@ -4,13 +4,30 @@ import { loadByIds } from '../search/resource-type.ts';
 import type { FhirAnswer, TypeCall } from './fhir-call.ts';
 import { versionHeaders } from './interactions/read.ts';
 import { succeeded } from './operation-outcome.ts';
+import { patientsOf } from './patient-of.ts';
+import { recordShown } from './record-shown.ts';
 
-/** `Prefer: return=…` (RFC 7240): what the client wants to see of what it wrote. */
-function returned(call: TypeCall): 'minimal' | 'representation' | 'OperationOutcome' {
+/** Who may write may not read for it: what was there before is shown to whom a read would show it. What somebody made is known to them. */
+export function mayShow({ token, type }: Pick<TypeCall, 'token' | 'type'>, status: number): boolean {
+  return status === 201 || token.may(type.name, 'r');
+}
+
+/** `Prefer: return=…` (RFC 7240): what the client wants to see of what it wrote, and may. */
+function returned(call: TypeCall, status: number): 'minimal' | 'representation' | 'OperationOutcome' {
   const prefer = call.header('prefer') ?? '';
-  return (
-    (['minimal', 'OperationOutcome'] as const).find((kind) => prefer.includes(`return=${kind}`)) ?? 'representation'
-  );
+  const asked = (['minimal', 'OperationOutcome'] as const).find((kind) => prefer.includes(`return=${kind}`));
+  return asked ?? (mayShow(call, status) ? 'representation' : 'minimal');
+}
+
+/** The answer to a write that changed nothing: whom it shows has been read, and the trail says so. */
+export async function shownUnchanged(call: TypeCall, resource: FhirResource): Promise<FhirAnswer> {
+  const answer = written(call, { status: 200, resource });
+  const patients = answer.body === resource ? patientsOf(resource) : [];
+  if (patients.length > 0) {
+    const subject = { type: call.type.name, id: resource.id };
+    await recordShown(call, { action: `${call.type.name.toLowerCase()}.read`, subject, patients });
+  }
+  return answer;
 }
 
 /** The answer to a write: the resource as it now stands, nothing, or an OperationOutcome, as the client prefers. */
@@ -21,7 +38,7 @@ export function written(
   const address = `${call.base}/${call.type.name}/${resource.id}`;
   const place = status === 201 ? { location: address } : { location: address, 'content-location': address };
   const headers = { ...versionHeaders(resource), ...place };
-  switch (returned(call)) {
+  switch (returned(call, status)) {
     case 'minimal':
       return { status, headers };
     case 'OperationOutcome':

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 /** A FHIR resource as it came or goes: JSON of which we know some elements and keep the others. */
 export type FhirJson = Readonly<Record<string, unknown>>;
 
@@ -39,6 +40,12 @@ export function isJsonObject(value: unknown): value is FhirJson {
 export function keptElements(resource: FhirJson): FhirJson {
   const { meta: _meta, text: _text, resourceType: _type, id: _id, ...kept } = resource;
   return kept;
+}
+
+/** Whether two say the same. A member that is undefined says nothing: JSON has none. */
+export function saysTheSame(one: FhirJson, other: FhirJson): boolean {
+  const said = (resource: FhirJson): unknown => JSON.parse(JSON.stringify(keptElements(resource)));
+  return isDeepStrictEqual(said(one), said(other));
 }
 
 export interface Envelope {

@@ -105,7 +105,9 @@ async function applyType(work: Work, type: MirroredType, resources: readonly For
           : undefined
         : work.links.get(keyOf(foreign))?.localId,
   };
-  const knownFacts = { ...facts.known, storesSlots: source.habits.storesSlots };
+  const { storesSlots, findsTimes = false } = source.habits;
+  // What is found is stored as well: nothing is reckoned beside it.
+  const knownFacts = { ...facts.known, storesSlots: storesSlots || findsTimes };
   const split = ready.map((resource) => {
     const own = fillGaps(type, localize(resource.json, localId(resource), names), knownFacts);
     return type === 'PractitionerRole'

@@ -12,6 +12,8 @@ export interface EhrSource {
 export interface ServerHabits {
   /** It keeps Slots; otherwise openings are computed. */
   readonly storesSlots: boolean;
+  /** Its free times are those that it proposes when it is asked (`$find`): neither its Slots nor hours are believed then. */
+  readonly findsTimes?: boolean;
   /** It filters by `_lastUpdated`. One that ignores it is read in windows by date. */
   readonly honoursLastUpdated: boolean;
   /** It answers `_history` of a type, so that deletes can be read. */

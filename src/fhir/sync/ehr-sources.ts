@@ -16,8 +16,10 @@ function canFindRelated(report: ConnectionView['report']): boolean {
 /** What the probe found out, as it matters to reading. Without a probe the best is hoped for: what fails is read in another way. */
 function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'report'>): ServerHabits {
   const seen = report?.reachable === true ? report.seen : undefined;
+  const findsTimes = strategy?.slots === 'find';
   return {
-    storesSlots: seen?.hasSlots ?? (strategy === undefined || strategy.slots === 'stored'),
+    storesSlots: !findsTimes && (seen?.hasSlots ?? (strategy === undefined || strategy.slots === 'stored')),
+    findsTimes,
     honoursLastUpdated: strategy?.lastUpdated ?? true,
     hasHistory: seen?.history ?? true,
     findsRelated: canFindRelated(report),

@@ -5,6 +5,7 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { DAY_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { dayInterval, type Zone } from '../../platform/time/wall-time.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
+import { askForTimes } from './ask-for-times.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { fitDurations } from './fit-durations.ts';
 import { whileReading, type KeepLease } from './hold-lease.ts';
@@ -37,6 +38,7 @@ interface Load {
   readonly zone: Zone;
   /** Slots are read up to here. */
   readonly horizon: Instant;
+  readonly horizonDays: number;
   readonly keep: KeepLease;
 }
 
@@ -220,6 +222,8 @@ function begun(load: Load, checkpoint: Checkpoint): Checkpoint {
 
 function isSkipped(type: MirroredType, source: EhrSource): boolean {
   if (type === 'RelatedPerson') return !source.habits.findsRelated;
+  // What it proposes says whose time it is; many who propose show no agenda.
+  if (type === 'Schedule') return source.habits.findsTimes === true;
   return type === 'Slot' && !source.habits.storesSlots;
 }
 
@@ -240,6 +244,8 @@ async function loadAll(load: Load, budget: { pages: number }): Promise<boolean> 
     }
   }
   await takeOverParked(ctx, source);
+  const { horizonDays, keep } = load;
+  if (source.habits.findsTimes) await askForTimes(ctx, source, { reach: 'all', horizonDays, keep });
   await fitDurations(ctx);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await load.keep(tx);
@@ -260,6 +266,6 @@ export function loadPages(ctx: ClinicContext, source: EhrSource, most: number): 
     const { zone } = required(clinic, 'clinic of the connection');
     const { horizonDays } = required(state, 'mirror of the connection');
     const horizon = plusMs(ctx.clock.now(), horizonDays * DAY_MS);
-    return loadAll({ ctx, source, zone, horizon, keep }, { pages: most });
+    return loadAll({ ctx, source, zone, horizon, horizonDays, keep }, { pages: most });
   });
 }

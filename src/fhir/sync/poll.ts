@@ -4,6 +4,7 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { DAY_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { dayInterval, type Zone } from '../../platform/time/wall-time.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
+import { askForTimes, leaveFoundTimes } from './ask-for-times.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { fitDurations } from './fit-durations.ts';
 import { whileReading, type KeepLease } from './hold-lease.ts';
@@ -144,6 +145,7 @@ async function sweepType(poll: Poll, type: MirroredType, reach: 'near' | 'all'):
 
 function isPolled(type: MirroredType, source: EhrSource): boolean {
   if (type === 'RelatedPerson') return source.habits.findsRelated;
+  if (type === 'Schedule') return source.habits.findsTimes !== true;
   return type !== 'Organization' && (type !== 'Slot' || source.habits.storesSlots);
 }
 
@@ -156,12 +158,21 @@ async function endDeleted(poll: Poll, checkpoint: Checkpoint): Promise<number> {
   return deleted.length === 0 ? 0 : softDelete(ctx, source, deleted);
 }
 
+/** Free times of a server that proposes them. True where all of them were asked for. */
+async function followTimes({ ctx, source, state, keep }: Poll, reach: 'near' | 'all'): Promise<boolean> {
+  const { findsTimes = false } = source.habits;
+  if (findsTimes) await askForTimes(ctx, source, { reach, horizonDays: state.horizonDays, keep });
+  else if (reach === 'all') await leaveFoundTimes(ctx, source);
+  return findsTimes && reach === 'all';
+}
+
 async function pollTypes(poll: Poll): Promise<PollReport> {
   const { ctx, source, state } = poll;
   const { connectionId } = source;
   const checkpoints = await ctx.db.inClinic(ctx.clinicId, (tx) => loadCheckpoints(tx, connectionId));
   const isFar = state.sweptAt === undefined || ctx.clock.now() - state.sweptAt >= FAR_EVERY_MS;
   const report = { written: 0, refused: 0, ended: 0 };
+  let hasBooked = false;
   const newPatients: string[] = [];
   let skewMs: number | undefined;
   let hasSwept = false;
@@ -174,6 +185,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
     if (read) {
       skewMs = read.skewMs ?? skewMs;
       report.written += read.written;
+      hasBooked ||= checkpoint.type === 'Appointment' && read.written > 0;
       report.refused += read.refused;
       newPatients.push(...read.newPatients);
       await ctx.db.inClinic(ctx.clinicId, async (tx) => {
@@ -187,6 +199,8 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
     report.ended += await endDeleted(poll, checkpoint);
   }
   await takeOverParked(ctx, source);
+  // Whoever booked or cancelled there has changed what is free.
+  hasSwept = (await followTimes(poll, isFar || hasBooked ? 'all' : 'near')) || hasSwept;
   await meetRelated(ctx, source, { patients: newPatients, keep: poll.keep });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await markPolled(tx, ctx, { connectionId, skewMs });
@@ -229,6 +243,7 @@ export async function reconcile(ctx: ClinicContext, source: EhrSource): Promise<
     if (!source.habits.hasHistory) await sweepPatients(ctx, source, poll.keep);
     if (source.habits.findsRelated) await sweepRelated(ctx, source, poll.keep);
     await takeOverParked(ctx, source);
+    await followTimes(poll, 'all');
     await fitDurations(ctx);
     const { connectionId } = source;
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {

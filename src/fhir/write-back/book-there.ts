@@ -4,6 +4,7 @@ import { unreachable } from '../../platform/kernel/assert.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import type { EhrAnswer } from '../client/ehr-client.ts';
+import { holdThere, mayBeOurHold, proposalOf, releaseThere, slotOf, visitIn, type Proposal } from './found-time.ts';
 import { referencesOf, type References } from './links.ts';
 import { identifierOf, newAppointment } from './new-appointment.ts';
 import type { Outcome, Visit, Work } from './outcome.ts';
@@ -14,15 +15,19 @@ import { verdictOnBooking } from './refusal-of.ts';
 import { idIn } from './talk.ts';
 import { sendTransaction } from './transaction.ts';
 
-export function placeReferences(work: Work, opening: Opening, patientId?: PatientId): Promise<References> {
+export async function placeReferences(work: Work, opening: Opening, patientId?: PatientId): Promise<References> {
   const { practitionerId, siteId, serviceId, slotId } = opening;
-  return referencesOf(work.ctx, work.target.connectionId, [
+  const proposal = await proposalOf(work, slotId);
+  const Slot = proposal && slotOf(proposal);
+  const references = await referencesOf(work.ctx, work.target.connectionId, [
     { type: 'Practitioner', localId: practitionerId },
     { type: 'Location', localId: siteId },
     { type: 'HealthcareService', localId: serviceId },
     ...(slotId === undefined ? [] : [{ type: 'Slot' as const, localId: slotId }]),
     ...(patientId === undefined ? [] : [{ type: 'Patient' as const, localId: patientId }]),
   ]);
+  // A time that was found stands for no Slot of ours; it may name one of theirs.
+  return Slot === undefined ? references : { ...references, Slot };
 }
 
 /** What may stand there already from a try whose answer was lost: by our identifier, then by who, when and with whom. */
@@ -62,9 +67,13 @@ async function settleFound(work: Work, found: Found, meant: { opening: Opening; 
   return found.kind === 'many' ? ({ kind: 'conflict', reason: 'duplicate' } as const) : undefined;
 }
 
-async function create(work: Work, visit: Visit, references: References): Promise<Outcome> {
+async function create(
+  work: Work,
+  visit: Visit,
+  as: { readonly references: References; readonly body: FhirJson },
+): Promise<Outcome> {
+  const { references, body } = as;
   const meant = { opening: visit.opening, references };
-  const body = await bodyOf(work, visit, references);
   await work.sending();
   const answer = await send(work, body, visit);
   const verdict = verdictOnBooking(answer);
@@ -99,6 +108,36 @@ async function inTransaction(work: Work, visit: Visit, references: References): 
   return sendTransaction(work, { visit, references: known, body: await bodyOf(work, visit, known) });
 }
 
+/**
+ * A time that the EHR proposed is booked as it was proposed, and held before a patient who is new there is made. A hold of ours that
+ * has ended meanwhile leaves the proposal itself.
+ */
+async function bookProposed(
+  work: Work,
+  visit: Visit,
+  given: { readonly references: References; readonly proposal: Proposal },
+): Promise<Outcome> {
+  const { references } = given;
+  const proposal = await holdThere(work, given.proposal);
+  if (proposal === 'taken') return { kind: 'slot-taken' };
+  const patient = references.Patient ?? (await patientThere(work, visit.patientId));
+  if (typeof patient !== 'string') {
+    await releaseThere(work, proposal);
+    return patient;
+  }
+  const known = { ...references, Patient: patient };
+  const ours = await bodyOf(work, visit, known);
+  const { held, proposed } = proposal;
+  let outcome: Outcome = { kind: 'slot-taken' };
+  for (const offered of [held, ...(held === undefined || work.again ? [proposed] : [])]) {
+    if (!offered) continue;
+    outcome = await create(work, visit, { references: known, body: visitIn(offered, ours) });
+    if (outcome.kind !== 'slot-taken') break;
+  }
+  if (outcome.kind === 'refused') await releaseThere(work, proposal);
+  return outcome.kind === 'slot-taken' && !held && mayBeOurHold(work, proposal) ? { kind: 'unconfirmed' } : outcome;
+}
+
 /** Makes the appointment there once, however often it is asked for, and says so only when it was read back. */
 export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
   const references = await placeReferences(work, visit.opening, visit.patientId);
@@ -116,7 +155,10 @@ export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
     const outcome = await inTransaction(work, visit, references);
     if (outcome !== 'step-by-step') return outcome;
   }
+  const proposal = booking === 'operation' ? await proposalOf(work, visit.opening.slotId) : undefined;
+  if (proposal) return bookProposed(work, visit, { references, proposal });
   const patient = references.Patient ?? (await patientThere(work, visit.patientId));
   if (typeof patient !== 'string') return patient;
-  return create(work, visit, { ...references, Patient: patient });
+  const known = { ...references, Patient: patient };
+  return create(work, visit, { references: known, body: await bodyOf(work, visit, known) });
 }

@@ -9,6 +9,9 @@ import { versionOf } from './talk.ts';
 
 export type ChangeIntent = Exclude<EhrIntent, { readonly kind: 'book' }>;
 
+/** Only these say that it stands there no more. */
+const GONE: readonly number[] = [404, 410];
+
 /** A second try is made when somebody was faster; a third would be a race. */
 const TRIES = 2;
 
@@ -75,8 +78,10 @@ export async function changeInPlace(
   let before: EhrAnswer | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const answer = await talk.read(reference);
-    if (answer.status >= 400 || !answer.body)
+    if (GONE.includes(answer.status))
       return intent.kind === 'cancel' ? { kind: 'done', concerns: [] } : { kind: 'conflict', reason: 'gone' };
+    // A right that was taken from us, or a server in trouble: what stands there is not known.
+    if (answer.status >= 300 || !answer.body) return { kind: 'unconfirmed' };
     // A 409 though nobody had changed it: the time is taken, or the change is not allowed.
     if (isSame(before, answer))
       return intent.kind === 'reschedule' ? { kind: 'slot-taken' } : { kind: 'refused', reason: 'conflict' };

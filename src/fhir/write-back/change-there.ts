@@ -4,6 +4,7 @@ import type { FhirJson } from '../mapping/resource.ts';
 import { bookAnew, isBegun, type Moving } from './book-anew.ts';
 import { bookThere, placeReferences } from './book-there.ts';
 import { changeInPlace, type ChangeIntent } from './change-in-place.ts';
+import { proposalOf } from './found-time.ts';
 import { referencesOf } from './links.ts';
 import type { Change, Fields } from './merge.ts';
 import { periodOf } from './new-appointment.ts';
@@ -12,6 +13,7 @@ import { findByIdentifier } from './read-back.ts';
 
 async function moveOf(work: Work, intent: MoveIntent): Promise<Change> {
   const references = await placeReferences(work, intent.opening);
+  const anySlot = (await proposalOf(work, intent.opening.slotId)) !== undefined;
   const { start, end } = intent.opening;
   return {
     set: { start, end, practitioner: references.Practitioner, slot: references.Slot, attendance: intent.attendance },
@@ -20,6 +22,7 @@ async function moveOf(work: Work, intent: MoveIntent): Promise<Change> {
     dependsOn: ['status'],
     written: periodOf(intent.opening),
     dropsSlot: references.Slot === undefined,
+    anySlot,
   };
 }
 

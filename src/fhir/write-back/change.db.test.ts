@@ -224,6 +224,16 @@ describe('rule 3.7: after a cancellation', () => {
     expect(await attention()).toMatchObject([{ reason: 'slot-not-freed', appointmentId: visit.id }]);
   });
 
+  test.each([403, 400, 423])('that cannot be read any more (%i) is not told as done', async (status) => {
+    const send: typeof world.client.send = async (request) =>
+      request.method === 'GET' && request.path.startsWith('Appointment/')
+        ? { status, headers: {}, body: { resourceType: 'OperationOutcome' } }
+        : world.client.send(request);
+    const ctx = world.through({ client: { ...world.client, send } });
+    expect(await cancelAppointment(ctx, about())).toMatchObject({ ok: false, error: { code: 'ehr-unconfirmed' } });
+    expect([there()?.['status'], (await here())?.status]).toEqual(['booked', 'booked']);
+  });
+
   test('a second time changes nothing there', async () => {
     await edit({ status: 'cancelled' });
     expect(await cancelAppointment(world.ctx, about())).toMatchObject({ ok: true });

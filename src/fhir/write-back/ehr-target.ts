@@ -21,6 +21,8 @@ export interface EhrTarget {
   /** It makes nothing twice where `If-None-Exist` forbids it. Otherwise we look before we write. */
   readonly conditionalCreate?: boolean;
   readonly changing: ChangingWay;
+  /** It keeps a time that it proposed for whoever is about to book it: `$hold`. */
+  readonly holds?: boolean;
 }
 
 /** The system of this clinic, or none. Called for every booking: it remembers. */

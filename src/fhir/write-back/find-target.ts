@@ -46,6 +46,8 @@ export function findTarget(deps: ConnectionDeps): FindTarget {
     if (!open || !booking || !(await isMirrored(ctx, open.connection.id))) return undefined;
     const { connection, client } = open;
     const conditionalCreate = connection.strategy?.conditionalCreate ?? false;
-    return { connectionId: connection.id, client, booking, changing: changingWayOf(connection), conditionalCreate };
+    const holds = connection.report?.reachable === true && connection.report.seen.hold;
+    const ways = { booking, changing: changingWayOf(connection), holds };
+    return { connectionId: connection.id, client, conditionalCreate, ...ways };
   };
 }

@@ -25,6 +25,8 @@ export interface Change {
   readonly loose?: readonly FieldName[];
   /** The new time has no Slot: that of the old one goes. */
   readonly dropsSlot?: boolean;
+  /** Which Slot it has at its new time is the EHR's own business: it shows them to nobody, or to nobody before. */
+  readonly anySlot?: boolean;
   /** ISO 8601 with the site's offset, for what is set as `start` and `end`. */
   readonly written?: { readonly start: string; readonly end: string; readonly minutes: number };
   /** For a cancellation. */
@@ -71,7 +73,7 @@ function compared({ set, loose = [] }: Change): readonly FieldName[] {
 
 /** Whether the appointment is already what the change would make of it. */
 export function isApplied(theirs: Fields, change: Change): boolean {
-  const slotGone = change.dropsSlot !== true || theirs.slot === undefined;
+  const slotGone = change.dropsSlot !== true || change.anySlot === true || theirs.slot === undefined;
   return slotGone && compared(change).every((name) => theirs[name] === change.set[name]);
 }
 

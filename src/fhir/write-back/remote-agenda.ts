@@ -5,6 +5,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import { withdrawFound } from '../sync/store/found-times.ts';
 import { callOff, callSomebody } from './attention.ts';
 import { bookThere } from './book-there.ts';
 import { changeThere } from './change-there.ts';
@@ -76,7 +77,11 @@ async function conclude(work: Work, outcome: Outcome): Promise<Answer> {
     case 'done':
       return ok(receiptOf(target, intent, outcome));
     case 'slot-taken':
-      await ctx.db.inClinic(ctx.clinicId, (tx) => markEnd(tx, ctx, { id, state: 'refused', reason: 'slot-taken' }));
+      await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+        await markEnd(tx, ctx, { id, state: 'refused', reason: 'slot-taken' });
+        if ('opening' in intent && intent.opening.slotId !== undefined)
+          await withdrawFound(tx, ctx, intent.opening.slotId);
+      });
       return refuse({ code: 'slot-taken' });
     case 'refused': {
       const { reason } = outcome;

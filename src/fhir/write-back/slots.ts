@@ -1,7 +1,7 @@
 import { versionOf, type Talk } from './talk.ts';
 
-/** Slots whose state somebody else decides, or that are nobody's any more. */
-const NOT_OURS = ['busy-unavailable', 'entered-in-error'];
+/** Slots whose state somebody else decides, or that are nobody's any more. `busy-tentative` is somebody's hold. */
+const NOT_OURS = ['busy-unavailable', 'busy-tentative', 'entered-in-error'];
 
 /**
  * Sees to it that a Slot there is free, or busy: reads it, changes it in place where the EHR did not do so by itself, and reads

@@ -71,17 +71,34 @@ async function cancelOwn(work: Work, ehrId: string): Promise<void> {
   await work.talk.update(reference, { ...answer.body, status: 'cancelled' }, versionOf(answer));
 }
 
+/** Whether the Slot, the last entry, was written though another entry failed. */
+function wroteSlot(body: FhirJson | undefined, sent: number): boolean {
+  const { response } = listOf(body, 'entry')[sent - 1] ?? {};
+  return isJsonObject(response) && /^2\d\d/.test(String(response['status']));
+}
+
+/** Nothing stands. The Slot is given back where it was this transaction that took it; somebody else's is left alone. */
+async function afterNothing(
+  work: Work,
+  slot: string | undefined,
+  isSlotOurs: boolean,
+): Promise<Outcome | 'step-by-step'> {
+  if (slot === undefined) return 'step-by-step';
+  if (isSlotOurs) await slotIs(work.talk, slot, 'free');
+  const { status, body } = await work.talk.read(slot);
+  const isTaken = status < 300 && body !== undefined && body['status'] !== 'free';
+  return isTaken ? { kind: 'slot-taken' } : 'step-by-step';
+}
+
 /**
  * After a transaction that failed, also one of which a part was kept. An Appointment that stands is ours if the Slot is nobody
- * else's; where nothing stands, the Slot is given back, and it is tried step by step.
+ * else's; where nothing stands and the Slot is free, it is tried step by step.
  */
-async function mend(work: Work, { visit, references }: Booking): Promise<Outcome | 'step-by-step'> {
+async function mend(work: Work, booking: Booking, isSlotOurs: boolean): Promise<Outcome | 'step-by-step'> {
+  const { visit, references } = booking;
   const found = await findByIdentifier(work, identifierOf(visit));
   if (found.kind === 'many') return { kind: 'conflict', reason: 'duplicate' };
-  if (found.kind === 'none') {
-    if (references.Slot !== undefined) await slotIs(work.talk, references.Slot, 'free');
-    return 'step-by-step';
-  }
+  if (found.kind === 'none') return afterNothing(work, references.Slot, isSlotOurs);
   if (!(await hasAnother(work, references.Slot, found.ehrId)))
     return readBack(work, found.ehrId, { opening: visit.opening, references });
   await cancelOwn(work, found.ehrId);
@@ -104,7 +121,7 @@ export async function sendTransaction(work: Work, booking: Booking): Promise<Out
   const answer = await work.talk.post('', { resourceType: 'Bundle', type: 'transaction', entry });
   if (NOT_SUPPORTED.includes(answer.status)) return 'step-by-step';
   const failed = answer.status < 300 ? failedEntry(answer.body, entry.length) : answer;
-  if (failed) return mend(work, booking);
+  if (failed) return mend(work, booking, slot.length > 0 && wroteSlot(answer.body, entry.length));
   return settle(work, booking, answer.body);
 }
 

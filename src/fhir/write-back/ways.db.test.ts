@@ -99,6 +99,21 @@ describe('rule 3.8: a booking in one transaction', () => {
   });
 });
 
+test.each(['busy', 'busy-tentative'])(
+  'a Slot that somebody else makes %s meanwhile is theirs, and is not given back',
+  async (status) => {
+    ehr.behave({ kind: 'no-slot-logic' }, { kind: 'double-booking-allowed' });
+    const send: typeof world.client.send = async (request) => {
+      const isTransaction = isJsonObject(request.body) && request.body['resourceType'] === 'Bundle';
+      if (isTransaction) await ehr.put({ ...ehr.read('Slot', 'slot-1'), status, resourceType: 'Slot' });
+      return world.client.send(request);
+    };
+    const answer = await book(world.through({ booking: 'transaction', client: { ...world.client, send } }));
+    expect(answer).toEqual({ ok: false, error: { code: 'slot-taken' } });
+    expect([ehr.all('Appointment'), ehr.read('Slot', 'slot-1')?.['status']]).toEqual([[], status]);
+  },
+);
+
 test('a clinic is asked for once where it keeps its agenda, and not at every booking', async () => {
   const asked: string[] = [];
   const target: EhrTarget = {

@@ -6,7 +6,7 @@ import type { MessageStatus } from './message-status.ts';
 export type CarrierChannel = 'sms' | 'whatsapp';
 
 /** Channels that a message of ours can leave by. */
-export type SentChannel = CarrierChannel | 'email';
+export type SentChannel = CarrierChannel | 'email' | 'voice';
 
 /** What a message is made of beside its text. */
 export interface MessageParts {

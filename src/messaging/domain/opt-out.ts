@@ -40,11 +40,9 @@ const START = new Set(['ALTA', 'START', 'UNSTOP', 'ACTIVAR', 'SUBSCRIBE']);
 export type OptOutWord = 'stop' | 'start';
 
 /**
- * Whole sentences that ask for it in other words. They begin and end the message: "no me llame más tarde" or "estoy de baja"
- * is something else. Those about calls mean calls too.
+ * Whole sentences that ask for it in other words. They begin and end the message: "estoy de baja" is something else. Those
+ * about calls are read in `conversations`, as they are in a call.
  */
-const ASKS_NO_CALLS =
-  /^(?:(?:POR FAVOR|SI US PLAU|PLEASE) )?(?:NO (?:ME|NOS) (?:LLAM(?:EN|EIS|E|ES)|TELEFONE(?:EN|EIS)|VUELV(?:AN|AIS) A LLAMAR)(?: MAS| NUNCA MAS)?|DEJ(?:EN|AD) DE LLAMAR(?:ME|NOS)?|NO (?:EM|ENS) (?:TRUQUI?N|TRUQUEU|TORNEU A TRUCAR|TORNIN A TRUCAR)(?: MES| MAI MES)?|DEIX(?:IN|EU) DE TRUCAR(?:-ME|-NOS| ME)?|(?:DO NOT|DON T|STOP) CALL(?:ING)?(?: ME| US)?(?: AGAIN| ANY MORE| ANYMORE)?)(?: (?:POR FAVOR|GRACIAS|SI US PLAU|GRACIES|PLEASE|THANKS))?$/;
 const ASKS_NO_MESSAGES =
   /^(?:(?:POR FAVOR|SI US PLAU|PLEASE) )?(?:NO (?:ME|NOS) (?:ESCRIB(?:AN|AIS)|ENVI(?:EN|EIS)|MAND(?:EN|EIS)|MOLEST(?:EN|EIS))(?: MAS)?(?: (?:MENSAJES|SMS|AVISOS|WHATSAPPS?|NADA))?(?: MAS)?|NO QUIERO (?:RECIBIR )?(?:MAS )?(?:MENSAJES|SMS|AVISOS|PUBLICIDAD)(?: SUYOS| VUESTROS)?|DEJ(?:EN|AD) DE (?:ESCRIBIR|ENVIAR|MANDAR|MOLESTAR)(?:ME|NOS)?(?: (?:MENSAJES|SMS|AVISOS))?|(?:BORREN|BORRAD|QUITEN|QUITAD) MI NUMERO|NO (?:M |EM |ENS )(?:ENVI(?:IN|EU)|ESCRI(?:GUIN|VIU)|MOLESTI?N|MOLESTEU)(?: MES)?(?: (?:MISSATGES|SMS|AVISOS|RES))?(?: MES)?|NO VULL (?:REBRE )?(?:MES )?(?:MISSATGES|SMS|AVISOS|PUBLICITAT)|DEIX(?:IN|EU) D (?:ENVIAR|ESCRIURE)(?:-ME| ME)?(?: (?:MISSATGES|SMS))?|(?:ESBORRIN|ESBORREU) EL MEU NUMERO|(?:DO NOT|DON T|STOP) (?:TEXT|MESSAG|WRIT|SEND|CONTACT)(?:E|ING)?(?: TO)?(?: ME| US)?(?: (?:MORE )?(?:MESSAGES|TEXTS))?(?: AGAIN| ANY MORE| ANYMORE)?|(?:REMOVE|DELETE) MY NUMBER|TAKE ME OFF (?:YOUR|THE) LIST|LEAVE ME ALONE)(?: (?:POR FAVOR|GRACIAS|SI US PLAU|GRACIES|PLEASE|THANKS))?$/;
 
@@ -52,13 +50,8 @@ const ASKS_NO_MESSAGES =
 export function optOutWordOf(text: string): OptOutWord | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = plainOf(text);
-  if (STOP.has(plain) || ASKS_NO_CALLS.test(plain) || ASKS_NO_MESSAGES.test(plain)) return 'stop';
+  if (STOP.has(plain) || ASKS_NO_MESSAGES.test(plain)) return 'stop';
   return START.has(plain) ? 'start' : undefined;
-}
-
-/** "No me llaméis más" written in a message: no call of ours either. */
-export function asksForNoCalls(text: string): boolean {
-  return text.length <= LONGEST && ASKS_NO_CALLS.test(plainOf(text));
 }
 
 function plainOf(text: string): string {

@@ -1,5 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { defineJob, enqueue, type JobRun } from '../../jobs/index.ts';
+import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
@@ -7,19 +10,19 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { plusMs } from '../../platform/time/instant.ts';
 import type { Failure } from '../domain/message-status.ts';
 import { providerOf, type MessagingPorts, type SendOutcome } from '../ports/message-provider.ts';
-import { dropMessage, settleTry, type ClaimToken } from '../store/outbound.ts';
+import { dropMessage, putBack, settleTry, type Attempt, type ClaimToken } from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 import { FIRST_LOOK_MS, resolveUnknown } from './resolve-unknown.ts';
+import { sendByLines, type Claimed } from './send-by-lines.ts';
 
 type Ctx = ClinicContext<MessagingPorts>;
 
-interface Claimed {
-  readonly row: MessageRow;
-  readonly claim: ClaimToken;
-}
-
 /** A mail server that was taken away since. */
 const NO_PROVIDER: Failure = { kind: 'configuration', reason: 'no-provider' };
+/** About half a minute: less than the lease, which goes on being renewed. */
+const MOST_WRITES = 12;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 4_000;
 const UNREACHABLE: Failure = { kind: 'temporary', reason: 'carrier-unreachable' };
 
 /** The job of one outbound message: claims it, sends it once, and writes down what is known about the outcome. */
@@ -37,16 +40,8 @@ export const dispatchMessage = defineJob<{ readonly messageId: string }, Ctx>({
     const provider = providerOf(ctx.ports, row.channel);
     const outcome: SendOutcome = !provider
       ? { kind: 'rejected', failure: NO_PROVIDER }
-      : await provider.send({
-          clinicId: ctx.clinicId,
-          messageId,
-          channel: row.channel,
-          from: row.from_address,
-          to: row.to_address,
-          body: row.body,
-          parts: row.parts ?? undefined,
-        });
-    await settle(ctx, claimed, { outcome, job });
+      : await sendByLines(ctx, claimed, provider);
+    await untilKept(() => settle(ctx, claimed, { outcome, job }));
     if (outcome.kind === 'not-sent' && !job.isLastAttempt) {
       throw new ProviderError(provider?.name ?? row.channel, outcome.why, { retryable: true });
     }
@@ -58,18 +53,28 @@ export const dispatchMessage = defineJob<{ readonly messageId: string }, Ctx>({
  * sending is in doubt.
  */
 async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | undefined> {
+  const at = ctx.clock.real();
   const claim = ctx.ids.next<ClaimToken>();
   const [row] = await ctx.db.query<MessageRow>(
     ctx.clinicId,
     `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1,
-            provider = case when channel = 'email' then $6 else $4 end,
+            provider = case channel when 'email' then $6 when 'voice' then $7 else $4 end,
             dispatched_at = $5, updated_at = $5
       where clinic_id = $1 and id = $2 and status = 'planned' and (expires_at is null or expires_at > $5)
         and (in_reply_to is not null or not exists (${SUPPRESSION}))
+        and not exists (select from outbound_hold h where h.clinic_id = m.clinic_id and h.released_at is null)
       returning ${MESSAGE_COLUMNS}`,
-    [ctx.clinicId, messageId, claim, ctx.ports.sms.name, new Date(ctx.clock.now()), ctx.ports.email?.name ?? null],
+    [
+      ctx.clinicId,
+      messageId,
+      claim,
+      ctx.ports.sms.name,
+      new Date(ctx.clock.now()),
+      ctx.ports.email?.name ?? null,
+      ctx.ports.voice?.name ?? null,
+    ],
   );
-  if (row) return { row, claim };
+  if (row) return { row, claim, at };
   await explainRefusal(ctx, messageId);
   return undefined;
 }
@@ -111,15 +116,36 @@ async function settle(
       case 'rejected':
         return settleTry(tx, ctx, { messageId, claim, status: 'failed', failure: outcome.failure });
       case 'not-sent': {
-        const next = job.isLastAttempt
-          ? ({ status: 'failed', failure: UNREACHABLE } as const)
-          : ({ status: 'planned' } as const);
-        return settleTry(tx, ctx, { messageId, claim, ...next });
+        if (job.isLastAttempt) return settleTry(tx, ctx, { messageId, claim, status: 'failed', failure: UNREACHABLE });
+        const before = await putBack(tx, ctx, { messageId, claim });
+        // Another worker holds it for lost, and its job is over: it has not left, and begins anew.
+        if (before === 'unknown') await startAnew(tx, ctx, { messageId, claim });
+        return before !== undefined;
       }
       case 'unknown':
         if (await settleTry(tx, ctx, { messageId, claim, status: 'unknown' })) await lookLater(tx, ctx, messageId);
         return undefined;
     }
+  });
+}
+
+/** While the database is away, what the carrier said is kept in hand: forgotten, it would be a message in doubt. */
+async function untilKept<T>(write: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable) || tries >= MOST_WRITES) throw error;
+      await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1)));
+    }
+  }
+}
+
+function startAnew(tx: ClinicTx, ctx: Ctx, { messageId, claim }: Attempt): Promise<void> {
+  return enqueue(tx, ctx, {
+    definition: dispatchMessage,
+    payload: { messageId },
+    dedupeKey: `${messageId}:after:${claim}`,
   });
 }
 

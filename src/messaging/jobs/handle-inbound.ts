@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import { record } from '../../audit/index.ts';
-import { handleTurn } from '../../conversations/index.ts';
+import { asksForNoCalls, handleTurn } from '../../conversations/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import { defineJob } from '../../jobs/index.ts';
 import { findByContact, type Patient } from '../../patients/index.ts';
@@ -12,7 +12,7 @@ import { parseId, type ConversationId, type MessageId } from '../../platform/ker
 import { emit } from '../../platform/outbox/emit.ts';
 import { LONGEST_BODY, send } from '../commands/send.ts';
 import { withdrawMessages } from '../commands/withdraw-messages.ts';
-import { asksForNoCalls, optOutWordOf } from '../domain/opt-out.ts';
+import { optOutWordOf, type OptOutWord } from '../domain/opt-out.ts';
 import type { MessagingPorts } from '../ports/message-provider.ts';
 import type { CarrierChannel } from '../domain/message.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
@@ -85,11 +85,16 @@ async function readMessage(ctx: Ctx, row: InboundRow, carrierOptOut: CarrierOptO
   if (carrierOptOut === 'STOP') return silence(ctx, inbound, { confirm: false });
   // The carrier answers HELP itself.
   if (carrierOptOut === 'HELP') return;
-  const word = carrierOptOut === 'START' ? 'start' : optOutWordOf(row.body);
+  const word = carrierOptOut === 'START' ? 'start' : wordOf(row.body);
   if (word === 'stop') return silence(ctx, inbound, { confirm: true });
   if (word === 'start' && (await speakAgain(ctx, inbound))) return;
   const answer = row.body.trim() === '' ? await askForWords(ctx, inbound) : await converse(ctx, row);
   await reply(ctx, inbound, answer);
+}
+
+/** Who wants no calls is not written to either; who wants no messages may be rung. */
+function wordOf(body: string): OptOutWord | undefined {
+  return asksForNoCalls(body) ? 'stop' : optOutWordOf(body);
 }
 
 /** A message that we could not read at all still reaches somebody. */

@@ -51,9 +51,12 @@ export interface MessagingPorts {
   readonly sms: MessageProvider;
   /** Absent: no email leaves. */
   readonly email?: MessageProvider;
+  /** Says the message in a call. Absent: nobody is called. */
+  readonly voice?: MessageProvider;
 }
 
 /** Who carries a message. A channel that nobody carries any more was carried when the message was written. */
 export function providerOf(ports: MessagingPorts, channel: SentChannel): MessageProvider | undefined {
+  if (channel === 'voice') return ports.voice;
   return channel === 'email' ? ports.email : ports.sms;
 }

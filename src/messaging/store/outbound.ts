@@ -1,4 +1,5 @@
 import { record } from '../../audit/index.ts';
+import { noteDelivery } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -24,6 +25,23 @@ interface ChangedRow {
   readonly to_address: string;
 }
 
+/** Numbers that are nobody's; other permanent failures are of the channel: the number may be rung. */
+const DEAD: readonly string[] = ['invalid-number'];
+
+/** An address that will never work is tried no more, so that the next touch takes another way; one that works is tried again. */
+async function noteAddress(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { status, failure, row }: StatusChange & { readonly row: ChangedRow },
+): Promise<void> {
+  const { channel, to_address: address } = row;
+  const note = { channel, address, at: ctx.clock.now() };
+  if (status === 'delivered') return noteDelivery(tx, { ...note, fate: 'reached' });
+  if (failure?.kind !== 'permanent') return;
+  const { reason } = failure;
+  await noteDelivery(tx, { ...note, reason, fate: DEAD.includes(reason) ? 'dead' : 'no-messages' });
+}
+
 /** Writes what follows from a change in the same transaction: the trail, the event, and silence where it was asked for. */
 async function follow(
   tx: ClinicTx,
@@ -43,6 +61,7 @@ async function follow(
     status === 'planned'
       ? undefined
       : emit(tx, ctx, { type: 'message.status', payload: { messageId, status, ...facts } }),
+    noteAddress(tx, ctx, change),
     failure?.kind === 'suppress'
       ? suppress(
           tx,
@@ -77,6 +96,33 @@ export async function settleTry(
   const [row] = rows;
   if (row) await follow(tx, ctx, { ...change, row });
   return row !== undefined;
+}
+
+export interface Attempt {
+  readonly messageId: MessageId;
+  readonly claim: ClaimToken;
+}
+
+/**
+ * Plans a message anew that surely has not left by this try, also where another worker holds it for lost by now; not where a
+ * person was asked what to do. Gives the status before, undefined where the claim no longer holds.
+ */
+export async function putBack(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { messageId, claim }: Attempt,
+): Promise<MessageStatus | undefined> {
+  const [row] = await tx.sql<ChangedRow & { readonly before: MessageStatus }>(
+    `with was as (
+       select id, status from message where clinic_id = $1 and id = $2 and claim_token = $3
+          and status in ('dispatching', 'unknown') and failure is distinct from 'unresolved' for update)
+     update message m set status = 'planned', claim_token = null, updated_at = $4 from was
+      where m.clinic_id = $1 and m.id = was.id
+      returning m.patient_id, m.channel, m.to_address, was.status as before`,
+    [tx.clinicId, messageId, claim, now(ctx)],
+  );
+  if (row) await follow(tx, ctx, { messageId, status: 'planned', row });
+  return row?.before;
 }
 
 /**

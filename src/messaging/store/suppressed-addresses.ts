@@ -3,7 +3,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { SentChannel } from '../domain/message.ts';
 
 export interface ChannelAddress {
-  readonly channel: SentChannel | 'voice';
+  readonly channel: SentChannel;
   readonly address: string;
 }
 

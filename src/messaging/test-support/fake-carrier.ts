@@ -12,7 +12,7 @@ export type CarrierMood =
   | 'takes-it-and-answers-nonsense'
   | 'drops-the-line'
   | 'too-many-requests'
-  | { readonly refuses: number; readonly status?: number };
+  | { readonly refuses: number; readonly status?: number; /** This sender alone. */ readonly from?: string };
 
 export interface CarriedMessage {
   readonly sid: string;
@@ -61,7 +61,7 @@ export class FakeCarrier {
     if (mood === 'drops-the-line') return void request.socket.destroy();
     if (mood === 'too-many-requests')
       return json(response, 429, { code: 20429, message: 'Too many requests', status: 429 });
-    if (typeof mood === 'object') {
+    if (typeof mood === 'object' && (mood.from === undefined || mood.from === form.get('From'))) {
       const status = mood.status ?? 400;
       return json(response, status, { code: mood.refuses, message: 'refused', status });
     }

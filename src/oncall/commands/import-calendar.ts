@@ -14,17 +14,19 @@ export interface CalendarImported {
   readonly unknownPeople: readonly string[];
 }
 
-/** By email, or by a name that stands in the title. The longer name first: "Ana" is not "Ana María". */
+/** By email, or by a name that stands in the title as a word. The longer name first: "Ana" is neither "Ana María" nor "Mariana". */
 function personOf({ who }: CalendarShift, people: readonly Person[]): Person | undefined {
   const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const byEmail = people.find(({ email }) => email && who.some((one) => folded(one) === folded(email)));
   if (byEmail) return byEmail;
-  const titles = who.map(folded);
+  const wordsOf = (text: string) =>
+    ` ${folded(text)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  const titles = who.map(wordsOf);
   return people
     .toSorted((a, b) => b.name.length - a.name.length)
-    .find(({ name }) =>
-      titles.some((title) => ` ${title} `.includes(` ${folded(name)} `) || title.includes(folded(name))),
-    );
+    .find(({ name }) => titles.some((title) => title.includes(wordsOf(name))));
 }
 
 /**

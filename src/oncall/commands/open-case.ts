@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { record } from '../../audit/index.ts';
+import { listSites } from '../../identity/index.ts';
 import { enqueue } from '../../jobs/index.ts';
+import { parsePhone } from '../../patients/index.ts';
 import { emit, type DomainEvent } from '../../platform/outbox/emit.ts';
+import { specialtiesOf, type TriageId } from '../../triage/index.ts';
+import { isSameSpecialty } from '../domain/rota.ts';
 import { climb } from '../jobs/climb.ts';
 import { sweepLater } from '../jobs/sweep.ts';
 import type { OnCallContext } from '../ports.ts';
 import type { CaseId } from '../store/case-rows.ts';
-import { readerOf, settingOf } from '../store/rota-rows.ts';
+import { readerOf, rotasOf, settingOf } from '../store/rota-rows.ts';
 
 interface NewCase {
   /** Names what it is about: told again, the same case is found. */
@@ -19,6 +23,34 @@ interface NewCase {
   readonly patientId?: string | undefined;
   readonly specialty?: string | undefined;
   readonly siteId?: string | undefined;
+}
+
+function numberOf(phone: string): string | undefined {
+  const parsed = parsePhone(phone);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+type Whose = Pick<NewCase, 'specialty' | 'siteId'>;
+
+/**
+ * Of which specialty and place whoever is called must be: by the protocol that decided, and the number that was dialled. The specialty
+ * that a rota is for, where the protocol has several.
+ */
+async function whoseOf(
+  ctx: OnCallContext,
+  told: { readonly assessmentId?: string | undefined; readonly line?: string | undefined },
+): Promise<Whose> {
+  const { assessmentId, line } = told;
+  const [specialties, rotas, sites] = await Promise.all([
+    assessmentId ? specialtiesOf(ctx, assessmentId as TriageId) : [],
+    rotasOf(readerOf(ctx), ctx.clinicId),
+    line ? listSites(ctx) : [],
+  ]);
+  const isCovered = (one: string) => rotas.some(({ specialty }) => specialty && isSameSpecialty(specialty, one));
+  return {
+    specialty: specialties.find(isCovered) ?? specialties[0],
+    siteId: sites.find(({ phone }) => phone !== undefined && numberOf(phone) === line)?.id,
+  };
 }
 
 /**
@@ -70,6 +102,8 @@ const needsPerson = z.object({
   patientId: z.uuid().nullish(),
   assessmentId: z.uuid().nullish(),
   level: z.int().nullish(),
+  /** The clinic's own number that was dialled or written to. */
+  line: z.string().max(100).nullish(),
 });
 
 /** `conversation.needs-person`: where it is urgent, somebody on duty is called, whether the call goes on or not. Idempotent. */
@@ -77,9 +111,11 @@ export async function onUrgentPerson(
   ctx: OnCallContext,
   event: DomainEvent & { readonly eventId?: string },
 ): Promise<void> {
-  const { conversationId, reason, urgent, phone, patientId, assessmentId, level } = needsPerson.parse(event.payload);
+  const told = needsPerson.parse(event.payload);
+  const { conversationId, reason, urgent, phone, patientId, assessmentId, level } = told;
   if (!urgent) return;
   await openCase(ctx, {
+    ...(await whoseOf(ctx, { assessmentId: assessmentId ?? undefined, line: told.line ?? undefined })),
     cause: conversationId ? `conversation:${conversationId}` : `event:${event.eventId ?? phone ?? reason}`,
     reason,
     level: level ?? undefined,
@@ -109,6 +145,7 @@ export async function onTriageExpired(ctx: OnCallContext, event: DomainEvent): P
   );
   if (open) return;
   await openCase(ctx, {
+    ...(await whoseOf(ctx, { assessmentId })),
     cause: `triage-expired:${assessmentId}`,
     reason: 'triage-expired',
     level,

@@ -82,12 +82,16 @@ export async function savePerson(
   return id === undefined ? refuse({ code: 'person-unknown' }) : ok({ id });
 }
 
-/** A rota by its name: for a specialty, a site, both, or everything. */
+/** A rota by its name: for a specialty, a site, both, or everything. Refuses `site-unknown`. */
 export async function saveRota(
   ctx: ClinicContext,
   rota: { readonly name: string; readonly specialty?: string | undefined; readonly siteId?: SiteId | undefined },
-): Promise<RotaId> {
-  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+): Promise<Result<RotaId, OnCallRefusal>> {
+  return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Result<RotaId, OnCallRefusal>> => {
+    if (rota.siteId !== undefined) {
+      const [site] = await tx.sql('select id from site where clinic_id = $1 and id = $2', [tx.clinicId, rota.siteId]);
+      if (!site) return refuse({ code: 'site-unknown' });
+    }
     const [row] = await tx.sql<{ id: RotaId }>(
       `insert into on_call_rota (clinic_id, id, name, specialty, site_id) values ($1, $2, $3, $4, $5)
        on conflict (clinic_id, name) do update set specialty = excluded.specialty, site_id = excluded.site_id returning id`,
@@ -95,14 +99,14 @@ export async function saveRota(
     );
     const id = row?.id as RotaId;
     await noted(tx, ctx, { type: 'OnCallRota', id }, {});
-    return id;
+    return ok(id);
   });
 }
 
 /** A shift of every week, or one that stands in the place of the weekly ones for its time (a swap, a holiday). */
 export type NewShift = { readonly rotaId: RotaId; readonly personId: PersonId; readonly rank: Rank } & (
   | { readonly weekday: IsoWeekday; readonly from: LocalTime; readonly to: LocalTime }
-  | { readonly start: Instant; readonly end: Instant }
+  | { readonly start: Instant; readonly end: Instant; readonly replaces?: ShiftId | undefined }
 );
 
 export async function insertShift(
@@ -115,8 +119,8 @@ export async function insertShift(
   const weekly = 'weekday' in shift ? shift : undefined;
   const once = 'start' in shift ? shift : undefined;
   await tx.run(
-    `insert into on_call_shift (clinic_id, id, rota_id, person_id, rank, weekday, from_time, to_time, start_at, end_at, source)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into on_call_shift (clinic_id, id, rota_id, person_id, rank, weekday, from_time, to_time, start_at, end_at, replaces, source)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       tx.clinicId,
       id,
@@ -128,29 +132,39 @@ export async function insertShift(
       weekly?.to ?? null,
       once ? new Date(once.start) : null,
       once ? new Date(once.end) : null,
+      once?.replaces ?? null,
       source ?? null,
     ],
   );
   return id;
 }
 
+/** Whether that person is on the list of who can be called. */
+export async function canBeCalled(tx: ClinicTx, id: PersonId): Promise<boolean> {
+  const rows = await tx.sql('select id from on_call_person where clinic_id = $1 and id = $2 and active', [
+    tx.clinicId,
+    id,
+  ]);
+  return rows.length === 1;
+}
+
+/**
+ * Adds a shift to a rota. Refuses a rota or a person that is not there, and a shift that ends before it begins or is over already.
+ */
 export async function addShift(
   ctx: ClinicContext,
   shift: NewShift,
 ): Promise<Result<{ readonly id: ShiftId }, OnCallRefusal>> {
   if ('start' in shift && shift.end <= shift.start)
     return refuse({ code: 'shift-invalid', detail: 'it ends before it begins' });
+  if ('start' in shift && shift.end <= ctx.clock.now()) return refuse({ code: 'shift-invalid', detail: 'it is over' });
   return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Result<{ readonly id: ShiftId }, OnCallRefusal>> => {
     const [rota] = await tx.sql('select id from on_call_rota where clinic_id = $1 and id = $2', [
       tx.clinicId,
       shift.rotaId,
     ]);
     if (!rota) return refuse({ code: 'rota-unknown' });
-    const [person] = await tx.sql('select id from on_call_person where clinic_id = $1 and id = $2 and active', [
-      tx.clinicId,
-      shift.personId,
-    ]);
-    if (!person) return refuse({ code: 'person-unknown' });
+    if (!(await canBeCalled(tx, shift.personId))) return refuse({ code: 'person-unknown' });
     const id = await insertShift(tx, ctx, shift);
     await noted(tx, ctx, { type: 'OnCallShift', id }, { rotaId: shift.rotaId, rank: shift.rank });
     return ok({ id });

@@ -57,6 +57,33 @@ describe('who is on duty', () => {
     expect(who(swapped, '2026-11-20T22:00:00Z')).toEqual(['1 carlos', '2 bea']);
   });
 
+  describe('a swap of one shift', () => {
+    const other = weekly(CARLOS, 5, 20, 8);
+    const swap = (of: Shift, personId: PersonId, id = 'swap'): Shift =>
+      Object.assign(once(personId, '2026-11-20T19:00:00Z', '2026-11-21T07:00:00Z', of.rank), { id, replaces: of.id });
+    const first = weekly(ANA, 5, 20, 8);
+
+    test('leaves whoever else is on at that rank', () => {
+      expect(who([...night, other], '2026-11-20T20:00:00Z')).toEqual(['1 ana', '1 carlos', '2 bea']);
+      expect(who([...night, other, swap(first, BEA)], '2026-11-20T20:00:00Z')).toEqual(['1 carlos', '1 bea', '2 bea']);
+      expect(who([...night, swap(first, BEA)], '2026-11-27T20:00:00Z')).toEqual(['1 ana', '2 bea']);
+    });
+
+    test('may be swapped again, and stays where its shift is gone', () => {
+      const one = swap(first, BEA);
+      const two = swap(one, CARLOS, 'again');
+      expect(who([first, one, two], '2026-11-20T20:00:00Z')).toEqual(['1 carlos']);
+      expect(who([one, two], '2026-11-20T20:00:00Z')).toEqual(['1 carlos']);
+      expect(who([one], '2026-11-20T20:00:00Z')).toEqual(['1 bea']);
+    });
+
+    test('gives way, as its shift does, to who was put there for that time', () => {
+      const put = once(CARLOS, '2026-11-20T18:00:00Z', '2026-11-21T08:00:00Z');
+      expect(who([first, swap(first, BEA), put], '2026-11-20T20:00:00Z')).toEqual(['1 carlos']);
+      expect(who([first, put, swap(put, BEA)], '2026-11-20T20:00:00Z')).toEqual(['1 bea']);
+    });
+  });
+
   test('a night on which the clock is put back is one shift, an hour longer', () => {
     // Saturday 24 to Sunday 25 October 2026.
     const shift = [weekly(ANA, 6, 22, 6)];

@@ -8,6 +8,7 @@ import {
   localDateOf,
   weekdayOf,
   type IsoWeekday,
+  type LocalDate,
   type LocalTime,
   type Zone,
 } from '../../platform/time/wall-time.ts';
@@ -55,6 +56,8 @@ export interface SingleShift extends ShiftOf {
   readonly kind: 'once';
   readonly start: Instant;
   readonly end: Instant;
+  /** A swap: it stands in the place of this shift alone. */
+  readonly replaces?: ShiftId | undefined;
 }
 
 export type Shift = WeeklyShift | SingleShift;
@@ -64,18 +67,49 @@ function covers(shift: WeeklyShift, at: Instant, zone: Zone): boolean {
   const crosses = shift.to <= shift.from;
   // A shift that began yesterday may last into today.
   return [today, ...(crosses ? [addDays(today, -1)] : [])].some((day) => {
-    if (weekdayOf(day) !== shift.weekday) return false;
-    const start = instantAt(day, shift.from, zone);
-    const end = instantAt(crosses ? addDays(day, 1) : day, shift.to, zone);
-    return at >= start && at < end;
+    const time = occurrenceOf(shift, day, zone);
+    return time !== undefined && at >= time.start && at < time.end;
   });
 }
 
-/** Who of a rota is on at a rank: whoever was put there for that time, else by the week. */
+/** What a swap stands for in the end: a shift that is none itself, or the swap whose shift is gone. A ring of them ends. */
+function originOf(shift: Shift, shifts: readonly Shift[]): Shift {
+  let origin = shift;
+  for (let steps = 0; origin.kind === 'once' && origin.replaces && steps < shifts.length; steps += 1) {
+    const { replaces } = origin;
+    const next = shifts.find(({ id }) => id === replaces);
+    if (!next) break;
+    origin = next;
+  }
+  return origin;
+}
+
+const isSwap = (shift: Shift): boolean => shift.kind === 'once' && shift.replaces !== undefined;
+
+/** Who of a rota is on at a rank: whoever was put there for that time, else by the week; each swap in the place of its shift. */
 function onAt(shifts: readonly Shift[], at: Instant, zone: Zone): readonly PersonId[] {
-  const once = shifts.filter((shift) => shift.kind === 'once' && at >= shift.start && at < shift.end);
-  const chosen = once.length > 0 ? once : shifts.filter((shift) => shift.kind === 'weekly' && covers(shift, at, zone));
-  return [...new Set(chosen.map(({ personId }) => personId))];
+  const now = shifts.filter((shift) =>
+    shift.kind === 'once' ? at >= shift.start && at < shift.end : covers(shift, at, zone),
+  );
+  const single = now.filter((shift) => shift.kind === 'once' && !isSwap(shift));
+  const base = single.length > 0 ? single : now.filter(({ kind }) => kind === 'weekly');
+  const given = new Set(now.flatMap((shift) => (shift.kind === 'once' && shift.replaces ? [shift.replaces] : [])));
+  // A swap whose shift is gone is a promise all the same: one more is called rather than nobody.
+  const swaps = now.filter((shift) => {
+    const origin = isSwap(shift) ? originOf(shift, shifts) : undefined;
+    return origin !== undefined && (isSwap(origin) || base.includes(origin));
+  });
+  return [...new Set([...base, ...swaps].filter(({ id }) => !given.has(id)).map(({ personId }) => personId))];
+}
+
+/** The beginning and the end of a shift of every week on one day. Undefined where it is of another weekday. */
+export function occurrenceOf(
+  { weekday, from, to }: WeeklyShift,
+  day: LocalDate,
+  zone: Zone,
+): { readonly start: Instant; readonly end: Instant } | undefined {
+  if (weekdayOf(day) !== weekday) return undefined;
+  return { start: instantAt(day, from, zone), end: instantAt(to <= from ? addDays(day, 1) : day, to, zone) };
 }
 
 export interface Need {
@@ -83,9 +117,16 @@ export interface Need {
   readonly siteId?: SiteId | undefined;
 }
 
+/** "Odontología" and "odontologia" are one specialty: people write the one, protocols the other. */
+export function isSameSpecialty(one: string, other: string): boolean {
+  const folded = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+  return folded(one) === folded(other);
+}
+
 /** How well a rota fits a need: its own specialty and site first; undefined where it is for another. */
 function fit(rota: Rota, { specialty, siteId }: Need): number | undefined {
-  if (rota.specialty !== undefined && rota.specialty !== specialty) return undefined;
+  if (rota.specialty !== undefined && !(specialty !== undefined && isSameSpecialty(rota.specialty, specialty)))
+    return undefined;
   if (rota.siteId !== undefined && rota.siteId !== siteId) return undefined;
   return (rota.specialty === undefined ? 0 : 2) + (rota.siteId === undefined ? 0 : 1);
 }

@@ -1,10 +1,11 @@
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { DAY_MS, type Instant } from '../../platform/time/instant.ts';
 import type { Ladder } from '../domain/ladder.ts';
+import { isTooMuch } from '../domain/fatigue.ts';
 import { onDuty, type Need, type Person, type Rank, type Rota, type Shift } from '../domain/rota.ts';
 import { CASE_COLUMNS, toCase, type AlertRow, type CaseId, type CaseRow, type OnCallCase } from '../store/case-rows.ts';
-import { ALERT_COLUMNS } from '../store/case-rows.ts';
+import { ALERT_COLUMNS, nightCallSql, UNANSWERED_SQL } from '../store/case-rows.ts';
 import { peopleOf, readerOf, rotasOf, settingOf, shiftsOf } from '../store/rota-rows.ts';
 
 export interface OnCallNow {
@@ -85,11 +86,6 @@ export interface Fatigue {
   readonly tooMuch: boolean;
 }
 
-/** Cases in a week beyond which a rota should have more people. */
-const TOO_MANY_PER_WEEK = 10;
-const TOO_MANY_NIGHT_CALLS = 6;
-const WEEK_MS = 7 * 86_400_000;
-
 export async function fatigueReport(
   ctx: ClinicContext,
   { from, to }: { readonly from: Instant; readonly to: Instant },
@@ -98,34 +94,13 @@ export async function fatigueReport(
   const rows = await ctx.db.query<Omit<Fatigue, 'tooMuch'>>(
     ctx.clinicId,
     `select p.id as "personId", p.name, count(distinct a.case_id)::int as cases, count(*)::int as alerts,
-        count(*) filter (where a.channel = 'call' and (extract(hour from a.made_at at time zone $4) >= 22
-          or extract(hour from a.made_at at time zone $4) < 7))::int as "nightCalls",
+        count(*) filter (where ${nightCallSql('$4')})::int as "nightCalls",
         count(*) filter (where a.state = 'accepted')::int as accepted,
-        count(*) filter (where a.channel = 'call' and a.state in ('no-answer', 'answered', 'failed'))::int as unanswered
+        count(*) filter (where ${UNANSWERED_SQL})::int as unanswered
        from on_call_alert a join on_call_person p on p.clinic_id = a.clinic_id and p.id = a.person_id
       where a.clinic_id = $1 and a.made_at >= $2 and a.made_at < $3 group by 1, 2 order by 4 desc, 2 limit 500`,
     [ctx.clinicId, new Date(from), new Date(to), zone],
   );
-  const weeks = Math.max(1, (to - from) / WEEK_MS);
-  return rows.map((row) => ({
-    ...row,
-    tooMuch: row.cases / weeks > TOO_MANY_PER_WEEK || row.nightCalls / weeks > TOO_MANY_NIGHT_CALLS,
-  }));
-}
-
-/** Cases of all clinics by their state, and alerts of the last day, for the operator's figures. */
-export async function onCallFigures(
-  ctx: Pick<ClinicContext, 'db' | 'clock'>,
-): Promise<{ readonly cases: Readonly<Record<string, number>>; readonly alerts: number }> {
-  return ctx.db.inSystem(async (tx) => {
-    const rows = await tx.sql<{ state: string; count: number }>(
-      `select state, count(*)::int as count from on_call_case where state in ('open', 'exhausted') or opened_at > $1 group by 1`,
-      [new Date(ctx.clock.now() - 86_400_000)],
-    );
-    const [alerts] = await tx.sql<{ count: number }>(
-      'select count(*)::int as count from on_call_alert where made_at > $1',
-      [new Date(ctx.clock.now() - 86_400_000)],
-    );
-    return { cases: Object.fromEntries(rows.map(({ state, count }) => [state, count])), alerts: alerts?.count ?? 0 };
-  });
+  const weeks = Math.max(1, (to - from) / (7 * DAY_MS));
+  return rows.map((row) => ({ ...row, tooMuch: isTooMuch({ ...row, weeks }) }));
 }

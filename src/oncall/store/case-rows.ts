@@ -138,3 +138,12 @@ export async function setAlert(
     [tx.clinicId, id, change.state, change.sid ?? null, new Date(change.at)],
   );
 }
+
+/** A call between ten at night and seven in the morning, by the clinic's clock; `a` is the alert. */
+export function nightCallSql(zone: string): string {
+  const hour = `extract(hour from a.made_at at time zone ${zone})`;
+  return `a.channel = 'call' and (${hour} >= 22 or ${hour} < 7)`;
+}
+
+/** A call that rang for nothing; `a` is the alert. */
+export const UNANSWERED_SQL = `a.channel = 'call' and a.state in ('no-answer', 'answered', 'failed')`;

@@ -60,6 +60,7 @@ interface ShiftRow {
   readonly to_time: LocalTime | null;
   readonly start_at: Instant | null;
   readonly end_at: Instant | null;
+  readonly replaces: ShiftId | null;
 }
 
 function toShift(row: ShiftRow): Shift {
@@ -67,13 +68,14 @@ function toShift(row: ShiftRow): Shift {
   if (row.weekday !== null && row.from_time !== null && row.to_time !== null) {
     return { ...base, kind: 'weekly', weekday: row.weekday, from: row.from_time, to: row.to_time };
   }
-  return { ...base, kind: 'once', start: row.start_at as Instant, end: row.end_at as Instant };
+  const swap = row.replaces ? { replaces: row.replaces } : {};
+  return { ...base, kind: 'once', start: row.start_at as Instant, end: row.end_at as Instant, ...swap };
 }
 
 /** The shifts that are not over yet, of people who are still there. */
 export async function shiftsOf(read: Reader, clinicId: string, now: Instant): Promise<readonly Shift[]> {
   const rows = await read<ShiftRow>(
-    `select s.id, s.rota_id, s.person_id, s.rank, s.weekday, s.from_time, s.to_time, s.start_at, s.end_at
+    `select s.id, s.rota_id, s.person_id, s.rank, s.weekday, s.from_time, s.to_time, s.start_at, s.end_at, s.replaces
        from on_call_shift s join on_call_person p on p.clinic_id = s.clinic_id and p.id = s.person_id and p.active
       where s.clinic_id = $1 and (s.end_at is null or s.end_at > $2::timestamptz) order by s.rank, s.weekday, s.from_time, s.start_at, s.id`,
     [clinicId, new Date(now).toISOString()],

@@ -96,7 +96,9 @@ export async function createOnCallWorld(db: Database): Promise<OnCallWorld> {
   };
   const ana = await person('Ana Prats', ANA, 'ana@example.org');
   const bea = await person('Bea Ruiz', BEA, 'bea@example.org');
-  const rotaId = await saveRota(ctx, { name: 'General' });
+  const rota = await saveRota(ctx, { name: 'General' });
+  if (!rota.ok) throw new Error(rota.error.code);
+  const rotaId = rota.value;
   for (const weekday of WEEK) {
     const all = { rotaId, weekday, from: localTime(0), to: localTime(0) };
     await addShift(ctx, { ...all, personId: ana, rank: 1 });

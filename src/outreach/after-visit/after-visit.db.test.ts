@@ -6,6 +6,7 @@ import type { MessagingContext } from '../../messaging/test-support/messaging-wo
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { afterVisitSchema, onFeedback, onVisitOver, saveAfterVisit } from '../index.ts';
+import { triageByExamples } from '../../triage/index.ts';
 import { createOfferWorld, type OfferWorld } from '../test-support/offer-world.ts';
 
 let database: TestDatabase;
@@ -93,6 +94,31 @@ test('who is worse the day after is a person’s matter, at once', async () => {
   expect(texts().at(-1)).toMatch(/112/);
   expect(await persons()).toMatchObject([{ reason: 'feels-worse', urgent: true }]);
   expect(await answers()).toMatchObject([{ kind: 'check', feeling: 'worse' }]);
+});
+
+test('who is worse is asked by triage where it acts: words of alarm call a person, a key asks what is wrong', async () => {
+  await triageByExamples(w.ctx);
+  await switchOn({ check: true });
+  await ends('fulfilled');
+  await w.world.advance(26 * HOUR_MS);
+  await w.reply(patient.phone, '3');
+  await w.world.advance(0);
+  expect(texts().at(-1)).toMatch(/Cuénteme qué le pasa/);
+  expect(await persons()).toEqual([]);
+  expect(await answers()).toMatchObject([{ kind: 'check', feeling: 'worse' }]);
+  await w.reply(patient.phone, 'no puedo respirar');
+  await w.world.advance(0);
+  expect(await persons()).toMatchObject([{ urgent: true }]);
+});
+
+test('who is worse and tells of what is asked about it at once', async () => {
+  await triageByExamples(w.ctx);
+  await switchOn({ check: true });
+  await ends('fulfilled');
+  await w.world.advance(26 * HOUR_MS);
+  await w.reply(patient.phone, 'peor, me duele mucho la cabeza');
+  await w.world.advance(0);
+  expect(texts().at(-1)).toMatch(/respirar/);
 });
 
 test('who is better is thanked, and nobody is called', async () => {

@@ -4,6 +4,8 @@ import type { DeliveredEvent } from '../../jobs/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type MessageId, type PatientId } from '../../platform/kernel/ids.ts';
+import { plusMs } from '../../platform/time/instant.ts';
+import { retryAfterMs } from '../domain/call-outcome.ts';
 import { channelsAfter } from '../domain/free-touch.ts';
 import { afterFailure } from '../jobs/send-free-touch.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
@@ -73,6 +75,11 @@ export async function onMessageStatus(ctx: ClinicContext, { payload }: Pick<Deli
     const wantsSilence = event.failureKind === 'suppress' || reason === 'opted-out';
     if (free) return afterFailure(tx, ctx, { touch: free, reason, wantsSilence, definition: sendTouch });
     const touch = toTouch(row);
+    const retryMs = touch.channel === 'voice' ? retryAfterMs(reason, touch.tries) : undefined;
+    if (retryMs !== undefined) {
+      const until = plusMs(ctx.clock.now(), retryMs);
+      return putOffTouch(tx, ctx, { definition: sendTouch, touch, until, reason });
+    }
     // A visit that changed, and silence, are no reason to try another way.
     const [next] = wantsSilence || NEEDS_NOBODY.includes(reason) ? [] : channelsAfter(touch.channels, touch.channel);
     if (next !== undefined && touch.start > ctx.clock.now()) {

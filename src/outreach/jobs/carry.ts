@@ -16,7 +16,7 @@ import { unsubscribeUrl } from '../visit-page/unsubscribe-token.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
 
 /** The channels that a touch can leave by. */
-export const CARRIED: readonly TouchChannel[] = ['sms', 'whatsapp', 'email'];
+export const CARRIED: readonly TouchChannel[] = ['sms', 'whatsapp', 'email', 'voice'];
 
 /** Emails come from the address of the house, whatever the clinic: its name stands before it. */
 const HOUSE_ADDRESS = 'house';
@@ -31,7 +31,7 @@ export function senderOf(
   channel: TouchChannel,
 ): string | undefined {
   if (channel === 'email') return ports.email && ports.visitLinks ? HOUSE_ADDRESS : undefined;
-  if (!CARRIED.includes(channel)) return undefined;
+  if (!CARRIED.includes(channel) || (channel === 'voice' && !ports.voice)) return undefined;
   return lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
 }
 
@@ -62,6 +62,7 @@ export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, car
     const whatsapp = contentSid === undefined ? undefined : { contentSid, variables: numbered };
     return send(tx, ctx, { ...message, channel, body: text, parts: whatsapp && { whatsapp } });
   }
+  if (channel === 'voice') return send(tx, ctx, { ...message, channel, body: text });
   assert(channel === 'email', `no touch leaves by ${channel}`);
   const { subject, body } = emailIn(text);
   const { publicUrl, secret } = required(ctx.ports.visitLinks, 'addresses of the pages for patients');

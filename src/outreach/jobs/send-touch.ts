@@ -116,11 +116,17 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
     contentSid: facts.contentSid,
     line: sender,
     purpose: templates.purposeOf(template),
-    dedupeKey: channel === touch.channels[0] ? `touch:${touch.id}` : `touch:${touch.id}:${channel}`,
+    dedupeKey: dedupeKeyOf(touch, channel),
     expiresAt: decision.expiresAt,
   };
   const messageId = await carry(tx, ctx, carried);
   for (const one of [touch, ...others]) await markSent(tx, ctx, { touch: one, messageId, channel });
+}
+
+/** A call that nobody answered is tried again, and is then another call. */
+function dedupeKeyOf(touch: Touch, channel: TouchChannel): string {
+  if (channel === 'voice') return `touch:${touch.id}:voice:${touch.tries}`;
+  return channel === touch.channels[0] ? `touch:${touch.id}` : `touch:${touch.id}:${channel}`;
 }
 
 interface Words {

@@ -16,6 +16,8 @@ export interface Touch extends StoredTouch {
   readonly appointmentVersion: number;
   readonly messageId?: MessageId | undefined;
   readonly outcome?: TouchOutcome | undefined;
+  /** How often it was sent. */
+  readonly tries: number;
 }
 
 export interface TouchRow {
@@ -39,12 +41,13 @@ export interface TouchRow {
   readonly reason: string | null;
   readonly outcome: TouchOutcome | null;
   readonly message_id: MessageId | null;
+  readonly tries: number;
   readonly planned_at: Instant;
   readonly ended_at: Instant | null;
 }
 
 export const TOUCH_COLUMNS = `id, origin, origin_id, appointment_id, patient_id, step, purpose, template, variables, channels, channel,
-  due_at, expires_at, zone, appointment_start_at, appointment_version, state, reason, outcome, message_id, planned_at, ended_at`;
+  due_at, expires_at, zone, appointment_start_at, appointment_version, state, reason, outcome, message_id, tries, planned_at, ended_at`;
 
 function common(row: TouchRow) {
   return {
@@ -69,6 +72,7 @@ export function toTouch(row: TouchRow): Touch {
     step: row.step as TouchStep,
     start: required(row.appointment_start_at, 'start that a touch names'),
     appointmentVersion: required(row.appointment_version, 'version of the appointment'),
+    tries: row.tries,
   };
 }
 

@@ -182,7 +182,7 @@ export async function markSent(
   }: { readonly touch: Touch; readonly messageId: MessageId; readonly channel: TouchChannel },
 ): Promise<void> {
   await tx.run(
-    `update touch set state = 'sent', outcome = 'sent', message_id = $3, ended_at = $4, channel = $5
+    `update touch set state = 'sent', outcome = 'sent', message_id = $3, ended_at = $4, channel = $5, tries = tries + 1
       where clinic_id = $1 and id = $2 and state = 'planned'`,
     [tx.clinicId, touch.id, messageId, new Date(ctx.clock.now()), channel],
   );

@@ -11,6 +11,8 @@ export interface OutreachPorts {
   readonly visitLinks?: LinkSecret;
   /** Absent: no email leaves. */
   readonly email?: MessagingPorts['email'];
+  /** Absent: nobody is called. */
+  readonly voice?: MessagingPorts['voice'];
 }
 
 /** The address of a visit's page, for the patient's own message. Safe to repeat: one address for one visit. */

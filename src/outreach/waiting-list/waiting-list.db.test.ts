@@ -1,10 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { appointmentsBetween, appointmentsOf, cancelAppointment, type Appointment } from '../../agenda/index.ts';
+import {
+  appointmentsBetween,
+  appointmentsOf,
+  cancelAppointment,
+  restoreAppointment,
+  type Appointment,
+} from '../../agenda/index.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import { joinWaitingList } from '../index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import { joinWaitingList, leaveWaitingList, listOffers, listWaiting } from '../index.ts';
 import { createOfferWorld, type OfferWorld } from '../test-support/offer-world.ts';
 
 let database: TestDatabase;
@@ -24,7 +31,7 @@ interface Someone {
 }
 
 async function cancel(appointment: Appointment): Promise<void> {
-  const done = await cancelAppointment(w.ctx, { appointmentId: appointment.id, cause: 'desk' });
+  const done = await cancelAppointment(w.ctx, { appointmentId: appointment.id, cause: 'phone' });
   if (!done.ok) throw new Error(done.error.code);
 }
 
@@ -52,6 +59,19 @@ describe('a time that comes free', () => {
     visit = await w.book(holder.id, await w.free(plusMs(w.ctx.clock.now(), 2 * DAY_MS)));
   });
 
+  test('at the desk is offered once the desk can no longer take it back, and not at all where it did', async () => {
+    await wait(await w.person());
+    const slip = () => cancelAppointment(w.ctx, { appointmentId: visit.id, cause: 'desk' });
+    await slip();
+    await w.world.advance(20_000);
+    expect((await restoreAppointment(w.ctx, { appointmentId: visit.id, cause: 'desk' })).ok).toBe(true);
+    await w.world.advance(20_000);
+    expect(await offers()).toEqual([]);
+    await slip();
+    await w.world.advance(30_000);
+    expect(await offers()).toEqual(['offered']);
+  });
+
   test('is offered to who waits longest, kept for them, and their visit moves by "sí"', async () => {
     const [first, second] = [await w.person(), await w.person()];
     const later = await w.book(first.id, await w.free(plusMs(visit.start, 3 * DAY_MS)));
@@ -69,6 +89,24 @@ describe('a time that comes free', () => {
     // What they left is free for the next.
     expect(w.textsTo(second.phone)).toHaveLength(1);
     expect(await offers()).toEqual(['accepted', 'offered']);
+  });
+
+  test('goes to the next when whoever has it kept is taken off the list', async () => {
+    const [first, second] = [await w.person(), await w.person()];
+    const entry = required(await wait(first), 'a place on the list');
+    await wait(second);
+    await cancel(visit);
+    await w.world.advance(0);
+    const [line] = await listWaiting(w.ctx, { state: 'waiting', limit: 10, patientId: first.id });
+    expect(line).toMatchObject({ id: entry, offers: 1, offer: { start: visit.start } });
+    await leaveWaitingList(w.ctx, entry);
+    await w.world.advance(0);
+    expect(w.textsTo(second.phone)).toHaveLength(1);
+    const made = await listOffers(w.ctx, { limit: 10 });
+    expect(made.map(({ state, patientId }) => [state, patientId])).toEqual([
+      ['offered', second.id],
+      ['withdrawn', first.id],
+    ]);
   });
 
   test('goes to the next by "no", and is not offered twice to who refused', async () => {

@@ -42,7 +42,7 @@ interface ContactPointRow {
 /** The columns of `PatientRow` for a query over `patient p`. Contact points come along: one round trip. */
 export const PATIENT_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date, p.sex, p.language, p.identifiers, p.preferred_channel,
   p.active, p.deceased, p.slow_speech, p.fhir, p.version, p.updated_at,
-  coalesce((select jsonb_agg(jsonb_build_object('channel', c.channel, 'address', c.address, 'can_receive_sms', c.can_receive_sms,
+  coalesce((select jsonb_agg(jsonb_build_object('channel', c.channel, 'address', c.address, 'can_receive_sms', c.can_receive_sms and c.sms_failed_at is null,
       'rank', c.rank, 'undeliverable_ms', floor(extract(epoch from c.undeliverable_at) * 1000), 'undeliverable_reason', c.undeliverable_reason)
       order by c.rank, c.channel, c.address)
     from contact_point c where c.clinic_id = p.clinic_id and c.patient_id = p.id), '[]') as contact_points`;

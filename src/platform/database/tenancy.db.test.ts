@@ -9,6 +9,7 @@ import { openDatabase } from './database.ts';
 const WITHOUT_CLINIC = new Map([
   ['oauth_artifact', 'used assertion ids, before the clinic is known'],
   ['request_rate', 'requests of the minute by API client, before the clinic is chosen'],
+  ['outbound_guard', 'which database this is: one row for all clinics'],
   ['mikro_orm_migrations', 'bookkeeping of the migrations'],
 ]);
 /** Tables found by an id of their own before the clinic is known; their clinic_id is not part of the key. */

@@ -91,6 +91,14 @@ describe('the length of a visit', () => {
   });
 });
 
+test('a cancellation is taken back at the desk, while the time is free', async () => {
+  const { id, start } = await visit();
+  await receptionist.post(`/appointments/${id}/cancel`, {}).expect(200);
+  const back = await receptionist.post(`/appointments/${id}/restore`, { expectedVersion: 2 }).expect(200);
+  expect(back.body).toMatchObject({ id, start, status: 'booked', version: 3 });
+  expect((await receptionist.post(`/appointments/${id}/restore`, {}).expect(422)).body.code).toBe('not-changeable');
+});
+
 test('the desk says who has arrived, and who did not come', async () => {
   const [here, absent] = [await visit(), await visit()];
   const mark = (id: string, status: string) => receptionist.post(`/appointments/${id}/status`, { status });

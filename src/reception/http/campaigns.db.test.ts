@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { importLine } from '../../identity/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
 
@@ -9,11 +10,15 @@ beforeAll(async () => {
   database = await createTestDatabase();
   desk = await createTestDesk(database.db);
   manager = await signInTo(desk, 'manager');
+  await addLine('+34910000001');
 });
 afterAll(async () => {
   desk.stop.abort();
   await database.drop();
 });
+
+const addLine = (number: string) =>
+  desk.ctx.db.inClinic(desk.ctx.clinicId, (tx) => importLine(tx, { number, channels: ['sms'] }));
 
 const PLAN = {
   kind: 'recall',
@@ -58,6 +63,20 @@ test('a manager closes a time in which nobody has a visit', async () => {
   const { body } = await manager.post('/rebookings', { ...day, practitioner: desk.practitioner }).expect(201);
   expect(body).toMatchObject({ visits: 0, campaign: { kind: 'rebooking', state: 'finished' } });
   await manager.post('/rebookings', { ...day, to: day.from, practitioner: desk.practitioner }).expect(422);
+});
+
+test('a campaign without a sender is not launched, and says why', async () => {
+  const { id } = (await manager.post('/campaigns', PLAN).expect(201)).body;
+  const preflight = () => manager.get(`/campaigns/${id}/preflight`).expect(200);
+  expect((await preflight()).body).toEqual({ ready: true, findings: [] });
+  const { clinicId, db } = desk.ctx;
+  await db.inClinic(clinicId, (tx) => tx.run('delete from clinic_line where clinic_id = $1', [clinicId]));
+  const findings = [{ channel: 'sms', code: 'no-sender', blocks: true }];
+  expect((await preflight()).body).toEqual({ ready: false, findings });
+  const { body } = await manager.post(`/campaigns/${id}/launch`).expect(409);
+  expect(body).toMatchObject({ code: 'sender-not-ready', findings });
+  await addLine('+34910000001');
+  await manager.post(`/campaigns/${id}/launch`).expect(200);
 });
 
 test('what cannot be sent is refused before it is launched', async () => {

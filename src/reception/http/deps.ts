@@ -3,8 +3,9 @@ import type { AuthenticationDeps, RouteFamily } from '../../identity/index.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Language } from '../../platform/i18n/language.ts';
-import type { ClinicId } from '../../platform/kernel/ids.ts';
+import type { ClinicId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { OutreachPorts } from '../../outreach/index.ts';
 import type { RouteSecurity } from '../notify/save-task-route.ts';
 import type { RecordingParts, TelephonyPorts } from '../../telephony/index.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
@@ -12,7 +13,7 @@ import type { Zone } from '../../platform/time/wall-time.ts';
 export type { Caller } from '../../identity/index.ts';
 
 /** The outside systems behind the desk. */
-export type DeskPorts = AgendaPorts & TelephonyPorts;
+export type DeskPorts = AgendaPorts & TelephonyPorts & OutreachPorts;
 
 export interface UnderstandingRequest {
   readonly text: string;
@@ -45,8 +46,33 @@ export interface Understood {
   readonly wantsPerson: boolean;
 }
 
+/** A list of the clinic's own system, as far as it could be read while somebody waits. */
+interface EhrList<T> {
+  readonly state: 'read' | 'failed' | 'not-offered';
+  readonly items: readonly T[];
+  readonly more: boolean;
+}
+
+/** What a patient has not paid and not signed, as the clinic's own system says now. `fhir` knows how to ask it. */
+export type OpenPapers =
+  | { readonly kind: 'no-ehr' | 'not-there' }
+  | {
+      readonly kind: 'asked';
+      readonly bills: EhrList<{
+        readonly title?: string;
+        readonly amount?: { readonly minor: number; readonly currency: string };
+        readonly date?: string;
+      }>;
+      readonly unsigned: EhrList<{
+        readonly kind: 'document' | 'consent';
+        readonly title?: string;
+        readonly date?: string;
+      }>;
+    };
+
 export interface ReceptionDeps extends AuthenticationDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<DeskPorts>;
+  readonly openPapers: (ctx: ClinicContext, patientId: PatientId) => Promise<OpenPapers>;
   readonly understand: (request: UnderstandingRequest) => Understood;
   /** Seals the secrets of webhooks, and says which addresses they may have. */
   readonly routeSecurity: RouteSecurity;

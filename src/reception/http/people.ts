@@ -56,7 +56,11 @@ export function namedOf(patient: Patient): Named {
   return { id: patient.id, name: nameOf(patient) };
 }
 
+/** Nobody at a desk reads more of them; the record of an import may have thousands. */
+const MOST_CONTACTS = 20;
+
 export function patientOut(patient: Patient): PatientOut {
+  const contacts = patient.contactPoints.toSorted((a, b) => a.rank - b.rank);
   return {
     id: patient.id,
     name: nameOf(patient),
@@ -66,7 +70,8 @@ export function patientOut(patient: Patient): PatientOut {
     ...(patient.language === undefined ? {} : { language: patient.language }),
     active: patient.active,
     deceased: patient.deceased,
-    contacts: patient.contactPoints.map(({ channel, address }) => ({ channel, address })),
+    contacts: contacts.slice(0, MOST_CONTACTS).map(({ channel, address }) => ({ channel, address })),
+    contactCount: contacts.length,
     version: patient.version,
     updatedAt: toIso(patient.updatedAt),
   };

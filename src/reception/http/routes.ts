@@ -9,8 +9,10 @@ import { callRoutes } from './handlers/calls.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
+import { mailboxRoutes } from './handlers/mailboxes.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
+import { openPaperRoutes } from './handlers/open-papers.ts';
 import { otherRoutes } from './handlers/others.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { commercialRoutes } from './handlers/commercial.ts';
@@ -19,12 +21,14 @@ import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
 import { reportRoutes } from './handlers/reports.ts';
 import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
+import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 import { timelineRoutes } from './handlers/timeline.ts';
 import { triageGovernanceRoutes } from './handlers/triage-governance.ts';
 import { triageRoutes } from './handlers/triage.ts';
+import { waitingListRoutes } from './handlers/waiting-list.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -36,6 +40,7 @@ export const ROUTES: readonly Route[] = [
   ...appointmentDeskRoutes,
   ...patientRoutes,
   ...timelineRoutes,
+  ...openPaperRoutes,
   ...taskRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
@@ -50,8 +55,11 @@ export const ROUTES: readonly Route[] = [
   ...triageGovernanceRoutes,
   ...onCallRoutes,
   ...afterVisitRoutes,
+  ...waitingListRoutes,
   ...chatRoutes,
+  ...mailboxRoutes,
   ...auditRoutes,
   ...reportRoutes,
+  ...serviceEvidenceRoutes,
   ...otherRoutes,
 ];

@@ -10,7 +10,7 @@ const MOST_ROWS = 60_000;
 /** Every call is one of `CALL_CLASSES`: a person who answered counts before everything, then what the assistant did alone. */
 const CALL_CLASS = `case
     when q.connected_at is not null then 'person'
-    when c.outcome in ('booked', 'requested', 'moved', 'cancelled', 'confirmed', 'informed', 'left') then 'contained'
+    when c.outcome in ('booked', 'requested', 'moved', 'cancelled', 'confirmed', 'informed', 'left', 'by-message') then 'contained'
     when q.is_callback then 'callback'
     when q.is_abandoned or c.outcome = 'hung-up' or (c.outcome is null and c.status in ('completed', 'canceled')) then 'abandoned'
     else 'other' end`;

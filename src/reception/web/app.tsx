@@ -1,19 +1,23 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { parseLanguage } from '../../platform/i18n/language.ts';
 import { useSession, useSessionExpired } from './api/queries.ts';
 import { LiveProvider } from './api/live.tsx';
 import { storedLanguage, useI18n } from './i18n/i18n.tsx';
+import { readKeptDay } from './shell/offline/kept-day.ts';
 import { LoadFailed, Loading } from './shell/states.tsx';
 import { usePlace } from './router.ts';
 import { Shell } from './shell/shell.tsx';
 
 const SignInAgain = lazy(() => import('./shell/sign-in-again.tsx'));
 const BarePage = lazy(() => import('./shell/bare-page.tsx'));
+const OfflineDay = lazy(() => import('./shell/offline/offline-day.tsx'));
 const SignIn = lazy(() => import('./shell/sign-in.tsx'));
 
 /** Who is signed in decides what is shown. */
 export function App() {
   const session = useSession();
+  const { refetch } = session;
+  const retry = useCallback(() => void refetch(), [refetch]);
   const { setLanguage } = useI18n();
   const expired = useSessionExpired();
   const { bare } = usePlace();
@@ -23,7 +27,15 @@ export function App() {
   }, [spoken, setLanguage]);
   if (session.isPending) return <Loading fullHeight />;
   if (session.isError && session.data === undefined) {
-    return <LoadFailed error={session.error} retry={() => void session.refetch()} />;
+    const kept = readKeptDay(Date.now());
+    if (kept) {
+      return (
+        <Suspense fallback={<Loading fullHeight />}>
+          <OfflineDay kept={kept} retry={retry} />
+        </Suspense>
+      );
+    }
+    return <LoadFailed error={session.error} retry={retry} />;
   }
   if (!session.data) {
     return (

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createQueryClient } from './api/queries.ts';
 import { I18nProvider } from './i18n/i18n.tsx';
+import { keepShell } from './shell/offline/keep-shell.ts';
 import { cssVariables, theme } from './theme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -32,3 +33,6 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+// The page works without it; a browser that forbids it has no day to read after a reload, and that is all.
+void keepShell().catch(() => undefined);

@@ -33,7 +33,13 @@ export interface Abilities {
   /** False: a page of vendors who announce no conditional create, though it may work. */
   readonly conditionalCreate: boolean;
   readonly operations: readonly OperationName[];
+  /** Nothing of the agenda is shown but Appointments, and those are written by the operations. */
+  readonly operationsOnly: boolean;
 }
+
+/** What is not there for others where only the operations are. */
+export const HIDDEN_TYPES: readonly string[] = ['Slot', 'Schedule'];
+const READING = ['read', 'vread', 'history-instance', 'history-type', 'search-type'];
 
 const iheOperation = (name: OperationName) => ({
   name,
@@ -48,7 +54,9 @@ export function capabilityStatement({
   versioned,
   conditionalCreate,
   operations,
+  operationsOnly,
 }: Abilities): FhirJson {
+  const types = RESOURCE_TYPES.filter((type) => !operationsOnly || !HIDDEN_TYPES.includes(type));
   const uris = 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris';
   const security = tokenUrl && {
     service: [
@@ -71,11 +79,11 @@ export function capabilityStatement({
         mode: 'server',
         ...(security ? { security } : {}),
         interaction: ['transaction', 'batch', 'history-system'].map((code) => ({ code })),
-        resource: RESOURCE_TYPES.map((type) => ({
+        resource: types.map((type) => ({
           type,
           ...(type === 'Subscription' ? TOPIC_SUPPORT : {}),
           ...(type === 'Appointment' && operations.length > 0 ? { operation: operations.map(iheOperation) } : {}),
-          interaction: INTERACTIONS.map((code) => ({ code })),
+          interaction: (operationsOnly && type === 'Appointment' ? READING : INTERACTIONS).map((code) => ({ code })),
           versioning: versioned ? 'versioned-update' : 'no-version',
           readHistory: true,
           updateCreate: true,

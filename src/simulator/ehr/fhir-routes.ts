@@ -1,7 +1,7 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { HttpMethod } from '@medplum/fhir-router';
 import { smartConfiguration } from './access.ts';
-import { capabilityStatement } from './capability-statement.ts';
+import { capabilityStatement, HIDDEN_TYPES } from './capability-statement.ts';
 import type { Ehr } from './ehr.ts';
 import { outcome, type FhirJson } from './fhir-json.ts';
 import type { OperationName } from './manners.ts';
@@ -129,7 +129,16 @@ function withoutId(body: unknown): unknown {
   return rest.resourceType === 'Bundle' ? body : rest;
 }
 
+/** What an EHR does not have that shows its agenda by IHE's operations alone. */
+function isHidden(ehr: Ehr, req: Request): boolean {
+  if (!ehr.manners.has('operations-only')) return false;
+  const { about } = occasionOf(req);
+  const writes = !READS.has(req.method) && !req.path.endsWith('/_search') && operationOf(ehr, req) === undefined;
+  return HIDDEN_TYPES.includes(String(about)) || (writes && (about === 'Appointment' || req.path === '/'));
+}
+
 async function answerTo(ehr: Ehr, req: Request): Promise<FhirAnswer> {
+  if (isHidden(ehr, req)) return { status: 405, body: outcome({ code: 'not-supported', text: 'Not here' }) };
   if (req.path.endsWith('/_search') && req.method === 'POST')
     return search(ehr, req, new URLSearchParams(req.body as Record<string, string>));
   return READS.has(req.method) ? read(ehr, req) : write(ehr, req);
@@ -147,6 +156,7 @@ export function fhirRoutes(ehr: Ehr, subscriptionRoutes: Router): Router {
       tokenUrl: ehr.accessKind === 'backend-services' ? ehr.tokenUrl() : undefined,
       versioned: !manners.has('no-version'),
       operations: manners.peek('with-operations')?.names ?? [],
+      operationsOnly: manners.has('operations-only'),
       conditionalCreate: !manners.has('ignores-if-none-exist'),
     };
     res.type('application/fhir+json').send(JSON.stringify(capabilityStatement(abilities)));

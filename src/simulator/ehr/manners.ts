@@ -57,6 +57,8 @@ export const mannerSchema = z.discriminatedUnion('kind', [
       .min(1)
       .default([...OPERATIONS]),
   }),
+  /** Free times and bookings by IHE's operations alone: no Slot and no Schedule is shown, and no Appointment is taken otherwise. */
+  kind('operations-only'),
   // Time
   kind('clock-skew').extend({ skewMs: z.number().int() }),
   // Subscriptions

@@ -41,6 +41,7 @@ function found(ehr: Ehr, appointments: readonly FhirJson[]): FhirAnswer {
 function proposed(ehr: Ehr, slot: FhirJson): FhirJson {
   const schedule = ehr.repository.current('Schedule', referenceOf(slot['schedule'])?.split('/').at(-1) ?? '');
   const { start, end } = slot;
+  const shown = ehr.manners.has('operations-only') ? {} : { slot: [{ reference: `Slot/${slot.id}` }] };
   return {
     resourceType: 'Appointment',
     id: `${PROPOSED}${slot.id}`,
@@ -49,7 +50,7 @@ function proposed(ehr: Ehr, slot: FhirJson): FhirJson {
     start,
     end,
     requestedPeriod: [{ start, end }],
-    slot: [{ reference: `Slot/${slot.id}` }],
+    ...shown,
     participant: listOf(schedule?.['actor']).map((actor) => ({ actor, status: 'accepted' })),
   };
 }
@@ -81,7 +82,23 @@ function referenced(ehr: Ehr, parameter: Given[number] | undefined): FhirJson | 
   return slot && proposed(ehr, slot);
 }
 
-async function keep(ehr: Ehr, appointment: FhirJson): Promise<FhirAnswer> {
+/** The free Slot that an appointment without one means: this EHR keeps its Slots to itself. */
+function inSlot(ehr: Ehr, appointment: FhirJson): FhirJson | undefined {
+  const isShown = !ehr.manners.has('operations-only') || listOf(appointment['slot']).length > 0;
+  if (isShown || appointment['status'] === 'cancelled') return appointment;
+  const who = listOf(appointment['participant']).map(({ actor }) => referenceOf(actor));
+  const at = (value: unknown) => Date.parse(String(value));
+  const slot = ehr.repository.all('Slot').find((one) => {
+    const actors = listOf(proposed(ehr, one)['participant']).map(({ actor }) => referenceOf(actor));
+    const isTheirs = actors.some((actor) => actor?.startsWith('Practitioner/') && who.includes(actor));
+    return isTheirs && one['status'] === 'free' && at(one['start']) === at(appointment['start']);
+  });
+  return slot && { ...appointment, slot: [{ reference: `Slot/${slot.id}` }] };
+}
+
+async function keep(ehr: Ehr, wantedAppointment: FhirJson): Promise<FhirAnswer> {
+  const appointment = inSlot(ehr, wantedAppointment);
+  if (!appointment) return failure('The appointment is not available');
   const { id, ...rest } = appointment;
   const isKept = id !== undefined && ehr.repository.current('Appointment', id) !== undefined;
   const wanted = (isKept ? appointment : rest) as unknown as Created;
@@ -115,7 +132,7 @@ async function book(ehr: Ehr, given: Given): Promise<FhirAnswer> {
   );
   const participant = [...others, ...(patient ? [{ actor: { reference: patient }, status: 'accepted' }] : [])];
   if (!participant.some(({ actor }) => referenceOf(actor)?.startsWith('Patient/'))) return missing('patient-resource');
-  if (ehr.manners.take('slot-just-taken', ON_BOOK)) await bookForAnother(ehr.repository, wanted);
+  if (ehr.manners.take('slot-just-taken', ON_BOOK)) await bookForAnother(ehr.repository, inSlot(ehr, wanted) ?? wanted);
   const comment = one(given, 'comment')?.['valueString'];
   const status = wanted['status'] === 'cancelled' ? 'cancelled' : 'booked';
   return keep(ehr, { ...wanted, status, participant, ...(comment === undefined ? {} : { comment }) });

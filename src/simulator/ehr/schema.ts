@@ -6,9 +6,13 @@ import { assert } from '../../platform/kernel/assert.ts';
 
 /** What this EHR keeps. Other types are refused, as by any EHR that does not know them. */
 export const RESOURCE_TYPES = [
+  'Account',
   'Appointment',
   'Communication',
+  'Consent',
+  'DocumentReference',
   'HealthcareService',
+  'Invoice',
   'Location',
   'Organization',
   'Patient',

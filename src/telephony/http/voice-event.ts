@@ -49,6 +49,7 @@ const voiceEvent = z.object({
       context.addIssue({ code: 'custom', message: 'unknown call status' });
       return z.NEVER;
     }),
+  Direction: z.string().max(20).optional(),
   CallDuration: z
     .string()
     .regex(/^\d{1,6}$/)
@@ -59,7 +60,9 @@ const voiceEvent = z.object({
 export interface VoiceEvent {
   readonly callSid: string;
   readonly accountSid: string;
+  /** The other side, also of a call that we placed. */
   readonly from: string;
+  /** Our line. */
   readonly to: string;
   readonly status: CallStatus;
   readonly durationSeconds?: number | undefined;
@@ -69,12 +72,13 @@ export interface VoiceEvent {
 export function parseVoiceEvent(body: unknown): VoiceEvent | undefined {
   const parsed = voiceEvent.safeParse(body);
   if (!parsed.success) return undefined;
-  const { CallSid, AccountSid, From, To, CallStatus, CallDuration } = parsed.data;
+  const { CallSid, AccountSid, From, To, CallStatus, CallDuration, Direction } = parsed.data;
+  const isPlaced = Direction === 'outbound-api';
   return {
     callSid: CallSid,
     accountSid: AccountSid,
-    from: From,
-    to: To,
+    from: isPlaced ? To : From,
+    to: isPlaced ? From : To,
     status: CallStatus,
     durationSeconds: CallDuration,
   };

@@ -10,6 +10,8 @@ export interface OutgoingCall {
   /** Where its end is reported. */
   readonly statusUrl: string;
   readonly timeoutSeconds: number;
+  /** Where it is told whether a person or a machine answered, while the call goes on. Absent: nobody listens for it. */
+  readonly machineUrl?: string;
 }
 
 export interface ParticipantChange {
@@ -23,7 +25,11 @@ export interface ParticipantChange {
  */
 export interface CarrierCalls {
   /** Rings somebody. Gives the carrier's id of the call, or why it cannot be rung. Not safe to repeat. */
-  place(call: OutgoingCall): Promise<{ readonly kind: 'placed'; readonly sid: string } | { readonly kind: 'refused' }>;
+  place(
+    call: OutgoingCall,
+  ): Promise<
+    { readonly kind: 'placed'; readonly sid: string } | { readonly kind: 'refused'; readonly code?: number | undefined }
+  >;
   redirect(sid: string, url: string): Promise<'done' | 'gone'>;
   hangUp(sid: string): Promise<'done' | 'gone'>;
   changeParticipant(conferenceSid: string, sid: string, change: ParticipantChange): Promise<'done' | 'gone'>;

@@ -39,7 +39,7 @@ export function createTwilioCalls(options: TwilioCallsOptions): CarrierCalls {
   });
   if (options.apiBaseUrl) client.api.baseUrl = options.apiBaseUrl.replace(/\/+$/, '');
   return {
-    async place({ from, to, url, statusUrl, timeoutSeconds }) {
+    async place({ from, to, url, statusUrl, timeoutSeconds, machineUrl }) {
       try {
         const call = await client.calls.create({
           from,
@@ -50,10 +50,19 @@ export function createTwilioCalls(options: TwilioCallsOptions): CarrierCalls {
           statusCallbackMethod: 'POST',
           statusCallbackEvent: ['completed'],
           timeout: timeoutSeconds,
+          // Beside the talk: whoever answers hears at once who calls, and a machine is told apart meanwhile.
+          ...(machineUrl === undefined
+            ? {}
+            : {
+                machineDetection: 'DetectMessageEnd',
+                asyncAmd: 'true',
+                asyncAmdStatusCallback: machineUrl,
+                asyncAmdStatusCallbackMethod: 'POST',
+              }),
         });
         return { kind: 'placed', sid: call.sid };
       } catch (error) {
-        if (error instanceof twilio.RestException && error.status === 400) return { kind: 'refused' };
+        if (error instanceof twilio.RestException && error.status === 400) return { kind: 'refused', code: error.code };
         throw fault(error);
       }
     },

@@ -6,6 +6,18 @@ export interface CallNotTalking {
 export interface AgentUnknown {
   readonly code: 'agent-unknown';
 }
+/** There is no such call that came in. */
+export interface CallUnknown {
+  readonly code: 'call-unknown';
+}
+/** The caller has hung up. */
+export interface CallOver {
+  readonly code: 'call-over';
+}
+/** Somebody of the clinic talks with the caller, or is being rung for them. */
+export interface CallWithPerson {
+  readonly code: 'call-with-person';
+}
 /** The one that was named is away or already on a call. */
 export interface AgentNotFree {
   readonly code: 'agent-not-free';

@@ -12,6 +12,7 @@ import {
   completeTransfer,
   hangUpCall,
   holdCall,
+  joinTransfer,
   startTransfer,
   superviseCall,
   transferBlind,
@@ -20,6 +21,7 @@ import { distribute } from './commands/distribute.ts';
 import { callerGone, legOver } from './commands/end-talk.ts';
 import { enterQueue, leaveQueue, promiseCallback } from './commands/enter-queue.ts';
 import { presenceOf, queueNow, setAgentProfile, setPresence } from './commands/presence.ts';
+import { takeOverCall } from './commands/take-over.ts';
 import type { QueueEntry, QueueEntryId, QueueLegId } from './domain/queue.ts';
 
 let database: TestDatabase;
@@ -102,12 +104,53 @@ async function talking(): Promise<{ entry: QueueEntry; ring: Ring; who: StaffId 
   return { entry, ring, who };
 }
 
+const refused = (code: string) => ({ ok: false, error: { code } });
 async function events(type: string): Promise<readonly { payload: Record<string, unknown> }[]> {
   return ctx.db.query(ctx.clinicId, 'select payload from outbox_event where clinic_id = $1 and type = $2', [
     ctx.clinicId,
     type,
   ]);
 }
+
+describe('a caller whom the desk takes from the assistant', () => {
+  async function withAssistant(): Promise<{ sid: string; id: CallId }> {
+    calls += 1;
+    const sid = sidOf(calls);
+    await noteCall(ctx, { notice: { sid, from: '+34600111222', to: '+34910000001', status: 'in-progress' } });
+    const [row] = await ctx.db.query<{ id: CallId }>(
+      ctx.clinicId,
+      'select id from call where clinic_id = $1 and provider_sid = $2',
+      [ctx.clinicId, sid],
+    );
+    return { sid, id: required(row, 'call').id };
+  }
+
+  test('waits for the one who asked, not for whoever is idle longest, and before who never talked to anybody', async () => {
+    const [idle, asks] = [await agent('Ana'), await agent('Marta')];
+    const { sid, id } = await withAssistant();
+    expect(await takeOverCall(ctx, id, asks)).toEqual({ ok: true, value: undefined });
+    expect(carrier.redirected.at(-1)).toMatchObject({ sid, url: expect.stringContaining('/wait?') });
+    expect((await queueNow(ctx)).calls).toMatchObject([{ entry: { callId: id, staffId: asks, reason: 'taken-over' } }]);
+    expect(await presence(idle)).toBe('available');
+    expect(await events('conversation.needs-person')).toMatchObject([{ payload: { reason: 'taken-over' } }]);
+    // Who is called away in that moment leaves the caller to the others.
+    await legOver(ctx, lastRing().leg);
+    expect((await queueNow(ctx)).calls).toMatchObject([{ entry: { callId: id, staffId: idle } }]);
+  });
+
+  test('is nobody else’s: not twice, not once it is over, and not for who is on another call', async () => {
+    const asks = await agent('Marta');
+    const { sid, id } = await withAssistant();
+    expect(await takeOverCall(ctx, ctx.ids.next<CallId>(), asks)).toEqual(refused('call-unknown'));
+    expect(await takeOverCall(ctx, id, await staff('Sin teléfono'))).toEqual(refused('agent-unknown'));
+    await takeOverCall(ctx, id, asks);
+    expect(await takeOverCall(ctx, id, asks)).toEqual(refused('call-with-person'));
+    expect(await takeOverCall(ctx, (await withAssistant()).id, asks)).toEqual(refused('agent-not-free'));
+    await noteCall(ctx, { notice: { sid, from: '+34600111222', to: '+34910000001', status: 'completed' } });
+    await callerGone(ctx, sid);
+    expect(await takeOverCall(ctx, id, asks)).toEqual(refused('call-over'));
+  });
+});
 
 describe('two processes', () => {
   test('with ten calls and three agents never ring one agent for two calls or two agents for one call', async () => {
@@ -314,6 +357,20 @@ describe('a talk', () => {
     expect(await presence(berta)).toBe('wrap-up');
   });
 
+  test('becomes a talk of three: the caller is back while whoever was called in stays, and may be left to them still', async () => {
+    const { entry, who } = await talking();
+    const berta = await agent('Berta');
+    await startTransfer(ctx, entry.callId, { kind: 'staff', staffId: berta });
+    expect(await joinTransfer(ctx, entry.callId)).toEqual(refused('no-transfer'));
+    await acceptOffer(ctx, lastRing());
+    expect(await joinTransfer(ctx, entry.callId)).toMatchObject({ ok: true });
+    expect(carrier.changed.at(-1)).toMatchObject({ sid: entry.callerSid, change: { held: false } });
+    expect([await presence(who), await presence(berta)]).toEqual(['busy', 'busy']);
+    expect(carrier.hungUp).toEqual([]);
+    expect(await completeTransfer(ctx, entry.callId)).toMatchObject({ ok: true });
+    expect([await presence(who), await presence(berta)]).toEqual(['wrap-up', 'busy']);
+  });
+
   test('passed on to an outside number goes on without us', async () => {
     const { entry, who } = await talking();
     const to = { kind: 'number', number: '+34911111111' } as const;
@@ -349,7 +406,6 @@ describe('a talk', () => {
   test('with an unknown agent, target or call is refused', async () => {
     const { entry } = await talking();
     const stranger = ctx.ids.next<StaffId>();
-    const refused = (code: string) => ({ ok: false, error: { code } });
     expect(await startTransfer(ctx, entry.callId, { kind: 'staff', staffId: stranger })).toEqual(
       refused('agent-unknown'),
     );

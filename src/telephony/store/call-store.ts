@@ -9,6 +9,8 @@ export interface CallNotice {
   readonly to: string;
   readonly status: CallStatus;
   readonly durationSeconds?: number | undefined;
+  /** `inbound` when absent. */
+  readonly direction?: 'outbound';
 }
 
 interface Written {
@@ -26,7 +28,7 @@ export async function writeCallStatus(
   const now = new Date(ctx.clock.now());
   const [row] = await tx.sql<Written>(
     `insert into call as c (clinic_id, id, provider_sid, direction, from_address, to_address, status, duration_seconds, started_at, answered_at, ended_at)
-     values ($1, $2, $3, 'inbound', $4, $5, $6, $7, $8, case when $6 = 'in-progress' then $8::timestamptz end, case when $9 then $8::timestamptz end)
+     values ($1, $2, $3, $11, $4, $5, $6, $7, $8, case when $6 = 'in-progress' then $8::timestamptz end, case when $9 then $8::timestamptz end)
      on conflict (clinic_id, provider_sid) do update set status = excluded.status,
        duration_seconds = coalesce(excluded.duration_seconds, c.duration_seconds),
        answered_at = coalesce(c.answered_at, excluded.answered_at), ended_at = coalesce(c.ended_at, excluded.ended_at)
@@ -43,6 +45,7 @@ export async function writeCallStatus(
       now,
       isEnded(status),
       earlierThan(status),
+      notice.direction ?? 'inbound',
     ],
   );
   return row;

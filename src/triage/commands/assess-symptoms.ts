@@ -27,6 +27,8 @@ export interface AssessSymptoms extends TriageRequest {
   readonly conversationId?: ConversationId | undefined;
   /** Goes on with what an earlier assessment was told: begun on the phone, finished at the desk. */
   readonly continues?: TriageId | undefined;
+  /** It got worse: everything is asked anew, and that one is not waited for any more. */
+  readonly reopens?: TriageId | undefined;
   /** They hung up in the middle: what was not asked counts as unknown. */
   readonly abandoned?: boolean | undefined;
 }
@@ -36,6 +38,8 @@ type ActingMode = Exclude<TriageLibrary['mode'], 'off'>;
 interface Made {
   readonly stored: TriageAssessment;
   readonly assessed: Assessment;
+  /** Of the engine alone, for the operator's figures: no part of the record. */
+  readonly tookMs: number;
   readonly mode: ActingMode;
   readonly zone: Zone;
 }
@@ -70,8 +74,11 @@ function madeOf(
   },
 ): Made {
   const { input, library, mode, zone } = told;
+  const startedMs = performance.now();
   const assessed = (command.abandoned ? assessAbandoned : assess)(input, library);
+  const tookMs = performance.now() - startedMs;
   const decidedAt = ctx.clock.now();
+  const before = command.continues ?? command.reopens;
   const { maxWaitMinutes } = assessed.decision;
   const content = {
     ...recordOf({ input, abandoned: command.abandoned === true }, assessed, library),
@@ -83,11 +90,12 @@ function madeOf(
     matches: assessed.matches,
     nextQuestion: assessed.nextQuestion,
     mode,
-    ...(command.continues ? { continues: command.continues } : {}),
+    ...(before ? { continues: before } : {}),
   };
   return {
     stored: { id: ctx.ids.next<TriageId>(), ...content, recordSha256: sha256Of(content) },
     assessed,
+    tookMs,
     mode,
     zone,
   };
@@ -102,8 +110,8 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
   };
   await tx.run(
     `insert into triage_assessment (clinic_id, id, decided_at, patient_id, channel, language, asked_by, call_id, conversation_id,
-       input, reading, decision, engine_version, lexicon_version, level, deadline, expires_at, record_sha256, mode, library, continues)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20)`,
+       input, reading, decision, engine_version, lexicon_version, level, deadline, expires_at, record_sha256, mode, library, continues, took_ms)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20, $21)`,
     [
       ctx.clinicId,
       stored.id,
@@ -124,7 +132,8 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
       stored.recordSha256,
       mode,
       stored.library ?? null,
-      command.continues ?? null,
+      stored.continues ?? null,
+      made.tookMs,
     ],
   );
   await record(tx, ctx, {
@@ -142,7 +151,7 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
       mode,
     },
   });
-  if (mode !== 'shadow') await watchExpiry(tx, ctx, { id: stored.id, deadline, continues: command.continues });
+  if (mode !== 'shadow') await watchExpiry(tx, ctx, { id: stored.id, deadline, continues: stored.continues });
   await replayTonight(tx, ctx, zone);
 }
 

@@ -89,7 +89,7 @@ export async function signProtocol(ctx: ClinicContext, signature: Signature): Pr
   return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Governed> => {
     const before = await lockProtocol(tx, signature);
     if (before && !mayBecome(before.status, 'approved'))
-      return refuse({ code: 'protocol-status', status: before.status });
+      return refuse({ code: 'protocol-status', current: before.status });
     await tx.run(
       `insert into triage_protocol (clinic_id, protocol_id, version, sha256, status, clinician, licence, signed_by, signed_at, review_by, changed_at)
        values ($1, $2, $3, $4, 'approved', $5, $6, $7, $8, $9, $8)
@@ -120,7 +120,7 @@ export async function activateProtocol(ctx: ClinicContext, key: ProtocolVersion)
   return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Governed> => {
     const before = await lockProtocol(tx, key);
     if (!before) return refuse({ code: 'protocol-unknown' });
-    if (!mayBecome(before.status, 'active')) return refuse({ code: 'protocol-status', status: before.status });
+    if (!mayBecome(before.status, 'active')) return refuse({ code: 'protocol-status', current: before.status });
     const at = new Date(ctx.clock.now());
     await tx.run(
       `update triage_protocol set status = 'retired', changed_at = $3 where clinic_id = $1 and protocol_id = $2 and status = 'active'`,
@@ -144,7 +144,7 @@ export async function retireProtocol(
   return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Governed> => {
     const before = await lockProtocol(tx, key);
     if (!before) return refuse({ code: 'protocol-unknown' });
-    if (!mayBecome(before.status, 'retired')) return refuse({ code: 'protocol-status', status: before.status });
+    if (!mayBecome(before.status, 'retired')) return refuse({ code: 'protocol-status', current: before.status });
     await tx.run(
       `update triage_protocol set status = 'retired', changed_at = $4 where clinic_id = $1 and protocol_id = $2 and version = $3`,
       [tx.clinicId, id, version, new Date(ctx.clock.now())],

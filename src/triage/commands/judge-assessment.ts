@@ -82,16 +82,18 @@ export async function overrideLevel(
 }
 
 /**
- * What a clinician decided beside a shadow, told before the engine's own decision is shown to them. Refuses `already-judged`: a second
- * thought after the answer is known compares nothing.
+ * What a clinician decided beside a shadow, told before the engine's own decision is shown to them. Refuses whoever is no clinician,
+ * an assessment that acted, and `already-judged`: a second thought after the answer is known compares nothing.
  */
 export async function judgeShadow(
   ctx: ClinicContext,
   judgement: Judgement,
 ): Promise<Result<{ readonly same: boolean; readonly level: Level }, JudgementRefusal>> {
   if (ctx.actor.kind !== 'staff') return refuse({ code: 'staff-only' });
+  if (ctx.actor.role !== 'clinician') return refuse({ code: 'clinician-only' });
   const assessment = await getAssessment(ctx, judgement.assessmentId);
   if (!assessment) return refuse({ code: 'triage-unknown' });
+  if (assessment.mode !== 'shadow') return refuse({ code: 'not-shadow' });
   const { level } = assessment.decision;
   const made = await ctx.db.inClinic(ctx.clinicId, (tx) =>
     insert(tx, ctx, { ...judgement, kind: 'shadow', before: level }),

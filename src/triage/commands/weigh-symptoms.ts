@@ -1,10 +1,11 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ServiceId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import { assess, type Assessment } from '../domain/assess.ts';
+import { assess, type Assessment, type TriageInput } from '../domain/assess.ts';
 import { checkInput } from '../domain/check-input.ts';
 import type { Level } from '../domain/level.ts';
-import type { Question } from '../domain/protocol.ts';
+import type { Protocol, Question } from '../domain/protocol.ts';
+import { ageTold } from '../queries/age-answer.ts';
 import { triageLibrary } from '../queries/triage-library.ts';
 import type { TriageId } from '../store/assessment-rows.ts';
 import { assessSymptoms, type AssessSymptoms } from './assess-symptoms.ts';
@@ -12,6 +13,8 @@ import { assessSymptoms, type AssessSymptoms } from './assess-symptoms.ts';
 export interface WeighSymptoms extends AssessSymptoms {
   /** Questions that were asked so far. */
   readonly asked: number;
+  /** Their age was asked for, whatever came of it. */
+  readonly ageAsked?: boolean | undefined;
 }
 
 /** How urgent it is so far, and what to ask next; or, where nothing is left to ask, what was decided and kept. */
@@ -21,6 +24,8 @@ export interface Weighed {
   readonly deadline?: Instant;
   /** Absent: it is decided, and act now. */
   readonly question?: Question;
+  /** Before anything else it is asked how old the patient is: neither the record nor their words tell it. */
+  readonly asksAge?: true;
   /** Of the stored assessment, once it is decided. */
   readonly assessmentId?: TriageId;
   readonly urgentServices: readonly ServiceId[];
@@ -41,6 +46,30 @@ function isDecided({ decision, nextQuestion, facts }: Assessment, asked: number)
 }
 
 /**
+ * Whether the age has still to be asked for: after the universal screen, before the questions of a complaint. Who wants an invoice is
+ * not asked how old they are.
+ */
+function isAgeOpen(
+  {
+    input,
+    assessed,
+    library,
+  }: { readonly input: TriageInput; readonly assessed: Assessment; readonly library: readonly Protocol[] },
+  ageAsked: boolean,
+): boolean {
+  const { decision, nextQuestion } = assessed;
+  if (ageAsked || decision.level <= 2 || input.patient.ageMonths !== undefined) return false;
+  const isOfScreen = library.some(
+    ({ entry, questions }) => entry.length === 0 && questions.some(({ id }) => id === nextQuestion?.id),
+  );
+  const isComplaint = decision.protocols.some(({ id }) => {
+    const found = library.find((one) => one.id === id);
+    return found !== undefined && found.entry.length > 0 && !found.specialty.includes('administracion');
+  });
+  return !isOfScreen && isComplaint && ageTold(input.text ?? '', input.language) === undefined;
+}
+
+/**
  * One step of asking about symptoms in a talk. Stores an assessment (see `assessSymptoms`) only when it is decided, when they hung up,
  * or in a shadow. `off` where the clinic's triage does not act or the input cannot be judged: a person takes over.
  */
@@ -49,9 +78,13 @@ export async function weighSymptoms(ctx: ClinicContext, command: WeighSymptoms):
   if (mode === 'off') return 'off';
   const checked = checkInput(command, protocols);
   if (!checked.ok) return 'off';
-  const { asked, ...request } = command;
+  const { asked, ageAsked = false, ...request } = command;
   const assessed = assess(checked.value, protocols);
   const { decision, nextQuestion } = assessed;
+  const told = { input: checked.value, assessed, library: protocols };
+  if (mode !== 'shadow' && !command.abandoned && isAgeOpen(told, ageAsked)) {
+    return { level: decision.level, needsPerson: decision.needsPerson, asksAge: true, urgentServices };
+  }
   if (mode !== 'shadow' && !command.abandoned && !isDecided(assessed, asked)) {
     const question = nextQuestion ? { question: nextQuestion } : {};
     return { level: decision.level, needsPerson: decision.needsPerson, ...question, urgentServices };

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import { LEXICON_VERSION, readText, type Match } from '../lexicon/read-text.ts';
+import { isWish, leavesSomething, LEXICON_VERSION, readText, type Match } from '../lexicon/read-text.ts';
 import { decide, ENGINE_VERSION, protocolsFor, type Decision, type Doubt } from './decide.ts';
 import type { Facts } from './fact.ts';
 import { nextQuestion, openRedFlags, questionsOf } from './next-question.ts';
@@ -39,7 +39,15 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   'urgent-said',
 ]);
 
-function doubtsOf(matches: readonly Match[], text: string | undefined, agesDiffer: boolean): readonly Doubt[] {
+function isNotUnderstood(input: Pick<TriageInput, 'language' | 'text'>, matches: readonly Match[]): boolean {
+  const { text = '', language } = input;
+  if (text.trim() === '') return false;
+  const heard = matches.filter(({ negated, finding }) => !negated && !ABOUT_NOTHING.has(finding));
+  if (heard.length === 0) return true;
+  return heard.some(({ finding }) => isWish(finding)) && leavesSomething(text, language);
+}
+
+function doubtsOf(input: TriageInput, matches: readonly Match[], agesDiffer: boolean): readonly Doubt[] {
   const heard = matches.filter(({ negated, finding }) => !negated && !ABOUT_NOTHING.has(finding));
   return [
     ...(agesDiffer ? (['ages-differ'] as const) : []),
@@ -48,7 +56,7 @@ function doubtsOf(matches: readonly Match[], text: string | undefined, agesDiffe
     )
       ? (['asked-for-person'] as const)
       : []),
-    ...(text !== undefined && text.trim() !== '' && heard.length === 0 ? (['not-understood'] as const) : []),
+    ...(isNotUnderstood(input, matches) ? (['not-understood'] as const) : []),
   ];
 }
 
@@ -58,7 +66,7 @@ export function assess(input: TriageInput, library: readonly Protocol[]): Assess
   const reading = readText(text ?? '', language);
   const conditions = readText((patient.conditions ?? []).join(' . '), language);
   const { facts, agesDiffer } = patientFacts({ patient, reading, conditions, answers });
-  const doubts = doubtsOf(reading.matches, text, agesDiffer);
+  const doubts = doubtsOf(input, reading.matches, agesDiffer);
   const decision = decide({ library, facts, language, named: input.protocol, doubts });
   const applying = protocolsFor(library, facts, input.protocol);
   const isAdministrative =

@@ -5,7 +5,7 @@ import type { Protocol, Rule } from './protocol.ts';
 import type { Words } from './words.ts';
 
 /** Raised with every change of how rules become a decision, so that a stored one names what made it. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '1.1.0';
 
 /** Where a red flag is possible but unknown: a clinician or agent now, not the emergency number. */
 const UNKNOWN_GOES_TO: Level = 2;
@@ -131,7 +131,9 @@ export function decide(input: {
     maxWaitMinutes: LEVEL_TERMS[NOBODY_KNOWS].maxWaitMinutes,
     disposition: 'person-or-callback-today',
   };
-  const all = outcomes.length === 0 ? [lost] : outcomes;
+  // What was not understood is never routine, whatever was understood beside it.
+  const isDark = input.doubts?.includes('not-understood') === true && outcomes.every(({ fired }) => fired.level === 5);
+  const all = outcomes.length === 0 ? [lost] : isDark ? [...outcomes, lost] : outcomes;
   const winner = worstOf(all) ?? lost;
   const level = all.reduce<Level>((worst, one) => moreUrgent(worst, one.fired.level), winner.fired.level);
   const hasUnknown = all.some((one) => one.fired.possible && one.fired.level <= UNKNOWN_GOES_TO);

@@ -55,6 +55,9 @@ const RESOLVED_AS: Readonly<Record<string, string>> = {
   'sudden-vision-loss': 'vision-loss-resolved',
 };
 
+/** What began less than this ago is new. A long time tells nothing: only what is new weighs. */
+const NEW_HOURS = 72;
+
 /** A newborn whose age nobody told, in months. */
 const NEWBORN_MONTHS = 0.5;
 
@@ -119,7 +122,8 @@ export function patientFacts(input: {
 }): PatientFacts {
   const { patient, reading, answers } = input;
   const found = ofText(reading);
-  const { temperature, painScore, glucose, oxygen, systolic, ageMonths, pregnancyWeeks } = reading.numbers;
+  const { temperature, painScore, glucose, oxygen, systolic, ageMonths, pregnancyWeeks, durationHours } =
+    reading.numbers;
   const numbers = new Map<string, NumberValue>();
   const told = { temperature, 'pain-score': painScore, glucose, oxygen, systolic, 'pregnancy-weeks': pregnancyWeeks };
   for (const [name, value] of Object.entries(told)) if (value !== undefined) numbers.set(name, value);
@@ -134,6 +138,7 @@ export function patientFacts(input: {
     ...[...said(input.conditions.matches)].filter((finding) => CONDITIONS.has(finding)),
     ...ages.flatMap(ofAge),
     ...ofNumbers(numbers),
+    ...(durationHours !== undefined && durationHours <= NEW_HOURS ? ['recent-onset'] : []),
     ...(patient.pregnant === true || (pregnancyWeeks ?? 0) > 0 ? ['pregnant'] : []),
     ...(patient.sex === 'female' || patient.sex === 'male' ? [patient.sex] : []),
     ...(isKnownInfant ? ['infant-age-unknown', 'child', 'under-2-years'] : []),

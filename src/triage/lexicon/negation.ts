@@ -19,15 +19,16 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     undone:
       / (se si|se que|se lo|se como|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
-    after: /^no (tengo|tiene|hay|he|ha)? ?([.,;]|$|pero|y )/,
-    inside: / (?:no|ni) (?:me |le |nos )?(?:duele|duelen|molesta|molestan) $/,
+    after: /^((no|tampoco) (tengo|tiene|hay|he|ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y )/,
+    inside:
+      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $/,
   },
   ca: {
     negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens']),
     undone:
       / (se si|se que|se com|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
     ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
-    after: /^no (en)? ?(tinc|te|hi ha|he|ha)? ?([.,;]|$|pero|i )/,
+    after: /^((no|tampoc) (en)? ?(tinc|te|hi ha|he|ha)?|, (gens|cap)) ?([.,;]|$|pero|i )/,
     inside: / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $/,
   },
   en: {
@@ -52,9 +53,15 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
     ends: / (but|although|though|now|because|since|and (i|my|he|she|it|his|her|have|has|am|is|now|a|the)|with|when|from|by) /,
     after: /^(no|none) ?([.,;]|$|but|and )/,
-    inside: / (?:doesnt|dont|isnt|arent|not|never) (?:hurt|hurting|painful|ache|sore) $/,
+    inside:
+      / (?:doesnt|dont|isnt|arent|not|never) (?:hurt|hurting|painful|ache|sore|swollen|swelling|red|bleeding|itchy|hot) $/,
   },
 };
+
+/** "Fiebre no": denied by what follows at `index` of the joined text. */
+export function isDeniedAfter(language: Language, text: string, index: number): boolean {
+  return NEGATIONS[language].after.test(text.slice(index));
+}
 
 const WINDOW = 6;
 
@@ -76,5 +83,8 @@ export function isDenied(language: Language, text: string, index: number, phrase
     const isUndone = undone.test(between) || ends.test(between) || (/^(se|lo) $/.test(between.trimStart()) && false);
     if (!isUndone) return true;
   }
-  return after.test(text.slice(index + phrase.length));
+  const rest = text.slice(index + phrase.length);
+  // "Sangrar no sangra": named first, denied then.
+  if (/r $/.test(phrase) && /^,? ?no [a-z]+ [.,;]?/.test(rest)) return true;
+  return after.test(rest);
 }

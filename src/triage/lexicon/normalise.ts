@@ -47,15 +47,20 @@ function fold(text: string): string {
     .replaceAll(/(\p{L})\1{2,}/gu, '$1');
 }
 
+/** Whose "'s" is a verb, written as one word in the lists: "hes", "its". Any other is "is" beside a thing: "jaw's locked". */
+const WITH_VERB = /^(he|she|it|that|what|there|who|here|where|how|let)$/;
+
 /** `can't` is one word in English; `m'ofego` is two in Catalan. */
 function parts(word: string): readonly string[] {
   const [before = '', after] = word.split(/['’]/);
   if (after === undefined) return [word];
   return before.endsWith('n') && after === 't'
     ? [`${before}t`]
-    : /^(s|m|re|ve|ll|d)$/.test(after) && before.length > 1
-      ? [`${before}${after}`]
-      : word.split(/['’]/);
+    : after === 's' && before.length > 2 && !WITH_VERB.test(before)
+      ? [before, 'is']
+      : /^(s|m|re|ve|ll|d)$/.test(after) && before.length > 1
+        ? [`${before}${after}`]
+        : word.split(/['’]/);
 }
 
 /** Case, accents, stretched letters, abbreviations and apostrophes are gone; punctuation stays, for thoughts end there. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { phrasesOf, type Phrase } from './patterns.ts';
-import { ALL_WORDS } from './words/all-words.ts';
+import type { FindingWords } from './words/finding-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 interface Entry {
@@ -20,10 +20,10 @@ export interface PhraseIndex {
   find(text: string, words: readonly string[], starts: readonly number[]): readonly Found[];
 }
 
-export function createPhraseIndex(language: Language): PhraseIndex {
+export function createPhraseIndex(list: readonly FindingWords[], language: Language): PhraseIndex {
   const byWord = new Map<string, Entry[]>();
   const byPrefix: { readonly prefix: string; readonly entry: Entry }[] = [];
-  for (const words of ALL_WORDS) {
+  for (const words of list) {
     for (const phrase of phrasesOf(words[language], WORD_CLASSES[language])) {
       const entry = { finding: words.id, phrase };
       for (const first of phrase.firsts) {

@@ -101,10 +101,18 @@ function all(text: string, expression: RegExp): readonly number[] {
   return [...text.matchAll(expression)].map((match) => Number(match.slice(1).find((group) => group !== undefined)));
 }
 
+/** Below this a glucose can only be in mmol/l, as it is measured elsewhere. */
+const LEAST_MILLIGRAMS = 30;
+const MILLIGRAMS_PER_MILLIMOLE = 18;
+
+function inMilligrams(glucose: number): number {
+  return glucose < LEAST_MILLIGRAMS ? Math.round(glucose * MILLIGRAMS_PER_MILLIMOLE) : glucose;
+}
+
 function temperatureIn(text: string): number | undefined {
   const celsius = all(
     text,
-    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) /gu,
+    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:con|amb|tiene|te|tingut|tengut|tenido|a|ha|hit|hits) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que ))/gu,
   );
   const fahrenheit = all(
     text,
@@ -135,6 +143,21 @@ function agesIn(text: string): readonly number[] {
   });
 }
 
+/** Days and hours by their names, the longest ago first. */
+const NAMED_ONSETS: readonly (readonly [RegExp, number])[] = [
+  [/ (anteayer|antes de ayer|abans d ahir|the day before yesterday) /, 48],
+  [
+    / (desde el|el|des de|des del|dilluns|since|on) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|monday|tuesday|wednesday|thursday|friday|saturday|sunday) /,
+    72,
+  ],
+  [/ (ayer|ahir|yesterday) /, 24],
+  [/ (anoche|last night|ahir a la nit|anit|overnight|esta noche|aquesta nit|esta madrugada|aquesta matinada) /, 12],
+  [
+    / (esta manana|aquest mati|this morning|hoy|avui|today|hace un rato|fa una estona|just now|hace (una|un par de) horas?|fa (una|un parell d) hor(a|es)|an hour ago) /,
+    6,
+  ],
+];
+
 function durationIn(text: string): number | undefined {
   const told = [
     ...text.matchAll(
@@ -147,13 +170,7 @@ function durationIn(text: string): number | undefined {
     const value = Number(match[1] ?? match[3]);
     return (Number.isNaN(value) ? 3 : value) * (HOURS[(match[2] ?? match[4] ?? '').slice(0, 3)] ?? 1);
   });
-  const named = /(?: ayer| ahir| yesterday)/.test(text)
-    ? [24]
-    : / (anoche|last night|ahir a la nit) /.test(text)
-      ? [12]
-      : / (esta manana|aquest mati|this morning|hoy|avui|today) /.test(text)
-        ? [6]
-        : [];
+  const named = NAMED_ONSETS.flatMap(([expression, hours]) => (expression.test(text) ? [hours] : [])).slice(0, 1);
   return worst([...told, ...named], Math.max);
 }
 
@@ -170,7 +187,10 @@ export function readNumbers(tokens: readonly Token[]): ToldNumbers {
       Math.max,
     ),
     glucose: worst(
-      all(text, /(?:azucar|glucosa|glucemia|sucre|sugar|glucose|sugars) (?:\S+ ){0,6}?(\d{2,3}) /gu),
+      all(
+        text,
+        /(?:azucar|glucosa|glucemia|sucre|sugar|glucose|sugars) (?:\S+ ){0,6}?(\d{2,3}|\d\.\d|\d{2}\.\d) /gu,
+      ).map(inMilligrams),
       Math.max,
     ),
     oxygen: worst(

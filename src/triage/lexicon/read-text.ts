@@ -1,15 +1,19 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
-import { isDenied } from './negation.ts';
+import { composedIn, CONCEPTS } from './compose.ts';
+import { isDenied, isDeniedAfter } from './negation.ts';
+import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
+import { tellsUnknown, type Covered } from './left-over.ts';
 import { tokenise, type Token } from './normalise.ts';
 import { prefixesOf, wordsOf } from './patterns.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
 import { createSpelling } from './spelling.ts';
 import { ALL_WORDS } from './words/all-words.ts';
+import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.4.0';
+export const LEXICON_VERSION = '1.5.0';
 
 export interface Match {
   readonly finding: string;
@@ -28,7 +32,7 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?:hace|fa) (?:\S+ )?(?:anos|anys) |years ago |de (?:pequeno|joven|petit|jove) |antecedentes? de |antecedents? d |el ano pasado |l any passat |last year |history of /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
@@ -42,7 +46,11 @@ function withoutFigures(matches: readonly Match[]): readonly Match[] {
 }
 
 function patternsOf(language: Language): readonly string[] {
-  return [...ALL_WORDS.map((words) => words[language]), ...Object.values(WORD_CLASSES[language])];
+  return [
+    ...ALL_WORDS.map((words) => words[language]),
+    ...CONCEPTS.map((words) => words[language]),
+    ...Object.values(WORD_CLASSES[language]),
+  ];
 }
 
 interface Known {
@@ -55,7 +63,10 @@ let every: Known | undefined;
 function everyWord(): Known {
   if (every) return every;
   const patterns = LANGUAGES.flatMap(patternsOf);
-  every = { words: new Set(patterns.flatMap(wordsOf)), prefixes: [...new Set(patterns.flatMap(prefixesOf))] };
+  every = {
+    words: new Set([...patterns.flatMap(wordsOf), ...LANGUAGES.flatMap((language) => [...plainWordsOf(language)])]),
+    prefixes: [...new Set(patterns.flatMap(prefixesOf))],
+  };
   return every;
 }
 
@@ -75,46 +86,55 @@ function kitOf(language: Language): Kit {
   const known = kits.get(language);
   if (known) return known;
   const kit = {
-    phrases: createPhraseIndex(language),
-    spell: createSpelling(patternsOf(language).flatMap(wordsOf), isWord),
+    phrases: createPhraseIndex(ALL_WORDS, language),
+    spell: createSpelling({
+      vocabulary: patternsOf(language).flatMap(wordsOf),
+      isKnown: isWord,
+      isEnglish: language === 'en',
+    }),
   };
   kits.set(language, kit);
   return kit;
 }
 
-function spanOf(tokens: readonly Token[], starts: readonly number[], index: number, length: number): [number, number] {
-  const inside = tokens.filter((token, at) => {
-    const start = starts[at] ?? 0;
-    return start < index + length && start + token.text.length > index;
-  });
-  return [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0];
+function isPast(text: string, index: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, index - 60), index)
+      .split(/[.;?!]/)
+      .at(-1) ?? '';
+  return PAST.test(clause) || PAST.test(/^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '');
 }
 
-function matchesIn(language: Language, raw: readonly Token[]): readonly Match[] {
-  const { phrases, spell } = kitOf(language);
-  const tokens = raw.map((token) => ({ ...token, text: spell(token.text) }));
-  const starts: number[] = [];
-  let text = ' ';
-  for (const token of tokens) {
-    starts.push(text.length);
-    text += `${token.text} `;
-  }
-  const words = tokens.map((token) => token.text);
-  const read = phrases.find(text, words, starts).map(({ finding, index, length }): Match => {
-    const clause =
-      text
-        .slice(Math.max(0, index - 60), index)
-        .split(/[.;?!]/)
-        .at(-1) ?? '';
-    const rest = /^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '';
-    return {
-      finding,
-      span: spanOf(tokens, starts, index, length),
-      negated: isDenied(language, text, index, text.slice(index, index + length)),
-      past: PAST.test(clause) || PAST.test(rest),
-    };
-  });
-  return withoutFigures(read);
+function everythingIn(language: Language, joined: Joined): readonly Match[] {
+  const { text, words, starts } = joined;
+  const isNegated = ({ index, length }: { readonly index: number; readonly length: number }) =>
+    isDenied(language, text, index, text.slice(index, index + length));
+  const listed = kitOf(language)
+    .phrases.find(text, words, starts)
+    .map((found): Match => ({
+      finding: found.finding,
+      span: spanOf(joined, wordsIn(joined, found.index, found.length)),
+      negated: isNegated(found),
+      past: isPast(text, found.index),
+    }));
+  const figures = listed.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
+  const isFigure = (from: number, to: number) => {
+    const [start, end] = spanOf(joined, [from, to]);
+    return figures.some(([first, last]) => start >= first && end <= last);
+  };
+  const composed = composedIn(language, joined, isFigure).map(({ finding, within, head }): Match => ({
+    finding,
+    span: spanOf(joined, within),
+    negated: isNegated(head) || isDeniedAfter(language, text, starts[within[1]] ?? text.length),
+    past: isPast(text, starts[within[0]] ?? 0),
+  }));
+  return [...listed, ...composed];
+}
+
+function spelled(language: Language, raw: readonly Token[]): Joined {
+  const { spell } = kitOf(language);
+  return joinedOf(raw.map((token) => ({ ...token, text: spell(token.text) })));
 }
 
 /**
@@ -123,10 +143,36 @@ function matchesIn(language: Language, raw: readonly Token[]): readonly Match[] 
  */
 export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
-  const first = CODE_SWITCH[language].flatMap((one) => matchesIn(one, tokens));
+  const read = (one: Language) => everythingIn(one, spelled(one, tokens));
+  const first = withoutFigures(CODE_SWITCH[language].flatMap(read));
   const others = language === 'en' ? (['es', 'ca'] as const) : (['en'] as const);
-  const found = first.length > 0 ? first : others.flatMap((one) => matchesIn(one, tokens));
+  const found = first.length > 0 ? first : withoutFigures(others.flatMap(read));
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
   const matches = [...new Map(found.map((match) => [key(match), match])).values()];
   return { matches, numbers: readNumbers(tokens) };
+}
+
+/** Findings that go with a wish for papers or hours: beside them a complaint that was not understood may not become routine. */
+const BESIDE_WISHES: ReadonlySet<string> = new Set([
+  'psychologist',
+  'physio',
+  'pregnant',
+  'period-question',
+  'milk-tooth',
+]);
+
+export function isWish(finding: string): boolean {
+  return finding.startsWith('admin-') || BESIDE_WISHES.has(finding);
+}
+
+/** Does a text tell of something that no finding accounts for? Asked where only papers and hours were understood. */
+export function leavesSomething(text: string, language: Language): boolean {
+  const tokens = tokenise(text);
+  const told = CODE_SWITCH[language].flatMap((one) => everythingIn(one, spelled(one, tokens)));
+  const covered = tokens.map(({ start, end }): Covered => {
+    const over = told.filter(({ span: [from, to] }) => start < to && end > from);
+    if (over.length === 0) return undefined;
+    return over.some(({ finding }) => finding !== OTHERWISE && !isWish(finding)) ? 'symptom' : 'wish';
+  });
+  return tellsUnknown(language, spelled(language, tokens), covered);
 }

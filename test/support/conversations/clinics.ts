@@ -1,5 +1,6 @@
 import { generateKeyPair, exportJWK } from 'jose';
 import { ownAgenda, type AgendaPorts } from '../../../src/agenda/index.ts';
+import { DEFAULT_RULES, draftRules, publishRules, type FixedAnswer } from '../../../src/answering/index.ts';
 import { alamedaClinicId, DEMO_NUMBER, loadAlameda } from '../../../src/app/demo/load-alameda.ts';
 import { openThread } from '../../../src/conversations/commands/open-thread.ts';
 import { createSmallClinic, type SmallClinic } from '../../../src/conversations/test-support/small-clinic.ts';
@@ -10,6 +11,7 @@ import type { Instant } from '../../../src/platform/time/instant.ts';
 import { silentLog } from '../../../src/platform/log/log.ts';
 import { countingIds } from '../counting-ids.ts';
 import { frozenClock } from '../frozen-clock.ts';
+import { triageByExamples } from '../../../src/triage/index.ts';
 import { at, TEST_NOW, type TestContext } from '../test-context.ts';
 import type { ConversationFile } from './conversation-file.ts';
 
@@ -44,8 +46,37 @@ const PEOPLE: readonly Person[] = [
 ];
 const SERVICES = {
   small: ['Medicina general'],
+  told: ['Medicina general'],
   several: ['Medicina general', 'Fisioterapia', 'Ecografía', 'Nutrición', 'Vacunas'],
 } as const;
+
+/** What the clinic `told` answers to what is asked again and again. */
+const ANSWERS: readonly FixedAnswer[] = [
+  {
+    topic: 'address',
+    words: {
+      es: 'Estamos en la calle Mayor, 1, junto al mercado.',
+      ca: 'Som al carrer Major, 1, al costat del mercat.',
+      en: 'We are at calle Mayor, 1, next to the market.',
+    },
+    link: 'https://clinica.example/mapa',
+  },
+  {
+    topic: 'preparation',
+    words: {
+      es: 'Venga en ayunas de seis horas.',
+      ca: 'Vingui en dejú de sis hores.',
+      en: 'Please do not eat for six hours before.',
+    },
+    link: 'https://clinica.example/preparacion',
+  },
+];
+
+async function giveAnswers({ ctx }: SmallClinic): Promise<void> {
+  const drafted = await draftRules(ctx, { rules: { ...DEFAULT_RULES, answers: ANSWERS }, note: '' });
+  if (!drafted.ok) throw new Error(drafted.error.code);
+  await publishRules(ctx, drafted.value.version);
+}
 
 /** Puts somebody on the clinic's books, with visits, and reminds of them where the file says so. */
 async function addPerson(clinic: SmallClinic, told: { person: Person; file: ConversationFile; language: Language }) {
@@ -88,7 +119,9 @@ export async function openClinic(db: Database, file: ConversationFile, number: s
   if (file.clinic === 'demo') return openDemoClinic(db, at(file.at));
   const clinic = await createSmallClinic(db, { services: SERVICES[file.clinic], number });
   if (at(file.at) < TEST_NOW) throw new Error('a small clinic begins on 2026-11-20T09:00:00Z');
+  if (file.clinic === 'told') await giveAnswers(clinic);
   clinic.ctx.clock.moveTo(at(file.at));
+  if (file.triage) await triageByExamples(clinic.ctx);
   const phone = file.caller.replace(/^whatsapp:/, '');
   for (const person of PEOPLE.filter((one) => one.phone === phone)) {
     await addPerson(clinic, { person, file, language: file.reminded ?? 'es' });

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 
 /** Who a conversation can be held with, by name: see `clinics.ts`. */
-const CLINICS = ['small', 'several', 'demo'] as const;
+const CLINICS = ['small', 'several', 'told', 'demo'] as const;
 
 const heard = {
   /** Recorded: what is answered, sentence by sentence. */
@@ -43,6 +43,8 @@ const effects = z.strictObject({
   tasks: z.array(z.strictObject({ kind: z.string(), reason: z.string(), priority: z.string() })),
   /** What somebody is asked to do, as it was told. */
   requests: z.array(z.strictObject({ kind: z.string(), words: z.string().optional() })).optional(),
+  /** What was sent to who called, as it was asked for. */
+  texts: z.array(z.string()).optional(),
   /** `open` while it goes on, as a message thread does. */
   outcome: z.string(),
 });
@@ -55,6 +57,8 @@ const conversation = z.strictObject({
   at: z.iso.datetime(),
   /** The caller was sent a reminder of each coming visit, in this language. */
   reminded: z.enum(['es', 'ca', 'en']).optional(),
+  /** Triage acts, by the examples. */
+  triage: z.literal('example').optional(),
   turns: z.array(turn).min(1).max(80),
   effects: effects.optional(),
 });

@@ -1,3 +1,4 @@
+import { onGoesOnInWriting, onTextAsked } from '../../../src/messaging/index.ts';
 import { onNeedsPerson } from '../../../src/reception/index.ts';
 import type { ConversationClinic } from './clinics.ts';
 import type { Effects, VisitEffect } from './conversation-file.ts';
@@ -79,4 +80,23 @@ export async function requestsLeft({ ctx }: ConversationClinic): Promise<NonNull
     [ctx.clinicId],
   );
   return rows.map(({ kind, words }) => ({ kind, ...(words === null ? {} : { words }) }));
+}
+
+const WRITES = { 'conversation.text-asked': onTextAsked, 'conversation.closed': onGoesOnInWriting } as const;
+
+/** The SMS that a call led to: its events are handed to whoever writes them in the product. */
+export async function textsSent({ ctx }: ConversationClinic): Promise<NonNullable<Effects['texts']>> {
+  const events = await ctx.db.query<{ eventId: string; type: keyof typeof WRITES; payload: Record<string, unknown> }>(
+    ctx.clinicId,
+    'select id::text as "eventId", type, payload from outbox_event where clinic_id = $1 and type = any($2) order by id',
+    [ctx.clinicId, Object.keys(WRITES)],
+  );
+  for (const event of events) await WRITES[event.type](ctx, event);
+  const rows = await ctx.db.query<{ body: string }>(
+    ctx.clinicId,
+    `select body from message where clinic_id = $1 and direction = 'outbound' and template in ('asked-by-voice', 'goes-on-in-writing')
+      order by created_at, id`,
+    [ctx.clinicId],
+  );
+  return rows.map(({ body }) => body);
 }

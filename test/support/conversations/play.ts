@@ -6,7 +6,7 @@ import type { PatientId } from '../../../src/platform/kernel/ids.ts';
 import { importPatient } from '../../../src/patients/index.ts';
 import type { ConversationClinic } from './clinics.ts';
 import type { ConversationFile, ConversationTurn, Effects } from './conversation-file.ts';
-import { requestsLeft, tasksMade, visitChanges, visitsNow, type Visits } from './effects.ts';
+import { requestsLeft, tasksMade, textsSent, visitChanges, visitsNow, type Visits } from './effects.ts';
 import { claimsOf, faultsOf } from './judge.ts';
 
 export interface Played {
@@ -139,6 +139,10 @@ export async function play(clinic: ConversationClinic, file: ConversationFile): 
     ...(requests.length > 0 ? { requests } : {}),
     outcome: await player.outcome(),
   };
+  const texts = await textsSent(clinic);
   const { effects: _recorded, turns: _turns, ...facts } = file;
-  return { file: { ...facts, turns, effects }, faults: player.faults };
+  return {
+    file: { ...facts, turns, effects: texts.length > 0 ? { ...effects, texts } : effects },
+    faults: player.faults,
+  };
 }

@@ -2,6 +2,7 @@ import { ask, finish, line, perform, toPerson, type DialogueState, type NodeName
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_WORDS_KEPT } from '../request.ts';
+import { askWhatIsWrong } from './symptoms.ts';
 
 const FEELINGS = { '1': 'better', '2': 'same', '3': 'worse' } as const;
 
@@ -24,11 +25,16 @@ function feelingOf(heard: Heard): 'better' | 'same' | 'worse' | undefined {
   return undefined;
 }
 
-/** How somebody is after a visit. Nothing is judged here: whoever is worse, or cannot be understood, is called by a person. */
+/** How somebody is after a visit. Whoever is worse is asked about it as any caller; who cannot be understood is called by a person. */
 function feeling(node: NodeNamed<'feeling'>, state: DialogueState, heard: Heard): Step {
   const told = feelingOf(heard);
   if (told === undefined) return heard.kind === 'silence' ? missed(state, heard) : toPerson(state, 'unclear-reply');
-  const known = { ...state, caller: { patientId: node.patientId } };
+  const text = heard.kind === 'said' && keysOf(heard) === undefined ? heard.text : undefined;
+  const known = {
+    ...state,
+    caller: { patientId: node.patientId },
+    node: text === undefined ? node : { ...node, text },
+  };
   return perform(known, { kind: 'leave-feedback', feedbackId: node.feedbackId, feeling: told });
 }
 
@@ -68,7 +74,12 @@ export function feedbackKept(state: DialogueState): Step {
   return finish(state, 'informed', line('feeling.thanks'), line('goodbye'));
 }
 
+/** Worse after a visit: triage asks, where it acts; where it does not a person calls now. */
 export function feelsWorse(state: DialogueState): Step {
+  const { node, triage } = state;
+  if (triage === 'active' || triage === 'example') {
+    return askWhatIsWrong(state, node.name === 'feeling' ? node.text : undefined);
+  }
   return toPerson(state, 'feels-worse', line('feeling.worse'));
 }
 

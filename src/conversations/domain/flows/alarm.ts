@@ -61,9 +61,12 @@ function complaint(state: DialogueState, { meaning, text }: Said, at: Instant): 
 /** "Está peor": what was decided before no longer holds. */
 function gotWorse(state: DialogueState, { text }: Said, at: Instant): Step | undefined {
   const isThread = state.node.name === 'reminder' || state.node.name === 'which-reminder';
-  if (!state.triaged && !isThread) return undefined;
+  if (!state.triaged && !isThread && !ASKS_WHAT.has(state.node.name)) return undefined;
   if (!WORSE.test(text) || countWords(text) > MOST_WORDS_WORSE) return undefined;
   if (state.triage === undefined) return toPerson(state, 'urgent-symptoms');
   const { triaged, ...rest } = state;
-  return turnTo(rest, { kind: 'symptoms', text: triaged ? `${triaged.text}. ${text}` : text }, at);
+  if (!triaged) return turnTo(rest, { kind: 'worse', text }, at);
+  const { text: before, assessmentId } = triaged;
+  const again = `${before}. ${text}`;
+  return turnTo(rest, { kind: 'symptoms', text: again, ...(assessmentId ? { reopens: assessmentId } : {}) }, at);
 }

@@ -6,6 +6,7 @@ import type { ServiceId } from '../../../platform/kernel/ids.ts';
 import { flowTalk, houseWith, id, OFFERS, PATIENT, SERVICES, VISIT } from '../../test-support/flow-talk.ts';
 import type { DialogueState, Node } from '../dialogue.ts';
 import { question } from '../question.ts';
+import { waitingIn } from './by-text.ts';
 
 const OFFER: Node = { name: 'offer', openings: OFFERS, shown: OFFERS.map((one) => one.id) };
 const known = { caller: { patientId: PATIENT }, goal: 'book', wish: { serviceId: id<ServiceId>(10) } } as const;
@@ -45,7 +46,7 @@ describe('what always has the same answer', () => {
   ])('in %s: %s', (language, text, words) => {
     const told = flowTalk({ language }).hear({ kind: 'start' }).say(text);
     expect(told.said).toContain(words);
-    expect(told.state.node).toEqual({ name: 'menu', again: true });
+    expect(waitingIn(told.state)).toEqual({ name: 'menu', again: true });
     expect(told.last.person).toBeUndefined();
   });
 
@@ -84,7 +85,7 @@ describe('what always has the same answer', () => {
   ])('is told in the middle of %s, which then goes on', (_where, node) => {
     const told = flowTalk({ node, state: known }).say('¿y dónde están ustedes?');
     expect(told.said).toContain('calle Mayor, 1');
-    expect(told.state.node).toEqual(node);
+    expect(waitingIn(told.state)).toEqual(node);
     expect(told.effects).toEqual([]);
   });
 

@@ -31,25 +31,30 @@ function fitting(answers: readonly FixedAnswer[], serviceId: string | undefined)
   return general.length > 0 || serviceId !== undefined ? general : answers;
 }
 
-function ownAnswers(state: DialogueState, topic: AnswerTopic, meaning: Meaning): readonly Line[] {
-  const named =
-    meaning.names.find(({ kind }) => kind === 'service')?.id ?? state.wish.serviceId ?? state.moving?.serviceId;
+/** The service that a question is about. */
+export function serviceMeant(state: DialogueState, { names }: Pick<Meaning, 'names'>): string | undefined {
+  return names.find(({ kind }) => kind === 'service')?.id ?? state.wish.serviceId ?? state.moving?.serviceId;
+}
+
+function ownOf(state: DialogueState, topic: AnswerTopic, serviceId: string | undefined): readonly FixedAnswer[] {
   const answers = (state.catalogue?.house?.answers ?? []).filter((answer) => answer.topic === topic);
-  return fitting(answers, named)
-    .slice(0, MOST_TOLD)
-    .flatMap(({ words, link, siteId }): readonly Line[] => {
-      const text = wordsInAny(words, state.language);
-      if (text === undefined) return [];
-      const place = state.catalogue?.house?.places.find(({ id }) => id === siteId);
-      const told = place ? line('answer.at', { site: place.name, text }) : line('own', { text });
-      // A link is for the eye; by voice the words alone have to do.
-      return link !== undefined && state.medium === 'text' ? [told, line('own', { text: link })] : [told];
-    });
+  return fitting(answers, serviceId).slice(0, MOST_TOLD);
+}
+
+function ownAnswers(state: DialogueState, topic: AnswerTopic, serviceId: string | undefined): readonly Line[] {
+  return ownOf(state, topic, serviceId).flatMap(({ words, link, siteId }): readonly Line[] => {
+    const text = wordsInAny(words, state.language);
+    if (text === undefined) return [];
+    const place = state.catalogue?.house?.places.find(({ id }) => id === siteId);
+    const told = place ? line('answer.at', { site: place.name, text }) : line('own', { text });
+    // A link is for the eye; by voice the words alone have to do.
+    return link !== undefined && state.medium === 'text' ? [told, line('own', { text: link })] : [told];
+  });
 }
 
 /** The answer of the house to a question, from its own words or from its directory. Empty where it has none. */
-export function answerTo(state: DialogueState, topic: AnswerTopic, meaning: Meaning): readonly Line[] {
-  const own = ownAnswers(state, topic, meaning);
+export function answerTo(state: DialogueState, topic: AnswerTopic, serviceId?: string): readonly Line[] {
+  const own = ownAnswers(state, topic, serviceId);
   if (own.length > 0) return own;
   const places = (state.catalogue?.house?.places ?? []).slice(0, MOST_TOLD);
   if (topic === 'hours') {
@@ -64,4 +69,30 @@ export function answerTo(state: DialogueState, topic: AnswerTopic, meaning: Mean
     );
   }
   return [];
+}
+
+/** A search that opens the map of whatever telephone it is read on (Google's Maps URLs, 2026). */
+const MAP = 'https://www.google.com/maps/search/?api=1&query=';
+
+/** Where the clinic gave no link of its own to its places. */
+function maps(state: DialogueState, serviceId: string | undefined): readonly Line[] {
+  const own = ownOf(state, 'address', serviceId);
+  if (own.some(({ link }) => link !== undefined)) return [];
+  const sites = own.flatMap(({ siteId }) => (siteId === undefined ? [] : [siteId]));
+  return (state.catalogue?.house?.places ?? [])
+    .filter(({ id, address }) => address !== undefined && (sites.length === 0 || sites.includes(id)))
+    .slice(0, MOST_TOLD)
+    .map(({ address = '' }) => line('own', { text: `${MAP}${encodeURIComponent(address)}` }));
+}
+
+/** The same to be read: with its link, and a map beside an address. */
+export function writtenAnswer(state: DialogueState, topic: AnswerTopic, serviceId?: string): readonly Line[] {
+  const told = answerTo({ ...state, medium: 'text' }, topic, serviceId);
+  return topic === 'address' && told.length > 0 ? [...told, ...maps(state, serviceId)] : told;
+}
+
+/** Better read than heard: where to go, what to do beforehand, and whatever has a link. */
+export function isBetterRead(state: DialogueState, topic: AnswerTopic, serviceId?: string): boolean {
+  if (topic === 'address' || topic === 'preparation') return true;
+  return ownOf(state, topic, serviceId).some(({ link }) => link !== undefined);
 }

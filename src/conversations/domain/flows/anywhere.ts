@@ -1,9 +1,10 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { ask, line, miss, perform, type DialogueState, type Step, type Turning } from '../dialogue.ts';
+import { ask, line, miss, perform, type DialogueState, type Line, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
-import { answerTo, topicOf } from './answers.ts';
+import { answerTo, isBetterRead, serviceMeant, topicOf } from './answers.ts';
+import { askedInWriting, offerInWriting, waitingIn, type AnswerOffer } from './by-text.ts';
 import { move } from './change.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
@@ -44,7 +45,9 @@ export function turned(before: DialogueState, to: Turning, at: Instant): Step {
     case 'request':
       return beginRequest(state, to.request, to.said, at);
     case 'symptoms':
-      return beginSymptoms(state, to.text);
+      return beginSymptoms(state, to.text, to.reopens);
+    case 'worse':
+      return perform(state, { kind: 'recall-symptoms', text: to.text });
   }
 }
 
@@ -108,12 +111,21 @@ function digression(state: DialogueState, { meaning, text }: Said): Step | undef
   const timed = meaning.when !== undefined && state.node.name !== 'menu';
   if ((topic === 'hours' && timed) || meaning.choice !== undefined) return undefined;
   if (meaning.yesNo === 'yes' || meaning.yesNo === 'no') return undefined;
-  const told = answerTo(state, topic, meaning);
-  if (told.length > 0)
-    return ask(state, state.node.name === 'menu' ? { name: 'menu', again: true } : state.node, ...told);
+  const serviceId = serviceMeant(state, meaning);
+  const told = answerTo(state, topic, serviceId);
+  if (told.length > 0) return answered(state, { kind: 'answer', topic, ...(serviceId ? { serviceId } : {}) }, told);
   if (isReminder(state)) return undefined;
   if (!state.canBeCalled) return ask(state, state.node, line('answer.unknown-hidden'));
   return noteQuestion(state, { kind: 'question', topic, words: text.slice(0, MOST_WORDS_ABOUT) });
+}
+
+/** Told, and offered in writing where it is better read; then the question that was open is asked again. */
+function answered(state: DialogueState, offer: AnswerOffer, told: readonly Line[]): Step {
+  const open = waitingIn(state);
+  const back = open.name === 'menu' ? ({ name: 'menu', again: true } as const) : open;
+  return isBetterRead(state, offer.topic, offer.serviceId)
+    ? offerInWriting(state, { offer, back }, ...told)
+    : ask(state, back, ...told);
 }
 
 /** "Espere un momento": nothing more is said, and the line stays quiet for longer. */
@@ -131,9 +143,16 @@ function slower(state: DialogueState): Step {
   return ask(slow, state.node, line('slow.on'));
 }
 
+/** "Mándeme los resultados por SMS" asks for the results. */
+function otherRequest(meaning: Meaning): boolean {
+  return meaning.yesNo === 'no' || meaning.intent === 'opt-out' || requestOf(meaning) !== undefined;
+}
+
 function byCue(state: DialogueState, meaning: Meaning, at: Instant): Step | undefined {
   const { cue, yesNo, when } = meaning;
   switch (cue) {
+    case 'by-text':
+      return isReminder(state) || otherRequest(meaning) ? undefined : askedInWriting(state, meaning);
     case 'slower':
       return slower(state);
     case 'wait':

@@ -458,3 +458,32 @@ test.each<[string, (state: DialogueState) => Step]>([
   const excluded = searched?.kind === 'find-openings' ? (searched.wish.when?.exclude ?? []) : [];
   expect(excluded.some(({ start, end }) => start <= visit.start && visit.start < end)).toBe(true);
 });
+
+describe('a call with a reminder', () => {
+  const reminded = stateAt({ name: 'reminder', subjects: [], answered: false }, { medium: 'voice' });
+
+  test('whoever screens it hears who calls and why, once, and then the question', () => {
+    const first = say(reminded, 'Diga su nombre y el motivo de la llamada y veré si la persona está disponible');
+    expect(first).toMatchObject({ say: [{ key: 'reminder.screened' }], state: { node: { screened: true } } });
+    expect(first.person).toBeUndefined();
+    expect(say(first.state, 'Diga su nombre y el motivo de la llamada')).toMatchObject({ outcome: 'hung-up' });
+    expect(press(first.state, '1').do).toMatchObject({ kind: 'load-visits' });
+  });
+
+  test('a mailbox hears nothing of a visit', () => {
+    const left = say(reminded, 'Deje su mensaje después de la señal');
+    expect(left).toMatchObject({ outcome: 'hung-up', say: [{ key: 'reminder.voicemail' }] });
+  });
+
+  test.each<[string, Step]>([
+    ['key 3', press(reminded, '3')],
+    ['"no me llamen más"', say(reminded, 'no me llamen más')],
+  ])('%s ends all of them', (_how, silenced) => {
+    expect(silenced).toMatchObject({ outcome: 'opted-out', say: [{ key: 'reminder.silenced' }, { key: 'goodbye' }] });
+  });
+
+  test('in writing, the key 3 is no answer to it', () => {
+    const written = stateAt({ name: 'reminder', subjects: [], answered: false }, { medium: 'text' });
+    expect(press(written, '3').outcome).toBeUndefined();
+  });
+});

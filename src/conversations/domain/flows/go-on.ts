@@ -1,11 +1,12 @@
 import { HOUR_MS, type Instant } from '../../../platform/time/instant.ts';
 import { localDateOf } from '../../../platform/time/wall-time.ts';
 import { ask, line, toPerson, type DialogueState, type Step } from '../dialogue.ts';
+import { waitingIn } from './by-text.ts';
 import { keysOf, yesNoOf, type Heard } from '../heard.ts';
 
 /** A hang-up keeps the question that was open, so that a message may take the talk up from there. */
 export function brokenOff(state: DialogueState, over: Step): Step {
-  const { node } = state;
+  const node = waitingIn(state);
   if (node.name === 'over' || node.name === 'handed-over') return over;
   return { ...over, state: { ...over.state, brokenOffAt: node } };
 }

@@ -1,6 +1,7 @@
 import type { Node, NodeNamed } from '../dialogue.ts';
 import type { NodeFace, NodeTable } from '../node-table.ts';
 import { afterVisitNodes } from './after-visit.ts';
+import { byTextNodes } from './by-text.ts';
 import { changeNodes } from './change.ts';
 import { confirmNodes } from './confirm.ts';
 import { endedNodes } from './ended.ts';
@@ -30,6 +31,7 @@ const NODES: NodeTable = {
   ...symptomNodes,
   ...proposalNodes,
   ...afterVisitNodes,
+  ...byTextNodes,
   ...endedNodes,
 };
 

@@ -1,19 +1,19 @@
 import { ask, line, miss, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
-import { keysOf, type Heard, type Meaning } from '../heard.ts';
+import { keysOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { RequestDraft } from '../request.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { answerTo } from './answers.ts';
+import { offerInWriting } from './by-text.ts';
 import { byWords } from './menu.ts';
 import { goOn } from './request.ts';
 
-const NOTHING_SAID: Meaning = { intent: 'other', wantsPerson: false, redFlags: [], whenUnclear: false, names: [] };
-
 function tellAbout(state: DialogueState): Step {
-  const told = [...answerTo(state, 'hours', NOTHING_SAID), ...answerTo(state, 'address', NOTHING_SAID)];
-  return told.length > 0
-    ? ask(state, { name: 'menu', again: true }, ...told)
-    : goOn(state, { kind: 'message' }, line('answer.unknown-ask'));
+  const address = answerTo(state, 'address');
+  const told = [...answerTo(state, 'hours'), ...address];
+  const back = { name: 'menu', again: true } as const;
+  if (address.length > 0) return offerInWriting(state, { offer: { kind: 'answer', topic: 'address' }, back }, ...told);
+  return told.length > 0 ? ask(state, back, ...told) : goOn(state, { kind: 'message' }, line('answer.unknown-ask'));
 }
 
 const BY_KEY: Readonly<Record<string, RequestDraft['kind']>> = { 1: 'documents', 2: 'invoice', 4: 'message' };

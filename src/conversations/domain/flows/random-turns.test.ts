@@ -44,6 +44,10 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
     draft: { kind: part === 'when' ? 'callback' : 'complaint' },
   })),
   'own-phone': [{ name: 'own-phone' }],
+  'by-text': [
+    { name: 'by-text', offer: { kind: 'answer', topic: 'address' }, back: { name: 'menu', again: true } },
+    { name: 'by-text', offer: { kind: 'go-on' }, back: { name: 'new-patient', part: 'family-name', draft: {} } },
+  ],
   'new-patient': (['given-name', 'family-name', 'birth-date', 'phone', 'check'] as const).map((part) => ({
     name: 'new-patient',
     part,
@@ -53,7 +57,11 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
   'which-reminder': [{ name: 'which-reminder', visits: [TODAY, VISIT], answer: 'move' }],
   'cannot-attend': [{ name: 'cannot-attend', visit: VISIT }],
   symptoms: [
-    { name: 'symptoms', told: { text: 'me duele la muela', answers: {}, asked: 0 }, question: 'with-patient' },
+    ...(['with-patient', 'age', 'what'] as const).map((question) => ({
+      name: 'symptoms' as const,
+      told: { text: 'me duele la muela', answers: {}, asked: 0 },
+      question,
+    })),
     {
       name: 'symptoms',
       told: { text: 'me duele la muela', answers: {}, asked: 1 },
@@ -97,6 +105,8 @@ const TEXTS = [
   'quant costa?',
   'I want to leave a message',
   'una reclamación',
+  'mándeme la dirección por SMS',
+  'prefiero seguir por mensaje',
   'espere un momento',
   'da igual',
   'otra cosa',

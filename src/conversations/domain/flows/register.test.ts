@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../platform/i18n/language.ts';
+import { waitingIn } from './by-text.ts';
 import { flowTalk } from '../../test-support/flow-talk.ts';
 
 describe('somebody who comes for the first time', () => {
@@ -28,7 +29,7 @@ describe('somebody who comes for the first time', () => {
     const asked = flowTalk({ node: { name: 'birth-date', failures: 0 }, state: { goal: 'book' } }).press('01011990');
     expect(asked.said).toContain('soy nuevo');
     const check = asked.press('1').say('Ana').say('Vega').press('14051972');
-    expect(check.press('2').state.node).toEqual({ name: 'new-patient', draft: {}, part: 'given-name' });
+    expect(waitingIn(check.press('2').state)).toEqual({ name: 'new-patient', draft: {}, part: 'given-name' });
   });
 });
 

@@ -14,9 +14,13 @@ import {
   type Step,
 } from '../dialogue.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
+import type { AnsweringDevice } from '../../understanding/call-answer.ts';
 import type { Visit, WhenWish } from '../wish.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_VISITS_READ, move, notChangeable, visitLines, visitValues } from './change.ts';
+
+/** Of a call that we placed, where nobody can write BAJA. */
+const NO_MORE_CALLS = '3';
 
 /** What ends in a person's hands, and with which words. */
 type ForPerson = 'other' | 'wrong-person' | 'complaint';
@@ -56,8 +60,35 @@ function answerOfYesNo(heard: Heard): 'yes' | 'no' | undefined {
   return said === 'mixed' ? undefined : said;
 }
 
+/**
+ * A machine answers in place of the patient: who screens calls hears who calls and why, and then whoever picks up the question;
+ * a mailbox hears who called, and nothing of a visit.
+ */
+function toDevice(device: AnsweringDevice, node: ReminderNode, state: DialogueState): Step {
+  const clinic = { clinic: state.clinic.name };
+  if (device === 'voicemail') return finish(state, 'hung-up', line('reminder.voicemail', clinic));
+  if (node.screened) return finish(state, 'hung-up', line('goodbye'));
+  return ask(state, { ...node, screened: true }, line('reminder.screened', clinic));
+}
+
+/** Answers in a call that we placed which are none to the question itself. */
+function inPlacedCall(state: DialogueState, heard: Heard): Step | undefined {
+  if (state.medium !== 'voice') return undefined;
+  // Nobody there, or a machine that screens calls: no person is called for silence, the call is tried again.
+  if (heard.kind === 'silence') {
+    return state.misses > 0 ? finish(state, 'hung-up', line('goodbye')) : { state: { ...state, misses: 1 }, say: [] };
+  }
+  const { silence = false } = heard.kind === 'said' ? heard.meaning : {};
+  if (!silence && keysOf(heard) !== NO_MORE_CALLS) return undefined;
+  return finish(state, 'opted-out', line('reminder.silenced'), line('goodbye'));
+}
+
 /** A reply in the thread of a reminder. The appointment is loaded before anything is said about it. */
 function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step {
+  // A call that we placed: who calls, and about which visit, was said already.
+  if (heard.kind === 'start') return ask(state, node);
+  const placed = inPlacedCall(state, heard);
+  if (placed) return placed;
   const answer = answerOf(heard);
   if (answer === 'other') return toPerson(state, 'other-question');
   if (answer === 'complaint') return toPerson(state, 'complaint', line('reminder.complaint'));
@@ -179,6 +210,12 @@ export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
   const { id: appointmentId, patientId } = visit;
   const open: ReminderNode = { name: 'reminder', subjects: [{ appointmentId, patientId }], answered: true };
   return { state: { ...state, node: open, misses: 0, wish: {} }, say: [said], quiet: true };
+}
+
+/** Before everything that holds at every question: "if this person is available" asks for nobody. */
+export function answeredByDevice(state: DialogueState, heard: Heard): Step | undefined {
+  const device = heard.kind === 'said' ? heard.meaning.device : undefined;
+  return device && state.node.name === 'reminder' ? toDevice(device, state.node, state) : undefined;
 }
 
 export const reminderNodes: NodeTable<'reminder' | 'which-reminder' | 'cannot-attend'> = {

@@ -6,6 +6,7 @@ import type { EffectResult } from '../effect.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
 import { afterMiss, anywhere, turned, turnTo } from './anywhere.ts';
 import { alarmed } from './alarm.ts';
+import { hardToSay, passedBy, textSent, waitingIn } from './by-text.ts';
 import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
 import { forWhom } from './for-whom.ts';
@@ -16,11 +17,11 @@ import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
 import { notRegistered, registered } from './register.ts';
 import { requestLeft } from './request.ts';
-import { attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
+import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { feedbackKept, feelsWorse } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
 import { chooseService } from './service.ts';
-import { assessed, hungUpTelling } from './symptoms.ts';
+import { assessed, hungUpTelling, worseAgain } from './symptoms.ts';
 
 /**
  * One step of any conversation. Pure: the same state and input give the same step, so that the stored inputs of a
@@ -30,6 +31,7 @@ export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result, input.at);
   // An emergency, or a person, is answered in the language in which it was told.
   const decided =
+    answeredByDevice(state, input.heard) ??
     always(inTheirLanguage(state, input.heard), input, state.language) ??
     goOn(state, input.heard, input.at) ??
     atNode(asRead(state), input);
@@ -52,7 +54,7 @@ function always(
     if (state.node.name === 'symptoms') return hungUpTelling(state, state.node);
     // The visit was given up already; only why was still to be said.
     if (state.node.name === 'cancel-reason') return cancelFor(state.node.visit, state, heard);
-    const over = brokenOff(state, finish(state, 'hung-up'));
+    const over = brokenOff(state, finish(state, isHelped(state) ? 'informed' : 'hung-up'));
     return state.hold ? { ...over, do: { kind: 'release-holds' } } : over;
   }
   if (state.node.name === 'over') return { state, say: [line('goodbye')], quiet: true };
@@ -72,6 +74,12 @@ function always(
     return ask({ ...state, language, languageChosen: true }, state.node);
   }
   return undefined;
+}
+
+/** What was wanted is done or told; what is asked now is only whether there is more. */
+function isHelped(state: DialogueState): boolean {
+  const open = waitingIn(state);
+  return open.name === 'menu' && open.again === true;
 }
 
 /** More than a call for a person or a repetition: words that belong to what is being told. */
@@ -106,10 +114,10 @@ function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard'
   }
   const elsewhere = anywhere(here, heard, at);
   if (elsewhere) return elsewhere;
-  const { waits: _over, ...state } = here;
+  const { waits: _over, ...state } = passedBy(here, heard);
   const own = faceOf(state.node).take(state.node, state, heard, at);
   const wasMissed = own.state.misses > state.misses || own.person?.reason === 'not-understood';
-  return (wasMissed ? afterMiss(state, heard, at) : undefined) ?? own;
+  return (wasMissed ? afterMiss(state, heard, at) : undefined) ?? hardToSay(state, own) ?? own;
 }
 
 function afterEffect(state: DialogueState, result: EffectResult, at: Instant): Step {
@@ -154,10 +162,14 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return registered(state, result);
     case 'assessed':
       return assessed(state, result);
+    case 'symptoms-recalled':
+      return worseAgain(state, result);
     case 'offer-declined':
       return state.node.name === 'proposal' ? offerDeclined(state, state.node) : ask(state, state.node);
     case 'feedback-kept':
       return result.worse ? feelsWorse(state) : feedbackKept(state);
+    case 'text-sent':
+      return textSent(state);
     case 'pace-kept':
       return ask(state, state.node);
     case 'refused':

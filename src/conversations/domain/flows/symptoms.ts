@@ -1,4 +1,5 @@
-import { numberAnswer } from '../../../triage/index.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
+import { ageAnswer, fitsAge, numberAnswer, tellsSymptoms, type TriageId } from '../../../triage/index.ts';
 import {
   ask,
   finish,
@@ -65,13 +66,37 @@ export function effectOf(
   };
 }
 
-/** Asks about symptoms, from the words in which they were told. */
-export function beginSymptoms(state: DialogueState, text: string): Step {
-  const told: SymptomsTold = { text: text.slice(0, MOST_TEXT), answers: {}, asked: 0 };
+/** Asks about symptoms, from the words in which they were told. `reopens`: it got worse since that was decided. */
+export function beginSymptoms(state: DialogueState, text: string, reopens?: TriageId): Step {
+  const told: SymptomsTold = {
+    text: text.slice(0, MOST_TEXT),
+    answers: {},
+    asked: 0,
+    ...(reopens ? { reopens } : {}),
+  };
   if (state.triage === undefined) return toPerson(state, 'symptoms');
   const isOther = state.forOther === true || OF_ANOTHER.some((words) => words.test(text));
   if (!isOther || state.triage === 'shadow') return weigh(state, told);
   return ask({ ...state, forOther: true }, { name: 'symptoms', told, question: 'with-patient' }, ...opening(state));
+}
+
+/** Who calls a second time about the same is more urgent: in the words by which triage knows it. */
+const AGAIN: Readonly<Record<Language, string>> = { es: 'vuelvo a llamar', ca: 'torno a trucar', en: 'calling again' };
+
+/** "Está peor", of what was told lately; where nothing was, of what is asked for now. */
+export function worseAgain(
+  state: DialogueState,
+  { text, before }: Extract<EffectResult, { kind: 'symptoms-recalled' }>,
+): Step {
+  if (!before) return askWhatIsWrong(state, text);
+  return beginSymptoms(state, `${before.text}. ${text}. ${AGAIN[state.language]}`, before.assessmentId);
+}
+
+/** Worse, and nobody knows what: they tell it in their own words, unless they have. */
+export function askWhatIsWrong(state: DialogueState, text: string | undefined): Step {
+  if (text !== undefined && tellsSymptoms(text, state.language)) return beginSymptoms(state, text);
+  const told: SymptomsTold = { text: text?.slice(0, MOST_TEXT) ?? '', answers: {}, asked: 0 };
+  return ask(state, { name: 'symptoms', told, question: 'what' }, line('symptoms.worse'));
 }
 
 /** What is said once, before the first question. */
@@ -81,7 +106,7 @@ function opening({ triage }: DialogueState): readonly Line[] {
 
 /** What is told now, after what was told before. */
 export function textWith(state: DialogueState, text: string): string {
-  const before = state.node.name === 'symptoms' ? `${state.node.told.text}. ` : '';
+  const before = state.node.name === 'symptoms' && state.node.told.text !== '' ? `${state.node.told.text}. ` : '';
   return `${before}${text}`.slice(0, MOST_TEXT);
 }
 
@@ -95,7 +120,7 @@ export function hungUpTelling(state: DialogueState, { told }: Telling): Step {
 
 /** What came of weighing it. */
 export function assessed(state: DialogueState, result: Extract<EffectResult, { kind: 'assessed' }>): Step {
-  const { level, question, needsPerson, assessmentId, deadline, hasUrgent } = result;
+  const { level, question, asksAge, needsPerson, assessmentId, deadline, hasUrgent } = result;
   const { node } = state;
   const text = node.name === 'symptoms' ? node.told.text : '';
   const triaged =
@@ -117,11 +142,13 @@ export function assessed(state: DialogueState, result: Extract<EffectResult, { k
   }
   if (node.name !== 'symptoms') return { state: known, say: [], quiet: true };
   if (level === undefined) return toPerson(state, 'symptoms');
-  if (question) {
+  if (question || asksAge) {
     const first = node.told.asked === 0 && node.told.withPatient === undefined ? opening(state) : [];
-    return ask(state, { ...node, question }, ...first);
+    return ask(state, { ...node, question: question ?? 'age' }, ...first);
   }
-  return decided(known, { level, needsPerson: needsPerson === true });
+  // Of whom nobody tells how old they are a child is possible: a person asks.
+  const isAgeOpen = typeof node.told.age === 'string';
+  return decided(known, { level, needsPerson: needsPerson === true || isAgeOpen });
 }
 
 function decided(state: DialogueState, { level, needsPerson }: { level: number; needsPerson: boolean }): Step {
@@ -165,7 +192,7 @@ function isLastMiss({ misses, medium }: DialogueState): boolean {
 
 function answered(state: DialogueState, node: Telling, heard: Heard, given: SymptomAnswer): Step {
   const { told, question } = node;
-  if (!question || question === 'with-patient') return weigh(state, told);
+  if (!question || typeof question === 'string') return weigh(state, told);
   const adds = heard.kind === 'said' && keysOf(heard) === undefined && countWords(heard.text) >= LEAST_WORDS_TOLD;
   return weigh(state, {
     ...told,
@@ -183,11 +210,41 @@ function pausing(state: DialogueState, heard: Heard): Step | undefined {
   return undefined;
 }
 
+/** How old the patient is: said, or the years by keys. What else is told with it counts too. */
+function ageTold(told: SymptomsTold, state: DialogueState, heard: Heard): Step {
+  const keys = keysOf(heard);
+  const text = keys ?? (heard.kind === 'said' ? heard.text : '');
+  const said = text === '' ? undefined : ageAnswer(text, state.language);
+  // A mother who nurses speaks of a baby too: only who calls for somebody else is held to their words.
+  const fits = told.withPatient === undefined || said === undefined || fitsAge(told.text, state.language, said);
+  const age = fits ? said : undefined;
+  const tellsMore = heard.kind === 'said' && keys === undefined && heard.meaning.symptoms === true;
+  const more = tellsMore ? { text: textWith(state, text) } : {};
+  const given = age ?? (keys === undefined ? unknownIn(heard) : undefined);
+  if (given !== undefined || tellsMore) {
+    return weigh(state, { ...told, ...more, ...(given === undefined ? {} : { age: given }) });
+  }
+  const kind = heard.kind === 'silence' ? 'silence' : 'not-understood';
+  if (!isLastMiss(state)) return miss(state, kind);
+  return weigh(state, { ...told, age: kind === 'silence' ? 'no-answer' : 'not-understood' });
+}
+
+/** Who is worse and says nothing more is called by a person now. */
+function whatTold(told: SymptomsTold, state: DialogueState, heard: Heard): Step {
+  if (heard.kind === 'said' && keysOf(heard) === undefined) {
+    return beginSymptoms(state, textWith(state, heard.text), told.reopens);
+  }
+  if (isLastMiss(state)) return toPerson(state, 'feels-worse', line('feeling.worse'));
+  return miss(state, heard.kind === 'silence' ? 'silence' : 'not-understood');
+}
+
 function symptoms(node: Telling, state: DialogueState, heard: Heard): Step {
   const { told, question } = node;
   if (question === undefined) return weigh(state, told);
   const paused = pausing(state, heard);
   if (paused) return paused;
+  if (question === 'age') return ageTold(told, state, heard);
+  if (question === 'what') return whatTold(told, state, heard);
   if (question === 'with-patient') {
     const answer = yesNoOf(heard);
     if (answer === 'yes' || answer === 'no') return weigh(state, { ...told, withPatient: answer === 'yes' });
@@ -210,6 +267,11 @@ function symptoms(node: Telling, state: DialogueState, heard: Heard): Step {
 function questionLines({ question, told }: Telling, state: DialogueState): readonly Line[] {
   if (question === undefined) return [];
   if (question === 'with-patient') return [line('symptoms.with-patient'), line('symptoms.keys-yes-no')];
+  if (question === 'what') return [line('symptoms.what')];
+  if (question === 'age') {
+    const isOther = state.forOther === true || told.withPatient !== undefined;
+    return [line(isOther ? 'symptoms.age-other' : 'symptoms.age'), line('symptoms.keys-age')];
+  }
   const asked = line('own', { text: wordsInAny(question.prompt, state.language) ?? '' });
   if (question.kind === 'boolean') {
     const isNew = told.asked === 0 || state.misses > 0 || state.medium === 'text';
@@ -226,9 +288,9 @@ export const symptomNodes: NodeTable<'symptoms'> = {
     // "Tengo que ir al trabajo el martes" turns nothing while somebody tells of symptoms.
     isFree: () => true,
     expectation: ({ question }) =>
-      question === undefined || question === 'with-patient' || question.kind === 'boolean'
-        ? { timeoutSeconds: 8 }
-        : NUMBER_KEYS,
+      question === 'age' || (typeof question === 'object' && question.kind !== 'boolean')
+        ? NUMBER_KEYS
+        : { timeoutSeconds: 8 },
     question: questionLines,
     take: symptoms,
   },

@@ -16,7 +16,7 @@ const TIME = {
   and: 'i|i tambe|tambe',
   or: 'o|o be|o si no',
   'fill:for': 'per|per a|per al',
-  fill: 'en|pel|que|sigui|ser|anar|amb|x',
+  fill: 'en|pel|sigui|ser|anar|amb|x',
   this: 'aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst',
   next: 'que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
   other: 'altre|altra',
@@ -47,7 +47,7 @@ const TIME = {
   'weekend:every': 'caps de setmana|els caps de setmana',
   workdays: 'entre setmana|dia laborable|dies laborables|dia feiner|dies feiners|de dilluns a divendres',
   'any-day':
-    'qualsevol dia|qualsevol altre dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be',
+    'qualsevol dia|qualsevol altre dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be|[m/ens/] [es/fa] [igual/el mateix] [el/la/quin/l/] [dia/data/hora/dies]|tant [m/me/em/ens/] [fa/es] [el/la/quin/l/] [dia/data/hora]|sigui el dia que sigui|el dia [m es/es] [igual/indiferent]|[un/el] dia qualsevol|quan [em/ens] [digueu/diguis/diguin]|quan [us/li/et/els] [vagi/vingui] be|quan [puguin/pugui/puguis]|en qualsevol moment|el que sigui|el que [tingueu/tinguis/tinguin/hi hagi]',
   'holiday:12-25': 'nadal|el dia de nadal|dia de nadal',
   'holiday:12-26': 'sant esteve',
   'holiday:12-24': 'la nit de nadal|nit de nadal|nit bona',
@@ -94,24 +94,24 @@ const TIME = {
   'unit:minute': 'minut|minuts',
   'unit:hour': 'hora|hores|horeta',
   'unit:day': 'dies',
-  'unit:week': 'setmana|setmanes',
+  'unit:week': 'setmana|setmanes|setmanas|semana|semanas',
   'unit:month': 'mes|mesos',
   'unit:year': 'any|anys',
   'day-word': 'dia',
-  couple: 'un parell de|parell de',
+  couple: 'un parell de|parell de|un parell d|un parell|parell',
   in: 'd aqui a|d aqui|dins de|dintre de|de aqui a|daqui a|al cap de|dins d|dintre d|d aqui en',
   within: 'en menys de|en els propers|en les properes|durant els propers|durant les properes|abans d aqui a',
   'edge:start':
-    'principis de|principi de|primers de|primers d|a principis del|principis del|comencaments de|principis d|inicis de',
+    'principis de|principi de|primers de|primers d|a principis del|principis del|comencaments de|principis d|inicis de|primers dies de|primers dies d|els primers dies de|els primers dies d|comencament de|comencament del|inici de|inicis del',
   'edge:mid': 'mitjans de|mitjan|mitjans del|mitjans d|meitat de',
   'edge:end':
-    'que s acabi el|que s acabi|acabar el|s acabi el|finals de|darrers d|finals de|final de|finals del|finals d|fi de|darrers de|ultims de|final d',
+    'que s acabi el|que s acabi|acabar el|s acabi el|finals de|darrers d|finals de|final de|finals del|finals d|fi de|darrers de|ultims de|final d|ultims dies de|ultims dies d|darrers dies de|darrers dies d|els ultims dies de|els darrers dies de',
   'part:first-hour':
     'a primera hora|primera hora|a primera hora del mati|primera hora del mati|ben d hora|a primeres hores|de bon mati|a bon mati',
   'part:early-morning':
     'abans de la feina|abans de treballar|abans d entrar a treballar|abans d anar a treballar|abans d entrar a la feina|abans d anar a la feina|abans de l escola|aviat|ben aviat|molt aviat|al mati aviat|mati d hora|ben d hora|d hora|molt d hora|aviat al mati|al mati d hora|al mati aviat',
   'part:morning':
-    'al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati',
+    'al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati|despres de deixar els nens [a l escola/]|quan deixi els nens a l escola',
   'part:late-morning':
     'abans de dinar|al final del mati|a ultima hora del mati|ultima hora del mati|a mig mati|mig mati',
   'part:midday':
@@ -120,9 +120,9 @@ const TIME = {
     'a l hora de la migdiada|despres de la migdiada|al comencament de la tarda|aviat a la tarda|a la tarda aviat|a primera hora de tarda|a primera hora de la tarda|primera hora de la tarda',
   'part:after-lunch': 'despres de menjar|despres de dinar|havent dinat',
   'part:afternoon':
-    'despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes',
+    'despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes|quan [surto/surti/surten/surtin] de l escola [els nens/la nena/el nen/]|a la sortida de l escola|havent fet la migdiada',
   'part:late-afternoon':
-    'en sortir de la feina|al sortir de la feina|sortint de la feina|quan surti de la feina|quan surti de treballar|quan plegui|en plegar|despres de la feina|despres de treballar|quan plego|plegant|quan acabi de treballar|al plegar|a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard',
+    'en sortir de la feina|al sortir de la feina|sortint de la feina|quan surti de la feina|quan surti de treballar|quan plegui|en plegar|despres de la feina|despres de treballar|quan plego|plegant|quan acabi de treballar|al plegar|a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard|a la sortida de la feina|al capvespre|cap al capvespre|quan [surto/surti/acabo/acabi/plego/plegui] [de/] [treballar/la feina/l oficina/el torn/]',
   'part:evening':
     'cap al vespre|a l hora de sopar|hora de sopar|abans de sopar|despres de sopar|al vespre|del vespre|el vespre|els vespres|als vespres|vespre|a la nit|de la nit|la nit|les nits|nit|per la nit',
   'part:last-hour':
@@ -138,15 +138,15 @@ const TIME = {
   'half-hour': 'mitja hora',
   am: 'am',
   pm: 'pm',
-  from: 'a partir|des de|des d|desde|des del|a comptar|a patir',
+  from: 'a partir|des de|des d|desde|des del|a comptar|a patir|no abans de|no abans d|mai abans de|mai abans d|que no sigui abans de|que no sigui abans d|no mes aviat de|no mes d hora de',
   'from:onwards':
     'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|endavant',
   after: 'tornant de|en tornar de|quan torni de|despres de|despres d|mes tard de|passades les|tocades les',
-  'after:the': 'despres del|passat el|passats els|passat',
+  'after:the': 'despres del|passat el|passats els',
   before: 'abans de|abans d',
   'before:the': 'abans del',
-  until: 'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el',
-  'until:the': 'fins al',
+  until: 'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de',
+  'until:the': 'fins al|no despres del|que no sigui despres del|no mes enlla del',
   between: 'entre',
   'same-time': 'a la mateixa hora|la mateixa hora|mateixa hora|a aquella hora|a aquesta hora',
   'same-day': 'el mateix dia|mateix dia|aquell dia|aquest mateix dia',
@@ -154,8 +154,8 @@ const TIME = {
     'un altre dia|altre dia|algun altre dia|una altra data|un altre moment|canviar de dia|canviar el dia|un dia diferent',
   earlier: 'abans|mes aviat|mes d hora',
   later: 'mes tard|despres|mes endavant|mes tardet|despues',
-  'day-before': 'el dia abans|el dia anterior|un dia abans|la vigilia',
-  'next-day': 'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres',
+  'day-before': 'el dia abans|el dia anterior|un dia abans|la vigilia|el dia d abans|dia abans|dia anterior|vigilia|el dia previ|vespra|la vespra',
+  'next-day': 'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres|endema|dia despres|dia seguent',
   visit: 'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta',
   'visit:mine':
     'tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita',
@@ -167,32 +167,60 @@ const TIME = {
   busy: 'tinc|vaig a|soc a|tenim|hi ha',
   'until:latest': 'com a molt tard|com a maxim|com a molt',
   'from+at': 'plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
+  'instead':
+    'en [comptes/lloc] de|en [comptes/lloc] d|abans que|enlloc de|enlloc d',
+  'instead:the':
+    'en [comptes/lloc] del|enlloc del',
+  'rather:instead':
+    'en [comptes/lloc] d aixo',
+  'prefer':
+    '[prefereixo/preferiria/preferim/prefeririem/m estimo mes/ens estimem mes]|{me} {goes} [molt/bastant/forca/] millor|[m/ens] agrada mes',
+  'alternate':
+    'alterns|alternes|si i [altre/altra/l altre] no',
+  'doubt:mixed':
+    'si i no|ni si ni no|crec que si|crec que no|suposo que si|suposo que no|diria que si|diria que no|em penso que si|em sembla que si|em sembla que no|imagino que si',
+  'no-answer:now':
+    'ara|ara mateix|ara ja|aquests dies|aquesta temporada|ara per ara',
+  'from:the':
+    'no abans del|que no sigui abans del|mai abans del',
+  'and+before':
+    'ni despres de|ni mes tard de|ni despres d',
+  'and+from':
+    'ni abans de|ni abans d',
+  'after:gone':
+    'passat',
+  'gone':
+    'passada|passades|anterior',
+  'fill:than':
+    'que',
+  'before+edge:end':
+    'abans que [s acabi/acabi/s hagi acabat] [el/la/]',
 } as const;
 
 const STANCE = {
-  yes: 'si|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|be|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗',
+  yes: 'si|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|be|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet',
   not: 'no|noo|tampoc|nop|mai|sense',
   'not:nor': 'ni',
   never:
-    '👎|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|que no|no gracies|rebutjo|cap',
+    '👎|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|que no|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|millor que no|em sembla que no pot ser|passo',
   cannot:
-    'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|es festa|es festiu|tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em ve fatal|no em quadra|em coincideix|prefereixo no|preferiria no|millor no|estic liat|estic liada|sere fora|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|ja tinc coses|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament',
+    'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|es festa|es festiu|tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em ve fatal|no em quadra|em coincideix|prefereixo no|preferiria no|millor no|estic liat|estic liada|sere fora|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|ja tinc coses|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament|[no/tampoc] {me} {goes} [pas/] [{very}/] be|[no/tampoc] {me} {goes} [pas/] [{very}/]|{me} {goes} [molt/bastant/una mica/forca/] [malament/fatal/pitjor]|[no/tampoc] {me} [es/sera/seria/resulta] possible [{come}/]|[m/em/ens] [es/sera/seria/resulta] [del tot/] impossible [{come}/]|[ho/el/la/els/les/l] [tinc/tenim/veig/porto] [molt/bastant/una mica/forca/] [malament/complicat/dificil/impossible/ocupat/ocupada/ple/plena/fatal/pelut]|[no/tampoc] [hi/] {can} [pas/] [{come}/]|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/sere/serem/arribare/arribarem/soc/som/vaig/anem/arribo/vinc/assistire]|[estic/estare/vaig/estarem/soc/sere/serem] [molt/bastant/forca/] [fora/de viatge/de vacances/enfeinat/enfeinada/liat/liada/ocupat/ocupada/treballant/de guardia/a tope]|[se m/se ns/s em] complica|treballo',
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
-  can: 'els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va millor|em va perfecte|em va genial|vull|voldria|volia|m agradaria|prefereixo|preferiria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|em ve millor',
+  can: 'els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be',
   'doubt:may': 'pot ser|podria ser',
   doubt:
-    'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|crec que si|crec que no|suposo|suposo que si|depen|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|a veure',
+    'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|suposo|depen|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|a veure|no [ho/t ho/li/us/] [se/sabria/sabre] [dir/dir t ho/dir li/dir vos/] [ara/encara/segur/be/pas/]|no [ho/] tinc [gaire/gens/] clar|no estic [gaire/del tot/] [segur/segura/convencut/convencuda]|[ho/m ho/] he de [consultar/mirar/parlar/pensar]|[ho/m ho/] haig de [consultar/mirar/parlar/pensar]|ja [us/t/li] ho [dire/dic/confirmare]|segons|ja es veura|jo que se|ni idea|ves a saber|deixi m [mirar/pensar/consultar/veure]|no et sabria dir|no li sabria dir|si no ho se',
   but: 'pero|encara que|tot i que',
   rather: 'millor|mes aviat dit',
   correct:
-    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|no espera|no perdo|rectifico|corregeixo|o sigui|ai no|ui no',
+    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|no espera|no perdo|rectifico|corregeixo|o sigui|ai no|ui no|[ho/] he dit malament',
   except:
     'excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui',
   only: 'nomes|unicament',
   'no-answer':
-    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|ara|de moment|per ara|ja|eh|ah|uf|es que|res|pel moment',
+    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|res|pel moment',
   polite:
-    'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|per si|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|saber si',
+    'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|per si|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|saber si|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]',
 } as const;
 
 const CHOICE = {
@@ -212,7 +240,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple',
   'key-filler':
     'el meu numero es|es|numero|el meu telefon es|telefon|marco|premo|tecla|el numero es|mobil|meu|guio|prefix|mes',
-  skip: 'bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora',
+  skip: 'bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora|[la/] setmana passada|[el/] mes passat|[l/] any passat|[min/minut/minuts/minutets/estona/estoneta/mica/miqueta/quelcom] tard|[d/mitja] [hora/horeta] tard|[se m/se ns/s ha/s em] [ha/fa/esta fent/] [fet/] tard|[tres/3/quatre/cinc] quarts d hora|un quart d hora|avui en dia|[mal/bon/gran] dia',
 } as const;
 
 export const ca: Lexicon = {
@@ -277,8 +305,22 @@ export const ca: Lexicon = {
     'last-hour': { from: 18 * 60, to: 21 * 60 },
     'small-hours': { from: 0, to: 6 * 60 },
   },
+  classes: {
+    me: 'em/ens/li/els/us/et/m/m hi/me',
+    goes: 'va/ve/van/venen/quadra/quadren/encaixa/encaixen/conve/aniria/vindria/anirien/vindrien/cau/cauen/queda/queden/serveix/anira/vindra/coincideix/anava',
+    very: 'gaire/gens/massa/molt/tan/del tot/prou/especialment',
+    come: 'anar/venir/anar hi/venir hi/assistir/assistir hi/acudir/acostar me/arribar/arribar hi/passar/ser hi',
+    can: 'puc/podre/podria/podem/podrem/podriem/pot/podra/poden/podran/podia',
+    appt: 'cita/hora/visita/torn/consulta',
+    slot: 'forat/forats/foradet/hora/hores/cita/cites/torn/lloc/disponibilitat/res lliure/alguna cosa lliure/alguna cosa/res/alguna',
+    want: 'vull/voldria/volia/voliem/necessito/necessitaria/necessitava/volem/desitjo/desitjaria/m agradaria/em cal/em caldria/em fa falta/m interessa/m interessaria/busco/buscava',
+    mine: 'la/el/les/els/meva/meu/aquesta/aquella/nostra',
+    suits: 'va/ve/van/venen/quadra/quadren/encaixa/encaixen/conve/serveix',
+  },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: caIntents,
+  sounds: [['h', ''], ['v', 'b'], ['qu(?=[ei])', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['ss', 's'], ['z', 's'], ['ll', 'l'], ['nn', 'n'], ['mm', 'm'], ['g(?=[ei])', 'j'], ['tj', 'j'], ['o', 'u'], ['e', 'a']],
+  asides: '[i/] [ja/] de passada|[i/] de pas|i a mes|a mes a mes|a mes|i tambe|i ja que [hi soc/truco/hi som]|i una altra cosa|per cert',
   negators: ['no', 'ni', 'tampoc', 'sense', 'mai', 'res'],
   negatorsUndone: ['se', 'nomes', 'para', 'paro', 'deixa', 'deixo', 'aguanto', 'puc', 'pot', 'podem', 'suporto', 'sap'],
   letters: {
@@ -311,5 +353,6 @@ export const ca: Lexicon = {
   notTypos:
     'tardo|tardar|tardare|tarde|tanda|nits|matar|matins|tard|juli|julia|julia|marc|marta|gener|generes|genero|geners|gent|mai|maria|obrir|final|august|agosta|juliana|major|abric|obri|dimoni|diguis|divers',
   telltales:
-    'vull|dema|gracies|sisplau|amb|pero|puc|tinc|avui|dimarts|dilluns|dimecres|dijous|divendres|dissabte|diumenge|setmana|ve|els|les|plau|voldria|tarda|mati|aquest|aquesta|passat|quinze|dies|hi|pel|quina|meva|meu|em|anullar|canviar|aqui|merci|bona|bon|fa|nit|hora|on|sou|sagnar|respon|demanar|neixer|maig|nascut|quarts|quart|divuit|vuit|quatre|cinc|sis|nou|tambe|pit|mal|truqueu|parlar|perdre|cita',
+    'vull|dema|gracies|sisplau|amb|pero|puc|tinc|avui|dimarts|dilluns|dimecres|dijous|divendres|dissabte|diumenge|setmana|ve|els|les|plau|voldria|tarda|mati|aquest|aquesta|passat|quinze|dies|hi|pel|quina|meva|meu|em|anullar|canviar|aqui|merci|bona|bon|fa|nit|hora|on|sou|sagnar|respon|demanar|neixer|maig|nascut|quarts|quart|divuit|vuit|quatre|cinc|sis|nou|tambe|pit|mal|truqueu|parlar|perdre|cita|nen|nena|nens|pare|mare|germa|germana|avia|home|dona|metge|metgessa|queixal|ull|orella|coll|genoll|esquena|panxa|peu|soc|estic|molt|gaire|massa|quin|quant|quants|quan|perque|llavors|sempre|encara|algu|coses|fill|filla|amic|feina|vostre|vostra|nostre|nostra|aixo|allo|qui|truco|trucava|trucat|trucar|necessito|cal|caldria|heu|hem|sagno|recepta|receptes|resultats|teniu|esteu|te|tens|som|son|era|ho|tos|prenc|prendre',
+  ownSpelling: '[çàèòï]|l[·.]l|[cs]ió$|tx|^.{2,}ss[aeiou]',
 };

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly joinApostrophes: boolean;
   readonly numbers: NumberWords;
   readonly dayParts: DayParts;
+  /** Classes of words that phrases and intents may name: `{ me: 'me/nos/le' }` for "{me}". See `text/notation.ts`. */
+  readonly classes?: Readonly<Record<string, string>>;
   /**
    * Concept to its phrases, parted by "|", folded (no accents, lower case); the longest phrase wins. An argument follows a
    * colon: "weekday:2". The concepts are listed in `CONCEPTS`.
@@ -18,6 +20,10 @@ export interface Lexicon {
   readonly phrases: Readonly<Record<string, string>>;
   /** "*" ends a prefix ("anul*"), "_" stands for up to three words. The number is the weight from 0 to 1. */
   readonly intents: readonly (readonly [intent: Intent, weight: number, patterns: string])[];
+  /** Letters and what they sound like, for words written by ear: `['qu', 'k']`. Regular expressions, applied in their order. */
+  readonly sounds?: readonly (readonly [letters: string, sound: string])[];
+  /** Words that open a further request, which comes after what was asked before them. */
+  readonly asides?: string;
   /** Words that turn a cue within the next three words round: "no quiero anular". */
   readonly negators: readonly string[];
   /** Words that take the force out of a negator: "no sé si…", "no paro de…". */
@@ -28,6 +34,8 @@ export interface Lexicon {
   readonly notTypos: string;
   /** Words that no other language of the house has. */
   readonly telltales: string;
+  /** An expression for what no other language of the house writes so, accents kept. */
+  readonly ownSpelling?: string;
 }
 
 /** What the grammar asks for. A lexicon may leave out what its language does not have. */
@@ -105,6 +113,11 @@ export const CONCEPTS = [
   'after-next',
   'moving',
   'giving-up',
+  'prefer',
+  'instead',
+  'alternate',
+  'gone',
+  'possessive',
   // stance
   'yes',
   'not',

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { phraseBookOf, type PhraseBook } from '../text/lexemes.ts';
 import { typoBookOf, type TypoBook } from '../text/typos.ts';
+import { evidenceOf, type LanguageEvidence } from '../which-language.ts';
 import { intentRulesOf, type IntentRules } from '../intents.ts';
 
 /** A language, made ready once when the program starts. */
@@ -13,7 +14,7 @@ export interface LanguageKit {
   readonly book: PhraseBook;
   readonly typos: TypoBook;
   readonly intents: IntentRules;
-  readonly telltales: ReadonlySet<string>;
+  readonly evidence: LanguageEvidence;
 }
 
 /** Makes a language's files ready: nothing else is needed for a further one. */
@@ -23,7 +24,7 @@ export function kitOf(lexicon: Lexicon): LanguageKit {
     book: phraseBookOf(lexicon),
     typos: typoBookOf(lexicon),
     intents: intentRulesOf(lexicon),
-    telltales: new Set(lexicon.telltales.split('|')),
+    evidence: evidenceOf(lexicon),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CONCEPTS, type Concept } from '../lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { readNumberWords } from './numbers.ts';
+import { expandPhrases } from './notation.ts';
 
 export type LexemeKind = Concept | 'num' | 'clock' | 'date' | 'mark' | 'sign' | 'word';
 
@@ -30,7 +31,16 @@ interface Phrase {
   readonly meanings: readonly Meaning[];
 }
 
-export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases of a language as a tree of words, so that a lookup costs as many steps as the phrase has words. */
+export interface PhraseBook {
+  readonly next: ReadonlyMap<string, PhraseBook>;
+  readonly meanings?: readonly Meaning[];
+}
+
+interface BookNode extends PhraseBook {
+  readonly next: Map<string, BookNode>;
+  meanings?: readonly Meaning[];
+}
 
 function conceptOf(name: string): Concept {
   const concept = CONCEPTS.find((known) => known === name);
@@ -45,26 +55,37 @@ export function readPhrases(lexicon: Lexicon): readonly Phrase[] {
       const [name = '', arg = ''] = one.split(':');
       return { kind: conceptOf(name), arg };
     });
-    return list.split('|').map((text) => ({ words: text.split(' '), meanings }));
+    return expandPhrases(list, lexicon.classes ?? {}).map((words) => ({ words, meanings }));
   });
 }
 
-/** Phrases by their first word, the longest first. */
 export function phraseBookOf(lexicon: Lexicon): PhraseBook {
-  const book = new Map<string, Phrase[]>();
-  for (const phrase of readPhrases(lexicon)) {
-    const first = phrase.words[0] ?? '';
-    const same = book.get(first) ?? [];
-    same.push(phrase);
-    book.set(first, same);
+  const root: BookNode = { next: new Map() };
+  for (const { words, meanings } of readPhrases(lexicon)) {
+    let node = root;
+    for (const word of words) {
+      const child: BookNode = node.next.get(word) ?? { next: new Map() };
+      node.next.set(word, child);
+      node = child;
+    }
+    node.meanings ??= meanings;
   }
-  for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return book;
+  return root;
 }
 
-function phraseAt(tokens: readonly Token[], at: number, book: PhraseBook): Phrase | undefined {
-  const first = tokens[at]?.text ?? '';
-  return book.get(first)?.find((phrase) => phrase.words.every((word, offset) => tokens[at + offset]?.text === word));
+/** The longest phrase that starts at a token. */
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  book: PhraseBook,
+): { readonly meanings: readonly Meaning[]; readonly length: number } | undefined {
+  let node: PhraseBook | undefined = book;
+  let found: { readonly meanings: readonly Meaning[]; readonly length: number } | undefined;
+  for (let length = 1; ; length += 1) {
+    node = node.next.get(tokens[at + length - 1]?.text ?? '');
+    if (node === undefined) return found;
+    if (node.meanings) found = { meanings: node.meanings, length };
+  }
 }
 
 function plain(token: Token, at: number): Lexeme {
@@ -74,6 +95,19 @@ function plain(token: Token, at: number): Lexeme {
   return { ...base, kind: token.kind };
 }
 
+const OWNERS: readonly Concept[] = ['weekday', 'today', 'tomorrow', 'unit', 'month', 'weekend'];
+
+/** "Thursday's appointment" is that of one Thursday, where "Thursdays" are all of them. */
+function ownerAt(token: Token, at: number, book: PhraseBook): readonly Lexeme[] | undefined {
+  const [owner] = book.next.get(token.text.slice(0, -1))?.meanings ?? [];
+  if (owner === undefined || !OWNERS.includes(owner.kind)) return undefined;
+  const place = { from: at, to: at + 1 };
+  return [
+    { ...place, kind: owner.kind, arg: owner.arg, num: Number.parseInt(owner.arg, 10) },
+    { ...place, kind: 'possessive', arg: '', num: Number.NaN },
+  ];
+}
+
 /** Groups tokens into what they mean; the reading that takes the most tokens wins, and a phrase wins over a number. */
 export function lexemesOf(tokens: readonly Token[], lexicon: Lexicon, book: PhraseBook): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -81,13 +115,19 @@ export function lexemesOf(tokens: readonly Token[], lexicon: Lexicon, book: Phra
     const token = tokens[at];
     if (token === undefined) break;
     const phrase = phraseAt(tokens, at, book);
+    const owner = token.possessive && (phrase?.length ?? 1) === 1 ? ownerAt(token, at, book) : undefined;
+    if (owner) {
+      lexemes.push(...owner);
+      at += 1;
+      continue;
+    }
     const number = readNumberWords(tokens, at, lexicon.numbers);
-    if (number && number.end - at > (phrase?.words.length ?? 0)) {
+    if (number && number.end - at > (phrase?.length ?? 0)) {
       lexemes.push({ kind: 'num', arg: String(number.value), num: number.value, from: at, to: number.end });
     } else if (phrase) {
       for (const { kind, arg } of phrase.meanings) {
         const num = /^\d/.test(arg) ? Number.parseInt(arg, 10) : Number.NaN;
-        lexemes.push({ kind, arg, num, from: at, to: at + phrase.words.length });
+        lexemes.push({ kind, arg, num, from: at, to: at + phrase.length });
       }
     } else {
       lexemes.push(plain(token, at));

@@ -26,21 +26,6 @@ export function joinTokens(tokens: readonly Token[]): JoinedText {
   };
 }
 
-/** Up to three words of the same thought, so that no punctuation is crossed. */
-const GAP = '(?:[^\\s,.;:?!¿¡…]+ ){0,3}?';
-
-function source(pattern: string): string {
-  return pattern
-    .split(' ')
-    .map((word) => (word === '_' ? GAP : `${word.replace(/[.+?^${}()[\]\\]/g, '\\$&').replace(/\*/g, '[\\p{L}]*')} `))
-    .join('');
-}
-
-/** One expression for patterns parted by "|": "*" ends a prefix, "_" stands for up to three words. */
-export function compilePatterns(patterns: string): RegExp {
-  return new RegExp(`(?<= )(?:${patterns.split('|').map(source).join('|')})`, 'gu');
-}
-
 export interface NegationWords {
   readonly negators: readonly string[];
   readonly negatorsUndone: readonly string[];
@@ -53,7 +38,7 @@ export function isNegatedAt(text: string, index: number, words: NegationWords): 
       .slice(Math.max(0, index - 60), index)
       .split(/[,.;:?!¿¡…]/)
       .at(-1) ?? '';
-  const nearby = thought.trim().split(' ').slice(-4);
+  const nearby = thought.trim().split(' ').slice(-6);
   return (
     nearby.some((word) => words.negators.includes(word)) && !nearby.some((word) => words.negatorsUndone.includes(word))
   );

@@ -8,6 +8,8 @@ export interface Token {
   /** Half-open, in UTF-16 units of the original text. */
   readonly start: number;
   readonly end: number;
+  /** English "Thursday's", which is no plural. */
+  readonly possessive?: true;
 }
 
 const MARKS = /\p{M}/gu;
@@ -59,5 +61,6 @@ export function tokenise(text: string, joinApostrophes: boolean): readonly Token
     text: match.groups?.['phone']?.replace(/\D/g, '') ?? fold(match[0]).replace(/[·•]/g, '').replace('–', '-'),
     start: match.index,
     end: match.index + match[0].length,
+    ...(match[0].endsWith('·s') ? { possessive: true as const } : {}),
   }));
 }

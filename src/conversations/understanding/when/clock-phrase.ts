@@ -28,7 +28,7 @@ function spansOf(from: HourReading, to: HourReading): readonly (readonly [number
 
 /** "entre las cuatro y las seis", "de 4 a 6", "from 4 to 6". */
 function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
-  const isBare = lx.all[at]?.written === true && lx.is(at + 1, 'to');
+  const isBare = lx.is(at, 'num') && lx.is(at + 1, 'to') && (lx.all[at]?.written === true || lx.num(at) % 5 !== 0);
   if (!isBare && !lx.is(at, 'between', 'from', 'of')) return undefined;
   const start = lx.skip(isBare ? at : at + 1, 'of', 'at', 'about', 'fill');
   if (lx.arg(start - 1) === 'the' && lx.is(start - 1, 'of')) return undefined;
@@ -39,7 +39,7 @@ function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
     return undefined;
   const hasArticle = lx.is(first.end, 'to') && lx.arg(first.end) === 'the';
   const secondAt = lx.skip(first.end + 1, 'at', 'about', 'the');
-  const second = readHour(lx, secondAt, true);
+  const second = readHour(lx, secondAt, !withAnd);
   if (!second || hasArticle) return undefined;
   const isHour =
     marksHour ||
@@ -56,12 +56,16 @@ function spanStart(lx: Lexemes, at: number, withAnd: boolean): HourReading | und
   if (withAnd && hour !== undefined && hour <= 24 && lx.is(at + 1, 'and')) {
     return { readings: halves(hour * 60, hour > 12), end: at + 1, sure: false };
   }
-  return readHour(lx, at, true);
+  return readHour(lx, at, !lx.is(at, 'half-past', 'quarter-past', 'quarter-to'));
 }
 
 function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   const opener = lx.kind(at);
-  const start = lx.skip(at + 1, 'of', 'at', 'about', 'fill', 'the-pl');
+  const opens = lx.skip(at + 1, 'of', 'at', 'about', 'fill', 'the-pl');
+  const isOne = lx.is(opens, 'the') && lx.arg(opens) === 'hour' && lx.count(opens + 1) === 1;
+  const start = isOne ? opens + 1 : opens;
+  // "after an appointment" names no hour.
+  if (lx.is(start, 'some') && !isOne && !lx.is(start - 1, 'at', 'about') && !lx.is(start + 1, 'quarts')) return undefined;
   if ((lx.arg(at) === 'the' && !lx.is(start, 'part')) || (start > at + 1 && lx.arg(start - 1) === 'the'))
     return undefined;
   const part = lx.is(start, 'part') ? partOf(lx.arg(start)) : undefined;
@@ -131,10 +135,12 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
       ? start + 1
       : hourAt;
   const hour = readHour(lx, one);
-  if (!hour) return undefined;
+  // "about ten minutes late" is no hour.
+  if (!hour || (!hour.sure && lx.is(hour.end, 'unit', 'half-hour'))) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';
   const paired = lx.is(hour.end, 'or') && lx.is(one, 'num') && readHour(lx, lx.skip(hour.end + 1, 'at'))?.sure === true;
-  if (one === start && !hour.sure && !paired && !(onwards && lx.is(one, 'num'))) return undefined;
+  const onDay = (at === 0 || lx.is(at - 1, 'mark')) && lx.arg(hour.end) === 'on' && lx.is(hour.end + 1, 'weekday', 'today', 'tomorrow');
+  if (one === start && !hour.sure && !paired && !onDay && !(onwards && lx.is(one, 'num'))) return undefined;
   if (lx.is(one, 'some') && one !== hourAt && !hour.sure) return undefined;
   if (onwards) return { value: { kind: 'from', readings: hour.readings }, end: hour.end + 1 };
   if (lx.is(hour.end, 'until') && lx.arg(hour.end) === 'latest') {

@@ -7,6 +7,8 @@ interface DateFrame {
   readonly bareDay: boolean;
   /** The weekday that was said before: "martes 8 por la tarde" is the 8th where that is a Tuesday, else it is an hour. */
   readonly weekday?: number;
+  /** The day that was named before: a bare number is the closest such day to it. */
+  readonly near?: DayNumber;
 }
 
 /** A year that follows a date: "de 2027", "de dos mil veintisiete". Two digits are a year of birth, not of an appointment. */
@@ -31,14 +33,26 @@ function nextDate(month: number, day: number, today: DayNumber): DayNumber | und
 }
 
 /** The next such day of a month: this month's or, once it is over or does not exist, the next month's that has it. */
-function nextDayOfMonth(day: number, today: DayNumber): DayNumber | undefined {
+function nextDayOfMonth(day: number, today: DayNumber, near?: DayNumber): DayNumber | undefined {
   const { year, month } = civilOf(today);
+  if (near !== undefined) return closestDayOfMonth(day, today, near);
   for (let offset = 0; offset < 3; offset += 1) {
     const index = month - 1 + offset;
     const found = dayFrom(year + Math.floor(index / 12), (index % 12) + 1, day);
     if (found !== undefined && found >= today) return found;
   }
   return undefined;
+}
+
+/** "por San Esteban no, el 28": of the month that was spoken of, and not the coming one. */
+function closestDayOfMonth(day: number, today: DayNumber, near: DayNumber): DayNumber | undefined {
+  const { year, month } = civilOf(near);
+  const found = [-1, 0, 1].flatMap((offset) => {
+    const index = month - 1 + offset;
+    const one = dayFrom(year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, day);
+    return one !== undefined && one >= today ? [one] : [];
+  });
+  return found.toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? nextDayOfMonth(day, today);
 }
 
 function single(day: DayNumber | undefined, end: number): Read<readonly DayRange[]> {
@@ -84,16 +98,21 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     .some((lexeme) => lexeme.kind === 'the' || lexeme.arg === 'the' || lexeme.kind === 'day-word');
   const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : isOne(lx, start, articled, frame) ? 1 : undefined;
   if (lx.is(start, 'month')) return monthFirst(lx, start, frame);
+  if (first !== undefined && first > 31 && first < 100 && lx.is(start + 1, 'of') && lx.is(start + 2, 'month')) {
+    return { value: [], end: start + 3 };
+  }
   if (first === undefined || first < 1 || first > 31) return undefined;
   // "la primera semana de diciembre" is no first of December.
   if (lx.is(start + 1, 'unit') && lx.arg(start + 1) === 'week') return undefined;
   const monthAfter = lx.skip(start + 1, 'of', 'the', 'fill', 'unit');
+  const relative = dayOfNamedMonth(lx, start + 1, first, frame.today);
+  if (relative) return relative;
   const named = monthAt(lx, monthAfter) ?? numberedMonth(lx, start + 1);
   if (named !== undefined) return dated({ month: named, day: first, lx, end: monthAfter + 1 }, frame);
   // "el 3" is a date, "el 3 a las…" too; "el primero" is a choice, "3 días" a length, "las 3" a time.
   const isDay = frame.bareDay
     ? !lx.is(start + 1, 'unit', 'day-word', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
-    : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday');
+    : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday', 'oclock', 'am', 'pm');
   const isOrdinalWord =
     lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
   const ofThisMonth = lx.is(start + 1, 'of') && lx.is(start + 2, 'this', 'unit');
@@ -106,7 +125,25 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     (lx.is(start - 1, 'day-word') || frame.weekday !== undefined) &&
     !lx.is(start + 1, 'weekday', 'part', 'unit');
   if ((lx.is(start, 'some') && !isFirst) || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
-  return single(nextDayOfMonth(first, frame.today), start + 1);
+  return single(nextDayOfMonth(first, frame.today, frame.near), start + 1);
+}
+
+/** "el once del mes que viene", "the 3rd of next month". */
+function dayOfNamedMonth(
+  lx: Lexemes,
+  at: number,
+  day: number,
+  today: DayNumber,
+): Read<readonly DayRange[]> | undefined {
+  const unitAt = lx.skip(at, 'of', 'the', 'fill', 'next');
+  if (unitAt === at || !lx.is(unitAt, 'unit') || lx.arg(unitAt) !== 'month') return undefined;
+  const isNextBefore = lx.all.slice(at, unitAt).some((one) => one.kind === 'next');
+  const nextAt = lx.skip(unitAt + 1, 'fill');
+  const isNextAfter = lx.is(nextAt, 'next');
+  if (!isNextBefore && !isNextAfter) return undefined;
+  const { year, month } = civilOf(today);
+  const found = dayFrom(month === 12 ? year + 1 : year, (month % 12) + 1, day);
+  return single(found, isNextAfter ? nextAt + 1 : unitAt + 1);
 }
 
 /** "el uno", "el martes uno" where the 1st is a Tuesday. */

@@ -13,7 +13,7 @@ import {
   readWeekOfMonth,
   type DayFrame,
 } from './period-phrase.ts';
-import { mondayOf, plusMonths, weekdayOfDay, type DayNumber } from './calendar.ts';
+import { mondayOf, monthStart, plusMonths, weekdayOfDay, type DayNumber } from './calendar.ts';
 
 /** How far an open range ("a partir del lunes", "cualquier día") reaches. */
 export const OPEN_HORIZON_DAYS = 60;
@@ -24,6 +24,7 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   const weekday = lx.num(prefix.end);
   const plural = /^\ds$/.test(lx.arg(prefix.end));
   let end = prefix.end + 1;
+  if (lx.is(end, 'gone') || lx.arg(end) === 'gone') return { value: NOTHING, end: end + 1 };
   const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.is(end + 1, 'next'));
   if (postNext) end = lx.skip(end, 'fill', 'next');
   const datedAt = lx.skip(end, 'the', 'fill', 'day-word');
@@ -36,10 +37,32 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
       end: dated.end,
     };
   const next = prefix.next || postNext;
+  const ofMonth = prefix.ordinal !== undefined || prefix.last ? nthOfMonth(lx, end, { prefix, weekday, frame }) : undefined;
+  if (ofMonth) return ofMonth;
   const which =
     prefix.every || plural ? 'every' : prefix.last ? 'last' : next ? 'next' : prefix.this ? 'this' : 'coming';
   const ordinal = prefix.ordinal === undefined ? {} : { ordinal: prefix.ordinal };
   return { value: { kind: 'weekday', weekday, which, article: prefix.article, ...ordinal }, end };
+}
+
+/** "el primer lunes de mes", "the last Friday of the month": of the next one, once this month's is over. */
+function nthOfMonth(
+  lx: Lexemes,
+  at: number,
+  said: { readonly prefix: { readonly ordinal?: number }; readonly weekday: number; readonly frame: DayFrame },
+): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'of', 'the', 'any', 'this');
+  if (start === at || !lx.is(start, 'unit') || lx.arg(start) !== 'month' || lx.is(start + 1, 'next')) return undefined;
+  const { frame, weekday } = said;
+  for (const offset of [0, 1]) {
+    const from = monthStart(frame.today, offset);
+    const end = monthStart(frame.today, offset + 1);
+    const first = from + ((weekday - weekdayOfDay(from) + 7) % 7);
+    const nth = said.prefix.ordinal;
+    const day = nth === undefined ? first + 7 * Math.floor((end - 1 - first) / 7) : first + 7 * (nth - 1);
+    if (day >= frame.today && day < end) return { value: days(day, 1, 'day'), end: start + 1 };
+  }
+  return { value: NOTHING, end: start + 1 };
 }
 
 /** "jueves 26": where the two do not agree both readings are kept, so that somebody asks. */
@@ -51,7 +74,7 @@ function matching(ranges: readonly DayRange[], weekday: number, today: DayNumber
 }
 
 /** A day or moment so many units away. Two weeks and a day is how "quince días" is counted, two weeks what it means. */
-function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, unit: string): DayPhrase {
+export function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, unit: string): DayPhrase {
   switch (unit) {
     case 'minute':
       return { kind: 'instants', at: [plusMs(base.instant, count * MINUTE_MS)] };
@@ -60,7 +83,7 @@ function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, uni
     case 'day': {
       const exact = { from: base.day + count, to: base.day + count + 1 };
       const idiom = count === 15 || count === 8 ? [{ from: exact.from - 1, to: exact.from }] : [];
-      return { kind: 'days', ranges: [exact, ...idiom], grain: 'day', open: true };
+      return { kind: 'days', ranges: [...idiom, exact], grain: 'day', open: true };
     }
     case 'week':
       return days(base.day + 7 * count, 1, 'day');
@@ -82,7 +105,7 @@ function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, uni
 }
 
 /** A count and a unit: "dos semanas", "media hora", "un parell de dies". */
-function readAmount(
+export function readAmount(
   lx: Lexemes,
   at: number,
 ): { readonly count: number; readonly unit: string; readonly end: number } | undefined {
@@ -114,7 +137,7 @@ function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | u
     const limit = awayFrom(base, amount.count, amount.unit);
     if (limit.kind === 'instants')
       return { value: { ...limit, at: [frame.now], until: limit.at[0] ?? frame.now }, end: amount.end };
-    const last = limit.kind === 'days' ? (limit.ranges[0]?.to ?? frame.today + 1) : frame.today + 1;
+    const last = limit.kind === 'days' ? (limit.ranges.at(-1)?.to ?? frame.today + 1) : frame.today + 1;
     return { value: between(frame.today, last, 'range'), end: amount.end };
   }
   // English "in" also opens parts and months; "en tres días" has only a filler before it.
@@ -254,7 +277,8 @@ export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhras
     readEdge(lx, at, frame) ??
     readAway(lx, at, frame);
   if (simple) return simple;
-  const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true });
+  const near = frame.near === undefined ? {} : { near: frame.near };
+  const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true, ...near });
   if (date) return { value: { kind: 'days', ranges: date.value, grain: 'day' }, end: date.end };
   return (
     readWeekday(lx, at, frame) ??

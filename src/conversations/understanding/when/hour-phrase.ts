@@ -17,7 +17,12 @@ const PARTS: readonly PartOfDay[] = [
 ];
 
 export function partOf(arg: string): PartOfDay | undefined {
-  return PARTS.find((part) => part === arg);
+  return PARTS.find((part) => part === arg || `${part}s` === arg);
+}
+
+/** "mornings": the plural has an s after the part's name. */
+export function isPluralPart(arg: string): boolean {
+  return PARTS.some((part) => `${part}s` === arg);
 }
 
 /** The hours for which a part of the day may be said: wider than the part itself ("las ocho de la tarde"). */
@@ -95,6 +100,11 @@ function catalanQuarters(lx: Lexemes, at: number): HourReading | undefined {
   return marked(lx, { readings: [minute, minute + 12 * 60], end: end + 1, sure: true });
 }
 
+/** "diez para las seis": as the Americas say ten to six; only the five-minute marks are said so. */
+function isShortOf(lx: Lexemes, at: number, minutes: number): boolean {
+  return lx.is(at, 'at') && lx.arg(at) === 'for' && minutes % 5 === 0 && minutes < 30;
+}
+
 /** "half past five", "ten to five", "quarter past five". */
 function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
   let offset: number | undefined;
@@ -105,12 +115,13 @@ function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
   else {
     const minutes = lx.count(at);
     const joint = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'minute' ? at + 2 : at + 1;
-    const isSpan = lx.all[at]?.written === true && joint === at + 1 && lx.is(joint, 'to');
+    const isFive = minutes !== undefined && minutes % 5 === 0;
+    const isSpan = joint === at + 1 && lx.is(joint, 'to') && (lx.all[at]?.written === true || !isFive);
     if (
       minutes !== undefined &&
       minutes < 60 &&
       !isSpan &&
-      (lx.is(joint, 'past') || (lx.is(joint, 'to') && lx.arg(joint) === 'clock'))
+      (lx.is(joint, 'past') || (lx.is(joint, 'to') && lx.arg(joint) === 'clock') || isShortOf(lx, joint, minutes))
     ) {
       offset = lx.is(joint, 'past') ? minutes : -minutes;
       end = joint + 1;

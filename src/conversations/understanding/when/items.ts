@@ -1,16 +1,18 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { readBareHour, readTime } from './clock-phrase.ts';
 import { readDate } from './date-phrase.ts';
-import { readDay } from './day-phrase.ts';
+import { readReference } from './references.ts';
 import { readAnyDay } from './opened-day.ts';
 import type { Clause, SettleFrame } from './settle.ts';
 import { mondayOf } from './calendar.ts';
+import { isPluralPart } from './hour-phrase.ts';
+import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
 
 /** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
-  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'joint' | 'doubt' | 'word' }
+  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'word' }
   /** `instead`: "no el lunes, sino el martes". */
   | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
@@ -93,7 +95,13 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
     days.push(day.value);
     end = day.end;
   }
-  return end > at ? { value: { days, times }, end } : undefined;
+  return end > at ? { value: { days: repeated(lx.all.slice(at, end), days), times }, end } : undefined;
+}
+
+/** "Friday mornings": the plural of the part says that every Friday is meant. */
+function repeated(said: readonly Lexeme[], days: readonly DayPhrase[]): readonly DayPhrase[] {
+  if (!said.some((one) => one.kind === 'part' && isPluralPart(one.arg))) return days;
+  return days.map((day) => (day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day));
 }
 
 /** A part of the day goes with a time, and "a partir de" with "antes de"; two times do not. */
@@ -109,6 +117,10 @@ export function mayAdd(times: readonly TimePhrase[], time: TimePhrase): boolean 
 
 function stanceAt(lx: Lexemes, at: number): Item {
   switch (lx.kind(at)) {
+    case 'instead':
+      return { kind: 'instead' };
+    case 'prefer':
+      return { kind: 'can' };
     case 'not':
       return { kind: lx.arg(at) === 'nor' ? 'nor' : 'no' };
     case 'never':
@@ -160,36 +172,17 @@ const TIME_WORDS = [
   'date',
   'quarts',
   'half-past',
+  'alternate',
 ] as const;
 
-/** "pásala del lunes al miércoles": moved from one day to another, where without the verb it would be a range. */
-function readMoved(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
-  if (!lx.is(at, 'moving')) return undefined;
-  const start = lx.skip(at + 1, 'visit', 'the', 'fill');
-  if (!lx.is(start, 'of', 'from')) return undefined;
-  const day = readDay(lx, lx.is(start, 'from') ? start + 1 : start, { ...frame, bareDay: true });
-  if (!day || day.value.kind === 'unusable') return undefined;
-  const time = readTime(lx, day.end);
-  const end = time?.end ?? day.end;
-  if (!lx.is(end, 'to', 'at') && lx.arg(end) !== 'for') return undefined;
-  return { value: { days: [day.value], times: time ? [time.value] : [] }, end };
-}
-
-/** "la cita del martes", "tengo hora el martes a las diez": one day, and its time; "mi cita para el martes" is a wish. */
-function readReference(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
-  const moved = readMoved(lx, at, frame);
-  if (moved) return moved;
-  if (!lx.is(at, 'visit')) return undefined;
-  const start = at + 1;
-  const before = lx.is(at - 1, 'the') ? at - 2 : at - 1;
-  // "cancel my appointment tomorrow": what is given up is no wish.
-  const isGivenUp = lx.is(before, 'giving-up');
-  const isMine = lx.arg(at) === 'mine' || isGivenUp;
-  const fits = isMine ? !lx.is(start, 'to') && lx.arg(start) !== 'for' : lx.is(start, 'of');
-  const day = fits ? readDay(lx, start, frame) : undefined;
-  if (!day || day.value.kind === 'unusable') return undefined;
-  const time = readTime(lx, day.end);
-  return { value: { days: [day.value], times: time ? [time.value] : [] }, end: time?.end ?? day.end };
+/** "mejor el martes que el lunes", "prefiero el martes al lunes": the second one is what is not wished for. */
+function isLessLiked(lx: Lexemes, at: number, items: readonly Item[]): boolean {
+  const isThan = lx.arg(at) === 'than' || (lx.is(at, 'to') && items.at(-1)?.kind === 'clause');
+  if (!isThan) return false;
+  const thought = lx.all.slice(lx.all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1, at);
+  const prefers = thought.findIndex((one) => one.kind === 'rather' || one.kind === 'prefer');
+  const last = items.findLastIndex((item) => item.kind === 'mark');
+  return prefers >= 0 && items.slice(last + 1).some((item) => item.kind === 'clause');
 }
 
 /** "a las 10 o 11", "el 3 y 4": a bare number after "or" or "and" is of the kind of the one before. */
@@ -207,6 +200,14 @@ function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFr
   return { value: { days: [{ kind: 'days', ranges: date.value, grain: 'day' }], times: [] }, end: date.end };
 }
 
+/** The last single day that was named, in another month than this one. */
+function nearOf(items: readonly Item[]): { readonly near?: number } {
+  const last = items.findLast((item) => item.kind === 'clause');
+  const [day] = last?.clause.days ?? [];
+  const range = day?.kind === 'days' && day.grain === 'day' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+  return range === undefined ? {} : { near: range.from };
+}
+
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
   const references: Clause[] = [];
@@ -219,11 +220,12 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at = reference.end;
       continue;
     }
-    const clause = readClause(lx, at, frame);
+    const clause = readClause(lx, at, { ...frame, ...nearOf(items) });
     if (clause) {
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
-      // "¿puede ser el martes?" asks for it; "puede ser", alone, doubts.
+      // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
+      if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       items.push({ kind: 'clause', clause: clause.value, plainArticle });
       at = clause.end;
       continue;
@@ -236,7 +238,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     }
     // "los jueves tengo yoga": what one has then may well be why one cannot come.
     if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'doubt' });
-    if (lx.is(at, ...TIME_WORDS)) leftOver = true;
+    if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && lx.is(at - 1, 'ordinal', 'last'))) leftOver = true;
     // "any day but Friday" is an exception, "any day, but in the morning" is none.
     const day = lx.skip(at + 1, 'fill', 'the', 'this');
     const isException =
@@ -256,7 +258,8 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
         'holiday',
         'date',
       );
-    const item: Item = isException ? { kind: 'except' } : stanceAt(lx, at);
+    const follows = items.at(-1)?.kind === 'clause' && lx.is(at, 'doubt') && lx.arg(at) === 'may';
+    const item: Item = isException ? { kind: 'except' } : follows ? { kind: 'can' } : stanceAt(lx, at);
     if (item.kind !== 'word' || items.at(-1)?.kind !== 'word') items.push(item);
     at += 1;
   }

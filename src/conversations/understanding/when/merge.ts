@@ -1,6 +1,8 @@
 import type { Item } from './items.ts';
 import { mayAdd, refines } from './items.ts';
+import type { DayPhrase } from './phrase.ts';
 import type { Clause } from './settle.ts';
+import { weekdayOfDay } from './calendar.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -26,6 +28,15 @@ function withClause(item: ClauseItem, clause: Clause): ClauseItem {
 
 const STANCES: readonly Item['kind'][] = ['no', 'cannot', 'can', 'nor'];
 
+/** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
+function isNamedTwice(a: Clause, later: ClauseItem): boolean {
+  const [date] = a.days;
+  const [weekday] = later.clause.days;
+  const range = date?.kind === 'days' && date.grain === 'day' && date.ranges.length === 1 ? date.ranges[0] : undefined;
+  if (!range || a.days.length > 1 || later.clause.days.length !== 1) return false;
+  return weekday?.kind === 'weekday' && weekday.which === 'coming' && weekdayOfDay(range.from) === weekday.weekday;
+}
+
 interface Pair {
   readonly earlier: ClauseItem;
   readonly later: ClauseItem;
@@ -45,7 +56,16 @@ function joinInto(pair: Pair): Merged | undefined {
   if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
     return { kind: 'one', item: withClause(earlier, { days: earlier.clause.days, times: later.clause.times }) };
   }
-  if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather'))
+  // "anything on Wednesday": what is named later says which.
+  const isJustWords = kinds.every((kind) => kind === 'word');
+  if (anyDay && isJustWords && hasDays(later.clause)) return { kind: 'one', item: withClause(earlier, later.clause) };
+  // "lunes o martes, cuando queráis": any of those that were named.
+  const isOpen = (clause: Clause): boolean => clause.days.every((day) => day.kind === 'any') && !hasTimes(clause);
+  const goesOn = kinds.every((kind) => kind === 'mark' || kind === 'word') && kinds.includes('mark');
+  if (goesOn && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
+    return { kind: 'one', item: earlier };
+  }
+  if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead'))
     return undefined;
   const a = earlier.clause;
   const b = later.clause;
@@ -55,12 +75,18 @@ function joinInto(pair: Pair): Merged | undefined {
   if (kinds.includes('joint')) return joined(pair, mark);
   if (mark && (stance || nextIsStance || gap.some((item) => item.kind === 'mark' && item.question))) return undefined;
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
+  if (mark && next?.kind !== 'joint' && isNamedTwice(a, later)) return one({ days: a.days, times: [...a.times, ...b.times] });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
   if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: [], times: [...a.times, ...b.times] });
   }
   if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
+  // "a las seis y cuarto, el miércoles por la tarde": the part belongs to the hour that was said before.
+  const [part] = b.times;
+  if (!hasDays(a) && b.times.length === 1 && part?.kind === 'part' && mayAdd(a.times, part) && !stance) {
+    return one({ days: b.days, times: [...a.times, part] });
+  }
   if (hasDays(a) && hasTimes(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: a.days, times: [...a.times, ...b.times] });
   }
@@ -74,6 +100,10 @@ function joinInto(pair: Pair): Merged | undefined {
   if (narrows && !hasTimes(a)) return one({ days: [...a.days, ...b.days], times: b.times });
   if (narrows && !hasTimes(b) && !stance) return one({ days: [...a.days, ...b.days], times: a.times });
   return mark ? joined(pair, mark) : undefined;
+}
+
+function everyWeek(day: DayPhrase): DayPhrase {
+  return day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day;
 }
 
 /** "el martes o el jueves por la tarde", "el martes a las 10 o a las 12": what was said once holds for both. */
@@ -94,7 +124,9 @@ function joined(pair: Pair, mark: boolean): Merged | undefined {
     isBareWeekday(b) && isWide(a) && a.days.length > 1 ? a.days.filter((day) => day.kind === 'days') : [];
   const times = !hasTimes(a) && hasTimes(b) ? b.times : a.times;
   const laterTimes = hasTimes(b) ? b.times : [];
-  return two({ days: [...bounds, ...a.days], times }, { days: [...laterBounds, ...b.days], times: laterTimes });
+  const listed = b.days.some((day) => day.kind === 'weekday' && day.repeated === true) && !hasTimes(a);
+  const earlierDays = listed ? a.days.map(everyWeek) : a.days;
+  return two({ days: [...bounds, ...earlierDays], times }, { days: [...laterBounds, ...b.days], times: laterTimes });
 }
 
 /** Brings together days and times that belong to one another though other words, or a comma, stand between them. */

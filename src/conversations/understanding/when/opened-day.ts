@@ -1,5 +1,6 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { OPEN_HORIZON_DAYS, readDay } from './day-phrase.ts';
+import { readAnchored } from './anchored-day.ts';
 import { readMonth } from './period-phrase.ts';
 import { settleDays, type SettleFrame } from './settle.ts';
 import { civilOf, weekdayOfDay } from './calendar.ts';
@@ -78,6 +79,8 @@ function readOpenedDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhr
 
 /** "from Monday on", "del lunes en adelante": what opens the range comes last. */
 export function readAnyDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
+  const anchored = readAnchored(lx, at, frame, (phrase) => settledRange(phrase, frame));
+  if (anchored) return anchored;
   const opened = readOpenedDay(lx, at, frame);
   if (opened) return opened;
   if (lx.is(at, 'from', 'after', 'before', 'until', 'between')) return undefined;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Grain } from '../types.ts';
-import type { DayPhrase, Lexemes, Read } from './phrase.ts';
+import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { readYearOfDate } from './date-phrase.ts';
 import { mondayOf, monthStart, weekdayOfDay, dayFrom, civilOf, type DayNumber } from './calendar.ts';
 
@@ -10,6 +10,8 @@ export interface DayFrame {
   readonly now: Instant;
   /** A bare number is a day of the month: \"del 3 al 7\". */
   readonly bareDay?: boolean;
+  /** The day that was named before. */
+  readonly near?: DayNumber;
   readonly appointment?: { readonly start: Instant; readonly day: DayNumber };
 }
 
@@ -205,10 +207,27 @@ export function readMonth(lx: Lexemes, at: number, frame: MonthFrame): Read<DayP
 export function readWeekOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'fill', 'of', 'the', 'at');
   if (!lx.is(start, 'ordinal', 'last') || !lx.is(start + 1, 'unit') || lx.arg(start + 1) !== 'week') return undefined;
-  const month = readMonth(lx, start + 2, { ...frame, wholeMonth: true });
+  const nth = lx.is(start, 'last') ? 0 : lx.num(start);
+  const month = readMonth(lx, start + 2, { ...frame, wholeMonth: true }) ?? monthOfWeek(lx, start + 2, frame);
+  if (!month) return { value: { kind: 'nth-week', nth }, end: start + 2 };
   const range = month?.value.kind === 'days' ? month.value.ranges[0] : undefined;
   if (!month || !range) return undefined;
-  const nth = lx.num(start) - 1;
-  const from = lx.is(start, 'last') ? range.to - 7 : range.from + 7 * nth;
-  return { value: between(Math.max(from, frame.today), Math.min(from + 7, range.to), 'week'), end: month.end };
+  const week = nthWeek(range, nth);
+  return { value: between(Math.max(week.from, frame.today), week.to, 'week'), end: month.end };
+}
+
+/** The seven days from the 1st, the 8th and so forth; 0 is the month's last seven. */
+export function nthWeek(month: DayRange, nth: number): DayRange {
+  const from = nth === 0 ? month.to - 7 : month.from + 7 * (nth - 1);
+  return { from, to: Math.min(from + 7, month.to) };
+}
+
+/** "la última semana del mes", "la segunda semana del mes que viene". */
+function monthOfWeek(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'of', 'the', 'this');
+  if (start === at || !lx.is(start, 'unit', 'next')) return undefined;
+  const unit = readUnit(lx, at, frame);
+  if (unit?.value.kind === 'days' && unit.value.grain === 'month') return unit;
+  if (!lx.is(start, 'unit') || lx.arg(start) !== 'month') return undefined;
+  return { value: wholePeriod('month', 'this', frame.today), end: start + 1 };
 }

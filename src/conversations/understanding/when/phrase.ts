@@ -17,6 +17,8 @@ export type DayPhrase =
       /** `every`: "los lunes", "cualquier martes". */
       readonly which: 'coming' | 'this' | 'next' | 'every' | 'last';
       readonly ordinal?: number;
+      /** "Tuesday and Friday mornings": the plural of the part, which holds for the days listed before it as well. */
+      readonly repeated?: true;
       /** A bare name after "menos" means every such day; with an article it means the coming one. */
       readonly article: boolean;
     }
@@ -26,6 +28,8 @@ export type DayPhrase =
   | { readonly kind: 'every'; readonly weekdays: readonly number[] }
   | { readonly kind: 'any' }
   | { readonly kind: 'other' }
+  /** "la primera semana", of the month that was named before; 0 is the last. */
+  | { readonly kind: 'nth-week'; readonly nth: number }
   /** `step`: 1 for the day after, 7 for the same day, week or month after. */
   | { readonly kind: 'following'; readonly step: 1 | 7 }
   | { readonly kind: 'instants'; readonly at: readonly Instant[]; readonly until?: Instant }

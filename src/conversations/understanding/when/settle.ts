@@ -4,7 +4,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { hoursOfPart } from './hour-phrase.ts';
 import { OPEN_HORIZON_DAYS } from './day-phrase.ts';
-import type { DayFrame } from './period-phrase.ts';
+import { nthWeek, type DayFrame } from './period-phrase.ts';
 import { mondayOf, weekdayOfDay, monthStart, type DayNumber, type WallClock } from './calendar.ts';
 
 /** Hours in which a clinic may plausibly see people: "a las cinco" is 17:00, "a las ocho" may be either. */
@@ -93,8 +93,7 @@ function spansOf(
           : { from: minute, to: minute + 1, grain: 'minute' },
       );
     case 'from': {
-      const end = part ? Math.max(part.to, PLAUSIBLE.to) : WHOLE_DAY.to;
-      const until = part && part.to <= 14 * 60 ? part.to : end;
+      const until = part && part.to <= 14 * 60 ? part.to : WHOLE_DAY.to;
       return likely(time.readings, hours).map((from) => ({
         from: Math.min(from, 1439),
         to: Math.max(until, from + 1),
@@ -178,6 +177,13 @@ function within(ranges: readonly DayRange[], bounds: readonly DayRange[]): reado
   );
 }
 
+/** Of the month that was named before; of this month, to be asked, where none was. */
+function weekOfNamedMonth(nth: number, before: SettledDays | undefined, today: DayNumber): SettledDays {
+  const named = before?.grain === 'month' ? before.ranges[0] : undefined;
+  const month = named ?? { from: monthStart(today), to: monthStart(today, 1) };
+  return { ranges: [nthWeek(month, nth)], grain: 'week', conflict: named === undefined };
+}
+
 const NONE: SettledDays = { ranges: [], grain: 'day', conflict: true };
 
 /** The days that a clause means. */
@@ -188,6 +194,8 @@ export function settleDays(
 ): SettledDays {
   const horizon = { from: frame.today, to: frame.today + OPEN_HORIZON_DAYS };
   if (phrases.some((phrase) => phrase.kind === 'unusable')) return NONE;
+  const nth = phrases.find((phrase) => phrase.kind === 'nth-week');
+  if (nth) return weekOfNamedMonth(nth.nth, options.before, frame.today);
   const bounded = phrases.filter((phrase) => phrase.kind === 'days');
   const weekday = phrases.find((phrase) => phrase.kind === 'weekday');
   const set = phrases.find((phrase) => phrase.kind === 'every');
@@ -215,6 +223,7 @@ function settleWeekday(
   bounds: readonly DayRange[] | undefined,
   at: { readonly frame: SettleFrame; readonly options: SettleOptions },
 ): SettledDays {
+  if (!bounds && weekday.which === 'last') return NONE;
   if (!bounds) return { ranges: weekdayRanges(weekday, at.frame, at.options), grain: 'day', conflict: false };
   const found = bounds.flatMap((range) => every([weekday.weekday], range));
   if (weekday.which === 'last') return { ranges: found.slice(-1), grain: 'day', conflict: found.length === 0 };

@@ -74,6 +74,12 @@ interface Reading {
   readonly carriedException: boolean;
 }
 
+/** "no el 27, el 28": what comes next is wished for instead, so that the no is about the first. */
+function isContrasted(segment: Segment, next: Segment | undefined): boolean {
+  const [first] = next?.items.filter((item) => item.kind !== 'word') ?? [];
+  return segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2;
+}
+
 function placePrefix(segment: Segment, carried: Turn, carriedException: boolean): Reading {
   const placed: Placed[] = [];
   let turn: Turn = carried;
@@ -83,8 +89,15 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let before: Item['kind'] | undefined;
   // "not monday tuesday": a list that is turned down, or a no and a wish.
   let isBareList = false;
+  let isInstead = false;
   for (const item of segment.items) {
     const follows = before === 'clause';
+    if (item.kind === 'clause' && before === 'instead') {
+      placed.push({ clause: item.clause, stance: 'no', exception: false });
+      before = undefined;
+      isInstead = true;
+      continue;
+    }
     before = item.kind;
     if (item.kind === 'except') exception = true;
     const next = turnOf(item);
@@ -107,7 +120,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   const last = placed.at(-1);
   return {
     placed,
-    carried: last?.stance === 'no' && lastTurn !== 'no' ? 'no' : undefined,
+    carried: last?.stance === 'no' && lastTurn !== 'no' && !isInstead ? 'no' : undefined,
     carriedException: last?.exception === true,
   };
 }
@@ -117,6 +130,7 @@ function placePostfix(segment: Segment): Reading {
   let waiting: ClauseItem[] = [];
   let exception = false;
   let last: Turn;
+  let before: Item['kind'] | undefined;
   const settle = (stance: Placed['stance']): void => {
     for (const item of waiting) placed.push({ clause: item.clause, stance, exception: false });
     waiting = [];
@@ -128,6 +142,8 @@ function placePostfix(segment: Segment): Reading {
       exception = true;
     } else if (item.kind === 'clause' && exception) {
       placed.push({ clause: item.clause, stance: 'no', exception: true });
+    } else if (item.kind === 'clause' && before === 'instead') {
+      placed.push({ clause: item.clause, stance: 'no', exception: false });
     } else if (item.kind === 'clause') {
       waiting.push(item);
     } else if (item.kind === 'rather' && last === 'no') {
@@ -137,6 +153,7 @@ function placePostfix(segment: Segment): Reading {
       // "el martes me va bien no el jueves", "el lunes no ni el martes": a turn right after a turn opens what follows.
       last = turn;
     }
+    before = item.kind;
   }
   settle(last === 'no' ? 'ask' : 'yes');
   return { placed, carried: undefined, carriedException: false };
@@ -212,7 +229,10 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let carried: Turn;
   let carriedException = false;
   let lastBreath = 1;
-  for (const segment of segmentsOf(items)) {
+  const segments = segmentsOf(items);
+  for (const [at, segment] of segments.entries()) {
+    // "el lunes, no, perdón, el martes" only corrects.
+    if (isBareNo(segment) && segments[at + 1]?.opener === 'correct') continue;
     // "el martes, no, el jueves": a no on its own turns down what was named last.
     const lastPlaced = placed.at(-1);
     if (isBareNo(segment) && lastPlaced?.stance === 'yes') {
@@ -228,7 +248,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       goesOn && (carriedException || (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
     const reading: Reading = isPostfix(segment.items)
       ? placePostfix(segment)
-      : placePrefix(segment, listGoesOn && !carriedException ? 'no' : undefined, listGoesOn && carriedException);
+      : placePrefix(isContrasted(segment, segments[at + 1]) ? { ...segment, replaced: true } : segment, listGoesOn && !carriedException ? 'no' : undefined, listGoesOn && carriedException);
     // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
     const doubtful = goesOn && !listGoesOn && !segment.question;
     const fresh = doubtful ? reading.placed.map((one): Placed => ({ ...one, stance: 'ask' })) : reading.placed;

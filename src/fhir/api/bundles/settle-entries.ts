@@ -1,5 +1,5 @@
 import type { ClinicTx } from '../../../platform/database/database.ts';
-import type { Reader } from '../../mapping/reader.ts';
+import { Reader } from '../../mapping/reader.ts';
 import type { FhirJson, FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
 import { IMPORTED_TYPES, type ResourceTypeName } from '../../search/resource-type.ts';
@@ -110,6 +110,23 @@ export function isInteraction(entry: Reader): boolean {
   return type !== undefined && (type === 'Appointment' || !IMPORTED_TYPES.some((imported) => imported === type));
 }
 
+/** Two entries that would each make what the same condition does not find would make it twice. */
+function refuseTwice(toBeMade: Set<string>, entry: Reader, { isWritten, json }: SettledEntry): void {
+  const [condition] = conditionOf(entry);
+  const isMade = isWritten && new Reader(json, 'entry').field('request').json()['method'] === 'POST';
+  if (condition === undefined || !isMade) return;
+  const key = `${String(entry.field('resource').json()['resourceType'])}?${condition}`;
+  if (toBeMade.has(key))
+    throw new FhirProblem(400, [
+      {
+        code: 'duplicate',
+        diagnostics: 'Another entry is made on the same condition',
+        path: entry.field('request').path,
+      },
+    ]);
+  toBeMade.add(key);
+}
+
 /** Asks the conditions of all entries, before anything is written. Throws 400 and 412 with the entry's path. */
 export async function settleEntries(
   call: FhirCall,
@@ -119,9 +136,12 @@ export async function settleEntries(
   // In one order everywhere: two transactions with the same conditions never wait for each other.
   for (const condition of [...new Set(entries.flatMap(conditionOf))].toSorted()) await takeTurns(tx, condition);
   const settled: SettledEntry[] = [];
+  const toBeMade = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     try {
-      settled.push(await settle(call, entry, index));
+      const one = await settle(call, entry, index);
+      refuseTwice(toBeMade, entry, one);
+      settled.push(one);
     } catch (error) {
       const named = error instanceof FhirProblem && error.issues.every(({ path }) => path?.startsWith('Bundle.'));
       throw named ? error : within(error, entry.field('request').path);

@@ -11,6 +11,7 @@ import { FhirProblem } from '../operation-outcome.ts';
 import { runEntry } from './entry-request.ts';
 import { entryOfAnswer } from './entry-response.ts';
 import { insideTransaction } from '../one-transaction.ts';
+import { mayShow, shownUnchanged } from '../written.ts';
 import { refuseOutsideAgenda, runInteractions } from './run-interactions.ts';
 import { isInteraction, settleEntries, type SettledEntry } from './settle-entries.ts';
 
@@ -47,10 +48,21 @@ async function loadWritten(
   return new Map(found.flat().map((resource) => [`${resource.resourceType}/${resource.id}`, resource]));
 }
 
-function answerOf(call: FhirCall, type: ResourceTypeName, resource: FhirResource, status: 200 | 201): FhirAnswer {
-  const headers = { ...versionHeaders(resource), location: `${call.base}/${type}/${resource.id}` };
+function answerOf(call: FhirCall, name: ResourceTypeName, resource: FhirResource, status: 200 | 201): FhirAnswer {
+  const headers = { ...versionHeaders(resource), location: `${call.base}/${name}/${resource.id}` };
   const wanted = (call.header('prefer') ?? '').includes('return=representation');
-  return { status, headers, ...(wanted ? { body: resource } : {}) };
+  const isShown = wanted && mayShow({ ...call, type: resourceTypes[name] }, status);
+  return { status, headers, ...(isShown ? { body: resource } : {}) };
+}
+
+/** What is there already, of whom nothing was written: shown, it has been read. */
+async function standing(
+  call: FhirCall,
+  { type, resource }: NonNullable<SettledEntry['existing']>,
+): Promise<FhirAnswer> {
+  const answer = answerOf(call, type, resource, 200);
+  if (answer.body) await shownUnchanged({ ...call, type: resourceTypes[type] }, resource);
+  return answer;
 }
 
 /** A transaction shows what it wrote where it is asked to, whichever way it was written. */
@@ -115,11 +127,11 @@ export async function transaction(outside: FhirCall, entries: readonly Reader[])
     const report = await importBundle(call.ctx, bundle, { cause: 'fhir', settled: names });
     if (!report.ok) throw new FhirProblem(400, report.error.issues);
     const written = await loadWritten(tx, report.value.entries);
-    const standing = [
+    const known = [
       ...settled.flatMap(({ index, stands }) => (stands === undefined ? [] : [[index, stands] as const])),
       ...report.value.entries.map(({ index, type, id }) => [index, `${type}/${id}`] as const),
     ];
-    const done = await runInteractions(call, entries, namesOf(entries, new Map(standing)));
+    const done = await runInteractions(call, entries, namesOf(entries, new Map(known)));
     const byIndex = new Map(report.value.entries.map((imported) => [imported.index, imported]));
     const answers: object[] = [];
     for (const [index, asked] of entries.entries()) {
@@ -131,7 +143,7 @@ export async function transaction(outside: FhirCall, entries: readonly Reader[])
         refuseOvertaken(settled[index], resource);
         answers.push(entryOfAnswer(call, answerOf(call, imported.type, resource, STATUSES[imported.outcome])));
       } else if (ran) answers.push(entryOfAnswer(call, minimal(call, ran)));
-      else if (existing) answers.push(entryOfAnswer(call, answerOf(call, existing.type, existing.resource, 200)));
+      else if (existing) answers.push(entryOfAnswer(call, await standing(call, existing)));
       else answers.push(await readEntry(call, asked));
     }
     return answers;

@@ -21,7 +21,7 @@ export function conditionalUpdate(
   update: (call: InstanceCall) => Promise<FhirAnswer>,
   create: (call: TypeCall) => Promise<FhirAnswer>,
 ) {
-  return async (call: TypeCall): Promise<FhirAnswer> => {
+  const write = async (call: TypeCall): Promise<FhirAnswer> => {
     const { body, type } = call;
     const found = await onlyMatch(call, { query: criteriaOf(call), path: PATH });
     const given = isJsonObject(body) ? body['id'] : undefined;
@@ -30,7 +30,11 @@ export function conditionalUpdate(
         throw new FhirProblem(400, [
           { code: 'value', diagnostics: 'Nothing matches, and ids are made by this server', path: `${type.name}.id` },
         ]);
-      if (call.token.may(type.name, 'c')) return create(onlyIfStillAbsent(call));
+      if (call.token.may(type.name, 'c')) {
+        const answer = await create(onlyIfStillAbsent(call));
+        // Made by somebody else in between: what was sent is still to be written.
+        return answer.status === 201 ? answer : write(call);
+      }
       const diagnostics = `Nothing matches, and the access token's scopes do not include system/${type.name}.c`;
       throw new FhirProblem(403, [{ code: 'forbidden', diagnostics }]);
     }
@@ -40,6 +44,7 @@ export function conditionalUpdate(
       ]);
     return update({ ...call, id: found.id, body: isJsonObject(body) ? { ...body, id: found.id } : body });
   };
+  return write;
 }
 
 /** PATCH [base]/[type]?criteria: 404 where nothing matches, 412 where several do. */

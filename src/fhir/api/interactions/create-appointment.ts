@@ -1,10 +1,12 @@
 import { bookAppointment, type Appointment } from '../../../agenda/index.ts';
+import type { ClinicTx } from '../../../platform/database/database.ts';
 import { fromFhirAppointment, type AppointmentFacts } from '../../mapping/appointment.ts';
 import { agendaRefusal, refused } from '../agenda-refusal.ts';
 import { bookedResource } from '../booked-resource.ts';
 import { alreadyThere } from '../conditional-create.ts';
 import type { FhirAnswer, FhirCall, TypeCall } from '../fhir-call.ts';
-import { keepSource, saysMore } from '../kept-source.ts';
+import { saysMore } from '../kept-source.ts';
+import { insideTransaction, takeTurns } from '../one-transaction.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { openingOf, refuseUnknown, wantedVisit } from '../wanted-visit.ts';
 import { urgencyOf } from '../urgency-of.ts';
@@ -30,17 +32,22 @@ function bringsMore({ fhir }: AppointmentFacts): boolean {
 }
 
 /** Books the visit that an Appointment describes. Refusals of the agenda are thrown as 409 and 422. */
-export async function bookDescribed(call: FhirCall, body: unknown, asked: AppointmentFacts): Promise<Appointment> {
+export async function bookDescribed(
+  call: FhirCall,
+  body: unknown,
+  { asked, first }: { readonly asked: AppointmentFacts; readonly first?: (tx: ClinicTx) => Promise<void> },
+): Promise<Appointment> {
   const openingId = await openingOf(call, await wantedVisit(call, body, asked));
   const { patientId, reason } = asked;
   const urgency = await urgencyOf(call, asked);
   const companions = asked.companions?.map((companion) => companion.patientId);
-  const booked = await bookAppointment(call.ctx, { openingId, patientId, companions, reason, urgency, cause: 'fhir' });
+  const fhir = bringsMore(asked) ? asked.fhir : undefined;
+  const wanted = { openingId, patientId, companions, reason, urgency, fhir, first, cause: 'fhir' } as const;
+  const booked = await bookAppointment(call.ctx, wanted);
   if (!booked.ok) {
     await refuseUnknown(call, body);
     throw agendaRefusal(booked.error, asked.slotId === undefined ? 'start' : 'slot[0]');
   }
-  if (bringsMore(asked)) await keepSource(call, booked.value, { fhir: asked.fhir });
   return booked.value;
 }
 
@@ -50,8 +57,39 @@ export async function createAppointment(call: TypeCall): Promise<FhirAnswer> {
   refuseUnbookable(asked);
   const existing = await alreadyThere(call);
   if (existing) return existing;
-  const booked = await bookDescribed(call, call.body, asked);
-  // As it stands, unless what the client sent was kept beside it afterwards, or others come along.
+  const condition = call.header('if-none-exist');
+  if (condition === undefined) return answerTo(call, asked, await bookDescribed(call, call.body, { asked }));
+  return onceOnly(call, { asked, condition });
+}
+
+/** Another request with the same condition was faster. */
+class MadeMeanwhile extends Error {
+  override readonly name = 'MadeMeanwhile';
+}
+
+/**
+ * A condition is asked once more, in turn, where the booking is written: of two at once one books, and the other finds it, also
+ * where the first has taken the time that the other wanted.
+ */
+async function onceOnly(
+  call: TypeCall,
+  { asked, condition }: { readonly asked: AppointmentFacts; readonly condition: string },
+): Promise<FhirAnswer> {
+  const first = async (tx: ClinicTx): Promise<void> => {
+    await takeTurns(tx, condition.slice(condition.indexOf('?') + 1));
+    if (await alreadyThere({ ...insideTransaction(call, tx), type: call.type })) throw new MadeMeanwhile();
+  };
+  try {
+    return answerTo(call, asked, await bookDescribed(call, call.body, { asked, first }));
+  } catch (error) {
+    const made = error instanceof MadeMeanwhile || error instanceof FhirProblem ? await alreadyThere(call) : undefined;
+    if (made) return made;
+    throw error;
+  }
+}
+
+async function answerTo(call: TypeCall, asked: AppointmentFacts, booked: Appointment): Promise<FhirAnswer> {
+  // As it stands, unless what the client sent is kept beside it, or others come along.
   if (bringsMore(asked) || asked.companions) return writtenNow(call, { status: 201, id: booked.id });
   return written(call, { status: 201, resource: await bookedResource(call, booked) });
 }

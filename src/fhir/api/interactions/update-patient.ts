@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { getPatient, importPatient } from '../../../patients/index.ts';
 import { fromFhirPatient } from '../../mapping/patient.ts';
-import { keptElements } from '../../mapping/resource.ts';
+import { saysTheSame } from '../../mapping/resource.ts';
 import { CHANGED_MEANWHILE } from '../agenda-refusal.ts';
 import type { FhirAnswer, InstanceCall } from '../fhir-call.ts';
 import { currentForUpdate } from '../if-match.ts';
@@ -18,7 +17,7 @@ export async function updatePatient(call: InstanceCall): Promise<FhirAnswer> {
   const parsed = fromFhirPatient(body);
   if (!parsed.ok) throw new FhirProblem(400, parsed.error.issues);
   const { id } = parsed.value;
-  if (isDeepStrictEqual(keptElements(body), keptElements(resource))) return writtenNow(call, { status: 200, id });
+  if (saysTheSame(body, resource)) return writtenNow(call, { status: 200, id });
   const chosen = (await getPatient(ctx, id))?.preferredChannel;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const input = { ...(chosen === undefined ? {} : { preferredChannel: chosen }), ...parsed.value };

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { Brand } from '../../../platform/kernel/brand.ts';
 import type { Result } from '../../../platform/kernel/result.ts';
-import { isJsonObject, keptElements, type InvalidResource } from '../../mapping/resource.ts';
+import { isJsonObject, saysTheSame, type InvalidResource } from '../../mapping/resource.ts';
 import { CHANGED_MEANWHILE } from '../agenda-refusal.ts';
 import { alreadyThere } from '../conditional-create.ts';
 import type { FhirAnswer, InstanceCall, TypeCall } from '../fhir-call.ts';
@@ -52,8 +51,7 @@ export function updateRecord<Facts extends { readonly id: string }>(writer: Reco
     const { resource, version } = await currentForUpdate(call);
     const body = await ownBody(call);
     const facts = parsed(writer, body);
-    if (isDeepStrictEqual(keptElements(body), keptElements(resource)))
-      return writtenNow(call, { status: 200, id: facts.id });
+    if (saysTheSame(body, resource)) return writtenNow(call, { status: 200, id: facts.id });
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       await refuseDangling(tx, body, { path: type.name, base: call.base, standing: resource });
       const written = await writer.write(call, tx, facts);

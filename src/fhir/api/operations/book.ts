@@ -114,7 +114,7 @@ async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointmen
     const body = ids.length === 0 ? (resource ?? {}) : withPatients(resource ?? {}, ids);
     const asked = parseAppointment(body);
     refuseUnbookable(asked);
-    return bookDescribed(call, body, asked);
+    return bookDescribed(call, body, { asked });
   }
   const patients = named.length > 0 ? named : patientIds.map((id): BookingPatient => ({ kind: 'known', id }));
   if (patients.length === 0)

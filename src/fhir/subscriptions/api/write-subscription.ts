@@ -10,6 +10,7 @@ import { alreadyThere } from '../../api/conditional-create.ts';
 import { mayRead, type FhirAnswer, type FhirCall, type InstanceCall, type TypeCall } from '../../api/fhir-call.ts';
 import { currentForUpdate } from '../../api/if-match.ts';
 import { searchOf } from '../../api/matching.ts';
+import { insideTransaction, takeTurns } from '../../api/one-transaction.ts';
 import { FhirProblem, type IssueCode } from '../../api/operation-outcome.ts';
 import { ownBody } from '../../api/own-body.ts';
 import { writtenNow } from '../../api/written.ts';
@@ -111,11 +112,13 @@ export async function createSubscription(call: TypeCall): Promise<FhirAnswer> {
   const { wish, fhir, status } = parsed;
   if (status !== 'requested') throw refused('status', 'business-rule', 'a new subscription is requested');
   refuseUnreadable(call, wish);
-  const existing = await alreadyThere(call);
-  if (existing) return existing;
+  const condition = call.header('if-none-exist');
   const id = ctx.ids.next<SubscriptionId>();
   const generated = parsed.secret === undefined ? secretOf(randomBytes(SECRET_BYTES)) : undefined;
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+  const existing = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    if (condition !== undefined) await takeTurns(tx, condition.slice(condition.indexOf('?') + 1));
+    const found = await alreadyThere({ ...insideTransaction(call, tx), type: call.type });
+    if (found) return found;
     await refuseUnusable(tx, call, wish);
     if ((await countOfClient(tx, token.clientId)) >= MOST_OF_A_CLIENT)
       throw new FhirProblem(422, [
@@ -130,7 +133,9 @@ export async function createSubscription(call: TypeCall): Promise<FhirAnswer> {
       subject: { type: 'Subscription', id },
       detail: { resourceType: wish.resourceType, topic: wish.topic ?? null, content: wish.content },
     });
+    return undefined;
   });
+  if (existing) return existing;
   if (generated === undefined) return writtenNow(call, { status: 201, id });
   const header = (name: string) => (name === 'prefer' ? undefined : call.header(name));
   const whole = await writtenNow({ ...call, header }, { status: 201, id });

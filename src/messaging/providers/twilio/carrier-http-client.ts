@@ -75,6 +75,7 @@ export class CarrierHttpClient extends twilio.RequestClient {
     const { connectTimeoutMs, responseTimeoutMs } = this.#options;
     return new Promise((resolve, reject) => {
       let sent = false;
+      const startedMs = performance.now();
       let timer = setTimeout(() => fail(`no connection after ${connectTimeoutMs} ms`), connectTimeoutMs);
       function fail(message: string, cause?: unknown): void {
         clearTimeout(timer);
@@ -83,8 +84,11 @@ export class CarrierHttpClient extends twilio.RequestClient {
       }
       sending.on('socket', (socket) => {
         socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => {
+          // A process that stood still meanwhile has lost its claim perhaps: not a byte has left yet, and none does.
+          if (performance.now() - startedMs > connectTimeoutMs) return fail('the process stood still');
           sent = true;
           clearTimeout(timer);
+          sending.end(body);
           timer = setTimeout(() => fail(`no answer after ${responseTimeoutMs} ms`), responseTimeoutMs);
         });
       });
@@ -98,7 +102,6 @@ export class CarrierHttpClient extends twilio.RequestClient {
           (error: unknown) => fail('the answer broke off', error),
         );
       });
-      sending.end(body);
     });
   }
 }

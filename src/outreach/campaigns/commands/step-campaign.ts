@@ -12,13 +12,20 @@ import {
   type CampaignNotInState,
   type CampaignStep,
 } from '../domain/campaign.ts';
+import type { PreflightFinding } from '../domain/preflight.ts';
 import { announceCampaign } from '../events.ts';
 import { planCampaign } from '../jobs/plan-campaign.ts';
 import { scheduleStep } from '../jobs/run-campaign.ts';
 import { rebookVisits } from '../rebooking/rebook-visits.ts';
-import { lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
+import { campaignPreflight } from '../queries/preflight.ts';
+import { getCampaign, lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
 import { dropWaiting, messagesWaiting, waitAgain } from '../store/targets.ts';
 import type { CampaignUnknown } from './write-campaign.ts';
+
+export type StepRefusal =
+  | CampaignUnknown
+  | CampaignNotInState
+  | { readonly code: 'sender-not-ready'; readonly findings: readonly PreflightFinding[] };
 
 /** What one call of messaging takes back. */
 const WITHDRAWN_AT_ONCE = 100;
@@ -26,14 +33,17 @@ const WITHDRAWN_AT_ONCE = 100;
 /**
  * Launches, pauses, resumes or stops a campaign. What a pause finds waiting for the carrier is taken back and waits again; of a
  * stop it is over. Nothing is written for a campaign after this is committed; what was on the wire then is not called back.
- * Audited. Done again it changes nothing.
+ * Audited. Done again it changes nothing. One whose senders are not there, or not lawful for its purpose, is not launched.
  */
-export function stepCampaign(
+export async function stepCampaign(
   ctx: ClinicContext,
   step: { readonly id: string; readonly step: CampaignStep },
-): Promise<Result<Campaign, CampaignUnknown | CampaignNotInState>> {
+): Promise<Result<Campaign, StepRefusal>> {
   const id = parseId<CampaignId>(step.id);
-  return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Result<Campaign, CampaignUnknown | CampaignNotInState>> => {
+  const plan = id && step.step === 'launch' ? await getCampaign(ctx, id) : undefined;
+  const findings = plan ? await campaignPreflight(ctx, plan) : [];
+  if (findings.some(({ blocks }) => blocks)) return refuse({ code: 'sender-not-ready', findings });
+  return ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Result<Campaign, StepRefusal>> => {
     const before = id && (await lockCampaign(tx, id));
     if (!before) return refuse({ code: 'campaign-unknown' });
     const next = afterStep(before.state, step.step);

@@ -8,24 +8,29 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId, type ServiceId } from '../../../platform/kernel/ids.ts';
 import { parseInstant } from '../../../platform/time/instant.ts';
 import type { WaitingEntryId } from '../domain/waiting.ts';
-import { insertEntry, type NewEntry } from '../store/entries.ts';
+import { announceWaiting } from '../events.ts';
+import { insertEntry, rewriteWish, type NewEntry } from '../store/entries.ts';
 
 /** A patient who says nothing of it is asked a day ahead: whoever must find somebody to mind the children can. */
 const USUAL_NOTICE_MINUTES = 24 * 60;
 
-/** Puts somebody on the waiting list. Audited; a request is put on it once. */
-export async function joinWaitingList(ctx: ClinicContext, entry: Omit<NewEntry, 'id'>): Promise<WaitingEntryId> {
+/**
+ * Puts somebody on the waiting list. Undefined where they wait for this service and visit already, or this request is on the list.
+ * Audited; announces `waiting.changed`.
+ */
+export function joinWaitingList(ctx: ClinicContext, entry: Omit<NewEntry, 'id'>): Promise<WaitingEntryId | undefined> {
   const id = ctx.ids.next<WaitingEntryId>();
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    if (!(await insertEntry(tx, { ...entry, id }, ctx.clock.now()))) return;
+  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    if (!(await insertEntry(tx, { ...entry, id }, ctx.clock.now()))) return undefined;
     await record(tx, ctx, {
       action: 'waiting-list.join',
       subject: { type: 'WaitingEntry', id },
       patientId: entry.patientId,
       detail: { serviceId: entry.serviceId, urgency: entry.urgency ?? 0 },
     });
+    await announceWaiting(tx, ctx, id);
+    return id;
   });
-  return id;
 }
 
 const told = z.object({ requestId: z.uuid(), kind: z.string() });
@@ -46,7 +51,7 @@ export async function onWaitingRequest(
   const visit = appointmentId && (await getAppointment(ctx, appointmentId));
   const serviceId = visit?.serviceId ?? parseId<ServiceId>(detail.serviceId);
   if (!serviceId) return;
-  await joinWaitingList(ctx, {
+  const wish = {
     patientId,
     serviceId,
     // Who has chosen somebody waits for them; who has not may come to anybody.
@@ -56,5 +61,11 @@ export async function onWaitingRequest(
     latestAt: detail.to === undefined ? undefined : parseInstant(detail.to),
     noticeMinutes: USUAL_NOTICE_MINUTES,
     requestId: event.requestId,
+  };
+  if (await joinWaitingList(ctx, wish)) return;
+  // Who asks again wants what they say now, and keeps their place.
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const entryId = await rewriteWish(tx, wish);
+    if (entryId) await announceWaiting(tx, ctx, entryId);
   });
 }

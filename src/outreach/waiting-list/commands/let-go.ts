@@ -2,6 +2,7 @@ import { deleteHolds } from '../../../agenda/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { emit } from '../../../platform/outbox/emit.ts';
+import { announceWaiting } from '../events.ts';
 import { endOffer, isWaveAlive, type OfferState, type SlotOffer } from '../store/offers.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function letGo(
 }
 
 export async function afterEnd(tx: ClinicTx, ctx: ClinicContext, offer: SlotOffer): Promise<void> {
+  if (offer.entryId) await announceWaiting(tx, ctx, offer.entryId);
   if (await isWaveAlive(tx, offer.holdId)) return;
   await deleteHolds(tx, [offer.holdId]);
   await emit(tx, ctx, { type: 'offer.ended', payload: { offerId: offer.id, state: offer.state } });

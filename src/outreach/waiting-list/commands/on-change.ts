@@ -3,10 +3,13 @@ import type { DeliveredEvent } from '../../../jobs/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type PatientId, type PractitionerId } from '../../../platform/kernel/ids.ts';
-import { parseInstant } from '../../../platform/time/instant.ts';
+import { parseInstant, plusMs } from '../../../platform/time/instant.ts';
 import { emit } from '../../../platform/outbox/emit.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
+import { DEFAULT_POLICY } from '../../policy.ts';
 import { failTarget, settleTarget } from '../../campaigns/store/targets.ts';
+import type { WaitingEntryId } from '../domain/waiting.ts';
+import { announceWaiting } from '../events.ts';
 import { scheduleFill } from '../jobs/fill-slot.ts';
 import { endEntry } from '../store/entries.ts';
 import { acceptOffers, endOffer, getOffer, loseWave, offersForVisit, type SlotOffer } from '../store/offers.ts';
@@ -14,7 +17,12 @@ import { afterEnd, letGo } from './let-go.ts';
 
 type Event = Pick<DeliveredEvent, 'payload'>;
 
-const freed = z.object({ practitionerId: z.uuid(), start: z.string(), end: z.string() });
+const freed = z.object({
+  practitionerId: z.uuid(),
+  start: z.string(),
+  end: z.string(),
+  cause: z.string().optional(),
+});
 const visitChanged = z.object({
   appointmentId: z.uuid(),
   patientId: z.uuid(),
@@ -24,13 +32,18 @@ const visitChanged = z.object({
 const named = z.object({ offerId: z.uuid() });
 const outcome = z.object({ origin: z.string(), originId: z.uuid().nullish(), outcome: z.string() });
 
-/** For `slot.freed`: whoever waits for such a time is offered it. Safe to repeat. */
+/**
+ * For `slot.freed`: whoever waits for such a time is offered it; what the desk freed, once the desk can no longer take it back.
+ * Safe to repeat.
+ */
 export async function onSlotFreed(ctx: ClinicContext, { payload }: Event): Promise<void> {
   const event = freed.parse(payload);
   const practitionerId = required(parseId<PractitionerId>(event.practitionerId), 'practitioner');
   const [start, end] = [parseInstant(event.start), parseInstant(event.end)];
   const span = { practitionerId, start: required(start, 'start'), end: required(end, 'end') };
-  if (span.start > ctx.clock.now()) await ctx.db.inClinic(ctx.clinicId, (tx) => scheduleFill(tx, ctx, span));
+  const now = ctx.clock.now();
+  const dueAt = event.cause === 'desk' ? plusMs(now, DEFAULT_POLICY.deskGraceMs) : now;
+  if (span.start > dueAt) await ctx.db.inClinic(ctx.clinicId, (tx) => scheduleFill(tx, ctx, span, dueAt));
 }
 
 /** For `offer.ended`: the next is asked. Safe to repeat. */
@@ -86,7 +99,10 @@ export async function onVisitTaken(ctx: ClinicContext, { payload }: Event): Prom
     const start = required(parseInstant(event.start), 'start');
     for (const { entryId, targetId, holdId } of await acceptOffers(tx, { patientId, start, at })) {
       await loseWave(tx, holdId, at);
-      if (entryId) await endEntry(tx, { id: entryId, state: 'filled', at });
+      if (entryId) {
+        await endEntry(tx, { id: entryId, state: 'filled', at });
+        await announceWaiting(tx, ctx, entryId);
+      }
       if (targetId) await settleTarget(tx, { id: targetId, reason: 'accepted' });
     }
     // That it was booked once, told late, says nothing of offers that were made since.
@@ -105,10 +121,12 @@ export async function onVisitCancelled(ctx: ClinicContext, { payload }: Event): 
   const appointmentId = required(parseId<AppointmentId>(event.appointmentId), 'appointment');
   const at = ctx.clock.now();
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await tx.run(
-      `update waiting_entry set state = 'withdrawn', ended_at = $3 where clinic_id = $1 and appointment_id = $2 and state = 'waiting'`,
+    const left = await tx.sql<{ readonly id: WaitingEntryId }>(
+      `update waiting_entry set state = 'withdrawn', ended_at = $3
+        where clinic_id = $1 and appointment_id = $2 and state = 'waiting' returning id`,
       [tx.clinicId, appointmentId, new Date(at)],
     );
+    for (const { id } of left) await announceWaiting(tx, ctx, id);
     for (const { id } of await offersForVisit(tx, appointmentId)) {
       const ended = await endOffer(tx, { id, state: 'withdrawn', at });
       if (ended) await afterEnd(tx, ctx, ended);

@@ -10,6 +10,7 @@ import { parseId, type PractitionerId, type ServiceId } from '../../../platform/
 import { parseInstant, toIso, type Instant } from '../../../platform/time/instant.ts';
 import { permissionRules, type PermissionRules } from '../../queries/permission-facts.ts';
 import { fits, inTurn, offerUntil, waveOf, type SlotOfferId, type WaitingEntry } from '../domain/waiting.ts';
+import { announceWaiting } from '../events.ts';
 import { languageOfPatient, tellOffer } from '../offer-touch.ts';
 import { countOffer, waitingFor } from '../store/entries.ts';
 import { insertOffer, offersDuring } from '../store/offers.ts';
@@ -122,7 +123,7 @@ async function writeOffer(
     if (await isAnswerAwaited(tx, entry.patientId)) return false;
     if (!(await tellOffer(tx, ctx, { offer, opening, language, rules, template: 'waiting-offer' }))) return false;
     if (!(await insertOffer(tx, offer, now))) return false;
-    await Promise.all([countOffer(tx, entry.id, now), scheduleEnd(tx, ctx, offer)]);
+    await Promise.all([countOffer(tx, entry.id, now), scheduleEnd(tx, ctx, offer), announceWaiting(tx, ctx, entry.id)]);
     return true;
   });
 }

@@ -3,6 +3,9 @@ import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { WaitingEntry, WaitingEntryId } from '../domain/waiting.ts';
 
+export const WAITING_STATES = ['waiting', 'filled', 'withdrawn'] as const;
+export type WaitingState = (typeof WAITING_STATES)[number];
+
 interface EntryRow {
   readonly id: WaitingEntryId;
   readonly patient_id: PatientId;
@@ -86,7 +89,7 @@ function dateOf(at: Instant | undefined): Date | null {
   return at === undefined ? null : new Date(at);
 }
 
-/** False where this request is on the list already. */
+/** False where this request is on the list already, or the patient waits for this service and visit. */
 export async function insertEntry(tx: ClinicTx, entry: NewEntry, at: Instant): Promise<boolean> {
   const made = await tx.run(
     `insert into waiting_entry (clinic_id, id, patient_id, service_id, practitioner_id, site_id, appointment_id, urgency, earliest_at,
@@ -129,4 +132,38 @@ export async function endEntry(
     `update waiting_entry set state = $3, ended_at = $4 where clinic_id = $1 and id = $2 and state = 'waiting'`,
     [tx.clinicId, end.id, end.state, new Date(end.at)],
   );
+}
+
+/** What somebody who waits already wants now; whom they wait for and since when stays. Undefined where they do not wait. */
+export async function rewriteWish(
+  tx: ClinicTx,
+  wish: Pick<NewEntry, 'patientId' | 'serviceId' | 'appointmentId' | 'earliestAt' | 'latestAt'>,
+): Promise<WaitingEntryId | undefined> {
+  const [row] = await tx.sql<{ readonly id: WaitingEntryId }>(
+    `update waiting_entry set earliest_at = $5, latest_at = $6
+      where clinic_id = $1 and patient_id = $2 and service_id = $3 and appointment_id is not distinct from $4 and state = 'waiting'
+        and (earliest_at, latest_at) is distinct from ($5::timestamptz, $6::timestamptz)
+      returning id`,
+    [
+      tx.clinicId,
+      wish.patientId,
+      wish.serviceId,
+      wish.appointmentId ?? null,
+      dateOf(wish.earliestAt),
+      dateOf(wish.latestAt),
+    ],
+  );
+  return row?.id;
+}
+
+/** Locked until the end of the transaction. */
+export async function lockEntry(
+  tx: ClinicTx,
+  id: WaitingEntryId,
+): Promise<{ readonly id: WaitingEntryId; readonly patientId: PatientId; readonly state: WaitingState } | undefined> {
+  const [row] = await tx.sql<{ readonly patient_id: PatientId; readonly state: WaitingState }>(
+    'select patient_id, state from waiting_entry where clinic_id = $1 and id = $2 for update',
+    [tx.clinicId, id],
+  );
+  return row && { id, patientId: row.patient_id, state: row.state };
 }

@@ -4,7 +4,8 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { CampaignTargetId } from '../../campaigns/domain/campaign.ts';
 import type { SlotOfferId, WaitingEntryId } from '../domain/waiting.ts';
 
-export type OfferState = 'offered' | 'accepted' | 'declined' | 'expired' | 'gone' | 'withdrawn';
+export const OFFER_STATES = ['offered', 'accepted', 'declined', 'expired', 'gone', 'withdrawn'] as const;
+export type OfferState = (typeof OFFER_STATES)[number];
 
 /** A time that is kept for somebody until they answer. Of a wave, several have the same hold. */
 export interface SlotOffer {
@@ -91,6 +92,15 @@ export async function getOffer(reader: ClinicReader, id: string): Promise<SlotOf
     reader.clinicId,
     id,
   ]);
+  return row && toOffer(row);
+}
+
+/** What is kept at this moment for somebody who waits. */
+export async function livingOfferOf(reader: ClinicReader, entryId: WaitingEntryId): Promise<SlotOffer | undefined> {
+  const [row] = await reader.sql<OfferRow>(
+    `select ${COLUMNS} from slot_offer where clinic_id = $1 and entry_id = $2 and state = 'offered'`,
+    [reader.clinicId, entryId],
+  );
   return row && toOffer(row);
 }
 

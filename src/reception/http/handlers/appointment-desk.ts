@@ -1,7 +1,7 @@
-import { changeAppointmentStatus, resizeAppointment } from '../../../agenda/index.ts';
+import { changeAppointmentStatus, resizeAppointment, restoreAppointment } from '../../../agenda/index.ts';
 import { showAppointment } from '../appointment-view.ts';
 import { defineRoute, type Route } from '../define-route.ts';
-import { appointmentOut, appointmentParams, resizeBody, statusBody } from '../shapes/agenda.ts';
+import { appointmentOut, appointmentParams, resizeBody, restoreBody, statusBody } from '../shapes/agenda.ts';
 import { CHANGE_REFUSALS, mayOverbook, settled } from './appointments.ts';
 
 /** What only somebody at the desk does with an appointment. */
@@ -20,6 +20,22 @@ export const appointmentDeskRoutes: readonly Route[] = [
     handle: async ({ ctx, caller, params, body: { minutes, expectedVersion, overbook } }) => {
       const request = { appointmentId: params.id, cause: 'desk', minutes, expectedVersion };
       const result = await resizeAppointment(ctx, { ...request, overbook: mayOverbook(caller, overbook) });
+      return showAppointment(ctx, caller, await settled(ctx, result, undefined));
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/appointments/{id}/restore',
+    tag: 'Appointments',
+    summary: 'Take back a cancellation of the last two minutes, if the time is still free',
+    policy: 'agenda.write',
+    status: 200,
+    refusals: [...CHANGE_REFUSALS, 'slot-taken', 'already-booked'],
+    params: appointmentParams,
+    body: restoreBody,
+    answer: appointmentOut,
+    handle: async ({ ctx, caller, params, body }) => {
+      const result = await restoreAppointment(ctx, { appointmentId: params.id, cause: 'desk', ...body });
       return showAppointment(ctx, caller, await settled(ctx, result, undefined));
     },
   }),

@@ -1,5 +1,6 @@
 import {
   campaignPeople,
+  campaignPreflight,
   campaignResults,
   changeDraft,
   closeTime,
@@ -26,6 +27,7 @@ import {
   campaignsOut,
   closeTimeBody,
   closeTimeOut,
+  preflightOut,
   testCampaignBody,
   testCampaignOut,
   type CampaignOut,
@@ -138,10 +140,15 @@ function stepRoute(step: CampaignStep, summary: string): Route {
     summary,
     policy: 'campaign.write',
     status: 200,
-    refusals: ['campaign-unknown', 'campaign-state'],
+    refusals: ['campaign-unknown', 'campaign-state', ...(step === 'launch' ? (['sender-not-ready'] as const) : [])],
     params: campaignParams,
     answer: campaignOut,
-    handle: async ({ ctx, params }) => shown(accepted(await stepCampaign(ctx, { id: params.id, step }))),
+    handle: async ({ ctx, params }) => {
+      const stepped = await stepCampaign(ctx, { id: params.id, step });
+      if (!stepped.ok && stepped.error.code === 'sender-not-ready')
+        throw problemOf(stepped.error, { findings: stepped.error.findings });
+      return shown(accepted(stepped));
+    },
   });
 }
 
@@ -172,6 +179,23 @@ const reading: readonly Route[] = [
       const found = await campaignResults(ctx, params.id);
       if (!found) throw problemOf({ code: 'campaign-unknown' });
       return { ...found, campaign: shown(found.campaign), states: { ...found.states }, reasons: [...found.reasons] };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/campaigns/{id}/preflight',
+    tag: TAG,
+    summary: 'Whether its senders are there, and lawful for its purpose',
+    policy: 'campaign.read',
+    status: 200,
+    refusals: ['campaign-unknown'],
+    params: campaignParams,
+    answer: preflightOut,
+    handle: async ({ ctx, params }) => {
+      const found = await campaignResults(ctx, params.id);
+      if (!found) throw problemOf({ code: 'campaign-unknown' });
+      const findings = await campaignPreflight(ctx, found.campaign);
+      return { ready: findings.every(({ blocks }) => !blocks), findings: [...findings] };
     },
   }),
   defineRoute({

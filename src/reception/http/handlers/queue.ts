@@ -3,12 +3,14 @@ import {
   completeTransfer,
   hangUpCall,
   holdCall,
+  joinTransfer,
   presenceOf,
   queueNow,
   setAgentProfile,
   setPresence,
   startTransfer,
   superviseCall,
+  takeOverCall,
   transferBlind,
   voiceToken,
   type Agent,
@@ -152,6 +154,8 @@ const presenceRoutes: readonly Route[] = [
   }),
 ];
 
+const ENDS = { complete: completeTransfer, cancel: cancelTransfer, join: joinTransfer } as const;
+
 const controlRoutes: readonly Route[] = [
   defineRoute({
     method: 'get',
@@ -207,14 +211,24 @@ const controlRoutes: readonly Route[] = [
     method: 'post',
     path: '/calls/{id}/transfer/end',
     tag: 'Queue',
-    summary: 'Leave the caller with whoever was called in, or take them back',
+    summary: 'Leave the caller with whoever was called in, take them back, or talk all together',
     policy: 'call.handle',
     status: 204,
     refusals: ['call-not-talking', 'no-transfer'],
     params: callParams,
     body: transferEndBody,
-    handle: async ({ ctx, params, body }) =>
-      accepted(await (body.end === 'complete' ? completeTransfer : cancelTransfer)(ctx, params.id)),
+    handle: async ({ ctx, params, body }) => accepted(await ENDS[body.end](ctx, params.id)),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/calls/{id}/take-over',
+    tag: 'Queue',
+    summary: 'Take a caller away from the automatic receptionist: my telephone rings',
+    policy: 'call.handle',
+    status: 204,
+    refusals: ['call-unknown', 'call-over', 'call-with-person', 'agent-unknown', 'agent-not-free', 'staff-only'],
+    params: callParams,
+    handle: async ({ ctx, caller, params }) => accepted(await takeOverCall(ctx, params.id, staffOf(caller))),
   }),
   defineRoute({
     method: 'post',

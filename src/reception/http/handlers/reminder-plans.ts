@@ -1,6 +1,7 @@
 import {
   DEFAULT_PLAN,
   keepApart,
+  previewMessage,
   registerWhatsappTemplate,
   reminderPlans,
   removeReminderPlan,
@@ -12,10 +13,13 @@ import { getPatient } from '../../../patients/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
-import { problemOf } from '../refusals.ts';
+import { accepted, problemOf } from '../refusals.ts';
 import {
   apartBody,
   apartParams,
+  previewOut,
+  previewParams,
+  previewQuery,
   reminderPlanBody,
   reminderPlanParams,
   reminderPlansOut,
@@ -97,6 +101,29 @@ export const reminderPlanRoutes: readonly Route[] = [
       if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
       await keepApart(ctx, id, apart);
       return { apart };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/appointments/{id}/message-preview',
+    tag: 'Reminders',
+    summary: 'What the patient of a visit would read or hear, and whether it would be sent now',
+    description: 'Nothing is written and nobody is contacted. The address of the visit’s page opens nothing.',
+    policy: 'agenda.read',
+    status: 200,
+    params: previewParams,
+    query: previewQuery,
+    answer: previewOut,
+    refusals: ['appointment-unknown', 'words-unknown'],
+    handle: async ({ ctx, params: { id: appointmentId }, query }) => {
+      const { permission, ...words } = accepted(await previewMessage(ctx, { appointmentId, ...query }));
+      const { kind: sends } = permission;
+      return {
+        ...words,
+        sends,
+        ...(permission.kind === 'defer' ? { at: toIso(permission.until) } : {}),
+        ...(permission.kind === 'send' ? {} : { reason: permission.reason }),
+      };
     },
   }),
   defineRoute({

@@ -1,4 +1,12 @@
-import { ACTIONS, can, SESSION_COOKIE, signIn, signOut, type StaffSession } from '../../../identity/index.ts';
+import {
+  ACTIONS,
+  can,
+  managerNames,
+  SESSION_COOKIE,
+  signIn,
+  signOut,
+  type StaffSession,
+} from '../../../identity/index.ts';
 import { parsePart } from '../../../platform/http/error-to-problem.ts';
 import { HttpProblem, UNAUTHENTICATED } from '../../../platform/http/problem.ts';
 import { defineOpenRoute, defineRoute, type Exchange, type Route } from '../define-route.ts';
@@ -14,9 +22,10 @@ function setCookie({ deps, response }: Exchange, value: string, maxAgeSeconds: n
   response.append('set-cookie', [`${SESSION_COOKIE}=${value}`, ...attributes].join('; '));
 }
 
-function sessionOf({ csrfToken, staff }: Pick<StaffSession, 'csrfToken' | 'staff'>): SessionOut {
+async function sessionOf({ deps }: Exchange, { csrfToken, staff, clinicId }: StaffSession): Promise<SessionOut> {
   const actor = { kind: 'staff', id: staff.id, role: staff.role } as const;
-  return { csrfToken, staff, may: ACTIONS.filter((action) => can(actor, action)) };
+  const managers = await managerNames({ db: deps.runtime.db, clinicId });
+  return { csrfToken, staff, may: ACTIONS.filter((action) => can(actor, action)), managers: [...managers] };
 }
 
 async function open(exchange: Exchange): Promise<SessionOut> {
@@ -29,7 +38,7 @@ async function open(exchange: Exchange): Promise<SessionOut> {
   }
   const { token, session } = result.value;
   setCookie(exchange, token, SESSION_SECONDS);
-  return sessionOf(session);
+  return sessionOf(exchange, session);
 }
 
 export const sessionRoutes: readonly Route[] = [
@@ -53,9 +62,9 @@ export const sessionRoutes: readonly Route[] = [
     policy: 'signed-in',
     status: 200,
     answer: sessionOut,
-    handle: async ({ caller }): Promise<SessionOut> => {
+    handle: async ({ caller, exchange }): Promise<SessionOut> => {
       if (caller.kind !== 'staff') throw new HttpProblem(UNAUTHENTICATED);
-      return sessionOf(caller.session);
+      return sessionOf(exchange, caller.session);
     },
   }),
   defineRoute({

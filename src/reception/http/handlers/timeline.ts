@@ -37,6 +37,7 @@ export const timelineRoutes: readonly Route[] = [
           id: visit.id,
           at: toIso(visit.start),
           kind: 'visit',
+          zone: visit.zone,
           what: visit.status,
           text: `${visit.serviceName} · ${visit.practitionerName}`,
         })),

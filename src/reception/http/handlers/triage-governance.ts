@@ -42,6 +42,7 @@ import {
   versionParams,
   wouldChangeOut,
 } from '../shapes/triage-governance.ts';
+import { triageSetupRoutes } from './triage-setup.ts';
 
 const tag = 'Triage';
 
@@ -209,7 +210,7 @@ const judgements: readonly Route[] = [
     summary: 'What a clinician decided beside a shadow; once, before the answer is seen',
     policy: 'task.write',
     status: 200,
-    refusals: ['triage-unknown', 'already-judged', 'staff-only'],
+    refusals: ['triage-unknown', 'already-judged', 'staff-only', 'clinician-only', 'not-shadow'],
     params: assessmentParams,
     body: judgementBody,
     answer: shadowJudgedOut,
@@ -259,4 +260,4 @@ const judgements: readonly Route[] = [
   }),
 ];
 
-export const triageGovernanceRoutes: readonly Route[] = [...protocols, ...judgements];
+export const triageGovernanceRoutes: readonly Route[] = [...protocols, ...judgements, ...triageSetupRoutes];

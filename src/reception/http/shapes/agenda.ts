@@ -176,6 +176,7 @@ export const statusBody = z.object({
   status: z.enum(['arrived', 'checked-in', 'fulfilled', 'noshow']),
   expectedVersion,
 });
+export const restoreBody = z.object({ expectedVersion }).default({});
 export const cancelBody = z.object({ reason: textIn(500).optional(), expectedVersion }).default({});
 export const confirmBody = z
   .object({ attendance: z.enum(['accepted', 'declined', 'tentative']).default('accepted'), expectedVersion })

@@ -57,7 +57,7 @@ export type CallDetailOut = z.infer<typeof callDetailOut>;
 const messageOut = z.object({
   id: idOut,
   direction: z.enum(['inbound', 'outbound']),
-  channel: z.enum(['sms', 'whatsapp', 'email']),
+  channel: z.enum(['sms', 'whatsapp', 'email', 'voice']),
   from: z.string(),
   to: z.string(),
   body: z.string(),

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { campaignPlanSchema, CAMPAIGN_STATES, EXCLUSIONS, TARGET_STATES } from '../../../outreach/index.ts';
+import {
+  campaignPlanSchema,
+  CAMPAIGN_STATES,
+  EXCLUSIONS,
+  PREFLIGHT_CODES,
+  TARGET_STATES,
+} from '../../../outreach/index.ts';
 import type { AppointmentId, PractitionerId } from '../../../platform/kernel/ids.ts';
 import { cursorIn, idIn, idOut, instantIn, instantOut, languageOut, limitIn, nextCursor, textIn } from './common.ts';
 
@@ -98,6 +104,21 @@ export const closeTimeBody = z.object({
   urgent: z.array(idIn<AppointmentId>()).max(500).optional().describe('Appointments that are found another time first'),
 });
 export const closeTimeOut = z.object({ campaign: campaignOut, visits: count });
+
+export const preflightOut = z.object({
+  ready: z.boolean().describe('It may be launched'),
+  findings: z.array(
+    z.object({
+      channel: channelOut,
+      code: z
+        .enum(PREFLIGHT_CODES)
+        .describe(
+          'mobile-call, mobile-sender: a mobile number for offers (Orden TDF/149/2025); held: nothing leaves just now',
+        ),
+      blocks: z.boolean(),
+    }),
+  ),
+});
 
 export const testCampaignBody = z.object({ phone: z.string().min(3).max(40), language: languageOut });
 export const testCampaignOut = z.object({ text: z.string() });

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import type { SiteId } from '../../../platform/kernel/ids.ts';
 import { ALERT_CHANNELS, type CaseId, type PersonId, type RotaId, type ShiftId } from '../../../oncall/index.ts';
 import { parseLocalTime, type IsoWeekday, type LocalTime } from '../../../platform/time/wall-time.ts';
-import { idIn, idOut, instantIn, instantOut } from './common.ts';
+import { idIn, idOut, instantIn, instantOut, localDateIn } from './common.ts';
 
 const rank = z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1 is called first, 2 and 3 stand behind');
 const wallTimeIn = z
@@ -56,6 +56,17 @@ export const calendarOut = z.object({ shifts: z.int(), unknownPeople: z.array(z.
 export const rotaParams = z.object({ id: idIn<RotaId>() });
 export const shiftParams = z.object({ id: idIn<ShiftId>() });
 export const caseParams = z.object({ id: idIn<CaseId>() });
+export const swapBody = z.object({
+  to: idIn<PersonId>().describe('Who takes it'),
+  on: localDateIn.optional().describe('Of a shift of every week: the day on which it begins'),
+});
+export const nowQuery = z.object({
+  specialty: z.string().max(60).optional(),
+  siteId: idIn<SiteId>().optional(),
+  at: instantIn.optional().describe('Absent: now'),
+});
+const dutyOut = z.array(z.object({ rank: z.int(), personId: idOut, name: z.string() }));
+export const nowOut = z.object({ now: dutyOut });
 export const handOverBody = z.object({ to: idIn<PersonId>() });
 export const closeBody = z.object({ outcome: z.string().min(1).max(200) });
 export const idAnswer = z.object({ id: idOut });
@@ -86,9 +97,10 @@ export const setupOut = z.object({
       to: z.string().optional(),
       start: instantOut.optional(),
       end: instantOut.optional(),
+      replaces: idOut.optional().describe('A swap: it stands in the place of this shift alone'),
     }),
   ),
-  now: z.array(z.object({ rank: z.int(), personId: idOut, name: z.string() })).describe('Who is on duty now'),
+  now: dutyOut.describe('Who is on duty now, of the rota for everything'),
 });
 export const casesOut = z.object({
   cases: z.array(

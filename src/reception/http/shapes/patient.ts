@@ -22,7 +22,8 @@ export const patientOut = z.object({
   language: languageOut.optional(),
   active: z.boolean(),
   deceased: z.boolean(),
-  contacts: z.array(contactOut),
+  contacts: z.array(contactOut).describe('The preferred first, 20 at most'),
+  contactCount: z.int().min(0),
   version: z.int(),
   updatedAt: instantOut,
 });

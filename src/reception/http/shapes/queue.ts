@@ -80,7 +80,9 @@ export const transferBody = z.strictObject({
   way: z.enum(['warm', 'blind']).describe('warm: the caller is held while the two talk'),
   to: transferTo,
 });
-export const transferEndBody = z.strictObject({ end: z.enum(['complete', 'cancel']) });
+export const transferEndBody = z.strictObject({
+  end: z.enum(['complete', 'cancel', 'join']).describe('join: the caller comes back and all three talk'),
+});
 export const superviseBody = z.strictObject({
   mode: z.enum(['listen', 'coach', 'barge']).describe('Heard by nobody, by the agent alone, by everybody'),
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../../platform/i18n/language.ts';
-import { reminderPlanIn } from '../../../outreach/index.ts';
-import type { PatientId, ServiceId } from '../../../platform/kernel/ids.ts';
-import { idIn, idOut, instantOut } from './common.ts';
+import { PREVIEWED, reminderPlanIn, TOUCH_CHANNELS } from '../../../outreach/index.ts';
+import type { AppointmentId, PatientId, ServiceId } from '../../../platform/kernel/ids.ts';
+import { idIn, idOut, instantOut, languageOut } from './common.ts';
 
 const planOut = z.record(z.string(), z.unknown()).describe('As it is sent to `POST /reminder-plans`');
 
@@ -16,6 +16,22 @@ export const reminderPlansOut = z.object({
     }),
   ),
   defaults: planOut.describe('What holds where the clinic has written nothing'),
+});
+
+export const previewParams = z.object({ id: idIn<AppointmentId>() });
+export const previewQuery = z.object({
+  template: z.enum(PREVIEWED).default('reminder'),
+  channel: z.enum(TOUCH_CHANNELS).default('sms'),
+  language: z.enum(LANGUAGES).optional().describe('Absent: that of the patient, else of the clinic'),
+});
+export const previewOut = z.object({
+  language: languageOut,
+  subject: z.string().optional().describe('Of an email'),
+  text: z.string(),
+  segments: z.int().optional().describe('Of an SMS'),
+  sends: z.enum(['send', 'defer', 'drop']).describe('What would become of it if it were due now'),
+  at: instantOut.optional(),
+  reason: z.string().optional(),
 });
 
 export const reminderPlanBody = z.object({

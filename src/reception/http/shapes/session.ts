@@ -16,5 +16,6 @@ export const sessionOut = z.object({
   csrfToken: z.string().describe('Send it as X-CSRF-Token with every mutating request'),
   staff: staffOut,
   may: z.array(z.string()).describe('What this role may do: agenda.overbook, audit.read …'),
+  managers: z.array(z.string()).describe('Names: whom to ask for what this role may not do'),
 });
 export type SessionOut = z.infer<typeof sessionOut>;

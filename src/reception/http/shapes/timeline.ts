@@ -13,6 +13,7 @@ const momentOut = z.object({
   what: z
     .string()
     .describe('Of a visit its status, of a call its outcome or status, of a message its channel, of a task its kind'),
+  zone: z.string().optional().describe('Of a visit: that of its site'),
   direction: z.enum(['inbound', 'outbound']).optional(),
   text: z.string().optional().describe('What was written, or the service of a visit'),
   status: z.string().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ServiceId } from '../../../platform/kernel/ids.ts';
-import { JUDGEMENT_REASONS, type Level, type TriageId } from '../../../triage/index.ts';
+import { JUDGEMENT_REASONS, SETUP_STEPS, type Level, type TriageId } from '../../../triage/index.ts';
 import { idIn, idOut, instantIn, instantOut, localDateIn } from './common.ts';
 
 const level = z.int().min(1).max(5);
@@ -113,6 +113,35 @@ export const wouldChangeOut = z.object({
       after: level,
       ruleBefore: z.string(),
       ruleAfter: z.string(),
+    }),
+  ),
+});
+export const setupStepsOut = z.object({
+  mode: z.string(),
+  next: z.enum(SETUP_STEPS).nullable().describe('What to do next; null where nothing is left'),
+  steps: z.array(
+    z.object({
+      step: z.enum(SETUP_STEPS),
+      done: z.boolean(),
+      text: z.string(),
+      request: z.object({ method: z.string(), path: z.string(), body: z.record(z.string(), z.unknown()).optional() }),
+    }),
+  ),
+  complaints: z.int().describe('Protocols of complaints in use'),
+  compared: z.int().describe('Calls that a clinician judged beside the shadow'),
+  under: z.int().describe('Of those, where the engine was less urgent'),
+});
+export const toJudgeOut = z.object({
+  assessments: z.array(
+    z.object({
+      id: idOut,
+      decidedAt: instantOut,
+      channel: z.string(),
+      language: z.string(),
+      patientId: idOut.optional(),
+      patient: z.record(z.string(), z.unknown()),
+      text: z.string().nullable(),
+      answers: z.record(z.string(), z.unknown()),
     }),
   ),
 });

@@ -1,13 +1,14 @@
 import { Avatar, Button, Group, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AgendaOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
-import { useAgenda, useClinic } from '../api/queries.ts';
+import { useAgenda, useClinic, useSession } from '../api/queries.ts';
 import { longDayText, timeText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { usePlace } from '../router.ts';
+import { keepDay } from '../shell/offline/kept-day.ts';
 import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { changeSettings, datesOf, rangeOf, settingsOf, type AgendaSettings } from './agenda-settings.ts';
@@ -18,7 +19,10 @@ import { canMove } from './grid-items.tsx';
 import { MoveMode } from './move-mode.tsx';
 import { beginMove, useMoving } from './moving.ts';
 import { TimeGrid } from './time-grid.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
 
+/** Whether the waiting list stands beside the agenda, on this computer. */
+const WAITING = 'centralita.waiting';
 const HIDDEN = new Set(['cancelled', 'entered-in-error']);
 
 function shown(agenda: AgendaOut, cancelled: boolean): AgendaOut {
@@ -149,6 +153,23 @@ function AgendaGrid({ agenda, clinic, settings, nowMs }: GridProps) {
   );
 }
 
+/** Today's agenda of everybody is kept for a reload while the server is away. */
+function useKeptDay(
+  settings: AgendaSettings | undefined,
+  { data, dataUpdatedAt, isPlaceholderData }: ReturnType<typeof useAgenda>,
+  clinic: ClinicOut | undefined,
+): void {
+  const staffId = useSession().data?.staff.id;
+  const isDay = settings?.view === 'day' && settings.date === settings.today;
+  const isWhole = settings?.site === undefined && settings?.practitioner === undefined;
+  const date = settings?.date;
+  const zone = clinic?.zone;
+  useEffect(() => {
+    if (!isDay || !isWhole || isPlaceholderData || !data || !staffId || !date || !zone) return;
+    keepDay(data, { staffId, date, zone, at: new Date(dataUpdatedAt).toISOString() });
+  }, [isDay, isWhole, isPlaceholderData, data, dataUpdatedAt, staffId, date, zone]);
+}
+
 /** The day of everybody, or the week of one. */
 export default function AgendaPage() {
   const i18n = useI18n();
@@ -156,8 +177,14 @@ export default function AgendaPage() {
   const nowMs = useClinicNow();
   const { search } = usePlace();
   const isMoving = useMoving() !== undefined;
+  const [waiting, setWaiting] = useState(() => localStorage.getItem(WAITING) === 'shown');
+  const showWaiting = (on: boolean) => {
+    localStorage.setItem(WAITING, on ? 'shown' : 'hidden');
+    setWaiting(on);
+  };
   const settings = clinic.data && settingsOf(search, clinic.data, nowMs);
   const agenda = useAgenda(settings && clinic.data && rangeOf(settings, clinic.data));
+  useKeptDay(settings, agenda, clinic.data);
   if (!clinic.data || !settings) return <Loading />;
   return (
     <div className="agenda-page">
@@ -166,10 +193,19 @@ export default function AgendaPage() {
         clinic={clinic.data}
         summary={summaryOf(agenda.data, i18n)}
         isMoving={isMoving}
+        waiting={waiting}
+        showWaiting={showWaiting}
       />
       {agenda.isPending ? <Loading /> : null}
       {agenda.isError && !agenda.data ? <LoadFailed error={agenda.error} retry={() => void agenda.refetch()} /> : null}
-      {agenda.data ? <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} nowMs={nowMs} /> : null}
+      <div className="agenda-body">
+        <div className="agenda-main">
+          {agenda.data ? (
+            <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} nowMs={nowMs} />
+          ) : null}
+        </div>
+        {waiting ? <WaitingPanel settings={settings} clinic={clinic.data} close={() => showWaiting(false)} /> : null}
+      </div>
     </div>
   );
 }

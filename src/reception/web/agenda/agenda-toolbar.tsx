@@ -1,5 +1,12 @@
 import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
-import { IconCalendarSearch, IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react';
+import {
+  IconCalendarSearch,
+  IconChevronLeft,
+  IconChevronRight,
+  IconHourglass,
+  IconPlus,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useRef } from 'react';
 import { addDays, parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
@@ -16,6 +23,8 @@ interface ToolbarProps {
   readonly summary: string;
   /** Something is being moved: some keys mean that. */
   readonly isMoving: boolean;
+  readonly waiting: boolean;
+  readonly showWaiting: (on: boolean) => void;
 }
 
 const ALL = 'all';
@@ -59,7 +68,7 @@ function DateChoice({ date, choose }: { readonly date: LocalDate; readonly choos
   );
 }
 
-export function AgendaToolbar({ settings, clinic, summary, isMoving }: ToolbarProps) {
+export function AgendaToolbar({ settings, clinic, summary, isMoving, waiting, showWaiting }: ToolbarProps) {
   const { t, locale } = useI18n();
   const change = (part: Partial<AgendaSettings>) => changeSettings(settings, part);
   const { view, date, today, site, practitioner } = settings;
@@ -76,6 +85,7 @@ export function AgendaToolbar({ settings, clinic, summary, isMoving }: ToolbarPr
   useShortcut('agenda.before', () => change({ date: addDays(date, -step) }));
   useShortcut('agenda.after', () => change({ date: addDays(date, step) }));
   useShortcut('agenda.print', () => window.print());
+  useShortcut('agenda.waiting', () => showWaiting(!waiting));
   const working = clinic.schedules.filter(({ siteId, active }) => active && (site === undefined || siteId === site));
   const practitioners = clinic.practitioners.filter(({ id }) =>
     working.some(({ practitionerId }) => practitionerId === id),
@@ -101,6 +111,14 @@ export function AgendaToolbar({ settings, clinic, summary, isMoving }: ToolbarPr
           >
             <IconPrinter size={18} aria-hidden />
           </ActionIcon>
+          <Button
+            variant="default"
+            aria-pressed={waiting}
+            leftSection={<IconHourglass size={18} aria-hidden />}
+            onClick={() => showWaiting(!waiting)}
+          >
+            {t('waiting.title')}
+          </Button>
           <NextOpening settings={settings} clinic={clinic} isOff={isMoving} />
           <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newAppointment}>
             {t('agenda.new')}

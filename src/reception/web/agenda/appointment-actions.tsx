@@ -10,13 +10,18 @@ import {
 } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
-import { useChangeAppointment, type AppointmentChange } from '../api/appointment-commands.ts';
+import {
+  sendAppointmentChange,
+  useChangeAppointment,
+  useRefreshAgenda,
+  type AppointmentChange,
+} from '../api/appointment-commands.ts';
 import { clinicNow } from '../api/clinic-clock.ts';
 import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { closePanel } from '../shell/open-panel.ts';
-import { sentenceOf } from '../shell/states.tsx';
+import { sentenceOf, useForbidden } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { isChangeable } from './appointment-status.tsx';
 import { beginMove } from './moving.ts';
@@ -26,6 +31,7 @@ type Mode = 'look' | 'move' | 'cancel';
 const DONE = {
   confirm: 'appointment.done.confirm',
   cancel: 'appointment.done.cancel',
+  restore: 'undo.done',
   reschedule: 'appointment.done.move',
   status: 'appointment.done.status',
   resize: 'appointment.done.move',
@@ -167,17 +173,23 @@ export function AppointmentActions({ appointment }: { readonly appointment: Appo
   const [mode, setMode] = useState<Mode>('look');
   const change = useChangeAppointment(appointment);
   const may = useMay('agenda.write');
+  const forbidden = useForbidden();
+  const refresh = useRefreshAgenda();
+  const restore = async (cancelled: AppointmentOut) => {
+    await sendAppointmentChange(cancelled, { kind: 'restore' });
+    await refresh();
+  };
   const run = (wanted: AppointmentChange) =>
     change.mutate(wanted, {
-      onSuccess: () => {
+      onSuccess: (changed) => {
         setMode('look');
-        tellDone(t(DONE[wanted.kind]), i18n);
+        tellDone(t(DONE[wanted.kind]), i18n, wanted.kind === 'cancel' ? () => restore(changed) : undefined);
       },
     });
   if (!may) {
     return (
       <Text size="sm" c="dimmed">
-        {t('error.forbidden')}
+        {forbidden}
       </Text>
     );
   }

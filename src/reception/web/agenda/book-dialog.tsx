@@ -1,4 +1,4 @@
-import { Alert, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Checkbox, Group, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OpeningOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
@@ -13,6 +13,8 @@ import { OpeningPicker } from './opening-picker.tsx';
 import { OverbookChoice } from './overbook-choice.tsx';
 import { isComplete, NOBODY, PatientPicker, type ChosenPatient } from './patient-picker.tsx';
 import { scheduleFor } from './placement.ts';
+import { MOST_TIMES, MOST_WEEKS, parseSeries } from './series.ts';
+import { SeriesPlan } from './series-plan.tsx';
 
 type Wanted = Extract<Panel, { kind: 'book' }>;
 
@@ -33,6 +35,46 @@ function scheduleAt(clinic: ClinicOut, { practitioner, site }: Wanted, serviceId
   return scheduleFor(clinic, { practitioner: { id: practitioner, name: '' }, site: { id: site, name: '' } }, serviceId);
 }
 
+interface Repeat {
+  readonly on: boolean;
+  readonly times: number | string;
+  readonly everyWeeks: number | string;
+}
+const ONCE: Repeat = { on: false, times: 4, everyWeeks: 1 };
+
+function RepeatFields({ repeat, onChange }: { readonly repeat: Repeat; readonly onChange: (next: Repeat) => void }) {
+  const { t } = useI18n();
+  return (
+    <Stack gap="xs">
+      <Checkbox
+        label={t('series.repeat')}
+        checked={repeat.on}
+        onChange={({ currentTarget }) => onChange({ ...repeat, on: currentTarget.checked })}
+      />
+      {repeat.on ? (
+        <Group grow align="flex-start">
+          <NumberInput
+            label={t('series.times')}
+            min={2}
+            max={MOST_TIMES}
+            allowDecimal={false}
+            value={repeat.times}
+            onChange={(times) => onChange({ ...repeat, times })}
+          />
+          <NumberInput
+            label={t('series.everyWeeks')}
+            min={1}
+            max={MOST_WEEKS}
+            allowDecimal={false}
+            value={repeat.everyWeeks}
+            onChange={(everyWeeks) => onChange({ ...repeat, everyWeeks })}
+          />
+        </Group>
+      ) : null}
+    </Stack>
+  );
+}
+
 interface FormProps {
   readonly wanted: Wanted;
   readonly clinic: ClinicOut;
@@ -49,6 +91,8 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
   );
   const [chosenPractitioner, setPractitioner] = useState(wanted.practitioner);
   const [reason, setReason] = useState('');
+  const [repeat, setRepeat] = useState(ONCE);
+  const [first, setFirst] = useState<OpeningOut>();
   const book = useBook();
   const refresh = useRefreshAgenda();
   const offering = clinic.schedules.filter(
@@ -59,16 +103,18 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
   );
   // Who does not offer the service is not asked for, though they were pointed at.
   const practitioner = practitioners.find(({ id }) => id === chosenPractitioner)?.id;
-  const give = (time: Pick<Booking, 'openingId' | 'place' | 'overbook' | 'overbookReason'>, of: string) => {
-    if (!isComplete(patient)) return;
-    book.mutate(
-      {
-        ...time,
-        ...(wanted.triageId === undefined ? {} : { triageId: wanted.triageId }),
-        service: of,
+  const series = repeat.on ? parseSeries(repeat.times, repeat.everyWeeks) : undefined;
+  const who = isComplete(patient)
+    ? {
         ...(patient.kind === 'known' ? { patientId: patient.id } : { newPatient: patient.patient }),
         ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-      },
+      }
+    : undefined;
+  const give = (time: Pick<Booking, 'openingId' | 'place' | 'overbook' | 'overbookReason'>, of: string) => {
+    if (!who) return;
+    const triage = wanted.triageId === undefined ? {} : { triageId: wanted.triageId };
+    book.mutate(
+      { ...time, ...triage, service: of, ...who },
       {
         onSuccess: (appointment) => {
           openPanel({ kind: 'appointment', id: appointment.id });
@@ -81,8 +127,11 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
       },
     );
   };
-  const submit = (opening: OpeningOut) => give({ openingId: opening.id }, opening.service.id);
+  const submit = (opening: OpeningOut) =>
+    series ? setFirst(opening) : give({ openingId: opening.id }, opening.service.id);
   const scheduleId = service === null ? undefined : scheduleAt(clinic, wanted, service);
+  if (first && series && who)
+    return <SeriesPlan first={first} wish={series} who={who} back={() => setFirst(undefined)} />;
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
       <Stack gap="md">
@@ -114,6 +163,7 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
           maxLength={500}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {wanted.triageId === undefined ? <RepeatFields repeat={repeat} onChange={setRepeat} /> : null}
       </Stack>
       <Stack gap="sm">
         {book.isError ? (
@@ -137,9 +187,9 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
             practitioner={practitioner}
             site={wanted.site}
             at={wanted.at}
-            submitLabel={t('book.submit')}
+            submitLabel={t(series ? 'series.check' : 'book.submit')}
             busy={book.isPending}
-            disabled={!isComplete(patient)}
+            disabled={!isComplete(patient) || (repeat.on && !series)}
             onSubmit={submit}
           />
         )}

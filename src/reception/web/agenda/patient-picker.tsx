@@ -32,7 +32,8 @@ export function isComplete(value: ChosenPatient | undefined): value is ChosenPat
   return value.kind === 'known' || Object.values(value.patient).every((field: string) => field.trim() !== '');
 }
 
-function KnownPatient({ value, onChange }: PatientPickerProps) {
+/** Somebody of the directory, found while one types. */
+export function KnownPatient({ value, onChange }: PatientPickerProps) {
   const { t } = useI18n();
   const [text, setText] = useState(value?.kind === 'known' ? value.name : '');
   const [wanted] = useDebouncedValue(text, 180);

@@ -32,6 +32,7 @@ export interface PlaceWish {
 export type AppointmentChange =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'cancel'; readonly reason?: string }
+  | { readonly kind: 'restore' }
   | { readonly kind: 'status'; readonly status: 'arrived' | 'checked-in' | 'fulfilled' | 'noshow' }
   | { readonly kind: 'resize'; readonly minutes: number }
   | {
@@ -52,6 +53,11 @@ export function useRefreshAgenda() {
 /** `crypto.randomUUID` is missing where the desk is reached by plain http on a local network. */
 function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** One booking, under a key of its own. */
+export async function bookOnce(booking: Booking): Promise<AppointmentOut> {
+  return api<AppointmentOut>('/appointments', { method: 'POST', body: booking, idempotencyKey: newKey() });
 }
 
 /** One change, under a key of its own. */

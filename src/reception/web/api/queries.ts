@@ -5,6 +5,7 @@ import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import type { PatientsOut } from '../../http/shapes/patient.ts';
 import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
 import type { SessionOut } from '../../http/shapes/session.ts';
+import { forgetDay, forgetDayOfOthers } from '../shell/offline/kept-day.ts';
 import { api, ApiError, query, rememberCsrfToken, whenSessionExpires } from './client.ts';
 import { useSyncExternalStore } from 'react';
 import type { TasksOut } from '../../http/shapes/task.ts';
@@ -41,6 +42,7 @@ whenSessionExpires(() => lastSession && setExpired(true));
 
 function remember(session: SessionOut): SessionOut {
   rememberCsrfToken(session.csrfToken);
+  forgetDayOfOthers(session.staff.id);
   lastSession = session;
   setExpired(false);
   return session;
@@ -94,6 +96,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => api<void>('/session', { method: 'DELETE' }),
     onSettled: () => {
+      forgetDay();
       lastSession = undefined;
       setExpired(false);
       client.clear();

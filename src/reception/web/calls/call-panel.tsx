@@ -4,6 +4,7 @@ import { useCall, useClinic } from '../api/queries.ts';
 import { durationText, phoneText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel } from '../shell/open-panel.ts';
+import { TakeOver } from '../queue/take-over.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -43,6 +44,7 @@ export function CallPanel({ id }: { readonly id: string }) {
         </Group>
       </div>
       <Group gap="xs">
+        <TakeOver call={call} />
         {call.direction === 'inbound' ? (
           <Button
             size="xs"

@@ -163,7 +163,7 @@ function RecentCalls({ calls, zone }: { readonly calls: readonly CallOut[]; read
   );
 }
 
-const GOOD = new Set(['booked', 'moved', 'confirmed', 'cancelled', 'informed']);
+const GOOD = new Set(['booked', 'moved', 'confirmed', 'cancelled', 'informed', 'by-message']);
 const OPEN = new Set(['person', 'hung-up']);
 
 function Outcome({ call, text }: { readonly call: CallOut; readonly text: string }) {

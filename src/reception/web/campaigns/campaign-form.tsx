@@ -52,7 +52,7 @@ function MainFields({ draft, onChange }: { readonly draft: CampaignDraft; readon
   const { t } = useI18n();
   const isOffer = draft.kind === 'loyalty';
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+    <Stack gap="md">
       <TextInput
         label={t('campaigns.name')}
         required
@@ -60,25 +60,25 @@ function MainFields({ draft, onChange }: { readonly draft: CampaignDraft; readon
         value={draft.name}
         onChange={({ currentTarget }) => onChange({ ...draft, name: currentTarget.value })}
       />
-      <Select
-        label={t('campaigns.kind')}
-        allowDeselect={false}
-        data={KINDS.map((value) => ({ value, label: t(`campaigns.kind.${value}`) }))}
-        value={draft.kind}
-        onChange={(value) => {
-          const kind = KINDS.find((one) => one === value) ?? 'recall';
-          onChange({ ...draft, kind, purpose: kind === 'loyalty' ? 'commercial' : draft.purpose });
-        }}
-      />
-      <Select
-        label={t('campaigns.purpose')}
-        allowDeselect={false}
-        disabled={isOffer}
-        data={PURPOSES.map((value) => ({ value, label: t(`campaigns.purpose.${value}`) }))}
-        value={draft.purpose}
-        onChange={(value) => onChange({ ...draft, purpose: PURPOSES.find((one) => one === value) ?? 'care' })}
-      />
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Select
+          label={t('campaigns.kind')}
+          allowDeselect={false}
+          data={KINDS.map((value) => ({ value, label: t(`campaigns.kind.${value}`) }))}
+          value={draft.kind}
+          onChange={(value) => {
+            const kind = KINDS.find((one) => one === value) ?? 'recall';
+            onChange({ ...draft, kind, purpose: kind === 'loyalty' ? 'commercial' : draft.purpose });
+          }}
+        />
+        <Select
+          label={t('campaigns.purpose')}
+          allowDeselect={false}
+          disabled={isOffer}
+          data={PURPOSES.map((value) => ({ value, label: t(`campaigns.purpose.${value}`) }))}
+          value={draft.purpose}
+          onChange={(value) => onChange({ ...draft, purpose: PURPOSES.find((one) => one === value) ?? 'care' })}
+        />
         <NumberInput
           label={t('campaigns.perMinute')}
           min={1}
@@ -94,8 +94,8 @@ function MainFields({ draft, onChange }: { readonly draft: CampaignDraft; readon
           value={draft.holdOutPercent}
           onChange={(value) => onChange({ ...draft, holdOutPercent: typeof value === 'number' ? value : 0 })}
         />
-      </Group>
-    </SimpleGrid>
+      </SimpleGrid>
+    </Stack>
   );
 }
 

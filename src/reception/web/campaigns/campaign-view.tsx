@@ -76,6 +76,7 @@ function Figures({ results }: { readonly results: CampaignResultsOut }) {
 function Lift({ results }: { readonly results: CampaignResultsOut }) {
   const { t, tn, locale } = useI18n();
   const { contacted, heldOut, lift } = results;
+  const nobodyYet = contacted.converted + heldOut.converted === 0;
   const percent = (value: number) =>
     new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
   return (
@@ -93,15 +94,19 @@ function Lift({ results }: { readonly results: CampaignResultsOut }) {
         {t('campaigns.lift.heldOut', { converted: heldOut.converted, people: tn('campaigns.people', heldOut.people) })}
       </Text>
       <Text size="sm" mt="xs" fw={600}>
-        {lift
-          ? t('campaigns.lift.difference', {
-              difference: percent(lift.difference),
-              from: percent(lift.from),
-              to: percent(lift.to),
-            })
-          : t('campaigns.lift.none')}
+        {lift && nobodyYet
+          ? t('campaigns.lift.early')
+          : lift
+            ? t('campaigns.lift.difference', {
+                difference: percent(lift.difference),
+                from: percent(lift.from),
+                to: percent(lift.to),
+              })
+            : t('campaigns.lift.none')}
       </Text>
-      {lift && lift.from <= 0 && lift.to >= 0 ? <Text size="sm">{t('campaigns.lift.chance')}</Text> : null}
+      {lift && !nobodyYet && lift.from <= 0 && lift.to >= 0 ? (
+        <Text size="sm">{t('campaigns.lift.chance')}</Text>
+      ) : null}
     </Card>
   );
 }
@@ -114,7 +119,7 @@ export function CampaignView({ results }: { readonly results: CampaignResultsOut
   const people = states.planned + states.sent + states.dropped + states.failed;
   const done = people === 0 ? 0 : Math.round((100 * (people - states.planned)) / people);
   return (
-    <Stack p="lg" gap="lg" maw={1100}>
+    <Stack p="lg" gap="lg">
       <Group justify="space-between" align="flex-start">
         <div>
           <Group gap="sm">

@@ -50,7 +50,7 @@ function CampaignList() {
   const mayWrite = useMayWrite();
   const list = campaigns.data?.campaigns ?? [];
   return (
-    <Stack p="lg" gap="lg" maw={1100}>
+    <Stack p="lg" gap="lg">
       <Group justify="space-between">
         <Title order={1} size="h2">
           {t('campaigns.title')}

@@ -53,6 +53,11 @@ export function PatientFacts({ patient }: { readonly patient: PatientOut }) {
             </Group>
           );
         })}
+        {patient.contactCount > patient.contacts.length ? (
+          <Text size="sm" c="dimmed">
+            {t('patient.moreContacts', { count: patient.contactCount - patient.contacts.length })}
+          </Text>
+        ) : null}
         {patient.contacts.length === 0 ? (
           <Text size="sm" c="dimmed">
             {t('patient.noPhone')}

@@ -8,7 +8,7 @@ import { dateText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
-import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
+import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
 import { PatientLine } from './patient-line.tsx';
@@ -149,6 +149,7 @@ function Record({ id }: { readonly id: string }) {
   const record = usePatientRecord(id);
   const clinic = useClinic();
   const may = useMay('agenda.write');
+  const forbidden = useForbidden();
   if (record.isPending) return <Loading />;
   if (!record.data) return <LoadFailed error={record.error} retry={() => void record.refetch()} />;
   const { patient, flags, coming, past } = record.data;
@@ -162,7 +163,7 @@ function Record({ id }: { readonly id: string }) {
             <Button
               className="desk-fixed"
               disabled={!may}
-              title={may ? undefined : t('error.forbidden')}
+              title={may ? undefined : forbidden}
               leftSection={<IconCalendarPlus size={18} aria-hidden />}
               onClick={() => openPanel({ kind: 'book', patientId: id })}
             >
@@ -214,7 +215,7 @@ export default function PatientsPage() {
         {t('nav.patients')}
       </Title>
       <div className="patients-grid">
-        <Card withBorder radius="lg" padding="md" className="desk-top">
+        <Card withBorder radius="lg" padding="md">
           <People current={id} />
         </Card>
         <div className="desk-row-text">

@@ -76,7 +76,7 @@ export function Timeline({ patientId, zone }: { readonly patientId: string; read
                 </Text>
               ) : null}
               <Text size="xs" c="dimmed">
-                {whenText({ start: moment.at, zone }, i18n.locale)}
+                {whenText({ start: moment.at, zone: moment.zone ?? zone }, i18n.locale)}
               </Text>
             </>
           );

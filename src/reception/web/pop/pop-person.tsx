@@ -10,6 +10,8 @@ import { PatientFlags } from '../patients/patient-flags.tsx';
 import { Timeline } from '../patients/timeline.tsx';
 import { VisitList } from '../patients/visit-list.tsx';
 import { addressOf, goTo } from '../router.ts';
+import { useForbidden } from '../shell/states.tsx';
+import { OpenPapers } from './open-papers.tsx';
 import { QuickBook } from './quick-book.tsx';
 
 function Needs({ person }: { readonly person: PopPerson }) {
@@ -67,6 +69,7 @@ function OpenTasks({ person }: { readonly person: PopPerson }) {
 export function PopPersonView({ person, zone }: { readonly person: PopPerson; readonly zone: string }) {
   const { t } = useI18n();
   const may = useMay('agenda.write');
+  const forbidden = useForbidden();
   const [booking, setBooking] = useState(false);
   const { patient } = person;
   useHotkeys([
@@ -79,6 +82,7 @@ export function PopPersonView({ person, zone }: { readonly person: PopPerson; re
         <Stack gap={8} className="desk-row-text">
           <PatientFacts patient={patient} />
           <Needs person={person} />
+          <OpenPapers patientId={patient.id} />
         </Stack>
         <Group gap="xs" wrap="nowrap" className="desk-fixed">
           <Button
@@ -91,7 +95,7 @@ export function PopPersonView({ person, zone }: { readonly person: PopPerson; re
           </Button>
           <Button
             disabled={!may}
-            title={may ? undefined : t('error.forbidden')}
+            title={may ? undefined : forbidden}
             leftSection={<IconCalendarPlus size={18} aria-hidden />}
             rightSection={<Kbd size="xs">B</Kbd>}
             onClick={() => setBooking(true)}

@@ -1,8 +1,16 @@
 import { Button, Menu, TextInput } from '@mantine/core';
-import { IconArrowsRight, IconEar, IconPhoneOff, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import {
+  IconArrowsRight,
+  IconEar,
+  IconPhoneOff,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMay, useSession } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { RecordingControl } from './recording-control.tsx';
 import { useCallControl, type CallControl, type QueuedCall, type QueueOut } from './queue-queries.ts';
 
 type Run = (control: CallControl) => void;
@@ -74,7 +82,8 @@ export function CallControls({ call, agents }: { readonly call: QueuedCall; read
   const control = useCallControl();
   const run: Run = (wanted) => control.mutate({ callId: call.callId, control: wanted });
   if (call.status !== 'talking') return null;
-  const underWay = call.people.some(({ role }) => role === 'target');
+  const target = call.people.find(({ role }) => role === 'target');
+  const underWay = target !== undefined;
   if (call.staffId !== me) {
     if (!maySupervise) return null;
     return (
@@ -96,6 +105,7 @@ export function CallControls({ call, agents }: { readonly call: QueuedCall; read
   }
   return (
     <div className="desk-buttons">
+      <RecordingControl callId={call.callId} />
       <Button
         size="xs"
         variant="default"
@@ -107,6 +117,16 @@ export function CallControls({ call, agents }: { readonly call: QueuedCall; read
       </Button>
       {underWay ? (
         <>
+          {target.status === 'joined' && call.held ? (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconUsersGroup size={16} aria-hidden />}
+              onClick={() => run({ kind: 'transfer/end', body: { end: 'join' } })}
+            >
+              {t('call.transfer.join')}
+            </Button>
+          ) : null}
           <Button size="xs" onClick={() => run({ kind: 'transfer/end', body: { end: 'complete' } })}>
             {t('call.transfer.complete')}
           </Button>

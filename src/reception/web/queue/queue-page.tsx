@@ -9,6 +9,7 @@ import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { CallControls } from './call-controls.tsx';
 import { queueFigures, waitTone } from './queue-figures.ts';
+import { TakeOver } from './take-over.tsx';
 import { useQueue, useSeconds, type QueuedCall, type QueueOut } from './queue-queries.ts';
 
 const PRESENCE_TONES = { available: 'good', busy: 'doubt', 'wrap-up': 'waiting', away: 'past' } as const;
@@ -93,11 +94,16 @@ function RobotCall({ call }: { readonly call: CallOut }) {
           {t('queue.robot')}
         </Badge>
       </Group>
-      {lines.map((line) => (
-        <Text key={`${line.at} ${line.speaker}`} size="sm" lineClamp={2} className="desk-wrap">
-          <strong>{t(`calls.speaker.${line.speaker}`)}:</strong> {line.text}
-        </Text>
-      ))}
+      <div role="log" aria-label={t('calls.transcript')}>
+        {lines.map((line) => (
+          <Text key={`${line.at} ${line.speaker}`} size="sm" lineClamp={2} className="desk-wrap">
+            <strong>{t(`calls.speaker.${line.speaker}`)}:</strong> {line.text}
+          </Text>
+        ))}
+      </div>
+      <Group justify="flex-end" mt="xs">
+        <TakeOver call={call} />
+      </Group>
     </Card>
   );
 }

@@ -43,6 +43,7 @@ export function useSeconds(): number {
 export type CallControl =
   | { readonly kind: 'hold'; readonly body: { readonly held: boolean } }
   | { readonly kind: 'hang-up' }
+  | { readonly kind: 'take-over' }
   | {
       readonly kind: 'transfer';
       readonly body: {
@@ -51,7 +52,7 @@ export type CallControl =
           { readonly kind: 'staff'; readonly staffId: string } | { readonly kind: 'number'; readonly number: string };
       };
     }
-  | { readonly kind: 'transfer/end'; readonly body: { readonly end: 'complete' | 'cancel' } }
+  | { readonly kind: 'transfer/end'; readonly body: { readonly end: 'complete' | 'cancel' | 'join' } }
   | { readonly kind: 'supervise'; readonly body: { readonly mode: 'listen' | 'coach' | 'barge' } };
 
 /** Does something with a call that people talk on. */

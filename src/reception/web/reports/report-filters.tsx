@@ -15,7 +15,8 @@ interface Filters {
 
 function change(current: Filters, next: Partial<Filters>): void {
   const { period, site, practitioner } = { ...current, ...next };
-  goTo('reports', { from: period.from, to: period.to, site, practitioner });
+  const view = new URLSearchParams(location.hash.split('?')[1]).get('view') ?? undefined;
+  goTo('reports', { from: period.from, to: period.to, view, site, practitioner });
 }
 
 /** Which days, which site, whose agenda. */

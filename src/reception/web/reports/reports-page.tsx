@@ -1,4 +1,4 @@
-import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReportOut } from '../../http/shapes/report.ts';
@@ -9,9 +9,10 @@ import { useClinic } from '../api/queries.ts';
 import { zoneOf } from '../agenda/columns.ts';
 import { durationText, fullDayText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { usePlace } from '../router.ts';
+import { goTo, usePlace } from '../router.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { BehindFigure, type Behind } from './behind-figure.tsx';
+import { EvidenceReport } from './evidence-page.tsx';
 import { percentText } from './percent.ts';
 import { instantsOf, readPeriod, todayIn } from './period.ts';
 import { downloadCsv } from './report-csv.ts';
@@ -152,6 +153,7 @@ export default function ReportsPage() {
   const period = readPeriod(search, todayIn(zone, nowMs));
   const site = search.get('site') ?? undefined;
   const practitioner = search.get('practitioner') ?? undefined;
+  const isEvidence = search.get('view') === 'evidence';
   const wanted = { ...instantsOf(period, zone), site, practitioner };
   const report = useReport(wanted);
   if (!clinic.data) return <Loading />;
@@ -168,28 +170,49 @@ export default function ReportsPage() {
             {period.to === period.from ? '' : ` – ${fullDayText(`${period.to}T12:00:00Z`, 'UTC', locale)}`}
           </Text>
         </div>
-        <Group gap="xs" className="desk-no-print">
-          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-            {t('report.print')}
-          </Button>
-          <Button
-            variant="default"
-            disabled={!data}
-            leftSection={<IconDownload size={18} aria-hidden />}
-            onClick={() =>
-              data &&
-              clinic.data &&
-              downloadCsv(`informe-${period.from}-${period.to}.csv`, csvRows(data, clinic.data, i18n))
-            }
-          >
-            CSV
-          </Button>
-        </Group>
+        {isEvidence ? null : (
+          <Group gap="xs" className="desk-no-print">
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('report.print')}
+            </Button>
+            <Button
+              variant="default"
+              disabled={!data}
+              leftSection={<IconDownload size={18} aria-hidden />}
+              onClick={() =>
+                data &&
+                clinic.data &&
+                downloadCsv(`informe-${period.from}-${period.to}.csv`, csvRows(data, clinic.data, i18n))
+              }
+            >
+              CSV
+            </Button>
+          </Group>
+        )}
       </Group>
       <FilterBar filters={{ period, site, practitioner }} clinic={clinic.data} nowMs={nowMs} />
-      {report.isPending ? <Loading /> : null}
-      {report.isError && !data ? <LoadFailed error={report.error} retry={() => void report.refetch()} /> : null}
-      {data ? <Report report={data} clinic={clinic.data} wanted={wanted} /> : null}
+      <SegmentedControl
+        className="desk-start desk-no-print"
+        aria-label={t('report.view')}
+        value={isEvidence ? 'evidence' : 'figures'}
+        onChange={(value) =>
+          goTo('reports', { ...period, view: value === 'evidence' ? 'evidence' : undefined, site, practitioner })
+        }
+        data={[
+          { value: 'figures', label: t('report.view.figures') },
+          { value: 'evidence', label: t('evidence.title') },
+        ]}
+      />
+      {isEvidence ? <EvidenceReport during={instantsOf(period, zone)} period={period} zone={clinic.data.zone} /> : null}
+      {report.isPending && !isEvidence ? <Loading /> : null}
+      {report.isError && !data && !isEvidence ? (
+        <LoadFailed error={report.error} retry={() => void report.refetch()} />
+      ) : null}
+      {data && !isEvidence ? <Report report={data} clinic={clinic.data} wanted={wanted} /> : null}
     </Stack>
   );
 }

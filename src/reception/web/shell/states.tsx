@@ -2,7 +2,15 @@ import { Alert, Button, Center, Group, Loader, Stack, Text, ThemeIcon, Title } f
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { ApiError } from '../api/client.ts';
+import { useSession } from '../api/queries.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
+
+/** That a role does not let somebody do it, and whom they ask. */
+export function useForbidden(): string {
+  const { t } = useI18n();
+  const managers = useSession().data?.managers ?? [];
+  return managers.length === 0 ? t('error.forbidden') : t('error.forbidden.ask', { names: managers.join(', ') });
+}
 
 /** What went wrong, in the reader's words. */
 export function sentenceOf(error: unknown, i18n: I18n): string {

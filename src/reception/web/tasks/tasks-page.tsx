@@ -138,7 +138,7 @@ export default function TasksPage() {
   const looking = useLooking();
   const zone = useClinic().data?.zone ?? 'UTC';
   return (
-    <Stack p="lg" gap="md" maw={1180}>
+    <Stack p="lg" gap="md">
       <Group justify="space-between">
         <Title order={1} size="h2">
           {t('tasks.title')}

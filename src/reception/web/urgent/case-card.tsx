@@ -7,7 +7,7 @@ import { ageText, phoneText, timeText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { addressOf } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
-import { sentenceOf } from '../shell/states.tsx';
+import { sentenceOf, useForbidden } from '../shell/states.tsx';
 import { calledNow, personName } from './case-told.ts';
 import { isRunning, useCaseAct, type OnCallSetup, type UrgentCase } from './urgent-queries.ts';
 
@@ -113,9 +113,10 @@ function CaseActs({ found, people }: CaseProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const may = useMay('task.write');
+  const forbidden = useForbidden();
   const act = useCaseAct(found.id);
   if (found.state === 'closed') return null;
-  if (!may) return <Text size="sm">{t('error.forbidden')}</Text>;
+  if (!may) return <Text size="sm">{forbidden}</Text>;
   return (
     <Stack gap="xs">
       <Group gap="md" align="flex-end">

@@ -48,7 +48,7 @@ function DutyNow({ setup }: { readonly setup: OnCallSetup }) {
 }
 
 function useShiftText() {
-  const { locale } = useI18n();
+  const { t, locale } = useI18n();
   const zone = useClinic().data?.zone ?? 'UTC';
   return ({ weekday, from, to, start, end }: Shift): string => {
     if (weekday === undefined) {
@@ -59,7 +59,7 @@ function useShiftText() {
     const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
       MONDAY + (weekday - 1) * DAY,
     );
-    return `${day}, ${from}–${to}`;
+    return `${day}, ${from === to ? t('rota.allDay') : `${from}–${to}`}`;
   };
 }
 

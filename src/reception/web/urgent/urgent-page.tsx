@@ -17,7 +17,7 @@ export default function UrgentPage() {
   const tab = NAMES.find((name) => name === asked) ?? 'cases';
   const Content = TABS[tab];
   return (
-    <Stack p="lg" gap="md" maw={1200}>
+    <Stack p="lg" gap="md">
       <Title order={1} size="h2">
         {t('nav.urgent')}
       </Title>

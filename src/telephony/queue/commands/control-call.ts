@@ -171,6 +171,17 @@ export function completeTransfer(
   );
 }
 
+/** The caller comes back to the two who talk: all three hear each other. Safe to repeat. */
+export function joinTransfer(
+  ctx: QueueContext,
+  callId: CallId,
+): Promise<Result<undefined, CallNotTalking | NoTransfer>> {
+  return inTalk<undefined, CallNotTalking | NoTransfer>(ctx, { callId, action: 'call.confer' }, async (queue, talk) => {
+    if (talk.target?.status !== 'joined') return refuse({ code: 'no-transfer' });
+    return (await holdCaller(queue, talk, false)) ? ok(undefined) : refuse({ code: 'call-not-talking' });
+  });
+}
+
 /** Whoever was called in leaves or is not rung any more; the agent has the caller back. */
 export function cancelTransfer(
   ctx: QueueContext,

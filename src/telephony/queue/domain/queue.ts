@@ -79,7 +79,15 @@ export function addressOf(agent: { readonly staffId: StaffId; readonly deskPhone
   return agent.deskPhone ?? `client:${agent.staffId}`;
 }
 
-const PRIORITY: Readonly<Record<string, number>> = { emergency: 0, transfer: 1, 'asked-for-person': 2 };
+/** Why a caller waits whom somebody of the staff has taken from the automatic receptionist. */
+export const TAKEN_OVER = 'taken-over';
+
+const PRIORITY: Readonly<Record<string, number>> = {
+  emergency: 0,
+  transfer: 1,
+  [TAKEN_OVER]: 1,
+  'asked-for-person': 2,
+};
 const ORDINARY = 3;
 
 /** The smaller, the sooner: an emergency before a transfer before whoever asked for somebody before the rest. */

@@ -1,3 +1,4 @@
+import { TAKEN_OVER } from '../domain/queue.ts';
 import type { OfferFacts } from '../queries/offer-facts.ts';
 import type { QueueWord } from '../words/es.ts';
 import { queueWords } from '../words/words.ts';
@@ -8,6 +9,7 @@ const REASONS: Readonly<Record<string, QueueWord>> = {
   'asked-for-person': 'offer.asked-for-person',
   transfer: 'offer.transfer',
   direct: 'offer.direct',
+  [TAKEN_OVER]: 'offer.taken-over',
 };
 
 /** The whisper: who calls, why, for how long, and the key that accepts. */

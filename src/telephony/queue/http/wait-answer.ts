@@ -2,7 +2,7 @@ import { rulesInForce, type QueueRules } from '../../../answering/index.ts';
 import { goodbyeTwiml, waitTwiml } from '../../http/twiml.ts';
 import { callerLegOf, leaveQueue, lookAtQueue, promiseCallback, type QueueStanding } from '../commands/enter-queue.ts';
 import type { QueueContext } from '../commands/in-queue.ts';
-import { isOver, type QueueEntry, type QueueEntryId } from '../domain/queue.ts';
+import { isOver, TAKEN_OVER, type QueueEntry, type QueueEntryId } from '../domain/queue.ts';
 import { hookUrl } from '../hooks.ts';
 import { queueWords } from '../words/words.ts';
 import { keyTwiml } from './queue-twiml.ts';
@@ -22,6 +22,8 @@ function waitingWords(
   const { entry, position, expectedSeconds } = standing;
   const { language } = entry;
   const { round, rules, hold } = facts;
+  // Whoever took the call is being rung: nothing of a queue, unless they do not answer.
+  if (entry.reason === TAKEN_OVER && entry.wantedStaffId) return round === 0 ? queueWords('taken-over', language) : '';
   if (entry.kind === 'direct') return round === 0 ? queueWords('direct', language) : '';
   const every = Math.max(1, Math.round(rules.announceEverySeconds / LOOK_SECONDS));
   if (round % every !== 0) return '';

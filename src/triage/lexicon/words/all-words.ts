@@ -9,8 +9,13 @@ import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
 import { GENERAL } from './general.ts';
 import { HEART_AND_BREATH } from './heart-and-breath.ts';
+import { EVERYDAY_COMPLAINTS } from './everyday-complaints.ts';
+import { IDIOMS } from './idioms.ts';
+import { IDIOMS_OF_HARM } from './idioms-of-harm.ts';
 import { LIMBS_AND_BACK } from './limbs-and-back.ts';
 import { MIND_AND_POISON } from './mind-and-poison.ts';
+import { PAPERS } from './papers.ts';
+import { SAME_DAY } from './same-day.ts';
 import { TREATMENT } from './treatment.ts';
 import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
 
@@ -27,9 +32,17 @@ const LISTED: readonly FindingWords[] = [
   ...DENTAL,
   ...GENERAL,
   ...ADMINISTRATIVE,
+  ...EVERYDAY_COMPLAINTS,
 ];
 
-const ADDED: readonly FindingWords[] = [...COMPOSED, ...COMPOSED_EVERYDAY];
+const ADDED: readonly FindingWords[] = [
+  ...COMPOSED,
+  ...COMPOSED_EVERYDAY,
+  ...IDIOMS,
+  ...IDIOMS_OF_HARM,
+  ...PAPERS,
+  ...SAME_DAY,
+];
 
 function withMore(words: FindingWords): FindingWords {
   const all = [words, ...ADDED.filter(({ id }) => id === words.id)];

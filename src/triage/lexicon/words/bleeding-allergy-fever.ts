@@ -40,8 +40,8 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'deep-wound',
-    '(corte|herida|tajo) _ (hondo|honda|abierto|separad*)|(hacha|azada|hoz|guadana)|(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|clavado un|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(radial|motosierra|sierra|amoladora)',
-    '(tall|ferida|trau) _ (fondo|fonda|fons|obert|separat|separada)|(destral|aixada|falc|dalla)|(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de (bala|pistola|escopeta|foc|arma)|se m veu l os|es veu l os|amputat|clavat un|(dit|ma|peu|orella|cama|brac) _ (despres|arrencat|amputat|penjant)|(radial|motoserra|serra)',
+    '(corte|herida|tajo) _ (hondo|honda|abierto|separad*)|(hacha|azada|hoz|guadana)|(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|(clavado|clave|clavo) un (cuchillo|hierro|palo|destornillador|machete|navaja)|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(radial|motosierra|sierra|amoladora)',
+    '(tall|ferida|trau) _ (fondo|fonda|fons|obert|separat|separada)|(destral|aixada|falc|dalla)|(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de (bala|pistola|escopeta|foc|arma)|se m veu l os|es veu l os|amputat|clavat un (ganivet|ferro|pal|tornavis|navalla)|(dit|ma|peu|orella|cama|brac) _ (despres|arrencat|amputat|penjant)|(radial|motoserra|serra)',
     '(cut|gash|wound) _ (gaping|wide open|apart)|(axe|hatchet|machete)|(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off|(finger|hand|toe|ear|foot|thumb) _ (off|hanging|torn off|cut off|sliced off)|chainsaw|angle grinder|circular saw',
   ),
   finding(
@@ -85,9 +85,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'sting-or-new-food',
-    '(picado|picadura|picotazo|pico) _ (avispa|abeja|abejorro|medusa|avispon)|(comido|comer|comi|comio|tomado|tomar|tomarme|tras|despues de) _ (cacahuete*|nueces|nuez|marisco|gambas|huevo|leche|frutos secos|antibiotico|amoxicilina|ibuprofeno|penicilina|kiwi|melocoton|mani)|picadura|me ha picado',
-    '(picat|picada|fiblada|picar) _ (vespa|abella|borinot|medusa)|(menjat|menjar|pres|prendre|despres de) _ (cacauet*|nous|marisc|gambes|ou|llet|fruits secs|antibiotic|amoxicil*|ibuprofe|penicil*|kiwi|pressec)|picada',
-    '(stung|sting) _ (bee|wasp|hornet|jellyfish)|(ate|eaten|eating|took|taken|taking|after) _ (peanut*|nuts|nut|shellfish|prawns|shrimp|egg|milk|antibiotic|amoxicillin|ibuprofen|penicillin)|bee sting|wasp sting|got stung|been stung',
+    '(picado|picadura|picotazo|pico) _ (avispa|abeja|abejorro|medusa|avispon)|(comido|comer|comi|comio|tomado|tomar|tomarme|tras|despues de) _ (cacahuete*|nueces|nuez|marisco|gambas|huevo|leche|frutos secos|kiwi|melocoton|mani)|(tras|despues de|desde que) _ (antibiotico|amoxicilina|ibuprofeno|penicilina|nolotil|aspirina|medicamento)|picadura|me ha picado',
+    '(picat|picada|fiblada|picar) _ (vespa|abella|borinot|medusa)|(menjat|menjar|pres|prendre|despres de) _ (cacauet*|nous|marisc|gambes|ou|llet|fruits secs|kiwi|pressec)|(despres de|despres d|des que) _ (antibiotic|amoxicil*|ibuprofe|penicil*|nolotil|aspirina|medicament)|picada',
+    '(stung|sting) _ (bee|wasp|hornet|jellyfish)|(ate|eaten|eating|took|taken|taking|after) _ (peanut*|nuts|nut|shellfish|prawns|shrimp|egg|milk)|(after|since) _ (antibiotic|amoxicillin|ibuprofen|penicillin|aspirin)|bee sting|wasp sting|got stung|been stung',
   ),
   finding(
     'fever',

@@ -118,9 +118,9 @@ export const BRAIN = [
   ),
   finding(
     'clear-fluid-nose-ear',
-    '(liquido|agua|sangre) _ (transparente|claro)? ?_ (por|de|del) (la|el|los|las)? ?(nariz|oido|oidos|oreja)',
-    '(liquid|aigua|sang) _ (pel|per|del|de) (el|la|l)? ?(nas|orella|oida)',
-    '(clear fluid|fluid|liquid|blood|watery) _ (from|out of|coming from) _ (nose|ear|ears)',
+    '(liquido|agua) _ (transparente|claro)? ?_ (por|de|del) (la|el|los|las)? ?(nariz|oido|oidos|oreja)|sangre _ (por|de|del) (el|los)? ?(oido|oidos|oreja)',
+    '(liquid|aigua) _ (pel|per|del|de) (el|la|l)? ?(nas|orella|oida)|sang _ (pel|per|del|de) (l)? ?(orella|oida)',
+    '(clear fluid|fluid|liquid|watery) _ (from|out of|coming from) _ (nose|ear|ears)|blood _ (from|out of|coming from) _ (ear|ears)',
   ),
   finding(
     'big-fall',

@@ -15,9 +15,15 @@ export const COMPOSED_EVERYDAY = [
     'consent form|treatment plan|(chang*|new|update) _ (phone|number|address|email|surname|card)|(left|lost|forgot|found) _ (umbrella|glasses|coat|jacket|bag|phone|wallet|keys|scarf|waiting room)|(instalments|installments|finance|direct debit)|complaint|complain about the (service|bill|wait)|(take|accept|cover*) _ (bupa|axa|insurance)|opt out|unsubscribe|supplier|job vacanc*|volunteer*',
   ),
   finding(
+    'jaw-clicks',
+    '(rechin*|aprieto|aprieta|apretando) __ (dientes|mandibula)|bruxis*|mandibula _ (cargada|agarrotada|cruje|chasquea)',
+    '(cruix*|serro|serra|apreto) __ (dents|mandibula|barres)|bruxis*|(mandibula|barra) _ (carregada|encarcarada|cruix)',
+    '(grind*|clench*) __ (teeth|jaw)|bruxis*|jaw _ (stiff|clicking|tense|aches in the morning)',
+  ),
+  finding(
     'period-question',
     '(regla|periodo|menstruacion|reglas) _ (irregular*|rar*|adelanta*|retras* un poco)|(cambio|cambiar|poner*|quitar*) _ (diu|parche|anillo anticonceptivo)',
-    '(regla|menstruacio|regles) _ (irregular*|rar*|avanca*)|(canvi|canviar|posar*|treure*) _ (diu|pegat)',
+    '(regla|menstruacio|regles) _ (irregular*|rar*|avanca*)|(canvi|canviar|posar*|treure*|porto) _ (el diu|un diu|pegat)',
     '(periods|period|cycle) _ (irregular|erratic|all over the place)|(change|fit|remove|replace) _ (coil|implant|iud)',
   ),
   finding(

@@ -75,7 +75,7 @@ export const COMPOSED = [
     'limb-swelling',
     '(puso|puesto|pone|como) _ (pelota|melon|bota|patata|balon|morcilla)',
     '(posat|posa|com) _ (pilota|melo|bota|patata)',
-    '(like|size of) _ (balloon|golf ball|melon|grapefruit|tennis ball|football)|ballooned|came up like',
+    '(like|size of) _ (balloon|golf ball|melon|grapefruit|tennis ball|football)|came up like',
   ),
   finding(
     'dental-pain-uncontrolled',
@@ -97,8 +97,8 @@ export const COMPOSED = [
   ),
   finding(
     'said-otherwise',
-    '(analisis|analitica*|analiticas|prueba|pruebas|extraccion|examen|examenes|toma|muestra) de (sangre|orina)|(donar|donante de|donacion de) sangre|(es|esto es|menudo|vaya|que) (un )?dolor de cabeza|(dolor|dolores) de cabeza con (la|el|los|las) (factura|papeleo|cita|web|seguro|mutua)|me muero de (ganas|verguenza|risa|curiosidad)|tension arterial controlada|presion social',
-    '(analisi|analitica|analitiques|prova|proves|extraccio|mostra) de (sang|orina)|(donar|donant de|donacio de) sang|(es|aixo es|quin) (un )?mal de cap|em moro de (ganes|vergonya|riure)',
-    '(blood|urine) (test|tests|results|work|sample|samples|form)|(give|donate|donating|giving) blood|(such|what) a (headache|pain)|(real|bit of a) (headache|pain) (with|getting|to)|pain in the (neck|backside|bum)|dying to (know|see|meet)',
+    '(analisis|analitica*|analiticas|prueba|pruebas|extraccion|examen|examenes|toma|muestra) de (sangre|orina)|(donar|donante de|donacion de) sangre|(es|esto es|menudo|vaya|que) (un )?dolor de cabeza|(dolor|dolores) de cabeza con (la|el|los|las) (factura|papeleo|cita|web|seguro|mutua)|hernia (de disco|discal|lumbar|cervical)|me muero de (ganas|verguenza|risa|curiosidad)|tension arterial controlada|(ni|no) (puede|puedo) estar embarazada|(escapa*) _ (pis|pipi|orina) _ (tos*|rio|reir*|estornud*|salt*)|(toso|rio|reir*|estornudo) _ escapa* _ (pis|pipi|orina)|(contacto|telefono) de (urgencia|urgencias|emergencia)|chorro _ (flojo|debil)|presion social|derrame _ (ojo|ojos|rojo|ocular)|(ojo|ojos) _ derrame|ambulancia (del transporte|de traslado|programad*)|(transporte|traslado) (sanitario|en ambulancia)|ambulancia (solo )?(me|nos|le|lo|la)? ?(trae|lleva|recoge|viene)|dedo gordo',
+    '(analisi|analitica|analitiques|prova|proves|extraccio|mostra) de (sang|orina)|(donar|donant de|donacio de) sang|(es|aixo es|quin) (un )?mal de cap|hernia (de disc|discal|lumbar|cervical)|(contacte|telefon) d (urgencia|urgencies|emergencia)|raig _ fluix|(ni|no) (pot|puc) estar embarassada|(escapa*) _ (pis|pipi|orina) _ (tusso|ric|riure|esternud*|salt*)|(tusso|ric|riure|esternudo) _ escapa* _ (pis|pipi|orina)|em moro de (ganes|vergonya|riure)|vessament _ (ull|ulls|vermell)|(transport|trasllat) (sanitari|amb ambulancia)|ambulancia (del transport|de trasllat|programada|em porta|ens porta|nomes)',
+    '(blood|urine) (test|tests|results|work|sample|samples|form)|(give|donate|donating|giving) blood|(such|what) a (headache|pain)|(real|bit of a) (headache|pain) (with|getting|to)|discharge (letter|summary|papers|note|report)|(patient transport|hospital transport) _ (ambulance)?|ambulance transport|emergency (contact|number)|(cant|couldnt|cannot) be pregnant|(leak*) _ (cough*|laugh*|sneez*|jump*)|(cough*|laugh*|sneez*) _ leak*|pain in the (neck|backside|bum)|black and blue|(slipped|herniated) disc|dying to (know|see|meet)',
   ),
 ] as const;

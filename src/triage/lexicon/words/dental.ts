@@ -30,9 +30,9 @@ export const DENTAL = [
   ]),
   finding(
     'dental-swelling-spreading',
-    '(@swollen|flemon|muela|diente|absceso) __ (ojo|ojos|cuello|debajo de la lengua|suelo de la boca|garganta|parpado)|(ojo|parpado|cuello) __ @swollen __ (muela|diente|flemon)|debajo de la (lengua|mandibula) _ (@swollen|duro)|flemon _ (creciendo|se extiende|enorme)',
-    '(@swollen|flegmo|queixal|dent|abces) __ (ull|ulls|coll|sota la llengua|gola|parpella)|(ull|parpella|coll) __ @swollen __ (queixal|dent|flegmo)|sota la llengua _ (@swollen|dur)|flegmo _ (creixent|s esten|enorme)',
-    '(@swollen|abscess|tooth|toothache) __ (to|towards|into|near|up to|under|spread*) _ (eye|eyes|neck|tongue|throat|eyelid)|(eye|neck) __ @swollen __ (tooth|abscess)|swelling _ under _ tongue|swollen _ (jaw|cheek|face) __ (eye|neck|throat)|spreading _ (eye|neck)',
+    '(flemon|muela|diente|absceso) __ (ojo|ojos|cuello|debajo de la lengua|suelo de la boca|garganta|parpado)|(cara|mejilla|mandibula|encia|carrillo) __ @swollen __ (ojo|ojos|cuello|garganta)|@swollen __ (cara|mejilla|mandibula|encia|carrillo) __ (ojo|ojos|cuello|garganta)|@swollen __ (debajo de la lengua|suelo de la boca)|(ojo|parpado|cuello) __ @swollen __ (muela|diente|flemon)|debajo de la (lengua|mandibula) _ (@swollen|duro)|flemon _ (creciendo|se extiende|enorme)',
+    '(flegmo|queixal|dent|abces) __ (ull|ulls|coll|sota la llengua|gola|parpella)|(cara|galta|mandibula|geniva) __ @swollen __ (ull|ulls|coll|gola)|@swollen __ (cara|galta|mandibula|geniva) __ (ull|ulls|coll|gola)|@swollen __ (sota la llengua)|(ull|parpella|coll) __ @swollen __ (queixal|dent|flegmo)|sota la llengua _ (@swollen|dur)|flegmo _ (creixent|s esten|enorme)',
+    '(abscess|tooth|toothache|gum|jaw|cheek) __ (to|towards|into|near|up to|under|spread*) _ (eye|eyes|neck|tongue|throat|eyelid)|@swollen __ (towards|into|up to|spread*) _ (eye|eyes|neck|tongue|throat|eyelid)|(eye|neck) __ @swollen __ (tooth|abscess)|swelling _ under _ tongue|swollen _ (jaw|cheek|face) __ (eye|neck|throat)|spreading _ (eye|neck)',
   ),
   finding(
     'trismus',
@@ -115,7 +115,7 @@ export const DENTAL = [
     'jaw-clicks',
     '(crujid*|chasquid*|clic|cruje) _ mandibula|mal aliento|halitosis|(mandibula|atm) _ (chasquid*|cruje|cruj*|clic)|bruxismo|aprieto los dientes|rechino',
     '(cruixit|clic|cruix) _ mandibula|mal ale|halitosi|(mandibula|atm) _ (cruix|clic)|bruxisme|estrenyo les dents',
-    'bad breath|halitosis|(clicking|click|popping) _ jaw|jaw _ (clicks|clicking|pops|popping)|tmj|grind* _ teeth|bruxism',
+    'bad breath|halitosis|(click*|pop*|crack*) _ jaw|jaw _ (clicks|clicking|pops|popping)|tmj|grind* _ teeth|bruxism',
   ),
   finding(
     'cavity',

@@ -16,7 +16,7 @@ export const GENERAL = [
   ),
   finding(
     'resolved',
-    'ya (se )?(me|le|nos)? ?(ha|han)? ?pas(o|ado)|ya (esta|estoy) (bien|mejor|normal|recuperad*)|se (me|le) ha (pasado|quitado|ido)|se (me|le) (paso|quito|fue)|ha vuelto a la normalidad|ya no (le|me) (pasa|ocurre)|ya (habla|mueve|ve) bien|duro (unos|solo|como|un|diez|cinco|media)|le duro|me duro|ahora (esta|estoy|ya esta|ya estoy) (bien|normal|mejor)|ya normal|y luego (bien|normal|nada)',
+    'ya (se )?(me|le|nos)? ?(ha|han)? ?pas(o|ado)|ya (esta|estoy) (bien|mejor|normal|recuperad*)|se (me|le) ha (pasado|quitado)|se (me|le) (paso|quito|fue)|ha vuelto a la normalidad|ya no (le|me) (pasa|ocurre)|ya (habla|mueve|ve) bien|duro (unos|solo|como|un|diez|cinco|media)|le duro|me duro|ahora (esta|estoy|ya esta|ya estoy) (bien|normal|mejor)|ya normal|y luego (bien|normal|nada)',
     'ja (se )?(m|li|ens)? ?(ha|han)? ?passat|ja (esta|estic) (be|millor|normal|recuperat*)|se (m|li) ha passat|ha tornat a la normalitat|ja no (li|em) passa|ja (parla|mou|veu) be|va durar|em va durar|li va durar|ara (esta|estic|ja esta|ja estic) (be|normal|millor)',
     '(gone|went|passed|resolved|cleared up|wore off) (now|away|by itself|on its own|after)|(better|fine|ok|okay|normal|recovered) now|back to normal|it passed|has passed|resolved|lasted (about|only|for|a few|ten|five|10|5)|now (its )?(fine|gone|ok|better|normal)|came back|its gone|fully recovered',
   ),
@@ -28,7 +28,7 @@ export const GENERAL = [
   ),
   finding(
     'emergency-said',
-    'ambulancia|112|061|socorro|auxilio|me muero|se muere|se esta muriendo|me estoy muriendo|vida o muerte|ayuda por favor|ayudenme por favor|que alguien me ayude',
+    'ambulancia|112|061|socorro|auxilio|(creo que|siento que|noto que|pienso que) me muero|me muero (ayuda|ya|por favor|aqui)|se muere|se esta muriendo|me estoy muriendo|vida o muerte|ayuda por favor|ayudenme por favor|que alguien me ayude',
     'ambulancia|112|061|socors|auxili|em moro ara|es mor|s esta morint|m estic morint|vida o mort|ajudeu me|ajudin me si us plau|que algu m ajudi',
     'ambulance|112|999|911|please help me|somebody help me|someone help me|help me please|help me quick|im dying|hes dying|shes dying|is dying|life or death|dying',
   ),

@@ -82,7 +82,7 @@ export const MIND_AND_POISON = [
   finding(
     'drugs-alcohol',
     'borrach*|coma etilico|alcohol|drogas|droga|cocaina|coca|heroina|pastilla de extasis|mdma|porro*|marihuana|se ha metido|speed|fentanilo',
-    'borratx*|coma etilic|alcohol|drogues|droga|cocaina|coca|heroina|extasi|mdma|porro*|marihuana|s ha ficat|speed',
+    'borratx*|coma etilic|alcohol|drogues|droga|cocaina|coca|heroina|extasi|mdma|porro*|marihuana|s ha ficat (droga|coca|cocaina|pastilles|heroina|porros|de tot)|speed',
     'drunk|alcohol|drugs|drug|cocaine|coke|heroin|ecstasy|mdma|weed|cannabis|fentanyl|intoxicated|alcohol poisoning',
   ),
   finding(

@@ -14,7 +14,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'bebe|nene|nena|hijo|hija|hijito|hijita|nino|nina|niño|crio|cria|peque|pequeno|pequena|nieto|nieta|recien nacido|recien nacida|lactante|chiquitin|guagua',
     very: 'muy|mucho|mucha|bastante|super|demasiado|tan|muchisimo|muchisima|tanto|tanta',
     cannot:
-      'sin poder|sin conseguir|incapaz de|no pude|no pudo|no he podido|no ha podido|no puedo|no puede|no podia|no consigo|no consigue|no logro|no logra|soy incapaz de|es incapaz de|no soy capaz de|no es capaz de|no me deja|imposible|no podemos',
+      'sin poder|sin conseguir|incapaz de|no pude|no pudo|no he podido|no ha podido|no puedo|no puede|no podia|no consigo|no consigue|no logro|no logra|soy incapaz de|es incapaz de|no soy capaz de|no es capaz de|no me deja|imposible|no podemos|no (me|se|le|lo|la) (puedo|puede|podia|deja)',
     sudden:
       'de repente|repentino|repentina|de golpe|subito|subita|de pronto|de un momento a otro|repentinamente|en segundos',
     belly: 'barriga|tripa|tripas|vientre|estomago|abdomen|panza|guata|abdominal|abdominales|bajo vientre',
@@ -33,7 +33,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     child: 'bebe|nado|nadons|nen|nena|fill|filla|fillet|petit|petita|nadona|criatura|net|neta|menut|menuda|lactant',
     very: 'molt|molta|forca|massa|tant|tan|moltissim|super|bastant',
     cannot:
-      'sense poder|incapac de|no he pogut|no ha pogut|no vaig poder|no va poder|no puc|no pot|no podia|no aconsegueixo|no aconsegueix|soc incapac de|es incapac de|no em deixa|impossible|no podem',
+      'sense poder|incapac de|no he pogut|no ha pogut|no vaig poder|no va poder|no puc|no pot|no podia|no aconsegueixo|no aconsegueix|soc incapac de|es incapac de|no em deixa|impossible|no podem|no (em|es|li|ho|hi) (puc|pot|podia|deixa)',
     sudden: 'de cop|de sobte|sobtat|sobtada|de cop i volta|de repent|sobtadament|tot d una',
     belly: 'panxa|ventre|estomac|abdomen|budells|tripa|abdominal|baix ventre',
     press:

@@ -28,6 +28,7 @@ export const COMMANDS = [
   { id: 'agenda.before', keys: 'alt+arrowleft', words: 'key.agenda.before', group: 'agenda' },
   { id: 'agenda.after', keys: 'alt+arrowright', words: 'key.agenda.after', group: 'agenda' },
   { id: 'agenda.print', keys: 'mod+p', words: 'key.agenda.print', group: 'agenda' },
+  { id: 'agenda.waiting', keys: 'w', words: 'waiting.title', group: 'agenda' },
   { id: 'agenda.move', keys: 'm', words: 'key.agenda.move', group: 'agenda' },
 ] as const satisfies readonly {
   readonly id: string;

@@ -1,0 +1,62 @@
+import type { DayPhrase, Lexemes, Read } from './phrase.ts';
+import { readTime } from './clock-phrase.ts';
+import { readDay } from './day-phrase.ts';
+import type { Clause, SettleFrame } from './settle.ts';
+
+/** "pásala del lunes al miércoles": moved from one day to another, where without the verb it would be a range. */
+function readMoved(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  if (!lx.is(at, 'moving')) return undefined;
+  const start = lx.skip(at + 1, 'visit', 'the', 'fill');
+  if (!lx.is(start, 'of', 'from')) return undefined;
+  const day = readDay(lx, lx.is(start, 'from') ? start + 1 : start, { ...frame, bareDay: true });
+  if (!day || day.value.kind === 'unusable') return undefined;
+  const time = readTime(lx, day.end);
+  const end = time?.end ?? day.end;
+  if (!lx.is(end, 'to', 'at') && lx.arg(end) !== 'for') return undefined;
+  return { value: { days: [day.value], times: time ? [time.value] : [] }, end };
+}
+
+function timedDay(lx: Lexemes, day: Read<DayPhrase>): Read<Clause> {
+  const time = readTime(lx, day.end);
+  return { value: { days: [day.value], times: time ? [time.value] : [] }, end: time?.end ?? day.end };
+}
+
+/** "Thursday's appointment", "tomorrow's": whose appointment, and no wish. */
+function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  const day = readDay(lx, at, frame);
+  if (!day || day.value.kind === 'unusable') return undefined;
+  const owns = lx.is(day.end, 'possessive') ? day.end + 1 : day.end;
+  // "my Monday appointment", "cancel the Monday one".
+  const isNoun = lx.is(owns, 'visit') && lx.is(at - 1, 'the', 'giving-up', 'moving', 'can', 'to', 'visit');
+  if (owns === day.end) return isNoun && !lx.is(at, 'the-pl', 'some', 'any') ? { ...timedDay(lx, day), end: owns + 1 } : undefined;
+  const visit = lx.is(owns, 'visit', 'some') || lx.is(owns, 'num') ? owns + 1 : owns;
+  const isGiven = lx.is(at - 1, 'giving-up', 'moving') || lx.is(at - 2, 'giving-up', 'moving');
+  return lx.is(owns, 'visit') || isGiven ? { value: timedDay(lx, day).value, end: visit } : undefined;
+}
+
+/** "anula la del lunes y dame otra el jueves": after what gives up or moves, the one of that day. */
+function readTheOneOf(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  if (!lx.is(at, 'giving-up')) return undefined;
+  const start = lx.skip(at + 1, 'the');
+  if (start === at + 1 || !lx.is(start, 'of')) return undefined;
+  const day = readDay(lx, start, frame);
+  return day && day.value.kind !== 'unusable' ? timedDay(lx, day) : undefined;
+}
+
+/** "la cita del martes", "tengo hora el martes a las diez": one day, and its time; "mi cita para el martes" is a wish. */
+export function readReference(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  const moved = readMoved(lx, at, frame) ?? readOwned(lx, at, frame) ?? readTheOneOf(lx, at, frame);
+  if (moved) return moved;
+  if (!lx.is(at, 'visit')) return undefined;
+  const start = at + 1;
+  const before = lx.is(at - 1, 'the') ? at - 2 : at - 1;
+  // "cancel my appointment tomorrow": what is given up is no wish.
+  const isGivenUp = lx.is(before, 'giving-up');
+  const isMine = lx.arg(at) === 'mine' || isGivenUp;
+  const fits = isMine ? !lx.is(start, 'to') && lx.arg(start) !== 'for' : lx.is(start, 'of');
+  const day = fits ? readDay(lx, start, frame) : undefined;
+  if (!day || day.value.kind === 'unusable') return undefined;
+  const time = readTime(lx, day.end);
+  return { value: { days: [day.value], times: time ? [time.value] : [] }, end: time?.end ?? day.end };
+}
+

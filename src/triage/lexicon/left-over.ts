@@ -1,0 +1,107 @@
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { PARTS } from './concepts/parts.ts';
+import { wordsIn, type Joined } from './joined.ts';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { COMPLAINT_FRAMES, EXAMINED, ODD_WORDS, plainWordsOf } from './words/plain-words.ts';
+
+/** How many words after "tengo" or "I feel" say what it is. */
+const REACH = 6;
+const ENDS = new Set(['.', ';', '?', '!', ':']);
+const LINKS = new Set(
+  'de del dels als pels d la el l los las les els mi su meu meva seu seva per para pel por en a al of for on my his her the your sobre about with amb con un una esta esta este aquest aquesta both left right izquierda izquierdo derecha derecho esquerre esquerra dret dreta'.split(
+    ' ',
+  ),
+);
+
+interface Kit {
+  readonly plain: ReadonlySet<string>;
+  readonly examined: ReadonlySet<string>;
+  readonly signs: PhraseIndex;
+}
+
+const kits = new Map<Language, Kit>();
+function kitOf(language: Language): Kit {
+  const known = kits.get(language);
+  if (known) return known;
+  const asWords = (id: string, words: Readonly<Record<Language, string>>) => ({ id, ...words });
+  const kit: Kit = {
+    plain: plainWordsOf(language),
+    examined: new Set(EXAMINED[language].split(' ')),
+    signs: createPhraseIndex(
+      [
+        ...PARTS.filter(({ id }) => id !== 'sight' && id !== 'wound'),
+        asWords('frame', COMPLAINT_FRAMES),
+        asWords('odd', ODD_WORDS),
+      ].map((one) => (one.id === 'frame' || one.id === 'odd' ? one : { ...one, id: 'part' })),
+      language,
+    ),
+  };
+  kits.set(language, kit);
+  return kit;
+}
+
+/** What a finding that covers a word is about: papers and hours, or how somebody is. */
+export type Covered = 'wish' | 'symptom' | undefined;
+
+/** "Tengo que", "have to": must, not has. */
+const DUTY = new Set(['que', 'to', 'de', 'd']);
+/** How far before a part of the body stands what is told of it: "manchas marrones en la espalda". */
+const NEAR = 4;
+
+function withoutClitics(word: string): string {
+  return word.replace(/(?<=[aei]r)(?:me|te|se|la|lo|las|los|le|les|nos)+$/, '');
+}
+
+function isWord(word: string): boolean {
+  return /^[a-z]{2,}$/.test(word);
+}
+
+/** "La ecografía de la rodilla", "an MRI of the lumbar spine": what is examined is no complaint. */
+function isExamined(
+  words: readonly string[],
+  [from, to]: readonly [number, number],
+  is: { readonly paper: (at: number) => boolean; readonly part: (at: number) => boolean },
+): boolean {
+  let before = from - 1;
+  while (before >= 0 && (LINKS.has(words[before] ?? '') || is.part(before))) before -= 1;
+  let behind = to;
+  while (is.part(behind)) behind += 1;
+  return (before >= 0 && is.paper(before)) || (behind < words.length && is.paper(behind));
+}
+
+/**
+ * Is something told that no finding accounts for? Either a part of the body that is neither within a finding nor examined, or what
+ * somebody has or feels and is no everyday word. `covered` says which words findings account for.
+ */
+export function tellsUnknown(language: Language, joined: Joined, covered: readonly Covered[]): boolean {
+  const { words, text, starts } = joined;
+  const { examined, signs } = kitOf(language);
+  const languages: readonly Language[] = language === 'en' ? ['en'] : LANGUAGES.filter((one) => one !== 'en');
+  const isPlain = (word: string) =>
+    languages.some((one) => kitOf(one).plain.has(word) || kitOf(one).plain.has(withoutClitics(word)));
+  const isPaper = (at: number) => covered[at] !== undefined || examined.has(words[at] ?? '');
+  const told = signs
+    .find(text, words, starts)
+    .map(({ finding, index, length }) => ({ finding, within: wordsIn(joined, index, length) }));
+  const parts = new Set(
+    told.flatMap(({ finding, within: [from, to] }) =>
+      finding === 'part' ? Array.from({ length: to - from }, (_none, at) => from + at) : [],
+    ),
+  );
+  const isComplaint = (to: number) => {
+    const until = words.slice(to, to + REACH).findIndex((word) => ENDS.has(word));
+    const after = words.slice(to, to + (until < 0 ? REACH : until));
+    // The first word that is not everyday says what it is.
+    const at = after.findIndex(
+      (word, offset) => covered[to + offset] !== undefined || (isWord(word) && !isPlain(word)),
+    );
+    return at >= 0 && !DUTY.has(after[0] ?? '') && covered[to + at] === undefined && !examined.has(after[at] ?? '');
+  };
+  return told.some(({ finding, within: [from, to] }) => {
+    if (covered.slice(from, to).some((one) => one !== undefined)) return false;
+    if (finding === 'odd') return true;
+    if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
+    if (finding !== 'part') return isComplaint(to);
+    return !isExamined(words, [from, to], { paper: isPaper, part: (at) => parts.has(at) });
+  });
+}

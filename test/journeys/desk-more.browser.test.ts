@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { required } from '../../src/platform/kernel/assert.ts';
+import { es as words } from '../../src/reception/web/i18n/es.ts';
+import {
+  faultsInBothSchemes,
+  launchBrowser,
+  openContext,
+  openPage,
+  signInAtDesk,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { peopleWithoutVisits, type Persona } from '../support/phone-page.ts';
+import { call, eventually, signIn, startProduct, type Product } from '../support/product.ts';
+import { installed } from '../support/redis-server.ts';
+import { moveClock, SimulatedPhone } from '../support/simulated-phone.ts';
+
+const DAY_MS = 86_400_000;
+const MARTA = '+34910000201';
+const chromium = installed('chromium', 'chromium-browser');
+
+/** The coming Tuesday at ten to twelve in Madrid: everybody works. */
+function tuesdayMorning(now: string): string {
+  const noon = Date.parse(`${now.slice(0, 10)}T10:50:00Z`);
+  const days = ((2 - new Date(noon).getUTCDay() + 7) % 7) + 7;
+  return new Date(noon + days * DAY_MS).toISOString();
+}
+
+(chromium ? describe : describe.skip)('more of a working day at the desk', () => {
+  let product: Product;
+  let browser: Browser;
+  let people: readonly Persona[];
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
+    product = await startProduct();
+    browser = await launchBrowser(chromium ?? '');
+    const { now } = (await call(`${product.baseUrl}/simulator/api/clock`)).json;
+    await moveClock(product, { to: tuesdayMorning(now) });
+    people = await peopleWithoutVisits(product.baseUrl, 3);
+  }, 400_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  async function deskOf(role: string, place: string): Promise<WatchedPage> {
+    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
+    const staff = product.demo.staff.find((person) => person.role === role);
+    await signInAtDesk(opened.page, required(staff, role));
+    return opened;
+  }
+
+  const someone = (index: number): Persona => required(people[index], 'somebody');
+  const now = async () => (await call(`${product.baseUrl}/simulator/api/clock`)).json.now as string;
+
+  async function choosePatient(page: Page, inside: string, name: string): Promise<void> {
+    await page.locator(inside).getByPlaceholder(words['search.placeholder']).fill(name);
+    await page.locator('.mantine-Combobox-option').filter({ hasText: name }).first().click();
+  }
+
+  async function chooseService(page: Page, inside: string): Promise<void> {
+    await page.locator(inside).getByPlaceholder(words['book.service.placeholder']).click();
+    await page.getByRole('option', { name: /Medicina general/ }).click();
+  }
+
+  test('a cancellation by a slip is taken back by the same hand within half a minute', async () => {
+    const day = new Date(Date.parse(await now()) + DAY_MS).toISOString().slice(0, 10);
+    const { page, complaints } = await deskOf('receptionist', `/agenda?date=${day}`);
+    const item = page.locator('.agenda-item[data-appointment]').first();
+    const id = required(await item.getAttribute('data-appointment'), 'a visit');
+    await item.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: words['appointment.cancel'], exact: true }).click();
+    await dialog.getByRole('button', { name: words['appointment.cancel.yes'] }).click();
+    await page.getByText(words['appointment.done.cancel'], { exact: true }).waitFor();
+    await page.getByRole('button', { name: words['undo.button'] }).click();
+    await page.getByText(words['undo.done'], { exact: true }).waitFor();
+    const staff = await signIn(product, 'receptionist');
+    expect((await call(`${product.baseUrl}/api/v1/appointments/${id}`, { headers: staff })).json.status).toBe('booked');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('a visit is booked again and again: each date says whether it can be, and why not', async () => {
+    const { page, complaints } = await deskOf('receptionist', '/agenda');
+    await page.locator('.agenda-toolbar').waitFor();
+    await page.keyboard.press('c');
+    const form = '.mantine-Modal-content';
+    await choosePatient(page, form, someone(0).name);
+    await chooseService(page, form);
+    await page.getByLabel(words['series.repeat']).check();
+    await page.getByLabel(words['series.times']).fill('3');
+    await page.locator(`${form} .desk-fieldset label`).first().click();
+    await page.getByRole('button', { name: words['series.check'] }).click();
+    const dates = page.getByRole('list', { name: words['series.dates'] });
+    expect(await dates.getByRole('listitem').count()).toBe(3);
+    await dates.getByText(words['series.looking']).first().waitFor({ state: 'detached' });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Guardar \d citas?$/ }).click();
+    await dates.getByText(words['series.booked'], { exact: true }).first().waitFor();
+    await page
+      .getByText(/^\d citas? guardadas?$/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('who waits stands beside the agenda, is put on the list and taken off it', async () => {
+    const { page, complaints } = await deskOf('receptionist', '/agenda');
+    await page.locator('.agenda-toolbar').waitFor();
+    await page.keyboard.press('w');
+    const panel = page.getByRole('complementary', { name: words['waiting.title'] });
+    await panel.getByText(words['waiting.none'], { exact: true }).waitFor();
+    await panel.getByRole('button', { name: words['waiting.add'] }).click();
+    await choosePatient(page, '.waiting-panel', someone(1).name);
+    await chooseService(page, '.waiting-panel');
+    await panel.getByRole('button', { name: words['waiting.save'], exact: true }).click();
+    const line = panel.getByRole('listitem').filter({ hasText: someone(1).name });
+    await line.waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await line.getByRole('button', { name: words['waiting.remove'].replace('{name}', someone(1).name) }).click();
+    await line.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('somebody reads what the assistant hears and takes the caller over', async () => {
+    const staff = await signIn(product, 'receptionist');
+    await call(`${product.baseUrl}/api/v1/presence`, {
+      headers: staff,
+      body: { presence: 'available', deskPhone: MARTA },
+    });
+    const { page, complaints } = await deskOf('receptionist', '/queue');
+    await page.getByRole('heading', { name: words['queue.title'] }).waitFor();
+    const phone = new SimulatedPhone(product, someone(2).phone);
+    await phone.dial();
+    await phone.say('Quería preguntar por mi factura');
+    await page.getByRole('log').getByText('Quería preguntar por mi factura').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['call.takeOver'] }).click();
+    await eventually('my telephone rings', async () => {
+      const { json } = await call(`${product.baseUrl}/simulator/api/state`);
+      return json.calls.find((one: { to: string; status: string }) => one.to === MARTA && one.status === 'ringing');
+    });
+    await page.getByRole('button', { name: words['call.takeOver'] }).waitFor({ state: 'detached' });
+    await phone.hangUp();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('the evidence for the law is read, and has no fault of accessibility', async () => {
+    const { page, complaints } = await deskOf('manager', '/reports?view=evidence');
+    await page.getByRole('heading', { name: words['evidence.toPerson'] }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^ley-10-2025-.*\.csv$/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('the day stays readable after a reload without a server, and is forgotten at the sign-out', async () => {
+    const { page } = await deskOf('receptionist', '/agenda');
+    const item = page.locator('.agenda-item[data-appointment]').first();
+    await item.waitFor();
+    await page.locator('html[data-kept="true"]').waitFor({ state: 'attached' });
+    const kept = () => page.evaluate(() => sessionStorage.getItem('centralita.day'));
+    expect(await kept()).not.toBeNull();
+    const other = await openPage(page.context(), '/');
+    expect(await other.page.evaluate(() => sessionStorage.getItem('centralita.day'))).toBeNull();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('alert').getByText(words['offline.title']).waitFor();
+    const first = required(
+      (JSON.parse((await kept()) ?? '{}') as { visits: { patient: string }[] }).visits[0],
+      'a visit',
+    );
+    await page.getByRole('cell', { name: first.patient, exact: true }).first().waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: words['app.retry'] }).click();
+    await page.locator('.agenda-toolbar').waitFor();
+    await page.getByRole('banner').getByRole('button', { name: /Rosa/ }).click();
+    await page.getByRole('menuitem', { name: words['user.signOut'] }).click();
+    await page.getByRole('button', { name: words['signIn.submit'] }).waitFor();
+    expect(await kept()).toBeNull();
+    await page.context().close();
+  }, 180_000);
+});
