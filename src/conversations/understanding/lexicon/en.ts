@@ -9,7 +9,7 @@ const TIME = {
   to: 'through|thru',
   'to:clock': 'to|till',
   at: 'at',
-  about: 'around|about|approximately|roughly|at about|at around|around about|more or less at|round about',
+  about: 'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
   and: 'and|and also|also',
   or: 'or|or else|or maybe',
   fill: 'for|in|is|be|during|is it|with|come',
@@ -161,7 +161,7 @@ const TIME = {
   'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of',
   moving:
     'move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it',
-  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity',
+  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[the/] [soonest/earliest/quickest/nearest/next/first] [possible/available/free/open/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can',
   busy: 'i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
@@ -194,10 +194,16 @@ const TIME = {
     'st josephs|saint josephs|st josephs day|fathers day',
   'fill:for':
     'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
+  'yes:weak':
+    'fine|right|good|exactly|sure',
+  'after:once':
+    'once',
+  'gone':
+    '[is/are] [over/out of the way/behind us/done/finished]|have passed|has passed',
 } as const;
 
 const STANCE = {
-  yes: 'yes|yeah|yep|yup|yea|ya|sure|of course|ok|okay|k|okey|fine|right|correct|thats right|thats correct|exactly|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|i do|i am|it is|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]',
+  yes: 'yes|yeah|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|i do|i am|it is|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]',
   not: 'no|nope|nah|neither|without',
   'not:strong': 'not|dont|never|isnt',
   'not:nor': 'nor',
@@ -264,7 +270,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month',
+  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]',
 } as const;
 
 export const en: Lexicon = {
@@ -336,7 +342,7 @@ export const en: Lexicon = {
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: enIntents,
   sounds: [['wh', 'w'], ['ck', 'k'], ['ph', 'f'], ['^kn', 'n'], ['gh', ''], ['tch', 'ch'], ['c(?=[eiy])', 's'], ['c', 'k'], ['z', 's'], ['(.)\\1', '$1'], ['ie|ei|ee|ea', 'i'], ['(?<=..)e$', '']],
-  asides: 'while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
+  asides: 'and [tell/let] me|and [find out/know/ask]|and [could/can] you tell me|while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
   negators: ['no', 'not', 'dont', 'never', 'without', 'nor', 'isnt', 'doesnt', 'wont', 'didnt', 'havent', 'hasnt'],
   negatorsUndone: ['know', 'sure', 'only', 'stop', 'just', 'stand', 'breathe', 'wait', 'until'],
   letters: {
