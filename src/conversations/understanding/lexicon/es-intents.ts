@@ -73,7 +73,7 @@ export const esIntents: Lexicon['intents'] = [
     0.9,
     'receta*|medicacion|medicamento*|renovar _ receta|se me acaba* _ pastillas|se me han acabado las pastillas|la pastillas de|mis pastillas',
   ],
-  ['invoice', 0.9, 'factura*|recibo*|duplicado de|cobrado|me habeis cobrado|me han cobrado|pagar|comprobante'],
+  ['invoice', 0.9, 'factura*|recibo*|duplicado de|cobrado|me habeis cobrado|me han cobrado|comprobante'],
   [
     'complaint',
     0.85,
@@ -284,4 +284,14 @@ export const esIntents: Lexicon['intents'] = [
   ['repeat', 0.87, 'mande ?|^ mande $|^ como $|^ que $|como ?|^ que ?|^ ¿ que ?|^ eh ?|^ eh $|^ perdon ?|^ perdone ?|^ perdona ?|^ ¿ perdon ?'],
   ['slower', 0.92, 'no [corra/corras/corrais/corran] tanto|[corre/corres/corra/corra menos] [mucho/menos/demasiado]|[sin prisa/mas calma/con calma/mas tranquilo]'],
   ['wait', 0.88, '[aguant*/esper*] [_] [tantito/poco/poquito/momento/segundo/minuto/rato/ratito]|[tantito/permitame/permiteme/dejame ver/dejeme ver]|que voy [por/a por] [_]'],
+  ['book', 0.8, '[ponme/pongame/ponedme/pongan/dame/deme/dadme/apuntame/apuntadme/apunteme/me pones/me apuntas/me das/me dais/apunta/pon] [el/para/a las/a la/manana/pasado/hoy/lunes/martes/miercoles/jueves/viernes/sabado/un/la semana]'],
+  ['late', 0.9, '[busc*] [_] [aparcamiento/parking/sitio]|[llego/llegare/llegamos/estoy ahi/estoy alli] en [_] [min/minutos/minutillos]'],
+  ['invoice', 0.5, 'pagar|pago'],
+  ['wrong-person', 0.92, '[equivocado/confundido/liado/liada] de [movil/numero/telefono/persona]|no soy [esa/ese/esta/este/la/el] [paciente/persona/senor/senora]'],
+  ['commercial', 0.9, '[ofrecemos/vendemos/distribuimos/nos dedicamos a/hacemos/instalamos/somos] [_] _ [para] [clinicas/empresas/negocios/consultas]|[posicionamiento/paginas] web|somos [_] [distribuidores/proveedores/fabricantes]'],
+  ['slower', 0.92, 'rapidisimo|deprisisima|frena|[ve/vaya] con calma'],
+  ['greeting', 0.3, 'que tal|como estas|como esta usted|muy buenas'],
+  ['my-appointments', 0.88, '[tengo/tenia] [algo/alguna] [con/en/apuntado/ahi/alli]'],
+  ['preparation', 0.95, '[me dejan/esta permitido/se permite] [_] [comer/beber/desayunar/fumar]'],
+  ['results', 0.9, '[noticias/novedades/sabe algo/se sabe algo/saben algo] [_] [resultados/pruebas/analitica/analisis/biopsia]'],
 ];

@@ -56,7 +56,7 @@ function spanStart(lx: Lexemes, at: number, withAnd: boolean): HourReading | und
   if (withAnd && hour !== undefined && hour <= 24 && lx.is(at + 1, 'and')) {
     return { readings: halves(hour * 60, hour > 12), end: at + 1, sure: false };
   }
-  return readHour(lx, at, !lx.is(at, 'half-past', 'quarter-past', 'quarter-to'));
+  return readHour(lx, at, true);
 }
 
 function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {

@@ -114,7 +114,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     ? !lx.is(start + 1, 'unit', 'day-word', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
     : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday', 'oclock', 'am', 'pm');
   const isOrdinalWord =
-    lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
+    !isDatedOrdinal(lx, at, start) && lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
   const ofThisMonth = lx.is(start + 1, 'of') && lx.is(start + 2, 'this', 'unit');
   if (frame.bareDay && lx.is(lx.skip(start + 1, 'of', 'fill'), 'part') && first <= 12 && !articled) {
     const day = nextDayOfMonth(first, frame.today);
@@ -126,6 +126,12 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     !lx.is(start + 1, 'weekday', 'part', 'unit');
   if ((lx.is(start, 'some') && !isFirst) || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
   return single(nextDayOfMonth(first, frame.today, frame.near), start + 1);
+}
+
+/** "on the third", "the afternoon of the third": a date, where "the third" alone picks among offers. */
+function isDatedOrdinal(lx: Lexemes, at: number, start: number): boolean {
+  const before = lx.all.slice(at, start);
+  return before.some((one) => one.arg === 'on' || one.kind === 'day-word') || (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'));
 }
 
 /** "el once del mes que viene", "the 3rd of next month". */

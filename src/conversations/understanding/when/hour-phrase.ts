@@ -106,7 +106,7 @@ function isShortOf(lx: Lexemes, at: number, minutes: number): boolean {
 }
 
 /** "half past five", "ten to five", "quarter past five". */
-function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
+function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading | undefined {
   let offset: number | undefined;
   let end = at + 1;
   if (lx.is(at, 'half-past')) offset = 30;
@@ -120,6 +120,7 @@ function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
     if (
       minutes !== undefined &&
       minutes < 60 &&
+      !inRange &&
       !isSpan &&
       (lx.is(joint, 'past') || (lx.is(joint, 'to') && lx.arg(joint) === 'clock') || isShortOf(lx, joint, minutes))
     ) {
@@ -169,7 +170,7 @@ function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
 
 /** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */
 export function readHour(lx: Lexemes, at: number, inRange = false): HourReading | undefined {
-  const special = catalanQuarters(lx, at) ?? (inRange ? undefined : beforeTheHour(lx, at)) ?? clockToken(lx, at);
+  const special = catalanQuarters(lx, at) ?? beforeTheHour(lx, at, inRange) ?? clockToken(lx, at);
   if (special) return special;
   if (lx.is(at, 'noon')) return { readings: [720], end: at + 1, sure: true };
   if (lx.is(at, 'midnight')) return { readings: [1439], end: at + 1, sure: true };

@@ -12,7 +12,7 @@ import type { TimePhrase } from './phrase.ts';
 /** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
-  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'word' }
+  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'word' }
   /** `instead`: "no el lunes, sino el martes". */
   | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
@@ -134,8 +134,10 @@ function stanceAt(lx: Lexemes, at: number): Item {
     case 'minus':
       return { kind: 'except' };
     case 'correct':
+    case 'therefore':
       return { kind: 'correct' };
     case 'rather':
+    case 'example':
       return { kind: 'rather' };
     case 'but':
       return { kind: 'but', instead: lx.arg(at) === 'instead' };
@@ -204,8 +206,10 @@ function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFr
 function nearOf(items: readonly Item[]): { readonly near?: number } {
   const last = items.findLast((item) => item.kind === 'clause');
   const [day] = last?.clause.days ?? [];
-  const range = day?.kind === 'days' && day.grain === 'day' && day.ranges.length === 1 ? day.ranges[0] : undefined;
-  return range === undefined ? {} : { near: range.from };
+  const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+  if (range === undefined || day?.kind !== 'days') return {};
+  if (day.grain === 'month') return { near: range.from + 14 };
+  return day.grain === 'day' ? { near: range.from } : {};
 }
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
@@ -237,7 +241,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       continue;
     }
     // "los jueves tengo yoga": what one has then may well be why one cannot come.
-    if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'doubt' });
+    if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'busy' });
     if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && lx.is(at - 1, 'ordinal', 'last'))) leftOver = true;
     // "any day but Friday" is an exception, "any day, but in the morning" is none.
     const day = lx.skip(at + 1, 'fill', 'the', 'this');

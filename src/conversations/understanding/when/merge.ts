@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { mayAdd, refines } from './items.ts';
-import type { DayPhrase } from './phrase.ts';
+import type { DayPhrase, DayRange } from './phrase.ts';
 import type { Clause } from './settle.ts';
 import { weekdayOfDay } from './calendar.ts';
 
@@ -28,13 +28,25 @@ function withClause(item: ClauseItem, clause: Clause): ClauseItem {
 
 const STANCES: readonly Item['kind'][] = ['no', 'cannot', 'can', 'nor'];
 
+const onlyRange = (clause: Clause): DayRange | undefined => {
+  const [day] = clause.days;
+  return clause.days.length === 1 && day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+};
+
+/** "en marzo, el 8", "pasadas las fiestas, el 11": one day out of what was named before. */
+function isWithin(later: Clause, earlier: Clause): boolean {
+  const day = onlyRange(later);
+  const range = onlyRange(earlier);
+  return day !== undefined && range !== undefined && day.to - day.from === 1 && range.to - range.from > 1 && day.from >= range.from && day.to <= range.to;
+}
+
 /** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
 function isNamedTwice(a: Clause, later: ClauseItem): boolean {
   const [date] = a.days;
   const [weekday] = later.clause.days;
   const range = date?.kind === 'days' && date.grain === 'day' && date.ranges.length === 1 ? date.ranges[0] : undefined;
   if (!range || a.days.length > 1 || later.clause.days.length !== 1) return false;
-  return weekday?.kind === 'weekday' && weekday.which === 'coming' && weekdayOfDay(range.from) === weekday.weekday;
+  return weekday?.kind === 'weekday' && (weekday.which === 'coming' || (weekday.which === 'every' && !weekday.article)) && weekdayOfDay(range.from) === weekday.weekday;
 }
 
 interface Pair {
@@ -64,6 +76,10 @@ function joinInto(pair: Pair): Merged | undefined {
   const goesOn = kinds.every((kind) => kind === 'mark' || kind === 'word') && kinds.includes('mark');
   if (goesOn && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
     return { kind: 'one', item: earlier };
+  }
+  if (!kinds.includes('joint') && isWithin(later.clause, earlier.clause) && kinds.every((kind) => kind === 'mark' || kind === 'word')) {
+    const { days, times } = later.clause;
+    return { kind: 'one', item: withClause(earlier, { days, times: hasTimes(later.clause) ? times : earlier.clause.times }) };
   }
   if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead'))
     return undefined;

@@ -120,7 +120,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   const last = placed.at(-1);
   return {
     placed,
-    carried: last?.stance === 'no' && lastTurn !== 'no' && !isInstead ? 'no' : undefined,
+    carried: last?.stance === 'no' && lastTurn !== 'no' && lastTurn !== 'nor' && !isInstead ? 'no' : undefined,
     carriedException: last?.exception === true,
   };
 }
@@ -186,6 +186,14 @@ function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
     before?.stance === 'no' && !before.exception && before.clause.days.length > 0 && before.clause.times.length > 0;
   const timeOnly = one.stance !== 'no' && one.clause.days.length === 0 && one.clause.times.length > 0;
   return applies && timeOnly ? { ...one, clause: { days: before.clause.days, times: one.clause.times } } : one;
+}
+
+/** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */
+function narrowed(placed: readonly Placed[], time: Clause, lastBreath: number): readonly Placed[] {
+  return placed.map((one, at) => {
+    const isMeant = one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
+    return isMeant ? { ...one, clause: { days: one.clause.days, times: time.times } } : one;
+  });
 }
 
 /** "la semana que viene menos el lunes, por la tarde": the time is about the days that are wanted. */
@@ -257,6 +265,12 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       placed = placed.map((one, at) =>
         at === placed.length - 2 ? { ...one, clause: { days: one.clause.days, times: hour.clause.times } } : one,
       );
+      continue;
+    }
+    const onlyTimes = fresh.length > 0 && fresh.every((one) => one.stance === 'yes' && one.clause.days.length === 0);
+    const [narrower] = fresh;
+    if (segment.opener === 'but' && onlyTimes && fresh.length === 1 && narrower && lastPlaced?.stance === 'yes') {
+      placed = narrowed(placed, narrower.clause, lastBreath);
       continue;
     }
     const sameDay = fresh.map((one, at) => (at === 0 ? onTheSameDay(placed.at(-1), one) : one));
