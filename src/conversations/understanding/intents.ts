@@ -60,6 +60,9 @@ const QUESTIONS: readonly Intent[] = [
 ];
 const SURE = 0.75;
 
+/** Of two that share their words the first tells more: who looks for a place to park is late. */
+const OUTRANKED: Readonly<Partial<Record<Intent, Intent>>> = { parking: 'late' };
+
 /** "quiero cita con el fisio, ¿y lo cubre el seguro?": a question that is asked besides comes after what was asked for first. */
 function askedFirst(
   scored: readonly ScoredIntent[],
@@ -68,6 +71,8 @@ function askedFirst(
   lexicon: Lexicon,
 ): readonly ScoredIntent[] {
   const [best] = scored;
+  const stronger = best && scored.find(({ name, score }) => name === OUTRANKED[best.name] && score >= SURE);
+  if (stronger) return [stronger, ...scored.filter((one) => one !== stronger)];
   const later = best ? tallies.get(best.name) : undefined;
   if (!best || !later || !QUESTIONS.includes(best.name)) return scored;
   const first = scored.find(({ name, score }) => {

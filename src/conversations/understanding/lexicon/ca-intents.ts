@@ -300,4 +300,6 @@ export const caIntents: Lexicon['intents'] = [
   ['greeting', 0.3, 'que tal|com esteu|com estas|com anem'],
   ['my-appointments', 0.88, '[tinc/tenia] [alguna cosa/res/quelcom] [amb/apuntat/aqui/alla]'],
   ['results', 0.9, '[noticies/novetats/se sap res/sabeu res] [_] [resultats/proves/analitica/analisi/biopsia]'],
+  ['cancel', 0.9, 'esborra la|treu la|treieu la|esborreu la|trau la|lleva la|lleveu la|treure la|esborrar la'],
+  ['person', 0.96, '[pass*/pos*/comuniqu*] m [amb/a] [_]'],
 ];

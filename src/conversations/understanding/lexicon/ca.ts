@@ -63,8 +63,8 @@ const TIME = {
   'holiday:09-24': 'la merce',
   'holiday:10-12': 'el pilar|la hispanitat',
   'holiday:11-01': 'tots sants',
-  'holiday:12-06': 'la constitucio',
-  'holiday:12-08': 'la immaculada|immaculada|la purissima|la puríssima',
+  'holiday:12-06': 'la constitucio|dia de la constitucio',
+  'holiday:12-08': 'la immaculada|immaculada|la purissima|la puríssima|dia de la immaculada|dia de la purissima',
   'holiday:12-05..12-08':
     'pont de desembre|pont de la constitucio|pont de la immaculada|pont de la purissima|pont de la puríssima',
   'holiday:12-24..01-06':
@@ -198,7 +198,7 @@ const TIME = {
   'yes:weak':
     'be',
   'after:once':
-    'un cop [passat/passada/passats/passades/acabat/acabades]|una vegada [passat/passada/passats/passades]|quan [passi/passin/acabi/acabin/s acabi/s acabin/hagin passat/hagi passat]|que [passi/passin]',
+    'un cop [passat/passada/passats/passades/acabat/acabades]|una vegada [passat/passada/passats/passades]|quan [passi/passin/acabi/acabin/s acabi/s acabin/hagin passat/hagi passat]|que [passi/passin]|passades|passats|un colp [passat/passades/passats/passada]',
   'cannot:busy':
     'tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em coincideix|estic liat|estic liada|sere fora|ja tinc coses|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|es festa|es festiu|treballo|[estic/estare/vaig/estarem/soc/sere/serem] [molt/bastant/forca/] [fora/de viatge/de vacances/enfeinat/enfeinada/liat/liada/ocupat/ocupada/treballant/de guardia/a tope]|tinc [un/una/el/la/l/altra/altre/] [classe/classes/gimnas/reunio/reunions/viatge/feina/examen/examens/guardia/torn/compromis/entreno/entrenament/casament/vol/assaig/partit/judici/enterrament/dinar/sopar/aniversari]',
   'therefore':
@@ -209,6 +209,26 @@ const TIME = {
     'si es que|sempre que|nomes si|sempre i quan|amb la condicio|si [em/ens/m] [pot/poden/porta/porten/deixa]',
   'yes:if':
     'si',
+  'holiday:01-05':
+    'nit de reis|vigilia de reis|vespra de reis',
+  'holiday:05-01':
+    'dia del treball|dia del treballador',
+  'holiday:easter-47':
+    'carnaval|carnestoltes',
+  'holiday:easter-46':
+    'dimecres de cendra',
+  'holiday:easter-7':
+    'diumenge de rams',
+  'holiday:easter':
+    'diumenge de pasqua',
+  'holiday:01-17':
+    'sant antoni',
+  'holiday:10-31':
+    'halloween|la castanyada|castanyada',
+  'holiday:10-09':
+    'nou d octubre',
+  'holiday:12-28':
+    'els innocents|dia dels innocents',
 } as const;
 
 const STANCE = {
@@ -232,7 +252,7 @@ const STANCE = {
     'excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga',
   only: 'nomes|unicament',
   'no-answer':
-    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|res|pel moment|mmm|mm|hmm|pos|idò|ido',
+    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|res|pel moment|mmm|mm|hmm|pos|idò|ido|ola',
   polite:
     'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|per si|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|saber si|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
 } as const;
@@ -338,7 +358,7 @@ export const ca: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: caIntents,
-  sounds: [['h', ''], ['v', 'b'], ['qu(?=[ei])', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['ss', 's'], ['z', 's'], ['ll', 'l'], ['nn', 'n'], ['mm', 'm'], ['g(?=[ei])', 'j'], ['tj', 'j']],
+  sounds: [['h', ''], ['v', 'b'], ['qu(?=[ei])', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['ss', 's'], ['ll', 'l'], ['nn', 'n'], ['mm', 'm'], ['g(?=[ei])', 'j'], ['tj', 'j']],
   asides: 'i que em [digui/digueu/diguin]|i [digueu me/digui m/digues me]|i saber|i [si pot ser/vull saber/preguntar]|[i/] [ja/] de passada|[i/] de pas|i a mes|a mes a mes|a mes|i tambe|i ja que [hi soc/truco/hi som]|i una altra cosa|per cert',
   negators: ['no', 'ni', 'tampoc', 'sense', 'mai', 'res'],
   negatorsUndone: ['se', 'nomes', 'para', 'paro', 'deixa', 'deixo', 'aguanto', 'puc', 'pot', 'podem', 'suporto', 'sap'],
@@ -370,7 +390,7 @@ export const ca: Lexicon = {
     ese: 's',
   },
   notTypos:
-    'tardo|tardar|tardare|tarde|tanda|nits|matar|matins|tard|juli|julia|julia|marc|marta|gener|generes|genero|geners|gent|mai|maria|obrir|final|august|agosta|juliana|major|abric|obri|dimoni|diguis|divers',
+    'tardo|tardar|tardare|tarde|tanda|nits|matar|matins|tard|juli|julia|julia|marc|marta|gener|generes|genero|geners|gent|mai|maria|obrir|final|august|agosta|juliana|major|abric|obri|dimoni|diguis|divers|ferrer|ferrers|queixal|queixals|vista|molestia|molesties|compra|compro|comptar|canta|sentir|passadis|passeig|vestit|calent|cama|cames|dolor|febre|sang|sagna|cansat|cansada|home|homes|dona|dones|passeja|malalt|malalta',
   telltales:
     'vull|dema|gracies|sisplau|amb|pero|puc|tinc|avui|dimarts|dilluns|dimecres|dijous|divendres|dissabte|diumenge|setmana|ve|els|les|plau|voldria|tarda|mati|aquest|aquesta|passat|quinze|dies|hi|pel|quina|meva|meu|em|anullar|canviar|aqui|merci|bona|bon|fa|nit|hora|on|sou|sagnar|respon|demanar|neixer|maig|nascut|quarts|quart|divuit|vuit|quatre|cinc|sis|nou|tambe|pit|mal|truqueu|parlar|perdre|cita',
 };

@@ -276,4 +276,5 @@ export const enIntents: Lexicon['intents'] = [
   ['certificate', 0.97, '[medical/sick/doctors] [cert/certs/line]|cert [off/from/for]'],
   ['waiting-list', 0.95, '[pull/pulls/drop/drops] out|[give/gimme] [me/us/] a [shout/bell/buzz/ring] [_] if|should [someone/somebody/anyone] [_] [cancel/drop out/pull out]'],
   ['move', 0.9, '[put/switch/change/move/push] me [to/from/on/into] [the/a/monday/tuesday/wednesday/thursday/friday/another]'],
+  ['cancel', 0.9, '[scrap/bin/drop/delete/scratch/axe/kill] [it/that/the/my/this]'],
 ];

@@ -55,7 +55,7 @@ const TIME = {
     'everything|any day|any other day|anytime|any time|whenever|any date|every day|all days|whatever day|any day at all|whenever you can|whenever suits|any time at all|any moment|[i/] dont [mind/care] [which/what/when/about the/the] [day/date/time/]|[the day/day] [doesnt matter/is up to you/makes no difference]|[it/] doesnt matter [which/what] [day/time]|whenever [you/it] [can/like/have/suits/want] [you/]|[whichever/whatever] [day/time] [suits/works/you have/you like/]|whatever you have|whatever youve got|im [easy/flexible]|any old [day/time]|anything [works/goes/is fine/suits]',
   'holiday:12-25': 'christmas|christmas day|xmas',
   'holiday:12-24': 'christmas eve|xmas eve',
-  'holiday:12-26': 'boxing day',
+  'holiday:12-26': 'boxing day|st stephens|st stephens day|saint stephens|saint stephens day',
   'holiday:12-31': 'new years eve',
   'holiday:01-01': 'new years day|new years|new year|the new year|the new years',
   'holiday:01-06': 'epiphany|three kings|three kings day|kings day|twelfth night',
@@ -65,7 +65,7 @@ const TIME = {
   'holiday:11-01': 'all saints|all saints day',
   'holiday:12-06': 'constitution day',
   'holiday:12-08': 'immaculate conception',
-  'holiday:06-24': 'midsummer|st johns|saint johns',
+  'holiday:06-24': 'midsummer|st johns|saint johns|san juan|sant joan|st johns day',
   'holiday:12-24..01-06':
     'christmas holidays|the christmas holidays|the christmas break|christmas break|the festive season',
   'holiday:easter-7..easter': 'holy week|easter week',
@@ -189,7 +189,7 @@ const TIME = {
   'part:evenings':
     'evenings|in the evenings|nights|on evenings',
   'holiday:12-05..12-08':
-    '[the/] december [long weekend/bank holiday]',
+    '[the/] december [long weekend/bank holiday]|[the/] [constitution/immaculate conception/december] [bridge/long weekend/holidays]',
   'holiday:03-19':
     'st josephs|saint josephs|st josephs day|fathers day',
   'fill:for':
@@ -208,6 +208,26 @@ const TIME = {
     'for example|for instance|say|lets say',
   'if':
     'if|provided|as long as|unless|only if|on condition',
+  'holiday:05-01':
+    'may day|labour day|labor day',
+  'holiday:04-23':
+    'st georges day|st jordi|sant jordi',
+  'holiday:08-15':
+    'assumption day|the assumption|assumption',
+  'holiday:10-12':
+    'columbus day|hispanic day|national day',
+  'holiday:easter-3':
+    'maundy thursday|holy thursday',
+  'holiday:09-11':
+    'la diada|the diada',
+  'holiday:09-24':
+    'la merce',
+  'holiday:easter-47':
+    'carnival|pancake day|shrove tuesday',
+  'holiday:easter-46':
+    'ash wednesday',
+  'holiday:easter-7':
+    'palm sunday',
 } as const;
 
 const STANCE = {
@@ -278,7 +298,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them',
+  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to',
 } as const;
 
 export const en: Lexicon = {
@@ -349,7 +369,7 @@ export const en: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: enIntents,
-  sounds: [['wh', 'w'], ['ck', 'k'], ['ph', 'f'], ['^kn', 'n'], ['gh', ''], ['tch', 'ch'], ['c(?=[eiy])', 's'], ['c', 'k'], ['z', 's'], ['(.)\\1', '$1'], ['ie|ei|ee|ea', 'i'], ['(?<=..)e$', '']],
+  sounds: [['wh', 'w'], ['ck', 'k'], ['ph', 'f'], ['^kn', 'n'], ['gh', ''], ['tch', 'ch'], ['c(?=[eiy])', 's'], ['c', 'k'], ['z', 's'], ['(.)\\1', '$1'], ['ie|ei', 'i']],
   asides: 'and [tell/let] me|and [find out/know/ask]|and [could/can] you tell me|while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
   negators: ['no', 'not', 'dont', 'never', 'without', 'nor', 'isnt', 'doesnt', 'wont', 'didnt', 'havent', 'hasnt'],
   negatorsUndone: ['know', 'sure', 'only', 'stop', 'just', 'stand', 'breathe', 'wait', 'until'],
@@ -377,7 +397,7 @@ export const en: Lexicon = {
     zee: 'z',
   },
   notTypos:
-    'julie|julia|matches|match|apply|august|sundry|money|months|month|monda|suddenly|mourning|warning|evenings|tomorrows|marco|marcy|junk|tuesdays',
+    'julie|julia|matches|match|apply|august|sundry|money|months|month|monda|suddenly|mourning|warning|evenings|tomorrows|marco|marcy|junk|tuesdays|quiet|pulse|supplier|caller|waited|walking|father|mother|mouth|month|leader|feeling|finger|fingers|bleeding|breath|nothing|longer',
   telltales:
     'the|i|want|would|like|please|tomorrow|today|appointment|need|can|cant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|next|morning|afternoon|evening|my|is|are|you|what|where|how|when|yes|thanks|thank|hello|with|for|after|before|to|at|and|or|not|im|id|ill|cancel|change|it|on|of|any|day|book|speak|do|have|this|that|dont',
 };

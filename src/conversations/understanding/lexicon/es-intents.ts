@@ -272,7 +272,7 @@ export const esIntents: Lexicon['intents'] = [
   ['certificate', 0.97, '[justificante/justificantes/certificado/certificados/volante/comprobante]|parte de [alta/baja]|[papel/documento/hoja] [_] [conste/trabajo/empresa/colegio/cole/instituto/jefe]|que [diga/ponga/conste] que [estuve/he estado/fui/he ido]'],
   ['book', 0.8, '[me urge/preciso/precisaria/ocupo] [_] [{appt}/ver/verme]|[agenda*/agend*] [_] {appt}'],
   ['move', 0.9, '[reagend*/reprogram*]|[pasar*/cambi*/aplaz*/pospon*/muev*] [_] [{appt}/otra fecha/otro dia/otra hora/otro momento]|[a/para] otra [fecha/hora]'],
-  ['cancel', 0.9, '[quit*/borr*/tach*/elimin*/sac*] [_] [{appt}]|quitemela|quitamela|quitenmela|quitadmela|anulemela|[no la/ya no la] [necesito/quiero/voy a necesitar]'],
+  ['cancel', 0.9, '[quit*/borr*/tach*/elimin*] [_] [{appt}]|quitemela|quitamela|quitenmela|quitadmela|anulemela|[no la/ya no la] [necesito/quiero/voy a necesitar]'],
   ['my-appointments', 0.88, '[no recuerdo/no me acuerdo/he olvidado/se me ha olvidado/se me olvido/olvide] [de/] [la hora/el dia/la fecha/cuando/a que hora/que dia]|me [la/lo] [mira/miras/mirais/puede mirar] por favor|[que/cual] [tengo/hay] [apuntado/apuntada/pendiente]'],
   ['late', 0.9, '[llegar/llegare/llego/llegaremos/llegamos] [_] [minutos/minutitos/rato/ratito] [despues/mas tarde/mas]|[se me/se nos/he/hemos/perdi/escapado/perdido] [_] [metro/bus/autobus/tren/taxi/tranvia/cercanias]|[atasco/atascado/atascada/trafico/caravana/averia/pinchado/pinche]'],
   ['results', 0.85, '[me hicieron/me hice/me han hecho/me hicisteis/nos hicieron/le hicieron/hicieron] [_] [radiografia/resonancia/analitica/analisis/biopsia/ecografia/prueba/pruebas/tac/citologia/mamografia/placa]|ya [la/los/lo/las] [miro/ha mirado/vio/ha visto/han visto/han mirado]'],
@@ -294,4 +294,7 @@ export const esIntents: Lexicon['intents'] = [
   ['my-appointments', 0.88, '[tengo/tenia] [algo/alguna] [con/en/apuntado/ahi/alli]'],
   ['preparation', 0.95, '[me dejan/esta permitido/se permite] [_] [comer/beber/desayunar/fumar]'],
   ['results', 0.9, '[noticias/novedades/sabe algo/se sabe algo/saben algo] [_] [resultados/pruebas/analitica/analisis/biopsia]'],
+  ['cannot-attend', 0.75, 'no [boy/vo/voi] [a/poder]'],
+  ['cancel', 0.9, 'borrala|quitala|tachala|eliminala|borrenla|quitenla|quitadla|borradla|quitarla|eliminarla|borrarla'],
+  ['person', 0.96, '[pas*/pon*/pas*/comuniqu*] me con|[paseme/pasame/poneme/ponme/pasen/pongan] con'],
 ];

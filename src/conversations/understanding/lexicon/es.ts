@@ -218,6 +218,26 @@ const TIME = {
     'si es que|siempre que|siempre y cuando|solo si|con tal de que|si [me/nos] [puede/pueden/lleva/llevan/deja/dejan]',
   'yes:if':
     'si',
+  'holiday:03-17':
+    'san patricio',
+  'holiday:01-05':
+    'noche de reyes|vispera de reyes',
+  'holiday:easter-47':
+    'carnaval|carnavales|martes de carnaval',
+  'holiday:easter-46':
+    'miercoles de ceniza',
+  'holiday:easter-7':
+    'domingo de ramos',
+  'holiday:easter':
+    'domingo de resurreccion|domingo de pascua|pascua',
+  'holiday:01-17':
+    'san anton|san antonio abad',
+  'holiday:10-31':
+    'halloween|la castanada',
+  'holiday:10-09':
+    'nou d octubre',
+  'holiday:12-28':
+    'los inocentes|dia de los inocentes|santos inocentes',
 } as const;
 
 const STANCE = {
@@ -227,7 +247,7 @@ const STANCE = {
   never:
     '👎|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|no gracias|anulo|rechazo|ni [hablar/en broma/de broma/pensarlo/loco/loca/de cona/borracho/en suenos]|de eso nada|jamas|nanai|nones|en la vida|no hace falta|mejor que no|creo que va a ser que no|va a ser que no|no me convence|no me [interesa/apetece]',
   cannot:
-    'me van fatal|me van mal|me vienen mal|me vienen fatal|no me van bien|no me vienen bien|no me van|no me vienen|no nos van bien|me van peor|me caen mal|lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el|[no/tampoco] {me} {goes} [{very}/] bien|[no/tampoco] {me} {goes} [{very}/]|{me} {goes} [muy/bastante/un poco/algo/super/] [mal/fatal/de pena/peor]|[no/tampoco] {me} [es/sera/seria/resulta/va a ser] posible [{come}/]|{me} [es/sera/seria/resulta/va a ser] [del todo/] imposible [{come}/]|[lo/la/los/las] [tengo/tenemos/veo/llevo] [muy/bastante/un poco/] [mal/complicado/dificil/imposible/ocupado/ocupada/lleno/llena/fatal/chungo]|[no/tampoco] {can} [{come}/]|[no/tampoco] [voy/vamos/va/van] a poder [{come}/]|[no/tampoco] [voy/vamos/va/van] a [ir/venir/estar/asistir/acudir/llegar]|[no/tampoco] [ire/iremos/vendre/vendremos/asistire/acudire/estare/estaremos/llegare/llegaremos/estoy/estamos]|[me/nos/se me/se nos] complica',
+    'me van fatal|me van mal|me vienen mal|me vienen fatal|no me van bien|no me vienen bien|no me van|no me vienen|no nos van bien|me van peor|me caen mal|lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el|[no/tampoco] {me} {goes} [{very}/] bien|[no/tampoco] {me} {goes} [{very}/]|{me} {goes} [muy/bastante/un poco/algo/super/] [mal/fatal/de pena/peor]|[no/tampoco] {me} [es/sera/seria/resulta/va a ser] posible [{come}/]|{me} [es/sera/seria/resulta/va a ser] [del todo/] imposible [{come}/]|[lo/la/los/las] [tengo/tenemos/veo/llevo] [muy/bastante/un poco/] [mal/complicado/dificil/imposible/ocupado/ocupada/lleno/llena/fatal/chungo]|[no/tampoco] {can} [{come}/]|[no/tampoco] [voy/vamos/va/van] a poder [{come}/]|[no/tampoco] [voy/vamos/va/van] a [ir/venir/estar/asistir/acudir/llegar]|[no/tampoco] [ire/iremos/vendre/vendremos/asistire/acudire/estare/estaremos/llegare/llegaremos/estoy/estamos]|[me/nos/se me/se nos] complica|no [boy/voi] a [poder/ir/venir] [{come}/]|no [podre/puedo] [hir/benir]',
   'cannot:none': 'ningun dia|ningun otro dia|ninguna tarde',
   can: 'los tengo libres|lo tengo libre|las tengo libres|la tengo libre|tengo libre|tengo libres|tengo hueco|tengo tiempo|tengo disponible|tengo disponibilidad|tengo fiesta|tengo vacaciones|estoy libre|estoy disponible|estoy en casa|libro|tengo un hueco|tengo la tarde libre|tengo la manana libre|puedo|podria|podre|podemos|me va bien|me viene bien|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si puedo|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente|[nos/le/les] [va/viene/iria/vendria] bien|{me} apano|{me} arreglo|{me} {goes} [muy/super/] bien|[es/seria] [bueno/ideal/perfecto]|[la/lo/los/las] tengo [de vacaciones/libre/libres/de fiesta/disponible]|[estoy/estaremos/estamos] [libre/libres/disponible/en casa]|se [puede/podria/podra]',
   'doubt:may': 'puede ser|podria ser|pudiera ser|puede',
@@ -241,7 +261,7 @@ const STANCE = {
     'excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de',
   only: 'solo|solamente|unicamente|nada mas',
   'no-answer':
-    'gracias|muchas gracias|senor|senora|senorita|por favor|hola|porfa|adios|lo siento|mire|oiga|buenas|pues|bueno|hombre|de momento|por ahora|ya|eh|ah|uf|es que|nada|mmm|mm|hmm|em|eh eh',
+    'gracias|muchas gracias|senor|senora|senorita|por favor|hola|porfa|adios|lo siento|mire|oiga|buenas|pues|bueno|hombre|de momento|por ahora|ya|eh|ah|uf|es que|nada|mmm|mm|hmm|em|eh eh|ola|olaa',
   polite:
     'si puede ser|si es posible|si hay|si tienen|si tienes|si teneis|si fuera posible|si pudiera ser|si se puede|si me|si no|por si|si os|si le|si les|si acaso|si puedes|si pueden|si podria|si podrian|si podeis|ver si|si hubiera|si es|si quiere|si esta|si estan|si tengo|si tenia|saber si|si [alguien/alguno/alguna/hubiese/tuvieran/tuvierais/pudieran/pudierais/queda/sale/surge/os/le/les]|a ver si|a ver',
 } as const;
@@ -367,7 +387,7 @@ export const es: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: esIntents,
-  sounds: [['h', ''], ['v', 'b'], ['qu', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['z', 's'], ['ll', 'y'], ['gu(?=[ei])', 'g'], ['w', 'gu'], ['y$', 'i'], ['ss', 's'], ['x', 's'], ['rr', 'r'], ['g(?=[ei])', 'j']],
+  sounds: [['ch', 'tx'], ['h', ''], ['v', 'b'], ['qu', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['z', 's'], ['ll', 'y'], ['gu(?=[ei])', 'g'], ['w', 'gu'], ['y$', 'i'], ['ss', 's'], ['x', 's'], ['g(?=[ei])', 'j']],
   asides: 'y que me [diga/digan/digas/digais]|y me [dice/dices/decis/digan/diga]|y saber|y [si puede ser/quiero saber/preguntar]|[y/] [ya/] de paso|y ademas|ademas|y tambien|y aparte|y ya que [estoy/estamos/llamo]|y otra cosa|y por cierto|por cierto',
   negators: ['no', 'ni', 'tampoco', 'sin', 'nunca', 'nada'],
   negatorsUndone: [
@@ -411,7 +431,7 @@ export const es: Lexicon = {
     seta: 'z',
   },
   notTypos:
-    'abris|abren|abrir|tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana',
+    'abris|abren|abrir|tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana|ferrer|molestia|molestias|vista|perro|hago|muela|compra|compro|contar|canta|cuento|cuenta|sienta|sentar|pasillo|paseo|visto|vestido|quejido|entera|cuesta|tenido|caliente|calor|pierna|piernas|dolor|mucho|marzo|cansado|cansada|moverse|comida|nunca|tanto|fiebre|sangra|sangre|cabeza',
   telltales:
     'quiero|manana|gracias|puedo|tengo|lunes|martes|miercoles|jueves|viernes|hoy|muy|pero|con|una|buenos|buenas|dias|usted|cuando|y|mejor|semana|las|tarde|donde|cuanto|los|viene|mi|me|el|del|cita|hora|por|para|que|hacer|tarjeta|respirar|duele|pecho|pedir|teneis|anular|cambiar|cinco|seis|siete|ocho|nueve|hablar|esta|llego|soy|nacido|naci|doce',
 };
