@@ -61,7 +61,9 @@ const QUESTIONS: readonly Intent[] = [
 const SURE = 0.75;
 
 /** Of two that share their words the first tells more: who looks for a place to park is late. */
-const OUTRANKED: Readonly<Partial<Record<Intent, Intent>>> = { parking: 'late' };
+const OUTRANKED: Readonly<Partial<Record<Intent, Intent>>> = { parking: 'late', address: 'parking' };
+/** "Where is the parking" asks for one thing, "where are you, and is there parking" for two. */
+const TOUCHING = 4;
 
 /** "quiero cita con el fisio, ¿y lo cubre el seguro?": a question that is asked besides comes after what was asked for first. */
 function askedFirst(
@@ -72,7 +74,8 @@ function askedFirst(
 ): readonly ScoredIntent[] {
   const [best] = scored;
   const stronger = best && scored.find(({ name, score }) => name === OUTRANKED[best.name] && score >= SURE);
-  if (stronger) return [stronger, ...scored.filter((one) => one !== stronger)];
+  const gap = best && stronger ? (tallies.get(stronger.name)?.start ?? 0) - (tallies.get(best.name)?.end ?? 0) : 0;
+  if (stronger && (stronger.name === 'late' || gap <= TOUCHING)) return [stronger, ...scored.filter((one) => one !== stronger)];
   const later = best ? tallies.get(best.name) : undefined;
   if (!best || !later || !QUESTIONS.includes(best.name)) return scored;
   const first = scored.find(({ name, score }) => {

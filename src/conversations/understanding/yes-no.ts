@@ -168,6 +168,7 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
     return limited || namesAnotherTime(reading, context) ? 'mixed' : 'yes';
   }
   // "Cualquier día menos el martes" turns a day down and answers nothing.
+  if (said.no && asks && !expected && reading.when.exclude.length === 0 && first?.kind !== 'not') return undefined;
   const talksLater = input.intents[0]?.name === 'call-later' && reading.when.exclude.length === 0;
   if (said.no && !(talksLater && !expected)) return said.doubt ? 'mixed' : 'no';
   const opensWithDoubt = lexemes.find((lexeme) => lexeme.kind !== 'no-answer')?.kind === 'doubt' && reading.placed.length === 0;

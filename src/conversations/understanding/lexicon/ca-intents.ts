@@ -302,4 +302,11 @@ export const caIntents: Lexicon['intents'] = [
   ['results', 0.9, '[noticies/novetats/se sap res/sabeu res] [_] [resultats/proves/analitica/analisi/biopsia]'],
   ['cancel', 0.9, 'esborra la|treu la|treieu la|esborreu la|trau la|lleva la|lleveu la|treure la|esborrar la'],
   ['person', 0.96, '[pass*/pos*/comuniqu*] m [amb/a] [_]'],
+  ['cancel', 0.9, '[ja/] no me [fa falta/cal] [_] {appt}|[treis/treu/lleva/llevau] la'],
+  ['prices', 0.9, '[que/quant] [em/me/m] cobr*'],
+  ['opt-out', 0.95, '[llev*] [_] [llista/llistes]'],
+  ['waiting-list', 0.95, 'si [_] [esborra/esborren/s esborra/es lliura] [_]'],
+  ['call-later', 0.85, '[crid*] [_] [despres/mes tard/dema/estona]'],
+  ['wrong-person', 0.92, 'no som [es/sa/la/el/qui] [_]|[teniu/te/tens] malament [el/es] [telefon/numero]'],
+  ['slower', 0.92, '[xerr*/parl*] [_] [tan/poc a poc/a poc a poc/mes] [aviat/rapid/poc/lent]'],
 ];

@@ -16,7 +16,7 @@ const TIME = {
   'fill:on': 'on',
   'fill:comma': 'please on',
   this: 'this|this coming|coming',
-  next: 'next|following|next one|following one|one after|one after that|the week after|week after',
+  next: 'next|following|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes',
   other: 'another|other',
   'weekday:1': 'monday|mon|mo',
   'weekday:2': 'tuesday|tues|tue|teusday',
@@ -79,7 +79,7 @@ const TIME = {
   'holiday:03-21..06-20': 'spring|the spring',
   'holiday:none': 'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays',
   few: 'a few|few|several|some',
-  half: 'and a half',
+  half: 'and a half|and half',
   'edge:first-half':
     'first half of|the first half of|in the first half of|first fortnight of|the first fortnight of|first two weeks of|the first two weeks of',
   'edge:second-half':
@@ -151,17 +151,17 @@ const TIME = {
   later: 'later|later on|afterwards|after|after that',
   'day-before': 'the day before|day before|a day earlier|one day earlier|a day before|the eve of|day prior|the day prior|the previous day',
   'next-day': 'the next day|next day|the day after|day after|the following day|a day later|one day later|the day following|the next one day',
-  visit: 'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt',
+  visit: 'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt|my reservation|the reservation',
   'visit:mine':
     'i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on': 'a week on|a week this|week on',
   'week-on:2': 'a fortnight on|two weeks on|fortnight on',
   'after-next': 'after next|after that one',
-  'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of',
+  'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
     'move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it',
-  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[the/] [soonest/earliest/quickest/nearest/next/first] [possible/available/free/open/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can',
+  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[the/] [soonest/earliest/quickest/nearest/next/first] [possible/available/free/open/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible',
   busy: 'i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
@@ -195,7 +195,7 @@ const TIME = {
   'fill:for':
     'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
   'yes:weak':
-    'fine|right|good|exactly|sure',
+    'fine|right|good|exactly|sure|it is|i am|i do',
   'after:once':
     'once',
   'gone':
@@ -228,15 +228,17 @@ const TIME = {
     'ash wednesday',
   'holiday:easter-7':
     'palm sunday',
+  'day-word':
+    'the day',
 } as const;
 
 const STANCE = {
-  yes: 'yes|yeah|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|i do|i am|it is|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome',
+  yes: 'yes|yeah|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure',
   not: 'no|nope|nah|neither|without|naw|nae',
   'not:strong': 'not|dont|never|isnt',
   'not:nor': 'nor',
   never:
-    '👎|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]',
+    '👎|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
     'are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|not on|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]',
   can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|please|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead',
@@ -246,7 +248,7 @@ const STANCE = {
   but: 'but|although|though|however|except that',
   rather: 'rather|better|preferably|make that|make it',
   correct:
-    'sorry|i mean|no wait|wait|hang on|actually|oops|correction|my mistake|i meant|no sorry|scratch that|hold on|no actually|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]',
+    'sorry|i mean|no wait|wait|hang on|actually|oops|correction|my mistake|i meant|no sorry|scratch that|hold on|no actually|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|sorry no|i wanted [to/] say',
   except:
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|as long as it isnt|not including|unless its',
   only: 'only|just',
@@ -359,12 +361,12 @@ export const en: Lexicon = {
   classes: {
     im: 'im/i am/i will be/ill be/were/we are/well be',
     cant: 'cant/cannot/can not/couldnt/could not/wont be able to/will not be able to/am not able to/im not able to/not going to be able to/unable to/wouldnt be able to',
-    make: 'make/come/do/manage/attend/be there/get there/get in/make it/come in/manage it',
-    isnt: 'isnt/is not/arent/are not/wont be/will not be/wouldnt be/would not be/wasnt',
+    make: 'make/go/go to/assist/come/do/manage/attend/be there/get there/get in/make it/come in/manage it',
+    isnt: 'isnt/is not/its not/it is not/thats not/arent/are not/wont be/will not be/wouldnt be/would not be/wasnt',
     doesnt: 'doesnt/does not/dont/do not/wont/will not/wouldnt/would not/didnt',
     good: 'good/great/ideal/convenient/possible/suitable/feasible/an option/the best/fine/ok/okay/doable/any good/much good',
     bad: 'bad/terrible/awful/horrible/hopeless/impossible/tricky/difficult/awkward/a problem/a nightmare/no good/no use/out/out of the question/a no/a no go/hard/a no no',
-    appt: 'appointment/appt/apointment/slot/booking/visit/consultation/check up/checkup',
+    appt: 'appointment/appt/apointment/slot/booking/visit/consultation/check up/checkup/reservation',
     want: 'want/need/would like/id like/like/after/looking for/hoping for/hoping to get/wanted/trying to get/wondering about',
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },

@@ -297,4 +297,5 @@ export const esIntents: Lexicon['intents'] = [
   ['cannot-attend', 0.75, 'no [boy/vo/voi] [a/poder]'],
   ['cancel', 0.9, 'borrala|quitala|tachala|eliminala|borrenla|quitenla|quitadla|borradla|quitarla|eliminarla|borrarla'],
   ['person', 0.96, '[pas*/pon*/pas*/comuniqu*] me con|[paseme/pasame/poneme/ponme/pasen/pongan] con'],
+  ['book', 0.8, '[querer/necesitar/pedir/yo quiere] [_] {appt}'],
 ];

@@ -95,7 +95,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
   if (direct) return direct;
   const articled = lx.all
     .slice(at, start)
-    .some((lexeme) => lexeme.kind === 'the' || lexeme.arg === 'the' || lexeme.kind === 'day-word');
+    .some((lexeme) => lexeme.kind === 'the' || ['the', 'on'].includes(lexeme.arg) || lexeme.kind === 'day-word');
   const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : isOne(lx, start, articled, frame) ? 1 : undefined;
   if (lx.is(start, 'month')) return monthFirst(lx, start, frame);
   if (first !== undefined && first > 31 && first < 100 && lx.is(start + 1, 'of') && lx.is(start + 2, 'month')) {
@@ -174,7 +174,9 @@ function dated(said: Said, frame: DateFrame): Read<readonly DayRange[]> {
 
 function monthFirst(lx: Lexemes, at: number, frame: DateFrame): Read<readonly DayRange[]> | undefined {
   const month = lx.num(at);
-  const dayAt = lx.skip(at + 1, 'the');
+  // "in January, 18" where no hour goes on.
+  const afterMark = lx.arg(at + 1) === ',' && lx.is(at + 2, 'num') && (at + 3 >= lx.all.length || lx.is(at + 3, 'mark')) ? at + 2 : at + 1;
+  const dayAt = lx.skip(afterMark, 'the');
   const day = lx.is(dayAt, 'num', 'ordinal') ? lx.num(dayAt) : undefined;
   return day !== undefined && day >= 1 && day <= 31 ? dated({ lx, month, day, end: dayAt + 1 }, frame) : undefined;
 }

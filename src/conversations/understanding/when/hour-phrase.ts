@@ -183,7 +183,7 @@ export function readHour(lx: Lexemes, at: number, inRange = false): HourReading 
   let sure = after !== undefined;
   const isHourWord =
     lx.is(end, 'unit') && (lx.arg(end) === 'hour' || (lx.arg(end) === 'minute' && after !== undefined));
-  if (lx.is(end, 'oclock') || (isHourWord && (hour > 12 || after !== undefined))) {
+  if (lx.is(end, 'oclock') || (isHourWord && (hour > 12 || after !== undefined || lx.is(at - 1, 'at')))) {
     end += 1;
     sure = true;
   }

@@ -128,8 +128,10 @@ function stanceAt(lx: Lexemes, at: number): Item {
     case 'cannot':
       return { kind: 'cannot' };
     case 'can':
-    case 'yes':
       return { kind: 'can' };
+    case 'yes':
+      // "today it is not possible": what only answers by itself says nothing inside a sentence.
+      return { kind: lx.arg(at) === 'weak' && lx.all[at + 1] !== undefined && !lx.is(at + 1, 'mark') ? 'word' : 'can' };
     case 'except':
     case 'minus':
       return { kind: 'except' };
