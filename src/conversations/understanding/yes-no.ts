@@ -83,9 +83,10 @@ const NAMES_A_DAY: readonly Lexeme['kind'][] = ['weekday', 'num', 'today', 'tomo
 /** "el martes no, mejor el viernes", "not Tuesday, Wednesday": an answer that begins with a day which is turned down. */
 function turnsDownADay(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.kind !== 'not') return false;
-  const end = lexemes.findIndex((lexeme) => lexeme.kind === 'mark');
-  const first = lexemes.slice(0, end < 0 ? lexemes.length : end);
-  if (end < 0 || at >= end || !first.some((lexeme) => NAMES_A_DAY.includes(lexeme.kind))) return false;
+  const mark = lexemes.findIndex((lexeme) => lexeme.kind === 'mark');
+  const end = mark < 0 ? lexemes.length : mark;
+  const first = lexemes.slice(0, end);
+  if (at >= end || !first.some((lexeme) => NAMES_A_DAY.includes(lexeme.kind))) return false;
   const others = first.filter((lexeme, place) => place !== at && !NAMES_A_DAY.includes(lexeme.kind));
   return (at === 0 || at === end - 1) && others.every((lexeme) => ['the', 'the-pl', 'any', 'some', 'fill', 'of', 'to', 'this', 'part', 'no-answer', 'at', 'not', 'and'].includes(lexeme.kind));
 }
@@ -168,7 +169,8 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
     return limited || namesAnotherTime(reading, context) ? 'mixed' : 'yes';
   }
   // "Cualquier día menos el martes" turns a day down and answers nothing.
-  if (said.no && asks && !expected && reading.when.exclude.length === 0 && first?.kind !== 'not') return undefined;
+  const isQuestion = ASKING.includes(input.intents[0]?.name ?? '');
+  if (said.no && isQuestion && !expected && reading.when.exclude.length === 0 && first?.kind !== 'not') return undefined;
   const talksLater = input.intents[0]?.name === 'call-later' && reading.when.exclude.length === 0;
   if (said.no && !(talksLater && !expected)) return said.doubt ? 'mixed' : 'no';
   const opensWithDoubt = lexemes.find((lexeme) => lexeme.kind !== 'no-answer')?.kind === 'doubt' && reading.placed.length === 0;
