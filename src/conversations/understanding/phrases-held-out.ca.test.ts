@@ -33,7 +33,7 @@ d'avui en vuit a les deu => 11-27 10:00>11-27 10:01
 dissabte al matí si obriu => 11-21 08:00>11-21 14:00 | hours
 no puc ni dissabtes ni diumenges => -11-21>11-22, 11-28>11-29, 12-05>12-06 +15 | no | cannot-attend
 avui no, demà tampoc, demà passat sí => 11-22>11-23 | -11-20>11-21, 11-21>11-22 | mixed
-dimarts no, dimecres tampoc, dijous sí a la tarda => 11-26 16:00>11-26 20:00 | -11-24>11-25, 11-25>11-26
+dimarts no, dimecres tampoc, dijous sí a la tarda => 11-26 16:00>11-26 20:00 | -11-24>11-25, 11-25>11-26 | no
 perdó, volia dir divendres => 11-27>11-28
 dimarts, dic, dimecres a les nou => 11-25 09:00>11-25 09:01
 dimarts a les quatre o si no dimecres a les cinc => 11-24 16:00>11-24 16:01, 11-25 17:00>11-25 17:01
@@ -97,14 +97,14 @@ el primer divendres de febrer => 2027-02-05>2027-02-06
 a mig desembre => unclear
 cap al migdia => 11-20 13:00>11-20 16:00, 11-21 13:00>11-21 16:00, 11-22 13:00>11-22 16:00 +57
 dilluns havent dinat => 11-23 15:00>11-23 17:00
-dijous que ve no, l'altre => 12-03>12-04 | -11-26>11-27
+dijous que ve no, l'altre => 12-03>12-04 | -11-26>11-27 | no
 el mes de gener => 2027-01-01>2027-02-01
 pel febrer => 2027-02-01>2027-03-01
 cap dia abans de les 10 => -11-21>11-21 10:00, 11-22>11-22 10:00, 11-23>11-23 10:00 +56 | no
 `;
 
-describe('sentences written after the grammar in Catalan', () => {
-  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
+describe('sentences written after the grammar in Catalan', () =>
+test.each(rowsOf(PHRASES))('%s', (text, expected) =>
     expect(read('ca', text)).toBe(expected);
   });
 });

@@ -12,7 +12,7 @@ cita fisio dimarts tarda => 11-24 16:00>11-24 20:00 | book (physiotherapy)
 necessito visita amb el pediatra dema => 11-21>11-22 | book (paediatrics)
 pel dermato com mes aviat millor => asap (dermatology)
 una analitica dilluns a primera hora => 11-23 08:00>11-23 10:00 | book (blood-test)
-amb la doctora ferrer dijous a les 5 => 11-26 17:00>11-26 17:01 | unclear (ferrer)
+amb la doctora ferrer dijous a les 5 => 11-26 17:00>11-26 17:01 (ferrer)
 vull canviar la visita de dimecres a divendres => 11-27>11-28 | about 11-25>11-26 | move
 la puc canviar per un altre dia => move
 me la podeu passar a dijous => 11-26>11-27 | move
@@ -24,7 +24,7 @@ quan tinc la visita => my-appointments
 a quina hora em toca dilluns => 11-23>11-24 | my-appointments
 arribo 10 min tard => late
 vaig amb retard estic en una cua => late
-trigare un quart d'hora => 11-21 08:00>11-21 10:00, 11-22 08:00>11-22 10:00, 11-23 08:00>11-23 10:00 +56 | unclear | late
+trigare un quart d'hora => late
 si perfecte => yes
 sii => yes
 va be em va be => yes
@@ -105,7 +105,7 @@ divendres que ve a les deu o a les onze => 11-27 10:00>11-27 10:01, 11-27 11:00>
 d'aqui a deu dies => 11-30>12-01
 dema al migdia => 11-21 13:00>11-21 16:00
 l'ultim divendres de gener => 2027-01-29>2027-01-30
-truca'm al 654 987 321 => 
+truca'm al 654 987 321 => call-later
 el meu numero es 93.345.67.89 => digits 933456789
 apunta 6 5 4 9 8 7 3 2 1 => 
 el meu mobil es +34 654 98 73 21 => digits 34654987321
@@ -130,8 +130,8 @@ necessito un justificant que vaig venir ahir => unclear | certificate
 envia'm la factura de l'ultima visita => invoice
 `;
 
-describe('what is said in a hurry in Catalan', () => {
-  test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => {
+describe('what is said in a hurry in Catalan', () => asap
+test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => (blood-test)
     expect(readNamed('ca', text)).toBe(expected);
   });
 });

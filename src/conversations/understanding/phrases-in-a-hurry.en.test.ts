@@ -19,12 +19,12 @@ could you put me in on thursday instead => 11-26>11-27 | book
 cancel my appointment tomorrow pls => about 11-21>11-22 | cancel
 i wont be able to come tomorrow => -11-21>11-22 | no | cannot-attend
 i cant make it to the physio on tuesday after all => -11-24>11-25 | no | cannot-attend (physiotherapy)
-dont cancel anything i just want to know what time it is => -11-20>2027-01-19 | my-appointments
+dont cancel anything i just want to know what time it is => my-appointments
 when is my appointment => my-appointments
 what time am i in on monday => 11-23>11-24 | my-appointments
-im running 10 mins late => unclear | late
+im running 10 mins late => late
 stuck in traffic ill be late => late
-ill be there in a quarter of an hour sorry => 11-20 12:45>11-20 12:46, 11-21 12:45>11-21 12:46, 11-22 12:45>11-22 12:46 +57 | mixed | late
+ill be there in a quarter of an hour sorry => mixed | late
 yes perfect => yes
 yeah ok => yes
 yep that works => yes
@@ -80,7 +80,7 @@ take off the appointment i have on monday => about 11-23>11-24 | cancel
 delete my appointment on the 3rd => about 12-03>12-04 | cancel
 what time was my appointment again => my-appointments
 ive forgotten when my appointment was => my-appointments
-gonna be about twenty minutes late => 11-20 19:30>11-20 20:30, 11-21 19:30>11-21 20:30, 11-22 19:30>11-22 20:30 +57 | late
+gonna be about twenty minutes late => late
 i overslept ill be there in half an hour => 11-20 10:30>11-20 10:31 | late
 missed the bus so ill be late => late
 yes that one => yes
@@ -116,7 +116,7 @@ can i speak to reception => person
 get me a real person please => person
 is there nobody there who can help me => person
 how late are you open today => 11-20>11-21 | unclear | hours
-do you open saturday mornings => 11-21 08:00>11-21 12:00 | hours
+do you open saturday mornings => 11-21 08:00>11-21 12:00, 11-28 08:00>11-28 12:00, 12-05 08:00>12-05 12:00 +6 | hours
 what street is the clinic on => address
 how do i get there by metro => address
 where can i leave the car => parking
@@ -129,8 +129,8 @@ i need a note to say i was there yesterday => unclear | certificate
 send me the invoice for my last visit => invoice
 `;
 
-describe('what is said in a hurry in English', () => {
-  test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => {
+describe('what is said in a hurry in English', () => asap
+test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => (blood-test)
     expect(readNamed('en', text)).toBe(expected);
   });
 });

@@ -22,7 +22,7 @@ al final no puedo ir el martes a lo del fisio => -11-24>11-25 | no | cannot-atte
 no anules nada solo quiero saber a que hora es => my-appointments
 cuando tengo la cita => my-appointments
 a que hora me toca el lunes => 11-23>11-24 | my-appointments
-llego 10 min tarde => 11-20 16:00>11-20 20:00, 11-21 16:00>11-21 20:00, 11-22 16:00>11-22 20:00 +57 | late
+llego 10 min tarde => late
 voy con retraso estoy en un atasco => late
 tardare un cuarto de hora => late
 si perfecto => yes
@@ -80,7 +80,7 @@ quita la cita que tengo el lunes => about 11-23>11-24 | cancel
 borrame la cita del dia 3 => about 12-03>12-04 | cancel
 oye que a que hora tenia yo la cita => my-appointments
 se me ha olvidado cuando era la cita => my-appointments
-voy a llegar unos veinte minutos tarde => 11-20 16:00>11-20 20:00, 11-21 16:00>11-21 20:00, 11-22 16:00>11-22 20:00 +57 | late
+voy a llegar unos veinte minutos tarde => late
 me he dormido llego en media hora => 11-20 10:30>11-20 10:31 | late
 perdi el autobus llegare tarde => late
 si si esa misma => yes
@@ -130,8 +130,8 @@ necesito un justificante de que estuve ayer => unclear | certificate
 mandame la factura de la ultima visita => invoice
 `;
 
-describe('what is said in a hurry in Spanish', () => {
-  test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => {
+describe('what is said in a hurry in Spanish', () => asap
+test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => (blood-test)
     expect(readNamed('es', text)).toBe(expected);
   });
 });

@@ -27,6 +27,8 @@ const ASKING: readonly string[] = [
   'repeat',
 ];
 
+const ABOUT_TALK: readonly string[] = ['call-later', 'person', 'opt-out', 'wrong-person', 'correction', 'leave-message', 'repeat'];
+
 interface Said {
   yes: boolean;
   no: boolean;
@@ -102,6 +104,8 @@ function isAside(lexemes: readonly Lexeme[], at: number, { reading, expected }: 
 interface Asked {
   readonly reading: WhenReading;
   readonly expected: boolean;
+  /** What is wanted is about the talk: "no quiero hablar con un robot" turns nothing down that was asked. */
+  readonly talks: boolean;
 }
 
 function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
@@ -120,7 +124,7 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected) && !corrects(lexemes, at)) said.no = true;
     if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
-    if (lexeme.kind === 'cannot' && !isAside(lexemes, at, reading)) said.no = true;
+    if (lexeme.kind === 'cannot' && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;
     if (lexeme.kind === 'if' && said.yes) said.condition = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
@@ -158,7 +162,9 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   if (expected && lexemes.length === 1 && first?.kind === 'num' && (first.num === 1 || first.num === 2))
     return first.num === 1 ? 'yes' : 'no';
   if (input.hasRedFlag && !expected) return undefined;
-  const said = sayings(lexemes, { reading, expected });
+  const top = input.intents[0]?.name ?? 'other';
+  const talks = !expected && ABOUT_TALK.includes(top) && reading.when.exclude.length === 0;
+  const said = sayings(lexemes, { reading, expected, talks });
   const asks = input.intents.some(({ name, score }) => ASKING.includes(name) && score >= 0.8);
   if (said.yes && asks && first?.kind !== 'yes') return undefined;
   if (said.mixed || (said.yes && said.no)) return 'mixed';

@@ -100,12 +100,17 @@ const WITHIN: Readonly<Partial<Record<PartOfDay, Partial<Record<PartOfDay, PartO
   },
 };
 
+/** The part within the part, where the two are said of one time. */
+export function innerPart(one: PartOfDay, other: PartOfDay): PartOfDay | undefined {
+  return WITHIN[one]?.[other] ?? WITHIN[other]?.[one];
+}
+
 function readPart(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   const part = partOf(lx.arg(at));
   if (!part) return undefined;
   const next = lx.skip(at + 1, 'fill', 'of', 'at');
   const second = lx.is(next, 'part') ? partOf(lx.arg(next)) : undefined;
-  const inner = second && (WITHIN[part]?.[second] ?? WITHIN[second]?.[part]);
+  const inner = second && innerPart(part, second);
   return inner
     ? { value: { kind: 'part', part: inner }, end: next + 1 }
     : { value: { kind: 'part', part }, end: at + 1 };

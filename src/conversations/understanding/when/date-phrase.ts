@@ -159,6 +159,28 @@ function isOne(lx: Lexemes, at: number, articled: boolean, frame: DateFrame): bo
   return articled || (first !== undefined && frame.weekday === weekdayOfDay(first));
 }
 
+/** "los días 1, 2 y 3 de diciembre", "December 1st or 2nd": the month is said once for all of them. */
+export function readDates(lx: Lexemes, at: number, today: DayNumber): Read<readonly DayRange[]> | undefined {
+  if (lx.is(at - 1, 'between', 'from')) return undefined;
+  const start = lx.skip(at, 'fill', 'of', 'the', 'the-pl', 'to', 'day-word', 'unit');
+  const first = lx.is(start, 'month') ? start : undefined;
+  const numbers: number[] = [];
+  let end = first === undefined ? start : start + 1;
+  while (lx.is(end, 'num', 'ordinal') && lx.num(end) >= 1 && lx.num(end) <= 31 && numbers.length < 8) {
+    numbers.push(lx.num(end));
+    end += 1;
+    const joint = lx.skip(end, 'mark', 'and', 'or', 'the', 'day-word');
+    const isPlain = lx.all.slice(end, joint).every((one) => one.kind !== 'mark' || one.arg === ',');
+    if (joint === end || !isPlain || !lx.is(joint, 'num', 'ordinal')) break;
+    end = joint;
+  }
+  const monthAt = first ?? lx.skip(end, 'of', 'the');
+  if (numbers.length < 2 || !lx.is(monthAt, 'month')) return undefined;
+  const found = numbers.flatMap((day) => nextDate(lx.num(monthAt), day, today) ?? []);
+  if (found.length < numbers.length) return { value: [], end: Math.max(end, monthAt + 1) };
+  return { value: found.map((day) => ({ from: day, to: day + 1 })), end: Math.max(end, monthAt + 1) };
+}
+
 interface Said {
   readonly lx: Lexemes;
   readonly month: number;

@@ -1,6 +1,6 @@
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
-import { readDate } from './date-phrase.ts';
+import { readDate, readDates } from './date-phrase.ts';
 import { holidayDays } from './holidays.ts';
 import {
   between,
@@ -277,6 +277,8 @@ export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhras
     readEdge(lx, at, frame) ??
     readAway(lx, at, frame);
   if (simple) return simple;
+  const dates = readDates(lx, at, frame.today);
+  if (dates) return { value: { kind: 'days', ranges: dates.value, grain: 'day', open: true }, end: dates.end };
   const near = frame.near === undefined ? {} : { near: frame.near };
   const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true, ...near });
   if (date) return { value: { kind: 'days', ranges: date.value, grain: 'day' }, end: date.end };

@@ -16,7 +16,8 @@ export type Item =
   /** `instead`: "no el lunes, sino el martes". */
   | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
-  | { readonly kind: 'mark'; readonly question: boolean };
+  /** `ends`: a semicolon or a full stop, after which no list goes on. */
+  | { readonly kind: 'mark'; readonly question: boolean; readonly ends: boolean };
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -149,7 +150,7 @@ function stanceAt(lx: Lexemes, at: number): Item {
     case 'doubt':
       return { kind: 'doubt' };
     case 'mark':
-      return { kind: 'mark', question: lx.arg(at).includes('?') };
+      return { kind: 'mark', question: lx.arg(at).includes('?'), ends: /[;]|^\.$/.test(lx.arg(at)) };
     default:
       return { kind: 'word' };
   }

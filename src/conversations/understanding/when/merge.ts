@@ -1,6 +1,7 @@
 import type { Item } from './items.ts';
 import { mayAdd, refines } from './items.ts';
 import type { DayPhrase, DayRange } from './phrase.ts';
+import { innerPart } from './clock-phrase.ts';
 import type { Clause } from './settle.ts';
 import { weekdayOfDay } from './calendar.ts';
 
@@ -94,12 +95,15 @@ function joinInto(pair: Pair): Merged | undefined {
   if (mark && next?.kind !== 'joint' && isNamedTwice(a, later)) return one({ days: a.days, times: [...a.times, ...b.times] });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
+  const [whole] = a.times;
+  const [part] = b.times;
+  const inner = whole?.kind === 'part' && a.times.length === 1 && part?.kind === 'part' && !hasDays(b) ? innerPart(whole.part, part.part) : undefined;
+  if (inner !== undefined && !stance) return one({ days: a.days, times: [{ kind: 'part', part: inner }] });
   if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: [], times: [...a.times, ...b.times] });
   }
   if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
   // "a las seis y cuarto, el miércoles por la tarde": the part belongs to the hour that was said before.
-  const [part] = b.times;
   if (!hasDays(a) && b.times.length === 1 && part?.kind === 'part' && mayAdd(a.times, part) && !stance) {
     return one({ days: b.days, times: [...a.times, part] });
   }
@@ -132,6 +136,11 @@ function joined(pair: Pair, mark: boolean): Merged | undefined {
     earlier: withClause(pair.earlier, earlier),
     later: withClause(pair.later, later),
   });
+  const [bound] = b.times;
+  const isBound = bound !== undefined && b.times.length === 1 && (bound.kind === 'from' || bound.kind === 'before');
+  if (hasDays(a) && !hasDays(b) && isBound && (!hasTimes(a) || mayAdd(a.times, bound))) {
+    return { kind: 'one', item: withClause(pair.earlier, { days: a.days, times: [...a.times, bound] }) };
+  }
   if (hasDays(a) && !hasDays(b) && hasTimes(a) && !mark) return two(a, { days: a.days, times: b.times });
   if (!hasDays(a) && hasTimes(a) && hasDays(b) && hasTimes(b) && !mark) return two({ days: b.days, times: a.times }, b);
   if (!hasDays(b) || !hasDays(a)) return undefined;

@@ -41,7 +41,7 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
     const keeps = isEmpty && opener === 'correct' && item.kind === 'mark';
     if (keeps) continue;
     close(item.kind === 'mark' && item.question, item.kind === 'but' && item.instead);
-    opener = item.kind;
+    opener = item.kind === 'mark' && item.ends ? 'start' : item.kind;
   }
   close(false);
   return segments;
