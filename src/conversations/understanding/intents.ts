@@ -75,13 +75,15 @@ function askedFirst(
   const [best] = scored;
   const stronger = best && scored.find(({ name, score }) => name === OUTRANKED[best.name] && score >= SURE);
   const gap = best && stronger ? (tallies.get(stronger.name)?.start ?? 0) - (tallies.get(best.name)?.end ?? 0) : 0;
-  if (stronger && (stronger.name === 'late' || gap <= TOUCHING)) return [stronger, ...scored.filter((one) => one !== stronger)];
+  if (stronger && (stronger.name === 'late' || gap <= TOUCHING))
+    return [stronger, ...scored.filter((one) => one !== stronger)];
   const later = best ? tallies.get(best.name) : undefined;
   if (!best || !later || !QUESTIONS.includes(best.name)) return scored;
   const first = scored.find(({ name, score }) => {
     const end = tallies.get(name)?.end ?? Number.POSITIVE_INFINITY;
     const between = text.slice(end, later.start);
-    const isParted = /[,.;:?!]/.test(between) || lexicon.numbers.and.some((word) => ` ${between} `.includes(` ${word} `));
+    const isParted =
+      /[,.;:?!]/.test(between) || lexicon.numbers.and.some((word) => ` ${between} `.includes(` ${word} `));
     const isAction = ACTIONS.includes(name) || (QUESTIONS.includes(name) && name !== best.name);
     return isAction && score >= SURE && end <= later.start && isParted;
   });

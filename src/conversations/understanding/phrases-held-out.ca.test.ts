@@ -103,8 +103,8 @@ pel febrer => 2027-02-01>2027-03-01
 cap dia abans de les 10 => -11-21>11-21 10:00, 11-22>11-22 10:00, 11-23>11-23 10:00 +56 | no
 `;
 
-describe('sentences written after the grammar in Catalan', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('sentences written after the grammar in Catalan', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('ca', text)).toBe(expected);
   });
 });

@@ -103,8 +103,8 @@ Friday the 27th of November at half past nine => 11-27 09:30>11-27 09:31
 not Wednesday the 25th => -11-25>11-26
 `;
 
-describe('sentences written after the grammar in English', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('sentences written after the grammar in English', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('en', text)).toBe(expected);
   });
 });

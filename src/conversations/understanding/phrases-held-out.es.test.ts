@@ -106,8 +106,8 @@ en diez días por la mañana => 11-30 08:00>11-30 14:00
 el lunes 7 que es puente no => -12-07>12-08 | unclear
 `;
 
-describe('sentences written after the grammar in Spanish', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('sentences written after the grammar in Spanish', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('es', text)).toBe(expected);
   });
 });

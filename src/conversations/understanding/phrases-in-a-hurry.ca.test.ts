@@ -130,8 +130,8 @@ necessito un justificant que vaig venir ahir => unclear | certificate
 envia'm la factura de l'ultima visita => invoice
 `;
 
-describe('what is said in a hurry in Catalan', () => asap
-test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => (blood-test)
+describe('what is said in a hurry in Catalan', () => {
+  test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => {
     expect(readNamed('ca', text)).toBe(expected);
   });
 });

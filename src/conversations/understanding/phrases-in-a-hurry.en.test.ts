@@ -129,8 +129,8 @@ i need a note to say i was there yesterday => unclear | certificate
 send me the invoice for my last visit => invoice
 `;
 
-describe('what is said in a hurry in English', () => asap
-test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => (blood-test)
+describe('what is said in a hurry in English', () => {
+  test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => {
     expect(readNamed('en', text)).toBe(expected);
   });
 });

@@ -130,8 +130,8 @@ necesito un justificante de que estuve ayer => unclear | certificate
 mandame la factura de la ultima visita => invoice
 `;
 
-describe('what is said in a hurry in Spanish', () => asap
-test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => (blood-test)
+describe('what is said in a hurry in Spanish', () => {
+  test.each(rowsOf(PHRASES + HELD_OUT))('%s', (text, expected) => {
     expect(readNamed('es', text)).toBe(expected);
   });
 });

@@ -353,8 +353,8 @@ els dissabtes => 11-21>11-22, 11-28>11-29, 12-05>12-06 +6
 dissabtes no => -11-21>11-22, 11-28>11-29, 12-05>12-06 +6 | no
 `;
 
-describe('ways of saying when in Catalan', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('ways of saying when in Catalan', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('ca', text)).toBe(expected);
   });
 });

@@ -330,8 +330,8 @@ Saturdays => 11-21>11-22, 11-28>11-29, 12-05>12-06 +6
 no Saturdays => -11-21>11-22, 11-28>11-29, 12-05>12-06 +6 | no
 `;
 
-describe('ways of saying when in English', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('ways of saying when in English', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('en', text)).toBe(expected);
   });
 });

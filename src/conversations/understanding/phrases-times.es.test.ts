@@ -567,8 +567,8 @@ de 9:00 a 11:30 => 11-20 09:00>11-20 11:30, 11-21 09:00>11-21 11:30, 11-22 09:00
 09:00 - 11:00 => 11-20 09:00>11-20 11:00, 11-21 09:00>11-21 11:00, 11-22 09:00>11-22 11:00 +57
 `;
 
-describe('ways of saying when in Spanish', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('ways of saying when in Spanish', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('es', text)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { read, rowsOf } from './test-support/phrase-table.ts';
 
-/** What was said =>
+/** What was said => what is understood: alternatives | -excluded | the rest; said on Friday 20 November 2026 at ten. */
 const PHRASES = `
 d'aquí a quinze dies => 12-04>12-05, 12-05>12-06
 dimarts que ve => 11-24>11-25
@@ -146,8 +146,8 @@ tinc hora dilluns i no puc => about 11-23>11-24 | no | cannot-attend
 voldria canviar la visita de dimarts => about 11-24>11-25 | move
 `;
 
-describe('what people say in Catalan', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('what people say in Catalan', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('ca', text)).toBe(expected);
   });
 });

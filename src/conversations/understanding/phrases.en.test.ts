@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { read, rowsOf } from './test-support/phrase-table.ts';
 
-/** What was said =>
+/** What was said => what is understood: alternatives | -excluded | the rest; said on Friday 20 November 2026 at ten. */
 const PHRASES = `
 next Tuesday afternoon => 11-24 12:00>11-24 18:00
 day after tomorrow at half past five => 11-22 17:30>11-22 17:31
@@ -160,8 +160,8 @@ move my appointment on Tuesday to Thursday => 11-26>11-27 | about 11-24>11-25 | 
 move my appointment to Thursday => 11-26>11-27 | move
 `;
 
-describe('what people say in English', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('what people say in English', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('en', text)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { read, rowsOf } from './test-support/phrase-table.ts';
 
-/** What was said =>
+/** What was said => what is understood: alternatives | -excluded | the rest; said on Friday 20 November 2026 at ten. */
 const PHRASES = `
 el martes que viene por la tarde => 11-24 16:00>11-24 20:00
 pasado mañana a las cinco y media => 11-22 17:30>11-22 17:31
@@ -160,7 +160,7 @@ el martes no el jueves => 11-26>11-27 | -11-24>11-25 | unclear
 quiero el jueves no el martes => 11-26>11-27 | -11-24>11-25
 no, el martes no puedo => -11-24>11-25 | no | cannot-attend
 no, el martes => 11-24>11-25 | no
-no puedo ni el lunes ni el martes => -11-23>11-24, 11-24>11-25 | no | no | cannot-attend
+no puedo ni el lunes ni el martes => -11-23>11-24, 11-24>11-25 | no | cannot-attend
 cualquier día menos lunes, martes y jueves => 11-20>2027-01-19 | -11-23>11-24, 11-30>12-01, 12-07>12-08 +22
 por las tardes menos los viernes => 11-21 16:00>11-21 20:00, 11-22 16:00>11-22 20:00, 11-23 16:00>11-23 20:00 +48 | -11-20>11-21, 11-27>11-28, 12-04>12-05 +6
 mañana a las 8 => 11-21 08:00>11-21 08:01, 11-21 20:00>11-21 20:01
@@ -255,8 +255,8 @@ tengo hora mañana a las nueve y no podré ir => about 11-21 09:00>11-21 09:01 |
 quiero una cita el martes => 11-24>11-25 | book
 `;
 
-describe('what people say in Spanish', () =>
-test.each(rowsOf(PHRASES))('%s', (text, expected) =>
+describe('what people say in Spanish', () => {
+  test.each(rowsOf(PHRASES))('%s', (text, expected) => {
     expect(read('es', text)).toBe(expected);
   });
 });

@@ -198,9 +198,7 @@ describe('red flags', () => {
 
 describe('whatever is said', () => {
   const word = fc.constantFrom(
-    ...Object.values(LANGUAGE_KITS).flatMap((kit) =>
-      readPhrases(kit.lexicon).map((phrase) => phrase.words.join(' ')),
-    ),
+    ...Object.values(LANGUAGE_KITS).flatMap((kit) => readPhrases(kit.lexicon).map((phrase) => phrase.words.join(' '))),
   );
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 120 }),

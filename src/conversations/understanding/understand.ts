@@ -26,7 +26,17 @@ export const MOST_CHARACTERS = 2_000;
 /** As many digits in a row are a number of somebody, no hour. */
 const LEAST_NUMBER = 5;
 
-const NAMES_A_TIME: readonly LexemeKind[] = ['weekday', 'today', 'tomorrow', 'day-after', 'date', 'month', 'at', 'clock', 'holiday'];
+const NAMES_A_TIME: readonly LexemeKind[] = [
+  'weekday',
+  'today',
+  'tomorrow',
+  'day-after',
+  'date',
+  'month',
+  'at',
+  'clock',
+  'holiday',
+];
 
 /** "Llego en media hora" names a moment. */
 const isMoment = ({ clause }: Placed): boolean => clause.days.some((day) => day.kind === 'instants');
@@ -65,8 +75,12 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const digits = readDigits(lexemes, texts, lexicon.numbers.articles);
   const isNumber = digits !== undefined && digits.length >= LEAST_NUMBER;
   // "llego tarde, diez minutos" tells how late, not when.
-  const isLate = scored[0]?.name === 'late' && !lexemes.some((lexeme) => NAMES_A_TIME.includes(lexeme.kind)) && !reading.placed.some(isMoment);
-  const told: WhenReading = isBirth || isNumber || isLate ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
+  const isLate =
+    scored[0]?.name === 'late' &&
+    !lexemes.some((lexeme) => NAMES_A_TIME.includes(lexeme.kind)) &&
+    !reading.placed.some(isMoment);
+  const told: WhenReading =
+    isBirth || isNumber || isLate ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
   const redFlags = redFlagsIn(text, input.language);
   const heeded = redFlags.length > 0 && told.placed.length === 0 ? withoutAbsence(scored) : scored;
   const intents = told.placed.length > 0 ? withoutTalk(heeded) : heeded;

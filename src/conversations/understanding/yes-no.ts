@@ -27,7 +27,15 @@ const ASKING: readonly string[] = [
   'repeat',
 ];
 
-const ABOUT_TALK: readonly string[] = ['call-later', 'person', 'opt-out', 'wrong-person', 'correction', 'leave-message', 'repeat'];
+const ABOUT_TALK: readonly string[] = [
+  'call-later',
+  'person',
+  'opt-out',
+  'wrong-person',
+  'correction',
+  'leave-message',
+  'repeat',
+];
 
 interface Said {
   yes: boolean;
@@ -80,7 +88,17 @@ function corrects(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[next]?.kind === 'correct' && lexemes.slice(0, at).some((lexeme) => NAMES_A_DAY.includes(lexeme.kind));
 }
 
-const NAMES_A_DAY: readonly Lexeme['kind'][] = ['weekday', 'num', 'today', 'tomorrow', 'day-after', 'date', 'month', 'next', 'holiday'];
+const NAMES_A_DAY: readonly Lexeme['kind'][] = [
+  'weekday',
+  'num',
+  'today',
+  'tomorrow',
+  'day-after',
+  'date',
+  'month',
+  'next',
+  'holiday',
+];
 
 /** "el martes no, mejor el viernes", "not Tuesday, Wednesday": an answer that begins with a day which is turned down. */
 function turnsDownADay(lexemes: readonly Lexeme[], at: number): boolean {
@@ -90,7 +108,14 @@ function turnsDownADay(lexemes: readonly Lexeme[], at: number): boolean {
   const first = lexemes.slice(0, end);
   if (at >= end || !first.some((lexeme) => NAMES_A_DAY.includes(lexeme.kind))) return false;
   const others = first.filter((lexeme, place) => place !== at && !NAMES_A_DAY.includes(lexeme.kind));
-  return (at === 0 || at === end - 1) && others.every((lexeme) => ['the', 'the-pl', 'any', 'some', 'fill', 'of', 'to', 'this', 'part', 'no-answer', 'at', 'not', 'and'].includes(lexeme.kind));
+  return (
+    (at === 0 || at === end - 1) &&
+    others.every((lexeme) =>
+      ['the', 'the-pl', 'any', 'some', 'fill', 'of', 'to', 'this', 'part', 'no-answer', 'at', 'not', 'and'].includes(
+        lexeme.kind,
+      ),
+    )
+  );
 }
 
 /** "no quiero anular, quiero cambiarla" and "me coincide con un examen" answer nothing by themselves. */
@@ -121,7 +146,8 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
       if (question && lexemes.length <= 3) said.doubt = true;
       else if (!question || lexemes[at - 1]?.kind === undefined) said.yes = true;
     }
-    if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected) && !corrects(lexemes, at)) said.no = true;
+    if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected) && !corrects(lexemes, at))
+      said.no = true;
     if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
     if (lexeme.kind === 'cannot' && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;
@@ -176,9 +202,11 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   }
   // "Cualquier día menos el martes" turns a day down and answers nothing.
   const isQuestion = ASKING.includes(input.intents[0]?.name ?? '');
-  if (said.no && isQuestion && !expected && reading.when.exclude.length === 0 && first?.kind !== 'not') return undefined;
+  if (said.no && isQuestion && !expected && reading.when.exclude.length === 0 && first?.kind !== 'not')
+    return undefined;
   const talksLater = input.intents[0]?.name === 'call-later' && reading.when.exclude.length === 0;
   if (said.no && !(talksLater && !expected)) return said.doubt ? 'mixed' : 'no';
-  const opensWithDoubt = lexemes.find((lexeme) => lexeme.kind !== 'no-answer')?.kind === 'doubt' && reading.placed.length === 0;
+  const opensWithDoubt =
+    lexemes.find((lexeme) => lexeme.kind !== 'no-answer')?.kind === 'doubt' && reading.placed.length === 0;
   return said.doubt && (expected || lexemes.length < 4 || opensWithDoubt) ? 'mixed' : undefined;
 }

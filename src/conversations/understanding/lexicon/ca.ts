@@ -12,7 +12,8 @@ const TIME = {
   to: 'a',
   'to:the': 'al|a l',
   at: 'a les|a la|les|per a les|per les',
-  about: 'cap a les|cap a la|sobre les|sobre la|a l entorn de les|mes o menys a les|al voltant de les|cap les|cap a|cap alla les|cap alla a les|aproximadament a les|a l entorn de la|prop de les|entorn de les|mes o menys cap a les|cosa de les|devers les|devers la',
+  about:
+    'cap a les|cap a la|sobre les|sobre la|a l entorn de les|mes o menys a les|al voltant de les|cap les|cap a|cap alla les|cap alla a les|aproximadament a les|a l entorn de la|prop de les|entorn de les|mes o menys cap a les|cosa de les|devers les|devers la',
   and: 'i|i tambe|tambe',
   or: 'o|o be|o si no',
   'fill:for': 'per|per a|per al',
@@ -145,7 +146,8 @@ const TIME = {
   'after:the': 'despres del|passat el|passats els',
   before: 'abans de|abans d',
   'before:the': 'abans del',
-  until: 'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
+  until:
+    'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
   'until:the': 'fins al|no despres del|que no sigui despres del|no mes enlla del',
   between: 'entre',
   'same-time': 'a la mateixa hora|la mateixa hora|mateixa hora|a aquella hora|a aquesta hora',
@@ -154,9 +156,12 @@ const TIME = {
     'un altre dia|altre dia|algun altre dia|una altra data|un altre moment|canviar de dia|canviar el dia|un dia diferent',
   earlier: 'abans|mes aviat|mes d hora|mes prompte',
   later: 'mes tard|despres|mes endavant|mes tardet|despues',
-  'day-before': 'el dia abans|el dia anterior|un dia abans|la vigilia|el dia d abans|dia abans|dia anterior|vigilia|el dia previ|vespra|la vespra',
-  'next-day': 'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres|endema|dia despres|dia seguent',
-  visit: 'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta|sa [cita/visita/hora/meva cita/meva visita/meva hora/consulta]|meua [cita/visita]|la meua [cita/visita/hora]',
+  'day-before':
+    'el dia abans|el dia anterior|un dia abans|la vigilia|el dia d abans|dia abans|dia anterior|vigilia|el dia previ|vespra|la vespra',
+  'next-day':
+    'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres|endema|dia despres|dia seguent',
+  visit:
+    'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta|sa [cita/visita/hora/meva cita/meva visita/meva hora/consulta]|meua [cita/visita]|la meua [cita/visita/hora]',
   'visit:mine':
     'tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita|em [tenieu/tenies/tenien/teniu/tenen] [apuntat/apuntada/citat/citada] [per/per a/]',
   soon: 'tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat|[amb/a] la [maxima/major/] [brevetat/rapidesa] [possible/]|[el/la/al/com] mes [aviat/rapid/rapida/propera] [possible/millor/que tinguin/que tingueu/que hi hagi/que pugueu/que puguin/disponible]|tan aviat [com/que] [hi hagi/tinguin/tingueu] [res/forat/lloc/]|[tan aviat/de seguida/aixi] que [pugueu/puguin/hi hagi/tingueu]|immediatament|[la/el/lo] [primera/primer] [hora/forat/cita/dia/] [que/] [hi hagi/tinguin/tingueu/quedi/quedi lliure/lliure/disponible/pugui ser]|[el/lo/com] [mes/] prompte [possible/que puguen/que pugueu/millor]|[tan/] prompte com [puguen/pugueu/siga possible]|tan prest com [pugueu/puguin/pugui ser/sigui possible/es pugui/pugueu]|[el/lo/com] [mes/] prest [possible/millor/que pugueu]|sa primera [hora/cita/] que [tengueu/tenguin/hi hagi]|[la/el] [primera/primer] [hora/cita/] que [tengueu/tenguin]|de seguida que [hi hagi/tingueu/tinguin/pugueu]',
@@ -167,90 +172,52 @@ const TIME = {
   busy: 'tinc|vaig a|soc a|tenim|hi ha',
   'until:latest': 'com a molt tard|com a maxim|com a molt',
   'from+at': 'plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
-  'instead':
-    'en [comptes/lloc] de|en [comptes/lloc] d|abans que|enlloc de|enlloc d',
-  'instead:the':
-    'en [comptes/lloc] del|enlloc del',
-  'rather:instead':
-    'en [comptes/lloc] d aixo',
-  'prefer':
+  instead: 'en [comptes/lloc] de|en [comptes/lloc] d|abans que|enlloc de|enlloc d',
+  'instead:the': 'en [comptes/lloc] del|enlloc del',
+  'rather:instead': 'en [comptes/lloc] d aixo',
+  prefer:
     '[prefereixo/preferiria/preferim/prefeririem/m estimo mes/ens estimem mes]|{me} {goes} [molt/bastant/forca/] millor|[m/ens] agrada mes',
-  'alternate':
-    'alterns|alternes|si i [altre/altra/l altre] no',
+  alternate: 'alterns|alternes|si i [altre/altra/l altre] no',
   'doubt:mixed':
     'si i no|ni si ni no|crec que si|crec que no|suposo que si|suposo que no|diria que si|diria que no|em penso que si|em sembla que si|em sembla que no|imagino que si',
-  'no-answer:now':
-    'ara|ara mateix|ara ja|aquests dies|aquesta temporada|ara per ara',
-  'from:the':
-    'no abans del|que no sigui abans del|mai abans del',
-  'and+before':
-    'ni despres de|ni mes tard de|ni despres d',
-  'and+from':
-    'ni abans de|ni abans d',
-  'after:gone':
-    'passat',
-  'gone':
-    'passada|passades|anterior',
-  'fill:than':
-    'que',
-  'before+edge:end':
-    'abans que [s acabi/acabi/s hagi acabat] [el/la/]',
-  'yes:weak':
-    'be',
+  'no-answer:now': 'ara|ara mateix|ara ja|aquests dies|aquesta temporada|ara per ara',
+  'from:the': 'no abans del|que no sigui abans del|mai abans del',
+  'and+before': 'ni despres de|ni mes tard de|ni despres d',
+  'and+from': 'ni abans de|ni abans d',
+  'after:gone': 'passat',
+  gone: 'passada|passades|anterior',
+  'fill:than': 'que',
+  'before+edge:end': 'abans que [s acabi/acabi/s hagi acabat] [el/la/]',
+  'yes:weak': 'be',
   'after:once':
     'un cop [passat/passada/passats/passades/acabat/acabades]|una vegada [passat/passada/passats/passades]|quan [passi/passin/acabi/acabin/s acabi/s acabin/hagin passat/hagi passat]|que [passi/passin]|passades|passats|un colp [passat/passades/passats/passada]|en acabat de|en acabat d|havent passat',
   'cannot:busy':
     'tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em coincideix|estic liat|estic liada|sere fora|ja tinc coses|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|es festa|es festiu|treballo|[estic/estare/vaig/estarem/soc/sere/serem] [molt/bastant/forca/] [fora/de viatge/de vacances/enfeinat/enfeinada/liat/liada/ocupat/ocupada/treballant/de guardia/a tope]|tinc [un/una/el/la/l/altra/altre/] [classe/classes/gimnas/reunio/reunions/viatge/feina/examen/examens/guardia/torn/compromis/entreno/entrenament/casament/vol/assaig/partit/judici/enterrament/dinar/sopar/aniversari]',
-  'therefore':
-    'aixi que|per aixo|per tant|o sigui que|de manera que',
-  'example':
-    'per exemple|posem|diguem',
-  'if':
-    'si es que|sempre que|nomes si|sempre i quan|amb la condicio|si [em/ens/m] [pot/poden/porta/porten/deixa]',
-  'yes:if':
-    'si',
-  'holiday:01-05':
-    'nit de reis|vigilia de reis|vespra de reis',
-  'holiday:05-01':
-    'dia del treball|dia del treballador',
-  'holiday:easter-47':
-    'carnaval|carnestoltes',
-  'holiday:easter-46':
-    'dimecres de cendra',
-  'holiday:easter-7':
-    'diumenge de rams',
-  'holiday:easter':
-    'diumenge de pasqua',
-  'holiday:01-17':
-    'sant antoni',
-  'holiday:10-31':
-    'halloween|la castanyada|castanyada',
-  'holiday:10-09':
-    'nou d octubre',
-  'holiday:12-28':
-    'els innocents|dia dels innocents',
-  'the+weekday:1':
-    'es dilluns',
-  'the+weekday:2':
-    'es dimarts',
-  'the+weekday:3':
-    'es dimecres',
-  'the+weekday:4':
-    'es dijous',
-  'the+weekday:5':
-    'es divendres',
-  'the+weekday:6':
-    'es dissabte',
-  'the+weekday:7':
-    'es diumenge',
-  'the+ordinal:1':
-    'es primer|sa primera',
-  'the+ordinal:2':
-    'es segon|sa segona',
-  'the+ordinal:3':
-    'es tercer|sa tercera',
-  'minus':
-    'manco',
+  therefore: 'aixi que|per aixo|per tant|o sigui que|de manera que',
+  example: 'per exemple|posem|diguem',
+  if: 'si es que|sempre que|nomes si|sempre i quan|amb la condicio|si [em/ens/m] [pot/poden/porta/porten/deixa]',
+  'yes:if': 'si',
+  'holiday:01-05': 'nit de reis|vigilia de reis|vespra de reis',
+  'holiday:05-01': 'dia del treball|dia del treballador',
+  'holiday:easter-47': 'carnaval|carnestoltes',
+  'holiday:easter-46': 'dimecres de cendra',
+  'holiday:easter-7': 'diumenge de rams',
+  'holiday:easter': 'diumenge de pasqua',
+  'holiday:01-17': 'sant antoni',
+  'holiday:10-31': 'halloween|la castanyada|castanyada',
+  'holiday:10-09': 'nou d octubre',
+  'holiday:12-28': 'els innocents|dia dels innocents',
+  'the+weekday:1': 'es dilluns',
+  'the+weekday:2': 'es dimarts',
+  'the+weekday:3': 'es dimecres',
+  'the+weekday:4': 'es dijous',
+  'the+weekday:5': 'es divendres',
+  'the+weekday:6': 'es dissabte',
+  'the+weekday:7': 'es diumenge',
+  'the+ordinal:1': 'es primer|sa primera',
+  'the+ordinal:2': 'es segon|sa segona',
+  'the+ordinal:3': 'es tercer|sa tercera',
+  minus: 'manco',
 } as const;
 
 const STANCE = {
@@ -380,8 +347,22 @@ export const ca: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: caIntents,
-  sounds: [['h', ''], ['v', 'b'], ['qu(?=[ei])', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['ss', 's'], ['ll', 'l'], ['nn', 'n'], ['mm', 'm'], ['g(?=[ei])', 'j'], ['tj', 'j']],
-  asides: 'i que em [digui/digueu/diguin]|i [digueu me/digui m/digues me]|i saber|i [si pot ser/vull saber/preguntar]|[i/] [ja/] de passada|[i/] de pas|i a mes|a mes a mes|a mes|i tambe|i ja que [hi soc/truco/hi som]|i una altra cosa|per cert',
+  sounds: [
+    ['h', ''],
+    ['v', 'b'],
+    ['qu(?=[ei])', 'k'],
+    ['q', 'k'],
+    ['c(?=[ei])', 's'],
+    ['c', 'k'],
+    ['ss', 's'],
+    ['ll', 'l'],
+    ['nn', 'n'],
+    ['mm', 'm'],
+    ['g(?=[ei])', 'j'],
+    ['tj', 'j'],
+  ],
+  asides:
+    'i que em [digui/digueu/diguin]|i [digueu me/digui m/digues me]|i saber|i [si pot ser/vull saber/preguntar]|[i/] [ja/] de passada|[i/] de pas|i a mes|a mes a mes|a mes|i tambe|i ja que [hi soc/truco/hi som]|i una altra cosa|per cert',
   negators: ['no', 'ni', 'tampoc', 'sense', 'mai', 'res'],
   negatorsUndone: ['se', 'nomes', 'para', 'paro', 'deixa', 'deixo', 'aguanto', 'puc', 'pot', 'podem', 'suporto', 'sap'],
   letters: {

@@ -9,7 +9,8 @@ const TIME = {
   to: 'through|thru',
   'to:clock': 'to|till',
   at: 'at',
-  about: 'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
+  about:
+    'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
   and: 'and|and also|also',
   or: 'or|or else|or maybe',
   fill: 'for|in|is|be|during|is it|with|come',
@@ -77,7 +78,8 @@ const TIME = {
   'holiday:09-23..12-20': 'autumn|the autumn|the fall',
   'holiday:12-21..03-20': 'winter|the winter',
   'holiday:03-21..06-20': 'spring|the spring',
-  'holiday:none': 'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays',
+  'holiday:none':
+    'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays',
   few: 'a few|few|several|some',
   half: 'and a half|and half',
   'edge:first-half':
@@ -103,7 +105,8 @@ const TIME = {
   'edge:start':
     'beginning of|start of|early|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
   'edge:mid': 'middle of|mid|the middle of|in the middle of',
-  'edge:end': 'end of|late|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
+  'edge:end':
+    'end of|late|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
   'part:first-hour':
     'first thing|first thing in the morning|as early as possible in the day|first hour|at first hour|first slot of the day|first appointment of the day',
   'part:early-morning':
@@ -119,8 +122,7 @@ const TIME = {
     'afternoon|in the afternoon|the afternoon|during the afternoon|this afternoon in|when the [kids/children] [get out of/finish/are out of/come out of] school|after the school run',
   'part:late-afternoon':
     'after school|when the kids finish school|late afternoon|late in the afternoon|mid afternoon|in the late afternoon|towards evening',
-  'part:evening':
-    'after dinner|before dinner|evening|in the evening|the evening|night|at night|towards the evening',
+  'part:evening': 'after dinner|before dinner|evening|in the evening|the evening|night|at night|towards the evening',
   'part:last-hour':
     'after work|when i finish work|after i finish work|once i finish work|when i get off work|when i leave work|last thing|last hour|end of the day|at the end of the day|last slot of the day|as late as possible|last appointment of the day|last thing in the afternoon',
   'part:small-hours': 'in the small hours',
@@ -149,9 +151,12 @@ const TIME = {
     'another day|a different day|some other day|other day|another date|a different date|another time|different day|change the day',
   earlier: 'earlier|before that|sooner|before',
   later: 'later|later on|afterwards|after|after that',
-  'day-before': 'the day before|day before|a day earlier|one day earlier|a day before|the eve of|day prior|the day prior|the previous day',
-  'next-day': 'the next day|next day|the day after|day after|the following day|a day later|one day later|the day following|the next one day',
-  visit: 'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt|my reservation|the reservation|the one',
+  'day-before':
+    'the day before|day before|a day earlier|one day earlier|a day before|the eve of|day prior|the day prior|the previous day',
+  'next-day':
+    'the next day|next day|the day after|day after|the following day|a day later|one day later|the day following|the next one day',
+  visit:
+    'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt|my reservation|the reservation|the one',
   'visit:mine':
     'i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
@@ -166,70 +171,42 @@ const TIME = {
   'until:latest': 'at the latest|at the very latest|latest',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
   'any-day+except': 'anything but|everything but|all but|anything except|everything except',
-  'instead':
-    '[rather/sooner] than|instead of|in place of|as opposed to',
-  'prefer':
+  instead: '[rather/sooner] than|instead of|in place of|as opposed to',
+  prefer:
     '[i/we/id/wed/i would/] prefer|[works/work/suits/is/are/would be/would work] [much/a lot/] [better/best] [for me/for us/]|[would/id/i would] rather',
-  'fill:than':
-    'than',
-  'alternate+any':
-    'every other|alternate|every second',
+  'fill:than': 'than',
+  'alternate+any': 'every other|alternate|every second',
   'doubt:mixed':
     'yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
-  'no-answer:now':
-    'now|right now|at the moment|these days|at present|just now|currently',
-  'and+before':
-    'nor after|nor later than',
-  'last+unit:week+of':
-    'last week [of/in]',
-  'part:mornings':
-    'mornings|in the mornings|on mornings',
-  'part:afternoons':
-    'afternoons|in the afternoons|on afternoons',
-  'part:evenings':
-    'evenings|in the evenings|nights|on evenings',
+  'no-answer:now': 'now|right now|at the moment|these days|at present|just now|currently',
+  'and+before': 'nor after|nor later than',
+  'last+unit:week+of': 'last week [of/in]',
+  'part:mornings': 'mornings|in the mornings|on mornings',
+  'part:afternoons': 'afternoons|in the afternoons|on afternoons',
+  'part:evenings': 'evenings|in the evenings|nights|on evenings',
   'holiday:12-05..12-08':
     '[the/] december [long weekend/bank holiday]|[the/] [constitution/immaculate conception/december] [bridge/long weekend/holidays]',
-  'holiday:03-19':
-    'st josephs|saint josephs|st josephs day|fathers day',
-  'fill:for':
-    'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
-  'yes:weak':
-    'fine|right|good|exactly|sure|it is|i am|i do',
-  'after:once':
-    'once',
-  'gone':
-    '[is/are] [over/out of the way/behind us/done/finished]|have passed|has passed',
+  'holiday:03-19': 'st josephs|saint josephs|st josephs day|fathers day',
+  'fill:for': 'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
+  'yes:weak': 'fine|right|good|exactly|sure|it is|i am|i do',
+  'after:once': 'once',
+  gone: '[is/are] [over/out of the way/behind us/done/finished]|have passed|has passed',
   'cannot:busy':
     'i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|im tied up|tied up|im fully booked|im at work|ive got work|i have work|i have something on|ive got something on|im otherwise engaged|clashes|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]|[i have/ive got/ive/i got/weve got/weve] [a/an/the/my/] [class/classes/gym/meeting/meetings/trip/work/exam/exams/shift/training/practice/wedding/flight/rehearsal/match/funeral/lunch/kids/children/course/lecture]',
-  'therefore':
-    'so|therefore|thats why|hence',
-  'example':
-    'for example|for instance|say|lets say',
-  'if':
-    'if|provided|as long as|unless|only if|on condition',
-  'holiday:05-01':
-    'may day|labour day|labor day',
-  'holiday:04-23':
-    'st georges day|st jordi|sant jordi',
-  'holiday:08-15':
-    'assumption day|the assumption|assumption',
-  'holiday:10-12':
-    'columbus day|hispanic day|national day',
-  'holiday:easter-3':
-    'maundy thursday|holy thursday',
-  'holiday:09-11':
-    'la diada|the diada',
-  'holiday:09-24':
-    'la merce',
-  'holiday:easter-47':
-    'carnival|pancake day|shrove tuesday',
-  'holiday:easter-46':
-    'ash wednesday',
-  'holiday:easter-7':
-    'palm sunday',
-  'day-word':
-    'the day',
+  therefore: 'so|therefore|thats why|hence',
+  example: 'for example|for instance|say|lets say',
+  if: 'if|provided|as long as|unless|only if|on condition',
+  'holiday:05-01': 'may day|labour day|labor day',
+  'holiday:04-23': 'st georges day|st jordi|sant jordi',
+  'holiday:08-15': 'assumption day|the assumption|assumption',
+  'holiday:10-12': 'columbus day|hispanic day|national day',
+  'holiday:easter-3': 'maundy thursday|holy thursday',
+  'holiday:09-11': 'la diada|the diada',
+  'holiday:09-24': 'la merce',
+  'holiday:easter-47': 'carnival|pancake day|shrove tuesday',
+  'holiday:easter-46': 'ash wednesday',
+  'holiday:easter-7': 'palm sunday',
+  'day-word': 'the day',
 } as const;
 
 const STANCE = {
@@ -371,8 +348,21 @@ export const en: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: enIntents,
-  sounds: [['wh', 'w'], ['ck', 'k'], ['ph', 'f'], ['^kn', 'n'], ['gh', ''], ['tch', 'ch'], ['c(?=[eiy])', 's'], ['c', 'k'], ['z', 's'], ['(.)\\1', '$1'], ['ie|ei', 'i']],
-  asides: 'and [tell/let] me|and [find out/know/ask]|and [could/can] you tell me|while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
+  sounds: [
+    ['wh', 'w'],
+    ['ck', 'k'],
+    ['ph', 'f'],
+    ['^kn', 'n'],
+    ['gh', ''],
+    ['tch', 'ch'],
+    ['c(?=[eiy])', 's'],
+    ['c', 'k'],
+    ['z', 's'],
+    ['(.)\\1', '$1'],
+    ['ie|ei', 'i'],
+  ],
+  asides:
+    'and [tell/let] me|and [find out/know/ask]|and [could/can] you tell me|while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
   negators: ['no', 'not', 'dont', 'never', 'without', 'nor', 'isnt', 'doesnt', 'wont', 'didnt', 'havent', 'hasnt'],
   negatorsUndone: ['know', 'sure', 'only', 'stop', 'just', 'stand', 'breathe', 'wait', 'until'],
   letters: {

@@ -129,7 +129,8 @@ const TIME = {
   'after:the': 'despues del|pasado el|pasados los|despues de el',
   before: 'antes de',
   'before:the': 'antes del|antes de el',
-  until: 'no mas tarde de|no mas tarde del|de aqui al|de aqui a el|hasta|asta|no despues de|nunca despues de|que no sea despues de|no mas alla de|nunca mas tarde de',
+  until:
+    'no mas tarde de|no mas tarde del|de aqui al|de aqui a el|hasta|asta|no despues de|nunca despues de|que no sea despues de|no mas alla de|nunca mas tarde de',
   between: 'entre',
   'same-time': 'a la misma hora|la misma hora|misma hora|a esa hora|a esa misma hora|igual hora',
   'same-day': 'el mismo dia|ese mismo dia|mismo dia|ese dia|el dia ese',
@@ -137,8 +138,10 @@ const TIME = {
     'otro dia|un dia distinto|algun otro dia|otra fecha|otro momento|un dia diferente|cambiar de dia|cambiar el dia',
   earlier: 'antes|mas temprano|mas pronto|mas temprana',
   later: 'mas tarde|luego|despues|mas adelante|mas tardecito',
-  'day-before': 'el dia antes|el dia anterior|un dia antes|la vispera|el dia de antes|dia antes|dia anterior|vispera|el dia previo',
-  'next-day': 'al dia siguiente|el dia siguiente|el dia despues|al otro dia|un dia despues|un dia mas tarde|al otro|dia despues|dia siguiente|el siguiente dia',
+  'day-before':
+    'el dia antes|el dia anterior|un dia antes|la vispera|el dia de antes|dia antes|dia anterior|vispera|el dia previo',
+  'next-day':
+    'al dia siguiente|el dia siguiente|el dia despues|al otro dia|un dia despues|un dia mas tarde|al otro|dia despues|dia siguiente|el siguiente dia',
   visit: 'la cita|mi cita|la visita|mi visita|la consulta|mi consulta|mi hora|la hora|nuestra cita|cita',
   'visit:mine':
     'tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|mi cita es|tenia la cita|tenemos cita|tengo una visita|[me] [tenias/teniais/tenian/teneis/tienen] [apuntado/apuntada/citado/citada] [para/]',
@@ -168,76 +171,44 @@ const TIME = {
   'until:latest': 'como muy tarde|a mas tardar|como maximo|como muy muy tarde|como mucho',
   'from+at':
     'salgo de trabajar a las|salgo a las|acabo a las|termino a las|salgo del trabajo a las|acabo de trabajar a las',
-  'cannot:noun':
-    'trabajo|curro',
-  'instead':
-    'en [vez/lugar] de|antes que|mas que',
-  'instead:the':
-    'en [vez/lugar] del',
-  'rather:instead':
-    'en [vez/lugar] de eso',
-  'prefer':
-    '[prefiero/preferiria/preferimos/prefeririamos]|{me} {goes} [mucho/bastante/algo/] mejor|{me} gusta mas',
-  'alternate':
-    'alternos|alternas|si y [otro/otra] no',
+  'cannot:noun': 'trabajo|curro',
+  instead: 'en [vez/lugar] de|antes que|mas que',
+  'instead:the': 'en [vez/lugar] del',
+  'rather:instead': 'en [vez/lugar] de eso',
+  prefer: '[prefiero/preferiria/preferimos/prefeririamos]|{me} {goes} [mucho/bastante/algo/] mejor|{me} gusta mas',
+  alternate: 'alternos|alternas|si y [otro/otra] no',
   'doubt:mixed':
     'si y no|ni si ni no|creo que si|creo que no|supongo que si|supongo que no|diria que si|diria que no|pienso que si|imagino que si|me parece que si|me parece que no',
-  'no-answer:now':
-    'ahora|ahora mismo|ahora ya|estos dias|esta temporada|hoy por hoy',
-  'from:the':
-    'no antes del|que no sea antes del|nunca antes del',
-  'until:the':
-    'no despues del|que no sea despues del|no mas alla del',
-  'and+before':
-    'ni despues de|ni mas tarde de',
-  'and+from':
-    'ni antes de',
-  'day-after:gone':
-    'pasado',
-  'gone':
-    'pasada|pasados|pasadas|anterior',
-  'fill:than':
-    'que',
-  'before+edge:end':
-    'antes [de/] que [se acabe/acabe/termine/se termine] [el/la/]',
-  'at:for':
-    'para las|para la',
-  'quarter-to':
-    '[un/falta un/faltando un/faltan/] cuarto para [las/la]',
-  'yes:weak':
-    'bien',
+  'no-answer:now': 'ahora|ahora mismo|ahora ya|estos dias|esta temporada|hoy por hoy',
+  'from:the': 'no antes del|que no sea antes del|nunca antes del',
+  'until:the': 'no despues del|que no sea despues del|no mas alla del',
+  'and+before': 'ni despues de|ni mas tarde de',
+  'and+from': 'ni antes de',
+  'day-after:gone': 'pasado',
+  gone: 'pasada|pasados|pasadas|anterior',
+  'fill:than': 'que',
+  'before+edge:end': 'antes [de/] que [se acabe/acabe/termine/se termine] [el/la/]',
+  'at:for': 'para las|para la',
+  'quarter-to': '[un/falta un/faltando un/faltan/] cuarto para [las/la]',
+  'yes:weak': 'bien',
   'after:once':
     'una vez [pasado/pasada/pasados/pasadas/acabado/acabadas/terminadas/terminado]|cuando [pase/pasen/acabe/acaben/termine/terminen/hayan pasado/haya pasado]|que [pase/pasen]|en [pasando/acabando]|despues de pasar|recien pasado|recien pasada|recien pasadas',
   'cannot:busy':
     'estoy liado|estoy liada|ando liado|estoy ocupado|estoy ocupada|estoy fuera|estoy de viaje|estare fuera|estare de viaje|me coincide|tengo clase|tengo colegio|tengo gimnasio|tengo curro|tengo reunion|tengo viaje|tengo que trabajar|me toca trabajar|tengo visita del|tengo otro medico|tengo un compromiso|tengo otra cosa|tengo otro compromiso|tengo medico|tengo trabajo|tengo examen|tengo guardia|tengo turno|ya tengo algo|ya tengo cosas|lo tengo lleno|es fiesta|es festivo|[estoy/estare/ando/voy/estaremos/estamos] [muy/bastante/super/] [fuera/de viaje/de vacaciones/liado/liada/liados/ocupado/ocupada/trabajando/currando/pillado/pillada/hasta arriba/a tope/de guardia]|tengo [un/una/el/la/mi/otra/otro/que ir al/que ir a/] [clase/clases/cole/gimnasio/gym/curro/reunion/reuniones/viaje/trabajo/examen/examenes/guardia/turno/compromiso/entreno/entrenamiento/boda/vuelo/ensayo/partido/juicio/funeral/comida/cena/cumple/oposicion]',
-  'therefore':
-    'asi que|por lo que|por eso|por tanto|por lo tanto|o sea que|conque|de modo que',
-  'example':
-    '[por/x] ejemplo|pongamos|digamos',
-  'if':
-    'si es que|siempre que|siempre y cuando|solo si|con tal de que|si [me/nos] [puede/pueden/lleva/llevan/deja/dejan]',
-  'yes:if':
-    'si',
-  'holiday:03-17':
-    'san patricio',
-  'holiday:01-05':
-    'noche de reyes|vispera de reyes',
-  'holiday:easter-47':
-    'carnaval|carnavales|martes de carnaval',
-  'holiday:easter-46':
-    'miercoles de ceniza',
-  'holiday:easter-7':
-    'domingo de ramos',
-  'holiday:easter':
-    'domingo de resurreccion|domingo de pascua|pascua',
-  'holiday:01-17':
-    'san anton|san antonio abad',
-  'holiday:10-31':
-    'halloween|la castanada',
-  'holiday:10-09':
-    'nou d octubre',
-  'holiday:12-28':
-    'los inocentes|dia de los inocentes|santos inocentes',
+  therefore: 'asi que|por lo que|por eso|por tanto|por lo tanto|o sea que|conque|de modo que',
+  example: '[por/x] ejemplo|pongamos|digamos',
+  if: 'si es que|siempre que|siempre y cuando|solo si|con tal de que|si [me/nos] [puede/pueden/lleva/llevan/deja/dejan]',
+  'yes:if': 'si',
+  'holiday:03-17': 'san patricio',
+  'holiday:01-05': 'noche de reyes|vispera de reyes',
+  'holiday:easter-47': 'carnaval|carnavales|martes de carnaval',
+  'holiday:easter-46': 'miercoles de ceniza',
+  'holiday:easter-7': 'domingo de ramos',
+  'holiday:easter': 'domingo de resurreccion|domingo de pascua|pascua',
+  'holiday:01-17': 'san anton|san antonio abad',
+  'holiday:10-31': 'halloween|la castanada',
+  'holiday:10-09': 'nou d octubre',
+  'holiday:12-28': 'los inocentes|dia de los inocentes|santos inocentes',
 } as const;
 
 const STANCE = {
@@ -387,8 +358,25 @@ export const es: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: esIntents,
-  sounds: [['ch', 'tx'], ['h', ''], ['v', 'b'], ['qu', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['z', 's'], ['ll', 'y'], ['gu(?=[ei])', 'g'], ['w', 'gu'], ['y$', 'i'], ['ss', 's'], ['x', 's'], ['g(?=[ei])', 'j']],
-  asides: 'y que me [diga/digan/digas/digais]|y me [dice/dices/decis/digan/diga]|y saber|y [si puede ser/quiero saber/preguntar]|[y/] [ya/] de paso|y ademas|ademas|y tambien|y aparte|y ya que [estoy/estamos/llamo]|y otra cosa|y por cierto|por cierto',
+  sounds: [
+    ['ch', 'tx'],
+    ['h', ''],
+    ['v', 'b'],
+    ['qu', 'k'],
+    ['q', 'k'],
+    ['c(?=[ei])', 's'],
+    ['c', 'k'],
+    ['z', 's'],
+    ['ll', 'y'],
+    ['gu(?=[ei])', 'g'],
+    ['w', 'gu'],
+    ['y$', 'i'],
+    ['ss', 's'],
+    ['x', 's'],
+    ['g(?=[ei])', 'j'],
+  ],
+  asides:
+    'y que me [diga/digan/digas/digais]|y me [dice/dices/decis/digan/diga]|y saber|y [si puede ser/quiero saber/preguntar]|[y/] [ya/] de paso|y ademas|ademas|y tambien|y aparte|y ya que [estoy/estamos/llamo]|y otra cosa|y por cierto|por cierto',
   negators: ['no', 'ni', 'tampoco', 'sin', 'nunca', 'nada'],
   negatorsUndone: [
     'se',

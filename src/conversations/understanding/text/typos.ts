@@ -110,7 +110,8 @@ function cueMeant(word: string, book: TypoBook): string | undefined {
 export function correctTypos(tokens: readonly Token[], book: TypoBook): readonly Token[] {
   return tokens.map((token) => {
     if (token.kind !== 'word' || token.text.length < LEAST_HEARD_LETTERS || book.known.has(token.text)) return token;
-    const meant = dayMeant(token.text, book) ?? book.sounding.get(book.soundOf(token.text)) ?? cueMeant(token.text, book);
+    const meant =
+      dayMeant(token.text, book) ?? book.sounding.get(book.soundOf(token.text)) ?? cueMeant(token.text, book);
     return meant === undefined ? token : { ...token, text: meant };
   });
 }

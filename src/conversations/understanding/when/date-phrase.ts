@@ -114,7 +114,10 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     ? !lx.is(start + 1, 'unit', 'day-word', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
     : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday', 'oclock', 'am', 'pm');
   const isOrdinalWord =
-    !isDatedOrdinal(lx, at, start) && lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
+    !isDatedOrdinal(lx, at, start) &&
+    lx.is(start, 'ordinal') &&
+    !lx.arg(start).includes(String(first) + 't') &&
+    !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
   const ofThisMonth = lx.is(start + 1, 'of') && lx.is(start + 2, 'this', 'unit');
   if (frame.bareDay && lx.is(lx.skip(start + 1, 'of', 'fill'), 'part') && first <= 12 && !articled) {
     const day = nextDayOfMonth(first, frame.today);
@@ -131,7 +134,10 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
 /** "on the third", "the afternoon of the third": a date, where "the third" alone picks among offers. */
 function isDatedOrdinal(lx: Lexemes, at: number, start: number): boolean {
   const before = lx.all.slice(at, start);
-  return before.some((one) => one.arg === 'on' || one.kind === 'day-word') || (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'));
+  return (
+    before.some((one) => one.arg === 'on' || one.kind === 'day-word') ||
+    (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'))
+  );
 }
 
 /** "el once del mes que viene", "the 3rd of next month". */
@@ -197,7 +203,10 @@ function dated(said: Said, frame: DateFrame): Read<readonly DayRange[]> {
 function monthFirst(lx: Lexemes, at: number, frame: DateFrame): Read<readonly DayRange[]> | undefined {
   const month = lx.num(at);
   // "in January, 18" where no hour goes on.
-  const afterMark = lx.arg(at + 1) === ',' && lx.is(at + 2, 'num') && (at + 3 >= lx.all.length || lx.is(at + 3, 'mark')) ? at + 2 : at + 1;
+  const afterMark =
+    lx.arg(at + 1) === ',' && lx.is(at + 2, 'num') && (at + 3 >= lx.all.length || lx.is(at + 3, 'mark'))
+      ? at + 2
+      : at + 1;
   const dayAt = lx.skip(afterMark, 'the');
   const day = lx.is(dayAt, 'num', 'ordinal') ? lx.num(dayAt) : undefined;
   return day !== undefined && day >= 1 && day <= 31 ? dated({ lx, month, day, end: dayAt + 1 }, frame) : undefined;

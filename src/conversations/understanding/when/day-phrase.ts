@@ -37,7 +37,8 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
       end: dated.end,
     };
   const next = prefix.next || postNext;
-  const ofMonth = prefix.ordinal !== undefined || prefix.last ? nthOfMonth(lx, end, { prefix, weekday, frame }) : undefined;
+  const ofMonth =
+    prefix.ordinal !== undefined || prefix.last ? nthOfMonth(lx, end, { prefix, weekday, frame }) : undefined;
   if (ofMonth) return ofMonth;
   const which =
     prefix.every || plural ? 'every' : prefix.last ? 'last' : next ? 'next' : prefix.this ? 'this' : 'coming';

@@ -140,7 +140,13 @@ function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; reado
   if (lx.is(at, 'quarter')) return { offset: 15, end: at + 1 };
   if (lx.is(at, 'minus-quarter')) return { offset: -15, end: at + 1 };
   const next = lx.num(at + 1);
-  if (lx.is(at, 'and') && lx.is(at + 1, 'num') && next > 0 && next < 60 && !lx.is(lx.skip(at + 2, 'of', 'the'), 'month')) {
+  if (
+    lx.is(at, 'and') &&
+    lx.is(at + 1, 'num') &&
+    next > 0 &&
+    next < 60 &&
+    !lx.is(lx.skip(at + 2, 'of', 'the'), 'month')
+  ) {
     return { offset: next, end: at + 2 };
   }
   if (lx.is(at, 'minus', 'except') && lx.is(at + 1, 'num') && next > 0 && next < 31)

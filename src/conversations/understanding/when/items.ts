@@ -12,7 +12,10 @@ import type { TimePhrase } from './phrase.ts';
 /** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
-  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'word' }
+  | {
+      readonly kind:
+        'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'word';
+    }
   /** `instead`: "no el lunes, sino el martes". */
   | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
@@ -102,7 +105,9 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
 /** "Friday mornings": the plural of the part says that every Friday is meant. */
 function repeated(said: readonly Lexeme[], days: readonly DayPhrase[]): readonly DayPhrase[] {
   if (!said.some((one) => one.kind === 'part' && isPluralPart(one.arg))) return days;
-  return days.map((day) => (day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day));
+  return days.map((day) =>
+    day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day,
+  );
 }
 
 /** A part of the day goes with a time, and "a partir de" with "antes de"; two times do not. */

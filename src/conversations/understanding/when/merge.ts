@@ -38,7 +38,14 @@ const onlyRange = (clause: Clause): DayRange | undefined => {
 function isWithin(later: Clause, earlier: Clause): boolean {
   const day = onlyRange(later);
   const range = onlyRange(earlier);
-  return day !== undefined && range !== undefined && day.to - day.from === 1 && range.to - range.from > 1 && day.from >= range.from && day.to <= range.to;
+  return (
+    day !== undefined &&
+    range !== undefined &&
+    day.to - day.from === 1 &&
+    range.to - range.from > 1 &&
+    day.from >= range.from &&
+    day.to <= range.to
+  );
 }
 
 /** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
@@ -47,7 +54,11 @@ function isNamedTwice(a: Clause, later: ClauseItem): boolean {
   const [weekday] = later.clause.days;
   const range = date?.kind === 'days' && date.grain === 'day' && date.ranges.length === 1 ? date.ranges[0] : undefined;
   if (!range || a.days.length > 1 || later.clause.days.length !== 1) return false;
-  return weekday?.kind === 'weekday' && (weekday.which === 'coming' || (weekday.which === 'every' && !weekday.article)) && weekdayOfDay(range.from) === weekday.weekday;
+  return (
+    weekday?.kind === 'weekday' &&
+    (weekday.which === 'coming' || (weekday.which === 'every' && !weekday.article)) &&
+    weekdayOfDay(range.from) === weekday.weekday
+  );
 }
 
 interface Pair {
@@ -78,11 +89,22 @@ function joinInto(pair: Pair): Merged | undefined {
   if (goesOn && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
     return { kind: 'one', item: earlier };
   }
-  if (!kinds.includes('joint') && isWithin(later.clause, earlier.clause) && kinds.every((kind) => kind === 'mark' || kind === 'word')) {
+  if (
+    !kinds.includes('joint') &&
+    isWithin(later.clause, earlier.clause) &&
+    kinds.every((kind) => kind === 'mark' || kind === 'word')
+  ) {
     const { days, times } = later.clause;
-    return { kind: 'one', item: withClause(earlier, { days, times: hasTimes(later.clause) ? times : earlier.clause.times }) };
+    return {
+      kind: 'one',
+      item: withClause(earlier, { days, times: hasTimes(later.clause) ? times : earlier.clause.times }),
+    };
   }
-  if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead'))
+  if (
+    kinds.some(
+      (kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead',
+    )
+  )
     return undefined;
   const a = earlier.clause;
   const b = later.clause;
@@ -92,12 +114,16 @@ function joinInto(pair: Pair): Merged | undefined {
   if (kinds.includes('joint')) return joined(pair, mark);
   if (mark && (stance || nextIsStance || gap.some((item) => item.kind === 'mark' && item.question))) return undefined;
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
-  if (mark && next?.kind !== 'joint' && isNamedTwice(a, later)) return one({ days: a.days, times: [...a.times, ...b.times] });
+  if (mark && next?.kind !== 'joint' && isNamedTwice(a, later))
+    return one({ days: a.days, times: [...a.times, ...b.times] });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
   const [whole] = a.times;
   const [part] = b.times;
-  const inner = whole?.kind === 'part' && a.times.length === 1 && part?.kind === 'part' && !hasDays(b) ? innerPart(whole.part, part.part) : undefined;
+  const inner =
+    whole?.kind === 'part' && a.times.length === 1 && part?.kind === 'part' && !hasDays(b)
+      ? innerPart(whole.part, part.part)
+      : undefined;
   if (inner !== undefined && !stance) return one({ days: a.days, times: [{ kind: 'part', part: inner }] });
   if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: [], times: [...a.times, ...b.times] });

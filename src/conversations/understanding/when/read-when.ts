@@ -112,7 +112,8 @@ export function readWhen(input: WhenInput): WhenReading {
   const exclude: TimeExclusion[] = [...otherDay(placed, frame)];
   // What one has then may be why one cannot come; said so afterwards, it is.
   const isOpen = (item: Item, at: number): boolean =>
-    item.kind === 'doubt' || (item.kind === 'busy' && !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
+    item.kind === 'doubt' ||
+    (item.kind === 'busy' && !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
   let unclear = leftOver || (placed.length > 0 && items.some(isOpen));
   let before: SettledDays | undefined;
   let wish: Clause | undefined;

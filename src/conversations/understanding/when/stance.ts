@@ -77,7 +77,9 @@ interface Reading {
 /** "no el 27, el 28": what comes next is wished for instead, so that the no is about the first. */
 function isContrasted(segment: Segment, next: Segment | undefined): boolean {
   const [first] = next?.items.filter((item) => item.kind !== 'word') ?? [];
-  return segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2;
+  return (
+    segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2
+  );
 }
 
 function placePrefix(segment: Segment, carried: Turn, carriedException: boolean): Reading {
@@ -191,7 +193,8 @@ function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
 /** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */
 function narrowed(placed: readonly Placed[], time: Clause, lastBreath: number): readonly Placed[] {
   return placed.map((one, at) => {
-    const isMeant = one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
+    const isMeant =
+      one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
     return isMeant ? { ...one, clause: { days: one.clause.days, times: time.times } } : one;
   });
 }
@@ -256,7 +259,11 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       goesOn && (carriedException || (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
     const reading: Reading = isPostfix(segment.items)
       ? placePostfix(segment)
-      : placePrefix(isContrasted(segment, segments[at + 1]) ? { ...segment, replaced: true } : segment, listGoesOn && !carriedException ? 'no' : undefined, listGoesOn && carriedException);
+      : placePrefix(
+          isContrasted(segment, segments[at + 1]) ? { ...segment, replaced: true } : segment,
+          listGoesOn && !carriedException ? 'no' : undefined,
+          listGoesOn && carriedException,
+        );
     // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
     const doubtful = goesOn && !listGoesOn && !segment.question;
     const fresh = doubtful ? reading.placed.map((one): Placed => ({ ...one, stance: 'ask' })) : reading.placed;
