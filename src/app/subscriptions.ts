@@ -2,7 +2,7 @@ import { repointConversations, onSymptomsAsked } from '../conversations/index.ts
 import { onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { onGoesOnInWriting, onTalkClosed, onTextAsked, repointMessages } from '../messaging/index.ts';
-import { onPatientAnswered, onTriageExpired, onUrgentPerson } from '../oncall/index.ts';
+import { onPatientAnswered, onTriageExpired, onTriageRaised, onUrgentPerson } from '../oncall/index.ts';
 import {
   onAppointmentChanged,
   onCallMissed,
@@ -124,6 +124,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('conversation.needs-person', 'oncall.open', onUrgentPerson),
   subscribe('call.answered', 'oncall.settle', onPatientAnswered),
   subscribe('triage.expired', 'oncall.open', onTriageExpired),
+  subscribe('triage.raised', 'oncall.open', onTriageRaised),
   subscribe('triage.expired', 'reception.task', onTriageOverdue),
   subscribe('triage.replay-differs', 'reception.task', onTriageReplayDiffers),
   subscribe('case.exhausted', 'reception.task', onCaseExhausted),

@@ -4,7 +4,7 @@ export type { OnCallRefusal } from './errors.ts';
 export { ALERT_CHANNELS } from './domain/ladder.ts';
 export type { Person, PersonId, Rank, RotaId, Shift, ShiftId } from './domain/rota.ts';
 export type { CaseId, OnCallCase } from './store/case-rows.ts';
-export { onTriageExpired, onUrgentPerson } from './commands/open-case.ts';
+export { onTriageExpired, onTriageRaised, onUrgentPerson } from './commands/open-case.ts';
 export { acknowledgeCase, closeCase, handOverCase, onPatientAnswered } from './commands/settle-case.ts';
 export { addShift, removeShift, saveOnCallSetting, savePerson, saveRota, type NewShift } from './commands/save-rota.ts';
 export { swapShift } from './commands/swap-shift.ts';

@@ -137,6 +137,15 @@ describe('an urgent case', () => {
     expect(await only()).toMatchObject({ state: 'acknowledged', acknowledgedBy: { kind: 'call-answered' } });
   });
 
+  test('is opened where the desk raises what triage decided to a level that cannot wait', async () => {
+    await world.ctx.db.inClinic(world.ctx.clinicId, (tx) =>
+      emit(tx, world.ctx, { type: 'triage.raised', payload: { assessmentId: world.ctx.ids.next(), level: 2 } }),
+    );
+    await world.advance(1);
+    expect(rung()).toEqual([ANA]);
+    expect(await only()).toMatchObject({ reason: 'triage-raised', level: 2 });
+  });
+
   test('is handed over: the other one is called, and the ladder runs anew until they accept', async () => {
     await world.urgent();
     await world.advance(1);
@@ -166,6 +175,33 @@ describe('an urgent case', () => {
     expect(found && (await acceptAlert(world.ctx, { id: found.id }))).toBeDefined();
     const call = (await only()).alerts.find(({ channel }) => channel === 'call');
     expect(call?.person_id).toBe(world.people.ana);
+  });
+
+  test('answered after it was closed is told to be over, and stays closed', async () => {
+    await world.urgent();
+    await world.advance(1);
+    const { id, alerts } = await only();
+    await closeCase(world.ctx, { id, outcome: 'seen' });
+    for (const alert of alerts) expect(await acceptAlert(world.ctx, { id: alert.id })).toBeUndefined();
+    expect(await acceptAlert(world.ctx, { id: world.ctx.ids.next() })).toBeUndefined();
+    expect((await only()).state).toBe('closed');
+    await world.advance(300);
+    expect(rung()).toEqual([ANA]);
+  });
+
+  test('answered by two people at once is of one of them, and the other is told so', async () => {
+    await world.urgent();
+    await world.advance(31);
+    const calls = (await only()).alerts.filter(({ channel }) => channel === 'call');
+    expect(calls.map(({ person_id: who }) => who)).toEqual([world.people.ana, world.people.bea]);
+    const answers = await Promise.all(calls.map(({ id }) => acceptAlert(world.ctx, { id })));
+    const taken = answers.filter((answer) => answer !== undefined);
+    expect(taken).toHaveLength(1);
+    expect(await only()).toMatchObject({
+      state: 'acknowledged',
+      acknowledgedBy: { kind: 'person', id: taken[0]?.alert.person_id },
+    });
+    expect(await told('case.acknowledged')).toHaveLength(1);
   });
 
   test('where nobody is on duty is exhausted at once', async () => {

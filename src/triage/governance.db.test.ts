@@ -19,6 +19,7 @@ import {
   importProtocol,
   judgeShadow,
   overrideLevel,
+  overrideOf,
   overrideReport,
   protocolStandings,
   readOwnProtocol,
@@ -27,6 +28,7 @@ import {
   setTriageMode,
   shadowReport,
   signProtocol,
+  termsOfBooking,
   triageByExamples,
   triageLibrary,
   wouldChange,
@@ -194,6 +196,25 @@ function ownVersion(id: string, version: string, change: (json: Record<string, u
   return { json, protocol: read.value };
 }
 
+describe('who is raised by the desk', () => {
+  test('is booked by nobody, is waited for no longer than that, and whoever is on duty is told', async () => {
+    await triageByExamples(ctx);
+    const desk = await member('receptionist');
+    const { id: assessmentId } = await assessed('me duele la cabeza');
+    const reason = 'worse-than-told';
+    await overrideLevel(desk, { assessmentId, level: 3, reason });
+    const today = await termsOfBooking(ctx, { triageId: assessmentId });
+    expect(today.ok && today.value.startBy).toBe(plusMs(ctx.clock.now(), DAY_MS));
+    expect(await events('triage.raised')).toEqual([]);
+    await overrideLevel(desk, { assessmentId, level: 2, reason });
+    expect(await termsOfBooking(ctx, { triageId: assessmentId })).toMatchObject({
+      error: { code: 'triage-needs-person', level: 2 },
+    });
+    expect(await events('triage.raised')).toEqual([{ payload: { assessmentId, level: 2 } }]);
+    expect(await events('triage.expired', plusMs(ctx.clock.now(), 16 * MINUTE_MS))).toHaveLength(1);
+  });
+});
+
 describe('people', () => {
   test('may raise; only a clinician lowers, and says why', async () => {
     await triageByExamples(ctx);
@@ -212,6 +233,12 @@ describe('people', () => {
     expect(await overrideLevel(doctor, lowered)).toMatchObject({ ok: true });
     expect(await overrideLevel(ctx, lowered)).toMatchObject({ error: { code: 'staff-only' } });
     expect((await getAssessment(ctx, assessmentId))?.decision.level).toBe(4);
+    expect(await overrideOf(ctx, assessmentId)).toMatchObject({
+      level: 5,
+      reason: 'known-condition',
+      role: 'clinician',
+    });
+    expect(await termsOfBooking(ctx, { triageId: assessmentId })).toMatchObject({ ok: true, value: { priority: 9 } });
 
     const period = { from: plusMs(ctx.clock.now(), -DAY_MS), to: plusMs(ctx.clock.now(), DAY_MS) };
     const report = await overrideReport(ctx, period);

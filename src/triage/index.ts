@@ -24,6 +24,7 @@ export { weighSymptoms, type Weighed } from './commands/weigh-symptoms.ts';
 export { tellsSymptoms } from './queries/tells-symptoms.ts';
 export { ageAnswer, fitsAge } from './queries/age-answer.ts';
 export { numberAnswer } from './lexicon/read-answer.ts';
+export { overrideOf, type Override } from './queries/override-of.ts';
 export { getAssessment, lastAssessmentOf, specialtiesOf } from './queries/get-assessment.ts';
 export { termsOfBooking, type BookingTerms } from './queries/terms-of-booking.ts';
 export { redFlagsIn, type SaidRedFlag } from './queries/red-flags.ts';

@@ -110,6 +110,80 @@ async function putOnDuty(product: Product): Promise<void> {
     await page.context().close();
   }, 60_000);
 
+  test('everybody raises the priority; to lower it takes a clinician, and words', async () => {
+    const desk = await deskOf('receptionist', '/urgent?tab=triage');
+    await desk.page.getByLabel(words['triage.text']).fill('me duele la rodilla');
+    await desk.page.keyboard.press('Control+Enter');
+    await desk.page.getByRole('button', { name: words['override.open'] }).click();
+    const level = desk.page.getByLabel(words['override.level']);
+    expect(await level.locator('option').allTextContents()).not.toContain('Prioridad 5');
+    await level.selectOption('3');
+    expect(await faultsInBothSchemes(desk.page)).toEqual([]);
+    await desk.page.getByRole('button', { name: words['override.save'] }).click();
+    await desk.page.getByText(words['override.stands'].replace('{from}', '4').replace('{to}', '3')).waitFor();
+    await desk.page.getByText('Prioridad 3', { exact: true }).waitFor();
+    expect(desk.complaints).toEqual([]);
+    await desk.page.context().close();
+    const doctor = await deskOf('clinician', '/urgent?tab=triage');
+    await doctor.page.getByLabel(words['triage.text']).fill('me duele la cabeza');
+    await doctor.page.keyboard.press('Control+Enter');
+    await doctor.page.getByRole('button', { name: words['override.open'] }).click();
+    await doctor.page.getByLabel(words['override.level']).selectOption('5');
+    const save = doctor.page.getByRole('button', { name: words['override.save'] });
+    expect(await save.isDisabled()).toBe(true);
+    await doctor.page.getByLabel(words['override.comment']).fill('Migraña conocida');
+    await save.click();
+    await doctor.page.getByText('Migraña conocida').waitFor();
+    await doctor.page.getByText('Prioridad 5', { exact: true }).waitFor();
+    expect(doctor.complaints).toEqual([]);
+    await doctor.page.context().close();
+  }, 300_000);
+
+  test('who may change it adds a shift to the rota, swaps one and takes the swap back, and reads in a calendar', async () => {
+    const { page, complaints } = await deskOf('manager', '/urgent?tab=rota');
+    const table = page.getByRole('table', { name: 'Guardia general' });
+    const dialog = page.getByRole('dialog');
+    const button = (name: string) => dialog.getByRole('button', { name });
+    await page.getByRole('button', { name: `${words['rota.add']}: Guardia general` }).click();
+    await dialog.getByLabel(words['rota.to']).selectOption({ label: 'Bea Ruiz' });
+    await dialog.getByLabel(words['rota.rankField']).selectOption('3');
+    await dialog.getByLabel(words['rota.weekday']).selectOption('3');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await button(words['rota.save']).click();
+    await table.getByRole('row', { name: /Miércoles, 20:00–08:00.*3.*Bea Ruiz/i }).waitFor();
+
+    await page.getByRole('button', { name: new RegExp(`${words['rota.swap']}: Ana Prats, lunes`, 'i') }).click();
+    await dialog.getByLabel(words['rota.to']).selectOption({ label: 'Bea Ruiz' });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await button(words['rota.save']).click();
+    const swap = table.getByRole('row').filter({ hasText: words['rota.isSwap'] });
+    await swap.getByText('Bea Ruiz').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await swap.getByRole('button', { name: words['rota.remove'] }).click();
+    await button(words['rota.remove']).click();
+    await swap.waitFor({ state: 'detached' });
+
+    const event = ['BEGIN:VEVENT', 'UID:1', 'DTSTART:20991120T080000Z', 'DTEND:20991121T080000Z', 'SUMMARY:Ana Prats'];
+    const other = event.map((line) => line.replace('UID:1', 'UID:2').replace('Ana Prats', 'Nadie Sabe'));
+    const calendar = ['BEGIN:VCALENDAR', ...event, 'END:VEVENT', ...other, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+    await page.getByRole('button', { name: `${words['rota.import']}: Guardia general` }).click();
+    const chosen = page.waitForEvent('filechooser');
+    await dialog.getByLabel(words['rota.file']).click();
+    await (await chosen).setFiles({ name: 'guardia.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) });
+    await button(words['rota.import']).click();
+    await dialog.getByText(words['rota.imported'].replace('{count}', '1')).waitFor();
+    await dialog.getByText(words['rota.unknown'].replace('{who}', 'Nadie Sabe')).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await button(words['app.close']).last().click();
+    await table.getByText(/2099/).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    const desk = await deskOf('receptionist', '/urgent?tab=rota');
+    await desk.page.getByRole('table', { name: 'Guardia general' }).getByText('Bea Ruiz').first().waitFor();
+    expect(await desk.page.getByRole('button', { name: new RegExp(words['rota.swap']) }).count()).toBe(0);
+    await desk.page.context().close();
+  }, 300_000);
+
   test('a clinician reads a protocol, signs exactly that, and takes it into use', async () => {
     const { page, complaints } = await deskOf('clinician', '/urgent?tab=protocols');
     const read = page.getByRole('button', { name: new RegExp(`${words['protocols.read']}: Dolor torácico`) });

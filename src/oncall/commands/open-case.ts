@@ -133,6 +133,20 @@ const expired = z.object({
   conversationId: z.uuid().optional(),
 });
 
+/** `triage.raised`: the desk hears that it is worse than was told, and whoever is on duty is called. Idempotent. */
+export async function onTriageRaised(ctx: OnCallContext, event: DomainEvent): Promise<void> {
+  const { assessmentId, level, patientId, conversationId } = expired.parse(event.payload);
+  await openCase(ctx, {
+    ...(await whoseOf(ctx, { assessmentId })),
+    cause: `triage-raised:${assessmentId}`,
+    reason: 'triage-raised',
+    level,
+    assessmentId,
+    patientId,
+    conversationId,
+  });
+}
+
 /** `triage.expired`: who had to be seen now and was not, is a case again. Less urgent ones are the desk's. */
 export async function onTriageExpired(ctx: OnCallContext, event: DomainEvent): Promise<void> {
   const { assessmentId, level, patientId, conversationId } = expired.parse(event.payload);

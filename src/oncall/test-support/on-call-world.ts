@@ -16,6 +16,7 @@ import {
   climb,
   onPatientAnswered,
   onTriageExpired,
+  onTriageRaised,
   onUrgentPerson,
   saveOnCallSetting,
   savePerson,
@@ -113,6 +114,7 @@ export async function createOnCallWorld(db: Database): Promise<OnCallWorld> {
         subscribe('conversation.needs-person', 'oncall.open', onUrgentPerson),
         subscribe('call.answered', 'oncall.settle', onPatientAnswered),
         subscribe('triage.expired', 'oncall.open', onTriageExpired),
+        subscribe('triage.raised', 'oncall.open', onTriageRaised),
       ],
       contextFor: () => own,
     });

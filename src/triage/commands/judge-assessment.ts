@@ -5,9 +5,11 @@ import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { JudgementReason } from '../domain/governance.ts';
 import type { Level } from '../domain/level.ts';
 import type { JudgementRefusal } from '../errors.ts';
-import { markSeen } from '../jobs/watch-expiry.ts';
+import { markSeen, watchSooner } from '../jobs/watch-expiry.ts';
+import { emit } from '../../platform/outbox/emit.ts';
 import { getAssessment } from '../queries/get-assessment.ts';
-import type { TriageId } from '../store/assessment-rows.ts';
+import { deadlineOf } from '../queries/terms-of-booking.ts';
+import type { TriageAssessment, TriageId } from '../store/assessment-rows.ts';
 
 export interface Judgement {
   readonly assessmentId: TriageId;
@@ -57,9 +59,33 @@ async function insert(
   return true;
 }
 
+/** Who raises is believed at once: it is waited for no longer than the level allows, and at 1 and 2 somebody on duty is called. */
+async function raise(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  told: { readonly assessment: TriageAssessment; readonly level: Level; readonly before: Level },
+): Promise<void> {
+  const { assessment, level, before } = told;
+  if (level >= before) return;
+  const deadline = deadlineOf(level, assessment.decidedAt);
+  if (deadline !== undefined) await watchSooner(tx, ctx, { id: assessment.id, deadline });
+  if (level > 2) return;
+  const { id: assessmentId, patientId, conversationId } = assessment;
+  await emit(tx, ctx, {
+    type: 'triage.raised',
+    payload: {
+      assessmentId,
+      level,
+      ...(patientId ? { patientId } : {}),
+      ...(conversationId ? { conversationId } : {}),
+    },
+  });
+}
+
 /**
  * A person decides otherwise than the engine: everybody may raise, only a clinician lowers, and then with words of his own. The
- * assessment stands as it was; this is a row beside it, and the last one holds.
+ * assessment stands as it was; this is a row beside it, and the last one holds: what is booked for it follows. Publishes `triage.raised`
+ * where the desk raises it to level 1 or 2.
  */
 export async function overrideLevel(
   ctx: ClinicContext,
@@ -77,6 +103,7 @@ export async function overrideLevel(
     if (isLower && (judgement.comment ?? '').trim() === '') return refuse({ code: 'reason-missing' });
     await insert(tx, ctx, { ...judgement, kind: 'override', before });
     if (actor.role === 'clinician') await markSeen(tx, ctx, judgement.assessmentId);
+    else if (assessment.mode !== 'shadow') await raise(tx, ctx, { assessment, level: judgement.level, before });
     return ok({ level: judgement.level });
   });
 }

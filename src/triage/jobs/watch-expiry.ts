@@ -72,6 +72,25 @@ export async function watchExpiry(
   await enqueue(tx, ctx, { definition: checkExpiry, payload: { assessmentId: id }, dueAt, dedupeKey: id });
 }
 
+/** It is more urgent than it was: it is waited for no longer than until then. One that was not watched is from now on. */
+export async function watchSooner(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  watched: { readonly id: TriageId; readonly deadline: Instant },
+): Promise<void> {
+  const { id, deadline } = watched;
+  const now = ctx.clock.now();
+  const dueAt = Math.max(deadline, plusMs(now, LEAST_MS)) as Instant;
+  await tx.run(
+    `insert into triage_watch (clinic_id, assessment_id, due_at, state, changed_at) values ($1, $2, $3, 'open', $4)
+     on conflict (clinic_id, assessment_id) do update set due_at = least(triage_watch.due_at, excluded.due_at), changed_at = excluded.changed_at`,
+    [tx.clinicId, id, new Date(dueAt), new Date(now)],
+  );
+  // A second rise falls due earlier than the first: it is a job of its own.
+  const dedupeKey = `raised:${id}:${dueAt}`;
+  await enqueue(tx, ctx, { definition: checkExpiry, payload: { assessmentId: id }, dueAt, dedupeKey });
+}
+
 /** Somebody of the clinic looked after it, or acts on it in another way. Safe to repeat. */
 export async function markSeen(tx: ClinicTx, ctx: ClinicContext, id: TriageId): Promise<void> {
   await tx.run(

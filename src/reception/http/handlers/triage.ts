@@ -5,6 +5,8 @@ import {
   assessSymptoms,
   getAssessment,
   LEVEL_TERMS,
+  overrideOf,
+  type Override,
   type Question,
   type TriageAssessment,
 } from '../../../triage/index.ts';
@@ -33,7 +35,11 @@ function questionOut(question: Question, language: Language): NonNullable<Triage
   return { id, kind, prompt: question.prompt[language], ...(kind === 'boolean' ? { options } : {}) };
 }
 
-function assessmentOut(assessment: TriageAssessment): TriageOut {
+function overrideOut({ level, reason, comment, role, at }: Override): NonNullable<TriageOut['overridden']> {
+  return { level, reason, ...(comment === undefined ? {} : { comment }), role, at: toIso(at) };
+}
+
+function assessmentOut(assessment: TriageAssessment, override?: Override): TriageOut {
   const { decision, language, deadline, nextQuestion, matches } = assessment;
   return {
     id: assessment.id,
@@ -46,6 +52,7 @@ function assessmentOut(assessment: TriageAssessment): TriageOut {
     reasons: decision.reasons.map(({ protocol, rule, why, source }) => ({ rule: `${protocol}/${rule}`, why, source })),
     protocols: decision.protocols.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     nextQuestion: nextQuestion ? questionOut(nextQuestion, language) : null,
+    overridden: override ? overrideOut(override) : null,
     mode: assessment.mode,
     told: { text: assessment.input.text ?? null, answers: { ...assessment.input.answers } },
     matched: matches.map(({ finding, span: [from, to], negated }) => ({ finding, span: [from, to], negated })),
@@ -72,7 +79,7 @@ export const triageRoutes: readonly Route[] = [
         subject: { type: 'RiskAssessment', id: found.id },
         patientId: found.patientId,
       });
-      return assessmentOut(found);
+      return assessmentOut(found, await overrideOf(ctx, found.id));
     },
   }),
   defineRoute({

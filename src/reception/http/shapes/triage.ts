@@ -43,6 +43,16 @@ export const triageOut = z.object({
       options: z.array(z.object({ value: z.union([z.boolean(), z.string()]), label: z.string() })).optional(),
     })
     .nullable(),
+  overridden: z
+    .object({
+      level: z.int().min(1).max(5),
+      reason: z.string(),
+      comment: z.string().optional(),
+      role: z.string(),
+      at: instantOut,
+    })
+    .nullable()
+    .describe('What a person decided otherwise; it holds'),
   mode: z.string().describe('example: by protocols that no clinician has signed'),
   told: z.object({ text: z.string().nullable(), answers: z.record(z.string(), z.unknown()) }),
   matched: z.array(z.object({ finding: z.string(), span: z.tuple([z.int(), z.int()]), negated: z.boolean() })),

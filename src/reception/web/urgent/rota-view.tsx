@@ -1,17 +1,13 @@
-import { Badge, Card, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { IconPhoneOff } from '@tabler/icons-react';
-import { useClinic } from '../api/queries.ts';
+import { ActionIcon, Badge, Button, Card, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { IconArrowsExchange, IconCalendarDown, IconPhoneOff, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useClinic, useMay } from '../api/queries.ts';
 import { phoneText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { personName } from './case-told.ts';
+import { RotaEditor, weekdayName, type RotaEdit, type Shift } from './rota-edit.tsx';
 import { useOnCall, type OnCallSetup } from './urgent-queries.ts';
-
-type Shift = OnCallSetup['shifts'][number];
-
-/** A Monday: the days of the week are named from it. */
-const MONDAY = Date.UTC(2026, 10, 23, 12);
-const DAY = 86_400_000;
 
 function DutyNow({ setup }: { readonly setup: OnCallSetup }) {
   const { t } = useI18n();
@@ -56,16 +52,80 @@ function useShiftText() {
         .flatMap((at) => (at === undefined ? [] : [whenText({ start: at, zone }, locale)]))
         .join(' – ');
     }
-    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-      MONDAY + (weekday - 1) * DAY,
-    );
-    return `${day}, ${from === to ? t('rota.allDay') : `${from}–${to}`}`;
+    return `${weekdayName(weekday, locale)}, ${from === to ? t('rota.allDay') : `${from}–${to}`}`;
   };
 }
 
 const order = ({ weekday, start, from, rank }: Shift): string => `${weekday ?? 8} ${start ?? from ?? ''} ${rank}`;
 
-function RotaTable({ setup, rota }: { readonly setup: OnCallSetup; readonly rota: OnCallSetup['rotas'][number] }) {
+function ShiftActs({
+  shift,
+  who,
+  edit,
+}: {
+  readonly shift: Shift;
+  readonly who: string;
+  readonly edit: (edit: RotaEdit) => void;
+}) {
+  const { t } = useI18n();
+  const shiftText = useShiftText();
+  const about = `${who}, ${shiftText(shift)}`;
+  return (
+    <Group gap={4} wrap="nowrap" justify="flex-end">
+      <ActionIcon
+        variant="default"
+        aria-label={`${t('rota.swap')}: ${about}`}
+        title={t('rota.swap')}
+        onClick={() => edit({ kind: 'swap', shift })}
+      >
+        <IconArrowsExchange size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        aria-label={`${t('rota.remove')}: ${about}`}
+        title={t('rota.remove')}
+        onClick={() => edit({ kind: 'remove', shift })}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
+    </Group>
+  );
+}
+
+interface RotaProps {
+  readonly setup: OnCallSetup;
+  readonly rota: OnCallSetup['rotas'][number];
+  /** Absent where whoever looks may not change it. */
+  readonly edit: ((edit: RotaEdit) => void) | undefined;
+}
+
+function RotaActs({ rota, edit }: { readonly rota: RotaProps['rota']; readonly edit: (edit: RotaEdit) => void }) {
+  const { t } = useI18n();
+  return (
+    <Group gap="xs">
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        aria-label={`${t('rota.add')}: ${rota.name}`}
+        onClick={() => edit({ kind: 'add', rotaId: rota.id })}
+      >
+        {t('rota.add')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconCalendarDown size={14} aria-hidden />}
+        aria-label={`${t('rota.import')}: ${rota.name}`}
+        onClick={() => edit({ kind: 'import', rotaId: rota.id })}
+      >
+        {t('rota.import')}
+      </Button>
+    </Group>
+  );
+}
+
+function RotaTable({ setup, rota, edit }: RotaProps) {
   const { t } = useI18n();
   const shiftText = useShiftText();
   const sites = useClinic().data?.sites ?? [];
@@ -75,9 +135,12 @@ function RotaTable({ setup, rota }: { readonly setup: OnCallSetup; readonly rota
   const about = [rota.specialty, sites.find(({ id }) => id === rota.siteId)?.name].filter(Boolean).join(' · ');
   return (
     <Card withBorder radius="lg" padding="md">
-      <Title order={2} size="h5">
-        {rota.name}
-      </Title>
+      <Group justify="space-between" gap="xs">
+        <Title order={2} size="h5">
+          {rota.name}
+        </Title>
+        {edit ? <RotaActs rota={rota} edit={edit} /> : null}
+      </Group>
       {about === '' ? null : <Text size="sm">{about}</Text>}
       {shifts.length === 0 ? (
         <Text size="sm" mt="xs">
@@ -91,6 +154,11 @@ function RotaTable({ setup, rota }: { readonly setup: OnCallSetup; readonly rota
                 <Table.Th scope="col">{t('rota.when')}</Table.Th>
                 <Table.Th scope="col">{t('rota.order')}</Table.Th>
                 <Table.Th scope="col">{t('rota.who')}</Table.Th>
+                {edit ? (
+                  <Table.Th scope="col">
+                    <span className="desk-only-read">{t('rota.actions')}</span>
+                  </Table.Th>
+                ) : null}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -98,7 +166,19 @@ function RotaTable({ setup, rota }: { readonly setup: OnCallSetup; readonly rota
                 <Table.Tr key={shift.id}>
                   <Table.Td className="desk-capital desk-figures">{shiftText(shift)}</Table.Td>
                   <Table.Td>{t('rota.rank', { rank: shift.rank })}</Table.Td>
-                  <Table.Td>{personName(setup.people, shift.personId) ?? ''}</Table.Td>
+                  <Table.Td>
+                    {personName(setup.people, shift.personId) ?? ''}
+                    {shift.replaces === undefined ? null : (
+                      <Badge variant="default" className="desk-badge" ml="xs">
+                        {t('rota.isSwap')}
+                      </Badge>
+                    )}
+                  </Table.Td>
+                  {edit ? (
+                    <Table.Td>
+                      <ShiftActs shift={shift} who={personName(setup.people, shift.personId) ?? ''} edit={edit} />
+                    </Table.Td>
+                  ) : null}
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -113,6 +193,9 @@ function RotaTable({ setup, rota }: { readonly setup: OnCallSetup; readonly rota
 export function RotaView() {
   const { t } = useI18n();
   const setup = useOnCall();
+  const may = useMay('settings.write');
+  const zone = useClinic().data?.zone ?? 'UTC';
+  const [edit, setEdit] = useState<RotaEdit | undefined>();
   if (setup.isPending) return <Loading />;
   if (!setup.data) return <LoadFailed error={setup.error} retry={() => void setup.refetch()} />;
   if (!setup.data.on) {
@@ -126,8 +209,9 @@ export function RotaView() {
     <Stack gap="md">
       <DutyNow setup={setup.data} />
       {setup.data.rotas.map((rota) => (
-        <RotaTable key={rota.id} setup={setup.data} rota={rota} />
+        <RotaTable key={rota.id} setup={setup.data} rota={rota} edit={may ? setEdit : undefined} />
       ))}
+      {edit ? <RotaEditor edit={edit} setup={setup.data} zone={zone} close={() => setEdit(undefined)} /> : null}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { useClinic } from '../api/queries.ts';
 import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel } from '../shell/open-panel.ts';
+import { LevelOverride, Overridden, standingLevel } from './level-override.tsx';
 
 const TONES = ['bad', 'bad', 'doubt', 'waiting', 'good'] as const;
 
@@ -33,7 +34,7 @@ function Reasons({ assessment }: { readonly assessment: TriageOut }) {
         {reasons.map(({ rule, why, source }) => (
           <li key={`${rule} ${why}`}>
             <Text size="sm">
-              <strong>{why}</strong> · {t('triage.source', { source, rule })}
+              <strong>{why}</strong> · {source === '' ? rule : t('triage.source', { source, rule })}
             </Text>
           </li>
         ))}
@@ -48,10 +49,21 @@ function Reasons({ assessment }: { readonly assessment: TriageOut }) {
 }
 
 /** The priority as it stands, what the caller is told, and why. `settled`: nothing more is asked. */
-export function TriageResult({ assessment, settled }: { readonly assessment: TriageOut; readonly settled: boolean }) {
+export function TriageResult({
+  assessment,
+  settled,
+  changed,
+}: {
+  readonly assessment: TriageOut;
+  readonly settled: boolean;
+  readonly changed: (now: TriageOut) => void;
+}) {
   const { t, locale } = useI18n();
   const zone = useClinic().data?.zone ?? 'UTC';
-  const { level, deadline, words, mode, needsPerson } = assessment;
+  const { deadline, words, mode, overridden } = assessment;
+  const level = standingLevel(assessment);
+  // Whoever decided it is the person that was needed.
+  const needsPerson = assessment.needsPerson && !overridden;
   return (
     <Card withBorder radius="lg" padding="md" className="desk-triage" data-level={level}>
       <Stack gap="sm">
@@ -60,12 +72,13 @@ export function TriageResult({ assessment, settled }: { readonly assessment: Tri
             {t('triage.level', { level })}
           </Badge>
           <Text size="sm">{t(settled ? 'triage.settled' : 'triage.soFar')}</Text>
-          {deadline === null || level === 1 ? null : (
+          {deadline === null || level === 1 || overridden ? null : (
             <Text size="sm" fw={650}>
               {t('triage.deadline', { when: whenText({ start: deadline, zone }, locale) })}
             </Text>
           )}
         </Group>
+        <Overridden assessment={assessment} />
         <TriageMark mode={mode} />
         {level <= 2 ? (
           <Alert
@@ -76,15 +89,14 @@ export function TriageResult({ assessment, settled }: { readonly assessment: Tri
             className="desk-stop"
             title={t(level === 1 ? 'triage.stop' : 'triage.now')}
           >
-            {t('triage.say')} «{words}»
+            {overridden && overridden.level !== assessment.level ? t('override.now') : `${t('triage.say')} «${words}»`}
           </Alert>
         ) : (
-          <Text size="sm">
-            {t('triage.say')} «{words}»
-          </Text>
+          <Text size="sm">{overridden ? t('override.book') : `${t('triage.say')} «${words}»`}</Text>
         )}
         {needsPerson && level > 2 ? <Text size="sm">{t('triage.needsPerson')}</Text> : null}
         <Reasons assessment={assessment} />
+        <LevelOverride assessment={assessment} changed={changed} />
         {settled && level > 2 && !needsPerson ? (
           <Button
             className="desk-start"

@@ -175,7 +175,7 @@ function Questions({ begun }: { readonly begun: TriageOut | undefined }) {
             <TriageQuestion key={state.id} question={state.nextQuestion} busy={assess.isPending} answer={answer} />
           ) : null}
           <div ref={result} tabIndex={-1} className="desk-quiet-focus">
-            <TriageResult assessment={state} settled={stopped} />
+            <TriageResult assessment={state} settled={stopped} changed={setState} />
           </div>
           <AnsweredList asked={asked} />
           <Button

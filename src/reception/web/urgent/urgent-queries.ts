@@ -73,6 +73,55 @@ export function useAssessment(id: string | undefined) {
   });
 }
 
+/** A person decides otherwise; the answer is the assessment as it stands then. */
+export function useOverride(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (told: { readonly level: number; readonly reason: string; readonly comment?: string }) => {
+      await api<object>(`/triage/assessments/${id}/override`, { method: 'POST', body: told });
+      return api<TriageOut>(`/triage/assessments/${id}`);
+    },
+    onSettled: () => Promise.all(['cases', 'assessment'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  });
+}
+
+export type RotaAct =
+  | { readonly act: 'shift'; readonly body: object }
+  | { readonly act: 'swap'; readonly id: string; readonly to: string; readonly on?: string }
+  | { readonly act: 'remove'; readonly id: string }
+  | { readonly act: 'calendar'; readonly rotaId: string; readonly rank: number; readonly calendar: string };
+
+export interface CalendarTaken {
+  readonly shifts: number;
+  readonly unknownPeople: readonly string[];
+}
+
+async function actOnRota(told: RotaAct): Promise<CalendarTaken | undefined> {
+  switch (told.act) {
+    case 'shift':
+      return void (await api<object>('/on-call/shifts', { method: 'POST', body: told.body }));
+    case 'swap': {
+      const { id, to, on } = told;
+      const body = { to, ...(on === undefined ? {} : { on }) };
+      return void (await api<object>(`/on-call/shifts/${id}/swap`, { method: 'POST', body }));
+    }
+    case 'remove':
+      return void (await api<object>(`/on-call/shifts/${told.id}`, { method: 'DELETE' }));
+    case 'calendar': {
+      const { rotaId, rank, calendar } = told;
+      return api<CalendarTaken>(`/on-call/rotas/${rotaId}/calendar`, { method: 'POST', body: { rank, calendar } });
+    }
+  }
+}
+
+export function useRotaAct() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: actOnRota,
+    onSettled: () => client.invalidateQueries({ queryKey: ['on-call'] }),
+  });
+}
+
 export function useProtocols() {
   return useQuery({
     queryKey: ['protocols'],
