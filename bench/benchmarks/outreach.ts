@@ -3,33 +3,43 @@ import type { Dispatched, Planned, Replanned } from '../stand/outreach-work.ts';
 import type { Stand } from '../stand/stand.ts';
 import type { TaskBenchmark, TaskResult } from './benchmark.ts';
 
-const PEOPLE = 100_000;
-const MOVED = 10_000;
-const MESSAGES = 1_000;
+const PEOPLE = { full: 100_000, quick: 10_000 };
+const MOVED = { full: 10_000, quick: 1_000 };
+const MESSAGES = { full: 1_000, quick: 200 };
+const sizeOf = (size: { readonly full: number; readonly quick: number }, isQuick: boolean) =>
+  isQuick ? size.quick : size.full;
 const SECOND_MS = 1_000;
 
-async function plan({ server }: Stand): Promise<TaskResult> {
-  const { ms, planned, rssGrowthMiB } = await server.order<Planned>('planTouches', { people: PEOPLE });
+async function plan({ server }: Stand, isQuick: boolean): Promise<TaskResult> {
+  const people = sizeOf(PEOPLE, isQuick);
+  const { ms, planned, rssGrowthMiB } = await server.order<Planned>('planTouches', { people });
   return {
     figures: [
-      { name: 'plan-touches', value: ms / SECOND_MS, unit: 's' },
+      { name: 'plan-touches', value: (ms / SECOND_MS) * (PEOPLE.full / people), unit: 's' },
       { name: 'plan-touches-rss-growth', value: rssGrowthMiB, unit: 'MiB' },
     ],
-    faults: planned === PEOPLE ? [] : [`${planned} touches are planned, ${PEOPLE} should be`],
+    faults: planned === people ? [] : [`${planned} touches are planned, ${people} should be`],
   };
 }
 
-async function replan({ server }: Stand): Promise<TaskResult> {
-  const { ms, visits, touches } = await server.order<Replanned>('replanMoved', { visits: MOVED });
-  const isWhole = visits === MOVED && touches >= MOVED * 0.9;
+async function replan({ server }: Stand, isQuick: boolean): Promise<TaskResult> {
+  const moved = sizeOf(MOVED, isQuick);
+  const { ms, visits, touches } = await server.order<Replanned>('replanMoved', { visits: moved });
+  const isWhole = visits === moved && touches >= moved * 0.9;
   return {
-    figures: [{ name: 'replan-moved', value: ms / SECOND_MS, unit: 's' }],
+    figures: [{ name: 'replan-moved', value: (ms / SECOND_MS) * (MOVED.full / moved), unit: 's' }],
     faults: isWhole ? [] : [`${visits} visits were moved and have ${touches} touches of their new time`],
   };
 }
 
-async function dispatched(stand: Stand, name: string, redisUrl?: string): Promise<TaskResult> {
-  const order = { messages: MESSAGES, line: stand.facts.line, redisUrl };
+interface Queueing {
+  readonly name: string;
+  readonly isQuick: boolean;
+  readonly redisUrl?: string;
+}
+
+async function dispatched(stand: Stand, { name, isQuick, redisUrl }: Queueing): Promise<TaskResult> {
+  const order = { messages: sizeOf(MESSAGES, isQuick), line: stand.facts.line, redisUrl };
   const { rate, bareRate } = await stand.server.order<Dispatched>('dispatchThroughQueue', order);
   const bare = `bare-job-${name}`;
   return {
@@ -41,12 +51,12 @@ async function dispatched(stand: Stand, name: string, redisUrl?: string): Promis
   };
 }
 
-async function dispatchedByRedis(stand: Stand): Promise<TaskResult> {
+async function dispatchedByRedis(stand: Stand, isQuick: boolean): Promise<TaskResult> {
   const binary = installed('redis-server', 'valkey-server');
   if (!binary) return { figures: [], faults: [] };
   const redis = await startRedis(binary);
   try {
-    return await dispatched(stand, 'redis', redis.url);
+    return await dispatched(stand, { name: 'redis', isQuick, redisUrl: redis.url });
   } finally {
     await redis.stop();
   }
@@ -63,8 +73,8 @@ const task = (name: string, what: string, measure: TaskBenchmark['measure']): Ta
 export const outreach: readonly TaskBenchmark[] = [
   task('plan-touches', '100,000 people of a campaign looked at and planned', plan),
   task('replan-moved', '10,000 visits moved: their plans made anew', replan),
-  task('dispatch-postgres', 'messages through the queue in PostgreSQL beside a bare job of it', (stand) =>
-    dispatched(stand, 'postgres'),
+  task('dispatch-postgres', 'messages through the queue in PostgreSQL beside a bare job of it', (stand, isQuick) =>
+    dispatched(stand, { name: 'postgres', isQuick }),
   ),
   task('dispatch-redis', 'messages through the queue in Redis beside a bare job of it', dispatchedByRedis),
 ];

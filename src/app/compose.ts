@@ -245,7 +245,10 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const { runtime, publicUrl, secrets } = options;
   const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
   const insideHosts = options.ehrInsideHosts ?? [];
-  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
+  const ehr = {
+    sealKey: secrets.sealKey,
+    client: ehrClientDeps({ clock: runtime.clock, insideHosts, db: runtime.db }),
+  };
   const recordings = recordingsOf(options);
   const ports = portsOf(options, { ehr, sendOutside, recordings });
   const contextFor = (clinicId: ClinicId, actor: Actor): ClinicContext<Ports> => ({

@@ -37,6 +37,7 @@ export { changeDraft, createCampaign } from './campaigns/commands/write-campaign
 export { stepCampaign } from './campaigns/commands/step-campaign.ts';
 export { campaignPreflight } from './campaigns/queries/preflight.ts';
 export { PREFLIGHT_CODES } from './campaigns/domain/preflight.ts';
+export { missRate } from './queries/miss-rate.ts';
 export { previewMessage, PREVIEWED } from './queries/preview-message.ts';
 export { TOUCH_CHANNELS } from './domain/plan.ts';
 export { testCampaign } from './campaigns/commands/test-campaign.ts';

@@ -44,7 +44,56 @@ export interface ScoredIntent {
 /** Words for an appointment stand in nearly every request: whatever says more exactly what is wanted of it comes first. */
 const MOST_FOR_BOOK = 0.84;
 
+const ACTIONS: readonly Intent[] = ['book', 'move', 'cancel', 'confirm'];
+const QUESTIONS: readonly Intent[] = [
+  'hours',
+  'address',
+  'parking',
+  'prices',
+  'insurance',
+  'preparation',
+  'results',
+  'prescription',
+  'invoice',
+  'certificate',
+  'opt-out',
+];
+const SURE = 0.75;
+
+/** Of two that share their words the first tells more: who looks for a place to park is late. */
+const OUTRANKED: Readonly<Partial<Record<Intent, Intent>>> = { parking: 'late', address: 'parking' };
+/** "Where is the parking" asks for one thing, "where are you, and is there parking" for two. */
+const TOUCHING = 4;
+
+/** "quiero cita con el fisio, ¿y lo cubre el seguro?": a question that is asked besides comes after what was asked for first. */
+function askedFirst(
+  scored: readonly ScoredIntent[],
+  tallies: ReadonlyMap<Intent, Tally>,
+  text: string,
+  lexicon: Lexicon,
+): readonly ScoredIntent[] {
+  const [best] = scored;
+  const stronger = best && scored.find(({ name, score }) => name === OUTRANKED[best.name] && score >= SURE);
+  const gap = best && stronger ? (tallies.get(stronger.name)?.start ?? 0) - (tallies.get(best.name)?.end ?? 0) : 0;
+  if (stronger && (stronger.name === 'late' || gap <= TOUCHING))
+    return [stronger, ...scored.filter((one) => one !== stronger)];
+  const later = best ? tallies.get(best.name) : undefined;
+  if (!best || !later || !QUESTIONS.includes(best.name)) return scored;
+  const first = scored.find(({ name, score }) => {
+    const end = tallies.get(name)?.end ?? Number.POSITIVE_INFINITY;
+    const between = text.slice(end, later.start);
+    const isParted =
+      /[,.;:?!]/.test(between) || lexicon.numbers.and.some((word) => ` ${between} `.includes(` ${word} `));
+    const isAction = ACTIONS.includes(name) || (QUESTIONS.includes(name) && name !== best.name);
+    return isAction && score >= SURE && end <= later.start && isParted;
+  });
+  return first ? [first, ...scored.filter((one) => one !== first)] : scored;
+}
+
 interface Tally {
+  /** Where its first cue begins and ends. */
+  readonly start: number;
+  readonly end: number;
   readonly doubt: number;
   readonly cues: readonly string[];
 }
@@ -78,8 +127,15 @@ export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Le
       return saysNo || !DENIABLE.includes(rule.intent) || !isNegatedAt(joined.text, match.index, lexicon);
     });
     if (!cue) continue;
-    const { doubt, cues } = tallies.get(rule.intent) ?? { doubt: 1, cues: [] };
-    tallies.set(rule.intent, { doubt: doubt * (1 - (isAside(cue.index) ? ASIDE : 1) * rule.weight), cues: [...cues, cue[0].trim()] });
+    const before = tallies.get(rule.intent) ?? { doubt: 1, cues: [], start: cue.index, end: cue.index + cue[0].length };
+    const { doubt, cues } = before;
+    const isEarlier = cue.index < before.start;
+    tallies.set(rule.intent, {
+      doubt: doubt * (1 - (isAside(cue.index) ? ASIDE : 1) * rule.weight),
+      cues: [...cues, cue[0].trim()],
+      start: isEarlier ? cue.index : before.start,
+      end: isEarlier ? cue.index + cue[0].length : before.end,
+    });
   }
   const scored = [...tallies].map(([name, { doubt, cues }]) => ({
     name,
@@ -87,5 +143,5 @@ export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Le
     cues,
   }));
   scored.sort((one, two) => two.score - one.score);
-  return scored.length > 0 ? scored : OTHER;
+  return scored.length > 0 ? askedFirst(scored, tallies, joined.text, lexicon) : OTHER;
 }

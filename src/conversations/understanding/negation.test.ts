@@ -31,13 +31,16 @@ from Monday to Wednesday|the first week of January`,
 const REFUSALS: Readonly<Record<Language, string>> = {
   es: `no puedo X|X no puedo|no, X no|X no me va bien|no me va bien X|X no me viene bien|me va mal X|X me va fatal|X imposible
 cualquier día menos X|excepto X|menos X|que no sea X|X no podría|no quiero X|X no podré ir|no podré ir X|quiero cita pero no X
-lo siento, X no puedo|X no estoy|X lo tengo complicado|es que X no puedo ir|mejor que no sea X|no puede ser X|X, no puedo`,
+lo siento, X no puedo|X no estoy|X lo tengo complicado|es que X no puedo ir|mejor que no sea X|no puede ser X|X, no puedo
+que no puedo X|le digo que no puedo X|oiga, que X no puedo`,
   ca: `no puc X|X no puc|no, X no|X no em va bé|no em va bé X|X no em ve bé|em va malament X|X em va fatal|X impossible
 qualsevol dia menys X|excepte X|menys X|que no sigui X|X no podria|no vull X|X no podré venir|no podré venir X|vull hora però no X
-ho sento, X no puc|X no hi soc|X ho tinc complicat|és que X no puc anar|millor que no sigui X|no pot ser X|X, no puc`,
+ho sento, X no puc|X no hi soc|X ho tinc complicat|és que X no puc anar|millor que no sigui X|no pot ser X|X, no puc
+que no puc X|li dic que no puc X|escolti, que X no puc`,
   en: `I can't do X|I can't X|X I can't|X doesn't work|X is no good|X doesn't suit me|I'm busy X|X is impossible|not X|no, not X
 any day except X|except X|apart from X|X isn't possible|I don't want X|X won't work|I won't be able to come X|an appointment but not X
-sorry, X I can't|X I'm away|X is difficult|anything but X|please not X|I'd rather not X|X, I can't`,
+sorry, X I can't|X I'm away|X is difficult|anything but X|please not X|I'd rather not X|X, I can't
+X it is not possible|look, I can't do X`,
 };
 
 const listed = (text: string): readonly string[] => text.split(/[|\n]/);

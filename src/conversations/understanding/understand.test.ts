@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MOST_CHARACTERS, understand } from './understand.ts';
+import { readPhrases } from './text/lexemes.ts';
 import { NOW, ZONE, read } from './test-support/phrase-table.ts';
 import type { NamedThing, Understanding, UnderstandingContext } from './types.ts';
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
@@ -197,9 +198,7 @@ describe('red flags', () => {
 
 describe('whatever is said', () => {
   const word = fc.constantFrom(
-    ...Object.values(LANGUAGE_KITS).flatMap((kit) =>
-      [...kit.book.values()].flat().map((phrase) => phrase.words.join(' ')),
-    ),
+    ...Object.values(LANGUAGE_KITS).flatMap((kit) => readPhrases(kit.lexicon).map((phrase) => phrase.words.join(' '))),
   );
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 120 }),

@@ -27,6 +27,16 @@ const ASKING: readonly string[] = [
   'repeat',
 ];
 
+const ABOUT_TALK: readonly string[] = [
+  'call-later',
+  'person',
+  'opt-out',
+  'wrong-person',
+  'correction',
+  'leave-message',
+  'repeat',
+];
+
 interface Said {
   yes: boolean;
   no: boolean;
@@ -34,6 +44,8 @@ interface Said {
   doubt: boolean;
   /** "Creo que sí", "yes and no": an answer that is none, whatever was asked. */
   mixed: boolean;
+  /** A yes under a condition. */
+  condition: boolean;
 }
 
 /** A "no" answers where it stands alone or opens an answer; inside a sentence it is about something else. */
@@ -46,7 +58,8 @@ function answersNo(lexemes: readonly Lexeme[], at: number, expected: boolean): b
     before.kind === 'no-answer' ||
     before.kind === 'but' ||
     before.kind === 'yes' ||
-    before.kind === 'not';
+    before.kind === 'not' ||
+    (before.arg === 'than' && (lexemes[at - 2] === undefined || lexemes[at - 2]?.kind === 'mark'));
   const closes =
     after === undefined ||
     after.kind === 'mark' ||
@@ -63,6 +76,8 @@ function answersYes(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at + 1];
   const opens = before === undefined || ['mark', 'no-answer', 'yes', 'but', 'sign'].includes(before.kind);
   const closes = after === undefined || ['mark', 'no-answer', 'yes', 'sign'].includes(after.kind);
+  // "si se cae alguien" is a condition, "sí, …" and "sí quiero" answer.
+  if (lexemes[at]?.arg === 'if' && !closes && after?.kind === 'word') return false;
   // "ya me encuentro bien" is no answer.
   return lexemes[at]?.arg === 'weak' ? opens && closes : opens || closes;
 }
@@ -73,34 +88,70 @@ function corrects(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[next]?.kind === 'correct' && lexemes.slice(0, at).some((lexeme) => NAMES_A_DAY.includes(lexeme.kind));
 }
 
-const NAMES_A_DAY: readonly Lexeme['kind'][] = ['weekday', 'num', 'today', 'tomorrow', 'day-after', 'date', 'month', 'next', 'holiday'];
+const NAMES_A_DAY: readonly Lexeme['kind'][] = [
+  'weekday',
+  'num',
+  'today',
+  'tomorrow',
+  'day-after',
+  'date',
+  'month',
+  'next',
+  'holiday',
+];
 
 /** "el martes no, mejor el viernes", "not Tuesday, Wednesday": an answer that begins with a day which is turned down. */
 function turnsDownADay(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at]?.kind !== 'not' || lexemes[at].arg === 'nor') return false;
-  const end = lexemes.findIndex((lexeme) => lexeme.kind === 'mark');
-  const first = lexemes.slice(0, end < 0 ? lexemes.length : end);
-  if (end < 0 || at >= end || !first.some((lexeme) => NAMES_A_DAY.includes(lexeme.kind))) return false;
+  if (lexemes[at]?.kind !== 'not') return false;
+  const mark = lexemes.findIndex((lexeme) => lexeme.kind === 'mark');
+  const end = mark < 0 ? lexemes.length : mark;
+  const first = lexemes.slice(0, end);
+  if (at >= end || !first.some((lexeme) => NAMES_A_DAY.includes(lexeme.kind))) return false;
   const others = first.filter((lexeme, place) => place !== at && !NAMES_A_DAY.includes(lexeme.kind));
-  return (at === 0 || at === end - 1) && others.every((lexeme) => ['the', 'fill', 'of', 'to', 'this', 'part', 'no-answer', 'at', 'holiday'].includes(lexeme.kind));
+  return (
+    (at === 0 || at === end - 1) &&
+    others.every((lexeme) =>
+      ['the', 'the-pl', 'any', 'some', 'fill', 'of', 'to', 'this', 'part', 'no-answer', 'at', 'not', 'and'].includes(
+        lexeme.kind,
+      ),
+    )
+  );
 }
 
-function sayings(lexemes: readonly Lexeme[], expected: boolean): Said {
-  const said: Said = { yes: false, no: false, but: false, doubt: false, mixed: false };
+/** "no quiero anular, quiero cambiarla" and "me coincide con un examen" answer nothing by themselves. */
+function isAside(lexemes: readonly Lexeme[], at: number, { reading, expected }: Asked): boolean {
+  if (expected) return false;
+  const excludes = reading.when.exclude.length > 0;
+  const refusesToAct = lexemes.slice(at + 1, at + 4).some((one) => one.kind === 'giving-up' || one.kind === 'moving');
+  return refusesToAct || (['busy', 'noun'].includes(lexemes[at]?.arg ?? '') && !excludes);
+}
+
+interface Asked {
+  readonly reading: WhenReading;
+  readonly expected: boolean;
+  /** What is wanted is about the talk: "no quiero hablar con un robot" turns nothing down that was asked. */
+  readonly talks: boolean;
+}
+
+function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
+  const { expected } = reading;
+  const said: Said = { yes: false, no: false, but: false, doubt: false, mixed: false, condition: false };
   lexemes.forEach((lexeme, at) => {
     const question = lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.arg.includes('?') === true;
     // "no, me viene bien" corrects itself; "no me viene bien" does not.
     const isDenied = lexemes[at - 1]?.kind === 'not' && lexeme.to - lexeme.from > 1;
     if (lexeme.kind === 'yes' && isDenied) said.no = true;
-    else if (lexeme.kind === 'yes' && answersYes(lexemes, at)) {
+    else if (lexeme.kind === 'yes' && answersYes(lexemes, at) && lexemes[at - 1]?.kind !== 'can') {
       // "¿sí?" doubts; at the end of a sentence it asks for a nod.
       if (question && lexemes.length <= 3) said.doubt = true;
       else if (!question || lexemes[at - 1]?.kind === undefined) said.yes = true;
     }
-    if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected) && !corrects(lexemes, at)) said.no = true;
+    if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected) && !corrects(lexemes, at))
+      said.no = true;
     if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
-    if (lexeme.kind === 'cannot') said.no = true;
+    if (lexeme.kind === 'cannot' && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;
+    if (lexeme.kind === 'if' && said.yes) said.condition = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
     if (lexeme.kind === 'doubt' && lexeme.arg === 'mixed') said.mixed = true;
@@ -137,19 +188,25 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   if (expected && lexemes.length === 1 && first?.kind === 'num' && (first.num === 1 || first.num === 2))
     return first.num === 1 ? 'yes' : 'no';
   if (input.hasRedFlag && !expected) return undefined;
-  const said = sayings(lexemes, expected);
+  const top = input.intents[0]?.name ?? 'other';
+  const talks = !expected && ABOUT_TALK.includes(top) && reading.when.exclude.length === 0;
+  const said = sayings(lexemes, { reading, expected, talks });
   const asks = input.intents.some(({ name, score }) => ASKING.includes(name) && score >= 0.8);
   if (said.yes && asks && first?.kind !== 'yes') return undefined;
   if (said.mixed || (said.yes && said.no)) return 'mixed';
   const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
   const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);
   if (said.yes) {
-    const limited = said.but || said.doubt || rather || against || reading.when.exclude.length > 0;
+    const limited = said.but || said.condition || said.doubt || rather || against || reading.when.exclude.length > 0;
     return limited || namesAnotherTime(reading, context) ? 'mixed' : 'yes';
   }
   // "Cualquier día menos el martes" turns a day down and answers nothing.
+  const isQuestion = ASKING.includes(input.intents[0]?.name ?? '');
+  if (said.no && isQuestion && !expected && reading.when.exclude.length === 0 && first?.kind !== 'not')
+    return undefined;
   const talksLater = input.intents[0]?.name === 'call-later' && reading.when.exclude.length === 0;
   if (said.no && !(talksLater && !expected)) return said.doubt ? 'mixed' : 'no';
-  const opensWithDoubt = lexemes.find((lexeme) => lexeme.kind !== 'no-answer')?.kind === 'doubt' && reading.placed.length === 0;
+  const opensWithDoubt =
+    lexemes.find((lexeme) => lexeme.kind !== 'no-answer')?.kind === 'doubt' && reading.placed.length === 0;
   return said.doubt && (expected || lexemes.length < 4 || opensWithDoubt) ? 'mixed' : undefined;
 }

@@ -7,6 +7,7 @@ import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import { differenceOf, toldBy } from '../domain/plan-difference.ts';
 import { planFor } from '../domain/plan.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
+import { missRate } from '../queries/miss-rate.ts';
 import { policyOf } from '../queries/reminder-plans.ts';
 import type { Touch } from '../store/touch-rows.ts';
 import { addTouch, dropTouch, lockPlan } from '../store/touches.ts';
@@ -27,6 +28,7 @@ export async function replan(
     getPatient(ctx, appointment.patientId),
     policyOf(ctx, appointment.serviceId),
   ]);
+  const likely = policy.plan.extraCare && (await missRate(ctx, appointment.patientId));
   const patientReachable = patient !== undefined && patient.active && !patient.deceased;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const stored = await lockPlan(tx, appointmentId);
@@ -37,6 +39,7 @@ export async function replan(
     const facts = {
       ...appointment,
       patientReachable,
+      missRate: likely?.rate,
       since: known.toSorted((a, b) => a - b)[0] ?? now,
       told: told.start,
       cause: options.cause,

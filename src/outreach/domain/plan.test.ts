@@ -243,3 +243,19 @@ describe('a plan of the clinic’s own', () => {
     expect(step).toEqual({ daysBefore: 1, at: '10:00' });
   });
 });
+
+describe('who is likely to miss a visit', () => {
+  const steps = [{ daysBefore: 3, at: localTime(10) }];
+  const careful = { ...DEFAULT_POLICY, plan: { ...DEFAULT_POLICY.plan, extraCare: { missRateFrom: 0.2, steps } } };
+  const remindersOf = (missRate?: number) =>
+    planFor({ ...VISIT, missRate }, careful, BOOKED)
+      .map(({ step }) => step)
+      .filter((step) => step.startsWith('reminder'));
+
+  test('is reminded once more, where the clinic wants it so', () => {
+    expect(remindersOf(0.2)).toEqual(['reminder-3d', 'reminder-1d']);
+    expect(remindersOf(0.19)).toEqual(['reminder-1d']);
+    expect(remindersOf()).toEqual(['reminder-1d']);
+    expect(plan({ missRate: 1 })).toHaveLength(2);
+  });
+});

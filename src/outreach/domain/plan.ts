@@ -36,6 +36,8 @@ export interface ReminderPlan {
   readonly confirms: boolean;
   /** No two on one day. */
   readonly steps: readonly ReminderStep[];
+  /** More reminders for who is likely to miss the visit, by the share that `miss-rate.ts` explains. Absent: nobody is looked at. */
+  readonly extraCare?: { readonly missRateFrom: number; readonly steps: readonly ReminderStep[] } | undefined;
   /** For a visit booked after its reminders would have been due. */
   readonly shortNotice?: { readonly hoursBefore: number; readonly bookedAtLeastHoursBefore: number } | undefined;
   /** In the order in which they are tried; a message that fails goes by the next. */
@@ -70,6 +72,8 @@ export interface VisitFacts {
   readonly origin: string;
   /** Active and alive. */
   readonly patientReachable: boolean;
+  /** Known only where the plan asks for it. */
+  readonly missRate?: number | undefined;
   /** Since when we have known of this start. */
   readonly since: Instant;
   /** The start that our last message to the patient named; undefined where none did, or the last said "cancelled". */
@@ -156,9 +160,14 @@ function dayBefore(
   return nextContactTime(instantAt(day, at, visit.zone), visit.zone);
 }
 
+function stepsFor({ missRate }: VisitFacts, { steps, extraCare }: ReminderPlan): readonly ReminderStep[] {
+  const needsMore = extraCare !== undefined && missRate !== undefined && missRate >= extraCare.missRateFrom;
+  return needsMore ? [...steps, ...extraCare.steps] : steps;
+}
+
 function remindersOf(visit: VisitFacts, { plan, nextContactTime }: OutreachPolicy): readonly PlannedTouch[] {
   const latest = plusMs(visit.start, -HOUR_MS);
-  const inTime = plan.steps
+  const inTime = stepsFor(visit, plan)
     .map((step) => ({ ...step, dueAt: dayBefore(visit, step, nextContactTime) }))
     .filter(({ dueAt }) => visit.since <= dueAt && dueAt < latest)
     .toSorted((a, b) => a.dueAt - b.dueAt);

@@ -18,21 +18,26 @@ const channelsIn = z
   .refine((channels) => new Set(channels).size === channels.length, 'a channel comes twice');
 const daysBefore = z.int().min(0).max(60);
 
-/** A plan as the API takes it and the table keeps it. */
-export const reminderPlanIn = z.strictObject({
+const stepIn = z.strictObject({
+  daysBefore,
+  at: localTimeIn,
+  channels: channelsIn.optional(),
+  onlyUnanswered: z.boolean().optional(),
+});
+const TWO_ON_A_DAY = 'two reminders on one day';
+
+function areOnDaysOfTheirOwn(steps: readonly { readonly daysBefore: number }[]): boolean {
+  return new Set(steps.map((step) => step.daysBefore)).size === steps.length;
+}
+
+const planFields = z.strictObject({
   active: z.boolean().default(true),
   confirms: z.boolean().default(true),
-  steps: z
-    .array(
-      z.strictObject({
-        daysBefore,
-        at: localTimeIn,
-        channels: channelsIn.optional(),
-        onlyUnanswered: z.boolean().optional(),
-      }),
-    )
-    .max(6)
-    .refine((steps) => new Set(steps.map((step) => step.daysBefore)).size === steps.length, 'two reminders on one day'),
+  steps: z.array(stepIn).max(6).refine(areOnDaysOfTheirOwn, TWO_ON_A_DAY),
+  extraCare: z
+    .strictObject({ missRateFrom: z.number().min(0.01).max(1), steps: z.array(stepIn).min(1).max(3) })
+    .optional()
+    .describe('More reminders for who is likely to miss the visit; see `GET /patients/{id}/attendance`. Absent: off'),
   shortNotice: z
     .strictObject({ hoursBefore: z.int().min(1).max(12), bookedAtLeastHoursBefore: z.int().min(1).max(72) })
     .optional(),
@@ -41,6 +46,12 @@ export const reminderPlanIn = z.strictObject({
   familyTogether: z.boolean().default(true),
   personCalls: z.strictObject({ daysBefore, at: localTimeIn }).optional(),
 });
+
+/** A plan as the API takes it and the table keeps it. */
+export const reminderPlanIn = planFields.refine(
+  ({ steps, extraCare }) => areOnDaysOfTheirOwn([...steps, ...(extraCare?.steps ?? [])]),
+  { path: ['extraCare'], message: TWO_ON_A_DAY },
+);
 
 export interface SavedPlan {
   /** Absent: the plan of all services that have none of their own. */

@@ -36,6 +36,23 @@ test('the desk reads what a patient would, in their language, before anything is
   });
 });
 
+test('how often a patient came and did not is told with all that it is made of', async () => {
+  const { ctx, service, practitioner, patient } = desk;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    tx.run(
+      `insert into appointment (clinic_id, id, patient_id, service_id, practitioner_id, site_id, schedule_id, start_at, end_at, status,
+         attendance, origin, created_at, updated_at)
+       select a.clinic_id, gen_random_uuid(), a.patient_id, $2, $3, a.site_id, a.schedule_id, a.start_at - n * interval '1 day',
+         a.end_at - n * interval '1 day', case when n <= 5 then 'noshow' else 'fulfilled' end, 'needs-action', 'import', $4, $4
+         from appointment a, generate_series(1, 56) n where a.clinic_id = $1`,
+      [ctx.clinicId, service, practitioner, new Date(ctx.clock.now())],
+    ),
+  );
+  const { body } = await staff.get(`/patients/${patient}/attendance`).expect(200);
+  expect(body).toMatchObject({ visits: 56, missed: 5, clinicVisits: 56, clinicMissed: 5 });
+  expect(body.rate).toBeCloseTo(5 / 56);
+});
+
 test('there is nothing to read for a channel without words, or a visit that nobody has', async () => {
   expect((await preview('channel=voice&template=correction').expect(422)).body.code).toBe('words-unknown');
   await staff.get('/appointments/0190f0f0-0000-7000-8000-00000000dead/message-preview').expect(404);

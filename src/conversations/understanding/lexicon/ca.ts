@@ -5,19 +5,20 @@ const TIME = {
   the: 'el|l|lo',
   'the:hour': 'la',
   'the-pl': 'els|los',
-  some: 'un|una|algun|alguna|u',
+  some: 'un|una|algun|alguna|u|qualque',
   any: 'tots els|totes les|qualsevol|cada|tots els|totes les|cualsevol',
   of: 'de|d',
   'of:the': 'del|de l|de la',
   to: 'a',
   'to:the': 'al|a l',
   at: 'a les|a la|les|per a les|per les',
-  about: 'cap a les|cap a la|sobre les|sobre la|a l entorn de les|mes o menys a les|al voltant de les|cap les|cap a',
+  about:
+    'cap a les|cap a la|sobre les|sobre la|a l entorn de les|mes o menys a les|al voltant de les|cap les|cap a|cap alla les|cap alla a les|aproximadament a les|a l entorn de la|prop de les|entorn de les|mes o menys cap a les|cosa de les|devers les|devers la',
   and: 'i|i tambe|tambe',
   or: 'o|o be|o si no',
   'fill:for': 'per|per a|per al',
-  fill: 'en|pel|sigui|ser|anar|amb|x',
-  this: 'aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst',
+  fill: 'en|pel|sigui|ser|anar|amb|x|siga',
+  this: 'aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst|este|estos|estes|eixe|eixa|eixos|aqueix|aqueixa',
   next: 'que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
   other: 'altre|altra',
   'weekday:1': 'dilluns|dll|dl',
@@ -39,7 +40,7 @@ const TIME = {
   'month:10': 'octubre',
   'month:11': 'novembre',
   'month:12': 'desembre',
-  today: 'avui|avui mateix|vui',
+  today: 'avui|avui mateix|vui|hui|hui mateix|avui dia',
   tomorrow: 'dma|dmà|manana|dema|dema mateix',
   'day-after': 'dema passat|passat dema|despus dema|l endema passat|despusdema',
   yesterday: 'ahir|abans d ahir|anit',
@@ -47,7 +48,7 @@ const TIME = {
   'weekend:every': 'caps de setmana|els caps de setmana',
   workdays: 'entre setmana|dia laborable|dies laborables|dia feiner|dies feiners|de dilluns a divendres',
   'any-day':
-    'qualsevol dia|qualsevol altre dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be|[m/ens/] [es/fa] [igual/el mateix] [el/la/quin/l/] [dia/data/hora/dies]|tant [m/me/em/ens/] [fa/es] [el/la/quin/l/] [dia/data/hora]|sigui el dia que sigui|el dia [m es/es] [igual/indiferent]|[un/el] dia qualsevol|quan [em/ens] [digueu/diguis/diguin]|quan [us/li/et/els] [vagi/vingui] be|quan [puguin/pugui/puguis]|en qualsevol moment|el que sigui|el que [tingueu/tinguis/tinguin/hi hagi]',
+    'qualsevol dia|qualsevol altre dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be|[m/ens/] [es/fa] [igual/el mateix] [el/la/quin/l/] [dia/data/hora/dies]|tant [m/me/em/ens/] [fa/es] [el/la/quin/l/] [dia/data/hora]|sigui el dia que sigui|el dia [m es/es] [igual/indiferent]|[un/el] dia qualsevol|quan [em/ens] [digueu/diguis/diguin]|quan [us/li/et/els] [vagi/vingui] be|quan [puguin/pugui/puguis]|en qualsevol moment|el que sigui|el que [tingueu/tinguis/tinguin/hi hagi]|quan [vullgues/vullgau/puguen/puga]',
   'holiday:12-25': 'nadal|el dia de nadal|dia de nadal',
   'holiday:12-26': 'sant esteve',
   'holiday:12-24': 'la nit de nadal|nit de nadal|nit bona',
@@ -63,8 +64,8 @@ const TIME = {
   'holiday:09-24': 'la merce',
   'holiday:10-12': 'el pilar|la hispanitat',
   'holiday:11-01': 'tots sants',
-  'holiday:12-06': 'la constitucio',
-  'holiday:12-08': 'la immaculada|immaculada|la purissima|la puríssima',
+  'holiday:12-06': 'la constitucio|dia de la constitucio',
+  'holiday:12-08': 'la immaculada|immaculada|la purissima|la puríssima|dia de la immaculada|dia de la purissima',
   'holiday:12-05..12-08':
     'pont de desembre|pont de la constitucio|pont de la immaculada|pont de la purissima|pont de la puríssima',
   'holiday:12-24..01-06':
@@ -109,9 +110,9 @@ const TIME = {
   'part:first-hour':
     'a primera hora|primera hora|a primera hora del mati|primera hora del mati|ben d hora|a primeres hores|de bon mati|a bon mati',
   'part:early-morning':
-    'abans de la feina|abans de treballar|abans d entrar a treballar|abans d anar a treballar|abans d entrar a la feina|abans d anar a la feina|abans de l escola|aviat|ben aviat|molt aviat|al mati aviat|mati d hora|ben d hora|d hora|molt d hora|aviat al mati|al mati d hora|al mati aviat',
+    'abans de la feina|abans de treballar|abans d entrar a treballar|abans d anar a treballar|abans d entrar a la feina|abans d anar a la feina|abans de l escola|aviat|ben aviat|molt aviat|al mati aviat|mati d hora|ben d hora|d hora|molt d hora|aviat al mati|al mati d hora|al mati aviat|[ben/molt/] prompte|[al mati/de mati] prompte|[ben/molt/] prest|[al mati/demati] prest',
   'part:morning':
-    'al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati|despres de deixar els nens [a l escola/]|quan deixi els nens a l escola',
+    'al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati|despres de deixar els nens [a l escola/]|quan deixi els nens a l escola|[al/pel/de/el/] demati',
   'part:late-morning':
     'abans de dinar|al final del mati|a ultima hora del mati|ultima hora del mati|a mig mati|mig mati',
   'part:midday':
@@ -120,9 +121,9 @@ const TIME = {
     'a l hora de la migdiada|despres de la migdiada|al comencament de la tarda|aviat a la tarda|a la tarda aviat|a primera hora de tarda|a primera hora de la tarda|primera hora de la tarda',
   'part:after-lunch': 'despres de menjar|despres de dinar|havent dinat',
   'part:afternoon':
-    'despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes|quan [surto/surti/surten/surtin] de l escola [els nens/la nena/el nen/]|a la sortida de l escola|havent fet la migdiada',
+    'despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes|quan [surto/surti/surten/surtin] de l escola [els nens/la nena/el nen/]|a la sortida de l escola|havent fet la migdiada|[de/a la/per la/la/de la/] vesprada|[les/a les/per les] vesprades|[de/] vesprades|[l/a l/per l/de l/] horabaixa|[els/] horabaixes|[al/el/cap al/del/de/] capvespre|[els/] capvespres',
   'part:late-afternoon':
-    'en sortir de la feina|al sortir de la feina|sortint de la feina|quan surti de la feina|quan surti de treballar|quan plegui|en plegar|despres de la feina|despres de treballar|quan plego|plegant|quan acabi de treballar|al plegar|a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard|a la sortida de la feina|al capvespre|cap al capvespre|quan [surto/surti/acabo/acabi/plego/plegui] [de/] [treballar/la feina/l oficina/el torn/]',
+    'en sortir de la feina|al sortir de la feina|sortint de la feina|quan surti de la feina|quan surti de treballar|quan plegui|en plegar|despres de la feina|despres de treballar|quan plego|plegant|quan acabi de treballar|al plegar|a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard|a la sortida de la feina|quan [surto/surti/acabo/acabi/plego/plegui] [de/] [treballar/la feina/l oficina/el torn/]',
   'part:evening':
     'cap al vespre|a l hora de sopar|hora de sopar|abans de sopar|despres de sopar|al vespre|del vespre|el vespre|els vespres|als vespres|vespre|a la nit|de la nit|la nit|les nits|nit|per la nit',
   'part:last-hour':
@@ -131,7 +132,7 @@ const TIME = {
   half: 'i mitja|i mitg|y mitja|i mig|y media',
 
   quarter: 'i quart|i un quart',
-  'minus-quarter': 'menys quart|menys un quart',
+  'minus-quarter': 'menys quart|menys un quart|manco [un/] quart',
   quarts: 'quart|quarts',
   oclock: 'en punt|tocades|i escaig',
   midnight: 'mitjanit|a mitjanit',
@@ -140,87 +141,109 @@ const TIME = {
   pm: 'pm',
   from: 'a partir|des de|des d|desde|des del|a comptar|a patir|no abans de|no abans d|mai abans de|mai abans d|que no sigui abans de|que no sigui abans d|no mes aviat de|no mes d hora de',
   'from:onwards':
-    'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|endavant',
+    'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|endavant|en avant|i en avant|cap avant|avant',
   after: 'tornant de|en tornar de|quan torni de|despres de|despres d|mes tard de|passades les|tocades les',
   'after:the': 'despres del|passat el|passats els',
   before: 'abans de|abans d',
   'before:the': 'abans del',
-  until: 'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de',
+  until:
+    'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
   'until:the': 'fins al|no despres del|que no sigui despres del|no mes enlla del',
   between: 'entre',
   'same-time': 'a la mateixa hora|la mateixa hora|mateixa hora|a aquella hora|a aquesta hora',
   'same-day': 'el mateix dia|mateix dia|aquell dia|aquest mateix dia',
   'other-day':
     'un altre dia|altre dia|algun altre dia|una altra data|un altre moment|canviar de dia|canviar el dia|un dia diferent',
-  earlier: 'abans|mes aviat|mes d hora',
+  earlier: 'abans|mes aviat|mes d hora|mes prompte',
   later: 'mes tard|despres|mes endavant|mes tardet|despues',
-  'day-before': 'el dia abans|el dia anterior|un dia abans|la vigilia|el dia d abans|dia abans|dia anterior|vigilia|el dia previ|vespra|la vespra',
-  'next-day': 'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres|endema|dia despres|dia seguent',
-  visit: 'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta',
+  'day-before':
+    'el dia abans|el dia anterior|un dia abans|la vigilia|el dia d abans|dia abans|dia anterior|vigilia|el dia previ|vespra|la vespra',
+  'next-day':
+    'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres|endema|dia despres|dia seguent',
+  visit:
+    'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta|sa [cita/visita/hora/meva cita/meva visita/meva hora/consulta]|meua [cita/visita]|la meua [cita/visita/hora]',
   'visit:mine':
-    'tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita',
-  soon: 'tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat',
+    'tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita|em [tenieu/tenies/tenien/teniu/tenen] [apuntat/apuntada/citat/citada] [per/per a/]',
+  soon: 'tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat|[amb/a] la [maxima/major/] [brevetat/rapidesa] [possible/]|[el/la/al/com] mes [aviat/rapid/rapida/propera] [possible/millor/que tinguin/que tingueu/que hi hagi/que pugueu/que puguin/disponible]|tan aviat [com/que] [hi hagi/tinguin/tingueu] [res/forat/lloc/]|[tan aviat/de seguida/aixi] que [pugueu/puguin/hi hagi/tingueu]|immediatament|[la/el/lo] [primera/primer] [hora/forat/cita/dia/] [que/] [hi hagi/tinguin/tingueu/quedi/quedi lliure/lliure/disponible/pugui ser]|[el/lo/com] [mes/] prompte [possible/que puguen/que pugueu/millor]|[tan/] prompte com [puguen/pugueu/siga possible]|tan prest com [pugueu/puguin/pugui ser/sigui possible/es pugui/pugueu]|[el/lo/com] [mes/] prest [possible/millor/que pugueu]|sa primera [hora/cita/] que [tengueu/tenguin/hi hagi]|[la/el] [primera/primer] [hora/cita/] que [tengueu/tenguin]|de seguida que [hi hagi/tingueu/tinguin/pugueu]',
   'giving-up':
-    'anulla|anullar|anullam|anulla m|anulleu|anula|anular|anulam|anula m|anuleu|cancella|cancellar|cancella m|cancelleu|cancela|cancelar|treu|treure|treu me|treieu me|esborra|esborrar|esborra m|elimina|eliminar',
+    'anulla|anullar|anullam|anulla m|anulleu|anula|anular|anulam|anula m|anuleu|cancella|cancellar|cancella m|cancelleu|cancela|cancelar|treu|treure|treu me|treieu me|esborra|esborrar|esborra m|elimina|eliminar|lleveu me|lleva m|llevar|lleve m|lleveu',
   moving:
-    'canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me',
+    'canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me|avanca m|avanci m|avanceu me|avancar|endarrereix m|endarreriu me|passi m|mogui m|moveu me',
   busy: 'tinc|vaig a|soc a|tenim|hi ha',
   'until:latest': 'com a molt tard|com a maxim|com a molt',
   'from+at': 'plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
-  'instead':
-    'en [comptes/lloc] de|en [comptes/lloc] d|abans que|enlloc de|enlloc d',
-  'instead:the':
-    'en [comptes/lloc] del|enlloc del',
-  'rather:instead':
-    'en [comptes/lloc] d aixo',
-  'prefer':
+  instead: 'en [comptes/lloc] de|en [comptes/lloc] d|abans que|enlloc de|enlloc d',
+  'instead:the': 'en [comptes/lloc] del|enlloc del',
+  'rather:instead': 'en [comptes/lloc] d aixo',
+  prefer:
     '[prefereixo/preferiria/preferim/prefeririem/m estimo mes/ens estimem mes]|{me} {goes} [molt/bastant/forca/] millor|[m/ens] agrada mes',
-  'alternate':
-    'alterns|alternes|si i [altre/altra/l altre] no',
+  alternate: 'alterns|alternes|si i [altre/altra/l altre] no',
   'doubt:mixed':
     'si i no|ni si ni no|crec que si|crec que no|suposo que si|suposo que no|diria que si|diria que no|em penso que si|em sembla que si|em sembla que no|imagino que si',
-  'no-answer:now':
-    'ara|ara mateix|ara ja|aquests dies|aquesta temporada|ara per ara',
-  'from:the':
-    'no abans del|que no sigui abans del|mai abans del',
-  'and+before':
-    'ni despres de|ni mes tard de|ni despres d',
-  'and+from':
-    'ni abans de|ni abans d',
-  'after:gone':
-    'passat',
-  'gone':
-    'passada|passades|anterior',
-  'fill:than':
-    'que',
-  'before+edge:end':
-    'abans que [s acabi/acabi/s hagi acabat] [el/la/]',
+  'no-answer:now': 'ara|ara mateix|ara ja|aquests dies|aquesta temporada|ara per ara',
+  'from:the': 'no abans del|que no sigui abans del|mai abans del',
+  'and+before': 'ni despres de|ni mes tard de|ni despres d',
+  'and+from': 'ni abans de|ni abans d',
+  'after:gone': 'passat',
+  gone: 'passada|passades|anterior',
+  'fill:than': 'que',
+  'before+edge:end': 'abans que [s acabi/acabi/s hagi acabat] [el/la/]',
+  'yes:weak': 'be',
+  'after:once':
+    'un cop [passat/passada/passats/passades/acabat/acabades]|una vegada [passat/passada/passats/passades]|quan [passi/passin/acabi/acabin/s acabi/s acabin/hagin passat/hagi passat]|que [passi/passin]|passades|passats|un colp [passat/passades/passats/passada]|en acabat de|en acabat d|havent passat',
+  'cannot:busy':
+    'tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em coincideix|estic liat|estic liada|sere fora|ja tinc coses|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|es festa|es festiu|treballo|[estic/estare/vaig/estarem/soc/sere/serem] [molt/bastant/forca/] [fora/de viatge/de vacances/enfeinat/enfeinada/liat/liada/ocupat/ocupada/treballant/de guardia/a tope]|tinc [un/una/el/la/l/altra/altre/] [classe/classes/gimnas/reunio/reunions/viatge/feina/examen/examens/guardia/torn/compromis/entreno/entrenament/casament/vol/assaig/partit/judici/enterrament/dinar/sopar/aniversari]',
+  therefore: 'aixi que|per aixo|per tant|o sigui que|de manera que',
+  example: 'per exemple|posem|diguem',
+  if: 'si es que|sempre que|nomes si|sempre i quan|amb la condicio|si [em/ens/m] [pot/poden/porta/porten/deixa]',
+  'yes:if': 'si',
+  'holiday:01-05': 'nit de reis|vigilia de reis|vespra de reis',
+  'holiday:05-01': 'dia del treball|dia del treballador',
+  'holiday:easter-47': 'carnaval|carnestoltes',
+  'holiday:easter-46': 'dimecres de cendra',
+  'holiday:easter-7': 'diumenge de rams',
+  'holiday:easter': 'diumenge de pasqua',
+  'holiday:01-17': 'sant antoni',
+  'holiday:10-31': 'halloween|la castanyada|castanyada',
+  'holiday:10-09': 'nou d octubre',
+  'holiday:12-28': 'els innocents|dia dels innocents',
+  'the+weekday:1': 'es dilluns',
+  'the+weekday:2': 'es dimarts',
+  'the+weekday:3': 'es dimecres',
+  'the+weekday:4': 'es dijous',
+  'the+weekday:5': 'es divendres',
+  'the+weekday:6': 'es dissabte',
+  'the+weekday:7': 'es diumenge',
+  'the+ordinal:1': 'es primer|sa primera',
+  'the+ordinal:2': 'es segon|sa segona',
+  'the+ordinal:3': 'es tercer|sa tercera',
+  minus: 'manco',
 } as const;
 
 const STANCE = {
-  yes: 'si|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|be|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet',
-  not: 'no|noo|tampoc|nop|mai|sense',
+  yes: 'sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be',
+  not: 'no|noo|tampoc|nop|mai|sense|nah|naa',
   'not:nor': 'ni',
   never:
-    '👎|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|que no|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|millor que no|em sembla que no pot ser|passo',
+    '👎|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|em sembla que no pot ser|no em convenc|no m [interessa/ve de gust]|gens ni mica|ni mica|ni de conya|ni de broma|ni per asomo|millor que no',
   cannot:
-    'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|es festa|es festiu|tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em ve fatal|no em quadra|em coincideix|prefereixo no|preferiria no|millor no|estic liat|estic liada|sere fora|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|ja tinc coses|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament|[no/tampoc] {me} {goes} [pas/] [{very}/] be|[no/tampoc] {me} {goes} [pas/] [{very}/]|{me} {goes} [molt/bastant/una mica/forca/] [malament/fatal/pitjor]|[no/tampoc] {me} [es/sera/seria/resulta] possible [{come}/]|[m/em/ens] [es/sera/seria/resulta] [del tot/] impossible [{come}/]|[ho/el/la/els/les/l] [tinc/tenim/veig/porto] [molt/bastant/una mica/forca/] [malament/complicat/dificil/impossible/ocupat/ocupada/ple/plena/fatal/pelut]|[no/tampoc] [hi/] {can} [pas/] [{come}/]|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/sere/serem/arribare/arribarem/soc/som/vaig/anem/arribo/vinc/assistire]|[estic/estare/vaig/estarem/soc/sere/serem] [molt/bastant/forca/] [fora/de viatge/de vacances/enfeinat/enfeinada/liat/liada/ocupat/ocupada/treballant/de guardia/a tope]|[se m/se ns/s em] complica|treballo',
+    'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|em ve fatal|no em quadra|prefereixo no|preferiria no|millor no|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no treballo|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament|[no/tampoc] {me} {goes} [pas/] [{very}/] be|[no/tampoc] {me} {goes} [pas/] [{very}/]|{me} {goes} [molt/bastant/una mica/forca/] [malament/fatal/pitjor]|[no/tampoc] {me} [es/sera/seria/resulta] possible [{come}/]|[m/em/ens] [es/sera/seria/resulta] [del tot/] impossible [{come}/]|[ho/el/la/els/les/l] [tinc/tenim/veig/porto] [molt/bastant/una mica/forca/] [malament/complicat/dificil/impossible/ocupat/ocupada/ple/plena/fatal/pelut]|[no/tampoc] [hi/] {can} [pas/] [{come}/]|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/sere/serem/arribare/arribarem/soc/som/vaig/anem/arribo/vinc/assistire]|[se m/se ns/s em] complica|no [pug/puk/pucc] [{come}/]|no possible',
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
-  can: 'els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be',
+  can: 'els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be|[la/el/els/les] tinc [de vacances/lliure/lliures/de festa/disponible]|[estic/estarem/estem] [lliure/lliures/disponible/a casa]|es [pot/podria/podra]|[posa m/posi m/poseu me/dona m/doni m/doneu me/apunta m/apunteu me/reservi m/reserva m]',
   'doubt:may': 'pot ser|podria ser',
   doubt:
-    'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|suposo|depen|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|a veure|no [ho/t ho/li/us/] [se/sabria/sabre] [dir/dir t ho/dir li/dir vos/] [ara/encara/segur/be/pas/]|no [ho/] tinc [gaire/gens/] clar|no estic [gaire/del tot/] [segur/segura/convencut/convencuda]|[ho/m ho/] he de [consultar/mirar/parlar/pensar]|[ho/m ho/] haig de [consultar/mirar/parlar/pensar]|ja [us/t/li] ho [dire/dic/confirmare]|segons|ja es veura|jo que se|ni idea|ves a saber|deixi m [mirar/pensar/consultar/veure]|no et sabria dir|no li sabria dir|si no ho se',
+    'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|suposo|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|no [ho/t ho/li/us/] [se/sabria/sabre] [dir/dir t ho/dir li/dir vos/] [ara/encara/segur/be/pas/]|no [ho/] tinc [gaire/gens/] clar|no estic [gaire/del tot/] [segur/segura/convencut/convencuda]|[ho/m ho/] he de [consultar/mirar/parlar/pensar]|[ho/m ho/] haig de [consultar/mirar/parlar/pensar]|ja [us/t/li] ho [dire/dic/confirmare]|segons|ja es veura|jo que se|ni idea|ves a saber|deixi m [mirar/pensar/consultar/veure]|no et sabria dir|no li sabria dir|si no ho se|depen|no n estic [gaire/del tot/] [segur/segura]',
   but: 'pero|encara que|tot i que',
   rather: 'millor|mes aviat dit',
   correct:
-    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|no espera|no perdo|rectifico|corregeixo|o sigui|ai no|ui no|[ho/] he dit malament',
+    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|no espera|no perdo|rectifico|corregeixo|o sigui|ai no|ui no|[ho/] he dit malament|no es correcte|no esta be|que dic|que dic ara|[pero/] volia dir',
   except:
-    'excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui',
+    'excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga|millor que no [sigui/siguin/fos/siga]',
   only: 'nomes|unicament',
   'no-answer':
-    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|res|pel moment',
+    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|res|pel moment|mmm|mm|hmm|pos|idò|ido|ola',
   polite:
-    'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|per si|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|saber si|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]',
+    'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|per si|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|saber si|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
 } as const;
 
 const CHOICE = {
@@ -240,7 +263,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple',
   'key-filler':
     'el meu numero es|es|numero|el meu telefon es|telefon|marco|premo|tecla|el numero es|mobil|meu|guio|prefix|mes',
-  skip: 'bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora|[la/] setmana passada|[el/] mes passat|[l/] any passat|[min/minut/minuts/minutets/estona/estoneta/mica/miqueta/quelcom] tard|[d/mitja] [hora/horeta] tard|[se m/se ns/s ha/s em] [ha/fa/esta fent/] [fet/] tard|[tres/3/quatre/cinc] quarts d hora|un quart d hora|avui en dia|[mal/bon/gran] dia',
+  skip: 'bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora|[la/] setmana passada|[el/] mes passat|[l/] any passat|[min/minut/minuts/minutets/estona/estoneta/mica/miqueta/quelcom] tard|[d/mitja] [hora/horeta] tard|[se m/se ns/s ha/s em] [ha/fa/esta fent/] [fet/] tard|[tres/3/quatre/cinc] quarts d hora|un quart d hora|avui en dia|[mal/bon/gran] dia|[surto/acabo/plego/sortim/acabem/surt] [abans/aviat/d hora/tard]|no [ho/la/] [necessitare/voldre/fare servir]|[bones/bona] [tarda/nit]|bona vesprada|bones vesprades|[xerri/xerris/parli/parlis/parleu/xerreu] tan [aviat/rapid/de pressa]',
 } as const;
 
 export const ca: Lexicon = {
@@ -272,6 +295,11 @@ export const ca: Lexicon = {
       disset: 17,
       divuit: 18,
       dinou: 19,
+      dihuit: 18,
+      desset: 17,
+      denou: 19,
+      dasset: 17,
+      devuit: 18,
       vint: 20,
       vintiun: 21,
       trenta: 30,
@@ -319,8 +347,22 @@ export const ca: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: caIntents,
-  sounds: [['h', ''], ['v', 'b'], ['qu(?=[ei])', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['ss', 's'], ['z', 's'], ['ll', 'l'], ['nn', 'n'], ['mm', 'm'], ['g(?=[ei])', 'j'], ['tj', 'j'], ['o', 'u'], ['e', 'a']],
-  asides: '[i/] [ja/] de passada|[i/] de pas|i a mes|a mes a mes|a mes|i tambe|i ja que [hi soc/truco/hi som]|i una altra cosa|per cert',
+  sounds: [
+    ['h', ''],
+    ['v', 'b'],
+    ['qu(?=[ei])', 'k'],
+    ['q', 'k'],
+    ['c(?=[ei])', 's'],
+    ['c', 'k'],
+    ['ss', 's'],
+    ['ll', 'l'],
+    ['nn', 'n'],
+    ['mm', 'm'],
+    ['g(?=[ei])', 'j'],
+    ['tj', 'j'],
+  ],
+  asides:
+    'i que em [digui/digueu/diguin]|i [digueu me/digui m/digues me]|i saber|i [si pot ser/vull saber/preguntar]|[i/] [ja/] de passada|[i/] de pas|i a mes|a mes a mes|a mes|i tambe|i ja que [hi soc/truco/hi som]|i una altra cosa|per cert',
   negators: ['no', 'ni', 'tampoc', 'sense', 'mai', 'res'],
   negatorsUndone: ['se', 'nomes', 'para', 'paro', 'deixa', 'deixo', 'aguanto', 'puc', 'pot', 'podem', 'suporto', 'sap'],
   letters: {
@@ -351,7 +393,7 @@ export const ca: Lexicon = {
     ese: 's',
   },
   notTypos:
-    'tardo|tardar|tardare|tarde|tanda|nits|matar|matins|tard|juli|julia|julia|marc|marta|gener|generes|genero|geners|gent|mai|maria|obrir|final|august|agosta|juliana|major|abric|obri|dimoni|diguis|divers',
+    'tardo|tardar|tardare|tarde|tanda|nits|matar|matins|tard|juli|julia|julia|marc|marta|gener|generes|genero|geners|gent|mai|maria|obrir|final|august|agosta|juliana|major|abric|obri|dimoni|diguis|divers|ferrer|ferrers|queixal|queixals|vista|molestia|molesties|compra|compro|comptar|canta|sentir|passadis|passeig|vestit|calent|cama|cames|dolor|febre|sang|sagna|cansat|cansada|home|homes|dona|dones|passeja|malalt|malalta',
   telltales:
     'vull|dema|gracies|sisplau|amb|pero|puc|tinc|avui|dimarts|dilluns|dimecres|dijous|divendres|dissabte|diumenge|setmana|ve|els|les|plau|voldria|tarda|mati|aquest|aquesta|passat|quinze|dies|hi|pel|quina|meva|meu|em|anullar|canviar|aqui|merci|bona|bon|fa|nit|hora|on|sou|sagnar|respon|demanar|neixer|maig|nascut|quarts|quart|divuit|vuit|quatre|cinc|sis|nou|tambe|pit|mal|truqueu|parlar|perdre|cita|nen|nena|nens|pare|mare|germa|germana|avia|home|dona|metge|metgessa|queixal|ull|orella|coll|genoll|esquena|panxa|peu|soc|estic|molt|gaire|massa|quin|quant|quants|quan|perque|llavors|sempre|encara|algu|coses|fill|filla|amic|feina|vostre|vostra|nostre|nostra|aixo|allo|qui|truco|trucava|trucat|trucar|necessito|cal|caldria|heu|hem|sagno|recepta|receptes|resultats|teniu|esteu|te|tens|som|son|era|ho|tos|prenc|prendre',
   ownSpelling: '[çàèòï]|l[·.]l|[cs]ió$|tx|^.{2,}ss[aeiou]',

@@ -9,14 +9,15 @@ const TIME = {
   to: 'through|thru',
   'to:clock': 'to|till',
   at: 'at',
-  about: 'around|about|approximately|roughly|at about|at around|around about|more or less at|round about',
+  about:
+    'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
   and: 'and|and also|also',
   or: 'or|or else|or maybe',
   fill: 'for|in|is|be|during|is it|with|come',
   'fill:on': 'on',
   'fill:comma': 'please on',
   this: 'this|this coming|coming',
-  next: 'next|following|next one|following one|one after|one after that|the week after|week after',
+  next: 'next|following|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes',
   other: 'another|other',
   'weekday:1': 'monday|mon|mo',
   'weekday:2': 'tuesday|tues|tue|teusday',
@@ -44,7 +45,7 @@ const TIME = {
   'month:10': 'october|oct',
   'month:11': 'november|nov',
   'month:12': 'december|dec',
-  today: 'today|from now|from today|later today',
+  today: 'today|from now|from today|later today|this day',
   tomorrow: 'tommorow|tommorrow|2moro|2morrow|tmr|tmw|tomorrow|tomorow|tmrw|tomoz',
   'day-after': 'day after tomorrow|the day after tomorrow',
   yesterday: 'yesterday|last night|the day before yesterday',
@@ -52,10 +53,10 @@ const TIME = {
   'weekend:every': 'weekends',
   workdays: 'weekday|weekdays|on weekdays|working day|working days|during the week|monday to friday',
   'any-day':
-    'everything|any day|any other day|anytime|any time|whenever|any date|every day|all days|whatever day|any day at all|anything|whenever you can|whenever suits|any time at all|any moment|[i/] dont [mind/care] [which/what/when/about the/the] [day/date/time/]|[the day/day] [doesnt matter/is up to you/makes no difference]|[it/] doesnt matter [which/what] [day/time]|whenever [you/it] [can/like/have/suits/want] [you/]|[whichever/whatever] [day/time] [suits/works/you have/you like/]|whatever you have|whatever youve got|im [easy/flexible]|any old [day/time]',
+    'everything|any day|any other day|anytime|any time|whenever|any date|every day|all days|whatever day|any day at all|whenever you can|whenever suits|any time at all|any moment|[i/] dont [mind/care] [which/what/when/about the/the] [day/date/time/]|[the day/day] [doesnt matter/is up to you/makes no difference]|[it/] doesnt matter [which/what] [day/time]|whenever [you/it] [can/like/have/suits/want] [you/]|[whichever/whatever] [day/time] [suits/works/you have/you like/]|whatever you have|whatever youve got|im [easy/flexible]|any old [day/time]|anything [works/goes/is fine/suits]',
   'holiday:12-25': 'christmas|christmas day|xmas',
   'holiday:12-24': 'christmas eve|xmas eve',
-  'holiday:12-26': 'boxing day',
+  'holiday:12-26': 'boxing day|st stephens|st stephens day|saint stephens|saint stephens day',
   'holiday:12-31': 'new years eve',
   'holiday:01-01': 'new years day|new years|new year|the new year|the new years',
   'holiday:01-06': 'epiphany|three kings|three kings day|kings day|twelfth night',
@@ -65,7 +66,7 @@ const TIME = {
   'holiday:11-01': 'all saints|all saints day',
   'holiday:12-06': 'constitution day',
   'holiday:12-08': 'immaculate conception',
-  'holiday:06-24': 'midsummer|st johns|saint johns',
+  'holiday:06-24': 'midsummer|st johns|saint johns|san juan|sant joan|st johns day',
   'holiday:12-24..01-06':
     'christmas holidays|the christmas holidays|the christmas break|christmas break|the festive season',
   'holiday:easter-7..easter': 'holy week|easter week',
@@ -77,9 +78,10 @@ const TIME = {
   'holiday:09-23..12-20': 'autumn|the autumn|the fall',
   'holiday:12-21..03-20': 'winter|the winter',
   'holiday:03-21..06-20': 'spring|the spring',
-  'holiday:none': 'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays',
+  'holiday:none':
+    'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays',
   few: 'a few|few|several|some',
-  half: 'and a half',
+  half: 'and a half|and half',
   'edge:first-half':
     'first half of|the first half of|in the first half of|first fortnight of|the first fortnight of|first two weeks of|the first two weeks of',
   'edge:second-half':
@@ -103,7 +105,8 @@ const TIME = {
   'edge:start':
     'beginning of|start of|early|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
   'edge:mid': 'middle of|mid|the middle of|in the middle of',
-  'edge:end': 'end of|late|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
+  'edge:end':
+    'end of|late|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
   'part:first-hour':
     'first thing|first thing in the morning|as early as possible in the day|first hour|at first hour|first slot of the day|first appointment of the day',
   'part:early-morning':
@@ -119,8 +122,7 @@ const TIME = {
     'afternoon|in the afternoon|the afternoon|during the afternoon|this afternoon in|when the [kids/children] [get out of/finish/are out of/come out of] school|after the school run',
   'part:late-afternoon':
     'after school|when the kids finish school|late afternoon|late in the afternoon|mid afternoon|in the late afternoon|towards evening',
-  'part:evening':
-    'after dinner|before dinner|evening|in the evening|the evening|night|at night|towards the evening',
+  'part:evening': 'after dinner|before dinner|evening|in the evening|the evening|night|at night|towards the evening',
   'part:last-hour':
     'after work|when i finish work|after i finish work|once i finish work|when i get off work|when i leave work|last thing|last hour|end of the day|at the end of the day|last slot of the day|as late as possible|last appointment of the day|last thing in the afternoon',
   'part:small-hours': 'in the small hours',
@@ -128,20 +130,20 @@ const TIME = {
   'quarter-past': 'quarter past|a quarter past|quarter after',
   'quarter-to': 'quarter to|a quarter to|quarter before|quarter of',
   past: 'past',
-  oclock: 'oclock|o clock|sharp',
+  oclock: 'oclock|o clock|sharp|on the dot',
   noon: 'noon|at noon|twelve noon|12 noon',
   midnight: 'midnight|at midnight',
   'half-hour': 'half an hour|half hour|a half hour',
   am: 'am|a m',
   pm: 'pm|p m',
-  from: 'not before|no earlier than|not earlier than|not until|from|since|starting|starting from|starting on|as of|as from|never before|as long as its not before',
+  from: 'not before|no earlier than|not earlier than|not until|from|since|starting|starting from|starting on|as of|as from|never before|as long as its not before|beginning|beginning on',
   'from:onwards': 'at the earliest|onwards|onward|or later|or after|on wards|and after|and later|on',
   after:
     'when im back from|when i get back from|once im back from|after|later than|any time after|anytime after|past the|any day after|once past|when [i/im/i am/we] [get/come/are/] back from|when [im/were/i am] back from',
   before: 'before|earlier than|prior to|any time before|anytime before',
   'until:the': 'by the',
   until:
-    'no later than|not later than|between now and|from now until|from now till|from now to|by|until|till|up to|up until|upto|not after|never after|not beyond',
+    'no later than|not later than|between now and|from now until|from now till|from now to|by|until|till|up to|up until|upto|not after|never after|not beyond|never later than',
   between: 'between',
   'same-time': 'same time|the same time|at the same time|at that time',
   'same-day': 'same day|the same day|that day|that same day|on the same day',
@@ -149,75 +151,86 @@ const TIME = {
     'another day|a different day|some other day|other day|another date|a different date|another time|different day|change the day',
   earlier: 'earlier|before that|sooner|before',
   later: 'later|later on|afterwards|after|after that',
-  'day-before': 'the day before|day before|a day earlier|one day earlier|a day before|the eve of|day prior|the day prior|the previous day',
-  'next-day': 'the next day|next day|the day after|day after|the following day|a day later|one day later|the day following|the next one day',
-  visit: 'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt',
+  'day-before':
+    'the day before|day before|a day earlier|one day earlier|a day before|the eve of|day prior|the day prior|the previous day',
+  'next-day':
+    'the next day|next day|the day after|day after|the following day|a day later|one day later|the day following|the next one day',
+  visit:
+    'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt|my reservation|the reservation|the one',
   'visit:mine':
-    'i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in',
+    'i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on': 'a week on|a week this|week on',
   'week-on:2': 'a fortnight on|two weeks on|fortnight on',
   'after-next': 'after next|after that one',
-  'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of',
+  'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
-    'move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it',
-  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity',
+    'move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
+  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]',
   busy: 'i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
   'any-day+except': 'anything but|everything but|all but|anything except|everything except',
-  'instead':
-    '[rather/sooner] than|instead of|in place of|as opposed to',
-  'prefer':
+  instead: '[rather/sooner] than|instead of|in place of|as opposed to',
+  prefer:
     '[i/we/id/wed/i would/] prefer|[works/work/suits/is/are/would be/would work] [much/a lot/] [better/best] [for me/for us/]|[would/id/i would] rather',
-  'fill:than':
-    'than',
-  'alternate+any':
-    'every other|alternate|every second',
+  'fill:than': 'than',
+  'alternate+any': 'every other|alternate|every second',
   'doubt:mixed':
     'yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
-  'no-answer:now':
-    'now|right now|at the moment|these days|at present|just now|currently',
-  'and+before':
-    'nor after|nor later than',
-  'last+unit:week+of':
-    'last week [of/in]',
-  'part:mornings':
-    'mornings|in the mornings|on mornings',
-  'part:afternoons':
-    'afternoons|in the afternoons|on afternoons',
-  'part:evenings':
-    'evenings|in the evenings|nights|on evenings',
+  'no-answer:now': 'now|right now|at the moment|these days|at present|just now|currently',
+  'and+before': 'nor after|nor later than',
+  'last+unit:week+of': 'last week [of/in]',
+  'part:mornings': 'mornings|in the mornings|on mornings',
+  'part:afternoons': 'afternoons|in the afternoons|on afternoons',
+  'part:evenings': 'evenings|in the evenings|nights|on evenings',
   'holiday:12-05..12-08':
-    '[the/] december [long weekend/bank holiday]',
-  'holiday:03-19':
-    'st josephs|saint josephs|st josephs day|fathers day',
-  'fill:for':
-    'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
+    '[the/] december [long weekend/bank holiday]|[the/] [constitution/immaculate conception/december] [bridge/long weekend/holidays]',
+  'holiday:03-19': 'st josephs|saint josephs|st josephs day|fathers day',
+  'fill:for': 'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
+  'yes:weak': 'fine|right|good|exactly|sure|it is|i am|i do',
+  'after:once': 'once',
+  gone: '[is/are] [over/out of the way/behind us/done/finished]|have passed|has passed',
+  'cannot:busy':
+    'i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|im tied up|tied up|im fully booked|im at work|ive got work|i have work|i have something on|ive got something on|im otherwise engaged|clashes|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]|[i have/ive got/ive/i got/weve got/weve] [a/an/the/my/] [class/classes/gym/meeting/meetings/trip/work/exam/exams/shift/training/practice/wedding/flight/rehearsal/match/funeral/lunch/kids/children/course/lecture]',
+  therefore: 'so|therefore|thats why|hence',
+  example: 'for example|for instance|say|lets say',
+  if: 'if|provided|as long as|unless|only if|on condition',
+  'holiday:05-01': 'may day|labour day|labor day',
+  'holiday:04-23': 'st georges day|st jordi|sant jordi',
+  'holiday:08-15': 'assumption day|the assumption|assumption',
+  'holiday:10-12': 'columbus day|hispanic day|national day',
+  'holiday:easter-3': 'maundy thursday|holy thursday',
+  'holiday:09-11': 'la diada|the diada',
+  'holiday:09-24': 'la merce',
+  'holiday:easter-47': 'carnival|pancake day|shrove tuesday',
+  'holiday:easter-46': 'ash wednesday',
+  'holiday:easter-7': 'palm sunday',
+  'day-word': 'the day',
 } as const;
 
 const STANCE = {
-  yes: 'yes|yeah|yep|yup|yea|ya|sure|of course|ok|okay|k|okey|fine|right|correct|thats right|thats correct|exactly|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|i do|i am|it is|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]',
-  not: 'no|nope|nah|neither|without',
+  yes: 'yes|yeah|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it',
+  not: 'no|nope|nah|neither|without|naw|nae',
   'not:strong': 'not|dont|never|isnt',
   'not:nor': 'nor',
   never:
-    '👎|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely',
+    '👎|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
-    'are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|im tied up|tied up|im fully booked|im at work|ive got work|i have work|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|i have something on|ive got something on|im otherwise engaged|clashes|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|not on|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]',
-  can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|lets say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|please|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead',
+    'are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]|not [gonna/going to/gonna be able to/going to be able to] {make}',
+  can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|please|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme',
   'cannot:none': 'no day|no other day',
   doubt:
     'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|let me check|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/let me/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
   but: 'but|although|though|however|except that',
   rather: 'rather|better|preferably|make that|make it',
   correct:
-    'sorry|i mean|no wait|wait|hang on|actually|oops|correction|my mistake|i meant|no sorry|scratch that|hold on|no actually|apologies|no no',
+    'sorry|i mean|no wait|wait|hang on|actually|oops|correction|my mistake|i meant|no sorry|scratch that|hold on|no actually|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|sorry no|i wanted [to/] say|[but/] [i/] meant to say|[but/] i meant',
   except:
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|as long as it isnt|not including|unless its',
   only: 'only|just',
   'no-answer':
-    'thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|for now|yet|im sorry|oh|er|cheers|so|ta',
+    'thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|for now|yet|im sorry|oh|er|cheers|ta|mmm|mm|hmm|erm|ah',
   polite:
     'if possible|if you can|if you have|if its possible|if there is|if not|if i|see if|if you could|if thats ok|if it is possible',
 } as const;
@@ -264,7 +277,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month',
+  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to',
 } as const;
 
 export const en: Lexicon = {
@@ -325,18 +338,31 @@ export const en: Lexicon = {
   classes: {
     im: 'im/i am/i will be/ill be/were/we are/well be',
     cant: 'cant/cannot/can not/couldnt/could not/wont be able to/will not be able to/am not able to/im not able to/not going to be able to/unable to/wouldnt be able to',
-    make: 'make/come/do/manage/attend/be there/get there/get in/make it/come in/manage it',
-    isnt: 'isnt/is not/arent/are not/wont be/will not be/wouldnt be/would not be/wasnt',
+    make: 'make/go/go to/assist/come/do/manage/attend/be there/get there/get in/make it/come in/manage it',
+    isnt: 'isnt/is not/its not/it is not/thats not/arent/are not/wont be/will not be/wouldnt be/would not be/wasnt',
     doesnt: 'doesnt/does not/dont/do not/wont/will not/wouldnt/would not/didnt',
     good: 'good/great/ideal/convenient/possible/suitable/feasible/an option/the best/fine/ok/okay/doable/any good/much good',
     bad: 'bad/terrible/awful/horrible/hopeless/impossible/tricky/difficult/awkward/a problem/a nightmare/no good/no use/out/out of the question/a no/a no go/hard/a no no',
-    appt: 'appointment/appt/apointment/slot/booking/visit/consultation/check up/checkup',
+    appt: 'appointment/appt/apointment/slot/booking/visit/consultation/check up/checkup/reservation',
     want: 'want/need/would like/id like/like/after/looking for/hoping for/hoping to get/wanted/trying to get/wondering about',
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: enIntents,
-  sounds: [['wh', 'w'], ['ck', 'k'], ['ph', 'f'], ['^kn', 'n'], ['gh', ''], ['tch', 'ch'], ['c(?=[eiy])', 's'], ['c', 'k'], ['z', 's'], ['(.)\\1', '$1'], ['ie|ei|ee|ea', 'i'], ['(?<=..)e$', '']],
-  asides: 'while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
+  sounds: [
+    ['wh', 'w'],
+    ['ck', 'k'],
+    ['ph', 'f'],
+    ['^kn', 'n'],
+    ['gh', ''],
+    ['tch', 'ch'],
+    ['c(?=[eiy])', 's'],
+    ['c', 'k'],
+    ['z', 's'],
+    ['(.)\\1', '$1'],
+    ['ie|ei', 'i'],
+  ],
+  asides:
+    'and [tell/let] me|and [find out/know/ask]|and [could/can] you tell me|while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
   negators: ['no', 'not', 'dont', 'never', 'without', 'nor', 'isnt', 'doesnt', 'wont', 'didnt', 'havent', 'hasnt'],
   negatorsUndone: ['know', 'sure', 'only', 'stop', 'just', 'stand', 'breathe', 'wait', 'until'],
   letters: {
@@ -363,7 +389,7 @@ export const en: Lexicon = {
     zee: 'z',
   },
   notTypos:
-    'julie|julia|matches|match|apply|august|sundry|money|months|month|monda|suddenly|mourning|warning|evenings|tomorrows|marco|marcy|junk|tuesdays',
+    'julie|julia|matches|match|apply|august|sundry|money|months|month|monda|suddenly|mourning|warning|evenings|tomorrows|marco|marcy|junk|tuesdays|quiet|pulse|supplier|caller|waited|walking|father|mother|mouth|month|leader|feeling|finger|fingers|bleeding|breath|nothing|longer',
   telltales:
     'the|i|want|would|like|please|tomorrow|today|appointment|need|can|cant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|next|morning|afternoon|evening|my|is|are|you|what|where|how|when|yes|thanks|thank|hello|with|for|after|before|to|at|and|or|not|im|id|ill|cancel|change|it|on|of|any|day|book|speak|do|have|this|that|dont|your|her|his|child|daughter|mother|father|husband|wife|knee|tooth|doctor|nurse|why|who|feel|feeling|hurts|hurt|got|get|has|had|was|were|been|they|them|their|some|something|anything|someone|about|from|there|here|certificate|results|call|called|calling',
 };

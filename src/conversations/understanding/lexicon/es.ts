@@ -11,9 +11,9 @@ const TIME = {
   'of:the': 'del|de el',
   to: 'a',
   'to:the': 'al',
-  at: 'a las|a la|alas|tipo|para las|las',
+  at: 'a las|a la|alas|tipo|las',
   about:
-    'sobre las|sobre la|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|mas o menos a las|aproximadamente a las|a las mas o menos',
+    'sobre las|sobre la|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|mas o menos a las|aproximadamente a las|a las mas o menos|como a las|como a la|como sobre las|[a/] [eso/cosa] de [las/la]|a las [mas o menos/aproximadamente/aprox]|cerca de las|rondando las|entorno a las|en torno a las|tipo a las',
   and: 'y|e|y tambien|tambien',
   or: 'o|u|o bien|o si no',
   'fill:for': 'para|pa',
@@ -99,7 +99,7 @@ const TIME = {
   'part:early-morning':
     'antes del trabajo|antes de trabajar|antes de ir a trabajar|antes de entrar a trabajar|antes de entrar al trabajo|antes de ir al trabajo|antes del cole|antes de clase|pronto|prontito|bien temprano|a primera hora de la man|muy temprano|temprano|pronto por la manana|tempranito|por la manana temprano|por la manana pronto',
   'part:morning':
-    'por la manana|por las mananas|de la manana|a la manana|x la manana|x las mananas|la manana|las mananas|por la mana|mananas|en la manana|turno de manana|horario de manana|una manana|cualquier manana|todas las mananas|cada manana|alguna manana|qualquier manana|despues de dejar a los [ninos/crios] [en el cole/en el colegio/al cole/]|cuando deje a los ninos en el cole',
+    'por la manana|por las mananas|de la manana|a la manana|x la manana|x las mananas|la manana|las mananas|por la mana|mananas|en la manana|turno de manana|horario de manana|una manana|cualquier manana|todas las mananas|cada manana|alguna manana|qualquier manana|despues de dejar a los [ninos/crios] [en el cole/en el colegio/al cole/]|cuando deje a los ninos en el cole|x la mnn|x la mnna|por la mnn|por la mnna',
   'part:late-morning':
     'antes de comer|antes del almuerzo|antes de la comida|al final de la manana|a ultima hora de la manana|ultima hora de la manana|a media manana|media manana',
   'part:midday':
@@ -118,7 +118,7 @@ const TIME = {
   half: 'y medio|y media|i media',
   quarter: 'y cuarto|i cuarto|y quarto',
   'minus-quarter': 'menos cuarto',
-  oclock: 'en punto|y pico',
+  oclock: 'en punto|y pico|clavadas',
   noon: 'las doce del mediodia',
   midnight: 'medianoche|a medianoche',
   'half-hour': 'media hora',
@@ -129,7 +129,8 @@ const TIME = {
   'after:the': 'despues del|pasado el|pasados los|despues de el',
   before: 'antes de',
   'before:the': 'antes del|antes de el',
-  until: 'no mas tarde de|no mas tarde del|de aqui al|de aqui a el|hasta|asta|no despues de|nunca despues de|que no sea despues de|no mas alla de',
+  until:
+    'no mas tarde de|no mas tarde del|de aqui al|de aqui a el|hasta|asta|no despues de|nunca despues de|que no sea despues de|no mas alla de|nunca mas tarde de',
   between: 'entre',
   'same-time': 'a la misma hora|la misma hora|misma hora|a esa hora|a esa misma hora|igual hora',
   'same-day': 'el mismo dia|ese mismo dia|mismo dia|ese dia|el dia ese',
@@ -137,14 +138,16 @@ const TIME = {
     'otro dia|un dia distinto|algun otro dia|otra fecha|otro momento|un dia diferente|cambiar de dia|cambiar el dia',
   earlier: 'antes|mas temprano|mas pronto|mas temprana',
   later: 'mas tarde|luego|despues|mas adelante|mas tardecito',
-  'day-before': 'el dia antes|el dia anterior|un dia antes|la vispera|el dia de antes|dia antes|dia anterior|vispera|el dia previo',
-  'next-day': 'al dia siguiente|el dia siguiente|el dia despues|al otro dia|un dia despues|un dia mas tarde|al otro|dia despues|dia siguiente|el siguiente dia',
+  'day-before':
+    'el dia antes|el dia anterior|un dia antes|la vispera|el dia de antes|dia antes|dia anterior|vispera|el dia previo',
+  'next-day':
+    'al dia siguiente|el dia siguiente|el dia despues|al otro dia|un dia despues|un dia mas tarde|al otro|dia despues|dia siguiente|el siguiente dia',
   visit: 'la cita|mi cita|la visita|mi visita|la consulta|mi consulta|mi hora|la hora|nuestra cita|cita',
   'visit:mine':
-    'tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|mi cita es|tenia la cita|tenemos cita|tengo una visita',
+    'tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|mi cita es|tenia la cita|tenemos cita|tengo una visita|[me] [tenias/teniais/tenian/teneis/tienen] [apuntado/apuntada/citado/citada] [para/]',
   'week-after-next':
     'la semana siguiente a la que viene|la semana despues de la que viene|la semana que viene no la otra|la semana que viene no la siguiente',
-  soon: 'en cuanto puedan|en cuanto puedas|en cuanto podais|en cuanto se pueda|en cuanto sea posible|en cuanto haya|tan pronto como puedan|tan pronto como sea posible|lo antes que puedan|lo antes que podais|cuando antes mejor|cuando antes|cuanto antes mejor|me corre prisa|corre prisa|tengo prisa|me urge|es urgente|a la mayor brevedad|lo mas rapido que puedan|lo mas pronto que puedan|la primera hora libre|la primera hora disponible|el primer dia disponible|el primer dia libre|la primera que este libre|primer dia que haya|primera hora que tengan|primera hora que tengais|el hueco mas proximo|lo mas proximo|lo antes posible|cuanto antes|lo mas pronto posible|lo mas pronto|lo mas rapido posible|cuanto antes mejor|lo antes que|lo primero que tengas|lo primero que tengais|lo primero que haya|la primera que tengas|la primera que haya|el primer hueco|primer hueco|la primera disponible|primera cita disponible|la primera cita|urgente|urgentemente|con urgencia|de urgencia|en seguida|enseguida|ya mismo|lo antes k|la mas proxima|la primera que tengan|lo primero que tengan|el primero que tengas|el primer dia que|lo antes|tan pronto como',
+  soon: 'en cuanto puedan|en cuanto puedas|en cuanto podais|en cuanto se pueda|en cuanto sea posible|en cuanto haya|tan pronto como puedan|tan pronto como sea posible|lo antes que puedan|lo antes que podais|cuando antes mejor|cuando antes|cuanto antes mejor|me corre prisa|corre prisa|tengo prisa|me urge|es urgente|a la mayor brevedad|lo mas rapido que puedan|lo mas pronto que puedan|la primera hora libre|la primera hora disponible|el primer dia disponible|el primer dia libre|la primera que este libre|primer dia que haya|primera hora que tengan|primera hora que tengais|el hueco mas proximo|lo mas proximo|lo antes posible|cuanto antes|lo mas pronto posible|lo mas pronto|lo mas rapido posible|cuanto antes mejor|lo antes que|lo primero que tengas|lo primero que tengais|lo primero que haya|la primera que tengas|la primera que haya|el primer hueco|primer hueco|la primera disponible|primera cita disponible|la primera cita|urgente|urgentemente|con urgencia|de urgencia|en seguida|enseguida|ya mismo|lo antes k|la mas proxima|la primera que tengan|lo primero que tengan|el primero que tengas|el primer dia que|lo antes|tan pronto como|[a/con] la [mayor/] brevedad [posible/]|lo [mas/] antes que [se pueda/pueda/puedan/podais]|de inmediato|[con/por] la mayor rapidez|[el/la/lo] mas [pronto/rapido/cercano/cercana] [posible/que tengan/que tengais/que haya/que pueda/que puedan/disponible]|[en/lo] cuanto [haya/tengan/tengais] [algo/hueco/sitio/]|para ya|[la/el/lo] [primera/primero/primer] [hora/hueco/cita/dia/] [que/] [haya/tengan/tengais/quede/quede libre/libre/disponible/pueda ser/sea posible]|en cuanto [le/les/os/te] quede [un/algun] [rato/hueco] [libre/]',
   'edge:first-half':
     'primera quincena del|primera quincena de|la primera quincena de|la primera quincena del|la primera mitad de|primera mitad de',
   'edge:second-half':
@@ -163,69 +166,75 @@ const TIME = {
   'giving-up':
     'anula|anular|anularme|anulame|anuleme|anulad|anulen|cancela|cancelar|cancelarme|cancelame|canceleme|cancelad|quita|quitar|quitame|quitarme|borra|borrar|borrame|elimina|eliminar|desapuntame de',
   moving:
-    'cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla',
+    'cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla|adelantame|adelanteme|adelantadme|adelanta|adelantar|atrasame|atraseme|aplazame|aplaceme|aplazar|pasenme|muevame|muevanme',
   busy: 'tengo|voy a|estoy en|tenemos|hay',
   'until:latest': 'como muy tarde|a mas tardar|como maximo|como muy muy tarde|como mucho',
   'from+at':
     'salgo de trabajar a las|salgo a las|acabo a las|termino a las|salgo del trabajo a las|acabo de trabajar a las',
-  'cannot:noun':
-    'trabajo|curro',
-  'instead':
-    'en [vez/lugar] de|antes que|mas que',
-  'instead:the':
-    'en [vez/lugar] del',
-  'rather:instead':
-    'en [vez/lugar] de eso',
-  'prefer':
-    '[prefiero/preferiria/preferimos/prefeririamos]|{me} {goes} [mucho/bastante/algo/] mejor|{me} gusta mas',
-  'alternate':
-    'alternos|alternas|si y [otro/otra] no',
+  'cannot:noun': 'trabajo|curro',
+  instead: 'en [vez/lugar] de|antes que|mas que',
+  'instead:the': 'en [vez/lugar] del',
+  'rather:instead': 'en [vez/lugar] de eso',
+  prefer: '[prefiero/preferiria/preferimos/prefeririamos]|{me} {goes} [mucho/bastante/algo/] mejor|{me} gusta mas',
+  alternate: 'alternos|alternas|si y [otro/otra] no',
   'doubt:mixed':
     'si y no|ni si ni no|creo que si|creo que no|supongo que si|supongo que no|diria que si|diria que no|pienso que si|imagino que si|me parece que si|me parece que no',
-  'no-answer:now':
-    'ahora|ahora mismo|ahora ya|estos dias|esta temporada|hoy por hoy',
-  'from:the':
-    'no antes del|que no sea antes del|nunca antes del',
-  'until:the':
-    'no despues del|que no sea despues del|no mas alla del',
-  'and+before':
-    'ni despues de|ni mas tarde de',
-  'and+from':
-    'ni antes de',
-  'day-after:gone':
-    'pasado',
-  'gone':
-    'pasada|pasados|pasadas|anterior',
-  'fill:than':
-    'que',
-  'before+edge:end':
-    'antes [de/] que [se acabe/acabe/termine/se termine] [el/la/]',
+  'no-answer:now': 'ahora|ahora mismo|ahora ya|estos dias|esta temporada|hoy por hoy',
+  'from:the': 'no antes del|que no sea antes del|nunca antes del',
+  'until:the': 'no despues del|que no sea despues del|no mas alla del',
+  'and+before': 'ni despues de|ni mas tarde de',
+  'and+from': 'ni antes de',
+  'day-after:gone': 'pasado',
+  gone: 'pasada|pasados|pasadas|anterior',
+  'fill:than': 'que',
+  'before+edge:end': 'antes [de/] que [se acabe/acabe/termine/se termine] [el/la/]',
+  'at:for': 'para las|para la',
+  'quarter-to': '[un/falta un/faltando un/faltan/] cuarto para [las/la]',
+  'yes:weak': 'bien',
+  'after:once':
+    'una vez [pasado/pasada/pasados/pasadas/acabado/acabadas/terminadas/terminado]|cuando [pase/pasen/acabe/acaben/termine/terminen/hayan pasado/haya pasado]|que [pase/pasen]|en [pasando/acabando]|despues de pasar|recien pasado|recien pasada|recien pasadas',
+  'cannot:busy':
+    'estoy liado|estoy liada|ando liado|estoy ocupado|estoy ocupada|estoy fuera|estoy de viaje|estare fuera|estare de viaje|me coincide|tengo clase|tengo colegio|tengo gimnasio|tengo curro|tengo reunion|tengo viaje|tengo que trabajar|me toca trabajar|tengo visita del|tengo otro medico|tengo un compromiso|tengo otra cosa|tengo otro compromiso|tengo medico|tengo trabajo|tengo examen|tengo guardia|tengo turno|ya tengo algo|ya tengo cosas|lo tengo lleno|es fiesta|es festivo|[estoy/estare/ando/voy/estaremos/estamos] [muy/bastante/super/] [fuera/de viaje/de vacaciones/liado/liada/liados/ocupado/ocupada/trabajando/currando/pillado/pillada/hasta arriba/a tope/de guardia]|tengo [un/una/el/la/mi/otra/otro/que ir al/que ir a/] [clase/clases/cole/gimnasio/gym/curro/reunion/reuniones/viaje/trabajo/examen/examenes/guardia/turno/compromiso/entreno/entrenamiento/boda/vuelo/ensayo/partido/juicio/funeral/comida/cena/cumple/oposicion]',
+  therefore: 'asi que|por lo que|por eso|por tanto|por lo tanto|o sea que|conque|de modo que',
+  example: '[por/x] ejemplo|pongamos|digamos',
+  if: 'si es que|siempre que|siempre y cuando|solo si|con tal de que|si [me/nos] [puede/pueden/lleva/llevan/deja/dejan]',
+  'yes:if': 'si',
+  'holiday:03-17': 'san patricio',
+  'holiday:01-05': 'noche de reyes|vispera de reyes',
+  'holiday:easter-47': 'carnaval|carnavales|martes de carnaval',
+  'holiday:easter-46': 'miercoles de ceniza',
+  'holiday:easter-7': 'domingo de ramos',
+  'holiday:easter': 'domingo de resurreccion|domingo de pascua|pascua',
+  'holiday:01-17': 'san anton|san antonio abad',
+  'holiday:10-31': 'halloween|la castanada',
+  'holiday:10-09': 'nou d octubre',
+  'holiday:12-28': 'los inocentes|dia de los inocentes|santos inocentes',
 } as const;
 
 const STANCE = {
-  yes: 'si|sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va genial|me viene genial|me va de maravilla|me va estupendo|me va perfecto|me viene perfecto|bien|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗|[pues/] [claro/si] [que si/]|y tanto|{me} {suits} [muy/super/] [bien/genial/perfecto/estupendo/fenomenal/de maravilla/de perlas/redondo/de lujo/de cine]|alli [estaremos/nos vemos]|[contad/cuenten] conmigo|faltaria mas|sin falta|eso mismo|en efecto|como un clavo|trato hecho',
-  not: 'no|noo|tampoco|nop|nunca|sin',
+  yes: 'sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va genial|me viene genial|me va de maravilla|me va estupendo|me va perfecto|me viene perfecto|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗|[pues/] [claro/si] [que si/]|y tanto|{me} {suits} [muy/super/] [bien/genial/perfecto/estupendo/fenomenal/de maravilla/de perlas/redondo/de lujo/de cine]|alli [estaremos/nos vemos]|[contad/cuenten] conmigo|faltaria mas|sin falta|eso mismo|en efecto|como un clavo|trato hecho|{me} [acomoda/acomodan/encaja/encajan/cuadra/cuadran/sirve/sirven/conviene/funciona/interesa] [mucho/perfectamente/]|si [voy/ire/vamos/asistire/asisto/acudo/estoy/estare/vengo/vendre]|perfe|perfec|perfect|valeee|[le/les/os/te/ya] confirmo|lo veo bien|me parece [perfecto/estupendo/genial]',
+  not: 'no|noo|tampoco|nop|nunca|sin|nah|naa|nanai',
   'not:nor': 'ni',
   never:
-    '👎|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|que no|no gracias|anulo|rechazo|ni [hablar/en broma/de broma/pensarlo/loco/loca/de cona/borracho/en suenos]|de eso nada|jamas|nanai|nones|en la vida|no hace falta|mejor que no|creo que va a ser que no|va a ser que no|paso',
+    '👎|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|no gracias|anulo|rechazo|ni [hablar/en broma/de broma/pensarlo/loco/loca/de cona/borracho/en suenos]|de eso nada|jamas|nanai|nones|en la vida|no hace falta|creo que va a ser que no|va a ser que no|no me convence|no me [interesa/apetece]|ni [un poco/por asomo/de lejos/muerto/muerta]|no no y no|mejor que no',
   cannot:
-    'me van fatal|me van mal|me vienen mal|me vienen fatal|no me van bien|no me vienen bien|no me van|no me vienen|no nos van bien|me van peor|es fiesta|es festivo|tengo clase|tengo colegio|tengo gimnasio|tengo curro|tengo reunion|tengo viaje|tengo que trabajar|me toca trabajar|tengo visita del|tengo otro medico|me caen mal|lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|tengo un compromiso|tengo otra cosa|tengo otro compromiso|tengo medico|tengo trabajo|tengo examen|tengo guardia|tengo turno|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|ya tengo algo|ya tengo cosas|lo tengo lleno|me coincide|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|estoy liado|estoy liada|estare fuera|estare de viaje|ando liado|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|k no|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|estoy fuera|estoy de viaje|estoy ocupado|estoy ocupada|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el|[no/tampoco] {me} {goes} [{very}/] bien|[no/tampoco] {me} {goes} [{very}/]|{me} {goes} [muy/bastante/un poco/algo/super/] [mal/fatal/de pena/peor]|[no/tampoco] {me} [es/sera/seria/resulta/va a ser] posible [{come}/]|{me} [es/sera/seria/resulta/va a ser] [del todo/] imposible [{come}/]|[lo/la/los/las] [tengo/tenemos/veo/llevo] [muy/bastante/un poco/] [mal/complicado/dificil/imposible/ocupado/ocupada/lleno/llena/fatal/chungo]|[no/tampoco] {can} [{come}/]|[no/tampoco] [voy/vamos/va/van] a poder [{come}/]|[no/tampoco] [voy/vamos/va/van] a [ir/venir/estar/asistir/acudir/llegar]|[no/tampoco] [ire/iremos/vendre/vendremos/asistire/acudire/estare/estaremos/llegare/llegaremos/estoy/estamos]|[estoy/estare/ando/voy/estaremos/estamos] [muy/bastante/super/] [fuera/de viaje/de vacaciones/liado/liada/liados/ocupado/ocupada/trabajando/currando/pillado/pillada/hasta arriba/a tope/de guardia]|[me/nos/se me/se nos] complica',
+    'me van fatal|me van mal|me vienen mal|me vienen fatal|no me van bien|no me vienen bien|no me van|no me vienen|no nos van bien|me van peor|me caen mal|lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no trabajo|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el|[no/tampoco] {me} {goes} [{very}/] bien|[no/tampoco] {me} {goes} [{very}/]|{me} {goes} [muy/bastante/un poco/algo/super/] [mal/fatal/de pena/peor]|[no/tampoco] {me} [es/sera/seria/resulta/va a ser] posible [{come}/]|{me} [es/sera/seria/resulta/va a ser] [del todo/] imposible [{come}/]|[lo/la/los/las] [tengo/tenemos/veo/llevo] [muy/bastante/un poco/] [mal/complicado/dificil/imposible/ocupado/ocupada/lleno/llena/fatal/chungo]|[no/tampoco] {can} [{come}/]|[no/tampoco] [voy/vamos/va/van] a poder [{come}/]|[no/tampoco] [voy/vamos/va/van] a [ir/venir/estar/asistir/acudir/llegar]|[no/tampoco] [ire/iremos/vendre/vendremos/asistire/acudire/estare/estaremos/llegare/llegaremos/estoy/estamos]|[me/nos/se me/se nos] complica|no [boy/voi] a [poder/ir/venir] [{come}/]|no [podre/puedo] [hir/benir]|no posible|yo no poder|no poder|no es bueno para mi',
   'cannot:none': 'ningun dia|ningun otro dia|ninguna tarde',
-  can: 'los tengo libres|lo tengo libre|las tengo libres|la tengo libre|tengo libre|tengo libres|tengo hueco|tengo tiempo|tengo disponible|tengo disponibilidad|tengo fiesta|tengo vacaciones|estoy libre|estoy disponible|estoy en casa|libro|tengo un hueco|tengo la tarde libre|tengo la manana libre|puedo|podria|podre|podemos|me va bien|me viene bien|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si puedo|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente|[nos/le/les] [va/viene/iria/vendria] bien|{me} apano|{me} arreglo|{me} {goes} [muy/super/] bien',
-  'doubt:may': 'puede ser|podria ser|pudiera ser',
+  can: 'los tengo libres|lo tengo libre|las tengo libres|la tengo libre|tengo libre|tengo libres|tengo hueco|tengo tiempo|tengo disponible|tengo disponibilidad|tengo fiesta|tengo vacaciones|estoy libre|estoy disponible|estoy en casa|libro|tengo un hueco|tengo la tarde libre|tengo la manana libre|puedo|podria|podre|podemos|me va bien|me viene bien|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si puedo|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente|[nos/le/les] [va/viene/iria/vendria] bien|{me} apano|{me} arreglo|{me} {goes} [muy/super/] bien|[es/seria] [bueno/ideal/perfecto]|[la/lo/los/las] tengo [de vacaciones/libre/libres/de fiesta/disponible]|[estoy/estaremos/estamos] [libre/libres/disponible/en casa]|se [puede/podria/podra]|[ponme/pongame/pongamelo/ponganme/ponedme/dame/deme/dadme/apuntame/apunteme/apuntadme/reserveme/reservame]',
+  'doubt:may': 'puede ser|podria ser|pudiera ser|puede',
   doubt:
     'no se|no lo se|no se si|no estoy seguro|no estoy segura|quiza|quizas|tal vez|a lo mejor|puede que|igual|supongo|depende|ya vere|ya veremos|tengo que mirarlo|lo tengo que mirar|lo consulto|lo miro|me lo pienso|no recuerdo|no me acuerdo|creo|dudo|seguramente|probablemente|no estoy muy segura|no estoy muy seguro|ya os dire|ya te dire|ya le dire|si puedo voy|no [lo/te lo/le/te/os/] [se/sabria/sabre] [decir/decirle/decirte/] [ahora/todavia/aun/seguro/bien/seguro ahora/]|no [lo/] tengo [muy/nada/] claro|no estoy [muy/del todo/] [seguro/segura/convencido/convencida]|[lo/me lo/] tengo que [consultarlo/mirarlo/hablarlo/pensarlo/consultar/mirar/hablar/pensar]|ya [os/te/le] [dire/digo/aviso/avisare/confirmare/confirmo]|segun|ya se vera|yo que se|ni idea|ni lo se|vete a saber|dejame [mirar/pensar/consultar/ver]|dejeme [mirar/pensar/consultar/ver]|si no se|no podria [decir/decirle/decirte/asegurar/asegurarle]|no te sabria decir|no le sabria decir',
   but: 'pero|aunque|sin embargo|solo que',
   rather: 'mejor|mas bien',
   correct:
-    'perdon|perdona|perdone|digo|quiero decir|mejor dicho|espera|espere|me equivoque|me he equivocado|uy|ay|bueno no|no espera|no perdon|rectifico|corrijo|o sea|ay no|uy no|[lo/] he dicho mal|lo he dicho mal',
+    'perdon|perdona|perdone|digo|quiero decir|mejor dicho|espera|espere|me equivoque|me he equivocado|uy|ay|bueno no|no espera|no perdon|rectifico|corrijo|o sea|ay no|uy no|[lo/] he dicho mal|lo he dicho mal|no es correcto|no es cierto|no esta bien|que digo|que estoy diciendo|en que estaria pensando|[pero/] [queria/quise] decir',
   except:
-    'excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de',
+    'excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de|mejor que no [sea/sean/fuera]',
   only: 'solo|solamente|unicamente|nada mas',
   'no-answer':
-    'gracias|muchas gracias|senor|senora|senorita|por favor|hola|porfa|adios|lo siento|mire|oiga|buenas|pues|bueno|hombre|de momento|por ahora|ya|eh|ah|uf|es que|nada',
+    'gracias|muchas gracias|senor|senora|senorita|por favor|hola|porfa|adios|lo siento|mire|oiga|buenas|pues|bueno|hombre|de momento|por ahora|ya|eh|ah|uf|es que|nada|mmm|mm|hmm|em|eh eh|ola|olaa',
   polite:
-    'si puede ser|si es posible|si hay|si tienen|si tienes|si teneis|si fuera posible|si pudiera ser|si se puede|si me|si no|por si|si os|si le|si les|si acaso|si puedes|si pueden|si podria|si podrian|si podeis|ver si|si hubiera|si es|si quiere|si esta|si estan|si tengo|si tenia|saber si|si [alguien/alguno/alguna/hubiese/tuvieran/tuvierais/pudieran/pudierais/queda/sale/surge/os/le/les]',
+    'si puede ser|si es posible|si hay|si tienen|si tienes|si teneis|si fuera posible|si pudiera ser|si se puede|si me|si no|por si|si os|si le|si les|si acaso|si puedes|si pueden|si podria|si podrian|si podeis|ver si|si hubiera|si es|si quiere|si esta|si estan|si tengo|si tenia|saber si|si [alguien/alguno/alguna/hubiese/tuvieran/tuvierais/pudieran/pudierais/queda/sale/surge/os/le/les]|a ver si|a ver',
 } as const;
 
 const CHOICE = {
@@ -245,7 +254,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple',
   'key-filler':
     'mi numero es|es|numero|mi telefono es|telefono|marco|pulso|tecla|el numero es|mi movil es|movil|asterisco|mi|guion|prefijo|mas',
-  skip: 'buenas tardes|buenos dias|buen dia|buenas noches|buena tarde|llego tarde|llegare tarde|llegar tarde|llegando tarde|voy tarde|voy a llegar tarde|un poco tarde|demasiado tarde|muy tarde|es tarde|tarde o temprano|un segundo|un momento|un minuto|un momentito|un segundito|primera vez|primera visita|segunda visita|primera consulta|por primera vez|hasta luego|hasta manana|hasta ahora|hasta pronto|el otro dia|seguro medico|segunda opinion|que dia|que hora|a que hora|que horas|otra vez|otra cita|una sola vez|cuanto tiempo|horario|horarios|a que horas|la proxima vez|por lo menos|al menos|a menos que|mas o menos|buen fin de semana|feliz navidad|en este momento|ahora mismo|en que dia|para que dia|el dia de mi cita|hora para|pedir hora|dar hora|coger hora|una hora con|dia y hora|hora y dia|todo el dia|a todas horas|hace dias|hace una semana|hace unos dias|de dia|24 horas|a la semana|al mes|al ano|veces al dia|ayer por la tarde|ayer por la manana|ayer noche|me quede sin|sin cita|[la/esta/] semana pasada|[el/] mes pasado|[el/] ano pasado|[min/minuto/minutos/minutillos/minutitos/rato/ratito/poco/poquito/algo/pelin] tarde|[de/media] hora tarde|[media/de] horita tarde|se [me/nos] [ha hecho/hace/hizo/esta haciendo] tarde|[llegar/llegare/llegamos/llegaremos/llego/llegando/llega] [un poco/un poquito/algo/un pelin/bastante/] tarde|a que [dia/fecha] estamos|hoy en dia|[mal/buen/gran] dia',
+  skip: 'buenas tardes|buenos dias|buen dia|buenas noches|buena tarde|llego tarde|llegare tarde|llegar tarde|llegando tarde|voy tarde|voy a llegar tarde|un poco tarde|demasiado tarde|muy tarde|es tarde|tarde o temprano|un segundo|un momento|un minuto|un momentito|un segundito|primera vez|primera visita|segunda visita|primera consulta|por primera vez|hasta luego|hasta manana|hasta ahora|hasta pronto|el otro dia|seguro medico|segunda opinion|que dia|que hora|a que hora|que horas|otra vez|otra cita|una sola vez|cuanto tiempo|horario|horarios|a que horas|la proxima vez|por lo menos|al menos|a menos que|mas o menos|buen fin de semana|feliz navidad|en este momento|ahora mismo|en que dia|para que dia|el dia de mi cita|hora para|pedir hora|dar hora|coger hora|una hora con|dia y hora|hora y dia|todo el dia|a todas horas|hace dias|hace una semana|hace unos dias|de dia|24 horas|a la semana|al mes|al ano|veces al dia|ayer por la tarde|ayer por la manana|ayer noche|me quede sin|sin cita|[la/esta/] semana pasada|[el/] mes pasado|[el/] ano pasado|[min/minuto/minutos/minutillos/minutitos/rato/ratito/poco/poquito/algo/pelin] tarde|[de/media] hora tarde|[media/de] horita tarde|se [me/nos] [ha hecho/hace/hizo/esta haciendo] tarde|[llegar/llegare/llegamos/llegaremos/llego/llegando/llega] [un poco/un poquito/algo/un pelin/bastante/] tarde|a que [dia/fecha] estamos|hoy en dia|[mal/buen/gran] dia|[salgo/acabo/termino/salimos/acabamos/sale/libro] [antes/pronto/temprano/tarde]|no [voy/vamos/va] a [necesitar/querer/hacer/usar/hacer falta]|[buenas/buena] [tarde/noche/dia]',
 } as const;
 
 export const es: Lexicon = {
@@ -349,8 +358,25 @@ export const es: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: esIntents,
-  sounds: [['h', ''], ['v', 'b'], ['qu', 'k'], ['q', 'k'], ['c(?=[ei])', 's'], ['c', 'k'], ['z', 's'], ['ll', 'y'], ['gu(?=[ei])', 'g'], ['w', 'gu'], ['y$', 'i'], ['ss', 's'], ['x', 's'], ['rr', 'r'], ['g(?=[ei])', 'j']],
-  asides: '[y/] [ya/] de paso|y ademas|ademas|y tambien|y aparte|y ya que [estoy/estamos/llamo]|y otra cosa|y por cierto|por cierto',
+  sounds: [
+    ['ch', 'tx'],
+    ['h', ''],
+    ['v', 'b'],
+    ['qu', 'k'],
+    ['q', 'k'],
+    ['c(?=[ei])', 's'],
+    ['c', 'k'],
+    ['z', 's'],
+    ['ll', 'y'],
+    ['gu(?=[ei])', 'g'],
+    ['w', 'gu'],
+    ['y$', 'i'],
+    ['ss', 's'],
+    ['x', 's'],
+    ['g(?=[ei])', 'j'],
+  ],
+  asides:
+    'y que me [diga/digan/digas/digais]|y me [dice/dices/decis/digan/diga]|y saber|y [si puede ser/quiero saber/preguntar]|[y/] [ya/] de paso|y ademas|ademas|y tambien|y aparte|y ya que [estoy/estamos/llamo]|y otra cosa|y por cierto|por cierto',
   negators: ['no', 'ni', 'tampoco', 'sin', 'nunca', 'nada'],
   negatorsUndone: [
     'se',
@@ -393,7 +419,7 @@ export const es: Lexicon = {
     seta: 'z',
   },
   notTypos:
-    'abris|abren|abrir|tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana',
+    'abris|abren|abrir|tardo|tardar|tardare|tarda|taride|tardan|mananera|nochebuena|novio|novia|noveno|julia|julian|marco|marta|martina|abrir|mata|manzana|hermana|semana|ayo|lunas|maria|junta|julie|marcos|partes|artes|manada|manda|maneras|tierno|viene|vienes|jueces|nueves|gusto|agost|mares|lunar|lentes|siete|enteros|dinero|entero|obrero|sabados|sabida|sabido|salado|ganado|acabado|sabana|ferrer|molestia|molestias|vista|perro|hago|muela|compra|compro|contar|canta|cuento|cuenta|sienta|sentar|pasillo|paseo|visto|vestido|quejido|entera|cuesta|tenido|caliente|calor|pierna|piernas|dolor|mucho|marzo|cansado|cansada|moverse|comida|nunca|tanto|fiebre|sangra|sangre|cabeza',
   telltales:
     'quiero|manana|gracias|puedo|tengo|lunes|martes|miercoles|jueves|viernes|hoy|muy|pero|con|una|buenos|buenas|dias|usted|cuando|y|mejor|semana|las|tarde|donde|cuanto|los|viene|mi|me|el|del|cita|hora|por|para|que|hacer|tarjeta|respirar|duele|pecho|pedir|teneis|anular|cambiar|cinco|seis|siete|ocho|nueve|hablar|esta|llego|soy|nacido|naci|doce|medico|medica|muela|muelas|rodilla|espalda|cabeza|barriga|corazon|fiebre|estoy|hemos|voy|cuantos|cuanta|entonces|siempre|todavia|nada|alguien|cosas|marido|mujer|nino|nina|padre|madre|hermano|hermana|mis|mucho|mucha|ojo|oido|cuello|pierna|brazo|han|ustedes|eso|esto|quien|ayer|llamo|llamaba|receta|resultados',
   ownSpelling: 'ñ|[cs]ión$',

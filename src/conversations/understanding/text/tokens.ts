@@ -40,6 +40,9 @@ const PATTERN = new RegExp(
 
 const JOINED = /(\p{L})['’´\u0060](?=\p{L})/gu;
 
+/** "8 p.m.": its full stops end no thought. The text keeps its length. */
+const DOTTED = /(?<!\p{L})[ap]\.\s?m(?:\.|(?!\p{L}))/giu;
+
 /** The kind whose named group matched. */
 function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
   if (groups['date'] !== undefined) return 'date';
@@ -55,7 +58,8 @@ function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind
  * letter that stands in for the apostrophe is taken out again below: the text keeps its length and the spans stay true.
  */
 export function tokenise(text: string, joinApostrophes: boolean): readonly Token[] {
-  const prepared = joinApostrophes ? text.replace(JOINED, '$1·') : text;
+  const spoken = text.replace(DOTTED, (said) => said.replace(/[. ]/g, '').padEnd(said.length));
+  const prepared = joinApostrophes ? spoken.replace(JOINED, '$1·') : spoken;
   return [...prepared.matchAll(PATTERN)].map((match) => ({
     kind: kindOf(match.groups ?? {}),
     text: match.groups?.['phone']?.replace(/\D/g, '') ?? fold(match[0]).replace(/[·•]/g, '').replace('–', '-'),

@@ -21,7 +21,7 @@ export interface TypoBook {
 }
 
 const LEAST_CUE_LETTERS = 6;
-const LEAST_HEARD_LETTERS = 3;
+const LEAST_HEARD_LETTERS = 4;
 
 /** The words of the intents; a stem ("cancel*") is no word. */
 function intentWords(lexicon: Lexicon): readonly string[] {
@@ -102,7 +102,7 @@ function dayMeant(word: string, book: TypoBook): string | undefined {
 }
 
 function cueMeant(word: string, book: TypoBook): string | undefined {
-  if (word.length < LEAST_CUE_LETTERS - 1) return undefined;
+  if (word.length < LEAST_CUE_LETTERS) return undefined;
   return (book.cues.get(word[0] ?? '') ?? []).find((cue) => isOneSlip(word, cue));
 }
 
@@ -110,7 +110,8 @@ function cueMeant(word: string, book: TypoBook): string | undefined {
 export function correctTypos(tokens: readonly Token[], book: TypoBook): readonly Token[] {
   return tokens.map((token) => {
     if (token.kind !== 'word' || token.text.length < LEAST_HEARD_LETTERS || book.known.has(token.text)) return token;
-    const meant = dayMeant(token.text, book) ?? book.sounding.get(book.soundOf(token.text)) ?? cueMeant(token.text, book);
+    const meant =
+      dayMeant(token.text, book) ?? book.sounding.get(book.soundOf(token.text)) ?? cueMeant(token.text, book);
     return meant === undefined ? token : { ...token, text: meant };
   });
 }

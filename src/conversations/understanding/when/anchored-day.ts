@@ -84,7 +84,5 @@ function besideDay(lx: Lexemes, at: number, frame: DayFrame, settle: Anchor): Re
 
 /** A day told by another one. */
 export function readAnchored(lx: Lexemes, at: number, frame: DayFrame, settle: Anchor): Read<DayPhrase> | undefined {
-  return (
-    amountFrom(lx, at, frame, settle) ?? nearestTo(lx, at, frame, settle) ?? besideDay(lx, at, frame, settle)
-  );
+  return amountFrom(lx, at, frame, settle) ?? nearestTo(lx, at, frame, settle) ?? besideDay(lx, at, frame, settle);
 }

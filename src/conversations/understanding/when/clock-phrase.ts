@@ -56,7 +56,7 @@ function spanStart(lx: Lexemes, at: number, withAnd: boolean): HourReading | und
   if (withAnd && hour !== undefined && hour <= 24 && lx.is(at + 1, 'and')) {
     return { readings: halves(hour * 60, hour > 12), end: at + 1, sure: false };
   }
-  return readHour(lx, at, !lx.is(at, 'half-past', 'quarter-past', 'quarter-to'));
+  return readHour(lx, at, true);
 }
 
 function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
@@ -65,7 +65,8 @@ function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   const isOne = lx.is(opens, 'the') && lx.arg(opens) === 'hour' && lx.count(opens + 1) === 1;
   const start = isOne ? opens + 1 : opens;
   // "after an appointment" names no hour.
-  if (lx.is(start, 'some') && !isOne && !lx.is(start - 1, 'at', 'about') && !lx.is(start + 1, 'quarts')) return undefined;
+  if (lx.is(start, 'some') && !isOne && !lx.is(start - 1, 'at', 'about') && !lx.is(start + 1, 'quarts'))
+    return undefined;
   if ((lx.arg(at) === 'the' && !lx.is(start, 'part')) || (start > at + 1 && lx.arg(start - 1) === 'the'))
     return undefined;
   const part = lx.is(start, 'part') ? partOf(lx.arg(start)) : undefined;
@@ -100,12 +101,17 @@ const WITHIN: Readonly<Partial<Record<PartOfDay, Partial<Record<PartOfDay, PartO
   },
 };
 
+/** The part within the part, where the two are said of one time. */
+export function innerPart(one: PartOfDay, other: PartOfDay): PartOfDay | undefined {
+  return WITHIN[one]?.[other] ?? WITHIN[other]?.[one];
+}
+
 function readPart(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   const part = partOf(lx.arg(at));
   if (!part) return undefined;
   const next = lx.skip(at + 1, 'fill', 'of', 'at');
   const second = lx.is(next, 'part') ? partOf(lx.arg(next)) : undefined;
-  const inner = second && (WITHIN[part]?.[second] ?? WITHIN[second]?.[part]);
+  const inner = second && innerPart(part, second);
   return inner
     ? { value: { kind: 'part', part: inner }, end: next + 1 }
     : { value: { kind: 'part', part }, end: at + 1 };
@@ -139,7 +145,10 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
   if (!hour || (!hour.sure && lx.is(hour.end, 'unit', 'half-hour'))) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';
   const paired = lx.is(hour.end, 'or') && lx.is(one, 'num') && readHour(lx, lx.skip(hour.end + 1, 'at'))?.sure === true;
-  const onDay = (at === 0 || lx.is(at - 1, 'mark')) && lx.arg(hour.end) === 'on' && lx.is(hour.end + 1, 'weekday', 'today', 'tomorrow');
+  const onDay =
+    (at === 0 || lx.is(at - 1, 'mark')) &&
+    lx.arg(hour.end) === 'on' &&
+    lx.is(hour.end + 1, 'weekday', 'today', 'tomorrow');
   if (one === start && !hour.sure && !paired && !onDay && !(onwards && lx.is(one, 'num'))) return undefined;
   if (lx.is(one, 'some') && one !== hourAt && !hour.sure) return undefined;
   if (onwards) return { value: { kind: 'from', readings: hour.readings }, end: hour.end + 1 };

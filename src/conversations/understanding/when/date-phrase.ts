@@ -95,7 +95,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
   if (direct) return direct;
   const articled = lx.all
     .slice(at, start)
-    .some((lexeme) => lexeme.kind === 'the' || lexeme.arg === 'the' || lexeme.kind === 'day-word');
+    .some((lexeme) => lexeme.kind === 'the' || ['the', 'on'].includes(lexeme.arg) || lexeme.kind === 'day-word');
   const first = lx.is(start, 'num', 'ordinal') ? lx.num(start) : isOne(lx, start, articled, frame) ? 1 : undefined;
   if (lx.is(start, 'month')) return monthFirst(lx, start, frame);
   if (first !== undefined && first > 31 && first < 100 && lx.is(start + 1, 'of') && lx.is(start + 2, 'month')) {
@@ -114,7 +114,10 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     ? !lx.is(start + 1, 'unit', 'day-word', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
     : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday', 'oclock', 'am', 'pm');
   const isOrdinalWord =
-    lx.is(start, 'ordinal') && !lx.arg(start).includes(String(first) + 't') && !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
+    !isDatedOrdinal(lx, at, start) &&
+    lx.is(start, 'ordinal') &&
+    !lx.arg(start).includes(String(first) + 't') &&
+    !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
   const ofThisMonth = lx.is(start + 1, 'of') && lx.is(start + 2, 'this', 'unit');
   if (frame.bareDay && lx.is(lx.skip(start + 1, 'of', 'fill'), 'part') && first <= 12 && !articled) {
     const day = nextDayOfMonth(first, frame.today);
@@ -126,6 +129,15 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     !lx.is(start + 1, 'weekday', 'part', 'unit');
   if ((lx.is(start, 'some') && !isFirst) || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
   return single(nextDayOfMonth(first, frame.today, frame.near), start + 1);
+}
+
+/** "on the third", "the afternoon of the third": a date, where "the third" alone picks among offers. */
+function isDatedOrdinal(lx: Lexemes, at: number, start: number): boolean {
+  const before = lx.all.slice(at, start);
+  return (
+    before.some((one) => one.arg === 'on' || one.kind === 'day-word') ||
+    (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'))
+  );
 }
 
 /** "el once del mes que viene", "the 3rd of next month". */
@@ -153,6 +165,28 @@ function isOne(lx: Lexemes, at: number, articled: boolean, frame: DateFrame): bo
   return articled || (first !== undefined && frame.weekday === weekdayOfDay(first));
 }
 
+/** "los días 1, 2 y 3 de diciembre", "December 1st or 2nd": the month is said once for all of them. */
+export function readDates(lx: Lexemes, at: number, today: DayNumber): Read<readonly DayRange[]> | undefined {
+  if (lx.is(at - 1, 'between', 'from')) return undefined;
+  const start = lx.skip(at, 'fill', 'of', 'the', 'the-pl', 'to', 'day-word', 'unit');
+  const first = lx.is(start, 'month') ? start : undefined;
+  const numbers: number[] = [];
+  let end = first === undefined ? start : start + 1;
+  while (lx.is(end, 'num', 'ordinal') && lx.num(end) >= 1 && lx.num(end) <= 31 && numbers.length < 8) {
+    numbers.push(lx.num(end));
+    end += 1;
+    const joint = lx.skip(end, 'mark', 'and', 'or', 'the', 'day-word');
+    const isPlain = lx.all.slice(end, joint).every((one) => one.kind !== 'mark' || one.arg === ',');
+    if (joint === end || !isPlain || !lx.is(joint, 'num', 'ordinal')) break;
+    end = joint;
+  }
+  const monthAt = first ?? lx.skip(end, 'of', 'the');
+  if (numbers.length < 2 || !lx.is(monthAt, 'month')) return undefined;
+  const found = numbers.flatMap((day) => nextDate(lx.num(monthAt), day, today) ?? []);
+  if (found.length < numbers.length) return { value: [], end: Math.max(end, monthAt + 1) };
+  return { value: found.map((day) => ({ from: day, to: day + 1 })), end: Math.max(end, monthAt + 1) };
+}
+
 interface Said {
   readonly lx: Lexemes;
   readonly month: number;
@@ -168,7 +202,12 @@ function dated(said: Said, frame: DateFrame): Read<readonly DayRange[]> {
 
 function monthFirst(lx: Lexemes, at: number, frame: DateFrame): Read<readonly DayRange[]> | undefined {
   const month = lx.num(at);
-  const dayAt = lx.skip(at + 1, 'the');
+  // "in January, 18" where no hour goes on.
+  const afterMark =
+    lx.arg(at + 1) === ',' && lx.is(at + 2, 'num') && (at + 3 >= lx.all.length || lx.is(at + 3, 'mark'))
+      ? at + 2
+      : at + 1;
+  const dayAt = lx.skip(afterMark, 'the');
   const day = lx.is(dayAt, 'num', 'ordinal') ? lx.num(dayAt) : undefined;
   return day !== undefined && day >= 1 && day <= 31 ? dated({ lx, month, day, end: dayAt + 1 }, frame) : undefined;
 }

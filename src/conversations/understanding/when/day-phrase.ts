@@ -1,6 +1,6 @@
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
-import { readDate } from './date-phrase.ts';
+import { readDate, readDates } from './date-phrase.ts';
 import { holidayDays } from './holidays.ts';
 import {
   between,
@@ -37,7 +37,8 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
       end: dated.end,
     };
   const next = prefix.next || postNext;
-  const ofMonth = prefix.ordinal !== undefined || prefix.last ? nthOfMonth(lx, end, { prefix, weekday, frame }) : undefined;
+  const ofMonth =
+    prefix.ordinal !== undefined || prefix.last ? nthOfMonth(lx, end, { prefix, weekday, frame }) : undefined;
   if (ofMonth) return ofMonth;
   const which =
     prefix.every || plural ? 'every' : prefix.last ? 'last' : next ? 'next' : prefix.this ? 'this' : 'coming';
@@ -277,6 +278,8 @@ export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhras
     readEdge(lx, at, frame) ??
     readAway(lx, at, frame);
   if (simple) return simple;
+  const dates = readDates(lx, at, frame.today);
+  if (dates) return { value: { kind: 'days', ranges: dates.value, grain: 'day', open: true }, end: dates.end };
   const near = frame.near === undefined ? {} : { near: frame.near };
   const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true, ...near });
   if (date) return { value: { kind: 'days', ranges: date.value, grain: 'day' }, end: date.end };

@@ -106,7 +106,7 @@ function isShortOf(lx: Lexemes, at: number, minutes: number): boolean {
 }
 
 /** "half past five", "ten to five", "quarter past five". */
-function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
+function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading | undefined {
   let offset: number | undefined;
   let end = at + 1;
   if (lx.is(at, 'half-past')) offset = 30;
@@ -120,6 +120,7 @@ function beforeTheHour(lx: Lexemes, at: number): HourReading | undefined {
     if (
       minutes !== undefined &&
       minutes < 60 &&
+      !inRange &&
       !isSpan &&
       (lx.is(joint, 'past') || (lx.is(joint, 'to') && lx.arg(joint) === 'clock') || isShortOf(lx, joint, minutes))
     ) {
@@ -139,7 +140,13 @@ function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; reado
   if (lx.is(at, 'quarter')) return { offset: 15, end: at + 1 };
   if (lx.is(at, 'minus-quarter')) return { offset: -15, end: at + 1 };
   const next = lx.num(at + 1);
-  if (lx.is(at, 'and') && lx.is(at + 1, 'num') && next > 0 && next < 60 && !lx.is(at + 2, 'month')) {
+  if (
+    lx.is(at, 'and') &&
+    lx.is(at + 1, 'num') &&
+    next > 0 &&
+    next < 60 &&
+    !lx.is(lx.skip(at + 2, 'of', 'the'), 'month')
+  ) {
     return { offset: next, end: at + 2 };
   }
   if (lx.is(at, 'minus', 'except') && lx.is(at + 1, 'num') && next > 0 && next < 31)
@@ -169,7 +176,7 @@ function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
 
 /** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */
 export function readHour(lx: Lexemes, at: number, inRange = false): HourReading | undefined {
-  const special = catalanQuarters(lx, at) ?? (inRange ? undefined : beforeTheHour(lx, at)) ?? clockToken(lx, at);
+  const special = catalanQuarters(lx, at) ?? beforeTheHour(lx, at, inRange) ?? clockToken(lx, at);
   if (special) return special;
   if (lx.is(at, 'noon')) return { readings: [720], end: at + 1, sure: true };
   if (lx.is(at, 'midnight')) return { readings: [1439], end: at + 1, sure: true };
@@ -182,7 +189,7 @@ export function readHour(lx: Lexemes, at: number, inRange = false): HourReading 
   let sure = after !== undefined;
   const isHourWord =
     lx.is(end, 'unit') && (lx.arg(end) === 'hour' || (lx.arg(end) === 'minute' && after !== undefined));
-  if (lx.is(end, 'oclock') || (isHourWord && (hour > 12 || after !== undefined))) {
+  if (lx.is(end, 'oclock') || (isHourWord && (hour > 12 || after !== undefined || lx.is(at - 1, 'at')))) {
     end += 1;
     sure = true;
   }

@@ -12,11 +12,15 @@ import type { TimePhrase } from './phrase.ts';
 /** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
-  | { readonly kind: 'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'word' }
+  | {
+      readonly kind:
+        'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'word';
+    }
   /** `instead`: "no el lunes, sino el martes". */
   | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
-  | { readonly kind: 'mark'; readonly question: boolean };
+  /** `ends`: a semicolon or a full stop, after which no list goes on. */
+  | { readonly kind: 'mark'; readonly question: boolean; readonly ends: boolean };
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -101,7 +105,9 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
 /** "Friday mornings": the plural of the part says that every Friday is meant. */
 function repeated(said: readonly Lexeme[], days: readonly DayPhrase[]): readonly DayPhrase[] {
   if (!said.some((one) => one.kind === 'part' && isPluralPart(one.arg))) return days;
-  return days.map((day) => (day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day));
+  return days.map((day) =>
+    day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day,
+  );
 }
 
 /** A part of the day goes with a time, and "a partir de" with "antes de"; two times do not. */
@@ -128,14 +134,18 @@ function stanceAt(lx: Lexemes, at: number): Item {
     case 'cannot':
       return { kind: 'cannot' };
     case 'can':
-    case 'yes':
       return { kind: 'can' };
+    case 'yes':
+      // "today it is not possible": what only answers by itself says nothing inside a sentence.
+      return { kind: lx.arg(at) === 'weak' && lx.all[at + 1] !== undefined && !lx.is(at + 1, 'mark') ? 'word' : 'can' };
     case 'except':
     case 'minus':
       return { kind: 'except' };
     case 'correct':
+    case 'therefore':
       return { kind: 'correct' };
     case 'rather':
+    case 'example':
       return { kind: 'rather' };
     case 'but':
       return { kind: 'but', instead: lx.arg(at) === 'instead' };
@@ -145,7 +155,7 @@ function stanceAt(lx: Lexemes, at: number): Item {
     case 'doubt':
       return { kind: 'doubt' };
     case 'mark':
-      return { kind: 'mark', question: lx.arg(at).includes('?') };
+      return { kind: 'mark', question: lx.arg(at).includes('?'), ends: /[;]|^\.$/.test(lx.arg(at)) };
     default:
       return { kind: 'word' };
   }
@@ -204,8 +214,10 @@ function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFr
 function nearOf(items: readonly Item[]): { readonly near?: number } {
   const last = items.findLast((item) => item.kind === 'clause');
   const [day] = last?.clause.days ?? [];
-  const range = day?.kind === 'days' && day.grain === 'day' && day.ranges.length === 1 ? day.ranges[0] : undefined;
-  return range === undefined ? {} : { near: range.from };
+  const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+  if (range === undefined || day?.kind !== 'days') return {};
+  if (day.grain === 'month') return { near: range.from + 14 };
+  return day.grain === 'day' ? { near: range.from } : {};
 }
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
@@ -237,7 +249,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       continue;
     }
     // "los jueves tengo yoga": what one has then may well be why one cannot come.
-    if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'doubt' });
+    if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'busy' });
     if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && lx.is(at - 1, 'ordinal', 'last'))) leftOver = true;
     // "any day but Friday" is an exception, "any day, but in the morning" is none.
     const day = lx.skip(at + 1, 'fill', 'the', 'this');

@@ -1,6 +1,7 @@
 import type { Item } from './items.ts';
 import { mayAdd, refines } from './items.ts';
-import type { DayPhrase } from './phrase.ts';
+import type { DayPhrase, DayRange } from './phrase.ts';
+import { innerPart } from './clock-phrase.ts';
 import type { Clause } from './settle.ts';
 import { weekdayOfDay } from './calendar.ts';
 
@@ -28,13 +29,36 @@ function withClause(item: ClauseItem, clause: Clause): ClauseItem {
 
 const STANCES: readonly Item['kind'][] = ['no', 'cannot', 'can', 'nor'];
 
+const onlyRange = (clause: Clause): DayRange | undefined => {
+  const [day] = clause.days;
+  return clause.days.length === 1 && day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+};
+
+/** "en marzo, el 8", "pasadas las fiestas, el 11": one day out of what was named before. */
+function isWithin(later: Clause, earlier: Clause): boolean {
+  const day = onlyRange(later);
+  const range = onlyRange(earlier);
+  return (
+    day !== undefined &&
+    range !== undefined &&
+    day.to - day.from === 1 &&
+    range.to - range.from > 1 &&
+    day.from >= range.from &&
+    day.to <= range.to
+  );
+}
+
 /** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
 function isNamedTwice(a: Clause, later: ClauseItem): boolean {
   const [date] = a.days;
   const [weekday] = later.clause.days;
   const range = date?.kind === 'days' && date.grain === 'day' && date.ranges.length === 1 ? date.ranges[0] : undefined;
   if (!range || a.days.length > 1 || later.clause.days.length !== 1) return false;
-  return weekday?.kind === 'weekday' && weekday.which === 'coming' && weekdayOfDay(range.from) === weekday.weekday;
+  return (
+    weekday?.kind === 'weekday' &&
+    (weekday.which === 'coming' || (weekday.which === 'every' && !weekday.article)) &&
+    weekdayOfDay(range.from) === weekday.weekday
+  );
 }
 
 interface Pair {
@@ -65,7 +89,22 @@ function joinInto(pair: Pair): Merged | undefined {
   if (goesOn && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
     return { kind: 'one', item: earlier };
   }
-  if (kinds.some((kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead'))
+  if (
+    !kinds.includes('joint') &&
+    isWithin(later.clause, earlier.clause) &&
+    kinds.every((kind) => kind === 'mark' || kind === 'word')
+  ) {
+    const { days, times } = later.clause;
+    return {
+      kind: 'one',
+      item: withClause(earlier, { days, times: hasTimes(later.clause) ? times : earlier.clause.times }),
+    };
+  }
+  if (
+    kinds.some(
+      (kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead',
+    )
+  )
     return undefined;
   const a = earlier.clause;
   const b = later.clause;
@@ -75,15 +114,22 @@ function joinInto(pair: Pair): Merged | undefined {
   if (kinds.includes('joint')) return joined(pair, mark);
   if (mark && (stance || nextIsStance || gap.some((item) => item.kind === 'mark' && item.question))) return undefined;
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
-  if (mark && next?.kind !== 'joint' && isNamedTwice(a, later)) return one({ days: a.days, times: [...a.times, ...b.times] });
+  if (mark && next?.kind !== 'joint' && isNamedTwice(a, later))
+    return one({ days: a.days, times: [...a.times, ...b.times] });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
+  const [whole] = a.times;
+  const [part] = b.times;
+  const inner =
+    whole?.kind === 'part' && a.times.length === 1 && part?.kind === 'part' && !hasDays(b)
+      ? innerPart(whole.part, part.part)
+      : undefined;
+  if (inner !== undefined && !stance) return one({ days: a.days, times: [{ kind: 'part', part: inner }] });
   if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: [], times: [...a.times, ...b.times] });
   }
   if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
   // "a las seis y cuarto, el miércoles por la tarde": the part belongs to the hour that was said before.
-  const [part] = b.times;
   if (!hasDays(a) && b.times.length === 1 && part?.kind === 'part' && mayAdd(a.times, part) && !stance) {
     return one({ days: b.days, times: [...a.times, part] });
   }
@@ -116,6 +162,11 @@ function joined(pair: Pair, mark: boolean): Merged | undefined {
     earlier: withClause(pair.earlier, earlier),
     later: withClause(pair.later, later),
   });
+  const [bound] = b.times;
+  const isBound = bound !== undefined && b.times.length === 1 && (bound.kind === 'from' || bound.kind === 'before');
+  if (hasDays(a) && !hasDays(b) && isBound && (!hasTimes(a) || mayAdd(a.times, bound))) {
+    return { kind: 'one', item: withClause(pair.earlier, { days: a.days, times: [...a.times, bound] }) };
+  }
   if (hasDays(a) && !hasDays(b) && hasTimes(a) && !mark) return two(a, { days: a.days, times: b.times });
   if (!hasDays(a) && hasTimes(a) && hasDays(b) && hasTimes(b) && !mark) return two({ days: b.days, times: a.times }, b);
   if (!hasDays(b) || !hasDays(a)) return undefined;

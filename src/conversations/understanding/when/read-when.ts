@@ -4,7 +4,7 @@ import type { DayParts, TimeAlternative, TimeExclusion, UnderstandingContext, Wh
 import { Lexemes } from './phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import { dayOf, wallClock } from './calendar.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, type Item } from './items.ts';
 import { mergeClauses } from './merge.ts';
 import { placeClauses, type Placed } from './stance.ts';
 import {
@@ -110,7 +110,11 @@ export function readWhen(input: WhenInput): WhenReading {
   const placed = hourBelongsToWish(placeClauses(mergeClauses(items)));
   const alternatives: TimeAlternative[] = [];
   const exclude: TimeExclusion[] = [...otherDay(placed, frame)];
-  let unclear = leftOver || items.some((item) => item.kind === 'doubt' && placed.length > 0);
+  // What one has then may be why one cannot come; said so afterwards, it is.
+  const isOpen = (item: Item, at: number): boolean =>
+    item.kind === 'doubt' ||
+    (item.kind === 'busy' && !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
+  let unclear = leftOver || (placed.length > 0 && items.some(isOpen));
   let before: SettledDays | undefined;
   let wish: Clause | undefined;
   let wished = 0;

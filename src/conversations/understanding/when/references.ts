@@ -28,7 +28,8 @@ function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | 
   const owns = lx.is(day.end, 'possessive') ? day.end + 1 : day.end;
   // "my Monday appointment", "cancel the Monday one".
   const isNoun = lx.is(owns, 'visit') && lx.is(at - 1, 'the', 'giving-up', 'moving', 'can', 'to', 'visit');
-  if (owns === day.end) return isNoun && !lx.is(at, 'the-pl', 'some', 'any') ? { ...timedDay(lx, day), end: owns + 1 } : undefined;
+  if (owns === day.end)
+    return isNoun && !lx.is(at, 'the-pl', 'some', 'any') ? { ...timedDay(lx, day), end: owns + 1 } : undefined;
   const visit = lx.is(owns, 'visit', 'some') || lx.is(owns, 'num') ? owns + 1 : owns;
   const isGiven = lx.is(at - 1, 'giving-up', 'moving') || lx.is(at - 2, 'giving-up', 'moving');
   return lx.is(owns, 'visit') || isGiven ? { value: timedDay(lx, day).value, end: visit } : undefined;
@@ -59,4 +60,3 @@ export function readReference(lx: Lexemes, at: number, frame: SettleFrame): Read
   const time = readTime(lx, day.end);
   return { value: { days: [day.value], times: time ? [time.value] : [] }, end: time?.end ?? day.end };
 }
-

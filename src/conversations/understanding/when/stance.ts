@@ -41,7 +41,7 @@ function segmentsOf(items: readonly Item[]): readonly Segment[] {
     const keeps = isEmpty && opener === 'correct' && item.kind === 'mark';
     if (keeps) continue;
     close(item.kind === 'mark' && item.question, item.kind === 'but' && item.instead);
-    opener = item.kind;
+    opener = item.kind === 'mark' && item.ends ? 'start' : item.kind;
   }
   close(false);
   return segments;
@@ -77,7 +77,9 @@ interface Reading {
 /** "no el 27, el 28": what comes next is wished for instead, so that the no is about the first. */
 function isContrasted(segment: Segment, next: Segment | undefined): boolean {
   const [first] = next?.items.filter((item) => item.kind !== 'word') ?? [];
-  return segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2;
+  return (
+    segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2
+  );
 }
 
 function placePrefix(segment: Segment, carried: Turn, carriedException: boolean): Reading {
@@ -120,7 +122,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   const last = placed.at(-1);
   return {
     placed,
-    carried: last?.stance === 'no' && lastTurn !== 'no' && !isInstead ? 'no' : undefined,
+    carried: last?.stance === 'no' && lastTurn !== 'no' && lastTurn !== 'nor' && !isInstead ? 'no' : undefined,
     carriedException: last?.exception === true,
   };
 }
@@ -188,6 +190,15 @@ function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
   return applies && timeOnly ? { ...one, clause: { days: before.clause.days, times: one.clause.times } } : one;
 }
 
+/** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */
+function narrowed(placed: readonly Placed[], time: Clause, lastBreath: number): readonly Placed[] {
+  return placed.map((one, at) => {
+    const isMeant =
+      one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
+    return isMeant ? { ...one, clause: { days: one.clause.days, times: time.times } } : one;
+  });
+}
+
 /** "la semana que viene menos el lunes, por la tarde": the time is about the days that are wanted. */
 function isHourAfterException(placed: readonly Placed[], one: Placed): boolean {
   const wish = placed.at(-2);
@@ -248,7 +259,11 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       goesOn && (carriedException || (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
     const reading: Reading = isPostfix(segment.items)
       ? placePostfix(segment)
-      : placePrefix(isContrasted(segment, segments[at + 1]) ? { ...segment, replaced: true } : segment, listGoesOn && !carriedException ? 'no' : undefined, listGoesOn && carriedException);
+      : placePrefix(
+          isContrasted(segment, segments[at + 1]) ? { ...segment, replaced: true } : segment,
+          listGoesOn && !carriedException ? 'no' : undefined,
+          listGoesOn && carriedException,
+        );
     // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
     const doubtful = goesOn && !listGoesOn && !segment.question;
     const fresh = doubtful ? reading.placed.map((one): Placed => ({ ...one, stance: 'ask' })) : reading.placed;
@@ -257,6 +272,12 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       placed = placed.map((one, at) =>
         at === placed.length - 2 ? { ...one, clause: { days: one.clause.days, times: hour.clause.times } } : one,
       );
+      continue;
+    }
+    const onlyTimes = fresh.length > 0 && fresh.every((one) => one.stance === 'yes' && one.clause.days.length === 0);
+    const [narrower] = fresh;
+    if (segment.opener === 'but' && onlyTimes && fresh.length === 1 && narrower && lastPlaced?.stance === 'yes') {
+      placed = narrowed(placed, narrower.clause, lastBreath);
       continue;
     }
     const sameDay = fresh.map((one, at) => (at === 0 ? onTheSameDay(placed.at(-1), one) : one));

@@ -1,6 +1,7 @@
 import {
   DEFAULT_PLAN,
   keepApart,
+  missRate,
   previewMessage,
   registerWhatsappTemplate,
   reminderPlans,
@@ -13,10 +14,12 @@ import { getPatient } from '../../../patients/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
+import { recordReading } from '../read-trail.ts';
 import { accepted, problemOf } from '../refusals.ts';
 import {
   apartBody,
   apartParams,
+  attendanceOut,
   previewOut,
   previewParams,
   previewQuery,
@@ -101,6 +104,30 @@ export const reminderPlanRoutes: readonly Route[] = [
       if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
       await keepApart(ctx, id, apart);
       return { apart };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/patients/{id}/attendance',
+    tag: 'Reminders',
+    summary: 'How often a patient came and did not, beside everybody, and what that makes of the next visit',
+    description:
+      'What `extraCare` of a plan goes by, with all that it is made of. No rate where the clinic has hardly a history.',
+    policy: 'patient.read',
+    status: 200,
+    params: apartParams,
+    answer: attendanceOut,
+    refusals: ['patient-unknown'],
+    handle: async ({ ctx, caller, params: { id } }) => {
+      if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
+      await recordReading(ctx, caller, { where: 'attendance', patientIds: [id] });
+      const { own, clinic, rate } = await missRate(ctx, id);
+      return {
+        ...own,
+        clinicVisits: clinic.visits,
+        clinicMissed: clinic.missed,
+        ...(rate === undefined ? {} : { rate }),
+      };
     },
   }),
   defineRoute({

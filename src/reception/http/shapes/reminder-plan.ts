@@ -18,6 +18,14 @@ export const reminderPlansOut = z.object({
   defaults: planOut.describe('What holds where the clinic has written nothing'),
 });
 
+export const attendanceOut = z.object({
+  visits: z.int().describe('That took place or were missed, in two years'),
+  missed: z.int(),
+  clinicVisits: z.int(),
+  clinicMissed: z.int(),
+  rate: z.number().describe('(missed + 4 × clinicMissed ÷ clinicVisits) ÷ (visits + 4)').optional(),
+});
+
 export const previewParams = z.object({ id: idIn<AppointmentId>() });
 export const previewQuery = z.object({
   template: z.enum(PREVIEWED).default('reminder'),
