@@ -41,7 +41,7 @@ async function scansOf(ctx: ClinicContext): Promise<ReadonlyMap<string, number>>
     'select relname, seq_scan from pg_stat_user_tables where relname = any($1::text[])',
     [TABLES],
   );
-  return new Map(rows.map(({ relname, seq_scan: scans }) => [relname, Number(scans)]));
+  return new Map(rows.map(({ relname, seq_scan: scans }) => [relname, scans]));
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { parseLanguage } from '../../platform/i18n/language.ts';
 import { useSession, useSessionExpired } from './api/queries.ts';
 import { LiveProvider } from './api/live.tsx';
@@ -12,6 +12,17 @@ const SignInAgain = lazy(() => import('./shell/sign-in-again.tsx'));
 const BarePage = lazy(() => import('./shell/bare-page.tsx'));
 const OfflineDay = lazy(() => import('./shell/offline/offline-day.tsx'));
 const SignIn = lazy(() => import('./shell/sign-in.tsx'));
+
+/** No server: the day as it was last known in this tab, or that there is nothing to show. */
+function Unreached({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const [kept] = useState(() => readKeptDay(Date.now()));
+  if (!kept) return <LoadFailed error={error} retry={retry} />;
+  return (
+    <Suspense fallback={<Loading fullHeight />}>
+      <OfflineDay kept={kept} retry={retry} />
+    </Suspense>
+  );
+}
 
 /** Who is signed in decides what is shown. */
 export function App() {
@@ -27,15 +38,7 @@ export function App() {
   }, [spoken, setLanguage]);
   if (session.isPending) return <Loading fullHeight />;
   if (session.isError && session.data === undefined) {
-    const kept = readKeptDay(Date.now());
-    if (kept) {
-      return (
-        <Suspense fallback={<Loading fullHeight />}>
-          <OfflineDay kept={kept} retry={retry} />
-        </Suspense>
-      );
-    }
-    return <LoadFailed error={session.error} retry={retry} />;
+    return <Unreached error={session.error} retry={retry} />;
   }
   if (!session.data) {
     return (
