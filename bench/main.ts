@@ -11,6 +11,7 @@ import { fhir } from './benchmarks/fhir.ts';
 import { importing } from './benchmarks/import-ndjson.ts';
 import { limits } from './benchmarks/limits.ts';
 import { outreach } from './benchmarks/outreach.ts';
+import { liveCallBenchmarks } from './benchmarks/live-calls.ts';
 import { openingsSearch } from './benchmarks/openings-search.ts';
 import { races } from './benchmarks/races.ts';
 import { sync } from './benchmarks/sync.ts';
@@ -28,6 +29,7 @@ const ALL: readonly Benchmark[] = [
   ...fhir,
   ...voice,
   ...talk,
+  ...liveCallBenchmarks,
   ...triage,
   ...dispatch,
   ...races,

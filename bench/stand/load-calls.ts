@@ -22,14 +22,14 @@ interface Call {
 }
 
 /** Twilio's own scheme: HMAC-SHA1 over the address and the sorted fields. */
-function signed(authToken: string, url: string, fields: Readonly<Record<string, string>>): string {
+export function signed(authToken: string, url: string, fields: Readonly<Record<string, string>>): string {
   const text = Object.keys(fields)
     .toSorted()
     .reduce((sum, key) => sum + key + (fields[key] ?? ''), url);
   return createHmac('sha1', authToken).update(text).digest('base64');
 }
 
-const ACTION = /<Gather [^>]*action="([^"]+)"/;
+export const ACTION = /<Gather [^>]*action="([^"]+)"/;
 
 /** Signed webhooks of whole calls, as the carrier sends them. Every webhook counts. */
 export async function makeCalls({ url, facts, script, ...window }: CallsOrder): Promise<Sample> {

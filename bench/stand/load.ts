@@ -5,6 +5,7 @@ import { answerOrders } from './orders.ts';
 import { fillEhr, moveVisits } from './ehr-stub.ts';
 import { bookPairs } from './load-bookings.ts';
 import { makeCalls } from './load-calls.ts';
+import { liveCalls } from './load-live-calls.ts';
 import { race } from './load-race.ts';
 import { fire } from './load-requests.ts';
 
@@ -28,4 +29,4 @@ async function openCarrier(): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-answerOrders({ openCarrier, fire, bookPairs, makeCalls, race, fillEhr, moveVisits });
+answerOrders({ openCarrier, fire, bookPairs, makeCalls, liveCalls, race, fillEhr, moveVisits });

@@ -17,6 +17,7 @@ import { searchDesk, type DeskOrder } from './desk-search.ts';
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
 import { dispatchThroughQueue, planTouches, replanMoved, type DispatchedOrder } from './outreach-work.ts';
+import { heapMib } from './heap.ts';
 import { startProfile, stopProfile } from './profile.ts';
 
 export interface ServerOptions {
@@ -109,6 +110,7 @@ answerOrders({
     const { databaseUrl, carrierUrl } = running();
     return dispatchThroughQueue(running(), { ...order, databaseUrl, carrierUrl });
   },
+  heapMib,
   searchDesk: (order: DeskOrder) =>
     searchDesk(running().contextOf(required(parseId<ClinicId>(order.clinicId), 'clinic id'))),
   startProfile,

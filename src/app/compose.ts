@@ -25,12 +25,7 @@ import {
 } from '../fhir/index.ts';
 import { apiClient, clinicOfLine, createOAuth, loadOrCreateSigningKey, type OAuth } from '../identity/index.ts';
 import { createJobRunner, type JobRunner } from '../jobs/index.ts';
-import {
-  createTwilioRecordings,
-  telephonyRoutes,
-  type RecordingParts,
-  type S3Options,
-} from '../telephony/index.ts';
+import { createTwilioRecordings, telephonyRoutes, type RecordingParts, type S3Options } from '../telephony/index.ts';
 import {
   chatRoutes,
   createMailMessages,
@@ -250,7 +245,10 @@ export async function compose(options: ProductOptions): Promise<Product> {
   const { runtime, publicUrl, secrets } = options;
   const sendOutside = createSendOutside({ allowLoopback: options.allowLoopback });
   const insideHosts = options.ehrInsideHosts ?? [];
-  const ehr = { sealKey: secrets.sealKey, client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
+  const ehr = {
+    sealKey: secrets.sealKey,
+    client: ehrClientDeps({ clock: runtime.clock, insideHosts, db: runtime.db }),
+  };
   const recordings = recordingsOf(options);
   const ports = portsOf(options, { ehr, sendOutside, recordings });
   const contextFor = (clinicId: ClinicId, actor: Actor): ClinicContext<Ports> => ({

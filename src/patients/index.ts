@@ -13,7 +13,7 @@ export { findByContact } from './queries/find-by-contact.ts';
 export { getPatient } from './queries/get-patient.ts';
 export { searchPatients } from './queries/search-patients.ts';
 export { matchPatients } from './queries/match-patients.ts';
-export type { PatientMatch, PersonFacts } from './domain/match-patient.ts';
+export { matchPerson, type PatientMatch, type PersonFacts } from './domain/match-patient.ts';
 export { mergeOf, mergePatients, separatePatients, type PatientMerge } from './commands/merge-patients.ts';
 export { importRelatedPerson, type RelatedPersonImport } from './commands/import-related-person.ts';
 export { mayActFor, RELATIONSHIPS, type RelatedPerson, type Relationship } from './domain/related-person.ts';

@@ -28,6 +28,8 @@ export { requireCarrierSignature } from './http/signature.ts';
 export { createTwilioCalls } from './providers/twilio-calls.ts';
 export { voiceToken } from './providers/voice-token.ts';
 export type { CarrierCalls, TelephonyPorts } from './ports/carrier-calls.ts';
+export { joinTransfer } from './queue/commands/join-transfer.ts';
+export { superviseCall } from './queue/commands/supervise-call.ts';
 export { takeOverCall } from './queue/commands/take-over.ts';
 export { distributeQueue } from './queue/commands/distribute.ts';
 export {
@@ -35,9 +37,7 @@ export {
   completeTransfer,
   hangUpCall,
   holdCall,
-  joinTransfer,
   startTransfer,
-  superviseCall,
   transferBlind,
   type TransferTo,
 } from './queue/commands/control-call.ts';

@@ -41,7 +41,10 @@ async function deskOf({ env, dataDir, runtime }: Operator, values: Arguments['va
   const insideHosts = ehrInsideHosts(env, hasDemo(env, dataDir));
   return {
     ctx: { ...runtime, clinicId, actor: { kind: 'system', name: 'operator' }, ports: {} },
-    deps: { sealKey: loadSealKey(env, dataDir), client: ehrClientDeps({ clock: runtime.clock, insideHosts }) },
+    deps: {
+      sealKey: loadSealKey(env, dataDir),
+      client: ehrClientDeps({ clock: runtime.clock, insideHosts, db: runtime.db }),
+    },
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
   };
 }

@@ -57,7 +57,10 @@ function eraseOne(args: Arguments): Promise<number> {
   return asOperator(async (operator) => {
     const { env, dataDir, runtime } = operator;
     const insideHosts = ehrInsideHosts(env, hasDemo(env, dataDir));
-    const deps = { sealKey: loadSealKey(env, dataDir), client: ehrClientDeps({ clock: runtime.clock, insideHosts }) };
+    const deps = {
+      sealKey: loadSealKey(env, dataDir),
+      client: ehrClientDeps({ clock: runtime.clock, insideHosts, db: runtime.db }),
+    };
     const recordings = { store: openRecordingStore(dataDir, recordingsS3(env)) };
     const ports = { ehr: agendaByClinic(findTarget(deps)), recordings };
     const ctx = { ...(await clinicContext(operator, args.values)), ports };

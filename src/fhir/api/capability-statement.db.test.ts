@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bookVisit } from '../test-support/booked-visit.ts';
 import {
+  PUBLIC_URL,
   sendTo,
   startTestServer,
   type Json,
@@ -168,6 +169,30 @@ test.each(resources.map(({ type }) => String(type)))('%s: what is not said is no
     expect([code, (await send(method, path, { body: {} })).status]).toEqual([code, 405]);
 });
 
+const KEEPS_VERSIONS = ['Patient', 'Appointment'];
+
+/** What a client may write, with a reference to nobody. */
+const REFERRING: Readonly<Record<string, (id: string) => Json>> = {
+  Patient: (id) => ({ generalPractitioner: [{ reference: `Practitioner/${id}` }] }),
+  RelatedPerson: (id) => ({ patient: { reference: `Patient/${id}` } }),
+  Flag: (id) => ({ subject: { reference: `Patient/${id}` } }),
+  Basic: (id) => ({ subject: { reference: `Practitioner/${id}` } }),
+  Task: (id) => ({
+    status: 'requested',
+    description: 'Llamar',
+    code: undefined,
+    input: undefined,
+    focus: undefined,
+    owner: undefined,
+    for: { reference: `Patient/${id}` },
+  }),
+  Appointment: (id) => ({
+    status: 'booked',
+    participant: [{ actor: { reference: `Patient/${id}` }, status: 'accepted' }],
+  }),
+  AppointmentResponse: (id) => ({ appointment: { reference: `Appointment/${id}` } }),
+};
+
 /** Before the searches: each of them leaves entries in the trail, all of which an Organization brings along. */
 const includes: (readonly [string, string, string])[] = resources.flatMap((resource) => [
   ...(resource['searchInclude'] ?? []).map((value: string) => [String(resource['type']), '_include', value] as const),
@@ -219,21 +244,90 @@ const operationLines: (readonly [string, string])[] = resources.flatMap((resourc
 const bundleTypes: string[] = rest.interaction.map(({ code }: Json) => String(code));
 
 describe('what stands beside the interactions', () => {
-  test.each(resources.filter((resource) => resource['conditionalCreate']).map(({ type }) => String(type)))(
-    '%s is made and changed by criteria',
-    async (type) => {
+  test.each(resources.map((resource) => [String(resource['type']), resource] as const))(
+    '%s is made and changed by criteria, or neither, as it says',
+    async (type, resource) => {
       const body = await oneOf(type);
-      // What is asked for is a booked visit; that it is there already is known before.
-      const wanted = type === 'Appointment' ? { ...body, status: 'booked' } : body;
+      // What is asked for is a booked visit, and a subscription that is requested; that it is there already is known before.
+      const status = { Appointment: 'booked', Subscription: 'requested' }[type] ?? body['status'];
       const created = await send('post', `/${type}`, {
-        body: wanted,
+        body: { ...body, status },
         headers: { 'if-none-exist': `_id=${body['id']}` },
       });
-      expect([created.status, created.body.id]).toEqual([200, body['id']]);
+      expect([created.status, created.body.id]).toEqual(
+        resource['conditionalCreate'] ? [200, body['id']] : [405, undefined],
+      );
       const updated = await send('put', `/${type}?_id=${body['id']}`, { body });
-      expect([updated.status, updated.body.id]).toEqual([200, body['id']]);
+      expect([updated.status, updated.body.id]).toEqual(
+        resource['conditionalUpdate'] ? [200, body['id']] : [405, undefined],
+      );
     },
   );
+
+  const UNKNOWN = '0190f0f0-0000-7000-8000-00000000ffff';
+
+  test.each(resources.map((resource) => [String(resource['type']), resource] as const))(
+    '%s has versions, of which it keeps what it says; PUT makes none that is not there',
+    async (type, { versioning, readHistory, updateCreate }) => {
+      const found = await oneOf(type);
+      const answer = await send('get', `/${type}/${found['id']}`);
+      expect([versioning, answer.headers['etag']]).toEqual(['versioned', `W/"${found['meta'].versionId}"`]);
+      const made = await send('put', `/${type}/${UNKNOWN}`, { body: { ...found, id: UNKNOWN } });
+      expect([updateCreate, [404, 405].includes(made.status)]).toEqual([false, true]);
+      expect((await send('get', `/${type}/${UNKNOWN}`)).status).toBe(404);
+      expect([type, readHistory]).toEqual([type, KEEPS_VERSIONS.includes(type)]);
+    },
+  );
+
+  test.each(KEEPS_VERSIONS)('%s is read as it was', async (type) => {
+    const before = await oneOf(type);
+    const changed = type === 'Patient' ? { maritalStatus: { text: 'casada' } } : { comment: 'Trae informe' };
+    const after = await send('put', `/${type}/${before['id']}`, { body: { ...before, ...changed } });
+    expect([after.status, after.body]).toMatchObject([200, changed]);
+    const old = await send('get', `/${type}/${before['id']}/_history/${before['meta'].versionId}`);
+    expect([old.status, old.body]).toEqual([200, before]);
+  });
+
+  test.each(
+    resources.filter((resource) => resource['referencePolicy'].includes('enforced')).map(({ type }) => String(type)),
+  )('%s refers to nothing that is not there', async (type) => {
+    const referring = REFERRING[type]?.(UNKNOWN) ?? {};
+    const { id: _id, meta: _meta, ...body } = { ...(await oneOf(type)), ...referring };
+    const answer = await send('post', `/${type}`, { body });
+    expect([answer.status, answer.body.issue[0].code]).toEqual([422, 'not-found']);
+  });
+
+  test('every reference to something that is served is one below the base, and leads there', async () => {
+    for (const { type, referencePolicy } of resources) {
+      expect([type, referencePolicy[0]]).toEqual([type, 'literal']);
+      const [, ...found] =
+        /"reference":"([A-Z][A-Za-z]+\/[0-9a-f-]{36})"/.exec(JSON.stringify(await oneOf(type))) ?? [];
+      for (const reference of found)
+        expect([type, reference, (await send('get', `/${reference}`)).status]).toEqual([type, reference, 200]);
+    }
+  });
+
+  test('formats, patches and who may ask are as it says', async () => {
+    for (const format of statement['format']) {
+      const { status } = await send('get', `/Slot?_count=1&_format=${encodeURIComponent(format)}`);
+      expect([format, status]).toEqual([format, 200]);
+    }
+    expect((await send('get', '/Slot?_count=1&_format=application/fhir%2Bxml')).status).toBe(406);
+    const { id } = await oneOf('Patient');
+    const body = [{ op: 'test', path: '/id', value: id }];
+    const patched = async (contentType: string) =>
+      (await send('patch', `/Patient/${id}`, { body, headers: { 'content-type': contentType } })).status;
+    expect(statement['patchFormat']).toEqual(['application/json-patch+json']);
+    for (const format of statement['patchFormat']) expect(await patched(format)).toBe(200);
+    expect(await patched('application/fhir+json')).toBe(415);
+    const { service, extension } = rest.security;
+    expect(service[0].coding[0].code).toBe('SMART-on-FHIR');
+    const [{ url, valueUri }] = extension[0].extension;
+    // The tokens of these tests come from there; without one nothing is told.
+    expect([url, valueUri]).toEqual(['token', `${PUBLIC_URL}/oauth/token`]);
+    expect((await sendTo(server, { method: 'get', path: '/Slot' })).status).toBe(401);
+    expect((await sendTo(server, { method: 'get', path: '/Slot', token: 'x' })).status).toBe(401);
+  });
 
   test.each(resources.map(({ type }) => String(type)))('%s is not sent to who has it', async (type) => {
     const found = await oneOf(type);

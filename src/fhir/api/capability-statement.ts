@@ -42,6 +42,11 @@ const TOPIC_EXTENSIONS = TOPICS.map(({ url }) => ({
   valueCanonical: url,
 }));
 
+/** A Subscription has references of no kind. */
+function refersToResources(name: ResourceTypeName): boolean {
+  return name !== 'Subscription' && interactionOf(name, 'create') !== undefined;
+}
+
 function resourceCapability(name: ResourceTypeName): object {
   const type = resourceTypes[name];
   const includes = Object.keys(type.includes).map((include) => `${name}:${include}`);
@@ -61,11 +66,11 @@ function resourceCapability(name: ResourceTypeName): object {
     versioning: 'versioned',
     readHistory: VERSIONED_TYPES.has(name),
     updateCreate: false,
-    // Where criteria can choose what to update, they can also choose what not to make twice.
-    conditionalCreate: interactionOf(name, 'conditional-update') !== undefined,
+    conditionalCreate: interactionOf(name, 'create') !== undefined,
     conditionalRead: 'full-support',
     conditionalUpdate: interactionOf(name, 'conditional-update') !== undefined,
-    referencePolicy: ['literal', 'enforced'],
+    // What a client writes must lead somewhere here; what the house writes itself names what was there then.
+    referencePolicy: refersToResources(name) ? ['literal', 'enforced'] : ['literal'],
     ...(includes.length > 0 ? { searchInclude: includes } : {}),
     ...(revIncludes.length > 0 ? { searchRevInclude: revIncludes } : {}),
     searchParam: searchParams(type.parameters),

@@ -1,10 +1,12 @@
+import type { Database } from '../../platform/database/database.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { credentialsOf, type Credentials } from './credentials.ts';
 import type { EhrConnection, EhrManners } from './ehr-connection.ts';
 import { Pace, type PaceTime } from './pace.ts';
+import { createSharedBucket } from './shared-bucket.ts';
 import type { TokenDeps } from './smart-token.ts';
 
-/** What all clients of one connection share within a process. */
+/** What all clients of one connection share within a process; its pace also with the other processes. */
 export interface ConnectionState {
   readonly revision: number;
   readonly pace: Pace;
@@ -12,17 +14,26 @@ export interface ConnectionState {
   readonly credentials: Credentials;
 }
 
+export interface StateDeps extends TokenDeps, PaceTime {
+  /** Where all processes find what they may ask together; without one this process is alone with its EHRs. */
+  readonly db?: Database | undefined;
+}
+
+function bucketOf({ id: connectionId }: EhrConnection, limits: EhrManners, deps: StateDeps) {
+  return deps.db && createSharedBucket(deps.db, { connectionId, limits, now: () => deps.now() });
+}
+
 /** One state per connection, by its id; made anew when the connection was changed. */
 export class ConnectionStates {
   readonly #states = new Map<string, ConnectionState>();
 
-  of(connection: EhrConnection, manners: EhrManners, deps: TokenDeps & PaceTime): ConnectionState {
+  of(connection: EhrConnection, manners: EhrManners, deps: StateDeps): ConnectionState {
     const known = this.#states.get(connection.id);
     if (known && known.revision >= connection.revision) return known;
     const made: ConnectionState = {
       revision: connection.revision,
       // A change of key or address gives nobody the right to more requests per second.
-      pace: known?.pace ?? new Pace(manners, deps),
+      pace: known?.pace ?? new Pace(manners, deps, bucketOf(connection, manners, deps)),
       breaker: new CircuitBreaker(manners),
       credentials: credentialsOf(connection, deps),
     };

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { Database } from '../../platform/database/database.ts';
 import type { Clock } from '../../platform/time/clock.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { urlBelow } from './below-base.ts';
@@ -24,6 +25,8 @@ export interface EhrClientDeps {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   /** From 0 to 1. */
   random(): number;
+  /** Where the processes share the pace of each connection. */
+  readonly db?: Database | undefined;
 }
 
 const RESOLUTION = 2 ** 32;
@@ -32,9 +35,11 @@ const RESOLUTION = 2 ** 32;
 export function ehrClientDeps(options: {
   readonly clock: Clock;
   readonly insideHosts: readonly string[];
+  readonly db?: Database;
 }): EhrClientDeps {
   const addresses: AddressPolicy = { insideHosts: new Set(options.insideHosts) };
   return {
+    db: options.db,
     states: new ConnectionStates(),
     exchange: createHttpExchange(addresses),
     addresses,

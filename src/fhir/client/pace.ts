@@ -2,6 +2,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { EhrLane } from './ehr-client.ts';
 import type { EhrManners } from './ehr-connection.ts';
 import { EhrFault } from './ehr-fault.ts';
+import type { SharedBucket } from './shared-bucket.ts';
 
 type Limits = Pick<EhrManners, 'requestsPerSecond' | 'burst' | 'concurrency' | 'mostWaiting'>;
 
@@ -29,8 +30,12 @@ export class Pace {
   #filledAt: Instant;
   #pausedUntil: Instant;
   #wake: AbortController | undefined;
+  readonly #shared: SharedBucket | undefined;
+  #isAsking = false;
 
-  constructor(limits: Limits, time: PaceTime) {
+  /** `shared`: the tokens that all processes have together. While it does not answer, this one goes on with its own. */
+  constructor(limits: Limits, time: PaceTime, shared?: SharedBucket) {
+    this.#shared = shared;
     this.#limits = limits;
     this.#time = time;
     this.#tokens = limits.burst;
@@ -40,7 +45,10 @@ export class Pace {
 
   /** Nobody asks before this time: the server said so. */
   pauseUntil(instant: Instant): void {
-    if (instant > this.#pausedUntil) this.#pausedUntil = instant;
+    if (instant <= this.#pausedUntil) return;
+    this.#pausedUntil = instant;
+    // Whoever cannot tell the others keeps to it alone.
+    void this.#shared?.pauseUntil(instant).catch(() => undefined);
   }
 
   get pausedUntil(): Instant {
@@ -96,13 +104,50 @@ export class Pace {
   }
 
   #pump(): void {
+    if (this.#shared) void this.#pumpTogether(this.#shared);
+    else this.#pumpAlone();
+  }
+
+  /** How many could begin now, were there tokens for them. */
+  #wanted(): number {
+    const free = this.#limits.concurrency - this.#active.live - this.#active.batch;
+    return Math.min(free, this.#waiting.live.length + this.#waiting.batch.length);
+  }
+
+  async #pumpTogether(shared: SharedBucket): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    try {
+      for (let next = this.#next(); next; next = this.#next()) {
+        const restMs = this.#pausedUntil - this.#time.now();
+        if (restMs > 0) return this.#wakeIn(restMs);
+        const { granted, waitMs, pausedUntil } = await shared.take(next.lane, this.#wanted());
+        if (pausedUntil !== undefined && pausedUntil > this.#pausedUntil) this.#pausedUntil = pausedUntil;
+        if (granted === 0) return this.#wakeIn(waitMs);
+        for (let left = granted; left > 0; left -= 1) this.#startNext();
+      }
+    } catch {
+      this.#pumpAlone();
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  /** A token whose waiter has given up meanwhile is not spent: the server is asked less, never more. */
+  #startNext(): void {
+    const next = this.#next();
+    if (!next) return;
+    this.#waiting[next.lane].shift();
+    this.#active[next.lane] += 1;
+    next.start();
+  }
+
+  #pumpAlone(): void {
     for (let next = this.#next(); next; next = this.#next()) {
       const waitMs = this.#msUntilToken();
       if (waitMs > 0) return this.#wakeIn(waitMs);
       this.#tokens -= 1;
-      this.#waiting[next.lane].shift();
-      this.#active[next.lane] += 1;
-      next.start();
+      this.#startNext();
     }
   }
 

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fromR5 } from './from-r5.ts';
 import { R5_TYPES, toR5 } from './r5.ts';
 import type { FhirJson } from './resource.ts';
+import { IMPORTED_TYPES } from '../search/resource-type.ts';
+import { validate } from '../validation/validator.ts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.resolve('hl7.fhir.r4.examples/package.json')));
 const examples = readdirSync(FOLDER).filter((file) => R5_TYPES.some((type) => file.startsWith(`${type}-`)));
@@ -134,4 +136,143 @@ test.each<[string, FhirJson, FhirJson]>([
   ],
 ])('%s', (_name, given, expected) => {
   expect(fromR5(given)).toEqual(expected);
+});
+
+/** Of each type that is mirrored, what R5 says otherwise or new, as an EHR of R5 has it. */
+const IN_R5: readonly FhirJson[] = [
+  {
+    resourceType: 'Organization',
+    id: 'o1',
+    name: 'Clínica',
+    description: 'Desde 1980',
+    contact: [
+      { telecom: [{ system: 'phone', value: '+34931234567' }], address: { city: 'Barcelona' } },
+      {
+        purpose: { text: 'Citas' },
+        name: [{ text: 'Recepción' }],
+        telecom: [{ system: 'email', value: 'a@b.example' }],
+      },
+    ],
+    qualification: [{ code: { text: 'ISO 9001' } }],
+  },
+  {
+    resourceType: 'Location',
+    id: 'l1',
+    name: 'Sede Centro',
+    form: { text: 'Planta' },
+    characteristic: [{ text: 'rampa' }],
+    contact: [{ telecom: [{ system: 'phone', value: '+34931234567' }] }],
+    virtualService: [{ sessionKey: 'x' }],
+    hoursOfOperation: {
+      availableTime: [{ daysOfWeek: ['mon'], availableStartTime: '09:00:00', availableEndTime: '14:00:00' }],
+      notAvailableTime: [{ description: 'Agosto', during: { start: '2026-08-01', end: '2026-08-31' } }],
+    },
+  },
+  {
+    resourceType: 'HealthcareService',
+    id: 'h1',
+    name: 'Revisión',
+    offeredIn: [{ reference: 'HealthcareService/h0' }],
+    photo: { url: 'https://example.org/p.png', size: '12' },
+    availability: [{ availableTime: [{ daysOfWeek: ['mon'], allDay: true }] }],
+    contact: [{ telecom: [{ system: 'phone', value: '+34931234567' }] }],
+  },
+  {
+    resourceType: 'Practitioner',
+    id: 'p1',
+    name: [{ family: 'Rius' }],
+    deceasedBoolean: false,
+    photo: [{ url: 'https://example.org/p.png', size: '12' }],
+    communication: [{ language: { text: 'es' } }, { language: { text: 'ca' }, preferred: true }],
+  },
+  {
+    resourceType: 'PractitionerRole',
+    id: 'r1',
+    practitioner: { reference: 'Practitioner/p1' },
+    location: [{ reference: 'Location/l1' }],
+    characteristic: [{ text: 'en línea' }],
+    communication: [{ text: 'ca' }],
+    availability: [{ availableTime: [{ daysOfWeek: ['mon'], allDay: true }] }],
+    contact: [{ telecom: [{ system: 'phone', value: '+34931234567' }] }],
+  },
+  {
+    resourceType: 'Schedule',
+    id: 's1',
+    name: 'Agenda',
+    actor: [{ reference: 'Practitioner/p1' }],
+    serviceType: [{ concept: cleaning, reference: service }],
+  },
+  {
+    resourceType: 'Slot',
+    id: 't1',
+    schedule: { reference: 'Schedule/s1' },
+    status: 'free',
+    start: '2026-01-08T09:00:00Z',
+    end: '2026-01-08T09:15:00Z',
+    serviceType: [{ concept: cleaning }],
+    appointmentType: [pain],
+  },
+  {
+    resourceType: 'Patient',
+    id: 'a1',
+    name: [{ family: 'Serra' }],
+    photo: [{ url: 'https://example.org/p.png', size: '12' }],
+  },
+  {
+    resourceType: 'RelatedPerson',
+    id: 'f1',
+    patient,
+    name: [{ family: 'Serra' }],
+    role: [{ text: 'tutora' }],
+    photo: [{ url: 'https://example.org/p.png', size: '12' }],
+  },
+  {
+    resourceType: 'Appointment',
+    id: 'v1',
+    status: 'booked',
+    start: '2026-01-08T09:00:00Z',
+    end: '2026-01-08T09:15:00Z',
+    class: [pain],
+    subject: patient,
+    serviceType: [{ concept: cleaning, reference: service }],
+    reason: [{ concept: pain }],
+    note: [{ text: 'x' }],
+    virtualService: [{ sessionKey: 'x' }],
+    participant: [{ actor: { reference: 'Practitioner/p1' }, required: true, status: 'accepted' }],
+  },
+];
+
+describe('what is mirrored from R5 is R4', () => {
+  test('of every type', () => {
+    expect(IN_R5.map(({ resourceType }) => resourceType)).toEqual(IMPORTED_TYPES);
+  });
+
+  test.each(IN_R5.map((given) => [String(given['resourceType']), given] as const))(
+    'a %s is as HL7’s definition wants it',
+    async (type, given) => {
+      const issues = await validate(fromR5(given));
+      expect([type, issues]).toEqual([type, []]);
+    },
+  );
+
+  test('and says the same in the words of R4', () => {
+    const [organization, location, offered, practitioner] = IN_R5.map(fromR5);
+    expect(organization).toMatchObject({
+      telecom: [{ value: '+34931234567' }],
+      address: [{ city: 'Barcelona' }],
+      contact: [{ purpose: { text: 'Citas' }, name: { text: 'Recepción' }, telecom: [{ value: 'a@b.example' }] }],
+      extension: [{ valueMarkdown: 'Desde 1980' }],
+    });
+    expect(location).toMatchObject({
+      physicalType: { text: 'Planta' },
+      hoursOfOperation: [{ daysOfWeek: ['mon'], openingTime: '09:00:00', closingTime: '14:00:00' }],
+      availabilityExceptions: 'Agosto: 2026-08-01 – 2026-08-31',
+      extension: [{ valueCodeableConcept: { text: 'rampa' } }],
+    });
+    expect(offered?.['extension']).toMatchObject([{ valueReference: { reference: 'HealthcareService/h0' } }]);
+    expect(practitioner).toMatchObject({
+      communication: [{ text: 'ca' }, { text: 'es' }],
+      extension: [{ url: expect.stringMatching(/extension-Practitioner\.deceased$/), valueBoolean: false }],
+    });
+  });
 });

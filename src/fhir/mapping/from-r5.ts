@@ -84,6 +84,57 @@ function availability(value: unknown): FhirJson {
   };
 }
 
+/** R4 says when a place is closed in words. */
+function exceptions(closed: readonly FhirJson[]): FhirJson {
+  const words = closed.flatMap(({ description, during }) => {
+    const { start, end } = isJsonObject(during) ? during : {};
+    const period = [start, end].filter((day) => typeof day === 'string').join(' – ');
+    const text = [description, period].filter((part) => typeof part === 'string' && part !== '').join(': ');
+    return text === '' ? [] : [text];
+  });
+  return words.length > 0 ? { availabilityExceptions: words.join('; ') } : {};
+}
+
+/** The hours of a place: one Availability in R5, a list with names of its own in R4. */
+function placeHours(value: unknown): FhirJson {
+  const all = isJsonObject(value) ? [value] : objects(value);
+  const hours = all
+    .flatMap((one) => listOf(one, 'availableTime'))
+    .map(({ availableStartTime, availableEndTime, ...rest }) => ({
+      ...rest,
+      ...(availableStartTime === undefined ? {} : { openingTime: availableStartTime }),
+      ...(availableEndTime === undefined ? {} : { closingTime: availableEndTime }),
+    }));
+  return { ...list('hoursOfOperation', hours), ...exceptions(all.flatMap((one) => listOf(one, 'notAvailableTime'))) };
+}
+
+/** R5 has one list for whoever is asked and how; R4 has the organization's own numbers and addresses beside its people. */
+function organizationContact(value: unknown): FhirJson {
+  const all = objects(value);
+  const isPerson = ({ name, purpose }: FhirJson) => name !== undefined || purpose !== undefined;
+  const own = all.filter((one) => !isPerson(one));
+  const people = all.filter(isPerson).map(({ purpose, name, telecom, address }) => {
+    const [first] = objects(name);
+    return {
+      ...(purpose === undefined ? {} : { purpose }),
+      ...(first ? { name: first } : {}),
+      ...(telecom === undefined ? {} : { telecom }),
+      ...(address === undefined ? {} : { address }),
+    };
+  });
+  return {
+    ...contact(own),
+    ...list(
+      'address',
+      own.flatMap(({ address }) => (isJsonObject(address) ? [address] : [])),
+    ),
+    ...list(
+      'contact',
+      people.filter((person) => Object.keys(person).length > 0),
+    ),
+  };
+}
+
 function contact(value: unknown): FhirJson {
   return list(
     'telecom',
@@ -92,11 +143,23 @@ function contact(value: unknown): FhirJson {
 }
 
 /** An integer64, which JSON writes as a text. */
+function attachment(value: FhirJson): FhirJson {
+  return typeof value['size'] === 'string' ? { ...value, size: Number(value['size']) } : value;
+}
+
 function photo(value: unknown): FhirJson {
-  const attachments = objects(value).map((attachment) =>
-    typeof attachment['size'] === 'string' ? { ...attachment, size: Number(attachment['size']) } : attachment,
+  return isJsonObject(value) ? { photo: attachment(value) } : list('photo', objects(value).map(attachment));
+}
+
+/** R5 says which language is preferred; R4 has only the languages, the preferred one first. */
+function languages(value: unknown): FhirJson {
+  const preferredFirst = objects(value).toSorted(
+    (a, b) => Number(b['preferred'] === true) - Number(a['preferred'] === true),
   );
-  return list('photo', attachments);
+  return list(
+    'communication',
+    preferredFirst.flatMap(({ language }) => (isJsonObject(language) ? [language] : [])),
+  );
 }
 
 const serviceType: Rule = (value) => list('serviceType', conceptsIn(value));
@@ -136,14 +199,19 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     actor: (_value, resource) => actors(resource),
   },
   Patient: { photo },
+  Practitioner: { photo, communication: languages },
+  RelatedPerson: { photo },
   PractitionerRole: { availability, contact },
-  HealthcareService: { availability, contact },
-  Location: { contact },
+  HealthcareService: { availability, contact, photo },
+  Location: { contact, hoursOfOperation: placeHours, form: (physicalType) => ({ physicalType }) },
+  Organization: { contact: organizationContact },
 };
 
 /** What R4 has no element for, and we have no use of. The server keeps it: what is changed there is changed in its own JSON. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   Appointment: ['virtualService', 'recurrenceTemplate', '_note'],
+  Location: ['virtualService'],
+  Organization: ['qualification'],
 };
 
 function elementFromR5(type: string, [name, value]: readonly [string, unknown], resource: FhirJson): FhirJson {

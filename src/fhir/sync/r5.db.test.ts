@@ -5,6 +5,9 @@ import { appointmentsBetween, listServices } from '../../agenda/index.ts';
 import { DAY_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { connectFake, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
+import { resourceTypes } from '../search/registry.ts';
+import { IMPORTED_TYPES } from '../search/resource-type.ts';
+import { validate } from '../validation/validator.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { beginLoad, loadPages } from './initial-load.ts';
 import { localIdOf } from './mapping/local-id.ts';
@@ -90,6 +93,40 @@ describe('a clinic’s system that speaks R5', () => {
       comment: 'Trae informe',
       identifier: expect.arrayContaining([{ system: 'urn:regcess:0612345678', value: 'C-v-1' }]),
     });
+  });
+
+  test('is served as R4, whatever it says in the words of R5', async () => {
+    ehr.put({
+      resourceType: 'Practitioner',
+      id: 'dr-7',
+      name: [{ family: 'Rius', given: ['Marta'] }],
+      communication: [{ language: { text: 'ca' }, preferred: true }],
+    });
+    ehr.put({
+      resourceType: 'Location',
+      id: 'loc-1',
+      name: 'Sede Centro',
+      form: { text: 'Planta' },
+      hoursOfOperation: { availableTime: [{ daysOfWeek: ['mon'], availableStartTime: '09:00:00' }] },
+    });
+    ehr.put({
+      resourceType: 'Organization',
+      id: 'org',
+      name: 'Consulta Rius',
+      contact: [{ telecom: [{ system: 'phone', value: '+34931234567' }] }],
+    });
+    ehr.put(visit('v-1', 2));
+    await load();
+    for (const type of IMPORTED_TYPES) {
+      const found = await ctx.db.reading(ctx.clinicId, (reader) =>
+        resourceTypes[type].load(reader, {
+          tail: 'where v.clinic_id = $1 order by v.id limit 20',
+          sort: [],
+          params: [ctx.clinicId],
+        }),
+      );
+      for (const { resource } of found) expect([type, await validate(resource)]).toEqual([type, []]);
+    }
   });
 
   test('a visit that is cancelled there is cancelled here, with the reason that R5 spells with two l', async () => {

@@ -12,6 +12,7 @@ export type AttentionReason =
   | 'refused'
   | 'conflict'
   | 'duplicate'
+  | 'patient-unsure'
   | 'slot-not-freed'
   | 'slot-not-busy'
   | 'old-not-cancelled'

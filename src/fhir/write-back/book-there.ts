@@ -8,7 +8,7 @@ import { holdThere, mayBeOurHold, proposalOf, releaseThere, slotOf, visitIn, typ
 import { referencesOf, type References } from './links.ts';
 import { identifierOf, newAppointment } from './new-appointment.ts';
 import type { Outcome, Visit, Work } from './outcome.ts';
-import { patientThere } from './patient-there.ts';
+import { knownThere, patientThere } from './patient-there.ts';
 import { putRight } from './put-right.ts';
 import { findByIdentifier, findByVisit, readBack, type Found } from './read-back.ts';
 import { verdictOnBooking } from './refusal-of.ts';
@@ -101,8 +101,8 @@ async function create(
 
 /** A patient who is new there is made with it, or before it where the server would make them twice. */
 async function inTransaction(work: Work, visit: Visit, references: References): Promise<Outcome | 'step-by-step'> {
-  const isNew = references.Patient === undefined && !work.target.conditionalCreate;
-  const patient = isNew ? await patientThere(work, visit.patientId) : references.Patient;
+  const find = work.target.conditionalCreate ? knownThere : patientThere;
+  const patient = references.Patient ?? (await find(work, visit.patientId));
   if (patient !== undefined && typeof patient !== 'string') return patient;
   const known = patient === undefined ? references : { ...references, Patient: patient };
   return sendTransaction(work, { visit, references: known, body: await bodyOf(work, visit, known) });

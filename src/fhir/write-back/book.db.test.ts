@@ -2,8 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { startTestEhr, type TestEhr } from '../../../test/support/sandbox-ehr.ts';
 import { bookAppointment, getAppointment, type Appointment } from '../../agenda/index.ts';
+import { importPatient } from '../../patients/index.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { HOUR_MS, MINUTE_MS, toIso } from '../../platform/time/instant.ts';
+import type { LocalDate } from '../../platform/time/wall-time.ts';
 import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
 import { createWriteBackWorld, type WriteBackWorld } from './test-support/write-back-world.ts';
 
@@ -89,6 +92,59 @@ describe('rule 3.5: what is booked at the EHR', () => {
     expect(ehr.asked('POST', 'Patient')).toHaveLength(1);
     const patients = ehr.all('Appointment').map((one) => JSON.stringify(one['participant']));
     expect(patients.every((participants) => participants.includes(`Patient/${made[0]?.id}`))).toBe(true);
+  });
+
+  const inTheirDirectory = (more: object) => ({
+    resourceType: 'Patient',
+    id: 'pat-90',
+    active: true,
+    name: [{ family: 'Vidal Soto', given: ['Iris'] }],
+    telecom: [{ system: 'phone', value: '600 111 090' }],
+    birthDate: '1960-05-06',
+    ...more,
+  });
+  /** Of our directory, without a number of any register. */
+  async function caller() {
+    const { ctx } = world;
+    const id = ctx.ids.next<PatientId>();
+    const contactPoints = [{ channel: 'phone' as const, address: '+34600111090', rank: 1 }];
+    const person = { givenName: 'Iris', familyName: 'Vidal Soto', birthDate: '1960-05-06' as LocalDate, contactPoints };
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      importPatient(tx, ctx, { ...person, id, active: true, deceased: false, identifiers: [] }),
+    );
+    return id;
+  }
+  const patients = () => ehr.all('Patient').map(({ id }) => id);
+
+  test.each(['create', 'transaction'] as const)(
+    'an old patient of the clinic whom we never saw is found there by phone, birth date and name: %s',
+    async (booking) => {
+      await ehr.put(inTheirDirectory({}));
+      const before = patients();
+      const visit = await book({ patientId: await caller() }, world.through({ booking }));
+      expect([visit.status, patients()]).toEqual(['booked', before]);
+      expect(JSON.stringify(ehr.all('Appointment'))).toContain('Patient/pat-90');
+    },
+  );
+
+  test('whoever may be the patient and may be another is for a person: nothing is booked, nobody made, until they say', async () => {
+    await ehr.put(inTheirDirectory({ telecom: [] }));
+    const before = patients();
+    const visit = await book({ patientId: await caller() });
+    expect([visit.status, patients(), ehr.all('Appointment')]).toEqual(['pending', before, []]);
+    const told = (await world.events()).filter(({ type }) => type === 'ehr.attention');
+    expect(told).toMatchObject([
+      { payload: { reason: 'patient-unsure', versions: { ours: { start: toIso(visit.start) } } } },
+    ]);
+    await world.advance(HOUR_MS);
+    expect([await statusOf(visit), patients()]).toEqual(['pending', before]);
+  });
+
+  test('whoever only shares a phone or a name with somebody there is somebody new', async () => {
+    await ehr.put(inTheirDirectory({ name: [{ family: 'Vidal', given: ['Pau'] }], birthDate: '1990-01-01' }));
+    const visit = await book({ patientId: await caller() });
+    expect(visit.status).toBe('booked');
+    expect(patients()).toHaveLength(4);
   });
 
   test('a lost answer is looked for by our identifier before anything is sent again', async () => {

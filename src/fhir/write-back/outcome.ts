@@ -25,6 +25,9 @@ export type Outcome =
   /** A person decides. Times, codes and references only. */
   | { readonly kind: 'conflict'; readonly reason: string; readonly versions?: Versions };
 
+/** Why a person decides: somebody there may be this patient, and may be another one. */
+export const PATIENT_UNSURE = 'patient-unsure';
+
 export interface Versions {
   readonly known: Fields;
   readonly theirs: Fields;

@@ -1,3 +1,4 @@
+import type { Opening } from '../../agenda/index.ts';
 import { getPatient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
@@ -6,7 +7,8 @@ import { toR5 } from '../mapping/r5.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import { link } from './links.ts';
-import type { Outcome, Work } from './outcome.ts';
+import { PATIENT_UNSURE, type Outcome, type Work } from './outcome.ts';
+import { matchThere } from './patient-match.ts';
 import { idIn } from './talk.ts';
 
 /** Ours, for a patient who has no other number that the EHR could know. */
@@ -46,13 +48,33 @@ async function linked(work: Work, patientId: PatientId, ehrId: string): Promise<
   return `Patient/${ehrId}`;
 }
 
-/** Makes the patient there, unless one with the same identifier is there already. Their reference, or why not. */
-export async function patientThere(work: Work, patientId: PatientId): Promise<string | Outcome> {
-  const { talk, target } = work;
-  const { body, criteria } = await patientFor(work, patientId);
+/**
+ * Who a patient of ours is there: by a number, or by phone, birth date and name. Their reference; `unsure` where a person must say;
+ * nothing where nobody is like them. Who has decided for a new entry gets one.
+ */
+export async function knownThere(work: Work, patientId: PatientId): Promise<string | Outcome | undefined> {
+  const { target, insists } = work;
+  const { criteria } = await patientFor(work, patientId);
   const [known, another] = target.conditionalCreate ? [] : await patientByIdentifier(work, criteria);
   if (another !== undefined) return { kind: 'refused', reason: 'patient-ambiguous' };
   if (known !== undefined) return linked(work, patientId, known);
+  const match = await matchThere(work, required(await getPatient(work.ctx, patientId), 'the patient of a visit'));
+  if (match.kind === 'same') return linked(work, patientId, match.patientId);
+  if (match.kind === 'new' || insists) return undefined;
+  const ours = work.intent.kind === 'book' ? periodOf(work.intent.opening) : {};
+  return { kind: 'conflict', reason: PATIENT_UNSURE, versions: { known: {}, theirs: {}, ours } };
+}
+
+function periodOf({ start, end }: Opening) {
+  return { start, end };
+}
+
+/** The reference of the patient there, who is made where nobody there is that person; or why not. */
+export async function patientThere(work: Work, patientId: PatientId): Promise<string | Outcome> {
+  const { talk } = work;
+  const there = await knownThere(work, patientId);
+  if (there !== undefined) return there;
+  const { body, criteria } = await patientFor(work, patientId);
   await work.sending();
   const answer = await talk.create('Patient', body, criteria);
   const ehrId = answer.status < 300 ? idIn(answer, 'Patient') : undefined;

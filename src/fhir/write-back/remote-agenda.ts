@@ -11,7 +11,7 @@ import { bookThere } from './book-there.ts';
 import { changeThere } from './change-there.ts';
 import type { EhrTarget } from './ehr-target.ts';
 import { leaveOthers, link } from './links.ts';
-import type { Outcome, Work } from './outcome.ts';
+import { PATIENT_UNSURE, type Outcome, type Work } from './outcome.ts';
 import { settleWrite } from './settle-write.ts';
 import { talkTo } from './talk.ts';
 import { findWrite, insertWrite, markEnd, markSent, type EhrWrite } from './writes.ts';
@@ -98,7 +98,7 @@ async function conclude(work: Work, outcome: Outcome): Promise<Answer> {
       const { reason, versions } = outcome;
       await ctx.db.inClinic(ctx.clinicId, async (tx) => {
         const isNews = await markEnd(tx, ctx, { id, state: 'conflict', reason, versions });
-        const why = reason === 'duplicate' ? 'duplicate' : 'conflict';
+        const why = reason === 'duplicate' || reason === PATIENT_UNSURE ? reason : 'conflict';
         if (isNews) await callSomebody(tx, ctx, { intent, reason: why, versions });
       });
       return refuse(intent.kind === 'book' ? { code: 'ehr-unconfirmed' } : { code: 'ehr-refused', reason: 'conflict' });

@@ -15,6 +15,8 @@ export interface Talk {
   read(reference: string): Promise<EhrAnswer>;
   /** The resources of the type that it finds, 20 at most. */
   search(type: string, query: Readonly<Record<string, string | readonly string[]>>): Promise<readonly FhirJson[]>;
+  /** The same; undefined of a server that answers no such search. */
+  trySearch(type: string, query: Readonly<Record<string, string>>): Promise<readonly FhirJson[] | undefined>;
   create(type: string, body: FhirJson, ifNoneExist?: string): Promise<EhrAnswer>;
   /** `version` as `versionOf` reads it; undefined where the server keeps none. */
   update(reference: string, body: FhirJson, version: string | undefined): Promise<EhrAnswer>;
@@ -22,25 +24,29 @@ export interface Talk {
   post(path: string, body: FhirJson): Promise<EhrAnswer>;
 }
 
+function foundIn(answer: EhrAnswer, type: string): readonly FhirJson[] {
+  return listOf(answer.body, 'entry').flatMap(({ resource }) =>
+    isJsonObject(resource) && resource['resourceType'] === type ? [resource] : [],
+  );
+}
+
 export function talkTo(client: EhrClient, lane: EhrLane): Talk {
   const whole = lane === 'live' ? { signal: AbortSignal.timeout(LIVE_BUDGET_MS) } : {};
   const common = { lane, ...whole };
+  const asked = (path: string, query: Readonly<Record<string, string | readonly string[]>>) =>
+    client.send({ ...common, method: 'GET', path, query: { ...query, _count: String(MOST_FOUND) } });
   return {
     version: client.version,
     read: (path) => client.send({ ...common, method: 'GET', path }),
     search: async (type, query) => {
-      const path = type;
-      const answer = await client.send({
-        ...common,
-        method: 'GET',
-        path,
-        query: { ...query, _count: String(MOST_FOUND) },
-      });
+      const answer = await asked(type, query);
       if (answer.status >= 300)
         throw new ProviderError('ehr', `it cannot be searched (HTTP ${answer.status})`, { retryable: true });
-      return listOf(answer.body, 'entry').flatMap(({ resource }) =>
-        isJsonObject(resource) && resource['resourceType'] === type ? [resource] : [],
-      );
+      return foundIn(answer, type);
+    },
+    trySearch: async (type, query) => {
+      const answer = await asked(type, query);
+      return answer.status >= 300 ? undefined : foundIn(answer, type);
     },
     create: (path, body, ifNoneExist) =>
       client.send({

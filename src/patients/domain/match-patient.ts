@@ -12,11 +12,11 @@ export interface PersonFacts {
   readonly identifiers: readonly Identifier[];
 }
 
-export type PatientMatch =
+export type PatientMatch<Id extends string = PatientId> =
   | { readonly kind: 'new' }
-  | { readonly kind: 'same'; readonly patientId: PatientId }
+  | { readonly kind: 'same'; readonly patientId: Id }
   /** Close to one, or equal to several: a person decides. The closest first. */
-  | { readonly kind: 'unsure'; readonly patientIds: readonly PatientId[] };
+  | { readonly kind: 'unsure'; readonly patientIds: readonly Id[] };
 
 /** At or above it two entries are one person; an equal number of a register is enough for it. */
 const SAME = 0.9;
@@ -65,10 +65,10 @@ export function likelihoodOfSame(a: PersonFacts, b: PersonFacts): number {
 }
 
 /** Which of the known people somebody is. Never a guess: two who fit, or one who nearly does, are left to a person. */
-export function matchPerson(
+export function matchPerson<Id extends string>(
   person: PersonFacts,
-  known: readonly (PersonFacts & { readonly id: PatientId })[],
-): PatientMatch {
+  known: readonly (PersonFacts & { readonly id: Id })[],
+): PatientMatch<Id> {
   const close = known
     .map((other) => ({ id: other.id, likelihood: likelihoodOfSame(person, other) }))
     .filter(({ likelihood }) => likelihood >= CLOSE)

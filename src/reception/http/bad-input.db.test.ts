@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
-import { importPatient } from '../../patients/index.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 
 let database: TestDatabase;
@@ -23,18 +22,19 @@ test('a patient with two thousand telephones is found, read and recognised, with
   const { ctx } = desk;
   const id = ctx.ids.next<PatientId>();
   const numberOf = (index: number) => `+3461${String(index).padStart(7, '0')}`;
-  await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    importPatient(tx, ctx, {
-      id,
-      givenName: 'Encarnación',
-      familyName: 'Milteléfonos',
-      contactPoints: Array.from({ length: CONTACTS }, (_, index) => ({
-        channel: 'phone' as const,
-        address: numberOf(index),
-        rank: index + 1,
-      })),
-    }),
-  );
+  // Past the front door, which takes fewer: so they stand in clinics that were imported by other means.
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const at = new Date(ctx.clock.now());
+    await tx.run(
+      `insert into patient (clinic_id, id, given_name, family_name, created_at, updated_at) values ($1, $2, 'Encarnación', 'Milteléfonos', $3, $3)`,
+      [ctx.clinicId, id, at],
+    );
+    await tx.run(
+      `insert into contact_point (clinic_id, id, patient_id, channel, address, can_receive_sms, rank)
+       select $1, gen_random_uuid(), $2, 'phone', '+3461' || lpad(n::text, 7, '0'), true, n + 1 from generate_series(0, $3::int - 1) n`,
+      [ctx.clinicId, id, CONTACTS],
+    );
+  });
   const found = await receptionist.get('/patients?q=miltel').expect(200);
   expect(found.body.patients).toMatchObject([{ id, contactCount: CONTACTS }]);
   expect(found.body.patients[0].contacts).toHaveLength(20);
@@ -45,8 +45,9 @@ test('a patient with two thousand telephones is found, read and recognised, with
 });
 
 test('of two who move the same visit at once one does, and the other is told that it has changed', async () => {
-  const { body } = await receptionist.get(`/openings?service=${desk.service}&limit=3`).expect(200);
-  const [one, two, three] = body.openings as readonly { id: string }[];
+  const { body } = await receptionist.get(`/openings?service=${desk.service}&limit=60`).expect(200);
+  // Not the first ones: those begin while the test runs.
+  const [one, two, three] = body.openings.slice(40) as readonly { id: string }[];
   const made = await receptionist.post('/appointments', { openingId: one?.id, patientId: desk.patient }).expect(201);
   const move = (openingId: string | undefined) =>
     receptionist.post(`/appointments/${made.body.id}/reschedule`, { openingId, expectedVersion: 1 });

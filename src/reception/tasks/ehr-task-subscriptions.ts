@@ -49,7 +49,7 @@ export async function onEhrAttention(ctx: ClinicContext, event: DomainEvent): Pr
 /** `ehr.settled`: nobody has to wait for it any more; after a decision nobody has to decide. Safe to repeat. */
 export async function onEhrSettled(ctx: ClinicContext, event: DomainEvent): Promise<void> {
   const { writeId, decided } = settled.parse(event.payload);
-  const ended = [WAITS, 'gave-up', ...(decided ? ['conflict', 'refused'] : [])];
+  const ended = [WAITS, 'gave-up', ...(decided ? ['conflict', 'refused', 'patient-unsure'] : [])];
   const dedupeKeys = ended.map((reason) => keyOf(writeId, reason));
   await ctx.db.inClinic(ctx.clinicId, (tx) => closeTasks(tx, ctx, dedupeKeys));
 }

@@ -8,19 +8,13 @@ import { plusMs } from '../../platform/time/instant.ts';
 import { noteCall } from '../commands/note-call.ts';
 import { keptCalls, type KeptCalls, type PlacedCall } from '../test-support/kept-calls.ts';
 import { acceptOffer, joinConference, nameConference } from './commands/accept-offer.ts';
-import {
-  completeTransfer,
-  hangUpCall,
-  holdCall,
-  joinTransfer,
-  startTransfer,
-  superviseCall,
-  transferBlind,
-} from './commands/control-call.ts';
+import { completeTransfer, hangUpCall, holdCall, startTransfer, transferBlind } from './commands/control-call.ts';
+import { joinTransfer } from './commands/join-transfer.ts';
 import { distribute } from './commands/distribute.ts';
 import { callerGone, legOver } from './commands/end-talk.ts';
 import { enterQueue, leaveQueue, promiseCallback } from './commands/enter-queue.ts';
 import { presenceOf, queueNow, setAgentProfile, setPresence } from './commands/presence.ts';
+import { superviseCall } from './commands/supervise-call.ts';
 import { takeOverCall } from './commands/take-over.ts';
 import type { QueueEntry, QueueEntryId, QueueLegId } from './domain/queue.ts';
 

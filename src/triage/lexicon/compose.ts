@@ -102,7 +102,8 @@ function gapOf(words: readonly string[], one: Mention, other: Mention, parts: re
 function isOfAnother(words: readonly string[], one: Mention, other: Mention, parts: readonly Mention[]): boolean {
   const [left, right] = one.from < other.from ? [one, other] : [other, one];
   const between = parts.filter((part) => part.from >= left.to && part.to <= right.from);
-  return between.length > 0 && wordsBetween(words, one, other).some((word) => PARTING.has(word));
+  const isOfPart = parts.includes(one) || parts.includes(other);
+  return isOfPart && between.length > 0 && wordsBetween(words, one, other).some((word) => PARTING.has(word));
 }
 
 function oneOf(

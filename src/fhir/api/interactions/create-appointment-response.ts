@@ -3,6 +3,7 @@ import { parseId, type AppointmentId } from '../../../platform/kernel/ids.ts';
 import { parseInstant } from '../../../platform/time/instant.ts';
 import { fromFhirAppointmentResponse, type AppointmentResponseFacts } from '../../mapping/appointment-response.ts';
 import { agendaRefusal } from '../agenda-refusal.ts';
+import { alreadyThere } from '../conditional-create.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
 import { FhirProblem, type IssueCode } from '../operation-outcome.ts';
 import { writtenNow } from '../written.ts';
@@ -32,10 +33,12 @@ function refuseOtherTime(
   }
 }
 
-/** POST [base]/AppointmentResponse: the answer of the visit's patient. It is served again under the id of the visit. */
+/** POST [base]/AppointmentResponse: the answer of the visit's patient. It is served again under the id of the visit; `If-None-Exist` is honoured. */
 export async function createAppointmentResponse(call: TypeCall): Promise<FhirAnswer> {
   const { ctx } = call;
   const asked = parse(call.body);
+  const existing = await alreadyThere(call);
+  if (existing) return existing;
   const id = parseId<AppointmentId>(asked.appointmentId);
   const together = id === undefined ? [] : await appointmentsTogether(ctx, id);
   const visit = together.find(({ patientId }) => patientId === parseId(asked.patientId)) ?? together[0];

@@ -346,6 +346,7 @@ export const ca: Messages = {
   'task.reason.ehr-refused': 'El sistema de la clínica no ho ha acceptat: avisi el pacient',
   'task.reason.ehr-conflict': 'La cita és diferent al sistema de la clínica: decideixi quina val',
   'task.reason.ehr-duplicate': 'La cita és més d’una vegada al sistema de la clínica',
+  'task.reason.ehr-patient-unsure': 'Potser el pacient ja és al sistema de la clínica: decideixi si és nou',
   'task.reason.ehr-slot-not-freed': 'L’hora anul·lada continua ocupada al sistema de la clínica',
   'task.reason.ehr-slot-not-busy': 'L’hora donada continua lliure al sistema de la clínica',
   'task.reason.ehr-gave-up': 'El sistema de la clínica no ha respost: comprovi la cita',

@@ -347,6 +347,7 @@ export const en: Messages = {
   'task.reason.ehr-refused': 'The clinic’s system did not accept it: inform the patient',
   'task.reason.ehr-conflict': 'The appointment differs in the clinic’s system: decide which one holds',
   'task.reason.ehr-duplicate': 'The appointment is more than once in the clinic’s system',
+  'task.reason.ehr-patient-unsure': 'The patient may be in the clinic’s system already: decide whether they are new',
   'task.reason.ehr-slot-not-freed': 'The cancelled time is still taken in the clinic’s system',
   'task.reason.ehr-slot-not-busy': 'The booked time is still free in the clinic’s system',
   'task.reason.ehr-gave-up': 'The clinic’s system did not answer: check the appointment',

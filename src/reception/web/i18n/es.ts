@@ -345,6 +345,7 @@ export const es = {
   'task.reason.ehr-refused': 'El sistema de la clínica no lo ha aceptado: avise al paciente',
   'task.reason.ehr-conflict': 'La cita es distinta en el sistema de la clínica: decida cuál vale',
   'task.reason.ehr-duplicate': 'La cita está más de una vez en el sistema de la clínica',
+  'task.reason.ehr-patient-unsure': 'Puede que el paciente ya esté en el sistema de la clínica: decida si es nuevo',
   'task.reason.ehr-slot-not-freed': 'La hora anulada sigue ocupada en el sistema de la clínica',
   'task.reason.ehr-slot-not-busy': 'La hora dada sigue libre en el sistema de la clínica',
   'task.reason.ehr-gave-up': 'El sistema de la clínica no ha respondido: compruebe la cita',

@@ -2,7 +2,7 @@ import { record } from '../../../audit/index.ts';
 import type { CallId, StaffId } from '../../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
 import { plusMs, SECOND_MS } from '../../../platform/time/instant.ts';
-import { addressOf, priorityOf, type QueueEntry, type QueueLeg, type SuperviseMode } from '../domain/queue.ts';
+import { addressOf, priorityOf, type QueueEntry, type QueueLeg } from '../domain/queue.ts';
 import type {
   AgentNotFree,
   AgentUnknown,
@@ -25,7 +25,7 @@ export type TransferTo =
   | { readonly kind: 'target'; readonly id: string }
   | { readonly kind: 'number'; readonly number: string };
 
-/** The telephones of a talk by what they are in it. */
+/** The telephones of a talk. */
 interface Talk {
   readonly entry: QueueEntry;
   readonly caller?: QueueLeg;
@@ -49,7 +49,8 @@ async function talkOf({ tx }: QueueWork, callId: CallId): Promise<Talk | undefin
   };
 }
 
-function inTalk<T, E extends { readonly code: string }>(
+/** A change of a talk under way; refused where nobody of the clinic talks. */
+export function inTalk<T, E extends { readonly code: string }>(
   ctx: QueueContext,
   { callId, action }: { readonly callId: CallId; readonly action: string },
   work: (queue: QueueWork, talk: Talk) => Promise<Result<T, E>>,
@@ -67,7 +68,8 @@ function inTalk<T, E extends { readonly code: string }>(
   });
 }
 
-async function holdCaller(queue: QueueWork, { entry, caller }: Talk, held: boolean): Promise<boolean> {
+/** False where the caller is not in the conference yet. */
+export async function holdCaller(queue: QueueWork, { entry, caller }: Talk, held: boolean): Promise<boolean> {
   const { conferenceSid } = entry;
   if (!caller?.sid || !conferenceSid) return false;
   const { sid } = caller;
@@ -171,17 +173,6 @@ export function completeTransfer(
   );
 }
 
-/** The caller comes back to the two who talk: all three hear each other. Safe to repeat. */
-export function joinTransfer(
-  ctx: QueueContext,
-  callId: CallId,
-): Promise<Result<undefined, CallNotTalking | NoTransfer>> {
-  return inTalk<undefined, CallNotTalking | NoTransfer>(ctx, { callId, action: 'call.confer' }, async (queue, talk) => {
-    if (talk.target?.status !== 'joined') return refuse({ code: 'no-transfer' });
-    return (await holdCaller(queue, talk, false)) ? ok(undefined) : refuse({ code: 'call-not-talking' });
-  });
-}
-
 /** Whoever was called in leaves or is not rung any more; the agent has the caller back. */
 export function cancelTransfer(
   ctx: QueueContext,
@@ -263,49 +254,4 @@ async function waitAgain(
     giveUpAt: plusMs(now, rules.queue.mostWaitSeconds * SECOND_MS),
     ...('skill' in to ? { skill: to.skill } : to.staffId ? { wantedStaffId: to.staffId } : {}),
   });
-}
-
-/**
- * A supervisor's telephone rings and joins the talk: heard by nobody, by the agent alone, or by everybody. One that is in it
- * already changes how at once.
- */
-export function superviseCall(
-  ctx: QueueContext,
-  callId: CallId,
-  wish: { readonly staffId: StaffId; readonly mode: SuperviseMode },
-): Promise<Result<undefined, CallNotTalking | AgentUnknown>> {
-  return inTalk<undefined, CallNotTalking | AgentUnknown>(
-    ctx,
-    { callId, action: 'call.supervise' },
-    async (queue, talk) => {
-      const { tx, now, rules } = queue;
-      const { entry, agent } = talk;
-      const { conferenceSid } = entry;
-      if (!agent?.sid || !conferenceSid) return refuse({ code: 'call-not-talking' });
-      const own = talk.supervisors.find(({ staffId }) => staffId === wish.staffId);
-      if (own) {
-        await saveLeg(tx, { ...own, mode: wish.mode });
-        const supervises = { mode: wish.mode, agentSid: agent.sid };
-        const { sid } = own;
-        if (sid) queue.after(() => ctx.ports.calls.changeParticipant(conferenceSid, sid, { supervises }));
-        return ok(undefined);
-      }
-      const supervisor = await findAgent(tx, wish.staffId);
-      if (!supervisor) return refuse({ code: 'agent-unknown' });
-      const leg: QueueLeg = {
-        id: ctx.ids.next(),
-        entryId: entry.id,
-        role: 'supervisor',
-        staffId: wish.staffId,
-        address: addressOf(supervisor),
-        status: 'calling',
-        held: false,
-        mode: wish.mode,
-      };
-      await insertLeg(tx, leg, now);
-      const { ringSeconds: timeoutSeconds } = rules.queue;
-      queue.after(() => placeLeg(ctx, leg, { from: entry.lineNumber, step: 'join', timeoutSeconds }));
-      return ok(undefined);
-    },
-  );
 }

@@ -168,7 +168,7 @@ export const CIRCUMSTANCES = [
     'spread',
     'creci*|extend*|extiend*|sube|subiendo|avanz*|cada vez mas|agrand*|raya|linea|alrededor',
     'creix*|esten*|puja|pujant|avanc*|cada cop mes|fent se gran|ratlla|linia|al voltant',
-    'spread*|grow*|bigger|getting larger|creeping|tracking|streak|line|going up|moving up|around it|round it',
+    'spread*|grow*|bigger|getting larger|creeping|tracking|inching|past (it|the line|the mark)|outside the line|beyond|streak|line|going up|moving up|around it|round it',
   ),
   finding(
     'cast',

@@ -16,7 +16,7 @@ const LIMB = 'arm|hand|finger|leg|calf|foot|joint';
 export const COMPOSITIONS: readonly Composition[] = [
   // Heart and breath.
   composed('chest-pain', 5, 'chest', 'pain|press|burn-feel'),
-  composed('chest-pain', 3, 'chest', 'odd'),
+  composed('chest-pain', 2, 'chest', 'odd'),
   composed('chest-pain', 6, 'tear', 'inside'),
   composed('epigastric-pain', 4, 'upper-belly', 'pain|press|burn-feel'),
   composed('radiating-pain', 4, 'left-arm', 'pain|numb|press|weak'),
@@ -64,7 +64,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('cannot-swallow', 2, 'swallow', 'able-not'),
   composed('hard-to-swallow', 2, 'swallow', 'unable'),
   // Teeth and face.
-  composed('dental-pain', 5, 'tooth|gum', 'pain'),
+  composed('dental-pain', 8, 'tooth|gum', 'pain'),
   composed('dental-swelling', 5, 'tooth|gum', 'swell'),
   composed('dental-swelling', 12, 'face|jaw', 'tooth|gum', 'swell'),
   composed('dental-swelling-spreading', 14, 'tooth|gum|jaw', 'eye|neck|throat', 'swell'),
@@ -91,7 +91,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('pelvic-pain', 4, 'low', 'pain'),
   composed('less-movement', 4, 'kicks', 'fewer'),
   // Limbs, back.
-  composed('tight-cast', 12, 'cast', 'press|numb|blue|cold-pale|swell'),
+  composed('tight-cast', 18, 'cast', 'press|numb|blue|cold-pale|swell'),
   composed('locked-back', 6, 'back|anus', 'unbend'),
   composed('cut', 4, 'foot|hand|finger|leg|arm', 'pierced'),
   composed('foot-wound', 4, 'foot', 'sore-seen|pus'),

@@ -106,9 +106,9 @@ export const QUALITIES = [
   ),
   finding(
     'bear',
-    'no (me |se |le )?(puedo|puede|podia|consigo|consigue|soy capaz de|es capaz de) _ (apoyar*|pisar|andar|caminar|plantar|dar un paso|sostenerme|sostenerse)|no (apoya|apoyo|pisa|piso|anda|ando|camina)|sin poder (apoyar*|pisar|andar|caminar)|cojea*|coje*|a la pata coja|imposible (apoyar*|pisar|andar)|ni apoyar*',
-    'no (em |es |li )?(puc|pot|podia|aconsegueixo|soc capac de|es capac de) _ (recolzar*|trepitjar|caminar|plantar|fer un pas|aguantar me|aguantar se)|no (recolza|recolzo|trepitja|trepitjo|camina|camino)|sense poder (recolzar*|trepitjar|caminar)|coixe*|coix|coixa|a peu coix|impossible (recolzar*|trepitjar|caminar)|ni recolzar*',
-    '(cant|wont|couldnt|not able to|unable to|refuses to|refusing to|wouldnt|hardly|barely) _ (stand|walk|weight|put weight|bear|step|put (it|his foot|her foot|my foot) down)|limp|limps|limping|hobbl*|hopping',
+    'no (me |se |le )?(puedo|puede|podia|consigo|consigue|soy capaz de|es capaz de) _ (apoyar*|pisar|andar|caminar|plantar|dar un paso|ponerme de puntillas|sostenerme|sostenerse)|no (apoya|apoyo|pisa|piso|anda|ando|camina)|sin poder (apoyar*|pisar|andar|caminar)|cojea*|coje*|a la pata coja|imposible (apoyar*|pisar|andar)|ni apoyar*',
+    'no (em |es |li )?(puc|pot|podia|aconsegueixo|soc capac de|es capac de) _ (recolzar*|trepitjar|caminar|plantar|fer un pas|posar me de puntetes|aguantar me|aguantar se)|no (recolza|recolzo|trepitja|trepitjo|camina|camino)|sense poder (recolzar*|trepitjar|caminar)|coixe*|coix|coixa|a peu coix|impossible (recolzar*|trepitjar|caminar)|ni recolzar*',
+    '(cant|wont|couldnt|not able to|unable to|refuses to|refusing to|wouldnt|hardly|barely) _ (stand|walk|weight|put weight|bear|step|push up|push off|rise|tiptoe|put (it|his foot|her foot|my foot) down)|limp|limps|limping|hobbl*|hopping',
   ),
   finding(
     'unbend',

@@ -27,9 +27,9 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'harm-others',
-    '(quiero|voy a|quiere|va a|ganas de) _ (matar a|hacer dano a|hacerle dano|matarlo|matarla|matarle)|oigo voces _ (mat*|dano)|muy agresiv*|esta agresiv*|con un cuchillo',
-    '(vull|vol|ganes de) _ (matar a|matar el|matar la|fer mal a|fer li mal|matar lo)|sento veus _ (mat*|mal)|molt agressiu|molt agressiva|esta agressi*|amb un ganivet',
-    '(want|wants|going) to (kill|hurt|harm|stab) (him|her|them|someone|my|people|others)|very aggressive|violent|with a knife|voices telling _ (kill|hurt|harm)',
+    '(quiero|voy a|quiere|va a|ganas de) _ (matar a|hacer dano a|hacerle dano|matarlo|matarla|matarle)|oigo voces _ (mat*|dano)|muy agresiv*|esta agresiv*|(amenaza*|viene|persigue|ataca*|anda|esta|me busca) _ con un cuchillo',
+    '(vull|vol|ganes de) _ (matar a|matar el|matar la|fer mal a|fer li mal|matar lo)|sento veus _ (mat*|mal)|molt agressiu|molt agressiva|esta agressi*|(amenaca*|ve|persegueix|ataca*|va|esta|em busca) _ amb un ganivet',
+    '(want|wants|going) to (kill|hurt|harm|stab) (him|her|them|someone|my|people|others)|very aggressive|violent|(threaten*|came|coming|after|attack*|running|walking) _ with a knife|voices telling _ (kill|hurt|harm)',
   ),
   finding(
     'psychosis',

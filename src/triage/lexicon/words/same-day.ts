@@ -212,4 +212,28 @@ export const SAME_DAY = [
     'esbufeg*|sense ale|he de parar (a|per) (respirar|agafar)',
     'catch my (wind|breath)|have to stop (to|for) (breath*|air)|puffed out|out of puff',
   ),
+  finding(
+    'cough',
+    'tose mucho|no para de toser|toser|tosiendo',
+    'toss*|tusso|tus molt|no para de tossir',
+    'coughing|coughs|coughed|hacking',
+  ),
+  finding(
+    'burn',
+    '(me|se|le) (queme|quemo|quemado|escalde|escaldo|ha quemado|he quemado)|quemadura*|escaldad*',
+    '(em|es|li|m|s) (vaig cremar|va cremar|he cremat|ha cremat|cremat|cremada|escaldat)|cremada|cremades',
+    'burnt|burned|scald*|burn on (my|his|her)',
+  ),
+  finding(
+    'cannot-bear-weight',
+    'no se puede (mover|levantar|poner de pie|incorporar)|no (se|me) (levanta|levanto) del suelo',
+    'no es pot (moure|aixecar|posar dret|posar dreta|incorporar)|no (s|m) aixec* de terra',
+    '(cant|couldnt) (get up|move|stand) (off|from|after)|cant get (him|her|them) up|stuck on the floor',
+  ),
+  finding(
+    'vomits-everything',
+    '(vomit*|devuelv*) __ no (puedo|puede) (comer|tomar|beber|retener) nada',
+    '(vomit*|torn*) __ no (puc|pot) (menjar|prendre|beure|retenir) res',
+    '(vomit*|sick|throwing up) __ cant (eat|drink|keep) (anything|a thing)',
+  ),
 ] as const;
