@@ -28,8 +28,13 @@ function plan(body = 'Su cita es el martes.', expiresAt?: number): Promise<Messa
   const to = `+34600${String(200_000 + people)}`;
   return ctx.db.inClinic(ctx.clinicId, (tx) =>
     send(tx, ctx, {
-      ...({ channel: 'sms', from: LINE, purpose: 'care', language: 'es' } as const),
-      ...{ to, body, dedupeKey: to },
+      channel: 'sms',
+      from: LINE,
+      purpose: 'care',
+      language: 'es',
+      to,
+      body,
+      dedupeKey: to,
       ...(expiresAt === undefined ? {} : { expiresAt: plusMs(ctx.clock.now(), expiresAt) }),
     }),
   );

@@ -10,7 +10,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, toIso, type Instant } from '../../platform/time/instant.ts';
-import type { DialogueState, Node, Outcome } from '../domain/dialogue.ts';
+import type { DialogueState, Node } from '../domain/dialogue.ts';
 import { hear } from '../domain/hear.ts';
 import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
@@ -152,11 +152,6 @@ function triageOf({ triaged }: DialogueState): object {
   return { level, ...(assessmentId ? { assessmentId } : {}) };
 }
 
-/** Who wants no more calls is silenced by their number: it goes along. */
-function closed({ from, to }: Turn, conversationId: ConversationId, outcome: Outcome): object {
-  return { conversationId, outcome, line: to, ...(outcome === 'opted-out' && isNumber(from) ? { phone: from } : {}) };
-}
-
 /** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
 async function announce(
   tx: ClinicTx,
@@ -187,9 +182,7 @@ async function announce(
     person
       ? record(tx, ctx, { action: 'conversation.hand-over', subject, patientId, detail: { reason: person.reason } })
       : undefined,
-    outcome
-      ? emit(tx, ctx, { type: 'conversation.closed', payload: closed(turn, conversationId, outcome) })
-      : undefined,
+    outcome ? emit(tx, ctx, { type: 'conversation.closed', payload: { conversationId, outcome } }) : undefined,
     outcome ? record(tx, ctx, { action: 'conversation.close', subject, patientId, detail: { outcome } }) : undefined,
   ]);
 }

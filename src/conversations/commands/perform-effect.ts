@@ -166,7 +166,7 @@ async function visitsOf(
 
 /** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
 export async function performEffect(who: Performer, effect: Effect): Promise<EffectResult> {
-  const { ctx } = who;
+  const { ctx, conversationId, remote } = who;
   const cause = who.channel === 'voice' ? 'phone' : 'message';
   const visit = (appointment: Appointment) => toVisit(appointment, ctx.clock.now());
   switch (effect.kind) {
@@ -203,11 +203,9 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'load-visits':
       return visitsOf(who, effect);
     case 'leave-request': {
-      const { draft, number } = effect;
-      const { conversationId, remote } = who;
+      const { draft, number, patientId, serviceId } = effect;
       const callerPhone = contactAddress(who.channel, remote).address;
       const known = callerPhone.startsWith('+') ? { callerPhone } : {};
-      const { patientId, serviceId } = effect;
       if (draft.visit && draft.minutes !== undefined) {
         await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
       }

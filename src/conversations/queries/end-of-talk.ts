@@ -6,6 +6,8 @@ import type { Language } from '../../platform/i18n/language.ts';
 export interface TalkEnd {
   readonly language: Language;
   readonly patientId?: PatientId;
+  /** The number or address of the other side. */
+  readonly remote: string;
   /** Something was done, told or handed to a person; false where the caller left in the middle. */
   readonly helped: boolean;
 }
@@ -18,6 +20,7 @@ const TOLD = ['visits', 'visit', 'no-visits'];
 interface Row {
   readonly language: Language;
   readonly patient_id: PatientId | null;
+  readonly remote_address: string;
   readonly outcome: string | null;
   readonly goal: string | null;
   readonly node: string | null;
@@ -27,7 +30,7 @@ interface Row {
 export async function endOfTalk(ctx: ClinicContext, id: ConversationId): Promise<TalkEnd | undefined> {
   const [row] = await ctx.db.query<Row>(
     ctx.clinicId,
-    `select language, patient_id, outcome, state ->> 'goal' as goal,
+    `select language, patient_id, remote_address, outcome, state ->> 'goal' as goal,
             coalesce(state #>> '{brokenOffAt,name}', state #>> '{node,name}') as node
        from conversation where clinic_id = $1 and id = $2`,
     [ctx.clinicId, id],
@@ -35,5 +38,6 @@ export async function endOfTalk(ctx: ClinicContext, id: ConversationId): Promise
   if (!row) return undefined;
   const told = row.goal === 'list' && row.node !== null && TOLD.includes(row.node);
   const helped = told || (row.outcome !== null && !UNHELPED.includes(row.outcome));
-  return { language: row.language, ...(row.patient_id === null ? {} : { patientId: row.patient_id }), helped };
+  const { language, remote_address: remote } = row;
+  return { language, remote, ...(row.patient_id === null ? {} : { patientId: row.patient_id }), helped };
 }
