@@ -14,7 +14,7 @@ export interface ConnectionState {
   readonly credentials: Credentials;
 }
 
-export interface StateDeps extends TokenDeps, PaceTime {
+interface StateDeps extends TokenDeps, PaceTime {
   /** Where all processes find what they may ask together; without one this process is alone with its EHRs. */
   readonly db?: Database | undefined;
 }

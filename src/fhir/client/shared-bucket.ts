@@ -11,7 +11,7 @@ export interface SharedBucket {
   pauseUntil(instant: Instant): Promise<void>;
 }
 
-export interface Grant {
+interface Grant {
   readonly granted: number;
   readonly waitMs: number;
   readonly pausedUntil?: Instant | undefined;

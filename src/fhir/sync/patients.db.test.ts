@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTestContext, TEST_NOW, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { appointmentsOf } from '../../agenda/index.ts';
+import { appointmentsOf, listServices } from '../../agenda/index.ts';
 import { createJobRunner, type JobRunner } from '../../jobs/index.ts';
 import { onAppointmentChanged, onPatientChanged, repointTouches, touchesOf } from '../../outreach/index.ts';
 import { subscribe } from '../../jobs/index.ts';
@@ -187,4 +187,21 @@ describe('rule 3.11: who has died or left', () => {
     await settle();
     expect(await planned()).toEqual([]);
   });
+});
+
+test('whoever waits for an earlier time goes on waiting when two entries become one', async () => {
+  await load();
+  const [service] = await listServices(ctx);
+  await ctx.db.query(
+    ctx.clinicId,
+    `insert into waiting_entry (clinic_id, id, patient_id, service_id, notice_minutes, state, created_at)
+     values ($1, $2, $3, $4, 60, 'waiting', $5)`,
+    [ctx.clinicId, ctx.ids.next(), localPatient('p.1'), required(service, 'service').id, new Date(ctx.clock.now())],
+  );
+  await change(patient('p.1', { active: false, link: replacedBy('p.2') }));
+  await settle();
+  const waiting = await ctx.db.query(ctx.clinicId, 'select patient_id from waiting_entry where clinic_id = $1', [
+    ctx.clinicId,
+  ]);
+  expect(waiting).toEqual([{ patient_id: localPatient('p.2') }]);
 });

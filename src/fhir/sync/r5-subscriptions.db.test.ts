@@ -14,7 +14,7 @@ import type { EhrSource, EhrSyncPorts } from './ehr-source.ts';
 import { ehrHookRoutes } from './http/hook-router.ts';
 import { beginLoad, loadPages } from './initial-load.ts';
 import { fillEhrGap } from './jobs/fill-ehr-gap.ts';
-import { ensureSubscribed } from './subscribe.ts';
+import { askAboutSilence, ensureSubscribed } from './subscribe.ts';
 
 const CONNECTION = '0190f0f0-dddd-7000-8000-000000000015';
 const TOPICS = [
@@ -48,6 +48,11 @@ async function answer(asked: EhrRequest): Promise<EhrAnswer | undefined> {
   sent.push(asked);
   if (operation === '$events')
     return { status: 200, body: events('query-event', 4, [3, 'Appointment/v-9'], [4, 'Appointment/v-1']) };
+  if (operation === '$status') {
+    const [entry] = events('query-status', 4)['entry'] as readonly { readonly resource: FhirJson }[];
+    const status = kept.get(id)?.['status'] ?? 'off';
+    return { status: 200, body: { resourceType: 'Bundle', entry: [{ resource: { ...entry?.resource, status } }] } };
+  }
   if (asked.method === 'POST') {
     const made = { ...(asked.body as FhirJson), id: `sub-${kept.size}`, status: 'active' };
     kept.set(made.id, made);
@@ -163,5 +168,37 @@ describe('a clinic’s system that speaks R5', () => {
     expect(sent.at(-1)).toMatchObject({ query: { eventsSinceNumber: '3', eventsUntilNumber: '4' } });
     const visits = await appointmentsBetween(ctx, { from: TEST_NOW, to: plusMs(TEST_NOW, 60 * DAY_MS) });
     expect(visits).toMatchObject([{ status: 'booked', start }]);
+  });
+});
+
+describe('facts 1.8: a heartbeat that does not come', () => {
+  const asked = () => sent.filter(({ path }) => path.endsWith('$status')).length;
+  const pass = (ms: number) => ctx.clock.moveTo(plusMs(ctx.clock.now(), ms));
+  const lost = () =>
+    ctx.db.query(ctx.clinicId, `select from job where clinic_id = $1 and kind = 'fhir.fill-ehr-gap'`, [ctx.clinicId]);
+
+  test('is asked about once within minutes, and what was told to nobody is asked for', async () => {
+    await ensureSubscribed(ctx, source);
+    await ctx.db.query(ctx.clinicId, 'update ehr_subscription set heard_at = $2, last_event = 2 where clinic_id = $1', [
+      ctx.clinicId,
+      new Date(ctx.clock.now()),
+    ]);
+    pass(5 * MINUTE_MS);
+    await askAboutSilence(ctx, source);
+    expect(asked()).toBe(0);
+    pass(2 * MINUTE_MS);
+    await askAboutSilence(ctx, source);
+    await askAboutSilence(ctx, source);
+    expect([asked(), (await lost()).length]).toEqual([1, 1]);
+  });
+
+  test('of a subscription that has ended there makes it anew', async () => {
+    await ensureSubscribed(ctx, source);
+    const posts = () => sent.filter(({ method }) => method === 'POST').length;
+    const before = posts();
+    for (const [id, one] of kept) kept.set(id, { ...one, status: 'error' });
+    pass(7 * MINUTE_MS);
+    await askAboutSilence(ctx, source);
+    expect(posts()).toBe(before + 1);
   });
 });

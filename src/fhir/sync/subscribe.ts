@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import { enqueue } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { DAY_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
+import { DAY_MS, plusMs, SECOND_MS, toIso, type Instant } from '../../platform/time/instant.ts';
 import { listOf } from '../mapping/kept.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import type { EhrSource, EhrSyncPorts } from './ehr-source.ts';
+import { fillEhrGap } from './jobs/fill-ehr-gap.ts';
+import { readStatus } from './mapping/notification.ts';
 import { secretHashOf } from './mapping/secret-hash.ts';
 import { NO_CACHE } from './read-page.ts';
-import { loadSubscriptions, markSubscribed, saveSubscription, type EhrSubscription } from './store/subscriptions.ts';
+import {
+  loadSubscriptions,
+  markAsked,
+  markSubscribed,
+  saveSubscription,
+  type EhrSubscription,
+} from './store/subscriptions.ts';
 
 /** Types whose changes cannot wait for the next round. */
 const SEARCHES = ['Appointment?', 'Slot?', 'Patient?'];
@@ -14,9 +23,13 @@ const BACKPORT = 'http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinit
 const CHANNEL_TYPE = 'http://terminology.hl7.org/CodeSystem/subscription-channel-type';
 const REASON = 'Centralita mirrors the agenda';
 const MOST_TOPICS = 5;
+/** Asked for at once after a silence; the round reads what changed in any case. */
+const MOST_EVENTS = 1_000;
 const HEARTBEAT_SECONDS = 300;
 /** A subscription that nobody renews ends by itself. */
 const LASTS_MS = 30 * DAY_MS;
+/** A heartbeat may be late; a second one that is missing is silence. */
+const SILENCE_MS = (HEARTBEAT_SECONDS + 60) * SECOND_MS;
 const RENEWED_BEFORE_MS = 3 * DAY_MS;
 const SECRET_BYTES = 32;
 
@@ -122,4 +135,38 @@ export async function ensureSubscribed(ctx: Ctx, source: EhrSource): Promise<voi
     if (!before || !(await isAlive(ctx, source, before))) await subscribe(ctx, source, criteria, before);
   }
   await ctx.db.inClinic(ctx.clinicId, (tx) => markSubscribed(tx, ctx, connectionId));
+}
+
+/** What of a silent one is to be done: nothing, what it told to nobody, or all of it anew. */
+async function whyItIsSilent(ctx: Ctx, source: EhrSource, silent: EhrSubscription): Promise<'fine' | 'lost' | 'dead'> {
+  const path = `Subscription/${silent.ehrId}/$status`;
+  const answer = await source.client.send({ method: 'GET', path, headers: NO_CACHE, lane: 'batch' });
+  const status = answer.status < 300 ? readStatus(answer.body) : undefined;
+  if (!status) return (await isAlive(ctx, source, silent)) ? 'fine' : 'dead';
+  if (!status.isAlive) return 'dead';
+  // Of one of which nothing was ever heard each event is one that was lost.
+  return (status.soFar ?? 0) > (silent.lastEvent ?? 0) ? 'lost' : 'fine';
+}
+
+/**
+ * A topic subscription that has not even sent its heartbeat is asked what is wrong (`$status`): one that has ended is made anew, and what
+ * it told while we did not hear it is asked for. Each silence is asked about once. Searches have no heartbeat. Throws `ProviderError`.
+ */
+export async function askAboutSilence(ctx: Ctx, source: EhrSource): Promise<void> {
+  const { connectionId } = source;
+  const known = await ctx.db.inClinic(ctx.clinicId, (tx) => loadSubscriptions(tx, connectionId));
+  const now = ctx.clock.now();
+  for (const one of known) {
+    const { criteria, heardAt, lastEvent = 0 } = one;
+    if (!/^https?:/.test(criteria) || (heardAt !== undefined && now - heardAt < SILENCE_MS)) continue;
+    await ctx.db.inClinic(ctx.clinicId, (tx) => markAsked(tx, ctx, { connectionId, criteria }));
+    const why = await whyItIsSilent(ctx, source, one);
+    if (why === 'dead') await subscribe(ctx, source, criteria, one);
+    if (why === 'fine') continue;
+    ctx.log.warn({ 'ehr.connection': connectionId, why }, 'The EHR told nothing for longer than it promised.');
+    const payload = { connectionId, criteria, from: lastEvent + 1, to: lastEvent + MOST_EVENTS };
+    const dedupeKey = `${connectionId} ${criteria} ${lastEvent + 1} silent`;
+    if (why === 'lost')
+      await ctx.db.inClinic(ctx.clinicId, (tx) => enqueue(tx, ctx, { definition: fillEhrGap, payload, dedupeKey }));
+  }
 }

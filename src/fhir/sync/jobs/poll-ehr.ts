@@ -11,7 +11,7 @@ import type { EhrSyncPorts } from '../ehr-source.ts';
 import { ReaderIsBusy } from '../hold-lease.ts';
 import { pollOnce } from '../poll.ts';
 import { loadSyncState, type SyncState } from '../store/sync-state.ts';
-import { ensureSubscribed } from '../subscribe.ts';
+import { askAboutSilence, ensureSubscribed } from '../subscribe.ts';
 import { reconcileEhr } from './reconcile-ehr.ts';
 
 const payload = z.object({
@@ -92,6 +92,7 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
       const { subscribedAt } = due.state;
       const isSeenTo = subscribedAt !== undefined && ctx.clock.now() - subscribedAt < SUBSCRIPTIONS_EVERY_MS;
       if (source.habits.tellsBy !== 'nothing' && !isSeenTo) await ensureSubscribed(ctx, source);
+      else if (source.habits.tellsBy === 'topic') await askAboutSilence(ctx, source);
       await pollOnce(ctx, source);
     } catch (error) {
       // The next round is due anyway; what hinted at news is tried again.

@@ -41,6 +41,17 @@ function statusOf(status: FhirJson) {
   return { type: valueOf(parameter(status, 'parameter', 'type')), soFar, events };
 }
 
+/** What `$status` answers: whether it still tells, and how many events there have been. Undefined for what is no such answer. */
+export function readStatus(
+  body: unknown,
+): { readonly isAlive: boolean; readonly soFar: number | undefined } | undefined {
+  const [first] = isJsonObject(body) ? listOf(body, 'entry') : [];
+  const status = first?.['resource'];
+  if (!isJsonObject(status)) return undefined;
+  const said = status['status'] ?? valueOf(parameter(status, 'parameter', 'status'));
+  return { isAlive: said === 'active' || said === 'requested', soFar: statusOf(status).soFar };
+}
+
 /** Whatever comes to the address: anything that is not understood is a ping. */
 export function readNotification(body: unknown): Notification {
   if (!isJsonObject(body) || body['resourceType'] !== 'Bundle') return PING;

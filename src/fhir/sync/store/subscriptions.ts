@@ -11,6 +11,8 @@ export interface EhrSubscription {
   readonly secretHash: Uint8Array;
   readonly lastEvent?: number | undefined;
   readonly endsAt?: Instant | undefined;
+  /** When something was last heard of it, or was asked about its silence. */
+  readonly heardAt?: Instant | undefined;
 }
 
 interface Row {
@@ -19,11 +21,12 @@ interface Row {
   readonly secret_hash: Uint8Array;
   readonly last_event: number | null;
   readonly ends_at: Instant | null;
+  readonly heard_at: Instant | null;
 }
 
 export async function loadSubscriptions(tx: ClinicTx, connectionId: string): Promise<readonly EhrSubscription[]> {
   const rows = await tx.sql<Row>(
-    `select criteria, ehr_id, secret_hash, last_event, ends_at from ehr_subscription
+    `select criteria, ehr_id, secret_hash, last_event, ends_at, greatest(heard_at, asked_at) as heard_at from ehr_subscription
       where clinic_id = $1 and connection_id = $2 order by criteria`,
     [tx.clinicId, connectionId],
   );
@@ -33,19 +36,20 @@ export async function loadSubscriptions(tx: ClinicTx, connectionId: string): Pro
     secretHash: row.secret_hash,
     lastEvent: row.last_event ?? undefined,
     endsAt: row.ends_at ?? undefined,
+    heardAt: row.heard_at ?? undefined,
   }));
 }
 
 export async function saveSubscription(
   tx: ClinicTx,
   connectionId: string,
-  subscription: Omit<EhrSubscription, 'lastEvent'>,
+  subscription: Omit<EhrSubscription, 'lastEvent' | 'heardAt'>,
 ): Promise<void> {
   const { criteria, ehrId, secretHash, endsAt } = subscription;
   await tx.run(
     `insert into ehr_subscription (clinic_id, connection_id, criteria, ehr_id, secret_hash, ends_at) values ($1, $2, $3, $4, $5, $6)
      on conflict (clinic_id, connection_id, criteria) do update set ehr_id = excluded.ehr_id, secret_hash = excluded.secret_hash,
-       ends_at = excluded.ends_at, last_event = null`,
+       ends_at = excluded.ends_at, last_event = null, heard_at = null, asked_at = null`,
     [tx.clinicId, connectionId, criteria, ehrId, secretHash, endsAt === undefined ? null : new Date(endsAt)],
   );
 }
@@ -73,6 +77,18 @@ export async function markHeard(
       heard.lastEvent ?? null,
       heard.beginsAnew,
     ],
+  );
+}
+
+/** It was asked about its silence: not again before it should have been heard of once more. */
+export async function markAsked(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  asked: { readonly connectionId: string; readonly criteria: string },
+): Promise<void> {
+  await tx.run(
+    'update ehr_subscription set asked_at = $4 where clinic_id = $1 and connection_id = $2 and criteria = $3',
+    [tx.clinicId, asked.connectionId, asked.criteria, new Date(ctx.clock.now())],
   );
 }
 

@@ -485,6 +485,7 @@ export const ca: Messages = {
   'campaigns.reason.patient-deceased': 'Ha mort',
   'campaigns.reason.patient-inactive': 'Ja no és pacient',
   'campaigns.reason.same-person': 'Fitxa repetida',
+  'campaigns.reason.merged': 'La seva fitxa es va unir a una altra',
   'campaigns.reason.already-booked': 'Ja té visita',
   'campaigns.reason.contacted-lately': 'Avisat fa menys d’una setmana',
   'campaigns.reason.no-text': 'Sense text en el seu idioma',

@@ -486,6 +486,7 @@ export const en: Messages = {
   'campaigns.reason.patient-deceased': 'Has died',
   'campaigns.reason.patient-inactive': 'No longer a patient',
   'campaigns.reason.same-person': 'Record twice',
+  'campaigns.reason.merged': 'Their entry became one with another',
   'campaigns.reason.already-booked': 'Has a visit already',
   'campaigns.reason.contacted-lately': 'Contacted less than a week ago',
   'campaigns.reason.no-text': 'No words in their language',

@@ -484,6 +484,7 @@ export const es = {
   'campaigns.reason.patient-deceased': 'Ha fallecido',
   'campaigns.reason.patient-inactive': 'Ya no es paciente',
   'campaigns.reason.same-person': 'Ficha repetida',
+  'campaigns.reason.merged': 'Su ficha se unió a otra',
   'campaigns.reason.already-booked': 'Ya tiene cita',
   'campaigns.reason.contacted-lately': 'Avisado hace menos de una semana',
   'campaigns.reason.no-text': 'Sin texto en su idioma',
