@@ -72,34 +72,33 @@ type Merged =
   | { readonly kind: 'one'; readonly item: ClauseItem }
   | { readonly kind: 'two'; readonly earlier: ClauseItem; readonly later: ClauseItem };
 
+/** One of the two narrows the other, whatever stands open in it. */
+function narrowed({ earlier, later, gap }: Pair): Merged | undefined {
+  const kinds = gap.map((item) => item.kind);
+  const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
+  const isOpen = (clause: Clause): boolean => clause.days.every((day) => day.kind === 'any') && !hasTimes(clause);
+  const anyDay = earlier.clause.days.length === 1 && isOpen(earlier.clause);
+  const { days, times } = later.clause;
+  if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
+    return one({ days: earlier.clause.days, times });
+  }
+  // "anything on Wednesday": what is named later says which.
+  if (anyDay && kinds.every((kind) => kind === 'word') && hasDays(later.clause)) return one(later.clause);
+  if (!kinds.every((kind) => kind === 'mark' || kind === 'word')) return undefined;
+  // "lunes o martes, cuando queráis": any of those that were named.
+  if (kinds.includes('mark') && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
+    return { kind: 'one', item: earlier };
+  }
+  return isWithin(later.clause, earlier.clause)
+    ? one({ days, times: hasTimes(later.clause) ? times : earlier.clause.times })
+    : undefined;
+}
+
 function joinInto(pair: Pair): Merged | undefined {
   const { earlier, later, gap, next } = pair;
   const kinds = gap.map((item) => item.kind);
-  const anyDay =
-    earlier.clause.days.length === 1 && earlier.clause.days[0]?.kind === 'any' && !hasTimes(earlier.clause);
-  if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
-    return { kind: 'one', item: withClause(earlier, { days: earlier.clause.days, times: later.clause.times }) };
-  }
-  // "anything on Wednesday": what is named later says which.
-  const isJustWords = kinds.every((kind) => kind === 'word');
-  if (anyDay && isJustWords && hasDays(later.clause)) return { kind: 'one', item: withClause(earlier, later.clause) };
-  // "lunes o martes, cuando queráis": any of those that were named.
-  const isOpen = (clause: Clause): boolean => clause.days.every((day) => day.kind === 'any') && !hasTimes(clause);
-  const goesOn = kinds.every((kind) => kind === 'mark' || kind === 'word') && kinds.includes('mark');
-  if (goesOn && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
-    return { kind: 'one', item: earlier };
-  }
-  if (
-    !kinds.includes('joint') &&
-    isWithin(later.clause, earlier.clause) &&
-    kinds.every((kind) => kind === 'mark' || kind === 'word')
-  ) {
-    const { days, times } = later.clause;
-    return {
-      kind: 'one',
-      item: withClause(earlier, { days, times: hasTimes(later.clause) ? times : earlier.clause.times }),
-    };
-  }
+  const open = narrowed(pair);
+  if (open) return open;
   if (
     kinds.some(
       (kind) => kind === 'except' || kind === 'correct' || kind === 'but' || kind === 'rather' || kind === 'instead',
