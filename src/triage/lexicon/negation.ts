@@ -21,7 +21,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
     after: /^((no|tampoco) (tengo|tiene|hay|he|ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y )/,
     inside:
-      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $/,
+      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama)n? $/,
   },
   ca: {
     negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens']),
@@ -29,7 +29,8 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       / (se si|se que|se com|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
     ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
     after: /^((no|tampoc) (en)? ?(tinc|te|hi ha|he|ha)?|, (gens|cap)) ?([.,;]|$|pero|i )/,
-    inside: / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $/,
+    inside:
+      / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $| no se (?:m |li |ns )?(?:infla|inflen) $/,
   },
   en: {
     negators: new Set([

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
-import { composedIn, CONCEPTS } from './compose.ts';
+import { composedIn, CONCEPTS, type Composed } from './compose.ts';
 import { isDenied, isDeniedAfter } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
@@ -32,7 +32,13 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+
+/** What a phrase says more gravely is not told again by the words that it is made of. */
+const STRONGER: Readonly<Record<string, readonly string[]>> = {
+  breathless: ['cannot-breathe', 'not-breathing'],
+  'neck-pain': ['stiff-neck'],
+};
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
@@ -123,7 +129,15 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
     const [start, end] = spanOf(joined, [from, to]);
     return figures.some(([first, last]) => start >= first && end <= last);
   };
-  const composed = composedIn(language, joined, isFigure).map(({ finding, within, head }): Match => ({
+  const isSaidStronger = ({ finding, within }: Composed) => {
+    const [start, end] = spanOf(joined, within);
+    return listed.some(
+      ({ finding: other, span: [first, last] }) =>
+        STRONGER[finding]?.includes(other) === true && first < end && last > start,
+    );
+  };
+  const together = composedIn(language, joined, isFigure).filter((one) => !isSaidStronger(one));
+  const composed = together.map(({ finding, within, head }): Match => ({
     finding,
     span: spanOf(joined, within),
     negated: isNegated(head) || isDeniedAfter(language, text, starts[within[1]] ?? text.length),

@@ -234,8 +234,8 @@ export const CIRCUMSTANCES = [
   ),
   finding(
     'effort',
-    'subiendo|subir|subo|cuesta arriba|escalera*|esfuerz*|caminando|andando|corriendo|haciendo deporte',
-    'pujant|pujar|pujo|costa amunt|escal*|esforc*|caminant|corrent|fent esport',
+    'subiendo|subir|subo|subia|cuesta arriba|escalera*|esfuerz*|caminando|andando|corriendo|haciendo deporte',
+    'pujant|pujar|pujo|pujava|costa amunt|escal*|esforc*|caminant|corrent|fent esport',
     'climb*|stairs|uphill|exert*|walking up|running|exercis*|effort',
   ),
   finding(

@@ -10,8 +10,8 @@ export const QUALITIES = [
   ),
   finding(
     'press',
-    'aprision*|sentar* encima|sienta encima|sentara|sentado|encima del|barra|camion|hierro|aplastando|peso|pesa|pesadez|pesado|pesada|presion*|opres*|apret*|apriet*|aplast*|oprim*|estruj*|losa|elefante|yunque|ladrillo*|piedra|plancha|tirantez|tenaza*|puno|garra|faja|cinturon|banda|tornillo|prensa|sentad* encima|agarra*|cogid*|encogid*|nudo|carga|cargado|ahoga|ahogo|cerrado|atenaza*|comprim*|machac*',
-    'empreson*|segu*|assegu*|damunt|a sobre|barra|camio|ferro|pes|pesa|pesadesa|pesat|pressi*|opress*|apret*|estreny*|aixaf*|esclaf*|oprim*|llosa|elefant|enclusa|totxo*|pedra|tibantor|tenalla*|puny|urpa|faixa|cinturo|banda|cargol|premsa|assegut a sobre|agafa*|encongi*|nus|carreg*|prem|prement|ofega|tancat|comprim*|roda de moli',
+    'aprision*|sentar* encima|sienta encima|sentara|sentado|encima del|barra|camion|hierro|aplastando|peso|pesa|pesadez|pesado|pesada|presion*|opres*|apret*|apriet*|aplast*|oprim*|estruj*|losa|elefante|yunque|ladrillo*|piedra|plancha|tirantez|tenaza*|puno|garra|faja|cinturon|banda|tornillo|prensa|sentad* encima|agarra*|cogid*|encogid*|nudo|carga|cargado|ahoga|ahogo|cerrado|atenaza*|comprim*|machac*|cincho|aro de hierro|corse',
+    'empreson*|segu*|assegu*|damunt|a sobre|barra|camio|ferro|pes|pesa|pesadesa|pesat|pressi*|opress*|apret*|estreny*|aixaf*|esclaf*|oprim*|llosa|elefant|enclusa|totxo*|pedra|tibantor|tenalla*|puny|urpa|faixa|cinturo|banda|cargol|premsa|assegut a sobre|agafa*|encongi*|nus|carreg*|prem|prement|ofega|tancat|comprim*|roda de moli|cercol|cotilla',
     'sitting|sits|sat|standing|parked|on top of|truck|bar across|iron|pressure|pressing|press*|weight|heavy|heaviness|tight*|crush*|squeez*|squash*|elephant|brick*|band|vice|vise|grip*|clamp*|strap*|belt|sitting on|stood on|standing on|constrict*|clench*|knot|fist|anvil|ton of bricks|lead|compress*',
   ),
   finding(
@@ -106,8 +106,8 @@ export const QUALITIES = [
   ),
   finding(
     'bear',
-    'no (me |se |le )?(puedo|puede|podia|consigo|consigue|soy capaz de|es capaz de) _ (apoyar*|pisar|andar|caminar|plantar|dar un paso|ponerme de puntillas|sostenerme|sostenerse)|no (apoya|apoyo|pisa|piso|anda|ando|camina)|sin poder (apoyar*|pisar|andar|caminar)|cojea*|coje*|a la pata coja|imposible (apoyar*|pisar|andar)|ni apoyar*',
-    'no (em |es |li )?(puc|pot|podia|aconsegueixo|soc capac de|es capac de) _ (recolzar*|trepitjar|caminar|plantar|fer un pas|posar me de puntetes|aguantar me|aguantar se)|no (recolza|recolzo|trepitja|trepitjo|camina|camino)|sense poder (recolzar*|trepitjar|caminar)|coixe*|coix|coixa|a peu coix|impossible (recolzar*|trepitjar|caminar)|ni recolzar*',
+    'no (quiere|queria) (poner|apoyar|andar|caminar|pisar|levantarse)|no (me |se |le )?(puedo|puede|podia|consigo|consigue|soy capaz de|es capaz de) _ (apoyar*|pisar|andar|caminar|plantar|dar un paso|ponerme de puntillas|sostenerme|sostenerse)|no (apoya|apoyo|pisa|piso|anda|ando|camina)|sin poder (apoyar*|pisar|andar|caminar)|cojea*|coje*|a la pata coja|imposible (apoyar*|pisar|andar)|ni apoyar*',
+    'no (vol|volia) (posar|recolzar|caminar|trepitjar|aixecar se)|no (em |es |li )?(puc|pot|podia|aconsegueixo|soc capac de|es capac de) _ (recolzar*|trepitjar|caminar|plantar|fer un pas|posar me de puntetes|aguantar me|aguantar se)|no (recolza|recolzo|trepitja|trepitjo|camina|camino)|sense poder (recolzar*|trepitjar|caminar)|coixe*|coix|coixa|a peu coix|impossible (recolzar*|trepitjar|caminar)|ni recolzar*',
     '(cant|wont|couldnt|not able to|unable to|refuses to|refusing to|wouldnt|hardly|barely) _ (stand|walk|weight|put weight|bear|step|push up|push off|rise|tiptoe|put (it|his foot|her foot|my foot) down)|limp|limps|limping|hobbl*|hopping',
   ),
   finding(

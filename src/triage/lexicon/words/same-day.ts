@@ -83,7 +83,7 @@ export const SAME_DAY = [
   finding(
     'vomiting',
     'ech* (todo|la primera papilla|hasta)|devolviendo|(lo|la) devuelve|devuelve todo|gomit*|potar|potando|arroj*|no (me |le )?(aguanta|para|retiene|sienta) nada (en el estomago)?|con el estomago (revuelto|del reves)|arcadas',
-    'treu* ho tot|treure ho tot|gita*|perboca*|torna* (tot|el que)|no (em |li )?(aguanta|para|rete) res|amb l estomac (regirat|del reves)|arcades|vomitera',
+    'trec (una cosa|coses)|treu* ho tot|treure ho tot|gita*|perboca*|torna* (tot|el que)|no (em |li )?(aguanta|para|rete) res|amb l estomac (regirat|del reves)|arcades|vomitera',
     'bringing (it |everything |stuff |food )?(all )?(back )?up|brought (it|everything) (all )?(back )?up|chuck* up|puk*|barf*|head (is )?(down|in) the (loo|toilet)|throw* up|threw up|thrown up|cant keep (anything|food|water|it) down|been sick|being sick|retch*',
   ),
   finding(
@@ -235,5 +235,66 @@ export const SAME_DAY = [
     '(vomit*|devuelv*) __ no (puedo|puede) (comer|tomar|beber|retener) nada',
     '(vomit*|torn*) __ no (puc|pot) (menjar|prendre|beure|retenir) res',
     '(vomit*|sick|throwing up) __ cant (eat|drink|keep) (anything|a thing)',
+  ),
+  finding(
+    'priapism',
+    'empalmad*|(ereccion|tiesa|dura) _ (horas|no (baja|se va|me baja))|horas _ (ereccion|tiesa)',
+    'trempat|trempera|(ereccio|dura) _ (hores|no (baixa|se m en va))|hores _ ereccio',
+    '(erection|hard on|hard) _ (hours|wont go|not going)|hours _ (erection|hard on)',
+  ),
+  finding(
+    'no-gas',
+    '(ni un gas|ni gases|sin gases|no (echo|expulso|he echado|tiro) _ gas*|sin ventosear|ni pedos)',
+    '(ni un gas|ni vents|ni faig vents|no (faig|trec|he fet) _ (vents|gas*)|ni pets)',
+    '(no|not|without|havent) _ (gas|wind|farted|farting|passed wind)',
+  ),
+  finding(
+    'trismus',
+    'no (me |le )?(entra|cabe|pasa) _ (cuchara|cucharilla|tenedor|dedo) _ boca',
+    'no (m |em |li )?(entra|cap|passa) _ (cullera|cullereta|forquilla|dit) _ boca',
+    '(cant|barely|hardly) _ (spoon|fork|finger) _ (in|mouth)',
+  ),
+  finding(
+    'dental-swelling-spreading',
+    '(cachete|cara|mejilla|flemon|hinchazon|absceso) __ (hasta|debajo) _ (ojo|cuello|garganta)',
+    '(galta|cara|flegmo|inflor|abces) __ (fins|sota) _ (ull|coll|gola)',
+    '(cheek|face|swelling|abscess) __ (up to|right up|under|down to|as far as) _ (eye|neck|throat)',
+  ),
+  finding(
+    'postpartum',
+    'loquios|cesarea hace|me hicieron (la|una) cesarea',
+    'loquis|cesaria fa|em van fer (la|una) cesaria',
+    'lochia|(had|my) (a )?(c )?section|after my section',
+  ),
+  finding(
+    'open-fracture',
+    '(hueso|tibia) _ (asoma*|fuera|sale|salido|sobresale|atraves*) _ (piel)?',
+    '(os|tibia) _ (treu|fora|surt|sortit|sobresurt|traves*) _ (pell)?',
+    '(bone|shinbone|shin bone) _ (poking|sticking|coming|come|through|out)',
+  ),
+  finding(
+    'fainted',
+    '(se|me) (desplom*|fue al suelo|cayo redond*|quedo sin sentido)|redond* al suelo|perdio el (sentido|conocimiento)',
+    '(s|em|va) (desplom*|anar a terra)|rodo a terra|va perdre (el sentit|el coneixement)',
+    'keel* (half )?over|crumpled|blacked out|black out|went down like|passed clean out',
+  ),
+  finding('cold-sweat', 'sudadera|sudando a chorros', 'suo a raig|sua a raig|a raig fet', 'cold and clammy'),
+  finding(
+    'heart-disease',
+    'cafinitrina|vernies|nitroglicerina|corazon grande|insuficiencia cardiaca',
+    'cafinitrina|vernies|nitroglicerina|cor gran|insuficiencia cardiaca',
+    'nitroglycerin|gtn|spray under (my|the) tongue|heart failure|enlarged heart',
+  ),
+  finding(
+    'animal-bite',
+    '(gato|perro|rata|mono|caballo) _ (mordi*|mordisc*|aran*|enganch*)',
+    '(gat|gos|rata|cavall) _ (mosseg*|esgarrap*|enganx*)',
+    '(cat|dog|rat|horse|ferret|rabbit|monkey) _ (nipped|bit|bitten|scratched|got me|sank)',
+  ),
+  finding(
+    'breathless',
+    'me encharco|agua en los pulmones|pulmon* encharcad*',
+    'm entollo|aigua als pulmons',
+    'drowning when i lie|fluid on (the|my) lungs|cant lie down',
   ),
 ] as const;
