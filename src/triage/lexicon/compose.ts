@@ -48,7 +48,7 @@ function indexOf(language: Language): PhraseIndex {
 }
 
 /** Whether words are part of a figure of speech, and mean something else. */
-export type IsFigure = (from: number, to: number) => boolean;
+type IsFigure = (from: number, to: number) => boolean;
 
 type Mentions = ReadonlyMap<string, readonly Mention[]>;
 

@@ -86,6 +86,6 @@ export function isDenied(language: Language, text: string, index: number, phrase
   }
   const rest = text.slice(index + phrase.length);
   // "Sangrar no sangra": named first, denied then.
-  if (/r $/.test(phrase) && /^,? ?no [a-z]+ [.,;]?/.test(rest)) return true;
+  if (phrase.endsWith('r ') && /^,? ?no [a-z]+ [.,;]?/.test(rest)) return true;
   return after.test(rest);
 }
