@@ -228,8 +228,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       await answerQuestion(ctx, effect);
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
     case 'send-text':
-      await askForText(who, effect);
-      return { kind: 'text-sent' };
+      return askForText(who, effect);
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };
