@@ -168,7 +168,6 @@ async function visitsOf(
 export async function performEffect(who: Performer, effect: Effect): Promise<EffectResult> {
   const { ctx } = who;
   const cause = who.channel === 'voice' ? 'phone' : 'message';
-  const visit = (appointment: Appointment) => toVisit(appointment, ctx.clock.now());
   switch (effect.kind) {
     case 'load-catalogue':
       return { kind: 'catalogue', catalogue: await loadCatalogue(ctx) };
@@ -187,7 +186,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       const { appointmentId } = effect;
       const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
       const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
-      return answered(effect, result, (appointment) => ({ kind: 'rescheduled', visit: visit(appointment) }));
+      return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, ctx.clock.now()) }));
     }
     case 'cancel': {
       const { appointmentId, reason = 'patient' } = effect;
@@ -197,7 +196,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'confirm-attendance': {
       const { appointmentId } = effect;
       const result = await confirmAttendance(ctx, { appointmentId, attendance: 'accepted', cause });
-      return answered(effect, result, (appointment) => ({ kind: 'attendance-confirmed', visit: visit(appointment) }));
+      return answered(effect, result, (one) => ({ kind: 'attendance-confirmed', visit: toVisit(one, ctx.clock.now()) }));
     }
     case 'list-visits':
     case 'load-visits':
