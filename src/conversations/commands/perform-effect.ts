@@ -167,7 +167,7 @@ async function visitsOf(
 /** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
 export async function performEffect(who: Performer, effect: Effect): Promise<EffectResult> {
   const { ctx } = who;
-  const cause = who.channel === 'voice' ? 'phone' : 'message';
+  const [now, cause] = [ctx.clock.now(), who.channel === 'voice' ? 'phone' : 'message'] as const;
   switch (effect.kind) {
     case 'load-catalogue':
       return { kind: 'catalogue', catalogue: await loadCatalogue(ctx) };
@@ -186,7 +186,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       const { appointmentId } = effect;
       const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
       const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
-      return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, ctx.clock.now()) }));
+      return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, now) }));
     }
     case 'cancel': {
       const { appointmentId, reason = 'patient' } = effect;
@@ -196,7 +196,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'confirm-attendance': {
       const { appointmentId } = effect;
       const result = await confirmAttendance(ctx, { appointmentId, attendance: 'accepted', cause });
-      return answered(effect, result, (one) => ({ kind: 'attendance-confirmed', visit: toVisit(one, ctx.clock.now()) }));
+      return answered(effect, result, (one) => ({ kind: 'attendance-confirmed', visit: toVisit(one, now) }));
     }
     case 'list-visits':
     case 'load-visits':
