@@ -42,18 +42,10 @@ interface Answer {
 const SCRIPT = ['1', '1', '$birth', '1', '1'] as const;
 const BOOKED = /queda reservada/;
 
-/** Runs the calls for so long; what is under way at the end is not waited for beyond its answer. */
-export async function liveCalls(order: LiveCallsOrder): Promise<LiveCallsResult> {
-  const { url, callers, ms, pauseMs, facts, desk } = order;
-  const agent = new Agent({ keepAlive: true, maxSockets: callers * 2 });
-  const times: number[] = [];
-  let [failures, booked, deskBooked, calls] = [0, 0, 0, 0];
-  const begunMs = performance.now();
-  const isOver = () => performance.now() - begunMs > ms;
-  /** Until everybody is on the phone the load is not what it says. */
-  const isFull = () => performance.now() - begunMs > pauseMs * 2;
+type Post = (to: string, body: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 
-  function post(to: string, body: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+function poster(agent: Agent): Post {
+  return (to, body, headers) => {
     const startedMs = performance.now();
     return new Promise((settle) => {
       const end = (status: number, text: string) => settle({ status, body: text, ms: performance.now() - startedMs });
@@ -66,66 +58,97 @@ export async function liveCalls(order: LiveCallsOrder): Promise<LiveCallsResult>
       });
       sending.end(body);
     });
+  };
+}
+
+type Called = NonNullable<LiveCallsOrder['facts']>;
+type Desk = NonNullable<LiveCallsOrder['desk']>;
+
+class LiveCalls {
+  readonly #order: LiveCallsOrder;
+  readonly #post: Post;
+  readonly #begunMs = performance.now();
+  readonly #times: number[] = [];
+  #failures = 0;
+  #booked = 0;
+  #deskBooked = 0;
+  #calls = 0;
+
+  constructor(order: LiveCallsOrder, agent: Agent) {
+    this.#order = order;
+    this.#post = poster(agent);
   }
 
-  function counted(answer: Answer): Answer {
-    if (answer.status < 200 || answer.status > 299) failures += 1;
-    else if (isFull()) times.push(answer.ms);
+  get result(): LiveCallsResult {
+    const times = this.#times;
+    const counts = { booked: this.#booked, deskBooked: this.#deskBooked, failures: this.#failures };
+    return { turns: times.length, p50Ms: median(times), p99Ms: quantile(times, 0.99), ...counts };
+  }
+
+  #isOver(): boolean {
+    return performance.now() - this.#begunMs > this.#order.ms;
+  }
+
+  /** Until everybody is on the phone the load is not what it says. */
+  #counted(answer: Answer): Answer {
+    if (answer.status < 200 || answer.status > 299) this.#failures += 1;
+    else if (performance.now() - this.#begunMs > this.#order.pauseMs * 2) this.#times.push(answer.ms);
     return answer;
   }
 
-  async function talk(who: Pick<Facts, 'line' | 'patients' | 'carrier'>): Promise<void> {
-    const patient = who.patients[calls % who.patients.length];
-    calls += 1;
-    const { accountSid: AccountSid, authToken } = who.carrier;
-    const base = {
-      AccountSid,
-      ApiVersion: '2010-04-01',
-      Direction: 'inbound',
-      To: who.line,
-      From: patient?.phone ?? '',
-    };
+  async #talk({ patients, carrier, line: To }: Called): Promise<void> {
+    const { url, pauseMs } = this.#order;
+    const patient = patients[this.#calls % patients.length];
+    this.#calls += 1;
+    const { accountSid: AccountSid, authToken } = carrier;
+    const base = { AccountSid, ApiVersion: '2010-04-01', Direction: 'inbound', To, From: patient?.phone ?? '' };
     const call = { ...base, CallSid: `CA${randomBytes(16).toString('hex')}` };
     const webhook = (to: string, extra: Record<string, string>) => {
       const fields = { ...call, CallStatus: 'in-progress', ...extra };
-      const headers = {
-        'content-type': 'application/x-www-form-urlencoded',
-        'x-twilio-signature': signed(authToken, to, fields),
-      };
-      return post(to, new URLSearchParams(fields).toString(), headers);
+      const signature = signed(authToken, to, fields);
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature };
+      return this.#post(to, new URLSearchParams(fields).toString(), headers);
     };
-    let heard = counted(await webhook(`${url}/twilio/voice`, { CallStatus: 'ringing' }));
+    let heard = this.#counted(await webhook(`${url}/twilio/voice`, { CallStatus: 'ringing' }));
     for (const keys of SCRIPT) {
       const action = ACTION.exec(heard.body)?.[1]?.replaceAll('&amp;', '&');
-      if (isOver() || action === undefined) break;
+      if (this.#isOver() || action === undefined) break;
       await pause(pauseMs);
-      heard = counted(await webhook(action, { Digits: keys === '$birth' ? (patient?.birthKeys ?? '') : keys }));
+      const Digits = keys === '$birth' ? (patient?.birthKeys ?? '') : keys;
+      heard = this.#counted(await webhook(action, { Digits }));
     }
-    if (BOOKED.test(heard.body)) booked += 1;
+    if (BOOKED.test(heard.body)) this.#booked += 1;
     await webhook(`${url}/twilio/voice/status`, { CallStatus: 'completed', CallDuration: '60' });
   }
 
-  async function caller(index: number): Promise<void> {
+  async caller(index: number): Promise<void> {
+    const { url, pauseMs, callers, facts } = this.#order;
     await pause((pauseMs * index) / callers);
-    while (!isOver()) {
-      if (facts) await talk(facts);
-      else counted(await post(url, '', {}));
+    while (!this.#isOver()) {
+      if (facts) await this.#talk(facts);
+      else this.#counted(await this.#post(url, '', {}));
       await pause(pauseMs);
     }
   }
 
-  async function bookAtDesk({ headers, pairs, everyMs }: NonNullable<LiveCallsOrder['desk']>): Promise<void> {
+  async bookAtDesk({ headers, pairs, everyMs }: Desk): Promise<void> {
+    const json = { ...headers, 'content-type': 'application/json' };
     for (const { opening: openingId, patient: patientId } of pairs) {
-      if (isOver()) return;
-      const json = { ...headers, 'content-type': 'application/json' };
-      const { status } = await post(`${url}/api/v1/appointments`, JSON.stringify({ openingId, patientId }), json);
-      if (status === 201) deskBooked += 1;
+      if (this.#isOver()) return;
+      const body = JSON.stringify({ openingId, patientId });
+      const { status } = await this.#post(`${this.#order.url}/api/v1/appointments`, body, json);
+      if (status === 201) this.#deskBooked += 1;
       await pause(everyMs);
     }
   }
+}
 
-  const all = Array.from({ length: callers }, (_, index) => caller(index));
-  await Promise.all([...all, ...(desk ? [bookAtDesk(desk)] : [])]);
+/** Runs the calls for so long; what is under way at the end is not waited for beyond its answer. */
+export async function liveCalls(order: LiveCallsOrder): Promise<LiveCallsResult> {
+  const agent = new Agent({ keepAlive: true, maxSockets: order.callers * 2 });
+  const live = new LiveCalls(order, agent);
+  const all = Array.from({ length: order.callers }, (_, index) => live.caller(index));
+  await Promise.all([...all, ...(order.desk ? [live.bookAtDesk(order.desk)] : [])]);
   agent.destroy();
-  return { turns: times.length, p50Ms: median(times), p99Ms: quantile(times, 0.99), booked, deskBooked, failures };
+  return live.result;
 }

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import { filtersCommercialOf } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
-import { getClinic, linesOf } from '../../identity/index.ts';
+import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { canReceiveSms, findByContact } from '../../patients/index.ts';
+import { findByContact } from '../../patients/index.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
@@ -34,6 +34,7 @@ import {
   type TurnTaken,
 } from '../store/conversation-store.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
+import { canText } from './can-text.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
 import { triageIn } from './weigh.ts';
 import type { Performer } from './performer.ts';
@@ -55,7 +56,6 @@ interface Loaded {
   readonly isNew: boolean;
 }
 
-/** A hidden number is none. */
 function isNumber(remote: string): boolean {
   return remote.startsWith('+');
 }
@@ -71,12 +71,6 @@ async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean>
     isNumber(from) ? findByContact(ctx, { channel: 'phone', address: from }) : [],
   ]);
   return filters && patients.length === 0;
-}
-
-/** Whether who calls can be sent an SMS: from a mobile, by a clinic that has a line for it. */
-async function canText(ctx: ClinicContext, { channel, from }: Turn): Promise<boolean> {
-  if (channel !== 'voice' || !isNumber(from) || !canReceiveSms(from)) return false;
-  return (await linesOf(ctx)).some(({ channels }) => channels.includes('sms'));
 }
 
 function firstNode(seed: ThreadSeed | undefined): Node {

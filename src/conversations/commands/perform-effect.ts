@@ -166,9 +166,8 @@ async function visitsOf(
 
 /** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
 export async function performEffect(who: Performer, effect: Effect): Promise<EffectResult> {
-  const { ctx, conversationId, remote } = who;
-  const cause = who.channel === 'voice' ? 'phone' : 'message';
-  const visit = (appointment: Appointment) => toVisit(appointment, ctx.clock.now());
+  const { ctx } = who;
+  const [now, cause] = [ctx.clock.now(), who.channel === 'voice' ? 'phone' : 'message'] as const;
   switch (effect.kind) {
     case 'load-catalogue':
       return { kind: 'catalogue', catalogue: await loadCatalogue(ctx) };
@@ -187,7 +186,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       const { appointmentId } = effect;
       const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
       const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
-      return answered(effect, result, (appointment) => ({ kind: 'rescheduled', visit: visit(appointment) }));
+      return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, now) }));
     }
     case 'cancel': {
       const { appointmentId, reason = 'patient' } = effect;
@@ -197,15 +196,17 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'confirm-attendance': {
       const { appointmentId } = effect;
       const result = await confirmAttendance(ctx, { appointmentId, attendance: 'accepted', cause });
-      return answered(effect, result, (appointment) => ({ kind: 'attendance-confirmed', visit: visit(appointment) }));
+      return answered(effect, result, (one) => ({ kind: 'attendance-confirmed', visit: toVisit(one, now) }));
     }
     case 'list-visits':
     case 'load-visits':
       return visitsOf(who, effect);
     case 'leave-request': {
-      const { draft, number, patientId, serviceId } = effect;
+      const { draft, number } = effect;
+      const { conversationId, remote } = who;
       const callerPhone = contactAddress(who.channel, remote).address;
       const known = callerPhone.startsWith('+') ? { callerPhone } : {};
+      const { patientId, serviceId } = effect;
       if (draft.visit && draft.minutes !== undefined) {
         await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
       }
@@ -226,8 +227,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       await answerQuestion(ctx, effect);
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
     case 'send-text':
-      await askForText(who, effect);
-      return { kind: 'text-sent' };
+      return askForText(who, effect);
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };
