@@ -15,7 +15,7 @@ export interface TriageFigures {
 }
 
 /** Of so many clinics each has figures of its own. */
-export const MOST_CLINICS = 50;
+const MOST_CLINICS = 50;
 
 interface Row {
   readonly clinicId: ClinicId;
