@@ -86,8 +86,16 @@ test('the clinic’s own system can move it past the deadline, and then the pati
     const { version } = await now();
     await w.ctx.db.inClinic(w.ctx.clinicId, (tx) =>
       importAppointment(tx, w.ctx, {
-        ...{ id, patientId, serviceId, practitionerId, siteId },
-        ...{ start, end: plusMs(start, 20 * 60_000), status: 'booked', version: version + 1, cause: 'ehr' },
+        id,
+        patientId,
+        serviceId,
+        practitionerId,
+        siteId,
+        start,
+        end: plusMs(start, 20 * 60_000),
+        status: 'booked',
+        version: version + 1,
+        cause: 'ehr',
       }),
     );
     await w.world.advance(0);

@@ -127,4 +127,14 @@ test('what was begun on the phone is finished at the desk', async () => {
   };
   const { json } = await api(clinician, '/triage/assessments', { language: 'es', continues: assessmentId, answers });
   expect(json).toMatchObject({ told: { text: 'me duele la cabeza' }, nextQuestion: { id: expect.any(String) } });
+  let assessed = json;
+  for (let asked = 0; asked < 20 && assessed.nextQuestion; asked += 1) {
+    const { id, kind } = assessed.nextQuestion;
+    const value = kind === 'boolean' ? false : kind === 'temperature' ? 36.5 : 3;
+    const next = { language: 'es', continues: assessed.id, answers: { [id]: value } };
+    assessed = (await api(clinician, '/triage/assessments', next)).json;
+  }
+  // What was told on the phone is still there, and with the red flags answered the worst is no longer possible.
+  expect(assessed).toMatchObject({ nextQuestion: null, level: 4, told: { text: 'me duele la cabeza' } });
+  expect(Object.keys(assessed.told.answers)).toEqual(expect.arrayContaining(Object.keys(answers)));
 }, 120_000);
