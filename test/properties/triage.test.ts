@@ -250,7 +250,8 @@ describe('the properties of triage', () => {
         if (typeof value === 'object') return value;
         leaf += 1;
         if (leaf !== wanted) return value;
-        return typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${String(value)}x`;
+        if (typeof value === 'number') return value + 1;
+        return typeof value === 'string' ? `${value}x` : value !== true;
       });
     };
     fc.assert(

@@ -97,7 +97,7 @@ function within(proposals: readonly FhirJson[], { start, end }: Window): readonl
     const at = Date.parse(String(one['start']));
     return at >= start && at < end && one['status'] !== 'cancelled';
   });
-  return [...new Map(inWindow.map((one, index) => [String(one['id'] ?? index), one])).values()];
+  return [...new Map(inWindow.map((one, index) => [typeof one['id'] === 'string' ? one['id'] : index, one])).values()];
 }
 
 /**

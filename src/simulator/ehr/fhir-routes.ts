@@ -134,7 +134,7 @@ function isHidden(ehr: Ehr, req: Request): boolean {
   if (!ehr.manners.has('operations-only')) return false;
   const { about } = occasionOf(req);
   const writes = !READS.has(req.method) && !req.path.endsWith('/_search') && operationOf(ehr, req) === undefined;
-  return HIDDEN_TYPES.includes(String(about)) || (writes && (about === 'Appointment' || req.path === '/'));
+  return HIDDEN_TYPES.includes(about) || (writes && (about === 'Appointment' || req.path === '/'));
 }
 
 async function answerTo(ehr: Ehr, req: Request): Promise<FhirAnswer> {

@@ -81,7 +81,7 @@ export function isDenied(language: Language, text: string, index: number, phrase
   const at = before.findLastIndex((word) => negators.has(word));
   if (at >= 0) {
     const between = ` ${before.slice(at + 1).join(' ')} `;
-    const isUndone = undone.test(between) || ends.test(between) || (/^(se|lo) $/.test(between.trimStart()) && false);
+    const isUndone = undone.test(between) || ends.test(between);
     if (!isUndone) return true;
   }
   const rest = text.slice(index + phrase.length);

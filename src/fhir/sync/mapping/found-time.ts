@@ -20,7 +20,8 @@ type Known = Pick<KnownFacts, 'services' | 'sitesOf' | 'siteIds' | 'defaultSiteI
 
 function actorsOf(proposal: FhirJson, type: string): readonly string[] {
   return listOf(proposal, 'participant').flatMap(({ actor }) => {
-    const [named, id] = isJsonObject(actor) ? String(actor['reference'] ?? '').split('/') : [];
+    const reference = isJsonObject(actor) ? actor['reference'] : undefined;
+    const [named, id] = typeof reference === 'string' ? reference.split('/') : [];
     return named === type && id !== undefined ? [id] : [];
   });
 }
