@@ -135,13 +135,16 @@ async function openings() {
 
 const times = async () => (await openings()).map(({ start }) => toIso(start).slice(11, 16));
 
+/** Each test has somebody of its own too: who is like another there is not made, but asked about. */
+const FAMILIES = ['Roca', 'Ibáñez', 'Zubiri', 'Quer', 'Domènech', 'Villalba', 'Ferrando', 'Ustrell', 'Llobet', 'Gámez'];
+
 /** Somebody in our directory whom the EHR has never seen. */
 async function newcomer(): Promise<PatientId> {
   const id = ctx.ids.next<PatientId>();
-  const contactPoints = [{ channel: 'phone' as const, address: '+34600111099', rank: 1 }];
+  const contactPoints = [{ channel: 'phone' as const, address: `+3460011${1000 + tests * 37}`, rank: 1 }];
   const person = {
     givenName: 'Noa',
-    familyName: 'Roca',
+    familyName: required(FAMILIES[tests - 1], 'a family'),
     active: true,
     deceased: false,
     identifiers: [],
