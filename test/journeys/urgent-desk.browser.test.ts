@@ -175,7 +175,10 @@ async function putOnDuty(product: Product): Promise<void> {
     await dialog.getByText(words['rota.unknown'].replace('{who}', 'Nadie Sabe')).waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await button(words['app.close']).last().click();
-    await table.getByRole('row', { name: /20 nov.*Ana Prats/i }).first().waitFor();
+    await table
+      .getByRole('row', { name: /20 nov.*Ana Prats/i })
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
     const desk = await deskOf('receptionist', '/urgent?tab=rota');
