@@ -24,7 +24,11 @@ export function evidenceOf(lexicon: Lexicon): LanguageEvidence {
   const phrases = Object.values(lexicon.phrases).join('|');
   const cues = lexicon.intents.map(([, , patterns]) => patterns).join('|');
   const words = `${phrases}|${cues}|${lexicon.telltales}|${Object.keys(lexicon.numbers.words).join('|')}`;
-  const parted = words.split(/[| ]/).filter((word) => /^\p{L}+\*?$/u.test(word));
+  // Patterns are written with brackets and strokes; a class in braces is no word.
+  const parted = words
+    .replaceAll(/\{[^}]*\}/g, ' ')
+    .split(/[^\p{L}\p{M}*]+/u)
+    .filter((word) => /^[\p{L}\p{M}]+\*?$/u.test(word));
   const known = new Set(parted.map((word) => fold(word.replace('*', ''))));
   const stems = parted
     .filter((word) => word.length > LEAST_STEM && word.endsWith('*'))
@@ -78,7 +82,8 @@ function weigh(word: string, written: string, all: readonly LanguageEvidence[]):
     const known = isKnown ? KNOWN : knows(one, word) ? KNOWN_STEM : 0;
     const own = isKnown && knowing.length === 1 && one.own.has(word) ? OWN : 0;
     const spelling = one.spelling?.test(written) ? SPELLING : 0;
-    const spelled = isKnown && knowing.length > 1 ? 0 : (letters[at] ?? 0) - best;
+    // A word that a language has is no stranger to it, however it is spelled.
+    const spelled = isKnown ? 0 : (letters[at] ?? 0) - best;
     return spelled + known + own + spelling;
   });
   const most = Math.max(...raw);

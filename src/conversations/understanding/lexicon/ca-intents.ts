@@ -216,7 +216,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'person',
     0.95,
-    'amb algu|hi ha algu|no hi ha ningu|algu que em|ningu que em|que m atengui|que em pugui atendre|passeu amb|em pass* amb|em pos* amb|em poseu amb|passa m a|posa m a|parlar amb la infermera|parlar amb el metge|parlar amb vosaltres|una senyoreta|un esser huma|gent de veritat',
+    'amb algu|hi ha algu|no hi ha ningu|algu que em|ningu que em|que m atengui|que em pugui atendre|passeu amb|em pass* amb|em pos* amb|em poseu amb|parlar amb la infermera|parlar amb el metge|parlar amb vosaltres|una senyoreta|un esser huma|gent de veritat',
   ],
   ['preparation', 0.97, 'deju|dejuni|dejunar'],
   ['results', 0.5, 'analitic*|analisi*'],
@@ -379,7 +379,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'person',
     0.96,
-    '[passa m/passi m/passeu me/passin me/posa m/posi m/poseu me/posin me/comuniqui m/connecta m] [amb/a] [_]|[parlar/parlo/xerrar/tractar] [amb/] [_] [persona/algu/huma/humana/operador/operadora/recepcio/recepcionista/encarregat/encarregada/responsable/secretaria/noia/noi/senyoreta/infermera/metge/metgessa/doctora/doctor/vosaltres/vostes/esser]|[hi ha/hi haura/es pot posar] [_] [algu/alguna persona/alguna noia/algun noi/alguna senyoreta/recepcionista] [_] [que/aqui/disponible/ajudi/atengui]|[no vull/odio/passo de/no m agraden/no penso] [_] [maquina/maquines/robot/robots/contestador/maquineta/bot]|[de carn i ossos/persona real/persona de veritat/esser huma]|[que m/que em/m/em] [atengui/ajudi/agafi/passi/passin/posi/posin] [algu/una persona/una noia/amb/un huma]|atencio [humana/personal]|[agent/operadora/operador/telefonista/recepcionista/huma/humana]',
+    '[passa m/passi m/passeu me/passin me/posa m/posi m/poseu me/posin me/comuniqui m/connecta m] amb [_]|[passa m/passi m/passeu me/passin me] a [la/el/l/un/una] [infermera/infermer/metge/metgessa/doctora/doctor/llevadora/noia/noi]|[parlar/parlo/xerrar/tractar] [amb/] [_] [persona/algu/huma/humana/operador/operadora/recepcio/recepcionista/encarregat/encarregada/responsable/secretaria/noia/noi/senyoreta/infermera/metge/metgessa/doctora/doctor/vosaltres/vostes/esser]|[hi ha/hi haura/es pot posar] [_] [algu/alguna persona/alguna noia/algun noi/alguna senyoreta/recepcionista] [_] [que/aqui/disponible/ajudi/atengui]|[no vull/odio/passo de/no m agraden/no penso] [_] [maquina/maquines/robot/robots/contestador/maquineta/bot]|[de carn i ossos/persona real/persona de veritat/esser huma]|[que m/que em/m/em] [atengui/ajudi/agafi/passi/passin/posi/posin] [algu/una persona/una noia/amb/un huma]|atencio [humana/personal]|[agent/operadora/operador/telefonista/recepcionista/huma/humana]',
   ],
   [
     'certificate',
@@ -469,7 +469,7 @@ export const caIntents: Lexicon['intents'] = [
   ['my-appointments', 0.88, '[tinc/tenia] [alguna cosa/res/quelcom] [amb/apuntat/aqui/alla]'],
   ['results', 0.9, '[noticies/novetats/se sap res/sabeu res] [_] [resultats/proves/analitica/analisi/biopsia]'],
   ['cancel', 0.9, 'esborra la|treu la|treieu la|esborreu la|trau la|lleva la|lleveu la|treure la|esborrar la'],
-  ['person', 0.96, '[pass*/pos*/comuniqu*] m [amb/a] [_]'],
+  ['person', 0.96, '[pass*/pos*/comuniqu*] m amb [_]'],
   ['cancel', 0.9, '[ja/] no me [fa falta/cal] [_] {appt}|[treis/treu/lleva/llevau] la'],
   ['prices', 0.9, '[que/quant] [em/me/m] cobr*'],
   ['opt-out', 0.95, '[llev*] [_] [llista/llistes]'],
