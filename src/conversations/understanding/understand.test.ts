@@ -189,6 +189,12 @@ describe('red flags', () => {
     expect(flag && text.slice(...flag.span)).toBe('NO DESPIERTA');
   });
 
+  test('are heard in the language that is spoken, whichever was expected', () => {
+    const found = (text: string, language: Language) => said(text, language).redFlags.map(({ finding }) => finding);
+    expect(found('I have a terrible pain in my chest and I cannot breathe', 'es')).toContain('chest-pain');
+    expect(found('em fa molt mal el pit i no puc respirar', 'en')).toContain('chest-pain');
+  });
+
   test('are those of triage: two findings that are an emergency only together are one', () => {
     const found = (text: string) => said(text).redFlags.map(({ finding }) => finding);
     expect(found('tengo fiebre, quiero hora')).toEqual([]);

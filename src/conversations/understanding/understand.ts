@@ -111,7 +111,8 @@ export function understand(input: UnderstandingInput): Understanding {
   const first = understandIn(kit, input);
   const spoken = first.language;
   if (spoken === undefined || spoken === input.language) return first;
-  const second = understandIn(LANGUAGE_KITS[spoken], input);
+  // Words of alarm are those of the language that is spoken, too.
+  const second = understandIn(LANGUAGE_KITS[spoken], { ...input, language: spoken });
   const base = tells(second) > tells(first) ? second : first;
   const redFlags = [
     ...first.redFlags,
