@@ -99,8 +99,9 @@ export function useSignOut() {
       forgetDay();
       lastSession = undefined;
       setExpired(false);
-      client.clear();
+      // Told first, so that whoever shows it lets go of the rest; a cleared cache tells nobody.
       client.setQueryData(['session'], null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
 }
