@@ -38,7 +38,7 @@ function anotherProcess(manners: Parameters<typeof testClientDeps>[0] = {}) {
   return { ask, deps };
 }
 
-test('rule 9: the processes have one bucket together: what one has spent another waits for', async () => {
+test('rule 3.9: the processes have one bucket together: what one has spent another waits for', async () => {
   const [web, worker] = [anotherProcess(), anotherProcess()];
   for (let n = 0; n < 4; n += 1) await web.ask('live');
   expect(web.deps.slept).toEqual([]);
@@ -46,7 +46,7 @@ test('rule 9: the processes have one bucket together: what one has spent another
   expect(worker.deps.slept).toEqual([100]);
 });
 
-test('rule 9: batch leaves a token for somebody who waits at another process', async () => {
+test('rule 3.9: batch leaves a token for somebody who waits at another process', async () => {
   const [web, worker] = [anotherProcess(), anotherProcess()];
   await worker.ask();
   await worker.ask();
@@ -56,7 +56,7 @@ test('rule 9: batch leaves a token for somebody who waits at another process', a
   expect(worker.deps.slept.length).toBeGreaterThan(0);
 });
 
-test('rule 9: a Retry-After that one process hears keeps the others away as well', async () => {
+test('rule 3.9: a Retry-After that one process hears keeps the others away as well', async () => {
   const [web, worker] = [anotherProcess(), anotherProcess()];
   ehr.answers((_request, response) => json(response, {}, { status: 429, headers: { 'retry-after': '120' } }));
   await expect(worker.ask()).rejects.toBeInstanceOf(EhrFault);
