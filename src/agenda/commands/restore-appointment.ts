@@ -1,6 +1,6 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { HoldId } from '../../platform/kernel/ids.ts';
+import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/ids.ts';
 import { refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import type { Appointment, BareAppointment } from '../domain/model.ts';
@@ -8,9 +8,10 @@ import { encodeOpeningId } from '../domain/opening-id.ts';
 import type { AlreadyBooked, ChangeRefusal, NotChangeable, SlotTaken, VersionConflict } from '../errors.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts } from '../ports/ehr-agenda.ts';
+import { getAppointment } from '../queries/appointments.ts';
 import { clashOf, lockSlot, markSlot } from '../store/appointments.ts';
 import { decide } from '../store/decide.ts';
-import { clearExpired, takeForAppointment, type Claim } from '../store/occupancy.ts';
+import { retakeForAppointment, type Claim } from '../store/occupancy.ts';
 import { lookUpOpening } from '../store/opening-lookup.ts';
 import { lockedAppointment, nextVersion, settled, writeChange, type ChangeRequest } from './change-appointment.ts';
 
@@ -49,13 +50,14 @@ async function timeOf(ctx: ClinicContext, before: BareAppointment): Promise<Clai
   return { id: ctx.ids.next<HoldId>(), resourceId: before.practitionerId, busy };
 }
 
-async function takeBack(tx: ClinicTx, ctx: ClinicContext, before: BareAppointment): Promise<boolean> {
+async function takeBack(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { before, claim }: { readonly before: BareAppointment; readonly claim: Claim },
+): Promise<boolean> {
   const { slotId } = before;
   if (slotId !== undefined && (await lockSlot(tx, slotId)) !== 'free') return false;
-  const claim = await timeOf(ctx, before);
-  const taken =
-    (await takeForAppointment(tx, claim, before.id)) ||
-    ((await clearExpired(tx, ctx, claim)) && (await takeForAppointment(tx, claim, before.id)));
+  const taken = await retakeForAppointment(tx, ctx, { claim, appointmentId: before.id });
   if (taken && slotId !== undefined) await markSlot(tx, slotId, { status: 'busy', at: ctx.clock.now() });
   return taken;
 }
@@ -71,14 +73,19 @@ export async function restoreAppointment(
 ): Promise<Result<Appointment, RestoreRefusal>> {
   const ehr = await agendaOf(ctx, request.cause);
   if (ehr.kind !== 'own') return refuse({ code: 'ehr-refused', reason: 'restore' });
+  const id = parseId<AppointmentId>(request.appointmentId);
+  const seen = id && (await getAppointment(ctx, id));
+  if (!seen) return refuse({ code: 'appointment-unknown' });
+  const claim = await timeOf(ctx, seen);
   const outcome = decide<BareAppointment, RestoreRefusal>(ctx, async (tx, no) => {
     const before = await lockedAppointment(tx, request.appointmentId);
     if (!before) return no({ code: 'appointment-unknown' });
     const refusal = objection(ctx, before, request.expectedVersion);
     if (refusal) return no(refusal);
+    if (before.version !== seen.version) return no({ code: 'version-conflict', version: before.version });
     const clash = await clashOf(tx, before);
     if (clash) return no({ code: 'already-booked', appointmentId: clash });
-    if (!(await takeBack(tx, ctx, before))) return no({ code: 'slot-taken' });
+    if (!(await takeBack(tx, ctx, { before, claim }))) return no({ code: 'slot-taken' });
     const { cancelReason: _reason, ...rest } = before;
     const after = nextVersion(ctx, rest, { status: 'booked' });
     await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.restore' });

@@ -55,6 +55,16 @@ export async function takeForAppointment(tx: ClinicTx, claim: Claim, appointment
   return (await tx.run(TAKE_FOR_APPOINTMENT, [...claimParams(tx, claim), appointmentId])) === 1;
 }
 
+/** The same, after holds that have run out were cleared away where they were in the way. */
+export async function retakeForAppointment(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { claim, appointmentId }: { readonly claim: Claim; readonly appointmentId: AppointmentId },
+): Promise<boolean> {
+  if (await takeForAppointment(tx, claim, appointmentId)) return true;
+  return (await clearExpired(tx, ctx, claim)) && takeForAppointment(tx, claim, appointmentId);
+}
+
 /** Takes the time whoever has it: for overbooking, and for history that overlaps. */
 export async function takeBeside(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<void> {
   await tx.run(
@@ -132,10 +142,7 @@ export async function stretchTime(
   if (!row) return true;
   const busy = { start: row.busy_from, end: plusMs(row.busy_to, byMs) };
   const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: row.resource_id, busy };
-  if (!overbook && row.exclusive) {
-    if (await takeForAppointment(tx, claim, appointmentId)) return true;
-    return (await clearExpired(tx, ctx, claim)) && takeForAppointment(tx, claim, appointmentId);
-  }
+  if (!overbook && row.exclusive) return retakeForAppointment(tx, ctx, { claim, appointmentId });
   await takeBeside(tx, claim, appointmentId);
   return true;
 }

@@ -1,15 +1,8 @@
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import {
-  parseId,
-  type AppointmentId,
-  type PatientId,
-  type PractitionerId,
-  type ServiceId,
-  type SiteId,
-} from '../../../platform/kernel/ids.ts';
+import { parseId, type PatientId, type PractitionerId, type ServiceId } from '../../../platform/kernel/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { SlotOfferId, WaitingEntry, WaitingEntryId } from '../domain/waiting.ts';
-import type { WaitingState } from '../store/entries.ts';
+import { ENTRY_COLUMNS, toEntry, type EntryRow, type WaitingState } from '../store/entries.ts';
 import type { OfferState } from '../store/offers.ts';
 
 export interface WaitingQuery {
@@ -32,22 +25,7 @@ export interface WaitingLine extends WaitingEntry {
   readonly offer?: { readonly id: SlotOfferId; readonly start: Instant; readonly expiresAt: Instant } | undefined;
 }
 
-interface LineRow {
-  readonly id: WaitingEntryId;
-  readonly patient_id: PatientId;
-  readonly service_id: ServiceId;
-  readonly practitioner_id: PractitionerId | null;
-  readonly site_id: SiteId | null;
-  readonly appointment_id: AppointmentId | null;
-  readonly visit_start: Instant | null;
-  readonly urgency: 0 | 1 | 2;
-  readonly earliest_at: Instant | null;
-  readonly latest_at: Instant | null;
-  readonly weekdays: readonly number[];
-  readonly part_of_day: 'morning' | 'afternoon' | 'evening' | null;
-  readonly notice_minutes: number;
-  readonly offers: number;
-  readonly created_at: Instant;
+interface LineRow extends EntryRow {
   readonly state: WaitingState;
   readonly request_id: string | null;
   readonly last_offered_at: Instant | null;
@@ -66,9 +44,7 @@ function linesSql(state: WaitingState): string {
   const after = waits
     ? `(${IN_TURN}) > ${WAITING_AFTER}`
     : '(w.ended_at, w.id) < (select c.ended_at, c.id from waiting_entry c where c.clinic_id = $1 and c.id = $6)';
-  return `select w.id, w.patient_id, w.service_id, w.practitioner_id, w.site_id, w.appointment_id, a.start_at as visit_start, w.urgency,
-          w.earliest_at, w.latest_at, w.weekdays, w.part_of_day, w.notice_minutes, w.offers, w.created_at, w.state, w.request_id,
-          w.last_offered_at, w.ended_at, o.id as offer_id, o.start_at as offer_start, o.expires_at as offer_expires_at
+  return `select ${ENTRY_COLUMNS}, w.state, w.request_id, w.last_offered_at, w.ended_at, o.id as offer_id, o.start_at as offer_start, o.expires_at as offer_expires_at
      from waiting_entry w
      left join appointment a on a.clinic_id = w.clinic_id and a.id = w.appointment_id
      left join slot_offer o on o.clinic_id = w.clinic_id and o.entry_id = w.id and o.state = 'offered'
@@ -80,21 +56,7 @@ function linesSql(state: WaitingState): string {
 
 function toLine(row: LineRow): WaitingLine {
   return {
-    id: row.id,
-    patientId: row.patient_id,
-    serviceId: row.service_id,
-    practitionerId: row.practitioner_id ?? undefined,
-    siteId: row.site_id ?? undefined,
-    appointmentId: row.appointment_id ?? undefined,
-    visitStart: row.visit_start ?? undefined,
-    urgency: row.urgency,
-    earliestAt: row.earliest_at ?? undefined,
-    latestAt: row.latest_at ?? undefined,
-    weekdays: row.weekdays,
-    partOfDay: row.part_of_day ?? undefined,
-    noticeMinutes: row.notice_minutes,
-    offers: row.offers,
-    createdAt: row.created_at,
+    ...toEntry(row),
     state: row.state,
     asked: row.request_id !== null,
     lastOfferedAt: row.last_offered_at ?? undefined,

@@ -6,7 +6,7 @@ import type { WaitingEntry, WaitingEntryId } from '../domain/waiting.ts';
 export const WAITING_STATES = ['waiting', 'filled', 'withdrawn'] as const;
 export type WaitingState = (typeof WAITING_STATES)[number];
 
-interface EntryRow {
+export interface EntryRow {
   readonly id: WaitingEntryId;
   readonly patient_id: PatientId;
   readonly service_id: ServiceId;
@@ -24,7 +24,11 @@ interface EntryRow {
   readonly created_at: Instant;
 }
 
-function toEntry(row: EntryRow): WaitingEntry {
+/** Of `waiting_entry w` with the visit `appointment a` that is to come earlier, where there is one. */
+export const ENTRY_COLUMNS = `w.id, w.patient_id, w.service_id, w.practitioner_id, w.site_id, w.appointment_id, a.start_at as visit_start, w.urgency,
+  w.earliest_at, w.latest_at, w.weekdays, w.part_of_day, w.notice_minutes, w.offers, w.created_at`;
+
+export function toEntry(row: EntryRow): WaitingEntry {
   return {
     id: row.id,
     patientId: row.patient_id,
@@ -56,8 +60,7 @@ export async function waitingFor(
   time: { readonly practitionerId: PractitionerId; readonly start: Instant; readonly end: Instant },
 ): Promise<readonly WaitingEntry[]> {
   const rows = await reader.sql<EntryRow>(
-    `select w.id, w.patient_id, w.service_id, w.practitioner_id, w.site_id, w.appointment_id, a.start_at as visit_start, w.urgency,
-            w.earliest_at, w.latest_at, w.weekdays, w.part_of_day, w.notice_minutes, w.offers, w.created_at
+    `select ${ENTRY_COLUMNS}
        from waiting_entry w left join appointment a on a.clinic_id = w.clinic_id and a.id = w.appointment_id
       where w.clinic_id = $1 and w.state = 'waiting' and (w.appointment_id is null or a.status = 'booked')
         and not exists (select from slot_offer o where o.clinic_id = w.clinic_id and o.entry_id = w.id
