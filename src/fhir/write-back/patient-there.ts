@@ -1,5 +1,5 @@
 import type { Opening } from '../../agenda/index.ts';
-import { getPatient } from '../../patients/index.ts';
+import { getPatient, type Patient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { toFhirPatient } from '../mapping/patient.ts';
@@ -20,17 +20,24 @@ export interface NewPatient {
   readonly criteria: string;
 }
 
-/** A patient of our directory as the EHR is given them, and how a second one is avoided. */
-export async function patientFor(work: Work, patientId: PatientId): Promise<NewPatient> {
+async function ofDirectory({ ctx }: Work, patientId: PatientId): Promise<Patient> {
+  return required(await getPatient(ctx, patientId), 'the patient of a visit');
+}
+
+function newPatient(work: Work, { fhir: _fhir, ...patient }: Patient): NewPatient {
   // What came from elsewhere beside it refers to things that this EHR does not know.
-  const { fhir: _fhir, ...patient } = required(await getPatient(work.ctx, patientId), 'the patient of a visit');
   const written = toFhirPatient(patient);
   const { id: _id, meta: _meta, ...body } = work.talk.version === 'R5' ? toR5(written) : written;
-  const ours = { system: PATIENT_SYSTEM, value: patientId };
+  const ours = { system: PATIENT_SYSTEM, value: patient.id };
   const identifier = [...listOf(body, 'identifier'), ours];
   const [known = ours] = patient.identifiers;
   const criteria = `identifier=${encodeURIComponent(known.system)}|${encodeURIComponent(known.value)}`;
   return { body: { ...body, identifier }, criteria };
+}
+
+/** A patient of our directory as the EHR is given them, and how a second one is avoided. */
+export async function patientFor(work: Work, patientId: PatientId): Promise<NewPatient> {
+  return newPatient(work, await ofDirectory(work, patientId));
 }
 
 /** Who has this identifier there already, of a server that would not look by itself. */
@@ -54,11 +61,12 @@ async function linked(work: Work, patientId: PatientId, ehrId: string): Promise<
  */
 export async function knownThere(work: Work, patientId: PatientId): Promise<string | Outcome | undefined> {
   const { target, insists } = work;
-  const { criteria } = await patientFor(work, patientId);
+  const patient = await ofDirectory(work, patientId);
+  const { criteria } = newPatient(work, patient);
   const [known, another] = target.conditionalCreate ? [] : await patientByIdentifier(work, criteria);
   if (another !== undefined) return { kind: 'refused', reason: 'patient-ambiguous' };
   if (known !== undefined) return linked(work, patientId, known);
-  const match = await matchThere(work, required(await getPatient(work.ctx, patientId), 'the patient of a visit'));
+  const match = await matchThere(work, patient);
   if (match.kind === 'same') return linked(work, patientId, match.patientId);
   if (match.kind === 'new' || insists) return undefined;
   const ours = work.intent.kind === 'book' ? periodOf(work.intent.opening) : {};

@@ -83,26 +83,30 @@ function Languages({ evidence: { calls } }: { readonly evidence: EvidenceOut }) 
       <Title order={2} size="h5" mb="xs">
         {t('evidence.languages')}
       </Title>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('evidence.language')}</Table.Th>
-            <Table.Th ta="right">{t('evidence.calls')}</Table.Th>
-            <Table.Th ta="right">{t('evidence.asked')}</Table.Th>
-            <Table.Th ta="right">{t('evidence.byPerson')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody className="desk-figures">
-          {calls.byLanguage.map((one) => (
-            <Table.Tr key={one.language ?? 'none'}>
-              <Table.Td>{one.language ? t(`language.${one.language}`) : t('evidence.language.none')}</Table.Td>
-              <Table.Td ta="right">{one.calls}</Table.Td>
-              <Table.Td ta="right">{one.askedForPerson}</Table.Td>
-              <Table.Td ta="right">{one.byPerson}</Table.Td>
+      {calls.byLanguage.length === 0 ? (
+        <Text size="sm">{t('calls.none.recent')}</Text>
+      ) : (
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('evidence.language')}</Table.Th>
+              <Table.Th ta="right">{t('evidence.calls')}</Table.Th>
+              <Table.Th ta="right">{t('evidence.asked')}</Table.Th>
+              <Table.Th ta="right">{t('evidence.byPerson')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody className="desk-figures">
+            {calls.byLanguage.map((one) => (
+              <Table.Tr key={one.language ?? 'none'}>
+                <Table.Td>{one.language ? t(`language.${one.language}`) : t('evidence.language.none')}</Table.Td>
+                <Table.Td ta="right">{one.calls}</Table.Td>
+                <Table.Td ta="right">{one.askedForPerson}</Table.Td>
+                <Table.Td ta="right">{one.byPerson}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
     </Card>
   );
 }
