@@ -136,7 +136,7 @@ class Neighbours {
       if (much > LEAST_LIKENESS && example && example.words !== own) near.push({ example, much });
     }
     return near
-      .sort((a, b) => b.much - a.much)
+      .toSorted((a, b) => b.much - a.much)
       .slice(0, NEAREST)
       .map(({ example, much }) => ({ example, weight: much * much }));
   }
@@ -151,7 +151,7 @@ class Neighbours {
         const share = tellers.reduce((sum, { weight }) => sum + weight, 0) / whole;
         return { finding, share, example: tellers[0]?.example.words ?? '' };
       })
-      .sort((a, b) => b.share - a.share);
+      .toSorted((a, b) => b.share - a.share);
   }
 }
 
