@@ -18,7 +18,10 @@ export interface Lexicon {
    * colon: "weekday:2". The concepts are listed in `CONCEPTS`.
    */
   readonly phrases: Readonly<Record<string, string>>;
-  /** "*" ends a prefix ("anul*"), "_" stands for up to three words. The number is the weight from 0 to 1. */
+  /**
+   * "*" ends a prefix ("anul*"), "_" stands for up to three words. The number is the weight from 0 to 1; a negative one takes
+   * the force out of cues of that intent that it touches. `other` may be named: words about what is none of a clinic's business.
+   */
   readonly intents: readonly (readonly [intent: Intent, weight: number, patterns: string])[];
   /** Letters and what they sound like, for words written by ear: `['qu', 'k']`. Regular expressions, applied in their order. */
   readonly sounds?: readonly (readonly [letters: string, sound: string])[];
