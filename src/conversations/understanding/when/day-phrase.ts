@@ -111,6 +111,9 @@ export function readAmount(
   at: number,
 ): { readonly count: number; readonly unit: string; readonly end: number } | undefined {
   if (lx.is(at, 'half-hour')) return { count: 30, unit: 'minute', end: at + 1 };
+  if (lx.is(at, 'unit') && lx.is(at - 1, 'in', 'fill') && lx.is(at + 1, 'half') && lx.arg(at) === 'month') {
+    return { count: 1, unit: 'month-half', end: at + 2 };
+  }
   const start = lx.is(at, 'some') && lx.is(at + 1, 'couple') ? at + 1 : at;
   const count = lx.count(start);
   const unitAt = lx.skip(start + 1, 'next', 'of');
@@ -143,6 +146,11 @@ function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | u
   }
   // English "in" also opens parts and months; "en tres días" has only a filler before it.
   const said = lx.is(start, 'in') ? start + 1 : start;
+  // "dentro de dos lunes": the second one from now.
+  if (lx.is(start, 'in') && lx.is(said + 1, 'weekday') && (lx.count(said) ?? 0) > 1) {
+    const coming = baseDay(lx, said + 1, frame) ?? frame.today;
+    return { value: days(coming + 7 * ((lx.count(said) ?? 1) - 1), 1, 'day'), end: said + 2 };
+  }
   const amount = readAmount(lx, said);
   if (!amount || (said === start && start === at)) return afterAmount(lx, at, frame);
   const far = awayFrom(base, amount.count, amount.unit);
@@ -233,6 +241,11 @@ function readWeekLater(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase
   }
   if (lx.is(dayAt + 1, 'after-next')) return { value: days(base + 7, 1, 'day'), end: dayAt + 2 };
   const countAt = lx.skip(dayAt + 1, 'fill', 'in');
+  // "de hoy en un mes", "del lunes en dos semanas".
+  const amount = lx.is(at, 'of') && countAt > dayAt + 1 ? readAmount(lx, countAt) : undefined;
+  if (amount && ['week', 'fortnight', 'month'].includes(amount.unit)) {
+    return { value: awayFrom({ day: base, instant: frame.now }, amount.count, amount.unit), end: amount.end };
+  }
   const count = lx.is(countAt, 'num') && countAt > dayAt + 1 ? lx.num(countAt) : 0;
   if (count !== 8 && count !== 15) return undefined;
   const isDays = lx.is(countAt + 1, 'unit') && lx.arg(countAt + 1) === 'day';

@@ -81,9 +81,11 @@ function marked(lx: Lexemes, hour: HourReading): HourReading {
 
 /** "dos quarts de cinc" is half past four: the quarter counts towards the hour that is named. */
 function catalanQuarters(lx: Lexemes, at: number): HourReading | undefined {
-  const said = lx.is(at, 'quarts') ? 1 : lx.count(at);
-  const quartsAt = lx.is(at, 'quarts') ? at : at + 1;
-  if (!lx.is(quartsAt, 'quarts') || said === undefined || said > 3) return undefined;
+  // "2/4 de 5", as it is typed.
+  const fraction = lx.is(at, 'date') && /^[123]\/4$/.test(lx.arg(at)) && lx.is(at + 1, 'of') ? lx.arg(at) : undefined;
+  const said = fraction === undefined ? (lx.is(at, 'quarts') ? 1 : lx.count(at)) : Number(fraction[0]);
+  const quartsAt = lx.is(at, 'quarts') || fraction !== undefined ? at : at + 1;
+  if ((!lx.is(quartsAt, 'quarts') && fraction === undefined) || said === undefined || said > 3) return undefined;
   let end = quartsAt + 1;
   let extra = 0;
   if (lx.is(end, 'and-half', 'half')) {
@@ -96,6 +98,7 @@ function catalanQuarters(lx: Lexemes, at: number): HourReading | undefined {
   end = lx.skip(end, 'of', 'the', 'at');
   const hour = lx.count(end);
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  if (fraction !== undefined && lx.is(end + 1, 'to', 'until', 'unit')) return undefined;
   const minute = ((hour + 11) % 12) * 60 + said * 15 + extra;
   return marked(lx, { readings: [minute, minute + 12 * 60], end: end + 1, sure: true });
 }
@@ -152,7 +155,11 @@ function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; reado
   if (lx.is(at, 'minus', 'except') && lx.is(at + 1, 'num') && next > 0 && next < 31)
     return { offset: -next, end: at + 2 };
   const direct = lx.num(at);
-  return lx.is(at, 'num') && direct >= 10 && direct < 60 ? { offset: direct, end: at + 1 } : undefined;
+  if (!lx.is(at, 'num')) return undefined;
+  // "nine oh five", "las 9 05".
+  if (direct === 0 && lx.is(at + 1, 'num') && next > 0 && next < 10) return { offset: next, end: at + 2 };
+  const isPadded = lx.all[at]?.written === true && /^0\d$/.test(lx.arg(at));
+  return (direct >= 10 && direct < 60) || isPadded ? { offset: direct, end: at + 1 } : undefined;
 }
 
 function clockToken(lx: Lexemes, at: number): HourReading | undefined {
