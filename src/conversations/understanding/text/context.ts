@@ -67,6 +67,11 @@ function isOfDay(next: Lexeme | undefined, before: Lexeme | undefined): boolean 
   return next.arg === 'on' || next.kind === 'at' || days.includes(next.kind) || days.includes(before?.kind ?? 'word');
 }
 
+/** A number that is said figure by figure. */
+function isRowOfNumbers(all: readonly Lexeme[]): boolean {
+  return all.filter((one) => one.kind === 'num' || one.kind === 'repeat-digit').length >= 3;
+}
+
 function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | undefined {
   const next = all[at + 1];
   switch (lexeme.kind) {
@@ -78,10 +83,18 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
         return next?.kind === 'word' && lexeme.to - lexeme.from === 1 ? { ...lexeme, kind: 'can' } : undefined;
       return lexeme.arg === 'aloud' && all.slice(at).some(isOfTime) ? unsaid(lexeme) : undefined;
     case 'edge':
+      // "in the middle of something".
+      if (lexeme.arg === 'mid' && (next?.kind === 'word' || next?.kind === 'some')) return unsaid(lexeme);
       // "late on Tuesday", "Tuesday, late" are a part of that day.
       if (lexeme.arg !== 'start:bare' && lexeme.arg !== 'end:bare') return undefined;
       if (!isOfDay(next, all[at - 1])) return { ...lexeme, arg: lexeme.arg.slice(0, -':bare'.length) };
       return { ...lexeme, kind: 'part', arg: lexeme.arg === 'end:bare' ? 'last-hour' : 'early-morning' };
+    case 'gone': {
+      // "passades festes" is after them, where "dimarts passat" is over.
+      const thing = next?.kind === 'the' ? all[at + 2] : next;
+      const isOver = ['weekday', 'unit', 'month'].includes(all[at - 1]?.kind ?? 'mark');
+      return thing?.kind === 'holiday' && !isOver ? { ...lexeme, kind: 'after', arg: '' } : undefined;
+    }
     case 'day-after':
       // "pasado Reyes" is after it, where "pasado" alone is a day.
       return lexeme.arg === 'gone' && next?.kind === 'holiday' ? { ...lexeme, kind: 'after' } : undefined;
@@ -89,8 +102,8 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       // "lunes mañana": the word for tomorrow is that for morning as well.
       return lexeme.arg === 'morning' && all[at - 1]?.kind === 'weekday' ? { ...lexeme, kind: 'part' } : undefined;
     case 'no-answer':
-      // "nine oh five".
-      return lexeme.arg === 'zero' && all[at - 1]?.kind === 'num' && next?.kind === 'num'
+      // "nine oh five", "oh six double one".
+      return lexeme.arg === 'zero' && next?.kind === 'num' && (all[at - 1]?.kind === 'num' || isRowOfNumbers(all))
         ? { ...lexeme, kind: 'num', arg: '0', num: 0 }
         : undefined;
     default:

@@ -114,6 +114,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     ? !lx.is(
         start + 1,
         'unit',
+        'visit',
         'day-word',
         'quarts',
         'half',
@@ -124,7 +125,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
         'pm',
         'roughly',
       )
-    : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday', 'oclock', 'am', 'pm', 'roughly');
+    : articled && !lx.is(start + 1, 'unit', 'day-word', 'visit', 'weekday', 'oclock', 'am', 'pm', 'roughly');
   const isOrdinalWord =
     !isDatedOrdinal(lx, at, start) &&
     lx.is(start, 'ordinal') &&
@@ -191,15 +192,24 @@ export function readDates(lx: Lexemes, at: number, today: DayNumber): Read<reado
     end += 1;
     const joint = lx.skip(end, 'mark', 'and', 'or', 'the', 'day-word');
     const isPlain = lx.all.slice(end, joint).every((one) => one.kind !== 'mark' || one.arg === ',');
-    if (joint === end || !isPlain || !lx.is(joint, 'num', 'ordinal')) break;
+    const isRow = joint === end && isFigured(lx, end - 1) && isFigured(lx, end);
+    if ((joint === end && !isRow) || !isPlain || !lx.is(joint, 'num', 'ordinal')) break;
     end = joint;
   }
   const monthAt = first ?? lx.skip(end, 'of', 'the');
-  if (numbers.length < 2) return undefined;
+  // "no el 10, el 11 de diciembre": the second is wished for instead.
+  const isList = lx.all.slice(start, end).some((one) => one.kind === 'and' || one.kind === 'or');
+  // "December 16th, two in the afternoon" goes on with an hour.
+  if (numbers.length < 2 || (!isList && (lx.is(at - 1, 'not') || first !== undefined))) return undefined;
   if (!lx.is(monthAt, 'month')) return unnamedMonth({ lx, at, start, end }, numbers, today);
   const found = numbers.flatMap((day) => nextDate(lx.num(monthAt), day, today) ?? []);
   if (found.length < numbers.length) return { value: [], end: Math.max(end, monthAt + 1) };
   return { value: found.map((day) => ({ from: day, to: day + 1 })), end: Math.max(end, monthAt + 1) };
+}
+
+/** "14th", where "fourteenth" may be the place of an offer. */
+function isFigured(lx: Lexemes, at: number): boolean {
+  return lx.is(at, 'ordinal') && /^\d+\D/.test(lx.arg(at));
 }
 
 /** "los días 14, 15 y 16", "the 3rd, 4th or 5th": the next such days, in their order. */
@@ -210,9 +220,9 @@ function unnamedMonth(
 ): Read<readonly DayRange[]> | undefined {
   const { lx, at, start, end } = said;
   const before = lx.all.slice(at, start);
-  const isOpened = before.some(
-    (one) => one.kind === 'the' || one.kind === 'day-word' || one.arg === 'day' || one.arg === 'the',
-  );
+  const isOpened =
+    isFigured(lx, start) ||
+    before.some((one) => one.kind === 'the' || one.kind === 'day-word' || one.arg === 'day' || one.arg === 'the');
   const isJoined = lx.all.slice(start, end).some((one) => one.kind === 'and' || one.kind === 'or');
   const isFigures = lx.all.slice(start, end).every((one) => one.kind !== 'ordinal' || /^\d+\D/.test(one.arg));
   const isHour = lx.is(end, 'unit', 'oclock', 'am', 'pm', 'half', 'quarter', 'minus-quarter', 'of', 'quarts');

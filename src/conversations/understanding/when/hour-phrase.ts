@@ -116,7 +116,7 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
   else if (lx.is(at, 'quarter-past')) offset = 15;
   else if (lx.is(at, 'quarter-to')) offset = -15;
   else {
-    const minutes = lx.count(at);
+    const minutes = lx.is(at, 'ordinal') ? undefined : lx.count(at);
     const joint = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'minute' ? at + 2 : at + 1;
     const isFive = minutes !== undefined && minutes % 5 === 0;
     const isSpan = joint === at + 1 && lx.is(joint, 'to') && (lx.all[at]?.written === true || !isFive);
@@ -131,7 +131,7 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
       end = joint + 1;
     }
   }
-  const hour = lx.count(end);
+  const hour = lx.is(end, 'ordinal') ? undefined : lx.count(end);
   if (offset === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
   const minute = (hour * 60 + offset + 720) % 720;
   const base = minute < 60 ? minute + 720 : minute;
@@ -174,11 +174,13 @@ function clockToken(lx: Lexemes, at: number): HourReading | undefined {
 
 /** "a las 1130": figures that recognition ran together. */
 function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
-  const figures = lx.all[at]?.written === true && lx.is(at - 1, 'at', 'about') ? lx.arg(at) : '';
+  const isHour = lx.is(at - 1, 'at', 'about') || (lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'hour');
+  const figures = lx.all[at]?.written === true && isHour ? lx.arg(at) : '';
   const hour = Number(figures.slice(0, -2));
   const minute = Number(figures.slice(-2));
   if (figures.length < 3 || figures.length > 4 || hour > 23 || minute > 59) return undefined;
-  return { readings: halves(hour * 60 + minute, hour > 12 || figures.startsWith('0')), end: at + 1, sure: true };
+  const end = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'hour' ? at + 2 : at + 1;
+  return { readings: halves(hour * 60 + minute, hour > 12 || figures.startsWith('0')), end, sure: true };
 }
 
 /** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */

@@ -195,7 +195,8 @@ function nearOf(items: readonly Item[]): { readonly near?: number } {
   if (range === undefined || day?.kind !== 'days') return {};
   if (day.grain === 'month') return { near: range.from + 14 };
   if (day.grain === 'week') return { near: range.from + 3 };
-  return day.grain === 'day' || day.open === true ? { near: range.from } : {};
+  if (day.grain === 'day' || day.open === true) return { near: range.from };
+  return day.grain === 'range' ? { near: Math.floor((range.from + range.to) / 2) } : {};
 }
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {

@@ -15,15 +15,21 @@ function settledRange(
   return settled.conflict || !first ? undefined : first;
 }
 
+/** "the 10th to the 15th", "5th to 9th January", "el 10 al 15 de enero". */
+function opensDates(lx: Lexemes, at: number): boolean {
+  const first = lx.is(at, 'the') ? at + 1 : at;
+  if (!lx.is(first, 'ordinal', 'num') || !lx.is(first + 1, 'to', 'until')) return false;
+  const isFigure = lx.is(first, 'ordinal') && /^\d+\D/.test(lx.arg(first));
+  const isArticled = first > at && lx.arg(first + 1) === 'the';
+  return (isFigure || isArticled) && lx.is(lx.skip(first + 2, 'the'), 'ordinal', 'num');
+}
+
 /** "del lunes al miércoles", "entre el 3 y el 7 de diciembre", "from Monday to Wednesday": both ends belong to it. */
 function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
   // "lunes a miércoles", without what opens it, for weekdays alone.
   const isBareWeekday =
     lx.is(at, 'weekday') && lx.is(at + 1, 'to', 'until') && lx.is(lx.skip(at + 2, 'the'), 'weekday');
-  // "the 10th to the 15th", "el 10 al 15 de enero".
-  const isDate = lx.is(at, 'the') && (lx.is(at + 1, 'ordinal') || lx.is(at + 1, 'num')) && lx.is(at + 2, 'to', 'until');
-  const isBareDate =
-    isDate && lx.is(lx.skip(at + 3, 'the'), 'ordinal', 'num') && (lx.arg(at + 2) === 'the' || lx.is(at + 1, 'ordinal'));
+  const isBareDate = opensDates(lx, at);
   const isBare = isBareWeekday || isBareDate;
   if (!isBare && !lx.is(at, 'of', 'from', 'between')) return undefined;
   const isBetween = lx.is(at, 'between');

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import type { Clause } from './settle.ts';
 import { correct, isHourAfterException, narrowed, onTheSameDay, type Placed } from './placed.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
@@ -179,6 +180,15 @@ function isBareNo(segment: Segment): boolean {
   return segment.items.length > 0 && segment.items.every((item) => item.kind === 'no');
 }
 
+/** "a las diez, no, a las once": of two hours in one breath the second stands for the first. */
+function isOtherHour(placed: Placed, next: Segment): boolean {
+  const [first] = next.items.filter((item) => item.kind !== 'word');
+  const isExact = (clause: Clause): boolean => clause.times.some((time) => time.kind === 'exact');
+  if (placed.stance !== 'yes' || first?.kind !== 'clause' || next.opener !== 'mark') return false;
+  const isOneDay = placed.clause.days.length === 0 || first.clause.days.length === 0;
+  return isOneDay && isExact(placed.clause) && isExact(first.clause);
+}
+
 const isReason = (item: Item): boolean => item.kind === 'cannot' && item.reason;
 
 /** "los jueves tengo clase, no puedo": it ends with a no, and names no day or time of its own. */
@@ -224,6 +234,11 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     }
     // "el martes, no, el jueves": a no on its own turns down what was named last.
     const lastPlaced = placed.at(-1);
+    const following = segments[at + 1];
+    if (isBareNo(segment) && following && lastPlaced && isOtherHour(lastPlaced, following)) {
+      segments[at + 1] = { ...following, opener: 'correct' };
+      continue;
+    }
     if (isBareNo(segment) && lastPlaced?.stance === 'yes') {
       placed = [...placed.slice(0, -1), { ...lastPlaced, stance: 'no' }];
       continue;
