@@ -8,7 +8,7 @@ import { lexemesOf, type LexemeKind } from './text/lexemes.ts';
 import { lexemesInContext } from './text/context.ts';
 import { scoreIntents, withoutAbsence, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
-import type { Placed } from './when/stance.ts';
+import type { Placed } from './when/placed.ts';
 import { whichLanguage } from './which-language.ts';
 import { readYesNo } from './yes-no.ts';
 import { readIdentityNumber } from './identity-number.ts';
