@@ -149,7 +149,7 @@ function oneOf(
 export function composedIn(language: Language, joined: Joined, isFigure: IsFigure): readonly Composed[] {
   const mentions = mentionsIn(language, joined, isFigure);
   const parts = [...mentions].flatMap(([concept, all]) => (PART_IDS.has(concept) ? all : []));
-  return ALL_COMPOSITIONS.filter(({ of }) => of.every((slot) => slot.split('|').some((id) => mentions.has(id)))).flatMap(
-    (composition) => oneOf(composition, mentions, joined.words, parts),
-  );
+  return ALL_COMPOSITIONS.filter(({ of }) =>
+    of.every((slot) => slot.split('|').some((id) => mentions.has(id))),
+  ).flatMap((composition) => oneOf(composition, mentions, joined.words, parts));
 }

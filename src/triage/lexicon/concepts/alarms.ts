@@ -6,7 +6,7 @@ export const ALARMS = [
     'talk-unable',
     '@cannot _ (hablar|decir*|terminar|acabar|articular|contestar|responder|explicar*)|(sin|ni) poder (ni )?(hablar|decir|terminar|acabar|contestar)|no (le|me|nos) (sale|salen) (ni )?(la|las|media|una|dos)? ?(frase*|palabra*|voz)|no (termina|acaba|articula|completa) (ni )?(una|la|las|media)? ?(frase*|palabra*)?|(palabra|frase|silaba) (a|por) (palabra|frase|silaba)|a silabas|(cada|dos|tres|media*) (palabra*|frase*|silaba*)|(solo|solamente) _ (palabra*|silaba*|monosilabos|asiente|gestos|senas)|(contesta|responde|dice|asiente) (que (si|no) )?(solo )?con (la cabeza|gestos|la mano|senas|el dedo)|senala con|hablar (seguido|de seguido|de corrido)|(al|para|ni) hablar|ni habla',
     '@cannot _ (parlar|enraonar|dir*|acabar|articular|contestar|respondre|explicar*)|(sense|ni) poder (ni )?(parlar|enraonar|dir|acabar)|no (li|em|ens) (surt|surten) (ni )?(la|les|mitja|una|dues)? ?(frase*|paraul*|veu)|no (acaba|articula|completa|enraona) (ni )?(una|la|les|mitja)? ?(frase*|paraul*)?|(paraula|frase|sillaba) (a|per) (paraula|frase|sillaba)|a trossets|(una|cada|dues|tres|mitja|mitges) (paraul*|frase*|sillab*)|(nomes|tan sols) _ (paraul*|sillab*|gestos)|que (si|no) amb (el cap|la ma)|(contesta|respon) (nomes )?amb (el cap|la ma|gestos)|(en|quan|si|per|ni) parl*',
-    '@cannot _ (talk|speak|say|chat|finish|string|answer|tell|complete|hold a conversation)|@cannot _ get _ words? out|(one|two|three|few|single|each|every) words? (at a time|between|then|per)|a word at a time|word by word|(only|just|barely) _ (nod*|whisper*|words?|gesture*|point*)|shaking (his|her|their) head|to (talk|speak|say|answer|chat)|talk much|half a sentence|mid sentence|full sentences?|one word',
+    '@cannot _ (talk|speak|say|chat|finish|string|answer|tell|complete|hold a conversation)|@cannot _ get _ (word|words) out|(one|two|three|few|single|each|every) (word|words) (at a time|between|then|per)|a word at a time|word by word|(only|just|barely) _ (nod*|whisper*|word|words|gesture*|point*)|shaking (his|her|their) head|to (talk|speak|say|answer|chat)|talk much|half a sentence|mid sentence|full (sentence|sentences)|one word',
   ),
   finding(
     'breath-lack',
@@ -77,15 +77,27 @@ export const ALARMS = [
   ),
   finding(
     'dosed',
-    '(le|les|la|lo) (he|hemos|ha|han|di|dimos|dio|puse|puso) _ (dado|puesto|pinchado)?|tome|tomo|tomad*|tomarse|pinchad*|inyectad*|inyecte|puse|puso|pinche|puesto|administrad*|tragad*',
-    '(li|els|la|el) (he|hem|ha|han|vaig|va|vam) _ (donat|posat|punxat|donar|posar)?|pres|prengut|prendre|punxat|injectat|posat|empassat',
+    '(le|les|la|lo) (he|hemos|ha|han) _ (dado|puesto|pinchado)|(le|les) (di|dimos|dio|puse|puso)|tome|tomad*|tomarse|pinchad*|inyectad*|inyecte|puse|puso|pinche|puesto|administrad*|tragad*',
+    '(li|els|la|el) (he|hem|ha|han|vaig|va|vam) _ (donat|posat|punxat|donar|posar)|pres|prengut|prendre|punxat|injectat|posat|empassat',
     'took|taken|gave|given|injected|put|popped|popping|swallowed|jabbed|had|administered|drank|drunk|ate|eaten',
   ),
   finding(
     'wrong-amount',
-    'doble|triple|(dos|tres) dosis|por (error|equivocacion|despiste|confusion)|sin querer|equivocad*|me equivoque|se equivoco|nos equivocamos|(he|ha|hemos) confundido|me confundi|se confundio|de mas|mas de la cuenta|(tomad*|puesto|dado) demasiad*|en (vez|lugar) de (un|uno|una|dos|tres|cuatro|cinco|seis|diez|media|medio|[0-9]+)|(le|me) tocaba*|(tomado|dado|puesto|pinchado) _ (dos|tres|cuatro) veces|(dos|tres|cuatro|cinco) (parches|de golpe|juntos|juntas|a la vez)|no se acordaba y|por la manana y por la noche',
-    'doble|triple|(dues|tres) dosis|per (error|equivocacio|despistar*)|sense voler|equivoca*|m he confos|s ha confos|de mes|mes del compte|(pres|posat|donat) massa|en (comptes|lloc) (de|d) (un|una|dos|dues|tres|quatre|cinc|sis|deu|mig|mitja|[0-9]+)|(li|em) tocava*|(pres|donat|posat|punxat) _ (dues|tres|quatre) (vegades|cops)|(dos|dues|tres|quatre|cinc) (pegats|de cop|alhora|juntes|junts)|no se n recordava i',
-    'double|twice|three times|triple|(two|three|extra|second|another) (doses|dose|patch*)|by (mistake|accident)|accidentally|wrong (dose|one|insulin|tablet*|pill*|amount|pen)|mixed up|instead of (a|an|the|one|two|half|quarter|[0-9]+)|too (much|many)|(loads|lots|handful|most|whole bottle) of|most of the bottle|without taking _ off|every (hour|two hours|other hour)|thought _ sweets',
+    'doble|triple|(dos|tres) dosis|por (error|equivocacion|despiste|confusion)|sin querer|equivocad*|me equivoque|se equivoco|nos equivocamos|(he|ha|hemos) confundido|me confundi|se confundio|de mas|(tomad*|puesto|dado) demasiad*|en (vez|lugar) de (un|uno|una|dos|tres|cuatro|cinco|seis|diez|media|medio|[0-9]+)|(le|me) tocaba*|(tomado|dado|puesto|pinchado) _ (tres|cuatro) veces|(dos|tres|cuatro|cinco) (parches|de golpe|juntos|juntas|a la vez)|no se acordaba y|por la manana y por la noche',
+    'doble|triple|(dues|tres) dosis|per (error|equivocacio|despistar*)|sense voler|equivoca*|m he confos|s ha confos|de mes|(pres|posat|donat) massa|en (comptes|lloc) (de|d) (un|una|dos|dues|tres|quatre|cinc|sis|deu|mig|mitja|[0-9]+)|(li|em) tocava*|(pres|donat|posat|punxat) _ (tres|quatre) (vegades|cops)|(dos|dues|tres|quatre|cinc) (pegats|de cop|alhora|juntes|junts)|no se n recordava i',
+    'double|three times (by|today|already|in)|triple|(two|three|extra|second|another) (doses|dose|patch*)|by (mistake|accident)|accidentally|wrong (dose|one|insulin|tablet*|pill*|amount|pen)|mixed up|instead of (a|an|the|one|two|half|quarter|[0-9]+)|too (much|many)|(loads|lots|handful|most|whole bottle) of|most of the bottle|without taking _ off|every (hour|two hours|other hour)|thought _ sweets',
+  ),
+  finding(
+    'given-by',
+    '(le|les|la|lo) (he|hemos|ha|han|di|dimos|dio|puse|puso)|(se|me|nos) (ha|he) (tomado|puesto|pinchado)|por error|por despiste',
+    '(li|els|la|el) (he|hem|ha|han|vaig|va|vam)|(s|m|ens) (ha|he) (pres|posat|punxat)|per error|per despistar*',
+    '(we|i|carer|he|she|mum|dad) (gave|took|had|has|injected|put|given)|by (mistake|accident)|accidentally|over the last',
+  ),
+  finding(
+    'twice',
+    'dos veces|por la manana y por la noche|(dos|tres) (dias|veces) seguid*',
+    '(dues vegades|dos cops)|(dos|tres) (dies|cops) seguits',
+    'twice|two times|two days running',
   ),
   finding(
     'injures-self',

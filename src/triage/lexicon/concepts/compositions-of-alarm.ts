@@ -10,6 +10,8 @@ export const COMPOSITIONS_OF_ALARM: readonly Composition[] = [
   composed('drugs-alcohol', 12, 'alcohol', 'out-cold'),
   composed('overdose', 10, 'risky-medicine|medicine|more-medicine', 'dosed', 'wrong-amount'),
   composed('wrong-dose-risky', 10, 'risky-medicine', 'dosed', 'wrong-amount'),
+  composed('wrong-dose-risky', 6, 'risky-medicine', 'given-by', 'twice'),
+  composed('overdose', 6, 'risky-medicine', 'given-by', 'twice'),
   composed('self-harm', 9, 'injures-self', 'self-reason'),
   composed('bleeding-unstoppable', 5, 'blood-seen', 'wont-stop'),
   composed('bleeding-unstoppable', 4, 'pressing', 'wont-stop'),
