@@ -14,9 +14,9 @@ const STING_EN = 'wasp*|bee|bees|hornet*|bumblebee|horsefly|jellyfish|scorpion|s
 export const BLOOD_AND_ALLERGY_AGAIN = [
   finding(
     'heavy-bleeding',
-    '(cocina|suelo|cama|bano|coche|pared|ropa|almohada) _ (llen*|perdid*|empapad*|cubiert*|manchad*) _ sangre|(cantidad|barbaridad|monton|litros|cubos|charco*|mares|chorro*|regueros|coagulos (enormes|grandes|como)) _ (de )?sangr*|sangr* _ (una barbaridad|un monton|muchisim*|tanto|a mares|a lo bestia|como un cerdo|por las piernas|a chorro*|como una fuente|como un grifo)|(he|ha) (sangrado|perdido) (tanto|tanta|mucha|muchisima)|(sangre|sangra*) _ (por (las|la) pierna*|al suelo|encharcad*)|(se )?(esta )?desangr*|(perd*|pierd*) (tanta|mucha|muchisima|un monton de|litros de|una barbaridad de) sangre|nunca _ tanta sangre|(raja|corte|tajo|arteria|vena|variz) _ (chorro*|borboton*|salpic*|chorre*|saltando sangre)',
-    '(cuina|terra|llit|bany|cotxe|paret|roba|coixi) _ (ple*|perdu*|xop*|cobert*|taca*) _ sang|(quantitat|barbaritat|munt|litres|bassal*|mars|raig|coaguls (enormes|grans|com)) _ (de )?sang*|sagn* _ (una barbaritat|un munt|moltissim|tant|a raig|com un porc|per les cames|com una font|com una aixeta)|(he|ha) (sagnat|perdut) (tant|tanta|molta|moltissima)|(sang|sagn*) _ (per (les|la) cam*|a terra)|(s )?(esta )?dessagn*|(perd*) (tanta|molta|moltissima|un munt de|litres de|una barbaritat de) sang|mai _ tanta sang|(tall|trau|arteria|vena|variu) _ (a raig|borboll*|esquitx*)|(li |em )?raja la sang',
-    '(floor|kitchen|bed|sheets|bathroom|car|pillow|clothes) _ (covered|full|soaked|swimming) _ blood|(so much|masses of|pints of|litres of|buckets of|massive amount of|huge amount of|loads of|tons of|amount of) blood|(huge|massive|big|enormous) clots|(lost|losing|lose|passing|passed|passes) (so much|a lot|masses|pints|loads|too much|a massive|huge clots)|(blood|bleeding|its|it is) _ (spurt*|squirt*|pump*|gush*|fountain|running down|pouring (out|down)|up the wall|everywhere)|(spurting|squirting|pumping|gushing) (out|up|blood|everywhere)|bleeding (so|ever so|very|really|terribly) (heavily|much|badly)|butchers shop|butcher s shop',
+    '(cocina|suelo|cama|bano|coche|pared|ropa) _ (llen*|perdid*|empapad*|cubiert*|manchad*) _ sangre|(cantidad|barbaridad|monton|litros|cubos|charco*|mares|chorro*|regueros|coagulos (enormes|grandes|como)) _ (de )?sangr*|sangr* _ (una barbaridad|un monton|muchisim*|tanto|a mares|a lo bestia|como un cerdo|por las piernas|a chorro*|como una fuente|como un grifo)|(he|ha) (sangrado|perdido) (tanto|tanta|mucha|muchisima)|(sangre|sangra*) _ (por (las|la) pierna*|al suelo|encharcad*)|(se )?(esta )?desangr*|(perd*|pierd*) (tanta|mucha|muchisima|un monton de|litros de|una barbaridad de) sangre|nunca _ tanta sangre|(raja|corte|tajo|arteria|vena|variz) _ (chorro*|borboton*|salpic*|chorre*|saltando sangre)',
+    '(cuina|terra|llit|bany|cotxe|paret|roba) _ (ple*|perdu*|xop*|cobert*|taca*) _ sang|(quantitat|barbaritat|munt|litres|bassal*|mars|raig|coaguls (enormes|grans|com)) _ (de )?sang*|sagn* _ (una barbaritat|un munt|moltissim|tant|a raig|com un porc|per les cames|com una font|com una aixeta)|(he|ha) (sagnat|perdut) (tant|tanta|molta|moltissima)|(sang|sagn*) _ (per (les|la) cam*|a terra)|(s )?(esta )?dessagn*|(perd*) (tanta|molta|moltissima|un munt de|litres de|una barbaritat de) sang|mai _ tanta sang|(tall|trau|arteria|vena|variu) _ (a raig|borboll*|esquitx*)|(li |em )?raja la sang',
+    '(floor|kitchen|bed|sheets|bathroom|car|clothes) _ (covered|full|soaked|swimming) _ blood|(so much|masses of|pints of|litres of|buckets of|massive amount of|huge amount of|loads of|tons of|amount of) blood|(huge|massive|big|enormous) clots|(passing|passed|passes) (huge|massive|big) clots|(blood|bleeding|its|it is) _ (spurt*|squirt*|pump*|gush*|fountain|running down|pouring (out|down)|up the wall|everywhere)|(spurting|squirting|pumping|gushing) (out|up|blood|everywhere)|bleeding (so|ever so|very|really|terribly) (heavily|much|badly)|butchers shop|butcher s shop',
   ),
   finding(
     'bleeding-unstoppable',
@@ -38,8 +38,8 @@ export const BLOOD_AND_ALLERGY_AGAIN = [
   ),
   finding(
     'bleeding',
-    'sangr*|desangr*|chorrea|chorreando',
-    'sagn*|raja|rajant|regalim*|dessagn*',
+    'desangr*|chorrea sangre|chorreando',
+    'rajant sang|regalim*|dessagn*',
     '(spurting|squirting|pouring|oozing|gushing) (out|blood|from)|running red|bloody|nosebleed|(wells|welling) up',
   ),
   finding(
@@ -110,14 +110,14 @@ export const BLOOD_AND_ALLERGY_AGAIN = [
   ),
   finding(
     'low-sugar',
-    '(azucar|aparato|aparatito|glucometro|glucosa|glucemia|maquina|sensor) _ (marca|a|en|da|sale|de) (2[0-9]|3[0-9]|4[0-9]|5[0-9]|6[0-9])|bajon de azucar|hipoglucemia|hipogluc*',
-    '(sucre|aparell|glucometre|glucosa|glucemia|maquina|sensor) _ (marca|a|dona|surt|de) (2[0-9]|3[0-9]|4[0-9]|5[0-9]|6[0-9])|baixada de sucre|hipogluc*',
-    '(meter|glucose|sugar|sugars|reading|monitor|sensor) _ (says|reads|is|at|of|down to|showing) (2|3|2.[0-9]|3.[0-9])|hypo|having a hypo|low sugar',
+    'bajon de azucar|hipoglucemia|hipogluc*',
+    'baixada de sucre|hipogluc*',
+    'hypo|having a hypo|low sugar',
   ),
   finding(
     'high-sugar',
-    '(azucar|glucosa|glucemia|sensor|glucometro) _ (alt*|por las nubes|disparad*|2[0-9][0-9]|3[0-9][0-9]|4[0-9][0-9]|5[0-9][0-9]|hi)|(2[0-9][0-9]|3[0-9][0-9]|4[0-9][0-9]|5[0-9][0-9]) (de )?(azucar|glucosa)',
-    '(sucre|glucosa|glucemia|sensor|glucometre) _ (alt*|tan alt|pels nuvols|disparat|2[0-9][0-9]|3[0-9][0-9]|4[0-9][0-9]|5[0-9][0-9])|(2[0-9][0-9]|3[0-9][0-9]|4[0-9][0-9]|5[0-9][0-9]) (de )?(sucre|glucosa)',
-    '(sugar|sugars|glucose|bloods|meter) _ (high|sky high|through the roof|crept up|2[0-9]|3[0-9])',
+    '(azucar|glucosa|glucemia|sensor|glucometro) _ (alt*|por las nubes|disparad*)',
+    '(sucre|glucosa|glucemia|sensor|glucometre) _ (alt*|tan alt|pels nuvols|disparat)',
+    '(sugar|sugars|glucose|bloods|meter) _ (high|sky high|through the roof|crept up)',
   ),
 ] as const;

@@ -52,9 +52,9 @@ export const BREATH_AGAIN = [
   ),
   finding(
     'coughing-blood',
-    '(esputo*|flema*|mocos|gargajo*|escup*|tos) _ (sangre|roj*|sanguinolent*|con hilos)|hilos de sangre _ (tos*|flema*|esputo*)',
-    '(esput*|flegm*|escup*|tos) _ (sang|vermell*|sanguinolent*|amb fils)|fils de sang _ (tos*|flegm*|esput*)',
-    '(phlegm|sputum|spit|mucus|cough*|hack*) _ (blood*|pink|red|rusty|streaked)|specks of blood _ cough*',
+    '(esputo*|flema*|gargajo*|tos) _ (sangre|roj*|sanguinolent*|con hilos)|hilos de sangre _ (tos*|flema*|esputo*)',
+    '(esput*|flegm*|tos) _ (sang|vermell*|sanguinolent*|amb fils)|fils de sang _ (tos*|flegm*|esput*)',
+    '(phlegm|sputum|mucus|cough*) _ (blood*|pink|red|rusty|streaked)|specks of blood _ cough*',
   ),
   finding(
     'high-blood-pressure',

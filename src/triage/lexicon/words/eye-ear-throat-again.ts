@@ -28,7 +28,7 @@ export const EYE_EAR_THROAT_AGAIN = [
   ),
   finding(
     'eye-injury',
-    '(dedo|rama|corcho|palo|lapiz|boli|una|pelota|balon*|pelotazo|balonazo|raqueta|viruta*|esquirla*|astilla|chispa|cacho|trozo|arañazo|aranazo|zarpazo) __ (ojo|ojos)|(ojo|ojos) __ (viruta|esquirla|astilla|pelotazo|balonazo|aranazo|perforad*)|(me dio|le dio|me ha dado|le ha dado) (en (todo )?el|de lleno en el) ojo|arana* (el|la) (ojo|cornea)',
+    '(dedo|rama|corcho|palo|lapiz|boli|pelota|balon*|pelotazo|balonazo|raqueta|viruta*|esquirla*|astilla|chispa|cacho|trozo|arañazo|aranazo|zarpazo) __ (ojo|ojos)|(ojo|ojos) __ (viruta|esquirla|astilla|pelotazo|balonazo|aranazo|perforad*)|(me dio|le dio|me ha dado|le ha dado) (en (todo )?el|de lleno en el) ojo|arana* (el|la) (ojo|cornea)',
     '(dit|branca|tap|pal|llapis|boli|ungla|pilota|pilotada|raqueta|resquilla|ferritja|estella|espurna|tros|esgarrapada) __ (ull|ulls)|(ull|ulls) __ (resquilla|ferritja|estella|pilotada|esgarrapada|perforat)|(em va donar|li va donar|m ha donat|li ha donat) (a|de ple a|en) l ull|(esgarrap*|fueteja*) (l|la) (ull|cornia)|esgarrapat l ull|branca a l ull',
     '(finger|branch|twig|cork|stick|pencil|pen|fingernail|ball|shuttlecock|racket|shard|splinter|spark|metal|elbow|firework|champagne cork|claw|paw) __ (eye|eyes|eyeball)|(scratch*|poked|poke|pokes|stabbed|punctured|hit|whacked|caught|jabbed) (me |him |her |my (son|daughter|wife|husband) )?(in |on )?(the |my |his |her )?(eye|eyeball|cornea)|(eye|eyeball) __ (scratched|poked|shard|splinter|punctured|hit by)',
   ),
@@ -102,6 +102,6 @@ export const EYE_EAR_THROAT_AGAIN = [
     'cannot-swallow',
     'no (le|me) pasa ni (la saliva|el agua)|escup* la saliva|(babea|babeando|se le cae la baba) (y|,|porque) (no|fiebre)|no (se )?lo traga',
     'no (li|em) passa ni (la saliva|l aigua)|escup* la saliva|(baveja|bavejant) (i|,|perque) (no|febre)|no s ho empassa',
-    '(cant|wont|refuses to|refusing to|unable to) swallow (at all|anything|his|her|own|even|water|spit)?|(spit|saliva|water) (comes|come|coming) (straight )?back (up)?|(dribbl*|drool*) (running|out|everywhere|because|and (wont|cant|refus*|fever))|dribble running',
+    '(cant|wont|refuses to|refusing to|unable to) swallow (at all|anything|his|her|own|even|water|spit)?|(spit|saliva) (comes|come|coming) (straight )?back up|(dribbl*|drool*) (running|out|everywhere|because|and (wont|cant|refus*|fever))|dribble running',
   ),
 ] as const;

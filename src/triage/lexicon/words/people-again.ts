@@ -16,7 +16,7 @@ export const PEOPLE_AGAIN = [
     'child-said',
     `(de|tiene|con|tenia|cumplido) (${SMALL_ES}) (anos|anitos)|mi sobrin*|sobrinit*|peque|pequenaj*|chiquitin*|crio|cria|crios|los ninos|los nenes|nene|nena|nenita|chaval de (${SMALL_ES})|el (nino|colegio|cole) |la profe|la maestra`,
     `(de|te|amb|tenia|fet) (${SMALL_CA}) (anys|anyets)|(el )?meu nebot|(la )?meva neboda|canalla|criatura|el petit|la petita|el menut|la menuda|els nens|la mestra|el marrec|la marreca`,
-    `(${SMALL_EN}) (year|years|yr|yrs) old*|(${SMALL_EN}) year olds|(hes|shes|hes only|shes only|he is|she is|aged|age) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[0-2])|(my|our|the) (lad|little one|wee one|little fella|little girl|little boy|kids|youngest|nephew|niece)|wee one|little one|both kids|the kids|kid|kids|toddler*|our lad|teacher says`,
+    `(${SMALL_EN}) (year|yr) old|(${SMALL_EN}) year olds|(hes|shes|hes only|shes only|he is|she is|aged|age) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[0-2])|(my|our|the) (lad|little one|wee one|little fella|little girl|little boy|kids|youngest|nephew|niece)|wee one|little one|both kids|the kids|kid|kids|toddler*|our lad|teacher says`,
   ),
   finding(
     'infant-said',
@@ -34,7 +34,7 @@ export const PEOPLE_AGAIN = [
     'elderly-said',
     '(7[5-9]|8[0-9]|9[0-9]|10[0-9]) (anos|tacos|ya)|(setenta y (cinco|seis|siete|ocho|nueve)|ochenta|noventa) (y (un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|tantos|pico) )?(anos|tacos)|noventa y tantos|ochenta y tantos|(de|tiene|madre|padre|tia|tio|suegr*|,) (7[5-9]|8[0-9]|9[0-9]) (,|y)|(senora|senor|persona|mujer|hombre) (muy )?(mayor|anciana|anciano)|muy mayor|anciano|anciana|abuelo|abuela|yayo|yaya|residente|residencia|suegr* de (ochenta|noventa|8[0-9])|bisabuel*',
     '(7[5-9]|8[0-9]|9[0-9]|10[0-9]) anys|(setanta (cinc|sis|set|vuit|nou)|vuitanta|noranta) (i )?(un |una |dos |dues |tres |quatre |cinc |sis |set |vuit |nou )?anys|(en te|te|de) (vuitanta|noranta)|(vuitanta|noranta) i (tants|escaig|pico)|(senyora|senyor|persona|dona|home) (molt )?(gran|vell|vella|anciana)|molt gran|padri|padrina|jaio|jaia|iaia|iaio|avi|avia|resident|residencia|(tieta|tiet) (vella|vell)|besavi*',
-    '(7[5-9]|8[0-9]|9[0-9]|10[0-9]) (year|years|yr|now|and|odd|old)|(is|whos|hes|shes|s|mums|dads|aunties|grans|nans|mothers|fathers) (7[5-9]|8[0-9]|9[0-9]|eighty*|ninety*)|(aged|age) (7[5-9]|8[0-9]|9[0-9])|(man|lady|woman|resident|gentleman|mum|dad|mother|father|neighbour|aunt|uncle) (of |is |, )?(7[5-9]|8[0-9]|9[0-9]|eighty|ninety)|(eighty|ninety) (one|two|three|four|five|six|seven|eight|nine|odd|plus)?|(old|elderly) (man|lady|woman|gentleman|chap|neighbour|guest|resident|father|mother|aunt|person)|elderly|gran|granny|grandma|grandad|granddad|grandpa|nan|nana|in law, (7[5-9]|8[0-9]|9[0-9])|care home|mother in law',
+    '(7[5-9]|8[0-9]|9[0-9]|10[0-9]) (year|years|yr|now|and|odd|old)|(is|whos|hes|shes|s|mums|dads|aunties|grans|nans|mothers|fathers) (7[5-9]|8[0-9]|9[0-9]|eighty*|ninety*)|(aged|age) (7[5-9]|8[0-9]|9[0-9])|(man|lady|woman|resident|gentleman|mum|dad|mother|father|neighbour|aunt|uncle) (of |is |, )?(7[5-9]|8[0-9]|9[0-9]|eighty|ninety)|(eighty|ninety) (one|two|three|four|five|six|seven|eight|nine|odd)|(old|elderly) (man|lady|woman|gentleman|chap|neighbour|guest|resident|father|mother|aunt|person)|elderly|gran|granny|grandma|grandad|granddad|grandpa|nan|nana|in law, (7[5-9]|8[0-9]|9[0-9])|care home|mother in law',
   ),
   finding(
     'frail',
@@ -46,7 +46,7 @@ export const PEOPLE_AGAIN = [
     'sudden',
     '(de un momento (para|a) otro|de buenas a primeras|en (un|cuestion de) segundo*|de sopeton|de la nada|sin aviso|de la noche a la manana|como un (mazazo|trueno|rayo))',
     '(d un moment a l altre|tot d una|en (un|questio de) segon*|de sopte|del no res|sense avis)',
-    '(without (any )?warning|in seconds|within (seconds|a minute|minutes)|just like that|out of nowhere|all at once|came on in|at once|straight away|from one moment to the next)',
+    '(without (any )?warning|in seconds|within (seconds|a minute|minutes)|just like that|out of nowhere|all at once|came on in|from one moment to the next)',
   ),
   finding(
     'severe',
@@ -68,9 +68,9 @@ export const PEOPLE_AGAIN = [
   ),
   finding(
     'emergency-said',
-    '(es|esto es) una emergencia|(vengan|venid|manden|manda|envien|enviad) (ya|rapido|una ambulancia|a alguien|corriendo|deprisa)|dense prisa|(ayuda|ayudenme|ayudame|socorro)|dios mio|(corran|corred)',
-    '(es|aixo es) una emergencia|(vinguin|veniu|enviin|envieu|envia) (ja|rapid|una ambulancia|algu|corrents|de pressa)|afanyi*|(ajuda|ajudeu|ajudi|socors)|deu meu',
-    '(its|this is|is|as) an emergency|(send|get|need) (an ambulance|someone|help) ?(now|quick|quickly|fast|please)?|please (come|hurry)|hurry up|(help|come) (me|us|quick|now|quickly)|oh my god',
+    '(es|esto es) una emergencia|(vengan|venid|manden|manda|envien|enviad) (ya|rapido|una ambulancia|a alguien|corriendo|deprisa)|dense prisa|(ayudenme|ayudame por favor|socorro)|(corran|corred)',
+    '(es|aixo es) una emergencia|(vinguin|veniu|enviin|envieu|envia) (ja|rapid|una ambulancia|algu|corrents|de pressa)|afanyi*|(ajudeu me|ajudin me|socors)',
+    '(its|this is|is|as) an emergency|send (an ambulance|someone|help)|(need|get) an ambulance|please hurry|come (quick|quickly)',
   ),
   finding(
     'urgent-said',
