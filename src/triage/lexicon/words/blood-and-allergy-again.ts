@@ -85,6 +85,12 @@ export const BLOOD_AND_ALLERGY_AGAIN = [
     '(new|since|after|started|taking|took|first dose of|given|put on|on) _ (naproxen|ibuprofen|amoxicillin|co amoxiclav|augmentin|antibiotic*|aspirin|ramipril|enalapril|tablet*|pill*|injection|vaccine|jab|contrast|medicine|medication) __ (swell*|swollen|puff*|hives|rash|allerg*|lips|face|throat|itch*|sick|diarrhoea)|(tablet|pill|medicine|antibiotic|injection|metformin|ibuprofen) _ (made|makes|making|given|gave|doesnt agree|disagrees|upset*) _',
   ),
   finding(
+    'skin-spreading-fast',
+    '(sarpullido|erupcion|roncha*|ampoll*|manch*|granos) __ (llagas|ampollas) _ boca|(llagas|ampollas) _ boca __ (sarpullido|erupcion|ampoll*|manchas)',
+    '(granellada|erupcio|butllof*|taques|grans) __ (nafres|butllofes) _ boca|(nafres|butllofes) _ boca __ (granellada|erupcio|butllof*|taques)',
+    '(rash|blister*|spots) __ (sores|ulcers|blisters) (in|on|inside|round|around) (my|his|her|the) (mouth|lips)|(sores|ulcers|blisters) (in|on|inside) (my|his|her|the) mouth __ (rash|blister*|spots)',
+  ),
+  finding(
     'hives',
     'habon*|ronch*|urticaria|(manchas|bultos) _ (elevad*|que pican|por todo el cuerpo)|salpicad* de',
     'fava|faves|ronx*|urticaria|(taques|bonys) _ (elevad*|que piquen|per tot el cos)',

@@ -100,7 +100,7 @@ export const BRAIN_AGAIN = [
   ),
   finding(
     'fall',
-    'resbal*|(se|me) (ha |he )?(caid*|esmorrad*|esnafrad*|tropezad*|pegado un tortazo)|tropez*|trastabill*|se ha vuelto a caer|trompicon',
+    'resbal*|(me he|se ha|nos hemos) (caid*|esmorrad*|esnafrad*|tropezad*|pegado un tortazo)|tropez*|trastabill*|se ha vuelto a caer|trompicon',
     'rellisca*|ensopega*|entrebanca*|(ha|he) (tornat a )?(caure|caigu*)|patinat i|patinada',
     'slip* (on|in|over|down|off)|slipped|tripp* (on|over|down|up)|tripped|went over (on|in|at)|took a tumble|tumbl*|went (flying|down) on',
   ),

@@ -62,8 +62,8 @@ export const PEOPLE_AGAIN = [
   ),
   finding(
     'resolved',
-    '(paro|para|se corto|dejo de sangrar) (sola|solo|hace)|se (me|le) (fue|ha ido|paso|ha pasado|quito|ha quitado) (sol*|del todo|ya|al|en)|(ya )?(no (le|me|lo|la) (duele|tiene|tengo)|esta corriendo|juega y|como si nada)|(fiebre|dolor|mareo) (ya )?(se (le|me) )?(ha )?(ido|bajado|quitado|pasado) (del todo|ya|y)',
-    '(va parar|ha parat|s ha tallat) (sol|sola|fa)|se (m|li|n) (va anar|ha anat|va passar|ha passat|ha tret) (sol*|del tot|ja|al)|ja no (hi es|li|em|el|la) ?(fa mal|te|tinc)?|(febre|mal|mareig) (ja )?(se (li|m|n) )?(ha )?(anat|baixat|tret|passat|va anar) (del tot|ja|i|sol)|li ha baixat del tot',
+    '(paro|para|se corto|dejo de sangrar) (sola|solo|hace)|se (me|le) (fue|ha ido|paso|ha pasado|quito|ha quitado) (sol*|del todo|ya|al|en)|ya no (le|me) duele|ya no (tiene|tengo) (fiebre|dolor|mareo|nada)|ya esta corriendo|(fiebre|dolor|mareo) (ya )?(se (le|me) )?(ha )?(ido|bajado|quitado|pasado) (del todo|ya|y)',
+    '(va parar|ha parat|s ha tallat) (sol|sola|fa)|se (m|li|n) (va anar|ha anat|va passar|ha passat|ha tret) (sol*|del tot|ja|al)|ja no (hi es|li fa mal|em fa mal)|ja no (te|tinc) (febre|mal|mareig|res)|(febre|mal|mareig) (ja )?(se (li|m|n) )?(ha )?(anat|baixat|tret|passat|va anar) (del tot|ja|i|sol)|li ha baixat del tot',
     '(fever|pain|nosebleed|dizziness|rash|swelling|headache|ache) (is |has |s |its |have )?(completely |all )?(gone|stopped|passed|cleared|settled|disappeared)|(stopped|settled|cleared up) (ages|hours|by|on its) |im (fine|ok|alright|much better) (today|now)|completely (gone|better|fine)|all good (now)?|running around (again|like)|right as rain',
   ),
   finding(
@@ -110,8 +110,8 @@ export const PEOPLE_AGAIN = [
   ),
   finding(
     'said-otherwise',
-    '(no )?(me|nos) (contesta|responde|coge|contestan|responden|cogen) (nadie|el telefono nadie)|nadie (me |nos )?(contesta|responde|coge|ha contestado)|no (me|nos) (contestasteis|habeis (contestado|respondido|llamado)|han (contestado|respondido|llamado))|(tengo|debo|puedo|hay) (que )?(tomar|tomarme) (el )?doble|(pegado|pego|contagiado) (el|la|un|una|los) (gripe|resfriado|catarro|constipado|virus|covid|piojos|tos|conjuntivitis|varicela|gastroenteritis)|abrir las persianas',
-    '(no )?(em|ens) (contesta|respon|agafa) (ningu|el telefon ningu)|ningu (em |ens |m ha |ens ha )?(contesta|respon|agafa|contestat|respost)|no (m|ens) (heu|han) (contestat|respost|trucat)|(haig|he|puc|cal) (de |que )?prendre (el )?doble|(encomanat|passat) (el|la|un|una|els) (grip|refredat|constipat|virus|covid|polls|tos|conjuntivitis|varicela)',
-    '(no one|nobody) (answers|answered|picks up|replied|replies|has (answered|replied))|(should|do|can) i (take|need|have) (a )?double|(blinds|curtains) down|fit (for|to|note)|fitness to|coil fitted|(had|getting|have) (a |my |the )?_ fitted|as if (someone|somebody)|like (someone|somebody) (had|has) (kicked|hit|stabbed)',
+    '(no )?(me|nos) (contesta|responde|coge|contestan|responden|cogen) (nadie|el telefono nadie)|nadie (me |nos )?(contesta|responde|coge|ha contestado)|no (me|nos) (contestasteis|habeis (contestado|respondido|llamado)|han (contestado|respondido|llamado))|(tengo|debo|puedo|hay) (que )?(tomar|tomarme) (el )?doble|(pegado|pego|contagiado) (el|la|un|una|los) (gripe|resfriado|catarro|constipado|virus|covid|piojos|tos|conjuntivitis|varicela|gastroenteritis)|abrir las persianas|(la|una|esta|mi) crema|crema (que|hidratante|de|para|con)|(no (me|le) va bien) la crema',
+    '(no )?(em|ens) (contesta|respon|agafa) (ningu|el telefon ningu)|ningu (em |ens |m ha |ens ha )?(contesta|respon|agafa|contestat|respost)|no (m|ens) (heu|han) (contestat|respost|trucat)|(haig|he|puc|cal) (de |que )?prendre (el )?doble|(encomanat|passat) (el|la|un|una|els) (grip|refredat|constipat|virus|covid|polls|tos|conjuntivitis|varicela)|(la|una|aquesta) crema|crema (que|hidratant|de|per|amb)',
+    '(no one|nobody) (answers|answered|picks up|replied|replies|has (answered|replied))|(should|do|can) i (take|need|have) (a )?double|(blinds|curtains) down|fit (for|to|note)|fitness to|coil fitted|(had|getting|have) (a |my |the )?_ fitted|as if (someone|somebody)|in a band|like (someone|somebody) (had|has) (kicked|hit|stabbed)',
   ),
 ] as const;
