@@ -1,6 +1,10 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { ALARMS } from './concepts/alarms.ts';
+import { ALARMS_OF_BODY } from './concepts/alarms-of-body.ts';
 import { CIRCUMSTANCES } from './concepts/circumstances.ts';
-import { COMPOSITIONS, type Composition } from './concepts/compositions.ts';
+import type { Composition } from './concepts/composition.ts';
+import { COMPOSITIONS } from './concepts/compositions.ts';
+import { COMPOSITIONS_OF_ALARM } from './concepts/compositions-of-alarm.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
 import { wordsIn, type Joined } from './joined.ts';
@@ -23,7 +27,14 @@ export interface Composed {
 }
 
 /** Every concept that compositions are made of. */
-export const CONCEPTS: readonly FindingWords[] = [...PARTS, ...QUALITIES, ...CIRCUMSTANCES];
+export const CONCEPTS: readonly FindingWords[] = [
+  ...PARTS,
+  ...QUALITIES,
+  ...CIRCUMSTANCES,
+  ...ALARMS,
+  ...ALARMS_OF_BODY,
+];
+const ALL_COMPOSITIONS: readonly Composition[] = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM];
 /** Sides are no parts of their own: "me duele el brazo, el derecho". */
 const SIDES: ReadonlySet<string> = new Set(['right-side', 'half', 'left-arm', 'skin', 'sight']);
 const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((id) => !SIDES.has(id)));
@@ -138,7 +149,7 @@ function oneOf(
 export function composedIn(language: Language, joined: Joined, isFigure: IsFigure): readonly Composed[] {
   const mentions = mentionsIn(language, joined, isFigure);
   const parts = [...mentions].flatMap(([concept, all]) => (PART_IDS.has(concept) ? all : []));
-  return COMPOSITIONS.filter(({ of }) => of.every((slot) => slot.split('|').some((id) => mentions.has(id)))).flatMap(
-    (composition) => oneOf(composition, mentions, joined.words, parts),
-  );
+  return ALL_COMPOSITIONS.filter(({ of }) =>
+    of.every((slot) => slot.split('|').some((id) => mentions.has(id))),
+  ).flatMap((composition) => oneOf(composition, mentions, joined.words, parts));
 }

@@ -20,26 +20,29 @@ export interface PhraseIndex {
   find(text: string, words: readonly string[], starts: readonly number[]): readonly Found[];
 }
 
+/** Every beginning of a word, from none of its letters to all. */
+function beginningsOf(word: string): readonly string[] {
+  return Array.from({ length: word.length + 1 }, (_none, length) => word.slice(0, length));
+}
+
 export function createPhraseIndex(list: readonly FindingWords[], language: Language): PhraseIndex {
   const byWord = new Map<string, Entry[]>();
-  const byPrefix: { readonly prefix: string; readonly entry: Entry }[] = [];
+  const byPrefix = new Map<string, Entry[]>();
   for (const words of list) {
     for (const phrase of phrasesOf(words[language], WORD_CLASSES[language])) {
       const entry = { finding: words.id, phrase };
       for (const first of phrase.firsts) {
-        const plain = /^[a-z0-9]+$/.test(first);
-        const entries = byWord.get(first) ?? [];
-        if (plain) byWord.set(first, entries);
-        if (plain) entries.push(entry);
-        else byPrefix.push({ prefix: /^[a-z0-9]*/.exec(first)?.[0] ?? '', entry });
+        const isPlain = /^[a-z0-9]+$/.test(first);
+        const key = isPlain ? first : (/^[a-z0-9]*/.exec(first)?.[0] ?? '');
+        const kept = isPlain ? byWord : byPrefix;
+        const entries = kept.get(key) ?? [];
+        kept.set(key, entries);
+        entries.push(entry);
       }
     }
   }
   const entriesFor = (word: string): ReadonlySet<Entry> =>
-    new Set([
-      ...(byWord.get(word) ?? []),
-      ...byPrefix.flatMap(({ prefix, entry }) => (word.startsWith(prefix) ? [entry] : [])),
-    ]);
+    new Set([...(byWord.get(word) ?? []), ...beginningsOf(word).flatMap((prefix) => byPrefix.get(prefix) ?? [])]);
   return {
     find: (text, words, starts) => {
       const known = new Map<string, ReadonlySet<Entry>>();

@@ -1,9 +1,16 @@
 import { ADMINISTRATIVE } from './administrative.ts';
 import { BELLY } from './belly.ts';
 import { BLEEDING_ALLERGY_FEVER } from './bleeding-allergy-fever.ts';
+import { EYE_EAR_THROAT_AGAIN } from './eye-ear-throat-again.ts';
+import { POISON_AGAIN } from './poison-again.ts';
+import { BLOOD_AND_ALLERGY_AGAIN } from './blood-and-allergy-again.ts';
+import { PEOPLE_AGAIN } from './people-again.ts';
+import { BRAIN_AGAIN } from './brain-again.ts';
+import { BREATH_AGAIN } from './breath-again.ts';
 import { BRAIN } from './brain.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
+import { DESPAIR_AND_DANGER } from './despair-and-danger.ts';
 import { DENTAL } from './dental.ts';
 import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -42,15 +49,22 @@ const ADDED: readonly FindingWords[] = [
   ...IDIOMS_OF_HARM,
   ...PAPERS,
   ...SAME_DAY,
+  ...DESPAIR_AND_DANGER,
+  ...BREATH_AGAIN,
+  ...BRAIN_AGAIN,
+  ...EYE_EAR_THROAT_AGAIN,
+  ...POISON_AGAIN,
+  ...BLOOD_AND_ALLERGY_AGAIN,
+  ...PEOPLE_AGAIN,
 ];
 
-function withMore(words: FindingWords): FindingWords {
-  const all = [words, ...ADDED.filter(({ id }) => id === words.id)];
+const everyList = [...LISTED, ...ADDED];
+
+function allOf(id: string): FindingWords {
+  const all = everyList.filter((words) => words.id === id);
   const joined = (language: 'es' | 'ca' | 'en') => all.map((one) => one[language]).join('|');
-  return { id: words.id, es: joined('es'), ca: joined('ca'), en: joined('en') };
+  return { id, es: joined('es'), ca: joined('ca'), en: joined('en') };
 }
 
-const ids = new Set(LISTED.map(({ id }) => id));
-
 /** Each finding once, with all that is said for it. */
-export const ALL_WORDS: readonly FindingWords[] = [...LISTED.map(withMore), ...ADDED.filter(({ id }) => !ids.has(id))];
+export const ALL_WORDS: readonly FindingWords[] = [...new Set(everyList.map(({ id }) => id))].map(allOf);
