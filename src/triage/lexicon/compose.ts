@@ -1,4 +1,8 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { CALLERS_CARE } from './concepts/callers-care.ts';
+import { CALLERS_COMPOSED } from './concepts/callers-composed.ts';
+import { CALLERS_INSIDE } from './concepts/callers-inside.ts';
+import { CALLERS_CONCEPTS } from './concepts/callers.ts';
 import { CIRCUMSTANCES } from './concepts/circumstances.ts';
 import { COMPOSITIONS, type Composition } from './concepts/compositions.ts';
 import { PARTS } from './concepts/parts.ts';
@@ -23,7 +27,15 @@ export interface Composed {
 }
 
 /** Every concept that compositions are made of. */
-export const CONCEPTS: readonly FindingWords[] = [...PARTS, ...QUALITIES, ...CIRCUMSTANCES];
+export const CONCEPTS: readonly FindingWords[] = [
+  ...PARTS,
+  ...QUALITIES,
+  ...CIRCUMSTANCES,
+  ...CALLERS_CONCEPTS,
+  ...CALLERS_INSIDE,
+  ...CALLERS_CARE,
+];
+const EVERY_COMPOSITION: readonly Composition[] = [...COMPOSITIONS, ...CALLERS_COMPOSED];
 /** Sides are no parts of their own: "me duele el brazo, el derecho". */
 const SIDES: ReadonlySet<string> = new Set(['right-side', 'half', 'left-arm', 'skin', 'sight']);
 const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((id) => !SIDES.has(id)));
@@ -138,7 +150,7 @@ function oneOf(
 export function composedIn(language: Language, joined: Joined, isFigure: IsFigure): readonly Composed[] {
   const mentions = mentionsIn(language, joined, isFigure);
   const parts = [...mentions].flatMap(([concept, all]) => (PART_IDS.has(concept) ? all : []));
-  return COMPOSITIONS.filter(({ of }) => of.every((slot) => slot.split('|').some((id) => mentions.has(id)))).flatMap(
-    (composition) => oneOf(composition, mentions, joined.words, parts),
-  );
+  return EVERY_COMPOSITION.filter(({ of }) =>
+    of.every((slot) => slot.split('|').some((id) => mentions.has(id))),
+  ).flatMap((composition) => oneOf(composition, mentions, joined.words, parts));
 }

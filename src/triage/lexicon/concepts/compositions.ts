@@ -7,7 +7,7 @@ export interface Composition {
   readonly within: number;
 }
 
-function composed(finding: string, within: number, ...of: readonly string[]): Composition {
+export function composed(finding: string, within: number, ...of: readonly string[]): Composition {
   return { finding, of, within };
 }
 

@@ -2,6 +2,10 @@ import { ADMINISTRATIVE } from './administrative.ts';
 import { BELLY } from './belly.ts';
 import { BLEEDING_ALLERGY_FEVER } from './bleeding-allergy-fever.ts';
 import { BRAIN } from './brain.ts';
+import { CALLERS_ACCIDENTS } from './callers-accidents.ts';
+import { CALLERS_CARE_WORDS } from './callers-care.ts';
+import { CALLERS_CHILDREN } from './callers-children.ts';
+import { CALLERS_MATERNITY } from './callers-maternity.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
 import { DENTAL } from './dental.ts';
@@ -42,6 +46,10 @@ const ADDED: readonly FindingWords[] = [
   ...IDIOMS_OF_HARM,
   ...PAPERS,
   ...SAME_DAY,
+  ...CALLERS_CHILDREN,
+  ...CALLERS_ACCIDENTS,
+  ...CALLERS_MATERNITY,
+  ...CALLERS_CARE_WORDS,
 ];
 
 function withMore(words: FindingWords): FindingWords {

@@ -24,7 +24,7 @@ export const BLEEDING_ALLERGY_FEVER = [
     'vomiting-blood',
     '(vomit*|devuelv*|devolv*|devuelto|arroj*|echa*) _ (sangre|posos de cafe|negro|oscuro como cafe|coagulos)|sangre _ (vomito|vomitos|vomitando)|hematemesis',
     '(vomit*|tret|trec|treu|perbocat|torna*) _ (sang|poso de cafe|marro de cafe|negre|coaguls)|sang _ (vomit|vomits|vomitant)|hematemesi',
-    '(vomit*|throw* up|threw up|puk*|sick|being sick|bringing up) _ (blood|coffee grounds|black stuff|dark red)|blood _ (vomit|sick|puke)|haematemesis|hematemesis|coffee grounds?|coffee ground',
+    '(vomit*|throw* up|threw up|puk*|sick|being sick|bringing up) _ (blood|coffee grounds|black stuff|dark red)|blood _ (vomit|sick|puke)|haematemesis|hematemesis|coffee ground|coffee grounds',
   ),
   finding(
     'black-stool',
@@ -34,7 +34,7 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'blood-in-stool',
-    '(diarrea|caca|heces|bano|vater) __ (sangre|hilos? de sangre)|(sangre|hilos? de sangre) __ (caca|diarrea|heces|vater|papel)|sangr* _ (heces|caca|ano|recto|culo|papel|al hacer de vientre|por detras|deposicion*|al limpiarme|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
+    '(diarrea|caca|heces|bano|vater) __ (sangre|hilo* de sangre)|(sangre|hilo* de sangre) __ (caca|diarrea|heces|vater|papel)|sangr* _ (heces|caca|ano|recto|culo|papel|al hacer de vientre|por detras|deposicion*|al limpiarme|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
     '(diarrea|caca|femta|vater) __ (sang|fil de sang)|(sang|fil de sang) __ (caca|diarrea|femta|vater|paper)|sang* _ (femta|femtes|caca|anus|recte|cul|paper|en fer de ventre|per darrere|deposicion*)|sagn* _ (anus|recte|cul|per darrere)|(femta|femtes|caca|diarrea|cul) _ (sang|sagna)|rectorragia',
     '(diarrhoea|diarrhea|poo|stool|toilet) __ blood|(blood|bleeding) _ (stool|stools|poo|poop|bottom|rectum|back passage|when i wipe|toilet paper|bum|anus|diarrh*)|rectal bleeding|bloody (stool|stools|diarrhoea|diarrhea|poo)',
   ),
