@@ -100,8 +100,8 @@ export const CALLERS_CARE = [
   ),
   finding(
     'stitched',
-    'puntos|cicatriz|grapas|sutura*|cosieron|cosid*|herida|corte|cesarea|operacion|barriga operada|ceja|costura',
-    'punts|cicatriu|grapes|sutura|cosir|cosid*|cosit|ferida|tall|cesaria|operacio|panxa operada|cella|costura',
+    'puntos|cicatriz|grapas|sutura*|cosieron|cosid*|herida|corte|cesarea|operacion|barriga operada|costura',
+    'punts|cicatriu|grapes|sutura|cosir|cosid*|cosit|ferida|tall|cesaria|operacio|panxa operada|costura',
     'stitch*|scar|staples|incision|suture*|wound|cut|section|op site|glued|seam|eyebrow stitches|edges',
   ),
   finding(

@@ -185,7 +185,7 @@ export const CALLERS_CONCEPTS = [
   ),
   finding(
     'struck',
-    'golpe|golpes|golpe*|pegado (un|contra|con|en)|me (ha )?pego|patada*|punetazo*|porrazo|coscorron|balonazo|codazo|cabezazo|(me|se|le) (di|dio|dieron|ha dado|he dado|han dado) (un|con|contra|en)|estamp*|cinturon me apreto|empuj*',
+    'golpe|golpes|golpe*|pegado (un|contra|con|en)|me (ha )?pego|patada*|punetazo*|porrazo|coscorron|balonazo|codazo|cabezazo|(me|se|le) (di|dio|dieron|ha dado|he dado|han dado) (con (el|la|un|una)|contra|en (la|el)|un golpe)|estamp*|cinturon me apreto|empuj*',
     'un cop|cop (de|a|al|amb|molt)|colpe*|(m|l|s) ha pegat|pegat|puntada|puntades|punyada|trompada|pilotada|colzada|(m he|s ha|va|vaig|m han) (donat|donar|picat|picar)|estamp*|empent*',
     'hit|hits|bang*|(bumped|bumping)|bumped|knock*|whack*|smack*|kicked|kick|punch*|blow|elbowed|headbutt*|slam*|smash*|bashed|pushed me|thump*|struck',
   ),

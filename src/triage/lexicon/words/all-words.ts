@@ -5,6 +5,8 @@ import { BRAIN } from './brain.ts';
 import { CALLERS_ACCIDENTS } from './callers-accidents.ts';
 import { CALLERS_CARE_WORDS } from './callers-care.ts';
 import { CALLERS_CHILDREN } from './callers-children.ts';
+import { CALLERS_DAILY } from './callers-daily.ts';
+import { CALLERS_EVERYDAY } from './callers-everyday.ts';
 import { CALLERS_MATERNITY } from './callers-maternity.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
@@ -50,6 +52,8 @@ const ADDED: readonly FindingWords[] = [
   ...CALLERS_ACCIDENTS,
   ...CALLERS_MATERNITY,
   ...CALLERS_CARE_WORDS,
+  ...CALLERS_DAILY,
+  ...CALLERS_EVERYDAY,
 ];
 
 function withMore(words: FindingWords): FindingWords {

@@ -10,8 +10,8 @@ export const CALLERS_CARE_WORDS = [
   ),
   finding(
     'worse-after-surgery',
-    '(en vez de|en lugar de) (ir a mejor|mejorar) _ (peor|empeor*|mas dolor)|van _ dias _ (operad*|operacion|hemorroides|hernia) _ (peor|aument*)',
-    '(en comptes d|en lloc de|en comptes de) (anar (millor|be)|millorar|minvar) _ (pitjor|empitjor*|augment*|mes mal)|van passar _ dies _ (operacio|morenes|hernia)',
+    '(operad*|operacion|cirugia) __ (en vez de|en lugar de) (ir a mejor|mejorar)',
+    '(operat|operada|operacio|cirurgia|tret la vesicula) __ (en comptes d|en lloc de|en comptes de) (anar millor|anar be|millorar|minvar)|van passar _ dies de (l operacio|les morenes|la hernia)',
     '(said|told) (i|id|he|hed|she|shed) _ (be )?fine by (day|now|the)|worse state than day|in a (much )?worse state',
   ),
   finding(
@@ -70,7 +70,7 @@ export const CALLERS_CARE_WORDS = [
   ),
   finding(
     'dental-swelling',
-    '(bolita|bolsa|bulto|grano|punto) (de )?(pus )?_ (encia|muela|diente)|encia _ (pus|hinchad*|inflamad*|bola)|pus _ (encia|muela|diente)|papada hinchada _ muela',
+    '(bolita|bolsa|bulto) (de )?(pus )?_ (encia|muela|diente)|encia _ (pus|hinchad*|inflamad*|bola)|pus _ (encia|muela|diente)|papada hinchada _ muela',
     '(boleta|bossa|bony|gra) (de )?(pus )?_ (geniva|queixal|dent)|geniva _ (pus|infla*|botida|bola)|pus _ (geniva|queixal|dent)|(pilota|bony) _ queixal|absces _ (geniva|queixal|dent)',
     '(pus|pimple|boil|bubble|ball|pocket) _ (gum|tooth)|gum _ (pus|swollen|puffed|boil)|(tooth|gum) (abscess|infection)|dental (abscess|infection)',
   ),
@@ -91,5 +91,11 @@ export const CALLERS_CARE_WORDS = [
     '(escup*|babe*|cae*) _ saliva|saliva _ (no (me |le |la )?(pasa|traga|puede)|vaso|cae|escup*)|no (me |le )?pasa (ni )?(la saliva|el agua|nada)|no (consigo|consigue|puedo|puede) tragar|no traga (ni|nada)',
     '(escup*|bavej*|regalima|cau) _ saliva|saliva _ (no (em |li |la |se la )?(passa|empassa|pot)|got|cau|escup*)|no (em |li )?passa (ni )?(la saliva|l aigua|res)|no (aconsegueixo|puc|pot) empassar*|no s empassa (ni|res)|empassar* (ni|res)',
     '(spit*|drool*|dribbl*) _ (saliva|bowl|cup|wont swallow|cant swallow)|saliva _ (cant|wont|running|out)|nothing (goes|will go|is going) down|cant swallow|wont or cant swallow|wont swallow|not swallowing',
+  ),
+  finding(
+    'heart-disease',
+    'bisoprolol|atenolol|carvedilol|amiodarona|furosemida|sacubitril|(padece|padezco|enferm*|mal|operad*|operaron) (del|de) corazon|pastillas del corazon|(tiene|tengo|lleva) _ (stent*|marcapasos|valvula)|angina de pecho',
+    'bisoprolol|atenolol|carvedilol|amiodarona|furosemida|sacubitril|(pateix|pateixo|malalt*|mal|operat|operada|operar) (del|de) cor|pastilles del cor|(te|tinc|porta) _ (stent*|marcapas|valvula)|angina de pit',
+    'bisoprolol|atenolol|carvedilol|amiodarone|furosemide|(bad|weak|dodgy) heart|heart (tablets|pills|op|operation|surgery)|(stent*|pacemaker|valve) _ heart|replaced heart valve|angina',
   ),
 ] as const;
