@@ -94,8 +94,8 @@ export const CALLERS_INSIDE = [
   ),
   finding(
     'not-back-in',
-    'no (vuelve|entra|se mete|me entra|consigo|puedo|puede|logro|le entra|hay manera)|no (puede|puedo) meter*|atascad*|estrangul*|duele mucho|mucho dolor|dura|duro|durisim*|colorad*|morad*|no aguanto el dolor|negr*|encarcelad*|no se (la|lo) puede (meter|volver)|metersela',
-    'no (torna|entra|es fica|m entra|aconsegueixo|puc|pot|li entra|hi ha manera|hi va)|encallad*|estrangul*|fa molt mal|molt mal|dura|dur|durissim*|morad*|no aguanto el dolor|insuportable|s ha quedat a fora|intentant ficar*|negr*|no se la pot (tornar|ficar)|no la puc ficar',
+    'no (vuelve|entra|se mete|me entra|consigo|puedo|puede|logro|le entra|hay manera)|no (puede|puedo) meter*|atascad*|estrangul*|duele mucho|mucho dolor|dura|duro|durisim*|colorad*|morad*|no aguanto el dolor|negr*|encarcelad*|no se (la|lo) puede (meter|volver)|metersela|no (me |le )?vuelve',
+    'no (torna|entra|es fica|m entra|aconsegueixo|puc|pot|li entra|hi ha manera|hi va)|encallad*|estrangul*|fa molt mal|molt mal|dura|dur|durissim*|morad*|no aguanto el dolor|insuportable|s ha quedat a fora|intentant ficar*|negr*|no se la pot (tornar|ficar)|no la puc ficar|no (em |li )?torna',
     'wont (go|budge|pop)|cant (push|get|pop)|not going (back|in)|stuck|strangulat*|very painful|agony|really hurts|hard|solid|purple|black|trying to (reduce|push)|trapped|gone (purple|hard|red|black)|stuck out|wont go in|hard as a',
   ),
   finding(
@@ -112,8 +112,8 @@ export const CALLERS_INSIDE = [
   ),
   finding(
     'foreskin',
-    'prepucio|pellejo|piel del (pene|glande|prepucio)|la piel (de|atras|hacia atras)|(se me|se le) ha quedado la piel|capucha|pellejito|la piel (al|del) (nino|pito)|bajado la piel|punta del pene',
-    'prepuci|pell del (penis|gland)|la pell (de|enrere|cap enrere|no)|(se m|se li|m) ha quedat la pell|la pell (al|del) (nen|gland)|abaixat la pell',
+    'prepucio|pellejo|piel del (pene|glande|prepucio)|la piel (de|atras|hacia atras)|(se me|se le) ha quedado la piel|capucha|pellejito|la piel (al|del) (nino|pito)|bajado la piel|punta del pene|la piel se me ha quedado',
+    'prepuci|pell del (penis|gland)|la pell (de|enrere|cap enrere|no)|(se m|se li|m) ha quedat la pell|la pell (al|del) (nen|gland)|abaixat la pell|la pell (m|li) ha quedat',
     'foreskin|skin (back|over the head|wont|behind)|the skin back|pulled (it|the skin) back|foreskin back',
   ),
   finding(
@@ -129,4 +129,19 @@ export const CALLERS_INSIDE = [
     '(gairebe |quasi )?no (la |me la |li |se m |em |l )?(obro|obre|obria|puc obrir*|pot obrir*|aconsegueixo obrir*|dona)|(no|sense) (poderla|poder) obrir*|ni (tan sols )?(li )?(podem|puc|pot) obrir|obro menys|tan poc que obre|mig tancada|costa (horrors |molt |moltissim )?(obrir*|badall*)|obrir _ (costa|no puc)|(cap|entra) (ni |nomes )?(un|el|la|mig) (dit|cuiller*|raspall|forquilla)|encalla*|encaixad*|bloquejad*|travad*|encarcarad*|no pot fer un badall|amb prou feines (l )?(obro|obre)|escletxa|un centimetre|no (se li |se m )?obre|tancada amb clau|(un|dos) dit* i (ara|avui)|cada (vegada|cop) obr* menys|travesser de dit|nomes obro|amb una palleta',
     '(cant|wont|hardly|barely|unable to|struggl* to|not|difficult* to|doesnt|isnt|not able to) _ open*|open* (only|just|barely|hardly|less|wide enough)|(one|a) finger (in|between|wide)|locked|seized|jammed|clamped|stuck (shut|half)|half (shut|closed)|cant yawn|open (it )?(a crack|a little)|only opens|(more|further) than (a|one) (finger|crack)|a bit less|a crack|fingers width|through a straw|two fingers and now',
   ),
+  finding('diabetic-word', 'diabet*|insulina', 'diabet*|insulina', 'diabet*|insulin'),
+  finding('milk', 'leche|biberon', 'llet|bibero', 'milk|bottle|feed'),
+  finding(
+    'skull-operation',
+    'hipofisis|operad* de (la nariz|los senos|la cabeza)',
+    'hipofisi*|operad* (del nas|dels sins|del cap)',
+    'pituitary|sinuses operated|sinus (operation|surgery)',
+  ),
+  finding(
+    'water-out',
+    'goteo|gotea*|charco|mojad*|empapad*|chorre*|(sale|saliendo|baja|cae) _ (agua|liquido)|liquido (claro|clarito|transparente|verd*)|como (agua|pis)',
+    'degot*|bassal|mulla*|xop|xopa|raj*|regalim*|(surt|sortint|baixa|cau) _ (aigua|liquid)|liquid (clar|transparent|verd*)|com (aigua|pipi)',
+    'puddle|gush*|trickl*|leaking|bucket of water|soaked|(clear|greenish|green) (fluid|liquid)|fluid coming out|water (came|coming|running|pouring) (out|down)',
+  ),
+  finding('festering', 'supur*|pus|podrid*|gangren*', 'supur*|pus|podrid*|gangren*', 'pus|weeping|oozing|rotten|gangren*'),
 ] as const;

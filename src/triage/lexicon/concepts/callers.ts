@@ -4,9 +4,9 @@ import { finding } from '../words/finding-words.ts';
 export const CALLERS_CONCEPTS = [
   finding(
     'fell',
-    'cai|caido|caida|caidas|caimos|cayo|caer|caerme|caerse|cayendo*|resbal*|tropec*|tropez*|tropieza|precipit*|trompazo|batacazo|morrazo|lenazo|costalazo|culetazo|culada|rodado|rodando|rodo|volando|derrib*|volco|volcado|vuelco|al suelo|de bruces|despen*|tiro al suelo|tiraron|(me|lo|la|le) tiro (el|la|un|una)|salio despedid*|salto de|se ha tirado de|se tiro de|entrebanc*|porrazo|revolcon|se (me|le) (cayo|ha caido)',
-    'caic|cau|caigut|caiguda|caigudes|vaig caure|va caure|en caure|caure|rellisc*|ensopeg*|precipita*|trompada|patacada|castanya|culada|rodolant|rodolat|volant|a terra|de morros|estimbat|estimbada|bolcat|bolcar|tomb|(m|l|em|va) (ha )?tirat|sortit disparat|va saltar de|saltat de|entrebanc*|revolada|trobat a terra|patinad*|s ha estavellat',
-    'fell|fall|falls|falling|fallen|slip*|trip|tripped|tumble*|came off|come off|went over|skidded|landed|toppled|thrown (off|from)|threw me|bucked off|flew off|knocked (me|him|her) (flat|over|down)|dropped (off|from|down|out)|jumped (off|from)|hit the (ground|deck|floor)|sat down where there wasnt|took a (jump|tumble) wrong|went down|went over (my|the|his|her) handlebars|gone down|lifted me|flung',
+    'cai|caido|caida|caidas|caimos|cayo|caer|caerme|caerse|cayendo*|resbal*|tropec*|tropez*|tropieza|precipit*|trompazo|batacazo|morrazo|lenazo|costalazo|culetazo|culada|rodado|rodando|rodo|volando|derrib*|volco|volcado|vuelco|al suelo|de bruces|despen*|tiro al suelo|tiraron|(me|lo|la|le) tiro (el|la|un|una)|salio despedid*|salto de|se ha tirado de|se tiro de|entrebanc*|porrazo|revolcon|se (me|le) (cayo|ha caido)|topado|salto mal|me tiro|tropiezo',
+    'caic|cau|caigut|caiguda|caigudes|vaig caure|va caure|en caure|caure|rellisc*|ensopeg*|precipita*|trompada|patacada|castanya|culada|rodolant|rodolat|volant|a terra|de morros|estimbat|estimbada|bolcat|bolcar|tomb|(m|l|em|va) (ha )?tirat|sortit disparat|va saltar de|saltat de|entrebanc*|revolada|trobat a terra|patinad*|s ha estavellat|topat|topada|salt malament|(em|m|l) va tirar|patinat',
+    'fell|fall|falls|falling|fallen|slip*|trip|tripped|tumble*|came off|come off|went over|skidded|landed|toppled|thrown (off|from)|threw me|bucked off|flew off|knocked (me|him|her) (flat|over|down)|dropped (off|from|down|out)|jumped (off|from)|hit the (ground|deck|floor)|sat down where there wasnt|took a (jump|tumble) wrong|went down|went over (my|the|his|her) handlebars|gone down|lifted me|flung|jump wrong|collided',
   ),
   finding(
     'height',
@@ -58,9 +58,9 @@ export const CALLERS_CONCEPTS = [
   ),
   finding(
     'advances',
-    'extend*|extiend*|sub* (por|hacia|hasta|un|ya|a la)|ha subido|subiendo|avanz*|creci*|crece|agrand*|cada vez mas grande|corre por|corriendo por|pasado de largo|sobrepas*|se ha pasado|(me|le|ya) coge|llega (ya )?(a|hasta)|expand*|come (el|la)|ganando terreno|paso de|(subiendo|sube|avanza|corre) (por|hacia|hasta)|escamp*|dobla*|duplic*|ya (va|esta) por',
-    'esten*|puja (per|cap|fins|un|ja)|ha pujat|pujant|avanc*|creix*|de creixer|cada cop mes gran|corre per|passat de llarg|sobrepass*|(m|li|ja) agafa|arriba (ja )?(a|fins)|expand*|se (em |m |li )?menja|fet com un plat|passa de|enfil*|escamp*|dobla*|duplica*|passada|(ja )?va per',
-    'spread*|growing|grown|creeping|tracking|advanc*|bigger|past (the|it|my)|beyond|outside the (line|mark)|going up|moving up|climbing|racing|up (my|his|her) (arm|leg|body|thigh)|up to (my|his|her|the)|now (its )?(at|up|to)|reached|crossed the line|doubl*|marching|all the way (up|to)|has (jumped|moved|climbed)|wider|swallowed',
+    'extend*|extiend*|sub* (por|hacia|hasta|un|ya|a la)|ha subido|subiendo|avanz*|creci*|crece|agrand*|cada vez mas grande|corre por|corriendo por|pasado de largo|sobrepas*|se ha pasado|(me|le|ya) coge|llega (ya )?(a|hasta)|expand*|come (el|la)|ganando terreno|paso de|(subiendo|sube|avanza|corre) (por|hacia|hasta)|escamp*|dobla*|duplic*|ya (va|esta) por|se extiende',
+    'esten*|puja (per|cap|fins|un|ja)|ha pujat|pujant|avanc*|creix*|de creixer|cada cop mes gran|corre per|passat de llarg|sobrepass*|(m|li|ja) agafa|arriba (ja )?(a|fins)|expand*|se (em |m |li )?menja|fet com un plat|passa de|enfil*|escamp*|dobla*|duplica*|passada|(ja )?va per|escampant',
+    'spread*|growing|grown|creeping|tracking|advanc*|bigger|past (the|it|my)|beyond|outside the (line|mark)|going up|moving up|climbing|racing|up (my|his|her) (arm|leg|body|thigh)|up to (my|his|her|the)|now (its )?(at|up|to)|reached|crossed the line|doubl*|marching|all the way (up|to)|has (jumped|moved|climbed)|wider|swallowed|way past|went past|passed',
   ),
   finding(
     'fast',
@@ -179,14 +179,14 @@ export const CALLERS_CONCEPTS = [
   ),
   finding(
     'fever-told',
-    'fiebre|febricula|38|39|40|treinta y (ocho|nueve)',
-    'febre|febreta|38|39|40|trenta (vuit|nou)',
-    'fever*|temperature|38|39|40|feverish',
+    'fiebre|febricula|38|39|40|treinta y (ocho|nueve)|escalofri*|tirit*|tiriton*',
+    'febre|febreta|38|39|40|trenta (vuit|nou)|calfred*|tremolo*|tirit*|esgarrif*',
+    'fever*|temperature|38|39|40|feverish|shiver*|shaking with|chills',
   ),
   finding(
     'struck',
-    'golpe|golpes|golpe*|pegado (un|contra|con|en)|me (ha )?pego|patada*|punetazo*|porrazo|coscorron|balonazo|codazo|cabezazo|(me|se|le) (di|dio|dieron|ha dado|he dado|han dado) (con (el|la|un|una)|contra|en (la|el)|un golpe)|estamp*|cinturon me apreto|empuj*',
-    'un cop|cop (de|a|al|amb|molt)|colpe*|(m|l|s) ha pegat|pegat|puntada|puntades|punyada|trompada|pilotada|colzada|(m he|s ha|va|vaig|m han) (donat|donar|picat|picar)|estamp*|empent*',
-    'hit|hits|bang*|(bumped|bumping)|bumped|knock*|whack*|smack*|kicked|kick|punch*|blow|elbowed|headbutt*|slam*|smash*|bashed|pushed me|thump*|struck',
+    'golpe|golpes|golpe*|pegado (un|contra|con|en)|me (ha )?pego|patada*|punetazo*|porrazo|coscorron|balonazo|codazo|cabezazo|(me|se|le) (di|dio|dieron|ha dado|he dado|han dado) (con (el|la|un|una)|contra|en (la|el)|un golpe)|estamp*|cinturon me apreto|empuj*|darse contra|pelea|rodillazo|coz|me coceo',
+    'un cop|cop (de|a|al|amb|molt)|colpe*|(m|l|s) ha pegat|pegat|puntada|puntades|punyada|trompada|pilotada|colzada|(m he|s ha|va|vaig|m han) (donat|donar|picat|picar)|estamp*|empent*|baralla|genollada|guitza|picat|picar|clavat un cop|topat',
+    'hit|hits|bang*|(bumped|bumping)|bumped|knock*|whack*|smack*|kicked|kick|punch*|blow|elbowed|headbutt*|slam*|smash*|bashed|pushed me|thump*|struck|fight|scuffle|fist|mugged',
   ),
 ] as const;

@@ -8,6 +8,8 @@ import { CALLERS_CHILDREN } from './callers-children.ts';
 import { CALLERS_DAILY } from './callers-daily.ts';
 import { CALLERS_EVERYDAY } from './callers-everyday.ts';
 import { CALLERS_MATERNITY } from './callers-maternity.ts';
+import { CALLERS_REST } from './callers-rest.ts';
+import { CALLERS_SIGNS } from './callers-signs.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
 import { DENTAL } from './dental.ts';
@@ -54,6 +56,8 @@ const ADDED: readonly FindingWords[] = [
   ...CALLERS_CARE_WORDS,
   ...CALLERS_DAILY,
   ...CALLERS_EVERYDAY,
+  ...CALLERS_REST,
+  ...CALLERS_SIGNS,
 ];
 
 function withMore(words: FindingWords): FindingWords {
