@@ -35,7 +35,11 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...CALLERS_INSIDE,
   ...CALLERS_CARE,
 ];
-const EVERY_COMPOSITION: readonly Composition[] = [...COMPOSITIONS, ...CALLERS_COMPOSED];
+/** With the concepts of each slot, parted once. */
+const EVERY_COMPOSITION = [...COMPOSITIONS, ...CALLERS_COMPOSED].map((composition) => ({
+  composition,
+  slots: composition.of.map((slot) => slot.split('|')),
+}));
 /** Sides are no parts of their own: "me duele el brazo, el derecho". */
 const SIDES: ReadonlySet<string> = new Set(['right-side', 'half', 'left-arm', 'skin', 'sight']);
 const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((id) => !SIDES.has(id)));
@@ -150,7 +154,7 @@ function oneOf(
 export function composedIn(language: Language, joined: Joined, isFigure: IsFigure): readonly Composed[] {
   const mentions = mentionsIn(language, joined, isFigure);
   const parts = [...mentions].flatMap(([concept, all]) => (PART_IDS.has(concept) ? all : []));
-  return EVERY_COMPOSITION.filter(({ of }) =>
-    of.every((slot) => slot.split('|').some((id) => mentions.has(id))),
-  ).flatMap((composition) => oneOf(composition, mentions, joined.words, parts));
+  return EVERY_COMPOSITION.filter(({ slots }) => slots.every((ids) => ids.some((id) => mentions.has(id)))).flatMap(
+    ({ composition }) => oneOf(composition, mentions, joined.words, parts),
+  );
 }

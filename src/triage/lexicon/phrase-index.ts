@@ -14,6 +14,16 @@ export interface Found {
   readonly length: number;
 }
 
+interface Prefixed {
+  readonly prefix: string;
+  readonly entry: Entry;
+}
+
+/** Prefixes are looked up by their first letters. */
+const KEY = 2;
+/** Words whose phrases are remembered: as many as people use. */
+const MOST_REMEMBERED = 20_000;
+
 /** Finds phrases by the word that they begin with: a text of some words tries some phrases, not all. */
 export interface PhraseIndex {
   /** `words` joined by single spaces, with one before and one behind; `starts` are the places of the words in `text`. */
@@ -22,7 +32,14 @@ export interface PhraseIndex {
 
 export function createPhraseIndex(list: readonly FindingWords[], language: Language): PhraseIndex {
   const byWord = new Map<string, Entry[]>();
-  const byPrefix: { readonly prefix: string; readonly entry: Entry }[] = [];
+  const byPrefix = new Map<string, Prefixed[]>();
+  const shortPrefixes: Prefixed[] = [];
+  const addPrefixed = (one: Prefixed) => {
+    const key = one.prefix.slice(0, KEY);
+    const alike = key.length < KEY ? shortPrefixes : (byPrefix.get(key) ?? []);
+    if (key.length === KEY) byPrefix.set(key, alike);
+    alike.push(one);
+  };
   for (const words of list) {
     for (const phrase of phrasesOf(words[language], WORD_CLASSES[language])) {
       const entry = { finding: words.id, phrase };
@@ -31,29 +48,40 @@ export function createPhraseIndex(list: readonly FindingWords[], language: Langu
         const entries = byWord.get(first) ?? [];
         if (plain) byWord.set(first, entries);
         if (plain) entries.push(entry);
-        else byPrefix.push({ prefix: /^[a-z0-9]*/.exec(first)?.[0] ?? '', entry });
+        else addPrefixed({ prefix: /^[a-z0-9]*/.exec(first)?.[0] ?? '', entry });
       }
     }
   }
-  const entriesFor = (word: string): ReadonlySet<Entry> =>
-    new Set([
+  const entriesOf = (word: string): readonly Entry[] => [
+    ...new Set([
       ...(byWord.get(word) ?? []),
-      ...byPrefix.flatMap(({ prefix, entry }) => (word.startsWith(prefix) ? [entry] : [])),
-    ]);
+      ...(byPrefix.get(word.slice(0, KEY)) ?? []).flatMap(({ prefix, entry }) =>
+        word.startsWith(prefix) ? [entry] : [],
+      ),
+      ...shortPrefixes.flatMap(({ prefix, entry }) => (word.startsWith(prefix) ? [entry] : [])),
+    ]),
+  ];
+  const remembered = new Map<string, readonly Entry[]>();
+  const entriesFor = (word: string): readonly Entry[] => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const entries = entriesOf(word);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, entries);
+    return entries;
+  };
   return {
     find: (text, words, starts) => {
-      const known = new Map<string, ReadonlySet<Entry>>();
-      return words.flatMap((word, at) => {
-        const entries = known.get(word) ?? entriesFor(word);
-        known.set(word, entries);
+      const found: Found[] = [];
+      for (const [at, word] of words.entries()) {
         const index = starts[at] ?? 0;
-        return [...entries].flatMap(({ finding, phrase }): Found[] => {
+        for (const { finding, phrase } of entriesFor(word)) {
           const expression = phrase.expression();
           expression.lastIndex = index;
           const match = expression.exec(text);
-          return match ? [{ finding, index, length: match[0].length }] : [];
-        });
-      });
+          if (match) found.push({ finding, index, length: match[0].length });
+        }
+      }
+      return found;
     },
   };
 }

@@ -143,5 +143,10 @@ export const CALLERS_INSIDE = [
     'degot*|bassal|mulla*|xop|xopa|raj*|regalim*|(surt|sortint|baixa|cau) _ (aigua|liquid)|liquid (clar|transparent|verd*)|com (aigua|pipi)',
     'puddle|gush*|trickl*|leaking|bucket of water|soaked|(clear|greenish|green) (fluid|liquid)|fluid coming out|water (came|coming|running|pouring) (out|down)',
   ),
-  finding('festering', 'supur*|pus|podrid*|gangren*', 'supur*|pus|podrid*|gangren*', 'pus|weeping|oozing|rotten|gangren*'),
+  finding(
+    'festering',
+    'supur*|pus|podrid*|gangren*',
+    'supur*|pus|podrid*|gangren*',
+    'pus|weeping|oozing|rotten|gangren*',
+  ),
 ] as const;

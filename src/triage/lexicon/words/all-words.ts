@@ -60,13 +60,13 @@ const ADDED: readonly FindingWords[] = [
   ...CALLERS_SIGNS,
 ];
 
-function withMore(words: FindingWords): FindingWords {
-  const all = [words, ...ADDED.filter(({ id }) => id === words.id)];
+const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
+
+function allOf(id: string): FindingWords {
+  const all = EVERY.filter((words) => words.id === id);
   const joined = (language: 'es' | 'ca' | 'en') => all.map((one) => one[language]).join('|');
-  return { id: words.id, es: joined('es'), ca: joined('ca'), en: joined('en') };
+  return { id, es: joined('es'), ca: joined('ca'), en: joined('en') };
 }
 
-const ids = new Set(LISTED.map(({ id }) => id));
-
 /** Each finding once, with all that is said for it. */
-export const ALL_WORDS: readonly FindingWords[] = [...LISTED.map(withMore), ...ADDED.filter(({ id }) => !ids.has(id))];
+export const ALL_WORDS: readonly FindingWords[] = [...new Set(EVERY.map(({ id }) => id))].map(allOf);
