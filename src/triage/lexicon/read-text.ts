@@ -23,6 +23,8 @@ export interface Match {
   readonly negated: boolean;
   /** Told of years ago. */
   readonly past: boolean;
+  /** Not said in known words: so much of what the text resembles tells it, 0 to 1. It makes a finding possible, never sure. */
+  readonly likeness?: number;
 }
 
 export interface TextReading {
