@@ -28,9 +28,9 @@ export const CALLERS_CARE = [
   ),
   finding(
     'knock',
-    'golpe*|cai*|cay*|caid*|caer*|bici|patinete|balon*|pelea|punetazo|codazo|choc*|bordillo|accidente|columpio|tobogan|manillar|porteria|raqueta|estamp*|topad*|escalera*|placaje|recreo|piscina|monopatin|cabezazo|puerta|equipo|partido|cesped|tropec*|codo|rodilla*|monopatin|patines',
-    'cop|cops|caig*|caure|caient|bici|patinet|pilota*|baralla|punyada|colzada|xoc*|vorera|accident|gronxador|tobogan|manillar|porteria|raqueta|estamp*|topa*|rellisc*|escala|pati|piscina|monopati|mento|porta|partit|equip|entrebanc*|catifa|gespa|genollada|patins',
-    'fell|fall*|hit|bang*|knock*|bike|scooter|ball|fight|punch*|elbow*|crash*|kerb|accident|swing|slide|climbing frame|handlebar*|tackle|bat|racket|trip*|slip*|stairs|playground|pool|skateboard|headbutt*|door|rugby|football|cricket|hockey|match|coming off|trampoline|kerb|pavement|wall|went flying',
+    'golpe*|me cai|me (he )?caido|se (me |le )?(ha )?caido (de|en|con|del|al|por)|se cayo (de|en|con|del|al|por)|cayo de|caida|caerse|caerme|caer de|al caer|bici|patinete|balon*|pelea|punetazo|codazo|choc*|bordillo|accidente|columpio|tobogan|manillar|porteria|raqueta|estamp*|topad*|escalera*|placaje|recreo|piscina|monopatin|cabezazo|puerta|equipo|partido|cesped|tropec*|codo|rodilla*|monopatin|patines',
+    'un cop|cop de|del cop|cops a|vaig caure|va caure (de|a|amb|per)|(he|ha) caigut (de|a|amb|per)|caiguda|en caure|caient de|bici|patinet|pilota*|baralla|punyada|colzada|xoc*|vorera|accident|gronxador|tobogan|manillar|porteria|raqueta|estamp*|topa*|rellisc*|escala|pati|piscina|monopati|mento|porta|partit|equip|entrebanc*|catifa|gespa|genollada|patins',
+    '(i|he|she|and|who) fell|fell (off|over|down|on|from|into|in the|at|while)|since i fell|a fall|the fall|falling (over|off)|hit|bang*|knock*|bike|scooter|ball|fight|punch*|elbow*|crash*|kerb|accident|swing|slide|climbing frame|handlebar*|tackle|bat|racket|trip*|slip*|stairs|playground|pool|skateboard|headbutt*|door|rugby|football|cricket|hockey|match|coming off|trampoline|kerb|pavement|wall|went flying',
   ),
   finding(
     'shifted',
@@ -130,7 +130,7 @@ export const CALLERS_CARE = [
   ),
   finding(
     'insulin',
-    'insulina|boli|bomba de insulina',
+    'insulina|bomba de insulina',
     'insulina|bomba d insulina|boligraf d insulina',
     'insulin|insulin pump|pump line',
   ),

@@ -12,7 +12,7 @@ export const CALLERS_REST = [
     'constipation',
     '(no|ni|sin) _ (ir de vientre|hacer de (vientre|cuerpo)|heces|caca|ir al bano desde)|estren*|(esta|estoy|muy) (atascad*|taponad*)|cuesta _ hacer de (cuerpo|vientre)|bolitas duras|(dias|semana) sin (ir|hacer)',
     '(no|ni|sense) _ (anar de ventre|fer de (ventre|cos)|femta|caca|anar al lavabo des)|restreny*|restret|restreta|(esta|estic|molt) (encalla*|tapa*)|costa _ fer de (ventre|cos)|boletes dures|(dies|setmana) sense (anar|fer)',
-    'constipat*|bunged up|blocked up|(no|not|havent|hasnt|cant) _ (poo|pooed|opened my bowels|open my bowels|bowels moved|been to the toilet|number two|stool)|nothing (for|in) (three|four|five|six|seven|ten|[3-9]) days|backed up|hard to (go|poo)',
+    'constipat*|bunged up|blocked up|(no|not|havent|hasnt|cant) _ (poo|pooed|opened my bowels|open my bowels|bowels moved|been to the toilet|number two|stool)|nothing (for|in) (three|four|five|six|seven|ten|[3-9]) days|backed up|hard to (go|poo)|wont poo|holds it in',
   ),
   finding(
     'rigid-belly',
