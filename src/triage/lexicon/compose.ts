@@ -1,6 +1,10 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { ALARMS } from './concepts/alarms.ts';
 import { ALARMS_OF_BODY } from './concepts/alarms-of-body.ts';
+import { CALLERS_CARE } from './concepts/callers-care.ts';
+import { CALLERS_COMPOSED } from './concepts/callers-composed.ts';
+import { CALLERS_INSIDE } from './concepts/callers-inside.ts';
+import { CALLERS_CONCEPTS } from './concepts/callers.ts';
 import { CIRCUMSTANCES } from './concepts/circumstances.ts';
 import type { Composition } from './concepts/composition.ts';
 import { COMPOSITIONS } from './concepts/compositions.ts';
@@ -33,8 +37,15 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...CIRCUMSTANCES,
   ...ALARMS,
   ...ALARMS_OF_BODY,
+  ...CALLERS_CONCEPTS,
+  ...CALLERS_INSIDE,
+  ...CALLERS_CARE,
 ];
-const ALL_COMPOSITIONS: readonly Composition[] = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM];
+/** With the concepts of each slot, parted once. */
+const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...CALLERS_COMPOSED].map((composition) => ({
+  composition,
+  slots: composition.of.map((slot) => slot.split('|')),
+}));
 /** Sides are no parts of their own: "me duele el brazo, el derecho". */
 const SIDES: ReadonlySet<string> = new Set(['right-side', 'half', 'left-arm', 'skin', 'sight']);
 const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((id) => !SIDES.has(id)));
@@ -149,7 +160,7 @@ function oneOf(
 export function composedIn(language: Language, joined: Joined, isFigure: IsFigure): readonly Composed[] {
   const mentions = mentionsIn(language, joined, isFigure);
   const parts = [...mentions].flatMap(([concept, all]) => (PART_IDS.has(concept) ? all : []));
-  return ALL_COMPOSITIONS.filter(({ of }) =>
-    of.every((slot) => slot.split('|').some((id) => mentions.has(id))),
-  ).flatMap((composition) => oneOf(composition, mentions, joined.words, parts));
+  return EVERY_COMPOSITION.filter(({ slots }) => slots.every((ids) => ids.some((id) => mentions.has(id)))).flatMap(
+    ({ composition }) => oneOf(composition, mentions, joined.words, parts),
+  );
 }

@@ -27,8 +27,23 @@ const DIGITS_OF: Readonly<Record<string, number>> = Object.fromEntries(
     ['diez deu ten', 10],
     ['once onze eleven', 11],
     ['doce dotze twelve', 12],
+    ['trece tretze thirteen', 13],
+    ['catorce catorze fourteen', 14],
     ['quince quinze fifteen', 15],
+    ['dieciseis setze sixteen', 16],
+    ['diecisiete disset seventeen', 17],
+    ['dieciocho divuit eighteen', 18],
+    ['diecinueve dinou nineteen', 19],
     ['veinte vint twenty', 20],
+    ['veintiun veintiuno veintiuna', 21],
+    ['veintidos', 22],
+    ['veintitres', 23],
+    ['veinticuatro', 24],
+    ['veinticinco', 25],
+    ['veintiseis', 26],
+    ['veintisiete', 27],
+    ['veintiocho', 28],
+    ['veintinueve', 29],
     ['treinta trenta thirty', 30],
     ['cuarenta quaranta forty', 40],
     ['cincuenta cinquanta fifty', 50],
@@ -47,6 +62,10 @@ const DIGITS_OF: Readonly<Record<string, number>> = Object.fromEntries(
 function withFigures(tokens: readonly Token[]): string {
   const words = tokens.map(({ text }) => text).join(' ');
   return ` ${words} `
+    .replaceAll(/(?<= )(?:medio ano|medio anito|mig any|mig anyet|half a year) /gu, '6 months old ')
+    .replaceAll(/(?<= )(?:ano y medio|anito y medio|any i mig|anyet i mig|year and a half) /gu, '18 months old ')
+    .replaceAll(/(?<= )(?:anitos|anyets) /gu, 'anos ')
+    .replaceAll(/(?<= )(?:mesecitos|mesesitos|mesitos|mesets) /gu, 'meses ')
     .replaceAll(
       /(?<= )(treinta|trenta|thirty|cuarenta|quaranta|forty|cincuenta|cinquanta|fifty|sesenta|seixanta|sixty|setenta|setanta|seventy|ochenta|vuitanta|eighty|noventa|noranta|ninety|veinte|vint|twenty) (?:(?:y|i|and) )?(un|uno|una|one|dos|dues|two|tres|three|cuatro|quatre|four|cinco|cinc|five|seis|sis|six|siete|set|seven|ocho|vuit|eight|nueve|nou|nine) /gu,
       (_all, tens: string, ones: string) => `${(DIGITS_OF[tens] ?? 0) + (DIGITS_OF[ones] ?? 0)} `,
@@ -112,7 +131,7 @@ function inMilligrams(glucose: number): number {
 function temperatureIn(text: string): number | undefined {
   const celsius = all(
     text,
-    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:con|amb|been|at|was|running|tiene|te|tingut|tengut|tenido|a|ha|hit|hits|is|reads) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))|(?<= )(?:tengo|tinc|tuve|vaig tenir) (?:los |els )?(3[89]|4[01])(?= (?:y pico|i pico|i escaig|desde|des de|des d|de fiebre|de febre|[.;?!] |$))|(?<= )[yi,] (3[89]|4[01])(?= (?:[.;] |$))/gu,
+    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:esta|estoy|estaba|estic|estava|sigue|segueix) a (3[89]|4[01])(?= (?!anos|anys|kilo|quilo|km|euro|min|hor|dia|sem|set|met|grad|grau))|(?<= )(3[89]|4[01]) (?:point|on the thermometer|al termometre|en el termometro|y pico|y algo|i escaig|i pico) |(?<= )(?:con|amb|fa|been|today shes|today hes|de dar|running|at|was|running|tiene|te|tingut|tengut|tenido|a|ha|hit|hits|is|reads) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))|(?<= )(?:tengo|tinc|tuve|vaig tenir) (?:los |els )?(3[89]|4[01])(?= (?:y pico|i pico|i escaig|desde|des de|des d|de fiebre|de febre|[.;?!] |$))|(?<= )[yi,] (3[89]|4[01])(?= (?:[.;] |$))/gu,
   );
   const fahrenheit = all(
     text,
@@ -121,19 +140,24 @@ function temperatureIn(text: string): number | undefined {
   return worst([...celsius, ...fahrenheit.map((value) => Math.round(((value - 32) / 1.8) * 10) / 10)], Math.max);
 }
 
+/** "She's eight", "dad is 85", "aged five": years that no unit follows. */
+const BARE_AGE =
+  /(?<= )(?:hes|shes|whos|he is|she is|who is|aged) (?:only |just |nearly |almost )?([2-9]|1[0-7]|6\d|7\d|8\d|9\d)(?= (?:[.,;!?]|and |with |but |$)|$)|(?<= )(?:mum|dad|mam|mother|father|law|nan|gran|granny|grandad|grandma|grandpa|husband|wife|son|daughter|boy|girl|one|uncle|auntie) (?:is|who is|whos|aged|,) ([2-9]|1[0-7]|6\d|7\d|8\d|9\d)(?= (?:[.,;!?]|and |with |but |$)|$)/gu;
+
 function agesIn(text: string): readonly number[] {
   const expression = new RegExp(
     String.raw`(desde hace|hace|lleva|llevo|desde|des de fa|fa|porta|porto|for|since|last|past|durante|de|en|dentro de)? ?(?<= )(\d+(?:\.\d+)?) (dias?|dies|days?|semanas?|setmanes|setmana|weeks?|meses|mes|mesos|months?|anos?|anys?|years?|mo|yo) (?:y \d+ meses )?(de edad|d edad|old|de vida|ago|con|amb|sin|sense|de embarazo|d embaras|pregnant)?`,
     'gu',
   );
-  return [...text.matchAll(expression)].flatMap((match) => {
+  const bare = all(text, BARE_AGE).map((years) => years * 12);
+  const told = [...text.matchAll(expression)].flatMap((match) => {
     const [, before = '', value = '', unit = '', after = ''] = match;
     const isAge =
       /de edad|d edad|old|de vida/.test(after) ||
       unit === 'yo' ||
       (before === 'de' && !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
       (before === '' &&
-        /(tengo|tiene|te|tinc|is|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
+        /(tengo|tiene|tiene ya|tiene solo|te|te ja|te nomes|tinc|is|hes|shes|whos|only|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
           text.slice(0, match.index + 1),
         ) &&
         !/ago|con|amb|sin|sense|embaraz|embaras|pregnant/.test(after)) ||
@@ -141,6 +165,7 @@ function agesIn(text: string): readonly number[] {
     const months = Number(value) * (MONTHS[unit.slice(0, 3)] ?? MONTHS[unit] ?? 12);
     return isAge && !/embaraz|embaras|pregnant/.test(after) && months <= 1_440 ? [months] : [];
   });
+  return [...told, ...bare];
 }
 
 /** Days and hours by their names, the longest ago first. */
@@ -209,7 +234,7 @@ export function readNumbers(tokens: readonly Token[]): ToldNumbers {
     pregnancyWeeks: worst(
       all(
         text,
-        /(?:embarazada|embarassada|pregnant|embarazo|embaras) (?:\S+ ){0,3}?(\d{1,2}) (?:semanas|setmanes|weeks)|(?<= )(\d{1,2}) (?:semanas|setmanes|weeks) (?:\S+ )?(?:embarazo|embarazada|embaras|embarassada|pregnant|gestacion)/gu,
+        /(?<= )(?:estoy|esta|estaba|voy|va|estic|im|i am) (?:ya |ja |only |just |about |nearly |casi |gairebe |de |d )*([4-9]|[1-3]\d|4[0-2]) (?:semanas|setmanes|weeks)(?! (?:old|late|away|post|into|off|without|behind|de edad|de baja|con |amb |y |i )|.{0,9}(?:embaraz|embaras|pregnan))|(?<=[.,;] (?:de |d |i |y |and |only )?)(1[3-9]|2\d|3\d|4[0-2]) (?:semanas|setmanes|weeks) (?=[.,;!?]|$)|(?<= de )(2\d|3\d|4[0-2]) (?:semanas|setmanes) (?!de (?:baja|tratamiento|tractament|espera|curs))|(?<= )(\d{1,2}) weeks (?:gone|along) |(?:embarazada|embarassada|pregnant|embarazo|embaras) (?:\S+ ){0,3}?(\d{1,2}) (?:semanas|setmanes|weeks)|(?<= )(\d{1,2}) (?:semanas|setmanes|weeks) (?:\S+ )?(?:embarazo|embarazada|embaras|embarassada|pregnant|gestacion)/gu,
       ),
       Math.max,
     ),

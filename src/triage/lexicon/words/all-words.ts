@@ -8,6 +8,14 @@ import { PEOPLE_AGAIN } from './people-again.ts';
 import { BRAIN_AGAIN } from './brain-again.ts';
 import { BREATH_AGAIN } from './breath-again.ts';
 import { BRAIN } from './brain.ts';
+import { CALLERS_ACCIDENTS } from './callers-accidents.ts';
+import { CALLERS_CARE_WORDS } from './callers-care.ts';
+import { CALLERS_CHILDREN } from './callers-children.ts';
+import { CALLERS_DAILY } from './callers-daily.ts';
+import { CALLERS_EVERYDAY } from './callers-everyday.ts';
+import { CALLERS_MATERNITY } from './callers-maternity.ts';
+import { CALLERS_REST } from './callers-rest.ts';
+import { CALLERS_SIGNS } from './callers-signs.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
 import { DESPAIR_AND_DANGER } from './despair-and-danger.ts';
@@ -56,15 +64,23 @@ const ADDED: readonly FindingWords[] = [
   ...POISON_AGAIN,
   ...BLOOD_AND_ALLERGY_AGAIN,
   ...PEOPLE_AGAIN,
+  ...CALLERS_CHILDREN,
+  ...CALLERS_ACCIDENTS,
+  ...CALLERS_MATERNITY,
+  ...CALLERS_CARE_WORDS,
+  ...CALLERS_DAILY,
+  ...CALLERS_EVERYDAY,
+  ...CALLERS_REST,
+  ...CALLERS_SIGNS,
 ];
 
-const everyList = [...LISTED, ...ADDED];
+const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
 
 function allOf(id: string): FindingWords {
-  const all = everyList.filter((words) => words.id === id);
+  const all = EVERY.filter((words) => words.id === id);
   const joined = (language: 'es' | 'ca' | 'en') => all.map((one) => one[language]).join('|');
   return { id, es: joined('es'), ca: joined('ca'), en: joined('en') };
 }
 
 /** Each finding once, with all that is said for it. */
-export const ALL_WORDS: readonly FindingWords[] = [...new Set(everyList.map(({ id }) => id))].map(allOf);
+export const ALL_WORDS: readonly FindingWords[] = [...new Set(EVERY.map(({ id }) => id))].map(allOf);

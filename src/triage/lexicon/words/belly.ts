@@ -95,7 +95,7 @@ export const BELLY = [
   finding('hernia', 'hernia', 'hernia', 'hernia'),
   swelling(
     'hernia-stuck',
-    ['ingle|hernia', 'engonal|hernia', 'groin|hernia'],
+    ['hernia', 'hernia', 'hernia'],
     [
       'hernia _ (dura|no entra|no se mete|duele mucho|estrangulada|morada)',
       'hernia _ (dura|no entra|fa molt mal|estrangulada|morada)',

@@ -5,7 +5,7 @@ export const BLEEDING_ALLERGY_FEVER = [
     'bleeding-unstoppable',
     '(no (para|paro|deja|dejo) de|sin parar de|no hay manera de (parar|cortar)) _ (sangrar|salir sangre|sangre)|no (se (le|me)? ?)?(corta|para|detiene) _ (sangre|hemorragia|sangrado|sangrar)|(sangre|sangra|sangro|sangrando|hemorragia|sangrado) _ (no (para|se para|se corta|cesa|se detiene|hay manera)|a chorros|a borbotones|sin parar|chorros|a mares)|sigue sangrando|sigo sangrando|continua sangrando|lleva _ sangrando|llevo _ sangrando|desangr*|no consigo parar _ (sangre|hemorragia)|se (me|le) llena la boca de sangre|(sangra|sangro|sangrando|sangre) (toda la noche|horas|sin cesar)|horas sangrando',
     '(no (para|paro|deixa|deixo) de|sense parar de|no hi ha manera de (parar|tallar)) _ (sagnar|sangnar|sortir sang|sang)|no (s |se li )?(talla|para|atura) _ (sang|hemorragia|sagnar)|(sang|sagna|sagno|sagnant|hemorragia) _ (no (para|es para|es talla|s atura)|a raig|a dojo|sense parar|a raigs)|segueix sagnant|continuo sagnant|continua sagnant|porta _ sagnant|porto _ sagnant|dessagn*|se (m|li) omple la boca de sang|hores sagnant',
-    '(wont|doesnt|isnt|not|cant|never|will not) (stop|stopping|get it to stop|make it stop) (the )?(bleeding|blood)|(bleeding|blood) _ (wont stop|doesnt stop|not stopping|isnt stopping|cant stop|non stop|will not stop|wont quit|everywhere|spurting|pouring|gushing|through)|(wont|cant|not) stop bleeding|cant stop _ (bleeding|blood)|still bleeding|keeps bleeding|bleeding out|spurting blood|gushing blood|blood (spurting|gushing|pouring)|(keeps|keep) (filling|bleeding)|filling (up )?with blood|mouth full of blood|been bleeding for (hours|two|three|an hour)|bleeding for hours',
+    '(wont|doesnt|isnt|not|cant|never|will not) (stop|stopping|get it to stop|make it stop) (the )?(bleeding|blood)|(bleeding|blood) _ (wont stop|doesnt stop|not stopping|isnt stopping|cant stop|non stop|will not stop|wont quit|everywhere|spurting|pouring|gushing|through the|through my)|(wont|cant|not) stop bleeding|cant stop _ (bleeding|blood)|still bleeding|keeps bleeding|bleeding out|spurting blood|gushing blood|blood (spurting|gushing|pouring)|(keeps|keep) (filling|bleeding)|filling (up )?with blood|mouth full of blood|been bleeding for (hours|two|three|an hour)|bleeding for hours',
   ),
   finding(
     'heavy-bleeding',
@@ -24,7 +24,7 @@ export const BLEEDING_ALLERGY_FEVER = [
     'vomiting-blood',
     '(vomit*|devuelv*|devolv*|devuelto|arroj*|echa*) _ (sangre|posos de cafe|negro|oscuro como cafe|coagulos)|sangre _ (vomito|vomitos|vomitando)|hematemesis',
     '(vomit*|tret|trec|treu|perbocat|torna*) _ (sang|poso de cafe|marro de cafe|negre|coaguls)|sang _ (vomit|vomits|vomitant)|hematemesi',
-    '(vomit*|throw* up|threw up|puk*|sick|being sick|bringing up) _ (blood|coffee grounds|black stuff|dark red)|blood _ (vomit|sick|puke)|haematemesis|hematemesis|coffee grounds?|coffee ground',
+    '(vomit*|throw* up|threw up|puk*|sick|being sick|bringing up) _ (blood|coffee grounds|black stuff|dark red)|blood _ (vomit|sick|puke)|haematemesis|hematemesis|coffee ground|coffee grounds',
   ),
   finding(
     'black-stool',
@@ -34,7 +34,7 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'blood-in-stool',
-    '(diarrea|caca|heces|bano|vater) __ (sangre|hilos? de sangre)|(sangre|hilos? de sangre) __ (caca|diarrea|heces|vater|papel)|sangr* _ (heces|caca|ano|recto|culo|papel|al hacer de vientre|por detras|deposicion*|al limpiarme|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
+    '(diarrea|caca|heces|bano|vater) __ (sangre|hilo* de sangre)|(sangre|hilo* de sangre) __ (caca|diarrea|heces|vater|papel)|sangr* _ (heces|caca|ano|recto|culo|papel|al hacer de vientre|por detras|deposicion*|al limpiarme|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
     '(diarrea|caca|femta|vater) __ (sang|fil de sang)|(sang|fil de sang) __ (caca|diarrea|femta|vater|paper)|sang* _ (femta|femtes|caca|anus|recte|cul|paper|en fer de ventre|per darrere|deposicion*)|sagn* _ (anus|recte|cul|per darrere)|(femta|femtes|caca|diarrea|cul) _ (sang|sagna)|rectorragia',
     '(diarrhoea|diarrhea|poo|stool|toilet) __ blood|(blood|bleeding) _ (stool|stools|poo|poop|bottom|rectum|back passage|when i wipe|toilet paper|bum|anus|diarrh*)|rectal bleeding|bloody (stool|stools|diarrhoea|diarrhea|poo)',
   ),

@@ -130,8 +130,8 @@ export const TREATMENT = [
   ),
   finding(
     'newborn-said',
-    'recien nacid*|neonato|(dias|semanas?) de vida|pocos dias de vida',
-    'nounat|acabat de neixer|(dies|setmanes?) de vida|nado de (dies|setmanes)',
-    'newborn|new born|neonate|(days|weeks?) old',
+    'recien nacid*|neonato|(dias|semana|semanas) de vida|pocos dias de vida',
+    'nounat|acabat de neixer|(dies|setmana|setmanes) de vida|nado de (dies|setmanes)',
+    'newborn|new born|neonate|(days|week|weeks) old',
   ),
 ] as const;

@@ -109,8 +109,8 @@ export const URINARY_AND_PREGNANCY = [
   ),
   finding(
     'gynae-bleeding',
-    'estoy manchando|manchando|manchado (de )?(sangre|marron)|reglas? (muy )?(abundante*|larga*)|(sangr*|regla|periodo|menstruacion|hemorragia|coagulos|mancho|manchado) _ (vaginal|entre reglas|abundante|muy abundante|muchisimo|fuera de la regla|menopausia|compresa*|tampon*|no para|despues de relaciones|mucho)|compresa* _ (hora|empapad*)|empap* _ (compresa*|tampon*)|sangrado vaginal|regla muy abundante|(menopausia|menopausica) _ sangr*',
-    'estic tacant|tacant|tacat (de )?(sang|marro)|regles? (molt )?(abundant*|llarg*)|(sagn*|sang|regla|periode|menstruacio|coaguls|taco|tacat) _ (vaginal|entre regles|abundant|molt abundant|fora de la regla|menopausa|compres*|tampo*|no para)|compres* _ (hora|amarad*)|amar* _ (compres*|tampo*)|regla molt abundant|(menopausa) _ sagn*',
+    'estoy manchando|manchando|manchado (de )?(sangre|marron)|(regla|reglas) (muy )?(abundante*|larga*)|(sangr*|regla|periodo|menstruacion|hemorragia|coagulos|mancho|manchado) _ (vaginal|entre reglas|abundante|muy abundante|muchisimo|fuera de la regla|menopausia|compresa*|tampon*|no para|despues de relaciones|mucho)|compresa* _ (hora|empapad*)|empap* _ (compresa*|tampon*)|sangrado vaginal|regla muy abundante|(menopausia|menopausica) _ sangr*',
+    'estic tacant|tacant|tacat (de )?(sang|marro)|(regla|regles) (molt )?(abundant*|llarg*)|(sagn*|sang|regla|periode|menstruacio|coaguls|taco|tacat) _ (vaginal|entre regles|abundant|molt abundant|fora de la regla|menopausa|compres*|tampo*|no para)|compres* _ (hora|amarad*)|amar* _ (compres*|tampo*)|regla molt abundant|(menopausa) _ sagn*',
     'spotting|(periods|period) _ (heavier|longer|heavy|lasting)|(bleeding|period|periods|bleed) _ (vaginal|between periods|heavy|very heavy|menopause|pads|pad|tampon*|after sex|flooding)|vaginal bleeding|heavy (period|periods)|soak* _ (pad|pads|tampon*)|(pad|pads) _ (hour|soaked)|flooding',
   ),
   finding(
