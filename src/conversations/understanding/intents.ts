@@ -63,7 +63,8 @@ const BEFORE: readonly (readonly [first: Intent, least: number, others: readonly
   ],
   ['cannot-attend', 0.9, ['leave-message', 'my-appointments', 'book', 'address', 'repeat']],
   ['late', 0.9, ['leave-message', 'parking', 'wait']],
-  ['leave-message', 0.9, ['results', 'prescription', 'call-later', 'move', 'person', 'certificate', 'book', 'confirm']],
+  ['leave-message', 0.9, ['results', 'prescription', 'call-later', 'move', 'person', 'book', 'confirm']],
+  ['hours', 0.9, ['person']],
   ['certificate', 0.95, ['results', 'opt-out', 'person', 'book', 'leave-message', 'cannot-attend', 'late']],
   ['opt-out', 0.95, ['complaint', 'call-later', 'leave-message', 'thanks', 'person']],
   ['correction', 0.9, ['repeat', 'wait']],
@@ -130,9 +131,12 @@ interface Tally {
 const ABOUT_TALK: readonly Intent[] = ['wait', 'correction', 'slower'];
 const OTHER: readonly ScoredIntent[] = [{ name: 'other', score: 1, cues: [] }];
 
+/** Several cues, one of them about the visit itself: "I can't come to the appointment" is no symptom. */
+const SURELY_ABSENT = 0.95;
+
 /** "No puede hablar" tells a symptom, not that somebody will stay away. */
 export function withoutAbsence(intents: readonly ScoredIntent[]): readonly ScoredIntent[] {
-  const left = intents.filter(({ name }) => name !== 'cannot-attend');
+  const left = intents.filter(({ name, score }) => name !== 'cannot-attend' || score >= SURELY_ABSENT);
   return left.length > 0 ? left : OTHER;
 }
 

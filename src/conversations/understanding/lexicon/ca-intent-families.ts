@@ -23,7 +23,11 @@ export const caIntentFamilies: Lexicon['intents'] = [
   ],
   ['confirm', -1, 'si vaig [a les/de/en/amb/sense/per/caminant]'],
   ['person', -1, 'recursos humans|[hora/papers/volant/informe] [_] [per/a] recepcio|passar per recepcio'],
-  ['insurance', -1, '[accepteu/accepten/admeteu/admeten/agafeu] targeta [?/o/per/$/de credit]'],
+  [
+    'insurance',
+    -1,
+    'si no [tinc/tenim] [_] [asseguranca/mutua]|[accepteu/accepten/admeteu/admeten/agafeu] targeta [?/o/per/$/de credit]',
+  ],
   ['wait', -1, '[per/amb] [la/seva/teva/vostra] [_] paciencia|sala d espera'],
   [
     'late',
@@ -73,7 +77,7 @@ export const caIntentFamilies: Lexicon['intents'] = [
   [
     'hours',
     0.92,
-    '[obriran/obrireu/tancareu/tancaran]|quins dies [_] [treballa/treballen/treballeu/obr*/aten*/ateneu/passa consulta/esta/ve/hi sou/visita]|[a partir de/des de/fins a] [quina/quines] [hora/hores] [_] [passar/anar/venir/obr*/aten*/puc/pot/f*/est*/tanc*]|a quines hores es pot|jornada continua|[tanquen/tanqueu/tanca] [per/al/a]|[treballeu/treballen/ateneu/atenen/obriu/obren] [_] [festius/festiu/diumenges/diumenge/dissabtes/dissabte/nadal/agost/pont/festa/festes/cap de setmana/caps de setmana]|encara hi ha algu|quina [_] hora [de/d] [tancar/obrir]|[es pot/podem/puc] [venir/anar] [_] [diumenges/diumenge/dissabtes/dissabte/festius]',
+    '[obriran/obrireu/tancareu/tancaran]|a quina hora [comenceu/comencen/comenca/acabeu/acaben/plegueu]|quins dies [_] [treballa/treballen/treballeu/obr*/aten*/ateneu/passa consulta/esta/ve/hi sou/visita]|[a partir de/des de/fins a] [quina/quines] [hora/hores] [_] [passar/anar/venir/obr*/aten*/puc/pot/f*/est*/tanc*]|a quines hores es pot|jornada continua|[tanquen/tanqueu/tanca] [per/al/a]|[treballeu/treballen/ateneu/atenen/obriu/obren] [_] [festius/festiu/diumenges/diumenge/dissabtes/dissabte/nadal/agost/pont/festa/festes/cap de setmana/caps de setmana]|encara hi ha algu|quina [_] hora [de/d] [tancar/obrir]|[es pot/podem/puc] [venir/anar] [_] [diumenges/diumenge/dissabtes/dissabte/festius]',
   ],
   [
     'parking',
@@ -124,7 +128,7 @@ export const caIntentFamilies: Lexicon['intents'] = [
   [
     'call-later',
     0.9,
-    '[truca m/truqui m/truqueu me/truquin me/truca/truqui/truqueu/truquin/em truqueu/em truques/trucar me/telefone*] [_] [d aqui a/d aqui/quan/a partir/aquest vespre/aquesta nit/de vesprada/luego/mes tard/a les/passades]|[despres/luego/mes tard/una altra estona/mes endavant] [parlem/et truco/li truco/us truco/us torno/et torno/truco jo]|no es [un/] bon moment|[mal/en mal] moment|millor [en/] un altre moment|[ara estic/ara mateix estic] [molt/] [ocupat/ocupada/enfeinat/enfeinada/conduint/reunit/reunida]|no [li/et/us/la/ho] puc [atendre/parlar/escoltar]|no puc atendre*|[torna/torni/torneu/tornin/tornar] [m/me/] [a trucar/la trucada]|[tornar/torni/tornin] a trucar*|deix* [ho/m] per [despres/mes tard/luego]|a partir de [_] em [pot/pots/podeu/poden] trucar|parlem [_] d aqui|tornar la trucada|[soc/estic] [a/al/en] [classe/supermercat/una reunio/la feina]',
+    '[truca m/truqui m/truqueu me/truquin me/truca/truqui/truqueu/truquin/em truqueu/em truques/trucar me/telefone*] [_] [d aqui a/d aqui/quan/a partir/aquest vespre/aquesta nit/de vesprada/luego/mes tard/a les/passades]|[despres/luego/mes tard/una altra estona/mes endavant] [parlem/et truco/li truco/us truco/us torno/et torno/truco jo]|no es [un/] bon moment|[mal/en mal] moment|millor [en/] un altre moment|[ara estic/ara mateix estic] [molt/] [ocupat/ocupada/enfeinat/enfeinada/conduint/reunit/reunida]|no [li/et/us/la/ho] puc [atendre/parlar/escoltar]|no puc atendre*|[torna/torni/torneu/tornin/tornar] [m/me/] [a trucar/la trucada]|[tornar/torni/tornin] a trucar*|deix* [ho/m] per [despres/mes tard/luego]|a partir de [_] em [pot/pots/podeu/poden] trucar|parlem [_] d aqui|[parlem/et truco/li truco] [despres/mes tard/luego]|tornar la trucada|[soc/estic] [a/al/en] [classe/supermercat/una reunio/la feina]',
   ],
   [
     'leave-message',
@@ -134,7 +138,7 @@ export const caIntentFamilies: Lexicon['intents'] = [
   [
     'wrong-person',
     0.94,
-    '[aquest/aqueix/este/aquell/eixe] [numero/telefon/mobil/whatsapp/contacte/correu] [ja/] no [es/pertany]|[aquest/aqueix/este/el] [numero/mobil/telefon] es [el/] [meu/nostre]|[numero/mobil/telefon] [_] es meu|ja no te [aquest/este]|ara es meu|[amo/propietari/titular] anterior|[anterior/antic] [amo/propietari/titular]|[pregunta/pregunten/pregunteu/demaneu] [voste/vostes/] per|no es aqui|aixo es una [fleca/casa/ferreteria/botiga/empresa/oficina/perruqueria/fruiteria/farmacia/carnisseria/gestoria/escola]|aixo es un [bar/taller/restaurant/domicili/particular/despatx]|[trucant/telefonant/trucat] a [una/un] [fleca/casa/ferreteria/botiga/empresa/oficina/perruqueria/altre/bar/taller/restaurant]|viu una altra [familia/persona]|no em sona [_] [de res/nom/aquest/.]|confos de|[em confoneu/em confon/em confonen]|[missatges/avisos/cites/recordatoris/trucades] [_] d una altra persona|[cita/missatge/recordatori/avis] [_] no es [meu/meva/per mi/per a mi]|no es per mi|no [he/] demanat cap [cita/hora/visita]|[que/qui] [busqueu/busca/cerca/cercau/demaneu]  [$/no/,]|no es [del/de la] [senyor/senyora] que|[el meu marit/la meva dona/ella/el seu marit/la seva dona] [ha sortit/no hi es/no s hi pot posar]|[ara/en aquest moment] no hi es $|[una tal/un tal]|ni [la/el] conec|no es aquest [el/] [numero/telefon/mobil]|jo no soc [aquesta/aquest/el/la/en/na/qui]|no [soc/som] [pacient vostre/pacient vostra/sa persona/la persona]|[teniu/tenen/te] malament [el/meu/apuntat] [contacte/numero/telefon/mobil]|no hi ha cap [laia/maria/jordi/pere/anna/rosa/marta/joan]|en aquesta casa no',
+    '[aquest/aqueix/este/aquell/eixe] [numero/telefon/mobil/whatsapp/contacte/correu] [ja/] no [es/pertany]|[aquest/aqueix/este/el] [numero/mobil/telefon] es [el/] [meu/nostre]|[numero/mobil/telefon] [_] es meu|ja no te [aquest/este]|ara es meu|[amo/propietari/titular] anterior|[anterior/antic] [amo/propietari/titular]|[pregunta/pregunten/pregunteu/demaneu] [voste/vostes/] per|no es aqui|aixo es una [fleca/casa/ferreteria/botiga/empresa/oficina/perruqueria/fruiteria/farmacia/carnisseria/gestoria/escola]|aixo es un [bar/taller/restaurant/domicili/particular/despatx]|[trucant/telefonant/trucat] a [una/un] [fleca/casa/ferreteria/botiga/empresa/oficina/perruqueria/altre/bar/taller/restaurant]|viu una altra [familia/persona]|no em sona [_] [de res/nom/aquest/.]|confos de|[em confoneu/em confon/em confonen]|[missatges/avisos/cites/recordatoris/trucades] [_] d una altra persona|[cita/missatge/recordatori/avis] [_] no es [meu/meva/per mi/per a mi]|no es per mi|no [he/] demanat cap [cita/hora/visita]|[que/qui] [busqueu/busca/cerca/cercau/demaneu]  [$/no/,]|no es [del/de la] [senyor/senyora] que|[el meu marit/la meva dona/ella/el seu marit/la seva dona] [ha sortit/no hi es/no s hi pot posar]|[ara/en aquest moment] no hi es $|[una tal/un tal]|ni [la/el] conec|trucat a un altre|trucat a una altra|no em dic aixi|no es aquest [el/] [numero/telefon/mobil]|jo no soc [aquesta/aquest/el/la/en/na/qui]|no [soc/som] [pacient vostre/pacient vostra/sa persona/la persona]|[teniu/tenen/te] malament [el/meu/apuntat] [contacte/numero/telefon/mobil]|no hi ha cap [laia/maria/jordi/pere/anna/rosa/marta/joan]|en aquesta casa no',
   ],
   [
     'commercial',

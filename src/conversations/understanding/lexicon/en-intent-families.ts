@@ -26,7 +26,7 @@ export const enIntentFamilies: Lexicon['intents'] = [
     -1,
     '[delete/remove] my [number/details/data/email/phone]|[youve/you have/you] cancelled on me|scratch that|[a/any/the] cancellation*',
   ],
-  ['insurance', -1, '[at/to] the police [station/]'],
+  ['insurance', -1, '[at/to] the police [station/]|[havent got/dont have/have no/without] [_] [insurance/cover]'],
   ['repeat', -1, '^ pardon , i|[you/youve/you have] [didnt/not] [get that/got that] right'],
   [
     'confirm',
@@ -60,7 +60,7 @@ export const enIntentFamilies: Lexicon['intents'] = [
   [
     'hours',
     0.92,
-    '[what/which/till what/until what/up to what/from what] [time/times/hours/days] [_] [open/close/shut/pop in/come in/can i/working/work/closing/opening]|[are/r] [you/u/ye/they] [_] open|[do/does/will] [you/the reception/reception/the clinic/the desk/ye/they] [_] [open/close/shut/work]|[when/wen] [are/do/does/r] [you/u/the/it] [_] [open/close/shut/work]|[your/the] [timetable/schedule/opening hours/opening times/hours]|which is your schedule|[on/at] [_] [public holidays/bank holidays/holidays/the weekend/weekends/sundays/saturdays] [_] [open/work/there]|anyone there [at/on]|when youre open|[open/closed] [on/at/over/during/all] [_]|[close/shut] for lunch',
+    '[what/which/till what/until what/up to what/from what] [time/times/hours/days] [_] [open/close/shut/pop in/come in/can i/working/work/closing/opening]|[are/r] [you/u/ye/they] [_] open|[do/does/will] [you/the reception/reception/the clinic/the desk/ye/they] [_] [open/close/shut/work]|[when/wen] [are/do/does/r] [you/u/the/it] [_] [open/close/shut/work]|[your/the] [timetable/schedule/opening hours/opening times/hours]|which is your schedule|[on/at] [_] [public holidays/bank holidays/holidays/the weekend/weekends/sundays/saturdays] [_] [open/work/there]|anyone there [at/on]|when youre open|[open/closed] [on/at/over/during/all] [_]|[close/shut] for lunch|what time do you [start/finish]|earliest you open',
   ],
   [
     'parking',
@@ -120,7 +120,7 @@ export const enIntentFamilies: Lexicon['intents'] = [
   [
     'wrong-person',
     0.94,
-    '[this/that] [number/phone/mobile/line] [isnt/is not/isn t/is no longer/doesnt belong] [_]|[this/that/it] [isnt/is not] [his/her/their/my mothers/my sons/the] [number/phone/mobile]|[this/its/it] is my number [now/]|[this/it] is [_] number now|[looking for/want/asking for/after/trying to reach/calling for] [someone/somebody] else|[it isnt/its not/it is not/isnt] me [you/youre/that]|[im not/i am not] [that/this/the] [person/lady/man/patient/one]|[youve/you have/you] [got/have/dialled/dialed/rung/called/reached] [the/a] wrong|wrong [number/person/house/woman/man]|must be mistaken|must be a mistake , i|never [a/been a] patient|[my names/my name is/my name] [not/isnt]|no [jorge/maria/susan/margaret/john/juan/ana] [in this/here/at this]|[nobody/no one/noone/no] [_] [by that name/called/in this house/lives here]|[he/she/they] had it before|[had/has had] this number|[moved away/no longer lives/doesnt live/dont live] [_]|[bought/got] this [sim/number/phone]|[dont/do not] know [any/who/anyone/anybody] [_]|[whos/who is] [_] ?|same surname|asking for isnt|[dont/not] have any appointment|for [someone/somebody/another person] else|this is a [bakery/shop/restaurant/bar/garage/school/private house/hairdressers/office/company]',
+    '[this/that] [number/phone/mobile/line] [isnt/is not/isn t/is no longer/doesnt belong] [_]|[this/that/it] [isnt/is not] [his/her/their/my mothers/my sons/the] [number/phone/mobile]|[this/its/it] is my number [now/]|[this/it] is [_] number now|[looking for/want/asking for/after/trying to reach/calling for] [someone/somebody] else|[it isnt/its not/it is not/isnt] me [you/youre/that]|[im not/i am not] [that/this/the] [person/lady/man/patient/one]|[youve/you have/you] [got/have/dialled/dialed/rung/called/reached] [the/a] wrong|wrong [number/person/house/woman/man]|must be mistaken|must be a mistake , i|never [a/been a] patient|[my names/my name is/my name] [not/isnt]|no [jorge/maria/susan/margaret/john/juan/ana] [in this/here/at this]|[nobody/no one/noone/no] [_] [by that name/called/in this house/lives here]|[he/she/they] had it before|[had/has had] this number|[moved away/no longer lives/doesnt live/dont live] [_]|[bought/got] this [sim/number/phone]|[rung/called/phoned] someone else|not my name|[dont/do not] know [any/who/anyone/anybody] [_]|[whos/who is] [_] ?|same surname|asking for isnt|[dont/not] have any appointment|for [someone/somebody/another person] else|this is a [bakery/shop/restaurant/bar/garage/school/private house/hairdressers/office/company]',
   ],
   [
     'commercial',
@@ -155,7 +155,7 @@ export const enIntentFamilies: Lexicon['intents'] = [
   [
     'move',
     0.95,
-    '[shift/switch/swap/alter/changing/push/bring forward/put back/rearrange/altered/moving/bump] [_] [appointment/physio/dentist/visit/day/date/slot/it/session/check up/consultation/booking/time] [_]|[go about/about] changing|[doesnt/does not/dont] suit [_] [any more/anymore]|[a/an] [later/earlier/different] [one/slot/date/day/time] [instead/if/please/./$/would]|[can/could] [that/it] be [altered/changed/moved/shifted/rearranged]|[later/earlier] in the day , can',
+    '[shift/switch/swap/alter/changing/push/bring forward/put back/rearrange/altered/moving/bump] [_] [appointment/physio/dentist/visit/day/date/slot/it/session/check up/consultation/booking/time] [_]|[put/push] [my/the/it/that/our] [_] [off/back]|[go about/about] changing|[doesnt/does not/dont] suit [_] [any more/anymore]|[a/an] [later/earlier/different] [one/slot/date/day/time] [instead/if/please/./$/would]|[can/could] [that/it] be [altered/changed/moved/shifted/rearranged]|[later/earlier] in the day , can',
   ],
   [
     'cancel',
@@ -170,7 +170,7 @@ export const enIntentFamilies: Lexicon['intents'] = [
   [
     'confirm',
     0.9,
-    '[definitely/certainly] [coming/going/attending/be there]|[ill/i will/well/we will/we shall/i shall] [definitely/certainly/] [be/attend] [at the appointment/as arranged/as planned/as agreed/there as arranged]|[i/we] shall attend|as arranged|coming tomorrow|see you [then/there/tomorrow]|attend as|be at the appointment|[to/ill/i] confirm my',
+    '[definitely/certainly] [coming/going/attending/be there]|[ill/i will/well/we will/we shall/i shall] [definitely/certainly/] [be/attend] [at the appointment/as arranged/as planned/as agreed/there as arranged]|[i/we] shall attend|as arranged|coming tomorrow|see you [then/there/tomorrow]|attend as|[to/ill/i] confirm my',
   ],
   [
     'my-appointments',

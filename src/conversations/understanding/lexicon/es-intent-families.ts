@@ -23,8 +23,12 @@ export const esIntentFamilies: Lexicon['intents'] = [
   ],
   ['confirm', -1, 'si voy [a las/de/en/con/sin/por/andando]'],
   ['person', -1, 'recursos humanos|[hora/papeles/volante/informe] [_] [por/en] recepcion|pasar por recepcion'],
-  ['insurance', -1, '[aceptais/aceptan/admiten/admitis] tarjeta [?/o/para/$/de credito]'],
-  ['wait', -1, '[por/con] [la/su/tu/vuestra] paciencia'],
+  [
+    'insurance',
+    -1,
+    'si no [tengo/tenemos/tuviera] [_] [seguro/mutua]|[aceptais/aceptan/admiten/admitis] tarjeta [?/o/para/$/de credito]',
+  ],
+  ['wait', -1, '[por/con] [la/su/tu/vuestra] paciencia|sala de espera'],
   ['late', -1, 'tardo un poco en'],
   [
     'other',
@@ -62,7 +66,7 @@ export const esIntentFamilies: Lexicon['intents'] = [
   [
     'hours',
     0.92,
-    '[abriran/abrireis/cerrareis/cerraran]|que dias [_] [trabaja/trabajan/trabajais/abr*/atiend*/atendeis/pasa consulta/esta/viene/estais]|[a partir de/desde/hasta] que hora [_] [pasar/ir/abr*/atiend*/puedo/hac*/est*/tien*/ten*]|jornada continua|[cierran/cerrais/cierra] [para/a]|[trabajais/trabajan/atendeis/atienden/abris/abren] [_] [festivos/festivo/domingos/domingo/sabados/sabado/navidad/agosto/puente/fiesta/fiestas/fin de semana/fines de semana]|todavia hay alguien',
+    '[abriran/abrireis/cerrareis/cerraran]|a que hora [empezais/empiezan/empieza/terminais/terminan/acabais]|que dias [_] [trabaja/trabajan/trabajais/abr*/atiend*/atendeis/pasa consulta/esta/viene/estais]|[a partir de/desde/hasta] que hora [_] [pasar/ir/abr*/atiend*/puedo/hac*/est*/tien*/ten*]|jornada continua|[cierran/cerrais/cierra] [para/a]|[trabajais/trabajan/atendeis/atienden/abris/abren] [_] [festivos/festivo/domingos/domingo/sabados/sabado/navidad/agosto/puente/fiesta/fiestas/fin de semana/fines de semana]|todavia hay alguien',
   ],
   [
     'parking',
@@ -112,7 +116,7 @@ export const esIntentFamilies: Lexicon['intents'] = [
   [
     'call-later',
     0.9,
-    '[me llamas/me llama/me llamais/me llaman/me llame/llame/llama/llamen/llamad/llamarme/llamar] [_] [dentro de/cuando/a partir/esta noche/luego/mas tarde/en media hora/en una hora/en un rato]|[luego/despues/mas tarde/otro momento/otro rato/ya] [hablamos/te llamo/le llamo/os llamo/le devuelvo/te devuelvo/llamo yo/charlamos]|no es [un/] buen momento|[mal/en mal] momento|mejor [en/] otro momento|[ahora estoy/ando/ahora mismo estoy] [muy/] [ocupado/ocupada/conduciendo/reunido/reunida]|no [le/te/os/la/lo] puedo [atender/hablar/escuchar]|no puedo atender*|[volver/vuelva/vuelve/vuelvan/volved] a llamar*|deja* que [_] y [me/le]|a partir de [_] me [puede/puedes/podeis/pueden] llamar|intentel*|mas tarde hablamos',
+    '[me llamas/me llama/me llamais/me llaman/me llame/llame/llama/llamen/llamad/llamarme/llamar] [_] [dentro de/cuando/a partir/esta noche/luego/mas tarde/en media hora/en una hora/en un rato]|[luego/despues/mas tarde/otro momento/otro rato/ya] [hablamos/te llamo/le llamo/os llamo/le devuelvo/te devuelvo/llamo yo/charlamos]|no es [un/] buen momento|[mal/en mal] momento|mejor [en/] otro momento|[ahora estoy/ando/ahora mismo estoy] [muy/] [ocupado/ocupada/conduciendo/reunido/reunida]|no [le/te/os/la/lo] puedo [atender/hablar/escuchar]|no puedo atender*|[volver/vuelva/vuelve/vuelvan/volved] a llamar*|deja* que [_] y [me/le]|a partir de [_] me [puede/puedes/podeis/pueden] llamar|intentel*|mas tarde hablamos|[hablamos/te llamo/le llamo/charlamos] [luego/despues/mas tarde/en otro momento]',
   ],
   [
     'leave-message',
@@ -122,7 +126,7 @@ export const esIntentFamilies: Lexicon['intents'] = [
   [
     'wrong-person',
     0.94,
-    '[este/ese] [numero/telefono/movil/whatsapp/contacto/correo] [ya/] no [es/pertenece]|[este/ese/el] [numero/movil/telefono] es [el/] [mio/nuestro]|[numero/movil/telefono] [_] es mio|ya no tiene [este/ese]|[dueno/propietario/titular] anterior|[anterior/antiguo] [dueno/propietario/titular]|[pregunta/preguntan/preguntais] [usted/ustedes/] por|no es aqui|esto es una [panaderia/casa/ferreteria/tienda/empresa/oficina/peluqueria/fruteria/farmacia/carniceria/gestoria/escuela]|esto es un [bar/taller/restaurante/domicilio/particular/despacho]|[vive/viven] otra [familia/persona/gente]|no me suena [_] [de nada/nombre/ese/esa/.]|nombre no me suena|confundid* de|[mensajes/avisos/citas/recordatorios/llamadas] [_] de otra persona|[cita/mensaje/recordatorio/aviso] [_] no es [mia/mio/para mi]|no [he/] pedi* ninguna [cita/hora]|de quien [usted/] busca|[mi marido/mi mujer/ella/el/su mujer/su marido] [ha salido/no esta/no puede ponerse]|[ahora/en este momento] no esta $|no se encuentra $|[una tal/un tal]|ni [la/lo] conozco|no es este [el/] [numero/telefono/movil]|yo no soy [esa/ese/el/la/don/dona/quien]|[teneis/tienen/tiene] mal [el/mi/apuntado] [contacto/numero/telefono/movil]',
+    '[este/ese] [numero/telefono/movil/whatsapp/contacto/correo] [ya/] no [es/pertenece]|[este/ese/el] [numero/movil/telefono] es [el/] [mio/nuestro]|[numero/movil/telefono] [_] es mio|ya no tiene [este/ese]|[dueno/propietario/titular] anterior|[anterior/antiguo] [dueno/propietario/titular]|[pregunta/preguntan/preguntais] [usted/ustedes/] por|no es aqui|esto es una [panaderia/casa/ferreteria/tienda/empresa/oficina/peluqueria/fruteria/farmacia/carniceria/gestoria/escuela]|esto es un [bar/taller/restaurante/domicilio/particular/despacho]|[vive/viven] otra [familia/persona/gente]|no me suena [_] [de nada/nombre/ese/esa/.]|nombre no me suena|confundid* de|[mensajes/avisos/citas/recordatorios/llamadas] [_] de otra persona|[cita/mensaje/recordatorio/aviso] [_] no es [mia/mio/para mi]|no [he/] pedi* ninguna [cita/hora]|de quien [usted/] busca|[mi marido/mi mujer/ella/el/su mujer/su marido] [ha salido/no esta/no puede ponerse]|[ahora/en este momento] no esta $|no se encuentra $|[una tal/un tal]|ni [la/lo] conozco|llamado a otr*|no me llamo asi|no es este [el/] [numero/telefono/movil]|yo no soy [esa/ese/el/la/don/dona/quien]|[teneis/tienen/tiene] mal [el/mi/apuntado] [contacto/numero/telefono/movil]',
   ],
   [
     'commercial',
