@@ -58,6 +58,15 @@ describe('somebody who sells', () => {
     expect(await call.speech('soy comercial y quiero ofrecerles un nuevo sistema')).not.toMatch(GOODBYE);
   });
 
+  test('is not taken for a patient whose number stands on a list by mistake', async () => {
+    await world.clinic.addPatient({ givenName: 'Ana', birthDate: '1972-05-14', phone: SELLER });
+    await publish([SELLER]);
+    expect((await world.call(SELLER)).heard()).not.toMatch(GOODBYE);
+    await publish([]);
+    await markNumber(world.ctx, SELLER, 'blocked');
+    expect((await world.call(SELLER)).heard()).not.toMatch(GOODBYE);
+  });
+
   test('is heard again once the desk says that the number does not sell, and let down again when it says so', async () => {
     await publish([SELLER]);
     await markNumber(world.ctx, SELLER, 'allowed');

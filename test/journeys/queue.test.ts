@@ -167,3 +167,16 @@ test('browsers do not ring where no key of the account is configured', async () 
   const answer = await call(`${product.baseUrl}/api/v1/voice-token`, { method: 'POST', headers: marta });
   expect([answer.status, answer.json.code]).toEqual([503, 'browser-calls-off']);
 });
+
+test('an emergency hears the emergency number before it hears of any queue, and is put first', async () => {
+  await api(marta, '/presence', { presence: 'busy', deskPhone: MARTA });
+  const phone = new SimulatedPhone(product, '+34600111778');
+  await phone.dial();
+  const said = await phone.say('mi padre no respira');
+  expect(said).toContain('Llame ahora mismo al 112');
+  expect(said).toContain('Le paso con una persona');
+  expect(said.indexOf('112')).toBeLessThan(said.indexOf('Le paso con una persona'));
+  const { json } = await api(jefa, '/queue');
+  expect(json.calls[0]).toMatchObject({ reason: 'emergency' });
+  await act(phone.sid, { kind: 'hangup' });
+});

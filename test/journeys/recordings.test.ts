@@ -130,6 +130,21 @@ describe('recording a call', () => {
     expect(await call.keys('0')).toContain('<Hangup/>');
   });
 
+  test('asks again after *, and takes an alarm or a wish for a person for what it is, unrecorded', async () => {
+    await asks();
+    const repeated = await world.call(ANA);
+    const question = repeated.heard();
+    expect(await repeated.keys('*')).toBe(question);
+    expect(await repeated.keys('0')).toContain('Aviso a una persona de la clínica');
+    const alarmed = await world.call(ANA);
+    expect(await alarmed.speech('mi padre no respira')).toContain('112');
+    const asking = await world.call(ANA);
+    expect(await asking.speech('quiero hablar con una persona')).toContain('Aviso a una persona de la clínica');
+    expect(fake.states.size).toBe(0);
+    await world.advance(MINUTE_MS);
+    expect((await openTasks()).map(({ reason }) => reason).toSorted()).toContain('emergency');
+  });
+
   test('goes on unrecorded where the carrier does not begin', async () => {
     await asks();
     const call = await world.call(ANA);

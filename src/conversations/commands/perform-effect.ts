@@ -86,7 +86,7 @@ async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-ca
   return { kind: 'refused', effect: effect.kind, code: error.code, ...left };
 }
 
-/** Somebody who is in the directory by the same name, birth date and phone is that person. */
+/** Somebody who is in the directory by the same name, birth date and phone is taken for that person: enough to book, no more. */
 async function registerNew(
   who: Performer,
   effect: Extract<Effect, { kind: 'register-patient' }>,
@@ -95,7 +95,7 @@ async function registerNew(
   const result = await registerPatient(who.ctx, { ...patient, phone });
   if (result.ok) return { kind: 'registered', patientId: result.value.id };
   const { error } = result;
-  if (error.code === 'already-registered') return { kind: 'registered', patientId: error.patientId };
+  if (error.code === 'already-registered') return { kind: 'registered', patientId: error.patientId, isTold: true };
   return { kind: 'refused', effect: effect.kind, code: error.code };
 }
 

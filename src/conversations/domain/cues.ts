@@ -114,3 +114,19 @@ export function cueOf(text: string): Cue | undefined {
   const count = text.trim().split(/\s+/).length;
   return RULES.find(({ mostWords, words }) => count <= mostWords && words.some((one) => one.test(text)))?.cue;
 }
+
+/** A call for a person and nothing else, with whatever politeness is around it: never a name, nor a message to be noted. */
+const CALLS_FOR_PERSON: readonly RegExp[] = [
+  /^(?:(?:por favor|oiga|mire|perdone|no|que|pues|es que|hola|yo)[, ]+)*(?:(?:quiero|quisiera|querría|prefiero|preferiría|necesito|desearía|me gustaría|puedo|podría|déjeme|quiere|hay que) (?:que me (?:atienda|pase|ponga)n? )?|(?:p[aá]seme|p[oó]ngame|me pasa|me pone|comun[ií]queme|que me atienda) )(?:ya )?(?:hablar |ser atendid[oa] )?(?:con |por |a )?(?:un |una |alguna |el |la )?(?:persona|humano|operador|operadora|recepcionista|alguien|agente|secretaria|administrativa|ser humano)(?: (?:real|humana|de verdad|de la clínica|de carne y hueso|que me atienda|ahora|ya))*(?:[, ]+(?:por favor|gracias|no con (?:una|la) máquina))*[.!]*$/iu,
+  /^(?:(?:si us plau|sisplau|escolti|miri|perdoni|no|que|doncs|és que|hola|jo)[, ]+)*(?:(?:vull|voldria|prefereixo|preferiria|necessito|m['’]agradaria|puc|podria|deixi['’]m) (?:que (?:em|m['’])\s?(?:atengui|passi|posi)n? )?|(?:passi['’]m|posi['’]m|em passa|em posa|que m['’]atengui) )(?:ja )?(?:parlar |ser atès |ser atesa )?(?:amb |per |a )?(?:un |una |alguna |el |la )?(?:persona|humà|operador|operadora|recepcionista|algú|agent|secretària|administrativa|ésser humà)(?: (?:real|humana|de veritat|de la clínica|de carn i ossos|que m['’]atengui|ara|ja))*(?:[, ]+(?:si us plau|sisplau|gràcies|no amb (?:una|la) màquina))*[.!]*$/iu,
+  /^(?:(?:please|look|sorry|no|well|hello|hi)[, ]+)*(?:(?:i(?:['’]d| would) (?:like|prefer|rather)|i (?:want|need|prefer)|can i|could i|may i|let me|just) (?:to )?(?:please )?(?:speak|talk|be put through|be connected)?|(?:(?:can|could|would|will) you (?:please )?)?put me through|connect me|get me)\s?(?:to |with )?(?:a |an |any |some|the )?(?:real |actual |live |human )?(?:person|human|human being|operator|receptionist|somebody|someone|agent|body)(?: (?:real|instead|now|at the clinic|please))*(?:[, ]+(?:please|thanks|thank you|not a machine))*[.!]*$/iu,
+];
+
+/** Does a text ask for a person, and for nothing else? */
+export function callsForPerson(text: string): boolean {
+  const said = text
+    .trim()
+    .replace(/^[¿¡«"]+/, '')
+    .replace(/[?!»"]+$/, '');
+  return CALLS_FOR_PERSON.some((expression) => expression.test(said));
+}

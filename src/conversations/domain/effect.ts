@@ -132,7 +132,8 @@ export type EffectResult =
     }
   | { readonly kind: 'offer-declined' }
   | { readonly kind: 'feedback-kept'; readonly worse: boolean }
-  | { readonly kind: 'registered'; readonly patientId: PatientId }
+  /** `isTold`: they were known already, and nothing but their own word says that it is them. */
+  | { readonly kind: 'registered'; readonly patientId: PatientId; readonly isTold?: true }
   /** A refusal of the module that was asked, by its code. */
   | {
       readonly kind: 'refused';

@@ -16,8 +16,9 @@ import type { Heard, Meaning } from './heard.ts';
 import type { TurnInput } from './turn.ts';
 import type { WhenWish } from './wish.ts';
 
-/** What a turn keeps of a text; the understanding reads no more than this either. */
+/** What a turn keeps of a text. Words of alarm are looked for in much more of it. */
 const LONGEST_TEXT = 1_000;
+const LONGEST_HEARD = 12_000;
 const MOST_INTERVALS = 120;
 const ONLY_KEYS = /^[0-9*#]{1,12}$/;
 
@@ -114,7 +115,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     wantsPerson: read.wantsPerson,
     redFlags: read.redFlags.map(({ finding }) => finding),
     ...(alarm ? { alarm: alarm.level } : {}),
-    ...(state.triage && tellsSymptoms(text, language) ? { symptoms: true } : {}),
+    ...(state.triage && tellsSymptoms(text.slice(0, LONGEST_TEXT), language) ? { symptoms: true } : {}),
     ...(read.choice === undefined ? {} : { choice: read.choice }),
     ...(read.birthDate === undefined ? {} : { birthDate: read.birthDate }),
     ...(read.digits === undefined ? {} : { digits: read.digits }),
@@ -140,8 +141,8 @@ function ofPlacedCall(text: string, { medium, node }: DialogueState): Pick<Meani
 /** What an input means at this point of the talk. */
 export function hear(input: TurnInput, state: DialogueState, now: Instant): Heard {
   if (input.kind !== 'speech' && input.kind !== 'text') return input;
-  const text = input.text.trim().slice(0, LONGEST_TEXT);
-  if (text === '') return { kind: 'silence' };
-  if (ONLY_KEYS.test(text)) return { kind: 'keys', keys: text };
-  return { kind: 'said', text, meaning: meaningOf(text, state, now) };
+  const whole = input.text.trim().slice(0, LONGEST_HEARD);
+  if (whole === '') return { kind: 'silence' };
+  if (ONLY_KEYS.test(whole)) return { kind: 'keys', keys: whole };
+  return { kind: 'said', text: whole.slice(0, LONGEST_TEXT), meaning: meaningOf(whole, state, now) };
 }

@@ -92,6 +92,8 @@ export interface Catalogue {
 
 export interface Caller {
   readonly patientId: PatientId;
+  /** Nothing but their own word says so. */
+  readonly isTold?: true;
 }
 
 /** What a reminder is about. */

@@ -39,19 +39,38 @@ function fromDigits(digits: string): Parts | undefined {
   return { day: Number(digits.slice(0, 2)), month: Number(digits.slice(2, 4)), year: Number(digits.slice(4)) };
 }
 
-function yearAt(lx: Lexemes, at: number): { readonly year: number; readonly short: boolean } | undefined {
+interface SaidYear {
+  readonly year: number;
+  readonly short: boolean;
+  readonly end: number;
+}
+
+function yearAt(lx: Lexemes, at: number): SaidYear | undefined {
   const start = lx.skip(at, 'of', 'the', 'fill', 'at', 'and', 'mark', 'in', 'any', 'unit');
   if (!lx.is(start, 'num', 'clock')) return undefined;
   const value = lx.num(start);
-  if (value >= 1000 && value < 3000) return { year: value, short: false };
+  if (value >= 1000 && value < 3000) return { year: value, short: false, end: start + 1 };
   // "nineteen seventy-two", "nineteen oh five"
   const second = lx.num(start + 1);
   if ((value === 18 || value === 19 || value === 20) && lx.is(start + 1, 'num') && second < 100) {
     const third = lx.num(start + 2);
-    const units = second === 0 && lx.is(start + 2, 'num') && third < 10 ? third : second;
-    return { year: value * 100 + units, short: false };
+    const isPadded = second === 0 && lx.is(start + 2, 'num') && third < 10;
+    return { year: value * 100 + (isPadded ? third : second), short: false, end: start + (isPadded ? 3 : 2) };
   }
-  return value >= 0 && value < 100 ? { year: value, short: true } : undefined;
+  return value >= 0 && value < 100 ? { year: value, short: true, end: start + 1 } : undefined;
+}
+
+/** "mil novecientos cincuenta y seis, tres de abril". */
+function yearFirst(lx: Lexemes, at: number): (Parts & { readonly short: boolean }) | undefined {
+  const year = lx.is(at, 'num') ? yearAt(lx, at) : undefined;
+  if (!year || year.short) return undefined;
+  const first = lx.skip(year.end, 'mark', 'the', 'of', 'fill', 'day-word');
+  const second = lx.skip(first + 1, 'the', 'of', 'fill');
+  const [dayAt, monthAt] = lx.is(first, 'month') ? [second, first] : [first, second];
+  const day = lx.count(dayAt);
+  return day !== undefined && day <= 31 && lx.is(monthAt, 'month')
+    ? { day, month: lx.num(monthAt), year: year.year, short: false }
+    : undefined;
 }
 
 function dateAt(lx: Lexemes, at: number): (Parts & { readonly short: boolean; readonly joined?: boolean }) | undefined {
@@ -60,15 +79,19 @@ function dateAt(lx: Lexemes, at: number): (Parts & { readonly short: boolean; re
     if (c === undefined) return undefined;
     return a > 1000 ? { day: c, month: b, year: a, short: false } : { day: a, month: b, year: c, short: c < 100 };
   }
+  const reversed = yearFirst(lx, at);
+  if (reversed) return reversed;
   if (lx.is(at, 'month')) {
     const dayAt = lx.skip(at + 1, 'the', 'of');
     const year = yearAt(lx, dayAt + 1);
-    return lx.is(dayAt, 'num', 'ordinal') && year ? { day: lx.num(dayAt), month: lx.num(at), ...year } : undefined;
+    return lx.is(dayAt, 'num', 'ordinal') && year
+      ? { day: lx.num(dayAt), month: lx.num(at), year: year.year, short: year.short }
+      : undefined;
   }
   const day = lx.count(at);
   if (day === undefined || day > 31) return undefined;
   const monthAt = lx.skip(at + 1, 'of', 'the', 'fill', 'unit', 'mark', 'day-word');
-  const month = lx.is(monthAt, 'month', 'num', 'ordinal') ? lx.num(monthAt) : Number.NaN;
+  const month = lx.is(monthAt, 'month') ? lx.num(monthAt) : (lx.count(monthAt) ?? Number.NaN);
   const named = lx.is(monthAt, 'month');
   const year = yearAt(lx, monthAt + 1);
   return year && month >= 1 && month <= 12

@@ -79,6 +79,20 @@ function candidates(word: string, rules: IntentRules): readonly Entry[] {
   return found;
 }
 
+/** A rule of negative weight takes the force out of the cues that it touches: "no puedo dormir" is no "no puedo". */
+function withoutVetoed(cues: readonly (Cue | undefined)[], rules: IntentRules): readonly (Cue | undefined)[] {
+  const vetoes = cues.flatMap((cue, rule) => {
+    const { intent, weight = 0 } = rules.rules[rule] ?? {};
+    return cue && weight < 0 ? [{ intent, from: cue.index, to: cue.index + cue.text.length }] : [];
+  });
+  return cues.map((cue, rule) => {
+    const { intent, weight = 0 } = rules.rules[rule] ?? {};
+    if (!cue || weight < 0) return undefined;
+    const end = cue.index + cue.text.length;
+    return vetoes.some((veto) => veto.intent === intent && veto.from < end && cue.index < veto.to) ? undefined : cue;
+  });
+}
+
 /** Looks at every word once, from left to right; a rule is done with its first cue that is not denied. */
 export function findCues({ text }: JoinedText, rules: IntentRules, lexicon: Lexicon): FoundCues {
   const cues: (Cue | undefined)[] = [];
@@ -93,7 +107,13 @@ export function findCues({ text }: JoinedText, rules: IntentRules, lexicon: Lexi
       expression.lastIndex = index;
       const match = expression.exec(text);
       if (!match) continue;
-      if (lexicon.negators.includes(word) || !DENIABLE.includes(intent) || !isNegatedAt(text, index, lexicon)) {
+      const isVeto = (rules.rules[rule]?.weight ?? 0) < 0;
+      if (
+        isVeto ||
+        lexicon.negators.includes(word) ||
+        !DENIABLE.includes(intent) ||
+        !isNegatedAt(text, index, lexicon)
+      ) {
         cues[rule] = { index, text: match[0] };
       } else {
         denied.add(intent);
@@ -102,5 +122,5 @@ export function findCues({ text }: JoinedText, rules: IntentRules, lexicon: Lexi
     }
     index += word.length + 1;
   }
-  return { cues, denied };
+  return { cues: withoutVetoed(cues, rules), denied };
 }

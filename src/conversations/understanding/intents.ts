@@ -1,4 +1,4 @@
-import type { Intent } from './types.ts';
+import { INTENTS, type Intent } from './types.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { JoinedText } from './text/patterns.ts';
 import { findCues, type IntentRules } from './intent-rules.ts';
@@ -34,6 +34,62 @@ const SURE = 0.75;
 
 /** Of two that share their words the first tells more: who looks for a place to park is late. */
 const OUTRANKED: Readonly<Partial<Record<Intent, Intent>>> = { parking: 'late', address: 'parking' };
+
+/**
+ * Who speaks, or what kind of talk it is, comes before what is talked of: a salesman who names a price is a salesman still, and
+ * a complaint about the receptionist asks for no receptionist.
+ */
+const BEFORE: readonly (readonly [first: Intent, least: number, others: readonly Intent[]])[] = [
+  ['other', 0.97, INTENTS],
+  [
+    'commercial',
+    0.9,
+    ['person', 'prices', 'invoice', 'move', 'address', 'book', 'insurance', 'greeting', 'hours', 'results', 'thanks'],
+  ],
+  [
+    'wrong-person',
+    0.9,
+    ['person', 'book', 'my-appointments', 'move', 'address', 'complaint', 'leave-message', 'confirm'],
+  ],
+  [
+    'complaint',
+    0.9,
+    ['person', 'move', 'invoice', 'wait', 'prices', 'book', 'results', 'cancel', 'late', 'hours', 'my-appointments'],
+  ],
+  [
+    'waiting-list',
+    0.9,
+    ['cancel', 'opt-out', 'book', 'wait', 'call-later', 'confirm', 'my-appointments', 'move', 'leave-message'],
+  ],
+  ['cannot-attend', 0.9, ['leave-message', 'my-appointments', 'book', 'address', 'repeat']],
+  ['late', 0.9, ['leave-message', 'parking', 'wait']],
+  ['leave-message', 0.9, ['results', 'prescription', 'call-later', 'move', 'person', 'certificate', 'book', 'confirm']],
+  ['certificate', 0.95, ['results', 'opt-out', 'person', 'book', 'leave-message', 'cannot-attend', 'late']],
+  ['opt-out', 0.95, ['complaint', 'call-later', 'leave-message', 'thanks', 'person']],
+  ['correction', 0.9, ['repeat', 'wait']],
+  ['slower', 0.9, ['repeat', 'wait', 'cannot-attend']],
+  ['wait', 0.9, ['thanks']],
+  ['insurance', 0.99, ['certificate', 'preparation']],
+  ['preparation', 0.9, ['results', 'cannot-attend', 'book']],
+  ['parking', 0.9, ['prices', 'book', 'invoice']],
+  ['person', 0.95, ['call-later', 'book']],
+  ['person', 0.97, ['move']],
+  ['thanks', 0.3, ['greeting']],
+];
+
+function before(scored: readonly ScoredIntent[]): readonly ScoredIntent[] {
+  const [best] = scored;
+  const first = BEFORE.find(
+    ([name, least, others]) =>
+      best !== undefined &&
+      name !== best.name &&
+      others.includes(best.name) &&
+      scored.some((one) => one.name === name && one.score >= least),
+  );
+  const found = first && scored.find(({ name }) => name === first[0]);
+  return found ? [found, ...scored.filter((one) => one !== found)] : scored;
+}
+
 /** "Where is the parking" asks for one thing, "where are you, and is there parking" for two. */
 const TOUCHING = 4;
 
@@ -118,5 +174,5 @@ export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Le
     cues,
   }));
   scored.sort((one, two) => two.score - one.score);
-  return scored.length > 0 ? askedFirst(scored, tallies, joined.text, lexicon) : OTHER;
+  return scored.length > 0 ? before(askedFirst(scored, tallies, joined.text, lexicon)) : OTHER;
 }

@@ -294,6 +294,16 @@ describe('whatever is said', () => {
     expect(understood.when.alternatives).toHaveLength(1);
   });
 
+  test.each([900, 1_900, 5_000, 9_000])('an alarm is heard after %d characters of a letter', (characters) => {
+    const before = 'Le escribo para contarle cómo va todo por aquí. '
+      .repeat(Math.ceil(characters / 48))
+      .slice(0, characters);
+    const text = `${before}. Mi padre no respira. ${before.slice(0, 1_000)}`;
+    const [flag] = said(text).redFlags;
+    expect(flag?.level).toBe(1);
+    expect(text.slice(...(flag?.span ?? [0, 0]))).toContain('no respira');
+  });
+
   test('the same text gives the same answer', () => {
     expect(said('el martes por la tarde')).toEqual(said('el martes por la tarde'));
   });

@@ -1,5 +1,5 @@
-import { redFlagsIn } from '../../triage/index.ts';
-import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { redFlagsIn, type SaidRedFlag } from '../../triage/index.ts';
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
 import { tokenise } from './text/tokens.ts';
 import { correctTypos } from './text/typos.ts';
@@ -8,7 +8,7 @@ import { lexemesOf, type LexemeKind } from './text/lexemes.ts';
 import { lexemesInContext } from './text/context.ts';
 import { scoreIntents, withoutAbsence, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
-import type { Placed } from './when/stance.ts';
+import type { Placed } from './when/placed.ts';
 import { whichLanguage } from './which-language.ts';
 import { readYesNo } from './yes-no.ts';
 import { readIdentityNumber } from './identity-number.ts';
@@ -22,6 +22,24 @@ export type * from './types.ts';
 
 /** Longer texts are cut: nobody says as much in one turn, and the time for a turn is limited. */
 export const MOST_CHARACTERS = 2_000;
+
+/** How far words of alarm are looked for, piece by piece; none is cut in two. */
+const MOST_FOR_ALARM = 12_000;
+const OVERLAP = 200;
+
+/** An alarm may stand at the end of a long letter. */
+function alarmsIn(text: string, language: Language): readonly SaidRedFlag[] {
+  const whole = text.slice(0, MOST_FOR_ALARM);
+  const flags: SaidRedFlag[] = [];
+  for (let from = 0; from === 0 || from + OVERLAP < whole.length; from += MOST_CHARACTERS - OVERLAP) {
+    for (const flag of redFlagsIn(whole.slice(from, from + MOST_CHARACTERS), language)) {
+      if (flags.some(({ finding }) => finding === flag.finding)) continue;
+      const [start, end] = flag.span;
+      flags.push({ ...flag, span: [start + from, end + from] });
+    }
+  }
+  return flags;
+}
 
 /** As many digits in a row are a number of somebody, no hour. */
 const LEAST_NUMBER = 5;
@@ -68,7 +86,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
     !reading.placed.some(isMoment);
   const told: WhenReading =
     isBirth || isNumber || isLate ? { ...reading, when: NO_WHEN, placed: [], about: [] } : reading;
-  const redFlags = redFlagsIn(text, input.language);
+  const redFlags = alarmsIn(input.text, input.language);
   const heeded = redFlags.length > 0 && told.placed.length === 0 ? withoutAbsence(scored) : scored;
   const intents = told.placed.length > 0 ? withoutTalk(heeded) : heeded;
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
@@ -104,7 +122,8 @@ function tells(understanding: Understanding): number {
  * What somebody said or wrote, by rules alone: same text, same answer; no I/O, nothing stored, safe to repeat. Instants are
  * milliseconds, `from` belongs to a span and `to` does not. What cannot be told is given as alternatives or as `unclear`,
  * never guessed; a negation is kept in `exclude`. A text in another of the house's languages is read in that language where
- * it tells more there than in the given one; red flags are looked for in both. Only the first 2,000 characters are read.
+ * it tells more there than in the given one; red flags are looked for in both. Only the first 2,000 characters
+ * are read, and the first 12,000 for words of alarm.
  */
 export function understand(input: UnderstandingInput): Understanding {
   const kit = LANGUAGE_KITS[input.language];

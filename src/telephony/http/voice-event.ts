@@ -120,3 +120,10 @@ export function parseTurnNumber(query: unknown): { readonly turn: number; readon
   if (!parsed.success || parsed.data.turn > MOST_TURNS) return undefined;
   return { turn: parsed.data.turn, waits: parsed.data.wait ?? 0 };
 }
+
+const dialed = z.object({ DialCallStatus: z.string().max(20) });
+
+/** How the dialing to another number ended: `completed` or `answered` where somebody was there. */
+export function parseDialStatus(body: unknown): string | undefined {
+  return dialed.safeParse(body).data?.DialCallStatus;
+}

@@ -1,7 +1,14 @@
 import type { Request } from 'express';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import { answerFor, type AnswerDecision, type AnsweringRules, type IncomingCall } from '../../answering/index.ts';
-import { handOver, handleTurn, systemPhrase, type Turn, type TurnInput } from '../../conversations/index.ts';
+import {
+  handOver,
+  handleTurn,
+  systemPhrase,
+  type Reply,
+  type Turn,
+  type TurnInput,
+} from '../../conversations/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { Language } from '../../platform/i18n/language.ts';
@@ -9,15 +16,22 @@ import { noteCall } from '../commands/note-call.ts';
 import type { TelephonyPorts } from '../ports/carrier-calls.ts';
 import { callerGone } from '../queue/commands/end-talk.ts';
 import { putThrough, ringStaff } from '../queue/queue-call.ts';
+import { queueWords } from '../queue/words/words.ts';
 import { isEnded } from '../domain/call-status.ts';
 import { lineDirectory, type Line, type LineDirectory } from '../queries/line-directory.ts';
-import { askForMessage, firstAnswer, settleRecordingConsent, type FirstUrls } from '../recording/first-answer.ts';
+import {
+  askForMessage,
+  consentAnswerOf,
+  firstAnswer,
+  settleRecordingConsent,
+  type FirstUrls,
+} from '../recording/first-answer.ts';
 import { endTwiml, sayBefore } from '../recording/recording-twiml.ts';
 import { parseRecordingNotice, takeRecordingNotice } from '../recording/take-notice.ts';
 import { PendingAnswers } from './pending-answers.ts';
 import type { TelephonyDeps } from './deps.ts';
 import { emptyTwiml, goodbyeTwiml, replyTwiml, waitTwiml } from './twiml.ts';
-import { parseVoiceEvent, parseVoiceInput, type VoiceEvent } from './voice-event.ts';
+import { parseDialStatus, parseVoiceEvent, parseVoiceInput, type VoiceEvent } from './voice-event.ts';
 
 const DEADLINE_MS = 8_000;
 /** How often a caller is asked to wait for one reply. */
@@ -92,12 +106,32 @@ export class VoiceFace {
     if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
     const work = async (call: Call) => {
       const { language } = call.line;
-      const answer = { ...event, language, input: parseVoiceInput(request.body) };
-      const said = await settleRecordingConsent(call.ctx, answer, this.#deps.recordingCarrier);
-      return sayBefore(said, language, await this.#begin(call, await answerFor(call.ctx, incoming(call))));
+      const input = parseVoiceInput(request.body);
+      const kind = await consentAnswerOf(call.ctx, input, language);
+      if (kind === 'repeat') return this.#answer(call);
+      const said = await settleRecordingConsent(call.ctx, { ...event, language, input }, this.#deps.recordingCarrier);
+      const rules = await answerFor(call.ctx, incoming(call));
+      // An alarm, or a wish for a person, is no answer to this question: it is taken up as what it is.
+      if (kind === 'alarm' || (kind === 'person' && rules.decision.mode.kind !== 'people')) {
+        await this.#greet(call);
+        return this.#turn(call, { number: 1, waits: 0, input });
+      }
+      return sayBefore(said, language, await this.#begin(call, rules));
     };
     const twiml = await this.#pending.within(`${event.callSid}:consent`, () => this.#forLine(event, work));
     return twiml ?? this.#late(event, { number: 0, waits: 0, input: { kind: 'start' } });
+  }
+
+  /** Back from a number that the caller was put through to: nobody is let go without a word, and a person calls back. */
+  async forwarded(request: Request): Promise<string> {
+    const event = this.#event(request);
+    if (!event || /^(completed|answered)$/.test(parseDialStatus(request.body) ?? '')) return emptyTwiml();
+    const work = async ({ ctx, line: { language } }: Call) => {
+      await handOver(ctx, turnOf(event, 0, { kind: 'silence' }), 'asked-for-person');
+      const isHidden = !event.from.startsWith('+');
+      return goodbyeTwiml(queueWords(isHidden ? 'too-long.hidden' : 'too-long', language), language);
+    };
+    return (await this.#pending.within(`${event.callSid}:forwarded`, () => this.#forLine(event, work))) ?? emptyTwiml();
   }
 
   /** A message was left, or nothing was said. */
@@ -150,7 +184,7 @@ export class VoiceFace {
     const { callSid: sid, from, to } = event;
     await noteCall(ctx, { notice: { sid, from, to, status: 'ringing' } });
     const rules = await answerFor(ctx, incoming(call));
-    const first = await firstAnswer(ctx, rules, { callSid: sid, language: line.language }, this.#firstUrls(to));
+    const first = await firstAnswer(ctx, rules, { callSid: sid, from, language: line.language }, this.#firstUrls(to));
     if (first) {
       const link = { sid, outcome: first.outcome };
       await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link });
@@ -160,7 +194,8 @@ export class VoiceFace {
   }
 
   /** The staff's phones ring first where the rules want it; otherwise the automatic receptionist answers. */
-  async #begin({ ctx, event, line }: Call, { rules, decision }: CallRules): Promise<string> {
+  async #begin(call: Call, { rules, decision }: CallRules): Promise<string> {
+    const { ctx, event, line } = call;
     const { callSid: sid, from, to } = event;
     const { language } = line;
     const first = await ringStaff(ctx, decision.mode, { sid, from, to, language, assistantUrl: this.#turnUrl(0) });
@@ -169,10 +204,15 @@ export class VoiceFace {
       await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' } });
       return askForMessage(ctx, rules, language, this.#firstUrls(to));
     }
+    return replyTwiml(await this.#greet(call), this.#turnUrl(1));
+  }
+
+  async #greet({ ctx, event }: Call): Promise<Reply> {
+    const { callSid: sid, from, to } = event;
     const reply = await handleTurn(ctx, turnOf(event, 0, { kind: 'start' }));
     const { conversationId } = reply;
     await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });
-    return replyTwiml(reply, this.#turnUrl(1));
+    return reply;
   }
 
   async #turn({ ctx, event }: Call, { number, input }: Asked): Promise<string> {
@@ -187,7 +227,8 @@ export class VoiceFace {
       const assistantUrl = this.#turnUrl(0);
       const call = { sid, from, to, language, assistantUrl, reason: person.reason, conversationId };
       const through = await putThrough(ctx, call);
-      if (through !== undefined) return through;
+      // Who is in danger hears the emergency number before any queue.
+      if (through !== undefined) return person.urgent ? sayBefore(reply.say.join(' '), language, through) : through;
     }
     return replyTwiml(reply, this.#turnUrl(number + 1));
   }

@@ -39,7 +39,7 @@ export function telephonyRoutes(deps: TelephonyDeps): Router {
   const router = express.Router();
   const face = new VoiceFace(deps);
   const body = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 100 });
-  const talk = ['/voice', '/voice/turn', '/voice/status', '/voice/consent', '/voice/voicemail'];
+  const talk = ['/voice', '/voice/turn', '/voice/status', '/voice/consent', '/voice/voicemail', '/voice/forwarded'];
   const paths = [...talk, '/recordings', '/queue'];
   router.post([...paths, '/queue/:step'], body, requireCarrierSignature(deps));
   router.use(
@@ -65,6 +65,10 @@ export function telephonyRoutes(deps: TelephonyDeps): Router {
   router.post(
     '/voice/voicemail',
     answering((request) => face.voicemail(request)),
+  );
+  router.post(
+    '/voice/forwarded',
+    answering((request) => face.forwarded(request)),
   );
   router.post('/recordings', recordingHook(deps));
   router.use(paths, unreadable);

@@ -21,3 +21,8 @@ export function hookUrl(ctx: Pick<QueueContext, 'clinicId' | 'ports'>, step: Hoo
   if (facts.to !== undefined) query.set('to', facts.to);
   return `${ctx.ports.queueHooksUrl}/${step}?${query}`;
 }
+
+/** Asked when a caller who was put through to a number is back, or has hung up there. */
+export function afterForwardUrl(assistantUrl: string): string {
+  return new URL('forwarded', assistantUrl).href;
+}

@@ -6,6 +6,7 @@ import { enterQueue } from './commands/enter-queue.ts';
 import type { QueueContext } from './commands/in-queue.ts';
 import { choseAssistant } from './store/queue-store.ts';
 import { waitAnswer } from './http/wait-answer.ts';
+import { afterForwardUrl } from './hooks.ts';
 import { forwardTwiml } from './http/queue-twiml.ts';
 import { queueWords } from './words/words.ts';
 
@@ -58,7 +59,10 @@ export async function putThrough(
   if (decision.mode.kind === 'after-hours' || !rules.queue.priorityReasons.includes(call.reason)) return undefined;
   const { language } = call;
   const target = rules.targets.find(({ reasons }) => reasons.includes(call.reason));
-  if (target?.number) return forwardTwiml(queueWords('transfer', language), language, target.number);
+  if (target?.number) {
+    const after = afterForwardUrl(call.assistantUrl);
+    return forwardTwiml(queueWords('transfer', language), language, { number: target.number, after });
+  }
   const entry = await enterQueue(ctx, {
     callerSid: call.sid,
     callerNumber: call.from,

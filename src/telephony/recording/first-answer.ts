@@ -3,6 +3,7 @@ import { record } from '../../audit/index.ts';
 import { understand, type TurnInput } from '../../conversations/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import { findByContact } from '../../patients/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { CallId } from '../../platform/kernel/ids.ts';
 import type { RecordingParts } from './ports.ts';
@@ -49,14 +50,20 @@ async function consentFacts(ctx: ClinicContext, callSid: string): Promise<Consen
 export async function firstAnswer(
   ctx: ClinicContext,
   { rules, decision }: { readonly rules: AnsweringRules; readonly decision: AnswerDecision },
-  call: CallParties,
+  call: CallParties & { readonly from: string },
   urls: FirstUrls,
 ): Promise<FirstAnswer | undefined> {
   const { language } = call;
-  if (decision.commercial) return { twiml: endTwiml('commercial', language), outcome: 'commercial' };
+  if (decision.commercial && !(await isOfPatient(ctx, call.from)))
+    return { twiml: endTwiml('commercial', language), outcome: 'commercial' };
   if (decision.mode.kind === 'voicemail') return { twiml: await askForMessage(ctx, rules, language, urls) };
   const { name } = await getClinic(ctx);
   return askRecordingConsent(ctx, call, { clinic: name, ...rules.recording, action: urls.consent });
+}
+
+/** A list may be wrong: a number that the clinic has of a patient is never let down. */
+async function isOfPatient(ctx: ClinicContext, from: string): Promise<boolean> {
+  return from.startsWith('+') && (await findByContact(ctx, { channel: 'phone', address: from })).length > 0;
 }
 
 /** The clinic's answering machine. */
@@ -88,6 +95,19 @@ async function askRecordingConsent(
 }
 
 const LONGEST_ANSWER = 200;
+
+/** What came instead of a consent: `repeat` asks for the question once more; the talk takes up the others, unrecorded. */
+export async function consentAnswerOf(
+  ctx: ClinicContext,
+  input: TurnInput,
+  language: Language,
+): Promise<'decides' | 'repeat' | 'alarm' | 'person'> {
+  if (input.kind === 'keys') return input.keys === '*' ? 'repeat' : input.keys === '0' ? 'person' : 'decides';
+  if (input.kind !== 'speech') return 'decides';
+  const { zone } = await getClinic(ctx);
+  const { redFlags, wantsPerson } = understand({ text: input.text, language, now: ctx.clock.now(), zone });
+  return redFlags.length > 0 ? 'alarm' : wantsPerson ? 'person' : 'decides';
+}
 
 async function decisionOf(ctx: ClinicContext, input: TurnInput, language: Language): Promise<'permit' | 'deny'> {
   if (input.kind === 'keys') return input.keys === '1' ? 'permit' : 'deny';

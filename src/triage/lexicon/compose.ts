@@ -1,10 +1,14 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { ALARMS } from './concepts/alarms.ts';
+import { ALARMS_OF_BODY } from './concepts/alarms-of-body.ts';
 import { CALLERS_CARE } from './concepts/callers-care.ts';
 import { CALLERS_COMPOSED } from './concepts/callers-composed.ts';
 import { CALLERS_INSIDE } from './concepts/callers-inside.ts';
 import { CALLERS_CONCEPTS } from './concepts/callers.ts';
 import { CIRCUMSTANCES } from './concepts/circumstances.ts';
-import { COMPOSITIONS, type Composition } from './concepts/compositions.ts';
+import type { Composition } from './concepts/composition.ts';
+import { COMPOSITIONS } from './concepts/compositions.ts';
+import { COMPOSITIONS_OF_ALARM } from './concepts/compositions-of-alarm.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
 import { wordsIn, type Joined } from './joined.ts';
@@ -31,12 +35,14 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...PARTS,
   ...QUALITIES,
   ...CIRCUMSTANCES,
+  ...ALARMS,
+  ...ALARMS_OF_BODY,
   ...CALLERS_CONCEPTS,
   ...CALLERS_INSIDE,
   ...CALLERS_CARE,
 ];
 /** With the concepts of each slot, parted once. */
-const EVERY_COMPOSITION = [...COMPOSITIONS, ...CALLERS_COMPOSED].map((composition) => ({
+const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...CALLERS_COMPOSED].map((composition) => ({
   composition,
   slots: composition.of.map((slot) => slot.split('|')),
 }));

@@ -131,7 +131,7 @@ function inMilligrams(glucose: number): number {
 function temperatureIn(text: string): number | undefined {
   const celsius = all(
     text,
-    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:esta|estoy|estaba|estic|estava|sigue|segueix) a (3[89]|4[01])(?= (?!anos|anys|kilo|quilo|km|euro|min|hor|dia|sem|set|met|grad|grau))|(?<= )(3[89]|4[01]) (?:point|on the thermometer|al termometre|en el termometro|y pico|y algo|i escaig|i pico) |(?<= )(?:con|amb|fa|been|at|was|running|today shes|today hes|de dar|tiene|te|tingut|tengut|tenido|a|ha|hit|hits) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))/gu,
+    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:esta|estoy|estaba|estic|estava|sigue|segueix) a (3[89]|4[01])(?= (?!anos|anys|kilo|quilo|km|euro|min|hor|dia|sem|set|met|grad|grau))|(?<= )(3[89]|4[01]) (?:point|on the thermometer|al termometre|en el termometro|y pico|y algo|i escaig|i pico) |(?<= )(?:con|amb|fa|been|today shes|today hes|de dar|running|at|was|running|tiene|te|tingut|tengut|tenido|a|ha|hit|hits|is|reads) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))|(?<= )(?:tengo|tinc|tuve|vaig tenir) (?:los |els )?(3[89]|4[01])(?= (?:y pico|i pico|i escaig|desde|des de|des d|de fiebre|de febre|[.;?!] |$))|(?<= )[yi,] (3[89]|4[01])(?= (?:[.;] |$))/gu,
   );
   const fahrenheit = all(
     text,
@@ -214,7 +214,7 @@ export function readNumbers(tokens: readonly Token[]): ToldNumbers {
     glucose: worst(
       all(
         text,
-        /(?:azucar|glucosa|glucemia|sucre|sugar|glucose|sugars) (?:\S+ ){0,6}?(\d{2,3}|\d\.\d|\d{2}\.\d) /gu,
+        /(?:azucar|glucosa|glucemia|sucre|sugar|glucose|sugars|glucometro|glucometre|aparatito|aparatet) (?:\S+ ){0,6}?(\d{2,3}|\d\.\d|\d{2}\.\d) |(?<= )(\d{2,3}) (?:de |d )?(?:azucar|glucosa|sucre) |(?:her|his|my|the) meter (?:\S+ ){0,3}?(\d\.\d|\d{2,3}) /gu,
       ).map(inMilligrams),
       Math.max,
     ),

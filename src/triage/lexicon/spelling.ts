@@ -43,6 +43,11 @@ export function createSpelling(input: {
   const byStem = groupedBy(vocabulary, (word) => stemOf(word, isEnglish));
   const bySound = groupedBy(vocabulary, soundOf);
   const seen = new Map<string, string>();
+  /** "Moraos", "hinchao": as it is said in the south. */
+  const spoken = (word: string): string | undefined => {
+    const whole = word.replace(/ao(s?)$/, 'ado$1');
+    return whole !== word && !isEnglish && isKnown(whole) ? whole : undefined;
+  };
   const inflected = (word: string): string | undefined => {
     const forms = byStem.get(stemOf(word, isEnglish) ?? '') ?? [];
     return forms.toSorted((a, b) => commonEnd(word, b) - commonEnd(word, a))[0];
@@ -60,7 +65,9 @@ export function createSpelling(input: {
   };
   return (word) => {
     if (word.length < SHORTEST_BY_EAR || !/^[a-z]+$/.test(word)) return word;
-    const answer = seen.get(word) ?? (isKnown(word) ? word : (inflected(word) ?? byEar(word) ?? slipped(word) ?? word));
+    const answer =
+      seen.get(word) ??
+      (isKnown(word) ? word : (spoken(word) ?? inflected(word) ?? byEar(word) ?? slipped(word) ?? word));
     if (seen.size < MOST_REMEMBERED) seen.set(word, answer);
     return answer;
   };

@@ -87,7 +87,10 @@ export function begin(state: DialogueState, goal: Goal): Step {
   const next: DialogueState = { ...state, goal };
   if (goal === 'book')
     return next.catalogue ? chooseService(next, next.catalogue) : perform(next, { kind: 'load-catalogue' });
-  return state.caller ? perform(next, listVisits(next, state.caller.patientId)) : identify(next);
+  // Who only told who they are may book; what there is, and any change of it, needs proof.
+  return state.caller && !state.caller.isTold
+    ? perform(next, listVisits(next, state.caller.patientId))
+    : identify(next);
 }
 
 /** Says everything more slowly from now on. */

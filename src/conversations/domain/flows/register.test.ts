@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { waitingIn } from './by-text.ts';
-import { flowTalk } from '../../test-support/flow-talk.ts';
+import { flowTalk, PATIENT } from '../../test-support/flow-talk.ts';
 
 describe('somebody who comes for the first time', () => {
   test.each<[Language, string]>([
@@ -65,4 +65,29 @@ test.each<[Language, string, string, string]>([
     .say(family)
     .press('14051972');
   expect(check.said).toContain(name);
+});
+
+test('who only told who they are may book, and hears of no visit before they prove it', () => {
+  const told = flowTalk({ remote: 'anonymous', state: { caller: { patientId: PATIENT, isTold: true } } }).hear({
+    kind: 'start',
+  });
+  const asked = told.say('¿qué citas tengo?');
+  expect(asked.effects).toEqual([]);
+  expect(asked.said).toContain('número oculto');
+  const seen = flowTalk({ state: { caller: { patientId: PATIENT, isTold: true } } }).hear({ kind: 'start' });
+  expect(seen.say('quiero anular mi cita').state.node).toMatchObject({ name: 'birth-date' });
+});
+
+test('"espere un momento" is nobody\u2019s name', () => {
+  const named = flowTalk({ node: { name: 'birth-date', failures: 1 }, state: { goal: 'book' } }).say('soy nuevo');
+  expect(named.say('espere un momento').state.node).toMatchObject({ name: 'new-patient', draft: {} });
+});
+
+test.each([
+  'Quiero hablar con una persona, por favor',
+  'prefiero hablar con una persona real',
+  '¿me pasa con alguien?',
+])('"%s" is a call for a person where a name is asked', (text) => {
+  const named = flowTalk({ node: { name: 'birth-date', failures: 1 }, state: { goal: 'book' } }).say('soy nuevo');
+  expect(named.say(text).state.node).toEqual({ name: 'handed-over' });
 });

@@ -17,6 +17,7 @@ import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
 import { nameTold, phoneIn, type NewPatient } from '../request.ts';
+import type { Intent } from '../../understanding/types.ts';
 import { search } from './openings.ts';
 
 function missing(state: DialogueState, { givenName, familyName, birthDate, phone }: NewPatient): RegistrationPart {
@@ -44,12 +45,16 @@ function dateIn(state: DialogueState, heard: Heard, at: Instant): LocalDate | un
   return date !== undefined && date <= today ? date : undefined;
 }
 
+const OF_THE_TALK: ReadonlySet<Intent> = new Set<Intent>(['wait', 'slower', 'repeat', 'correction']);
+
 function newPatient(node: NodeNamed<'new-patient'>, state: DialogueState, heard: Heard, at: Instant): Step {
   const { draft, part } = node;
   if (heard.kind === 'silence') return miss(state, 'silence');
   switch (part) {
     case 'given-name':
     case 'family-name': {
+      // "Espere un momento" is nobody's name.
+      if (heard.kind === 'said' && OF_THE_TALK.has(heard.meaning.intent)) return ask(state, node);
       const name = nameTold(told(heard), state.language);
       if (name === undefined) return missed(state, heard);
       return register(state, { ...draft, ...(part === 'given-name' ? { givenName: name } : { familyName: name }) });
@@ -84,8 +89,11 @@ function checked(draft: NewPatient, state: DialogueState, heard: Heard): Step {
 }
 
 /** In the directory now: on with the booking. */
-export function registered(state: DialogueState, { patientId }: Extract<EffectResult, { kind: 'registered' }>): Step {
-  return search({ ...state, caller: { patientId } }, [], line('thanks'));
+export function registered(
+  state: DialogueState,
+  { patientId, isTold }: Extract<EffectResult, { kind: 'registered' }>,
+): Step {
+  return search({ ...state, caller: { patientId, ...(isTold ? { isTold } : {}) } }, [], line('thanks'));
 }
 
 /** What the directory did not take is asked again, once understood so far; else a person. */

@@ -3,6 +3,7 @@ import { unreachable } from '../../../platform/kernel/assert.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, finish, line, toPerson, withoutHold, type DialogueState, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
+import { callsForPerson } from '../cues.ts';
 import { keysOf, type FlowInput, type Heard } from '../heard.ts';
 import { afterMiss, anywhere, turned, turnTo } from './anywhere.ts';
 import { alarmed } from './alarm.ts';
@@ -63,8 +64,9 @@ function always(
   if (alarm) return alarm;
   if (state.node.name === 'handed-over') return handedOver(state, heard);
   if (heard.kind === 'exhausted') return toPerson(state, 'not-understood');
-  const own = said !== undefined && isFree(state.node) && isSentence(heard);
-  if (keysOf(heard) === '0' || (!own && (said?.wantsPerson || said?.intent === 'person')))
+  const isCalled = heard.kind === 'said' && callsForPerson(heard.text);
+  const own = !isCalled && isFree(state.node) && isSentence(heard);
+  if (keysOf(heard) === '0' || (!own && (said?.wantsPerson || said?.intent === 'person' || isCalled)))
     return toPerson(state, 'asked-for-person');
   if (keysOf(heard) === '*' || (!own && said?.intent === 'repeat' && said.when === undefined)) {
     return ask(state, state.node);

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { caIntentFamilies } from './ca-intent-families.ts';
 
 export const caIntents: Lexicon['intents'] = [
   [
@@ -78,7 +79,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'opt-out',
     0.95,
-    'baixa|stop|no em truqu* mes|no vull rebre|no m envieu mes|no em mandeu mes|deixeu de _ trucar*|deixeu de _ enviar*|esborr* _ numero|esborr* _ dades|traieu me de|no vull _ missatges|no vull _ publicitat|donar me de baixa|no em torneu a trucar|no em molest*|no vull que em truqu*|no vull mes',
+    '^ baixa [$/sisplau/si us plau/gracies/ja/,/./!]|stop|no em truqu* mes|no vull rebre|no m envieu mes|no em mandeu mes|deixeu de _ trucar*|deixeu de _ enviar*|esborr* _ numero|esborr* _ dades|traieu me de|no vull _ missatges|no vull _ publicitat|donar me de baixa|no em torneu a trucar|no em molest*|no vull que em truqu*|no vull mes',
   ],
   [
     'waiting-list',
@@ -492,4 +493,5 @@ export const caIntents: Lexicon['intents'] = [
   ['wrong-person', 0.92, 'no soc [la/el/en/na] [_]|[mobil/telefon] es meu de fa'],
   ['commercial', 0.9, '[us/li/vos] oferim|campanyes de publicitat'],
   ['address', 0.9, '[kina/quina] es la [direccio/adreca]|direccio'],
+  ...caIntentFamilies,
 ];

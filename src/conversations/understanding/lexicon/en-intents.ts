@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { enIntentFamilies } from './en-intent-families.ts';
 
 export const enIntents: Lexicon['intents'] = [
   [
@@ -491,4 +492,5 @@ export const enIntents: Lexicon['intents'] = [
   ['cancel', 0.9, '[drop/scrap/cancel/ditch] my [appointment/slot/booking]|wont be needing it'],
   ['book', 0.8, 'gimme [_]|[schedule/schedule one/get one in]|[schedule] [one/a/an/him/her/me]'],
   ['opt-out', 0.95, '[dont/do not] [send/message/text] [_] [msgs/messages/anymore/any more]'],
+  ...enIntentFamilies,
 ];

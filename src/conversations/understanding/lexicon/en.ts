@@ -8,16 +8,16 @@ const TIME = {
   of: 'of|s',
   to: 'through|thru',
   'to:clock': 'to|till',
-  at: 'at',
+  at: 'at|@',
   about:
     'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
   and: 'and|and also|also',
-  or: 'or|or else|or maybe',
+  or: 'or|or else|or maybe|failing that|or failing that|if not then',
   fill: 'for|in|is|be|during|is it|with|come',
   'fill:on': 'on',
   'fill:comma': 'please on',
   this: 'this|this coming|coming',
-  next: 'next|following|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes',
+  next: 'next|following|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes|nxt',
   other: 'another|other',
   'weekday:1': 'monday|mon|mo',
   'weekday:2': 'tuesday|tues|tue|teusday',
@@ -46,10 +46,10 @@ const TIME = {
   'month:11': 'november|nov',
   'month:12': 'december|dec',
   today: 'today|from now|from today|later today|this day',
-  tomorrow: 'tommorow|tommorrow|2moro|2morrow|tmr|tmw|tomorrow|tomorow|tmrw|tomoz',
+  tomorrow: 'tommorow|tommorrow|2moro|2morrow|tmr|tmw|tomorrow|tomorow|tmrw|tomoz|2 moro|2 morrow',
   'day-after': 'day after tomorrow|the day after tomorrow',
   yesterday: 'yesterday|last night|the day before yesterday',
-  weekend: 'weekend|week end',
+  weekend: 'weekend|week end|w end|wknd|wkend',
   'weekend:every': 'weekends',
   workdays: 'weekday|weekdays|on weekdays|working day|working days|during the week|monday to friday',
   'any-day':
@@ -79,23 +79,23 @@ const TIME = {
   'holiday:12-21..03-20': 'winter|the winter',
   'holiday:03-21..06-20': 'spring|the spring',
   'holiday:none':
-    'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays',
+    'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays|[im/i am/ill be] on [nights/night shift/the night shift/night shifts/rotating shifts]|i [work/do] [nights/shifts/rotating shifts]|[depends/depending] on [my/the] [shift/shifts/rota/work/timetable/schedule]|when [im/i am] [off/not working/off work/on earlies/on lates/on mornings/on afternoons/on nights/back at work/on holiday/on leave/free]|[a/any/some/the] day [im/i am] [off/not working/free]|[my/on my/a] day off|[my/on my] days off|when my [husband/wife/mum/mother/dad/father/son/daughter/partner/boyfriend/girlfriend/sister/brother/boss/carer/parents/kids] [can/is free/is off/is back/gets back/gets home/is home/are free/are back/comes back/finishes/gets off]|[when/while] the [kids/children/boys/girls/grandkids] are [at/in] [school/class/nursery]|[during/in] [school hours/term time/the school run/school time]|when my [shift/shifts/course/treatment] [finishes/finish/ends/end/is over]|when i get [back/home]|when im back from [holiday/my holiday/my trip/leave/work]|when i get paid|once im paid|one of these days',
   few: 'a few|few|several|some',
   half: 'and a half|and half',
   'edge:first-half':
     'first half of|the first half of|in the first half of|first fortnight of|the first fortnight of|first two weeks of|the first two weeks of',
   'edge:second-half':
     'second half of|the second half of|in the second half of|second fortnight of|the second fortnight of|last two weeks of|the last two weeks of',
-  'today+part:evening': 'tonight|this evening',
+  'today+part:evening': 'tonight|this evening|2 nite|2 night|tonite|tnite',
   'today+part:morning': 'this morning',
   'except+part:last-hour': 'not too late|not very late|not late|but not too late|not so late',
   'except+part:early-morning': 'not too early|not very early|not early|but not too early|not so early|not first thing',
   'except+part:after-lunch': 'not after lunch|but not after lunch|no later than lunch',
   'but:instead': 'but rather|instead its',
   'unit:minute': 'minute|minutes|mins',
-  'unit:hour': 'hour|hours',
+  'unit:hour': 'hour|hours|hrs|hr',
   'unit:day': 'day|days',
-  'unit:week': 'week|weeks|weeks time|weeks|week s time',
+  'unit:week': 'week|weeks|weeks time|weeks|week s time|wk|wks',
   'unit:fortnight': 'fortnight|fortnights|fortnights time',
   'unit:month': 'month|months|months time',
   'unit:year': 'year|years',
@@ -103,15 +103,15 @@ const TIME = {
   in: 'in|after about|in about',
   within: 'within|in under|in less than|in the next|within the next|over the next|inside of',
   'edge:start':
-    'beginning of|start of|early|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
+    'beginning of|start of|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
   'edge:mid': 'middle of|mid|the middle of|in the middle of',
   'edge:end':
-    'end of|late|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
+    'end of|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
   'part:first-hour':
     'first thing|first thing in the morning|as early as possible in the day|first hour|at first hour|first slot of the day|first appointment of the day',
   'part:early-morning':
-    'before work|before i start work|before school|early on|early morning|early in the morning|in the early morning|early|nice and early',
-  'part:morning': 'morning|in the morning|the morning|during the morning|in the am',
+    'before work|before i start work|before school|early morning|early in the morning|in the early morning|nice and early',
+  'part:morning': 'morning|in the morning|the morning|during the morning|in the am|morn',
   'part:late-morning':
     'before lunch|just before lunch|late morning|late in the morning|mid morning|in the late morning',
   'part:midday':
@@ -119,7 +119,7 @@ const TIME = {
   'part:early-afternoon': 'early afternoon|early in the afternoon|in the early afternoon',
   'part:after-lunch': 'after lunch|after my lunch|just after lunch|straight after lunch|after lunchtime',
   'part:afternoon':
-    'afternoon|in the afternoon|the afternoon|during the afternoon|this afternoon in|when the [kids/children] [get out of/finish/are out of/come out of] school|after the school run',
+    'afternoon|in the afternoon|the afternoon|during the afternoon|this afternoon in|when the [kids/children] [get out of/finish/are out of/come out of] school|after the school run|arvo|this arvo|aft',
   'part:late-afternoon':
     'after school|when the kids finish school|late afternoon|late in the afternoon|mid afternoon|in the late afternoon|towards evening',
   'part:evening': 'after dinner|before dinner|evening|in the evening|the evening|night|at night|towards the evening',
@@ -166,11 +166,12 @@ const TIME = {
   'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
     'move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
-  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]',
+  soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]|whatevers soonest|whatever is soonest|whatevers [first/earliest/quickest]|whatever is [first/earliest/quickest]|whatever comes up first|the first that comes up|first you can|the first you can',
   busy: 'i have|ive got|im at|im in|im going|we have',
-  'until:latest': 'at the latest|at the very latest|latest',
+  'until:latest': 'at the latest|at the very latest|latest|at the outside|tops|at the absolute latest|at most',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
-  'any-day+except': 'anything but|everything but|all but|anything except|everything except',
+  'any-day+except':
+    'anything but|everything but|all but|anything except|everything except|any [time/hour/slot/moment] but|anytime but',
   instead: '[rather/sooner] than|instead of|in place of|as opposed to',
   prefer:
     '[i/we/id/wed/i would/] prefer|[works/work/suits/is/are/would be/would work] [much/a lot/] [better/best] [for me/for us/]|[would/id/i would] rather',
@@ -207,6 +208,27 @@ const TIME = {
   'holiday:easter-46': 'ash wednesday',
   'holiday:easter-7': 'palm sunday',
   'day-word': 'the day',
+  event:
+    'wedding|trip|exam|exams|move|interview|trial|camp|shift|shifts|course|conference|marathon|race|match|concert|building work|retirement|leave|party|anniversary',
+  because: 'because|cos|coz|cuz|because of|on account of|seeing as',
+  apart:
+    'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|before that|before then|until then|otherwise',
+  roughly: 'or so|ish|or thereabouts|or thereabout|give or take|more or less|or something|or something like that',
+  'no-answer:zero': 'oh',
+  'edge:start:bare': 'early|early on',
+  'edge:end:bare': 'late|late on',
+  'doubt:aloud': 'let me [check/see/think/look/think about it/ask/get back to you/let you know]|lets see',
+  'next+unit:week+after': 'next week after',
+  'this+unit:week+after': 'this week after',
+  'unit:week+of':
+    'week [beginning/commencing/starting/that starts/that begins/which starts/which begins] [on/]|wc|w c|wk commencing',
+  'cannot:busy+part:morning':
+    '[im/i am/ill be] on [mornings/earlies/early shift/the morning shift/the early shift/early shifts]|i [work/do] [mornings/earlies]|i [have/work/do] [the/a/] morning shift',
+  'cannot:busy+part:afternoon':
+    '[im/i am/ill be] on [afternoons/lates/late shift/the afternoon shift/the late shift/late shifts]|i [work/do] [afternoons/lates]|i [have/work/do] [the/a/] afternoon shift',
+  'edge:start+month:1': '[early/early on] in the new year|[the/] [beginning/start] of the new year',
+  'fill:whole': 'all of|the whole of|the whole|the entire|all through|throughout',
+  'holiday:easter+50': 'whit monday|whitsun|pentecost monday',
 } as const;
 
 const STANCE = {
@@ -217,20 +239,20 @@ const STANCE = {
   never:
     '👎|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
-    'are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]|not [gonna/going to/gonna be able to/going to be able to] {make}',
-  can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|please|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme',
+    'are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]|not [gonna/going to/gonna be able to/going to be able to] {make}|excepted|excluded|left out',
+  can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme|[it/itd/it would/it will/itll/would/] [have/has/need/needs] to be|itll have to be|it must be|must be|it should be',
   'cannot:none': 'no day|no other day',
   doubt:
-    'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|let me check|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/let me/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
+    'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
   but: 'but|although|though|however|except that',
   rather: 'rather|better|preferably|make that|make it',
   correct:
-    'sorry|i mean|no wait|wait|hang on|actually|oops|correction|my mistake|i meant|no sorry|scratch that|hold on|no actually|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|sorry no|i wanted [to/] say|[but/] [i/] meant to say|[but/] i meant',
+    'sorry|i mean|no wait|wait|hang on|actually|oops|correction|my mistake|i meant|no sorry|scratch that|hold on|no actually|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|sorry no|i wanted [to/] say|[but/] [i/] meant to say|[but/] i meant|i meant to say|but its actually|its actually|i was wrong|i got that wrong|my bad|excuse me|strike that|i misspoke|thats wrong',
   except:
-    'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|as long as it isnt|not including|unless its',
+    'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
   only: 'only|just',
   'no-answer':
-    'thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|for now|yet|im sorry|oh|er|cheers|ta|mmm|mm|hmm|erm|ah',
+    'please|pls|plz|thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|for now|yet|im sorry|er|cheers|ta|mmm|mm|hmm|erm|ah',
   polite:
     'if possible|if you can|if you have|if its possible|if there is|if not|if i|see if|if you could|if thats ok|if it is possible',
 } as const;
@@ -277,7 +299,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to',
+  skip: 'good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]',
 } as const;
 
 export const en: Lexicon = {
@@ -365,6 +387,7 @@ export const en: Lexicon = {
     'and [tell/let] me|and [find out/know/ask]|and [could/can] you tell me|while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
   negators: ['no', 'not', 'dont', 'never', 'without', 'nor', 'isnt', 'doesnt', 'wont', 'didnt', 'havent', 'hasnt'],
   negatorsUndone: ['know', 'sure', 'only', 'stop', 'just', 'stand', 'breathe', 'wait', 'until'],
+  roughEndings: ['ish'],
   letters: {
     bee: 'b',
     cee: 'c',

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { esIntentFamilies } from './es-intent-families.ts';
 
 export const esIntents: Lexicon['intents'] = [
   [
@@ -82,7 +83,7 @@ export const esIntents: Lexicon['intents'] = [
   [
     'opt-out',
     0.95,
-    'baja|stop|no me llam* mas|no quiero recibir|no me envi* mas|no me mand* mas|dejad de _ llamar*|dejen de _ llamar*|dejad de _ enviar*|dejen de _ enviar*|borr* _ numero|borr* _ datos|quitadme de|quitenme de|no quiero _ mensajes|no quiero _ publicidad|no me volva* a llamar|no me vuelv* a llamar|darme de baja|no me molest*|no quiero que me llam*|no quiero mas',
+    '^ baja [$/por favor/gracias/ya/,/./!]|stop|dar* de baja|dame de baja|denme de baja|no me llam* mas|no quiero recibir|no me envi* mas|no me mand* mas|dejad de _ llamar*|dejen de _ llamar*|dejad de _ enviar*|dejen de _ enviar*|borr* _ numero|borr* _ datos|quitadme de|quitenme de|no quiero _ mensajes|no quiero _ publicidad|no me volva* a llamar|no me vuelv* a llamar|darme de baja|no me molest*|no quiero que me llam*|no quiero mas',
   ],
   [
     'waiting-list',
@@ -521,4 +522,5 @@ export const esIntents: Lexicon['intents'] = [
     '[tengo que/debo/he de] [_] [quitarme/depilarme/dejar de] [_] [antes]|antes de la [resonancia/prueba/ecografia/analitica/radiografia/operacion]',
   ],
   ['commercial', 0.9, '[os/le/les] ofrecemos|campañas de publicidad'],
+  ...esIntentFamilies,
 ];

@@ -18,7 +18,12 @@ export interface Lexicon {
    * colon: "weekday:2". The concepts are listed in `CONCEPTS`.
    */
   readonly phrases: Readonly<Record<string, string>>;
-  /** "*" ends a prefix ("anul*"), "_" stands for up to three words. The number is the weight from 0 to 1. */
+  /** Endings that make a number word a rough one: "ish" in "elevenish". */
+  readonly roughEndings?: readonly string[];
+  /**
+   * "*" ends a prefix ("anul*"), "_" stands for up to three words. The number is the weight from 0 to 1; a negative one takes
+   * the force out of cues of that intent that it touches. `other` may be named: words about what is none of a clinic's business.
+   */
   readonly intents: readonly (readonly [intent: Intent, weight: number, patterns: string])[];
   /** Letters and what they sound like, for words written by ear: `['qu', 'k']`. Regular expressions, applied in their order. */
   readonly sounds?: readonly (readonly [letters: string, sound: string])[];
@@ -67,6 +72,7 @@ export const CONCEPTS = [
   'workdays',
   'any-day',
   'holiday',
+  'event',
   'unit',
   'couple',
   'few',
@@ -134,6 +140,9 @@ export const CONCEPTS = [
   'correct',
   'except',
   'only',
+  'because',
+  'apart',
+  'roughly',
   'no-answer',
   'polite',
   // choice and birth

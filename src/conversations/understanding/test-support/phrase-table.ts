@@ -20,15 +20,21 @@ function list(spans: readonly { readonly from: Instant; readonly to: Instant }[]
   return shown.join(', ') + (spans.length > 3 ? ` +${spans.length - 3}` : '');
 }
 
-/** The whole of what was understood, in one line: "when | -excluded | what else". Empty parts are left out. */
-export function summary(understood: Understanding): string {
-  const { when, intents } = understood;
-  const parts = [
+function times({ when, aboutAppointment }: Understanding): readonly string[] {
+  return [
     list(when.alternatives),
     when.exclude.length > 0 ? `-${list(when.exclude)}` : '',
-    understood.aboutAppointment.length > 0 ? `about ${list(understood.aboutAppointment)}` : '',
+    aboutAppointment.length > 0 ? `about ${list(aboutAppointment)}` : '',
     when.asap ? 'asap' : '',
     when.unclear ? 'unclear' : '',
+  ];
+}
+
+/** The whole of what was understood, in one line: "when | -excluded | what else". Empty parts are left out. */
+export function summary(understood: Understanding): string {
+  const { intents } = understood;
+  const parts = [
+    ...times(understood),
     understood.yesNo ?? '',
     intents[0]?.name === 'other' ? '' : (intents[0]?.name ?? ''),
     understood.redFlags.map((flag) => `!${flag.finding}`).join(' '),
@@ -41,6 +47,14 @@ export function summary(understood: Understanding): string {
 
 export function read(language: Language, text: string, context?: UnderstandingContext): string {
   return summary(understand({ text, language, now: NOW, zone: ZONE, ...(context ? { context } : {}) }));
+}
+
+/** As `read`, the days and times alone. */
+export function readTimes(language: Language, text: string): string {
+  const understood = understand({ text, language, now: NOW, zone: ZONE });
+  return times(understood)
+    .filter((part) => part !== '')
+    .join(' | ');
 }
 
 const SERVICES: readonly (readonly [id: string, ...names: string[]])[] = [

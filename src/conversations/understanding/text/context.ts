@@ -49,7 +49,71 @@ function isDenied(all: readonly Lexeme[], at: number): boolean {
     .some((one) => one.kind === 'not' || one.kind === 'never');
 }
 
+/** What a day is told by: "after my birthday", "the day before". */
+const TELLS_BY: readonly LexemeKind[] = ['after', 'before', 'until', 'from', 'next-day', 'day-before'];
+
+/** "after my birthday" tells a day by an event, where "my birthday" alone asks for a date of birth to be read. */
+function isEvent(all: readonly Lexeme[], at: number): boolean {
+  const opener = all
+    .slice(0, at)
+    .findLastIndex((one) => !['the', 'of', 'to', 'fill', 'key-filler', 'word'].includes(one.kind));
+  return at - opener <= 4 && TELLS_BY.includes(all[opener]?.kind ?? 'word');
+}
+
+/** A day, of which "early" and "late" are a part; of a period they are an edge: "early next week". */
+function isOfDay(next: Lexeme | undefined, before: Lexeme | undefined): boolean {
+  const days: readonly LexemeKind[] = ['weekday', 'today', 'tomorrow', 'day-after', 'date', 'ordinal'];
+  if (next === undefined || next.kind === 'mark') return true;
+  return next.arg === 'on' || next.kind === 'at' || days.includes(next.kind) || days.includes(before?.kind ?? 'word');
+}
+
+/** A number that is said figure by figure. */
+function isRowOfNumbers(all: readonly Lexeme[]): boolean {
+  return all.filter((one) => one.kind === 'num' || one.kind === 'repeat-digit').length >= 3;
+}
+
+function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | undefined {
+  const next = all[at + 1];
+  switch (lexeme.kind) {
+    case 'born':
+      return isEvent(all, at) ? { ...lexeme, kind: 'event' } : undefined;
+    case 'doubt':
+      // "puede llevarme mi hija" is able to; "let me see, Monday" only thinks aloud.
+      if (lexeme.arg === 'may')
+        return next?.kind === 'word' && lexeme.to - lexeme.from === 1 ? { ...lexeme, kind: 'can' } : undefined;
+      return lexeme.arg === 'aloud' && all.slice(at).some(isOfTime) ? unsaid(lexeme) : undefined;
+    case 'edge':
+      // "in the middle of something".
+      if (lexeme.arg === 'mid' && (next?.kind === 'word' || next?.kind === 'some')) return unsaid(lexeme);
+      // "late on Tuesday", "Tuesday, late" are a part of that day.
+      if (lexeme.arg !== 'start:bare' && lexeme.arg !== 'end:bare') return undefined;
+      if (!isOfDay(next, all[at - 1])) return { ...lexeme, arg: lexeme.arg.slice(0, -':bare'.length) };
+      return { ...lexeme, kind: 'part', arg: lexeme.arg === 'end:bare' ? 'last-hour' : 'early-morning' };
+    case 'gone': {
+      // "passades festes" is after them, where "dimarts passat" is over.
+      const thing = next?.kind === 'the' ? all[at + 2] : next;
+      const isOver = ['weekday', 'unit', 'month'].includes(all[at - 1]?.kind ?? 'mark');
+      return thing?.kind === 'holiday' && !isOver ? { ...lexeme, kind: 'after', arg: '' } : undefined;
+    }
+    case 'day-after':
+      // "pasado Reyes" is after it, where "pasado" alone is a day.
+      return lexeme.arg === 'gone' && next?.kind === 'holiday' ? { ...lexeme, kind: 'after' } : undefined;
+    case 'tomorrow':
+      // "lunes mañana": the word for tomorrow is that for morning as well.
+      return lexeme.arg === 'morning' && all[at - 1]?.kind === 'weekday' ? { ...lexeme, kind: 'part' } : undefined;
+    case 'no-answer':
+      // "nine oh five", "oh six double one".
+      return lexeme.arg === 'zero' && next?.kind === 'num' && (all[at - 1]?.kind === 'num' || isRowOfNumbers(all))
+        ? { ...lexeme, kind: 'num', arg: '0', num: 0 }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
+  const heard = asHeard(lexeme, at, all);
+  if (heard) return heard;
   if (lexeme.kind === 'soon' && isDenied(all, at)) return unsaid(lexeme);
   if (lexeme.kind !== 'cannot') return lexeme;
   // "para el trabajo" is the work, "el lunes trabajo" the verb.

@@ -52,7 +52,8 @@ function conceptOf(name: string): Concept {
 export function readPhrases(lexicon: Lexicon): readonly Phrase[] {
   return Object.entries(lexicon.phrases).flatMap(([key, list]) => {
     const meanings = key.split(/\+(?=[a-z])/).map((one): Meaning => {
-      const [name = '', arg = ''] = one.split(':');
+      const [name = '', ...args] = one.split(':');
+      const arg = args.join(':');
       return { kind: conceptOf(name), arg };
     });
     return expandPhrases(list, lexicon.classes ?? {}).map((words) => ({ words, meanings }));
@@ -108,8 +109,24 @@ function ownerAt(token: Token, at: number, book: PhraseBook): readonly Lexeme[] 
   ];
 }
 
+/** "elevenish" as its number and its ending. */
+function withRoughEndings(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const endings = lexicon.roughEndings ?? [];
+  if (endings.length === 0) return tokens;
+  return tokens.flatMap((token) => {
+    const ending = token.kind === 'word' ? endings.find((one) => token.text.endsWith(one)) : undefined;
+    const stem = ending === undefined ? '' : token.text.slice(0, -ending.length);
+    if (ending === undefined || !Object.hasOwn(lexicon.numbers.words, stem)) return [token];
+    return [
+      { ...token, text: stem },
+      { ...token, text: ending },
+    ];
+  });
+}
+
 /** Groups tokens into what they mean; the reading that takes the most tokens wins, and a phrase wins over a number. */
-export function lexemesOf(tokens: readonly Token[], lexicon: Lexicon, book: PhraseBook): readonly Lexeme[] {
+export function lexemesOf(heard: readonly Token[], lexicon: Lexicon, book: PhraseBook): readonly Lexeme[] {
+  const tokens = withRoughEndings(heard, lexicon);
   const lexemes: Lexeme[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];

@@ -66,7 +66,9 @@ export function readNumberWords(tokens: readonly Token[], at: number, numbers: N
   const head = numbers.thousand.includes(first) ? { value: 1, end: at } : belowThousand(tokens, at, numbers);
   if (!head) return undefined;
   if (head.value < 10 && numbers.thousand.includes(wordAt(tokens, head.end))) {
-    const rest = belowThousand(tokens, head.end + 1, numbers);
+    // "two thousand and one".
+    const hasAnd = !numbers.andRequired && numbers.and.includes(wordAt(tokens, head.end + 1));
+    const rest = belowThousand(tokens, hasAnd ? head.end + 2 : head.end + 1, numbers);
     const value = head.value * 1000 + (rest?.value ?? 0);
     return { value, end: rest?.end ?? head.end + 1 };
   }

@@ -28,12 +28,12 @@ const PATTERN = new RegExp(
     // A telephone number however it is grouped, so that no part of it is taken for a date: Spanish, British, or with its country.
     String.raw`(?<phone>(?<!\d[ .-]?|[+\d])(?!\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d\d(?!\d))(?:(?:(?:\+|00)?34[ .-]?)?[6-9](?:[ .-]?\d){8}|0[1-9](?:[ .-]?\d){8,9}|(?:\+|00)[1-9](?:[ .()-]{0,2}\d){7,13})(?![ .-]?\d|[:/]))`,
     String.raw`(?<date>(?<![\d/])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/])|(?<![\d./-])(?:(?:1[3-9]|2\d|3[01])-(?:1[0-2]|0?[1-9])|(?:2[5-9]|3[01])\.(?:1[0-2]|0[1-9]))(?![\d./-]))`,
-    String.raw`(?<clock>(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?!\d)(?:\s?h(?:rs?|oras?)?(?!\p{L}))?|\s?h\s?[0-5]\d(?!\d)|\s?h(?:r?s)?(?!\p{L})))`,
+    String.raw`(?<clock>(?<!\d)(?:[01]?\d|2[0-4])(?:[:.'’][0-5]\d(?!\d)(?:\s?h(?:rs?|oras?)?(?!\p{L}))?|\s?h\s?[0-5]\d(?!\d)|\s?h(?:r?s)?(?!\p{L})))`,
     String.raw`(?<ordinal>\d{1,2}(?:st|nd|rd|th|er|ro|do|ra|da|º|ª|è|é|r|n|t|a|o)(?![\p{L}\d]))`,
     String.raw`(?<number>\d+)`,
     String.raw`(?<word>[\p{L}\p{M}]+(?:[·•][\p{L}\p{M}]+)*)`,
     String.raw`(?<mark>[,.;:!?¿¡\n…]+)`,
-    String.raw`(?<sign>[*#]|(?<=\d\s?h?\s?)[-–](?=\s?\d)|\p{Extended_Pictographic})`,
+    String.raw`(?<sign>[*#]|(?<!\S)@(?=\s?\d)|(?<=\d\s?h?\s?)[-–](?=\s?\d)|\p{Extended_Pictographic})`,
   ].join('|'),
   'gu',
 );

@@ -1,6 +1,6 @@
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { awayFrom, readAmount, readDay } from './day-phrase.ts';
-import { days, prefixAt, type DayFrame } from './period-phrase.ts';
+import { days, NOTHING, prefixAt, type DayFrame } from './period-phrase.ts';
 import { readTime } from './clock-phrase.ts';
 import { mondayOf, weekdayOfDay } from './calendar.ts';
 
@@ -19,6 +19,13 @@ function relationAt(lx: Lexemes, at: number): Relation | undefined {
   if (follows) return { sign: 1, end: at + (lx.arg(at + 1) === 'the' ? 1 : 2) };
   if (!lx.is(at, 'after', 'before') || readTime(lx, at)) return undefined;
   return { sign: lx.is(at, 'after') ? 1 : -1, end: at + 1 };
+}
+
+/** The end of "(de) mi cumpleaños", "the wedding": an event of the caller's own life. */
+export function eventAt(lx: Lexemes, at: number): number | undefined {
+  const start = lx.skip(at, 'of', 'the', 'the-pl', 'to', 'some', 'fill', 'key-filler', 'this');
+  const event = lx.is(start, 'word') ? lx.skip(start + 1, 'key-filler') : start;
+  return lx.is(event, 'event') ? event + 1 : undefined;
 }
 
 function anchorAt(
@@ -75,7 +82,10 @@ function besideDay(lx: Lexemes, at: number, frame: DayFrame, settle: Anchor): Re
   const start = lx.skip(at, 'fill', 'the', 'to', 'of');
   if (!lx.is(start, 'next-day', 'day-before')) return undefined;
   const isJoined = lx.is(start + 1, 'of', 'to', 'after', 'before');
-  if (!isJoined && !lx.is(lx.skip(start + 1, 'the'), 'holiday', 'date', 'visit', 'ordinal')) return undefined;
+  const isNamed = lx.is(lx.skip(start + 1, 'the'), 'holiday', 'date', 'visit', 'ordinal');
+  if (!isJoined && !isNamed && eventAt(lx, start + 1) === undefined) return undefined;
+  const event = eventAt(lx, start + 1);
+  if (event !== undefined) return { value: NOTHING, end: event };
   const anchor = anchorAt(lx, start + 1, frame, settle);
   if (!anchor) return undefined;
   const day = lx.is(start, 'next-day') ? anchor.range.to : anchor.range.from - 1;

@@ -30,9 +30,11 @@ function spansOf(from: HourReading, to: HourReading): readonly (readonly [number
 function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   const isBare = lx.is(at, 'num') && lx.is(at + 1, 'to') && (lx.all[at]?.written === true || lx.num(at) % 5 !== 0);
   if (!isBare && !lx.is(at, 'between', 'from', 'of')) return undefined;
-  const start = lx.skip(isBare ? at : at + 1, 'of', 'at', 'about', 'fill');
+  const hourAt = lx.skip(isBare ? at : at + 1, 'of', 'at', 'about', 'fill');
+  const isOne = lx.is(hourAt, 'the') && lx.arg(hourAt) === 'hour' && lx.count(hourAt + 1) === 1;
+  const start = isOne ? hourAt + 1 : hourAt;
   if (lx.arg(start - 1) === 'the' && lx.is(start - 1, 'of')) return undefined;
-  const marksHour = lx.is(start - 1, 'at', 'about');
+  const marksHour = isOne || lx.is(start - 1, 'at', 'about');
   const withAnd = lx.is(at, 'between');
   const first = spanStart(lx, start, withAnd);
   if (!first || !lx.is(first.end, ...(withAnd ? (['and', 'to'] as const) : (['to', 'until', 'at'] as const))))
@@ -130,7 +132,9 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
     return readPart(lx, start);
   }
   const about = lx.is(start, 'about') || (lx.is(start, 'at') && lx.is(start + 1, 'about'));
-  const hourAt = lx.skip(start, 'at', 'about');
+  const atEnd = lx.skip(start, 'at', 'about');
+  // "at the nine and half", as those say it who learn the language.
+  const hourAt = lx.is(atEnd - 1, 'at') && lx.is(atEnd, 'the') && lx.is(atEnd + 1, 'num') ? atEnd + 1 : atEnd;
   // "la una", "la 1 y media": the only hour that takes a singular article.
   const one =
     hourAt === start &&
@@ -149,11 +153,16 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
     (at === 0 || lx.is(at - 1, 'mark')) &&
     lx.arg(hour.end) === 'on' &&
     lx.is(hour.end + 1, 'weekday', 'today', 'tomorrow');
-  if (one === start && !hour.sure && !paired && !onDay && !(onwards && lx.is(one, 'num'))) return undefined;
+  const isLatest = lx.is(hour.end, 'until') && lx.arg(hour.end) === 'latest';
+  const isRough =
+    lx.is(hour.end, 'roughly') || (lx.is(hour.end, 'about') && !lx.is(hour.end + 1, 'num', 'clock', 'at'));
+  const isHour = hour.sure || paired || onDay || ((onwards || isLatest || isRough) && lx.is(one, 'num'));
+  if (one === start && !isHour) return undefined;
   if (lx.is(one, 'some') && one !== hourAt && !hour.sure) return undefined;
   if (onwards) return { value: { kind: 'from', readings: hour.readings }, end: hour.end + 1 };
-  if (lx.is(hour.end, 'until') && lx.arg(hour.end) === 'latest') {
+  if (isLatest) {
     return { value: { kind: 'before', readings: hour.readings }, end: hour.end + 1 };
   }
-  return { value: { kind: 'exact', readings: hour.readings, approximate: about }, end: hour.end };
+  const end = isRough ? hour.end + 1 : hour.end;
+  return { value: { kind: 'exact', readings: hour.readings, approximate: about || isRough }, end };
 }

@@ -111,8 +111,21 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
   if (named !== undefined) return dated({ month: named, day: first, lx, end: monthAfter + 1 }, frame);
   // "el 3" is a date, "el 3 a las…" too; "el primero" is a choice, "3 días" a length, "las 3" a time.
   const isDay = frame.bareDay
-    ? !lx.is(start + 1, 'unit', 'day-word', 'quarts', 'half', 'quarter', 'minus-quarter', 'oclock', 'am', 'pm')
-    : articled && !lx.is(start + 1, 'unit', 'day-word', 'weekday', 'oclock', 'am', 'pm');
+    ? !lx.is(
+        start + 1,
+        'unit',
+        'visit',
+        'day-word',
+        'quarts',
+        'half',
+        'quarter',
+        'minus-quarter',
+        'oclock',
+        'am',
+        'pm',
+        'roughly',
+      )
+    : articled && !lx.is(start + 1, 'unit', 'day-word', 'visit', 'weekday', 'oclock', 'am', 'pm', 'roughly');
   const isOrdinalWord =
     !isDatedOrdinal(lx, at, start) &&
     lx.is(start, 'ordinal') &&
@@ -147,8 +160,10 @@ function dayOfNamedMonth(
   day: number,
   today: DayNumber,
 ): Read<readonly DayRange[]> | undefined {
-  const unitAt = lx.skip(at, 'of', 'the', 'fill', 'next');
+  const unitAt = lx.skip(at, 'of', 'the', 'fill', 'next', 'this');
   if (unitAt === at || !lx.is(unitAt, 'unit') || lx.arg(unitAt) !== 'month') return undefined;
+  if (lx.is(unitAt - 1, 'this'))
+    return single(notPast(dayFrom(civilOf(today).year, civilOf(today).month, day), today), unitAt + 1);
   const isNextBefore = lx.all.slice(at, unitAt).some((one) => one.kind === 'next');
   const nextAt = lx.skip(unitAt + 1, 'fill');
   const isNextAfter = lx.is(nextAt, 'next');
@@ -177,14 +192,48 @@ export function readDates(lx: Lexemes, at: number, today: DayNumber): Read<reado
     end += 1;
     const joint = lx.skip(end, 'mark', 'and', 'or', 'the', 'day-word');
     const isPlain = lx.all.slice(end, joint).every((one) => one.kind !== 'mark' || one.arg === ',');
-    if (joint === end || !isPlain || !lx.is(joint, 'num', 'ordinal')) break;
+    const isRow = joint === end && isFigured(lx, end - 1) && isFigured(lx, end);
+    if ((joint === end && !isRow) || !isPlain || !lx.is(joint, 'num', 'ordinal')) break;
     end = joint;
   }
   const monthAt = first ?? lx.skip(end, 'of', 'the');
-  if (numbers.length < 2 || !lx.is(monthAt, 'month')) return undefined;
+  // "no el 10, el 11 de diciembre": the second is wished for instead.
+  const isList = lx.all.slice(start, end).some((one) => one.kind === 'and' || one.kind === 'or');
+  // "December 16th, two in the afternoon" goes on with an hour.
+  if (numbers.length < 2 || (!isList && (lx.is(at - 1, 'not') || first !== undefined))) return undefined;
+  if (!lx.is(monthAt, 'month')) return unnamedMonth({ lx, at, start, end }, numbers, today);
   const found = numbers.flatMap((day) => nextDate(lx.num(monthAt), day, today) ?? []);
   if (found.length < numbers.length) return { value: [], end: Math.max(end, monthAt + 1) };
   return { value: found.map((day) => ({ from: day, to: day + 1 })), end: Math.max(end, monthAt + 1) };
+}
+
+/** "14th", where "fourteenth" may be the place of an offer. */
+function isFigured(lx: Lexemes, at: number): boolean {
+  return lx.is(at, 'ordinal') && /^\d+\D/.test(lx.arg(at));
+}
+
+/** "los días 14, 15 y 16", "the 3rd, 4th or 5th": the next such days, in their order. */
+function unnamedMonth(
+  said: { readonly lx: Lexemes; readonly at: number; readonly start: number; readonly end: number },
+  numbers: readonly number[],
+  today: DayNumber,
+): Read<readonly DayRange[]> | undefined {
+  const { lx, at, start, end } = said;
+  const before = lx.all.slice(at, start);
+  const isOpened =
+    isFigured(lx, start) ||
+    before.some((one) => one.kind === 'the' || one.kind === 'day-word' || one.arg === 'day' || one.arg === 'the');
+  const isJoined = lx.all.slice(start, end).some((one) => one.kind === 'and' || one.kind === 'or');
+  const isFigures = lx.all.slice(start, end).every((one) => one.kind !== 'ordinal' || /^\d+\D/.test(one.arg));
+  const isHour = lx.is(end, 'unit', 'oclock', 'am', 'pm', 'half', 'quarter', 'minus-quarter', 'of', 'quarts');
+  if (!isOpened || !isJoined || !isFigures || isHour) return undefined;
+  const found: DayNumber[] = [];
+  for (const day of numbers) {
+    const next = nextDayOfMonth(day, today, found.at(-1));
+    if (next === undefined) return { value: [], end };
+    found.push(next);
+  }
+  return { value: found.map((day) => ({ from: day, to: day + 1 })), end };
 }
 
 interface Said {

@@ -1,7 +1,7 @@
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { readDate, readDates } from './date-phrase.ts';
-import { holidayDays } from './holidays.ts';
+import { readSimple } from './named-day.ts';
 import {
   between,
   days,
@@ -111,6 +111,9 @@ export function readAmount(
   at: number,
 ): { readonly count: number; readonly unit: string; readonly end: number } | undefined {
   if (lx.is(at, 'half-hour')) return { count: 30, unit: 'minute', end: at + 1 };
+  if (lx.is(at, 'unit') && lx.is(at - 1, 'in', 'fill') && lx.is(at + 1, 'half') && lx.arg(at) === 'month') {
+    return { count: 1, unit: 'month-half', end: at + 2 };
+  }
   const start = lx.is(at, 'some') && lx.is(at + 1, 'couple') ? at + 1 : at;
   const count = lx.count(start);
   const unitAt = lx.skip(start + 1, 'next', 'of');
@@ -122,6 +125,21 @@ export function readAmount(
     return { count, unit: `${unit}-half`, end: end + 1 };
   }
   return { count, unit, end };
+}
+
+/** "en dos o tres semanas": from the first to the second. */
+function eitherAmount(
+  lx: Lexemes,
+  at: number,
+  base: { day: DayNumber; instant: Instant },
+): Read<DayPhrase> | undefined {
+  const least = lx.count(at);
+  const most = lx.is(at + 1, 'or', 'to') || lx.arg(at + 1) === '-' ? readAmount(lx, at + 2) : undefined;
+  if (least === undefined || !most || least >= most.count) return undefined;
+  const [from, to] = [awayFrom(base, least, most.unit), awayFrom(base, most.count, most.unit)];
+  const first = from.kind === 'days' ? from.ranges[0] : undefined;
+  const last = to.kind === 'days' ? to.ranges.at(-1) : undefined;
+  return first && last ? { value: between(first.from, last.to, 'range'), end: most.end } : undefined;
 }
 
 function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
@@ -143,6 +161,13 @@ function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | u
   }
   // English "in" also opens parts and months; "en tres días" has only a filler before it.
   const said = lx.is(start, 'in') ? start + 1 : start;
+  // "dentro de dos lunes": the second one from now.
+  if ((lx.is(start, 'in') || start > at) && lx.is(said + 1, 'weekday') && (lx.count(said) ?? 0) > 1) {
+    const coming = baseDay(lx, said + 1, frame) ?? frame.today;
+    return { value: days(coming + 7 * ((lx.count(said) ?? 1) - 1), 1, 'day'), end: said + 2 };
+  }
+  const either = eitherAmount(lx, said, base);
+  if (either && said > at) return either;
   const amount = readAmount(lx, said);
   if (!amount || (said === start && start === at)) return afterAmount(lx, at, frame);
   const far = awayFrom(base, amount.count, amount.unit);
@@ -171,45 +196,6 @@ function afterAmount(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   return { value: awayFrom(visit, sign * amount.count, amount.unit), end: amount.end + 1 };
 }
 
-function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
-  const start = lx.skip(at, 'fill', 'of', 'the', 'to');
-  const one = (value: DayPhrase): Read<DayPhrase> => ({ value, end: start + 1 });
-  const { appointment } = frame;
-  switch (lx.kind(start)) {
-    case 'today':
-      return one(days(frame.today, 1, 'day'));
-    case 'tomorrow':
-      return one(days(frame.today + 1, 1, 'day'));
-    case 'day-after':
-      return one(days(frame.today + 2, 1, 'day'));
-    case 'this':
-      // "esta tarde": the part itself is read next, as a time.
-      return lx.is(start + 1, 'part') ? one(days(frame.today, 1, 'day')) : undefined;
-    case 'yesterday':
-      return one(NOTHING);
-    case 'any-day':
-      return one({ kind: 'any' });
-    case 'workdays':
-      return one({ kind: 'every', weekdays: [1, 2, 3, 4, 5] });
-    case 'same-day':
-      return one(appointment ? days(appointment.day, 1, 'day') : NOTHING);
-    case 'day-before':
-      return one(appointment ? days(appointment.day - 1, 1, 'day') : NOTHING);
-    case 'next-day':
-      return one(appointment ? days(appointment.day + 1, 1, 'day') : { kind: 'following', step: 1 });
-    case 'other-day':
-      return one({ kind: 'other' });
-    case 'week-after-next':
-      return one(days(mondayOf(frame.today) + 14, 7, 'week'));
-    case 'holiday': {
-      const range = holidayDays(lx.arg(start), frame.today);
-      return one(range ? between(range.from, range.to, range.to - range.from > 1 ? 'range' : 'day') : NOTHING);
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** The one named: the coming weekday, today, tomorrow. */
 function baseDay(lx: Lexemes, at: number, frame: DayFrame): DayNumber | undefined {
   if (lx.is(at, 'today')) return frame.today;
@@ -231,8 +217,17 @@ function readWeekLater(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase
     const weeks = lx.arg(dayAt + 1) === 'week' ? 1 : 2;
     return { value: days(base + 7 * weeks, 1, 'day'), end: dayAt + 2 };
   }
+  // "Monday three weeks", as the British say it.
+  if (lx.is(dayAt + 1, 'num') && lx.is(dayAt + 2, 'unit') && lx.arg(dayAt + 2) === 'week') {
+    return { value: days(base + 7 * lx.num(dayAt + 1), 1, 'day'), end: dayAt + 3 };
+  }
   if (lx.is(dayAt + 1, 'after-next')) return { value: days(base + 7, 1, 'day'), end: dayAt + 2 };
   const countAt = lx.skip(dayAt + 1, 'fill', 'in');
+  // "de hoy en un mes", "del lunes en dos semanas".
+  const amount = lx.is(at, 'of') && countAt > dayAt + 1 ? readAmount(lx, countAt) : undefined;
+  if (amount && ['week', 'fortnight', 'month'].includes(amount.unit)) {
+    return { value: awayFrom({ day: base, instant: frame.now }, amount.count, amount.unit), end: amount.end };
+  }
   const count = lx.is(countAt, 'num') && countAt > dayAt + 1 ? lx.num(countAt) : 0;
   if (count !== 8 && count !== 15) return undefined;
   const isDays = lx.is(countAt + 1, 'unit') && lx.arg(countAt + 1) === 'day';
@@ -248,7 +243,8 @@ function readWeekOf(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> |
     ? readSimple(lx, start + 1, frame)
     : readWeekdayOrDate(lx, start + 1, frame);
   const range = day?.value.kind === 'days' ? day.value.ranges[0] : undefined;
-  if (!day || !range) return undefined;
+  // "la setmana de l'1 al 4" names its days.
+  if (!day || !range || lx.is(day.end, 'to', 'until')) return undefined;
   const from = mondayOf(range.from);
   return { value: between(Math.max(from, frame.today), from + 7, 'week'), end: day.end };
 }
@@ -264,7 +260,12 @@ function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
   const isOther =
     start > at && lx.is(start, 'other') && (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark'));
   if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
-  const found = lx.is(start, 'next') && !lx.is(start + 1, 'weekday', 'unit', 'num', 'weekend', 'month');
+  // "when am I next in with the dentist" names no day.
+  const goesOn = start === at ? ['word', 'fill'] : [];
+  const found =
+    lx.is(start, 'next') &&
+    !lx.is(start + 1, 'weekday', 'unit', 'num', 'weekend', 'month', 'visit') &&
+    !goesOn.includes(lx.kind(start + 1) ?? 'mark');
   return found ? { value: { kind: 'following', step: 7 }, end: start + 1 } : undefined;
 }
 

@@ -81,9 +81,11 @@ function marked(lx: Lexemes, hour: HourReading): HourReading {
 
 /** "dos quarts de cinc" is half past four: the quarter counts towards the hour that is named. */
 function catalanQuarters(lx: Lexemes, at: number): HourReading | undefined {
-  const said = lx.is(at, 'quarts') ? 1 : lx.count(at);
-  const quartsAt = lx.is(at, 'quarts') ? at : at + 1;
-  if (!lx.is(quartsAt, 'quarts') || said === undefined || said > 3) return undefined;
+  // "2/4 de 5", as it is typed.
+  const fraction = lx.is(at, 'date') && /^[123]\/4$/.test(lx.arg(at)) && lx.is(at + 1, 'of') ? lx.arg(at) : undefined;
+  const said = fraction === undefined ? (lx.is(at, 'quarts') ? 1 : lx.count(at)) : Number(fraction[0]);
+  const quartsAt = lx.is(at, 'quarts') || fraction !== undefined ? at : at + 1;
+  if ((!lx.is(quartsAt, 'quarts') && fraction === undefined) || said === undefined || said > 3) return undefined;
   let end = quartsAt + 1;
   let extra = 0;
   if (lx.is(end, 'and-half', 'half')) {
@@ -96,6 +98,7 @@ function catalanQuarters(lx: Lexemes, at: number): HourReading | undefined {
   end = lx.skip(end, 'of', 'the', 'at');
   const hour = lx.count(end);
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  if (fraction !== undefined && lx.is(end + 1, 'to', 'until', 'unit')) return undefined;
   const minute = ((hour + 11) % 12) * 60 + said * 15 + extra;
   return marked(lx, { readings: [minute, minute + 12 * 60], end: end + 1, sure: true });
 }
@@ -113,7 +116,7 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
   else if (lx.is(at, 'quarter-past')) offset = 15;
   else if (lx.is(at, 'quarter-to')) offset = -15;
   else {
-    const minutes = lx.count(at);
+    const minutes = lx.is(at, 'ordinal') ? undefined : lx.count(at);
     const joint = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'minute' ? at + 2 : at + 1;
     const isFive = minutes !== undefined && minutes % 5 === 0;
     const isSpan = joint === at + 1 && lx.is(joint, 'to') && (lx.all[at]?.written === true || !isFive);
@@ -128,7 +131,7 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
       end = joint + 1;
     }
   }
-  const hour = lx.count(end);
+  const hour = lx.is(end, 'ordinal') ? undefined : lx.count(end);
   if (offset === undefined || hour === undefined || hour < 1 || hour > 12) return undefined;
   const minute = (hour * 60 + offset + 720) % 720;
   const base = minute < 60 ? minute + 720 : minute;
@@ -152,7 +155,11 @@ function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; reado
   if (lx.is(at, 'minus', 'except') && lx.is(at + 1, 'num') && next > 0 && next < 31)
     return { offset: -next, end: at + 2 };
   const direct = lx.num(at);
-  return lx.is(at, 'num') && direct >= 10 && direct < 60 ? { offset: direct, end: at + 1 } : undefined;
+  if (!lx.is(at, 'num')) return undefined;
+  // "nine oh five", "las 9 05".
+  if (direct === 0 && lx.is(at + 1, 'num') && next > 0 && next < 10) return { offset: next, end: at + 2 };
+  const isPadded = lx.all[at]?.written === true && /^0\d$/.test(lx.arg(at));
+  return (direct >= 10 && direct < 60) || isPadded ? { offset: direct, end: at + 1 } : undefined;
 }
 
 function clockToken(lx: Lexemes, at: number): HourReading | undefined {
@@ -167,11 +174,13 @@ function clockToken(lx: Lexemes, at: number): HourReading | undefined {
 
 /** "a las 1130": figures that recognition ran together. */
 function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
-  const figures = lx.all[at]?.written === true && lx.is(at - 1, 'at', 'about') ? lx.arg(at) : '';
+  const isHour = lx.is(at - 1, 'at', 'about') || (lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'hour');
+  const figures = lx.all[at]?.written === true && isHour ? lx.arg(at) : '';
   const hour = Number(figures.slice(0, -2));
   const minute = Number(figures.slice(-2));
   if (figures.length < 3 || figures.length > 4 || hour > 23 || minute > 59) return undefined;
-  return { readings: halves(hour * 60 + minute, hour > 12 || figures.startsWith('0')), end: at + 1, sure: true };
+  const end = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'hour' ? at + 2 : at + 1;
+  return { readings: halves(hour * 60 + minute, hour > 12 || figures.startsWith('0')), end, sure: true };
 }
 
 /** An hour, in words or digits, at a place; `sure` is false for a bare number, which may as well be a day. */

@@ -8,19 +8,7 @@ import { mondayOf } from './calendar.ts';
 import { isPluralPart } from './hour-phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
-
-/** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
-export type Item =
-  | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
-  | {
-      readonly kind:
-        'no' | 'cannot' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'word';
-    }
-  /** `instead`: "no el lunes, sino el martes". */
-  | { readonly kind: 'but'; readonly instead: boolean }
-  | { readonly kind: 'nor' }
-  /** `ends`: a semicolon or a full stop, after which no list goes on. */
-  | { readonly kind: 'mark'; readonly question: boolean; readonly ends: boolean };
+import { stanceAt, type Item } from './item.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -82,7 +70,11 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
   const times: TimePhrase[] = [];
   let end = at;
   for (let guard = 0; guard < 6; guard += 1) {
-    const time = sameTime(lx, end, frame) ?? readTime(lx, end) ?? furtherBound(lx, end, times);
+    const time =
+      sameTime(lx, end, frame) ??
+      readTime(lx, end) ??
+      furtherBound(lx, end, times) ??
+      hourOfPart(lx, end, { days, times });
     if (time && (times.length === 0 || mayAdd(times, time.value))) {
       times.push(time.value);
       end = time.end;
@@ -119,46 +111,6 @@ export function mayAdd(times: readonly TimePhrase[], time: TimePhrase): boolean 
   return (
     others.length === 0 || (others.length === 1 && open(time) && others.every(open) && others[0]?.kind !== time.kind)
   );
-}
-
-function stanceAt(lx: Lexemes, at: number): Item {
-  switch (lx.kind(at)) {
-    case 'instead':
-      return { kind: 'instead' };
-    case 'prefer':
-      return { kind: 'can' };
-    case 'not':
-      return { kind: lx.arg(at) === 'nor' ? 'nor' : 'no' };
-    case 'never':
-      return { kind: 'no' };
-    case 'cannot':
-      return { kind: 'cannot' };
-    case 'can':
-      return { kind: 'can' };
-    case 'yes':
-      // "today it is not possible": what only answers by itself says nothing inside a sentence.
-      return { kind: lx.arg(at) === 'weak' && lx.all[at + 1] !== undefined && !lx.is(at + 1, 'mark') ? 'word' : 'can' };
-    case 'except':
-    case 'minus':
-      return { kind: 'except' };
-    case 'correct':
-    case 'therefore':
-      return { kind: 'correct' };
-    case 'rather':
-    case 'example':
-      return { kind: 'rather' };
-    case 'but':
-      return { kind: 'but', instead: lx.arg(at) === 'instead' };
-    case 'and':
-    case 'or':
-      return { kind: 'joint' };
-    case 'doubt':
-      return { kind: 'doubt' };
-    case 'mark':
-      return { kind: 'mark', question: lx.arg(at).includes('?'), ends: /[;]|^\.$/.test(lx.arg(at)) };
-    default:
-      return { kind: 'word' };
-  }
 }
 
 export interface Items {
@@ -210,6 +162,31 @@ function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFr
   return { value: { days: [{ kind: 'days', ranges: date.value, grain: 'day' }], times: [] }, end: date.end };
 }
 
+/** "la semana que viene no, la del 30": the week of that day, where a week was spoken of. */
+function weekOfDay(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFrame): Read<Clause> | undefined {
+  if (!lx.is(at, 'the') || lx.arg(at) !== 'hour' || !lx.is(at + 1, 'of')) return undefined;
+  const last = items.findLast((item) => item.kind === 'clause');
+  const [day] = last?.clause.days ?? [];
+  if (day?.kind !== 'days' || day.grain !== 'week') return undefined;
+  const date = readDate(lx, at + 1, { today: frame.today, bareDay: true, ...nearOf(items) });
+  const range = date?.value[0];
+  if (!date || !range) return undefined;
+  const from = mondayOf(range.from);
+  return {
+    value: { days: [{ kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' }], times: [] },
+    end: date.end,
+  };
+}
+
+/** "monday morning 10", "martes tarde 5": a bare number that ends what is said of a part of a day is its hour. */
+function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> | undefined {
+  const isPart = clause.times.length === 1 && clause.times[0]?.kind === 'part' && clause.days.length > 0;
+  if (!isPart || !lx.is(at, 'num') || lx.num(at) < 1) return undefined;
+  const hour = readBareHour(lx, at);
+  const isEnd = hour !== undefined && (hour.end >= lx.all.length || lx.is(hour.end, 'mark', 'sign', 'no-answer'));
+  return isEnd ? hour : undefined;
+}
+
 /** The last single day that was named, in another month than this one. */
 function nearOf(items: readonly Item[]): { readonly near?: number } {
   const last = items.findLast((item) => item.kind === 'clause');
@@ -217,7 +194,9 @@ function nearOf(items: readonly Item[]): { readonly near?: number } {
   const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
   if (range === undefined || day?.kind !== 'days') return {};
   if (day.grain === 'month') return { near: range.from + 14 };
-  return day.grain === 'day' ? { near: range.from } : {};
+  if (day.grain === 'week') return { near: range.from + 3 };
+  if (day.grain === 'day' || day.open === true) return { near: range.from };
+  return day.grain === 'range' ? { near: Math.floor((range.from + range.to) / 2) } : {};
 }
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
@@ -232,7 +211,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at = reference.end;
       continue;
     }
-    const clause = readClause(lx, at, { ...frame, ...nearOf(items) });
+    const clause = weekOfDay(lx, at, items, frame) ?? readClause(lx, at, { ...frame, ...nearOf(items) });
     if (clause) {
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
       // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.

@@ -1,8 +1,9 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { mayAdd, refines } from './items.ts';
 import type { DayPhrase, DayRange } from './phrase.ts';
 import { innerPart } from './clock-phrase.ts';
 import type { Clause } from './settle.ts';
+import { nthWeek } from './period-phrase.ts';
 import { weekdayOfDay } from './calendar.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
@@ -48,6 +49,41 @@ function isWithin(later: Clause, earlier: Clause): boolean {
   );
 }
 
+/** "cuando pasen las fiestas, a partir del 8 de enero": the later start says it closer. */
+function startsWithin(later: Clause, earlier: Clause): boolean {
+  const [inner, outer] = [onlyRange(later), onlyRange(earlier)];
+  const isFrom = (clause: Clause): boolean => clause.days.some((day) => day.kind === 'days' && day.open === true);
+  if (!inner || !outer || !isFrom(later) || !isFrom(earlier)) return false;
+  return inner.from >= outer.from && inner.from < outer.to && outer.to - outer.from === inner.to - inner.from;
+}
+
+/** "el mes que viene, la segunda semana". */
+function weekOfMonth(earlier: Clause, later: Clause): DayPhrase | undefined {
+  const [week] = later.days;
+  const month = onlyRange(earlier);
+  const isMonth = earlier.days.some((day) => day.kind === 'days' && day.grain === 'month');
+  if (week?.kind !== 'nth-week' || later.days.length !== 1 || !month || !isMonth) return undefined;
+  return { kind: 'days', ranges: [nthWeek(month, week.nth)], grain: 'week' };
+}
+
+/** "salgo a las seis, el martes a las seis y media": an hour without a day gives way to the day and hour that follow. */
+function isPlainer({ earlier, later, lead }: Pair): boolean {
+  const isTurned = lead.some((item) => STANCES.includes(item.kind) || item.kind === 'except' || item.kind === 'joint');
+  const isOnly =
+    !hasDays(earlier.clause) &&
+    hasTimes(earlier.clause) &&
+    hasDays(later.clause) &&
+    later.clause.times.some((time) => time.kind !== 'part');
+  return isOnly && !isTurned && later.clause.days.every((day) => day.kind !== 'unusable');
+}
+
+/** "el 4 de enero, que ya habré vuelto de las vacaciones": the date holds, whenever the other thing is. */
+function isKnownAnyway(earlier: Clause, later: Clause): boolean {
+  const [date] = earlier.days;
+  const isDate = date?.kind === 'days' && date.grain === 'day' && date.ranges.length > 0;
+  return isDate && later.days.length === 1 && later.days[0]?.kind === 'unusable' && !hasTimes(later);
+}
+
 /** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
 function isNamedTwice(a: Clause, later: ClauseItem): boolean {
   const [date] = a.days;
@@ -61,11 +97,18 @@ function isNamedTwice(a: Clause, later: ClauseItem): boolean {
   );
 }
 
+/** What gives a reason or a limit parts no day from its time. */
+function plainKind({ kind }: Item): Item['kind'] {
+  return kind === 'because' || kind === 'only' || kind === 'apart' ? 'word' : kind;
+}
+
 interface Pair {
   readonly earlier: ClauseItem;
   readonly later: ClauseItem;
   readonly gap: readonly Item[];
   readonly next: Item | undefined;
+  /** What stands in the same thought before the earlier. */
+  readonly lead: readonly Item[];
 }
 
 type Merged =
@@ -73,10 +116,12 @@ type Merged =
   | { readonly kind: 'two'; readonly earlier: ClauseItem; readonly later: ClauseItem };
 
 /** One of the two narrows the other, whatever stands open in it. */
-function narrowed({ earlier, later, gap }: Pair): Merged | undefined {
-  const kinds = gap.map((item) => item.kind);
+function narrowed(pair: Pair): Merged | undefined {
+  const { earlier, later, gap } = pair;
+  const kinds = gap.map(plainKind);
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
   const isOpen = (clause: Clause): boolean => clause.days.every((day) => day.kind === 'any') && !hasTimes(clause);
+  const isTurned = pair.next !== undefined && STANCES.includes(pair.next.kind);
   const anyDay = earlier.clause.days.length === 1 && isOpen(earlier.clause);
   const { days, times } = later.clause;
   if (anyDay && !hasDays(later.clause) && kinds.every((kind) => kind === 'but' || kind === 'mark' || kind === 'word')) {
@@ -85,18 +130,25 @@ function narrowed({ earlier, later, gap }: Pair): Merged | undefined {
   // "anything on Wednesday": what is named later says which.
   if (anyDay && kinds.every((kind) => kind === 'word') && hasDays(later.clause)) return one(later.clause);
   if (!kinds.every((kind) => kind === 'mark' || kind === 'word')) return undefined;
+  // "I'm easy, Tuesday or Wednesday".
+  if (anyDay && hasDays(later.clause) && !isOpen(later.clause) && !isTurned) return one(later.clause);
+  const week = weekOfMonth(earlier.clause, later.clause);
+  if (week) return one({ days: [week], times });
+  if (!isTurned && kinds.includes('mark') && isPlainer(pair)) return one(later.clause);
+  if ((gap.length === 0 || kinds.includes('mark')) && isKnownAnyway(earlier.clause, later.clause))
+    return { kind: 'one', item: earlier };
   // "lunes o martes, cuando queráis": any of those that were named.
   if (kinds.includes('mark') && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
     return { kind: 'one', item: earlier };
   }
-  return isWithin(later.clause, earlier.clause)
+  return isWithin(later.clause, earlier.clause) || startsWithin(later.clause, earlier.clause)
     ? one({ days, times: hasTimes(later.clause) ? times : earlier.clause.times })
     : undefined;
 }
 
 function joinInto(pair: Pair): Merged | undefined {
   const { earlier, later, gap, next } = pair;
-  const kinds = gap.map((item) => item.kind);
+  const kinds = gap.map(plainKind);
   const open = narrowed(pair);
   if (open) return open;
   if (
@@ -195,7 +247,9 @@ export function mergeClauses(items: readonly Item[]): readonly Item[] {
     // "no el miércoles, el jueves por la tarde": the time is not that of the day which was turned down.
     const isDenied = merged[found.place - 1]?.kind === 'no' && found.gap.some((item) => item.kind === 'mark');
     if (isDenied && hasDays(later.clause)) continue;
-    const result = joinInto({ earlier, later, gap: found.gap, next });
+    const thought = merged.slice(0, found.place).findLastIndex((item) => item.kind === 'mark');
+    const lead = merged.slice(thought + 1, found.place);
+    const result = joinInto({ earlier, later, gap: found.gap, next, lead });
     if (result?.kind === 'one') {
       merged[found.place] = result.item;
       merged.splice(at, 1);

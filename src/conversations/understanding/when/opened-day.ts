@@ -1,6 +1,7 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { OPEN_HORIZON_DAYS, readDay } from './day-phrase.ts';
-import { readAnchored } from './anchored-day.ts';
+import { eventAt, readAnchored } from './anchored-day.ts';
+import { readTime } from './clock-phrase.ts';
 import { readMonth } from './period-phrase.ts';
 import { settleDays, type SettleFrame } from './settle.ts';
 import { civilOf, weekdayOfDay } from './calendar.ts';
@@ -14,10 +15,22 @@ function settledRange(
   return settled.conflict || !first ? undefined : first;
 }
 
+/** "the 10th to the 15th", "5th to 9th January", "el 10 al 15 de enero". */
+function opensDates(lx: Lexemes, at: number): boolean {
+  const first = lx.is(at, 'the') ? at + 1 : at;
+  if (!lx.is(first, 'ordinal', 'num') || !lx.is(first + 1, 'to', 'until')) return false;
+  const isFigure = lx.is(first, 'ordinal') && /^\d+\D/.test(lx.arg(first));
+  const isArticled = first > at && lx.arg(first + 1) === 'the';
+  return (isFigure || isArticled) && lx.is(lx.skip(first + 2, 'the'), 'ordinal', 'num');
+}
+
 /** "del lunes al miércoles", "entre el 3 y el 7 de diciembre", "from Monday to Wednesday": both ends belong to it. */
 function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
   // "lunes a miércoles", without what opens it, for weekdays alone.
-  const isBare = lx.is(at, 'weekday') && lx.is(at + 1, 'to', 'until') && lx.is(lx.skip(at + 2, 'the'), 'weekday');
+  const isBareWeekday =
+    lx.is(at, 'weekday') && lx.is(at + 1, 'to', 'until') && lx.is(lx.skip(at + 2, 'the'), 'weekday');
+  const isBareDate = opensDates(lx, at);
+  const isBare = isBareWeekday || isBareDate;
   if (!isBare && !lx.is(at, 'of', 'from', 'between')) return undefined;
   const isBetween = lx.is(at, 'between');
   const startAt = isBetween || lx.is(at, 'from') ? at + 1 : at;
@@ -25,12 +38,15 @@ function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhras
   const jointAt = first?.end ?? at;
   if (!first || !lx.is(jointAt, ...(isBetween ? (['and', 'to'] as const) : (['to', 'until'] as const))))
     return undefined;
-  const second = readDay(lx, jointAt + 1, { ...frame, bareDay: true });
+  const from = settledRange(first.value, frame);
+  // "desde el 28 de diciembre hasta el 30": the month was said with the first.
+  const isNamed = lx.all.slice(startAt, jointAt).some((one) => one.kind === 'month' || one.kind === 'date');
+  const near = isNamed && from ? { near: from.from } : {};
+  const second = readDay(lx, jointAt + 1, { ...frame, ...near, bareDay: true });
   if (!second) return undefined;
   const to = settledRange(second.value, frame);
-  const from = settledRange(first.value, frame);
   if (!to || !from) return undefined;
-  const number = lx.all.slice(startAt, jointAt).find((lexeme) => lexeme.kind === 'num')?.num;
+  const number = lx.all.slice(startAt, jointAt).find((one) => one.kind === 'num' || one.kind === 'ordinal')?.num;
   let start = from.from;
   let end = to.to;
   if (second.value.kind === 'weekday') {
@@ -52,6 +68,9 @@ function readOpenedDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhr
   const span = readDaySpan(lx, at, frame);
   if (span) return span;
   if (!lx.is(at, 'from', 'after', 'before', 'until')) return undefined;
+  // "después de la boda": nobody here knows when that is.
+  const event = eventAt(lx, at + 1);
+  if (event !== undefined) return { value: { kind: 'unusable' }, end: event };
   const inner =
     readDay(lx, at + 1, { ...frame, bareDay: lx.arg(at) === 'the' }) ??
     readMonth(lx, at + 1, { ...frame, wholeMonth: true });
@@ -87,6 +106,8 @@ export function readAnyDay(lx: Lexemes, at: number, frame: SettleFrame): Read<Da
   const day = readDay(lx, at, frame);
   const isLatest = lx.is(day?.end ?? -1, 'until') && lx.arg(day?.end ?? -1) === 'latest';
   if (!day || !(isLatest || (lx.is(day.end, 'from') && lx.arg(day.end) === 'onwards'))) return day;
+  // "el jueves como muy tarde a las diez": the bound is the hour's.
+  if (readTime(lx, day.end)) return day;
   const range = settledRange(day.value, frame);
   if (!range) return day;
   if (isLatest) {

@@ -82,7 +82,9 @@ export function readUnit(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhra
   }
   const unitAt = lx.skip(prefix.end, 'num');
   if (unitAt !== prefix.end || !lx.is(unitAt, 'unit', 'weekend')) return undefined;
-  const postNext = lx.is(unitAt + 1, 'next') || (lx.is(unitAt + 1, 'fill') && lx.is(unitAt + 2, 'next'));
+  // "one day next week" is no next day.
+  const isOther = lx.is(unitAt + 1, 'next') && lx.is(unitAt + 2, 'unit', 'weekday', 'weekend', 'month');
+  const postNext = (lx.is(unitAt + 1, 'next') && !isOther) || (lx.is(unitAt + 1, 'fill') && lx.is(unitAt + 2, 'next'));
   const end = postNext ? lx.skip(unitAt + 1, 'fill', 'next') : unitAt + 1;
   const which = prefix.next || postNext ? 'next' : prefix.this ? 'this' : undefined;
   if (lx.is(unitAt, 'weekend'))
@@ -188,7 +190,8 @@ function edgeOf(
 /** A month by name, this year's or, once it is over, next year's. */
 export function readMonth(lx: Lexemes, at: number, frame: MonthFrame): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'fill', 'of', 'the', 'this', 'next', 'in', 'unit', 'at', 'to');
-  const introduced = frame.wholeMonth || start > at || at === 0;
+  const isListed = lx.is(at - 1, 'or', 'and') && lx.is(at - 2, 'month');
+  const introduced = frame.wholeMonth || start > at || at === 0 || isListed;
   if (!lx.is(start, 'month') || !introduced) return undefined;
   const month = lx.num(start);
   const today = civilOf(frame.today);

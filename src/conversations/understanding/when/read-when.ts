@@ -4,9 +4,11 @@ import type { DayParts, TimeAlternative, TimeExclusion, UnderstandingContext, Wh
 import { Lexemes } from './phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import { dayOf, wallClock } from './calendar.ts';
-import { itemsOf, type Item } from './items.ts';
+import { itemsOf } from './items.ts';
+import type { Item } from './item.ts';
 import { mergeClauses } from './merge.ts';
-import { placeClauses, type Placed } from './stance.ts';
+import { placeClauses } from './stance.ts';
+import type { Placed } from './placed.ts';
 import {
   settleClause,
   settleDays,
@@ -95,6 +97,11 @@ function saysNothing(clause: Clause, frame: SettleFrame): boolean {
   return clause.times.length === 0 && clause.days.every((day) => day.kind === 'other') && !frame.appointment;
 }
 
+/** "solo el martes, otro día no puedo" turns down no day that was named. */
+function isAnotherRefused({ stance, clause }: Placed): boolean {
+  return stance === 'no' && clause.days.length > 0 && clause.days.every((day) => day.kind === 'other');
+}
+
 function unique<T extends TimeExclusion>(spans: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return spans.filter((span) => {
@@ -119,7 +126,7 @@ export function readWhen(input: WhenInput): WhenReading {
   let wish: Clause | undefined;
   let wished = 0;
   for (const one of placed) {
-    if (saysNothing(one.clause, frame)) continue;
+    if (saysNothing(one.clause, frame) || isAnotherRefused(one)) continue;
     const settled = settleClause(one.clause, frame, optionsFor(one, wish, { frame, before }));
     unclear ||= settled.days.conflict || one.stance === 'ask' || settled.spans.length === 0;
     if (settled.days.ranges.length > 0 && one.clause.days.length > 0) before = settled.days;

@@ -37,6 +37,14 @@ function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | 
 
 /** "anula la del lunes y dame otra el jueves": after what gives up or moves, the one of that day. */
 function readTheOneOf(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  // "la del miércoles pásamela al lunes".
+  if (lx.is(at, 'the') && lx.is(at + 1, 'of')) {
+    const first = readDay(lx, at + 1, frame);
+    const verb = first ? lx.skip(first.end, 'mark') : at;
+    return first && lx.is(verb, 'moving', 'giving-up') && first.value.kind !== 'unusable'
+      ? timedDay(lx, first)
+      : undefined;
+  }
   if (!lx.is(at, 'giving-up')) return undefined;
   const start = lx.skip(at + 1, 'the');
   if (start === at + 1 || !lx.is(start, 'of')) return undefined;

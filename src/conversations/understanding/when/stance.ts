@@ -1,13 +1,6 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Clause } from './settle.ts';
-
-/** A clause and what was said of it. `ask`: it cannot be told, so that it is named and marked unclear. */
-export interface Placed {
-  readonly clause: Clause;
-  readonly stance: 'yes' | 'no' | 'ask';
-  /** It limits what was said before: "excepto el lunes". */
-  readonly exception: boolean;
-}
+import { correct, isHourAfterException, narrowed, onTheSameDay, type Placed } from './placed.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -127,6 +120,16 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   };
 }
 
+/** Is a refusal about the times apart from the wish, or the reason of a wish that was limited to it? */
+function saysWhy(items: readonly Item[], refusal: Item): boolean {
+  const at = items.indexOf(refusal);
+  const since = items.slice(items.findLastIndex((item, place) => item.kind === 'clause' && place < at) + 1, at);
+  if (since.some((item) => item.kind === 'apart')) return true;
+  return (
+    isReason(refusal) && (since.some((item) => item.kind === 'because') || items.some((item) => item.kind === 'only'))
+  );
+}
+
 function placePostfix(segment: Segment): Reading {
   const placed: Placed[] = [];
   let waiting: ClauseItem[] = [];
@@ -150,6 +153,9 @@ function placePostfix(segment: Segment): Reading {
       waiting.push(item);
     } else if (item.kind === 'rather' && last === 'no') {
       last = 'yes';
+    } else if (turn === 'no' && waiting.length > 0 && saysWhy(segment.items, item)) {
+      // "a partir de las seis porque antes trabajo": the refusal is about what was not named.
+      settle(waiting.every((one) => one.clause.times.length > 0) ? 'yes' : 'ask');
     } else if (turn !== undefined) {
       if (waiting.length > 0) settle(turn);
       // "el martes me va bien no el jueves", "el lunes no ni el martes": a turn right after a turn opens what follows.
@@ -159,51 +165,6 @@ function placePostfix(segment: Segment): Reading {
   }
   settle(last === 'no' ? 'ask' : 'yes');
   return { placed, carried: undefined, carriedException: false };
-}
-
-function replaced(earlier: Clause, later: Clause): Clause {
-  return {
-    days: later.days.length > 0 ? later.days : earlier.days,
-    times: later.times.length > 0 ? later.times : later.days.length > 0 ? earlier.times : [],
-  };
-}
-
-/** "el martes a las diez, perdón, el jueves" is Thursday at ten: the last wish gives way to the new one. */
-function correct(all: readonly Placed[], fresh: readonly Placed[]): readonly Placed[] {
-  const lastAt = all.findLastIndex((one) => one.stance !== 'no');
-  const last = all[lastAt];
-  const [first, ...rest] = fresh;
-  if (!last || !first || first.stance === 'no') return [...all, ...fresh];
-  return [
-    ...all.slice(0, lastAt),
-    ...all.slice(lastAt + 1),
-    { ...first, clause: replaced(last.clause, first.clause) },
-    ...rest,
-  ];
-}
-
-/** "el lunes por la mañana no, por la tarde": the other time is on the day whose one was turned down. */
-function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
-  const applies =
-    before?.stance === 'no' && !before.exception && before.clause.days.length > 0 && before.clause.times.length > 0;
-  const timeOnly = one.stance !== 'no' && one.clause.days.length === 0 && one.clause.times.length > 0;
-  return applies && timeOnly ? { ...one, clause: { days: before.clause.days, times: one.clause.times } } : one;
-}
-
-/** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */
-function narrowed(placed: readonly Placed[], time: Clause, lastBreath: number): readonly Placed[] {
-  return placed.map((one, at) => {
-    const isMeant =
-      one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
-    return isMeant ? { ...one, clause: { days: one.clause.days, times: time.times } } : one;
-  });
-}
-
-/** "la semana que viene menos el lunes, por la tarde": the time is about the days that are wanted. */
-function isHourAfterException(placed: readonly Placed[], one: Placed): boolean {
-  const wish = placed.at(-2);
-  const timeOnly = one.clause.days.length === 0 && one.clause.times.length > 0;
-  return timeOnly && placed.at(-1)?.exception === true && wish?.stance === 'yes' && wish.clause.times.length === 0;
 }
 
 function startsBare(segment: Segment): boolean {
@@ -219,11 +180,32 @@ function isBareNo(segment: Segment): boolean {
   return segment.items.length > 0 && segment.items.every((item) => item.kind === 'no');
 }
 
+/** "a las diez, no, a las once": of two hours in one breath the second stands for the first. */
+function isOtherHour(placed: Placed, next: Segment): boolean {
+  const [first] = next.items.filter((item) => item.kind !== 'word');
+  const isExact = (clause: Clause): boolean => clause.times.some((time) => time.kind === 'exact');
+  if (placed.stance !== 'yes' || first?.kind !== 'clause' || next.opener !== 'mark') return false;
+  const isOneDay = placed.clause.days.length === 0 || first.clause.days.length === 0;
+  return isOneDay && isExact(placed.clause) && isExact(first.clause);
+}
+
+const isReason = (item: Item): boolean => item.kind === 'cannot' && item.reason;
+
 /** "los jueves tengo clase, no puedo": it ends with a no, and names no day or time of its own. */
 function isTrailingCannot(segment: Segment): boolean {
   const { items } = segment;
-  const meant = items.filter((item) => item.kind !== 'word' && item.kind !== 'joint');
+  const meant = items.filter((item) => item.kind !== 'word' && item.kind !== 'joint' && item.kind !== 'because');
   return items.at(-1)?.kind === 'cannot' && meant.every((item) => item.kind === 'cannot' || item.kind === 'no');
+}
+
+/** "a partir de las seis, antes no puedo", "solo por la tarde, trabajo", ", que trabajo": why it is to be then, and no refusal of it. */
+function tellsWhy(segment: Segment, before: Segment | undefined): boolean {
+  const { items } = segment;
+  if (items.some((item) => item.kind === 'clause')) return false;
+  if (items.some((item) => item.kind === 'apart')) return true;
+  const isBusy = items.some(isReason) && !items.some((item) => item.kind === 'cannot' && !item.reason);
+  const isLimited = before?.items.some((item) => item.kind === 'only') === true;
+  return isBusy && (isLimited || items.some((item) => item.kind === 'because'));
 }
 
 /** What was named in the breath before is turned down; what was named earlier must be asked. */
@@ -240,16 +222,28 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let carried: Turn;
   let carriedException = false;
   let lastBreath = 1;
-  const segments = segmentsOf(items);
+  const segments = [...segmentsOf(items)];
   for (const [at, segment] of segments.entries()) {
     // "el lunes, no, perdón, el martes" only corrects.
     if (isBareNo(segment) && segments[at + 1]?.opener === 'correct') continue;
+    // "the 3rd, wait no, the 4th" does as well.
+    if (isBareNo(segment) && segment.opener === 'correct') {
+      const next = segments[at + 1];
+      if (next) segments[at + 1] = { ...next, opener: 'correct' };
+      continue;
+    }
     // "el martes, no, el jueves": a no on its own turns down what was named last.
     const lastPlaced = placed.at(-1);
+    const following = segments[at + 1];
+    if (isBareNo(segment) && following && lastPlaced && isOtherHour(lastPlaced, following)) {
+      segments[at + 1] = { ...following, opener: 'correct' };
+      continue;
+    }
     if (isBareNo(segment) && lastPlaced?.stance === 'yes') {
       placed = [...placed.slice(0, -1), { ...lastPlaced, stance: 'no' }];
       continue;
     }
+    if (lastPlaced && tellsWhy(segment, segments[at - 1])) continue;
     if (isTrailingCannot(segment) && (lastPlaced?.stance ?? 'no') !== 'no') {
       placed = turnedDown(placed, lastBreath);
       continue;

@@ -84,6 +84,8 @@ export const TAKEN_OVER = 'taken-over';
 
 const PRIORITY: Readonly<Record<string, number>> = {
   emergency: 0,
+  'urgent-symptoms': 0,
+  'feels-worse': 1,
   transfer: 1,
   [TAKEN_OVER]: 1,
   'asked-for-person': 2,

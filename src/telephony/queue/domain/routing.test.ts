@@ -78,6 +78,8 @@ describe('the turn', () => {
   test('of an emergency comes before a transfer, before who asked for a person, before the rest', () => {
     const reasons = ['not-understood', 'asked-for-person', 'transfer', 'emergency'];
     expect(reasons.toSorted((a, b) => priorityOf(a) - priorityOf(b))).toEqual(reasons.toReversed());
+    expect(priorityOf('urgent-symptoms')).toBe(priorityOf('emergency'));
+    expect(priorityOf('feels-worse')).toBeLessThan(priorityOf('asked-for-person'));
   });
 
   test('is counted from one, by priority and then by who came first', () => {

@@ -356,12 +356,12 @@ describe('a talk', () => {
     expect(await completeTransfer(ctx, entry.callId)).toMatchObject({ error: { code: 'no-transfer' } });
   });
 
-  test('is passed on blind to a number: the caller is dialled through, and then let go', async () => {
+  test('is passed on blind to a number: the caller is dialled through, and what comes of it is asked', async () => {
     const { entry } = await talking();
     await transferBlind(ctx, entry.callId, { kind: 'number', number: '+34911111111' });
     const forward = required(carrier.redirected.at(-1), 'a redirect').url;
     const twiml = await twimlOf(forward, { CallSid: entry.callerSid });
-    expect(twiml).toMatch(/<Dial [^>]*><Number>\+34911111111<\/Number><\/Dial><Hangup\/>/);
+    expect(twiml).toMatch(/<Dial [^>]*action="[^"]*\/voice\/forwarded"[^>]*><Number>\+34911111111<\/Number><\/Dial>/);
     const bent = forward.replace(encodeURIComponent('+34911111111'), 'tel:1');
     expect(await twimlOf(bent, { CallSid: entry.callerSid })).toMatch(HANGS_UP);
   });

@@ -7,7 +7,7 @@ import { emptyTwiml, goodbyeTwiml } from '../../http/twiml.ts';
 import { acceptOffer, joinConference, nameConference } from '../commands/accept-offer.ts';
 import { legOver } from '../commands/end-talk.ts';
 import type { QueueContext } from '../commands/in-queue.ts';
-import { HOOK_STEPS, hookUrl, type HookStep } from '../hooks.ts';
+import { afterForwardUrl, HOOK_STEPS, hookUrl, type HookStep } from '../hooks.ts';
 import { offerFacts } from '../queries/offer-facts.ts';
 import { queueWords } from '../words/words.ts';
 import { offerWords } from './offer-words.ts';
@@ -69,13 +69,15 @@ const conference: Step = async (ctx, { entry, conferenceSid, conference: name })
   return emptyTwiml();
 };
 
-const forward: Step = async (ctx, { entry, to }) => {
-  const language = (await offerFacts(ctx, { entry }))?.language ?? FALLBACK_LANGUAGE;
-  return to ? forwardTwiml(queueWords('transfer', language), language, to) : goodbyeTwiml('', language);
-};
-
 function stepsOf(assistantUrl: string): Readonly<Record<HookStep, Step>> {
   const wait: Step = (ctx, event) => waitAnswer(ctx, event, assistantUrl);
+  const forward: Step = async (ctx, { entry, to }) => {
+    const language = (await offerFacts(ctx, { entry }))?.language ?? FALLBACK_LANGUAGE;
+    const after = afterForwardUrl(assistantUrl);
+    return to
+      ? forwardTwiml(queueWords('transfer', language), language, { number: to, after })
+      : goodbyeTwiml('', language);
+  };
   return { wait, offer, accept, join, after: ended, leg: ended, conference, forward };
 }
 

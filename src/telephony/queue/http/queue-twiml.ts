@@ -58,11 +58,14 @@ export function conferenceTwiml(
   return response.toString();
 }
 
-/** Puts the caller through to a number, and lets them go afterwards. */
-export function forwardTwiml(text: string, language: Language, number: string): string {
+/** Puts the caller through to a number; `after` is asked what comes next, whether somebody answered there or not. */
+export function forwardTwiml(
+  text: string,
+  language: Language,
+  to: { readonly number: string; readonly after: string },
+): string {
   const response = new twilio.twiml.VoiceResponse();
   speak(response, text, { language });
-  response.dial({ answerOnBridge: true, timeout: 30 }).number(number);
-  response.hangup();
+  response.dial({ answerOnBridge: true, timeout: 30, action: to.after, method: 'POST' }).number(to.number);
   return response.toString();
 }

@@ -1,4 +1,4 @@
-import { composed, type Composition } from './compositions.ts';
+import { composed, type Composition } from './composition.ts';
 
 /** What callers tell, composed of `callers.ts`, `callers-inside.ts` and `callers-care.ts`. */
 export const CALLERS_COMPOSED: readonly Composition[] = [

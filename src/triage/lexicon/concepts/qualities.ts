@@ -82,8 +82,8 @@ export const QUALITIES = [
   ),
   finding(
     'hit',
-    'golp*|pegad* (contra|con|en|un)|me di|se dio|dado (un|en|con|contra)|porraz*|trompaz*|ostia|hostia|leche|castan*|coscorr*|pelotaz*|codaz*|punetaz*|patad*|puntapie|caid*|cay*|caer|accidente|choc*|atropell*|estamp*|esclaf*|pill*|aplast*|trill*|contusi*|chich*|darse',
-    'cop|cops|colpe*|picat (contra|amb)|donat (un|amb|contra)|patacad*|trompad*|hostia|castany*|pilotad*|colzad*|punyad*|puntada|puntades|caigu*|caure|caient|caus|accident|xoc*|atropell*|estamp*|esclaf*|enganxat|pillat|contusi*|nyany*',
+    'golp*|pegad* (contra|con|en|un)|me di|se dio|dado (un|en|con|contra)|porraz*|trompaz*|ostia|hostia|una leche|castan*|coscorr*|pelotaz*|codaz*|punetaz*|patad*|puntapie|caida|caidas|caidit*|(me he|se ha|se han|nos hemos|te has|habia|haber|he) caido|caido (de|del|por|en|sobre|al|encima|contra|y|jugando|rodando|redondo|a)|me cai|se cayo|cayo (de|del|por|en|sobre|al|a)|cai|cayendo|caerme|caerse|al caer|accidente|choc*|atropell*|estamp*|esclaf*|pill*|aplast*|trill*|contusi*|chich*|darse',
+    'cop|cops|colpe*|picat (contra|amb)|donat (un|amb|contra)|patacad*|trompad*|hostia|castany*|pilotad*|colzad*|punyad*|puntada|puntades|caiguda|caigudes|(he|hem|havia) caigut|caigut (de|d|del|per|a|al|en|sobre|damunt|contra|i|jugant|rodo|patinant)|vaig caure|va caure|caure (de|d|del|per|a|al|en|sobre)|en caure|caient|accident|xoc*|atropell*|estamp*|esclaf*|enganxat|pillat|contusi*|nyany*',
     'hit*|bang*|bump*|knock*|whack*|smack*|smash*|crash*|bash*|crack*|fell|fall*|falls|landed|kick*|punch*|elbowed|blow|thump*|clonk*|bonk*|trapped|crushed|slammed|tripped|tumble*|accident|came off|knocked|run over|caught',
   ),
   finding(

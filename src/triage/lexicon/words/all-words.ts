@@ -1,6 +1,12 @@
 import { ADMINISTRATIVE } from './administrative.ts';
 import { BELLY } from './belly.ts';
 import { BLEEDING_ALLERGY_FEVER } from './bleeding-allergy-fever.ts';
+import { EYE_EAR_THROAT_AGAIN } from './eye-ear-throat-again.ts';
+import { POISON_AGAIN } from './poison-again.ts';
+import { BLOOD_AND_ALLERGY_AGAIN } from './blood-and-allergy-again.ts';
+import { PEOPLE_AGAIN } from './people-again.ts';
+import { BRAIN_AGAIN } from './brain-again.ts';
+import { BREATH_AGAIN } from './breath-again.ts';
 import { BRAIN } from './brain.ts';
 import { CALLERS_ACCIDENTS } from './callers-accidents.ts';
 import { CALLERS_CARE_WORDS } from './callers-care.ts';
@@ -12,6 +18,7 @@ import { CALLERS_REST } from './callers-rest.ts';
 import { CALLERS_SIGNS } from './callers-signs.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
+import { DESPAIR_AND_DANGER } from './despair-and-danger.ts';
 import { DENTAL } from './dental.ts';
 import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -50,6 +57,13 @@ const ADDED: readonly FindingWords[] = [
   ...IDIOMS_OF_HARM,
   ...PAPERS,
   ...SAME_DAY,
+  ...DESPAIR_AND_DANGER,
+  ...BREATH_AGAIN,
+  ...BRAIN_AGAIN,
+  ...EYE_EAR_THROAT_AGAIN,
+  ...POISON_AGAIN,
+  ...BLOOD_AND_ALLERGY_AGAIN,
+  ...PEOPLE_AGAIN,
   ...CALLERS_CHILDREN,
   ...CALLERS_ACCIDENTS,
   ...CALLERS_MATERNITY,

@@ -55,9 +55,9 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'mastoid',
-    '(detras|hinchad*|bulto|roja) _ (oreja|orejas)|oreja _ (salida|despegada|hinchada)',
-    '(darrere|inflad*|bony|vermella) _ (orella)|orella _ (sortida|inflada)',
-    '(behind|swelling|swollen|lump) _ ear|ear _ sticking out',
+    '(hinchad*|bulto|roja|duele|dolor|hueso) _ detras _ (oreja|orejas)|detras _ (oreja|orejas) _ (hinchad*|bulto|roj*|duele|calient*)|oreja _ (salida|despegada|hinchada)',
+    '(inflad*|inflat|bony|vermella|mal|dolor|os) _ darrere _ orella|darrere _ orella _ (inflad*|inflat|bony|vermell*|mal|calent*)|orella _ (sortida|inflada)',
+    '(swelling|swollen|lump|pain|hurts|sore|red|puffy|tender) _ behind _ ear|behind _ (ear|ears) _ (swollen|swelling|lump|hurts|sore|red|puffy|tender|pain)|ear _ sticking out',
   ),
   finding(
     'sudden-deafness',

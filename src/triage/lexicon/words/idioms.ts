@@ -66,7 +66,7 @@ export const IDIOMS = [
     'stroke-arm',
     'no (atina*|acierta*) _ (abrochar*|coger|agarrar|meter|botones|firmar)|(se me|se le) (caen|caian|cae|cayo|caia|han caido|ha caido) _ (cosas|taza|vaso|cuchara|tenedor|cubiertos|movil|boli*) _ (mano|de golpe|todo el rato)?|(arrastra*|arrastrando) _ (pierna|pie) (izquierd*|derech*)?|(va|voy|anda|andaba) (torcid*|ladead*|chocando|de lado|contra las paredes|contra la pared)|media(s)? (parte|lado)? ?del cuerpo|(mitad|lado) del cuerpo',
     'no (encerta|atina) _ (cordar*|agafar|ficar|botons|signar)|(se m|se li) (cauen|queien|cau|queia|han caigut|ha caigut) _ (coses|tassa|got|cullera|forquilla|mobil|boli*) _ (ma|de cop)?|(arrossega|arrossegant) _ (cama|peu) (esquerr*|dret*)?|(va|vaig|camina|caminava) (tort*|de costat|xocant|contra les parets)|mig (del )?cos|(meitat|costat) del cos',
-    '(cant|couldnt|fumbling) _ (buttons|button|zip|hold a (cup|pen|fork)|grip|sign)|(drop*|dropping|keeps dropping) _ (things|cup|mug|glass|fork|spoon|phone|pen)|(drag*|dragging) (his|her|my|one|the) _ (leg|foot)|(walking|veering|leaning|bumping) _ (one side|into (walls|things|doorframes)|sideways|to the (left|right))|(one|left|right) (side|half) of (my|his|her) body',
+    '(cant|couldnt|fumbling) _ (buttons|button|zip|hold a (cup|pen|fork)|grip (a|the|my) (cup|pen|fork|mug|phone)|sign)|(drop*|dropping|keeps dropping) _ (things|cup|mug|glass|fork|spoon|phone|pen)|(drag*|dragging) (his|her|my|one|the) _ (leg|foot)|(walking|veering|leaning|bumping) _ (one side|into (walls|things|doorframes)|sideways|to the (left|right))|(one|left|right) (side|half) of (my|his|her) body',
   ),
   finding(
     'suicidal',

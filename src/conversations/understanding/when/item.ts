@@ -1,0 +1,81 @@
+import type { Lexemes } from './phrase.ts';
+import type { Clause } from './settle.ts';
+
+/** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
+export type Item =
+  | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
+  | {
+      readonly kind:
+        | 'no'
+        | 'can'
+        | 'except'
+        | 'correct'
+        | 'rather'
+        | 'instead'
+        | 'joint'
+        | 'doubt'
+        | 'busy'
+        | 'only'
+        | 'because'
+        | 'word';
+    }
+  /** `reason`: what one has then ("trabajo"), and no plain refusal ("no puedo"). */
+  | { readonly kind: 'cannot'; readonly reason: boolean }
+  /** "antes", "el resto": the times that were not named; what is said of those is not said of the wish. */
+  | { readonly kind: 'apart' }
+  /** `instead`: "no el lunes, sino el martes". */
+  | { readonly kind: 'but'; readonly instead: boolean }
+  | { readonly kind: 'nor' }
+  /** `ends`: a semicolon or a full stop, after which no list goes on. */
+  | { readonly kind: 'mark'; readonly question: boolean; readonly ends: boolean };
+
+/** What a lexeme that belongs to no clause about time says of the clauses around it. */
+export function stanceAt(lx: Lexemes, at: number): Item {
+  switch (lx.kind(at)) {
+    case 'instead':
+      return { kind: 'instead' };
+    case 'prefer':
+      return { kind: 'can' };
+    case 'not':
+      return { kind: lx.arg(at) === 'nor' ? 'nor' : 'no' };
+    case 'never':
+      return { kind: 'no' };
+    case 'cannot':
+      return { kind: 'cannot', reason: lx.arg(at) === 'busy' || lx.arg(at) === 'noun' };
+    case 'earlier':
+    case 'later':
+    case 'apart':
+      return { kind: 'apart' };
+    case 'only':
+    case 'because':
+      return { kind: lx.is(at, 'only') ? 'only' : 'because' };
+    case 'fill':
+      // ", que trabajo" gives the reason; "el martes que viene" and "mejor que el lunes" do not open a thought with it.
+      return { kind: lx.arg(at) === 'than' && lx.is(at - 1, 'mark') ? 'because' : 'word' };
+    case 'can':
+      return { kind: 'can' };
+    case 'yes':
+      // "today it is not possible": what only answers by itself says nothing inside a sentence.
+      return { kind: lx.arg(at) === 'weak' && lx.all[at + 1] !== undefined && !lx.is(at + 1, 'mark') ? 'word' : 'can' };
+    case 'except':
+    case 'minus':
+      return { kind: 'except' };
+    case 'correct':
+    case 'therefore':
+      return { kind: 'correct' };
+    case 'rather':
+    case 'example':
+      return { kind: 'rather' };
+    case 'but':
+      return { kind: 'but', instead: lx.arg(at) === 'instead' };
+    case 'and':
+    case 'or':
+      return { kind: 'joint' };
+    case 'doubt':
+      return { kind: 'doubt' };
+    case 'mark':
+      return { kind: 'mark', question: lx.arg(at).includes('?'), ends: /[;]|^\.$/.test(lx.arg(at)) };
+    default:
+      return { kind: 'word' };
+  }
+}

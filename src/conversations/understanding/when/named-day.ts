@@ -1,0 +1,44 @@
+import type { DayPhrase, Lexemes, Read } from './phrase.ts';
+import { holidayDays } from './holidays.ts';
+import { between, days, NOTHING, type DayFrame } from './period-phrase.ts';
+import { mondayOf } from './calendar.ts';
+
+/** A day that has a name of its own: today, a holiday, any day, the day after the appointment. */
+export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'fill', 'of', 'the', 'to');
+  const one = (value: DayPhrase): Read<DayPhrase> => ({ value, end: start + 1 });
+  const { appointment } = frame;
+  switch (lx.kind(start)) {
+    case 'today':
+      return one(days(frame.today, 1, 'day'));
+    case 'tomorrow':
+      return one(days(frame.today + 1, 1, 'day'));
+    case 'day-after':
+      return one(days(frame.today + 2, 1, 'day'));
+    case 'this':
+      // "esta tarde": the part itself is read next, as a time.
+      return lx.is(start + 1, 'part') ? one(days(frame.today, 1, 'day')) : undefined;
+    case 'yesterday':
+      return one(NOTHING);
+    case 'any-day':
+      return one({ kind: 'any' });
+    case 'workdays':
+      return one({ kind: 'every', weekdays: [1, 2, 3, 4, 5] });
+    case 'same-day':
+      return one(appointment ? days(appointment.day, 1, 'day') : NOTHING);
+    case 'day-before':
+      return one(appointment ? days(appointment.day - 1, 1, 'day') : NOTHING);
+    case 'next-day':
+      return one(appointment ? days(appointment.day + 1, 1, 'day') : { kind: 'following', step: 1 });
+    case 'other-day':
+      return one({ kind: 'other' });
+    case 'week-after-next':
+      return one(days(mondayOf(frame.today) + 14, 7, 'week'));
+    case 'holiday': {
+      const range = holidayDays(lx.arg(start), frame.today);
+      return one(range ? between(range.from, range.to, range.to - range.from > 1 ? 'range' : 'day') : NOTHING);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Clause } from './settle.ts';
+
+/** A clause and what was said of it. `ask`: it cannot be told, so that it is named and marked unclear. */
+export interface Placed {
+  readonly clause: Clause;
+  readonly stance: 'yes' | 'no' | 'ask';
+  /** It limits what was said before: "excepto el lunes". */
+  readonly exception: boolean;
+}
+
+function replaced(earlier: Clause, later: Clause): Clause {
+  return {
+    days: later.days.length > 0 ? later.days : earlier.days,
+    times: later.times.length > 0 ? later.times : later.days.length > 0 ? earlier.times : [],
+  };
+}
+
+/** "el martes a las diez, perdón, el jueves" is Thursday at ten: the last wish gives way to the new one. */
+export function correct(all: readonly Placed[], fresh: readonly Placed[]): readonly Placed[] {
+  const lastAt = all.findLastIndex((one) => one.stance !== 'no');
+  const last = all[lastAt];
+  const [first, ...rest] = fresh;
+  if (!last || !first || first.stance === 'no') return [...all, ...fresh];
+  return [
+    ...all.slice(0, lastAt),
+    ...all.slice(lastAt + 1),
+    { ...first, clause: replaced(last.clause, first.clause) },
+    ...rest,
+  ];
+}
+
+/** "el lunes por la mañana no, por la tarde": the other time is on the day whose one was turned down. */
+export function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
+  const applies =
+    before?.stance === 'no' && !before.exception && before.clause.days.length > 0 && before.clause.times.length > 0;
+  const timeOnly = one.stance !== 'no' && one.clause.days.length === 0 && one.clause.times.length > 0;
+  return applies && timeOnly ? { ...one, clause: { days: before.clause.days, times: one.clause.times } } : one;
+}
+
+/** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */
+export function narrowed(placed: readonly Placed[], time: Clause, lastBreath: number): readonly Placed[] {
+  return placed.map((one, at) => {
+    const isMeant =
+      one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
+    return isMeant ? { ...one, clause: { days: one.clause.days, times: time.times } } : one;
+  });
+}
+
+/** "la semana que viene menos el lunes, por la tarde": the time is about the days that are wanted. */
+export function isHourAfterException(placed: readonly Placed[], one: Placed): boolean {
+  const wish = placed.at(-2);
+  const timeOnly = one.clause.days.length === 0 && one.clause.times.length > 0;
+  return timeOnly && placed.at(-1)?.exception === true && wish?.stance === 'yes' && wish.clause.times.length === 0;
+}
