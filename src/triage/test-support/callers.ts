@@ -6,7 +6,8 @@ import { decide } from '../domain/decide.ts';
 import type { Level } from '../domain/level.ts';
 import { patientFacts } from '../domain/patient-facts.ts';
 import type { Protocol } from '../domain/protocol.ts';
-import { readText } from '../lexicon/read-text.ts';
+import { tokenise } from '../lexicon/normalise.ts';
+import { readNumbers } from '../lexicon/read-numbers.ts';
 import { bandOf } from './vignette.ts';
 
 /** What somebody says, and the findings that a person who never saw our words finds in it; the most important first. */
@@ -29,7 +30,7 @@ export function saidIn(name: string): readonly Said[] {
 /** The level that the engine gives to the findings of a label, with the numbers of the text. Without findings: a person, today. */
 function labelledLevel(said: Said, language: Language, library: readonly Protocol[]): Level {
   if (said.findings.length === 0) return 3;
-  const { numbers } = readText(said.text, language);
+  const numbers = readNumbers(tokenise(said.text));
   const matches = said.findings.map((finding) => ({ finding, span: [0, 1] as const, negated: false, past: false }));
   const { facts } = patientFacts({
     patient: {},

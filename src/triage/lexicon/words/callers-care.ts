@@ -22,8 +22,8 @@ export const CALLERS_CARE_WORDS = [
   ),
   finding(
     'high-sugar',
-    '(azucar|glucosa|glucemia|marco|marca|medidor|me sale|me da|aparato) _ (2[5-9][0-9]|[3-6][0-9][0-9]|hi|high) |encima de (2[0-9][0-9]|300)|(azucar|glucosa|glucemia) (por las nubes|disparad*|altisim*|muy alt*|no (me )?baja)|me pone hi|pone hi |hiperglucemi*',
-    '(sucre|glucosa|glucemia|marco|marca|mesurador|surto|em surt|em dona|aparell|esta a) _ (2[4-9][0-9]|[3-6][0-9][0-9]|hi|high) |(sucre|glucosa|glucemia) (pels nuvols|disparad*|altissim*|molt alt*|no (em )?baixa)|em posa hi|posa hi |hiperglucemi*|(2[5-9][0-9]|[3-6][0-9][0-9]) de (glucosa|sucre)',
+    '(azucar|glucosa|glucemia) _ (2[5-9][0-9]|3[0-9][0-9]|hi|high) |(marco|medidor|me sale|me da|aparato) _ (2[5-9][0-9]|[3-6][0-9][0-9]|hi|high) |encima de (2[0-9][0-9]|300)|(azucar|glucosa|glucemia) (por las nubes|disparad*|altisim*|muy alt*|no (me )?baja)|me pone hi|pone hi |hiperglucemi*',
+    '(sucre|glucosa|glucemia|marco|mesurador|surto|em surt|em dona|aparell|esta a) _ (2[4-9][0-9]|[3-6][0-9][0-9]|hi|high) |(sucre|glucosa|glucemia) (pels nuvols|disparad*|altissim*|molt alt*|no (em )?baixa)|em posa hi|posa hi |hiperglucemi*|(2[5-9][0-9]|[3-6][0-9][0-9]) de (glucosa|sucre)',
     '(sugar|sugars|glucose|reading|readings|monitor|meter|bm|levels|now|im) _ (2[5-9][0-9]|[3-6][0-9][0-9]|hi) |(sugar|sugars|glucose) _ (sky high|through the roof|very high|wont come down|over (300|400|500)|1[6-9].[0-9]|2[0-9].[0-9]|1[6-9]|2[0-9]) |meter (says|reads) (hi|high)|(2[0-9]|3[0-9]) and climbing|hyperglyc*',
   ),
   finding(
