@@ -9,7 +9,7 @@ import type {
 } from '../../platform/kernel/ids.ts';
 import { parseId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
-import { toIso, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { parseInstant, toIso, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
 import { keptWhereSame, listOf } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
@@ -34,6 +34,9 @@ export interface AppointmentFacts {
   /** Who comes along to the same visit. Absent where nobody does. */
   readonly companions?: readonly Attendee[];
   readonly practitionerId?: PractitionerId;
+  /** Whom it needs as well, and their slots. Absent where it needs nobody else. */
+  readonly further?: readonly PractitionerId[];
+  readonly furtherSlots?: readonly SlotId[];
   readonly siteId?: SiteId;
   readonly serviceId?: ServiceId;
   readonly slotId?: SlotId;
@@ -135,14 +138,30 @@ function readTimes(resource: Reader, status: AppointmentStatus | undefined) {
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
-/** Exactly one actor of a type, or none; a second one is more than this server can keep. */
+/** The actor of a type, or none; a second one is more than can be kept, except where several are asked for. */
 function oneActor<Id extends PatientId | PractitionerId | SiteId | ServiceId>(
   participants: readonly Participant[],
   type: string,
+  several = false,
 ): Id | undefined {
   const [first, second] = participants.filter((participant) => participant.type === type);
-  if (second) second.actor.refuse('not-supported', `a second ${type} is not supported`);
+  if (second && !several) second.actor.refuse('not-supported', `a second ${type} is not supported`);
   return first?.actor.referenceTo<Id>(type);
+}
+
+/** Practitioners of one visit at most, besides its own. */
+const MOST_FURTHER = 9;
+
+function readFurther(resource: Reader, participants: readonly Participant[]) {
+  const [, ...others] = participants.filter(({ type }) => type === 'Practitioner');
+  others[MOST_FURTHER]?.actor.refuse('too-long', `a visit has at most ${MOST_FURTHER + 1} practitioners`);
+  const further = others.flatMap(({ actor }) => actor.referenceTo<PractitionerId>('Practitioner') ?? []);
+  const [, ...slots] = resource.list('slot');
+  const furtherSlots = slots.slice(0, MOST_FURTHER).flatMap((slot) => slot.referenceTo<SlotId>('Slot') ?? []);
+  return {
+    ...(further.length > 0 ? { further } : {}),
+    ...(furtherSlots.length > 0 ? { furtherSlots } : {}),
+  };
 }
 
 /** Patients of one visit at most. */
@@ -162,10 +181,10 @@ function readCompanions(patients: readonly Participant[]): readonly Attendee[] {
   return all.slice(1);
 }
 
-/** Several patients in one Appointment are refused where they are not asked for: the EHR's own visits have one each. */
+/** Several patients, practitioners or places in one Appointment are refused where they are not asked for. */
 export function fromFhirAppointment(
   json: unknown,
-  options: { readonly severalPatients?: boolean } = {},
+  options: { readonly severalPatients?: boolean; readonly severalActors?: boolean } = {},
 ): Result<AppointmentFacts, InvalidResource> {
   const resource = resourceReader(json, 'Appointment');
   const idField = resource.field('id');
@@ -182,9 +201,10 @@ export function fromFhirAppointment(
       'needs a participant whose actor is a Patient',
     );
   }
-  const practitionerId = oneActor<PractitionerId>(participants, 'Practitioner');
-  const siteId = oneActor<SiteId>(participants, 'Location');
-  const serviceId = oneActor<ServiceId>(participants, 'HealthcareService');
+  const several = options.severalActors === true;
+  const practitionerId = oneActor<PractitionerId>(participants, 'Practitioner', several);
+  const siteId = oneActor<SiteId>(participants, 'Location', several);
+  const serviceId = oneActor<ServiceId>(participants, 'HealthcareService', several);
   const slotId = resource.list('slot')[0]?.referenceTo<SlotId>('Slot');
   const times = readTimes(resource, status);
   const cancelReason = readConcept(resource.field('cancelationReason'));
@@ -202,6 +222,7 @@ export function fromFhirAppointment(
     ...(cancelReason === undefined ? {} : { cancelReason }),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(companions.length > 0 ? { companions } : {}),
+    ...(several ? readFurther(resource, participants) : {}),
     ...times,
     serviceCodings: readServiceCodings(resource),
     attendance: patients[0]?.status ?? 'needs-action',
@@ -244,7 +265,13 @@ function writeParticipants(appointment: AppointmentRecord): readonly FhirJson[] 
     actor: { reference: `Patient/${patientId}` },
     status: attendance,
   }));
-  const others = stored.filter(({ target }) => !OWN_ACTORS.some((type) => type === target?.type));
+  // Further practitioners, rooms and services stay beside ours; whoever it was with before does not.
+  const others = stored.filter((one) => {
+    const type = OWN_ACTORS.find((name) => name === one.target?.type);
+    if (type === undefined) return true;
+    const isFirst = stored.find(({ target }) => target?.type === type) === one;
+    return type !== 'Patient' && !isFirst && parseId(one.target?.id) !== wanted[type];
+  });
   return [...own.slice(0, 1), ...along, ...own.slice(1), ...others.map(({ participant }) => participant)];
 }
 
@@ -273,6 +300,14 @@ function cancelReasonOf({ fhir: stored, status, cancelReason }: AppointmentRecor
   return keptWhereSame(stored?.['cancelationReason'], { stored: said, own: cancelReason }, writeCancelReason);
 }
 
+/** Slots of further practitioners are those of the time for which they were named. */
+function slotsOf({ slotId, fhir: stored, start }: AppointmentRecord): readonly FhirJson[] | undefined {
+  const [, ...others] = listOf(stored, 'slot');
+  const further = others.length > 0 && parseInstant(stored?.['start']) === start ? others : [];
+  const own = slotId === undefined ? [] : [{ reference: `Slot/${slotId}` }];
+  return own.length > 0 ? [...own, ...further] : undefined;
+}
+
 export function toFhirAppointment(appointment: AppointmentRecord): FhirResource {
   const { id, version, updatedAt, fhir: stored, zone } = appointment;
   return overlay({ resourceType: 'Appointment', id, version, lastUpdated: toIso(updatedAt) }, stored, {
@@ -281,7 +316,7 @@ export function toFhirAppointment(appointment: AppointmentRecord): FhirResource 
     cancelationReason: cancelReasonOf(appointment),
     ...writeServiceConcepts(stored, appointment),
     reasonCode: writeReason(stored, appointment.reason),
-    slot: appointment.slotId === undefined ? undefined : [{ reference: `Slot/${appointment.slotId}` }],
+    slot: slotsOf(appointment),
     start: toZonedIso(appointment.start, zone),
     end: toZonedIso(appointment.end, zone),
     minutesDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),
