@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { importSchedule, listSchedules, type WeeklyShift } from '../../agenda/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { sendTo, startTestServer, type Json, type Method, type TestServer } from '../test-support/fhir-server.ts';
 
@@ -32,21 +33,24 @@ const placeOf = (offer: Json) =>
 /** Two practitioners of one service at one place, who from now on work at the same hours. */
 async function together(): Promise<readonly string[]> {
   const { ctx } = server;
-  const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '14:00' }));
-  const rows = await ctx.db.query<{ practitioner_id: string }>(
-    ctx.clinicId,
-    `update schedule s set weekly_availability = $2
-       from (select a.id as one, b.id as other from schedule a
-               join schedule_service sa on sa.clinic_id = a.clinic_id and sa.schedule_id = a.id
-               join schedule_service sb on sb.clinic_id = a.clinic_id and sb.service_id = sa.service_id
-               join schedule b on b.clinic_id = a.clinic_id and b.id = sb.schedule_id and b.site_id = a.site_id
-              where a.clinic_id = $1 and a.practitioner_id < b.practitioner_id
-                and a.openings_source = 'computed' and b.openings_source = 'computed' order by a.id, b.id limit 1) pair
-      where s.clinic_id = $1 and s.id in (pair.one, pair.other)
-     returning s.practitioner_id`,
-    [ctx.clinicId, JSON.stringify(hours)],
-  );
-  return rows.map((row) => row.practitioner_id);
+  const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '14:00' }) as WeeklyShift);
+  const all = (await listSchedules(ctx)).filter(({ openingsSource }) => openingsSource === 'computed');
+  const pair = all.flatMap((one) =>
+    all
+      .filter((other) => other.siteId === one.siteId && other.practitionerId > one.practitionerId)
+      .filter((other) => other.serviceIds.some((id) => one.serviceIds.includes(id)))
+      .map((other) => [one, other]),
+  )[0];
+  const both = required(pair, 'two schedules of one service');
+  const serviceIds = both
+    .map((one) => one.serviceIds)
+    .reduce((a, b) => a.filter((id) => b.includes(id)))
+    .slice(0, 1);
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    for (const { version: _version, updatedAt: _at, ...schedule } of both)
+      await importSchedule(tx, ctx, { ...schedule, serviceIds, weeklyAvailability: hours });
+  });
+  return both.map(({ practitionerId }) => practitionerId);
 }
 
 beforeAll(async () => {
