@@ -11,7 +11,8 @@ import {
 import { required } from '../../platform/kernel/assert.ts';
 import type { Refusal, Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS } from '../../platform/time/instant.ts';
-import { fromFhirAppointment, type AppointmentFacts, type Attendee } from '../mapping/appointment.ts';
+import { fromFhirAppointment, type AppointmentFacts } from '../mapping/appointment.ts';
+import type { Attendee } from '../mapping/appointment-participants.ts';
 import { Reader } from '../mapping/reader.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { agendaRefusal, CHANGED_MEANWHILE, refused } from './agenda-refusal.ts';

@@ -11,19 +11,14 @@ import { parseId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { parseInstant, toIso, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
+import { oneActor, readCompanions, readFurther, readParticipants, type Attendee } from './appointment-participants.ts';
 import { keptWhereSame, listOf } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 import { writeServiceConcepts, type ServiceConcepts } from './service-codes.ts';
 import type { SlotId } from './slot.ts';
 import { readTriageId, writeUrgency, type UrgencyRecord } from './urgency.ts';
-import { APPOINTMENT_SYSTEM, PARTICIPATION_STATUSES, type Attendance } from './vocabulary.ts';
-
-/** A patient of a visit, with the answer to whether they come. */
-export interface Attendee {
-  readonly patientId: PatientId;
-  readonly attendance: Attendance;
-}
+import { APPOINTMENT_SYSTEM, type Attendance } from './vocabulary.ts';
 
 /** What an Appointment says. Who is not named directly (site, service, practitioner) is found later by slot and serviceType. */
 export interface AppointmentFacts {
@@ -81,21 +76,6 @@ export interface AppointmentRecord extends ServiceConcepts {
 const CANCELLATION_SYSTEM = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason';
 const OWN_ACTORS = ['Patient', 'Practitioner', 'Location', 'HealthcareService'] as const;
 
-interface Participant {
-  readonly type: string;
-  readonly actor: Reader;
-  readonly status: Attendance | undefined;
-}
-
-function readParticipants(resource: Reader): readonly Participant[] {
-  return resource.list('participant').flatMap((participant) => {
-    const actor = participant.field('actor');
-    const status = participant.field('status').code(PARTICIPATION_STATUSES);
-    const type = actor.target()?.type;
-    return type === undefined ? [] : [{ type, actor, status }];
-  });
-}
-
 /** The text or the first code of a CodeableConcept. */
 function readConcept(concept: Reader | undefined): string | undefined {
   if (!concept?.present) return undefined;
@@ -136,49 +116,6 @@ function readTimes(resource: Reader, status: AppointmentStatus | undefined) {
   if (startField.present !== endField.present) (startField.present ? endField : startField).required();
   if (start !== undefined && end !== undefined && end <= start) endField.refuse('value', 'is not after the start');
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-}
-
-/** The actor of a type, or none; a second one is more than can be kept, except where several are asked for. */
-function oneActor<Id extends PatientId | PractitionerId | SiteId | ServiceId>(
-  participants: readonly Participant[],
-  type: string,
-  several = false,
-): Id | undefined {
-  const [first, second] = participants.filter((participant) => participant.type === type);
-  if (second && !several) second.actor.refuse('not-supported', `a second ${type} is not supported`);
-  return first?.actor.referenceTo<Id>(type);
-}
-
-/** Practitioners of one visit at most, besides its own. */
-const MOST_FURTHER = 9;
-
-function readFurther(resource: Reader, participants: readonly Participant[]) {
-  const [, ...others] = participants.filter(({ type }) => type === 'Practitioner');
-  others[MOST_FURTHER]?.actor.refuse('too-long', `a visit has at most ${MOST_FURTHER + 1} practitioners`);
-  const further = others.flatMap(({ actor }) => actor.referenceTo<PractitionerId>('Practitioner') ?? []);
-  const [, ...slots] = resource.list('slot');
-  const furtherSlots = slots.slice(0, MOST_FURTHER).flatMap((slot) => slot.referenceTo<SlotId>('Slot') ?? []);
-  return {
-    ...(further.length > 0 ? { further } : {}),
-    ...(furtherSlots.length > 0 ? { furtherSlots } : {}),
-  };
-}
-
-/** Patients of one visit at most. */
-export const MOST_ATTENDEES = 20;
-
-/** Whoever comes along with the first patient, each once. */
-function readCompanions(patients: readonly Participant[]): readonly Attendee[] {
-  patients[MOST_ATTENDEES]?.actor.refuse('too-long', `a visit has at most ${MOST_ATTENDEES} patients`);
-  const seen = new Set<string>();
-  const all = patients.slice(0, MOST_ATTENDEES).flatMap(({ actor, status }): Attendee[] => {
-    const patientId = actor.referenceTo<PatientId>('Patient');
-    if (patientId === undefined) return [];
-    if (seen.has(patientId)) actor.refuse('duplicate', 'comes a second time');
-    seen.add(patientId);
-    return [{ patientId, attendance: status ?? 'needs-action' }];
-  });
-  return all.slice(1);
 }
 
 /** Several patients, practitioners or places in one Appointment are refused where they are not asked for. */

@@ -2,7 +2,7 @@ import type { AppointmentImport } from '../../agenda/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { parseId, type AppointmentId, type PatientId } from '../../platform/kernel/ids.ts';
-import type { Attendee } from '../mapping/appointment.ts';
+import type { Attendee } from '../mapping/appointment-participants.ts';
 import { localIdOf } from './mapping/local-id.ts';
 
 type Visit = Omit<AppointmentImport, 'version'>;
