@@ -16,12 +16,23 @@ import { decide } from '../store/decide.ts';
 import { shareTime } from '../store/group-visits.ts';
 import { bookedAtEhr, leftOpen, withdrawRequest } from './requested-booking.ts';
 import { settled } from './change-appointment.ts';
-import { explained, retakeTime, takeTime, timeToTake, type TimeChoice, type TimeToTake } from './time-to-book.ts';
+import {
+  explained,
+  furtherTimes,
+  retakeTime,
+  takeTime,
+  timeToTake,
+  type FreeTime,
+  type TimeChoice,
+  type TimeToTake,
+} from './time-to-book.ts';
 
 export type BookingRequest = TimeChoice & {
   readonly patientId: PatientId;
   /** Others who come to the same visit, each with an appointment of their own. Nobody twice. */
   readonly companions?: readonly PatientId[] | undefined;
+  /** Openings of further practitioners at the same time, whom the visit needs as well: all of them, or none. Not where an EHR keeps the agenda. */
+  readonly further?: readonly string[] | undefined;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
   readonly cause: Cause;
@@ -39,6 +50,8 @@ interface Booking {
   readonly appointmentId: AppointmentId;
   readonly request: BookingRequest;
   readonly time: TimeToTake;
+  /** Of further practitioners. */
+  readonly further: readonly FreeTime[];
   /** Only asked for: the clinic's own system has not said yes. Written with what is to be carried out, and told to nobody. */
   readonly asked?: { readonly intend: (tx: ClinicTx) => Promise<void> };
 }
@@ -85,12 +98,21 @@ function told(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: B
   return after.id === appointmentId ? asked.intend(tx) : undefined;
 }
 
+/** Once for the visit, however many come. */
+function furtherSlots(tx: ClinicTx, { booking, after }: { booking: Booking; after: BareAppointment }) {
+  if (after.id !== booking.appointmentId) return [];
+  return booking.further.map(({ claim: { slotId } }) =>
+    slotId === undefined ? undefined : markSlot(tx, slotId, { status: 'busy', at: after.updatedAt }),
+  );
+}
+
 /** Everything that a booking writes, sent together: two round trips with the commit. A refusal rolls all of it back. */
 function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: Booking; after: BareAppointment }) {
   const { request } = booking;
   return Promise.all([
     insertAppointment(tx, after),
     after.slotId ? markSlot(tx, after.slotId, { status: 'busy', at: after.updatedAt }) : undefined,
+    ...furtherSlots(tx, { booking, after }),
     record(tx, ctx, {
       action: actionOf(booking),
       subject: { type: 'Appointment', id: after.id },
@@ -108,18 +130,37 @@ function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking:
   ]);
 }
 
+type Taking = { readonly time: TimeToTake; readonly appointmentId: AppointmentId };
+
+/** In one order for everybody: of two visits that need the same two people one has both. */
+function takingsOf({ time, further, appointmentId }: Booking): readonly Taking[] {
+  const all = further.length === 0 ? [time] : [time, ...further].toSorted(byPractitioner);
+  return all.map((one) => ({ time: one, appointmentId }));
+}
+
+function byPractitioner({ opening: a }: TimeToTake, { opening: b }: TimeToTake): number {
+  return a.practitionerId < b.practitionerId ? -1 : 1;
+}
+
+/** Takes them together. Those that somebody else has, or an expired hold. */
+async function takeAll(tx: ClinicTx, ctx: ClinicContext, booking: Booking): Promise<readonly Taking[]> {
+  const takings = takingsOf(booking);
+  const taken = await Promise.all(takings.map((taking) => takeTime(tx, ctx, taking)));
+  return takings.filter((_taking, index) => !taken[index]);
+}
+
 async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appointment, BookRefusal>> {
   const { time, request } = booking;
   const after = draft(ctx, booking);
   try {
     const outcome = decide<BareAppointment, BookRefusal>(ctx, async (tx, no) => {
       await request.first?.(tx);
-      const [clash, taken] = await Promise.all([
+      const [clash, missing] = await Promise.all([
         clashOf(tx, after),
-        takeTime(tx, ctx, { time, appointmentId: after.id }),
+        takeAll(tx, ctx, booking),
         writes(tx, ctx, { booking, after }),
       ]);
-      if (!taken && !(await retakeTime(tx, ctx, { time, appointmentId: after.id }))) return no({ code: 'slot-taken' });
+      for (const taking of missing) if (!(await retakeTime(tx, ctx, taking))) return no({ code: 'slot-taken' });
       if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
       for (const patientId of request.companions ?? []) {
         const { fhir: _ofTheFirst, ...same } = after;
@@ -187,11 +228,20 @@ export async function bookAppointment(
 ): Promise<Result<Appointment, BookRefusal>> {
   const time = await timeToTake(ctx, request, { overbook: request.overbook });
   if (!time.ok) return time;
+  const further = await furtherTimes(ctx, time.value, request.further ?? []);
+  if (!further.ok) return further;
   const late = afterDeadline(request.urgency, time.value.opening);
   if (late) return refuse(late);
-  const booking: Booking = { appointmentId: ctx.ids.next<AppointmentId>(), request, time: time.value };
+  const booking: Booking = {
+    appointmentId: ctx.ids.next<AppointmentId>(),
+    request,
+    time: time.value,
+    further: further.value,
+  };
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;
   if (ehr.kind === 'own') return write(ctx, booking);
+  // It would be told of one of them only.
+  if (booking.further.length > 0) return refuse({ code: 'ehr-refused', reason: 'several-practitioners' });
   return bookRemotely(ctx, ehr, booking);
 }

@@ -94,7 +94,7 @@ export async function writeChange(
   const slotTaken = after.slotId !== undefined && after.slotId !== before.slotId ? after.slotId : undefined;
   await Promise.all([
     updateAppointment(tx, after),
-    isFreed ? freeAppointmentTime(tx, after.id) : undefined,
+    isFreed ? freeAppointmentTime(tx, after.id, at) : undefined,
     slotLeft ? markSlot(tx, slotLeft, { status: 'free', at }) : undefined,
     slotTaken ? markSlot(tx, slotTaken, { status: 'busy', at }) : undefined,
     record(tx, ctx, {

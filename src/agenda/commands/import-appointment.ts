@@ -1,12 +1,13 @@
 import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
 import { plusMs, MINUTE_MS, toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
 import type { Attendance, BareAppointment, Cause, FhirJson } from '../domain/model.ts';
 import { announce } from '../events.ts';
 import { insertAppointment, lockAppointment, markSlot, updateAppointment } from '../store/appointments.ts';
+import { furtherOf, takeFurtherAnyway } from '../store/further-time.ts';
 import { clearHolds, freeAppointmentTime, takeBeside, takeForAppointment, type Claim } from '../store/occupancy.ts';
 import type { ImportResult } from './import-catalogue.ts';
 
@@ -17,6 +18,8 @@ export type AppointmentImport = Omit<
   readonly attendance?: Attendance | undefined;
   /** Of a visit that several patients attend: its first appointment, this one or one of the same page. Once in a group, always. */
   readonly groupId?: AppointmentId | undefined;
+  /** Further practitioners whom it takes the time of. */
+  readonly further?: readonly PractitionerId[] | undefined;
   /** Without one the input is an update; with one it is written only if it is newer than what stands. */
   readonly version?: number | undefined;
   readonly createdAt?: Instant | undefined;
@@ -36,7 +39,7 @@ export function stateAfter(
   input: AppointmentImport,
   before: BareAppointment | undefined,
 ): BareAppointment {
-  const { cause, attendance, version, createdAt, fhir, groupId: named, ...rest } = input;
+  const { cause, attendance, version, createdAt, fhir, groupId: named, further: _further, ...rest } = input;
   const now = ctx.clock.now();
   const kept = fhir ?? before?.fhir;
   const groupId = before?.groupId ?? named;
@@ -72,8 +75,11 @@ async function occupy(
 ): Promise<boolean> {
   // Who shares a time keeps the way in which it was taken.
   if (before?.groupId !== undefined && before.start === input.start && before.status === input.status) return false;
-  const [busy] = await Promise.all([busyOf(tx, input), freeAppointmentTime(tx, input.id)]);
+  const [busy, left] = await Promise.all([busyOf(tx, input), freeAppointmentTime(tx, input.id, ctx.clock.now())]);
   if (!occupiesTime(input.status)) return false;
+  const practitionerIds = (before ? furtherOf(left, before) : []).filter((id) => id !== input.practitionerId);
+  if (practitionerIds.length > 0)
+    await takeFurtherAnyway(tx, ctx, { appointmentId: input.id, practitionerIds, busy, start: input.start });
   const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: input.practitionerId, busy };
   if (await takeForAppointment(tx, claim, input.id)) return false;
   if ((await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, input.id))) return false;

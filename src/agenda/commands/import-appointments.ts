@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { recordAll } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { AppointmentId, HoldId, ServiceId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, PractitionerId, ServiceId } from '../../platform/kernel/ids.ts';
 import { emitAll } from '../../platform/outbox/emit.ts';
 import { MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
 import type { BareAppointment } from '../domain/model.ts';
 import { eventsOf } from '../events.ts';
 import { lockAppointments, markSlots, writeAppointments } from '../store/appointment-pages.ts';
+import { takeFurtherAnyway } from '../store/further-time.ts';
 import { visitsThatStay, visitsWithTime } from '../store/group-visits.ts';
 import {
   clearHolds,
@@ -29,6 +30,8 @@ export interface AppointmentsImported {
 interface Written {
   readonly before: BareAppointment | undefined;
   readonly after: BareAppointment;
+  /** Further practitioners whom it takes the time of. */
+  readonly further?: readonly PractitionerId[] | undefined;
 }
 
 /** JSON from the database has another order of keys and no undefined members. */
@@ -102,6 +105,7 @@ async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[])
     freeAppointmentTimes(
       tx,
       written.flatMap(({ before, after }) => (before ? [after.id] : [])),
+      ctx.clock.now(),
     ),
   ]);
   const { first, beside } = await parted(tx, claims, { written, keeping });
@@ -114,7 +118,25 @@ async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[])
     overlapping.push(claim.appointmentId);
   }
   for (const claim of beside) await takeBeside(tx, claim, claim.appointmentId);
+  for (const { after, further = [] } of written) {
+    const claim = claims.find(({ appointmentId }) => appointmentId === after.id);
+    const practitionerIds = [...new Set(further)].filter((id) => id !== after.practitionerId);
+    if (!claim || practitionerIds.length === 0) continue;
+    await takeFurtherAnyway(tx, ctx, {
+      appointmentId: after.id,
+      practitionerIds,
+      busy: claim.busy,
+      start: after.start,
+    });
+  }
   return overlapping;
+}
+
+/** Whose news it is that a time is free: of those who leave one together the first. */
+function tellersOf(written: readonly Written[]): ReadonlySet<AppointmentId> {
+  const leaving = written.filter(({ before }) => before && occupiesTime(before.status));
+  const first = new Map(leaving.toReversed().map(({ after }) => [after.groupId ?? after.id, after.id]));
+  return new Set(first.values());
 }
 
 /** Whether others of its group go on with the visit that it leaves. Of pages without groups nothing is asked. */
@@ -150,12 +172,15 @@ export async function importAppointments(
   const written = inputs.flatMap((input): (Written & { readonly cause: string })[] => {
     const before = standing.get(input.id);
     const after = stateAfter(ctx, input, before);
-    return before && same(before, after) ? [] : [{ before, after, cause: input.cause ?? 'import' }];
+    return before && same(before, after)
+      ? []
+      : [{ before, after, further: input.further, cause: input.cause ?? 'import' }];
   });
   if (written.length === 0) return { created: 0, updated: 0, overlapping: [] };
   const overlapping = await occupy(tx, ctx, written);
   const news = written.filter(({ before, after }) => !isHistory(ctx, after, before));
   const isShared = await sharingAfter(tx, written);
+  const tellers = tellersOf(written);
   await Promise.all([
     writeAppointments(
       tx,
@@ -181,7 +206,9 @@ export async function importAppointments(
     emitAll(
       tx,
       ctx,
-      news.flatMap((change) => eventsOf({ ...change, timeIsShared: isShared(change.after) }, ctx.clock.now())),
+      news.flatMap((change) =>
+        eventsOf({ ...change, timeIsShared: isShared(change.after) || !tellers.has(change.after.id) }, ctx.clock.now()),
+      ),
     ),
   ]);
   const updated = written.filter(({ before }) => before).length;

@@ -84,9 +84,9 @@ export async function withdrawRequest(
     if (before?.status !== 'pending') return;
     // Those who come along name the first: they go before it.
     for (const { id: other } of await othersAsked(tx, before))
-      await Promise.all([freeAppointmentTime(tx, other), deleteRequest(tx, other)]);
+      await Promise.all([freeAppointmentTime(tx, other, ctx.clock.now()), deleteRequest(tx, other)]);
     await Promise.all([
-      freeAppointmentTime(tx, id),
+      freeAppointmentTime(tx, id, ctx.clock.now()),
       before.slotId && why !== 'slot-taken'
         ? markSlot(tx, before.slotId, { status: 'free', at: ctx.clock.now() })
         : undefined,

@@ -9,6 +9,7 @@ import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { othersToCome, shareTime } from '../store/group-visits.ts';
+import { furtherOf, takeFurther, takeFurtherAnyway } from '../store/further-time.ts';
 import { clearHolds, freeAppointmentTimes, takeBeside, takeForAppointment } from '../store/occupancy.ts';
 import { askEhr, keptOf } from './ask-ehr.ts';
 import { changeOthers } from './change-others.ts';
@@ -65,11 +66,18 @@ interface Moving {
 }
 
 /** Old time out, new time in, in one transaction: if the new one is not to be had, the old one was never left. */
-async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving) {
+async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving, isThere: boolean) {
   const taking = { time: moving.time, appointmentId: moving.before.id };
   const ids = [moving.before, ...moving.others].map(({ id }) => id);
-  const [, taken] = await Promise.all([freeAppointmentTimes(tx, ids), takeTime(tx, ctx, taking)]);
-  return taken || retakeTime(tx, ctx, taking);
+  const [left, first] = await Promise.all([freeAppointmentTimes(tx, ids, ctx.clock.now()), takeTime(tx, ctx, taking)]);
+  const taken = first || (await retakeTime(tx, ctx, taking));
+  const { start, end, practitionerId } = moving.time.opening;
+  const { id: appointmentId } = moving.before;
+  const practitionerIds = furtherOf(left, moving.before).filter((id) => !isThere || id !== practitionerId);
+  if (!taken || practitionerIds.length === 0) return taken;
+  const further = { appointmentId, practitionerIds, busy: { start, end }, start };
+  // What stands at the clinic's own system stands, whoever else has a time here by now.
+  return isThere ? takeFurtherAnyway(tx, ctx, further) : takeFurther(tx, ctx, further);
 }
 
 /** The clinic's own system has moved it: it stands there, whoever has that time here by now. */
@@ -113,7 +121,9 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const group = ofOthers(ctx, before, others);
     if (group) return no(group);
     const moving = { time: move.time, before, others };
-    const taken = (await moveTime(tx, ctx, moving)) || (atEhr !== undefined && (await takeAnyway(tx, ctx, moving)));
+    const taken =
+      (await moveTime(tx, ctx, moving, atEhr !== undefined)) ||
+      (atEhr !== undefined && (await takeAnyway(tx, ctx, moving)));
     if (!taken) return no({ code: 'slot-taken' });
     const { opening } = move.time;
     const { attendance = 'needs-action', cause } = request;

@@ -18,6 +18,9 @@ export type TimeToTake =
   | { readonly kind: 'free'; readonly claim: Claim; readonly opening: Opening }
   | { readonly kind: 'beside'; readonly claim: Claim; readonly opening: Opening };
 
+/** A time that nobody holds. */
+export type FreeTime = Extract<TimeToTake, { readonly kind: 'free' }>;
+
 /** What a hold is on, or why it cannot be booked any more. */
 async function readHold(ctx: ClinicContext, holdId: HoldId): Promise<Opening | HoldExpired | AlreadyBooked> {
   const [row] = await ctx.db.query<{
@@ -52,6 +55,29 @@ export async function timeToTake(
   const { opening, resourceId, busy } = found.value;
   const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy };
   return ok({ kind: options.overbook ? 'beside' : 'free', claim, opening });
+}
+
+/** The times of further practitioners, who are wanted at the very time of the visit. */
+export async function furtherTimes(
+  ctx: ClinicContext,
+  { opening: { start, practitionerId } }: TimeToTake,
+  openingIds: readonly string[],
+): Promise<Result<readonly FreeTime[], HoldRefusal>> {
+  const times: FreeTime[] = [];
+  const seen = new Set([practitionerId]);
+  for (const openingId of openingIds) {
+    const found = await lookUpOpening(ctx, openingId);
+    if (!found.ok) return found;
+    const { opening, resourceId, busy } = found.value;
+    if (opening.start !== start || seen.has(resourceId)) return refuse({ code: 'opening-unknown' });
+    seen.add(resourceId);
+    times.push({
+      kind: 'free',
+      opening,
+      claim: { id: ctx.ids.next<HoldId>(), resourceId, busy, slotId: opening.slotId },
+    });
+  }
+  return ok(times);
 }
 
 /** Takes the time for the appointment. False when somebody else has it. One statement decides; it may be sent with others. */

@@ -2,13 +2,15 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
 import { plusMs, toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
-import type { Opening } from '../domain/model.ts';
+import type { Opening, SlotId } from '../domain/model.ts';
 
 /** One person's time that somebody wants: with buffers. One human has one calendar, over all sites and schedules. */
 export interface Claim {
   readonly id: string;
   readonly resourceId: PractitionerId;
   readonly busy: Interval;
+  /** Of a further practitioner: the stored slot that goes with the time. */
+  readonly slotId?: SlotId | undefined;
 }
 
 export interface HoldRow {
@@ -30,8 +32,8 @@ const TAKE_FOR_HOLD = `
   on conflict do nothing`;
 
 const TAKE_FOR_APPOINTMENT = `
-  insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id)
-  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'appointment', $6::uuid
+  insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id, slot_id)
+  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'appointment', $6::uuid, $7::uuid
    where ${NOT_OVERBOOKED}
   on conflict do nothing`;
 
@@ -52,7 +54,7 @@ export async function takeForHold(
 
 /** Takes the time for an appointment. False when it is not free: this one statement decides. */
 export async function takeForAppointment(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<boolean> {
-  return (await tx.run(TAKE_FOR_APPOINTMENT, [...claimParams(tx, claim), appointmentId])) === 1;
+  return (await tx.run(TAKE_FOR_APPOINTMENT, [...claimParams(tx, claim), appointmentId, claim.slotId ?? null])) === 1;
 }
 
 /** The same, after holds that have run out were cleared away where they were in the way. */
@@ -68,9 +70,9 @@ export async function retakeForAppointment(
 /** Takes the time whoever has it: for overbooking, and for history that overlaps. */
 export async function takeBeside(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<void> {
   await tx.run(
-    `insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id, exclusive)
-     values ($1, $2, $3, tstzrange($4, $5, '[)'), 'appointment', $6, false)`,
-    [...claimParams(tx, claim), appointmentId],
+    `insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id, slot_id, exclusive)
+     values ($1, $2, $3, tstzrange($4, $5, '[)'), 'appointment', $6, $7, false)`,
+    [...claimParams(tx, claim), appointmentId, claim.slotId ?? null],
   );
 }
 
@@ -117,10 +119,30 @@ export async function takeForAppointments(
   return taken.map((row) => row.appointment_id);
 }
 
-/** Gives back the times of many appointments. */
-export async function freeAppointmentTimes(tx: ClinicTx, ids: readonly AppointmentId[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.run('delete from occupancy where clinic_id = $1 and appointment_id = any($2::uuid[])', [tx.clinicId, ids]);
+/** A practitioner's time that an appointment had. */
+export interface LeftTime {
+  readonly appointment_id: AppointmentId;
+  readonly resource_id: PractitionerId;
+}
+
+/** The slots of further practitioners go free with their time; that of the visit itself follows the appointment. */
+const FREE = `
+  with gone as (
+    delete from occupancy where clinic_id = $1 and appointment_id = any($2::uuid[]) returning appointment_id, resource_id, slot_id
+  ), freed as (
+    update slot s set status = 'free', version = s.version + 1, updated_at = $3
+      from gone g where s.clinic_id = $1 and s.id = g.slot_id and s.status in ('busy', 'busy-tentative')
+  )
+  select appointment_id, resource_id from gone`;
+
+/** Gives back the times of many appointments, also of further practitioners. */
+export function freeAppointmentTimes(
+  tx: ClinicTx,
+  ids: readonly AppointmentId[],
+  at: Instant,
+): Promise<readonly LeftTime[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx.sql<LeftTime>(FREE, [tx.clinicId, ids, new Date(at)]);
 }
 
 /**
@@ -133,25 +155,38 @@ export async function stretchTime(
   wanted: { readonly appointmentId: AppointmentId; readonly byMs: number; readonly overbook: boolean },
 ): Promise<boolean> {
   const { appointmentId, byMs, overbook } = wanted;
-  const [row] = await tx.sql<{ resource_id: PractitionerId; busy_from: Instant; busy_to: Instant; exclusive: boolean }>(
+  const rows = await tx.sql<{
+    resource_id: PractitionerId;
+    busy_from: Instant;
+    busy_to: Instant;
+    exclusive: boolean;
+    slot_id: SlotId | null;
+  }>(
     `delete from occupancy where clinic_id = $1 and appointment_id = $2
-     returning resource_id, lower(during) as busy_from, upper(during) as busy_to, exclusive`,
+     returning resource_id, lower(during) as busy_from, upper(during) as busy_to, exclusive, slot_id`,
     [tx.clinicId, appointmentId],
   );
   // What came in from elsewhere over another visit never had a time of its own.
-  if (!row) return true;
-  const busy = { start: row.busy_from, end: plusMs(row.busy_to, byMs) };
-  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: row.resource_id, busy };
-  if (!overbook && row.exclusive) return retakeForAppointment(tx, ctx, { claim, appointmentId });
-  await takeBeside(tx, claim, appointmentId);
+  for (const row of rows) {
+    const busy = { start: row.busy_from, end: plusMs(row.busy_to, byMs) };
+    const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: row.resource_id, busy, ...slotOf(row) };
+    if (overbook || !row.exclusive) await takeBeside(tx, claim, appointmentId);
+    else if (!(await retakeForAppointment(tx, ctx, { claim, appointmentId }))) return false;
+  }
   return true;
 }
 
-export async function freeAppointmentTime(tx: ClinicTx, appointmentId: AppointmentId): Promise<boolean> {
-  return (
-    (await tx.run('delete from occupancy where clinic_id = $1 and appointment_id = $2', [tx.clinicId, appointmentId])) >
-    0
-  );
+function slotOf({ slot_id: slotId }: { readonly slot_id: SlotId | null }): Pick<Claim, 'slotId'> {
+  return slotId === null ? {} : { slotId };
+}
+
+/** Gives back the time of an appointment, also of further practitioners. */
+export async function freeAppointmentTime(
+  tx: ClinicTx,
+  appointmentId: AppointmentId,
+  at: Instant,
+): Promise<readonly LeftTime[]> {
+  return freeAppointmentTimes(tx, [appointmentId], at);
 }
 
 /** Deletes the expired holds that stand in the way of a claim. True when there were any. */

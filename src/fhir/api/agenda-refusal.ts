@@ -34,7 +34,13 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
         return refused(
           'participant',
           'not-supported',
-          "The clinic's own system takes one patient a visit (ehr-refused)",
+          "The clinic's own system does not take these patients in one visit (ehr-refused)",
+        );
+      if (refusal.reason === 'several-practitioners')
+        return refused(
+          'participant',
+          'not-supported',
+          "The clinic's own system takes one practitioner a visit from here (ehr-refused)",
         );
       return refused(time, 'business-rule', "The clinic's own system refused it (ehr-refused)");
     case 'ehr-unconfirmed':

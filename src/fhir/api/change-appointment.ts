@@ -11,7 +11,8 @@ import {
 import { required } from '../../platform/kernel/assert.ts';
 import type { Refusal, Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS } from '../../platform/time/instant.ts';
-import type { AppointmentFacts, Attendee } from '../mapping/appointment.ts';
+import { fromFhirAppointment, type AppointmentFacts } from '../mapping/appointment.ts';
+import type { Attendee } from '../mapping/appointment-participants.ts';
 import { Reader } from '../mapping/reader.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { agendaRefusal, CHANGED_MEANWHILE, refused } from './agenda-refusal.ts';
@@ -64,6 +65,14 @@ function attendeesAsked({ patientId, attendance, companions = [] }: AppointmentF
 function isSamePatients(asked: AppointmentFacts, together: readonly Appointment[]): boolean {
   const named = new Set(attendeesAsked(asked).map(({ patientId }) => patientId));
   return named.size === together.length && together.every(({ patientId }) => named.has(patientId));
+}
+
+/** Whom a visit needs besides its own practitioner is said when it is booked: their time was taken with it. */
+function refuseOtherPractitioners({ further = [] }: AppointmentFacts, current: FhirJson): void {
+  const stands = fromFhirAppointment(current, { severalPatients: true, severalActors: true });
+  const before = new Set(stands.ok ? stands.value.further : []);
+  if (further.length === before.size && further.every((id) => before.has(id))) return;
+  throw refused('participant', 'business-rule', 'the further practitioners of a visit cannot be changed');
 }
 
 /** What nobody can change from outside, or not together with the rest. */
@@ -144,6 +153,7 @@ export async function changeAppointment(call: FhirCall, current: Current, body: 
   const change: Change = { asked, before, together, body };
   const moved = isMoved(change);
   refuseUnchangeable(change, moved);
+  refuseOtherPractitioners(asked, current.resource);
   const changed = await command(call, change, moved);
   const isGroup = together.length > 1;
   // A visit of several is known by its first appointment, whoever of them was changed.

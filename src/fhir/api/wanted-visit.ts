@@ -1,4 +1,4 @@
-import { encodeOpeningId, listServices } from '../../agenda/index.ts';
+import { decodeOpeningId, encodeOpeningId, listServices } from '../../agenda/index.ts';
 import type { ClinicReader } from '../../platform/database/database.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { completeAppointment, type WhoAndWhere } from '../import/complete-appointment.ts';
@@ -52,6 +52,47 @@ export async function wantedVisit(call: FhirCall, body: unknown, asked: Appointm
 export async function refuseUnknown({ ctx, base }: FhirCall, body: unknown): Promise<void> {
   const { there } = await knownAgenda(ctx);
   await ctx.db.reading(ctx.clinicId, (reader) => refuseDangling(reader, body, { ...OF_A_VISIT, base, there }));
+}
+
+/** Openings of whom the visit needs besides its own practitioner, at its time: by their slots, or by their schedules at that place. */
+export async function furtherOpenings(
+  { ctx }: FhirCall,
+  { asked, who }: Wanted,
+  openingId: string,
+): Promise<readonly string[]> {
+  const { further = [], furtherSlots = [] } = asked;
+  const start = decodeOpeningId(openingId)?.start;
+  if (further.length + furtherSlots.length === 0 || start === undefined) return [];
+  const { schedules } = await knownAgenda(ctx);
+  const slots =
+    furtherSlots.length === 0
+      ? []
+      : await ctx.db.reading(ctx.clinicId, (reader) => loadByIds(reader, resourceTypes.Slot, furtherSlots));
+  const bySlot = slots.map(({ resource }) => {
+    const slot = fromFhirSlot(resource);
+    const schedule = slot.ok ? schedules.find(({ id }) => id === slot.value.scheduleId) : undefined;
+    if (!schedule || schedule.practitionerId === who.practitionerId)
+      throw refused('slot', 'not-supported', 'A further slot is one of another practitioner, at the same time');
+    return schedule;
+  });
+  const byName = further
+    .filter((practitionerId) => !bySlot.some((schedule) => schedule.practitionerId === practitionerId))
+    .map((practitionerId) => {
+      const schedule = schedules.find(
+        (one) =>
+          one.practitionerId === practitionerId && one.siteId === who.siteId && one.serviceIds.includes(who.serviceId),
+      );
+      if (!schedule)
+        throw refused(
+          'participant',
+          'business-rule',
+          'A practitioner has no schedule for this service at this location',
+        );
+      return schedule;
+    });
+  return [...bySlot, ...byName].map(({ id: scheduleId }) =>
+    encodeOpeningId({ scheduleId, serviceId: who.serviceId, start }),
+  );
 }
 
 /** Start and opening, once start, end, slot and service agree with one another. */

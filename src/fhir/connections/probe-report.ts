@@ -48,7 +48,10 @@ export interface SeenBehaviour {
   readonly find: boolean;
   readonly hold: boolean;
   readonly book: boolean;
+  /** Of a type, with `_since`. */
   readonly history: boolean;
+  /** Of the whole server, with `_since`. */
+  readonly systemHistory?: boolean;
   readonly topics: boolean;
   /** Paths of questions that got no answer at all: what was concluded from them is not sure. */
   readonly unanswered?: readonly string[];

@@ -58,6 +58,7 @@ describe('rule 3.1: a probe of a server from outside', () => {
       booking: 'post',
       changes: 'topic',
       versioning: 'etag',
+      history: 'system',
       lastUpdated: true,
       conditionalCreate: true,
       pageSize: 500,

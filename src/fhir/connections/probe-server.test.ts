@@ -23,6 +23,7 @@ type Behaviour = {
   readonly nextLink?: (offset: number) => string;
   readonly operations?: readonly string[];
   readonly history?: boolean;
+  readonly systemHistory?: boolean;
   readonly skewMs?: number;
 };
 
@@ -31,9 +32,9 @@ const declared = (interactions: readonly string[], more: object = {}) => ({
   ...more,
 });
 
-function statement(types: Record<string, object>): object {
+function statement(types: Record<string, object>, more: object = {}): object {
   const resource = Object.entries(types).map(([type, more]) => ({ type, ...more }));
-  return { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1', rest: [{ mode: 'server', resource }] };
+  return { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1', rest: [{ mode: 'server', resource, ...more }] };
 }
 
 function page(behaviour: Behaviour, type: string, url: URL): object {
@@ -58,6 +59,10 @@ function answer(behaviour: Behaviour, request: SeenRequest, response: ServerResp
   const [type = '', id] = url.pathname.replace('/fhir/', '').split('/');
   const skewed = { date: new Date(Date.parse('2026-11-20T09:00:00Z') + (behaviour.skewMs ?? 0)).toUTCString() };
   if (type === 'metadata') return json(response, behaviour.metadata, { headers: skewed });
+  if (type === '_history') {
+    const bundle = { resourceType: 'Bundle', type: 'history' };
+    return behaviour.systemHistory ? json(response, bundle) : json(response, {}, { status: 501 });
+  }
   if (id === '_history') {
     const bundle = { resourceType: 'Bundle', type: 'history' };
     return behaviour.history ? json(response, bundle) : json(response, {}, { status: 404 });
@@ -132,6 +137,17 @@ describe('rule 3.1: a probe', () => {
     expect(strategyOf(report)).toMatchObject({ slots: 'find', booking: 'book-operation', changes: 'topic' });
     const writes = ehr.seen.filter(({ method }) => method !== 'GET');
     expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /fhir/Appointment/$find']);
+  });
+
+  test('finds out whether the history of the whole server, which it declares, can be read; else that of a type is', async () => {
+    const metadata = statement({}, { interaction: [{ code: 'history-system' }] });
+    const strategyAt = async (behaviour: Partial<Behaviour>) =>
+      strategyOf(await probe({ metadata, history: true, ...behaviour }));
+    expect(await strategyAt({ systemHistory: true })).toMatchObject({ changes: 'history', history: 'system' });
+    expect(await strategyAt({ systemHistory: false })).toMatchObject({ changes: 'history', history: 'type' });
+    expect((await strategyAt({ history: false }))?.history).toBeUndefined();
+    await strategyAt({ ...BARE, systemHistory: true });
+    expect(ehr.seen.filter(({ path }) => path.startsWith('/fhir/_history')).length).toBe(3);
   });
 
   test('finds out that nothing comes of an ETag, of _lastUpdated, of a history or of $find', async () => {

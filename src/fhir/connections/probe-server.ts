@@ -147,9 +147,9 @@ async function operationsOf(prober: Prober): Promise<Pick<SeenBehaviour, 'find' 
   };
 }
 
-async function hasHistory(prober: Prober): Promise<boolean> {
+async function hasHistory(prober: Prober, path: 'Appointment/_history' | '_history'): Promise<boolean> {
   const since = toIso(plusMs(prober.now(), -MINUTE_MS));
-  const answer = await ask(prober, 'GET', { path: 'Appointment/_history', query: { _since: since, _count: '1' } });
+  const answer = await ask(prober, 'GET', { path, query: { _since: since, _count: '1' } });
   return isBundle(answer) && answer.body['type'] === 'history';
 }
 
@@ -179,7 +179,9 @@ async function seenBehaviour(prober: Prober, clockSkewMs: number | undefined): P
     ...(clockSkewMs === undefined ? {} : { clockSkewMs }),
     ...(slots === undefined ? {} : { hasSlots: slots }),
     ...(await operationsOf(prober)),
-    history: await hasHistory(prober),
+    history: await hasHistory(prober, 'Appointment/_history'),
+    // One that does not declare it is not asked: some answer with everything that they have.
+    ...(prober.declared.systemHistory ? { systemHistory: await hasHistory(prober, '_history') } : {}),
     topics: await hasTopics(prober),
   };
   const unanswered = [...prober.unanswered].toSorted();

@@ -120,7 +120,8 @@ const SERVERS: readonly [string, ProbeReport, EhrStrategy][] = [
 ];
 
 test.each(SERVERS)('%s', (_server, seen, strategy) => {
-  expect(strategyOf(seen)).toEqual({ conditionalCreate: false, ...strategy });
+  const history = seen.reachable && seen.seen.history ? { history: 'type' } : {};
+  expect(strategyOf(seen)).toEqual({ conditionalCreate: false, ...history, ...strategy });
 });
 
 test('what was seen weighs more than what was declared; only where nothing could be seen is its word taken', () => {

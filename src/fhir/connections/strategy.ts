@@ -13,6 +13,8 @@ export interface EhrStrategy {
   readonly lastUpdated: boolean;
   /** Whether `If-None-Exist` is relied on. Absent in what an older look left: it is not. */
   readonly conditionalCreate?: boolean;
+  /** Where `_history?_since=` tells of changes and deletions: of the whole server at once, or type by type. Absent where it does not. */
+  readonly history?: 'system' | 'type';
   /** Entries to ask for at once. */
   readonly pageSize: number;
 }
@@ -47,7 +49,12 @@ function changesOf(report: Reachable): EhrStrategy['changes'] {
   const subscribes = can(report, 'Subscription', 'create');
   if (subscribes && report.seen.topics) return 'topic';
   if (subscribes) return 'rest-hook';
-  return report.seen.history ? 'history' : 'poll';
+  return historyOf(report).history ? 'history' : 'poll';
+}
+
+function historyOf({ seen }: Reachable): Pick<EhrStrategy, 'history'> {
+  if (seen.systemHistory) return { history: 'system' };
+  return seen.history ? { history: 'type' } : {};
 }
 
 function versioningOf(report: Reachable): EhrStrategy['versioning'] {
@@ -76,6 +83,7 @@ export function strategyOf(report: ProbeReport): EhrStrategy | undefined {
     booking: bookingOf(report),
     changes: changesOf(report),
     versioning: versioningOf(report),
+    ...historyOf(report),
     lastUpdated:
       report.seen.lastUpdated ?? declared(report, 'Appointment')?.searchParams.includes('_lastUpdated') ?? false,
     conditionalCreate: createsOnCondition(report),

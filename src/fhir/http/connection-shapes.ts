@@ -39,6 +39,10 @@ const strategyOut = z.object({
   changes: z.enum(['topic', 'rest-hook', 'history', 'poll']),
   versioning: z.enum(['etag', 'none']),
   lastUpdated: z.boolean(),
+  history: z
+    .enum(['system', 'type'])
+    .optional()
+    .describe('Where `_history?_since=` tells of changes and deletions: of the whole server at once, or type by type'),
   conditionalCreate: z.boolean().optional().describe('Whether `If-None-Exist` is relied on'),
   pageSize: z.int(),
 });

@@ -88,7 +88,8 @@ export function appointmentImportOf(
   cause: string,
 ): Result<Omit<AppointmentImport, 'version'>, InvalidResource> {
   // Whoever comes along has an appointment of their own.
-  const { serviceCodings: _codings, companions: _companions, triageId: _triage, id, start, end, ...rest } = facts;
+  const { serviceCodings: _codings, companions: _companions, triageId: _triage, ...said } = facts;
+  const { furtherSlots: _slots, id, start, end, ...rest } = said;
   const complete = completeAppointment(facts, agenda);
   if ('issues' in complete) return refuse({ code: 'invalid-resource', issues: complete.issues });
   if (start === undefined || end === undefined) {

@@ -9,21 +9,16 @@ import type {
 } from '../../platform/kernel/ids.ts';
 import { parseId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
-import { toIso, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { parseInstant, toIso, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
+import { oneActor, readCompanions, readFurther, readParticipants, type Attendee } from './appointment-participants.ts';
 import { keptWhereSame, listOf } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 import { writeServiceConcepts, type ServiceConcepts } from './service-codes.ts';
 import type { SlotId } from './slot.ts';
 import { readTriageId, writeUrgency, type UrgencyRecord } from './urgency.ts';
-import { APPOINTMENT_SYSTEM, PARTICIPATION_STATUSES, type Attendance } from './vocabulary.ts';
-
-/** A patient of a visit, with the answer to whether they come. */
-export interface Attendee {
-  readonly patientId: PatientId;
-  readonly attendance: Attendance;
-}
+import { APPOINTMENT_SYSTEM, type Attendance } from './vocabulary.ts';
 
 /** What an Appointment says. Who is not named directly (site, service, practitioner) is found later by slot and serviceType. */
 export interface AppointmentFacts {
@@ -34,6 +29,9 @@ export interface AppointmentFacts {
   /** Who comes along to the same visit. Absent where nobody does. */
   readonly companions?: readonly Attendee[];
   readonly practitionerId?: PractitionerId;
+  /** Whom it needs as well, and their slots. Absent where it needs nobody else. */
+  readonly further?: readonly PractitionerId[];
+  readonly furtherSlots?: readonly SlotId[];
   readonly siteId?: SiteId;
   readonly serviceId?: ServiceId;
   readonly slotId?: SlotId;
@@ -78,21 +76,6 @@ export interface AppointmentRecord extends ServiceConcepts {
 const CANCELLATION_SYSTEM = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason';
 const OWN_ACTORS = ['Patient', 'Practitioner', 'Location', 'HealthcareService'] as const;
 
-interface Participant {
-  readonly type: string;
-  readonly actor: Reader;
-  readonly status: Attendance | undefined;
-}
-
-function readParticipants(resource: Reader): readonly Participant[] {
-  return resource.list('participant').flatMap((participant) => {
-    const actor = participant.field('actor');
-    const status = participant.field('status').code(PARTICIPATION_STATUSES);
-    const type = actor.target()?.type;
-    return type === undefined ? [] : [{ type, actor, status }];
-  });
-}
-
 /** The text or the first code of a CodeableConcept. */
 function readConcept(concept: Reader | undefined): string | undefined {
   if (!concept?.present) return undefined;
@@ -135,37 +118,10 @@ function readTimes(resource: Reader, status: AppointmentStatus | undefined) {
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
-/** Exactly one actor of a type, or none; a second one is more than this server can keep. */
-function oneActor<Id extends PatientId | PractitionerId | SiteId | ServiceId>(
-  participants: readonly Participant[],
-  type: string,
-): Id | undefined {
-  const [first, second] = participants.filter((participant) => participant.type === type);
-  if (second) second.actor.refuse('not-supported', `a second ${type} is not supported`);
-  return first?.actor.referenceTo<Id>(type);
-}
-
-/** Patients of one visit at most. */
-export const MOST_ATTENDEES = 20;
-
-/** Whoever comes along with the first patient, each once. */
-function readCompanions(patients: readonly Participant[]): readonly Attendee[] {
-  patients[MOST_ATTENDEES]?.actor.refuse('too-long', `a visit has at most ${MOST_ATTENDEES} patients`);
-  const seen = new Set<string>();
-  const all = patients.slice(0, MOST_ATTENDEES).flatMap(({ actor, status }): Attendee[] => {
-    const patientId = actor.referenceTo<PatientId>('Patient');
-    if (patientId === undefined) return [];
-    if (seen.has(patientId)) actor.refuse('duplicate', 'comes a second time');
-    seen.add(patientId);
-    return [{ patientId, attendance: status ?? 'needs-action' }];
-  });
-  return all.slice(1);
-}
-
-/** Several patients in one Appointment are refused where they are not asked for: the EHR's own visits have one each. */
+/** Several patients, practitioners or places in one Appointment are refused where they are not asked for. */
 export function fromFhirAppointment(
   json: unknown,
-  options: { readonly severalPatients?: boolean } = {},
+  options: { readonly severalPatients?: boolean; readonly severalActors?: boolean } = {},
 ): Result<AppointmentFacts, InvalidResource> {
   const resource = resourceReader(json, 'Appointment');
   const idField = resource.field('id');
@@ -182,9 +138,10 @@ export function fromFhirAppointment(
       'needs a participant whose actor is a Patient',
     );
   }
-  const practitionerId = oneActor<PractitionerId>(participants, 'Practitioner');
-  const siteId = oneActor<SiteId>(participants, 'Location');
-  const serviceId = oneActor<ServiceId>(participants, 'HealthcareService');
+  const several = options.severalActors === true;
+  const practitionerId = oneActor<PractitionerId>(participants, 'Practitioner', several);
+  const siteId = oneActor<SiteId>(participants, 'Location', several);
+  const serviceId = oneActor<ServiceId>(participants, 'HealthcareService', several);
   const slotId = resource.list('slot')[0]?.referenceTo<SlotId>('Slot');
   const times = readTimes(resource, status);
   const cancelReason = readConcept(resource.field('cancelationReason'));
@@ -202,6 +159,7 @@ export function fromFhirAppointment(
     ...(cancelReason === undefined ? {} : { cancelReason }),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(companions.length > 0 ? { companions } : {}),
+    ...(several ? readFurther(resource, participants) : {}),
     ...times,
     serviceCodings: readServiceCodings(resource),
     attendance: patients[0]?.status ?? 'needs-action',
@@ -244,7 +202,13 @@ function writeParticipants(appointment: AppointmentRecord): readonly FhirJson[] 
     actor: { reference: `Patient/${patientId}` },
     status: attendance,
   }));
-  const others = stored.filter(({ target }) => !OWN_ACTORS.some((type) => type === target?.type));
+  // Further practitioners, rooms and services stay beside ours; whoever it was with before does not.
+  const others = stored.filter((one) => {
+    const type = OWN_ACTORS.find((name) => name === one.target?.type);
+    if (type === undefined) return true;
+    const isFirst = stored.find(({ target }) => target?.type === type) === one;
+    return type !== 'Patient' && !isFirst && parseId(one.target?.id) !== wanted[type];
+  });
   return [...own.slice(0, 1), ...along, ...own.slice(1), ...others.map(({ participant }) => participant)];
 }
 
@@ -273,6 +237,14 @@ function cancelReasonOf({ fhir: stored, status, cancelReason }: AppointmentRecor
   return keptWhereSame(stored?.['cancelationReason'], { stored: said, own: cancelReason }, writeCancelReason);
 }
 
+/** Slots of further practitioners are those of the time for which they were named. */
+function slotsOf({ slotId, fhir: stored, start }: AppointmentRecord): readonly FhirJson[] | undefined {
+  const [, ...others] = listOf(stored, 'slot');
+  const further = others.length > 0 && parseInstant(stored?.['start']) === start ? others : [];
+  const own = slotId === undefined ? [] : [{ reference: `Slot/${slotId}` }];
+  return own.length > 0 ? [...own, ...further] : undefined;
+}
+
 export function toFhirAppointment(appointment: AppointmentRecord): FhirResource {
   const { id, version, updatedAt, fhir: stored, zone } = appointment;
   return overlay({ resourceType: 'Appointment', id, version, lastUpdated: toIso(updatedAt) }, stored, {
@@ -281,7 +253,7 @@ export function toFhirAppointment(appointment: AppointmentRecord): FhirResource 
     cancelationReason: cancelReasonOf(appointment),
     ...writeServiceConcepts(stored, appointment),
     reasonCode: writeReason(stored, appointment.reason),
-    slot: appointment.slotId === undefined ? undefined : [{ reference: `Slot/${appointment.slotId}` }],
+    slot: slotsOf(appointment),
     start: toZonedIso(appointment.start, zone),
     end: toZonedIso(appointment.end, zone),
     minutesDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),

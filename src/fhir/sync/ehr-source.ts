@@ -18,6 +18,8 @@ export interface ServerHabits {
   readonly honoursLastUpdated: boolean;
   /** It answers `_history` of a type, so that deletes can be read. */
   readonly hasHistory: boolean;
+  /** It answers `_history` of all types at once: changes and deletions in one reading. */
+  readonly hasSystemHistory?: boolean;
   /** It finds who may speak for a patient, by the patient. */
   readonly findsRelated: boolean;
   /** By what it can be asked to tell of changes. */

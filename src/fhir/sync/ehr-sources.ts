@@ -22,6 +22,7 @@ function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'repor
     findsTimes,
     honoursLastUpdated: strategy?.lastUpdated ?? true,
     hasHistory: seen?.history ?? true,
+    hasSystemHistory: strategy?.history === 'system',
     findsRelated: canFindRelated(report),
     tellsBy: strategy?.changes === 'topic' || strategy?.changes === 'rest-hook' ? strategy.changes : 'nothing',
     pageSize: strategy?.pageSize ?? USUAL_PAGE,

@@ -35,7 +35,7 @@ function visit(
   const [patient = '', ...others] = patients;
   const one = appointment({ now: TEST_NOW }, { id: 'grp', patient, inDays });
   const [first, role] = one['participant'] as readonly object[];
-  const along = others.map((id) => ({ actor: { reference: `Patient/${id}` }, status: 'needs-action' }));
+  const along = others.map((id) => ({ actor: { reference: `Patient/${id}` }, status: 'accepted' }));
   return { ...one, participant: [first, ...along, role], ...more };
 }
 

@@ -7,17 +7,14 @@ import { loadClinicFacts } from '../store/clinic-facts.ts';
 import { askForTimes, leaveFoundTimes } from './ask-for-times.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { fitDurations } from './fit-durations.ts';
+import { followServer, followType, isPolled, ours, type Fed } from './follow-history.ts';
 import { whileReading, type KeepLease } from './hold-lease.ts';
 import { firstDay, plainer, windowFrom, type Window } from './load-queries.ts';
-import type { ForeignResource } from './mapping/foreign-resource.ts';
-import { keyOf, MIRRORED_TYPES, type MirroredType } from './mapping/mirrored-type.ts';
+import { MIRRORED_TYPES, type MirroredType } from './mapping/mirrored-type.ts';
 import { pollFrom, skewBetween, watermarkAfter } from './mapping/watermark.ts';
-import { readDeletes } from './read-deletes.ts';
 import { readPage, type EhrPage, type PageAnswer, type Query } from './read-page.ts';
-import { meetRelated, ofKnownPatients, sweepRelated } from './related-persons.ts';
-import { softDelete } from './soft-delete.ts';
+import { meetRelated, sweepRelated } from './related-persons.ts';
 import { loadCheckpoints, saveCheckpoint, type Checkpoint } from './store/checkpoints.ts';
-import { loadLinks } from './store/links.ts';
 import { loadSyncState, markCompared, markPolled, type SyncState } from './store/sync-state.ts';
 import { sweep, sweepPatients, type Sweep } from './sweep.ts';
 import { takeOver, takeOverParked } from './take-over.ts';
@@ -28,9 +25,6 @@ const MOST_RESTARTS = 5;
 /** Of a server that cannot say what changed: the next two days are compared at each poll, the rest this often. */
 const NEAR_MS = 2 * DAY_MS;
 const FAR_EVERY_MS = 10 * MINUTE_MS;
-
-/** Of these a deletion matters within the hour; what of the others is gone is found by night. */
-const DELETED_OFTEN: readonly MirroredType[] = ['Schedule', 'Slot', 'Patient', 'Appointment', 'RelatedPerson'];
 
 interface Poll {
   readonly ctx: ClinicContext;
@@ -44,14 +38,6 @@ export interface PollReport {
   readonly written: number;
   readonly refused: number;
   readonly ended: number;
-}
-
-/** Of patients only those that some visit has named before, and who may speak for them. */
-async function ours({ ctx, source }: Poll, type: MirroredType, page: EhrPage): Promise<readonly ForeignResource[]> {
-  if (type === 'RelatedPerson') return ofKnownPatients(ctx, source, page.resources);
-  if (type !== 'Patient') return page.resources;
-  const links = await ctx.db.inClinic(ctx.clinicId, (tx) => loadLinks(tx, source.connectionId, page.resources));
-  return page.resources.filter((resource) => links.has(keyOf(resource)));
 }
 
 async function firstPage(source: EhrSource, type: MirroredType, query: Query): Promise<PageAnswer> {
@@ -95,7 +81,7 @@ async function readChanges(poll: Poll, checkpoint: Checkpoint, watermark: Instan
       const link = page.next;
       const next: Promise<PageAnswer> | undefined = link === undefined ? undefined : readPage(source, { type, link });
       next?.catch(() => undefined);
-      const applied = await takeOver(ctx, source, await ours(poll, type, page), { alsoWrite: poll.keep });
+      const applied = await takeOver(ctx, source, await ours(poll, type, page.resources), { alsoWrite: poll.keep });
       read.written += applied.written;
       read.refused += applied.refused;
       newPatients.push(...applied.newPatients);
@@ -143,21 +129,6 @@ async function sweepType(poll: Poll, type: MirroredType, reach: 'near' | 'all'):
   for (const one of sweepsOf(poll, type, reach)) await sweep(poll.ctx, poll.source, one, poll.keep);
 }
 
-function isPolled(type: MirroredType, source: EhrSource): boolean {
-  if (type === 'RelatedPerson') return source.habits.findsRelated;
-  if (type === 'Schedule') return source.habits.findsTimes !== true;
-  return type !== 'Organization' && (type !== 'Slot' || source.habits.storesSlots);
-}
-
-async function endDeleted(poll: Poll, checkpoint: Checkpoint): Promise<number> {
-  const { ctx, source, state } = poll;
-  if (!source.habits.hasHistory || !DELETED_OFTEN.includes(checkpoint.type)) return 0;
-  if (checkpoint.watermark === undefined) return 0;
-  const since = pollFrom(checkpoint.watermark, state.pollEveryMs, state.skewMs);
-  const deleted = await readDeletes(source, checkpoint.type, since);
-  return deleted.length === 0 ? 0 : softDelete(ctx, source, deleted);
-}
-
 /** Free times of a server that proposes them. True where all of them were asked for. */
 async function followTimes({ ctx, source, state, keep }: Poll, reach: 'near' | 'all'): Promise<boolean> {
   const { findsTimes = false } = source.habits;
@@ -176,6 +147,16 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
   const newPatients: string[] = [];
   let skewMs: number | undefined;
   let hasSwept = false;
+  const of = (type: MirroredType) => checkpoints.find((checkpoint) => checkpoint.type === type)?.watermark;
+  const server = await followServer(poll, of('Appointment') ?? of('Slot'));
+  const count = (fed: Fed | undefined) => {
+    report.written += fed?.written ?? 0;
+    report.refused += fed?.refused ?? 0;
+    report.ended += fed?.ended ?? 0;
+    newPatients.push(...(fed?.newPatients ?? []));
+  };
+  count(server);
+  hasBooked ||= (server?.written ?? 0) > 0;
   for (const checkpoint of checkpoints.filter(({ type }) => isPolled(type, source))) {
     const { watermark } = checkpoint;
     const read =
@@ -196,7 +177,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
       hasSwept ||= isFar;
       await sweepType(poll, checkpoint.type, isFar ? 'all' : 'near');
     }
-    report.ended += await endDeleted(poll, checkpoint);
+    if (!server) count(await followType(poll, checkpoint));
   }
   await takeOverParked(ctx, source);
   // Whoever booked or cancelled there has changed what is free.

@@ -43,7 +43,7 @@ export function nextOf(bundle: FhirJson, baseUrl: string): string | undefined {
 }
 
 /** As R4 has it, whatever the server speaks: from here on there is one shape. */
-function resourceFrom(json: unknown, { version }: EhrClient): ForeignResource | undefined {
+export function resourceFrom(json: unknown, { version }: EhrClient): ForeignResource | undefined {
   return foreignResource(version === 'R5' && isJsonObject(json) ? fromR5(json) : json);
 }
 

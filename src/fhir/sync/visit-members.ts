@@ -2,7 +2,7 @@ import type { AppointmentImport } from '../../agenda/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { parseId, type AppointmentId, type PatientId } from '../../platform/kernel/ids.ts';
-import type { Attendee } from '../mapping/appointment.ts';
+import type { Attendee } from '../mapping/appointment-participants.ts';
 import { localIdOf } from './mapping/local-id.ts';
 
 type Visit = Omit<AppointmentImport, 'version'>;
@@ -68,13 +68,13 @@ function appointmentsOf({ visit, companions }: MirroredVisit, here: readonly Mem
   const staysFirst = first !== undefined && (first.group_id !== null || coming.has(first.patient_id));
   const firstPatient = staysFirst ? first.patient_id : visit.patientId;
   const known = new Map(members.filter(({ id }) => id !== visit.id).map((member) => [member.patient_id, member]));
-  const { fhir, ...shared } = visit;
+  const { fhir, further, ...shared } = visit;
   const rowOf = (patientId: PatientId, member: Member | undefined): Visit => {
     const comes = coming.has(patientId);
     const isFirst = patientId === firstPatient;
     return {
       ...shared,
-      ...(isFirst ? { fhir } : {}),
+      ...(isFirst ? { fhir, further } : {}),
       id: isFirst ? visit.id : (member?.id ?? memberId(visit.id, patientId)),
       groupId: visit.id,
       patientId,

@@ -59,7 +59,7 @@ const writePatients: WritePage = ({ tx, ctx }, page) =>
 
 const writeAppointments: WritePage = async ({ tx, ctx, facts }, page) => {
   const results = page.map((json) => {
-    const read = fromFhirAppointment(json, { severalPatients: true });
+    const read = fromFhirAppointment(json, { severalPatients: true, severalActors: true });
     if (!read.ok) return read;
     const visit = appointmentImportOf(read.value, facts.agenda, CAUSE);
     return visit.ok ? ok({ visit: visit.value, companions: read.value.companions ?? [] }) : visit;

@@ -10,6 +10,8 @@ export interface FakeEhr {
   readonly source: EhrSource;
   /** The server's clock. */
   now: Instant;
+  /** Answers no `_history` just now. */
+  refusesHistory: boolean;
   /** Ignores `_lastUpdated` and `_sort`. */
   ignoresLastUpdated: boolean;
   keepsVersions: boolean;
@@ -70,6 +72,7 @@ class Server {
   readonly log: { readonly key: string; readonly method: string; readonly at: Instant }[] = [];
   readonly hidden = new Set<string>();
   now: Instant;
+  refusesHistory = false;
   ignoresLastUpdated = false;
   keepsVersions = true;
   readonly deadLinks = new Set<number>();
@@ -143,11 +146,18 @@ class Server {
   }
 
   history(url: URL): EhrAnswer {
-    const type = url.pathname.split('/').at(-2) ?? '';
+    const path = url.pathname.slice(new URL(FAKE_BASE).pathname.length + 1);
+    // Of the whole server, and then with resources; of a type entries are bare, as some servers have them.
+    const isWhole = path === '_history';
+    const type = isWhole ? '' : path.replace('_history', '');
     const since = url.searchParams.get('_since') ?? '1970-01-01T00:00:00Z';
     const entry = this.log
-      .filter(({ key, at }) => key.startsWith(`${type}/`) && matches(toIso(at), `ge${since}`))
-      .map(({ key, method, at }) => ({ request: { method, url: key }, response: { lastModified: toIso(at) } }));
+      .filter(({ key: of, at }) => of.startsWith(type) && matches(toIso(at), `ge${since}`))
+      .map(({ key, method, at }) => {
+        const stored = isWhole && method !== 'DELETE' ? this.stored.get(key) : undefined;
+        const resource = stored && { resource: this.served(stored) };
+        return { ...resource, request: { method, url: key }, response: { lastModified: toIso(at) } };
+      });
     return this.answer({ resourceType: 'Bundle', type: 'history', entry: entry.toReversed() });
   }
 
@@ -161,7 +171,8 @@ class Server {
       for (const one of [value].flat()) url.searchParams.append(name, one);
     this.asked.push(decodeURIComponent(url.href.slice(FAKE_BASE.length + 1)));
     if (this.lostAnswers.has(this.asked.length)) throw new ProviderError('ehr', 'cut off', { retryable: true });
-    if (url.pathname.endsWith('/_history')) return this.history(url);
+    if (url.pathname.endsWith('/_history'))
+      return this.refusesHistory ? { status: 501, body: undefined, serverTime: this.now } : this.history(url);
     const key = url.pathname.slice(new URL(FAKE_BASE).pathname.length + 1);
     const said = key === 'metadata' ? this.metadata : key.endsWith('/$events') ? this.events : undefined;
     if (said) return this.answer(said);

@@ -8,7 +8,7 @@ import type { FhirAnswer, FhirCall, TypeCall } from '../fhir-call.ts';
 import { saysMore } from '../kept-source.ts';
 import { insideTransaction, takeTurns } from '../one-transaction.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { openingOf, refuseUnknown, wantedVisit } from '../wanted-visit.ts';
+import { furtherOpenings, openingOf, refuseUnknown, wantedVisit } from '../wanted-visit.ts';
 import { urgencyOf } from '../urgency-of.ts';
 import { written, writtenNow } from '../written.ts';
 
@@ -16,7 +16,7 @@ import { written, writtenNow } from '../written.ts';
 const BOOKABLE = ['proposed', 'pending', 'booked'];
 
 export function parseAppointment(body: unknown): AppointmentFacts {
-  const parsed = fromFhirAppointment(body, { severalPatients: true });
+  const parsed = fromFhirAppointment(body, { severalPatients: true, severalActors: true });
   if (!parsed.ok) throw new FhirProblem(400, parsed.error.issues);
   return parsed.value;
 }
@@ -27,8 +27,8 @@ export function refuseUnbookable(asked: AppointmentFacts): void {
 }
 
 /** Whether the client's resource says what our columns do not. */
-function bringsMore({ fhir }: AppointmentFacts): boolean {
-  return saysMore(fhir, {}, ['participant']);
+function bringsMore({ fhir, further, furtherSlots }: AppointmentFacts): boolean {
+  return further !== undefined || furtherSlots !== undefined || saysMore(fhir, {}, ['participant']);
 }
 
 /** Books the visit that an Appointment describes. Refusals of the agenda are thrown as 409 and 422. */
@@ -37,12 +37,14 @@ export async function bookDescribed(
   body: unknown,
   { asked, first }: { readonly asked: AppointmentFacts; readonly first?: (tx: ClinicTx) => Promise<void> },
 ): Promise<Appointment> {
-  const openingId = await openingOf(call, await wantedVisit(call, body, asked));
+  const visit = await wantedVisit(call, body, asked);
+  const openingId = await openingOf(call, visit);
+  const further = await furtherOpenings(call, visit, openingId);
   const { patientId, reason } = asked;
   const urgency = await urgencyOf(call, asked);
   const companions = asked.companions?.map((companion) => companion.patientId);
   const fhir = bringsMore(asked) ? asked.fhir : undefined;
-  const wanted = { openingId, patientId, companions, reason, urgency, fhir, first, cause: 'fhir' } as const;
+  const wanted = { openingId, patientId, companions, further, reason, urgency, fhir, first, cause: 'fhir' } as const;
   const booked = await bookAppointment(call.ctx, wanted);
   if (!booked.ok) {
     await refuseUnknown(call, body);

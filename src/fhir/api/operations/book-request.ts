@@ -1,6 +1,7 @@
 import { decodeOpeningId } from '../../../agenda/index.ts';
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
-import { MOST_ATTENDEES, readReason } from '../../mapping/appointment.ts';
+import { readReason } from '../../mapping/appointment.ts';
+import { MOST_ATTENDEES } from '../../mapping/appointment-participants.ts';
 import { Reader } from '../../mapping/reader.ts';
 import { readTriageId } from '../../mapping/urgency.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';

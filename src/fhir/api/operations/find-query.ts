@@ -4,7 +4,7 @@ import { getPatient } from '../../../patients/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
 import type { Reader } from '../../mapping/reader.ts';
-import { MOST_ATTENDEES } from '../../mapping/appointment.ts';
+import { MOST_ATTENDEES } from '../../mapping/appointment-participants.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import { loadClinicFacts } from '../../store/clinic-facts.ts';
 import type { TypeCall } from '../fhir-call.ts';

@@ -130,21 +130,17 @@ function schedule(resource: FhirJson, known: KnownFacts): FhirJson {
   };
 }
 
-/** Types of which we keep one actor; further ones stay in the resource, named without a reference that we would follow. */
-const SINGLE_ACTORS: readonly string[] = ['Practitioner', 'Location', 'HealthcareService'];
-
-function singled(participants: readonly FhirJson[]): readonly FhirJson[] {
-  const seen = new Set<string>();
-  return participants.map((participant) => {
-    const target = targetOf(participant['actor']);
-    if (!target || !SINGLE_ACTORS.includes(target.type)) return participant;
-    if (!seen.has(target.type)) {
-      seen.add(target.type);
-      return participant;
-    }
-    const { reference: _reference, ...actor } = isJsonObject(participant['actor']) ? participant['actor'] : {};
-    return { ...participant, actor: { type: target.type, identifier: { value: target.id }, ...actor } };
-  });
+/** Whom further roles of a visit stand for: their time is taken too. */
+function furtherRoles(actors: readonly FhirJson[], known: KnownFacts): readonly FhirJson[] {
+  const named = new Set(
+    actors.map((actor) => targetOf(actor)).flatMap((target) => (target ? [`${target.type}/${target.id}`] : [])),
+  );
+  const [, ...others] = actors.filter((actor) => targetOf(actor)?.type === 'PractitionerRole');
+  const people = others.flatMap((actor) => known.roles.get(targetOf(actor)?.id ?? '')?.practitionerId ?? []);
+  return [...new Set(people)]
+    .map((id) => `Practitioner/${id}`)
+    .filter((reference) => !named.has(reference))
+    .map((reference) => ({ reference }));
 }
 
 function timesOf(resource: FhirJson, known: KnownFacts) {
@@ -161,7 +157,8 @@ function timesOf(resource: FhirJson, known: KnownFacts) {
 function appointment(resource: FhirJson, known: KnownFacts): FhirJson {
   const participants = listOf(resource, 'participant');
   const actors = participants.flatMap(({ actor }) => (isJsonObject(actor) ? [actor] : []));
-  const added = withRoles(actors, known).slice(actors.length);
+  const all = withRoles(actors, known);
+  const added = [...all.slice(actors.length), ...furtherRoles(all, known)];
   const times = timesOf(resource, known);
   // A slot that is not here says nothing to us, and must not stand in the way.
   const slots = listOf(resource, 'slot').filter((slot) => targetOf(slot) !== undefined);
@@ -169,7 +166,7 @@ function appointment(resource: FhirJson, known: KnownFacts): FhirJson {
   return {
     ...rest,
     ...(slots.length > 0 ? { slot: slots } : {}),
-    participant: singled([...participants, ...added.map((actor) => ({ actor, status: 'accepted' }))]),
+    participant: [...participants, ...added.map((actor) => ({ actor, status: 'accepted' }))],
     ...(times ? { start: toIso(times.start), end: toIso(times.end) } : {}),
   };
 }

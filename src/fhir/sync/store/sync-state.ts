@@ -18,6 +18,8 @@ export interface SyncState {
   /** When all of it was last compared, of a server that cannot say what changed. */
   readonly sweptAt?: Instant | undefined;
   readonly reconciledAt?: Instant | undefined;
+  /** The latest change that the history of the whole server has told of, by the server's clock. */
+  readonly historyUntil?: Instant | undefined;
   /** When it was last seen to that the server tells of changes. */
   readonly subscribedAt?: Instant | undefined;
   /** When somebody last looked at what the server can do. */
@@ -43,6 +45,7 @@ interface StateRow {
   readonly polled_real_at: Instant | null;
   readonly swept_at: Instant | null;
   readonly reconciled_at: Instant | null;
+  readonly history_until: Instant | null;
   readonly subscribed_at: Instant | null;
   readonly probed_at: Instant | null;
 }
@@ -50,7 +53,7 @@ interface StateRow {
 export async function loadSyncState(tx: ClinicTx, connectionId: string): Promise<SyncState | undefined> {
   const [row] = await tx.sql<StateRow>(
     `select s.connection_id, case when c.paused_at is null then s.state else 'paused' end as state, s.poll_every_ms, s.horizon_days,
-       s.skew_ms, s.started_at, s.loaded_at, s.polled_at, s.polled_real_at, s.swept_at, s.reconciled_at, s.subscribed_at, c.probed_at
+       s.skew_ms, s.started_at, s.loaded_at, s.polled_at, s.polled_real_at, s.swept_at, s.reconciled_at, s.history_until, s.subscribed_at, c.probed_at
        from ehr_sync s join ehr_connection c on c.clinic_id = s.clinic_id and c.id = s.connection_id and c.state = 'active'
       where s.clinic_id = $1 and s.connection_id = $2`,
     [tx.clinicId, connectionId],
@@ -68,6 +71,7 @@ export async function loadSyncState(tx: ClinicTx, connectionId: string): Promise
     polledRealAt: row.polled_real_at ?? undefined,
     sweptAt: row.swept_at ?? undefined,
     reconciledAt: row.reconciled_at ?? undefined,
+    historyUntil: row.history_until ?? undefined,
     subscribedAt: row.subscribed_at ?? undefined,
     probedAt: row.probed_at ?? undefined,
   };
@@ -124,6 +128,17 @@ export async function markPolled(
       where clinic_id = $1 and connection_id = $2`,
     [tx.clinicId, poll.connectionId, new Date(ctx.clock.now()), new Date(ctx.clock.real()), poll.skewMs ?? null],
   );
+}
+
+export async function markHistory(
+  tx: ClinicTx,
+  read: { readonly connectionId: string; readonly until: Instant },
+): Promise<void> {
+  await tx.run('update ehr_sync set history_until = $3 where clinic_id = $1 and connection_id = $2', [
+    tx.clinicId,
+    read.connectionId,
+    new Date(read.until),
+  ]);
 }
 
 /** Everything was compared: `swept` by a server that cannot say what changed, `reconciled` by night. */
