@@ -44,6 +44,8 @@ export interface Carried extends SendingWay {
   readonly conversationId?: ConversationId | undefined;
   /** Of the approved template, outside the 24 hours in which our own words are taken. */
   readonly contentSid?: string | undefined;
+  /** Whom an email is from; the clinic of its words when absent. */
+  readonly fromName?: string | undefined;
   /** iCalendar of the visit; goes with an email. */
   readonly calendar?: string | undefined;
   readonly dedupeKey: string;
@@ -52,7 +54,7 @@ export interface Carried extends SendingWay {
 
 /** Writes the message of a touch into the transaction. Nothing leaves before the commit; safe to repeat by its key. */
 export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, carried: Carried): Promise<MessageId> {
-  const { channel, language, address, line, template, values, calendar, contentSid, ...rest } = carried;
+  const { channel, language, address, line, template, values, calendar, contentSid, fromName, ...rest } = carried;
   const text = templates.render(template, { channel, language }, values);
   const message = { ...rest, language, template, to: address, from: line };
   if (channel === 'sms') return send(tx, ctx, { ...message, channel, body: text, spelling: 'cheapest' });
@@ -69,7 +71,7 @@ export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, car
   const parts: MessageParts = {
     email: {
       subject,
-      fromName: String(values['clinic']),
+      fromName: fromName ?? String(values['clinic']),
       unsubscribeUrl: unsubscribeUrl(publicUrl, secret, { clinicId: tx.clinicId, patientId: carried.patientId }),
       calendar,
     },

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/language.ts';
+import type { TouchChannel } from '../../domain/plan.ts';
 import type { CampaignInvalid, CampaignPlan, CampaignPurpose, CampaignTexts } from './campaign.ts';
 
 /** Neutral by default: whoever holds the phone may read it, so neither practitioner nor specialty nor reason can be put in. */
@@ -47,14 +48,14 @@ export function languageOf(
   return order.find((language): language is Language => language !== undefined && texts[language] !== undefined);
 }
 
-/** The text as it is sent. A commercial one that does not say how to be left alone says it at its end. */
+/** The text as it is sent. A commercial SMS that does not say how to be left alone says it at its end; other channels have their own end. */
 export function renderText(
   text: string,
   values: TextValues,
-  about: { readonly purpose: CampaignPurpose; readonly language: Language },
+  about: { readonly purpose: CampaignPurpose; readonly language: Language; readonly channel?: TouchChannel },
 ): string {
   const filled = text.replaceAll(/\{(clinic|phone|name)\}/g, (_whole, name: keyof TextValues) => values[name]).trim();
-  return about.purpose === 'commercial' && !NAMES_OPT_OUT.test(filled)
+  return about.purpose === 'commercial' && (about.channel ?? 'sms') === 'sms' && !NAMES_OPT_OUT.test(filled)
     ? `${filled} ${OPT_OUT[about.language]}`
     : filled;
 }
