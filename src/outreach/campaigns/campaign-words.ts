@@ -28,15 +28,30 @@ const opening = createCatalog({
 /** What one person reads or hears of a campaign. On the phone the question follows it, with its keys. */
 export function campaignWords(
   { texts, purpose }: Pick<CampaignPlan, 'texts' | 'purpose'>,
-  { channel, language }: { readonly channel: TouchChannel; readonly language: Language },
+  {
+    channel,
+    language,
+    isOneWay,
+  }: { readonly channel: TouchChannel; readonly language: Language; readonly isOneWay?: boolean },
   values: TextValues,
 ): string {
   const text = required(texts[language], 'text in the language of the patient');
-  const about = { purpose, language, channel };
+  const about = { purpose, language, channel, isOneWay };
   // A variable of an approved template may have no line breaks (Meta).
   if (channel === 'whatsapp') return renderText(text, values, about).replaceAll(/\s+/g, ' ');
   if (channel !== 'voice') return renderText(text, values, about);
   const spoken = renderText(text, { ...values, phone: spokenNumber(values.phone) }, about);
   const begins = opening.format(language, purpose, { clinic: values.clinic });
   return `${begins} ${/[.!?…]$/.test(spoken) ? spoken : `${spoken}.`}`;
+}
+
+const ends = createCatalog({
+  es: { email: 'Si no quiere más correos de la clínica: {url}' },
+  ca: { email: 'Si no vol més correus de la clínica: {url}' },
+  en: { email: 'If you want no more emails from the clinic: {url}' },
+});
+
+/** LSSI art. 21.2: an email says how to have no more of them, for the eye as for the mail program. */
+export function campaignEmailEnd(language: Language, url: string): string {
+  return ends.format(language, 'email', { url });
 }

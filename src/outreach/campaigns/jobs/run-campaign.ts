@@ -15,6 +15,7 @@ import { announceCampaign } from '../events.ts';
 import { getCampaign, lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
 import { peopleNow } from '../store/people.ts';
 import { approvedContent } from '../../queries/whatsapp-way.ts';
+import { aliasInUse } from '../../senders/sender-aliases.ts';
 import { callsLeft } from '../queries/calls-left.ts';
 import { drawPace } from '../store/sender-pace.ts';
 import { endTarget, isUnderWay, nextDueAt, takeDue, type Target } from '../store/targets.ts';
@@ -128,7 +129,7 @@ export const runCampaign = defineJob<{ readonly campaignId: string }>({
     const id = required(parseId<CampaignId>(payload.campaignId), 'campaign id');
     const campaign = await getCampaign(ctx, id);
     if (campaign?.state !== 'running') return;
-    const [permission, lines] = await Promise.all([permissionRules(ctx), linesOf(ctx)]);
+    const [permission, lines, alias] = await Promise.all([permissionRules(ctx), linesOf(ctx), aliasInUse(ctx)]);
     const lineOf = (channel: TouchChannel) =>
       lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
     const channel = required(campaign.channels[0], 'channel');
@@ -140,7 +141,14 @@ export const runCampaign = defineJob<{ readonly campaignId: string }>({
         channels.includes('whatsapp') ? approvedContent(ctx, `campaign-${campaign.purpose}`) : undefined,
         channels.includes('voice') ? callsLeft(ctx) : 0,
       ]);
-      const sending = { campaign, permission, lineOf, contentOf: contentOf ?? new Map(), calls: { left: calls } };
+      const sending = {
+        campaign,
+        permission,
+        lineOf,
+        alias: alias?.alias,
+        contentOf: contentOf ?? new Map(),
+        calls: { left: calls },
+      };
       await sendHandful(ctx, sending, { now: ctx.clock.now(), limit });
     }
     await goOn(ctx, campaign);

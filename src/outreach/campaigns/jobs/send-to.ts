@@ -7,7 +7,7 @@ import { MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.
 import type { TouchChannel } from '../../domain/plan.ts';
 import { carry } from '../../jobs/carry.ts';
 import type { PermissionRules } from '../../queries/permission-facts.ts';
-import { campaignWords } from '../campaign-words.ts';
+import { campaignEmailEnd, campaignWords } from '../campaign-words.ts';
 import { languageOf } from '../domain/campaign-text.ts';
 import { reachPerson } from '../domain/exclusion.ts';
 import { sendableUntil } from '../domain/sendable.ts';
@@ -20,6 +20,8 @@ export interface Sending {
   readonly campaign: StoredCampaign;
   readonly permission: PermissionRules;
   readonly lineOf: (channel: TouchChannel) => string | undefined;
+  /** SMS leave from it, and nobody can answer to it. */
+  readonly alias: string | undefined;
   /** The approved template for the purpose, by language: on WhatsApp a campaign always speaks first. */
   readonly contentOf: ReadonlyMap<Language, string>;
   /** How many calls the reception has room for; what is placed is taken off. */
@@ -55,7 +57,8 @@ export async function sendTo(
   if (reach.kind === 'leave-out') return endTarget(tx, ctx, { id, state: 'dropped', reason: reach.reason });
   const { channel, address, notBefore } = reach;
   if (notBefore > now) return putOffTarget(tx, { id, until: notBefore, reason: reach.why ?? 'later', channel });
-  const line = channel === 'email' ? 'house' : work.lineOf(channel);
+  const isOneWay = channel === 'sms' && work.alias !== undefined;
+  const line = channel === 'email' ? 'house' : isOneWay ? work.alias : work.lineOf(channel);
   if (line === undefined) return endTarget(tx, ctx, { id, state: 'failed', reason: 'no-line' });
   if (channel === 'voice') {
     if (calls.left <= 0)
@@ -63,10 +66,10 @@ export async function sendTo(
     calls.left -= 1;
   }
   const spoken = required(language, 'language with a text');
-  const phone = line === 'house' ? (work.lineOf('voice') ?? work.lineOf('sms') ?? '') : line;
+  const phone = line.startsWith('+') ? line : (work.lineOf('voice') ?? work.lineOf('sms') ?? '');
   const text = campaignWords(
     campaign,
-    { channel, language: spoken },
+    { channel, language: spoken, isOneWay },
     { clinic: clinic.name, phone, name: person.givenName },
   );
   const messageId = await carry(tx, ctx, {
@@ -79,6 +82,7 @@ export async function sendTo(
     template: `campaign-${campaign.purpose}`,
     values: { text },
     fromName: clinic.name,
+    emailEnd: (url) => campaignEmailEnd(spoken, url),
     contentSid: channel === 'whatsapp' ? contentOf.get(spoken) : undefined,
     dedupeKey: `campaign:${id}:${target.tries}`,
     expiresAt: expiryOf(channel, now, (at) => nextContactTime(at, clinic.zone) === at),
