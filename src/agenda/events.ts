@@ -15,6 +15,7 @@ export const AGENDA_EVENTS = [
   'appointment.declined',
   'appointment.tentative',
   'appointment.status-changed',
+  'appointment.repointed',
   'slot.freed',
 ] as const;
 
@@ -88,6 +89,11 @@ function eventOf(change: AppointmentChange, appointment: BareAppointment, cause:
     default:
       return unreachable(change);
   }
+}
+
+/** A visit that is another entry's of the directory from now on: two of them were one person. */
+export function repointedEvent(payload: AppointmentEvent): DomainEvent {
+  return { type: 'appointment.repointed', payload };
 }
 
 function isStale(change: AppointmentChange, now: Instant): boolean {

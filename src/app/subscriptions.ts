@@ -60,6 +60,7 @@ const APPOINTMENT_EVENTS = [
   'appointment.declined',
   'appointment.tentative',
   'appointment.status-changed',
+  'appointment.repointed',
 ];
 
 /** What the desk is told as it happens. */

@@ -1,4 +1,5 @@
 import { understand } from '../conversations/index.ts';
+import { assess } from '../triage/index.ts';
 import { LANGUAGES } from '../platform/i18n/language.ts';
 import { parseInstant } from '../platform/time/instant.ts';
 import { parseZone } from '../platform/time/wall-time.ts';
@@ -18,5 +19,9 @@ const SAID = {
 export function warmWords(): void {
   const now = required(parseInstant('2026-01-01T09:00:00Z'), 'instant');
   const zone = required(parseZone('Europe/Madrid'), 'zone');
-  for (const language of LANGUAGES) understand({ text: SAID[language], language, now, zone });
+  for (const language of LANGUAGES) {
+    const text = SAID[language];
+    understand({ text, language, now, zone });
+    assess({ language, text, patient: {}, answers: new Map() }, []);
+  }
 }

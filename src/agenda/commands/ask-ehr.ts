@@ -24,13 +24,13 @@ export async function askEhr<E extends Refusal = never>(
     readonly alsoPast?: boolean;
     readonly unchanged?: (before: BareAppointment) => boolean;
     /** Another reason why it may not be asked for. */
-    readonly against?: (before: BareAppointment) => E | undefined;
+    readonly against?: (before: BareAppointment, tx: ClinicTx) => E | undefined | Promise<E | undefined>;
     /** Written with the intention. */
     readonly also?: (tx: ClinicTx) => Promise<void>;
   },
 ): Promise<Result<EhrReceipt, BasicRefusal | EhrNo | E>> {
   const { intent, request, to, alsoPast, unchanged, against, also } = asking;
-  const intended = await decide<boolean, BasicRefusal | E>(ctx, async (tx, no) => {
+  const intended = await decide<EhrIntent | undefined, BasicRefusal | E>(ctx, async (tx, no) => {
     const before = await lockedAppointment(tx, request.appointmentId);
     if (!before) return no({ code: 'appointment-unknown' });
     const refusal = objection(ctx, before, {
@@ -39,14 +39,16 @@ export async function askEhr<E extends Refusal = never>(
       ...(alsoPast ? { alsoPast } : {}),
     });
     if (refusal) return no(refusal);
-    const other = against?.(before);
+    const other = await against?.(before, tx);
     if (other) return no(other);
-    if (unchanged?.(before)) return false;
-    await Promise.all([ehr.intend(tx, ctx, intent), also?.(tx)]);
-    return true;
+    if (unchanged?.(before)) return undefined;
+    const { groupId } = before;
+    const asked = groupId === undefined ? intent : { ...intent, groupId };
+    await Promise.all([ehr.intend(tx, ctx, asked), also?.(tx)]);
+    return asked;
   });
   if (!intended.ok) return intended;
-  return intended.value ? ehr.carryOut(ctx, intent) : ok({});
+  return intended.value ? ehr.carryOut(ctx, intended.value) : ok({});
 }
 
 /** What the EHR made of it, beside our columns. */

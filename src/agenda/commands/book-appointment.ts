@@ -78,9 +78,16 @@ function overbookReasonOf({ overbookReason }: BookingRequest) {
   return overbookReason === undefined ? {} : { overbookReason };
 }
 
+/** What is only asked for is asked for once, for all who come. */
+function told(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: Booking; after: BareAppointment }) {
+  const { asked, request, appointmentId } = booking;
+  if (!asked) return announce(tx, ctx, { after, cause: request.cause });
+  return after.id === appointmentId ? asked.intend(tx) : undefined;
+}
+
 /** Everything that a booking writes, sent together: two round trips with the commit. A refusal rolls all of it back. */
 function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: Booking; after: BareAppointment }) {
-  const { request, asked } = booking;
+  const { request } = booking;
   return Promise.all([
     insertAppointment(tx, after),
     after.slotId ? markSlot(tx, after.slotId, { status: 'busy', at: after.updatedAt }) : undefined,
@@ -97,7 +104,7 @@ function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking:
         ...(request.overbook ? { overbook: true, ...overbookReasonOf(request) } : {}),
       },
     }),
-    asked ? asked.intend(tx) : announce(tx, ctx, { after, cause: request.cause }),
+    told(tx, ctx, { booking, after }),
   ]);
 }
 
@@ -141,13 +148,14 @@ async function bookRemotely(
   booking: Booking,
 ): Promise<Result<Appointment, BookRefusal>> {
   const { appointmentId, request, time } = booking;
-  const { patientId, reason, urgency, cause } = request;
+  const { patientId, companions = [], reason, urgency, cause } = request;
   const { opening } = time;
   const intent: BookIntent = {
     id: ctx.ids.next(),
     kind: 'book',
     appointmentId,
     patientId,
+    ...(companions.length > 0 ? { companions, groupId: appointmentId } : {}),
     opening,
     reason,
     urgency,
@@ -169,7 +177,8 @@ async function bookRemotely(
 
 /**
  * Books a hold or an opening for a patient: appointment, audit entry and `appointment.booked` in one transaction. Where the clinic has
- * its own system, that is asked too, and does not take several patients in one visit; an appointment that it has not confirmed yet comes back `pending`, and is settled later by itself.
+ * its own system, that is asked too, once for all who come to one visit; an appointment that it has not confirmed yet comes back `pending`, and is
+ * settled later by itself.
  * Refuses with `BookRefusal`; a hold booked before is `already-booked` with its appointment.
  */
 export async function bookAppointment(
@@ -184,7 +193,5 @@ export async function bookAppointment(
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;
   if (ehr.kind === 'own') return write(ctx, booking);
-  // What other systems make of several patients in one visit differs: none of them is told less than was asked for.
-  if (request.companions?.length) return refuse({ code: 'ehr-refused', reason: 'group-visit' });
   return bookRemotely(ctx, ehr, booking);
 }

@@ -62,8 +62,8 @@ export async function cancelAppointment(
   if (ehr.kind === 'own') return cancelHere(ctx, request);
   const appointmentId = parseId<AppointmentId>(request.appointmentId);
   if (!appointmentId) return refuse({ code: 'appointment-unknown' });
-  const { reason, cause } = request;
-  const intent: CancelIntent = { id: ctx.ids.next(), kind: 'cancel', appointmentId, reason, cause };
+  const { reason, cause, wholeVisit } = request;
+  const intent: CancelIntent = { id: ctx.ids.next(), kind: 'cancel', appointmentId, reason, cause, wholeVisit };
   const answer = await askEhr(ctx, ehr, { intent, request, to: 'cancelled' });
   return answer.ok ? cancelHere(ctx, request, answer.value) : changeRefusal(answer.error);
 }

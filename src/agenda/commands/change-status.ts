@@ -63,8 +63,8 @@ export async function changeAppointmentStatus(
   if (ehr.kind === 'own') return markHere(ctx, request);
   const appointmentId = parseId<AppointmentId>(request.appointmentId);
   if (!appointmentId) return refuse({ code: 'appointment-unknown' });
-  const { status, cause } = request;
-  const intent: MarkIntent = { id: ctx.ids.next(), kind: 'mark', appointmentId, status, cause };
+  const { status, cause, wholeVisit } = request;
+  const intent: MarkIntent = { id: ctx.ids.next(), kind: 'mark', appointmentId, status, cause, wholeVisit };
   const answer = await askEhr(ctx, ehr, { intent, request, to: status, alsoPast: true });
   return answer.ok ? markHere(ctx, request, answer.value) : changeRefusal(answer.error);
 }

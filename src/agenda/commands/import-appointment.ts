@@ -1,7 +1,7 @@
 import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { HoldId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
 import { plusMs, MINUTE_MS, toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
 import type { Attendance, BareAppointment, Cause, FhirJson } from '../domain/model.ts';
@@ -15,6 +15,8 @@ export type AppointmentImport = Omit<
   'version' | 'updatedAt' | 'createdAt' | 'origin' | 'attendance' | 'fhir' | 'groupId' | 'urgency'
 > & {
   readonly attendance?: Attendance | undefined;
+  /** Of a visit that several patients attend: its first appointment, this one or one of the same page. Once in a group, always. */
+  readonly groupId?: AppointmentId | undefined;
   /** Without one the input is an update; with one it is written only if it is newer than what stands. */
   readonly version?: number | undefined;
   readonly createdAt?: Instant | undefined;
@@ -34,12 +36,13 @@ export function stateAfter(
   input: AppointmentImport,
   before: BareAppointment | undefined,
 ): BareAppointment {
-  const { cause, attendance, version, createdAt, fhir, ...rest } = input;
+  const { cause, attendance, version, createdAt, fhir, groupId: named, ...rest } = input;
   const now = ctx.clock.now();
   const kept = fhir ?? before?.fhir;
+  const groupId = before?.groupId ?? named;
   return {
     ...rest,
-    ...(before?.groupId === undefined ? {} : { groupId: before.groupId }),
+    ...(groupId === undefined ? {} : { groupId }),
     ...(before?.urgency === undefined ? {} : { urgency: before.urgency }),
     attendance: attendance ?? before?.attendance ?? 'needs-action',
     origin: before?.origin ?? cause ?? 'import',

@@ -9,6 +9,7 @@ import { occupiesTime } from '../domain/appointment-status.ts';
 import type { BareAppointment } from '../domain/model.ts';
 import { eventsOf } from '../events.ts';
 import { lockAppointments, markSlots, writeAppointments } from '../store/appointment-pages.ts';
+import { visitsThatStay, visitsWithTime } from '../store/group-visits.ts';
 import {
   clearHolds,
   freeAppointmentTimes,
@@ -60,12 +61,42 @@ async function claimsOf(tx: ClinicTx, ctx: ClinicContext, written: readonly Writ
     });
 }
 
-/** What the source says stands: holds in its way go, and where another appointment has the time, both stand. */
-async function occupy(
+/** Who shares a time keeps the way in which it was taken. */
+function keepsTime({ before, after }: Written): boolean {
+  if (after.groupId === undefined || !before) return false;
+  const same =
+    before.start === after.start && before.end === after.end && before.practitionerId === after.practitionerId;
+  return same && occupiesTime(before.status) && occupiesTime(after.status);
+}
+
+type Claims = Awaited<ReturnType<typeof claimsOf>>;
+
+/** Of a visit that several patients attend one takes the time, the others take it beside. */
+async function parted(
   tx: ClinicTx,
-  ctx: ClinicContext,
-  written: readonly Written[],
-): Promise<readonly AppointmentId[]> {
+  claims: Claims,
+  of: { readonly written: readonly Written[]; readonly keeping: readonly Written[] },
+): Promise<{ readonly first: Claims; readonly beside: Claims }> {
+  const groups = new Map(of.written.map(({ after }) => [after.id, after.groupId]));
+  const groupIds = [...new Set(claims.flatMap(({ appointmentId }) => groups.get(appointmentId) ?? []))];
+  const led = new Set([
+    ...(await visitsWithTime(tx, groupIds)),
+    ...of.keeping.flatMap(({ after }) => after.groupId ?? []),
+  ]);
+  const first: Claims = [];
+  const beside: Claims = [];
+  for (const claim of claims) {
+    const groupId = groups.get(claim.appointmentId);
+    (groupId !== undefined && led.has(groupId) ? beside : first).push(claim);
+    if (groupId !== undefined) led.add(groupId);
+  }
+  return { first, beside };
+}
+
+/** What the source says stands: holds in its way go, and where another appointment has the time, both stand. */
+async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[]): Promise<readonly AppointmentId[]> {
+  const keeping = all.filter(keepsTime);
+  const written = keeping.length === 0 ? all : all.filter((one) => !keeping.includes(one));
   const [claims] = await Promise.all([
     claimsOf(tx, ctx, written),
     freeAppointmentTimes(
@@ -73,15 +104,30 @@ async function occupy(
       written.flatMap(({ before, after }) => (before ? [after.id] : [])),
     ),
   ]);
-  const taken = new Set(await takeForAppointments(tx, claims));
+  const { first, beside } = await parted(tx, claims, { written, keeping });
+  const taken = new Set(await takeForAppointments(tx, first));
   const overlapping: AppointmentId[] = [];
-  for (const claim of claims) {
+  for (const claim of first) {
     if (taken.has(claim.appointmentId)) continue;
     if ((await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, claim.appointmentId))) continue;
     await takeBeside(tx, claim, claim.appointmentId);
     overlapping.push(claim.appointmentId);
   }
+  for (const claim of beside) await takeBeside(tx, claim, claim.appointmentId);
   return overlapping;
+}
+
+/** Whether others of its group go on with the visit that it leaves. Of pages without groups nothing is asked. */
+async function sharingAfter(tx: ClinicTx, written: readonly Written[]): Promise<(after: BareAppointment) => boolean> {
+  const left = written.filter(
+    ({ before, after }) => before && occupiesTime(before.status) && !occupiesTime(after.status),
+  );
+  const elsewhere = await visitsThatStay(tx, {
+    groupIds: [...new Set(left.flatMap(({ after }) => after.groupId ?? []))],
+    besides: written.map(({ after }) => after.id),
+  });
+  const here = new Set(written.flatMap(({ after }) => (occupiesTime(after.status) ? (after.groupId ?? []) : [])));
+  return ({ groupId }) => groupId !== undefined && (here.has(groupId) || elsewhere.has(groupId));
 }
 
 /**
@@ -109,12 +155,13 @@ export async function importAppointments(
   if (written.length === 0) return { created: 0, updated: 0, overlapping: [] };
   const overlapping = await occupy(tx, ctx, written);
   const news = written.filter(({ before, after }) => !isHistory(ctx, after, before));
+  const isShared = await sharingAfter(tx, written);
   await Promise.all([
     writeAppointments(
       tx,
       written.map(({ after }) => after),
     ),
-    markSlots(tx, written, ctx.clock.now()),
+    markSlots(tx, written, { at: ctx.clock.now(), isShared }),
     recordAll(
       tx,
       ctx,
@@ -134,7 +181,7 @@ export async function importAppointments(
     emitAll(
       tx,
       ctx,
-      news.flatMap((change) => eventsOf(change, ctx.clock.now())),
+      news.flatMap((change) => eventsOf({ ...change, timeIsShared: isShared(change.after) }, ctx.clock.now())),
     ),
   ]);
   const updated = written.filter(({ before }) => before).length;

@@ -1,4 +1,5 @@
 import { record } from '../../audit/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
@@ -10,8 +11,15 @@ import type { AppointmentEvent } from '../events.ts';
 import type { BookIntent, EhrReceipt } from '../ports/ehr-agenda.ts';
 import { deleteRequest, markSlot } from '../store/appointments.ts';
 import { decide } from '../store/decide.ts';
+import { othersToCome } from '../store/group-visits.ts';
 import { freeAppointmentTime } from '../store/occupancy.ts';
+import { changeOthers } from './change-others.ts';
 import { lockedAppointment, nextVersion, settled, writeChange } from './change-appointment.ts';
+
+/** Who is asked for along with it, to the same visit. */
+async function othersAsked(tx: ClinicTx, before: BareAppointment): Promise<readonly BareAppointment[]> {
+  return (await othersToCome(tx, before)).filter(({ status }) => status === 'pending');
+}
 
 /** The clinic's own system has it: what was asked for is an appointment now. Safe to repeat. */
 export function bookedAtEhr(
@@ -24,12 +32,17 @@ export function bookedAtEhr(
     if (!before) return no({ code: 'appointment-unknown' });
     const { status, start } = before;
     // Taken back by somebody while nobody knew: whoever carries out the intention has to undo it there.
-    if (status === 'cancelled') return no({ code: 'not-changeable', status, start, why: 'status' });
+    const along = await othersAsked(tx, before);
+    if (status === 'cancelled' && along.length === 0)
+      return no({ code: 'not-changeable', status, start, why: 'status' });
     await receipt.settle?.(tx, ctx);
+    const change = { cause: intent.cause, action: 'appointment.book', withGroup: true };
+    for (const other of along)
+      await writeChange(tx, ctx, { ...change, before: other, after: nextVersion(ctx, other, { status: 'booked' }) });
     if (status !== 'pending') return before;
     const { fhir } = receipt;
     const after = nextVersion(ctx, before, { status: 'booked', ...(fhir === undefined ? {} : { fhir }) });
-    await writeChange(tx, ctx, { before, after, cause: intent.cause, action: 'appointment.book' });
+    await writeChange(tx, ctx, { ...change, before, after });
     return after;
   });
   return settled(ctx, outcome);
@@ -69,6 +82,9 @@ export async function withdrawRequest(
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const before = await lockedAppointment(tx, id);
     if (before?.status !== 'pending') return;
+    // Those who come along name the first: they go before it.
+    for (const { id: other } of await othersAsked(tx, before))
+      await Promise.all([freeAppointmentTime(tx, other), deleteRequest(tx, other)]);
     await Promise.all([
       freeAppointmentTime(tx, id),
       before.slotId && why !== 'slot-taken'
@@ -93,7 +109,10 @@ export async function refusedAtEhr(ctx: ClinicContext, intent: BookIntent): Prom
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const before = await lockedAppointment(tx, intent.appointmentId);
     if (before?.status !== 'pending') return;
-    const after = nextVersion(ctx, before, { status: 'cancelled', cancelReason: NOT_POSSIBLE });
-    await writeChange(tx, ctx, { before, after, cause: 'ehr', action: 'appointment.request-refused' });
+    const change = { status: 'cancelled', cancelReason: NOT_POSSIBLE } as const;
+    const about = { before, cause: 'ehr', action: 'appointment.request-refused' };
+    const afterOf = (other: BareAppointment) => nextVersion(ctx, other, change);
+    const withGroup = await changeOthers(tx, ctx, { ...about, to: 'cancelled', afterOf });
+    await writeChange(tx, ctx, { ...about, after: afterOf(before), withGroup });
   });
 }

@@ -4,7 +4,7 @@ import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/
 import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, BareAppointment, Opening } from '../domain/model.ts';
 import { afterDeadline } from '../domain/booking-rules.ts';
-import type { RescheduleRefusal } from '../errors.ts';
+import type { NotChangeable, RescheduleRefusal } from '../errors.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
@@ -86,6 +86,16 @@ function isThereAlready(before: BareAppointment, { opening }: TimeToTake): boole
   return before.start === opening.start && before.practitionerId === opening.practitionerId;
 }
 
+/** A visit that others attend too is not moved by word of one of them on the phone. */
+function ofOthers(
+  ctx: ClinicContext,
+  { status, start }: BareAppointment,
+  others: readonly BareAppointment[],
+): NotChangeable | undefined {
+  const isTheirs = others.length > 0 && ctx.actor.kind === 'contact';
+  return isTheirs ? { code: 'not-changeable', status, start, why: 'group' } : undefined;
+}
+
 /** Moves it here. Where the clinic's own system has done so already, it is so, whatever the agenda's rules say. */
 function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, RescheduleRefusal>> {
   const { request, atEhr } = move;
@@ -100,8 +110,8 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const late = atEhr ? undefined : afterDeadline(before.urgency, move.time.opening);
     if (late) return no(late);
     const others = await othersToCome(tx, before);
-    if (others.length > 0 && ctx.actor.kind === 'contact')
-      return no({ code: 'not-changeable', status: before.status, start: before.start, why: 'group' });
+    const group = ofOthers(ctx, before, others);
+    if (group) return no(group);
     const moving = { time: move.time, before, others };
     const taken = (await moveTime(tx, ctx, moving)) || (atEhr !== undefined && (await takeAnyway(tx, ctx, moving)));
     if (!taken) return no({ code: 'slot-taken' });
@@ -150,7 +160,8 @@ async function moveRemotely(
     cause,
   };
   const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdId, appointmentId });
-  const against = (before: BareAppointment) => afterDeadline(before.urgency, opening);
+  const against = async (before: BareAppointment, tx: ClinicTx) =>
+    afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, await othersToCome(tx, before));
   const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also, against });
   if (answer.ok) return moveHere(ctx, { request, time, atEhr: answer.value });
   if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdId);

@@ -14,11 +14,15 @@ interface Intended {
   /** Our id of the appointment, also of one that is only being booked: the business identifier at the EHR. */
   readonly appointmentId: AppointmentId;
   readonly cause: Cause;
+  /** Of a visit that several patients attend: its first appointment, by which the EHR knows it. */
+  readonly groupId?: AppointmentId | undefined;
 }
 
 export interface BookIntent extends Intended {
   readonly kind: 'book';
   readonly patientId: PatientId;
+  /** Who comes along to the same visit. */
+  readonly companions?: readonly PatientId[] | undefined;
   readonly opening: Opening;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
@@ -35,6 +39,8 @@ export interface MoveIntent extends Intended {
 export interface CancelIntent extends Intended {
   readonly kind: 'cancel';
   readonly reason?: string | undefined;
+  /** For all who attend, not for this one alone. */
+  readonly wholeVisit?: boolean | undefined;
 }
 
 export interface ConfirmIntent extends Intended {
@@ -45,6 +51,8 @@ export interface ConfirmIntent extends Intended {
 export interface MarkIntent extends Intended {
   readonly kind: 'mark';
   readonly status: Mark;
+  /** For all who attend, not for this one alone. */
+  readonly wholeVisit?: boolean | undefined;
 }
 
 /** What the clinic's own system is asked for. Plain data: it is stored, and carried out again after a crash. */

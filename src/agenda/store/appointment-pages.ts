@@ -53,15 +53,16 @@ const MARK = `
 export async function markSlots(
   tx: ClinicTx,
   changes: readonly { readonly before: BareAppointment | undefined; readonly after: BareAppointment }[],
-  at: Instant,
+  how: { readonly at: Instant; readonly isShared: (after: BareAppointment) => boolean },
 ): Promise<void> {
   const statuses = new Map<SlotId, 'free' | 'busy'>();
   for (const { before, after } of changes) {
-    const stays = occupiesTime(after.status) && before?.slotId === after.slotId;
+    // Where others of its group stay, so does the slot.
+    const stays = occupiesTime(after.status) ? before?.slotId === after.slotId : how.isShared(after);
     if (before?.slotId && occupiesTime(before.status) && !stays) statuses.set(before.slotId, 'free');
   }
   for (const { after } of changes) if (after.slotId && occupiesTime(after.status)) statuses.set(after.slotId, 'busy');
   if (statuses.size === 0) return;
   const rows = [...statuses].map(([id, status]) => ({ id, status }));
-  await tx.run(MARK, [tx.clinicId, JSON.stringify(rows), new Date(at)]);
+  await tx.run(MARK, [tx.clinicId, JSON.stringify(rows), new Date(how.at)]);
 }

@@ -70,12 +70,16 @@ export function catalogueOf(ctx: ClinicContext): Promise<Catalogue> {
   return entry.loading;
 }
 
-/** Makes the next reader of this process load anew, once the transaction has committed. */
+/**
+ * Makes the next reader of this process load anew, once the transaction has committed; whoever reads inside of it sees what it wrote
+ * at once.
+ */
 export function forgetCatalogueAfter(tx: ClinicTx, ctx: ClinicContext): void {
-  tx.afterCommit(() => entriesOf(ctx.db).delete(ctx.clinicId));
+  if (ctx.db.around) caches.get(ctx.db)?.delete(ctx.clinicId);
+  tx.afterCommit(() => forgetCatalogue(ctx));
 }
 
 /** Makes the next reader of this process load anew, now. */
 export function forgetCatalogue(ctx: ClinicContext): void {
-  entriesOf(ctx.db).delete(ctx.clinicId);
+  for (let db: Database | undefined = ctx.db; db; db = db.around) caches.get(db)?.delete(ctx.clinicId);
 }

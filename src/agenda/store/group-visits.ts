@@ -35,6 +35,35 @@ export async function isTimeShared(
   return row?.shared === true;
 }
 
+/** Of these visits those that somebody attends, or has attended, besides these appointments. */
+export async function visitsThatStay(
+  tx: ClinicTx,
+  of: { readonly groupIds: readonly AppointmentId[]; readonly besides: readonly AppointmentId[] },
+): Promise<ReadonlySet<AppointmentId>> {
+  if (of.groupIds.length === 0) return new Set();
+  const rows = await tx.sql<{ group_id: AppointmentId }>(
+    `select distinct a.group_id from appointment a where a.clinic_id = $1 and a.group_id = any($2::uuid[])
+        and a.id <> all($3::uuid[]) and a.status in ('pending', 'booked', 'arrived', 'checked-in', 'fulfilled')`,
+    [tx.clinicId, of.groupIds, of.besides],
+  );
+  return new Set(rows.map(({ group_id: id }) => id));
+}
+
+/** Of these visits those whose time somebody who attends has taken. */
+export async function visitsWithTime(
+  tx: ClinicTx,
+  groupIds: readonly AppointmentId[],
+): Promise<ReadonlySet<AppointmentId>> {
+  if (groupIds.length === 0) return new Set();
+  const rows = await tx.sql<{ group_id: AppointmentId }>(
+    `select distinct a.group_id from appointment a
+       join occupancy o on o.clinic_id = a.clinic_id and o.appointment_id = a.id
+      where a.clinic_id = $1 and a.group_id = any($2::uuid[])`,
+    [tx.clinicId, groupIds],
+  );
+  return new Set(rows.map(({ group_id: id }) => id));
+}
+
 /** Whoever knows the visit by its first appointment sees that something of it changed. Before the change: history keeps what was. */
 export async function touchGroup(tx: ClinicTx, groupId: AppointmentId, at: Instant): Promise<void> {
   await tx.run('update appointment set version = version + 1, updated_at = $3 where clinic_id = $1 and id = $2', [

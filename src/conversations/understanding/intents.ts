@@ -1,35 +1,7 @@
 import type { Intent } from './types.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { isNegatedAt, type JoinedText } from './text/patterns.ts';
-import { compilePatterns } from './text/notation.ts';
-
-export interface IntentRules {
-  readonly aside?: RegExp;
-  readonly rules: readonly { readonly intent: Intent; readonly weight: number; readonly expression: RegExp }[];
-}
-
-export function intentRulesOf(lexicon: Lexicon): IntentRules {
-  return {
-    ...(lexicon.asides === undefined ? {} : { aside: compilePatterns(lexicon.asides, lexicon.classes ?? {}) }),
-    rules: lexicon.intents.map(([intent, weight, patterns]) => ({
-      intent,
-      weight,
-      expression: compilePatterns(patterns, lexicon.classes ?? {}),
-    })),
-  };
-}
-
-/** What people ask not to do. "No me llegó la receta" is about the prescription all the same. */
-const DENIABLE: readonly Intent[] = [
-  'book',
-  'move',
-  'cancel',
-  'confirm',
-  'late',
-  'complaint',
-  'cannot-attend',
-  'opt-out',
-];
+import type { JoinedText } from './text/patterns.ts';
+import { findCues, type IntentRules } from './intent-rules.ts';
 
 /** What is asked beside the rest ("y de paso…") comes after what was asked first. */
 const ASIDE = 0.6;
@@ -121,22 +93,25 @@ export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Le
   const tallies = new Map<Intent, Tally>();
   const asideAt = rules.aside ? joined.text.search(rules.aside) : -1;
   const isAside = (index: number): boolean => asideAt > 0 && index > asideAt;
-  for (const rule of rules.rules) {
-    const cue = [...joined.text.matchAll(rule.expression)].find((match) => {
-      const saysNo = lexicon.negators.includes(match[0].trim().split(' ')[0] ?? '');
-      return saysNo || !DENIABLE.includes(rule.intent) || !isNegatedAt(joined.text, match.index, lexicon);
-    });
-    if (!cue) continue;
-    const before = tallies.get(rule.intent) ?? { doubt: 1, cues: [], start: cue.index, end: cue.index + cue[0].length };
+  const { cues: found } = findCues(joined, rules, lexicon);
+  rules.rules.forEach((rule, number) => {
+    const cue = found[number];
+    if (!cue) return;
+    const before = tallies.get(rule.intent) ?? {
+      doubt: 1,
+      cues: [],
+      start: cue.index,
+      end: cue.index + cue.text.length,
+    };
     const { doubt, cues } = before;
     const isEarlier = cue.index < before.start;
     tallies.set(rule.intent, {
       doubt: doubt * (1 - (isAside(cue.index) ? ASIDE : 1) * rule.weight),
-      cues: [...cues, cue[0].trim()],
+      cues: [...cues, cue.text.trim()],
       start: isEarlier ? cue.index : before.start,
-      end: isEarlier ? cue.index + cue[0].length : before.end,
+      end: isEarlier ? cue.index + cue.text.length : before.end,
     });
-  }
+  });
   const scored = [...tallies].map(([name, { doubt, cues }]) => ({
     name,
     score: Math.min(Math.round((1 - doubt) * 1000) / 1000, name === 'book' ? MOST_FOR_BOOK : 1),

@@ -10,6 +10,7 @@ import type { FhirCall } from './fhir-call.ts';
 export function insideTransaction(call: FhirCall, tx: ClinicTx, options: { readonly undoes?: true } = {}): FhirCall {
   const { db } = call.ctx;
   const inside: Database = {
+    around: db,
     inClinic: async (clinicId, work) => {
       assert(clinicId === tx.clinicId, 'one transaction has one clinic');
       if (!options.undoes) return work(tx);

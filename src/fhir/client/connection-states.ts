@@ -4,9 +4,10 @@ import { credentialsOf, type Credentials } from './credentials.ts';
 import type { EhrConnection, EhrManners } from './ehr-connection.ts';
 import { Pace, type PaceTime } from './pace.ts';
 import { createSharedBucket } from './shared-bucket.ts';
+import { createSharedCircuit } from './shared-circuit.ts';
 import type { TokenDeps } from './smart-token.ts';
 
-/** What all clients of one connection share within a process; its pace also with the other processes. */
+/** What all clients of one connection share within a process; its pace and its circuit also with the other processes. */
 export interface ConnectionState {
   readonly revision: number;
   readonly pace: Pace;
@@ -23,6 +24,10 @@ function bucketOf({ id: connectionId }: EhrConnection, limits: EhrManners, deps:
   return deps.db && createSharedBucket(deps.db, { connectionId, limits, now: () => deps.now() });
 }
 
+function breakerOf({ id: connectionId, revision }: EhrConnection, limits: EhrManners, deps: StateDeps) {
+  return new CircuitBreaker(limits, deps.db && createSharedCircuit(deps.db, { connectionId, revision, limits }));
+}
+
 /** One state per connection, by its id; made anew when the connection was changed. */
 export class ConnectionStates {
   readonly #states = new Map<string, ConnectionState>();
@@ -30,11 +35,14 @@ export class ConnectionStates {
   of(connection: EhrConnection, manners: EhrManners, deps: StateDeps): ConnectionState {
     const known = this.#states.get(connection.id);
     if (known && known.revision >= connection.revision) return known;
+    // A change of key or address gives nobody the right to more requests per second.
+    const pace = known?.pace ?? new Pace(manners, deps, bucketOf(connection, manners, deps));
+    const breaker = breakerOf(connection, manners, deps);
+    pace.onCircuit((standing) => breaker.seen(standing));
     const made: ConnectionState = {
       revision: connection.revision,
-      // A change of key or address gives nobody the right to more requests per second.
-      pace: known?.pace ?? new Pace(manners, deps, bucketOf(connection, manners, deps)),
-      breaker: new CircuitBreaker(manners),
+      pace,
+      breaker,
       credentials: credentialsOf(connection, deps),
     };
     this.#states.set(connection.id, made);

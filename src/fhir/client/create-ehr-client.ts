@@ -169,21 +169,21 @@ class Sending {
     this.#refuseWhereClosed();
     return this.#state.pace.run(this.#request.lane, this.#whole, async () => {
       const { breaker } = this.#state;
-      const admission = breaker.admit(this.#deps.now());
+      const admission = await breaker.admit(this.#deps.now());
       if (!admission.admitted) throw notAsked('it has failed too often just now', admission.retryAt);
       try {
         const credentials = await this.#inTime(this.#state.credentials.headers());
         const reply = await this.#exchange(credentials);
         if (isTrouble(reply.status) && reply.status !== TOO_MANY && reply.status !== NOT_IMPLEMENTED) {
-          breaker.failed(this.#deps.now(), admission.probe);
+          await breaker.failed(this.#deps.now(), admission.probe);
         } else {
-          breaker.succeeded();
+          await breaker.succeeded();
         }
         return { reply, credentials };
       } catch (error) {
         const fault = this.#faultOf(error);
-        if (fault?.retryable && !this.#request.signal?.aborted) breaker.failed(this.#deps.now(), admission.probe);
-        else breaker.withdrawn(admission.probe);
+        if (fault?.retryable && !this.#request.signal?.aborted) await breaker.failed(this.#deps.now(), admission.probe);
+        else await breaker.withdrawn(admission.probe);
         throw fault ?? error;
       }
     });

@@ -3,6 +3,7 @@ import type { EhrLane } from './ehr-client.ts';
 import type { EhrManners } from './ehr-connection.ts';
 import { EhrFault } from './ehr-fault.ts';
 import type { SharedBucket } from './shared-bucket.ts';
+import type { Standing } from './shared-circuit.ts';
 
 type Limits = Pick<EhrManners, 'requestsPerSecond' | 'burst' | 'concurrency' | 'mostWaiting'>;
 
@@ -32,6 +33,7 @@ export class Pace {
   #wake: AbortController | undefined;
   readonly #shared: SharedBucket | undefined;
   #isAsking = false;
+  #hearCircuit: ((standing: Standing) => void) | undefined;
 
   /** `shared`: the tokens that all processes have together. While it does not answer, this one goes on with its own. */
   constructor(limits: Limits, time: PaceTime, shared?: SharedBucket) {
@@ -49,6 +51,11 @@ export class Pace {
     this.#pausedUntil = instant;
     // Whoever cannot tell the others keeps to it alone.
     void this.#shared?.pauseUntil(instant).catch(() => undefined);
+  }
+
+  /** Whoever wants to know how the circuit stands for all: it is read along with the tokens. */
+  onCircuit(hear: (standing: Standing) => void): void {
+    this.#hearCircuit = hear;
   }
 
   get pausedUntil(): Instant {
@@ -121,8 +128,9 @@ export class Pace {
       for (let next = this.#next(); next; next = this.#next()) {
         const restMs = this.#pausedUntil - this.#time.now();
         if (restMs > 0) return this.#wakeIn(restMs);
-        const { granted, waitMs, pausedUntil } = await shared.take(next.lane, this.#wanted());
+        const { granted, waitMs, pausedUntil, circuit } = await shared.take(next.lane, this.#wanted());
         if (pausedUntil !== undefined && pausedUntil > this.#pausedUntil) this.#pausedUntil = pausedUntil;
+        if (circuit) this.#hearCircuit?.(circuit);
         if (granted === 0) return this.#wakeIn(waitMs);
         for (let left = granted; left > 0; left -= 1) this.#startNext();
       }

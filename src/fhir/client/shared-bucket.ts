@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { SECOND_MS, type Instant } from '../../platform/time/instant.ts';
 import type { EhrLane } from './ehr-client.ts';
 import type { EhrManners } from './ehr-connection.ts';
+import { STANDING, standingOf, type Standing, type StandingRow } from './shared-circuit.ts';
 
 /** Tokens of one EHR that all processes take from together. Each call throws where the database does not answer. */
 export interface SharedBucket {
@@ -15,6 +16,8 @@ interface Grant {
   readonly granted: number;
   readonly waitMs: number;
   readonly pausedUntil?: Instant | undefined;
+  /** Of the circuit, read along. */
+  readonly circuit?: Standing | undefined;
 }
 
 /** Batch leaves so many, so that somebody on the telephone at another process finds one. */
@@ -31,7 +34,7 @@ const TAKE = `
   )
   update ehr_pace p set tokens = g.tokens - g.granted, filled_at = greatest(p.filled_at, $4::timestamptz)
     from given g where p.clinic_id = g.clinic_id and p.connection_id = g.connection_id
-  returning g.granted::int as granted, p.tokens, p.paused_until`;
+  returning g.granted::int as granted, p.tokens, p.paused_until, ${STANDING}`;
 
 const BEGIN = `
   insert into ehr_pace (clinic_id, connection_id, tokens, filled_at)
@@ -55,7 +58,7 @@ export function createSharedBucket(
     take: async (lane, wanted) => {
       const kept = lane === 'live' ? 0 : Math.min(KEPT_FOR_LIVE, burst - 1);
       const ask = (now: Instant) =>
-        db.querySystem<{ granted: number; tokens: number; paused_until: Instant | null }>(TAKE, [
+        db.querySystem<StandingRow & { granted: number; tokens: number; paused_until: Instant | null }>(TAKE, [
           connectionId,
           burst,
           requestsPerSecond,
@@ -72,9 +75,11 @@ export function createSharedBucket(
       // No such connection is kept here: nobody else can speak for it.
       if (!row) return { granted: wanted, waitMs: 0 };
       const { granted, tokens, paused_until: pausedUntil } = row;
-      if (pausedUntil !== null && pausedUntil > now) return { granted: 0, waitMs: pausedUntil - now, pausedUntil };
+      const circuit = standingOf(row);
+      if (pausedUntil !== null && pausedUntil > now)
+        return { granted: 0, waitMs: pausedUntil - now, pausedUntil, circuit };
       const missingMs = Math.ceil(((1 + kept - tokens) * SECOND_MS) / requestsPerSecond);
-      return { granted, waitMs: granted > 0 ? 0 : Math.max(1, missingMs) };
+      return { granted, waitMs: granted > 0 ? 0 : Math.max(1, missingMs), circuit };
     },
     pauseUntil: async (instant) => {
       await begin();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { connectionTo, testClientDeps, type TestClientDeps } from '../test-support/client-deps.ts';
@@ -73,3 +73,102 @@ test('a process whose database does not answer goes on with a bucket of its own'
   const client = createEhrClient(connectionTo(ehr.origin, { id }), { ...deps, db });
   expect(await client.send({ method: 'GET', path: 'Patient/1', lane: 'live' })).toMatchObject({ status: 200 });
 });
+
+const trouble = () => ehr.answers((_request, response) => response.writeHead(500).end());
+const well = () => ehr.answers((_request, response) => json(response, { resourceType: 'Patient' }));
+
+/** A live request is tried once: what it does is all that is done. */
+async function fails(process: ReturnType<typeof anotherProcess>): Promise<void> {
+  await expect(process.ask('live')).rejects.toBeInstanceOf(EhrFault);
+}
+
+/** Processes that try each thing once. */
+function processes(...manners: Parameters<typeof testClientDeps>) {
+  const once = { tries: 1, tryTimeoutMs: 5_000, wholeTimeoutMs: 8_000, backOffMs: 1, mostBackOffMs: 1, mostPauseMs: 1 };
+  const all = { burst: 100, failuresToOpen: 2, lanes: { live: once, batch: once }, ...manners[0] };
+  return [anotherProcess(all), anotherProcess(all), anotherProcess(all)] as const;
+}
+
+describe('rule 3.9: the circuit of all processes', () => {
+  test('opens by the failures of several, and is open in one that has not failed itself', async () => {
+    const [web, worker, third] = processes();
+    trouble();
+    await fails(web);
+    await fails(worker);
+    const before = ehr.seen.length;
+    well();
+    await fails(third);
+    expect(ehr.seen.length).toBe(before);
+  });
+
+  test('is looked at by one alone after its rest, and closed for all by what that one finds', async () => {
+    const all = processes();
+    trouble();
+    for (const one of all.slice(0, 2)) await fails(one);
+    for (const { deps } of all) deps.advance(15_000);
+    const before = ehr.seen.length;
+    const held: (() => void)[] = [];
+    ehr.answers((_request, response) => held.push(() => json(response, { resourceType: 'Patient' })));
+    const [web, worker, third] = all;
+    const probe = web.ask('live');
+    await arrived(before + 1);
+    await fails(worker);
+    await fails(third);
+    expect(ehr.seen.length).toBe(before + 1);
+    held[0]?.();
+    await probe;
+    well();
+    expect([await worker.ask('live'), await third.ask('live')]).toMatchObject([{ status: 200 }, { status: 200 }]);
+  });
+
+  test('rests twice as long for all when that one finds it ill still', async () => {
+    const all = processes();
+    const [web, worker] = all;
+    trouble();
+    await fails(web);
+    await fails(web);
+    for (const { deps } of all) deps.advance(15_000);
+    await fails(web);
+    well();
+    for (const { deps } of all) deps.advance(29_000);
+    const before = ehr.seen.length;
+    await fails(worker);
+    expect(ehr.seen.length).toBe(before);
+    for (const { deps } of all) deps.advance(2_000);
+    expect(await worker.ask('live')).toMatchObject({ status: 200 });
+  });
+
+  test('whose looking process has died is looked at by another one a minute later', async () => {
+    const [web, worker] = processes();
+    trouble();
+    await fails(web);
+    await fails(web);
+    worker.deps.advance(15_000);
+    const now = new Date(worker.deps.now());
+    await database.db.querySystem(
+      `update ehr_pace set probe_until = $2::timestamptz + interval '60 seconds' where connection_id = $1`,
+      [id, now],
+    );
+    well();
+    await fails(worker);
+    worker.deps.advance(61_000);
+    expect(await worker.ask('live')).toMatchObject({ status: 200 });
+  });
+
+  test('begins anew with another key or address', async () => {
+    const [web, worker] = processes();
+    trouble();
+    await fails(web);
+    await fails(web);
+    well();
+    const client = createEhrClient(connectionTo(ehr.origin, { id, revision: 2 }), worker.deps);
+    expect(await client.send({ method: 'GET', path: 'Patient/1', lane: 'live' })).toMatchObject({ status: 200 });
+  });
+});
+
+function arrived(count: number): Promise<void> {
+  return new Promise((settle) => {
+    const look = () => (ehr.seen.length >= count ? settle() : setImmediate(look));
+    look();
+  });
+}

@@ -87,7 +87,8 @@ export function appointmentImportOf(
   agenda: AgendaFacts,
   cause: string,
 ): Result<Omit<AppointmentImport, 'version'>, InvalidResource> {
-  const { serviceCodings: _codings, id, start, end, ...rest } = facts;
+  // Whoever comes along has an appointment of their own.
+  const { serviceCodings: _codings, companions: _companions, triageId: _triage, id, start, end, ...rest } = facts;
   const complete = completeAppointment(facts, agenda);
   if ('issues' in complete) return refuse({ code: 'invalid-resource', issues: complete.issues });
   if (start === undefined || end === undefined) {

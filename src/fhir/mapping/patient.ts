@@ -5,7 +5,7 @@ import type { Result } from '../../platform/kernel/result.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import { readIdentifiers, writeIdentifiers, type Identifier } from './identifiers.ts';
-import { keptWhereSame } from './kept.ts';
+import { keptWhereSame, listOf } from './kept.ts';
 import {
   ownName,
   ownTelecoms,
@@ -16,7 +16,14 @@ import {
   type PersonContactPoint,
 } from './person.ts';
 import { Reader, resourceReader } from './reader.ts';
-import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
+import {
+  isJsonObject,
+  keptElements,
+  overlay,
+  type FhirJson,
+  type FhirResource,
+  type InvalidResource,
+} from './resource.ts';
 import { GENDERS, LANGUAGE_SYSTEM, type Sex } from './vocabulary.ts';
 
 export interface PatientRecord {
@@ -30,6 +37,9 @@ export interface PatientRecord {
   readonly deceased: boolean;
   readonly contactPoints: readonly PersonContactPoint[];
   readonly identifiers: readonly Identifier[];
+  /** Who this entry became, and who became this one. */
+  readonly replacedBy?: PatientId;
+  readonly replaces?: readonly PatientId[];
   readonly version: number;
   readonly updatedAt: Instant;
   readonly fhir?: FhirJson;
@@ -87,6 +97,25 @@ function writeDeceased(patient: PatientRecord): FhirJson {
   return { deceasedDateTime: undefined, deceasedBoolean: patient.deceased ? true : undefined };
 }
 
+/** A link of the stored resource that says what we say, or that would contradict it. */
+function isOurs({ type, other }: FhirJson, patient: PatientRecord): boolean {
+  if (type === 'replaced-by') return patient.replacedBy !== undefined;
+  const reference = isJsonObject(other) ? other['reference'] : undefined;
+  return type === 'replaces' && patient.replaces?.some((id) => reference === `Patient/${id}`) === true;
+}
+
+function writeLinks(patient: PatientRecord): readonly FhirJson[] | undefined {
+  const others = listOf(patient.fhir, 'link').filter((link) => !isOurs(link, patient));
+  const write = (type: string) => (id: PatientId) => ({ other: { reference: `Patient/${id}` }, type });
+  const replacedBy = patient.replacedBy === undefined ? [] : [patient.replacedBy];
+  const links = [
+    ...replacedBy.map(write('replaced-by')),
+    ...(patient.replaces ?? []).map(write('replaces')),
+    ...others,
+  ];
+  return links.length > 0 ? links : undefined;
+}
+
 export function toFhirPatient(patient: PatientRecord): FhirResource {
   const { id, version, updatedAt, fhir: stored } = patient;
   const reader = new Reader(stored, 'Patient');
@@ -104,5 +133,6 @@ export function toFhirPatient(patient: PatientRecord): FhirResource {
         language && [{ language: { coding: [{ system: LANGUAGE_SYSTEM, code: language }] }, preferred: true }],
     ),
     ...writeDeceased(patient),
+    link: writeLinks(patient),
   });
 }

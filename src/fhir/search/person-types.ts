@@ -55,7 +55,24 @@ interface PatientRow extends MirroredRow {
   readonly active: boolean;
   readonly deceased: boolean;
   readonly contact_points: readonly PersonContactPoint[];
+  readonly replaced_by: PatientId | null;
+  /** Absent of versions that were kept before it was known. */
+  readonly replaces: readonly PatientId[] | null;
 }
+
+const STORED_LINK = storedReferenceParameter('link.other', ['Patient', 'RelatedPerson']);
+const MERGED_WITH = [referenceParameter('replaced_by', 'Patient'), referenceParameter('replaces[]', 'Patient')];
+
+/** What came, and whom our own directory knows as one person. */
+const LINK: SearchParameter = {
+  ...STORED_LINK,
+  documentation: 'Who is linked: as <type>/<id> or <id>; also who this entry became, and whom it replaces',
+  absent: `(${STORED_LINK.absent} and v.replaced_by is null and cardinality(v.replaces) = 0)`,
+  condition: (value, scope) => {
+    const asked = scope.modifier === 'identifier' ? [STORED_LINK] : [STORED_LINK, ...MERGED_WITH];
+    return `(${asked.map((parameter) => parameter.condition(value, scope)).join(' or ')})`;
+  },
+};
 
 export const patientType = defineResourceType<PatientRow>({
   name: 'Patient',
@@ -76,7 +93,7 @@ export const patientType = defineResourceType<PatientRow>({
       'PractitionerRole',
       'Organization',
     ]),
-    link: storedReferenceParameter('link.other', ['Patient', 'RelatedPerson']),
+    link: LINK,
     ...ADDRESS_PARAMETERS,
     ...contactParameters({ view: 'fhir_patient_contact', owner: 'patient_id' }),
     active: booleanParameter('active'),
@@ -97,6 +114,8 @@ export const patientType = defineResourceType<PatientRow>({
       identifiers: row.identifiers,
       version: row.version,
       updatedAt: row.updated_at,
+      replaces: row.replaces ?? [],
+      ...present('replacedBy', row.replaced_by),
       ...present('birthDate', row.birth_date),
       ...present('sex', row.sex),
       ...present('language', row.language),

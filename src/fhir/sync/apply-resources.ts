@@ -85,7 +85,7 @@ async function applyType(work: Work, type: MirroredType, resources: readonly For
   const aliases = here.filter((resource) => survivorOf(resource, source.client.baseUrl));
   const known = here.filter((resource) => !aliases.includes(resource));
   const wereAliases = known.filter((resource) => work.links.get(keyOf(resource))?.replacedBy !== undefined);
-  const separated = await separateAliases(tx, source.connectionId, wereAliases);
+  const separated = await separateAliases(tx, ctx, { connectionId: source.connectionId, separated: wereAliases });
   for (const resource of wereAliases) work.links.delete(keyOf(resource));
   const settled = await settleIds(tx, source, { type, resources: known, links: work.links });
   const ready = known.filter((resource) => !settled.replaced.has(keyOf(resource)));

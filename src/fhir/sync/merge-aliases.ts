@@ -30,7 +30,7 @@ function patientId(id: string): PatientId {
 /** Who was an alias of the alias is the survivor's too. */
 async function mergeRows(tx: ClinicTx, ctx: ClinicContext, merge: PatientMerge): Promise<void> {
   if (!(await mergePatients(tx, ctx, merge))) return;
-  await repointPatient(tx, ctx, merge);
+  await repointPatient(tx, ctx, { ...merge, cause: 'ehr' });
   await tx.run(
     `update ehr_link set local_id = $3 where clinic_id = $1 and type = 'Patient' and local_id = $2 and replaced_by is not null`,
     [tx.clinicId, merge.aliasId, merge.survivorId],
@@ -94,12 +94,14 @@ export async function mergeAliases(
 /** Patients who were aliases and are themselves again: an entry of their own from now on, and a person looks at the visits. */
 export async function separateAliases(
   tx: ClinicTx,
-  connectionId: string,
-  separated: readonly ForeignResource[],
+  ctx: ClinicContext,
+  of: { readonly connectionId: string; readonly separated: readonly ForeignResource[] },
 ): Promise<readonly SyncIssue[]> {
+  const { connectionId, separated } = of;
   if (separated.length === 0) return [];
   await separatePatients(
     tx,
+    ctx,
     separated.map((resource) => patientId(localIdOf(connectionId, resource))),
   );
   return separated.map(({ type, id }) => ({

@@ -2,7 +2,7 @@ import { importAppointments, importSlots } from '../../agenda/index.ts';
 import { importPatients } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Result } from '../../platform/kernel/result.ts';
+import { ok, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { appointmentImportOf } from '../import/complete-appointment.ts';
 import { readResource } from '../import/import-resources.ts';
@@ -12,6 +12,7 @@ import type { FhirIssue, FhirJson, InvalidResource } from '../mapping/resource.t
 import { fromFhirSlot } from '../mapping/slot.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
 import type { PageFacts } from './store/known-facts.ts';
+import { withMembers } from './visit-members.ts';
 
 /** Marks what came from the clinic's own system: it is not written back to it. */
 const CAUSE = 'ehr';
@@ -58,11 +59,13 @@ const writePatients: WritePage = ({ tx, ctx }, page) =>
 
 const writeAppointments: WritePage = async ({ tx, ctx, facts }, page) => {
   const results = page.map((json) => {
-    const read = fromFhirAppointment(json);
-    return read.ok ? appointmentImportOf(read.value, facts.agenda, CAUSE) : read;
+    const read = fromFhirAppointment(json, { severalPatients: true });
+    if (!read.ok) return read;
+    const visit = appointmentImportOf(read.value, facts.agenda, CAUSE);
+    return visit.ok ? ok({ visit: visit.value, companions: read.value.companions ?? [] }) : visit;
   });
   const understood = results.flatMap((result) => (result.ok ? [result.value] : []));
-  const { overlapping } = await importAppointments(tx, ctx, understood);
+  const { overlapping } = await importAppointments(tx, ctx, await withMembers(tx, understood));
   const overlaps: FhirIssue = {
     path: 'Appointment.start',
     code: 'business-rule',
@@ -70,8 +73,8 @@ const writeAppointments: WritePage = async ({ tx, ctx, facts }, page) => {
   };
   return results.map((result) => {
     if (!result.ok) return { refused: result.error.issues, warnings: [] };
-    const warnings = overlapping.includes(result.value.id) ? [overlaps] : [];
-    return { refused: [], warnings, startsAt: result.value.start };
+    const { id, start } = result.value.visit;
+    return { refused: [], warnings: overlapping.includes(id) ? [overlaps] : [], startsAt: start };
   });
 };
 

@@ -15,6 +15,7 @@ const EVENTS = [
   'appointment.declined',
   'appointment.tentative',
   'appointment.status-changed',
+  'appointment.repointed',
   'slot.freed',
   'task.changed',
 ];

@@ -1,10 +1,11 @@
 import type { Appointment, CancelIntent, MoveIntent } from '../../agenda/index.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
 import { bookThere } from './book-there.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { othersOf } from './links.ts';
 import { conflictsOf, fieldsOf, type Change, type Fields } from './merge.ts';
 import { identifierOf } from './new-appointment.ts';
-import type { Concern, Outcome, Work } from './outcome.ts';
+import { visitIdOf, type Concern, type Outcome, type Work } from './outcome.ts';
 import { findByIdentifier } from './read-back.ts';
 
 /** A visit that is to have another time. */
@@ -14,6 +15,8 @@ export interface Moving {
   readonly reference: string;
   readonly known: Fields;
   readonly change: Change;
+  /** Of a visit that several attend: everybody who still does. */
+  readonly attending?: readonly PatientId[] | undefined;
 }
 
 /** Says so at the EHR in the place of a reason: the visit goes on as another one. */
@@ -22,8 +25,10 @@ const MOVED = 'moved';
 /** Whether a try before this one has made the new appointment there. */
 export async function isBegun(work: Work<MoveIntent>): Promise<boolean> {
   if (!work.again) return false;
-  const { appointmentId, id: movedBy } = work.intent;
-  return (await findByIdentifier(work, identifierOf({ appointmentId, movedBy }))).kind !== 'none';
+  const { id: movedBy } = work.intent;
+  return (
+    (await findByIdentifier(work, identifierOf({ appointmentId: visitIdOf(work.intent), movedBy }))).kind !== 'none'
+  );
 }
 
 /** What somebody there did to it meanwhile is not undone by booking it anew. */
@@ -33,7 +38,7 @@ async function conflictThere(
 ): Promise<Outcome | undefined> {
   const { body, status } = await work.talk.read(reference);
   if (status >= 400 || !body) return { kind: 'conflict', reason: 'gone' };
-  const theirs = fieldsOf(body);
+  const theirs = fieldsOf(body, change.who);
   if (work.insists || conflictsOf(known, theirs, change).length === 0) return undefined;
   return { kind: 'conflict', reason: 'changed-there', versions: { known, theirs, ours: change.set } };
 }
@@ -56,8 +61,10 @@ export async function bookAnew(work: Work<MoveIntent>, moving: Moving): Promise<
   const { appointment, reference, known } = moving;
   const conflict = (await isBegun(work)) ? undefined : await conflictThere(work, moving);
   if (conflict) return conflict;
-  const { patientId, reason, urgency, id: appointmentId } = appointment;
-  const visit = { appointmentId, movedBy: intent.id, patientId, reason, urgency, opening: intent.opening };
+  const { reason, urgency } = appointment;
+  const appointmentId = visitIdOf(intent);
+  const [patientId = appointment.patientId, ...companions] = moving.attending ?? [];
+  const visit = { appointmentId, movedBy: intent.id, patientId, companions, reason, urgency, opening: intent.opening };
   const booked = await bookThere(work, visit);
   if (booked.kind !== 'done' || booked.ehrId === undefined) return booked;
   const { ehrId } = booked;

@@ -15,6 +15,35 @@ import { verdictOnBooking } from './refusal-of.ts';
 import { idIn } from './talk.ts';
 import { sendTransaction } from './transaction.ts';
 
+/** Who of those is known there: what nobody has looked for yet. */
+async function linkedThere(work: Work, patientIds: readonly PatientId[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const localId of patientIds) {
+    const { Patient } = await referencesOf(work.ctx, work.target.connectionId, [{ type: 'Patient', localId }]);
+    if (Patient !== undefined) found.push(Patient);
+  }
+  return found;
+}
+
+/** Everybody who comes, with whoever had to be made there; or why not. */
+async function everybodyThere(work: Work, visit: Visit, references: References): Promise<References | Outcome> {
+  const { patientId, companions = [] } = visit;
+  const Patient = references.Patient ?? (await patientThere(work, patientId));
+  if (typeof Patient !== 'string') return Patient;
+  const along: string[] = [];
+  for (const companion of companions) {
+    const [known] = await linkedThere(work, [companion]);
+    const there = known ?? (await patientThere(work, companion));
+    if (typeof there !== 'string') return there;
+    along.push(there);
+  }
+  return { ...references, Patient, ...(along.length > 0 ? { companions: along } : {}) };
+}
+
+function isOutcome(value: References | Outcome): value is Outcome {
+  return 'kind' in value;
+}
+
 export async function placeReferences(work: Work, opening: Opening, patientId?: PatientId): Promise<References> {
   const { practitionerId, siteId, serviceId, slotId } = opening;
   const proposal = await proposalOf(work, slotId);
@@ -120,12 +149,11 @@ async function bookProposed(
   const { references } = given;
   const proposal = await holdThere(work, given.proposal);
   if (proposal === 'taken') return { kind: 'slot-taken' };
-  const patient = references.Patient ?? (await patientThere(work, visit.patientId));
-  if (typeof patient !== 'string') {
+  const known = await everybodyThere(work, visit, references);
+  if (isOutcome(known)) {
     await releaseThere(work, proposal);
-    return patient;
+    return known;
   }
-  const known = { ...references, Patient: patient };
   const ours = await bodyOf(work, visit, known);
   const { held, proposed } = proposal;
   let outcome: Outcome = { kind: 'slot-taken' };
@@ -140,7 +168,9 @@ async function bookProposed(
 
 /** Makes the appointment there once, however often it is asked for, and says so only when it was read back. */
 export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
-  const references = await placeReferences(work, visit.opening, visit.patientId);
+  const { companions = [] } = visit;
+  const place = await placeReferences(work, visit.opening, visit.patientId);
+  const references = companions.length > 0 ? { ...place, companions: await linkedThere(work, companions) } : place;
   if (references.Practitioner === undefined) return { kind: 'refused', reason: 'practitioner-not-linked' };
   const { target } = work;
   const { booking } = target;
@@ -152,13 +182,15 @@ export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
   }
   if (booking === 'task') return { kind: 'unconfirmed' };
   if (booking === 'transaction') {
-    const outcome = await inTransaction(work, visit, references);
+    // Whoever comes along is known before: of several who are new a half-kept transaction could not say who is who.
+    const all = companions.length > 0 ? await everybodyThere(work, visit, references) : references;
+    if (isOutcome(all)) return all;
+    const outcome = await inTransaction(work, visit, all);
     if (outcome !== 'step-by-step') return outcome;
   }
   const proposal = booking === 'operation' ? await proposalOf(work, visit.opening.slotId) : undefined;
   if (proposal) return bookProposed(work, visit, { references, proposal });
-  const patient = references.Patient ?? (await patientThere(work, visit.patientId));
-  if (typeof patient !== 'string') return patient;
-  const known = { ...references, Patient: patient };
+  const known = await everybodyThere(work, visit, references);
+  if (isOutcome(known)) return known;
   return create(work, visit, { references: known, body: await bodyOf(work, visit, known) });
 }

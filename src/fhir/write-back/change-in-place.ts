@@ -42,7 +42,7 @@ async function done(work: Work, standing: Standing, after: Fields): Promise<Outc
 async function confirmed(work: Work, standing: Standing): Promise<Outcome> {
   const { reference, change, known } = standing;
   const { body } = await work.talk.read(reference);
-  const theirs = body && fieldsOf(body);
+  const theirs = body && fieldsOf(body, change.who);
   if (!theirs) return { kind: 'unconfirmed' };
   if (isApplied(theirs, change)) return done(work, standing, theirs);
   return { kind: 'conflict', reason: 'not-kept', versions: { known, theirs, ours: change.set } };
@@ -86,7 +86,7 @@ export async function changeInPlace(
     if (isSame(before, answer))
       return intent.kind === 'reschedule' ? { kind: 'slot-taken' } : { kind: 'refused', reason: 'conflict' };
     before = answer;
-    const theirs = fieldsOf(answer.body);
+    const theirs = fieldsOf(answer.body, wanted.who);
     const standing: Standing = { ...about, slotBefore: { slot: known.slot ?? theirs.slot } };
     if (isApplied(theirs, wanted)) return done(work, standing, theirs);
     const versions = { known, theirs, ours: wanted.set };

@@ -1,28 +1,33 @@
-import { getAppointment, type Appointment, type MoveIntent } from '../../agenda/index.ts';
+import { appointmentsTogether, getAppointment, type Appointment, type MoveIntent } from '../../agenda/index.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { bookAnew, isBegun, type Moving } from './book-anew.ts';
 import { bookThere, placeReferences } from './book-there.ts';
 import { changeInPlace, type ChangeIntent } from './change-in-place.ts';
 import { proposalOf } from './found-time.ts';
+import { changeOfOne, statusOfVisit, type Company } from './group-change.ts';
 import { referencesOf } from './links.ts';
 import type { Change, Fields } from './merge.ts';
 import { periodOf } from './new-appointment.ts';
-import type { Outcome, Work } from './outcome.ts';
+import { visitIdOf, type Outcome, type Work } from './outcome.ts';
 import { findByIdentifier } from './read-back.ts';
 
 async function moveOf(work: Work, intent: MoveIntent): Promise<Change> {
   const references = await placeReferences(work, intent.opening);
   const anySlot = (await proposalOf(work, intent.opening.slotId)) !== undefined;
   const { start, end } = intent.opening;
+  // Of several, one answers for none of the others.
+  const attendance = intent.groupId === undefined ? intent.attendance : 'needs-action';
   return {
-    set: { start, end, practitioner: references.Practitioner, slot: references.Slot, attendance: intent.attendance },
+    set: { start, end, practitioner: references.Practitioner, slot: references.Slot, attendance },
     // The patient's answer belongs to the time that was left.
     loose: ['attendance'],
     dependsOn: ['status'],
     written: periodOf(intent.opening),
     dropsSlot: references.Slot === undefined,
     anySlot,
+    everybody: true,
   };
 }
 
@@ -58,21 +63,36 @@ function insisted(work: Work<ChangeIntent>, change: Change, appointment: Appoint
   return { ...change, set: { ...stands, ...change.set }, written: change.written ?? periodOf(appointment) };
 }
 
+/** Of a visit that several attend: who is meant, and who else comes. */
+async function companyOf(work: Work, { patientId }: Appointment): Promise<Company | undefined> {
+  const { groupId } = work.intent;
+  if (groupId === undefined) return undefined;
+  const { Patient: who } = await referencesOf(work.ctx, work.target.connectionId, [
+    { type: 'Patient', localId: patientId },
+  ]);
+  return { who, members: await appointmentsTogether(work.ctx, groupId) };
+}
+
+const OUT: readonly string[] = ['cancelled', 'entered-in-error'];
+
 /** What we last saw of it, in the EHR's own references. */
-async function knownFields(work: Work, appointment: Appointment): Promise<Fields> {
-  const { practitionerId, slotId, status, start, end, attendance } = appointment;
+async function knownFields(work: Work, appointment: Appointment, company: Company | undefined): Promise<Fields> {
+  const { practitionerId, slotId, start, end, attendance } = appointment;
+  const status = company ? statusOfVisit(company.members.map((member) => member.status)) : appointment.status;
   const references = await referencesOf(work.ctx, work.target.connectionId, [
     { type: 'Practitioner', localId: practitionerId },
     ...(slotId === undefined ? [] : [{ type: 'Slot' as const, localId: slotId }]),
   ]);
   // What we only asked for may be booked there by now.
   const known = status === 'pending' ? undefined : status;
-  return { status: known, start, end, attendance, practitioner: references.Practitioner, slot: references.Slot };
+  const { Practitioner: practitioner, Slot: slot } = references;
+  const attends = company ? { attends: OUT.includes(appointment.status) ? 'no' : 'yes' } : {};
+  return { status: known, start, end, attendance, practitioner, slot, ...attends };
 }
 
 async function whereItIs(work: Work): Promise<{ readonly reference?: string } | 'many'> {
   const { Appointment: reference } = await referencesOf(work.ctx, work.target.connectionId, [
-    { type: 'Appointment', localId: work.intent.appointmentId },
+    { type: 'Appointment', localId: visitIdOf(work.intent) },
   ]);
   if (reference !== undefined) return { reference };
   const found = await findByIdentifier(work);
@@ -81,11 +101,24 @@ async function whereItIs(work: Work): Promise<{ readonly reference?: string } | 
 }
 
 /** The EHR has never had it: a change is ours alone, a move gives it its first time there. */
-function unknownThere(work: Work<ChangeIntent>, appointment: Appointment): Promise<Outcome> | Outcome {
+function unknownThere(
+  work: Work<ChangeIntent>,
+  appointment: Appointment,
+  attending: readonly PatientId[],
+): Promise<Outcome> | Outcome {
   const { intent } = work;
   if (intent.kind !== 'reschedule') return { kind: 'done', concerns: [] };
-  const { patientId, reason, urgency, id: appointmentId } = appointment;
-  return bookThere(work, { appointmentId, patientId, reason, urgency, opening: intent.opening });
+  const { reason, urgency } = appointment;
+  const [patientId = appointment.patientId, ...companions] = attending;
+  const appointmentId = visitIdOf(intent);
+  return bookThere(work, { appointmentId, patientId, companions, reason, urgency, opening: intent.opening });
+}
+
+const TO_COME: readonly string[] = ['pending', 'booked', 'arrived', 'checked-in'];
+
+/** Whoever is still to come: they move with the visit. */
+function attendingOf(company: Company | undefined): readonly PatientId[] {
+  return company?.members.filter(({ status }) => TO_COME.includes(status)).map(({ patientId }) => patientId) ?? [];
 }
 
 /** Books the move anew where it cannot be made in place, or was begun so. */
@@ -106,11 +139,17 @@ export async function changeThere(work: Work<ChangeIntent>): Promise<Outcome> {
   const place = await whereItIs(work);
   if (place === 'many') return { kind: 'conflict', reason: 'duplicate' };
   const { reference } = place;
-  if (reference === undefined) return unknownThere(work, appointment);
-  const known = await knownFields(work, appointment);
-  const change = insisted(work, await changeOf(work), appointment, known);
+  const company = await companyOf(work, appointment);
+  const attending = attendingOf(company);
+  if (reference === undefined) return unknownThere(work, appointment, attending);
+  const known = await knownFields(work, appointment, company);
+  const whole = await changeOf(work);
+  const { intent } = work;
+  const wanted = company && intent.kind !== 'reschedule' ? changeOfOne(intent, company, whole) : whole;
+  if (!wanted) return { kind: 'done', concerns: [] };
+  const change = insisted(work, wanted, appointment, known);
   const standing = { reference, known, change };
-  if (isMove(work)) return moved(work, { ...standing, appointment });
+  if (isMove(work)) return moved(work, { ...standing, appointment, attending });
   const outcome = await changeInPlace(work, standing);
   return outcome === 'not-in-place' ? { kind: 'refused', reason: 'not-supported' } : outcome;
 }

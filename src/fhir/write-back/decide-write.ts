@@ -15,6 +15,7 @@ import { callOff, tellRefused } from './attention.ts';
 import { link, referencesOf } from './links.ts';
 import { follow, isPatientsChange, settleWrite } from './settle-write.ts';
 import { businessIdentifier } from './new-appointment.ts';
+import { visitIdOf } from './outcome.ts';
 import { findWrite, markDecided, type EhrWrite, type Keep } from './writes.ts';
 
 type Ctx = ClinicContext<AgendaPorts & EhrSyncPorts>;
@@ -65,7 +66,7 @@ async function keepOurs(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, Deci
 async function readTheirs(ctx: Ctx, { connectionId, intent }: EhrWrite): Promise<void> {
   const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
   const { Appointment: reference } = await referencesOf(ctx, connectionId, [
-    { type: 'Appointment', localId: intent.appointmentId },
+    { type: 'Appointment', localId: visitIdOf(intent) },
   ]);
   if (!source || reference === undefined) return;
   try {
@@ -85,7 +86,7 @@ async function standingThere(ctx: Ctx, { connectionId, intent }: EhrWrite): Prom
   const answer = await source?.client.send({
     method: 'GET',
     path: 'Appointment',
-    query: { identifier: businessIdentifier(intent.appointmentId) },
+    query: { identifier: businessIdentifier(visitIdOf(intent)) },
     headers: NO_CACHE,
     lane: 'live',
   });
@@ -104,7 +105,7 @@ async function takeTheirBooking(ctx: Ctx, write: EhrWrite): Promise<Result<Decid
   if (ehrId === undefined) return refuse({ code: 'ehr-decision-impossible' });
   const noted = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (!(await note(tx, ctx, { write, keep: 'theirs' }))) return false;
-    await link(tx, connectionId, { type: 'Appointment', localId: intent.appointmentId, ehrId });
+    await link(tx, connectionId, { type: 'Appointment', localId: visitIdOf(intent), ehrId });
     await cancelJobs(tx, ctx, settleWrite.kind, intent.id);
     await callOff(tx, ctx, intent, { decided: true });
     return true;
@@ -128,8 +129,8 @@ async function giveUp(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, Decisi
   if (!noted) return refuse({ code: 'ehr-write-decided' });
   // First here: from now on whoever finishes it finds that it is over, and cancels it there.
   await abandonIntent(ctx, intent);
-  const { id, appointmentId, cause } = intent;
-  const answer = await agenda.carryOut(ctx, { id, kind: 'cancel', appointmentId, cause });
+  const { id, appointmentId, groupId, cause } = intent;
+  const answer = await agenda.carryOut(ctx, { id, kind: 'cancel', appointmentId, groupId, cause, wholeVisit: true });
   if (answer.ok) await ctx.db.inClinic(ctx.clinicId, async (tx) => answer.value.settle?.(tx, ctx));
   else if (answer.error.code !== 'ehr-unconfirmed') return refuse({ code: 'ehr-refused' });
   return ok({ settled: answer.ok });

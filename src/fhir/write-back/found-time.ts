@@ -102,16 +102,16 @@ export async function releaseThere(work: Work, { held }: Proposal): Promise<void
 
 /** What was proposed with our visit in it: everything that we do not understand of it stays as it came. Pure. */
 export function visitIn(proposal: FhirJson, visit: FhirJson): FhirJson {
-  const [patient] = listOf(visit, 'participant');
-  const others = listOf(proposal, 'participant').filter(
-    ({ actor }) => !(isJsonObject(actor) && /(?:^|\/)Patient\//.test(String(actor['reference']))),
-  );
+  const isPatient = ({ actor }: FhirJson) =>
+    isJsonObject(actor) && /(?:^|\/)Patient\//.test(String(actor['reference']));
+  const patients = listOf(visit, 'participant').filter(isPatient);
+  const others = listOf(proposal, 'participant').filter((one) => !isPatient(one));
   const said = ['reasonCode', 'reason', 'priority', 'created', 'subject'].filter((name) => visit[name] !== undefined);
   return {
     ...proposal,
     ...Object.fromEntries(said.map((name) => [name, visit[name]])),
     status: 'pending',
     identifier: [...listOf(proposal, 'identifier'), ...listOf(visit, 'identifier')],
-    participant: [...(patient ? [patient] : []), ...others],
+    participant: [...patients, ...others],
   };
 }

@@ -9,7 +9,10 @@ export interface Ours {
 }
 
 /** References there (`Practitioner/7`) of our rows, by type. What has none there is left out. */
-export type References = Readonly<Partial<Record<Ours['type'], string>>>;
+export type References = Readonly<Partial<Record<Ours['type'], string>>> & {
+  /** Of those who come along to the same visit, as far as they are known there. */
+  readonly companions?: readonly string[];
+};
 
 export async function referencesOf(
   ctx: ClinicContext,

@@ -13,6 +13,8 @@ export interface Fields {
   readonly slot?: string | undefined;
   /** `participant.status` of the patient. */
   readonly attendance?: string | undefined;
+  /** Of one of several who attend: `yes` while they are named among the participants. */
+  readonly attends?: string | undefined;
 }
 
 type FieldName = keyof Fields;
@@ -31,6 +33,10 @@ export interface Change {
   readonly written?: { readonly start: string; readonly end: string; readonly minutes: number };
   /** For a cancellation. */
   readonly cancelationReason?: FhirJson | undefined;
+  /** `Patient/7`: of several who attend the one whom `attendance` and `attends` speak of. */
+  readonly who?: string | undefined;
+  /** `attendance` is set for everybody who attends. */
+  readonly everybody?: boolean | undefined;
 }
 
 /** The same thing, whether it is referred to from the base or by the whole address. */
@@ -46,10 +52,17 @@ function isOf(type: string, participant: FhirJson): boolean {
   return referenceTo(type, participant['actor']) !== undefined;
 }
 
-export function fieldsOf(appointment: FhirJson): Fields {
+/** The patients among the participants: `Patient/7`. */
+export function patientsIn(appointment: FhirJson): readonly string[] {
+  return listOf(appointment, 'participant').flatMap(({ actor }) => referenceTo('Patient', actor) ?? []);
+}
+
+/** `who`: of several who attend the one who is meant; else the first of them. */
+export function fieldsOf(appointment: FhirJson, who?: string): Fields {
   const participants = listOf(appointment, 'participant');
   const practitioner = participants.find((each) => isOf('Practitioner', each));
-  const patient = participants.find((each) => isOf('Patient', each));
+  const isMeant = (each: FhirJson) => who === undefined || referenceTo('Patient', each['actor']) === who;
+  const patient = participants.find((each) => isOf('Patient', each) && isMeant(each));
   const [slot] = listOf(appointment, 'slot');
   const { status } = appointment;
   const attendance = patient?.['status'];
@@ -60,6 +73,7 @@ export function fieldsOf(appointment: FhirJson): Fields {
     practitioner: practitioner && referenceTo('Practitioner', practitioner['actor']),
     slot: slot && referenceTo('Slot', slot),
     attendance: typeof attendance === 'string' ? attendance : undefined,
+    ...(who === undefined ? {} : { attends: patient ? 'yes' : 'no' }),
   };
 }
 
@@ -96,15 +110,20 @@ function withReference(element: FhirJson, reference: string): FhirJson {
   return { ...rest, reference };
 }
 
-function participantsWith(current: FhirJson, set: Fields): unknown {
+function participantsWith(current: FhirJson, { set, who, everybody }: Change): unknown {
   const participants = current['participant'];
   if (!Array.isArray(participants)) return participants;
   const list: readonly unknown[] = participants;
   const firstOf = (type: string) => list.findIndex((each) => isJsonObject(each) && isOf(type, each));
   const [patientAt, practitionerAt] = [firstOf('Patient'), firstOf('Practitioner')];
-  return list.map((each, index) => {
-    if (!isJsonObject(each)) return each;
-    if (index === patientAt && set.attendance !== undefined) return { ...each, status: set.attendance };
+  const isMeant = (each: FhirJson, index: number) => {
+    if (who !== undefined) return referenceTo('Patient', each['actor']) === who;
+    return everybody ? isOf('Patient', each) : index === patientAt;
+  };
+  return list.flatMap((each, index) => {
+    if (!isJsonObject(each)) return [each];
+    if (isMeant(each, index) && set.attends === 'no') return [];
+    if (isMeant(each, index) && set.attendance !== undefined) return { ...each, status: set.attendance };
     const { actor } = each;
     const wanted = set.practitioner;
     if (index !== practitionerAt || wanted === undefined || !isJsonObject(actor)) return each;
@@ -135,6 +154,6 @@ export function mergeInto(current: FhirJson, change: Change, version: 'R4' | 'R5
     ...(moved ? { start: written.start, end: written.end } : {}),
     ...(moved && current['minutesDuration'] !== undefined ? { minutesDuration: written.minutes } : {}),
     ...(set.slot === undefined ? {} : { slot: slotsWith(current, set.slot) }),
-    ...(current['participant'] === undefined ? {} : { participant: participantsWith(current, set) }),
+    ...(current['participant'] === undefined ? {} : { participant: participantsWith(current, change) }),
   };
 }

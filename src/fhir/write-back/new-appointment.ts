@@ -58,8 +58,11 @@ export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references:
     ...(references.Slot === undefined ? {} : { slot: [{ reference: references.Slot }] }),
     created: toZonedIso(createdAt, opening.zone),
     participant: [
-      // Whether the patient comes is asked nearer the day.
-      { actor: { reference: references.Patient }, status: 'needs-action' },
+      // Whether a patient comes is asked nearer the day.
+      ...[references.Patient, ...(references.companions ?? [])].map((reference) => ({
+        actor: { reference },
+        status: 'needs-action',
+      })),
       ...others.flatMap((reference) => (reference === undefined ? [] : [{ actor: { reference }, status: 'accepted' }])),
     ],
   };

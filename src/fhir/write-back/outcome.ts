@@ -25,6 +25,11 @@ export type Outcome =
   /** A person decides. Times, codes and references only. */
   | { readonly kind: 'conflict'; readonly reason: string; readonly versions?: Versions };
 
+/** By which appointment of ours the EHR knows the visit. */
+export function visitIdOf({ groupId, appointmentId }: Pick<EhrIntent, 'groupId' | 'appointmentId'>): AppointmentId {
+  return groupId ?? appointmentId;
+}
+
 /** Why a person decides: somebody there may be this patient, and may be another one. */
 export const PATIENT_UNSURE = 'patient-unsure';
 
@@ -54,6 +59,8 @@ export interface Visit {
   /** The write that books it anew, where it stands at another time and cannot be moved. */
   readonly movedBy?: string | undefined;
   readonly patientId: PatientId;
+  /** Who comes along. */
+  readonly companions?: readonly PatientId[] | undefined;
   readonly opening: Opening;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;

@@ -4,14 +4,22 @@ import type { FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
 import type { References } from './links.ts';
-import { fieldsOf, type Fields } from './merge.ts';
+import { fieldsOf, patientsIn, type Fields } from './merge.ts';
 import { businessIdentifier } from './new-appointment.ts';
-import type { Outcome, Work } from './outcome.ts';
+import { visitIdOf, type Outcome, type Work } from './outcome.ts';
 import { slotIs } from './slots.ts';
 
 const STANDS = ['booked', 'arrived', 'checked-in', 'fulfilled'];
 const WAITS = ['proposed', 'pending', 'waitlist'];
 const OVER = ['cancelled', 'noshow', 'entered-in-error'];
+
+/** Of a visit for several: nobody was left out. Whom the EHR does not know by a link of ours is counted. */
+function everybodyIsIn({ intent }: Work, body: FhirJson, { companions = [] }: References): boolean {
+  const several = intent.kind === 'book' ? (intent.companions ?? []) : companions;
+  if (several.length === 0) return true;
+  const there = patientsIn(body);
+  return there.length > several.length && companions.every((reference) => there.includes(reference));
+}
 
 /** Reads what was written and compares: only what stands there as it was meant is booked. */
 export async function readBack(
@@ -28,7 +36,7 @@ export async function readBack(
   if (OVER.includes(theirs.status ?? '')) return { kind: 'slot-taken' };
   if (WAITS.includes(theirs.status ?? '')) return { kind: 'unconfirmed' };
   const same = theirs.start === ours.start && theirs.practitioner === ours.practitioner;
-  if (!STANDS.includes(theirs.status ?? '') || !same)
+  if (!STANDS.includes(theirs.status ?? '') || !same || !everybodyIsIn(work, body, references))
     return { kind: 'conflict', reason: 'read-back', versions: { known: {}, theirs, ours } };
   const isBusy = references.Slot === undefined || (await slotIs(talk, references.Slot, 'busy'));
   return isBusy ? { kind: 'done', ehrId, concerns: [] } : { kind: 'unconfirmed' };
@@ -47,7 +55,7 @@ function foundIn(appointments: readonly FhirJson[]): Found {
 /** By our identifier of the appointment, or by another that it was given. What stands goes before what was left for it. */
 export async function findByIdentifier(
   { talk, intent }: Work,
-  identifier = businessIdentifier(intent.appointmentId),
+  identifier = businessIdentifier(visitIdOf(intent)),
 ): Promise<Found> {
   const found = await talk.search('Appointment', { identifier });
   const kept = found.filter(({ status }) => status !== 'entered-in-error');
@@ -78,5 +86,5 @@ export async function findByVisit(
     const stands = !OVER.includes(status ?? '');
     return stands && start === opening.start && practitioner === references.Practitioner;
   });
-  return foundIn(same.filter((appointment) => !isAnothersOfOurs(appointment, intent.appointmentId)));
+  return foundIn(same.filter((appointment) => !isAnothersOfOurs(appointment, visitIdOf(intent))));
 }

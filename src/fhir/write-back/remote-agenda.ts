@@ -11,10 +11,13 @@ import { bookThere } from './book-there.ts';
 import { changeThere } from './change-there.ts';
 import type { EhrTarget } from './ehr-target.ts';
 import { leaveOthers, link } from './links.ts';
-import { PATIENT_UNSURE, type Outcome, type Work } from './outcome.ts';
+import { PATIENT_UNSURE, visitIdOf, type Outcome, type Work } from './outcome.ts';
 import { settleWrite } from './settle-write.ts';
 import { talkTo } from './talk.ts';
 import { findWrite, insertWrite, markEnd, markSent, type EhrWrite } from './writes.ts';
+
+/** `reason` of what an EHR refuses to book for several patients. */
+const GROUP_VISIT = 'group-visit';
 
 type Answer = Awaited<ReturnType<RemoteAgenda['carryOut']>>;
 
@@ -57,7 +60,7 @@ function receiptOf(target: EhrTarget, intent: EhrIntent, outcome: Extract<Outcom
     settle: async (tx, ctx) => {
       const ended = await markEnd(tx, ctx, { id: intent.id, state: 'done', ehrId });
       if (!ended) return;
-      const linked = { type: 'Appointment', localId: intent.appointmentId } as const;
+      const linked = { type: 'Appointment', localId: visitIdOf(intent) } as const;
       if (replaces && ehrId !== undefined) await leaveOthers(tx, target.connectionId, { ...linked, ehrId });
       await Promise.all([
         ehrId === undefined ? undefined : link(tx, target.connectionId, { ...linked, ehrId }),
@@ -84,9 +87,14 @@ async function conclude(work: Work, outcome: Outcome): Promise<Answer> {
       });
       return refuse({ code: 'slot-taken' });
     case 'refused': {
+      const isGroup = intent.kind === 'book' && intent.groupId !== undefined;
       const { reason } = outcome;
-      await ctx.db.inClinic(ctx.clinicId, (tx) => markEnd(tx, ctx, { id, state: 'refused', reason }));
-      return refuse({ code: 'ehr-refused', reason });
+      await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+        const isNews = await markEnd(tx, ctx, { id, state: 'refused', reason });
+        // It may be that it takes one patient a visit: somebody sees to it that all of them come.
+        if (isNews && isGroup) await callSomebody(tx, ctx, { intent, reason: 'refused' });
+      });
+      return refuse({ code: 'ehr-refused', reason: isGroup ? GROUP_VISIT : reason });
     }
     case 'unconfirmed':
       await ctx.db.inClinic(ctx.clinicId, async (tx) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   abandonIntent,
   agendaOf,
+  appointmentsTogether,
   fulfilIntent,
   getAppointment,
   type AgendaPorts,
@@ -41,8 +42,8 @@ export async function follow(ctx: Ctx, write: EhrWrite, receipt: Parameters<type
 
 /** Somebody cancelled here what nobody knew to be booked there: it is looked for and cancelled there too. */
 async function undo(ctx: Ctx, agenda: RemoteAgenda, { intent }: EhrWrite): Promise<'open' | 'settled'> {
-  const { id, appointmentId, cause } = intent;
-  const answer = await agenda.carryOut(ctx, { id, kind: 'cancel', appointmentId, cause });
+  const { id, appointmentId, groupId, cause } = intent;
+  const answer = await agenda.carryOut(ctx, { id, kind: 'cancel', appointmentId, groupId, cause, wholeVisit: true });
   if (answer.ok) await ctx.db.inClinic(ctx.clinicId, async (tx) => answer.value.settle?.(tx, ctx));
   else if (answer.error.code === 'ehr-unconfirmed') return 'open';
   else await tell(ctx, intent, 'refused');
@@ -52,6 +53,9 @@ async function undo(ctx: Ctx, agenda: RemoteAgenda, { intent }: EhrWrite): Promi
 /** What it was about is over, or something else was wanted since. */
 async function isOver(ctx: Ctx, write: EhrWrite): Promise<boolean> {
   const { intent } = write;
+  // What was asked for several goes on while one of them is still to come.
+  if (intent.kind === 'book' && intent.groupId !== undefined)
+    return (await appointmentsTogether(ctx, intent.groupId)).every(({ status }) => status === 'cancelled');
   const appointment = await getAppointment(ctx, intent.appointmentId);
   if (!appointment || appointment.status === 'cancelled') return intent.kind !== 'cancel';
   return intent.kind !== 'book' && (await isSuperseded(ctx, write));

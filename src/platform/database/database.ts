@@ -34,6 +34,8 @@ export interface Tx extends Sql {
 export interface ClinicTx extends Tx, ClinicReader {}
 
 export interface Database {
+  /** The one that this one stands inside an open transaction of. What is remembered of that one grows old with the commit. */
+  readonly around?: Database;
   /** One transaction for one clinic. Throws `DatabaseUnavailable`; a thrown error rolls back. */
   inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T>;
   /**

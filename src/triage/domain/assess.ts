@@ -1,5 +1,13 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import { isWish, leavesSomething, LEXICON_VERSION, readText, type Match } from '../lexicon/read-text.ts';
+import { resembledIn } from '../lexicon/resemblance.ts';
+import {
+  isWish,
+  leavesSomething,
+  LEXICON_VERSION,
+  readText,
+  type Match,
+  type TextReading,
+} from '../lexicon/read-text.ts';
 import { decide, ENGINE_VERSION, protocolsFor, type Decision, type Doubt } from './decide.ts';
 import type { Facts } from './fact.ts';
 import { nextQuestion, openRedFlags, questionsOf } from './next-question.ts';
@@ -60,10 +68,46 @@ function doubtsOf(input: TriageInput, matches: readonly Match[], agesDiffer: boo
   ];
 }
 
+/** A single word is like too much. */
+const LEAST_WORDS = 3;
+/** So much of what a text resembles must tell a finding; less where no known word was heard at all. */
+const LIKE_ENOUGH = 0.7;
+const LIKE_ENOUGH_IN_THE_DARK = 0.4;
+
+/** What a text tells by its likeness to what others said, beside what its words say. A denial of it stands. */
+function withResemblances(reading: TextReading, input: Pick<TriageInput, 'language' | 'text'>): TextReading {
+  const { text = '', language } = input;
+  if (text.trim().split(/\s+/).length < LEAST_WORDS) return reading;
+  const isDark = isNotUnderstood(input, reading.matches);
+  const least = isDark ? LIKE_ENOUGH_IN_THE_DARK : LIKE_ENOUGH;
+  const known = new Set(reading.matches.map(({ finding }) => finding));
+  const like = resembledIn(text, language)
+    .filter(
+      ({ finding, share }) =>
+        share >= least && !known.has(finding) && !ABOUT_NOTHING.has(finding) && (isDark || !isWish(finding)),
+    )
+    .map(({ finding, share }): Match => ({
+      finding,
+      span: [0, text.length],
+      negated: false,
+      past: false,
+      likeness: Math.round(share * 100) / 100,
+    }));
+  return { ...reading, matches: [...reading.matches, ...like] };
+}
+
 /** One assessment, whole: words, record and answers in; a decision and the next question out. Pure, deterministic, total. */
 export function assess(input: TriageInput, library: readonly Protocol[]): Assessment {
-  const { language, patient, text, answers } = input;
-  const reading = readText(text ?? '', language);
+  return assessed(input, library, withResemblances(readText(input.text ?? '', input.language), input));
+}
+
+/** The same by known words alone: for what is looked for in every turn, whatever it is about. */
+export function assessByWords(input: TriageInput, library: readonly Protocol[]): Assessment {
+  return assessed(input, library, readText(input.text ?? '', input.language));
+}
+
+function assessed(input: TriageInput, library: readonly Protocol[], reading: TextReading): Assessment {
+  const { language, patient, answers } = input;
   const conditions = readText((patient.conditions ?? []).join(' . '), language);
   const { facts, agesDiffer } = patientFacts({ patient, reading, conditions, answers });
   const doubts = doubtsOf(input, reading.matches, agesDiffer);

@@ -63,7 +63,16 @@ const NEWBORN_MONTHS = 0.5;
 
 /** Findings that were said, not denied, and not told of years ago. What is denied says nothing: it is not set to "no". */
 function said(matches: readonly Match[]): ReadonlySet<string> {
-  return new Set(matches.filter(({ negated, past }) => !negated && !past).map(({ finding }) => finding));
+  return new Set(
+    matches
+      .filter(({ negated, past, likeness }) => !negated && !past && likeness === undefined)
+      .map(({ finding }) => finding),
+  );
+}
+
+/** What a text is like, though no known word says it: possible until it is asked. */
+function resembled(matches: readonly Match[]): readonly string[] {
+  return matches.flatMap(({ finding, likeness }) => (likeness === undefined ? [] : [finding]));
 }
 
 function ofText(reading: TextReading): ReadonlySet<string> {
@@ -145,6 +154,7 @@ export function patientFacts(input: {
     ...(found.has('child-said') && ages.length === 0 ? ['child'] : []),
     ...(found.has('elderly-said') && ages.length === 0 ? ['over-65'] : []),
   ];
+  for (const finding of resembled(reading.matches)) findings.set(finding, { unknown: 'not-understood' });
   for (const finding of set) findings.set(finding, 'yes');
   for (const [name, answer] of answers) {
     if (isNumberFact(name) || typeof answer === 'number') continue;

@@ -13,7 +13,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.5.0';
+export const LEXICON_VERSION = '1.6.0';
 
 export interface Match {
   readonly finding: string;
@@ -23,6 +23,8 @@ export interface Match {
   readonly negated: boolean;
   /** Told of years ago. */
   readonly past: boolean;
+  /** Not said in known words: so much of what the text resembles tells it, 0 to 1. It makes a finding possible, never sure. */
+  readonly likeness?: number;
 }
 
 export interface TextReading {

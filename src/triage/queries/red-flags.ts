@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import { ABOUT_NOTHING, assess } from '../domain/assess.ts';
+import { ABOUT_NOTHING, assessByWords } from '../domain/assess.ts';
 import { factsIn } from '../domain/fact.ts';
 import type { Match } from '../lexicon/read-text.ts';
 import { exampleProtocols } from '../protocols/load-protocols.ts';
@@ -35,7 +35,7 @@ const kept = new Map<string, readonly SaidRedFlag[]>();
 
 function read(text: string, language: Language): readonly SaidRedFlag[] {
   const library = exampleProtocols();
-  const { decision, matches } = assess(
+  const { decision, matches } = assessByWords(
     { language, text: withoutTalk(text, language), patient: {}, answers: new Map() },
     library,
   );

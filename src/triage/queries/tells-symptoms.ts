@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import { assess } from '../domain/assess.ts';
+import { assessByWords } from '../domain/assess.ts';
 import { exampleProtocols } from '../protocols/load-protocols.ts';
 
 const MOST_KEPT = 200;
@@ -14,7 +14,7 @@ export function tellsSymptoms(text: string, language: Language): boolean {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const library = exampleProtocols();
-  const { decision } = assess({ language, text, patient: {}, answers: new Map() }, library);
+  const { decision } = assessByWords({ language, text, patient: {}, answers: new Map() }, library);
   const ids = new Set(decision.protocols.map(({ id }) => id));
   const applies = library.some(
     ({ id, entry, specialty }) => ids.has(id) && entry.length > 0 && !specialty.includes('administracion'),

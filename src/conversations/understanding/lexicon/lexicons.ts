@@ -6,7 +6,7 @@ import { es } from './es.ts';
 import { phraseBookOf, type PhraseBook } from '../text/lexemes.ts';
 import { typoBookOf, type TypoBook } from '../text/typos.ts';
 import { evidenceOf, type LanguageEvidence } from '../which-language.ts';
-import { intentRulesOf, type IntentRules } from '../intents.ts';
+import { intentRulesOf, type IntentRules } from '../intent-rules.ts';
 
 /** A language, made ready once when the program starts. */
 export interface LanguageKit {

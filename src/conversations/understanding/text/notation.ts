@@ -71,7 +71,39 @@ function sourceOf(sequence: Sequence): string {
     .join('');
 }
 
-/** One expression for patterns parted by "|": "*" ends a prefix, "_" stands for up to three words, "^" and "$" for the ends of the text. */
+/** What a phrase may begin with: words, and beginnings of words with their "*"; "*" alone is any word. */
+function firstsOf(sequence: Sequence): { readonly firsts: readonly string[]; readonly mayBeEmpty: boolean } {
+  const firsts: string[] = [];
+  for (const part of sequence) {
+    if (part === '^' || part === '$') continue;
+    if (typeof part === 'string') return { firsts: [...firsts, part === '_' ? '*' : part], mayBeEmpty: false };
+    const choices = part.map(firstsOf);
+    firsts.push(...choices.flatMap((choice) => choice.firsts));
+    if (!choices.some((choice) => choice.mayBeEmpty)) return { firsts, mayBeEmpty: false };
+  }
+  return { firsts, mayBeEmpty: true };
+}
+
+/** A phrase that is tried at one place of a text, and the words that it may begin with. */
+export interface PlacedPhrase {
+  readonly firsts: readonly string[];
+  /** Sticky; made at its first use, for most are never asked for. */
+  readonly expression: () => RegExp;
+}
+
+/** Patterns parted by "|": "*" ends a prefix, "_" stands for up to three words, "^" and "$" for the ends of the text. */
+export function phrasesOf(patterns: string, classes: WordClasses): readonly PlacedPhrase[] {
+  return patterns.split('|').map((phrase) => {
+    const sequence = parse(phrase, classes);
+    let made: RegExp | undefined;
+    return {
+      firsts: [...new Set(firstsOf(sequence).firsts)],
+      expression: () => (made ??= new RegExp(sourceOf(sequence), 'uy')),
+    };
+  });
+}
+
+/** The same as one expression, for few patterns. */
 export function compilePatterns(patterns: string, classes: WordClasses): RegExp {
   const sources = patterns.split('|').map((phrase) => sourceOf(parse(phrase, classes)));
   return new RegExp(`(?<= )(?:${sources.join('|')})`, 'gu');

@@ -203,3 +203,34 @@ test('with the clinic’s own system behind the agenda a visit is asked for by i
     Object.assign(ctx.ports, { ehr });
   }
 });
+
+test('a schedule that a transaction closes is not found a moment later, and is found again once it is opened', async () => {
+  const practitioner = offers
+    .at(-1)
+    ?.['participant'].map(({ actor }: Json) => String(actor.reference))
+    .find((reference: string) => reference.startsWith('Practitioner/'));
+  const parameter = [
+    { name: 'start', valueDateTime: '2026-01-12' },
+    { name: 'end', valueDateTime: '2026-01-24' },
+    { name: 'practitioner', valueReference: { reference: practitioner } },
+    { name: '_count', valueInteger: 1 },
+  ];
+  const body = { resourceType: 'Parameters', parameter };
+  const found = async () =>
+    ((await sendTo(server, { method: 'post', path: '/Appointment/$find', token, body })).body.entry ?? []).filter(
+      ({ resource }: Json) => resource.resourceType === 'Appointment',
+    ).length;
+  const { entry } = (await get(`/Schedule?actor=${practitioner}`)).body;
+  const put = (active: boolean) =>
+    transaction(
+      entry.map(({ resource }: Json) => ({
+        resource: { ...resource, active },
+        request: { method: 'PUT', url: `Schedule/${resource.id}` },
+      })),
+    );
+  expect(await found()).toBe(1);
+  expect((await put(false)).status).toBe(200);
+  expect(await found()).toBe(0);
+  expect((await put(true)).status).toBe(200);
+  expect(await found()).toBe(1);
+});

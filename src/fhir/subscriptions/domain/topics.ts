@@ -20,7 +20,8 @@ export const TOPICS: readonly Topic[] = [
     name: 'appointment-changed',
     url: `${TOPICS_BASE}/appointment-changed`,
     resourceType: 'Appointment',
-    description: 'A visit was booked, moved, cancelled, answered by the patient, or marked.',
+    description:
+      'A visit was booked, moved, cancelled, answered by the patient, marked, or became another patient’s by a merge.',
     filters: ['patient', 'practitioner', 'location', 'actor', 'slot', 'date', 'status', 'part-status', 'identifier'],
   },
   {

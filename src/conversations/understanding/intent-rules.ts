@@ -1,0 +1,106 @@
+import type { Intent } from './types.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { isNegatedAt, type JoinedText } from './text/patterns.ts';
+import { compilePatterns, phrasesOf, type PlacedPhrase } from './text/notation.ts';
+
+interface Entry {
+  readonly rule: number;
+  readonly phrase: PlacedPhrase;
+}
+
+/** The rules of a language, found by the word that they begin with: a text of some words tries some phrases, not all. */
+export interface IntentRules {
+  readonly aside?: RegExp;
+  readonly rules: readonly { readonly intent: Intent; readonly weight: number }[];
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  /** By the beginning of a word, without its "*". */
+  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
+  readonly longestPrefix: number;
+}
+
+/** What people ask not to do. "No me llegó la receta" is about the prescription all the same. */
+const DENIABLE: readonly Intent[] = [
+  'book',
+  'move',
+  'cancel',
+  'confirm',
+  'late',
+  'complaint',
+  'cannot-attend',
+  'opt-out',
+];
+
+function add(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = entries.get(key);
+  if (known) known.push(entry);
+  else entries.set(key, [entry]);
+}
+
+export function intentRulesOf(lexicon: Lexicon): IntentRules {
+  const classes = lexicon.classes ?? {};
+  const byWord = new Map<string, Entry[]>();
+  const byPrefix = new Map<string, Entry[]>();
+  lexicon.intents.forEach(([, , patterns], rule) => {
+    for (const phrase of phrasesOf(patterns, classes)) {
+      for (const first of phrase.firsts) {
+        const star = first.indexOf('*');
+        if (star < 0) add(byWord, first, { rule, phrase });
+        else add(byPrefix, first.slice(0, star), { rule, phrase });
+      }
+    }
+  });
+  return {
+    ...(lexicon.asides === undefined ? {} : { aside: compilePatterns(lexicon.asides, classes) }),
+    rules: lexicon.intents.map(([intent, weight]) => ({ intent, weight })),
+    byWord,
+    byPrefix,
+    longestPrefix: Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length)),
+  };
+}
+
+/** The words that spoke for an intent, and where they stand. */
+export interface Cue {
+  readonly index: number;
+  readonly text: string;
+}
+
+export interface FoundCues {
+  /** The first cue of a rule that was not denied, by the number of the rule. */
+  readonly cues: readonly (Cue | undefined)[];
+  /** What was named and turned down: "no quiero anular". */
+  readonly denied: ReadonlySet<Intent>;
+}
+
+function candidates(word: string, rules: IntentRules): readonly Entry[] {
+  const found: Entry[] = [...(rules.byWord.get(word) ?? [])];
+  for (let length = Math.min(word.length, rules.longestPrefix); length >= 0; length -= 1) {
+    found.push(...(rules.byPrefix.get(word.slice(0, length)) ?? []));
+  }
+  return found;
+}
+
+/** Looks at every word once, from left to right; a rule is done with its first cue that is not denied. */
+export function findCues({ text }: JoinedText, rules: IntentRules, lexicon: Lexicon): FoundCues {
+  const cues: (Cue | undefined)[] = [];
+  const denied = new Set<Intent>();
+  const deniedUntil: number[] = [];
+  let index = 1;
+  for (const word of text.trim().split(' ')) {
+    for (const { rule, phrase } of candidates(word, rules)) {
+      const intent = rules.rules[rule]?.intent;
+      if (intent === undefined || cues[rule] !== undefined || index < (deniedUntil[rule] ?? 0)) continue;
+      const expression = phrase.expression();
+      expression.lastIndex = index;
+      const match = expression.exec(text);
+      if (!match) continue;
+      if (lexicon.negators.includes(word) || !DENIABLE.includes(intent) || !isNegatedAt(text, index, lexicon)) {
+        cues[rule] = { index, text: match[0] };
+      } else {
+        denied.add(intent);
+        deniedUntil[rule] = index + match[0].length;
+      }
+    }
+    index += word.length + 1;
+  }
+  return { cues, denied };
+}
