@@ -28,8 +28,14 @@ test('while the first provider is away the second carries the SMS, and its signe
   const { json: campaign } = await call(`${product.baseUrl}/api/v1/campaigns`, {
     headers,
     body: {
-      ...{ kind: 'information', name: 'Tardes', purpose: 'administrative', channels: ['sms'], audience: {} },
-      ...{ texts: { es: '{clinic}: abrimos también por las tardes.' }, holdOutPercent: 0, perMinute: 60 },
+      kind: 'information',
+      name: 'Tardes',
+      purpose: 'administrative',
+      channels: ['sms'],
+      audience: {},
+      texts: { es: '{clinic}: abrimos también por las tardes.' },
+      holdOutPercent: 0,
+      perMinute: 60,
     },
   });
   const phone = '+34600999888';

@@ -20,7 +20,10 @@ interface About {
 function planFor({ number }: Person, { channel, wish }: About): CampaignPlan {
   const age = 2026 - Number(birthDateOf(number).slice(0, 4));
   return {
-    ...{ kind: wish.kind, purpose: wish.purpose, name: `Para ${number}`, texts: { es: wish.text } },
+    kind: wish.kind,
+    purpose: wish.purpose,
+    name: `Para ${number}`,
+    texts: { es: wish.text },
     channels: [channel],
     audience: { ageFrom: age, ageTo: age },
     holdOutPercent: 0,

@@ -37,7 +37,10 @@ function lastVisitOf(number: number): FhirJson {
     status: 'accepted',
   }));
   return {
-    ...{ resourceType: 'Appointment', id: `last-${number}`, status: 'fulfilled', participant },
+    resourceType: 'Appointment',
+    id: `last-${number}`,
+    status: 'fulfilled',
+    participant,
     serviceType: [{ text: 'Dermatología' }],
     start: new Date(start).toISOString(),
     end: new Date(start + 20 * 60_000).toISOString(),

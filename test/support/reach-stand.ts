@@ -259,7 +259,12 @@ export async function startReachStand(count: number): Promise<ReachStand> {
       }));
       const { start, end } = slot;
       await ehr.put({
-        ...{ resourceType: 'Appointment', id, status: 'booked', start, end, participant },
+        resourceType: 'Appointment',
+        id,
+        status: 'booked',
+        start,
+        end,
+        participant,
         slot: [{ reference: `Slot/${slotId}` }],
       });
       await ehr.put({ ...slot, status: 'busy' });

@@ -5,7 +5,7 @@ import { importLine } from '../../identity/index.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { campaignPreflight } from '../campaigns/queries/preflight.ts';
-import { isAlias } from './alias.ts';
+import { isAlias } from './domain/alias.ts';
 import { saveSenderAlias, senderAliases } from './sender-aliases.ts';
 
 let database: TestDatabase;

@@ -2,7 +2,7 @@ import { record } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
-import { isAlias, type AliasStatus, type SenderAlias } from './alias.ts';
+import { isAlias, type AliasStatus, type SenderAlias } from './domain/alias.ts';
 
 interface AliasRow {
   readonly alias: string;

@@ -20,7 +20,7 @@ export interface GatewayOptions {
   readonly times?: ExchangeTimes | undefined;
 }
 
-export const GATEWAY_NAME = 'sms-gateway';
+const GATEWAY_NAME = 'sms-gateway';
 const TIMES: ExchangeTimes = { connectTimeoutMs: 5_000, responseTimeoutMs: 10_000 };
 const MOST_FOUND = 50;
 

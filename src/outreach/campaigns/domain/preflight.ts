@@ -1,7 +1,7 @@
 import type { Line } from '../../../identity/index.ts';
 import type { LocalDate } from '../../../platform/time/wall-time.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
-import { isRegistered, type SenderAlias } from '../../senders/alias.ts';
+import { isRegistered, type SenderAlias } from '../../senders/domain/alias.ts';
 import type { CampaignPlan } from './campaign.ts';
 
 export const PREFLIGHT_CODES = ['no-sender', 'mobile-call', 'mobile-sender', 'alias-unregistered', 'held'] as const;

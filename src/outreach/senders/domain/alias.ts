@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../platform/time/wall-time.ts';
+import type { LocalDate } from '../../../platform/time/wall-time.ts';
 
 export const ALIAS_STATUSES = ['requested', 'registered', 'refused'] as const;
 export type AliasStatus = (typeof ALIAS_STATUSES)[number];
