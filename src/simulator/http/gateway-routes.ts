@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { json, Router, type Request } from 'express';
 import { z } from 'zod';
 import { signatureHeaders } from '../../platform/http/webhook-signature.ts';
+import { systemClock } from '../../platform/time/clock.ts';
 import { parseInstant, toIso } from '../../platform/time/instant.ts';
 import type { Carrier } from '../carrier/context.ts';
 import type { MessageRecord } from '../carrier/records.ts';
@@ -96,7 +97,7 @@ async function deliver(
     carrier.messages.change(sid, { status: status === 'failed' ? 'undelivered' : status, updatedAt: at });
     const { reference, callbackUrl } = message;
     const body = JSON.stringify({ id: sid, reference, status, ...(error ? { error } : {}) });
-    const signed = { id: `${sid}-${status}`, timestampSeconds: Math.floor(Date.now() / 1_000), body };
+    const signed = { id: `${sid}-${status}`, timestampSeconds: Math.floor(systemClock.real() / 1_000), body };
     const headers = { 'content-type': 'application/json', ...signatureHeaders([Buffer.from(token)], signed) };
     // A report that nobody takes is lost, as it would be at many gateways: the product asks for the list.
     await fetch(callbackUrl, {
