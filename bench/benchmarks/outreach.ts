@@ -4,6 +4,9 @@ import type { Stand } from '../stand/stand.ts';
 import type { TaskBenchmark, TaskResult } from './benchmark.ts';
 
 const PEOPLE = { full: 100_000, quick: 10_000 };
+const MILLION = { full: 1_000_000, quick: 50_000 };
+/** Beyond what a tenth of the people takes: a collector that has not run yet, no list of people. */
+const FLAT_MIB = 64;
 const MOVED = { full: 10_000, quick: 1_000 };
 const MESSAGES = { full: 1_000, quick: 200 };
 const sizeOf = (size: { readonly full: number; readonly quick: number }, isQuick: boolean) =>
@@ -19,6 +22,26 @@ async function plan({ server }: Stand, isQuick: boolean): Promise<TaskResult> {
       { name: 'plan-touches-rss-growth', value: rssGrowthMiB, unit: 'MiB' },
     ],
     faults: planned === people ? [] : [`${planned} touches are planned, ${people} should be`],
+  };
+}
+
+/** Ten times as many people as the campaign before it: what the process holds must not know of it. */
+async function planMillion({ server }: Stand, isQuick: boolean): Promise<TaskResult> {
+  const people = sizeOf(MILLION, isQuick);
+  const few = await server.order<Planned>('planTouches', { people: people / 10 });
+  const many = await server.order<Planned>('planTouches', { people });
+  const flat = many.heapGrowthMiB <= few.heapGrowthMiB + FLAT_MIB && many.rssPeakMiB <= few.rssPeakMiB + FLAT_MIB;
+  return {
+    figures: [
+      { name: 'plan-million-touches', value: (many.ms / SECOND_MS) * (MILLION.full / people), unit: 's' },
+      { name: 'plan-million-heap-growth', value: many.heapGrowthMiB, unit: 'MiB' },
+      { name: 'plan-million-rss-peak', value: many.rssPeakMiB, unit: 'MiB' },
+      { name: 'plan-tenth-rss-peak', value: few.rssPeakMiB, unit: 'MiB' },
+    ],
+    faults: [
+      ...(many.planned === people ? [] : [`${many.planned} touches are planned, ${people} should be`]),
+      ...(flat ? [] : ['memory grows with the number of people']),
+    ],
   };
 }
 
@@ -72,6 +95,11 @@ const task = (name: string, what: string, measure: TaskBenchmark['measure']): Ta
 
 export const outreach: readonly TaskBenchmark[] = [
   task('plan-touches', '100,000 people of a campaign looked at and planned', plan),
+  task(
+    'plan-million',
+    '1,000,000 people of a campaign planned: the memory beside that of a tenth of them',
+    planMillion,
+  ),
   task('replan-moved', '10,000 visits moved: their plans made anew', replan),
   task('dispatch-postgres', 'messages through the queue in PostgreSQL beside a bare job of it', (stand, isQuick) =>
     dispatched(stand, { name: 'postgres', isQuick }),

@@ -9,8 +9,10 @@ import { createCampaign, onAppointmentChanged, planCampaign, stepCampaign } from
 import { required } from '../../src/platform/kernel/assert.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
 import type { ClinicId } from '../../src/platform/kernel/ids.ts';
+import { heapMib } from './heap.ts';
 
 const SECOND_MS = 1_000;
+const WATCH_MS = 100;
 const PEOPLE_AT_ONCE = 5_000;
 const REPLANS_AT_ONCE = 10;
 const WORKERS = 8;
@@ -36,14 +38,19 @@ async function addPeople(ctx: ClinicContext, people: number): Promise<void> {
       ),
     );
   }
-  // As autovacuum leaves them.
-  await ctx.db.inClinic(ctx.clinicId, (tx) => importLine(tx, { number: '+34910600999', channels: ['sms'] }));
+  // Of their own: a number belongs to one clinic.
+  const number = `+3491060${String(people / 1_000).padStart(4, '0')}`;
+  await ctx.db.inClinic(ctx.clinicId, (tx) => importLine(tx, { number, channels: ['sms'] }));
 }
 
 export interface Planned {
   readonly ms: number;
   readonly planned: number;
   readonly rssGrowthMiB: number;
+  /** The most that the process had on the way, over what it began with. */
+  readonly rssPeakMiB: number;
+  /** What is still held when all that nobody needs is collected. */
+  readonly heapGrowthMiB: number;
 }
 
 /** A campaign over so many people of a new clinic, from the launch to the last touch that stands. */
@@ -66,17 +73,30 @@ export async function planTouches(
   if (!made.ok) throw new Error(made.error.code);
   const campaignId = made.value.id;
   await stepCampaign(ctx, { id: campaignId, step: 'launch' });
+  const heapBefore = heapMib();
   const rssBefore = process.memoryUsage().rss;
+  let rssPeak = rssBefore;
+  const watch = setInterval(() => (rssPeak = Math.max(rssPeak, process.memoryUsage().rss)), WATCH_MS);
   const startedMs = performance.now();
   await planCampaign.run(ctx, { campaignId }, { id: campaignId, attempt: 1, isLastAttempt: false });
   const ms = performance.now() - startedMs;
+  clearInterval(watch);
+  const rssAfter = process.memoryUsage().rss;
+  const heapGrowthMiB = heapMib() - heapBefore;
   const [row] = await ctx.db.query<{ planned: number }>(
     ctx.clinicId,
     `select count(*)::int as planned from campaign_target where clinic_id = $1 and state = 'planned'`,
     [ctx.clinicId],
   );
   await stepCampaign(ctx, { id: campaignId, step: 'stop' });
-  return { ms, planned: row?.planned ?? 0, rssGrowthMiB: (process.memoryUsage().rss - rssBefore) / 2 ** 20 };
+  const mib = (bytes: number) => (bytes - rssBefore) / 2 ** 20;
+  return {
+    ms,
+    planned: row?.planned ?? 0,
+    rssGrowthMiB: mib(rssAfter),
+    rssPeakMiB: mib(Math.max(rssPeak, rssAfter)),
+    heapGrowthMiB,
+  };
 }
 
 async function eachOf(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {

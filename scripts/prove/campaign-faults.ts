@@ -154,7 +154,10 @@ async function isSettled(ctx: ClinicContext): Promise<boolean> {
 interface Counted {
   readonly silentDuplicates: number;
   readonly lost: number;
+  /** Was in doubt at any time, or is. */
   readonly unknown: number;
+  /** Nobody but a person can say any more whether it left. */
+  readonly stillUnknown: number;
   readonly unresolved: number;
   readonly given: number;
 }
@@ -178,6 +181,7 @@ async function count({ ctx, carrier }: Stage): Promise<Counted> {
     silentDuplicates: [...received.values()].filter((messages) => messages.length > 1).length,
     lost: rows.filter(({ address, status, given }) => silent(address) && !(status === 'unknown' && given)).length,
     unknown: rows.filter(({ doubted, status }) => doubted || status === 'unknown').length,
+    stillUnknown: rows.filter(({ status }) => status === 'unknown').length,
     unresolved: rows.filter(({ status, given }) => status === 'unknown' && !given).length,
     given: rows.filter(({ given }) => given).length,
   };
@@ -201,7 +205,7 @@ async function tryOut(stage: Stage, people: number, pace: 'quick' | 'full'): Pro
   const inTime = settled;
   settled = true;
   const [kills, flushes, stops] = await faults;
-  const { silentDuplicates, lost, unknown, unresolved, given } = await count(stage);
+  const { silentDuplicates, lost, unknown, stillUnknown, unresolved, given } = await count(stage);
   const unknownRate = unknown / people;
   const seconds = (performance.now() - startedMs) / 1_000;
   return {
@@ -209,6 +213,7 @@ async function tryOut(stage: Stage, people: number, pace: 'quick' | 'full'): Pro
       { name: 'silentDuplicates', value: silentDuplicates, goal: '0', reached: silentDuplicates === 0 },
       { name: 'lost', value: lost, goal: '0', reached: lost === 0 && inTime },
       { name: 'unknown', value: unknown, goal: 'printed', reached: true },
+      { name: 'stillUnknown', value: stillUnknown, goal: 'printed', reached: true },
       { name: 'unknownRate', value: unknownRate, goal: '<= 0.005', reached: unknownRate <= 0.005 },
       { name: 'unresolved', value: unresolved, goal: '0', reached: unresolved === 0 },
       { name: 'givenToPerson', value: given, goal: 'printed', reached: true },

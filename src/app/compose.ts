@@ -29,7 +29,7 @@ import { createTwilioRecordings, telephonyRoutes, type RecordingParts, type S3Op
 import {
   chatRoutes,
   createMailMessages,
-  createTwilioMessages,
+  gatewayRoutes,
   listenForMail,
   messagingRoutes,
   type MailListener,
@@ -52,6 +52,7 @@ import { PROJECT_DIR } from './open-store.ts';
 import type { Ports } from './ports.ts';
 import { openRecordingStore } from './recording-store.ts';
 import type { Secrets } from './secrets.ts';
+import { smsProvider } from './sms-provider.ts';
 import { SUBSCRIPTIONS } from './subscriptions.ts';
 
 export interface ProductOptions {
@@ -120,6 +121,16 @@ interface FaceParts {
   readonly stopping: AbortSignal;
 }
 
+/** Where the second provider of SMS reports, where there is one. */
+function smsGatewayFaces(
+  { secrets: { smsGateway, linkSecret }, runtime: { log } }: ProductOptions,
+  contextFor: Product['contextFor'],
+): readonly MountedRouter[] {
+  if (!smsGateway) return [];
+  const router = gatewayRoutes({ secret: smsGateway.secret, linkSecret, contextFor, log });
+  return [{ path: '/', router, machinesOnly: true }];
+}
+
 /** Every face of the product and its address. */
 function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: FaceParts): readonly MountedRouter[] {
   const { runtime, publicUrl } = options;
@@ -157,6 +168,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
       machinesOnly: true,
     },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
+    ...smsGatewayFaces(options, contextFor),
     { path: '/twilio/on-call', router: onCallHookRoutes(carrier), machinesOnly: true },
     { path: '/twilio/reminder-calls', router: reminderCallRoutes(carrier), machinesOnly: true },
     { path: '/on-call', router: onCallPageRoutes({ contextFor, db: runtime.db }) },
@@ -211,20 +223,13 @@ function recordingsOf(options: ProductOptions): RecordingParts {
 /** The adapter behind each port. */
 function portsOf(options: ProductOptions, { ehr, sendOutside, recordings }: Outside): Ports {
   const { publicUrl, secrets } = options;
-  const { accountSid, authTokens } = secrets.twilio;
   return {
     recordings,
     ehr: agendaByClinic(findTarget(ehr)),
     ehrConnections: ehr,
     ehrSources: createEhrSources(ehr),
     ehrHooksUrl: `${publicUrl}${EHR_HOOKS_PATH}`,
-    sms: createTwilioMessages({
-      accountSid,
-      authToken: authTokens[0],
-      linkSecret: secrets.linkSecret,
-      apiBaseUrl: options.twilioApiBaseUrl,
-      statusCallbackBase: publicUrl,
-    }),
+    sms: smsProvider(secrets, { apiBaseUrl: options.twilioApiBaseUrl, publicUrl }),
     ...(options.mail ? { email: createMailMessages(options.mail) } : {}),
     deskTasks: { create: createTask, change: changeTask },
     mail: options.mail ?? noMailServer,

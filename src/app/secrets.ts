@@ -3,14 +3,24 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { S3Options } from '../telephony/index.ts';
+import { secretBytes } from '../platform/http/webhook-signature.ts';
 import { readSealKey, type SealKey } from '../platform/crypto/seal.ts';
 import type { Environment } from '../platform/config/config.ts';
 import { ConfigurationError } from '../platform/config/config.ts';
+
+/** A second provider of SMS. */
+export interface SmsGateway {
+  readonly baseUrl: string;
+  readonly token: string;
+  /** Signs its reports. */
+  readonly secret: Uint8Array;
+}
 
 /** What signs, seals and speaks to the carrier. */
 export interface Secrets {
   /** Signs the links that we give out, as that of a delivery report. */
   readonly linkSecret: string;
+  readonly smsGateway?: SmsGateway | undefined;
   /** Seals secrets at rest. */
   readonly sealKey: SealKey;
   readonly twilio: {
@@ -86,6 +96,15 @@ export function hasDemo(env: Environment, dataDir: string): boolean {
   return env.CENTRALITA_MODE === 'demo' || existsSync(join(dataDir, 'demo-encryption-key'));
 }
 
+/** All of it, or nothing: half of it is a mistake that is told at the start. */
+function smsGatewayOf(env: Environment): SmsGateway | undefined {
+  const { SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token, SMS_GATEWAY_SECRET: written } = env;
+  if (!url) return undefined;
+  const secret = written === undefined ? undefined : secretBytes(written);
+  if (!token || !secret) throw new ConfigurationError('SMS_GATEWAY_URL needs SMS_GATEWAY_TOKEN and SMS_GATEWAY_SECRET');
+  return { baseUrl: url.replace(/\/+$/, ''), token, secret };
+}
+
 /** From the environment; in demo mode what is missing there is made. */
 export function loadSecrets(env: Environment, dataDir: string): Secrets {
   const made = env.CENTRALITA_MODE === 'demo' ? demoSecrets(dataDir) : undefined;
@@ -99,6 +118,7 @@ export function loadSecrets(env: Environment, dataDir: string): Secrets {
   const secondary = env.TWILIO_AUTH_TOKEN_SECONDARY;
   return {
     linkSecret: sessionSecret,
+    smsGateway: smsGatewayOf(env),
     sealKey: readSealKey(keyFile),
     twilio: {
       accountSid,

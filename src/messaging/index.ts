@@ -24,5 +24,8 @@ export { messagingRoutes } from './http/messaging-routes.ts';
 export { createMailMessages } from './providers/mail-messages.ts';
 export { segmentsOf, toGsm7 } from './domain/segments.ts';
 export type { MessageParts } from './domain/message.ts';
+export { firstOf } from './providers/first-of.ts';
+export { createGatewayMessages } from './providers/gateway/gateway-messages.ts';
+export { gatewayRoutes } from './http/gateway-routes.ts';
 export { createTwilioMessages } from './providers/twilio/twilio-messages.ts';
 export { repointMessages } from './commands/on-patient-merged.ts';

@@ -334,6 +334,28 @@ describe('in doubt', () => {
     expect(await events('message.unresolved')).toHaveLength(1);
   });
 
+  test('a worker killed after the carrier took it: the next run finds it there, and it is never in doubt', async () => {
+    const id = await plan();
+    const { ctx } = world;
+    const sent = Promise.withResolvers<void>();
+    const send = async (request: Parameters<typeof ctx.ports.sms.send>[0]) => {
+      await ctx.ports.sms.send(request);
+      sent.resolve();
+      return new Promise<never>(() => undefined);
+    };
+    void dispatchMessage.run(
+      { ...ctx, ports: { ...ctx.ports, sms: { ...ctx.ports.sms, send } } },
+      { messageId: id },
+      TRY,
+    );
+    await sent.promise;
+    expect(await statusOf(id)).toBe('dispatching');
+    await world.advance(0);
+    expect(await statusOf(id)).toBe('accepted');
+    expect((await events('message.status')).filter((told) => JSON.stringify(told).includes('unknown'))).toEqual([]);
+    expect(world.carrier.messages).toHaveLength(1);
+  });
+
   test('a worker that was only paused brings the answer after all', async () => {
     const id = await plan();
     const { ctx } = world;

@@ -36,6 +36,8 @@ export { onFeedback, onVisitOver } from './after-visit/on-visit-over.ts';
 export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
 export { stepCampaign } from './campaigns/commands/step-campaign.ts';
 export { campaignPreflight } from './campaigns/queries/preflight.ts';
+export { ALIAS_STATUSES, type SenderAlias } from './senders/domain/alias.ts';
+export { saveSenderAlias, senderAliases } from './senders/sender-aliases.ts';
 export { PREFLIGHT_CODES } from './campaigns/domain/preflight.ts';
 export { missRate } from './queries/miss-rate.ts';
 export { previewMessage, PREVIEWED } from './queries/preview-message.ts';

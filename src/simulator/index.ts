@@ -97,7 +97,17 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     mailbox.deliver({ ...mail, sid: newSid('SM', options.ids), at: options.clock.now() });
   const { newestFirst: mails } = mailbox;
   const router = simulatorRouter(
-    { carrier, switchboard, center, events, zone, personas: options.personas, mails, deliverEmail },
+    {
+      carrier,
+      gatewayToken: options.authToken,
+      switchboard,
+      center,
+      events,
+      zone,
+      personas: options.personas,
+      mails,
+      deliverEmail,
+    },
     {
       clock: options.clock,
       zone,

@@ -42,4 +42,5 @@ export {
   type TransferTo,
 } from './queue/commands/control-call.ts';
 export { presenceOf, queueNow, setAgentProfile, setPresence, type QueuedCall } from './queue/commands/presence.ts';
+export { receptionLoad, type ReceptionLoad } from './queue/queries/reception-load.ts';
 export type { Agent } from './queue/domain/queue.ts';

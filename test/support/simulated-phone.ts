@@ -1,5 +1,11 @@
 import { call, eventually, type Product } from './product.ts';
 
+/** What a telephone needs to know of the product that it rings. */
+export interface Rung {
+  readonly baseUrl: string;
+  readonly demo: { readonly clinic: { readonly phone: string } };
+}
+
 export interface CallView {
   readonly sid: string;
   readonly status: string;
@@ -24,12 +30,12 @@ export type PhoneAct =
 
 /** A made-up patient's telephone, through the simulator's own API: what its page does, done by a test. */
 export class SimulatedPhone {
-  readonly #product: Product;
+  readonly #product: Rung;
   readonly #number: string;
   #sid = '';
   #heard = 0;
 
-  constructor(product: Product, number: string) {
+  constructor(product: Rung, number: string) {
     this.#product = product;
     this.#number = number;
   }

@@ -1,6 +1,7 @@
 import { exampleEnvironment } from '../../platform/config/config.ts';
 import { createApiClient, revokeClient } from './api-client.ts';
 import type { Command } from './command.ts';
+import { ALIAS_COMMANDS } from './alias.ts';
 import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
 import { doctor } from './doctor.ts';
@@ -167,6 +168,7 @@ export const COMMANDS: readonly Command[] = [
   ...PUBLICATION_COMMANDS,
   ...PATIENT_DATA_COMMANDS,
   ...MAILBOX_COMMANDS,
+  ...ALIAS_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

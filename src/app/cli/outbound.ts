@@ -1,6 +1,5 @@
 import { listClinicIds } from '../../identity/index.ts';
 import {
-  createTwilioMessages,
   holdOutbound,
   outboundHold,
   reconcileOutbound,
@@ -11,6 +10,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
 import { toIso } from '../../platform/time/instant.ts';
 import { loadSecrets } from '../secrets.ts';
+import { smsProvider } from '../sms-provider.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { asOperator, type Operator } from './operator.ts';
@@ -43,14 +43,8 @@ async function described(ctx: ClinicContext): Promise<string> {
 
 /** As the product would ask the carrier. */
 function withCarrier(ctx: ClinicContext, { env, dataDir }: Operator): ClinicContext<MessagingPorts> {
-  const { linkSecret, twilio } = loadSecrets(env, dataDir);
-  const sms = createTwilioMessages({
-    accountSid: twilio.accountSid,
-    authToken: twilio.authTokens[0],
-    linkSecret,
-    apiBaseUrl: env.TWILIO_API_BASE_URL,
-    statusCallbackBase: env.PUBLIC_URL ?? '',
-  });
+  const secrets = loadSecrets(env, dataDir);
+  const sms = smsProvider(secrets, { apiBaseUrl: env.TWILIO_API_BASE_URL, publicUrl: env.PUBLIC_URL ?? '' });
   return { ...ctx, ports: { sms } };
 }
 

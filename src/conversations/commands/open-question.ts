@@ -10,7 +10,7 @@ import { closeConversation, insertConversation } from '../store/conversation-sto
 
 /** A question that we put by message, beside reminders: a time that is kept, how somebody is after a visit. */
 export interface QuestionOpening {
-  readonly topic: 'proposal' | 'after-visit';
+  readonly topic: 'proposal' | 'after-visit' | 'campaign';
   readonly channel: ConversationChannel;
   /** As of the `Turn`s of the thread. */
   readonly channelKey: string;
@@ -18,7 +18,7 @@ export interface QuestionOpening {
   readonly local: string;
   readonly patientId: PatientId;
   readonly language: Language;
-  readonly node: NodeNamed<'proposal' | 'feeling' | 'score'>;
+  readonly node: NodeNamed<'proposal' | 'feeling' | 'score' | 'campaign'>;
 }
 
 /** Remembers what was asked, so that the reply finds it. Any other talk of the thread is closed: ask `isAnswerAwaited` before. */

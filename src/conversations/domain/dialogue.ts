@@ -76,6 +76,7 @@ export type Node =
   | { readonly name: 'cancel'; readonly visit: Visit }
   | { readonly name: 'cancel-reason'; readonly visit: Visit }
   | ReminderNode
+  | CampaignNode
   | { readonly name: 'which-reminder'; readonly visits: readonly Visit[]; readonly answer: ReminderAnswer }
   | { readonly name: 'cannot-attend'; readonly visit: Visit }
   | {
@@ -109,6 +110,13 @@ export interface ReminderNode {
   readonly answer?: ReminderAnswer;
   readonly answered: boolean;
   /** A service that screens calls was told once who calls, and why. */
+  readonly screened?: boolean;
+}
+
+/** A campaign calls: who calls and why was said, and whether they want something of it is asked. */
+export interface CampaignNode {
+  readonly name: 'campaign';
+  /** A service that screens calls was told once who calls. */
   readonly screened?: boolean;
 }
 

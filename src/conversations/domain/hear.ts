@@ -132,7 +132,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
 
 /** A call that we placed may be answered by something else than a person, and by who wants no more of them. */
 function ofPlacedCall(text: string, { medium, node }: DialogueState): Pick<Meaning, 'device' | 'silence'> {
-  if (medium !== 'voice' || node.name !== 'reminder') return {};
+  if (medium !== 'voice' || (node.name !== 'reminder' && node.name !== 'campaign')) return {};
   const device = answeringDeviceIn(text);
   if (device) return { device };
   return asksForNoCalls(text) ? { silence: true } : {};

@@ -117,6 +117,11 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'reminder.screened': 'Li truquem de {clinic} per una cita. Si us plau, passi la trucada.',
   'reminder.voicemail': 'Li hem trucat de {clinic}. Si us plau, truqui’ns quan pugui. Gràcies.',
   'reminder.silenced': 'D’acord. No li farem més trucades automàtiques. La seva cita es manté.',
+  'campaign.ask':
+    'Per demanar hora, premi 1. Per parlar amb una persona, premi 2. Si no vol més trucades com aquesta, premi 3.',
+  'campaign.screened': 'Li truquem de {clinic}. Si us plau, passi la trucada.',
+  'campaign.silenced': 'D’acord. No li farem més trucades automàtiques.',
+  'campaign.declined': 'D’acord. Si més endavant vol una hora, truqui’ns quan vulgui.',
   'reminder.unclear': 'No he entès la seva resposta.',
   'reminder.wrong-person':
     'Disculpi la molèstia. No li donarem més dades per aquí; aviso la clínica perquè corregeixi el número.',

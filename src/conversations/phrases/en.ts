@@ -115,6 +115,11 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'reminder.screened': 'This is {clinic}, calling about an appointment. Please put us through.',
   'reminder.voicemail': 'This was {clinic}. Please call us when you can. Thank you.',
   'reminder.silenced': 'Of course. You will get no more automatic calls from us. Your appointment stands.',
+  'campaign.ask':
+    'To make an appointment, press 1. To speak to a person, press 2. If you do not want calls like this one, press 3.',
+  'campaign.screened': 'This is {clinic}. Please put us through.',
+  'campaign.silenced': 'All right. We will make no more automatic calls to you.',
+  'campaign.declined': 'All right. If you want an appointment later on, call us whenever you like.',
   'reminder.unclear': 'I did not understand your answer.',
   'reminder.wrong-person':
     'Sorry to have bothered you. We will give no more details here; I will ask the clinic to correct the number.',

@@ -114,6 +114,11 @@ export const es = {
   'reminder.screened': 'Le llamamos de {clinic} por una cita. Por favor, pase la llamada.',
   'reminder.voicemail': 'Le hemos llamado de {clinic}. Por favor, llámenos cuando pueda. Gracias.',
   'reminder.silenced': 'De acuerdo. No le haremos más llamadas automáticas. Su cita sigue en pie.',
+  'campaign.ask':
+    'Para pedir cita, pulse 1. Para hablar con una persona, pulse 2. Si no quiere más llamadas como esta, pulse 3.',
+  'campaign.screened': 'Le llamamos de {clinic}. Por favor, pase la llamada.',
+  'campaign.silenced': 'De acuerdo. No le haremos más llamadas automáticas.',
+  'campaign.declined': 'De acuerdo. Si más adelante quiere una cita, llámenos cuando guste.',
   'reminder.unclear': 'No he entendido su respuesta.',
   'reminder.wrong-person':
     'Disculpe la molestia. No le daremos más datos por aquí; aviso a la clínica para que corrija el número.',

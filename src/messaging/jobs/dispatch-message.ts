@@ -10,8 +10,9 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { plusMs } from '../../platform/time/instant.ts';
 import type { Failure } from '../domain/message-status.ts';
 import { providerOf, type MessagingPorts, type SendOutcome } from '../ports/message-provider.ts';
-import { dropMessage, putBack, settleTry, type Attempt, type ClaimToken } from '../store/outbound.ts';
+import { applyReceipt, dropMessage, putBack, settleTry, type Attempt, type ClaimToken } from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
+import { findLost } from './find-lost.ts';
 import { FIRST_LOOK_MS, resolveUnknown } from './resolve-unknown.ts';
 import { sendByLines, type Claimed } from './send-by-lines.ts';
 
@@ -83,9 +84,26 @@ const SUPPRESSION = `select from suppressed_address s
   where s.clinic_id = m.clinic_id and s.channel = m.channel and s.address = m.to_address
     and (s.scope = 'all' or m.purpose = 'commercial')`;
 
+/**
+ * Another worker began to send it and is dead, or still waits for an answer. Where the carrier has it already nothing is in doubt:
+ * it is asked before the message is said to be. That the carrier has nothing proves nothing; it may be on its way.
+ */
+async function settleLost(ctx: Ctx, messageId: MessageId): Promise<boolean> {
+  const [row] = await ctx.db.query<MessageRow>(
+    ctx.clinicId,
+    `select ${MESSAGE_COLUMNS} from message where clinic_id = $1 and id = $2 and status = 'dispatching'`,
+    [ctx.clinicId, messageId],
+  );
+  const found = row && (await findLost(ctx, row));
+  if (!found) return false;
+  const { providerId, status, failure } = found;
+  return ctx.db.inClinic(ctx.clinicId, (tx) => applyReceipt(tx, ctx, { messageId, providerId, status, failure }));
+}
+
 /** Why a message could not be claimed, and what follows from it. */
-function explainRefusal(ctx: Ctx, messageId: MessageId): Promise<void> {
-  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+async function explainRefusal(ctx: Ctx, messageId: MessageId): Promise<void> {
+  if (await settleLost(ctx, messageId)) return;
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const [row] = await tx.sql<MessageRow & { readonly claim_token: ClaimToken | null; readonly suppressed: boolean }>(
       `select ${MESSAGE_COLUMNS}, claim_token, exists (${SUPPRESSION}) as suppressed
          from message m where clinic_id = $1 and id = $2 for update`,
@@ -112,7 +130,13 @@ async function settle(
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     switch (outcome.kind) {
       case 'accepted':
-        return settleTry(tx, ctx, { messageId, claim, status: outcome.status, providerId: outcome.providerId });
+        return settleTry(tx, ctx, {
+          messageId,
+          claim,
+          status: outcome.status,
+          providerId: outcome.providerId,
+          provider: outcome.provider,
+        });
       case 'rejected':
         return settleTry(tx, ctx, { messageId, claim, status: 'failed', failure: outcome.failure });
       case 'not-sent': {

@@ -3,22 +3,18 @@ import { defineJob, enqueue } from '../../jobs/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
-import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { emit } from '../../platform/outbox/emit.ts';
-import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import { providerOf, type FoundMessage, type MessagingPorts } from '../ports/message-provider.ts';
+import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import type { MessagingPorts } from '../ports/message-provider.ts';
 import { applyReceipt } from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
+import { findLost, GIVE_UP_AFTER_MS } from './find-lost.ts';
 
 type Ctx = ClinicContext<MessagingPorts>;
 
 /** A report of the carrier usually comes within seconds and makes the look needless. */
 export const FIRST_LOOK_MS = 30_000;
 const BETWEEN_LOOKS_MS = 2 * MINUTE_MS;
-/** After this a person decides: call, send again, or leave it. */
-const GIVE_UP_AFTER_MS = 10 * MINUTE_MS;
-/** The carrier's clock and ours may differ by this much. */
-const CLOCK_SKEW_MS = 2 * MINUTE_MS;
 const MOST_LOOKS = 20;
 
 /** Finds out whether a message whose answer was lost has left: asks the carrier for what it has between the two numbers. */
@@ -35,7 +31,7 @@ export const resolveUnknown = defineJob<{ readonly messageId: string; readonly l
     );
     if (!row) return;
     const since = required(row.dispatched_at, 'time of dispatch');
-    const found = await findLost(ctx, { row, since });
+    const found = await findLost(ctx, row);
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       if (found) {
         await applyReceipt(tx, ctx, {
@@ -58,40 +54,6 @@ export const resolveUnknown = defineJob<{ readonly messageId: string; readonly l
     });
   },
 });
-
-/** The carrier's message with the same text in the window of the try, that belongs to no other message of ours. */
-async function findLost(
-  ctx: Ctx,
-  { row, since }: { readonly row: MessageRow; readonly since: Instant },
-): Promise<FoundMessage | undefined> {
-  let listed: readonly FoundMessage[];
-  try {
-    const from = plusMs(since, -CLOCK_SKEW_MS);
-    listed =
-      (await providerOf(ctx.ports, row.channel)?.findSent({
-        channel: row.channel,
-        from: row.from_address,
-        to: row.to_address,
-        since: from,
-      })) ?? [];
-  } catch (error) {
-    // The carrier is still down: the question is asked again, until a person has to decide.
-    if (!(error instanceof ProviderError)) throw error;
-    ctx.log.warn({ 'message.id': row.id, error }, 'The carrier could not be asked about a message.');
-    return undefined;
-  }
-  const candidates = listed
-    .filter((message) => message.body === row.body && message.createdAt <= since + GIVE_UP_AFTER_MS)
-    .toSorted((a, b) => a.createdAt - b.createdAt);
-  if (candidates.length === 0) return undefined;
-  const taken = await ctx.db.query<{ provider_id: string }>(
-    ctx.clinicId,
-    'select provider_id from message where clinic_id = $1 and provider_id = any($2)',
-    [ctx.clinicId, candidates.map(({ providerId }) => providerId)],
-  );
-  const known = new Set(taken.map(({ provider_id }) => provider_id));
-  return candidates.find(({ providerId }) => !known.has(providerId));
-}
 
 /** Said once: the status stays `unknown`, and a late report can still settle it. */
 async function giveUp(tx: Parameters<typeof enqueue>[0], ctx: Ctx, messageId: MessageId): Promise<void> {

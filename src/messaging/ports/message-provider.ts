@@ -15,7 +15,13 @@ export interface SendRequest {
 
 /** What is known after a try to send. Only `not-sent` may be tried again: there is no doubt that nothing left. */
 export type SendOutcome =
-  | { readonly kind: 'accepted'; readonly providerId: string; readonly status: ReceiptStatus }
+  | {
+      readonly kind: 'accepted';
+      readonly providerId: string;
+      readonly status: ReceiptStatus;
+      /** Where it is not the port's own name: another took it in its place. */
+      readonly provider?: string | undefined;
+    }
   | { readonly kind: 'not-sent'; readonly why: string }
   | { readonly kind: 'rejected'; readonly failure: Failure }
   | { readonly kind: 'unknown'; readonly why: string };

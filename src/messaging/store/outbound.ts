@@ -76,11 +76,11 @@ async function follow(
 export async function settleTry(
   tx: ClinicTx,
   ctx: ClinicContext,
-  change: StatusChange & { readonly claim: ClaimToken },
+  change: StatusChange & { readonly claim: ClaimToken; readonly provider?: string | undefined },
 ): Promise<boolean> {
   const rows = await tx.sql<ChangedRow>(
     `update message set status = $4, provider_id = coalesce(provider_id, $5), failure = $6, failure_kind = $7, error_code = $8,
-            updated_at = $9, claim_token = case when $4 = 'planned' then null else claim_token end
+            updated_at = $9, claim_token = case when $4 = 'planned' then null else claim_token end, provider = coalesce($10, provider)
       where clinic_id = $1 and id = $2 and claim_token = $3 and status in ('dispatching', 'unknown')
       returning patient_id, channel, to_address`,
     [
@@ -91,6 +91,7 @@ export async function settleTry(
       change.providerId ?? null,
       ...failureColumns(change.failure),
       now(ctx),
+      change.provider ?? null,
     ],
   );
   const [row] = rows;

@@ -11,6 +11,7 @@ import { addDays, instantAt, localDateOf, localTime } from '../../platform/time/
 import { planTouch } from '../commands/plan-touch.ts';
 import { languageOf } from '../campaigns/domain/campaign-text.ts';
 import { permissionRules } from '../queries/permission-facts.ts';
+import { writtenChannels } from '../queries/reminder-plans.ts';
 import { getFeedback, insertFeedback, keepAnswer, type FeedbackId, type FeedbackKind } from './feedback.ts';
 import { afterVisitSettings, type AfterVisitSettings } from './settings.ts';
 
@@ -111,7 +112,7 @@ async function planOne(
         dueAt,
         zone,
         origin: kind === 'no-show' ? 'no-show' : 'follow-up',
-        channels: ['sms'],
+        channels: await writtenChannels(tx),
         expiresAt: plusMs(dueAt, USELESS_AFTER_MS),
         dedupeKey: `after-visit:${appointmentId}:${kind}`,
       },

@@ -1,8 +1,16 @@
 import express, { type Request, type Router } from 'express';
 import { getAppointment, type AgendaPorts, type Appointment } from '../../agenda/index.ts';
-import { handleTurn, openThread, talkInCall, type Turn, type TurnInput } from '../../conversations/index.ts';
+import {
+  handleTurn,
+  openQuestion,
+  openThread,
+  talkInCall,
+  type Turn,
+  type TurnInput,
+} from '../../conversations/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import { applyReceipt, getMessage, type Message } from '../../messaging/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
 import { parseLanguage, type Language } from '../../platform/i18n/language.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -22,6 +30,7 @@ import {
 import { failureOfCall, isMachine, MACHINE, type CallEnd } from '../domain/call-outcome.ts';
 import { callHook, CALL_STEPS, type CallStep } from '../calls/hook-url.ts';
 import { spokenNumber, words } from '../calls/words.ts';
+import { CAMPAIGN_TEST } from '../campaigns/commands/test-campaign.ts';
 
 type Ctx = ClinicContext<AgendaPorts & TelephonyPorts>;
 
@@ -70,6 +79,9 @@ async function answered({ ctx, base, event, message, language }: Asked): Promise
   const { callSid: sid, from, to } = event;
   const { patientId, appointmentId } = message;
   await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress', direction: 'outbound' } });
+  if (message.template === CAMPAIGN_TEST) return goodbyeTwiml(message.body, language);
+  if (patientId && message.template?.startsWith('campaign-'))
+    return campaignCall({ ctx, base, event, message, language });
   const visit = appointmentId && (await getAppointment(ctx, appointmentId));
   if (!patientId || !stands(visit, ctx.clock.now())) {
     const { name: clinic } = await getClinic(ctx);
@@ -81,6 +93,22 @@ async function answered({ ctx, base, event, message, language }: Asked): Promise
     const about = { patientId, appointmentId: visit.id, language };
     await ctx.db.inClinic(ctx.clinicId, (tx) =>
       openThread(tx, ctx, { topic: 'reminder', channel: 'voice', channelKey: sid, remote: from, local: to, ...about }),
+    );
+  }
+  const reply = await handleTurn(ctx, turnOf(event, '0', { kind: 'start' }));
+  await noteCall(ctx, { link: { sid, conversationId: reply.conversationId, patientId } });
+  return replyTwiml({ ...reply, say: [message.body, ...reply.say] }, `${base}/voice/turn?turn=1`);
+}
+
+/** Who calls and what for stands at the beginning of the words; what they want of it is asked, and then it is a call like every other. */
+async function campaignCall({ ctx, base, event, message, language }: Omit<Asked, 'answeredBy'>): Promise<string> {
+  const { callSid: sid, from, to } = event;
+  const patientId = required(message.patientId, 'patient of a campaign');
+  const known = await talkInCall(ctx, sid);
+  if (!known) {
+    const question = { topic: 'campaign', channel: 'voice', channelKey: sid, remote: from, local: to } as const;
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      openQuestion(tx, ctx, { ...question, patientId, language, node: { name: 'campaign' } }),
     );
   }
   const reply = await handleTurn(ctx, turnOf(event, '0', { kind: 'start' }));

@@ -44,6 +44,10 @@ export interface Carried extends SendingWay {
   readonly conversationId?: ConversationId | undefined;
   /** Of the approved template, outside the 24 hours in which our own words are taken. */
   readonly contentSid?: string | undefined;
+  /** Whom an email is from; the clinic of its words when absent. */
+  readonly fromName?: string | undefined;
+  /** What an email says at its end, with the address that ends them. */
+  readonly emailEnd?: ((unsubscribeUrl: string) => string) | undefined;
   /** iCalendar of the visit; goes with an email. */
   readonly calendar?: string | undefined;
   readonly dedupeKey: string;
@@ -52,7 +56,8 @@ export interface Carried extends SendingWay {
 
 /** Writes the message of a touch into the transaction. Nothing leaves before the commit; safe to repeat by its key. */
 export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, carried: Carried): Promise<MessageId> {
-  const { channel, language, address, line, template, values, calendar, contentSid, ...rest } = carried;
+  const { channel, language, address, line, template, values, calendar, contentSid, fromName, emailEnd, ...rest } =
+    carried;
   const text = templates.render(template, { channel, language }, values);
   const message = { ...rest, language, template, to: address, from: line };
   if (channel === 'sms') return send(tx, ctx, { ...message, channel, body: text, spelling: 'cheapest' });
@@ -66,13 +71,14 @@ export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, car
   assert(channel === 'email', `no touch leaves by ${channel}`);
   const { subject, body } = emailIn(text);
   const { publicUrl, secret } = required(ctx.ports.visitLinks, 'addresses of the pages for patients');
+  const url = unsubscribeUrl(publicUrl, secret, { clinicId: tx.clinicId, patientId: carried.patientId });
   const parts: MessageParts = {
     email: {
       subject,
-      fromName: String(values['clinic']),
-      unsubscribeUrl: unsubscribeUrl(publicUrl, secret, { clinicId: tx.clinicId, patientId: carried.patientId }),
+      fromName: fromName ?? String(values['clinic']),
+      unsubscribeUrl: url,
       calendar,
     },
   };
-  return send(tx, ctx, { ...message, channel, body, parts });
+  return send(tx, ctx, { ...message, channel, body: emailEnd ? `${body}\n\n${emailEnd(url)}` : body, parts });
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ServiceId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { parseLocalTime } from '../../platform/time/wall-time.ts';
-import { TOUCH_CHANNELS, type OutreachPolicy, type ReminderPlan } from '../domain/plan.ts';
+import { TOUCH_CHANNELS, type OutreachPolicy, type ReminderPlan, type TouchChannel } from '../domain/plan.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 
 const localTimeIn = z
@@ -96,4 +97,18 @@ export async function policyOf(ctx: ClinicContext, serviceId: ServiceId): Promis
     [ctx.clinicId, serviceId],
   );
   return row ? { ...DEFAULT_POLICY, plan: toSaved(row).plan } : DEFAULT_POLICY;
+}
+
+/** What is asked in writing needs a channel on which one can answer. */
+const ANSWERED_IN_WRITING: readonly TouchChannel[] = ['whatsapp', 'sms'];
+
+/** By which channels a patient is asked in writing, in the order of the clinic's common plan; by SMS where it names none. */
+export async function writtenChannels(reader: ClinicReader): Promise<readonly TouchChannel[]> {
+  const [row] = await reader.sql<PlanRow>(
+    `select service_id, plan, version, updated_at from reminder_plan where clinic_id = $1 and service_id is null`,
+    [reader.clinicId],
+  );
+  const { channels } = row ? toSaved(row).plan : DEFAULT_POLICY.plan;
+  const written = channels.filter((channel) => ANSWERED_IN_WRITING.includes(channel));
+  return written.length > 0 ? written : ['sms'];
 }

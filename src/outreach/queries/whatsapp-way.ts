@@ -1,5 +1,6 @@
 import type { ClinicReader } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 
 /** Meta: free words only within 24 hours of the user's last message; a minute less, because a message travels. */
@@ -41,4 +42,14 @@ export async function whatsappWays(
 /** Whether anything of ours would be taken there. */
 export function mayWrite(ways: WhatsappWays | undefined, address: string): boolean {
   return ways !== undefined && (ways.open.has(address) || ways.contentSid !== undefined);
+}
+
+/** The approved templates that say what one of ours says, by language: paused ones are left out. One round trip. */
+export async function approvedContent(ctx: ClinicContext, template: string): Promise<ReadonlyMap<Language, string>> {
+  const rows = await ctx.db.query<{ language: Language; content_sid: string }>(
+    ctx.clinicId,
+    `select language, content_sid from whatsapp_template where clinic_id = $1 and template = $2 and status = 'approved'`,
+    [ctx.clinicId, template],
+  );
+  return new Map(rows.map(({ language, content_sid: sid }) => [language, sid]));
 }

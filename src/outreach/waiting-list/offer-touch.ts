@@ -7,6 +7,7 @@ import type { PatientId } from '../../platform/kernel/ids.ts';
 import { localDateOf, localDateTimeOf } from '../../platform/time/wall-time.ts';
 import { planTouch } from '../commands/plan-touch.ts';
 import { visitWords } from '../domain/visit-words.ts';
+import { writtenChannels } from '../queries/reminder-plans.ts';
 import type { PermissionRules } from '../queries/permission-facts.ts';
 import type { SlotOffer } from './store/offers.ts';
 
@@ -48,7 +49,7 @@ export async function tellOffer(
         until: sameDay ? until.time : `${words.day} ${until.time}`,
         ...told.more,
       },
-      channels: ['sms'],
+      channels: await writtenChannels(tx),
       dueAt: now,
       expiresAt: offer.expiresAt,
       zone,

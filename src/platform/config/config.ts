@@ -47,6 +47,15 @@ export const environmentSchema = z.object({
   TWILIO_API_BASE_URL: url(['http:', 'https:'])
     .optional()
     .describe("Every host of Twilio's API is rewritten to it. Absent: Twilio's own hosts; in demo mode the simulator."),
+  SMS_GATEWAY_URL: url(['http:', 'https:'])
+    .optional()
+    .describe('A second provider of SMS, for what the first surely has not taken. Absent: there is one provider.'),
+  SMS_GATEWAY_TOKEN: z.string().min(16).optional().describe('Bearer token of that provider.'),
+  SMS_GATEWAY_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'expected whsec_ and base64')
+    .optional()
+    .describe('Signs the reports of that provider (Standard Webhooks 1.0).'),
   SMTP_URL: url(['smtp:', 'smtps:'])
     .optional()
     .describe("The mail server that emails are handed to. Absent: none is sent; in demo mode the simulator's mailbox."),

@@ -83,6 +83,12 @@ export const REFUSALS = {
   'waiting-over': { status: 409, title: 'They have already got a time' },
   'no-line': { status: 409, title: 'The clinic has no line for this channel' },
   'service-unknown': { status: 422, title: 'There is no such service' },
+  'alias-invalid': {
+    status: 422,
+    title: 'No network takes this as a sender',
+    detail: '3 to 11 letters, digits and spaces, a letter among them.',
+  },
+  'alias-registration-incomplete': { status: 422, title: 'A registration has its first day and its operator' },
   'template-unknown': { status: 422, title: 'There is no such template for WhatsApp' },
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },

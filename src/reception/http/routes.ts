@@ -21,6 +21,7 @@ import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
 import { reportRoutes } from './handlers/reports.ts';
 import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
+import { senderAliasRoutes } from './handlers/sender-aliases.ts';
 import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
@@ -50,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   ...queueRoutes,
   ...answeringRoutes,
   ...reminderPlanRoutes,
+  ...senderAliasRoutes,
   ...triageRoutes,
   ...campaignRoutes,
   ...triageGovernanceRoutes,

@@ -16,6 +16,8 @@ interface RestRefusal {
 }
 
 const ADDRESS = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
+/** An alphanumeric sender: 11 characters at most, a letter among them. */
+const ALPHANUMERIC = /^(?=.*[A-Za-z])[A-Za-z0-9 +\-_&]{1,11}$/;
 const SERVICE = /^MG[0-9a-fA-F]{32}$/;
 /** Twilio refuses a longer body with error 21617. */
 const MAX_BODY = 1_600;
@@ -90,7 +92,7 @@ function senderOf(carrier: Carrier, form: URLSearchParams, to: string): Result<s
   }
   if (from.startsWith('whatsapp:') !== whatsapp) return invalid(63007, 'From and To are of different channels.');
   if (numberOf(from) === numberOf(to)) return invalid(21266, "'To' and 'From' number cannot be the same");
-  if (isLine(carrier, from, whatsapp ? 'whatsapp' : 'sms')) return ok(from);
+  if (isLine(carrier, from, whatsapp ? 'whatsapp' : 'sms') || ALPHANUMERIC.test(from)) return ok(from);
   return whatsapp
     ? invalid(63007, 'Could not find a Channel with the specified From address')
     : invalid(21606, `The 'From' phone number provided (${from}) is not a valid message-capable Twilio phone number.`);

@@ -16,6 +16,8 @@ import { answerProblem } from './problem-answer.ts';
 
 export interface PageApi {
   readonly carrier: Carrier;
+  /** Opens the other provider of SMS. */
+  readonly gatewayToken: string;
   readonly switchboard: Switchboard;
   readonly center: MessageCenter;
   readonly events: LiveEvents;

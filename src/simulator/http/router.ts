@@ -9,6 +9,7 @@ import { callRoutes } from './call-routes.ts';
 import { conferenceRoutes } from './conference-routes.ts';
 import { carrierGate, notFound } from './carrier-gate.ts';
 import { clockRoutes, type ClockDesk } from './clock-routes.ts';
+import { gatewayRoutes } from './gateway-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { pageRoutes, type PageApi } from './page-routes.ts';
 import { answerProblem } from './problem-answer.ts';
@@ -25,6 +26,7 @@ export function simulatorRouter(
 ): SimulatorRouter {
   const router = Router();
   router.use('/carrier', carrierRouter(api));
+  router.use('/gateway', gatewayRoutes({ carrier: api.carrier, token: api.gatewayToken }));
   router.use('/api/clock', clockRoutes(clock));
   router.use('/api', pageRoutes(api));
   router.use('/api', (_req, res) => {

@@ -2,6 +2,7 @@ import type { Node, NodeNamed } from '../dialogue.ts';
 import type { NodeFace, NodeTable } from '../node-table.ts';
 import { afterVisitNodes } from './after-visit.ts';
 import { byTextNodes } from './by-text.ts';
+import { campaignNodes } from './campaign.ts';
 import { changeNodes } from './change.ts';
 import { confirmNodes } from './confirm.ts';
 import { endedNodes } from './ended.ts';
@@ -25,6 +26,7 @@ const NODES: NodeTable = {
   ...identityNodes,
   ...changeNodes,
   ...reminderNodes,
+  ...campaignNodes,
   ...registerNodes,
   ...otherNodes,
   ...requestNodes,

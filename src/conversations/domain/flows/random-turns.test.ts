@@ -54,6 +54,7 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
     draft: {},
   })),
   reminder: [{ name: 'reminder', subjects: SUBJECTS, answered: false }],
+  campaign: [{ name: 'campaign' }, { name: 'campaign', screened: true }],
   'which-reminder': [{ name: 'which-reminder', visits: [TODAY, VISIT], answer: 'move' }],
   'cannot-attend': [{ name: 'cannot-attend', visit: VISIT }],
   symptoms: [

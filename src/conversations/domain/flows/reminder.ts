@@ -7,6 +7,7 @@ import {
   miss,
   perform,
   toPerson,
+  type CampaignNode,
   type DialogueState,
   type NodeNamed,
   type ReminderAnswer,
@@ -64,15 +65,19 @@ function answerOfYesNo(heard: Heard): 'yes' | 'no' | undefined {
  * A machine answers in place of the patient: who screens calls hears who calls and why, and then whoever picks up the question;
  * a mailbox hears who called, and nothing of a visit.
  */
-function toDevice(device: AnsweringDevice, node: ReminderNode, state: DialogueState): Step {
+function toDevice(device: AnsweringDevice, node: ReminderNode | CampaignNode, state: DialogueState): Step {
   const clinic = { clinic: state.clinic.name };
   if (device === 'voicemail') return finish(state, 'hung-up', line('reminder.voicemail', clinic));
   if (node.screened) return finish(state, 'hung-up', line('goodbye'));
-  return ask(state, { ...node, screened: true }, line('reminder.screened', clinic));
+  return ask(state, { ...node, screened: true }, line(`${node.name}.screened`, clinic));
 }
 
-/** Answers in a call that we placed which are none to the question itself. */
-function inPlacedCall(state: DialogueState, heard: Heard): Step | undefined {
+/** Answers in a call that we placed which are none to the question itself; `silenced` is said to who wants no more of them. */
+export function inPlacedCall(
+  state: DialogueState,
+  heard: Heard,
+  silenced: 'reminder.silenced' | 'campaign.silenced',
+): Step | undefined {
   if (state.medium !== 'voice') return undefined;
   // Nobody there, or a machine that screens calls: no person is called for silence, the call is tried again.
   if (heard.kind === 'silence') {
@@ -80,14 +85,14 @@ function inPlacedCall(state: DialogueState, heard: Heard): Step | undefined {
   }
   const { silence = false } = heard.kind === 'said' ? heard.meaning : {};
   if (!silence && keysOf(heard) !== NO_MORE_CALLS) return undefined;
-  return finish(state, 'opted-out', line('reminder.silenced'), line('goodbye'));
+  return finish(state, 'opted-out', line(silenced), line('goodbye'));
 }
 
 /** A reply in the thread of a reminder. The appointment is loaded before anything is said about it. */
 function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step {
   // A call that we placed: who calls, and about which visit, was said already.
   if (heard.kind === 'start') return ask(state, node);
-  const placed = inPlacedCall(state, heard);
+  const placed = inPlacedCall(state, heard, 'reminder.silenced');
   if (placed) return placed;
   const answer = answerOf(heard);
   if (answer === 'other') return toPerson(state, 'other-question');
@@ -215,7 +220,9 @@ export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
 /** Before everything that holds at every question: "if this person is available" asks for nobody. */
 export function answeredByDevice(state: DialogueState, heard: Heard): Step | undefined {
   const device = heard.kind === 'said' ? heard.meaning.device : undefined;
-  return device && state.node.name === 'reminder' ? toDevice(device, state.node, state) : undefined;
+  const { node } = state;
+  const isOurs = node.name === 'reminder' || node.name === 'campaign';
+  return device && isOurs ? toDevice(device, node, state) : undefined;
 }
 
 export const reminderNodes: NodeTable<'reminder' | 'which-reminder' | 'cannot-attend'> = {

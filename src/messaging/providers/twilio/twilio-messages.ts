@@ -9,7 +9,8 @@ import type {
   SentQuery,
 } from '../../ports/message-provider.ts';
 import { twilioAddress } from './address.ts';
-import { CarrierHttpClient, NoAnswer } from './carrier-http-client.ts';
+import { NoAnswer } from '../exchange.ts';
+import { CarrierHttpClient } from './carrier-http-client.ts';
 import { statusCallbackUrl } from './status-callback.ts';
 import { failureOf, failureOfRefusal, receiptStatusOf } from './statuses.ts';
 

@@ -7,7 +7,8 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
 import type { CampaignId } from '../domain/campaign.ts';
-import { languageOf, renderText } from '../domain/campaign-text.ts';
+import { campaignWords } from '../campaign-words.ts';
+import { languageOf } from '../domain/campaign-text.ts';
 import { getCampaign } from '../store/campaigns.ts';
 import type { CampaignUnknown } from './write-campaign.ts';
 
@@ -16,7 +17,10 @@ const SAMPLE_NAME: Readonly<Record<Language, string>> = { es: 'Nombre', ca: 'Nom
 
 export type TestRefusal = CampaignUnknown | { readonly code: 'invalid-phone' | 'no-line' };
 
-/** Sends the words to a telephone of the clinic's own people, once per press. Nobody of the audience is touched. Audited. */
+/** The template of what is sent to the clinic's own people. */
+export const CAMPAIGN_TEST = 'campaign-test';
+
+/** Sends the words, by the first channel where that is a call and else by SMS, to a telephone of the clinic's own people, once per press. Nobody of the audience is touched. Audited. */
 export async function testCampaign(
   ctx: ClinicContext,
   test: { readonly id: string; readonly phone: string; readonly language: Language },
@@ -30,22 +34,23 @@ export async function testCampaign(
   if (!campaign) return refuse({ code: 'campaign-unknown' });
   const phone = parsePhone(test.phone);
   if (!phone.ok) return refuse({ code: 'invalid-phone' });
-  const line = lines.find(({ channels }) => channels.includes('sms'))?.number;
+  const channel = campaign.channels[0] === 'voice' ? 'voice' : 'sms';
+  const line = lines.find(({ channels }) => channels.includes(channel))?.number;
   if (line === undefined) return refuse({ code: 'no-line' });
   const language = languageOf(campaign.texts, { own: test.language, house: clinic.defaultLanguage }) ?? test.language;
   const values = { clinic: clinic.name, phone: line, name: SAMPLE_NAME[language] };
-  const text = renderText(campaign.texts[language] ?? '', values, { purpose: campaign.purpose, language });
+  const text = campaignWords(campaign, { channel, language }, values);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await send(tx, ctx, {
-      channel: 'sms',
+      channel,
       to: phone.value,
       from: line,
       body: text,
       purpose: 'administrative',
-      template: 'campaign-test',
+      template: CAMPAIGN_TEST,
       language,
       dedupeKey: `campaign-test:${ctx.ids.next()}`,
-      spelling: 'cheapest',
+      ...(channel === 'sms' ? { spelling: 'cheapest' } : {}),
     });
     await record(tx, ctx, {
       action: 'campaign.test',

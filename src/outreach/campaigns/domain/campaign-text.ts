@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/language.ts';
+import type { TouchChannel } from '../../domain/plan.ts';
 import type { CampaignInvalid, CampaignPlan, CampaignPurpose, CampaignTexts } from './campaign.ts';
 
 /** Neutral by default: whoever holds the phone may read it, so neither practitioner nor specialty nor reason can be put in. */
@@ -47,14 +48,27 @@ export function languageOf(
   return order.find((language): language is Language => language !== undefined && texts[language] !== undefined);
 }
 
-/** The text as it is sent. A commercial one that does not say how to be left alone says it at its end. */
+/** To an alias nobody can answer: the way out is a call. */
+const OPT_OUT_BY_CALL: Readonly<Record<Language, (phone: string) => string>> = {
+  es: (phone) => `Para no recibir más, llame al ${phone}.`,
+  ca: (phone) => `Per no rebre’n més, truqui al ${phone}.`,
+  en: (phone) => `To stop these messages, call ${phone}.`,
+};
+
+/** The text as it is sent. A commercial SMS that does not say how to be left alone says it at its end; other channels have their own end. */
 export function renderText(
   text: string,
   values: TextValues,
-  about: { readonly purpose: CampaignPurpose; readonly language: Language },
+  about: {
+    readonly purpose: CampaignPurpose;
+    readonly language: Language;
+    readonly channel?: TouchChannel;
+    readonly isOneWay?: boolean | undefined;
+  },
 ): string {
   const filled = text.replaceAll(/\{(clinic|phone|name)\}/g, (_whole, name: keyof TextValues) => values[name]).trim();
-  return about.purpose === 'commercial' && !NAMES_OPT_OUT.test(filled)
-    ? `${filled} ${OPT_OUT[about.language]}`
-    : filled;
+  const { purpose, language, channel = 'sms', isOneWay = false } = about;
+  if (purpose !== 'commercial' || channel !== 'sms') return filled;
+  if (isOneWay) return `${filled} ${OPT_OUT_BY_CALL[language](values.phone)}`;
+  return NAMES_OPT_OUT.test(filled) ? filled : `${filled} ${OPT_OUT[language]}`;
 }

@@ -9,6 +9,9 @@ const PRICE_MILLS: Readonly<Record<TouchChannel, number>> = { sms: 75, whatsapp:
 
 /** The hours of a day in which a message may leave, 9 to 21. */
 const MINUTES_A_DAY = 12 * 60;
+/** A machine rings from 10 to 14 and from 16 to 20:30; a call with its ringing takes a minute, and two go on at a time. */
+const CALL_MINUTES_A_DAY = 510;
+const CALLS_PER_MINUTE = 2;
 
 export interface Estimate {
   readonly messages: number;
@@ -31,12 +34,13 @@ export function estimateOf(facts: {
     (sum, channel) => sum + PRICE_MILLS[channel] * (channel === 'sms' ? segments : (people[channel] ?? 0)),
     0,
   );
-  const minutes = Math.ceil(messages / perMinute);
-  const nights = Math.max(0, Math.ceil(minutes / MINUTES_A_DAY) - 1);
+  const calls = people.voice ?? 0;
+  const minutes = Math.max(Math.ceil(messages / perMinute), Math.ceil(calls / CALLS_PER_MINUTE));
+  const nights = Math.max(0, Math.ceil(minutes / (calls > 0 ? CALL_MINUTES_A_DAY : MINUTES_A_DAY)) - 1);
   return {
     messages,
     segments,
     costCents: Math.ceil(mills / 10),
-    durationMs: (minutes + nights * (24 * 60 - MINUTES_A_DAY)) * MINUTE_MS,
+    durationMs: (minutes + nights * (24 * 60 - (calls > 0 ? CALL_MINUTES_A_DAY : MINUTES_A_DAY))) * MINUTE_MS,
   };
 }

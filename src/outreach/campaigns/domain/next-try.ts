@@ -1,4 +1,5 @@
 import { HOUR_MS, MINUTE_MS } from '../../../platform/time/instant.ts';
+import { MACHINE, retryAfterMs } from '../../domain/call-outcome.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
 
 /** What became of a try, in messaging's words. */
@@ -22,15 +23,29 @@ export function nextTry(
   outcome: TryOutcome,
   tried: { readonly tries: number; readonly channel: TouchChannel; readonly channels: readonly TouchChannel[] },
 ): NextTry {
-  if (outcome.status !== 'failed' || tried.tries >= MOST_TRIES) return OVER;
+  if (outcome.status !== 'failed') return OVER;
+  if (tried.channel === 'voice' && outcome.failureKind === 'temporary') return nextCall(outcome, tried);
+  if (tried.tries >= MOST_TRIES) return OVER;
   switch (outcome.failureKind) {
     case 'temporary':
       return { kind: 'again', channel: tried.channel, afterMs: HOUR_MS * 3 ** (tried.tries - 1) };
-    case 'permanent': {
-      const next = tried.channels[tried.channels.indexOf(tried.channel) + 1];
-      return next ? { kind: 'again', channel: next, afterMs: MINUTE_MS } : OVER;
-    }
+    case 'permanent':
+      return byNextChannel(tried);
     default:
       return OVER;
   }
+}
+
+type Tried = Parameters<typeof nextTry>[1];
+
+function byNextChannel({ channel, channels }: Tried): NextTry {
+  const next = channels[channels.indexOf(channel) + 1];
+  return next ? { kind: 'again', channel: next, afterMs: MINUTE_MS } : OVER;
+}
+
+/** A call is tried again as a reminder's is; a mailbox has our message, and who is never there is written to. */
+function nextCall({ failure = '' }: TryOutcome, tried: Tried): NextTry {
+  if (failure === MACHINE.reason) return OVER;
+  const afterMs = retryAfterMs(failure, tried.tries);
+  return afterMs === undefined ? byNextChannel(tried) : { kind: 'again', channel: 'voice', afterMs };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { LocalDate } from '../../../platform/time/wall-time.ts';
 import { preflightOf, type SenderFacts } from './preflight.ts';
 
 const LANDLINE = { number: '+34910000001', channels: ['sms', 'voice'] } as const;
 const MOBILE = { number: '+34600000001', channels: ['sms', 'voice', 'whatsapp'] } as const;
-const FACTS: SenderFacts = { lines: [LANDLINE], sendsEmail: false, isHeld: false };
+const FACTS: SenderFacts = { lines: [LANDLINE], sendsEmail: false, isHeld: false, today: '2026-11-20' as LocalDate };
 
 describe('before a campaign', () => {
   test('a clinic with a line for each channel is ready', () => {

@@ -2,7 +2,6 @@ import type { TouchChannel } from '../../domain/plan.ts';
 import { z } from 'zod';
 import { linesOf } from '../../../identity/index.ts';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
-import { nextContactTime } from '../../../patients/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { DatabaseUnavailable } from '../../../platform/database/database-unavailable.ts';
 import { required } from '../../../platform/kernel/assert.ts';
@@ -10,76 +9,17 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
 import { plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { CampaignId, CampaignTargetId } from '../domain/campaign.ts';
-import { languageOf, renderText } from '../domain/campaign-text.ts';
-import { reachPerson } from '../domain/exclusion.ts';
 import { handful, nextStepMs } from '../domain/pace.ts';
-import { sendableUntil } from '../domain/sendable.ts';
-import { carry } from '../../jobs/carry.ts';
-import { permissionRules, type PermissionRules } from '../../queries/permission-facts.ts';
+import { permissionRules } from '../../queries/permission-facts.ts';
 import { announceCampaign } from '../events.ts';
-import { factsOf, reachRulesOf } from '../reach-rules.ts';
 import { getCampaign, lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
-import { peopleNow, type Person } from '../store/people.ts';
+import { peopleNow } from '../store/people.ts';
+import { approvedContent } from '../../queries/whatsapp-way.ts';
+import { aliasInUse } from '../../senders/sender-aliases.ts';
+import { callsLeft } from '../queries/calls-left.ts';
 import { drawPace } from '../store/sender-pace.ts';
-import {
-  endTarget,
-  isUnderWay,
-  markTargetSent,
-  nextDueAt,
-  putOffTarget,
-  takeDue,
-  type Target,
-} from '../store/targets.ts';
-
-interface Sending {
-  readonly campaign: StoredCampaign;
-  readonly permission: PermissionRules;
-  readonly lineOf: (channel: TouchChannel) => string | undefined;
-}
-
-/** Sends to one person, puts it off or leaves it, from facts read now. */
-async function sendTo(
-  tx: ClinicTx,
-  ctx: ClinicContext,
-  work: Sending & { readonly target: Target; readonly person: Person | undefined },
-): Promise<void> {
-  const { campaign, target, person } = work;
-  const { clinic } = work.permission;
-  const { id } = target;
-  const now = ctx.clock.now();
-  if (!person) return endTarget(tx, ctx, { id, state: 'dropped', reason: 'patient-unknown' });
-  const rules = reachRulesOf({ ...campaign, channels: channelsFrom(campaign, target.channel) }, clinic);
-  const reach = reachPerson(factsOf(person, campaign, clinic), rules, now);
-  if (reach.kind === 'leave-out') return endTarget(tx, ctx, { id, state: 'dropped', reason: reach.reason });
-  const { channel, address, notBefore } = reach;
-  if (notBefore > now) return putOffTarget(tx, { id, until: notBefore, reason: reach.why ?? 'later', channel });
-  const line = work.lineOf(channel);
-  if (line === undefined) return endTarget(tx, ctx, { id, state: 'failed', reason: 'no-line' });
-  const language = required(
-    languageOf(campaign.texts, { own: person.language, house: clinic.defaultLanguage }),
-    'language with a text',
-  );
-  const values = { clinic: clinic.name, phone: line, name: person.givenName };
-  const text = renderText(required(campaign.texts[language], 'text'), values, { purpose: campaign.purpose, language });
-  const messageId = await carry(tx, ctx, {
-    channel,
-    address,
-    line,
-    language,
-    purpose: campaign.purpose,
-    patientId: person.id,
-    template: `campaign-${campaign.purpose}`,
-    values: { text },
-    dedupeKey: `campaign:${id}:${target.tries}`,
-    expiresAt: sendableUntil(now, (at) => nextContactTime(at, clinic.zone) === at),
-  });
-  await markTargetSent(tx, ctx, { id, messageId, channel, address });
-}
-
-/** A second try begins at the channel that was chosen for it. */
-function channelsFrom({ channels }: StoredCampaign, first: TouchChannel): readonly TouchChannel[] {
-  return channels.slice(Math.max(0, channels.indexOf(first)));
-}
+import { endTarget, isUnderWay, nextDueAt, takeDue, type Target } from '../store/targets.ts';
+import { sendTo, type Sending } from './send-to.ts';
 
 interface Batch {
   readonly now: Instant;
@@ -189,13 +129,28 @@ export const runCampaign = defineJob<{ readonly campaignId: string }>({
     const id = required(parseId<CampaignId>(payload.campaignId), 'campaign id');
     const campaign = await getCampaign(ctx, id);
     if (campaign?.state !== 'running') return;
-    const [permission, lines] = await Promise.all([permissionRules(ctx), linesOf(ctx)]);
+    const [permission, lines, alias] = await Promise.all([permissionRules(ctx), linesOf(ctx), aliasInUse(ctx)]);
     const lineOf = (channel: TouchChannel) =>
       lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
     const channel = required(campaign.channels[0], 'channel');
     const wanted = handful(campaign.perMinute);
     const limit = await drawPace(ctx, { sender: lineOf(channel) ?? 'none', channel, wanted });
-    if (limit > 0) await sendHandful(ctx, { campaign, permission, lineOf }, { now: ctx.clock.now(), limit });
+    if (limit > 0) {
+      const { channels } = campaign;
+      const [contentOf, calls] = await Promise.all([
+        channels.includes('whatsapp') ? approvedContent(ctx, `campaign-${campaign.purpose}`) : undefined,
+        channels.includes('voice') ? callsLeft(ctx) : 0,
+      ]);
+      const sending = {
+        campaign,
+        permission,
+        lineOf,
+        alias: alias?.alias,
+        contentOf: contentOf ?? new Map(),
+        calls: { left: calls },
+      };
+      await sendHandful(ctx, sending, { now: ctx.clock.now(), limit });
+    }
     await goOn(ctx, campaign);
   },
 });

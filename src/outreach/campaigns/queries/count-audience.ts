@@ -6,7 +6,8 @@ import type { PatientId } from '../../../platform/kernel/ids.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
 import { permissionRules } from '../../queries/permission-facts.ts';
 import type { CampaignPlan } from '../domain/campaign.ts';
-import { languageOf, renderText } from '../domain/campaign-text.ts';
+import { campaignWords } from '../campaign-words.ts';
+import { languageOf } from '../domain/campaign-text.ts';
 import { estimateOf, type Estimate } from '../domain/estimate.ts';
 import { reachPerson, type Exclusion } from '../domain/exclusion.ts';
 import { factsOf, reachRulesOf } from '../reach-rules.ts';
@@ -64,14 +65,11 @@ export async function countAudience(ctx: ClinicContext, plan: CampaignPlan): Pro
   const tally = new Tally();
   const textFor = (person: Person, channel: TouchChannel) => {
     const language = languageOf(plan.texts, { own: person.language, house: clinic.defaultLanguage });
-    const text = language && plan.texts[language];
-    if (language === undefined || text === undefined) return undefined;
-    const phone = lines.find(({ channels }) => channels.some((one) => one === channel))?.number ?? '';
-    return renderText(
-      text,
-      { clinic: clinic.name, phone, name: person.givenName },
-      { purpose: plan.purpose, language },
-    );
+    if (language === undefined) return undefined;
+    const lineOf = (wanted: TouchChannel) =>
+      lines.find(({ channels }) => channels.some((one) => one === wanted))?.number;
+    const phone = lineOf(channel) ?? lineOf('voice') ?? '';
+    return campaignWords(plan, { channel, language }, { clinic: clinic.name, phone, name: person.givenName });
   };
   let longest = '';
   let after: PatientId | undefined;

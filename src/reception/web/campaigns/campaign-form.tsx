@@ -4,6 +4,7 @@ import {
   Button,
   Fieldset,
   Group,
+  MultiSelect,
   NumberInput,
   Select,
   SimpleGrid,
@@ -13,7 +14,7 @@ import {
   Title,
 } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconRocket, IconScale } from '@tabler/icons-react';
+import { IconPhoneOutgoing, IconRocket, IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CampaignOut } from '../../http/shapes/campaign.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -30,6 +31,7 @@ type Change = (draft: CampaignDraft) => void;
 const KINDS = ['recall', 'information', 'loyalty'] as const;
 const PURPOSES = ['care', 'administrative', 'commercial'] as const;
 const SPOKEN = ['es', 'ca', 'en'] as const;
+const CHANNELS = ['sms', 'whatsapp', 'voice', 'email'] as const;
 
 const EMPTY: CampaignDraft = {
   kind: 'recall',
@@ -78,6 +80,16 @@ function MainFields({ draft, onChange }: { readonly draft: CampaignDraft; readon
           data={PURPOSES.map((value) => ({ value, label: t(`campaigns.purpose.${value}`) }))}
           value={draft.purpose}
           onChange={(value) => onChange({ ...draft, purpose: PURPOSES.find((one) => one === value) ?? 'care' })}
+        />
+        <MultiSelect
+          label={t('campaigns.channels')}
+          description={t('campaigns.channels.text')}
+          data={CHANNELS.map((value) => ({ value, label: t(`campaigns.channel.${value}`) }))}
+          value={[...draft.channels]}
+          onChange={(chosen) => {
+            const channels = chosen.flatMap((value) => CHANNELS.filter((one) => one === value));
+            onChange({ ...draft, channels: channels.length > 0 ? channels : draft.channels });
+          }}
         />
         <NumberInput
           label={t('campaigns.perMinute')}
@@ -159,6 +171,9 @@ export function CampaignForm({ campaign }: { readonly campaign?: CampaignOut }) 
             <Alert icon={<IconScale aria-hidden />} color="yellow">
               {t('campaigns.commercial')}
             </Alert>
+          ) : null}
+          {draft.channels.includes('voice') ? (
+            <Alert icon={<IconPhoneOutgoing aria-hidden />}>{t('campaigns.calls')}</Alert>
           ) : null}
           <TextFields draft={draft} onChange={setDraft} />
           <AudienceFields audience={draft.audience} onChange={(audience) => setDraft({ ...draft, audience })} />

@@ -1,14 +1,18 @@
 import { Stack, Tabs, Title } from '@mantine/core';
-import { IconPhone, IconShieldSearch } from '@tabler/icons-react';
+import { IconMessage, IconPhone, IconShieldSearch } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { AuditTab } from './audit-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
+import { SendersTab } from './senders-tab.tsx';
 
-/** How calls are answered, and who saw what. */
+const TABS = ['rules', 'senders', 'audit'] as const;
+
+/** How calls are answered, what messages come from, and who saw what. */
 export default function SettingsPage() {
   const { t } = useI18n();
-  const tab = usePlace().search.get('tab') === 'audit' ? 'audit' : 'rules';
+  const wanted = usePlace().search.get('tab');
+  const tab = TABS.find((one) => one === wanted) ?? 'rules';
   return (
     <Stack p="lg" gap="md">
       <Title order={1} size="h2">
@@ -16,12 +20,15 @@ export default function SettingsPage() {
       </Title>
       <Tabs
         value={tab}
-        onChange={(value) => goTo('settings', { tab: value === 'audit' ? value : undefined })}
+        onChange={(value) => goTo('settings', { tab: value === null || value === 'rules' ? undefined : value })}
         keepMounted={false}
       >
         <Tabs.List>
           <Tabs.Tab value="rules" leftSection={<IconPhone size={16} aria-hidden />}>
             {t('rules.title')}
+          </Tabs.Tab>
+          <Tabs.Tab value="senders" leftSection={<IconMessage size={16} aria-hidden />}>
+            {t('senders.title')}
           </Tabs.Tab>
           <Tabs.Tab value="audit" leftSection={<IconShieldSearch size={16} aria-hidden />}>
             {t('audit.title')}
@@ -32,6 +39,12 @@ export default function SettingsPage() {
             {t('rules.title')}
           </Title>
           <RulesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="senders" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('senders.title')}
+          </Title>
+          <SendersTab />
         </Tabs.Panel>
         <Tabs.Panel value="audit" pt="md">
           <Title order={2} className="desk-only-read">

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterVisitSchema, DEFAULT_PLAN, saveAfterVisit, saveReminderPlan } from '../../src/outreach/index.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../src/platform/time/instant.ts';
+import { cell } from '../support/purposes.ts';
+import { startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
+
+let stand: ReachStand;
+beforeAll(async () => {
+  stand = await startReachStand(6);
+  for (const template of ['visit-missed', 'visit-check', 'visit-score']) await stand.approve(template);
+}, 120_000);
+afterAll(() => stand.stop());
+
+type Written = 'sms' | 'whatsapp';
+
+/** A visit of the EHR is over, and the EHR says how it ended; the clinic wants one thing said or asked then. */
+async function ended(
+  index: number,
+  visit: { readonly slot: string; readonly status: 'noshow' | 'fulfilled' },
+  wanted: { readonly channel: Written; readonly ask: Parameters<typeof afterVisitSchema.parse>[0] },
+): Promise<Person> {
+  const person = stand.person(index);
+  await saveReminderPlan(stand.ctx, { plan: { ...DEFAULT_PLAN, steps: [], channels: [wanted.channel] } });
+  await saveAfterVisit(stand.ctx, afterVisitSchema.parse(wanted.ask));
+  const name = `over-${index}`;
+  await stand.visitAtEhr(name, person, visit.slot);
+  await stand.moveTo(plusMs(stand.startAtEhr(name), HOUR_MS));
+  await stand.changeAtEhr(name, { status: visit.status });
+  return person;
+}
+
+const answers = () =>
+  stand.ctx.db.query<{ patient_id: string; score: number | null; feeling: string | null }>(
+    stand.ctx.clinicId,
+    `select patient_id, score, feeling from visit_feedback where clinic_id = $1 and state = 'answered'`,
+    [stand.ctx.clinicId],
+  );
+
+async function missed(index: number, channel: Written, slot: string): Promise<void> {
+  const person = await ended(index, { slot, status: 'noshow' }, { channel, ask: { noShow: true } });
+  await stand.advance(2 * HOUR_MS + MINUTE_MS);
+  expect((await stand.texts(person, channel)).at(-1)).toMatch(/no hemos podido verle|^\[HX/);
+  await stand.booksInWriting(person, channel, 'cita');
+  expect(stand.standing(person)).toHaveLength(1);
+}
+
+cell('no-show', 'sms', {
+  of: 'a kind word; CITA books another visit, here and at the EHR',
+  run: () => missed(1, 'sms', '2026-11-17-1'),
+});
+cell('no-show', 'whatsapp', {
+  of: 'a kind word; CITA books another visit, here and at the EHR',
+  run: () => missed(2, 'whatsapp', '2026-11-18-1'),
+});
+
+/** The agenda stays as it is: whoever is worse needs a person, not a time. */
+async function worse(index: number, channel: Written, slot: string): Promise<void> {
+  const person = await ended(index, { slot, status: 'fulfilled' }, { channel, ask: { check: true } });
+  await stand.advance(DAY_MS);
+  expect((await stand.texts(person, channel)).at(-1)).toMatch(/se encuentra|^\[HX/);
+  await stand.write(person, channel, 'peor, me encuentro fatal');
+  expect(await answers()).toContainEqual({ patient_id: person.id, score: null, feeling: 'worse' });
+  expect(await stand.tasksFor(person)).toContainEqual({ reason: 'feels-worse', priority: 'stat' });
+  expect(stand.visitOf(`over-${index}`)['status']).toBe('fulfilled');
+}
+
+cell('visit-check', 'sms', {
+  of: '"peor" becomes an urgent task of a person',
+  run: () => worse(3, 'sms', '2026-11-20-1'),
+});
+cell('visit-check', 'whatsapp', {
+  of: '"peor" becomes an urgent task of a person',
+  run: () => worse(4, 'whatsapp', '2026-11-24-1'),
+});
+
+async function scores(index: number, channel: Written, slot: string): Promise<void> {
+  const person = await ended(index, { slot, status: 'fulfilled' }, { channel, ask: { satisfaction: true } });
+  await stand.advance(3 * HOUR_MS + MINUTE_MS);
+  expect((await stand.texts(person, channel)).at(-1)).toMatch(/del 0 al 10|^\[HX/);
+  await stand.write(person, channel, '9');
+  expect(await answers()).toContainEqual({ patient_id: person.id, score: 9, feeling: null });
+  await stand.write(person, channel, 'La recepcionista fue muy amable conmigo');
+  expect(await stand.tasksFor(person)).toHaveLength(1);
+}
+
+cell('satisfaction', 'sms', {
+  of: 'the number is kept, and the words that follow are a person’s',
+  run: () => scores(5, 'sms', '2026-11-26-1'),
+});
+cell('satisfaction', 'whatsapp', {
+  of: 'the number is kept, and the words that follow are a person’s',
+  run: () => scores(6, 'whatsapp', '2026-11-27-1'),
+});

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DAY_MS } from '../../src/platform/time/instant.ts';
+import { required } from '../../src/platform/kernel/assert.ts';
+import { cell, type Channel } from '../support/purposes.ts';
+import { campaignTo, whyLeftOut } from '../support/reach-campaigns.ts';
+import { startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
+
+const NEWS = {
+  kind: 'information',
+  purpose: 'administrative',
+  text: '{clinic}: desde el lunes abrimos también por las tardes.',
+} as const;
+const OFFER = {
+  kind: 'loyalty',
+  purpose: 'commercial',
+  text: '{clinic}: este mes, la limpieza con un 20 % de descuento.',
+} as const;
+
+/** Who asked for silence on the way, and by which channel. */
+const silent: { person: Person; channel: Channel; wish: typeof NEWS | typeof OFFER }[] = [];
+
+let stand: ReachStand;
+beforeAll(async () => {
+  stand = await startReachStand(9);
+  for (const template of ['campaign-administrative', 'campaign-commercial']) await stand.approve(template);
+}, 120_000);
+afterAll(() => stand.stop());
+
+/** Offers need a word of the patient's own. */
+async function agreed(person: Person): Promise<Person> {
+  const { ctx } = stand;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    tx.run(
+      `insert into consent (clinic_id, id, patient_id, purpose, channel, decision, decided_at, source)
+       values ($1, $2, $3, 'commercial', 'any', 'permit', $4, 'desk')`,
+      [tx.clinicId, ctx.ids.next(), person.id, new Date(ctx.clock.now())],
+    ),
+  );
+  return person;
+}
+
+/** The end of an email, pressed by the patient or by their mail program. */
+async function endsEmails(person: Person): Promise<void> {
+  const [mail] = await stand.mails(person);
+  const url = required(/http\S+\/u\/[\w.-]+/.exec(mail?.text ?? '')?.[0], 'the end of the email');
+  expect((await fetch(url, { method: 'POST' })).status).toBe(200);
+}
+
+cell('information', 'sms', {
+  of: 'BAJA is silence from then on; the visit that stands stays',
+  async run() {
+    const person = stand.person(1);
+    await stand.visitAtEhr('stays', person, '2026-12-10-1');
+    await campaignTo(stand, person, { channel: 'sms', wish: NEWS });
+    expect((await stand.texts(person, 'sms')).at(-1)).toMatch(/desde el lunes abrimos/);
+    await stand.write(person, 'sms', 'BAJA');
+    expect(stand.visitOf('stays')['status']).toBe('booked');
+    silent.push({ person, channel: 'sms', wish: NEWS });
+  },
+});
+
+cell('information', 'whatsapp', {
+  of: 'a wish that comes back books a visit, here and at the EHR',
+  async run() {
+    const person = stand.person(2);
+    await campaignTo(stand, person, { channel: 'whatsapp', wish: NEWS });
+    expect(await stand.texts(person, 'whatsapp')).toEqual([expect.stringMatching(/^\[HX\w+\].*abrimos también/)]);
+    await stand.booksInWriting(person, 'whatsapp', 'quiero pedir cita');
+    expect(stand.standing(person)).toHaveLength(1);
+  },
+});
+
+cell('information', 'voice', {
+  of: 'the key 2 asks for a person, who finds it as a task',
+  async run() {
+    const person = stand.person(3);
+    await campaignTo(stand, person, { channel: 'voice', wish: NEWS });
+    const phone = stand.phone(person);
+    expect(await phone.pickUp()).toMatch(/automática con información.*abrimos también/);
+    await phone.press('2');
+    await stand.settle();
+    expect(await stand.tasksFor(person)).toMatchObject([{ reason: 'asked-for-person' }]);
+  },
+});
+
+cell('information', 'email', {
+  of: 'its end is silence by email from then on',
+  async run() {
+    const person = stand.person(4);
+    await campaignTo(stand, person, { channel: 'email', wish: NEWS });
+    await endsEmails(person);
+    silent.push({ person, channel: 'email', wish: NEWS });
+  },
+});
+
+cell('loyalty', 'sms', {
+  of: 'only to who agreed, with its end; whoever answers books a visit, here and at the EHR',
+  async run() {
+    const [person, other] = [await agreed(stand.person(5)), stand.person(6)];
+    await campaignTo(stand, person, { channel: 'sms', wish: OFFER });
+    await campaignTo(stand, other, { channel: 'sms', wish: OFFER });
+    expect(await stand.texts(person, 'sms')).toEqual([expect.stringMatching(/descuento.*responda BAJA/)]);
+    expect(await stand.texts(other, 'sms')).toEqual([]);
+    await stand.booksInWriting(person, 'sms', 'quiero pedir cita');
+    expect(stand.standing(person)).toHaveLength(1);
+  },
+});
+
+cell('loyalty', 'whatsapp', {
+  of: 'BAJA is silence from then on',
+  async run() {
+    const person = await agreed(stand.person(7));
+    await campaignTo(stand, person, { channel: 'whatsapp', wish: OFFER });
+    expect(await stand.texts(person, 'whatsapp')).toEqual([expect.stringMatching(/^\[HX\w+\].*descuento/)]);
+    await stand.write(person, 'whatsapp', 'BAJA');
+    silent.push({ person, channel: 'whatsapp', wish: OFFER });
+  },
+});
+
+cell('loyalty', 'voice', {
+  of: 'it says at once that it sells; the key 3 ends these calls for ever',
+  async run() {
+    const person = await agreed(stand.person(8));
+    await campaignTo(stand, person, { channel: 'voice', wish: OFFER });
+    const phone = stand.phone(person);
+    expect(await phone.pickUp()).toMatch(/^Le llamamos de .* automática comercial\..*descuento.*pulse 3/);
+    expect(await phone.press('3')).toMatch(/No le haremos más llamadas/);
+    silent.push({ person, channel: 'voice', wish: OFFER });
+  },
+});
+
+cell('loyalty', 'email', {
+  of: 'its end is silence by email from then on',
+  async run() {
+    const person = await agreed(stand.person(9));
+    await campaignTo(stand, person, { channel: 'email', wish: OFFER });
+    await endsEmails(person);
+    silent.push({ person, channel: 'email', wish: OFFER });
+  },
+});
+
+test('whoever asked for silence is left alone by what comes after, by that channel', async () => {
+  expect(silent).toHaveLength(5);
+  await stand.advance(8 * DAY_MS);
+  for (const { person, ...about } of silent) {
+    expect(await whyLeftOut(stand, person, about)).toEqual({ 'opted-out': 1 });
+  }
+}, 60_000);

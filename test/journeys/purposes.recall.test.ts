@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { campaignResults, type Campaign } from '../../src/outreach/index.ts';
+import { cell, type Channel } from '../support/purposes.ts';
+import { campaignTo } from '../support/reach-campaigns.ts';
+import { startReachStand, type ReachStand } from '../support/reach-stand.ts';
+
+const WISH = {
+  kind: 'recall',
+  purpose: 'care',
+  text: '{clinic}: le toca su revisión, {name}. Pida hora en el {phone}.',
+} as const;
+
+let stand: ReachStand;
+beforeAll(async () => {
+  stand = await startReachStand(4);
+  await stand.approve('campaign-care');
+}, 120_000);
+afterAll(() => stand.stop());
+
+/** The visit is at the EHR, and the campaign knows that it brought it. */
+async function came(index: number, campaign: Campaign): Promise<void> {
+  await stand.settle();
+  expect(stand.standing(stand.person(index))).toHaveLength(1);
+  expect(await campaignResults(stand.ctx, campaign.id)).toMatchObject({ contacted: { people: 1, converted: 1 } });
+}
+
+async function inWriting(index: number, channel: Channel & ('sms' | 'whatsapp'), reads: RegExp): Promise<void> {
+  const person = stand.person(index);
+  const campaign = await campaignTo(stand, person, { channel, wish: WISH });
+  expect(await stand.texts(person, channel)).toEqual([expect.stringMatching(reads)]);
+  await stand.booksInWriting(person, channel, 'quiero pedir una cita');
+  await came(index, campaign);
+}
+
+cell('recall', 'sms', {
+  of: 'whoever answers books a visit, here and at the EHR',
+  run: () => inWriting(1, 'sms', /le toca su revision, Ana/),
+});
+
+cell('recall', 'whatsapp', {
+  of: 'by the approved template; whoever answers books a visit, here and at the EHR',
+  run: () => inWriting(2, 'whatsapp', /^\[HX\w+\] \{"1":".*le toca su revisión, Ana/),
+});
+
+cell('recall', 'voice', {
+  of: 'a call says who calls and why; the key 1 books a visit, here and at the EHR',
+  async run() {
+    const person = stand.person(3);
+    const campaign = await campaignTo(stand, person, { channel: 'voice', wish: WISH });
+    const phone = stand.phone(person);
+    const heard = await phone.pickUp();
+    expect(heard).toMatch(/^Le llamamos de Clínica de prueba.*automática sobre su atención.*pulse 1/);
+    await stand.booksByKeys(phone, person, heard);
+    await came(3, campaign);
+  },
+});
+
+cell('recall', 'email', {
+  of: 'whoever calls the number in it books a visit, here and at the EHR',
+  async run() {
+    const person = stand.person(4);
+    const campaign = await campaignTo(stand, person, { channel: 'email', wish: WISH });
+    const [mail] = await stand.mails(person);
+    expect(mail).toMatchObject({
+      subject: 'Un mensaje de su clínica',
+      text: expect.stringContaining('le toca su revisión'),
+    });
+    expect(mail?.text).toContain('+34910000001');
+    const phone = stand.phone(person);
+    await stand.booksByKeys(phone, person, await phone.dial());
+    await came(4, campaign);
+  },
+});
