@@ -39,6 +39,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   schedule_service: 'practitioners',
   scheduling_link: 'free times',
   scheduling_link_file: 'free times',
+  rules_tryout: 'calls of made-up callers',
   sender_pace: 'how fast a sender may go',
   service: 'the clinic',
   site: 'the clinic',

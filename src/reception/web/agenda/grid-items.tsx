@@ -94,7 +94,7 @@ export const AppointmentButton = memo(function AppointmentButton({
         <span className="agenda-item-name">{appointment.patient.name}</span>
       </span>
       {minutes >= 30 ? <span className="agenda-item-service">{appointment.service.name}</span> : null}
-      <span className="desk-unseen">{`${minutes < 30 ? `, ${appointment.service.name}` : ''}, ${t(key)}`}</span>
+      <span className="desk-only-read">{`${minutes < 30 ? `, ${appointment.service.name}` : ''}, ${t(key)}`}</span>
       {movable && isNear ? <ResizeHandle appointment={appointment} scale={scale} show={setLength} /> : null}
     </button>
   );
@@ -117,7 +117,7 @@ export function HoldBox({
     <div className="agenda-hold" style={laneStyle(placed, scale)} title={text}>
       <IconPhoneCall size={14} aria-hidden />
       <span>{t('agenda.hold')}</span>
-      <span className="desk-unseen">{text}</span>
+      <span className="desk-only-read">{text}</span>
     </div>
   );
 }
