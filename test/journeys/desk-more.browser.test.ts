@@ -196,23 +196,6 @@ function tuesdayMorning(now: string): string {
     await page.context().close();
   }, 180_000);
 
-  test('a new greeting is published once made-up callers have come through with it', async () => {
-    const { page, complaints } = await deskOf('manager', '/settings');
-    const greeting = page.getByRole('group', { name: words['rules.greeting'] }).getByRole('textbox').first();
-    await greeting.fill('Clínica Alameda, dígame.');
-    await page.getByRole('button', { name: words['rules.save'] }).click();
-    const publish = page.getByRole('button', { name: words['rules.publish'], exact: true });
-    await page.getByText(words['gate.none']).waitFor();
-    expect(await publish.isDisabled()).toBe(true);
-    await page.getByRole('button', { name: words['gate.start'] }).click();
-    await page.getByText(words['gate.passed'].replace('{calls}', '36')).waitFor({ timeout: 60_000 });
-    expect(await faultsInBothSchemes(page)).toEqual([]);
-    await publish.click();
-    await page.getByText(words['rules.published']).waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  }, 180_000);
-
   test('the day stays readable after a reload without a server, and is forgotten at the sign-out', async () => {
     const { page } = await deskOf('receptionist', '/agenda');
     const item = page.locator('.agenda-item[data-appointment]').first();
