@@ -62,6 +62,43 @@ export async function visitOnPaper(who: Performer, catalogue: Catalogue, patient
   return undefined;
 }
 
+type Passing = Extract<
+  Effect,
+  {
+    kind:
+      | 'release-holds'
+      | 'assess-symptoms'
+      | 'recall-symptoms'
+      | 'send-text'
+      | 'decline-offer'
+      | 'leave-feedback'
+      | 'remember-pace';
+  }
+>;
+
+/** What is answered alike whoever calls. */
+function withoutTrace(effect: Passing): EffectResult {
+  switch (effect.kind) {
+    case 'release-holds':
+      return { kind: 'released' };
+    // Without a level: a person, as where triage cannot be asked. Judging a draft is no reason to assess anybody.
+    case 'assess-symptoms':
+      return { kind: 'assessed' };
+    case 'recall-symptoms':
+      return { kind: 'symptoms-recalled', text: effect.text };
+    case 'send-text':
+      return { kind: 'text-sent' };
+    case 'decline-offer':
+      return { kind: 'offer-declined' };
+    case 'leave-feedback':
+      return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
+    case 'remember-pace':
+      return { kind: 'pace-kept' };
+    default:
+      return unreachable(effect);
+  }
+}
+
 /**
  * Performs effects without a trace: what is free is read from the clinic's own agenda, what is held, booked, moved, cancelled
  * or left is only noted in `acts`. Nothing is written, nobody is told, and no system outside is asked to book.
@@ -98,8 +135,6 @@ export function effectsOnPaper(paper: Paper, acts: RehearsedAct[]) {
         const hold = { id: who.ctx.ids.next<HoldId>(), openingId: effect.openingId, expiresAt: plusMs(now, HOLD_MS) };
         return { kind: 'held', hold };
       }
-      case 'release-holds':
-        return { kind: 'released' };
       case 'book':
       case 'reschedule':
         return take(who, effect);
@@ -119,21 +154,8 @@ export function effectsOnPaper(paper: Paper, acts: RehearsedAct[]) {
         return { kind: 'request-left', request: effect.draft.kind };
       case 'register-patient':
         return { kind: 'registered', patientId };
-      // Without a level: a person, as where triage cannot be asked. Judging a draft is no reason to assess anybody.
-      case 'assess-symptoms':
-        return { kind: 'assessed' };
-      case 'recall-symptoms':
-        return { kind: 'symptoms-recalled', text: effect.text };
-      case 'send-text':
-        return { kind: 'text-sent' };
-      case 'decline-offer':
-        return { kind: 'offer-declined' };
-      case 'leave-feedback':
-        return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
-      case 'remember-pace':
-        return { kind: 'pace-kept' };
       default:
-        return unreachable(effect);
+        return withoutTrace(effect);
     }
   }
 
