@@ -34,7 +34,7 @@ async function publish(rules: AnsweringRules) {
   const draft = (await standingRules(ctx)).draft;
   const saved = await draftRules(ctx, { rules, note: '', expectedVersion: draft?.version });
   if (!saved.ok) throw new Error(saved.error.code);
-  const published = await publishRules(ctx, saved.value.version);
+  const published = await publishRules(ctx, saved.value.version, 'of a test');
   if (!published.ok) throw new Error(published.error.code);
   return published.value;
 }
@@ -48,7 +48,7 @@ describe('answering rules', () => {
     const saved = await draftRules(ctx, { rules: VOICEMAIL, note: 'verano' });
     expect(saved).toMatchObject({ ok: true, value: { status: 'draft', version: 1, note: 'verano' } });
     expect(await kindNow()).toBe('automatic');
-    expect((await publishRules(ctx, 1)).ok).toBe(true);
+    expect((await publishRules(ctx, 1, 'of a test')).ok).toBe(true);
     expect(await kindNow()).toBe('voicemail');
     expect((await standingRules(ctx)).draft).toBeUndefined();
   });
@@ -63,7 +63,10 @@ describe('answering rules', () => {
       ok: true,
       value: { version: 2 },
     });
-    expect(await publishRules(ctx, 1)).toMatchObject({ ok: false, error: { code: 'version-conflict', version: 2 } });
+    expect(await publishRules(ctx, 1, 'of a test')).toMatchObject({
+      ok: false,
+      error: { code: 'version-conflict', version: 2 },
+    });
   });
 
   test('can be put back, and the history keeps both', async () => {
@@ -83,7 +86,7 @@ describe('answering rules', () => {
 
   test('published at once by two are published once', async () => {
     await draftRules(ctx, { rules: VOICEMAIL, note: '' });
-    const both = await Promise.all([publishRules(ctx, 1), publishRules(ctx, 1)]);
+    const both = await Promise.all([publishRules(ctx, 1, 'of a test'), publishRules(ctx, 1, 'of a test')]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 

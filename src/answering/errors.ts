@@ -4,6 +4,12 @@ export interface DraftChanged {
   readonly version: number;
 }
 
+/** The made-up callers have not all come through with the draft as it stands. */
+export interface PersonasNotPassed {
+  readonly code: 'personas-not-passed';
+  readonly tryout: 'none' | 'running' | 'failed';
+}
+
 /** There is nothing to publish. */
 export interface NoDraft {
   readonly code: 'no-draft';

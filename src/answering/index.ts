@@ -11,12 +11,14 @@ export {
 } from './domain/rules.ts';
 export type { AnswerComparison, PastCall } from './domain/compare-answers.ts';
 export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
-export type { DraftChanged, NoDraft, PlaceUnknown, RulesUnknown } from './errors.ts';
+export type { DraftChanged, NoDraft, PersonasNotPassed, PlaceUnknown, RulesUnknown } from './errors.ts';
 export { publicHolidayIn } from './holidays.ts';
 export { answeringRulesIn } from './rules-schema.ts';
 export { draftRules, type DraftInput } from './commands/draft-rules.ts';
 export { countCommercialCall, markNumber } from './commands/mark-number.ts';
 export { publishRules, rollBackRules } from './commands/publish-rules.ts';
+export { beginTryout, saveTrials, type DraftVersion } from './commands/tryout.ts';
+export { TRIAL_FAULTS, tryoutOfDraft, type RulesTrial, type RulesTryout, type TrialFault } from './queries/tryout.ts';
 export {
   commercialMonths,
   commercialNumbers,

@@ -50,6 +50,7 @@ import { healthRoutes } from './http/health.ts';
 import { JOBS } from './jobs.ts';
 import { PROJECT_DIR } from './open-store.ts';
 import type { Ports } from './ports.ts';
+import { tryRules } from './tryout/try-rules.ts';
 import { openRecordingStore } from './recording-store.ts';
 import type { Secrets } from './secrets.ts';
 import { smsProvider } from './sms-provider.ts';
@@ -153,6 +154,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     contextFor,
     understand,
     openPapers: readOpenPapers(ehr),
+    tryRules,
     verifyAccessToken,
     routeSecurity: { sealKey: options.secrets.sealKey, allowLoopback: options.allowLoopback },
     secureCookies,

@@ -30,6 +30,7 @@ import type { ClinicContext } from '../platform/kernel/context.ts';
 import { distributeQueue, expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
 import { checkExpiry, replayTriage } from '../triage/index.ts';
 import type { Ports } from './ports.ts';
+import { tryRulesJob } from './tryout/try-rules.ts';
 
 /** Every kind of due work, beside the deliveries of events in `subscriptions.ts`. */
 export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
@@ -67,4 +68,5 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   callBackUnanswered,
   checkExpiry,
   replayTriage,
+  tryRulesJob,
 ];

@@ -9,6 +9,8 @@ export type { Reply, Turn, TurnInput } from './domain/turn.ts';
 export type { ProposedTime } from './domain/wish.ts';
 export type { RequestKind } from './domain/request.ts';
 export { getRequest, type ConversationRequest } from './queries/get-request.ts';
+export { openRehearsal, type Rehearsal, type RehearsedAct } from './commands/rehearse.ts';
+export { spokenWhen } from './phrases/spoken-time.ts';
 export { systemPhrase } from './phrases/render.ts';
 export { endOfTalk, type TalkEnd } from './queries/end-of-talk.ts';
 export { asksForNoCalls, type AnsweringDevice } from './understanding/call-answer.ts';

@@ -25,7 +25,7 @@ async function publish(blockedNumbers: readonly string[]): Promise<void> {
   const commercial = { filters: true, blockedNumbers, allowedNumbers: [] };
   const drafted = await draftRules(world.ctx, { rules: { ...DEFAULT_RULES, commercial }, note: '' });
   if (!drafted.ok) throw new Error(drafted.error.code);
-  await publishRules(world.ctx, drafted.value.version);
+  await publishRules(world.ctx, drafted.value.version, 'of a test');
 }
 
 describe('somebody who sells', () => {

@@ -84,6 +84,36 @@ function tuesdayMorning(now: string): string {
     await page.context().close();
   }, 180_000);
 
+  test('of a long day only what is near the screen is drawn; arrows reach the rest, and paper has all of it', async () => {
+    const day = new Date(Date.parse(await now()) + DAY_MS).toISOString().slice(0, 10);
+    const { page, complaints } = await deskOf('receptionist', '/agenda');
+    await page.setViewportSize({ width: 360, height: 420 });
+    await page.evaluate((date) => (window.location.hash = `#/agenda?date=${date}`), day);
+    const items = page.locator('.agenda-item[data-appointment]');
+    await items.first().waitFor();
+    const columns = await page.locator('section[data-column]').count();
+    expect(await page.locator('.agenda-column').count()).toBeLessThan(columns);
+    const counted = Number.parseInt(await page.locator('.agenda-toolbar [role="status"]').innerText(), 10);
+    await items.first().focus();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-appointment') ?? '');
+    const walked = new Set<string>();
+    for (let id = await focused(); !walked.has(id); id = await focused()) {
+      walked.add(id);
+      await page.keyboard.press('ArrowDown');
+    }
+    for (let step = 0; step < columns; step += 1) await page.keyboard.press('ArrowRight');
+    const last = await focused();
+    expect(last).not.toBe('');
+    expect(walked.has(last)).toBe(false);
+    expect(await page.locator('.day-sheet').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const lines = page.locator('.day-sheet tbody tr');
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(counted);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
   test('a visit is booked again and again: each date says whether it can be, and why not', async () => {
     const { page, complaints } = await deskOf('receptionist', '/agenda');
     await page.locator('.agenda-toolbar').waitFor();

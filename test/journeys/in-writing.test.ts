@@ -28,7 +28,7 @@ beforeEach(async () => {
   ] as const;
   const drafted = await draftRules(world.ctx, { rules: { ...DEFAULT_RULES, answers }, note: '' });
   if (!drafted.ok) throw new Error(drafted.error.code);
-  await publishRules(world.ctx, drafted.value.version);
+  await publishRules(world.ctx, drafted.value.version, 'of a test');
 });
 afterEach(() => world.stop());
 

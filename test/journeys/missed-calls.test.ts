@@ -136,7 +136,7 @@ describe('a caller for whom the phones of the staff ring first', () => {
     const { ctx } = world;
     const rules = { ...DEFAULT_RULES, otherwise: { kind: 'people' as const, rings: 4, overflow } };
     const drafted = await draftRules(ctx, { rules, note: '' });
-    if (!drafted.ok || !(await publishRules(ctx, drafted.value.version)).ok) throw new Error('rules');
+    if (!drafted.ok || !(await publishRules(ctx, drafted.value.version, 'of a test')).ok) throw new Error('rules');
     const email = `marta.${ctx.clinicId.slice(-6)}@clinica.test`;
     const marta = { name: 'Marta', email, role: 'receptionist' as const, language: 'es' as const };
     await ctx.db.inClinic(ctx.clinicId, (tx) => saveStaff(tx, ctx, { ...marta, password: 'una contraseña larga' }));

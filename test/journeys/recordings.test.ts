@@ -55,7 +55,7 @@ async function open(store?: RecordingParts['store']): Promise<void> {
 async function rules(change: Partial<AnsweringRules>): Promise<void> {
   const drafted = await draftRules(world.ctx, { rules: { ...DEFAULT_RULES, ...change }, note: '' });
   if (!drafted.ok) throw new Error(drafted.error.code);
-  const published = await publishRules(world.ctx, drafted.value.version);
+  const published = await publishRules(world.ctx, drafted.value.version, 'of a test');
   if (!published.ok) throw new Error(published.error.code);
 }
 const asks = () => rules({ recording: { policy: 'ask', keepDays: 30, transcribesVoicemail: true } });

@@ -4,7 +4,7 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { emit } from '../../platform/outbox/emit.ts';
-import type { DraftChanged, NoDraft, RulesUnknown } from '../errors.ts';
+import type { DraftChanged, NoDraft, PersonasNotPassed, RulesUnknown } from '../errors.ts';
 import {
   forgetRules,
   RULES_COLUMNS,
@@ -20,19 +20,37 @@ async function replaceInForce(tx: ClinicTx): Promise<void> {
   ]);
 }
 
-async function announce(tx: ClinicTx, ctx: ClinicContext, action: string, saved: RulesRow): Promise<void> {
+async function announce(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  told: { readonly action: string; readonly saved: RulesRow; readonly detail?: Readonly<Record<string, string>> },
+): Promise<void> {
+  const { action, saved, detail } = told;
+  const subject = { type: 'AnsweringRules', id: saved.id };
   await Promise.all([
-    record(tx, ctx, { action, subject: { type: 'AnsweringRules', id: saved.id } }),
+    record(tx, ctx, { action, subject, ...(detail ? { detail } : {}) }),
     emit(tx, ctx, { type: 'answering.changed', payload: { rulesId: saved.id } }),
   ]);
   tx.afterCommit(() => forgetRules(ctx));
 }
 
-/** From now on calls are answered by the draft. Publishes `answering.changed`. */
+async function tryoutState(tx: ClinicTx, draft: { readonly id: string; readonly version: number }) {
+  const [row] = await tx.sql<{ state: 'running' | 'passed' | 'failed' }>(
+    'select state from rules_tryout where clinic_id = $1 and rules_id = $2 and version = $3',
+    [tx.clinicId, draft.id, draft.version],
+  );
+  return row?.state ?? 'none';
+}
+
+/**
+ * From now on calls are answered by the draft. Refused unless the made-up callers came through with this very version of it;
+ * `untried` publishes all the same, for a reason that the trail keeps. Publishes `answering.changed`.
+ */
 export async function publishRules(
   ctx: ClinicContext,
   expectedVersion: number,
-): Promise<Result<SavedRules, DraftChanged | NoDraft>> {
+  untried?: string,
+): Promise<Result<SavedRules, DraftChanged | NoDraft | PersonasNotPassed>> {
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const [draft] = await tx.sql<{ id: AnsweringRulesId; version: number }>(
       `select id, version from answering_rules where clinic_id = $1 and status = 'draft' for update`,
@@ -40,13 +58,15 @@ export async function publishRules(
     );
     if (!draft) return refuse({ code: 'no-draft' });
     if (draft.version !== expectedVersion) return refuse({ code: 'version-conflict', version: draft.version });
+    const tryout = await tryoutState(tx, draft);
+    if (tryout !== 'passed' && !untried) return refuse({ code: 'personas-not-passed', tryout });
     await replaceInForce(tx);
     const [published] = await tx.sql<RulesRow>(
       `update answering_rules set status = 'in-force', published_at = $3 where clinic_id = $1 and id = $2 returning ${RULES_COLUMNS}`,
       [tx.clinicId, draft.id, new Date(ctx.clock.now())],
     );
     const saved = required(published, 'the draft that was just published');
-    await announce(tx, ctx, 'answering.publish', saved);
+    await announce(tx, ctx, { action: 'answering.publish', saved, ...(untried ? { detail: { untried } } : {}) });
     return ok(toSavedRules(saved));
   });
 }
@@ -70,7 +90,7 @@ export async function rollBackRules(
       [tx.clinicId, ctx.ids.next(), found.rules, found.note, ctx.actor, now],
     );
     const saved = required(restored, 'the rules that were just restored');
-    await announce(tx, ctx, 'answering.roll-back', saved);
+    await announce(tx, ctx, { action: 'answering.roll-back', saved });
     return ok(toSavedRules(saved));
   });
 }

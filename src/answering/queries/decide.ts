@@ -28,17 +28,18 @@ export interface PlaceToTell {
   readonly hours: readonly HoursOfDay[];
 }
 
-/** What a conversation is to know of the house: how it is answered, where and when it is open. Two round trips, sent together. */
+/** What a conversation is to know of the house: how it is answered (by a draft, where one is given), where and when it is open. Two round trips, sent together. */
 export async function welcomeFor(
   ctx: ClinicContext,
   call: IncomingCall,
+  draft?: AnsweringRules,
 ): Promise<{
   readonly rules: AnsweringRules;
   readonly decision: AnswerDecision;
   readonly places: readonly PlaceToTell[];
   readonly openTimes: readonly Interval[];
 }> {
-  const rules = await rulesInForce(ctx);
+  const rules = draft ?? (await rulesInForce(ctx));
   const facts = await factsFor(ctx, rules);
   return {
     rules,

@@ -86,7 +86,7 @@ test('the clinic’s own words are those of its rules, and need no look-up in la
   };
   const drafted = await draftRules(clinic.ctx, { rules, note: '' });
   expect(drafted.ok).toBe(true);
-  const published = await publishRules(clinic.ctx, drafted.ok ? drafted.value.version : 0);
+  const published = await publishRules(clinic.ctx, drafted.ok ? drafted.value.version : 0, 'of a test');
   expect(published.ok).toBe(true);
   const call = talk(clinic, '+34600333008');
   expect(spoken(await call.say({ kind: 'start' }))).toMatch(

@@ -76,6 +76,7 @@ export async function runFlow(
     readonly at: Instant;
   },
   claimed: () => Promise<boolean>,
+  perform: typeof performEffect = performEffect,
 ): Promise<FlowRun | 'busy'> {
   const inputs: FlowInput[] = [{ kind: 'heard', at: begin.at, heard: begin.heard }];
   let last = step(begin.state, { kind: 'heard', at: begin.at, heard: begin.heard });
@@ -84,7 +85,7 @@ export async function runFlow(
   for (let effects = 0; last.do; effects += 1) {
     assert(effects < MOST_EFFECTS, 'a flow that does not come to its question');
     if (effects === 0 && !(await claimed())) return 'busy';
-    const result = await performEffect(who, last.do);
+    const result = await perform(who, last.do);
     const input: FlowInput = { kind: 'result', at: begin.at, result };
     inputs.push(input);
     last = step(last.state, input);

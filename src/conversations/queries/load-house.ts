@@ -1,4 +1,4 @@
-import { welcomeFor } from '../../answering/index.ts';
+import { welcomeFor, type AnsweringRules } from '../../answering/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { House } from '../domain/house.ts';
 
@@ -7,9 +7,9 @@ const MOST_PLACES = 20;
 const MOST_ANSWERS = 100;
 
 /** What the clinic says of itself now. The rules are remembered, so that mostly two round trips are made, at once. */
-export async function loadHouse(ctx: ClinicContext, remote: string): Promise<House> {
+export async function loadHouse(ctx: ClinicContext, remote: string, draft?: AnsweringRules): Promise<House> {
   const from = remote.startsWith('+') ? { from: remote } : {};
-  const { rules, decision, places, openTimes } = await welcomeFor(ctx, { at: ctx.clock.now(), ...from });
+  const { rules, decision, places, openTimes } = await welcomeFor(ctx, { at: ctx.clock.now(), ...from }, draft);
   return {
     greeting: rules.greeting,
     closedWords: rules.closedWords,

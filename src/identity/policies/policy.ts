@@ -26,6 +26,8 @@ export const ACTIONS = [
   'audit.read',
   'settings.read',
   'settings.write',
+  /** Put settings in force that the made-up callers did not come through with, for a reason. */
+  'settings.untried',
   /** The clinic's own EHR: its address, its secrets, its keys. */
   'integration.manage',
 ] as const;
@@ -65,6 +67,7 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
     'campaign.write',
     'audit.read',
     'settings.write',
+    'settings.untried',
   ],
   administrator: ACTIONS,
 };

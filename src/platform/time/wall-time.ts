@@ -17,8 +17,16 @@ export interface LocalDateTime {
   readonly time: LocalTime;
 }
 
+/** Asking the runtime whether it knows a zone costs some 100 µs; there are a few hundred of them, each is asked about once. */
+const knownZones = new Set<string>();
+
 export function parseZone(text: unknown): Zone | undefined {
-  return typeof text === 'string' && text.includes('/') && IANAZone.isValidZone(text) ? (text as Zone) : undefined;
+  if (typeof text !== 'string' || !text.includes('/')) return undefined;
+  if (!knownZones.has(text)) {
+    if (!IANAZone.isValidZone(text)) return undefined;
+    knownZones.add(text);
+  }
+  return text as Zone;
 }
 
 export function parseLocalDate(text: unknown): LocalDate | undefined {

@@ -44,6 +44,18 @@ async function book(): Promise<{ id: string; version: number; start: string }> {
   return answer.body;
 }
 
+describe('a long answer', () => {
+  test('travels packed to whoever can unpack it, and as it is to whoever cannot', async () => {
+    const path = `/openings?service=${desk.service}&limit=100`;
+    const packed = await staff.get(path).set('accept-encoding', 'gzip').expect('content-encoding', 'gzip');
+    const plain = await staff.get(path).set('accept-encoding', 'identity').expect(200);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.body).toEqual(plain.body);
+    const short = await staff.get(`/openings?service=${desk.service}&limit=1`).set('accept-encoding', 'gzip');
+    expect(short.headers['content-encoding']).toBeUndefined();
+  });
+});
+
 describe('strangers', () => {
   test.each(ROUTES.filter(({ policy }) => policy !== 'stranger').map(({ method, path }) => [method, path] as const))(
     'get 401 from %s %s, before anything is read',

@@ -90,6 +90,12 @@ export const REFUSALS = {
   },
   'alias-registration-incomplete': { status: 422, title: 'A registration has its first day and its operator' },
   'template-unknown': { status: 422, title: 'There is no such template for WhatsApp' },
+  'personas-not-passed': {
+    status: 409,
+    title: 'The made-up callers have not all come through with this draft',
+    detail: 'Try it out first, or publish it all the same with a reason (`untried`).',
+  },
+  'untried-not-allowed': { status: 403, title: 'This role may not publish what was not tried out' },
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },

@@ -75,7 +75,7 @@ const ANSWERS: readonly FixedAnswer[] = [
 async function giveAnswers({ ctx }: SmallClinic): Promise<void> {
   const drafted = await draftRules(ctx, { rules: { ...DEFAULT_RULES, answers: ANSWERS }, note: '' });
   if (!drafted.ok) throw new Error(drafted.error.code);
-  await publishRules(ctx, drafted.value.version);
+  await publishRules(ctx, drafted.value.version, 'of a test');
 }
 
 /** Puts somebody on the clinic's books, with visits, and reminds of them where the file says so. */

@@ -40,6 +40,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   scheduling_link: 'free times',
   scheduling_link_file: 'free times',
   sender_alias: 'the clinic',
+  rules_tryout: 'calls of made-up callers',
   sender_pace: 'how fast a sender may go',
   service: 'the clinic',
   site: 'the clinic',

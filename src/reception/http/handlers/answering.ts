@@ -7,11 +7,14 @@ import {
   rulesHistory,
   rulesInForce,
   standingRules,
+  tryoutOfDraft,
   whatWouldHaveHappened,
   type AnswerDecision,
   type AnsweringRules,
+  type RulesTrial,
   type SavedRules,
 } from '../../../answering/index.ts';
+import { can, scopesOf } from '../../../identity/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { callsSince } from '../../queries/calls.ts';
@@ -26,11 +29,14 @@ import {
   rollBackParams,
   savedRulesOut,
   standingOut,
+  tryOutBody,
+  tryoutOut,
   whatIfBody,
   whatIfOut,
   type DecisionOut,
   type SavedRulesOut,
   type StandingOut,
+  type TryoutOut,
 } from '../shapes/answering.ts';
 
 const MONTH_MS = 31 * DAY_MS;
@@ -53,6 +59,10 @@ function savedOf(saved: SavedRules): SavedRulesOut {
 
 function decisionOf({ opensAt, mode, ...rest }: AnswerDecision): DecisionOut {
   return { ...rest, mode: { ...mode }, ...(opensAt === undefined ? {} : { opensAt: toIso(opensAt) }) };
+}
+
+function trialOf({ persona, errand, wrong, came, lines }: RulesTrial) {
+  return { persona, errand, wrong: [...wrong], came, lines: lines.map((line) => ({ ...line })) };
 }
 
 /** The rules that are asked about: those sent, else the draft. */
@@ -87,6 +97,21 @@ const readRoutes: readonly Route[] = [
     status: 200,
     answer: historyOut,
     handle: async ({ ctx }) => ({ history: (await rulesHistory(ctx)).map(savedOf) }),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/answering-rules/try-out',
+    tag: 'Answering',
+    summary: 'How the made-up callers fare with the draft as it stands',
+    policy: 'settings.read',
+    status: 200,
+    answer: tryoutOut,
+    handle: async ({ ctx }): Promise<TryoutOut> => {
+      const found = await tryoutOfDraft(ctx);
+      if (!found) return {};
+      const { version, state, calls, trials } = found;
+      return { tryout: { version, state, calls, trials: trials.map(trialOf) } };
+    },
   }),
   defineRoute({
     method: 'post',
@@ -155,15 +180,34 @@ const writeRoutes: readonly Route[] = [
   }),
   defineRoute({
     method: 'post',
+    path: '/answering-rules/try-out',
+    tag: 'Answering',
+    summary: 'Let the made-up callers call by the draft; nothing is booked and nobody is told',
+    policy: 'settings.write',
+    status: 204,
+    refusals: ['no-draft', 'version-conflict'],
+    body: tryOutBody,
+    handle: async ({ ctx, exchange, body }) => {
+      accepted(await exchange.deps.tryRules(ctx, body.expectedVersion));
+    },
+  }),
+  defineRoute({
+    method: 'post',
     path: '/answering-rules/publish',
     tag: 'Answering',
     summary: 'Answer by the draft from now on',
     policy: 'settings.write',
     status: 200,
-    refusals: ['no-draft', 'version-conflict'],
+    refusals: ['no-draft', 'version-conflict', 'personas-not-passed', 'untried-not-allowed'],
     body: publishBody,
     answer: savedRulesOut,
-    handle: async ({ ctx, body }) => savedOf(accepted(await publishRules(ctx, body.expectedVersion))),
+    handle: async ({ ctx, caller, body: { expectedVersion, untried } }) => {
+      const may = can(caller.actor, 'settings.untried', scopesOf(caller));
+      if (untried !== undefined && !may) throw problemOf({ code: 'untried-not-allowed' });
+      const published = await publishRules(ctx, expectedVersion, untried);
+      if (!published.ok) throw problemOf(published.error, { ...published.error });
+      return savedOf(published.value);
+    },
   }),
   defineRoute({
     method: 'post',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { answeringRulesIn, type AnsweringRulesId } from '../../../answering/index.ts';
-import { idIn, idOut, instantIn, instantOut } from './common.ts';
+import { answeringRulesIn, TRIAL_FAULTS, type AnsweringRulesId } from '../../../answering/index.ts';
+import { idIn, idOut, instantIn, instantOut, textIn } from './common.ts';
 
 const rulesOut = z.record(z.string(), z.unknown()).describe('The rules, as they are sent to `/answering-rules/draft`');
 
@@ -31,7 +31,34 @@ export const draftBody = z.object({
   note: noteIn,
   expectedVersion: z.int().min(1).optional().describe('Of the draft that was changed; absent for the first'),
 });
-export const publishBody = z.object({ expectedVersion: z.int().min(1) });
+export const publishBody = z.object({
+  expectedVersion: z.int().min(1),
+  untried: textIn(300)
+    .optional()
+    .describe('Why it is published though the made-up callers did not come through; for managers, audited'),
+});
+export const tryOutBody = z.object({ expectedVersion: z.int().min(1) });
+
+export const tryoutOut = z.object({
+  tryout: z
+    .object({
+      version: z.int(),
+      state: z.enum(['running', 'passed', 'failed']),
+      calls: z.int().describe('All there will be; `trials` are those that are over'),
+      trials: z.array(
+        z.object({
+          persona: z.string(),
+          errand: z.enum(['book', 'move', 'cancel', 'person']),
+          wrong: z.array(z.enum(TRIAL_FAULTS)),
+          came: z.enum(['done', 'person', 'nothing']),
+          lines: z.array(z.object({ who: z.enum(['clinic', 'caller']), text: z.string() })),
+        }),
+      ),
+    })
+    .optional()
+    .describe('Absent: the draft as it stands was not tried out'),
+});
+export type TryoutOut = z.infer<typeof tryoutOut>;
 export const rollBackParams = z.object({ id: idIn<AnsweringRulesId>() });
 
 const decisionOut = z.object({

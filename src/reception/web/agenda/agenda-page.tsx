@@ -1,11 +1,11 @@
-import { Avatar, Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AgendaOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
 import { useAgenda, useClinic, useSession } from '../api/queries.ts';
-import { longDayText, timeText } from '../format.ts';
+import { longDayText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { usePlace } from '../router.ts';
 import { keepDay } from '../shell/offline/kept-day.ts';
@@ -14,10 +14,11 @@ import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { changeSettings, datesOf, rangeOf, settingsOf, type AgendaSettings } from './agenda-settings.ts';
 import { AgendaToolbar } from './agenda-toolbar.tsx';
 import { dayColumns, weekColumns, type Column } from './columns.ts';
-import { DaySheet } from './day-sheet.tsx';
+import { DayHead, PersonHead } from './column-head.tsx';
 import { canMove } from './grid-items.tsx';
 import { MoveMode } from './move-mode.tsx';
-import { beginMove, useMoving } from './moving.ts';
+import { beginMove, useMovingPart } from './moving.ts';
+import { PrintedDay } from './printed-day.tsx';
 import { TimeGrid } from './time-grid.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -40,67 +41,15 @@ function summaryOf(agenda: AgendaOut | undefined, { t, tn }: I18n): string {
     .join(' · ');
 }
 
-function initialsOf(name: string): string {
-  const words = name
-    .replace(/^(Dra?|D|Dña|Lic)\.?\s+/i, '')
-    .split(/\s+/)
-    .filter(Boolean);
-  return `${words[0]?.[0] ?? ''}${words[1]?.[0] ?? ''}`.toUpperCase();
-}
-
-function PersonHead({
-  column,
-  clinic,
-  nowMs,
-}: {
-  readonly column: Column;
-  readonly clinic: ClinicOut;
-  readonly nowMs: number;
-}) {
-  const { t } = useI18n();
-  const elsewhere = column.zone !== clinic.zone;
-  return (
-    <Group gap="xs" wrap="nowrap">
-      <Avatar size={32} radius="xl" color="alameda" variant="light" aria-hidden className="agenda-avatar">
-        {initialsOf(column.practitioner.name)}
-      </Avatar>
-      <div className="desk-row-text">
-        <Text size="sm" fw={650} lh={1.25} lineClamp={2} title={column.practitioner.name} component="h2">
-          {column.practitioner.name}
-        </Text>
-        <Text size="xs" c="dimmed" truncate title={column.site.name}>
-          {elsewhere ? `${timeText(nowMs, column.zone)} ${t('agenda.otherZone')} · ` : ''}
-          {column.site.name}
-        </Text>
-      </div>
-    </Group>
-  );
-}
-
-function DayHead({ column, today }: { readonly column: Column; readonly today: string }) {
-  const { locale } = useI18n();
-  return (
-    <div className="desk-row-text" data-today={column.date === today || undefined}>
-      <Text size="sm" fw={650} truncate component="h2" className="agenda-day-name">
-        {longDayText(`${column.date}T12:00:00Z`, 'UTC', locale)}
-      </Text>
-      <Text size="xs" c="dimmed" truncate>
-        {column.site.name}
-      </Text>
-    </div>
-  );
-}
-
 interface GridProps {
   readonly agenda: AgendaOut;
   readonly clinic: ClinicOut;
   readonly settings: AgendaSettings;
-  readonly nowMs: number;
 }
 
-function AgendaGrid({ agenda, clinic, settings, nowMs }: GridProps) {
-  const { t, locale } = useI18n();
-  const moving = useMoving();
+/** The key that picks up the visit that has the focus. */
+function MoveShortcut({ agenda }: { readonly agenda: AgendaOut }) {
+  const isMoving = useMovingPart((moving) => moving !== undefined);
   useShortcut(
     'agenda.move',
     () => {
@@ -108,13 +57,32 @@ function AgendaGrid({ agenda, clinic, settings, nowMs }: GridProps) {
       const appointment = agenda.appointments.find((each) => each.id === id);
       if (appointment && canMove(appointment)) beginMove(appointment);
     },
-    moving === undefined,
+    !isMoving,
   );
+  return null;
+}
+
+function AgendaGrid({ agenda, clinic, settings }: GridProps) {
+  const { t, tn, locale } = useI18n();
   const { view, cancelled, today, date } = settings;
   const columns = useMemo(() => {
     const seen = shown(agenda, cancelled);
     return view === 'day' ? dayColumns(seen, clinic, date) : weekColumns(seen, clinic, datesOf({ view, date }));
   }, [agenda, clinic, view, date, cancelled]);
+  const head = useCallback(
+    (column: Column) =>
+      view === 'day' ? <PersonHead column={column} zone={clinic.zone} /> : <DayHead column={column} today={today} />,
+    [view, clinic.zone, today],
+  );
+  const label = useCallback(
+    (column: Column): string => {
+      const person = t('agenda.column', { practitioner: column.practitioner.name, site: column.site.name });
+      const visits = column.items.filter(({ item }) => item.kind === 'appointment').length;
+      const whose = `${person}, ${tn('agenda.count', visits)}`;
+      return view === 'day' ? whose : `${longDayText(`${column.date}T12:00:00Z`, 'UTC', locale)}, ${whose}`;
+    },
+    [view, t, tn, locale],
+  );
   if (columns.length === 0) {
     return (
       <Empty icon={IconCalendarOff} title={t('agenda.empty.title')} text={t('agenda.empty.text')}>
@@ -126,29 +94,12 @@ function AgendaGrid({ agenda, clinic, settings, nowMs }: GridProps) {
       </Empty>
     );
   }
-  const label = (column: Column): string => {
-    const person = t('agenda.column', { practitioner: column.practitioner.name, site: column.site.name });
-    return view === 'day' ? person : `${longDayText(`${column.date}T12:00:00Z`, 'UTC', locale)}, ${person}`;
-  };
   return (
     <>
-      <TimeGrid
-        columns={columns}
-        clinic={clinic}
-        nowMs={nowMs}
-        moving={moving}
-        label={t('agenda.title')}
-        columnLabel={label}
-        heads={columns.map((column) =>
-          view === 'day' ? (
-            <PersonHead key={column.key} column={column} clinic={clinic} nowMs={nowMs} />
-          ) : (
-            <DayHead key={column.key} column={column} today={today} />
-          ),
-        )}
-      />
-      {moving ? <MoveMode moving={moving} columns={columns} clinic={clinic} settings={settings} nowMs={nowMs} /> : null}
-      <DaySheet columns={columns} clinicName={clinic.name} printedAt={nowMs} zone={clinic.zone} />
+      <MoveShortcut agenda={agenda} />
+      <TimeGrid columns={columns} clinic={clinic} label={t('agenda.title')} columnLabel={label} head={head} />
+      <MoveMode columns={columns} clinic={clinic} settings={settings} />
+      <PrintedDay columns={columns} clinicName={clinic.name} zone={clinic.zone} />
     </>
   );
 }
@@ -176,7 +127,6 @@ export default function AgendaPage() {
   const clinic = useClinic();
   const nowMs = useClinicNow();
   const { search } = usePlace();
-  const isMoving = useMoving() !== undefined;
   const [waiting, setWaiting] = useState(() => localStorage.getItem(WAITING) === 'shown');
   const showWaiting = (on: boolean) => {
     localStorage.setItem(WAITING, on ? 'shown' : 'hidden');
@@ -192,7 +142,6 @@ export default function AgendaPage() {
         settings={settings}
         clinic={clinic.data}
         summary={summaryOf(agenda.data, i18n)}
-        isMoving={isMoving}
         waiting={waiting}
         showWaiting={showWaiting}
       />
@@ -200,9 +149,7 @@ export default function AgendaPage() {
       {agenda.isError && !agenda.data ? <LoadFailed error={agenda.error} retry={() => void agenda.refetch()} /> : null}
       <div className="agenda-body">
         <div className="agenda-main">
-          {agenda.data ? (
-            <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} nowMs={nowMs} />
-          ) : null}
+          {agenda.data ? <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} /> : null}
         </div>
         {waiting ? <WaitingPanel settings={settings} clinic={clinic.data} close={() => showWaiting(false)} /> : null}
       </div>

@@ -16,13 +16,12 @@ import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { NextOpening } from './next-opening.tsx';
 import { changeSettings, datesOf, type AgendaSettings } from './agenda-settings.ts';
+import { useMovingPart } from './moving.ts';
 
 interface ToolbarProps {
   readonly settings: AgendaSettings;
   readonly clinic: ClinicOut;
   readonly summary: string;
-  /** Something is being moved: some keys mean that. */
-  readonly isMoving: boolean;
   readonly waiting: boolean;
   readonly showWaiting: (on: boolean) => void;
 }
@@ -68,8 +67,10 @@ function DateChoice({ date, choose }: { readonly date: LocalDate; readonly choos
   );
 }
 
-export function AgendaToolbar({ settings, clinic, summary, isMoving, waiting, showWaiting }: ToolbarProps) {
+export function AgendaToolbar({ settings, clinic, summary, waiting, showWaiting }: ToolbarProps) {
   const { t, locale } = useI18n();
+  // While something is being moved, some keys mean that.
+  const isMoving = useMovingPart((moving) => moving !== undefined);
   const change = (part: Partial<AgendaSettings>) => changeSettings(settings, part);
   const { view, date, today, site, practitioner } = settings;
   const step = view === 'day' ? 1 : 7;

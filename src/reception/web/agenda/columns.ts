@@ -1,5 +1,6 @@
-import { parseInstant } from '../../../platform/time/instant.ts';
+import { parseInstant, type Interval } from '../../../platform/time/instant.ts';
 import {
+  dayInterval,
   instantAt,
   localDateTimeOf,
   localTime,
@@ -37,9 +38,25 @@ export function zoneOf(text: string): Zone {
   return zone;
 }
 
+/** By zone and date: where a day begins, if no clock is put forward or back on it. A day of a thousand visits asks thousands of times. */
+const wholeDays = new Map<string, Interval | undefined>();
+const MOST_DAYS = 200;
+
+function wholeDayOf(zone: Zone, date: LocalDate): Interval | undefined {
+  const key = `${zone} ${date}`;
+  if (wholeDays.has(key)) return wholeDays.get(key);
+  if (wholeDays.size >= MOST_DAYS) wholeDays.clear();
+  const day = dayInterval(date, zone);
+  const whole = day.end - day.start === DAY_MINUTES * 60_000 ? day : undefined;
+  wholeDays.set(key, whole);
+  return whole;
+}
+
 export function minuteOf(iso: string | number, zone: Zone, date: LocalDate): number {
   const instant = parseInstant(typeof iso === 'number' ? new Date(iso).toISOString() : iso);
   if (instant === undefined) return 0;
+  const whole = wholeDayOf(zone, date);
+  if (whole) return Math.max(0, Math.min(DAY_MINUTES, Math.floor((instant - whole.start) / 60_000)));
   const local = localDateTimeOf(instant, zone);
   if (local.date < date) return 0;
   if (local.date > date) return DAY_MINUTES;

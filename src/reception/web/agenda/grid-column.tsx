@@ -1,47 +1,28 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { IconCheck, IconHandStop } from '@tabler/icons-react';
 import { memo, useEffect, useRef, type MouseEvent } from 'react';
+import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { useClinicPart } from '../api/clinic-clock.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel } from '../shell/open-panel.ts';
-import { instantOfMinute, minuteOf, type Column } from './columns.ts';
-import { AppointmentButton, boxOf, HoldBox, type GridScale } from './grid-items.tsx';
-import { clockText, minuteAt, restOf, type MinuteSpan } from './grid-layout.ts';
-import { objectionText } from './move-bar.tsx';
-import { pointAt, type Moving } from './moving.ts';
-import { snapped, type Objection } from './placement.ts';
-
-/** Where the moved appointment would stand in this column, and what is in its way. */
-export interface Ghost {
-  readonly span: MinuteSpan;
-  readonly objection: Objection | undefined;
-}
+import { isChangeable } from './appointment-status.tsx';
+import { instantOfMinute, minuteOf, type Column, type GridItem } from './columns.ts';
+import { serviceOf, USUAL_GRID_MINUTES } from './ghost.ts';
+import { GhostBox } from './ghost-box.tsx';
+import { AppointmentButton, HoldBox } from './grid-items.tsx';
+import { boxOf, minuteAt, restOf, type GridScale, type MinuteSpan, type Placed } from './grid-layout.ts';
+import { movingNow, pointAt } from './moving.ts';
+import { snapped } from './placement.ts';
 
 interface ColumnBodyProps {
   readonly column: Column;
+  readonly clinic: ClinicOut;
   readonly scale: GridScale;
-  readonly nowMs: number;
-  readonly moving: Moving | undefined;
-  readonly ghost: Ghost | undefined;
-  /** Of what is being moved. */
-  readonly gridMinutes: number;
-}
-
-function GhostBox({ ghost, scale }: { readonly ghost: Ghost; readonly scale: GridScale }) {
-  const i18n = useI18n();
-  const { span, objection } = ghost;
-  const box = boxOf(span, scale);
-  const Icon = objection ? IconHandStop : IconCheck;
-  return (
-    <div
-      className="agenda-ghost"
-      data-refused={objection !== undefined || undefined}
-      style={{ ...box, height: Math.max(box.height, 20) }}
-    >
-      <Icon size={14} aria-hidden />
-      <strong>{clockText(span.from)}</strong>
-      {objection ? <span>{objectionText(objection, i18n)}</span> : null}
-    </div>
-  );
+  /** Only what lies in these minutes is drawn. */
+  readonly rows: MinuteSpan;
+  /** Drawn wherever it is: it has the focus. */
+  readonly kept: string | undefined;
+  /** On its way to another time: it stays drawn where it was. */
+  readonly moved: string | undefined;
 }
 
 function Background({ column, scale }: { readonly column: Column; readonly scale: GridScale }) {
@@ -60,24 +41,57 @@ function Background({ column, scale }: { readonly column: Column; readonly scale
   );
 }
 
+/** Where a pointer stands in a column: on the grid of what is being moved, if anything is. */
+function spotOf({ column, clinic, scale }: Pick<ColumnBodyProps, 'column' | 'clinic' | 'scale'>, offsetPx: number) {
+  const moving = movingNow();
+  const gridMinutes = moving ? serviceOf(clinic, moving).gridMinutes : USUAL_GRID_MINUTES;
+  const minute = minuteAt(offsetPx, scale.hours, scale.pxPerMinute);
+  return { columnKey: column.key, minute: moving ? snapped(column, minute, gridMinutes) : minute };
+}
+
+function Items({ column, scale, rows, kept, moved }: Omit<ColumnBodyProps, 'clinic'>) {
+  const now = useClinicPart((nowMs) => minuteOf(nowMs, column.zone, column.date));
+  const isDrawn = ({ item, span }: Placed<GridItem>): boolean =>
+    (span.from < rows.to && span.to > rows.from) ||
+    (item.kind === 'appointment' && (item.appointment.id === kept || item.appointment.id === moved));
+  return column.items.filter(isDrawn).map((placed) => {
+    const { item, span, lane, lanes } = placed;
+    if (item.kind === 'hold')
+      return <HoldBox key={item.hold.id} placed={placed} hold={item.hold} column={column} scale={scale} />;
+    const { appointment } = item;
+    return (
+      <AppointmentButton
+        key={appointment.id}
+        appointment={appointment}
+        columnKey={column.key}
+        from={span.from}
+        to={span.to}
+        lane={lane}
+        lanes={lanes}
+        scale={scale}
+        movable={isChangeable(appointment) && span.from > now}
+        isMoving={moved === appointment.id}
+      />
+    );
+  });
+}
+
+function NowLine({ column, scale: { hours, pxPerMinute } }: { readonly column: Column; readonly scale: GridScale }) {
+  const now = useClinicPart((nowMs) => minuteOf(nowMs, column.zone, column.date));
+  if (now <= hours.from || now >= hours.to) return null;
+  return <div className="agenda-now" style={{ top: (now - hours.from) * pxPerMinute }} aria-hidden />;
+}
+
 /** One strip of the agenda. Drawn anew only when something of its own changes: thirty of them stand beside each other. */
-export const ColumnBody = memo(function ColumnBody({
-  column,
-  scale,
-  nowMs,
-  moving,
-  ghost,
-  gridMinutes,
-}: ColumnBodyProps) {
+export const ColumnBody = memo(function ColumnBody(props: ColumnBodyProps) {
+  const { column, clinic, scale, rows, kept, moved } = props;
   const body = useRef<HTMLDivElement>(null);
-  const { hours, pxPerMinute } = scale;
-  const now = minuteOf(nowMs, column.zone, column.date);
   useEffect(() => {
     const element = body.current;
     if (!element) return;
     const spotAt = (clientY: number, grabbedPx: unknown) => {
       const offset = clientY - element.getBoundingClientRect().top - (typeof grabbedPx === 'number' ? grabbedPx : 0);
-      return { columnKey: column.key, minute: snapped(column, minuteAt(offset, hours, pxPerMinute), gridMinutes) };
+      return spotOf({ column, clinic, scale }, offset);
     };
     return dropTargetForElements({
       element,
@@ -85,44 +99,32 @@ export const ColumnBody = memo(function ColumnBody({
       onDrop: ({ location, source }) =>
         pointAt(spotAt(location.current.input.clientY, source.data['grabbedPx']), { dropped: true, dragged: false }),
     });
-  }, [column, hours, pxPerMinute, gridMinutes]);
+  }, [column, clinic, scale]);
   const point = (event: MouseEvent<HTMLDivElement>) => {
-    const minute = minuteAt(event.clientY - event.currentTarget.getBoundingClientRect().top, hours, pxPerMinute);
-    if (moving) {
-      pointAt({ columnKey: column.key, minute: snapped(column, minute, gridMinutes) });
+    const spot = spotOf(props, event.clientY - event.currentTarget.getBoundingClientRect().top);
+    if (movingNow()) {
+      pointAt(spot);
       return;
     }
     openPanel({
       kind: 'book',
       practitioner: column.practitioner.id,
       site: column.site.id,
-      at: instantOfMinute(column.date, minute, column.zone),
+      at: instantOfMinute(column.date, spot.minute, column.zone),
     });
   };
   return (
-    <div ref={body} className="agenda-column" style={{ height: (hours.to - hours.from) * pxPerMinute }}>
+    <div
+      ref={body}
+      className="agenda-column"
+      style={{ height: (scale.hours.to - scale.hours.from) * scale.pxPerMinute }}
+    >
       <Background column={column} scale={scale} />
       {/* Pointing at free time is a short cut; the button "new appointment" does the same by keyboard. */}
       <div className="agenda-free" onClick={point} role="presentation" />
-      {column.items.map((placed) =>
-        placed.item.kind === 'appointment' ? (
-          <AppointmentButton
-            key={placed.item.appointment.id}
-            placed={placed}
-            appointment={placed.item.appointment}
-            column={column}
-            scale={scale}
-            isWalkable={moving === undefined}
-            isMoving={moving?.appointment.id === placed.item.appointment.id}
-          />
-        ) : (
-          <HoldBox key={placed.item.hold.id} placed={placed} hold={placed.item.hold} column={column} scale={scale} />
-        ),
-      )}
-      {ghost ? <GhostBox ghost={ghost} scale={scale} /> : null}
-      {now > hours.from && now < hours.to ? (
-        <div className="agenda-now" style={{ top: (now - hours.from) * pxPerMinute }} aria-hidden />
-      ) : null}
+      <Items column={column} scale={scale} rows={rows} kept={kept} moved={moved} />
+      <GhostBox column={column} clinic={clinic} scale={scale} />
+      <NowLine column={column} scale={scale} />
     </div>
   );
 });

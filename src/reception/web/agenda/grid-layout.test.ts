@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clockText, hoursToShow, minuteAt, placeItems, restOf } from './grid-layout.ts';
+import { boxOf, clockText, hoursToShow, minuteAt, placeItems, restOf, rowsInSight } from './grid-layout.ts';
 
 const item = (from: number, to: number) => ({ item: `${from}-${to}`, span: { from, to } });
 
@@ -60,4 +60,21 @@ test('a pointer gives the five minutes that it stands in', () => {
   expect(minuteAt(31, { from: 480, to: 1200 }, 1.5)).toBe(500);
   expect(minuteAt(99_999, { from: 480, to: 1200 }, 1.5)).toBe(1195);
   expect(clockText(500)).toBe('08:20');
+});
+
+describe('what of a long day is drawn', () => {
+  const scale = { hours: { from: 480, to: 1_260 }, pxPerMinute: 2 };
+
+  test('is what lies on the screen and an hour around it', () => {
+    expect(rowsInSight(scale, { topPx: 480, heightPx: 480 })).toEqual({ from: 660, to: 1_020 });
+  });
+
+  test('changes in whole hours, so that scrolling a little draws nothing anew', () => {
+    const seen = [480, 500, 540, 590].map((topPx) => rowsInSight(scale, { topPx, heightPx: 470 }).from);
+    expect(new Set(seen)).toEqual(new Set([660]));
+  });
+
+  test('what begins before the hours shown is cut at their edge', () => {
+    expect(boxOf({ from: 450, to: 500 }, scale)).toEqual({ top: 0, height: 40 });
+  });
 });

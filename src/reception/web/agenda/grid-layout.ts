@@ -73,3 +73,30 @@ export function minuteAt(offsetPx: number, hours: MinuteSpan, pxPerMinute: numbe
 export function clockText(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
+
+/** How the minutes of a day are laid out on the screen. */
+export interface GridScale {
+  readonly hours: MinuteSpan;
+  readonly pxPerMinute: number;
+}
+
+export function boxOf(
+  span: MinuteSpan,
+  { hours, pxPerMinute }: GridScale,
+): { readonly top: number; readonly height: number } {
+  const from = Math.max(span.from, hours.from);
+  return { top: (from - hours.from) * pxPerMinute, height: (Math.min(span.to, hours.to) - from) * pxPerMinute };
+}
+
+/** What is drawn beyond the edges of the screen, so that a turn of the wheel shows no empty paper. */
+const BEYOND_MINUTES = 60;
+
+/** The minutes that are drawn: those in sight and an hour around them, in whole hours, so that scrolling seldom changes them. */
+export function rowsInSight(
+  { hours, pxPerMinute }: GridScale,
+  seen: { readonly topPx: number; readonly heightPx: number },
+): MinuteSpan {
+  const from = hours.from + seen.topPx / pxPerMinute - BEYOND_MINUTES;
+  const to = hours.from + (seen.topPx + seen.heightPx) / pxPerMinute + BEYOND_MINUTES;
+  return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
+}

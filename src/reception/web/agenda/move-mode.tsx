@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { OpeningsOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { api, query } from '../api/client.ts';
+import { clinicNow } from '../api/clinic-clock.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { sentenceOf } from '../shell/states.tsx';
@@ -10,18 +11,16 @@ import { parseInstant } from '../../../platform/time/instant.ts';
 import { localDateOf } from '../../../platform/time/wall-time.ts';
 import { changeSettings, type AgendaSettings } from './agenda-settings.ts';
 import { instantOfMinute, minuteOf, zoneOf, type Column } from './columns.ts';
+import { ghostOf, serviceOf } from './ghost.ts';
 import { MoveBar } from './move-bar.tsx';
-import { endMove, pointAt, type Moving, type Spot } from './moving.ts';
+import { endMove, pointAt, useMoving, type Moving, type Spot } from './moving.ts';
 import { stepped } from './placement.ts';
-import { ghostOf, serviceOf } from './time-grid.tsx';
 import { useMove } from './use-move.ts';
 
 interface MoveModeProps {
-  readonly moving: Moving;
   readonly columns: readonly Column[];
   readonly clinic: ClinicOut;
   readonly settings: AgendaSettings;
-  readonly nowMs: number;
 }
 
 /** Where the keys begin: where the appointment stands now, or at the top of the first column. */
@@ -52,13 +51,18 @@ async function nextOpening(
   return (await ask({ practitioner: appointment.practitioner.id })) ?? ask({});
 }
 
-/** What keys do while something is being moved, and the bar that says so. */
-export function MoveMode({ moving, columns, clinic, settings, nowMs }: MoveModeProps) {
+/** What keys do while something is being moved, and the bar that says so; nothing while nothing is. */
+export function MoveMode(props: MoveModeProps) {
+  const moving = useMoving();
+  return moving ? <MoveKeys {...props} moving={moving} /> : null;
+}
+
+function MoveKeys({ moving, columns, clinic, settings }: MoveModeProps & { readonly moving: Moving }) {
   const i18n = useI18n();
   const move = useMove(clinic);
   const { gridMinutes } = serviceOf(clinic, moving);
   const column = columns.find(({ key }) => key === moving.spot?.columnKey);
-  const ghost = column && ghostOf(clinic, moving, column, nowMs);
+  const ghost = column && ghostOf(clinic, moving, column, clinicNow());
   const step = (by: { readonly minutes?: 1 | -1; readonly columns?: 1 | -1; readonly times?: number }) => {
     const start = startOf(moving, columns);
     const index = columns.findIndex(({ key }) => key === start?.columnKey);
@@ -73,7 +77,7 @@ export function MoveMode({ moving, columns, clinic, settings, nowMs }: MoveModeP
     const after =
       moving.spot && column
         ? instantOfMinute(column.date, moving.spot.minute, column.zone)
-        : new Date(nowMs).toISOString();
+        : new Date(clinicNow()).toISOString();
     nextOpening(moving, after)
       .then((opening) => {
         const instant = opening && parseInstant(opening.start);

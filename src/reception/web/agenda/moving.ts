@@ -41,12 +41,23 @@ export function endMove(): void {
   if (moving) set(undefined);
 }
 
+/** What is on its way at this moment, for whoever does not have to follow it. */
+export function movingNow(): Moving | undefined {
+  return moving;
+}
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
 export function useMoving(): Moving | undefined {
-  return useSyncExternalStore(
-    (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-    () => moving,
-  );
+  return useSyncExternalStore(subscribe, movingNow);
+}
+
+/** A part of it: of thirty columns only those that it concerns are drawn anew at each step. */
+export function useMovingPart<T extends string | number | boolean | undefined>(
+  part: (moving: Moving | undefined) => T,
+): T {
+  return useSyncExternalStore(subscribe, () => part(moving));
 }

@@ -1,120 +1,131 @@
-import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { useClinicPart } from '../api/clinic-clock.ts';
 import { useDensity } from '../shell/preferences.ts';
-import { minuteOf, type Column } from './columns.ts';
-import { ColumnBody, type Ghost } from './grid-column.tsx';
-import type { GridScale } from './grid-items.tsx';
-import { clockText, hoursToShow, type MinuteSpan } from './grid-layout.ts';
-import type { Moving } from './moving.ts';
-import { objectionTo, type Objection } from './placement.ts';
+import type { Column } from './columns.ts';
+import { ColumnBody } from './grid-column.tsx';
+import { clockText, hoursToShow, type GridScale } from './grid-layout.ts';
+import { movingNow, useMovingPart } from './moving.ts';
+import { presentOf, useGhostInSight, usePresentInSight, useRowsInSight } from './use-sight.ts';
+import { walkFrom, type Stand } from './walk.ts';
 
 /** A ten-minute visit still has room for one line. */
 const PX_PER_MINUTE = { comfortable: 1.8, compact: 1.4 } as const;
 const AXIS_PX = 56;
 const NARROWEST_COLUMN_PX = 168;
-const SEEN_BEFORE_NOW_PX = 160;
-const USUAL_GRID_MINUTES = 5;
-
-export function serviceOf(clinic: ClinicOut, moving: Moving) {
-  const service = clinic.services.find(({ id }) => id === moving.appointment.service.id);
-  return {
-    gridMinutes: service?.gridMinutes ?? USUAL_GRID_MINUTES,
-    minutes: service?.durationMinutes ?? 20,
-  };
-}
-
-/** Where the moved appointment would stand, and what is in its way. */
-export function ghostOf(
-  clinic: ClinicOut,
-  moving: Moving | undefined,
-  column: Column,
-  nowMs: number,
-): Ghost | undefined {
-  if (!moving?.spot || moving.spot.columnKey !== column.key) return undefined;
-  const { minutes, gridMinutes } = serviceOf(clinic, moving);
-  const span: MinuteSpan = { from: moving.spot.minute, to: moving.spot.minute + minutes };
-  const { appointment } = moving;
-  const nowMinute = minuteOf(nowMs, column.zone, column.date);
-  const objection: Objection | undefined = objectionTo(clinic, {
-    column,
-    span,
-    appointment,
-    serviceId: appointment.service.id,
-    gridMinutes,
-    nowMinute,
-  });
-  return { span, objection };
-}
+const ARROWS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
 interface TimeGridProps {
   readonly columns: readonly Column[];
   readonly clinic: ClinicOut;
-  readonly nowMs: number;
-  readonly moving: Moving | undefined;
   readonly label: string;
-  /** One for each column. */
-  readonly heads: readonly ReactNode[];
+  readonly head: (column: Column) => ReactNode;
   readonly columnLabel: (column: Column) => string;
 }
 
-function Axis({ scale, nowMinute }: { readonly scale: GridScale; readonly nowMinute: number | undefined }) {
+function NowLabel({ columns, scale }: { readonly columns: readonly Column[]; readonly scale: GridScale }) {
+  const now = useClinicPart((nowMs) => presentOf(columns, scale.hours, nowMs));
+  if (now === undefined) return null;
+  return (
+    <span className="agenda-now-label" style={{ top: (now - scale.hours.from) * scale.pxPerMinute }}>
+      {clockText(now)}
+    </span>
+  );
+}
+
+const Axis = memo(function Axis({
+  columns,
+  scale,
+}: {
+  readonly columns: readonly Column[];
+  readonly scale: GridScale;
+}) {
   const { hours, pxPerMinute } = scale;
   const marks = Array.from({ length: (hours.to - hours.from) / 60 }, (_, index) => hours.from + index * 60);
   return (
     <div className="agenda-axis" aria-hidden style={{ height: (hours.to - hours.from) * pxPerMinute }}>
       {marks.map((minute) => (
-        <Text
-          key={minute}
-          component="span"
-          className="agenda-hour"
-          style={{ top: (minute - hours.from) * pxPerMinute }}
-        >
+        <span key={minute} className="agenda-hour" style={{ top: (minute - hours.from) * pxPerMinute }}>
           {clockText(minute)}
-        </Text>
-      ))}
-      {nowMinute === undefined ? null : (
-        <span className="agenda-now-label" style={{ top: (nowMinute - hours.from) * pxPerMinute }}>
-          {clockText(nowMinute)}
         </span>
-      )}
+      ))}
+      <NowLabel columns={columns} scale={scale} />
     </div>
   );
+});
+
+function keyOfColumnWith(columns: readonly Column[], id: string | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  const has = ({ item }: Column['items'][number]) => item.kind === 'appointment' && item.appointment.id === id;
+  return columns.find(({ items }) => items.some(has))?.key;
 }
 
-/** The present, where one of the days is today. */
-function presentOf(columns: readonly Column[], hours: MinuteSpan, nowMs: number): number | undefined {
-  for (const column of columns) {
-    const minute = minuteOf(nowMs, column.zone, column.date);
-    if (minute > hours.from && minute < hours.to) return minute;
-  }
-  return undefined;
+/** Shows nothing: it follows each step of what is moved, so that the grid does not have to. */
+const GhostSight = memo(function GhostSight({
+  scroller,
+  columns,
+  clinic,
+  scale,
+}: Pick<TimeGridProps, 'columns' | 'clinic'> & {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly scale: GridScale;
+}) {
+  useGhostInSight(scroller, { columns, clinic, scale, axisPx: AXIS_PX, narrowestPx: NARROWEST_COLUMN_PX });
+  return null;
+});
+
+function standOf(target: EventTarget | null): Stand | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  const id = target.closest<HTMLElement>('[data-appointment]')?.dataset['appointment'];
+  const columnKey = target.closest('section')?.dataset['column'];
+  return id === undefined || columnKey === undefined ? undefined : { columnKey, id };
 }
 
-/** The present is in sight when a day is opened; a ghost that keys move is kept in sight; else nothing scrolls by itself. */
-function useScrolling(
-  scroller: RefObject<HTMLDivElement | null>,
-  sight: { readonly dates: string; readonly presentPx: number; readonly ghost: string },
-): void {
-  const { dates, presentPx, ghost } = sight;
-  const shownDates = useRef('');
-  useEffect(() => {
-    if (shownDates.current === dates) return;
-    shownDates.current = dates;
-    scroller.current?.scrollTo({ top: presentPx });
-  }, [scroller, dates, presentPx]);
-  useEffect(() => {
-    if (ghost !== '')
-      scroller.current?.querySelector('.agenda-ghost')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [scroller, ghost]);
-}
-
-/** Columns over one time axis. Axis and heads stay in sight; the columns keep a readable width, scroll sideways, and only those in sight are drawn. */
-export function TimeGrid({ columns, clinic, nowMs, moving, label, heads, columnLabel }: TimeGridProps) {
+/** What the arrows go to is drawn first and then given the focus; what has the focus stays drawn. */
+function useWalk(columns: readonly Column[]) {
   const scroller = useRef<HTMLDivElement>(null);
+  const [kept, setKept] = useState<Stand | undefined>();
+  const wanted = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined || wanted.current !== kept?.id) return;
+    wanted.current = undefined;
+    scroller.current?.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(kept.id)}"]`)?.focus();
+  }, [kept]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    // Of the region as a whole: what is pressed on any of a thousand buttons comes here.
+    const pressed = (event: KeyboardEvent) => {
+      const id = ARROWS.has(event.key) && !event.altKey && !movingNow() ? standOf(event.target)?.id : undefined;
+      if (id === undefined) return;
+      event.preventDefault();
+      const next = walkFrom(columns, id, event.key);
+      wanted.current = next?.id;
+      if (next) setKept(next);
+    };
+    const focused = ({ target }: FocusEvent) => {
+      const stand = standOf(target);
+      if (stand) setKept((before) => (before?.id === stand.id ? before : stand));
+    };
+    element.addEventListener('keydown', pressed);
+    element.addEventListener('focusin', focused);
+    return () => {
+      element.removeEventListener('keydown', pressed);
+      element.removeEventListener('focusin', focused);
+    };
+  }, [columns]);
+  return { scroller, kept };
+}
+
+/** Columns over one time axis. Axis and heads stay in sight; the columns keep a readable width and scroll sideways; only what is near the screen is drawn. */
+export const TimeGrid = memo(function TimeGrid({ columns, clinic, label, head, columnLabel }: TimeGridProps) {
+  const { scroller, kept } = useWalk(columns);
   const pxPerMinute = PX_PER_MINUTE[useDensity()];
-  const shown = hoursToShow(columns.flatMap((column) => [...column.working, ...column.items.map(({ span }) => span)]));
+  const shown = useMemo(
+    () => hoursToShow(columns.flatMap((column) => [...column.working, ...column.items.map(({ span }) => span)])),
+    [columns],
+  );
   const scale = useMemo<GridScale>(
     () => ({ hours: { from: shown.from, to: shown.to }, pxPerMinute }),
     [shown.from, shown.to, pxPerMinute],
@@ -127,46 +138,44 @@ export function TimeGrid({ columns, clinic, nowMs, moving, label, heads, columnL
     getScrollElement: () => scroller.current,
     estimateSize: () => NARROWEST_COLUMN_PX,
     paddingStart: AXIS_PX,
-    overscan: 3,
+    overscan: 2,
     initialRect: { width: 1_400, height: 800 },
+    useFlushSync: false,
   });
+  const rows = useRowsInSight(scroller, scale);
+  usePresentInSight(scroller, columns, scale);
+  const moved = useMovingPart((moving) => moving?.appointment.id);
+  const movedKey = useMemo(() => keyOfColumnWith(columns, moved), [columns, moved]);
   const drawn = new Set(virtual.getVirtualItems().map(({ index }) => index));
-  const nowMinute = presentOf(columns, scale.hours, nowMs);
-  const ghostAt = moving?.spot ? `${moving.spot.columnKey} ${moving.spot.minute}` : '';
-  useScrolling(scroller, {
-    dates: columns.map((column) => column.date).join(),
-    presentPx:
-      nowMinute === undefined ? 0 : Math.max(0, (nowMinute - scale.hours.from) * pxPerMinute - SEEN_BEFORE_NOW_PX),
-    ghost: moving?.dragged ? '' : ghostAt,
-  });
-  const gridMinutes = moving ? serviceOf(clinic, moving).gridMinutes : USUAL_GRID_MINUTES;
+  const isDrawn = ({ key }: Column, index: number) => drawn.has(index) || key === kept?.columnKey || key === movedKey;
   return (
     <div className="agenda-scroll" ref={scroller} tabIndex={0} role="region" aria-label={label}>
       <div
         className="agenda-grid"
-        data-moving={moving !== undefined || undefined}
+        data-moving={moved !== undefined || undefined}
         style={{
           gridTemplateColumns: `${AXIS_PX}px repeat(${columns.length}, minmax(0, 1fr))`,
           minWidth: AXIS_PX + columns.length * NARROWEST_COLUMN_PX,
         }}
       >
         <div className="agenda-corner" />
+        <GhostSight scroller={scroller} columns={columns} clinic={clinic} scale={scale} />
         {columns.map((column, index) => (
           <div key={column.key} className="agenda-head">
-            {heads[index]}
+            {isDrawn(column, index) ? head(column) : null}
           </div>
         ))}
-        <Axis scale={scale} nowMinute={nowMinute} />
+        <Axis columns={columns} scale={scale} />
         {columns.map((column, index) => (
           <section key={column.key} aria-label={columnLabel(column)} data-column={column.key}>
-            {drawn.has(index) ? (
+            {isDrawn(column, index) ? (
               <ColumnBody
                 column={column}
+                clinic={clinic}
                 scale={scale}
-                nowMs={nowMs}
-                moving={moving}
-                ghost={ghostOf(clinic, moving, column, nowMs)}
-                gridMinutes={gridMinutes}
+                rows={rows}
+                kept={column.key === kept?.columnKey ? kept.id : undefined}
+                moved={column.key === movedKey ? moved : undefined}
               />
             ) : null}
           </section>
@@ -174,4 +183,4 @@ export function TimeGrid({ columns, clinic, nowMs, moving, label, heads, columnL
       </div>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 let aheadMs = 0;
 let known = false;
 const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
 const TICK_MS = 15_000;
 /** Less than this is only the time that the answer was on its way. */
 const NOISE_MS = 5_000;
@@ -21,12 +22,15 @@ export function setClinicNow(iso: string): void {
   tellAll();
 }
 
+/** One timer for everybody who looks at the clock. */
 function subscribe(changed: () => void): () => void {
   listeners.add(changed);
-  const timer = setInterval(changed, TICK_MS);
+  timer ??= setInterval(tellAll, TICK_MS);
   return () => {
     listeners.delete(changed);
+    if (listeners.size > 0) return;
     clearInterval(timer);
+    timer = undefined;
   };
 }
 
@@ -36,5 +40,10 @@ export function clinicNow(): number {
 
 /** The clinic's time in milliseconds, in steps of fifteen seconds. */
 export function useClinicNow(): number {
-  return useSyncExternalStore(subscribe, () => Math.floor(clinicNow() / TICK_MS) * TICK_MS);
+  return useClinicPart((nowMs) => Math.floor(nowMs / TICK_MS) * TICK_MS);
+}
+
+/** What follows from the time, looked at every fifteen seconds: who asks is drawn anew only when it is something else. */
+export function useClinicPart<T extends string | number | boolean | undefined>(part: (nowMs: number) => T): T {
+  return useSyncExternalStore(subscribe, () => part(clinicNow()));
 }

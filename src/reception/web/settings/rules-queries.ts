@@ -1,6 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { DecisionOut, historyOut, SavedRulesOut, StandingOut, whatIfOut } from '../../http/shapes/answering.ts';
+import type {
+  DecisionOut,
+  historyOut,
+  SavedRulesOut,
+  StandingOut,
+  TryoutOut,
+  whatIfOut,
+} from '../../http/shapes/answering.ts';
 import { api } from '../api/client.ts';
 import type { Rules } from './rules.ts';
 
@@ -13,6 +20,29 @@ export function useStandingRules() {
   });
 }
 
+export type Tryout = NonNullable<TryoutOut['tryout']>;
+export type Trial = Tryout['trials'][number];
+
+const PROGRESS_MS = 700;
+
+/** How the made-up callers fare with the draft, as they call. */
+export function useTryout() {
+  return useQuery<TryoutOut>({
+    queryKey: ['rules', 'try-out'],
+    refetchInterval: ({ state }) => (state.data?.tryout?.state === 'running' ? PROGRESS_MS : false),
+    queryFn: ({ signal }) => api<TryoutOut>('/answering-rules/try-out', { signal }),
+  });
+}
+
+export function useStartTryout() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (expectedVersion: number) =>
+      api<undefined>('/answering-rules/try-out', { method: 'POST', body: { expectedVersion } }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['rules', 'try-out'] }),
+  });
+}
+
 export function useRulesHistory() {
   return useQuery({
     queryKey: ['rules', 'history'],
@@ -22,7 +52,7 @@ export function useRulesHistory() {
 
 type Act =
   | { readonly kind: 'draft'; readonly rules: Rules; readonly note: string; readonly expectedVersion?: number }
-  | { readonly kind: 'publish'; readonly expectedVersion: number }
+  | { readonly kind: 'publish'; readonly expectedVersion: number; readonly untried?: string }
   | { readonly kind: 'roll-back'; readonly id: string };
 
 export function useRulesAct() {

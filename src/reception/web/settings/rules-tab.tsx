@@ -7,10 +7,11 @@ import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
+import { PersonaGate } from './persona-gate.tsx';
 import { differingParts, type Rules } from './rules.ts';
 import { RulesForm } from './rules-form.tsx';
 import { RulesTryout } from './rules-tryout.tsx';
-import { useRulesAct, useRulesHistory, useStandingRules } from './rules-queries.ts';
+import { useRulesAct, useRulesHistory, useStandingRules, useTryout } from './rules-queries.ts';
 
 function History({ disabled }: { readonly disabled: boolean }) {
   const i18n = useI18n();
@@ -80,10 +81,11 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
       { kind: 'draft', rules, note, ...(standing.draft ? { expectedVersion: standing.draft.version } : {}) },
       { onSuccess: () => tellDone(t('rules.saved'), i18n) },
     );
-  const publish = () =>
+  const hasPassed = useTryout().data?.tryout?.state === 'passed';
+  const publish = (untried?: string) =>
     standing.draft &&
     act.mutate(
-      { kind: 'publish', expectedVersion: standing.draft.version },
+      { kind: 'publish', expectedVersion: standing.draft.version, ...(untried === undefined ? {} : { untried }) },
       { onSuccess: () => tellDone(t('rules.published'), i18n) },
     );
   return (
@@ -122,9 +124,9 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
             </Button>
             <Button
               size="xs"
-              disabled={disabled || unsaved || differing.length === 0}
+              disabled={disabled || unsaved || differing.length === 0 || !hasPassed}
               loading={act.isPending}
-              onClick={publish}
+              onClick={() => publish()}
             >
               {t('rules.publish')}
             </Button>
@@ -136,6 +138,13 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
           </Alert>
         ) : null}
       </Card>
+      {differing.length > 0 ? (
+        <PersonaGate
+          version={unsaved ? undefined : standing.draft?.version}
+          disabled={disabled}
+          publishUntried={publish}
+        />
+      ) : null}
       <RulesForm rules={rules} disabled={disabled} change={(part) => setRules((before) => ({ ...before, ...part }))} />
       <RulesTryout rules={rules} />
     </Stack>

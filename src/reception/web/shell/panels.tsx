@@ -28,6 +28,7 @@ export default function Panels() {
         size={beside?.kind === 'pop' ? 1_040 : 460}
         title={beside ? t(TITLES[beside.kind]) : ''}
         overlayProps={{ backgroundOpacity: 0.25 }}
+        lockScroll={false}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
         {beside?.kind === 'appointment' ? <AppointmentPanel key={beside.id} id={beside.id} /> : null}
@@ -40,6 +41,7 @@ export default function Panels() {
         onClose={closePanel}
         size={760}
         title={t('book.title')}
+        lockScroll={false}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
         {panel?.kind === 'book' ? <BookDialog wanted={panel} /> : null}
