@@ -64,13 +64,6 @@ export interface Cue {
   readonly text: string;
 }
 
-export interface FoundCues {
-  /** The first cue of a rule that was not denied, by the number of the rule. */
-  readonly cues: readonly (Cue | undefined)[];
-  /** What was named and turned down: "no quiero anular". */
-  readonly denied: ReadonlySet<Intent>;
-}
-
 function candidates(word: string, rules: IntentRules): readonly Entry[] {
   const found: Entry[] = [...(rules.byWord.get(word) ?? [])];
   for (let length = Math.min(word.length, rules.longestPrefix); length >= 0; length -= 1) {
@@ -93,10 +86,9 @@ function withoutVetoed(cues: readonly (Cue | undefined)[], rules: IntentRules): 
   });
 }
 
-/** Looks at every word once, from left to right; a rule is done with its first cue that is not denied. */
-export function findCues({ text }: JoinedText, rules: IntentRules, lexicon: Lexicon): FoundCues {
+/** The first cue of every rule that was not denied, by the number of the rule; every word is looked at once, from left to right. */
+export function findCues({ text }: JoinedText, rules: IntentRules, lexicon: Lexicon): readonly (Cue | undefined)[] {
   const cues: (Cue | undefined)[] = [];
-  const denied = new Set<Intent>();
   const deniedUntil: number[] = [];
   let index = 1;
   for (const word of text.trim().split(' ')) {
@@ -116,11 +108,10 @@ export function findCues({ text }: JoinedText, rules: IntentRules, lexicon: Lexi
       ) {
         cues[rule] = { index, text: match[0] };
       } else {
-        denied.add(intent);
         deniedUntil[rule] = index + match[0].length;
       }
     }
     index += word.length + 1;
   }
-  return { cues: withoutVetoed(cues, rules), denied };
+  return withoutVetoed(cues, rules);
 }

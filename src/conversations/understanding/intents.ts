@@ -153,7 +153,7 @@ export function scoreIntents(joined: JoinedText, rules: IntentRules, lexicon: Le
   const tallies = new Map<Intent, Tally>();
   const asideAt = rules.aside ? joined.text.search(rules.aside) : -1;
   const isAside = (index: number): boolean => asideAt > 0 && index > asideAt;
-  const { cues: found } = findCues(joined, rules, lexicon);
+  const found = findCues(joined, rules, lexicon);
   rules.rules.forEach((rule, number) => {
     const cue = found[number];
     if (!cue) return;
