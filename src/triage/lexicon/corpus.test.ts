@@ -6,7 +6,7 @@ import { decide } from '../domain/decide.ts';
 import { patientFacts } from '../domain/patient-facts.ts';
 import { exampleProtocols } from '../protocols/load-protocols.ts';
 import { readText } from './read-text.ts';
-import { examplesOf } from './resemblance.ts';
+import { examplesOf } from './examples/examples.ts';
 
 /** One in so many of what people wrote who never saw our words: all of it would take the suite a minute. */
 const EVERY = 8;

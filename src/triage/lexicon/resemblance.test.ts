@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { assess, assessByWords } from '../domain/assess.ts';
 import { exampleProtocols } from '../protocols/load-protocols.ts';
-import { examplesOf, resembledIn } from './resemblance.ts';
+import { examplesOf } from './examples/examples.ts';
+import { resembledIn } from './resemblance.ts';
 import { ALL_WORDS } from './words/all-words.ts';
 
 /** Each twentieth example, asked of all the others: an example is never asked about itself. */

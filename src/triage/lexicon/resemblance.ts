@@ -1,14 +1,6 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import { SAID_CA } from './examples/ca.ts';
-import { SAID_EN } from './examples/en.ts';
-import { SAID_ES } from './examples/es.ts';
+import { examplesOf, type Example } from './examples/examples.ts';
 import { tokenise } from './normalise.ts';
-
-/** One way in which people tell something, and the findings that they tell by it. */
-interface Example {
-  readonly words: string;
-  readonly findings: readonly string[];
-}
 
 export interface Resembled {
   readonly finding: string;
@@ -27,16 +19,6 @@ const LEAST_LIKENESS = 0.05;
 const LETTERS = 4;
 /** What a group of letters weighs beside a word. */
 const OF_LETTERS = 0.6;
-
-function examplesIn(said: string): readonly Example[] {
-  return said
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [findings = '', words = ''] = line.split(/ \| (.*)/s);
-      return { words, findings: findings.split(',').filter((finding) => finding !== 'none') };
-    });
-}
 
 /** Words, pairs of words, and groups of letters, with how often each is there and what it weighs. */
 function featuresOf(text: string): ReadonlyMap<string, number> {
@@ -155,16 +137,13 @@ class Neighbours {
   }
 }
 
-const SAID: Readonly<Record<Language, readonly string[]>> = {
-  es: [SAID_ES, SAID_CA],
-  ca: [SAID_ES, SAID_CA],
-  en: [SAID_EN],
-};
+/** Spanish and Catalan are read together. */
+const TOGETHER: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['es', 'ca'], en: ['en'] };
 const made = new Map<string, Neighbours>();
 /** Made ready at the first use: a process that never triages pays nothing. */
 function neighboursOf(language: Language): Neighbours {
   const key = language === 'en' ? 'en' : 'es-ca';
-  const known = made.get(key) ?? new Neighbours(SAID[language].flatMap(examplesIn));
+  const known = made.get(key) ?? new Neighbours(TOGETHER[language].flatMap(examplesOf));
   made.set(key, known);
   return known;
 }
@@ -175,9 +154,4 @@ function neighboursOf(language: Language): Neighbours {
  */
 export function resembledIn(text: string, language: Language): readonly Resembled[] {
   return neighboursOf(language).of(text);
-}
-
-/** Every example of a language, for tests. */
-export function examplesOf(language: Language): readonly Example[] {
-  return examplesIn(language === 'es' ? SAID_ES : language === 'ca' ? SAID_CA : SAID_EN);
 }
