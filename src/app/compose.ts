@@ -29,7 +29,6 @@ import { createTwilioRecordings, telephonyRoutes, type RecordingParts, type S3Op
 import {
   chatRoutes,
   createMailMessages,
-  gatewayRoutes,
   listenForMail,
   messagingRoutes,
   type MailListener,
@@ -53,7 +52,7 @@ import type { Ports } from './ports.ts';
 import { tryRules } from './tryout/try-rules.ts';
 import { openRecordingStore } from './recording-store.ts';
 import type { Secrets } from './secrets.ts';
-import { smsProvider } from './sms-provider.ts';
+import { smsGatewayFaces, smsProvider } from './sms-provider.ts';
 import { SUBSCRIPTIONS } from './subscriptions.ts';
 
 export interface ProductOptions {
@@ -122,16 +121,6 @@ interface FaceParts {
   readonly stopping: AbortSignal;
 }
 
-/** Where the second provider of SMS reports, where there is one. */
-function smsGatewayFaces(
-  { secrets: { smsGateway, linkSecret }, runtime: { log } }: ProductOptions,
-  contextFor: Product['contextFor'],
-): readonly MountedRouter[] {
-  if (!smsGateway) return [];
-  const router = gatewayRoutes({ secret: smsGateway.secret, linkSecret, contextFor, log });
-  return [{ path: '/', router, machinesOnly: true }];
-}
-
 /** Every face of the product and its address. */
 function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: FaceParts): readonly MountedRouter[] {
   const { runtime, publicUrl } = options;
@@ -170,7 +159,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
       machinesOnly: true,
     },
     { path: '/twilio', router: messagingRoutes(carrier), machinesOnly: true },
-    ...smsGatewayFaces(options, contextFor),
+    ...smsGatewayFaces(options.secrets, { contextFor, log: runtime.log }),
     { path: '/twilio/on-call', router: onCallHookRoutes(carrier), machinesOnly: true },
     { path: '/twilio/reminder-calls', router: reminderCallRoutes(carrier), machinesOnly: true },
     { path: '/on-call', router: onCallPageRoutes({ contextFor, db: runtime.db }) },
