@@ -1,5 +1,5 @@
 import { parseTwiml, wordsOf } from '../twiml/document.ts';
-import { dialFault } from '../twiml/dial-vocabulary.ts';
+import { verbFault } from '../twiml/vocabulary.ts';
 import type { XmlElement } from '../twiml/xml.ts';
 import { flowOf, voiceParams, type CallSession } from './call-session.ts';
 import { dial } from './dial.ts';
@@ -12,9 +12,6 @@ import { recordVoice } from './record-voice.ts';
 
 /** A call that asks for more documents than this turns in circles. */
 const MAX_DOCUMENTS = 300;
-/** Known to Twilio and of no effect here. */
-const PASSED_OVER = new Set(['Start', 'Stop', 'Connect', 'Sms', 'Pay', 'Refer', 'Siprec', 'Prompt']);
-
 /** Verbs that do not pick the phone up. */
 const UNANSWERED = new Set(['Reject', 'Redirect']);
 
@@ -64,10 +61,7 @@ function cutBy(input: CallInput): { readonly kind: 'cut'; readonly flow: Flow } 
 function verbsOf(session: CallSession, text: string): Obtained {
   const document = parseTwiml(text);
   if (document.ok) {
-    const fault = document.value
-      .filter(({ name }) => name === 'Dial')
-      .map(dialFault)
-      .find(Boolean);
+    const fault = document.value.map(verbFault).find(Boolean);
     return fault === undefined ? { kind: 'verbs', verbs: document.value } : broken(session, `12200 ${fault}`);
   }
   return broken(session, `${document.error.twilioCode} ${document.error.why}`);
@@ -121,10 +115,8 @@ async function execute(session: CallSession, verb: XmlElement): Promise<Flow> {
       return enqueue(session, verb);
     case 'Leave':
       return NEXT;
-    default: {
-      const notice = PASSED_OVER.has(verb.name) ? 'passed-over' : 'unknown-verb';
-      session.tell({ who: 'carrier', kind: 'notice', notice, text: `<${verb.name}>` });
+    default:
+      session.tell({ who: 'carrier', kind: 'notice', notice: 'passed-over', text: `<${verb.name}>` });
       return NEXT;
-    }
   }
 }

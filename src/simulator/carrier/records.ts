@@ -10,15 +10,7 @@ export type CallPhase =
 
 /** What the carrier itself remarks; the line's text is the detail (whom it dials, which error). The page words it. */
 export type Notice =
-  | 'silence'
-  | 'beep'
-  | 'dialling'
-  | 'answered'
-  | 'queue'
-  | 'answering-machine'
-  | 'error'
-  | 'passed-over'
-  | 'unknown-verb';
+  'silence' | 'beep' | 'dialling' | 'answered' | 'queue' | 'answering-machine' | 'error' | 'passed-over';
 
 export interface TranscriptLine {
   readonly id: number;

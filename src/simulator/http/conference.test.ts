@@ -111,12 +111,17 @@ const api = twilioOpenApi();
 });
 
 test.each([
-  ['an attribute', '<Dial whisper="x">+34600111222</Dial>'],
+  ['an attribute of Dial', '<Dial whisper="x">+34600111222</Dial>'],
   ['an attribute of the conference', '<Dial><Conference hold="true">sala</Conference></Dial>'],
-  ['a noun', '<Dial><Person>Ana</Person></Dial>'],
-  ['a verb inside', '<Dial><Say>Hola</Say></Dial>'],
+  ['a noun of Dial', '<Dial><Person>Ana</Person></Dial>'],
+  ['a verb in Dial', '<Dial><Say>Hola</Say></Dial>'],
   ['two conferences', '<Dial><Conference>a</Conference><Conference>b</Conference></Dial>'],
-])('a Dial with %s that Twilio does not have ends the call with error 12200', async (_what, document) => {
+  ['a verb', '<Shout>Hola</Shout>'],
+  ['an attribute of Gather', '<Gather keys="4"><Say>Hola</Say></Gather>'],
+  ['an attribute of a nested Say', '<Gather><Say speed="slow">Hola</Say></Gather>'],
+  ['a verb in Say', '<Say>Hola<Hangup/></Say>'],
+  ['a verb in Gather', '<Gather><Dial>+34600111222</Dial></Gather>'],
+])('%s that Twilio does not have ends the call with error 12200', async (_what, document) => {
   stand = await startStand(() => twiml(document));
   const { json } = await stand.api('/calls', { from: PHONES.caller, to: LINE });
   const call = await stand.until(async () => {

@@ -12,7 +12,6 @@ const NOTICES: Readonly<Record<string, PageKey>> = {
   'answering-machine': 'noticeMachine',
   error: 'noticeError',
   'passed-over': 'noticePassedOver',
-  'unknown-verb': 'noticeUnknownVerb',
 };
 
 /** What was said and pressed, as a chat that follows its end. */

@@ -160,9 +160,10 @@ function spelled(language: Language, raw: readonly Token[]): Joined {
 export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
   const read = (one: Language) => everythingIn(one, spelled(one, tokens));
-  const first = withoutFigures(CODE_SWITCH[language].flatMap(read));
+  const own = CODE_SWITCH[language].flatMap(read);
   const others = language === 'en' ? (['es', 'ca'] as const) : (['en'] as const);
-  const found = first.length > 0 ? first : withoutFigures(others.flatMap(read));
+  // What is a figure of speech in one's own language is not looked for in another.
+  const found = withoutFigures(own.length > 0 ? own : others.flatMap(read));
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
   const matches = [...new Map(found.map((match) => [key(match), match])).values()];
   return { matches, numbers: readNumbers(tokens) };

@@ -45,6 +45,7 @@ export const caIntentFamilies: Lexicon['intents'] = [
     '[ha/han/heu/he] canviat [el torn/de/les pastilles/la medicacio/el tractament]|canviar de [proveidor/companyia/tarifa/operador]|[passa/passen/passeu] consulta|deixem ho per [despres/mes tard/luego]',
   ],
   ['call-later', -1, 'que em truqui [algu/una persona]'],
+  ['call-later', -1, 'ningu [_] [tornat/tornar] la trucada|no [m/ens/us] [ha/han/heu] [tornat/tornar] la trucada'],
   ['repeat', -1, 'no ho [has/ha/heu] entes [be/bé]'],
   ['confirm', -1, 'pot vindre|[poden/podria/podrien/puc/puga] vindre'],
   ['opt-out', -1, 'traieu me d un dubte'],

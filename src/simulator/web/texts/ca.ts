@@ -66,7 +66,6 @@ export const ca: Readonly<Record<PageKey, string>> = {
   noticeMachine: 'Salta el contestador del pacient',
   noticeError: 'Error de l’operadora: {text}',
   noticePassedOver: 'El simulador no executa {text}',
-  noticeUnknownVerb: 'Verb desconegut: {text}',
   keysPressed: 'Tecles {text}',
   noMessages: 'Encara no hi ha missatges amb {line}',
   writeMessage: 'Escrigui un missatge…',

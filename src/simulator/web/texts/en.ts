@@ -66,7 +66,6 @@ export const en: Readonly<Record<PageKey, string>> = {
   noticeMachine: 'The patient’s answering machine picks up',
   noticeError: 'Carrier error: {text}',
   noticePassedOver: 'The simulator does not run {text}',
-  noticeUnknownVerb: 'Unknown verb: {text}',
   keysPressed: 'Keys {text}',
   noMessages: 'No messages with {line} yet',
   writeMessage: 'Write a message…',

@@ -64,7 +64,6 @@ export const es = {
   noticeMachine: 'Salta el contestador del paciente',
   noticeError: 'Error de la operadora: {text}',
   noticePassedOver: 'El simulador no ejecuta {text}',
-  noticeUnknownVerb: 'Verbo desconocido: {text}',
   keysPressed: 'Teclas {text}',
   noMessages: 'Todavía no hay mensajes con {line}',
   writeMessage: 'Escriba un mensaje…',

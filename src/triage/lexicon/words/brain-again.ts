@@ -24,7 +24,7 @@ export const BRAIN_AGAIN = [
     'stroke-said',
     'trombosis (cerebral|esta|ayer|hoy|de)|como una trombosis|embolia|(mini|amago de) ictus|una vena en la cabeza|ataque cerebral|hemiplejia',
     'trombosi (cerebral|aquest|ahir|avui|de)|com una trombosi|embolia|(mini|amago d) ictus|feridura|atac cerebral',
-    'mini stroke|having a stroke|tia|bleed on the brain|brain bleed|clot on the brain|fast test',
+    'mini stroke|having a stroke|(a|had|having|another|possible|mini) tia|bleed on the brain|brain bleed|clot on the brain|fast test',
   ),
   finding(
     'sudden-imbalance',

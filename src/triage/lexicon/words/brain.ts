@@ -23,7 +23,7 @@ export const BRAIN = [
     'stroke-said',
     'ictus|derrame cerebral|derrame|infarto cerebral|embolia|trombosis cerebral|apoplejia|ataque cerebral|ait',
     'ictus|vessament cerebral|vessament|infart cerebral|embolia|feridura|trombosi cerebral',
-    'stroke|brain bleed|tia|mini stroke|brain haemorrhage',
+    'stroke|brain bleed|(a|had|having|another|possible) tia|mini stroke|brain haemorrhage',
   ),
   finding(
     'double-vision',
