@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listServices } from '../../agenda/index.ts';
 import { getMessage } from '../../messaging/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import {
@@ -34,7 +35,28 @@ const needsPerson = z.object({
   appointmentId: id<AppointmentId>().nullish(),
   /** When the person asked to be called. */
   callAt: z.iso.datetime().nullish(),
+  /** What was wanted when the talk came to a person, and for which service. */
+  goal: z.string().max(40).nullish(),
+  serviceId: z.string().max(100).nullish(),
+  /** How urgent triage found it, and by which assessment. */
+  level: z.int().min(1).max(5).nullish(),
+  assessmentId: z.string().max(100).nullish(),
 });
+
+/** What whoever calls back should know beforehand. */
+async function toldOf(
+  ctx: ClinicContext,
+  { email, goal, serviceId, level, assessmentId }: z.infer<typeof needsPerson>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const service = serviceId ? (await listServices(ctx)).find(({ id: one }) => one === serviceId) : undefined;
+  return {
+    ...(email ? { words: email } : {}),
+    ...(goal ? { goal } : {}),
+    ...(service ? { service: service.name } : {}),
+    ...(level ? { level } : {}),
+    ...(assessmentId ? { assessmentId } : {}),
+  };
+}
 
 /** How soon somebody should have acted: a wish of the house, shown at the desk as late afterwards. */
 const DUE_AFTER_MS: Readonly<Record<TaskPriority, number>> = {
@@ -46,9 +68,9 @@ const DUE_AFTER_MS: Readonly<Record<TaskPriority, number>> = {
 
 /** `conversation.needs-person`: somebody waits for a call. One task per conversation, raised when it turns urgent. */
 export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Promise<void> {
-  const { conversationId, reason, urgent, phone, email, patientId, appointmentId, callAt } = needsPerson.parse(
-    event.payload,
-  );
+  const told = needsPerson.parse(event.payload);
+  const { conversationId, reason, urgent, phone, patientId, appointmentId, callAt } = told;
+  const detail = await toldOf(ctx, told);
   const priority: TaskPriority = urgent || reason === 'emergency' ? 'stat' : 'urgent';
   const hour = toIso(ctx.clock.now()).slice(0, 13);
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
@@ -58,7 +80,7 @@ export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Pro
       priority,
       conversationId: conversationId ?? undefined,
       phone: phone ?? undefined,
-      ...(email ? { detail: { words: email } } : {}),
+      detail,
       patientId: patientId ?? undefined,
       appointmentId: appointmentId ?? undefined,
       dueAt: parseInstant(callAt ?? '') ?? plusMs(ctx.clock.now(), DUE_AFTER_MS[priority]),

@@ -62,6 +62,13 @@ describe('tasks that the system makes', () => {
     ]);
   });
 
+  test('whoever calls back sees what was wanted and how urgent it was', async () => {
+    const desk = await createTestDesk(database.db);
+    await needsPerson(desk, { reason: 'no-openings-in-time', goal: 'book', level: 3, assessmentId: 'a-1' });
+    const [task] = await openTasks(desk.ctx);
+    expect(task?.detail).toEqual({ goal: 'book', level: 3, assessmentId: 'a-1' });
+  });
+
   test('a call that never became a conversation still makes a task', async () => {
     const desk = await createTestDesk(database.db);
     await onNeedsPerson(desk.ctx, {

@@ -1164,6 +1164,13 @@ export const ca: Messages = {
   'error.shift-invalid': 'Aquest torn no és possible: miri el dia i les hores.',
   'error.calendar-unreadable': 'El calendari té entrades que no es poden llegir: no s’ha canviat res.',
   'error.lowering-not-allowed': 'Només un clínic abaixa la prioritat.',
+  'task.goal.book': 'Volia demanar hora',
+  'task.goal.change': 'Volia canviar o anul·lar una visita',
+  'task.goal.move': 'Volia canviar la visita',
+  'task.goal.cancel': 'Volia anul·lar la visita',
+  'task.goal.list': 'Preguntava per les seves visites',
+  'task.goal.late': 'Arriba tard',
+  'task.goal.waiting-list': 'Volia alguna cosa abans',
   'triage.level': 'Prioritat {level}',
   'triage.lead':
     'Escrigui el que explica i respongui amb les tecles 1, 2 i 3. Si dubta, contesti «No ho sé»: no baixa la prioritat.',

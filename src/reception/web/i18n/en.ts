@@ -1164,6 +1164,13 @@ export const en: Messages = {
   'error.shift-invalid': 'That shift is not possible: look at the day and the hours.',
   'error.calendar-unreadable': 'The calendar has entries that cannot be read: nothing was changed.',
   'error.lowering-not-allowed': 'Only a clinician lowers the priority.',
+  'task.goal.book': 'Wanted to book',
+  'task.goal.change': 'Wanted to move or cancel',
+  'task.goal.move': 'Wanted to move the appointment',
+  'task.goal.cancel': 'Wanted to cancel the appointment',
+  'task.goal.list': 'Asked about appointments',
+  'task.goal.late': 'Is late',
+  'task.goal.waiting-list': 'Wanted something earlier',
   'triage.level': 'Priority {level}',
   'triage.lead':
     'Write what is told and answer with the keys 1, 2 and 3. When in doubt answer “I do not know”: it never lowers the priority.',

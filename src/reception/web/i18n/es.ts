@@ -1165,6 +1165,13 @@ export const es = {
   'error.shift-invalid': 'Ese turno no es posible: mire el día y las horas.',
   'error.calendar-unreadable': 'El calendario tiene entradas que no se pueden leer: no se ha cambiado nada.',
   'error.lowering-not-allowed': 'Solo un clínico baja la prioridad.',
+  'task.goal.book': 'Quería pedir cita',
+  'task.goal.change': 'Quería cambiar o anular una cita',
+  'task.goal.move': 'Quería cambiar la cita',
+  'task.goal.cancel': 'Quería anular la cita',
+  'task.goal.list': 'Preguntaba por sus citas',
+  'task.goal.late': 'Llega tarde',
+  'task.goal.waiting-list': 'Quería algo antes',
   'triage.level': 'Prioridad {level}',
   'triage.lead':
     'Escriba lo que cuenta y responda con las teclas 1, 2 y 3. Ante la duda, conteste «No lo sé»: no baja la prioridad.',

@@ -1,5 +1,8 @@
 import { Text } from '@mantine/core';
 import type { TaskOut } from '../../http/shapes/task.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+
+const GOALS = ['book', 'change', 'move', 'cancel', 'list', 'late', 'waiting-list'] as const;
 
 function textIn(task: TaskOut, name: string): string | undefined {
   const value = task.detail?.[name];
@@ -8,9 +11,18 @@ function textIn(task: TaskOut, name: string): string | undefined {
 
 /** What somebody told, in their own words: of a request what was noted of it, of anything else what was said last. */
 export function TaskTold({ task }: { readonly task: TaskOut }) {
+  const { t } = useI18n();
   const noted = task.kind === 'request';
   const words = noted ? textIn(task, 'words') : task.words;
-  const about = [...(noted && !task.patient ? [textIn(task, 'name')] : []), textIn(task, 'code')].filter(Boolean);
+  const goal = GOALS.find((one) => one === task.detail?.['goal']);
+  const level = task.detail?.['level'];
+  const about = [
+    ...(noted && !task.patient ? [textIn(task, 'name')] : []),
+    textIn(task, 'code'),
+    goal && t(`task.goal.${goal}`),
+    textIn(task, 'service'),
+    typeof level === 'number' ? t('triage.level', { level }) : undefined,
+  ].filter(Boolean);
   const description = textIn(task, 'description');
   return (
     <>
