@@ -98,9 +98,15 @@ function handedOver(state: DialogueState, heard: Heard): Step {
   return { state, say: [], quiet: true, ...(thanked ? {} : { person: { reason: 'follow-up', urgent: false } }) };
 }
 
+/** A name is of no language: "Ana Vega" is no English. */
+function expectsName({ node }: DialogueState): boolean {
+  const { expects } = faceOf(node);
+  return (typeof expects === 'function' ? expects(node) : expects) === 'name';
+}
+
 /** Answers in the language of what was written, or first said: later the recogniser listens for the language of the talk. */
 function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
-  if (heard.kind !== 'said' || state.languageChosen) return state;
+  if (heard.kind !== 'said' || state.languageChosen || expectsName(state)) return state;
   const spoken = state.medium === 'voice';
   const theirs = spoken && state.node.name !== 'menu' ? undefined : heard.meaning.language;
   if (!theirs || theirs === state.language || !state.clinic.languages.includes(theirs)) return state;
