@@ -83,7 +83,7 @@ test('what cannot be sent is refused before it is launched', async () => {
   const { body } = await manager.post('/campaigns', { ...PLAN, texts: { es: 'Su {diagnosis}' } }).expect(422);
   expect(body).toMatchObject({ code: 'campaign-invalid' });
   await manager.post('/campaigns', { ...PLAN, kind: 'loyalty' }).expect(422);
-  await manager.post('/campaigns', { ...PLAN, channels: ['voice'] }).expect(422);
+  await manager.post('/campaigns', { ...PLAN, channels: ['fax'] }).expect(400);
   await manager.post('/campaigns', { ...PLAN, audience: { horoscope: 'leo' } }).expect(400);
   await manager.get('/campaigns/0190f0f0-0000-7000-8000-00000000dead').expect(404);
 });
