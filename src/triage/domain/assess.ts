@@ -50,7 +50,10 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
 function isNotUnderstood(input: Pick<TriageInput, 'language' | 'text'>, matches: readonly Match[]): boolean {
   const { text = '', language } = input;
   if (text.trim() === '') return false;
-  const heard = matches.filter(({ negated, finding }) => !negated && !ABOUT_NOTHING.has(finding));
+  // Likeness is a guess: it understands nothing.
+  const heard = matches.filter(
+    ({ negated, finding, likeness }) => !negated && likeness === undefined && !ABOUT_NOTHING.has(finding),
+  );
   if (heard.length === 0) return true;
   return heard.some(({ finding }) => isWish(finding)) && leavesSomething(text, language);
 }
@@ -111,7 +114,8 @@ function assessed(input: TriageInput, library: readonly Protocol[], reading: Tex
   const conditions = readText((patient.conditions ?? []).join(' . '), language);
   const { facts, agesDiffer } = patientFacts({ patient, reading, conditions, answers });
   const doubts = doubtsOf(input, reading.matches, agesDiffer);
-  const decision = decide({ library, facts, language, named: input.protocol, doubts });
+  const isGuess = doubts.includes('not-understood') && reading.matches.some(({ likeness }) => likeness !== undefined);
+  const decision = decide({ library, facts, language, named: input.protocol, doubts, isGuess });
   const applying = protocolsFor(library, facts, input.protocol);
   const isAdministrative =
     applying.every(({ entry, specialty }) => entry.length === 0 || specialty.includes('administracion')) &&

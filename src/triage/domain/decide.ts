@@ -5,7 +5,7 @@ import type { Protocol, Rule } from './protocol.ts';
 import type { Words } from './words.ts';
 
 /** Raised with every change of how rules become a decision, so that a stored one names what made it. */
-export const ENGINE_VERSION = '1.1.0';
+export const ENGINE_VERSION = '1.2.0';
 
 /** Where a red flag is possible but unknown: a clinician or agent now, not the emergency number. */
 const UNKNOWN_GOES_TO: Level = 2;
@@ -114,6 +114,8 @@ export function decide(input: {
   readonly language: Language;
   readonly named?: string | undefined;
   readonly doubts?: readonly Doubt[];
+  /** Nothing was heard but what the text is like: it may raise, and never lowers what nobody understood. */
+  readonly isGuess?: boolean;
 }): Decision {
   const { library, facts, language } = input;
   const applying = protocolsFor(library, facts, input.named);
@@ -131,8 +133,10 @@ export function decide(input: {
     maxWaitMinutes: LEVEL_TERMS[NOBODY_KNOWS].maxWaitMinutes,
     disposition: 'person-or-callback-today',
   };
-  // What was not understood is never routine, whatever was understood beside it.
-  const isDark = input.doubts?.includes('not-understood') === true && outcomes.every(({ fired }) => fired.level === 5);
+  // What was not understood is never routine, whatever was understood or guessed beside it.
+  const isDark =
+    input.doubts?.includes('not-understood') === true &&
+    outcomes.every(({ fired }) => fired.level === 5 || (input.isGuess === true && fired.level > NOBODY_KNOWS));
   const all = outcomes.length === 0 ? [lost] : isDark ? [...outcomes, lost] : outcomes;
   const winner = worstOf(all) ?? lost;
   const level = all.reduce<Level>((worst, one) => moreUrgent(worst, one.fired.level), winner.fired.level);
