@@ -35,6 +35,7 @@ export type {
   CancelIntent,
   EhrIntent,
   EhrReceipt,
+  FurtherPlace,
   MoveIntent,
   OwnAgenda,
   RemoteAgenda,
@@ -57,6 +58,7 @@ export { explainNoOpening } from './queries/explain-no-opening.ts';
 export { type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
 export { listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
 export { getSlot } from './queries/slots.ts';
+export { furtherOfVisit } from './queries/further-of-visit.ts';
 export {
   appointmentsBetween,
   appointmentsOf,

@@ -31,7 +31,7 @@ export type BookingRequest = TimeChoice & {
   readonly patientId: PatientId;
   /** Others who come to the same visit, each with an appointment of their own. Nobody twice. */
   readonly companions?: readonly PatientId[] | undefined;
-  /** Openings of further practitioners at the same time, whom the visit needs as well: all of them, or none. Not where an EHR keeps the agenda. */
+  /** Openings of further practitioners at the same time, whom the visit needs as well: all of them, or none. */
   readonly further?: readonly string[] | undefined;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
@@ -189,6 +189,7 @@ async function bookRemotely(
   booking: Booking,
 ): Promise<Result<Appointment, BookRefusal>> {
   const { appointmentId, request, time } = booking;
+  const further = booking.further.map(({ opening: { practitionerId, slotId } }) => ({ practitionerId, slotId }));
   const { patientId, companions = [], reason, urgency, cause } = request;
   const { opening } = time;
   const intent: BookIntent = {
@@ -198,6 +199,7 @@ async function bookRemotely(
     patientId,
     ...(companions.length > 0 ? { companions, groupId: appointmentId } : {}),
     opening,
+    ...(further.length > 0 ? { further } : {}),
     reason,
     urgency,
     cause,
@@ -240,8 +242,5 @@ export async function bookAppointment(
   };
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;
-  if (ehr.kind === 'own') return write(ctx, booking);
-  // It would be told of one of them only.
-  if (booking.further.length > 0) return refuse({ code: 'ehr-refused', reason: 'several-practitioners' });
-  return bookRemotely(ctx, ehr, booking);
+  return ehr.kind === 'own' ? write(ctx, booking) : bookRemotely(ctx, ehr, booking);
 }

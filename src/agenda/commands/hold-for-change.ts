@@ -2,9 +2,13 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
 import { ok, type Result } from '../../platform/kernel/result.ts';
-import { HOUR_MS, plusMs } from '../../platform/time/instant.ts';
-import type { HoldRefusal } from '../errors.ts';
-import { deleteHolds } from '../store/occupancy.ts';
+import { HOUR_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import type { Opening } from '../domain/model.ts';
+import type { HoldRefusal, SlotTaken } from '../errors.ts';
+import type { FurtherPlace, MoveIntent } from '../ports/ehr-agenda.ts';
+import { decide } from '../store/decide.ts';
+import { furtherPlacesOf, slotAt } from '../store/further-time.ts';
+import { clearExpired, deleteHolds, takeForHold, type Claim } from '../store/occupancy.ts';
 import { holdSlot } from './hold-slot.ts';
 import type { TimeToTake } from './time-to-book.ts';
 
@@ -29,19 +33,55 @@ export async function heldForChange(
   return hold.ok ? ok({ kind: 'held', holdId: hold.value.id, opening }) : hold;
 }
 
-/** From here on the hold is the change's, not the call's: hanging up does not release it. */
+/** Until the change is intended: should this process end before, the time is free again soon. */
+const ASKING_MS = 5 * MINUTE_MS;
+
+type HeldFurther = FurtherPlace & { readonly holdId: HoldId };
+
+/** The new time of the further practitioners of a visit, of all or of none. */
+export function heldFurther(
+  ctx: ClinicContext,
+  moving: { readonly appointmentId: AppointmentId; readonly opening: Opening },
+): Promise<Result<readonly HeldFurther[], SlotTaken>> {
+  const { appointmentId, opening } = moving;
+  const { start, end } = opening;
+  const expiresAt = plusMs(ctx.clock.now(), ASKING_MS);
+  return decide<readonly HeldFurther[], SlotTaken>(ctx, async (tx, no) => {
+    const held: HeldFurther[] = [];
+    for (const { practitionerId } of await furtherPlacesOf(tx, appointmentId)) {
+      if (practitionerId === opening.practitionerId) continue;
+      const slotId = await slotAt(tx, practitionerId, start);
+      const holdId = ctx.ids.next<HoldId>();
+      const claim: Claim = { id: holdId, resourceId: practitionerId, busy: { start, end } };
+      const hold = { conversationKey: keyOf(appointmentId), expiresAt, opening: { ...opening, practitionerId } };
+      const taken =
+        (await takeForHold(tx, claim, hold)) ||
+        ((await clearExpired(tx, ctx, claim)) && (await takeForHold(tx, claim, hold)));
+      if (!taken) return no({ code: 'slot-taken' });
+      held.push({ practitionerId, slotId, holdId });
+    }
+    return held;
+  });
+}
+
+/** From here on the holds are the change's, not the call's: hanging up does not release them. */
 export async function keepForChange(
   tx: ClinicTx,
   ctx: ClinicContext,
-  change: { readonly holdId: HoldId; readonly appointmentId: AppointmentId },
+  change: { readonly holdIds: readonly HoldId[]; readonly appointmentId: AppointmentId },
 ): Promise<void> {
   await tx.run(
     `update occupancy set expires_at = greatest(expires_at, $3), conversation_key = $4
-      where clinic_id = $1 and id = $2 and kind = 'hold'`,
-    [tx.clinicId, change.holdId, new Date(plusMs(ctx.clock.now(), CHANGE_HOLD_MS)), keyOf(change.appointmentId)],
+      where clinic_id = $1 and id = any($2::uuid[]) and kind = 'hold'`,
+    [tx.clinicId, change.holdIds, new Date(plusMs(ctx.clock.now(), CHANGE_HOLD_MS)), keyOf(change.appointmentId)],
   );
 }
 
-export async function releaseChange(ctx: ClinicContext, holdId: HoldId): Promise<void> {
-  await ctx.db.inClinic(ctx.clinicId, (tx) => deleteHolds(tx, [holdId]));
+/** All that a move keeps while the clinic's own system is asked. */
+export function holdsOfMove({ holdId, further = [] }: Pick<MoveIntent, 'holdId' | 'further'>): readonly HoldId[] {
+  return [holdId, ...further.map((one) => one.holdId)];
+}
+
+export async function releaseChange(ctx: ClinicContext, holdIds: readonly HoldId[]): Promise<void> {
+  await ctx.db.inClinic(ctx.clinicId, (tx) => deleteHolds(tx, holdIds));
 }

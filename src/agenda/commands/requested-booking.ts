@@ -11,6 +11,7 @@ import type { AppointmentEvent } from '../events.ts';
 import type { BookIntent, EhrReceipt } from '../ports/ehr-agenda.ts';
 import { deleteRequest, markSlot } from '../store/appointments.ts';
 import { decide } from '../store/decide.ts';
+import { furtherOf } from '../store/further-time.ts';
 import { othersToCome } from '../store/group-visits.ts';
 import { freeAppointmentTime } from '../store/occupancy.ts';
 import { changeOthers } from './change-others.ts';
@@ -85,11 +86,11 @@ export async function withdrawRequest(
     // Those who come along name the first: they go before it.
     for (const { id: other } of await othersAsked(tx, before))
       await Promise.all([freeAppointmentTime(tx, other, ctx.clock.now()), deleteRequest(tx, other)]);
+    const left = await freeAppointmentTime(tx, id, ctx.clock.now());
+    // Of several slots nobody knows which one is taken: the mirror will see.
+    const isSure = why === 'slot-taken' && furtherOf(left, before).length === 0;
     await Promise.all([
-      freeAppointmentTime(tx, id, ctx.clock.now()),
-      before.slotId && why !== 'slot-taken'
-        ? markSlot(tx, before.slotId, { status: 'free', at: ctx.clock.now() })
-        : undefined,
+      before.slotId && !isSure ? markSlot(tx, before.slotId, { status: 'free', at: ctx.clock.now() }) : undefined,
       deleteRequest(tx, id),
       record(tx, ctx, {
         action: 'appointment.request-refused',

@@ -10,7 +10,7 @@ import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports
 import { decide } from '../store/decide.ts';
 import { othersToCome, shareTime } from '../store/group-visits.ts';
 import { furtherOf, takeFurther, takeFurtherAnyway } from '../store/further-time.ts';
-import { clearHolds, freeAppointmentTimes, takeBeside, takeForAppointment } from '../store/occupancy.ts';
+import { clearHolds, deleteHolds, freeAppointmentTimes, takeBeside, takeForAppointment } from '../store/occupancy.ts';
 import { askEhr, keptOf } from './ask-ehr.ts';
 import { changeOthers } from './change-others.ts';
 import {
@@ -21,7 +21,7 @@ import {
   writeChange,
   type ChangeRequest,
 } from './change-appointment.ts';
-import { heldForChange, keepForChange, releaseChange } from './hold-for-change.ts';
+import { heldForChange, heldFurther, holdsOfMove, keepForChange, releaseChange } from './hold-for-change.ts';
 import { explained, retakeTime, takeTime, timeToTake, type TimeChoice, type TimeToTake } from './time-to-book.ts';
 
 export type RescheduleRequest = TimeChoice &
@@ -37,6 +37,8 @@ interface Move {
   readonly request: RescheduleRequest;
   readonly time: TimeToTake;
   readonly atEhr?: EhrReceipt;
+  /** What kept the new time of further practitioners while the clinic's own system was asked. */
+  readonly furtherHolds?: readonly HoldId[];
 }
 
 /** Where and when the opening is, without what only an offer needs. */
@@ -121,6 +123,7 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const group = ofOthers(ctx, before, others);
     if (group) return no(group);
     const moving = { time: move.time, before, others };
+    if (move.furtherHolds) await deleteHolds(tx, move.furtherHolds);
     const taken =
       (await moveTime(tx, ctx, moving, atEhr !== undefined)) ||
       (atEhr !== undefined && (await takeAnyway(tx, ctx, moving)));
@@ -142,9 +145,10 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
 
 /** For an intention that was carried out after whoever asked had gone. */
 export function movedAtEhr(ctx: ClinicContext, intent: MoveIntent, atEhr: EhrReceipt) {
-  const { appointmentId, holdId, opening, cause, attendance } = intent;
+  const { appointmentId, holdId, opening, cause, attendance, further = [] } = intent;
   const request: RescheduleRequest = { appointmentId, holdId, cause, attendance };
-  return moveHere(ctx, { request, time: { kind: 'held', holdId, opening }, atEhr });
+  const furtherHolds = further.map((one) => one.holdId);
+  return moveHere(ctx, { request, time: { kind: 'held', holdId, opening }, atEhr, furtherHolds });
 }
 
 async function moveRemotely(
@@ -160,21 +164,29 @@ async function moveRemotely(
   const time = held.value;
   const { holdId, opening } = time;
   const { cause, attendance = 'needs-action' } = request;
+  const further = await heldFurther(ctx, { appointmentId, opening });
+  if (!further.ok) {
+    await releaseChange(ctx, [holdId]);
+    return further;
+  }
   const intent: MoveIntent = {
     id: ctx.ids.next(),
     kind: 'reschedule',
     appointmentId,
     opening,
     holdId,
+    ...(further.value.length > 0 ? { further: further.value } : {}),
     attendance,
     cause,
   };
-  const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdId, appointmentId });
+  const holdIds = holdsOfMove(intent);
+  const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdIds, appointmentId });
   const against = async (before: BareAppointment, tx: ClinicTx) =>
     afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, await othersToCome(tx, before));
   const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also, against });
-  if (answer.ok) return moveHere(ctx, { request, time, atEhr: answer.value });
-  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdId);
+  const furtherHolds = holdIds.slice(1);
+  if (answer.ok) return moveHere(ctx, { request, time, atEhr: answer.value, furtherHolds });
+  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdIds);
   return refuse(answer.error);
 }
 

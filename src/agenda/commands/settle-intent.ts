@@ -7,7 +7,7 @@ import type { EhrIntent, EhrReceipt } from '../ports/ehr-agenda.ts';
 import { cancelHere } from './cancel-appointment.ts';
 import { markHere } from './change-status.ts';
 import { confirmHere } from './confirm-attendance.ts';
-import { releaseChange } from './hold-for-change.ts';
+import { holdsOfMove, releaseChange } from './hold-for-change.ts';
 import { bookedAtEhr, refusedAtEhr } from './requested-booking.ts';
 import { movedAtEhr } from './reschedule-appointment.ts';
 
@@ -42,5 +42,5 @@ export function fulfilIntent(
 /** It said no after whoever asked had gone: a requested visit ends as cancelled (`not-possible`), a changed one stays as it was. Safe to repeat. */
 export async function abandonIntent(ctx: ClinicContext, intent: EhrIntent): Promise<void> {
   if (intent.kind === 'book') await refusedAtEhr(ctx, intent);
-  if (intent.kind === 'reschedule') await releaseChange(ctx, intent.holdId);
+  if (intent.kind === 'reschedule') await releaseChange(ctx, holdsOfMove(intent));
 }

@@ -1,12 +1,19 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Result } from '../../platform/kernel/result.ts';
-import type { AppointmentId, HoldId, PatientId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, PatientId, PractitionerId } from '../../platform/kernel/ids.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Attendance, Cause, FhirJson, Opening, Urgency } from '../domain/model.ts';
+import type { Attendance, Cause, FhirJson, Opening, SlotId, Urgency } from '../domain/model.ts';
 import type { EhrRefused, EhrUnconfirmed, SlotTaken } from '../errors.ts';
 
 /** What the desk marks. */
 export type Mark = 'arrived' | 'checked-in' | 'fulfilled' | 'noshow' | 'entered-in-error';
+
+/** A practitioner whom a visit needs besides its own, at the same time. */
+export interface FurtherPlace {
+  readonly practitionerId: PractitionerId;
+  /** The stored slot of their time, where their openings are stored. */
+  readonly slotId?: SlotId | undefined;
+}
 
 interface Intended {
   /** Names the intention: written before the call, so that whatever dies, it is finished or taken back. */
@@ -24,6 +31,8 @@ export interface BookIntent extends Intended {
   /** Who comes along to the same visit. */
   readonly companions?: readonly PatientId[] | undefined;
   readonly opening: Opening;
+  /** Whom the visit needs as well: all of them, or none. */
+  readonly further?: readonly FurtherPlace[] | undefined;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
 }
@@ -33,6 +42,8 @@ export interface MoveIntent extends Intended {
   readonly opening: Opening;
   /** Keeps the new time until the answer is known. */
   readonly holdId: HoldId;
+  /** Whom the visit needs as well, at the new time, and what keeps theirs. */
+  readonly further?: readonly (FurtherPlace & { readonly holdId: HoldId })[] | undefined;
   readonly attendance: 'accepted' | 'needs-action';
 }
 

@@ -1,8 +1,9 @@
-import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicReader, ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { SlotId } from '../domain/model.ts';
+import type { FurtherPlace } from '../ports/ehr-agenda.ts';
 import { markSlot } from './appointments.ts';
 import {
   clearExpired,
@@ -23,8 +24,29 @@ export function furtherOf(
     .map((one) => one.resource_id);
 }
 
+/** Whom a visit takes time of besides its own practitioner, in the order in which it is taken. */
+export async function furtherPlacesOf(
+  reader: ClinicReader,
+  appointmentId: AppointmentId,
+): Promise<readonly FurtherPlace[]> {
+  const rows = await reader.sql<{ practitioner_id: PractitionerId; slot_id: SlotId | null }>(
+    `select o.resource_id as practitioner_id, o.slot_id from occupancy o
+       join appointment a on a.clinic_id = o.clinic_id and a.id = o.appointment_id
+      where o.clinic_id = $1 and o.appointment_id = $2 and o.resource_id <> a.practitioner_id order by o.resource_id`,
+    [reader.clinicId, appointmentId],
+  );
+  return rows.map(({ practitioner_id: practitionerId, slot_id: slotId }) => ({
+    practitionerId,
+    ...(slotId === null ? {} : { slotId }),
+  }));
+}
+
 /** The free slot of a practitioner at a time, where their openings are stored. */
-async function slotAt(tx: ClinicTx, practitionerId: PractitionerId, start: Instant): Promise<SlotId | undefined> {
+export async function slotAt(
+  tx: ClinicTx,
+  practitionerId: PractitionerId,
+  start: Instant,
+): Promise<SlotId | undefined> {
   const [row] = await tx.sql<{ id: SlotId }>(
     `select sl.id from slot sl join schedule sc on sc.clinic_id = sl.clinic_id and sc.id = sl.schedule_id
       where sl.clinic_id = $1 and sc.practitioner_id = $2 and sc.active and sl.start_at = $3 and sl.status = 'free'
@@ -65,11 +87,12 @@ export async function takeFurther(tx: ClinicTx, ctx: ClinicContext, further: Fur
 /** The same for what its source says stands: beside whoever has the time. Always true. */
 export async function takeFurtherAnyway(tx: ClinicTx, ctx: ClinicContext, further: Further): Promise<true> {
   for (const practitionerId of further.practitionerIds.toSorted()) {
-    const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: practitionerId, busy: further.busy };
+    const claim = await claimOf(tx, ctx, further, practitionerId);
     const taken =
       (await takeForAppointment(tx, claim, further.appointmentId)) ||
       ((await clearExpired(tx, ctx, claim)) && (await takeForAppointment(tx, claim, further.appointmentId)));
     if (!taken) await takeBeside(tx, claim, further.appointmentId);
+    await follow(tx, ctx, claim);
   }
   return true;
 }

@@ -40,7 +40,7 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
         return refused(
           'participant',
           'not-supported',
-          "The clinic's own system takes one practitioner a visit from here (ehr-refused)",
+          "The clinic's own system does not take these practitioners in one visit (ehr-refused)",
         );
       return refused(time, 'business-rule', "The clinic's own system refused it (ehr-refused)");
     case 'ehr-unconfirmed':

@@ -31,6 +31,10 @@ export async function isBegun(work: Work<MoveIntent>): Promise<boolean> {
   );
 }
 
+function timesOf({ opening, further }: MoveIntent) {
+  return { opening, further };
+}
+
 /** What somebody there did to it meanwhile is not undone by booking it anew. */
 async function conflictThere(
   work: Work<MoveIntent>,
@@ -64,7 +68,7 @@ export async function bookAnew(work: Work<MoveIntent>, moving: Moving): Promise<
   const { reason, urgency } = appointment;
   const appointmentId = visitIdOf(intent);
   const [patientId = appointment.patientId, ...companions] = moving.attending ?? [];
-  const visit = { appointmentId, movedBy: intent.id, patientId, companions, reason, urgency, opening: intent.opening };
+  const visit = { appointmentId, movedBy: intent.id, patientId, companions, reason, urgency, ...timesOf(intent) };
   const booked = await bookThere(work, visit);
   if (booked.kind !== 'done' || booked.ehrId === undefined) return booked;
   const { ehrId } = booked;

@@ -4,6 +4,7 @@ import { unreachable } from '../../platform/kernel/assert.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import type { EhrAnswer } from '../client/ehr-client.ts';
+import { furtherThere, NOT_LINKED } from './further-there.ts';
 import { holdThere, mayBeOurHold, proposalOf, releaseThere, slotOf, visitIn, type Proposal } from './found-time.ts';
 import { referencesOf, type References } from './links.ts';
 import { identifierOf, newAppointment } from './new-appointment.ts';
@@ -147,7 +148,8 @@ async function bookProposed(
   given: { readonly references: References; readonly proposal: Proposal },
 ): Promise<Outcome> {
   const { references } = given;
-  const proposal = await holdThere(work, given.proposal);
+  // One held time of several is no visit: the booking itself decides of all.
+  const proposal = references.further ? given.proposal : await holdThere(work, given.proposal);
   if (proposal === 'taken') return { kind: 'slot-taken' };
   const known = await everybodyThere(work, visit, references);
   if (isOutcome(known)) {
@@ -170,8 +172,11 @@ async function bookProposed(
 export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
   const { companions = [] } = visit;
   const place = await placeReferences(work, visit.opening, visit.patientId);
-  const references = companions.length > 0 ? { ...place, companions: await linkedThere(work, companions) } : place;
-  if (references.Practitioner === undefined) return { kind: 'refused', reason: 'practitioner-not-linked' };
+  const further = await furtherThere(work, visit.further);
+  if (further === NOT_LINKED || place.Practitioner === undefined)
+    return { kind: 'refused', reason: 'practitioner-not-linked' };
+  const along = companions.length > 0 ? { companions: await linkedThere(work, companions) } : {};
+  const references = { ...place, ...further, ...along };
   const { target } = work;
   const { booking } = target;
   // A server that ignores If-None-Exist is asked first whether it has it: its create would make another one.

@@ -1,7 +1,7 @@
 import type { EhrIntent } from '../../agenda/index.ts';
 import type { EhrAnswer } from '../client/ehr-client.ts';
 import type { FhirJson } from '../mapping/resource.ts';
-import { conflictsOf, fieldsOf, isApplied, mergeInto, type Change, type Fields } from './merge.ts';
+import { apart, conflictsOf, fieldsOf, isApplied, mergeInto, namesRoles, type Change, type Fields } from './merge.ts';
 import type { Concern, Outcome, Work } from './outcome.ts';
 import { verdictOnBooking, verdictOnChange, type ChangeVerdict } from './refusal-of.ts';
 import { slotIs } from './slots.ts';
@@ -15,14 +15,38 @@ const GONE: readonly number[] = [404, 410];
 /** A second try is made when somebody was faster; a third would be a race. */
 const TRIES = 2;
 
+function slotsOf({ slot, furtherSlots }: Fields): readonly string[] {
+  return [...(slot === undefined ? [] : [slot]), ...apart(furtherSlots)];
+}
+
+async function areAll(talk: Work['talk'], slots: readonly string[], wanted: 'free' | 'busy'): Promise<boolean> {
+  let all = true;
+  for (const slot of slots) all = (await slotIs(talk, slot, wanted)) && all;
+  return all;
+}
+
+/** Practitioners who are named there by their roles are left as they are: none is added beside them. */
+function asNamedThere(change: Change, theirs: FhirJson): Change {
+  if (change.set.further === undefined || !namesRoles(theirs)) return change;
+  const { further: _further, ...set } = change.set;
+  return { ...change, set };
+}
+
 /** The Slots follow: what was left is free for others, what was taken is not. Some EHRs do not see to it by themselves. */
 async function slotsAfter(work: Work, before: Fields, after: Fields): Promise<readonly Concern[]> {
   const { talk } = work;
   const isOver = after.status === 'cancelled' || after.status === 'entered-in-error';
-  const left = before.slot !== undefined && (isOver || before.slot !== after.slot) ? before.slot : undefined;
-  const taken = after.slot !== undefined && !isOver && after.slot !== before.slot ? after.slot : undefined;
-  const freed = left === undefined || (await slotIs(talk, left, 'free'));
-  const busy = taken === undefined || (await slotIs(talk, taken, 'busy'));
+  const [had, has] = [slotsOf(before), isOver ? [] : slotsOf(after)];
+  const freed = await areAll(
+    talk,
+    had.filter((slot) => !has.includes(slot)),
+    'free',
+  );
+  const busy = await areAll(
+    talk,
+    has.filter((slot) => !had.includes(slot)),
+    'busy',
+  );
   return [...(freed ? [] : ['slot-not-freed' as const]), ...(busy ? [] : ['slot-not-busy' as const])];
 }
 
@@ -74,7 +98,7 @@ export async function changeInPlace(
   about: Omit<Standing, 'slotBefore'>,
 ): Promise<Outcome | 'not-in-place'> {
   const { talk, intent } = work;
-  const { reference, known, change: wanted } = about;
+  const { reference, known } = about;
   let before: EhrAnswer | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const answer = await talk.read(reference);
@@ -86,8 +110,10 @@ export async function changeInPlace(
     if (isSame(before, answer))
       return intent.kind === 'reschedule' ? { kind: 'slot-taken' } : { kind: 'refused', reason: 'conflict' };
     before = answer;
+    const wanted = asNamedThere(about.change, answer.body);
     const theirs = fieldsOf(answer.body, wanted.who);
-    const standing: Standing = { ...about, slotBefore: { slot: known.slot ?? theirs.slot } };
+    const slotBefore = { slot: known.slot ?? theirs.slot, furtherSlots: known.furtherSlots ?? theirs.furtherSlots };
+    const standing: Standing = { ...about, change: wanted, slotBefore };
     if (isApplied(theirs, wanted)) return done(work, standing, theirs);
     const versions = { known, theirs, ours: wanted.set };
     if (!work.insists && conflictsOf(known, theirs, wanted).length > 0)

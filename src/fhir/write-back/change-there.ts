@@ -1,4 +1,10 @@
-import { appointmentsTogether, getAppointment, type Appointment, type MoveIntent } from '../../agenda/index.ts';
+import {
+  appointmentsTogether,
+  furtherOfVisit,
+  getAppointment,
+  type Appointment,
+  type MoveIntent,
+} from '../../agenda/index.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { FhirJson } from '../mapping/resource.ts';
@@ -6,21 +12,28 @@ import { bookAnew, isBegun, type Moving } from './book-anew.ts';
 import { bookThere, placeReferences } from './book-there.ts';
 import { changeInPlace, type ChangeIntent } from './change-in-place.ts';
 import { proposalOf } from './found-time.ts';
+import { furtherThere, NOT_LINKED } from './further-there.ts';
 import { changeOfOne, statusOfVisit, type Company } from './group-change.ts';
 import { referencesOf } from './links.ts';
-import type { Change, Fields } from './merge.ts';
+import { together, type Change, type Fields } from './merge.ts';
 import { periodOf } from './new-appointment.ts';
 import { visitIdOf, type Outcome, type Work } from './outcome.ts';
 import { findByIdentifier } from './read-back.ts';
 
 async function moveOf(work: Work, intent: MoveIntent): Promise<Change> {
   const references = await placeReferences(work, intent.opening);
+  const along = await furtherThere(work, intent.further);
+  const { further = [], furtherSlots = [] } = along === NOT_LINKED ? {} : along;
   const anySlot = (await proposalOf(work, intent.opening.slotId)) !== undefined;
   const { start, end } = intent.opening;
   // Of several, one answers for none of the others.
   const attendance = intent.groupId === undefined ? intent.attendance : 'needs-action';
+  const several =
+    further.length > 0
+      ? { further: together(further), ...(anySlot ? {} : { furtherSlots: furtherSlots.toSorted().join(' ') }) }
+      : {};
   return {
-    set: { start, end, practitioner: references.Practitioner, slot: references.Slot, attendance },
+    set: { start, end, practitioner: references.Practitioner, slot: references.Slot, attendance, ...several },
     // The patient's answer belongs to the time that was left.
     loose: ['attendance'],
     dependsOn: ['status'],
@@ -86,8 +99,14 @@ async function knownFields(work: Work, appointment: Appointment, company: Compan
   // What we only asked for may be booked there by now.
   const known = status === 'pending' ? undefined : status;
   const { Practitioner: practitioner, Slot: slot } = references;
+  const along = await furtherThere(work, await furtherOfVisit(work.ctx, visitIdOf(work.intent)));
+  const { further = [], furtherSlots = [] } = along === NOT_LINKED ? {} : along;
+  const several = {
+    ...(further.length > 0 ? { further: together(further) } : {}),
+    ...(furtherSlots.length > 0 ? { furtherSlots: together(furtherSlots) } : {}),
+  };
   const attends = company ? { attends: OUT.includes(appointment.status) ? 'no' : 'yes' } : {};
-  return { status: known, start, end, attendance, practitioner, slot, ...attends };
+  return { status: known, start, end, attendance, practitioner, slot, ...several, ...attends };
 }
 
 async function whereItIs(work: Work): Promise<{ readonly reference?: string } | 'many'> {
@@ -111,7 +130,8 @@ function unknownThere(
   const { reason, urgency } = appointment;
   const [patientId = appointment.patientId, ...companions] = attending;
   const appointmentId = visitIdOf(intent);
-  return bookThere(work, { appointmentId, patientId, companions, reason, urgency, opening: intent.opening });
+  const { opening, further } = intent;
+  return bookThere(work, { appointmentId, patientId, companions, reason, urgency, opening, further });
 }
 
 const TO_COME: readonly string[] = ['pending', 'booked', 'arrived', 'checked-in'];

@@ -100,18 +100,40 @@ export async function releaseThere(work: Work, { held }: Proposal): Promise<void
   }
 }
 
+function practitionerIn({ actor }: FhirJson): string | undefined {
+  if (!isJsonObject(actor)) return undefined;
+  return /(?:^|\/)(Practitioner\/[A-Za-z0-9.-]{1,64})$/.exec(String(actor['reference']))?.[1];
+}
+
+/** Of a visit that needs several practitioners: those, and their Slots, whom the proposal for one of them does not name. */
+function beside(proposal: FhirJson, visit: FhirJson): { participant: readonly FhirJson[]; slot: readonly FhirJson[] } {
+  const named = new Set(listOf(proposal, 'participant').map(practitionerIn));
+  const practitioners = listOf(visit, 'participant').filter((one) => practitionerIn(one) !== undefined);
+  if (practitioners.length < 2) return { participant: [], slot: listOf(proposal, 'slot') };
+  const [first] = listOf(proposal, 'slot');
+  const others = listOf(visit, 'slot').filter(
+    ({ reference }) => !String(first?.['reference']).endsWith(String(reference)),
+  );
+  return {
+    participant: practitioners.filter((one) => !named.has(practitionerIn(one))),
+    slot: [...(first ? [first] : []), ...others],
+  };
+}
+
 /** What was proposed with our visit in it: everything that we do not understand of it stays as it came. Pure. */
 export function visitIn(proposal: FhirJson, visit: FhirJson): FhirJson {
   const isPatient = ({ actor }: FhirJson) =>
     isJsonObject(actor) && /(?:^|\/)Patient\//.test(String(actor['reference']));
   const patients = listOf(visit, 'participant').filter(isPatient);
   const others = listOf(proposal, 'participant').filter((one) => !isPatient(one));
+  const along = beside(proposal, visit);
   const said = ['reasonCode', 'reason', 'priority', 'created', 'subject'].filter((name) => visit[name] !== undefined);
   return {
     ...proposal,
     ...Object.fromEntries(said.map((name) => [name, visit[name]])),
     status: 'pending',
     identifier: [...listOf(proposal, 'identifier'), ...listOf(visit, 'identifier')],
-    participant: [...patients, ...others],
+    ...(along.slot.length > 0 ? { slot: along.slot } : {}),
+    participant: [...patients, ...others, ...along.participant],
   };
 }

@@ -12,6 +12,9 @@ export interface Ours {
 export type References = Readonly<Partial<Record<Ours['type'], string>>> & {
   /** Of those who come along to the same visit, as far as they are known there. */
   readonly companions?: readonly string[];
+  /** Practitioners whom the visit needs besides its own, and the Slots of their time. */
+  readonly further?: readonly string[];
+  readonly furtherSlots?: readonly string[];
 };
 
 export async function referencesOf(

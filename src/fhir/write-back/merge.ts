@@ -11,6 +11,9 @@ export interface Fields {
   readonly practitioner?: string | undefined;
   /** `Slot/7`; of the first of them. */
   readonly slot?: string | undefined;
+  /** The other practitioners, and the other Slots, where there are any: `Practitioner/8 Practitioner/9`. */
+  readonly further?: string | undefined;
+  readonly furtherSlots?: string | undefined;
   /** `participant.status` of the patient. */
   readonly attendance?: string | undefined;
   /** Of one of several who attend: `yes` while they are named among the participants. */
@@ -57,21 +60,38 @@ export function patientsIn(appointment: FhirJson): readonly string[] {
   return listOf(appointment, 'participant').flatMap(({ actor }) => referenceTo('Patient', actor) ?? []);
 }
 
+/** Several references as one value of `Fields`, in one order; undefined where there are none. */
+export function together(references: readonly string[]): string | undefined {
+  return references.length === 0 ? undefined : references.toSorted().join(' ');
+}
+
+/** The references of such a value. */
+export function apart(references: string | undefined): readonly string[] {
+  return references === undefined || references === '' ? [] : references.split(' ');
+}
+
+/** Practitioners there may be named by their roles: who of ours is meant by one is not said in the resource. */
+export function namesRoles(appointment: FhirJson): boolean {
+  return listOf(appointment, 'participant').some((each) => isOf('PractitionerRole', each));
+}
+
 /** `who`: of several who attend the one who is meant; else the first of them. */
 export function fieldsOf(appointment: FhirJson, who?: string): Fields {
   const participants = listOf(appointment, 'participant');
-  const practitioner = participants.find((each) => isOf('Practitioner', each));
+  const [practitioner, ...further] = participants.flatMap(({ actor }) => referenceTo('Practitioner', actor) ?? []);
   const isMeant = (each: FhirJson) => who === undefined || referenceTo('Patient', each['actor']) === who;
   const patient = participants.find((each) => isOf('Patient', each) && isMeant(each));
-  const [slot] = listOf(appointment, 'slot');
+  const [slot, ...furtherSlots] = listOf(appointment, 'slot').flatMap((each) => referenceTo('Slot', each) ?? []);
   const { status } = appointment;
   const attendance = patient?.['status'];
   return {
     status: typeof status === 'string' ? status : undefined,
     start: parseInstant(appointment['start']),
     end: parseInstant(appointment['end']),
-    practitioner: practitioner && referenceTo('Practitioner', practitioner['actor']),
-    slot: slot && referenceTo('Slot', slot),
+    practitioner,
+    slot,
+    ...(further.length > 0 ? { further: together(further) } : {}),
+    ...(furtherSlots.length > 0 ? { furtherSlots: together(furtherSlots) } : {}),
     attendance: typeof attendance === 'string' ? attendance : undefined,
     ...(who === undefined ? {} : { attends: patient ? 'yes' : 'no' }),
   };
@@ -88,7 +108,7 @@ function compared({ set, loose = [] }: Change): readonly FieldName[] {
 /** Whether the appointment is already what the change would make of it. */
 export function isApplied(theirs: Fields, change: Change): boolean {
   const slotGone = change.dropsSlot !== true || change.anySlot === true || theirs.slot === undefined;
-  return slotGone && compared(change).every((name) => theirs[name] === change.set[name]);
+  return slotGone && compared(change).every((name) => (theirs[name] ?? '') === (change.set[name] ?? ''));
 }
 
 /**
@@ -120,7 +140,10 @@ function participantsWith(current: FhirJson, { set, who, everybody }: Change): u
     if (who !== undefined) return referenceTo('Patient', each['actor']) === who;
     return everybody ? isOf('Patient', each) : index === patientAt;
   };
-  return list.flatMap((each, index) => {
+  const there = list.filter(isJsonObject).flatMap(({ actor }) => referenceTo('Practitioner', actor) ?? []);
+  const missing = apart(set.further).filter((reference) => !there.includes(reference));
+  const added = missing.map((reference) => ({ actor: { reference }, status: 'accepted' }));
+  const kept = list.flatMap((each, index) => {
     if (!isJsonObject(each)) return [each];
     if (isMeant(each, index) && set.attends === 'no') return [];
     if (isMeant(each, index) && set.attendance !== undefined) return { ...each, status: set.attendance };
@@ -129,12 +152,14 @@ function participantsWith(current: FhirJson, { set, who, everybody }: Change): u
     if (index !== practitionerAt || wanted === undefined || !isJsonObject(actor)) return each;
     return referenceTo('Practitioner', actor) === wanted ? each : { ...each, actor: withReference(actor, wanted) };
   });
+  return [...kept, ...added];
 }
 
-function slotsWith(current: FhirJson, slot: string): unknown {
+function slotsWith(current: FhirJson, slot: string, further: string | undefined): unknown {
   const [first, ...others] = listOf(current, 'slot');
-  if (first && referenceTo('Slot', first) === slot) return current['slot'];
-  return [first ? withReference(first, slot) : { reference: slot }, ...others];
+  const along = further === undefined ? others : apart(further).map((reference) => ({ reference }));
+  if (first && referenceTo('Slot', first) === slot) return [first, ...along];
+  return [first ? withReference(first, slot) : { reference: slot }, ...along];
 }
 
 /**
@@ -153,7 +178,7 @@ export function mergeInto(current: FhirJson, change: Change, version: 'R4' | 'R5
     ...(cancelationReason === undefined ? {} : { [reasonName]: cancelationReason }),
     ...(moved ? { start: written.start, end: written.end } : {}),
     ...(moved && current['minutesDuration'] !== undefined ? { minutesDuration: written.minutes } : {}),
-    ...(set.slot === undefined ? {} : { slot: slotsWith(current, set.slot) }),
+    ...(set.slot === undefined ? {} : { slot: slotsWith(current, set.slot, set.furtherSlots) }),
     ...(current['participant'] === undefined ? {} : { participant: participantsWith(current, change) }),
   };
 }

@@ -41,7 +41,9 @@ export function periodOf({ start, end, zone }: Pick<Opening, 'start' | 'end' | '
 export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
   const { appointmentId, movedBy, opening, serviceName, reason, urgency, createdAt } = wanted;
   const { start, end, minutes } = periodOf(opening);
-  const others = [references.Practitioner, references.Location, references.HealthcareService];
+  const { Practitioner, Slot, further = [], furtherSlots = [] } = references;
+  const others = [Practitioner, ...further, references.Location, references.HealthcareService];
+  const slots = [...(Slot === undefined ? [] : [Slot]), ...furtherSlots];
   const appointment = {
     resourceType: 'Appointment',
     identifier: [
@@ -55,7 +57,7 @@ export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references:
     start,
     end,
     minutesDuration: minutes,
-    ...(references.Slot === undefined ? {} : { slot: [{ reference: references.Slot }] }),
+    ...(slots.length === 0 ? {} : { slot: slots.map((reference) => ({ reference })) }),
     created: toZonedIso(createdAt, opening.zone),
     participant: [
       // Whether a patient comes is asked nearer the day.

@@ -1,5 +1,5 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { EhrIntent, Opening, Urgency } from '../../agenda/index.ts';
+import type { EhrIntent, FurtherPlace, Opening, Urgency } from '../../agenda/index.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import type { EhrTarget } from './ehr-target.ts';
 import type { Fields } from './merge.ts';
@@ -62,6 +62,8 @@ export interface Visit {
   /** Who comes along. */
   readonly companions?: readonly PatientId[] | undefined;
   readonly opening: Opening;
+  /** Whom it needs besides the practitioner of its opening. */
+  readonly further?: readonly FurtherPlace[] | undefined;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
 }

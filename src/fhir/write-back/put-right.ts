@@ -2,6 +2,7 @@ import type { MoveIntent } from '../../agenda/index.ts';
 import type { HoldId } from '../../platform/kernel/ids.ts';
 import { changeInPlace } from './change-in-place.ts';
 import type { References } from './links.ts';
+import { together } from './merge.ts';
 import { periodOf } from './new-appointment.ts';
 import type { Outcome, Visit, Work } from './outcome.ts';
 import { readBack } from './read-back.ts';
@@ -14,7 +15,11 @@ export async function putRight(
 ): Promise<Outcome> {
   const { opening, references } = meant;
   const { id, appointmentId, cause } = work.intent;
-  const { Practitioner: practitioner, Slot: slot } = references;
+  const { Practitioner: practitioner, Slot: slot, further = [], furtherSlots } = references;
+  const along = {
+    ...(further.length > 0 ? { further: together(further) } : {}),
+    ...(furtherSlots ? { furtherSlots: together(furtherSlots) } : {}),
+  };
   const intent: MoveIntent = {
     id,
     kind: 'reschedule',
@@ -27,7 +32,7 @@ export async function putRight(
   };
   const { start, end } = opening;
   const change = {
-    set: { status: 'booked', start, end, practitioner, slot },
+    set: { status: 'booked', start, end, practitioner, slot, ...along },
     dependsOn: [],
     written: periodOf(opening),
     dropsSlot: slot === undefined,

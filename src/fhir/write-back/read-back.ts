@@ -4,7 +4,7 @@ import type { FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
 import type { References } from './links.ts';
-import { fieldsOf, patientsIn, type Fields } from './merge.ts';
+import { apart, fieldsOf, patientsIn, together, type Fields } from './merge.ts';
 import { businessIdentifier } from './new-appointment.ts';
 import { visitIdOf, type Outcome, type Work } from './outcome.ts';
 import { slotIs } from './slots.ts';
@@ -21,6 +21,18 @@ function everybodyIsIn({ intent }: Work, body: FhirJson, { companions = [] }: Re
   return there.length > several.length && companions.every((reference) => there.includes(reference));
 }
 
+/** Of a visit that needs several practitioners: none was left out. */
+function allAreIn(theirs: Fields, { further = [] }: References): boolean {
+  const there = apart(theirs.further);
+  return further.every((reference) => there.includes(reference));
+}
+
+async function areBusy(work: Work, { Slot, furtherSlots = [] }: References): Promise<boolean> {
+  for (const slot of [...(Slot === undefined ? [] : [Slot]), ...furtherSlots])
+    if (!(await slotIs(work.talk, slot, 'busy'))) return false;
+  return true;
+}
+
 /** Reads what was written and compares: only what stands there as it was meant is booked. */
 export async function readBack(
   work: Work,
@@ -32,14 +44,15 @@ export async function readBack(
   const { body, status } = await talk.read(`Appointment/${ehrId}`);
   if (status >= 400 || !body) return { kind: 'unconfirmed' };
   const theirs = fieldsOf(body);
-  const ours: Fields = { status: 'booked', start: opening.start, practitioner: references.Practitioner };
+  const along = references.further ? { further: together(references.further) } : {};
+  const ours: Fields = { status: 'booked', start: opening.start, practitioner: references.Practitioner, ...along };
   if (OVER.includes(theirs.status ?? '')) return { kind: 'slot-taken' };
   if (WAITS.includes(theirs.status ?? '')) return { kind: 'unconfirmed' };
   const same = theirs.start === ours.start && theirs.practitioner === ours.practitioner;
-  if (!STANDS.includes(theirs.status ?? '') || !same || !everybodyIsIn(work, body, references))
+  const isWhole = everybodyIsIn(work, body, references) && allAreIn(theirs, references);
+  if (!STANDS.includes(theirs.status ?? '') || !same || !isWhole)
     return { kind: 'conflict', reason: 'read-back', versions: { known: {}, theirs, ours } };
-  const isBusy = references.Slot === undefined || (await slotIs(talk, references.Slot, 'busy'));
-  return isBusy ? { kind: 'done', ehrId, concerns: [] } : { kind: 'unconfirmed' };
+  return (await areBusy(work, references)) ? { kind: 'done', ehrId, concerns: [] } : { kind: 'unconfirmed' };
 }
 
 export type Found =

@@ -16,8 +16,16 @@ import { settleWrite } from './settle-write.ts';
 import { talkTo } from './talk.ts';
 import { findWrite, insertWrite, markEnd, markSent, type EhrWrite } from './writes.ts';
 
-/** `reason` of what an EHR refuses to book for several patients. */
+/** `reason` of what an EHR refuses to book for several patients, or with several practitioners. */
 const GROUP_VISIT = 'group-visit';
+const SEVERAL_PRACTITIONERS = 'several-practitioners';
+
+/** What an EHR may refuse because it knows no such visit. */
+function severalOf(intent: EhrIntent): typeof GROUP_VISIT | typeof SEVERAL_PRACTITIONERS | undefined {
+  if (intent.kind !== 'book') return undefined;
+  if (intent.groupId !== undefined) return GROUP_VISIT;
+  return intent.further?.length ? SEVERAL_PRACTITIONERS : undefined;
+}
 
 type Answer = Awaited<ReturnType<RemoteAgenda['carryOut']>>;
 
@@ -87,14 +95,14 @@ async function conclude(work: Work, outcome: Outcome): Promise<Answer> {
       });
       return refuse({ code: 'slot-taken' });
     case 'refused': {
-      const isGroup = intent.kind === 'book' && intent.groupId !== undefined;
+      const several = severalOf(intent);
       const { reason } = outcome;
       await ctx.db.inClinic(ctx.clinicId, async (tx) => {
         const isNews = await markEnd(tx, ctx, { id, state: 'refused', reason });
-        // It may be that it takes one patient a visit: somebody sees to it that all of them come.
-        if (isNews && isGroup) await callSomebody(tx, ctx, { intent, reason: 'refused' });
+        // It may be that it takes one patient, or one practitioner, a visit: somebody sees to it that all of them come.
+        if (isNews && several) await callSomebody(tx, ctx, { intent, reason: 'refused' });
       });
-      return refuse({ code: 'ehr-refused', reason: isGroup ? GROUP_VISIT : reason });
+      return refuse({ code: 'ehr-refused', reason: several ?? reason });
     }
     case 'unconfirmed':
       await ctx.db.inClinic(ctx.clinicId, async (tx) => {

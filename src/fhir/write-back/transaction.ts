@@ -30,9 +30,13 @@ async function patientEntry(work: Work, { visit, references }: Booking): Promise
   return [entryOf(body, { method: 'POST', url: 'Patient', ifNoneExist: criteria }, PATIENT_URN)];
 }
 
-/** The Slot as busy, on the condition that it is still as we read it; `taken` where it is free no more. */
-async function slotEntry(work: Work, reference: string | undefined): Promise<readonly FhirJson[] | 'taken'> {
-  if (reference === undefined) return [];
+/** Of a visit that needs several practitioners the Slot of each. */
+function slotsOf({ Slot, furtherSlots = [] }: References): readonly string[] {
+  return Slot === undefined ? furtherSlots : [Slot, ...furtherSlots];
+}
+
+/** A Slot as busy, on the condition that it is still as we read it; `taken` where it is free no more. */
+async function slotEntry(work: Work, reference: string): Promise<readonly FhirJson[] | 'taken'> {
   const answer = await work.talk.read(reference);
   const { body } = answer;
   if (answer.status >= 400 || !body) return [];
@@ -40,6 +44,16 @@ async function slotEntry(work: Work, reference: string | undefined): Promise<rea
   const version = versionOf(answer);
   const condition = version === undefined ? {} : { ifMatch: version };
   return [entryOf({ ...body, status: 'busy' }, { method: 'PUT', url: reference, ...condition })];
+}
+
+async function slotEntries(work: Work, references: References): Promise<readonly FhirJson[] | 'taken'> {
+  const entries: FhirJson[] = [];
+  for (const reference of slotsOf(references)) {
+    const entry = await slotEntry(work, reference);
+    if (entry === 'taken') return entry;
+    entries.push(...entry);
+  }
+  return entries;
 }
 
 function withPatient(body: FhirJson, patient: string): FhirJson {
@@ -57,11 +71,13 @@ function idInLocation(body: FhirJson | undefined, type: string): string | undefi
     .find((id) => id !== undefined);
 }
 
-/** Somebody else's visit in the same Slot. */
-async function hasAnother(work: Work, slot: string | undefined, ownId: string): Promise<boolean> {
-  if (slot === undefined) return false;
-  const found = await work.talk.search('Appointment', { slot });
-  return found.some(({ id, status }) => id !== ownId && ACTIVE.includes(String(status)));
+/** Somebody else's visit in the same Slot, or in one of them. */
+async function hasAnother(work: Work, references: References, ownId: string): Promise<boolean> {
+  for (const slot of slotsOf(references)) {
+    const found = await work.talk.search('Appointment', { slot });
+    if (found.some(({ id, status }) => id !== ownId && ACTIVE.includes(String(status)))) return true;
+  }
+  return false;
 }
 
 async function cancelOwn(work: Work, ehrId: string): Promise<void> {
@@ -71,35 +87,41 @@ async function cancelOwn(work: Work, ehrId: string): Promise<void> {
   await work.talk.update(reference, { ...answer.body, status: 'cancelled' }, versionOf(answer));
 }
 
-/** Whether the Slot, the last entry, was written though another entry failed. */
-function wroteSlot(body: FhirJson | undefined, sent: number): boolean {
-  const { response } = listOf(body, 'entry')[sent - 1] ?? {};
-  return isJsonObject(response) && /^2\d\d/.test(String(response['status']));
+/** Which of the Slots, the last entries, were written though another entry failed. */
+function wroteSlots(body: FhirJson | undefined, entry: readonly FhirJson[], slots: number): readonly string[] {
+  const first = entry.length - slots;
+  const answers = listOf(body, 'entry');
+  return entry.slice(first).flatMap(({ request }, index) => {
+    const { response } = answers[first + index] ?? {};
+    const wrote = isJsonObject(response) && /^2\d\d/.test(String(response['status']));
+    return wrote && isJsonObject(request) ? [String(request['url'])] : [];
+  });
 }
 
-/** Nothing stands. The Slot is given back where it was this transaction that took it; somebody else's is left alone. */
+/** Nothing stands. A Slot is given back where it was this transaction that took it; somebody else's is left alone. */
 async function afterNothing(
   work: Work,
-  slot: string | undefined,
-  isSlotOurs: boolean,
+  references: References,
+  ours: readonly string[],
 ): Promise<Outcome | 'step-by-step'> {
-  if (slot === undefined) return 'step-by-step';
-  if (isSlotOurs) await slotIs(work.talk, slot, 'free');
-  const { status, body } = await work.talk.read(slot);
-  const isTaken = status < 300 && body !== undefined && body['status'] !== 'free';
-  return isTaken ? { kind: 'slot-taken' } : 'step-by-step';
+  for (const slot of ours) await slotIs(work.talk, slot, 'free');
+  for (const slot of slotsOf(references)) {
+    const { status, body } = await work.talk.read(slot);
+    if (status < 300 && body !== undefined && body['status'] !== 'free') return { kind: 'slot-taken' };
+  }
+  return 'step-by-step';
 }
 
 /**
  * After a transaction that failed, also one of which a part was kept. An Appointment that stands is ours if the Slot is nobody
  * else's; where nothing stands and the Slot is free, it is tried step by step.
  */
-async function mend(work: Work, booking: Booking, isSlotOurs: boolean): Promise<Outcome | 'step-by-step'> {
+async function mend(work: Work, booking: Booking, ours: readonly string[]): Promise<Outcome | 'step-by-step'> {
   const { visit, references } = booking;
   const found = await findByIdentifier(work, identifierOf(visit));
   if (found.kind === 'many') return { kind: 'conflict', reason: 'duplicate' };
-  if (found.kind === 'none') return afterNothing(work, references.Slot, isSlotOurs);
-  if (!(await hasAnother(work, references.Slot, found.ehrId)))
+  if (found.kind === 'none') return afterNothing(work, references, ours);
+  if (!(await hasAnother(work, references, found.ehrId)))
     return readBack(work, found.ehrId, { opening: visit.opening, references });
   await cancelOwn(work, found.ehrId);
   return { kind: 'slot-taken' };
@@ -108,20 +130,20 @@ async function mend(work: Work, booking: Booking, isSlotOurs: boolean): Promise<
 /** Appointment, Slot and, where they are new, Patient in one transaction. Every entry of its answer is looked at. */
 export async function sendTransaction(work: Work, booking: Booking): Promise<Outcome | 'step-by-step'> {
   const { references, visit, body } = booking;
-  const slot = await slotEntry(work, references.Slot);
-  if (slot === 'taken') return { kind: 'slot-taken' };
+  const slots = await slotEntries(work, references);
+  if (slots === 'taken') return { kind: 'slot-taken' };
   const patient = await patientEntry(work, booking);
   const appointment = entryOf(withPatient(body, references.Patient ?? PATIENT_URN), {
     method: 'POST',
     url: 'Appointment',
     ifNoneExist: `identifier=${identifierOf(visit)}`,
   });
-  const entry = [...patient, appointment, ...slot];
+  const entry = [...patient, appointment, ...slots];
   await work.sending();
   const answer = await work.talk.post('', { resourceType: 'Bundle', type: 'transaction', entry });
   if (NOT_SUPPORTED.includes(answer.status)) return 'step-by-step';
   const failed = answer.status < 300 ? failedEntry(answer.body, entry.length) : answer;
-  if (failed) return mend(work, booking, slot.length > 0 && wroteSlot(answer.body, entry.length));
+  if (failed) return mend(work, booking, wroteSlots(answer.body, entry, slots.length));
   return settle(work, booking, answer.body);
 }
 

@@ -375,6 +375,7 @@ export const ca: Messages = {
   'conflict.field.end': 'Acaba',
   'conflict.field.attendance': 'Assistència',
   'conflict.field.practitioner': 'Professional',
+  'conflict.field.further': 'Altres professionals',
   'conflict.status.booked': 'Reservada',
   'conflict.status.pending': 'Pendent',
   'conflict.status.cancelled': 'Anul·lada',

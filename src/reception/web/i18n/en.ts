@@ -376,6 +376,7 @@ export const en: Messages = {
   'conflict.field.end': 'Ends',
   'conflict.field.attendance': 'Attendance',
   'conflict.field.practitioner': 'Practitioner',
+  'conflict.field.further': 'Other practitioners',
   'conflict.status.booked': 'Booked',
   'conflict.status.pending': 'Pending',
   'conflict.status.cancelled': 'Cancelled',

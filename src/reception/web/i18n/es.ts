@@ -374,6 +374,7 @@ export const es = {
   'conflict.field.end': 'Termina',
   'conflict.field.attendance': 'Asistencia',
   'conflict.field.practitioner': 'Profesional',
+  'conflict.field.further': 'Otros profesionales',
   'conflict.status.booked': 'Reservada',
   'conflict.status.pending': 'Pendiente',
   'conflict.status.cancelled': 'Anulada',

@@ -1,7 +1,7 @@
 /** Whose version of an appointment; of a booking also neither: another time is looked for. */
 export type Side = 'ours' | 'theirs' | 'neither';
 
-const FIELDS = ['status', 'start', 'end', 'attendance', 'practitioner'] as const;
+const FIELDS = ['status', 'start', 'end', 'attendance', 'practitioner', 'further'] as const;
 type FieldName = (typeof FIELDS)[number];
 
 export interface ConflictField {
