@@ -1,5 +1,6 @@
 import type { ClinicTx } from '../platform/database/database.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
+import type { PractitionerId } from '../platform/kernel/ids.ts';
 import { unreachable } from '../platform/kernel/assert.ts';
 import { emit, type DomainEvent } from '../platform/outbox/emit.ts';
 import { toIso, type Instant } from '../platform/time/instant.ts';
@@ -98,6 +99,24 @@ export function repointedEvent(payload: AppointmentEvent): DomainEvent {
 
 function isStale(change: AppointmentChange, now: Instant): boolean {
   return change.kind === 'freed' && change.time.start <= now;
+}
+
+/** The same for practitioners whom a visit needed besides its own: which of their schedules it is, is theirs to say. */
+export function furtherFreed(
+  freed: {
+    readonly before: BareAppointment;
+    readonly practitionerIds: readonly PractitionerId[];
+    readonly cause: Cause;
+  },
+  now: Instant,
+): readonly DomainEvent[] {
+  const { before, practitionerIds, cause } = freed;
+  if (before.start <= now) return [];
+  const [start, end] = [toIso(before.start), toIso(before.end)];
+  return practitionerIds.map((practitionerId) => {
+    const payload: SlotFreedEvent = { practitionerId, start, end, cause };
+    return { type: 'slot.freed', payload };
+  });
 }
 
 export interface Change {

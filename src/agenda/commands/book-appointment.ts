@@ -13,6 +13,7 @@ import type { AgendaPorts, BookIntent, RemoteAgenda } from '../ports/ehr-agenda.
 import { clashOf, insertAppointment, markSlot } from '../store/appointments.ts';
 import { isUnknownPatient } from '../store/database-errors.ts';
 import { decide } from '../store/decide.ts';
+import { noteFurther } from '../store/further-time.ts';
 import { shareTime } from '../store/group-visits.ts';
 import { bookedAtEhr, leftOpen, withdrawRequest } from './requested-booking.ts';
 import { settled } from './change-appointment.ts';
@@ -99,6 +100,11 @@ function told(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: B
 }
 
 /** Once for the visit, however many come. */
+function furtherNoted(tx: ClinicTx, { booking, after }: { booking: Booking; after: BareAppointment }) {
+  if (after.id !== booking.appointmentId || booking.further.length === 0) return undefined;
+  return noteFurther(tx, [{ id: after.id, further: booking.further.map(({ claim }) => claim.resourceId) }]);
+}
+
 function furtherSlots(tx: ClinicTx, { booking, after }: { booking: Booking; after: BareAppointment }) {
   if (after.id !== booking.appointmentId) return [];
   return booking.further.map(({ claim: { slotId } }) =>
@@ -112,6 +118,7 @@ function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking:
   return Promise.all([
     insertAppointment(tx, after),
     after.slotId ? markSlot(tx, after.slotId, { status: 'busy', at: after.updatedAt }) : undefined,
+    furtherNoted(tx, { booking, after }),
     ...furtherSlots(tx, { booking, after }),
     record(tx, ctx, {
       action: actionOf(booking),

@@ -7,8 +7,10 @@ import { toIso } from '../../platform/time/instant.ts';
 import { mayBecome, occupiesTime, type AppointmentStatus } from '../domain/appointment-status.ts';
 import type { Appointment, BareAppointment, Cause } from '../domain/model.ts';
 import type { AppointmentUnknown, NotChangeable, VersionConflict } from '../errors.ts';
-import { announce } from '../events.ts';
+import { emitAll } from '../../platform/outbox/emit.ts';
+import { announce, furtherFreed } from '../events.ts';
 import { lockAppointment, markSlot, updateAppointment } from '../store/appointments.ts';
+import { furtherOf, leaveFurther } from '../store/further-time.ts';
 import { isTimeShared, touchGroup } from '../store/group-visits.ts';
 import { withName } from '../store/named-appointments.ts';
 import { freeAppointmentTime } from '../store/occupancy.ts';
@@ -92,9 +94,10 @@ export async function writeChange(
   const isLeft = (isFreed && !timeIsShared) || before.slotId !== after.slotId;
   const slotLeft = before.slotId !== undefined && isLeft ? before.slotId : undefined;
   const slotTaken = after.slotId !== undefined && after.slotId !== before.slotId ? after.slotId : undefined;
-  await Promise.all([
+  if (timeIsShared) await leaveFurther(tx, before);
+  const [left] = await Promise.all([
+    isFreed ? freeAppointmentTime(tx, after.id, at) : [],
     updateAppointment(tx, after),
-    isFreed ? freeAppointmentTime(tx, after.id, at) : undefined,
     slotLeft ? markSlot(tx, slotLeft, { status: 'free', at }) : undefined,
     slotTaken ? markSlot(tx, slotTaken, { status: 'busy', at }) : undefined,
     record(tx, ctx, {
@@ -113,4 +116,6 @@ export async function writeChange(
     }),
     announce(tx, ctx, { before, after, cause, timeIsShared }),
   ]);
+  const practitionerIds = furtherOf(left, before);
+  await emitAll(tx, ctx, furtherFreed({ before, practitionerIds, cause }, ctx.clock.now()));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { at } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
 import {
   appointmentsOf,
   appointmentsTogether,
@@ -9,6 +10,8 @@ import {
   cancelAppointment,
   changeAppointmentStatus,
   confirmAttendance,
+  decodeOpeningId,
+  encodeOpeningId,
   findOpenings,
   rescheduleAppointment,
   type Appointment,
@@ -134,4 +137,26 @@ test('a visit of several moves as a whole, and each is asked again; one of them 
   expect((await openingIds(clinic))[0]).toBe(openingId);
   const types = await eventTypes(clinic);
   expect(types.filter((type) => type === 'appointment.rescheduled')).toHaveLength(3);
+});
+
+test('whom a visit of three needs besides its own practitioner has that time until nobody comes any more', async () => {
+  const clinic = await createTestClinic(database.db);
+  const { ctx, madrid, service, patient: patientId } = clinic;
+  const [openingId = ''] = await openingIds(clinic);
+  const practitionerId = await addPractitioner(ctx, 'Dr. Vila');
+  const schedule = { practitionerId, siteId: madrid, serviceIds: [service] };
+  const scheduleId = await addSchedule(ctx, schedule);
+  const { start = 0 as Instant } = decodeOpeningId(openingId) ?? {};
+  const further = [encodeOpeningId({ scheduleId, serviceId: service, start })];
+  const companions = [await addPatient(ctx)];
+  const booked = await bookAppointment(ctx, { openingId, patientId, companions, further, cause: 'fhir' });
+  if (!booked.ok) throw new Error(booked.error.code);
+  const [first, second] = await appointmentsTogether(ctx, booked.value.id);
+  const isFree = async () =>
+    (await findOpenings(ctx, { serviceId: service, practitionerId, ...WEEK, limit: 1 }))[0]?.start === start;
+  const freed = async () => (await eventTypes(clinic)).filter((type) => type === 'slot.freed').length;
+  await cancelAppointment(ctx, { appointmentId: first?.id ?? '', cause: 'phone' });
+  expect([await isFree(), await freed()]).toEqual([false, 0]);
+  await cancelAppointment(ctx, { appointmentId: second?.id ?? '', cause: 'phone' });
+  expect([await isFree(), await freed()]).toEqual([true, 2]);
 });

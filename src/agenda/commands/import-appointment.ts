@@ -7,7 +7,7 @@ import { occupiesTime } from '../domain/appointment-status.ts';
 import type { Attendance, BareAppointment, Cause, FhirJson } from '../domain/model.ts';
 import { announce } from '../events.ts';
 import { insertAppointment, lockAppointment, markSlot, updateAppointment } from '../store/appointments.ts';
-import { furtherOf, takeFurtherAnyway } from '../store/further-time.ts';
+import { furtherOf, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
 import { clearHolds, freeAppointmentTime, takeBeside, takeForAppointment, type Claim } from '../store/occupancy.ts';
 import type { ImportResult } from './import-catalogue.ts';
 
@@ -77,7 +77,8 @@ async function occupy(
   if (before?.groupId !== undefined && before.start === input.start && before.status === input.status) return false;
   const [busy, left] = await Promise.all([busyOf(tx, input), freeAppointmentTime(tx, input.id, ctx.clock.now())]);
   if (!occupiesTime(input.status)) return false;
-  const practitionerIds = (before ? furtherOf(left, before) : []).filter((id) => id !== input.practitionerId);
+  const noted = input.further ?? (before ? furtherOf(left, before) : []);
+  const practitionerIds = [...new Set(noted)].filter((id) => id !== input.practitionerId);
   if (practitionerIds.length > 0)
     await takeFurtherAnyway(tx, ctx, { appointmentId: input.id, practitionerIds, busy, start: input.start });
   const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: input.practitionerId, busy };
@@ -117,6 +118,7 @@ export async function importAppointment(
   const overlapping = await occupy(tx, ctx, { input, before });
   await Promise.all([
     before ? updateAppointment(tx, after) : insertAppointment(tx, after),
+    input.further ? noteFurther(tx, [{ id: input.id, further: input.further }]) : undefined,
     markSlots(tx, before, after),
     record(tx, ctx, {
       action: 'appointment.import',

@@ -4,12 +4,12 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId, ServiceId } from '../../platform/kernel/ids.ts';
 import { emitAll } from '../../platform/outbox/emit.ts';
-import { MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
+import { MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
-import type { BareAppointment } from '../domain/model.ts';
-import { eventsOf } from '../events.ts';
+import type { BareAppointment, Cause } from '../domain/model.ts';
+import { eventsOf, furtherFreed } from '../events.ts';
 import { lockAppointments, markSlots, writeAppointments } from '../store/appointment-pages.ts';
-import { takeFurtherAnyway } from '../store/further-time.ts';
+import { furtherOf, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
 import { visitsThatStay, visitsWithTime } from '../store/group-visits.ts';
 import {
   clearHolds,
@@ -17,6 +17,7 @@ import {
   takeBeside,
   takeForAppointment,
   takeForAppointments,
+  type LeftTime,
 } from '../store/occupancy.ts';
 import { isHistory, stateAfter, type AppointmentImport } from './import-appointment.ts';
 
@@ -96,11 +97,17 @@ async function parted(
   return { first, beside };
 }
 
+interface Occupied {
+  readonly overlapping: readonly AppointmentId[];
+  /** What those had that were there before. */
+  readonly left: readonly LeftTime[];
+}
+
 /** What the source says stands: holds in its way go, and where another appointment has the time, both stand. */
-async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[]): Promise<readonly AppointmentId[]> {
+async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[]): Promise<Occupied> {
   const keeping = all.filter(keepsTime);
   const written = keeping.length === 0 ? all : all.filter((one) => !keeping.includes(one));
-  const [claims] = await Promise.all([
+  const [claims, left] = await Promise.all([
     claimsOf(tx, ctx, written),
     freeAppointmentTimes(
       tx,
@@ -129,7 +136,27 @@ async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[])
       start: after.start,
     });
   }
-  return overlapping;
+  return { overlapping, left };
+}
+
+/** What further practitioners have no more of a visit that is over, has moved, or goes on without them. */
+function furtherLeft(all: readonly (Written & { readonly cause: Cause })[], left: readonly LeftTime[], now: Instant) {
+  return all.flatMap(({ before, after, further = [], cause }) => {
+    if (!before) return [];
+    const own = left.filter((one) => one.appointment_id === after.id);
+    const stays = occupiesTime(after.status) && before.start === after.start && before.end === after.end;
+    const practitionerIds = furtherOf(own, before).filter(
+      (id) => !stays || (id !== after.practitionerId && !further.includes(id)),
+    );
+    return furtherFreed({ before, practitionerIds, cause }, now);
+  });
+}
+
+/** Whom visits need now. Of visits that need one practitioner, and are new, nothing is noted. */
+function notesOf(written: readonly Written[]) {
+  return written
+    .filter(({ before, further }) => before !== undefined || further !== undefined)
+    .map(({ after, further = [] }) => ({ id: after.id, further: further.filter((id) => id !== after.practitionerId) }));
 }
 
 /** Whose news it is that a time is free: of those who leave one together the first. */
@@ -177,7 +204,7 @@ export async function importAppointments(
       : [{ before, after, further: input.further, cause: input.cause ?? 'import' }];
   });
   if (written.length === 0) return { created: 0, updated: 0, overlapping: [] };
-  const overlapping = await occupy(tx, ctx, written);
+  const { overlapping, left } = await occupy(tx, ctx, written);
   const news = written.filter(({ before, after }) => !isHistory(ctx, after, before));
   const isShared = await sharingAfter(tx, written);
   const tellers = tellersOf(written);
@@ -186,6 +213,7 @@ export async function importAppointments(
       tx,
       written.map(({ after }) => after),
     ),
+    noteFurther(tx, notesOf(written)),
     markSlots(tx, written, { at: ctx.clock.now(), isShared }),
     recordAll(
       tx,
@@ -203,13 +231,16 @@ export async function importAppointments(
         },
       })),
     ),
-    emitAll(
-      tx,
-      ctx,
-      news.flatMap((change) =>
+    emitAll(tx, ctx, [
+      ...news.flatMap((change) =>
         eventsOf({ ...change, timeIsShared: isShared(change.after) || !tellers.has(change.after.id) }, ctx.clock.now()),
       ),
-    ),
+      ...furtherLeft(
+        news.filter(({ after }) => !isShared(after)),
+        left,
+        ctx.clock.now(),
+      ),
+    ]),
   ]);
   const updated = written.filter(({ before }) => before).length;
   return { created: written.length - updated, updated, overlapping };

@@ -1,10 +1,12 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/ids.ts';
+import { emitAll } from '../../platform/outbox/emit.ts';
+import { parseId, type AppointmentId, type HoldId, type PractitionerId } from '../../platform/kernel/ids.ts';
 import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, BareAppointment, Opening } from '../domain/model.ts';
 import { afterDeadline } from '../domain/booking-rules.ts';
 import type { NotChangeable, RescheduleRefusal } from '../errors.ts';
+import { furtherFreed } from '../events.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
@@ -67,19 +69,27 @@ interface Moving {
   readonly others: readonly BareAppointment[];
 }
 
+interface Moved {
+  readonly taken: boolean;
+  /** Whom the visit needs besides its own practitioner. */
+  readonly further: readonly PractitionerId[];
+}
+
 /** Old time out, new time in, in one transaction: if the new one is not to be had, the old one was never left. */
-async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving, isThere: boolean) {
+async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving, isThere: boolean): Promise<Moved> {
   const taking = { time: moving.time, appointmentId: moving.before.id };
   const ids = [moving.before, ...moving.others].map(({ id }) => id);
   const [left, first] = await Promise.all([freeAppointmentTimes(tx, ids, ctx.clock.now()), takeTime(tx, ctx, taking)]);
   const taken = first || (await retakeTime(tx, ctx, taking));
   const { start, end, practitionerId } = moving.time.opening;
   const { id: appointmentId } = moving.before;
-  const practitionerIds = furtherOf(left, moving.before).filter((id) => !isThere || id !== practitionerId);
-  if (!taken || practitionerIds.length === 0) return taken;
+  const all = furtherOf(left, moving.before);
+  const practitionerIds = all.filter((id) => !isThere || id !== practitionerId);
+  if (!taken || practitionerIds.length === 0) return { taken, further: all };
   const further = { appointmentId, practitionerIds, busy: { start, end }, start };
   // What stands at the clinic's own system stands, whoever else has a time here by now.
-  return isThere ? takeFurtherAnyway(tx, ctx, further) : takeFurther(tx, ctx, further);
+  const take = isThere ? takeFurtherAnyway : takeFurther;
+  return { taken: await take(tx, ctx, further), further: all };
 }
 
 /** The clinic's own system has moved it: it stands there, whoever has that time here by now. */
@@ -124,10 +134,8 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     if (group) return no(group);
     const moving = { time: move.time, before, others };
     if (move.furtherHolds) await deleteHolds(tx, move.furtherHolds);
-    const taken =
-      (await moveTime(tx, ctx, moving, atEhr !== undefined)) ||
-      (atEhr !== undefined && (await takeAnyway(tx, ctx, moving)));
-    if (!taken) return no({ code: 'slot-taken' });
+    const { taken, further } = await moveTime(tx, ctx, moving, atEhr !== undefined);
+    if (!taken && !(atEhr !== undefined && (await takeAnyway(tx, ctx, moving)))) return no({ code: 'slot-taken' });
     const { opening } = move.time;
     const { attendance = 'needs-action', cause } = request;
     const after = movedTo(ctx, before, { opening, more: { attendance, ...keptOf(atEhr) } });
@@ -138,6 +146,8 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const afterOf = (other: BareAppointment) => movedTo(ctx, other, { opening });
     const withGroup = others.length > 0 && (await changeOthers(tx, ctx, { ...change, to: 'booked', afterOf }));
     await writeChange(tx, ctx, { ...change, after, withGroup });
+    const left = { before, practitionerIds: before.start === after.start ? [] : further, cause };
+    await emitAll(tx, ctx, furtherFreed(left, ctx.clock.now()));
     return after;
   });
   return settled(ctx, outcome, (error) => explained(ctx, move.time, error));

@@ -11,6 +11,7 @@ import type { AgendaPorts } from '../ports/ehr-agenda.ts';
 import { getAppointment } from '../queries/appointments.ts';
 import { clashOf, lockSlot, markSlot } from '../store/appointments.ts';
 import { decide } from '../store/decide.ts';
+import { notedFurther, takeFurther } from '../store/further-time.ts';
 import { retakeForAppointment, type Claim } from '../store/occupancy.ts';
 import { lookUpOpening } from '../store/opening-lookup.ts';
 import { lockedAppointment, nextVersion, settled, writeChange, type ChangeRequest } from './change-appointment.ts';
@@ -58,12 +59,15 @@ async function takeBack(
   const { slotId } = before;
   if (slotId !== undefined && (await lockSlot(tx, slotId)) !== 'free') return false;
   const taken = await retakeForAppointment(tx, ctx, { claim, appointmentId: before.id });
-  if (taken && slotId !== undefined) await markSlot(tx, slotId, { status: 'busy', at: ctx.clock.now() });
-  return taken;
+  if (!taken) return false;
+  if (slotId !== undefined) await markSlot(tx, slotId, { status: 'busy', at: ctx.clock.now() });
+  const practitionerIds = await notedFurther(tx, before);
+  const further = { appointmentId: before.id, practitionerIds, busy: claim.busy, start: before.start };
+  return takeFurther(tx, ctx, further);
 }
 
 /**
- * Takes back a cancellation of the last two minutes: same id, same time, the patient's answer as it was; `appointment.booked`. Refused with
+ * Takes back a cancellation of the last two minutes: same id, same time of all whom it needs, the patient's answer as it was; `appointment.booked`. Refused with
  * `slot-taken` where somebody else has the time by now, with `already-booked` where the patient has, and where the clinic has
  * its own system, which was told of the cancellation and does not forget it.
  */

@@ -2,7 +2,7 @@ import type { ClinicReader, ClinicTx } from '../../platform/database/database.ts
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
-import type { SlotId } from '../domain/model.ts';
+import type { BareAppointment, SlotId } from '../domain/model.ts';
 import type { FurtherPlace } from '../ports/ehr-agenda.ts';
 import { markSlot } from './appointments.ts';
 import {
@@ -14,14 +14,54 @@ import {
   type LeftTime,
 } from './occupancy.ts';
 
-/** Who had time in a visit besides its own practitioner. */
+/** Who had time in a visit besides its own practitioner. `left`: what those had who attended it. */
 export function furtherOf(
   left: readonly LeftTime[],
-  visit: { readonly id: AppointmentId; readonly practitionerId: PractitionerId },
+  visit: { readonly practitionerId: PractitionerId },
 ): readonly PractitionerId[] {
-  return left
-    .filter((one) => one.appointment_id === visit.id && one.resource_id !== visit.practitionerId)
-    .map((one) => one.resource_id);
+  const all = left.map((one) => one.resource_id).filter((id) => id !== visit.practitionerId);
+  return [...new Set(all)];
+}
+
+/** Notes whom visits need besides their own practitioner, in place of what was noted of them before. */
+export async function noteFurther(
+  tx: ClinicTx,
+  visits: readonly { readonly id: AppointmentId; readonly further: readonly PractitionerId[] }[],
+): Promise<void> {
+  if (visits.length === 0) return;
+  const pairs = visits.flatMap(({ id, further }) => further.map((practitionerId) => ({ id, practitionerId })));
+  await tx.run(
+    `with wanted as (
+       select w.id, w."practitionerId" from jsonb_to_recordset($3::jsonb) as w(id uuid, "practitionerId" uuid)
+     ), gone as (
+       delete from appointment_further f where f.clinic_id = $1 and f.appointment_id = any($2::uuid[])
+          and not exists (select from wanted w where w.id = f.appointment_id and w."practitionerId" = f.practitioner_id)
+     )
+     insert into appointment_further (clinic_id, appointment_id, practitioner_id)
+     select $1, w.id, w."practitionerId" from wanted w on conflict do nothing`,
+    [tx.clinicId, visits.map(({ id }) => id), JSON.stringify(pairs)],
+  );
+}
+
+/** Whom a visit needs besides its own practitioner, whether it takes time or not. */
+export async function notedFurther(tx: ClinicTx, visit: BareAppointment): Promise<readonly PractitionerId[]> {
+  const rows = await tx.sql<{ practitioner_id: PractitionerId }>(
+    `select practitioner_id from appointment_further where clinic_id = $1 and appointment_id = $2 and practitioner_id <> $3
+      order by practitioner_id`,
+    [tx.clinicId, visit.groupId ?? visit.id, visit.practitionerId],
+  );
+  return rows.map(({ practitioner_id: id }) => id);
+}
+
+/** One of several patients leaves a visit that goes on: whom it needs besides its own practitioner stays with whoever stays. */
+export async function leaveFurther(tx: ClinicTx, { id, groupId, practitionerId }: BareAppointment): Promise<void> {
+  await tx.run(
+    `update occupancy o set appointment_id = other.id
+       from (select a.id from appointment a where a.clinic_id = $1 and a.group_id = $3 and a.id <> $2
+                and a.status in ('pending', 'booked', 'arrived', 'checked-in', 'fulfilled') order by a.id limit 1) other
+      where o.clinic_id = $1 and o.appointment_id = $2 and o.resource_id <> $4`,
+    [tx.clinicId, id, groupId ?? id, practitionerId],
+  );
 }
 
 /** Whom a visit takes time of besides its own practitioner, in the order in which it is taken. */
@@ -32,7 +72,9 @@ export async function furtherPlacesOf(
   const rows = await reader.sql<{ practitioner_id: PractitionerId; slot_id: SlotId | null }>(
     `select o.resource_id as practitioner_id, o.slot_id from occupancy o
        join appointment a on a.clinic_id = o.clinic_id and a.id = o.appointment_id
-      where o.clinic_id = $1 and o.appointment_id = $2 and o.resource_id <> a.practitioner_id order by o.resource_id`,
+      where o.clinic_id = $1 and o.resource_id <> a.practitioner_id
+        and o.appointment_id = any(array(select v.id from appointment v where v.clinic_id = $1 and (v.id = $2 or v.group_id = $2)))
+      order by o.resource_id`,
     [reader.clinicId, appointmentId],
   );
   return rows.map(({ practitioner_id: practitionerId, slot_id: slotId }) => ({

@@ -66,6 +66,11 @@ test.each([
   ['a page of Slots with its total', '/Slot?status=free&_count=50&start=ge2026-01-12T08:00:00Z', 1],
   ['a page of Slots of a day, whose zone is asked for', '/Slot?status=free&start=2026-01-12', 2],
   ['a page of Appointments with its total and its entry in the trail', '/Appointment?_count=50', 2],
+  [
+    'the same of one practitioner, who might be a further one of others',
+    '/Appointment?_count=50&practitioner=018f3a4e-0000-7000-8000-000000000000',
+    2,
+  ],
   ['the same with everybody whom they name', '/Appointment?_count=50&_include=Appointment:actor', 3],
 ])('%s', async (_name, path, expected) => {
   expect((await send('get', path)).status).toBe(200);

@@ -14,8 +14,16 @@ function columnTest(column: string, placeholder: string): string {
 }
 
 /** The pairs are found first, once: an index leads to them, and from them to the rows. */
-function linkTest(link: LinkView | undefined, placeholder: string): string | undefined {
-  return link && `v.id = any(array(select m.${link.own} from ${link.view} m where m.${link.other} = ${placeholder}))`;
+function linkTest(
+  link: LinkView,
+  column: string,
+  asked: { placeholder: string; columnsOnly?: boolean | undefined },
+): string {
+  const { view, own, other, beside } = link;
+  const { placeholder } = asked;
+  if (beside !== undefined && asked.columnsOnly) return columnTest(column, placeholder);
+  const isLinked = `v.id = any(array(select m.${own} from ${beside ?? view} m where m.${other} = ${placeholder}))`;
+  return beside === undefined ? isLinked : `(${columnTest(column, placeholder)} or ${isLinked})`;
 }
 
 /** Types that have no business identifiers here, so that `:identifier` leads nowhere. */
@@ -37,15 +45,27 @@ export function actorParameter(
     absent: `(${absences.join(' and ')})`,
     targets: columns,
     links,
+    beside: (value, scope) => {
+      const { type, id } = splitReference(value, scope);
+      const parsed = parseId(id);
+      return Object.entries(links).flatMap(([name, { beside, other }]) =>
+        beside === undefined || parsed === undefined || (type !== undefined && type !== name)
+          ? []
+          : [{ view: beside, other, id: parsed }],
+      );
+    },
     condition: (value, scope) => {
       const { type, id } = splitReference(value, scope);
       const parsed = parseId(id);
       const wanted = Object.entries(columns).filter(([name]) => type === undefined || name === type);
       if (parsed === undefined || wanted.length === 0) return NOTHING;
       const placeholder = scope.bind(parsed);
-      const tests = wanted.map(
-        ([name, column]) => linkTest(links[name], placeholder) ?? columnTest(column, placeholder),
-      );
+      const tests = wanted.map(([name, column]) => {
+        const { [name]: link } = links;
+        return link
+          ? linkTest(link, column, { placeholder, columnsOnly: scope.columnsOnly })
+          : columnTest(column, placeholder);
+      });
       return `(${tests.join(' or ')})`;
     },
   };

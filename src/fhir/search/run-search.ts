@@ -5,12 +5,13 @@ import type { Instant } from '../../platform/time/instant.ts';
 import { parseZone, type Zone } from '../../platform/time/wall-time.ts';
 import type { FhirIssue } from '../mapping/resource.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
+import { probeBeside } from './beside.ts';
 import { namesOffset } from './date-range.ts';
 import { loadIncludes, type Included } from './load-includes.ts';
 import type { Condition } from './parse-condition.ts';
 import type { FoundResource, ResourceType, ResourceTypeName } from './resource-type.ts';
 import type { SearchRequest } from './search-request.ts';
-import type { Bind } from './search-parameter.ts';
+import type { Bind, SearchSetting } from './search-parameter.ts';
 import { searchWhere } from './search-sql.ts';
 import { afterCursor, orderBy, writeCursor } from './sort-order.ts';
 
@@ -52,21 +53,19 @@ async function zoneFor(reader: ClinicReader, conditions: readonly Condition[]): 
   return required(await loadClinicFacts(reader), 'clinic').zone;
 }
 
-/** One page of a search. As a rule one round trip. Refuses values that a parameter does not take. */
-export async function runSearch(
+interface Asked {
+  readonly counted: { readonly total: number } | undefined;
+  readonly rows: readonly FoundResource[];
+}
+
+/** The rows of a page and their total, sent together. */
+async function askPage(
   reader: ClinicReader,
   type: ResourceType,
-  search: {
-    readonly request: SearchRequest;
-    readonly mayRead: (type: ResourceTypeName) => boolean;
-    readonly now: Instant;
-    readonly base: string;
-  },
-): Promise<Result<SearchPage, InvalidSearch>> {
-  const { request, mayRead, now, base } = search;
+  { request, setting }: { readonly request: SearchRequest; readonly setting: SearchSetting },
+): Promise<Result<Asked, InvalidSearch>> {
   const { order, cursor, count } = request;
-  const zone = await zoneFor(reader, request.conditions);
-  const where = searchWhere(reader, request.conditions, { zone, now, base });
+  const where = searchWhere(reader, request.conditions, setting);
   if (where.issues.length > 0) return refuse({ code: 'invalid-search', issues: where.issues });
   const counting = request.withTotal
     ? reader.sql<{ total: number }>(
@@ -82,6 +81,29 @@ export async function runSearch(
     counting,
     request.countOnly ? [] : type.load(reader, { tail, sort: order.map(({ key }) => key), params }),
   ]);
+  return ok({ counted, rows });
+}
+
+/** One page of a search. As a rule one round trip. Refuses values that a parameter does not take. */
+export async function runSearch(
+  reader: ClinicReader,
+  type: ResourceType,
+  search: {
+    readonly request: SearchRequest;
+    readonly mayRead: (type: ResourceTypeName) => boolean;
+    readonly now: Instant;
+    readonly base: string;
+  },
+): Promise<Result<SearchPage, InvalidSearch>> {
+  const { request, mayRead, now, base } = search;
+  const { count } = request;
+  const setting = { zone: await zoneFor(reader, request.conditions), now, base };
+  const beside = probeBeside(reader, request.conditions, setting);
+  const ask = (columnsOnly: boolean) => askPage(reader, type, { request, setting: { ...setting, columnsOnly } });
+  const [first, isBeside] = await Promise.all([ask(beside !== undefined), beside]);
+  const asked = isBeside ? await ask(false) : first;
+  if (!asked.ok) return asked;
+  const { counted, rows } = asked.value;
   const matches = rows.slice(0, count);
   const last = matches.at(-1);
   const included = await loadIncludes(reader, { type, matches, request, mayRead });
@@ -90,6 +112,6 @@ export async function runSearch(
     ...(counted ? { total: counted.total } : {}),
     matches,
     included: included.value,
-    ...(rows.length > count && last ? { nextCursor: writeCursor(order, last.sortValues) } : {}),
+    ...(rows.length > count && last ? { nextCursor: writeCursor(request.order, last.sortValues) } : {}),
   });
 }

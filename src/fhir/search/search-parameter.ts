@@ -13,6 +13,8 @@ export interface SearchSetting {
   readonly now: Instant;
   /** `https://…/fhir/R4`: an absolute reference that begins with it is one of ours. */
   readonly base: string;
+  /** Nothing that is asked for is among the pairs of a `beside`: the columns say all. */
+  readonly columnsOnly?: boolean;
 }
 
 export interface SearchScope extends SearchSetting {
@@ -29,6 +31,15 @@ export interface LinkView {
   readonly view: string;
   readonly own: string;
   readonly other: string;
+  /** The pairs that the column of `targets` does not say, where they are few: looked for beside it. */
+  readonly beside?: string;
+}
+
+/** One id that is asked for among the pairs of a `beside`. */
+export interface Beside {
+  readonly view: string;
+  readonly other: string;
+  readonly id: string;
 }
 
 export interface SearchParameter {
@@ -38,6 +49,8 @@ export interface SearchParameter {
   readonly modifiers: readonly string[];
   /** The condition for one alternative, over the columns of the view `v`. `:not` is the negation of all of them, made by the caller. */
   condition(value: string, scope: SearchScope & { readonly modifier?: string }): string;
+  /** What of a value has to be looked for beside the column. */
+  beside?(value: string, scope: SearchSetting & { readonly modifier?: string }): readonly Beside[];
   /** True where the resource says nothing here, never null. */
   readonly absent: string;
   /** Of a reference: the column with the id for each type that it may lead to; `[]` behind it where it holds several. What has it can be chained. */

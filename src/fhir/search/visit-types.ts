@@ -106,8 +106,16 @@ const ACTORS = {
   HealthcareService: 'service_id',
 };
 
-/** Several patients may attend one visit. */
+/** Several patients may attend one visit, and several practitioners take part in it. */
 const ATTENDED = { Patient: { view: 'fhir_appointment_patient', own: 'appointment_id', other: 'patient_id' } };
+const TAKING_PART = {
+  Practitioner: {
+    view: 'fhir_appointment_practitioner',
+    own: 'appointment_id',
+    other: 'practitioner_id',
+    beside: 'appointment_further',
+  },
+};
 
 const STORED_INFORMATION = storedReferenceParameter('supportingInformation', ['DocumentReference']);
 
@@ -132,9 +140,9 @@ export const appointmentType = defineResourceType<AppointmentRow>({
     ...COMMON_PARAMETERS,
     identifier: identifierParameter(APPOINTMENT_IDENTIFIERS),
     patient: actorParameter({ Patient: 'patient_id' }, ATTENDED),
-    practitioner: referenceParameter('practitioner_id', 'Practitioner'),
+    practitioner: actorParameter({ Practitioner: 'practitioner_id' }, TAKING_PART),
     location: referenceParameter('site_id', 'Location'),
-    actor: actorParameter(ACTORS, ATTENDED),
+    actor: actorParameter(ACTORS, { ...ATTENDED, ...TAKING_PART }),
     slot: referenceParameter('slot_id', 'Slot'),
     date: instantParameter('start_at'),
     status: codeParameter('status', APPOINTMENT_STATUSES, 'http://hl7.org/fhir/appointmentstatus'),

@@ -93,3 +93,31 @@ test('that is moved has the new time of each, and cancelled the time of none', a
   await change(11, { status: 'cancelled' });
   expect((await busy()).size).toBe(0);
 });
+
+test('it is found by each of them, and the time that each has no more is told', async () => {
+  const freed = async () => {
+    const rows = await ctx.db.query<{ id: string }>(
+      ctx.clinicId,
+      `select payload ->> 'practitionerId' as id from outbox_event where clinic_id = $1 and type = 'slot.freed' order by id`,
+      [ctx.clinicId],
+    );
+    return rows.map(({ id }) => id).toSorted();
+  };
+  const visitsOf = async (id: string) => {
+    const [row] = await ctx.db.query<{ count: number }>(
+      ctx.clinicId,
+      `select count(*)::int as count from fhir_appointment_practitioner
+        where clinic_id = $1 and practitioner_id = $2 and appointment_id = $3`,
+      [ctx.clinicId, local('Practitioner', id), local('Appointment', 'op')],
+    );
+    return row?.count;
+  };
+  const both = ['dr-7', 'dr-8'].map((id) => local('Practitioner', id)).toSorted();
+  expect([await visitsOf('dr-7'), await visitsOf('dr-8'), await freed()]).toEqual([1, 1, []]);
+  await change(11);
+  expect(await freed()).toEqual(both);
+  const alone = appointment({ now: TEST_NOW }, { id: 'op', patient: 'p.0', inDays: 11 });
+  await change(11, { participant: alone['participant'] });
+  expect([await visitsOf('dr-7'), await visitsOf('dr-8')]).toEqual([1, 0]);
+  expect(await freed()).toEqual([...both, local('Practitioner', 'dr-8')].toSorted());
+});

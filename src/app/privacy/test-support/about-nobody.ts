@@ -4,6 +4,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   agent: 'staff',
   answering_rules: 'how the clinic answers',
   api_client: 'vendors',
+  appointment_further: 'which practitioners a visit needs',
   calendar_link: 'practitioners',
   campaign: 'what is said to whom it fits: rules and words, no names',
   chat_setting: 'the clinic',
