@@ -1,4 +1,3 @@
-import type { Language } from '../../../platform/i18n/language.ts';
 import { ageAnswer, fitsAge, numberAnswer, tellsSymptoms, type TriageId } from '../../../triage/index.ts';
 import {
   ask,
@@ -18,6 +17,7 @@ import { wordsInAny } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { SymptomAnswer, SymptomQuestion, SymptomsTold } from '../symptoms.ts';
 import type { Expectation } from '../turn.ts';
+import { SPOKEN } from '../../phrases/spoken/languages.ts';
 import { begin } from './menu.ts';
 
 type Telling = NodeNamed<'symptoms'>;
@@ -80,16 +80,13 @@ export function beginSymptoms(state: DialogueState, text: string, reopens?: Tria
   return ask({ ...state, forOther: true }, { name: 'symptoms', told, question: 'with-patient' }, ...opening(state));
 }
 
-/** Who calls a second time about the same is more urgent: in the words by which triage knows it. */
-const AGAIN: Readonly<Record<Language, string>> = { es: 'vuelvo a llamar', ca: 'torno a trucar', en: 'calling again' };
-
 /** "Está peor", of what was told lately; where nothing was, of what is asked for now. */
 export function worseAgain(
   state: DialogueState,
   { text, before }: Extract<EffectResult, { kind: 'symptoms-recalled' }>,
 ): Step {
   if (!before) return askWhatIsWrong(state, text);
-  return beginSymptoms(state, `${before.text}. ${text}. ${AGAIN[state.language]}`, before.assessmentId);
+  return beginSymptoms(state, `${before.text}. ${text}. ${SPOKEN[state.language].callsAgain}`, before.assessmentId);
 }
 
 /** Worse, and nobody knows what: they tell it in their own words, unless they have. */
