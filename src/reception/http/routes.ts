@@ -6,6 +6,7 @@ import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { auditRoutes } from './handlers/audit.ts';
 import { callRoutes } from './handlers/calls.ts';
+import { callTestRoutes } from './handlers/call-tests.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
@@ -50,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   ...popRoutes,
   ...queueRoutes,
   ...answeringRoutes,
+  ...callTestRoutes,
   ...reminderPlanRoutes,
   ...senderAliasRoutes,
   ...triageRoutes,

@@ -40,6 +40,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   scheduling_link: 'free times',
   scheduling_link_file: 'free times',
   sender_alias: 'the clinic',
+  call_test: 'calls of the past with the data of a made-up caller',
   rules_tryout: 'calls of made-up callers',
   sender_pace: 'how fast a sender may go',
   service: 'the clinic',
