@@ -1239,6 +1239,11 @@ export const ca: Messages = {
   'triage.source': 'font {source}, regla {rule}',
   'triage.by': 'Protocols: {protocols}',
   'triage.mark.example': 'Protocols d’exemple: cap clínic no els ha signat. No els faci servir amb pacients de debò.',
+  'veiled.level': 'La vostra decisió',
+  'veiled.save': 'Desar la meva decisió',
+  'veiled.clinician': 'Decidiu com sempre. Quan hàgiu desat la vostra decisió veureu la del qüestionari.',
+  'veiled.others':
+    'El qüestionari encara no diu res: decidiu com sempre i, en cas de dubte, passeu la trucada a un clínic o al 112.',
   'triage.mark.shadow': 'En proves: el que decideix no es diu a ningú.',
   'protocols.mode.off': 'El triatge està apagat: qui explica símptomes parla amb una persona.',
   'protocols.mode.shadow': 'El triatge està en proves.',

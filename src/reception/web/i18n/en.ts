@@ -1239,6 +1239,11 @@ export const en: Messages = {
   'triage.source': 'source {source}, rule {rule}',
   'triage.by': 'Protocols: {protocols}',
   'triage.mark.example': 'Example protocols: no clinician has signed them. Do not use them with real patients.',
+  'veiled.level': 'Your decision',
+  'veiled.save': 'Save my decision',
+  'veiled.clinician': 'Decide as always. When you have saved your decision you will see that of the questions.',
+  'veiled.others':
+    'The questions say nothing yet: decide as always and, in doubt, pass the call to a clinician or to 112.',
   'triage.mark.shadow': 'On trial: nobody is told what it decides.',
   'protocols.mode.off': 'Triage is off: who tells of symptoms speaks to a person.',
   'protocols.mode.shadow': 'Triage is on trial.',

@@ -1240,6 +1240,11 @@ export const es = {
   'triage.source': 'fuente {source}, regla {rule}',
   'triage.by': 'Protocolos: {protocols}',
   'triage.mark.example': 'Protocolos de ejemplo: ningún clínico los ha firmado. No los use con pacientes de verdad.',
+  'veiled.level': 'Su decisión',
+  'veiled.save': 'Guardar mi decisión',
+  'veiled.clinician': 'Decida como siempre. Cuando haya guardado su decisión verá la del cuestionario.',
+  'veiled.others':
+    'El cuestionario no dice todavía nada: decida como siempre y, ante la duda, pase la llamada a un clínico o al 112.',
   'triage.mark.shadow': 'En pruebas: lo que decide no se le dice a nadie.',
   'protocols.mode.off': 'El triaje está apagado: quien cuenta síntomas habla con una persona.',
   'protocols.mode.shadow': 'El triaje está en pruebas.',
