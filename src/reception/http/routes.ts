@@ -25,6 +25,7 @@ import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
 import { senderAliasRoutes } from './handlers/sender-aliases.ts';
 import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
+import { taskMacroRoutes } from './handlers/task-macros.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 import { timelineRoutes } from './handlers/timeline.ts';
@@ -44,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...timelineRoutes,
   ...openPaperRoutes,
   ...taskRoutes,
+  ...taskMacroRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
   ...recordingRoutes,

@@ -50,6 +50,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   staff_session: 'staff',
   subscription_event: 'ids of what a vendor was told',
   sync_checkpoint: 'how far a load is',
+  task_macro: 'words of the clinic',
   task_delivery: 'addresses of the clinic',
   task_route: 'addresses of the clinic',
   triage_protocol: 'the clinic',

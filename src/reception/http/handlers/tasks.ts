@@ -24,7 +24,11 @@ import {
   type TaskOut,
 } from '../shapes/task.ts';
 
-async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: readonly Task[]): Promise<TaskOut[]> {
+export async function shownTasks(
+  ctx: ClinicContext<AgendaPorts>,
+  caller: Caller,
+  tasks: readonly Task[],
+): Promise<TaskOut[]> {
   const [names, people, owners, words] = await Promise.all([
     staffNames(
       ctx,
@@ -46,7 +50,7 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
   const possible = [...owners.values()].flat().map(({ id }) => id);
   await recordReading(ctx, caller, { where: 'tasks', patientIds: [...people.keys(), ...possible] });
   return tasks.map((task): TaskOut => {
-    const { patientId, ownerId, dueAt, snoozedUntil, completedAt, createdAt, updatedAt, ...rest } = task;
+    const { patientId, ownerId, tags, dueAt, snoozedUntil, completedAt, createdAt, updatedAt, ...rest } = task;
     const ownerName = ownerId && names.get(ownerId);
     const patient = patientId && people.get(patientId);
     const said = task.conversationId && words.get(task.conversationId);
@@ -54,6 +58,7 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
     return {
       ...rest,
       candidates: candidates.map(namedOf),
+      ...(tags ? { tags: [...tags] } : {}),
       ...(said ? { words: said } : {}),
       ...(patient ? { patient: namedOf(patient) } : {}),
       ...(ownerId
@@ -93,7 +98,7 @@ export const taskRoutes: readonly Route[] = [
         limit,
         cursor,
       });
-      const tasks = await shown(ctx, caller, page.tasks);
+      const tasks = await shownTasks(ctx, caller, page.tasks);
       return { tasks, ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }) };
     },
   }),
@@ -110,7 +115,7 @@ export const taskRoutes: readonly Route[] = [
     answer: taskOut,
     handle: async ({ ctx, caller, params, body }) => {
       const task = accepted(await changeTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shown(ctx, caller, [task]);
+      const [out] = await shownTasks(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return out;
     },
@@ -128,7 +133,7 @@ export const taskRoutes: readonly Route[] = [
     answer: replyOut,
     handle: async ({ ctx, caller, params, body }) => {
       const { channel, to, task } = accepted(await replyToTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shown(ctx, caller, [task]);
+      const [out] = await shownTasks(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return { channel, to, task: out };
     },
