@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Kbd, Modal, Stack, Text, Textarea, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { TaskOut } from '../../../http/shapes/task.ts';
+import { newKey } from '../../api/appointment-commands.ts';
 import { phoneText } from '../../format.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Loading, sentenceOf } from '../../shell/states.tsx';
@@ -91,7 +92,7 @@ function Run({ macro, tasks, close }: RunProps) {
   const preview = useMacroPreview();
   const run = useRunMacro();
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const writes = writesIn(macro);
   const { mutate: ask } = preview;
   const { mutate: doIt } = run;
