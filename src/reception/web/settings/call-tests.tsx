@@ -4,7 +4,7 @@ import { useClinic } from '../api/queries.ts';
 import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
-import { useCallTests, useRemoveCallTest } from './rules-queries.ts';
+import { useCallTests, useDownloadCallTest, useRemoveCallTest } from './rules-queries.ts';
 
 /** The clinic's own tests: calls of the past that went wrong. Every try-out holds them. */
 export function CallTests({ disabled }: { readonly disabled: boolean }) {
@@ -12,6 +12,8 @@ export function CallTests({ disabled }: { readonly disabled: boolean }) {
   const { t, locale } = i18n;
   const tests = useCallTests().data?.tests ?? [];
   const remove = useRemoveCallTest();
+  const download = useDownloadCallTest();
+  const error = remove.error ?? download.error;
   const zone = useClinic().data?.zone ?? 'UTC';
   return (
     <Card withBorder radius="lg" padding="md">
@@ -23,9 +25,9 @@ export function CallTests({ disabled }: { readonly disabled: boolean }) {
           {t('callTests.none')}
         </Text>
       ) : null}
-      {remove.isError ? (
+      {error ? (
         <Alert color="red" role="alert" p="xs">
-          {sentenceOf(remove.error, i18n)}
+          {sentenceOf(error, i18n)}
         </Alert>
       ) : null}
       <Stack component="ul" gap={4} className="desk-plain-list">
@@ -41,11 +43,9 @@ export function CallTests({ disabled }: { readonly disabled: boolean }) {
             </div>
             <Group gap={4} wrap="nowrap">
               <Button
-                component="a"
                 size="xs"
                 variant="default"
-                href={`/api/v1/call-tests/${id}/conversation.yml`}
-                download
+                onClick={() => download.mutate(id)}
                 leftSection={<IconDownload size={14} aria-hidden />}
               >
                 {t('callTests.download')}

@@ -9,7 +9,8 @@ import type {
   whatIfOut,
 } from '../../http/shapes/answering.ts';
 import type { CallTestsOut } from '../../http/shapes/call-test.ts';
-import { api } from '../api/client.ts';
+import { api, fileText } from '../api/client.ts';
+import { downloadText } from '../reports/report-csv.ts';
 import type { Rules } from './rules.ts';
 
 export type WhatIf = z.infer<typeof whatIfOut>;
@@ -56,6 +57,14 @@ export function useCallTests() {
   });
 }
 
+/** One of them as a recorded conversation, kept as a file. */
+export function useDownloadCallTest() {
+  return useMutation({
+    mutationFn: async (id: string) =>
+      downloadText('conversation.yml', await fileText(`/call-tests/${id}/conversation.yml`), 'application/yaml'),
+  });
+}
+
 export function useRemoveCallTest() {
   const client = useQueryClient();
   return useMutation({
@@ -87,7 +96,8 @@ export function useRulesAct() {
       const { kind, ...body } = act;
       return api<SavedRulesOut>(`/answering-rules/${kind}`, { method: 'POST', body });
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['rules'] }),
+    // Not waited for: the form that is to say that it is done is another one when the rules have come.
+    onSettled: () => void client.invalidateQueries({ queryKey: ['rules'] }),
   });
 }
 
