@@ -3,7 +3,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { TaskMacro, TaskMacroId } from './macro.ts';
 
-export const MOST_MACROS = 50;
+const MOST_MACROS = 50;
 
 export type MacroRefusal = { readonly code: 'macro-unknown' | 'macro-key-taken' | 'too-many-macros' };
 

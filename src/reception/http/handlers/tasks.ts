@@ -24,11 +24,7 @@ import {
   type TaskOut,
 } from '../shapes/task.ts';
 
-export async function shownTasks(
-  ctx: ClinicContext<AgendaPorts>,
-  caller: Caller,
-  tasks: readonly Task[],
-): Promise<TaskOut[]> {
+async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: readonly Task[]): Promise<TaskOut[]> {
   const [names, people, owners, words] = await Promise.all([
     staffNames(
       ctx,
@@ -98,7 +94,7 @@ export const taskRoutes: readonly Route[] = [
         limit,
         cursor,
       });
-      const tasks = await shownTasks(ctx, caller, page.tasks);
+      const tasks = await shown(ctx, caller, page.tasks);
       return { tasks, ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }) };
     },
   }),
@@ -115,7 +111,7 @@ export const taskRoutes: readonly Route[] = [
     answer: taskOut,
     handle: async ({ ctx, caller, params, body }) => {
       const task = accepted(await changeTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shownTasks(ctx, caller, [task]);
+      const [out] = await shown(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return out;
     },
@@ -133,7 +129,7 @@ export const taskRoutes: readonly Route[] = [
     answer: replyOut,
     handle: async ({ ctx, caller, params, body }) => {
       const { channel, to, task } = accepted(await replyToTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shownTasks(ctx, caller, [task]);
+      const [out] = await shown(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return { channel, to, task: out };
     },

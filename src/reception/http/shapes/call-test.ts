@@ -53,4 +53,3 @@ export const callTestBody = z.strictObject({
 });
 export const callTestOfCallParams = z.object({ id: idIn<CallId>() });
 export const callTestParams = z.object({ id: idIn<CallTestId>() });
-export { MOST_TURNS };

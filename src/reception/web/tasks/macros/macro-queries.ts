@@ -4,7 +4,6 @@ import { api } from '../../api/client.ts';
 import { useMay } from '../../api/queries.ts';
 
 export type Macro = MacrosOut['macros'][number];
-export type MacroMessage = MacroPreviewOut['messages'][number];
 export type MacroResult = MacroRunOut['results'][number];
 
 export function useMacros() {
