@@ -80,7 +80,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   'smtp-server': ['src/messaging/email/'],
   'react-dom': ['src/**/web/'],
   twilio: ['src/messaging/', 'src/telephony/'],
-  yaml: ['src/simulator/http/'],
+  yaml: ['src/simulator/http/', 'src/reception/calibration/'],
   zod: ['src/'],
 };
 

@@ -72,6 +72,18 @@ function watchInteractions(page: Page): Promise<void> {
 const interactions = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => [...(globalThis as unknown as { seen: Map<number, number> }).seen.values()]);
 
+/** What the page's own thread reckons from now on, in its own time, and how many files it fetches. */
+async function costOf(page: Page): Promise<() => Promise<Pick<Shown, 'cpuMs' | 'files'>>> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const taskSeconds = async (): Promise<number> =>
+    (await browser.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const before = await taskSeconds();
+  let files = 0;
+  page.on('request', () => (files += 1));
+  return async () => ({ cpuMs: ((await taskSeconds()) - before) * 1_000, files });
+}
+
 /** A visit is picked up and carried about by keys, put back, opened and closed. */
 async function work(page: Page): Promise<void> {
   const item = page.locator('.agenda-item[data-appointment]').nth(3);
@@ -88,7 +100,14 @@ async function work(page: Page): Promise<void> {
   await page.waitForTimeout(1_000);
 }
 
-function proofOf(durations: readonly number[], facts: { readonly columns: number; readonly shownMs: number }): Proof {
+interface Shown {
+  readonly columns: number;
+  readonly shownMs: number;
+  readonly cpuMs: number;
+  readonly files: number;
+}
+
+function proofOf(durations: readonly number[], facts: Shown): Proof {
   const worst = Math.max(0, ...durations);
   const median = durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0;
   const enough = facts.columns >= COLUMNS && durations.length > 0;
@@ -97,9 +116,12 @@ function proofOf(durations: readonly number[], facts: { readonly columns: number
       { name: 'inp-ms', value: worst, goal: `${GOAL_MS}`, reached: enough && worst <= GOAL_MS },
       { name: 'median-ms', value: median, goal: 'printed', reached: true },
       { name: 'shown-ms', value: facts.shownMs, goal: 'printed', reached: true },
+      { name: 'shown-cpu-ms', value: facts.cpuMs, goal: 'printed', reached: true },
+      { name: 'shown-files', value: facts.files, goal: 'printed', reached: true },
     ],
     report: [
       `${facts.columns} columns and ${VISITS} visits on one day; ${durations.length} interactions took a frame or more.`,
+      'It is shown from the moment of the sign-in; `cpu` is what the page itself reckoned meanwhile, whatever else the machine does.',
       'The worst of them is told; those that were quicker than a frame are not among them.',
     ],
   };
@@ -124,10 +146,11 @@ export const deskAgenda: Experiment = {
           'receptionist',
         ),
       );
+      const cost = await costOf(page);
       const startedMs = performance.now();
       await page.evaluate((to) => (window.location.hash = `/agenda?date=${to}`), day);
       await page.getByText('Dra. Montserrat').first().waitFor({ timeout: 60_000 });
-      const shownMs = performance.now() - startedMs;
+      const shown = { shownMs: performance.now() - startedMs, ...(await cost()) };
       const columns = await page.evaluate(
         () =>
           (document.querySelector('.agenda-grid')?.scrollWidth ?? 0) /
@@ -135,7 +158,7 @@ export const deskAgenda: Experiment = {
       );
       await watchInteractions(page);
       await work(page);
-      return proofOf(await interactions(page), { columns: Math.floor(columns), shownMs });
+      return proofOf(await interactions(page), { columns: Math.floor(columns), ...shown });
     } finally {
       await browser.close();
       await product.stop();

@@ -74,7 +74,11 @@ describe('answering rules', () => {
     ctx.clock.moveTo(plusMs(ctx.clock.now(), 1_000));
     await publish({ ...DEFAULT_RULES, otherwise: { kind: 'after-hours' } });
     ctx.clock.moveTo(plusMs(ctx.clock.now(), 1_000));
-    expect(await rollBackRules(ctx, first.id)).toMatchObject({ ok: true, value: { status: 'in-force' } });
+    expect(await rollBackRules(ctx, first.id)).toMatchObject({
+      ok: false,
+      error: { code: 'personas-not-passed', tryout: 'none' },
+    });
+    expect(await rollBackRules(ctx, first.id, 'of a test')).toMatchObject({ ok: true, value: { status: 'in-force' } });
     expect((await rulesInForce(ctx)).otherwise.kind).toBe('voicemail');
     expect((await rulesHistory(ctx)).map(({ rules }) => rules.otherwise.kind)).toEqual([
       'voicemail',

@@ -4,10 +4,19 @@ export interface DraftChanged {
   readonly version: number;
 }
 
-/** The made-up callers have not all come through with the draft as it stands. */
+/** The made-up callers have not all come through with the draft as it stands, or with the rules of the past since others were put in force. */
 export interface PersonasNotPassed {
   readonly code: 'personas-not-passed';
   readonly tryout: 'none' | 'running' | 'failed';
+}
+
+export interface CallTestUnknown {
+  readonly code: 'call-test-unknown';
+}
+
+/** There are as many tests as a try-out holds. */
+export interface TooManyCallTests {
+  readonly code: 'too-many-call-tests';
 }
 
 /** There is nothing to publish. */

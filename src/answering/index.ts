@@ -11,14 +11,42 @@ export {
 } from './domain/rules.ts';
 export type { AnswerComparison, PastCall } from './domain/compare-answers.ts';
 export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
-export type { DraftChanged, NoDraft, PersonasNotPassed, PlaceUnknown, RulesUnknown } from './errors.ts';
+export {
+  CALL_ENDS,
+  isAsWished,
+  TEST_CALLERS,
+  type CallEnd,
+  type CallTest,
+  type CallTestId,
+  type TestedInput,
+  type TestedTurn,
+} from './domain/call-test.ts';
+export { keepCallTest, removeCallTest } from './commands/call-tests.ts';
+export { callTests, getCallTest } from './queries/call-tests.ts';
+export type {
+  CallTestUnknown,
+  DraftChanged,
+  NoDraft,
+  PersonasNotPassed,
+  PlaceUnknown,
+  RulesUnknown,
+  TooManyCallTests,
+} from './errors.ts';
 export { publicHolidayIn } from './holidays.ts';
 export { answeringRulesIn } from './rules-schema.ts';
 export { draftRules, type DraftInput } from './commands/draft-rules.ts';
 export { countCommercialCall, markNumber } from './commands/mark-number.ts';
 export { publishRules, rollBackRules } from './commands/publish-rules.ts';
-export { beginTryout, saveTrials, type DraftVersion } from './commands/tryout.ts';
-export { TRIAL_FAULTS, tryoutOfDraft, type RulesTrial, type RulesTryout, type TrialFault } from './queries/tryout.ts';
+export { beginTryout, saveTrials, type TriedRules, type TryoutWanted } from './commands/tryout.ts';
+export {
+  rulesToTry,
+  TRIAL_FAULTS,
+  tryoutOfDraft,
+  tryoutOfPast,
+  type RulesTrial,
+  type RulesTryout,
+  type TrialFault,
+} from './queries/tryout.ts';
 export {
   commercialMonths,
   commercialNumbers,

@@ -15,7 +15,7 @@ export { onTriagedAppointmentCancelled, onTriagedAppointmentMoved } from './jobs
 export { protocolToSign } from './queries/protocol-to-sign.ts';
 export { protocolStandings, triageLibrary } from './queries/triage-library.ts';
 export { overrideReport, shadowReport, wouldChange } from './queries/triage-reports.ts';
-export { shadowsToJudge, triageSetup } from './queries/triage-setup.ts';
+export { isVeiled, shadowsToJudge, triageSetup } from './queries/triage-setup.ts';
 export { triageFigures } from './queries/triage-figures.ts';
 export { readOwnProtocol } from './protocols/load-protocols.ts';
 export { SETUP_STEPS, type SetupStep } from './domain/setup.ts';

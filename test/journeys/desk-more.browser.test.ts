@@ -84,6 +84,19 @@ function tuesdayMorning(now: string): string {
     await page.context().close();
   }, 180_000);
 
+  test('the agenda comes in few files, and does not wait for what may be opened beside it', async () => {
+    const context = await openContext(browser, { baseURL: product.baseUrl });
+    // What never comes, and whose page is closed at the end.
+    await context.route(/\/panels-/, () => undefined);
+    const { page } = await openPage(context, '/agenda');
+    const scripts = new Set<string>();
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.add(request.url()));
+    await signInAtDesk(page, required(product.demo.staff[0], 'somebody'));
+    await page.locator('.agenda-item[data-appointment]').first().waitFor();
+    expect(scripts.size).toBeLessThan(35);
+    await context.close();
+  }, 180_000);
+
   test('of a long day only what is near the screen is drawn; arrows reach the rest, and paper has all of it', async () => {
     const day = new Date(Date.parse(await now()) + DAY_MS).toISOString().slice(0, 10);
     const { page, complaints } = await deskOf('receptionist', '/agenda');

@@ -5,6 +5,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import type { DraftChanged, NoDraft, PersonasNotPassed, RulesUnknown } from '../errors.ts';
+import { TRIED_SINCE } from '../queries/tryout.ts';
 import {
   forgetRules,
   RULES_COLUMNS,
@@ -71,17 +72,33 @@ export async function publishRules(
   });
 }
 
-/** Puts rules of the past in force again, as a new entry of the history; a draft stays as it is. */
+async function pastTryoutState(tx: ClinicTx, rulesId: AnsweringRulesId) {
+  const [row] = await tx.sql<{ state: 'running' | 'passed' | 'failed' }>(
+    `select t.state from rules_tryout t
+      where t.clinic_id = $1 and t.rules_id = $2 and t.started_at >= ${TRIED_SINCE} order by t.version desc limit 1`,
+    [tx.clinicId, rulesId],
+  );
+  return row?.state ?? 'none';
+}
+
+/**
+ * Puts rules of the past in force again, as a new entry of the history; a draft stays as it is. Refused unless the made-up
+ * callers came through with them since the rules in force were published; `untried` does it all the same, for a reason that
+ * the trail keeps.
+ */
 export async function rollBackRules(
   ctx: ClinicContext,
   rulesId: AnsweringRulesId,
-): Promise<Result<SavedRules, RulesUnknown>> {
+  untried?: string,
+): Promise<Result<SavedRules, RulesUnknown | PersonasNotPassed>> {
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const [found] = await tx.sql<RulesRow>(
       `select ${RULES_COLUMNS} from answering_rules where clinic_id = $1 and id = $2 and published_at is not null`,
       [tx.clinicId, rulesId],
     );
     if (!found) return refuse({ code: 'rules-unknown' });
+    const tryout = await pastTryoutState(tx, rulesId);
+    if (tryout !== 'passed' && !untried) return refuse({ code: 'personas-not-passed', tryout });
     await replaceInForce(tx);
     const now = new Date(ctx.clock.now());
     const [restored] = await tx.sql<RulesRow>(
@@ -90,7 +107,7 @@ export async function rollBackRules(
       [tx.clinicId, ctx.ids.next(), found.rules, found.note, ctx.actor, now],
     );
     const saved = required(restored, 'the rules that were just restored');
-    await announce(tx, ctx, { action: 'answering.roll-back', saved });
+    await announce(tx, ctx, { action: 'answering.roll-back', saved, ...(untried ? { detail: { untried } } : {}) });
     return ok(toSavedRules(saved));
   });
 }

@@ -102,7 +102,7 @@ export const HOLDINGS: readonly Holding[] = [
     where: `${OF_PATIENT} or t.phone = any(@addresses) or ${TOLD} or t.appointment_id = any(@appointments)
       or t.message_id = any(@messages)`,
     fate: 'emptied',
-    set: `phone = null, detail = '{}', dedupe_key = null, reason = case when t.reason ~ '^[a-z][a-z-]*$' then t.reason else 'erased' end,
+    set: `phone = null, detail = '{}', tags = '{}', outcome = null, dedupe_key = null, reason = case when t.reason ~ '^[a-z][a-z-]*$' then t.reason else 'erased' end,
       status = case when t.status in ('requested', 'in-progress') then 'cancelled' else t.status end,
       completed_at = coalesce(t.completed_at, @now), version = t.version + 1, updated_at = @now`,
   },

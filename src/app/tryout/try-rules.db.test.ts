@@ -2,12 +2,20 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   DEFAULT_RULES,
   draftRules,
+  keepCallTest,
   publishRules,
+  removeCallTest,
+  rollBackRules,
+  rulesHistory,
+  rulesInForce,
   standingRules,
   tryoutOfDraft,
+  tryoutOfPast,
   type AnsweringRules,
+  type TestedTurn,
 } from '../../answering/index.ts';
 import { createSmallClinic, type SmallClinic } from '../../conversations/test-support/small-clinic.ts';
+import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { PERSONAS } from '../../simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
@@ -36,7 +44,7 @@ async function drafted(rules: AnsweringRules): Promise<number> {
 }
 
 async function tried(version: number) {
-  const begun = await tryRules(clinic.ctx, version);
+  const begun = await tryRules(clinic.ctx, { expectedVersion: version });
   if (!begun.ok) throw new Error(begun.error.code);
   expect((await tryoutOfDraft(clinic.ctx))?.state).toBe('running');
   await tryRulesJob.run(clinic.ctx, begun.value, { attempt: 1 } as never);
@@ -95,4 +103,58 @@ test('a draft that was not tried, or was changed since, is published only for a 
     [ctx.clinicId],
   );
   expect(entry?.detail).toMatchObject({ untried: 'la línea está caída' });
+});
+
+test('rules of the past are in force again only when callers come through with them now', async () => {
+  const { ctx } = clinic;
+  const later = () => ctx.clock.moveTo(plusMs(ctx.clock.now(), MINUTE_MS));
+  later();
+  await publishRules(ctx, await drafted({ ...GOOD, greeting: { es: 'Dígame.' } }), 'de prueba');
+  later();
+  const [now, ...past] = await rulesHistory(ctx);
+  const good = required(
+    past.find(({ rules }) => rules.greeting.es === GOOD.greeting.es),
+    'rules that were good',
+  );
+  expect(now?.status).toBe('in-force');
+  // It passed as a draft, before what is in force now: that says nothing of today.
+  expect(await tryoutOfPast(ctx, good.id)).toBeUndefined();
+  const refused = { ok: false, error: { code: 'personas-not-passed', tryout: 'none' } };
+  expect(await rollBackRules(ctx, good.id)).toMatchObject(refused);
+  const begun = await tryRules(ctx, { pastId: good.id });
+  if (!begun.ok) throw new Error(begun.error.code);
+  await tryRulesJob.run(ctx, begun.value, { attempt: 1 } as never);
+  expect(await tryoutOfPast(ctx, good.id)).toMatchObject({ state: 'passed' });
+  expect(await rollBackRules(ctx, good.id)).toMatchObject({ ok: true, value: { status: 'in-force' } });
+  expect((await rulesInForce(ctx)).greeting).toEqual(GOOD.greeting);
+});
+
+test('a call of the past that was made a test is held in every try-out, and what is wished decides', async () => {
+  const { ctx } = clinic;
+  const kept = async (about: string, has: string, ends: 'person' | 'booked') => {
+    const turns: readonly TestedTurn[] = [
+      { heard: { kind: 'start' }, says: [] },
+      { heard: { kind: 'keys', keys: '0' }, says: ['No le he entendido.'], wrong: true, has },
+    ];
+    const test = await keepCallTest(ctx, { about, caller: 'new', turns, ends }, ctx.ids.next());
+    if (!test.ok) throw new Error(test.error.code);
+    return test.value.id;
+  };
+  await kept('Quien pulsa 0 habla con alguien', 'persona', 'person');
+  const words = await kept('Se despide con buenas palabras', 'que pase un feliz día', 'person');
+  const end = await kept('Quien pulsa 0 tiene cita', 'persona', 'booked');
+  const version = await drafted(GOOD);
+  const tryout = await tried(version);
+  expect(tryout).toMatchObject({ state: 'failed', calls: PERSONAS.length * 4 + 3 });
+  const recorded = tryout.trials.filter(({ errand }) => errand === 'recorded');
+  expect(new Map(recorded.map(({ persona, wrong }) => [persona, wrong]))).toEqual(
+    new Map([
+      ['Quien pulsa 0 habla con alguien', []],
+      ['Se despide con buenas palabras', ['other-answer']],
+      ['Quien pulsa 0 tiene cita', ['other-end']],
+    ]),
+  );
+  await removeCallTest(ctx, words);
+  await removeCallTest(ctx, end);
+  expect(await tried(version)).toMatchObject({ state: 'passed', calls: PERSONAS.length * 4 + 1 });
 });

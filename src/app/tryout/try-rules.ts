@@ -2,15 +2,18 @@ import { z } from 'zod';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import {
   beginTryout,
+  callTests,
   rulesInForce,
+  rulesToTry,
   saveTrials,
-  standingRules,
   type AnsweringRules,
   type AnsweringRulesId,
   type DraftChanged,
-  type DraftVersion,
   type NoDraft,
   type RulesTrial,
+  type RulesUnknown,
+  type TriedRules,
+  type TryoutWanted,
 } from '../../answering/index.ts';
 import { openRehearsal } from '../../conversations/index.ts';
 import { defineJob, enqueue } from '../../jobs/index.ts';
@@ -20,6 +23,7 @@ import type { Result } from '../../platform/kernel/result.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import { holdCall, PERSONAS, type CallerPersona, type Errand } from '../../simulator/index.ts';
 import { judgeTrial } from './judge-trial.ts';
+import { replayCallTest } from './replay-call-test.ts';
 
 const ERRANDS: readonly Errand[] = ['book', 'move', 'cancel', 'person'];
 /** Nobody of the clinic's directory: the call is on paper, and nobody is looked up, rung or written to. */
@@ -77,30 +81,33 @@ export const tryRulesJob = defineJob({
   payload: z.object({ rulesId: z.string(), version: z.int() }),
   maxAttempts: 3,
   async run(ctx: ClinicContext<AgendaPorts>, { rulesId, version }) {
-    const { draft } = await standingRules(ctx);
-    // Changed or published meanwhile: nobody waits for this any more.
-    if (!draft || draft.id !== rulesId || draft.version !== version) return;
-    const rules = { draft: draft.rules, inForce: await rulesInForce(ctx) };
-    const tried: DraftVersion = { rulesId: rulesId as AnsweringRulesId, version };
+    const draft = await rulesToTry(ctx, { rulesId, version });
+    if (!draft) return;
+    const rules = { draft, inForce: await rulesInForce(ctx) };
+    const tried: TriedRules = { rulesId: rulesId as AnsweringRulesId, version };
+    const tests = await callTests(ctx);
+    const calls = PERSONAS.length * ERRANDS.length + tests.length;
     const trials: RulesTrial[] = [];
     for (const persona of PERSONAS) {
       for (const errand of ERRANDS) trials.push(await comparePersona(ctx, rules, { persona, errand }));
-      await saveTrials(ctx, tried, trials);
+      await saveTrials(ctx, tried, { trials, calls });
     }
+    for (const test of tests) trials.push(await replayCallTest(ctx, draft, test));
+    await saveTrials(ctx, tried, { trials, calls });
   },
 });
 
-/** Begins to try the draft out with every made-up caller, each on every errand. */
-export function tryRules(
+/** Begins to try rules out, the draft or some of the past: with every made-up caller on every errand, and with the clinic's own tests. */
+export async function tryRules(
   ctx: ClinicContext,
-  expectedVersion: number,
-): Promise<Result<DraftVersion, DraftChanged | NoDraft>> {
-  const calls = PERSONAS.length * ERRANDS.length;
-  return beginTryout(ctx, { expectedVersion, calls }, (tx, draft) =>
+  wanted: TryoutWanted,
+): Promise<Result<TriedRules, DraftChanged | NoDraft | RulesUnknown>> {
+  const calls = PERSONAS.length * ERRANDS.length + (await callTests(ctx)).length;
+  return beginTryout(ctx, { wanted, calls }, (tx, tried) =>
     enqueue(tx, ctx, {
       definition: tryRulesJob,
-      payload: draft,
-      dedupeKey: `${draft.rulesId}:${draft.version}`,
+      payload: tried,
+      dedupeKey: `${tried.rulesId}:${tried.version}`,
     }),
   );
 }

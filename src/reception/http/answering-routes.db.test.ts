@@ -38,3 +38,14 @@ test('only who may publish what was not tried may do so, and a reason is no empt
   expect((await manager.get('/session').expect(200)).body.may).toContain('settings.untried');
   await manager.post('/answering-rules/publish', { expectedVersion: 1, untried: '' }).expect(400);
 });
+
+test('to go back to rules of the past takes the try-out or a reason, and the right to give one', async () => {
+  const { history } = (await manager.get('/answering-rules/history').expect(200)).body;
+  const path = `/answering-rules/${history[0].id}`;
+  expect((await manager.post(`${path}/roll-back`).expect(409)).body.code).toBe('personas-not-passed');
+  await manager.post(`${path}/try-out`).expect(204);
+  expect((await manager.get(`${path}/try-out`).expect(200)).body.tryout.state).toBe('running');
+  const receptionist = await signInTo(desk);
+  await receptionist.post(`${path}/roll-back`, { untried: 'ya' }).expect(403);
+  await manager.post(`${path}/roll-back`, { untried: 'no se oye la línea' }).expect(200);
+});

@@ -1,5 +1,5 @@
 import type { AgendaPorts } from '../../agenda/index.ts';
-import type { DraftChanged, NoDraft } from '../../answering/index.ts';
+import type { DraftChanged, NoDraft, RulesUnknown, TryoutWanted } from '../../answering/index.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import type { AuthenticationDeps, RouteFamily } from '../../identity/index.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
@@ -75,8 +75,11 @@ export type OpenPapers =
 export interface ReceptionDeps extends AuthenticationDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<DeskPorts>;
   readonly openPapers: (ctx: ClinicContext, patientId: PatientId) => Promise<OpenPapers>;
-  /** Begins to hold the calls of the made-up callers by the clinic's draft; what comes of them stands in `tryoutOfDraft`. */
-  readonly tryRules: (ctx: ClinicContext, expectedVersion: number) => Promise<Result<unknown, DraftChanged | NoDraft>>;
+  /** Begins to hold the calls of a try-out; what comes of them stands in `tryoutOfDraft` and `tryoutOfPast`. */
+  readonly tryRules: (
+    ctx: ClinicContext,
+    wanted: TryoutWanted,
+  ) => Promise<Result<unknown, DraftChanged | NoDraft | RulesUnknown>>;
   readonly understand: (request: UnderstandingRequest) => Understood;
   /** Seals the secrets of webhooks, and says which addresses they may have. */
   readonly routeSecurity: RouteSecurity;

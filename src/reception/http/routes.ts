@@ -6,6 +6,7 @@ import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { auditRoutes } from './handlers/audit.ts';
 import { callRoutes } from './handlers/calls.ts';
+import { callTestRoutes } from './handlers/call-tests.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
@@ -24,6 +25,7 @@ import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
 import { senderAliasRoutes } from './handlers/sender-aliases.ts';
 import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
+import { taskMacroRoutes } from './handlers/task-macros.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
 import { timelineRoutes } from './handlers/timeline.ts';
@@ -43,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...timelineRoutes,
   ...openPaperRoutes,
   ...taskRoutes,
+  ...taskMacroRoutes,
   ...taskRouteRoutes,
   ...callRoutes,
   ...recordingRoutes,
@@ -50,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   ...popRoutes,
   ...queueRoutes,
   ...answeringRoutes,
+  ...callTestRoutes,
   ...reminderPlanRoutes,
   ...senderAliasRoutes,
   ...triageRoutes,

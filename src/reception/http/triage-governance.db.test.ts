@@ -130,6 +130,18 @@ describe('from nothing to a triage that acts', () => {
     expect(await setup()).toMatchObject({ compared: 2, under: 1 });
   });
 
+  test('beside the shadow the desk shows nothing of the decision to who decides, until they have', async () => {
+    const begun = await staff.post('/triage/assessments', { language: 'es', text: 'mi padre no respira' }).expect(200);
+    const { id } = begun.body;
+    const hidden = { veiled: true, level: null, deadline: null, words: '', reasons: [], protocols: [], matched: [] };
+    expect(begun.body).toMatchObject(hidden);
+    const seenBy = async (who: SignedIn) => (await who.get(`/triage/assessments/${id}`).expect(200)).body;
+    expect(await seenBy(doctor)).toMatchObject({ ...hidden, told: { text: 'mi padre no respira' } });
+    await doctor.post(`/triage/assessments/${id}/shadow`, { level: 2, reason: 'seen-by-clinician' }).expect(200);
+    expect(await seenBy(doctor)).toMatchObject({ veiled: false, level: 1 });
+    expect(await seenBy(staff)).toMatchObject(hidden);
+  });
+
   test('it acts when a clinician says so, and whoever of the clinic takes it out of use at once', async () => {
     expect((await manager.post('/triage/mode', { mode: 'active' }).expect(403)).body.code).toBe('clinician-only');
     await doctor.post('/triage/mode', { mode: 'active' }).expect(200);
@@ -163,7 +175,7 @@ describe('a protocol of the clinic’s own', () => {
     await staff.post('/triage/assessments', { language: 'es', text: 'me duele la cabeza' }).expect(200);
     const document = edited({ default: { level: 2, why: HEADACHE.title } });
     const { body } = await staff.post('/triage/protocols/would-change', { document }).expect(200);
-    expect(body).toMatchObject({ lowered: 0, looked: 5, raised: 4 });
+    expect(body).toMatchObject({ lowered: 0, looked: 6, raised: 4 });
     expect(body.calls.map(({ ruleAfter }: { ruleAfter: string }) => ruleAfter)).toEqual(
       Array.from({ length: 4 }, () => 'cefalea/default'),
     );

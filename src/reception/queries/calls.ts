@@ -42,7 +42,12 @@ export async function findCall(ctx: ClinicContext, id: CallId): Promise<CallRow 
 /** What was taken in by a turn, as the conversations store it: the patient's own words or keys come first. */
 interface StoredInput {
   readonly kind: string;
-  readonly heard?: { readonly kind: string; readonly text?: string; readonly keys?: string };
+  readonly heard?: {
+    readonly kind: string;
+    readonly text?: string;
+    readonly keys?: string;
+    readonly meaning?: { readonly birthDate?: string };
+  };
 }
 
 /** One exchange: what was said to us, and what we said to it. */

@@ -19,6 +19,8 @@ export interface TaskChange {
   readonly expectedVersion?: number | undefined;
   /** With `snooze`. */
   readonly until?: Instant | undefined;
+  /** With `complete`: what came of it. */
+  readonly outcome?: string | undefined;
 }
 
 /** Whose it was does not matter any more. */
@@ -42,12 +44,13 @@ export async function changeTask(ctx: ClinicContext, change: TaskChange): Promis
     const now = new Date(ctx.clock.now());
     const own: StaffId | null = ownerId ?? (ctx.actor.kind === 'staff' ? ctx.actor.id : null);
     const owner = GIVEN_BACK.has(action) ? null : action === 'snooze' ? row.owner_id : (own ?? row.owner_id);
+    const outcome = status.value === 'completed' ? (change.outcome ?? null) : null;
     const until = action === 'snooze' && change.until !== undefined ? new Date(change.until) : null;
     const [[changed]] = await Promise.all([
       tx.sql<TaskRow>(
-        `update task t set status = $3, owner_id = $4, completed_at = $5, updated_at = $6, snoozed_until = $7, version = version + 1
+        `update task t set status = $3, owner_id = $4, completed_at = $5, updated_at = $6, snoozed_until = $7, outcome = $8, version = version + 1
           where t.clinic_id = $1 and t.id = $2 returning ${TASK_COLUMNS}`,
-        [tx.clinicId, taskId, status.value, owner, status.value === 'completed' ? now : null, now, until],
+        [tx.clinicId, taskId, status.value, owner, status.value === 'completed' ? now : null, now, until, outcome],
       ),
       emit(tx, ctx, { type: 'task.changed', payload: { taskId } }),
       record(tx, ctx, {

@@ -56,7 +56,7 @@ async function smsTo(ctx: ClinicContext, phone: string | undefined, language: La
 }
 
 /** The way by which the person came: the answer to a message goes where it came from. */
-async function wayTo(ctx: ClinicContext, task: Task): Promise<Way | undefined> {
+export async function wayTo(ctx: ClinicContext, task: Task): Promise<Way | undefined> {
   const thread = await threadOfTask(ctx, task.conversationId);
   const language = parseLanguage(thread?.language) ?? 'es';
   const message = task.messageId && (await getMessage(ctx, task.messageId));

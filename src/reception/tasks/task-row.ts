@@ -10,7 +10,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { Task, TaskKind, TaskPriority, TaskStatus } from './task.ts';
 
 export const TASK_COLUMNS = `t.id, t.kind, t.status, t.priority, t.reason, t.patient_id, t.conversation_id, t.message_id, t.appointment_id,
-  t.phone, t.detail, t.owner_id, t.due_at, t.snoozed_until, t.created_at, t.updated_at, t.completed_at, t.version`;
+  t.phone, t.detail, t.owner_id, t.due_at, t.snoozed_until, t.created_at, t.updated_at, t.completed_at, t.tags, t.outcome, t.version`;
 
 export interface TaskRow {
   readonly id: TaskId;
@@ -30,6 +30,8 @@ export interface TaskRow {
   readonly created_at: Instant;
   readonly updated_at: Instant;
   readonly completed_at: Instant | null;
+  readonly tags: readonly string[];
+  readonly outcome: string | null;
   readonly version: number;
 }
 
@@ -52,6 +54,8 @@ export function toTask(row: TaskRow): Task {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     ...(row.completed_at === null ? {} : { completedAt: row.completed_at }),
+    ...(row.tags.length === 0 ? {} : { tags: row.tags }),
+    ...(row.outcome === null ? {} : { outcome: row.outcome }),
     version: row.version,
   };
 }

@@ -57,6 +57,10 @@ export interface Task {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly completedAt?: Instant;
+  /** What it was found to be, in words of the desk. */
+  readonly tags?: readonly string[];
+  /** What came of it, in words of the desk. */
+  readonly outcome?: string;
   readonly version: number;
 }
 

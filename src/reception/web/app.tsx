@@ -6,7 +6,7 @@ import { storedLanguage, useI18n } from './i18n/i18n.tsx';
 import { readKeptDay } from './shell/offline/kept-day.ts';
 import { LoadFailed, Loading } from './shell/states.tsx';
 import { usePlace } from './router.ts';
-import { Shell } from './shell/shell.tsx';
+import { fetchPage, Shell } from './shell/shell.tsx';
 
 const SignInAgain = lazy(() => import('./shell/sign-in-again.tsx'));
 const BarePage = lazy(() => import('./shell/bare-page.tsx'));
@@ -31,11 +31,14 @@ export function App() {
   const retry = useCallback(() => void refetch(), [refetch]);
   const { setLanguage } = useI18n();
   const expired = useSessionExpired();
-  const { bare } = usePlace();
+  const { bare, page } = usePlace();
   const spoken = parseLanguage(session.data?.staff.language);
   useEffect(() => {
     if (spoken && storedLanguage() === undefined) setLanguage(spoken);
   }, [spoken, setLanguage]);
+  useEffect(() => {
+    if (bare === undefined) fetchPage(page);
+  }, [bare, page]);
   if (session.isPending) return <Loading fullHeight />;
   if (session.isError && session.data === undefined) {
     return <Unreached error={session.error} retry={retry} />;

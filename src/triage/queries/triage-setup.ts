@@ -71,3 +71,21 @@ export async function shadowsToJudge(ctx: ClinicContext): Promise<readonly Triag
   );
   return rows.map(toAssessment);
 }
+
+/**
+ * Whether what was decided is to be kept from who asks: a shadow that they have not judged themselves. Somebody who is no
+ * clinician never judges, and never sees it: nobody is to act on what only watches. One round trip, for shadows alone.
+ */
+export async function isVeiled(
+  ctx: ClinicContext,
+  assessment: Pick<TriageAssessment, 'id' | 'mode'>,
+): Promise<boolean> {
+  if (assessment.mode !== 'shadow' || ctx.actor.kind !== 'staff') return false;
+  const rows = await ctx.db.query<{ id: string }>(
+    ctx.clinicId,
+    `select j.assessment_id as id from triage_judgement j
+      where j.clinic_id = $1 and j.assessment_id = $2 and j.kind = 'shadow' and j.staff_id = $3 limit 1`,
+    [ctx.clinicId, assessment.id, ctx.actor.id],
+  );
+  return rows.length === 0;
+}

@@ -8,10 +8,12 @@ import {
   rulesInForce,
   standingRules,
   tryoutOfDraft,
+  tryoutOfPast,
   whatWouldHaveHappened,
   type AnswerDecision,
   type AnsweringRules,
   type RulesTrial,
+  type RulesTryout,
   type SavedRules,
 } from '../../../answering/index.ts';
 import { can, scopesOf } from '../../../identity/index.ts';
@@ -19,6 +21,7 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { callsSince } from '../../queries/calls.ts';
 import { defineRoute, type Route } from '../define-route.ts';
+import type { Caller } from '../deps.ts';
 import { accepted, problemOf } from '../refusals.ts';
 import {
   draftBody,
@@ -26,6 +29,7 @@ import {
   previewBody,
   previewOut,
   publishBody,
+  rollBackBody,
   rollBackParams,
   savedRulesOut,
   standingOut,
@@ -65,9 +69,20 @@ function trialOf({ persona, errand, wrong, came, lines }: RulesTrial) {
   return { persona, errand, wrong: [...wrong], came, lines: lines.map((line) => ({ ...line })) };
 }
 
+function tryoutShown(found: RulesTryout | undefined): TryoutOut {
+  if (!found) return {};
+  const { version, state, calls, trials } = found;
+  return { tryout: { version, state, calls, trials: trials.map(trialOf) } };
+}
+
 /** The rules that are asked about: those sent, else the draft. */
 async function rulesAskedAbout(ctx: ClinicContext, sent: AnsweringRules | undefined): Promise<AnsweringRules> {
   return sent ?? (await standingRules(ctx)).draft?.rules ?? rulesInForce(ctx);
+}
+
+function refuseUntried(caller: Caller, untried: string | undefined): void {
+  if (untried !== undefined && !can(caller.actor, 'settings.untried', scopesOf(caller)))
+    throw problemOf({ code: 'untried-not-allowed' });
 }
 
 const readRoutes: readonly Route[] = [
@@ -106,12 +121,18 @@ const readRoutes: readonly Route[] = [
     policy: 'settings.read',
     status: 200,
     answer: tryoutOut,
-    handle: async ({ ctx }): Promise<TryoutOut> => {
-      const found = await tryoutOfDraft(ctx);
-      if (!found) return {};
-      const { version, state, calls, trials } = found;
-      return { tryout: { version, state, calls, trials: trials.map(trialOf) } };
-    },
+    handle: async ({ ctx }) => tryoutShown(await tryoutOfDraft(ctx)),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/answering-rules/{id}/try-out',
+    tag: 'Answering',
+    summary: 'How the made-up callers fare with rules of the past, since those in force were published',
+    policy: 'settings.read',
+    status: 200,
+    params: rollBackParams,
+    answer: tryoutOut,
+    handle: async ({ ctx, params }) => tryoutShown(await tryoutOfPast(ctx, params.id)),
   }),
   defineRoute({
     method: 'post',
@@ -188,7 +209,7 @@ const writeRoutes: readonly Route[] = [
     refusals: ['no-draft', 'version-conflict'],
     body: tryOutBody,
     handle: async ({ ctx, exchange, body }) => {
-      accepted(await exchange.deps.tryRules(ctx, body.expectedVersion));
+      accepted(await exchange.deps.tryRules(ctx, body));
     },
   }),
   defineRoute({
@@ -202,11 +223,23 @@ const writeRoutes: readonly Route[] = [
     body: publishBody,
     answer: savedRulesOut,
     handle: async ({ ctx, caller, body: { expectedVersion, untried } }) => {
-      const may = can(caller.actor, 'settings.untried', scopesOf(caller));
-      if (untried !== undefined && !may) throw problemOf({ code: 'untried-not-allowed' });
+      refuseUntried(caller, untried);
       const published = await publishRules(ctx, expectedVersion, untried);
       if (!published.ok) throw problemOf(published.error, { ...published.error });
       return savedOf(published.value);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/answering-rules/{id}/try-out',
+    tag: 'Answering',
+    summary: 'Let the made-up callers call by rules of the past; nothing is booked and nobody is told',
+    policy: 'settings.write',
+    status: 204,
+    refusals: ['rules-unknown'],
+    params: rollBackParams,
+    handle: async ({ ctx, exchange, params }) => {
+      accepted(await exchange.deps.tryRules(ctx, { pastId: params.id }));
     },
   }),
   defineRoute({
@@ -216,10 +249,16 @@ const writeRoutes: readonly Route[] = [
     summary: 'Answer by rules of the past again',
     policy: 'settings.write',
     status: 200,
-    refusals: ['rules-unknown'],
+    refusals: ['rules-unknown', 'personas-not-passed', 'untried-not-allowed'],
     params: rollBackParams,
+    body: rollBackBody,
     answer: savedRulesOut,
-    handle: async ({ ctx, params }) => savedOf(accepted(await rollBackRules(ctx, params.id))),
+    handle: async ({ ctx, caller, params, body }) => {
+      refuseUntried(caller, body?.untried);
+      const restored = await rollBackRules(ctx, params.id, body?.untried);
+      if (!restored.ok) throw problemOf(restored.error, { ...restored.error });
+      return savedOf(restored.value);
+    },
   }),
 ];
 

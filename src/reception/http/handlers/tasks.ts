@@ -46,7 +46,7 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
   const possible = [...owners.values()].flat().map(({ id }) => id);
   await recordReading(ctx, caller, { where: 'tasks', patientIds: [...people.keys(), ...possible] });
   return tasks.map((task): TaskOut => {
-    const { patientId, ownerId, dueAt, snoozedUntil, completedAt, createdAt, updatedAt, ...rest } = task;
+    const { patientId, ownerId, tags, dueAt, snoozedUntil, completedAt, createdAt, updatedAt, ...rest } = task;
     const ownerName = ownerId && names.get(ownerId);
     const patient = patientId && people.get(patientId);
     const said = task.conversationId && words.get(task.conversationId);
@@ -54,6 +54,7 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
     return {
       ...rest,
       candidates: candidates.map(namedOf),
+      ...(tags ? { tags: [...tags] } : {}),
       ...(said ? { words: said } : {}),
       ...(patient ? { patient: namedOf(patient) } : {}),
       ...(ownerId

@@ -1,9 +1,11 @@
 import type { Language } from '../../../platform/i18n/language.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { recordRead } from '../../../audit/index.ts';
 import {
   assessSymptoms,
   getAssessment,
+  isVeiled,
   LEVEL_TERMS,
   overrideOf,
   type Override,
@@ -39,10 +41,36 @@ function overrideOut({ level, reason, comment, role, at }: Override): NonNullabl
   return { level, reason, ...(comment === undefined ? {} : { comment }), role, at: toIso(at) };
 }
 
+/** What was told and what is asked, and nothing by which the decision could be known. */
+function veiledOut({ id, mode, input, language, nextQuestion }: TriageAssessment): TriageOut {
+  return {
+    id,
+    veiled: true,
+    level: null,
+    maxWaitMinutes: null,
+    deadline: null,
+    disposition: null,
+    needsPerson: true,
+    words: '',
+    reasons: [],
+    protocols: [],
+    nextQuestion: nextQuestion ? questionOut(nextQuestion, language) : null,
+    overridden: null,
+    mode,
+    told: { text: input.text ?? null, answers: { ...input.answers } },
+    matched: [],
+  };
+}
+
+async function shownTo(ctx: ClinicContext, assessment: TriageAssessment, override?: Override): Promise<TriageOut> {
+  return (await isVeiled(ctx, assessment)) ? veiledOut(assessment) : assessmentOut(assessment, override);
+}
+
 function assessmentOut(assessment: TriageAssessment, override?: Override): TriageOut {
   const { decision, language, deadline, nextQuestion, matches } = assessment;
   return {
     id: assessment.id,
+    veiled: false,
     level: decision.level,
     maxWaitMinutes: decision.maxWaitMinutes ?? null,
     deadline: deadline === undefined ? null : toIso(deadline),
@@ -79,7 +107,7 @@ export const triageRoutes: readonly Route[] = [
         subject: { type: 'RiskAssessment', id: found.id },
         patientId: found.patientId,
       });
-      return assessmentOut(found, await overrideOf(ctx, found.id));
+      return shownTo(ctx, found, await overrideOf(ctx, found.id));
     },
   }),
   defineRoute({
@@ -111,7 +139,7 @@ export const triageRoutes: readonly Route[] = [
         const { code, ...facts } = result.error;
         throw problemOf({ code }, { ...facts, needsPerson: true });
       }
-      return assessmentOut(result.value);
+      return shownTo(ctx, result.value);
     },
   }),
 ];

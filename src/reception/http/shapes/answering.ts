@@ -31,12 +31,11 @@ export const draftBody = z.object({
   note: noteIn,
   expectedVersion: z.int().min(1).optional().describe('Of the draft that was changed; absent for the first'),
 });
-export const publishBody = z.object({
-  expectedVersion: z.int().min(1),
-  untried: textIn(300)
-    .optional()
-    .describe('Why it is published though the made-up callers did not come through; for managers, audited'),
-});
+const untriedIn = textIn(300)
+  .optional()
+  .describe('Why it is put in force though the made-up callers did not come through; for managers, audited');
+export const publishBody = z.object({ expectedVersion: z.int().min(1), untried: untriedIn });
+export const rollBackBody = z.object({ untried: untriedIn }).optional();
 export const tryOutBody = z.object({ expectedVersion: z.int().min(1) });
 
 export const tryoutOut = z.object({
@@ -48,7 +47,9 @@ export const tryoutOut = z.object({
       trials: z.array(
         z.object({
           persona: z.string(),
-          errand: z.enum(['book', 'move', 'cancel', 'person']),
+          errand: z
+            .enum(['book', 'move', 'cancel', 'person', 'recorded'])
+            .describe('recorded: a call of the past that was made a test; `persona` is what it is about'),
           wrong: z.array(z.enum(TRIAL_FAULTS)),
           came: z.enum(['done', 'person', 'nothing']),
           lines: z.array(z.object({ who: z.enum(['clinic', 'caller']), text: z.string() })),

@@ -27,6 +27,8 @@ export const taskOut = z.object({
   createdAt: instantOut,
   updatedAt: instantOut,
   completedAt: instantOut.optional(),
+  tags: z.array(z.string()).optional(),
+  outcome: z.string().optional().describe('What came of it, in words of the desk'),
   version: z.int(),
 });
 export type TaskOut = z.infer<typeof taskOut>;

@@ -27,12 +27,15 @@ export const triageBody = z.object({
 
 export const triageOut = z.object({
   id: idOut,
-  level: z.int().min(1).max(5),
+  veiled: z
+    .boolean()
+    .describe('Triage is on trial, and who asks has not said yet what they decide: nothing of the decision is told'),
+  level: z.int().min(1).max(5).nullable().describe('null where it is veiled'),
   maxWaitMinutes: z.int().nullable().describe('null where nothing is urgent'),
   deadline: instantOut.nullable(),
-  disposition: z.string(),
+  disposition: z.string().nullable(),
   needsPerson: z.boolean(),
-  words: z.string().describe('What the caller is told'),
+  words: z.string().describe('What the caller is told; empty where it is veiled'),
   reasons: z.array(z.object({ rule: z.string(), why: z.string(), source: z.string() })),
   protocols: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
   nextQuestion: z

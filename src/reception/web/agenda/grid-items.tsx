@@ -62,7 +62,8 @@ export const AppointmentButton = memo(function AppointmentButton({
   const time = timeText(appointment.start, appointment.zone);
   useEffect(() => {
     const element = button.current;
-    if (!element || !movable) return;
+    // Only a pointer drags: of a thousand visits, those it comes near are made ready.
+    if (!element || !movable || !isNear) return;
     return draggable({
       element,
       getInitialData: ({ input }) => ({ grabbedPx: input.clientY - element.getBoundingClientRect().top }),
@@ -72,7 +73,7 @@ export const AppointmentButton = memo(function AppointmentButton({
         if (location.current.dropTargets.length === 0) endMove();
       },
     });
-  }, [appointment, columnKey, from, movable]);
+  }, [appointment, columnKey, from, movable, isNear]);
   return (
     <button
       ref={button}
@@ -83,6 +84,8 @@ export const AppointmentButton = memo(function AppointmentButton({
       data-moving={isMoving || undefined}
       data-cancelled={appointment.status === 'cancelled' || undefined}
       data-appointment={appointment.id}
+      // From the first: what begins to be draggable later is styled a second time, with all that is in it.
+      draggable={movable}
       style={laneStyle({ lane, lanes, span: { from, to: end } }, scale)}
       title={`${time} ${appointment.patient.name} · ${appointment.service.name} · ${t(key)}`}
       onClick={() => openPanel({ kind: 'appointment', id: appointment.id })}

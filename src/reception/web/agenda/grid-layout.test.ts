@@ -66,11 +66,11 @@ describe('what of a long day is drawn', () => {
   const scale = { hours: { from: 480, to: 1_260 }, pxPerMinute: 2 };
 
   test('is what lies on the screen and an hour around it', () => {
-    expect(rowsInSight(scale, { topPx: 480, heightPx: 480 })).toEqual({ from: 660, to: 1_020 });
+    expect(rowsInSight(scale, { topPx: 480, heightPx: 480, beyond: 60 })).toEqual({ from: 660, to: 1_020 });
   });
 
   test('changes in whole hours, so that scrolling a little draws nothing anew', () => {
-    const seen = [480, 500, 540, 590].map((topPx) => rowsInSight(scale, { topPx, heightPx: 470 }).from);
+    const seen = [480, 500, 540, 590].map((topPx) => rowsInSight(scale, { topPx, heightPx: 470, beyond: 60 }).from);
     expect(new Set(seen)).toEqual(new Set([660]));
   });
 

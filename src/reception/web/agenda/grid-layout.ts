@@ -88,15 +88,12 @@ export function boxOf(
   return { top: (from - hours.from) * pxPerMinute, height: (Math.min(span.to, hours.to) - from) * pxPerMinute };
 }
 
-/** What is drawn beyond the edges of the screen, so that a turn of the wheel shows no empty paper. */
-const BEYOND_MINUTES = 60;
-
-/** The minutes that are drawn: those in sight and an hour around them, in whole hours, so that scrolling seldom changes them. */
+/** The minutes that are drawn: those in sight and some around them, in whole hours, so that scrolling seldom changes them. */
 export function rowsInSight(
   { hours, pxPerMinute }: GridScale,
-  seen: { readonly topPx: number; readonly heightPx: number },
+  seen: { readonly topPx: number; readonly heightPx: number; readonly beyond: number },
 ): MinuteSpan {
-  const from = hours.from + seen.topPx / pxPerMinute - BEYOND_MINUTES;
-  const to = hours.from + (seen.topPx + seen.heightPx) / pxPerMinute + BEYOND_MINUTES;
+  const from = hours.from + seen.topPx / pxPerMinute - seen.beyond;
+  const to = hours.from + (seen.topPx + seen.heightPx) / pxPerMinute + seen.beyond;
   return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
 }

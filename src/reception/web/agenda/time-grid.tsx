@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useClinicPart } from '../api/clinic-clock.ts';
@@ -7,7 +7,7 @@ import type { Column } from './columns.ts';
 import { ColumnBody } from './grid-column.tsx';
 import { clockText, hoursToShow, type GridScale } from './grid-layout.ts';
 import { movingNow, useMovingPart } from './moving.ts';
-import { presentOf, useGhostInSight, usePresentInSight, useRowsInSight } from './use-sight.ts';
+import { presentOf, useBeyond, useGhostInSight, usePresentInSight, useRowsInSight } from './use-sight.ts';
 import { walkFrom, type Stand } from './walk.ts';
 
 /** A ten-minute visit still has room for one line. */
@@ -118,6 +118,19 @@ function useWalk(columns: readonly Column[]) {
   return { scroller, kept };
 }
 
+/** Told after the layout that there is anyway; the library's own way asks for one before it. */
+function observeSize(
+  { scrollElement }: Virtualizer<HTMLDivElement, Element>,
+  tell: (size: { readonly width: number; readonly height: number }) => void,
+): (() => void) | undefined {
+  if (!scrollElement) return undefined;
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) tell({ width: entry.contentRect.width, height: entry.contentRect.height });
+  });
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+}
+
 /** Columns over one time axis. Axis and heads stay in sight; the columns keep a readable width and scroll sideways; only what is near the screen is drawn. */
 export const TimeGrid = memo(function TimeGrid({ columns, clinic, label, head, columnLabel }: TimeGridProps) {
   const { scroller, kept } = useWalk(columns);
@@ -130,6 +143,7 @@ export const TimeGrid = memo(function TimeGrid({ columns, clinic, label, head, c
     () => ({ hours: { from: shown.from, to: shown.to }, pxPerMinute }),
     [shown.from, shown.to, pxPerMinute],
   );
+  const beyond = useBeyond();
   // Its functions are new at each drawing, which is what is wanted here: they are read in this very drawing and handed to nobody.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -138,11 +152,12 @@ export const TimeGrid = memo(function TimeGrid({ columns, clinic, label, head, c
     getScrollElement: () => scroller.current,
     estimateSize: () => NARROWEST_COLUMN_PX,
     paddingStart: AXIS_PX,
-    overscan: 2,
+    overscan: beyond.columns,
+    observeElementRect: observeSize,
     initialRect: { width: 1_400, height: 800 },
     useFlushSync: false,
   });
-  const rows = useRowsInSight(scroller, scale);
+  const rows = useRowsInSight(scroller, scale, beyond.minutes);
   usePresentInSight(scroller, columns, scale);
   const moved = useMovingPart((moving) => moving?.appointment.id);
   const movedKey = useMemo(() => keyOfColumnWith(columns, moved), [columns, moved]);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { clinicNow } from '../api/clinic-clock.ts';
 import { minuteOf, type Column } from './columns.ts';
 import { serviceOf } from './ghost.ts';
@@ -18,7 +18,7 @@ function subscribeToSize(changed: () => void): () => void {
 }
 
 /** The minutes of the day that are drawn, as somebody scrolls up and down. */
-export function useRowsInSight(scroller: Scroller, scale: GridScale): MinuteSpan {
+export function useRowsInSight(scroller: Scroller, scale: GridScale, beyond: number): MinuteSpan {
   const [step, setStep] = useState(0);
   const heightPx = useSyncExternalStore(subscribeToSize, () => window.innerHeight);
   useEffect(() => {
@@ -29,9 +29,20 @@ export function useRowsInSight(scroller: Scroller, scale: GridScale): MinuteSpan
     return () => element.removeEventListener('scroll', follow);
   }, [scroller]);
   return useMemo(
-    () => rowsInSight(scale, { topPx: step * STEP_PX, heightPx: heightPx + STEP_PX }),
-    [scale, step, heightPx],
+    () => rowsInSight(scale, { topPx: step * STEP_PX, heightPx: beyond === 0 ? heightPx : heightPx + STEP_PX, beyond }),
+    [scale, step, heightPx, beyond],
   );
+}
+
+/** What is drawn beyond the edges of the screen, so that a turn of the wheel shows no empty paper. */
+const BEYOND = { minutes: 60, columns: 2 };
+const NOTHING_BEYOND = { minutes: 0, columns: 0 };
+
+/** Nothing at first, so that what is in sight is there a third sooner; what lies around it follows when that is painted. */
+export function useBeyond(): typeof BEYOND {
+  const [beyond, setBeyond] = useState(NOTHING_BEYOND);
+  useEffect(() => startTransition(() => setBeyond(BEYOND)), []);
+  return beyond;
 }
 
 /** The present, where one of the days is today. */
@@ -52,7 +63,9 @@ export function usePresentInSight(scroller: Scroller, columns: readonly Column[]
     shownDates.current = dates;
     const now = presentOf(columns, scale.hours, clinicNow());
     const top = now === undefined ? 0 : (now - scale.hours.from) * scale.pxPerMinute - SEEN_BEFORE_NOW_PX;
-    scroller.current?.scrollTo({ top: Math.max(0, top) });
+    const element = scroller.current;
+    // With the next frame: scrolling at once would lay the grid out a time more.
+    requestAnimationFrame(() => element?.scrollTo({ top: Math.max(0, top) }));
   }, [scroller, columns, scale]);
 }
 

@@ -51,7 +51,7 @@ export function useRefreshAgenda() {
 }
 
 /** `crypto.randomUUID` is missing where the desk is reached by plain http on a local network. */
-function newKey(): string {
+export function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

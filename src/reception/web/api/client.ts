@@ -72,6 +72,13 @@ export async function api<T>(path: string, call: Call = {}): Promise<T> {
   return document as T;
 }
 
+/** The text of a file that the API has, under the session of this page. */
+export async function fileText(path: string): Promise<string> {
+  const response = await fetch(`/api/v1${path}`, { credentials: 'same-origin' });
+  if (!response.ok) throw new ApiError(response.status, (await documentOf(response)) as ApiError['problem']);
+  return response.text();
+}
+
 /** A query string without what is not set. */
 export function query(values: Readonly<Record<string, string | number | undefined>>): string {
   const search = new URLSearchParams();

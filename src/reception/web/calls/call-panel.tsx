@@ -1,11 +1,13 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconUser, IconUserScan } from '@tabler/icons-react';
-import { useCall, useClinic } from '../api/queries.ts';
+import { IconTestPipe, IconUser, IconUserScan } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useCall, useClinic, useMay } from '../api/queries.ts';
 import { durationText, phoneText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel } from '../shell/open-panel.ts';
 import { TakeOver } from '../queue/take-over.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
+import { CallReview } from './call-review.tsx';
 import { Transcript } from './transcript.tsx';
 
 /** One call, word by word. */
@@ -13,9 +15,11 @@ export function CallPanel({ id }: { readonly id: string }) {
   const { t, code, locale } = useI18n();
   const detail = useCall(id);
   const clinic = useClinic();
+  const mayTest = useMay('settings.write');
+  const [reviewing, setReviewing] = useState(false);
   if (detail.isPending) return <Loading />;
   if (!detail.data) return <LoadFailed error={detail.error} retry={() => void detail.refetch()} />;
-  const { call, transcript, language } = detail.data;
+  const { call, transcript, language, recordings } = detail.data;
   const zone = clinic.data?.zone ?? 'UTC';
   const people = call.patient ? [call.patient] : call.candidates;
   const remote = call.direction === 'inbound' ? call.from : call.to;
@@ -54,6 +58,17 @@ export function CallPanel({ id }: { readonly id: string }) {
             {t('pop.open')}
           </Button>
         ) : null}
+        {mayTest && call.direction === 'inbound' && call.conversationId !== undefined && call.endedAt !== undefined ? (
+          <Button
+            size="xs"
+            variant="default"
+            aria-pressed={reviewing}
+            leftSection={<IconTestPipe size={14} aria-hidden />}
+            onClick={() => setReviewing(!reviewing)}
+          >
+            {t('callTest.open')}
+          </Button>
+        ) : null}
         {people.map((person) => (
           <Button
             key={person.id}
@@ -66,7 +81,11 @@ export function CallPanel({ id }: { readonly id: string }) {
           </Button>
         ))}
       </Group>
-      <Transcript lines={transcript} zone={zone} />
+      {reviewing ? (
+        <CallReview id={call.id} recordings={recordings} close={() => setReviewing(false)} />
+      ) : (
+        <Transcript lines={transcript} zone={zone} />
+      )}
     </Stack>
   );
 }

@@ -14,7 +14,12 @@ export function csvText(rows: readonly CsvRow[]): string {
 }
 
 export function downloadCsv(name: string, rows: readonly CsvRow[]): void {
-  const address = URL.createObjectURL(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
+  downloadText(name, csvText(rows), 'text/csv');
+}
+
+/** Has the browser keep a text as a file. */
+export function downloadText(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

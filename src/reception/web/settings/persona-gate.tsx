@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
-import { useStartTryout, useTryout, type Tryout, type Trial } from './rules-queries.ts';
+import { useStartTryout, useTryout, type Tryout, type TryoutTarget, type Trial } from './rules-queries.ts';
 
 const ERRANDS = ['book', 'move', 'cancel', 'person'] as const;
 
@@ -55,7 +55,8 @@ function Failed({ trial }: { readonly trial: Trial }) {
 
 function Results({ tryout }: { readonly tryout: Tryout }) {
   const { t, code } = useI18n();
-  const personas = [...new Set(tryout.trials.map(({ persona }) => persona))];
+  const personas = [...new Set(tryout.trials.filter(({ errand }) => errand !== 'recorded').map((one) => one.persona))];
+  const recorded = tryout.trials.filter(({ errand }) => errand === 'recorded');
   const failed = tryout.trials.filter(({ wrong }) => wrong.length > 0);
   return (
     <Stack gap="xs">
@@ -81,32 +82,56 @@ function Results({ tryout }: { readonly tryout: Tryout }) {
           ))}
         </Table.Tbody>
       </Table>
-      {failed.map((trial) => (
-        <Failed key={`${trial.persona} ${trial.errand}`} trial={trial} />
+      {recorded.length > 0 ? (
+        <ul className="desk-plain-list" aria-label={t('callTests.title')}>
+          {recorded.map((trial, index) => (
+            // Two tests may be called alike.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index} className="queue-row">
+              <Text size="sm" className="desk-row-text desk-wrap">
+                {trial.persona}
+              </Text>
+              <Cell trial={trial} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {failed.map((trial, index) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <Failed key={`${trial.errand} ${index}`} trial={trial} />
       ))}
     </Stack>
   );
 }
 
-function stateText(tryout: Tryout | undefined) {
-  if (!tryout) return 'gate.none';
-  return tryout.state === 'running' ? 'gate.running' : tryout.state === 'passed' ? 'gate.passed' : 'gate.failed';
+function stateText(tryout: Tryout | undefined, isPast: boolean) {
+  if (!tryout) return isPast ? 'gate.past.none' : 'gate.none';
+  if (tryout.state === 'running') return 'gate.running';
+  if (tryout.state === 'passed') return isPast ? 'gate.past.passed' : 'gate.passed';
+  return isPast ? 'gate.past.failed' : 'gate.failed';
 }
 
 interface PersonaGateProps {
-  /** Of the saved draft; undefined where there is none, or what is seen is not saved. */
-  readonly version: number | undefined;
+  /** The saved draft (of no version where there is none, or what is seen is not saved), or rules of the past. */
+  readonly target: TryoutTarget;
   readonly disabled: boolean;
   readonly publishUntried: (reason: string) => void;
 }
 
-/** The made-up callers try the draft before it is published. A manager may publish without them, for a reason that is kept. */
-export function PersonaGate({ version, disabled, publishUntried }: PersonaGateProps) {
+function startable(target: TryoutTarget): { readonly version: number } | { readonly pastId: string } | undefined {
+  if ('pastId' in target) return target;
+  return target.version === undefined ? undefined : { version: target.version };
+}
+
+/** The made-up callers try what is to be in force. A manager may do without them, for a reason that is kept. */
+export function PersonaGate({ target, disabled, publishUntried }: PersonaGateProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const [reason, setReason] = useState('');
   const mayUntried = useMay('settings.untried');
-  const tryout = useTryout().data?.tryout;
+  const pastId = 'pastId' in target ? target.pastId : undefined;
+  const ready = startable(target);
+  const tryout = useTryout(pastId).data?.tryout;
   const start = useStartTryout();
   const isRunning = tryout?.state === 'running';
   const done = tryout?.trials.length ?? 0;
@@ -119,17 +144,20 @@ export function PersonaGate({ version, disabled, publishUntried }: PersonaGatePr
         <Button
           size="xs"
           variant="default"
-          disabled={disabled || version === undefined}
+          disabled={disabled || ready === undefined}
           loading={start.isPending || isRunning}
           leftSection={<IconPhoneOutgoing size={14} aria-hidden />}
-          onClick={() => version !== undefined && start.mutate(version)}
+          onClick={() => ready && start.mutate(ready)}
         >
           {t('gate.start')}
         </Button>
       </Group>
       <Stack gap="sm">
         <Text size="sm" role="status">
-          {t(version === undefined ? 'gate.unsaved' : stateText(tryout), { done, calls: tryout?.calls ?? 0 })}
+          {t(ready === undefined ? 'gate.unsaved' : stateText(tryout, pastId !== undefined), {
+            done,
+            calls: tryout?.calls ?? 0,
+          })}
         </Text>
         {isRunning ? <Progress value={(100 * done) / Math.max(1, tryout.calls)} aria-label={t('gate.title')} /> : null}
         {start.isError ? (
@@ -138,11 +166,11 @@ export function PersonaGate({ version, disabled, publishUntried }: PersonaGatePr
           </Alert>
         ) : null}
         {tryout && done > 0 ? <Results tryout={tryout} /> : null}
-        {version !== undefined && mayUntried && tryout?.state !== 'passed' ? (
+        {ready !== undefined && mayUntried && tryout?.state !== 'passed' ? (
           <Group gap="xs" align="flex-end">
             <TextInput
               size="xs"
-              label={t('gate.reason')}
+              label={t(pastId === undefined ? 'gate.reason' : 'gate.past.reason')}
               maxLength={300}
               className="desk-row-text"
               value={reason}
@@ -155,7 +183,7 @@ export function PersonaGate({ version, disabled, publishUntried }: PersonaGatePr
               disabled={reason.trim() === ''}
               onClick={() => publishUntried(reason.trim())}
             >
-              {t('gate.untried')}
+              {t(pastId === undefined ? 'gate.untried' : 'gate.past.untried')}
             </Button>
           </Group>
         ) : null}

@@ -8,7 +8,9 @@ import type {
   TryoutOut,
   whatIfOut,
 } from '../../http/shapes/answering.ts';
-import { api } from '../api/client.ts';
+import type { CallTestsOut } from '../../http/shapes/call-test.ts';
+import { api, fileText } from '../api/client.ts';
+import { downloadText } from '../reports/report-csv.ts';
 import type { Rules } from './rules.ts';
 
 export type WhatIf = z.infer<typeof whatIfOut>;
@@ -25,21 +27,49 @@ export type Trial = Tryout['trials'][number];
 
 const PROGRESS_MS = 700;
 
-/** How the made-up callers fare with the draft, as they call. */
-export function useTryout() {
+/** How the made-up callers fare with the draft, or with rules of the past, as they call. */
+export function useTryout(pastId?: string) {
+  const path = pastId === undefined ? '/answering-rules/try-out' : `/answering-rules/${pastId}/try-out`;
   return useQuery<TryoutOut>({
-    queryKey: ['rules', 'try-out'],
+    queryKey: ['rules', 'try-out', pastId ?? 'draft'],
     refetchInterval: ({ state }) => (state.data?.tryout?.state === 'running' ? PROGRESS_MS : false),
-    queryFn: ({ signal }) => api<TryoutOut>('/answering-rules/try-out', { signal }),
+    queryFn: ({ signal }) => api<TryoutOut>(path, { signal }),
   });
 }
+
+export type TryoutTarget = { readonly version: number | undefined } | { readonly pastId: string };
 
 export function useStartTryout() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (expectedVersion: number) =>
-      api<undefined>('/answering-rules/try-out', { method: 'POST', body: { expectedVersion } }),
+    mutationFn: (target: { readonly version: number } | { readonly pastId: string }) =>
+      'pastId' in target
+        ? api<undefined>(`/answering-rules/${target.pastId}/try-out`, { method: 'POST' })
+        : api<undefined>('/answering-rules/try-out', { method: 'POST', body: { expectedVersion: target.version } }),
     onSettled: () => client.invalidateQueries({ queryKey: ['rules', 'try-out'] }),
+  });
+}
+
+export function useCallTests() {
+  return useQuery({
+    queryKey: ['call-tests'],
+    queryFn: ({ signal }) => api<CallTestsOut>('/call-tests', { signal }),
+  });
+}
+
+/** One of them as a recorded conversation, kept as a file. */
+export function useDownloadCallTest() {
+  return useMutation({
+    mutationFn: async (id: string) =>
+      downloadText('conversation.yml', await fileText(`/call-tests/${id}/conversation.yml`), 'application/yaml'),
+  });
+}
+
+export function useRemoveCallTest() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api<undefined>(`/call-tests/${id}`, { method: 'DELETE' }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['call-tests'] }),
   });
 }
 
@@ -53,18 +83,21 @@ export function useRulesHistory() {
 type Act =
   | { readonly kind: 'draft'; readonly rules: Rules; readonly note: string; readonly expectedVersion?: number }
   | { readonly kind: 'publish'; readonly expectedVersion: number; readonly untried?: string }
-  | { readonly kind: 'roll-back'; readonly id: string };
+  | { readonly kind: 'roll-back'; readonly id: string; readonly untried?: string };
 
 export function useRulesAct() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (act: Act) => {
-      if (act.kind === 'roll-back')
-        return api<SavedRulesOut>(`/answering-rules/${act.id}/roll-back`, { method: 'POST' });
+      if (act.kind === 'roll-back') {
+        const { id, untried } = act;
+        return api<SavedRulesOut>(`/answering-rules/${id}/roll-back`, { method: 'POST', body: { untried } });
+      }
       const { kind, ...body } = act;
       return api<SavedRulesOut>(`/answering-rules/${kind}`, { method: 'POST', body });
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['rules'] }),
+    // Not waited for: the form that is to say that it is done is another one when the rules have come.
+    onSettled: () => void client.invalidateQueries({ queryKey: ['rules'] }),
   });
 }
 

@@ -1,70 +1,18 @@
-import { Alert, Badge, Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconHistory, IconLock } from '@tabler/icons-react';
+import { Alert, Badge, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StandingOut } from '../../http/shapes/answering.ts';
-import { useClinic, useMay } from '../api/queries.ts';
-import { whenText } from '../format.ts';
+import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
+import { CallTests } from './call-tests.tsx';
 import { PersonaGate } from './persona-gate.tsx';
 import { differingParts, type Rules } from './rules.ts';
 import { RulesForm } from './rules-form.tsx';
+import { RulesHistory } from './rules-history.tsx';
 import { RulesTryout } from './rules-tryout.tsx';
-import { useRulesAct, useRulesHistory, useStandingRules, useTryout } from './rules-queries.ts';
-
-function History({ disabled }: { readonly disabled: boolean }) {
-  const i18n = useI18n();
-  const { t, locale } = i18n;
-  const history = useRulesHistory();
-  const act = useRulesAct();
-  const zone = useClinic().data?.zone ?? 'UTC';
-  const sets = history.data?.history ?? [];
-  return (
-    <Card withBorder radius="lg" padding="md">
-      <Title order={3} size="h6" mb="sm">
-        {t('rules.history')}
-      </Title>
-      {sets.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('rules.history.none')}
-        </Text>
-      ) : null}
-      <Stack component="ul" gap={4} className="desk-plain-list">
-        {sets.map(({ id, status, note, publishedAt, savedAt }) => (
-          <li key={id} className="queue-row">
-            <div className="desk-row-text">
-              <Text size="sm" fw={600}>
-                {whenText({ start: publishedAt ?? savedAt, zone }, locale)}
-              </Text>
-              <Text size="xs" c="dimmed">
-                {note || t('rules.note.none')}
-              </Text>
-            </div>
-            {status === 'in-force' ? (
-              <Badge className="desk-status" data-tone="good">
-                {t('rules.inForce')}
-              </Badge>
-            ) : (
-              <Button
-                size="xs"
-                variant="default"
-                disabled={disabled}
-                loading={act.isPending}
-                leftSection={<IconHistory size={14} aria-hidden />}
-                onClick={() =>
-                  act.mutate({ kind: 'roll-back', id }, { onSuccess: () => tellDone(t('rules.rolledBack'), i18n) })
-                }
-              >
-                {t('rules.rollBack')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </Stack>
-    </Card>
-  );
-}
+import { useRulesAct, useStandingRules, useTryout } from './rules-queries.ts';
 
 function Editor({ standing, disabled }: { readonly standing: StandingOut; readonly disabled: boolean }) {
   const i18n = useI18n();
@@ -140,7 +88,7 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
       </Card>
       {differing.length > 0 ? (
         <PersonaGate
-          version={unsaved ? undefined : standing.draft?.version}
+          target={{ version: unsaved ? undefined : standing.draft?.version }}
           disabled={disabled}
           publishUntried={publish}
         />
@@ -171,7 +119,8 @@ export function RulesTab() {
         standing={standing.data}
         disabled={!may}
       />
-      <History disabled={!may} />
+      <CallTests disabled={!may} />
+      <RulesHistory disabled={!may} />
     </Stack>
   );
 }

@@ -1,12 +1,13 @@
 import { Stack, Tabs, Title } from '@mantine/core';
-import { IconMessage, IconPhone, IconShieldSearch } from '@tabler/icons-react';
+import { IconBolt, IconMessage, IconPhone, IconShieldSearch } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { AuditTab } from './audit-tab.tsx';
+import { MacrosTab } from './macros-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 import { SendersTab } from './senders-tab.tsx';
 
-const TABS = ['rules', 'senders', 'audit'] as const;
+const TABS = ['rules', 'macros', 'senders', 'audit'] as const;
 
 /** How calls are answered, what messages come from, and who saw what. */
 export default function SettingsPage() {
@@ -27,6 +28,9 @@ export default function SettingsPage() {
           <Tabs.Tab value="rules" leftSection={<IconPhone size={16} aria-hidden />}>
             {t('rules.title')}
           </Tabs.Tab>
+          <Tabs.Tab value="macros" leftSection={<IconBolt size={16} aria-hidden />}>
+            {t('macros.title')}
+          </Tabs.Tab>
           <Tabs.Tab value="senders" leftSection={<IconMessage size={16} aria-hidden />}>
             {t('senders.title')}
           </Tabs.Tab>
@@ -39,6 +43,12 @@ export default function SettingsPage() {
             {t('rules.title')}
           </Title>
           <RulesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="macros" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('macros.title')}
+          </Title>
+          <MacrosTab />
         </Tabs.Panel>
         <Tabs.Panel value="senders" pt="md">
           <Title order={2} className="desk-only-read">

@@ -1,11 +1,13 @@
 import { Group, Kbd, Loader, Modal, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowRight, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconArrowRight, IconBolt, IconSearch, IconUser } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usePatients } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientLine } from '../patients/patient-line.tsx';
 import { goTo } from '../router.ts';
+import { useMacros } from '../tasks/macros/macro-queries.ts';
+import { wantMacro } from '../tasks/macros/wanted-macro.ts';
 import { COMMANDS, type CommandId } from './keys/commands.ts';
 import { availableCommands, runCommand, useKeys } from './keys/shortcuts.ts';
 import { Keys } from './keys/keys.tsx';
@@ -39,6 +41,31 @@ function useCommandChoices(text: string): readonly Choice[] {
   }));
 }
 
+/** The clinic's macros, where the inbox is there to take them. */
+function useMacroChoices(text: string): readonly Choice[] {
+  const { t } = useI18n();
+  const macros = useMacros().data?.macros ?? [];
+  if (!availableCommands().includes('inbox.macro')) return [];
+  return macros
+    .filter(({ name }) => folded(name).includes(folded(text)))
+    .map(({ id, name, key }) => ({
+      key: id,
+      content: (
+        <Group justify="space-between" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap">
+            <IconBolt size={16} aria-hidden />
+            <Text size="sm">{t('macros.run', { name })}</Text>
+          </Group>
+          {key === undefined ? null : <Kbd size="xs">{key}</Kbd>}
+        </Group>
+      ),
+      run: () => {
+        wantMacro(id);
+        runCommand('inbox.macro');
+      },
+    }));
+}
+
 /** One field for everything: what can be done here, where one can go, and every patient. */
 export default function Palette({ close }: { readonly close: () => void }) {
   const { t } = useI18n();
@@ -49,8 +76,10 @@ export default function Palette({ close }: { readonly close: () => void }) {
   const found = usePatients(wanted);
   const people = wanted.length < 2 ? [] : (found.data?.patients ?? []).slice(0, 8);
   const commands = useCommandChoices(text.trim());
+  const macros = useMacroChoices(text.trim());
   const choices: readonly Choice[] = [
     ...commands,
+    ...macros,
     ...people.map((patient) => ({
       key: patient.id,
       content: (

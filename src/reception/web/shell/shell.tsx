@@ -23,17 +23,35 @@ import { Brand } from './brand.tsx';
 import { useShortcut, useShortcutKeys } from './keys/shortcuts.ts';
 import { LoadFailed, Loading } from './states.tsx';
 
+const FETCH = {
+  agenda: () => import('../agenda/agenda-page.tsx'),
+  calls: () => import('../calls/calls-page.tsx'),
+  tasks: () => import('../tasks/tasks-page.tsx'),
+  urgent: () => import('../urgent/urgent-page.tsx'),
+  campaigns: () => import('../campaigns/campaigns-page.tsx'),
+  queue: () => import('../queue/queue-page.tsx'),
+  patients: () => import('../patients/patients-page.tsx'),
+  reports: () => import('../reports/reports-page.tsx'),
+  settings: () => import('../settings/settings-page.tsx'),
+} as const satisfies Readonly<Record<PageName, () => Promise<{ readonly default: ComponentType }>>>;
 const VIEWS: Readonly<Record<PageName, ComponentType>> = {
-  agenda: lazy(() => import('../agenda/agenda-page.tsx')),
-  calls: lazy(() => import('../calls/calls-page.tsx')),
-  tasks: lazy(() => import('../tasks/tasks-page.tsx')),
-  urgent: lazy(() => import('../urgent/urgent-page.tsx')),
-  campaigns: lazy(() => import('../campaigns/campaigns-page.tsx')),
-  queue: lazy(() => import('../queue/queue-page.tsx')),
-  patients: lazy(() => import('../patients/patients-page.tsx')),
-  reports: lazy(() => import('../reports/reports-page.tsx')),
-  settings: lazy(() => import('../settings/settings-page.tsx')),
+  agenda: lazy(FETCH.agenda),
+  calls: lazy(FETCH.calls),
+  tasks: lazy(FETCH.tasks),
+  urgent: lazy(FETCH.urgent),
+  campaigns: lazy(FETCH.campaigns),
+  queue: lazy(FETCH.queue),
+  patients: lazy(FETCH.patients),
+  reports: lazy(FETCH.reports),
+  settings: lazy(FETCH.settings),
 };
+
+/** Begins to fetch a page's script while something else is still on its way. */
+export function fetchPage(page: PageName): void {
+  // Where it cannot be had, the page itself says so when it is drawn.
+  void FETCH[page]().catch(() => undefined);
+}
+
 const Panels = lazy(() => import('./panels.tsx'));
 const LiveToasts = lazy(() => import('./live-toasts.tsx'));
 const PatientSearch = lazy(() => import('./patient-search.tsx'));
@@ -124,10 +142,15 @@ function Content({ page }: { readonly page: PageName }) {
   if (clinic.isPending) return <Loading />;
   if (!clinic.data) return <LoadFailed error={clinic.error} retry={() => void clinic.refetch()} />;
   return (
-    <Suspense fallback={<Loading />}>
-      <View />
-      <Panels />
-    </Suspense>
+    <>
+      <Suspense fallback={<Loading />}>
+        <View />
+      </Suspense>
+      {/* The page does not wait for what may be opened beside it. */}
+      <Suspense>
+        <Panels />
+      </Suspense>
+    </>
   );
 }
 

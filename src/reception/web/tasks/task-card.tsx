@@ -167,6 +167,16 @@ export function TaskCard(props: TaskCardProps) {
             </Group>
             <Text size="sm">{code('task.reason', task.reason, 'task.reason.other')}</Text>
             <TaskTold task={task} />
+            {task.tags || task.outcome ? (
+              <Group gap={6}>
+                {task.tags?.map((tag) => (
+                  <Badge key={tag} size="sm" variant="default" className="desk-badge">
+                    {tag}
+                  </Badge>
+                ))}
+                {task.outcome ? <Text size="xs">{t('tasks.outcome', { outcome: task.outcome })}</Text> : null}
+              </Group>
+            ) : null}
             <DueNote task={task} zone={zone} />
           </div>
         </Group>

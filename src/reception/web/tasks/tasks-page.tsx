@@ -10,6 +10,7 @@ import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { countsOf, shownTasks, snoozeUntil, SORTS, stepFrom, VIEWS, type InboxSort, type InboxView } from './inbox.ts';
 import { useLooking, useSayLooking } from './looking.ts';
+import { MacroDialog } from './macros/macro-dialog.tsx';
 import { TaskCard } from './task-card.tsx';
 import { useTaskActs, type TaskAct } from './use-task-acts.ts';
 
@@ -43,8 +44,22 @@ function useInbox(tasks: readonly TaskOut[]) {
   useShortcut('inbox.complete', () => act({ action: 'complete' }), may);
   useShortcut('inbox.snooze', () => act({ action: 'snooze', until: snoozeUntil('tomorrow', clinicNow()) }), may);
   useShortcut('inbox.reply', () => setReplying(current));
+  const [macroOpen, setMacroOpen] = useState(false);
+  useShortcut('inbox.macro', () => setMacroOpen(true), may);
   useShortcut('inbox.select', () => current && select(current, !selected.has(current)));
-  return { current, selected, chosen, replying, setReplying, select, act, clear: () => setSelected(new Set()) };
+  const macro = { open: macroOpen, setOpen: setMacroOpen };
+  return {
+    current,
+    selected,
+    chosen,
+    meant,
+    macro,
+    replying,
+    setReplying,
+    select,
+    act,
+    clear: () => setSelected(new Set()),
+  };
 }
 
 function Bulk({ inbox }: { readonly inbox: ReturnType<typeof useInbox> }) {
@@ -67,6 +82,9 @@ function Bulk({ inbox }: { readonly inbox: ReturnType<typeof useInbox> }) {
         onClick={() => inbox.act({ action: 'snooze', until: snoozeUntil('tomorrow', clinicNow()) })}
       >
         {t('snooze.tomorrow')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => inbox.macro.setOpen(true)}>
+        {t('macros.open')}
       </Button>
       <Button size="xs" variant="subtle" color="gray" onClick={inbox.clear}>
         {t('tasks.clear')}
@@ -160,6 +178,15 @@ export default function TasksPage() {
       {tasks.isError && !tasks.data ? <LoadFailed error={tasks.error} retry={() => void tasks.refetch()} /> : null}
       {tasks.data && shown.length === 0 ? <Nothing view={view} /> : null}
       <Bulk inbox={inbox} />
+      {inbox.macro.open ? (
+        <MacroDialog
+          tasks={inbox.meant}
+          close={() => {
+            inbox.macro.setOpen(false);
+            inbox.clear();
+          }}
+        />
+      ) : null}
       <Stack component="ul" gap="sm" className="desk-plain-list">
         {shown.map((task) => (
           <TaskCard

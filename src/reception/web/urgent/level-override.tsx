@@ -7,8 +7,8 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { useOverride } from './urgent-queries.ts';
 
-const LEVELS = [1, 2, 3, 4, 5] as const;
-const REASONS = [
+export const LEVELS = [1, 2, 3, 4, 5] as const;
+export const REASONS = [
   'worse-than-told',
   'seen-by-clinician',
   'more-information',
@@ -19,7 +19,7 @@ const REASONS = [
 ] as const;
 
 /** The level as it stands: what a person decided holds over what the questions did. */
-export const standingLevel = ({ level, overridden }: TriageOut): number => overridden?.level ?? level;
+export const standingLevel = ({ level, overridden }: TriageOut): number => overridden?.level ?? level ?? 1;
 
 /** What a person decided otherwise, and why. */
 export function Overridden({ assessment }: { readonly assessment: TriageOut }) {
@@ -29,7 +29,7 @@ export function Overridden({ assessment }: { readonly assessment: TriageOut }) {
   const reason = code('override.reason', overridden.reason, 'override.reason.other');
   return (
     <Text size="sm">
-      {[t('override.stands', { from: level, to: overridden.level }), reason, overridden.comment]
+      {[t('override.stands', { from: level ?? '', to: overridden.level }), reason, overridden.comment]
         .filter(Boolean)
         .join(' · ')}
     </Text>

@@ -22,6 +22,7 @@ import { goTo, usePlace } from '../router.ts';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { TriageQuestion, type TriageAnswer } from './triage-question.tsx';
 import { TriageResult } from './triage-result.tsx';
+import { TriageVeiled } from './triage-veiled.tsx';
 import { useAssess, useAssessment, type TriageTold } from './urgent-queries.ts';
 
 /** The emergency number comes first: nothing more is asked. At level 2 the questions go on, for they may still find this one. */
@@ -127,7 +128,8 @@ function AnsweredList({ asked }: { readonly asked: readonly Asked[] }) {
 }
 
 /** Where the questions end: by themselves, or because somebody has to act now. */
-const isStopped = ({ level, nextQuestion }: TriageOut): boolean => level <= STOP_LEVEL || nextQuestion === null;
+const isStopped = ({ level, nextQuestion }: TriageOut): boolean =>
+  (level !== null && level <= STOP_LEVEL) || nextQuestion === null;
 
 function Questions({ begun }: { readonly begun: TriageOut | undefined }) {
   const { t, language } = useI18n();
@@ -175,7 +177,11 @@ function Questions({ begun }: { readonly begun: TriageOut | undefined }) {
             <TriageQuestion key={state.id} question={state.nextQuestion} busy={assess.isPending} answer={answer} />
           ) : null}
           <div ref={result} tabIndex={-1} className="desk-quiet-focus">
-            <TriageResult assessment={state} settled={stopped} changed={setState} />
+            {state.veiled ? (
+              <TriageVeiled assessment={state} settled={stopped} judged={setState} />
+            ) : (
+              <TriageResult assessment={state} settled={stopped} changed={setState} />
+            )}
           </div>
           <AnsweredList asked={asked} />
           <Button

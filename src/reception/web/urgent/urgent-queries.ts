@@ -85,6 +85,16 @@ export function useOverride(id: string) {
   });
 }
 
+/** What a clinician decides beside a shadow; the answer is the assessment, which may be seen from then on. */
+export function useJudgeShadow(id: string) {
+  return useMutation({
+    mutationFn: async (told: { readonly level: number; readonly reason: string }) => {
+      await api<object>(`/triage/assessments/${id}/shadow`, { method: 'POST', body: told });
+      return api<TriageOut>(`/triage/assessments/${id}`);
+    },
+  });
+}
+
 export type RotaAct =
   | { readonly act: 'shift'; readonly body: object }
   | { readonly act: 'swap'; readonly id: string; readonly to: string; readonly on?: string }

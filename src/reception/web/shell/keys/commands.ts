@@ -21,6 +21,7 @@ export const COMMANDS = [
   { id: 'inbox.complete', keys: 'e', words: 'tasks.complete', group: 'inbox' },
   { id: 'inbox.snooze', keys: 'h', words: 'key.inbox.snooze', group: 'inbox' },
   { id: 'inbox.reply', keys: 'r', words: 'key.inbox.reply', group: 'inbox' },
+  { id: 'inbox.macro', keys: 'v', words: 'macros.open', group: 'inbox' },
   { id: 'inbox.select', keys: 'x', words: 'key.inbox.select', group: 'inbox' },
   { id: 'agenda.new', keys: 'c', words: 'agenda.new', group: 'agenda' },
   { id: 'agenda.next', keys: 'n', words: 'key.agenda.next', group: 'agenda' },

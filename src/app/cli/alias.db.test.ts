@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { senderAliases } from '../../outreach/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import { COMMANDS } from './commands.ts';
+
+let database: TestDatabase;
+let ctx: TestContext<object>;
+let dataDir: string;
+const before = { ...process.env };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  ctx = await createTestContext(database.db, { ports: {} });
+  dataDir = mkdtempSync(join(tmpdir(), 'cli-test-'));
+  process.env['DATABASE_URL'] = database.ownerUrl;
+  process.env['DATA_DIR'] = dataDir;
+});
+
+afterAll(async () => {
+  process.env = before;
+  await database.drop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** What the operator types, and the lines that are printed. */
+async function alias(verb: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const name = `alias ${verb}`;
+  const command = required(
+    COMMANDS.find((one) => one.name === name),
+    name,
+  );
+  const { values, positionals } = parseArgs({ args: [...args], options: command.options, allowPositionals: true });
+  let printed = '';
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (text: string | Uint8Array) => {
+    printed += String(text);
+    return true;
+  };
+  try {
+    await command.run({ values, positionals });
+  } finally {
+    process.stdout.write = write;
+  }
+  return printed.split('\n').filter(Boolean);
+}
+
+test('the operator writes what the register has of a sender, and which one is in use', async () => {
+  expect(await alias('list')).toEqual([]);
+  expect(await alias('set', 'ALAMEDA', '--status', 'requested')).toEqual(['ALAMEDA  requested  -  -']);
+  const registered = ['--status', 'registered', '--from', '2026-09-15', '--operator', 'Operador SA', '--use'];
+  const line = 'ALAMEDA  registered  2026-09-15  Operador SA  in use';
+  expect(await alias('set', 'ALAMEDA', ...registered)).toEqual([line]);
+  expect(await alias('set', 'ALAMEDA', ...registered)).toEqual([line]);
+  expect(await alias('set', 'OTRA', '--status', 'refused')).toEqual([line, 'OTRA  refused  -  -']);
+  expect((await senderAliases(ctx)).map(({ alias: name, inUse }) => [name, inUse])).toEqual([
+    ['ALAMEDA', true],
+    ['OTRA', false],
+  ]);
+});
+
+test('what no register has is refused by name, and nothing is written', async () => {
+  const kept = await alias('list');
+  await expect(alias('set', '34910000001', '--status', 'requested')).rejects.toThrow('alias-invalid');
+  await expect(alias('set', 'NUEVA', '--status', 'registered')).rejects.toThrow('alias-registration-incomplete');
+  await expect(alias('set', 'NUEVA', '--status', 'perhaps')).rejects.toThrow('--status is one of');
+  await expect(alias('set', 'NUEVA', '--status', 'requested', '--from', 'mañana')).rejects.toThrow('--from is a day');
+  expect(await alias('list')).toEqual(kept);
+});

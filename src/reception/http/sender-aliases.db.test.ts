@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
+
+let database: TestDatabase;
+let desk: TestDesk;
+let manager: SignedIn;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  desk = await createTestDesk(database.db);
+  manager = await signInTo(desk, 'manager');
+});
+afterAll(async () => {
+  desk.stop.abort();
+  await database.drop();
+});
+
+const REGISTERED = {
+  alias: 'ALAMEDA',
+  status: 'registered',
+  registeredFrom: '2026-09-15',
+  originProvider: 'Operador SA',
+  inUse: true,
+};
+
+test('a sender is written with what the register has of it, and read by everybody at the desk', async () => {
+  expect((await manager.get('/sender-aliases').expect(200)).body).toEqual({ aliases: [] });
+  expect((await manager.post('/sender-aliases', REGISTERED).expect(200)).body.aliases).toEqual([REGISTERED]);
+  const other = { alias: 'OTRA', status: 'requested', inUse: true };
+  const { aliases } = (await manager.post('/sender-aliases', other).expect(200)).body;
+  expect(aliases).toEqual([other, { ...REGISTERED, inUse: false }]);
+  const receptionist = await signInTo(desk);
+  expect((await receptionist.get('/sender-aliases').expect(200)).body.aliases).toEqual(aliases);
+  await receptionist.post('/sender-aliases', other).expect(403);
+});
+
+test('what no network takes, or is registered by halves, is refused and leaves what there is', async () => {
+  const before = (await manager.get('/sender-aliases').expect(200)).body;
+  const code = async (body: object) => (await manager.post('/sender-aliases', body).expect(422)).body.code;
+  expect(await code({ alias: '34910000001', status: 'requested' })).toBe('alias-invalid');
+  expect(await code({ alias: 'NUEVA', status: 'registered' })).toBe('alias-registration-incomplete');
+  await manager
+    .post('/sender-aliases', { alias: 'NUEVA', status: 'registered', registeredFrom: '2026-13-40' })
+    .expect(400);
+  expect((await manager.get('/sender-aliases').expect(200)).body).toEqual(before);
+});

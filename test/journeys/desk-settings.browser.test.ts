@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { required } from '../../src/platform/kernel/assert.ts';
+import { es as words } from '../../src/reception/web/i18n/es.ts';
+import {
+  faultsInBothSchemes,
+  launchBrowser,
+  openContext,
+  openPage,
+  signInAtDesk,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { peopleWithoutVisits, type Persona } from '../support/phone-page.ts';
+import { call, eventually, signIn, startProduct, type Product } from '../support/product.ts';
+import { installed } from '../support/redis-server.ts';
+import { SimulatedPhone } from '../support/simulated-phone.ts';
+
+const MARTA = '+34910000201';
+const chromium = installed('chromium', 'chromium-browser');
+
+(chromium ? describe : describe.skip)('what the desk settles and repeats', () => {
+  let product: Product;
+  let browser: Browser;
+  let people: readonly Persona[];
+  let manager: Record<string, string>;
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
+    product = await startProduct();
+    browser = await launchBrowser(chromium ?? '');
+    people = await peopleWithoutVisits(product.baseUrl, 3);
+    manager = await signIn(product, 'manager');
+  }, 400_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  async function deskOf(role: string, place: string): Promise<WatchedPage> {
+    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
+    await signInAtDesk(
+      opened.page,
+      required(
+        product.demo.staff.find((one) => one.role === role),
+        role,
+      ),
+    );
+    return opened;
+  }
+
+  const someone = (index: number): Persona => required(people[index], 'somebody');
+  const api = (path: string, body?: object) =>
+    call(`${product.baseUrl}/api/v1${path}`, { headers: manager, ...(body ? { body } : {}) });
+
+  /** A draft is saved through the API: what is tried here is the door before it. */
+  async function drafted(change: object): Promise<void> {
+    const { inForce, draft, defaults } = (await api('/answering-rules')).json;
+    const rules = { ...(inForce?.rules ?? defaults), ...change };
+    const saved = await api('/answering-rules/draft', {
+      rules,
+      note: 'prueba',
+      ...(draft ? { expectedVersion: draft.version } : {}),
+    });
+    expect(saved.status).toBe(200);
+  }
+
+  async function tried(page: Page, outcome: 'gate.passed' | 'gate.failed'): Promise<void> {
+    await page.getByRole('button', { name: words['gate.start'] }).click();
+    const said = words[outcome].split('{calls}').at(-1)?.trim() ?? '';
+    await page.getByText(said).waitFor({ timeout: 120_000 });
+  }
+
+  test('a draft that leads callers astray is not published; one that helps them is, and the way back is tried too', async () => {
+    await drafted({ greeting: { es: 'Para pedir una cita, pulse 0.' } });
+    const { page, complaints } = await deskOf('manager', '/settings');
+    const publish = page.getByRole('button', { name: words['rules.publish'], exact: true });
+    await publish.waitFor();
+    expect(await publish.isDisabled()).toBe(true);
+    await tried(page, 'gate.failed');
+    await page.getByText(words['gate.fault.worse-than-now']).first().waitFor();
+    expect(await publish.isDisabled()).toBe(true);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await drafted({ greeting: { es: 'Clínica Alameda, dígame.' } });
+    await page.reload();
+    await tried(page, 'gate.passed');
+    await publish.click();
+    await page.getByText(words['rules.published'], { exact: true }).waitFor();
+    await drafted({ greeting: { es: 'Clínica Alameda, buenos días.' } });
+    const { version } = (await api('/answering-rules')).json.draft;
+    await api('/answering-rules/publish', { expectedVersion: version, untried: 'para volver atrás' });
+    await page.reload();
+    await page.getByRole('button', { name: words['rules.rollBack'], exact: true }).first().click();
+    const back = page.getByRole('button', { name: words['rules.rollBack.now'] });
+    expect(await back.isDisabled()).toBe(true);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['gate.start'] }).click();
+    await page.getByText('ya se puede volver a estas reglas').waitFor({ timeout: 120_000 });
+    await back.click();
+    await page.getByText(words['rules.rolledBack'], { exact: true }).waitFor();
+    expect((await api('/answering-rules')).json.inForce.rules.greeting.es).toBe('Clínica Alameda, dígame.');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 360_000);
+
+  test('what went wrong in a call is marked, becomes a test, and is held when a draft is tried', async () => {
+    const phone = new SimulatedPhone(product, someone(0).phone);
+    await phone.dial();
+    await phone.say('Quería preguntar por mi factura');
+    await phone.hangUp();
+    const callId = await eventually('the call is over', async () => {
+      const { calls } = (await api('/calls')).json as {
+        calls: { id: string; endedAt?: string; conversationId?: string }[];
+      };
+      return calls.find(({ endedAt, conversationId }) => endedAt && conversationId)?.id;
+    });
+    const { page, complaints } = await deskOf('manager', '/calls');
+    await page.getByRole('row').nth(1).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: words['callTest.open'] }).click();
+    const mark = dialog.getByLabel(words['callTest.wrong']).last();
+    await mark.check();
+    await dialog.getByLabel(words['callTest.has'], { exact: true }).fill('factura');
+    await dialog.getByLabel(words['callTest.about']).fill('Pregunta por su factura');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: words['callTest.keep'] }).click();
+    await page.getByText(words['callTest.kept'], { exact: true }).waitFor();
+    expect((await api('/call-tests')).json.tests).toMatchObject([{ about: 'Pregunta por su factura' }]);
+    expect(callId).toBeDefined();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.evaluate(() => (window.location.hash = '#/settings'));
+    await page.getByText('Pregunta por su factura').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words['callTests.download'] }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('conversation.yml');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  test('a macro is written in the settings, and run by its key: what it writes is shown first', async () => {
+    const phone = new SimulatedPhone(product, someone(1).phone);
+    await phone.dial();
+    await phone.press('0');
+    await phone.hangUp();
+    await eventually('a task', async () => (await api('/tasks')).json.tasks[0]);
+    const { page, complaints } = await deskOf('manager', '/settings?tab=macros');
+    await page.getByRole('button', { name: words['macro.new'] }).click();
+    await page.getByLabel(words['macro.name'], { exact: true }).fill('Ahora le llamamos');
+    await page.getByLabel(words['macro.key'], { exact: true }).selectOption('1');
+    await page.getByLabel(words['macro.step'], { exact: true }).selectOption('reply');
+    await page.getByLabel(words['macro.text'], { exact: true }).fill('Le llamamos enseguida. {clinic}');
+    await page.getByRole('button', { name: words['macro.step.add'] }).click();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['macro.save'], exact: true }).click();
+    await page.getByText(words['macro.saved'], { exact: true }).waitFor();
+    await page.evaluate(() => (window.location.hash = '#/tasks'));
+    await page.locator('.desk-task').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('v');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Ahora le llamamos').waitFor();
+    await page.keyboard.press('1');
+    const text = dialog.getByRole('textbox');
+    await text.waitFor();
+    expect(await text.inputValue()).toMatch(/^Le llamamos enseguida\. \S/);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: words['macros.send.one'] }).click();
+    await page.getByText(words['macros.done.one'], { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  test('a call whose caller allowed it is recorded, paused and gone on with from the bar', async () => {
+    await drafted({ recording: { policy: 'ask', keepDays: 30, transcribesVoicemail: false } });
+    const { version } = (await api('/answering-rules')).json.draft;
+    await api('/answering-rules/publish', { expectedVersion: version, untried: 'se prueba la grabación' });
+    await api('/presence', { presence: 'available', deskPhone: MARTA });
+    const phone = new SimulatedPhone(product, someone(2).phone);
+    await phone.dial();
+    await phone.press('1');
+    await phone.press('0');
+    const mine = new SimulatedPhone(product, MARTA);
+    await mine.pickUp();
+    await call(`${product.baseUrl}/simulator/api/calls/${mine.sid}/actions`, { body: { kind: 'keys', keys: '1' } });
+    const { page, complaints } = await deskOf('manager', '/queue');
+    const bar = page.getByRole('region', { name: words['call.bar'] });
+    await bar.waitFor();
+    const pause = bar.getByRole('button', { name: words['recording.pause'] });
+    await pause.or(bar.getByRole('button', { name: words['recording.start'] })).waitFor();
+    // Who calls is shown by itself; the bar stands behind it.
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    if (!(await pause.isVisible())) await bar.getByRole('button', { name: words['recording.start'] }).click();
+    await pause.click();
+    await bar.getByText(words['recording.paused'], { exact: true }).waitFor();
+    await bar.getByRole('button', { name: words['recording.resume'] }).click();
+    await bar.getByText(words['recording.running'], { exact: true }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await phone.hangUp();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+});
