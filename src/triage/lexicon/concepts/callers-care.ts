@@ -34,9 +34,9 @@ export const CALLERS_CARE = [
   ),
   finding(
     'shifted',
-    'movid* (hacia|para)|hacia (atras|dentro|delante|adelante)|para (atras|dentro)|metid* (hacia|para|en)|hundid*|torcid*|desplaz*|baila*|mas larg*|medio (salid*|fuera)|cruzad*|girad*|se mueve|fuera de (su )?sitio|descolocad*|clavado en la encia|colgando|baila|mas larga que|girado|cambiado de sitio',
-    'mogud* (cap|enrere)|cap (enrere|endins|endavant|amunt)|enrere|enfonsa*|ficad* (endins|cap)|tort*|torta|desplac*|balla|mes llarg*|mig (sortida|fora)|creuada|girada|es mou|fora de lloc|descolocada|penjant|balla|girat una dent|m ha girat|mes llarga que|canviat de lloc',
-    'pushed (back|in|up|inwards|backwards)|shoved|bent (back*|in|forward*)|sticking (out|up)|out (of line|of place|further)|loose and|wobbl*|moved|longer than|half out|twisted|crooked|sideways|dangl*|hanging|up into|displac*|jammed|turned|rotated|further out|lower than',
+    'movid* (hacia|para)|hacia (atras|dentro|delante|adelante)|para (atras|dentro)|metid* (hacia|para|en)|hundid*|torcid*|desplaz*|mas larg*|medio (salid*|fuera)|cruzad*|girad*|fuera de (su )?sitio|descolocad*|clavado en la encia|colgando|mas larga que|girado|cambiado de sitio',
+    'mogud* (cap|enrere)|cap (enrere|endins|endavant|amunt)|enrere|enfonsa*|ficad* (endins|cap)|tort*|torta|desplac*|mes llarg*|mig (sortida|fora)|creuada|girada|fora de lloc|descolocada|penjant|girat una dent|m ha girat|mes llarga que|canviat de lloc',
+    'pushed (back|in|up|inwards|backwards)|shoved|bent (back*|in|forward*)|sticking (out|up)|out (of line|of place|further)|moved|longer than|half out|twisted|crooked|sideways|dangl*|hanging|up into|displac*|jammed|turned|rotated|further out|lower than',
   ),
   finding(
     'bite-off',

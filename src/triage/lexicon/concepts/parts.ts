@@ -175,8 +175,8 @@ export const PARTS = [
   finding('skin', 'piel|pellejo|cutis|lunar|lunares|peca', 'pell|pellet|piga|pigues', 'skin|mole|moles|freckle*'),
   finding(
     'anus',
-    'culo|recto|trasero|ojete|anal|al (limpiarme|limpiar)',
-    'anus|cul|recte|en eixugar',
+    'culo|recto|trasero|ojete|anal',
+    'anus|cul|recte',
     'anus|bum|bottom|back passage|rectum|bum hole',
   ),
   finding(

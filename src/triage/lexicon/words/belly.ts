@@ -91,7 +91,12 @@ export const BELLY = [
     'boca de l estomac|epigastri',
     'pit of _ stomach|upper stomach|upper abdomen|epigastric',
   ]),
-  finding('haemorrhoids', 'hemorroide*|almorrana*', 'hemorroide*|morenes', 'haemorrhoid*|hemorrhoid*|piles'),
+  finding(
+    'haemorrhoids',
+    'hemorroide*|almorrana*|sangre __ papel|al limpiarme __ sangre|sangre __ al limpiarme',
+    'hemorroide*|morenes|sang __ paper|(en|quan) (eixugar me|netejar me|m eixugo|em netejo) __ sang|sang __ (en|quan) (eixugar me|netejar me|m eixugo|em netejo)',
+    'haemorrhoid*|hemorrhoid*|piles|blood __ (paper|tissue)|blood __ when i wipe|when i wipe __ blood',
+  ),
   finding('hernia', 'hernia', 'hernia', 'hernia'),
   swelling(
     'hernia-stuck',

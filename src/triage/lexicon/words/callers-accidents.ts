@@ -16,8 +16,8 @@ export const CALLERS_ACCIDENTS = [
   ),
   finding(
     'amnesia',
-    '(tarde|manana|memoria|mente|rato|horas) _ en blanco|en blanco (la|toda|desde)|se (me|le) ha (todo )?borrad*|laguna* (de|mental*)|perdido (la memoria|unas horas|las ultimas horas|un rato)|(no|ni) (sabe|se) (que|como) (ha (pasado|hecho|llegado)|paso|llego|vino) (hoy|aqui|ni)|no sabe que ha hecho|no recuerda (nada|que|como)|no se acuerda de (nada|la|lo|haber|como)|amnesi*',
-    '(tarda|mati|memoria|ment|estona|hores) _ en blanc|se (m|li) ha (tot )?esborrat|llacunes|perdut (la memoria|unes hores|les darreres hores|una estona)|(no|ni) (sap|se) (que|com) (ha (passat|fet|arribat)|va passar|va arribar)|no recorda (res|que|com|el|la|ni)|no se n recorda|amnesi*',
+    '(tarde|manana|memoria|mente|rato|horas) _ en blanco|en blanco (la|toda|desde)|se (me|le) ha (borrad* (todo|la memoria|de la (mente|cabeza|memoria))|todo borrad*)|laguna* (de|mental*)|perdido (la memoria|unas horas|las ultimas horas|un rato)|(no|ni) (sabe|se) (que|como) (ha (pasado|hecho|llegado)|paso|llego|vino) (hoy|aqui|ni)|no sabe que ha hecho|no recuerda (nada|que|como)|no se acuerda de (nada|la|lo|haber|como)|amnesi*',
+    '(tarda|mati|memoria|ment|estona|hores) _ en blanc|se (m|li) ha (esborrat (tot|la memoria|del cap)|tot esborrat)|llacunes|perdut (la memoria|unes hores|les darreres hores|una estona)|(no|ni) (sap|se) (que|com) (ha (passat|fet|arribat)|va passar|va arribar)|no recorda (res|que|com|el|la|ni)|no se n recorda|amnesi*',
     '(memory|mind) _ (blank|wiped|gone)|(evening|night|afternoon|morning) (is |was |all )?(a )?(blur|blank)|(complete|total) blank|its wiped|lost (the |a )?(last few|last couple of|whole) (hours|hour|afternoon|evening)|lost (an hour|the afternoon|the last)|memory (loss|lapse)|no (memory|recollection) of|gap in (his|her|my) memory|(doesnt|cant|didnt|wont) (remember|recall) (anything|the|what|how|falling|getting|coming|lunch|any of)|amnesi*|keeps asking (where|what happened)',
   ),
   finding(
