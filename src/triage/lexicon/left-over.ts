@@ -50,7 +50,7 @@ const NEAR = 4;
 
 /** "Sin molestias en la boca", "no problems with our teeth": nothing is told of what has no trouble. */
 const NOTHING = new Set('no sin sense without ningun ninguna cap any gens'.split(' '));
-const TROUBLE = /^(problem|molesti|dolor|trouble|complaint|issue|queix|queja|pain|mal$)/;
+const TROUBLE = /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|mal$)/;
 /** "La espalda va mejor": told as well, soon after it was named. */
 const WELL = new Set(
   'bien be mejor millor better fine ok perfecto perfecta perfecte genial recuperada recuperado'.split(' '),

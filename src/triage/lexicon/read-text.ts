@@ -34,13 +34,34 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+  /(?:va tenir|vaig tenir|tuvo|tuve|had) (?:\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?(?:gener|febrer|marc|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december) |(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** What a phrase says more gravely is not told again by the words that it is made of. */
 const STRONGER: Readonly<Record<string, readonly string[]>> = {
   breathless: ['cannot-breathe', 'not-breathing'],
   'neck-pain': ['stiff-neck'],
 };
+
+/**
+ * What is told in the very words of something else is not told beside it: the water of a wound is not that of a birth, and a crown
+ * that fell is no fall. Within so many letters of those words.
+ */
+const RATHER: Readonly<Record<string, readonly string[]>> = {
+  'waters-broken': ['wound-problem', 'wound-opened'],
+  fall: ['broken-prosthesis'],
+  'dental-trauma': ['broken-prosthesis'],
+};
+const NEAR_LETTERS = 22;
+
+function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(
+    ({ finding, span: [start, end] }) =>
+      !matches.some(
+        ({ finding: other, span: [from, to] }) =>
+          RATHER[finding]?.includes(other) === true && start >= from - NEAR_LETTERS && end <= to + NEAR_LETTERS,
+      ),
+  );
+}
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
@@ -166,7 +187,7 @@ export function readText(text: string, language: Language): TextReading {
   // What is a figure of speech in one's own language is not looked for in another.
   const found = withoutFigures(own.length > 0 ? own : others.flatMap(read));
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
-  const matches = [...new Map(found.map((match) => [key(match), match])).values()];
+  const matches = [...new Map(withoutOtherwiseTold(found).map((match) => [key(match), match])).values()];
   return { matches, numbers: readNumbers(tokens) };
 }
 
