@@ -126,11 +126,15 @@ function kitOf(language: Language): Kit {
   return kit;
 }
 
+/** What follows is told of now: "… years ago and I've had a bleed". */
+const NEW_THOUGHT =
+  /[.;?!]| (?:and|but) (?:i|ive|my|now|today) | (?:y|pero) (?:me|tengo|he|ahora|hoy|estoy) | (?:i|pero) (?:em|tinc|he|ara|avui|estic) /;
+
 function isPast(text: string, index: number): boolean {
   const clause =
     text
       .slice(Math.max(0, index - 60), index)
-      .split(/[.;?!]/)
+      .split(NEW_THOUGHT)
       .at(-1) ?? '';
   return PAST.test(clause) || PAST.test(/^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '');
 }

@@ -82,7 +82,7 @@ export const CALM_PAPERS = [
     'admin-results',
     '(enviar|mandar|pasar|copia de) (me )?(las |la |mis )?(radiografia*|placas|ortopantomografia)',
     '(enviar|passar|copia de) (me )?(les |la |l )?(radiografi*|plaques|ortopantomografia)',
-    '(send|forward|email|copy of|copies of) (me |on )?(the |my |our )?(x rays?|xrays?|x ray|scans|radiographs)',
+    '(send|forward|email|copy of|copies of) (me |on )?(the |my |our )?(x (ray|rays)|(xray|xrays)|x ray|scans|radiographs)',
   ),
   finding(
     'admin-checkup',
@@ -94,6 +94,6 @@ export const CALM_PAPERS = [
     'admin-appointment',
     '(canviar|cambiar|mover) (de )?(las |les |el |la )?(sesion*|fisio)|equivocado de (hora|dia|cita)',
     '(canviar|moure) (de )?(les |els |el |la )?(sessi*|fisio)|equivocat d (hora|dia)|equivocada d (hora|dia)',
-    '(swap|move|change) (my |the |our )?(sessions?|physio)|got the (time|day) wrong',
+    '(swap|move|change) (my |the |our )?(session|sessions|physio)|got the (time|day) wrong',
   ),
 ] as const;
