@@ -71,6 +71,17 @@ function doubtsOf(input: TriageInput, matches: readonly Match[], agesDiffer: boo
   ];
 }
 
+function isOfPapers({ specialty }: Protocol): boolean {
+  return specialty.includes('administracion');
+}
+
+/** A complaint is told for which there is no protocol: beside papers and hours, it would be taken for them. */
+function leadsNowhere(matches: readonly Match[], applying: readonly Protocol[]): boolean {
+  const isComplaint = ({ negated, past, finding, likeness }: Match) =>
+    !negated && !past && likeness === undefined && !ABOUT_NOTHING.has(finding) && !isWish(finding);
+  return matches.some(isComplaint) && applying.every((one) => one.entry.length === 0 || isOfPapers(one));
+}
+
 /** A single word is like too much. */
 const LEAST_WORDS = 3;
 /** So much of what a text resembles must tell a finding; less where no known word was heard at all. */
@@ -113,12 +124,16 @@ function assessed(input: TriageInput, library: readonly Protocol[], reading: Tex
   const { language, patient, answers } = input;
   const conditions = readText((patient.conditions ?? []).join(' . '), language);
   const { facts, agesDiffer } = patientFacts({ patient, reading, conditions, answers });
-  const doubts = doubtsOf(input, reading.matches, agesDiffer);
+  const applying = protocolsFor(library, facts, input.protocol);
+  const told = doubtsOf(input, reading.matches, agesDiffer);
+  const doubts =
+    leadsNowhere(reading.matches, applying) && !told.includes('not-understood')
+      ? ([...told, 'not-understood'] as const)
+      : told;
   const isGuess = doubts.includes('not-understood') && reading.matches.some(({ likeness }) => likeness !== undefined);
   const decision = decide({ library, facts, language, named: input.protocol, doubts, isGuess });
-  const applying = protocolsFor(library, facts, input.protocol);
   const isAdministrative =
-    applying.every(({ entry, specialty }) => entry.length === 0 || specialty.includes('administracion')) &&
+    applying.every((one) => one.entry.length === 0 || isOfPapers(one)) &&
     applying.some(({ entry }) => entry.length > 0) &&
     decision.level === 5;
   return {

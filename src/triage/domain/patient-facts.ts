@@ -55,6 +55,12 @@ const RESOLVED_AS: Readonly<Record<string, string>> = {
   'sudden-vision-loss': 'vision-loss-resolved',
 };
 
+/** A milk tooth is never put back: what was told of it beside "diente de leche" is a blow to the teeth. */
+const OF_MILK_TEETH: Readonly<Record<string, string>> = {
+  'avulsed-tooth': 'dental-trauma',
+  'displaced-tooth': 'dental-trauma',
+};
+
 /** What began less than this ago is new. A long time tells nothing: only what is new weighs. */
 const NEW_HOURS = 72;
 
@@ -77,8 +83,8 @@ function resembled(matches: readonly Match[]): readonly string[] {
 
 function ofText(reading: TextReading): ReadonlySet<string> {
   const found = said(reading.matches);
-  if (!found.has('resolved')) return found;
-  return new Set([...found].map((finding) => RESOLVED_AS[finding] ?? finding));
+  const maps = [...(found.has('resolved') ? [RESOLVED_AS] : []), ...(found.has('milk-tooth') ? [OF_MILK_TEETH] : [])];
+  return new Set([...found].map((finding) => maps.reduce((one, map) => map[one] ?? one, finding)));
 }
 
 function ofAge(ageMonths: number): readonly string[] {

@@ -48,6 +48,23 @@ const DUTY = new Set(['que', 'to', 'de', 'd']);
 /** How far before a part of the body stands what is told of it: "manchas marrones en la espalda". */
 const NEAR = 4;
 
+/** "Sin molestias en la boca", "no problems with our teeth": nothing is told of what has no trouble. */
+const NOTHING = new Set('no sin sense without ningun ninguna cap any gens'.split(' '));
+const TROUBLE = /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|mal$)/;
+/** "La espalda va mejor": told as well, soon after it was named. */
+const WELL = new Set(
+  'bien be mejor millor better fine ok perfecto perfecta perfecte genial recuperada recuperado'.split(' '),
+);
+
+function isToldWell(words: readonly string[], [from, to]: readonly [number, number]): boolean {
+  const before = words.slice(Math.max(0, from - NEAR), from);
+  const at = before.findIndex((word) => TROUBLE.test(word));
+  if (at > 0 && before.slice(0, at).some((word) => NOTHING.has(word))) return true;
+  const after = words.slice(to, to + NEAR);
+  const end = after.findIndex((word) => ENDS.has(word) || word === ',' || word === 'no');
+  return after.slice(0, end < 0 ? NEAR : end).some((word) => WELL.has(word));
+}
+
 function withoutClitics(word: string): string {
   return word.replace(/(?<=[aei]r)(?:me|te|se|la|lo|las|los|le|les|nos)+$/, '');
 }
@@ -101,7 +118,10 @@ export function tellsUnknown(language: Language, joined: Joined, covered: readon
     if (covered.slice(from, to).some((one) => one !== undefined)) return false;
     if (finding === 'odd') return true;
     if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
+    // "No tengo ninguna molestia".
+    if (finding !== 'part' && NOTHING.has(words[from - 1] ?? '') && NOTHING.has(words[to] ?? '')) return false;
     if (finding !== 'part') return isComplaint(to);
+    if (isToldWell(words, [from, to])) return false;
     return !isExamined(words, [from, to], { paper: isPaper, part: (at) => parts.has(at) });
   });
 }

@@ -13,7 +13,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.6.0';
+export const LEXICON_VERSION = '1.7.0';
 
 export interface Match {
   readonly finding: string;
@@ -34,13 +34,34 @@ export interface TextReading {
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+  /(?:va tenir|vaig tenir|tuvo|tuve|had) (?:\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?(?:gener|febrer|marc|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december) |(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** What a phrase says more gravely is not told again by the words that it is made of. */
 const STRONGER: Readonly<Record<string, readonly string[]>> = {
   breathless: ['cannot-breathe', 'not-breathing'],
   'neck-pain': ['stiff-neck'],
 };
+
+/**
+ * What is told in the very words of something else is not told beside it: the water of a wound is not that of a birth, and a crown
+ * that fell is no fall. Within so many letters of those words.
+ */
+const RATHER: Readonly<Record<string, readonly string[]>> = {
+  'waters-broken': ['wound-problem', 'wound-opened'],
+  fall: ['broken-prosthesis'],
+  'dental-trauma': ['broken-prosthesis'],
+};
+const NEAR_LETTERS = 22;
+
+function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(
+    ({ finding, span: [start, end] }) =>
+      !matches.some(
+        ({ finding: other, span: [from, to] }) =>
+          RATHER[finding]?.includes(other) === true && start >= from - NEAR_LETTERS && end <= to + NEAR_LETTERS,
+      ),
+  );
+}
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
@@ -105,11 +126,15 @@ function kitOf(language: Language): Kit {
   return kit;
 }
 
+/** What follows is told of now: "… years ago and I've had a bleed". */
+const NEW_THOUGHT =
+  /[.;?!]| (?:and|but) (?:i|ive|my|now|today) | (?:y|pero) (?:me|tengo|he|ahora|hoy|estoy) | (?:i|pero) (?:em|tinc|he|ara|avui|estic) /;
+
 function isPast(text: string, index: number): boolean {
   const clause =
     text
       .slice(Math.max(0, index - 60), index)
-      .split(/[.;?!]/)
+      .split(NEW_THOUGHT)
       .at(-1) ?? '';
   return PAST.test(clause) || PAST.test(/^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '');
 }
@@ -124,7 +149,8 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
       finding: found.finding,
       span: spanOf(joined, wordsIn(joined, found.index, found.length)),
       negated: isNegated(found),
-      past: isPast(text, found.index),
+      // Papers of years ago are asked for today.
+      past: !isWish(found.finding) && isPast(text, found.index),
     }));
   const figures = listed.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
   const isFigure = (from: number, to: number) => {
@@ -165,7 +191,7 @@ export function readText(text: string, language: Language): TextReading {
   // What is a figure of speech in one's own language is not looked for in another.
   const found = withoutFigures(own.length > 0 ? own : others.flatMap(read));
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
-  const matches = [...new Map(found.map((match) => [key(match), match])).values()];
+  const matches = [...new Map(withoutOtherwiseTold(found).map((match) => [key(match), match])).values()];
   return { matches, numbers: readNumbers(tokens) };
 }
 

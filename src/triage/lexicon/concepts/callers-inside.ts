@@ -96,7 +96,7 @@ export const CALLERS_INSIDE = [
     'not-back-in',
     'no (vuelve|entra|se mete|me entra|consigo|puedo|puede|logro|le entra|hay manera)|no (puede|puedo) meter*|atascad*|estrangul*|duele mucho|mucho dolor|dura|duro|durisim*|colorad*|morad*|no aguanto el dolor|negr*|encarcelad*|no se (la|lo) puede (meter|volver)|metersela|no (me |le )?vuelve',
     'no (torna|entra|es fica|m entra|aconsegueixo|puc|pot|li entra|hi ha manera|hi va)|encallad*|estrangul*|fa molt mal|molt mal|dura|dur|durissim*|morad*|no aguanto el dolor|insuportable|s ha quedat a fora|intentant ficar*|negr*|no se la pot (tornar|ficar)|no la puc ficar|no (em |li )?torna',
-    'wont (go|budge|pop)|cant (push|get|pop)|not going (back|in)|stuck|strangulat*|very painful|agony|really hurts|hard|solid|purple|black|trying to (reduce|push)|trapped|gone (purple|hard|red|black)|stuck out|wont go in|hard as a',
+    'wont (go|budge|pop)|cant (push|get|pop)|not going (back|in)|stuck|strangulat*|very painful|agony|really hurts|hard|solid|purple|black|trying to (reduce|push)|trapped|gone (purple|hard|black)|stuck out|wont go in|hard as a',
   ),
   finding(
     'erect',

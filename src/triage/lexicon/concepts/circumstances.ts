@@ -10,7 +10,7 @@ export const CIRCUMSTANCES = [
   ),
   finding(
     'garbled',
-    'rar*|extran*|trabad*|trab*|enred*|liad*|arrastr*|mal|pastos*|borrach*|sin sentido|no se (le )?entiende|no le entiend*|balbuc*|incoheren*|torpe|cambia*|confund*|no (me |le |encuentra |encuentro )?(sale*|salen|salian|encuentra*|encuentro)|@cannot|disparates|gangos*|mezcla*|como si (tuviera|llevara)',
+    'rar*|extran*|trabad*|trab*|enred*|liad*|arrastr*|mal|pastos*|borrach*|sin sentido|no se (le )?entiende|no le entiend*|balbuc*|incoheren*|torpe|cambia las|cambia palabras|cambiad*|confund*|no (me |le |encuentra |encuentro )?(sale*|salen|salian|encuentra*|encuentro)|@cannot|disparates|gangos*|mezcla*|como si (tuviera|llevara)',
     'estran*|rar*|travad*|trab*|enred*|embarbuss*|arrosseg*|malament|pastos*|borratx*|begut|sense sentit|no s (enten|entenen)|no l enten*|no se l enten|balbuce*|incoheren*|confon*|no (em |li )?(surt|surten|trob*)|@cannot|disbarats|barreja*|com si (tingues|portes)',
     'slur*|jumbl*|garbl*|gibberish|nonsense|mumbl*|muddl*|mixed up|funny|weird|strange|odd|rubbish|drunk|thick|wrong|make sense|making sense|doesnt make|@cannot|incoheren*|not coming out|come out wrong|coming out|backwards|mush|cant find',
   ),
@@ -58,9 +58,9 @@ export const CIRCUMSTANCES = [
   ),
   finding(
     'stool',
-    'caca*|de vientre|heces|deposicion*|popo|cagad*|cago|cagar|ir de vientre|hacer de vientre|al bano|retrete|vater|wc|taza|papel',
-    'caca*|de ventre|femta|femtes|deposicion*|cagar|cago|anar de ventre|fer de ventre|lavabo|vater|wc|tassa|paper',
-    'poo*|poop*|stool*|faeces|motion*|bowel movement*|toilet|loo|number two|turd*|wiping|nappy',
+    'caca*|de vientre|heces|deposicion*|popo|cagad*|cago|cagar|ir de vientre|hacer de vientre|al bano|retrete|vater|wc|taza',
+    'caca*|de ventre|femta|femtes|deposicion*|cagar|cago|anar de ventre|fer de ventre|lavabo|vater|wc|tassa',
+    'poo*|poop*|stool*|faeces|motion*|bowel movement*|toilet|loo|number two|turd*|nappy',
   ),
   finding(
     'black',

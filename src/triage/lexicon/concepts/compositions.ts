@@ -111,7 +111,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('skin-infection', 6, `skin|face|rash-seen|sting|wound|nail|${LIMB}`, 'hot-red', 'spread|swell|pus'),
   composed('medication-problem', 9, 'medicine', 'rash-seen|itch'),
   composed('new-medicine', 5, 'medicine', 'begun'),
-  composed('sting-swelling', 9, 'sting', 'swell|hot-red'),
+  composed('sting-swelling', 9, 'sting', 'swell|hot'),
   composed('rash', 4, `skin|face|neck|chest|belly|back|seat|head|${LIMB}`, 'rash-seen|itch'),
   composed('lump', 4, `skin|neck|gland|back|${LIMB}`, 'lump-seen'),
   composed('skin-infection', 7, `skin|nail|${LIMB}`, 'swell|pain', 'pus'),

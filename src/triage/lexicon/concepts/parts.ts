@@ -173,12 +173,7 @@ export const PARTS = [
     '(left|right|one) (side|half|hand|arm|leg|foot)|half (of )?(my|his|her|the) (body|face)|one side',
   ),
   finding('skin', 'piel|pellejo|cutis|lunar|lunares|peca', 'pell|pellet|piga|pigues', 'skin|mole|moles|freckle*'),
-  finding(
-    'anus',
-    'culo|recto|trasero|ojete|anal|al (limpiarme|limpiar)',
-    'anus|cul|recte|en eixugar',
-    'anus|bum|bottom|back passage|rectum|bum hole',
-  ),
+  finding('anus', 'culo|recto|trasero|ojete|anal', 'anus|cul|recte', 'anus|bum|bottom|back passage|rectum|bum hole'),
   finding(
     'wound',
     'herida*|puntos|cicatriz|corte|sutura|grapas|operacion|operado|injerto|cirugia',

@@ -4,7 +4,7 @@ import { finding } from '../words/finding-words.ts';
 export const QUALITIES = [
   finding(
     'pain',
-    'duel*|dol*|dolid*|molest*|pinch*|punz*|punzad*|pincha*|dano|dolorid*|dolorcillo|me mata|me matan|muero de|mal de|quej*|rabi*|calambre*|retortij*|colico*|tiron*|latigazo*|clava|clavan|clavado|apunala*|cuchill*|aguja*|lancinante|late|laten|taladr*|resentid*|fastidi*|me tiene frit*|estrellas|saltar de dolor|en carne viva|agoni*|gime|gimiendo|llora|llorando|grita|gritando|aull*|un dolor|jaqueca|retuerc*|retorc*|agarrot*|agujet*|chasquido|pellizco*|se toca|lastim*|tortura|martirio|dando la lata|tirante*',
+    'duel*|dol*|dolid*|molest*|pinch*|punz*|punzad*|pincha*|dano|dolorid*|dolorcillo|me mata|me matan|muero de|mal de|quej*|rabi*|calambre*|retortij*|colico*|tiron*|latigazo*|clava|clavan|clavado|apunala*|cuchill*|aguja*|lancinante|late|laten|taladr*|resentid*|fastidi*|me tiene frit*|estrellas|saltar de dolor|en carne viva|agoni*|gime|gimiendo|llora|llorando|grita|gritando|aull*|un dolor|jaqueca|retuerc*|retorc*|agarrot*|chasquido|pellizco*|se toca|lastim*|tortura|martirio|dando la lata|tirante*',
     'mal|dol|dolor*|molest*|punx*|fibl*|em mata|em moro de|es queixa|queix*|rabia*|enrampad*|rampa|rampes|retorc*|retortig*|colic*|estrebad*|clav*|agull*|ganivet*|bat|em bat|ressentid*|fastig*|estrelles|saltar de dolor|agoni*|gemeg*|plora|plorant|crid*|recarreg*|adolori*|pessic*|es toca|tortura|martiri|lliga*|fa molt de mal|cruixi*',
     'pain*|ache*|aching|achy|hurt*|sore*|discomfort|stab*|throb*|cramp*|agony|killing|complain*|spasm*|twinge*|sharp|shooting|tender*|niggl*|bother*|knife|needles|stars|agony|agonising|scream*|crying|yelps|yelping|wince*|pulled|pulling|nagging|gives me gyp|giving me (grief|gyp|jip)|griping|torture|burns|pounding|hurty|ouch|owie|playing up|in bits|stinging|splitting',
   ),
@@ -46,7 +46,7 @@ export const QUALITIES = [
   ),
   finding(
     'swell',
-    'hinch*|inch*|inflam*|(puesto|puesta|pone|poniendo|muy|mas|super|esta|tan) gord*|enorme*|hinchon|bulto*|abult*|infla*|como (un|una) (globo|bota|pelota|melon|patata|morcilla|boniato|huevo|balon|salchicha)|el doble|monstru*|deform*|tumefact*|hueco|ha crecido|crecid*|edema*|retiene liquido|tirante|como un pan|no me (cabe|entra) (el zapato|el anillo)',
+    'hinch*|inch*|inflam*|(puesto|puesta|pone|poniendo|muy|mas|super|esta|tan) gord*|enorme*|hinchon|bulto*|abult*|infla*|como (un|una) (globo|bota|pelota|melon|patata|morcilla|boniato|huevo|balon|salchicha)|el doble|monstru*|deform*|tumefact*|ha crecido|crecid*|edema*|retiene liquido|tirante|como un pan|no me (cabe|entra) (el zapato|el anillo)',
     'infl*|inflam*|(posat|posada|posa|molt|mes|esta|tan|feta|fet) gros*|enorme*|bony*|bullit|botit*|botid*|com (un|una) (globus|bota|pilota|melo|patata|botifarra|ou|balo)|el doble|monstru*|deform*|ha crescut|crescu*|edema*|tibant|com un pa|no m entra (la sabata|l anell)',
     'swell*|swoll*|puff*|huge|enormous|balloon*|lump*|blown up|blew up|twice (the|its) size|double the size|size of|like a (balloon|football|melon|golf ball|grapefruit|egg|sausage|tennis ball|potato)|bloated|ballooned|inflamed|inflammation|massive|deformed|come up|(gone|got|looks|really|so) fat|enlarg*|oedema|edema|hamster|abscess|bulg*|bigger than the other|shoe wont go on',
   ),

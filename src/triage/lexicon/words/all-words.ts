@@ -16,6 +16,7 @@ import { CALLERS_EVERYDAY } from './callers-everyday.ts';
 import { CALLERS_MATERNITY } from './callers-maternity.ts';
 import { CALLERS_REST } from './callers-rest.ts';
 import { CALLERS_SIGNS } from './callers-signs.ts';
+import { CALM_CALLERS, CALM_PAPERS } from './calm-callers.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
 import { DESPAIR_AND_DANGER } from './despair-and-danger.ts';
@@ -72,6 +73,8 @@ const ADDED: readonly FindingWords[] = [
   ...CALLERS_EVERYDAY,
   ...CALLERS_REST,
   ...CALLERS_SIGNS,
+  ...CALM_CALLERS,
+  ...CALM_PAPERS,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];

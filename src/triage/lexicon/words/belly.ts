@@ -52,9 +52,9 @@ export const BELLY = [
   ),
   finding(
     'diarrhoea',
-    'diarrea*|descomposicion|cagalera|descompuesto|descompuesta|suelto de tripas|ir al baño (cada|muchas|mil)|heces liquidas|gastroenteritis|caca liquida|cagueta|colitis',
-    'diarrea*|descomposicio|cagarrines|caguera|femtes liquides|gastroenteritis|caca liquida|anar de ventre (cada|moltes)|descompost',
-    'diarrhoea|diarrhea|diarrea|the runs|loose stools|loose motions|watery stools|watery poo|upset stomach|gastroenteritis|stomach bug|tummy bug|food poisoning',
+    '(voy|va|vamos|yendo|ir|hago|hace|haciendo) (al bano|de vientre|caca) (muy |bastante )?(suelt*|liquid*|bland*|deshech*)|(heces|caca) (muy )?(suelta*|blanda*)|(vientre|barriga|tripa) (suelt*|descompuest*)|diarrea*|descomposicion|cagalera|descompuesto|descompuesta|suelto de tripas|ir al baño (cada|muchas|mil)|heces liquidas|gastroenteritis|caca liquida|cagueta|colitis',
+    '(fa|fer|faig|fent|vaig|va|anar|anant) de ventre (molt |forca )?(tou|tova|liquid|solt|desfet)|(caca|femta|femtes) (molt )?(tova|toves|liquida)|(panxa|ventre) (regirada|regirat|descompost*)|diarrea*|descomposicio|cagarrines|caguera|femtes liquides|gastroenteritis|caca liquida|anar de ventre (cada|moltes)|descompost',
+    '(poo|poos|bowels|motions|nappies) (is|are|been|have been)? ?(very |really )?(loose|runny|watery)|(runny|loose) (poo|poos|tummy|bowels|nappies)|(been|going) loose|diarrhoea|diarrhea|diarrea|the runs|loose stools|loose motions|watery stools|watery poo|upset stomach|gastroenteritis|stomach bug|tummy bug|food poisoning',
   ),
   finding(
     'dehydrated',
@@ -91,7 +91,12 @@ export const BELLY = [
     'boca de l estomac|epigastri',
     'pit of _ stomach|upper stomach|upper abdomen|epigastric',
   ]),
-  finding('haemorrhoids', 'hemorroide*|almorrana*', 'hemorroide*|morenes', 'haemorrhoid*|hemorrhoid*|piles'),
+  finding(
+    'haemorrhoids',
+    'hemorroide*|almorrana*|sangre __ papel|al limpiarme __ sangre|sangre __ al limpiarme',
+    'hemorroide*|morenes|sang __ paper|(en|quan) (eixugar me|netejar me|m eixugo|em netejo) __ sang|sang __ (en|quan) (eixugar me|netejar me|m eixugo|em netejo)',
+    'haemorrhoid*|hemorrhoid*|piles|blood __ (paper|tissue)|blood __ when i wipe|when i wipe __ blood',
+  ),
   finding('hernia', 'hernia', 'hernia', 'hernia'),
   swelling(
     'hernia-stuck',

@@ -34,9 +34,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'blood-in-stool',
-    '(diarrea|caca|heces|bano|vater) __ (sangre|hilo* de sangre)|(sangre|hilo* de sangre) __ (caca|diarrea|heces|vater|papel)|sangr* _ (heces|caca|ano|recto|culo|papel|al hacer de vientre|por detras|deposicion*|al limpiarme|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
-    '(diarrea|caca|femta|vater) __ (sang|fil de sang)|(sang|fil de sang) __ (caca|diarrea|femta|vater|paper)|sang* _ (femta|femtes|caca|anus|recte|cul|paper|en fer de ventre|per darrere|deposicion*)|sagn* _ (anus|recte|cul|per darrere)|(femta|femtes|caca|diarrea|cul) _ (sang|sagna)|rectorragia',
-    '(diarrhoea|diarrhea|poo|stool|toilet) __ blood|(blood|bleeding) _ (stool|stools|poo|poop|bottom|rectum|back passage|when i wipe|toilet paper|bum|anus|diarrh*)|rectal bleeding|bloody (stool|stools|diarrhoea|diarrhea|poo)',
+    '(diarrea|caca|heces|bano|vater) __ (sangre|hilo* de sangre)|(sangre|hilo* de sangre) __ (caca|diarrea|heces|vater)|sangr* _ (heces|caca|ano|recto|culo|al hacer de vientre|por detras|deposicion*|vater)|(heces|caca|diarrea|deposicion*|cago|culo) _ (sangre|sangra|con sangre|sanguinolenta)|sangr* rectal|rectorragia',
+    '(diarrea|caca|femta|vater) __ (sang|fil de sang)|(sang|fil de sang) __ (caca|diarrea|femta|vater)|sang* _ (femta|femtes|caca|anus|recte|cul|en fer de ventre|per darrere|deposicion*)|sagn* _ (anus|recte|cul|per darrere)|(femta|femtes|caca|diarrea|cul) _ (sang|sagna)|rectorragia',
+    '(diarrhoea|diarrhea|poo|stool|toilet) __ blood|(blood|bleeding) _ (stool|stools|poo|poop|bottom|rectum|back passage|bum|anus|diarrh*)|rectal bleeding|bloody (stool|stools|diarrhoea|diarrhea|poo)',
   ),
   finding(
     'deep-wound',

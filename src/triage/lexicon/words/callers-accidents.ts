@@ -16,8 +16,8 @@ export const CALLERS_ACCIDENTS = [
   ),
   finding(
     'amnesia',
-    '(tarde|manana|memoria|mente|rato|horas) _ en blanco|en blanco (la|toda|desde)|se (me|le) ha (todo )?borrad*|laguna* (de|mental*)|perdido (la memoria|unas horas|las ultimas horas|un rato)|(no|ni) (sabe|se) (que|como) (ha (pasado|hecho|llegado)|paso|llego|vino) (hoy|aqui|ni)|no sabe que ha hecho|no recuerda (nada|que|como)|no se acuerda de (nada|la|lo|haber|como)|amnesi*',
-    '(tarda|mati|memoria|ment|estona|hores) _ en blanc|se (m|li) ha (tot )?esborrat|llacunes|perdut (la memoria|unes hores|les darreres hores|una estona)|(no|ni) (sap|se) (que|com) (ha (passat|fet|arribat)|va passar|va arribar)|no recorda (res|que|com|el|la|ni)|no se n recorda|amnesi*',
+    '(tarde|manana|memoria|mente|rato|horas) _ en blanco|en blanco (la|toda|desde)|se (me|le) ha (borrad* (todo|la memoria|de la (mente|cabeza|memoria))|todo borrad*)|laguna* (de|mental*)|perdido (la memoria|unas horas|las ultimas horas|un rato)|(no|ni) (sabe|se) (que|como) (ha (pasado|hecho|llegado)|paso|llego|vino) (hoy|aqui|ni)|no sabe que ha hecho|no recuerda (nada|que|como)|no se acuerda de (nada|la|lo|haber|como)|amnesi*',
+    '(tarda|mati|memoria|ment|estona|hores) _ en blanc|se (m|li) ha (esborrat (tot|la memoria|del cap)|tot esborrat)|llacunes|perdut (la memoria|unes hores|les darreres hores|una estona)|(no|ni) (sap|se) (que|com) (ha (passat|fet|arribat)|va passar|va arribar)|no recorda (res|que|com|el|la|ni)|no se n recorda|amnesi*',
     '(memory|mind) _ (blank|wiped|gone)|(evening|night|afternoon|morning) (is |was |all )?(a )?(blur|blank)|(complete|total) blank|its wiped|lost (the |a )?(last few|last couple of|whole) (hours|hour|afternoon|evening)|lost (an hour|the afternoon|the last)|memory (loss|lapse)|no (memory|recollection) of|gap in (his|her|my) memory|(doesnt|cant|didnt|wont) (remember|recall) (anything|the|what|how|falling|getting|coming|lunch|any of)|amnesi*|keeps asking (where|what happened)',
   ),
   finding(
@@ -26,11 +26,18 @@ export const CALLERS_ACCIDENTS = [
     '(gos|gossa|gat|gata|rata|ratoli|mico|cavall|ase|ruc|masti|ratpenat|conill|hamster|fura|guineu|senglar|porc|lloro|gavina|cadell) _ (mosseg*|esgarrap*|enganx*|dents|clava*|forats|queixalada|fregat)|(mossegada|queixalada|esgarrapada|marques de dents) (de|d|del)? ?(gos|gat|rata|mico|ase|ratpenat|un|una)?|(m|l|li) ha mossegat (el|la|un|una|al|a)|(company|nuvi|vei|nen|persona) _ mosseg*',
     '(dog|cat|rat|mouse|monkey|horse|donkey|mastiff|bat|rabbit|hamster|ferret|fox|boar|pig|parrot|seagull|puppy|kitten|squirrel|camel) _ (bit|bite|bites|bitten|nipped|nip|sank|scratched|got me|teeth|grazed|went for|clawed|savaged|attacked)|(bitten|nipped|scratched|mauled|savaged) by|(dog|cat|human|monkey|rat|animal) bite|teeth marks|rabies',
   ),
+  // The sun's burn is a rash: what makes it grave is told beside it.
+  finding(
+    'rash',
+    'quemad* (del|por el|por culpa del) sol|quemadura* (solar|de sol|del sol)|insolacion en (la piel|los hombros)|roj* como (una gamba|un cangrejo)',
+    'crema* (del|pel) sol|cremad* (solar|de sol|del sol)|torrad* (de|pel) sol|vermell* com (una gamba|un cranc)',
+    'sunburn*|sun burn*|burnt by the sun|red as a lobster',
+  ),
   finding(
     'burn',
-    '(salpic*|salto|saltado|cayo|caido) _ (aceite|agua hirviendo|grasa|cafe|sopa|caldo)|(aceite|agua) hirviendo|(aceite|cafe|sopa|caldo|plancha|horno|tubo de escape|sarten|olla|vapor|secador|chimenea) _ (quem*|escald*|ampolla*|marca)|quemado con|insolad* la espalda|quemad* (del|por el) sol|roj* como (una gamba|un cangrejo)|torrad*',
-    '(esquitx*|saltat|caigut) _ (oli|aigua bullint|greix|cafe|sopa|brou)|(oli|aigua) bullint|(oli|cafe|sopa|brou|planxa|forn|tub d escapament|paella|olla|vapor) _ (crem*|escald*|butllof*|marca)|cremat amb|torrad* (de|pel) sol|cremat del sol|vermell* com una gamba',
-    '(oil|fat|hot water|boiling water|tea|coffee|soup|iron|oven|exhaust|kettle|pan|steam|grill|hob) _ (burn*|scald*|spat|splash*|blister*|spilt|spilled)|(caught|touched|grabbed) _ (oven|iron|hob|exhaust|pan|kettle|grill)|sunburn*|sun burn*|burnt (to a crisp|by the sun)|lobster|spat on me|my hand went in the hot',
+    '(salpic*|salto|saltado|cayo|caido) _ (aceite|agua hirviendo|grasa|cafe|sopa|caldo)|(aceite|agua) hirviendo|(aceite|cafe|sopa|caldo|plancha|horno|tubo de escape|sarten|olla|vapor|secador|chimenea) _ (quem*|escald*|ampolla*|marca)|quemado con|insolad* la espalda|torrad*',
+    '(esquitx*|saltat|caigut) _ (oli|aigua bullint|greix|cafe|sopa|brou)|(oli|aigua) bullint|(oli|cafe|sopa|brou|planxa|forn|tub d escapament|paella|olla|vapor) _ (crem*|escald*|butllof*|marca)|cremat amb',
+    '(oil|fat|hot water|boiling water|tea|coffee|soup|iron|oven|exhaust|kettle|pan|steam|grill|hob) _ (burn*|scald*|spat|splash*|blister*|spilt|spilled)|(caught|touched|grabbed) _ (oven|iron|hob|exhaust|pan|kettle|grill)|spat on me|my hand went in the hot',
   ),
   finding(
     'stroke-arm',

@@ -30,7 +30,7 @@ export const CALLERS_CARE_WORDS = [
     'very-thirsty',
     '(mucha|muchisima|tanta|una|con|sed) sed (tremenda|exagerada|horrible|terrible|que|y|,)?|(bebe|bebo|bebiendo|se bebe) (y mea |y orina )?(sin parar|litros|cinco|a todas horas|mucha agua|agua a todas horas|botellas)|sedient*|no (se )?(me |le )?(quita|sacia) la sed|muert* de sed|sed tremenda',
     '(molta|moltissima|tanta|una|amb) set (exagerada|tremenda|horrible|terrible|que|i|,)?|(beu|bec|bevent|es beu) (i pixa )?(sense parar|litres|cinc|a totes hores|molta aigua|aigua a totes hores|ampolles)|assedeg*|no (se )?(m |li )?(treu|sacia) la set|mort* de set|set exagerada',
-    '(drink*|guzzl*) _ (gallons|litres|pints|constantly|nonstop|non stop|water all|all day|glass after|everything in sight)|cant stop drinking|quench|(so|very|really|dead|always|constantly|terribly|incredibly) thirsty|(raging|terrible|awful|unquenchable) thirst|glass after glass|drinking and (peeing|weeing)|parched all the time',
+    '(drink*|guzzl*) _ (gallons|litres|pints|constantly|nonstop|non stop|water all|all day|glass after|everything in sight)|cant stop drinking|quench|(so|very|really|dead|always|constantly|terribly|incredibly) thirsty|(raging|terrible|awful|unquenchable) thirst|glass after glass|(always|constantly) drinking and (peeing|weeing)|drinking and (peeing|weeing) (loads|constantly|all|a lot|nonstop|so much)|parched all the time',
   ),
   finding(
     'no-insulin',
@@ -88,8 +88,8 @@ export const CALLERS_CARE_WORDS = [
   ),
   finding(
     'cannot-swallow',
-    '(escup*|babe*|cae*) _ saliva|saliva _ (no (me |le |la )?(pasa|traga|puede)|vaso|cae|escup*)|no (me |le )?pasa (ni )?(la saliva|el agua|nada)|no (consigo|consigue|puedo|puede) tragar|no traga (ni|nada)',
-    '(escup*|bavej*|regalima|cau) _ saliva|saliva _ (no (em |li |la |se la )?(passa|empassa|pot)|got|cau|escup*)|no (em |li )?passa (ni )?(la saliva|l aigua|res)|no (aconsegueixo|puc|pot) empassar*|no s empassa (ni|res)|empassar* (ni|res)',
+    '(escup*|babe*|cae*) _ saliva|saliva _ (no (me |le |la )?(pasa|traga|puede)|vaso|cae|escup*)|no (me |le )?pasa (ni )?(la saliva|el agua)|no (me |le )?pasa nada (por|de comida|al tragar)|no (consigo|consigue|puedo|puede) tragar|no traga (ni|nada)',
+    '(escup*|bavej*|regalima|cau) _ saliva|saliva _ (no (em |li |la |se la )?(passa|empassa|pot)|got|cau|escup*)|no (em |li )?passa (ni )?(la saliva|l aigua)|no (em |li )?passa res (per|en empassar)|no (aconsegueixo|puc|pot) empassar*|no s empassa (ni|res)|empassar* (ni|res)',
     '(spit*|drool*|dribbl*) _ (saliva|bowl|cup|wont swallow|cant swallow)|saliva _ (cant|wont|running|out)|nothing (goes|will go|is going) down|cant swallow|wont or cant swallow|wont swallow|not swallowing',
   ),
   finding(

@@ -76,8 +76,8 @@ export const CALLERS_EVERYDAY = [
   ),
   finding(
     'said-otherwise',
-    '(teneis|tienen|hay|habria|tendrian|tendriais|algun|dais|tendria|tendreis|habra) (algun |un )?hueco|(no )?(he |ha |hemos )?(pegado|pegar|pego|pega) ojo|noche en blanco|(tengo|pasado) la noche en blanco',
-    '(teniu|tenen|hi ha|hi hauria|algun|tindrieu|tindreu) (algun |un )?forat|(aclucat|clucat|clucar|aclucar|acluco) (l )?ull|nit en blanc',
-    '(had|got|get|a wink of|slept a) wink|not slept a wink|shut eye',
+    '(come|toma|bebe|mama) (algo|un poco|un poquito|ligeramente) menos|(necesit*|hac* falta|haran falta|dar*|poner*|ponga*) (unos |algun |algunos )?puntos|(teneis|tienen|hay|habria|tendrian|tendriais|algun|dais|tendria|tendreis|habra) (algun |un )?hueco|(no )?(he |ha |hemos )?(pegado|pegar|pego|pega) ojo|noche en blanco|(tengo|pasado) la noche en blanco',
+    '(alguna|una|la|aquesta|quina|posar|posant|amb) crema|(menja|pren|beu|mama) (una mica|una miqueta|un pel|quelcom) menys|(necessit*|calen|caldran|fer*|posar*|cal posar) (uns |algun |alguns )?punts|(teniu|tenen|hi ha|hi hauria|algun|tindrieu|tindreu) (algun |un )?forat|(aclucat|clucat|clucar|aclucar|acluco) (l )?ull|nit en blanc',
+    '(move|moves|moved|moving|claim|claim it|claiming|call|calling|ring|come|comes|coming|go|going|get|send|sent|bring) back|(eating|drinking|taking|feeding) (a bit|a little|slightly|a little bit) less|(need*|require*|want*|get) (a few |some )?stitch*|(had|got|get|a wink of|slept a) wink|not slept a wink|shut eye',
   ),
 ] as const;

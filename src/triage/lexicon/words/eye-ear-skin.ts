@@ -27,9 +27,9 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'eye-injury',
-    '(golpe|pelotazo|codazo|punetazo|clavado|clavo|cortado|arañazo|esquirla|viruta|metal|dado|cuerpo extrano) __ (ojo|ojos)|(ojo|ojos) __ (golpe|pelotazo|clavado|viruta|esquirla|metal)',
-    '(cop|pilotada|cop de puny|clavat|tallat|esgarrapada|estella|ferritja|metall|cos estrany) __ (ull|ulls)|(ull|ulls) __ (cop|pilotada|clavat|estella|metall)',
-    '(hit|punched|poked|scratched|metal|stick|splinter|ball|elbow|cut|glass|stuck|blow) __ (eye|eyes)|eye injury|something in _ eye',
+    '(golpe|pelotazo|codazo|punetazo|clavado|clavo|cortado|arañazo|esquirla|viruta|metal|dado) __ (ojo|ojos)|(ojo|ojos) __ (golpe|pelotazo|clavado|viruta|esquirla|metal)',
+    '(cop|pilotada|cop de puny|clavat|tallat|esgarrapada|estella|ferritja|metall) __ (ull|ulls)|(ull|ulls) __ (cop|pilotada|clavat|estella|metall)',
+    '(hit|punched|poked|scratched|metal|stick|splinter|ball|elbow|cut|glass|stuck|blow) __ (eye|eyes)|eye injury',
   ),
   ache('eye-pain', ['ojo|ojos', 'ull|ulls', 'eye|eyes']),
   finding(

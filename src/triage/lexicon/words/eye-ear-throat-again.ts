@@ -52,9 +52,9 @@ export const EYE_EAR_THROAT_AGAIN = [
   ),
   finding(
     'mastoid',
-    '(detras|atras) (de la|del) (oreja|orejita|oido) _ (roj*|hinchad*|bulto|colorad*|calient*|duele|dolor|inflamad*)|(hinchad*|hinchazon|bulto|roj*|colorad*|inflamad*|hinchando|duele) __ (detras|atras|por detras) (de la |del )?(oreja|orejita|oido)?|oreja (se le ha |le |se )?(despegad*|sale|salid*|empujad*|separad*|hacia (fuera|delante))',
-    '(darrere|enrere) (de |l |de l )?(orella|orelleta|oida) _ (vermell*|inflad*|inflat|bony|calent*|mal|inflamad*)|(inflad*|inflat|inflor|bony|vermell*|inflamad*|inflant) __ (darrere|per darrere|just darrere) (de |l |de l )?(orella|orelleta|oida)?|bony _ darrere|(orella|orelleta) (se li ha |li |se )?(desenganxad*|surt|sortida|empesa|separada|enfora)|orella* _ desenganxada',
-    '(behind|back of) (my|his|her|the|one) ear _ (red|swollen|swelling|lump|puffy|sore|hot|pain*)|(red|swollen|swelling|lump|puffy|sore|pain) (patch |area )?(just |right )?behind (my |his |her |the |it|our )?(son |sons |daughters )?(ear)?|ear (is |s |being |has been )?(pushed|pushing|sticking|poking) (forward|out)',
+    '(detras|atras) (de la|del) (oreja|orejita|oido) _ (roj*|hinchad*|bulto|colorad*|calient*|duele|dolor|inflamad*)|(hinchad*|hinchazon|bulto|roj*|colorad*|inflamad*|hinchando|duele) __ (detras|atras|por detras) (de la |del )?(oreja|orejita|oido)|oreja (se le ha |le |se )?(despegad*|sale|salid*|empujad*|separad*|hacia (fuera|delante))',
+    '(darrere|enrere) (de |l |de l )?(orella|orelleta|oida) _ (vermell*|inflad*|inflat|bony|calent*|mal|inflamad*)|(inflad*|inflat|inflor|bony|vermell*|inflamad*|inflant) __ (darrere|per darrere|just darrere) (de |l |de l )?(orella|orelleta|oida)|bony _ darrere|(orella|orelleta) (se li ha |li |se )?(desenganxad*|surt|sortida|empesa|separada|enfora)|orella* _ desenganxada',
+    '(behind|back of) (my|his|her|the|one) ear _ (red|swollen|swelling|lump|puffy|sore|hot|pain*)|(red|swollen|swelling|lump|puffy|sore|pain) (patch |area )?(just |right )?behind (my |his |her |the |it|our )?(son |sons |daughters )?ear|ear (is |s |being |has been )?(pushed|pushing|sticking|poking) (forward|out)',
   ),
   finding(
     'sudden-deafness',

@@ -40,7 +40,7 @@ export const LIMBS_AND_BACK = [
   ),
   finding(
     'cold-limb',
-    '(pie|pierna|brazo|mano|dedos|dedo) _ (frio|fria|frios|helad*|blanc*|palid*|azul|azules|morad*|negro|sin pulso) (y|,|de|.|,|con|que|desde)|(pie|pierna|brazo|mano|dedos) _ (frio y|fria y|helad*|blanco|blanca|azul|sin pulso|morada|morado|negro)|isquemia',
+    '(pie|pierna|brazo|mano|dedos|dedo) _ (frio|fria|frios|helad*|blanc*|palid*|azul|azules|negro|sin pulso) (y|,|de|.|,|con|que|desde)|(pie|pierna|brazo) _ (morado|morada)|(pie|pierna|brazo|mano|dedos) _ (frio y|fria y|helad*|blanco|blanca|azul|sin pulso|negro)|isquemia',
     '(peu|cama|brac|ma|dits|dit) _ (fred i|freda i|gelat*|gelada|blanc|blanca|blau|blava|sense pols|morada|morat|negre)|isquemia',
     '(foot|leg|arm|hand|fingers|toes|toe) _ (cold and|icy|freezing|white|pale|blue|no pulse|purple|black|stone cold)|(cold|white|blue|pale) (and )?_ (foot|leg|arm) _ (numb|painful|hurts)|ischaemia|ischemia',
   ),

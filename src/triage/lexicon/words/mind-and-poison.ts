@@ -39,8 +39,8 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'panic',
-    'ansiedad|ataque de panico|crisis de ansiedad|ataque de ansiedad|panico|nervios|muy nervios*|ataque de nervios|angustia|agobi*',
-    'ansietat|atac de panic|crisi d ansietat|atac d ansietat|panic|nervis|molt nervios*|atac de nervis|angoixa|agobi*',
+    'ansiedad|(ataque*|crisis) de (ansiedad|panico|nervios|angustia)|panico|nervios|muy nervios*|angustia|agobi*',
+    'ansietat|(atac*|crisi*) (de|d) (ansietat|panic|nervis|angoixa)|panic|nervis|molt nervios*|angoixa|agobi*',
     'anxiety|panic attack*|anxious|panicking|panic|nerves|very stressed|stressed out|overwhelmed',
   ),
   finding(

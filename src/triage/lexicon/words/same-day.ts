@@ -287,8 +287,8 @@ export const SAME_DAY = [
   ),
   finding(
     'animal-bite',
-    '(gato|perro|rata|mono|caballo) _ (mordi*|mordisc*|aran*|enganch*)',
-    '(gat|gos|rata|cavall) _ (mosseg*|esgarrap*|enganx*)',
+    '(me|le|nos) (ha|han) mordido|(gato|perro|rata|mono|mona|caballo) _ (mordi*|mordisc*|aran*|enganch*)',
+    '(m|li|ens) (ha|han) mossegat|(gat|gos|rata|mona|mico|cavall) _ (mosseg*|esgarrap*|enganx*)',
     '(cat|dog|rat|horse|ferret|rabbit|monkey) _ (nipped|bit|bitten|scratched|got me|sank)',
   ),
   finding(

@@ -87,9 +87,9 @@ export const TREATMENT = [
   ),
   finding(
     'immunosuppressed',
-    'quimio*|quimioterapia|inmunodeprim*|inmunosupr*|trasplant*|vih|sida|leucemia|linfoma|neutropeni*|metotrexato|biologico*|radioterapia|sin defensas|esplenectomia|corticoides a diario|sin bazo|(baja*|baja|bajas) (las )?defensas|defensas (muy )?(baj*|por los suelos)|humira|adalimumab|infliximab|azatioprina|(lupus|crohn|artritis|esclerosis) __ (pinchazo*|inyeccion*|tratamiento)',
-    'quimio*|immunodeprim*|immunosupr*|trasplant*|vih|sida|leucemia|limfoma|neutropeni*|metotrexat|biologic*|radioterapia|sense defenses|sense melsa|(baixa*|abaixa*) (les )?defenses|defenses (molt )?baix*|humira|adalimumab|infliximab|azatioprina|(lupus|crohn|artritis|esclerosi) __ (punxad*|injecci*|tractament)',
-    'chemo*|immunosuppress*|immunocompromis*|transplant*|hiv|leukaemia|leukemia|lymphoma|neutropen*|methotrexate|radiotherapy|weak immune system|no spleen|(dampen*|suppress*|lower*|weaken*|knock*) _ immune|humira|adalimumab|infliximab|azathioprine|biologic*|(lupus|crohns|crohn|arthritis|sclerosis) __ (jab*|injection*|infusion*)',
+    'quimio*|quimioterapia|inmunodeprim*|inmunosupr*|trasplant*|vih|sida|leucemia|linfoma|neutropeni*|metotrexato|biologico*|radioterapia|sin defensas|esplenectomia|corticoides a diario|sin bazo|no tengo bazo|(quit*|sac*|extirp*) el bazo|(baja*|baja|bajas) (las )?defensas|defensas (muy )?(baj*|por los suelos)|humira|adalimumab|infliximab|azatioprina|(lupus|crohn|artritis|esclerosis) __ (pinchazo*|inyeccion*|tratamiento)',
+    'quimio*|immunodeprim*|immunosupr*|trasplant*|vih|sida|leucemia|limfoma|neutropeni*|metotrexat|biologic*|radioterapia|sense defenses|sense melsa|no tinc melsa|(tre*|extirp*) la melsa|(baixa*|abaixa*) (les )?defenses|defenses (molt )?baix*|humira|adalimumab|infliximab|azatioprina|(lupus|crohn|artritis|esclerosi) __ (punxad*|injecci*|tractament)',
+    'chemo*|immunosuppress*|immunocompromis*|transplant*|hiv|leukaemia|leukemia|lymphoma|neutropen*|methotrexate|radiotherapy|weak immune system|no spleen|(spleen) _ (removed|out)|(removed|lost) my spleen|dont have a spleen|(dampen*|suppress*|lower*|weaken*|knock*) _ immune|humira|adalimumab|infliximab|azathioprine|biologic*|(lupus|crohns|crohn|arthritis|sclerosis) __ (jab*|injection*|infusion*)',
   ),
   finding(
     'heart-disease',

@@ -36,9 +36,9 @@ export const URINARY_AND_PREGNANCY = [
       'testicle|testicles|scrotum|testis|bollock*|(my|his|left|right|one) (ball|balls|nut|nuts)',
     ],
     [
-      '(duele|duelen|dolor|dolor fuerte|golpe) (mucho|muchisimo|fuerte|en|de)? (el|los|un|mis|sus|las)? (huevo|huevos|pelotas) |(huevo|huevos) (izquierdo|derecho|hinchado|inflamado)|torsion (de )?testicul*|testiculo _ (hinchad*|duro|inflamado)|@swollen _ (testicul*|huevo|escroto)',
-      '(mal|dolor|cop|dolor fort|mal molt fort) (a|al|de|als)? (l|els|un|les|la)? (ou|ous|pilotes) |(ou|ous) (esquerre|dret|inflat)|torsio (de )?testicul*|testicle _ (inflat|dur)|@swollen _ (testicle*|escrot)',
-      'testicular (torsion|pain)|(testicle|ball|scrotum) _ (swollen|hard)|@swollen _ (testicle*|scrotum|ball|balls)',
+      '(duele|duelen|dolor|dolor fuerte|golpe) (mucho|muchisimo|fuerte|en|de)? (el|los|un|mis|sus|las)? (huevo|huevos|pelotas) |(huevo|huevos) (izquierdo|derecho|hinchado|inflamado)|torsion (de )?testicul*|testiculo _ (hinchad*|duro|inflamado)|(hinchad*|inflamad*|hincha*|inflama*|gord*|hinchazon|inflamacion) _ (testicul*|huevo|escroto)',
+      '(mal|dolor|cop|dolor fort|mal molt fort) (a|al|de|als)? (l|els|un|les|la)? (ou|ous|pilotes) |(ou|ous) (esquerre|dret|inflat)|torsio (de )?testicul*|testicle _ (inflat|dur)|(inflad*|inflat|infla*|inflant|inflam*|gros*) _ (testicle*|escrot)',
+      'testicular (torsion|pain)|(testicle|ball|scrotum) _ (swollen|hard)|(swollen|swell*|swelling|bigger|puff*) _ (testicle*|scrotum|ball|balls)',
     ],
   ),
   finding(

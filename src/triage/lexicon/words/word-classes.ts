@@ -28,7 +28,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'fa mal|em fa mal|fan mal|li fa mal|fa molt mal|em fa molt mal|dolor|adolorit|adolorida|em mata|molesta|punxa',
     swollen:
       'gros|grossa|grossos|enorme|inflor|inflat|inflada|inflats|inflades|infla|inflant|inflen|inflamat|inflamada|inflamacio|botit|botida|bony|deformat|deformada',
-    hit: 'cop|cops|colpe*|trompada|pilotada|patacada|castanya|traumatisme|vaig donar|donat un|m he donat|s ha donat|he caigut|ha caigut|vaig caure|va caure|caiguda|accident',
+    hit: 'cop|cops|colpe*|trompada|pilotada|patacada|castanya|traumatisme|vaig donar|donat un|m he donat|s ha donat|he caigut|ha caigut (de|d|del|per|a|al|en|sobre|damunt|contra|i|,|.|jugant|corrent|patinant|amb|avui|ahir)|vaig caure|va caure|caiguda|accident',
     blood: 'sang|sagna|sagno|sagnat|sagnant|sagnar|sangna|sangnar|sagnia|hemorragia|coaguls',
     child: 'bebe|nado|nadons|nen|nena|fill|filla|fillet|petit|petita|nadona|criatura|net|neta|menut|menuda|lactant',
     very: 'molt|molta|forca|massa|tant|tan|moltissim|super|bastant',
