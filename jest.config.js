@@ -9,5 +9,7 @@ export default {
   maxWorkers: 2,
   // Modules of a finished file are never let go; a worker that has grown past this is replaced between two files.
   workerIdleMemoryLimit: '1500MB',
+  // A worker has loaded the whole product; on a busy machine its end takes longer than the half second that is usual.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 30_000,
 };

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { tellsSymptoms } from '../../triage/index.ts';
+import { TALK_WORDS } from '../understanding/talk/languages.ts';
 import { answeringDeviceIn, asksForNoCalls } from '../understanding/call-answer.ts';
 import {
   understand,
@@ -22,20 +23,10 @@ const LONGEST_HEARD = 12_000;
 const MOST_INTERVALS = 120;
 const ONLY_KEYS = /^[0-9*#]{1,12}$/;
 
-/** A language asked for by its name: "català, si us plau", "English please". Only where little else is said. */
-const LANGUAGE_NAMES: Readonly<Record<Language, RegExp>> = {
-  es: /\b(castellano|castell[aà]|espa[nñ]ol|espanyol|spanish)\b/iu,
-  ca: /\b(catal[aáà]n?)(?![\p{L}])/iu,
-  en: /\b(english|ingl[eéè]s|angl[eéè]s)\b/iu,
-};
+/** A language is asked for by its name only where little else is said. */
 const MOST_WORDS_WITH_LANGUAGE = 5;
 
-/** Something else than what was read out: "otras horas", "més opcions", "none of those". Only where little else is said. */
-const OTHERS: readonly RegExp[] = [
-  /\b(otr[ao]s?|ningun[ao]|siguientes|m[aá]s (opciones|horas|citas))(?![\p{L}])/iu,
-  /\b(altres?|cap d(e|’|')|cap em va|seg[uü]ents|m[eé]s (opcions|hores|cites))/iu,
-  /\b(others?|another|none|neither|more (options|times)|different)\b/iu,
-];
+/** So are other openings. */
 const MOST_WORDS_WITH_OTHERS = 6;
 
 function wordsOf(text: string): number {
@@ -43,12 +34,14 @@ function wordsOf(text: string): number {
 }
 
 function asksForOthers(text: string): boolean {
-  return wordsOf(text) <= MOST_WORDS_WITH_OTHERS && OTHERS.some((words) => words.test(text));
+  return (
+    wordsOf(text) <= MOST_WORDS_WITH_OTHERS && LANGUAGES.some((language) => TALK_WORDS[language].others.test(text))
+  );
 }
 
 function languageAsked(text: string): Language | undefined {
   if (wordsOf(text) > MOST_WORDS_WITH_LANGUAGE) return undefined;
-  return LANGUAGES.find((language) => LANGUAGE_NAMES[language].test(text));
+  return LANGUAGES.find((language) => TALK_WORDS[language].name.test(text));
 }
 
 function namesOf(state: DialogueState): readonly NamedThing[] {

@@ -1,53 +1,7 @@
 import type { HoursOfDay } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import { SPOKEN } from './spoken/languages.ts';
 import { spokenTime } from './spoken-time.ts';
-
-interface Words {
-  readonly days: readonly string[];
-  /** One day by itself: "los sábados". */
-  readonly one: (day: string) => string;
-  readonly and: string;
-  readonly toDay: (first: string, last: string) => string;
-  readonly span: (from: string, to: string) => string;
-  readonly closed: string;
-}
-
-/** "a les dues" is "dues" after a preposition of its own. */
-function bare(time: string): string {
-  return time.replace(/^(?:a las|a la|a les|al|at|a) /, '');
-}
-
-/** "d'onze", "de nou". */
-function catalanFrom(time: string): string {
-  return /^(?:una|onze)\b/.test(time) ? `d'${time}` : `de ${time}`;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  es: {
-    days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-    one: (day) => `los ${day.endsWith('s') ? day : `${day}s`}`,
-    and: 'y',
-    toDay: (first, last) => `de ${first} a ${last}`,
-    span: (from, to) => `de ${bare(from)} a ${bare(to)}`,
-    closed: 'cerrado',
-  },
-  ca: {
-    days: ['dilluns', 'dimarts', 'dimecres', 'dijous', 'divendres', 'dissabte', 'diumenge'],
-    one: (day) => `els ${day.endsWith('s') ? day : `${day}s`}`,
-    and: 'i',
-    toDay: (first, last) => `de ${first} a ${last}`,
-    span: (from, to) => `${catalanFrom(bare(from))} a ${bare(to)}`,
-    closed: 'tancat',
-  },
-  en: {
-    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    one: (day) => `on ${day}s`,
-    and: 'and',
-    toDay: (first, last) => `from ${first} to ${last}`,
-    span: (from, to) => `${bare(from)} to ${bare(to)}`,
-    closed: 'closed',
-  },
-};
 
 interface Group {
   readonly first: number;
@@ -72,14 +26,14 @@ function groupsOf(hours: readonly HoursOfDay[]): readonly Group[] {
 }
 
 function tell(hours: readonly HoursOfDay[], language: Language, span: (hours: HoursOfDay) => string): string {
-  const words = WORDS[language];
+  const words = SPOKEN[language].hours;
   const day = (weekday: number) => words.days[weekday - 1] ?? '';
   const told = groupsOf(hours).map(({ first, last, spans }) => {
     const days =
       first === last
         ? words.one(day(first))
         : last === first + 1
-          ? `${words.one(day(first))} ${words.and} ${words.one(day(last)).replace(/^(?:on|els) /, '')}`
+          ? `${words.one(day(first))} ${words.and} ${words.other(day(last))}`
           : words.toDay(day(first), day(last));
     return `${days}, ${spans.map(span).join(` ${words.and} `)}`;
   });
@@ -88,7 +42,7 @@ function tell(hours: readonly HoursOfDay[], language: Language, span: (hours: Ho
 
 /** Opening hours for the ear: "de lunes a viernes, de nueve de la mañana a dos de la tarde". */
 export function spokenHours(hours: readonly HoursOfDay[], language: Language): string {
-  const { span } = WORDS[language];
+  const { span } = SPOKEN[language].hours;
   return tell(hours, language, ({ from, to }) => span(spokenTime(from, language), spokenTime(to, language)));
 }
 

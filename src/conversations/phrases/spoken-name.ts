@@ -1,14 +1,8 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { SPOKEN } from './spoken/languages.ts';
 
 const WOMAN = /^(?:doctora\s+|dra(?:\.\s*|\s+)|dr\.?ª\s*)/iu;
 const MAN = /^(?:doctor\s+|dr(?:\.\s*|\s+))/iu;
-
-/** Titles as they follow a "with": "con la doctora", "amb el doctor". */
-const TITLES: Readonly<Record<Language, { readonly woman: string; readonly man: string }>> = {
-  es: { woman: 'la doctora', man: 'el doctor' },
-  ca: { woman: 'la doctora', man: 'el doctor' },
-  en: { woman: 'Doctor', man: 'Doctor' },
-};
 
 /** Given names that stand second in a compound one: "Miguel Ángel", "María José", "Josep Maria". */
 const SECOND_GIVEN_NAMES = new Set(
@@ -35,7 +29,7 @@ function withoutSecondFamilyName(name: string): string {
 
 /** A practitioner's name for the ear: "Dra. Carmen Ruiz Navarro" is "la doctora Carmen Ruiz". */
 export function spokenName(name: string, language: Language): string {
-  const { woman, man } = TITLES[language];
+  const { woman, man } = SPOKEN[language].titles;
   const title = WOMAN.test(name) ? `${woman} ` : MAN.test(name) ? `${man} ` : '';
   return title + withoutSecondFamilyName(name.replace(WOMAN, '').replace(MAN, ''));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import { SPELLING, type SpellingWords } from './spelling-words.ts';
+import { TALK_WORDS } from './talk/languages.ts';
+import type { SpellingWords } from './talk/talk-words.ts';
 import { fold } from './text/tokens.ts';
 
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
@@ -17,18 +18,18 @@ interface Spelling extends Pick<SpellingWords, 'asIn' | 'with' | 'without' | 'do
   readonly called: ReadonlyMap<string, string>;
 }
 
+const made = new Map<Language, Spelling>();
+
 function spellingOf(language: Language): Spelling {
-  const { letters, ...words } = SPELLING[language];
+  const known = made.get(language);
+  if (known) return known;
+  const { letters, ...words } = TALK_WORDS[language].spelling;
   const called = new Map<string, string>();
   for (const [letter, names] of Object.entries(letters)) for (const name of names.split('|')) called.set(name, letter);
-  return { ...words, called };
+  const spelling = { ...words, called };
+  made.set(language, spelling);
+  return spelling;
 }
-
-const SPELLINGS: Readonly<Record<Language, Spelling>> = {
-  es: spellingOf('es'),
-  ca: spellingOf('ca'),
-  en: spellingOf('en'),
-};
 
 /** The end of the longest of the phrases that stands at a place. */
 function phraseAt(words: readonly string[], at: number, phrases: readonly string[]): number | undefined {
@@ -137,7 +138,7 @@ export function readSpelling(text: string, language: Language): string | undefin
     .trim()
     .split(/\s+/)
     .slice(0, 80);
-  const spelling = SPELLINGS[language];
+  const spelling = spellingOf(language);
   const run = longestRun(words, spelling);
   if (run && (run.count >= LEAST_LETTERS || (run.count > 1 && run.end - run.from === words.length))) {
     // "María Vega, uve e ge a": what was spelled is written so, the other names stay as they were heard.

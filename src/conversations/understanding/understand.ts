@@ -59,7 +59,7 @@ const NAMES_A_TIME: readonly LexemeKind[] = [
 /** "Llego en media hora" names a moment. */
 const isMoment = ({ clause }: Placed): boolean => clause.days.some((day) => day.kind === 'instants');
 
-const EVIDENCE = LANGUAGES.map((language) => LANGUAGE_KITS[language].evidence);
+const evidence = () => LANGUAGES.map((language) => LANGUAGE_KITS[language].evidence);
 
 /** What was said, read in one language alone, whichever its files make it. */
 export function understandIn(kit: LanguageKit, input: UnderstandingInput): Understanding {
@@ -91,7 +91,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const intents = told.placed.length > 0 ? withoutTalk(heeded) : heeded;
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
-  const language = whichLanguage(text, heard, EVIDENCE);
+  const language = whichLanguage(text, heard, evidence());
   const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });
   const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
   return {

@@ -1,5 +1,4 @@
 import type { PatientId } from '../../../platform/kernel/ids.ts';
-import type { Language } from '../../../platform/i18n/language.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { localDateTimeOf } from '../../../platform/time/wall-time.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Step,
 } from '../dialogue.ts';
 import { keysOf, type Heard } from '../heard.ts';
+import { TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { wishOf } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
 import { wordsIn } from '../house.ts';
@@ -32,12 +32,6 @@ function otherLanguages(state: DialogueState) {
     .map((language, index) => ({ language, key: String(8 + index) }));
 }
 
-/** Where the greeting changes, by the wall clock: in Spain the morning lasts until lunch. */
-const GREETING_HOURS: Readonly<Record<Language, { readonly afternoon: string; readonly evening: string }>> = {
-  es: { afternoon: '14:00', evening: '20:30' },
-  ca: { afternoon: '14:00', evening: '20:30' },
-  en: { afternoon: '12:00', evening: '18:00' },
-};
 const FIRST_MORNING = '06:00';
 
 /** Words of the clinic's own end where the next sentence begins. */
@@ -58,7 +52,7 @@ function closedLines(state: DialogueState): readonly Line[] {
 /** Who answers, that it is a machine, and in which other languages it speaks. */
 export function greeting(state: DialogueState, at: Instant): readonly Line[] {
   const { time } = localDateTimeOf(at, state.clinic.zone);
-  const hours = GREETING_HOURS[state.language];
+  const hours = TALK_WORDS[state.language].greets;
   const clinic = { clinic: state.clinic.name };
   if (state.medium === 'text') return [line('greeting.text', clinic), ...closedLines(state)];
   const hello =

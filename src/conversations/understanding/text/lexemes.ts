@@ -25,7 +25,8 @@ interface Meaning {
   readonly arg: string;
 }
 
-interface Phrase {
+/** A phrase of a lexicon, and what it means. */
+export interface Phrase {
   readonly words: readonly string[];
   /** One, or several in a row: "esta mañana" is today and the morning ("today+part:morning"). */
   readonly meanings: readonly Meaning[];
@@ -60,9 +61,9 @@ export function readPhrases(lexicon: Lexicon): readonly Phrase[] {
   });
 }
 
-export function phraseBookOf(lexicon: Lexicon): PhraseBook {
+export function phraseBookOf(phrases: readonly Phrase[]): PhraseBook {
   const root: BookNode = { next: new Map() };
-  for (const { words, meanings } of readPhrases(lexicon)) {
+  for (const { words, meanings } of phrases) {
     let node = root;
     for (const word of words) {
       const child: BookNode = node.next.get(word) ?? { next: new Map() };

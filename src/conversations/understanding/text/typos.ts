@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readPhrases } from './lexemes.ts';
+import type { Phrase } from './lexemes.ts';
 import { wordsOf } from './notation.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,8 +37,7 @@ function soundsOf(lexicon: Lexicon): (word: string) => string {
   return (word) => sounds.reduce((heard, [letters, sound]) => heard.replace(letters, sound), word);
 }
 
-export function typoBookOf(lexicon: Lexicon): TypoBook {
-  const phrases = readPhrases(lexicon);
+export function typoBookOf(lexicon: Lexicon, phrases: readonly Phrase[]): TypoBook {
   const wanted = intentWords(lexicon);
   const { numbers } = lexicon;
   const common = [
