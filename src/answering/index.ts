@@ -1,11 +1,17 @@
 export {
   DEFAULT_RULES,
+  MENU_OPTIONS,
+  SCRIPT_KINDS,
+  TONES,
   type AnsweringRules,
   type AnswerTopic,
   type FixedAnswer,
   type HoursOfDay,
+  type MenuOption,
   type Mode,
   type QueueRules,
+  type ScriptKind,
+  type Tone,
   type TransferTarget,
   type Words,
 } from './domain/rules.ts';

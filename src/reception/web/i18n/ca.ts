@@ -671,6 +671,7 @@ export const ca: Messages = {
   'pop.identity.unknown': 'Desconegut',
   'pop.calls.one': '{count} trucada en 30 dies',
   'pop.calls.other': '{count} trucades en 30 dies',
+  'pop.script': 'Guió per a aquesta trucada',
   'pop.unknown': 'Ningú no té aquest número',
   'pop.unknown.text': 'Pregunteu el nom i cerqueu-lo, o doneu d’alta un pacient nou.',
   'pop.unknown.book': 'Donar cita a un pacient nou',

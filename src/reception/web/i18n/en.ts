@@ -672,6 +672,7 @@ export const en: Messages = {
   'pop.identity.unknown': 'Unknown',
   'pop.calls.one': '{count} call in 30 days',
   'pop.calls.other': '{count} calls in 30 days',
+  'pop.script': 'Script for this call',
   'pop.unknown': 'Nobody has this number',
   'pop.unknown.text': 'Ask for the name and search, or add a new patient.',
   'pop.unknown.book': 'Book for a new patient',

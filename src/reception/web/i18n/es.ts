@@ -671,6 +671,7 @@ export const es = {
   'pop.identity.unknown': 'Desconocido',
   'pop.calls.one': '{count} llamada en 30 días',
   'pop.calls.other': '{count} llamadas en 30 días',
+  'pop.script': 'Guion para esta llamada',
   'pop.unknown': 'Nadie tiene este número',
   'pop.unknown.text': 'Pregunte el nombre y búsquelo, o dé de alta a un paciente nuevo.',
   'pop.unknown.book': 'Dar cita a un paciente nuevo',
