@@ -15,7 +15,12 @@ export {
   type TransferTarget,
   type Words,
 } from './domain/rules.ts';
-export type { AnswerComparison, PastCall } from './domain/compare-answers.ts';
+export {
+  ANSWER_DIFFERENCES,
+  type AnswerComparison,
+  type AnswerDifference,
+  type PastCall,
+} from './domain/compare-answers.ts';
 export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
 export type { DraftChanged, NoDraft, PersonasNotPassed, PlaceUnknown, RulesUnknown } from './errors.ts';
 export { publicHolidayIn } from './holidays.ts';

@@ -95,15 +95,21 @@ describe('the screen before the talk', () => {
     const shown = async () => (await receptionist.get(`/pop?call=${row?.id}`).expect(200)).body.script;
     expect(await shown()).toEqual({ kind: 'any', words: 'Salude por su nombre.' });
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-      await tx.run("update call set language = 'ca' where clinic_id = $1 and id = $2", [tx.clinicId, row?.id]);
       await tx.run(
         `insert into queue_entry (clinic_id, id, call_id, kind, status, outcome, reason, priority, language, caller_sid, caller_number,
                                   line_number, entered_at, give_up_at, ended_at)
          values ($1, $2, $3, 'waiting', 'finished', 'talked', 'complaint', 1, 'ca', 'CA1', $4, $4, $5, $5, $5)`,
-        [tx.clinicId, ctx.ids.next(), row?.id, PHONE, new Date(ctx.clock.now())],
+        [tx.clinicId, ctx.ids.next(), required(row, 'call').id, PHONE, new Date(ctx.clock.now())],
       );
     });
     expect(await shown()).toEqual({ kind: 'complaint', words: 'Doni el codi.' });
+    // The same call under other rules: complaints would be put through at once.
+    const queue = { ...DEFAULT_RULES.queue, priorityReasons: ['complaint'] };
+    const whatIf = { rules: { ...DEFAULT_RULES, script, queue } };
+    expect((await receptionist.post('/answering-rules/what-if', whatIf).expect(200)).body).toMatchObject({
+      differences: [{ what: 'put-through', calls: 1 }],
+      changed: [{ callId: row?.id, differences: ['put-through'] }],
+    });
   });
 
   test('a number that nobody has is a stranger', async () => {

@@ -27,14 +27,17 @@ export async function historyOfNumber(ctx: ClinicContext, number: string): Promi
   };
 }
 
-/** Why a call was put through to people; undefined where it was not. One round trip. */
-export async function reasonOfCall(ctx: ClinicContext, id: CallId): Promise<string | undefined> {
-  const [row] = await ctx.db.query<{ reason: string }>(
+/** Why a call was put through to people, and in which language; undefined where it was not. One round trip. */
+export async function queuedCall(
+  ctx: ClinicContext,
+  id: CallId,
+): Promise<{ readonly reason: string; readonly language: string } | undefined> {
+  const [row] = await ctx.db.query<{ reason: string; language: string }>(
     ctx.clinicId,
-    'select reason from desk_queue_entry where clinic_id = $1 and call_id = $2 order by entered_at desc, id desc limit 1',
+    'select reason, language from desk_queue_entry where clinic_id = $1 and call_id = $2 order by entered_at desc, id desc limit 1',
     [ctx.clinicId, id],
   );
-  return row?.reason;
+  return row;
 }
 
 const MOST_OPEN = 60;

@@ -17,7 +17,7 @@ import type { PatientId } from '../../../platform/kernel/ids.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { rankCallers, type RankedCaller } from '../../domain/rank-callers.ts';
 import { findCall, type CallRow } from '../../queries/calls.ts';
-import { historyOfNumber, openTasksOf, reasonOfCall } from '../../queries/pop.ts';
+import { historyOfNumber, openTasksOf, queuedCall } from '../../queries/pop.ts';
 import type { Task } from '../../tasks/task.ts';
 import { showAppointments } from '../appointment-view.ts';
 import { defineRoute, type Route } from '../define-route.ts';
@@ -136,10 +136,10 @@ function rankOf(people: readonly Person[], facts: Parameters<typeof rankCallers<
 /** What the clinic wants said in such a call: by why it was put through, in the language of the call or any that it was written in. */
 async function scriptFor(ctx: ClinicContext, row: CallRow | undefined): Promise<PopOut['script']> {
   if (row?.direction !== 'inbound') return undefined;
-  const [rules, reason] = await Promise.all([rulesInForce(ctx), reasonOfCall(ctx, row.id)]);
-  const kind = SCRIPT_KINDS.find((one) => one === reason && rules.script[one]) ?? 'any';
+  const [rules, queued] = await Promise.all([rulesInForce(ctx), queuedCall(ctx, row.id)]);
+  const kind = SCRIPT_KINDS.find((one) => one === queued?.reason && rules.script[one]) ?? 'any';
   const words = rules.script[kind] ?? {};
-  const language = parseLanguage(row.language ?? undefined) ?? (await getClinic(ctx)).defaultLanguage;
+  const language = parseLanguage(queued?.language ?? row.language) ?? (await getClinic(ctx)).defaultLanguage;
   const text = words[language] ?? Object.values(words)[0];
   return text === undefined ? undefined : { kind, words: text };
 }
