@@ -7,6 +7,7 @@ import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
+import { FieldErrorsProvider, fieldErrorsOf } from './field-errors.tsx';
 import { PersonaGate } from './persona-gate.tsx';
 import { differingParts, type Rules } from './rules.ts';
 import { RulesForm } from './rules-form.tsx';
@@ -145,7 +146,13 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
           publishUntried={publish}
         />
       ) : null}
-      <RulesForm rules={rules} disabled={disabled} change={(part) => setRules((before) => ({ ...before, ...part }))} />
+      <FieldErrorsProvider value={fieldErrorsOf(act.error)}>
+        <RulesForm
+          rules={rules}
+          disabled={disabled}
+          change={(part) => setRules((before) => ({ ...before, ...part }))}
+        />
+      </FieldErrorsProvider>
       <RulesTryout rules={rules} />
     </Stack>
   );
