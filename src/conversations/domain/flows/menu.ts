@@ -18,7 +18,7 @@ import { keysOf, type Heard } from '../heard.ts';
 import { TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { wishOf } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
-import { MENU_OPTIONS, type MenuOption } from '../../../answering/index.ts';
+import type { MenuOption } from '../../../answering/index.ts';
 import { wordsIn } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
 import { beginRequest, requestOf, toldIn } from './request.ts';
@@ -95,9 +95,11 @@ export function begin(state: DialogueState, goal: Goal): Step {
 /** Says everything more slowly from now on. */
 const SLOW_KEY = '5';
 
+const ALL_OPTIONS: readonly MenuOption[] = ['book', 'change', 'other'];
+
 /** What the clinic's menu offers, in its order: the keys are 1, 2 … */
 function offered(state: DialogueState): readonly MenuOption[] {
-  return state.catalogue?.house?.menu ?? MENU_OPTIONS;
+  return state.catalogue?.house?.menu ?? ALL_OPTIONS;
 }
 
 function byKey(state: DialogueState, keys: string): Step {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, MultiSelect, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
-import { useFieldError } from './field-errors.tsx';
+import { useFieldError } from './use-field-error.tsx';
 import { weekdayNames } from './weekdays.ts';
 import { modeOf, raised, withBand, withTimes, type Band, type Mode, type ModeKind } from './rules.ts';
 

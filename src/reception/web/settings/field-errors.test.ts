@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ApiError } from '../api/client.ts';
-import { errorAt, fieldErrorsOf } from './field-errors.tsx';
+import { errorAt, fieldErrorsOf } from './field-errors.ts';
 
 const refused = new ApiError(400, {
   errors: [

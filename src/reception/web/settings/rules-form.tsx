@@ -15,7 +15,7 @@ import {
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { BandEditor, ModeChoice } from './band-editor.tsx';
-import { useFieldError } from './field-errors.tsx';
+import { useFieldError } from './use-field-error.tsx';
 import { AnswerFields, NumberLists, ScriptFields, TargetFields } from './rules-people.tsx';
 import { HoursFields, PlaceFields } from './rules-places.tsx';
 import { VoiceFields, WORD_PARTS, WordsFields, type PartProps } from './rules-words.tsx';

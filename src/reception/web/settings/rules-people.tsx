@@ -13,7 +13,7 @@ import {
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { SCRIPT_REASONS } from './reasons.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { useFieldError } from './field-errors.tsx';
+import { useFieldError } from './use-field-error.tsx';
 import { freeId, withText, type FixedAnswer, type Target } from './rules.ts';
 import { LanguageTexts, type PartProps } from './rules-words.tsx';
 

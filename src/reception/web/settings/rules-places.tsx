@@ -14,7 +14,7 @@ import {
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { useFieldError } from './field-errors.tsx';
+import { useFieldError } from './use-field-error.tsx';
 import { withText, type HoursOfDay } from './rules.ts';
 import type { PartProps } from './rules-words.tsx';
 import { weekdayNames } from './weekdays.ts';

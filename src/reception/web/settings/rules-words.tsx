@@ -1,7 +1,7 @@
 import { Card, MultiSelect, Select, Stack, Text, Textarea, Title } from '@mantine/core';
 import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { useFieldError } from './field-errors.tsx';
+import { useFieldError } from './use-field-error.tsx';
 import { withWords, type Rules, type Words } from './rules.ts';
 
 export interface PartProps {

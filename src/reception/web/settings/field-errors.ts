@@ -1,10 +1,6 @@
-import { createContext, useContext } from 'react';
 import { ApiError } from '../api/client.ts';
 
 export type FieldErrors = readonly { readonly path: string; readonly message: string }[];
-
-const Errors = createContext<FieldErrors>([]);
-export const FieldErrorsProvider = Errors.Provider;
 
 const WITHIN = 'body.rules.';
 
@@ -19,9 +15,4 @@ export function fieldErrorsOf(error: unknown): FieldErrors {
 /** The error of a place, or of anything inside it: it stands beside the field that shows that place. */
 export function errorAt(errors: FieldErrors, path: string): string | undefined {
   return errors.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message;
-}
-
-export function useFieldError(): (path: string) => string | undefined {
-  const errors = useContext(Errors);
-  return (path) => errorAt(errors, path);
 }
