@@ -1163,6 +1163,7 @@ export const ca: Messages = {
   'error.draft-changed': 'Una altra persona ha desat l’esborrany mentrestant. Recarregueu per veure’l.',
   'error.no-draft': 'No hi ha cap esborrany.',
   'error.invalid-body': 'Hi ha un camp que no és correcte. Reviseu-lo.',
+  'error.invalid-request': 'Hi ha un camp que no és correcte. Reviseu-lo.',
   'nav.urgent': 'Urgències',
   'urgent.tab.cases': 'Casos',
   'urgent.tab.triage': 'Quina pressa corre?',

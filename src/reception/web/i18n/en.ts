@@ -1163,6 +1163,7 @@ export const en: Messages = {
   'error.draft-changed': 'Somebody else has saved the draft in the meantime. Reload to see it.',
   'error.no-draft': 'There is no draft.',
   'error.invalid-body': 'A field is not right. Please check it.',
+  'error.invalid-request': 'A field is not right. Please check it.',
   'nav.urgent': 'Urgent',
   'urgent.tab.cases': 'Cases',
   'urgent.tab.triage': 'How urgent is it?',

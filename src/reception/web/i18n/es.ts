@@ -1163,6 +1163,7 @@ export const es = {
   'error.draft-changed': 'Otra persona ha guardado el borrador mientras tanto. Recargue para verlo.',
   'error.no-draft': 'No hay ningún borrador.',
   'error.invalid-body': 'Hay un campo que no es correcto. Revíselo.',
+  'error.invalid-request': 'Hay un campo que no es correcto. Revíselo.',
   'nav.urgent': 'Urgencias',
   'urgent.tab.cases': 'Casos',
   'urgent.tab.triage': '¿Cuánto corre prisa?',

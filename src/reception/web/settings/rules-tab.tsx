@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { StandingOut } from '../../http/shapes/answering.ts';
 import { useClinic, useMay } from '../api/queries.ts';
 import { whenText } from '../format.ts';
+import type { MessageKey } from '../i18n/es.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
@@ -78,17 +79,23 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
   const act = useRulesAct();
   const differing = differingParts(inForce, rules);
   const unsaved = differingParts(stored, rules).length > 0 || !standing.draft;
+  // What was saved shows this form anew, which a callback of the form itself would not outlive.
+  const tell = (what: Parameters<typeof act.mutateAsync>[0], told: MessageKey) =>
+    void act.mutateAsync(what).then(
+      () => tellDone(t(told), i18n),
+      () => undefined,
+    );
   const save = () =>
-    act.mutate(
+    tell(
       { kind: 'draft', rules, note, ...(standing.draft ? { expectedVersion: standing.draft.version } : {}) },
-      { onSuccess: () => tellDone(t('rules.saved'), i18n) },
+      'rules.saved',
     );
   const hasPassed = useTryout().data?.tryout?.state === 'passed';
   const publish = (untried?: string) =>
     standing.draft &&
-    act.mutate(
+    tell(
       { kind: 'publish', expectedVersion: standing.draft.version, ...(untried === undefined ? {} : { untried }) },
-      { onSuccess: () => tellDone(t('rules.published'), i18n) },
+      'rules.published',
     );
   return (
     <Stack gap="md">
