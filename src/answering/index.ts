@@ -1,8 +1,6 @@
 export {
   DEFAULT_RULES,
-  MENU_OPTIONS,
   SCRIPT_KINDS,
-  TONES,
   type AnsweringRules,
   type AnswerTopic,
   type FixedAnswer,
