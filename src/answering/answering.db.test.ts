@@ -120,7 +120,24 @@ describe('answering rules', () => {
   });
 });
 
+test('rules that were stored before a part was there have its default', async () => {
+  const draft = await draftRules(ctx, { rules: VOICEMAIL, note: '' });
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    tx.run(
+      "update answering_rules set rules = rules - 'tone' - 'menu' - 'languages' - 'consentWords' where clinic_id = $1",
+      [tx.clinicId],
+    ),
+  );
+  expect(draft.ok).toBe(true);
+  expect((await standingRules(ctx)).draft?.rules).toEqual(VOICEMAIL);
+});
+
 describe('what is read as rules', () => {
+  test('may be what an older page sends', () => {
+    const { tone: _tone, menu: _menu, languages: _languages, ...older } = DEFAULT_RULES;
+    expect(answeringRulesIn.parse(JSON.parse(JSON.stringify(older)))).toEqual(DEFAULT_RULES);
+  });
+
   const whole = JSON.parse(JSON.stringify(DEFAULT_RULES)) as Record<string, unknown>;
   const wrong = (change: Record<string, unknown>) => {
     const parsed = answeringRulesIn.safeParse({ ...whole, ...change });
@@ -145,6 +162,17 @@ describe('what is read as rules', () => {
     [{ commercial: { filters: true, blockedNumbers: ['600'], allowedNumbers: [] } }, 'commercial.blockedNumbers.0'],
     [{ answers: [{ topic: 'parking', words: { fr: 'non' } }] }, 'answers.0.words'],
     [{ answers: [{ topic: 'parking', words: {}, link: 'http://a.example' }] }, 'answers.0.link'],
+    [{ menu: [] }, 'menu'],
+    [{ menu: ['book', 'book'] }, 'menu'],
+    [{ menu: ['person'] }, 'menu.0'],
+    [{ languages: ['fr'] }, 'languages.0'],
+    [{ tone: 'rude' }, 'tone'],
+    [{ script: { nonsense: { es: 'x' } } }, 'script'],
+    [{ greeting: { es: 'Hola {nombre}' } }, 'greeting.es'],
+    [{ voicemailWords: { es: 'Hola, {clinic}: {days}' } }, 'voicemailWords.es'],
+    [{ voicemailWords: { es: 'x'.repeat(601) } }, 'voicemailWords.es'],
+    [{ consentWords: { es: 'Grabamos la llamada.' } }, 'consentWords.es'],
+    [{ consentWords: { es: 'La guardamos {days} }' } }, 'consentWords.es'],
     [{ surprise: 1 }, ''],
   ])('names what is wrong in %j', (change, path) => {
     expect(wrong(change)).toContain(path);

@@ -1,15 +1,24 @@
 export {
   DEFAULT_RULES,
+  SCRIPT_KINDS,
   type AnsweringRules,
   type AnswerTopic,
   type FixedAnswer,
   type HoursOfDay,
+  type MenuOption,
   type Mode,
   type QueueRules,
+  type ScriptKind,
+  type Tone,
   type TransferTarget,
   type Words,
 } from './domain/rules.ts';
-export type { AnswerComparison, PastCall } from './domain/compare-answers.ts';
+export {
+  ANSWER_DIFFERENCES,
+  type AnswerComparison,
+  type AnswerDifference,
+  type PastCall,
+} from './domain/compare-answers.ts';
 export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
 export {
   CALL_ENDS,

@@ -7,7 +7,15 @@ import {
   type LocalDate,
   type LocalTime,
 } from '../platform/time/wall-time.ts';
-import { ANSWER_TOPICS, type AnsweringRules, type Mode } from './domain/rules.ts';
+import {
+  ANSWER_TOPICS,
+  DEFAULT_RULES,
+  MENU_OPTIONS,
+  SCRIPT_KINDS,
+  TONES,
+  type AnsweringRules,
+  type Mode,
+} from './domain/rules.ts';
 import { isKnownPlace } from './holidays.ts';
 
 const MOST_ENTRIES = 200;
@@ -30,7 +38,39 @@ const weekdayIn = z.custom<IsoWeekday>(
   'is no weekday: 1 (Monday) to 7',
 );
 const numberIn = z.string().regex(/^\+[1-9][0-9]{6,14}$/, 'is no number in E.164: +34600111222');
-const wordsIn = z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(LONGEST_WORDS));
+
+/** A place in words that is filled in when they are said: `{clinic}`. */
+const PLACE = /\{([^{}]*)\}/g;
+
+/** Words of the clinic's own: each at most so long, with the places that they must have and no other than they may have. */
+function wordsWith({
+  must = [],
+  may = [],
+}: { readonly must?: readonly string[]; readonly may?: readonly string[] } = {}) {
+  const text = z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_WORDS)
+    .superRefine((words, context) => {
+      const named = [...words.matchAll(PLACE)].map(([, name]) => name ?? '');
+      const unknown = named.filter((name) => !must.includes(name) && !may.includes(name));
+      for (const name of unknown) context.addIssue({ code: 'custom', message: `knows no {${name}}` });
+      for (const name of must)
+        if (!named.includes(name)) context.addIssue({ code: 'custom', message: `must name {${name}}` });
+      if (/[{}]/.test(words.replaceAll(PLACE, ''))) context.addIssue({ code: 'custom', message: 'has a brace alone' });
+    });
+  return z.partialRecord(z.enum(LANGUAGES), text);
+}
+const wordsIn = wordsWith();
+
+/** A list without repeats. */
+function listOf<const T extends string>(of: readonly T[], least: number) {
+  return z
+    .array(z.enum(of))
+    .min(least)
+    .refine((all) => new Set(all).size === all.length, { message: 'names one twice' });
+}
 const nameIn = z.string().trim().min(1).max(80);
 
 const modeIn: z.ZodType<Mode> = z.discriminatedUnion('kind', [
@@ -109,7 +149,13 @@ export const answeringRulesIn: z.ZodType<AnsweringRules> = z.strictObject({
   greeting: wordsIn,
   closedWords: wordsIn,
   holdWords: wordsIn,
-  script: z.record(z.string().max(40), wordsIn),
+  // What came with a later version may be missing in what an older page sends.
+  tone: z.enum(TONES).default(DEFAULT_RULES.tone),
+  menu: listOf(MENU_OPTIONS, 1).default([...DEFAULT_RULES.menu]),
+  languages: listOf(LANGUAGES, 0).default([]),
+  voicemailWords: wordsWith({ may: ['clinic'] }).default({}),
+  consentWords: wordsWith({ must: ['days'], may: ['clinic'] }).default({}),
+  script: z.partialRecord(z.enum(SCRIPT_KINDS), wordsIn),
   targets: z
     .array(targetIn)
     .max(50)

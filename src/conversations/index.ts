@@ -5,6 +5,7 @@ export { continueByMessage, goOnInWriting, type CallFollowUp } from './commands/
 export { callBackUnanswered, onSymptomsAsked } from './jobs/unanswered-symptoms.ts';
 export { isAnswerAwaited, openQuestion } from './commands/open-question.ts';
 export { openThread } from './commands/open-thread.ts';
+export type { PersonReason } from './domain/dialogue.ts';
 export type { Reply, Turn, TurnInput } from './domain/turn.ts';
 export type { ProposedTime } from './domain/wish.ts';
 export type { RequestKind } from './domain/request.ts';

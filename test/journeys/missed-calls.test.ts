@@ -3,6 +3,7 @@ import { appointmentsOf } from '../../src/agenda/index.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/platform/time/instant.ts';
 import { DEFAULT_RULES, draftRules, publishRules } from '../../src/answering/index.ts';
 import { saveStaff } from '../../src/identity/index.ts';
+import { saveChatSetting } from '../../src/messaging/index.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
 import type { StaffId } from '../../src/platform/kernel/ids.ts';
 import { setPresence } from '../../src/telephony/index.ts';
@@ -55,6 +56,18 @@ describe('a caller whom nobody helped', () => {
     await missedCall();
     expect(sent()).toHaveLength(2);
     expect((await openTasks())[0]?.detail).toMatchObject({ times: 4 });
+  });
+
+  test('gets the clinic’s own page with its chat, where it has one; the link says nothing of who called', async () => {
+    await saveChatSetting(world.ctx, { enabled: true, origins: ['https://clinica.example'] });
+    await missedCall();
+    expect(sent()[0]).toContain('Pida cita en https://clinica.example.');
+    await missedCall();
+    expect(sent()).toHaveLength(1);
+    await saveChatSetting(world.ctx, { enabled: false, origins: ['https://clinica.example'] });
+    await world.advance(DAY_MS);
+    await missedCall();
+    expect(sent()[1]).not.toContain('https://');
   });
 
   test('is no longer a task when they call again and are helped', async () => {

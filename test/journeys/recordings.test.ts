@@ -20,6 +20,7 @@ import {
   type Recording,
   type RecordingParts,
 } from '../../src/telephony/index.ts';
+import { getClinic } from '../../src/identity/index.ts';
 import { createPhoneWorld, type PhoneCall, type PhoneWorld } from '../support/phone-world.ts';
 import { FakeRecordings } from '../support/recording-carrier.ts';
 import { S3_KEY, S3Server } from '../support/s3-server.ts';
@@ -315,6 +316,22 @@ describe('a store like S3', () => {
   });
 });
 
+test('whether a call may be recorded is asked in the clinic’s own words, with how to refuse, and kept so', async () => {
+  const recording = { policy: 'ask', keepDays: 30, transcribesVoicemail: true } as const;
+  await rules({ recording, consentWords: { es: 'Grabamos para formar al equipo y lo guardamos {days}' } });
+  const call = await world.call(ANA);
+  expect(call.heard()).toMatch(
+    /asistente automático de .*Grabamos para formar al equipo y lo guardamos 30 días\. Si nos deja grabar/su,
+  );
+  await call.keys('2');
+  const [kept] = await world.ctx.db.query<{ asked: string }>(
+    world.ctx.clinicId,
+    'select asked from recording_consent where clinic_id = $1',
+    [world.ctx.clinicId],
+  );
+  expect(kept?.asked).toContain('lo guardamos 30 días. Si nos deja grabar, diga sí o pulse 1.');
+});
+
 describe('the answering machine', () => {
   test('announces itself, takes a message, and makes a task with its transcript', async () => {
     await voicemail();
@@ -346,6 +363,41 @@ describe('the answering machine', () => {
     await deleteRecording(world.ctx, required(recording, 'recording').id, 'asked');
     await world.advance(MINUTE_MS);
     expect((await openTasks())[0]?.detail).not.toHaveProperty('transcript');
+  });
+
+  test.each([
+    [
+      'a level that calls the emergency services',
+      "I'm Ana, I have a crushing chest pain and I can't breathe",
+      'emergency',
+    ],
+    ['words in another language than the line', 'mi padre no respira', 'emergency'],
+  ])('whose transcript has %s wakes people at once, once', async (_what, text, reason) => {
+    await voicemail();
+    const call = await world.call(ANA);
+    const sid = fake.keep(SOUND);
+    await completed(call, sid, 12, { RecordingSource: 'RecordVerb' });
+    const transcript = { RecordingSid: sid, TranscriptionStatus: 'completed', TranscriptionText: text };
+    for (let times = 0; times < 2; times += 1) await call.post(noticesPath(), transcript);
+    await world.advance(MINUTE_MS);
+    const urgent = (await openTasks()).filter(({ priority }) => priority === 'stat');
+    expect(urgent).toMatchObject([{ kind: 'callback', reason, phone: ANA }]);
+    // What wakes whoever is on call.
+    const told = await world.ctx.db.query<{ payload: object }>(
+      world.ctx.clinicId,
+      "select payload from outbox_event where clinic_id = $1 and type = 'conversation.needs-person'",
+      [world.ctx.clinicId],
+    );
+    expect(told.map(({ payload }) => payload)).toMatchObject([{ reason, urgent: true, level: 1, phone: ANA }]);
+  });
+
+  test('speaks in the clinic’s own words, and always says how and names the emergency number', async () => {
+    await rules({ otherwise: { kind: 'voicemail' }, voicemailWords: { es: 'Consulta {clinic}, ahora operamos' } });
+    const { name } = await getClinic(world.ctx);
+    const heard = (await world.call(ANA)).heard();
+    expect(heard).toContain(`Consulta ${name}, ahora operamos. Diga su nombre`);
+    expect(heard).toContain('112');
+    expect(heard).not.toContain('Ahora no podemos atenderle');
   });
 
   test('with nothing after the tone is a missed call', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { start, type Running, type StartOptions } from '../../src/app/start.ts';
 import { parseEnvironment } from '../../src/platform/config/config.ts';
+import { watchCarrier } from './carrier-watch.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** `demo.json`, as the outside contract has it. */
@@ -53,6 +54,7 @@ export async function startProduct(
 ): Promise<Product> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'centralita-product-'));
+  const watch = watchCarrier();
   let running: Running | undefined;
   try {
     running = await start(
@@ -67,6 +69,7 @@ export async function startProduct(
       { simulatorDelays: QUICK, ...options },
     );
   } catch (error) {
+    watch.stop();
     await database.drop();
     throw error;
   }
@@ -82,6 +85,7 @@ export async function startProduct(
       await product.stop();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
+      watch.stop();
     },
   };
 }

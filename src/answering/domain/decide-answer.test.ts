@@ -5,7 +5,7 @@ import { required } from '../../platform/kernel/assert.ts';
 import { instantOf, toIso } from '../../platform/time/instant.ts';
 import { localTime, parseLocalDate, parseZone, type IsoWeekday } from '../../platform/time/wall-time.ts';
 import { holidaysOf } from '../holidays.ts';
-import { compareAnswers } from './compare-answers.ts';
+import { compareAnswers, type PastCall } from './compare-answers.ts';
 import { decideAnswer, type AnsweringFacts } from './decide-answer.ts';
 import { DEFAULT_RULES, type AnsweringRules } from './rules.ts';
 
@@ -134,4 +134,56 @@ test('what would have happened counts the calls that would have gone another way
     { before: 'after-hours', after: 'after-hours', calls: 1 },
   ]);
   expect(compared.changed.map(({ callId }) => callId)).toEqual(['call-0', 'call-1']);
+});
+
+describe('what would have happened is told of', () => {
+  const one = { id: 'a', at: at('2026-11-20T11:00:00Z'), language: 'es', from: '+34911000000' } as const;
+  const told = (change: Partial<AnsweringRules>, call: Partial<PastCall> = {}, base = rules) =>
+    compareAnswers({ before: base, after: { ...base, ...change } }, [{ ...one, ...call }], {
+      before: facts,
+      after: facts,
+    }).changed[0]?.differences ?? [];
+  const automatic: AnsweringRules = { ...rules, bands: [], otherwise: { kind: 'automatic' } };
+  const people = (rings: number, overflow: 'automatic' | 'voicemail') => ({ kind: 'people', rings, overflow }) as const;
+
+  test('the hours that a site has', () => {
+    const lunch = { hours: { centre: [{ weekday: 5, from: localTime(16), to: localTime(20) } as const] } };
+    expect(told(lunch, {}, automatic)).toEqual(['hours']);
+  });
+
+  test('the first words in the language of the call, and no other', () => {
+    expect(told({ greeting: { es: 'Hola' } }, {}, automatic)).toEqual(['first-words']);
+    expect(told({ greeting: { ca: 'Hola' } }, {}, automatic)).toEqual([]);
+    expect(told({ tone: 'calm' }, {}, automatic)).toEqual(['first-words']);
+    expect(told({ closedWords: { es: 'Cerrado' } }, {}, automatic)).toEqual([]);
+    expect(told({ recording: { ...rules.recording, policy: 'ask' } }, {}, automatic)).toEqual(['first-words']);
+  });
+
+  test('overflow, where people are rung', () => {
+    const rung = { ...rules, bands: [], otherwise: people(4, 'automatic') };
+    expect(told({ otherwise: people(4, 'voicemail') }, {}, rung)).toEqual(['overflow']);
+    expect(told({ otherwise: people(6, 'automatic') }, {}, rung)).toEqual(['overflow']);
+  });
+
+  test('who is put through at once, where to, and how they wait, where the talk wanted a person', () => {
+    const { queue } = rules;
+    const fewer = { queue: { ...queue, priorityReasons: ['emergency'] } };
+    expect(told(fewer, { reason: 'asked-for-person' }, automatic)).toEqual(['put-through']);
+    expect(told(fewer, { reason: 'emergency' }, automatic)).toEqual([]);
+    expect(told(fewer, {}, automatic)).toEqual([]);
+    const target = { id: 'x', name: 'X', kind: 'person', number: '+34910000009', reasons: ['emergency'] } as const;
+    expect(told({ targets: [target] }, { reason: 'emergency' }, automatic)).toEqual(['transfer']);
+    expect(told({ targets: [target] }, { reason: 'asked-for-person' }, automatic)).toEqual([]);
+    expect(told({ holdWords: { es: 'Espere' } }, { reason: 'emergency' }, automatic)).toEqual(['waiting']);
+    expect(told({ holdWords: { es: 'Espere' } }, { reason: 'complaint' }, automatic)).toEqual([]);
+  });
+
+  test('commercial numbers, as the desk judged them', () => {
+    const blocked = { commercial: { filters: true, blockedNumbers: [one.from], allowedNumbers: [] } };
+    expect(told(blocked, {}, automatic)).toContain('way');
+    expect(told(blocked, { verdict: 'allowed' }, automatic)).toEqual([]);
+    expect(told({ commercial: { ...rules.commercial, filters: false } }, { verdict: 'blocked' }, automatic)).toContain(
+      'way',
+    );
+  });
 });

@@ -94,6 +94,36 @@ export interface FixedAnswer {
   readonly link?: string;
 }
 
+/** How the automatic receptionist speaks: as ever, more formally (other words), or calmly (slower, with longer waits). */
+export const TONES = ['plain', 'formal', 'calm'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** What the first menu may offer. A person is offered after them always, by 0; what is not offered is still understood in words. */
+export const MENU_OPTIONS = ['book', 'change', 'other'] as const;
+export type MenuOption = (typeof MENU_OPTIONS)[number];
+
+/** The kinds of call for which staff may have a script: why it was put through, and `any` for all others. */
+export const SCRIPT_KINDS = [
+  'any',
+  'direct',
+  'asked-for-person',
+  'emergency',
+  'urgent-symptoms',
+  'symptoms',
+  'no-openings-in-time',
+  'no-openings',
+  'not-understood',
+  'silence',
+  'not-identified',
+  'other-question',
+  'complaint',
+  'not-changeable',
+  'feels-worse',
+  'follow-up',
+  'transfer',
+] as const;
+export type ScriptKind = (typeof SCRIPT_KINDS)[number];
+
 /** Who sells something is let down politely. `allowed` wins over everything. */
 export interface CommercialRules {
   readonly filters: boolean;
@@ -112,8 +142,17 @@ export interface AnsweringRules {
   readonly greeting: Words;
   readonly closedWords: Words;
   readonly holdWords: Words;
-  /** For staff, beside the call: by reason of the call. */
-  readonly script: Readonly<Record<string, Words>>;
+  readonly tone: Tone;
+  /** What the menu offers, in this order, by the keys 1, 2 … */
+  readonly menu: readonly MenuOption[];
+  /** Those of the clinic's languages that are offered; the one in which the line answers always is. None: all. */
+  readonly languages: readonly Language[];
+  /** Instead of the answering machine's first sentences; how to leave a message and the emergency number follow always. May name `{clinic}`. */
+  readonly voicemailWords: Words;
+  /** Why a call is recorded and for how long: must name `{days}`, may name `{clinic}`. Who answers, and how to refuse, are said always. */
+  readonly consentWords: Words;
+  /** For staff, beside the call: by the kind of call. */
+  readonly script: Readonly<Partial<Record<ScriptKind, Words>>>;
   readonly targets: readonly TransferTarget[];
   readonly queue: QueueRules;
   readonly recording: RecordingRules;
@@ -130,6 +169,11 @@ export const DEFAULT_RULES: AnsweringRules = {
   greeting: {},
   closedWords: {},
   holdWords: {},
+  tone: 'plain',
+  menu: MENU_OPTIONS,
+  languages: [],
+  voicemailWords: {},
+  consentWords: {},
   script: {},
   targets: [],
   queue: {

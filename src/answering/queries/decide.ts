@@ -5,7 +5,7 @@ import { decideAnswer, type AnswerDecision, type AnsweringFacts, type IncomingCa
 import type { AnsweringRules, HoursOfDay } from '../domain/rules.ts';
 import type { Interval } from '../../platform/time/instant.ts';
 import { holidaysOf } from '../holidays.ts';
-import { verdictOn } from './commercial-numbers.ts';
+import { commercialNumbers, verdictOn } from './commercial-numbers.ts';
 import { openingsAhead } from '../domain/opening-times.ts';
 import { rulesInForce } from './rules.ts';
 
@@ -74,7 +74,10 @@ export async function previewAnswer(
   return decideAnswer(rules, call, await factsFor(ctx, rules));
 }
 
-/** What would have happened to past calls under other rules. The holidays are those of the rules asked about. */
+/**
+ * What would have happened to past calls under other rules, with what the desk has said of their numbers since. The holidays are
+ * those of the rules asked about. One more round trip than for one call.
+ */
 export async function whatWouldHaveHappened(
   ctx: ClinicContext,
   rules: AnsweringRules,
@@ -82,5 +85,10 @@ export async function whatWouldHaveHappened(
 ): Promise<AnswerComparison> {
   const before = await rulesInForce(ctx);
   const [beforeFacts, afterFacts] = await Promise.all([factsFor(ctx, before), factsFor(ctx, rules)]);
-  return compareAnswers({ before, after: rules }, calls, { before: beforeFacts, after: afterFacts });
+  const judged = new Map((await commercialNumbers(ctx)).map(({ number, verdict }) => [number, verdict]));
+  const known = calls.map((call): PastCall => {
+    const verdict = call.from === undefined ? undefined : judged.get(call.from);
+    return verdict === undefined ? call : { ...call, verdict };
+  });
+  return compareAnswers({ before, after: rules }, known, { before: beforeFacts, after: afterFacts });
 }

@@ -1,4 +1,4 @@
-import type { FixedAnswer, PlaceToTell, Words } from '../../answering/index.ts';
+import type { FixedAnswer, MenuOption, PlaceToTell, Tone, Words } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 
@@ -6,6 +6,12 @@ import type { Instant, Interval } from '../../platform/time/instant.ts';
 export interface House {
   readonly greeting: Words;
   readonly closedWords: Words;
+  /** As ever, where absent. */
+  readonly tone?: Tone;
+  /** What the menu offers, in order; all, where absent. */
+  readonly menu?: readonly MenuOption[];
+  /** Those in which the clinic answers, where it does not in all that it has. */
+  readonly languages?: readonly Language[];
   /** Nobody is there: the call came in after hours. */
   readonly closed: boolean;
   readonly opensAt?: Instant;

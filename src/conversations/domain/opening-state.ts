@@ -28,7 +28,11 @@ function isNumberHidden({ channel, remote }: Beginning): boolean {
 
 /** Where a conversation begins. Everything that its flows will ask of the clinic is copied into it. */
 export function openingState(beginning: Beginning): DialogueState {
-  const { name, zone, languages } = beginning.clinic;
+  const { name, zone } = beginning.clinic;
+  const offered = beginning.catalogue.house?.languages;
+  const languages = beginning.clinic.languages.filter(
+    (language) => offered === undefined || language === beginning.language || offered.includes(language),
+  );
   return {
     medium: beginning.channel === 'voice' ? 'voice' : 'text',
     clinic: { name, zone, languages },

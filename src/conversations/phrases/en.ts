@@ -5,19 +5,26 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'greeting.morning': '{clinic}, good morning. I am the automatic assistant.',
   'greeting.afternoon': '{clinic}, good afternoon. I am the automatic assistant.',
   'greeting.evening': '{clinic}, good evening. I am the automatic assistant.',
+  'greeting.morning.formal':
+    'Good morning. You have reached {clinic}. This is the automatic assistant, at your service.',
+  'greeting.afternoon.formal':
+    'Good afternoon. You have reached {clinic}. This is the automatic assistant, at your service.',
+  'greeting.evening.formal':
+    'Good evening. You have reached {clinic}. This is the automatic assistant, at your service.',
   'greeting.text': '{clinic}, automatic assistant.',
   language: 'For English, press {key}.',
   goodbye: 'Thank you, goodbye.',
   thanks: 'Thank you.',
 
   'menu.intro': 'Tell me what you need, or choose an option.',
+  'menu.intro.formal': 'Please tell me how we may help you, or choose an option.',
   'menu.intro.text': 'What do you need? Reply with the number or in your own words:',
-  'menu.book': 'To make an appointment, press 1.',
-  'menu.book.text': '1 = make an appointment',
-  'menu.change': 'To change or cancel an appointment, press 2.',
-  'menu.change.text': '2 = change or cancel an appointment',
-  'menu.other': 'For other questions, press 3.',
-  'menu.other.text': '3 = other questions',
+  'menu.book': 'To make an appointment, press {key}.',
+  'menu.book.text': '{key} = make an appointment',
+  'menu.change': 'To change or cancel an appointment, press {key}.',
+  'menu.change.text': '{key} = change or cancel an appointment',
+  'menu.other': 'For other questions, press {key}.',
+  'menu.other.text': '{key} = other questions',
   'menu.person': 'To speak to a person, press 0.',
   'menu.person.text': '0 = speak to a person',
 

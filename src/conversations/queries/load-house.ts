@@ -13,6 +13,9 @@ export async function loadHouse(ctx: ClinicContext, remote: string, draft?: Answ
   return {
     greeting: rules.greeting,
     closedWords: rules.closedWords,
+    tone: rules.tone,
+    menu: rules.menu,
+    ...(rules.languages.length === 0 ? {} : { languages: rules.languages }),
     closed: decision.mode.kind === 'after-hours',
     ...(decision.opensAt === undefined ? {} : { opensAt: decision.opensAt }),
     places: places.slice(0, MOST_PLACES),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import twilio from 'twilio';
+import { requestViolations } from '../../../test/support/twilio-description.ts';
 
 /** What the carrier does with the next requests to send. In all but the last four it takes the message. */
 export type CarrierMood =
@@ -33,6 +34,8 @@ export class FakeCarrier {
   readonly messages: CarriedMessage[] = [];
   mood: CarrierMood = 'answers';
   listingWorks = true;
+  /** What Twilio would not have understood of what was asked, by its published description. */
+  readonly #wrong: string[] = [];
   #now: () => number;
   #server: Server;
 
@@ -49,14 +52,19 @@ export class FakeCarrier {
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
+    if (this.#wrong.length > 0) throw new Error(this.#wrong.join('; '));
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://carrier');
-    if (request.method === 'GET') return this.#list(url, response);
+    if (request.method === 'GET') {
+      this.#wrong.push(...requestViolations({ method: 'GET', url: request.url ?? '/' }));
+      return this.#list(url, response);
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const form = new URLSearchParams(Buffer.concat(chunks).toString());
+    this.#wrong.push(...requestViolations({ method: 'POST', url: request.url ?? '/', form }));
     const { mood } = this;
     if (mood === 'drops-the-line') return void request.socket.destroy();
     if (mood === 'too-many-requests')

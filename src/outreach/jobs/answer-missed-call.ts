@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { continueByMessage } from '../../conversations/index.ts';
 import { getClinic, linesOf, type Clinic } from '../../identity/index.ts';
 import { defineJob, enqueue, type DeliveredEvent } from '../../jobs/index.ts';
-import { send, threadOf } from '../../messaging/index.ts';
+import { chatSetting, send, threadOf } from '../../messaging/index.ts';
 import {
   canReceiveSms,
   contactFacts,
@@ -123,6 +123,16 @@ async function planFor(ctx: ClinicContext, facts: Facts): Promise<Plan> {
   return { channel, permission: worst };
 }
 
+/**
+ * The clinic's own page with its chat, where anybody can book after a code to their telephone: the link says nothing of who called,
+ * and opens nothing. Undefined where there is no such page.
+ */
+async function chatPageOf(ctx: ClinicContext): Promise<string | undefined> {
+  const setting = await chatSetting(ctx);
+  if (!setting.enabled) return undefined;
+  return setting.origins.find((origin) => origin.startsWith('https://'));
+}
+
 async function write(ctx: ClinicContext, work: Facts & { readonly channel: Channel }): Promise<void> {
   const { call, clinic, patients, channel } = work;
   const lines = (await linesOf(ctx)).filter(({ channels }) => channels.includes(channel));
@@ -132,6 +142,7 @@ async function write(ctx: ClinicContext, work: Facts & { readonly channel: Chann
   const language = (spoken.size === 1 ? [...spoken][0] : undefined) ?? clinic.defaultLanguage;
   const [only, ...others] = patients;
   const patientId = others.length === 0 ? only?.id : undefined;
+  const link = await chatPageOf(ctx);
   const day = localDateOf(ctx.clock.now(), clinic.zone);
   const parties = { channel, language, patientId };
   const dedupeKey = `missed-call:${call.phone}:${day}`;
@@ -148,7 +159,11 @@ async function write(ctx: ClinicContext, work: Facts & { readonly channel: Chann
       ...parties,
       to: call.phone,
       from: line,
-      body: templates.render(TEMPLATE, { channel: 'sms', language }, { clinic: clinic.name }),
+      body: templates.render(
+        TEMPLATE,
+        { channel: 'sms', language },
+        { clinic: clinic.name, ...(link === undefined ? {} : { link }) },
+      ),
       purpose: templates.purposeOf(TEMPLATE),
       template: TEMPLATE,
       conversationId,

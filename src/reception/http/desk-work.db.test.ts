@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
 import { sealAudit } from '../../audit/index.ts';
+import { DEFAULT_RULES, draftRules, publishRules } from '../../answering/index.ts';
 import { importLine } from '../../identity/index.ts';
 import { registerPatient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
@@ -79,6 +80,36 @@ describe('the screen before the talk', () => {
     expect(pop.people[0].why).toContain('called-before');
     expect(pop.people[0].tasks).toHaveLength(1);
     expect(pop.people[1].why).toContain('minor');
+  });
+
+  test('has the script of that kind of call, in the language of the call, else the one for any call', async () => {
+    const { ctx } = desk;
+    const script = { any: { es: 'Salude por su nombre.' }, complaint: { es: 'Dé el código.', ca: 'Doni el codi.' } };
+    const drafted = await draftRules(ctx, { rules: { ...DEFAULT_RULES, script }, note: '' });
+    await publishRules(ctx, drafted.ok ? drafted.value.version : 0, 'of a test');
+    const [row] = await ctx.db.query<{ id: string }>(
+      ctx.clinicId,
+      "select id from call where clinic_id = $1 and direction = 'inbound' limit 1",
+      [ctx.clinicId],
+    );
+    const shown = async () => (await receptionist.get(`/pop?call=${row?.id}`).expect(200)).body.script;
+    expect(await shown()).toEqual({ kind: 'any', words: 'Salude por su nombre.' });
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await tx.run(
+        `insert into queue_entry (clinic_id, id, call_id, kind, status, outcome, reason, priority, language, caller_sid, caller_number,
+                                  line_number, entered_at, give_up_at, ended_at)
+         values ($1, $2, $3, 'waiting', 'finished', 'talked', 'complaint', 1, 'ca', 'CA1', $4, $4, $5, $5, $5)`,
+        [tx.clinicId, ctx.ids.next(), required(row, 'call').id, PHONE, new Date(ctx.clock.now())],
+      );
+    });
+    expect(await shown()).toEqual({ kind: 'complaint', words: 'Doni el codi.' });
+    // The same call under other rules: complaints would be put through at once.
+    const queue = { ...DEFAULT_RULES.queue, priorityReasons: ['complaint'] };
+    const whatIf = { rules: { ...DEFAULT_RULES, script, queue } };
+    expect((await receptionist.post('/answering-rules/what-if', whatIf).expect(200)).body).toMatchObject({
+      differences: [{ what: 'put-through', calls: 1 }],
+      changed: [{ callId: row?.id, differences: ['put-through'] }],
+    });
   });
 
   test('a number that nobody has is a stranger', async () => {

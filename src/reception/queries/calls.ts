@@ -30,6 +30,23 @@ export function callsSince(ctx: ClinicContext, query: { since: Instant; limit: n
   );
 }
 
+/** As `callsSince`, with why the talk wanted a person, where it did: as it came to the queue, or to a task. */
+export function callsWithReason(
+  ctx: ClinicContext,
+  query: { since: Instant; limit: number },
+): Promise<readonly (CallRow & { readonly reason: string | null })[]> {
+  return ctx.db.query(
+    ctx.clinicId,
+    `select ${COLUMNS}, coalesce(
+        (select q.reason from desk_queue_entry q
+          where q.clinic_id = c.clinic_id and q.call_id = c.id and q.kind <> 'direct' order by q.entered_at limit 1),
+        (select t.reason from task t
+          where t.clinic_id = c.clinic_id and t.dedupe_key = 'callback:' || c.conversation_id limit 1)) as reason
+       from desk_call c where c.clinic_id = $1 and c.started_at >= $2 order by c.started_at desc, c.id desc limit $3`,
+    [ctx.clinicId, new Date(query.since), query.limit],
+  );
+}
+
 export async function findCall(ctx: ClinicContext, id: CallId): Promise<CallRow | undefined> {
   const [row] = await ctx.db.query<CallRow>(
     ctx.clinicId,

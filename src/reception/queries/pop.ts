@@ -1,5 +1,5 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { PatientId } from '../../platform/kernel/ids.ts';
+import type { CallId, PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
 import { TASK_COLUMNS, toTask, type TaskRow } from '../tasks/task-row.ts';
 import type { Task } from '../tasks/task.ts';
@@ -25,6 +25,19 @@ export async function historyOfNumber(ctx: ClinicContext, number: string): Promi
     calls: row?.calls ?? 0,
     ...(row?.patient_id ? { calledBefore: row.patient_id } : {}),
   };
+}
+
+/** Why a call was put through to people, and in which language; undefined where it was not. One round trip. */
+export async function queuedCall(
+  ctx: ClinicContext,
+  id: CallId,
+): Promise<{ readonly reason: string; readonly language: string } | undefined> {
+  const [row] = await ctx.db.query<{ reason: string; language: string }>(
+    ctx.clinicId,
+    'select reason, language from desk_queue_entry where clinic_id = $1 and call_id = $2 order by entered_at desc, id desc limit 1',
+    [ctx.clinicId, id],
+  );
+  return row;
 }
 
 const MOST_OPEN = 60;

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { LINE, startStand, twiml, type Stand } from './test-support/stand.ts';
-import { responseSchema, twilioOpenApi, violations } from './test-support/openapi.ts';
 
 let stand: Stand;
 afterEach(() => stand.stop());
@@ -89,25 +88,20 @@ describe('a conference', () => {
   });
 });
 
-const api = twilioOpenApi();
-(api ? test : test.skip)('conferences and participants are as Twilio describes them', async () => {
-  if (!api) return;
+test('conferences and participants are as Twilio describes them', async () => {
   const { caller } = await together('caller', 'agent');
-  const account = '/2010-04-01/Accounts/{AccountSid}';
   const sid = await roomSid();
-  const fits = (route: string, answer: { readonly json: unknown }): void => {
-    expect(violations(api, responseSchema(api, route, '200'), answer.json)).toEqual([]);
-  };
-  const one = `${account}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`;
-  fits(`GET ${account}/Conferences.json`, await stand.rest('/Conferences.json'));
-  fits(`GET ${account}/Conferences/{Sid}.json`, await stand.rest(`/Conferences/${sid}.json`));
-  fits(
-    `GET ${account}/Conferences/{ConferenceSid}/Participants.json`,
-    await stand.rest(`/Conferences/${sid}/Participants.json`),
-  );
-  fits(`GET ${one}`, await stand.rest(`/Conferences/${sid}/Participants/${caller}.json`));
-  fits(`POST ${one}`, await stand.rest(`/Conferences/${sid}/Participants/${caller}.json`, { Hold: 'true' }));
-  fits(`POST ${account}/Conferences/{Sid}.json`, await stand.rest(`/Conferences/${sid}.json`, { Status: 'completed' }));
+  // Every answer is held against Twilio's description by the stand itself.
+  const one = `/Conferences/${sid}/Participants/${caller}.json`;
+  const asked: readonly (readonly [string, Record<string, string>?])[] = [
+    ['/Conferences.json'],
+    [`/Conferences/${sid}.json`],
+    [`/Conferences/${sid}/Participants.json`],
+    [one],
+    [one, { Hold: 'true' }],
+    [`/Conferences/${sid}.json`, { Status: 'completed' }],
+  ];
+  for (const [path, form] of asked) expect((await stand.rest(path, form)).status).toBe(200);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import twilio from 'twilio';
 import {
   ACCOUNT_SID,
   AUTH_TOKEN,
+  expectTwilios,
   LINE,
   PATIENT,
   startStand,
@@ -17,10 +18,13 @@ afterEach(() => stand.stop());
 /** The real client, every host of it rewritten, as the product does with TWILIO_API_BASE_URL. */
 function clientFor(baseUrl: string, authToken = AUTH_TOKEN): twilio.Twilio {
   class Rewritten extends twilio.RequestClient {
-    override request<TData>(options: Parameters<typeof twilio.RequestClient.prototype.request<TData>>[0]) {
+    override async request<TData>(options: Parameters<typeof twilio.RequestClient.prototype.request<TData>>[0]) {
       const { pathname, search } = new URL(options.uri);
       options.uri = `${baseUrl}/simulator/carrier${pathname}${search}`;
-      return super.request<TData>(options);
+      const answer = await super.request<TData>(options);
+      const json: unknown = typeof answer.body === 'string' && answer.body ? JSON.parse(answer.body) : answer.body;
+      expectTwilios({ method: options.method, url: `${pathname}${search}` }, { status: answer.statusCode, json });
+      return answer;
     }
   }
   return twilio(ACCOUNT_SID, authToken, { httpClient: new Rewritten() });

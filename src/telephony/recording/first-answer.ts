@@ -58,7 +58,8 @@ export async function firstAnswer(
     return { twiml: endTwiml('commercial', language), outcome: 'commercial' };
   if (decision.mode.kind === 'voicemail') return { twiml: await askForMessage(ctx, rules, language, urls) };
   const { name } = await getClinic(ctx);
-  return askRecordingConsent(ctx, call, { clinic: name, ...rules.recording, action: urls.consent });
+  const own = rules.consentWords[language];
+  return askRecordingConsent(ctx, call, { clinic: name, own, ...rules.recording, action: urls.consent });
 }
 
 /** A list may be wrong: a number that the clinic has of a patient is never let down. */
@@ -69,12 +70,16 @@ async function isOfPatient(ctx: ClinicContext, from: string): Promise<boolean> {
 /** The clinic's answering machine. */
 export async function askForMessage(
   ctx: ClinicContext,
-  { recording }: AnsweringRules,
+  { recording, voicemailWords }: AnsweringRules,
   language: Language,
   urls: VoicemailUrls,
 ): Promise<string> {
   const { name } = await getClinic(ctx);
-  return voicemailTwiml({ clinic: name, language }, urls, recording.transcribesVoicemail);
+  return voicemailTwiml(
+    { clinic: name, language, own: voicemailWords[language] },
+    urls,
+    recording.transcribesVoicemail,
+  );
 }
 
 /** Asks for the consent where the rules want it and the caller has not answered yet. Undefined: nothing is to be asked. */
@@ -83,6 +88,7 @@ async function askRecordingConsent(
   { callSid, language }: CallParties,
   asked: {
     readonly clinic: string;
+    readonly own: string | undefined;
     readonly policy: 'off' | 'ask';
     readonly keepDays: number;
     readonly action: string;
@@ -91,7 +97,7 @@ async function askRecordingConsent(
   if (asked.policy !== 'ask') return undefined;
   const facts = await consentFacts(ctx, callSid);
   if (facts?.decided) return undefined;
-  return { twiml: consentTwiml({ clinic: asked.clinic, language }, asked.keepDays, asked.action) };
+  return { twiml: consentTwiml({ clinic: asked.clinic, language, own: asked.own }, asked.keepDays, asked.action) };
 }
 
 const LONGEST_ANSWER = 200;
@@ -133,7 +139,8 @@ export async function settleRecordingConsent(
   const [{ rules }, clinic] = await Promise.all([answerFor(ctx, { at: ctx.clock.now() }), getClinic(ctx)]);
   const decision = await decisionOf(ctx, input, language);
   if (!facts || rules.recording.policy !== 'ask') return texts.format(language, 'consent.deny');
-  const asked = consentWords({ clinic: clinic.name, language }, rules.recording.keepDays);
+  const own = rules.consentWords[language];
+  const asked = consentWords({ clinic: clinic.name, language, own }, rules.recording.keepDays);
   const answered = input.kind === 'keys' ? input.keys : input.kind === 'speech' ? input.text : '';
   const id = ctx.ids.next();
   const decided = await ctx.db.inClinic(ctx.clinicId, async (tx) => {

@@ -11,10 +11,13 @@ const SILENCE_SECONDS = 6;
 export interface Announced {
   readonly clinic: string;
   readonly language: Language;
+  /** What the clinic says instead of ours, in that language. */
+  readonly own?: string | undefined;
 }
 
 /** Asks whether the call may be recorded, by key or voice; who says nothing is taken at that. `action` takes the answer. */
-export function consentTwiml({ clinic, language }: Announced, keepDays: number, action: string): string {
+export function consentTwiml(announced: Announced, keepDays: number, action: string): string {
+  const { language } = announced;
   const response = new twilio.twiml.VoiceResponse();
   const gather = response.gather({
     input: ['dtmf', 'speech'],
@@ -29,13 +32,21 @@ export function consentTwiml({ clinic, language }: Announced, keepDays: number, 
     actionOnEmptyResult: true,
     profanityFilter: false,
   });
-  speak(gather, consentWords({ clinic, language }, keepDays), { language });
+  speak(gather, consentWords(announced, keepDays), { language });
   return response.toString();
 }
 
 /** What the caller is asked, word by word: it is kept with the answer. */
-export function consentWords({ clinic, language }: Announced, keepDays: number): string {
-  return texts.format(language, 'consent.ask', { clinic, days: keepDays });
+export function consentWords({ clinic, language, own }: Announced, keepDays: number): string {
+  const days = texts.format(language, 'days', { days: keepDays });
+  const why = filled(own, { clinic, days }) ?? texts.format(language, 'consent.ask', { clinic, days });
+  return [texts.format(language, 'consent.who', { clinic }), why, texts.format(language, 'consent.how')].join(' ');
+}
+
+/** The clinic's own words with their places filled; undefined where it has none. */
+function filled(own: string | undefined, values: Readonly<Record<string, string>>): string | undefined {
+  const text = own?.trim().replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return text === undefined || text === '' ? undefined : /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Puts a sentence before what the caller hears next. */
@@ -55,9 +66,10 @@ export interface VoicemailUrls {
 
 /** Announces and takes a message. With `transcribes` the carrier writes it down, in the languages in which it can. */
 export function voicemailTwiml(announced: Announced, urls: VoicemailUrls, transcribes: boolean): string {
-  const { clinic, language } = announced;
+  const { clinic, language, own } = announced;
   const response = new twilio.twiml.VoiceResponse();
-  speak(response, texts.format(language, 'voicemail.ask', { clinic }), { language });
+  const first = filled(own, { clinic }) ?? texts.format(language, 'voicemail.ask', { clinic });
+  speak(response, `${first} ${texts.format(language, 'voicemail.how')}`, { language });
   response.record({
     action: urls.action,
     method: 'POST',

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { record } from '../../audit/index.ts';
+import type { PersonReason } from '../../conversations/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { redFlagsIn } from '../../triage/index.ts';
 import { toStorable } from '../../platform/http/storable-text.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { CallId } from '../../platform/kernel/ids.ts';
@@ -102,6 +106,45 @@ function failureOf(facts: {
   return undefined;
 }
 
+interface VoicemailCall {
+  readonly from_address: string;
+  readonly to_address: string;
+  readonly patient_id: string | null;
+  readonly conversation_id: string | null;
+}
+
+/**
+ * Words of alarm in a message that was left call a person at once, as they do in a talk. They are looked for in every language:
+ * what the carrier wrote down need not be in the line's. Publishes `conversation.needs-person`, once per message.
+ */
+async function raiseAlarm(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { callId, text }: { readonly callId: CallId; readonly text: string },
+): Promise<void> {
+  const flags = LANGUAGES.flatMap((language) => redFlagsIn(text, language));
+  if (flags.length === 0) return;
+  const [call] = await tx.sql<VoicemailCall>(
+    'select from_address, to_address, patient_id, conversation_id from call where clinic_id = $1 and id = $2',
+    [tx.clinicId, callId],
+  );
+  if (!call) return;
+  const level = Math.min(...flags.map((flag) => flag.level));
+  const reason: PersonReason = level === 1 ? 'emergency' : 'urgent-symptoms';
+  await emit(tx, ctx, {
+    type: 'conversation.needs-person',
+    payload: {
+      reason,
+      urgent: true,
+      level,
+      line: call.to_address,
+      ...(call.from_address.startsWith('+') ? { phone: call.from_address } : {}),
+      ...(call.patient_id === null ? {} : { patientId: call.patient_id }),
+      ...(call.conversation_id === null ? {} : { conversationId: call.conversation_id }),
+    },
+  });
+}
+
 async function takeTranscript(ctx: ClinicContext, callId: CallId, told: RecordingNotice): Promise<void> {
   const text = toStorable((told.TranscriptionText ?? '').slice(0, LONGEST_TRANSCRIPT)).trim();
   if (text === '') return;
@@ -111,6 +154,8 @@ async function takeTranscript(ctx: ClinicContext, callId: CallId, told: Recordin
           and kind = 'voicemail' and transcript is null and status not in ('deleted', 'failed') returning id`,
       [tx.clinicId, callId, told.RecordingSid, text],
     );
-    if (row) await emit(tx, ctx, { type: 'call.voicemail', payload: { callId, recordingId: row.id } });
+    if (!row) return;
+    await emit(tx, ctx, { type: 'call.voicemail', payload: { callId, recordingId: row.id } });
+    await raiseAlarm(tx, ctx, { callId, text });
   });
 }

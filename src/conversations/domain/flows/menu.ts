@@ -18,6 +18,7 @@ import { keysOf, type Heard } from '../heard.ts';
 import { TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { wishOf } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
+import type { MenuOption } from '../../../answering/index.ts';
 import { wordsIn } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
 import { beginRequest, requestOf, toldIn } from './request.ts';
@@ -54,6 +55,7 @@ export function greeting(state: DialogueState, at: Instant): readonly Line[] {
   const { time } = localDateTimeOf(at, state.clinic.zone);
   const hours = TALK_WORDS[state.language].greets;
   const clinic = { clinic: state.clinic.name };
+  const { tone } = state.catalogue?.house ?? {};
   if (state.medium === 'text') return [line('greeting.text', clinic), ...closedLines(state)];
   const hello =
     time < FIRST_MORNING || time >= hours.evening
@@ -67,7 +69,10 @@ export function greeting(state: DialogueState, at: Instant): readonly Line[] {
     language,
   }));
   const own = wordsIn(state.catalogue?.house?.greeting ?? {}, state.language);
-  const first = own === undefined ? line(hello, clinic) : line('greeting.own', { text: ended(own) });
+  const first =
+    own === undefined
+      ? line(tone === 'formal' ? `${hello}.formal` : hello, clinic)
+      : line('greeting.own', { text: ended(own) });
   return [first, ...closedLines(state), ...languages];
 }
 
@@ -90,12 +95,18 @@ export function begin(state: DialogueState, goal: Goal): Step {
 /** Says everything more slowly from now on. */
 const SLOW_KEY = '5';
 
+const ALL_OPTIONS: readonly MenuOption[] = ['book', 'change', 'other'];
+
+/** What the clinic's menu offers, in its order: the keys are 1, 2 … */
+function offered(state: DialogueState): readonly MenuOption[] {
+  return state.catalogue?.house?.menu ?? ALL_OPTIONS;
+}
+
 function byKey(state: DialogueState, keys: string): Step {
   const language = otherLanguages(state).find(({ key }) => key === keys)?.language;
   if (language) return ask({ ...state, language, languageChosen: true }, { name: 'menu' });
-  if (keys === '1') return begin(state, 'book');
-  if (keys === '2') return begin(state, 'change');
-  if (keys === '3') return ask(state, { name: 'other' });
+  const option = offered(state)[Number(keys) - 1];
+  if (option !== undefined) return option === 'other' ? ask(state, { name: 'other' }) : begin(state, option);
   if (keys === SLOW_KEY && state.medium === 'voice') return ask({ ...state, slow: true }, state.node, line('slow.on'));
   return miss(state, 'not-understood');
 }
@@ -154,7 +165,10 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
 
 /** What can we do for you. */
 function menu(node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: Instant): Step {
-  if (heard.kind === 'start') return ask({ ...state, greeted: true }, { name: 'menu' }, ...greeting(state, at));
+  if (heard.kind === 'start') {
+    const calm = state.medium === 'voice' && state.catalogue?.house?.tone === 'calm';
+    return ask({ ...state, greeted: true, ...(calm ? { slow: true } : {}) }, { name: 'menu' }, ...greeting(state, at));
+  }
   const keys = keysOf(heard);
   if (keys !== undefined) return byKey(state, keys);
   // What was wanted is done: who stays silent twice has put the phone down, and nobody need call them.
@@ -169,11 +183,14 @@ function menu(node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: I
 }
 
 /** Who has just been helped is asked in one breath; the menu is read again to who stays silent or is not understood. */
-function menuLines({ again }: NodeNamed<'menu'>, { misses, medium }: DialogueState): readonly Line[] {
+function menuLines({ again }: NodeNamed<'menu'>, state: DialogueState): readonly Line[] {
+  const { misses, medium, catalogue } = state;
   if (again && misses === 0) return [line('menu.again')];
-  const options = [line('menu.book'), line('menu.change'), line('menu.other'), line('menu.person')];
+  const own = offered(state).map((option, index) => line(`menu.${option}`, { key: String(index + 1) }));
+  const options = [...own, line('menu.person')];
   const canGo = again && medium === 'voice' ? [line('menu.no-more')] : [];
-  return [line('menu.intro'), ...options, ...canGo];
+  const isFormal = catalogue?.house?.tone === 'formal' && medium === 'voice';
+  return [line(isFormal ? 'menu.intro.formal' : 'menu.intro'), ...options, ...canGo];
 }
 
 export const menuNodes: NodeTable<'menu'> = {

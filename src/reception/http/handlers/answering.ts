@@ -17,9 +17,10 @@ import {
   type SavedRules,
 } from '../../../answering/index.ts';
 import { can, scopesOf } from '../../../identity/index.ts';
+import { parseLanguage } from '../../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
-import { callsSince } from '../../queries/calls.ts';
+import { callsWithReason } from '../../queries/calls.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { Caller } from '../deps.ts';
 import { accepted, problemOf } from '../refusals.ts';
@@ -73,6 +74,11 @@ function tryoutShown(found: RulesTryout | undefined): TryoutOut {
   if (!found) return {};
   const { version, state, calls, trials } = found;
   return { tryout: { version, state, calls, trials: trials.map(trialOf) } };
+}
+
+function withLanguage(text: string | null) {
+  const language = parseLanguage(text);
+  return language === undefined ? {} : { language };
 }
 
 /** The rules that are asked about: those sent, else the draft. */
@@ -160,22 +166,30 @@ const readRoutes: readonly Route[] = [
     answer: whatIfOut,
     handle: async ({ ctx, body }) => {
       const since = body.from ?? plusMs(ctx.clock.now(), -MONTH_MS);
-      const rows = await callsSince(ctx, { since, limit: MOST_CALLS + 1 });
+      const rows = await callsWithReason(ctx, { since, limit: MOST_CALLS + 1 });
       const calls = rows
         .slice(0, MOST_CALLS)
         .filter(({ direction }) => direction === 'inbound')
-        .map(({ id, started_at: at, from_address: from }) => ({ id, at, ...(from.startsWith('+') ? { from } : {}) }));
+        .map(({ id, started_at: at, from_address: from, language, reason }) => ({
+          id,
+          at,
+          ...(from.startsWith('+') ? { from } : {}),
+          ...withLanguage(language),
+          ...(reason === null ? {} : { reason }),
+        }));
       const compared = await whatWouldHaveHappened(ctx, await rulesAskedAbout(ctx, body.rules), calls);
       const startedAt = new Map<string, string>(calls.map(({ id, at }) => [id, toIso(at)]));
       return {
         calls: compared.calls,
         truncated: rows.length > MOST_CALLS,
         counts: [...compared.counts],
-        changed: compared.changed.slice(0, MOST_CHANGED).map(({ callId, before, after }) => ({
+        differences: [...compared.differences],
+        changed: compared.changed.slice(0, MOST_CHANGED).map(({ callId, before, after, differences }) => ({
           callId,
           at: startedAt.get(callId) ?? toIso(since),
           before: decisionOf(before),
           after: decisionOf(after),
+          differences: [...differences],
         })),
       };
     },

@@ -9,13 +9,15 @@ import {
   type Patient,
   type RelatedPerson,
 } from '../../../patients/index.ts';
+import { rulesInForce, SCRIPT_KINDS } from '../../../answering/index.ts';
+import { getClinic } from '../../../identity/index.ts';
 import { parseLanguage } from '../../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { rankCallers, type RankedCaller } from '../../domain/rank-callers.ts';
 import { findCall, type CallRow } from '../../queries/calls.ts';
-import { historyOfNumber, openTasksOf } from '../../queries/pop.ts';
+import { historyOfNumber, openTasksOf, queuedCall } from '../../queries/pop.ts';
 import type { Task } from '../../tasks/task.ts';
 import { showAppointments } from '../appointment-view.ts';
 import { defineRoute, type Route } from '../define-route.ts';
@@ -131,6 +133,17 @@ function rankOf(people: readonly Person[], facts: Parameters<typeof rankCallers<
   );
 }
 
+/** What the clinic wants said in such a call: by why it was put through, in the language of the call or any that it was written in. */
+async function scriptFor(ctx: ClinicContext, row: CallRow | undefined): Promise<PopOut['script']> {
+  if (row?.direction !== 'inbound') return undefined;
+  const [rules, queued] = await Promise.all([rulesInForce(ctx), queuedCall(ctx, row.id)]);
+  const kind = SCRIPT_KINDS.find((one) => one === queued?.reason && rules.script[one]) ?? 'any';
+  const words = rules.script[kind] ?? {};
+  const language = parseLanguage(queued?.language ?? row.language) ?? (await getClinic(ctx)).defaultLanguage;
+  const text = words[language] ?? Object.values(words)[0];
+  return text === undefined ? undefined : { kind, words: text };
+}
+
 export const popRoutes: readonly Route[] = [
   defineRoute({
     method: 'get',
@@ -157,10 +170,12 @@ export const popRoutes: readonly Route[] = [
         calledBefore: history.calledBefore,
       });
       const language = parseLanguage(row?.language ?? undefined);
+      const script = await scriptFor(ctx, row);
       return {
         number,
         ...(row ? { callId: row.id } : {}),
         ...(language ? { language } : {}),
+        ...(script ? { script } : {}),
         identity: identified !== null ? 'identified' : people.length > 0 ? 'number' : 'unknown',
         previousCalls: history.calls,
         people: await Promise.all(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answeringRulesIn, TRIAL_FAULTS, type AnsweringRulesId } from '../../../answering/index.ts';
+import { ANSWER_DIFFERENCES, answeringRulesIn, TRIAL_FAULTS, type AnsweringRulesId } from '../../../answering/index.ts';
 import { idIn, idOut, instantIn, instantOut, textIn } from './common.ts';
 
 const rulesOut = z.record(z.string(), z.unknown()).describe('The rules, as they are sent to `/answering-rules/draft`');
@@ -89,5 +89,16 @@ export const whatIfOut = z.object({
   /** More calls than are compared at once. */
   truncated: z.boolean(),
   counts: z.array(z.object({ before: z.string(), after: z.string(), calls: z.int() })),
-  changed: z.array(z.object({ callId: idOut, at: instantOut, before: decisionOut, after: decisionOut })),
+  differences: z
+    .array(z.object({ what: z.enum(ANSWER_DIFFERENCES), calls: z.int() }))
+    .describe('How many calls each kind of difference touches; a call may have several'),
+  changed: z.array(
+    z.object({
+      callId: idOut,
+      at: instantOut,
+      before: decisionOut,
+      after: decisionOut,
+      differences: z.array(z.enum(ANSWER_DIFFERENCES)),
+    }),
+  ),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCRIPT_KINDS } from '../../../answering/index.ts';
 import { RELATIONSHIPS } from '../../../patients/index.ts';
 import type { CallId } from '../../../platform/kernel/ids.ts';
 import { appointmentOut } from './agenda.ts';
@@ -57,6 +58,10 @@ export const popOut = z.object({
   callId: idOut.optional(),
   language: languageOut.optional(),
   identity: z.enum(['identified', 'number', 'unknown']),
+  script: z
+    .object({ kind: z.enum(SCRIPT_KINDS), words: z.string() })
+    .optional()
+    .describe('What the clinic wants said in a call of this kind, in the language of the call'),
   previousCalls: z.int().describe('From this number in the last 30 days'),
   people: z.array(personOut).describe('The likeliest first'),
 });

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Badge, Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconCalendarPlus, IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -108,6 +108,13 @@ export function PopView({ wanted }: { readonly wanted: PopWanted }) {
           </Text>
         ) : null}
       </Group>
+      {pop.data.script ? (
+        <Alert color="blue" p="sm" title={t('pop.script')} role="note">
+          <Text size="sm" lang={language} style={{ whiteSpace: 'pre-line' }}>
+            {pop.data.script.words}
+          </Text>
+        </Alert>
+      ) : null}
       {person ? (
         <div className="pop-grid" data-alone={people.length === 1 || undefined}>
           <Stack component="ul" gap={6} className="desk-plain-list" aria-label={t('pop.people')}>

@@ -1,6 +1,8 @@
-import { ActionIcon, Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, MultiSelect, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
+import { useFieldError } from './use-field-error.tsx';
+import { weekdayNames } from './weekdays.ts';
 import { modeOf, raised, withBand, withTimes, type Band, type Mode, type ModeKind } from './rules.ts';
 
 const MODES: readonly ModeKind[] = ['people', 'automatic', 'after-hours', 'voicemail'];
@@ -41,12 +43,67 @@ export function ModeChoice({
           onChange={(value) => change({ ...mode, rings: Number(value) || 4 })}
         />
       ) : null}
+      {mode.kind === 'people' ? (
+        <Select
+          label={t('rules.overflow')}
+          size="xs"
+          w={190}
+          disabled={disabled}
+          allowDeselect={false}
+          value={mode.overflow ?? 'automatic'}
+          onChange={(value) => change({ ...mode, overflow: value === 'voicemail' ? 'voicemail' : 'automatic' })}
+          data={(['automatic', 'voicemail'] as const).map((kind) => ({ value: kind, label: t(`mode.${kind}`) }))}
+        />
+      ) : null}
     </Group>
+  );
+}
+
+/** On which days of the week, and between which dates, a band holds; every day where nothing is chosen. */
+function BandDays({ band, at, disabled, set }: Pick<BandRowProps, 'band' | 'at' | 'disabled' | 'set'>) {
+  const { t, locale } = useI18n();
+  const errorAt = useFieldError();
+  const { weekdays = [], dates } = band.when;
+  const between = (next: { readonly from: string; readonly to: string }) => {
+    const { dates: _before, ...when } = band.when;
+    set({ ...band, when: next.from === '' && next.to === '' ? when : { ...when, dates: next } });
+  };
+  return (
+    <>
+      <MultiSelect
+        label={t('rules.weekdays')}
+        size="xs"
+        w={210}
+        disabled={disabled}
+        error={errorAt(`bands.${at}.when.weekdays`)}
+        value={weekdays.map(String)}
+        onChange={(chosen) => {
+          const { weekdays: _before, ...when } = band.when;
+          const next = chosen.map(Number).toSorted((a, b) => a - b);
+          set({ ...band, when: next.length === 0 ? when : { ...when, weekdays: next } });
+        }}
+        data={weekdayNames(locale).map((label, index) => ({ value: String(index + 1), label }))}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <TextInput
+          key={end}
+          type="date"
+          label={t(`rules.dates.${end}`)}
+          size="xs"
+          w={130}
+          disabled={disabled}
+          error={errorAt(`bands.${at}.when.dates.${end}`)}
+          value={dates?.[end] ?? ''}
+          onChange={(event) => between({ from: '', to: '', ...dates, [end]: event.currentTarget.value })}
+        />
+      ))}
+    </>
   );
 }
 
 interface BandRowProps {
   readonly band: Band;
+  readonly at: number;
   readonly isFirst: boolean;
   readonly disabled: boolean;
   readonly set: (band: Band) => void;
@@ -54,7 +111,7 @@ interface BandRowProps {
   readonly remove: () => void;
 }
 
-function BandRow({ band, isFirst, disabled, set, raise, remove }: BandRowProps) {
+function BandRow({ band, at, isFirst, disabled, set, raise, remove }: BandRowProps) {
   const { t } = useI18n();
   const { from = '', to = '', opening } = band.when;
   return (
@@ -102,6 +159,7 @@ function BandRow({ band, isFirst, disabled, set, raise, remove }: BandRowProps) 
         value={to}
         onChange={(event) => set(withTimes(band, { from, to: event.currentTarget.value }))}
       />
+      <BandDays band={band} at={at} disabled={disabled} set={set} />
       <ModeChoice
         mode={band.mode}
         label={t('rules.mode')}
@@ -155,6 +213,7 @@ export function BandEditor({ bands, change, disabled }: BandEditorProps) {
         <BandRow
           key={at}
           band={band}
+          at={at}
           isFirst={at === 0}
           disabled={disabled}
           set={(next) => change(withBand(bands, at, next))}

@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  TagsInput,
   Button,
   Card,
   Checkbox,
@@ -8,24 +9,20 @@ import {
   Select,
   SimpleGrid,
   Stack,
-  Textarea,
   TextInput,
   Title,
 } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { BandEditor, ModeChoice } from './band-editor.tsx';
-import { withWords, type Rules } from './rules.ts';
-
-interface PartProps {
-  readonly rules: Rules;
-  readonly change: (part: Partial<Rules>) => void;
-  readonly disabled: boolean;
-}
+import { useFieldError } from './use-field-error.tsx';
+import { AnswerFields, NumberLists, ScriptFields, TargetFields } from './rules-people.tsx';
+import { HoursFields, PlaceFields } from './rules-places.tsx';
+import { VoiceFields, WORD_PARTS, WordsFields, type PartProps } from './rules-words.tsx';
 
 function Holidays({ rules, change, disabled }: PartProps) {
   const { t } = useI18n();
+  const errorAt = useFieldError();
   const { closedOn } = rules.calendar;
   const set = (next: typeof closedOn) => change({ calendar: { ...rules.calendar, closedOn: next } });
   return (
@@ -34,6 +31,16 @@ function Holidays({ rules, change, disabled }: PartProps) {
         {t('rules.holidays')}
       </Title>
       <Stack gap="xs">
+        <PlaceFields rules={rules} change={change} disabled={disabled} />
+        <TagsInput
+          size="xs"
+          label={t('rules.openOn')}
+          placeholder="2026-12-08"
+          disabled={disabled}
+          error={errorAt('calendar.openOn')}
+          value={[...rules.calendar.openOn]}
+          onChange={(openOn) => change({ calendar: { ...rules.calendar, openOn } })}
+        />
         {closedOn.map((day, at) => (
           <Group key={at} gap="xs" wrap="nowrap">
             <TextInput
@@ -41,6 +48,7 @@ function Holidays({ rules, change, disabled }: PartProps) {
               size="xs"
               aria-label={t('rules.date')}
               disabled={disabled}
+              error={errorAt(`calendar.closedOn.${at}.date`)}
               value={day.date}
               onChange={(event) =>
                 set(closedOn.map((each, index) => (index === at ? { ...each, date: event.currentTarget.value } : each)))
@@ -52,6 +60,7 @@ function Holidays({ rules, change, disabled }: PartProps) {
               aria-label={t('rules.band.name')}
               disabled={disabled}
               maxLength={80}
+              error={errorAt(`calendar.closedOn.${at}.name`)}
               value={day.name}
               onChange={(event) =>
                 set(closedOn.map((each, index) => (index === at ? { ...each, name: event.currentTarget.value } : each)))
@@ -85,45 +94,22 @@ function Holidays({ rules, change, disabled }: PartProps) {
   );
 }
 
-function WordsFields({ rules, change, disabled, part }: PartProps & { readonly part: 'greeting' | 'closedWords' }) {
-  const { t } = useI18n();
-  return (
-    <Card withBorder radius="lg" padding="md">
-      <Title order={3} size="h6" mb="sm">
-        {t(`rules.${part}`)}
-      </Title>
-      <Stack gap="xs">
-        {LANGUAGES.map((language) => (
-          <Textarea
-            key={language}
-            size="xs"
-            label={t(`language.${language}`)}
-            placeholder={t('rules.words.standard')}
-            lang={language}
-            autosize
-            minRows={1}
-            maxRows={5}
-            maxLength={600}
-            disabled={disabled}
-            value={rules[part][language] ?? ''}
-            onChange={(event) => change({ [part]: withWords(rules[part], language, event.currentTarget.value) })}
-          />
-        ))}
-      </Stack>
-    </Card>
-  );
-}
-
 function QueueFields({ rules, change, disabled }: PartProps) {
   const { t } = useI18n();
   const { queue, recording, commercial } = rules;
-  const number = (name: 'ringSeconds' | 'mostWaitSeconds' | 'wrapUpSeconds', min: number, max: number) => (
+  const errorAt = useFieldError();
+  const number = (
+    name: 'ringSeconds' | 'mostWaitSeconds' | 'wrapUpSeconds' | 'announceEverySeconds',
+    min: number,
+    max: number,
+  ) => (
     <NumberInput
       size="xs"
       label={t(`rules.${name}`)}
       min={min}
       max={max}
       disabled={disabled}
+      error={errorAt(`queue.${name}`)}
       value={queue[name]}
       onChange={(value) => typeof value === 'number' && change({ queue: { ...queue, [name]: value } })}
     />
@@ -133,10 +119,11 @@ function QueueFields({ rules, change, disabled }: PartProps) {
       <Title order={3} size="h6" mb="sm">
         {t('rules.queue')}
       </Title>
-      <SimpleGrid cols={3} spacing="sm">
+      <SimpleGrid cols={2} spacing="sm">
         {number('ringSeconds', 5, 120)}
         {number('mostWaitSeconds', 10, 3_600)}
         {number('wrapUpSeconds', 0, 3_600)}
+        {number('announceEverySeconds', 10, 600)}
       </SimpleGrid>
       <Stack gap="sm" mt="sm">
         <Checkbox
@@ -161,12 +148,31 @@ function QueueFields({ rules, change, disabled }: PartProps) {
           onChange={(value) => change({ recording: { ...recording, policy: value === 'ask' ? 'ask' : 'off' } })}
           data={(['off', 'ask'] as const).map((value) => ({ value, label: t(`rules.recording.${value}`) }))}
         />
+        <NumberInput
+          size="xs"
+          w={260}
+          label={t('rules.keepDays')}
+          min={1}
+          max={3_650}
+          disabled={disabled}
+          error={errorAt('recording.keepDays')}
+          value={recording.keepDays}
+          onChange={(value) => typeof value === 'number' && change({ recording: { ...recording, keepDays: value } })}
+        />
+        <Checkbox
+          label={t('rules.transcribes')}
+          disabled={disabled}
+          checked={recording.transcribesVoicemail}
+          onChange={(event) =>
+            change({ recording: { ...recording, transcribesVoicemail: event.currentTarget.checked } })
+          }
+        />
       </Stack>
     </Card>
   );
 }
 
-/** How calls are answered, in fields. What has no field here is kept as it is. */
+/** How calls are answered, in fields; what the server found wrong stands beside its field. */
 export function RulesForm({ rules, change, disabled }: PartProps) {
   const { t } = useI18n();
   const part = { rules, change, disabled };
@@ -186,11 +192,18 @@ export function RulesForm({ rules, change, disabled }: PartProps) {
           />
         </div>
       </Card>
+      <TargetFields {...part} />
       <div className="report-grid">
-        <WordsFields {...part} part="greeting" />
-        <WordsFields {...part} part="closedWords" />
+        <VoiceFields {...part} />
         <QueueFields {...part} />
+        {WORD_PARTS.map((words) => (
+          <WordsFields key={words} {...part} part={words} />
+        ))}
+        <HoursFields {...part} />
         <Holidays {...part} />
+        <NumberLists {...part} />
+        <AnswerFields {...part} />
+        <ScriptFields {...part} />
       </div>
     </Stack>
   );

@@ -3,16 +3,19 @@ import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StandingOut } from '../../http/shapes/answering.ts';
 import { useMay } from '../api/queries.ts';
+import type { MessageKey } from '../i18n/es.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { CallTests } from './call-tests.tsx';
+import { fieldErrorsOf } from './field-errors.ts';
 import { PersonaGate } from './persona-gate.tsx';
 import { differingParts, type Rules } from './rules.ts';
 import { RulesForm } from './rules-form.tsx';
 import { RulesHistory } from './rules-history.tsx';
 import { RulesTryout } from './rules-tryout.tsx';
 import { useRulesAct, useStandingRules, useTryout } from './rules-queries.ts';
+import { FieldErrorsProvider } from './use-field-error.tsx';
 
 function Editor({ standing, disabled }: { readonly standing: StandingOut; readonly disabled: boolean }) {
   const i18n = useI18n();
@@ -24,17 +27,23 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
   const act = useRulesAct();
   const differing = differingParts(inForce, rules);
   const unsaved = differingParts(stored, rules).length > 0 || !standing.draft;
+  // What was saved shows this form anew, which a callback of the form itself would not outlive.
+  const tell = (what: Parameters<typeof act.mutateAsync>[0], told: MessageKey) =>
+    void act.mutateAsync(what).then(
+      () => tellDone(t(told), i18n),
+      () => undefined,
+    );
   const save = () =>
-    act.mutate(
+    tell(
       { kind: 'draft', rules, note, ...(standing.draft ? { expectedVersion: standing.draft.version } : {}) },
-      { onSuccess: () => tellDone(t('rules.saved'), i18n) },
+      'rules.saved',
     );
   const hasPassed = useTryout().data?.tryout?.state === 'passed';
   const publish = (untried?: string) =>
     standing.draft &&
-    act.mutate(
+    tell(
       { kind: 'publish', expectedVersion: standing.draft.version, ...(untried === undefined ? {} : { untried }) },
-      { onSuccess: () => tellDone(t('rules.published'), i18n) },
+      'rules.published',
     );
   return (
     <Stack gap="md">
@@ -93,7 +102,13 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
           publishUntried={publish}
         />
       ) : null}
-      <RulesForm rules={rules} disabled={disabled} change={(part) => setRules((before) => ({ ...before, ...part }))} />
+      <FieldErrorsProvider value={fieldErrorsOf(act.error)}>
+        <RulesForm
+          rules={rules}
+          disabled={disabled}
+          change={(part) => setRules((before) => ({ ...before, ...part }))}
+        />
+      </FieldErrorsProvider>
       <RulesTryout rules={rules} />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { parseLocalDate, parseLocalTime, instantAt } from '../../../platform/time/wall-time.ts';
@@ -86,6 +86,15 @@ export function RulesTryout({ rules }: { readonly rules: Rules }) {
             <Text size="sm">
               {t('rules.try.changed', { changed: whatIf.data.changed.length, calls: whatIf.data.calls })}
             </Text>
+            {whatIf.data.differences.length > 0 ? (
+              <Group gap={6} mt={4} aria-label={t('rules.differences')} role="group">
+                {whatIf.data.differences.map(({ what, calls }) => (
+                  <Badge key={what} variant="default" className="desk-badge">
+                    {t(`rules.difference.${what}`)}: {calls}
+                  </Badge>
+                ))}
+              </Group>
+            ) : null}
             {whatIf.data.counts.length > 0 ? (
               <Table verticalSpacing={4} aria-label={t('rules.try.month')}>
                 <Table.Thead>

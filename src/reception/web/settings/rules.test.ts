@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { SCRIPT_KINDS } from '../../../answering/index.ts';
+import { SCRIPT_REASONS } from './reasons.ts';
 import { differingParts, modeOf, raised, withBand, withTimes, withWords, type Band } from './rules.ts';
 
 const band = (name: string): Band => ({ name, when: {}, mode: { kind: 'automatic' } });
 const names = (bands: readonly Band[]) => bands.map(({ name }) => name).join('');
 const BANDS = [band('a'), band('b'), band('c')];
+
+test('the kinds of call of the page are those of the server', () => {
+  expect(SCRIPT_REASONS).toEqual(SCRIPT_KINDS);
+});
 
 describe('the rules as the page edits them', () => {
   test('the first band that fits decides, so a band may be raised; the first stays', () => {

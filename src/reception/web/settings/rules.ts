@@ -11,10 +11,48 @@ export interface Band {
   readonly name: string;
   readonly when: Readonly<Record<string, unknown>> & {
     readonly opening?: 'open' | 'closed';
+    readonly weekdays?: readonly number[];
+    readonly dates?: { readonly from: string; readonly to: string };
     readonly from?: string;
     readonly to?: string;
   };
   readonly mode: Mode;
+}
+
+export interface HoursOfDay {
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a call can be put through: a number, or those who have a skill. */
+export interface Target extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'specialty' | 'site';
+  readonly number?: string;
+  readonly skill?: string;
+  readonly reasons: readonly string[];
+}
+
+export interface FixedAnswer extends Readonly<Record<string, unknown>> {
+  readonly topic: string;
+  readonly words: Words;
+  readonly link?: string;
+}
+
+/** Sets an optional text, or takes it out where it is empty: the server takes no empty ones. */
+export function withText<T extends object, K extends string>(whole: T, name: K, text: string): T {
+  const rest = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
+  return { ...rest, ...(text.trim() === '' ? {} : { [name]: text }) } as T;
+}
+
+/** A new id for a target that no other has. */
+export function freeId(targets: readonly Target[]): string {
+  for (let number = targets.length + 1; ; number += 1) {
+    const id = `target-${number}`;
+    if (!targets.some((target) => target.id === id)) return id;
+  }
 }
 
 export type Words = Readonly<Partial<Record<'es' | 'ca' | 'en', string>>>;
@@ -23,18 +61,42 @@ export interface Rules extends Readonly<Record<string, unknown>> {
   readonly bands: readonly Band[];
   readonly otherwise: Mode;
   readonly calendar: Readonly<Record<string, unknown>> & {
+    readonly country: string;
+    readonly region?: string;
+    readonly municipality?: string;
+    readonly openOn: readonly string[];
     readonly closedOn: readonly { readonly date: string; readonly name: string }[];
   };
+  readonly hours: Readonly<Record<string, readonly HoursOfDay[]>>;
   readonly greeting: Words;
   readonly closedWords: Words;
+  readonly holdWords: Words;
+  readonly voicemailWords: Words;
+  readonly consentWords: Words;
+  readonly tone: string;
+  readonly menu: readonly string[];
+  readonly languages: readonly string[];
+  readonly script: Readonly<Record<string, Words>>;
+  readonly targets: readonly Target[];
+  readonly answers: readonly FixedAnswer[];
   readonly queue: Readonly<Record<string, unknown>> & {
     readonly mostWaitSeconds: number;
     readonly ringSeconds: number;
     readonly wrapUpSeconds: number;
+    readonly announceEverySeconds: number;
     readonly offersCallback: boolean;
+    readonly priorityReasons: readonly string[];
   };
-  readonly recording: Readonly<Record<string, unknown>> & { readonly policy: 'off' | 'ask' };
-  readonly commercial: Readonly<Record<string, unknown>> & { readonly filters: boolean };
+  readonly recording: Readonly<Record<string, unknown>> & {
+    readonly policy: 'off' | 'ask';
+    readonly keepDays: number;
+    readonly transcribesVoicemail: boolean;
+  };
+  readonly commercial: Readonly<Record<string, unknown>> & {
+    readonly filters: boolean;
+    readonly blockedNumbers: readonly string[];
+    readonly allowedNumbers: readonly string[];
+  };
 }
 
 /** People need rings and what comes after them; the other ways need nothing. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { countingIds } from '../../../../test/support/counting-ids.ts';
 import { frozenClock } from '../../../../test/support/frozen-clock.ts';
+import { answerViolations } from '../../../../test/support/twilio-description.ts';
 import type { MovableClock } from '../../../platform/time/clock.ts';
 import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
 import { parseZone } from '../../../platform/time/wall-time.ts';
@@ -123,8 +124,13 @@ export async function startStand(
     asked,
     advancedTo,
     api: (path, body, method) => ask(`${baseUrl}/simulator/api${path}`, jsonRequest(body, method)),
-    rest: (path, form, method) =>
-      ask(`${baseUrl}/simulator/carrier/2010-04-01/Accounts/${ACCOUNT_SID}${path}`, formRequest(form, method)),
+    async rest(path, form, method) {
+      const url = `/2010-04-01/Accounts/${ACCOUNT_SID}${path}`;
+      const init = formRequest(form, method);
+      const reply = await ask(`${baseUrl}/simulator/carrier${url}`, init);
+      expectTwilios({ method: init.method ?? 'GET', url }, reply);
+      return reply;
+    },
     call: async (sid) => (await stand.api(`/calls/${sid}`)).json,
     until: waitUntil,
     async stop() {
@@ -166,6 +172,15 @@ async function ask(url: string, init: RequestInit): Promise<Reply> {
   const response = await fetch(url, init);
   const text = await response.text();
   return { status: response.status, json: text === '' ? undefined : JSON.parse(text) };
+}
+
+/** What the simulator answers is as Twilio describes it. */
+export function expectTwilios(
+  request: { readonly method: string; readonly url: string },
+  answer: { readonly status: number; readonly json: unknown },
+): void {
+  const wrong = answerViolations(request, answer);
+  assert(wrong.length === 0, `${request.method} ${request.url}: ${wrong.join('; ')}`);
 }
 
 function jsonRequest(body: unknown, method?: string): RequestInit {

@@ -9,7 +9,8 @@ import { ownAgenda } from '../../../agenda/index.ts';
 import { saveStaff } from '../../../identity/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import { silentLog } from '../../../platform/log/log.ts';
-import type { StaffId } from '../../../platform/kernel/ids.ts';
+import { importPatient } from '../../../patients/index.ts';
+import type { PatientId, StaffId } from '../../../platform/kernel/ids.ts';
 import { plusMs } from '../../../platform/time/instant.ts';
 import { noteCall } from '../../commands/note-call.ts';
 import { telephonyRoutes } from '../../http/voice-routes.ts';
@@ -107,6 +108,16 @@ async function caller(from = '+34600111222', mostSeconds = 300): Promise<QueueEn
     mostSeconds,
   });
   return required(entry, 'an entry');
+}
+
+async function patient(givenName: string, address: string): Promise<void> {
+  const one = {
+    id: ctx.ids.next<PatientId>(),
+    givenName,
+    familyName: 'Vila',
+    contactPoints: [{ channel: 'phone', address }] as const,
+  };
+  await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, one));
 }
 
 const ring = (n = -1): PlacedCall => required(carrier.placed.at(n), 'a ring');
@@ -261,6 +272,48 @@ describe('a telephone of the clinic that rings', () => {
     expect(whisper).toContain('Para aceptar, pulse 1.');
     expect(whisper).toMatch(/<Gather [^>]*numDigits="1"/);
     expect(carrier.redirected).toEqual([]);
+  });
+
+  test.each([
+    ['urgent-symptoms', 'Urgente. Llamada', 'Motivo: síntomas que no pueden esperar.'],
+    ['complaint', 'Llamada', 'Motivo: una queja.'],
+    ['no-openings', 'Llamada', 'Motivo: no hay horas libres.'],
+  ])('hears the real reason: %s', async (reason, begins, why) => {
+    await agent('Ana');
+    const entry = await caller();
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      tx.run('update queue_entry set reason = $3 where clinic_id = $1 and id = $2', [tx.clinicId, entry.id, reason]),
+    );
+    const whisper = await twimlOf(ring().url, { CallSid: ring().sid });
+    expect(whisper).toContain(begins);
+    expect(whisper).toContain(why);
+    expect(whisper.includes('Urgente.')).toBe(reason === 'urgent-symptoms');
+  });
+
+  test('hears a name by the number as a possibility only, and none where several share it', async () => {
+    await agent('Ana');
+    const phone = '+34600777001';
+    await patient('Rosa', phone);
+    await caller(phone);
+    expect(await twimlOf(ring().url, { CallSid: ring().sid })).toContain(
+      'Llamada que puede ser de Rosa Vila, por el número.',
+    );
+    await patient('Joan', phone);
+    const shared = await twimlOf(ring().url, { CallSid: ring().sid });
+    expect(shared).toContain('Llamada de un número que comparten varios pacientes.');
+    expect(shared).not.toContain('Rosa');
+  });
+
+  test('hears it in its own language, and which one the caller speaks', async () => {
+    const who = await agent('Ana');
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      tx.run("update staff set language = 'ca' where clinic_id = $1 and id = $2", [tx.clinicId, who]),
+    );
+    await caller();
+    const whisper = await twimlOf(ring().url, { CallSid: ring().sid });
+    expect(whisper).toContain('Parla castellà.');
+    expect(whisper).toContain('Motiu: vol parlar amb una persona.');
+    expect(whisper).toContain('language="ca-ES"');
   });
 
   test('and presses 1 is in the conference, to which the caller is brought once, however often it is delivered', async () => {

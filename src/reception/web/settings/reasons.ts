@@ -1,0 +1,20 @@
+/** The kinds of call of the rules, as the server has them (`SCRIPT_KINDS`): a test holds the two together. */
+export const SCRIPT_REASONS = [
+  'any',
+  'direct',
+  'asked-for-person',
+  'emergency',
+  'urgent-symptoms',
+  'symptoms',
+  'no-openings-in-time',
+  'no-openings',
+  'not-understood',
+  'silence',
+  'not-identified',
+  'other-question',
+  'complaint',
+  'not-changeable',
+  'feels-worse',
+  'follow-up',
+  'transfer',
+] as const;

@@ -1,0 +1,196 @@
+import {
+  ActionIcon,
+  Button,
+  Card,
+  Group,
+  Select,
+  SimpleGrid,
+  Stack,
+  Switch,
+  TextInput,
+  Text,
+  Title,
+} from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useClinic } from '../api/queries.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { useFieldError } from './use-field-error.tsx';
+import { withText, type HoursOfDay } from './rules.ts';
+import type { PartProps } from './rules-words.tsx';
+import { weekdayNames } from './weekdays.ts';
+
+/** Spain's regions as the holiday library writes them (ISO 3166-2:ES); the names are proper names. */
+const REGIONS: Readonly<Record<string, string>> = {
+  AN: 'Andalucía',
+  AR: 'Aragón',
+  AS: 'Asturias',
+  CB: 'Cantabria',
+  CE: 'Ceuta',
+  CL: 'Castilla y León',
+  CM: 'Castilla-La Mancha',
+  CN: 'Canarias',
+  CT: 'Catalunya',
+  EX: 'Extremadura',
+  GA: 'Galicia',
+  IB: 'Illes Balears',
+  MC: 'Región de Murcia',
+  MD: 'Comunidad de Madrid',
+  ML: 'Melilla',
+  NC: 'Navarra',
+  PV: 'País Vasco',
+  RI: 'La Rioja',
+  VC: 'Comunitat Valenciana',
+};
+
+/** Whose public holidays count. */
+export function PlaceFields({ rules, change, disabled }: PartProps) {
+  const { t } = useI18n();
+  const errorAt = useFieldError();
+  const { calendar } = rules;
+  const set = (next: typeof calendar) => change({ calendar: next });
+  return (
+    <SimpleGrid cols={3} spacing="sm">
+      <TextInput
+        size="xs"
+        label={t('rules.country')}
+        maxLength={2}
+        disabled={disabled}
+        error={errorAt('calendar.country')}
+        value={calendar.country}
+        onChange={(event) => set({ ...calendar, country: event.currentTarget.value.toUpperCase() })}
+      />
+      {calendar.country === 'ES' ? (
+        <Select
+          size="xs"
+          label={t('rules.region')}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t('rules.region.clear') }}
+          disabled={disabled}
+          error={errorAt('calendar.region')}
+          value={calendar.region ?? null}
+          onChange={(region) => set(withText(withText(calendar, 'municipality', ''), 'region', region ?? ''))}
+          data={Object.entries(REGIONS).map(([value, label]) => ({ value, label }))}
+        />
+      ) : (
+        <TextInput
+          size="xs"
+          label={t('rules.region')}
+          maxLength={20}
+          disabled={disabled}
+          error={errorAt('calendar.region')}
+          value={calendar.region ?? ''}
+          onChange={(event) => set(withText(calendar, 'region', event.currentTarget.value))}
+        />
+      )}
+      <TextInput
+        size="xs"
+        label={t('rules.municipality')}
+        maxLength={20}
+        disabled={disabled}
+        error={errorAt('calendar.municipality')}
+        value={calendar.municipality ?? ''}
+        onChange={(event) => set(withText(calendar, 'municipality', event.currentTarget.value))}
+      />
+    </SimpleGrid>
+  );
+}
+
+const USUAL: readonly HoursOfDay[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '20:00' }));
+
+interface SiteProps extends PartProps {
+  readonly site: { readonly id: string; readonly name: string };
+}
+
+function SiteHours({ rules, change, disabled, site }: SiteProps) {
+  const { t, locale } = useI18n();
+  const errorAt = useFieldError();
+  const own = rules.hours[site.id];
+  const set = (next: readonly HoursOfDay[] | undefined) => {
+    const others = Object.fromEntries(Object.entries(rules.hours).filter(([id]) => id !== site.id));
+    change({ hours: next ? { ...others, [site.id]: next } : others });
+  };
+  const setOne = (at: number, next: HoursOfDay) => set(own?.map((hours, index) => (index === at ? next : hours)));
+  const days = weekdayNames(locale);
+  return (
+    <Stack gap="xs" role="group" aria-label={site.name}>
+      <Switch
+        size="sm"
+        label={t('rules.hours.own', { site: site.name })}
+        disabled={disabled}
+        checked={own !== undefined}
+        onChange={(event) => set(event.currentTarget.checked ? USUAL : undefined)}
+      />
+      {own?.map((hours, at) => (
+        <Group key={at} gap="xs" wrap="nowrap" align="flex-start">
+          <Select
+            size="xs"
+            w={130}
+            aria-label={t('rules.weekday')}
+            disabled={disabled}
+            allowDeselect={false}
+            value={String(hours.weekday)}
+            onChange={(day) => setOne(at, { ...hours, weekday: Number(day) })}
+            data={days.map((label, index) => ({ value: String(index + 1), label }))}
+          />
+          {(['from', 'to'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="time"
+              size="xs"
+              aria-label={t(`report.${end}`)}
+              disabled={disabled}
+              error={errorAt(`hours.${site.id}.${at}.${end}`)}
+              value={hours[end]}
+              onChange={(event) => setOne(at, { ...hours, [end]: event.currentTarget.value })}
+            />
+          ))}
+          <ActionIcon
+            variant="default"
+            size={30}
+            disabled={disabled}
+            aria-label={t('rules.band.remove', { name: `${days[hours.weekday - 1] ?? ''} ${hours.from}` })}
+            onClick={() => set(own.filter((_, index) => index !== at))}
+          >
+            <IconTrash size={16} aria-hidden />
+          </ActionIcon>
+        </Group>
+      ))}
+      {own ? (
+        <Button
+          size="xs"
+          variant="default"
+          className="desk-start"
+          disabled={disabled}
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => set([...own, { weekday: 1, from: '09:00', to: '14:00' }])}
+        >
+          {t('rules.hours.add')}
+        </Button>
+      ) : null}
+      {errorAt(`hours.${site.id}`) ? (
+        <Text size="xs" c="red" role="alert">
+          {errorAt(`hours.${site.id}`)}
+        </Text>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** When each site is open, where the directory's hours are not what counts. */
+export function HoursFields(part: PartProps) {
+  const { t } = useI18n();
+  const sites = (useClinic().data?.sites ?? []).filter(({ active }) => active);
+  return (
+    <Card withBorder radius="lg" padding="md">
+      <Title order={3} size="h6" mb="sm">
+        {t('rules.hours')}
+      </Title>
+      <Stack gap="md">
+        {sites.map((site) => (
+          <SiteHours key={site.id} {...part} site={site} />
+        ))}
+      </Stack>
+    </Card>
+  );
+}
