@@ -52,6 +52,14 @@ export const es = {
   'offer.taken': 'Disculpe, esa hora acaba de ocuparse. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.clash': 'Ya tiene una cita a esa hora. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.when-unclear': 'No he entendido bien qué día o qué hora prefiere.',
+  'elsewhere.none':
+    '{known, select, outside {Fuera de {place}} there {En {place}} other {Ahí}} no {more, select, yes {quedan más horas} other {queda ninguna hora}}{who, select, yes { con ese profesional} other {}}{then, select, yes { para entonces} other {}}.',
+  'elsewhere.is': 'La más cercana en otro lugar es el {when} con {practitioner}, en {site}.',
+  'elsewhere.is.text': 'La más cercana en otro lugar es el {when}, en {site}.',
+  'elsewhere.keys':
+    'Para esa hora, pulse 1. {stays, select, there {Para buscar otra en {place}, pulse 2.} outside {Para buscar otra, pulse 2.} other {Si no le va bien, pulse 2.}}',
+  'elsewhere.keys.text':
+    '1 = esa hora. {stays, select, there {2 = buscar otra en {place}} outside {2 = buscar otra} other {2 = no me va bien}}',
   'no-openings.ask': 'Para que le llame una persona de la clínica, pulse 1. Para terminar, pulse 2.',
   'no-openings.ask.text': 'Para que le llame una persona de la clínica, responda 1. Para terminar, responda 2.',
 
@@ -80,6 +88,7 @@ export const es = {
     'No encuentro ninguna cita pendiente. Para pedir una cita, responda 1. Para terminar, responda 2.',
   'visit.is': 'Tiene cita de {service} el {when}, con {practitioner}, en {site}.',
   'visit.is.text': 'Tiene cita el {when}, en {site}.',
+  'visit.where': 'Su cita es en {site}.',
   'visit.keys': 'Para cambiarla, pulse 1. Para anularla, pulse 2. Para dejarla como está, pulse 3.',
   'visit.keys.text': 'Para cambiarla, responda 1. Para anularla, responda 2. Para dejarla como está, responda 3.',
   'visit.kept': 'Su cita sigue como estaba.',
