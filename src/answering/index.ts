@@ -9,6 +9,7 @@ export {
   type TransferTarget,
   type Words,
 } from './domain/rules.ts';
+export type { Closure } from './domain/opening-times.ts';
 export type { AnswerComparison, PastCall } from './domain/compare-answers.ts';
 export type { AnswerDecision, IncomingCall } from './domain/decide-answer.ts';
 export type { DraftChanged, NoDraft, PersonasNotPassed, PlaceUnknown, RulesUnknown } from './errors.ts';

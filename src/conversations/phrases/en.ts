@@ -172,6 +172,10 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'answer.at': 'At {site}: {text}',
   'answer.hours': 'Our opening hours are {hours}.',
   'answer.hours-at': 'The opening hours of {site} are {hours}.',
+  'answer.day-open': 'On {day} we are open {hours}.',
+  'answer.day-open-at': 'On {day}, {site} is open {hours}.',
+  'answer.day-closed': 'On {day} we are closed{why, select, yes {: it is {holiday}} other {}}.',
+  'answer.day-closed-at': 'On {day}, {site} is closed{why, select, yes {: it is {holiday}} other {}}.',
   'answer.address': '{site} is at {address}.',
   'answer.unknown':
     'I do not know the answer to that. I have made a note of it, and somebody from the clinic will get back to you.',

@@ -3,9 +3,10 @@ import { ask, line, miss, perform, type DialogueState, type Line, type Step, typ
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import type { Visit } from '../wish.ts';
 import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
-import { answerTo, isBetterRead, serviceMeant, topicOf } from './answers.ts';
+import { answerTo, hasOwnWords, isBetterRead, serviceMeant, topicOf } from './answers.ts';
 import { askedInWriting, offerInWriting, waitingIn, type AnswerOffer } from './by-text.ts';
 import { move, whereLines } from './change.ts';
+import { asksPrecisely, hoursTold } from './hours.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
 import { beginSymptoms } from './symptoms.ts';
@@ -118,14 +119,16 @@ function whereVisit(state: DialogueState, { meaning }: Said, at: Instant): Step 
 }
 
 /** "¿Y dónde están?" in the middle of anything is answered, and then the question is asked again. */
-function digression(state: DialogueState, { meaning, text }: Said): Step | undefined {
+function digression(state: DialogueState, { meaning, text }: Said, at: Instant): Step | undefined {
   const topic = topicOf(meaning);
   if (topic === undefined || meaning.birthDate !== undefined || meaning.digits !== undefined) return undefined;
   const timed = meaning.when !== undefined && state.node.name !== 'menu';
   if ((topic === 'hours' && timed) || meaning.choice !== undefined) return undefined;
   if (meaning.yesNo === 'yes' || meaning.yesNo === 'no') return undefined;
   const serviceId = serviceMeant(state, meaning);
-  const told = answerTo(state, topic, serviceId);
+  const own = topic === 'hours' && !asksPrecisely(state, meaning) && hasOwnWords(state, topic);
+  const hours = topic === 'hours' && !own ? hoursTold(state, meaning, at) : [];
+  const told = hours.length > 0 ? hours : answerTo(state, topic, serviceId);
   if (told.length > 0) return answered(state, { kind: 'answer', topic, ...(serviceId ? { serviceId } : {}) }, told);
   if (isReminder(state)) return undefined;
   if (!state.canBeCalled) return ask(state, state.node, line('answer.unknown-hidden'));
@@ -190,7 +193,7 @@ export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step 
   return (
     whereVisit(state, heard, at) ??
     byCue(state, heard.meaning, at) ??
-    digression(state, heard) ??
+    digression(state, heard, at) ??
     changedMind(state, heard, at)
   );
 }
