@@ -121,7 +121,8 @@ export async function openDemoClinic(db: Database, now: Instant): Promise<Conver
 /** A fresh clinic of the name in the file, with the caller's people and their visits. */
 export async function openClinic(db: Database, file: ConversationFile, number: string): Promise<ConversationClinic> {
   if (file.clinic === 'demo') return openDemoClinic(db, at(file.at));
-  const clinic = await createSmallClinic(db, { services: SERVICES[file.clinic],
+  const clinic = await createSmallClinic(db, {
+    services: SERVICES[file.clinic],
     number,
     ...(file.clinic === 'places' ? { sites: PLACES } : {}),
   });
