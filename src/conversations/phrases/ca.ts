@@ -57,7 +57,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'offer.clash': 'Ja té una cita a aquesta hora. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
   'offer.when-unclear': 'No he entès bé quin dia o quina hora prefereix.',
   'elsewhere.none':
-    '{known, select, outside {Fora de {place}} there {A {place}} other {Allà}} no {more, select, yes {queden més hores} other {queda cap hora}}{who, select, yes { amb aquest professional} other {}}{then, select, yes { per a llavors} other {}}.',
+    '{known, select, outside {Fora de {place}} there {A {place}} other {Allà}} no {more, select, yes {queden més hores} other {queda cap hora}}{who, select, yes { amb aquest professional} other {}}{timed, select, yes { per a llavors} other {}}.',
   'elsewhere.is': 'La més propera en un altre lloc és {when}, amb {practitioner}, a {site}.',
   'elsewhere.is.text': 'La més propera en un altre lloc és {when}, a {site}.',
   'elsewhere.keys':

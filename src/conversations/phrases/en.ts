@@ -55,7 +55,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
     'You already have an appointment at that time. I have these others{one, select, yes { at {site}} other {}}.',
   'offer.when-unclear': 'I did not quite understand which day or time you would like.',
   'elsewhere.none':
-    '{known, select, outside {Outside {place}} there {At {place}} other {There}} {more, select, yes {there are no more times free} other {there is nothing free}}{who, select, yes { with that person} other {}}{then, select, yes { then} other {}}.',
+    '{known, select, outside {Outside {place}} there {At {place}} other {There}} {more, select, yes {there are no more times free} other {there is nothing free}}{who, select, yes { with that person} other {}}{timed, select, yes { then} other {}}.',
   'elsewhere.is': 'The nearest at another place is {when} with {practitioner}, at {site}.',
   'elsewhere.is.text': 'The nearest at another place is {when}, at {site}.',
   'elsewhere.keys':

@@ -53,7 +53,7 @@ export const es = {
   'offer.clash': 'Ya tiene una cita a esa hora. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.when-unclear': 'No he entendido bien qué día o qué hora prefiere.',
   'elsewhere.none':
-    '{known, select, outside {Fuera de {place}} there {En {place}} other {Ahí}} no {more, select, yes {quedan más horas} other {queda ninguna hora}}{who, select, yes { con ese profesional} other {}}{then, select, yes { para entonces} other {}}.',
+    '{known, select, outside {Fuera de {place}} there {En {place}} other {Ahí}} no {more, select, yes {quedan más horas} other {queda ninguna hora}}{who, select, yes { con ese profesional} other {}}{timed, select, yes { para entonces} other {}}.',
   'elsewhere.is': 'La más cercana en otro lugar es el {when} con {practitioner}, en {site}.',
   'elsewhere.is.text': 'La más cercana en otro lugar es el {when}, en {site}.',
   'elsewhere.keys':

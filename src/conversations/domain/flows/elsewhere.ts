@@ -22,7 +22,7 @@ function lines({ opening, shown }: NodeNamed<'elsewhere'>, state: DialogueState)
       known,
       place,
       more,
-      then: wish.when ? 'yes' : 'no',
+      timed: wish.when ? 'yes' : 'no',
       who: wish.practitionerId ? 'yes' : 'no',
     }),
     line('elsewhere.is', {
