@@ -1,9 +1,9 @@
 import Holidays from 'date-holidays';
 import { parseLocalDate, type LocalDate } from '../platform/time/wall-time.ts';
 import type { HolidayOn } from './domain/opening-times.ts';
-import type { ClinicCalendar } from './domain/rules.ts';
+import { calendarOf, type ClinicCalendar, type PlaceCalendar } from './domain/rules.ts';
 
-type Place = Pick<ClinicCalendar, 'country' | 'region' | 'municipality'>;
+type Place = Pick<PlaceCalendar, 'country' | 'region' | 'municipality'>;
 
 /** Years of places asked for lately; the calendar of a place and year never changes while the process runs. */
 const known = new Map<string, ReadonlyMap<LocalDate, string>>();
@@ -28,9 +28,25 @@ function yearOf(place: Place, year: number): ReadonlyMap<LocalDate, string> {
   return days;
 }
 
-/** Public holidays of a place: national, regional and, where the library has them, local (date-holidays). */
-export function holidaysOf(place: Place): HolidayOn {
-  return (date) => yearOf(place, Number(date.slice(0, 4))).get(date);
+/** Public holidays of the clinic's place, or of a site's: national, regional and, where the library has them, local (date-holidays). */
+export function holidaysOf(calendar: ClinicCalendar): HolidayOn {
+  return (date, siteId) => yearOf(calendarOf(calendar, siteId), Number(date.slice(0, 4))).get(date);
+}
+
+/** Every day from a first to a last one on which any site might be closed as a whole, in order. */
+export function specialDays(
+  calendar: ClinicCalendar,
+  siteIds: readonly string[],
+  span: { readonly from: LocalDate; readonly to: LocalDate },
+): readonly LocalDate[] {
+  const { from, to } = span;
+  const places = siteIds.map((id) => calendarOf(calendar, id));
+  const years = [...new Set([from, to].map((date) => Number(date.slice(0, 4))))];
+  const days = places.flatMap((place) => [
+    ...years.flatMap((year) => [...yearOf(place, year).keys()]),
+    ...place.closedOn.map(({ date }) => date),
+  ]);
+  return [...new Set(days)].filter((date) => date >= from && date <= to).toSorted();
 }
 
 /** Whether the holiday library knows the place as it is written. */

@@ -13,6 +13,7 @@ export {
   type TransferTarget,
   type Words,
 } from './domain/rules.ts';
+export type { Closure } from './domain/opening-times.ts';
 export {
   ANSWER_DIFFERENCES,
   type AnswerComparison,

@@ -106,15 +106,20 @@ const bandIn = z.strictObject({
   mode: modeIn,
 });
 
+const placeCalendar = {
+  country: z.string().regex(/^[A-Z]{2}$/, 'is no country: two capital letters'),
+  region: z.string().max(20).exactOptional(),
+  municipality: z.string().max(20).exactOptional(),
+  closedOn: z.array(z.strictObject({ date: dateIn, name: nameIn })).max(MOST_ENTRIES),
+  openOn: z.array(dateIn).max(MOST_ENTRIES),
+};
+const NO_KNOWN_PLACE = { message: 'is a place whose holidays are not known', path: ['region'] };
 const calendarIn = z
   .strictObject({
-    country: z.string().regex(/^[A-Z]{2}$/, 'is no country: two capital letters'),
-    region: z.string().max(20).exactOptional(),
-    municipality: z.string().max(20).exactOptional(),
-    closedOn: z.array(z.strictObject({ date: dateIn, name: nameIn })).max(MOST_ENTRIES),
-    openOn: z.array(dateIn).max(MOST_ENTRIES),
+    ...placeCalendar,
+    sites: z.record(z.uuid(), z.strictObject(placeCalendar).refine(isKnownPlace, NO_KNOWN_PLACE)).exactOptional(),
   })
-  .refine(isKnownPlace, { message: 'is a place whose holidays are not known', path: ['region'] });
+  .refine(isKnownPlace, NO_KNOWN_PLACE);
 
 const targetIn = z
   .strictObject({

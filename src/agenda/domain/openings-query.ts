@@ -8,6 +8,10 @@ export interface OpeningsQuery {
   readonly serviceId: ServiceId;
   readonly practitionerId?: PractitionerId | undefined;
   readonly siteId?: SiteId | undefined;
+  /** At one of these. */
+  readonly siteIds?: readonly SiteId[] | undefined;
+  /** At none of these. */
+  readonly exceptSiteIds?: readonly SiteId[] | undefined;
   /** The visit starts at or after it (and never before now). */
   readonly from: Instant;
   /** The visit starts before it. */

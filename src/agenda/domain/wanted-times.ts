@@ -19,7 +19,9 @@ function contains(intervals: readonly Interval[], start: Instant): boolean {
 export function isWantedOffering({ schedule }: Offering, query: OpeningsQuery): boolean {
   return (
     (query.practitionerId === undefined || schedule.practitionerId === query.practitionerId) &&
-    (query.siteId === undefined || schedule.siteId === query.siteId)
+    (query.siteId === undefined || schedule.siteId === query.siteId) &&
+    (query.siteIds === undefined || query.siteIds.includes(schedule.siteId)) &&
+    query.exceptSiteIds?.includes(schedule.siteId) !== true
   );
 }
 

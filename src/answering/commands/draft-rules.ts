@@ -22,7 +22,11 @@ export interface DraftInput {
 
 async function unknownSites(ctx: ClinicContext, rules: AnsweringRules): Promise<readonly string[]> {
   const sites = new Set<string>((await listSites(ctx)).map(({ id }) => id));
-  const named = [...Object.keys(rules.hours), ...rules.answers.flatMap(({ siteId }) => siteId ?? [])];
+  const named = [
+    ...Object.keys(rules.hours),
+    ...Object.keys(rules.calendar.sites ?? {}),
+    ...rules.answers.flatMap(({ siteId }) => siteId ?? []),
+  ];
   return [...new Set(named)].filter((id) => !sites.has(id));
 }
 

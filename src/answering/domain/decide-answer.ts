@@ -7,7 +7,7 @@ import {
   type LocalTime,
   type Zone,
 } from '../../platform/time/wall-time.ts';
-import { closedDay, openingAt, type AnsweringSite, type HolidayOn, type Opening } from './opening-times.ts';
+import { closedEverywhere, openingAt, type AnsweringSite, type HolidayOn, type Opening } from './opening-times.ts';
 import type { AnsweringRules, BandCondition, Mode } from './rules.ts';
 
 /** What is known when a call comes in. */
@@ -57,7 +57,10 @@ function isCommercialNumber(rules: Pick<AnsweringRules, 'commercial'>, from: str
 export function decideAnswer(rules: AnsweringRules, call: IncomingCall, facts: AnsweringFacts): AnswerDecision {
   const opening = openingAt(rules, facts.sites, { at: call.at, holidayOn: facts.holidayOn });
   const local = localDateTimeOf(call.at, facts.zone);
-  const closedFor = closedDay(rules.calendar, local.date, facts.holidayOn);
+  const closedFor = closedEverywhere(rules.calendar, facts.sites, {
+    date: local.date,
+    holidayOn: facts.holidayOn,
+  });
   const band = rules.bands.find(
     ({ when }) =>
       (when.opening === undefined || (when.opening === 'open') === opening.open) &&

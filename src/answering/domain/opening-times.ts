@@ -7,7 +7,7 @@ import {
   type LocalDate,
   type Zone,
 } from '../../platform/time/wall-time.ts';
-import type { AnsweringRules, ClinicCalendar, HoursOfDay } from './rules.ts';
+import { calendarOf, type AnsweringRules, type ClinicCalendar, type HoursOfDay } from './rules.ts';
 
 /** A place of the clinic, with the hours that the directory gives it. */
 export interface AnsweringSite {
@@ -16,14 +16,57 @@ export interface AnsweringSite {
   readonly openingHours: readonly HoursOfDay[];
 }
 
-/** The name of the public holiday of a day, national, regional or local. Undefined on other days. */
-export type HolidayOn = (date: LocalDate) => string | undefined;
+/** The name of the public holiday of a day, national, regional or local, at a site or where the clinic is. Undefined on other days. */
+export type HolidayOn = (date: LocalDate, siteId?: string) => string | undefined;
 
-/** Why a day is closed as a whole. */
-export function closedDay(calendar: ClinicCalendar, date: LocalDate, holidayOn: HolidayOn): string | undefined {
-  const own = calendar.closedOn.find((day) => day.date === date);
+/** Why a day is closed as a whole, at a site or where the clinic is. */
+function closedDay(
+  calendar: ClinicCalendar,
+  on: { readonly date: LocalDate; readonly holidayOn: HolidayOn },
+  siteId?: string,
+): string | undefined {
+  const { closedOn, openOn } = calendarOf(calendar, siteId);
+  const own = closedOn.find((day) => day.date === on.date);
   if (own) return own.name;
-  return calendar.openOn.includes(date) ? undefined : holidayOn(date);
+  return openOn.includes(on.date) ? undefined : on.holidayOn(on.date, siteId);
+}
+
+/** Why every site is closed on a day as a whole. */
+export function closedEverywhere(
+  calendar: ClinicCalendar,
+  sites: readonly Pick<AnsweringSite, 'id'>[],
+  on: { readonly date: LocalDate; readonly holidayOn: HolidayOn },
+): string | undefined {
+  if (sites.length === 0) return closedDay(calendar, on);
+  const reasons = sites.map(({ id }) => closedDay(calendar, on, id));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+/** A day on which sites are closed as a whole that are open on others; all of them, where none is named. */
+export interface Closure {
+  readonly date: LocalDate;
+  readonly name: string;
+  readonly sites?: readonly string[];
+}
+
+/** The closures among these days, in their order. */
+export function closuresOn(
+  calendar: ClinicCalendar,
+  sites: readonly Pick<AnsweringSite, 'id'>[],
+  asked: { readonly days: readonly LocalDate[]; readonly holidayOn: HolidayOn },
+): readonly Closure[] {
+  return asked.days.flatMap((date): readonly Closure[] => {
+    const byName = Map.groupBy(
+      sites.flatMap(({ id }) => {
+        const name = closedDay(calendar, { date, holidayOn: asked.holidayOn }, id);
+        return name === undefined ? [] : [{ id, name }];
+      }),
+      ({ name }) => name,
+    );
+    return [...byName].map(([name, closed]) =>
+      closed.length === sites.length ? { date, name } : { date, name, sites: closed.map(({ id }) => id) },
+    );
+  });
 }
 
 /** When a site is open on a day; empty on a holiday. */
@@ -32,7 +75,7 @@ function openSpans(
   site: AnsweringSite,
   on: { readonly date: LocalDate; readonly holidayOn: HolidayOn },
 ): readonly Interval[] {
-  if (closedDay(rules.calendar, on.date, on.holidayOn) !== undefined) return [];
+  if (closedDay(rules.calendar, on, site.id) !== undefined) return [];
   const hours = rules.hours[site.id] ?? site.openingHours;
   return hours
     .filter(({ weekday }) => weekday === weekdayOf(on.date))

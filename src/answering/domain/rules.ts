@@ -39,7 +39,7 @@ export interface Band {
   readonly mode: Mode;
 }
 
-export interface ClinicCalendar {
+export interface PlaceCalendar {
   /** ISO 3166-1, for example `ES`; `region` and `municipality` as the holiday library names them: `CT`, `B`. */
   readonly country: string;
   readonly region?: string;
@@ -48,6 +48,23 @@ export interface ClinicCalendar {
   readonly closedOn: readonly { readonly date: LocalDate; readonly name: string }[];
   /** Holidays on which the clinic works all the same. */
   readonly openOn: readonly LocalDate[];
+}
+
+export interface ClinicCalendar extends PlaceCalendar {
+  /** By site id, where a site keeps the holidays of another municipality; its own days come on top of the clinic's. */
+  readonly sites?: Readonly<Record<string, PlaceCalendar>>;
+}
+
+/** The calendar that a site keeps: its own place and days first, then the days of the clinic. */
+export function calendarOf(calendar: ClinicCalendar, siteId: string | undefined): PlaceCalendar {
+  const own = siteId === undefined ? undefined : calendar.sites?.[siteId];
+  if (!own) return calendar;
+  const { closedOn, openOn } = own;
+  return {
+    ...own,
+    closedOn: [...closedOn, ...calendar.closedOn.filter(({ date }) => !openOn.includes(date))],
+    openOn: [...openOn, ...calendar.openOn.filter((date) => !closedOn.some((day) => day.date === date))],
+  };
 }
 
 /** Where a call, or what is said in it, can be passed on to. */

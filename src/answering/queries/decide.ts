@@ -4,9 +4,10 @@ import { compareAnswers, type AnswerComparison, type PastCall } from '../domain/
 import { decideAnswer, type AnswerDecision, type AnsweringFacts, type IncomingCall } from '../domain/decide-answer.ts';
 import type { AnsweringRules, HoursOfDay } from '../domain/rules.ts';
 import type { Interval } from '../../platform/time/instant.ts';
-import { holidaysOf } from '../holidays.ts';
+import { addDays, localDateOf } from '../../platform/time/wall-time.ts';
+import { holidaysOf, specialDays } from '../holidays.ts';
 import { commercialNumbers, verdictOn } from './commercial-numbers.ts';
-import { openingsAhead } from '../domain/opening-times.ts';
+import { closuresOn, openingsAhead, type Closure } from '../domain/opening-times.ts';
 import { rulesInForce } from './rules.ts';
 
 async function factsFor(
@@ -19,6 +20,8 @@ async function factsFor(
 
 /** How far ahead somebody who answers can say when the clinic is open. */
 const DAYS_AHEAD = 14;
+/** How far ahead it can say on which days it is closed. */
+const CLOSURE_DAYS_AHEAD = 366;
 
 /** A place of the clinic as it is told to who asks: with the hours that count. */
 export interface PlaceToTell {
@@ -38,9 +41,13 @@ export async function welcomeFor(
   readonly decision: AnswerDecision;
   readonly places: readonly PlaceToTell[];
   readonly openTimes: readonly Interval[];
+  readonly closures: readonly Closure[];
 }> {
   const rules = draft ?? (await rulesInForce(ctx));
   const facts = await factsFor(ctx, rules);
+  const from = localDateOf(call.at, facts.zone);
+  const siteIds = facts.sites.map(({ id }) => id);
+  const days = specialDays(rules.calendar, siteIds, { from, to: addDays(from, CLOSURE_DAYS_AHEAD) });
   return {
     rules,
     decision: decideAnswer(rules, call, facts),
@@ -51,6 +58,7 @@ export async function welcomeFor(
       hours: rules.hours[id] ?? openingHours,
     })),
     openTimes: openingsAhead(rules, facts.sites, { at: call.at, days: DAYS_AHEAD, holidayOn: facts.holidayOn }),
+    closures: closuresOn(rules.calendar, facts.sites, { days, holidayOn: facts.holidayOn }),
   };
 }
 

@@ -33,7 +33,7 @@ function visitAt(
   of: { readonly patientId: PatientId; readonly service: ServiceOfCatalogue },
 ): Visit {
   const { patientId, service } = of;
-  const { start, zone, practitionerName, siteName } = offered;
+  const { start, zone, practitionerName, siteId, siteName } = offered;
   return {
     id: who.ctx.ids.next<AppointmentId>(),
     patientId,
@@ -43,6 +43,7 @@ function visitAt(
     serviceName: offered.serviceName ?? service.name,
     practitionerId: who.ctx.ids.next(),
     practitionerName,
+    ...(siteId ? { siteId } : {}),
     siteName,
     changeable: true,
   };

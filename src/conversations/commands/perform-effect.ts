@@ -49,11 +49,22 @@ function writtenFrom(draft: RequestDraft, remote: string): RequestDraft {
 }
 
 function toVisit(appointment: Appointment, now: Instant): Visit {
-  const { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, siteName, status } =
-    appointment;
+  const { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, status } = appointment;
+  const { siteId, siteName } = appointment;
   const notAfter = appointment.urgency?.startBy;
   const changeable = (status === 'booked' || status === 'pending' || status === 'proposed') && start > now;
-  const known = { id, patientId, start, zone, serviceId, serviceName, practitionerId, practitionerName, siteName };
+  const known = {
+    id,
+    patientId,
+    start,
+    zone,
+    serviceId,
+    serviceName,
+    practitionerId,
+    practitionerName,
+    siteId,
+    siteName,
+  };
   return { ...known, changeable, ...(notAfter === undefined ? {} : { notAfter }) };
 }
 

@@ -14,7 +14,7 @@ import type { Caller, Catalogue, HeldOpening, Offered, ProposedTime, ReminderSub
 export { line, type Line };
 
 /** What the talk is about, once it is known. */
-export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'waiting-list';
+export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'where' | 'late' | 'waiting-list';
 
 /** What a request still has to be told; `check` reads it back. */
 export type RequestPart = 'minutes' | 'words' | 'name' | 'phone' | 'when' | 'check';
@@ -69,6 +69,8 @@ export type Node =
       readonly openings: readonly Offered[];
       readonly shown: readonly string[];
     }
+  /** Nothing is free where it was wished; this is, at another place. */
+  | { readonly name: 'elsewhere'; readonly opening: Offered; readonly shown: readonly string[] }
   | { readonly name: 'no-openings'; readonly shown: readonly string[] }
   | { readonly name: 'visits'; readonly visits: readonly Visit[] }
   | { readonly name: 'no-visits' }
@@ -176,6 +178,8 @@ export interface DialogueState {
   readonly triaged?: Triaged;
   /** They asked for a moment: the next silence is no miss. */
   readonly waits?: boolean;
+  /** Nothing was free at the place that was wished: other places are being looked at. */
+  readonly elsewhere?: true;
   /** Why other times are looked for; said with them. */
   readonly why?: OtherTimes;
 }

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { tellsSymptoms } from '../../triage/index.ts';
 import { TALK_WORDS } from '../understanding/talk/languages.ts';
+import { asksWhereVisitIs } from '../understanding/places.ts';
 import { answeringDeviceIn, asksForNoCalls } from '../understanding/call-answer.ts';
 import {
   understand,
@@ -45,7 +46,7 @@ function languageAsked(text: string): Language | undefined {
 }
 
 function namesOf(state: DialogueState): readonly NamedThing[] {
-  const { services = [], practitioners = [] } = state.catalogue ?? {};
+  const { services = [], practitioners = [], sites = [], severalSites } = state.catalogue ?? {};
   return [
     ...services.map(({ id, name, names }) => ({
       kind: 'service' as const,
@@ -54,6 +55,8 @@ function namesOf(state: DialogueState): readonly NamedThing[] {
       aliases: Object.values(names ?? {}),
     })),
     ...practitioners.map(({ id, name }) => ({ kind: 'practitioner' as const, id, name })),
+    // Where there is one place only, to name it changes nothing.
+    ...(severalSites ? sites.map(({ id, name }) => ({ kind: 'site' as const, id, name })) : []),
   ];
 }
 
@@ -115,6 +118,8 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     ...(when ? { when } : {}),
     whenUnclear: read.when.unclear,
     names: read.names,
+    ...(read.elsewhere && state.catalogue?.severalSites ? { elsewhere: true as const } : {}),
+    ...(asksWhereVisitIs(text.slice(0, LONGEST_TEXT)) ? { whereVisit: true as const } : {}),
     ...(asksForOthers(text) ? { wantsOthers: true } : {}),
     ...(cue ? { cue } : {}),
     ...(read.language ? { language: read.language } : {}),

@@ -26,6 +26,10 @@ export interface Meaning {
   readonly when?: WhenWish;
   readonly whenUnclear: boolean;
   readonly names: readonly NameMatch[];
+  /** At another place than the one that is spoken of. */
+  readonly elsewhere?: true;
+  /** They ask where an appointment is that they have. */
+  readonly whereVisit?: true;
   /** Something else than what was read out last was asked for. */
   readonly wantsOthers?: boolean;
   readonly cue?: Cue;

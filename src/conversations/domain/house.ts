@@ -1,4 +1,4 @@
-import type { FixedAnswer, MenuOption, PlaceToTell, Tone, Words } from '../../answering/index.ts';
+import type { Closure, FixedAnswer, MenuOption, PlaceToTell, Tone, Words } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 
@@ -19,6 +19,8 @@ export interface House {
   readonly answers: readonly FixedAnswer[];
   /** When somebody is there, for the next two weeks. */
   readonly openTimes: readonly Interval[];
+  /** Days of the coming year on which a place is closed that is open on others: holidays, with their name. */
+  readonly closures?: readonly Closure[];
 }
 
 /** The clinic's own words in a language; empty ones are none. */

@@ -20,9 +20,21 @@ export interface DateValue {
   readonly date: LocalDate;
 }
 
+/** A day that is spoken of, without its year. */
+export interface DayValue {
+  readonly day: LocalDate;
+}
+
+/** The hours of one day, without naming it. */
+export interface SpansValue {
+  readonly spans: readonly HoursOfDay[];
+}
+
 export interface Line {
   readonly key: PhraseKey;
-  readonly values?: Readonly<Record<string, string | number | TimeValue | HoursValue | DateValue>>;
+  readonly values?: Readonly<
+    Record<string, string | number | TimeValue | HoursValue | DateValue | DayValue | SpansValue>
+  >;
   /** Said in this language, whatever that of the talk. */
   readonly language?: Language;
 }

@@ -20,7 +20,8 @@ const SLOW_TIMES = 2;
 export function expectation(state: DialogueState): Expectation {
   const { node, catalogue, language } = state;
   const { expectation: own, hintsNames } = faceOf(node);
-  const named = hintsNames ? [...(catalogue?.services ?? []), ...(catalogue?.practitioners ?? [])] : [];
+  const { services = [], practitioners = [], sites = [], severalSites } = catalogue ?? {};
+  const named = hintsNames ? [...services, ...(severalSites ? sites : []), ...practitioners] : [];
   const made: Expectation = {
     ...ONE_KEY,
     hints: named.slice(0, MOST_HINTS).map((choice) => nameIn(language, choice)),

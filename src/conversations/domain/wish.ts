@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import type { AppointmentId, HoldId, PatientId, PractitionerId, ServiceId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, PatientId, PractitionerId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import type { House } from './house.ts';
@@ -15,6 +15,12 @@ export interface WhenWish {
 export interface Wish {
   readonly serviceId?: ServiceId;
   readonly practitionerId?: PractitionerId;
+  /** At one of these places. */
+  readonly sites?: readonly SiteId[];
+  /** At none of these. */
+  readonly notSites?: readonly SiteId[];
+  /** Not where the appointment is that is still to be looked up. */
+  readonly elsewhere?: true;
   readonly when?: WhenWish;
   /** Nothing was free when it was wished: as near to this as there is. */
   readonly near?: Instant;
@@ -26,6 +32,8 @@ export interface Offered {
   readonly start: Instant;
   readonly zone: Zone;
   readonly practitionerName: string;
+  /** Absent in talks of before places could be chosen. */
+  readonly siteId?: SiteId;
   readonly siteName: string;
   /** Where it is for another service than was wished: one that is kept for urgent cases. */
   readonly serviceName?: string;
@@ -41,6 +49,7 @@ export interface Visit {
   readonly serviceName: string;
   readonly practitionerId: PractitionerId;
   readonly practitionerName: string;
+  readonly siteId?: SiteId;
   readonly siteName: string;
   /** Booked, not past, and of the patient whom the talk is about. */
   readonly changeable: boolean;
@@ -84,6 +93,8 @@ export interface Catalogue {
   /** What patients may book themselves, the clinic's usual one first. */
   readonly services: readonly Choice<ServiceId>[];
   readonly practitioners: readonly Choice<PractitionerId>[];
+  /** Where patients are seen. */
+  readonly sites?: readonly Choice<SiteId>[];
   /** The clinic works at more than one place: where a visit is must be said before it is chosen. */
   readonly severalSites: boolean;
   /** What the clinic says of itself. Absent in conversations that began before it was kept. */

@@ -60,6 +60,14 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
     'Disculpi, aquesta hora s’acaba d’ocupar. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
   'offer.clash': 'Ja té una cita a aquesta hora. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
   'offer.when-unclear': 'No he entès bé quin dia o quina hora prefereix.',
+  'elsewhere.none':
+    '{known, select, outside {Fora de {place}} there {A {place}} other {Allà}} no {more, select, yes {queden més hores} other {queda cap hora}}{who, select, yes { amb aquest professional} other {}}{timed, select, yes { per a llavors} other {}}.',
+  'elsewhere.is': 'La més propera en un altre lloc és {when}, amb {practitioner}, a {site}.',
+  'elsewhere.is.text': 'La més propera en un altre lloc és {when}, a {site}.',
+  'elsewhere.keys':
+    'Per a aquesta hora, premi 1. {stays, select, there {Per buscar-ne una altra a {place}, premi 2.} outside {Per buscar-ne una altra, premi 2.} other {Si no li va bé, premi 2.}}',
+  'elsewhere.keys.text':
+    '1 = aquesta hora. {stays, select, there {2 = buscar-ne una altra a {place}} outside {2 = buscar-ne una altra} other {2 = no em va bé}}',
   'no-openings.ask': 'Perquè li truqui una persona de la clínica, premi 1. Per acabar, premi 2.',
   'no-openings.ask.text': 'Perquè li truqui una persona de la clínica, respongui 1. Per acabar, respongui 2.',
 
@@ -87,6 +95,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'no-visits.ask.text': 'No trobo cap cita pendent. Per demanar una cita, respongui 1. Per acabar, respongui 2.',
   'visit.is': 'Té cita per a {service}, {when}, amb {practitioner}, a {site}.',
   'visit.is.text': 'Té cita {when}, a {site}.',
+  'visit.where': 'La seva cita és a {site}.',
   'visit.keys': 'Per canviar-la, premi 1. Per anul·lar-la, premi 2. Per deixar-la com està, premi 3.',
   'visit.keys.text': 'Per canviar-la, respongui 1. Per anul·lar-la, respongui 2. Per deixar-la com està, respongui 3.',
   'visit.kept': 'La seva cita continua igual.',
@@ -167,6 +176,10 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'answer.at': 'A {site}: {text}',
   'answer.hours': 'El nostre horari és {hours}.',
   'answer.hours-at': 'L’horari de {site} és {hours}.',
+  'answer.day-open': 'Obrim {day}, {hours}.',
+  'answer.day-open-at': '{site} obre {day}, {hours}.',
+  'answer.day-closed': 'Tanquem {day}{why, select, yes {: és {holiday}} other {}}.',
+  'answer.day-closed-at': '{site} tanca {day}{why, select, yes {: és {holiday}} other {}}.',
   'answer.address': '{site} és a {address}.',
   'answer.unknown': 'Això no ho sé. Ho apunto, i li contestarà una persona de la clínica.',
   'answer.unknown-hidden': 'Això no ho sé. Perquè li contestin, pot deixar un encàrrec amb el seu telèfon.',

@@ -61,6 +61,14 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'offer.clash':
     'You already have an appointment at that time. I have these others{one, select, yes { at {site}} other {}}.',
   'offer.when-unclear': 'I did not quite understand which day or time you would like.',
+  'elsewhere.none':
+    '{known, select, outside {Outside {place}} there {At {place}} other {There}} {more, select, yes {there are no more times free} other {there is nothing free}}{who, select, yes { with that person} other {}}{timed, select, yes { then} other {}}.',
+  'elsewhere.is': 'The nearest at another place is {when} with {practitioner}, at {site}.',
+  'elsewhere.is.text': 'The nearest at another place is {when}, at {site}.',
+  'elsewhere.keys':
+    'For that time, press 1. {stays, select, there {To look for another at {place}, press 2.} outside {To look for another, press 2.} other {If it does not suit you, press 2.}}',
+  'elsewhere.keys.text':
+    '1 = that time. {stays, select, there {2 = look for another at {place}} outside {2 = look for another} other {2 = it does not suit me}}',
   'no-openings.ask': 'If you would like somebody from the clinic to call you, press 1. To finish, press 2.',
   'no-openings.ask.text': 'If you would like somebody from the clinic to call you, reply 1. To finish, reply 2.',
 
@@ -88,6 +96,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'no-visits.ask.text': 'I cannot find any upcoming appointment. To make an appointment, reply 1. To finish, reply 2.',
   'visit.is': 'You have an appointment for {service} on {when}, with {practitioner}, at {site}.',
   'visit.is.text': 'You have an appointment on {when}, at {site}.',
+  'visit.where': 'Your appointment is at {site}.',
   'visit.keys': 'To change it, press 1. To cancel it, press 2. To leave it as it is, press 3.',
   'visit.keys.text': 'To change it, reply 1. To cancel it, reply 2. To leave it as it is, reply 3.',
   'visit.kept': 'Your appointment stays as it was.',
@@ -170,6 +179,10 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'answer.at': 'At {site}: {text}',
   'answer.hours': 'Our opening hours are {hours}.',
   'answer.hours-at': 'The opening hours of {site} are {hours}.',
+  'answer.day-open': 'On {day} we are open {hours}.',
+  'answer.day-open-at': 'On {day}, {site} is open {hours}.',
+  'answer.day-closed': 'On {day} we are closed{why, select, yes {: it is {holiday}} other {}}.',
+  'answer.day-closed-at': 'On {day}, {site} is closed{why, select, yes {: it is {holiday}} other {}}.',
   'answer.address': '{site} is at {address}.',
   'answer.unknown':
     'I do not know the answer to that. I have made a note of it, and somebody from the clinic will get back to you.',

@@ -56,6 +56,14 @@ export const es = {
   'offer.taken': 'Disculpe, esa hora acaba de ocuparse. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.clash': 'Ya tiene una cita a esa hora. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.when-unclear': 'No he entendido bien qué día o qué hora prefiere.',
+  'elsewhere.none':
+    '{known, select, outside {Fuera de {place}} there {En {place}} other {Ahí}} no {more, select, yes {quedan más horas} other {queda ninguna hora}}{who, select, yes { con ese profesional} other {}}{timed, select, yes { para entonces} other {}}.',
+  'elsewhere.is': 'La más cercana en otro lugar es el {when} con {practitioner}, en {site}.',
+  'elsewhere.is.text': 'La más cercana en otro lugar es el {when}, en {site}.',
+  'elsewhere.keys':
+    'Para esa hora, pulse 1. {stays, select, there {Para buscar otra en {place}, pulse 2.} outside {Para buscar otra, pulse 2.} other {Si no le va bien, pulse 2.}}',
+  'elsewhere.keys.text':
+    '1 = esa hora. {stays, select, there {2 = buscar otra en {place}} outside {2 = buscar otra} other {2 = no me va bien}}',
   'no-openings.ask': 'Para que le llame una persona de la clínica, pulse 1. Para terminar, pulse 2.',
   'no-openings.ask.text': 'Para que le llame una persona de la clínica, responda 1. Para terminar, responda 2.',
 
@@ -84,6 +92,7 @@ export const es = {
     'No encuentro ninguna cita pendiente. Para pedir una cita, responda 1. Para terminar, responda 2.',
   'visit.is': 'Tiene cita de {service} el {when}, con {practitioner}, en {site}.',
   'visit.is.text': 'Tiene cita el {when}, en {site}.',
+  'visit.where': 'Su cita es en {site}.',
   'visit.keys': 'Para cambiarla, pulse 1. Para anularla, pulse 2. Para dejarla como está, pulse 3.',
   'visit.keys.text': 'Para cambiarla, responda 1. Para anularla, responda 2. Para dejarla como está, responda 3.',
   'visit.kept': 'Su cita sigue como estaba.',
@@ -167,6 +176,10 @@ export const es = {
   'answer.at': 'En {site}: {text}',
   'answer.hours': 'Nuestro horario es {hours}.',
   'answer.hours-at': 'El horario de {site} es {hours}.',
+  'answer.day-open': 'El {day} abrimos {hours}.',
+  'answer.day-open-at': 'El {day}, {site} abre {hours}.',
+  'answer.day-closed': 'El {day} cerramos{why, select, yes {: es {holiday}} other {}}.',
+  'answer.day-closed-at': 'El {day}, {site} cierra{why, select, yes {: es {holiday}} other {}}.',
   'answer.address': '{site} está en {address}.',
   'answer.unknown': 'Eso no lo sé. Lo anoto, y le contestará una persona de la clínica.',
   'answer.unknown-hidden': 'Eso no lo sé. Para que le contesten, puede dejar un recado con su teléfono.',

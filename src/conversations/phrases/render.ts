@@ -5,9 +5,9 @@ import type { Line } from '../domain/dialogue.ts';
 import { ca } from './ca.ts';
 import { en } from './en.ts';
 import { es, type PhraseKey } from './es.ts';
-import { spokenHours, writtenHours } from './spoken-hours.ts';
+import { spokenHours, spokenSpans, writtenHours, writtenSpans } from './spoken-hours.ts';
 import { spokenName } from './spoken-name.ts';
-import { spokenWhen, writtenWhen } from './spoken-time.ts';
+import { spokenDate, spokenWhen, writtenDate, writtenWhen } from './spoken-time.ts';
 
 /** Everything that a conversation says, in every language. */
 export const phrases = createCatalog<PhraseKey>({ es, ca, en });
@@ -34,6 +34,8 @@ export function render(line: Line, language: Language, medium: 'voice' | 'text')
   const values = Object.entries(line.values ?? {}).map(([name, value]): [string, string | number] => {
     if (typeof value !== 'object') return [name, spokenValue(name, value)];
     if ('date' in value) return [name, birthDate(value.date, own)];
+    if ('day' in value) return [name, (medium === 'voice' ? spokenDate : writtenDate)(value.day, own)];
+    if ('spans' in value) return [name, (medium === 'voice' ? spokenSpans : writtenSpans)(value.spans, own)];
     if ('hours' in value) return [name, (medium === 'voice' ? spokenHours : writtenHours)(value.hours, own)];
     return [name, medium === 'voice' ? spokenWhen(value.at, value.zone, own) : writtenWhen(value.at, value.zone, own)];
   });

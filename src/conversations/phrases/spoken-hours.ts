@@ -50,3 +50,14 @@ export function spokenHours(hours: readonly HoursOfDay[], language: Language): s
 export function writtenHours(hours: readonly HoursOfDay[], language: Language): string {
   return tell(hours, language, ({ from, to }) => `${from}–${to}`);
 }
+
+/** The hours of a day for the ear, without naming it. */
+export function spokenSpans(spans: readonly HoursOfDay[], language: Language): string {
+  const { span, and } = SPOKEN[language].hours;
+  return spans.map(({ from, to }) => span(spokenTime(from, language), spokenTime(to, language))).join(` ${and} `);
+}
+
+/** The same for the eye. */
+export function writtenSpans(spans: readonly HoursOfDay[], language: Language): string {
+  return spans.map(({ from, to }) => `${from}–${to}`).join(` ${SPOKEN[language].hours.and} `);
+}

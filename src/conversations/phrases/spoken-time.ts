@@ -33,6 +33,11 @@ export function spokenDate(date: LocalDate, language: Language): string {
   return SPOKEN[language].date(dateWords(date, language));
 }
 
+/** A day for the eye. */
+export function writtenDate(date: LocalDate, language: Language): string {
+  return SPOKEN[language].writtenDate(dateWords(date, language));
+}
+
 /** Day and time for the ear, on the wall clock of the place of the visit. */
 export function spokenWhen(at: Instant, zone: Zone, language: Language): string {
   const { date, time } = localDateTimeOf(at, zone);

@@ -36,7 +36,7 @@ export async function endOfTalk(ctx: ClinicContext, id: ConversationId): Promise
     [ctx.clinicId, id],
   );
   if (!row) return undefined;
-  const told = row.goal === 'list' && row.node !== null && TOLD.includes(row.node);
+  const told = (row.goal === 'list' || row.goal === 'where') && row.node !== null && TOLD.includes(row.node);
   const helped = told || (row.outcome !== null && !UNHELPED.includes(row.outcome));
   const { language, remote_address: remote } = row;
   return { language, remote, ...(row.patient_id === null ? {} : { patientId: row.patient_id }), helped };

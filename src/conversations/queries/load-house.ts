@@ -5,11 +5,16 @@ import type { House } from '../domain/house.ts';
 /** More places and answers than these are for a page, not for a talk. */
 const MOST_PLACES = 20;
 const MOST_ANSWERS = 100;
+const MOST_CLOSURES = 60;
 
 /** What the clinic says of itself now. The rules are remembered, so that mostly two round trips are made, at once. */
 export async function loadHouse(ctx: ClinicContext, remote: string, draft?: AnsweringRules): Promise<House> {
   const from = remote.startsWith('+') ? { from: remote } : {};
-  const { rules, decision, places, openTimes } = await welcomeFor(ctx, { at: ctx.clock.now(), ...from }, draft);
+  const { rules, decision, places, openTimes, closures } = await welcomeFor(
+    ctx,
+    { at: ctx.clock.now(), ...from },
+    draft,
+  );
   return {
     greeting: rules.greeting,
     closedWords: rules.closedWords,
@@ -21,5 +26,6 @@ export async function loadHouse(ctx: ClinicContext, remote: string, draft?: Answ
     places: places.slice(0, MOST_PLACES),
     answers: rules.answers.slice(0, MOST_ANSWERS),
     openTimes,
+    ...(closures.length > 0 ? { closures: closures.slice(0, MOST_CLOSURES) } : {}),
   };
 }

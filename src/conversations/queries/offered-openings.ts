@@ -18,12 +18,12 @@ const MOST_PAGES = 3;
 
 type Search = Extract<Effect, { kind: 'find-openings' }>;
 
-function toOffered({ id, start, zone, practitionerName, siteName }: Opening): Offered {
-  return { id, start, zone, practitionerName, siteName };
+function toOffered({ id, start, zone, practitionerName, siteId, siteName }: Opening): Offered {
+  return { id, start, zone, practitionerName, siteId, siteName };
 }
 
 function queryOf({ wish, notAfter }: Search, from: Instant) {
-  const { serviceId, practitionerId, when } = wish;
+  const { serviceId, practitionerId, sites, notSites, when } = wish;
   return {
     serviceId,
     practitionerId,
@@ -31,6 +31,8 @@ function queryOf({ wish, notAfter }: Search, from: Instant) {
     to: latest(plusMs(from, AHEAD_MS), notAfter),
     limit: LOOKED_AT,
     forPatients: true,
+    siteIds: sites,
+    exceptSiteIds: notSites,
     ...(when && when.within.length > 0 ? { within: when.within } : {}),
     ...(when && when.exclude.length > 0 ? { exclude: when.exclude } : {}),
   };
@@ -46,10 +48,14 @@ async function keptForUrgent(ctx: ClinicContext, search: Search): Promise<readon
   const { urgentServices } = await triageLibrary(ctx);
   const names = new Map((await listServices(ctx)).map(({ id, name }) => [id, name]));
   const now = ctx.clock.now();
+  const { sites, notSites } = search.wish;
   const found = await Promise.all(
     urgentServices.map(async (serviceId) => {
       const openings = await findOpenings(ctx, {
-        ...queryOf({ ...search, wish: { serviceId } }, now),
+        ...queryOf(
+          { ...search, wish: { serviceId, ...(sites ? { sites } : {}), ...(notSites ? { notSites } : {}) } },
+          now,
+        ),
         forPatients: false,
       });
       return openings.map((opening) => ({ ...toOffered(opening), serviceName: names.get(serviceId) ?? '' }));

@@ -27,6 +27,8 @@ export interface SmallClinic {
 interface Options {
   readonly services?: readonly string[];
   readonly number?: string;
+  /** Its places; each practitioner works at one of them. */
+  readonly sites?: readonly string[];
   /** Wall hours of every working day, Monday to Friday. */
   readonly from?: number;
   readonly to?: number;
@@ -39,7 +41,9 @@ export async function createSmallClinic(db: Database, options: Options = {}): Pr
   const names = options.services ?? ['Medicina general'];
   const services = names.map(() => ctx.ids.next<ServiceId>());
   const practitioners = [ctx.ids.next<PractitionerId>(), ctx.ids.next<PractitionerId>()];
-  const site = ctx.ids.next<SiteId>();
+  const siteNames = options.sites ?? ['Sede Centro'];
+  const sites = siteNames.map(() => ctx.ids.next<SiteId>());
+  const site = required(sites[0], 'site');
   const number = options.number ?? CLINIC_NUMBER;
   const hours = ([1, 2, 3, 4, 5] as const satisfies readonly IsoWeekday[]).map((weekday) => ({
     weekday,
@@ -63,7 +67,11 @@ export async function createSmallClinic(db: Database, options: Options = {}): Pr
       settings: {},
     });
     await importLine(tx, { number, channels: ['voice', 'sms'] });
-    await importSite(tx, ctx, { id: site, name: 'Sede Centro', zone, openingHours: [], active: true });
+    for (const [index, id] of sites.entries()) {
+      const name = required(siteNames[index], 'name');
+      const openingHours = sites.length > 1 ? hours : [];
+      await importSite(tx, ctx, { id, name, zone, openingHours, active: true });
+    }
     for (const [index, id] of services.entries()) {
       const name = required(names[index], 'name');
       await importService(tx, ctx, { ...timing, id, name, names: {}, bookableByPatients: true, active: true });
@@ -72,7 +80,7 @@ export async function createSmallClinic(db: Database, options: Options = {}): Pr
       await importPractitioner(tx, ctx, { id, name: ['Laura Vidal', 'Jorge Prats'][index] ?? '', active: true });
       const schedule = {
         practitionerId: id,
-        siteId: site,
+        siteId: sites[index] ?? site,
         serviceIds: services,
         openingsSource: 'computed',
         active: true,

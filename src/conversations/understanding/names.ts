@@ -68,7 +68,7 @@ function sharedStart(a: string, b: string): number {
 }
 
 /** How alike two words are, from 0 to 1: one slip in five letters is forgiven, and a shared stem. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest < 4 || startOf(a) !== startOf(b)) return 0;
@@ -164,7 +164,7 @@ interface NamedScore {
 }
 
 /**
- * Services, practitioners and sites that were named, best first. Services may be said by the beginning of their name ("fisio");
+ * Services and practitioners that were named, best first; for places see places.ts. Services may be said by the beginning of their name ("fisio");
  * what several services share names none of them. `everyday`: words that mean a name only where
  * they are it ("cita" is no beginning of "citología").
  */
@@ -176,10 +176,13 @@ export function matchNames(
   const words = wordsOf(text).slice(0, 60);
   if (words.length === 0) return [];
   const said: Said = { all: words, rare: words.filter((word) => !everyday.has(word)) };
-  const scored = names.slice(0, MOST_NAMES).map(({ kind, id, name, aliases }): NamedScore => {
-    const all = [name, ...(aliases ?? [])].map((one) => scoreName(one, said, kind === 'service'));
-    return { kind, id, scored: all.reduce(better, NOT_SAID) };
-  });
+  const scored = names
+    .filter(({ kind }) => kind !== 'site')
+    .slice(0, MOST_NAMES)
+    .map(({ kind, id, name, aliases }): NamedScore => {
+      const all = [name, ...(aliases ?? [])].map((one) => scoreName(one, said, kind === 'service'));
+      return { kind, id, scored: all.reduce(better, NOT_SAID) };
+    });
   const heard = scored.filter((one) => one.scored.score >= LEAST_SCORE);
   return heard
     .filter((one) => !isAmbiguous(one, heard))

@@ -114,6 +114,8 @@ export interface NameMatch {
   readonly kind: NamedThing['kind'];
   readonly id: string;
   readonly score: number;
+  /** A place that was named to say that it is not wanted: "no en Sants". */
+  readonly not?: true;
 }
 
 export interface Understanding {
@@ -135,6 +137,8 @@ export interface Understanding {
   /** A Spanish DNI or NIE, its control letter checked. */
   readonly identityNumber?: string;
   readonly names: readonly NameMatch[];
+  /** At another place than the one that is spoken of. */
+  readonly elsewhere?: true;
   /** The language of the text, where it is clear. */
   readonly language?: Language;
 }

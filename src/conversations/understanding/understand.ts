@@ -16,6 +16,7 @@ import { readDigits } from './digits.ts';
 import { readBirthDate } from './birth-date.ts';
 import { readChoice } from './choice.ts';
 import { matchNames } from './names.ts';
+import { matchPlaces, saysElsewhere } from './places.ts';
 import type { DayParts, Understanding, UnderstandingInput } from './types.ts';
 
 export type * from './types.ts';
@@ -59,6 +60,12 @@ const NAMES_A_TIME: readonly LexemeKind[] = [
 /** "Llego en media hora" names a moment. */
 const isMoment = ({ clause }: Placed): boolean => clause.days.some((day) => day.kind === 'instants');
 
+/** "En Gràcia" thanks nobody. */
+function withoutThanks(intents: Understanding['intents']): Understanding['intents'] {
+  const rest = intents.filter(({ name }) => name !== 'thanks');
+  return rest.length > 0 ? rest : [{ name: 'other', score: 0, cues: [] }];
+}
+
 const evidence = () => LANGUAGES.map((language) => LANGUAGE_KITS[language].evidence);
 
 /** What was said, read in one language alone, whichever its files make it. */
@@ -92,10 +99,11 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
   const language = whichLanguage(text, heard, evidence());
+  const places = matchPlaces(text, context.names ?? [], kit.typos.common);
   const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });
   const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
   return {
-    intents,
+    intents: places.length > 0 ? withoutThanks(intents) : intents,
     when,
     aboutAppointment: told.about,
     ...(yesNo === undefined ? {} : { yesNo }),
@@ -105,7 +113,10 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(digits === undefined ? {} : { digits }),
     ...(identityNumber === undefined ? {} : { identityNumber }),
-    names: matchNames(text, context.names ?? [], kit.typos.common),
+    names: [...matchNames(text, context.names ?? [], kit.typos.common), ...places].toSorted(
+      (a, b) => b.score - a.score,
+    ),
+    ...(saysElsewhere(text) ? { elsewhere: true as const } : {}),
     ...(language === undefined ? {} : { language }),
   };
 }

@@ -47,8 +47,12 @@ const PEOPLE: readonly Person[] = [
 const SERVICES = {
   small: ['Medicina general'],
   told: ['Medicina general'],
+  places: ['Medicina general'],
   several: ['Medicina general', 'Fisioterapia', 'Ecografía', 'Nutrición', 'Vacunas'],
 } as const;
+
+/** Where the clinic `places` sees patients: Laura Vidal at the first, Jorge Prats at the second. */
+const PLACES = ['Centre Gràcia', 'Alameda Sants'];
 
 /** What the clinic `told` answers to what is asked again and again. */
 const ANSWERS: readonly FixedAnswer[] = [
@@ -117,7 +121,11 @@ export async function openDemoClinic(db: Database, now: Instant): Promise<Conver
 /** A fresh clinic of the name in the file, with the caller's people and their visits. */
 export async function openClinic(db: Database, file: ConversationFile, number: string): Promise<ConversationClinic> {
   if (file.clinic === 'demo') return openDemoClinic(db, at(file.at));
-  const clinic = await createSmallClinic(db, { services: SERVICES[file.clinic], number });
+  const clinic = await createSmallClinic(db, {
+    services: SERVICES[file.clinic],
+    number,
+    ...(file.clinic === 'places' ? { sites: PLACES } : {}),
+  });
   if (at(file.at) < TEST_NOW) throw new Error('a small clinic begins on 2026-11-20T09:00:00Z');
   if (file.clinic === 'told') await giveAnswers(clinic);
   clinic.ctx.clock.moveTo(at(file.at));

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 
 /** Who a conversation can be held with, by name: see `clinics.ts`. */
-const CLINICS = ['small', 'several', 'told', 'demo'] as const;
+const CLINICS = ['small', 'several', 'told', 'places', 'demo'] as const;
 
 const heard = {
   /** Recorded: what is answered, sentence by sentence. */

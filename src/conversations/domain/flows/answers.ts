@@ -52,6 +52,11 @@ function ownAnswers(state: DialogueState, topic: AnswerTopic, serviceId: string 
   });
 }
 
+/** Whether the clinic wrote words of its own for a question. */
+export function hasOwnWords(state: DialogueState, topic: AnswerTopic): boolean {
+  return ownAnswers(state, topic, undefined).length > 0;
+}
+
 /** The answer of the house to a question, from its own words or from its directory. Empty where it has none. */
 export function answerTo(state: DialogueState, topic: AnswerTopic, serviceId?: string): readonly Line[] {
   const own = ownAnswers(state, topic, serviceId);

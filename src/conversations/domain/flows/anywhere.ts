@@ -2,10 +2,11 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, line, miss, perform, type DialogueState, type Line, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import type { Visit } from '../wish.ts';
-import { wishOf } from '../wish-of.ts';
-import { answerTo, isBetterRead, serviceMeant, topicOf } from './answers.ts';
+import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
+import { answerTo, hasOwnWords, isBetterRead, serviceMeant, topicOf } from './answers.ts';
 import { askedInWriting, offerInWriting, waitingIn, type AnswerOffer } from './by-text.ts';
-import { move } from './change.ts';
+import { move, whereLines } from './change.ts';
+import { asksPrecisely, hoursTold } from './hours.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
 import { beginSymptoms } from './symptoms.ts';
@@ -65,7 +66,7 @@ function otherGoal(state: DialogueState, heard: Said): Turning | undefined {
     case 'cancel':
       return visit ? { kind: 'cancel-visit', visit } : { kind: 'goal', goal: 'cancel' };
     case 'move':
-      return visit ? { kind: 'move-visit', visit } : { kind: 'goal', goal: 'move' };
+      return visit ? { kind: 'move-visit', visit } : { kind: 'goal', goal: 'move', wish: placesOf({}, meaning) };
     case 'my-appointments':
       return { kind: 'goal', goal: 'list' };
     case 'book':
@@ -101,18 +102,33 @@ export function afterMiss(state: DialogueState, heard: Heard, at: Instant): Step
   if (state.node.name === 'menu' || heard.meaning.yesNo === 'yes') return undefined;
   const to = otherGoal(state, heard);
   if (to) return turnTo(state, to, at);
-  return undefined;
+  // "Y mejor en Gràcia", while something else is asked: kept for the search.
+  if (state.goal !== 'book' || !KEEPS_PLACE.has(state.node.name) || !saysPlace(heard.meaning)) return undefined;
+  return ask({ ...state, wish: wishOf(state.wish, heard.meaning) }, state.node);
+}
+
+/** Questions on the way to a search. */
+const KEEPS_PLACE: ReadonlySet<string> = new Set(['service', 'birth-date']);
+
+/** "¿Dónde es mi cita?": the one that is spoken of, or the one that they have. */
+function whereVisit(state: DialogueState, { meaning }: Said, at: Instant): Step | undefined {
+  if (!meaning.whereVisit || meaning.yesNo === 'yes' || isReminder(state)) return undefined;
+  const visit = visitOf(state);
+  if (visit) return ask(state, state.node, ...whereLines(state, visit));
+  return turnTo(state, { kind: 'goal', goal: 'where' }, at);
 }
 
 /** "¿Y dónde están?" in the middle of anything is answered, and then the question is asked again. */
-function digression(state: DialogueState, { meaning, text }: Said): Step | undefined {
+function digression(state: DialogueState, { meaning, text }: Said, at: Instant): Step | undefined {
   const topic = topicOf(meaning);
   if (topic === undefined || meaning.birthDate !== undefined || meaning.digits !== undefined) return undefined;
   const timed = meaning.when !== undefined && state.node.name !== 'menu';
   if ((topic === 'hours' && timed) || meaning.choice !== undefined) return undefined;
   if (meaning.yesNo === 'yes' || meaning.yesNo === 'no') return undefined;
   const serviceId = serviceMeant(state, meaning);
-  const told = answerTo(state, topic, serviceId);
+  const own = topic === 'hours' && !asksPrecisely(state, meaning) && hasOwnWords(state, topic);
+  const hours = topic === 'hours' && !own ? hoursTold(state, meaning, at) : [];
+  const told = hours.length > 0 ? hours : answerTo(state, topic, serviceId);
   if (told.length > 0) return answered(state, { kind: 'answer', topic, ...(serviceId ? { serviceId } : {}) }, told);
   if (isReminder(state)) return undefined;
   if (!state.canBeCalled) return ask(state, state.node, line('answer.unknown-hidden'));
@@ -174,5 +190,10 @@ export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step 
   }
   if (heard.kind !== 'said' || isFree(state.node) || keysOf(heard) !== undefined) return undefined;
   if (heard.meaning.intent === 'commercial' && state.node.name === 'menu') return commercial(state);
-  return byCue(state, heard.meaning, at) ?? digression(state, heard) ?? changedMind(state, heard, at);
+  return (
+    whereVisit(state, heard, at) ??
+    byCue(state, heard.meaning, at) ??
+    digression(state, heard, at) ??
+    changedMind(state, heard, at)
+  );
 }

@@ -15,8 +15,8 @@ import {
 import type { CancelReason } from '../effect.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
-import type { Visit } from '../wish.ts';
-import { wishOf } from '../wish-of.ts';
+import type { Visit, Wish } from '../wish.ts';
+import { placesOfMove, saysPlace, wishOf } from '../wish-of.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
 import { minutesLate, goOn } from './request.ts';
@@ -32,6 +32,18 @@ export function visitValues(visit: Visit): NonNullable<Line['values']> {
     practitioner: visit.practitionerName,
     site: visit.siteName,
   };
+}
+
+/** Where a visit is, with its address where the clinic has told it. */
+export function whereLines({ catalogue }: DialogueState, { siteId, siteName }: Visit): readonly Line[] {
+  const places = catalogue?.house?.places ?? [];
+  const place = places.find(({ id, name }) => (siteId === undefined ? name === siteName : id === siteId));
+  const { address } = place ?? {};
+  return [
+    address === undefined
+      ? line('visit.where', { site: siteName })
+      : line('answer.address', { site: siteName, address }),
+  ];
 }
 
 /** The coming visits of the caller, who has been identified. */
@@ -68,7 +80,10 @@ export function visitLines({ visits: listed }: { readonly visits: readonly Visit
 function about(state: DialogueState, chosen: Visit): Step {
   if (state.goal === 'cancel') return ask(state, { name: 'cancel', visit: chosen });
   if (state.goal === 'waiting-list') return goOn(state, { kind: 'waiting-list', visit: chosen, ...wordsOf(state) });
-  return state.goal === 'move' ? move(state, chosen) : ask(state, { name: 'visit', visit: chosen });
+  if (state.goal === 'where') return ask(state, { name: 'visit', visit: chosen }, ...whereLines(state, chosen));
+  return state.goal === 'move'
+    ? move(state, chosen, undefined, state.wish)
+    : ask(state, { name: 'visit', visit: chosen });
 }
 
 /** Which of them. */
@@ -88,13 +103,15 @@ function noVisits(_node: NodeNamed<'no-visits'>, state: DialogueState, heard: He
 }
 
 /** Searches other times for a visit; nothing is given up before the new time is sure. */
-export function move(state: DialogueState, visit: Visit, heard?: Heard): Step {
+export function move(state: DialogueState, visit: Visit, heard?: Heard, asked: Wish = {}): Step {
   const said = heard?.kind === 'said' ? heard.meaning : undefined;
-  const wish = { serviceId: visit.serviceId, practitionerId: visit.practitionerId };
+  const { siteId } = visit;
+  const places = state.catalogue?.severalSites ? placesOfMove(asked, siteId) : {};
+  const wish = { serviceId: visit.serviceId, practitionerId: visit.practitionerId, ...places };
   const moving: DialogueState = {
     ...state,
     moving: visit,
-    wish: said ? { ...wishOf(wish, said), serviceId: visit.serviceId } : wish,
+    wish: said ? { ...wishOf(wish, said, siteId ? [siteId] : []), serviceId: visit.serviceId } : wish,
   };
   return search({ ...moving, node: { name: 'no-openings', shown: [] } }, []);
 }
@@ -107,7 +124,7 @@ function visit(node: NodeNamed<'visit'>, state: DialogueState, heard: Heard): St
   if (keys === '3') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
   if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
   const { intent, when } = heard.meaning;
-  if (intent === 'move' || when) return move(state, node.visit, heard);
+  if (intent === 'move' || when || saysPlace(heard.meaning)) return move(state, node.visit, heard);
   if (intent === 'cancel') return ask(state, { name: 'cancel', visit: node.visit });
   if (intent === 'confirm' && heard.meaning.yesNo !== 'mixed') {
     return perform(state, { kind: 'confirm-attendance', appointmentId: node.visit.id });

@@ -14,6 +14,7 @@ import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { nameIn, type Offered, type Visit } from '../wish.ts';
+import { contradictsPlace } from '../wish-of.ts';
 import { otherWish, search } from './openings.ts';
 
 function confirmLines({ opening }: NodeNamed<'confirm'>, state: DialogueState): readonly Line[] {
@@ -29,7 +30,8 @@ function confirmLines({ opening }: NodeNamed<'confirm'>, state: DialogueState): 
 function confirm(node: NodeNamed<'confirm'>, state: DialogueState, heard: Heard): Step {
   const answer = wantsOthers(heard) ? 'no' : yesNoOf(heard);
   // "Yes, but later" is no yes; a time that is named here is another wish.
-  if (answer === 'yes') return book(state, node.opening);
+  const isElsewhere = heard.kind === 'said' && contradictsPlace(heard.meaning, node.opening.siteId);
+  if (answer === 'yes' && !isElsewhere) return book(state, node.opening);
   const other = heard.kind === 'said' && keysOf(heard) === undefined ? otherWish(state, heard) : undefined;
   if (other?.do && state.hold) return releaseThen(other.state);
   if (other) return other;

@@ -16,7 +16,7 @@ import {
 } from '../dialogue.ts';
 import { keysOf, type Heard } from '../heard.ts';
 import { TALK_WORDS } from '../../understanding/talk/languages.ts';
-import { wishOf } from '../wish-of.ts';
+import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
 import type { MenuOption } from '../../../answering/index.ts';
 import { wordsIn } from '../house.ts';
@@ -136,8 +136,9 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
         'book',
       );
     case 'move':
+      return begin({ ...state, wish: placesOf({}, meaning) }, 'move');
     case 'cancel':
-      return begin(state, meaning.intent);
+      return begin(state, 'cancel');
     case 'cannot-attend':
       return begin(state, 'change');
     case 'my-appointments':
@@ -155,7 +156,7 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
     case 'wait':
     case 'correction':
     case 'person':
-      return meaning.names.length > 0 || meaning.when
+      return meaning.names.length > 0 || meaning.when || saysPlace(meaning)
         ? begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book')
         : miss(state, 'not-understood');
     default:

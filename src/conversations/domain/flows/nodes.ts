@@ -5,6 +5,7 @@ import { byTextNodes } from './by-text.ts';
 import { campaignNodes } from './campaign.ts';
 import { changeNodes } from './change.ts';
 import { confirmNodes } from './confirm.ts';
+import { elsewhereNodes } from './elsewhere.ts';
 import { endedNodes } from './ended.ts';
 import { identityNodes } from './identify.ts';
 import { menuNodes } from './menu.ts';
@@ -22,6 +23,7 @@ const NODES: NodeTable = {
   ...menuNodes,
   ...serviceNodes,
   ...openingNodes,
+  ...elsewhereNodes,
   ...confirmNodes,
   ...identityNodes,
   ...changeNodes,

@@ -1,3 +1,4 @@
+import type { SiteId } from '../../../platform/kernel/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import {
   ask,
@@ -14,22 +15,29 @@ import {
 } from '../dialogue.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
-import type { Offered } from '../wish.ts';
-import { wishOf } from '../wish-of.ts';
+import type { Offered, Wish } from '../wish.ts';
+import { contradictsPlace, placesOf, saysPlace, wishOf } from '../wish-of.ts';
 
 /** Openings that were offered and are not offered again. Past this many the earliest are forgotten. */
 const MOST_SHOWN = 60;
 /** Reads what comes after this list. */
 const MORE_KEY = '4';
 
+type Said = Extract<Heard, { kind: 'said' }>;
+
 /** By when the visit must be, where triage said so. */
 function latestStart({ moving, triaged }: DialogueState): Instant | undefined {
   return moving ? moving.notAfter : triaged?.deadline;
 }
 
+/** The same wish, for the other places. */
+function elsewhereFrom({ sites = [], notSites: _any, ...rest }: Wish): Wish {
+  return sites.length > 0 ? { ...rest, notSites: sites } : rest;
+}
+
 /** Looks for openings of the wish, none of those in `skip`. */
 export function search(state: DialogueState, skip: readonly string[], ...say: readonly Line[]): Step {
-  const { serviceId, ...rest } = state.wish;
+  const { serviceId, ...rest } = state.elsewhere ? elsewhereFrom(state.wish) : state.wish;
   if (serviceId === undefined) return toPerson(state, 'no-openings');
   const notAfter = latestStart(state);
   const urgent = !state.moving && state.triaged?.hasUrgent === true;
@@ -51,9 +59,14 @@ function shownIn(node: Node): readonly string[] {
 }
 
 /** Offers what was found; where nothing was, asks again with a wider wish before it gives up. */
-export function found(before: DialogueState, openings: readonly Offered[]): Step {
+export function found(given: DialogueState, openings: readonly Offered[]): Step {
+  const { elsewhere, ...before } = given;
   const { why, ...state } = before;
   const shown = shownIn(state.node);
+  const [nearest] = openings;
+  if (elsewhere && nearest) {
+    return ask(before, { name: 'elsewhere', opening: nearest, shown });
+  }
   if (openings.length > 0) {
     const node: Node = {
       name: 'offer',
@@ -63,6 +76,15 @@ export function found(before: DialogueState, openings: readonly Offered[]): Step
     };
     return ask(state, node);
   }
+  // A place that was named is given up by nobody but who named it.
+  const { sites, notSites, near } = state.wish;
+  if (!elsewhere && (sites || notSites) && near === undefined) return search({ ...before, elsewhere: true }, shown);
+  return widen(before, shown);
+}
+
+/** Asks again with a wider wish, at the same place. */
+export function widen(before: DialogueState, shown: readonly string[]): Step {
+  const { why, ...state } = before;
   const { when, near, practitionerId, ...wider } = state.wish;
   const withSame = practitionerId ? { practitionerId } : {};
   const wanted = when?.within[0]?.start;
@@ -96,7 +118,11 @@ function offerLines({ openings, why }: NodeNamed<'offer'>, state: DialogueState)
   return [intro, ...options, line('offer.more', { key: MORE_KEY })];
 }
 
-function hold(node: NodeNamed<'offer'>, state: DialogueState, opening: Offered): Step {
+export function hold(
+  node: Pick<NodeNamed<'offer'>, 'openings' | 'shown'>,
+  state: DialogueState,
+  opening: Offered,
+): Step {
   const confirming: Node = { name: 'confirm', opening, openings: node.openings, shown: node.shown };
   return perform({ ...state, node: confirming }, { kind: 'hold', openingId: opening.id });
 }
@@ -106,21 +132,38 @@ function offer(node: NodeNamed<'offer'>, state: DialogueState, heard: Heard): St
   const keys = keysOf(heard);
   const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
   const picked = choice === undefined ? undefined : node.openings[choice - 1];
-  if (picked) return hold(node, state, picked);
+  const isOther = picked && heard.kind === 'said' && contradictsPlace(heard.meaning, picked.siteId);
+  if (picked && !isOther) return hold(node, state, picked);
   if (keys === MORE_KEY) return search(state, node.shown);
   if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
-  return otherWish(state, heard) ?? saidToOffer(node, state, heard);
+  return theOneAt(node, state, heard) ?? otherWish(state, heard) ?? saidToOffer(node, state, heard);
 }
 
-/** Another day, time or practitioner was asked for. */
-export function otherWish(state: DialogueState, heard: Extract<Heard, { kind: 'said' }>): Step | undefined {
+/** "La de Gràcia", where one of those that were offered is there. */
+function theOneAt(node: NodeNamed<'offer'>, state: DialogueState, { meaning }: Said): Step | undefined {
+  if (meaning.when || meaning.elsewhere || meaning.names.some(({ kind }) => kind !== 'site')) return undefined;
+  const { sites = [] } = placesOf({}, meaning);
+  const [only, ...others] = node.openings.filter(({ siteId }) => siteId !== undefined && sites.includes(siteId));
+  if (!only || others.length > 0 || node.openings.length === 1) return undefined;
+  return hold(node, { ...state, wish: wishOf(state.wish, meaning) }, only);
+}
+
+/** The places of what was offered last, or of the appointment that moves. */
+function placesShown({ node, moving }: DialogueState): readonly SiteId[] {
+  const offered = 'opening' in node ? [node.opening] : 'openings' in node ? node.openings : [];
+  const shown = offered.length > 0 ? offered : moving ? [moving] : [];
+  return [...new Set(shown.flatMap(({ siteId }) => (siteId ? [siteId] : [])))];
+}
+
+/** Another day, time, place or practitioner was asked for. */
+export function otherWish(state: DialogueState, heard: Said): Step | undefined {
   const { meaning } = heard;
   if (meaning.whenUnclear && !meaning.when) return miss(state, 'not-understood', line('offer.when-unclear'));
-  if (!meaning.when && meaning.names.length === 0) return undefined;
+  if (!meaning.when && meaning.names.length === 0 && !saysPlace(meaning)) return undefined;
   // A new wish begins its own list: what was offered before may be what is wanted now.
   const fresh: DialogueState = {
     ...state,
-    wish: wishOf(state.wish, meaning),
+    wish: wishOf(state.wish, meaning, placesShown(state)),
     node: { name: 'no-openings', shown: [] },
   };
   return search(fresh, []);

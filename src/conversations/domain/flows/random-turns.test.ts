@@ -32,6 +32,7 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
   'first-name': [{ name: 'first-name', birthDate: '1972-05-14' as never }],
   offer: [{ name: 'offer', openings: OFFERS, shown: SHOWN }],
   confirm: [{ name: 'confirm', opening: OFFERS[0] as never, openings: OFFERS, shown: SHOWN }],
+  elsewhere: [{ name: 'elsewhere', opening: OFFERS[0] as never, shown: SHOWN }],
   'no-openings': [{ name: 'no-openings', shown: SHOWN }],
   visits: [{ name: 'visits', visits: [TODAY, VISIT] }],
   'no-visits': [{ name: 'no-visits' }],

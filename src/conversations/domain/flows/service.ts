@@ -2,7 +2,7 @@ import { ask, line, miss, toPerson, type DialogueState, type Line, type NodeName
 import { keysOf, missed, wantsOthers, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { nameIn, type Catalogue } from '../wish.ts';
-import { wishOf } from '../wish-of.ts';
+import { saysPlace, wishOf } from '../wish-of.ts';
 import { identify } from './identify.ts';
 import { search } from './openings.ts';
 
@@ -62,7 +62,9 @@ function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: He
   const wish = wishOf(state.wish, heard.meaning);
   if (catalogue.services.some(({ id }) => id === wish.serviceId)) return forWhom({ ...state, wish });
   if (more && wantsOthers(heard)) return ask({ ...state, wish }, { name: 'service', page: page + 1 });
-  return miss({ ...state, wish }, 'not-understood');
+  return saysPlace(heard.meaning)
+    ? ask({ ...state, wish }, { name: 'service', page })
+    : miss({ ...state, wish }, 'not-understood');
 }
 
 export const serviceNodes: NodeTable<'service'> = {

@@ -41,7 +41,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'hours',
     0.9,
-    'horari*|a quina hora obr*|a quina hora tanq*|quan obr*|quan tanq*|esteu obert*|esta obert|fins a quina hora|obriu|tanqueu|quines hores ten*|des de quina hora|quan esta obert',
+    'horari*|a quina hora obr*|a quina hora tanq*|quan obr*|quan tanq*|esteu obert*|esta obert|fins a quina hora|obriu|obren|tanqueu|tanquen|quines hores ten*|des de quina hora|quan esta obert',
   ],
   [
     'address',

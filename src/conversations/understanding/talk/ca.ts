@@ -29,6 +29,19 @@ export const ca: TalkWords = {
     accent: ['amb accent', 'accent', 'accentuada'],
     space: ['espai'],
   },
+  places: {
+    generic: /^(centres?|cliniques?|clinica|consultes?|consulta|consultori|seus?|hospital|ambulatori|cap)$/u,
+    vague:
+      /\b(altres?|aquest|aquesta|aquell|aquella|seu|seva|vostre|vostra|un|una|algun|alguna|qualsevol|quin|quina|cap)$/u,
+    breaks: /[,.;:!?]|\b(pero|sino|millor|prefereixo|preferiria|mes aviat)\b/u,
+    notBefore:
+      /\b(no|ni|tampoc|menys|excepte|llevat de|mai)( (em|va|ve|be|be|vull|voldria|puc|pot|podria|sigui|ser|vagi|anar|que|hi|hora|cita|visita|res|en|a|al|de|del|la|el|l|aquell|centre|clinica|consulta|seu|hospital))*$|\b(qualsevol menys|fora de|lluny de)( (a|la|el|l|de))*$/u,
+    notAfter: /^ (no|tampoc)( (em|m|hi|puc|pot|vull|si us plau|gracies)\b|$|[,.;!?])/u,
+    elsewhere:
+      /\b(altre|altra|diferent) (centre|clinica|consulta|seu|lloc|consultori|hospital)\b|\b(a|en) una altra banda\b|\b(centre|clinica|consulta|seu|lloc) (diferent|diferents)\b/u,
+    whereVisit:
+      /\b((a )?on|(a|en) quin (centre|lloc|hospital)|(a|en) quina (clinica|consulta|seu))\b.{0,20}\b((la )?meva (propera )?(cita|visita|hora)|tinc( la| una)? (cita|visita|hora|que anar)|he d.? ?anar|em toca)/u,
+  },
   spans: [
     [45, 'tres quarts d hora'],
     [15, 'un quart d hora|un quartet d hora|quart d hora'],

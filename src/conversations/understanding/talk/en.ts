@@ -37,6 +37,19 @@ export const en: TalkWords = {
     accent: ['with an accent', 'accent'],
     space: ['space', 'new word'],
   },
+  places: {
+    generic: /^(centers?|centres?|clinics?|practice|surgery|hospital|office|site|branch)$/u,
+    vague: /\b(another|other|this|that|your|a|any|some|which|no|different)$/u,
+    breaks: /[,.;:!?]|(?<!\b(anywhere|everywhere|all) )\bbut\b|\b(rather|instead|i prefer|id prefer)\b/u,
+    notBefore:
+      /\b(not|dont|don t|don't|never|except|but not|cant|can t|can't|cannot|wont|won't|anywhere but|apart from|other than|far from)( (want|like|to|come|go|get|be|make|it|an|appointment|anything|in|at|the|for|me|clinic|centre|center))*$/u,
+    notAfter:
+      /^( (clinic|centre|center|site))? (is no good|does ?n.?t (work|suit)|is ?n.?t (good|possible)|is too far|no thanks?|not)\b/u,
+    elsewhere:
+      /\b(another|a different|some other|the other) (clinic|centre|center|place|site|branch|office|surgery|practice|location|hospital)\b|\bsomewhere else\b|\belsewhere\b/u,
+    whereVisit:
+      /\b(where|(at |in )?(which|what) (clinic|centre|center|place|site|branch|location))\b.{0,20}\b((my|the) (next )?(appointment|visit|booking)|am i (going|booked)|do i (have to|need to) (go|come))/u,
+  },
   spans: [
     [45, 'three quarters of an hour'],
     [15, 'quarter of an hour|a quarter hour'],

@@ -17,6 +17,18 @@ export const es: TalkWords = {
     accent: ['con acento', 'acento', 'con tilde', 'tilde', 'acentuada'],
     space: ['espacio'],
   },
+  places: {
+    generic: /^(centros?|clinicas?|consultas?|consultorio|sedes?|hospital|ambulatorio)$/u,
+    vague: /\b(otr[oa]s?|este|esta|ese|esa|su|vuestr[oa]|un|una|algun|alguna|cualquier|que|ningun|ninguna)$/u,
+    breaks: /[,.;:!?]|\b(pero|sino|mejor|prefiero|preferiria)\b/u,
+    notBefore:
+      /\b(no|ni|tampoco|menos|excepto|salvo|nunca|jamas)( (me (va|viene|gusta|conviene)( bien)?|quiero|quisiera|puedo|puede|podria|sea|ser|vaya|ir|que|hora|cita|nada|en|a|al|de|del|la|el|lo|ese|ese|centro|clinica|consulta|sede|hospital))*$|\b(cualquier(a)? menos|fuera de|lejos de)( (en|a|la|el|de))*$/u,
+    notAfter: /^ (no|tampoco)( (me|puedo|puede|quiero|conviene|por favor|gracias|es buen)\b|$|[,.;!?])/u,
+    elsewhere:
+      /\b(otr[oa]|distint[oa]) (centro|clinica|consulta|sede|sitio|lugar|consultorio|hospital)\b|\ben otra parte\b|\b(centro|clinica|consulta|sede|sitio) (distint[oa]|diferente)\b/u,
+    whereVisit:
+      /\b((a )?donde|en que (centro|clinica|consulta|sede|sitio|lugar)|a que (centro|clinica|consulta|sede|sitio)|en cual)\b.{0,20}\b((mi|la) (proxima )?(cita|visita|hora)|tengo (que ir|(la|mi|una)? ?(cita|visita|hora))|me toca|es lo mio)/u,
+  },
   spans: [
     [45, 'tres cuartos de hora'],
     [15, 'un cuarto de hora|un cuartito de hora|cuarto de hora'],

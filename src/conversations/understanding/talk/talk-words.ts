@@ -45,9 +45,25 @@ export interface SpellingWords {
   readonly space: readonly string[];
 }
 
+/** How places of a clinic are spoken of. All are tried on folded text: lower case, without accents. */
+export interface PlaceWords {
+  /** Words that name any place: "centro", "clinic". A place whose whole name they are is meant only by all but a vague word before it. */
+  readonly generic: RegExp;
+  /** At the end of what stands before such a word: "otro", "su". */
+  readonly vague: RegExp;
+  /** Where another clause begins; what is denied before it is not denied after it. */
+  readonly breaks: RegExp;
+  /** At the end of what stands before a place that is not wanted, and at the beginning of what stands after it. */
+  readonly notBefore: RegExp;
+  readonly notAfter: RegExp;
+  readonly elsewhere: RegExp;
+  readonly whereVisit: RegExp;
+}
+
 /** What a language has beside its grammar of dates and intents: a further language is a further file of this shape. */
 export interface TalkWords {
   readonly spelling: SpellingWords;
+  readonly places: PlaceWords;
   /** How long, where it is no number of minutes; the first that is said counts. Folded, parted by "|". */
   readonly spans: readonly (readonly [minutes: number, phrases: string])[];
   /** The language asked for by its name, in whichever language: "català, si us plau", "in Catalan". */
