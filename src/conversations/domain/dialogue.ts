@@ -3,6 +3,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { TriageId } from '../../triage/index.ts';
+import type { CalledFor } from './called-for.ts';
 import type { Effect } from './effect.ts';
 import { line, type Line } from './line.ts';
 import type { Relation } from '../understanding/talk/talk-words.ts';
@@ -93,6 +94,8 @@ export type Node =
   | { readonly name: 'comment' }
   /** Offered in writing to who calls; the question `back` waits meanwhile. */
   | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }
+  /** The name that was asked for is that of several. */
+  | { readonly name: 'which-target'; readonly among: readonly CalledFor[] }
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
 
@@ -221,6 +224,14 @@ export type Outcome =
   | 'replaced'
   | 'expired';
 
+export interface PersonWanted {
+  readonly reason: PersonReason;
+  readonly urgent: boolean;
+  readonly callAt?: Instant;
+  /** Who was asked for by name. */
+  readonly target?: CalledFor;
+}
+
 /** What one step of a flow decides. */
 export interface Step {
   readonly state: DialogueState;
@@ -235,7 +246,7 @@ export interface Step {
   /** The conversation closes with this outcome. */
   readonly outcome?: Outcome;
   /** A person of the clinic is to take over. */
-  readonly person?: { readonly reason: PersonReason; readonly urgent: boolean; readonly callAt?: Instant };
+  readonly person?: PersonWanted;
 }
 
 /** Asks the question of a node; whatever came before was understood. */

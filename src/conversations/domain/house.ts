@@ -1,4 +1,5 @@
 import type { FixedAnswer, PlaceToTell, Words } from '../../answering/index.ts';
+import type { NamedTarget } from './called-for.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 
@@ -13,6 +14,10 @@ export interface House {
   readonly answers: readonly FixedAnswer[];
   /** When somebody is there, for the next two weeks. */
   readonly openTimes: readonly Interval[];
+  /** Whom a caller can ask for by name. */
+  readonly targets?: readonly NamedTarget[];
+  /** Who asks for somebody is put through now. Absent: as ever. */
+  readonly putsThrough?: boolean;
 }
 
 /** The clinic's own words in a language; empty ones are none. */

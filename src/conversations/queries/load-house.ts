@@ -18,5 +18,7 @@ export async function loadHouse(ctx: ClinicContext, remote: string, draft?: Answ
     places: places.slice(0, MOST_PLACES),
     answers: rules.answers.slice(0, MOST_ANSWERS),
     openTimes,
+    targets: rules.targets.map(({ id, name, kind }) => ({ id, name, kind })),
+    putsThrough: decision.mode.kind !== 'after-hours' && rules.queue.priorityReasons.includes('asked-for-person'),
   };
 }

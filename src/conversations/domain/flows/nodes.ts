@@ -11,6 +11,7 @@ import { menuNodes } from './menu.ts';
 import { otherNodes } from './other.ts';
 import { openingNodes } from './openings.ts';
 import { proposalNodes } from './proposal.ts';
+import { putThroughNodes } from './put-through.ts';
 import { requestNodes } from './request.ts';
 import { registerNodes } from './register.ts';
 import { reminderNodes } from './reminder.ts';
@@ -34,6 +35,7 @@ const NODES: NodeTable = {
   ...proposalNodes,
   ...afterVisitNodes,
   ...byTextNodes,
+  ...putThroughNodes,
   ...endedNodes,
 };
 
