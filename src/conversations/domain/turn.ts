@@ -1,5 +1,6 @@
 import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
-import type { Outcome, PersonWanted } from './dialogue.ts';
+import type { Outcome } from './dialogue.ts';
+import type { PersonWanted } from './person.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 
 export type ConversationChannel = 'voice' | 'sms' | 'whatsapp' | 'web' | 'email';
