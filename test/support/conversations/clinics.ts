@@ -1,6 +1,12 @@
 import { generateKeyPair, exportJWK } from 'jose';
 import { ownAgenda, type AgendaPorts } from '../../../src/agenda/index.ts';
-import { DEFAULT_RULES, draftRules, publishRules, type AnsweringRules, type FixedAnswer } from '../../../src/answering/index.ts';
+import {
+  DEFAULT_RULES,
+  draftRules,
+  publishRules,
+  type AnsweringRules,
+  type FixedAnswer,
+} from '../../../src/answering/index.ts';
 import { alamedaClinicId, DEMO_NUMBER, loadAlameda } from '../../../src/app/demo/load-alameda.ts';
 import { openThread } from '../../../src/conversations/commands/open-thread.ts';
 import { createSmallClinic, type SmallClinic } from '../../../src/conversations/test-support/small-clinic.ts';
