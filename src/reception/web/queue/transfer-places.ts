@@ -3,7 +3,7 @@ import type { CallControl, QueueOut } from './queue-queries.ts';
 type TransferTo = Extract<CallControl, { kind: 'transfer' }>['body']['to'];
 
 /** Where a call may be passed on to, as the menu names it. */
-export interface PlaceToPass {
+interface PlaceToPass {
   readonly key: string;
   readonly name: string;
   readonly to: TransferTo;
