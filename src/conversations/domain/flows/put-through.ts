@@ -1,9 +1,19 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { CalledFor } from '../called-for.ts';
-import { ask, line, miss, toPerson, type DialogueState, type Line, type NodeNamed, type Step } from '../dialogue.ts';
+import {
+  ask,
+  line,
+  miss,
+  perform,
+  toPerson,
+  type DialogueState,
+  type Line,
+  type NodeNamed,
+  type Step,
+} from '../dialogue.ts';
 import { keysOf, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
-import { turnTo } from './anywhere.ts';
+import { beginRequest } from './request.ts';
 
 const MOST_OPTIONS = 4;
 
@@ -14,7 +24,11 @@ const MOST_OPTIONS = 4;
 function passOn(state: DialogueState, target: CalledFor, at: Instant): Step {
   const passes = state.catalogue?.house?.putsThrough ?? true;
   if (state.medium === 'voice' && !passes) {
-    return turnTo(state, { kind: 'request', request: 'message', said: { text: '', target } }, at);
+    const said = { text: '', target };
+    if (!state.hold) return beginRequest(state, 'message', said, at);
+    // What was held is released first, so that nobody else waits for it.
+    const to = { kind: 'request', request: 'message', said } as const;
+    return perform({ ...state, node: { name: 'switching', to } }, { kind: 'release-holds' });
   }
   const step = toPerson(state, 'asked-for-person', line('target.person', { target: target.name }));
   return step.person ? { ...step, person: { ...step.person, target } } : step;
@@ -35,7 +49,7 @@ function whichTarget({ among }: NodeNamed<'which-target'>, state: DialogueState,
   const keys = keysOf(heard);
   const picked = keys === undefined ? undefined : among[Number(keys) - 1];
   if (picked) return passOn(state, picked, at);
-  if (keys === undefined && yesNoOf(heard) === 'no') return turnTo(state, { kind: 'menu' }, at);
+  if (keys === undefined && yesNoOf(heard) === 'no') return ask(state, { name: 'menu' });
   return toPerson(state, 'asked-for-person');
 }
 
