@@ -128,10 +128,11 @@ const targetIn = z
     kind: z.enum(['person', 'specialty', 'site']),
     number: numberIn.exactOptional(),
     skill: z.string().max(40).exactOptional(),
+    siteId: z.uuid().exactOptional(),
     reasons: z.array(z.string().max(40)).max(20),
   })
-  .refine(({ number, skill }) => number !== undefined || skill !== undefined, {
-    message: 'needs a number or a skill',
+  .refine(({ number, skill, siteId }) => (number ?? skill ?? siteId) !== undefined, {
+    message: 'needs a number, a skill or a site',
   });
 
 const answerIn = z.strictObject({

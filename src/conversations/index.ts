@@ -13,6 +13,7 @@ export { getRequest, type ConversationRequest } from './queries/get-request.ts';
 export { openRehearsal, type Rehearsal, type RehearsedAct } from './commands/rehearse.ts';
 export { spokenWhen } from './phrases/spoken-time.ts';
 export { systemPhrase } from './phrases/render.ts';
+export { spokenTarget } from './phrases/spoken-name.ts';
 export { endOfTalk, type TalkEnd } from './queries/end-of-talk.ts';
 export { asksForNoCalls, type AnsweringDevice } from './understanding/call-answer.ts';
 export { moveThread } from './commands/move-thread.ts';

@@ -72,9 +72,11 @@ export interface TransferTarget {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'specialty' | 'site';
-  /** E.164. Without it the target is the queue of those who have the skill. */
+  /** E.164. Without it the target is the queue of those who have the skill, or are of the site. */
   readonly number?: string;
   readonly skill?: string;
+  /** Only those who take calls for this site. */
+  readonly siteId?: string;
   /** Reasons of a hand-over that come here: `emergency`, `asked-for-person` … None: only by name. */
   readonly reasons: readonly string[];
 }

@@ -168,6 +168,7 @@ async function announce(
     ...(patientId ? { patientId } : {}),
     ...(state.goal ? { goal: state.goal } : {}),
     ...(serviceId ? { serviceId } : {}),
+    ...(person?.target ? { target: person.target.name } : {}),
     ...(person?.callAt === undefined ? {} : { callAt: toIso(person.callAt) }),
     ...triageOf(state),
   };

@@ -39,7 +39,7 @@ interface Kept {
  */
 export async function leaveRequest(ctx: ClinicContext, request: RequestToLeave): Promise<{ readonly code?: string }> {
   const { conversationId, number, draft, patientId, serviceId, callerPhone } = request;
-  const { kind, words, name, from, to, visit, topic } = draft;
+  const { kind, words, name, from, to, visit, topic, target } = draft;
   const phone = draft.phone ?? callerPhone;
   const kept = await ctx.db.inClinic(ctx.clinicId, async (tx): Promise<Kept> => {
     const [before] = await tx.sql<Kept>(
@@ -56,6 +56,7 @@ export async function leaveRequest(ctx: ClinicContext, request: RequestToLeave):
       ...(to === undefined ? {} : { to: toIso(to) }),
       ...(topic === undefined ? {} : { topic }),
       ...(serviceId === undefined ? {} : { serviceId }),
+      ...(target === undefined ? {} : { target: target.name }),
     };
     await tx.run(
       `insert into conversation_request (clinic_id, id, conversation_id, number, kind, code, patient_id, appointment_id, phone,

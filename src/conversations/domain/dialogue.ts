@@ -1,10 +1,11 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import type { Instant } from '../../platform/time/instant.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { TriageId } from '../../triage/index.ts';
+import type { CalledFor } from './called-for.ts';
 import type { Effect } from './effect.ts';
 import { line, type Line } from './line.ts';
+import type { PersonReason, PersonWanted } from './person.ts';
 import type { Relation } from '../understanding/talk/talk-words.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
 import type { TextOffer } from './text-offer.ts';
@@ -12,6 +13,7 @@ import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
 import type { Caller, Catalogue, HeldOpening, Offered, ProposedTime, ReminderSubject, Visit, Wish } from './wish.ts';
 
 export { line, type Line };
+export type { PersonReason };
 
 /** What the talk is about, once it is known. */
 export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'where' | 'late' | 'waiting-list';
@@ -95,6 +97,8 @@ export type Node =
   | { readonly name: 'comment' }
   /** Offered in writing to who calls; the question `back` waits meanwhile. */
   | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }
+  /** The name that was asked for is that of several. */
+  | { readonly name: 'which-target'; readonly among: readonly CalledFor[] }
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
 
@@ -184,31 +188,6 @@ export interface DialogueState {
   readonly why?: OtherTimes;
 }
 
-/** Why a person of the clinic is to take over. */
-export type PersonReason =
-  | 'asked-for-person'
-  | 'emergency'
-  /** Somebody of the clinic now: triage says so. */
-  | 'urgent-symptoms'
-  /** They hung up in the middle of telling. */
-  | 'symptoms-abandoned'
-  | 'symptoms'
-  /** Nothing is free before the time by which they must be seen. */
-  | 'no-openings-in-time'
-  | 'not-understood'
-  | 'silence'
-  | 'not-identified'
-  | 'no-openings'
-  | 'other-question'
-  | 'unclear-reply'
-  | 'wrong-person'
-  | 'complaint'
-  | 'not-changeable'
-  | 'feels-worse'
-  | 'follow-up'
-  | 'call-later'
-  | 'slow-system';
-
 export type Outcome =
   | 'booked'
   | 'moved'
@@ -239,7 +218,7 @@ export interface Step {
   /** The conversation closes with this outcome. */
   readonly outcome?: Outcome;
   /** A person of the clinic is to take over. */
-  readonly person?: { readonly reason: PersonReason; readonly urgent: boolean; readonly callAt?: Instant };
+  readonly person?: PersonWanted;
 }
 
 /** Asks the question of a node; whatever came before was understood. */

@@ -11,6 +11,8 @@ import {
   type Understanding,
   type UnderstandingContext,
 } from '../understanding/understand.ts';
+import { calledForIn, pickedFrom, sameAs } from '../understanding/called-for.ts';
+import type { CalledFor } from './called-for.ts';
 import { cueOf } from './cues.ts';
 import type { DialogueState } from './dialogue.ts';
 import { faceOf } from './flows/nodes.ts';
@@ -60,6 +62,35 @@ function namesOf(state: DialogueState): readonly NamedThing[] {
   ];
 }
 
+/** A practitioner who is a target of the rules too is put through to by it. */
+function peopleBeside(state: DialogueState): readonly NamedThing[] {
+  const { practitioners = [], house } = state.catalogue ?? {};
+  const people = practitioners.map(({ id, name }): NamedThing => ({ kind: 'practitioner', id, name }));
+  const targets = (house?.targets ?? []).filter(({ kind }) => kind === 'person');
+  const isTarget = (one: NamedThing) => targets.some(({ name }) => sameAs(name, people)?.id === one.id);
+  return people.filter((one) => !isTarget(one));
+}
+
+const KINDS = { person: 'practitioner', specialty: 'service', site: 'site' } as const;
+
+/** Whom a text asks to be put through to. At the menu "con odontología" does as well, for a target of the rules. */
+function calledFor(text: string, state: DialogueState): readonly CalledFor[] {
+  const { node, catalogue } = state;
+  const targets = (catalogue?.house?.targets ?? []).map(({ id, name, kind }): NamedThing => ({
+    kind: KINDS[kind],
+    id,
+    name,
+  }));
+  const told = (found: readonly NamedThing[]) =>
+    found.map(({ id, name }): CalledFor => (targets.some((one) => one.id === id) ? { id, name } : { name }));
+  if (node.name === 'which-target') {
+    const among = node.among.map(({ id, name }): NamedThing => ({ kind: 'practitioner', id: id ?? name, name }));
+    return told(pickedFrom(text, among));
+  }
+  const asked = calledForIn(text, [...targets, ...peopleBeside(state)], 'callsFor');
+  return told(asked.length === 0 && node.name === 'menu' ? calledForIn(text, targets, 'bareFor') : asked);
+}
+
 function contextOf(state: DialogueState): UnderstandingContext {
   const { node, moving } = state;
   const { expects, pointsAt } = faceOf(node);
@@ -103,6 +134,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
   const when = whenOf(read);
   const asked = languageAsked(text);
   const cue = cueOf(text);
+  const called = calledFor(text.slice(0, LONGEST_TEXT), state);
   const alarm = read.redFlags.find(({ level }) => level === 1) ?? read.redFlags[0];
   const language = read.language ?? state.language;
   return {
@@ -124,6 +156,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     ...(cue ? { cue } : {}),
     ...(read.language ? { language: read.language } : {}),
     ...(asked ? { languageAsked: asked } : {}),
+    ...(called.length > 0 ? { calledFor: called } : {}),
     ...ofPlacedCall(text, state),
   };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { AnsweringDevice } from '../understanding/call-answer.ts';
 import type { Intent, NameMatch } from '../understanding/types.ts';
 import type { Cue } from '../understanding/talk/talk-words.ts';
+import type { CalledFor } from './called-for.ts';
 import { miss, type DialogueState, type Step } from './dialogue.ts';
 import type { EffectResult } from './effect.ts';
 import type { WhenWish } from './wish.ts';
@@ -40,6 +41,8 @@ export interface Meaning {
   readonly silence?: boolean;
   /** A language that was asked for by its name. */
   readonly languageAsked?: Language;
+  /** Whom they want to be put through to; several where the name is that of more than one. */
+  readonly calledFor?: readonly CalledFor[];
 }
 
 export type Heard =

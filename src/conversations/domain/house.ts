@@ -1,4 +1,5 @@
 import type { Closure, FixedAnswer, MenuOption, PlaceToTell, Tone, Words } from '../../answering/index.ts';
+import type { NamedTarget } from './called-for.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 
@@ -21,6 +22,10 @@ export interface House {
   readonly openTimes: readonly Interval[];
   /** Days of the coming year on which a place is closed that is open on others: holidays, with their name. */
   readonly closures?: readonly Closure[];
+  /** Whom a caller can ask for by name. */
+  readonly targets?: readonly NamedTarget[];
+  /** Who asks for somebody is put through now. Absent: as ever. */
+  readonly putsThrough?: boolean;
 }
 
 /** The clinic's own words in a language; empty ones are none. */

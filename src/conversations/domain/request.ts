@@ -3,6 +3,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import { readSpelling } from '../understanding/spelling.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
+import type { CalledFor } from './called-for.ts';
 import type { Visit, WhenWish } from './wish.ts';
 
 /**
@@ -26,6 +27,8 @@ export type RequestKind =
 export interface ToldFirst {
   readonly text: string;
   readonly when?: WhenWish;
+  /** Who was asked for and cannot be put through to. */
+  readonly target?: CalledFor;
 }
 
 /** A request as far as it was told. */
@@ -44,6 +47,8 @@ export interface RequestDraft {
   /** By how much somebody will be late. */
   readonly minutes?: number;
   readonly topic?: AnswerTopic;
+  /** Whom it is for. */
+  readonly target?: CalledFor;
 }
 
 /** Somebody who comes for the first time, as far as was told. */

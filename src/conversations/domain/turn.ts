@@ -1,5 +1,6 @@
 import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
-import type { Outcome, PersonReason } from './dialogue.ts';
+import type { Outcome } from './dialogue.ts';
+import type { PersonWanted } from './person.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 
 export type ConversationChannel = 'voice' | 'sms' | 'whatsapp' | 'web' | 'email';
@@ -56,5 +57,5 @@ export interface Reply {
   /** `person`: somebody of the clinic is to take over; the event `conversation.needs-person` is written. */
   readonly end?: 'hang-up' | 'person';
   /** Why a person is to take over, where one is. */
-  readonly person?: { readonly reason: PersonReason; readonly urgent: boolean };
+  readonly person?: PersonWanted;
 }

@@ -185,6 +185,13 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'answer.unknown-hidden': 'Això no ho sé. Perquè li contestin, pot deixar un encàrrec amb el seu telèfon.',
   'answer.unknown-ask': 'Això no ho sé, però pot deixar la seva pregunta.',
 
+  'target.person': 'D’acord: {target} rebrà l’avís, i li trucaran tan aviat com puguin. Gràcies, fins aviat.',
+  'target.person.text': 'D’acord: {target} rebrà l’avís, i li contestaran tan aviat com puguin.',
+  'target.message': 'Ara no el puc passar amb {target}, però pot deixar-hi un encàrrec.',
+  'target.which': 'Amb qui vol parlar?',
+  'target.option': 'Amb {target}, premi {key}.',
+  'target.option.text': '{key} = {target}',
+  'request.is-for': 'El rebrà {target}.',
   'request.words':
     '{kind, select, complaint {Ho sento. Expliqui’m què ha passat.} invoice {Digui’m quina factura necessita.} waiting {Digui’m quina visita vol i per a quan.} message {Digui’m el seu encàrrec.} documents {Digui’m quina recepta, resultat o certificat necessita.} prescription {Digui’m quina recepta necessita.} results {Digui’m de quina prova espera el resultat.} certificate {Digui’m quin certificat necessita.} other {Digui’m què necessita.}}',
   'request.name': 'Com es diu el pacient? Digui’m el nom i els cognoms.',

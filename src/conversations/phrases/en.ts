@@ -190,6 +190,14 @@ export const en: Readonly<Record<PhraseKey, string>> = {
     'I do not know the answer to that. To get one, you can leave a message with your phone number.',
   'answer.unknown-ask': 'I do not know the answer to that, but you can leave your question.',
 
+  'target.person':
+    'All right. I will leave word for {target}, and you will be called as soon as possible. Thank you, goodbye.',
+  'target.person.text': 'All right. I will leave word for {target}, and you will get a reply as soon as possible.',
+  'target.message': 'I cannot put you through to {target} now, but you can leave a message.',
+  'target.which': 'Who would you like to speak to?',
+  'target.option': 'For {target}, press {key}.',
+  'target.option.text': '{key} = {target}',
+  'request.is-for': 'It is for {target}.',
   'request.words':
     '{kind, select, complaint {I am sorry. Tell me what happened.} invoice {Tell me which invoice you need.} waiting {Tell me which appointment you would like, and when.} message {Tell me your message.} documents {Tell me which prescription, result or certificate you need.} prescription {Tell me which prescription you need.} results {Tell me which test you are waiting for.} certificate {Tell me which certificate you need.} other {Tell me what you need.}}',
   'request.name': 'What is the name of the patient? Tell me the first name and the surname.',

@@ -185,6 +185,13 @@ export const es = {
   'answer.unknown-hidden': 'Eso no lo sé. Para que le contesten, puede dejar un recado con su teléfono.',
   'answer.unknown-ask': 'Eso no lo sé, pero puede dejar su pregunta.',
 
+  'target.person': 'De acuerdo. Dejo aviso para {target} y le llamarán lo antes posible. Gracias, hasta pronto.',
+  'target.person.text': 'De acuerdo. Dejo aviso para {target} y le contestarán lo antes posible.',
+  'target.message': 'Ahora no puedo pasarle con {target}, pero puede dejarle un recado.',
+  'target.which': '¿Con quién quiere hablar?',
+  'target.option': 'Para {target}, pulse {key}.',
+  'target.option.text': '{key} = {target}',
+  'request.is-for': 'Es para {target}.',
   'request.words':
     '{kind, select, complaint {Lo siento. Cuénteme qué ha pasado.} invoice {Dígame qué factura necesita.} waiting {Dígame qué cita quiere y para cuándo.} message {Dígame su recado.} documents {Dígame qué receta, resultado o certificado necesita.} prescription {Dígame qué receta necesita.} results {Dígame de qué prueba espera el resultado.} certificate {Dígame qué certificado necesita.} other {Dígame qué necesita.}}',
   'request.name': '¿Cómo se llama el paciente? Dígame el nombre y los apellidos.',

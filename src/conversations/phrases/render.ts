@@ -6,7 +6,7 @@ import { ca } from './ca.ts';
 import { en } from './en.ts';
 import { es, type PhraseKey } from './es.ts';
 import { spokenHours, spokenSpans, writtenHours, writtenSpans } from './spoken-hours.ts';
-import { spokenName } from './spoken-name.ts';
+import { spokenName, spokenTarget } from './spoken-name.ts';
 import { spokenDate, spokenWhen, writtenDate, writtenWhen } from './spoken-time.ts';
 
 /** Everything that a conversation says, in every language. */
@@ -29,8 +29,11 @@ export function render(line: Line, language: Language, medium: 'voice' | 'text')
   const own = line.language ?? language;
   const written = `${line.key}.text`;
   const key = medium === 'text' && isPhrase(written) ? written : line.key;
-  const spokenValue = (name: string, value: string | number) =>
-    medium === 'voice' && name === 'practitioner' ? spokenName(String(value), own) : value;
+  const spokenValue = (name: string, value: string | number) => {
+    if (medium !== 'voice') return value;
+    if (name === 'target') return spokenTarget(String(value), own);
+    return name === 'practitioner' ? spokenName(String(value), own) : value;
+  };
   const values = Object.entries(line.values ?? {}).map(([name, value]): [string, string | number] => {
     if (typeof value !== 'object') return [name, spokenValue(name, value)];
     if ('date' in value) return [name, birthDate(value.date, own)];

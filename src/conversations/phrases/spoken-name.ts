@@ -33,3 +33,8 @@ export function spokenName(name: string, language: Language): string {
   const title = WOMAN.test(name) ? `${woman} ` : MAN.test(name) ? `${man} ` : '';
   return title + withoutSecondFamilyName(name.replace(WOMAN, '').replace(MAN, ''));
 }
+
+/** Whom a call is put through to, for the ear. Only who has a title is surely a person: "Centro Médico Sants" stays whole. */
+export function spokenTarget(name: string, language: Language): string {
+  return WOMAN.test(name) || MAN.test(name) ? spokenName(name, language) : name;
+}

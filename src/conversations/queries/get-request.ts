@@ -21,6 +21,8 @@ export interface RequestDetail {
   readonly to?: string;
   readonly topic?: string;
   readonly serviceId?: string;
+  /** Whom it is for, by name. */
+  readonly target?: string;
 }
 
 interface RequestRow {

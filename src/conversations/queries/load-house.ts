@@ -27,5 +27,7 @@ export async function loadHouse(ctx: ClinicContext, remote: string, draft?: Answ
     answers: rules.answers.slice(0, MOST_ANSWERS),
     openTimes,
     ...(closures.length > 0 ? { closures: closures.slice(0, MOST_CLOSURES) } : {}),
+    targets: rules.targets.map(({ id, name, kind }) => ({ id, name, kind })),
+    putsThrough: decision.mode.kind !== 'after-hours' && rules.queue.priorityReasons.includes('asked-for-person'),
   };
 }

@@ -164,6 +164,34 @@ interface NamedScore {
 }
 
 /**
+ * Those of the names that the words fit best: who has more of the words than another leaves that other out, and several stay
+ * where the words fit them alike ("la doctora Soler", of two of that name).
+ */
+export function namedAlike(
+  text: string,
+  names: readonly NamedThing[],
+  everyday: ReadonlySet<string>,
+): readonly NamedThing[] {
+  const words = wordsOf(text).slice(0, 60);
+  const said: Said = { all: words, rare: words.filter((word) => !everyday.has(word)) };
+  const heard = names.slice(0, MOST_NAMES).flatMap((thing) => {
+    const scored = [thing.name, ...(thing.aliases ?? [])]
+      .map((one) => scoreName(one, said, thing.kind === 'service'))
+      .reduce(better, NOT_SAID);
+    return scored.score >= LEAST_SCORE ? [{ thing, by: new Set(scored.by) }] : [];
+  });
+  const isLess = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size < other.size && [...one].every((word) => other.has(word));
+  return heard.filter(({ by }) => !heard.some((other) => isLess(by, other.by))).map(({ thing }) => thing);
+}
+
+/** Those of which a word was said as it is, be it short: "con Ana", of a few names that were just read out. */
+export function namedByWord(text: string, names: readonly NamedThing[]): readonly NamedThing[] {
+  const words = wordsOf(text);
+  return names.filter(({ name }) => wordsOf(name).some((word) => words.includes(word)));
+}
+
+/**
  * Services and practitioners that were named, best first; for places see places.ts. Services may be said by the beginning of their name ("fisio");
  * what several services share names none of them. `everyday`: words that mean a name only where
  * they are it ("cita" is no beginning of "citología").

@@ -38,6 +38,8 @@ const needsPerson = z.object({
   /** What was wanted when the talk came to a person, and for which service. */
   goal: z.string().max(40).nullish(),
   serviceId: z.string().max(100).nullish(),
+  /** Who was asked for by name. */
+  target: z.string().max(200).nullish(),
   /** How urgent triage found it, and by which assessment. */
   level: z.int().min(1).max(5).nullish(),
   assessmentId: z.string().max(100).nullish(),
@@ -46,13 +48,14 @@ const needsPerson = z.object({
 /** What whoever calls back should know beforehand. */
 async function toldOf(
   ctx: ClinicContext,
-  { email, goal, serviceId, level, assessmentId }: z.infer<typeof needsPerson>,
+  { email, goal, serviceId, target, level, assessmentId }: z.infer<typeof needsPerson>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const service = serviceId ? (await listServices(ctx)).find(({ id: one }) => one === serviceId) : undefined;
   return {
     ...(email ? { words: email } : {}),
     ...(goal ? { goal } : {}),
     ...(service ? { service: service.name } : {}),
+    ...(target ? { target } : {}),
     ...(level ? { level } : {}),
     ...(assessmentId ? { assessmentId } : {}),
   };

@@ -225,7 +225,16 @@ export class VoiceFace {
       const { callSid: sid, from, to } = event;
       const { language, person } = reply;
       const assistantUrl = this.#turnUrl(0);
-      const call = { sid, from, to, language, assistantUrl, reason: person.reason, conversationId };
+      const call = {
+        sid,
+        from,
+        to,
+        language,
+        assistantUrl,
+        reason: person.reason,
+        conversationId,
+        targetId: person.target?.id,
+      };
       const through = await putThrough(ctx, call);
       // Who is in danger hears the emergency number before any queue.
       if (through !== undefined) return person.urgent ? sayBefore(reply.say.join(' '), language, through) : through;

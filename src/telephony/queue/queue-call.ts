@@ -1,4 +1,5 @@
 import { answerFor, type AnswerDecision } from '../../answering/index.ts';
+import { spokenTarget } from '../../conversations/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { noteCall } from '../commands/note-call.ts';
@@ -52,16 +53,24 @@ export async function ringStaff(
  */
 export async function putThrough(
   ctx: QueueContext,
-  call: IncomingCall & { readonly reason: string; readonly conversationId: ConversationId },
+  call: IncomingCall & {
+    readonly reason: string;
+    readonly conversationId: ConversationId;
+    /** The target of the rules that was asked for by name. */
+    readonly targetId?: string | undefined;
+  },
 ): Promise<string | undefined> {
   const from = call.from.startsWith('+') ? { from: call.from } : {};
   const { rules, decision } = await answerFor(ctx, { at: ctx.clock.now(), ...from });
   if (decision.mode.kind === 'after-hours' || !rules.queue.priorityReasons.includes(call.reason)) return undefined;
   const { language } = call;
-  const target = rules.targets.find(({ reasons }) => reasons.includes(call.reason));
+  const named = rules.targets.find(({ id }) => id === call.targetId);
+  const who = named && spokenTarget(named.name, language);
+  const target = named ?? rules.targets.find(({ reasons }) => reasons.includes(call.reason));
   if (target?.number) {
     const after = afterForwardUrl(call.assistantUrl);
-    return forwardTwiml(queueWords('transfer', language), language, { number: target.number, after });
+    const words = who ? queueWords('transfer.to', language, { who }) : queueWords('transfer', language);
+    return forwardTwiml(words, language, { number: target.number, after });
   }
   const entry = await enterQueue(ctx, {
     callerSid: call.sid,
@@ -71,8 +80,9 @@ export async function putThrough(
     reason: call.reason,
     language,
     ...(target?.skill ? { skill: target.skill } : {}),
+    ...(target?.siteId ? { siteId: target.siteId } : {}),
     conversationId: call.conversationId,
     mostSeconds: rules.queue.mostWaitSeconds,
   });
-  return entry && waitAnswer(ctx, { entry: entry.id, round: 0 }, call.assistantUrl);
+  return entry && waitAnswer(ctx, { entry: entry.id, round: 0, who }, call.assistantUrl);
 }

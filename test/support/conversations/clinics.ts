@@ -1,6 +1,12 @@
 import { generateKeyPair, exportJWK } from 'jose';
 import { ownAgenda, type AgendaPorts } from '../../../src/agenda/index.ts';
-import { DEFAULT_RULES, draftRules, publishRules, type FixedAnswer } from '../../../src/answering/index.ts';
+import {
+  DEFAULT_RULES,
+  draftRules,
+  publishRules,
+  type AnsweringRules,
+  type FixedAnswer,
+} from '../../../src/answering/index.ts';
 import { alamedaClinicId, DEMO_NUMBER, loadAlameda } from '../../../src/app/demo/load-alameda.ts';
 import { openThread } from '../../../src/conversations/commands/open-thread.ts';
 import { createSmallClinic, type SmallClinic } from '../../../src/conversations/test-support/small-clinic.ts';
@@ -76,8 +82,15 @@ const ANSWERS: readonly FixedAnswer[] = [
   },
 ];
 
+/** Whom its callers may ask for by name. */
+const TARGETS: AnsweringRules['targets'] = [
+  { id: 'billing', name: 'Facturación', kind: 'specialty', skill: 'billing', reasons: [] },
+  { id: 'ana', name: 'Dra. Ana Soler', kind: 'person', number: '+34930000101', reasons: [] },
+  { id: 'pau', name: 'Dr. Pau Soler', kind: 'person', number: '+34930000102', reasons: [] },
+];
+
 async function giveAnswers({ ctx }: SmallClinic): Promise<void> {
-  const drafted = await draftRules(ctx, { rules: { ...DEFAULT_RULES, answers: ANSWERS }, note: '' });
+  const drafted = await draftRules(ctx, { rules: { ...DEFAULT_RULES, answers: ANSWERS, targets: TARGETS }, note: '' });
   if (!drafted.ok) throw new Error(drafted.error.code);
   await publishRules(ctx, drafted.value.version, 'of a test');
 }

@@ -12,6 +12,7 @@ import { menuNodes } from './menu.ts';
 import { otherNodes } from './other.ts';
 import { openingNodes } from './openings.ts';
 import { proposalNodes } from './proposal.ts';
+import { putThroughNodes } from './put-through.ts';
 import { requestNodes } from './request.ts';
 import { registerNodes } from './register.ts';
 import { reminderNodes } from './reminder.ts';
@@ -36,6 +37,7 @@ const NODES: NodeTable = {
   ...proposalNodes,
   ...afterVisitNodes,
   ...byTextNodes,
+  ...putThroughNodes,
   ...endedNodes,
 };
 

@@ -87,6 +87,7 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
   feeling: [{ name: 'feeling', feedbackId: 'feedback-1', patientId: PATIENT }],
   score: [{ name: 'score', feedbackId: 'feedback-1', patientId: PATIENT }],
   comment: [{ name: 'comment' }],
+  'which-target': [{ name: 'which-target', among: [{ id: 'ana', name: 'Dra. Ana Soler' }, { name: 'Pau Soler' }] }],
   // Nothing is asked there.
   switching: [],
   'handed-over': [],

@@ -71,7 +71,8 @@ export function toldIn({ text, meaning }: Extract<Heard, { kind: 'said' }>): Tol
 
 /** Begins a request with the words in which it was asked for, where they tell more than its kind. */
 export function beginRequest(state: DialogueState, kind: RequestKind, said: ToldFirst, at: Instant): Step {
-  const { text, when } = said;
+  const { text, when, target } = said;
+  if (target) return goOn(state, { kind, target }, line('target.message', { target: target.name }));
   const told = text.split(/\s+/).length >= LEAST_WORDS ? { words: text.slice(0, MOST_WORDS_KEPT) } : {};
   const draft: RequestDraft = { kind, ...told };
   return kind === 'callback' && when ? whenToCall(state, draft, when, at) : goOn(state, draft);
@@ -108,12 +109,13 @@ function send(state: DialogueState, draft: RequestDraft): Step {
 }
 
 /** Told again from the beginning: what was understood wrongly is not known. */
-function again(state: DialogueState, { kind, visit, name, phone }: RequestDraft): Step {
+function again(state: DialogueState, { kind, visit, name, phone, target }: RequestDraft): Step {
   if (kind === 'late' || kind === 'waiting-list') return ask(state, { name: 'menu' });
   const kept = {
     ...(visit ? { visit } : {}),
     ...(name && kind === 'callback' ? { name } : {}),
     ...(phone ? { phone } : {}),
+    ...(target ? { target } : {}),
   };
   return goOn(state, { kind, ...kept });
 }
@@ -193,7 +195,7 @@ export function requestLeft(before: DialogueState, result: Extract<EffectResult,
 }
 
 function checkLines(state: DialogueState, draft: RequestDraft): readonly Line[] {
-  const { kind, words = '', visit, minutes = 0, from, name, phone } = draft;
+  const { kind, words = '', visit, minutes = 0, from, name, phone, target } = draft;
   const about = visit
     ? line(kind === 'late' ? 'request.is-late' : 'request.is-earlier', {
         when: { at: visit.start, zone: visit.zone },
@@ -204,6 +206,7 @@ function checkLines(state: DialogueState, draft: RequestDraft): readonly Line[] 
       : line('request.is', { kind: word(kind), words: words.slice(0, MOST_READ_BACK) });
   return [
     about,
+    ...(target === undefined ? [] : [line('request.is-for', { target: target.name })]),
     ...(name === undefined ? [] : [line('request.is-of', { name })]),
     ...(phone === undefined ? [] : [line('request.is-phone', { phone: grouped(phone) })]),
     line('request.check'),

@@ -17,6 +17,7 @@ import { greeting } from './menu.ts';
 import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
 import { notRegistered, registered } from './register.ts';
+import { calledByName } from './put-through.ts';
 import { requestLeft } from './request.ts';
 import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { feedbackKept, feelsWorse } from './after-visit.ts';
@@ -66,6 +67,8 @@ function always(
   if (heard.kind === 'exhausted') return toPerson(state, 'not-understood');
   const isCalled = heard.kind === 'said' && callsForPerson(heard.text);
   const own = !isCalled && isFree(state.node) && isSentence(heard);
+  const byName = own || isCalled ? undefined : calledByName(state, heard, at);
+  if (byName) return byName;
   if (keysOf(heard) === '0' || (!own && (said?.wantsPerson || said?.intent === 'person' || isCalled)))
     return toPerson(state, 'asked-for-person');
   if (keysOf(heard) === '*' || (!own && said?.intent === 'repeat' && said.when === undefined)) {

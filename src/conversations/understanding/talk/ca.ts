@@ -72,6 +72,11 @@ export const ca: TalkWords = {
   },
   callsForPerson:
     /^(?:(?:si us plau|sisplau|escolti|miri|perdoni|no|que|doncs|és que|hola|jo)[, ]+)*(?:(?:vull|voldria|prefereixo|preferiria|necessito|m['’]agradaria|puc|podria|deixi['’]m) (?:que (?:em|m['’])\s?(?:atengui|passi|posi)n? )?|(?:passi['’]m|posi['’]m|em passa|em posa|que m['’]atengui) )(?:ja )?(?:parlar |ser atès |ser atesa )?(?:amb |per |a )?(?:un |una |alguna |el |la )?(?:persona|humà|operador|operadora|recepcionista|algú|agent|secretària|administrativa|ésser humà)(?: (?:real|humana|de veritat|de la clínica|de carn i ossos|que m['’]atengui|ara|ja))*(?:[, ]+(?:si us plau|sisplau|gràcies|no amb (?:una|la) màquina))*[.!]*$/iu,
+  whom: {
+    callsFor:
+      /(?<!\p{L})(?<!(?<!\p{L})(?:no|no vull|no volia|acabo de|després de) )(?:pass[ai]['’]?m|pos[ai]['’]?m|comuniqui['’]?m|em (?:passa|passi|posa|posi|comunica|comuniqui)|parlar|passar-me|posar-me|comunicar-me) (?:ja |ara |directament |si us plau |sisplau )?(?:amb|a|al) (?<whom>[^,.;:?!]{2,60}?)(?= (?:per|perquè|sobre|de part|si us plau|sisplau)(?!\p{L})|[,.;:?!]|$)/iu,
+    bareFor: /^amb (?<whom>[^,.;:?!]{2,60}?)(?:[, ]+(?:si us plau|sisplau))?[.!?]*$/iu,
+  },
   family: {
     words: {
       granddaughter: 'neta',

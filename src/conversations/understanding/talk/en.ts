@@ -77,6 +77,11 @@ export const en: TalkWords = {
   },
   callsForPerson:
     /^(?:(?:please|look|sorry|no|well|hello|hi)[, ]+)*(?:(?:i(?:['’]d| would) (?:like|prefer|rather)|i (?:want|need|prefer)|can i|could i|may i|let me|just) (?:to )?(?:please )?(?:speak|talk|be put through|be connected)?|(?:(?:can|could|would|will) you (?:please )?)?put me through|connect me|get me)\s?(?:to |with )?(?:a |an |any |some|the )?(?:real |actual |live |human )?(?:person|human|human being|operator|receptionist|somebody|someone|agent|body)(?: (?:real|instead|now|at the clinic|please))*(?:[, ]+(?:please|thanks|thank you|not a machine))*[.!]*$/iu,
+  whom: {
+    callsFor:
+      /(?<!\p{L})(?<!(?:don['’]t|not)(?: want| wish)?(?: to)? )(?:put me(?: straight| directly)? through|put me on|connect me|transfer me|get me|(?:speak|talk)) (?:now |directly |please )?(?:to|with) (?<whom>[^,.;:?!]{2,60}?)(?= (?:about|to|for|because|please|regarding)(?!\p{L})|[,.;:?!]|$)/iu,
+    bareFor: /^with (?<whom>[^,.;:?!]{2,60}?)(?:[, ]+please)?[.!?]*$/iu,
+  },
   family: {
     words: {
       granddaughter: 'granddaughter',

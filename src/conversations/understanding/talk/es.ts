@@ -59,6 +59,11 @@ export const es: TalkWords = {
   },
   callsForPerson:
     /^(?:(?:por favor|oiga|mire|perdone|no|que|pues|es que|hola|yo)[, ]+)*(?:(?:quiero|quisiera|querría|prefiero|preferiría|necesito|desearía|me gustaría|puedo|podría|déjeme|quiere|hay que) (?:que me (?:atienda|pase|ponga)n? )?|(?:p[aá]seme|p[oó]ngame|me pasa|me pone|comun[ií]queme|que me atienda) )(?:ya )?(?:hablar |ser atendid[oa] )?(?:con |por |a )?(?:un |una |alguna |el |la )?(?:persona|humano|operador|operadora|recepcionista|alguien|agente|secretaria|administrativa|ser humano)(?: (?:real|humana|de verdad|de la clínica|de carne y hueso|que me atienda|ahora|ya))*(?:[, ]+(?:por favor|gracias|no con (?:una|la) máquina))*[.!]*$/iu,
+  whom: {
+    callsFor:
+      /(?<!\p{L})(?<!(?<!\p{L})(?:no|no quiero|no quería|acabo de|después de|tras) )(?:p[aá]s[ae]me|p[oó]n(?:ga)?me|comun[ií](?:que|ca)me|me (?:pasas?|pases?|pone|ponga|comunica|comunique)|hablar|pasarme|ponerme|comunicarme) (?:ya |ahora |directamente |por favor )?(?:con|a|al) (?<whom>[^,.;:?!]{2,60}?)(?= (?:para|por|porque|sobre|de parte)(?!\p{L})|[,.;:?!]|$)/iu,
+    bareFor: /^con (?<whom>[^,.;:?!]{2,60}?)(?:[, ]+por favor)?[.!?]*$/iu,
+  },
   family: {
     words: {
       granddaughter: 'nieta',

@@ -73,6 +73,8 @@ export interface TalkWords {
   readonly cues: Readonly<Record<Cue, RegExp>>;
   /** A call for a person and nothing else, with whatever politeness is around it: never a name, nor a message to be noted. */
   readonly callsForPerson: RegExp;
+  /** Who is asked for by name, as the group `whom`: behind "páseme con", and behind "con" where little else is said. Never what is denied. */
+  readonly whom: { readonly callsFor: RegExp; readonly bareFor: RegExp };
   readonly family: {
     /** Who somebody is to who speaks; alternatives of an expression. */
     readonly words: Readonly<Record<Relation, string>>;

@@ -1,3 +1,4 @@
+import { rulesInForce } from '../../../answering/index.ts';
 import {
   cancelTransfer,
   completeTransfer,
@@ -166,9 +167,13 @@ const controlRoutes: readonly Route[] = [
     status: 200,
     answer: queueOut,
     handle: async ({ ctx }) => {
-      const { calls, agents } = await queueNow(ctx);
+      const [{ calls, agents }, { targets }] = await Promise.all([queueNow(ctx), rulesInForce(ctx)]);
       const now = ctx.clock.now();
-      return { calls: calls.flatMap((call) => queuedOf(call, now)), agents: agents.map(agentOf) };
+      return {
+        calls: calls.flatMap((call) => queuedOf(call, now)),
+        agents: agents.map(agentOf),
+        targets: targets.map(({ id, name, kind, number }) => ({ id, name, kind, canBeCalledIn: number !== undefined })),
+      };
     },
   }),
   defineRoute({

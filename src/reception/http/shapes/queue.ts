@@ -68,6 +68,18 @@ export type QueuedOut = z.infer<typeof queuedOut>;
 export const queueOut = z.object({
   calls: z.array(queuedOut).describe('Who is next stands first'),
   agents: z.array(agentOut),
+  targets: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        kind: z.enum(['person', 'specialty', 'site']),
+        canBeCalledIn: z
+          .boolean()
+          .describe('It has a telephone; without one it is a queue, and a call is passed on at once'),
+      }),
+    )
+    .describe('Where a call can be passed on to by name, as the answering rules have it'),
 });
 
 export const holdBody = z.strictObject({ held: z.boolean() });

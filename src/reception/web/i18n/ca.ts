@@ -1342,6 +1342,7 @@ export const ca: Messages = {
   'error.shift-invalid': 'Aquest torn no és possible: miri el dia i les hores.',
   'error.calendar-unreadable': 'El calendari té entrades que no es poden llegir: no s’ha canviat res.',
   'error.lowering-not-allowed': 'Només un clínic abaixa la prioritat.',
+  'task.target': 'Per a {target}',
   'task.goal.book': 'Volia demanar hora',
   'task.goal.change': 'Volia canviar o anul·lar una visita',
   'task.goal.move': 'Volia canviar la visita',

@@ -1342,6 +1342,7 @@ export const en: Messages = {
   'error.shift-invalid': 'That shift is not possible: look at the day and the hours.',
   'error.calendar-unreadable': 'The calendar has entries that cannot be read: nothing was changed.',
   'error.lowering-not-allowed': 'Only a clinician lowers the priority.',
+  'task.target': 'For {target}',
   'task.goal.book': 'Wanted to book',
   'task.goal.change': 'Wanted to move or cancel',
   'task.goal.move': 'Wanted to move the appointment',

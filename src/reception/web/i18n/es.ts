@@ -1343,6 +1343,7 @@ export const es = {
   'error.shift-invalid': 'Ese turno no es posible: mire el día y las horas.',
   'error.calendar-unreadable': 'El calendario tiene entradas que no se pueden leer: no se ha cambiado nada.',
   'error.lowering-not-allowed': 'Solo un clínico baja la prioridad.',
+  'task.target': 'Para {target}',
   'task.goal.book': 'Quería pedir cita',
   'task.goal.change': 'Quería cambiar o anular una cita',
   'task.goal.move': 'Quería cambiar la cita',

@@ -49,7 +49,9 @@ export type CallControl =
       readonly body: {
         readonly way: 'warm' | 'blind';
         readonly to:
-          { readonly kind: 'staff'; readonly staffId: string } | { readonly kind: 'number'; readonly number: string };
+          | { readonly kind: 'staff'; readonly staffId: string }
+          | { readonly kind: 'target'; readonly id: string }
+          | { readonly kind: 'number'; readonly number: string };
       };
     }
   | { readonly kind: 'transfer/end'; readonly body: { readonly end: 'complete' | 'cancel' | 'join' } }

@@ -15,12 +15,14 @@ export function TaskTold({ task }: { readonly task: TaskOut }) {
   const noted = task.kind === 'request';
   const words = noted ? textIn(task, 'words') : task.words;
   const goal = GOALS.find((one) => one === task.detail?.['goal']);
+  const target = textIn(task, 'target');
   const level = task.detail?.['level'];
   const about = [
     ...(noted && !task.patient ? [textIn(task, 'name')] : []),
     textIn(task, 'code'),
     goal && t(`task.goal.${goal}`),
     textIn(task, 'service'),
+    target && t('task.target', { target }),
     typeof level === 'number' ? t('triage.level', { level }) : undefined,
   ].filter(Boolean);
   const description = textIn(task, 'description');

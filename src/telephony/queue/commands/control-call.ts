@@ -98,19 +98,27 @@ interface Destination {
   readonly staffId?: StaffId;
 }
 
+/** Those of the staff who take calls for a target that has no telephone of its own. */
+interface Team {
+  readonly isTeam: true;
+  readonly skill?: string;
+  readonly siteId?: string;
+}
+
 type DestinationRefusal = AgentUnknown | AgentNotFree | TargetUnknown;
 
-/** The telephone that a transfer goes to; of a target without a number, the skill whose queue it is. */
+/** The telephone that a transfer goes to; of a target without a number, the skill and site whose queue it is. */
 async function destinationOf(
   { tx, rules }: QueueWork,
   to: TransferTo,
-): Promise<Result<Destination | { readonly skill: string }, DestinationRefusal>> {
+): Promise<Result<Destination | Team, DestinationRefusal>> {
   if (to.kind === 'number') return ok({ address: to.number });
   if (to.kind === 'target') {
     const target = rules.targets.find(({ id }) => id === to.id);
     if (target?.number !== undefined) return ok({ address: target.number });
-    if (target?.skill !== undefined) return ok({ skill: target.skill });
-    return refuse({ code: 'target-unknown' });
+    if (!target) return refuse({ code: 'target-unknown' });
+    const { skill, siteId } = target;
+    return ok({ isTeam: true, ...(skill === undefined ? {} : { skill }), ...(siteId === undefined ? {} : { siteId }) });
   }
   const agent = await findAgent(tx, to.staffId);
   if (!agent) return refuse({ code: 'agent-unknown' });
@@ -120,7 +128,7 @@ async function destinationOf(
 
 /**
  * Calls somebody in: the caller is put on hold, the two of the clinic talk, and `completeTransfer` (or the agent's hanging up)
- * leaves them together. One of the staff hears who and why, and presses 1. A target that is only a skill cannot be called in.
+ * leaves them together. One of the staff hears who and why, and presses 1. A target without a number cannot be called in.
  */
 export function startTransfer(
   ctx: QueueContext,
@@ -135,7 +143,7 @@ export function startTransfer(
       if (talk.target) return refuse({ code: 'transfer-under-way' });
       const found = await destinationOf(queue, to);
       if (!found.ok) return found;
-      if ('skill' in found.value) return refuse({ code: 'target-unknown' });
+      if ('isTeam' in found.value) return refuse({ code: 'target-unknown' });
       if (!(await holdCaller(queue, talk, true))) return refuse({ code: 'call-not-talking' });
       const { address, staffId } = found.value;
       const leg: QueueLeg = {
@@ -208,7 +216,7 @@ export function transferBlind(
       const found = await destinationOf(queue, to);
       if (!found.ok) return found;
       const destination = found.value;
-      const isQueue = 'skill' in destination || destination.staffId !== undefined;
+      const isQueue = 'isTeam' in destination || destination.staffId !== undefined;
       const { sid } = caller;
       const url = isQueue
         ? hookUrl(ctx, 'wait', { entry: entry.id, round: 0 })
@@ -231,11 +239,7 @@ export function transferBlind(
 }
 
 /** The entry keeps its time and goes before who never talked to anybody. */
-async function waitAgain(
-  { tx, now, rules }: QueueWork,
-  entry: QueueEntry,
-  to: Destination | { readonly skill: string },
-): Promise<void> {
+async function waitAgain({ tx, now, rules }: QueueWork, entry: QueueEntry, to: Destination | Team): Promise<void> {
   const {
     staffId: _before,
     offeredAt: _o,
@@ -243,6 +247,7 @@ async function waitAgain(
     conference: _n,
     conferenceSid: _s,
     skill: _k,
+    siteId: _place,
     ...rest
   } = entry;
   await saveEntry(tx, {
@@ -252,6 +257,13 @@ async function waitAgain(
     reason: 'transfer',
     priority: Math.min(entry.priority, priorityOf('transfer')),
     giveUpAt: plusMs(now, rules.queue.mostWaitSeconds * SECOND_MS),
-    ...('skill' in to ? { skill: to.skill } : to.staffId ? { wantedStaffId: to.staffId } : {}),
+    ...('isTeam' in to
+      ? {
+          ...(to.skill === undefined ? {} : { skill: to.skill }),
+          ...(to.siteId === undefined ? {} : { siteId: to.siteId }),
+        }
+      : to.staffId
+        ? { wantedStaffId: to.staffId }
+        : {}),
   });
 }

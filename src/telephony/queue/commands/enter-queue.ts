@@ -33,6 +33,7 @@ export interface QueueRequest {
   readonly reason: string;
   readonly language: Language;
   readonly skill?: string;
+  readonly siteId?: string;
   readonly conversationId?: ConversationId;
   readonly mostSeconds: number;
 }
@@ -57,8 +58,7 @@ export function enterQueue(ctx: QueueContext, request: QueueRequest): Promise<Qu
     if (found && !isOver(found.status)) return found;
     // Who was let go to the assistant once is not rung for again.
     if (found && request.kind === 'direct') return undefined;
-    const { skill } = request;
-    if ((await present(queue, skill === undefined ? {} : { skill })) === 0) return undefined;
+    if ((await present(queue, request)) === 0) return undefined;
     const [call] = await tx.sql<{ id: CallId }>(
       `select id from call where clinic_id = $1 and provider_sid = $2 and status in ('ringing', 'in-progress')`,
       [tx.clinicId, request.callerSid],

@@ -17,17 +17,24 @@ const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 
 /** What a caller who waits hears in a round: the place first, then at the clinic's pace that the wait goes on. */
 function waitingWords(
   standing: QueueStanding,
-  facts: { readonly round: number; readonly rules: QueueRules; readonly hold: string | undefined },
+  facts: {
+    readonly round: number;
+    readonly who: string | undefined;
+    readonly rules: QueueRules;
+    readonly hold: string | undefined;
+  },
 ): string {
   const { entry, position, expectedSeconds } = standing;
   const { language } = entry;
   const { round, rules, hold } = facts;
+  const who = facts.who ?? queueWords('somebody', language);
   // Whoever took the call is being rung: nothing of a queue, unless they do not answer.
   if (entry.reason === TAKEN_OVER && entry.wantedStaffId) return round === 0 ? queueWords('taken-over', language) : '';
   if (entry.kind === 'direct') return round === 0 ? queueWords('direct', language) : '';
   const every = Math.max(1, Math.round(rules.announceEverySeconds / LOOK_SECONDS));
   if (round % every !== 0) return '';
-  const place = position <= 1 ? queueWords('next', language) : queueWords('place', language, { ahead: position - 1 });
+  const place =
+    position <= 1 ? queueWords('next', language, { who }) : queueWords('place', language, { who, ahead: position - 1 });
   const canBeCalled = rules.offersCallback && entry.callerNumber.startsWith('+');
   return [
     ...(round === 0 ? [] : [hold ?? queueWords('hold', language)]),
@@ -75,7 +82,13 @@ async function toAssistant(
 /** What comes next for a caller in the queue. A caller who is no longer in it, by a late delivery, is let go. */
 export async function waitAnswer(
   ctx: QueueContext,
-  asked: { readonly entry: QueueEntryId; readonly round: number; readonly key?: string | undefined },
+  asked: {
+    readonly entry: QueueEntryId;
+    readonly round: number;
+    readonly key?: string | undefined;
+    /** Who was asked for by name. */
+    readonly who?: string | undefined;
+  },
   assistantUrl: string,
 ): Promise<string> {
   const [standing, rules] = await Promise.all([lookAtQueue(ctx, asked.entry), rulesInForce(ctx)]);
@@ -106,6 +119,11 @@ export async function waitAnswer(
         : undefined;
   if (answer !== undefined) return answer;
   const leftSeconds = Math.ceil((entry.giveUpAt - ctx.clock.now()) / 1000);
-  const words = waitingWords(standing, { round: asked.round, rules: rules.queue, hold: rules.holdWords[language] });
+  const words = waitingWords(standing, {
+    round: asked.round,
+    who: asked.who,
+    rules: rules.queue,
+    hold: rules.holdWords[language],
+  });
   return again(words, Math.min(LOOK_SECONDS, Math.max(1, leftSeconds)));
 }

@@ -148,7 +148,8 @@ function instant(at: Instant | undefined): Date | null {
 export async function saveEntry(tx: ClinicTx, entry: QueueEntry): Promise<void> {
   await tx.run(
     `update queue_entry set kind = $3, status = $4, reason = $5, priority = $6, skill = $7, promised_at = $8, give_up_at = $9,
-       wanted_staff_id = $10, staff_id = $11, offered_at = $12, connected_at = $13, conference = $14, conference_sid = $15
+       wanted_staff_id = $10, staff_id = $11, offered_at = $12, connected_at = $13, conference = $14, conference_sid = $15,
+       site_id = $16
      where clinic_id = $1 and id = $2`,
     [
       tx.clinicId,
@@ -166,6 +167,7 @@ export async function saveEntry(tx: ClinicTx, entry: QueueEntry): Promise<void> 
       instant(entry.connectedAt),
       entry.conference ?? null,
       entry.conferenceSid ?? null,
+      entry.siteId ?? null,
     ],
   );
 }

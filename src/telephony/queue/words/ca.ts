@@ -2,8 +2,9 @@ import type { QueueWord } from './es.ts';
 
 export const ca: Readonly<Record<QueueWord, string>> = {
   direct: "El passo amb la clínica. Un moment, si us plau. Si prefereix l'assistent automàtic, premi 1.",
-  next: 'El passo amb una persona. Vostè és el següent.',
-  place: 'El passo amb una persona. Té {ahead, plural, one {una persona} other {# persones}} al davant.',
+  next: 'El passo amb {who}. Vostè és el següent.',
+  place: 'El passo amb {who}. Té {ahead, plural, one {una persona} other {# persones}} al davant.',
+  somebody: 'una persona',
   minutes: "L'espera serà {minutes, plural, one {d''un minut} other {d''uns # minuts}}.",
   'callback.offer': 'Si prefereix que li truquem sense perdre el torn, premi 1.',
   'callback.promised':
@@ -11,6 +12,7 @@ export const ca: Readonly<Record<QueueWord, string>> = {
   hold: 'Continua en espera. Gràcies per la paciència.',
   'too-long': 'Ara no el pot atendre ningú. Una persona de la clínica li trucarà tan aviat com pugui. Fins aviat.',
   'too-long.hidden': 'Ara no el pot atendre ningú. Si us plau, truqui més tard. Fins aviat.',
+  'transfer.to': 'El passo amb {who}. Un moment, si us plau.',
   transfer: 'El passo. Un moment, si us plau.',
   'taken-over': "Ara l'atén una persona de la clínica. Un moment, si us plau.",
   trouble: 'Disculpi, ara mateix tenim un problema tècnic. Si us plau, torni a trucar. Fins aviat.',

@@ -2,9 +2,10 @@ import type { QueueWord } from './es.ts';
 
 export const en: Readonly<Record<QueueWord, string>> = {
   direct: 'I am putting you through to the clinic. One moment, please. For the automatic assistant instead, press 1.',
-  next: 'I am putting you through to a person. You are next.',
+  next: 'I am putting you through to {who}. You are next.',
   place:
-    'I am putting you through to a person. There {ahead, plural, one {is one person} other {are # people}} before you.',
+    'I am putting you through to {who}. There {ahead, plural, one {is one person} other {are # people}} before you.',
+  somebody: 'a person',
   minutes: 'The wait will be {minutes, plural, one {one minute} other {about # minutes}}.',
   'callback.offer': 'If you would rather be called back, and keep your place, press 1.',
   'callback.promised':
@@ -13,6 +14,7 @@ export const en: Readonly<Record<QueueWord, string>> = {
   'too-long':
     'Nobody can take your call right now. Somebody from the clinic will call you as soon as possible. Goodbye for now.',
   'too-long.hidden': 'Nobody can take your call right now. Please call again later. Goodbye for now.',
+  'transfer.to': 'I am putting you through to {who}. One moment, please.',
   transfer: 'I am putting you through. One moment, please.',
   'taken-over': 'A person of the clinic is taking your call. One moment, please.',
   trouble: 'I am sorry, we have a technical problem just now. Please call again. Goodbye for now.',

@@ -1,7 +1,8 @@
 export const es = {
   direct: 'Le paso con la clínica. Un momento, por favor. Si prefiere el asistente automático, pulse 1.',
-  next: 'Le paso con una persona. Es usted el siguiente.',
-  place: 'Le paso con una persona. Tiene {ahead, plural, one {una persona} other {# personas}} por delante.',
+  next: 'Le paso con {who}. Es usted el siguiente.',
+  place: 'Le paso con {who}. Tiene {ahead, plural, one {una persona} other {# personas}} por delante.',
+  somebody: 'una persona',
   minutes: 'La espera será de {minutes, plural, one {un minuto} other {unos # minutos}}.',
   'callback.offer': 'Si prefiere que le llamemos sin perder su turno, pulse 1.',
   'callback.promised':
@@ -9,6 +10,7 @@ export const es = {
   hold: 'Sigue usted en espera. Gracias por su paciencia.',
   'too-long': 'Ahora no puede atenderle nadie. Una persona de la clínica le llamará lo antes posible. Hasta pronto.',
   'too-long.hidden': 'Ahora no puede atenderle nadie. Por favor, llame de nuevo más tarde. Hasta pronto.',
+  'transfer.to': 'Le paso con {who}. Un momento, por favor.',
   transfer: 'Le paso. Un momento, por favor.',
   'taken-over': 'Le atiende ahora una persona de la clínica. Un momento, por favor.',
   trouble: 'Disculpe, ahora mismo tenemos un problema técnico. Por favor, llame de nuevo. Hasta pronto.',
