@@ -134,6 +134,8 @@ export interface DialogueState {
   readonly greeted: boolean;
   /** The caller chose it; the language of the directory no longer replaces it. */
   readonly languageChosen: boolean;
+  /** By a key or by its name, not by speaking it. */
+  readonly languageAsked?: boolean;
   readonly node: Node;
   /** Inputs in a row that were silent or not understood. */
   readonly misses: number;

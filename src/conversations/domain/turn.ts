@@ -23,7 +23,7 @@ export interface Turn {
   /** A repeated delivery has the same key: it gets the same reply again and has no second effect. */
   readonly inputKey: string;
   readonly input: TurnInput;
-  /** Of the page that it was written on: a conversation that begins here begins in it. */
+  /** Of the page that it was written on, or of the caller's record: a conversation that begins here begins in it. */
   readonly language?: Language;
 }
 

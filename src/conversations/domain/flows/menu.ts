@@ -92,7 +92,7 @@ const SLOW_KEY = '5';
 
 function byKey(state: DialogueState, keys: string): Step {
   const language = otherLanguages(state).find(({ key }) => key === keys)?.language;
-  if (language) return ask({ ...state, language, languageChosen: true }, { name: 'menu' });
+  if (language) return ask({ ...state, language, languageChosen: true, languageAsked: true }, { name: 'menu' });
   if (keys === '1') return begin(state, 'book');
   if (keys === '2') return begin(state, 'change');
   if (keys === '3') return ask(state, { name: 'other' });
