@@ -38,8 +38,9 @@ export type Turning = (
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
 export type Node =
   /** `again`: something was done already, and there may be more. */
-  | { readonly name: 'menu'; readonly again?: boolean }
-  | { readonly name: 'other' }
+  /** `first`: read for the first time, the other languages with it. */
+  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean }
+  | { readonly name: 'other'; readonly page?: OtherPage }
   | { readonly name: 'request'; readonly draft: RequestDraft; readonly part: RequestPart }
   /** What is held is being released; nothing is asked. */
   | { readonly name: 'switching'; readonly to: Turning }
@@ -95,6 +96,9 @@ export type Node =
   | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
+
+/** What is offered beside the first options, a page at a time. */
+export type OtherPage = 'visits' | 'papers' | 'about' | 'about-more' | 'more' | 'more-still';
 
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 

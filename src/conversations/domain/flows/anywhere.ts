@@ -1,15 +1,16 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { ask, line, miss, perform, type DialogueState, type Line, type Step, type Turning } from '../dialogue.ts';
+import { ask, line, miss, perform, type DialogueState, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
-import { answerTo, isBetterRead, serviceMeant, topicOf } from './answers.ts';
-import { askedInWriting, offerInWriting, waitingIn, type AnswerOffer } from './by-text.ts';
+import { answerTo, serviceMeant, topicOf } from './answers.ts';
+import { askedInWriting } from './by-text.ts';
 import { move } from './change.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
 import { beginSymptoms } from './symptoms.ts';
-import { beginRequest, noteQuestion, requestOf, toldIn } from './request.ts';
+import { beginRequest, requestOf, toldIn } from './request.ts';
+import { tell } from './tell.ts';
 
 type Said = Extract<Heard, { kind: 'said' }>;
 
@@ -112,20 +113,8 @@ function digression(state: DialogueState, { meaning, text }: Said): Step | undef
   if ((topic === 'hours' && timed) || meaning.choice !== undefined) return undefined;
   if (meaning.yesNo === 'yes' || meaning.yesNo === 'no') return undefined;
   const serviceId = serviceMeant(state, meaning);
-  const told = answerTo(state, topic, serviceId);
-  if (told.length > 0) return answered(state, { kind: 'answer', topic, ...(serviceId ? { serviceId } : {}) }, told);
-  if (isReminder(state)) return undefined;
-  if (!state.canBeCalled) return ask(state, state.node, line('answer.unknown-hidden'));
-  return noteQuestion(state, { kind: 'question', topic, words: text.slice(0, MOST_WORDS_ABOUT) });
-}
-
-/** Told, and offered in writing where it is better read; then the question that was open is asked again. */
-function answered(state: DialogueState, offer: AnswerOffer, told: readonly Line[]): Step {
-  const open = waitingIn(state);
-  const back = open.name === 'menu' ? ({ name: 'menu', again: true } as const) : open;
-  return isBetterRead(state, offer.topic, offer.serviceId)
-    ? offerInWriting(state, { offer, back }, ...told)
-    : ask(state, back, ...told);
+  if (isReminder(state) && answerTo(state, topic, serviceId).length === 0) return undefined;
+  return tell(state, { topic, serviceId, words: text.slice(0, MOST_WORDS_ABOUT) });
 }
 
 /** "Espere un momento": nothing more is said, and the line stays quiet for longer. */
