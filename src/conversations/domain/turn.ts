@@ -45,6 +45,8 @@ export interface Reply {
   readonly spokenIn?: readonly Language[];
   /** The patient did not understand, or was not understood, before: said at a slower pace. */
   readonly slowly?: boolean;
+  /** They asked for it: whoever goes on with the call speaks slowly too. */
+  readonly slow?: boolean;
   /** Set in the reply to the input by which the patient was identified. */
   readonly identified?: PatientId;
   /** Who somebody is was asked where no number is known: the channel has to prove one first. */

@@ -230,9 +230,9 @@ export class VoiceFace {
     }
     if (reply.person) {
       const { callSid: sid, from, to } = event;
-      const { language, person } = reply;
+      const { language, person, slow } = reply;
       const assistantUrl = this.#turnUrl(0);
-      const call = { sid, from, to, language, assistantUrl, reason: person.reason, conversationId };
+      const call = { sid, from, to, language, slow, assistantUrl, reason: person.reason, conversationId };
       const through = await putThrough(ctx, call);
       // Who is in danger hears the emergency number before any queue.
       if (through !== undefined) return person.urgent ? sayBefore(reply.say.join(' '), language, through) : through;

@@ -16,6 +16,8 @@ interface IncomingCall {
   readonly from: string;
   readonly to: string;
   readonly language: Language;
+  /** Asked to be spoken to slowly. */
+  readonly slow?: boolean | undefined;
   readonly assistantUrl: string;
 }
 
@@ -70,6 +72,7 @@ export async function putThrough(
     kind: 'waiting',
     reason: call.reason,
     language,
+    slow: call.slow,
     ...(target?.skill ? { skill: target.skill } : {}),
     conversationId: call.conversationId,
     mostSeconds: rules.queue.mostWaitSeconds,
