@@ -115,6 +115,26 @@ export function cueOf(text: string): Cue | undefined {
   return RULES.find(({ mostWords, words }) => count <= mostWords && words.some((one) => one.test(text)))?.cue;
 }
 
+/** What may stand beside a cue that is all there is to an answer. */
+const BESIDE = new Set(
+  `por favor perdone perdón perdona oiga mire un una poco hable hábleme puede podría repetir repita qué si a ver que
+   si us plau sisplau perdoni escolti parli podria pot repeti una mica
+   please sorry could can you speak a bit little talk excuse me just i and go`.split(/\s+/),
+);
+
+/** "Espere un momento", "más despacio", "¿qué ha dicho?" and nothing else: never a name, nor a message to be noted. */
+export function cueAlone(text: string): Cue | undefined {
+  const cue = cueOf(text);
+  if (cue !== 'wait' && cue !== 'slower' && cue !== 'unclear-to-them') return undefined;
+  const words = RULES.find((rule) => rule.cue === cue)?.words ?? [];
+  const isAlone = words.some((one) => {
+    const rest = text.replaceAll(new RegExp(one.source, 'giu'), ' ');
+    const others = rest.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+    return rest !== text && others.every((word) => BESIDE.has(word));
+  });
+  return isAlone ? cue : undefined;
+}
+
 /** A call for a person and nothing else, with whatever politeness is around it: never a name, nor a message to be noted. */
 const CALLS_FOR_PERSON: readonly RegExp[] = [
   /^(?:(?:por favor|oiga|mire|perdone|no|que|pues|es que|hola|yo)[, ]+)*(?:(?:quiero|quisiera|querría|prefiero|preferiría|necesito|desearía|me gustaría|puedo|podría|déjeme|quiere|hay que) (?:que me (?:atienda|pase|ponga)n? )?|(?:p[aá]seme|p[oó]ngame|me pasa|me pone|comun[ií]queme|que me atienda) )(?:ya )?(?:hablar |ser atendid[oa] )?(?:con |por |a )?(?:un |una |alguna |el |la )?(?:persona|humano|operador|operadora|recepcionista|alguien|agente|secretaria|administrativa|ser humano)(?: (?:real|humana|de verdad|de la clínica|de carne y hueso|que me atienda|ahora|ya))*(?:[, ]+(?:por favor|gracias|no con (?:una|la) máquina))*[.!]*$/iu,

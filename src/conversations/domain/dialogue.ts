@@ -19,8 +19,8 @@ export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'late' | 'wa
 /** What a request still has to be told; `check` reads it back. */
 export type RequestPart = 'minutes' | 'words' | 'name' | 'phone' | 'when' | 'check';
 
-/** What a new patient still has to tell; `check` reads it back. */
-export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check';
+/** What a new patient still has to tell; `check` reads it back, `which` asks what of it is wrong. */
+export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check' | 'which';
 
 /** What a talk turns to when somebody changes their mind. */
 export type Turning = (

@@ -219,7 +219,6 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'new.is': 'He apuntat {name}. Els cognoms s’escriuen: {spelled}.',
   'new.is.text': 'He apuntat {name}.',
   'new.is-born': 'Data de naixement: {born}.',
-  'new.again': 'Tornem a començar.',
   'own-phone.ask': 'Escrigui el número de telèfon que té la clínica.',
   'email.unproven': 'Per correu no puc veure les seves dades. Li trucarà una persona de la clínica.',
   'hidden.request':

@@ -220,7 +220,6 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'new.is': 'I have written down {name}. The surname is spelled: {spelled}.',
   'new.is.text': 'I have written down {name}.',
   'new.is-born': 'Date of birth: {born}.',
-  'new.again': 'Let us start again.',
   'own-phone.ask': 'Write the phone number that the clinic has for you.',
   'email.unproven': 'I cannot see your details by email. Somebody from the clinic will call you.',
   'hidden.request':

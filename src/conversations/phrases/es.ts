@@ -218,7 +218,6 @@ export const es = {
   'new.is': 'He apuntado a {name}. Los apellidos se escriben: {spelled}.',
   'new.is.text': 'He apuntado a {name}.',
   'new.is-born': 'Fecha de nacimiento: {born}.',
-  'new.again': 'Empezamos de nuevo.',
   'own-phone.ask': 'Escriba el número de teléfono que tiene la clínica.',
   'email.unproven': 'Por correo no puedo ver sus datos. Le llamará una persona de la clínica.',
   'hidden.request':

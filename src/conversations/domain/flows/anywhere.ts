@@ -1,11 +1,13 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, line, miss, perform, type DialogueState, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
+import { cueAlone } from '../cues.ts';
 import type { Visit } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 import { answerTo, serviceMeant, topicOf } from './answers.ts';
 import { askedInWriting } from './by-text.ts';
 import { move } from './change.ts';
+import { fieldCorrected } from './correct.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
 import { beginSymptoms } from './symptoms.ts';
@@ -137,7 +139,7 @@ function otherRequest(meaning: Meaning): boolean {
   return meaning.yesNo === 'no' || meaning.intent === 'opt-out' || requestOf(meaning) !== undefined;
 }
 
-function byCue(state: DialogueState, meaning: Meaning, at: Instant): Step | undefined {
+function byCue(state: DialogueState, { meaning, text }: Said, at: Instant): Step | undefined {
   const { cue, yesNo, when } = meaning;
   switch (cue) {
     case 'by-text':
@@ -149,6 +151,8 @@ function byCue(state: DialogueState, meaning: Meaning, at: Instant): Step | unde
     case 'unclear-to-them':
       return when ? undefined : ask(state, state.node, line('miss.again'));
     case 'start-over':
+      // "Me he equivocado con la fecha" takes back one thing of it.
+      if (state.node.name === 'new-patient' && fieldCorrected(text, false)) return undefined;
       return isReminder(state) || state.node.name === 'menu' ? undefined : turnTo(state, { kind: 'menu' }, at);
     default:
       return undefined;
@@ -161,7 +165,8 @@ export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step 
     const { waits: _over, ...awake } = state;
     return miss({ ...awake, misses: -1 }, 'silence');
   }
-  if (heard.kind !== 'said' || isFree(state.node) || keysOf(heard) !== undefined) return undefined;
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined) return undefined;
+  if (isFree(state.node)) return cueAlone(heard.text) ? byCue(state, heard, at) : undefined;
   if (heard.meaning.intent === 'commercial' && state.node.name === 'menu') return commercial(state);
-  return byCue(state, heard.meaning, at) ?? digression(state, heard) ?? changedMind(state, heard, at);
+  return byCue(state, heard, at) ?? digression(state, heard) ?? changedMind(state, heard, at);
 }

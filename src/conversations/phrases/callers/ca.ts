@@ -13,6 +13,10 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   'language.say': 'En català, digui: català.',
   'menu.help': 'Em pot dir amb les seves paraules què necessita.',
   'menu.repeat': 'Per tornar a sentir les opcions, premi asterisc.',
+  'new.correct': 'D’acord, ho corregim.',
+  'new.which':
+    'Què està malament? El nom, premi 1. Els cognoms, premi 2. La data de naixement, premi 3. El telèfon, premi 4.',
+  'new.which.text': 'Què està malament? 1 = el nom. 2 = els cognoms. 3 = la data de naixement. 4 = el telèfon',
   'other.option': `{what, select, list {Per} confirm {Per} late {Per} symptoms {Per} message {Per} waiting {Perquè} callback {Perquè} slow {Perquè} back {Per} other {Per a}} ${what}, premi {key}.`,
   'other.option.text': `{key} = ${what}`,
 };

@@ -13,6 +13,10 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'language.say': 'In English, say: English.',
   'menu.help': 'You can tell me in your own words what you need.',
   'menu.repeat': 'To hear the options again, press the star key.',
+  'new.correct': 'All right, let us correct it.',
+  'new.which':
+    'What is wrong? The first name, press 1. The surname, press 2. The date of birth, press 3. The phone number, press 4.',
+  'new.which.text': 'What is wrong? 1 = the first name. 2 = the surname. 3 = the date of birth. 4 = the phone number',
   'other.option': `{what, select, visits {For} papers {For} about {For} prescription {For} results {For} certificate {For} invoice {For} hours {For} parking {For} preparation {For} prices {For} insurance {For} slow {For} other {To}} ${what}, press {key}.`,
   'other.option.text': `{key} = ${what}`,
 };

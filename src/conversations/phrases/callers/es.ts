@@ -13,6 +13,10 @@ export const es = {
   'language.say': 'En español, diga: español.',
   'menu.help': 'Puede decirme con sus palabras qué necesita.',
   'menu.repeat': 'Para volver a oír las opciones, pulse asterisco.',
+  'new.correct': 'De acuerdo, lo corregimos.',
+  'new.which':
+    '¿Qué está mal? El nombre, pulse 1. Los apellidos, pulse 2. La fecha de nacimiento, pulse 3. El teléfono, pulse 4.',
+  'new.which.text': '¿Qué está mal? 1 = el nombre. 2 = los apellidos. 3 = la fecha de nacimiento. 4 = el teléfono',
   'other.option': `Para ${what}, pulse {key}.`,
   'other.option.text': `{key} = ${what}`,
 } as const;
