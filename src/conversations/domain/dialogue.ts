@@ -5,7 +5,7 @@ import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { TriageId } from '../../triage/index.ts';
 import type { Effect } from './effect.ts';
 import { line, type Line } from './line.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from '../understanding/talk/talk-words.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
 import type { TextOffer } from './text-offer.ts';
 import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { AnsweringDevice } from '../understanding/call-answer.ts';
 import type { Intent, NameMatch } from '../understanding/types.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../understanding/talk/talk-words.ts';
 import { miss, type DialogueState, type Step } from './dialogue.ts';
 import type { EffectResult } from './effect.ts';
 import type { WhenWish } from './wish.ts';

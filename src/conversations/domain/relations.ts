@@ -1,46 +1,39 @@
-/** Whom a caller speaks for. `girl` and `boy`: one of the children, told by "la pequeña", "el mayor". */
-export type Relation =
-  | 'daughter'
-  | 'son'
-  | 'child'
-  | 'girl'
-  | 'boy'
-  | 'mother'
-  | 'father'
-  | 'wife'
-  | 'husband'
-  | 'sister'
-  | 'brother'
-  | 'granddaughter'
-  | 'grandson'
-  | 'grandmother'
-  | 'grandfather';
+import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { saidInAny, TALK_WORDS } from '../understanding/talk/languages.ts';
+import type { Relation, TalkWords } from '../understanding/talk/talk-words.ts';
 
-/** By language: Spanish, Catalan, English. What is nearer to a name comes first: "la niña pequeña". */
-const WORDS: readonly (readonly [Relation, string])[] = [
-  ['granddaughter', 'nieta|neta|granddaughter'],
-  ['grandson', 'nieto|n[eé]t|grandson'],
-  ['grandmother', 'abuela|abuelita|yaya|[aà]via|iaia|grandmother|grandma|gran'],
-  ['grandfather', 'abuelo|abuelito|yayo|avi|iaio|grandfather|grandad|grandpa'],
-  ['daughter', 'hija|filla|daughter'],
-  ['son', 'hijo|fill|son'],
-  ['mother', 'madre|mam[aá]|mare|mama|mother|mum|mom'],
-  ['father', 'padre|pap[aá]|pare|papa|father|dad'],
-  ['wife', 'mujer|esposa|pareja|dona|muller|parella|wife|partner'],
-  ['husband', 'marido|esposo|marit|espòs|husband'],
-  ['sister', 'hermana|germana|sister'],
-  ['brother', 'hermano|germ[aà]|brother'],
-  ['girl', 'niña|nena|girl|pequeña|petita|mediana|mitjana'],
-  ['boy', 'niño|nen|boy|pequeño|petit|mediano|mitj[aà]'],
-  ['child', 'beb[eé]|nad[oó]|criatura|child|kid|baby|youngest|younger one|little one|oldest|eldest|older one'],
+/** What is nearer to a name comes first: "la niña pequeña". */
+const RELATIONS: readonly Relation[] = [
+  'granddaughter',
+  'grandson',
+  'grandmother',
+  'grandfather',
+  'daughter',
+  'son',
+  'mother',
+  'father',
+  'wife',
+  'husband',
+  'sister',
+  'brother',
+  'girl',
+  'boy',
+  'child',
 ];
 
-const BEFORE =
-  /(?<![\p{L}])(?:mi|mis|nuestr[oa]|la meva|el meu|pel meu|del meu|pels meus|la nostra|el nostre|ma|my|our|la|el|the)\s+(?:otr[oa]\s+|altr[ea]\s+|other\s+|little\s+)?$/iu;
+/** The same words of every language as alternatives: callers mix them. */
+function anyOf(kind: (family: TalkWords['family']) => string): string {
+  return LANGUAGES.map((language) => kind(TALK_WORDS[language].family)).join('|');
+}
 
-const FINDERS = WORDS.map(([relation, words]) => ({
+const BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(({ before }) => before)})\\s+(?:(?:${anyOf(({ other }) => other)})\\s+)?$`,
+  'iu',
+);
+
+const FINDERS = RELATIONS.map((relation) => ({
   relation,
-  expression: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'),
+  expression: new RegExp(`(?<![\\p{L}])(?:${anyOf(({ words }) => words[relation])})(?![\\p{L}])`, 'giu'),
 }));
 
 /** Whom a text names by a relation, with a possessive or an article before it; undefined where nobody is. */
@@ -50,7 +43,10 @@ export function relationIn(text: string): Relation | undefined {
   )?.relation;
 }
 
-const GIVEN_NAME_AFTER = /^[,\s]+(?:que\s+)?(?:se llama|es diu|called|named)?\s*(\p{Lu}\p{L}+)/u;
+const GIVEN_NAME_AFTER = new RegExp(
+  `^[,\\s]+(?:que\\s+)?(?:${anyOf(({ called }) => called)})?\\s*(\\p{Lu}\\p{L}+)`,
+  'u',
+);
 
 /** "para mi hija Lucía": the name beside the relation, where it is written as one. A hint, never a proof. */
 export function nameBeside(text: string): string | undefined {
@@ -63,13 +59,7 @@ export function nameBeside(text: string): string | undefined {
   return undefined;
 }
 
-const FOR_SELF = [
-  /\bpara m[ií](?= ?[,.;!?]|$| (mism[oa]|tambi[eé]n|esta vez|ahora|otra))/iu,
-  /\bper (a )?mi(?= ?[,.;!?]|$| (mateix|mateixa|tamb[eé]|ara))/iu,
-  /\bfor (me|myself)(?= ?[,.;!?]|$| (too|this time|now))/iu,
-];
-
 /** "Y ahora otra para mí": after having spoken for somebody else. */
 export function isForSelf(text: string): boolean {
-  return FOR_SELF.some((one) => one.test(text));
+  return saidInAny(text, ({ family }) => family.self);
 }

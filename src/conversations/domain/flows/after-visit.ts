@@ -2,26 +2,21 @@ import { ask, finish, line, perform, toPerson, type DialogueState, type NodeName
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_WORDS_KEPT } from '../request.ts';
+import { saidInAny } from '../../understanding/talk/languages.ts';
 import { askWhatIsWrong } from './symptoms.ts';
 
 const FEELINGS = { '1': 'better', '2': 'same', '3': 'worse' } as const;
-
-/** "Peor", "molt pitjor", "worse"; a word of doubt counts as worse, for a person then looks. */
-const WORSE =
-  /\b(?:peor|pitjor|worse|empeorad[oa]|empitjorat|mal|malament|bad|dolor|mal de|pain|fiebre|febre|fever)\b/iu;
-const SAME = /\b(?:igual|same)\b/iu;
-const BETTER = /\b(?:mejor|millor|better|bien|bé|be|fine|good|well)\b/iu;
-const NEGATED = /\b(?:no|ni|not|gens|nada)\b/iu;
 
 function feelingOf(heard: Heard): 'better' | 'same' | 'worse' | undefined {
   const keys = keysOf(heard);
   if (keys === '1' || keys === '2' || keys === '3') return FEELINGS[keys];
   if (heard.kind !== 'said' || keys !== undefined) return undefined;
   const { text } = heard;
-  if (WORSE.test(text)) return 'worse';
-  if (SAME.test(text)) return 'same';
+  if (saidInAny(text, ({ feels }) => feels.worse)) return 'worse';
+  if (saidInAny(text, ({ feels }) => feels.same)) return 'same';
   // "No estoy bien" is not well.
-  if (BETTER.test(text)) return NEGATED.test(text) ? 'worse' : 'better';
+  if (saidInAny(text, ({ feels }) => feels.better))
+    return saidInAny(text, ({ feels }) => feels.negated) ? 'worse' : 'better';
   return undefined;
 }
 

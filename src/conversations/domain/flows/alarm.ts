@@ -2,12 +2,12 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { line, toPerson, type DialogueState, type Step } from '../dialogue.ts';
 import type { Heard } from '../heard.ts';
 import type { Intent } from '../../understanding/types.ts';
+import { saidInAny } from '../../understanding/talk/languages.ts';
 import { turnTo } from './anywhere.ts';
 import { countWords, effectOf, textWith } from './symptoms.ts';
 
 type Said = Extract<Heard, { kind: 'said' }>;
 
-const WORSE = /\b(peor|empeor\w*|pitjor|empitjor\w*|worse|worsening)(?![\p{L}])/iu;
 const MOST_WORDS_WORSE = 8;
 
 /** Questions at which a complaint is what they call for. */
@@ -62,7 +62,7 @@ function complaint(state: DialogueState, { meaning, text }: Said, at: Instant): 
 function gotWorse(state: DialogueState, { text }: Said, at: Instant): Step | undefined {
   const isThread = state.node.name === 'reminder' || state.node.name === 'which-reminder';
   if (!state.triaged && !isThread && !ASKS_WHAT.has(state.node.name)) return undefined;
-  if (!WORSE.test(text) || countWords(text) > MOST_WORDS_WORSE) return undefined;
+  if (!saidInAny(text, ({ feels }) => feels.gotWorse) || countWords(text) > MOST_WORDS_WORSE) return undefined;
   if (state.triage === undefined) return toPerson(state, 'urgent-symptoms');
   const { triaged, ...rest } = state;
   if (!triaged) return turnTo(rest, { kind: 'worse', text }, at);

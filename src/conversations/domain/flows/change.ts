@@ -20,6 +20,7 @@ import { wishOf } from '../wish-of.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
 import { minutesLate, goOn } from './request.ts';
+import { saidInAny } from '../../understanding/talk/languages.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
 export const MOST_VISITS_READ = 4;
@@ -136,27 +137,20 @@ const REASON_OF_KEY: Readonly<Record<string, CancelReason>> = {
   3: 'patient-elsewhere',
   4: 'patient-other',
 };
-const REASON_WORDS: readonly (readonly [CancelReason, RegExp])[] = [
-  [
-    'patient-elsewhere',
-    /\b(otr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)|altre (metge|centre|lloc)|altra cl[ií]nica|another (doctor|clinic|place)|elsewhere)/iu,
-  ],
-  [
-    'patient-not-needed',
-    /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta)|millor|guarit|no (la |ho )?necessit|no cal|better|don['’]?t need|recovered)/iu,
-  ],
-  [
-    'patient-time',
-    /\b(no puedo|trabaj|viaj|no me va|horario|no puc|feina|viatge|no em va|can['’]?t|cannot|work|travel|busy)/iu,
-  ],
-];
+const REASONS = [
+  ['patient-elsewhere', 'elsewhere'],
+  ['patient-not-needed', 'notNeeded'],
+  ['patient-time', 'noTime'],
+] as const satisfies readonly (readonly [CancelReason, string])[];
 
 /** Why, asked once. Whatever is answered, and silence too, cancels: that was said before. */
 export function cancelFor(visit: Visit, state: DialogueState, heard: Heard): Step {
   const keys = keysOf(heard);
   const text = heard.kind === 'said' && keys === undefined ? heard.text : undefined;
   const told =
-    text === undefined ? undefined : (REASON_WORDS.find(([, words]) => words.test(text))?.[0] ?? 'patient-other');
+    text === undefined
+      ? undefined
+      : (REASONS.find(([, words]) => saidInAny(text, ({ cancels }) => cancels[words]))?.[0] ?? 'patient-other');
   const reason = told ?? REASON_OF_KEY[keys ?? ''] ?? 'patient';
   return perform(state, { kind: 'cancel', appointmentId: visit.id, reason });
 }

@@ -16,7 +16,7 @@ import {
 } from '../dialogue.ts';
 import { keysOf, type Heard } from '../heard.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
-import { SPOKEN } from '../../phrases/spoken/languages.ts';
+import { TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { wishOf } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
 import { wordsIn } from '../house.ts';
@@ -53,7 +53,7 @@ function closedLines(state: DialogueState): readonly Line[] {
 /** Who answers, and that it is a machine. */
 export function greeting(state: DialogueState, at: Instant): readonly Line[] {
   const { time } = localDateTimeOf(at, state.clinic.zone);
-  const hours = SPOKEN[state.language].greets;
+  const hours = TALK_WORDS[state.language].greets;
   const clinic = { clinic: state.clinic.name };
   if (state.medium === 'text') return [line('greeting.text', clinic), ...closedLines(state)];
   const hello =

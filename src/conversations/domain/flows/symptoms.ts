@@ -17,7 +17,7 @@ import { wordsInAny } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { SymptomAnswer, SymptomQuestion, SymptomsTold } from '../symptoms.ts';
 import type { Expectation } from '../turn.ts';
-import { SPOKEN } from '../../phrases/spoken/languages.ts';
+import { saidInAny, TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { begin } from './menu.ts';
 
 type Telling = NodeNamed<'symptoms'>;
@@ -26,20 +26,6 @@ const MOST_TEXT = 1_500;
 /** Longer answers than a yes or no may tell something new. */
 const LEAST_WORDS_TOLD = 3;
 const UNKNOWN_KEY = '3';
-
-/** Somebody else is the patient, by the words of who calls. */
-const OF_ANOTHER: readonly RegExp[] = [
-  /\b(mi|nuestr[oa]) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa]|novi[oa]|vecin[oa])(?![\p{L}])/iu,
-  /\b(el meu|la meva) (fill|filla|nen|nena|bebè|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana|sogre|sogra|ve[iï]na?)(?![\p{L}])/iu,
-  /\bmy (son|daughter|child|kid|baby|mother|father|mum|mom|dad|husband|wife|partner|grand\w+|brother|sister|neighbour)\b/iu,
-];
-const UNKNOWN: readonly RegExp[] = [
-  /\bno (lo )?s[eé](?![\p{L}])|\bni idea\b|\bno estoy segur[oa]\b/iu,
-  /\bno (ho )?s[eé](?![\p{L}])|\bni idea\b|\bno n['’]estic segur[ae]?\b/iu,
-  /\b(i )?(don['’]?t|do not) know\b|\bno idea\b|\bnot sure\b/iu,
-];
-const REFUSED =
-  /\b(no (le |t['’]ho |ho )?(quiero|vull) (contestar|decir|dir|respon)|prefiero no|prefereixo no|rather not|none of your)/iu;
 
 export function countWords(text: string): number {
   return text.trim().split(/\s+/).length;
@@ -75,7 +61,7 @@ export function beginSymptoms(state: DialogueState, text: string, reopens?: Tria
     ...(reopens ? { reopens } : {}),
   };
   if (state.triage === undefined) return toPerson(state, 'symptoms');
-  const isOther = state.forOther === true || OF_ANOTHER.some((words) => words.test(text));
+  const isOther = state.forOther === true || saidInAny(text, ({ family }) => family.patientIsOther);
   if (!isOther || state.triage === 'shadow') return weigh(state, told);
   return ask({ ...state, forOther: true }, { name: 'symptoms', told, question: 'with-patient' }, ...opening(state));
 }
@@ -86,7 +72,7 @@ export function worseAgain(
   { text, before }: Extract<EffectResult, { kind: 'symptoms-recalled' }>,
 ): Step {
   if (!before) return askWhatIsWrong(state, text);
-  return beginSymptoms(state, `${before.text}. ${text}. ${SPOKEN[state.language].callsAgain}`, before.assessmentId);
+  return beginSymptoms(state, `${before.text}. ${text}. ${TALK_WORDS[state.language].callsAgain}`, before.assessmentId);
 }
 
 /** Worse, and nobody knows what: they tell it in their own words, unless they have. */
@@ -166,8 +152,8 @@ function decided(state: DialogueState, { level, needsPerson }: { level: number; 
 function unknownIn(heard: Heard): 'dont-know' | 'refused' | undefined {
   if (keysOf(heard) === UNKNOWN_KEY) return 'dont-know';
   if (heard.kind !== 'said') return undefined;
-  if (REFUSED.test(heard.text)) return 'refused';
-  return UNKNOWN.some((words) => words.test(heard.text)) ? 'dont-know' : undefined;
+  if (saidInAny(heard.text, ({ answers }) => answers.refused)) return 'refused';
+  return saidInAny(heard.text, ({ answers }) => answers.unknown) ? 'dont-know' : undefined;
 }
 
 /** The answer to a question of a protocol. A mixed one is no "no". */

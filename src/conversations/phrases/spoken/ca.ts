@@ -84,6 +84,4 @@ export const ca: SpokenLanguage = {
     closed: 'tancat',
   },
   titles: { woman: 'la doctora', man: 'el doctor' },
-  greets: { afternoon: '14:00', evening: '20:30' },
-  callsAgain: 'torno a trucar',
 };

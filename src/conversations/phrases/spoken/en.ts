@@ -75,6 +75,4 @@ export const en: SpokenLanguage = {
     closed: 'closed',
   },
   titles: { woman: 'Doctor', man: 'Doctor' },
-  greets: { afternoon: '12:00', evening: '18:00' },
-  callsAgain: 'calling again',
 };

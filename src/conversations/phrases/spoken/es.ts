@@ -76,7 +76,4 @@ export const es: SpokenLanguage = {
     closed: 'cerrado',
   },
   titles: { woman: 'la doctora', man: 'el doctor' },
-  // In Spain the morning lasts until lunch.
-  greets: { afternoon: '14:00', evening: '20:30' },
-  callsAgain: 'vuelvo a llamar',
 };

@@ -32,10 +32,6 @@ export interface SpokenLanguage {
   readonly hours: HoursWords;
   /** Titles as they follow a "with": "con la doctora". */
   readonly titles: { readonly woman: string; readonly man: string };
-  /** From when on one says good afternoon and good evening, by the wall clock. */
-  readonly greets: { readonly afternoon: string; readonly evening: string };
-  /** Who calls again about the same, in the words by which triage knows it. */
-  readonly callsAgain: string;
 }
 
 /** Of the twelve hours on a clock face. */

@@ -38,4 +38,68 @@ export const ca: TalkWords = {
   ],
   name: /\b(catal[aáà]n?)(?![\p{L}])/iu,
   others: /\b(altres?|cap d(e|’|')|cap em va|seg[uü]ents|m[eé]s (opcions|hores|cites))/iu,
+  cues: {
+    'start-over':
+      /\b(una altra cosa|m['’]he equivocat|tornar al (men[uú]|principi|comen[cç]ament)|comen[cç]ar de nou)(?![\p{L}])/iu,
+    wait: /\b(esper[ia]('s|’s)?|un (moment|segon|minut)(et)?)(?![\p{L}])/iu,
+    indifferent:
+      /\b([eé]s igual|tant (me|em|se)['’ ]?(en )?(fa|val)|tant m['’]?[eé]s|qualsevol|m['’][eé]s igual)(?![\p{L}])/iu,
+    slower:
+      /\b(m[eé]s (a poc a poc|lent|lentament|a poc)|no tan r[aà]pid|va massa de pressa|no tan de pressa)(?![\p{L}])/iu,
+    'unclear-to-them':
+      /\b(no (ho |l['’]|el )?(he )?(ent[eè]s|entenc|sento|sentit)|qu[eè] vol dir|com diu|qu[eè] ha dit)(?![\p{L}])/iu,
+    'first-visit':
+      /\b(s[oó]c nou|s[oó]c nova|pacient nou|pacient nova|primera (vegada|visita)|no hi he (estat|anat|vingut) mai|no s[oó]c pacient)(?![\p{L}])/iu,
+    certificate: /\b(justificants?|certificats?)(?![\p{L}])/iu,
+    message: /\b(deixar(-li)? un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,
+    'by-text':
+      /(?<!\bno (m['’]|em |ho |la )?)\b(per (sms|missatges?|whats?app|escrit)|(envi[iïa]|enviar|mand[ia]|mandar|pass[ia]|passar)(['’\- ]?(em|me|m))?(['’\- ]?(ho|la|lo|l))? ?((un|el|la|l['’]|per|al) ?)*(sms|missatge|whats?app|enllaç|link|adreça|ubicaci[oó]|mapa|m[oò]bil))(?![\p{L}])/iu,
+    'for-other':
+      /\b(per (a )?(la meva|el meu|el|la)|de (la meva|el meu)|del meu) (fill|filla|nen|nena|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana)(?![\p{L}])/iu,
+  },
+  callsForPerson:
+    /^(?:(?:si us plau|sisplau|escolti|miri|perdoni|no|que|doncs|és que|hola|jo)[, ]+)*(?:(?:vull|voldria|prefereixo|preferiria|necessito|m['’]agradaria|puc|podria|deixi['’]m) (?:que (?:em|m['’])\s?(?:atengui|passi|posi)n? )?|(?:passi['’]m|posi['’]m|em passa|em posa|que m['’]atengui) )(?:ja )?(?:parlar |ser atès |ser atesa )?(?:amb |per |a )?(?:un |una |alguna |el |la )?(?:persona|humà|operador|operadora|recepcionista|algú|agent|secretària|administrativa|ésser humà)(?: (?:real|humana|de veritat|de la clínica|de carn i ossos|que m['’]atengui|ara|ja))*(?:[, ]+(?:si us plau|sisplau|gràcies|no amb (?:una|la) màquina))*[.!]*$/iu,
+  family: {
+    words: {
+      granddaughter: 'neta',
+      grandson: 'n[eé]t',
+      grandmother: '[aà]via|iaia',
+      grandfather: 'avi|iaio',
+      daughter: 'filla',
+      son: 'fill',
+      mother: 'mare|mama',
+      father: 'pare|papa',
+      wife: 'dona|muller|parella',
+      husband: 'marit|espòs',
+      sister: 'germana',
+      brother: 'germ[aà]',
+      girl: 'nena|petita|mitjana',
+      boy: 'nen|petit|mitj[aà]',
+      child: 'nad[oó]|criatura',
+    },
+    before: 'la meva|el meu|pel meu|del meu|pels meus|la nostra|el nostre|ma|la|el',
+    other: 'altr[ea]',
+    called: 'es diu',
+    self: /\bper (a )?mi(?= ?[,.;!?]|$| (mateix|mateixa|tamb[eé]|ara))/iu,
+    patientIsOther:
+      /\b(el meu|la meva) (fill|filla|nen|nena|bebè|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana|sogre|sogra|ve[iï]na?)(?![\p{L}])/iu,
+  },
+  cancels: {
+    elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
+    notNeeded: /\b(millor|guarit|no (la |ho )?necessit|no cal)/iu,
+    noTime: /\b(no puc|feina|viatge|no em va)/iu,
+  },
+  answers: {
+    unknown: /\bno (ho )?s[eé](?![\p{L}])|\bni idea\b|\bno n['’]estic segur[ae]?\b/iu,
+    refused: /\bno (t['’]ho |ho |li )?vull (dir|respon)|\bprefereixo no/iu,
+  },
+  feels: {
+    gotWorse: /\b(pitjor|empitjor\w*)(?![\p{L}])/iu,
+    worse: /\b(?:pitjor|empitjorat|mal|malament|mal de|febre)\b/iu,
+    same: /\bigual\b/iu,
+    better: /\b(?:millor|bé|be)\b/iu,
+    negated: /\b(?:no|ni|gens)\b/iu,
+  },
+  greets: { afternoon: '14:00', evening: '20:30' },
+  callsAgain: 'torno a trucar',
 };

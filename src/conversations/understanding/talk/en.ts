@@ -46,4 +46,65 @@ export const en: TalkWords = {
   ],
   name: /\b(english|ingl[eéè]s|angl[eéè]s)\b/iu,
   others: /\b(others?|another|none|neither|more (options|times)|different)\b/iu,
+  cues: {
+    'start-over': /\b(something else|wrong option|main menu|start (over|again))\b/iu,
+    wait: /\b(wait|hold on|hang on|(just )?a (moment|second|minute)|one (moment|second))\b/iu,
+    indifferent: /\b(i don['’]?t (mind|care)|any of them|any is fine|whichever|whatever|no preference)\b/iu,
+    slower: /\b(slower|more slowly|slow down|too fast|not so fast)\b/iu,
+    'unclear-to-them':
+      /\b((don['’]?t|didn['’]?t) (understand|hear|catch)|what did you say|what do you mean|pardon)\b/iu,
+    'first-visit':
+      /\b((i['’]?m|i am) new|new patient|first (time|visit)|never been (there|here|before)|not registered)\b/iu,
+    certificate: /\b(certificates?|sick notes?|proof of attendance)\b/iu,
+    message: /\b(leave (him |her |you |them )?a message)\b/iu,
+    'by-text':
+      /(?<!\b(don['’]?t|not) )\b((by|via|in) (text|sms|message|whats?app|writing)|text (me|it)|(send|message)( (me|it|that|the|a|an|by))* (link|address|location|map|text|sms|message))\b/iu,
+    'for-other':
+      /\bfor my (son|daughter|child|kid|baby|mother|father|mum|dad|husband|wife|grand\w+|brother|sister)\b/iu,
+  },
+  callsForPerson:
+    /^(?:(?:please|look|sorry|no|well|hello|hi)[, ]+)*(?:(?:i(?:['’]d| would) (?:like|prefer|rather)|i (?:want|need|prefer)|can i|could i|may i|let me|just) (?:to )?(?:please )?(?:speak|talk|be put through|be connected)?|(?:(?:can|could|would|will) you (?:please )?)?put me through|connect me|get me)\s?(?:to |with )?(?:a |an |any |some|the )?(?:real |actual |live |human )?(?:person|human|human being|operator|receptionist|somebody|someone|agent|body)(?: (?:real|instead|now|at the clinic|please))*(?:[, ]+(?:please|thanks|thank you|not a machine))*[.!]*$/iu,
+  family: {
+    words: {
+      granddaughter: 'granddaughter',
+      grandson: 'grandson',
+      grandmother: 'grandmother|grandma|gran',
+      grandfather: 'grandfather|grandad|grandpa',
+      daughter: 'daughter',
+      son: 'son',
+      mother: 'mother|mum|mom',
+      father: 'father|dad',
+      wife: 'wife|partner',
+      husband: 'husband',
+      sister: 'sister',
+      brother: 'brother',
+      girl: 'girl',
+      boy: 'boy',
+      child: 'child|kid|baby|youngest|younger one|little one|oldest|eldest|older one',
+    },
+    before: 'my|our|the',
+    other: 'other|little',
+    called: 'called|named',
+    self: /\bfor (me|myself)(?= ?[,.;!?]|$| (too|this time|now))/iu,
+    patientIsOther:
+      /\bmy (son|daughter|child|kid|baby|mother|father|mum|mom|dad|husband|wife|partner|grand\w+|brother|sister|neighbour)\b/iu,
+  },
+  cancels: {
+    elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
+    notNeeded: /\b(better|don['’]?t need|recovered)/iu,
+    noTime: /\b(can['’]?t|cannot|work|travel|busy)/iu,
+  },
+  answers: {
+    unknown: /\b(i )?(don['’]?t|do not) know\b|\bno idea\b|\bnot sure\b/iu,
+    refused: /\b(rather not|none of your)/iu,
+  },
+  feels: {
+    gotWorse: /\b(worse|worsening)\b/iu,
+    worse: /\b(?:worse|bad|pain|fever)\b/iu,
+    same: /\bsame\b/iu,
+    better: /\b(?:better|fine|good|well)\b/iu,
+    negated: /\bnot?\b/iu,
+  },
+  greets: { afternoon: '12:00', evening: '18:00' },
+  callsAgain: 'calling again',
 };

@@ -27,4 +27,68 @@ export const es: TalkWords = {
   ],
   name: /\b(castellano|castell[aà]|espa[nñ]ol|espanyol|spanish)\b/iu,
   others: /\b(otr[ao]s?|ningun[ao]|siguientes|m[aá]s (opciones|horas|citas))(?![\p{L}])/iu,
+  cues: {
+    'start-over':
+      /\b(otra cosa|me he equivocado|me equivoqu[eé]|volver al (men[uú]|principio)|empezar de nuevo|men[uú] principal)(?![\p{L}])/iu,
+    wait: /\b(esp[eé]re?(se|me)?|un (momento|momentito|segundo|minuto)|d[eé]me un (momento|segundo))(?![\p{L}])/iu,
+    indifferent: /\b((me )?da igual|(me )?es igual|cualquiera|(la|el|lo) que sea|lo mismo me da)(?![\p{L}])/iu,
+    slower:
+      /\b(m[aá]s (despacio|lento|poco a poco)|no tan r[aá]pido|habla muy r[aá]pido|va muy r[aá]pido)(?![\p{L}])/iu,
+    'unclear-to-them':
+      /\b(no (le |lo |la |te |me )?(he )?(entiendo|entendido|oigo|o[ií]do)|qu[eé] quiere decir|c[oó]mo dice|qu[eé] ha dicho)(?![\p{L}])/iu,
+    'first-visit':
+      /\b(soy nuev[oa]|somos nuev[oa]s|paciente nuev[oa]|(es|ser[ií]a) (mi|la|su) primera (vez|visita)|primera vez que|nunca he (ido|venido|estado)|no soy paciente|no estoy registrad[oa])(?![\p{L}])/iu,
+    certificate: /\b(certificad[oa]s?|justificantes?)(?![\p{L}])/iu,
+    message: /\b(dej(ar|arle|o) un (recado|mensaje|aviso))(?![\p{L}])/iu,
+    'by-text':
+      /(?<!\bno (me |lo |la )?)\b(por (sms|mensajes?|whats?app|escrito)|(env[ií](e|a|en|ar)|m[aá]nd(e|a|en|ar)|p[aá]s(e|a|en|ar))(me|le)?(lo|la)? ((un|el|la|los|las|por|al) )*(sms|mensaje|whats?app|enlace|link|direcci[oó]n|ubicaci[oó]n|mapa|m[oó]vil))(?![\p{L}])/iu,
+    'for-other':
+      /\b(para|de) (mi|nuestr[oa]|el|la|un|una) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa])(?![\p{L}])/iu,
+  },
+  callsForPerson:
+    /^(?:(?:por favor|oiga|mire|perdone|no|que|pues|es que|hola|yo)[, ]+)*(?:(?:quiero|quisiera|querría|prefiero|preferiría|necesito|desearía|me gustaría|puedo|podría|déjeme|quiere|hay que) (?:que me (?:atienda|pase|ponga)n? )?|(?:p[aá]seme|p[oó]ngame|me pasa|me pone|comun[ií]queme|que me atienda) )(?:ya )?(?:hablar |ser atendid[oa] )?(?:con |por |a )?(?:un |una |alguna |el |la )?(?:persona|humano|operador|operadora|recepcionista|alguien|agente|secretaria|administrativa|ser humano)(?: (?:real|humana|de verdad|de la clínica|de carne y hueso|que me atienda|ahora|ya))*(?:[, ]+(?:por favor|gracias|no con (?:una|la) máquina))*[.!]*$/iu,
+  family: {
+    words: {
+      granddaughter: 'nieta',
+      grandson: 'nieto',
+      grandmother: 'abuela|abuelita|yaya',
+      grandfather: 'abuelo|abuelito|yayo',
+      daughter: 'hija',
+      son: 'hijo',
+      mother: 'madre|mam[aá]',
+      father: 'padre|pap[aá]',
+      wife: 'mujer|esposa|pareja',
+      husband: 'marido|esposo',
+      sister: 'hermana',
+      brother: 'hermano',
+      girl: 'niña|pequeña|mediana',
+      boy: 'niño|pequeño|mediano',
+      child: 'beb[eé]|criatura',
+    },
+    before: 'mi|mis|nuestr[oa]|la|el',
+    other: 'otr[oa]',
+    called: 'se llama',
+    self: /\bpara m[ií](?= ?[,.;!?]|$| (mism[oa]|tambi[eé]n|esta vez|ahora|otra))/iu,
+    patientIsOther:
+      /\b(mi|nuestr[oa]) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa]|novi[oa]|vecin[oa])(?![\p{L}])/iu,
+  },
+  cancels: {
+    elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
+    notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta))/iu,
+    noTime: /\b(no puedo|trabaj|viaj|no me va|horario)/iu,
+  },
+  answers: {
+    unknown: /\bno (lo )?s[eé](?![\p{L}])|\bni idea\b|\bno estoy segur[oa]\b/iu,
+    refused: /\bno (le )?quiero (contestar|decir)|\bprefiero no/iu,
+  },
+  feels: {
+    gotWorse: /\b(peor|empeor\w*)(?![\p{L}])/iu,
+    worse: /\b(?:peor|empeorad[oa]|mal|dolor|fiebre)\b/iu,
+    same: /\bigual\b/iu,
+    better: /\b(?:mejor|bien)\b/iu,
+    negated: /\b(?:no|ni|nada)\b/iu,
+  },
+  // In Spain the morning lasts until lunch.
+  greets: { afternoon: '14:00', evening: '20:30' },
+  callsAgain: 'vuelvo a llamar',
 };

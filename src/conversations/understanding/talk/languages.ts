@@ -1,7 +1,12 @@
-import type { Language } from '../../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
 import { ca } from './ca.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { TalkWords } from './talk-words.ts';
 
 export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = { es, ca, en };
+
+/** Whether a text has words of this kind, in whichever language of the house. */
+export function saidInAny(text: string, kind: (words: TalkWords) => RegExp): boolean {
+  return LANGUAGES.some((language) => kind(TALK_WORDS[language]).test(text));
+}

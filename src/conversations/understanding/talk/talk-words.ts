@@ -1,3 +1,34 @@
+/** Short turns that steer the talk itself, or name a wish that the grammar has no intent for. */
+export type Cue =
+  | 'start-over'
+  | 'wait'
+  | 'indifferent'
+  | 'slower'
+  | 'unclear-to-them'
+  | 'first-visit'
+  | 'certificate'
+  | 'message'
+  | 'by-text'
+  | 'for-other';
+
+/** Whom a caller speaks for. `girl` and `boy`: one of the children, told by "la pequeña", "el mayor". */
+export type Relation =
+  | 'daughter'
+  | 'son'
+  | 'child'
+  | 'girl'
+  | 'boy'
+  | 'mother'
+  | 'father'
+  | 'wife'
+  | 'husband'
+  | 'sister'
+  | 'brother'
+  | 'granddaughter'
+  | 'grandson'
+  | 'grandmother'
+  | 'grandfather';
+
 /** How a language spells aloud. Lower case; accents are kept, for "ñ" is not "n". */
 export interface SpellingWords {
   /** The letter, then what it is called, parted by "|". */
@@ -23,4 +54,36 @@ export interface TalkWords {
   readonly name: RegExp;
   /** Something else than what was read out: "otras horas", "more options". */
   readonly others: RegExp;
+  readonly cues: Readonly<Record<Cue, RegExp>>;
+  /** A call for a person and nothing else, with whatever politeness is around it: never a name, nor a message to be noted. */
+  readonly callsForPerson: RegExp;
+  readonly family: {
+    /** Who somebody is to who speaks; alternatives of an expression. */
+    readonly words: Readonly<Record<Relation, string>>;
+    /** Possessives and articles that stand before them, and what may stand between: "mi otra hija". */
+    readonly before: string;
+    readonly other: string;
+    /** Before a name that follows: "mi hija, que se llama Lucía". */
+    readonly called: string;
+    /** After having spoken for somebody else: "y ahora otra para mí". */
+    readonly self: RegExp;
+    /** Somebody else is the patient, by the words of who calls. */
+    readonly patientIsOther: RegExp;
+  };
+  /** Why an appointment is cancelled. */
+  readonly cancels: { readonly elsewhere: RegExp; readonly notNeeded: RegExp; readonly noTime: RegExp };
+  /** Answers that are neither yes nor no. */
+  readonly answers: { readonly unknown: RegExp; readonly refused: RegExp };
+  /** How somebody feels after a visit, or since they called. A word of doubt counts as worse, for a person then looks. */
+  readonly feels: {
+    readonly gotWorse: RegExp;
+    readonly worse: RegExp;
+    readonly same: RegExp;
+    readonly better: RegExp;
+    readonly negated: RegExp;
+  };
+  /** From when on one says good afternoon and good evening, by the wall clock. */
+  readonly greets: { readonly afternoon: string; readonly evening: string };
+  /** Who calls again about the same, in the words by which triage knows it. */
+  readonly callsAgain: string;
 }
