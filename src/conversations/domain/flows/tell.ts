@@ -4,7 +4,7 @@ import { answerTo, isBetterRead } from './answers.ts';
 import { offerInWriting, waitingIn, type AnswerOffer } from './by-text.ts';
 import { noteQuestion } from './request.ts';
 
-export interface Asked {
+interface Asked {
   readonly topic: AnswerTopic;
   readonly serviceId?: string | undefined;
   /** In their own words, where there are any. */
