@@ -3,6 +3,7 @@ export { importPatient, type PatientImport } from './commands/import-patient.ts'
 export { importPatients, type PatientsImported } from './commands/import-patients.ts';
 export { registerPatient, type Registration } from './commands/register-patient.ts';
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
+export { rememberLanguage } from './commands/remember-language.ts';
 export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export { canReceiveSms, parsePhone } from './phone-number.ts';
@@ -10,6 +11,7 @@ export { mayContact, nextContactTime, type ContactFacts, type ContactPermission 
 export type { ContactAddress, ContactChannel, MessageChannel, Patient, Purpose } from './domain/patient.ts';
 export { contactFacts, contactFactsOf, type ReachedPatient } from './queries/contact-facts.ts';
 export { findByContact } from './queries/find-by-contact.ts';
+export { languageAt } from './queries/language-at.ts';
 export { getPatient } from './queries/get-patient.ts';
 export { searchPatients } from './queries/search-patients.ts';
 export { matchPatients } from './queries/match-patients.ts';

@@ -60,15 +60,59 @@ describe('who calls', () => {
     expect((await call.speech('se llama Pau')).identified).toBe(pau);
   });
 
-  test('is answered in the language of the directory, once known', async () => {
+  test.each(['voice', 'sms', 'whatsapp'] as const)(
+    'by %s is answered in the language of the record',
+    async (channel) => {
+      const clinic = await clinicWith();
+      await clinic.addPatient({ givenName: 'Jordi', birthDate: '1980-01-02', phone: '+34600111012', language: 'ca' });
+      const from = channel === 'whatsapp' ? 'whatsapp:+34600111012' : '+34600111012';
+      const first = await talk(clinic, from, channel).say(
+        channel === 'voice' ? { kind: 'start' } : { kind: 'text', text: '...' },
+      );
+      expect(first.language).toBe('ca');
+      expect(spoken(first)).toMatch(/assistent automàtic/);
+      expect(spoken(first)).not.toMatch(/Jordi|Vega/);
+    },
+  );
+
+  test('from the number of a family who speak two languages is answered in that of the clinic', async () => {
     const clinic = await clinicWith();
     await clinic.addPatient({ givenName: 'Jordi', birthDate: '1980-01-02', phone: '+34600111012', language: 'ca' });
+    await clinic.addPatient({ givenName: 'Grace', birthDate: '1980-01-03', phone: '+34600111012', language: 'en' });
     const call = talk(clinic, '+34600111012');
-    await call.say({ kind: 'start' });
-    expect((await call.keys('1')).language).toBe('es');
-    const offer = await call.keys('02011980');
-    expect(offer.language).toBe('ca');
-    expect(spoken(offer)).toMatch(/Per a dilluns 23 de novembre a les nou del matí amb .*, premi/);
+    expect((await call.say({ kind: 'start' })).language).toBe('es');
+    await call.keys('1');
+    expect((await call.keys('02011980')).language).toBe('ca');
+  });
+
+  test('in a language that the clinic does not speak is answered in its own', async () => {
+    const clinic = await clinicWith();
+    await clinic.ctx.db.query(clinic.ctx.clinicId, "update clinic set languages = '{es,en}' where id = $1", [
+      clinic.ctx.clinicId,
+    ]);
+    await clinic.addPatient({ givenName: 'Jordi', birthDate: '1980-01-02', phone: '+34600111012', language: 'ca' });
+    expect((await talk(clinic, '+34600111012').say({ kind: 'start' })).language).toBe('es');
+  });
+
+  test('and asks for a language is spoken to in it the next time, once identified', async () => {
+    const clinic = await clinicWith();
+    await clinic.addPatient({ givenName: 'Ana', birthDate: '1972-05-14', phone: '+34600111016' });
+    await clinic.addPatient({ givenName: 'Grace', birthDate: '1980-01-03', phone: '+34600111017', language: 'en' });
+    const languageNow = async (from: string) => (await talk(clinic, from).say({ kind: 'start' })).language;
+    const asks = async (from: string, born: string) => {
+      const call = talk(clinic, from);
+      await call.say({ kind: 'start' });
+      await call.speech('català');
+      await call.keys('1');
+      return call.keys(born);
+    };
+    expect((await asks('+34600111016', '01011990')).language).toBe('ca');
+    expect(await languageNow('+34600111016')).toBe('es');
+    await asks('+34600111016', '14051972');
+    expect(await languageNow('+34600111016')).toBe('ca');
+    // What the record says stays with the clinic.
+    expect((await asks('+34600111017', '03011980')).language).toBe('ca');
+    expect(await languageNow('+34600111017')).toBe('en');
   });
 });
 

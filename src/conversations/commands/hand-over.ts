@@ -28,7 +28,7 @@ export async function handOver(
         payload: {
           ...(conversationId ? { conversationId } : {}),
           reason,
-          urgent: false,
+          urgent: reason === 'emergency',
           ...(turn.from.startsWith('+') ? { phone: turn.from } : {}),
           ...patient,
         },

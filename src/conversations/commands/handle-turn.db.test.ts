@@ -44,7 +44,7 @@ describe('a call that books', () => {
 
     const menu = await call.say({ kind: 'start' });
     expect(spoken(menu)).toMatch(/^Clínica de prueba, buenos días\. Soy el asistente automático\./);
-    expect(spoken(menu)).toContain('Per a català, premi 8. For English, press 9.');
+    expect(spoken(menu)).toContain('En català, digui: català. In English, say: English.');
     expect(spoken(menu)).toContain('Para pedir una cita, pulse 1. Para cambiar o anular una cita, pulse 2.');
 
     const service = await call.keys('1');

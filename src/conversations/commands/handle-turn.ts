@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaPorts } from '../../agenda/index.ts';
-import { filtersCommercialOf } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { findByContact } from '../../patients/index.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
@@ -19,6 +17,7 @@ import type { Reply, Turn } from '../domain/turn.ts';
 import { render } from '../phrases/render.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { loadHouse } from '../queries/load-house.ts';
+import { filtersOffers, languageOfRecord } from '../queries/number-facts.ts';
 import {
   claimConversation,
   closeConversation,
@@ -64,15 +63,6 @@ function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
   return 'seed' in state;
 }
 
-/** A patient who asks for an offer of the clinic sounds like who makes one: whose number we know is never let down by words. */
-async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean> {
-  const [filters, patients] = await Promise.all([
-    filtersCommercialOf(ctx, from),
-    isNumber(from) ? findByContact(ctx, { channel: 'phone', address: from }) : [],
-  ]);
-  return filters && patients.length === 0;
-}
-
 function firstNode(seed: ThreadSeed | undefined): Node {
   if (seed?.seed === 'question') return seed.node;
   return seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
@@ -81,16 +71,17 @@ function firstNode(seed: ThreadSeed | undefined): Node {
 async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
-  const [clinic, catalogue, house, triage, filtersCommercial, canBeTexted] = await Promise.all([
+  const told = seed?.language ?? turn.language;
+  const [clinic, catalogue, house, triage, filtersCommercial, canBeTexted, wanted] = await Promise.all([
     getClinic(ctx),
     loadCatalogue(ctx),
     loadHouse(ctx, turn.from),
     triageIn(ctx),
     turn.channel === 'voice' && filtersOffers(ctx, turn.from),
     canText(ctx, turn),
+    told ?? languageOfRecord(ctx, turn),
   ]);
   const node = firstNode(seed);
-  const wanted = seed?.language ?? turn.language;
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({
     channel: turn.channel,
@@ -282,7 +273,7 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
  * clinic's own system does not answer; the same input may then be given again.
  *
  * Round trips of a turn without effects: 1 (save) where this process took the turn of the call before, else 2 (load, save);
- * 7 more for the first turn of a conversation, one more of a call from a mobile, and one where the rules of how it is answered are not remembered.
+ * 7 more for the first turn of a conversation, one more of a call from a mobile, one where no language was told and the number is seen (the record's), and one where the rules of how it is answered are not remembered.
  */
 export async function handleTurn(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply> {
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {

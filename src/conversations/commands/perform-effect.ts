@@ -14,17 +14,23 @@ import {
 import { unreachable } from '../../platform/kernel/assert.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import { registerPatient, rememberSlowSpeech, verifyCaller, type ContactAddress } from '../../patients/index.ts';
+import {
+  registerPatient,
+  rememberLanguage,
+  rememberSlowSpeech,
+  verifyCaller,
+  type ContactAddress,
+} from '../../patients/index.ts';
 import { termsOfBooking } from '../../triage/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { RequestDraft } from '../domain/request.ts';
-import type { ConversationChannel } from '../domain/turn.ts';
 import type { Visit } from '../domain/wish.ts';
 import { askForText } from './ask-for-text.ts';
 import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
 import { recall, weigh } from './weigh.ts';
+import { contactAddress } from '../queries/number-facts.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
 
@@ -35,12 +41,6 @@ const MOST_VISITS = 20;
 
 /** So long after its start somebody may still be on the way to a visit. */
 const LATE_MS = 30 * MINUTE_MS;
-
-/** `whatsapp:+34…` is how carriers write it; the directory keeps the number alone. */
-function contactAddress(channel: ConversationChannel, remote: string): ContactAddress {
-  if (channel === 'whatsapp') return { channel: 'whatsapp', address: remote.replace(/^whatsapp:/, '') };
-  return { channel: 'phone', address: remote };
-}
 
 /** Who answers a request by email must know where it came from; it proves nothing. */
 function writtenFrom(draft: RequestDraft, remote: string): RequestDraft {
@@ -89,6 +89,7 @@ async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-ca
   });
   if (result.ok) {
     const { id: patientId, language, slowSpeech } = result.value;
+    if (effect.language && !language) await rememberLanguage(who.ctx, patientId, effect.language);
     if (effect.slow && !slowSpeech) await rememberSlowSpeech(who.ctx, patientId);
     return { kind: 'verified', patientId, ...(language ? { language } : {}), ...(slowSpeech ? { slow: true } : {}) };
   }

@@ -48,6 +48,7 @@ function replyOf(who: Performer, last: Step, said: Said): Reply {
       ? { asksNumber: true }
       : {}),
     ...((state.misses >= 2 || state.slow) && !ends ? { slowly: true } : {}),
+    ...(state.slow ? { slow: true } : {}),
     ...(ends || last.quiet ? {} : { expect: expectation(state) }),
     ...(said.outcome ? { outcome: said.outcome } : {}),
     ...(said.person ? { person: said.person } : {}),

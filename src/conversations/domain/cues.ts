@@ -1,5 +1,6 @@
 import type { Cue } from '../understanding/talk/talk-words.ts';
-import { saidInAny } from '../understanding/talk/languages.ts';
+import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { saidInAny, TALK_WORDS } from '../understanding/talk/languages.ts';
 
 /** Which cue is looked for first, and in how many words: in more it is a part of something else that is said. */
 const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
@@ -19,6 +20,26 @@ const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
 export function cueOf(text: string): Cue | undefined {
   const count = text.trim().split(/\s+/).length;
   return CUES.find(([cue, mostWords]) => count <= mostWords && saidInAny(text, ({ cues }) => cues[cue]))?.[0];
+}
+
+/** What may stand beside a cue that is all there is to an answer. */
+const BESIDE = new Set(
+  `por favor perdone perdón perdona oiga mire un una poco hable hábleme puede podría repetir repita qué si a ver que
+   si us plau sisplau perdoni escolti parli podria pot repeti una mica
+   please sorry could can you speak a bit little talk excuse me just i and go`.split(/\s+/),
+);
+
+/** "Espere un momento", "más despacio", "¿qué ha dicho?" and nothing else: never a name, nor a message to be noted. */
+export function cueAlone(text: string): Cue | undefined {
+  const cue = cueOf(text);
+  if (cue !== 'wait' && cue !== 'slower' && cue !== 'unclear-to-them') return undefined;
+  const isAlone = LANGUAGES.some((language) => {
+    const one = TALK_WORDS[language].cues[cue];
+    const rest = text.replaceAll(new RegExp(one.source, 'giu'), ' ');
+    const others = rest.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+    return rest !== text && others.every((word) => BESIDE.has(word));
+  });
+  return isAlone ? cue : undefined;
 }
 
 /** Does a text ask for a person, and for nothing else? */

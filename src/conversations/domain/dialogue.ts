@@ -21,8 +21,8 @@ export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'where' | 'l
 /** What a request still has to be told; `check` reads it back. */
 export type RequestPart = 'minutes' | 'words' | 'name' | 'phone' | 'when' | 'check';
 
-/** What a new patient still has to tell; `check` reads it back. */
-export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check';
+/** What a new patient still has to tell; `check` reads it back, `which` asks what of it is wrong. */
+export type RegistrationPart = 'given-name' | 'family-name' | 'birth-date' | 'phone' | 'check' | 'which';
 
 /** What a talk turns to when somebody changes their mind. */
 export type Turning = (
@@ -40,8 +40,9 @@ export type Turning = (
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
 export type Node =
   /** `again`: something was done already, and there may be more. */
-  | { readonly name: 'menu'; readonly again?: boolean }
-  | { readonly name: 'other' }
+  /** `first`: read for the first time, the other languages with it. */
+  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean }
+  | { readonly name: 'other'; readonly page?: OtherPage }
   | { readonly name: 'request'; readonly draft: RequestDraft; readonly part: RequestPart }
   /** What is held is being released; nothing is asked. */
   | { readonly name: 'switching'; readonly to: Turning }
@@ -102,6 +103,9 @@ export type Node =
   | { readonly name: 'handed-over' }
   | { readonly name: 'over' };
 
+/** What is offered beside the first options, a page at a time. */
+export type OtherPage = 'visits' | 'papers' | 'about' | 'about-more' | 'more' | 'more-still';
+
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 
 export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late';
@@ -140,6 +144,8 @@ export interface DialogueState {
   readonly greeted: boolean;
   /** The caller chose it; the language of the directory no longer replaces it. */
   readonly languageChosen: boolean;
+  /** By a key or by its name, not by speaking it. */
+  readonly languageAsked?: boolean;
   readonly node: Node;
   /** Inputs in a row that were silent or not understood. */
   readonly misses: number;

@@ -23,6 +23,8 @@ export type Effect =
       readonly phone?: string;
       /** They asked to be spoken to slowly: kept with the patient. */
       readonly slow?: boolean;
+      /** The language that they asked for, by a key or by its name: kept with the patient likewise. */
+      readonly language?: Language;
     }
   | {
       readonly kind: 'find-openings';

@@ -24,7 +24,7 @@ export interface Turn {
   /** A repeated delivery has the same key: it gets the same reply again and has no second effect. */
   readonly inputKey: string;
   readonly input: TurnInput;
-  /** Of the page that it was written on: a conversation that begins here begins in it. */
+  /** Of the page that it was written on, or of the caller's record: a conversation that begins here begins in it. */
   readonly language?: Language;
 }
 
@@ -46,6 +46,8 @@ export interface Reply {
   readonly spokenIn?: readonly Language[];
   /** The patient did not understand, or was not understood, before: said at a slower pace. */
   readonly slowly?: boolean;
+  /** They asked for it: whoever goes on with the call speaks slowly too. */
+  readonly slow?: boolean;
   /** Set in the reply to the input by which the patient was identified. */
   readonly identified?: PatientId;
   /** Who somebody is was asked where no number is known: the channel has to prove one first. */

@@ -1,7 +1,10 @@
 import type { PhraseKey } from './es.ts';
 
+import { ca as callers } from './callers/ca.ts';
+
 /** Catalan. Vostè; quarters of the hour as they are said. */
 export const ca: Readonly<Record<PhraseKey, string>> = {
+  ...callers,
   'greeting.morning': '{clinic}, bon dia. Soc l’assistent automàtic.',
   'greeting.afternoon': '{clinic}, bona tarda. Soc l’assistent automàtic.',
   'greeting.evening': '{clinic}, bona nit. Soc l’assistent automàtic.',
@@ -96,8 +99,10 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'visit.is': 'Té cita per a {service}, {when}, amb {practitioner}, a {site}.',
   'visit.is.text': 'Té cita {when}, a {site}.',
   'visit.where': 'La seva cita és a {site}.',
-  'visit.keys': 'Per canviar-la, premi 1. Per anul·lar-la, premi 2. Per deixar-la com està, premi 3.',
-  'visit.keys.text': 'Per canviar-la, respongui 1. Per anul·lar-la, respongui 2. Per deixar-la com està, respongui 3.',
+  'visit.keys':
+    'Per canviar-la, premi 1. Per anul·lar-la, premi 2. Per deixar-la com està, premi 3. Per confirmar que vindrà, premi 4.',
+  'visit.keys.text':
+    'Per canviar-la, respongui 1. Per anul·lar-la, respongui 2. Per deixar-la com està, respongui 3. Per confirmar que vindrà, respongui 4.',
   'visit.kept': 'La seva cita continua igual.',
   'visit.not-changeable':
     'Aquesta cita ja no es pot canviar per aquí. Aviso una persona de la clínica, que es posarà en contacte amb vostè.',
@@ -169,9 +174,6 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'closed.opens': 'Obrim {when}.',
   'menu.again': 'Necessita res més?',
   'menu.no-more': 'Si no necessita res més, pot penjar.',
-  'other.ask':
-    'Per a receptes, resultats o certificats, premi 1. Per a factures, premi 2. Per a l’horari i l’adreça, premi 3. Per deixar un encàrrec, premi 4.',
-  'other.ask.text': '1 = receptes, resultats o certificats. 2 = factures. 3 = horari i adreça. 4 = deixar un encàrrec',
 
   'answer.at': 'A {site}: {text}',
   'answer.hours': 'El nostre horari és {hours}.',
@@ -241,7 +243,6 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'new.is': 'He apuntat {name}. Els cognoms s’escriuen: {spelled}.',
   'new.is.text': 'He apuntat {name}.',
   'new.is-born': 'Data de naixement: {born}.',
-  'new.again': 'Tornem a començar.',
   'own-phone.ask': 'Escrigui el número de telèfon que té la clínica.',
   'email.unproven': 'Per correu no puc veure les seves dades. Li trucarà una persona de la clínica.',
   'hidden.request':

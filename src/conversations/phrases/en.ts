@@ -1,7 +1,10 @@
 import type { PhraseKey } from './es.ts';
 
+import { en as callers } from './callers/en.ts';
+
 /** English, as it is spoken by people who live in Spain: plain and polite. */
 export const en: Readonly<Record<PhraseKey, string>> = {
+  ...callers,
   'greeting.morning': '{clinic}, good morning. I am the automatic assistant.',
   'greeting.afternoon': '{clinic}, good afternoon. I am the automatic assistant.',
   'greeting.evening': '{clinic}, good evening. I am the automatic assistant.',
@@ -97,8 +100,10 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'visit.is': 'You have an appointment for {service} on {when}, with {practitioner}, at {site}.',
   'visit.is.text': 'You have an appointment on {when}, at {site}.',
   'visit.where': 'Your appointment is at {site}.',
-  'visit.keys': 'To change it, press 1. To cancel it, press 2. To leave it as it is, press 3.',
-  'visit.keys.text': 'To change it, reply 1. To cancel it, reply 2. To leave it as it is, reply 3.',
+  'visit.keys':
+    'To change it, press 1. To cancel it, press 2. To leave it as it is, press 3. To confirm that you are coming, press 4.',
+  'visit.keys.text':
+    'To change it, reply 1. To cancel it, reply 2. To leave it as it is, reply 3. To confirm that you are coming, reply 4.',
   'visit.kept': 'Your appointment stays as it was.',
   'visit.not-changeable':
     'That appointment can no longer be changed here. I will ask a person at the clinic to contact you.',
@@ -171,10 +176,6 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'closed.opens': 'We open on {when}.',
   'menu.again': 'Do you need anything else?',
   'menu.no-more': 'If you do not need anything else, you can hang up.',
-  'other.ask':
-    'For prescriptions, results or certificates, press 1. For invoices, press 2. For opening hours and address, press 3. To leave a message, press 4.',
-  'other.ask.text':
-    '1 = prescriptions, results or certificates. 2 = invoices. 3 = opening hours and address. 4 = leave a message',
 
   'answer.at': 'At {site}: {text}',
   'answer.hours': 'Our opening hours are {hours}.',
@@ -247,7 +248,6 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'new.is': 'I have written down {name}. The surname is spelled: {spelled}.',
   'new.is.text': 'I have written down {name}.',
   'new.is-born': 'Date of birth: {born}.',
-  'new.again': 'Let us start again.',
   'own-phone.ask': 'Write the phone number that the clinic has for you.',
   'email.unproven': 'I cannot see your details by email. Somebody from the clinic will call you.',
   'hidden.request':

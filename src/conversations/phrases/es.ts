@@ -1,5 +1,8 @@
+import { es as callers } from './callers/es.ts';
+
 /** Spanish. Usted, short sentences for the ear. A key that ends in `.text` replaces the one before it where it is read, not heard. */
 export const es = {
+  ...callers,
   'greeting.morning': '{clinic}, buenos días. Soy el asistente automático.',
   'greeting.afternoon': '{clinic}, buenas tardes. Soy el asistente automático.',
   'greeting.evening': '{clinic}, buenas noches. Soy el asistente automático.',
@@ -93,8 +96,10 @@ export const es = {
   'visit.is': 'Tiene cita de {service} el {when}, con {practitioner}, en {site}.',
   'visit.is.text': 'Tiene cita el {when}, en {site}.',
   'visit.where': 'Su cita es en {site}.',
-  'visit.keys': 'Para cambiarla, pulse 1. Para anularla, pulse 2. Para dejarla como está, pulse 3.',
-  'visit.keys.text': 'Para cambiarla, responda 1. Para anularla, responda 2. Para dejarla como está, responda 3.',
+  'visit.keys':
+    'Para cambiarla, pulse 1. Para anularla, pulse 2. Para dejarla como está, pulse 3. Para confirmar que vendrá, pulse 4.',
+  'visit.keys.text':
+    'Para cambiarla, responda 1. Para anularla, responda 2. Para dejarla como está, responda 3. Para confirmar que vendrá, responda 4.',
   'visit.kept': 'Su cita sigue como estaba.',
   'visit.not-changeable':
     'Esa cita ya no se puede cambiar por aquí. Aviso a una persona de la clínica, que se pondrá en contacto con usted.',
@@ -168,10 +173,6 @@ export const es = {
   'closed.opens': 'Abrimos el {when}.',
   'menu.again': '¿Necesita algo más?',
   'menu.no-more': 'Si no necesita nada más, puede colgar.',
-  'other.ask':
-    'Para recetas, resultados o certificados, pulse 1. Para facturas, pulse 2. Para el horario y la dirección, pulse 3. Para dejar un recado, pulse 4.',
-  'other.ask.text':
-    '1 = recetas, resultados o certificados. 2 = facturas. 3 = horario y dirección. 4 = dejar un recado',
 
   'answer.at': 'En {site}: {text}',
   'answer.hours': 'Nuestro horario es {hours}.',
@@ -241,7 +242,6 @@ export const es = {
   'new.is': 'He apuntado a {name}. Los apellidos se escriben: {spelled}.',
   'new.is.text': 'He apuntado a {name}.',
   'new.is-born': 'Fecha de nacimiento: {born}.',
-  'new.again': 'Empezamos de nuevo.',
   'own-phone.ask': 'Escriba el número de teléfono que tiene la clínica.',
   'email.unproven': 'Por correo no puedo ver sus datos. Le llamará una persona de la clínica.',
   'hidden.request':

@@ -126,6 +126,19 @@ function isAside(lexemes: readonly Lexeme[], at: number, { reading, expected }: 
   return refusesToAct || (['busy', 'noun'].includes(lexemes[at]?.arg ?? '') && !excludes);
 }
 
+/** "a partir de las seis, antes no puedo": a reason of what was wished for, and an answer to nothing. */
+function isReasonOfWish(lexemes: readonly Lexeme[], at: number, { reading }: Asked): boolean {
+  const from = lexemes.findLastIndex(({ kind }, place) => kind === 'mark' && place < at) + 1;
+  const end = lexemes.findIndex(({ kind }, place) => kind === 'mark' && place > at);
+  const breath = lexemes.slice(from, end < 0 ? undefined : end);
+  // "I can't before": of what was wished for, for nothing else comes after it.
+  if (breath.at(-1)?.kind === 'before' && reading.when.alternatives.length > 0) return true;
+  return (
+    reading.when.alternatives.length > 0 &&
+    breath.some(({ kind }) => kind === 'apart' || kind === 'earlier' || kind === 'later')
+  );
+}
+
 interface Asked {
   readonly reading: WhenReading;
   readonly expected: boolean;
@@ -137,6 +150,7 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
   const { expected } = reading;
   const said: Said = { yes: false, no: false, but: false, doubt: false, mixed: false, condition: false };
   lexemes.forEach((lexeme, at) => {
+    if ((lexeme.kind === 'cannot' || lexeme.kind === 'not') && isReasonOfWish(lexemes, at, reading)) return;
     const question = lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.arg.includes('?') === true;
     // "no, me viene bien" corrects itself; "no me viene bien" does not.
     const isDenied = lexemes[at - 1]?.kind === 'not' && lexeme.to - lexeme.from > 1;

@@ -28,6 +28,7 @@ import {
 } from '../recording/first-answer.ts';
 import { endTwiml, sayBefore } from '../recording/recording-twiml.ts';
 import { parseRecordingNotice, takeRecordingNotice } from '../recording/take-notice.ts';
+import { CallLanguages } from './call-languages.ts';
 import { PendingAnswers } from './pending-answers.ts';
 import type { TelephonyDeps } from './deps.ts';
 import { emptyTwiml, goodbyeTwiml, replyTwiml, waitTwiml } from './twiml.ts';
@@ -40,6 +41,8 @@ const MOST_WAITS = 2;
 interface Call {
   readonly event: VoiceEvent;
   readonly line: Line;
+  /** In which they are spoken to outside of a talk. */
+  readonly language: Language;
   readonly ctx: ClinicContext<AgendaPorts & TelephonyPorts>;
 }
 
@@ -66,6 +69,7 @@ export class VoiceFace {
   readonly #lineOf: LineDirectory;
   readonly #pending: PendingAnswers;
   readonly #language: Language;
+  readonly #languages = new CallLanguages();
 
   constructor(deps: TelephonyDeps) {
     this.#deps = deps;
@@ -92,6 +96,7 @@ export class VoiceFace {
     const work = async (call: Call) => {
       await noteCall(call.ctx, { notice: { sid, from, to, status, durationSeconds } });
       if (isEnded(status)) {
+        this.#languages.forget(sid);
         await callerGone(call.ctx, sid);
         await handleTurn(call.ctx, { ...turnOf(event, 0, { kind: 'hangup' }), inputKey: `${sid}:hangup` });
       }
@@ -105,7 +110,7 @@ export class VoiceFace {
     const event = this.#event(request);
     if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
     const work = async (call: Call) => {
-      const { language } = call.line;
+      const { language } = call;
       const input = parseVoiceInput(request.body);
       const kind = await consentAnswerOf(call.ctx, input, language);
       if (kind === 'repeat') return this.#answer(call);
@@ -126,7 +131,7 @@ export class VoiceFace {
   async forwarded(request: Request): Promise<string> {
     const event = this.#event(request);
     if (!event || /^(completed|answered)$/.test(parseDialStatus(request.body) ?? '')) return emptyTwiml();
-    const work = async ({ ctx, line: { language } }: Call) => {
+    const work = async ({ ctx, language }: Call) => {
       await handOver(ctx, turnOf(event, 0, { kind: 'silence' }), 'asked-for-person');
       const isHidden = !event.from.startsWith('+');
       return goodbyeTwiml(queueWords(isHidden ? 'too-long.hidden' : 'too-long', language), language);
@@ -140,7 +145,7 @@ export class VoiceFace {
     if (!event) return goodbyeTwiml(systemPhrase('system.trouble', this.#language), this.#language);
     const body: object = request.body;
     const told = parseRecordingNotice({ ...body, RecordingSource: 'RecordVerb', RecordingStatus: 'completed' });
-    const work = async ({ ctx, line: { language } }: Call) => {
+    const work = async ({ ctx, language }: Call) => {
       if (told) await takeRecordingNotice(ctx, told);
       return endTwiml((told?.RecordingDuration ?? 0) >= 2 ? 'voicemail.thanks' : 'voicemail.empty', language);
     };
@@ -168,7 +173,8 @@ export class VoiceFace {
     try {
       line = await this.#lineOf(event.to);
       if (!line) return goodbyeTwiml(systemPhrase('system.unknown-number', this.#language), this.#language);
-      return await work({ event, line, ctx: this.#contextOf(event, line) });
+      const ctx = this.#contextOf(event, line);
+      return await work({ event, line, ctx, language: await this.#languages.of(ctx, event, line) });
     } catch (error) {
       return this.#trouble(error, event, line);
     }
@@ -180,11 +186,11 @@ export class VoiceFace {
 
   /** A call that we answer is in progress, whatever the carrier called it a moment ago. */
   async #answer(call: Call): Promise<string> {
-    const { ctx, event, line } = call;
+    const { ctx, event, language } = call;
     const { callSid: sid, from, to } = event;
     await noteCall(ctx, { notice: { sid, from, to, status: 'ringing' } });
     const rules = await answerFor(ctx, incoming(call));
-    const first = await firstAnswer(ctx, rules, { callSid: sid, from, language: line.language }, this.#firstUrls(to));
+    const first = await firstAnswer(ctx, rules, { callSid: sid, from, language }, this.#firstUrls(to));
     if (first) {
       const link = { sid, outcome: first.outcome };
       await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link });
@@ -195,9 +201,8 @@ export class VoiceFace {
 
   /** The staff's phones ring first where the rules want it; otherwise the automatic receptionist answers. */
   async #begin(call: Call, { rules, decision }: CallRules): Promise<string> {
-    const { ctx, event, line } = call;
+    const { ctx, event, language } = call;
     const { callSid: sid, from, to } = event;
-    const { language } = line;
     const first = await ringStaff(ctx, decision.mode, { sid, from, to, language, assistantUrl: this.#turnUrl(0) });
     if (first.by === 'staff') return first.twiml;
     if (first.by === 'voicemail') {
@@ -207,10 +212,11 @@ export class VoiceFace {
     return replyTwiml(await this.#greet(call), this.#turnUrl(1));
   }
 
-  async #greet({ ctx, event }: Call): Promise<Reply> {
+  async #greet({ ctx, event, language: ofRecord }: Call): Promise<Reply> {
     const { callSid: sid, from, to } = event;
-    const reply = await handleTurn(ctx, turnOf(event, 0, { kind: 'start' }));
-    const { conversationId } = reply;
+    const reply = await handleTurn(ctx, { ...turnOf(event, 0, { kind: 'start' }), language: ofRecord });
+    const { conversationId, language } = reply;
+    this.#languages.note(sid, language);
     await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });
     return reply;
   }
@@ -218,18 +224,20 @@ export class VoiceFace {
   async #turn({ ctx, event }: Call, { number, input }: Asked): Promise<string> {
     const reply = await handleTurn(ctx, turnOf(event, number, input));
     const { conversationId, identified: patientId, outcome } = reply;
+    this.#languages.note(event.callSid, reply.language);
     if (patientId !== undefined || outcome !== undefined) {
       await noteCall(ctx, { link: { sid: event.callSid, conversationId, patientId, outcome } });
     }
     if (reply.person) {
       const { callSid: sid, from, to } = event;
-      const { language, person } = reply;
+      const { language, person, slow } = reply;
       const assistantUrl = this.#turnUrl(0);
       const call = {
         sid,
         from,
         to,
         language,
+        slow,
         assistantUrl,
         reason: person.reason,
         conversationId,
@@ -243,7 +251,7 @@ export class VoiceFace {
   }
 
   #late(event: VoiceEvent, { number, waits }: Asked): string {
-    const language = this.#language;
+    const language = this.#languages.known(event.callSid) ?? this.#language;
     if (waits < MOST_WAITS) {
       return waitTwiml(systemPhrase('system.wait', language), language, `${this.#turnUrl(number)}&wait=${waits + 1}`);
     }
@@ -275,7 +283,7 @@ export class VoiceFace {
       { 'call.sid': event.callSid, ...provider, error },
       'A voice webhook failed; the caller heard an apology.',
     );
-    const language = line?.language ?? this.#language;
+    const language = this.#languages.known(event.callSid) ?? line?.language ?? this.#language;
     const number = line?.fallbackNumber;
     return goodbyeTwiml(systemPhrase(number ? 'system.transfer' : 'system.trouble', language), language, number);
   }

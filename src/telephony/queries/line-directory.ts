@@ -10,6 +10,7 @@ import { HOUR_MS, SECOND_MS } from '../../platform/time/instant.ts';
 export interface Line {
   readonly clinicId: ClinicId;
   readonly language: Language;
+  readonly languages: readonly Language[];
   readonly fallbackNumber?: string;
 }
 
@@ -34,9 +35,9 @@ export function lineDirectory(deps: LineDirectoryDeps): LineDirectory {
   const load = async (number: string): Promise<Line | undefined> => {
     const clinicId = await deps.clinicOfLine(number);
     if (!clinicId) return undefined;
-    const { defaultLanguage, settings } = await getClinic(deps.contextFor(clinicId, ACTOR));
+    const { defaultLanguage, languages, settings } = await getClinic(deps.contextFor(clinicId, ACTOR));
     const fallback = settings.fallbackNumber;
-    return { clinicId, language: defaultLanguage, ...(fallback ? { fallbackNumber: fallback } : {}) };
+    return { clinicId, language: defaultLanguage, languages, ...(fallback ? { fallbackNumber: fallback } : {}) };
   };
   return async (number) => {
     const real = deps.runtime.clock.real();

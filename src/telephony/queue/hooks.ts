@@ -22,6 +22,14 @@ export function hookUrl(ctx: Pick<QueueContext, 'clinicId' | 'ports'>, step: Hoo
   return `${ctx.ports.queueHooksUrl}/${step}?${query}`;
 }
 
+/** Where who would rather leave a message than wait is recorded, and who hears of it. */
+export function messageUrls(assistantUrl: string, line: string): { readonly action: string; readonly notices: string } {
+  return {
+    action: new URL('voicemail', assistantUrl).href,
+    notices: new URL(`../recordings?line=${encodeURIComponent(line)}`, assistantUrl).href,
+  };
+}
+
 /** Asked when a caller who was put through to a number is back, or has hung up there. */
 export function afterForwardUrl(assistantUrl: string): string {
   return new URL('forwarded', assistantUrl).href;

@@ -17,6 +17,8 @@ interface IncomingCall {
   readonly from: string;
   readonly to: string;
   readonly language: Language;
+  /** Asked to be spoken to slowly. */
+  readonly slow?: boolean | undefined;
   readonly assistantUrl: string;
 }
 
@@ -79,6 +81,7 @@ export async function putThrough(
     kind: 'waiting',
     reason: call.reason,
     language,
+    slow: call.slow,
     ...(target?.skill ? { skill: target.skill } : {}),
     ...(target?.siteId ? { siteId: target.siteId } : {}),
     conversationId: call.conversationId,

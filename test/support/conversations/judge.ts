@@ -38,8 +38,8 @@ export function claimsOf(sentence: string): readonly VisitEffect['what'][] {
 }
 
 const MOST_OPTIONS = 4;
-/** `pulse 1`, `premi 1`, `press 1`, `responda 1`…, and `1 = …` where it is read. 0 is always a person, 8 and 9 are languages. */
-const OPTION_KEY = /(?:\p{L}{4,} |^)([1-7])(?= =|[.,]|$| [oó] | or )/gu;
+/** `pulse 1`, `premi 1`, `press 1`, `responda 1`…, and `1 = …` where it is read; a person and a language are options like others. */
+const OPTION_KEY = /(?:\p{L}{4,} |^)([0-9])(?= =|[.,]|$| [oó] | or )/gu;
 
 /** How many keys one answer offers. */
 export function optionsIn(says: readonly string[]): number {

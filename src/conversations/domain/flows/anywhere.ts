@@ -1,16 +1,19 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { ask, line, miss, perform, type DialogueState, type Line, type Step, type Turning } from '../dialogue.ts';
+import { ask, line, miss, perform, type DialogueState, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
+import { cueAlone } from '../cues.ts';
 import type { Visit } from '../wish.ts';
 import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
-import { answerTo, hasOwnWords, isBetterRead, serviceMeant, topicOf } from './answers.ts';
-import { askedInWriting, offerInWriting, waitingIn, type AnswerOffer } from './by-text.ts';
+import { answerTo, hasOwnWords, serviceMeant, topicOf } from './answers.ts';
+import { askedInWriting } from './by-text.ts';
 import { move, whereLines } from './change.ts';
+import { fieldCorrected } from './correct.ts';
 import { asksPrecisely, hoursTold } from './hours.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
 import { beginSymptoms } from './symptoms.ts';
-import { beginRequest, noteQuestion, requestOf, toldIn } from './request.ts';
+import { beginRequest, requestOf, toldIn } from './request.ts';
+import { tell } from './tell.ts';
 
 type Said = Extract<Heard, { kind: 'said' }>;
 
@@ -128,20 +131,8 @@ function digression(state: DialogueState, { meaning, text }: Said, at: Instant):
   const serviceId = serviceMeant(state, meaning);
   const own = topic === 'hours' && !asksPrecisely(state, meaning) && hasOwnWords(state, topic);
   const hours = topic === 'hours' && !own ? hoursTold(state, meaning, at) : [];
-  const told = hours.length > 0 ? hours : answerTo(state, topic, serviceId);
-  if (told.length > 0) return answered(state, { kind: 'answer', topic, ...(serviceId ? { serviceId } : {}) }, told);
-  if (isReminder(state)) return undefined;
-  if (!state.canBeCalled) return ask(state, state.node, line('answer.unknown-hidden'));
-  return noteQuestion(state, { kind: 'question', topic, words: text.slice(0, MOST_WORDS_ABOUT) });
-}
-
-/** Told, and offered in writing where it is better read; then the question that was open is asked again. */
-function answered(state: DialogueState, offer: AnswerOffer, told: readonly Line[]): Step {
-  const open = waitingIn(state);
-  const back = open.name === 'menu' ? ({ name: 'menu', again: true } as const) : open;
-  return isBetterRead(state, offer.topic, offer.serviceId)
-    ? offerInWriting(state, { offer, back }, ...told)
-    : ask(state, back, ...told);
+  if (isReminder(state) && hours.length === 0 && answerTo(state, topic, serviceId).length === 0) return undefined;
+  return tell(state, { topic, serviceId, words: text.slice(0, MOST_WORDS_ABOUT), told: hours });
 }
 
 /** "Espere un momento": nothing more is said, and the line stays quiet for longer. */
@@ -164,7 +155,7 @@ function otherRequest(meaning: Meaning): boolean {
   return meaning.yesNo === 'no' || meaning.intent === 'opt-out' || requestOf(meaning) !== undefined;
 }
 
-function byCue(state: DialogueState, meaning: Meaning, at: Instant): Step | undefined {
+function byCue(state: DialogueState, { meaning, text }: Said, at: Instant): Step | undefined {
   const { cue, yesNo, when } = meaning;
   switch (cue) {
     case 'by-text':
@@ -176,6 +167,8 @@ function byCue(state: DialogueState, meaning: Meaning, at: Instant): Step | unde
     case 'unclear-to-them':
       return when ? undefined : ask(state, state.node, line('miss.again'));
     case 'start-over':
+      // "Me he equivocado con la fecha" takes back one thing of it.
+      if (state.node.name === 'new-patient' && fieldCorrected(text, false)) return undefined;
       return isReminder(state) || state.node.name === 'menu' ? undefined : turnTo(state, { kind: 'menu' }, at);
     default:
       return undefined;
@@ -188,11 +181,12 @@ export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step 
     const { waits: _over, ...awake } = state;
     return miss({ ...awake, misses: -1 }, 'silence');
   }
-  if (heard.kind !== 'said' || isFree(state.node) || keysOf(heard) !== undefined) return undefined;
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined) return undefined;
+  if (isFree(state.node)) return cueAlone(heard.text) ? byCue(state, heard, at) : undefined;
   if (heard.meaning.intent === 'commercial' && state.node.name === 'menu') return commercial(state);
   return (
     whereVisit(state, heard, at) ??
-    byCue(state, heard.meaning, at) ??
+    byCue(state, heard, at) ??
     digression(state, heard, at) ??
     changedMind(state, heard, at)
   );

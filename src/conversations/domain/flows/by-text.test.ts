@@ -146,7 +146,7 @@ describe('a call goes on by message from the same point', () => {
       node: { name: 'new-patient', draft, part: 'check' },
       state: { goal: 'book', isNew: true },
     });
-    expect(wrong.press('2').said).toContain('¿Le envío un SMS');
+    expect(wrong.press('2').press('2').said).toContain('¿Le envío un SMS');
   });
 
   test('who does not get on with the keys hears that they may', () => {

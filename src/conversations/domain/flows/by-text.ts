@@ -130,9 +130,9 @@ export function hardToSay(before: DialogueState, own: Step): Step | undefined {
 function hasBegunAnew(before: Node, node: Node): boolean {
   return (
     before.name === 'new-patient' &&
-    before.part === 'check' &&
+    before.part === 'which' &&
     node.name === 'new-patient' &&
-    node.part === 'given-name'
+    (node.part === 'given-name' || node.part === 'family-name')
   );
 }
 

@@ -122,6 +122,7 @@ function visit(node: NodeNamed<'visit'>, state: DialogueState, heard: Heard): St
   if (keys === '1') return move(state, node.visit);
   if (keys === '2') return ask(state, { name: 'cancel', visit: node.visit });
   if (keys === '3') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
+  if (keys === '4') return perform(state, { kind: 'confirm-attendance', appointmentId: node.visit.id });
   if (heard.kind !== 'said' || keys !== undefined) return missed(state, heard);
   const { intent, when } = heard.meaning;
   if (intent === 'move' || when || saysPlace(heard.meaning)) return move(state, node.visit, heard);

@@ -29,6 +29,7 @@ function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): 
       purpose: `${state.goal ?? 'book'}${state.forOther ? '-for-other' : ''}`,
       ...(state.claimedPhone === undefined ? {} : { phone: state.claimedPhone }),
       ...(state.slow ? { slow: true } : {}),
+      ...(state.languageAsked && !state.forOther ? { language: state.language } : {}),
       ...(givenName === undefined ? {} : { givenName }),
     },
   );

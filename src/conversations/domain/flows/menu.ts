@@ -15,6 +15,7 @@ import {
   type Step,
 } from '../dialogue.ts';
 import { keysOf, type Heard } from '../heard.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
 import { TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
@@ -25,8 +26,8 @@ import { beginRequest, requestOf, toldIn } from './request.ts';
 import { identify } from './identify.ts';
 import { chooseService } from './service.ts';
 
-/** The languages that can be chosen in the greeting, with their keys: 8 and 9. */
-function otherLanguages(state: DialogueState) {
+/** The languages that can be chosen beside that of the talk, with their keys: 8 and 9. */
+export function otherLanguages(state: DialogueState) {
   return state.clinic.languages
     .filter((language) => language !== state.language)
     .slice(0, 2)
@@ -50,7 +51,7 @@ function closedLines(state: DialogueState): readonly Line[] {
   return [own === undefined ? line('closed') : line('own', { text: ended(own) }), ...opens];
 }
 
-/** Who answers, that it is a machine, and in which other languages it speaks. */
+/** Who answers, and that it is a machine. */
 export function greeting(state: DialogueState, at: Instant): readonly Line[] {
   const { time } = localDateTimeOf(at, state.clinic.zone);
   const hours = TALK_WORDS[state.language].greets;
@@ -63,17 +64,12 @@ export function greeting(state: DialogueState, at: Instant): readonly Line[] {
       : time >= hours.afternoon
         ? 'greeting.afternoon'
         : 'greeting.morning';
-  const languages = otherLanguages(state).map(({ language, key }): Line => ({
-    key: 'language',
-    values: { key },
-    language,
-  }));
   const own = wordsIn(state.catalogue?.house?.greeting ?? {}, state.language);
   const first =
     own === undefined
       ? line(tone === 'formal' ? `${hello}.formal` : hello, clinic)
       : line('greeting.own', { text: ended(own) });
-  return [first, ...closedLines(state), ...languages];
+  return [first, ...closedLines(state)];
 }
 
 /** Somebody who is late may call when the visit has begun already. */
@@ -93,7 +89,12 @@ export function begin(state: DialogueState, goal: Goal): Step {
 }
 
 /** Says everything more slowly from now on. */
-const SLOW_KEY = '5';
+export const SLOW_KEY = '5';
+
+/** From here on in a language that they asked for. */
+export function inLanguage(state: DialogueState, language: Language): Step {
+  return ask({ ...state, language, languageChosen: true, languageAsked: true }, { name: 'menu' });
+}
 
 const ALL_OPTIONS: readonly MenuOption[] = ['book', 'change', 'other'];
 
@@ -104,7 +105,7 @@ function offered(state: DialogueState): readonly MenuOption[] {
 
 function byKey(state: DialogueState, keys: string): Step {
   const language = otherLanguages(state).find(({ key }) => key === keys)?.language;
-  if (language) return ask({ ...state, language, languageChosen: true }, { name: 'menu' });
+  if (language) return inLanguage(state, language);
   const option = offered(state)[Number(keys) - 1];
   if (option !== undefined) return option === 'other' ? ask(state, { name: 'other' }) : begin(state, option);
   if (keys === SLOW_KEY && state.medium === 'voice') return ask({ ...state, slow: true }, state.node, line('slow.on'));
@@ -168,13 +169,14 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
 function menu(node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: Instant): Step {
   if (heard.kind === 'start') {
     const calm = state.medium === 'voice' && state.catalogue?.house?.tone === 'calm';
-    return ask({ ...state, greeted: true, ...(calm ? { slow: true } : {}) }, { name: 'menu' }, ...greeting(state, at));
+    const begun = { ...state, greeted: true, ...(calm ? { slow: true } : {}) };
+    return ask(begun, { name: 'menu', first: true }, ...greeting(state, at));
   }
   const keys = keysOf(heard);
   if (keys !== undefined) return byKey(state, keys);
   // What was wanted is done: who stays silent twice has put the phone down, and nobody need call them.
   if (node.again && heard.kind === 'silence' && state.misses > 0) return finish(state, 'informed', line('goodbye'));
-  if (heard.kind !== 'said') return miss(state, 'silence');
+  if (heard.kind !== 'said') return unanswered(node, state);
   const { yesNo, intent } = heard.meaning;
   if (node.again && yesNo === 'no' && (intent === 'other' || intent === 'thanks')) {
     return finish(state, 'informed', line('goodbye'));
@@ -183,15 +185,38 @@ function menu(node: NodeNamed<'menu'>, state: DialogueState, heard: Heard, at: I
   return byWords(state, heard, at);
 }
 
+/**
+ * Who says nothing may not have understood a word, or not so fast: how to be spoken to is what is told then, and the options a
+ * key away. After it the menu is read again.
+ */
+function unanswered({ again }: NodeNamed<'menu'>, state: DialogueState): Step {
+  const missed = miss(state, 'silence');
+  if (again || state.medium === 'text' || state.misses > 0) return missed;
+  const slow = state.slow ? [] : [line('other.option', { what: 'slow', key: SLOW_KEY })];
+  const languages = otherLanguages(state).map(({ language, key }): Line => ({
+    key: 'language',
+    values: { key },
+    language,
+  }));
+  return {
+    ...missed,
+    say: [...missed.say, line('menu.help'), ...slow, ...languages, line('menu.repeat')],
+    unasked: true,
+  };
+}
+
 /** Who has just been helped is asked in one breath; the menu is read again to who stays silent or is not understood. */
-function menuLines({ again }: NodeNamed<'menu'>, state: DialogueState): readonly Line[] {
+function menuLines({ again, first }: NodeNamed<'menu'>, state: DialogueState): readonly Line[] {
   const { misses, medium, catalogue } = state;
   if (again && misses === 0) return [line('menu.again')];
   const own = offered(state).map((option, index) => line(`menu.${option}`, { key: String(index + 1) }));
   const options = [...own, line('menu.person')];
   const canGo = again && medium === 'voice' ? [line('menu.no-more')] : [];
+  // By their names, and after the options: a key for each would be two more to remember.
+  const languages = first && misses === 0 && medium === 'voice' ? otherLanguages(state) : [];
+  const bySay = languages.map(({ language }): Line => ({ key: 'language.say', language }));
   const isFormal = catalogue?.house?.tone === 'formal' && medium === 'voice';
-  return [line(isFormal ? 'menu.intro.formal' : 'menu.intro'), ...options, ...canGo];
+  return [line(isFormal ? 'menu.intro.formal' : 'menu.intro'), ...options, ...canGo, ...bySay];
 }
 
 export const menuNodes: NodeTable<'menu'> = {

@@ -49,7 +49,7 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
     { name: 'by-text', offer: { kind: 'answer', topic: 'address' }, back: { name: 'menu', again: true } },
     { name: 'by-text', offer: { kind: 'go-on' }, back: { name: 'new-patient', part: 'family-name', draft: {} } },
   ],
-  'new-patient': (['given-name', 'family-name', 'birth-date', 'phone', 'check'] as const).map((part) => ({
+  'new-patient': (['given-name', 'family-name', 'birth-date', 'phone', 'check', 'which'] as const).map((part) => ({
     name: 'new-patient',
     part,
     draft: {},

@@ -18,6 +18,7 @@ import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
 import { nameTold, phoneIn, type NewPatient } from '../request.ts';
 import type { Intent } from '../../understanding/types.ts';
+import { fieldCorrected, nameCorrected, type Correctable } from './correct.ts';
 import { search } from './openings.ts';
 
 function missing(state: DialogueState, { givenName, familyName, birthDate, phone }: NewPatient): RegistrationPart {
@@ -50,6 +51,8 @@ const OF_THE_TALK: ReadonlySet<Intent> = new Set<Intent>(['wait', 'slower', 'rep
 function newPatient(node: NodeNamed<'new-patient'>, state: DialogueState, heard: Heard, at: Instant): Step {
   const { draft, part } = node;
   if (heard.kind === 'silence') return miss(state, 'silence');
+  const corrected = corrects(node, state, heard, at);
+  if (corrected) return corrected;
   switch (part) {
     case 'given-name':
     case 'family-name': {
@@ -73,12 +76,59 @@ function newPatient(node: NodeNamed<'new-patient'>, state: DialogueState, heard:
     }
     case 'check':
       return checked(draft, state, heard);
+    case 'which':
+      return which(draft, state, heard);
   }
+}
+
+/** One field is told anew, and the rest of what was told stays: then all of it is read back again. */
+function corrects(
+  { draft, part }: NodeNamed<'new-patient'>,
+  state: DialogueState,
+  heard: Heard,
+  at: Instant,
+): Step | undefined {
+  const text = told(heard);
+  const field = text === '' ? undefined : fieldCorrected(text, part === 'check' || part === 'which');
+  if (field === undefined || field === part) return undefined;
+  const again = () => askAgain(state, draft, field);
+  switch (field) {
+    case 'given-name':
+    case 'family-name': {
+      const name = nameCorrected(text, field, { draft, language: state.language });
+      if (name === undefined) return again();
+      return register(state, { ...draft, ...(field === 'given-name' ? { givenName: name } : { familyName: name }) });
+    }
+    case 'birth-date': {
+      const birthDate = dateIn(state, heard, at);
+      return birthDate === undefined ? again() : register(state, { ...draft, birthDate });
+    }
+    case 'phone': {
+      const phone = phoneIn(text);
+      return phone === undefined ? again() : register(state, { ...draft, phone });
+    }
+  }
+}
+
+function askAgain(state: DialogueState, draft: NewPatient, part: Correctable): Step {
+  return ask(state, { name: 'new-patient', draft, part }, line('new.correct'));
+}
+
+const FIELD_KEYS: Readonly<Record<string, Correctable>> = {
+  1: 'given-name',
+  2: 'family-name',
+  3: 'birth-date',
+  4: 'phone',
+};
+
+function which(draft: NewPatient, state: DialogueState, heard: Heard): Step {
+  const field = FIELD_KEYS[keysOf(heard) ?? ''];
+  return field ? askAgain(state, draft, field) : missed(state, heard);
 }
 
 function checked(draft: NewPatient, state: DialogueState, heard: Heard): Step {
   const answer = yesNoOf(heard);
-  if (answer === 'no') return register(state, {}, line('new.again'));
+  if (answer === 'no') return ask(state, { name: 'new-patient', draft, part: 'which' });
   const { givenName, familyName, birthDate, phone } = draft;
   if (answer !== 'yes' || !givenName || !familyName || !birthDate) return missed(state, heard);
   const { language } = state;
@@ -123,6 +173,8 @@ function questionOf({ draft, part }: NodeNamed<'new-patient'>, state: DialogueSt
       return [line('birth.ask', { who: state.relation ?? 'other' })];
     case 'phone':
       return [line(state.medium === 'voice' ? 'request.phone' : 'own-phone.ask')];
+    case 'which':
+      return [line('new.which')];
     case 'check': {
       const { givenName = '', familyName = '', birthDate, phone } = draft;
       return [
@@ -143,6 +195,7 @@ const EXPECTS = {
   'birth-date': 'birth-date',
   phone: 'name',
   check: 'yes-no',
+  which: 'choice',
 } as const;
 const LONG_KEYS = { keys: { max: 15, finishOnKey: '#' }, timeoutSeconds: 10 };
 

@@ -76,7 +76,7 @@ function always(
   }
   const language = said?.languageAsked;
   if (language && language !== spoken && state.clinic.languages.includes(language)) {
-    return ask({ ...state, language, languageChosen: true }, state.node);
+    return ask({ ...state, language, languageChosen: true, languageAsked: true }, state.node);
   }
   return undefined;
 }

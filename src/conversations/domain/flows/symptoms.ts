@@ -82,6 +82,12 @@ export function askWhatIsWrong(state: DialogueState, text: string | undefined): 
   return ask(state, { name: 'symptoms', told, question: 'what' }, line('symptoms.worse'));
 }
 
+/** Told by a key that somebody is not well: what it is, in their own words. */
+export function askForSymptoms(state: DialogueState): Step {
+  if (state.triage === undefined) return toPerson(state, 'symptoms');
+  return ask(state, { name: 'symptoms', told: { text: '', answers: {}, asked: 0 }, question: 'what' });
+}
+
 /** What is said once, before the first question. */
 function opening({ triage }: DialogueState): readonly Line[] {
   return [...(triage === 'example' ? [line('symptoms.example')] : []), line('symptoms.begin')];

@@ -91,7 +91,16 @@ function readOpenedDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhr
           : from + OPEN_HORIZON_DAYS;
   const end = lx.is(inner.end, 'from') && lx.arg(inner.end) === 'onwards' ? inner.end + 1 : inner.end;
   return {
-    value: from < to ? { kind: 'days', ranges: [{ from, to }], grain: 'range', open: true } : { kind: 'unusable' },
+    value:
+      from < to
+        ? {
+            kind: 'days',
+            ranges: [{ from, to }],
+            grain: 'range',
+            open: true,
+            ...(opener === 'until' ? { until: range.from } : {}),
+          }
+        : { kind: 'unusable' },
     end,
   };
 }

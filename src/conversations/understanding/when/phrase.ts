@@ -23,7 +23,13 @@ export type DayPhrase =
       readonly article: boolean;
     }
   /** `open`: several ranges are so many readings of one phrase, and no contradiction. */
-  | { readonly kind: 'days'; readonly ranges: readonly DayRange[]; readonly grain: Grain; readonly open?: boolean }
+  | {
+      readonly kind: 'days';
+      readonly ranges: readonly DayRange[];
+      readonly grain: Grain;
+      readonly open?: boolean;
+      /** "hasta el lunes": where what was named begins. */ readonly until?: number;
+    }
   /** A set of weekdays over the whole horizon: weekends, working days. */
   | { readonly kind: 'every'; readonly weekdays: readonly number[] }
   | { readonly kind: 'any' }

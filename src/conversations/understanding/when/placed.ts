@@ -8,6 +8,18 @@ export interface Placed {
   readonly exception: boolean;
 }
 
+/** "Hasta el lunes no puedo": from Monday on they can, whereas "hasta el lunes" as a wish takes Monday in. */
+export function whileTheyCannot(placed: Placed): Placed {
+  if (placed.stance !== 'no' || placed.exception) return placed;
+  const days = placed.clause.days.map((day) => {
+    if (day.kind !== 'days' || day.until === undefined) return day;
+    const { until } = day;
+    const ranges = day.ranges.map(({ from, to }) => ({ from, to: from < until && until < to ? until : to }));
+    return { ...day, ranges };
+  });
+  return { ...placed, clause: { ...placed.clause, days } };
+}
+
 function replaced(earlier: Clause, later: Clause): Clause {
   return {
     days: later.days.length > 0 ? later.days : earlier.days,

@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import type { Clause } from './settle.ts';
-import { correct, isHourAfterException, narrowed, onTheSameDay, type Placed } from './placed.ts';
+import { correct, isHourAfterException, narrowed, onTheSameDay, whileTheyCannot, type Placed } from './placed.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -282,5 +282,5 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     carried = reading.carried;
     carriedException = reading.carriedException;
   }
-  return placed;
+  return placed.map(whileTheyCannot);
 }

@@ -17,6 +17,7 @@ import {
   entryOfCaller,
   findEntry,
   insertEntry,
+  keepSlow,
   openEntries,
   saveEntry,
 } from '../store/queue-store.ts';
@@ -32,6 +33,8 @@ export interface QueueRequest {
   readonly kind: 'direct' | 'waiting';
   readonly reason: string;
   readonly language: Language;
+  /** Asked to be spoken to slowly. */
+  readonly slow?: boolean | undefined;
   readonly skill?: string;
   readonly siteId?: string;
   readonly conversationId?: ConversationId;
@@ -65,9 +68,10 @@ export function enterQueue(ctx: QueueContext, request: QueueRequest): Promise<Qu
     );
     // A late delivery of a call that is over puts nobody in the queue.
     if (!call) return undefined;
-    const { mostSeconds, ...facts } = request;
+    const { mostSeconds, slow, ...facts } = request;
     const entry: QueueEntry = {
       ...facts,
+      ...(slow ? { slow } : {}),
       id: ctx.ids.next<QueueEntryId>(),
       callId: call.id,
       status: 'waiting',
@@ -76,6 +80,7 @@ export function enterQueue(ctx: QueueContext, request: QueueRequest): Promise<Qu
       giveUpAt: plusMs(now, mostSeconds * SECOND_MS),
     };
     await insertEntry(tx, entry);
+    if (slow) await keepSlow(tx, entry.id);
     await insertLeg(tx, callerLeg(queue, entry), now);
     queue.changed();
     await distributeIn(queue);
@@ -161,7 +166,7 @@ export function promiseCallback(ctx: QueueContext, id: QueueEntryId): Promise<In
 export function leaveQueue(
   ctx: QueueContext,
   id: QueueEntryId,
-  outcome: 'overflow' | 'chose-assistant',
+  outcome: 'overflow' | 'chose-assistant' | 'message' | 'gave-up',
 ): Promise<boolean> {
   return inQueue(ctx, async (queue) => {
     const entry = await findEntry(queue.tx, id);

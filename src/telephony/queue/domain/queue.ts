@@ -36,6 +36,8 @@ export interface QueueEntry {
   readonly skill?: string;
   readonly siteId?: string;
   readonly language: Language;
+  /** Asked to be spoken to slowly. */
+  readonly slow?: boolean;
   readonly callerSid: string;
   /** E.164 or `anonymous`. */
   readonly callerNumber: string;

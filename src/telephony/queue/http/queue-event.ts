@@ -37,6 +37,7 @@ const body = z.object({
     .regex(/^[0-9*#]$/)
     .optional()
     .catch(undefined),
+  SpeechResult: z.string().max(4_000).optional().catch(undefined),
   ConferenceSid: z
     .string()
     .regex(/^CF[0-9a-f]{32}$/i)
@@ -56,6 +57,8 @@ export interface QueueEvent {
   /** Empty where a conference as a whole is meant. */
   readonly sid: string;
   readonly key?: string | undefined;
+  /** What the recogniser heard. */
+  readonly text?: string | undefined;
   readonly conferenceSid?: string | undefined;
   readonly conference?: string | undefined;
 }
@@ -66,7 +69,7 @@ export function parseQueueEvent(request: { readonly query: unknown; readonly bod
   const told = body.safeParse(request.body);
   if (!asked.success || !told.success) return undefined;
   const { clinic, entry, leg, round = 0, to } = asked.data;
-  const { AccountSid, CallSid, Digits, ConferenceSid, FriendlyName } = told.data;
+  const { AccountSid, CallSid, Digits, SpeechResult, ConferenceSid, FriendlyName } = told.data;
   return {
     clinicId: clinic,
     entry,
@@ -76,6 +79,7 @@ export function parseQueueEvent(request: { readonly query: unknown; readonly bod
     accountSid: AccountSid,
     sid: CallSid ?? '',
     key: Digits,
+    text: SpeechResult,
     conferenceSid: ConferenceSid,
     conference: FriendlyName,
   };

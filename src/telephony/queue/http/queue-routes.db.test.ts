@@ -94,7 +94,11 @@ async function agent(name: string): Promise<StaffId> {
   return id;
 }
 
-async function caller(from = '+34600111222', mostSeconds = 300): Promise<QueueEntry> {
+async function caller(
+  from = '+34600111222',
+  mostSeconds = 300,
+  more: { readonly slow?: boolean } = {},
+): Promise<QueueEntry> {
   calls += 1;
   const sid = sidOf(`caller ${calls}`);
   await noteCall(ctx, { notice: { sid, from, to: LINE, status: 'in-progress' } });
@@ -106,6 +110,7 @@ async function caller(from = '+34600111222', mostSeconds = 300): Promise<QueueEn
     reason: 'asked-for-person',
     language: 'es',
     mostSeconds,
+    ...more,
   });
   return required(entry, 'an entry');
 }
@@ -223,6 +228,72 @@ describe('who waits', () => {
     expect(promised).toMatch(HANGS_UP);
     expect(await twimlOf(waitUrl(entry, 1), { CallSid: entry.callerSid, Digits: '1' })).toMatch(HANGS_UP);
     expect(await entryRow(entry)).toMatchObject({ status: 'waiting', call_outcome: null });
+  });
+
+  test('is heard: a call is promised, the place told again, a message taken, or nothing more wanted', async () => {
+    const ana = await agent('Ana');
+    await setPresence(ctx, ana, { presence: 'busy' });
+    const says = async (SpeechResult: string) => {
+      const entry = await caller();
+      const answer = await twimlOf(waitUrl(entry, 1), { CallSid: entry.callerSid, SpeechResult });
+      return { entry, answer };
+    };
+    const called = await says('prefiero que me llamen ustedes');
+    expect(called.answer).toContain('Conserva su turno.');
+    const asked = await says('¿cuánto falta?');
+    expect(asked.answer).toContain('por delante');
+    expect(actionOf(asked.answer)).toBe(waitUrl(asked.entry, 2));
+    const message = await says('quiero dejar un mensaje');
+    expect(message.answer).toMatch(/<Record [^>]*action="https:\/\/clinic.example\/twilio\/voice\/voicemail"/);
+    expect(await entryRow(message.entry)).toMatchObject({ status: 'left', outcome: 'message' });
+    const gone = await says('déjelo, gracias');
+    expect(gone.answer).toMatch(HANGS_UP);
+    expect(await entryRow(gone.entry)).toMatchObject({ status: 'left', outcome: 'gave-up' });
+    const noise = await says('la radio de fondo');
+    expect(noise.answer).not.toContain('<Say');
+    expect(await entryRow(noise.entry)).toMatchObject({ status: 'waiting' });
+  });
+
+  test('has keys: 2 for a message, 0 and * for the place, 5 for a slower voice that lasts', async () => {
+    const ana = await agent('Ana');
+    await setPresence(ctx, ana, { presence: 'busy' });
+    const entry = await caller();
+    const press = (Digits: string, round: number) =>
+      twimlOf(waitUrl(entry, round), { CallSid: entry.callerSid, Digits });
+    expect(await press('*', 1)).toContain('Es usted el siguiente.');
+    expect(await press('0', 1)).toContain('Es usted el siguiente.');
+    expect(await press('9', 1)).not.toContain('<Say');
+    const slow = await press('5', 1);
+    expect(slow).toMatch(/timeout="20".*<prosody rate="85%">De acuerdo, voy más despacio\./);
+    expect(await press('*', 2)).toMatch(/timeout="20".*<prosody rate="85%">/);
+    expect(await press('2', 3)).toContain('<Record');
+  });
+
+  test('and asked for a slower voice before is spoken to slowly from the first word', async () => {
+    const ana = await agent('Ana');
+    await setPresence(ctx, ana, { presence: 'busy' });
+    const entry = await caller(undefined, 300, { slow: true });
+    expect(await twimlOf(waitUrl(entry), { CallSid: entry.callerSid })).toContain('<prosody rate="85%">');
+  });
+
+  test('and tells of an emergency hears 112, comes first and is a task at once', async () => {
+    const ana = await agent('Ana');
+    await setPresence(ctx, ana, { presence: 'busy' });
+    const [first, second] = [await caller(), await caller('+34600999888')];
+    const said = { CallSid: second.callerSid, SpeechResult: 'me duele mucho el pecho y no puedo respirar' };
+    const answer = await twimlOf(waitUrl(second, 1), said);
+    expect(answer).toContain('llame ahora mismo al 112');
+    expect(await twimlOf(waitUrl(second, 1), said)).toContain('112');
+    expect(await countOf('conversation.needs-person')).toBe(1);
+    const [event] = await ctx.db.query<{ payload: object }>(
+      ctx.clinicId,
+      "select payload from outbox_event where clinic_id = $1 and type = 'conversation.needs-person'",
+      [ctx.clinicId],
+    );
+    expect(event?.payload).toMatchObject({ reason: 'emergency', urgent: true, phone: '+34600999888' });
+    expect(await twimlOf(waitUrl(first), { CallSid: first.callerSid })).toContain('una persona por delante');
+    await setPresence(ctx, ana, { presence: 'available' });
+    expect(await entryRow(second)).toMatchObject({ status: 'ringing' });
   });
 
   test('and has waited too long is promised a call and let go', async () => {

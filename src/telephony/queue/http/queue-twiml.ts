@@ -3,14 +3,20 @@ import type { Language } from '../../../platform/i18n/language.ts';
 import type { QueueEntry, QueueLeg } from '../domain/queue.ts';
 import { speak, SPEECH } from '../../http/twiml.ts';
 
-/** Says it, takes one key for so long, and asks again at `action` whether one came or not. */
+/** Says it, takes one key for so long, or words where it `listens`, and asks again at `action` whether anything came or not. */
 export function keyTwiml(
   text: string,
-  how: { readonly language: Language; readonly action: string; readonly timeoutSeconds: number },
+  how: {
+    readonly language: Language;
+    readonly action: string;
+    readonly timeoutSeconds: number;
+    readonly listens?: boolean;
+    readonly slowly?: boolean | undefined;
+  },
 ): string {
   const response = new twilio.twiml.VoiceResponse();
   const gather = response.gather({
-    input: ['dtmf'],
+    input: how.listens ? ['dtmf', 'speech'] : ['dtmf'],
     language: SPEECH[how.language].language,
     action: how.action,
     method: 'POST',
@@ -18,8 +24,9 @@ export function keyTwiml(
     finishOnKey: '',
     timeout: how.timeoutSeconds,
     actionOnEmptyResult: true,
+    ...(how.listens ? { speechTimeout: 'auto', profanityFilter: false } : {}),
   });
-  speak(gather, text, { language: how.language });
+  speak(gather, text, { language: how.language, slowly: how.slowly });
   return response.toString();
 }
 

@@ -1,14 +1,21 @@
-import { rulesInForce, type QueueRules } from '../../../answering/index.ts';
+import { rulesInForce, type AnsweringRules, type QueueRules } from '../../../answering/index.ts';
 import { goodbyeTwiml, waitTwiml } from '../../http/twiml.ts';
+import { askForMessage } from '../../recording/first-answer.ts';
+import { raiseAlarm, speakSlowly } from '../commands/change-wait.ts';
 import { callerLegOf, leaveQueue, lookAtQueue, promiseCallback, type QueueStanding } from '../commands/enter-queue.ts';
 import type { QueueContext } from '../commands/in-queue.ts';
 import { isOver, TAKEN_OVER, type QueueEntry, type QueueEntryId } from '../domain/queue.ts';
-import { hookUrl } from '../hooks.ts';
+import { hookUrl, messageUrls } from '../hooks.ts';
 import { queueWords } from '../words/words.ts';
+import type { WaitWish } from '../words/wishes.ts';
 import { keyTwiml } from './queue-twiml.ts';
+import { waitWish, type WaitInput } from './wait-wish.ts';
 
 /** The queue is looked at this often while somebody waits in it; the words come at the clinic's own pace. */
 const LOOK_SECONDS = 10;
+
+/** Who is spoken to slowly has longer to answer. */
+const SLOW_TIMES = 2;
 
 const LOST_AFTER_MS = 5_000;
 
@@ -41,6 +48,7 @@ function waitingWords(
     place,
     queueWords('minutes', language, { minutes: minutesOf(expectedSeconds) }),
     ...(canBeCalled ? [queueWords('callback.offer', language)] : []),
+    ...(round === 0 ? [queueWords('message.offer', language)] : []),
   ].join(' ');
 }
 
@@ -79,27 +87,56 @@ async function toAssistant(
   return (await leaveQueue(ctx, entry.id, to.why)) ? waitTwiml('', entry.language, to.url) : undefined;
 }
 
+interface Waiting {
+  readonly ctx: QueueContext;
+  readonly standing: QueueStanding;
+  readonly rules: AnsweringRules;
+  readonly assistantUrl: string;
+}
+
+/** What comes of a wish where it takes the caller out of the queue. Undefined: they go on waiting. */
+async function outBy(wish: WaitWish, { ctx, standing: { entry }, rules, assistantUrl }: Waiting) {
+  const { language, kind } = entry;
+  switch (wish) {
+    case 'callback':
+      return rules.queue.offersCallback ? promised(ctx, entry, 'callback.promised') : undefined;
+    case 'message':
+      // While the staff's phones ring the assistant takes the message: it was never asked.
+      if (kind === 'direct') return toAssistant(ctx, entry, { url: assistantUrl, why: 'chose-assistant' });
+      return (await leaveQueue(ctx, entry.id, 'message'))
+        ? askForMessage(ctx, rules, language, messageUrls(assistantUrl, entry.lineNumber))
+        : undefined;
+    case 'go':
+      return (await leaveQueue(ctx, entry.id, 'gave-up'))
+        ? goodbyeTwiml(queueWords('gone', language), language)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** What comes next for a caller in the queue. A caller who is no longer in it, by a late delivery, is let go. */
 export async function waitAnswer(
   ctx: QueueContext,
   asked: {
     readonly entry: QueueEntryId;
     readonly round: number;
-    readonly key?: string | undefined;
     /** Who was asked for by name. */
     readonly who?: string | undefined;
-  },
+  } & WaitInput,
   assistantUrl: string,
 ): Promise<string> {
   const [standing, rules] = await Promise.all([lookAtQueue(ctx, asked.entry), rulesInForce(ctx)]);
   if (!standing || isOver(standing.entry.status)) return goodbyeTwiml('', standing?.entry.language ?? 'es');
   const { entry, isTooLong } = standing;
   const { language } = entry;
-  const again = (text: string, seconds: number): string =>
+  const again = (text: string, seconds: number, slowly = entry.slow): string =>
     keyTwiml(text, {
       language,
       action: hookUrl(ctx, 'wait', { entry: entry.id, round: asked.round + 1 }),
       timeoutSeconds: seconds,
+      listens: true,
+      slowly,
     });
   if (entry.status === 'talking') {
     // The redirect to whoever accepted is on its way; one that is not here after this time was lost.
@@ -108,22 +145,30 @@ export async function waitAnswer(
     return leg ? waitTwiml('', language, hookUrl(ctx, 'join', { entry: entry.id, leg })) : again('', 1);
   }
   if (entry.kind === 'callback') return goodbyeTwiml('', language);
+  const said = await waitWish(ctx, entry, asked);
+  if (said === 'alarm') {
+    await raiseAlarm(ctx, entry.id);
+    return again(queueWords('alarm', language), LOOK_SECONDS);
+  }
   const { offersCallback } = rules.queue;
-  const wishes = asked.key === '1';
+  // The one key that is offered while the staff's phones ring.
+  const wish = entry.kind === 'direct' && asked.key === '1' ? 'message' : said;
   const answer = isTooLong
     ? await tooLong(ctx, entry, { assistantUrl, offersCallback })
-    : wishes && entry.kind === 'direct'
-      ? await toAssistant(ctx, entry, { url: assistantUrl, why: 'chose-assistant' })
-      : wishes && offersCallback
-        ? await promised(ctx, entry, 'callback.promised')
-        : undefined;
+    : wish && (await outBy(wish, { ctx, standing, rules, assistantUrl }));
   if (answer !== undefined) return answer;
+  const isSlow = entry.slow === true || wish === 'slower';
+  if (isSlow && !entry.slow) await speakSlowly(ctx, entry.id);
   const leftSeconds = Math.ceil((entry.giveUpAt - ctx.clock.now()) / 1000);
-  const words = waitingWords(standing, {
-    round: asked.round,
-    who: asked.who,
-    rules: rules.queue,
-    hold: rules.holdWords[language],
-  });
-  return again(words, Math.min(LOOK_SECONDS, Math.max(1, leftSeconds)));
+  const words = [
+    ...(wish === 'slower' ? [queueWords('slow', language)] : []),
+    waitingWords(standing, {
+      round: wish ? 0 : asked.round,
+      who: asked.who,
+      rules: rules.queue,
+      hold: rules.holdWords[language],
+    }),
+  ].join(' ');
+  const lookSeconds = isSlow ? LOOK_SECONDS * SLOW_TIMES : LOOK_SECONDS;
+  return again(words, Math.min(lookSeconds, Math.max(1, leftSeconds)), isSlow);
 }

@@ -29,10 +29,11 @@ interface EntryRow {
   readonly connected_at: Instant | null;
   readonly conference: string | null;
   readonly conference_sid: string | null;
+  readonly slow: boolean;
 }
 
 const COLUMNS = `id, call_id, kind, status, reason, priority, skill, site_id, language, caller_sid, caller_number, line_number,
-  conversation_id, entered_at, promised_at, give_up_at, wanted_staff_id, staff_id, offered_at, connected_at, conference, conference_sid`;
+  conversation_id, entered_at, promised_at, give_up_at, wanted_staff_id, staff_id, offered_at, connected_at, conference, conference_sid, slow`;
 
 function entryOf(row: EntryRow): QueueEntry {
   return {
@@ -58,6 +59,7 @@ function entryOf(row: EntryRow): QueueEntry {
     ...(row.connected_at === null ? {} : { connectedAt: row.connected_at }),
     ...(row.conference === null ? {} : { conference: row.conference }),
     ...(row.conference_sid === null ? {} : { conferenceSid: row.conference_sid }),
+    ...(row.slow ? { slow: true } : {}),
   };
 }
 
@@ -170,6 +172,11 @@ export async function saveEntry(tx: ClinicTx, entry: QueueEntry): Promise<void> 
       entry.siteId ?? null,
     ],
   );
+}
+
+/** Says everything to the caller slowly. */
+export async function keepSlow(tx: ClinicTx, id: QueueEntryId): Promise<void> {
+  await tx.run('update queue_entry set slow = true where clinic_id = $1 and id = $2', [tx.clinicId, id]);
 }
 
 /** Ends an entry, with what came of it. */

@@ -9,6 +9,11 @@ export const ca: Readonly<Record<QueueWord, string>> = {
   'callback.offer': 'Si prefereix que li truquem sense perdre el torn, premi 1.',
   'callback.promised':
     "D'acord. Conserva el seu torn. Li trucarem d'aquí a {minutes, plural, one {un minut} other {uns # minuts}}. Fins aviat.",
+  'message.offer': 'Per deixar un encàrrec, premi 2.',
+  gone: 'D’acord. Si ens necessita, truqui quan vulgui. Fins aviat.',
+  slow: 'D’acord, parlaré més a poc a poc.',
+  alarm:
+    'El que explica pot ser una emergència. Pengi i truqui ara mateix al 112. Aviso també una persona de la clínica.',
   hold: 'Continua en espera. Gràcies per la paciència.',
   'too-long': 'Ara no el pot atendre ningú. Una persona de la clínica li trucarà tan aviat com pugui. Fins aviat.',
   'too-long.hidden': 'Ara no el pot atendre ningú. Si us plau, truqui més tard. Fins aviat.',

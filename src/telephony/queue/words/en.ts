@@ -10,6 +10,11 @@ export const en: Readonly<Record<QueueWord, string>> = {
   'callback.offer': 'If you would rather be called back, and keep your place, press 1.',
   'callback.promised':
     'Very well. You keep your place. We will call you in {minutes, plural, one {one minute} other {about # minutes}}. Goodbye for now.',
+  'message.offer': 'To leave a message, press 2.',
+  gone: 'All right. If you need us, call whenever you like. Goodbye.',
+  slow: 'All right, I will speak more slowly.',
+  alarm:
+    'What you describe may be an emergency. Hang up and call 112 right now. I am also telling a person at the clinic.',
   hold: 'You are still in the queue. Thank you for your patience.',
   'too-long':
     'Nobody can take your call right now. Somebody from the clinic will call you as soon as possible. Goodbye for now.',

@@ -7,6 +7,11 @@ export const es = {
   'callback.offer': 'Si prefiere que le llamemos sin perder su turno, pulse 1.',
   'callback.promised':
     'De acuerdo. Conserva su turno. Le llamaremos en {minutes, plural, one {un minuto} other {unos # minutos}}. Hasta pronto.',
+  'message.offer': 'Para dejar un recado, pulse 2.',
+  gone: 'De acuerdo. Si nos necesita, llámenos cuando quiera. Hasta pronto.',
+  slow: 'De acuerdo, voy más despacio.',
+  alarm:
+    'Lo que cuenta puede ser una emergencia. Cuelgue y llame ahora mismo al 112. Aviso también a una persona de la clínica.',
   hold: 'Sigue usted en espera. Gracias por su paciencia.',
   'too-long': 'Ahora no puede atenderle nadie. Una persona de la clínica le llamará lo antes posible. Hasta pronto.',
   'too-long.hidden': 'Ahora no puede atenderle nadie. Por favor, llame de nuevo más tarde. Hasta pronto.',

@@ -1,0 +1,22 @@
+import type { es } from './es.ts';
+
+const what =
+  `{what, select, visits {les seves cites} papers {receptes, resultats, certificats o factures} about {informació de la clínica}
+ list {saber quines cites té} confirm {confirmar una cita} late {avisar que arriba tard} waiting {l’avisem si queda una hora abans}
+ prescription {una recepta} results {un resultat} certificate {un certificat} invoice {una factura}
+ hours {l’horari i l’adreça} parking {l’aparcament} preparation {la preparació d’una prova} prices {els preus} insurance {les assegurances}
+ symptoms {explicar-nos què li passa, si no es troba bé} callback {li truquem a una hora} message {deixar un encàrrec} complaint {una reclamació}
+ slow {parli més a poc a poc} other {tornar al començament}}`.replaceAll('\n', '');
+
+export const ca: Readonly<Record<keyof typeof es, string>> = {
+  'language.text': '{key} = català',
+  'language.say': 'En català, digui: català.',
+  'menu.help': 'Em pot dir amb les seves paraules què necessita.',
+  'menu.repeat': 'Per tornar a sentir les opcions, premi asterisc.',
+  'new.correct': 'D’acord, ho corregim.',
+  'new.which':
+    'Què està malament? El nom, premi 1. Els cognoms, premi 2. La data de naixement, premi 3. El telèfon, premi 4.',
+  'new.which.text': 'Què està malament? 1 = el nom. 2 = els cognoms. 3 = la data de naixement. 4 = el telèfon',
+  'other.option': `{what, select, list {Per} confirm {Per} late {Per} symptoms {Per} message {Per} waiting {Perquè} callback {Perquè} slow {Perquè} back {Per} other {Per a}} ${what}, premi {key}.`,
+  'other.option.text': `{key} = ${what}`,
+};

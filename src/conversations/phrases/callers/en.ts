@@ -1,0 +1,22 @@
+import type { es } from './es.ts';
+
+const what =
+  `{what, select, visits {your appointments} papers {prescriptions, results, certificates or invoices} about {information about the clinic}
+ list {hear your appointments} confirm {confirm an appointment} late {tell us that you are late} waiting {be told of an earlier time}
+ prescription {a prescription} results {a result} certificate {a certificate} invoice {an invoice}
+ hours {opening hours and address} parking {parking} preparation {how to prepare for a test} prices {prices} insurance {insurance}
+ symptoms {tell us what is wrong, if you feel unwell} callback {be called at a time} message {leave a message} complaint {make a complaint}
+ slow {slower speech} other {go back to the beginning}}`.replaceAll('\n', '');
+
+export const en: Readonly<Record<keyof typeof es, string>> = {
+  'language.text': '{key} = English',
+  'language.say': 'In English, say: English.',
+  'menu.help': 'You can tell me in your own words what you need.',
+  'menu.repeat': 'To hear the options again, press the star key.',
+  'new.correct': 'All right, let us correct it.',
+  'new.which':
+    'What is wrong? The first name, press 1. The surname, press 2. The date of birth, press 3. The phone number, press 4.',
+  'new.which.text': 'What is wrong? 1 = the first name. 2 = the surname. 3 = the date of birth. 4 = the phone number',
+  'other.option': `{what, select, visits {For} papers {For} about {For} prescription {For} results {For} certificate {For} invoice {For} hours {For} parking {For} preparation {For} prices {For} insurance {For} slow {For} other {To}} ${what}, press {key}.`,
+  'other.option.text': `{key} = ${what}`,
+};

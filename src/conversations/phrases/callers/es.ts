@@ -1,0 +1,22 @@
+/** What "otra cosa" leads to. */
+const what =
+  `{what, select, visits {sus citas} papers {recetas, resultados, certificados o facturas} about {información de la clínica}
+ list {saber qué citas tiene} confirm {confirmar una cita} late {avisar de que llega tarde} waiting {que le avisemos si queda una hora antes}
+ prescription {una receta} results {un resultado} certificate {un certificado} invoice {una factura}
+ hours {el horario y la dirección} parking {el aparcamiento} preparation {la preparación de una prueba} prices {los precios} insurance {los seguros}
+ symptoms {contarnos qué le pasa, si se encuentra mal} callback {que le llamemos a una hora} message {dejar un recado} complaint {una reclamación}
+ slow {que hable más despacio} other {volver al principio}}`.replaceAll('\n', '');
+
+/** How callers are received: the menus, who calls for whom, corrections. */
+export const es = {
+  'language.text': '{key} = español',
+  'language.say': 'En español, diga: español.',
+  'menu.help': 'Puede decirme con sus palabras qué necesita.',
+  'menu.repeat': 'Para volver a oír las opciones, pulse asterisco.',
+  'new.correct': 'De acuerdo, lo corregimos.',
+  'new.which':
+    '¿Qué está mal? El nombre, pulse 1. Los apellidos, pulse 2. La fecha de nacimiento, pulse 3. El teléfono, pulse 4.',
+  'new.which.text': '¿Qué está mal? 1 = el nombre. 2 = los apellidos. 3 = la fecha de nacimiento. 4 = el teléfono',
+  'other.option': `Para ${what}, pulse {key}.`,
+  'other.option.text': `{key} = ${what}`,
+} as const;
