@@ -22,22 +22,16 @@ export function cueOf(text: string): Cue | undefined {
   return CUES.find(([cue, mostWords]) => count <= mostWords && saidInAny(text, ({ cues }) => cues[cue]))?.[0];
 }
 
-/** What may stand beside a cue that is all there is to an answer. */
-const BESIDE = new Set(
-  `por favor perdone perdón perdona oiga mire un una poco hable hábleme puede podría repetir repita qué si a ver que
-   si us plau sisplau perdoni escolti parli podria pot repeti una mica
-   please sorry could can you speak a bit little talk excuse me just i and go`.split(/\s+/),
-);
-
 /** "Espere un momento", "más despacio", "¿qué ha dicho?" and nothing else: never a name, nor a message to be noted. */
 export function cueAlone(text: string): Cue | undefined {
   const cue = cueOf(text);
   if (cue !== 'wait' && cue !== 'slower' && cue !== 'unclear-to-them') return undefined;
   const isAlone = LANGUAGES.some((language) => {
-    const one = TALK_WORDS[language].cues[cue];
+    const { cues, besideCues } = TALK_WORDS[language];
+    const one = cues[cue];
     const rest = text.replaceAll(new RegExp(one.source, 'giu'), ' ');
     const others = rest.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-    return rest !== text && others.every((word) => BESIDE.has(word));
+    return rest !== text && others.every((word) => besideCues.has(word));
   });
   return isAlone ? cue : undefined;
 }

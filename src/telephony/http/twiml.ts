@@ -1,13 +1,12 @@
 import twilio from 'twilio';
 import type { Reply } from '../../conversations/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import { speech as ca } from '../words/ca.ts';
+import { speech as en } from '../words/en.ts';
+import { speech as es } from '../words/es.ts';
 
-/** Voices and recognisers per language (Polly neural voices as Twilio lists them, 2026-11). */
-export const SPEECH = {
-  es: { language: 'es-ES', voice: 'Polly.Lucia-Neural' },
-  ca: { language: 'ca-ES', voice: 'Polly.Arlet-Neural' },
-  en: { language: 'en-GB', voice: 'Polly.Amy-Neural' },
-} as const satisfies Readonly<Record<Language, object>>;
+/** The voice and the recogniser of each language. */
+export const SPEECH = { es, ca, en } as const satisfies Readonly<Record<Language, object>>;
 
 const SLOW_RATE = '85%';
 /** Twilio takes 500 hints of 100 characters at most. */

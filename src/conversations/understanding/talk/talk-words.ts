@@ -71,6 +71,8 @@ export interface TalkWords {
   /** Something else than what was read out: "otras horas", "more options". */
   readonly others: RegExp;
   readonly cues: Readonly<Record<Cue, RegExp>>;
+  /** What may stand beside a cue that is all there is to an answer. */
+  readonly besideCues: ReadonlySet<string>;
   /** A call for a person and nothing else, with whatever politeness is around it: never a name, nor a message to be noted. */
   readonly callsForPerson: RegExp;
   /** Who is asked for by name, as the group `whom`: behind "páseme con", and behind "con" where little else is said. Never what is denied. */

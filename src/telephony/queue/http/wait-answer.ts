@@ -7,7 +7,7 @@ import type { QueueContext } from '../commands/in-queue.ts';
 import { isOver, TAKEN_OVER, type QueueEntry, type QueueEntryId } from '../domain/queue.ts';
 import { hookUrl, messageUrls } from '../hooks.ts';
 import { queueWords } from '../words/words.ts';
-import type { WaitWish } from '../words/wishes.ts';
+import type { WaitWish } from '../words/wish-words.ts';
 import { keyTwiml } from './queue-twiml.ts';
 import { waitWish, type WaitInput } from './wait-wish.ts';
 

@@ -2,7 +2,8 @@ import { understand } from '../../../conversations/index.ts';
 import { getClinic } from '../../../identity/index.ts';
 import type { QueueContext } from '../commands/in-queue.ts';
 import type { QueueEntry } from '../domain/queue.ts';
-import { WISH_WORDS, type WaitWish } from '../words/wishes.ts';
+import { WISH_WORDS } from '../words/wishes.ts';
+import type { WaitWish } from '../words/wish-words.ts';
 
 /** A key, or what the recogniser heard, while somebody waits. */
 export interface WaitInput {
