@@ -9,6 +9,8 @@ import {
   type Zone,
 } from '../../platform/time/wall-time.ts';
 import { at } from '../../../test/support/test-context.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
 import { phrases, render } from './render.ts';
 import { spokenDate, spokenTime, spokenWhen, writtenWhen } from './spoken-time.ts';
 
@@ -83,7 +85,7 @@ describe('the phrases', () => {
     const purpose = { es: /^Para /, ca: /^Per /, en: /^To / };
     for (const language of LANGUAGES) {
       for (const key of ['menu.book', 'menu.change', 'menu.other', 'menu.person', 'confirm.keys'] as const) {
-        const said = render({ key }, language, 'voice');
+        const said = render({ key, values: { key: '1' } }, language, 'voice');
         expect(said).toMatch(keyword[language]);
         expect(key === 'menu.other' || purpose[language].test(said)).toBe(true);
       }
@@ -98,30 +100,10 @@ describe('the phrases', () => {
   });
 });
 
+/** Something for every name that stands in a phrase. */
 function everyValue() {
-  const names = [
-    'clinic',
-    'key',
-    'name',
-    'when',
-    'practitioner',
-    'site',
-    'service',
-    'several',
-    'text',
-    'site',
-    'address',
-    'hours',
-    'kind',
-    'words',
-    'phone',
-    'code',
-    'spelled',
-    'born',
-    'who',
-    'one',
-    'minutes',
-    'year',
-  ];
+  const names = Object.values({ ...es, ...en }).flatMap((text) =>
+    [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name),
+  );
   return Object.fromEntries(names.map((name) => [name, 'x']));
 }
