@@ -140,6 +140,7 @@ async function deskPictures(stage: Stage, bookedOn: string): Promise<void> {
   await dialog.locator('.desk-fieldset label').nth(4).click();
   await takeAll(take, desk, 'desk-booking');
   await desk.keyboard.press('Escape');
+  await desk.getByRole('dialog').waitFor({ state: 'detached' });
   await pagePictures(take, desk, someone(stage, 0).name);
 }
 

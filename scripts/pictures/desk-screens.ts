@@ -90,6 +90,7 @@ async function keyPictures(take: Take, desk: Page): Promise<void> {
 /** The pages beside agenda and calls. */
 export async function pagePictures(take: Take, desk: Page, patient: string): Promise<void> {
   await goTo(desk, '/tasks');
+  await desk.getByRole('heading', { name: words['tasks.title'], exact: true }).waitFor();
   await desk.getByRole('button', { name: words['tasks.complete'] }).first().waitFor();
   await desk.keyboard.press('j');
   await takeAll(take, desk, 'desk-tasks');
