@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import { resembledIn } from '../lexicon/resemblance.ts';
 import {
   isWish,
+  LASTING,
   leavesSomething,
   LEXICON_VERSION,
   readText,
@@ -78,7 +79,12 @@ function isOfPapers({ specialty }: Protocol): boolean {
 /** A complaint is told for which there is no protocol: beside papers and hours, it would be taken for them. */
 function leadsNowhere(matches: readonly Match[], applying: readonly Protocol[]): boolean {
   const isComplaint = ({ negated, past, finding, likeness }: Match) =>
-    !negated && !past && likeness === undefined && !ABOUT_NOTHING.has(finding) && !isWish(finding);
+    !negated &&
+    !past &&
+    likeness === undefined &&
+    !ABOUT_NOTHING.has(finding) &&
+    !LASTING.has(finding) &&
+    !isWish(finding);
   return matches.some(isComplaint) && applying.every((one) => one.entry.length === 0 || isOfPapers(one));
 }
 

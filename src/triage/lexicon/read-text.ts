@@ -126,6 +126,15 @@ function kitOf(language: Language): Kit {
   return kit;
 }
 
+/** What somebody has had since then, has them still: a kidney that was given years ago. */
+export const LASTING: ReadonlySet<string> = new Set([
+  'immunosuppressed',
+  'diabetic',
+  'epileptic',
+  'anticoagulated',
+  'heart-disease',
+]);
+
 /** What follows is told of now: "… years ago and I've had a bleed". */
 const NEW_THOUGHT =
   /[.;?!]| (?:and|but) (?:i|ive|my|now|today) | (?:y|pero) (?:me|tengo|he|ahora|hoy|estoy) | (?:i|pero) (?:em|tinc|he|ara|avui|estic) /;
@@ -150,7 +159,7 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
       span: spanOf(joined, wordsIn(joined, found.index, found.length)),
       negated: isNegated(found),
       // Papers of years ago are asked for today.
-      past: !isWish(found.finding) && isPast(text, found.index),
+      past: !LASTING.has(found.finding) && !isWish(found.finding) && isPast(text, found.index),
     }));
   const figures = listed.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
   const isFigure = (from: number, to: number) => {

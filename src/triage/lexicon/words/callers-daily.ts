@@ -34,8 +34,8 @@ export const CALLERS_DAILY = [
   ),
   finding(
     'milk-tooth',
-    '(diente|dientes|muela|muelas) de leche|(el |los )?de leche|(se le mueve|mueve|flojo) (un|el|ya el|su primer) diente|el raton perez|ratoncito perez|como los tiburones|el definitivo (por|detras|ya)|(cambio|muda) de (los )?dientes|tiburon*',
-    '(dent|dents|queixal|queixals|queixalet) de llet|de llet|(se li mou|es mou|fluixa) (una|la|ja la|la primera) dent|ratolinet perez|angelet de les dents|com els taurons|la definitiva (per|darrere|ja)|canvi de (les )?dents|tauro*',
+    '(diente|dientes|muela|muelas) de leche|(es|era|son|eran|uno|el|los) de leche|(se le mueve|mueve|flojo) (un|el|ya el|su primer) diente|el raton perez|ratoncito perez|como los tiburones|el definitivo (por|detras|ya)|(cambio|muda) de (los )?dientes|tiburon*',
+    '(dent|dents|queixal|queixals|queixalet) de llet|(es|era|son|eren|una|la|les) de llet|(se li mou|es mou|fluixa) (una|la|ja la|la primera) dent|ratolinet perez|angelet de les dents|com els taurons|la definitiva (per|darrere|ja)|canvi de (les )?dents|tauro*',
     '(milk|baby) (tooth|teeth)|(wobbly|loose|first) (milk |baby )?tooth|tooth fairy|shark teeth|adult tooth (behind|coming)|(lost|losing|lose) (a |a single |his first |her first |any )?(milk|baby) (tooth|teeth)|(her|his) baby one|like a shark',
   ),
   finding(

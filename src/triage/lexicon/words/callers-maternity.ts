@@ -36,7 +36,7 @@ export const CALLERS_MATERNITY = [
     'postpartum',
     'pari (hace|el|ayer|la)|desde que (nacio|pari|tuve)|nacio (hace|mi|el|la) |(a los|hace) _ dias del parto|le doy (teta|el pecho|de mamar)|(tuve|tuvimos) (al|a la|a mi|el|la) (nino|nina|bebe|hijo|hija)|recien parid*|la cuarentena|la episiotomia|los puntos del parto',
     'vaig parir|des que (va neixer|vaig parir|vaig tenir)|va neixer (fa|el|la) |(als|fa) _ dies del part|li dono (teta|el pit|de mamar)|(vaig tenir|vam tenir) (el|la) (nen|nena|bebe|fill|filla)|acabada de parir|la quarentena|l episiotomia|els punts del part',
-    'since (he|she|the baby|my baby|the twins) (was|were) born|(had|having) (the|my|our) baby|(baby|babys|shes|hes) (is )?(a|one|two|three|four|five) (week|weeks|month) old|(days|weeks|week) after (giving birth|the birth|having|delivery|my section)|my episiotomy|birth stitches|just given birth|gave birth',
+    'post (birth|natal|delivery)|(days|weeks) after (the |giving )?birth|since (he|she|the baby|my baby|the twins) (was|were) born|(had|having) (the|my|our) baby|(baby|babys|shes|hes) (is )?(a|one|two|three|four|five) (week|weeks|month) old|(days|weeks|week) after (giving birth|the birth|having|delivery|my section)|my episiotomy|birth stitches|just given birth|gave birth',
   ),
   finding(
     'sexual-assault',

@@ -59,8 +59,8 @@ export const DENTAL = [
   ),
   finding(
     'milk-tooth',
-    'diente(s)? de leche|de leche',
-    'dent(s)? de llet|de llet',
+    '(diente|dientes|muela|muelas) de leche|(es|era|son|eran|uno) de leche',
+    '(dent|dents|queixal|queixals) de llet|(es|era|son|eren|una) de llet',
     'milk tooth|baby tooth|milk teeth|baby teeth',
   ),
   finding(
