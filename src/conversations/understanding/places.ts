@@ -1,7 +1,7 @@
 import { likeness } from './names.ts';
 import { fold } from './text/tokens.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
-import { TALK_WORDS } from './talk/languages.ts';
+import { saidInAny, TALK_WORDS } from './talk/languages.ts';
 import type { PlaceWords } from './talk/talk-words.ts';
 import type { NamedThing, NameMatch } from './types.ts';
 
@@ -13,7 +13,7 @@ const SHORTEST_WORD = 4;
 
 /** The words of places: said in any language of the house, as other short turns are. */
 function saysAny(text: string, kind: (words: PlaceWords) => RegExp): boolean {
-  return LANGUAGES.some((language) => kind(TALK_WORDS[language].places).test(text));
+  return saidInAny(text, ({ places }) => kind(places));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -215,7 +215,7 @@ export function MacrosTab() {
   return (
     <Stack gap="md" maw={860}>
       <Text>{t('macros.text')}</Text>
-      {macros.length === 0 ? <Text c="dimmed">{t('macros.none')}</Text> : null}
+      {macros.length === 0 && !may ? <Text c="dimmed">{t('macros.none')}</Text> : null}
       {macros.map((macro) => (
         <Card key={macro.id} withBorder radius="lg" padding="md">
           <Group justify="space-between" wrap="nowrap">

@@ -118,6 +118,7 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
             />
             <MultiSelect
               size="xs"
+              miw={220}
               label={t('rules.target.reasons')}
               disabled={disabled}
               value={[...target.reasons]}
