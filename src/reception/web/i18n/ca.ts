@@ -392,6 +392,8 @@ export const ca: Messages = {
   'error.ehr-write-decided': 'Ja està decidit.',
   'error.ehr-decision-impossible': 'Cal arreglar-ho al sistema de la clínica.',
   'error.ehr-refused': 'El sistema de la clínica no ho ha acceptat.',
+  'error.ehr-unconfirmed':
+    'El sistema de la clínica encara no ho ha confirmat. Se segueix preguntant; no ho repeteixi.',
   'error.ehr-write-unknown': 'Aquesta petició ja no existeix.',
   'task.reason.ehr-old-not-cancelled':
     "La cita s'ha donat de nou, i l'antiga continua al sistema de la clínica: anul·li-la",

@@ -393,6 +393,7 @@ export const en: Messages = {
   'error.ehr-write-decided': 'It is decided already.',
   'error.ehr-decision-impossible': 'It has to be put right in the clinic’s system.',
   'error.ehr-refused': 'The clinic’s system did not accept it.',
+  'error.ehr-unconfirmed': 'The clinic’s system has not confirmed it yet. It is being asked again; do not repeat it.',
   'error.ehr-write-unknown': 'That request no longer exists.',
   'task.reason.ehr-old-not-cancelled':
     'The appointment was booked anew, and the old one still stands in the clinic’s system: cancel it',

@@ -391,6 +391,7 @@ export const es = {
   'error.ehr-write-decided': 'Ya está decidido.',
   'error.ehr-decision-impossible': 'Hay que arreglarlo en el sistema de la clínica.',
   'error.ehr-refused': 'El sistema de la clínica no lo ha aceptado.',
+  'error.ehr-unconfirmed': 'El sistema de la clínica aún no lo ha confirmado. Se sigue preguntando; no lo repita.',
   'error.ehr-write-unknown': 'Esa petición ya no existe.',
   'task.reason.ehr-old-not-cancelled':
     'La cita se dio de nuevo, y la antigua sigue en el sistema de la clínica: anúlela',
