@@ -144,7 +144,8 @@ function waiting(state: DialogueState): Step {
 function slower(state: DialogueState): Step {
   const slow: DialogueState = { ...state, slow: true };
   if (state.medium === 'text') return ask(state, state.node);
-  if (state.caller && !state.slow) {
+  // How somebody who speaks for the patient hears is not kept with the patient.
+  if (state.caller && !state.caller.acting && !state.relay && !state.slow) {
     return perform(slow, { kind: 'remember-pace', patientId: state.caller.patientId }, line('slow.on'));
   }
   return ask(slow, state.node, line('slow.on'));

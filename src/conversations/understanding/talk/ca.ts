@@ -67,6 +67,8 @@ export const ca: TalkWords = {
     message: /\b(deixar(-li)? un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,
     'by-text':
       /(?<!\bno (m['’]|em |ho |la )?)\b(per (sms|missatges?|whats?app|escrit)|(envi[iïa]|enviar|mand[ia]|mandar|pass[ia]|passar)(['’\- ]?(em|me|m))?(['’\- ]?(ho|la|lo|l))? ?((un|el|la|l['’]|per|al) ?)*(sms|missatge|whats?app|enllaç|link|adreça|ubicaci[oó]|mapa|m[oò]bil))(?![\p{L}])/iu,
+    relay:
+      /\b(servei d['’]\s?(intermediaci[oó]|interpretaci[oó] de llengua de signes)|servei de videointerpretaci[oó]|int[eè]rpret de (la )?llengua de signes|svisual|centre d['’]\s?intermediaci[oó])(?![\p{L}])( telef[oò]nica)?( (per a|de|amb) (les? )?(persones?|gent) (sordes|sorda)| per a sords)?/iu,
     'for-other':
       /\b(per (a )?(la meva|el meu|el|la)|de (la meva|el meu)|del meu) (fill|filla|nen|nena|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana)(?![\p{L}])/iu,
   },

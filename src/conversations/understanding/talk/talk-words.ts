@@ -9,7 +9,8 @@ export type Cue =
   | 'certificate'
   | 'message'
   | 'by-text'
-  | 'for-other';
+  | 'for-other'
+  | 'relay';
 
 /** Whom a caller speaks for. `girl` and `boy`: one of the children, told by "la pequeña", "el mayor". */
 export type Relation =
