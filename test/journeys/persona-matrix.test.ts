@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { flowTalk, type FlowTalk } from '../../src/conversations/test-support/flow-talk.ts';
-import { holdCall, PERSONAS, type Act, type Errand, type HeldCall } from '../../src/simulator/index.ts';
+import { holdCall, PERSONAS, type Errand, type HeldCall } from '../../src/simulator/index.ts';
+import type { PhoneAct } from '../support/simulated-phone.ts';
 
 const ERRANDS = ['book', 'move', 'cancel'] as const satisfies readonly Errand[];
 const DONE = { book: 'book', move: 'reschedule', cancel: 'cancel' } as const;
@@ -21,8 +22,8 @@ interface Trial {
 /** A persona on the telephone with the flows alone: no carrier, no database. */
 async function tryInWords(persona: (typeof PERSONAS)[number], errand: Errand): Promise<Trial> {
   let talk: FlowTalk = flowTalk({ language: persona.name === 'catalan' ? 'ca' : 'es' });
-  const told = () => ({ text: talk.said, over: talk.last.end !== undefined || talk.last.person !== undefined });
-  const inputOf = (act: Act): FlowTalk => {
+  const told = () => ({ text: talk.said, over: talk.last.outcome !== undefined || talk.last.person !== undefined });
+  const inputOf = (act: PhoneAct): FlowTalk => {
     if (act.kind === 'keys') return talk.press(act.keys);
     return act.kind === 'speech' ? talk.say(act.text) : talk.hear({ kind: 'silence' });
   };
@@ -31,7 +32,7 @@ async function tryInWords(persona: (typeof PERSONAS)[number], errand: Errand): P
       talk = talk.hear({ kind: 'start' });
       return Promise.resolve(told());
     },
-    act: (act: Act) => {
+    act: (act: PhoneAct) => {
       talk = inputOf(act);
       return Promise.resolve(told());
     },

@@ -95,17 +95,17 @@ describe('a caller who asked for somebody by name', () => {
     await rules([BILLING, SOLER]);
     await agent('Factura', { skills: ['billing'] });
     let twiml = required(await asksFor('billing'), 'an answer');
-    const [first, ...later] = [twiml];
+    const heard = [twiml];
     for (let round = 1; round <= 3; round += 1) {
       const action = required(/action="([^"]*)"/.exec(twiml)?.[1], 'an action').replaceAll('&amp;', '&');
       const query = Object.fromEntries(new URL(action).searchParams);
       const event = required(parseQueueEvent({ query, body: { AccountSid: 'AC' } }), 'an event');
       twiml = await waitAnswer(ctx, event, 'https://clinic.example/twilio/voice/turn?turn=0');
-      later.push(twiml);
+      heard.push(twiml);
     }
-    expect(first).toContain('Le paso con Facturación.');
-    expect(later.at(-1)).toContain('Le paso con Facturación.');
-    expect(later.at(-1)).not.toContain('con una persona');
+    expect(heard[0]).toContain('Le paso con Facturación.');
+    expect(heard.at(-1)).toContain('Le paso con Facturación.');
+    expect(heard.at(-1)).not.toContain('con una persona');
   });
 
   test('waits for those of its site', async () => {

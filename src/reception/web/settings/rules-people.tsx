@@ -12,6 +12,7 @@ import {
 } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { SCRIPT_REASONS } from './reasons.ts';
+import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
 import { freeId, withText, type FixedAnswer, type Target } from './rules.ts';
@@ -54,6 +55,7 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
   const errorAt = useFieldError();
   const reasons = useReasons();
   const { targets, queue } = rules;
+  const sites = (useClinic().data?.sites ?? []).filter(({ active }) => active);
   const set = (at: number, next: Target) =>
     change({ targets: targets.map((target, index) => (index === at ? next : target)) });
   return (
@@ -115,6 +117,18 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
               error={errorAt(`targets.${at}`)}
               value={target.skill ?? ''}
               onChange={(event) => set(at, withText(target, 'skill', event.currentTarget.value))}
+            />
+            <Select
+              size="xs"
+              w={170}
+              label={t('rules.target.siteId')}
+              clearable
+              clearButtonProps={{ 'aria-label': t('rules.target.siteId.clear') }}
+              disabled={disabled}
+              error={errorAt(`targets.${at}.siteId`)}
+              value={target.siteId ?? null}
+              onChange={(siteId) => set(at, withText(target, 'siteId', siteId ?? ''))}
+              data={sites.map(({ id, name }) => ({ value: id, label: name }))}
             />
             <MultiSelect
               size="xs"
