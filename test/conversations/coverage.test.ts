@@ -68,6 +68,18 @@ describe('the recorded conversations', () => {
     expect(file && parseConversation(readFileSync(file.path, 'utf8')).effects?.outcome).toBe('commercial');
   });
 
+  test.each(LANGUAGES)('in %s leave every kind of request, in every way in which it can be told', (language) => {
+    const recorded = new Map(
+      recordedIn(language).map(({ name, path }) => [name, parseConversation(readFileSync(path, 'utf8'))]),
+    );
+    const missing = Object.entries(REQUESTS).flatMap(([kind, ways]) =>
+      ways
+        .map((way) => `${kind}-${way}`)
+        .filter((name) => recorded.get(name)?.effects?.requests?.some((left) => left.kind === kind) !== true),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test.each(LANGUAGES)('in %s have every flow by keys, by voice and in writing', (language) => {
     const names = new Set(recordedIn(language).map(({ name }) => name));
     const missing = FLOWS.flatMap((flow) => WAYS.map((way) => `${flow}-${way}`)).filter((name) => !names.has(name));
