@@ -1,20 +1,10 @@
-import {
-  ActionIcon,
-  Button,
-  Card,
-  Group,
-  MultiSelect,
-  Select,
-  Stack,
-  TagsInput,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Card, Group, MultiSelect, Select, Stack, TagsInput, TextInput, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { SCRIPT_REASONS } from './reasons.ts';
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
+import { RemoveButton } from './remove-button.tsx';
 import { freeId, withText, type FixedAnswer, type Target } from './rules.ts';
 import { LanguageTexts, type PartProps } from './rules-words.tsx';
 
@@ -24,29 +14,6 @@ function useReasons() {
     value,
     label: t(`rules.reason.${value}`),
   }));
-}
-
-function RemoveButton({
-  name,
-  disabled,
-  remove,
-}: {
-  readonly name: string;
-  readonly disabled: boolean;
-  readonly remove: () => void;
-}) {
-  const { t } = useI18n();
-  return (
-    <ActionIcon
-      variant="default"
-      size={30}
-      disabled={disabled}
-      aria-label={t('rules.band.remove', { name })}
-      onClick={remove}
-    >
-      <IconTrash size={16} aria-hidden />
-    </ActionIcon>
-  );
 }
 
 /** Why somebody is put through at once, and to whom. */
