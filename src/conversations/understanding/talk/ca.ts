@@ -107,6 +107,8 @@ export const ca: TalkWords = {
     patientIsOther:
       /\b(el meu|la meva) (fill|filla|nen|nena|bebè|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana|sogre|sogra|ve[iï]na?)(?![\p{L}])/iu,
   },
+  asksIfOpen:
+    /(?<!\p{L})(?:obr(?:en|iu|iran|ireu)|tanquen|tanqueu|tancaran|tancareu|(?:est[aà]n?|esteu|s[oó]n) (?:obert|tancat)[aes]*)(?!\p{L})|\bhorari (?:de la cl[ií]nica|d['’]obertura)/iu,
   cancels: {
     elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
     notNeeded: /\b(millor|guarit|no (la |ho )?necessit|no cal)/iu,

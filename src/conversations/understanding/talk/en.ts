@@ -110,6 +110,8 @@ export const en: TalkWords = {
     patientIsOther:
       /\bmy (son|daughter|child|kid|baby|mother|father|mum|mom|dad|husband|wife|partner|grand\w+|brother|sister|neighbour)\b/iu,
   },
+  asksIfOpen:
+    /\b(?:are|will) (?:you|the clinic|they|it)(?: be)? (?:open|closed?)\b|\bis (?:the clinic|it|this place) (?:open|closed)\b|\b(?:do|will) (?:you|they|the clinic) (?:open|close)\b|\bopening (?:hours|times)\b/iu,
   cancels: {
     elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
     notNeeded: /\b(better|don['’]?t need|recovered)/iu,

@@ -96,6 +96,8 @@ export const es: TalkWords = {
     patientIsOther:
       /\b(mi|nuestr[oa]) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa]|novi[oa]|vecin[oa])(?![\p{L}])/iu,
   },
+  asksIfOpen:
+    /(?<!\p{L})(?:abr(?:en|[eé]is|ís|is|ir[aá]n|ir[eé]is)|cierran|cerr[aá]is|cerrar[aá]n|(?:est[aá]n?|est[aá]is) (?:abiert|cerrad)[oa]s?)(?!\p{L})|\bhorario de (?:la cl[ií]nica|apertura)/iu,
   cancels: {
     elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
     notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta))/iu,
