@@ -137,7 +137,7 @@ function triageOf({ triaged }: DialogueState): object {
   return { level, ...(assessmentId ? { assessmentId } : {}) };
 }
 
-/** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
+/** What a turn tells other modules. The phone goes along because a caller need not be in the directory; an operator's is nobody's. */
 async function announce(
   tx: ClinicTx,
   ctx: ClinicContext,
@@ -153,7 +153,7 @@ async function announce(
     conversationId,
     reason: person?.reason,
     urgent: person?.urgent ?? false,
-    ...(isNumber(turn.from) ? { phone: turn.from } : {}),
+    ...(isNumber(turn.from) && !state.relay ? { phone: turn.from } : {}),
     ...(isNumber(turn.to) ? { line: turn.to } : {}),
     ...(turn.channel === 'email' ? { email: turn.from.replace(/^email:/, '') } : {}),
     ...(patientId ? { patientId } : {}),
