@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaPorts } from '../../agenda/index.ts';
+import { countCommercialCall } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -77,7 +78,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     loadCatalogue(ctx),
     loadHouse(ctx, turn.from),
     triageIn(ctx),
-    turn.channel === 'voice' && filtersOffers(ctx, turn.from),
+    filtersOffers(ctx, turn),
     canText(ctx, turn),
     told ?? languageOfRecord(ctx, turn),
   ]);
@@ -168,6 +169,8 @@ async function announce(
     person
       ? record(tx, ctx, { action: 'conversation.hand-over', subject, patientId, detail: { reason: person.reason } })
       : undefined,
+    // A call is counted by whoever took it: one that is let down before it becomes a talk is a call too.
+    outcome === 'commercial' && turn.channel !== 'voice' ? countCommercialCall(tx, ctx) : undefined,
     outcome ? emit(tx, ctx, { type: 'conversation.closed', payload: { conversationId, outcome } }) : undefined,
     outcome ? record(tx, ctx, { action: 'conversation.close', subject, patientId, detail: { outcome } }) : undefined,
   ]);
