@@ -27,7 +27,7 @@ export async function markNumber(
   });
 }
 
-/** Counts one call that was let down, in its month by the clinic's calendar. */
+/** Counts one call, or one thread of messages, that was let down, in its month by the clinic's calendar. */
 export async function countCommercialCall(tx: ClinicTx, ctx: ClinicContext): Promise<void> {
   const { zone } = await getClinic(ctx);
   const month = `${localDateOf(ctx.clock.now(), zone).slice(0, 7)}-01`;

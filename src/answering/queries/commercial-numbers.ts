@@ -47,7 +47,7 @@ export async function commercialNumbers(ctx: ClinicContext): Promise<readonly Co
 
 const MOST_MONTHS = 24;
 
-/** How many calls were let down, by month (its first day), the latest first. */
+/** How many calls and threads of messages were let down, by month (its first day), the latest first. */
 export function commercialMonths(
   ctx: ClinicContext,
 ): Promise<readonly { readonly month: string; readonly calls: number }[]> {

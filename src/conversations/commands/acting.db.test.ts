@@ -5,8 +5,9 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { PatientId, RelatedPersonId } from '../../platform/kernel/ids.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { handOver } from './hand-over.ts';
 import { createSmallClinic, type SmallClinic } from '../test-support/small-clinic.ts';
-import { bookAtDesk, spoken, talk } from '../test-support/talk.ts';
+import { bookAtDesk, eventsOf, spoken, talk } from '../test-support/talk.ts';
 
 const MOTHER = '+34600222001';
 let database: TestDatabase;
@@ -185,6 +186,18 @@ describe('who calls from their own number for somebody else', () => {
     const lucia = await clinic.addPatient({ givenName: 'Lucía', birthDate: '2015-02-03', phone: MOTHER });
     await record(clinic, lucia, { relationship: 'relay-operator' });
     expect((await (await asked(clinic, '2')).keys('03022015')).identified).toBeUndefined();
+  });
+
+  test('a person who is wanted by a relay operator is not told the number of the relay', async () => {
+    const clinic = await clinicWith();
+    const call = talk(clinic, MOTHER);
+    await call.say({ kind: 'start' });
+    await call.speech('Le llamo del servicio de intermediación para personas sordas');
+    await handOver(clinic.ctx, { channel: 'voice', channelKey: call.key, from: MOTHER }, 'asked-for-person');
+    await call.keys('0');
+    const wanted = await eventsOf(clinic, 'conversation.needs-person');
+    expect(wanted).toHaveLength(2);
+    expect(JSON.stringify(wanted)).not.toContain(MOTHER);
   });
 
   test.each(['sms', 'whatsapp'] as const)('by %s is asked the same, and answers in words', async (channel) => {

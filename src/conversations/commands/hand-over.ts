@@ -15,8 +15,8 @@ export async function handOver(
   reason: PersonReason,
 ): Promise<void> {
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const [found] = await tx.sql<{ id: ConversationId; patient_id: string | null }>(
-      `select id, patient_id from conversation where clinic_id = $1 and channel = $2 and channel_key = $3
+    const [found] = await tx.sql<{ id: ConversationId; patient_id: string | null; relay: boolean }>(
+      `select id, patient_id, (state ->> 'relay') is not null as relay from conversation where clinic_id = $1 and channel = $2 and channel_key = $3
         order by (status = 'open') desc, opened_at desc limit 1`,
       [tx.clinicId, turn.channel, turn.channelKey],
     );
@@ -29,7 +29,7 @@ export async function handOver(
           ...(conversationId ? { conversationId } : {}),
           reason,
           urgent: reason === 'emergency',
-          ...(turn.from.startsWith('+') ? { phone: turn.from } : {}),
+          ...(turn.from.startsWith('+') && !found?.relay ? { phone: turn.from } : {}),
           ...patient,
         },
       }),

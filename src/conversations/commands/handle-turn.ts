@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaPorts } from '../../agenda/index.ts';
+import { countCommercialCall } from '../../answering/index.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -77,7 +78,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     loadCatalogue(ctx),
     loadHouse(ctx, turn.from),
     triageIn(ctx),
-    turn.channel === 'voice' && filtersOffers(ctx, turn.from),
+    filtersOffers(ctx, turn),
     canText(ctx, turn),
     told ?? languageOfRecord(ctx, turn),
   ]);
@@ -137,7 +138,7 @@ function triageOf({ triaged }: DialogueState): object {
   return { level, ...(assessmentId ? { assessmentId } : {}) };
 }
 
-/** What a turn tells other modules. The phone goes along because a caller need not be in the directory. */
+/** What a turn tells other modules. The phone goes along because a caller need not be in the directory; an operator's is nobody's. */
 async function announce(
   tx: ClinicTx,
   ctx: ClinicContext,
@@ -153,7 +154,7 @@ async function announce(
     conversationId,
     reason: person?.reason,
     urgent: person?.urgent ?? false,
-    ...(isNumber(turn.from) ? { phone: turn.from } : {}),
+    ...(isNumber(turn.from) && !state.relay ? { phone: turn.from } : {}),
     ...(isNumber(turn.to) ? { line: turn.to } : {}),
     ...(turn.channel === 'email' ? { email: turn.from.replace(/^email:/, '') } : {}),
     ...(patientId ? { patientId } : {}),
@@ -168,6 +169,8 @@ async function announce(
     person
       ? record(tx, ctx, { action: 'conversation.hand-over', subject, patientId, detail: { reason: person.reason } })
       : undefined,
+    // A call is counted by whoever took it: one that is let down before it becomes a talk is a call too.
+    outcome === 'commercial' && turn.channel !== 'voice' ? countCommercialCall(tx, ctx) : undefined,
     outcome ? emit(tx, ctx, { type: 'conversation.closed', payload: { conversationId, outcome } }) : undefined,
     outcome ? record(tx, ctx, { action: 'conversation.close', subject, patientId, detail: { outcome } }) : undefined,
   ]);

@@ -254,9 +254,11 @@ export function finish(state: DialogueState, outcome: Outcome, ...say: readonly 
   return { state: { ...withoutHold(state), node: { name: 'over' } }, say, outcome, quiet: true };
 }
 
-/** Nobody is promised a call whose number is hidden. */
+/** Nobody is promised a call whose number is hidden, or an operator's, who has not told for whom. */
 function handOverLines(state: DialogueState, reason: PersonReason, say: readonly Line[]): readonly Line[] {
-  if (!state.canBeCalled && reason !== 'emergency' && reason !== 'urgent-symptoms') return [line('person.hidden')];
+  const isUrgent = reason === 'emergency' || reason === 'urgent-symptoms';
+  if (!state.canBeCalled && !isUrgent) return [line('person.hidden')];
+  if (state.relay && state.medium === 'voice' && !state.caller && !isUrgent) return [line('relay.person')];
   if (say.length > 0) return say;
   return [line(state.medium === 'voice' ? 'person.voice' : 'person.text')];
 }

@@ -161,6 +161,8 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'person.text': 'D’acord. Aviso una persona de la clínica, que li contestarà tan aviat com pugui.',
   commercial:
     'Gràcies per trucar. Aquest número és per als pacients i aquí no atenem ofertes comercials. Pot escriure a la clínica per correu electrònic. Adeu.',
+  'commercial.text':
+    'Gràcies per escriure. Per aquí només atenem els pacients, no ofertes comercials. Si és pacient, respongui 0 i l’atendrà una persona.',
   'callback.at': 'D’acord. Li trucarem el {when}. Gràcies.',
   'callback.noted': 'D’acord, queda anotat. Una persona de la clínica li trucarà. Gràcies.',
   'person.hidden':

@@ -163,6 +163,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'person.text': 'All right. I will ask a person at the clinic to reply to you as soon as possible.',
   commercial:
     'Thank you for calling. This number is for patients and we do not take commercial offers here. You can write to the clinic by email. Goodbye.',
+  'commercial.text':
+    'Thank you for writing. We only attend to patients here, and take no commercial offers. If you are a patient, reply 0 and a person will attend to you.',
   'callback.at': 'All right. We will call you on {when}. Thank you.',
   'callback.noted': 'All right, I have made a note of it. Somebody from the clinic will call you. Thank you.',
   'person.hidden':

@@ -160,6 +160,8 @@ export const es = {
   'person.text': 'De acuerdo. Aviso a una persona de la clínica, que le contestará lo antes posible.',
   commercial:
     'Gracias por llamar. Este número es para los pacientes y aquí no atendemos ofertas comerciales. Puede escribir a la clínica por correo electrónico. Adiós.',
+  'commercial.text':
+    'Gracias por escribir. Por aquí solo atendemos a los pacientes, no ofertas comerciales. Si es paciente, responda 0 y le atenderá una persona.',
   'callback.at': 'De acuerdo. Le llamaremos el {when}. Gracias.',
   'callback.noted': 'De acuerdo, queda anotado. Una persona de la clínica le llamará. Gracias.',
   'person.hidden':

@@ -10,6 +10,8 @@ export interface TalkEnd {
   readonly remote: string;
   /** Something was done, told or handed to a person; false where the caller left in the middle. */
   readonly helped: boolean;
+  /** A relay operator spoke: a call to `remote` reaches no patient. */
+  readonly relay?: true;
 }
 
 /** Ends at which nobody had helped yet. Every other one was what the caller wanted, or a person's task. */
@@ -23,6 +25,7 @@ interface Row {
   readonly remote_address: string;
   readonly outcome: string | null;
   readonly goal: string | null;
+  readonly relay: boolean;
   readonly node: string | null;
 }
 
@@ -30,7 +33,7 @@ interface Row {
 export async function endOfTalk(ctx: ClinicContext, id: ConversationId): Promise<TalkEnd | undefined> {
   const [row] = await ctx.db.query<Row>(
     ctx.clinicId,
-    `select language, patient_id, remote_address, outcome, state ->> 'goal' as goal,
+    `select language, patient_id, remote_address, outcome, state ->> 'goal' as goal, (state ->> 'relay') is not null as relay,
             coalesce(state #>> '{brokenOffAt,name}', state #>> '{node,name}') as node
        from conversation where clinic_id = $1 and id = $2`,
     [ctx.clinicId, id],
@@ -39,5 +42,11 @@ export async function endOfTalk(ctx: ClinicContext, id: ConversationId): Promise
   const told = (row.goal === 'list' || row.goal === 'where') && row.node !== null && TOLD.includes(row.node);
   const helped = told || (row.outcome !== null && !UNHELPED.includes(row.outcome));
   const { language, remote_address: remote } = row;
-  return { language, remote, ...(row.patient_id === null ? {} : { patientId: row.patient_id }), helped };
+  return {
+    language,
+    remote,
+    ...(row.patient_id === null ? {} : { patientId: row.patient_id }),
+    helped,
+    ...(row.relay ? { relay: true } : {}),
+  };
 }

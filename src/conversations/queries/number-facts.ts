@@ -10,11 +10,14 @@ export function contactAddress(channel: ConversationChannel, remote: string): Co
   return { channel: 'phone', address: remote };
 }
 
-/** A patient who asks for an offer of the clinic sounds like who makes one: whose number we know is never let down by words. */
-export async function filtersOffers(ctx: ClinicContext, from: string): Promise<boolean> {
+/** A patient who asks for an offer of the clinic sounds like who makes one: whose number or address we know is never let down by words. */
+export async function filtersOffers(ctx: ClinicContext, { channel, from }: Turn): Promise<boolean> {
+  const contact =
+    channel === 'email' ? ({ channel, address: from.replace(/^email:/, '') } as const) : contactAddress(channel, from);
+  const isSeen = channel === 'email' || contact.address.startsWith('+');
   const [filters, patients] = await Promise.all([
-    filtersCommercialOf(ctx, from),
-    from.startsWith('+') ? findByContact(ctx, { channel: 'phone', address: from }) : [],
+    filtersCommercialOf(ctx, contact.address),
+    isSeen ? findByContact(ctx, contact) : [],
   ]);
   return filters && patients.length === 0;
 }

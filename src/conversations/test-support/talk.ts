@@ -8,6 +8,8 @@ import type { SmallClinic } from './small-clinic.ts';
 
 /** One call or thread from the patient's side: each input is a turn of its own, unless it is given a key. */
 export interface Talk {
+  /** What the channel names it by. */
+  readonly key: string;
   say(input: TurnInput, key?: string): Promise<Reply>;
   keys(keys: string): Promise<Reply>;
   speech(text: string): Promise<Reply>;
@@ -30,6 +32,7 @@ export function talk(clinic: SmallClinic, from: string, channel: ConversationCha
       return handleTurn(ctx, { channel, channelKey, from, to, inputKey, input });
     };
     return {
+      key: channelKey,
       say,
       keys: (keys) => say({ kind: 'keys', keys }),
       speech: (text) => say({ kind: 'speech', text }),

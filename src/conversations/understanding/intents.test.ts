@@ -106,6 +106,8 @@ describe('what is wanted', () => {
     ['en', "I won't be able to make it", 'cannot-attend'],
     ['en', "I confirm I'll be there", 'confirm'],
     ['en', 'what appointments do I have', 'my-appointments'],
+    ['en', 'which appointments do I have', 'my-appointments'],
+    ['en', 'which visits do I have', 'my-appointments'],
     ['en', "I'm running ten minutes late", 'late'],
     ['en', 'what time do you open on Saturdays', 'hours'],
     ['en', "what's your address", 'address'],

@@ -20,6 +20,7 @@ import { nameTold, phoneIn, type NewPatient } from '../request.ts';
 import type { Intent } from '../../understanding/types.ts';
 import { fieldCorrected, nameCorrected, type Correctable } from './correct.ts';
 import { search } from './openings.ts';
+import { patientPhoneLine, phoneLine } from './relay.ts';
 
 function missing(state: DialogueState, { givenName, familyName, birthDate, phone }: NewPatient): RegistrationPart {
   if (givenName === undefined) return 'given-name';
@@ -172,7 +173,7 @@ function questionOf({ draft, part }: NodeNamed<'new-patient'>, state: DialogueSt
     case 'birth-date':
       return [line('birth.ask', { who: state.relation ?? 'other' })];
     case 'phone':
-      return [line(state.medium === 'voice' ? 'request.phone' : 'own-phone.ask')];
+      return [phoneLine(state, state.medium === 'voice' ? 'request.phone' : 'own-phone.ask')];
     case 'which':
       return [line('new.which')];
     case 'check': {
@@ -219,7 +220,7 @@ export const registerNodes: NodeTable<'new-patient' | 'own-phone'> = {
   'own-phone': {
     expects: 'name',
     expectation: LONG_KEYS,
-    question: () => [line('own-phone.ask')],
+    question: (_node, state) => [patientPhoneLine(state)],
     take: ownPhone,
   },
 };

@@ -36,12 +36,17 @@ describe('an operator of a relay service', () => {
   });
 
   test('reaches a person by one key', () => {
-    expect(greeted().press('0').last.person).toMatchObject({ reason: 'asked-for-person' });
+    const handed = greeted().press('0');
+    expect(handed.last.person).toMatchObject({ reason: 'asked-for-person' });
+    // Nobody is there to be called back: the number is the service's.
+    expect(handed.said).toContain('No podemos devolver la llamada');
+    expect(handed.said).not.toContain('le llamará');
   });
 
   test('books for a patient who is known by a number that is told, never by that of the call', () => {
     const asked = greeted().press('1').press('1');
     expect(asked.state.node.name).toBe('own-phone');
+    expect(asked.said).toContain('Diga o marque el número de teléfono del paciente');
     const booked = asked.press('600111001').press('14051972');
     expect(booked.effects.find(({ kind }) => kind === 'verify-caller')).toMatchObject({
       phone: '+34600111001',
@@ -59,6 +64,8 @@ describe('an operator of a relay service', () => {
     expect(asked.state.node).toMatchObject({ name: 'request', draft: { kind: 'message' } });
     const told = asked.say('Quiere anular la cita que tiene el martes próximo').say('Ana Vega');
     expect(told.state.node).toMatchObject({ part: 'phone' });
+    expect(told.said).toContain('Diga o marque un teléfono');
+    expect(told.said).not.toContain('oculto');
     const left = told.press('600111001').press('1');
     expect(left.effects.at(-1)).toMatchObject({ kind: 'leave-request', relay: true, draft: { phone: '+34600111001' } });
   });

@@ -1,4 +1,4 @@
-import { ask, line, type DialogueState, type Step } from '../dialogue.ts';
+import { ask, line, type DialogueState, type Line, type Step } from '../dialogue.ts';
 import type { Heard } from '../heard.ts';
 
 /**
@@ -27,4 +27,18 @@ export function relayGreeted(state: DialogueState, heard: Heard): Step | undefin
   if (heard.kind !== 'said' || heard.meaning.cue !== 'relay') return undefined;
   const wants = state.node.name === 'menu' && GOALS.has(heard.meaning.intent);
   return wants ? undefined : ask(state, state.node, line('relay.on'));
+}
+
+function isRelayedCall({ relay, medium }: DialogueState): boolean {
+  return relay === true && medium === 'voice';
+}
+
+/** Asks for the number by which the clinic knows the patient. By voice only an operator is asked so. */
+export function patientPhoneLine(state: DialogueState): Line {
+  return line(isRelayedCall(state) ? 'relay.patient-phone' : 'own-phone.ask');
+}
+
+/** Asks for a number to call. That of an operator is seen, and nobody's own. */
+export function phoneLine(state: DialogueState, otherwise: 'request.phone' | 'own-phone.ask'): Line {
+  return line(isRelayedCall(state) ? 'relay.phone' : otherwise);
 }

@@ -13,6 +13,7 @@ import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, yesNoOf, type Heard, type Meaning } from '../heard.ts';
 import { firstOpen } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
+import { phoneLine } from './relay.ts';
 import { MOST_WORDS_KEPT, nameIn, phoneIn, type RequestDraft, type RequestKind, type ToldFirst } from '../request.ts';
 import type { WhenWish } from '../wish.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
@@ -223,7 +224,7 @@ function requestLines({ draft, part }: NodeNamed<'request'>, state: DialogueStat
     case 'name':
       return [line('request.name')];
     case 'phone':
-      return [line('request.phone')];
+      return [phoneLine(state, 'request.phone')];
     case 'when':
       return [line('request.when')];
     case 'check':

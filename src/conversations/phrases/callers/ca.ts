@@ -32,4 +32,9 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   'visit.of-other': 'Té visita de {service} {when}, amb {practitioner}, a {site}.',
   'visit.of-other.text': 'Té visita {when}, a {site}.',
   'relay.on': 'D’acord, l’atenc sense pressa. Prenguin-se el temps que necessitin.',
+  'relay.patient-phone':
+    'Digui o marqui el número de telèfon del pacient que té la clínica. En acabar, premi coixinet.',
+  'relay.phone': 'Digui o marqui un telèfon on localitzar el pacient. En acabar, premi coixinet.',
+  'relay.person':
+    'D’acord. Aviso una persona de la clínica. No podem tornar la trucada a aquest servei. Si ara ningú l’atén, torni a trucar i deixi un encàrrec amb el telèfon del pacient.',
 };

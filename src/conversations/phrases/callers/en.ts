@@ -32,4 +32,9 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'visit.of-other': 'There is an appointment for {service} on {when}, with {practitioner}, at {site}.',
   'visit.of-other.text': 'There is an appointment on {when}, at {site}.',
   'relay.on': 'All right, there is no hurry. Take all the time you need.',
+  'relay.patient-phone':
+    'Say or key in the patient’s phone number, the one that the clinic has. When you finish, press the hash key.',
+  'relay.phone': 'Say or key in a phone number where we can reach the patient. When you finish, press the hash key.',
+  'relay.person':
+    'All right. I am telling a person at the clinic. We cannot call this service back. If nobody answers you now, please call again and leave a message with the patient’s phone number.',
 };

@@ -32,4 +32,9 @@ export const es = {
   'visit.of-other': 'Tiene cita de {service} el {when}, con {practitioner}, en {site}.',
   'visit.of-other.text': 'Tiene cita el {when}, en {site}.',
   'relay.on': 'De acuerdo, le atiendo sin prisa. Tómense el tiempo que necesiten.',
+  'relay.patient-phone':
+    'Diga o marque el número de teléfono del paciente que tiene la clínica. Al terminar, pulse almohadilla.',
+  'relay.phone': 'Diga o marque un teléfono en el que localizar al paciente. Al terminar, pulse almohadilla.',
+  'relay.person':
+    'De acuerdo. Aviso a una persona de la clínica. No podemos devolver la llamada a este servicio. Si nadie le atiende ahora, vuelva a llamar y deje un recado con el teléfono del paciente.',
 } as const;

@@ -418,7 +418,7 @@ export const enIntents: Lexicon['intents'] = [
   [
     'my-appointments',
     0.88,
-    '[have/had/has] i [got/] [anything/something] [_] [booked/with]|[anything/something] booked',
+    '[what/which] [appointments/visits/bookings] [do/have] [i/we/he/she/they/my]|[have/had/has] i [got/] [anything/something] [_] [booked/with]|[anything/something] booked',
   ],
   [
     'preparation',

@@ -9,7 +9,9 @@ import { instantOut } from '../shapes/common.ts';
 const numberOut = z.object({ number: z.string(), verdict: z.enum(['blocked', 'allowed']), notedAt: instantOut });
 const commercialOut = z.object({
   numbers: z.array(numberOut).describe('What the desk said of numbers; it outweighs the published lists'),
-  months: z.array(z.object({ month: z.string(), calls: z.int() })).describe('Calls that were let down, by month'),
+  months: z
+    .array(z.object({ month: z.string(), calls: z.int() }))
+    .describe('Calls and threads of messages that were let down, by month'),
 });
 const phoneIn = z.string().min(3).max(40);
 

@@ -75,14 +75,15 @@ async function enter(
 }
 
 /** Until somebody answers there is a task for it: whoever clicked may be called away, and the caller hang up. */
-async function tell({ tx, ctx }: QueueWork, { callId, conversationId, callerNumber }: QueueEntry): Promise<void> {
+async function tell({ tx, ctx }: QueueWork, entry: QueueEntry, isRelay: boolean): Promise<void> {
+  const { callId, conversationId, callerNumber } = entry;
   await emit(tx, ctx, {
     type: 'conversation.needs-person',
     payload: {
       ...(conversationId ? { conversationId } : {}),
       reason: TAKEN_OVER,
       urgent: false,
-      ...(callerNumber.startsWith('+') ? { phone: callerNumber } : {}),
+      ...(callerNumber.startsWith('+') && !isRelay ? { phone: callerNumber } : {}),
     },
   });
   await record(tx, ctx, { action: 'call.take-over', subject: { type: 'Call', id: callId } });
@@ -116,7 +117,7 @@ export async function takeOverCall(
     const entry = await enter(queue, { call, staffId, language });
     const url = hookUrl(ctx, 'wait', { entry: entry.id, round: 0 });
     queue.after(() => ctx.ports.calls.redirect(call.provider_sid, url));
-    await tell(queue, entry);
+    await tell(queue, entry, talk?.relay === true);
     queue.changed();
     await distributeIn(queue);
     return ok(undefined);
