@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../platform/http/issue-code.ts';
 import { LANGUAGES } from '../platform/i18n/language.ts';
 import {
   parseLocalDate,
@@ -22,22 +23,27 @@ const MOST_ENTRIES = 200;
 const LONGEST_WORDS = 600;
 const DAY_SECONDS = 86_400;
 
-function parsed<T>(parse: (text: unknown) => T | undefined, message: string) {
+function parsed<T>(parse: (text: unknown) => T | undefined, code: string, message: string) {
   return z.string().transform((text, context): T => {
     const value = parse(text);
     if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue({ code: 'custom', message, ...named(code) });
     return z.NEVER;
   });
 }
 
-const dateIn = parsed<LocalDate>(parseLocalDate, 'is no date: YYYY-MM-DD');
-const timeIn = parsed<LocalTime>(parseLocalTime, 'is no time of day: HH:MM');
+const dateIn = parsed<LocalDate>(parseLocalDate, 'no-date', 'is no date: YYYY-MM-DD');
+const timeIn = parsed<LocalTime>(parseLocalTime, 'no-time', 'is no time of day: HH:MM');
 const weekdayIn = z.custom<IsoWeekday>(
   (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 7,
   'is no weekday: 1 (Monday) to 7',
 );
-const numberIn = z.string().regex(/^\+[1-9][0-9]{6,14}$/, 'is no number in E.164: +34600111222');
+
+/** A text of one shape, with a code of its own for what has another. */
+function shapedAs(shape: RegExp, code: string, message: string) {
+  return z.string().refine((text) => shape.test(text), { message, abort: true, ...named(code) });
+}
+const numberIn = shapedAs(/^\+[1-9][0-9]{6,14}$/, 'no-number', 'is no number in E.164: +34600111222');
 
 /** A place in words that is filled in when they are said: `{clinic}`. */
 const PLACE = /\{([^{}]*)\}/g;
@@ -53,12 +59,17 @@ function wordsWith({
     .min(1)
     .max(LONGEST_WORDS)
     .superRefine((words, context) => {
-      const named = [...words.matchAll(PLACE)].map(([, name]) => name ?? '');
-      const unknown = named.filter((name) => !must.includes(name) && !may.includes(name));
-      for (const name of unknown) context.addIssue({ code: 'custom', message: `knows no {${name}}` });
-      for (const name of must)
-        if (!named.includes(name)) context.addIssue({ code: 'custom', message: `must name {${name}}` });
-      if (/[{}]/.test(words.replaceAll(PLACE, ''))) context.addIssue({ code: 'custom', message: 'has a brace alone' });
+      const places = [...words.matchAll(PLACE)].map(([, name]) => name ?? '');
+      const unknown = places.filter((name) => !must.includes(name) && !may.includes(name));
+      const wrong = (message: string, code: string, name?: string) =>
+        context.addIssue({
+          code: 'custom',
+          message,
+          ...named(code, name === undefined ? undefined : { name: `{${name}}` }),
+        });
+      for (const name of unknown) wrong(`knows no {${name}}`, 'unknown-place', name);
+      for (const name of must) if (!places.includes(name)) wrong(`must name {${name}}`, 'missing-place', name);
+      if (/[{}]/.test(words.replaceAll(PLACE, ''))) wrong('has a brace alone', 'lone-brace');
     });
   return z.partialRecord(z.enum(LANGUAGES), text);
 }
@@ -69,7 +80,7 @@ function listOf<const T extends string>(of: readonly T[], least: number) {
   return z
     .array(z.enum(of))
     .min(least)
-    .refine((all) => new Set(all).size === all.length, { message: 'names one twice' });
+    .refine((all) => new Set(all).size === all.length, { message: 'names one twice', ...named('named-twice') });
 }
 const nameIn = z.string().trim().min(1).max(80);
 
@@ -86,7 +97,7 @@ const modeIn: z.ZodType<Mode> = z.discriminatedUnion('kind', [
 
 const hoursIn = z
   .strictObject({ weekday: weekdayIn, from: timeIn, to: timeIn })
-  .refine(({ from, to }) => from !== to, { message: 'opens and closes at the same time' });
+  .refine(({ from, to }) => from !== to, { message: 'opens and closes at the same time', ...named('same-time') });
 
 const bandIn = z.strictObject({
   name: nameIn,
@@ -99,21 +110,28 @@ const bandIn = z.strictObject({
       to: timeIn.exactOptional(),
       dates: z
         .strictObject({ from: dateIn, to: dateIn })
-        .refine(({ from, to }) => from <= to, { message: 'ends before it begins' })
+        .refine(({ from, to }) => from <= to, { message: 'ends before it begins', ...named('ends-before') })
         .exactOptional(),
     })
-    .refine(({ from, to }) => from === undefined || from !== to, { message: 'begins and ends at the same time' }),
+    .refine(({ from, to }) => from === undefined || from !== to, {
+      message: 'begins and ends at the same time',
+      ...named('same-time'),
+    }),
   mode: modeIn,
 });
 
 const placeCalendar = {
-  country: z.string().regex(/^[A-Z]{2}$/, 'is no country: two capital letters'),
+  country: shapedAs(/^[A-Z]{2}$/, 'no-country', 'is no country: two capital letters'),
   region: z.string().max(20).exactOptional(),
   municipality: z.string().max(20).exactOptional(),
   closedOn: z.array(z.strictObject({ date: dateIn, name: nameIn })).max(MOST_ENTRIES),
   openOn: z.array(dateIn).max(MOST_ENTRIES),
 };
-const NO_KNOWN_PLACE = { message: 'is a place whose holidays are not known', path: ['region'] };
+const NO_KNOWN_PLACE = {
+  message: 'is a place whose holidays are not known',
+  path: ['region'],
+  ...named('holidays-unknown'),
+};
 const calendarIn = z
   .strictObject({
     ...placeCalendar,
@@ -123,7 +141,7 @@ const calendarIn = z
 
 const targetIn = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'may have small letters, digits and hyphens'),
+    id: shapedAs(/^[a-z0-9-]{1,40}$/, 'invalid', 'may have small letters, digits and hyphens'),
     name: nameIn,
     kind: z.enum(['person', 'specialty', 'site']),
     number: numberIn.exactOptional(),
@@ -133,6 +151,7 @@ const targetIn = z
   })
   .refine(({ number, skill, siteId }) => (number ?? skill ?? siteId) !== undefined, {
     message: 'needs a number, a skill or a site',
+    ...named('needs-target'),
   });
 
 const answerIn = z.strictObject({
@@ -167,6 +186,7 @@ export const answeringRulesIn: z.ZodType<AnsweringRules> = z.strictObject({
     .max(50)
     .refine((targets) => new Set(targets.map(({ id }) => id)).size === targets.length, {
       message: 'has two targets of one id',
+      ...named('named-twice'),
     }),
   queue: z.strictObject({
     priorityReasons: z.array(z.string().max(40)).max(30),

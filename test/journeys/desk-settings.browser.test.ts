@@ -141,6 +141,39 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.context().close();
   }, 240_000);
 
+  test('what is wrong with a field is said in Spanish, and the second site shows hours and a holiday of its own', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings');
+    const holidays = page.getByRole('group', { name: 'Festivos propios de Alameda Las Palmas' });
+    expect(await holidays.getByLabel(words['rules.band.name'], { exact: true }).inputValue()).toContain('San Juan');
+    const hours = page.getByRole('group', { name: 'Alameda Las Palmas', exact: true });
+    expect(await hours.getByLabel(words['report.to'], { exact: true }).first().inputValue()).toBe('15:00');
+    await page.getByRole('combobox', { name: words['rules.allowedNumbers'] }).fill('600111222');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: words['rules.save'] }).click();
+    await page.getByText(words['field.no-number'], { exact: true }).waitFor();
+    // The browser itself writes a line for the 400.
+    expect(complaints.filter((line) => !line.includes('400'))).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  test('a number that sells is added in the settings, let through again, and taken back', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings?tab=commercial');
+    await page.getByText(words['commercial.numbers.none'], { exact: true }).waitFor();
+    await page.getByLabel(words['commercial.add'], { exact: true }).fill('600 555 009');
+    await page.getByRole('button', { name: words['commercial.add.now'], exact: true }).click();
+    await page.getByText(words['commercial.verdict.blocked'], { exact: true }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['commercial.allow'] }).click();
+    await page.getByText(words['commercial.verdict.allowed'], { exact: true }).waitFor();
+    expect((await api('/commercial-numbers')).json.numbers).toMatchObject([
+      { number: '+34600555009', verdict: 'allowed' },
+    ]);
+    await page.getByRole('button', { name: words['commercial.forget'] }).click();
+    await page.getByText(words['commercial.numbers.none'], { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   test('a macro is written in the settings, and run by its key: what it writes is shown first', async () => {
     const phone = new SimulatedPhone(product, someone(1).phone);
     await phone.dial();

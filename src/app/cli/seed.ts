@@ -1,5 +1,6 @@
 import { ownAgenda } from '../../agenda/index.ts';
 import { demoClientKey, publicHalf } from '../demo/demo-file.ts';
+import { publishDemoRules } from '../demo/demo-rules.ts';
 import { alamedaClinicId, loadAlameda } from '../demo/load-alameda.ts';
 import { migrateStore } from '../open-store.ts';
 import { asOperator } from './operator.ts';
@@ -11,6 +12,7 @@ export function seed(): Promise<number> {
     const actor = { kind: 'system', name: 'operator' } as const;
     const ctx = { ...runtime, clinicId: alamedaClinicId(), actor, ports: { ehr: ownAgenda } };
     const loaded = await loadAlameda(ctx, publicHalf(await demoClientKey(dataDir)));
+    await publishDemoRules(ctx);
     process.stdout.write(loaded ? 'the sample clinic is loaded\n' : 'the sample clinic was there already\n');
     return 0;
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DatabaseUnavailable } from '../database/database-unavailable.ts';
+import { factsOfIssue } from './issue-code.ts';
 import { findUnstorable } from './storable-text.ts';
 import { HttpProblem, UNAVAILABLE, type Problem, type ProblemError } from './problem.ts';
 
@@ -8,6 +9,7 @@ function issuesOf(error: z.ZodError, part: string): readonly ProblemError[] {
   return error.issues.map((issue) => ({
     path: [part, ...issue.path.map(String)].join('.'),
     message: issue.message,
+    ...factsOfIssue(issue),
   }));
 }
 

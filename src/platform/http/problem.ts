@@ -3,7 +3,12 @@ import type { Response } from 'express';
 export interface ProblemError {
   /** Where in the request: `body.start`, `query.limit`, `header.Idempotency-Key`. */
   readonly path: string;
+  /** For people who read English: what a page shows beside a field is its own words for `code`. */
   readonly message: string;
+  /** What is wrong, stable and for programs: `too-long`, or one that the schema names itself: `no-date`. */
+  readonly code?: string;
+  /** What the words for the code name: `{ maximum: 80 }`. */
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** RFC 9457. `code` is stable and for programs; `detail` is for people and holds nothing private. */

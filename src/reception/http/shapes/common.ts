@@ -70,7 +70,16 @@ export const problemOut = z.object({
   status: z.int(),
   code: z.string().describe('Stable, for programs'),
   detail: z.string().optional(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        path: z.string(),
+        message: z.string(),
+        code: z.string().optional().describe('What is wrong there: stable, for programs'),
+        values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
+    )
+    .optional(),
   requestId: z.string().optional(),
 });
 export type ProblemOut = z.infer<typeof problemOut>;

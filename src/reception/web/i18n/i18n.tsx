@@ -13,7 +13,7 @@ export interface I18n {
   t(key: MessageKey, values?: Values): string;
   tn(key: CountKey, count: number): string;
   /** The text of a code that a program sent, or of the fallback where we have no words for it. */
-  code(prefix: string, code: string, fallback: MessageKey): string;
+  code(prefix: string, code: string, fallback: MessageKey, values?: Values): string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
@@ -75,9 +75,9 @@ export function I18nProvider({ children }: { readonly children: ReactNode }) {
         const other: MessageKey = `${key}.other`;
         return t(plural.select(count) === 'one' ? one : other, { count });
       },
-      code: (prefix, code, fallback) => {
+      code: (prefix, code, fallback, values) => {
         const key = `${prefix}.${code}`;
-        return t(isKey(key) ? key : fallback);
+        return t(isKey(key) ? key : fallback, values);
       },
     };
   }, [messages, shown, setLanguage]);

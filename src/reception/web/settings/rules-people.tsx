@@ -22,6 +22,10 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
   const errorAt = useFieldError();
   const reasons = useReasons();
   const { targets, queue } = rules;
+  const kinds = (['person', 'specialty', 'site'] as const).map((value) => ({
+    value,
+    label: t(`rules.target.${value}`),
+  }));
   const sites = (useClinic().data?.sites ?? []).filter(({ active }) => active);
   const set = (at: number, next: Target) =>
     change({ targets: targets.map((target, index) => (index === at ? next : target)) });
@@ -61,10 +65,7 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
               onChange={(kind) =>
                 set(at, { ...target, kind: kind === 'specialty' || kind === 'site' ? kind : 'person' })
               }
-              data={(['person', 'specialty', 'site'] as const).map((value) => ({
-                value,
-                label: t(`rules.target.${value}`),
-              }))}
+              data={kinds}
             />
             <TextInput
               size="xs"

@@ -1,13 +1,14 @@
 import { Stack, Tabs, Title } from '@mantine/core';
-import { IconBolt, IconMessage, IconPhone, IconShieldSearch } from '@tabler/icons-react';
+import { IconBolt, IconMessage, IconPhone, IconPhoneOff, IconShieldSearch } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { AuditTab } from './audit-tab.tsx';
+import { CommercialTab } from './commercial-tab.tsx';
 import { MacrosTab } from './macros-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 import { SendersTab } from './senders-tab.tsx';
 
-const TABS = ['rules', 'macros', 'senders', 'audit'] as const;
+const TABS = ['rules', 'commercial', 'macros', 'senders', 'audit'] as const;
 
 /** How calls are answered, what messages come from, and who saw what. */
 export default function SettingsPage() {
@@ -28,6 +29,9 @@ export default function SettingsPage() {
           <Tabs.Tab value="rules" leftSection={<IconPhone size={16} aria-hidden />}>
             {t('rules.title')}
           </Tabs.Tab>
+          <Tabs.Tab value="commercial" leftSection={<IconPhoneOff size={16} aria-hidden />}>
+            {t('commercial.title')}
+          </Tabs.Tab>
           <Tabs.Tab value="macros" leftSection={<IconBolt size={16} aria-hidden />}>
             {t('macros.title')}
           </Tabs.Tab>
@@ -43,6 +47,12 @@ export default function SettingsPage() {
             {t('rules.title')}
           </Title>
           <RulesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="commercial" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('commercial.title')}
+          </Title>
+          <CommercialTab />
         </Tabs.Panel>
         <Tabs.Panel value="macros" pt="md">
           <Title order={2} className="desk-only-read">
