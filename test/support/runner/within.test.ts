@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { getState } from 'jest-circus';
+import { required } from '../../../src/platform/kernel/assert.ts';
 import { within } from './within.ts';
 
 test('work that ends in its time answers, and its faults are its own', async () => {
@@ -19,5 +20,5 @@ test('the runner limits every test so', async () => {
   const [left] = getState().rootDescribeBlock.children.flatMap((block) =>
     block.type === 'describeBlock' ? block.tests : [],
   );
-  await expect((left?.fn as () => Promise<unknown>)()).rejects.toThrow('exceeded its time of 5 ms');
+  await expect((required(left, 'test').fn as () => Promise<unknown>)()).rejects.toThrow('exceeded its time of 5 ms');
 });
