@@ -1,15 +1,19 @@
-/** Jest strips the types itself; nothing is compiled. Every worker has its own database (test/support). */
+import { join } from 'node:path';
+
+// What Node compiled and stripped of its types once is read from here by every process of the run, and by the next run.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.cache', 'node');
+
+/**
+ * Node runs the tests as it runs the product: nothing is compiled, and a worker loads the product once, not once for each file.
+ * Files of a worker share its modules and globals; every file has its own database (test/support).
+ */
 export default {
-  testEnvironment: 'node',
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFiles: ['<rootDir>/test/support/runner/set-up-worker.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   maxWorkers: 2,
-  // Modules of a finished file are never let go; a worker that has grown past this is replaced between two files.
-  workerIdleMemoryLimit: '1500MB',
-  // A worker has loaded the whole product; on a busy machine its end takes longer than the half second that is usual.
-  workerGracefulExitTimeout: 10_000,
-  testTimeout: 30_000,
 };

@@ -10,6 +10,7 @@ const USED_WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   'node-': 'the runtime: npm puts it in node_modules/.bin, so every npm script runs on it',
   'hl7.fhir.r4.examples': "HL7's example resources, read as files by fhir/mapping/hl7-examples.test.ts",
   jest: 'the test runner, called by npm test',
+  'jest-light-runner': 'runs the tests in bare Node, named in jest.config.js',
   oxlint: 'called by npm run check',
   'oxlint-tsgolint': 'the type-aware half of oxlint',
   prettier: 'called by npm run check and npm run format',

@@ -18,7 +18,7 @@ export interface ChildEnd {
 }
 
 /** Only what a program needs to start; what a test wants it to know comes beside it. */
-const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TZ'];
+const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'NODE_COMPILE_CACHE'];
 
 function environmentWith(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const passed = PASSED_ON.flatMap((name) => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startChild, type MortalChild } from '../../../test/support/killed-child.ts';
 import { createTestContext, TEST_NOW, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
@@ -94,13 +94,17 @@ async function goOn(): Promise<void> {
 }
 
 /** A process of its own takes seconds to start where others are at work. */
-jest.setTimeout(90_000);
+const CHILD_MS = 90_000;
 
 describe('rule 3.2: a load whose process is killed (SIGKILL)', () => {
-  test('by nobody ends by itself, and leaves what the others have to come to', async () => {
-    expect(await startLoading('nowhere 0').ended).toMatchObject({ code: 0 });
-    expect(await whatStands()).toEqual(WHOLE);
-  });
+  test(
+    'by nobody ends by itself, and leaves what the others have to come to',
+    async () => {
+      expect(await startLoading('nowhere 0').ended).toMatchObject({ code: 0 });
+      expect(await whatStands()).toEqual(WHOLE);
+    },
+    CHILD_MS,
+  );
 
   test.each([1, 6, 22])(
     'between the writing of a page and its checkpoint (number %i) goes on, and nothing is lost or there twice',
@@ -112,27 +116,36 @@ describe('rule 3.2: a load whose process is killed (SIGKILL)', () => {
       await goOn();
       expect(await whatStands()).toEqual(WHOLE);
     },
+    CHILD_MS,
   );
 
-  test.each([7, 21])('between two pages (after number %i) goes on at the next one', async (n) => {
-    const loading = startLoading(`after-commit ${n}`);
-    await loading.said('stopped');
-    await loading.kill();
-    const asked = ehr.asked.length;
-    await goOn();
-    expect(await whatStands()).toEqual(WHOLE);
-    // What was read before is not read again.
-    expect(ehr.asked.slice(asked).filter((one) => one.startsWith('Location?'))).toEqual([]);
-  });
+  test.each([7, 21])(
+    'between two pages (after number %i) goes on at the next one',
+    async (n) => {
+      const loading = startLoading(`after-commit ${n}`);
+      await loading.said('stopped');
+      await loading.kill();
+      const asked = ehr.asked.length;
+      await goOn();
+      expect(await whatStands()).toEqual(WHOLE);
+      // What was read before is not read again.
+      expect(ehr.asked.slice(asked).filter((one) => one.startsWith('Location?'))).toEqual([]);
+    },
+    CHILD_MS,
+  );
 
-  test.each([4, 24])('while the answer to request %i is under way asks again', async (n) => {
-    const loading = startLoading('nowhere 0');
-    served.onRequest = (request) => {
-      if (request === n) void loading.kill();
-    };
-    expect(await loading.ended).toMatchObject({ signal: 'SIGKILL' });
-    served.onRequest = () => undefined;
-    await goOn();
-    expect(await whatStands()).toEqual(WHOLE);
-  });
+  test.each([4, 24])(
+    'while the answer to request %i is under way asks again',
+    async (n) => {
+      const loading = startLoading('nowhere 0');
+      served.onRequest = (request) => {
+        if (request === n) void loading.kill();
+      };
+      expect(await loading.ended).toMatchObject({ signal: 'SIGKILL' });
+      served.onRequest = () => undefined;
+      await goOn();
+      expect(await whatStands()).toEqual(WHOLE);
+    },
+    CHILD_MS,
+  );
 });
