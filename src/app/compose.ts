@@ -33,7 +33,7 @@ import {
   messagingRoutes,
   type MailListener,
 } from '../messaging/index.ts';
-import { reminderCallRoutes, unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
+import { bookingRoutes, reminderCallRoutes, unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
 import { callPorts } from './call-ports.ts';
 import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
@@ -171,6 +171,11 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     {
       path: '/',
       router: visitRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
+      machinesOnly: true,
+    },
+    {
+      path: '/',
+      router: bookingRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
       machinesOnly: true,
     },
     { path: '/', router: unsubscribeRoutes({ secret: links.secret, rate, contextFor }), machinesOnly: true },

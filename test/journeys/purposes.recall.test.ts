@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { required } from '../../src/platform/kernel/assert.ts';
 import { campaignResults, type Campaign } from '../../src/outreach/index.ts';
 import { cell, type Channel } from '../support/purposes.ts';
 import { campaignTo } from '../support/reach-campaigns.ts';
@@ -9,10 +10,11 @@ const WISH = {
   purpose: 'care',
   text: '{clinic}: le toca su revisión, {name}. Pida hora en el {phone}.',
 } as const;
+const WITH_LINK = { ...WISH, text: '{clinic}: le toca su revisión, {name}. Elija hora: {link}' } as const;
 
 let stand: ReachStand;
 beforeAll(async () => {
-  stand = await startReachStand(4);
+  stand = await startReachStand(6);
   await stand.approve('campaign-care');
 }, 120_000);
 afterAll(() => stand.stop());
@@ -21,7 +23,26 @@ afterAll(() => stand.stop());
 async function came(index: number, campaign: Campaign): Promise<void> {
   await stand.settle();
   expect(stand.standing(stand.person(index))).toHaveLength(1);
-  expect(await campaignResults(stand.ctx, campaign.id)).toMatchObject({ contacted: { people: 1, converted: 1 } });
+  expect(await campaignResults(stand.ctx, campaign.id)).toMatchObject({
+    contacted: { people: 1, converted: 1 },
+    delivery: { delivered: 1, accepted: 0, unknown: 0 },
+  });
+}
+
+/** The page behind the address: looking books nothing, pressing books once, and the page of the visit follows. */
+async function byLink(index: number, campaign: Campaign, words: string): Promise<void> {
+  const person = stand.person(index);
+  const link = required(/http\S+\/b\/[\w-]{24}/.exec(words)?.[0], 'address of the booking');
+  const page = await (await fetch(link)).text();
+  expect(stand.standing(person)).toHaveLength(0);
+  expect(page).not.toMatch(/Serra|Dermatolog|Soler/);
+  const [first = '', second = ''] = [...page.matchAll(/name="opening" value="([^"]+)"/g)].map(([, id = '']) => id);
+  const press = (opening: string) => fetch(link, { method: 'POST', body: new URLSearchParams({ opening }) });
+  const pressed = await press(first);
+  expect(pressed.url).toMatch(/\/p\/[\w-]{24}\?said=done\.booked/);
+  expect(await pressed.text()).toMatch(/Su cita queda reservada/);
+  expect((await press(second)).url).toMatch(/\/p\/[\w-]{24}\?lang=es$/);
+  await came(index, campaign);
 }
 
 async function inWriting(index: number, channel: Channel & ('sms' | 'whatsapp'), reads: RegExp): Promise<void> {
@@ -41,6 +62,20 @@ cell('recall', 'whatsapp', {
   of: 'by the approved template; whoever answers books a visit, here and at the EHR',
   run: () => inWriting(2, 'whatsapp', /^\[HX\w+\] \{"1":".*le toca su revisión, Ana/),
 });
+
+test('recall × sms, by the link in it: the page books one visit, here and at the EHR', async () => {
+  const person = stand.person(5);
+  const campaign = await campaignTo(stand, person, { channel: 'sms', wish: WITH_LINK });
+  const [words = ''] = await stand.texts(person, 'sms');
+  await byLink(5, campaign, words);
+}, 60_000);
+
+test('recall × email, by the link in it: the page books one visit, here and at the EHR', async () => {
+  const person = stand.person(6);
+  const campaign = await campaignTo(stand, person, { channel: 'email', wish: WITH_LINK });
+  const [mail] = await stand.mails(person);
+  await byLink(6, campaign, mail?.text ?? '');
+}, 60_000);
 
 cell('recall', 'voice', {
   of: 'a call says who calls and why; the key 1 books a visit, here and at the EHR',

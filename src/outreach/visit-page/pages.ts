@@ -10,6 +10,7 @@ import { texts, type PageText } from './texts.ts';
 export const NOTICES = [
   'done.confirmed',
   'done.moved',
+  'done.booked',
   'done.cancelled',
   'done.late',
   'not.taken',
@@ -38,7 +39,7 @@ const LATE_MINUTES = [5, 10, 15, 30] as const;
 
 type View = Pick<VisitView, 'language'>;
 
-function text({ language }: View, key: PageText, values?: Readonly<Record<string, string | number>>): string {
+export function text({ language }: View, key: PageText, values?: Readonly<Record<string, string | number>>): string {
   return escapeHtml(texts.format(language, key, values));
 }
 
@@ -47,7 +48,7 @@ function frame(view: VisitView, title: PageText): Frame {
   return { language, nonce, clinicName, path, title };
 }
 
-function noticeHtml(view: VisitView): string {
+export function noticeHtml(view: Pick<VisitView, 'language' | 'notice'>): string {
   const { notice } = view;
   if (!notice) return '';
   const kind = notice.startsWith('not.') ? ' not' : '';
@@ -74,7 +75,7 @@ function link(view: VisitView, to: string, says: string): string {
   return `<a class="button" href="${escapeHtml(`${view.path}${to}`)}${separator}lang=${view.language}">${says}</a>`;
 }
 
-function callHtml(view: VisitView): string {
+export function callHtml(view: Pick<VisitView, 'language' | 'phone'>): string {
   const { phone } = view;
   if (phone === undefined) return '';
   const shown = phone.replace(/^\+34(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3');
@@ -147,7 +148,8 @@ ${callHtml(view)}`,
   );
 }
 
-function dayGroups(view: VisitView, openings: readonly Opening[]): string {
+/** Times to choose from, by day. The place is named where it is not the one that is known already. */
+export function dayGroups(view: View, openings: readonly Opening[], knownSiteId?: Appointment['siteId']): string {
   const byDay = Map.groupBy(openings, ({ start, zone }) => localDateOf(start, zone));
   return [...byDay.values()]
     .map((group) => {
@@ -155,7 +157,7 @@ function dayGroups(view: VisitView, openings: readonly Opening[]): string {
       if (!first) return '';
       const day = visitWords(first.start, first.zone, view.language).day;
       const choices = group.map(({ id, start, zone, siteName, siteId }) => {
-        const elsewhere = siteId === view.appointment.siteId ? '' : ` · ${escapeHtml(siteName)}`;
+        const elsewhere = siteId === knownSiteId ? '' : ` · ${escapeHtml(siteName)}`;
         const { time } = visitWords(start, zone, view.language);
         return `<label class="time"><input type="radio" name="opening" value="${escapeHtml(id)}" required><span>${time}${elsewhere}</span></label>`;
       });
@@ -171,7 +173,7 @@ export function movePage(
 ): string {
   const { openings, later } = offer;
   const form = `<form method="post" action="${escapeHtml(view.path)}"><input type="hidden" name="act" value="move"><input type="hidden" name="version" value="${view.appointment.version}"><input type="hidden" name="lang" value="${view.language}">
-${dayGroups(view, openings)}
+${dayGroups(view, openings, view.appointment.siteId)}
 <button class="main">${text(view, 'move.choose')}</button></form>`;
   return page(
     frame(view, 'move.title'),

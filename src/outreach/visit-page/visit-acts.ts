@@ -20,6 +20,7 @@ import {
   localDateOf,
   localTime,
   type LocalDate,
+  type Zone,
 } from '../../platform/time/wall-time.ts';
 import type { Notice } from './pages.ts';
 
@@ -107,23 +108,33 @@ export interface Offer {
 /** Free times for the same service with the same practitioner, from a day on. Reads only. */
 export async function offerFor(ctx: Ctx, appointment: Appointment, from: LocalDate | undefined): Promise<Offer> {
   const { serviceId, practitionerId, start, end, zone } = appointment;
+  const offer = await offerOf(ctx, { from, zone }, (period) =>
+    findOpenings(ctx, { serviceId, practitionerId, exclude: [{ start, end }], ...period }),
+  );
+  // Who must be seen by a time is offered nothing after it.
+  const startBy = appointment.urgency?.startBy;
+  return startBy === undefined ? offer : { ...offer, openings: offer.openings.filter((one) => one.start <= startBy) };
+}
+
+interface OfferedPeriod {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly limit: number;
+  readonly forPatients: true;
+}
+
+/** One page of free times from a day on. */
+export async function offerOf(
+  ctx: ClinicContext,
+  { from, zone }: { readonly from: LocalDate | undefined; readonly zone: Zone },
+  find: (period: OfferedPeriod) => Promise<readonly Opening[]>,
+): Promise<Offer> {
   const now = ctx.clock.now();
   const wanted = from === undefined ? now : instantAt(from, localTime(0), zone);
   const begins: Instant = wanted > now ? wanted : now;
   const ends = dayInterval(addDays(localDateOf(begins, zone), DAYS_SEARCHED), zone).end;
-  const found = await findOpenings(ctx, {
-    serviceId,
-    practitionerId,
-    from: begins,
-    to: ends,
-    exclude: [{ start, end }],
-    limit: MOST_OFFERED,
-    forPatients: true,
-  });
-  // Who must be seen by a time is offered nothing after it.
-  const startBy = appointment.urgency?.startBy;
-  const openings = startBy === undefined ? found : found.filter((one) => one.start <= startBy);
-  const last = found.at(-1);
+  const openings = await find({ from: begins, to: ends, limit: MOST_OFFERED, forPatients: true });
+  const last = openings.at(-1);
   return openings.length === MOST_OFFERED && last
     ? { openings, later: addDays(localDateOf(last.start, last.zone), 1) }
     : { openings };
