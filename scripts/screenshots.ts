@@ -1,4 +1,4 @@
-/** `npx node scripts/screenshots.ts [desk|manager]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
+/** `npx node scripts/screenshots.ts [desk|manager|settings]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,7 @@ import {
   WIDE,
 } from './pictures/desk-screens.ts';
 import { campaignPictures, urgentPictures } from './pictures/manager-screens.ts';
+import { macroPictures } from './pictures/settings-screens.ts';
 import { installed } from '../test/support/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -205,11 +206,13 @@ async function main(): Promise<void> {
       phone: new PhonePage(simulator),
       people: await peopleWithoutVisits(baseUrl, 7),
     };
-    if (part !== 'manager') await receptionPictures(stage);
+    if (part === undefined || part === 'desk') await receptionPictures(stage);
     if (part === 'desk') return;
     const theirs = await openContext(browser, { baseURL: baseUrl, screen: WIDE });
     const { page: atManager } = await openPage(theirs, '/');
     await signInAtDesk(atManager, manager);
+    await macroPictures(take, atManager);
+    if (part === 'settings') return;
     await managerPictures(take, atManager, someone(stage, 0).name);
     await campaignPictures(take, atManager);
     await urgentPictures(take, { manager: atManager, desk, phone: stage.phone, person: someone(stage, 6) });

@@ -40,6 +40,9 @@ function proofOf(trials: readonly Trial[]): Proof {
       ...tableOf(trials),
       '',
       `Done by the machine alone: ${contained} of ${errands.length}. The number is that of answers given.`,
+      ...errands
+        .filter(({ person }) => person)
+        .map(({ persona, errand, heard }) => `PERSON ${persona}, ${errand}. Heard before: ${heard.at(-2) ?? ''}`),
       ...wrong.map(
         (one) => `WRONG  ${one.persona}, ${one.errand}: ${one.wrong.join('; ')}. Heard: ${one.heard.at(-1)}`,
       ),

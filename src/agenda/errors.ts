@@ -71,6 +71,8 @@ export type BookRefusal = HoldRefusal | HoldExpired | PatientUnknown | AlreadyBo
 export type ChangeRefusal = AppointmentUnknown | NotChangeable | VersionConflict | EhrRefused | EhrUnconfirmed;
 export type RescheduleRefusal = ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked | AfterDeadline;
 
+export type RestoreRefusal = ChangeRefusal | SlotTaken | AlreadyBooked;
+
 /** Every code that this module refuses with: each face has a phrase for each of them. */
 export const AGENDA_REFUSALS = [
   'slot-taken',

@@ -37,6 +37,7 @@ export type {
   EhrReceipt,
   FurtherPlace,
   MoveIntent,
+  RestoreIntent,
   OwnAgenda,
   RemoteAgenda,
 } from './ports/ehr-agenda.ts';

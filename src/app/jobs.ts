@@ -17,6 +17,7 @@ import { callBackUnanswered } from '../conversations/index.ts';
 import { answerEmail, dispatchMessage, handleInbound, resolveUnknown } from '../messaging/index.ts';
 import {
   answerMissedCall,
+  dropStopped,
   endOfferJob,
   fillSlot,
   planCampaign,
@@ -38,6 +39,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   dispatchMessage,
   distributeQueue,
   handleInbound,
+  dropStopped,
   endOfferJob,
   fillSlot,
   planCampaign,

@@ -44,6 +44,7 @@ export { previewMessage, PREVIEWED } from './queries/preview-message.ts';
 export { TOUCH_CHANNELS } from './domain/plan.ts';
 export { testCampaign } from './campaigns/commands/test-campaign.ts';
 export { onCampaignMessage } from './campaigns/commands/on-campaign-message.ts';
+export { dropStopped } from './campaigns/jobs/drop-stopped.ts';
 export { planCampaign } from './campaigns/jobs/plan-campaign.ts';
 export { runCampaign } from './campaigns/jobs/run-campaign.ts';
 export { campaignPlanSchema } from './campaigns/plan-schema.ts';

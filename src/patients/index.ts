@@ -6,6 +6,7 @@ export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { rememberLanguage } from './commands/remember-language.ts';
 export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
+export type { ActingRights, SpokenFor } from './domain/spoken-for.ts';
 export { canReceiveSms, parsePhone } from './phone-number.ts';
 export { mayContact, nextContactTime, type ContactFacts, type ContactPermission } from './domain/contact-permission.ts';
 export type { ContactAddress, ContactChannel, MessageChannel, Patient, Purpose } from './domain/patient.ts';

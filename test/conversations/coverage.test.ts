@@ -25,7 +25,49 @@ const REQUESTS = {
   question: ['speech', 'text'],
 } as const;
 
+/** Every flow that somebody can call for, each in every way in which it can be wanted. A reminder is answered by message. */
+const EVERY: Readonly<Record<string, readonly (typeof WAYS)[number][]>> = {
+  book: WAYS,
+  move: WAYS,
+  cancel: WAYS,
+  confirm: ['keys', 'text'],
+  list: WAYS,
+  late: WAYS,
+  'waiting-list': WAYS,
+  hours: WAYS,
+  parking: WAYS,
+  preparation: WAYS,
+  prices: WAYS,
+  insurance: WAYS,
+  address: ['speech', 'text'],
+  results: WAYS,
+  prescription: WAYS,
+  certificate: WAYS,
+  invoice: WAYS,
+  complaint: WAYS,
+  callback: WAYS,
+  message: WAYS,
+  person: WAYS,
+  symptoms: ['keys'],
+  'red-flag': ['speech', 'text'],
+  // Nobody says by a key that they sell something, nor in writing that they are to be spoken to slowly.
+  commercial: ['speech', 'text'],
+  slow: ['keys', 'speech'],
+  'new-patient': ['speech', 'text'],
+};
+
 describe('the recorded conversations', () => {
+  test.each(LANGUAGES)('in %s have every flow in every way in which it can be wanted', (language) => {
+    const names = new Set(recordedIn(language).map(({ name }) => name));
+    const wanted = Object.entries(EVERY).flatMap(([flow, ways]) => ways.map((way) => `${flow}-${way}`));
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('in %s let down politely who calls to sell something', (language) => {
+    const [file] = recordedIn(language).filter(({ name }) => name === 'commercial-speech');
+    expect(file && parseConversation(readFileSync(file.path, 'utf8')).effects?.outcome).toBe('commercial');
+  });
+
   test.each(LANGUAGES)('in %s leave every kind of request, in every way in which it can be told', (language) => {
     const recorded = new Map(
       recordedIn(language).map(({ name, path }) => [name, parseConversation(readFileSync(path, 'utf8'))]),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
+import { exampleProtocols } from '../../src/triage/index.ts';
 import {
   faultsInBothSchemes,
   launchBrowser,
@@ -36,6 +37,26 @@ async function putOnDuty(product: Product): Promise<void> {
     headers: manager,
     body: { ladder: [{ rank: 1, channels: ['call'], waitSeconds: 600 }] },
   });
+}
+
+/** The screen is signed and in use, and triage decides beside whoever decides. */
+async function beginTrial(product: Product): Promise<void> {
+  const [doctor, manager] = [await signIn(product, 'clinician'), await signIn(product, 'manager')];
+  const post = async (headers: Record<string, string>, path: string, body: object) => {
+    const { status } = await call(`${product.baseUrl}/api/v1/triage${path}`, { headers, body });
+    if (status >= 300) throw new Error(`${path}: ${status}`);
+  };
+  const { json: clock } = await call(`${product.baseUrl}/simulator/api/clock`);
+  const reviewBy = `${new Date(clock.now).getUTCFullYear() + 1}-06-30`;
+  const screen = required(
+    exampleProtocols().find(({ id }) => id === 'cribado-universal'),
+    'the screen',
+  );
+  const at = `/protocols/${screen.id}/${screen.version}`;
+  const { sha256 } = screen;
+  await post(doctor, `${at}/sign`, { sha256, clinician: 'Dra. Ana Prats', licence: '08/12345', reviewBy });
+  await post(doctor, `${at}/activate`, {});
+  await post(manager, '/mode', { mode: 'shadow' });
 }
 
 (chromium ? describe : describe.skip)('who cannot wait, at the desk', () => {
@@ -207,4 +228,40 @@ async function putOnDuty(product: Product): Promise<void> {
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 60_000);
+
+  test('on trial nobody sees what the questions decided, and a clinician only after a decision of their own', async () => {
+    await beginTrial(product);
+    const told = 'mi padre no respira';
+    const begin = async ({ page }: WatchedPage) => {
+      await page.getByLabel(words['triage.text']).fill(told);
+      await page.keyboard.press('Control+Enter');
+      await page.getByText(words['triage.mark.shadow'], { exact: true }).waitFor();
+    };
+    const decided = (page: Page) => page.getByText(/^Prioridad \d$/);
+    const desk = await deskOf('receptionist', '/urgent?tab=triage');
+    await begin(desk);
+    await desk.page.getByText(words['veiled.others'], { exact: true }).waitFor();
+    expect(await decided(desk.page).count()).toBe(0);
+    expect(await desk.page.getByText(words['triage.stop'], { exact: true }).count()).toBe(0);
+    expect(await desk.page.getByRole('button', { name: words['veiled.save'] }).count()).toBe(0);
+    expect(await faultsInBothSchemes(desk.page)).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+    await desk.page.context().close();
+
+    const doctor = await deskOf('clinician', '/urgent?tab=triage');
+    const { page } = doctor;
+    await begin(doctor);
+    await page.getByText(words['veiled.clinician'], { exact: true }).waitFor();
+    const own = page.getByLabel(words['veiled.level']);
+    const save = page.getByRole('button', { name: words['veiled.save'] });
+    expect([await own.inputValue(), await save.isDisabled()]).toEqual(['', true]);
+    expect(await page.getByText(words['triage.stop'], { exact: true }).count()).toBe(0);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await own.selectOption('2');
+    await save.click();
+    await page.getByText(words['triage.stop'], { exact: true }).waitFor();
+    await page.getByText(words['veiled.clinician'], { exact: true }).waitFor({ state: 'detached' });
+    expect(doctor.complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 });

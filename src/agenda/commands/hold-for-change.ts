@@ -1,11 +1,11 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
 import { ok, type Result } from '../../platform/kernel/result.ts';
 import { HOUR_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import type { Opening } from '../domain/model.ts';
 import type { HoldRefusal, SlotTaken } from '../errors.ts';
-import type { FurtherPlace, MoveIntent } from '../ports/ehr-agenda.ts';
+import type { FurtherPlace, MoveIntent, RestoreIntent } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { furtherPlacesOf, slotAt } from '../store/further-time.ts';
 import { clearExpired, deleteHolds, takeForHold, type Claim } from '../store/occupancy.ts';
@@ -64,6 +64,37 @@ export function heldFurther(
   });
 }
 
+/** The time of a visit whose cancellation is taken back, of all whom it needs or of none. Held until the answer is known. */
+export async function holdForRestore(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  wanted: {
+    readonly claim: Claim;
+    readonly opening: Opening;
+    readonly appointmentId: AppointmentId;
+    readonly practitionerIds: readonly PractitionerId[];
+  },
+): Promise<Pick<RestoreIntent, 'holdId' | 'further'> | undefined> {
+  const { claim, opening, appointmentId, practitionerIds } = wanted;
+  const expiresAt = plusMs(ctx.clock.now(), CHANGE_HOLD_MS);
+  const hold = { conversationKey: keyOf(appointmentId), expiresAt, opening };
+  const take = async (one: Claim, practitionerId: PractitionerId) => {
+    const theirs = { ...hold, opening: { ...opening, practitionerId } };
+    if (await takeForHold(tx, one, theirs)) return true;
+    return (await clearExpired(tx, ctx, one)) && takeForHold(tx, one, theirs);
+  };
+  const holdId = ctx.ids.next<HoldId>();
+  if (!(await take({ ...claim, id: holdId }, opening.practitionerId))) return undefined;
+  const further: HeldFurther[] = [];
+  for (const practitionerId of practitionerIds.toSorted()) {
+    const slotId = await slotAt(tx, practitionerId, opening.start);
+    const one = ctx.ids.next<HoldId>();
+    if (!(await take({ id: one, resourceId: practitionerId, busy: claim.busy }, practitionerId))) return undefined;
+    further.push({ practitionerId, slotId, holdId: one });
+  }
+  return { holdId, ...(further.length > 0 ? { further } : {}) };
+}
+
 /** From here on the holds are the change's, not the call's: hanging up does not release them. */
 export async function keepForChange(
   tx: ClinicTx,
@@ -77,7 +108,7 @@ export async function keepForChange(
   );
 }
 
-/** All that a move keeps while the clinic's own system is asked. */
+/** All that a move, or an undo, keeps while the clinic's own system is asked. */
 export function holdsOfMove({ holdId, further = [] }: Pick<MoveIntent, 'holdId' | 'further'>): readonly HoldId[] {
   return [holdId, ...further.map((one) => one.holdId)];
 }

@@ -10,6 +10,7 @@ import { confirmHere } from './confirm-attendance.ts';
 import { holdsOfMove, releaseChange } from './hold-for-change.ts';
 import { bookedAtEhr, refusedAtEhr } from './requested-booking.ts';
 import { movedAtEhr } from './reschedule-appointment.ts';
+import { restoredAtEhr } from './restore-appointment.ts';
 
 /**
  * The clinic's own system has done what was intended, after whoever asked had gone: the agenda follows, and those who wait are
@@ -34,13 +35,15 @@ export function fulfilIntent(
       return confirmHere(ctx, late, receipt);
     case 'mark':
       return markHere(ctx, late, receipt);
+    case 'restore':
+      return restoredAtEhr(ctx, late, receipt);
     default:
       return unreachable(late);
   }
 }
 
-/** It said no after whoever asked had gone: a requested visit ends as cancelled (`not-possible`), a changed one stays as it was. Safe to repeat. */
+/** It said no after whoever asked had gone: a requested visit ends as cancelled (`not-possible`), a changed or cancelled one stays as it was. Safe to repeat. */
 export async function abandonIntent(ctx: ClinicContext, intent: EhrIntent): Promise<void> {
   if (intent.kind === 'book') await refusedAtEhr(ctx, intent);
-  if (intent.kind === 'reschedule') await releaseChange(ctx, holdsOfMove(intent));
+  if (intent.kind === 'reschedule' || intent.kind === 'restore') await releaseChange(ctx, holdsOfMove(intent));
 }

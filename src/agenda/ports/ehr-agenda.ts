@@ -66,8 +66,21 @@ export interface MarkIntent extends Intended {
   readonly wholeVisit?: boolean | undefined;
 }
 
+/** Takes back a cancellation that was a slip. */
+export interface RestoreIntent extends Intended {
+  readonly kind: 'restore';
+  /** The time that it had. */
+  readonly opening: Opening;
+  /** Keeps that time until the answer is known. */
+  readonly holdId: HoldId;
+  /** Whom the visit needs as well, and what keeps their time. */
+  readonly further?: readonly (FurtherPlace & { readonly holdId: HoldId })[] | undefined;
+  /** What the patient had answered. */
+  readonly attendance: Attendance;
+}
+
 /** What the clinic's own system is asked for. Plain data: it is stored, and carried out again after a crash. */
-export type EhrIntent = BookIntent | MoveIntent | CancelIntent | ConfirmIntent | MarkIntent;
+export type EhrIntent = BookIntent | MoveIntent | CancelIntent | ConfirmIntent | MarkIntent | RestoreIntent;
 
 /** What the EHR made of it. */
 export interface EhrReceipt {

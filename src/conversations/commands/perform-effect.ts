@@ -80,20 +80,25 @@ async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-ca
   const address: ContactAddress = effect.phone
     ? { channel: 'phone', address: effect.phone }
     : contactAddress(who.channel, who.remote);
-  const { birthDate, givenName, purpose } = effect;
+  const { birthDate, givenName, purpose, forOther, chosen } = effect;
   const result = await verifyCaller(who.ctx, {
     address,
     birthDate,
     purpose,
     ...(givenName === undefined ? {} : { givenName }),
+    ...(forOther ? { forOther } : {}),
+    ...(chosen === undefined ? {} : { chosen }),
   });
   if (result.ok) {
-    const { id: patientId, language, slowSpeech } = result.value;
+    const { id: patientId, language, slowSpeech, acting } = result.value;
+    // How somebody else wants to be spoken to is not kept with the patient.
+    if (acting) return { kind: 'verified', patientId, acting };
     if (effect.language && !language) await rememberLanguage(who.ctx, patientId, effect.language);
     if (effect.slow && !slowSpeech) await rememberSlowSpeech(who.ctx, patientId);
     return { kind: 'verified', patientId, ...(language ? { language } : {}), ...(slowSpeech ? { slow: true } : {}) };
   }
   const { error } = result;
+  if (error.code === 'whose') return { kind: 'whose', people: error.people };
   const left = error.code === 'not-matched' ? { attemptsLeft: error.attemptsLeft } : {};
   return { kind: 'refused', effect: effect.kind, code: error.code, ...left };
 }
@@ -217,7 +222,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       const { draft, number } = effect;
       const { conversationId, remote } = who;
       const callerPhone = contactAddress(who.channel, remote).address;
-      const known = callerPhone.startsWith('+') ? { callerPhone } : {};
+      const known = callerPhone.startsWith('+') && !effect.relay ? { callerPhone } : {};
       const { patientId, serviceId } = effect;
       if (draft.visit && draft.minutes !== undefined) {
         await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });

@@ -4,6 +4,7 @@ import { saidInAny, TALK_WORDS } from '../understanding/talk/languages.ts';
 
 /** Which cue is looked for first, and in how many words: in more it is a part of something else that is said. */
 const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
+  ['relay', 60],
   ['start-over', 10],
   ['wait', 8],
   ['indifferent', 7],
@@ -20,6 +21,11 @@ const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
 export function cueOf(text: string): Cue | undefined {
   const count = text.trim().split(/\s+/).length;
   return CUES.find(([cue, mostWords]) => count <= mostWords && saidInAny(text, ({ cues }) => cues[cue]))?.[0];
+}
+
+/** What is said besides: "personas sordas" asks for no person. */
+export function besideRelay(text: string): string {
+  return LANGUAGES.reduce((rest, language) => rest.replace(TALK_WORDS[language].cues.relay, ' '), text);
 }
 
 /** "Espere un momento", "más despacio", "¿qué ha dicho?" and nothing else: never a name, nor a message to be noted. */

@@ -10,7 +10,17 @@ import type { Relation } from '../understanding/talk/talk-words.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
 import type { TextOffer } from './text-offer.ts';
 import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
-import type { Caller, Catalogue, HeldOpening, Offered, ProposedTime, ReminderSubject, Visit, Wish } from './wish.ts';
+import type {
+  Caller,
+  Catalogue,
+  HeldOpening,
+  Offered,
+  ProposedTime,
+  ReminderSubject,
+  SpokenFor,
+  Visit,
+  Wish,
+} from './wish.ts';
 
 export { line, type Line };
 export type { PersonReason };
@@ -59,6 +69,8 @@ export type Node =
   | { readonly name: 'own-phone' }
   /** `tried`: the name that was told before is being tried; nothing is asked yet. */
   | { readonly name: 'first-name'; readonly birthDate: LocalDate; readonly tried?: boolean }
+  /** Who calls is known; for whom of these is asked. */
+  | { readonly name: 'whose'; readonly birthDate: LocalDate; readonly people: readonly SpokenFor[] }
   /** `why`: these are offered in place of what was wanted. */
   | {
       readonly name: 'offer';
@@ -174,6 +186,8 @@ export interface DialogueState {
   readonly isNew?: boolean;
   /** They call for somebody else: a child, a parent. */
   readonly forOther?: boolean;
+  /** A relay operator speaks, for who cannot hear: the number is nobody's own, and everything takes longer. */
+  readonly relay?: true;
   /** Who that is, as they said it. */
   readonly relation?: Relation;
   /** The words in which the goal was asked for. */
@@ -266,11 +280,14 @@ export function withoutHold(state: DialogueState): DialogueState {
 }
 
 const MOST_MISSES = { voice: 3, text: 2 } as const;
+/** Each answer is typed by one and read out by another. */
+const MOST_MISSES_OF_RELAY = 6;
 
 /** Not understood, or nothing said: asked again, then slowly with the keys, then a person. */
 export function miss(state: DialogueState, kind: 'silence' | 'not-understood', why?: Line): Step {
   const misses = state.misses + 1;
-  if (misses >= MOST_MISSES[state.medium]) return toPerson(state, kind, line('miss.person'));
+  if (misses >= (state.relay ? MOST_MISSES_OF_RELAY : MOST_MISSES[state.medium]))
+    return toPerson(state, kind, line('miss.person'));
   if (misses === 2)
     return { state: { ...state, misses }, say: [line('miss.slowly'), ...(state.byText ? [line('miss.by-text')] : [])] };
   const first = why ?? line(kind === 'silence' ? 'miss.silence' : 'miss.unclear');

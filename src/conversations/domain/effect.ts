@@ -6,7 +6,8 @@ import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
 import type { Line } from './line.ts';
 import type { SymptomQuestion, SymptomsTold } from './symptoms.ts';
-import type { Catalogue, HeldOpening, Offered, ReminderSubject, Visit, Wish } from './wish.ts';
+import type { ActingRights } from '../../patients/index.ts';
+import type { Catalogue, HeldOpening, Offered, ReminderSubject, SpokenFor, Visit, Wish } from './wish.ts';
 
 /** Why a visit is cancelled, as the patient tells it. */
 export type CancelReason = 'patient' | 'patient-time' | 'patient-not-needed' | 'patient-elsewhere' | 'patient-other';
@@ -19,6 +20,9 @@ export type Effect =
       readonly birthDate: LocalDate;
       readonly givenName?: string;
       readonly purpose: string;
+      readonly forOther?: true;
+      /** Whom they mean, of those for whom they may act. */
+      readonly chosen?: PatientId;
       /** Told by who has no number of their own. */
       readonly phone?: string;
       /** They asked to be spoken to slowly: kept with the patient. */
@@ -60,6 +64,8 @@ export type Effect =
       readonly kind: 'leave-request';
       readonly draft: RequestDraft;
       readonly number: number;
+      /** The number of the call is that of a relay service. */
+      readonly relay?: true;
       readonly patientId?: PatientId;
       readonly serviceId?: ServiceId;
     }
@@ -98,7 +104,15 @@ export type Effect =
 
 export type EffectResult =
   | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
-  | { readonly kind: 'verified'; readonly patientId: PatientId; readonly language?: Language; readonly slow?: boolean }
+  | {
+      readonly kind: 'verified';
+      readonly patientId: PatientId;
+      readonly language?: Language;
+      readonly slow?: boolean;
+      readonly acting?: ActingRights;
+    }
+  /** Who calls is known, and may mean any of these. */
+  | { readonly kind: 'whose'; readonly people: readonly SpokenFor[] }
   | { readonly kind: 'openings'; readonly openings: readonly Offered[] }
   | { readonly kind: 'held'; readonly hold: HeldOpening }
   | { readonly kind: 'renewed'; readonly expiresAt: Instant }

@@ -13,7 +13,7 @@ import {
 } from '../understanding/understand.ts';
 import { calledForIn, pickedFrom, sameAs } from '../understanding/called-for.ts';
 import type { CalledFor } from './called-for.ts';
-import { cueOf } from './cues.ts';
+import { besideRelay, cueOf } from './cues.ts';
 import type { DialogueState } from './dialogue.ts';
 import { faceOf } from './flows/nodes.ts';
 import type { Heard, Meaning } from './heard.ts';
@@ -130,10 +130,10 @@ function readIn(text: string, state: DialogueState, now: Instant): Understanding
 }
 
 function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
-  const read = readIn(text, state, now);
+  const cue = cueOf(text);
+  const read = readIn(cue === 'relay' ? besideRelay(text) : text, state, now);
   const when = whenOf(read);
   const asked = languageAsked(text);
-  const cue = cueOf(text);
   const called = calledFor(text.slice(0, LONGEST_TEXT), state);
   const alarm = read.redFlags.find(({ level }) => level === 1) ?? read.redFlags[0];
   const language = read.language ?? state.language;

@@ -28,6 +28,6 @@ export function expectation(state: DialogueState): Expectation {
     ...(typeof own === 'function' ? own(node) : own),
   };
   const { timeoutSeconds } = made;
-  if (state.waits) return { ...made, timeoutSeconds: WAIT_SECONDS };
+  if (state.waits || state.relay) return { ...made, timeoutSeconds: WAIT_SECONDS };
   return state.slow ? { ...made, timeoutSeconds: timeoutSeconds * SLOW_TIMES } : made;
 }

@@ -2,7 +2,10 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { AppointmentId, HoldId, PatientId, PractitionerId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import type { ActingRights, SpokenFor } from '../../patients/index.ts';
 import type { House } from './house.ts';
+
+export type { SpokenFor };
 
 /** When the visit should be, as far as it was said. */
 export interface WhenWish {
@@ -105,6 +108,8 @@ export interface Caller {
   readonly patientId: PatientId;
   /** Nothing but their own word says so. */
   readonly isTold?: true;
+  /** Somebody else speaks for the patient, and may do this. */
+  readonly acting?: ActingRights;
 }
 
 /** What a reminder is about. */

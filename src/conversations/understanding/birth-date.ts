@@ -111,7 +111,10 @@ export function readBirthDate(input: BirthInput): LocalDate | undefined {
   const asked = input.expected || input.lexemes.some((lexeme) => lexeme.kind === 'born');
   const numbers = input.lexemes.filter((lexeme) => lexeme.kind === 'num');
   const digits = numbers.map((lexeme) => lexeme.arg).join('');
-  const isKeyed = numbers.length > 0 && (numbers.length === 1 || asked) && (asked ? true : input.lexemes.length === 1);
+  // "10 de enero de 1936" is no 10-19-36.
+  const isNamed = input.lexemes.some((lexeme) => lexeme.kind === 'month');
+  const isKeyed =
+    numbers.length > 0 && !isNamed && (numbers.length === 1 || asked) && (asked ? true : input.lexemes.length === 1);
   const keyed = isKeyed && numbers.every((lexeme) => /^\d+$/.test(lexeme.arg)) ? fromDigits(digits) : undefined;
   if (keyed && (asked || digits.length === 8)) {
     const found = valid(keyed, today);

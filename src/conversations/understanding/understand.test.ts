@@ -52,6 +52,20 @@ describe('an answer among offers', () => {
 });
 
 describe('a date of birth', () => {
+  test.each<[Language, string]>([
+    ['es', 'enero'],
+    ['ca', 'gener'],
+    ['en', 'January'],
+  ])('in %s with its month by name is no row of digits, whatever the day', (language, month) => {
+    for (let day = 1; day <= 31; day += 1) {
+      for (const year of [1936, 1972, 2003]) {
+        const text = `${day} ${language === 'en' ? '' : 'de '}${month} ${language === 'en' ? '' : 'de '}${year}`;
+        const date = `${year}-01-${String(day).padStart(2, '0')}`;
+        expect([text, said(text, language, { expects: 'birth-date' }).birthDate]).toEqual([text, date]);
+      }
+    }
+  });
+
   test.each<[string, Language, string]>([
     ['14051972', 'es', '1972-05-14'],
     ['14 de mayo del 72', 'es', '1972-05-14'],

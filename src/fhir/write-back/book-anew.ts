@@ -1,7 +1,7 @@
-import type { Appointment, CancelIntent, MoveIntent } from '../../agenda/index.ts';
+import type { Appointment, CancelIntent, MoveIntent, RestoreIntent } from '../../agenda/index.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { bookThere } from './book-there.ts';
-import { changeInPlace } from './change-in-place.ts';
+import { changeInPlace, GONE } from './change-in-place.ts';
 import { othersOf } from './links.ts';
 import { conflictsOf, fieldsOf, type Change, type Fields } from './merge.ts';
 import { identifierOf } from './new-appointment.ts';
@@ -23,7 +23,7 @@ export interface Moving {
 const MOVED = 'moved';
 
 /** Whether a try before this one has made the new appointment there. */
-export async function isBegun(work: Work<MoveIntent>): Promise<boolean> {
+export async function isBegun(work: Work<MoveIntent | RestoreIntent>): Promise<boolean> {
   if (!work.again) return false;
   const { id: movedBy } = work.intent;
   return (
@@ -31,16 +31,17 @@ export async function isBegun(work: Work<MoveIntent>): Promise<boolean> {
   );
 }
 
-function timesOf({ opening, further }: MoveIntent) {
+function timesOf({ opening, further }: MoveIntent | RestoreIntent) {
   return { opening, further };
 }
 
 /** What somebody there did to it meanwhile is not undone by booking it anew. */
 async function conflictThere(
-  work: Work<MoveIntent>,
+  work: Work<MoveIntent | RestoreIntent>,
   { reference, known, change }: Moving,
 ): Promise<Outcome | undefined> {
   const { body, status } = await work.talk.read(reference);
+  if (GONE.includes(status) && work.intent.kind === 'restore') return undefined;
   if (status >= 400 || !body) return { kind: 'conflict', reason: 'gone' };
   const theirs = fieldsOf(body, change.who);
   if (work.insists || conflictsOf(known, theirs, change).length === 0) return undefined;
@@ -48,7 +49,11 @@ async function conflictThere(
 }
 
 /** The old one, when the new one stands. What of it cannot be undone is for a person: the patient has a visit in any case. */
-async function cancelOld(work: Work<MoveIntent>, ehrId: string, known: Fields): Promise<readonly Concern[]> {
+async function cancelOld(
+  work: Work<MoveIntent | RestoreIntent>,
+  ehrId: string,
+  known: Fields,
+): Promise<readonly Concern[]> {
   const { id, appointmentId, cause } = work.intent;
   const intent: CancelIntent = { id, kind: 'cancel', appointmentId, cause };
   const change: Change = { set: { status: 'cancelled' }, dependsOn: [], cancelationReason: { text: MOVED } };
@@ -60,7 +65,7 @@ async function cancelOld(work: Work<MoveIntent>, ehrId: string, known: Fields): 
  * Moves a visit at an EHR that cannot move one: the new one is booked and read back, then the old one is cancelled. Until the new
  * one stands nothing is given up. Repeated, it goes on where it was.
  */
-export async function bookAnew(work: Work<MoveIntent>, moving: Moving): Promise<Outcome> {
+export async function bookAnew(work: Work<MoveIntent | RestoreIntent>, moving: Moving): Promise<Outcome> {
   const { target, ctx, intent } = work;
   const { appointment, reference, known } = moving;
   const conflict = (await isBegun(work)) ? undefined : await conflictThere(work, moving);
@@ -76,6 +81,8 @@ export async function bookAnew(work: Work<MoveIntent>, moving: Moving): Promise<
   const old = new Set([...linked, reference.replace(/^Appointment\//, '')]);
   old.delete(ehrId);
   const concerns: Concern[] = [...booked.concerns];
-  for (const each of old) concerns.push(...(await cancelOld(work, each, known)));
+  // What was cancelled is over there already.
+  const standing = intent.kind === 'restore' ? [] : old;
+  for (const each of standing) concerns.push(...(await cancelOld(work, each, known)));
   return { kind: 'done', ehrId, concerns, replaces: true };
 }

@@ -10,7 +10,7 @@ import { versionOf } from './talk.ts';
 export type ChangeIntent = Exclude<EhrIntent, { readonly kind: 'book' }>;
 
 /** Only these say that it stands there no more. */
-const GONE: readonly number[] = [404, 410];
+export const GONE: readonly number[] = [404, 410];
 
 /** A second try is made when somebody was faster; a third would be a race. */
 const TRIES = 2;
@@ -99,9 +99,13 @@ export async function changeInPlace(
 ): Promise<Outcome | 'not-in-place'> {
   const { talk, intent } = work;
   const { reference, known } = about;
+  // It had given its Slots back: all of them are to be busy again.
+  const isRestore = intent.kind === 'restore';
   let before: EhrAnswer | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const answer = await talk.read(reference);
+    // What was cancelled and then thrown away there is booked anew.
+    if (GONE.includes(answer.status) && isRestore) return 'not-in-place';
     if (GONE.includes(answer.status))
       return intent.kind === 'cancel' ? { kind: 'done', concerns: [] } : { kind: 'conflict', reason: 'gone' };
     // A right that was taken from us, or a server in trouble: what stands there is not known.
@@ -112,7 +116,9 @@ export async function changeInPlace(
     before = answer;
     const wanted = asNamedThere(about.change, answer.body);
     const theirs = fieldsOf(answer.body, wanted.who);
-    const slotBefore = { slot: known.slot ?? theirs.slot, furtherSlots: known.furtherSlots ?? theirs.furtherSlots };
+    const slotBefore = isRestore
+      ? {}
+      : { slot: known.slot ?? theirs.slot, furtherSlots: known.furtherSlots ?? theirs.furtherSlots };
     const standing: Standing = { ...about, change: wanted, slotBefore };
     if (isApplied(theirs, wanted)) return done(work, standing, theirs);
     const versions = { known, theirs, ours: wanted.set };

@@ -4,6 +4,7 @@ import {
   getAppointment,
   type Appointment,
   type MoveIntent,
+  type RestoreIntent,
 } from '../../agenda/index.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
@@ -19,8 +20,9 @@ import { together, type Change, type Fields } from './merge.ts';
 import { periodOf } from './new-appointment.ts';
 import { visitIdOf, type Outcome, type Work } from './outcome.ts';
 import { findByIdentifier } from './read-back.ts';
+import { restoreThere } from './restore-there.ts';
 
-async function moveOf(work: Work, intent: MoveIntent): Promise<Change> {
+async function moveOf(work: Work, intent: MoveIntent | RestoreIntent): Promise<Change> {
   const references = await placeReferences(work, intent.opening);
   const along = await furtherThere(work, intent.further);
   const { further = [], furtherSlots = [] } = along === NOT_LINKED ? {} : along;
@@ -44,6 +46,13 @@ async function moveOf(work: Work, intent: MoveIntent): Promise<Change> {
   };
 }
 
+/** As it was: what somebody there did to it after it was cancelled is theirs to keep. */
+async function restoreOf(work: Work, intent: RestoreIntent): Promise<Change> {
+  const { set, written } = await moveOf(work, intent);
+  const loose = ['attendance', 'slot', 'furtherSlots'] as const;
+  return { set: { ...set, status: 'booked' }, loose, dependsOn: [], ...(written ? { written } : {}) };
+}
+
 /** `cancelationReason`: R5 spells it with two l. */
 function reasonOf(reason: string | undefined): FhirJson | undefined {
   return reason === undefined ? undefined : { text: reason };
@@ -56,6 +65,8 @@ async function changeOf(work: Work<ChangeIntent>): Promise<Change> {
       return moveOf(work, intent);
     case 'cancel':
       return { set: { status: 'cancelled' }, dependsOn: [], cancelationReason: reasonOf(intent.reason) };
+    case 'restore':
+      return restoreOf(work, intent);
     case 'confirm':
       // Who confirms a time confirms that time.
       return { set: { attendance: intent.attendance }, dependsOn: ['status', 'start'] };
@@ -126,7 +137,7 @@ function unknownThere(
   attending: readonly PatientId[],
 ): Promise<Outcome> | Outcome {
   const { intent } = work;
-  if (intent.kind !== 'reschedule') return { kind: 'done', concerns: [] };
+  if (intent.kind !== 'reschedule' && intent.kind !== 'restore') return { kind: 'done', concerns: [] };
   const { reason, urgency } = appointment;
   const [patientId = appointment.patientId, ...companions] = attending;
   const appointmentId = visitIdOf(intent);
@@ -153,6 +164,10 @@ function isMove(work: Work<ChangeIntent>): work is Work<MoveIntent> {
   return work.intent.kind === 'reschedule';
 }
 
+function isRestore(work: Work<ChangeIntent>): work is Work<RestoreIntent> {
+  return work.intent.kind === 'restore';
+}
+
 /** Brings an appointment there to what is intended, and says so only when it was read back. */
 export async function changeThere(work: Work<ChangeIntent>): Promise<Outcome> {
   const appointment = required(await getAppointment(work.ctx, work.intent.appointmentId), 'the appointment to change');
@@ -165,10 +180,12 @@ export async function changeThere(work: Work<ChangeIntent>): Promise<Outcome> {
   const known = await knownFields(work, appointment, company);
   const whole = await changeOf(work);
   const { intent } = work;
-  const wanted = company && intent.kind !== 'reschedule' ? changeOfOne(intent, company, whole) : whole;
+  const wanted =
+    company && intent.kind !== 'reschedule' && intent.kind !== 'restore' ? changeOfOne(intent, company, whole) : whole;
   if (!wanted) return { kind: 'done', concerns: [] };
   const change = insisted(work, wanted, appointment, known);
   const standing = { reference, known, change };
+  if (isRestore(work)) return restoreThere(work, { ...standing, appointment });
   if (isMove(work)) return moved(work, { ...standing, appointment, attending });
   const outcome = await changeInPlace(work, standing);
   return outcome === 'not-in-place' ? { kind: 'refused', reason: 'not-supported' } : outcome;

@@ -32,7 +32,7 @@ export interface Company {
  * changes. Pure.
  */
 export function changeOfOne(
-  intent: Exclude<ChangeIntent, { readonly kind: 'reschedule' }>,
+  intent: Exclude<ChangeIntent, { readonly kind: 'reschedule' | 'restore' }>,
   { who, members }: Company,
   whole: Change,
 ): Change | undefined {

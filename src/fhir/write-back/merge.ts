@@ -169,11 +169,14 @@ function slotsWith(current: FhirJson, slot: string, further: string | undefined)
 export function mergeInto(current: FhirJson, change: Change, version: 'R4' | 'R5' = 'R4'): FhirJson {
   const { set, written, cancelationReason } = change;
   const now = fieldsOf(current);
-  const { slot: _slot, ...slotless } = current;
+  // FHIR R4 and R5, invariants app-4 and app-7: why and when it was cancelled is said of what is cancelled.
+  const { cancelationReason: _r4, cancellationReason: _r5, cancellationDate: _at, ...standing } = current;
+  const kept = set.status === 'booked' ? standing : current;
+  const { slot: _slot, ...slotless } = kept;
   const reasonName = version === 'R5' ? 'cancellationReason' : 'cancelationReason';
   const moved = written !== undefined && (set.start !== now.start || set.end !== now.end);
   return {
-    ...(change.dropsSlot ? slotless : current),
+    ...(change.dropsSlot ? slotless : kept),
     ...(set.status === undefined ? {} : { status: set.status }),
     ...(cancelationReason === undefined ? {} : { [reasonName]: cancelationReason }),
     ...(moved ? { start: written.start, end: written.end } : {}),

@@ -57,7 +57,8 @@ async function isOver(ctx: Ctx, write: EhrWrite): Promise<boolean> {
   if (intent.kind === 'book' && intent.groupId !== undefined)
     return (await appointmentsTogether(ctx, intent.groupId)).every(({ status }) => status === 'cancelled');
   const appointment = await getAppointment(ctx, intent.appointmentId);
-  if (!appointment || appointment.status === 'cancelled') return intent.kind !== 'cancel';
+  if (!appointment || appointment.status === 'cancelled')
+    return intent.kind === 'restore' && appointment ? isSuperseded(ctx, write) : intent.kind !== 'cancel';
   return intent.kind !== 'book' && (await isSuperseded(ctx, write));
 }
 

@@ -16,7 +16,10 @@ export interface Talk {
   /** The resources of the type that it finds, 20 at most. */
   search(type: string, query: Readonly<Record<string, string | readonly string[]>>): Promise<readonly FhirJson[]>;
   /** The same; undefined of a server that answers no such search. */
-  trySearch(type: string, query: Readonly<Record<string, string>>): Promise<readonly FhirJson[] | undefined>;
+  trySearch(
+    type: string,
+    query: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<readonly FhirJson[] | undefined>;
   create(type: string, body: FhirJson, ifNoneExist?: string): Promise<EhrAnswer>;
   /** `version` as `versionOf` reads it; undefined where the server keeps none. */
   update(reference: string, body: FhirJson, version: string | undefined): Promise<EhrAnswer>;

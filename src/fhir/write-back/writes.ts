@@ -134,7 +134,7 @@ export async function isSuperseded(ctx: ClinicContext, { id, intent }: EhrWrite)
     ctx.clinicId,
     `select from ehr_write w join ehr_write later on later.clinic_id = w.clinic_id and later.appointment_id = w.appointment_id
         and (later.created_at, later.id) > (w.created_at, w.id)
-      where w.clinic_id = $1 and w.id = $2 and w.appointment_id = $3 and later.kind in ('reschedule', 'cancel')
+      where w.clinic_id = $1 and w.id = $2 and w.appointment_id = $3 and later.kind in ('reschedule', 'cancel', 'restore')
         and later.state not in ('refused', 'conflict') limit 1`,
     [ctx.clinicId, id, intent.appointmentId],
   );

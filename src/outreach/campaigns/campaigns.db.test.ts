@@ -19,6 +19,7 @@ import { onCampaignMessage } from './commands/on-campaign-message.ts';
 import { stepCampaign } from './commands/step-campaign.ts';
 import { testCampaign } from './commands/test-campaign.ts';
 import type { Campaign, CampaignPlan, CampaignStep } from './domain/campaign.ts';
+import { dropStopped } from './jobs/drop-stopped.ts';
 import { planCampaign } from './jobs/plan-campaign.ts';
 import { runCampaign } from './jobs/run-campaign.ts';
 import { campaignPeople, campaignResults } from './queries/campaign-results.ts';
@@ -50,7 +51,7 @@ afterAll(() => database.drop());
 afterEach(() => world.stop());
 beforeEach(async () => {
   world = await createMessagingWorld(database.db, {
-    jobs: [planCampaign, runCampaign],
+    jobs: [planCampaign, runCampaign, dropStopped],
     subscriptions: [subscribe<MessagingContext>('message.status', 'outreach.campaign', onCampaignMessage)],
   });
   ctx = world.ctx;
@@ -258,6 +259,35 @@ describe('a campaign', () => {
     expect(end.states).toMatchObject({ sent: 5, dropped: 7 });
     expect(end.reasons).toContainEqual({ state: 'dropped', reason: 'stopped', people: 7 });
     expect(await step(campaign, 'resume')).toBe('campaign-state');
+  });
+
+  test('that is stopped among thousands lets the first go at once and the rest a page at a time', async () => {
+    const others = 4_500;
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      tx.run(
+        `with made as (
+           insert into patient (clinic_id, id, given_name, family_name, birth_date, language, created_at, updated_at)
+           select $1, gen_random_uuid(), 'Eva', 'Prueba ' || n, date '1950-01-01' + n, 'es', $3, $3
+             from generate_series(1, $2::int) n returning id, family_name)
+         insert into contact_point (clinic_id, id, patient_id, channel, address, can_receive_sms)
+         select $1, gen_random_uuid(), id, 'phone', '+346' || lpad(split_part(family_name, ' ', 2), 8, '0'), true from made`,
+        [ctx.clinicId, others, new Date(ctx.clock.now())],
+      ),
+    );
+    const campaign = await launched({ perMinute: 60 });
+    await world.advance(0);
+    const sentBefore = sent().length;
+    await step(campaign, 'stop');
+    const atOnce = await results(campaign);
+    expect(atOnce.campaign.state).toBe('stopped');
+    expect(atOnce.states.planned).toBe(others - sentBefore - 2_000);
+    await world.advance(HOUR_MS);
+    expect((await results(campaign)).states).toMatchObject({
+      sent: sentBefore,
+      planned: 0,
+      dropped: others - sentBefore,
+    });
+    expect(sent()).toHaveLength(sentBefore);
   });
 
   test('asks again at the moment of sending: who has booked since is left out', async () => {

@@ -3,11 +3,13 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
-import { HOUR_MS } from '../../platform/time/instant.ts';
+import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import { namesSame } from '../domain/given-name.ts';
 import type { ContactAddress, Patient } from '../domain/patient.ts';
+import { actingFor, isRelay, type ActingRights, type SpokenFor } from '../domain/spoken-for.ts';
 import { FIND_BY_CONTACT, MOST_PATIENTS_PER_ADDRESS } from '../queries/find-by-contact.ts';
+import { SPOKESPEOPLE_AT, toSpokesperson, type SpokespersonRow } from '../queries/spokespeople.ts';
 import { toPatient, type PatientRow } from '../store/patient-rows.ts';
 
 export interface CallerClaim {
@@ -15,6 +17,10 @@ export interface CallerClaim {
   readonly birthDate: LocalDate;
   /** Asked where two people at an address share the birth date. */
   readonly givenName?: string;
+  /** The caller said that it is for somebody else. */
+  readonly forOther?: boolean;
+  /** Whom they chose of those that `whose` named. */
+  readonly chosen?: PatientId;
   /** What it is wanted for, for the audit trail: `book`, `change`, … */
   readonly purpose: string;
 }
@@ -22,23 +28,52 @@ export interface CallerClaim {
 export type VerificationRefusal =
   | { readonly code: 'not-matched'; readonly attemptsLeft: number }
   | { readonly code: 'too-many-attempts' }
-  | { readonly code: 'ambiguous'; readonly patientIds: readonly PatientId[] };
+  | { readonly code: 'ambiguous'; readonly patientIds: readonly PatientId[] }
+  /** It is known who calls, and not yet for whom. */
+  | { readonly code: 'whose'; readonly people: readonly SpokenFor[] }
+  /** Recorded at this number, without a right to act or to be told. */
+  | { readonly code: 'may-not-act' };
+
+/** A patient, and what who calls may do for them, where it is not the patient who calls. */
+export type VerifiedCaller = Patient & { readonly acting?: ActingRights };
 
 /** Failed tries per address within an hour (facts/trust.md B2). */
 const MOST_FAILED_TRIES = 5;
 
 type Match = Result<
-  Patient,
-  { readonly code: 'not-matched' } | { readonly code: 'ambiguous'; readonly patientIds: readonly PatientId[] }
+  VerifiedCaller,
+  | Exclude<VerificationRefusal, { readonly code: 'not-matched' | 'too-many-attempts' }>
+  | { readonly code: 'not-matched' }
 >;
 
-function match(candidates: readonly Patient[], claim: CallerClaim): Match {
+function match(
+  rows: { patients: readonly PatientRow[]; spoken: readonly SpokespersonRow[] },
+  claim: CallerClaim,
+  at: Instant,
+): Match {
+  const spoken = rows.spoken.map(toSpokesperson);
+  // The number of a relay service is nobody's own.
+  if (isRelay(spoken)) return refuse({ code: 'not-matched' });
+  const candidates = rows.patients.length > MOST_PATIENTS_PER_ADDRESS ? [] : rows.patients.map(toPatient);
   const born = candidates.filter((patient) => patient.birthDate === claim.birthDate);
   const said = claim.givenName;
   const named = said === undefined ? born : born.filter((patient) => namesSame(patient.givenName, said));
   const [only, ...others] = named;
-  if (!only) return refuse({ code: 'not-matched' });
-  return others.length === 0 ? ok(only) : refuse({ code: 'ambiguous', patientIds: named.map(({ id }) => id) });
+  if (others.length > 0) return refuse({ code: 'ambiguous', patientIds: named.map(({ id }) => id) });
+  const acting = actingFor(spoken, claim, only, at);
+  const { people } = acting;
+  if (people.length === 0) {
+    if (only) return ok(only);
+    return refuse({ code: acting.isDenied ? 'may-not-act' : 'not-matched' });
+  }
+  const self: readonly SpokenFor[] =
+    only && !claim.forOther ? [{ patientId: only.id, givenName: only.givenName, familyName: only.familyName }] : [];
+  const [one, ...more] = claim.chosen === undefined ? people : people.filter((p) => p.patientId === claim.chosen);
+  if (only && claim.chosen === only.id) return ok(only);
+  const isKnown = claim.chosen !== undefined || (acting.isPatients && only === undefined);
+  const ward = spoken.find(({ patient }) => patient.id === one?.patientId)?.patient;
+  if (!isKnown || !one || !ward || more.length > 0) return refuse({ code: 'whose', people: [...self, ...people] });
+  return ok(one.rights ? { ...ward, acting: one.rights } : ward);
 }
 
 async function remember(
@@ -51,7 +86,14 @@ async function remember(
   await Promise.all([
     tx.run(
       'insert into identity_check (clinic_id, id, address, patient_id, succeeded, checked_at) values ($1, $2, $3, $4, $5, $6)',
-      [tx.clinicId, id, claim.address.address, patientId ?? null, code !== 'not-matched', new Date(ctx.clock.now())],
+      [
+        tx.clinicId,
+        id,
+        claim.address.address,
+        patientId ?? null,
+        code !== 'not-matched' && code !== 'may-not-act',
+        new Date(ctx.clock.now()),
+      ],
     ),
     record(tx, ctx, {
       action: 'caller.verify',
@@ -63,21 +105,25 @@ async function remember(
 }
 
 /**
- * Tells who calls, by address and birth date. The answer is the same for an unknown address as for a wrong birth date, and
+ * Tells who calls, by address and birth date: the patient's own, or those of somebody who is recorded to act for them. The answer is the same for an unknown address as for a wrong birth date, and
  * the same statements run. The lock makes tries at one address wait for one another, so that parallel ones cannot pass the
  * limit. Not safe to repeat blindly: every failed call is a try.
  */
-export function verifyCaller(ctx: ClinicContext, claim: CallerClaim): Promise<Result<Patient, VerificationRefusal>> {
+export function verifyCaller(
+  ctx: ClinicContext,
+  claim: CallerClaim,
+): Promise<Result<VerifiedCaller, VerificationRefusal>> {
   const { channel, address } = claim.address;
   const since = new Date(ctx.clock.now() - HOUR_MS);
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const [, [tries], rows] = await Promise.all([
+    const [, [tries], patients, spoken] = await Promise.all([
       tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 7341))', [`${ctx.clinicId} ${address}`]),
       tx.sql<{ failed: number }>(
         `select count(*) as failed from identity_check where clinic_id = $1 and address = $2 and not succeeded and checked_at > $3`,
         [tx.clinicId, address, since],
       ),
       tx.sql<PatientRow>(FIND_BY_CONTACT, [tx.clinicId, address, channel]),
+      tx.sql<SpokespersonRow>(SPOKESPEOPLE_AT, [tx.clinicId, address]),
     ]);
     const failed = tries?.failed ?? 0;
     if (failed >= MOST_FAILED_TRIES) {
@@ -88,14 +134,15 @@ export function verifyCaller(ctx: ClinicContext, claim: CallerClaim): Promise<Re
       });
       return refuse({ code: 'too-many-attempts' });
     }
-    const candidates = rows.length > MOST_PATIENTS_PER_ADDRESS ? [] : rows.map(toPatient);
-    const found = match(candidates, claim);
+    const found = match({ patients, spoken }, claim, ctx.clock.now());
     if (found.ok) {
-      await remember(tx, ctx, { claim, patientId: found.value.id, code: 'matched' });
+      const { id: patientId, acting } = found.value;
+      await remember(tx, ctx, { claim, patientId, code: acting ? 'matched-acting' : 'matched' });
       return found;
     }
-    await remember(tx, ctx, { claim, code: found.error.code });
-    if (found.error.code === 'ambiguous') return refuse(found.error);
+    const { error } = found;
+    await remember(tx, ctx, { claim, code: error.code });
+    if (error.code !== 'not-matched') return refuse(error);
     return refuse({ code: 'not-matched', attemptsLeft: MOST_FAILED_TRIES - failed - 1 });
   });
 }

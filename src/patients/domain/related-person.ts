@@ -41,7 +41,11 @@ export interface RelatedPerson {
 export type SpokenAct = 'book' | 'be-told';
 
 /** Whether somebody may do this for the patient at an instant. */
-export function mayActFor(person: RelatedPerson, act: SpokenAct, at: Instant): boolean {
+export function mayActFor(
+  person: Pick<RelatedPerson, 'active' | 'validFrom' | 'validUntil' | 'mayBook' | 'mayBeTold'>,
+  act: SpokenAct,
+  at: Instant,
+): boolean {
   const { active, validFrom, validUntil, mayBook, mayBeTold } = person;
   const isInTime = (validFrom === undefined || validFrom <= at) && (validUntil === undefined || at < validUntil);
   return active && isInTime && (act === 'book' ? mayBook : mayBeTold);

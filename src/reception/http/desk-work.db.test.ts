@@ -207,6 +207,17 @@ test('each figure opens the calls behind it', async () => {
   expect(report.calls).toMatchObject({ total: 2, byClass: { contained: 1, abandoned: 1 }, abandonment: 0.5 });
   const { calls } = (await receptionist.get(`/reports/calls?${span}&class=abandoned`).expect(200)).body;
   expect(calls.map((call: { from: string }) => call.from)).toEqual(['+34699000222']);
+  // What began in an hour of the clinic's day, and what of it was given up.
+  const behind = async (more: string) =>
+    (await receptionist.get(`/reports/calls?${span}&${more}`).expect(200)).body.calls.length as number;
+  for (const { hour, total, abandoned } of report.calls.byHour)
+    expect([hour, await behind(`hour=${hour}`), await behind(`hour=${hour}&class=abandoned`)]).toEqual([
+      hour,
+      total,
+      abandoned,
+    ]);
+  expect(await behind(`limit=200`)).toBe(2);
+  await receptionist.get(`/reports/calls?${span}&hour=24`).expect(400);
   const { appointments } = (await receptionist.get(`/reports/visits?${span}&class=noshow`).expect(200)).body;
   expect(appointments).toEqual([]);
 });

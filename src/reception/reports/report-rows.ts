@@ -51,13 +51,22 @@ export function callsToReport(
 /** The calls behind a figure, the latest first. */
 export async function callIdsOf(
   ctx: ClinicContext,
-  wanted: { readonly during: Interval; readonly callClass: CallClass; readonly limit: number },
+  wanted: {
+    readonly during: Interval;
+    readonly callClass?: CallClass | undefined;
+    /** Of the day, by the clock of `zone`. */
+    readonly hour?: number | undefined;
+    readonly zone: Zone;
+    readonly limit: number;
+  },
 ): Promise<readonly CallId[]> {
-  const { during, callClass, limit } = wanted;
+  const { during, callClass, hour, zone, limit } = wanted;
   const rows = await ctx.db.query<{ id: CallId }>(
     ctx.clinicId,
-    `select c.id ${CALLS} and ${CALL_CLASS} = $4 order by c.started_at desc limit $5`,
-    [ctx.clinicId, new Date(during.start), new Date(during.end), callClass, limit],
+    `select c.id ${CALLS} and ($5::text is null or ${CALL_CLASS} = $5)
+       and ($6::int is null or extract(hour from c.started_at at time zone $4)::int = $6)
+      order by c.started_at desc limit $7`,
+    [ctx.clinicId, new Date(during.start), new Date(during.end), zone, callClass ?? null, hour ?? null, limit],
   );
   return rows.map(({ id }) => id);
 }

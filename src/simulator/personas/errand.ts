@@ -45,6 +45,11 @@ export function isReadBack({ options }: HeardWords): boolean {
   return options.some(({ label }) => /^(?:confirmar|confirm)/iu.test(label));
 }
 
+/** What kind of appointment is to be made. */
+export function asksForService({ text }: HeardWords): boolean {
+  return /tipo de cita necesita|tipus de visita necessita|kind of appointment/iu.test(text);
+}
+
 /** Times are read out to be chosen from. */
 export function isOffer({ text }: HeardWords): boolean {
   return /otras horas, pulse|altres hores, premi|other times, press/iu.test(text);

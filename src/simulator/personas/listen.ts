@@ -11,8 +11,11 @@ export interface HeardWords {
   readonly options: readonly HeardOption[];
 }
 
-const OPTION = /(?:Para|Per(?: a)?|For|To) (?<label>[^.?,]*(?:, [^.?,]*)*?), (?:pulse|premi|press) (?<key>\d)/gu;
-const BIRTH_DATE = /fecha de nacimiento|data de naixement|date of birth|birth date/iu;
+const OPTION =
+  /(?:Para|Por|Per(?: a)?|For|To|Si|If) (?<label>[^.?,]*(?:, [^.?,]*)*?), (?:pulse|premi|press) (?<key>\d)/gu;
+/** The day of birth, or what is still missing of it: "¿Qué día y qué mes de 1945?" */
+const BIRTH_DATE =
+  /fecha de nacimiento|data de naixement|date of birth|birth date|qué día y qué mes|quin dia i quin mes|which day and month/iu;
 const FIRST_NAME = /solo el nombre|només el nom|first name/iu;
 
 export function listen(text: string): HeardWords {

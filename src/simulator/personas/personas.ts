@@ -1,4 +1,4 @@
-import { isOffer, isReadBack, rightKeys, type Act, type Caller, type Errand } from './errand.ts';
+import { asksForService, isOffer, isReadBack, rightKeys, type Act, type Caller, type Errand } from './errand.ts';
 import type { HeardWords } from './listen.ts';
 import { misheard, seededChance } from './noise.ts';
 
@@ -63,6 +63,8 @@ function rightWords(words: Words, situation: Situation): Act {
   }
   if (heard.asks === 'first-name') return speech(caller.givenName);
   if (situation.turn === 0) return speech(words[errand]);
+  // Taken for somebody who wants a new appointment: says again what for.
+  if (errand !== 'book' && asksForService(heard)) return speech(words[errand]);
   if (isReadBack(heard)) return speech(words.yes);
   if (isOffer(heard)) return speech(words.first);
   return right(situation);

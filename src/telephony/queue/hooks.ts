@@ -11,6 +11,8 @@ export interface HookFacts {
   readonly round?: number;
   /** E.164: where a caller is put through to. */
   readonly to?: string;
+  /** The target of the rules that a caller who waits asked for by name. */
+  readonly target?: string | undefined;
 }
 
 /** The address at which the carrier asks what comes next. It is trusted, because the carrier signs it as a whole. */
@@ -19,6 +21,7 @@ export function hookUrl(ctx: Pick<QueueContext, 'clinicId' | 'ports'>, step: Hoo
   if (facts.leg) query.set('leg', facts.leg);
   if (facts.round !== undefined) query.set('round', String(facts.round));
   if (facts.to !== undefined) query.set('to', facts.to);
+  if (facts.target !== undefined) query.set('target', facts.target);
   return `${ctx.ports.queueHooksUrl}/${step}?${query}`;
 }
 

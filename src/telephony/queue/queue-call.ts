@@ -87,5 +87,5 @@ export async function putThrough(
     conversationId: call.conversationId,
     mostSeconds: rules.queue.mostWaitSeconds,
   });
-  return entry && waitAnswer(ctx, { entry: entry.id, round: 0, who }, call.assistantUrl);
+  return entry && waitAnswer(ctx, { entry: entry.id, round: 0, target: named?.id }, call.assistantUrl);
 }

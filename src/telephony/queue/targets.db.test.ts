@@ -11,6 +11,8 @@ import { keptCalls, type KeptCalls } from '../test-support/kept-calls.ts';
 import { acceptOffer, nameConference } from './commands/accept-offer.ts';
 import { startTransfer, transferBlind } from './commands/control-call.ts';
 import { queueNow, setAgentProfile, setPresence } from './commands/presence.ts';
+import { parseQueueEvent } from './http/queue-event.ts';
+import { waitAnswer } from './http/wait-answer.ts';
 import type { QueueEntryId, QueueLegId } from './domain/queue.ts';
 import { putThrough } from './queue-call.ts';
 
@@ -87,6 +89,23 @@ describe('a caller who asked for somebody by name', () => {
     const billing = await agent('Factura', { skills: ['billing'] });
     expect(await asksFor('billing')).toContain('Le paso con Facturación.');
     expect(await rung()).toEqual([billing]);
+  });
+
+  test('hears in every later round too for whom they wait', async () => {
+    await rules([BILLING, SOLER]);
+    await agent('Factura', { skills: ['billing'] });
+    let twiml = required(await asksFor('billing'), 'an answer');
+    const heard = [twiml];
+    for (let round = 1; round <= 3; round += 1) {
+      const action = required(/action="([^"]*)"/.exec(twiml)?.[1], 'an action').replaceAll('&amp;', '&');
+      const query = Object.fromEntries(new URL(action).searchParams);
+      const event = required(parseQueueEvent({ query, body: { AccountSid: 'AC' } }), 'an event');
+      twiml = await waitAnswer(ctx, event, 'https://clinic.example/twilio/voice/turn?turn=0');
+      heard.push(twiml);
+    }
+    expect(heard[0]).toContain('Le paso con Facturación.');
+    expect(heard.at(-1)).toContain('Le paso con Facturación.');
+    expect(heard.at(-1)).not.toContain('con una persona');
   });
 
   test('waits for those of its site', async () => {

@@ -12,6 +12,7 @@ export interface TriagePatient {
 export type Answer = boolean | number | { readonly unknown: UnknownKind };
 
 const YEAR = 12;
+const ADULT_MONTHS = 16 * YEAR;
 /** Months below which, and from which, a patient counts as of an age group. Groups only raise. */
 const YOUNGER: Readonly<Record<string, number>> = {
   'under-1-month': 1,
@@ -23,7 +24,7 @@ const YOUNGER: Readonly<Record<string, number>> = {
   child: 16 * YEAR,
 };
 const OLDER: Readonly<Record<string, number>> = {
-  adult: 16 * YEAR,
+  adult: ADULT_MONTHS,
   'over-50': 50 * YEAR,
   'over-65': 65 * YEAR,
   'over-75': 75 * YEAR,
@@ -60,6 +61,15 @@ const OF_MILK_TEETH: Readonly<Record<string, string>> = {
   'avulsed-tooth': 'dental-trauma',
   'displaced-tooth': 'dental-trauma',
 };
+
+/**
+ * "Flojo", "fluixa" is how a limp child is told, and how a grown person tells that he is worn out. It counts as the worse unless
+ * the age is known.
+ */
+function withWeakness(found: ReadonlySet<string>, ages: readonly number[]): ReadonlySet<string> {
+  const isGrown = ages.length > 0 && Math.min(...ages) >= ADULT_MONTHS;
+  return new Set([...found].map((finding) => (finding !== 'weak-said' ? finding : isGrown ? 'unwell' : 'drowsy')));
+}
 
 /** What began less than this ago is new. A long time tells nothing: only what is new weighs. */
 const NEW_HOURS = 72;
@@ -136,7 +146,7 @@ export function patientFacts(input: {
   readonly answers: ReadonlyMap<string, Answer>;
 }): PatientFacts {
   const { patient, reading, answers } = input;
-  const found = ofText(reading);
+  const heard = ofText(reading);
   const { temperature, painScore, glucose, oxygen, systolic, ageMonths, pregnancyWeeks, durationHours } =
     reading.numbers;
   const numbers = new Map<string, NumberValue>();
@@ -145,7 +155,8 @@ export function patientFacts(input: {
   for (const [name, answer] of answers)
     if (typeof answer !== 'boolean' && isNumberFact(name) && (typeof answer === 'number' || !numbers.has(name)))
       numbers.set(name, answer);
-  const ages = agesOf(patient, found, ageMonths);
+  const ages = agesOf(patient, heard, ageMonths);
+  const found = withWeakness(heard, ages);
   const findings = new Map<string, FactValue>();
   const isKnownInfant = found.has('infant-said') && ages.length === 0;
   const set = [

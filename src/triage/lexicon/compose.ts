@@ -26,8 +26,8 @@ interface Mention {
 export interface Composed {
   readonly finding: string;
   readonly within: readonly [from: number, to: number];
-  /** Where what would be denied stands in the joined text. */
-  readonly head: { readonly index: number; readonly length: number };
+  /** Where what would be denied stands in the joined text: to deny one of them is enough. */
+  readonly heads: readonly { readonly index: number; readonly length: number }[];
 }
 
 /** Every concept that compositions are made of. */
@@ -129,7 +129,7 @@ function isOfAnother(words: readonly string[], one: Mention, other: Mention, par
 }
 
 function oneOf(
-  { finding, of, within }: Composition,
+  { finding, of, within, eachDenies = false }: Composition,
   mentions: Mentions,
   words: readonly string[],
   parts: readonly Mention[],
@@ -151,7 +151,11 @@ function oneOf(
     if (near.length < rest.length || !head) return [];
     const all = [anchor, ...near];
     return [
-      { finding, within: [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))], head },
+      {
+        finding,
+        within: [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))],
+        heads: eachDenies ? all : [head],
+      },
     ];
   });
 }

@@ -13,7 +13,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.7.0';
+export const LEXICON_VERSION = '1.8.0';
 
 export interface Match {
   readonly finding: string;
@@ -33,8 +33,11 @@ export interface TextReading {
 }
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
+/** Of something that happened and is told with its month. */
+const PAST_EVENT =
+  /(?:va tenir|vaig tenir|tuvo|tuve|had|broke|fractured|se rompio|me rompi|va trencar|vaig trencar) (?:\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?(?:gener|febrer|marc|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december) /;
 const PAST =
-  /(?:va tenir|vaig tenir|tuvo|tuve|had) (?:\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?(?:gener|febrer|marc|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december) |(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** What a phrase says more gravely is not told again by the words that it is made of. */
 const STRONGER: Readonly<Record<string, readonly string[]>> = {
@@ -53,14 +56,20 @@ const RATHER: Readonly<Record<string, readonly string[]>> = {
 };
 const NEAR_LETTERS = 22;
 
+/** The same, but only of the very words: "mal de coll" is a throat, "oli bullint" no fever. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'neck-pain': ['sore-throat'],
+  fever: ['burn', 'serious-burn'],
+};
+
 function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
-  return matches.filter(
-    ({ finding, span: [start, end] }) =>
-      !matches.some(
-        ({ finding: other, span: [from, to] }) =>
-          RATHER[finding]?.includes(other) === true && start >= from - NEAR_LETTERS && end <= to + NEAR_LETTERS,
-      ),
-  );
+  const isIn = (one: Match, others: readonly string[] | undefined, near: number) =>
+    others !== undefined &&
+    matches.some(
+      ({ finding, span: [from, to] }) =>
+        others.includes(finding) && one.span[0] >= from - near && one.span[1] <= to + near,
+    );
+  return matches.filter((one) => !isIn(one, RATHER[one.finding], NEAR_LETTERS) && !isIn(one, WITHIN[one.finding], 0));
 }
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
@@ -137,7 +146,7 @@ export const LASTING: ReadonlySet<string> = new Set([
 
 /** What follows is told of now: "… years ago and I've had a bleed". */
 const NEW_THOUGHT =
-  /[.;?!]| (?:and|but) (?:i|ive|my|now|today) | (?:y|pero) (?:me|tengo|he|ahora|hoy|estoy) | (?:i|pero) (?:em|tinc|he|ara|avui|estic) /;
+  /[.;?!]| (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:me|le|se|no|tengo|tiene|he|ahora|hoy|estoy|esta) | (?:i|pero) (?:em|li|es|no|tinc|te|he|ara|avui|estic|esta) /;
 
 function isPast(text: string, index: number): boolean {
   const clause =
@@ -145,7 +154,9 @@ function isPast(text: string, index: number): boolean {
       .slice(Math.max(0, index - 60), index)
       .split(NEW_THOUGHT)
       .at(-1) ?? '';
-  return PAST.test(clause) || PAST.test(/^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '');
+  const rest = /^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '';
+  // Each alone, then across: "tuvo un | ictus en mayo" tells of when only as a whole.
+  return PAST.test(clause) || PAST.test(rest) || PAST_EVENT.test(`${clause}${rest}`);
 }
 
 function everythingIn(language: Language, joined: Joined): readonly Match[] {
@@ -174,10 +185,10 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
     );
   };
   const together = composedIn(language, joined, isFigure).filter((one) => !isSaidStronger(one));
-  const composed = together.map(({ finding, within, head }): Match => ({
+  const composed = together.map(({ finding, within, heads }): Match => ({
     finding,
     span: spanOf(joined, within),
-    negated: isNegated(head) || isDeniedAfter(language, text, starts[within[1]] ?? text.length),
+    negated: heads.some(isNegated) || isDeniedAfter(language, text, starts[within[1]] ?? text.length),
     past: isPast(text, starts[within[0]] ?? 0),
   }));
   return [...listed, ...composed];

@@ -14,6 +14,10 @@ import { bookAtDesk } from '../../../src/conversations/test-support/talk.ts';
 import type { Language } from '../../../src/platform/i18n/language.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
 import type { Instant } from '../../../src/platform/time/instant.ts';
+import { importRelatedPerson } from '../../../src/patients/index.ts';
+import { required } from '../../../src/platform/kernel/assert.ts';
+import type { RelatedPersonId } from '../../../src/platform/kernel/ids.ts';
+import { parseLocalDate } from '../../../src/platform/time/wall-time.ts';
 import { silentLog } from '../../../src/platform/log/log.ts';
 import { countingIds } from '../counting-ids.ts';
 import { frozenClock } from '../frozen-clock.ts';
@@ -50,6 +54,14 @@ const PEOPLE: readonly Person[] = [
   { givenName: 'Grace', birthDate: '1951-06-30', phone: '+34600111007', language: 'en', visitsIn: [3] },
   { givenName: 'Elena', birthDate: '1950-04-08', phone: '+34600111008', visitsIn: [0] },
 ];
+
+/** Who speaks for somebody from a number of their own: Carmen for her two children, Teo for his mother, Eva for nobody any more. */
+const SPOKESPEOPLE = [
+  { phone: '+34600111021', givenName: 'Carmen', birthDate: '1980-03-04', wards: ['Lucía', 'Pau'], may: true },
+  { phone: '+34600111022', givenName: 'Teo', birthDate: '1970-10-11', wards: ['Elena'], may: true },
+  { phone: '+34600111023', givenName: 'Eva', birthDate: '1975-01-20', wards: ['Pau'], may: false },
+] as const;
+
 const SERVICES = {
   small: ['Medicina general'],
   told: ['Medicina general'],
@@ -115,6 +127,36 @@ async function addPerson(clinic: SmallClinic, told: { person: Person; file: Conv
   }
 }
 
+/** Puts on the books whom the caller speaks for, and that they do. */
+async function addSpokesperson(clinic: SmallClinic, phone: string): Promise<void> {
+  const { ctx } = clinic;
+  const spokesperson = SPOKESPEOPLE.find((one) => one.phone === phone);
+  for (const name of spokesperson?.wards ?? []) {
+    const ward = required(
+      PEOPLE.find(({ givenName }) => givenName === name),
+      'ward',
+    );
+    const patientId = await clinic.addPatient(ward);
+    await bookAtDesk(clinic, patientId, 5);
+    const { givenName, birthDate, may } = required(spokesperson, 'spokesperson');
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      importRelatedPerson(tx, ctx, {
+        id: ctx.ids.next<RelatedPersonId>(),
+        patientId,
+        relationship: 'family',
+        givenName,
+        familyName: 'Vega',
+        birthDate: required(parseLocalDate(birthDate), 'birth date'),
+        identifiers: [],
+        contactPoints: [{ channel: 'phone', address: phone, rank: 1 }],
+        mayBook: may,
+        mayBeTold: may,
+        active: true,
+      }),
+    );
+  }
+}
+
 /** The sample clinic of the demo, as it is loaded at that moment. One to a database: its id is always the same. */
 export async function openDemoClinic(db: Database, now: Instant): Promise<ConversationClinic> {
   const ctx: TestContext<AgendaPorts> = {
@@ -147,5 +189,6 @@ export async function openClinic(db: Database, file: ConversationFile, number: s
   for (const person of PEOPLE.filter((one) => one.phone === phone)) {
     await addPerson(clinic, { person, file, language: file.reminded ?? 'es' });
   }
+  await addSpokesperson(clinic, phone);
   return clinic;
 }

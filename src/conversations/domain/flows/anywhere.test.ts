@@ -57,6 +57,26 @@ describe('a change of mind', () => {
     expect(turned.state).toMatchObject({ node: { name: 'menu' }, wish: {} });
   });
 
+  test.each<[Language, string, string]>([
+    ['es', '¿Abren el jueves?', 'El jueves 26 de noviembre'],
+    ['es', '¿el sábado están abiertos?', 'El sábado 21 de noviembre cerramos'],
+    ['ca', 'Dijous obren?', 'dijous 26 de novembre'],
+    ['en', 'Are you open on Thursday?', 'On Thursday the 26th of November we are open'],
+  ])(
+    'is no question of hours: in %s "%s" is answered, and the same times are offered again',
+    (language, text, told) => {
+      const asked = flowTalk({ language, node: OFFER, state: known }).say(text);
+      expect(asked.said).toContain(told);
+      expect(asked.effects).toEqual([]);
+      expect(asked.state.node).toEqual(OFFER);
+    },
+  );
+
+  test('asks for a day by "¿tienen horario el jueves?", which is no question about the house', () => {
+    const asked = flowTalk({ node: OFFER, state: known }).say('¿tienen otro horario el miércoles?');
+    expect(asked.effects.map(({ kind }) => kind)).toEqual(['find-openings']);
+  });
+
   test('"no, el jueves" is another wish', () => {
     const turned = flowTalk({ node: CONFIRM, state: { ...known, hold } }).say('no, el jueves');
     expect(turned.effects.map(({ kind }) => kind)).toEqual(['release-holds', 'find-openings']);

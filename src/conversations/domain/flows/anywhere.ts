@@ -1,6 +1,7 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, line, miss, perform, type DialogueState, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
+import { saidInAny } from '../../understanding/talk/languages.ts';
 import { cueAlone } from '../cues.ts';
 import type { Visit } from '../wish.ts';
 import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
@@ -125,8 +126,10 @@ function whereVisit(state: DialogueState, { meaning }: Said, at: Instant): Step 
 function digression(state: DialogueState, { meaning, text }: Said, at: Instant): Step | undefined {
   const topic = topicOf(meaning);
   if (topic === undefined || meaning.birthDate !== undefined || meaning.digits !== undefined) return undefined;
-  const timed = meaning.when !== undefined && state.node.name !== 'menu';
-  if ((topic === 'hours' && timed) || meaning.choice !== undefined) return undefined;
+  // "¿Tienen otro horario el jueves?" asks for a time, "¿abren el jueves?" does not.
+  const asksIfOpen = topic === 'hours' && saidInAny(text, ({ asksIfOpen: words }) => words);
+  const timed = meaning.when !== undefined && state.node.name !== 'menu' && !asksIfOpen;
+  if ((topic === 'hours' && timed) || (meaning.choice !== undefined && !asksIfOpen)) return undefined;
   if (meaning.yesNo === 'yes' || meaning.yesNo === 'no') return undefined;
   const serviceId = serviceMeant(state, meaning);
   const own = topic === 'hours' && !asksPrecisely(state, meaning) && hasOwnWords(state, topic);
@@ -144,7 +147,8 @@ function waiting(state: DialogueState): Step {
 function slower(state: DialogueState): Step {
   const slow: DialogueState = { ...state, slow: true };
   if (state.medium === 'text') return ask(state, state.node);
-  if (state.caller && !state.slow) {
+  // How somebody who speaks for the patient hears is not kept with the patient.
+  if (state.caller && !state.caller.acting && !state.relay && !state.slow) {
     return perform(slow, { kind: 'remember-pace', patientId: state.caller.patientId }, line('slow.on'));
   }
   return ask(slow, state.node, line('slow.on'));

@@ -51,6 +51,10 @@ export function visitsFound(state: DialogueState, visits: readonly Visit[], at: 
   if (state.goal === 'late') return late(state, visits, at);
   const coming = visits.filter((visit) => visit.changeable).slice(0, MOST_VISITS_READ);
   const [only, ...others] = coming;
+  // Who may be told, and change nothing, is told.
+  if (only && state.caller?.acting?.mayBook === false) {
+    return ask(state, { name: 'menu', again: true }, ...coming.map((one) => line('visit.of-other', visitValues(one))));
+  }
   if (!only && state.goal === 'waiting-list') return goOn(state, { kind: 'waiting-list', ...wordsOf(state) });
   if (!only) return ask(state, { name: 'no-visits' });
   return others.length === 0 ? about(state, only) : ask(state, { name: 'visits', visits: coming });

@@ -116,7 +116,8 @@ export function refused(state: DialogueState, code: string): Step {
     case 'opening-unknown':
       return search({ ...again, why: 'taken' }, node.shown);
     case 'already-booked':
-      return search({ ...again, why: 'clash' }, node.shown);
+      // That they have another visit then is not told to who may not hear of their visits.
+      return search({ ...again, why: state.caller?.acting?.mayBeTold === false ? 'taken' : 'clash' }, node.shown);
     default:
       return toPerson(state, state.moving ? 'not-changeable' : 'no-openings');
   }

@@ -7,7 +7,8 @@ import { keysOf, yesNoOf, type Heard } from '../heard.ts';
 /** A hang-up keeps the question that was open, so that a message may take the talk up from there. */
 export function brokenOff(state: DialogueState, over: Step): Step {
   const node = waitingIn(state);
-  if (node.name === 'over' || node.name === 'handed-over') return over;
+  // The number of a relay service is written to by nobody.
+  if (state.relay || node.name === 'over' || node.name === 'handed-over') return over;
   return { ...over, state: { ...over.state, brokenOffAt: node } };
 }
 

@@ -1,4 +1,5 @@
 import { HOUR_MS, type Instant } from '../../../platform/time/instant.ts';
+import type { PatientId } from '../../../platform/kernel/ids.ts';
 import { localDateOf, parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { ask, line, miss, perform, toPerson, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
@@ -9,6 +10,7 @@ import { nameBeside, relationIn } from '../relations.ts';
 import { search } from './openings.ts';
 import { register } from './register.ts';
 import { goOn } from './request.ts';
+import { mayDo, mayNot } from './acting.ts';
 
 /** Tries within one conversation; the directory limits them by number and hour as well. */
 const MOST_FAILURES = 3;
@@ -17,7 +19,11 @@ const NEW_KEY = '1';
 /** The day on which the clocks are put back. */
 const LONGEST_DAY_MS = 25 * HOUR_MS;
 
-function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): Step {
+export function claim(
+  state: DialogueState,
+  birthDate: LocalDate,
+  { givenName, chosen }: { readonly givenName?: string; readonly chosen?: PatientId } = {},
+): Step {
   const { node } = state;
   const asked = node.name === 'birth-date' ? { ...node, birthDate } : node;
   return perform(
@@ -26,9 +32,11 @@ function claim(state: DialogueState, birthDate: LocalDate, givenName?: string): 
       kind: 'verify-caller',
       birthDate,
       // Who calls for somebody else stands in the audit trail as such.
-      purpose: `${state.goal ?? 'book'}${state.forOther ? '-for-other' : ''}`,
+      purpose: `${state.goal ?? 'book'}${state.forOther ? '-for-other' : ''}${state.relay ? '-by-relay' : ''}`,
+      ...(state.forOther ? { forOther: true } : {}),
+      ...(chosen === undefined ? {} : { chosen }),
       ...(state.claimedPhone === undefined ? {} : { phone: state.claimedPhone }),
-      ...(state.slow ? { slow: true } : {}),
+      ...(state.slow && !state.relay ? { slow: true } : {}),
       ...(state.languageAsked && !state.forOther ? { language: state.language } : {}),
       ...(givenName === undefined ? {} : { givenName }),
     },
@@ -41,8 +49,8 @@ export function identify(state: DialogueState): Step {
   if (state.unproven) return goOn(state, { kind: 'message', ...words }, line('email.unproven'));
   if (state.isNew && state.goal === 'book') return register(state, {});
   if (!state.numberHidden) return ask(state, { name: 'birth-date', failures: 0 });
-  if (state.medium === 'text') return ask(state, { name: 'own-phone' });
-  return goOn(state, { kind: 'message', ...words }, line('hidden.request'));
+  if (state.medium === 'text' || (state.relay && state.goal === 'book')) return ask(state, { name: 'own-phone' });
+  return goOn(state, { kind: 'message', ...words }, line(state.relay ? 'acting.message' : 'hidden.request'));
 }
 
 /** Asks for the birth date: together with the number it says whose appointment it is. */
@@ -94,7 +102,7 @@ function firstName(node: NodeNamed<'first-name'>, state: DialogueState, heard: H
   if (heard.kind !== 'said' || keysOf(heard) !== undefined) {
     return missed(state, heard);
   }
-  return claim(state, node.birthDate, heard.text);
+  return claim(state, node.birthDate, { givenName: heard.text });
 }
 
 /** Goes on with what was asked for, now that it is known for whom. */
@@ -102,7 +110,15 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
   const spoken = result.language;
   const language = !state.languageChosen && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
   const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
-  const known: DialogueState = { ...state, language, caller: { patientId: result.patientId }, ...slow };
+  // A number that an operator reads out is known to many, and so is a birth date: enough to ask for a visit, no more.
+  const isTold = state.relay === true && state.medium === 'voice';
+  const caller = {
+    patientId: result.patientId,
+    ...(isTold ? { isTold } : {}),
+    ...(result.acting ? { acting: result.acting } : {}),
+  } as const;
+  const known: DialogueState = { ...state, language, caller, ...slow };
+  if (!mayDo(caller, state.goal ?? 'book')) return mayNot(known);
   if (state.goal !== 'book') {
     const late = state.goal === 'late' ? { late: true } : {};
     return perform(known, { kind: 'list-visits', patientId: result.patientId, ...late });
@@ -113,11 +129,12 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
 /** The answer is the same whether the number is known or not. */
 export function notVerified(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
   const { node } = state;
+  if (refusal.code === 'may-not-act') return mayNot(state);
   if (refusal.code === 'ambiguous' && node.name === 'birth-date' && node.birthDate !== undefined) {
     const { birthDate: date, named } = node;
     return named === undefined || named === ''
       ? ask(state, { name: 'first-name', birthDate: date })
-      : claim({ ...state, node: { name: 'first-name', birthDate: date, tried: true } }, date, named);
+      : claim({ ...state, node: { name: 'first-name', birthDate: date, tried: true } }, date, { givenName: named });
   }
   // The name beside the relation was none of theirs: asked for, as ever.
   if (node.name === 'first-name' && node.tried && refusal.code === 'not-matched') {

@@ -23,6 +23,7 @@ import type { MenuOption } from '../../../answering/index.ts';
 import { wordsIn } from '../house.ts';
 import type { NodeTable } from '../node-table.ts';
 import { beginRequest, requestOf, toldIn } from './request.ts';
+import { mayDo, mayNot } from './acting.ts';
 import { identify } from './identify.ts';
 import { chooseService } from './service.ts';
 
@@ -80,6 +81,7 @@ function listVisits({ goal }: DialogueState, patientId: PatientId): Effect {
 /** Begins what was asked for. Booking first learns which services there are, a change first who it is. */
 export function begin(state: DialogueState, goal: Goal): Step {
   const next: DialogueState = { ...state, goal };
+  if (state.caller && !mayDo(state.caller, goal)) return mayNot(next);
   if (goal === 'book')
     return next.catalogue ? chooseService(next, next.catalogue) : perform(next, { kind: 'load-catalogue' });
   // Who only told who they are may book; what there is, and any change of it, needs proof.

@@ -18,6 +18,7 @@ import { registerNodes } from './register.ts';
 import { reminderNodes } from './reminder.ts';
 import { serviceNodes } from './service.ts';
 import { symptomNodes } from './symptoms.ts';
+import { whoseNodes } from './whose.ts';
 
 /** Every question of the dialogue, by its name. A new flow adds its nodes to the type `Node` and its table here. */
 const NODES: NodeTable = {
@@ -27,6 +28,7 @@ const NODES: NodeTable = {
   ...elsewhereNodes,
   ...confirmNodes,
   ...identityNodes,
+  ...whoseNodes,
   ...changeNodes,
   ...reminderNodes,
   ...campaignNodes,

@@ -28,6 +28,13 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
   menu: [{ name: 'menu' }, { name: 'menu', again: true }],
   other: [{ name: 'other' }],
   service: [{ name: 'service', page: 0 }],
+  whose: [
+    {
+      name: 'whose',
+      birthDate: '1972-05-14' as never,
+      people: [{ patientId: PATIENT, givenName: 'Ana', familyName: 'Vega' }],
+    },
+  ],
   'birth-date': [{ name: 'birth-date', failures: 0 }],
   'first-name': [{ name: 'first-name', birthDate: '1972-05-14' as never }],
   offer: [{ name: 'offer', openings: OFFERS, shown: SHOWN }],

@@ -44,7 +44,7 @@ function missing(state: DialogueState, draft: RequestDraft): RequestPart | undef
   if (kind === 'late' && visit !== undefined && draft.minutes === undefined) return 'minutes';
   if (kind === 'callback' && from === undefined) return 'when';
   if (!state.caller && name === undefined) return 'name';
-  return (!state.canBeCalled || state.unproven) && phone === undefined ? 'phone' : undefined;
+  return (!state.canBeCalled || state.unproven || state.relay) && phone === undefined ? 'phone' : undefined;
 }
 
 /** Who is later than that does not come to the visit. */
@@ -103,6 +103,7 @@ function send(state: DialogueState, draft: RequestDraft): Step {
     kind: 'leave-request',
     draft,
     number: state.requests ?? 0,
+    ...(state.relay ? { relay: true } : {}),
     ...(caller ? { patientId: caller.patientId } : {}),
     ...(wish.serviceId && draft.kind !== 'callback' ? { serviceId: wish.serviceId } : {}),
   });

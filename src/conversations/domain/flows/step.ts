@@ -22,7 +22,9 @@ import { requestLeft } from './request.ts';
 import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { feedbackKept, feelsWorse } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
+import { relayed, relayGreeted } from './relay.ts';
 import { chooseService } from './service.ts';
+import { asksWhose } from './whose.ts';
 import { assessed, hungUpTelling, worseAgain } from './symptoms.ts';
 
 /**
@@ -118,12 +120,12 @@ function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
 
 function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {
   const { heard, at } = input;
-  const here = inTheirLanguage(forWhom(before, heard), heard);
+  const here = inTheirLanguage(relayed(forWhom(before, heard), heard), heard);
   // "No, es para mi hija", once somebody else was identified: from who it is on, again.
   if (before.caller && !here.caller && here.node.name !== 'menu') {
     return turnTo(here, { kind: 'goal', goal: here.goal ?? 'book', wish: here.wish }, at);
   }
-  const elsewhere = anywhere(here, heard, at);
+  const elsewhere = relayGreeted(here, heard) ?? anywhere(here, heard, at);
   if (elsewhere) return elsewhere;
   const { waits: _over, ...state } = passedBy(here, heard);
   const own = faceOf(state.node).take(state.node, state, heard, at);
@@ -137,6 +139,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return chooseService(state, result.catalogue);
     case 'verified':
       return verified(state, result);
+    case 'whose':
+      return asksWhose(state, result.people);
     case 'openings':
       return found(state, result.openings);
     case 'held':

@@ -19,4 +19,17 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   'new.which.text': 'Què està malament? 1 = el nom. 2 = els cognoms. 3 = la data de naixement. 4 = el telèfon',
   'other.option': `{what, select, list {Per} confirm {Per} late {Per} symptoms {Per} message {Per} waiting {Perquè} callback {Perquè} slow {Perquè} back {Per} other {Per a}} ${what}, premi {key}.`,
   'other.option.text': `{key} = ${what}`,
+  'acting.message':
+    'Per aquest mitjà no li puc donar dades ni canviar visites d’aquesta persona. Pot deixar un encàrrec, i li trucarà una persona de la clínica.',
+  'whose.one': 'Truca per {name}? Si és així, premi 1. Si no, premi 2.',
+  'whose.one.text': 'És per a {name}? 1 = sí. 2 = no',
+  'whose.ask': 'Per a qui és?',
+  'whose.option': 'Per a {name}, premi {key}.',
+  'whose.option.text': '{key} = {name}',
+  'whose.self': 'Per a vostè, premi {key}.',
+  'whose.self.text': '{key} = per a vostè',
+  'whose.by-date': 'D’acord.',
+  'visit.of-other': 'Té visita de {service} {when}, amb {practitioner}, a {site}.',
+  'visit.of-other.text': 'Té visita {when}, a {site}.',
+  'relay.on': 'D’acord, l’atenc sense pressa. Prenguin-se el temps que necessitin.',
 };

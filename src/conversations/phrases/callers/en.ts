@@ -19,4 +19,17 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'new.which.text': 'What is wrong? 1 = the first name. 2 = the surname. 3 = the date of birth. 4 = the phone number',
   'other.option': `{what, select, visits {For} papers {For} about {For} prescription {For} results {For} certificate {For} invoice {For} hours {For} parking {For} preparation {For} prices {For} insurance {For} slow {For} other {To}} ${what}, press {key}.`,
   'other.option.text': `{key} = ${what}`,
+  'acting.message':
+    'I cannot give details or change appointments of that person this way. You can leave a message, and somebody from the clinic will call you.',
+  'whose.one': 'Are you calling for {name}? If so, press 1. If not, press 2.',
+  'whose.one.text': 'Is it for {name}? 1 = yes. 2 = no',
+  'whose.ask': 'Who is it for?',
+  'whose.option': 'For {name}, press {key}.',
+  'whose.option.text': '{key} = {name}',
+  'whose.self': 'For yourself, press {key}.',
+  'whose.self.text': '{key} = for yourself',
+  'whose.by-date': 'All right.',
+  'visit.of-other': 'There is an appointment for {service} on {when}, with {practitioner}, at {site}.',
+  'visit.of-other.text': 'There is an appointment on {when}, at {site}.',
+  'relay.on': 'All right, there is no hurry. Take all the time you need.',
 };

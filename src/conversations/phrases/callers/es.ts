@@ -19,4 +19,17 @@ export const es = {
   'new.which.text': '¿Qué está mal? 1 = el nombre. 2 = los apellidos. 3 = la fecha de nacimiento. 4 = el teléfono',
   'other.option': `Para ${what}, pulse {key}.`,
   'other.option.text': `{key} = ${what}`,
+  'acting.message':
+    'Por este medio no le puedo dar datos ni cambiar citas de esa persona. Puede dejar un recado, y le llamará una persona de la clínica.',
+  'whose.one': '¿Llama por {name}? Si es así, pulse 1. Si no, pulse 2.',
+  'whose.one.text': '¿Es para {name}? 1 = sí. 2 = no',
+  'whose.ask': '¿Para quién es?',
+  'whose.option': 'Para {name}, pulse {key}.',
+  'whose.option.text': '{key} = {name}',
+  'whose.self': 'Para usted, pulse {key}.',
+  'whose.self.text': '{key} = para usted',
+  'whose.by-date': 'De acuerdo.',
+  'visit.of-other': 'Tiene cita de {service} el {when}, con {practitioner}, en {site}.',
+  'visit.of-other.text': 'Tiene cita el {when}, en {site}.',
+  'relay.on': 'De acuerdo, le atiendo sin prisa. Tómense el tiempo que necesiten.',
 } as const;

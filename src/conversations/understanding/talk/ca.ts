@@ -67,6 +67,8 @@ export const ca: TalkWords = {
     message: /\b(deixar(-li)? un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,
     'by-text':
       /(?<!\bno (m['’]|em |ho |la )?)\b(per (sms|missatges?|whats?app|escrit)|(envi[iïa]|enviar|mand[ia]|mandar|pass[ia]|passar)(['’\- ]?(em|me|m))?(['’\- ]?(ho|la|lo|l))? ?((un|el|la|l['’]|per|al) ?)*(sms|missatge|whats?app|enllaç|link|adreça|ubicaci[oó]|mapa|m[oò]bil))(?![\p{L}])/iu,
+    relay:
+      /\b(servei d['’]\s?(intermediaci[oó]|interpretaci[oó] de llengua de signes)|servei de videointerpretaci[oó]|int[eè]rpret de (la )?llengua de signes|svisual|centre d['’]\s?intermediaci[oó])(?![\p{L}])( telef[oò]nica)?( (per a|de|amb) (les? )?(persones?|gent) (sordes|sorda)| per a sords)?/iu,
     'for-other':
       /\b(per (a )?(la meva|el meu|el|la)|de (la meva|el meu)|del meu) (fill|filla|nen|nena|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana)(?![\p{L}])/iu,
   },
@@ -105,6 +107,8 @@ export const ca: TalkWords = {
     patientIsOther:
       /\b(el meu|la meva) (fill|filla|nen|nena|bebè|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana|sogre|sogra|ve[iï]na?)(?![\p{L}])/iu,
   },
+  asksIfOpen:
+    /(?<!\p{L})(?:obr(?:en|iu|iran|ireu)|tanquen|tanqueu|tancaran|tancareu|(?:est[aà]n?|esteu|s[oó]n) (?:obert|tancat)[aes]*)(?!\p{L})|\bhorari (?:de la cl[ií]nica|d['’]obertura)/iu,
   cancels: {
     elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
     notNeeded: /\b(millor|guarit|no (la |ho )?necessit|no cal)/iu,

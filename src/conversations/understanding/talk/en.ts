@@ -72,6 +72,8 @@ export const en: TalkWords = {
     message: /\b(leave (him |her |you |them )?a message)\b/iu,
     'by-text':
       /(?<!\b(don['’]?t|not) )\b((by|via|in) (text|sms|message|whats?app|writing)|text (me|it)|(send|message)( (me|it|that|the|a|an|by))* (link|address|location|map|text|sms|message))\b/iu,
+    relay:
+      /\b((text |video |telephone )?relay (service|operator|assistant|uk)|relay call|sign language interpreter|svisual|text relay|typetalk)(?![\p{L}])( for (the )?(deaf (people|persons?)|people who are deaf|a deaf person))?/iu,
     'for-other':
       /\bfor my (son|daughter|child|kid|baby|mother|father|mum|dad|husband|wife|grand\w+|brother|sister)\b/iu,
   },
@@ -108,6 +110,8 @@ export const en: TalkWords = {
     patientIsOther:
       /\bmy (son|daughter|child|kid|baby|mother|father|mum|mom|dad|husband|wife|partner|grand\w+|brother|sister|neighbour)\b/iu,
   },
+  asksIfOpen:
+    /\b(?:are|will) (?:you|the clinic|they|it)(?: be)? (?:open|closed?)\b|\bis (?:the clinic|it|this place) (?:open|closed)\b|\b(?:do|will) (?:you|they|the clinic) (?:open|close)\b|\bopening (?:hours|times)\b/iu,
   cancels: {
     elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
     notNeeded: /\b(better|don['’]?t need|recovered)/iu,

@@ -54,6 +54,8 @@ export const es: TalkWords = {
     message: /\b(dej(ar|arle|o) un (recado|mensaje|aviso))(?![\p{L}])/iu,
     'by-text':
       /(?<!\bno (me |lo |la )?)\b(por (sms|mensajes?|whats?app|escrito)|(env[ií](e|a|en|ar)|m[aá]nd(e|a|en|ar)|p[aá]s(e|a|en|ar))(me|le)?(lo|la)? ((un|el|la|los|las|por|al) )*(sms|mensaje|whats?app|enlace|link|direcci[oó]n|ubicaci[oó]n|mapa|m[oó]vil))(?![\p{L}])/iu,
+    relay:
+      /\b(servicio de (intermediaci[oó]n|interpretaci[oó]n de lengua de signos|videointerpretaci[oó]n)|int[eé]rprete de (la )?lengua de signos|svisual|centro de intermediaci[oó]n|telesor)(?![\p{L}])( telef[oó]nica)?( (para|de|con) (las? )?(personas?|gente) sordas?| para sord[oa]s)?/iu,
     'for-other':
       /\b(para|de) (mi|nuestr[oa]|el|la|un|una) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa])(?![\p{L}])/iu,
   },
@@ -94,6 +96,8 @@ export const es: TalkWords = {
     patientIsOther:
       /\b(mi|nuestr[oa]) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa]|novi[oa]|vecin[oa])(?![\p{L}])/iu,
   },
+  asksIfOpen:
+    /(?<!\p{L})(?:abr(?:en|[eé]is|ís|is|ir[aá]n|ir[eé]is)|cierran|cerr[aá]is|cerrar[aá]n|(?:est[aá]n?|est[aá]is) (?:abiert|cerrad)[oa]s?)(?!\p{L})|\bhorario de (?:la cl[ií]nica|apertura)/iu,
   cancels: {
     elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
     notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta))/iu,

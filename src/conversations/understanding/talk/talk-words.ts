@@ -9,7 +9,8 @@ export type Cue =
   | 'certificate'
   | 'message'
   | 'by-text'
-  | 'for-other';
+  | 'for-other'
+  | 'relay';
 
 /** Whom a caller speaks for. `girl` and `boy`: one of the children, told by "la pequeña", "el mayor". */
 export type Relation =
@@ -90,6 +91,8 @@ export interface TalkWords {
     /** Somebody else is the patient, by the words of who calls. */
     readonly patientIsOther: RegExp;
   };
+  /** Whether the clinic itself is open: never a wish for a time, whatever day is named with it. */
+  readonly asksIfOpen: RegExp;
   /** Why an appointment is cancelled. */
   readonly cancels: { readonly elsewhere: RegExp; readonly notNeeded: RegExp; readonly noTime: RegExp };
   /** Answers that are neither yes nor no. */

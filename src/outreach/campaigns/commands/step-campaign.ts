@@ -14,6 +14,7 @@ import {
 } from '../domain/campaign.ts';
 import type { PreflightFinding } from '../domain/preflight.ts';
 import { announceCampaign } from '../events.ts';
+import { dropStopped } from '../jobs/drop-stopped.ts';
 import { planCampaign } from '../jobs/plan-campaign.ts';
 import { scheduleStep } from '../jobs/run-campaign.ts';
 import { rebookVisits } from '../rebooking/rebook-visits.ts';
@@ -80,8 +81,8 @@ async function follow(tx: ClinicTx, ctx: ClinicContext, { id, state, kind }: Sto
       return takeBack(tx, ctx, id, 'campaign-paused');
     case 'stopped':
       await takeBack(tx, ctx, id, 'campaign-stopped');
-      await dropWaiting(tx, { campaignId: id, reason: 'stopped', at });
-      return undefined;
+      if (!(await dropWaiting(tx, { campaignId: id, reason: 'stopped', at }))) return undefined;
+      return enqueue(tx, ctx, { definition: dropStopped, payload: { campaignId: id }, dedupeKey: `${id}@${at}` });
     case 'draft':
     case 'finished':
       return undefined;

@@ -36,6 +36,9 @@ interface TargetRow {
   readonly due_at: Instant;
 }
 
+/** Well under a second, so that a stop is felt at once. */
+const DROPPED_AT_ONCE = 2_000;
+
 const COLUMNS = 'id, campaign_id, patient_id, appointment_id, state, reason, channel, tries, priority, due_at';
 
 function toTarget(row: TargetRow): Target {
@@ -218,15 +221,18 @@ export async function waitAgain(
   );
 }
 
+/** A page of those who still wait, for good. True where there may be more: a million rows are no single statement. */
 export async function dropWaiting(
   tx: ClinicTx,
   drop: { readonly campaignId: CampaignId; readonly reason: string; readonly at: Instant },
-): Promise<number> {
-  return tx.run(
+): Promise<boolean> {
+  const dropped = await tx.run(
     `update campaign_target set state = 'dropped', reason = $3, ended_at = $4
-      where clinic_id = $1 and campaign_id = $2 and state = 'planned'`,
-    [tx.clinicId, drop.campaignId, drop.reason, new Date(drop.at)],
+      where clinic_id = $1 and id in (select id from campaign_target
+        where clinic_id = $1 and campaign_id = $2 and state = 'planned' limit $5)`,
+    [tx.clinicId, drop.campaignId, drop.reason, new Date(drop.at), DROPPED_AT_ONCE],
   );
+  return dropped === DROPPED_AT_ONCE;
 }
 
 /** Of a rebooking: the patient has another time. It stays `sent`; how it came is the reason. */

@@ -109,7 +109,9 @@ export const reportRoutes: readonly Route[] = [
     query: reportCallsQuery,
     answer: reportCallsOut,
     handle: async ({ ctx, caller, query }) => {
-      const ids = await callIdsOf(ctx, { during: spanOf(query), callClass: query.class, limit: query.limit });
+      const { class: callClass, hour, limit } = query;
+      const { zone } = await getClinic(ctx);
+      const ids = await callIdsOf(ctx, { during: spanOf(query), callClass, hour, zone, limit });
       const rows = await Promise.all(ids.map((id) => findCall(ctx, id)));
       return {
         calls: await showCalls(

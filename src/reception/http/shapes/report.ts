@@ -16,7 +16,18 @@ const SPAN_FAULT = { path: ['to'], message: 'expected an instant after `from`, 6
 
 export const reportQuery = z.object({ ...span, ...visitFilter }).refine(isSpan, SPAN_FAULT);
 export const reportCallsQuery = z
-  .object({ ...span, class: z.enum(CALL_CLASSES), limit: limitIn(100, 200) })
+  .object({
+    ...span,
+    class: z.enum(CALL_CLASSES).optional(),
+    hour: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(23)
+      .optional()
+      .describe('Of the day at the clinic: calls that began in it'),
+    limit: limitIn(100, 200),
+  })
   .refine(isSpan, SPAN_FAULT);
 export const reportVisitsQuery = z
   .object({ ...span, ...visitFilter, class: z.enum(VISIT_CLASSES), limit: limitIn(100, 200) })

@@ -392,6 +392,8 @@ export const ca: Messages = {
   'error.ehr-write-decided': 'Ja està decidit.',
   'error.ehr-decision-impossible': 'Cal arreglar-ho al sistema de la clínica.',
   'error.ehr-refused': 'El sistema de la clínica no ho ha acceptat.',
+  'error.ehr-unconfirmed':
+    'El sistema de la clínica encara no ho ha confirmat. Se segueix preguntant; no ho repeteixi.',
   'error.ehr-write-unknown': 'Aquesta petició ja no existeix.',
   'task.reason.ehr-old-not-cancelled':
     "La cita s'ha donat de nou, i l'antiga continua al sistema de la clínica: anul·li-la",
@@ -1014,6 +1016,7 @@ export const ca: Messages = {
   'rules.recording.off': 'Mai',
   'rules.recording.ask': 'Només si ho accepta qui truca',
   'rules.holidays': 'Tancaments propis',
+  'rules.holidays.own': 'Festius propis de {site}',
   'rules.holiday.new': 'Festiu local',
   'rules.holiday.add': 'Afegir un dia',
   'rules.date': 'Data',
@@ -1042,6 +1045,8 @@ export const ca: Messages = {
   'rules.target.site': 'Una seu',
   'rules.target.number': 'Telèfon',
   'rules.target.skill': 'O qui sap de',
+  'rules.target.siteId': 'A la seu',
+  'rules.target.siteId.clear': 'Qualsevol seu',
   'rules.target.reasons': 'Motius',
   'rules.target.new': 'Destí nou',
   'rules.target.add': 'Afegir destí',

@@ -12,7 +12,13 @@ import { openPanel } from '../shell/open-panel.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 
 /** What stands behind a figure. */
-export type Behind = { readonly of: 'calls' | 'visits'; readonly class: string; readonly title: string };
+export interface Behind {
+  readonly of: 'calls' | 'visits';
+  readonly class?: string | undefined;
+  /** Of the day; of calls. */
+  readonly hour?: number | undefined;
+  readonly title: string;
+}
 
 interface BehindProps {
   readonly behind: Behind;
@@ -58,7 +64,9 @@ export function BehindFigure({ behind, wanted, close }: BehindProps) {
   const found = useQuery({
     queryKey: ['report', 'behind', behind, wanted],
     queryFn: ({ signal }) =>
-      api<Found>(`/reports/${behind.of}${query({ ...span, ...filter, class: behind.class })}`, { signal }),
+      api<Found>(`/reports/${behind.of}${query({ ...span, ...filter, class: behind.class, hour: behind.hour })}`, {
+        signal,
+      }),
   });
   return (
     <Modal opened onClose={close} title={behind.title} size={560} closeButtonProps={{ 'aria-label': t('app.close') }}>

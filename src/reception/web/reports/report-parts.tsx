@@ -2,6 +2,7 @@ import { Card, Table, Text, Title, UnstyledButton } from '@mantine/core';
 import type { ReportOut } from '../../http/shapes/report.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import type { Behind } from './behind-figure.tsx';
 import { percentText } from './percent.ts';
 
 interface FigureProps {
@@ -37,9 +38,17 @@ export function ReportFigure({ name, value, note, open }: FigureProps) {
   );
 }
 
+const textOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
 /** Calls by hour of the day: the bars for the eye, the numbers beside them for who reads. */
-export function HourBars({ hours }: { readonly hours: ReportOut['calls']['byHour'] }) {
-  const { t } = useI18n();
+export function HourBars({
+  hours,
+  open,
+}: {
+  readonly hours: ReportOut['calls']['byHour'];
+  readonly open: (behind: Behind) => void;
+}) {
+  const { t, tn } = useI18n();
   const most = Math.max(1, ...hours.map(({ total }) => total));
   if (hours.length === 0) return <Text c="dimmed">{t('report.nothing')}</Text>;
   return (
@@ -56,7 +65,7 @@ export function HourBars({ hours }: { readonly hours: ReportOut['calls']['byHour
         {hours.map(({ hour, total, abandoned }) => (
           <tr key={hour}>
             <th scope="row" className="desk-figures">
-              {String(hour).padStart(2, '0')}:00
+              {textOf(hour)}
             </th>
             <td>
               <span className="hour-bar">
@@ -64,9 +73,34 @@ export function HourBars({ hours }: { readonly hours: ReportOut['calls']['byHour
                   <span className="hour-bar-lost" style={{ width: `${(100 * abandoned) / total}%` }} />
                 </span>
               </span>
-              <span className="desk-figures">{total}</span>
+              <UnstyledButton
+                className="desk-link desk-figures"
+                aria-label={`${textOf(hour)}, ${tn('report.callCount', total)}`}
+                onClick={() => open({ of: 'calls', hour, title: `${t('report.byHour')}: ${textOf(hour)}` })}
+              >
+                {total}
+              </UnstyledButton>
             </td>
-            <td className="desk-figures">{abandoned}</td>
+            <td className="desk-figures">
+              {abandoned === 0 ? (
+                0
+              ) : (
+                <UnstyledButton
+                  className="desk-link desk-figures"
+                  aria-label={`${textOf(hour)}, ${t('report.class.abandoned')}: ${abandoned}`}
+                  onClick={() =>
+                    open({
+                      of: 'calls',
+                      hour,
+                      class: 'abandoned',
+                      title: `${t('report.class.abandoned')}: ${textOf(hour)}`,
+                    })
+                  }
+                >
+                  {abandoned}
+                </UnstyledButton>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -130,7 +130,7 @@ function Report({
       </section>
       <div className="report-grid">
         <Card withBorder radius="lg" padding="md">
-          <HourBars hours={report.calls.byHour} />
+          <HourBars hours={report.calls.byHour} open={setBehind} />
         </Card>
         <OccupancyTable lines={occupancyLines(report, clinic)} />
       </div>

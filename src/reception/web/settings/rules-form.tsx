@@ -1,98 +1,11 @@
-import {
-  ActionIcon,
-  TagsInput,
-  Button,
-  Card,
-  Checkbox,
-  Group,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Card, Checkbox, NumberInput, Select, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useI18n } from '../i18n/i18n.tsx';
 import { BandEditor, ModeChoice } from './band-editor.tsx';
 import { useFieldError } from './use-field-error.tsx';
 import { AnswerFields, NumberLists, ScriptFields, TargetFields } from './rules-people.tsx';
-import { HoursFields, PlaceFields } from './rules-places.tsx';
+import { HolidayFields } from './rules-calendar.tsx';
+import { HoursFields } from './rules-places.tsx';
 import { VoiceFields, WORD_PARTS, WordsFields, type PartProps } from './rules-words.tsx';
-
-function Holidays({ rules, change, disabled }: PartProps) {
-  const { t } = useI18n();
-  const errorAt = useFieldError();
-  const { closedOn } = rules.calendar;
-  const set = (next: typeof closedOn) => change({ calendar: { ...rules.calendar, closedOn: next } });
-  return (
-    <Card withBorder radius="lg" padding="md">
-      <Title order={3} size="h6" mb="sm">
-        {t('rules.holidays')}
-      </Title>
-      <Stack gap="xs">
-        <PlaceFields rules={rules} change={change} disabled={disabled} />
-        <TagsInput
-          size="xs"
-          label={t('rules.openOn')}
-          placeholder="2026-12-08"
-          disabled={disabled}
-          error={errorAt('calendar.openOn')}
-          value={[...rules.calendar.openOn]}
-          onChange={(openOn) => change({ calendar: { ...rules.calendar, openOn } })}
-        />
-        {closedOn.map((day, at) => (
-          <Group key={at} gap="xs" wrap="nowrap">
-            <TextInput
-              type="date"
-              size="xs"
-              aria-label={t('rules.date')}
-              disabled={disabled}
-              error={errorAt(`calendar.closedOn.${at}.date`)}
-              value={day.date}
-              onChange={(event) =>
-                set(closedOn.map((each, index) => (index === at ? { ...each, date: event.currentTarget.value } : each)))
-              }
-            />
-            <TextInput
-              size="xs"
-              className="desk-row-text"
-              aria-label={t('rules.band.name')}
-              disabled={disabled}
-              maxLength={80}
-              error={errorAt(`calendar.closedOn.${at}.name`)}
-              value={day.name}
-              onChange={(event) =>
-                set(closedOn.map((each, index) => (index === at ? { ...each, name: event.currentTarget.value } : each)))
-              }
-            />
-            <ActionIcon
-              variant="default"
-              size={30}
-              disabled={disabled}
-              aria-label={t('rules.band.remove', { name: day.name })}
-              onClick={() => set(closedOn.filter((_, index) => index !== at))}
-            >
-              <IconTrash size={16} aria-hidden />
-            </ActionIcon>
-          </Group>
-        ))}
-        <Button
-          size="xs"
-          variant="default"
-          className="desk-start"
-          disabled={disabled}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() =>
-            set([...closedOn, { date: new Date().toISOString().slice(0, 10), name: t('rules.holiday.new') }])
-          }
-        >
-          {t('rules.holiday.add')}
-        </Button>
-      </Stack>
-    </Card>
-  );
-}
 
 function QueueFields({ rules, change, disabled }: PartProps) {
   const { t } = useI18n();
@@ -200,7 +113,7 @@ export function RulesForm({ rules, change, disabled }: PartProps) {
           <WordsFields key={words} {...part} part={words} />
         ))}
         <HoursFields {...part} />
-        <Holidays {...part} />
+        <HolidayFields {...part} />
         <NumberLists {...part} />
         <AnswerFields {...part} />
         <ScriptFields {...part} />

@@ -1,19 +1,10 @@
-import {
-  ActionIcon,
-  Button,
-  Card,
-  Group,
-  MultiSelect,
-  Select,
-  Stack,
-  TagsInput,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Card, Group, MultiSelect, Select, Stack, TagsInput, TextInput, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { SCRIPT_REASONS } from './reasons.ts';
+import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
+import { RemoveButton } from './remove-button.tsx';
 import { freeId, withText, type FixedAnswer, type Target } from './rules.ts';
 import { LanguageTexts, type PartProps } from './rules-words.tsx';
 
@@ -25,35 +16,13 @@ function useReasons() {
   }));
 }
 
-function RemoveButton({
-  name,
-  disabled,
-  remove,
-}: {
-  readonly name: string;
-  readonly disabled: boolean;
-  readonly remove: () => void;
-}) {
-  const { t } = useI18n();
-  return (
-    <ActionIcon
-      variant="default"
-      size={30}
-      disabled={disabled}
-      aria-label={t('rules.band.remove', { name })}
-      onClick={remove}
-    >
-      <IconTrash size={16} aria-hidden />
-    </ActionIcon>
-  );
-}
-
 /** Why somebody is put through at once, and to whom. */
 export function TargetFields({ rules, change, disabled }: PartProps) {
   const { t } = useI18n();
   const errorAt = useFieldError();
   const reasons = useReasons();
   const { targets, queue } = rules;
+  const sites = (useClinic().data?.sites ?? []).filter(({ active }) => active);
   const set = (at: number, next: Target) =>
     change({ targets: targets.map((target, index) => (index === at ? next : target)) });
   return (
@@ -115,6 +84,18 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
               error={errorAt(`targets.${at}`)}
               value={target.skill ?? ''}
               onChange={(event) => set(at, withText(target, 'skill', event.currentTarget.value))}
+            />
+            <Select
+              size="xs"
+              w={170}
+              label={t('rules.target.siteId')}
+              clearable
+              clearButtonProps={{ 'aria-label': t('rules.target.siteId.clear') }}
+              disabled={disabled}
+              error={errorAt(`targets.${at}.siteId`)}
+              value={target.siteId ?? null}
+              onChange={(siteId) => set(at, withText(target, 'siteId', siteId ?? ''))}
+              data={sites.map(({ id, name }) => ({ value: id, label: name }))}
             />
             <MultiSelect
               size="xs"

@@ -1,100 +1,11 @@
-import {
-  ActionIcon,
-  Button,
-  Card,
-  Group,
-  Select,
-  SimpleGrid,
-  Stack,
-  Switch,
-  TextInput,
-  Text,
-  Title,
-} from '@mantine/core';
+import { ActionIcon, Button, Card, Group, Select, Stack, Switch, TextInput, Text, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
-import { withText, type HoursOfDay } from './rules.ts';
+import type { HoursOfDay } from './rules.ts';
 import type { PartProps } from './rules-words.tsx';
 import { weekdayNames } from './weekdays.ts';
-
-/** Spain's regions as the holiday library writes them (ISO 3166-2:ES); the names are proper names. */
-const REGIONS: Readonly<Record<string, string>> = {
-  AN: 'Andalucía',
-  AR: 'Aragón',
-  AS: 'Asturias',
-  CB: 'Cantabria',
-  CE: 'Ceuta',
-  CL: 'Castilla y León',
-  CM: 'Castilla-La Mancha',
-  CN: 'Canarias',
-  CT: 'Catalunya',
-  EX: 'Extremadura',
-  GA: 'Galicia',
-  IB: 'Illes Balears',
-  MC: 'Región de Murcia',
-  MD: 'Comunidad de Madrid',
-  ML: 'Melilla',
-  NC: 'Navarra',
-  PV: 'País Vasco',
-  RI: 'La Rioja',
-  VC: 'Comunitat Valenciana',
-};
-
-/** Whose public holidays count. */
-export function PlaceFields({ rules, change, disabled }: PartProps) {
-  const { t } = useI18n();
-  const errorAt = useFieldError();
-  const { calendar } = rules;
-  const set = (next: typeof calendar) => change({ calendar: next });
-  return (
-    <SimpleGrid cols={3} spacing="sm">
-      <TextInput
-        size="xs"
-        label={t('rules.country')}
-        maxLength={2}
-        disabled={disabled}
-        error={errorAt('calendar.country')}
-        value={calendar.country}
-        onChange={(event) => set({ ...calendar, country: event.currentTarget.value.toUpperCase() })}
-      />
-      {calendar.country === 'ES' ? (
-        <Select
-          size="xs"
-          label={t('rules.region')}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('rules.region.clear') }}
-          disabled={disabled}
-          error={errorAt('calendar.region')}
-          value={calendar.region ?? null}
-          onChange={(region) => set(withText(withText(calendar, 'municipality', ''), 'region', region ?? ''))}
-          data={Object.entries(REGIONS).map(([value, label]) => ({ value, label }))}
-        />
-      ) : (
-        <TextInput
-          size="xs"
-          label={t('rules.region')}
-          maxLength={20}
-          disabled={disabled}
-          error={errorAt('calendar.region')}
-          value={calendar.region ?? ''}
-          onChange={(event) => set(withText(calendar, 'region', event.currentTarget.value))}
-        />
-      )}
-      <TextInput
-        size="xs"
-        label={t('rules.municipality')}
-        maxLength={20}
-        disabled={disabled}
-        error={errorAt('calendar.municipality')}
-        value={calendar.municipality ?? ''}
-        onChange={(event) => set(withText(calendar, 'municipality', event.currentTarget.value))}
-      />
-    </SimpleGrid>
-  );
-}
 
 const USUAL: readonly HoursOfDay[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '20:00' }));
 

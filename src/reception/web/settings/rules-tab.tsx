@@ -26,6 +26,7 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
   const [note, setNote] = useState(standing.draft?.note ?? '');
   const act = useRulesAct();
   const differing = differingParts(inForce, rules);
+  const changed = differingParts(stored, rules).length > 0 || note !== (standing.draft?.note ?? '');
   const unsaved = differingParts(stored, rules).length > 0 || !standing.draft;
   // What was saved shows this form anew, which a callback of the form itself would not outlive.
   const tell = (what: Parameters<typeof act.mutateAsync>[0], told: MessageKey) =>
@@ -70,13 +71,7 @@ function Editor({ standing, disabled }: { readonly standing: StandingOut; readon
               value={note}
               onChange={(event) => setNote(event.currentTarget.value)}
             />
-            <Button
-              size="xs"
-              variant="default"
-              disabled={disabled || differing.length === 0}
-              loading={act.isPending}
-              onClick={save}
-            >
+            <Button size="xs" variant="default" disabled={disabled || !changed} loading={act.isPending} onClick={save}>
               {t('rules.save')}
             </Button>
             <Button

@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { SCRIPT_KINDS } from '../../../answering/index.ts';
 import { SCRIPT_REASONS } from './reasons.ts';
-import { differingParts, modeOf, raised, withBand, withTimes, withWords, type Band } from './rules.ts';
+import {
+  differingParts,
+  modeOf,
+  placeOf,
+  raised,
+  withBand,
+  withSiteCalendar,
+  withTimes,
+  withWords,
+  type Band,
+} from './rules.ts';
 
 const band = (name: string): Band => ({ name, when: {}, mode: { kind: 'automatic' } });
 const names = (bands: readonly Band[]) => bands.map(({ name }) => name).join('');
@@ -32,4 +42,19 @@ describe('the rules as the page edits them', () => {
   test('a difference is told by the part; the order of keys is none', () => {
     expect(differingParts({ a: { x: 1, y: 2 }, b: [1, 2] }, { a: { y: 2, x: 1 }, b: [2, 1] })).toEqual(['b']);
   });
+});
+
+test('a site begins its own calendar at the place of the clinic, and loses it again without a trace', () => {
+  const calendar = {
+    country: 'ES',
+    region: 'MD',
+    openOn: ['2026-12-07'],
+    closedOn: [{ date: '2026-05-15', name: 'x' }],
+  };
+  const own = withSiteCalendar(calendar, 'site-1', { ...placeOf(calendar), region: 'CT' });
+  expect(own).toEqual({
+    ...calendar,
+    sites: { 'site-1': { country: 'ES', region: 'CT', openOn: [], closedOn: [] } },
+  });
+  expect(withSiteCalendar(own, 'site-1', undefined)).toEqual(calendar);
 });

@@ -32,6 +32,7 @@ export interface Target extends Readonly<Record<string, unknown>> {
   readonly kind: 'person' | 'specialty' | 'site';
   readonly number?: string;
   readonly skill?: string;
+  readonly siteId?: string;
   readonly reasons: readonly string[];
 }
 
@@ -57,16 +58,42 @@ export function freeId(targets: readonly Target[]): string {
 
 export type Words = Readonly<Partial<Record<'es' | 'ca' | 'en', string>>>;
 
+/** Whose public holidays count, and the days of a clinic's or a site's own. */
+export interface Calendar extends Readonly<Record<string, unknown>> {
+  readonly country: string;
+  readonly region?: string;
+  readonly municipality?: string;
+  readonly openOn: readonly string[];
+  readonly closedOn: readonly { readonly date: string; readonly name: string }[];
+}
+
+/** Gives a site a calendar of its own, or takes it away. */
+export function withSiteCalendar(
+  calendar: Rules['calendar'],
+  site: string,
+  own: Calendar | undefined,
+): Rules['calendar'] {
+  const { sites = {}, ...whole } = calendar;
+  const others = Object.entries(sites).filter(([id]) => id !== site);
+  const next = own === undefined ? others : [...others, [site, own] as const];
+  return { ...whole, ...(next.length === 0 ? {} : { sites: Object.fromEntries(next) }) };
+}
+
+/** The place of the clinic, from which a site's own calendar begins; its days come on top of the clinic's. */
+export function placeOf({ country, region, municipality }: Calendar): Calendar {
+  return {
+    country,
+    ...(region === undefined ? {} : { region }),
+    ...(municipality === undefined ? {} : { municipality }),
+    closedOn: [],
+    openOn: [],
+  };
+}
+
 export interface Rules extends Readonly<Record<string, unknown>> {
   readonly bands: readonly Band[];
   readonly otherwise: Mode;
-  readonly calendar: Readonly<Record<string, unknown>> & {
-    readonly country: string;
-    readonly region?: string;
-    readonly municipality?: string;
-    readonly openOn: readonly string[];
-    readonly closedOn: readonly { readonly date: string; readonly name: string }[];
-  };
+  readonly calendar: Calendar & { readonly sites?: Readonly<Record<string, Calendar>> };
   readonly hours: Readonly<Record<string, readonly HoursOfDay[]>>;
   readonly greeting: Words;
   readonly closedWords: Words;

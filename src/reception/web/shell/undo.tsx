@@ -7,6 +7,7 @@ import { sentenceOf } from './states.tsx';
 /** As long as the server keeps the patient's message back: see `deskGraceMs` of outreach. */
 const UNDO_MS = 30_000;
 const NOTICE = 'undo';
+const UNDOING = 'undoing';
 
 interface Offer {
   readonly undo: () => Promise<unknown>;
@@ -22,11 +23,15 @@ export async function undoLast(): Promise<void> {
   offer = undefined;
   if (!last || last.until < Date.now()) return;
   notifications.hide(NOTICE);
+  // The clinic's own system may take seconds to say yes: until then nothing is undone.
+  notifications.show({ id: UNDOING, loading: true, autoClose: false, message: last.i18n.t('quick.saving') });
   try {
     await last.undo();
     notifications.show({ color: 'alameda', message: last.i18n.t('undo.done') });
   } catch (error) {
     notifications.show({ color: 'red.9', message: sentenceOf(error, last.i18n), autoClose: 10_000 });
+  } finally {
+    notifications.hide(UNDOING);
   }
 }
 

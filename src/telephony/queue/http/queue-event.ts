@@ -23,6 +23,10 @@ const query = z.object({
     .string()
     .regex(/^\+[1-9]\d{6,14}$/)
     .optional(),
+  target: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
 });
 
 const body = z.object({
@@ -53,6 +57,8 @@ export interface QueueEvent {
   readonly leg?: QueueLegId | undefined;
   readonly round: number;
   readonly to?: string | undefined;
+  /** Whom a caller who waits asked for by name. */
+  readonly target?: string | undefined;
   readonly accountSid: string;
   /** Empty where a conference as a whole is meant. */
   readonly sid: string;
@@ -68,7 +74,7 @@ export function parseQueueEvent(request: { readonly query: unknown; readonly bod
   const asked = query.safeParse(request.query);
   const told = body.safeParse(request.body);
   if (!asked.success || !told.success) return undefined;
-  const { clinic, entry, leg, round = 0, to } = asked.data;
+  const { clinic, entry, leg, round = 0, to, target } = asked.data;
   const { AccountSid, CallSid, Digits, SpeechResult, ConferenceSid, FriendlyName } = told.data;
   return {
     clinicId: clinic,
@@ -76,6 +82,7 @@ export function parseQueueEvent(request: { readonly query: unknown; readonly bod
     leg,
     round,
     to,
+    target,
     accountSid: AccountSid,
     sid: CallSid ?? '',
     key: Digits,

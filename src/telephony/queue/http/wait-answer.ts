@@ -1,4 +1,5 @@
 import { rulesInForce, type AnsweringRules, type QueueRules } from '../../../answering/index.ts';
+import { spokenTarget } from '../../../conversations/index.ts';
 import { goodbyeTwiml, waitTwiml } from '../../http/twiml.ts';
 import { askForMessage } from '../../recording/first-answer.ts';
 import { raiseAlarm, speakSlowly } from '../commands/change-wait.ts';
@@ -121,8 +122,8 @@ export async function waitAnswer(
   asked: {
     readonly entry: QueueEntryId;
     readonly round: number;
-    /** Who was asked for by name. */
-    readonly who?: string | undefined;
+    /** The target of the rules that was asked for by name. */
+    readonly target?: string | undefined;
   } & WaitInput,
   assistantUrl: string,
 ): Promise<string> {
@@ -130,10 +131,11 @@ export async function waitAnswer(
   if (!standing || isOver(standing.entry.status)) return goodbyeTwiml('', standing?.entry.language ?? 'es');
   const { entry, isTooLong } = standing;
   const { language } = entry;
+  const named = rules.targets.find(({ id }) => id === asked.target);
   const again = (text: string, seconds: number, slowly = entry.slow): string =>
     keyTwiml(text, {
       language,
-      action: hookUrl(ctx, 'wait', { entry: entry.id, round: asked.round + 1 }),
+      action: hookUrl(ctx, 'wait', { entry: entry.id, round: asked.round + 1, target: asked.target }),
       timeoutSeconds: seconds,
       listens: true,
       slowly,
@@ -164,7 +166,7 @@ export async function waitAnswer(
     ...(wish === 'slower' ? [queueWords('slow', language)] : []),
     waitingWords(standing, {
       round: wish ? 0 : asked.round,
-      who: asked.who,
+      who: named && spokenTarget(named.name, language),
       rules: rules.queue,
       hold: rules.holdWords[language],
     }),

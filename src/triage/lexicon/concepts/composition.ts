@@ -5,8 +5,15 @@ export interface Composition {
   readonly of: readonly string[];
   /** How many words may lie between the first slot and each of the others. */
   readonly within: number;
+  /** It takes all of them: who denies any denies it. */
+  readonly eachDenies?: boolean;
 }
 
 export function composed(finding: string, within: number, ...of: readonly string[]): Composition {
   return { finding, of, within };
+}
+
+/** Of things felt and seen, none of which is a mere place: "sore but no blisters" denies as much as "blisters, not sore". */
+export function composedOfEach(finding: string, within: number, ...of: readonly string[]): Composition {
+  return { finding, of, within, eachDenies: true };
 }

@@ -1,4 +1,4 @@
-import { composed, type Composition } from './composition.ts';
+import { composed, composedOfEach, type Composition } from './composition.ts';
 
 const LIMB = 'arm|hand|finger|leg|calf|foot|joint';
 
@@ -107,7 +107,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('breast-lump', 4, 'breast', 'lump-seen|swell|pain'),
   composed('mastitis', 4, 'breast', 'hot-red|hard'),
   // Skin and wounds.
-  composed('shingles', 4, 'rash-seen', 'burn-feel|pain'),
+  composedOfEach('shingles', 4, 'rash-seen', 'burn-feel|pain'),
   composed('skin-infection', 6, `skin|face|rash-seen|sting|wound|nail|${LIMB}`, 'hot-red', 'spread|swell|pus'),
   composed('medication-problem', 9, 'medicine', 'rash-seen|itch'),
   composed('new-medicine', 5, 'medicine', 'begun'),

@@ -24,7 +24,7 @@ export const QUALITIES = [
     'odd',
     'rar*|extran*|malestar|no (esta|va|anda) bien|algo malo|sensacion|cosquill*|aletea*|revolotea*|vacio|bicho*|mal|fatal|horrible',
     'estran*|rar*|malestar|no (esta|va) be|pessigoll*|sensacio|buit|malament|fatal|horrible|papallon*',
-    'odd|weird|funny|strange|not right|sensation|flutter*|feeling|bad|awful|horrible|dodgy|wrong',
+    'odd|weird|funny|strange|not right|sensation|feeling|bad|awful|horrible|dodgy|wrong',
   ),
   finding(
     'numb',
@@ -94,7 +94,7 @@ export const QUALITIES = [
   ),
   finding(
     'deformed',
-    'deform*|torcid* (raro|para)|fuera de (su )?sitio|del reves|mira* para|en una posicion rara|se ve el hueso|asoma|sobresale|escalon|descolocad*|salid* de (su )?sitio|dislocad*|luxad*|angulo|como una? (ele|s)|colgando',
+    'deform*|torcid* (raro|para)|fuera de (su )?sitio|del reves|mira* para|en una posicion rara|se ve el hueso|asoma|sobresale|escalon|descolocad*|salid* de (su )?sitio|dislocad*|luxad*|angulo|como (un|una) (ele|s)|colgando',
     'deform*|torcat|torcada|fora de lloc|del reves|mira cap|en una posicio estranya|un os|es veu l os|surt l os|sobresurt|escalo|descol*|sortit de lloc|dislocad*|luxad*|angle|com una essa|penjant',
     'deform*|out of place|wrong way|funny angle|odd angle|weird angle|strange angle|bent|bone (sticking|poking|showing|visible)|sticking out|dislocat*|out of (its )?socket|popped out|crooked|not straight|shape of an s|pointing|misshapen|step in it|snapped',
   ),

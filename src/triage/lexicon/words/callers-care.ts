@@ -42,7 +42,7 @@ export const CALLERS_CARE_WORDS = [
     'rigors',
     'escalofri*|tiriton*|tirit*|castanete*|(temblando|tiemblo|temblores|tembleque) (de|bajo|con|por) (el |la |tres |dos |un )?(frio|fiebre|mantas|escalofrios)|temblores de frio|no (entro|entra) en calor|dando diente con diente',
     'calfred*|esgarrifanc*|tirit*|petar de dents|petant de dents|(tremolant|tremolo|tremola|tremolors) (de|sota|amb|per) (el |la |tres |dues )?(fred|febre|mantes|calfreds)|es desfa de fred|li van les mans de|no (entro|entra) en calor',
-    'shiver*|(got |with |started with )?the shakes|chills|shaking (with|under|from) (cold|the cold|blankets|fever)|teeth (are )?(chatter*|rattl*)|rattle the bed|cant get warm|rigor*|shaking like a leaf',
+    'shiver|shivers|shivered|shivering|(got |with |started with )?the shakes|chills|shaking (with|under|from) (cold|the cold|blankets|fever)|teeth (are )?(chatter*|rattl*)|rattle the bed|cant get warm|rigor*|shaking like a leaf',
   ),
   finding(
     'fever',

@@ -36,7 +36,7 @@ export const CALLERS_REST = [
     'heavy-bleeding',
     '(llen*|para llenar) _ (cubo|vater|pica|lavabo|taza|banera|palangana|toalla*|suelo) _ (sangre)?|(muchisima|tantisima|un monton de|litros de|charco de|barbaridad de) sangre|sangre (a (cantaros|borbotones|chorros|raudales)|por (todas partes|todos lados)|muchisima)|se (esta )?desangra*',
     '(omple*|omplert|per omplir) _ (cubell|vater|pica|lavabo|tassa|banyera|tovallol*|terra) _ (sang)?|(moltissima|un munt de|litres de|toll de|bassal de|barbaritat de) sang|sang (a (dolls|raigs|borbollons)|per tot arreu|moltissima)|sang _ (,)? ?molta|es (esta )?dessagna*',
-    '(filled|filling) (the|a) (toilet|bowl|sink|bucket|bath|basin) _ blood|(masses|litres|buckets|loads|gallons|an awful lot|huge amounts?) of blood|blood (everywhere|all over|gushing|pumping|pouring)|pool of blood|bleeding (out|to death)|squirting blood|bled (through|buckets)',
+    '(filled|filling) (the|a) (toilet|bowl|sink|bucket|bath|basin) _ blood|(masses|litres|buckets|loads|gallons|an awful lot|huge amount|huge amounts) of blood|blood (everywhere|all over|gushing|pumping|pouring)|pool of blood|bleeding (out|to death)|squirting blood|bled (through|buckets)',
   ),
   finding(
     'vomiting-blood',

@@ -94,8 +94,8 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'rash',
-    '(manchas?|placas?) en la piel|granit*|sudamina|piel (seca|irritada|roja|escamada)|pie de atleta|sarpullido|erupcion|salpullido|rash|grano|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo|varicela|sarampion|escarlatina|boca mano pie|rozadura|ampolla*|(las|mis|sus) unas',
-    '(taques?|plaques?) a la pell|granell*|pell (seca|irritada|vermella)|peu d atleta|ull de poll|erupcio|rash|gra|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen|varicel la|xarampio|escarlatina|boca ma peu|butllofa|butllofes|ungles',
+    '(mancha|manchas|placa|placas) en la piel|granit*|sudamina|piel (seca|irritada|roja|escamada)|pie de atleta|sarpullido|erupcion|salpullido|rash|grano|granos|granitos|eccema|eczema|dermatitis|ronchas|manchas|mancha|picor|picores|pica|pican|psoriasis|acne|hongos|verruga*|lunar|lunares|herpes|culebrilla|piojos|sarna|impetigo|varicela|sarampion|escarlatina|boca mano pie|rozadura|ampolla*|(las|mis|sus) unas',
+    '(taca|taques|placa|plaques) a la pell|granell*|pell (seca|irritada|vermella)|peu d atleta|ull de poll|erupcio|rash|gra|grans|granets|ecema|eczema|dermatitis|taques|taca|picor|picors|pica|piquen|psoriasi|acne|fongs|berruga|berrugues|piga|pigues|herpes|polls|sarna|impetigen|varicel la|xarampio|escarlatina|boca ma peu|butllofa|butllofes|ungles',
     'athletes foot|athlete s foot|dry skin|skin (dry|irritated|flaky|peeling)|cold sore|rash|spots|eczema|dermatitis|itchy|itch|itching|blotches|psoriasis|acne|fungal|wart|warts|verruca|mole|moles|shingles|scabies|head lice|nits|impetigo|ringworm|pimple*|chickenpox|chicken pox|measles|scarlet fever|hand foot and mouth|blister*|nail',
   ),
   finding(

@@ -41,7 +41,7 @@ export const MIND_AND_POISON = [
     'panic',
     'ansiedad|(ataque*|crisis) de (ansiedad|panico|nervios|angustia)|panico|nervios|muy nervios*|angustia|agobi*',
     'ansietat|(atac*|crisi*) (de|d) (ansietat|panic|nervis|angoixa)|panic|nervis|molt nervios*|angoixa|agobi*',
-    'anxiety|panic attack*|anxious|panicking|panic|nerves|very stressed|stressed out|overwhelmed',
+    'anxiety|panic attack*|anxious|panicky|panicking|panic|nerves|very stressed|stressed out|overwhelmed',
   ),
   finding(
     'low-mood',
@@ -63,8 +63,8 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'poisoning',
-    '(intoxic*|envenen*|monoxido)|(bebid*|beber|bebio|bebe|tragad*|tragar|trago|ingerid*|comid*|chupad*|tomad*) __ (lejia|amoniaco|detergente|lavavajillas|anticongelante|sosa|salfuman|acido|insecticida|matarratas|raticida|productos? de limpieza|gasolina|disolvente|quitaesmalte|fregasuelos|friegasuelos|limpiador|suavizante|pastilla del lavavajillas|colonia|planta venenosa|setas|seta)|olor a gas y|fuga de gas|(trago|tragado|bebido) _ (limpia*|producto)|(se ha comido|ha comido) _ (planta|hojas|bayas|setas|pegamento)|comprimidos del abuelo|(bebio|bebido|tragado|trago|tomado) _ (desatascador|limpiahornos|lavavajillas|suavizante|quitamanchas|desengrasante|salfuman|sosa)',
-    '(intoxic*|enverin*|monoxid)|(begut|beure|beu|empassat|empassar|ingerit|menjat|xuclat|pres) __ (lleixiu|amoniac|detergent|rentaplats|rentavaixelles|anticongelant|sosa|salfumant|acid|insecticida|mata rates|raticida|productes? de neteja|gasolina|dissolvent|suavitzant|netejador|colonia|planta verinosa|bolets|bolet)|fuita de gas|(empassat|begut) _ (neteja*|producte)|(begut|empassat|pres) _ (desembussador|netejaforns|rentavaixelles|suavitzant|salfumant|sosa)',
+    '(intoxic*|envenen*|monoxido)|(bebid*|beber|bebio|bebe|tragad*|tragar|trago|ingerid*|comid*|chupad*|tomad*) __ (lejia|amoniaco|detergente|lavavajillas|anticongelante|sosa|salfuman|acido|insecticida|matarratas|raticida|(producto|productos) de limpieza|gasolina|disolvente|quitaesmalte|fregasuelos|friegasuelos|limpiador|suavizante|pastilla del lavavajillas|colonia|planta venenosa|setas|seta)|olor a gas y|fuga de gas|(trago|tragado|bebido) _ (limpia*|producto)|(se ha comido|ha comido) _ (planta|hojas|bayas|setas|pegamento)|comprimidos del abuelo|(bebio|bebido|tragado|trago|tomado) _ (desatascador|limpiahornos|lavavajillas|suavizante|quitamanchas|desengrasante|salfuman|sosa)',
+    '(intoxic*|enverin*|monoxid)|(begut|beure|beu|empassat|empassar|ingerit|menjat|xuclat|pres) __ (lleixiu|amoniac|detergent|rentaplats|rentavaixelles|anticongelant|sosa|salfumant|acid|insecticida|mata rates|raticida|(producte|productes) de neteja|gasolina|dissolvent|suavitzant|netejador|colonia|planta verinosa|bolets|bolet)|fuita de gas|(empassat|begut) _ (neteja*|producte)|(begut|empassat|pres) _ (desembussador|netejaforns|rentavaixelles|suavitzant|salfumant|sosa)',
     '(poison*|intoxicat* with|carbon monoxide)|(drank|drunk|drink|swallowed|ate|eaten|ingested|sucked|licked|had) __ (bleach|ammonia|detergent|dishwasher|antifreeze|caustic|drain cleaner|acid|insecticide|rat poison|weed killer|weedkiller|cleaning (product|fluid)|petrol|gasoline|solvent|nail polish remover|washing (capsule|pod)|laundry pod|toilet cleaner|white spirit|mushrooms|berries|perfume)|gas leak|(drank|swallowed) _ (cleaner|cleaning|liquid|product)|(drank|drunk|swallowed) _ (drain cleaner|oven cleaner|drain unblocker|dishwasher|descaler|fabric softener)',
   ),
   finding(
