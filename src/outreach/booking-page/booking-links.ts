@@ -3,7 +3,7 @@ import { getPatient, type Patient } from '../../patients/index.ts';
 import type { ClinicReader, ClinicTx, Database } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId, PatientId, ServiceId } from '../../platform/kernel/ids.ts';
-import { DAY_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import { DAY_MS, MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { bookingToken, hashOf } from '../visit-page/visit-token.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
 
@@ -18,6 +18,7 @@ export interface BookingLink {
   readonly clinicId: ClinicId;
   readonly patientId: PatientId;
   readonly serviceId: ServiceId;
+  readonly expiresAt: Instant;
 }
 
 export function bookingUrl(publicUrl: string, token: string): string {
@@ -64,15 +65,12 @@ export async function lastServiceOf(
 }
 
 /** Whose token it is; undefined for one that we do not know, or that was taken back. One round trip. */
-export async function bookingLinkOf(
-  db: Database,
-  token: string,
-): Promise<(BookingLink & { readonly expiresAt: number }) | undefined> {
+export async function bookingLinkOf(db: Database, token: string): Promise<BookingLink | undefined> {
   const [row] = await db.querySystem<{
     readonly clinic_id: ClinicId;
     readonly patient_id: PatientId;
     readonly service_id: ServiceId;
-    readonly expires_at: number;
+    readonly expires_at: Instant;
   }>(
     'select clinic_id, patient_id, service_id, expires_at from booking_link where token_hash = $1 and revoked_at is null',
     [hashOf(token)],
@@ -84,7 +82,9 @@ export async function bookingLinkOf(
 
 export interface LinkedPatient {
   readonly patient: Patient;
-  /** The visit of this service that is to come. */
+  /** What they have to come, of any service. */
+  readonly visits: readonly Appointment[];
+  /** The visit of this service among them. */
   readonly coming?: Appointment | undefined;
 }
 
@@ -95,7 +95,20 @@ export async function linkedPatient(ctx: ClinicContext, link: BookingLink): Prom
     appointmentsOf(ctx, link.patientId, { from: ctx.clock.now(), statuses: ['booked', 'pending'] }),
   ]);
   if (!patient?.active || patient.deceased) return undefined;
-  return { patient, coming: visits.find(({ serviceId }) => serviceId === link.serviceId) };
+  return { patient, visits, coming: visits.find(({ serviceId }) => serviceId === link.serviceId) };
+}
+
+/** How many times they booked this service on the web since the link was last sent, whatever became of it. */
+export function bookedBefore(ctx: ClinicContext, link: BookingLink): Promise<number> {
+  const { patientId, serviceId, expiresAt } = link;
+  return ctx.db.reading(ctx.clinicId, async (reader) => {
+    const [row] = await reader.sql<{ readonly visits: number }>(
+      `select count(*)::int as visits from appointment
+        where clinic_id = $1 and patient_id = $2 and service_id = $3 and origin = 'web' and created_at >= $4`,
+      [reader.clinicId, patientId, serviceId, new Date(plusMs(expiresAt, -LIVES_MS))],
+    );
+    return row?.visits ?? 0;
+  });
 }
 
 /** One booking by a link at a time: false where another is on its way. */
@@ -104,7 +117,7 @@ export async function beginBooking(ctx: ClinicContext, { patientId, serviceId }:
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const taken = await tx.run(
       `update booking_link set busy_until = $4
-        where clinic_id = $1 and patient_id = $2 and service_id = $3 and (busy_until is null or busy_until <= $5)`,
+        where clinic_id = $1 and patient_id = $2 and service_id = $3 and revoked_at is null and (busy_until is null or busy_until <= $5)`,
       [tx.clinicId, patientId, serviceId, new Date(plusMs(now, BUSY_MS)), new Date(now)],
     );
     return taken > 0;

@@ -1,5 +1,5 @@
-import type { Offer } from '../visit-page/visit-acts.ts';
-import { callHtml, dayGroups, noticeHtml, text, type Notice } from '../visit-page/pages.ts';
+import type { Offer } from '../visit-page/offer.ts';
+import { callHtml, dayGroups, furtherHtml, noticeHtml, text, type Notice } from '../visit-page/pages.ts';
 import { escapeHtml, page } from '../visit-page/html.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 
@@ -15,18 +15,28 @@ export interface BookingView {
   readonly notice?: Notice | undefined;
 }
 
-export function bookPage(view: BookingView, { openings, later }: Offer): string {
+export function bookPage(view: BookingView, offer: Offer): string {
   const { language, nonce, clinicName, path } = view;
   const form = `<form method="post" action="${escapeHtml(path)}"><input type="hidden" name="lang" value="${language}">
-${dayGroups(view, openings)}
+${dayGroups(view, offer.openings)}
 <button class="main">${text(view, 'book.choose')}</button></form>`;
-  const more = `<a class="button" href="${escapeHtml(path)}?from=${later}&amp;lang=${language}">${text(view, 'move.more')}</a>`;
   return page(
     { language, nonce, clinicName, path, title: 'book.title' },
     `<h1>${text(view, 'book.title')}</h1>
 ${noticeHtml(view)}
-${openings.length > 0 ? form : `<p>${text(view, 'move.none')}</p>`}
-${later === undefined ? '' : more}
+${offer.openings.length > 0 ? form : `<p>${text(view, 'move.none')}</p>`}
+${furtherHtml(view, path, offer)}
+${callHtml(view)}`,
+  );
+}
+
+/** The press before this one is being carried out: no times, which would be pressed again. */
+export function busyPage(view: BookingView): string {
+  const { language, nonce, clinicName, path } = view;
+  return page(
+    { language, nonce, clinicName, path, title: 'book.title' },
+    `${noticeHtml(view)}
+<a class="button" href="${escapeHtml(`${path}?lang=${language}`)}">${text(view, 'book.look')}</a>
 ${callHtml(view)}`,
   );
 }

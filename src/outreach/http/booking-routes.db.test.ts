@@ -2,11 +2,29 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { appointmentsOf, findOpenings, holdSlot, type Opening } from '../../agenda/index.ts';
-import { createTestClinic, type TestClinic } from '../../agenda/test-support/test-clinic.ts';
+import {
+  appointmentsOf,
+  bookAppointment,
+  cancelAppointment,
+  findOpenings,
+  holdSlot,
+  ownAgenda,
+  type AgendaPorts,
+  type Opening,
+} from '../../agenda/index.ts';
+import {
+  addPractitioner,
+  addSchedule,
+  addService,
+  createTestClinic,
+  shift,
+  type TestClinic,
+} from '../../agenda/test-support/test-clinic.ts';
+import { importLine } from '../../identity/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import { createRequestRate } from '../../platform/http/request-rate.ts';
 import { required } from '../../platform/kernel/assert.ts';
+import { refuse } from '../../platform/kernel/result.ts';
 import { silentLog } from '../../platform/log/log.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
 import { linkToBook } from '../booking-page/booking-links.ts';
@@ -21,6 +39,7 @@ let clinic: TestClinic;
 let web: Server;
 let baseUrl: string;
 let path: string;
+let ehr: AgendaPorts['ehr'];
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -29,6 +48,7 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   clinic = await createTestClinic(database.db);
   const { ctx } = clinic;
+  ehr = ownAgenda;
   web = createServer();
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   baseUrl = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
@@ -37,7 +57,12 @@ beforeEach(async () => {
     links: { publicUrl: baseUrl, secret: SECRET },
     rate: createRequestRate(),
     log: silentLog,
-    contextFor: (clinicId: typeof ctx.clinicId, actor: typeof ctx.actor) => ({ ...ctx, clinicId, actor }),
+    contextFor: (clinicId: typeof ctx.clinicId, actor: typeof ctx.actor) => ({
+      ...ctx,
+      clinicId,
+      actor,
+      ports: { ehr },
+    }),
   };
   const routers = [bookingRoutes(deps), visitRoutes(deps)];
   web.on(
@@ -57,8 +82,10 @@ function makeLink(): Promise<string | undefined> {
   return ctx.db.inClinic(ctx.clinicId, (tx) => linkToBook(tx, { ...ctx, ports }, { patientId, serviceId }));
 }
 
+const read = async (query = '') => (await fetch(`${baseUrl}${path}${query}`)).text();
+
 async function shownTimes(): Promise<readonly string[]> {
-  const page = await (await fetch(`${baseUrl}${path}`)).text();
+  const page = await read();
   return [...page.matchAll(/name="opening" value="([^"]+)"/g)].map(([, id = '']) => id);
 }
 
@@ -108,8 +135,103 @@ test('a time that was taken meanwhile, and one that never was, are answered with
   expect(await visits()).toEqual([]);
 });
 
+test('what was not booked is not kept from others: their own other visit, a time of another service', async () => {
+  const { ctx, madrid: siteId, patient: patientId } = clinic;
+  const other = await addService(ctx, { name: 'Otra' });
+  const practitionerId = await addPractitioner(ctx, 'Dr. Otro');
+  await addSchedule(ctx, { practitionerId, siteId, serviceIds: [other] });
+  const from = ctx.clock.now();
+  const theirs = await findOpenings(ctx, { serviceId: other, from, to: plusMs(from, 7 * DAY_MS), limit: 1 });
+  const opening = required(theirs[0], 'time of the other service');
+  expect((await press({ opening: opening.id })).headers.get('location')).toContain('said=not.possible');
+  const held = required(await bookFor(opening.id), 'visit of the other service');
+  expect(await shownTimes()).not.toContain((await freeTimes()).find(({ start }) => start === held.start)?.id);
+  const same = required(
+    (await freeTimes()).find(({ start }) => start === held.start),
+    'same time',
+  ).id;
+  expect((await press({ opening: same })).headers.get('location')).toContain('said=not.taken');
+  expect(await visits()).toHaveLength(1);
+  const [kept] = await ctx.db.query<{ holds: number }>(
+    ctx.clinicId,
+    `select count(*)::int as holds from occupancy where clinic_id = $1 and kind = 'hold'`,
+    [ctx.clinicId],
+  );
+  expect(kept?.holds).toBe(0);
+  async function bookFor(openingId: string) {
+    const booked = await bookAppointment(ctx, { openingId, patientId, cause: 'desk' });
+    return booked.ok ? booked.value : undefined;
+  }
+});
+
+test('who books and cancels again and again is led to the telephone', async () => {
+  for (let turn = 0; turn < 3; turn += 1) {
+    const opening = required((await shownTimes()).at(-1), 'time');
+    expect((await press({ opening })).headers.get('location')).toContain('done.booked');
+    const visit = (await visits()).find(({ status }) => status === 'booked');
+    const appointmentId = required(visit, 'visit').id;
+    const gone = await cancelAppointment(clinic.ctx, { appointmentId, cause: 'web', reason: 'patient' });
+    expect(gone.ok).toBe(true);
+  }
+  const [opening = ''] = await shownTimes();
+  const refused = (await press({ opening })).headers.get('location') ?? '';
+  expect(refused).toContain(`${path}?said=not.possible`);
+  expect(await read(refused.slice(path.length))).toContain('Llame a la clínica');
+});
+
+test('a time that two practitioners have is shown once, and every time of a day can be reached', async () => {
+  const { ctx, madrid: siteId, service } = clinic;
+  const practitionerId = await addPractitioner(ctx, 'Dr. Otro');
+  await addSchedule(ctx, {
+    practitionerId,
+    siteId,
+    serviceIds: [service],
+    weeklyAvailability: shift('09:00', '14:00'),
+  });
+  const times = (page: string) => [...page.matchAll(/<span>(\d\d:\d\d) · Madrid<\/span>/g)].map(([, time]) => time);
+  const first = await read('?from=2026-11-23');
+  expect(new Set(times(first)).size).toBe(12);
+  expect(first).toMatch(/<legend>(?:lunes|martes|miércoles|jueves|viernes) \d+ de \p{L}+<\/legend>/u);
+  const rest = required(
+    /\?from=[^"&]+/.exec(first.slice(0, first.indexOf('Ver más horas de ese día')))?.[0],
+    'rest of the day',
+  );
+  const [next = ''] = times(await read(rest));
+  expect(next > (times(first).at(-1) ?? '')).toBe(true);
+  expect(first).toContain('Ver días más adelante');
+  expect(times(await read('?from=9999-12-31'))).toEqual(times(await read()));
+});
+
+test('nothing is called booked that is not: not by a word in the address, nor before the clinic’s own system said yes', async () => {
+  expect(await read('?said=done.booked')).not.toContain('queda reservada');
+  ehr = { kind: 'remote', intend: async () => undefined, carryOut: async () => refuse({ code: 'ehr-unconfirmed' }) };
+  const [opening = ''] = await shownTimes();
+  const to = (await press({ opening })).headers.get('location') ?? '';
+  for (const said of [to, `${to}&said=done.booked`]) {
+    const shown = await (await fetch(`${baseUrl}${said}`)).text();
+    expect(shown).toContain('La clínica aún no lo ha confirmado');
+    expect(shown).not.toContain('queda reservada');
+  }
+  expect(await visits()).toMatchObject([{ status: 'pending' }]);
+});
+
+test('who presses twice hears that it is being booked, and is shown no times to press', async () => {
+  const [opening = ''] = await shownTimes();
+  const { ctx } = clinic;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    tx.run('update booking_link set busy_until = $2 where clinic_id = $1', [
+      tx.clinicId,
+      new Date(plusMs(ctx.clock.real(), DAY_MS)),
+    ]),
+  );
+  const busy = (await press({ opening })).headers.get('location') ?? '';
+  const page = await read(busy.slice(path.length));
+  expect(page).toContain('Estamos reservando su hora');
+  expect(page).not.toContain('name="opening"');
+});
+
 test('whoever holds the phone reads neither name nor service', async () => {
-  const page = await (await fetch(`${baseUrl}${path}`)).text();
+  const page = await read();
   const { ctx, patient: patientId, service: serviceId } = clinic;
   const [known] = await ctx.db.query<{ family_name: string; service: string }>(
     ctx.clinicId,
@@ -138,4 +260,13 @@ test('wrong, old and revoked addresses have one answer', async () => {
     ]),
   );
   expect(await answerTo(path)).toEqual(wrong);
+});
+
+test('an old address says whom to call, and a revoked one does not', async () => {
+  const { ctx, patient: patientId } = clinic;
+  await ctx.db.inClinic(ctx.clinicId, (tx) => importLine(tx, { number: '+34910000001', channels: ['voice'] }));
+  ctx.clock.moveTo(plusMs(ctx.clock.now(), 31 * DAY_MS));
+  expect(await read()).toContain('Llamar a la clínica: 910 000 001');
+  await ctx.db.inClinic(ctx.clinicId, (tx) => revokeLinksOf(tx, ctx, patientId));
+  expect(await read()).not.toContain('910 000 001');
 });

@@ -4,13 +4,18 @@ import { findOpenings } from '../../agenda/index.ts';
 import { getClinic, linesOf } from '../../identity/index.ts';
 import { parseLanguage } from '../../platform/i18n/language.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
-import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import { bookByLink } from '../booking-page/book.ts';
-import { BOOKING_PATH, bookingLinkOf, linkedPatient, type BookingLink } from '../booking-page/booking-links.ts';
-import { bookPage, type BookingView } from '../booking-page/page.ts';
+import {
+  BOOKING_PATH,
+  bookingLinkOf,
+  linkedPatient,
+  type BookingLink,
+  type LinkedPatient,
+} from '../booking-page/booking-links.ts';
+import { bookPage, busyPage, type BookingView } from '../booking-page/page.ts';
 import { gone, limitPage, newNonce, pageErrors, wrongToken } from '../visit-page/page-answers.ts';
-import { NOTICES } from '../visit-page/pages.ts';
-import { offerOf } from '../visit-page/visit-acts.ts';
+import { offerOf, parseFrom } from '../visit-page/offer.ts';
+import { noticeIn } from '../visit-page/pages.ts';
 import { linkTo } from '../visit-page/visit-links.ts';
 import { isOurToken } from '../visit-page/visit-token.ts';
 import type { VisitRoutesDeps } from './visit-routes.ts';
@@ -20,6 +25,7 @@ type Ctx = ReturnType<VisitRoutesDeps['contextFor']>;
 interface Opened {
   readonly ctx: Ctx;
   readonly link: BookingLink;
+  readonly known: LinkedPatient;
   readonly view: BookingView;
   /** The page of the visit that they have already. */
   readonly elsewhere?: string | undefined;
@@ -55,22 +61,28 @@ async function open(deps: VisitRoutesDeps, request: Request, response: Response)
   const token = String(request.params['token'] ?? '');
   const link = isOurToken(deps.links.secret, token) ? await bookingLinkOf(deps.db, token) : undefined;
   const ctx = link && deps.contextFor(link.clinicId, PATIENT);
-  const known = ctx && ctx.clock.now() < link.expiresAt ? await linkedPatient(ctx, link) : undefined;
-  if (!ctx || !known) {
-    await wrongToken('booking', deps.rate, request, response);
+  const known = ctx && (await linkedPatient(ctx, link));
+  const wrong = async (phone?: string) => {
+    await wrongToken({ page: 'booking', rate: deps.rate, phone }, request, response);
     return undefined;
-  }
+  };
+  if (!ctx || !known) return wrong();
   const [clinic, lines] = await Promise.all([getClinic(ctx), linesOf(ctx)]);
+  const phone = lines.find(({ channels }) => channels.includes('voice'))?.number;
+  if (link.expiresAt <= ctx.clock.now()) return wrong(phone);
+  const elsewhere = known.coming && (await pageOf(deps, ctx, known.coming));
+  // The page of their visit was taken back: this address may be in the same hands.
+  if (known.coming && elsewhere === undefined) return wrong();
   const asked = parseLanguage(request.query['lang'] ?? (request.body as { lang?: unknown } | undefined)?.lang);
   const view: BookingView = {
     language: asked ?? known.patient.language ?? clinic.defaultLanguage,
     nonce: newNonce(response),
     path: `${BOOKING_PATH}/${token}`,
     clinicName: clinic.name,
-    phone: lines.find(({ channels }) => channels.includes('voice'))?.number,
-    notice: NOTICES.find((notice) => notice === request.query['said']),
+    phone,
+    notice: noticeIn(request.query['said']),
   };
-  return { ctx, link, view, elsewhere: known.coming && (await pageOf(deps, ctx, known.coming)) };
+  return { ctx, link, known, view, elsewhere };
 }
 
 /** The address of a visit's own page, on this very server. */
@@ -89,12 +101,12 @@ function shown(deps: VisitRoutesDeps): RequestHandler {
   return async (request, response) => {
     const opened = await open(deps, request, response);
     if (!opened) return;
-    const { ctx, link, view, elsewhere } = opened;
+    const { ctx, link, known, view, elsewhere } = opened;
     if (elsewhere !== undefined) return response.redirect(303, `${elsewhere}?lang=${view.language}`);
+    if (view.notice === 'not.busy') return response.type('html').send(busyPage(view));
     const clinic = await getClinic(ctx);
-    const from = parseLocalDate(request.query['from']);
-    const offer = await offerOf(ctx, { from, zone: clinic.zone }, (period) =>
-      findOpenings(ctx, { serviceId: link.serviceId, ...period }),
+    const offer = await offerOf(ctx, { from: parseFrom(request.query['from']), zone: clinic.zone }, (period) =>
+      findOpenings(ctx, { serviceId: link.serviceId, exclude: known.visits, ...period }),
     );
     response.type('html').send(bookPage(view, offer));
   };
@@ -112,6 +124,8 @@ function booked(deps: VisitRoutesDeps): RequestHandler {
     if (done?.kind !== 'visit')
       return response.redirect(303, `${view.path}?said=${done?.notice ?? 'not.choice'}&${lang}`);
     const to = (await pageOf(deps, ctx, done.visit)) ?? view.path;
-    response.redirect(303, `${to}?${done.isNew ? 'said=done.booked&' : ''}${lang}`);
+    // What the clinic's own system has not confirmed says so by itself.
+    const said = done.isNew && done.visit.status === 'booked' ? 'said=done.booked&' : '';
+    response.redirect(303, `${to}?${said}${lang}`);
   };
 }

@@ -9,10 +9,10 @@ import type { Actor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Log } from '../../platform/log/log.ts';
-import { parseLocalDate } from '../../platform/time/wall-time.ts';
-import { cancelPage, latePage, movePage, NOTICES, visitPage, type VisitView } from '../visit-page/pages.ts';
+import { cancelPage, latePage, movePage, noticeIn, visitPage, type VisitView } from '../visit-page/pages.ts';
 import { gone, limitPage, newNonce, pageErrors, wrongToken } from '../visit-page/page-answers.ts';
-import { carryOutAct, offerFor, type VisitAct } from '../visit-page/visit-acts.ts';
+import { offerFor, parseFrom } from '../visit-page/offer.ts';
+import { carryOutAct, type VisitAct } from '../visit-page/visit-acts.ts';
 import { visitCalendar } from '../visit-page/visit-calendar.ts';
 import { clinicOfToken, linkedVisit, type LinkedVisit } from '../visit-page/visit-links.ts';
 import { isOurToken, visitUrl, VISIT_PATH, type LinkSecret } from '../visit-page/visit-token.ts';
@@ -87,7 +87,7 @@ function isOpen({ appointment }: VisitView): boolean {
 
 async function moveView({ ctx, view, visit }: Opened, request: Request): Promise<string> {
   if (!isOpen(view) || visit.appointment.start <= ctx.clock.now()) return visitPage(view);
-  const from = parseLocalDate(request.query['from']);
+  const from = parseFrom(request.query['from']);
   return movePage(view, await offerFor(ctx, visit.appointment, from));
 }
 
@@ -98,7 +98,7 @@ async function open(deps: VisitRoutesDeps, request: Request, response: Response)
   const ctx = link && deps.contextFor(link.clinicId, PATIENT);
   const visit = ctx && (await linkedVisit(ctx, link));
   if (!ctx || !visit) {
-    await wrongToken('visit', deps.rate, request, response);
+    await wrongToken({ page: 'visit', rate: deps.rate }, request, response);
     return undefined;
   }
   const nonce = newNonce(response);
@@ -121,7 +121,7 @@ async function viewOf(
       lines.find(({ channels }) => channels.includes('voice'))?.number ??
       sites.find(({ id }) => id === visit.appointment.siteId)?.phone,
     appointment: visit.appointment,
-    notice: NOTICES.find((notice) => notice === request.query['said']),
+    notice: noticeIn(request.query['said'], visit.appointment.status),
     now: ctx.clock.now(),
   };
 }

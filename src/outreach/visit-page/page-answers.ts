@@ -35,18 +35,22 @@ function wait(request: Request, response: Response): void {
   response.type('html').send(waitPage({ language: browserLanguage(request), nonce }));
 }
 
-export function gone(request: Request, response: Response): void {
+export function gone(request: Request, response: Response, phone?: string): void {
   const nonce = newNonce(response);
   response
     .status(404)
     .type('html')
-    .send(gonePage({ language: browserLanguage(request), nonce }));
+    .send(gonePage({ language: browserLanguage(request), nonce, phone }));
 }
 
-/** The one answer to every token that opens nothing, until too many were tried. */
-export async function wrongToken(page: string, rate: RequestRate, request: Request, response: Response): Promise<void> {
+/** The one answer to every token that opens nothing, until too many were tried. `phone`: of the clinic whose own has run out. */
+export async function wrongToken(
+  { page, rate, phone }: { readonly page: string; readonly rate: RequestRate; readonly phone?: string | undefined },
+  request: Request,
+  response: Response,
+): Promise<void> {
   const waits = await rate.take(pageCaller(`${page}-wrong`, request), RATES.wrong);
-  if (waits === undefined) gone(request, response);
+  if (waits === undefined) gone(request, response, phone);
   else wait(request, response);
 }
 

@@ -1,25 +1,34 @@
 import type { Appointment, Opening } from '../../agenda/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
-import { localDateOf, type LocalDate } from '../../platform/time/wall-time.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { localDateOf } from '../../platform/time/wall-time.ts';
+import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { visitWords } from '../domain/visit-words.ts';
 import { escapeHtml, page, type Frame } from './html.ts';
 import { texts, type PageText } from './texts.ts';
+import type { Offer } from './offer.ts';
 
 /** What the page may say after an act, by the word in its address. Anything else says nothing. */
-export const NOTICES = [
+const NOTICES = [
   'done.confirmed',
   'done.moved',
   'done.booked',
   'done.cancelled',
   'done.late',
   'not.taken',
+  'not.busy',
   'not.changed',
   'not.pending',
   'not.possible',
   'not.choice',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
+
+/** What an address may say of a visit: nothing that is not true of it (any more), whoever wrote the address or kept it. */
+export function noticeIn(said: unknown, status?: Appointment['status']): Notice | undefined {
+  const notice = NOTICES.find((one) => one === said);
+  if (!notice?.startsWith('done.')) return notice;
+  return status === (notice === 'done.cancelled' ? 'cancelled' : 'booked') ? notice : undefined;
+}
 
 /** What all pages of one visit have in common. No service, practitioner or name: whoever holds the link may read it. */
 export interface VisitView {
@@ -84,6 +93,7 @@ export function callHtml(view: Pick<VisitView, 'language' | 'phone'>): string {
 
 function stateOf({ appointment }: VisitView): PageText | undefined {
   if (appointment.status === 'cancelled') return 'is.cancelled';
+  if (appointment.status === 'pending') return 'not.pending';
   if (appointment.status !== 'booked') return 'is.closed';
   if (appointment.attendance === 'accepted') return 'is.confirmed';
   return appointment.attendance === 'declined' ? 'is.declined' : undefined;
@@ -166,12 +176,17 @@ export function dayGroups(view: View, openings: readonly Opening[], knownSiteId?
     .join('\n');
 }
 
+/** Where the next times are: of the last day that is shown, and of the days after it. */
+export function furtherHtml(view: View, path: string, { restOfDay, later }: Offer): string {
+  const further = (from: string, says: PageText) =>
+    `<a class="button" href="${escapeHtml(`${path}?from=${from}&lang=${view.language}`)}">${text(view, says)}</a>`;
+  return `${restOfDay === undefined ? '' : further(toIso(restOfDay), 'move.day')}
+${later === undefined ? '' : further(later, 'move.more')}`;
+}
+
 /** Other times for the same visit. The one that stands is kept until another was chosen. */
-export function movePage(
-  view: VisitView,
-  offer: { readonly openings: readonly Opening[]; readonly later?: LocalDate | undefined },
-): string {
-  const { openings, later } = offer;
+export function movePage(view: VisitView, offer: Offer): string {
+  const { openings } = offer;
   const form = `<form method="post" action="${escapeHtml(view.path)}"><input type="hidden" name="act" value="move"><input type="hidden" name="version" value="${view.appointment.version}"><input type="hidden" name="lang" value="${view.language}">
 ${dayGroups(view, openings, view.appointment.siteId)}
 <button class="main">${text(view, 'move.choose')}</button></form>`;
@@ -181,18 +196,19 @@ ${dayGroups(view, openings, view.appointment.siteId)}
 ${noticeHtml(view)}
 <p>${text(view, 'move.keep')}</p>
 ${openings.length > 0 ? form : `<p>${text(view, 'move.none')}</p>`}
-${later === undefined ? '' : link(view, `/move?from=${later}`, text(view, 'move.more'))}
+${furtherHtml(view, `${view.path}/move`, offer)}
 ${link(view, '', text(view, 'back'))}
 ${callHtml(view)}`,
   );
 }
 
-/** The one answer to every token that opens nothing: wrong, expired, taken back. */
-export function gonePage({ language, nonce }: Pick<VisitView, 'language' | 'nonce'>): string {
-  const view = { language };
+/** The one answer to every token that opens nothing: wrong, taken back. Whose own has run out is told whom to call. */
+export function gonePage(view: Pick<VisitView, 'language' | 'nonce' | 'phone'>): string {
+  const { language, nonce } = view;
   return page(
     { language, nonce, title: 'gone.title' },
-    `<h1>${text(view, 'gone.title')}</h1><p>${text(view, 'gone.text')}</p>`,
+    `<h1>${text(view, 'gone.title')}</h1><p>${text(view, 'gone.text')}</p>
+${callHtml(view)}`,
   );
 }
 
