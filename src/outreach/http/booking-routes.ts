@@ -13,7 +13,7 @@ import {
   type LinkedPatient,
 } from '../booking-page/booking-links.ts';
 import { bookPage, busyPage, type BookingView } from '../booking-page/page.ts';
-import { gone, limitPage, newNonce, pageErrors, wrongToken } from '../visit-page/page-answers.ts';
+import { gone, limitPage, newNonce, pageErrors, wrongToken } from './page-answers.ts';
 import { offerOf, parseFrom } from '../visit-page/offer.ts';
 import { noticeIn } from '../visit-page/pages.ts';
 import { linkTo } from '../visit-page/visit-links.ts';

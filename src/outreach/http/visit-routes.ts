@@ -10,7 +10,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { cancelPage, latePage, movePage, noticeIn, visitPage, type VisitView } from '../visit-page/pages.ts';
-import { gone, limitPage, newNonce, pageErrors, wrongToken } from '../visit-page/page-answers.ts';
+import { gone, limitPage, newNonce, pageErrors, wrongToken } from './page-answers.ts';
 import { offerFor, parseFrom } from '../visit-page/offer.ts';
 import { carryOutAct, type VisitAct } from '../visit-page/visit-acts.ts';
 import { visitCalendar } from '../visit-page/visit-calendar.ts';

@@ -4,8 +4,8 @@ import { errorToProblem } from '../../platform/http/error-to-problem.ts';
 import type { RequestRate } from '../../platform/http/request-rate.ts';
 import { LANGUAGES, parseLanguage, type Language } from '../../platform/i18n/language.ts';
 import type { Log } from '../../platform/log/log.ts';
-import { guardPage, pageCaller } from './guard-page.ts';
-import { gonePage, waitPage } from './pages.ts';
+import { guardPage, pageCaller } from '../visit-page/guard-page.ts';
+import { gonePage, waitPage } from '../visit-page/pages.ts';
 
 /** By the minute and address: a family behind one router, not a machine that tries tokens. */
 const RATES = { any: 60, wrong: 10 } as const;
