@@ -91,6 +91,42 @@ describe('a message from a patient', () => {
   });
 });
 
+describe('a quick reply of WhatsApp', () => {
+  const [ONE, OTHER] = ['+34600000011', '+34600000012'];
+  const writeFrom = (phone: string, body: string, change: Readonly<Record<string, string>> = {}) =>
+    write(body, { From: `whatsapp:${phone}`, To: `whatsapp:${LINE}`, ...change });
+  const press = (phone: string, key: string, under: string) =>
+    writeFrom(phone, 'Sí, iré', { ButtonPayload: key, ButtonText: 'Sí, iré', OriginalRepliedMessageSid: under });
+  const lastSid = () => required(world.carrier.messages.at(-1), 'message of ours').sid;
+
+  test('is the key that the words name, and is kept as what stands on it', async () => {
+    await writeFrom(ONE, 'Hola');
+    const written = await writeFrom(ONE, '1');
+    await writeFrom(OTHER, 'Hola');
+    expect(await press(OTHER, '1', lastSid())).toBe(written);
+    const said = await threadOf(world.ctx, { address: OTHER });
+    expect(said.filter(({ direction }) => direction === 'inbound').map(({ body }) => body)).toEqual([
+      'Hola',
+      'Sí, iré',
+    ]);
+  });
+
+  test('under an older message changes nothing, says so, and the talk goes on where it was', async () => {
+    await writeFrom(ONE, 'Hola');
+    const goesOn = await writeFrom(ONE, '1');
+    await writeFrom(OTHER, 'Hola');
+    const older = lastSid();
+    await writeFrom(OTHER, '¿qué ha dicho?');
+    expect(await press(OTHER, '2', older)).toMatch(/ese botón es de un mensaje anterior y no hemos cambiado nada/);
+    expect(await writeFrom(OTHER, '1')).toBe(goesOn);
+  });
+
+  test('of a text that is not ours is its words', async () => {
+    const written = await writeFrom(ONE, 'Quiero pedir cita');
+    expect(await writeFrom(OTHER, 'Quiero pedir cita', { ButtonPayload: 'buy-now' })).toBe(written);
+  });
+});
+
 test('what one sender writes is read in the order in which it came, however its jobs are run', async () => {
   const words = ['BAJA', 'ALTA', 'BAJA', 'ALTA'];
   for (const Body of words) expect(await deliver(inbound({ Body }))).toBe(200);

@@ -140,6 +140,15 @@ describe('a template that is not right is an error at start', () => {
     expect(() => loadTemplates(folder)).toThrow('ENOENT');
   });
 
+  test('buttons whose keys the words do not name', () => {
+    const titles = { es: ['Sí'], ca: ['Sí'], en: ['Yes'] };
+    write('template.json', JSON.stringify({ purpose: 'care', variables: ['clinic'], buttons: titles }));
+    for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, 'Hello from {clinic}, answer please.');
+    expect(() => loadTemplates(folder)).toThrow('has 1 buttons and names the keys of none');
+    for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, 'Hello from {clinic}, answer 1 for yes.');
+    expect(loadTemplates(folder).buttonsOf('hello', 'en')).toEqual(['Yes']);
+  });
+
   test('a purpose that we do not know', () => {
     write('template.json', '{ "purpose": "fun", "variables": ["clinic"] }');
     expect(() => loadTemplates(folder)).toThrow('purpose');

@@ -18,6 +18,8 @@ export interface Templates {
   variablesOf(name: string): { readonly required: readonly string[]; readonly optional: readonly string[] };
   /** Says more than that there is a visit: for patients who agreed to it. */
   isDetailed(name: string): boolean;
+  /** What can be pressed instead of answering by WhatsApp: the first says the same as the answer 1, and so on. */
+  buttonsOf(name: string, language: Language): readonly string[];
   /** As it is written, with its variables. */
   sourceOf(name: string, where: { readonly channel: TouchChannel; readonly language: Language }): string;
   /** The text with its values. A missing value or an unknown template is a bug of ours, found at start. */
@@ -35,12 +37,15 @@ const VARIABLE = /^[a-z][A-Za-z0-9]{0,39}$/;
 const NOT_GIVEN = 'none';
 
 const variable = z.string().regex(VARIABLE);
+/** WhatsApp's limits for quick replies: three are shown on every telephone. */
+const buttons = z.array(z.string().min(1).max(20)).min(1).max(3);
 const descriptionSchema = z
   .strictObject({
     purpose: z.enum(['care', 'administrative', 'commercial']),
     variables: z.array(variable).min(1).max(20),
     optional: z.array(variable).max(10).default([]),
     detailed: z.boolean().default(false),
+    buttons: z.strictObject({ es: buttons, ca: buttons, en: buttons }).optional(),
   })
   .refine(
     ({ variables, optional, detailed }) =>
@@ -74,6 +79,8 @@ export function loadTemplates(folder: string): Templates {
       proveVariables(key, of(key.split('/')[0] ?? ''), (values) => catalog.format(language, key, values));
       const faults = key.endsWith('/whatsapp') ? whatsappFaults(texts[language][key] ?? '') : [];
       if (faults.length > 0) throw new AssertionFailed(`template ${key} in ${language}: ${faults.join(', ')}`);
+      if (key.endsWith('/whatsapp'))
+        proveButtons(key, texts[language][key] ?? '', of(key.split('/')[0] ?? '').buttons?.[language]);
     }
   }
   return {
@@ -83,6 +90,7 @@ export function loadTemplates(folder: string): Templates {
     channelsOf: (name) => required(channels.get(name), `template ${name}`),
     variablesOf: (name) => ({ required: of(name).variables, optional: of(name).optional }),
     isDetailed: (name) => of(name).detailed,
+    buttonsOf: (name, language) => of(name).buttons?.[language] ?? [],
     sourceOf: (name, { channel, language }) => required(texts[language][`${name}/${channel}`], `template ${name}`),
     render(name, { channel, language }, values) {
       const none = Object.fromEntries(of(name).optional.map((optional) => [optional, NOT_GIVEN]));
@@ -106,6 +114,16 @@ function channelsIn(folder: string): readonly TouchChannel[] {
   const found = TOUCH_CHANNELS.filter((channel) => files.some((file) => file.startsWith(`${channel}.`)));
   assert(found.length > 0, `${folder} has words for no channel`);
   return found;
+}
+
+/** Who cannot press may write: the words name the key of every button, and of no other. */
+function proveButtons(key: string, text: string, titles: readonly string[] = []): void {
+  const named = [...text.matchAll(/(?<![\d{])([1-9])(?= )/g)].map(([, digit]) => digit);
+  const meant = titles.map((_title, index) => String(index + 1));
+  if (titles.length > 0 && named.join() !== meant.join())
+    throw new AssertionFailed(
+      `template ${key} has ${titles.length} buttons and names the keys ${named.join(', ') || 'of none'}`,
+    );
 }
 
 /** Formats with a mark for each declared variable: an undeclared one has no value and throws, an unused one leaves no mark. */

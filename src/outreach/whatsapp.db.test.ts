@@ -93,6 +93,10 @@ test('an approved template is sent by its id, with its numbered values', async (
   expect(form).toMatchObject({
     text: expect.stringMatching(/^Le recordamos su cita en \{\{1\}\}: \{\{2\}\} a las \{\{3\}\}, \{\{4\}\}\./),
     variables: ['clinic', 'day', 'time', 'site'],
+    buttons: [
+      { id: '1', title: 'Sí, iré' },
+      { id: '2', title: 'No puedo ir' },
+    ],
   });
 });
 

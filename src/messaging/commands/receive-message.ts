@@ -6,6 +6,13 @@ import { emit } from '../../platform/outbox/emit.ts';
 import type { CarrierChannel } from '../domain/message.ts';
 import { handleInbound } from '../jobs/handle-inbound.ts';
 
+/** A quick reply under a message of ours: the same as the key that its words name. */
+export interface PressedButton {
+  readonly key: string;
+  /** The carrier's id of the message under which it stands. */
+  readonly under?: string | undefined;
+}
+
 export interface InboundMessage {
   readonly channel: CarrierChannel;
   readonly from: string;
@@ -16,6 +23,7 @@ export interface InboundMessage {
   readonly providerId: string;
   /** The carrier has already acted on a word of its own list. */
   readonly carrierOptOut?: 'STOP' | 'START' | 'HELP' | undefined;
+  readonly pressed?: PressedButton | undefined;
 }
 
 /** Keeps an inbound message and the job that reads it. A repeated delivery changes nothing. */
@@ -40,7 +48,7 @@ export async function receiveMessage(ctx: ClinicContext, inbound: InboundMessage
       ],
     );
     if (made === 0) return;
-    const { carrierOptOut } = inbound;
+    const { carrierOptOut, pressed } = inbound;
     await Promise.all([
       record(tx, ctx, {
         action: 'message.receive',
@@ -50,7 +58,7 @@ export async function receiveMessage(ctx: ClinicContext, inbound: InboundMessage
       emit(tx, ctx, { type: 'message.received', payload: { messageId } }),
       enqueue(tx, ctx, {
         definition: handleInbound,
-        payload: { messageId, ...(carrierOptOut ? { carrierOptOut } : {}) },
+        payload: { messageId, ...(carrierOptOut ? { carrierOptOut } : {}), ...(pressed ? { pressed } : {}) },
         dedupeKey: messageId,
       }),
     ]);

@@ -4,7 +4,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ClinicId, type MessageId } from '../../platform/kernel/ids.ts';
 import { errorToProblem } from '../../platform/http/error-to-problem.ts';
 import type { Log } from '../../platform/log/log.ts';
-import { receiveMessage } from '../commands/receive-message.ts';
+import { receiveMessage, type PressedButton } from '../commands/receive-message.ts';
 import { parseTwilioAddress } from '../providers/twilio/address.ts';
 import { emptyTwiml, isSignedBy } from '../providers/twilio/signature.ts';
 import { isOurCallback } from '../providers/twilio/status-callback.ts';
@@ -67,11 +67,16 @@ function signatureCheck(deps: MessagingRoutesDeps): RequestHandler {
   };
 }
 
+function pressedOf(payload: string | undefined, under: string | undefined): PressedButton | undefined {
+  if (payload === undefined || !/^[1-9]$/.test(payload)) return undefined;
+  return { key: payload, ...(under === undefined ? {} : { under }) };
+}
+
 function inboundWebhook(deps: MessagingRoutesDeps): RequestHandler {
   return async (request, response) => {
     const parsed = inboundSchema.safeParse(request.body);
     if (!parsed.success) return answer(response, 400);
-    const { From, To, Body, MessageSid, OptOutType } = parsed.data;
+    const { From, To, Body, MessageSid, OptOutType, ButtonPayload, OriginalRepliedMessageSid } = parsed.data;
     const to = parseTwilioAddress(To);
     const from = parseTwilioAddress(From);
     const clinicId = await deps.clinicOfLine(to.address);
@@ -89,6 +94,7 @@ function inboundWebhook(deps: MessagingRoutesDeps): RequestHandler {
       provider: PROVIDER_NAME,
       providerId: MessageSid,
       carrierOptOut: OptOutType,
+      pressed: pressedOf(ButtonPayload, OriginalRepliedMessageSid),
     });
     return answer(response, 200);
   };

@@ -18,6 +18,9 @@ export const inboundSchema = z.object({
     .string()
     .regex(/^\d{1,3}$/)
     .optional(),
+  /** Of a quick reply: the id that our form gave the button. Those of texts that are not ours are words like any others. */
+  ButtonPayload: z.string().max(256).optional(),
+  OriginalRepliedMessageSid: z.string().max(64).optional(),
   OptOutType: z.enum(['STOP', 'START', 'HELP']).optional(),
 });
 

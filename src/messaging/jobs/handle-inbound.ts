@@ -10,6 +10,7 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ConversationId, type MessageId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
+import type { PressedButton } from '../commands/receive-message.ts';
 import { LONGEST_BODY, send } from '../commands/send.ts';
 import { withdrawMessages } from '../commands/withdraw-messages.ts';
 import { optOutWordOf, type OptOutWord } from '../domain/opt-out.ts';
@@ -41,17 +42,24 @@ type CarrierOptOut = 'STOP' | 'START' | 'HELP';
 interface HandleInboundPayload {
   readonly messageId: string;
   readonly carrierOptOut?: CarrierOptOut | undefined;
+  readonly pressed?: PressedButton | undefined;
 }
+
+const payload = z.object({
+  messageId: z.uuid(),
+  carrierOptOut: z.enum(['STOP', 'START', 'HELP']).optional(),
+  pressed: z.object({ key: z.string(), under: z.string().optional() }).optional(),
+});
 
 /** Reads one inbound message: silence asked for or taken back, else a turn of its conversation, whose reply is sent. */
 export const handleInbound = defineJob<HandleInboundPayload, Ctx>({
   kind: 'messaging.handle-inbound',
-  payload: z.object({ messageId: z.uuid(), carrierOptOut: z.enum(['STOP', 'START', 'HELP']).optional() }),
+  payload,
   maxAttempts: 8,
-  async run(ctx, payload, job) {
-    const messageId = required(parseId<MessageId>(payload.messageId), 'message id');
+  async run(ctx, { carrierOptOut, pressed, ...rest }, job) {
+    const messageId = required(parseId<MessageId>(rest.messageId), 'message id');
     try {
-      await takeInTurn(ctx, { messageId, carrierOptOut: payload.carrierOptOut, waits: !job.isLastAttempt });
+      await takeInTurn(ctx, { messageId, carrierOptOut, pressed, waits: !job.isLastAttempt });
     } catch (error) {
       if (job.isLastAttempt) await leaveToPerson(ctx, messageId);
       throw error;
@@ -62,11 +70,12 @@ export const handleInbound = defineJob<HandleInboundPayload, Ctx>({
 interface Reading {
   readonly messageId: MessageId;
   readonly carrierOptOut: CarrierOptOut | undefined;
+  readonly pressed: PressedButton | undefined;
   /** The last try does not wait for what was written before: late and out of turn is better than never. */
   readonly waits: boolean;
 }
 
-async function takeInTurn(ctx: Ctx, { messageId, carrierOptOut, waits }: Reading): Promise<void> {
+async function takeInTurn(ctx: Ctx, { messageId, waits, ...how }: Reading): Promise<void> {
   const [row] = await ctx.db.query<InboundRow>(
     ctx.clinicId,
     `select ${MESSAGE_COLUMNS} from message where clinic_id = $1 and id = $2 and direction = 'inbound'`,
@@ -74,11 +83,15 @@ async function takeInTurn(ctx: Ctx, { messageId, carrierOptOut, waits }: Reading
   );
   if (!row) return;
   if (waits) await waitForEarlier(ctx, row);
-  await readMessage(ctx, row, carrierOptOut);
+  await readMessage(ctx, row, how);
   await markRead(ctx, messageId);
 }
 
-async function readMessage(ctx: Ctx, row: InboundRow, carrierOptOut: CarrierOptOut | undefined): Promise<void> {
+async function readMessage(
+  ctx: Ctx,
+  row: InboundRow,
+  { carrierOptOut, pressed }: Pick<Reading, 'carrierOptOut' | 'pressed'>,
+): Promise<void> {
   const channel = row.channel === 'sms' ? 'phone' : 'whatsapp';
   const patients = await findByContact(ctx, { channel, address: row.from_address });
   const inbound = { row, patients };
@@ -88,8 +101,28 @@ async function readMessage(ctx: Ctx, row: InboundRow, carrierOptOut: CarrierOptO
   const word = carrierOptOut === 'START' ? 'start' : wordOf(row.body);
   if (word === 'stop') return silence(ctx, inbound, { confirm: true });
   if (word === 'start' && (await speakAgain(ctx, inbound))) return;
-  const answer = row.body.trim() === '' ? await askForWords(ctx, inbound) : await converse(ctx, row);
-  await reply(ctx, inbound, answer);
+  await reply(ctx, inbound, await answerTo(ctx, inbound, pressed));
+}
+
+async function answerTo(ctx: Ctx, inbound: Inbound, pressed: PressedButton | undefined): Promise<Answer | undefined> {
+  const { row } = inbound;
+  if (pressed)
+    return (await isUnderLast(ctx, row, pressed))
+      ? converse(ctx, row, pressed.key)
+      : ownText(ctx, inbound, 'pressedLate');
+  return row.body.trim() === '' ? askForWords(ctx, inbound) : converse(ctx, row, row.body);
+}
+
+/** A button stays under its message for ever: under an older one it may answer a question that is not asked any more. */
+async function isUnderLast(ctx: Ctx, row: InboundRow, { under }: PressedButton): Promise<boolean> {
+  if (under === undefined) return true;
+  const [last] = await ctx.db.query<{ provider_id: string }>(
+    ctx.clinicId,
+    `select provider_id from message where clinic_id = $1 and direction = 'outbound' and channel = $2 and to_address = $3
+        and from_address = $4 and provider_id is not null order by created_at desc, id desc limit 1`,
+    [ctx.clinicId, row.channel, row.from_address, row.to_address],
+  );
+  return last?.provider_id === under;
 }
 
 /** Who wants no calls is not written to either; who wants no messages may be rung. */
@@ -153,14 +186,14 @@ async function ownText(ctx: Ctx, { patients }: Inbound, key: (typeof texts.keys)
   return { body: texts.format(language, key, { clinic: clinic.name }), language };
 }
 
-async function converse(ctx: Ctx, row: InboundRow): Promise<Answer | undefined> {
+async function converse(ctx: Ctx, row: InboundRow, text: string): Promise<Answer | undefined> {
   const { conversationId, language, say } = await handleTurn(ctx, {
     channel: row.channel,
     channelKey: `${row.to_address}|${row.from_address}`,
     from: row.from_address,
     to: row.to_address,
     inputKey: required(row.provider_id, 'id at the carrier'),
-    input: { kind: 'text', text: row.body },
+    input: { kind: 'text', text },
   });
   if (say.length === 0) return undefined;
   return { body: withinLimit(say), language, conversationId };

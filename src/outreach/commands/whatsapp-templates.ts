@@ -49,6 +49,8 @@ export function whatsappForms(): readonly {
   readonly language: Language;
   readonly text: string;
   readonly variables: readonly string[];
+  /** Quick replies, with the id that each must have. */
+  readonly buttons: readonly { readonly id: string; readonly title: string }[];
 }[] {
   return templates.names
     .filter((name) => templates.channelsOf(name).includes('whatsapp'))
@@ -57,6 +59,7 @@ export function whatsappForms(): readonly {
         template: name,
         language,
         ...whatsappBody(templates.sourceOf(name, { channel: 'whatsapp', language })),
+        buttons: templates.buttonsOf(name, language).map((title, index) => ({ id: String(index + 1), title })),
       })),
     );
 }

@@ -42,7 +42,11 @@ async function templatesNow(ctx: ClinicContext) {
   const registered = await whatsappTemplates(ctx);
   return {
     templates: registered.map(({ updatedAt, ...rest }) => ({ ...rest, updatedAt: toIso(updatedAt) })),
-    forms: whatsappForms().map(({ variables, ...rest }) => ({ ...rest, variables: [...variables] })),
+    forms: whatsappForms().map(({ variables, buttons, ...rest }) => ({
+      ...rest,
+      variables: [...variables],
+      buttons: [...buttons],
+    })),
   };
 }
 

@@ -68,7 +68,17 @@ export const whatsappTemplatesOut = z.object({
     }),
   ),
   forms: z
-    .array(z.object({ template: z.string(), language, text: z.string(), variables: z.array(z.string()) }))
+    .array(
+      z.object({
+        template: z.string(),
+        language,
+        text: z.string(),
+        variables: z.array(z.string()),
+        buttons: z
+          .array(z.object({ id: z.string(), title: z.string() }))
+          .describe('Quick replies, each with the id it must have'),
+      }),
+    )
     .describe('What is to be handed in for approval, and which of our variables each number is'),
 });
 export const whatsappTemplateBody = z.object({ template: z.string().max(100), language, contentSid });
