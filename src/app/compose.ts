@@ -33,7 +33,7 @@ import {
   messagingRoutes,
   type MailListener,
 } from '../messaging/index.ts';
-import { reminderCallRoutes, unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
+import { bookingRoutes, reminderCallRoutes, unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
 import { callPorts } from './call-ports.ts';
 import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
@@ -168,11 +168,11 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
       router: chatRoutes({ contextFor, sealKey: options.secrets.sealKey, log: runtime.log, stopping }),
       machinesOnly: true,
     },
-    {
+    ...[visitRoutes, bookingRoutes].map((routes) => ({
       path: '/',
-      router: visitRoutes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
+      router: routes({ db: runtime.db, links, rate, log: runtime.log, contextFor }),
       machinesOnly: true,
-    },
+    })),
     { path: '/', router: unsubscribeRoutes({ secret: links.secret, rate, contextFor }), machinesOnly: true },
     { path: '/oauth/ehr', router: ehrKeyRoutes(runtime) },
     { path: EHR_HOOKS_PATH, router: ehrHookRoutes({ contextFor }), machinesOnly: true },

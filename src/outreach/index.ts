@@ -65,6 +65,7 @@ export { planTouch, planTouches, type TouchPlan, type TouchWish } from './comman
 export { permissionRules, type PermissionRules } from './queries/permission-facts.ts';
 export { reminderCallRoutes } from './http/reminder-call-routes.ts';
 export { createCallMessages } from './calls/call-messages.ts';
+export { bookingRoutes } from './http/booking-routes.ts';
 export { visitRoutes } from './http/visit-routes.ts';
 export type { OutreachPorts } from './visit-page/visit-links.ts';
 export { DEFAULT_PLAN } from './policy.ts';

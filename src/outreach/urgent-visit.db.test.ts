@@ -14,7 +14,8 @@ import {
   triageByExamples,
 } from '../triage/index.ts';
 import { createOfferWorld, type OfferWorld } from './test-support/offer-world.ts';
-import { carryOutAct, offerFor } from './visit-page/visit-acts.ts';
+import { offerFor } from './visit-page/offer.ts';
+import { carryOutAct } from './visit-page/visit-acts.ts';
 
 let database: TestDatabase;
 let w: OfferWorld;

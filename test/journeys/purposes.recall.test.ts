@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { required } from '../../src/platform/kernel/assert.ts';
 import { campaignResults, type Campaign } from '../../src/outreach/index.ts';
 import { cell, type Channel } from '../support/purposes.ts';
 import { campaignTo } from '../support/reach-campaigns.ts';
@@ -9,19 +10,40 @@ const WISH = {
   purpose: 'care',
   text: '{clinic}: le toca su revisión, {name}. Pida hora en el {phone}.',
 } as const;
+const WITH_LINK = { ...WISH, text: '{clinic}: le toca su revisión, {name}. Elija hora: {link}' } as const;
 
 let stand: ReachStand;
 beforeAll(async () => {
-  stand = await startReachStand(4);
+  stand = await startReachStand(6);
   await stand.approve('campaign-care');
 }, 120_000);
 afterAll(() => stand.stop());
 
 /** The visit is at the EHR, and the campaign knows that it brought it. */
-async function came(index: number, campaign: Campaign): Promise<void> {
+async function came(index: number, campaign: Campaign, channel: Channel): Promise<void> {
   await stand.settle();
   expect(stand.standing(stand.person(index))).toHaveLength(1);
-  expect(await campaignResults(stand.ctx, campaign.id)).toMatchObject({ contacted: { people: 1, converted: 1 } });
+  // A mail server takes a message; whether it arrived it does not say.
+  const delivered = channel === 'email' ? 0 : 1;
+  expect(await campaignResults(stand.ctx, campaign.id)).toMatchObject({
+    contacted: { people: 1, converted: 1 },
+    delivery: { delivered, accepted: 1 - delivered, unknown: 0 },
+  });
+}
+
+/** The page behind the address: looking books nothing, pressing books once, and the page of the visit follows. */
+async function byLink(index: number, words: string): Promise<void> {
+  const person = stand.person(index);
+  const link = required(/http\S+\/b\/[\w-]{24}/.exec(words)?.[0], 'address of the booking');
+  const page = await (await fetch(link)).text();
+  expect(stand.standing(person)).toHaveLength(0);
+  expect(page).not.toMatch(/Serra|Dermatolog|Soler/);
+  const [first = '', second = ''] = [...page.matchAll(/name="opening" value="([^"]+)"/g)].map(([, id = '']) => id);
+  const press = (opening: string) => fetch(link, { method: 'POST', body: new URLSearchParams({ opening }) });
+  const pressed = await press(first);
+  expect(pressed.url).toMatch(/\/p\/[\w-]{24}\?said=done\.booked/);
+  expect(await pressed.text()).toMatch(/Su cita queda reservada/);
+  expect((await press(second)).url).toMatch(/\/p\/[\w-]{24}\?lang=es$/);
 }
 
 async function inWriting(index: number, channel: Channel & ('sms' | 'whatsapp'), reads: RegExp): Promise<void> {
@@ -29,7 +51,7 @@ async function inWriting(index: number, channel: Channel & ('sms' | 'whatsapp'),
   const campaign = await campaignTo(stand, person, { channel, wish: WISH });
   expect(await stand.texts(person, channel)).toEqual([expect.stringMatching(reads)]);
   await stand.booksInWriting(person, channel, 'quiero pedir una cita');
-  await came(index, campaign);
+  await came(index, campaign, channel);
 }
 
 cell('recall', 'sms', {
@@ -42,6 +64,22 @@ cell('recall', 'whatsapp', {
   run: () => inWriting(2, 'whatsapp', /^\[HX\w+\] \{"1":".*le toca su revisión, Ana/),
 });
 
+test('recall × sms, by the link in it: the page books one visit, here and at the EHR', async () => {
+  const person = stand.person(5);
+  const campaign = await campaignTo(stand, person, { channel: 'sms', wish: WITH_LINK });
+  const [words = ''] = await stand.texts(person, 'sms');
+  await byLink(5, words);
+  await came(5, campaign, 'sms');
+}, 60_000);
+
+test('recall × email, by the link in it: the page books one visit, here and at the EHR', async () => {
+  const person = stand.person(6);
+  const campaign = await campaignTo(stand, person, { channel: 'email', wish: WITH_LINK });
+  const [mail] = await stand.mails(person);
+  await byLink(6, mail?.text ?? '');
+  await came(6, campaign, 'email');
+}, 60_000);
+
 cell('recall', 'voice', {
   of: 'a call says who calls and why; the key 1 books a visit, here and at the EHR',
   async run() {
@@ -51,7 +89,7 @@ cell('recall', 'voice', {
     const heard = await phone.pickUp();
     expect(heard).toMatch(/^Le llamamos de Clínica de prueba.*automática sobre su atención.*pulse 1/);
     await stand.booksByKeys(phone, person, heard);
-    await came(3, campaign);
+    await came(3, campaign, 'voice');
   },
 });
 
@@ -68,6 +106,6 @@ cell('recall', 'email', {
     expect(mail?.text).toContain('+34910000001');
     const phone = stand.phone(person);
     await stand.booksByKeys(phone, person, await phone.dial());
-    await came(4, campaign);
+    await came(4, campaign, 'email');
   },
 });

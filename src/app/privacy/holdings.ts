@@ -146,6 +146,7 @@ export const HOLDINGS: readonly Holding[] = [
   },
   { table: 'messages_apart', where: OF_PATIENT, fate: 'deleted' },
   { table: 'visit_link', where: OF_PATIENT, fate: 'deleted', secret: ['token_hash'] },
+  { table: 'booking_link', where: OF_PATIENT, fate: 'deleted', secret: ['token_hash'] },
   { table: 'visit_feedback', where: OF_PATIENT, fate: 'deleted' },
   {
     table: 'slot_offer',

@@ -8,6 +8,8 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { addDays, instantAt, localDateOf, localTime } from '../../platform/time/wall-time.ts';
+import { linkToBook } from '../booking-page/booking-links.ts';
+import type { OutreachPorts } from '../visit-page/visit-links.ts';
 import { planTouch } from '../commands/plan-touch.ts';
 import { languageOf } from '../campaigns/domain/campaign-text.ts';
 import { permissionRules } from '../queries/permission-facts.ts';
@@ -34,7 +36,7 @@ const GLAD = 9;
 const statusChanged = z.object({ appointmentId: z.uuid(), status: z.string().optional() });
 
 /** For `appointment.status-changed`: what the clinic wants said or asked after a visit, each once. Safe to repeat. */
-export async function onVisitOver(ctx: ClinicContext, { payload }: Event): Promise<void> {
+export async function onVisitOver(ctx: ClinicContext<OutreachPorts>, { payload }: Event): Promise<void> {
   const event = statusChanged.parse(payload);
   if (event.status !== 'noshow' && event.status !== 'fulfilled') return;
   const settings = await afterVisitSettings(ctx);
@@ -45,7 +47,7 @@ export async function onVisitOver(ctx: ClinicContext, { payload }: Event): Promi
   for (const plan of plans) await planOne(ctx, visit, plan);
 }
 
-async function missedPlans(ctx: ClinicContext, settings: AfterVisitSettings): Promise<readonly Plan[]> {
+async function missedPlans(ctx: ClinicContext<OutreachPorts>, settings: AfterVisitSettings): Promise<readonly Plan[]> {
   const phone = (await linesOf(ctx))[0]?.number;
   if (!settings.noShow || phone === undefined) return [];
   const dueAt = plusMs(ctx.clock.now(), MISSED_AFTER_MS);
@@ -53,7 +55,7 @@ async function missedPlans(ctx: ClinicContext, settings: AfterVisitSettings): Pr
 }
 
 async function heldPlans(
-  ctx: ClinicContext,
+  ctx: ClinicContext<OutreachPorts>,
   visit: Appointment,
   settings: AfterVisitSettings,
 ): Promise<readonly Plan[]> {
@@ -80,7 +82,7 @@ async function heldPlans(
   ];
 }
 
-async function instructionsFor(ctx: ClinicContext, visit: Appointment, settings: AfterVisitSettings) {
+async function instructionsFor(ctx: ClinicContext<OutreachPorts>, visit: Appointment, settings: AfterVisitSettings) {
   const found = settings.instructions.find(
     ({ serviceIds }) => serviceIds.length === 0 || serviceIds.includes(visit.serviceId),
   );
@@ -91,16 +93,17 @@ async function instructionsFor(ctx: ClinicContext, visit: Appointment, settings:
 }
 
 async function planOne(
-  ctx: ClinicContext,
-  visit: Pick<Appointment, 'id' | 'patientId' | 'zone'>,
+  ctx: ClinicContext<OutreachPorts>,
+  visit: Pick<Appointment, 'id' | 'patientId' | 'serviceId' | 'zone'>,
   plan: Plan,
 ): Promise<void> {
   const rules = await permissionRules(ctx);
   const { kind, template, dueAt, variables } = plan;
   const id = ctx.ids.next<FeedbackId>();
-  const { id: appointmentId, patientId, zone } = visit;
+  const { id: appointmentId, patientId, serviceId, zone } = visit;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (!(await insertFeedback(tx, { id, appointmentId, patientId, kind }, ctx.clock.now()))) return;
+    const link = kind === 'no-show' ? await linkToBook(tx, ctx, { patientId, serviceId }) : undefined;
     await planTouch(tx, ctx, {
       rules,
       wish: {
@@ -108,7 +111,7 @@ async function planOne(
         patientId,
         appointmentId,
         template,
-        variables,
+        variables: link === undefined ? variables : { ...variables, link },
         dueAt,
         zone,
         origin: kind === 'no-show' ? 'no-show' : 'follow-up',
@@ -127,7 +130,7 @@ const told = z.object({
 });
 
 /** For `conversation.feedback`: the answer is kept; who is glad, and agreed to offers, is told where reviews are written. Safe to repeat. */
-export async function onFeedback(ctx: ClinicContext, { payload }: Event): Promise<void> {
+export async function onFeedback(ctx: ClinicContext<OutreachPorts>, { payload }: Event): Promise<void> {
   const { feedbackId: id, feeling, score } = told.parse(payload);
   await ctx.db.inClinic(ctx.clinicId, (tx) => keepAnswer(tx, { id, feeling, score, at: ctx.clock.now() }));
   const { reviewLink: link } = await afterVisitSettings(ctx);

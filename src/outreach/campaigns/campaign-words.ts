@@ -40,7 +40,7 @@ export function campaignWords(
   // A variable of an approved template may have no line breaks (Meta).
   if (channel === 'whatsapp') return renderText(text, values, about).replaceAll(/\s+/g, ' ');
   if (channel !== 'voice') return renderText(text, values, about);
-  const spoken = renderText(text, { ...values, phone: spokenNumber(values.phone) }, about);
+  const spoken = renderText(text, { ...values, phone: spokenNumber(values.phone), link: undefined }, about);
   const begins = opening.format(language, purpose, { clinic: values.clinic });
   return `${begins} ${/[.!?…]$/.test(spoken) ? spoken : `${spoken}.`}`;
 }

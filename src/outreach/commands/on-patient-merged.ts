@@ -9,6 +9,8 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 const REPOINTED = [
   'update touch set patient_id = $3 where clinic_id = $1 and patient_id = $2',
   'update visit_link set patient_id = $3 where clinic_id = $1 and patient_id = $2',
+  `update booking_link l set patient_id = $3 where l.clinic_id = $1 and l.patient_id = $2
+      and not exists (select from booking_link s where s.clinic_id = $1 and s.patient_id = $3 and s.service_id = l.service_id)`,
   'update waiting_entry set patient_id = $3 where clinic_id = $1 and patient_id = $2',
   `update slot_offer o set patient_id = $3 where o.clinic_id = $1 and o.patient_id = $2
       and not (o.state = 'offered' and o.entry_id is not null and exists (

@@ -1,35 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import express, {
-  type ErrorRequestHandler,
-  type Request,
-  type RequestHandler,
-  type Response,
-  type Router,
-} from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import { getClinic, linesOf, listSites } from '../../identity/index.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { errorToProblem } from '../../platform/http/error-to-problem.ts';
 import type { RequestRate } from '../../platform/http/request-rate.ts';
-import { LANGUAGES, parseLanguage, type Language } from '../../platform/i18n/language.ts';
+import { parseLanguage } from '../../platform/i18n/language.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import type { Log } from '../../platform/log/log.ts';
-import { parseLocalDate } from '../../platform/time/wall-time.ts';
-import {
-  cancelPage,
-  gonePage,
-  latePage,
-  movePage,
-  NOTICES,
-  visitPage,
-  waitPage,
-  type VisitView,
-} from '../visit-page/pages.ts';
-import { guardPage, pageCaller } from '../visit-page/guard-page.ts';
-import { carryOutAct, offerFor, type VisitAct } from '../visit-page/visit-acts.ts';
+import { cancelPage, latePage, movePage, noticeIn, visitPage, type VisitView } from '../visit-page/pages.ts';
+import { gone, limitPage, newNonce, pageErrors, wrongToken } from './page-answers.ts';
+import { offerFor, parseFrom } from '../visit-page/offer.ts';
+import { carryOutAct, type VisitAct } from '../visit-page/visit-acts.ts';
 import { visitCalendar } from '../visit-page/visit-calendar.ts';
 import { clinicOfToken, linkedVisit, type LinkedVisit } from '../visit-page/visit-links.ts';
 import { isOurToken, visitUrl, VISIT_PATH, type LinkSecret } from '../visit-page/visit-token.ts';
@@ -45,10 +28,7 @@ export interface VisitRoutesDeps {
 }
 
 const PATIENT: Actor = { kind: 'system', name: 'visit-link' };
-/** By the minute and address: a family behind one router, not a machine that tries tokens. */
-const RATES = { any: 60, wrong: 10 } as const;
 const BODY_LIMIT = '4kb';
-const RETRY_AFTER_SECONDS = '60';
 
 const version = z.coerce.number().int().min(1);
 const actSchema = z.discriminatedUnion('act', [
@@ -69,11 +49,6 @@ interface Opened {
   readonly view: VisitView;
 }
 
-/** What the browser asks for, where nothing is known of the patient. */
-function browserLanguage(request: Request): Language {
-  return parseLanguage(request.acceptsLanguages([...LANGUAGES])) ?? 'es';
-}
-
 /**
  * `/p/<token>`: one visit of one patient, without a login and without a script. GET and HEAD show; only POST, which a mail
  * scanner or a preview does not send, changes anything. Wrong, expired and revoked tokens get one and the same answer.
@@ -81,7 +56,7 @@ function browserLanguage(request: Request): Language {
 export function visitRoutes(deps: VisitRoutesDeps): Router {
   const router = express.Router();
   const paths = [`${VISIT_PATH}/:token`, `${VISIT_PATH}/:token/*rest`];
-  router.use(VISIT_PATH, limit(deps));
+  router.use(VISIT_PATH, limitPage('visit', deps.rate));
   router.get(
     `${VISIT_PATH}/:token`,
     shown(deps, (opened) => visitPage(opened.view)),
@@ -112,31 +87,8 @@ function isOpen({ appointment }: VisitView): boolean {
 
 async function moveView({ ctx, view, visit }: Opened, request: Request): Promise<string> {
   if (!isOpen(view) || visit.appointment.start <= ctx.clock.now()) return visitPage(view);
-  const from = parseLocalDate(request.query['from']);
+  const from = parseFrom(request.query['from']);
   return movePage(view, await offerFor(ctx, visit.appointment, from));
-}
-
-function limit({ rate }: VisitRoutesDeps): RequestHandler {
-  return async (request, response, next) => {
-    const waits = await rate.take(pageCaller('visit', request), RATES.any);
-    return waits === undefined ? next() : wait(request, response);
-  };
-}
-
-function wait(request: Request, response: Response): void {
-  const nonce = randomBytes(16).toString('base64');
-  guardPage(response, nonce);
-  response.status(429).set('retry-after', RETRY_AFTER_SECONDS);
-  response.type('html').send(waitPage({ language: browserLanguage(request), nonce }));
-}
-
-function gone(request: Request, response: Response): void {
-  const nonce = randomBytes(16).toString('base64');
-  guardPage(response, nonce);
-  response
-    .status(404)
-    .type('html')
-    .send(gonePage({ language: browserLanguage(request), nonce }));
 }
 
 /** What a token opens; undefined after the answer was given. */
@@ -146,13 +98,10 @@ async function open(deps: VisitRoutesDeps, request: Request, response: Response)
   const ctx = link && deps.contextFor(link.clinicId, PATIENT);
   const visit = ctx && (await linkedVisit(ctx, link));
   if (!ctx || !visit) {
-    const waits = await deps.rate.take(pageCaller('visit-wrong', request), RATES.wrong);
-    if (waits === undefined) gone(request, response);
-    else wait(request, response);
+    await wrongToken({ page: 'visit', rate: deps.rate }, request, response);
     return undefined;
   }
-  const nonce = randomBytes(16).toString('base64');
-  guardPage(response, nonce);
+  const nonce = newNonce(response);
   return { ctx, visit, view: await viewOf({ ctx, visit, token, nonce }, request) };
 }
 
@@ -172,7 +121,7 @@ async function viewOf(
       lines.find(({ channels }) => channels.includes('voice'))?.number ??
       sites.find(({ id }) => id === visit.appointment.siteId)?.phone,
     appointment: visit.appointment,
-    notice: NOTICES.find((notice) => notice === request.query['said']),
+    notice: noticeIn(request.query['said'], visit.appointment.status),
     now: ctx.clock.now(),
   };
 }
@@ -224,18 +173,4 @@ function actOf(body: z.infer<typeof actSchema>): VisitAct | undefined {
     case 'late':
       return { does: 'late', minutes: body.minutes };
   }
-}
-
-/** Whoever holds a phone is shown a page, also when something of ours fails. */
-function pageErrors(log: Log): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
-    const problem = errorToProblem(error);
-    if (!problem)
-      log.error({ error, 'http.method': request.method }, 'The page of a visit ended with an error of ours.');
-    const nonce = randomBytes(16).toString('base64');
-    guardPage(response, nonce);
-    response.status(problem?.status ?? 500).set('retry-after', RETRY_AFTER_SECONDS);
-    return response.type('html').send(waitPage({ language: browserLanguage(request), nonce }));
-  };
 }

@@ -1,24 +1,34 @@
 import type { Appointment, Opening } from '../../agenda/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
-import { localDateOf, type LocalDate } from '../../platform/time/wall-time.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { localDateOf } from '../../platform/time/wall-time.ts';
+import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { visitWords } from '../domain/visit-words.ts';
 import { escapeHtml, page, type Frame } from './html.ts';
 import { texts, type PageText } from './texts.ts';
+import type { Offer } from './offer.ts';
 
 /** What the page may say after an act, by the word in its address. Anything else says nothing. */
-export const NOTICES = [
+const NOTICES = [
   'done.confirmed',
   'done.moved',
+  'done.booked',
   'done.cancelled',
   'done.late',
   'not.taken',
+  'not.busy',
   'not.changed',
   'not.pending',
   'not.possible',
   'not.choice',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
+
+/** What an address may say of a visit: nothing that is not true of it (any more), whoever wrote the address or kept it. */
+export function noticeIn(said: unknown, status?: Appointment['status']): Notice | undefined {
+  const notice = NOTICES.find((one) => one === said);
+  if (!notice?.startsWith('done.')) return notice;
+  return status === (notice === 'done.cancelled' ? 'cancelled' : 'booked') ? notice : undefined;
+}
 
 /** What all pages of one visit have in common. No service, practitioner or name: whoever holds the link may read it. */
 export interface VisitView {
@@ -38,7 +48,7 @@ const LATE_MINUTES = [5, 10, 15, 30] as const;
 
 type View = Pick<VisitView, 'language'>;
 
-function text({ language }: View, key: PageText, values?: Readonly<Record<string, string | number>>): string {
+export function text({ language }: View, key: PageText, values?: Readonly<Record<string, string | number>>): string {
   return escapeHtml(texts.format(language, key, values));
 }
 
@@ -47,7 +57,7 @@ function frame(view: VisitView, title: PageText): Frame {
   return { language, nonce, clinicName, path, title };
 }
 
-function noticeHtml(view: VisitView): string {
+export function noticeHtml(view: Pick<VisitView, 'language' | 'notice'>): string {
   const { notice } = view;
   if (!notice) return '';
   const kind = notice.startsWith('not.') ? ' not' : '';
@@ -74,7 +84,7 @@ function link(view: VisitView, to: string, says: string): string {
   return `<a class="button" href="${escapeHtml(`${view.path}${to}`)}${separator}lang=${view.language}">${says}</a>`;
 }
 
-function callHtml(view: VisitView): string {
+export function callHtml(view: Pick<VisitView, 'language' | 'phone'>): string {
   const { phone } = view;
   if (phone === undefined) return '';
   const shown = phone.replace(/^\+34(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3');
@@ -83,6 +93,7 @@ function callHtml(view: VisitView): string {
 
 function stateOf({ appointment }: VisitView): PageText | undefined {
   if (appointment.status === 'cancelled') return 'is.cancelled';
+  if (appointment.status === 'pending') return 'not.pending';
   if (appointment.status !== 'booked') return 'is.closed';
   if (appointment.attendance === 'accepted') return 'is.confirmed';
   return appointment.attendance === 'declined' ? 'is.declined' : undefined;
@@ -147,7 +158,8 @@ ${callHtml(view)}`,
   );
 }
 
-function dayGroups(view: VisitView, openings: readonly Opening[]): string {
+/** Times to choose from, by day. The place is named where it is not the one that is known already. */
+export function dayGroups(view: View, openings: readonly Opening[], knownSiteId?: Appointment['siteId']): string {
   const byDay = Map.groupBy(openings, ({ start, zone }) => localDateOf(start, zone));
   return [...byDay.values()]
     .map((group) => {
@@ -155,7 +167,7 @@ function dayGroups(view: VisitView, openings: readonly Opening[]): string {
       if (!first) return '';
       const day = visitWords(first.start, first.zone, view.language).day;
       const choices = group.map(({ id, start, zone, siteName, siteId }) => {
-        const elsewhere = siteId === view.appointment.siteId ? '' : ` · ${escapeHtml(siteName)}`;
+        const elsewhere = siteId === knownSiteId ? '' : ` · ${escapeHtml(siteName)}`;
         const { time } = visitWords(start, zone, view.language);
         return `<label class="time"><input type="radio" name="opening" value="${escapeHtml(id)}" required><span>${time}${elsewhere}</span></label>`;
       });
@@ -164,14 +176,19 @@ function dayGroups(view: VisitView, openings: readonly Opening[]): string {
     .join('\n');
 }
 
+/** Where the next times are: of the last day that is shown, and of the days after it. */
+export function furtherHtml(view: View, path: string, { restOfDay, later }: Offer): string {
+  const further = (from: string, says: PageText) =>
+    `<a class="button" href="${escapeHtml(`${path}?from=${from}&lang=${view.language}`)}">${text(view, says)}</a>`;
+  return `${restOfDay === undefined ? '' : further(toIso(restOfDay), 'move.day')}
+${later === undefined ? '' : further(later, 'move.more')}`;
+}
+
 /** Other times for the same visit. The one that stands is kept until another was chosen. */
-export function movePage(
-  view: VisitView,
-  offer: { readonly openings: readonly Opening[]; readonly later?: LocalDate | undefined },
-): string {
-  const { openings, later } = offer;
+export function movePage(view: VisitView, offer: Offer): string {
+  const { openings } = offer;
   const form = `<form method="post" action="${escapeHtml(view.path)}"><input type="hidden" name="act" value="move"><input type="hidden" name="version" value="${view.appointment.version}"><input type="hidden" name="lang" value="${view.language}">
-${dayGroups(view, openings)}
+${dayGroups(view, openings, view.appointment.siteId)}
 <button class="main">${text(view, 'move.choose')}</button></form>`;
   return page(
     frame(view, 'move.title'),
@@ -179,18 +196,19 @@ ${dayGroups(view, openings)}
 ${noticeHtml(view)}
 <p>${text(view, 'move.keep')}</p>
 ${openings.length > 0 ? form : `<p>${text(view, 'move.none')}</p>`}
-${later === undefined ? '' : link(view, `/move?from=${later}`, text(view, 'move.more'))}
+${furtherHtml(view, `${view.path}/move`, offer)}
 ${link(view, '', text(view, 'back'))}
 ${callHtml(view)}`,
   );
 }
 
-/** The one answer to every token that opens nothing: wrong, expired, taken back. */
-export function gonePage({ language, nonce }: Pick<VisitView, 'language' | 'nonce'>): string {
-  const view = { language };
+/** The one answer to every token that opens nothing: wrong, taken back. Whose own has run out is told whom to call. */
+export function gonePage(view: Pick<VisitView, 'language' | 'nonce' | 'phone'>): string {
+  const { language, nonce } = view;
   return page(
     { language, nonce, title: 'gone.title' },
-    `<h1>${text(view, 'gone.title')}</h1><p>${text(view, 'gone.text')}</p>`,
+    `<h1>${text(view, 'gone.title')}</h1><p>${text(view, 'gone.text')}</p>
+${callHtml(view)}`,
   );
 }
 

@@ -1,26 +1,16 @@
 import {
   cancelAppointment,
   confirmAttendance,
-  findOpenings,
   noteLate,
   rescheduleAppointment,
   type AgendaPorts,
   type Appointment,
   type ChangeRefusal,
-  type Opening,
   type RescheduleRefusal,
 } from '../../agenda/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { emit } from '../../platform/outbox/emit.ts';
-import type { Instant } from '../../platform/time/instant.ts';
-import {
-  addDays,
-  dayInterval,
-  instantAt,
-  localDateOf,
-  localTime,
-  type LocalDate,
-} from '../../platform/time/wall-time.ts';
+import { localDateOf } from '../../platform/time/wall-time.ts';
 import type { Notice } from './pages.ts';
 
 type Ctx = ClinicContext<AgendaPorts>;
@@ -93,38 +83,4 @@ async function tellLate(ctx: Ctx, appointment: Appointment, minutes: number): Pr
     emit(tx, ctx, { type: 'patient.late', payload: { appointmentId, patientId, minutes } }),
   );
   return 'done.late';
-}
-
-const MOST_OFFERED = 12;
-const DAYS_SEARCHED = 28;
-
-export interface Offer {
-  readonly openings: readonly Opening[];
-  /** The day after the last one that is shown; absent where nothing more was found. */
-  readonly later?: LocalDate | undefined;
-}
-
-/** Free times for the same service with the same practitioner, from a day on. Reads only. */
-export async function offerFor(ctx: Ctx, appointment: Appointment, from: LocalDate | undefined): Promise<Offer> {
-  const { serviceId, practitionerId, start, end, zone } = appointment;
-  const now = ctx.clock.now();
-  const wanted = from === undefined ? now : instantAt(from, localTime(0), zone);
-  const begins: Instant = wanted > now ? wanted : now;
-  const ends = dayInterval(addDays(localDateOf(begins, zone), DAYS_SEARCHED), zone).end;
-  const found = await findOpenings(ctx, {
-    serviceId,
-    practitionerId,
-    from: begins,
-    to: ends,
-    exclude: [{ start, end }],
-    limit: MOST_OFFERED,
-    forPatients: true,
-  });
-  // Who must be seen by a time is offered nothing after it.
-  const startBy = appointment.urgency?.startBy;
-  const openings = startBy === undefined ? found : found.filter((one) => one.start <= startBy);
-  const last = found.at(-1);
-  return openings.length === MOST_OFFERED && last
-    ? { openings, later: addDays(localDateOf(last.start, last.zone), 1) }
-    : { openings };
 }

@@ -34,10 +34,14 @@ export async function linkTo(
   return made === 0 ? undefined : visitUrl(visitLinks.publicUrl, token);
 }
 
-/** The addresses of a patient's visits are in the wrong hands: they show nothing any more. Safe to repeat. */
+/** The addresses of a patient's visits and bookings are in the wrong hands: they show nothing any more. Safe to repeat. */
 export async function revokeLinksOf(tx: ClinicTx, ctx: ClinicContext, patientId: PatientId): Promise<void> {
   await tx.run(
     'update visit_link set revoked_at = $3 where clinic_id = $1 and patient_id = $2 and revoked_at is null',
+    [tx.clinicId, patientId, new Date(ctx.clock.now())],
+  );
+  await tx.run(
+    'update booking_link set revoked_at = $3 where clinic_id = $1 and patient_id = $2 and revoked_at is null',
     [tx.clinicId, patientId, new Date(ctx.clock.now())],
   );
 }

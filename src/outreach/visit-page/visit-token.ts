@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { AppointmentId, ClinicId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, ClinicId, PatientId, ServiceId } from '../../platform/kernel/ids.ts';
 
 /** What a link is made with. */
 export interface LinkSecret {
@@ -23,6 +23,15 @@ export function visitToken(
   visit: { readonly clinicId: ClinicId; readonly appointmentId: AppointmentId },
 ): string {
   const head = part(secret, `${visit.clinicId}:${visit.appointmentId}`);
+  return Buffer.concat([head, part(secret, head)]).toString('base64url');
+}
+
+/** The token of a booking: the same for every message to a patient about a service. */
+export function bookingToken(
+  secret: string,
+  booking: { readonly clinicId: ClinicId; readonly patientId: PatientId; readonly serviceId: ServiceId },
+): string {
+  const head = part(secret, `booking:${booking.clinicId}:${booking.patientId}:${booking.serviceId}`);
   return Buffer.concat([head, part(secret, head)]).toString('base64url');
 }
 

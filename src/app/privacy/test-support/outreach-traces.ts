@@ -102,6 +102,13 @@ export async function leaveOutreachTraces(add: AddRow, facts: TraceFacts): Promi
     token_hash: Buffer.from(appointmentId),
     created_at: at,
   });
+  await add('booking_link', {
+    patient_id: patientId,
+    service_id: serviceId,
+    token_hash: Buffer.from(patientId),
+    created_at: at,
+    expires_at: at,
+  });
   await add('visit_feedback', {
     id: nextId(),
     appointment_id: appointmentId,

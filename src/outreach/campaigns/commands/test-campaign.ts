@@ -7,6 +7,8 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
 import type { CampaignId } from '../domain/campaign.ts';
+import { sampleLink } from '../../booking-page/sample-link.ts';
+import type { OutreachPorts } from '../../visit-page/visit-links.ts';
 import { campaignWords } from '../campaign-words.ts';
 import { languageOf } from '../domain/campaign-text.ts';
 import { getCampaign } from '../store/campaigns.ts';
@@ -22,7 +24,7 @@ export const CAMPAIGN_TEST = 'campaign-test';
 
 /** Sends the words, by the first channel where that is a call and else by SMS, to a telephone of the clinic's own people, once per press. Nobody of the audience is touched. Audited. */
 export async function testCampaign(
-  ctx: ClinicContext,
+  ctx: ClinicContext<OutreachPorts>,
   test: { readonly id: string; readonly phone: string; readonly language: Language },
 ): Promise<Result<{ readonly text: string }, TestRefusal>> {
   const id = parseId<CampaignId>(test.id);
@@ -38,7 +40,7 @@ export async function testCampaign(
   const line = lines.find(({ channels }) => channels.includes(channel))?.number;
   if (line === undefined) return refuse({ code: 'no-line' });
   const language = languageOf(campaign.texts, { own: test.language, house: clinic.defaultLanguage }) ?? test.language;
-  const values = { clinic: clinic.name, phone: line, name: SAMPLE_NAME[language] };
+  const values = { clinic: clinic.name, phone: line, name: SAMPLE_NAME[language], link: sampleLink(ctx) };
   const text = campaignWords(campaign, { channel, language }, values);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await send(tx, ctx, {

@@ -3,8 +3,16 @@ import type { TouchChannel } from '../../domain/plan.ts';
 import type { CampaignInvalid, CampaignPlan, CampaignPurpose, CampaignTexts } from './campaign.ts';
 
 /** Neutral by default: whoever holds the phone may read it, so neither practitioner nor specialty nor reason can be put in. */
-const VARIABLES = ['clinic', 'phone', 'name'] as const;
-export type TextValues = Readonly<Record<(typeof VARIABLES)[number], string>>;
+const VARIABLES = ['clinic', 'phone', 'name', 'link'] as const;
+/** `link`: where the patient books by themselves; absent where they cannot, or on the phone: then the number to call stands in its place. */
+export type TextValues = Readonly<Record<Exclude<(typeof VARIABLES)[number], 'link'>, string>> & {
+  readonly link?: string | undefined;
+};
+
+/** Whether an address of one's own is to be made for each. */
+export function namesLink(text: string): boolean {
+  return text.includes('{link}');
+}
 
 /** Four segments of an SMS: what a reader still takes for one message. */
 const LONGEST_TEXT = 600;
@@ -66,7 +74,10 @@ export function renderText(
     readonly isOneWay?: boolean | undefined;
   },
 ): string {
-  const filled = text.replaceAll(/\{(clinic|phone|name)\}/g, (_whole, name: keyof TextValues) => values[name]).trim();
+  const known = { ...values, link: values.link ?? values.phone };
+  const filled = text
+    .replaceAll(/\{(clinic|phone|name|link)\}/g, (_whole, name: keyof typeof known) => known[name])
+    .trim();
   const { purpose, language, channel = 'sms', isOneWay = false } = about;
   if (purpose !== 'commercial' || channel !== 'sms') return filled;
   if (isOneWay) return `${filled} ${OPT_OUT_BY_CALL[language](values.phone)}`;

@@ -192,6 +192,13 @@ describe('the words', () => {
     expect(renderText('Aviso.', values, { ...es, purpose: 'care' })).toBe('Aviso.');
   });
 
+  test('where somebody has no page to book on, the number to call stands in its place', () => {
+    const es = { purpose: 'care', language: 'es' } as const;
+    expect(planFault({ ...plan, texts: { es: 'Elija hora: {link}' } })).toBeUndefined();
+    expect(renderText('Hora: {link}', { ...values, link: 'https://a.es/b/x' }, es)).toBe('Hora: https://a.es/b/x');
+    expect(renderText('Hora: {link}', values, es)).toBe('Hora: 910000001');
+  });
+
   test('only what is neutral can be put in', () => {
     expect(planFault(plan)).toBeUndefined();
     expect(planFault({ ...plan, texts: { es: 'Su cita de {specialty}' } })).toMatchObject({ why: 'variable-unknown' });

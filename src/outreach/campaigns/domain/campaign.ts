@@ -16,7 +16,7 @@ export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
 export type CampaignPurpose = 'care' | 'administrative' | 'commercial';
 
-/** The words by language; `{clinic}`, `{phone}` and `{name}` are filled in. */
+/** The words by language; `{clinic}`, `{phone}`, `{name}` and `{link}` (where the patient books) are filled in. */
 export type CampaignTexts = { readonly [Key in Language]?: string | undefined };
 
 /** Who is meant, as rules over what the clinic knows. What is absent does not matter. */

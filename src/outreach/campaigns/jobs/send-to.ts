@@ -5,10 +5,12 @@ import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
+import { lastServiceOf, linkToBook } from '../../booking-page/booking-links.ts';
+import type { OutreachPorts } from '../../visit-page/visit-links.ts';
 import { carry } from '../../jobs/carry.ts';
 import type { PermissionRules } from '../../queries/permission-facts.ts';
 import { campaignEmailEnd, campaignWords } from '../campaign-words.ts';
-import { languageOf } from '../domain/campaign-text.ts';
+import { languageOf, namesLink } from '../domain/campaign-text.ts';
 import { reachPerson } from '../domain/exclusion.ts';
 import { sendableUntil } from '../domain/sendable.ts';
 import { factsOf, reachRulesOf } from '../reach-rules.ts';
@@ -36,7 +38,7 @@ const CALL_WITHIN_MS = 5 * MINUTE_MS;
 /** Sends to one person, puts it off or leaves it, from facts read now. */
 export async function sendTo(
   tx: ClinicTx,
-  ctx: ClinicContext,
+  ctx: ClinicContext<OutreachPorts>,
   work: Sending & { readonly target: Target; readonly person: Person | undefined },
 ): Promise<void> {
   const { campaign, target, person, calls, contentOf } = work;
@@ -70,7 +72,12 @@ export async function sendTo(
   const text = campaignWords(
     campaign,
     { channel, language: spoken, isOneWay },
-    { clinic: clinic.name, phone, name: person.givenName },
+    {
+      clinic: clinic.name,
+      phone,
+      name: person.givenName,
+      link: await linkFor(tx, ctx, { campaign, spoken, patientId: person.id }),
+    },
   );
   const messageId = await carry(tx, ctx, {
     channel,
@@ -88,6 +95,18 @@ export async function sendTo(
     expiresAt: expiryOf(channel, now, (at) => nextContactTime(at, clinic.zone) === at),
   });
   await markTargetSent(tx, ctx, { id, messageId, channel, address });
+}
+
+/** Where this person books what they came for last, of the services that the campaign names. Made only where the words want it. */
+async function linkFor(
+  tx: ClinicTx,
+  ctx: ClinicContext<OutreachPorts>,
+  about: { readonly campaign: StoredCampaign; readonly spoken: Language; readonly patientId: Person['id'] },
+): Promise<string | undefined> {
+  const { campaign, spoken, patientId } = about;
+  if (!namesLink(campaign.texts[spoken] ?? '')) return undefined;
+  const serviceId = await lastServiceOf(tx, patientId, campaign.audience.lastVisit?.serviceIds);
+  return serviceId && linkToBook(tx, ctx, { patientId, serviceId });
 }
 
 function expiryOf(channel: TouchChannel, now: Instant, mayDisturb: (at: Instant) => boolean): Instant {

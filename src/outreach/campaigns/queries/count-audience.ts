@@ -6,6 +6,8 @@ import type { PatientId } from '../../../platform/kernel/ids.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
 import { permissionRules } from '../../queries/permission-facts.ts';
 import type { CampaignPlan } from '../domain/campaign.ts';
+import { sampleLink } from '../../booking-page/sample-link.ts';
+import type { OutreachPorts } from '../../visit-page/visit-links.ts';
 import { campaignWords } from '../campaign-words.ts';
 import { languageOf } from '../domain/campaign-text.ts';
 import { estimateOf, type Estimate } from '../domain/estimate.ts';
@@ -57,7 +59,7 @@ class Tally {
 }
 
 /** Who would be contacted at this moment, who would not and why, what it would cost: the dry run. Reads only. */
-export async function countAudience(ctx: ClinicContext, plan: CampaignPlan): Promise<AudienceCount> {
+export async function countAudience(ctx: ClinicContext<OutreachPorts>, plan: CampaignPlan): Promise<AudienceCount> {
   const [permission, lines] = await Promise.all([permissionRules(ctx), linesOf(ctx)]);
   const { clinic } = permission;
   const now = ctx.clock.now();
@@ -69,7 +71,8 @@ export async function countAudience(ctx: ClinicContext, plan: CampaignPlan): Pro
     const lineOf = (wanted: TouchChannel) =>
       lines.find(({ channels }) => channels.some((one) => one === wanted))?.number;
     const phone = lineOf(channel) ?? lineOf('voice') ?? '';
-    return campaignWords(plan, { channel, language }, { clinic: clinic.name, phone, name: person.givenName });
+    const values = { clinic: clinic.name, phone, name: person.givenName, link: sampleLink(ctx) };
+    return campaignWords(plan, { channel, language }, values);
   };
   let longest = '';
   let after: PatientId | undefined;

@@ -488,7 +488,7 @@ export const ca: Messages = {
   'campaigns.holdOutPercent': 'Grup de comparació',
   'campaigns.texts': 'Missatge',
   'campaigns.texts.text':
-    '{clinic}, {phone} i {name} s’omplen sols. Sense especialitat ni metge: ho pot llegir qui tingui el mòbil.',
+    '{clinic}, {phone}, {name} i {link} (per demanar hora) s’omplen sols. Sense especialitat ni metge: ho pot llegir qui tingui el mòbil.',
   'campaigns.audience': 'A qui',
   'campaigns.any': 'Qualsevol',
   'campaigns.ageFrom': 'Edat des de',

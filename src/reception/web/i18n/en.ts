@@ -487,7 +487,7 @@ export const en: Messages = {
   'campaigns.holdOutPercent': 'Comparison group',
   'campaigns.texts': 'Message',
   'campaigns.texts.text':
-    '{clinic}, {phone} and {name} are filled in. No specialty, no doctor: whoever holds the phone may read it.',
+    '{clinic}, {phone}, {name} and {link} (to book by) are filled in. No specialty, no doctor: whoever holds the phone may read it.',
   'campaigns.audience': 'To whom',
   'campaigns.any': 'Any',
   'campaigns.ageFrom': 'Age from',

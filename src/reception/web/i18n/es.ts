@@ -486,7 +486,7 @@ export const es = {
   'campaigns.holdOutPercent': 'Grupo de comparación',
   'campaigns.texts': 'Mensaje',
   'campaigns.texts.text':
-    '{clinic}, {phone} y {name} se rellenan solos. Sin especialidad ni médico: puede leerlo quien tenga el móvil.',
+    '{clinic}, {phone}, {name} y {link} (para pedir hora) se rellenan solos. Sin especialidad ni médico: puede leerlo quien tenga el móvil.',
   'campaigns.audience': 'A quién',
   'campaigns.any': 'Cualquiera',
   'campaigns.ageFrom': 'Edad desde',
