@@ -4,14 +4,8 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { MessageId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import type { CarrierChannel } from '../domain/message.ts';
+import type { PressedButton } from '../domain/pressed-button.ts';
 import { handleInbound } from '../jobs/handle-inbound.ts';
-
-/** A quick reply under a message of ours: the same as the key that its words name. */
-export interface PressedButton {
-  readonly key: string;
-  /** The carrier's id of the message under which it stands. */
-  readonly under?: string | undefined;
-}
 
 export interface InboundMessage {
   readonly channel: CarrierChannel;
