@@ -45,6 +45,13 @@ export function isReadBack({ options }: HeardWords): boolean {
   return options.some(({ label }) => /^(?:confirmar|confirm)/iu.test(label));
 }
 
+/** What is read back is a new appointment, not one that is changed. */
+export function isNew({ text }: HeardWords): boolean {
+  return /su cita (?:de .{1,80} )?sería|la seva cita (?:per a .{1,80} )?seria|your appointment (?:for .{1,80} )?would be/iu.test(
+    text,
+  );
+}
+
 /** What kind of appointment is to be made. */
 export function asksForService({ text }: HeardWords): boolean {
   return /tipo de cita necesita|tipus de visita necessita|kind of appointment/iu.test(text);

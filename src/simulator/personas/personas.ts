@@ -1,4 +1,4 @@
-import { asksForService, isOffer, isReadBack, rightKeys, type Act, type Caller, type Errand } from './errand.ts';
+import { asksForService, isNew, isOffer, isReadBack, rightKeys, type Act, type Caller, type Errand } from './errand.ts';
 import type { HeardWords } from './listen.ts';
 import { misheard, seededChance } from './noise.ts';
 
@@ -64,7 +64,7 @@ function rightWords(words: Words, situation: Situation): Act {
   if (heard.asks === 'first-name') return speech(caller.givenName);
   if (situation.turn === 0) return speech(words[errand]);
   // Taken for somebody who wants a new appointment: says again what for.
-  if (errand !== 'book' && asksForService(heard)) return speech(words[errand]);
+  if (errand !== 'book' && (asksForService(heard) || (isReadBack(heard) && isNew(heard)))) return speech(words[errand]);
   if (isReadBack(heard)) return speech(words.yes);
   if (isOffer(heard)) return speech(words.first);
   return right(situation);
