@@ -22,6 +22,27 @@ describe('an operator of a relay service', () => {
     expect(talk.last.person).toBeUndefined();
   });
 
+  test.each([
+    ['y quiere hablar con una persona', 'handed-over'],
+    ['y quiere poner una reclamación', 'request'],
+    ['y quiere una factura', 'request'],
+  ])('who says in the same breath "%s" is asked nothing twice', (errand, node) => {
+    const menu = flowTalk({ node: { name: 'menu' }, state: { triage: 'active' } });
+    const talk = menu.say(`Le llamo del servicio de intermediación para personas sordas ${errand}`);
+    expect(talk.state).toMatchObject({ relay: true, node: { name: node } });
+  });
+
+  test('who tells of a complaint in the same breath is heard with it, and the number of the call is not taken for theirs', () => {
+    const menu = flowTalk({ node: { name: 'menu' }, state: { triage: 'active' } });
+    const talk = menu.say(
+      'Le llamo del servicio de intermediación para personas sordas y la paciente tiene fiebre desde ayer',
+    );
+    expect(talk.effects).toMatchObject([
+      { kind: 'assess-symptoms', told: { text: expect.stringContaining('fiebre') } },
+    ]);
+    expect(talk.state).toMatchObject({ relay: true, numberHidden: true });
+  });
+
   test('is never taken for who sells something, whatever is offered', () => {
     expect(greeted().state.filtersCommercial).toBeUndefined();
     expect(greeted('Somos el servicio de intermediación, le ofrecemos una llamada').last.outcome).toBeUndefined();

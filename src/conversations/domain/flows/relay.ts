@@ -1,4 +1,5 @@
 import { ask, line, type DialogueState, type Line, type Step } from '../dialogue.ts';
+import type { Intent } from '../../understanding/types.ts';
 import type { Heard } from '../heard.ts';
 
 /**
@@ -11,21 +12,21 @@ export function relayed(before: DialogueState, heard: Heard): DialogueState {
   return { ...state, relay: true, numberHidden: true, ...(state.medium === 'voice' ? { slow: true } : {}) };
 }
 
-const GOALS: ReadonlySet<string> = new Set([
-  'book',
-  'move',
-  'cancel',
-  'my-appointments',
-  'confirm',
-  'late',
-  'results',
-  'prescription',
+/** Said beside who they are, without any errand. An offer is none: nobody sells through an interpreter. */
+const NO_ERRAND: ReadonlySet<Intent> = new Set([
+  'other',
+  'greeting',
+  'thanks',
+  'commercial',
+  'repeat',
+  'slower',
+  'wait',
 ]);
 
 /** They say who they are, and nothing yet of what is wanted: greeted, and asked again without haste. */
 export function relayGreeted(state: DialogueState, heard: Heard): Step | undefined {
   if (heard.kind !== 'said' || heard.meaning.cue !== 'relay') return undefined;
-  const wants = state.node.name === 'menu' && GOALS.has(heard.meaning.intent);
+  const wants = state.node.name === 'menu' && !NO_ERRAND.has(heard.meaning.intent);
   return wants ? undefined : ask(state, state.node, line('relay.on'));
 }
 

@@ -33,10 +33,11 @@ import { assessed, hungUpTelling, worseAgain } from './symptoms.ts';
  */
 export function step(state: DialogueState, input: FlowInput): Step {
   if (input.kind === 'result') return afterEffect(state, input.result, input.at);
-  // An emergency, or a person, is answered in the language in which it was told.
+  // An emergency, or a person, is answered in the language in which it was told, and by whom it is told.
+  const told = relayed(state, input.heard);
   const decided =
     answeredByDevice(state, input.heard) ??
-    always(inTheirLanguage(state, input.heard), input, state.language) ??
+    always(inTheirLanguage(told, input.heard), input, state.language) ??
     goOn(state, input.heard, input.at) ??
     atNode(asRead(state), input);
   if (decided.state.greeted) return decided;
