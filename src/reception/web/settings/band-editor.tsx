@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, MultiSelect, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
-import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Group, MultiSelect, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconArrowUp } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
 import { weekdayNames } from './weekdays.ts';
 import { modeOf, raised, withBand, withTimes, type Band, type Mode, type ModeKind } from './rules.ts';
+import { AddButton, RemoveButton } from './row-buttons.tsx';
 
 const MODES: readonly ModeKind[] = ['people', 'automatic', 'after-hours', 'voicemail'];
 
@@ -175,15 +176,7 @@ function BandRow({ band, at, isFirst, disabled, set, raise, remove }: BandRowPro
       >
         <IconArrowUp size={16} aria-hidden />
       </ActionIcon>
-      <ActionIcon
-        variant="default"
-        size={30}
-        disabled={disabled}
-        aria-label={t('rules.band.remove', { name: band.name })}
-        onClick={() => remove()}
-      >
-        <IconTrash size={16} aria-hidden />
-      </ActionIcon>
+      <RemoveButton name={band.name} disabled={disabled} remove={() => remove()} />
     </Group>
   );
 }
@@ -221,16 +214,7 @@ export function BandEditor({ bands, change, disabled }: BandEditorProps) {
           remove={() => change(withBand(bands, at, undefined))}
         />
       ))}
-      <Button
-        size="xs"
-        variant="default"
-        className="desk-start"
-        disabled={disabled}
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={add}
-      >
-        {t('rules.band.add')}
-      </Button>
+      <AddButton label={t('rules.band.add')} disabled={disabled} add={add} />
     </Stack>
   );
 }

@@ -1,22 +1,10 @@
-import {
-  ActionIcon,
-  Button,
-  Card,
-  Group,
-  Select,
-  SimpleGrid,
-  Stack,
-  Switch,
-  TagsInput,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Card, Group, Select, SimpleGrid, Stack, Switch, TagsInput, TextInput, Title } from '@mantine/core';
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { placeOf, withSiteCalendar, withText, type Calendar } from './rules.ts';
 import type { PartProps } from './rules-words.tsx';
 import { useFieldError } from './use-field-error.tsx';
+import { AddButton, RemoveButton } from './row-buttons.tsx';
 
 interface CalendarProps {
   readonly calendar: Calendar;
@@ -148,29 +136,20 @@ function CalendarFields({ calendar, path, set, disabled }: CalendarProps) {
               )
             }
           />
-          <ActionIcon
-            variant="default"
-            size={30}
+          <RemoveButton
+            name={day.name}
             disabled={disabled}
-            aria-label={t('rules.band.remove', { name: day.name })}
-            onClick={() => setDays(closedOn.filter((_, index) => index !== at))}
-          >
-            <IconTrash size={16} aria-hidden />
-          </ActionIcon>
+            remove={() => setDays(closedOn.filter((_, index) => index !== at))}
+          />
         </Group>
       ))}
-      <Button
-        size="xs"
-        variant="default"
-        className="desk-start"
+      <AddButton
+        label={t('rules.holiday.add')}
         disabled={disabled}
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() =>
+        add={() =>
           setDays([...closedOn, { date: new Date().toISOString().slice(0, 10), name: t('rules.holiday.new') }])
         }
-      >
-        {t('rules.holiday.add')}
-      </Button>
+      />
     </Stack>
   );
 }

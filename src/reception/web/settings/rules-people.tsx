@@ -1,10 +1,9 @@
-import { Button, Card, Group, MultiSelect, Select, Stack, TagsInput, TextInput, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Card, Group, MultiSelect, Select, Stack, TagsInput, TextInput, Title } from '@mantine/core';
 import { SCRIPT_REASONS } from './reasons.ts';
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
-import { RemoveButton } from './remove-button.tsx';
+import { AddButton, RemoveButton } from './row-buttons.tsx';
 import { freeId, withText, type FixedAnswer, type Target } from './rules.ts';
 import { LanguageTexts, type PartProps } from './rules-words.tsx';
 
@@ -114,20 +113,15 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
             />
           </Group>
         ))}
-        <Button
-          size="xs"
-          variant="default"
-          className="desk-start"
+        <AddButton
+          label={t('rules.target.add')}
           disabled={disabled}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() =>
+          add={() =>
             change({
               targets: [...targets, { id: freeId(targets), name: t('rules.target.new'), kind: 'person', reasons: [] }],
             })
           }
-        >
-          {t('rules.target.add')}
-        </Button>
+        />
       </Stack>
     </Card>
   );
@@ -261,16 +255,11 @@ export function AnswerFields({ rules, change, disabled }: PartProps) {
             />
           </Stack>
         ))}
-        <Button
-          size="xs"
-          variant="default"
-          className="desk-start"
+        <AddButton
+          label={t('rules.answer.add')}
           disabled={disabled}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => change({ answers: [...answers, { topic: 'parking', words: {} }] })}
-        >
-          {t('rules.answer.add')}
-        </Button>
+          add={() => change({ answers: [...answers, { topic: 'parking', words: {} }] })}
+        />
       </Stack>
     </Card>
   );

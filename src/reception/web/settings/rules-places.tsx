@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Card, Group, Select, Stack, Switch, TextInput, Text, Title } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Card, Group, Select, Stack, Switch, TextInput, Text, Title } from '@mantine/core';
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
 import type { HoursOfDay } from './rules.ts';
 import type { PartProps } from './rules-words.tsx';
 import { weekdayNames } from './weekdays.ts';
+import { AddButton, RemoveButton } from './row-buttons.tsx';
 
 const USUAL: readonly HoursOfDay[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '20:00' }));
 
@@ -56,28 +56,19 @@ function SiteHours({ rules, change, disabled, site }: SiteProps) {
               onChange={(event) => setOne(at, { ...hours, [end]: event.currentTarget.value })}
             />
           ))}
-          <ActionIcon
-            variant="default"
-            size={30}
+          <RemoveButton
+            name={`${days[hours.weekday - 1] ?? ''} ${hours.from}`}
             disabled={disabled}
-            aria-label={t('rules.band.remove', { name: `${days[hours.weekday - 1] ?? ''} ${hours.from}` })}
-            onClick={() => set(own.filter((_, index) => index !== at))}
-          >
-            <IconTrash size={16} aria-hidden />
-          </ActionIcon>
+            remove={() => set(own.filter((_, index) => index !== at))}
+          />
         </Group>
       ))}
       {own ? (
-        <Button
-          size="xs"
-          variant="default"
-          className="desk-start"
+        <AddButton
+          label={t('rules.hours.add')}
           disabled={disabled}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => set([...own, { weekday: 1, from: '09:00', to: '14:00' }])}
-        >
-          {t('rules.hours.add')}
-        </Button>
+          add={() => set([...own, { weekday: 1, from: '09:00', to: '14:00' }])}
+        />
       ) : null}
       {errorAt(`hours.${site.id}`) ? (
         <Text size="xs" c="red" role="alert">
