@@ -87,7 +87,7 @@ function link(view: VisitView, to: string, says: string): string {
 export function callHtml(view: Pick<VisitView, 'language' | 'phone'>): string {
   const { phone } = view;
   if (phone === undefined) return '';
-  const shown = phone.replace(/^\+34(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3');
+  const shown = phone.replace(/^\+34(\d{3})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3');
   return `<a class="button" href="tel:${escapeHtml(phone)}">${text(view, 'call', { phone: shown })}</a>`;
 }
 
