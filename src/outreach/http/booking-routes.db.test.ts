@@ -266,7 +266,7 @@ test('an old address says whom to call, and a revoked one does not', async () =>
   const { ctx, patient: patientId } = clinic;
   await ctx.db.inClinic(ctx.clinicId, (tx) => importLine(tx, { number: '+34910000001', channels: ['voice'] }));
   ctx.clock.moveTo(plusMs(ctx.clock.now(), 31 * DAY_MS));
-  expect(await read()).toContain('Llamar a la clínica: 910 000 001');
+  expect(await read()).toContain('Llamar a la clínica: 910\u00a0000\u00a0001');
   await ctx.db.inClinic(ctx.clinicId, (tx) => revokeLinksOf(tx, ctx, patientId));
   expect(await read()).not.toContain('910 000 001');
 });
