@@ -9,7 +9,7 @@ import { createCampaign, onAppointmentChanged, planCampaign, stepCampaign } from
 import { required } from '../../src/platform/kernel/assert.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
 import type { ClinicId } from '../../src/platform/kernel/ids.ts';
-import { heapMib } from './heap.ts';
+import { heapMib } from '../../test/support/heap.ts';
 
 const SECOND_MS = 1_000;
 const WATCH_MS = 100;

@@ -17,7 +17,7 @@ import { searchDesk, type DeskOrder } from './desk-search.ts';
 import type { Facts } from './facts.ts';
 import { answerOrders } from './orders.ts';
 import { dispatchThroughQueue, planTouches, replanMoved, type DispatchedOrder } from './outreach-work.ts';
-import { heapMib } from './heap.ts';
+import { heapMib } from '../../test/support/heap.ts';
 import { startProfile, stopProfile } from './profile.ts';
 
 export interface ServerOptions {

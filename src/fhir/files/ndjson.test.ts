@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { heapMib } from '../../../test/support/heap.ts';
 import { ndjsonRows } from './ndjson.ts';
 import { readLines } from './text-lines.ts';
 import { UuidSet } from './uuid-set.ts';
@@ -47,14 +48,14 @@ test('a hundred thousand lines are read without holding them', async () => {
   }
   let most = 0;
   let rows = 0;
-  const before = process.memoryUsage().heapUsed;
+  const before = heapMib();
   for await (const row of ndjsonRows(chunks(), REKEYING)) {
     rows += 'value' in row ? 1 : 0;
-    if (rows % 5_000 === 0) most = Math.max(most, process.memoryUsage().heapUsed - before);
+    if (rows % 20_000 === 0) most = Math.max(most, heapMib() - before);
   }
   expect(rows).toBe(100_000);
-  // The file has 200 MB.
-  expect(most).toBeLessThan(100_000_000);
+  // The file has 200 MB. What nobody holds is collected first: how lazy the collector is depends on what else the process did.
+  expect(most).toBeLessThan(10);
 }, 60_000);
 
 test('a set of UUIDs knows exactly those that were added, in 16 bytes each', () => {
