@@ -8,7 +8,13 @@ export interface Subscription<C extends ClinicContext> {
   readonly definition: JobDefinition<DeliveredEvent, C>;
 }
 
-const deliveredEvent = z.object({ eventId: z.string(), type: z.string(), payload: z.record(z.string(), z.unknown()) });
+const deliveredEvent = z.object({
+  eventId: z.string(),
+  type: z.string(),
+  payload: z.record(z.string(), z.unknown()),
+  /** ISO 8601; absent in a delivery that an earlier version wrote. */
+  occurredAt: z.string().optional(),
+});
 export type DeliveredEvent = z.infer<typeof deliveredEvent>;
 
 const MOST_DELIVERIES = 10;

@@ -2,6 +2,7 @@ import type { VendorPorts } from './ports.ts';
 import { z } from 'zod';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseInstant } from '../../platform/time/instant.ts';
 import { resourceTypeOf } from '../search/registry.ts';
 import type { ResourceType } from '../search/resource-type.ts';
 import { runSearch } from '../search/run-search.ts';
@@ -19,6 +20,7 @@ interface HouseEvent {
   readonly eventId: string;
   readonly type: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  readonly occurredAt?: string | undefined;
 }
 
 /** What an event is about, in FHIR's words. */
@@ -148,11 +150,12 @@ async function hearersOf(ctx: ClinicContext, { resourceType, topic }: Happening)
 export async function onVendorEvent(ctx: ClinicContext<VendorPorts>, event: HouseEvent): Promise<void> {
   const happening = await happeningOf(ctx, event);
   if (happening.focuses.length === 0) return;
-  const occurredAt = ctx.clock.now();
+  const occurredAt = parseInstant(event.occurredAt) ?? ctx.clock.now();
   for (const { id, fault } of await hearersOf(ctx, happening)) {
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const subscription = await lockSubscription(tx, id);
-      if (!subscription || !isLogged(subscription)) return;
+      // What was still on its way when the vendor subscribed is no news of theirs.
+      if (!subscription || !isLogged(subscription) || occurredAt < subscription.createdAt) return;
       if (await endWithoutRights(tx, ctx, { subscription, fault })) return;
       const focuses: Focus[] = [];
       for (const focus of happening.focuses) if (await isWanted(tx, ctx, { subscription, focus })) focuses.push(focus);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { emit } from '../../platform/outbox/emit.ts';
-import { DAY_MS, MINUTE_MS } from '../../platform/time/instant.ts';
+import { DAY_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { sendTo, startTestServer, type Json, type Method, type TestServer } from '../test-support/fhir-server.ts';
 import {
   BACKPORT,
@@ -254,6 +254,21 @@ describe('an update', () => {
     expect(statusOf(await read(`/Subscription/${fresh.body.id}/$status`))).toMatchObject({
       'events-since-subscription-start': '1',
     });
+  });
+
+  test('hears nothing of what happened before it was there, however late that is told', async () => {
+    const { ctx } = server;
+    const { id } = await subscribed(server, token, { endpoint: vendor.url, criteria: `${TOPIC}/task-created` });
+    const told = async (occurredAt: Instant) => {
+      const payload = { taskId: ctx.ids.next(), created: true };
+      const event = { eventId: ctx.ids.next(), type: 'task.changed', payload, occurredAt: toIso(occurredAt) };
+      await onVendorEvent(ctx, event);
+      return statusOf(await read(`/Subscription/${id}/$status`));
+    };
+    const now = ctx.clock.now();
+    const start = 'events-since-subscription-start';
+    expect(await told(plusMs(now, -DAY_MS))).toMatchObject({ [start]: '0' });
+    expect(await told(now)).toMatchObject({ [start]: '1' });
   });
 
   test('of another version than the one that was read is 412', async () => {

@@ -1,6 +1,6 @@
 import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { toIso, type Instant } from '../../platform/time/instant.ts';
 import type { Subscription } from '../subscription.ts';
 
 const BATCH = 200;
@@ -35,7 +35,12 @@ export function relayEvents<C extends ClinicContext>(
           id: runtime.ids.next(),
           clinicId: event.clinic_id,
           kind: definition.kind,
-          payload: { eventId: event.id, type: event.type, payload: event.payload },
+          payload: {
+            eventId: event.id,
+            type: event.type,
+            payload: event.payload,
+            occurredAt: toIso(event.occurred_at),
+          },
           maxAttempts: definition.maxAttempts,
           dedupeKey: event.id,
         })),

@@ -44,6 +44,7 @@ export interface EventSubscription extends Wish {
   readonly round: number;
   readonly activation: number;
   readonly lastContactAt?: Instant;
+  readonly createdAt: Instant;
   readonly version: number;
 }
 

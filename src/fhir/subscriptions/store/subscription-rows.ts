@@ -7,7 +7,7 @@ import type { FocusType, TopicName } from '../domain/topics.ts';
 
 const COLUMNS = `s.id, s.client_id, s.status, s.topic, s.resource_type, s.queries, s.content, s.endpoint, s.heartbeat_seconds,
   s.timeout_seconds, s.most_events, s.ends_at, s.error, s.event_count, s.settled_count, s.failures, s.round, s.activation,
-  s.last_contact_at, s.version, s.headers_sealed, s.secret_sealed`;
+  s.last_contact_at, s.created_at, s.version, s.headers_sealed, s.secret_sealed`;
 
 interface SubscriptionRow {
   readonly id: SubscriptionId;
@@ -29,6 +29,7 @@ interface SubscriptionRow {
   readonly round: number;
   readonly activation: number;
   readonly last_contact_at: Instant | null;
+  readonly created_at: Instant;
   readonly version: number;
   readonly headers_sealed: string | null;
   readonly secret_sealed: string;
@@ -61,6 +62,7 @@ function toSubscription(row: SubscriptionRow): StoredSubscription {
     round: row.round,
     activation: row.activation,
     ...(row.last_contact_at === null ? {} : { lastContactAt: row.last_contact_at }),
+    createdAt: row.created_at,
     version: row.version,
     ...(row.headers_sealed === null ? {} : { headersSealed: row.headers_sealed }),
     secretSealed: row.secret_sealed,
