@@ -11,7 +11,7 @@ import {
 } from '../../platform/kernel/ids.ts';
 import type { DomainEvent } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, MINUTE_MS, parseInstant, plusMs, toIso } from '../../platform/time/instant.ts';
-import { closeTasks } from './close-tasks.ts';
+import { settleCause } from './close-tasks.ts';
 import { createTask } from './create-task.ts';
 import type { TaskPriority } from './task.ts';
 
@@ -92,13 +92,20 @@ export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Pro
   );
 }
 
-const answered = z.object({ conversationId: id<ConversationId>().nullish() });
+const answered = z.object({
+  conversationId: id<ConversationId>().nullish(),
+  /** Absent in a delivery that an earlier version wrote. */
+  reason: z.string().max(100).default('asked-for-person'),
+});
 
 /** `call.answered`: the person who was wanted talks with the caller, so nobody has to call back. */
 export async function onCallAnswered(ctx: ClinicContext, event: DomainEvent): Promise<void> {
-  const { conversationId } = answered.parse(event.payload);
+  const { conversationId, reason } = answered.parse(event.payload);
   if (!conversationId) return;
-  await ctx.db.inClinic(ctx.clinicId, (tx) => closeTasks(tx, ctx, [`callback:${conversationId}`]));
+  const dedupeKey = `callback:${conversationId}`;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    settleCause(tx, ctx, { kind: 'callback', reason, conversationId, dedupeKey }),
+  );
 }
 
 const unresolved = z.object({ messageId: id<MessageId>() });

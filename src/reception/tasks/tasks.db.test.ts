@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { onNeedsPerson, onTouchDropped } from '../index.ts';
+import { onCallAnswered, onNeedsPerson, onTouchDropped } from '../index.ts';
 import { createTestDesk, signInTo, type TestDesk } from '../../../test/support/test-desk.ts';
 import { listTasks } from './list-tasks.ts';
 import type { Task } from './task.ts';
@@ -46,6 +46,21 @@ describe('tasks that the system makes', () => {
       `select count(*) as n from outbox_event where type = 'task.changed'`,
     );
     expect(events?.n).toBe(1);
+  });
+
+  test.each([
+    ['wanted, then answered', ['wanted', 'answered']],
+    ['answered, then wanted, as deliveries may come', ['answered', 'wanted', 'answered']],
+  ])('who was put through is not called back: %s', async (_order, order) => {
+    const desk = await createTestDesk(database.db);
+    const payload = { conversationId: CONVERSATION, reason: 'asked-for-person' };
+    for (const what of order) {
+      if (what === 'wanted') await needsPerson(desk, payload);
+      else await onCallAnswered(desk.ctx, { type: 'call.answered', payload });
+    }
+    expect(await openTasks(desk.ctx)).toEqual([]);
+    const { tasks } = await listTasks(desk.ctx, { statuses: ['completed'], limit: 200 });
+    expect(tasks).toMatchObject([{ kind: 'callback', reason: 'asked-for-person', conversationId: CONVERSATION }]);
   });
 
   test('a callback that turns urgent is raised, and stands first', async () => {

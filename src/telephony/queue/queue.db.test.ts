@@ -260,7 +260,10 @@ describe('who waits', () => {
     expect(await acceptOffer(ctx, ring)).toBe(true);
     expect(carrier.placed.at(-1)).toMatchObject({ to: '+34600111222', from: '+34910000001' });
     const patient = lastRing();
+    expect(await events('call.answered')).toEqual([]);
     expect(await joinConference(ctx, patient)).toMatchObject({ leg: { role: 'caller' } });
+    await joinConference(ctx, patient);
+    expect(await events('call.answered')).toMatchObject([{ payload: { callId: entry.callId } }]);
     await legOver(ctx, patient.leg);
     expect(await presence(ana)).toBe('wrap-up');
     ctx.clock.moveTo(plusMs(ctx.clock.now(), 30_000));
@@ -275,6 +278,7 @@ describe('who waits', () => {
     await acceptOffer(ctx, lastRing());
     await legOver(ctx, lastRing().leg);
     expect((await events('conversation.needs-person'))[0]?.payload).toMatchObject({ phone: '+34600111222' });
+    expect(await events('call.answered')).toEqual([]);
     expect((await queueNow(ctx)).calls).toEqual([]);
   });
 

@@ -11,7 +11,16 @@ import { inQueue, type QueueContext, type QueueWork } from './in-queue.ts';
 /** A patient who asked to be called gets the time that a telephone is heard from another room. */
 const CALLBACK_RING_SECONDS = 30;
 
-/** Brings the caller to whoever has accepted: from the waiting words, or by the call that was promised. */
+/** A person of the clinic and the caller have each other: whoever kept a task for it may let go of it. */
+function tellAnswered({ tx, ctx }: QueueWork, entry: QueueEntry): Promise<void> {
+  const { callId, conversationId, reason } = entry;
+  return emit(tx, ctx, {
+    type: 'call.answered',
+    payload: { callId, reason, ...(conversationId ? { conversationId } : {}) },
+  });
+}
+
+/** Brings the caller to whoever has accepted: from the waiting words, or by the call that was promised, which may not reach them. */
 async function bringCaller(queue: QueueWork, entry: QueueEntry): Promise<void> {
   const { ctx, tx, now } = queue;
   const caller = (await openLegs(tx, entry.id)).find(({ role }) => role === 'caller');
@@ -21,6 +30,7 @@ async function bringCaller(queue: QueueWork, entry: QueueEntry): Promise<void> {
       const reached = await ctx.ports.calls.redirect(sid, hookUrl(ctx, 'join', { entry: entry.id, leg }));
       if (reached === 'gone') await legOver(ctx, leg);
     });
+    await tellAnswered(queue, entry);
     return;
   }
   const leg: QueueLeg = {
@@ -38,20 +48,15 @@ async function bringCaller(queue: QueueWork, entry: QueueEntry): Promise<void> {
 }
 
 async function answered(queue: QueueWork, entry: QueueEntry, leg: QueueLeg): Promise<void> {
-  const { tx, ctx, now } = queue;
+  const { tx, now } = queue;
   const talking: QueueEntry = { ...entry, status: 'talking', connectedAt: now, conference: leg.id };
   await saveEntry(tx, talking);
   await bringCaller(queue, talking);
-  const { callId, conversationId } = entry;
-  await emit(tx, ctx, {
-    type: 'call.answered',
-    payload: { callId, ...(conversationId ? { conversationId } : {}) },
-  });
 }
 
 /**
  * Somebody pressed 1: the call is theirs, unless it was offered elsewhere or ended meanwhile. Repeated, it says the same again
- * and does nothing twice. Publishes `call.answered`.
+ * and does nothing twice. Publishes `call.answered`, unless the caller has to be called first.
  */
 export function acceptOffer(
   ctx: QueueContext,
@@ -72,7 +77,10 @@ export function acceptOffer(
   });
 }
 
-/** A telephone that needs no whisper is in the conference: an outside number, a patient who is called back, a supervisor. */
+/**
+ * A telephone that needs no whisper is in the conference: an outside number, a patient who is called back (publishes `call.answered`),
+ * a supervisor.
+ */
 export function joinConference(
   ctx: QueueContext,
   joining: { readonly entry: QueueEntryId; readonly leg: QueueLegId; readonly sid: string },
@@ -84,6 +92,7 @@ export function joinConference(
     const joined: QueueLeg = { ...leg, sid: joining.sid, status: 'joined' };
     if (leg.status === 'calling') {
       await saveLeg(tx, joined);
+      if (leg.role === 'caller') await tellAnswered(queue, entry);
       queue.changed();
     }
     const agent = (await openLegs(tx, entry.id)).find(({ role }) => role === 'agent');

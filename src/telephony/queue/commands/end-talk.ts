@@ -65,17 +65,19 @@ async function callerLegGone(queue: QueueWork, entry: QueueEntry, leg: QueueLeg)
   });
 }
 
-/** A promised call back that did not reach the patient: somebody of the desk tries again. */
+/**
+ * A promised call back that did not reach the patient: somebody of the desk tries again. The talk's own task is open still, and knows
+ * the number, if it is the patient's and no relay operator's.
+ */
 async function notReached(queue: QueueWork, entry: QueueEntry, leg: QueueLeg): Promise<void> {
   const { tx, ctx } = queue;
   await finish(queue, entry, { status: 'finished', outcome: 'not-reached', except: [leg.id] });
   await emit(tx, ctx, {
     type: 'conversation.needs-person',
     payload: {
-      ...(entry.conversationId ? { conversationId: entry.conversationId } : {}),
+      ...(entry.conversationId ? { conversationId: entry.conversationId } : { phone: entry.callerNumber }),
       reason: 'follow-up',
       urgent: false,
-      phone: entry.callerNumber,
     },
   });
 }
