@@ -1,5 +1,6 @@
 import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
+import { isUnmet } from '../../platform/database/unmet.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
@@ -10,7 +11,7 @@ import type { BookRefusal } from '../errors.ts';
 import { announce } from '../events.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, BookIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
-import { clashOf, insertAppointment, markSlot } from '../store/appointments.ts';
+import { clashOf, insertAppointment, markSlot, requireBooked } from '../store/appointments.ts';
 import { isUnknownPatient } from '../store/database-errors.ts';
 import { decide } from '../store/decide.ts';
 import { noteFurther } from '../store/further-time.ts';
@@ -112,7 +113,7 @@ function furtherSlots(tx: ClinicTx, { booking, after }: { booking: Booking; afte
   );
 }
 
-/** Everything that a booking writes, sent together: two round trips with the commit. A refusal rolls all of it back. */
+/** Everything that a booking writes beside the time, sent together. A refusal rolls all of it back. */
 function writes(tx: ClinicTx, ctx: ClinicContext, { booking, after }: { booking: Booking; after: BareAppointment }) {
   const { request } = booking;
   return Promise.all([
@@ -156,30 +157,54 @@ async function takeAll(tx: ClinicTx, ctx: ClinicContext, booking: Booking): Prom
   return takings.filter((_taking, index) => !taken[index]);
 }
 
-async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appointment, BookRefusal>> {
-  const { time, request } = booking;
-  const after = draft(ctx, booking);
+/** One visit of one patient with one practitioner, and nothing else to ask for on the way: nearly every booking. */
+function isPlain({ request, further, asked }: Booking): boolean {
+  return !request.overbook && !request.first && !request.companions?.length && further.length === 0 && !asked;
+}
+
+/**
+ * Everything with the commit in one round trip. False where the time or the patient is not free: then nothing is written, and it is
+ * looked at closely.
+ */
+async function writeAtOnce(ctx: ClinicContext, booking: Booking, after: BareAppointment): Promise<boolean> {
   try {
-    const outcome = decide<BareAppointment, BookRefusal>(ctx, async (tx, no) => {
-      await request.first?.(tx);
-      const [clash, missing] = await Promise.all([
-        clashOf(tx, after),
-        takeAll(tx, ctx, booking),
-        writes(tx, ctx, { booking, after }),
-      ]);
-      for (const taking of missing) if (!(await retakeTime(tx, ctx, taking))) return no({ code: 'slot-taken' });
-      if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
-      for (const patientId of request.companions ?? []) {
-        const { fhir: _ofTheFirst, ...same } = after;
-        const companion = { ...same, id: ctx.ids.next<AppointmentId>(), patientId };
-        const other = await clashOf(tx, companion);
-        if (other && !request.overbook) return no({ code: 'already-booked', appointmentId: other });
-        await shareTime(tx, ctx, { opening: time.opening, appointmentId: companion.id });
-        await writes(tx, ctx, { booking, after: companion });
-      }
-      return after;
-    });
-    return await settled(ctx, outcome, (error) => explained(ctx, time, error));
+    await ctx.db.atOnce(ctx.clinicId, (tx) =>
+      Promise.all([takeAll(tx, ctx, booking), writes(tx, ctx, { booking, after }), requireBooked(tx, after)]),
+    );
+    return true;
+  } catch (error) {
+    if (isUnmet(error)) return false;
+    throw error;
+  }
+}
+
+/** Step by step: holds that have run out are put aside, and a refusal has its reason. */
+function writeClosely(ctx: ClinicContext, booking: Booking, after: BareAppointment) {
+  const { time, request } = booking;
+  return decide<BareAppointment, BookRefusal>(ctx, async (tx, no) => {
+    await request.first?.(tx);
+    const [clash, missing] = await Promise.all([clashOf(tx, after), takeAll(tx, ctx, booking)]);
+    for (const taking of missing) if (!(await retakeTime(tx, ctx, taking))) return no({ code: 'slot-taken' });
+    if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
+    await writes(tx, ctx, { booking, after });
+    for (const patientId of request.companions ?? []) {
+      const { fhir: _ofTheFirst, ...same } = after;
+      const companion = { ...same, id: ctx.ids.next<AppointmentId>(), patientId };
+      const other = await clashOf(tx, companion);
+      if (other && !request.overbook) return no({ code: 'already-booked', appointmentId: other });
+      await shareTime(tx, ctx, { opening: time.opening, appointmentId: companion.id });
+      await writes(tx, ctx, { booking, after: companion });
+    }
+    return after;
+  });
+}
+
+async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appointment, BookRefusal>> {
+  const after = draft(ctx, booking);
+  const explain = (error: BookRefusal) => explained(ctx, booking.time, error);
+  try {
+    const isWritten = isPlain(booking) && (await writeAtOnce(ctx, booking, after));
+    return await settled(ctx, isWritten ? Promise.resolve(ok(after)) : writeClosely(ctx, booking, after), explain);
   } catch (error) {
     if (isUnknownPatient(error)) return refuse({ code: 'patient-unknown' });
     throw error;

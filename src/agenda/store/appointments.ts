@@ -137,19 +137,42 @@ export async function deleteRequest(tx: ClinicTx, id: AppointmentId): Promise<vo
   await tx.run(`delete from appointment where clinic_id = $1 and id = $2 and status = 'pending'`, [tx.clinicId, id]);
 }
 
-/** Another visit of the patient that takes place at that time. A visit is never longer than a day. */
+/** Of patient $3, between $4 and $5. A visit is never longer than a day. */
+const AT_THAT_TIME = `patient_id = $3 and start_at < $5 and start_at > $4::timestamptz - interval '1 day' and end_at > $4
+         and status in ('pending', 'booked', 'arrived', 'checked-in')`;
+
+/** Another visit of the patient that takes place at that time. */
 export async function clashOf(
   tx: ClinicTx,
-  visit: { readonly patientId: PatientId; readonly start: Instant; readonly end: Instant },
+  visit: {
+    /** Its own, which may be written already. */
+    readonly id: AppointmentId;
+    readonly patientId: PatientId;
+    readonly start: Instant;
+    readonly end: Instant;
+  },
 ): Promise<AppointmentId | undefined> {
   const [row] = await tx.sql<{ id: AppointmentId }>(
-    `select id from appointment
-      where clinic_id = $1 and patient_id = $2 and start_at < $4 and start_at > $3::timestamptz - interval '1 day' and end_at > $3
-        and status in ('pending', 'booked', 'arrived', 'checked-in')
-      limit 1`,
-    [tx.clinicId, visit.patientId, new Date(visit.start), new Date(visit.end)],
+    `select id from appointment where clinic_id = $1 and id <> $2 and ${AT_THAT_TIME} limit 1`,
+    [tx.clinicId, visit.id, visit.patientId, new Date(visit.start), new Date(visit.end)],
   );
   return row?.id;
+}
+
+/**
+ * Fails unless the visit has its time and the patient no other one then (see `isUnmet`): the same conditions as those of `takeTime`
+ * and `clashOf`, for a booking that is committed before anybody reads an answer.
+ */
+export async function requireBooked(
+  tx: ClinicTx,
+  visit: { readonly id: AppointmentId; readonly patientId: PatientId; readonly start: Instant; readonly end: Instant },
+): Promise<void> {
+  await tx.run(
+    `select require_that(
+       exists (select from occupancy where clinic_id = $1 and appointment_id = $2)
+       and not exists (select from appointment where clinic_id = $1 and ${AT_THAT_TIME} and id <> $2))`,
+    [tx.clinicId, visit.id, visit.patientId, new Date(visit.start), new Date(visit.end)],
+  );
 }
 
 /** How a stored slot stands, locked until the transaction ends. */

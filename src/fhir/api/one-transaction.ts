@@ -9,19 +9,23 @@ import type { FhirCall } from './fhir-call.ts';
  */
 export function insideTransaction(call: FhirCall, tx: ClinicTx, options: { readonly undoes?: true } = {}): FhirCall {
   const { db } = call.ctx;
+  const asPiece: Database['inClinic'] = async (clinicId, work) => {
+    assert(clinicId === tx.clinicId, 'one transaction has one clinic');
+    await tx.run('savepoint piece');
+    try {
+      return await work(tx);
+    } catch (error) {
+      await tx.run('rollback to savepoint piece');
+      throw error;
+    }
+  };
   const inside: Database = {
     around: db,
     inClinic: async (clinicId, work) => {
       assert(clinicId === tx.clinicId, 'one transaction has one clinic');
-      if (!options.undoes) return work(tx);
-      await tx.run('savepoint piece');
-      try {
-        return await work(tx);
-      } catch (error) {
-        await tx.run('rollback to savepoint piece');
-        throw error;
-      }
+      return options.undoes ? asPiece(clinicId, work) : work(tx);
     },
+    atOnce: asPiece,
     reading: (clinicId, work) => {
       assert(clinicId === tx.clinicId, 'one transaction has one clinic');
       return work(tx);

@@ -92,7 +92,7 @@ test('fhir-kit-client makes, reads, finds, pages, changes, patches and looks bac
   expect(batch['entry'][0].resource).toEqual(patched);
   let page = (await client.search({
     resourceType: 'Appointment',
-    searchParams: { _count: '200', _sort: 'status,-date' },
+    searchParams: { _count: '200', _sort: 'status,-date', _total: 'accurate' },
   })) as Json | undefined;
   const total: number = page?.['total'];
   let seen = 0;

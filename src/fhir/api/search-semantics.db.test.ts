@@ -273,8 +273,11 @@ describe('the size of the answer', () => {
     expect(counted['link'].map(({ relation }: Json) => relation)).toEqual(['self']);
   });
 
-  test('is counted unless nobody asks', async () => {
-    expect(await search('/Patient?_total=none&_count=1')).not.toHaveProperty('total');
+  test('is counted where somebody asks, and told where one page shows it', async () => {
+    expect(await search('/Patient?_count=1')).not.toHaveProperty('total');
+    expect((await search(`/Patient?_id=${VEGA}`))['total']).toBe(1);
+    expect((await search('/Patient?family=nobody'))['total']).toBe(0);
+    expect(await search(`/Patient?_id=${VEGA}&_total=none`)).not.toHaveProperty('total');
     expect((await search('/Patient?_total=accurate&_count=1'))['total']).toBe(300);
     expect((await get('/Patient?_total=maybe')).status).toBe(400);
   });

@@ -22,8 +22,9 @@ interface Bundle {
   readonly entry?: readonly { fullUrl: string; resource: Json; search: { mode: string } }[];
 }
 
+/** Counted, however many pages there are. */
 async function search(path: string): Promise<Bundle> {
-  const answer = await get(path);
+  const answer = await get(path.includes('_total=') ? path : `${path}${path.includes('?') ? '&' : '?'}_total=accurate`);
   if (answer.status !== 200) throw new Error(`${path} ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body as Bundle;
 }

@@ -16,7 +16,7 @@ import { searchWhere } from './search-sql.ts';
 import { afterCursor, orderBy, writeCursor } from './sort-order.ts';
 
 export interface SearchPage {
-  /** Absent where it was not asked for. */
+  /** Of all pages. Absent where it was not asked for and counting would cost a statement: known where one page holds all. */
   readonly total?: number;
   readonly matches: readonly FoundResource[];
   readonly included: readonly Included[];
@@ -67,12 +67,13 @@ async function askPage(
   const { order, cursor, count } = request;
   const where = searchWhere(reader, request.conditions, setting);
   if (where.issues.length > 0) return refuse({ code: 'invalid-search', issues: where.issues });
-  const counting = request.withTotal
-    ? reader.sql<{ total: number }>(
-        `select count(*)::int as total from ${type.view} v where ${where.text}`,
-        where.params,
-      )
-    : [];
+  const counting =
+    request.withTotal === 'always'
+      ? reader.sql<{ total: number }>(
+          `select count(*)::int as total from ${type.view} v where ${where.text}`,
+          where.params,
+        )
+      : [];
   const params = [...where.params];
   const bind: Bind = (value) => `$${params.push(value)}`;
   const after = cursor ? `and ${afterCursor(order, cursor, bind)}` : '';
@@ -82,6 +83,13 @@ async function askPage(
     request.countOnly ? [] : type.load(reader, { tail, sort: order.map(({ key }) => key), params }),
   ]);
   return ok({ counted, rows });
+}
+
+/** How many there are in all: counted, or seen because the first page is the only one. */
+function totalOf({ cursor, count, withTotal }: SearchRequest, { counted, rows }: Asked): number | undefined {
+  if (counted) return counted.total;
+  const isWhole = cursor === undefined && rows.length <= count;
+  return withTotal !== 'never' && isWhole ? rows.length : undefined;
 }
 
 /** One page of a search. As a rule one round trip. Refuses values that a parameter does not take. */
@@ -103,13 +111,14 @@ export async function runSearch(
   const [first, isBeside] = await Promise.all([ask(beside !== undefined), beside]);
   const asked = isBeside ? await ask(false) : first;
   if (!asked.ok) return asked;
-  const { counted, rows } = asked.value;
+  const { rows } = asked.value;
+  const total = totalOf(request, asked.value);
   const matches = rows.slice(0, count);
   const last = matches.at(-1);
   const included = await loadIncludes(reader, { type, matches, request, mayRead });
   if (!included.ok) return refuse({ code: 'invalid-search', issues: included.error.issues });
   return ok({
-    ...(counted ? { total: counted.total } : {}),
+    ...(total === undefined ? {} : { total }),
     matches,
     included: included.value,
     ...(rows.length > count && last ? { nextCursor: writeCursor(request.order, last.sortValues) } : {}),

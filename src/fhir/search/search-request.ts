@@ -19,6 +19,9 @@ export interface SearchInclude {
   readonly iterate: boolean;
 }
 
+/** How many there are in all: counted, told where the page shows it, or not told. */
+export type WithTotal = 'always' | 'if-known' | 'never';
+
 export interface SearchRequest {
   readonly conditions: readonly Condition[];
   readonly count: number;
@@ -28,7 +31,7 @@ export interface SearchRequest {
   readonly includes: readonly SearchInclude[];
   readonly revIncludes: readonly SearchInclude[];
   readonly countOnly: boolean;
-  readonly withTotal: boolean;
+  readonly withTotal: WithTotal;
   readonly subset: Subset;
   /** What was understood, for the self link. */
   readonly used: readonly (readonly [string, string])[];
@@ -132,10 +135,12 @@ function parseRevInclude(parsing: Parsing, name: string, value: string): readonl
   return [];
 }
 
-function parseTotal(parsing: Parsing, value: string | undefined): boolean {
-  if (value === undefined || value === 'accurate' || value === 'estimate') return true;
+/** R4, 3.1.1.4.3: without `_total` a server gives it as it sees fit; here where it is known without counting. */
+function parseTotal(parsing: Parsing, value: string | undefined): WithTotal {
+  if (value === undefined) return 'if-known';
+  if (value === 'accurate' || value === 'estimate') return 'always';
   if (value !== 'none') wrong(parsing, '_total', 'expected none, estimate or accurate');
-  return false;
+  return 'never';
 }
 
 /** Names that steer the answer rather than choose resources. */
@@ -160,7 +165,7 @@ function controlled(parsing: Parsing, controls: ReadonlyMap<string, string>) {
     subset: subset ?? { kind: 'all' as const },
     count: parseCount(parsing, count),
     countOnly,
-    withTotal: parseTotal(parsing, controls.get('_total')) || countOnly,
+    withTotal: countOnly ? ('always' as const) : parseTotal(parsing, controls.get('_total')),
   };
 }
 

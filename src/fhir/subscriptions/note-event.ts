@@ -101,7 +101,7 @@ async function isFound(
   // Through which types the vendor may look was asked when the subscription was made.
   const { request } = parseSearch(type, [...new URLSearchParams(query), ['_id', id]], WHOLE_REACH);
   const page = await runSearch(tx, type, {
-    request: { ...request, countOnly: true, withTotal: true },
+    request: { ...request, countOnly: true, withTotal: 'always' },
     mayRead: () => false,
     now: ctx.clock.now(),
     base: ctx.ports.vendors.fhirBase,

@@ -49,6 +49,7 @@ function mortal(deathAt: number, when: 'before' | 'after') {
   const db: Database = {
     ...database.db,
     inClinic: (clinicId, work) => step(() => database.db.inClinic(clinicId, work)),
+    atOnce: (clinicId, ask) => step(() => database.db.atOnce(clinicId, ask)),
     reading: (clinicId, work) => step(() => database.db.reading(clinicId, work)),
     query: (clinicId, text, params) => step(() => database.db.query(clinicId, text, params)),
     inSystem: (work) => database.db.inSystem(work),

@@ -34,6 +34,7 @@ beforeEach(async () => {
 function processOf(db: Database): Database {
   return {
     inClinic: (clinicId, work) => db.inClinic(clinicId, work),
+    atOnce: (clinicId, ask) => db.atOnce(clinicId, ask),
     reading: (clinicId, work) => db.reading(clinicId, work),
     query: (clinicId, text, params) => db.query(clinicId, text, params),
     inSystem: (work) => db.inSystem(work),

@@ -39,6 +39,11 @@ export interface Database {
   /** One transaction for one clinic. Throws `DatabaseUnavailable`; a thrown error rolls back. */
   inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T>;
   /**
+   * One transaction in one round trip: what `ask` asks for before it has an answer, with the commit behind it. An answer comes too
+   * late to refuse, so what must hold is a statement of its own, which fails (`require_that`, see `isUnmet`) and undoes the rest.
+   */
+  atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>): Promise<T>;
+  /**
    * Reads of one clinic without a transaction around them: what is asked for together is one round trip, where a transaction
    * needs one more for its commit. Each statement sees what is committed when it runs, as it does in a transaction of ours.
    */
@@ -100,6 +105,7 @@ class Transaction implements Tx {
   /** `begin` goes with the first statement. */
   readonly #gathering: Gathering;
   #em: EntityManager | undefined;
+  #end: Promise<StatementResult> | undefined;
 
   constructor(client: pg.PoolClient, managers: EntityManagers, scope: Scope) {
     this.#client = client;
@@ -119,6 +125,17 @@ class Transaction implements Tx {
 
   execute(text: string, values: readonly SqlParameter[]): Promise<StatementResult> {
     return this.#gathering.ask(text, values);
+  }
+
+  /** Commits: by itself, or behind what was asked for already where `endNow` was said before its answers. */
+  commit(): Promise<StatementResult> {
+    return this.#end ?? this.execute('commit', []);
+  }
+
+  endNow(): void {
+    this.#end = this.#gathering.askLast('commit');
+    // Whoever waits for the statements before it learns of the failure.
+    this.#end.catch(() => undefined);
   }
 
   get em(): EntityManager {
@@ -174,6 +191,15 @@ class PostgresDatabase implements Database {
   inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T> {
     const open = (client: pg.PoolClient) => new ClinicTransaction(client, this.#managers, clinicId);
     return this.#transact<T, ClinicTransaction>(open, work);
+  }
+
+  atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>): Promise<T> {
+    const open = (client: pg.PoolClient) => new ClinicTransaction(client, this.#managers, clinicId);
+    return this.#transact<T, ClinicTransaction>(open, (tx) => {
+      const answers = ask(tx);
+      tx.endNow();
+      return answers;
+    });
   }
 
   inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -264,7 +290,7 @@ class PostgresDatabase implements Database {
       const tx = open(client);
       const value = await work(tx);
       await tx.flush();
-      const committed = await tx.execute('commit', []);
+      const committed = await tx.commit();
       // PostgreSQL answers ROLLBACK, without an error, when a statement before had failed and somebody swallowed it.
       assert(committed.command === 'COMMIT', 'a failed statement was swallowed inside a transaction');
       tx.committed();

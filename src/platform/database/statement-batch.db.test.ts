@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { openDatabase } from './database.ts';
+import { isUnmet } from './unmet.ts';
 
 let database: TestDatabase;
 let ctx: TestContext<object>;
@@ -74,4 +75,47 @@ test('the clinic is forgotten with the transaction, whether it was explicit or n
     `select coalesce(current_setting('app.system', true), '') as on`,
   );
   expect(system).toEqual([{ on: '' }]);
+});
+
+describe('a transaction that is sent at once', () => {
+  const named = (name: string, condition: boolean) =>
+    ctx.db.atOnce(ctx.clinicId, (tx) =>
+      Promise.all([
+        tx.sql<{ name: string }>(rename, [ctx.clinicId, name]),
+        tx.sql('select require_that($1::boolean)', [condition]),
+      ]),
+    );
+
+  test('is committed when it answers', async () => {
+    expect((await named('De una vez', true))[0]).toEqual([{ name: 'De una vez' }]);
+    expect(await nameOf()).toBe('De una vez');
+  });
+
+  test('is undone by a condition that does not hold, and the connection goes on working', async () => {
+    const error: unknown = await named('Nunca', false).catch((failure: unknown) => failure);
+    expect(isUnmet(error)).toBe(true);
+    expect(await nameOf()).toBe('De una vez');
+    await expect(ctx.db.atOnce(ctx.clinicId, (tx) => tx.sql('select require_that(null)'))).rejects.toMatchObject({
+      code: 'CL001',
+    });
+  });
+
+  test('takes along what is asked for within the same turn, and refuses what is asked for after the commit', async () => {
+    await ctx.db.atOnce(ctx.clinicId, async (tx) => {
+      await Promise.resolve();
+      await tx.run(rename, [ctx.clinicId, 'Enseguida']);
+    });
+    expect(await nameOf()).toBe('Enseguida');
+    const late = ctx.db.atOnce(ctx.clinicId, async (tx) => {
+      await tx.run(rename, [ctx.clinicId, 'A tiempo']);
+      await tx.run(rename, [ctx.clinicId, 'Tarde']);
+    });
+    await expect(late).rejects.toThrow('a statement after the last one');
+    expect(await nameOf()).toBe('A tiempo');
+  });
+
+  test('that asks for nothing is nothing', async () => {
+    expect(await ctx.db.atOnce(ctx.clinicId, () => Promise.resolve('nada'))).toBe('nada');
+    expect(await nameOf()).toBe('A tiempo');
+  });
 });

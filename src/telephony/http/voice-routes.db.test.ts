@@ -278,6 +278,10 @@ function gatedDatabase(): { readonly db: Database; readonly release: () => void 
       await promise;
       return database.db.inClinic(clinicId, work);
     },
+    atOnce: async (clinicId, ask) => {
+      await promise;
+      return database.db.atOnce(clinicId, ask);
+    },
     inSystem: (work) => database.db.inSystem(work),
     reading: (clinicId, work) => database.db.reading(clinicId, work),
     query: (clinicId, text, params) => database.db.query(clinicId, text, params),
@@ -291,6 +295,7 @@ describe('when something behind it does not work', () => {
     const down: Database = {
       ...database.db,
       inClinic: () => Promise.reject(new DatabaseUnavailable(undefined)),
+      atOnce: () => Promise.reject(new DatabaseUnavailable(undefined)),
       inSystem: () => Promise.reject(new DatabaseUnavailable(undefined)),
       reading: () => Promise.reject(new DatabaseUnavailable(undefined)),
       query: () => Promise.reject(new DatabaseUnavailable(undefined)),
@@ -316,6 +321,7 @@ describe('when something behind it does not work', () => {
       check: () => database.db.check(),
       close: () => database.db.close(),
       inClinic: (clinicId, work) => (isDown ? down() : database.db.inClinic(clinicId, work)),
+      atOnce: (clinicId, ask) => (isDown ? down() : database.db.atOnce(clinicId, ask)),
       inSystem: (work) => (isDown ? down() : database.db.inSystem(work)),
       reading: (clinicId, work) => (isDown ? down() : database.db.reading(clinicId, work)),
       query: (clinicId, text, params) => (isDown ? down() : database.db.query(clinicId, text, params)),

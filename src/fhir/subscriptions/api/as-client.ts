@@ -1,19 +1,22 @@
-import type { Database } from '../../../platform/database/database.ts';
+import type { ClinicTx, Database } from '../../../platform/database/database.ts';
 import type { FhirAnswer, FhirCall } from '../../api/fhir-call.ts';
 
 /** Says in each transaction whose subscriptions may be seen: a client sees its own, and code that says nothing sees none. */
 function ofClient(db: Database, clientId: string): Database {
-  const inClinic: Database['inClinic'] = (clinicId, work) =>
-    db.inClinic(clinicId, async (tx) => {
+  const saying =
+    <T>(work: (tx: ClinicTx) => Promise<T>) =>
+    async (tx: ClinicTx): Promise<T> => {
       // Travels with the first statement of the work.
       const [, value] = await Promise.all([tx.sql("select set_config('app.client', $1, true)", [clientId]), work(tx)]);
       return value;
-    });
+    };
+  const inClinic: Database['inClinic'] = (clinicId, work) => db.inClinic(clinicId, saying(work));
+  const atOnce: Database['atOnce'] = (clinicId, ask) => db.atOnce(clinicId, saying(ask));
   // What is said holds for a transaction: reads have one here.
-  return { ...boundMethods(db), inClinic, reading: inClinic };
+  return { ...boundMethods(db), inClinic, atOnce, reading: inClinic };
 }
 
-function boundMethods(db: Database): Omit<Database, 'inClinic' | 'reading'> {
+function boundMethods(db: Database): Omit<Database, 'inClinic' | 'atOnce' | 'reading'> {
   return {
     query: (clinicId, text, params) => db.query(clinicId, text, params),
     inSystem: (work) => db.inSystem(work),

@@ -78,6 +78,12 @@ function mortal({ when, what }: Death) {
         for (const text of seen) reached('committed', text);
         return result;
       },
+      atOnce: async (clinicId, ask) => {
+        const seen: string[] = [];
+        const result = await db.atOnce(clinicId, (tx) => ask(watched(tx, seen)));
+        for (const text of seen) reached('committed', text);
+        return result;
+      },
       reading: (clinicId, work) => db.reading(clinicId, work),
       query: (clinicId, text, params) => db.query(clinicId, text, params),
       inSystem: (work) => db.inSystem(work),
