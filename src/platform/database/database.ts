@@ -1,37 +1,26 @@
 import pg from 'pg';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { assert } from '../kernel/assert.ts';
-import { isUuid, type ClinicId } from '../kernel/ids.ts';
+import type { ClinicId } from '../kernel/ids.ts';
 import { DatabaseUnavailable, isUnavailable } from './database-unavailable.ts';
-import { createEntityManagers, type EntityManagers, type EntityList } from './entity-managers.ts';
-import { pgTypes } from './pg-types.ts';
+import { createEntityManagers, type EntityList, type EntityManagers } from './entity-managers.ts';
 import { Gathering } from './gathering.ts';
-import { StatementBatch, type BatchStatement, type StatementResult } from './statement-batch.ts';
+import { pgTypes } from './pg-types.ts';
+import type { BatchStatement, StatementResult } from './statement-batch.ts';
 import { statementName } from './statement-name.ts';
+import {
+  ClinicTransaction,
+  scopeStatement,
+  send,
+  Transaction,
+  TransactionAtOnce,
+  type ClinicReader,
+  type ClinicTx,
+  type Scope,
+  type SqlParameter,
+  type Tx,
+} from './transaction.ts';
 
-export type SqlParameter = string | number | boolean | null | Uint8Array | Date | readonly unknown[] | object;
-
-interface Sql {
-  /** Rows of a statement with `$1…` parameters. The text must be constant: it becomes a prepared statement. */
-  sql<Row extends object>(text: string, params?: readonly SqlParameter[]): Promise<readonly Row[]>;
-}
-
-/** What reads one clinic: a transaction, or statements that need none. Row-level security lets it see nothing else. */
-export interface ClinicReader extends Sql {
-  readonly clinicId: ClinicId;
-}
-
-/** What runs inside one transaction. Row-level security lets it see its own clinic and nothing else. */
-export interface Tx extends Sql {
-  /** The number of rows that a statement changed. */
-  run(text: string, params?: readonly SqlParameter[]): Promise<number>;
-  /** An entity manager on this very transaction. What it changed is flushed before the commit. */
-  readonly em: EntityManager;
-  /** Runs after the commit, never after a rollback. For doorbells only: it may be lost with the process. */
-  afterCommit(action: () => void): void;
-}
-
-export interface ClinicTx extends Tx, ClinicReader {}
+export type { ClinicReader, ClinicTx, SqlParameter, Tx } from './transaction.ts';
 
 export interface Database {
   /** The one that this one stands inside an open transaction of. What is remembered of that one grows old with the commit. */
@@ -39,8 +28,8 @@ export interface Database {
   /** One transaction for one clinic. Throws `DatabaseUnavailable`; a thrown error rolls back. */
   inClinic<T>(clinicId: ClinicId, work: (tx: ClinicTx) => Promise<T>): Promise<T>;
   /**
-   * One transaction in one round trip: what `ask` asks for before it has an answer, with the commit behind it. An answer comes too
-   * late to refuse, so what must hold is a statement of its own, which fails (`require_that`, see `isUnmet`) and undoes the rest.
+   * One transaction in one round trip: what `ask` asks for before it has an answer, committed by then. An answer comes too late to
+   * refuse, so what must hold is a statement of its own, which fails (`require_that`, see `isUnmet`) and undoes the rest.
    */
   atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>): Promise<T>;
   /**
@@ -76,95 +65,8 @@ export const APP_ROLE = 'centralita_app';
 const CONNECT_TIMEOUT_MS = 3_000;
 const STATEMENT_TIMEOUT_MS = 20_000;
 
-type Scope = { readonly clinicId: ClinicId } | 'system';
-
-const ignore = { settle: () => undefined, fail: () => undefined };
-const BEGIN: BatchStatement = { name: 'begin', text: 'begin', values: [], ...ignore };
-
-/** Says, for this transaction only, whose rows may be seen. */
-function scopeStatement(scope: Scope): BatchStatement {
-  if (scope === 'system') {
-    return { name: 'system', text: "select set_config('app.system', 'on', true)", values: [], ...ignore };
-  }
-  assert(isUuid(scope.clinicId), 'clinic id is no UUID');
-  return { name: 'clinic', text: "select set_config('app.clinic', $1, true)", values: [scope.clinicId], ...ignore };
-}
-
-function send(client: pg.PoolClient, statements: readonly BatchStatement[]): void {
-  client.query(new StatementBatch(statements));
-}
-
 function asUnavailable(error: unknown): unknown {
   return isUnavailable(error) ? new DatabaseUnavailable(error) : error;
-}
-
-class Transaction implements Tx {
-  readonly #client: pg.PoolClient;
-  readonly #managers: EntityManagers;
-  readonly #afterCommit: (() => void)[] = [];
-  /** `begin` goes with the first statement. */
-  readonly #gathering: Gathering;
-  #em: EntityManager | undefined;
-  #end: Promise<StatementResult> | undefined;
-
-  constructor(client: pg.PoolClient, managers: EntityManagers, scope: Scope) {
-    this.#client = client;
-    this.#managers = managers;
-    this.#gathering = new Gathering((statements) => send(client, statements), [BEGIN, scopeStatement(scope)]);
-  }
-
-  async sql<Row extends object>(text: string, params: readonly SqlParameter[] = []): Promise<readonly Row[]> {
-    const { rows } = await this.execute(text, params);
-    return rows as readonly Row[];
-  }
-
-  async run(text: string, params: readonly SqlParameter[] = []): Promise<number> {
-    const { rowCount } = await this.execute(text, params);
-    return rowCount ?? 0;
-  }
-
-  execute(text: string, values: readonly SqlParameter[]): Promise<StatementResult> {
-    return this.#gathering.ask(text, values);
-  }
-
-  /** Commits: by itself, or behind what was asked for already where `endNow` was said before its answers. */
-  commit(): Promise<StatementResult> {
-    return this.#end ?? this.execute('commit', []);
-  }
-
-  endNow(): void {
-    this.#end = this.#gathering.askLast('commit');
-    // Whoever waits for the statements before it learns of the failure.
-    this.#end.catch(() => undefined);
-  }
-
-  get em(): EntityManager {
-    // MikroORM speaks to the connection by itself: what waits here goes first.
-    this.#gathering.sendNow();
-    this.#em ??= this.#managers.on(this.#client);
-    return this.#em;
-  }
-
-  afterCommit(action: () => void): void {
-    this.#afterCommit.push(action);
-  }
-
-  async flush(): Promise<void> {
-    await this.#em?.flush();
-  }
-
-  committed(): void {
-    for (const action of this.#afterCommit) action();
-  }
-}
-
-class ClinicTransaction extends Transaction implements ClinicTx {
-  readonly clinicId: ClinicId;
-
-  constructor(client: pg.PoolClient, managers: EntityManagers, clinicId: ClinicId) {
-    super(client, managers, { clinicId });
-    this.clinicId = clinicId;
-  }
 }
 
 class PostgresDatabase implements Database {
@@ -193,13 +95,15 @@ class PostgresDatabase implements Database {
     return this.#transact<T, ClinicTransaction>(open, work);
   }
 
-  atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>): Promise<T> {
-    const open = (client: pg.PoolClient) => new ClinicTransaction(client, this.#managers, clinicId);
-    return this.#transact<T, ClinicTransaction>(open, (tx) => {
-      const answers = ask(tx);
-      tx.endNow();
-      return answers;
-    });
+  async atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>): Promise<T> {
+    const tx = new TransactionAtOnce(clinicId, (statements) => void this.#together({ clinicId }, statements));
+    try {
+      const value = await ask(tx);
+      tx.committed();
+      return value;
+    } catch (error) {
+      throw asUnavailable(error);
+    }
   }
 
   inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -290,7 +194,7 @@ class PostgresDatabase implements Database {
       const tx = open(client);
       const value = await work(tx);
       await tx.flush();
-      const committed = await tx.commit();
+      const committed = await tx.execute('commit', []);
       // PostgreSQL answers ROLLBACK, without an error, when a statement before had failed and somebody swallowed it.
       assert(committed.command === 'COMMIT', 'a failed statement was swallowed inside a transaction');
       tx.committed();

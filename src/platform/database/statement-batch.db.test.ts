@@ -100,7 +100,7 @@ describe('a transaction that is sent at once', () => {
     });
   });
 
-  test('takes along what is asked for within the same turn, and refuses what is asked for after the commit', async () => {
+  test('takes along what is asked for within the same turn, and refuses what is asked for afterwards', async () => {
     await ctx.db.atOnce(ctx.clinicId, async (tx) => {
       await Promise.resolve();
       await tx.run(rename, [ctx.clinicId, 'Enseguida']);
@@ -110,7 +110,7 @@ describe('a transaction that is sent at once', () => {
       await tx.run(rename, [ctx.clinicId, 'A tiempo']);
       await tx.run(rename, [ctx.clinicId, 'Tarde']);
     });
-    await expect(late).rejects.toThrow('a statement after the last one');
+    await expect(late).rejects.toThrow('a statement after those that were sent at once');
     expect(await nameOf()).toBe('A tiempo');
   });
 
