@@ -236,7 +236,7 @@ describe('what cannot be searched', () => {
       '/Patient?active=true&constructor=1',
     ]) {
       const bundle = await search(path);
-      expect(linkOf(bundle, 'self')).toBe('http://localhost:3000/fhir/R4/Patient?active=true');
+      expect(linkOf(bundle, 'self')).toBe('http://localhost:3000/fhir/R4/Patient?active=true&_total=accurate');
     }
   });
 
