@@ -5,6 +5,10 @@ export { registerPatient, type Registration } from './commands/register-patient.
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { rememberLanguage } from './commands/remember-language.ts';
 export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
+export { askForCode, giveCode, type CodeToSend } from './commands/one-time-code.ts';
+export { changePhone, withdrawPhoneChange, type PhoneToChange } from './commands/change-phone.ts';
+export { waitingPhoneChange } from './queries/waiting-phone-change.ts';
+export { settlePhoneChange } from './jobs/settle-phone-change.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export type { ActingRights, SpokenFor } from './domain/spoken-for.ts';
 export { canReceiveSms, parsePhone } from './phone-number.ts';

@@ -29,6 +29,7 @@ import { askForText } from './ask-for-text.ts';
 import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
+import { prove } from './prove.ts';
 import { recall, weigh } from './weigh.ts';
 import { contactAddress } from '../queries/number-facts.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
@@ -181,6 +182,24 @@ async function visitsOf(
   return { kind: 'visits', visits };
 }
 
+/** What a person does afterwards; who comes late is noted with the visit as well. */
+async function leave(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'leave-request' }>,
+  cause: 'phone' | 'message',
+): Promise<EffectResult> {
+  const { ctx, conversationId, remote } = who;
+  const { draft, number, patientId, serviceId } = effect;
+  const callerPhone = contactAddress(who.channel, remote).address;
+  const known = callerPhone.startsWith('+') && !effect.relay ? { callerPhone } : {};
+  if (draft.visit && draft.minutes !== undefined) {
+    await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
+  }
+  const told = who.channel === 'email' ? writtenFrom(draft, remote) : draft;
+  const left = await leaveRequest(ctx, { conversationId, draft: told, number, patientId, serviceId, ...known });
+  return { kind: 'request-left', request: draft.kind, ...left };
+}
+
 /** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
 export async function performEffect(who: Performer, effect: Effect): Promise<EffectResult> {
   const { ctx } = who;
@@ -218,19 +237,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'list-visits':
     case 'load-visits':
       return visitsOf(who, effect);
-    case 'leave-request': {
-      const { draft, number } = effect;
-      const { conversationId, remote } = who;
-      const callerPhone = contactAddress(who.channel, remote).address;
-      const known = callerPhone.startsWith('+') && !effect.relay ? { callerPhone } : {};
-      const { patientId, serviceId } = effect;
-      if (draft.visit && draft.minutes !== undefined) {
-        await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
-      }
-      const told = who.channel === 'email' ? writtenFrom(draft, remote) : draft;
-      const left = await leaveRequest(ctx, { conversationId, draft: told, number, patientId, serviceId, ...known });
-      return { kind: 'request-left', request: draft.kind, ...left };
-    }
+    case 'leave-request':
+      return leave(who, effect, cause);
     case 'register-patient':
       return registerNew(who, effect);
     case 'assess-symptoms':
@@ -245,6 +253,10 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
     case 'send-text':
       return askForText(who, effect);
+    case 'ask-code':
+    case 'give-code':
+    case 'change-phone':
+      return prove(who, effect);
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

@@ -10,6 +10,7 @@ const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
   ['indifferent', 7],
   ['slower', 10],
   ['unclear-to-them', 8],
+  ['new-phone', 20],
   ['first-visit', 20],
   ['certificate', 40],
   ['message', 40],

@@ -128,6 +128,14 @@ function answerOf(effect: Effect, world: World): EffectResult {
         : { kind: 'refused', effect: 'verify-caller', code: 'not-matched', attemptsLeft: 4 };
     case 'find-openings':
       return { kind: 'openings', openings: OFFERS };
+    case 'ask-code':
+      return { kind: 'code-sent', ending: '45' };
+    case 'give-code':
+      return effect.code === '123456'
+        ? { kind: 'code-right' }
+        : { kind: 'refused', effect: 'give-code', code: 'code-wrong', attemptsLeft: 2 };
+    case 'change-phone':
+      return { kind: 'phone-changes', from: plusMs(NOW, 24 * HOUR_MS) };
     case 'hold':
       return {
         kind: 'held',

@@ -66,6 +66,7 @@ function otherGoal(state: DialogueState, heard: Said): Turning | undefined {
   const request = requestOf(meaning);
   if (request === 'late' || request === 'waiting-list') return { kind: 'goal', goal: request, about };
   if (request) return { kind: 'request', request, said: toldIn(heard) };
+  if (meaning.cue === 'new-phone') return { kind: 'goal', goal: 'phone', about };
   switch (meaning.intent) {
     case 'cancel':
       return visit ? { kind: 'cancel-visit', visit } : { kind: 'goal', goal: 'cancel' };

@@ -172,7 +172,7 @@ function spelled(code: string): string {
 }
 
 /** A number for the ear, in groups of three. */
-function grouped(phone: string): string {
+export function grouped(phone: string): string {
   return phone.replace(/^\+34/, '').replace(/(\d{3})(?=\d)/g, '$1 ');
 }
 

@@ -68,6 +68,8 @@ export const en: TalkWords = {
       /\b((don['’]?t|didn['’]?t) (understand|hear|catch)|what did you say|what do you mean|pardon)\b/iu,
     'first-visit':
       /\b((i['’]?m|i am) new|new patient|first (time|visit)|never been (there|here|before)|not registered)\b/iu,
+    'new-phone':
+      /\b((chang(e|ed|ing)|updat(e|ed|ing)) (my |the |our )*((mobile|cell|tele)?phone|mobile|cell)?( ?number(?! of))|(chang(e|ed|ing)|updat(e|ed|ing)) (my |our )((mobile|cell|tele)?phone|mobile|cell)|new ((tele|mobile )?phone|mobile|cell)? ?number|(have|got) a new ((tele|mobile )?phone|mobile))(?![\p{L}])/iu,
     certificate: /\b(certificates?|sick notes?|proof of attendance)\b/iu,
     message: /\b(leave (him |her |you |them )?a message)\b/iu,
     'by-text':

@@ -6,6 +6,7 @@ export type Cue =
   | 'slower'
   | 'unclear-to-them'
   | 'first-visit'
+  | 'new-phone'
   | 'certificate'
   | 'message'
   | 'by-text'

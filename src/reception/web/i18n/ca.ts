@@ -206,6 +206,10 @@ export const ca: Messages = {
   'patient.whatsapp': 'WhatsApp',
   'patient.email': 'Correu',
   'patient.moreContacts': 'i {count} més',
+  'patient.phoneChange':
+    'Ha demanat canviar el telèfon {from} pel {to}, comprovat amb un codi. Val a partir de: {when}.',
+  'patient.phoneChangeWithdraw': 'No ho ha demanat: deixar el d’abans',
+  'patient.phoneChangeKept': 'No s’ha pogut deixar el telèfon d’abans. Torni-ho a provar.',
   'patient.noPhone': 'Sense telèfon',
   'patient.inactive': 'De baixa',
   'patient.deceased': 'Difunt',
@@ -1397,6 +1401,7 @@ export const ca: Messages = {
   'task.goal.list': 'Preguntava per les seves visites',
   'task.goal.late': 'Arriba tard',
   'task.goal.waiting-list': 'Volia alguna cosa abans',
+  'task.goal.phone': 'Volia canviar el telèfon',
   'triage.level': 'Prioritat {level}',
   'triage.lead':
     'Escrigui el que explica i respongui amb les tecles 1, 2 i 3. Si dubta, contesti «No ho sé»: no baixa la prioritat.',

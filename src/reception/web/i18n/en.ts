@@ -207,6 +207,9 @@ export const en: Messages = {
   'patient.whatsapp': 'WhatsApp',
   'patient.email': 'Email',
   'patient.moreContacts': 'and {count} more',
+  'patient.phoneChange': 'Asked to change the phone {from} to {to}, checked by a code. Valid from: {when}.',
+  'patient.phoneChangeWithdraw': 'They did not ask: keep the old one',
+  'patient.phoneChangeKept': 'The old phone could not be kept. Please try again.',
   'patient.noPhone': 'No phone',
   'patient.inactive': 'Inactive',
   'patient.deceased': 'Deceased',
@@ -1395,6 +1398,7 @@ export const en: Messages = {
   'task.goal.list': 'Asked about appointments',
   'task.goal.late': 'Is late',
   'task.goal.waiting-list': 'Wanted something earlier',
+  'task.goal.phone': 'Wanted to change their phone number',
   'triage.level': 'Priority {level}',
   'triage.lead':
     'Write what is told and answer with the keys 1, 2 and 3. When in doubt answer “I do not know”: it never lowers the priority.',

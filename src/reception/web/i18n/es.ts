@@ -205,6 +205,10 @@ export const es = {
   'patient.whatsapp': 'WhatsApp',
   'patient.email': 'Correo',
   'patient.moreContacts': 'y {count} más',
+  'patient.phoneChange':
+    'Ha pedido cambiar el teléfono {from} por el {to}, comprobado con un código. Vale a partir de: {when}.',
+  'patient.phoneChangeWithdraw': 'No lo ha pedido: dejar el de antes',
+  'patient.phoneChangeKept': 'No se ha podido dejar el teléfono de antes. Inténtelo de nuevo.',
   'patient.noPhone': 'Sin teléfono',
   'patient.inactive': 'De baja',
   'patient.deceased': 'Fallecido',
@@ -1397,6 +1401,7 @@ export const es = {
   'task.goal.list': 'Preguntaba por sus citas',
   'task.goal.late': 'Llega tarde',
   'task.goal.waiting-list': 'Quería algo antes',
+  'task.goal.phone': 'Quería cambiar su teléfono',
   'triage.level': 'Prioridad {level}',
   'triage.lead':
     'Escriba lo que cuenta y responda con las teclas 1, 2 y 3. Ante la duda, conteste «No lo sé»: no baja la prioridad.',
