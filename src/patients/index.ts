@@ -24,7 +24,7 @@ export { matchPerson, type PatientMatch, type PersonFacts } from './domain/match
 export { mergeOf, mergePatients, separatePatients, type PatientMerge } from './commands/merge-patients.ts';
 export { importRelatedPerson, type RelatedPersonImport } from './commands/import-related-person.ts';
 export { mayActFor, RELATIONSHIPS, type RelatedPerson, type Relationship } from './domain/related-person.ts';
-export { relatedPersonsAt, relatedPersonsOf } from './queries/related-persons.ts';
+export { isRelayNumber, relatedPersonsAt, relatedPersonsOf } from './queries/related-persons.ts';
 export { writeFlag, type FlagInput } from './commands/write-flag.ts';
 export { FLAG_CATEGORIES, FLAG_STATUSES, type FlagCategory, type FlagStatus, type PatientFlag } from './domain/flag.ts';
 export { activeFlags } from './queries/active-flags.ts';

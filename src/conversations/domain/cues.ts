@@ -24,6 +24,11 @@ export function cueOf(text: string): Cue | undefined {
   return CUES.find(([cue, mostWords]) => count <= mostWords && saidInAny(text, ({ cues }) => cues[cue]))?.[0];
 }
 
+/** Does a text say that a relay operator speaks, for who cannot hear? */
+export function speaksByRelay(text: string): boolean {
+  return cueOf(text) === 'relay';
+}
+
 /** What is said besides: "personas sordas" asks for no person. */
 export function besideRelay(text: string): string {
   return LANGUAGES.reduce((rest, language) => rest.replace(TALK_WORDS[language].cues.relay, ' '), text);
