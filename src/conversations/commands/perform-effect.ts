@@ -129,6 +129,40 @@ async function bookedBefore(who: Performer, effect: Extract<Effect, { kind: 'boo
   return isIt ? found : undefined;
 }
 
+/** A visit that stands at the wanted time: it was moved in a try before this one, and only the answer was lost. */
+async function movedBefore(who: Performer, { appointmentId, openingId }: Extract<Effect, { kind: 'reschedule' }>) {
+  const found = await getAppointment(who.ctx, appointmentId);
+  const wanted = decodeOpeningId(openingId);
+  const isThere = found?.start === wanted?.start && found?.scheduleId === wanted?.scheduleId;
+  return found?.status === 'booked' && isThere ? found : undefined;
+}
+
+async function reschedule(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'reschedule' }>,
+  cause: string,
+): Promise<EffectResult> {
+  const { ctx } = who;
+  const { appointmentId } = effect;
+  const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
+  const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
+  const before = result.ok ? undefined : await movedBefore(who, effect);
+  if (before) return { kind: 'rescheduled', visit: toVisit(before, ctx.clock.now()) };
+  return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, ctx.clock.now()) }));
+}
+
+async function cancel(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'cancel' }>,
+  cause: string,
+): Promise<EffectResult> {
+  const { appointmentId, reason = 'patient' } = effect;
+  const result = await cancelAppointment(who.ctx, { appointmentId, reason, cause });
+  // What was wanted is so, in whichever try it was done.
+  const isGone = !result.ok && (await getAppointment(who.ctx, appointmentId))?.status === 'cancelled';
+  return isGone ? { kind: 'cancelled' } : answered(effect, result, () => ({ kind: 'cancelled' }));
+}
+
 function bookedOrRequested(who: Performer, appointment: Appointment): EffectResult {
   const kind = appointment.status === 'pending' ? 'requested' : 'booked';
   return { kind, visit: toVisit(appointment, who.ctx.clock.now()) };
@@ -218,17 +252,10 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return { kind: 'released' };
     case 'book':
       return book(who, effect, cause);
-    case 'reschedule': {
-      const { appointmentId } = effect;
-      const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
-      const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
-      return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, now) }));
-    }
-    case 'cancel': {
-      const { appointmentId, reason = 'patient' } = effect;
-      const result = await cancelAppointment(ctx, { appointmentId, reason, cause });
-      return answered(effect, result, () => ({ kind: 'cancelled' }));
-    }
+    case 'reschedule':
+      return reschedule(who, effect, cause);
+    case 'cancel':
+      return cancel(who, effect, cause);
     case 'confirm-attendance': {
       const { appointmentId } = effect;
       const result = await confirmAttendance(ctx, { appointmentId, attendance: 'accepted', cause });

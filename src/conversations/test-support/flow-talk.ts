@@ -33,10 +33,11 @@ export function id<T extends Brand<string, string>>(number: number): T {
 }
 
 export const PATIENT = id<PatientId>(1);
-export const SERVICES = ['Medicina general', 'Fisioterapia', 'Ecografía'].map((name, index) => ({
-  id: id<ServiceId>(10 + index),
-  name,
-}));
+export const SERVICES = [
+  { name: 'Medicina general', names: { en: 'General medicine' } },
+  { name: 'Fisioterapia', names: { ca: 'Fisioteràpia', en: 'Physiotherapy' } },
+  { name: 'Ecografía', names: { ca: 'Ecografia', en: 'Ultrasound' } },
+].map((one, index) => ({ id: id<ServiceId>(10 + index), ...one }));
 export const OFFERS: readonly Offered[] = ['2026-11-23T08:00:00Z', '2026-11-24T15:30:00Z', '2026-11-26T09:45:00Z'].map(
   (iso, index) => ({
     id: `opening-${index + 1}`,

@@ -27,7 +27,7 @@ export type PhoneChangeRefusal =
 
 /**
  * Notes that the telephone to which the code went is to be another. Until a day has gone by the old one holds, and `tell` lets its
- * holder know. A change that waited before is withdrawn. Refused without a code that was given in this conversation.
+ * holder know. A change that waited before is withdrawn; the same one asked for again stays as it was. Refused without a code that was given in this conversation.
  */
 export function changePhone(
   ctx: ClinicContext,
@@ -42,6 +42,8 @@ export function changePhone(
     if (!parsed.ok) return parsed;
     const newPhone = parsed.value;
     if (newPhone === oldPhone) return refuse({ code: 'same-phone' });
+    const waits = await waiting(tx, patientId);
+    if (waits?.newPhone === newPhone) return ok(waits);
     const [id, now]: [string, Instant] = [ctx.ids.next(), ctx.clock.now()];
     const holdsFrom = plusMs(now, COOL_DOWN_MS);
     await withdraw(tx, ctx, patientId);
@@ -58,6 +60,15 @@ export function changePhone(
     ]);
     return ok(change);
   });
+}
+
+async function waiting(tx: ClinicTx, patientId: PatientId): Promise<PhoneToChange | undefined> {
+  const [row] = await tx.sql<{ id: string; old_phone: string; new_phone: string; holds_from: Instant }>(
+    `select id, old_phone, new_phone, holds_from from phone_change
+      where clinic_id = $1 and patient_id = $2 and state = 'waiting'`,
+    [tx.clinicId, patientId],
+  );
+  return row && { id: row.id, oldPhone: row.old_phone, newPhone: row.new_phone, holdsFrom: row.holds_from };
 }
 
 async function withdraw(tx: ClinicTx, ctx: ClinicContext, patientId: PatientId): Promise<boolean> {

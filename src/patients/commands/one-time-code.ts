@@ -100,13 +100,22 @@ interface CodeRow {
   readonly tries: number;
 }
 
+async function wasGiven(tx: ClinicTx, ctx: ClinicContext, claim: CodeClaim & { readonly given: string }) {
+  const [used] = await tx.sql<CodeRow>(
+    `select id, salt, code_hash, tries from one_time_code
+      where clinic_id = $1 and conversation_id = $2 and patient_id = $3 and used_at > $4 order by used_at desc limit 1`,
+    [tx.clinicId, claim.conversationId, claim.patientId, new Date(plusMs(ctx.clock.real(), -PROVED_MS))],
+  );
+  return used !== undefined && isCode(claim.given, { salt: used.salt, hash: used.code_hash });
+}
+
 export interface WrongCode {
   /** Wrong, over, used, or never sent: the same answer for all. */
   readonly code: 'code-wrong';
   readonly attemptsLeft: number;
 }
 
-/** Takes the code: the newest of this conversation, once, three tries at most. Not safe to repeat blindly: each call is a try. */
+/** Takes the code: the newest of this conversation, once, three tries at most. Not safe to repeat blindly: each call is a try, but the right code may be given again. */
 export function giveCode(
   ctx: ClinicContext,
   { conversationId, patientId }: CodeClaim,
@@ -123,6 +132,8 @@ export function giveCode(
       [tx.clinicId, conversationId, patientId, now, MOST_CODE_TRIES],
     );
     const right = row !== undefined && isCode(given, { salt: row.salt, hash: row.code_hash });
+    // Given in a try before this one, whose answer was lost: what it opens is open already.
+    if (!row && (await wasGiven(tx, ctx, { conversationId, patientId, given }))) return ok(undefined);
     await record(tx, ctx, {
       action: 'caller.code-give',
       subject: { type: 'OneTimeCode', id: row?.id ?? 'none' },

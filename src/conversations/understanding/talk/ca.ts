@@ -114,6 +114,8 @@ export const ca: TalkWords = {
   cancels: {
     elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
     notNeeded: /\b(millor|guarit|no (la |ho )?necessit|no cal)/iu,
+    takenBack:
+      /\b(no (la |l['’]|me la )?(anul·?l|cancel·?l)(i|is|in|eu|o)|no (la |ho )?vull (anul·?lar|cancel·?lar)|deix[ia]['’-]?(la|ho|l)|he canviat d['’](idea|opini[oó])|m['’]ho he pensat( millor)?|millor no (la|l['’])? ?(anul|cancel))(?![\p{L}])/iu,
     noTime: /\b(no puc|feina|viatge|no em va)/iu,
   },
   answers: {

@@ -117,6 +117,8 @@ export const en: TalkWords = {
   cancels: {
     elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
     notNeeded: /\b(better|don['’]?t need|recovered)/iu,
+    takenBack:
+      /\b((do not|don['’]?t) (want to )?cancel|leave it|keep (it|the appointment|my appointment)|(i (have|['’]ve) |i['’]?ve |i )?changed my mind|better not cancel)\b/iu,
     noTime: /\b(can['’]?t|cannot|work|travel|busy)/iu,
   },
   answers: {

@@ -103,6 +103,8 @@ export const es: TalkWords = {
   cancels: {
     elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
     notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta))/iu,
+    takenBack:
+      /\b(no (la |lo |me la )?(anul|cancel)(e|es|en|[eé]is|o)|no (la |lo )?quiero (anular|cancelar)|d[eé]j(e|a)(la|lo|mela)( (como est[aá]|as[ií]|estar))?|he cambiado de (idea|opini[oó]n)|me lo he pensado( mejor)?|mejor no (la|lo)? ?(anul|cancel))(?![\p{L}])/iu,
     noTime: /\b(no puedo|trabaj|viaj|no me va|horario)/iu,
   },
   answers: {

@@ -94,8 +94,13 @@ export interface TalkWords {
   };
   /** Whether the clinic itself is open: never a wish for a time, whatever day is named with it. */
   readonly asksIfOpen: RegExp;
-  /** Why an appointment is cancelled. */
-  readonly cancels: { readonly elsewhere: RegExp; readonly notNeeded: RegExp; readonly noTime: RegExp };
+  /** Why an appointment is cancelled, and that it is not to be after all. */
+  readonly cancels: {
+    readonly elsewhere: RegExp;
+    readonly notNeeded: RegExp;
+    readonly noTime: RegExp;
+    readonly takenBack: RegExp;
+  };
   /** Answers that are neither yes nor no. */
   readonly answers: { readonly unknown: RegExp; readonly refused: RegExp };
   /** How somebody feels after a visit, or since they called. A word of doubt counts as worse, for a person then looks. */
