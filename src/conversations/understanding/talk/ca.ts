@@ -129,6 +129,31 @@ export const ca: TalkWords = {
     better: /\b(?:millor|bé|be)\b/iu,
     negated: /\b(?:no|ni|gens)\b/iu,
   },
+  placedCall: {
+    screening: '(?:digui|gravi|enregistri) el seu nom|motiu de la (?:seva )?trucada',
+    voicemail: 'deixi (?:un|el seu) missatge|després del senyal|b[úu]stia de veu',
+    noCalls:
+      'NO (?:EM|ENS) (?:TRUQUI?N|TRUQUEU|TORNEU A TRUCAR|TORNIN A TRUCAR)(?: MES| MAI MES)?|NO VULL (?:REBRE )?(?:MES )?TRUCADES|DEIX(?:IN|EU) DE TRUCAR(?:-ME|-NOS| ME)?',
+    polite: 'SI US PLAU|GRACIES',
+  },
+  corrects: {
+    fields: {
+      'family-name': 'cognoms?',
+      'given-name': 'nom',
+      'birth-date': 'data|naixement|nascud[ao]',
+      phone: 'tel[eè]f\\p{L}+|m[oò]bil',
+    },
+    wrong: 'equivocat|corregeix\\p{L}*|est[aà] malament|no [eé]s (aix[ií]|correcte)',
+    spelledWith: 'amb|sense',
+    before: "és|s['’]escriu|són|era|no",
+    judges: 'malament|b[eé]',
+  },
+  namesSelf: {
+    greets: 'hola|sí|i|jo|bé|doncs',
+    is: 'em dic|es diu|el meu nom és|sóc|soc',
+    articles: 'el|la|en|na',
+  },
+  usualService: /medicina (general|de fam[ií]lia|familiar)/iu,
   greets: { afternoon: '14:00', evening: '20:30' },
   callsAgain: 'torno a trucar',
 };

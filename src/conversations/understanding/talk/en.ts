@@ -132,6 +132,31 @@ export const en: TalkWords = {
     better: /\b(?:better|fine|good|well)\b/iu,
     negated: /\bnot?\b/iu,
   },
+  placedCall: {
+    screening:
+      "(?:record|say|state) your name|reason for (?:your )?call(?:ing)?\\b|why you(?:'|’)?re calling|screening service|see if (?:this|the) person is available",
+    voicemail: 'leave (?:a|your) message|after the (?:tone|beep)|voice ?mail',
+    noCalls: '(?:DO NOT|DON T|STOP) CALL(?:ING)?(?: ME| US)?(?: AGAIN| ANY MORE| ANYMORE)?|NO MORE CALLS',
+    polite: 'PLEASE|THANKS',
+  },
+  corrects: {
+    fields: {
+      'family-name': '(?:sur|family |last )names?',
+      'given-name': '(?:(?:first|given) )?name',
+      'birth-date': 'date|birth(?:day)?|born',
+      phone: 'phone|number',
+    },
+    wrong: 'wrong|mistake|correct(?:ion)?|not right|is incorrect',
+    spelledWith: 'with|without',
+    before: "is|are|was|it['’]s|no",
+    judges: 'right',
+  },
+  namesSelf: {
+    greets: 'hello|yes',
+    is: "my name is|i am|i['’]m|it['’]s|his name is|her name is",
+    articles: 'the',
+  },
+  usualService: /general practice|family medicine/iu,
   greets: { afternoon: '12:00', evening: '18:00' },
   callsAgain: 'calling again',
 };

@@ -118,6 +118,32 @@ export const es: TalkWords = {
     better: /\b(?:mejor|bien)\b/iu,
     negated: /\b(?:no|ni|nada)\b/iu,
   },
+  placedCall: {
+    screening:
+      '(?:grabe|diga|indique|registre) su nombre|motivo de (?:la|su) llamada|(?:filtrado|filtro) de llamadas|ver si (?:la|esta) persona est[áa] disponible',
+    voicemail: 'deje (?:un|su|el) mensaje|(?:después de|tras|al o[íi]r) (?:o[íi]r )?la señal|buz[óo]n de voz',
+    noCalls:
+      'NO (?:ME|NOS) (?:LLAM(?:EN|EIS|E|ES)|TELEFONE(?:EN|EIS)|VUELV(?:AN|AIS) A LLAMAR)(?: MAS| NUNCA MAS)?|NO QUIERO (?:RECIBIR )?(?:MAS )?(?:SUS |ESTAS )?LLAMADAS|DEJ(?:EN|AD) DE LLAMAR(?:ME|NOS)?',
+    polite: 'POR FAVOR|GRACIAS',
+  },
+  corrects: {
+    fields: {
+      'family-name': 'apellidos?',
+      'given-name': 'nombre',
+      'birth-date': 'fecha|nacimiento|nac[ií]',
+      phone: 'tel[eé]f\\p{L}+|m[oó]vil',
+    },
+    wrong: 'equivocad[oa]|equivoqu[eé]|corrij[oa]|corregir|rectific\\p{L}+|est[aá] mal|es incorrect[oa]',
+    spelledWith: 'con|sin',
+    before: 'es|se escribe|son|va|era|no|con nombre',
+    judges: 'mal|bien',
+  },
+  namesSelf: {
+    greets: 'hola|sí|si|bueno|pues|y|yo',
+    is: 'me llamo|mi nombre es|se llama|su nombre es|soy',
+    articles: 'el|la',
+  },
+  usualService: /medicina (general|de familia|familiar)/iu,
   // In Spain the morning lasts until lunch.
   greets: { afternoon: '14:00', evening: '20:30' },
   callsAgain: 'vuelvo a llamar',
