@@ -1,4 +1,4 @@
-import { getClinic } from '../../identity/index.ts';
+import { getClinic, linesOf } from '../../identity/index.ts';
 import { askForCode, changePhone, giveCode } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/i18n/language.ts';
@@ -78,7 +78,11 @@ export async function prove(who: Performer, effect: Proof): Promise<EffectResult
     const right = await giveCode(ctx, claim, effect.code);
     return right.ok ? { kind: 'code-right' } : { kind: 'refused', effect: effect.kind, ...right.error };
   }
-  const { name: clinic } = await getClinic(ctx);
+  const [{ name: clinic }, lines] = await Promise.all([getClinic(ctx), linesOf(ctx)]);
+  // A clinic that writes no SMS can send no code either.
+  if (!lines.some(({ channels }) => channels.includes('sms'))) {
+    return { kind: 'refused', effect: effect.kind, code: 'no-mobile' };
+  }
   const sent = await askForCode(ctx, claim, (tx, { id, phone, code, livesMs }) =>
     write(tx, who, {
       key: `code:${id}`,

@@ -13,6 +13,7 @@ import { fieldCorrected } from './correct.ts';
 import { asksPrecisely, hoursTold } from './hours.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
+import { detailsAsked } from './new-phone.ts';
 import { beginSymptoms } from './symptoms.ts';
 import { beginRequest, requestOf, toldIn } from './request.ts';
 import { tell } from './tell.ts';
@@ -202,6 +203,7 @@ export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step 
   if (heard.meaning.intent === 'commercial' && state.node.name === 'menu') return commercial(state);
   return (
     whereVisit(state, heard, at) ??
+    detailsAsked(state, heard) ??
     byCue(state, heard, at) ??
     digression(state, heard, at) ??
     changedMind(state, heard, at)

@@ -17,6 +17,7 @@ import { keysOf, missed, yesNoOf, type Heard, type Meaning } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Visit, Wish } from '../wish.ts';
 import { placesOfMove, saysPlace, wishOf } from '../wish-of.ts';
+import { visitValues } from '../visit-values.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
 import { minutesLate, goOn } from './request.ts';
@@ -24,15 +25,6 @@ import { saidInAny } from '../../understanding/talk/languages.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
 export const MOST_VISITS_READ = 4;
-
-export function visitValues(visit: Visit): NonNullable<Line['values']> {
-  return {
-    when: { at: visit.start, zone: visit.zone },
-    service: visit.serviceName,
-    practitioner: visit.practitionerName,
-    site: visit.siteName,
-  };
-}
 
 /** Where a visit is, with its address where the clinic has told it. */
 export function whereLines({ catalogue }: DialogueState, { siteId, siteName }: Visit): readonly Line[] {

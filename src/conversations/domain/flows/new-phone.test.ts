@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
 import { cueOf } from '../cues.ts';
-import { flowTalk } from '../../test-support/flow-talk.ts';
+import { flowTalk, VISIT } from '../../test-support/flow-talk.ts';
 
 const asked = (more: Parameters<typeof flowTalk>[0] = {}) =>
   flowTalk(more).hear({ kind: 'start' }).say('he cambiado de número de teléfono').press('14051972');
@@ -102,5 +102,44 @@ describe('a change of telephone', () => {
       });
       expect(talk.hear({ kind: 'text', text: '123456' }).state.node.name).toBe('new-phone');
     }
+  });
+});
+
+describe('all that there is to tell of a visit', () => {
+  const asksIn = (language: Language, text: string) =>
+    flowTalk({
+      language,
+      channel: 'sms',
+      node: { name: 'visit', visit: VISIT },
+      state: { goal: 'list', caller: { patientId: 'p' as never } },
+    }).say(text);
+
+  test.each<[Language, string]>([
+    ['es', '¿con quién es?'],
+    ['es', '¿de qué es la cita?'],
+    ['ca', 'amb quin metge és?'],
+    ['en', 'which doctor is it with?'],
+  ])('in %s is told in writing after a code: "%s"', (language, text) => {
+    const asked = asksIn(language, text);
+    expect(asked.state.node).toMatchObject({ name: 'code', opens: VISIT });
+    expect(asked.said).not.toMatch(/Medicina|Vidal/);
+    const told = asked.say('123456');
+    expect(told.said).toMatch(/Medicina general.*Laura Vidal/);
+    expect(told.state.node).toEqual({ name: 'visit', visit: VISIT });
+    expect(told.say(text).effects.map(({ kind }) => kind)).toEqual(['ask-code', 'give-code']);
+  });
+
+  test('is left to a person where the code does not come', () => {
+    expect(asksIn('es', '¿con quién es?').say('no').state.node).toMatchObject({
+      name: 'request',
+      draft: { kind: 'message', words: '¿con quién es?' },
+    });
+  });
+
+  test('is told at once by voice, as it was before', () => {
+    const caller = { patientId: 'p' as never };
+    const talk = flowTalk({ node: { name: 'visit', visit: VISIT }, state: { caller } }).say('¿con quién es?');
+    expect(talk.said).toContain('Laura Vidal');
+    expect(talk.effects).toEqual([]);
   });
 });

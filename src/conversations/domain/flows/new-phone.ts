@@ -3,8 +3,9 @@ import { ask, line, perform, type DialogueState, type Line, type NodeNamed, type
 import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
-import { phoneIn } from '../request.ts';
+import { MOST_WORDS_KEPT, phoneIn } from '../request.ts';
 import { mayNot } from './acting.ts';
+import { visitValues } from '../visit-values.ts';
 import { goOn, grouped } from './request.ts';
 
 const CODE = /^\d{6}$/;
@@ -26,8 +27,23 @@ export function noPhoneChange(state: DialogueState): Step {
   return goOn(state, { kind: 'message', ...words }, line('phone.by-person'));
 }
 
+/**
+ * "¿Con quién es?", in writing: whoever has the telephone in hand would read it. All of it is told after a code; by voice it was told
+ * already, and is told again.
+ */
+export function detailsAsked(state: DialogueState, heard: Heard): Step | undefined {
+  const { node, caller, medium } = state;
+  if (node.name !== 'visit' || heard.kind !== 'said' || heard.meaning.cue !== 'details') return undefined;
+  if (medium === 'voice') return ask(state, node);
+  if (!caller || caller.isTold || caller.acting) return undefined;
+  if (caller.byCode) return ask(state, node, line('visit.details', visitValues(node.visit)));
+  const about = heard.text.slice(0, MOST_WORDS_KEPT);
+  return perform({ ...state, about }, { kind: 'ask-code', patientId: caller.patientId, language: state.language });
+}
+
 export function codeSent(state: DialogueState, ending: string): Step {
-  return ask(state, { name: 'code', ending });
+  const { node } = state;
+  return ask(state, { name: 'code', ending, ...(node.name === 'visit' ? { opens: node.visit } : {}) });
 }
 
 function code(_node: NodeNamed<'code'>, state: DialogueState, heard: Heard): Step {
@@ -39,9 +55,12 @@ function code(_node: NodeNamed<'code'>, state: DialogueState, heard: Heard): Ste
   return yesNoOf(heard) === 'no' ? noPhoneChange(state) : missed(state, heard);
 }
 
-export function newPhoneAsked(state: DialogueState): Step {
-  const { caller } = state;
-  return ask({ ...state, ...(caller ? { caller: { ...caller, byCode: true } } : {}) }, { name: 'new-phone' });
+/** They are who they say: on with what was asked for. */
+export function codeRight(state: DialogueState): Step {
+  const { caller, node } = state;
+  const known: DialogueState = { ...state, ...(caller ? { caller: { ...caller, byCode: true } } : {}) };
+  if (node.name !== 'code' || !node.opens) return ask(known, { name: 'new-phone' });
+  return ask(known, { name: 'visit', visit: node.opens }, line('visit.details', visitValues(node.opens)));
 }
 
 function newPhone({ phone }: NodeNamed<'new-phone'>, state: DialogueState, heard: Heard): Step {

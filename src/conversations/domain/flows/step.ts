@@ -16,7 +16,7 @@ import { asRead, brokenOff, goOn } from './go-on.ts';
 import { greeting } from './menu.ts';
 import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
-import { codeSent, newPhoneAsked, phoneChanges, phoneRefused } from './new-phone.ts';
+import { codeRight, codeSent, phoneChanges, phoneRefused } from './new-phone.ts';
 import { notRegistered, registered } from './register.ts';
 import { calledByName } from './put-through.ts';
 import { requestLeft } from './request.ts';
@@ -192,7 +192,7 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
     case 'code-sent':
       return codeSent(state, result.ending);
     case 'code-right':
-      return newPhoneAsked(state);
+      return codeRight(state);
     case 'phone-changes':
       return phoneChanges(state, result.from);
     case 'refused':

@@ -38,11 +38,12 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   'relay.person':
     'D’acord. Aviso una persona de la clínica. No podem tornar la trucada a aquest servei. Si ara ningú l’atén, torni a trucar i deixi un encàrrec amb el telèfon del pacient.',
   'code.ask':
-    'Per canviar el telèfon li he enviat un codi de sis xifres per SMS al mòbil que acaba en {ending}. Marqui’l, o digui’l xifra a xifra. Si no el rep, premi 2 i coixinet.',
+    'Per comprovar que és vostè li he enviat un codi de sis xifres per SMS al mòbil que acaba en {ending}. Marqui’l, o digui’l xifra a xifra. Si no el rep, premi 2 i coixinet.',
   'code.ask.text':
-    'Per canviar el telèfon li hem enviat un codi de sis xifres per SMS al mòbil que acaba en {ending}. Escrigui’l aquí. Si no el rep, respongui NO.',
+    'Per comprovar que és vostè li hem enviat un codi de sis xifres per SMS al mòbil que acaba en {ending}. Escrigui’l aquí. Si no el rep, respongui NO.',
   'code.wrong': 'El codi no és correcte.',
   'code.sms': '{clinic}: el seu codi és {code}. Caduca en 10 minuts. No el doni a ningú que li truqui.',
+  'visit.details': 'És de {service}, {when}, amb {practitioner}, a {site}.',
   'phone.new': 'Quin és el número nou? Marqui’l i després coixinet, o digui’l a poc a poc.',
   'phone.new.text': 'Quin és el número nou? Escrigui’l.',
   'phone.invalid': 'Aquest número de telèfon no és vàlid.',
@@ -54,5 +55,5 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
     '{clinic}: han demanat canviar el seu telèfon per un altre que acaba en {ending}. Valdrà a partir de: {when}. Si no ha estat vostè, truqui’ns abans.',
   'phone.task': 'Canvi de telèfon, comprovat amb un codi: {phone}. Val a partir de: {when}.',
   'phone.by-person':
-    'No puc comprovar per aquest mitjà que el telèfon és seu. Ho deixo anotat, i li trucarà una persona de la clínica per canviar-lo.',
+    'No puc comprovar per aquest mitjà que és vostè. Ho deixo anotat, i li trucarà una persona de la clínica.',
 };

@@ -38,11 +38,12 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'relay.person':
     'All right. I am telling a person at the clinic. We cannot call this service back. If nobody answers you now, please call again and leave a message with the patient’s phone number.',
   'code.ask':
-    'To change the phone number, I have sent a six-digit code by SMS to the mobile ending in {ending}. Key it in, or say it digit by digit. If you do not receive it, press 2 and hash.',
+    'To make sure that it is you, I have sent a six-digit code by SMS to the mobile ending in {ending}. Key it in, or say it digit by digit. If you do not receive it, press 2 and hash.',
   'code.ask.text':
-    'To change the phone number, we have sent a six-digit code by SMS to the mobile ending in {ending}. Write it here. If you do not receive it, reply NO.',
+    'To make sure that it is you, we have sent a six-digit code by SMS to the mobile ending in {ending}. Write it here. If you do not receive it, reply NO.',
   'code.wrong': 'The code is not right.',
   'code.sms': '{clinic}: your code is {code}. It expires in 10 minutes. Do not give it to anybody who calls you.',
+  'visit.details': 'It is for {service}, on {when}, with {practitioner}, at {site}.',
   'phone.new': 'What is the new number? Key it in and then hash, or say it slowly.',
   'phone.new.text': 'What is the new number? Please write it.',
   'phone.invalid': 'That phone number is not valid.',
@@ -54,5 +55,5 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
     '{clinic}: somebody asked to change your phone number to one ending in {ending}. It is valid from {when}. If it was not you, call us before then.',
   'phone.task': 'Change of phone number, checked by a code: {phone}. Valid from {when}.',
   'phone.by-person':
-    'I cannot check here that the phone is yours. I will note it down, and a person from the clinic will call you to change it.',
+    'I cannot check here that it is you. I will note it down, and a person from the clinic will call you.',
 };

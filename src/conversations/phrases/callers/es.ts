@@ -38,11 +38,12 @@ export const es = {
   'relay.person':
     'De acuerdo. Aviso a una persona de la clínica. No podemos devolver la llamada a este servicio. Si nadie le atiende ahora, vuelva a llamar y deje un recado con el teléfono del paciente.',
   'code.ask':
-    'Para cambiar el teléfono le he enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Márquelo, o dígalo cifra a cifra. Si no lo recibe, pulse 2 y almohadilla.',
+    'Para comprobar que es usted le he enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Márquelo, o dígalo cifra a cifra. Si no lo recibe, pulse 2 y almohadilla.',
   'code.ask.text':
-    'Para cambiar el teléfono le hemos enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Escríbalo aquí. Si no lo recibe, responda NO.',
+    'Para comprobar que es usted le hemos enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Escríbalo aquí. Si no lo recibe, responda NO.',
   'code.wrong': 'El código no es correcto.',
   'code.sms': '{clinic}: su código es {code}. Caduca en 10 minutos. No se lo dé a nadie que le llame.',
+  'visit.details': 'Es de {service}, el {when}, con {practitioner}, en {site}.',
   'phone.new': '¿Cuál es el número nuevo? Márquelo y después almohadilla, o dígalo despacio.',
   'phone.new.text': '¿Cuál es el número nuevo? Escríbalo.',
   'phone.invalid': 'Ese número de teléfono no es válido.',
@@ -54,5 +55,5 @@ export const es = {
     '{clinic}: han pedido cambiar su teléfono por otro que acaba en {ending}. Valdrá a partir del {when}. Si no ha sido usted, llámenos antes.',
   'phone.task': 'Cambio de teléfono, comprobado con un código: {phone}. Vale a partir del {when}.',
   'phone.by-person':
-    'No puedo comprobar por este medio que el teléfono es suyo. Lo dejo anotado, y le llamará una persona de la clínica para cambiarlo.',
+    'No puedo comprobar por este medio que es usted. Lo dejo anotado, y le llamará una persona de la clínica.',
 } as const;

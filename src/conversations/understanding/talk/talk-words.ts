@@ -7,6 +7,7 @@ export type Cue =
   | 'unclear-to-them'
   | 'first-visit'
   | 'new-phone'
+  | 'details'
   | 'certificate'
   | 'message'
   | 'by-text'
