@@ -36,6 +36,7 @@ export const REPAIR_FLOWS = [
   'to get a certificate',
   'to get an invoice',
   'to complain',
+  'to change their telephone',
 ] as const;
 export type RepairFlow = (typeof REPAIR_FLOWS)[number];
 
@@ -128,6 +129,11 @@ const es: RepairWords = {
       way: ['quiero poner una reclamación', 'me trataron muy mal en el mostrador', 'Ana Vega'],
       next: 'sí',
       corrects: 'no, no es eso',
+    },
+    'to change their telephone': {
+      way: ['he cambiado de número de teléfono', '14 de mayo de 1972', '123456', '612345678'],
+      next: 'sí',
+      corrects: 'no, perdone, es el 698 765 432',
     },
   },
   patterns: {
@@ -227,6 +233,11 @@ const ca: RepairWords = {
       way: ['vull posar una reclamació', 'em van tractar molt malament al taulell', 'Ana Vega'],
       next: 'sí',
       corrects: 'no, no és això',
+    },
+    'to change their telephone': {
+      way: ['he canviat de número de telèfon', '14 de maig de 1972', '123456', '612345678'],
+      next: 'sí',
+      corrects: 'no, perdoni, és el 698 765 432',
     },
   },
   patterns: {
@@ -329,6 +340,11 @@ const en: RepairWords = {
       way: ['I want to make a complaint', 'I was treated very badly at the desk', 'Ana Vega'],
       next: 'yes',
       corrects: 'no, that is not it',
+    },
+    'to change their telephone': {
+      way: ['I have changed my phone number', '14 May 1972', '123456', '612345678'],
+      next: 'yes',
+      corrects: 'no, sorry, it is 698 765 432',
     },
   },
   patterns: {

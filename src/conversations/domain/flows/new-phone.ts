@@ -71,6 +71,9 @@ function newPhone({ phone }: NodeNamed<'new-phone'>, state: DialogueState, heard
     return told === undefined ? missed(state, heard) : ask(state, { name: 'new-phone', phone: told });
   }
   const answer = yesNoOf(heard);
+  // "No, es el 698 …": what was heard wrong is told anew in one breath.
+  const anew = answer === 'yes' ? undefined : phoneIn(digits);
+  if (anew !== undefined) return ask(state, { name: 'new-phone', phone: anew });
   if (answer === 'no') return ask(state, { name: 'new-phone' });
   if (answer !== 'yes' || !caller) return missed(state, heard);
   const { language, requests: number = 0 } = state;
