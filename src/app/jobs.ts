@@ -26,6 +26,7 @@ import {
   sendTouch,
 } from '../outreach/index.ts';
 import { climb, sendAlert, sweepCases } from '../oncall/index.ts';
+import { settlePhoneChange } from '../patients/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 import { distributeQueue, expireRecordings, judgeCall, settleRecording } from '../telephony/index.ts';
@@ -50,6 +51,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   sendTouch,
   answerMissedCall,
   judgeCall,
+  settlePhoneChange,
   settleRecording,
   expireRecordings,
   shakeHands,

@@ -18,5 +18,6 @@ export { endOfTalk, type TalkEnd } from './queries/end-of-talk.ts';
 export { asksForNoCalls, type AnsweringDevice } from './understanding/call-answer.ts';
 export { moveThread } from './commands/move-thread.ts';
 export { talkInCall, type TalkInCall } from './queries/talk-in-call.ts';
+export { speaksByRelay } from './domain/cues.ts';
 export { understand } from './understanding/understand.ts';
 export { repointConversations } from './commands/on-patient-merged.ts';

@@ -5,6 +5,10 @@ export { registerPatient, type Registration } from './commands/register-patient.
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { rememberLanguage } from './commands/remember-language.ts';
 export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
+export { askForCode, giveCode, type CodeToSend } from './commands/one-time-code.ts';
+export { changePhone, withdrawPhoneChange, type PhoneToChange } from './commands/change-phone.ts';
+export { waitingPhoneChange } from './queries/waiting-phone-change.ts';
+export { settlePhoneChange } from './jobs/settle-phone-change.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export type { ActingRights, SpokenFor } from './domain/spoken-for.ts';
 export { canReceiveSms, parsePhone } from './phone-number.ts';
@@ -20,7 +24,7 @@ export { matchPerson, type PatientMatch, type PersonFacts } from './domain/match
 export { mergeOf, mergePatients, separatePatients, type PatientMerge } from './commands/merge-patients.ts';
 export { importRelatedPerson, type RelatedPersonImport } from './commands/import-related-person.ts';
 export { mayActFor, RELATIONSHIPS, type RelatedPerson, type Relationship } from './domain/related-person.ts';
-export { relatedPersonsAt, relatedPersonsOf } from './queries/related-persons.ts';
+export { isRelayNumber, relatedPersonsAt, relatedPersonsOf } from './queries/related-persons.ts';
 export { writeFlag, type FlagInput } from './commands/write-flag.ts';
 export { FLAG_CATEGORIES, FLAG_STATUSES, type FlagCategory, type FlagStatus, type PatientFlag } from './domain/flag.ts';
 export { activeFlags } from './queries/active-flags.ts';

@@ -17,6 +17,29 @@ function holdsSeveralLanguages(name: string): boolean {
   return LANGUAGES.filter(own).length > 1;
 }
 
+const TALK = join(SOURCE, 'conversations/understanding/talk');
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+
+/** The words that one language alone has in what steers a talk: by them it is told in which language an expression is. */
+const OWN_WORDS = LANGUAGES.map((language) => {
+  const words = (name: string) => wordsIn(readFileSync(join(TALK, `${name}.ts`), 'utf8'));
+  const others = LANGUAGES.filter((one) => one !== language).map(words);
+  return new Set([...words(language)].filter((word) => others.every((set) => !set.has(word))));
+});
+/** Titles and parts of names are of the person who bears them, wherever that is. */
+const NAMES = new Set(['conversations/phrases/spoken-name.ts']);
+
+/** One expression with words of several languages in it. */
+function mixesLanguages(text: string): boolean {
+  return text
+    .split('\n')
+    .filter((line) => /(?<![/*<])\/(?![/*]).*\|.*\/[a-z]*u/u.test(line))
+    .some((line) => {
+      const said = wordsIn(line);
+      return OWN_WORDS.filter((own) => [...said].some((word) => own.has(word))).length > 1;
+    });
+}
+
 describe('a language is its files', () => {
   const folders = [...new Set(files.filter((name) => /(?:^|\/)es\.ts$/.test(name)).map((name) => dirname(name)))];
 
@@ -34,5 +57,15 @@ describe('a language is its files', () => {
     );
     expect(others.length).toBeGreaterThan(80);
     expect(others.filter(holdsSeveralLanguages)).toEqual([]);
+  });
+
+  test('no expression holds words of several of them', () => {
+    expect(mixesLanguages('const NO_CALLS = /(?:no quiero llamadas|no vull trucades|stop calling)/iu;')).toBe(true);
+    expect(mixesLanguages('const NUMBER = /(?<!\\d)((?:19|20)\\d\\d)(?!\\d)/u;')).toBe(false);
+    const others = files.filter(
+      (name) =>
+        /^(?:conversations|telephony)\//.test(name) && !isTest(name) && !OF_A_LANGUAGE.test(name) && !NAMES.has(name),
+    );
+    expect(others.filter((name) => mixesLanguages(readFileSync(join(SOURCE, name), 'utf8')))).toEqual([]);
   });
 });

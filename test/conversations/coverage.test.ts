@@ -25,12 +25,12 @@ const REQUESTS = {
   question: ['speech', 'text'],
 } as const;
 
-/** Every flow that somebody can call for, each in every way in which it can be wanted. A reminder is answered by message. */
+/** Every flow that somebody can call for, each in every way in which it can be wanted. */
 const EVERY: Readonly<Record<string, readonly (typeof WAYS)[number][]>> = {
   book: WAYS,
   move: WAYS,
   cancel: WAYS,
-  confirm: ['keys', 'text'],
+  confirm: WAYS,
   list: WAYS,
   late: WAYS,
   'waiting-list': WAYS,
@@ -39,7 +39,7 @@ const EVERY: Readonly<Record<string, readonly (typeof WAYS)[number][]>> = {
   preparation: WAYS,
   prices: WAYS,
   insurance: WAYS,
-  address: ['speech', 'text'],
+  address: WAYS,
   results: WAYS,
   prescription: WAYS,
   certificate: WAYS,
@@ -48,7 +48,7 @@ const EVERY: Readonly<Record<string, readonly (typeof WAYS)[number][]>> = {
   callback: WAYS,
   message: WAYS,
   person: WAYS,
-  symptoms: ['keys'],
+  symptoms: WAYS,
   'red-flag': ['speech', 'text'],
   // Nobody says by a key that they sell something, nor in writing that they are to be spoken to slowly.
   commercial: ['speech', 'text'],

@@ -207,6 +207,58 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.context().close();
   }, 240_000);
 
+  test('which tasks are told by email or webhook is settled by keyboard, with what is wrong beside its field', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings?tab=routes');
+    await page.getByText(words['routes.none'], { exact: true }).waitFor();
+    await page.getByRole('button', { name: words['routes.new'] }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel(words['routes.name']).focus();
+    await page.keyboard.type('Recetas al equipo');
+    await page.keyboard.press('Enter');
+    await page.getByText(words['routes.fault.receiver-missing'], { exact: true }).waitFor();
+    await page.getByRole('combobox', { name: words['routes.emails'] }).focus();
+    await page.keyboard.type('equipo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: words['routes.kinds'] }).focus();
+    await page.keyboard.type('Petici');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const save = page.getByRole('button', { name: words['macro.save'], exact: true });
+    await save.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(words['routes.fault.no-email'], { exact: true }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('combobox', { name: words['routes.emails'] }).focus();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('equipo@alameda.example');
+    await page.keyboard.press('Enter');
+    await save.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(words['routes.saved'], { exact: true }).waitFor();
+    const routes = async () => (await api('/task-routes')).json.routes;
+    expect(await routes()).toMatchObject([
+      { name: 'Recetas al equipo', target: 'email', emails: ['equipo@alameda.example'], kinds: ['request'] },
+    ]);
+
+    await page.getByRole('button', { name: words['routes.new'] }).click();
+    await page.getByLabel(words['routes.name']).fill('CRM');
+    await page.getByLabel(words['routes.target'], { exact: true }).selectOption('webhook');
+    await page.getByLabel(words['routes.url'], { exact: true }).fill('https://10.0.0.1/tareas');
+    await save.click();
+    await page.getByText(words['routes.fault.endpoint-not-allowed'], { exact: true }).waitFor();
+    await page.getByLabel(words['routes.url'], { exact: true }).fill('https://crm.alameda.example/tareas');
+    await save.click();
+    await page.getByText('whsec_').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['routes.secret.kept'] }).click();
+    await page.getByRole('button', { name: words['routes.remove'].replace('{name}', 'CRM') }).click();
+    await eventually('it is gone', async () => (await routes()).length === 1);
+    // What was refused on purpose.
+    expect(complaints.filter((one) => !/status of 4(?:00|22).*task-routes/.test(one))).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   test('a call whose caller allowed it is recorded, paused and gone on with from the bar', async () => {
     await drafted({ recording: { policy: 'ask', keepDays: 30, transcribesVoicemail: false } });
     const { version } = (await api('/answering-rules')).json.draft;

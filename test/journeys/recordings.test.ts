@@ -391,6 +391,19 @@ describe('the answering machine', () => {
     expect(told.map(({ payload }) => payload)).toMatchObject([{ reason, urgent: true, level: 1, phone: ANA }]);
   });
 
+  test('through a relay service wakes people without its number, which reaches no patient', async () => {
+    await voicemail();
+    const call = await world.call(ANA);
+    const sid = fake.keep(SOUND);
+    await completed(call, sid, 12, { RecordingSource: 'RecordVerb' });
+    const text = 'le llamo del servicio de intermediación telefónica para personas sordas, mi paciente no respira';
+    await call.post(noticesPath(), { RecordingSid: sid, TranscriptionStatus: 'completed', TranscriptionText: text });
+    await world.advance(MINUTE_MS);
+    const [urgent] = (await openTasks()).filter(({ priority }) => priority === 'stat');
+    expect(urgent).toMatchObject({ kind: 'callback', reason: 'emergency' });
+    expect(urgent?.phone).toBeUndefined();
+  });
+
   test('speaks in the clinic’s own words, and always says how and names the emergency number', async () => {
     await rules({ otherwise: { kind: 'voicemail' }, voicemailWords: { es: 'Consulta {clinic}, ahora operamos' } });
     const { name } = await getClinic(world.ctx);

@@ -130,6 +130,8 @@ export const HOLDINGS: readonly Holding[] = [
       version = t.version + 1`,
   },
   { table: 'identity_check', where: `${OF_PATIENT} or t.address = any(@addresses)`, fate: 'deleted' },
+  { table: 'one_time_code', where: OF_PATIENT, fate: 'deleted', secret: ['salt', 'code_hash'] },
+  { table: 'phone_change', where: OF_PATIENT, fate: 'deleted' },
   { table: 'suppressed_address', where: 't.address = any(@addresses)', fate: 'deleted' },
   { table: 'related_person_contact', where: 't.related_person_id = any(@related)', fate: 'deleted' },
   { table: 'related_person', where: 't.id = any(@related)', fate: 'deleted' },

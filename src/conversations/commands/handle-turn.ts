@@ -232,9 +232,10 @@ async function take(ctx: ClinicContext<AgendaPorts>, turn: Turn, loaded: Loaded)
   const who: Performer = { ctx: own, conversationId: id, channel: turn.channel, remote: turn.from, local: turn.to };
   const at = ctx.clock.now();
   const token: string = ctx.ids.next();
-  let claimed = false;
+  let [asked, claimed] = [false, false];
   try {
     const run = await runFlow(who, { state, heard: heardIn(turn, loaded, at), at }, async () => {
+      asked = true;
       claimed = await claimConversation(own, { id, version, token, inputKey: turn.inputKey });
       return claimed;
     });
@@ -243,7 +244,8 @@ async function take(ctx: ClinicContext<AgendaPorts>, turn: Turn, loaded: Loaded)
     if (!run.outcome) rememberCall(ctx, turn, { id, version: version + 1, state: run.state });
     return run.reply;
   } catch (error) {
-    if (claimed) await dropClaim(own, id, token).catch(() => undefined);
+    // The answer to the claim may be what was lost: it is let go all the same, for nobody else has its token.
+    if (asked) await dropClaim(own, id, token).catch(() => undefined);
     throw error;
   }
 }

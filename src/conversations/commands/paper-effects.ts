@@ -73,7 +73,10 @@ type Passing = Extract<
       | 'send-text'
       | 'decline-offer'
       | 'leave-feedback'
-      | 'remember-pace';
+      | 'remember-pace'
+      | 'ask-code'
+      | 'give-code'
+      | 'change-phone';
   }
 >;
 
@@ -95,6 +98,12 @@ function withoutTrace(effect: Passing): EffectResult {
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
     case 'remember-pace':
       return { kind: 'pace-kept' };
+    // No code leaves where nothing is to be written: as where there is no mobile.
+    case 'ask-code':
+      return { kind: 'refused', effect: effect.kind, code: 'no-mobile' };
+    case 'give-code':
+    case 'change-phone':
+      return { kind: 'refused', effect: effect.kind, code: 'not-proved' };
     default:
       return unreachable(effect);
   }

@@ -29,6 +29,7 @@ import { askForText } from './ask-for-text.ts';
 import { answerQuestion } from './answer-question.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
+import { prove } from './prove.ts';
 import { recall, weigh } from './weigh.ts';
 import { contactAddress } from '../queries/number-facts.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
@@ -128,6 +129,40 @@ async function bookedBefore(who: Performer, effect: Extract<Effect, { kind: 'boo
   return isIt ? found : undefined;
 }
 
+/** A visit that stands at the wanted time: it was moved in a try before this one, and only the answer was lost. */
+async function movedBefore(who: Performer, { appointmentId, openingId }: Extract<Effect, { kind: 'reschedule' }>) {
+  const found = await getAppointment(who.ctx, appointmentId);
+  const wanted = decodeOpeningId(openingId);
+  const isThere = found?.start === wanted?.start && found?.scheduleId === wanted?.scheduleId;
+  return found?.status === 'booked' && isThere ? found : undefined;
+}
+
+async function reschedule(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'reschedule' }>,
+  cause: string,
+): Promise<EffectResult> {
+  const { ctx } = who;
+  const { appointmentId } = effect;
+  const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
+  const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
+  const before = result.ok ? undefined : await movedBefore(who, effect);
+  if (before) return { kind: 'rescheduled', visit: toVisit(before, ctx.clock.now()) };
+  return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, ctx.clock.now()) }));
+}
+
+async function cancel(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'cancel' }>,
+  cause: string,
+): Promise<EffectResult> {
+  const { appointmentId, reason = 'patient' } = effect;
+  const result = await cancelAppointment(who.ctx, { appointmentId, reason, cause });
+  // What was wanted is so, in whichever try it was done.
+  const isGone = !result.ok && (await getAppointment(who.ctx, appointmentId))?.status === 'cancelled';
+  return isGone ? { kind: 'cancelled' } : answered(effect, result, () => ({ kind: 'cancelled' }));
+}
+
 function bookedOrRequested(who: Performer, appointment: Appointment): EffectResult {
   const kind = appointment.status === 'pending' ? 'requested' : 'booked';
   return { kind, visit: toVisit(appointment, who.ctx.clock.now()) };
@@ -181,6 +216,24 @@ async function visitsOf(
   return { kind: 'visits', visits };
 }
 
+/** What a person does afterwards; who comes late is noted with the visit as well. */
+async function leave(
+  who: Performer,
+  effect: Extract<Effect, { kind: 'leave-request' }>,
+  cause: 'phone' | 'message',
+): Promise<EffectResult> {
+  const { ctx, conversationId, remote } = who;
+  const { draft, number, patientId, serviceId } = effect;
+  const callerPhone = contactAddress(who.channel, remote).address;
+  const known = callerPhone.startsWith('+') && !effect.relay ? { callerPhone } : {};
+  if (draft.visit && draft.minutes !== undefined) {
+    await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
+  }
+  const told = who.channel === 'email' ? writtenFrom(draft, remote) : draft;
+  const left = await leaveRequest(ctx, { conversationId, draft: told, number, patientId, serviceId, ...known });
+  return { kind: 'request-left', request: draft.kind, ...left };
+}
+
 /** Performs what a flow wants done. Refusals come back as results; faults of others are thrown. Safe to repeat after a crash. */
 export async function performEffect(who: Performer, effect: Effect): Promise<EffectResult> {
   const { ctx } = who;
@@ -199,17 +252,10 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return { kind: 'released' };
     case 'book':
       return book(who, effect, cause);
-    case 'reschedule': {
-      const { appointmentId } = effect;
-      const time = effect.holdId ? { holdId: effect.holdId } : { openingId: effect.openingId };
-      const result = await rescheduleAppointment(ctx, { ...time, appointmentId, cause, attendance: 'accepted' });
-      return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, now) }));
-    }
-    case 'cancel': {
-      const { appointmentId, reason = 'patient' } = effect;
-      const result = await cancelAppointment(ctx, { appointmentId, reason, cause });
-      return answered(effect, result, () => ({ kind: 'cancelled' }));
-    }
+    case 'reschedule':
+      return reschedule(who, effect, cause);
+    case 'cancel':
+      return cancel(who, effect, cause);
     case 'confirm-attendance': {
       const { appointmentId } = effect;
       const result = await confirmAttendance(ctx, { appointmentId, attendance: 'accepted', cause });
@@ -218,19 +264,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'list-visits':
     case 'load-visits':
       return visitsOf(who, effect);
-    case 'leave-request': {
-      const { draft, number } = effect;
-      const { conversationId, remote } = who;
-      const callerPhone = contactAddress(who.channel, remote).address;
-      const known = callerPhone.startsWith('+') && !effect.relay ? { callerPhone } : {};
-      const { patientId, serviceId } = effect;
-      if (draft.visit && draft.minutes !== undefined) {
-        await noteLate(ctx, { appointmentId: draft.visit.id, minutes: draft.minutes, cause });
-      }
-      const told = who.channel === 'email' ? writtenFrom(draft, remote) : draft;
-      const left = await leaveRequest(ctx, { conversationId, draft: told, number, patientId, serviceId, ...known });
-      return { kind: 'request-left', request: draft.kind, ...left };
-    }
+    case 'leave-request':
+      return leave(who, effect, cause);
     case 'register-patient':
       return registerNew(who, effect);
     case 'assess-symptoms':
@@ -245,6 +280,10 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
     case 'send-text':
       return askForText(who, effect);
+    case 'ask-code':
+    case 'give-code':
+    case 'change-phone':
+      return prove(who, effect);
     case 'remember-pace':
       await rememberSlowSpeech(ctx, effect.patientId);
       return { kind: 'pace-kept' };

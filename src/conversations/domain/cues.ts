@@ -10,6 +10,8 @@ const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
   ['indifferent', 7],
   ['slower', 10],
   ['unclear-to-them', 8],
+  ['new-phone', 20],
+  ['details', 12],
   ['first-visit', 20],
   ['certificate', 40],
   ['message', 40],
@@ -21,6 +23,11 @@ const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
 export function cueOf(text: string): Cue | undefined {
   const count = text.trim().split(/\s+/).length;
   return CUES.find(([cue, mostWords]) => count <= mostWords && saidInAny(text, ({ cues }) => cues[cue]))?.[0];
+}
+
+/** Does a text say that a relay operator speaks, for who cannot hear? */
+export function speaksByRelay(text: string): boolean {
+  return cueOf(text) === 'relay';
 }
 
 /** What is said besides: "personas sordas" asks for no person. */

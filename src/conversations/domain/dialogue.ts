@@ -8,6 +8,7 @@ import { line, type Line } from './line.ts';
 import type { PersonReason, PersonWanted } from './person.ts';
 import type { Relation } from '../understanding/talk/talk-words.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
+import type { NewPhoneNode } from './new-phone.ts';
 import type { TextOffer } from './text-offer.ts';
 import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
 import type {
@@ -26,7 +27,7 @@ export { line, type Line };
 export type { PersonReason };
 
 /** What the talk is about, once it is known. */
-export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'where' | 'late' | 'waiting-list';
+export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'where' | 'late' | 'waiting-list' | 'phone';
 
 /** What a request still has to be told; `check` reads it back. */
 export type RequestPart = 'minutes' | 'words' | 'name' | 'phone' | 'when' | 'check';
@@ -68,6 +69,7 @@ export type Node =
   | { readonly name: 'new-patient'; readonly draft: NewPatient; readonly part: RegistrationPart }
   | { readonly name: 'own-phone' }
   /** `tried`: the name that was told before is being tried; nothing is asked yet. */
+  | NewPhoneNode
   | { readonly name: 'first-name'; readonly birthDate: LocalDate; readonly tried?: boolean }
   /** Who calls is known; for whom of these is asked. */
   | { readonly name: 'whose'; readonly birthDate: LocalDate; readonly people: readonly SpokenFor[] }
@@ -116,7 +118,7 @@ export type Node =
   | { readonly name: 'over' };
 
 /** What is offered beside the first options, a page at a time. */
-export type OtherPage = 'visits' | 'papers' | 'about' | 'about-more' | 'more' | 'more-still';
+export type OtherPage = 'visits' | 'papers' | 'about' | 'about-more' | 'more' | 'more-still' | 'talk';
 
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 

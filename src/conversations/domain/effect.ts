@@ -93,6 +93,17 @@ export type Effect =
       readonly language: Language;
       readonly lines: readonly Line[];
     }
+  /** A one-time code to the number that is on file. */
+  | { readonly kind: 'ask-code'; readonly patientId: PatientId; readonly language: Language }
+  | { readonly kind: 'give-code'; readonly patientId: PatientId; readonly code: string }
+  /** Only after a code. `number` counts the requests: the team hears of it as of any. */
+  | {
+      readonly kind: 'change-phone';
+      readonly patientId: PatientId;
+      readonly phone: string;
+      readonly language: Language;
+      readonly number: number;
+    }
   | { readonly kind: 'decline-offer'; readonly offerId: string }
   | {
       readonly kind: 'leave-feedback';
@@ -129,6 +140,11 @@ export type EffectResult =
   | { readonly kind: 'pace-kept' }
   /** It is on its way. */
   | { readonly kind: 'text-sent' }
+  /** By its last figures it is known to which number. */
+  | { readonly kind: 'code-sent'; readonly ending: string }
+  | { readonly kind: 'code-right' }
+  /** Until then the old number holds. */
+  | { readonly kind: 'phone-changes'; readonly from: Instant }
   /** Without `level` triage is off, or could not be asked: a person. */
   | {
       readonly kind: 'assessed';

@@ -1,5 +1,6 @@
 import type { AnswerTopic } from '../../answering/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import { anyLanguage } from '../understanding/talk/languages.ts';
 import { readSpelling } from '../understanding/spelling.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
@@ -64,8 +65,10 @@ export interface NewPatient {
 export const MOST_WORDS_KEPT = 500;
 const LONGEST_NAME = 80;
 
-const LEADING =
-  /^(?:(?:hola|sí|si|bueno|pues|y|yo|hello|yes)[,.]?\s+)*(?:me llamo|mi nombre es|se llama|su nombre es|soy|em dic|es diu|el meu nom és|sóc|soc|my name is|i am|i['’]m|it['’]s|his name is|her name is)\s+(?:(?:el|la|en|na)\s+)?/iu;
+const LEADING = new RegExp(
+  `^(?:(?:${anyLanguage(({ namesSelf }) => namesSelf.greets)})[,.]?\\s+)*(?:${anyLanguage(({ namesSelf }) => namesSelf.is)})\\s+(?:(?:${anyLanguage(({ namesSelf }) => namesSelf.articles)})\\s+)?`,
+  'iu',
+);
 
 /** A name as it is told or spelled, with "me llamo" before it or without. */
 export function nameTold(text: string, language: Language): string | undefined {

@@ -108,6 +108,8 @@ export interface Caller {
   readonly patientId: PatientId;
   /** Nothing but their own word says so. */
   readonly isTold?: true;
+  /** A code that went to the number on file says so. */
+  readonly byCode?: true;
   /** Somebody else speaks for the patient, and may do this. */
   readonly acting?: ActingRights;
 }

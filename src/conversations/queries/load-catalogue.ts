@@ -1,6 +1,7 @@
 import { listSites } from '../../identity/index.ts';
 import { listPractitioners, listSchedules, listServices } from '../../agenda/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { saidInAny } from '../understanding/talk/languages.ts';
 import type { Catalogue } from '../domain/wish.ts';
 
 /** The names that a caller may say. A clinic with more of them is asked for by search, not by list. */
@@ -9,7 +10,7 @@ const MOST_PRACTITIONERS = 100;
 const MOST_SITES = 20;
 
 /** General medicine is what most callers want, so it is read first; the others in the clinic's order. */
-const USUAL = /medicina (general|de familia|familiar)|general practice|family medicine/iu;
+const isUsual = (name: string) => saidInAny(name, ({ usualService }) => usualService);
 
 /** What patients may book by themselves. The agenda keeps it in memory for a moment: mostly no round trip. */
 export async function loadCatalogue(ctx: ClinicContext): Promise<Catalogue> {
@@ -23,7 +24,7 @@ export async function loadCatalogue(ctx: ClinicContext): Promise<Catalogue> {
   return {
     services: services
       .filter((service) => service.active && service.bookableByPatients)
-      .toSorted((a, b) => Number(USUAL.test(b.name)) - Number(USUAL.test(a.name)))
+      .toSorted((a, b) => Number(isUsual(b.name)) - Number(isUsual(a.name)))
       .slice(0, MOST_SERVICES)
       .map(({ id, name, names }) => ({ id, name, names })),
     practitioners: practitioners

@@ -33,10 +33,11 @@ export function id<T extends Brand<string, string>>(number: number): T {
 }
 
 export const PATIENT = id<PatientId>(1);
-export const SERVICES = ['Medicina general', 'Fisioterapia', 'Ecografía'].map((name, index) => ({
-  id: id<ServiceId>(10 + index),
-  name,
-}));
+export const SERVICES = [
+  { name: 'Medicina general', names: { en: 'General medicine' } },
+  { name: 'Fisioterapia', names: { ca: 'Fisioteràpia', en: 'Physiotherapy' } },
+  { name: 'Ecografía', names: { ca: 'Ecografia', en: 'Ultrasound' } },
+].map((one, index) => ({ id: id<ServiceId>(10 + index), ...one }));
 export const OFFERS: readonly Offered[] = ['2026-11-23T08:00:00Z', '2026-11-24T15:30:00Z', '2026-11-26T09:45:00Z'].map(
   (iso, index) => ({
     id: `opening-${index + 1}`,
@@ -128,6 +129,14 @@ function answerOf(effect: Effect, world: World): EffectResult {
         : { kind: 'refused', effect: 'verify-caller', code: 'not-matched', attemptsLeft: 4 };
     case 'find-openings':
       return { kind: 'openings', openings: OFFERS };
+    case 'ask-code':
+      return { kind: 'code-sent', ending: '45' };
+    case 'give-code':
+      return effect.code === '123456'
+        ? { kind: 'code-right' }
+        : { kind: 'refused', effect: 'give-code', code: 'code-wrong', attemptsLeft: 2 };
+    case 'change-phone':
+      return { kind: 'phone-changes', from: plusMs(NOW, 24 * HOUR_MS) };
     case 'hold':
       return {
         kind: 'held',

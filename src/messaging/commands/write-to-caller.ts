@@ -16,6 +16,10 @@ const asked = z.object({
   phone: z.string().startsWith('+'),
   line: z.string(),
   text: z.string().min(1),
+  /** What makes it one message, where it is not its number in the conversation. */
+  key: z.string().optional(),
+  livesMs: z.int().positive().optional(),
+  template: z.string().optional(),
 });
 const closed = z.object({ conversationId: z.uuid(), outcome: z.string().optional(), line: z.string().optional() });
 
@@ -30,7 +34,7 @@ async function smsLine(ctx: ClinicContext, called: string | undefined): Promise<
 
 /** For `conversation.text-asked`: the SMS that a caller said yes to on the phone. Safe to repeat: one message for each that was asked. */
 export async function onTextAsked(ctx: ClinicContext, { payload }: DeliveredEvent): Promise<void> {
-  const { conversationId, number, language, phone, line, text } = asked.parse(payload);
+  const { conversationId, number, language, phone, line, text, key, livesMs, template } = asked.parse(payload);
   const from = await smsLine(ctx, line);
   if (from === undefined) return;
   const id = required(parseId<ConversationId>(conversationId), 'conversation id');
@@ -41,11 +45,11 @@ export async function onTextAsked(ctx: ClinicContext, { payload }: DeliveredEven
       from,
       body: text.slice(0, LONGEST_BODY),
       purpose: 'administrative',
-      template: 'asked-by-voice',
+      template: template ?? 'asked-by-voice',
       language,
       conversationId: id,
-      dedupeKey: `asked:${id}:${number}`,
-      expiresAt: plusMs(ctx.clock.now(), EXPIRES_AFTER_MS),
+      dedupeKey: key ?? `asked:${id}:${number}`,
+      expiresAt: plusMs(ctx.clock.now(), livesMs ?? EXPIRES_AFTER_MS),
     }),
   );
 }

@@ -33,6 +33,10 @@ export const MESSAGE_COLUMNS = `id, direction, channel, from_address, to_address
   patient_id, appointment_id, conversation_id, in_reply_to, status, provider_id, failure, error_code, expires_at,
   dispatched_at, created_at, updated_at`;
 
+/** A message that carries a one-time code: the code is for who receives it, and no reader of the thread. */
+export const ONE_TIME_CODE = 'one-time-code';
+
+/** A message for whoever reads the thread. */
 export function toMessage(row: MessageRow): Message {
   return {
     id: row.id,
@@ -40,7 +44,7 @@ export function toMessage(row: MessageRow): Message {
     channel: row.channel,
     from: row.from_address,
     to: row.to_address,
-    body: row.body,
+    body: row.template === ONE_TIME_CODE ? row.body.replaceAll(/\b\d{6}\b/g, '••••••') : row.body,
     purpose: row.purpose ?? undefined,
     template: row.template ?? undefined,
     language: row.language ?? undefined,

@@ -72,3 +72,9 @@ export async function relatedPersonsAt(ctx: ClinicContext, address: string): Pro
   );
   return rows.map(toRelatedPerson);
 }
+
+/** A relay service is recorded at a number: it is nobody's own, and a call to it reaches no patient. One round trip. */
+export async function isRelayNumber(ctx: ClinicContext, address: string): Promise<boolean> {
+  const people = await relatedPersonsAt(ctx, address);
+  return people.some(({ relationship, active }) => relationship === 'relay-operator' && active);
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClinicTx } from '../../platform/database/database.ts';
+import { isRelayNumber } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type TaskId } from '../../platform/kernel/ids.ts';
@@ -39,12 +40,13 @@ export async function onVoicemail(ctx: ClinicContext, event: DomainEvent): Promi
     ...(transcript === undefined ? {} : { transcript }),
   };
   const dedupeKey = `voicemail:${id}`;
+  const canBeCalled = phone.startsWith('+') && !(await isRelayNumber(ctx, phone));
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await createTask(tx, ctx, {
       kind: 'callback',
       reason: 'voicemail',
       priority: 'urgent',
-      ...(phone.startsWith('+') ? { phone } : {}),
+      ...(canBeCalled ? { phone } : {}),
       patientId,
       detail,
       dueAt: plusMs(ctx.clock.now(), DUE_MS),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { record } from '../../audit/index.ts';
-import type { PersonReason } from '../../conversations/index.ts';
+import { endOfTalk, speaksByRelay, type PersonReason } from '../../conversations/index.ts';
+import { isRelayNumber } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
-import { redFlagsIn } from '../../triage/index.ts';
+import { redFlagsIn, type SaidRedFlag } from '../../triage/index.ts';
 import { toStorable } from '../../platform/http/storable-text.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { CallId } from '../../platform/kernel/ids.ts';
+import type { CallId, ConversationId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { linkCall } from '../store/call-store.ts';
 import { settleLater } from './settle-recording.ts';
@@ -110,7 +111,21 @@ interface VoicemailCall {
   readonly from_address: string;
   readonly to_address: string;
   readonly patient_id: string | null;
-  readonly conversation_id: string | null;
+  readonly conversation_id: ConversationId | null;
+}
+
+/** A relay operator spoke: a call back to that number reaches no patient. */
+async function isByRelay(ctx: ClinicContext, callId: CallId, text: string): Promise<boolean> {
+  if (speaksByRelay(text)) return true;
+  const [call] = await ctx.db.query<Pick<VoicemailCall, 'from_address' | 'conversation_id'>>(
+    ctx.clinicId,
+    'select from_address, conversation_id from call where clinic_id = $1 and id = $2',
+    [ctx.clinicId, callId],
+  );
+  if (!call) return false;
+  if (await isRelayNumber(ctx, call.from_address)) return true;
+  const talk = call.conversation_id === null ? undefined : await endOfTalk(ctx, call.conversation_id);
+  return talk?.relay === true;
 }
 
 /**
@@ -120,10 +135,12 @@ interface VoicemailCall {
 async function raiseAlarm(
   tx: ClinicTx,
   ctx: ClinicContext,
-  { callId, text }: { readonly callId: CallId; readonly text: string },
+  {
+    callId,
+    flags,
+    relay,
+  }: { readonly callId: CallId; readonly flags: readonly SaidRedFlag[]; readonly relay: boolean },
 ): Promise<void> {
-  const flags = LANGUAGES.flatMap((language) => redFlagsIn(text, language));
-  if (flags.length === 0) return;
   const [call] = await tx.sql<VoicemailCall>(
     'select from_address, to_address, patient_id, conversation_id from call where clinic_id = $1 and id = $2',
     [tx.clinicId, callId],
@@ -138,7 +155,7 @@ async function raiseAlarm(
       urgent: true,
       level,
       line: call.to_address,
-      ...(call.from_address.startsWith('+') ? { phone: call.from_address } : {}),
+      ...(call.from_address.startsWith('+') && !relay ? { phone: call.from_address } : {}),
       ...(call.patient_id === null ? {} : { patientId: call.patient_id }),
       ...(call.conversation_id === null ? {} : { conversationId: call.conversation_id }),
     },
@@ -148,6 +165,8 @@ async function raiseAlarm(
 async function takeTranscript(ctx: ClinicContext, callId: CallId, told: RecordingNotice): Promise<void> {
   const text = toStorable((told.TranscriptionText ?? '').slice(0, LONGEST_TRANSCRIPT)).trim();
   if (text === '') return;
+  const flags = LANGUAGES.flatMap((language) => redFlagsIn(text, language));
+  const relay = flags.length > 0 && (await isByRelay(ctx, callId, text));
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const [row] = await tx.sql<{ id: RecordingId }>(
       `update recording set transcript = $4 where clinic_id = $1 and call_id = $2 and provider_sid = $3
@@ -156,6 +175,6 @@ async function takeTranscript(ctx: ClinicContext, callId: CallId, told: Recordin
     );
     if (!row) return;
     await emit(tx, ctx, { type: 'call.voicemail', payload: { callId, recordingId: row.id } });
-    await raiseAlarm(tx, ctx, { callId, text });
+    if (flags.length > 0) await raiseAlarm(tx, ctx, { callId, flags, relay });
   });
 }

@@ -9,6 +9,8 @@ const TELLS: ReadonlySet<Goal> = new Set<Goal>(['list', 'where']);
 export function mayDo({ acting }: Caller, goal: Goal): boolean {
   if (!acting) return true;
   if (goal === 'book') return acting.mayBook;
+  // How the patient is reached is theirs to say.
+  if (goal === 'phone') return false;
   return acting.mayBeTold && (acting.mayBook || TELLS.has(goal));
 }
 

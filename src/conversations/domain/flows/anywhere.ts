@@ -3,7 +3,8 @@ import { ask, line, miss, perform, type DialogueState, type Step, type Turning }
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import { saidInAny } from '../../understanding/talk/languages.ts';
 import { cueAlone } from '../cues.ts';
-import type { Visit } from '../wish.ts';
+import type { ServiceId } from '../../../platform/kernel/ids.ts';
+import type { Visit, Wish } from '../wish.ts';
 import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
 import { answerTo, hasOwnWords, serviceMeant, topicOf } from './answers.ts';
 import { askedInWriting } from './by-text.ts';
@@ -12,6 +13,7 @@ import { fieldCorrected } from './correct.ts';
 import { asksPrecisely, hoursTold } from './hours.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
+import { detailsAsked } from './new-phone.ts';
 import { beginSymptoms } from './symptoms.ts';
 import { beginRequest, requestOf, toldIn } from './request.ts';
 import { tell } from './tell.ts';
@@ -66,6 +68,7 @@ function otherGoal(state: DialogueState, heard: Said): Turning | undefined {
   const request = requestOf(meaning);
   if (request === 'late' || request === 'waiting-list') return { kind: 'goal', goal: request, about };
   if (request) return { kind: 'request', request, said: toldIn(heard) };
+  if (meaning.cue === 'new-phone') return { kind: 'goal', goal: 'phone', about };
   switch (meaning.intent) {
     case 'cancel':
       return visit ? { kind: 'cancel-visit', visit } : { kind: 'goal', goal: 'cancel' };
@@ -106,9 +109,19 @@ export function afterMiss(state: DialogueState, heard: Heard, at: Instant): Step
   if (state.node.name === 'menu' || heard.meaning.yesNo === 'yes') return undefined;
   const to = otherGoal(state, heard);
   if (to) return turnTo(state, to, at);
+  const other = otherService(state, heard.meaning);
+  if (other) return ask({ ...state, wish: other }, state.node, line('new.correct'));
   // "Y mejor en Gràcia", while something else is asked: kept for the search.
   if (state.goal !== 'book' || !KEEPS_PLACE.has(state.node.name) || !saysPlace(heard.meaning)) return undefined;
   return ask({ ...state, wish: wishOf(state.wish, heard.meaning) }, state.node);
+}
+
+/** "No es de fisioterapia, es de odontología", once the service was told and somebody is asked who they are. */
+function otherService(state: DialogueState, { names }: Meaning): Wish | undefined {
+  const { goal, node, wish } = state;
+  if (goal !== 'book' || node.name !== 'birth-date' || wish.serviceId === undefined) return undefined;
+  const [other, ...more] = names.filter(({ kind, id }) => kind === 'service' && id !== wish.serviceId);
+  return other && more.length === 0 ? { ...wish, serviceId: other.id as ServiceId } : undefined;
 }
 
 /** Questions on the way to a search. */
@@ -190,6 +203,7 @@ export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step 
   if (heard.meaning.intent === 'commercial' && state.node.name === 'menu') return commercial(state);
   return (
     whereVisit(state, heard, at) ??
+    detailsAsked(state, heard) ??
     byCue(state, heard, at) ??
     digression(state, heard, at) ??
     changedMind(state, heard, at)

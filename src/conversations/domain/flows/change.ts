@@ -13,10 +13,11 @@ import {
   type Step,
 } from '../dialogue.ts';
 import type { CancelReason } from '../effect.ts';
-import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, missed, yesNoOf, type Heard, type Meaning } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Visit, Wish } from '../wish.ts';
 import { placesOfMove, saysPlace, wishOf } from '../wish-of.ts';
+import { visitValues } from '../visit-values.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
 import { minutesLate, goOn } from './request.ts';
@@ -24,15 +25,6 @@ import { saidInAny } from '../../understanding/talk/languages.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
 export const MOST_VISITS_READ = 4;
-
-export function visitValues(visit: Visit): NonNullable<Line['values']> {
-  return {
-    when: { at: visit.start, zone: visit.zone },
-    service: visit.serviceName,
-    practitioner: visit.practitionerName,
-    site: visit.siteName,
-  };
-}
 
 /** Where a visit is, with its address where the clinic has told it. */
 export function whereLines({ catalogue }: DialogueState, { siteId, siteName }: Visit): readonly Line[] {
@@ -139,6 +131,11 @@ function visit(node: NodeNamed<'visit'>, state: DialogueState, heard: Heard): St
   return miss(state, 'not-understood');
 }
 
+function keptAndBook(state: DialogueState, said: Meaning): Step {
+  const anew = begin({ ...state, wish: wishOf({}, said) }, 'book');
+  return { ...anew, say: [line('visit.kept'), ...anew.say] };
+}
+
 /** Cancelling is asked once more, and another day is offered in its place. */
 function cancel(node: NodeNamed<'cancel'>, state: DialogueState, heard: Heard): Step {
   const said = heard.kind === 'said' && keysOf(heard) === undefined ? heard.meaning : undefined;
@@ -146,6 +143,8 @@ function cancel(node: NodeNamed<'cancel'>, state: DialogueState, heard: Heard): 
   if (said?.intent === 'move' || (said?.when && said.intent !== 'cancel')) return move(state, node.visit, heard);
   const answer = yesNoOf(heard) ?? (said?.intent === 'cancel' ? 'yes' : undefined);
   if (answer === 'yes' && state.medium === 'voice') return ask(state, { name: 'cancel-reason', visit: node.visit });
+  // "No, déjelo, quiero pedir otra": it stays, and they are helped on.
+  if (answer === 'no' && said?.intent === 'book') return keptAndBook(state, said);
   // Who writes may not come back to tell why: it is cancelled at once.
   if (answer === 'yes') return perform(state, { kind: 'cancel', appointmentId: node.visit.id });
   if (answer === 'no') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
@@ -164,10 +163,16 @@ const REASONS = [
   ['patient-time', 'noTime'],
 ] as const satisfies readonly (readonly [CancelReason, string])[];
 
-/** Why, asked once. Whatever is answered, and silence too, cancels: that was said before. */
+/** Why, asked once. Whatever is answered, and silence too, cancels: that was said before. Unless it is taken back in so many words. */
 export function cancelFor(visit: Visit, state: DialogueState, heard: Heard): Step {
   const keys = keysOf(heard);
   const text = heard.kind === 'said' && keys === undefined ? heard.text : undefined;
+  if (heard.kind === 'said' && text !== undefined && saidInAny(text, ({ cancels }) => cancels.takenBack)) {
+    const { meaning } = heard;
+    return meaning.intent === 'book'
+      ? keptAndBook(state, meaning)
+      : ask(state, { name: 'visit', visit }, line('visit.kept'));
+  }
   const told =
     text === undefined
       ? undefined

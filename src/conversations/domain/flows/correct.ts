@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../understanding/talk/languages.ts';
 import { readSpelling } from '../../understanding/spelling.ts';
 import type { RegistrationPart } from '../dialogue.ts';
 import { nameTold, type NewPatient } from '../request.ts';
@@ -6,17 +7,15 @@ import type { Language } from '../../../platform/i18n/language.ts';
 /** What of a new patient can be told anew. */
 export type Correctable = Exclude<RegistrationPart, 'check' | 'which'>;
 
-/** The fields by their names: Spanish, Catalan, English. The surname stands before the name: "surname" holds one. */
-const FIELDS: readonly (readonly [Correctable, RegExp])[] = [
-  ['family-name', /\b(apellidos?|cognoms?|(sur|family |last )names?)\b/iu],
-  ['given-name', /\b(nombre|nom|((first|given) )?name)\b/iu],
-  ['birth-date', /\b(fecha|data|nacimiento|naixement|nac[ií]|nascud[ao]|date|birth(day)?|born)\b/iu],
-  ['phone', /\b(tel[eéè]f\p{L}+|m[oóò]vil|m[oòó]bil|phone|number)(?![\p{L}])/iu],
-];
+const FIELD_NAMES = ['family-name', 'given-name', 'birth-date', 'phone'] as const satisfies readonly Correctable[];
 
-/** That something is wrong. Without it the name of a field may be a part of an answer. */
-const WRONG =
-  /(^\s*no\b)|\b(equivocad[oa]|equivoqu[eé]|corrij[oa]|corregir|rectific\p{L}+|est[aá] mal|es incorrect[oa]|equivocat|corregeix\p{L}*|est[aà] malament|no [eé]s (aix[ií]|correcte)|wrong|mistake|correct(ion)?|not right|is incorrect)(?![\p{L}])/iu;
+/** The fields by their names. The surname stands before the name: "surname" holds one. */
+const FIELDS: readonly (readonly [Correctable, RegExp])[] = FIELD_NAMES.map((field) => [
+  field,
+  new RegExp(`\\b(?:${anyLanguage(({ corrects }) => corrects.fields[field])})(?![\\p{L}])`, 'iu'),
+]);
+
+const WRONG = new RegExp(`(?:^\\s*no\\b)|\\b(?:${anyLanguage(({ corrects }) => corrects.wrong)})(?![\\p{L}])`, 'iu');
 
 /** Which field is to be told anew, by the words that say that it is wrong; at the reading back its name is enough. */
 export function fieldCorrected(text: string, isReadBack: boolean): Correctable | undefined {
@@ -24,8 +23,12 @@ export function fieldCorrected(text: string, isReadBack: boolean): Correctable |
   return FIELDS.find(([, words]) => words.test(text))?.[0];
 }
 
-const CERTAINLY_SPELLED = /\b(con|amb|sin|sense|with|without)\b/iu;
-const LEADING = /^[\s,.:]*((es|és|is|se escribe|s['’]escriu|va|son|són|are|was|era|it['’]s|no|con nombre)\b[\s,]*)*/iu;
+const CERTAINLY_SPELLED = new RegExp(`\\b(?:${anyLanguage(({ corrects }) => corrects.spelledWith)})\\b`, 'iu');
+const LEADING = new RegExp(
+  `^[\\s,.:]*(?:(?:${anyLanguage(({ corrects }) => corrects.before)})(?![\\p{L}])[\\s,]*)*`,
+  'iu',
+);
+const JUDGES = new RegExp(`\\b(?:${anyLanguage(({ corrects }) => corrects.judges)})(?![\\p{L}])`, 'iu');
 
 /** What is said after the name of the field: "…, el apellido es con uve". */
 function after(text: string, field: Correctable): string {
@@ -59,5 +62,5 @@ export function nameCorrected(
   const before = field === 'given-name' ? draft.givenName : draft.familyName;
   if (CERTAINLY_SPELLED.test(rest)) return before === undefined ? undefined : spelledAnew(before, rest, language);
   // "no, el apellido está mal" tells no name.
-  return WRONG.test(rest) || /\b(mal|bien|malament|b[eé]|right)\b/iu.test(rest) ? undefined : nameTold(rest, language);
+  return WRONG.test(rest) || JUDGES.test(rest) ? undefined : nameTold(rest, language);
 }

@@ -8,6 +8,7 @@ import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
 import { nameBeside, relationIn } from '../relations.ts';
 import { search } from './openings.ts';
+import { noPhoneChange, provePhone } from './new-phone.ts';
 import { register } from './register.ts';
 import { goOn } from './request.ts';
 import { mayDo, mayNot } from './acting.ts';
@@ -119,6 +120,7 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
   } as const;
   const known: DialogueState = { ...state, language, caller, ...slow };
   if (!mayDo(caller, state.goal ?? 'book')) return mayNot(known);
+  if (state.goal === 'phone') return provePhone(known);
   if (state.goal !== 'book') {
     const late = state.goal === 'late' ? { late: true } : {};
     return perform(known, { kind: 'list-visits', patientId: result.patientId, ...late });
@@ -141,6 +143,8 @@ export function notVerified(state: DialogueState, refusal: Extract<EffectResult,
     return ask(state, { name: 'first-name', birthDate: node.birthDate });
   }
   const failures = node.name === 'birth-date' ? node.failures + 1 : MOST_FAILURES;
+  // The new number is no number of theirs yet: most who call about it call from it.
+  if (state.goal === 'phone' && failures > 1) return noPhoneChange(state);
   if (refusal.code !== 'not-matched' || failures >= MOST_FAILURES || (refusal.attemptsLeft ?? 1) <= 0) {
     return toPerson(state, 'not-identified', line('birth.person'));
   }

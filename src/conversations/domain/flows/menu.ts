@@ -25,6 +25,7 @@ import type { NodeTable } from '../node-table.ts';
 import { beginRequest, requestOf, toldIn } from './request.ts';
 import { mayDo, mayNot } from './acting.ts';
 import { identify } from './identify.ts';
+import { provePhone } from './new-phone.ts';
 import { chooseService } from './service.ts';
 
 /** The languages that can be chosen beside that of the talk, with their keys: 8 and 9. */
@@ -84,6 +85,7 @@ export function begin(state: DialogueState, goal: Goal): Step {
   if (state.caller && !mayDo(state.caller, goal)) return mayNot(next);
   if (goal === 'book')
     return next.catalogue ? chooseService(next, next.catalogue) : perform(next, { kind: 'load-catalogue' });
+  if (goal === 'phone') return state.caller ? provePhone(next) : identify(next);
   // Who only told who they are may book; what there is, and any change of it, needs proof.
   return state.caller && !state.caller.isTold
     ? perform(next, listVisits(next, state.caller.patientId))
@@ -132,6 +134,7 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
     return begin({ ...state, about: heard.text.slice(0, MOST_WORDS_ABOUT) }, request);
   }
   if (request) return beginRequest(state, request, toldIn(heard), at);
+  if (meaning.cue === 'new-phone') return begin({ ...state, about: heard.text.slice(0, MOST_WORDS_ABOUT) }, 'phone');
   switch (meaning.intent) {
     case 'book':
       return begin(

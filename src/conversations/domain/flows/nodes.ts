@@ -10,6 +10,7 @@ import { endedNodes } from './ended.ts';
 import { identityNodes } from './identify.ts';
 import { menuNodes } from './menu.ts';
 import { otherNodes } from './other.ts';
+import { newPhoneNodes } from './new-phone.ts';
 import { openingNodes } from './openings.ts';
 import { proposalNodes } from './proposal.ts';
 import { putThroughNodes } from './put-through.ts';
@@ -29,6 +30,7 @@ const NODES: NodeTable = {
   ...confirmNodes,
   ...identityNodes,
   ...whoseNodes,
+  ...newPhoneNodes,
   ...changeNodes,
   ...reminderNodes,
   ...campaignNodes,

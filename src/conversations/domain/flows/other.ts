@@ -40,6 +40,7 @@ type Choice =
   | 'callback'
   | 'message'
   | 'complaint'
+  | 'phone'
   | 'back';
 
 interface Page {
@@ -57,7 +58,8 @@ const PAGES: Readonly<Record<OtherPage | 'first', Page>> = {
   about: { choices: ['hours', 'parking', 'preparation'], next: 'about-more' },
   'about-more': { choices: ['prices', 'insurance', 'back'] },
   more: { choices: ['symptoms', 'callback', 'message'], next: 'more-still' },
-  'more-still': { choices: ['complaint'] },
+  'more-still': { choices: ['complaint', 'phone'], next: 'talk' },
+  talk: { choices: [] },
 };
 const MORE_KEY = '4';
 
@@ -80,6 +82,7 @@ function chosen(state: DialogueState, choice: Choice): Step {
       return begin(state, 'list');
     case 'late':
     case 'waiting-list':
+    case 'phone':
       return begin(state, choice);
     case 'hours':
       return tellAbout(state);
@@ -99,7 +102,7 @@ function chosen(state: DialogueState, choice: Choice): Step {
 
 /** Pace and languages keep the keys that they have in the menu. */
 function byTalkKey(state: DialogueState, page: OtherPage | undefined, keys: string): Step | undefined {
-  if (page !== 'more-still') return undefined;
+  if (page !== 'more-still' && page !== 'talk') return undefined;
   const language: Language | undefined = otherLanguages(state).find(({ key }) => key === keys)?.language;
   if (language) return inLanguage(state, language);
   return keys === SLOW_KEY && state.medium === 'voice'
@@ -138,7 +141,7 @@ function otherLines({ page }: NodeNamed<'other'>, state: DialogueState): readonl
   return [
     ...choices.map((choice, index) => option(choice, String(index + 1))),
     ...(next ? [line('option.more', { key: MORE_KEY })] : []),
-    ...(page === 'more-still' ? ofTalkLines(state) : []),
+    ...(page === 'talk' ? ofTalkLines(state) : []),
   ];
 }
 

@@ -37,6 +37,8 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
   ],
   'birth-date': [{ name: 'birth-date', failures: 0 }],
   'first-name': [{ name: 'first-name', birthDate: '1972-05-14' as never }],
+  code: [{ name: 'code', ending: '45' }],
+  'new-phone': [{ name: 'new-phone' }, { name: 'new-phone', phone: '+34600111222' }],
   offer: [{ name: 'offer', openings: OFFERS, shown: SHOWN }],
   confirm: [{ name: 'confirm', opening: OFFERS[0] as never, openings: OFFERS, shown: SHOWN }],
   elsewhere: [{ name: 'elsewhere', opening: OFFERS[0] as never, shown: SHOWN }],

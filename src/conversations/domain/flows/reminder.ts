@@ -18,7 +18,8 @@ import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { AnsweringDevice } from '../../understanding/call-answer.ts';
 import type { Visit, WhenWish } from '../wish.ts';
 import type { NodeTable } from '../node-table.ts';
-import { MOST_VISITS_READ, move, notChangeable, visitLines, visitValues } from './change.ts';
+import { MOST_VISITS_READ, move, notChangeable, visitLines } from './change.ts';
+import { visitValues } from '../visit-values.ts';
 
 /** Of a call that we placed, where nobody can write BAJA. */
 const NO_MORE_CALLS = '3';

@@ -152,10 +152,10 @@ function request(node: NodeNamed<'request'>, state: DialogueState, heard: Heard,
     case 'check': {
       const answer = yesNoOf(heard);
       if (answer === 'yes') return send(state, draft);
-      if (answer === 'no') return again(state, draft);
       if (draft.kind === 'callback' && heard.kind === 'said' && heard.meaning.when) {
         return whenToCall(state, draft, heard.meaning.when, at);
       }
+      if (answer === 'no') return again(state, draft);
       return missed(state, heard);
     }
   }
@@ -172,7 +172,7 @@ function spelled(code: string): string {
 }
 
 /** A number for the ear, in groups of three. */
-function grouped(phone: string): string {
+export function grouped(phone: string): string {
   return phone.replace(/^\+34/, '').replace(/(\d{3})(?=\d)/g, '$1 ');
 }
 

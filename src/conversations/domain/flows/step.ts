@@ -16,6 +16,7 @@ import { asRead, brokenOff, goOn } from './go-on.ts';
 import { greeting } from './menu.ts';
 import { faceOf, isFree } from './nodes.ts';
 import { found } from './openings.ts';
+import { codeRight, codeSent, phoneChanges, phoneRefused } from './new-phone.ts';
 import { notRegistered, registered } from './register.ts';
 import { calledByName } from './put-through.ts';
 import { requestLeft } from './request.ts';
@@ -188,6 +189,12 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return textSent(state);
     case 'pace-kept':
       return ask(state, state.node);
+    case 'code-sent':
+      return codeSent(state, result.ending);
+    case 'code-right':
+      return codeRight(state);
+    case 'phone-changes':
+      return phoneChanges(state, result.from);
     case 'refused':
       return afterRefusal(state, result);
     default:
@@ -203,6 +210,10 @@ function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kin
       return notRegistered(state, refusal.code);
     case 'verify-caller':
       return notVerified(state, refusal);
+    case 'ask-code':
+    case 'give-code':
+    case 'change-phone':
+      return phoneRefused(state, refusal);
     case 'hold':
     case 'book':
     case 'reschedule':

@@ -5,7 +5,7 @@ const what =
  list {saber quines cites té} confirm {confirmar una cita} late {avisar que arriba tard} waiting {l’avisem si queda una hora abans}
  prescription {una recepta} results {un resultat} certificate {un certificat} invoice {una factura}
  hours {l’horari i l’adreça} parking {l’aparcament} preparation {la preparació d’una prova} prices {els preus} insurance {les assegurances}
- symptoms {explicar-nos què li passa, si no es troba bé} callback {li truquem a una hora} message {deixar un encàrrec} complaint {una reclamació}
+ symptoms {explicar-nos què li passa, si no es troba bé} callback {li truquem a una hora} message {deixar un encàrrec} complaint {una reclamació} phone {canviar el seu telèfon}
  slow {parli més a poc a poc} other {tornar al començament}}`.replaceAll('\n', '');
 
 export const ca: Readonly<Record<keyof typeof es, string>> = {
@@ -37,4 +37,23 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   'relay.phone': 'Digui o marqui un telèfon on localitzar el pacient. En acabar, premi coixinet.',
   'relay.person':
     'D’acord. Aviso una persona de la clínica. No podem tornar la trucada a aquest servei. Si ara ningú l’atén, torni a trucar i deixi un encàrrec amb el telèfon del pacient.',
+  'code.ask':
+    'Per comprovar que és vostè li he enviat un codi de sis xifres per SMS al mòbil que acaba en {ending}. Marqui’l, o digui’l xifra a xifra. Si no el rep, premi 2 i coixinet.',
+  'code.ask.text':
+    'Per comprovar que és vostè li hem enviat un codi de sis xifres per SMS al mòbil que acaba en {ending}. Escrigui’l aquí. Si no el rep, respongui NO.',
+  'code.wrong': 'El codi no és correcte.',
+  'code.sms': '{clinic}: el seu codi és {code}. Caduca en 10 minuts. No el doni a ningú que li truqui.',
+  'visit.details': 'És de {service}, {when}, amb {practitioner}, a {site}.',
+  'phone.new': 'Quin és el número nou? Marqui’l i després coixinet, o digui’l a poc a poc.',
+  'phone.new.text': 'Quin és el número nou? Escrigui’l.',
+  'phone.invalid': 'Aquest número de telèfon no és vàlid.',
+  'phone.same': 'Aquest és el número que ja tenim.',
+  'phone.is': 'El número nou és el {phone}.',
+  'phone.changes':
+    'Anotat. El número nou val a partir de: {when}. Fins aleshores val el d’abans, i avisem per SMS a aquell telèfon.',
+  'phone.notice':
+    '{clinic}: han demanat canviar el seu telèfon per un altre que acaba en {ending}. Valdrà a partir de: {when}. Si no ha estat vostè, truqui’ns abans.',
+  'phone.task': 'Canvi de telèfon, comprovat amb un codi: {phone}. Val a partir de: {when}.',
+  'phone.by-person':
+    'No puc comprovar per aquest mitjà que és vostè. Ho deixo anotat, i li trucarà una persona de la clínica.',
 };

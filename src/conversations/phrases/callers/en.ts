@@ -5,7 +5,7 @@ const what =
  list {hear your appointments} confirm {confirm an appointment} late {tell us that you are late} waiting {be told of an earlier time}
  prescription {a prescription} results {a result} certificate {a certificate} invoice {an invoice}
  hours {opening hours and address} parking {parking} preparation {how to prepare for a test} prices {prices} insurance {insurance}
- symptoms {tell us what is wrong, if you feel unwell} callback {be called at a time} message {leave a message} complaint {make a complaint}
+ symptoms {tell us what is wrong, if you feel unwell} callback {be called at a time} message {leave a message} complaint {make a complaint} phone {changing your phone number}
  slow {slower speech} other {go back to the beginning}}`.replaceAll('\n', '');
 
 export const en: Readonly<Record<keyof typeof es, string>> = {
@@ -37,4 +37,23 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'relay.phone': 'Say or key in a phone number where we can reach the patient. When you finish, press the hash key.',
   'relay.person':
     'All right. I am telling a person at the clinic. We cannot call this service back. If nobody answers you now, please call again and leave a message with the patient’s phone number.',
+  'code.ask':
+    'To make sure that it is you, I have sent a six-digit code by SMS to the mobile ending in {ending}. Key it in, or say it digit by digit. If you do not receive it, press 2 and hash.',
+  'code.ask.text':
+    'To make sure that it is you, we have sent a six-digit code by SMS to the mobile ending in {ending}. Write it here. If you do not receive it, reply NO.',
+  'code.wrong': 'The code is not right.',
+  'code.sms': '{clinic}: your code is {code}. It expires in 10 minutes. Do not give it to anybody who calls you.',
+  'visit.details': 'It is for {service}, on {when}, with {practitioner}, at {site}.',
+  'phone.new': 'What is the new number? Key it in and then hash, or say it slowly.',
+  'phone.new.text': 'What is the new number? Please write it.',
+  'phone.invalid': 'That phone number is not valid.',
+  'phone.same': 'That is the number that we already have.',
+  'phone.is': 'The new number is {phone}.',
+  'phone.changes':
+    'Noted. The new number is valid from {when}. Until then the old one stays, and we let that phone know by SMS.',
+  'phone.notice':
+    '{clinic}: somebody asked to change your phone number to one ending in {ending}. It is valid from {when}. If it was not you, call us before then.',
+  'phone.task': 'Change of phone number, checked by a code: {phone}. Valid from {when}.',
+  'phone.by-person':
+    'I cannot check here that it is you. I will note it down, and a person from the clinic will call you.',
 };

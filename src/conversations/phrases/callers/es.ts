@@ -4,7 +4,7 @@ const what =
  list {saber qué citas tiene} confirm {confirmar una cita} late {avisar de que llega tarde} waiting {que le avisemos si queda una hora antes}
  prescription {una receta} results {un resultado} certificate {un certificado} invoice {una factura}
  hours {el horario y la dirección} parking {el aparcamiento} preparation {la preparación de una prueba} prices {los precios} insurance {los seguros}
- symptoms {contarnos qué le pasa, si se encuentra mal} callback {que le llamemos a una hora} message {dejar un recado} complaint {una reclamación}
+ symptoms {contarnos qué le pasa, si se encuentra mal} callback {que le llamemos a una hora} message {dejar un recado} complaint {una reclamación} phone {cambiar su teléfono}
  slow {que hable más despacio} other {volver al principio}}`.replaceAll('\n', '');
 
 /** How callers are received: the menus, who calls for whom, corrections. */
@@ -37,4 +37,23 @@ export const es = {
   'relay.phone': 'Diga o marque un teléfono en el que localizar al paciente. Al terminar, pulse almohadilla.',
   'relay.person':
     'De acuerdo. Aviso a una persona de la clínica. No podemos devolver la llamada a este servicio. Si nadie le atiende ahora, vuelva a llamar y deje un recado con el teléfono del paciente.',
+  'code.ask':
+    'Para comprobar que es usted le he enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Márquelo, o dígalo cifra a cifra. Si no lo recibe, pulse 2 y almohadilla.',
+  'code.ask.text':
+    'Para comprobar que es usted le hemos enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Escríbalo aquí. Si no lo recibe, responda NO.',
+  'code.wrong': 'El código no es correcto.',
+  'code.sms': '{clinic}: su código es {code}. Caduca en 10 minutos. No se lo dé a nadie que le llame.',
+  'visit.details': 'Es de {service}, el {when}, con {practitioner}, en {site}.',
+  'phone.new': '¿Cuál es el número nuevo? Márquelo y después almohadilla, o dígalo despacio.',
+  'phone.new.text': '¿Cuál es el número nuevo? Escríbalo.',
+  'phone.invalid': 'Ese número de teléfono no es válido.',
+  'phone.same': 'Ese es el número que ya tenemos.',
+  'phone.is': 'El número nuevo es el {phone}.',
+  'phone.changes':
+    'Anotado. El número nuevo vale a partir del {when}. Hasta entonces vale el de antes, y le avisamos por SMS a ese teléfono.',
+  'phone.notice':
+    '{clinic}: han pedido cambiar su teléfono por otro que acaba en {ending}. Valdrá a partir del {when}. Si no ha sido usted, llámenos antes.',
+  'phone.task': 'Cambio de teléfono, comprobado con un código: {phone}. Vale a partir del {when}.',
+  'phone.by-person':
+    'No puedo comprobar por este medio que es usted. Lo dejo anotado, y le llamará una persona de la clínica.',
 } as const;

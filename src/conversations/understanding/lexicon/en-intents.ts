@@ -473,6 +473,8 @@ export const enIntents: Lexicon['intents'] = [
     '[person/who] [_] [you search/you look for/youre looking for/you are looking for/you want]|[wrong/bad] [telephone/phone]|[is/its] wrong number',
   ],
   ['correction', 0.85, '[it is/its/is] not so|i wanted [to/] say'],
+  // What is meant stands beside it: "sorry, I meant cancel it".
+  ['correction', -1, 'i meant [to/to say/] [cancel/move/change/confirm/book]'],
   ['hours', 0.9, '[what/which/wich] [hours/days/hour] [you are/are you/do you/you] [_]'],
   ['preparation', 0.95, 'before of [the/my] test'],
   ['parking', 0.9, '[where/is there/have you/you have] [_] parking'],

@@ -63,6 +63,10 @@ export const ca: TalkWords = {
       /\b(no (ho |l['’]|el )?(he )?(ent[eè]s|entenc|sento|sentit)|qu[eè] vol dir|com diu|qu[eè] ha dit)(?![\p{L}])/iu,
     'first-visit':
       /\b(s[oó]c nou|s[oó]c nova|pacient nou|pacient nova|primera (vegada|visita)|no hi he (estat|anat|vingut) mai|no s[oó]c pacient)(?![\p{L}])/iu,
+    'new-phone':
+      /\b((canvi(ar|at|o|ï)|actualitz(ar|o|at)|modific(ar|o|at)) (de |d['’]|el |meu |seu |nostre )*(n[uú]mero( de tel[eè]fon| de m[oò]bil)?|tel[eè]fon|m[oò]bil)|(tinc|t[eé]|[eé]s|apunt[ai]n?|donar(-li|-los)?) (un |el |meu |altre )*(n[uú]mero( de tel[eè]fon)?|tel[eè]fon|m[oò]bil) nou|nou (n[uú]mero|tel[eè]fon|m[oò]bil)|canvi de (n[uú]mero|tel[eè]fon|m[oò]bil))(?![\p{L}])/iu,
+    details:
+      /\b(amb (qui|quin(a)? (metge|metgessa|doctora?|professional|especialista))|(de|per a?) qu[eè] ([eé]s|era)|quina especialitat|(m[eé]s|les) (dades|detalls))(?![\p{L}])/iu,
     certificate: /\b(justificants?|certificats?)(?![\p{L}])/iu,
     message: /\b(deixar(-li)? un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,
     'by-text':
@@ -112,6 +116,8 @@ export const ca: TalkWords = {
   cancels: {
     elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
     notNeeded: /\b(millor|guarit|no (la |ho )?necessit|no cal)/iu,
+    takenBack:
+      /\b(no (la |l['’]|me la )?(anul·?l|cancel·?l)(i|is|in|eu|o)|no (la |ho )?vull (anul·?lar|cancel·?lar)|deix[ia]['’-]?(la|ho|l)|he canviat d['’](idea|opini[oó])|m['’]ho he pensat( millor)?|millor no (la|l['’])? ?(anul|cancel))(?![\p{L}])/iu,
     noTime: /\b(no puc|feina|viatge|no em va)/iu,
   },
   answers: {
@@ -125,6 +131,31 @@ export const ca: TalkWords = {
     better: /\b(?:millor|bé|be)\b/iu,
     negated: /\b(?:no|ni|gens)\b/iu,
   },
+  placedCall: {
+    screening: '(?:digui|gravi|enregistri) el seu nom|motiu de la (?:seva )?trucada',
+    voicemail: 'deixi (?:un|el seu) missatge|després del senyal|b[úu]stia de veu',
+    noCalls:
+      'NO (?:EM|ENS) (?:TRUQUI?N|TRUQUEU|TORNEU A TRUCAR|TORNIN A TRUCAR)(?: MES| MAI MES)?|NO VULL (?:REBRE )?(?:MES )?TRUCADES|DEIX(?:IN|EU) DE TRUCAR(?:-ME|-NOS| ME)?',
+    polite: 'SI US PLAU|GRACIES',
+  },
+  corrects: {
+    fields: {
+      'family-name': 'cognoms?',
+      'given-name': 'nom',
+      'birth-date': 'data|naixement|nascud[ao]',
+      phone: 'tel[eè]f\\p{L}+|m[oò]bil',
+    },
+    wrong: 'equivocat|corregeix\\p{L}*|est[aà] malament|no [eé]s (aix[ií]|correcte)',
+    spelledWith: 'amb|sense',
+    before: "és|s['’]escriu|són|era|no",
+    judges: 'malament|b[eé]',
+  },
+  namesSelf: {
+    greets: 'hola|sí|i|jo|bé|doncs',
+    is: 'em dic|es diu|el meu nom és|sóc|soc',
+    articles: 'el|la|en|na',
+  },
+  usualService: /medicina (general|de fam[ií]lia|familiar)/iu,
   greets: { afternoon: '14:00', evening: '20:30' },
   callsAgain: 'torno a trucar',
 };

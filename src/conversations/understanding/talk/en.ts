@@ -68,6 +68,10 @@ export const en: TalkWords = {
       /\b((don['’]?t|didn['’]?t) (understand|hear|catch)|what did you say|what do you mean|pardon)\b/iu,
     'first-visit':
       /\b((i['’]?m|i am) new|new patient|first (time|visit)|never been (there|here|before)|not registered)\b/iu,
+    'new-phone':
+      /\b((chang(e|ed|ing)|updat(e|ed|ing)) (my |the |our )*((mobile|cell|tele)?phone|mobile|cell)?( ?number(?! of))|(chang(e|ed|ing)|updat(e|ed|ing)) (my |our )((mobile|cell|tele)?phone|mobile|cell)|new ((tele|mobile )?phone|mobile|cell)? ?number|(have|got) a new ((tele|mobile )?phone|mobile))(?![\p{L}])/iu,
+    details:
+      /\b((with|to see) (who|whom|which (doctor|specialist))|who (is it|am i) (with|seeing)|which (doctor|specialty|specialist)|what is it for|(more|the) details)\b/iu,
     certificate: /\b(certificates?|sick notes?|proof of attendance)\b/iu,
     message: /\b(leave (him |her |you |them )?a message)\b/iu,
     'by-text':
@@ -115,6 +119,8 @@ export const en: TalkWords = {
   cancels: {
     elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
     notNeeded: /\b(better|don['’]?t need|recovered)/iu,
+    takenBack:
+      /\b((do not|don['’]?t) (want to )?cancel|leave it|keep (it|the appointment|my appointment)|(i (have|['’]ve) |i['’]?ve |i )?changed my mind|better not cancel)\b/iu,
     noTime: /\b(can['’]?t|cannot|work|travel|busy)/iu,
   },
   answers: {
@@ -128,6 +134,31 @@ export const en: TalkWords = {
     better: /\b(?:better|fine|good|well)\b/iu,
     negated: /\bnot?\b/iu,
   },
+  placedCall: {
+    screening:
+      "(?:record|say|state) your name|reason for (?:your )?call(?:ing)?\\b|why you(?:'|’)?re calling|screening service|see if (?:this|the) person is available",
+    voicemail: 'leave (?:a|your) message|after the (?:tone|beep)|voice ?mail',
+    noCalls: '(?:DO NOT|DON T|STOP) CALL(?:ING)?(?: ME| US)?(?: AGAIN| ANY MORE| ANYMORE)?|NO MORE CALLS',
+    polite: 'PLEASE|THANKS',
+  },
+  corrects: {
+    fields: {
+      'family-name': '(?:sur|family |last )names?',
+      'given-name': '(?:(?:first|given) )?name',
+      'birth-date': 'date|birth(?:day)?|born',
+      phone: 'phone|number',
+    },
+    wrong: 'wrong|mistake|correct(?:ion)?|not right|is incorrect',
+    spelledWith: 'with|without',
+    before: "is|are|was|it['’]s|no",
+    judges: 'right',
+  },
+  namesSelf: {
+    greets: 'hello|yes',
+    is: "my name is|i am|i['’]m|it['’]s|his name is|her name is",
+    articles: 'the',
+  },
+  usualService: /general practice|family medicine/iu,
   greets: { afternoon: '12:00', evening: '18:00' },
   callsAgain: 'calling again',
 };

@@ -50,6 +50,10 @@ export const es: TalkWords = {
       /\b(no (le |lo |la |te |me )?(he )?(entiendo|entendido|oigo|o[ií]do)|qu[eé] quiere decir|c[oó]mo dice|qu[eé] ha dicho)(?![\p{L}])/iu,
     'first-visit':
       /\b(soy nuev[oa]|somos nuev[oa]s|paciente nuev[oa]|(es|ser[ií]a) (mi|la|su) primera (vez|visita)|primera vez que|nunca he (ido|venido|estado)|no soy paciente|no estoy registrad[oa])(?![\p{L}])/iu,
+    'new-phone':
+      /\b((cambi(ar|ado|o|é|e|en)|actualiz(ar|o|ado)|modific(ar|o|ado)|renov(ar|ado)) (de |el |mi |su |vuestro |nuestro )*(n[uú]mero( de tel[eé]fono| de m[oó]vil)?|tel[eé]fono|m[oó]vil|tlf|telf)|(tengo|tiene|es|apunt[ae]n?|dar(le|les)?|darle) (un |el |mi |otro )*(n[uú]mero( de tel[eé]fono)?|tel[eé]fono|m[oó]vil) nuevo|nuevo (n[uú]mero|tel[eé]fono|m[oó]vil)|cambio de (n[uú]mero|tel[eé]fono|m[oó]vil))(?![\p{L}])/iu,
+    details:
+      /\b(con (qui[eé]n|qu[eé] (m[eé]dic[oa]|doctora?|profesional|especialista))|(de|para) qu[eé] (es|era)|qu[eé] especialidad|(m[aá]s|los) (datos|detalles))(?![\p{L}])/iu,
     certificate: /\b(certificad[oa]s?|justificantes?)(?![\p{L}])/iu,
     message: /\b(dej(ar|arle|o) un (recado|mensaje|aviso))(?![\p{L}])/iu,
     'by-text':
@@ -101,6 +105,8 @@ export const es: TalkWords = {
   cancels: {
     elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
     notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta))/iu,
+    takenBack:
+      /\b(no (la |lo |me la )?(anul|cancel)(e|es|en|[eé]is|o)|no (la |lo )?quiero (anular|cancelar)|d[eé]j(e|a)(la|lo|mela)( (como est[aá]|as[ií]|estar))?|he cambiado de (idea|opini[oó]n)|me lo he pensado( mejor)?|mejor no (la|lo)? ?(anul|cancel))(?![\p{L}])/iu,
     noTime: /\b(no puedo|trabaj|viaj|no me va|horario)/iu,
   },
   answers: {
@@ -114,6 +120,32 @@ export const es: TalkWords = {
     better: /\b(?:mejor|bien)\b/iu,
     negated: /\b(?:no|ni|nada)\b/iu,
   },
+  placedCall: {
+    screening:
+      '(?:grabe|diga|indique|registre) su nombre|motivo de (?:la|su) llamada|(?:filtrado|filtro) de llamadas|ver si (?:la|esta) persona est[áa] disponible',
+    voicemail: 'deje (?:un|su|el) mensaje|(?:después de|tras|al o[íi]r) (?:o[íi]r )?la señal|buz[óo]n de voz',
+    noCalls:
+      'NO (?:ME|NOS) (?:LLAM(?:EN|EIS|E|ES)|TELEFONE(?:EN|EIS)|VUELV(?:AN|AIS) A LLAMAR)(?: MAS| NUNCA MAS)?|NO QUIERO (?:RECIBIR )?(?:MAS )?(?:SUS |ESTAS )?LLAMADAS|DEJ(?:EN|AD) DE LLAMAR(?:ME|NOS)?',
+    polite: 'POR FAVOR|GRACIAS',
+  },
+  corrects: {
+    fields: {
+      'family-name': 'apellidos?',
+      'given-name': 'nombre',
+      'birth-date': 'fecha|nacimiento|nac[ií]',
+      phone: 'tel[eé]f\\p{L}+|m[oó]vil',
+    },
+    wrong: 'equivocad[oa]|equivoqu[eé]|corrij[oa]|corregir|rectific\\p{L}+|est[aá] mal|es incorrect[oa]',
+    spelledWith: 'con|sin',
+    before: 'es|se escribe|son|va|era|no|con nombre',
+    judges: 'mal|bien',
+  },
+  namesSelf: {
+    greets: 'hola|sí|si|bueno|pues|y|yo',
+    is: 'me llamo|mi nombre es|se llama|su nombre es|soy',
+    articles: 'el|la',
+  },
+  usualService: /medicina (general|de familia|familiar)/iu,
   // In Spain the morning lasts until lunch.
   greets: { afternoon: '14:00', evening: '20:30' },
   callsAgain: 'vuelvo a llamar',

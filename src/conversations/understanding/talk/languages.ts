@@ -10,3 +10,8 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = { es, ca, en };
 export function saidInAny(text: string, kind: (words: TalkWords) => RegExp): boolean {
   return LANGUAGES.some((language) => kind(TALK_WORDS[language]).test(text));
 }
+
+/** The alternatives of every language together, for one expression: callers mix them. */
+export function anyLanguage(kind: (words: TalkWords) => string): string {
+  return LANGUAGES.map((language) => kind(TALK_WORDS[language])).join('|');
+}

@@ -6,6 +6,8 @@ export type Cue =
   | 'slower'
   | 'unclear-to-them'
   | 'first-visit'
+  | 'new-phone'
+  | 'details'
   | 'certificate'
   | 'message'
   | 'by-text'
@@ -93,8 +95,13 @@ export interface TalkWords {
   };
   /** Whether the clinic itself is open: never a wish for a time, whatever day is named with it. */
   readonly asksIfOpen: RegExp;
-  /** Why an appointment is cancelled. */
-  readonly cancels: { readonly elsewhere: RegExp; readonly notNeeded: RegExp; readonly noTime: RegExp };
+  /** Why an appointment is cancelled, and that it is not to be after all. */
+  readonly cancels: {
+    readonly elsewhere: RegExp;
+    readonly notNeeded: RegExp;
+    readonly noTime: RegExp;
+    readonly takenBack: RegExp;
+  };
   /** Answers that are neither yes nor no. */
   readonly answers: { readonly unknown: RegExp; readonly refused: RegExp };
   /** How somebody feels after a visit, or since they called. A word of doubt counts as worse, for a person then looks. */
@@ -105,6 +112,31 @@ export interface TalkWords {
     readonly better: RegExp;
     readonly negated: RegExp;
   };
+  /** What answers a call that we placed; alternatives of an expression. As they are recognised, with their accents: "dejé un mensaje" is a person who left one. */
+  readonly placedCall: {
+    /** A service that asks who calls before it rings. */
+    readonly screening: string;
+    readonly voicemail: string;
+    /** Whole sentences that ask for no more calls, in capitals without accents; `polite` may stand around them. */
+    readonly noCalls: string;
+    readonly polite: string;
+  };
+  /** How something told of a new patient is put right; alternatives of an expression. */
+  readonly corrects: {
+    readonly fields: Readonly<Record<'family-name' | 'given-name' | 'birth-date' | 'phone', string>>;
+    /** That something is wrong. Without it the name of a field may be a part of an answer. */
+    readonly wrong: string;
+    /** Before the letter that settles how a name is written. */
+    readonly spelledWith: string;
+    /** Between the name of a field and what it is: "el apellido es …". */
+    readonly before: string;
+    /** It says how it was, and tells no name. */
+    readonly judges: string;
+  };
+  /** Before a name that is told: a greeting, "me llamo", an article. Alternatives of an expression. */
+  readonly namesSelf: { readonly greets: string; readonly is: string; readonly articles: string };
+  /** What most callers want: general medicine. */
+  readonly usualService: RegExp;
   /** From when on one says good afternoon and good evening, by the wall clock. */
   readonly greets: { readonly afternoon: string; readonly evening: string };
   /** Who calls again about the same, in the words by which triage knows it. */

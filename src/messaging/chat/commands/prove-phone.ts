@@ -9,6 +9,7 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
 import { HOUR_MS, MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { send } from '../../commands/send.ts';
+import { ONE_TIME_CODE } from '../../store/message-rows.ts';
 import { addLine, type ChatSession } from '../store/chat-rows.ts';
 import { chatTexts } from '../texts.ts';
 import { smsLineOf } from './converse.ts';
@@ -90,6 +91,7 @@ export async function askForCode(
         from,
         body: chatTexts.format(asked.language, 'sms', { clinic: clinic.name, code }),
         purpose: 'administrative',
+        template: ONE_TIME_CODE,
         language: asked.language,
         dedupeKey: `chat-code:${id}`,
         expiresAt: plusMs(ctx.clock.now(), CODE_MS),

@@ -10,6 +10,8 @@ import {
   type Patient,
   registerPatient,
   searchPatients,
+  waitingPhoneChange,
+  withdrawPhoneChange,
 } from '../../../patients/index.ts';
 import { parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { showAppointments } from '../appointment-view.ts';
@@ -109,12 +111,13 @@ export const patientRoutes: readonly Route[] = [
     params: patientParams,
     answer: patientRecordOut,
     handle: async ({ ctx, caller, params }) => {
-      const [patient, appointments, flags, facts, related] = await Promise.all([
+      const [patient, appointments, flags, facts, related, change] = await Promise.all([
         getPatient(ctx, params.id),
         appointmentsOf(ctx, params.id),
         activeFlags(ctx, params.id),
         contactFacts(ctx, params.id),
         relatedPersonsOf(ctx, params.id),
+        waitingPhoneChange(ctx, params.id),
       ]);
       if (!patient) throw problemOf({ code: 'not-found' });
       const now = ctx.clock.now();
@@ -138,6 +141,7 @@ export const patientRoutes: readonly Route[] = [
           ...(validUntil === undefined ? {} : { validUntil: toIso(validUntil) }),
         })),
         family: family.map(namedOf),
+        ...(change ? { phoneChange: { ...change, holdsFrom: toIso(change.holdsFrom) } } : {}),
         related: related
           .filter(({ active }) => active)
           .map((person) => ({
@@ -149,6 +153,19 @@ export const patientRoutes: readonly Route[] = [
         coming: shown.slice(0, coming.length),
         past: shown.slice(coming.length),
       };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/patients/{id}/phone-change/withdraw',
+    tag: 'Patients',
+    summary: 'Take back a change of telephone that waits: it was not the patient who asked for it',
+    policy: 'patient.write',
+    status: 204,
+    refusals: ['not-found'],
+    params: patientParams,
+    handle: async ({ ctx, params: { id } }) => {
+      if (!(await withdrawPhoneChange(ctx, id))) throw problemOf({ code: 'not-found' });
     },
   }),
 ];

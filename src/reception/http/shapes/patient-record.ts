@@ -26,6 +26,10 @@ export const patientRecordOut = z.object({
     }),
   ),
   family: z.array(namedOut).describe('Who shares a telephone number with the patient'),
+  phoneChange: z
+    .object({ oldPhone: z.string(), newPhone: z.string(), holdsFrom: instantOut })
+    .optional()
+    .describe('Asked for by the patient, checked by a code to the old number; it can be taken back until it holds'),
   related: z.array(
     z.object({
       name: z.string(),

@@ -7,6 +7,7 @@ import { LoadFailed, Loading } from '../shell/states.tsx';
 import { MessageThread } from './message-thread.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
+import { PhoneChange } from './phone-change.tsx';
 import { VisitList } from './visit-list.tsx';
 
 /** One patient: who they are, their visits, what was written. */
@@ -16,11 +17,12 @@ export function PatientPanel({ id }: { readonly id: string }) {
   const clinic = useClinic();
   if (record.isPending) return <Loading />;
   if (!record.data) return <LoadFailed error={record.error} retry={() => void record.refetch()} />;
-  const { patient, flags, coming, past } = record.data;
+  const { patient, flags, phoneChange, coming, past } = record.data;
   const zone = clinic.data?.zone ?? 'UTC';
   return (
     <Stack gap="md">
       <PatientFacts patient={patient} />
+      <PhoneChange id={id} zone={zone} change={phoneChange} />
       <PatientFlags flags={flags} zone={zone} />
       {patient.active && !patient.deceased ? (
         <Button

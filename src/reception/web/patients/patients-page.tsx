@@ -11,6 +11,7 @@ import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
+import { PhoneChange } from './phone-change.tsx';
 import { PatientLine } from './patient-line.tsx';
 import { Timeline } from './timeline.tsx';
 import { VisitList } from './visit-list.tsx';
@@ -152,7 +153,7 @@ function Record({ id }: { readonly id: string }) {
   const forbidden = useForbidden();
   if (record.isPending) return <Loading />;
   if (!record.data) return <LoadFailed error={record.error} retry={() => void record.refetch()} />;
-  const { patient, flags, coming, past } = record.data;
+  const { patient, flags, phoneChange, coming, past } = record.data;
   const zone = clinic.data?.zone ?? 'UTC';
   return (
     <Stack gap="lg">
@@ -172,6 +173,7 @@ function Record({ id }: { readonly id: string }) {
           ) : null}
         </Group>
         <div className="record-flags">
+          <PhoneChange id={patient.id} zone={zone} change={phoneChange} />
           <PatientFlags flags={flags} zone={zone} />
         </div>
       </Card>

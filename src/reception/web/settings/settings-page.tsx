@@ -1,14 +1,15 @@
 import { Stack, Tabs, Title } from '@mantine/core';
-import { IconBolt, IconMessage, IconPhone, IconPhoneOff, IconShieldSearch } from '@tabler/icons-react';
+import { IconBolt, IconMailForward, IconMessage, IconPhone, IconPhoneOff, IconShieldSearch } from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { AuditTab } from './audit-tab.tsx';
 import { CommercialTab } from './commercial-tab.tsx';
 import { MacrosTab } from './macros-tab.tsx';
+import { RoutesTab } from './routes-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 import { SendersTab } from './senders-tab.tsx';
 
-const TABS = ['rules', 'commercial', 'macros', 'senders', 'audit'] as const;
+const TABS = ['rules', 'commercial', 'macros', 'routes', 'senders', 'audit'] as const;
 
 /** How calls are answered, what messages come from, and who saw what. */
 export default function SettingsPage() {
@@ -35,6 +36,9 @@ export default function SettingsPage() {
           <Tabs.Tab value="macros" leftSection={<IconBolt size={16} aria-hidden />}>
             {t('macros.title')}
           </Tabs.Tab>
+          <Tabs.Tab value="routes" leftSection={<IconMailForward size={16} aria-hidden />}>
+            {t('routes.title')}
+          </Tabs.Tab>
           <Tabs.Tab value="senders" leftSection={<IconMessage size={16} aria-hidden />}>
             {t('senders.title')}
           </Tabs.Tab>
@@ -59,6 +63,12 @@ export default function SettingsPage() {
             {t('macros.title')}
           </Title>
           <MacrosTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="routes" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('routes.title')}
+          </Title>
+          <RoutesTab />
         </Tabs.Panel>
         <Tabs.Panel value="senders" pt="md">
           <Title order={2} className="desk-only-read">

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 
-const GOALS = ['book', 'change', 'move', 'cancel', 'list', 'late', 'waiting-list'] as const;
+const GOALS = ['book', 'change', 'move', 'cancel', 'list', 'late', 'waiting-list', 'phone'] as const;
 
 function textIn(task: TaskOut, name: string): string | undefined {
   const value = task.detail?.[name];

@@ -1,0 +1,99 @@
+import { getClinic, linesOf } from '../../identity/index.ts';
+import { askForCode, changePhone, giveCode } from '../../patients/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import { DAY_MS } from '../../platform/time/instant.ts';
+import type { Effect, EffectResult } from '../domain/effect.ts';
+import type { Line } from '../domain/line.ts';
+import { render } from '../phrases/render.ts';
+import { leaveRequest } from './leave-request.ts';
+import type { Performer } from './performer.ts';
+
+type Proof = Extract<Effect, { kind: 'ask-code' | 'give-code' | 'change-phone' }>;
+
+interface Written {
+  readonly key: string;
+  readonly phone: string;
+  readonly language: Language;
+  readonly line: Line;
+  readonly livesMs: number;
+  readonly template: string;
+}
+
+/** An SMS to a number on file, whoever is on the line. It leaves with the transaction. */
+async function write(tx: ClinicTx, who: Performer, { key, phone, language, ...sms }: Written): Promise<void> {
+  await emit(tx, who.ctx, {
+    type: 'conversation.text-asked',
+    payload: {
+      conversationId: who.conversationId,
+      number: 0,
+      language,
+      phone,
+      line: who.local,
+      text: render(sms.line, language, 'text'),
+      key,
+      livesMs: sms.livesMs,
+      template: sms.template,
+    },
+  });
+}
+
+async function change(who: Performer, effect: Extract<Effect, { kind: 'change-phone' }>): Promise<EffectResult> {
+  const { ctx, conversationId } = who;
+  const { patientId, phone, language, number } = effect;
+  const { name: clinic, zone } = await getClinic(ctx);
+  const result = await changePhone(ctx, { conversationId, patientId, phone }, (tx, made) =>
+    write(tx, who, {
+      key: `phone-change:${made.id}`,
+      phone: made.oldPhone,
+      language,
+      livesMs: DAY_MS,
+      template: 'phone-change',
+      line: {
+        key: 'phone.notice',
+        values: { clinic, ending: made.newPhone.slice(-2), when: { at: made.holdsFrom, zone } },
+      },
+    }),
+  );
+  if (!result.ok) return { kind: 'refused', effect: effect.kind, code: result.error.code };
+  const { holdsFrom, newPhone } = result.value;
+  // The clinic's own system may keep the number too: whoever tends it has to hear of it.
+  const words = render(
+    { key: 'phone.task', values: { phone: newPhone, when: { at: holdsFrom, zone } } },
+    language,
+    'text',
+  );
+  await leaveRequest(ctx, { conversationId, number, patientId, draft: { kind: 'message', words } });
+  return { kind: 'phone-changes', from: holdsFrom };
+}
+
+/** Proves who is on the line by a code to the number on file, and does what needs that proof. */
+export async function prove(who: Performer, effect: Proof): Promise<EffectResult> {
+  const { ctx, conversationId } = who;
+  const { patientId } = effect;
+  const claim = { conversationId, patientId };
+  if (effect.kind === 'change-phone') return change(who, effect);
+  if (effect.kind === 'give-code') {
+    const right = await giveCode(ctx, claim, effect.code);
+    return right.ok ? { kind: 'code-right' } : { kind: 'refused', effect: effect.kind, ...right.error };
+  }
+  const [{ name: clinic }, lines] = await Promise.all([getClinic(ctx), linesOf(ctx)]);
+  // A clinic that writes no SMS can send no code either.
+  if (!lines.some(({ channels }) => channels.includes('sms'))) {
+    return { kind: 'refused', effect: effect.kind, code: 'no-mobile' };
+  }
+  const sent = await askForCode(ctx, claim, (tx, { id, phone, code, livesMs }) =>
+    write(tx, who, {
+      key: `code:${id}`,
+      phone,
+      language: effect.language,
+      livesMs,
+      template: 'one-time-code',
+      line: { key: 'code.sms', values: { clinic, code } },
+    }),
+  );
+  return sent.ok
+    ? { kind: 'code-sent', ending: sent.value.ending }
+    : { kind: 'refused', effect: effect.kind, code: sent.error.code };
+}
