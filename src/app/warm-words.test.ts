@@ -1,16 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { redFlagsIn } from '../triage/index.ts';
-import { warmWords } from './warm-words.ts';
-
-function msOf(work: () => void): number {
-  const startedMs = performance.now();
-  work();
-  return performance.now() - startedMs;
-}
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 test('the first caller does not wait for the tables of words', () => {
-  const warming = msOf(warmWords);
-  const first = msOf(() => expect(redFlagsIn('mi padre no respira', 'es')).not.toEqual([]));
+  // A worker of the tests has built them for another file: only a new process has none.
+  const program = fileURLToPath(new URL('./test-support/first-caller.ts', import.meta.url));
+  const said = execFileSync(process.execPath, ['--no-warnings', program], { encoding: 'utf8' });
+  const { warmingMs, firstMs, found } = JSON.parse(said) as Record<'warmingMs' | 'firstMs' | 'found', number>;
+  expect(found).toBeGreaterThan(0);
   // Seconds against milliseconds: a tenth leaves room for a busy machine.
-  expect(first).toBeLessThan(warming / 10);
-});
+  expect(firstMs).toBeLessThan(warmingMs / 10);
+}, 60_000);
