@@ -24,7 +24,12 @@ import {
   type TaskOut,
 } from '../shapes/task.ts';
 
-async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: readonly Task[]): Promise<TaskOut[]> {
+/** Tasks as the desk sees them. Leaves an audit entry for whom they name. */
+export async function showTasks(
+  ctx: ClinicContext<AgendaPorts>,
+  caller: Caller,
+  tasks: readonly Task[],
+): Promise<TaskOut[]> {
   const [names, people, owners, words] = await Promise.all([
     staffNames(
       ctx,
@@ -94,7 +99,7 @@ export const taskRoutes: readonly Route[] = [
         limit,
         cursor,
       });
-      const tasks = await shown(ctx, caller, page.tasks);
+      const tasks = await showTasks(ctx, caller, page.tasks);
       return { tasks, ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }) };
     },
   }),
@@ -111,7 +116,7 @@ export const taskRoutes: readonly Route[] = [
     answer: taskOut,
     handle: async ({ ctx, caller, params, body }) => {
       const task = accepted(await changeTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shown(ctx, caller, [task]);
+      const [out] = await showTasks(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return out;
     },
@@ -129,7 +134,7 @@ export const taskRoutes: readonly Route[] = [
     answer: replyOut,
     handle: async ({ ctx, caller, params, body }) => {
       const { channel, to, task } = accepted(await replyToTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shown(ctx, caller, [task]);
+      const [out] = await showTasks(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return { channel, to, task: out };
     },
