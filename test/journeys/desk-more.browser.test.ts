@@ -201,6 +201,9 @@ function tuesdayMorning(now: string): string {
     const { page, complaints } = await deskOf('manager', '/reports?view=evidence');
     await page.getByRole('heading', { name: words['evidence.toPerson'] }).waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: new RegExp(`^${words['evidence.asked']}`) }).click();
+    await page.getByRole('dialog', { name: words['evidence.asked'] }).locator('.desk-row').first().waitFor();
+    await page.keyboard.press('Escape');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV', exact: true }).click(),

@@ -56,7 +56,8 @@ function LineBody({ who, what }: Line): ReactNode {
   );
 }
 
-function LineList({ lines }: { readonly lines: readonly Line[] }) {
+/** Things found, each a line that opens itself. */
+export function LineList({ lines }: { readonly lines: readonly Line[] }) {
   const { t } = useI18n();
   if (lines.length === 0) return <Text c="dimmed">{t('report.nothing')}</Text>;
   return (

@@ -16,7 +16,7 @@ interface FigureProps {
 export function ReportFigure({ name, value, note, open }: FigureProps) {
   const body = (
     <>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" className="figure-name">
         {name}
       </Text>
       <Text className="figure-value desk-figures">{value}</Text>
