@@ -25,7 +25,7 @@ import {
 } from './pictures/desk-screens.ts';
 import { campaignPictures, urgentPictures } from './pictures/manager-screens.ts';
 import { reportPictures } from './pictures/report-screens.ts';
-import { settingsPictures } from './pictures/settings-screens.ts';
+import { ehrPictures, settingsPictures } from './pictures/settings-screens.ts';
 import { installed } from '../test/support/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -191,7 +191,8 @@ async function main(): Promise<void> {
     };
     const receptionist = staff.find(({ role }) => role === 'receptionist');
     const manager = staff.find(({ role }) => role === 'manager');
-    if (!receptionist || !manager) throw new Error('the demo lacks somebody');
+    const administrator = staff.find(({ role }) => role === 'administrator');
+    if (!receptionist || !manager || !administrator) throw new Error('the demo lacks somebody');
     await signInAtDesk(desk, receptionist);
     const { page: simulator } = await openPage(context, '/simulator');
     const stage: Stage = {
@@ -208,7 +209,12 @@ async function main(): Promise<void> {
     await signInAtDesk(atManager, manager);
     if (part === 'reports') await fillTasks(stage).then(() => bookInWords(stage));
     else await settingsPictures(take, atManager, { phone: stage.phone, person: someone(stage, 2) });
-    if (part === 'settings') return;
+    const takeEhr = async (): Promise<void> => {
+      const { page } = await openPage(await openContext(browser, { baseURL: baseUrl, screen: WIDE }), '/');
+      await signInAtDesk(page, administrator);
+      await ehrPictures(take, page);
+    };
+    if (part === 'settings') return await takeEhr();
     if (part !== 'reports') await managerPictures(take, atManager, someone(stage, 0).name);
     await campaignPictures(take, atManager);
     await reportPictures(take, atManager);
@@ -217,6 +223,7 @@ async function main(): Promise<void> {
     await theirs.close();
     const { page: docs } = await openPage(context, '/api/docs');
     await take(docs, 'api-docs');
+    await takeEhr();
   } finally {
     await browser.close();
     await product?.stop();

@@ -18,6 +18,14 @@ async function macroPictures(take: Take, manager: Page): Promise<void> {
   await takeAll(take, manager, 'desk-macros');
 }
 
+/** What is sent before a visit: a service with three reminders of its own. */
+async function planPictures(take: Take, manager: Page): Promise<void> {
+  await goTo(manager, '/settings?tab=plans');
+  await manager.getByRole('button', { name: words['plan.steps.add'] }).click();
+  await manager.getByRole('button', { name: words['plan.steps.add'] }).click();
+  await takeAll(take, manager, 'desk-plans');
+}
+
 /** Whose calls were taken for selling. */
 async function commercialPictures(take: Take, manager: Page): Promise<void> {
   for (const [number, verdict] of [
@@ -90,8 +98,20 @@ export async function settingsPictures(
   manager: Page,
   caller: { readonly phone: PhonePage; readonly person: Persona },
 ): Promise<void> {
+  await planPictures(take, manager);
   await macroPictures(take, manager);
   await commercialPictures(take, manager);
   await calibrationPictures(take, manager, caller);
   await tryoutPictures(take, manager);
+}
+
+/** The clinic's own system, not looked at yet. The last picture of a run: from here on visits would be asked for there. */
+export async function ehrPictures(take: Take, administrator: Page): Promise<void> {
+  await post(administrator, '/ehr-connections', {
+    baseUrl: 'https://hce.alameda.example/fhir/R4',
+    auth: { kind: 'none' },
+  });
+  await goTo(administrator, '/settings?tab=ehr');
+  await administrator.getByText(words['ehr.notMirrored']).waitFor();
+  await takeAll(take, administrator, 'desk-ehr');
 }

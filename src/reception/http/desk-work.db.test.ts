@@ -195,7 +195,11 @@ describe('who saw whom', () => {
       kind: 'staff',
     });
     await sealAudit(desk.ctx, desk.ctx.clinicId);
-    expect((await manager.post('/audit/verify').expect(200)).body).toMatchObject({ whole: true });
+    const head = await sealAudit(desk.ctx, desk.ctx.clinicId);
+    const verdict = (await manager.post('/audit/verify').expect(200)).body;
+    expect(verdict).toMatchObject({ whole: true, clinicId: desk.ctx.clinicId });
+    expect(verdict.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(head === undefined || head.hash === verdict.hash).toBe(true);
   });
 });
 
