@@ -159,6 +159,24 @@ const chromium = installed('chromium', 'chromium-browser');
     expect((await fetch(`${at}/${made.json.id}`, { method: 'DELETE', headers })).status).toBe(204);
   }, 180_000);
 
+  test('a patient who asks for their data is given all of it, by who may', async () => {
+    const { patients } = (await api(`/patients?q=${encodeURIComponent(someone(1).name)}`)).json;
+    const { page, complaints } = await deskOf('manager', `/patients?id=${patients[0].id}`);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words['patient.export'] }).click(),
+    ]);
+    const held = JSON.parse(readFileSync(required(await file.path(), 'the file'), 'utf8'));
+    expect(held).toMatchObject({ patientId: patients[0].id, holdings: { patient: [{ id: patients[0].id }] } });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    const { page: reader } = await deskOf('receptionist', `/patients?id=${patients[0].id}`);
+    await reader.getByRole('heading', { name: words['timeline.title'] }).waitFor();
+    expect(await reader.getByRole('button', { name: words['patient.export'] }).count()).toBe(0);
+    await reader.context().close();
+  }, 180_000);
+
   test('what went wrong in a call is marked, becomes a test, and is held when a draft is tried', async () => {
     const phone = new SimulatedPhone(product, someone(0).phone);
     await phone.dial();

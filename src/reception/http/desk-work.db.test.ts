@@ -185,6 +185,15 @@ describe('the inbox', () => {
   });
 });
 
+test('all that is held about a patient is given by who may, and the trail says so', async () => {
+  await receptionist.get(`/patients/${desk.patient}/export`).expect(403);
+  const held = (await manager.get(`/patients/${desk.patient}/export`).expect(200)).body;
+  expect(held).toMatchObject({ patientId: desk.patient, holdings: { patient: [{ given_name: 'Lucía' }] } });
+  await manager.get(`/patients/${desk.site}/export`).expect(404);
+  const { entries } = (await manager.get(`/patients/${desk.patient}/accesses`).expect(200)).body;
+  expect(entries.map(({ action }: { action: string }) => action)).toContain('patient.export');
+});
+
 describe('who saw whom', () => {
   test('is told by name to who may know, and the chain is walked', async () => {
     await receptionist.get(`/patients/${desk.patient}/accesses`).expect(403);

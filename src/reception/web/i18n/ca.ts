@@ -1400,6 +1400,8 @@ export const ca: Messages = {
   'audit.action.touch.send': 'Va enviar un avís',
   'audit.action.task.create': 'Va crear una tasca',
   'audit.action.task.complete': 'Va tancar una tasca',
+  'patient.export': 'Exportar les seves dades',
+  'audit.action.patient.export': 'Va exportar les seves dades',
   'audit.action.other': 'Una altra acció',
   'audit.where.patient': 'Fitxa',
   'audit.where.patients': 'Cerca',

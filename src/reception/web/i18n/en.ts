@@ -1397,6 +1397,8 @@ export const en: Messages = {
   'audit.action.touch.send': 'Sent a message',
   'audit.action.task.create': 'Made a task',
   'audit.action.task.complete': 'Closed a task',
+  'patient.export': 'Export their data',
+  'audit.action.patient.export': 'Exported their data',
   'audit.action.other': 'Another act',
   'audit.where.patient': 'Record',
   'audit.where.patients': 'Search',

@@ -1399,6 +1399,8 @@ export const es = {
   'audit.action.touch.send': 'Envió un aviso',
   'audit.action.task.create': 'Creó una tarea',
   'audit.action.task.complete': 'Cerró una tarea',
+  'patient.export': 'Exportar sus datos',
+  'audit.action.patient.export': 'Exportó sus datos',
   'audit.action.other': 'Otra acción',
   'audit.where.patient': 'Ficha',
   'audit.where.patients': 'Búsqueda',

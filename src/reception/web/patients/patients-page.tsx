@@ -9,6 +9,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
+import { ExportButton } from './export-button.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
 import { PatientLine } from './patient-line.tsx';
@@ -159,17 +160,19 @@ function Record({ id }: { readonly id: string }) {
       <Card withBorder radius="lg" padding="lg">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <PatientFacts patient={patient} />
-          {patient.active && !patient.deceased ? (
-            <Button
-              className="desk-fixed"
-              disabled={!may}
-              title={may ? undefined : forbidden}
-              leftSection={<IconCalendarPlus size={18} aria-hidden />}
-              onClick={() => openPanel({ kind: 'book', patientId: id })}
-            >
-              {t('patient.book')}
-            </Button>
-          ) : null}
+          <Group gap="xs" className="desk-fixed" justify="flex-end">
+            <ExportButton patientId={id} />
+            {patient.active && !patient.deceased ? (
+              <Button
+                disabled={!may}
+                title={may ? undefined : forbidden}
+                leftSection={<IconCalendarPlus size={18} aria-hidden />}
+                onClick={() => openPanel({ kind: 'book', patientId: id })}
+              >
+                {t('patient.book')}
+              </Button>
+            ) : null}
+          </Group>
         </Group>
         <div className="record-flags">
           <PatientFlags flags={flags} zone={zone} />
