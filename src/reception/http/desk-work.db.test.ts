@@ -6,6 +6,7 @@ import { DEFAULT_RULES, draftRules, publishRules } from '../../answering/index.t
 import { importLine } from '../../identity/index.ts';
 import { registerPatient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
+import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { HOUR_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import { createTask } from '../tasks/create-task.ts';
@@ -169,6 +170,30 @@ describe('the inbox', () => {
       [desk.ctx.clinicId],
     );
     expect(seen?.payload).toMatchObject({ taskId: task.id, name: 'Marta' });
+  });
+
+  test('who is to be answered is told with the language they want, of the talk where the patient has none', async () => {
+    const { ctx } = desk;
+    const id = ctx.ids.next<ConversationId>();
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await tx.run(
+        `insert into conversation (clinic_id, id, channel, channel_key, topic, language, remote_address, local_address, state, status, opened_at, updated_at)
+         values ($1, $2::uuid, 'sms', $2::text, 'open', 'ca', '+34611222333', '+34910600100', '{}', 'closed', $3, $3)`,
+        [tx.clinicId, id, new Date(ctx.clock.now())],
+      );
+      await createTask(tx, ctx, {
+        kind: 'callback',
+        reason: 'not-understood',
+        priority: 'urgent',
+        conversationId: id,
+        phone: '+34611222333',
+        dedupeKey: 'of a Catalan',
+      });
+    });
+    const { tasks } = (await receptionist.get('/tasks').expect(200)).body;
+    expect(tasks.find((task: { conversationId?: string }) => task.conversationId === id)).toMatchObject({
+      language: 'ca',
+    });
   });
 
   test('who called is answered by SMS, and the task may end with it', async () => {

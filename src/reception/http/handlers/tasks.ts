@@ -2,7 +2,7 @@ import type { AgendaPorts } from '../../../agenda/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { changeTask } from '../../tasks/change-task.ts';
-import { lastWordsOf } from '../../queries/calls.ts';
+import { languagesOf, lastWordsOf } from '../../queries/calls.ts';
 import { listTasks } from '../../tasks/list-tasks.ts';
 import type { Task } from '../../tasks/task.ts';
 import { defineRoute, type Route } from '../define-route.ts';
@@ -30,7 +30,8 @@ export async function showTasks(
   caller: Caller,
   tasks: readonly Task[],
 ): Promise<TaskOut[]> {
-  const [names, people, owners, words] = await Promise.all([
+  const talks = tasks.flatMap(({ conversationId }) => (conversationId === undefined ? [] : [conversationId]));
+  const [names, people, owners, words, languages] = await Promise.all([
     staffNames(
       ctx,
       tasks.flatMap(({ ownerId }) => (ownerId === undefined ? [] : [ownerId])),
@@ -43,10 +44,8 @@ export async function showTasks(
       ctx,
       tasks.flatMap(({ patientId, phone }) => (patientId === undefined && phone !== undefined ? [phone] : [])),
     ),
-    lastWordsOf(
-      ctx,
-      tasks.flatMap(({ conversationId }) => (conversationId === undefined ? [] : [conversationId])),
-    ),
+    lastWordsOf(ctx, talks),
+    languagesOf(ctx, talks),
   ]);
   const possible = [...owners.values()].flat().map(({ id }) => id);
   await recordReading(ctx, caller, { where: 'tasks', patientIds: [...people.keys(), ...possible] });
@@ -55,12 +54,14 @@ export async function showTasks(
     const ownerName = ownerId && names.get(ownerId);
     const patient = patientId && people.get(patientId);
     const said = task.conversationId && words.get(task.conversationId);
+    const language = patient?.language ?? (task.conversationId && languages.get(task.conversationId));
     const candidates = patientId === undefined && task.phone !== undefined ? (owners.get(task.phone) ?? []) : [];
     return {
       ...rest,
       candidates: candidates.map(namedOf),
       ...(tags ? { tags: [...tags] } : {}),
       ...(said ? { words: said } : {}),
+      ...(language ? { language } : {}),
       ...(patient ? { patient: namedOf(patient) } : {}),
       ...(ownerId
         ? {

@@ -879,6 +879,7 @@ export const en: Messages = {
   'error.too-many-macros': 'There are fifty macros already. Remove one first.',
   'error.text-not-shown': 'It was not sent: the message had not been shown.',
   'error.message-not-allowed': 'Your role may not write to patients. Ask a manager.',
+  'reply.language': 'Phrases in {language}, the language of the patient',
   'canned.call.name': 'We will call',
   'canned.call': 'We have your message. We will call you today.',
   'canned.received.name': 'Received',
