@@ -494,8 +494,7 @@ export const ca: Messages = {
   'ehr.issues.one': '{count} dada no s’ha pogut portar',
   'ehr.issues.other': '{count} dades no s’han pogut portar',
   'campaigns.segments': '{segments} segments d’SMS; es paga per segment',
-  'audit.proof.text':
-    'Desi-la fora d’aquí: amb ella es demostra més tard que no s’ha tret ni canviat res del que hi havia.',
+  'audit.proof.text': 'Desi la prova fora d’aquí: demostra més tard que no s’ha tret ni canviat res del que hi havia.',
   'audit.proof': 'Desar la prova',
   'senders.title': 'Remitents',
   'senders.text':

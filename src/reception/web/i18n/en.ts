@@ -493,7 +493,7 @@ export const en: Messages = {
   'ehr.issues.one': '{count} item could not be taken over',
   'ehr.issues.other': '{count} items could not be taken over',
   'campaigns.segments': '{segments} SMS segments; each one is paid for',
-  'audit.proof.text': 'Keep it elsewhere: it shows later that nothing before it was taken out or changed.',
+  'audit.proof.text': 'Keep the proof elsewhere: it shows later that nothing before it was taken out or changed.',
   'audit.proof': 'Save the proof',
   'senders.title': 'Senders',
   'senders.text':

@@ -493,7 +493,7 @@ export const es = {
   'ehr.issues.other': '{count} datos no se han podido traer',
   'campaigns.segments': '{segments} segmentos de SMS; se paga por segmento',
   'audit.proof.text':
-    'Guárdela fuera de aquí: con ella se demuestra más tarde que no se ha quitado ni cambiado nada de lo anterior.',
+    'Guarde la prueba fuera de aquí: demuestra más tarde que no se ha quitado ni cambiado nada de lo anterior.',
   'audit.proof': 'Guardar la prueba',
   'senders.title': 'Remitentes',
   'senders.text':

@@ -158,9 +158,9 @@ function Record({ id }: { readonly id: string }) {
   return (
     <Stack gap="lg">
       <Card withBorder radius="lg" padding="lg">
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Group justify="space-between" align="flex-start">
           <PatientFacts patient={patient} />
-          <Group gap="xs" className="desk-fixed" justify="flex-end">
+          <Group gap="xs">
             <ExportButton patientId={id} />
             {patient.active && !patient.deceased ? (
               <Button
