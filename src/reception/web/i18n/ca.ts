@@ -98,6 +98,8 @@ export const ca: Messages = {
   'appointment.where': 'On',
   'appointment.service': 'Servei',
   'appointment.reason': 'Motiu',
+  'appointment.startBy': 'Com a molt tard',
+  'agenda.startBy': 'com a molt tard {when}',
   'appointment.origin': 'Origen',
   'appointment.cancelReason': "Motiu de l'anul·lació",
   'appointment.confirm': 'Confirma',

@@ -98,6 +98,8 @@ export const en: Messages = {
   'appointment.where': 'Where',
   'appointment.service': 'Service',
   'appointment.reason': 'Reason',
+  'appointment.startBy': 'At the latest',
+  'agenda.startBy': 'at the latest {when}',
   'appointment.origin': 'Origin',
   'appointment.cancelReason': 'Reason for cancelling',
   'appointment.confirm': 'Confirm',

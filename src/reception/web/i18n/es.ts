@@ -97,6 +97,8 @@ export const es = {
   'appointment.where': 'Dónde',
   'appointment.service': 'Servicio',
   'appointment.reason': 'Motivo',
+  'appointment.startBy': 'Como tarde',
+  'agenda.startBy': 'como tarde {when}',
   'appointment.origin': 'Origen',
   'appointment.cancelReason': 'Motivo de la anulación',
   'appointment.confirm': 'Confirmar',
