@@ -14,7 +14,15 @@ import { required } from '../platform/kernel/assert.ts';
 import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../platform/time/instant.ts';
 import { parseZone } from '../platform/time/wall-time.ts';
-import { onAppointmentChanged, onMessageStatus, sendTouch, touchesOf } from './index.ts';
+import {
+  DEFAULT_PLAN,
+  onAppointmentChanged,
+  onMessageStatus,
+  registerWhatsappTemplate,
+  saveReminderPlan,
+  sendTouch,
+  touchesOf,
+} from './index.ts';
 
 const PHONE = '+34600000001';
 const TUESDAY = at('2026-11-24T09:30:00Z');
@@ -169,4 +177,42 @@ test('one that is cancelled while the message waits for the carrier is taken out
     expect.stringContaining('mar 24 nov 10:30; mar 1 dic 10:30.'),
     expect.stringContaining('su cita del martes 8 de diciembre a las 10:30 en Centro ha quedado anulada'),
   ]);
+});
+
+async function byWhatsapp(): Promise<void> {
+  await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, channels: ['whatsapp', 'sms'] } });
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    importPatient(tx, ctx, {
+      id: base.patientId,
+      givenName: 'Ana',
+      familyName: 'Prueba',
+      language: 'es',
+      deceased: false,
+      contactPoints: [
+        { channel: 'phone', address: PHONE },
+        { channel: 'whatsapp', address: PHONE },
+      ],
+    }),
+  );
+}
+
+const CONTENT = (sign: string): string => `HX${sign.repeat(32)}`;
+const register = (template: string, contentSid: string) =>
+  registerWhatsappTemplate(ctx, { template, language: 'es', contentSid });
+const contents = () => world.carrier.messages.map(({ content }) => content?.sid);
+
+test('by WhatsApp it goes with the approved template for several, and one by one where there is only the other', async () => {
+  await byWhatsapp();
+  await register('booking-confirmation', CONTENT('a'));
+  await eachVisit();
+  await world.advance(MINUTE_MS);
+  expect(contents()).toEqual([CONTENT('a'), CONTENT('a'), CONTENT('a')]);
+  await register('correction', CONTENT('b'));
+  await register('correction-several', CONTENT('c'));
+  await eachVisit((index) => ({ start: plusMs(startOf(index), HOUR_MS) }));
+  await world.advance(MINUTE_MS);
+  expect(contents().slice(3)).toEqual([CONTENT('c')]);
+  expect(world.carrier.messages.at(-1)?.content?.variables).toContain(
+    'mar 24 nov 11:30; mar 1 dic 11:30; mar 8 dic 11:30',
+  );
 });
