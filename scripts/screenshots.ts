@@ -1,4 +1,4 @@
-/** `npx node scripts/screenshots.ts [desk|manager|settings]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
+/** `npx node scripts/screenshots.ts [desk|manager|settings|reports]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { es as phoneWords } from '../src/simulator/web/texts/es.ts';
 import { dateOfHold, launchBrowser, openContext, openPage, signInAtDesk } from '../test/support/browser.ts';
 import { peopleWithoutVisits, PhonePage, type Persona } from '../test/support/phone-page.ts';
 import {
+  closeToasts,
   goTo,
   managerPictures,
   movePictures,
@@ -23,7 +24,8 @@ import {
   WIDE,
 } from './pictures/desk-screens.ts';
 import { campaignPictures, urgentPictures } from './pictures/manager-screens.ts';
-import { macroPictures } from './pictures/settings-screens.ts';
+import { reportPictures } from './pictures/report-screens.ts';
+import { ehrPictures, settingsPictures } from './pictures/settings-screens.ts';
 import { installed } from '../test/support/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -56,13 +58,6 @@ function someone(stage: Stage, index: number): Persona {
   const person = stage.people[index];
   if (!person) throw new Error('too few people');
   return person;
-}
-
-/** Toasts are part of the desk, but they hide what a picture wants to show. */
-async function closeToasts(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.mantine-Notification-root').length === 0, undefined, {
-    timeout: 20_000,
-  });
 }
 
 async function fillTasks(stage: Stage): Promise<void> {
@@ -196,7 +191,8 @@ async function main(): Promise<void> {
     };
     const receptionist = staff.find(({ role }) => role === 'receptionist');
     const manager = staff.find(({ role }) => role === 'manager');
-    if (!receptionist || !manager) throw new Error('the demo lacks somebody');
+    const administrator = staff.find(({ role }) => role === 'administrator');
+    if (!receptionist || !manager || !administrator) throw new Error('the demo lacks somebody');
     await signInAtDesk(desk, receptionist);
     const { page: simulator } = await openPage(context, '/simulator');
     const stage: Stage = {
@@ -211,14 +207,23 @@ async function main(): Promise<void> {
     const theirs = await openContext(browser, { baseURL: baseUrl, screen: WIDE });
     const { page: atManager } = await openPage(theirs, '/');
     await signInAtDesk(atManager, manager);
-    await macroPictures(take, atManager);
-    if (part === 'settings') return;
-    await managerPictures(take, atManager, someone(stage, 0).name);
+    if (part === 'reports') await fillTasks(stage).then(() => bookInWords(stage));
+    else await settingsPictures(take, atManager, { phone: stage.phone, person: someone(stage, 2) });
+    const takeEhr = async (): Promise<void> => {
+      const { page } = await openPage(await openContext(browser, { baseURL: baseUrl, screen: WIDE }), '/');
+      await signInAtDesk(page, administrator);
+      await ehrPictures(take, page);
+    };
+    if (part === 'settings') return await takeEhr();
+    if (part !== 'reports') await managerPictures(take, atManager, someone(stage, 0).name);
     await campaignPictures(take, atManager);
+    await reportPictures(take, atManager);
+    if (part === 'reports') return;
     await urgentPictures(take, { manager: atManager, desk, phone: stage.phone, person: someone(stage, 6) });
     await theirs.close();
     const { page: docs } = await openPage(context, '/api/docs');
     await take(docs, 'api-docs');
+    await takeEhr();
   } finally {
     await browser.close();
     await product?.stop();

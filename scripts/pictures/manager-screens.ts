@@ -4,7 +4,7 @@ import type { PhonePage, Persona } from '../../test/support/phone-page.ts';
 import { goTo, takeAll, type Take } from './desk-screens.ts';
 
 /** Does at the desk's API what a manager would, with the session of their page. */
-async function post(page: Page, path: string, body: object): Promise<Record<string, string>> {
+export async function post(page: Page, path: string, body: object): Promise<Record<string, string>> {
   return page.evaluate(
     async ([to, json]) => {
       const session = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };

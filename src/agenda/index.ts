@@ -59,6 +59,7 @@ export { explainNoOpening } from './queries/explain-no-opening.ts';
 export { type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
 export { listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
 export { getSlot } from './queries/slots.ts';
+export { isUndoUnderWay } from './queries/undo-under-way.ts';
 export { furtherOfVisit } from './queries/further-of-visit.ts';
 export {
   appointmentsBetween,

@@ -34,6 +34,7 @@ import {
   type MailListener,
 } from '../messaging/index.ts';
 import { bookingRoutes, reminderCallRoutes, unsubscribeRoutes, visitRoutes } from '../outreach/index.ts';
+import { heldAbout } from './privacy/export-patient.ts';
 import { callPorts } from './call-ports.ts';
 import { onCallHookRoutes, onCallPageRoutes } from '../oncall/index.ts';
 import { apiDocsRoute, changeTask, createTask, receptionRoutes } from '../reception/index.ts';
@@ -143,6 +144,7 @@ function facesOf({ recordings, options, contextFor, oauth, ehr, stopping }: Face
     contextFor,
     understand,
     openPapers: readOpenPapers(ehr),
+    exportPatient: heldAbout,
     tryRules,
     verifyAccessToken,
     routeSecurity: { sealKey: options.secrets.sealKey, allowLoopback: options.allowLoopback },

@@ -52,6 +52,7 @@ export { countAudience, type AudienceCount } from './campaigns/queries/count-aud
 export {
   campaignPeople,
   campaignResults,
+  campaignYields,
   listCampaigns,
   type CampaignLine,
   type CampaignPerson,

@@ -241,6 +241,31 @@ describe('a visit that changes', () => {
     expect(sent()).toEqual([CONFIRMATION, REMINDER]);
   });
 
+  test('whose cancellation is being taken back: nothing is said until the clinic’s own system has answered', async () => {
+    await visit(TUESDAY);
+    await visit(TUESDAY, { cause: 'desk', status: 'cancelled' });
+    const holdId = ctx.ids.next();
+    const keep = (sql: string, params: readonly (string | Date | object)[]) =>
+      ctx.db.inClinic(ctx.clinicId, (tx) => tx.run(sql, [ctx.clinicId, holdId, ...params]));
+    await keep(
+      `insert into occupancy (clinic_id, id, resource_id, during, kind, conversation_key, expires_at, hold)
+       values ($1, $2, $3, tstzrange($4, $5), 'hold', $6, $7, '{}')`,
+      [
+        base.practitionerId,
+        new Date(TUESDAY),
+        new Date(plusMs(TUESDAY, 20 * MINUTE_MS)),
+        `appointment ${appointmentId}`,
+        new Date(plusMs(ctx.clock.now(), DAY_MS)),
+      ],
+    );
+    await world.advance(5 * MINUTE_MS);
+    expect(sent()).toEqual([CONFIRMATION]);
+    // It said no: the visit stays cancelled, and the patient hears of it.
+    await keep('delete from occupancy where clinic_id = $1 and id = $2', []);
+    await world.advance(MINUTE_MS);
+    expect(sent()).toEqual([CONFIRMATION, expect.stringContaining('ha quedado anulada')]);
+  });
+
   test('cancelled at the desk: called off, and not reminded', async () => {
     await visit(TUESDAY);
     await visit(TUESDAY, { cause: 'desk', status: 'cancelled' });

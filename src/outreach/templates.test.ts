@@ -7,7 +7,7 @@ import { LANGUAGES } from '../platform/i18n/language.ts';
 import { required } from '../platform/kernel/assert.ts';
 import { parseInstant } from '../platform/time/instant.ts';
 import { parseZone } from '../platform/time/wall-time.ts';
-import { visitWords } from './domain/visit-words.ts';
+import { briefVisitWords, visitWords } from './domain/visit-words.ts';
 import { loadTemplates, TEMPLATES_FOLDER } from './templates.ts';
 
 const madrid = required(parseZone('Europe/Madrid'), 'zone');
@@ -22,6 +22,14 @@ describe('the words of a visit', () => {
     ['en', 'Tuesday 24 November'],
   ] as const)('in %s', (language, day) => {
     expect(visitWords(start, madrid, language)).toEqual({ day, time: '10:30' });
+  });
+
+  test.each([
+    ['es', 'mar 24 nov 10:30'],
+    ['ca', 'dt. 24 nov. 10:30'],
+    ['en', 'Tue 24 Nov 10:30'],
+  ] as const)('in few signs, in %s', (language, words) => {
+    expect(briefVisitWords(start, madrid, language)).toBe(words);
   });
 
   test('by the wall clock of the site', () => {
@@ -44,6 +52,8 @@ describe('templates', () => {
 
   // A campaign has the clinic's own words, which are looked at when it is written.
   const ours = templates.names.filter((name) => !name.startsWith('campaign-') && name !== 'visit-instructions');
+  const short = ours.filter((name) => !name.endsWith('-several'));
+  const shortCases = short.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
   const cases = ours.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
   const longest = {
     clinic: 'Centro Médico Quirúrgico Nuestra Señora de la Almudena',
@@ -51,7 +61,7 @@ describe('templates', () => {
   };
   const wednesday = required(parseInstant('2026-09-23T09:30:00Z'), 'wednesday');
 
-  test.each(cases)('%s in %s: one segment for the sample clinic, two with the longest names', (name, language) => {
+  test.each(shortCases)('%s in %s: one segment for the sample clinic, two with the longest names', (name, language) => {
     const more = {
       until: '18:30',
       oldDay: 'miércoles 23 de septiembre',
@@ -79,6 +89,17 @@ describe('templates', () => {
     expect(long.count).toBeLessThanOrEqual(twoDays + 1);
   });
 
+  test.each(LANGUAGES)('in %s a series of ten visits is three segments at most', (language) => {
+    const dates = Array.from({ length: 10 }, () => briefVisitWords(wednesday, madrid, language));
+    const values = { clinic: 'Clínica Alameda', site: 'Alameda Centro', visits: dates.join('; ') };
+    for (const name of ours.filter((one) => one.endsWith('-several'))) {
+      const text = toGsm7(templates.render(name, { channel: 'sms', language }, values));
+      const { encoding, count } = segmentsOf(text);
+      expect(encoding).toBe('gsm-7');
+      expect(count).toBeLessThanOrEqual(3);
+    }
+  });
+
   test.each(LANGUAGES)('in %s a link costs a second segment and no third', (language) => {
     const visit = { clinic: 'Clínica Alameda', site: 'Alameda Centro', ...visitWords(wednesday, madrid, language) };
     const link = `https://citas.alameda.es/p/${'A'.repeat(24)}`;
@@ -96,6 +117,7 @@ describe('templates', () => {
       day: 'D',
       time: 'T',
       times: 'T',
+      visits: 'V',
       until: 'U',
       oldDay: 'O',
       phone: 'P',

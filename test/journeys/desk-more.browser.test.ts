@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -200,11 +201,45 @@ function tuesdayMorning(now: string): string {
     const { page, complaints } = await deskOf('manager', '/reports?view=evidence');
     await page.getByRole('heading', { name: words['evidence.toPerson'] }).waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: new RegExp(`^${words['evidence.asked']}`) }).click();
+    await page.getByRole('dialog', { name: words['evidence.asked'] }).locator('.desk-row').first().waitFor();
+    await page.keyboard.press('Escape');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV', exact: true }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^ley-10-2025-.*\.csv$/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('figures open what they were counted from, and the minutes of the saved time are the manager’s', async () => {
+    const { page, complaints } = await deskOf('manager', '/reports');
+    await page.getByText(words['report.period.month'], { exact: true }).click();
+    await page.getByRole('heading', { name: words['report.means'] }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: /^\d+ llamadas? recibidas?$/ }).click();
+    await page.getByRole('dialog').locator('.desk-row').first().waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: new RegExp(`^${words['report.callbacks']}`) }).click();
+    await page.getByRole('dialog', { name: words['report.callbacks.state.kept'] }).waitFor();
+    await page.keyboard.press('Escape');
+    const each = page.getByLabel(`${words['report.saved.call']}: ${words['report.saved.each']}`);
+    await each.fill('4,5');
+    await page.getByRole('button', { name: words['report.saved.save'] }).click();
+    await page.getByText(words['report.saved.done'], { exact: true }).waitFor();
+    await page.reload();
+    await each.waitFor();
+    expect(await each.inputValue()).toBe('4,5');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ]);
+    const table = readFileSync(required(await file.path(), 'the file'), 'utf8');
+    for (const name of ['report.firstContact', 'report.refill', 'report.saved', 'report.origin.desk'] as const)
+      expect(table).toContain(words[name]);
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 180_000);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -103,6 +104,78 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 360_000);
+
+  test('what is sent before a visit is changed for one service, and given back to the common plan', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings?tab=plans');
+    await page.getByLabel(words['plan.whose']).first().click();
+    await page.getByRole('option', { name: /Medicina general/ }).click();
+    await page.getByRole('button', { name: words['plan.steps.add'] }).click();
+    await page.getByLabel(words['plan.daysBefore'], { exact: true }).last().fill('1');
+    await page.getByText(words['plan.twoOnADay']).waitFor();
+    expect(await page.getByRole('button', { name: words['plan.save'], exact: true }).isDisabled()).toBe(true);
+    await page.getByLabel(words['plan.daysBefore'], { exact: true }).last().fill('7');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['plan.save'], exact: true }).click();
+    await page.getByText(words['plan.saved'], { exact: true }).waitFor();
+    const own = (await api('/reminder-plans')).json.plans as { serviceId?: string; plan: { steps: object[] } }[];
+    expect(own.find(({ serviceId }) => serviceId)?.plan.steps).toMatchObject([{ daysBefore: 1 }, { daysBefore: 7 }]);
+    await page.getByRole('button', { name: words['plan.remove'] }).click();
+    await page.getByText(words['plan.notOwn'], { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    const { page: reader } = await deskOf('receptionist', '/settings?tab=plans');
+    await reader.getByText(words['plan.readOnly']).waitFor();
+    expect(await reader.getByRole('button', { name: words['plan.save'], exact: true }).isDisabled()).toBe(true);
+    await reader.context().close();
+  }, 180_000);
+
+  test('the proof of the trail is kept, and the clinic’s own system is shown to whom it belongs', async () => {
+    const { page, complaints } = await deskOf('administrator', '/settings?tab=audit');
+    await page.getByRole('button', { name: words['audit.verify.button'], exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words['audit.proof'], exact: true }).click(),
+    ]);
+    const proof = JSON.parse(readFileSync(required(await file.path(), 'the file'), 'utf8'));
+    expect(proof).toMatchObject({ clinicId: product.demo.clinic.id, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    await page.evaluate(() => (window.location.hash = '#/settings?tab=ehr'));
+    await page.getByText(words['ehr.none']).waitFor();
+    const headers = await signIn(product, 'administrator');
+    const at = `${product.baseUrl}/api/v1/ehr-connections`;
+    const made = await call(at, { headers, body: { baseUrl: 'https://ehr.example/fhir', auth: { kind: 'none' } } });
+    expect(made.status).toBe(201);
+    await page.reload();
+    await page.getByRole('heading', { name: 'https://ehr.example/fhir' }).waitFor();
+    await page.getByText(words['ehr.state.unknown'], { exact: true }).waitFor();
+    await page.getByRole('button', { name: words['ehr.pause'] }).click();
+    await page.getByText(words['ehr.state.paused'], { exact: true }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    // Nothing was mirrored yet, which the browser writes down as a 404.
+    expect(complaints.filter((text) => !text.includes('/mirror'))).toEqual([]);
+    await page.context().close();
+    const { page: reader } = await deskOf('receptionist', '/settings?tab=ehr');
+    await reader.getByText(words['ehr.notYours']).waitFor();
+    await reader.context().close();
+    expect((await fetch(`${at}/${made.json.id}`, { method: 'DELETE', headers })).status).toBe(204);
+  }, 180_000);
+
+  test('a patient who asks for their data is given all of it, by who may', async () => {
+    const { patients } = (await api(`/patients?q=${encodeURIComponent(someone(1).name)}`)).json;
+    const { page, complaints } = await deskOf('manager', `/patients?id=${patients[0].id}`);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words['patient.export'] }).click(),
+    ]);
+    const held = JSON.parse(readFileSync(required(await file.path(), 'the file'), 'utf8'));
+    expect(held).toMatchObject({ patientId: patients[0].id, holdings: { patient: [{ id: patients[0].id }] } });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    const { page: reader } = await deskOf('receptionist', `/patients?id=${patients[0].id}`);
+    await reader.getByRole('heading', { name: words['timeline.title'] }).waitFor();
+    expect(await reader.getByRole('button', { name: words['patient.export'] }).count()).toBe(0);
+    await reader.context().close();
+  }, 180_000);
 
   test('what went wrong in a call is marked, becomes a test, and is held when a draft is tried', async () => {
     const phone = new SimulatedPhone(product, someone(0).phone);

@@ -94,6 +94,11 @@ export class PhonePage {
     await this.page.locator('[data-phase=over]').waitFor();
   }
 
+  async hangUp(): Promise<void> {
+    await this.page.getByRole('button', { name: words.hangUp }).click();
+    await this.over();
+  }
+
   async write(text: string): Promise<void> {
     await this.page.getByRole('tab', { name: words.sms }).click();
     await this.page.getByLabel(words.writeMessage).fill(text);

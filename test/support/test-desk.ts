@@ -21,6 +21,7 @@ import { createTestContext, type TestContext } from './test-context.ts';
 import { keptCalls, type KeptCalls } from '../../src/telephony/test-support/kept-calls.ts';
 import type { ReceptionDeps } from '../../src/reception/http/deps.ts';
 import type { RecordingParts } from '../../src/telephony/index.ts';
+import { heldAbout } from '../../src/app/privacy/export-patient.ts';
 import { tryRules } from '../../src/app/tryout/try-rules.ts';
 import { apiDocsRoute, receptionRoutes } from '../../src/reception/index.ts';
 
@@ -119,6 +120,7 @@ export async function createTestDesk(
     contextFor: (clinicId, actor) => ({ ...ctx, clinicId, actor }),
     understand: understandNothing,
     openPapers,
+    exportPatient: heldAbout,
     tryRules,
     verifyAccessToken: async (token) =>
       token === TOKEN ? { clinicId: ctx.clinicId, clientId: 'vendor', scopes: ['system/Appointment.rs'] } : undefined,

@@ -17,7 +17,8 @@ const CHANGE_HOLD_MS = 48 * HOUR_MS;
 
 type HeldTime = Extract<TimeToTake, { readonly kind: 'held' }>;
 
-function keyOf(appointmentId: AppointmentId): string {
+/** Under which a change of a visit keeps time while the clinic's own system is asked. */
+export function keyOfChange(appointmentId: AppointmentId): string {
   return `appointment ${appointmentId}`;
 }
 
@@ -29,7 +30,7 @@ export async function heldForChange(
 ): Promise<Result<HeldTime, HoldRefusal>> {
   if (time.kind === 'held') return ok(time);
   const { opening } = time;
-  const hold = await holdSlot(ctx, { openingId: opening.id, conversationKey: keyOf(appointmentId) });
+  const hold = await holdSlot(ctx, { openingId: opening.id, conversationKey: keyOfChange(appointmentId) });
   return hold.ok ? ok({ kind: 'held', holdId: hold.value.id, opening }) : hold;
 }
 
@@ -53,7 +54,7 @@ export function heldFurther(
       const slotId = await slotAt(tx, practitionerId, start);
       const holdId = ctx.ids.next<HoldId>();
       const claim: Claim = { id: holdId, resourceId: practitionerId, busy: { start, end } };
-      const hold = { conversationKey: keyOf(appointmentId), expiresAt, opening: { ...opening, practitionerId } };
+      const hold = { conversationKey: keyOfChange(appointmentId), expiresAt, opening: { ...opening, practitionerId } };
       const taken =
         (await takeForHold(tx, claim, hold)) ||
         ((await clearExpired(tx, ctx, claim)) && (await takeForHold(tx, claim, hold)));
@@ -77,7 +78,7 @@ export async function holdForRestore(
 ): Promise<Pick<RestoreIntent, 'holdId' | 'further'> | undefined> {
   const { claim, opening, appointmentId, practitionerIds } = wanted;
   const expiresAt = plusMs(ctx.clock.now(), CHANGE_HOLD_MS);
-  const hold = { conversationKey: keyOf(appointmentId), expiresAt, opening };
+  const hold = { conversationKey: keyOfChange(appointmentId), expiresAt, opening };
   const take = async (one: Claim, practitionerId: PractitionerId) => {
     const theirs = { ...hold, opening: { ...opening, practitionerId } };
     if (await takeForHold(tx, one, theirs)) return true;
@@ -104,7 +105,7 @@ export async function keepForChange(
   await tx.run(
     `update occupancy set expires_at = greatest(expires_at, $3), conversation_key = $4
       where clinic_id = $1 and id = any($2::uuid[]) and kind = 'hold'`,
-    [tx.clinicId, change.holdIds, new Date(plusMs(ctx.clock.now(), CHANGE_HOLD_MS)), keyOf(change.appointmentId)],
+    [tx.clinicId, change.holdIds, new Date(plusMs(ctx.clock.now(), CHANGE_HOLD_MS)), keyOfChange(change.appointmentId)],
   );
 }
 

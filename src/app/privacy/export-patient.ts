@@ -42,3 +42,9 @@ export async function exportPatient(
     return ok({ exportedAt: toIso(ctx.clock.real()), clinicId: tx.clinicId, patientId, holdings });
   });
 }
+
+/** As the desk asks for it: undefined where there is no such patient. */
+export async function heldAbout(ctx: ClinicContext, patientId: PatientId): Promise<PatientExport | undefined> {
+  const exported = await exportPatient(ctx, patientId);
+  return exported.ok ? exported.value : undefined;
+}

@@ -5,7 +5,13 @@ import { chainHash, GENESIS } from '../domain/chain.ts';
 import { ENTRY_COLUMNS, toFacts, type EntryRow } from '../store/entries.ts';
 
 export type AuditVerdict =
-  | { readonly whole: true; readonly sealed: number; readonly unsealed: number }
+  | {
+      readonly whole: true;
+      readonly sealed: number;
+      readonly unsealed: number;
+      /** Of the last link, hexadecimal: kept outside it shows later that the end was cut off or written anew. */
+      readonly hash: string;
+    }
   | {
       readonly whole: false;
       readonly fault: 'gap' | 'broken-link' | 'altered-entry' | 'truncated' | 'rewritten';
@@ -62,5 +68,5 @@ export async function verifyAudit(
     'select count(*) as unsealed from audit_entry where clinic_id = $1 and seq is null',
     [clinicId],
   );
-  return { whole: true, sealed: seq, unsealed: open?.unsealed ?? 0 };
+  return { whole: true, sealed: seq, unsealed: open?.unsealed ?? 0, hash: hash.toString('hex') };
 }

@@ -7,6 +7,7 @@ import {
   confirmAttendance,
   getAppointment,
   holdSlot,
+  isUndoUnderWay,
   restoreAppointment,
   type Appointment,
   type Opening,
@@ -111,8 +112,10 @@ describe('a cancellation that was a slip, at the EHR', () => {
       ehr.behave({ kind, on: 'PUT Appointment' });
       expect(await restore()).toEqual({ ok: false, error: { code: 'ehr-unconfirmed' } });
       expect([(await here())?.status, await isOffered()]).toEqual(['cancelled', false]);
+      expect(await isUndoUnderWay(world.ctx, visit.id)).toBe(true);
       ehr.behave();
       await world.advance(2 * MINUTE_MS);
+      expect(await isUndoUnderWay(world.ctx, visit.id)).toBe(false);
       expect([there()?.['status'], (await here())?.status]).toEqual(['booked', 'booked']);
       expect([slot('slot-1'), await isOffered()]).toEqual(['busy', false]);
       expect((await told('appointment.booked')).map(({ cause }) => cause)).toEqual(['phone', 'ehr']);
@@ -125,7 +128,9 @@ describe('a cancellation that was a slip, at the EHR', () => {
     expect(await restore()).toEqual({ ok: false, error: { code: 'ehr-unconfirmed' } });
     ehr.behave();
     await ehr.fetch('Appointment', { method: 'POST', body: visitIn('slot-1', 'pat-18', ehr) });
+    expect(await isUndoUnderWay(world.ctx, visit.id)).toBe(true);
     await world.advance(HOUR_MS);
+    expect(await isUndoUnderWay(world.ctx, visit.id)).toBe(false);
     expect((await here())?.status).toBe('cancelled');
     expect(await attention()).toEqual(['unconfirmed', 'refused']);
     const again = await holdSlot(world.ctx, { openingId: opening.id, conversationKey: 'another' });

@@ -24,6 +24,8 @@ export const ACTIONS = [
   /** Write, launch, pause and stop campaigns: what goes out to many at once. */
   'campaign.write',
   'audit.read',
+  /** Give somebody all that is held about a patient. */
+  'patient.export',
   'settings.read',
   'settings.write',
   /** Put settings in force that the made-up callers did not come through with, for a reason. */
@@ -66,6 +68,7 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
     'agenda.overbook',
     'campaign.write',
     'audit.read',
+    'patient.export',
     'settings.write',
     'settings.untried',
   ],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appointmentsOf } from '../../agenda/index.ts';
 import type { DeliveredEvent } from '../../jobs/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type MessageId, type PatientId } from '../../platform/kernel/ids.ts';
 import { plusMs } from '../../platform/time/instant.ts';
@@ -11,7 +12,7 @@ import { afterFailure } from '../jobs/send-free-touch.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
 import { tellOutcome } from '../store/free-touches.ts';
 import { dropTouch, lockSentByMessage, noteOutcome, putOffTouch } from '../store/touches.ts';
-import { toFreeTouch, toTouch } from '../store/touch-rows.ts';
+import { toFreeTouch, toTouch, type TouchRow } from '../store/touch-rows.ts';
 import { replan } from './replan.ts';
 import { noteTemplateHealth } from './whatsapp-templates.ts';
 
@@ -48,6 +49,9 @@ export async function onPatientChanged(
   for (const { id } of coming) await replan(ctx, id);
 }
 
+/** It never left, because what it said of a visit was no longer true. */
+const WITHDRAWN: readonly string[] = ['moved', 'cancelled'];
+
 /** What the carrier says that a touch remembers. */
 const OUTCOMES: Readonly<Record<string, 'delivered' | 'unknown'>> = { delivered: 'delivered', unknown: 'unknown' };
 
@@ -61,33 +65,56 @@ export async function onMessageStatus(ctx: ClinicContext, { payload }: Pick<Deli
   const hasFailed = event.status === 'failed' || event.status === 'dropped';
   if (!hasFailed && !outcome) return;
   const messageId = required(parseId<MessageId>(event.messageId), 'message id');
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const row = await lockSentByMessage(tx, messageId);
-    if (!row) return;
-    const free = toFreeTouch(row);
-    if (outcome) {
-      const changed = await noteOutcome(tx, row.id, outcome);
-      if (free && changed > 0) await tellOutcome(tx, ctx, { touch: free, outcome });
-      return;
+  const touched = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const rows = await lockSentByMessage(tx, messageId);
+    for (const row of rows) {
+      if (outcome) await noteReceived(tx, ctx, { row, outcome });
+      else await noteFailed(tx, ctx, { row, messageId, failure: event });
     }
-    const reason = event.failure ?? 'failed';
-    await noteTemplateHealth(tx, ctx, { messageId, reason });
-    const wantsSilence = event.failureKind === 'suppress' || reason === 'opted-out';
-    if (free) return afterFailure(tx, ctx, { touch: free, reason, wantsSilence, definition: sendTouch });
-    const touch = toTouch(row);
-    const retryMs = touch.channel === 'voice' ? retryAfterMs(reason, touch.tries) : undefined;
-    if (retryMs !== undefined) {
-      const until = plusMs(ctx.clock.now(), retryMs);
-      return putOffTouch(tx, ctx, { definition: sendTouch, touch, until, reason });
-    }
-    // A visit that changed, and silence, are no reason to try another way.
-    const [next] = wantsSilence || NEEDS_NOBODY.includes(reason) ? [] : channelsAfter(touch.channels, touch.channel);
-    if (next !== undefined && touch.start > ctx.clock.now()) {
-      const change = { definition: sendTouch, touch, until: ctx.clock.now(), reason, channel: next };
-      return putOffTouch(tx, ctx, change);
-    }
-    // Who has just booked knows of the visit; whoever misses the reminder must hear it from a person.
-    const announce = touch.step !== 'booking-confirmation' && !NEEDS_NOBODY.includes(reason);
-    await dropTouch(tx, ctx, { touch, reason, announce });
+    return rows;
   });
+  // One of several visits changed before their message left: the others are still to be told of.
+  if (touched.length < 2 || !WITHDRAWN.includes(event.failure ?? '')) return;
+  for (const { appointment_id: id } of touched) if (id !== null) await replan(ctx, id);
+}
+
+async function noteReceived(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { row, outcome }: { readonly row: TouchRow; readonly outcome: 'delivered' | 'unknown' },
+): Promise<void> {
+  const changed = await noteOutcome(tx, row.id, outcome);
+  const free = toFreeTouch(row);
+  if (free && changed > 0) await tellOutcome(tx, ctx, { touch: free, outcome });
+}
+
+async function noteFailed(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  {
+    row,
+    messageId,
+    failure,
+  }: { readonly row: TouchRow; readonly messageId: MessageId; readonly failure: z.infer<typeof messageStatus> },
+): Promise<void> {
+  const reason = failure.failure ?? 'failed';
+  await noteTemplateHealth(tx, ctx, { messageId, reason });
+  const wantsSilence = failure.failureKind === 'suppress' || reason === 'opted-out';
+  const free = toFreeTouch(row);
+  if (free) return afterFailure(tx, ctx, { touch: free, reason, wantsSilence, definition: sendTouch });
+  const touch = toTouch(row);
+  const retryMs = touch.channel === 'voice' ? retryAfterMs(reason, touch.tries) : undefined;
+  if (retryMs !== undefined) {
+    const until = plusMs(ctx.clock.now(), retryMs);
+    return putOffTouch(tx, ctx, { definition: sendTouch, touch, until, reason });
+  }
+  // A visit that changed, and silence, are no reason to try another way.
+  const [next] = wantsSilence || NEEDS_NOBODY.includes(reason) ? [] : channelsAfter(touch.channels, touch.channel);
+  if (next !== undefined && touch.start > ctx.clock.now()) {
+    const change = { definition: sendTouch, touch, until: ctx.clock.now(), reason, channel: next };
+    return putOffTouch(tx, ctx, change);
+  }
+  // Who has just booked knows of the visit; whoever misses the reminder must hear it from a person.
+  const announce = touch.step !== 'booking-confirmation' && !NEEDS_NOBODY.includes(reason);
+  await dropTouch(tx, ctx, { touch, reason, announce });
 }

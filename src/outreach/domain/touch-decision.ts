@@ -12,6 +12,8 @@ export interface TouchFacts {
   readonly visit:
     { readonly start: Instant; readonly status: string; readonly attendance: string; readonly zone: Zone } | undefined;
   readonly permission: Permission | ChannelChoice;
+  /** The desk takes the cancellation back, and the clinic's own system has not answered yet. */
+  readonly undoUnderWay?: boolean | undefined;
   readonly nextContactTime: NextContactTime;
 }
 
@@ -26,6 +28,9 @@ const QUARTER_MS = 15 * MINUTE_MS;
 /** A carrier that is down for longer makes a message late that was meant for now. */
 const MOST_QUARTERS = 8;
 
+/** Who is told "cancelled" and then "booked" believes neither. */
+const ASK_AGAIN_MS = 30_000;
+
 /** Whether a touch still makes sense, from facts read at the moment of sending. */
 export function decideTouch(facts: TouchFacts, now: Instant): TouchDecision {
   const stale = staleReason(facts);
@@ -33,6 +38,8 @@ export function decideTouch(facts: TouchFacts, now: Instant): TouchDecision {
   const { permission, visit, step, start } = facts;
   const useless = uselessFrom(step, start);
   if (!visit || useless <= now) return { kind: 'drop', reason: 'too-late' };
+  if (step === 'cancellation' && facts.undoUnderWay)
+    return { kind: 'defer', until: plusMs(now, ASK_AGAIN_MS), reason: 'undo-under-way' };
   if (permission.kind === 'drop') return permission;
   if (permission.kind === 'defer')
     return permission.until >= useless ? { kind: 'drop', reason: 'too-late' } : permission;

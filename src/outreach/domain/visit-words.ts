@@ -20,3 +20,18 @@ export function visitWords(start: Instant, zone: Zone, language: Language): Visi
   const day = format.format(start).replace(', ', ' ').replaceAll('’', "'");
   return { day, time: localDateTimeOf(start, zone).time };
 }
+
+/** The same in few signs, for a list: "mar 24 nov 10:30". */
+export function briefVisitWords(start: Instant, zone: Zone, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: zone,
+  });
+  const day = format
+    .format(start)
+    .replace(', ', ' ')
+    .replace(/ d(?:e |['’])/u, ' ');
+  return `${day} ${localDateTimeOf(start, zone).time}`;
+}

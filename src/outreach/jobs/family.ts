@@ -15,8 +15,8 @@ export const FAMILY_TEMPLATE = 'reminder-family';
 const MOST_OTHERS = 7;
 const DUE_TOGETHER_MS = 15 * MINUTE_MS;
 
-/** The reminder of somebody else at the same telephone, with the visit that it is about. */
-export interface FamilyMember {
+/** Another touch that goes in the same message, with the visit that it is about. */
+export interface Companion {
   readonly touch: Touch;
   readonly appointment: Appointment;
 }
@@ -28,7 +28,7 @@ export interface FamilyMember {
 export async function familyOf(
   ctx: ClinicContext<OutreachPorts>,
   { touch, facts }: { readonly touch: Touch; readonly facts: VisitTouchFacts },
-): Promise<readonly FamilyMember[]> {
+): Promise<readonly Companion[]> {
   const { decision, appointment, channel, plan } = facts;
   if (decision.kind !== 'send' || !appointment || !isReminder(touch.step)) return [];
   if (!plan.familyTogether || channel !== 'sms') return [];
@@ -52,7 +52,7 @@ export async function familyOf(
   );
   const day = localDateOf(appointment.start, appointment.zone);
   const members = await Promise.all(
-    rows.map(toTouch).map(async (other): Promise<FamilyMember | undefined> => {
+    rows.map(toTouch).map(async (other): Promise<Companion | undefined> => {
       const theirs = await readFacts(ctx, other);
       const { decision: may, appointment: visit } = theirs;
       if (may.kind !== 'send' || may.address !== decision.address || !visit) return undefined;

@@ -6,6 +6,7 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ConversationId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
 import { isReminder, type TouchChannel, type TouchStep } from '../domain/plan.ts';
 import type { TouchId } from '../domain/plan-difference.ts';
 import type { TouchDecision } from '../domain/touch-decision.ts';
@@ -21,18 +22,23 @@ import {
   type SendTouchPayload,
 } from '../store/touches.ts';
 import { templates } from '../templates.ts';
-import { visitCalendar } from '../visit-page/visit-calendar.ts';
+import { visitCalendar, visitsCalendar } from '../visit-page/visit-calendar.ts';
 import { linkTo, type OutreachPorts } from '../visit-page/visit-links.ts';
 import { carry, type Carried } from './carry.ts';
-import { familyOf, familyValues, FAMILY_TEMPLATE, type FamilyMember } from './family.ts';
+import { familyOf, familyValues, FAMILY_TEMPLATE, type Companion } from './family.ts';
 import { sendFreeTouch } from './send-free-touch.ts';
+import { lockNotices, noticeOf, seriesOf, seriesValues, severalTemplate, type SeriesVisit } from './series.ts';
 import { readFacts, templateOf, type VisitTouchFacts } from './visit-facts.ts';
 
 type Ctx = ClinicContext<OutreachPorts>;
 
 interface Facts extends VisitTouchFacts {
-  /** The reminders of others at the same telephone for the same day, which go in the same message. */
-  readonly family: readonly FamilyMember[];
+  /** What goes in the same message: reminders of others at the same telephone for the same day, or the other dates of a series. */
+  readonly companions: readonly Companion[];
+  /** The other dates of a series are about to fall due. */
+  readonly waitUntil?: Instant | undefined;
+  /** Of the approved template for several visits. */
+  readonly severalSid?: string | undefined;
 }
 
 /** Sends one planned touch, puts it off, or drops it with the reason, from facts read now. */
@@ -49,8 +55,11 @@ export const sendTouch: JobDefinition<SendTouchPayload, Ctx> = defineJob<SendTou
     if (free) return sendFreeTouch(ctx, { touch: free, definition: sendTouch });
     const touch = toTouch(row);
     const own = await readFacts(ctx, touch);
-    const facts = { ...own, family: await familyOf(ctx, { touch, facts: own }) };
+    const family = await familyOf(ctx, { touch, facts: own });
+    const { companions, waitUntil, contentSid: severalSid } = await seriesOf(ctx, { touch, facts: own });
+    const facts: Facts = { ...own, companions: [...family, ...companions], waitUntil, severalSid };
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      if (noticeOf(touch.step)) await lockNotices(tx, touch.patientId);
       const locked = await lockPlanned(tx, touchId);
       if (locked) await carryOut(tx, ctx, { touch: locked, facts });
     });
@@ -73,6 +82,10 @@ async function carryOut(
       return putOffTouch(tx, ctx, { definition: sendTouch, touch, until, reason, channel });
     }
     case 'send':
+      if (facts.waitUntil !== undefined) {
+        const change = { definition: sendTouch, touch, until: facts.waitUntil, reason: 'goes-together' };
+        return putOffTouch(tx, ctx, change);
+      }
       if (touch.step === 'ask-person') return dropTouch(tx, ctx, { touch, reason: 'no-answer', announce: true });
       if (!sender) return dropTouch(tx, ctx, { touch, reason: 'no-line', announce: true });
       return sendNow(tx, ctx, { touch, decision, sender, facts, appointment: required(appointment, 'appointment') });
@@ -91,16 +104,16 @@ interface Sending {
 
 async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> {
   const { touch, decision, sender, facts } = sending;
-  const { channel, language, family } = facts;
+  const { channel, language, companions } = facts;
   const others: Touch[] = [];
-  for (const member of family) {
+  for (const member of companions) {
     // Another worker may just be sending it by itself.
     const locked = await tryLockPlanned(tx, member.touch.id);
     if (locked) others.push(locked);
   }
-  const together = family.filter(({ touch: { id } }) => others.some((other) => other.id === id));
+  const together = companions.filter(({ touch: { id } }) => others.some((other) => other.id === id));
   const { template, values, calendar } =
-    together.length === 0 ? await aboutOne(tx, ctx, sending) : familyWords(sending, together);
+    together.length === 0 ? await aboutOne(tx, ctx, sending) : await aboutSeveral(tx, ctx, { sending, together });
   const { patientId, appointmentId } = touch;
   const conversationId = await openThreads(tx, ctx, { sending, touches: [touch, ...others] });
   const carried: Carried = {
@@ -113,7 +126,7 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
     conversationId,
     calendar,
     address: decision.address,
-    contentSid: facts.contentSid,
+    contentSid: together.length > 0 && noticeOf(touch.step) ? facts.severalSid : facts.contentSid,
     line: sender,
     purpose: templates.purposeOf(template),
     dedupeKey: dedupeKeyOf(touch, channel),
@@ -126,7 +139,8 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
 /** A call that nobody answered is tried again, and is then another call. */
 function dedupeKeyOf(touch: Touch, channel: TouchChannel): string {
   if (channel === 'voice') return `touch:${touch.id}:voice:${touch.tries}`;
-  return channel === touch.channels[0] ? `touch:${touch.id}` : `touch:${touch.id}:${channel}`;
+  const again = touch.tries === 0 ? '' : `:${touch.tries}`;
+  return channel === touch.channels[0] ? `touch:${touch.id}${again}` : `touch:${touch.id}:${channel}${again}`;
 }
 
 interface Words {
@@ -152,9 +166,30 @@ async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: S
   };
 }
 
-function familyWords({ facts, appointment }: Sending, together: readonly FamilyMember[]): Words {
-  const visits = [appointment, ...together.map((member) => member.appointment)];
-  return { template: FAMILY_TEMPLATE, values: familyValues(visits, facts) };
+async function aboutSeveral(
+  tx: ClinicTx,
+  ctx: Ctx,
+  { sending, together }: { readonly sending: Sending; readonly together: readonly Companion[] },
+): Promise<Words> {
+  const { touch, facts, appointment } = sending;
+  const notice = noticeOf(touch.step);
+  const all = [{ touch, appointment }, ...together];
+  if (!notice) {
+    const visits = all.map((one) => one.appointment);
+    return { template: FAMILY_TEMPLATE, values: familyValues(visits, facts) };
+  }
+  const hasLinks = facts.channel === 'email' && facts.plan.link && notice !== 'cancellation';
+  const visits: SeriesVisit[] = [];
+  for (const one of all) {
+    const link = hasLinks ? await linkTo(tx, ctx, one.touch) : undefined;
+    visits.push({ appointment: one.appointment, link });
+  }
+  const inCalendar = visits.map((visit) => ({ appointment: visit.appointment, url: visit.link }));
+  return {
+    template: severalTemplate(notice),
+    values: seriesValues(visits, facts),
+    calendar: visitsCalendar(inCalendar, facts.clinic.name),
+  };
 }
 
 /** "Sí" must know what it answers: by a channel on which one can answer. */

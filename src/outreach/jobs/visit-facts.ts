@@ -1,4 +1,4 @@
-import { getAppointment, type Appointment } from '../../agenda/index.ts';
+import { getAppointment, isUndoUnderWay, type Appointment } from '../../agenda/index.ts';
 import { linesOf, type Clinic } from '../../identity/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -44,10 +44,11 @@ export function whatsappAddresses(reach: Reach | undefined): readonly string[] {
 }
 
 export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch): Promise<VisitTouchFacts> {
-  const [appointment, rules, lines] = await Promise.all([
+  const [appointment, rules, lines, undoUnderWay] = await Promise.all([
     getAppointment(ctx, touch.appointmentId),
     permissionRules(ctx),
     linesOf(ctx),
+    touch.step === 'cancellation' && isUndoUnderWay(ctx, touch.appointmentId),
   ]);
   const { clinic } = rules;
   const now = ctx.clock.now();
@@ -85,7 +86,7 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
     permissionOf,
   );
   return {
-    decision: decideTouch({ ...touch, visit: appointment, permission: choice, nextContactTime }, now),
+    decision: decideTouch({ ...touch, visit: appointment, permission: choice, undoUnderWay, nextContactTime }, now),
     channel: choice.kind === 'drop' ? touch.channel : choice.channel,
     sender: choice.kind === 'drop' ? undefined : senderOf(ctx, lines, choice.channel),
     clinic,

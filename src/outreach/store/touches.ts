@@ -191,13 +191,12 @@ export async function markSent(
   await emit(tx, ctx, { type: 'touch.sent', payload: { touchId, appointmentId, messageId, step } });
 }
 
-/** The sent touch, of any origin, that a message carried, locked. */
-export async function lockSentByMessage(tx: ClinicTx, messageId: MessageId): Promise<TouchRow | undefined> {
-  const [row] = await tx.sql<TouchRow>(
-    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and message_id = $2 and state = 'sent' for update`,
+/** The sent touches, of any origin, that a message carried, locked: of a family or a series several. */
+export function lockSentByMessage(tx: ClinicTx, messageId: MessageId): Promise<readonly TouchRow[]> {
+  return tx.sql<TouchRow>(
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and message_id = $2 and state = 'sent' order by id for update`,
     [tx.clinicId, messageId],
   );
-  return row;
 }
 
 /** What is known of the message that a touch became. A delivery is not taken back by a report that comes late. */

@@ -1,4 +1,4 @@
-import ical, { ICalEventClass, ICalEventStatus } from 'ical-generator';
+import ical, { type ICalCalendar, ICalEventClass, ICalEventStatus } from 'ical-generator';
 import type { Appointment } from '../../agenda/index.ts';
 
 /**
@@ -6,10 +6,27 @@ import type { Appointment } from '../../agenda/index.ts';
  * calendar that has it already changes it. The title is the clinic's name: a calendar is seen by family and colleagues.
  */
 export function visitCalendar(
-  { id, start, end, siteName, version, updatedAt, status }: Appointment,
+  appointment: Appointment,
   words: { readonly title: string; readonly url?: string | undefined },
 ): string {
+  return visitsCalendar([{ appointment, url: words.url }], words.title);
+}
+
+/** Several visits in one file. */
+export function visitsCalendar(
+  visits: readonly { readonly appointment: Appointment; readonly url?: string | undefined }[],
+  title: string,
+): string {
   const calendar = ical({ prodId: { company: 'Centralita', product: 'Visit' } });
+  for (const { appointment, url } of visits) addVisit(calendar, appointment, { title, url });
+  return calendar.toString();
+}
+
+function addVisit(
+  calendar: ICalCalendar,
+  { id, start, end, siteName, version, updatedAt, status }: Appointment,
+  words: { readonly title: string; readonly url?: string | undefined },
+): void {
   calendar.createEvent({
     id: `${id}@centralita`,
     sequence: version,
@@ -23,5 +40,4 @@ export function visitCalendar(
     class: ICalEventClass.PRIVATE,
     ...(words.url === undefined ? {} : { url: words.url }),
   });
-  return calendar.toString();
 }

@@ -9,7 +9,7 @@ import { recordReading } from './read-trail.ts';
 import type { AppointmentOut, OpeningOut } from './shapes/agenda.ts';
 
 function appointmentOut(appointment: Appointment, patient: Patient | undefined): AppointmentOut {
-  const { patientId, serviceId, practitionerId, siteId, reason, cancelReason, lateMinutes } = appointment;
+  const { patientId, serviceId, practitionerId, siteId, reason, cancelReason, lateMinutes, urgency } = appointment;
   const phone = patient && phoneOf(patient);
   return {
     id: appointment.id,
@@ -24,6 +24,7 @@ function appointmentOut(appointment: Appointment, patient: Patient | undefined):
     attendance: appointment.attendance,
     ...(reason === undefined ? {} : { reason }),
     ...(cancelReason === undefined ? {} : { cancelReason }),
+    ...(urgency?.startBy === undefined ? {} : { startBy: toIso(urgency.startBy) }),
     ...(lateMinutes === undefined ? {} : { lateMinutes }),
     origin: appointment.origin,
     version: appointment.version,

@@ -74,6 +74,8 @@ export type OpenPapers =
 
 export interface ReceptionDeps extends AuthenticationDeps {
   contextFor(clinicId: ClinicId, actor: Actor): ClinicContext<DeskPorts>;
+  /** All that is held about a patient, in every table; undefined where there is nobody. Leaves an audit entry. */
+  readonly exportPatient: (ctx: ClinicContext, patientId: PatientId) => Promise<object | undefined>;
   readonly openPapers: (ctx: ClinicContext, patientId: PatientId) => Promise<OpenPapers>;
   /** Begins to hold the calls of a try-out; what comes of them stands in `tryoutOfDraft` and `tryoutOfPast`. */
   readonly tryRules: (

@@ -6,6 +6,7 @@ import { DEFAULT_RULES, draftRules, publishRules } from '../../answering/index.t
 import { importLine } from '../../identity/index.ts';
 import { registerPatient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
+import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { HOUR_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import { createTask } from '../tasks/create-task.ts';
@@ -171,6 +172,30 @@ describe('the inbox', () => {
     expect(seen?.payload).toMatchObject({ taskId: task.id, name: 'Marta' });
   });
 
+  test('who is to be answered is told with the language they want, of the talk where the patient has none', async () => {
+    const { ctx } = desk;
+    const id = ctx.ids.next<ConversationId>();
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await tx.run(
+        `insert into conversation (clinic_id, id, channel, channel_key, topic, language, remote_address, local_address, state, status, opened_at, updated_at)
+         values ($1, $2::uuid, 'sms', $2::text, 'open', 'ca', '+34611222333', '+34910600100', '{}', 'closed', $3, $3)`,
+        [tx.clinicId, id, new Date(ctx.clock.now())],
+      );
+      await createTask(tx, ctx, {
+        kind: 'callback',
+        reason: 'not-understood',
+        priority: 'urgent',
+        conversationId: id,
+        phone: '+34611222333',
+        dedupeKey: 'of a Catalan',
+      });
+    });
+    const { tasks } = (await receptionist.get('/tasks').expect(200)).body;
+    expect(tasks.find((task: { conversationId?: string }) => task.conversationId === id)).toMatchObject({
+      language: 'ca',
+    });
+  });
+
   test('who called is answered by SMS, and the task may end with it', async () => {
     const task = await addTask('reply');
     const answer = await receptionist
@@ -185,6 +210,15 @@ describe('the inbox', () => {
   });
 });
 
+test('all that is held about a patient is given by who may, and the trail says so', async () => {
+  await receptionist.get(`/patients/${desk.patient}/export`).expect(403);
+  const held = (await manager.get(`/patients/${desk.patient}/export`).expect(200)).body;
+  expect(held).toMatchObject({ patientId: desk.patient, holdings: { patient: [{ given_name: 'Lucía' }] } });
+  await manager.get(`/patients/${desk.site}/export`).expect(404);
+  const { entries } = (await manager.get(`/patients/${desk.patient}/accesses`).expect(200)).body;
+  expect(entries.map(({ action }: { action: string }) => action)).toContain('patient.export');
+});
+
 describe('who saw whom', () => {
   test('is told by name to who may know, and the chain is walked', async () => {
     await receptionist.get(`/patients/${desk.patient}/accesses`).expect(403);
@@ -195,7 +229,11 @@ describe('who saw whom', () => {
       kind: 'staff',
     });
     await sealAudit(desk.ctx, desk.ctx.clinicId);
-    expect((await manager.post('/audit/verify').expect(200)).body).toMatchObject({ whole: true });
+    const head = await sealAudit(desk.ctx, desk.ctx.clinicId);
+    const verdict = (await manager.post('/audit/verify').expect(200)).body;
+    expect(verdict).toMatchObject({ whole: true, clinicId: desk.ctx.clinicId });
+    expect(verdict.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(head === undefined || head.hash === verdict.hash).toBe(true);
   });
 });
 

@@ -20,6 +20,7 @@ import { commercialRoutes } from './handlers/commercial.ts';
 import { recordingRoutes } from './handlers/recordings.ts';
 import { popRoutes } from './handlers/pop.ts';
 import { queueRoutes } from './handlers/queue.ts';
+import { reportListRoutes } from './handlers/report-lists.ts';
 import { reportRoutes } from './handlers/reports.ts';
 import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
 import { senderAliasRoutes } from './handlers/sender-aliases.ts';
@@ -66,6 +67,7 @@ export const ROUTES: readonly Route[] = [
   ...mailboxRoutes,
   ...auditRoutes,
   ...reportRoutes,
+  ...reportListRoutes,
   ...serviceEvidenceRoutes,
   ...otherRoutes,
 ];

@@ -45,6 +45,7 @@ describe('a visit that is booked for a triage assessment', () => {
     expect(refused.body).toMatchObject({ code: 'after-deadline', startBy: deadline });
     const openingId = await openingAfter(0.1);
     const booked = await staff.post('/appointments', { openingId, patientId: desk.patient, triageId }).expect(201);
+    expect(booked.body).toMatchObject({ startBy: deadline });
     expect(await getAppointment(desk.ctx, booked.body.id as AppointmentId)).toMatchObject({
       urgency: { assessmentId: triageId, priority: 5 },
     });

@@ -1,3 +1,4 @@
+import { parseLanguage, type Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { CallId, ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
@@ -54,6 +55,20 @@ export async function findCall(ctx: ClinicContext, id: CallId): Promise<CallRow 
     [ctx.clinicId, id],
   );
   return row;
+}
+
+/** In which language each of the talks is had. One round trip. */
+export async function languagesOf(
+  ctx: ClinicContext,
+  conversationIds: readonly ConversationId[],
+): Promise<ReadonlyMap<ConversationId, Language>> {
+  if (conversationIds.length === 0) return new Map();
+  const rows = await ctx.db.query<{ id: ConversationId; language: string }>(
+    ctx.clinicId,
+    'select id, language from desk_conversation where clinic_id = $1 and id = any($2::uuid[])',
+    [ctx.clinicId, [...new Set(conversationIds)]],
+  );
+  return new Map(rows.map(({ id, language }) => [id, parseLanguage(language) ?? 'es']));
 }
 
 /** What was taken in by a turn, as the conversations store it: the patient's own words or keys come first. */

@@ -2,18 +2,29 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, CallId, PractitionerId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
-import type { CallClass, VisitClass } from './report.ts';
+import { ALONE_OUTCOMES, type CallClass, type VisitClass, type VisitOrigin } from './report.ts';
 
 /** Calls and visits that one report looks at; a clinic of forty agendas has about so many in a month. */
 const MOST_ROWS = 60_000;
 
-/** Every call is one of `CALL_CLASSES`: a person who answered counts before everything, then what the assistant did alone. */
+const ALONE = `(${ALONE_OUTCOMES.map((outcome) => `'${outcome}'`).join(', ')})`;
+
+/**
+ * Every call is one of `CALL_CLASSES`: a person who answered counts before everything, then what the assistant did alone. Who asked for a
+ * person and did not wait in the queue has a task to be called back.
+ */
 const CALL_CLASS = `case
     when q.connected_at is not null then 'person'
-    when c.outcome in ('booked', 'requested', 'moved', 'cancelled', 'confirmed', 'informed', 'left', 'by-message') then 'contained'
+    when c.outcome in ${ALONE} then 'contained'
     when q.is_callback then 'callback'
     when q.is_abandoned or c.outcome = 'hung-up' or (c.outcome is null and c.status in ('completed', 'canceled')) then 'abandoned'
+    when c.outcome = 'person' then 'callback'
     else 'other' end`;
+
+/** The same number called again within seven days. Who hides it is nobody in particular. */
+const REPEATED = `exists (select from desk_call again where again.clinic_id = c.clinic_id and again.direction = 'inbound'
+    and again.from_address = c.from_address and c.from_address like '+%' and again.started_at > c.started_at
+    and again.started_at <= c.started_at + interval '7 days')`;
 
 const CALLS = `from desk_call c
   left join lateral (
@@ -40,12 +51,43 @@ export function callsToReport(
     ctx.clinicId,
     `select c.id, ${CALL_CLASS} as call_class, extract(hour from c.started_at at time zone $4)::int as hour,
             round(extract(epoch from q.connected_at - q.entered_at))::int as waited_seconds,
-            exists (select from desk_call again where again.clinic_id = c.clinic_id and again.direction = 'inbound'
-                     and again.from_address = c.from_address and again.started_at > c.started_at
-                     and again.started_at <= c.started_at + interval '7 days') as repeated
+            ${REPEATED} as repeated
        ${CALLS} order by c.started_at limit ${MOST_ROWS}`,
     [ctx.clinicId, new Date(during.start), new Date(during.end), zone],
   );
+}
+
+/** What some figures count beside the classes, as `callFigures` does. */
+export const CALL_GROUPS = ['first-contact', 'contained-net', 'reminder'] as const;
+export type CallGroup = (typeof CALL_GROUPS)[number];
+
+const IN_GROUP = `case $8::text when 'first-contact' then ${CALL_CLASS} in ('contained', 'person') and not ${REPEATED}
+    when 'contained-net' then ${CALL_CLASS} = 'contained' and not ${REPEATED} else true end`;
+
+/** Calls that the house made to remind of a visit and that the one called answered to the point. */
+const REMINDER_CALLS = `from desk_call c where c.clinic_id = $1 and c.direction = 'outbound' and c.started_at >= $2 and c.started_at < $3
+  and c.outcome in ${ALONE}`;
+
+export async function reminderCallsOf(ctx: ClinicContext, { start, end }: Interval): Promise<number> {
+  const [row] = await ctx.db.query<{ calls: number }>(ctx.clinicId, `select count(*)::int as calls ${REMINDER_CALLS}`, [
+    ctx.clinicId,
+    new Date(start),
+    new Date(end),
+  ]);
+  return row?.calls ?? 0;
+}
+
+async function reminderCallIds(
+  ctx: ClinicContext,
+  { start, end }: Interval,
+  limit: number,
+): Promise<readonly CallId[]> {
+  const rows = await ctx.db.query<{ id: CallId }>(
+    ctx.clinicId,
+    `select c.id ${REMINDER_CALLS} order by c.started_at desc limit $4`,
+    [ctx.clinicId, new Date(start), new Date(end), limit],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The calls behind a figure, the latest first. */
@@ -54,19 +96,30 @@ export async function callIdsOf(
   wanted: {
     readonly during: Interval;
     readonly callClass?: CallClass | undefined;
+    readonly group?: CallGroup | undefined;
     /** Of the day, by the clock of `zone`. */
     readonly hour?: number | undefined;
     readonly zone: Zone;
     readonly limit: number;
   },
 ): Promise<readonly CallId[]> {
-  const { during, callClass, hour, zone, limit } = wanted;
+  const { during, callClass, group, hour, zone, limit } = wanted;
+  if (group === 'reminder') return reminderCallIds(ctx, during, limit);
   const rows = await ctx.db.query<{ id: CallId }>(
     ctx.clinicId,
     `select c.id ${CALLS} and ($5::text is null or ${CALL_CLASS} = $5)
        and ($6::int is null or extract(hour from c.started_at at time zone $4)::int = $6)
-      order by c.started_at desc limit $7`,
-    [ctx.clinicId, new Date(during.start), new Date(during.end), zone, callClass ?? null, hour ?? null, limit],
+       and ${IN_GROUP} order by c.started_at desc limit $7`,
+    [
+      ctx.clinicId,
+      new Date(during.start),
+      new Date(during.end),
+      zone,
+      callClass ?? null,
+      hour ?? null,
+      limit,
+      group ?? null,
+    ],
   );
   return rows.map(({ id }) => id);
 }
@@ -76,6 +129,13 @@ const VISIT_CLASS = `case
     when a.status = 'noshow' then 'noshow'
     when a.attendance = 'accepted' or a.status in ('arrived', 'checked-in', 'fulfilled') then 'confirmed'
     else 'unconfirmed' end`;
+
+const VISIT_ORIGIN = `case when a.origin in ('phone', 'message', 'web', 'desk') then a.origin else 'elsewhere' end`;
+
+/** Somebody else's visit now stands in the time that a cancelled one left. */
+const REFILLED = `(a.status = 'cancelled' and exists (select from desk_appointment b where b.clinic_id = a.clinic_id
+    and b.practitioner_id = a.practitioner_id and b.start_at < a.end_at and b.end_at > a.start_at and b.id <> a.id
+    and (a.group_id is null or b.group_id is distinct from a.group_id) and b.status not in ('cancelled', 'noshow', 'entered-in-error', 'proposed', 'waitlist')))`;
 
 const VISITS = `from desk_appointment a
   where a.clinic_id = $1 and a.start_at >= $2 and a.start_at < $3
@@ -90,6 +150,8 @@ export interface VisitFilter {
 
 export interface VisitReportRow {
   readonly visit_class: VisitClass;
+  readonly origin: VisitOrigin;
+  readonly refilled: boolean;
   readonly practitioner_id: PractitionerId;
   readonly site_id: SiteId;
   readonly start_at: Instant;
@@ -104,8 +166,8 @@ function paramsOf(ctx: ClinicContext, { during, site, practitioner }: VisitFilte
 export function visitsToReport(ctx: ClinicContext, filter: VisitFilter): Promise<readonly VisitReportRow[]> {
   return ctx.db.query<VisitReportRow>(
     ctx.clinicId,
-    `select ${VISIT_CLASS} as visit_class, a.practitioner_id, a.site_id, a.start_at,
-            round(extract(epoch from a.end_at - a.start_at) / 60)::int as minutes
+    `select ${VISIT_CLASS} as visit_class, ${VISIT_ORIGIN} as origin, ${REFILLED} as refilled, a.practitioner_id, a.site_id,
+            a.start_at, round(extract(epoch from a.end_at - a.start_at) / 60)::int as minutes
        ${VISITS} order by a.start_at limit ${MOST_ROWS}`,
     [...paramsOf(ctx, filter)],
   );
@@ -114,12 +176,19 @@ export function visitsToReport(ctx: ClinicContext, filter: VisitFilter): Promise
 /** The visits behind a figure, the latest first. */
 export async function visitIdsOf(
   ctx: ClinicContext,
-  wanted: VisitFilter & { readonly visitClass: VisitClass; readonly limit: number },
+  wanted: VisitFilter & {
+    readonly visitClass?: VisitClass | undefined;
+    readonly origin?: VisitOrigin | undefined;
+    /** Only cancelled ones whose time was given to somebody else. */
+    readonly refilled?: boolean | undefined;
+    readonly limit: number;
+  },
 ): Promise<readonly AppointmentId[]> {
   const rows = await ctx.db.query<{ id: AppointmentId }>(
     ctx.clinicId,
-    `select a.id ${VISITS} and ${VISIT_CLASS} = $6 order by a.start_at desc limit $7`,
-    [...paramsOf(ctx, wanted), wanted.visitClass, wanted.limit],
+    `select a.id ${VISITS} and ($6::text is null or ${VISIT_CLASS} = $6) and ($8::text is null or ${VISIT_ORIGIN} = $8)
+        and ($9::boolean is not true or ${REFILLED}) order by a.start_at desc limit $7`,
+    [...paramsOf(ctx, wanted), wanted.visitClass ?? null, wanted.limit, wanted.origin ?? null, wanted.refilled ?? null],
   );
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { callFigures, percentile, visitFigures, type CallFacts } from './report.ts';
+import { callFigures, percentile, visitFigures, type CallFacts, type VisitFacts } from './report.ts';
 
 const call = (callClass: CallFacts['callClass'], more: Partial<CallFacts> = {}): CallFacts => ({
   callClass,
@@ -51,11 +51,42 @@ describe('the figures of calls', () => {
   });
 });
 
-test('who cancelled is not among those who did not come', () => {
-  expect(visitFigures(['confirmed', 'noshow', 'cancelled', 'cancelled'])).toEqual({
+describe('first contact', () => {
+  test('counts who was helped at once and did not call again, of those who had an errand', () => {
+    const figures = callFigures([
+      call('contained'),
+      call('contained', { repeated: true }),
+      call('person'),
+      call('callback'),
+      call('abandoned'),
+      call('other'),
+    ]);
+    expect(figures).toMatchObject({ firstContactCalls: 2, firstContact: 0.5 });
+  });
+});
+
+const visit = (visitClass: VisitFacts['visitClass'], more: Partial<VisitFacts> = {}): VisitFacts => ({
+  visitClass,
+  origin: 'desk',
+  refilled: false,
+  ...more,
+});
+
+test('who cancelled is not among those who did not come, and their time may be somebody’s again', () => {
+  const visits = [
+    visit('confirmed', { origin: 'phone' }),
+    visit('noshow'),
+    visit('cancelled', { refilled: true }),
+    visit('cancelled', { origin: 'elsewhere' }),
+  ];
+  expect(visitFigures(visits)).toEqual({
     total: 4,
     byClass: { confirmed: 1, unconfirmed: 0, noshow: 1, cancelled: 2 },
     confirmation: 0.5,
     noShow: 0.5,
+    byOrigin: { phone: 1, message: 0, web: 0, desk: 2, elsewhere: 1 },
+    refilled: 1,
+    refill: 0.5,
   });
+  expect(visitFigures([]).refill).toBeUndefined();
 });

@@ -35,6 +35,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   publication: 'free times',
   published_resource: 'free times',
   reminder_plan: 'the clinic',
+  report_setting: 'the clinic',
   request_rate: 'counts',
   schedule: 'practitioners',
   schedule_service: 'practitioners',

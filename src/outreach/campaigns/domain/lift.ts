@@ -17,7 +17,8 @@ export interface Lift {
 /** The two-sided 95 % point of the normal distribution. */
 const Z = 1.959964;
 
-function wilson({ people, converted }: Group): { readonly low: number; readonly high: number } {
+/** The ends of the 95 % interval of a share, by Wilson's score: true also where nobody, or everybody, did it. */
+export function shareInterval({ people, converted }: Group): { readonly low: number; readonly high: number } {
   const p = converted / people;
   const centre = p + (Z * Z) / (2 * people);
   const spread = Z * Math.sqrt((p * (1 - p)) / people + (Z * Z) / (4 * people * people));
@@ -32,7 +33,7 @@ function wilson({ people, converted }: Group): { readonly low: number; readonly 
 export function liftOf(contacted: Group, heldOut: Group): Lift | undefined {
   if (contacted.people === 0 || heldOut.people === 0) return undefined;
   const [rate, holdOutRate] = [contacted.converted / contacted.people, heldOut.converted / heldOut.people];
-  const [a, b] = [wilson(contacted), wilson(heldOut)];
+  const [a, b] = [shareInterval(contacted), shareInterval(heldOut)];
   const difference = rate - holdOutRate;
   return {
     rate,

@@ -1,9 +1,9 @@
 import type { ClinicReader } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId, type AppointmentId, type PatientId } from '../../../platform/kernel/ids.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
+import type { Instant, Interval } from '../../../platform/time/instant.ts';
 import type { Campaign, CampaignId } from '../domain/campaign.ts';
-import { liftOf, type Group, type Lift } from '../domain/lift.ts';
+import { liftOf, shareInterval, type Group, type Lift } from '../domain/lift.ts';
 import { getCampaign, listCampaignRows } from '../store/campaigns.ts';
 import { TARGET_STATES, type TargetState } from '../store/targets.ts';
 
@@ -59,6 +59,17 @@ function deliveryOf(rows: readonly { readonly status: string; readonly messages:
   };
 }
 
+/** Who was contacted and who was held out, and the difference. A group of nobody has no share. */
+function comparedOf(groups: readonly (Group & { readonly held: boolean })[]) {
+  const groupOf = (held: boolean): Group => {
+    const found = groups.find((row) => row.held === held);
+    return { people: found?.people ?? 0, converted: found?.converted ?? 0 };
+  };
+  const [contacted, heldOut] = [groupOf(false), groupOf(true)];
+  const lift = liftOf(contacted, heldOut);
+  return { contacted, heldOut, ...(lift ? { lift } : {}) };
+}
+
 async function figuresOf(reader: ClinicReader, campaign: Campaign): Promise<CampaignResults> {
   const { id, audience } = campaign;
   const services = audience.lastVisit?.serviceIds ?? null;
@@ -69,21 +80,13 @@ async function figuresOf(reader: ClinicReader, campaign: Campaign): Promise<Camp
   ]);
   const countOf = (state: TargetState) =>
     states.filter((row) => row.state === state).reduce((sum, { people }) => sum + people, 0);
-  const groupOf = (held: boolean): Group => {
-    const found = groups.find((row) => row.held === held);
-    return { people: found?.people ?? 0, converted: found?.converted ?? 0 };
-  };
-  const [contacted, heldOut] = [groupOf(false), groupOf(true)];
-  const lift = liftOf(contacted, heldOut);
   return {
     campaign,
     states: Object.fromEntries(TARGET_STATES.map((state) => [state, countOf(state)])) as Record<TargetState, number>,
     reasons: states.flatMap(({ state, reason, people }) => (reason === null ? [] : [{ state, reason, people }])),
     delivery: deliveryOf(delivery),
     answered: groups.reduce((sum, { answered }) => sum + answered, 0),
-    contacted,
-    heldOut,
-    ...(lift ? { lift } : {}),
+    ...comparedOf(groups),
   };
 }
 
@@ -92,6 +95,36 @@ export async function campaignResults(ctx: ClinicContext, id: string): Promise<C
   const campaignId = parseId<CampaignId>(id);
   const campaign = campaignId && (await getCampaign(ctx, campaignId));
   return campaign && ctx.db.reading(ctx.clinicId, (reader) => figuresOf(reader, campaign));
+}
+
+/** What a campaign has brought: booked visits, with the ends of the 95 % interval of the share. */
+export interface CampaignYield {
+  readonly campaign: Campaign;
+  readonly contacted: Group;
+  readonly heldOut: Group;
+  readonly share?: { readonly low: number; readonly high: number } | undefined;
+  readonly lift?: Lift | undefined;
+}
+
+const MOST_YIELDS = 20;
+
+/** Campaigns that were launched in a stretch of time and are after a visit, the newest first. 20 at most. */
+export async function campaignYields(ctx: ClinicContext, { start, end }: Interval): Promise<readonly CampaignYield[]> {
+  return ctx.db.reading(ctx.clinicId, async (reader) => {
+    const launched = (await listCampaignRows(reader)).filter(({ kind, launchedAt }) => {
+      const isAfterVisits = kind === 'recall' || kind === 'loyalty';
+      return isAfterVisits && launchedAt !== undefined && launchedAt >= start && launchedAt < end;
+    });
+    return Promise.all(
+      launched.slice(0, MOST_YIELDS).map(async (campaign) => {
+        const services = campaign.audience.lastVisit?.serviceIds ?? null;
+        const groups = await reader.sql<Group & { held: boolean }>(GROUPS, [reader.clinicId, campaign.id, services]);
+        const compared = comparedOf(groups);
+        const share = compared.contacted.people === 0 ? undefined : shareInterval(compared.contacted);
+        return { campaign, ...compared, ...(share ? { share } : {}) };
+      }),
+    );
+  });
 }
 
 export interface CampaignLine {

@@ -56,6 +56,6 @@ export const auditRoutes: readonly Route[] = [
     policy: 'audit.read',
     status: 200,
     answer: verdictOut,
-    handle: async ({ ctx }) => ({ ...(await verifyAudit(ctx, ctx.clinicId)) }),
+    handle: async ({ ctx }) => ({ ...(await verifyAudit(ctx, ctx.clinicId)), clinicId: ctx.clinicId }),
   }),
 ];

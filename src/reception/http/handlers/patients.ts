@@ -22,7 +22,14 @@ import { namedOf, patientOut as shownPatient, registrationOf } from '../people.t
 import { recordReading } from '../read-trail.ts';
 import { flagOut } from '../flag-out.ts';
 import { accepted, problemOf } from '../refusals.ts';
-import { newPatientBody, patientOut, patientParams, patientsOut, patientsQuery } from '../shapes/patient.ts';
+import {
+  patientExportOut,
+  newPatientBody,
+  patientOut,
+  patientParams,
+  patientsOut,
+  patientsQuery,
+} from '../shapes/patient.ts';
 import { patientRecordOut } from '../shapes/patient-record.ts';
 
 const MOST_PAST = 50;
@@ -98,6 +105,23 @@ export const patientRoutes: readonly Route[] = [
         throw problemOf(result.error, { patientId: result.error.patientId });
       }
       return shownPatient(accepted(result));
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/patients/{id}/export',
+    tag: 'Patients',
+    summary: 'All that is held about a patient, by table: for who asks for their data (GDPR, articles 15 and 20)',
+    description: 'Every time is audited (`patient.export`). Secrets and sounds of recordings are not in it.',
+    policy: 'patient.export',
+    status: 200,
+    refusals: ['not-found'],
+    params: patientParams,
+    answer: patientExportOut,
+    handle: async ({ ctx, params, exchange }) => {
+      const held = await exchange.deps.exportPatient(ctx, params.id);
+      if (!held) throw problemOf({ code: 'not-found' });
+      return patientExportOut.parse(held);
     },
   }),
   defineRoute({

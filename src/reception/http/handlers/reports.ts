@@ -1,20 +1,25 @@
 import { getAppointment, listSchedules, type AgendaPorts } from '../../../agenda/index.ts';
 import { getClinic, listSites } from '../../../identity/index.ts';
+import { campaignYields } from '../../../outreach/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { Interval } from '../../../platform/time/instant.ts';
 import { findCall } from '../../queries/calls.ts';
 import { closuresDuring } from '../../queries/day-facts.ts';
 import { workingTimeOf } from '../../queries/working-time.ts';
 import { occupancyOf } from '../../reports/occupancy.ts';
-import { callFigures, visitFigures } from '../../reports/report.ts';
+import { callFigures, visitFigures, type CallFigures } from '../../reports/report.ts';
 import {
   callIdsOf,
   callsToReport,
+  reminderCallsOf,
   visitIdsOf,
   visitsToReport,
   type VisitFilter,
   type VisitReportRow,
 } from '../../reports/report-rows.ts';
+import { offersTaken, promisedCalls, talksByChannel, WRITTEN_CHANNELS } from '../../reports/result-rows.ts';
+import { callbackFigures, savedTime } from '../../reports/results.ts';
+import { savedMinutes } from '../../reports/saved-minutes.ts';
 import { showAppointments } from '../appointment-view.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import {
@@ -64,7 +69,33 @@ async function occupancy(
   return [...occupancyOf(worked, closed, booked)];
 }
 
-function spanOf({ from, to }: { readonly from: Interval['start']; readonly to: Interval['end'] }): Interval {
+/** What came of it all beside calls and visits themselves. */
+async function results(ctx: ClinicContext<AgendaPorts>, during: Interval, calls: CallFigures) {
+  const [promised, taken, written, reminderCalls, minutes, yields] = await Promise.all([
+    promisedCalls(ctx, during),
+    offersTaken(ctx, during),
+    talksByChannel(ctx, during),
+    reminderCallsOf(ctx, during),
+    savedMinutes(ctx),
+    campaignYields(ctx, during),
+  ]);
+  const channels = WRITTEN_CHANNELS.map((channel) => {
+    const found = written.find((row) => row.channel === channel);
+    return { channel, talks: found?.talks ?? 0, alone: found?.alone ?? 0 };
+  });
+  const talk = channels.reduce((sum, { alone }) => sum + alone, 0);
+  const saved = savedTime({ call: calls.containedNet, talk, reminderCall: reminderCalls }, minutes);
+  const callbacks = callbackFigures(promised.map(({ state }) => state));
+  return {
+    offersTaken: taken,
+    callbacks: { ...callbacks, byState: { ...callbacks.byState } },
+    channels: [{ channel: 'voice' as const, talks: calls.total, alone: calls.byClass.contained }, ...channels],
+    campaigns: yields.map(({ campaign: { id, name }, ...compared }) => ({ id, name, ...compared })),
+    saved: { minutes: saved.minutes, acts: [...saved.acts] },
+  };
+}
+
+export function spanOf({ from, to }: { readonly from: Interval['start']; readonly to: Interval['end'] }): Interval {
   return { start: from, end: to };
 }
 
@@ -73,7 +104,7 @@ export const reportRoutes: readonly Route[] = [
     method: 'get',
     path: '/reports',
     tag: 'Reports',
-    summary: 'The figures of a stretch of time: calls, visits and how full the agendas are',
+    summary: 'The figures of a stretch of time: calls, visits, what came of them and how full the agendas are',
     policy: 'agenda.read',
     status: 200,
     query: reportQuery,
@@ -84,7 +115,7 @@ export const reportRoutes: readonly Route[] = [
       const filter = { during, site, practitioner };
       const { zone } = await getClinic(ctx);
       const [calls, visits] = await Promise.all([callsToReport(ctx, { during, zone }), visitsToReport(ctx, filter)]);
-      const { byHour, byClass, ...figures } = callFigures(
+      const figures = callFigures(
         calls.map((row) => ({
           callClass: row.call_class,
           hour: row.hour,
@@ -92,9 +123,13 @@ export const reportRoutes: readonly Route[] = [
           repeated: row.repeated,
         })),
       );
+      const ofVisits = visitFigures(
+        visits.map(({ visit_class: visitClass, origin, refilled }) => ({ visitClass, origin, refilled })),
+      );
       return {
-        calls: { ...figures, byClass: { ...byClass }, byHour: [...byHour] },
-        visits: visitFigures(visits.map(({ visit_class: of }) => of)),
+        calls: { ...figures, byClass: { ...figures.byClass }, byHour: [...figures.byHour] },
+        visits: { ...ofVisits, byClass: { ...ofVisits.byClass }, byOrigin: { ...ofVisits.byOrigin } },
+        ...(await results(ctx, during, figures)),
         occupancy: await occupancy(ctx, filter, visits),
       };
     },
@@ -109,9 +144,9 @@ export const reportRoutes: readonly Route[] = [
     query: reportCallsQuery,
     answer: reportCallsOut,
     handle: async ({ ctx, caller, query }) => {
-      const { class: callClass, hour, limit } = query;
+      const { class: callClass, group, hour, limit } = query;
       const { zone } = await getClinic(ctx);
-      const ids = await callIdsOf(ctx, { during: spanOf(query), callClass, hour, zone, limit });
+      const ids = await callIdsOf(ctx, { during: spanOf(query), callClass, group, hour, zone, limit });
       const rows = await Promise.all(ids.map((id) => findCall(ctx, id)));
       return {
         calls: await showCalls(
@@ -132,8 +167,8 @@ export const reportRoutes: readonly Route[] = [
     query: reportVisitsQuery,
     answer: reportVisitsOut,
     handle: async ({ ctx, caller, query }) => {
-      const { site, practitioner, limit } = query;
-      const wanted = { during: spanOf(query), site, practitioner, visitClass: query.class, limit };
+      const { site, practitioner, class: visitClass, origin, refilled, limit } = query;
+      const wanted = { during: spanOf(query), site, practitioner, visitClass, origin, refilled, limit };
       const found = await Promise.all((await visitIdsOf(ctx, wanted)).map((id) => getAppointment(ctx, id)));
       const appointments = found.filter((appointment) => appointment !== undefined);
       return { appointments: await showAppointments(ctx, caller, { where: 'report', appointments }) };

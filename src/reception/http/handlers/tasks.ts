@@ -2,7 +2,7 @@ import type { AgendaPorts } from '../../../agenda/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { changeTask } from '../../tasks/change-task.ts';
-import { lastWordsOf } from '../../queries/calls.ts';
+import { languagesOf, lastWordsOf } from '../../queries/calls.ts';
 import { listTasks } from '../../tasks/list-tasks.ts';
 import type { Task } from '../../tasks/task.ts';
 import { defineRoute, type Route } from '../define-route.ts';
@@ -24,8 +24,14 @@ import {
   type TaskOut,
 } from '../shapes/task.ts';
 
-async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: readonly Task[]): Promise<TaskOut[]> {
-  const [names, people, owners, words] = await Promise.all([
+/** Tasks as the desk sees them. Leaves an audit entry for whom they name. */
+export async function showTasks(
+  ctx: ClinicContext<AgendaPorts>,
+  caller: Caller,
+  tasks: readonly Task[],
+): Promise<TaskOut[]> {
+  const talks = tasks.flatMap(({ conversationId }) => (conversationId === undefined ? [] : [conversationId]));
+  const [names, people, owners, words, languages] = await Promise.all([
     staffNames(
       ctx,
       tasks.flatMap(({ ownerId }) => (ownerId === undefined ? [] : [ownerId])),
@@ -38,10 +44,8 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
       ctx,
       tasks.flatMap(({ patientId, phone }) => (patientId === undefined && phone !== undefined ? [phone] : [])),
     ),
-    lastWordsOf(
-      ctx,
-      tasks.flatMap(({ conversationId }) => (conversationId === undefined ? [] : [conversationId])),
-    ),
+    lastWordsOf(ctx, talks),
+    languagesOf(ctx, talks),
   ]);
   const possible = [...owners.values()].flat().map(({ id }) => id);
   await recordReading(ctx, caller, { where: 'tasks', patientIds: [...people.keys(), ...possible] });
@@ -50,12 +54,14 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, tasks: rea
     const ownerName = ownerId && names.get(ownerId);
     const patient = patientId && people.get(patientId);
     const said = task.conversationId && words.get(task.conversationId);
+    const language = patient?.language ?? (task.conversationId && languages.get(task.conversationId));
     const candidates = patientId === undefined && task.phone !== undefined ? (owners.get(task.phone) ?? []) : [];
     return {
       ...rest,
       candidates: candidates.map(namedOf),
       ...(tags ? { tags: [...tags] } : {}),
       ...(said ? { words: said } : {}),
+      ...(language ? { language } : {}),
       ...(patient ? { patient: namedOf(patient) } : {}),
       ...(ownerId
         ? {
@@ -94,7 +100,7 @@ export const taskRoutes: readonly Route[] = [
         limit,
         cursor,
       });
-      const tasks = await shown(ctx, caller, page.tasks);
+      const tasks = await showTasks(ctx, caller, page.tasks);
       return { tasks, ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }) };
     },
   }),
@@ -111,7 +117,7 @@ export const taskRoutes: readonly Route[] = [
     answer: taskOut,
     handle: async ({ ctx, caller, params, body }) => {
       const task = accepted(await changeTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shown(ctx, caller, [task]);
+      const [out] = await showTasks(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return out;
     },
@@ -129,7 +135,7 @@ export const taskRoutes: readonly Route[] = [
     answer: replyOut,
     handle: async ({ ctx, caller, params, body }) => {
       const { channel, to, task } = accepted(await replyToTask(ctx, { taskId: params.id, ...body }));
-      const [out] = await shown(ctx, caller, [task]);
+      const [out] = await showTasks(ctx, caller, [task]);
       if (!out) throw new Error('a task is always shown');
       return { channel, to, task: out };
     },

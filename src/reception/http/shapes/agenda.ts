@@ -35,6 +35,7 @@ export const appointmentOut = z.object({
   attendance: z.enum(['accepted', 'declined', 'tentative', 'needs-action']),
   reason: z.string().optional(),
   cancelReason: z.string().optional(),
+  startBy: instantOut.optional().describe('By triage: it may not start later, nor be moved to later'),
   lateMinutes: z.int().optional().describe('The patient said to come so many minutes late'),
   origin: z.string().describe('Where it came from: phone, desk, message, fhir, import …'),
   version: z.int(),

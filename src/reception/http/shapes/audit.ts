@@ -22,6 +22,11 @@ export const verdictOut = z.object({
   whole: z.boolean(),
   sealed: z.int().optional().describe('Entries whose chain holds'),
   unsealed: z.int().optional().describe('Entries of the last minutes, not in the chain yet'),
+  hash: z
+    .string()
+    .optional()
+    .describe('Of the last link, hexadecimal. Kept elsewhere, it shows later that nothing was cut off'),
+  clinicId: idOut,
   fault: z.string().optional(),
   seq: z.int().optional().describe('The first place where the chain does not hold'),
 });

@@ -37,3 +37,12 @@ export const patientsQuery = z.object({
 });
 export const patientsOut = z.object({ patients: z.array(patientOut), nextCursor });
 export type PatientsOut = z.infer<typeof patientsOut>;
+
+export const patientExportOut = z.object({
+  exportedAt: z.string(),
+  clinicId: idOut,
+  patientId: idOut,
+  holdings: z
+    .record(z.string(), z.array(z.record(z.string(), z.unknown())))
+    .describe('Rows as they are kept, by table'),
+});

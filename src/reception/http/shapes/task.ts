@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TaskId } from '../../../platform/kernel/ids.ts';
-import { cursorIn, idIn, idOut, instantIn, instantOut, limitIn, namedOut, nextCursor } from './common.ts';
+import { cursorIn, idIn, idOut, instantIn, instantOut, languageOut, limitIn, namedOut, nextCursor } from './common.ts';
 
 import { TASK_KINDS, TASK_PRIORITIES, TASK_STATUSES } from '../../tasks/task.ts';
 
@@ -18,6 +18,7 @@ export const taskOut = z.object({
     .describe("Facts for who decides: `versions` of an appointment that differs in the clinic's own system"),
   candidates: z.array(namedOut).describe('Who has this number, while nobody was identified; a family shares one'),
   words: z.string().optional().describe('What the person said or wrote last'),
+  language: languageOut.optional().describe('In which they want to be spoken to: of the patient, else of the talk'),
   conversationId: idOut.optional(),
   messageId: idOut.optional(),
   appointmentId: idOut.optional(),

@@ -2,7 +2,7 @@ import { Divider, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import { useAppointment, usePatientRecord } from '../api/queries.ts';
-import { fullDayText, timeText } from '../format.ts';
+import { fullDayText, timeText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientFacts } from '../patients/patient-facts.tsx';
 import { PatientFlags } from '../patients/patient-flags.tsx';
@@ -26,7 +26,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOut }) {
   const { t, code, locale } = useI18n();
-  const { start, end, zone, service, practitioner, site, reason, cancelReason, origin } = appointment;
+  const { start, end, zone, service, practitioner, site, reason, cancelReason, origin, startBy } = appointment;
   return (
     <dl className="desk-facts">
       <Fact name={t('appointment.when')}>
@@ -34,6 +34,7 @@ function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOu
           {fullDayText(start, zone, locale)}, {timeText(start, zone)}–{timeText(end, zone)}
         </strong>
       </Fact>
+      {startBy ? <Fact name={t('appointment.startBy')}>{whenText({ start: startBy, zone }, locale)}</Fact> : null}
       <Fact name={t('appointment.service')}>{service.name}</Fact>
       <Fact name={t('appointment.with')}>{practitioner.name}</Fact>
       <Fact name={t('appointment.where')}>{site.name}</Fact>

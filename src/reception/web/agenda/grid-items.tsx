@@ -1,10 +1,10 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { disableNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/utils/disable-native-drag-preview';
-import { IconPhoneCall } from '@tabler/icons-react';
+import { IconAlarm, IconPhoneCall } from '@tabler/icons-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import { clinicNow } from '../api/clinic-clock.ts';
-import { timeText } from '../format.ts';
+import { timeText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel } from '../shell/open-panel.ts';
 import { isChangeable, lookOf } from './appointment-status.tsx';
@@ -51,7 +51,7 @@ export const AppointmentButton = memo(function AppointmentButton({
   movable,
   isMoving,
 }: AppointmentButtonProps) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const button = useRef<HTMLButtonElement>(null);
   const [length, setLength] = useState<number | undefined>();
   // Only the pointer pulls an edge: there is none to pull before it comes near.
@@ -60,6 +60,11 @@ export const AppointmentButton = memo(function AppointmentButton({
   const end = length === undefined ? to : from + length;
   const minutes = end - from;
   const time = timeText(appointment.start, appointment.zone);
+  const { startBy } = appointment;
+  const deadline =
+    startBy === undefined
+      ? ''
+      : ` · ${t('agenda.startBy', { when: whenText({ start: startBy, zone: appointment.zone }, locale) })}`;
   useEffect(() => {
     const element = button.current;
     // Only a pointer drags: of a thousand visits, those it comes near are made ready.
@@ -87,17 +92,18 @@ export const AppointmentButton = memo(function AppointmentButton({
       // From the first: what begins to be draggable later is styled a second time, with all that is in it.
       draggable={movable}
       style={laneStyle({ lane, lanes, span: { from, to: end } }, scale)}
-      title={`${time} ${appointment.patient.name} · ${appointment.service.name} · ${t(key)}`}
+      title={`${time} ${appointment.patient.name} · ${appointment.service.name} · ${t(key)}${deadline}`}
       onClick={() => openPanel({ kind: 'appointment', id: appointment.id })}
       onPointerEnter={() => setIsNear(true)}
     >
       <span className="agenda-item-head">
         <Icon size={14} stroke={2.2} aria-hidden className="agenda-item-icon" />
         <span className="agenda-item-time">{length === undefined ? time : `${time}–${clockText(end)}`}</span>
+        {startBy === undefined ? null : <IconAlarm size={14} stroke={2.2} aria-hidden className="agenda-item-icon" />}
         <span className="agenda-item-name">{appointment.patient.name}</span>
       </span>
       {minutes >= 30 ? <span className="agenda-item-service">{appointment.service.name}</span> : null}
-      <span className="desk-only-read">{`${minutes < 30 ? `, ${appointment.service.name}` : ''}, ${t(key)}`}</span>
+      <span className="desk-only-read">{`${minutes < 30 ? `, ${appointment.service.name}` : ''}, ${t(key)}${deadline}`}</span>
       {movable && isNear ? <ResizeHandle appointment={appointment} scale={scale} show={setLength} /> : null}
     </button>
   );

@@ -16,7 +16,7 @@ function hoursText(ms: number, locale: string): string {
 
 function Estimate({ audience }: { readonly audience: AudienceOut }) {
   const { t, tn, locale } = useI18n();
-  const { messages, costCents, durationMs } = audience.estimate;
+  const { messages, segments, costCents, durationMs } = audience.estimate;
   if (messages === 0) return null;
   const cost = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(costCents / 100);
   return (
@@ -26,6 +26,7 @@ function Estimate({ audience }: { readonly audience: AudienceOut }) {
         cost,
         time: hoursText(durationMs, locale),
       })}
+      {segments > messages ? `. ${t('campaigns.segments', { segments })}` : null}
     </Text>
   );
 }

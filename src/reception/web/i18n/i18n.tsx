@@ -26,6 +26,19 @@ const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./en.ts')).en,
 };
 
+/** The texts of any language: what is written to a patient is in theirs, whatever the desk reads. Undefined until they are here. */
+export function useTextsOf(language: Language): Messages | undefined {
+  const [loaded, setLoaded] = useState<{ readonly of: Language; readonly texts: Messages }>();
+  useEffect(() => {
+    let current = true;
+    void LOADERS[language]().then((texts) => current && setLoaded({ of: language, texts }));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return loaded?.of === language ? loaded.texts : undefined;
+}
+
 const I18nContext = createContext<I18n | undefined>(undefined);
 
 function insert(text: string, values: Values): string {

@@ -9,6 +9,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
+import { ExportButton } from './export-button.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
 import { PhoneChange } from './phone-change.tsx';
@@ -158,19 +159,21 @@ function Record({ id }: { readonly id: string }) {
   return (
     <Stack gap="lg">
       <Card withBorder radius="lg" padding="lg">
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Group justify="space-between" align="flex-start">
           <PatientFacts patient={patient} />
-          {patient.active && !patient.deceased ? (
-            <Button
-              className="desk-fixed"
-              disabled={!may}
-              title={may ? undefined : forbidden}
-              leftSection={<IconCalendarPlus size={18} aria-hidden />}
-              onClick={() => openPanel({ kind: 'book', patientId: id })}
-            >
-              {t('patient.book')}
-            </Button>
-          ) : null}
+          <Group gap="xs">
+            <ExportButton patientId={id} />
+            {patient.active && !patient.deceased ? (
+              <Button
+                disabled={!may}
+                title={may ? undefined : forbidden}
+                leftSection={<IconCalendarPlus size={18} aria-hidden />}
+                onClick={() => openPanel({ kind: 'book', patientId: id })}
+              >
+                {t('patient.book')}
+              </Button>
+            ) : null}
+          </Group>
         </Group>
         <div className="record-flags">
           <PhoneChange id={patient.id} zone={zone} change={phoneChange} />

@@ -1,15 +1,15 @@
-import { Badge, Button, Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { EvidenceOut } from '../../http/shapes/service-evidence.ts';
 import { api, query } from '../api/client.ts';
-import { dateText, durationText, whenText } from '../format.ts';
+import { dateText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo } from '../router.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
+import { EvidenceCalls } from './evidence-calls.tsx';
 import { evidenceCsv } from './evidence-rows.ts';
 import type { Period } from './period.ts';
-import { percentText } from './percent.ts';
 import { downloadCsv } from './report-csv.ts';
 
 const TONES = { 'answered-in-time': 'good', 'answered-late': 'bad', open: 'waiting', overdue: 'bad' } as const;
@@ -20,60 +20,6 @@ function useEvidence(during: { readonly from: string; readonly to: string }) {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api<EvidenceOut>(`/reports/service-evidence${query(during)}`, { signal }),
   });
-}
-
-function Figure({ name, value, note }: { readonly name: string; readonly value: string; readonly note?: string }) {
-  return (
-    <Card withBorder radius="lg" padding="md" className="figure">
-      <Text size="sm" className="desk-quiet">
-        {name}
-      </Text>
-      <Text className="figure-value desk-figures">{value}</Text>
-      {note ? (
-        <Text size="xs" className="desk-quiet">
-          {note}
-        </Text>
-      ) : null}
-    </Card>
-  );
-}
-
-function Calls({ evidence: { calls, rules } }: { readonly evidence: EvidenceOut }) {
-  const { t, locale } = useI18n();
-  const time = (value: number | undefined) => (value === undefined ? '–' : durationText(Math.round(value)));
-  return (
-    <section aria-labelledby="evidence-calls">
-      <Group gap="sm" mb="sm">
-        <Title order={2} size="h5" id="evidence-calls">
-          {t('evidence.toPerson')}
-        </Title>
-        {calls.reached === undefined ? null : (
-          <Badge className="desk-status" data-tone={calls.reached ? 'good' : 'bad'}>
-            {t(calls.reached ? 'evidence.reached' : 'evidence.notReached')}
-          </Badge>
-        )}
-      </Group>
-      <SimpleGrid cols={{ base: 2, md: 5 }}>
-        <Figure
-          name={t('evidence.share')}
-          value={percentText(calls.share, locale)}
-          note={`${t('evidence.within', { minutes: rules.withinSeconds / 60 })}. ${t('evidence.goal')}: ${percentText(rules.goalShare, locale)}`}
-        />
-        <Figure
-          name={t('evidence.asked')}
-          value={String(calls.askedForPerson)}
-          note={t('report.of', { part: calls.askedForPerson, whole: calls.total })}
-        />
-        <Figure
-          name={t('evidence.average')}
-          value={time(calls.averageWaitSeconds)}
-          note={`${t('evidence.longest')}: ${time(calls.longestWaitSeconds)}`}
-        />
-        <Figure name={t('evidence.gaveUp')} value={String(calls.gaveUp)} />
-        <Figure name={t('evidence.letGo')} value={String(calls.letGo)} note={t('evidence.letGo.note')} />
-      </SimpleGrid>
-    </section>
-  );
 }
 
 function Languages({ evidence: { calls } }: { readonly evidence: EvidenceOut }) {
@@ -202,7 +148,7 @@ export function EvidenceReport({
           </Button>
         </Group>
       </Group>
-      <Calls evidence={data} />
+      <EvidenceCalls evidence={data} />
       <div className="report-grid">
         <Languages evidence={data} />
         <Complaints evidence={data} zone={zone} />

@@ -16,7 +16,7 @@ interface FigureProps {
 export function ReportFigure({ name, value, note, open }: FigureProps) {
   const body = (
     <>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" className="figure-name">
         {name}
       </Text>
       <Text className="figure-value desk-figures">{value}</Text>
@@ -76,7 +76,7 @@ export function HourBars({
               <UnstyledButton
                 className="desk-link desk-figures"
                 aria-label={`${textOf(hour)}, ${tn('report.callCount', total)}`}
-                onClick={() => open({ of: 'calls', hour, title: `${t('report.byHour')}: ${textOf(hour)}` })}
+                onClick={() => open({ of: 'calls', only: { hour }, title: `${t('report.byHour')}: ${textOf(hour)}` })}
               >
                 {total}
               </UnstyledButton>
@@ -91,8 +91,7 @@ export function HourBars({
                   onClick={() =>
                     open({
                       of: 'calls',
-                      hour,
-                      class: 'abandoned',
+                      only: { hour, class: 'abandoned' },
                       title: `${t('report.class.abandoned')}: ${textOf(hour)}`,
                     })
                   }

@@ -2,12 +2,57 @@ import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import type { ReportOut } from '../../http/shapes/report.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { occupancyLines } from './report-parts.tsx';
+import { differenceText, shareText } from './result-tables.tsx';
 import type { CsvRow } from './report-csv.ts';
 
+function share(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value * 1000) / 10;
+}
+
+/** What came of it beside calls and visits themselves. */
+function resultRows({ callbacks, channels, visits, offersTaken, campaigns, saved }: ReportOut, i18n: I18n): CsvRow[] {
+  const { t } = i18n;
+  return [
+    [`${t('report.callbacks')} %`, share(callbacks.kept)],
+    ...Object.entries(callbacks.byState).map(([state, count]) => [
+      t(`report.callbacks.state.${state as keyof typeof callbacks.byState}`),
+      count,
+    ]),
+    [`${t('report.refill')} %`, share(visits.refill), visits.refilled],
+    [t('report.offersTaken'), offersTaken],
+    [],
+    [t('report.channel'), t('report.talks'), t('report.alone')],
+    ...channels.map(({ channel, talks, alone }) => [t(`report.channel.${channel}`), talks, alone]),
+    [],
+    [t('report.origins'), t('report.visits')],
+    ...Object.entries(visits.byOrigin).map(([origin, count]) => [
+      t(`report.origin.${origin as keyof typeof visits.byOrigin}`),
+      count,
+    ]),
+    [],
+    ...(campaigns.length === 0
+      ? []
+      : [
+          [t('report.campaigns')],
+          [t('report.campaign'), t('report.contacted'), t('report.heldOut'), t('report.difference')],
+          ...campaigns.map((line) => [
+            line.name,
+            `${line.contacted.converted}/${line.contacted.people}: ${shareText(line, i18n)}`,
+            `${line.heldOut.converted}/${line.heldOut.people}`,
+            differenceText(line, i18n),
+          ]),
+          [],
+        ]),
+    [t('report.saved'), `${t('report.saved.total')} (min)`, Math.round(saved.minutes)],
+    [t('report.saved.act'), t('report.saved.count'), t('report.saved.each')],
+    ...saved.acts.map(({ act, count, minutesEach }) => [t(`report.saved.${act}`), count, minutesEach]),
+  ];
+}
+
 /** All figures of a report as a table. */
-export function csvRows(report: ReportOut, clinic: ClinicOut, { t }: I18n): readonly CsvRow[] {
+export function csvRows(report: ReportOut, clinic: ClinicOut, i18n: I18n): readonly CsvRow[] {
+  const { t } = i18n;
   const { calls, visits } = report;
-  const share = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1000) / 10);
   return [
     [t('report.calls'), calls.total],
     ...Object.entries(calls.byClass).map(([name, count]) => [
@@ -15,6 +60,8 @@ export function csvRows(report: ReportOut, clinic: ClinicOut, { t }: I18n): read
       count,
     ]),
     [`${t('report.containment')} %`, share(calls.containment)],
+    [`${t('report.net', { share: '' }).trim()} %`, share(calls.containmentNet)],
+    [`${t('report.firstContact')} %`, share(calls.firstContact), calls.firstContactCalls],
     [`${t('report.abandonment')} %`, share(calls.abandonment)],
     [`${t('report.serviceLevel')} %`, share(calls.serviceLevel)],
     [`${t('report.answerTime')} (s)`, calls.answerMedianSeconds],
@@ -34,5 +81,7 @@ export function csvRows(report: ReportOut, clinic: ClinicOut, { t }: I18n): read
       booked,
       working,
     ]),
+    [],
+    ...resultRows(report, i18n),
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Group, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, SegmentedControl, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReportOut } from '../../http/shapes/report.ts';
@@ -7,101 +7,21 @@ import { useClinicNow } from '../api/clinic-clock.ts';
 import { useReport, type ReportWanted } from '../api/desk-queries.ts';
 import { useClinic } from '../api/queries.ts';
 import { zoneOf } from '../agenda/columns.ts';
-import { durationText, fullDayText } from '../format.ts';
+import { fullDayText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { BehindFigure, type Behind } from './behind-figure.tsx';
 import { EvidenceReport } from './evidence-page.tsx';
-import { percentText } from './percent.ts';
+import { FigureMeanings } from './figure-meanings.tsx';
 import { instantsOf, readPeriod, todayIn } from './period.ts';
 import { downloadCsv } from './report-csv.ts';
 import { FilterBar } from './report-filters.tsx';
+import { CallFigures, VisitFigures } from './report-figures.tsx';
 import { csvRows } from './report-rows.ts';
-import { HourBars, occupancyLines, OccupancyTable, ReportFigure } from './report-parts.tsx';
-
-function CallFigures({ calls, open }: { readonly calls: ReportOut['calls']; readonly open: (behind: Behind) => void }) {
-  const { t, locale } = useI18n();
-  const of = (callClass: keyof typeof calls.byClass) => () =>
-    open({ of: 'calls', class: callClass, title: t(`report.class.${callClass}`) });
-  const seconds = (value: number | undefined) => (value === undefined ? '–' : durationText(value));
-  return (
-    <SimpleGrid cols={{ base: 2, md: 5 }}>
-      <ReportFigure
-        name={t('report.class.contained')}
-        value={percentText(calls.containment, locale)}
-        note={
-          calls.containmentNet === undefined
-            ? undefined
-            : t('report.net', { share: percentText(calls.containmentNet, locale) })
-        }
-        open={of('contained')}
-      />
-      <ReportFigure name={t('report.class.person')} value={String(calls.byClass.person ?? 0)} open={of('person')} />
-      <ReportFigure
-        name={t('report.class.abandoned')}
-        value={percentText(calls.abandonment, locale)}
-        note={
-          calls.total === 0 ? undefined : t('report.of', { part: calls.byClass.abandoned ?? 0, whole: calls.total })
-        }
-        open={of('abandoned')}
-      />
-      <ReportFigure
-        name={t('report.serviceLevel')}
-        value={percentText(calls.serviceLevel, locale)}
-        note={t('report.serviceLevel.note')}
-        open={of('person')}
-      />
-      <ReportFigure
-        name={t('report.answerTime')}
-        value={seconds(calls.answerMedianSeconds)}
-        note={
-          calls.answerP90Seconds === undefined ? undefined : t('report.p90', { time: seconds(calls.answerP90Seconds) })
-        }
-        open={of('person')}
-      />
-    </SimpleGrid>
-  );
-}
-
-function VisitFigures({
-  visits,
-  open,
-}: {
-  readonly visits: ReportOut['visits'];
-  readonly open: (behind: Behind) => void;
-}) {
-  const { t, locale } = useI18n();
-  const of = (visitClass: keyof typeof visits.byClass) => () =>
-    open({ of: 'visits', class: visitClass, title: t(`report.visit.${visitClass}`) });
-  const held = visits.total - (visits.byClass.cancelled ?? 0);
-  return (
-    <SimpleGrid cols={{ base: 2, md: 4 }}>
-      <ReportFigure
-        name={t('report.visit.confirmed')}
-        value={percentText(visits.confirmation, locale)}
-        note={t('report.of', { part: visits.byClass.confirmed ?? 0, whole: held })}
-        open={of('confirmed')}
-      />
-      <ReportFigure
-        name={t('report.visit.unconfirmed')}
-        value={String(visits.byClass.unconfirmed ?? 0)}
-        open={of('unconfirmed')}
-      />
-      <ReportFigure
-        name={t('report.visit.noshow')}
-        value={percentText(visits.noShow, locale)}
-        note={t('report.of', { part: visits.byClass.noshow ?? 0, whole: held })}
-        open={of('noshow')}
-      />
-      <ReportFigure
-        name={t('report.visit.cancelled')}
-        value={String(visits.byClass.cancelled ?? 0)}
-        open={of('cancelled')}
-      />
-    </SimpleGrid>
-  );
-}
+import { HourBars, occupancyLines, OccupancyTable } from './report-parts.tsx';
+import { CampaignTable, ChannelTable, OriginTable } from './result-tables.tsx';
+import { SavedTime } from './saved-time.tsx';
 
 function Report({
   report,
@@ -114,29 +34,46 @@ function Report({
 }) {
   const { t, tn } = useI18n();
   const [behind, setBehind] = useState<Behind | undefined>();
+  const allCalls = tn('report.callCount', report.calls.total);
+  const allVisits = tn('agenda.count', report.visits.total);
   return (
     <Stack gap="lg">
+      <Text size="sm" c="dimmed" className="desk-no-print">
+        {t('report.how')}
+      </Text>
       <section aria-labelledby="report-calls">
         <Title order={2} size="h5" mb="sm" id="report-calls">
-          {tn('report.callCount', report.calls.total)}
+          <UnstyledButton
+            className="desk-link heading-link"
+            onClick={() => setBehind({ of: 'calls', title: allCalls })}
+          >
+            {allCalls}
+          </UnstyledButton>
         </Title>
-        <CallFigures calls={report.calls} open={setBehind} />
+        <CallFigures report={report} open={setBehind} />
       </section>
       <section aria-labelledby="report-visits">
         <Title order={2} size="h5" mb="sm" id="report-visits">
-          {tn('agenda.count', report.visits.total)}
+          <UnstyledButton
+            className="desk-link heading-link"
+            onClick={() => setBehind({ of: 'visits', title: allVisits })}
+          >
+            {allVisits}
+          </UnstyledButton>
         </Title>
-        <VisitFigures visits={report.visits} open={setBehind} />
+        <VisitFigures report={report} open={setBehind} />
       </section>
       <div className="report-grid">
         <Card withBorder radius="lg" padding="md">
           <HourBars hours={report.calls.byHour} open={setBehind} />
         </Card>
         <OccupancyTable lines={occupancyLines(report, clinic)} />
+        <ChannelTable channels={report.channels} open={setBehind} />
+        <OriginTable visits={report.visits} open={setBehind} />
       </div>
-      <Text size="xs" c="dimmed">
-        {t('report.how')}
-      </Text>
+      <CampaignTable campaigns={report.campaigns} />
+      <SavedTime saved={report.saved} open={setBehind} />
+      <FigureMeanings />
       {behind ? <BehindFigure behind={behind} wanted={wanted} close={() => setBehind(undefined)} /> : null}
     </Stack>
   );

@@ -23,8 +23,14 @@ import { useClinic, useMay, usePatients } from '../api/queries.ts';
 import { fullDayText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientLine } from '../patients/patient-line.tsx';
-import { downloadCsv } from '../reports/report-csv.ts';
+import { downloadCsv, downloadText } from '../reports/report-csv.ts';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
+
+/** One line, as the operator's own file of heads has them: `audit verify` reads it. */
+function saveProof({ clinicId, sealed, hash }: VerdictOut): void {
+  const line = JSON.stringify({ clinicId, seq: sealed, hash });
+  downloadText(`registro-${sealed ?? 0}.jsonl`, `${line}\n`, 'application/json');
+}
 
 function Verify() {
   const i18n = useI18n();
@@ -67,6 +73,22 @@ function Verify() {
           {verdict.whole
             ? t('audit.whole', { sealed: verdict.sealed ?? 0, unsealed: verdict.unsealed ?? 0 })
             : t('audit.broken', { seq: verdict.seq ?? 0 })}
+          {verdict.hash ? (
+            <Text size="xs" mt={6}>
+              {t('audit.proof.text')}
+            </Text>
+          ) : null}
+          {verdict.hash ? (
+            <Button
+              mt="xs"
+              size="xs"
+              variant="default"
+              leftSection={<IconDownload size={14} aria-hidden />}
+              onClick={() => saveProof(verdict)}
+            >
+              {t('audit.proof')}
+            </Button>
+          ) : null}
         </Alert>
       ) : null}
     </Card>

@@ -33,7 +33,7 @@ function Failed({ trial }: { readonly trial: Trial }) {
     <details className="gate-failed">
       <summary>
         <strong>
-          {code('persona', persona, 'persona.other')} · {t(`errand.${errand}`)}
+          {errand === 'recorded' ? persona : code('persona', persona, 'persona.other')} · {t(`errand.${errand}`)}
         </strong>
         {': '}
         {wrong.map((fault) => t(`gate.fault.${fault}`)).join(' · ')}

@@ -1,15 +1,26 @@
 import { Stack, Tabs, Title } from '@mantine/core';
-import { IconBolt, IconMailForward, IconMessage, IconPhone, IconPhoneOff, IconShieldSearch } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconBolt,
+  IconMailForward,
+  IconMessage,
+  IconPhone,
+  IconPhoneOff,
+  IconPlugConnected,
+  IconShieldSearch,
+} from '@tabler/icons-react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { AuditTab } from './audit-tab.tsx';
 import { CommercialTab } from './commercial-tab.tsx';
+import { EhrTab } from './ehr-tab.tsx';
 import { MacrosTab } from './macros-tab.tsx';
+import { PlansTab } from './plans-tab.tsx';
 import { RoutesTab } from './routes-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 import { SendersTab } from './senders-tab.tsx';
 
-const TABS = ['rules', 'commercial', 'macros', 'routes', 'senders', 'audit'] as const;
+const TABS = ['rules', 'plans', 'commercial', 'macros', 'routes', 'senders', 'ehr', 'audit'] as const;
 
 /** How calls are answered, what messages come from, and who saw what. */
 export default function SettingsPage() {
@@ -30,6 +41,9 @@ export default function SettingsPage() {
           <Tabs.Tab value="rules" leftSection={<IconPhone size={16} aria-hidden />}>
             {t('rules.title')}
           </Tabs.Tab>
+          <Tabs.Tab value="plans" leftSection={<IconBell size={16} aria-hidden />}>
+            {t('plan.title')}
+          </Tabs.Tab>
           <Tabs.Tab value="commercial" leftSection={<IconPhoneOff size={16} aria-hidden />}>
             {t('commercial.title')}
           </Tabs.Tab>
@@ -42,6 +56,9 @@ export default function SettingsPage() {
           <Tabs.Tab value="senders" leftSection={<IconMessage size={16} aria-hidden />}>
             {t('senders.title')}
           </Tabs.Tab>
+          <Tabs.Tab value="ehr" leftSection={<IconPlugConnected size={16} aria-hidden />}>
+            {t('ehr.title')}
+          </Tabs.Tab>
           <Tabs.Tab value="audit" leftSection={<IconShieldSearch size={16} aria-hidden />}>
             {t('audit.title')}
           </Tabs.Tab>
@@ -51,6 +68,12 @@ export default function SettingsPage() {
             {t('rules.title')}
           </Title>
           <RulesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="plans" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('plan.title')}
+          </Title>
+          <PlansTab />
         </Tabs.Panel>
         <Tabs.Panel value="commercial" pt="md">
           <Title order={2} className="desk-only-read">
@@ -75,6 +98,12 @@ export default function SettingsPage() {
             {t('senders.title')}
           </Title>
           <SendersTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="ehr" pt="md">
+          <Title order={2} className="desk-only-read">
+            {t('ehr.title')}
+          </Title>
+          <EhrTab />
         </Tabs.Panel>
         <Tabs.Panel value="audit" pt="md">
           <Title order={2} className="desk-only-read">

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { api } from '../api/client.ts';
-import { useI18n } from '../i18n/i18n.tsx';
+import { useI18n, useTextsOf } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { useSayLooking } from './looking.ts';
@@ -16,6 +16,8 @@ const LONGEST = 1_000;
 export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly close: () => void }) {
   const i18n = useI18n();
   const { t } = i18n;
+  const theirs = task.language ?? i18n.language;
+  const texts = useTextsOf(theirs);
   const [text, setText] = useState('');
   const client = useQueryClient();
   useSayLooking(task.id);
@@ -35,12 +37,24 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
     <Stack gap="xs" className="task-reply">
       <Group gap={6}>
         {CANNED.map((key) => (
-          <Button key={key} size="compact-xs" variant="default" onClick={() => setText(t(key))}>
+          <Button
+            key={key}
+            size="compact-xs"
+            variant="default"
+            disabled={!texts}
+            onClick={() => texts && setText(texts[key])}
+          >
             {t(`${key}.name`)}
           </Button>
         ))}
+        {theirs === i18n.language ? null : (
+          <Text size="xs" c="dimmed">
+            {t('reply.language', { language: t(`language.${theirs}`) })}
+          </Text>
+        )}
       </Group>
       <Textarea
+        lang={theirs}
         aria-label={t('key.inbox.reply')}
         placeholder={t('reply.placeholder')}
         autosize
