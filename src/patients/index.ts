@@ -5,11 +5,19 @@ export { registerPatient, type Registration } from './commands/register-patient.
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { rememberLanguage } from './commands/remember-language.ts';
 export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
+export { recordConsent, type ConsentWord } from './commands/record-consent.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export type { ActingRights, SpokenFor } from './domain/spoken-for.ts';
 export { canReceiveSms, parsePhone } from './phone-number.ts';
 export { mayContact, nextContactTime, type ContactFacts, type ContactPermission } from './domain/contact-permission.ts';
-export type { ContactAddress, ContactChannel, MessageChannel, Patient, Purpose } from './domain/patient.ts';
+export {
+  MESSAGE_CHANNELS,
+  type ContactAddress,
+  type ContactChannel,
+  type MessageChannel,
+  type Patient,
+  type Purpose,
+} from './domain/patient.ts';
 export { contactFacts, contactFactsOf, type ReachedPatient } from './queries/contact-facts.ts';
 export { findByContact } from './queries/find-by-contact.ts';
 export { languageAt } from './queries/language-at.ts';

@@ -14,11 +14,11 @@ import {
 import { parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { showAppointments } from '../appointment-view.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { namedOf, patientOut as shownPatient, registrationOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
 import { flagOut } from '../flag-out.ts';
+import { shownConsent } from './consents.ts';
 import { accepted, problemOf } from '../refusals.ts';
 import { newPatientBody, patientOut, patientParams, patientsOut, patientsQuery } from '../shapes/patient.ts';
 import { patientRecordOut } from '../shapes/patient-record.ts';
@@ -130,13 +130,7 @@ export const patientRoutes: readonly Route[] = [
       return {
         patient: shownPatient(patient),
         flags: flags.map(flagOut),
-        consents: (facts?.consents ?? []).map(({ purpose, channel, decision, decidedAt, validUntil }) => ({
-          purpose,
-          channel,
-          decision,
-          decidedAt: toIso(decidedAt),
-          ...(validUntil === undefined ? {} : { validUntil: toIso(validUntil) }),
-        })),
+        consents: (facts?.consents ?? []).map(shownConsent),
         family: family.map(namedOf),
         related: related
           .filter(({ active }) => active)

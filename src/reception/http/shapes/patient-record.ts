@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FLAG_CATEGORIES, RELATIONSHIPS } from '../../../patients/index.ts';
 import { appointmentOut } from './agenda.ts';
 import { idOut, instantOut, namedOut } from './common.ts';
+import { consentOut } from './consent.ts';
 import { patientOut } from './patient.ts';
 
 export const flagOut = z.object({
@@ -16,15 +17,7 @@ export type FlagOut = z.infer<typeof flagOut>;
 export const patientRecordOut = z.object({
   patient: patientOut,
   flags: z.array(flagOut).describe('Warnings that hold now, what endangers somebody first; 50 at most'),
-  consents: z.array(
-    z.object({
-      purpose: z.string(),
-      channel: z.string(),
-      decision: z.enum(['permit', 'deny']),
-      decidedAt: instantOut,
-      validUntil: instantOut.optional(),
-    }),
-  ),
+  consents: z.array(consentOut),
   family: z.array(namedOut).describe('Who shares a telephone number with the patient'),
   related: z.array(
     z.object({
