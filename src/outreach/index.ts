@@ -5,6 +5,7 @@ export { onWrongPerson } from './commands/on-wrong-person.ts';
 export { liftRefusals, refusalCounts, takeRefusals } from './commands/take-refusals.ts';
 export { onChangeRefused } from './commands/on-change-refused.ts';
 export { sendTouch } from './jobs/send-touch.ts';
+export { replanVisits } from './jobs/replan-visits.ts';
 export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
 export { fillSlot } from './waiting-list/jobs/fill-slot.ts';

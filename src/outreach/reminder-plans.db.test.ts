@@ -27,6 +27,7 @@ import {
   onMessageStatus,
   removeReminderPlan,
   reminderPlans,
+  replanVisits,
   saveReminderPlan,
   sendTouch,
 } from './index.ts';
@@ -47,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   world = await createMessagingWorld(database.db, {
-    jobs: [sendTouch],
+    jobs: [sendTouch, replanVisits],
     subscriptions: [
       ...EVENTS.map((event) =>
         subscribe<MessagingContext>(`appointment.${event}`, 'outreach.replan', onAppointmentChanged),
@@ -165,6 +166,47 @@ describe('the plan of a service', () => {
     );
     expect(told).toMatchObject([{ payload: { appointmentId, step: 'ask-person', reason: 'no-answer' } }]);
     expect(sent()).toHaveLength(1);
+  });
+});
+
+describe('a plan that is written anew', () => {
+  const twice = [
+    { daysBefore: 3, at: localTime(18) },
+    { daysBefore: 1, at: localTime(16) },
+  ];
+
+  test('holds for the visits that are booked already, and sends nothing late', async () => {
+    const [soon, later] = [await patient(), await patient('+34600000002')];
+    await visit(soon);
+    await visit(later, plusMs(TUESDAY, 7 * 24 * 60 * MINUTE_MS));
+    await runTo('2026-11-22T09:00:00Z');
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, steps: twice } });
+    await world.advance(0);
+    // Sunday: of Tuesday's visit the third day before is over.
+    expect((await touches()).filter((touch) => touch.endsWith('planned'))).toEqual([
+      'reminder-1d planned',
+      'reminder-3d planned',
+      'reminder-1d planned',
+    ]);
+    await runTo('2026-11-23T14:30:00Z');
+    expect(sent()).toEqual([]);
+    await runTo('2026-11-23T15:30:00Z');
+    expect(sent()).toHaveLength(1);
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, active: false } });
+    await runTo('2026-12-02T09:00:00Z');
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('of one service leaves the others alone, and taken back the common one holds again', async () => {
+    const { serviceId } = place;
+    await visit(await patient());
+    await saveReminderPlan(ctx, { serviceId, plan: { ...DEFAULT_PLAN, steps: twice } });
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, active: false } });
+    await world.advance(0);
+    expect((await touches()).filter((touch) => touch.endsWith('planned'))).toHaveLength(2);
+    await removeReminderPlan(ctx, serviceId);
+    await world.advance(0);
+    expect((await touches()).filter((touch) => touch.endsWith('planned'))).toEqual([]);
   });
 });
 
