@@ -40,6 +40,8 @@ export interface Patient {
   readonly preferredChannel?: PreferredChannel;
   /** Asked once to be spoken to slowly. */
   readonly slowSpeech?: boolean;
+  /** Who pays for their visits, as the clinic names them. */
+  readonly insurers: readonly string[];
   readonly contactPoints: readonly ContactPoint[];
   readonly identifiers: readonly Identifier[];
   readonly version: number;

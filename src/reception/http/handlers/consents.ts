@@ -1,11 +1,13 @@
 import { liftRefusals, refusalCounts, takeRefusals } from '../../../outreach/index.ts';
-import { recordConsent, type ContactFacts } from '../../../patients/index.ts';
+import { recordConsent, writeInsurers, type ContactFacts } from '../../../patients/index.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { accepted } from '../refusals.ts';
 import {
   consentBody,
   consentOut,
+  insurersBody,
+  insurersOut,
   liftRefusalsBody,
   refusalCountsOut,
   refusalsBody,
@@ -43,6 +45,22 @@ export const consentRoutes: readonly Route[] = [
     answer: consentOut,
     handle: async ({ ctx, params, body }) =>
       shownConsent(accepted(await recordConsent(ctx, { ...body, patientId: params.id }))),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/patients/{id}/insurers',
+    tag: 'Patients',
+    summary: 'Say anew, as a whole, who pays for a patient’s visits',
+    description: 'For the audience of a campaign. None: they pay themselves.',
+    policy: 'patient.write',
+    status: 200,
+    refusals: ['patient-unknown'],
+    params: patientParams,
+    body: insurersBody,
+    answer: insurersOut,
+    handle: async ({ ctx, params, body }) => ({
+      insurers: [...accepted(await writeInsurers(ctx, { patientId: params.id, ...body }))],
+    }),
   }),
   defineRoute({
     method: 'get',

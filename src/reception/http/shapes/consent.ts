@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MESSAGE_CHANNELS } from '../../../patients/index.ts';
+import { MESSAGE_CHANNELS, MOST_INSURERS } from '../../../patients/index.ts';
 import { instantIn, instantOut, textIn } from './common.ts';
 
 const CONSENT_CHANNELS = [...MESSAGE_CHANNELS, 'any'] as const;
@@ -22,6 +22,9 @@ export const consentBody = z.strictObject({
   validUntil: instantIn.optional(),
   source: z.enum(['desk', 'paper', 'phone', 'web', 'import']).default('desk').describe('How it was given'),
 });
+
+export const insurersBody = z.strictObject({ insurers: z.array(textIn(100)).max(MOST_INSURERS) });
+export const insurersOut = z.object({ insurers: z.array(z.string()) });
 
 const MOST_ADDRESSES = 5_000;
 const addressesIn = z.array(z.string().max(200)).min(1).max(MOST_ADDRESSES);

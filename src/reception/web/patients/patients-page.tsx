@@ -9,6 +9,7 @@ import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
 import { Consents } from './consents.tsx';
+import { Insurers } from './insurers.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
 import { PatientLine } from './patient-line.tsx';
@@ -160,6 +161,7 @@ function Record({ id }: { readonly id: string }) {
           <Card withBorder radius="lg" padding="md">
             <Stack gap="md">
               <Family record={record.data} />
+              <Insurers patientId={id} insurers={record.data.insurers} />
               <Consents patientId={id} consents={record.data.consents} zone={zone} />
             </Stack>
           </Card>
