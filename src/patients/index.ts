@@ -19,6 +19,7 @@ export {
   type Patient,
   type Purpose,
 } from './domain/patient.ts';
+export { patientZone } from './domain/patient-zone.ts';
 export { contactFacts, contactFactsOf, type ReachedPatient } from './queries/contact-facts.ts';
 export { findByContact } from './queries/find-by-contact.ts';
 export { languageAt } from './queries/language-at.ts';

@@ -5,6 +5,7 @@ import {
   contactFactsOf,
   mayContact,
   nextContactTime,
+  patientZone,
   type Purpose,
   type ReachedPatient,
 } from '../../patients/index.ts';
@@ -86,6 +87,7 @@ function factsOf(
 ): PermissionFacts {
   const { caps, isHoliday } = known.rules;
   return {
+    zoneOf: (house) => patientZone(patient.lives, house),
     contactAt: (ask) => mayContact(patient, ask),
     suppressionOf: (channel, address) =>
       known.suppressed.get(`${channel} ${address}`) ?? known.suppressed.get(`${channel} ${address.toLowerCase()}`),
