@@ -25,6 +25,7 @@ import {
   keepApart,
   onAppointmentChanged,
   onMessageStatus,
+  registerWhatsappTemplate,
   removeReminderPlan,
   reminderPlans,
   replanVisits,
@@ -85,6 +86,14 @@ afterEach(() => world.stop());
 async function patient(phone = PHONE): Promise<PatientId> {
   const id = ctx.ids.next<PatientId>();
   const contactPoints = [{ channel: 'phone' as const, address: phone }];
+  const facts = { id, givenName: 'Ana', familyName: 'Prueba', language: 'es' as const, deceased: false, contactPoints };
+  await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, facts));
+  return id;
+}
+
+async function onWhatsapp(): Promise<PatientId> {
+  const id = ctx.ids.next<PatientId>();
+  const contactPoints = [{ channel: 'whatsapp' as const, address: PHONE }];
   const facts = { id, givenName: 'Ana', familyName: 'Prueba', language: 'es' as const, deceased: false, contactPoints };
   await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, facts));
   return id;
@@ -210,6 +219,19 @@ describe('a plan that is written anew', () => {
   });
 });
 
+test('a reminder for which there is no way is told to the desk', async () => {
+  await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, channels: ['whatsapp'] } });
+  const appointmentId = await visit(await onWhatsapp());
+  await runTo('2026-11-23T09:00:00Z');
+  expect(sent()).toEqual([]);
+  const told = await ctx.db.query<{ payload: object }>(
+    ctx.clinicId,
+    `select payload from outbox_event where clinic_id = $1 and type = 'touch.dropped'`,
+    [ctx.clinicId],
+  );
+  expect(told).toMatchObject([{ payload: { appointmentId, step: 'reminder-1d', reason: 'template-needed' } }]);
+});
+
 describe('several visits of one day at one telephone', () => {
   const later = plusMs(TUESDAY, 20 * MINUTE_MS);
 
@@ -229,6 +251,25 @@ describe('several visits of one day at one telephone', () => {
     );
     const together = threads.find(({ subjects }) => subjects.length === 2);
     expect(together?.subjects.map(({ appointmentId }) => appointmentId).toSorted()).toEqual([first, second].toSorted());
+  });
+
+  test('go together by WhatsApp too, once the clinic has the text for it approved', async () => {
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, channels: ['whatsapp'] } });
+    const approved = (template: string, digit: string) =>
+      registerWhatsappTemplate(ctx, { template, language: 'es', contentSid: `HX${digit.repeat(32)}` });
+    await approved('reminder', '1');
+    const both = async () => [await visit(await onWhatsapp()), await visit(await onWhatsapp(), later)];
+    await both();
+    await runTo('2026-11-23T09:00:00Z');
+    const contents = () => world.carrier.messages.map(({ content }) => content?.sid);
+    expect(contents()).toEqual([`HX${'1'.repeat(32)}`, `HX${'1'.repeat(32)}`]);
+    await approved('reminder-family', '2');
+    const tomorrow = plusMs(TUESDAY, 24 * 60 * MINUTE_MS);
+    await visit(await onWhatsapp(), tomorrow);
+    await visit(await onWhatsapp(), plusMs(tomorrow, 20 * MINUTE_MS));
+    await runTo('2026-11-24T09:00:00Z');
+    expect(contents().slice(2)).toEqual([`HX${'2'.repeat(32)}`]);
+    expect(world.carrier.messages.at(-1)?.content?.variables).toContain('10:30 y 10:50');
   });
 
   test('are told apart for who asked for it, and where the plan says so', async () => {

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEFAULT_PLAN, saveReminderPlan } from '../../src/outreach/index.ts';
-import { DAY_MS, HOUR_MS } from '../../src/platform/time/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/platform/time/instant.ts';
 import { cell, type Channel, type Walk } from '../support/purposes.ts';
-import { startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
+import { LINE, startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
 import { callArrived, hasArrived, visitHere } from '../support/reach-walk.ts';
 
 let stand: ReachStand;
 beforeAll(async () => {
-  stand = await startReachStand(4);
+  stand = await startReachStand(5);
   await stand.approve('reminder');
 }, 120_000);
 afterAll(() => stand.stop());
@@ -94,3 +94,37 @@ cell('reminder', 'email', {
     await isSaid(walk, person, 'cancelled');
   },
 });
+
+test('a call that reminds waits while somebody waits for the reception', async () => {
+  const { ctx } = stand;
+  const person = stand.person(5);
+  const [callId, id] = [ctx.ids.next(), ctx.ids.next()];
+  const now = new Date(ctx.clock.now());
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await tx.run(
+      `insert into call (clinic_id, id, provider_sid, direction, from_address, to_address, status, started_at)
+       values ($1, $2, 'CA-waits', 'inbound', '+34600999999', $3, 'in-progress', $4)`,
+      [tx.clinicId, callId, LINE, now],
+    );
+    await tx.run(
+      `insert into queue_entry (clinic_id, id, call_id, kind, status, reason, priority, language, caller_sid, caller_number, line_number,
+         entered_at, give_up_at) values ($1, $2, $3, 'waiting', 'waiting', 'asked-for-person', 5, 'es', 'CA-waits', '+34600999999', $4, $5, $5)`,
+      [tx.clinicId, id, callId, LINE, now],
+    );
+  });
+  const saved = await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, channels: ['voice'] } });
+  expect(saved.ok).toBe(true);
+  await stand.visitAtEhr('visit-5', person, '2026-11-26-1');
+  await stand.moveTo(stand.at('2026-11-25T09:30:00Z'));
+  const calls = () =>
+    ctx.db.query(ctx.clinicId, `select from message where clinic_id = $1 and channel = 'voice' and patient_id = $2`, [
+      ctx.clinicId,
+      person.id,
+    ]);
+  expect(await calls()).toHaveLength(0);
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    tx.run(`update queue_entry set status = 'finished' where clinic_id = $1 and id = $2`, [tx.clinicId, id]),
+  );
+  await stand.advance(5 * MINUTE_MS);
+  expect(await stand.phone(person).pickUp()).toMatch(/26 de noviembre/);
+}, 60_000);

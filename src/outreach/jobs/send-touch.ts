@@ -6,7 +6,10 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ConversationId } from '../../platform/kernel/ids.ts';
-import { isReminder, type TouchChannel, type TouchStep } from '../domain/plan.ts';
+import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import { reminderCallsNow } from '../campaigns/domain/calls-now.ts';
+import { callsLeft } from '../campaigns/queries/calls-left.ts';
+import { isReminder, uselessFrom, type TouchChannel, type TouchStep } from '../domain/plan.ts';
 import type { TouchId } from '../domain/plan-difference.ts';
 import type { TouchDecision } from '../domain/touch-decision.ts';
 import { visitWords } from '../domain/visit-words.ts';
@@ -24,15 +27,19 @@ import { templates } from '../templates.ts';
 import { visitCalendar } from '../visit-page/visit-calendar.ts';
 import { linkTo, type OutreachPorts } from '../visit-page/visit-links.ts';
 import { carry, type Carried } from './carry.ts';
-import { familyOf, familyValues, FAMILY_TEMPLATE, type FamilyMember } from './family.ts';
+import { familyContent, familyOf, familyValues, FAMILY_TEMPLATE, type FamilyMember } from './family.ts';
 import { sendFreeTouch } from './send-free-touch.ts';
 import { readFacts, templateOf, type VisitTouchFacts } from './visit-facts.ts';
 
 type Ctx = ClinicContext<OutreachPorts>;
 
+const MOST_MINUTES_LATER = 4;
+
 interface Facts extends VisitTouchFacts {
   /** The reminders of others at the same telephone for the same day, which go in the same message. */
   readonly family: readonly FamilyMember[];
+  /** Of the message to several, on WhatsApp outside its 24 hours. */
+  readonly familySid?: string | undefined;
 }
 
 /** Sends one planned touch, puts it off, or drops it with the reason, from facts read now. */
@@ -48,14 +55,32 @@ export const sendTouch: JobDefinition<SendTouchPayload, Ctx> = defineJob<SendTou
     const free = toFreeTouch(row);
     if (free) return sendFreeTouch(ctx, { touch: free, definition: sendTouch });
     const touch = toTouch(row);
-    const own = await readFacts(ctx, touch);
-    const facts = { ...own, family: await familyOf(ctx, { touch, facts: own }) };
+    const own = await whenCalm(ctx, touch, await readFacts(ctx, touch));
+    const family = await familyOf(ctx, { touch, facts: own });
+    const speaksFirst = family.length > 0 && own.contentSid !== undefined;
+    const facts = { ...own, family, familySid: speaksFirst ? await familyContent(ctx, own.language) : undefined };
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const locked = await lockPlanned(tx, touchId);
       if (locked) await carryOut(tx, ctx, { touch: locked, facts });
     });
   },
 });
+
+/**
+ * A call waits while somebody waits for the reception, or while enough of them ring. Not all ask again in the same minute: each has a
+ * delay of its own.
+ */
+async function whenCalm(ctx: Ctx, touch: Touch, facts: VisitTouchFacts): Promise<VisitTouchFacts> {
+  if (facts.decision.kind !== 'send' || facts.channel !== 'voice' || touch.step === 'ask-person') return facts;
+  if ((await callsLeft(ctx, reminderCallsNow)) > 0) return facts;
+  const until = plusMs(
+    ctx.clock.now(),
+    MINUTE_MS * (1 + (Number.parseInt(touch.id.slice(-1), 16) % MOST_MINUTES_LATER)),
+  );
+  if (until >= uselessFrom(touch.step, touch.start))
+    return { ...facts, decision: { kind: 'drop', reason: 'too-late' } };
+  return { ...facts, decision: { kind: 'defer', until, reason: 'reception-busy' } };
+}
 
 async function carryOut(
   tx: ClinicTx,
@@ -113,7 +138,7 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
     conversationId,
     calendar,
     address: decision.address,
-    contentSid: facts.contentSid,
+    contentSid: together.length === 0 ? facts.contentSid : facts.familySid,
     line: sender,
     purpose: templates.purposeOf(template),
     dedupeKey: dedupeKeyOf(touch, channel),
@@ -187,8 +212,20 @@ function asksForReply(step: TouchStep): boolean {
   return isReminder(step) || step === 'correction';
 }
 
+/** No way to them, by fault of the clinic's set-up or of what is known of them. */
+const UNREACHED: readonly string[] = [
+  'no-address',
+  'landline',
+  'undeliverable',
+  'no-line',
+  'no-channel',
+  'template-needed',
+  'never-allowed',
+  'too-late',
+];
+
 /** The patient will hear nothing from us, and did not ask for silence. Who has just booked knows of the visit all the same. */
 function needsSomebody(step: TouchStep, reason: string): boolean {
   if (step === 'booking-confirmation' || step === 'ask-person') return false;
-  return ['no-address', 'landline', 'undeliverable', 'no-line', 'too-late'].includes(reason);
+  return UNREACHED.includes(reason);
 }
