@@ -15,7 +15,7 @@ import {
   type MessagingContext,
   type MessagingWorld,
 } from '../messaging/test-support/messaging-world.ts';
-import { importPatient } from '../patients/index.ts';
+import { agreeToDetails, importPatient } from '../patients/index.ts';
 import { required } from '../platform/kernel/assert.ts';
 import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../platform/time/instant.ts';
@@ -217,6 +217,17 @@ describe('a plan that is written anew', () => {
     await world.advance(0);
     expect((await touches()).filter((touch) => touch.endsWith('planned'))).toEqual([]);
   });
+});
+
+test('service and practitioner are named to who agreed to it, and to nobody else', async () => {
+  const [agreed, other] = [await patient(), await patient('+34600000002')];
+  await agreeToDetails(ctx, agreed, true);
+  await visit(agreed);
+  await visit(other);
+  await runTo('2026-11-23T09:00:00Z');
+  const to = (phone: string) => world.carrier.messages.find((message) => message.to === phone)?.body;
+  expect(to(PHONE)).toContain('su cita de Dermatologia con Dra. Ruiz, martes 24 de noviembre a las 10:30, Centro');
+  expect(to('+34600000002')).not.toMatch(/Dermatolog|Ruiz/);
 });
 
 test('a reminder for which there is no way is told to the desk', async () => {

@@ -5,6 +5,7 @@ export { registerPatient, type Registration } from './commands/register-patient.
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { rememberLanguage } from './commands/remember-language.ts';
 export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
+export { agreeToDetails } from './commands/agree-to-details.ts';
 export { MOST_INSURERS, writeInsurers } from './commands/write-insurers.ts';
 export { recordConsent, type ConsentWord } from './commands/record-consent.ts';
 export { verifyCaller } from './commands/verify-caller.ts';

@@ -162,7 +162,8 @@ interface Words {
 
 async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: Sending): Promise<Words> {
   const { clinic, language, plan } = facts;
-  const template = templateOf(touch.step, appointment.cancelReason);
+  const neutral = templateOf(touch.step, appointment.cancelReason);
+  const template = detailedFor(neutral, facts) ?? neutral;
   const { optional } = templates.variablesOf(template);
   const link = plan.link && optional.includes('link') ? await linkTo(tx, ctx, touch) : undefined;
   return {
@@ -172,6 +173,9 @@ async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: S
       ...(link === undefined ? {} : { link }),
       clinic: clinic.name,
       site: appointment.siteName,
+      ...(templates.isDetailed(template)
+        ? { service: appointment.serviceName, practitioner: appointment.practitionerName }
+        : {}),
       ...visitWords(touch.start, appointment.zone, language),
     },
   };
@@ -180,6 +184,14 @@ async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: S
 function familyWords({ facts, appointment }: Sending, together: readonly FamilyMember[]): Words {
   const visits = [appointment, ...together.map((member) => member.appointment)];
   return { template: FAMILY_TEMPLATE, values: familyValues(visits, facts) };
+}
+
+/** The words that say more, for who agreed to it, by a channel that has them. Never spoken, and never to several at one telephone. */
+function detailedFor(neutral: string, { wantsDetails, channel }: Facts): string | undefined {
+  const detailed = `${neutral}-detailed`;
+  return wantsDetails && templates.has(detailed) && templates.channelsOf(detailed).includes(channel)
+    ? detailed
+    : undefined;
 }
 
 /** "Sí" must know what it answers: by a channel on which one can answer. */

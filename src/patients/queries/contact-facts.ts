@@ -22,13 +22,17 @@ function toConsent({ validUntil, ...consent }: ConsentJson): Consent {
 }
 
 /** What `mayContact` decides from, in which language the patient is written to, and where they live by the clock. */
-export type ReachedPatient = ContactFacts & { readonly language?: Language | undefined; readonly lives: LivesAt };
+export type ReachedPatient = ContactFacts & {
+  readonly language?: Language | undefined;
+  readonly lives: LivesAt;
+  readonly detailedMessages: boolean;
+};
 
 function toFacts(row: FactsRow): ReachedPatient {
-  const { active, deceased, contactPoints, language, fhir } = toPatient(row);
+  const { active, deceased, contactPoints, language, fhir, detailedMessages } = toPatient(row);
   const phones = contactPoints.filter(({ channel }) => channel === 'phone').map(({ address }) => address);
   const lives = livesAt(fhir, phones);
-  return { active, deceased, contactPoints, consents: row.consents.map(toConsent), language, lives };
+  return { active, deceased, contactPoints, consents: row.consents.map(toConsent), language, lives, detailedMessages };
 }
 
 /** What `mayContact` decides from. One round trip; undefined for an unknown patient. */

@@ -1,11 +1,18 @@
 import { liftRefusals, refusalCounts, takeRefusals } from '../../../outreach/index.ts';
-import { recordConsent, writeInsurers, type ContactFacts } from '../../../patients/index.ts';
+import {
+  agreeToDetails,
+  getPatient,
+  recordConsent,
+  writeInsurers,
+  type ContactFacts,
+} from '../../../patients/index.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
-import { accepted } from '../refusals.ts';
+import { accepted, problemOf } from '../refusals.ts';
 import {
   consentBody,
   consentOut,
+  detailsBody,
   insurersBody,
   insurersOut,
   liftRefusalsBody,
@@ -61,6 +68,24 @@ export const consentRoutes: readonly Route[] = [
     handle: async ({ ctx, params, body }) => ({
       insurers: [...accepted(await writeInsurers(ctx, { patientId: params.id, ...body }))],
     }),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/patients/{id}/detailed-messages',
+    tag: TAG,
+    summary: 'Keep whether a patient agreed that reminders name the service and the practitioner',
+    description: 'By SMS and email. Without it whoever holds the telephone reads only that there is a visit.',
+    policy: 'patient.write',
+    status: 200,
+    refusals: ['patient-unknown'],
+    params: patientParams,
+    body: detailsBody,
+    answer: detailsBody,
+    handle: async ({ ctx, params: { id }, body: { detailed } }) => {
+      if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
+      await agreeToDetails(ctx, id, detailed);
+      return { detailed };
+    },
   }),
   defineRoute({
     method: 'get',

@@ -130,6 +130,7 @@ export const patientRoutes: readonly Route[] = [
       return {
         patient: shownPatient(patient),
         flags: flags.map(flagOut),
+        detailedMessages: patient.detailedMessages,
         insurers: [...patient.insurers],
         consents: (facts?.consents ?? []).map(shownConsent),
         family: family.map(namedOf),

@@ -26,6 +26,8 @@ export const consentBody = z.strictObject({
 export const insurersBody = z.strictObject({ insurers: z.array(textIn(100)).max(MOST_INSURERS) });
 export const insurersOut = z.object({ insurers: z.array(z.string()) });
 
+export const detailsBody = z.strictObject({ detailed: z.boolean() });
+
 const MOST_ADDRESSES = 5_000;
 const addressesIn = z.array(z.string().max(200)).min(1).max(MOST_ADDRESSES);
 

@@ -17,6 +17,7 @@ export type FlagOut = z.infer<typeof flagOut>;
 export const patientRecordOut = z.object({
   patient: patientOut,
   flags: z.array(flagOut).describe('Warnings that hold now, what endangers somebody first; 50 at most'),
+  detailedMessages: z.boolean().describe('Agreed that reminders name the service and the practitioner'),
   insurers: z.array(z.string()).describe('Who pays for their visits, as the clinic names them'),
   consents: z.array(consentOut),
   family: z.array(namedOut).describe('Who shares a telephone number with the patient'),

@@ -750,6 +750,8 @@ export const ca: Messages = {
   'patients.found': 'Pacients trobats',
   'patients.choose': 'Cerqueu un pacient',
   'patients.choose.text': 'Aquí en veureu les cites, els missatges i les trucades, amb els avisos i consentiments.',
+  'patients.details': 'Els recordatoris poden dir el servei i el professional',
+  'patients.details.text': 'Només si ho ha acceptat: ho llegeix qui tingui el telèfon.',
   'patients.insurers': 'Asseguradores',
   'patients.insurers.add': 'Nom i Retorn',
   'patients.insurers.none': 'Cap',

@@ -749,6 +749,8 @@ export const en: Messages = {
   'patients.found': 'Patients found',
   'patients.choose': 'Find a patient',
   'patients.choose.text': 'You will see appointments, messages and calls here, with warnings and consents.',
+  'patients.details': 'Reminders may name the service and the practitioner',
+  'patients.details.text': 'Only if they agreed: whoever holds the telephone reads it.',
   'patients.insurers': 'Insurers',
   'patients.insurers.add': 'Name and Enter',
   'patients.insurers.none': 'None',

@@ -749,6 +749,8 @@ export const es = {
   'patients.found': 'Pacientes encontrados',
   'patients.choose': 'Busque a un paciente',
   'patients.choose.text': 'Aquí verá sus citas, sus mensajes y sus llamadas, con sus avisos y consentimientos.',
+  'patients.details': 'Los recordatorios pueden decir el servicio y el profesional',
+  'patients.details.text': 'Solo si lo ha aceptado: lo lee quien tenga el teléfono.',
   'patients.insurers': 'Aseguradoras',
   'patients.insurers.add': 'Nombre y después Intro',
   'patients.insurers.none': 'Ninguna',

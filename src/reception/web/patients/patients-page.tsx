@@ -9,6 +9,7 @@ import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
 import { Consents } from './consents.tsx';
+import { DetailsAgreed } from './details-agreed.tsx';
 import { Insurers } from './insurers.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
@@ -163,6 +164,7 @@ function Record({ id }: { readonly id: string }) {
               <Family record={record.data} />
               <Insurers patientId={id} insurers={record.data.insurers} />
               <Consents patientId={id} consents={record.data.consents} zone={zone} />
+              <DetailsAgreed patientId={id} detailed={record.data.detailedMessages} />
             </Stack>
           </Card>
         </Stack>
