@@ -22,6 +22,7 @@ import {
   fillSlot,
   planCampaign,
   rebookVisits,
+  replanVisits,
   runCampaign,
   sendTouch,
 } from '../outreach/index.ts';
@@ -46,6 +47,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   planCampaign,
   rebookVisits,
   refreshSchedulingLink,
+  replanVisits,
   resolveUnknown,
   runCampaign,
   sendTouch,

@@ -152,6 +152,26 @@ describe('due work', () => {
     expect(await listJobs(ctx.db, 'failed', 10)).toHaveLength(2);
   });
 
+  test('of a clinic with a mountain of it does not keep another clinic waiting', async () => {
+    await freshRunner();
+    const other = await createTestContext(database.db, { ports: {} });
+    const names = Array.from({ length: 60 }, (_none, n) => `mountain ${n}`);
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      for (const name of names) await enqueue(tx, ctx, { definition: note, payload: { name } });
+    });
+    const later = plusMs(ctx.clock.now(), 1_000);
+    await other.db.inClinic(other.clinicId, (tx) =>
+      enqueue(tx, other, { definition: note, payload: { name: 'the one' }, dueAt: later }),
+    );
+    const due = await dueJobs(ctx.db, plusMs(later, 1_000), 50);
+    expect(due).toHaveLength(50);
+    expect(new Set(due.map(({ id }) => id)).size).toBe(50);
+    const [row] = await other.db.query<{ id: string }>(other.clinicId, 'select id from job where clinic_id = $1', [
+      other.clinicId,
+    ]);
+    expect(due.slice(0, 21).map(({ id }) => id)).toContain(row?.id);
+  });
+
   test('is claimed by one of many workers', async () => {
     await freshRunner();
     await put('one');

@@ -14,7 +14,13 @@ export { answerEmail } from './email/answer-email.ts';
 export { listenForMail, type MailListener } from './email/mail-listener.ts';
 export { send } from './commands/send.ts';
 export { onGoesOnInWriting, onTextAsked } from './commands/write-to-caller.ts';
-export { suppressionsOf, suppressAddresses, type Suppression } from './store/suppressed-addresses.ts';
+export {
+  countSuppressed,
+  liftListed,
+  suppressionsOf,
+  suppressAddresses,
+  type Suppression,
+} from './store/suppressed-addresses.ts';
 export { withdrawMessages } from './commands/withdraw-messages.ts';
 export { getMessage, messagesBetween, threadOf } from './queries/threads.ts';
 export { dispatchMessage } from './jobs/dispatch-message.ts';

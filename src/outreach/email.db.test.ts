@@ -25,6 +25,7 @@ import {
   DEFAULT_PLAN,
   onAppointmentChanged,
   onMessageStatus,
+  replanVisits,
   saveReminderPlan,
   sendTouch,
   unsubscribeRoutes,
@@ -53,7 +54,7 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   baseUrl = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
   world = await createMessagingWorld(database.db, {
-    jobs: [sendTouch],
+    jobs: [replanVisits, sendTouch],
     subscriptions: [
       subscribe<MessagingContext>('appointment.booked', 'outreach.replan', onAppointmentChanged),
       subscribe<MessagingContext>('message.status', 'outreach.follow', onMessageStatus),

@@ -2,8 +2,10 @@
 export { onAppointmentChanged, onMessageStatus, onPatientChanged } from './commands/on-change.ts';
 export { answerMissedCall, onCallMissed } from './jobs/answer-missed-call.ts';
 export { onWrongPerson } from './commands/on-wrong-person.ts';
+export { liftRefusals, refusalCounts, takeRefusals } from './commands/take-refusals.ts';
 export { onChangeRefused } from './commands/on-change-refused.ts';
 export { sendTouch } from './jobs/send-touch.ts';
+export { replanVisits } from './jobs/replan-visits.ts';
 export { touchesOf } from './store/touches.ts';
 export { repointTouches } from './commands/on-patient-merged.ts';
 export { fillSlot } from './waiting-list/jobs/fill-slot.ts';

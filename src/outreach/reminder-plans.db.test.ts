@@ -15,7 +15,7 @@ import {
   type MessagingContext,
   type MessagingWorld,
 } from '../messaging/test-support/messaging-world.ts';
-import { importPatient } from '../patients/index.ts';
+import { agreeToDetails, importPatient } from '../patients/index.ts';
 import { required } from '../platform/kernel/assert.ts';
 import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../platform/time/instant.ts';
@@ -25,8 +25,10 @@ import {
   keepApart,
   onAppointmentChanged,
   onMessageStatus,
+  registerWhatsappTemplate,
   removeReminderPlan,
   reminderPlans,
+  replanVisits,
   saveReminderPlan,
   sendTouch,
 } from './index.ts';
@@ -47,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   world = await createMessagingWorld(database.db, {
-    jobs: [sendTouch],
+    jobs: [sendTouch, replanVisits],
     subscriptions: [
       ...EVENTS.map((event) =>
         subscribe<MessagingContext>(`appointment.${event}`, 'outreach.replan', onAppointmentChanged),
@@ -84,6 +86,14 @@ afterEach(() => world.stop());
 async function patient(phone = PHONE): Promise<PatientId> {
   const id = ctx.ids.next<PatientId>();
   const contactPoints = [{ channel: 'phone' as const, address: phone }];
+  const facts = { id, givenName: 'Ana', familyName: 'Prueba', language: 'es' as const, deceased: false, contactPoints };
+  await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, facts));
+  return id;
+}
+
+async function onWhatsapp(): Promise<PatientId> {
+  const id = ctx.ids.next<PatientId>();
+  const contactPoints = [{ channel: 'whatsapp' as const, address: PHONE }];
   const facts = { id, givenName: 'Ana', familyName: 'Prueba', language: 'es' as const, deceased: false, contactPoints };
   await ctx.db.inClinic(ctx.clinicId, (tx) => importPatient(tx, ctx, facts));
   return id;
@@ -168,6 +178,71 @@ describe('the plan of a service', () => {
   });
 });
 
+describe('a plan that is written anew', () => {
+  const twice = [
+    { daysBefore: 3, at: localTime(18) },
+    { daysBefore: 1, at: localTime(16) },
+  ];
+
+  test('holds for the visits that are booked already, and sends nothing late', async () => {
+    const [soon, later] = [await patient(), await patient('+34600000002')];
+    await visit(soon);
+    await visit(later, plusMs(TUESDAY, 7 * 24 * 60 * MINUTE_MS));
+    await runTo('2026-11-22T09:00:00Z');
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, steps: twice } });
+    await world.advance(0);
+    // Sunday: of Tuesday's visit the third day before is over.
+    expect((await touches()).filter((touch) => touch.endsWith('planned'))).toEqual([
+      'reminder-1d planned',
+      'reminder-3d planned',
+      'reminder-1d planned',
+    ]);
+    await runTo('2026-11-23T14:30:00Z');
+    expect(sent()).toEqual([]);
+    await runTo('2026-11-23T15:30:00Z');
+    expect(sent()).toHaveLength(1);
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, active: false } });
+    await runTo('2026-12-02T09:00:00Z');
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('of one service leaves the others alone, and taken back the common one holds again', async () => {
+    const { serviceId } = place;
+    await visit(await patient());
+    await saveReminderPlan(ctx, { serviceId, plan: { ...DEFAULT_PLAN, steps: twice } });
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, active: false } });
+    await world.advance(0);
+    expect((await touches()).filter((touch) => touch.endsWith('planned'))).toHaveLength(2);
+    await removeReminderPlan(ctx, serviceId);
+    await world.advance(0);
+    expect((await touches()).filter((touch) => touch.endsWith('planned'))).toEqual([]);
+  });
+});
+
+test('service and practitioner are named to who agreed to it, and to nobody else', async () => {
+  const [agreed, other] = [await patient(), await patient('+34600000002')];
+  await agreeToDetails(ctx, agreed, true);
+  await visit(agreed);
+  await visit(other);
+  await runTo('2026-11-23T09:00:00Z');
+  const to = (phone: string) => world.carrier.messages.find((message) => message.to === phone)?.body;
+  expect(to(PHONE)).toContain('su cita de Dermatologia con Dra. Ruiz, martes 24 de noviembre a las 10:30, Centro');
+  expect(to('+34600000002')).not.toMatch(/Dermatolog|Ruiz/);
+});
+
+test('a reminder for which there is no way is told to the desk', async () => {
+  await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, channels: ['whatsapp'] } });
+  const appointmentId = await visit(await onWhatsapp());
+  await runTo('2026-11-23T09:00:00Z');
+  expect(sent()).toEqual([]);
+  const told = await ctx.db.query<{ payload: object }>(
+    ctx.clinicId,
+    `select payload from outbox_event where clinic_id = $1 and type = 'touch.dropped'`,
+    [ctx.clinicId],
+  );
+  expect(told).toMatchObject([{ payload: { appointmentId, step: 'reminder-1d', reason: 'template-needed' } }]);
+});
+
 describe('several visits of one day at one telephone', () => {
   const later = plusMs(TUESDAY, 20 * MINUTE_MS);
 
@@ -187,6 +262,25 @@ describe('several visits of one day at one telephone', () => {
     );
     const together = threads.find(({ subjects }) => subjects.length === 2);
     expect(together?.subjects.map(({ appointmentId }) => appointmentId).toSorted()).toEqual([first, second].toSorted());
+  });
+
+  test('go together by WhatsApp too, once the clinic has the text for it approved', async () => {
+    await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, channels: ['whatsapp'] } });
+    const approved = (template: string, digit: string) =>
+      registerWhatsappTemplate(ctx, { template, language: 'es', contentSid: `HX${digit.repeat(32)}` });
+    await approved('reminder', '1');
+    const both = async () => [await visit(await onWhatsapp()), await visit(await onWhatsapp(), later)];
+    await both();
+    await runTo('2026-11-23T09:00:00Z');
+    const contents = () => world.carrier.messages.map(({ content }) => content?.sid);
+    expect(contents()).toEqual([`HX${'1'.repeat(32)}`, `HX${'1'.repeat(32)}`]);
+    await approved('reminder-family', '2');
+    const tomorrow = plusMs(TUESDAY, 24 * 60 * MINUTE_MS);
+    await visit(await onWhatsapp(), tomorrow);
+    await visit(await onWhatsapp(), plusMs(tomorrow, 20 * MINUTE_MS));
+    await runTo('2026-11-24T09:00:00Z');
+    expect(contents().slice(2)).toEqual([`HX${'2'.repeat(32)}`]);
+    expect(world.carrier.messages.at(-1)?.content?.variables).toContain('10:30 y 10:50');
   });
 
   test('are told apart for who asked for it, and where the plan says so', async () => {

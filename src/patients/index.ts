@@ -9,11 +9,22 @@ export { askForCode, giveCode, type CodeToSend } from './commands/one-time-code.
 export { changePhone, withdrawPhoneChange, type PhoneToChange } from './commands/change-phone.ts';
 export { waitingPhoneChange } from './queries/waiting-phone-change.ts';
 export { settlePhoneChange } from './jobs/settle-phone-change.ts';
+export { agreeToDetails } from './commands/agree-to-details.ts';
+export { MOST_INSURERS, writeInsurers } from './commands/write-insurers.ts';
+export { recordConsent, type ConsentWord } from './commands/record-consent.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export type { ActingRights, SpokenFor } from './domain/spoken-for.ts';
 export { canReceiveSms, parsePhone } from './phone-number.ts';
 export { mayContact, nextContactTime, type ContactFacts, type ContactPermission } from './domain/contact-permission.ts';
-export type { ContactAddress, ContactChannel, MessageChannel, Patient, Purpose } from './domain/patient.ts';
+export {
+  MESSAGE_CHANNELS,
+  type ContactAddress,
+  type ContactChannel,
+  type MessageChannel,
+  type Patient,
+  type Purpose,
+} from './domain/patient.ts';
+export { patientZone } from './domain/patient-zone.ts';
 export { contactFacts, contactFactsOf, type ReachedPatient } from './queries/contact-facts.ts';
 export { findByContact } from './queries/find-by-contact.ts';
 export { languageAt } from './queries/language-at.ts';

@@ -9,13 +9,14 @@ import { createConferences } from './carrier/conferences.ts';
 import { createBackground, MAX_RECORDS, type Carrier, type Line } from './carrier/context.ts';
 import { DEMO_DELAYS, type Delays } from './carrier/delays.ts';
 import { createFaults } from './carrier/faults.ts';
-import { newSid } from './carrier/sid.ts';
+import { newSid, sidOfText } from './carrier/sid.ts';
 import { createWebhooks } from './carrier/webhooks.ts';
 import { createLiveEvents, type LiveEvents } from './http/live-events.ts';
 import { simulatorRouter, type SimulatorRouter } from './http/router.ts';
 import type { UpcomingVisit } from './http/clock-routes.ts';
 import { createMessageCenter } from './messages/message-center.ts';
 import { createMailbox, type Mail } from './messages/mailbox.ts';
+import type { Content } from './messages/contents.ts';
 import type { SandboxEhr, SandboxEhrOptions } from './ehr/sandbox-ehr.ts';
 import { callView, mailView, messageView, type Persona } from './page-state.ts';
 
@@ -23,6 +24,11 @@ export type { Persona } from './page-state.ts';
 export type { UpcomingVisit } from './http/clock-routes.ts';
 
 export type { Delays } from './carrier/delays.ts';
+
+/** The id that a template would have which is known by a name: the same after every start. */
+export function contentSidOf(name: string): string {
+  return sidOfText('HX', name);
+}
 
 export type { FhirJson } from './ehr/fhir-json.ts';
 export type { MannerInput } from './ehr/manners.ts';
@@ -63,6 +69,8 @@ export interface SimulatorOptions {
   readonly nextAppointment?: (phone: string | undefined) => Promise<UpcomingVisit | undefined>;
   /** Real-time delays that differ from the demo's; tests set them short. */
   readonly delays?: Partial<Delays>;
+  /** Templates of WhatsApp that are there from the start, as the Content API would have them. */
+  readonly contents?: readonly Content[];
   /** An error that no request can answer for (a bug in a running call). Silent if it is not given. */
   readonly onError?: (error: unknown) => void;
 }
@@ -80,7 +88,7 @@ export interface Simulator {
 }
 
 /**
- * Makes the carrier simulator: Twilio's REST surface under `/carrier/2010-04-01` (Calls, Messages, Recordings), signed
+ * Makes the carrier simulator: Twilio's REST surface under `/carrier/2010-04-01` (Calls, Messages, Recordings) and `/carrier/v1/Content`, signed
  * webhooks, calls that execute our TwiML, the clock and the page. State is in memory: the last 500 calls, messages and
  * recordings, the last 200 webhooks and mails.
  */
@@ -131,6 +139,12 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   };
 }
 
+function contentsOf(given: readonly Content[] = []): Carrier['contents'] {
+  const contents: Carrier['contents'] = boundedStore(MAX_RECORDS, () => undefined);
+  for (const content of given) contents.add(content);
+  return contents;
+}
+
 function createCarrier(options: SimulatorOptions, events: LiveEvents, stopping: AbortSignal): Carrier {
   const { accountSid, authToken, numbers, ids, webhookBaseUrl } = options;
   const delays = { ...DEMO_DELAYS, ...options.delays };
@@ -158,6 +172,7 @@ function createCarrier(options: SimulatorOptions, events: LiveEvents, stopping: 
     }),
     calls: boundedStore(MAX_RECORDS, (call) => events.publish('call', callView(call))),
     messages: boundedStore(MAX_RECORDS, (message) => events.publish('message', messageView(message))),
+    contents: contentsOf(options.contents),
     conferences: createConferenceRooms(createConferences({ ids, now })),
     recordings: boundedStore(MAX_RECORDS, () => undefined),
     background: createBackground(failed),

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { afterVisitSchema, DEFAULT_PLAN, saveAfterVisit, saveReminderPlan } from '../../src/outreach/index.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../src/platform/time/instant.ts';
-import { cell } from '../support/purposes.ts';
+import { cell, type Walk } from '../support/purposes.ts';
 import { startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
+import { hasArrived, hasOneVisit, visitHere } from '../support/reach-walk.ts';
 
 let stand: ReachStand;
 beforeAll(async () => {
@@ -36,58 +37,73 @@ const answers = () =>
     [stand.ctx.clinicId],
   );
 
-async function missed(index: number, channel: Written, slot: string): Promise<void> {
+/** The newest words to somebody, once they have arrived. */
+async function reads(walk: Walk, person: Person, channel: Written, words: RegExp): Promise<void> {
+  expect((await stand.texts(person, channel)).at(-1)).toMatch(words);
+  await hasArrived(stand, walk, { person, channel });
+}
+
+async function missed(walk: Walk, index: number, channel: Written, slot: string): Promise<void> {
   const person = await ended(index, { slot, status: 'noshow' }, { channel, ask: { noShow: true } });
   await stand.advance(2 * HOUR_MS + MINUTE_MS);
-  expect((await stand.texts(person, channel)).at(-1)).toMatch(/no hemos podido verle|^\[HX/);
-  await stand.booksInWriting(person, channel, 'cita');
-  expect(stand.standing(person)).toHaveLength(1);
+  await reads(walk, person, channel, /no hemos podido verle/);
+  await walk.shows('answered', () => stand.booksInWriting(person, channel, 'cita'));
+  await hasOneVisit(stand, walk, person);
 }
 
 cell('no-show', 'sms', {
   of: 'a kind word; CITA books another visit, here and at the EHR',
-  run: () => missed(1, 'sms', '2026-11-17-1'),
+  run: (walk) => missed(walk, 1, 'sms', '2026-11-17-1'),
 });
 cell('no-show', 'whatsapp', {
   of: 'a kind word; CITA books another visit, here and at the EHR',
-  run: () => missed(2, 'whatsapp', '2026-11-18-1'),
+  run: (walk) => missed(walk, 2, 'whatsapp', '2026-11-18-1'),
 });
 
 /** The agenda stays as it is: whoever is worse needs a person, not a time. */
-async function worse(index: number, channel: Written, slot: string): Promise<void> {
+async function worse(walk: Walk, index: number, channel: Written, slot: string): Promise<void> {
   const person = await ended(index, { slot, status: 'fulfilled' }, { channel, ask: { check: true } });
   await stand.advance(DAY_MS);
-  expect((await stand.texts(person, channel)).at(-1)).toMatch(/se encuentra|^\[HX/);
-  await stand.write(person, channel, 'peor, me encuentro fatal');
-  expect(await answers()).toContainEqual({ patient_id: person.id, score: null, feeling: 'worse' });
-  expect(await stand.tasksFor(person)).toContainEqual({ reason: 'feels-worse', priority: 'stat' });
-  expect(stand.visitOf(`over-${index}`)['status']).toBe('fulfilled');
+  await reads(walk, person, channel, /se encuentra/);
+  // The button is read as the words are.
+  if (channel === 'whatsapp') await stand.press(person, '3');
+  else await stand.write(person, channel, 'peor, me encuentro fatal');
+  await walk.shows('answered', async () =>
+    expect(await answers()).toContainEqual({ patient_id: person.id, score: null, feeling: 'worse' }),
+  );
+  await walk.shows('kept', async () => {
+    expect(await stand.tasksFor(person)).toContainEqual({ reason: 'feels-worse', priority: 'stat' });
+    expect((await visitHere(stand, person, `over-${index}`)).status).toBe('fulfilled');
+    expect(stand.visitOf(`over-${index}`)['status']).toBe('fulfilled');
+  });
 }
 
 cell('visit-check', 'sms', {
   of: '"peor" becomes an urgent task of a person',
-  run: () => worse(3, 'sms', '2026-11-20-1'),
+  run: (walk) => worse(walk, 3, 'sms', '2026-11-20-1'),
 });
 cell('visit-check', 'whatsapp', {
-  of: '"peor" becomes an urgent task of a person',
-  run: () => worse(4, 'whatsapp', '2026-11-24-1'),
+  of: 'its button "peor" becomes an urgent task of a person',
+  run: (walk) => worse(walk, 4, 'whatsapp', '2026-11-24-1'),
 });
 
-async function scores(index: number, channel: Written, slot: string): Promise<void> {
+async function scores(walk: Walk, index: number, channel: Written, slot: string): Promise<void> {
   const person = await ended(index, { slot, status: 'fulfilled' }, { channel, ask: { satisfaction: true } });
   await stand.advance(3 * HOUR_MS + MINUTE_MS);
-  expect((await stand.texts(person, channel)).at(-1)).toMatch(/del 0 al 10|^\[HX/);
+  await reads(walk, person, channel, /del 0 al 10/);
   await stand.write(person, channel, '9');
-  expect(await answers()).toContainEqual({ patient_id: person.id, score: 9, feeling: null });
+  await walk.shows('answered', async () =>
+    expect(await answers()).toContainEqual({ patient_id: person.id, score: 9, feeling: null }),
+  );
   await stand.write(person, channel, 'La recepcionista fue muy amable conmigo');
-  expect(await stand.tasksFor(person)).toHaveLength(1);
+  await walk.shows('kept', async () => expect(await stand.tasksFor(person)).toHaveLength(1));
 }
 
 cell('satisfaction', 'sms', {
   of: 'the number is kept, and the words that follow are a person’s',
-  run: () => scores(5, 'sms', '2026-11-26-1'),
+  run: (walk) => scores(walk, 5, 'sms', '2026-11-26-1'),
 });
 cell('satisfaction', 'whatsapp', {
   of: 'the number is kept, and the words that follow are a person’s',
-  run: () => scores(6, 'whatsapp', '2026-11-27-1'),
+  run: (walk) => scores(walk, 6, 'whatsapp', '2026-11-27-1'),
 });

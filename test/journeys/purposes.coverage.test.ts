@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { CHANNELS, NOT_OFFERED, PURPOSES } from '../support/purposes.ts';
+import { CHANGES_NO_VISIT, CHANNELS, NOT_OFFERED, PURPOSES } from '../support/purposes.ts';
 
 /** The cells that the journeys beside this file walk, by their calls of `cell`. */
 function walked(): ReadonlySet<string> {
@@ -19,7 +19,11 @@ test('every purpose has a journey by every channel, or the reason why it has non
   const done = walked();
   const reasons: Readonly<Record<string, string | undefined>> = NOT_OFFERED;
   const all = PURPOSES.flatMap((purpose) => CHANNELS.map((channel) => `${purpose} × ${channel}`));
-  const mark = (name: string) => (done.has(name) ? 'journey' : reasons[name] === undefined ? 'MISSING' : 'reason');
+  const instead: Readonly<Record<string, string | undefined>> = CHANGES_NO_VISIT;
+  const mark = (name: string) => {
+    if (done.has(name)) return instead[name] === undefined ? 'visit' : 'instead';
+    return reasons[name] === undefined ? 'MISSING' : 'reason';
+  };
   const table = PURPOSES.map((purpose) =>
     [purpose.padEnd(14), ...CHANNELS.map((channel) => mark(`${purpose} × ${channel}`).padEnd(9))].join(''),
   );
@@ -28,4 +32,6 @@ test('every purpose has a journey by every channel, or the reason why it has non
   // A reason that is no longer one, and a cell of which nobody knows.
   expect(Object.keys(reasons).filter((name) => done.has(name) || !all.includes(name))).toEqual([]);
   expect([...done].filter((name) => !all.includes(name))).toEqual([]);
+  // What every journey has to show is held against it by `cell` itself.
+  expect(Object.keys(instead).filter((name) => !done.has(name))).toEqual([]);
 });

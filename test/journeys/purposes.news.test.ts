@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DAY_MS } from '../../src/platform/time/instant.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
-import { cell, type Channel } from '../support/purposes.ts';
+import { cell, type Channel, type Walk } from '../support/purposes.ts';
 import { campaignTo, whyLeftOut } from '../support/reach-campaigns.ts';
 import { startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
+import { callArrived, hasArrived, hasOneVisit, visitHere } from '../support/reach-walk.ts';
 
 const NEWS = {
   kind: 'information',
@@ -40,102 +41,141 @@ async function agreed(person: Person): Promise<Person> {
 }
 
 /** The end of an email, pressed by the patient or by their mail program. */
-async function endsEmails(person: Person): Promise<void> {
+async function endsEmails(walk: Walk, person: Person): Promise<void> {
   const [mail] = await stand.mails(person);
   const url = required(/http\S+\/u\/[\w.-]+/.exec(mail?.text ?? '')?.[0], 'the end of the email');
-  expect((await fetch(url, { method: 'POST' })).status).toBe(200);
+  await walk.shows('answered', async () => expect((await fetch(url, { method: 'POST' })).status).toBe(200));
+}
+
+/** Nobody writes or rings there any more, and what comes after would leave them out for that. */
+async function isSilent(walk: Walk, left: (typeof silent)[number]): Promise<void> {
+  const { ctx } = stand;
+  const addresses = [left.person.phone, left.person.email];
+  await walk.shows('kept', async () =>
+    expect(
+      await ctx.db.query(
+        ctx.clinicId,
+        `select from suppressed_address where clinic_id = $1 and channel = $2 and address = any($3) and scope = 'all'`,
+        [ctx.clinicId, left.channel, addresses],
+      ),
+    ).toHaveLength(1),
+  );
+  silent.push(left);
+}
+
+/** What the clinic says to BAJA. */
+async function hears(walk: Walk, person: Person, channel: 'sms' | 'whatsapp'): Promise<void> {
+  await walk.shows('answered', async () =>
+    expect((await stand.texts(person, channel)).at(-1)).toMatch(/no (?:le|recibir)/i),
+  );
 }
 
 cell('information', 'sms', {
   of: 'BAJA is silence from then on; the visit that stands stays',
-  async run() {
+  async run(walk) {
     const person = stand.person(1);
     await stand.visitAtEhr('stays', person, '2026-12-10-1');
     await campaignTo(stand, person, { channel: 'sms', wish: NEWS });
     expect((await stand.texts(person, 'sms')).at(-1)).toMatch(/desde el lunes abrimos/);
+    await hasArrived(stand, walk, { person, channel: 'sms' });
     await stand.write(person, 'sms', 'BAJA');
+    await hears(walk, person, 'sms');
+    await isSilent(walk, { person, channel: 'sms', wish: NEWS });
+    expect((await visitHere(stand, person, 'stays')).status).toBe('booked');
     expect(stand.visitOf('stays')['status']).toBe('booked');
-    silent.push({ person, channel: 'sms', wish: NEWS });
   },
 });
 
 cell('information', 'whatsapp', {
   of: 'a wish that comes back books a visit, here and at the EHR',
-  async run() {
+  async run(walk) {
     const person = stand.person(2);
     await campaignTo(stand, person, { channel: 'whatsapp', wish: NEWS });
-    expect(await stand.texts(person, 'whatsapp')).toEqual([expect.stringMatching(/^\[HX\w+\].*abrimos también/)]);
-    await stand.booksInWriting(person, 'whatsapp', 'quiero pedir cita');
-    expect(stand.standing(person)).toHaveLength(1);
+    expect(await stand.texts(person, 'whatsapp')).toEqual([expect.stringMatching(/abrimos también.*responda BAJA/)]);
+    await hasArrived(stand, walk, { person, channel: 'whatsapp' });
+    await walk.shows('answered', () => stand.booksInWriting(person, 'whatsapp', 'quiero pedir cita'));
+    await hasOneVisit(stand, walk, person);
   },
 });
 
 cell('information', 'voice', {
   of: 'the key 2 asks for a person, who finds it as a task',
-  async run() {
+  async run(walk) {
     const person = stand.person(3);
     await campaignTo(stand, person, { channel: 'voice', wish: NEWS });
     const phone = stand.phone(person);
     expect(await phone.pickUp()).toMatch(/automática con información.*abrimos también/);
-    await phone.press('2');
-    await stand.settle();
-    expect(await stand.tasksFor(person)).toMatchObject([{ reason: 'asked-for-person' }]);
+    const answer = await phone.press('2');
+    await walk.shows('answered', () => expect(answer).toMatch(/persona/i));
+    // Nobody of the reception is there: the call is the patient's to end.
+    await phone.hangUp();
+    await callArrived(stand, walk, person);
+    await walk.shows('kept', async () =>
+      expect(await stand.tasksFor(person)).toMatchObject([{ reason: 'asked-for-person' }]),
+    );
   },
 });
 
 cell('information', 'email', {
   of: 'its end is silence by email from then on',
-  async run() {
+  async run(walk) {
     const person = stand.person(4);
     await campaignTo(stand, person, { channel: 'email', wish: NEWS });
-    await endsEmails(person);
-    silent.push({ person, channel: 'email', wish: NEWS });
+    await hasArrived(stand, walk, { person, channel: 'email' });
+    await endsEmails(walk, person);
+    await isSilent(walk, { person, channel: 'email', wish: NEWS });
   },
 });
 
 cell('loyalty', 'sms', {
   of: 'only to who agreed, with its end; whoever answers books a visit, here and at the EHR',
-  async run() {
+  async run(walk) {
     const [person, other] = [await agreed(stand.person(5)), stand.person(6)];
     await campaignTo(stand, person, { channel: 'sms', wish: OFFER });
     await campaignTo(stand, other, { channel: 'sms', wish: OFFER });
     expect(await stand.texts(person, 'sms')).toEqual([expect.stringMatching(/descuento.*responda BAJA/)]);
     expect(await stand.texts(other, 'sms')).toEqual([]);
-    await stand.booksInWriting(person, 'sms', 'quiero pedir cita');
-    expect(stand.standing(person)).toHaveLength(1);
+    await hasArrived(stand, walk, { person, channel: 'sms' });
+    await walk.shows('answered', () => stand.booksInWriting(person, 'sms', 'quiero pedir cita'));
+    await hasOneVisit(stand, walk, person);
   },
 });
 
 cell('loyalty', 'whatsapp', {
   of: 'BAJA is silence from then on',
-  async run() {
+  async run(walk) {
     const person = await agreed(stand.person(7));
     await campaignTo(stand, person, { channel: 'whatsapp', wish: OFFER });
-    expect(await stand.texts(person, 'whatsapp')).toEqual([expect.stringMatching(/^\[HX\w+\].*descuento/)]);
+    expect(await stand.texts(person, 'whatsapp')).toEqual([expect.stringMatching(/descuento.*responda BAJA/)]);
+    await hasArrived(stand, walk, { person, channel: 'whatsapp' });
     await stand.write(person, 'whatsapp', 'BAJA');
-    silent.push({ person, channel: 'whatsapp', wish: OFFER });
+    await hears(walk, person, 'whatsapp');
+    await isSilent(walk, { person, channel: 'whatsapp', wish: OFFER });
   },
 });
 
 cell('loyalty', 'voice', {
   of: 'it says at once that it sells; the key 3 ends these calls for ever',
-  async run() {
+  async run(walk) {
     const person = await agreed(stand.person(8));
     await campaignTo(stand, person, { channel: 'voice', wish: OFFER });
     const phone = stand.phone(person);
     expect(await phone.pickUp()).toMatch(/^Le llamamos de .* automática comercial\..*descuento.*pulse 3/);
-    expect(await phone.press('3')).toMatch(/No le haremos más llamadas/);
-    silent.push({ person, channel: 'voice', wish: OFFER });
+    const answer = await phone.press('3');
+    await walk.shows('answered', () => expect(answer).toMatch(/No le haremos más llamadas/));
+    await callArrived(stand, walk, person);
+    await isSilent(walk, { person, channel: 'voice', wish: OFFER });
   },
 });
 
 cell('loyalty', 'email', {
   of: 'its end is silence by email from then on',
-  async run() {
+  async run(walk) {
     const person = await agreed(stand.person(9));
     await campaignTo(stand, person, { channel: 'email', wish: OFFER });
-    await endsEmails(person);
-    silent.push({ person, channel: 'email', wish: OFFER });
+    await hasArrived(stand, walk, { person, channel: 'email' });
+    await endsEmails(walk, person);
+    await isSilent(walk, { person, channel: 'email', wish: OFFER });
   },
 });
 

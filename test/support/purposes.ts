@@ -1,4 +1,4 @@
-import { test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 
 /** What the clinic writes or calls for, as issue and documents name it. */
 export const PURPOSES = [
@@ -34,7 +34,60 @@ export const NOT_OFFERED: Readonly<Partial<Record<`${Purpose} × ${Channel}`, st
   'satisfaction × email': 'the one question is answered with one number in a thread; a form would be another product',
 };
 
-/** The journey of one cell: sent → delivered → answered → agenda → EHR, as far as its answer reaches. */
-export function cell(purpose: Purpose, channel: Channel, journey: { readonly of: string; run(): Promise<void> }): void {
-  test(`${purpose} × ${channel}: ${journey.of}`, () => journey.run(), 60_000);
+/** What a journey shows, in this order. `kept`: what the answer changes instead of a visit. */
+export const STAGES = ['sent', 'delivered', 'answered', 'agenda', 'ehr', 'kept'] as const;
+export type Stage = (typeof STAGES)[number];
+type Cell = `${Purpose} × ${Channel}`;
+
+const SILENCE = 'the answer asks for silence, which no appointment knows of: nothing more goes there';
+
+/** Cells whose answer changes no appointment, with what it changes instead; the journey asserts that in their place. */
+export const CHANGES_NO_VISIT: Readonly<Partial<Record<Cell, string>>> = {
+  'visit-check × sms': 'whoever is worse needs a person, not a time: the answer is kept, an urgent task is a person’s',
+  'visit-check × whatsapp':
+    'whoever is worse needs a person, not a time: the answer is kept, an urgent task is a person’s',
+  'satisfaction × sms': 'an opinion changes no appointment: the number is kept, and a person reads the words',
+  'satisfaction × whatsapp': 'an opinion changes no appointment: the number is kept, and a person reads the words',
+  'information × sms': SILENCE,
+  'information × voice': 'who wants a person gets one: a task',
+  'information × email': SILENCE,
+  'loyalty × whatsapp': SILENCE,
+  'loyalty × voice': SILENCE,
+  'loyalty × email': SILENCE,
+};
+
+/** A mail server takes a message; whether it arrived, no mail server says. */
+const TELLS_NO_DELIVERY: readonly Channel[] = ['email'];
+
+/** What the journey of a cell has to show: a visit changed here and at the EHR, or what is changed instead. */
+export function stagesOf(purpose: Purpose, channel: Channel): readonly Stage[] {
+  const changesVisit = CHANGES_NO_VISIT[`${purpose} × ${channel}`] === undefined;
+  return STAGES.filter((stage) => {
+    if (stage === 'delivered') return !TELLS_NO_DELIVERY.includes(channel);
+    if (stage === 'kept') return !changesVisit;
+    return changesVisit || (stage !== 'agenda' && stage !== 'ehr');
+  });
+}
+
+/** Notes what a journey has shown: `assertion` is the proof, and the stage counts only where it holds. */
+export interface Walk {
+  shows(stage: Stage, assertion: () => unknown): Promise<void>;
+}
+
+/** The journey of one cell, from the message that leaves to the EHR. It fails where it leaves out a stage that the cell has. */
+export function cell(
+  purpose: Purpose,
+  channel: Channel,
+  journey: { readonly of: string; run(walk: Walk): Promise<void> },
+): void {
+  test(`${purpose} × ${channel}: ${journey.of}`, async () => {
+    const shown = new Set<Stage>();
+    await journey.run({
+      async shows(stage, assertion) {
+        await assertion();
+        shown.add(stage);
+      },
+    });
+    expect(STAGES.filter((stage) => shown.has(stage))).toEqual(stagesOf(purpose, channel));
+  }, 60_000);
 }

@@ -14,7 +14,7 @@ import { importLine } from '../../src/identity/index.ts';
 import { parseEnvironment } from '../../src/platform/config/config.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
 import type { AppointmentId, PatientId } from '../../src/platform/kernel/ids.ts';
-import { registerWhatsappTemplate } from '../../src/outreach/index.ts';
+import { registerWhatsappTemplate, whatsappForms } from '../../src/outreach/index.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../src/platform/time/instant.ts';
 import { parseZone } from '../../src/platform/time/wall-time.ts';
@@ -62,6 +62,8 @@ export interface ReachStand {
   /** What the clinic wrote to a telephone by a channel, the oldest first, once it was delivered. */
   texts(person: Person, channel: 'sms' | 'whatsapp'): Promise<readonly string[]>;
   write(person: Person, channel: 'sms' | 'whatsapp', body: string): Promise<void>;
+  /** Presses a quick reply under the newest message that has some. */
+  press(person: Person, button: string): Promise<void>;
   mails(person: Person): Promise<readonly Mail[]>;
   /** Writes a visit at the EHR's own desk and lets its news arrive. Returns nothing before the visit is ours too. */
   visitAtEhr(id: string, person: Person, slot: string): Promise<void>;
@@ -97,6 +99,7 @@ async function listen(): Promise<{ server: Server; url: string; answer: (app: Re
 }
 
 interface Parts {
+  readonly credentials: string;
   readonly database: TestDatabase;
   readonly product: Composed;
   readonly simulator: Simulator;
@@ -141,7 +144,8 @@ async function build(people: number, web: Awaited<ReturnType<typeof listen>>, da
   web.answer(product.app);
   const ehr = await startTestEhr(houseOf(people));
   const { ports } = product.contextFor(bare.clinicId, bare.actor);
-  return { database, product, simulator, ehr, ctx: { ...bare, ports }, url };
+  const credentials = `${secrets.twilio.accountSid}:${secrets.twilio.authTokens[0]}`;
+  return { database, product, simulator, ehr, ctx: { ...bare, ports }, url, credentials };
 }
 
 /** Everything that can happen at this instant happens: jobs, receipts, the EHR's news, and what follows from them. */
@@ -153,6 +157,22 @@ async function settle({ product, simulator, ehr, ctx }: Parts, until: Instant): 
     if (ran === 0) return;
   }
   throw new Error('it never settles');
+}
+
+/** A text for approval, as the clinic hands it in at the carrier. */
+async function handIn({ url, credentials }: Parts, form: ReturnType<typeof whatsappForms>[number]): Promise<string> {
+  const { template, language, text: body, buttons: actions } = form;
+  const types = actions.length > 0 ? { 'twilio/quick-reply': { body, actions } } : { 'twilio/text': { body } };
+  const response = await fetch(`${url}/simulator/carrier/v1/Content`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
+    },
+    body: JSON.stringify({ friendly_name: template, language, types }),
+  });
+  const { sid } = (await response.json()) as { sid?: string };
+  return required(sid, `id of ${template}`);
 }
 
 async function connect(parts: Parts): Promise<void> {
@@ -210,13 +230,20 @@ export async function startReachStand(count: number): Promise<ReachStand> {
     );
     return row?.count ?? 0;
   };
-  const write: ReachStand['write'] = async ({ phone }, channel, body) => {
+  const hand = async (path: string, body: object) => {
     const before = await received();
-    const message = { from: addressOf(channel, phone), to: addressOf(channel, LINE), body };
-    const answer = await call(`${url}/simulator/api/messages`, { body: message });
-    if (answer.status !== 201) throw new Error(`${channel}: ${answer.status} ${answer.text}`);
+    const answer = await call(`${url}/simulator/api/${path}`, { body });
+    if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${answer.text}`);
     await eventually('what was written is here', async () => ((await received()) > before ? true : undefined));
     await settle(parts, ctx.clock.now());
+  };
+  const write: ReachStand['write'] = ({ phone }, channel, body) =>
+    hand('messages', { from: addressOf(channel, phone), to: addressOf(channel, LINE), body });
+  const press: ReachStand['press'] = async ({ phone }, button) => {
+    const { messages } = await state();
+    const shown = messages as readonly { sid: string; to: string; buttons?: readonly object[] }[];
+    const under = shown.find(({ to, buttons }) => to === addressOf('whatsapp', phone) && buttons !== undefined);
+    await hand(`messages/${required(under, 'a message with buttons').sid}/press`, { button });
   };
   const texts: ReachStand['texts'] = async ({ phone }, channel) => {
     const { messages } = await state();
@@ -239,13 +266,18 @@ export async function startReachStand(count: number): Promise<ReachStand> {
     baseUrl: url,
     person: (number) => required(people[number - 1], `person ${number}`),
     async approve(template) {
-      const contentSid = `HX${template.length.toString(16).padStart(32, '0')}`;
+      const form = required(
+        whatsappForms().find((one) => one.template === template && one.language === 'es'),
+        `${template} for WhatsApp`,
+      );
+      const contentSid = await handIn(parts, form);
       const done = await registerWhatsappTemplate(ctx, { template, language: 'es', contentSid });
       if (!done.ok) throw new Error(done.error.code);
     },
     phone: ({ phone }) => new SimulatedPhone(seen, phone),
     texts,
     write,
+    press,
     async mails({ email }) {
       const { mails } = await state();
       return (mails as readonly Mail[]).filter(({ to }) => to.includes(email)).toReversed();

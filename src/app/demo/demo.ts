@@ -10,6 +10,7 @@ import { demoClientKey, DEMO_SCOPES, DEMO_STAFF, publicHalf, writeDemoFile } fro
 import { alamedaClinicId, DEMO_CLIENT_ID, DEMO_NUMBER, loadAlameda } from './load-alameda.ts';
 import type { Delays, Simulator } from '../../simulator/index.ts';
 import { saveChatSetting } from '../../messaging/index.ts';
+import { registerDemoContents } from './demo-contents.ts';
 import { publishDemoRules } from './demo-rules.ts';
 import { openSandboxEhr } from './open-sandbox-ehr.ts';
 import { openSimulator } from './open-simulator.ts';
@@ -51,6 +52,7 @@ export async function openDemo(deps: DemoDeps): Promise<Demo> {
   await loadAlameda(ctx, publicHalf(privateKeyJwk));
   await publishDemoRules(ctx);
   await triageByExamples(ctx);
+  await registerDemoContents(ctx);
   // The chat is off by default; here its page is the simulator's.
   const origins = [...new Set([publicUrl, deps.localUrl()].map((url) => new URL(url).origin))];
   const chat = await saveChatSetting(ctx, { enabled: true, origins });

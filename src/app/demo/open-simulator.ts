@@ -13,6 +13,7 @@ import {
 } from '../../simulator/index.ts';
 import { PROJECT_DIR } from '../open-store.ts';
 import type { Secrets } from '../secrets.ts';
+import { demoContents } from './demo-contents.ts';
 import { DEMO_NUMBER } from './load-alameda.ts';
 
 export interface SimulatorDeps {
@@ -89,6 +90,7 @@ export function openSimulator(deps: SimulatorDeps): Simulator {
     webDir: join(PROJECT_DIR, 'dist/web/simulator'),
     zone: deps.zone,
     chatClinicId: ctx.clinicId,
+    contents: demoContents(),
     nextAppointment: (phone) => nextVisit(ctx, phone),
     onError: (error) => ctx.log.error({ error }, 'The simulator met an error.'),
   });

@@ -58,16 +58,32 @@ export async function claimJob(
   return row && toClaimed(row, claim.token);
 }
 
-/** What is due by `now`, oldest first. */
-export async function dueJobs(
-  db: Database,
-  now: Instant,
-  limit: number,
-): Promise<readonly { readonly id: JobId; readonly attempts: number }[]> {
-  return db.querySystem<{ id: JobId; attempts: number }>(
+interface DueJob {
+  readonly id: JobId;
+  readonly attempts: number;
+}
+
+/** Of each clinic, where one has more due than is handed out at once. */
+const TURN = 20;
+
+/**
+ * What is due by `now`, oldest first, at most `limit`. Where there is more than that each clinic has its turn before it: a clinic that
+ * reminds ten thousand at ten o'clock does not keep the others waiting.
+ */
+export async function dueJobs(db: Database, now: Instant, limit: number): Promise<readonly DueJob[]> {
+  const oldest = await db.querySystem<DueJob>(
     `select id, attempts from job where state = 'due' and due_at <= $1 order by due_at, id limit $2`,
     [new Date(now), limit],
   );
+  if (oldest.length < limit) return oldest;
+  const turns = await db.querySystem<DueJob>(
+    `select j.id, j.attempts from clinic c cross join lateral (
+       select id, attempts, due_at from job where clinic_id = c.id and state = 'due' and due_at <= $1 order by due_at, id limit ${TURN}) j
+      order by j.due_at, j.id limit $2`,
+    [new Date(now), limit],
+  );
+  const first = new Set(turns.map(({ id }) => id));
+  return [...turns, ...oldest.filter(({ id }) => !first.has(id))].slice(0, limit);
 }
 
 /** The next job that falls due by `until`, and when. */

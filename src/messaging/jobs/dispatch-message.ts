@@ -81,7 +81,7 @@ async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | u
 }
 
 const SUPPRESSION = `select from suppressed_address s
-  where s.clinic_id = m.clinic_id and s.channel = m.channel and s.address = m.to_address
+  where s.clinic_id = m.clinic_id and s.channel = m.channel and s.address in (m.to_address, lower(m.to_address))
     and (s.scope = 'all' or m.purpose = 'commercial')`;
 
 /**

@@ -28,7 +28,10 @@ export async function suppress(
   );
 }
 
-/** Takes in a list (those who want no advertising, for instance). What is known already stays. Safe to repeat; returns how many are new. */
+/**
+ * Takes in a list (those who want no advertising, for instance). What is known already stays, but silence for everything takes
+ * the place of silence for offers. Safe to repeat; returns how many are new or wider.
+ */
 export function suppressAddresses(
   tx: ClinicTx,
   list: readonly Suppression[],
@@ -37,7 +40,8 @@ export function suppressAddresses(
   return tx.run(
     `insert into suppressed_address (clinic_id, channel, address, scope, reason, since)
      select $1, channel, address, scope, $5, $6 from unnest($2::text[], $3::text[], $4::text[]) as l (channel, address, scope)
-     on conflict (clinic_id, channel, address) do nothing`,
+     on conflict (clinic_id, channel, address) do update set scope = 'all', reason = excluded.reason, since = excluded.since
+       where suppressed_address.scope = 'commercial' and excluded.scope = 'all'`,
     [
       tx.clinicId,
       list.map(({ channel }) => channel),
@@ -54,6 +58,30 @@ export function suppressionsOf(reader: ClinicReader, addresses: readonly string[
   return reader.sql<Suppression>(
     'select channel, address, scope from suppressed_address where clinic_id = $1 and address = any($2)',
     [reader.clinicId, addresses],
+  );
+}
+
+/** Takes out of a list what was taken in with the same reason, and nothing that a patient asked for. Returns how many. */
+export function liftListed(
+  tx: ClinicTx,
+  list: readonly ChannelAddress[],
+  { reason }: { readonly reason: string },
+): Promise<number> {
+  return tx.run(
+    `delete from suppressed_address s using unnest($2::text[], $3::text[]) as l (channel, address)
+      where s.clinic_id = $1 and s.channel = l.channel and s.address = l.address and s.reason = $4`,
+    [tx.clinicId, list.map(({ channel }) => channel), list.map(({ address }) => address), reason],
+  );
+}
+
+/** How many addresses are silent, by scope and channel. One round trip. */
+export function countSuppressed(
+  reader: ClinicReader,
+): Promise<readonly (Pick<Suppression, 'scope' | 'channel'> & { readonly addresses: number })[]> {
+  return reader.sql(
+    `select scope, channel, count(*)::int as addresses from suppressed_address where clinic_id = $1
+      group by scope, channel order by scope, channel`,
+    [reader.clinicId],
   );
 }
 

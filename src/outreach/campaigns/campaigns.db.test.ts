@@ -14,6 +14,7 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, SECOND_MS, type Instant } from '../../platform/time/instant.ts';
 import { parseZone } from '../../platform/time/wall-time.ts';
+import { registerWhatsappTemplate } from '../commands/whatsapp-templates.ts';
 import { createCampaign } from './commands/write-campaign.ts';
 import { onCampaignMessage } from './commands/on-campaign-message.ts';
 import { stepCampaign } from './commands/step-campaign.ts';
@@ -340,6 +341,26 @@ describe('a campaign', () => {
     expect(sent()).toEqual(['Clinica de prueba: le toca su revision, Nombre. Pida hora en el +34910000001.']);
     expect((await results(campaign)).states).toMatchObject({ planned: 0, sent: 0 });
     expect(await testCampaign(ctx, { id: campaign.id, phone: '1', language: 'es' })).toMatchObject({ ok: false });
+  });
+
+  test('is tried by the channel that it will use, by SMS while its template is not approved', async () => {
+    const channels = ['whatsapp', 'sms'] as const;
+    const { id } = await made({ channels });
+    const to = async () => {
+      await testCampaign(ctx, { id, phone: '600 123 456', language: 'es' });
+      await world.advance(0);
+      return world.carrier.messages.at(-1);
+    };
+    expect(await to()).toMatchObject({ to: '+34600123456' });
+    await registerWhatsappTemplate(ctx, {
+      template: 'campaign-care',
+      language: 'es',
+      contentSid: `HX${'1'.repeat(32)}`,
+    });
+    expect(await to()).toMatchObject({
+      to: 'whatsapp:+34600123456',
+      content: { sid: `HX${'1'.repeat(32)}` },
+    });
   });
 });
 

@@ -21,6 +21,7 @@ const audienceSchema = z.strictObject({
   languages: z.array(z.enum(LANGUAGES)).min(1).max(3).optional(),
   lastVisit: z.strictObject({ atLeastDaysAgo: days.optional(), atMostDaysAgo: days.optional(), ...visits }).optional(),
   nextVisit: z.strictObject({ withinDays: days.min(1), ...visits }).optional(),
+  insurers: z.array(z.string().trim().min(2).max(100)).min(1).max(MOST_NAMED).optional(),
   flagCategories: z.array(z.enum(FLAG_CATEGORIES)).min(1).optional(),
   flagWords: z.string().trim().min(2).max(100).optional(),
 });

@@ -4,7 +4,7 @@ import { getPatient } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId } from '../../platform/kernel/ids.ts';
-import { differenceOf, toldBy } from '../domain/plan-difference.ts';
+import { differenceOf, differenceUnderNewPlan, toldBy, withoutMissed } from '../domain/plan-difference.ts';
 import { planFor } from '../domain/plan.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
 import { missRate } from '../queries/miss-rate.ts';
@@ -15,12 +15,12 @@ import { addTouch, dropTouch, lockPlan } from '../store/touches.ts';
 /**
  * Makes the stored plan of an appointment the one that its facts call for: adds what is missing, drops what lost its sense,
  * withdraws messages that wait for the carrier. Safe to repeat and to run in parallel; an older version changes nothing.
- * `cause` is that of the change which leads here.
+ * `cause` is that of the change which leads here; `underNewPlan`: the visit is as it was, and what its service sends is not.
  */
 export async function replan(
   ctx: ClinicContext,
   appointmentId: AppointmentId,
-  options: { readonly cause?: string | undefined } = {},
+  options: { readonly cause?: string | undefined; readonly underNewPlan?: boolean } = {},
 ): Promise<void> {
   const appointment = await getAppointment(ctx, appointmentId);
   if (!appointment) return;
@@ -44,7 +44,11 @@ export async function replan(
       told: told.start,
       cause: options.cause,
     };
-    const { add, drop } = differenceOf(stored, planFor(facts, policy, now), { start: appointment.start, told });
+    const { start } = appointment;
+    const wanted = planFor(facts, policy, now);
+    const { add, drop } = options.underNewPlan
+      ? differenceUnderNewPlan(stored, wanted, { start, told, now })
+      : differenceOf(stored, withoutMissed(wanted, stored, { start, now }), { start, told });
     await withdrawStale(tx, ctx, { stored, appointment });
     const plan = new Map(stored.map((touch) => [touch.id, touch]));
     for (const { id } of drop) {

@@ -1,15 +1,18 @@
 import { listServices } from '../../agenda/index.ts';
 import { record } from '../../audit/index.ts';
+import { enqueue } from '../../jobs/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId, ServiceId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { ReminderPlan } from '../domain/plan.ts';
+import { replanVisits } from '../jobs/replan-visits.ts';
 
 export interface ServiceUnknown {
   readonly code: 'service-unknown';
 }
 
-/** Writes the plan of a service, or of all that have none of their own. Visits are planned anew as they change; safe to repeat. */
+/** Writes the plan of a service, or of all that have none of their own. Visits that are booked already follow it shortly after; safe to repeat. */
 export async function saveReminderPlan(
   ctx: ClinicContext,
   { serviceId, plan }: { readonly serviceId?: ServiceId | undefined; readonly plan: ReminderPlan },
@@ -31,6 +34,7 @@ export async function saveReminderPlan(
       subject: { type: 'PlanDefinition', id: serviceId ?? 'default' },
       detail: { plan },
     });
+    await followPlan(tx, ctx, serviceId);
   });
   return ok(undefined);
 }
@@ -47,7 +51,13 @@ export async function removeReminderPlan(ctx: ClinicContext, serviceId: ServiceI
       action: 'reminder-plan.remove',
       subject: { type: 'PlanDefinition', id: serviceId ?? 'default' },
     });
+    await followPlan(tx, ctx, serviceId);
   });
+}
+
+function followPlan(tx: ClinicTx, ctx: ClinicContext, serviceId: ServiceId | undefined): Promise<void> {
+  const dedupeKey = `${serviceId ?? 'default'}@${ctx.ids.next()}`;
+  return enqueue(tx, ctx, { definition: replanVisits, payload: { serviceId }, dedupeKey });
 }
 
 /** Whether the messages of a patient are kept apart from those of the others at the same telephone. Safe to repeat. */

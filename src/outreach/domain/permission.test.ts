@@ -64,6 +64,15 @@ describe('when', () => {
     expect(permissionFor(asked({ at: late, zone: canary }), facts()).kind).toBe('send');
   });
 
+  test('by the clock that the patient lives by, where it is known, whatever that of the house', () => {
+    const early = at('2026-11-20T08:30:00Z');
+    const lives = facts({ zoneOf: () => canary });
+    expect(permissionFor(asked({ at: early }), facts()).kind).toBe('send');
+    expect(permissionFor(asked({ at: early }), lives)).toEqual(until('2026-11-20T09:00:00Z', 'quiet-hours'));
+    const offer = asked({ at: early, purpose: 'commercial', channel: 'voice' });
+    expect(permissionFor(offer, lives)).toEqual(until('2026-11-20T10:00:00Z', 'legal-calendar'));
+  });
+
   test('at night only what answers the patient, and e-mail', () => {
     const night = at('2026-11-20T23:30:00Z');
     expect(permissionFor(asked({ at: night, answersPatient: true }), facts()).kind).toBe('send');

@@ -17,7 +17,7 @@ export interface PermissionAsk {
   readonly purpose: Purpose;
   readonly channel: MessageChannel;
   readonly at: Instant;
-  /** Of the patient, as far as it is known: that of the site, else that of the clinic. */
+  /** Of the site, else that of the clinic; the patient's own takes its place where it is known. */
   readonly zone: Zone;
   /** It answers what the patient did just now: they are awake and wait for it. */
   readonly answersPatient?: boolean | undefined;
@@ -33,6 +33,8 @@ export interface FrequencyCap {
 export type FrequencyCaps = Readonly<Record<Purpose, readonly FrequencyCap[]>>;
 
 export interface PermissionFacts {
+  /** The clock that the patient lives by, in the eyes of a house with this one. Absent: that of the house. */
+  readonly zoneOf?: ((house: Zone) => Zone) | undefined;
   /** What the directory says at an instant: death, leaving, consent by purpose and channel with its expiry, the address. */
   readonly contactAt: (ask: Pick<PermissionAsk, 'purpose' | 'channel' | 'at' | 'zone'>) => ContactPermission;
   /** `all`: asked for silence or is blocked; `commercial`: on a list of those who want no offers. */
@@ -85,7 +87,8 @@ const SATURDAY = 6;
 const MOST_STEPS = 100;
 
 /** The one question before a patient is addressed: asked when a touch is planned, and again at the moment of sending. Pure. */
-export function permissionFor(ask: PermissionAsk, facts: PermissionFacts): Permission {
+export function permissionFor(asked: PermissionAsk, facts: PermissionFacts): Permission {
+  const ask = facts.zoneOf ? { ...asked, zone: facts.zoneOf(asked.zone) } : asked;
   const contact = facts.contactAt(ask);
   if (contact.kind === 'refused') return { kind: 'drop', reason: contact.reason };
   const suppression = facts.suppressionOf(ask.channel, contact.address);

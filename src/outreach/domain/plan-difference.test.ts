@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { required } from '../../platform/kernel/assert.ts';
-import { parseInstant, type Instant } from '../../platform/time/instant.ts';
-import { differenceOf, toldBy, type StoredTouch, type TouchId } from './plan-difference.ts';
+import { DAY_MS, HOUR_MS, parseInstant, plusMs, type Instant } from '../../platform/time/instant.ts';
+import {
+  differenceOf,
+  differenceUnderNewPlan,
+  toldBy,
+  withoutMissed,
+  type StoredTouch,
+  type TouchId,
+} from './plan-difference.ts';
 import type { PlannedTouch, TouchStep } from './plan.ts';
 
 const at = (iso: string): Instant => required(parseInstant(iso), iso);
@@ -85,5 +92,85 @@ describe('what the patient was told last', () => {
       stored('cancellation', { state: 'sent', endedAt: B }),
     ];
     expect(toldBy(history).start).toBeUndefined();
+  });
+});
+
+describe('the difference under a plan that was written anew', () => {
+  const now = at('2026-11-22T09:00:00Z');
+  const due = plusMs(A, -DAY_MS);
+  const waiting = { dueAt: due, channel: 'sms', channels: ['sms'], tries: 0 } as const;
+  const touch = (step: TouchStep, change: Partial<StoredTouch> & { readonly tries?: number } = {}) => ({
+    ...stored(step),
+    ...waiting,
+    ...change,
+  });
+  const planned = (step: TouchStep, dueAt = due, channels: PlannedTouch['channels'] = ['sms']) => ({
+    step,
+    dueAt,
+    channels,
+  });
+  const under = (before: readonly ReturnType<typeof touch>[], plan: readonly PlannedTouch[]) => {
+    const { add, drop } = differenceUnderNewPlan(before, plan, { start: A, told: toldBy(before), now });
+    return [add.map(({ step, dueAt }) => `${step} ${(dueAt - due) / HOUR_MS}`), drop.map(({ step }) => step)];
+  };
+
+  test.each([
+    ['the same plan changes nothing', [touch('reminder-1d')], [planned('reminder-1d')], [[], []]],
+    [
+      'what waits gets its new time',
+      [touch('reminder-1d')],
+      [planned('reminder-1d', plusMs(due, HOUR_MS))],
+      [['reminder-1d 1'], ['reminder-1d']],
+    ],
+    [
+      'and its new channels',
+      [touch('reminder-1d')],
+      [planned('reminder-1d', due, ['whatsapp', 'sms'])],
+      [['reminder-1d 0'], ['reminder-1d']],
+    ],
+    ['what is not wanted any more goes', [touch('reminder-1d')], [], [[], ['reminder-1d']]],
+    [
+      'what is wanted now comes, and what would be late does not',
+      [touch('reminder-1d')],
+      [
+        planned('reminder-1d'),
+        planned('reminder-7d', plusMs(now, -DAY_MS)),
+        planned('ask-person', plusMs(now, DAY_MS)),
+      ],
+      [['ask-person -0.5'], []],
+    ],
+    [
+      'a reminder whose new time has passed keeps its old one',
+      [touch('reminder-1d')],
+      [planned('reminder-1d', plusMs(now, -HOUR_MS))],
+      [[], []],
+    ],
+    [
+      'what is on its second channel, or was put off, is left alone',
+      [touch('reminder-1d', { tries: 1, reason: 'busy' })],
+      [planned('reminder-1d', plusMs(due, HOUR_MS))],
+      [[], []],
+    ],
+    [
+      'what was sent is not sent again',
+      [touch('reminder-1d', { state: 'sent', endedAt: now })],
+      [planned('reminder-1d')],
+      [[], []],
+    ],
+    ['nobody gets a confirmation of long ago', [], [planned('booking-confirmation', now)], [[], []]],
+    ['a correction that waits still goes', [touch('correction')], [planned('correction', now)], [[], []]],
+  ])('%s', (_name, before, plan, difference) => {
+    expect(under(before, plan)).toEqual(difference);
+  });
+
+  test('a reminder of a plan that came too late is not sent with the next change of the visit', () => {
+    const plan = [planned('reminder-7d', plusMs(now, -DAY_MS)), planned('reminder-1d')];
+    const left = (before: readonly StoredTouch[]) =>
+      withoutMissed(plan, before, { start: A, now }).map(({ step }) => step);
+    expect(left([])).toEqual(['reminder-1d']);
+    expect(left([stored('reminder-7d', { state: 'dropped', reason: 'moved' })])).toEqual([
+      'reminder-7d',
+      'reminder-1d',
+    ]);
   });
 });

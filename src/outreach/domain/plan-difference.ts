@@ -1,6 +1,6 @@
 import type { Brand } from '../../platform/kernel/brand.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import type { PlannedTouch, TouchStep } from './plan.ts';
+import type { PlannedTouch, TouchChannel, TouchStep } from './plan.ts';
 
 export type TouchId = Brand<string, 'TouchId'>;
 
@@ -72,4 +72,65 @@ export function differenceOf(
   };
   const add = wanted.filter(({ step }) => !stored.some((touch) => same(touch, step) && settled(touch)));
   return { add, drop };
+}
+
+/**
+ * Without the reminders of which the visit knew nothing when their time came: they are of a plan that was written later. One that was
+ * begun and dropped may come back, late as it is.
+ */
+export function withoutMissed(
+  wanted: readonly PlannedTouch[],
+  stored: readonly StoredTouch[],
+  { start, now }: { readonly start: Instant; readonly now: Instant },
+): readonly PlannedTouch[] {
+  const wasBegun = (step: TouchStep) => stored.some((touch) => touch.step === step && touch.start === start);
+  return wanted.filter(({ step, dueAt }) => isNotice(step) || dueAt >= now || wasBegun(step));
+}
+
+interface SendableTouch extends StoredTouch {
+  readonly channel: TouchChannel;
+  readonly channels: readonly TouchChannel[];
+  readonly tries: number;
+}
+
+/** As it was planned: never sent, never put off, and not on its second channel. */
+function isUntouched({ state, tries, reason, channel, channels }: SendableTouch): boolean {
+  return state === 'planned' && tries === 0 && reason === undefined && channel === channels[0];
+}
+
+/**
+ * The same where not the visit but the plan of its service was written anew: what waits gets the new time and channels, what is no
+ * longer wanted goes, what is new comes. A reminder whose new time has passed is not sent late: it keeps its old one, or is not
+ * begun. Nobody gets a confirmation of what they booked long ago.
+ */
+export function differenceUnderNewPlan(
+  stored: readonly SendableTouch[],
+  wanted: readonly PlannedTouch[],
+  facts: { readonly start: Instant; readonly told: Told; readonly now: Instant },
+): PlanDifference {
+  const waits = (planned: PlannedTouch) =>
+    stored.some(({ state, step, start }) => state === 'planned' && step === planned.step && start === facts.start);
+  const ahead = wanted.filter(
+    (planned) => waits(planned) || (planned.dueAt >= facts.now && planned.step !== 'booking-confirmation'),
+  );
+  const isAnother = (touch: SendableTouch, { dueAt, channels }: PlannedTouch) =>
+    touch.dueAt !== dueAt || touch.channels.join() !== channels.join();
+  const stale = stored.filter(
+    (touch) =>
+      isUntouched(touch) &&
+      ahead.some(
+        (planned) =>
+          !isNotice(planned.step) &&
+          planned.step === touch.step &&
+          touch.start === facts.start &&
+          planned.dueAt >= facts.now &&
+          isAnother(touch, planned),
+      ),
+  );
+  const { add, drop } = differenceOf(
+    stored.filter((touch) => !stale.includes(touch)),
+    ahead,
+    facts,
+  );
+  return { add, drop: [...drop, ...stale] };
 }

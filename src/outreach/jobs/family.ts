@@ -6,6 +6,7 @@ import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { localDateOf } from '../../platform/time/wall-time.ts';
 import { isReminder } from '../domain/plan.ts';
 import { visitWords } from '../domain/visit-words.ts';
+import { approvedContent } from '../queries/whatsapp-way.ts';
 import { toTouch, TOUCH_COLUMNS, type Touch, type TouchRow } from '../store/touch-rows.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
 import { readFacts, type VisitTouchFacts } from './visit-facts.ts';
@@ -31,13 +32,13 @@ export async function familyOf(
 ): Promise<readonly Companion[]> {
   const { decision, appointment, channel, plan } = facts;
   if (decision.kind !== 'send' || !appointment || !isReminder(touch.step)) return [];
-  if (!plan.familyTogether || channel !== 'sms') return [];
+  if (!plan.familyTogether || !(await mayGoTogether(ctx, facts))) return [];
   const rows = await ctx.db.query<TouchRow>(
     ctx.clinicId,
     `select ${TOUCH_COLUMNS} from touch t
       where clinic_id = $1 and state = 'planned' and origin = 'appointment' and step like 'reminder-%' and id <> $2
         and due_at between $3 and $4 and channel = $5
-        and patient_id in (select c.patient_id from contact_point c where c.clinic_id = $1 and c.channel = 'phone' and c.address = $6)
+        and patient_id in (select c.patient_id from contact_point c where c.clinic_id = $1 and c.channel = $8 and c.address = $6)
         and not exists (select from messages_apart a where a.clinic_id = $1 and a.patient_id in (t.patient_id, $7))
       order by appointment_start_at, id limit ${MOST_OTHERS}`,
     [
@@ -48,6 +49,7 @@ export async function familyOf(
       channel,
       decision.address,
       touch.patientId,
+      channel === 'sms' ? 'phone' : channel,
     ],
   );
   const day = localDateOf(appointment.start, appointment.zone);
@@ -63,6 +65,17 @@ export async function familyOf(
     }),
   );
   return members.filter((member) => member !== undefined);
+}
+
+/** The approved template of what is said to several: needed on WhatsApp outside the 24 hours in which our own words are taken. */
+export async function familyContent(ctx: ClinicContext, language: Language): Promise<string | undefined> {
+  return (await approvedContent(ctx, FAMILY_TEMPLATE)).get(language);
+}
+
+async function mayGoTogether(ctx: ClinicContext, { channel, contentSid, language }: VisitTouchFacts): Promise<boolean> {
+  if (channel === 'sms') return true;
+  if (channel !== 'whatsapp') return false;
+  return contentSid === undefined || (await familyContent(ctx, language)) !== undefined;
 }
 
 /** The times of one day, without names: "10:00 en Centro y 10:20 en Centro". */

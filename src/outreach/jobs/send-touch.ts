@@ -6,8 +6,10 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type ConversationId } from '../../platform/kernel/ids.ts';
-import type { Instant } from '../../platform/time/instant.ts';
-import { isReminder, type TouchChannel, type TouchStep } from '../domain/plan.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import { reminderCallsNow } from '../campaigns/domain/calls-now.ts';
+import { callsLeft } from '../campaigns/queries/calls-left.ts';
+import { isReminder, uselessFrom, type TouchChannel, type TouchStep } from '../domain/plan.ts';
 import type { TouchId } from '../domain/plan-difference.ts';
 import type { TouchDecision } from '../domain/touch-decision.ts';
 import { visitWords } from '../domain/visit-words.ts';
@@ -25,19 +27,21 @@ import { templates } from '../templates.ts';
 import { visitCalendar, visitsCalendar } from '../visit-page/visit-calendar.ts';
 import { linkTo, type OutreachPorts } from '../visit-page/visit-links.ts';
 import { carry, type Carried } from './carry.ts';
-import { familyOf, familyValues, FAMILY_TEMPLATE, type Companion } from './family.ts';
+import { familyContent, familyOf, familyValues, FAMILY_TEMPLATE, type Companion } from './family.ts';
 import { sendFreeTouch } from './send-free-touch.ts';
 import { lockNotices, noticeOf, seriesOf, seriesValues, severalTemplate, type SeriesVisit } from './series.ts';
 import { readFacts, templateOf, type VisitTouchFacts } from './visit-facts.ts';
 
 type Ctx = ClinicContext<OutreachPorts>;
 
+const MOST_MINUTES_LATER = 4;
+
 interface Facts extends VisitTouchFacts {
   /** What goes in the same message: reminders of others at the same telephone for the same day, or the other dates of a series. */
   readonly companions: readonly Companion[];
   /** The other dates of a series are about to fall due. */
   readonly waitUntil?: Instant | undefined;
-  /** Of the approved template for several visits. */
+  /** Of the approved template for several visits, on WhatsApp outside its 24 hours. */
   readonly severalSid?: string | undefined;
 }
 
@@ -54,10 +58,16 @@ export const sendTouch: JobDefinition<SendTouchPayload, Ctx> = defineJob<SendTou
     const free = toFreeTouch(row);
     if (free) return sendFreeTouch(ctx, { touch: free, definition: sendTouch });
     const touch = toTouch(row);
-    const own = await readFacts(ctx, touch);
+    const own = await whenCalm(ctx, touch, await readFacts(ctx, touch));
     const family = await familyOf(ctx, { touch, facts: own });
-    const { companions, waitUntil, contentSid: severalSid } = await seriesOf(ctx, { touch, facts: own });
-    const facts: Facts = { ...own, companions: [...family, ...companions], waitUntil, severalSid };
+    const series = await seriesOf(ctx, { touch, facts: own });
+    const speaksFirst = family.length > 0 && own.contentSid !== undefined;
+    const facts: Facts = {
+      ...own,
+      companions: [...family, ...series.companions],
+      waitUntil: series.waitUntil,
+      severalSid: speaksFirst ? await familyContent(ctx, own.language) : series.contentSid,
+    };
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       if (noticeOf(touch.step)) await lockNotices(tx, touch.patientId);
       const locked = await lockPlanned(tx, touchId);
@@ -65,6 +75,22 @@ export const sendTouch: JobDefinition<SendTouchPayload, Ctx> = defineJob<SendTou
     });
   },
 });
+
+/**
+ * A call waits while somebody waits for the reception, or while enough of them ring. Not all ask again in the same minute: each has a
+ * delay of its own.
+ */
+async function whenCalm(ctx: Ctx, touch: Touch, facts: VisitTouchFacts): Promise<VisitTouchFacts> {
+  if (facts.decision.kind !== 'send' || facts.channel !== 'voice' || touch.step === 'ask-person') return facts;
+  if ((await callsLeft(ctx, reminderCallsNow)) > 0) return facts;
+  const until = plusMs(
+    ctx.clock.now(),
+    MINUTE_MS * (1 + (Number.parseInt(touch.id.slice(-1), 16) % MOST_MINUTES_LATER)),
+  );
+  if (until >= uselessFrom(touch.step, touch.start))
+    return { ...facts, decision: { kind: 'drop', reason: 'too-late' } };
+  return { ...facts, decision: { kind: 'defer', until, reason: 'reception-busy' } };
+}
 
 async function carryOut(
   tx: ClinicTx,
@@ -126,7 +152,7 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
     conversationId,
     calendar,
     address: decision.address,
-    contentSid: together.length > 0 && noticeOf(touch.step) ? facts.severalSid : facts.contentSid,
+    contentSid: together.length === 0 ? facts.contentSid : facts.severalSid,
     line: sender,
     purpose: templates.purposeOf(template),
     dedupeKey: dedupeKeyOf(touch, channel),
@@ -151,7 +177,8 @@ interface Words {
 
 async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: Sending): Promise<Words> {
   const { clinic, language, plan } = facts;
-  const template = templateOf(touch.step, appointment.cancelReason);
+  const neutral = templateOf(touch.step, appointment.cancelReason);
+  const template = detailedFor(neutral, facts) ?? neutral;
   const { optional } = templates.variablesOf(template);
   const link = plan.link && optional.includes('link') ? await linkTo(tx, ctx, touch) : undefined;
   return {
@@ -161,6 +188,9 @@ async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: S
       ...(link === undefined ? {} : { link }),
       clinic: clinic.name,
       site: appointment.siteName,
+      ...(templates.isDetailed(template)
+        ? { service: appointment.serviceName, practitioner: appointment.practitionerName }
+        : {}),
       ...visitWords(touch.start, appointment.zone, language),
     },
   };
@@ -190,6 +220,14 @@ async function aboutSeveral(
     values: seriesValues(visits, facts),
     calendar: visitsCalendar(inCalendar, facts.clinic.name),
   };
+}
+
+/** The words that say more, for who agreed to it, by a channel that has them. Never spoken, and never to several at one telephone. */
+function detailedFor(neutral: string, { wantsDetails, channel }: Facts): string | undefined {
+  const detailed = `${neutral}-detailed`;
+  return wantsDetails && templates.has(detailed) && templates.channelsOf(detailed).includes(channel)
+    ? detailed
+    : undefined;
 }
 
 /** "Sí" must know what it answers: by a channel on which one can answer. */
@@ -222,8 +260,20 @@ function asksForReply(step: TouchStep): boolean {
   return isReminder(step) || step === 'correction';
 }
 
+/** No way to them, by fault of the clinic's set-up or of what is known of them. */
+const UNREACHED: readonly string[] = [
+  'no-address',
+  'landline',
+  'undeliverable',
+  'no-line',
+  'no-channel',
+  'template-needed',
+  'never-allowed',
+  'too-late',
+];
+
 /** The patient will hear nothing from us, and did not ask for silence. Who has just booked knows of the visit all the same. */
 function needsSomebody(step: TouchStep, reason: string): boolean {
   if (step === 'booking-confirmation' || step === 'ask-person') return false;
-  return ['no-address', 'landline', 'undeliverable', 'no-line', 'too-late'].includes(reason);
+  return UNREACHED.includes(reason);
 }

@@ -28,6 +28,8 @@ export interface VisitTouchFacts {
   readonly appointment: Appointment | undefined;
   readonly language: Language;
   readonly plan: ReminderPlan;
+  /** The patient agreed that reminders name the service and the practitioner. */
+  readonly wantsDetails: boolean;
 }
 
 /** Of a visit that was asked for and that the clinic's own system refused after all. */
@@ -94,5 +96,6 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
     language,
     contentSid: choice.kind === 'send' && !ways?.open.has(choice.address) ? ways?.contentSid : undefined,
     plan: policy?.plan ?? DEFAULT_PLAN,
+    wantsDetails: reach?.patient.detailedMessages ?? false,
   };
 }

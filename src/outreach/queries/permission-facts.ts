@@ -5,6 +5,7 @@ import {
   contactFactsOf,
   mayContact,
   nextContactTime,
+  patientZone,
   type Purpose,
   type ReachedPatient,
 } from '../../patients/index.ts';
@@ -61,7 +62,10 @@ export async function reachOf(
       [reader.clinicId, patientIds, new Date(plusMs(now, -RECENT_MS))],
     ),
   ]);
-  const addresses = [...patients.values()].flatMap(({ contactPoints }) => contactPoints.map(({ address }) => address));
+  // A list has emails in small letters, however the patient writes theirs.
+  const addresses = [...patients.values()].flatMap(({ contactPoints }) =>
+    contactPoints.flatMap(({ address }) => [address, address.toLowerCase()]),
+  );
   const suppressions = await suppressionsOf(reader, [...new Set(addresses)]);
   const suppressed = new Map(suppressions.map((one) => [`${one.channel} ${one.address}`, one.scope]));
   const recent = Map.groupBy(unasked, ({ patient_id }) => patient_id);
@@ -83,8 +87,10 @@ function factsOf(
 ): PermissionFacts {
   const { caps, isHoliday } = known.rules;
   return {
+    zoneOf: (house) => patientZone(patient.lives, house),
     contactAt: (ask) => mayContact(patient, ask),
-    suppressionOf: (channel, address) => known.suppressed.get(`${channel} ${address}`),
+    suppressionOf: (channel, address) =>
+      known.suppressed.get(`${channel} ${address}`) ?? known.suppressed.get(`${channel} ${address.toLowerCase()}`),
     recent: known.recent,
     caps,
     isHoliday,

@@ -40,6 +40,10 @@ export interface Patient {
   readonly preferredChannel?: PreferredChannel;
   /** Asked once to be spoken to slowly. */
   readonly slowSpeech?: boolean;
+  /** Agreed that reminders name the service and the practitioner. */
+  readonly detailedMessages: boolean;
+  /** Who pays for their visits, as the clinic names them. */
+  readonly insurers: readonly string[];
   readonly contactPoints: readonly ContactPoint[];
   readonly identifiers: readonly Identifier[];
   readonly version: number;

@@ -5,6 +5,8 @@ import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { ContactFacts } from '../domain/contact-permission.ts';
 import type { Consent } from '../domain/patient.ts';
+import type { LivesAt } from '../domain/patient-zone.ts';
+import { livesAt } from '../store/lives-at.ts';
 import { PATIENT_COLUMNS, toPatient, type PatientRow } from '../store/patient-rows.ts';
 
 type ConsentJson = Omit<Consent, 'validUntil'> & { readonly validUntil: number | null };
@@ -19,12 +21,18 @@ function toConsent({ validUntil, ...consent }: ConsentJson): Consent {
   return { ...consent, ...(validUntil === null ? {} : { validUntil: validUntil as Instant }) };
 }
 
-/** What `mayContact` decides from, and in which language the patient is written to. */
-export type ReachedPatient = ContactFacts & { readonly language?: Language | undefined };
+/** What `mayContact` decides from, in which language the patient is written to, and where they live by the clock. */
+export type ReachedPatient = ContactFacts & {
+  readonly language?: Language | undefined;
+  readonly lives: LivesAt;
+  readonly detailedMessages: boolean;
+};
 
 function toFacts(row: FactsRow): ReachedPatient {
-  const { active, deceased, contactPoints, language } = toPatient(row);
-  return { active, deceased, contactPoints, consents: row.consents.map(toConsent), language };
+  const { active, deceased, contactPoints, language, fhir, detailedMessages } = toPatient(row);
+  const phones = contactPoints.filter(({ channel }) => channel === 'phone').map(({ address }) => address);
+  const lives = livesAt(fhir, phones);
+  return { active, deceased, contactPoints, consents: row.consents.map(toConsent), language, lives, detailedMessages };
 }
 
 /** What `mayContact` decides from. One round trip; undefined for an unknown patient. */

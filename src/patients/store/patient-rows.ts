@@ -23,6 +23,8 @@ export interface PatientRow {
   readonly active: boolean;
   readonly deceased: boolean;
   readonly slow_speech: boolean;
+  readonly insurers: readonly string[];
+  readonly detailed_messages: boolean;
   readonly fhir: object | null;
   readonly version: number;
   readonly updated_at: Instant;
@@ -41,7 +43,7 @@ interface ContactPointRow {
 
 /** The columns of `PatientRow` for a query over `patient p`. Contact points come along: one round trip. */
 export const PATIENT_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date, p.sex, p.language, p.identifiers, p.preferred_channel,
-  p.active, p.deceased, p.slow_speech, p.fhir, p.version, p.updated_at,
+  p.active, p.deceased, p.slow_speech, p.insurers, p.detailed_messages, p.fhir, p.version, p.updated_at,
   coalesce((select jsonb_agg(jsonb_build_object('channel', c.channel, 'address', c.address, 'can_receive_sms', c.can_receive_sms and c.sms_failed_at is null,
       'rank', c.rank, 'undeliverable_ms', floor(extract(epoch from c.undeliverable_at) * 1000), 'undeliverable_reason', c.undeliverable_reason)
       order by c.rank, c.channel, c.address)
@@ -77,6 +79,8 @@ export function toPatient(row: PatientRow): Patient {
     ...(row.slow_speech ? { slowSpeech: true } : {}),
     deceased: row.deceased,
     ...(preferredChannel ? { preferredChannel } : {}),
+    insurers: row.insurers,
+    detailedMessages: row.detailed_messages,
     contactPoints: row.contact_points.flatMap(toContactPoint),
     identifiers: row.identifiers,
     version: row.version,

@@ -50,6 +50,26 @@ test('a manager counts, writes, launches, pauses and stops; everybody at the des
   await staff.post('/campaigns', PLAN).expect(403);
 });
 
+test('an audience may be those of an insurer, however its name is written', async () => {
+  const of = async (...insurers: string[]) =>
+    (await manager.post('/campaigns/preview', { ...PLAN, audience: { insurers } }).expect(200)).body.meant;
+  const path = `/patients/${desk.patient}`;
+  expect(await of('adeslas')).toBe(0);
+  const staff = await signInTo(desk);
+  const insurers = ['SegurCaixa Adeslas', 'Mútua'];
+  expect((await staff.post(`${path}/insurers`, { insurers: [...insurers, 'Mútua'] }).expect(200)).body).toEqual({
+    insurers,
+  });
+  expect((await staff.get(path).expect(200)).body.insurers).toEqual(insurers);
+  expect([await of('ADESLAS'), await of('mutua', 'sanitas'), await of('sanitas'), await of('%%')]).toEqual([
+    1, 1, 0, 0,
+  ]);
+  await staff.post(`${path}/insurers`, { insurers: [] }).expect(200);
+  expect(await of('adeslas')).toBe(0);
+  await staff.post(`${path}/insurers`, { insurers: Array.from({ length: 6 }, (_none, one) => `S${one}`) }).expect(400);
+  await staff.post('/patients/00000000-0000-7000-8000-000000000000/insurers', { insurers }).expect(422);
+});
+
 test('what is asked after a visit is off until a manager switches it on', async () => {
   expect((await manager.get('/after-visit').expect(200)).body).toMatchObject({ noShow: false, check: false });
   await manager.post('/after-visit', { check: true }).expect(200);

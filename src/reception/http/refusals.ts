@@ -77,6 +77,7 @@ export const REFUSALS = {
     title: 'The clinic has no lawful sender for a channel of the campaign',
     detail: '`findings` has what is missing.',
   },
+  'consent-date': { status: 422, title: 'A word is not given in the future, and does not end before it was given' },
   'words-unknown': { status: 422, title: 'There are no words for this channel' },
   'already-waiting': { status: 409, title: 'The patient already waits for this service and visit' },
   'waiting-unknown': { status: 404, title: 'Nobody waits under this id' },

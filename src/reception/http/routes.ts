@@ -9,6 +9,7 @@ import { callRoutes } from './handlers/calls.ts';
 import { callTestRoutes } from './handlers/call-tests.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
+import { consentRoutes } from './handlers/consents.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { mailboxRoutes } from './handlers/mailboxes.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
@@ -43,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   ...appointmentRoutes,
   ...appointmentDeskRoutes,
   ...patientRoutes,
+  ...consentRoutes,
   ...timelineRoutes,
   ...openPaperRoutes,
   ...taskRoutes,

@@ -6,6 +6,7 @@ import type { Delays } from './delays.ts';
 import { numberOf, type Faults } from './faults.ts';
 import type { CallRecord, MessageRecord, RecordingRecord } from './records.ts';
 import type { Webhooks } from './webhooks.ts';
+import type { Content } from '../messages/contents.ts';
 
 export interface Line {
   /** E.164. */
@@ -27,6 +28,8 @@ export interface Carrier {
   readonly calls: BoundedStore<CallRecord>;
   readonly messages: BoundedStore<MessageRecord>;
   readonly recordings: BoundedStore<RecordingRecord>;
+  /** Templates that were handed in, approved all of them. */
+  readonly contents: BoundedStore<Content>;
   readonly conferences: ConferenceRooms;
   /** Calls and their callbacks. */
   readonly background: Background;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/time/instant.ts';
+import type { Button } from '../messages/contents.ts';
 
 export type CallStatus =
   'queued' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled';
@@ -59,6 +60,9 @@ export interface MessageRecord {
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  /** Quick replies under it, and which of them was pressed. */
+  readonly buttons?: readonly Button[];
+  readonly pressed?: string;
   readonly status: MessageStatus;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

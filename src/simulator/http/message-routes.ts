@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { isLine, type Carrier } from '../carrier/context.ts';
 import { numberOf } from '../carrier/faults.ts';
 import type { MessageRecord } from '../carrier/records.ts';
+import { renderContent } from '../messages/contents.ts';
 import type { MessageCenter, OutboundMessage } from '../messages/message-center.ts';
 import { answerCreated, notFound, refuseRest } from './carrier-gate.ts';
 import { inTimes } from './date-filter.ts';
@@ -63,7 +64,7 @@ function parseMessage(
   if (!ADDRESS.test(to)) return invalid(21211, `Invalid 'To' Phone Number: ${to}`);
   const sender = senderOf(carrier, form, to);
   if (!sender.ok) return sender;
-  const body = bodyOf(form);
+  const { body, buttons } = wordsOf(carrier, form);
   if (body === '') return invalid(21602, 'Message body is required.');
   if (body.length > MAX_BODY) return invalid(21617, 'The concatenated message body exceeds the 1600 character limit.');
   if (center.hasOptedOut(to, sender.value)) return invalid(21610, 'Attempt to send to unsubscribed recipient');
@@ -71,6 +72,7 @@ function parseMessage(
     from: sender.value,
     to,
     body,
+    buttons,
     statusCallback: form.get('StatusCallback') ?? undefined,
     messagingServiceSid: form.get('MessagingServiceSid') ?? undefined,
     scheduled: form.get('ScheduleType') === 'fixed' && form.get('SendAt') !== null,
@@ -98,12 +100,15 @@ function senderOf(carrier: Carrier, form: URLSearchParams, to: string): Result<s
     : invalid(21606, `The 'From' phone number provided (${from}) is not a valid message-capable Twilio phone number.`);
 }
 
-/** A template of the Content API has no text here: its variables are shown, which is what a test wants to read. */
-function bodyOf(form: URLSearchParams): string {
+/** Of a template that was never handed in here only the variables are shown: what it says nobody knows. */
+function wordsOf(carrier: Carrier, form: URLSearchParams): Pick<OutboundMessage, 'body' | 'buttons'> {
   const body = form.get('Body');
-  if (body) return body;
-  const content = form.get('ContentSid');
-  return content ? `[${content}] ${form.get('ContentVariables') ?? ''}`.trim() : '';
+  const sid = form.get('ContentSid');
+  if (body || !sid) return { body: body ?? '', buttons: [] };
+  const variables = form.get('ContentVariables');
+  const content = carrier.contents.get(sid);
+  if (!content) return { body: `[${sid}] ${variables ?? ''}`.trim(), buttons: [] };
+  return { body: renderContent(content, variables), buttons: content.buttons };
 }
 
 function updateMessage(carrier: Carrier, req: Request<{ sid: string }>, res: Response): void {

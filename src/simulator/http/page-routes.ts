@@ -36,6 +36,7 @@ const NewMessage = z.strictObject({
   body: z.string().trim().min(1).max(1_600),
   profileName: z.string().max(100).optional(),
 });
+const Press = z.strictObject({ button: z.string().min(1).max(200) });
 const NewMail = z.object({
   from: z.string().min(3).max(400),
   to: z.array(z.string().min(3).max(400)).min(1).max(50),
@@ -93,6 +94,7 @@ export function pageRoutes(api: PageApi): Router {
     res.status(202).json({ taken: inputs.length });
   });
   router.post('/messages', (req, res) => writeMessage(api, req, res));
+  router.post('/messages/:sid/press', (req, res) => pressButton(api, req, res));
   // The product's own emails arrive here, as they would at a mail server.
   router.post('/mails', (req, res) => {
     api.deliverEmail(parsePart(NewMail, 'body', req.body));
@@ -126,6 +128,16 @@ function writeMessage({ carrier, center }: PageApi, req: Request, res: Response)
     return notALine(res, 'to');
   }
   res.status(201).json(messageView(center.receive(body)));
+}
+
+/** As a thumb would: a quick reply under a message that has arrived, while the thread is open. */
+function pressButton({ carrier, center }: PageApi, req: Request<{ sid: string }>, res: Response): void {
+  const { button } = parsePart(Press, 'body', req.body);
+  const under = carrier.messages.get(req.params.sid);
+  const pressed = under && center.press(under, button);
+  if (pressed) return void res.status(201).json(messageView(pressed));
+  const detail = 'That message has no such button.';
+  answerProblem(res, { status: 404, code: 'no-such-button', title: 'Not found', detail });
 }
 
 function answerFile(res: Response, text: string): void {

@@ -6,6 +6,7 @@ import type { Carrier } from '../carrier/context.ts';
 import { callRecordingRoutes } from './call-recording-routes.ts';
 import { chatPage } from './chat-page.ts';
 import { callRoutes } from './call-routes.ts';
+import { contentRoutes } from './content-routes.ts';
 import { conferenceRoutes } from './conference-routes.ts';
 import { carrierGate, notFound } from './carrier-gate.ts';
 import { clockRoutes, type ClockDesk } from './clock-routes.ts';
@@ -48,6 +49,7 @@ function carrierRouter(api: PageApi): Router {
   });
   router.use(callRoutes(carrier, api.switchboard));
   router.use(messageRoutes(carrier, api.center));
+  router.use(contentRoutes(carrier));
   router.use(callRecordingRoutes(carrier));
   router.use(recordingRoutes(carrier));
   router.use(conferenceRoutes(carrier));

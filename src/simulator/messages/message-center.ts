@@ -6,12 +6,15 @@ import { newSid } from '../carrier/sid.ts';
 import { pause } from '../carrier/webhooks.ts';
 import { elementsOf, parseTwiml, wordsOf } from '../twiml/document.ts';
 import type { XmlElement } from '../twiml/xml.ts';
+import type { Button } from './contents.ts';
 import { createOptOuts } from './opt-out.ts';
 
 export interface OutboundMessage {
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  /** Quick replies under it. */
+  readonly buttons: readonly Button[];
   readonly statusCallback: string | undefined;
   readonly messagingServiceSid: string | undefined;
   /** Given for a time to come: it is kept as scheduled until it is cancelled. */
@@ -24,12 +27,16 @@ export interface InboundMessage {
   readonly body: string;
   /** WhatsApp only: the name on the account. */
   readonly profileName?: string | undefined;
+  /** A quick reply was pressed instead of writing: which, and under which message. */
+  readonly pressed?: { readonly button: Button; readonly under: MessageRecord } | undefined;
 }
 
 /** Takes messages in both directions and delivers them, with their reports. */
 export interface MessageCenter {
   send(message: OutboundMessage, direction?: 'outbound-api' | 'outbound-reply'): MessageRecord;
   receive(message: InboundMessage): MessageRecord;
+  /** Presses a quick reply; undefined where the message has no such button. */
+  press(under: MessageRecord, buttonId: string): MessageRecord | undefined;
   hasOptedOut(patient: string, line: string): boolean;
 }
 
@@ -55,9 +62,10 @@ export function createMessageCenter(carrier: Carrier): MessageCenter {
   const center: MessageCenter = {
     hasOptedOut: optOuts.has,
     send(message, direction = 'outbound-api') {
-      const { from, to, body, messagingServiceSid, scheduled } = message;
+      const { from, to, body, buttons, messagingServiceSid, scheduled } = message;
       const status = scheduled ? 'scheduled' : messagingServiceSid ? 'accepted' : 'queued';
       const record = keep({ direction, from, to, body, status });
+      if (buttons.length > 0) carrier.messages.change(record.sid, { buttons });
       if (messagingServiceSid) carrier.messages.change(record.sid, { messagingServiceSid });
       if (!scheduled) carrier.deliveries.run(deliver(carrier, record, message.statusCallback));
       return carrier.messages.get(record.sid) ?? record;
@@ -71,12 +79,33 @@ export function createMessageCenter(carrier: Carrier): MessageCenter {
         ...(from.startsWith('whatsapp:')
           ? { ProfileName: message.profileName ?? '', WaId: numberOf(from).slice(1), MessageType: 'text' }
           : {}),
+        ...pressedParams(message.pressed),
       };
       carrier.deliveries.run(hand(carrier, record, extra).then((replies) => answer(center, record, replies)));
       return record;
     },
+    press(under, buttonId) {
+      const button = under.buttons?.find(({ id }) => id === buttonId);
+      if (!button) return undefined;
+      carrier.messages.change(under.sid, { pressed: button.id });
+      const { from: to, to: from } = under;
+      return center.receive({ from, to, body: button.title, pressed: { button, under } });
+    },
   };
   return center;
+}
+
+/** As Twilio says it of a quick reply of WhatsApp (Content API, "quick-reply", read 2026-11). */
+function pressedParams(pressed: InboundMessage['pressed']): Readonly<Record<string, string>> {
+  if (!pressed) return {};
+  const { button, under } = pressed;
+  return {
+    MessageType: 'button',
+    ButtonText: button.title,
+    ButtonPayload: button.id,
+    OriginalRepliedMessageSender: under.from,
+    OriginalRepliedMessageSid: under.sid,
+  };
 }
 
 /** queued → sent → delivered, or what the faults of the number make of it; each step is reported to the callback. */
@@ -156,6 +185,7 @@ function answer(center: MessageCenter, inbound: MessageRecord, replies: readonly
       from: reply.attributes['from'] ?? inbound.to,
       to: reply.attributes['to'] ?? inbound.from,
       body: textOf(body ?? reply),
+      buttons: [],
       statusCallback: reply.attributes['statusCallback'] ?? reply.attributes['action'],
       messagingServiceSid: undefined,
       scheduled: false,

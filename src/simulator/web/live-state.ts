@@ -45,6 +45,9 @@ export interface Message {
   readonly from: string;
   readonly to: string;
   readonly body: string;
+  /** Quick replies under it, and which of them was pressed. */
+  readonly buttons?: readonly { readonly id: string; readonly title: string }[];
+  readonly pressed?: string;
   readonly status: string;
   readonly createdAt: string;
   readonly errorCode?: number;

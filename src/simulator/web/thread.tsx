@@ -35,6 +35,9 @@ export function Thread({ state, persona, line, channel }: Props): ReactNode {
       setText('');
     });
   };
+  const press = (sid: string, button: string): void => {
+    actions.run(() => post(`/messages/${sid}/press`, { button }));
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     send();
@@ -53,7 +56,7 @@ export function Thread({ state, persona, line, channel }: Props): ReactNode {
           </Text>
         )}
         {messages.map((message) => (
-          <MessageBubble key={message.sid} message={message} zone={state.zone} />
+          <MessageBubble key={message.sid} message={message} zone={state.zone} press={press} />
         ))}
       </div>
       {messages.some(({ direction }) => direction === 'inbound') && (
@@ -101,7 +104,13 @@ const STATUSES: Readonly<Record<string, PageKey>> = {
   received: 'statusReceived',
 };
 
-function MessageBubble({ message, zone }: { readonly message: Message; readonly zone: string }): ReactNode {
+interface BubbleProps {
+  readonly message: Message;
+  readonly zone: string;
+  readonly press: (sid: string, button: string) => void;
+}
+
+function MessageBubble({ message, zone, press }: BubbleProps): ReactNode {
   const { t, locale } = useTexts();
   const mine = message.direction === 'inbound';
   const when = new Intl.DateTimeFormat(locale, {
@@ -120,6 +129,21 @@ function MessageBubble({ message, zone }: { readonly message: Message; readonly 
         {when.format(Date.parse(message.createdAt))}
         {mine ? '' : ` · ${state}`}
       </span>
+      {message.buttons && (
+        <div className="bubble-buttons">
+          {message.buttons.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              disabled={message.status !== 'delivered' || message.pressed !== undefined}
+              aria-pressed={message.pressed === id}
+              onClick={() => press(message.sid, id)}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -11,6 +11,8 @@ import { sampleLink } from '../../booking-page/sample-link.ts';
 import type { OutreachPorts } from '../../visit-page/visit-links.ts';
 import { campaignWords } from '../campaign-words.ts';
 import { languageOf } from '../domain/campaign-text.ts';
+import { approvedContent } from '../../queries/whatsapp-way.ts';
+import { templates } from '../../templates.ts';
 import { getCampaign } from '../store/campaigns.ts';
 import type { CampaignUnknown } from './write-campaign.ts';
 
@@ -22,7 +24,10 @@ export type TestRefusal = CampaignUnknown | { readonly code: 'invalid-phone' | '
 /** The template of what is sent to the clinic's own people. */
 export const CAMPAIGN_TEST = 'campaign-test';
 
-/** Sends the words, by the first channel where that is a call and else by SMS, to a telephone of the clinic's own people, once per press. Nobody of the audience is touched. Audited. */
+/**
+ * Sends the words to a telephone of the clinic's own people, once per press: by the first channel, and by SMS where that is email or a
+ * WhatsApp for which no template is approved. Nobody of the audience is touched. Audited.
+ */
 export async function testCampaign(
   ctx: ClinicContext<OutreachPorts>,
   test: { readonly id: string; readonly phone: string; readonly language: Language },
@@ -36,10 +41,13 @@ export async function testCampaign(
   if (!campaign) return refuse({ code: 'campaign-unknown' });
   const phone = parsePhone(test.phone);
   if (!phone.ok) return refuse({ code: 'invalid-phone' });
-  const channel = campaign.channels[0] === 'voice' ? 'voice' : 'sms';
+  const language = languageOf(campaign.texts, { own: test.language, house: clinic.defaultLanguage }) ?? test.language;
+  const template = `campaign-${campaign.purpose}`;
+  const contentSid = (await approvedContent(ctx, template)).get(language);
+  const [first] = campaign.channels;
+  const channel = first === 'voice' || (first === 'whatsapp' && contentSid !== undefined) ? first : 'sms';
   const line = lines.find(({ channels }) => channels.includes(channel))?.number;
   if (line === undefined) return refuse({ code: 'no-line' });
-  const language = languageOf(campaign.texts, { own: test.language, house: clinic.defaultLanguage }) ?? test.language;
   const values = { clinic: clinic.name, phone: line, name: SAMPLE_NAME[language], link: sampleLink(ctx) };
   const text = campaignWords(campaign, { channel, language }, values);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
@@ -47,7 +55,11 @@ export async function testCampaign(
       channel,
       to: phone.value,
       from: line,
-      body: text,
+      body: channel === 'whatsapp' ? templates.render(template, { channel, language }, { text }) : text,
+      // A campaign speaks first, and so does its test.
+      ...(channel === 'whatsapp' && contentSid !== undefined
+        ? { parts: { whatsapp: { contentSid, variables: { '1': text } } } }
+        : {}),
       purpose: 'administrative',
       template: CAMPAIGN_TEST,
       language,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HOUR_MS, MINUTE_MS } from '../../../platform/time/instant.ts';
 import { campaignWords } from '../campaign-words.ts';
-import { callsNow } from './calls-now.ts';
+import { callsNow, reminderCallsNow } from './calls-now.ts';
 import { estimateOf } from './estimate.ts';
 import { nextTry } from './next-try.ts';
 
@@ -16,6 +16,17 @@ describe('how many calls a campaign places', () => {
     ['two at a time where the reception takes its calls elsewhere', { waiting: 0, hasAgents: false, free: 0 }, 1, 1],
   ])('%s', (_name, load, underWay, calls) => {
     expect(callsNow(load, underWay)).toBe(calls);
+  });
+});
+
+describe('how many calls that remind are placed', () => {
+  test.each([
+    ['none while a caller waits', { waiting: 1, hasAgents: true, free: 9 }, 0, 0],
+    ['however many are free at the reception', { waiting: 0, hasAgents: true, free: 0 }, 5, 15],
+    ['never a flood', { waiting: 0, hasAgents: false, free: 0 }, 20, 0],
+    ['never less than none', { waiting: 0, hasAgents: false, free: 0 }, 25, 0],
+  ])('%s', (_name, load, underWay, calls) => {
+    expect(reminderCallsNow(load, underWay)).toBe(calls);
   });
 });
 

@@ -42,6 +42,8 @@ export interface AudienceRules {
         readonly practitionerIds?: readonly string[] | undefined;
       }
     | undefined;
+  /** One of these pays for their visits: words of its name, without regard to case and accents. */
+  readonly insurers?: readonly string[] | undefined;
   /** Has a flag of one of these kinds. */
   readonly flagCategories?: readonly string[] | undefined;
   /** Has a flag with these words in it. */

@@ -82,7 +82,8 @@ const PAGE = `select ${FACTS} from patient p
     and (not $16::boolean or exists (select from appointment a where a.clinic_id = p.clinic_id and a.patient_id = p.id
       and a.start_at > $2 and a.start_at <= $17 and a.status = 'booked'
       and ($18::uuid[] is null or a.service_id = any($18)) and ($19::uuid[] is null or a.practitioner_id = any($19))))
-  order by p.id limit $20`;
+    and ($20::text[] is null or exists (select from unnest(p.insurers) i where search_text(i) like any ($20)))
+  order by p.id limit $21`;
 
 function birthday(now: Instant, zone: Zone, years: number | undefined): string | null {
   return years === undefined ? null : addMonths(localDateOf(now, zone), -12 * years);
@@ -90,6 +91,16 @@ function birthday(now: Instant, zone: Zone, years: number | undefined): string |
 
 function daysFrom(now: Instant, days: number | undefined): Date | null {
   return days === undefined ? null : new Date(plusMs(now, days * DAY_MS));
+}
+
+/** Folded as `search_text` does. */
+function containing(words: string): string {
+  const folded = words
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f%_\\]/g, '');
+  // Of signs alone nothing is left, and nobody is meant.
+  return folded === '' ? '' : `%${folded}%`;
 }
 
 function audienceParams(rules: AudienceRules, now: Instant, zone: Zone): readonly SqlParameter[] {
@@ -101,12 +112,7 @@ function audienceParams(rules: AudienceRules, now: Instant, zone: Zone): readonl
     rules.sexes ?? null,
     rules.languages ?? null,
     rules.flagCategories ?? null,
-    flagWords === undefined
-      ? null
-      : `%${flagWords
-          .toLowerCase()
-          .normalize('NFD')
-          .replaceAll(/[\u0300-\u036f%_\\]/g, '')}%`,
+    flagWords === undefined ? null : containing(flagWords),
     lastVisit !== undefined,
     lastVisit?.serviceIds ?? null,
     lastVisit?.practitionerIds ?? null,
@@ -116,6 +122,7 @@ function audienceParams(rules: AudienceRules, now: Instant, zone: Zone): readonl
     daysFrom(now, nextVisit?.withinDays ?? 0),
     nextVisit?.serviceIds ?? null,
     nextVisit?.practitionerIds ?? null,
+    rules.insurers?.map(containing) ?? null,
   ];
 }
 

@@ -16,11 +16,11 @@ import {
 import { parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { showAppointments } from '../appointment-view.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { namedOf, patientOut as shownPatient, registrationOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
 import { flagOut } from '../flag-out.ts';
+import { shownConsent } from './consents.ts';
 import { accepted, problemOf } from '../refusals.ts';
 import {
   patientExportOut,
@@ -157,13 +157,9 @@ export const patientRoutes: readonly Route[] = [
       return {
         patient: shownPatient(patient),
         flags: flags.map(flagOut),
-        consents: (facts?.consents ?? []).map(({ purpose, channel, decision, decidedAt, validUntil }) => ({
-          purpose,
-          channel,
-          decision,
-          decidedAt: toIso(decidedAt),
-          ...(validUntil === undefined ? {} : { validUntil: toIso(validUntil) }),
-        })),
+        detailedMessages: patient.detailedMessages,
+        insurers: [...patient.insurers],
+        consents: (facts?.consents ?? []).map(shownConsent),
         family: family.map(namedOf),
         ...(change ? { phoneChange: { ...change, holdsFrom: toIso(change.holdsFrom) } } : {}),
         related: related

@@ -67,7 +67,8 @@ export const reminderPlanRoutes: readonly Route[] = [
     path: '/reminder-plans',
     tag: 'Reminders',
     summary: 'Write what is sent before the visits of a service, or of all others',
-    description: 'Holds for visits that are booked or changed from now on.',
+    description:
+      'Visits that are booked already follow it within moments: what waits gets its new time and channels. What was sent stays sent, and no reminder whose time has passed is sent late.',
     policy: 'settings.write',
     status: 200,
     body: reminderPlanBody,

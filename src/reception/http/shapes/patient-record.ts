@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FLAG_CATEGORIES, RELATIONSHIPS } from '../../../patients/index.ts';
 import { appointmentOut } from './agenda.ts';
 import { idOut, instantOut, namedOut } from './common.ts';
+import { consentOut } from './consent.ts';
 import { patientOut } from './patient.ts';
 
 export const flagOut = z.object({
@@ -16,15 +17,9 @@ export type FlagOut = z.infer<typeof flagOut>;
 export const patientRecordOut = z.object({
   patient: patientOut,
   flags: z.array(flagOut).describe('Warnings that hold now, what endangers somebody first; 50 at most'),
-  consents: z.array(
-    z.object({
-      purpose: z.string(),
-      channel: z.string(),
-      decision: z.enum(['permit', 'deny']),
-      decidedAt: instantOut,
-      validUntil: instantOut.optional(),
-    }),
-  ),
+  detailedMessages: z.boolean().describe('Agreed that reminders name the service and the practitioner'),
+  insurers: z.array(z.string()).describe('Who pays for their visits, as the clinic names them'),
+  consents: z.array(consentOut),
   family: z.array(namedOut).describe('Who shares a telephone number with the patient'),
   phoneChange: z
     .object({ oldPhone: z.string(), newPhone: z.string(), holdsFrom: instantOut })

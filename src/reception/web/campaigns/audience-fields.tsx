@@ -1,4 +1,4 @@
-import { Fieldset, Group, MultiSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Fieldset, Group, MultiSelect, NumberInput, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import type { CampaignDraft } from './campaign-queries.ts';
@@ -62,6 +62,13 @@ function PersonFields({ audience, onChange }: { readonly audience: Audience; rea
         onChange={({ currentTarget }) =>
           onChange({ ...audience, flagWords: currentTarget.value === '' ? undefined : currentTarget.value })
         }
+      />
+      <TagsInput
+        label={t('campaigns.insurer')}
+        description={t('campaigns.insurer.text')}
+        maxTags={50}
+        value={audience.insurers ?? []}
+        onChange={(values) => onChange({ ...audience, insurers: some(values.filter((name) => name.length > 1)) })}
       />
     </SimpleGrid>
   );

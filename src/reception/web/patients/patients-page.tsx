@@ -4,12 +4,14 @@ import { IconCalendarPlus, IconSearch, IconUserSearch } from '@tabler/icons-reac
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PatientRecordOut } from '../../http/shapes/patient-record.ts';
 import { useClinic, useMay, usePatientRecord, usePatients } from '../api/queries.ts';
-import { dateText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
 import { ExportButton } from './export-button.tsx';
+import { Consents } from './consents.tsx';
+import { DetailsAgreed } from './details-agreed.tsx';
+import { Insurers } from './insurers.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
 import { PhoneChange } from './phone-change.tsx';
@@ -76,36 +78,6 @@ function People({ current }: { readonly current: string | undefined }) {
             : ''}
       </Text>
     </div>
-  );
-}
-
-function Consents({ record, zone }: { readonly record: PatientRecordOut; readonly zone: string }) {
-  const { t, code, locale } = useI18n();
-  return (
-    <section aria-labelledby="record-consents">
-      <Title order={3} size="h6" mb={4} id="record-consents">
-        {t('patients.consents')}
-      </Title>
-      {record.consents.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('patients.consents.none')}
-        </Text>
-      ) : (
-        <Stack gap={4} component="ul" className="desk-plain-list">
-          {record.consents.map(({ purpose, channel, decision, decidedAt }) => (
-            <li key={`${purpose} ${channel} ${decidedAt}`}>
-              <Text size="sm">
-                <strong className="consent" data-decision={decision}>
-                  {t(`consent.${decision}`)}
-                </strong>{' '}
-                {code('purpose', purpose, 'purpose.care')} · {code('channel', channel, 'channel.any')} ·{' '}
-                {dateText(decidedAt, zone, locale)}
-              </Text>
-            </li>
-          ))}
-        </Stack>
-      )}
-    </section>
   );
 }
 
@@ -195,7 +167,9 @@ function Record({ id }: { readonly id: string }) {
           <Card withBorder radius="lg" padding="md">
             <Stack gap="md">
               <Family record={record.data} />
-              <Consents record={record.data} zone={zone} />
+              <Insurers patientId={id} insurers={record.data.insurers} />
+              <Consents patientId={id} consents={record.data.consents} zone={zone} />
+              <DetailsAgreed patientId={id} detailed={record.data.detailedMessages} />
             </Stack>
           </Card>
         </Stack>

@@ -4,6 +4,7 @@ import type { SenderAliasesOut } from '../../http/shapes/sender-alias.ts';
 import { api } from '../api/client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Loading, LoadFailed } from '../shell/states.tsx';
+import { RefusalsCard } from './refusals-card.tsx';
 
 const COLORS = { registered: 'teal.9', requested: 'yellow', refused: 'red.9' } as const;
 
@@ -34,6 +35,7 @@ export function SendersTab() {
           </Group>
         </Card>
       ))}
+      <RefusalsCard />
     </Stack>
   );
 }

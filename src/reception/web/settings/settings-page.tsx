@@ -20,97 +20,49 @@ import { RoutesTab } from './routes-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 import { SendersTab } from './senders-tab.tsx';
 
-const TABS = ['rules', 'plans', 'commercial', 'macros', 'routes', 'senders', 'ehr', 'audit'] as const;
+/** In the order of their tabs; the first is shown where none is named. */
+const TABS = [
+  { name: 'rules', title: 'rules.title', Icon: IconPhone, Content: RulesTab },
+  { name: 'plans', title: 'plan.title', Icon: IconBell, Content: PlansTab },
+  { name: 'commercial', title: 'commercial.title', Icon: IconPhoneOff, Content: CommercialTab },
+  { name: 'macros', title: 'macros.title', Icon: IconBolt, Content: MacrosTab },
+  { name: 'routes', title: 'routes.title', Icon: IconMailForward, Content: RoutesTab },
+  { name: 'senders', title: 'senders.title', Icon: IconMessage, Content: SendersTab },
+  { name: 'ehr', title: 'ehr.title', Icon: IconPlugConnected, Content: EhrTab },
+  { name: 'audit', title: 'audit.title', Icon: IconShieldSearch, Content: AuditTab },
+] as const;
 
 /** How calls are answered, what messages come from, and who saw what. */
 export default function SettingsPage() {
   const { t } = useI18n();
   const wanted = usePlace().search.get('tab');
-  const tab = TABS.find((one) => one === wanted) ?? 'rules';
+  const [first] = TABS;
+  const { name: shown } = TABS.find(({ name }) => name === wanted) ?? first;
   return (
     <Stack p="lg" gap="md">
       <Title order={1} size="h2">
         {t('nav.settings')}
       </Title>
       <Tabs
-        value={tab}
-        onChange={(value) => goTo('settings', { tab: value === null || value === 'rules' ? undefined : value })}
+        value={shown}
+        onChange={(value) => goTo('settings', { tab: value === null || value === first.name ? undefined : value })}
         keepMounted={false}
       >
         <Tabs.List>
-          <Tabs.Tab value="rules" leftSection={<IconPhone size={16} aria-hidden />}>
-            {t('rules.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="plans" leftSection={<IconBell size={16} aria-hidden />}>
-            {t('plan.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="commercial" leftSection={<IconPhoneOff size={16} aria-hidden />}>
-            {t('commercial.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="macros" leftSection={<IconBolt size={16} aria-hidden />}>
-            {t('macros.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="routes" leftSection={<IconMailForward size={16} aria-hidden />}>
-            {t('routes.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="senders" leftSection={<IconMessage size={16} aria-hidden />}>
-            {t('senders.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="ehr" leftSection={<IconPlugConnected size={16} aria-hidden />}>
-            {t('ehr.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="audit" leftSection={<IconShieldSearch size={16} aria-hidden />}>
-            {t('audit.title')}
-          </Tabs.Tab>
+          {TABS.map(({ name, title, Icon }) => (
+            <Tabs.Tab key={name} value={name} leftSection={<Icon size={16} aria-hidden />}>
+              {t(title)}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
-        <Tabs.Panel value="rules" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('rules.title')}
-          </Title>
-          <RulesTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="plans" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('plan.title')}
-          </Title>
-          <PlansTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="commercial" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('commercial.title')}
-          </Title>
-          <CommercialTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="macros" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('macros.title')}
-          </Title>
-          <MacrosTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="routes" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('routes.title')}
-          </Title>
-          <RoutesTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="senders" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('senders.title')}
-          </Title>
-          <SendersTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="ehr" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('ehr.title')}
-          </Title>
-          <EhrTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="audit" pt="md">
-          <Title order={2} className="desk-only-read">
-            {t('audit.title')}
-          </Title>
-          <AuditTab />
-        </Tabs.Panel>
+        {TABS.map(({ name, title, Content }) => (
+          <Tabs.Panel key={name} value={name} pt="md">
+            <Title order={2} className="desk-only-read">
+              {t(title)}
+            </Title>
+            <Content />
+          </Tabs.Panel>
+        ))}
       </Tabs>
     </Stack>
   );
