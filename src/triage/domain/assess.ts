@@ -104,7 +104,11 @@ function withResemblances(reading: TextReading, input: Pick<TriageInput, 'langua
   const like = resembledIn(text, language)
     .filter(
       ({ finding, share }) =>
-        share >= least && !known.has(finding) && !ABOUT_NOTHING.has(finding) && (isDark || !isWish(finding)),
+        share >= least &&
+        !known.has(finding) &&
+        !reading.otherwise.has(finding) &&
+        !ABOUT_NOTHING.has(finding) &&
+        (isDark || !isWish(finding)),
     )
     .map(({ finding, share }): Match => ({
       finding,

@@ -19,7 +19,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     undone:
       / (se si|se que|se lo|se como|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
-    after: /^((no|tampoco) (tengo|tiene|hay|he|ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y )/,
+    after: /^((no|tampoco) (tengo|tiene|hay|he|ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y |ni )/,
     inside:
       / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama)n? $/,
   },
@@ -28,7 +28,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     undone:
       / (se si|se que|se com|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
     ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
-    after: /^((no|tampoc) (en)? ?(tinc|te|hi ha|he|ha)?|, (gens|cap)) ?([.,;]|$|pero|i )/,
+    after: /^((no|tampoc) (en)? ?(tinc|te|hi ha|he|ha)?|, (gens|cap)) ?([.,;]|$|pero|i |ni )/,
     inside:
       / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $| no se (?:m |li |ns )?(?:infla|inflen) $/,
   },
@@ -51,7 +51,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       'hadnt',
     ]),
     undone:
-      / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
+      / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going(?! to )|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
     ends: / (but|although|though|now|because|since|and (i|my|he|she|it|his|her|have|has|am|is|now|a|the)|with|when|from|by) /,
     after: /^(no|none) ?([.,;]|$|but|and )/,
     inside:

@@ -62,6 +62,8 @@ export const CALLERS_COMPOSED: readonly Composition[] = [
   composed('worse-after-surgery', 12, 'operation', 'worse-off'),
   composed('wound-opened', 3, 'stitched', 'came-apart'),
   composed('wrong-dose-risky', 9, 'risky-drug', 'wrong-amount'),
+  composed('wrong-dose-risky', 25, 'weekly-drug', 'every-day'),
+  composed('pelvic-pain', 12, 'iud', 'womb-trouble'),
   composed('no-insulin', 7, 'insulin', 'without'),
   composed('overdose', 8, 'painkiller', 'many-pills'),
 ];
