@@ -98,10 +98,19 @@ function outcomesOf(protocol: Protocol, facts: Facts, language: Language): reado
   return [...base, lifted];
 }
 
-/** The protocols that a caller's facts lead into; one that was named comes first. The screen (no entry) always runs. */
+/**
+ * The protocols that a caller's facts lead into, by their entry or by a rule that they fulfil; one that was named comes first. The
+ * screen (no entry) always runs.
+ */
 export function protocolsFor(library: readonly Protocol[], facts: Facts, named?: string): readonly Protocol[] {
   const isOpen = (fact: string) => truthOf(fact, facts) !== 'false';
-  return library.filter(({ id, entry }) => id === named || entry.length === 0 || entry.some(isOpen));
+  return library.filter(
+    ({ id, entry, rules }) =>
+      id === named ||
+      entry.length === 0 ||
+      entry.some(isOpen) ||
+      rules.some(({ when }) => truthOf(when, facts) === 'true'),
+  );
 }
 
 /**

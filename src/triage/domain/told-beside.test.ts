@@ -110,6 +110,25 @@ describe('an injured limb', () => {
   });
 });
 
+describe('a breast, a gum and the skin', () => {
+  test.each([
+    ['es', 'tengo el pecho duro y me duele dando de mamar', 30, 3],
+    ['ca', 'em fa mal el pit, el tinc dur, estic donant el pit', 30, 3],
+    ['en', 'my breast is hard and my chest hurts, I am breastfeeding', 30, 3],
+    ['es', 'doy de mamar, tengo el pecho duro, me duele y me falta el aire', 30, 1],
+    ['es', 'doy de mamar y me duele el pecho', 30, 2],
+    ['es', 'le están saliendo los dientes y babea mucho', 1, 4],
+    ['es', 'le están saliendo los dientes, babea mucho y tiene fiebre', 1, 2],
+    ['es', 'babea mucho y no traga', 1, 2],
+    ['es', 'tengo ronchas que pican por los mosquitos', 30, 4],
+    ['es', 'tengo ronchas por los mosquitos y se me hinchan los labios', 30, 2],
+    ['es', 'me quemé con el sol, los hombros rojos', 30, 4],
+    ['es', 'me quemé con el sol, los hombros rojos y con ampollas', 30, 3],
+  ] as const)('%s: "%s" at %s years is level %s', (language, text, ageYears, level) => {
+    expect(levelOf(language, text, { ageYears })).toBe(level);
+  });
+});
+
 describe('eyes and ears', () => {
   test.each([
     ['es', 'me ha salido un orzuelo, me duele el ojo y está rojo', 4],

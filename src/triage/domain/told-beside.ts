@@ -37,6 +37,15 @@ function hasAny(told: ToldBeside, ids: readonly string[]): boolean {
   return ids.some((id) => isOpen(told, id));
 }
 
+const YOUNG = [
+  'child',
+  'child-said',
+  'infant-said',
+  'under-6-months',
+  'under-1-year',
+  'under-2-years',
+  'under-5-years',
+];
 /** Who it is, and papers: they change nothing of what is felt. */
 const BYSTANDERS = ['adult', 'male', 'female', 'minor', 'recent-onset', 'resolved'];
 
@@ -119,6 +128,39 @@ const MILDER: readonly Milder[] = [
     drops: ['sudden-deafness', 'ear-pain'],
     becomes: 'everyday-complaint',
     holds: (told) => told.beside.has('ear-wax') && isSaid(told, 'sudden-deafness') && !hasAny(told, EAR_RISKS),
+  },
+  // A breast that is hard or lumpy in who nurses is a breast, not the heart (NICE CKS, mastitis); seen today.
+  {
+    drops: ['chest-pain'],
+    becomes: 'mastitis',
+    holds: (told) =>
+      told.beside.has('nursing') &&
+      told.beside.has('breast-sign') &&
+      tellsOnly(told, ['chest-pain', 'infant-said', 'mastitis', 'breast-lump', 'lump', ...YOUNG]),
+  },
+  // Weals of gnats are of the skin (NICE NG182).
+  {
+    drops: ['hives'],
+    becomes: 'insect-bite',
+    holds: (told) => told.beside.has('mosquito') && tellsOnly(told, ['hives', 'rash', 'insect-bite', 'lump']),
+  },
+  // A child who is teething dribbles, and swallows (NICE CKS, teething).
+  {
+    drops: ['cannot-swallow'],
+    holds: (told) =>
+      told.beside.has('teething') &&
+      isAged(told, 0, 3) &&
+      tellsOnly(told, ['cannot-swallow', 'everyday-complaint', 'dental-pain', ...YOUNG]),
+  },
+  // Skin that is only red from the sun (NICE CKS, sunburn).
+  {
+    drops: ['burn'],
+    becomes: 'rash',
+    holds: (told) =>
+      told.beside.has('sun') &&
+      !told.beside.has('blistered') &&
+      isAged(told, 5, 75) &&
+      tellsOnly(told, ['burn', 'rash', 'child', 'everyday-complaint']),
   },
   // A stye hurts and is red: it is seen when it suits (NICE CKS, styes).
   { drops: ['eye-pain'], holds: (told) => told.beside.has('stye') && !hasAny(told, EYE_RISKS) },

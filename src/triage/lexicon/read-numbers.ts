@@ -201,7 +201,7 @@ function durationIn(text: string): number | undefined {
 
 export function readNumbers(tokens: readonly Token[]): ToldNumbers {
   const text = withFigures(tokens);
-  const pressure = all(text, /(?:tension|tensio|pressure|bp) (?:\S+ ){0,5}?(\d{2,3})(?:\.\d)? /gu);
+  const pressure = all(text, /(?<= )(?:tension|tensio|pressure|bp) (?:\S+ ){0,5}?(\d{2,3})(?:\.\d)? /gu);
   const found = {
     temperature: temperatureIn(text),
     painScore: worst(
@@ -221,7 +221,7 @@ export function readNumbers(tokens: readonly Token[]): ToldNumbers {
     oxygen: worst(
       all(
         text,
-        /(?:saturacion|saturacio|satura|saturando|oxigeno|oxigen|sats?|spo2|oxygen|saturation) (?:\S+ ){0,4}?([6-9]\d|100) /gu,
+        /(?<= )(?:saturacion|saturacio|saturo|satura|saturando|saturant|oxigeno|oxigen|sats?|spo2|oxygen|saturation) (?:\S+ ){0,4}?([6-9]\d|100) /gu,
       ),
       Math.min,
     ),

@@ -72,6 +72,8 @@ const NEAR_LETTERS = 22;
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'neck-pain': ['sore-throat'],
   fever: ['burn', 'serious-burn'],
+  'urinary-symptoms': ['everyday-complaint'],
+  cut: ['everyday-complaint'],
 };
 
 function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
@@ -91,7 +93,8 @@ function withoutFigures(matches: readonly Match[]): readonly Match[] {
   const figures = matches.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
   return matches.filter(
     ({ finding, span: [start, end] }) =>
-      finding !== OTHERWISE && !figures.some(([from, to]) => start >= from && end <= to),
+      finding !== OTHERWISE &&
+      (finding.startsWith('admin-') || !figures.some(([from, to]) => start >= from && end <= to)),
   );
 }
 
