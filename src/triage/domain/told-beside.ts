@@ -138,6 +138,14 @@ const MILDER: readonly Milder[] = [
       told.beside.has('breast-sign') &&
       tellsOnly(told, ['chest-pain', 'infant-said', 'mastitis', 'breast-lump', 'lump', ...YOUNG]),
   },
+  // A root filled or a crown put on is no operation; what is worse afterwards is seen today (SDCEP).
+  {
+    drops: ['recent-surgery'],
+    becomes: 'dental-pain',
+    holds: (told) =>
+      told.beside.has('dental-work') &&
+      !hasAny(told, ['fever', 'dental-swelling', 'face-swelling', 'bleeding', 'wound-problem']),
+  },
   // Weals of gnats are of the skin (NICE NG182).
   {
     drops: ['hives'],

@@ -61,9 +61,26 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
   },
 };
 
+function both(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`);
+}
+
+/** Spanish and Catalan are read together, and each word list may hold words of both: a denial in one is a denial for the other. */
+const ROMANCE: Negation = {
+  negators: new Set([...NEGATIONS.es.negators, ...NEGATIONS.ca.negators]),
+  undone: both(NEGATIONS.es.undone, NEGATIONS.ca.undone),
+  ends: both(NEGATIONS.es.ends, NEGATIONS.ca.ends),
+  after: both(NEGATIONS.es.after, NEGATIONS.ca.after),
+  inside: both(NEGATIONS.es.inside, NEGATIONS.ca.inside),
+};
+
+function negationOf(language: Language): Negation {
+  return language === 'en' ? NEGATIONS.en : ROMANCE;
+}
+
 /** "Fiebre no": denied by what follows at `index` of the joined text. */
 export function isDeniedAfter(language: Language, text: string, index: number): boolean {
-  return NEGATIONS[language].after.test(text.slice(index));
+  return negationOf(language).after.test(text.slice(index));
 }
 
 /** "No quiero hacerme daño" denies what is wished for; in "no quiero comer" it is the wish that is told. */
@@ -75,7 +92,7 @@ const WINDOW = 6;
 
 /** Is what stands at `index` of the joined text denied? `phrase` is what matched: one that begins with a negation never is. */
 export function isDenied(language: Language, text: string, index: number, phrase: string): boolean {
-  const { negators, undone, ends, after, inside } = NEGATIONS[language];
+  const { negators, undone, ends, after, inside } = negationOf(language);
   const [first = ''] = phrase.trim().split(' ');
   if (negators.has(first) || first === 'cant') return false;
   if (inside.test(phrase)) return true;

@@ -155,7 +155,10 @@ function agesIn(text: string): readonly number[] {
     const isAge =
       /de edad|d edad|old|de vida/.test(after) ||
       unit === 'yo' ||
-      (before === 'de' && !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
+      (before === 'de' &&
+        // "Estoy de quince semanas" tells of a pregnancy.
+        !(/^(?:semana|setman)/.test(unit) && /(estoy|esta|estic) $/.test(text.slice(0, match.index + 1))) &&
+        !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
       (before === '' &&
         /(tengo|tiene|tiene ya|tiene solo|te|te ja|te nomes|tinc|is|hes|shes|whos|only|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
           text.slice(0, match.index + 1),

@@ -14,7 +14,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.9.0';
+export const LEXICON_VERSION = '1.10.0';
 
 export interface Match {
   readonly finding: string;
@@ -64,6 +64,7 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
 const RATHER: Readonly<Record<string, readonly string[]>> = {
   'waters-broken': ['wound-problem', 'wound-opened'],
   fall: ['broken-prosthesis'],
+  'vomiting-blood': ['gum-bleeding'],
   'dental-trauma': ['broken-prosthesis'],
 };
 const NEAR_LETTERS = 22;

@@ -82,9 +82,9 @@ export const QUALITIES = [
   ),
   finding(
     'hit',
-    'golp*|pegad* (contra|con|en|un)|me di|se dio|dado (un|en|con|contra)|porraz*|trompaz*|ostia|hostia|una leche|castan*|coscorr*|pelotaz*|codaz*|punetaz*|patad*|puntapie|caida|caidas|caidit*|(me he|se ha|se han|nos hemos|te has|habia|haber|he) caido|caido (de|del|por|en|sobre|al|encima|contra|y|jugando|rodando|redondo|a)|me cai|se cayo|cayo (de|del|por|en|sobre|al|a)|cai|cayendo|caerme|caerse|al caer|accidente|choc*|atropell*|estamp*|esclaf*|pill*|aplast*|trill*|contusi*|chich*|darse',
+    'golp*|pegad* (contra|con (el|la|un|una)|en|un)|me di|se dio|dado (un|en|con|contra)|porraz*|trompaz*|ostia|hostia|una leche|castan*|coscorr*|pelotaz*|codaz*|punetaz*|patad*|puntapie|caida|caidas|caidit*|(me he|se ha|se han|nos hemos|te has|habia|haber|he) caido|caido (de|del|por|en|sobre|al|encima|contra|y|jugando|rodando|redondo|a)|me cai|se cayo|cayo (de|del|por|en|sobre|al|a)|cai|cayendo|caerme|caerse|al caer|accidente|choc*|atropell*|estamp*|esclaf*|pill*|aplast*|trill*|contusi*|chich*|darse',
     'cop|cops|colpe*|picat (contra|amb)|donat (un|amb|contra)|patacad*|trompad*|hostia|castany*|pilotad*|colzad*|punyad*|puntada|puntades|caiguda|caigudes|(he|hem|havia) caigut|caigut (de|d|del|per|a|al|en|sobre|damunt|contra|i|jugant|rodo|patinant)|vaig caure|va caure|caure (de|d|del|per|a|al|en|sobre)|en caure|caient|accident|xoc*|atropell*|estamp*|esclaf*|enganxat|pillat|contusi*|nyany*',
-    'hit*|stub*|bang*|bump*|knock*|whack*|smack*|smash*|crash*|bash*|crack*|fell|fall*|falls|landed|kick*|punch*|elbowed|blow|thump*|clonk*|bonk*|trapped|crushed|slammed|tripped|tumble*|accident|came off|knocked|run over|caught',
+    'hit*|stub*|bang*|bumped|bumping|bumps his|bumps her|bump (to|on) (the|his|her|my) (head|forehead)|knock*|whack*|smack*|smash*|crash*|bash*|crack*|fell|fall*|falls|landed|kick*|punch*|elbowed|blow|thump*|clonk*|bonk*|trapped|crushed|slammed|tripped|tumble*|accident|came off|knocked|run over|caught',
   ),
   finding(
     'twisted',

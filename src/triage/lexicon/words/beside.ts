@@ -115,5 +115,11 @@ export const BESIDE_WORDS = [
     '(hi )?(veig|veu) (be|perfect*|normal*)',
     '(vision|sight|eyesight) (is )?(fine|ok|okay|normal)|(see|seeing) fine',
   ),
+  finding(
+    'dental-work',
+    'endodoncia|empaste|corona|funda|limpieza dental',
+    'endodoncia|empast*|corona|funda',
+    'root canal|filling|crown',
+  ),
   finding('stye', 'orzuelo*|chalazion', 'mussol*|chalazi*|calazi*', 'stye|styes|sty|chalazion'),
 ] as const;

@@ -4,9 +4,9 @@ import { finding } from './finding-words.ts';
 export const CALLERS_TOLD = [
   finding(
     'said-otherwise',
-    '(no|ni|sin) (puede|puedo|poder) (estar|ser) embarazada|(da|dan|daba) (mucho |un poco de )?corte|(ahogad*|asfixiad*|muert*|hasta arriba) de (trabajo|curro|faena|papeles|deudas|facturas)|(muero|muere|morimos|muerto|muerta) de (ganas|risa|sueno|hambre|verguenza|aburrimiento)|(roto|rompe|partido|parte) el corazon|(parto|parte|partimos|mondo) de (la )?risa|(prueba|pruebas|test) de (la )?alergia*|(parte|informe|reclamacion|seguro) (de|por) (la |el |una |un )?(caida|accidente|golpe)|(vasectomia|implante*|endodoncia|operacion|infiltracion|biopsia|mamografia|citologia|colonoscopia|blanqueamiento|extraccion|vacuna|ortodoncia) ,? _ (duele|dolera|doler) (mucho|algo)?|(mi|nuestro|nuestra|el|la) (perro|perra|gato|gata|conejo|mascota) (ha vomitado|vomita|tiene|esta|cojea|no come|sangra|se ha hecho) (sangre|diarrea|fiebre|mal|malo|mala|cojo|coja)?|(deje|dejado|dejar|dejo|deja|quite|quitado) de golpe|no (me )?(recuerdo|acuerdo|se|sabemos) _ (vacuna|tetanos)|(murio|fallecio|murieron|muerto de|muerta de) __ (infarto|ictus|derrame|embolia|aneurisma|sepsis|meningitis)|lengua _ (como|de) (una )?(fresa|frambuesa)|(dar|da|dara) un (infarto|ictus|ataque|patatus) (con (vosotros|ustedes)|de (risa|la risa|verguenza|rabia))|se (suicido|ahorco)|se quito la vida|(hermano|hermana|padre|madre|abuelo|abuela|tio|tia|primo|prima|suegro|suegra) (le dio|tuvo|sufrio) (un |una )?(infarto|ictus|derrame|embolia) (el (mes|ano|verano|invierno) pasado|hace (un|dos|tres|cuatro|cinco|seis|unos|varios|[0-9]+) (meses|anos)|de joven|con [0-9]+ anos|a los [0-9]+)|(fin|finales|principio|principios|mediados|antes|despues) de mes',
-    '(no|ni) (pot|puc) (estar|ser) embarassada|em fa (molta )?vergonya|(ofegat|ofegada|mort|morta|fins al coll) de (feina|papers|deutes|factures)|(moro|mor|mort|morta) de (ganes|riure|son|gana|vergonya|avorriment)|(trencat|trenca|partit) el cor|em (parteixo|peto|trenco) de riure|(prova|proves|test) d al lergia*|(comunicat|informe|reclamacio|asseguranca) (de|per) (la |el |una |un )?(caiguda|accident|cop)|(vasectomia|implant*|endodoncia|operacio|infiltracio|biopsia|mamografia|citologia|colonoscopia|blanquejament|extraccio|vacuna|ortodoncia) ,? _ (fa mal|fara mal) (molt)?|(el meu|la meva|el|la) (gos|gossa|gat|gata|conill|mascota) (ha vomitat|vomita|te|esta|coixeja|no menja|sagna) (sang|diarrea|febre|malament|malalt|malalta|coix)?|cada cop|(un )?altre cop|algun cop|primer cop|aquest cop|(deixar|deixat|deixo) de cop|no (me n |m en )?(recordo|se|sabem) _ (vacuna|tetanus)|(va morir|van morir|morir|mort de) __ (infart|ictus|embolia|aneurisma|sepsia|meningitis)|llengua _ (com|de) (una )?(maduixa|gerd)|(agafar|agafara) un (infart|ictus|atac) (amb vosaltres|de (riure|rialles|vergonya|rabia))|(es|se|s) (va|ha) (penjar|suicidar)|es va treure la vida|(germa|germana|pare|mare|avi|avia|oncle|tia|cosi|cosina|sogre|sogra) (li va (donar|agafar)|va (tenir|patir)) (un |una )?(infart|ictus|embolia) (el (mes|estiu|hivern) passat|l any passat|fa (un|dos|tres|quatre|cinc|sis|uns|[0-9]+) (mesos|anys)|de jove|amb [0-9]+ anys|als [0-9]+)|(fi|final|finals|principi|principis|mitjan|abans|despres|fin|finales|principio|principios|mediados|antes|despues) de mes|(m he|s ha|m havia|em vaig|es va) (torcat|torcer)|torcar me',
-    '(cant|couldnt|no way|no chance) (possibly )?(be |im |shes |i could be )?pregnant|cant remember _ (tetanus|jab|vaccin*)|(drowning in|snowed under|up to my (neck|eyes) in|buried in) (work|paperwork|debt|bills)?|dying to (know|start|see|get|hear|meet|try)|dying of (boredom|embarrassment|laughter|hunger)|heartbroken|heart broken|(broke|breaks|breaking) (my|his|her|our) heart|(in stitches|splitting my sides)|allerg* test*|(report|claim|insurance|form) (of|for|about) (the |a |his |her |my )?(fall|accident|injury)|(vasectom*|implant*|root canal|biopsy|mammogram|smear|colonoscopy|whitening|extraction|vaccine|jab) _ (hurt|painful) (much|a lot|badly)?|(my|our|the) (dog|cat|rabbit|hamster|pet) (has been sick|is sick|is ill|is limping|was sick|vomited|has|threw up) (blood|diarrhoea|a fever)?|died (of|from) __ (heart attack|stroke|aneurysm|sepsis|meningitis)|(took|taken) (his|her|their) own life|killed (himself|herself|themselves)|died by suicide|(lost|lose) _ to suicide|(brother|sister|dad|father|mum|mother|grandad|grandma|uncle|aunt|cousin) had (a|his|her) (heart attack|stroke) (last (month|year|summer|winter)|(a|two|three|four|five|six|[0-9]+) (months|years) ago|at [0-9]+|in (his|her))|(give|gave|giving|having) (me )?a heart attack (laughing|with you lot|when i saw|at the price|when i read)|cancer scare|strawberry tongue',
+    '(no|ni|sin) (puede|puedo|poder) (estar|ser) embarazada|(fiebre|sarpullido|tos|diarrea|vomitos|dolor de cabeza) ya (se (le|me|les) )?(ha |han |fue|fueron|quito|quitaron|paso|pasaron|desaparecio|desaparecieron)|ya no (tiene|tengo) (fiebre|tos|diarrea|vomitos|sarpullido)|pronuncia* _ (erre|letra|letras|ese|sonidos)|(vecino|vecina|amigo|amiga|companero|companera|conocido|cunado|cunada|jefe) __ (infarto|ictus|derrame|embolia) (y|,) (me|yo|quiero|quisiera|ahora)|(compresa|compresas) cada (dos|tres|cuatro|cinco|seis|[3-9]) horas|(da|dan|daba) (mucho |un poco de )?corte|(ahogad*|asfixiad*|muert*|hasta arriba) de (trabajo|curro|faena|papeles|deudas|facturas)|(muero|muere|morimos|muerto|muerta) de (ganas|risa|sueno|hambre|verguenza|aburrimiento)|(roto|rompe|partido|parte) el corazon|(parto|parte|partimos|mondo) de (la )?risa|(prueba|pruebas|test) de (la )?alergia*|(parte|informe|reclamacion|seguro) (de|por) (la |el |una |un )?(caida|accidente|golpe)|(vasectomia|implante*|endodoncia|operacion|infiltracion|biopsia|mamografia|citologia|colonoscopia|blanqueamiento|extraccion|vacuna|ortodoncia) ,? _ (duele|dolera|doler) (mucho|algo)?|(mi|nuestro|nuestra|el|la) (perro|perra|gato|gata|conejo|mascota) (ha vomitado|vomita|tiene|esta|cojea|no come|sangra|se ha hecho) (sangre|diarrea|fiebre|mal|malo|mala|cojo|coja)?|(deje|dejado|dejar|dejo|deja|quite|quitado) de golpe|no (me )?(recuerdo|acuerdo|se|sabemos) _ (vacuna|tetanos)|(murio|fallecio|murieron|muerto de|muerta de) __ (infarto|ictus|derrame|embolia|aneurisma|sepsis|meningitis)|lengua _ (como|de) (una )?(fresa|frambuesa)|(dar|da|dara) un (infarto|ictus|ataque|patatus) (con (vosotros|ustedes)|de (risa|la risa|verguenza|rabia))|se (suicido|ahorco)|se quito la vida|(hermano|hermana|padre|madre|abuelo|abuela|tio|tia|primo|prima|suegro|suegra) (le dio|tuvo|sufrio) (un |una )?(infarto|ictus|derrame|embolia) (el (mes|ano|verano|invierno) pasado|hace (un|dos|tres|cuatro|cinco|seis|unos|varios|[0-9]+) (meses|anos)|de joven|con [0-9]+ anos|a los [0-9]+)|(fin|finales|principio|principios|mediados|antes|despues) de mes',
+    '(no|ni) (pot|puc) (estar|ser) embarassada|(febre|erupcio|tos|diarrea|vomits|mal de cap) ja (li |em |se li |se m )?(ha |va )?(marxat|marxar|passat|passar|desaparegut)|ja no (te|tinc) (febre|tos|diarrea|vomits)|pronuncia* _ (erra|lletra|lletres|sons)|(compresa|compreses) cada (dues|tres|quatre|cinc|sis|[3-9]) hores|em fa (molta )?vergonya|(ofegat|ofegada|mort|morta|fins al coll) de (feina|papers|deutes|factures)|(moro|mor|mort|morta) de (ganes|riure|son|gana|vergonya|avorriment)|(trencat|trenca|partit) el cor|em (parteixo|peto|trenco) de riure|(prova|proves|test) d al lergia*|(comunicat|informe|reclamacio|asseguranca) (de|per) (la |el |una |un )?(caiguda|accident|cop)|(vasectomia|implant*|endodoncia|operacio|infiltracio|biopsia|mamografia|citologia|colonoscopia|blanquejament|extraccio|vacuna|ortodoncia) ,? _ (fa mal|fara mal) (molt)?|(el meu|la meva|el|la) (gos|gossa|gat|gata|conill|mascota) (ha vomitat|vomita|te|esta|coixeja|no menja|sagna) (sang|diarrea|febre|malament|malalt|malalta|coix)?|cada cop|(un )?altre cop|algun cop|primer cop|aquest cop|(deixar|deixat|deixo) de cop|no (me n |m en )?(recordo|se|sabem) _ (vacuna|tetanus)|(va morir|van morir|morir|mort de) __ (infart|ictus|embolia|aneurisma|sepsia|meningitis)|llengua _ (com|de) (una )?(maduixa|gerd)|(agafar|agafara) un (infart|ictus|atac) (amb vosaltres|de (riure|rialles|vergonya|rabia))|(es|se|s) (va|ha) (penjar|suicidar)|es va treure la vida|(germa|germana|pare|mare|avi|avia|oncle|tia|cosi|cosina|sogre|sogra) (li va (donar|agafar)|va (tenir|patir)) (un |una )?(infart|ictus|embolia) (el (mes|estiu|hivern) passat|l any passat|fa (un|dos|tres|quatre|cinc|sis|uns|[0-9]+) (mesos|anys)|de jove|amb [0-9]+ anys|als [0-9]+)|(fi|final|finals|principi|principis|mitjan|abans|despres|fin|finales|principio|principios|mediados|antes|despues) de mes|(m he|s ha|m havia|em vaig|es va) (torcat|torcer)|torcar me',
+    '(its|it is|is|are) back (,|.|and|again|now)|(came|come|comes|coming|called|ring|rang|went) back|(fever|rash|cough|temperature) (has )?(gone away|gone now|completely gone|cleared|went away|settled)|(cant|couldnt) (say|pronounce) (his|her) (rs|letters|sounds)|(cant|couldnt|no way|no chance) (possibly )?(be |im |shes |i could be )?pregnant|cant remember _ (tetanus|jab|vaccin*)|(drowning in|snowed under|up to my (neck|eyes) in|buried in) (work|paperwork|debt|bills)?|dying to (know|start|see|get|hear|meet|try)|dying of (boredom|embarrassment|laughter|hunger)|heartbroken|heart broken|(broke|breaks|breaking) (my|his|her|our) heart|(in stitches|splitting my sides)|allerg* test*|(report|claim|insurance|form) (of|for|about) (the |a |his |her |my )?(fall|accident|injury)|(vasectom*|implant*|root canal|biopsy|mammogram|smear|colonoscopy|whitening|extraction|vaccine|jab) _ (hurt|painful) (much|a lot|badly)?|(my|our|the) (dog|cat|rabbit|hamster|pet) (has been sick|is sick|is ill|is limping|was sick|vomited|has|threw up) (blood|diarrhoea|a fever)?|died (of|from) __ (heart attack|stroke|aneurysm|sepsis|meningitis)|(took|taken) (his|her|their) own life|killed (himself|herself|themselves)|died by suicide|(lost|lose) _ to suicide|(brother|sister|dad|father|mum|mother|grandad|grandma|uncle|aunt|cousin) had (a|his|her) (heart attack|stroke) (last (month|year|summer|winter)|(a|two|three|four|five|six|[0-9]+) (months|years) ago|at [0-9]+|in (his|her))|(give|gave|giving|having) (me )?a heart attack (laughing|with you lot|when i saw|at the price|when i read)|cancer scare|strawberry tongue',
   ),
   finding(
     'warm-said',
@@ -103,5 +103,83 @@ export const CALLERS_TOLD = [
     '(empaste|funda|corona) _ (saltad*|caid*|cayo|suelt*|despegad*)|(saltado|caido|cayo|despegado) _ (empaste|funda|corona)',
     '(empast*|funda|corona) _ (saltad*|saltat|caigu*|solt*|despegad*)|(saltat|caigut|caure|despegat|despres) _ (empast*|funda|corona)',
     '(filling|crown|cap|veneer) _ (fell|fallen|popped|come|came) (out|off)|(lost|popped) _ (filling|crown|veneer)',
+  ),
+  finding(
+    'postpartum',
+    'que (pari|di a luz)|lo que mancho',
+    'que (vaig parir|vaig donar a llum)|el que taco',
+    'since i (gave birth|delivered)',
+  ),
+  finding(
+    'blood-in-stool',
+    '(caca|heces|panal|cacas|popo) __ (mermelada|gelatina|grosella|fresa|jalea)',
+    '(caca|femta|bolquer) __ (melmelada|gelatina|grosella|maduixa)',
+    '(poo|stool|nappy|diaper) __ (jelly|jam|redcurrant)',
+  ),
+  finding(
+    'abdominal-pain',
+    '(encoge|dobla|recoge) (las )?(piernas|rodillas)? ?_ (chilla|llora|grita)|(chilla|llora|grita) _ (encoge|encogiendo|dobla|doblando) (las )?(piernas|rodillas)',
+    '(encongeix|doblega|arronsa) (les )?(cames|genolls)? ?_ (crida|plora|xiscla)|(crida|plora|xiscla) _ (encongeix|encongint|doblega|doblegant|arronsa|arronsant) (les )?(cames|genolls)',
+    '(draws|drawing|pulls|pulling) (up )?(his|her) (legs|knees) (up)?',
+  ),
+  finding(
+    'rigors',
+    '(tiemblo|tirito|temblando|tiritando|tiembla|tirita) __ (fiebre|3[89]|4[01])|(fiebre|3[89]|4[01]) __ (tiemblo|tirito|temblando|tiritando|tiembla|tirita)',
+    '(tremolo|tremolant|tremola) __ (febre|3[89]|4[01])|(febre|3[89]|4[01]) __ (tremolo|tremolant|tremola)',
+    '(shaking|shivering) __ (fever|temperature|3[89]|40)|(fever|3[89]) __ (shaking|shivering)',
+  ),
+  finding(
+    'drowsy',
+    '(lleva|todo el rato|toda la (manana|tarde|noche)|todo el dia) (durmiendose|adormilado|adormilada|dormido|dormida)|se (va|esta) durmiendo todo el rato',
+    '(porta|tota l estona|tot el (mati|dia)) (adormint se|ensopit|ensopida|adormit|adormida)',
+    '(keeps|kept) (nodding|dropping|drifting) off|been (sleepy|dozy) all (day|morning)',
+  ),
+  finding(
+    'deep-wound',
+    '(rebanado|cercenado|arrancado|cortado) __ (yema|punta del dedo|trozo del dedo|trozo de dedo)|(trozo|pedazo|dedo|punta) _ (en hielo|en una bolsa con hielo)',
+    '(tallat|llescat|arrencat) __ (tou del dit|punta del dit|tros de dit)|(tros|dit|punta) _ (en gel|en una bossa amb gel)',
+    '(sliced|cut|chopped|took) __ (tip|end|top) (of|off) (my|his|her|the) (finger|thumb)|(piece|tip|bit|finger) _ on ice',
+  ),
+  finding(
+    'sudden-vision-loss',
+    '(nublo|nublado|apago|apagado|oscurecio) _ (un|el) ojo _ (minutos|minuto|rato|segundos)',
+    '(ennuvola*|enfosqui*|apaga*) _ (un|l) ull _ (minuts|estona|segons)',
+    '(eye|vision) _ (went|clouded|blacked|dimmed) _ (minutes|seconds|while)',
+  ),
+  finding(
+    'pulse-extreme',
+    '(pulso|pulsaciones|corazon) __ (3[0-9]|4[0-4]|1[5-9][0-9]|2[0-2][0-9]|ciento (cincuenta|sesenta|setenta|ochenta|noventa))',
+    '(pols|pulsacions|cor) __ (3[0-9]|4[0-4]|1[5-9][0-9]|2[0-2][0-9]|cent (cinquanta|seixanta|setanta|vuitanta|noranta))',
+    '(pulse|heart rate|heart) __ (3[0-9]|4[0-4]|1[5-9][0-9]|2[0-2][0-9])',
+  ),
+  finding(
+    'sickle-crisis',
+    'crisis (falciforme|drepanocitica)',
+    'crisi (falciforme|drepanocitica)',
+    'sickle (cell )?crisis',
+  ),
+  finding(
+    'drugs-alcohol',
+    '(comido|comio|tragado|tomado) __ (gominola* de (marihuana|cannabis)|galleta de marihuana|porro|hachis|marihuana|cannabis)',
+    '(menjat|empassat|pres) __ (gominol* de (marihuana|cannabis)|porro|haixix|marihuana|cannabis)',
+    '(ate|eaten|swallowed) __ (cannabis|weed|edible*|hash|marijuana)',
+  ),
+  finding(
+    'suicidal',
+    'no quiero seguir (,|.|;)|(digale|diganle|dile|decidle) (a|que) __ (quiero|queria|perdone|perdonen)',
+    'no vull seguir (,|.|;)|(digui li|digues li|digueu li) (a|que) __ (estimo|perdoni)',
+    'tell (my|him|her|them) __ (love (him|her|them)|sorry)',
+  ),
+  finding(
+    'admin-checkup',
+    '(sesion|sesiones) (que )?(me )?(quedan|faltan|pendientes)|botox|holter|(tiras|agujas|sensores) (del|de|para) (el )?(azucar|glucosa)|revisar(me)? (los )?oidos|audiometria|enfermedades contagiosas|arrugas de la',
+    '(sessio|sessions) (que )?(em )?(queden|falten|pendents)|botox|holter|(tires|agulles|sensors) (del|de|per) (el )?sucre|audiometria|malalties contagioses',
+    '(sessions|session) (i have )?(left|remaining)|botox|holter|(test )?strips for|hearing test|ears (checked|tested)|retainer*|wrinkles',
+  ),
+  finding(
+    'admin-appointment',
+    '(quito|quitaron|anulo|anularon|cancelaron|cancelo) (la |mi )?cita|no me (la )?han dado otra|me toca (la|el) (holter|revision|prueba|control)',
+    '(va treure|van treure|va anullar|van anullar|va cancel lar) (la |l )?(cita|hora|visita)|no me n han donat (cap )?altra',
+    '(cancelled|canceled|moved) my appointment|havent been given another',
   ),
 ] as const;
