@@ -39,7 +39,7 @@ describe('an assessment by text alone', () => {
     });
     expect(body.protocols).toContainEqual({
       id: 'dolor-toracico',
-      version: '1.0.0',
+      version: '1.1.0',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const chest = body.matched.find(({ finding }: { finding: string }) => finding === 'chest-pain');
@@ -76,7 +76,7 @@ describe('an assessment by text alone', () => {
 
 describe('question by question', () => {
   test('an answered question is not asked again, and a red flag answered yes ends the questions', async () => {
-    const start = { language: 'es', protocol: 'dolor-toracico@1.0.0', patient: { ageYears: 50 } };
+    const start = { language: 'es', protocol: 'dolor-toracico@1.1.0', patient: { ageYears: 50 } };
     const answers: Record<string, boolean> = {};
     const asked: string[] = [];
     for (let at = 0; at < 8; at += 1) {

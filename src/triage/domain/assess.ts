@@ -94,6 +94,17 @@ const LEAST_WORDS = 3;
 const LIKE_ENOUGH = 0.7;
 const LIKE_ENOUGH_IN_THE_DARK = 0.4;
 
+/** What is told to be well is not proposed by a mere likeness. */
+const TOLD_WELL: Readonly<Record<string, string>> = {
+  trismus: 'opens-mouth',
+  breathless: 'breathes-well',
+  'cannot-breathe': 'breathes-well',
+  'cannot-swallow': 'swallows-well',
+  'hard-to-swallow': 'swallows-well',
+  'blurred-vision': 'sees-well',
+  'sudden-vision-loss': 'sees-well',
+};
+
 /** What a text tells by its likeness to what others said, beside what its words say. A denial of it stands. */
 function withResemblances(reading: TextReading, input: Pick<TriageInput, 'language' | 'text'>): TextReading {
   const { text = '', language } = input;
@@ -104,7 +115,12 @@ function withResemblances(reading: TextReading, input: Pick<TriageInput, 'langua
   const like = resembledIn(text, language)
     .filter(
       ({ finding, share }) =>
-        share >= least && !known.has(finding) && !ABOUT_NOTHING.has(finding) && (isDark || !isWish(finding)),
+        share >= least &&
+        !known.has(finding) &&
+        !reading.otherwise.has(finding) &&
+        !reading.beside.has(TOLD_WELL[finding] ?? '') &&
+        !ABOUT_NOTHING.has(finding) &&
+        (isDark || !isWish(finding)),
     )
     .map(({ finding, share }): Match => ({
       finding,

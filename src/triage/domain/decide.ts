@@ -5,7 +5,7 @@ import type { Protocol, Rule } from './protocol.ts';
 import type { Words } from './words.ts';
 
 /** Raised with every change of how rules become a decision, so that a stored one names what made it. */
-export const ENGINE_VERSION = '1.3.0';
+export const ENGINE_VERSION = '1.4.0';
 
 /** Where a red flag is possible but unknown: a clinician or agent now, not the emergency number. */
 const UNKNOWN_GOES_TO: Level = 2;
@@ -98,10 +98,19 @@ function outcomesOf(protocol: Protocol, facts: Facts, language: Language): reado
   return [...base, lifted];
 }
 
-/** The protocols that a caller's facts lead into; one that was named comes first. The screen (no entry) always runs. */
+/**
+ * The protocols that a caller's facts lead into, by their entry or by a rule that they fulfil; one that was named comes first. The
+ * screen (no entry) always runs.
+ */
 export function protocolsFor(library: readonly Protocol[], facts: Facts, named?: string): readonly Protocol[] {
   const isOpen = (fact: string) => truthOf(fact, facts) !== 'false';
-  return library.filter(({ id, entry }) => id === named || entry.length === 0 || entry.some(isOpen));
+  return library.filter(
+    ({ id, entry, rules }) =>
+      id === named ||
+      entry.length === 0 ||
+      entry.some(isOpen) ||
+      rules.some(({ when }) => truthOf(when, facts) === 'true'),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Match, TextReading } from '../lexicon/read-text.ts';
 import type { FactValue, Facts, NumberValue, UnknownKind } from './fact.ts';
+import { withMilder } from './told-beside.ts';
 
 export interface TriagePatient {
   readonly ageMonths?: number | undefined;
@@ -54,6 +55,7 @@ const RESOLVED_AS: Readonly<Record<string, string>> = {
   'stroke-speech': 'stroke-resolved',
   'double-vision': 'stroke-resolved',
   'sudden-vision-loss': 'vision-loss-resolved',
+  'panic-attack': 'panic',
 };
 
 /** A milk tooth is never put back: what was told of it beside "diente de leche" is a blow to the teeth. */
@@ -69,6 +71,18 @@ const OF_MILK_TEETH: Readonly<Record<string, string>> = {
 function withWeakness(found: ReadonlySet<string>, ages: readonly number[]): ReadonlySet<string> {
   const isGrown = ages.length > 0 && Math.min(...ages) >= ADULT_MONTHS;
   return new Set([...found].map((finding) => (finding !== 'weak-said' ? finding : isGrown ? 'unwell' : 'drowsy')));
+}
+
+/** What may be hot in itself: "está caliente" is of it, and no fever. */
+const HOT_PLACES =
+  'skin-infection hot-joint joint-pain limb-swelling calf-swelling leg-swelling wound-problem insect-bite sting-swelling mastitis burn'.split(
+    ' ',
+  );
+
+function withWarmth(found: ReadonlySet<string>): ReadonlySet<string> {
+  if (!found.has('warm-said')) return found;
+  const rest = [...found].filter((finding) => finding !== 'warm-said');
+  return new Set(HOT_PLACES.some((place) => found.has(place)) ? rest : [...rest, 'fever']);
 }
 
 /** What began less than this ago is new. A long time tells nothing: only what is new weighs. */
@@ -156,7 +170,7 @@ export function patientFacts(input: {
     if (typeof answer !== 'boolean' && isNumberFact(name) && (typeof answer === 'number' || !numbers.has(name)))
       numbers.set(name, answer);
   const ages = agesOf(patient, heard, ageMonths);
-  const found = withWeakness(heard, ages);
+  const found = withWarmth(withWeakness(heard, ages));
   const findings = new Map<string, FactValue>();
   const isKnownInfant = found.has('infant-said') && ages.length === 0;
   const set = [
@@ -180,7 +194,11 @@ export function patientFacts(input: {
   }
   const youngest = Math.min(...ages);
   const oldest = Math.max(...ages);
-  return { facts: { findings, numbers }, agesDiffer: ages.length > 1 && oldest > 2 * YEAR && youngest < oldest / 2 };
+  const milder = withMilder({ findings, beside: reading.beside, ages, answered: new Set(answers.keys()) });
+  return {
+    facts: { findings: milder, numbers },
+    agesDiffer: ages.length > 1 && oldest > 2 * YEAR && youngest < oldest / 2,
+  };
 }
 
 const NUMBER_FACTS: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import { ALARMS } from './concepts/alarms.ts';
 import { ALARMS_OF_BODY } from './concepts/alarms-of-body.ts';
 import { CALLERS_CARE } from './concepts/callers-care.ts';
+import { CALLERS_CIRCUMSTANCES } from './concepts/callers-circumstances.ts';
 import { CALLERS_COMPOSED } from './concepts/callers-composed.ts';
 import { CALLERS_INSIDE } from './concepts/callers-inside.ts';
 import { CALLERS_CONCEPTS } from './concepts/callers.ts';
@@ -40,6 +41,7 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...CALLERS_CONCEPTS,
   ...CALLERS_INSIDE,
   ...CALLERS_CARE,
+  ...CALLERS_CIRCUMSTANCES,
 ];
 /** With the concepts of each slot, parted once. */
 const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...CALLERS_COMPOSED].map((composition) => ({

@@ -17,8 +17,8 @@ function levelOfLabels(findings: readonly string[], text: string, language: Lang
   const matches = findings.map((finding) => ({ finding, span: [0, 1] as const, negated: false, past: false }));
   const { facts } = patientFacts({
     patient: {},
-    reading: { matches, numbers: readText(text, language).numbers },
-    conditions: { matches: [], numbers: {} },
+    reading: { matches, numbers: readText(text, language).numbers, beside: new Set(), otherwise: new Set() },
+    conditions: { matches: [], numbers: {}, beside: new Set(), otherwise: new Set() },
     answers: new Map(),
   });
   return decide({ library, facts, language, doubts: [] }).level;

@@ -53,7 +53,7 @@ const NOTHING = new Set('no sin sense without ningun ninguna cap any gens'.split
 const TROUBLE = /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|mal$)/;
 /** "La espalda va mejor": told as well, soon after it was named. */
 const WELL = new Set(
-  'bien be mejor millor better fine ok perfecto perfecta perfecte genial recuperada recuperado'.split(' '),
+  'bien be mejor millor better fine ok normal perfecto perfecta perfecte genial recuperada recuperado'.split(' '),
 );
 
 function isToldWell(words: readonly string[], [from, to]: readonly [number, number]): boolean {
@@ -116,7 +116,8 @@ export function tellsUnknown(language: Language, joined: Joined, covered: readon
   };
   return told.some(({ finding, within: [from, to] }) => {
     if (covered.slice(from, to).some((one) => one !== undefined)) return false;
-    if (finding === 'odd') return true;
+    // "Me encuentro bien" is nothing odd.
+    if (finding === 'odd') return words[from - 1] === 'no' || !WELL.has(words[to] ?? '');
     if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
     // "No tengo ninguna molestia".
     if (finding !== 'part' && NOTHING.has(words[from - 1] ?? '') && NOTHING.has(words[to] ?? '')) return false;

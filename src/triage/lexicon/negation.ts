@@ -19,7 +19,8 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     undone:
       / (se si|se que|se lo|se como|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
-    after: /^((no|tampoco) (tengo|tiene|hay|he|ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y )/,
+    after:
+      /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco) (tengo|tiene|hay|he|ha|tinc|te|hi ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y |ni )/,
     inside:
       / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama)n? $/,
   },
@@ -28,7 +29,8 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     undone:
       / (se si|se que|se com|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
     ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
-    after: /^((no|tampoc) (en)? ?(tinc|te|hi ha|he|ha)?|, (gens|cap)) ?([.,;]|$|pero|i )/,
+    after:
+      /^(?:(?:o|ni|i) (?:[a-z]+ ){1,4}?)?(,? ?(no|tampoc) (en)? ?(tinc|te|hi ha|he|ha|tengo|tiene|hay)?|, (gens|cap)) ?([.,;]|$|pero|i |ni )/,
     inside:
       / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $| no se (?:m |li |ns )?(?:infla|inflen) $/,
   },
@@ -51,7 +53,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       'hadnt',
     ]),
     undone:
-      / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
+      / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going(?! to )|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
     ends: / (but|although|though|now|because|since|and (i|my|he|she|it|his|her|have|has|am|is|now|a|the)|with|when|from|by) /,
     after: /^(no|none) ?([.,;]|$|but|and )/,
     inside:
@@ -59,16 +61,38 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
   },
 };
 
+function both(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`);
+}
+
+/** Spanish and Catalan are read together, and each word list may hold words of both: a denial in one is a denial for the other. */
+const ROMANCE: Negation = {
+  negators: new Set([...NEGATIONS.es.negators, ...NEGATIONS.ca.negators]),
+  undone: both(NEGATIONS.es.undone, NEGATIONS.ca.undone),
+  ends: both(NEGATIONS.es.ends, NEGATIONS.ca.ends),
+  after: both(NEGATIONS.es.after, NEGATIONS.ca.after),
+  inside: both(NEGATIONS.es.inside, NEGATIONS.ca.inside),
+};
+
+function negationOf(language: Language): Negation {
+  return language === 'en' ? NEGATIONS.en : ROMANCE;
+}
+
 /** "Fiebre no": denied by what follows at `index` of the joined text. */
 export function isDeniedAfter(language: Language, text: string, index: number): boolean {
-  return NEGATIONS[language].after.test(text.slice(index));
+  return negationOf(language).after.test(text.slice(index));
 }
+
+/** "No quiero hacerme daño" denies what is wished for; in "no quiero comer" it is the wish that is told. */
+const HARM =
+  /^ ?(?:hacerme|matarme|suicidarme|quitarme|cortarme|morirme|morir|fer me|matar me|suicidar me|treure m|tallar me|morir me|hurt|harm|kill|cut|end|die) /;
+const WISHED = /^ (?:quiero|quiere|voy a|pienso|vull|vol|vaig a|penso|want to|wanting to|going to|planning to|would) $/;
 
 const WINDOW = 6;
 
 /** Is what stands at `index` of the joined text denied? `phrase` is what matched: one that begins with a negation never is. */
 export function isDenied(language: Language, text: string, index: number, phrase: string): boolean {
-  const { negators, undone, ends, after, inside } = NEGATIONS[language];
+  const { negators, undone, ends, after, inside } = negationOf(language);
   const [first = ''] = phrase.trim().split(' ');
   if (negators.has(first) || first === 'cant') return false;
   if (inside.test(phrase)) return true;
@@ -81,7 +105,8 @@ export function isDenied(language: Language, text: string, index: number, phrase
   const at = before.findLastIndex((word) => negators.has(word));
   if (at >= 0) {
     const between = ` ${before.slice(at + 1).join(' ')} `;
-    const isUndone = undone.test(between) || ends.test(between);
+    const isHarmDenied = HARM.test(phrase) && WISHED.test(between);
+    const isUndone = !isHarmDenied && (undone.test(between) || ends.test(between));
     if (!isUndone) return true;
   }
   const rest = text.slice(index + phrase.length);

@@ -155,7 +155,10 @@ function agesIn(text: string): readonly number[] {
     const isAge =
       /de edad|d edad|old|de vida/.test(after) ||
       unit === 'yo' ||
-      (before === 'de' && !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
+      (before === 'de' &&
+        // "Estoy de quince semanas" tells of a pregnancy.
+        !(/^(?:semana|setman)/.test(unit) && /(estoy|esta|estic) $/.test(text.slice(0, match.index + 1))) &&
+        !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
       (before === '' &&
         /(tengo|tiene|tiene ya|tiene solo|te|te ja|te nomes|tinc|is|hes|shes|whos|only|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
           text.slice(0, match.index + 1),
@@ -201,7 +204,7 @@ function durationIn(text: string): number | undefined {
 
 export function readNumbers(tokens: readonly Token[]): ToldNumbers {
   const text = withFigures(tokens);
-  const pressure = all(text, /(?:tension|tensio|pressure|bp) (?:\S+ ){0,5}?(\d{2,3})(?:\.\d)? /gu);
+  const pressure = all(text, /(?<= )(?:tension|tensio|pressure|bp) (?:\S+ ){0,5}?(\d{2,3})(?:\.\d)? /gu);
   const found = {
     temperature: temperatureIn(text),
     painScore: worst(
@@ -221,7 +224,7 @@ export function readNumbers(tokens: readonly Token[]): ToldNumbers {
     oxygen: worst(
       all(
         text,
-        /(?:saturacion|saturacio|satura|saturando|oxigeno|oxigen|sats?|spo2|oxygen|saturation) (?:\S+ ){0,4}?([6-9]\d|100) /gu,
+        /(?<= )(?:saturacion|saturacio|saturo|satura|saturando|saturant|oxigeno|oxigen|sats?|spo2|oxygen|saturation) (?:\S+ ){0,4}?([6-9]\d|100) /gu,
       ),
       Math.min,
     ),

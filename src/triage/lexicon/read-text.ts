@@ -9,11 +9,12 @@ import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
 import { createSpelling } from './spelling.ts';
 import { ALL_WORDS } from './words/all-words.ts';
+import { BESIDE_WORDS } from './words/beside.ts';
 import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.8.0';
+export const LEXICON_VERSION = '1.10.0';
 
 export interface Match {
   readonly finding: string;
@@ -30,14 +31,25 @@ export interface Match {
 export interface TextReading {
   readonly matches: readonly Match[];
   readonly numbers: ToldNumbers;
+  /** How it came about and what is still possible with it, not denied: ids of `words/beside.ts`. No findings. */
+  readonly beside: ReadonlySet<string>;
+  /** Findings whose words mean something else here, as a whole: no likeness brings them back. */
+  readonly otherwise: ReadonlySet<string>;
 }
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 /** Of something that happened and is told with its month. */
-const PAST_EVENT =
-  /(?:va tenir|vaig tenir|tuvo|tuve|had|broke|fractured|se rompio|me rompi|va trencar|vaig trencar) (?:\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?(?:gener|febrer|marc|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december) /;
+const MONTHS =
+  '(?:gener|febrer|marc|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)';
+const PAST_EVENT = new RegExp(
+  [
+    `(?:va tenir|vaig tenir|tuvo|tuve|had|broke|fractured|se rompio|me rompi|va trencar|vaig trencar) (?:\\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?${MONTHS} `,
+    // "La copia del informe de cuando me dio el dolor de pecho en agosto".
+    `(?:cuando|quan|when) (?:me|le|nos|em|li|i|he|she|my \\S+) (?:\\S+ ){1,6}(?:el|en|al|pel|in|last) (?:mes de )?${MONTHS} `,
+  ].join('|'),
+);
 const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years|summers|winters) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years?|summers?|winters?) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** What a phrase says more gravely is not told again by the words that it is made of. */
 const STRONGER: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +64,7 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
 const RATHER: Readonly<Record<string, readonly string[]>> = {
   'waters-broken': ['wound-problem', 'wound-opened'],
   fall: ['broken-prosthesis'],
+  'vomiting-blood': ['gum-bleeding'],
   'dental-trauma': ['broken-prosthesis'],
 };
 const NEAR_LETTERS = 22;
@@ -60,6 +73,8 @@ const NEAR_LETTERS = 22;
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'neck-pain': ['sore-throat'],
   fever: ['burn', 'serious-burn'],
+  'urinary-symptoms': ['everyday-complaint'],
+  cut: ['everyday-complaint'],
 };
 
 function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
@@ -79,7 +94,8 @@ function withoutFigures(matches: readonly Match[]): readonly Match[] {
   const figures = matches.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
   return matches.filter(
     ({ finding, span: [start, end] }) =>
-      finding !== OTHERWISE && !figures.some(([from, to]) => start >= from && end <= to),
+      finding !== OTHERWISE &&
+      (finding.startsWith('admin-') || !figures.some(([from, to]) => start >= from && end <= to)),
   );
 }
 
@@ -87,6 +103,7 @@ function patternsOf(language: Language): readonly string[] {
   return [
     ...ALL_WORDS.map((words) => words[language]),
     ...CONCEPTS.map((words) => words[language]),
+    ...BESIDE_WORDS.map((words) => words[language]),
     ...Object.values(WORD_CLASSES[language]),
   ];
 }
@@ -96,20 +113,21 @@ interface Known {
   readonly prefixes: readonly string[];
 }
 
-let every: Known | undefined;
+let everyKnown: Known | undefined;
 /** A word of one of the languages is no slip of another's. */
 function everyWord(): Known {
-  if (every) return every;
+  if (everyKnown) return everyKnown;
   const patterns = LANGUAGES.flatMap(patternsOf);
-  every = {
+  everyKnown = {
     words: new Set([...patterns.flatMap(wordsOf), ...LANGUAGES.flatMap((language) => [...plainWordsOf(language)])]),
     prefixes: [...new Set(patterns.flatMap(prefixesOf))],
   };
-  return every;
+  return everyKnown;
 }
 
 interface Kit {
   readonly phrases: PhraseIndex;
+  readonly beside: PhraseIndex;
   readonly spell: (word: string) => string;
 }
 
@@ -125,6 +143,7 @@ function kitOf(language: Language): Kit {
   if (known) return known;
   const kit = {
     phrases: createPhraseIndex(ALL_WORDS, language),
+    beside: createPhraseIndex(BESIDE_WORDS, language),
     spell: createSpelling({
       vocabulary: patternsOf(language).flatMap(wordsOf),
       isKnown: isWord,
@@ -199,6 +218,25 @@ function spelled(language: Language, raw: readonly Token[]): Joined {
   return joinedOf(raw.map((token) => ({ ...token, text: spell(token.text) })));
 }
 
+const GAP = /\.{2,}|…/g;
+
+/** Who has no breath writes in gaps: "no puedo... casi hablar". What is told across them is heard; nothing is denied across them. */
+function acrossGaps(text: string, language: Language): readonly Match[] {
+  const closed = text.replaceAll(GAP, (gap) => ' '.repeat(gap.length));
+  if (closed === text) return [];
+  const tokens = tokenise(closed);
+  return CODE_SWITCH[language]
+    .flatMap((one) => everythingIn(one, spelled(one, tokens)))
+    .filter(({ negated }) => !negated);
+}
+
+function besideIn(language: Language, { text, words, starts }: Joined): readonly string[] {
+  return kitOf(language)
+    .beside.find(text, words, starts)
+    .filter(({ index, length }) => !isDenied(language, text, index, text.slice(index, index + length)))
+    .map(({ finding }) => finding);
+}
+
 /**
  * What a text proposes: findings with the words that say them, and numbers. Pure: same text, same reading. Spanish and
  * Catalan are read together, for people mix them; another language is tried where the given one finds nothing.
@@ -206,13 +244,17 @@ function spelled(language: Language, raw: readonly Token[]): Joined {
 export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
   const read = (one: Language) => everythingIn(one, spelled(one, tokens));
-  const own = CODE_SWITCH[language].flatMap(read);
+  const own = [...CODE_SWITCH[language].flatMap(read), ...acrossGaps(text, language)];
   const others = language === 'en' ? (['es', 'ca'] as const) : (['en'] as const);
   // What is a figure of speech in one's own language is not looked for in another.
-  const found = withoutFigures(own.length > 0 ? own : others.flatMap(read));
+  const every = own.length > 0 ? own : others.flatMap(read);
+  const found = withoutFigures(every);
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
   const matches = [...new Map(withoutOtherwiseTold(found).map((match) => [key(match), match])).values()];
-  return { matches, numbers: readNumbers(tokens) };
+  const beside = new Set(CODE_SWITCH[language].flatMap((one) => besideIn(one, spelled(one, tokens))));
+  const meant = new Set(matches.map(({ finding }) => finding));
+  const otherwise = new Set(every.flatMap(({ finding }) => (meant.has(finding) ? [] : [finding])));
+  return { matches, numbers: readNumbers(tokens), beside, otherwise };
 }
 
 /** Findings that go with a wish for papers or hours: beside them a complaint that was not understood may not become routine. */

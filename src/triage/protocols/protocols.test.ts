@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { decide } from '../domain/decide.ts';
 import { factsIn } from '../domain/fact.ts';
 import { isNumberFact } from '../domain/patient-facts.ts';
 import { ALL_WORDS } from '../lexicon/words/all-words.ts';
-import { failuresOf, mutationsOf } from '../test-support/protocol-tests.ts';
+import { factsOf, failuresOf, mutationsOf } from '../test-support/protocol-tests.ts';
 import { exampleProtocols, readProtocol } from './load-protocols.ts';
 import { protocolSchema } from './protocol-schema.ts';
 
@@ -15,7 +16,7 @@ const library = exampleProtocols();
 
 /** Facts that no words say: the record, a number or a question sets them. */
 const NOT_SAID =
-  /^(under-|over-|adult$|child$|male$|female$|infant-age-unknown|stroke-resolved|vision-loss-resolved|screen-|any-symptom|recent-onset)/;
+  /^(under-|over-|adult$|child$|male$|female$|infant-age-unknown|stroke-resolved|vision-loss-resolved|screen-|any-symptom|recent-onset|chest-wall-pain|simple-faint)/;
 
 describe('the example protocols', () => {
   test('are complete, and marked as examples that nobody has signed', () => {
@@ -39,6 +40,16 @@ describe('the example protocols', () => {
       `mutations of rules: ${mutations.length - survived.length} of ${mutations.length} found by the protocols' tests`,
     );
     expect(survived).toEqual([]);
+  });
+
+  test('reach every rule: whoever fulfils it gets its level at least, whatever led to the protocol', () => {
+    const lost = library.flatMap(({ id, tests }) =>
+      tests
+        .filter(({ fires }) => fires)
+        .filter(({ facts, level = 5 }) => decide({ library, facts: factsOf(facts), language: 'es' }).level > level)
+        .map(({ rule, facts }) => `${id}/${rule} ${JSON.stringify(facts)}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('name only facts that somebody can say, answer or measure', () => {

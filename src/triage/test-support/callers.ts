@@ -34,8 +34,8 @@ function labelledLevel(said: Said, language: Language, library: readonly Protoco
   const matches = said.findings.map((finding) => ({ finding, span: [0, 1] as const, negated: false, past: false }));
   const { facts } = patientFacts({
     patient: {},
-    reading: { matches, numbers },
-    conditions: { matches: [], numbers: {} },
+    reading: { matches, numbers, beside: new Set(), otherwise: new Set() },
+    conditions: { matches: [], numbers: {}, beside: new Set(), otherwise: new Set() },
     answers: new Map(),
   });
   return decide({ library, facts, language }).level;

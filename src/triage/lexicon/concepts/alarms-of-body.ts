@@ -40,7 +40,7 @@ export const ALARMS_OF_BODY = [
   ),
   finding(
     'poked',
-    'dedo en el|metido (el|un) (dedo|palo)|(me|le) (dio|ha dado) (en (todo )?el|un)|rama|corcho|palo|lapiz|boli|punta|pelota|balon*|pelotazo|balonazo|raqueta|viruta*|esquirla*|astilla|chispa|metal|hierro|vidrio|cristal|arañ*|aran*|rasp*|clavad*|saltado|pinchad*|perforad*|grapa|anzuelo|cacho|petardo|airbag',
+    'dedo en el|metido (el|un) (dedo|palo)|(me|le) (dio|ha dado) (en (todo )?el|un)|rama|corcho|palo|lapiz|boli|punta|pelota|balon*|pelotazo|balonazo|raqueta|esquirla*|astilla|chispa|metal|hierro|vidrio|cristal|arañ*|aran*|rasp*|clavad*|saltado|pinchad*|perforad*|grapa|anzuelo|cacho|petardo|airbag',
     'dit a l|ficat (el|un) (dit|pal)|(m|li) (va donar|ha donat)|branca|tap|pal|llapis|boli|ungla|punta|pilota|pilotada|raqueta|ferritja|resquilla|llimadura|estella|espurna|metall|ferro|vidre|esgarrap*|rasc*|clavat|clavada|saltat|punxat|perfora*|grapa|ham|petard|airbag|fuetejat',
     'finger in|branch|twig|cork|stick|pencil|pen|fingernail|nail|ball|football|racket|racquet|shard|splinter*|spark|metal|glass|scratch|scratched|poked|poking|stabbed|pierced|punctured|staple|hook|firework|airbag|elbow*|whipped',
   ),

@@ -1,4 +1,4 @@
-import { composed, type Composition } from './composition.ts';
+import { composed, composedOfEach, type Composition } from './composition.ts';
 
 /** What callers tell, composed of `callers.ts`, `callers-inside.ts` and `callers-care.ts`. */
 export const CALLERS_COMPOSED: readonly Composition[] = [
@@ -32,7 +32,7 @@ export const CALLERS_COMPOSED: readonly Composition[] = [
   composed('reduced-fetal-movement', 16, 'unborn', 'expecting', 'still'),
   composed('less-movement', 16, 'unborn', 'expecting', 'still'),
   composed('pregnancy-bleeding', 14, 'with-child', 'blood-below'),
-  composed('pregnant', 14, 'with-child', 'blood-below|fell|crash|struck|pain'),
+  composedOfEach('pregnant', 14, 'with-child', 'blood-below|fell|crash|struck|pain'),
   composed('pregnant-trauma', 14, 'with-child', 'fell|crash|struck'),
   composed('soaking-pads', 7, 'pads', 'one-after-another'),
   composed('vomiting-green', 5, 'vomit-more', 'green'),
@@ -62,6 +62,11 @@ export const CALLERS_COMPOSED: readonly Composition[] = [
   composed('worse-after-surgery', 12, 'operation', 'worse-off'),
   composed('wound-opened', 3, 'stitched', 'came-apart'),
   composed('wrong-dose-risky', 9, 'risky-drug', 'wrong-amount'),
+  composed('wrong-dose-risky', 25, 'weekly-drug', 'every-day'),
+  composed('pelvic-pain', 12, 'iud', 'womb-trouble'),
+  composed('wrong-dose-risky', 20, 'digoxin', 'digoxin-signs'),
+  composed('sickle-crisis', 12, 'sickle', 'pain'),
+  composed('deep-wound', 18, 'blade', 'digit-fails'),
   composed('no-insulin', 7, 'insulin', 'without'),
   composed('overdose', 8, 'painkiller', 'many-pills'),
 ];

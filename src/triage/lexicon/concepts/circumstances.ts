@@ -184,9 +184,9 @@ export const CIRCUMSTANCES = [
   ),
   finding(
     'sting',
-    'picad*|picadura*|abeja|avispa*|avispon|abejorro|medusa|escorpion|alacran|arana|mosquito tigre|tabano|bicho',
-    'picad*|picada|abella|vespa|vespes|vespra|borinot|medusa|escorpi|aranya|mosquit tigre|tavan|bestiola',
-    'sting|stung|wasp|bee|hornet|jellyfish|scorpion|spider|bitten|insect bite|horsefly|bug bite',
+    'picad*|picadura*|pico (algo|un|una)|abeja|avispa*|avispon|abejorro|medusa|escorpion|alacran|arana|mosquito tigre|tabano|bicho',
+    'picad*|picada|picar (alguna cosa|algo|un|una)|picat (alguna cosa|algo|un|una)|abella|vespa|vespes|vespra|borinot|medusa|escorpi|aranya|mosquit tigre|tavan|bestiola',
+    'sting|stung|wasp|bee|hornet|jellyfish|scorpion|spider|something (bit|has bitten)|bitten|insect bite|horsefly|bug bite',
   ),
   finding(
     'kicks',

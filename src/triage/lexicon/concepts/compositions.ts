@@ -74,6 +74,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('black-stool', 4, 'stool', 'black'),
   composed('vomiting-blood', 4, 'vomit', 'bleed'),
   composed('vomiting-blood', 4, 'vomit', 'black'),
+  composed('skin-infection', 14, 'anus', 'lump-seen', 'hot-red|pus'),
   composed('haemorrhoids', 4, 'anus', 'pain|lump-seen|itch'),
   composed('blood-in-urine', 5, 'urine', 'bleed|urine-colour'),
   composed('urinary-symptoms', 5, 'urine', 'burn-feel|pain|itch'),

@@ -69,7 +69,7 @@ export const PARTS = [
   finding('rib', 'costilla|costillas|costillar|parrilla costal', 'costella|costelles|costellam', 'rib|ribs'),
   finding(
     'breast',
-    'mama|mamas|teta*|pezon*|senos|seno|pecho (izquierdo|derecho)',
+    'mama|mamas|teta|tetas|tetita*|pezon*|senos|seno|pecho (izquierdo|derecho)',
     'mames|mamella|pitera|mugro*|pit (esquerre|dret)|pits|teta|tetes',
     'breast|breasts|nipple*|boob*',
   ),
@@ -173,7 +173,12 @@ export const PARTS = [
     '(left|right|one) (side|half|hand|arm|leg|foot)|half (of )?(my|his|her|the) (body|face)|one side',
   ),
   finding('skin', 'piel|pellejo|cutis|lunar|lunares|peca', 'pell|pellet|piga|pigues', 'skin|mole|moles|freckle*'),
-  finding('anus', 'culo|recto|trasero|ojete|anal', 'anus|cul|recte', 'anus|bum|bottom|back passage|rectum|bum hole'),
+  finding(
+    'anus',
+    '(lado|alrededor|borde|cerca|junto) (del|al) ano|culo|recto|trasero|ojete|anal',
+    'anus|cul|recte',
+    'anus|bum|bottom|back passage|rectum|bum hole',
+  ),
   finding(
     'wound',
     'herida*|puntos|cicatriz|corte|sutura|grapas|operacion|operado|injerto|cirugia',

@@ -58,9 +58,9 @@ export const QUALITIES = [
   ),
   finding(
     'hot-red',
-    'roj*|colorad*|enrojec*|calient*|ardiendo|arde|caliente|rubor',
-    'vermell*|enrogid*|calent*|bullint|crema|roent',
-    'red|redness|hot|warm|burning|angry|inflamed|scarlet|boiling',
+    'roj*|colorad*|enrojec*|como un tomate|calient*|ardiendo|arde|caliente|rubor',
+    'vermell*|enrogid*|com un (tomaquet|tomata)|calent*|bullint|crema|roent',
+    'red|redness|like a (tomato|beetroot)|hot|warm|burning|angry|inflamed|scarlet|boiling',
   ),
   finding(
     'cold-pale',
@@ -82,14 +82,14 @@ export const QUALITIES = [
   ),
   finding(
     'hit',
-    'golp*|pegad* (contra|con|en|un)|me di|se dio|dado (un|en|con|contra)|porraz*|trompaz*|ostia|hostia|una leche|castan*|coscorr*|pelotaz*|codaz*|punetaz*|patad*|puntapie|caida|caidas|caidit*|(me he|se ha|se han|nos hemos|te has|habia|haber|he) caido|caido (de|del|por|en|sobre|al|encima|contra|y|jugando|rodando|redondo|a)|me cai|se cayo|cayo (de|del|por|en|sobre|al|a)|cai|cayendo|caerme|caerse|al caer|accidente|choc*|atropell*|estamp*|esclaf*|pill*|aplast*|trill*|contusi*|chich*|darse',
+    'golp*|pegad* (contra|con (el|la|un|una)|en|un)|me di|se dio|dado (un|en|con|contra)|porraz*|trompaz*|ostia|hostia|una leche|castan*|coscorr*|pelotaz*|codaz*|punetaz*|patad*|puntapie|caida|caidas|caidit*|(me he|se ha|se han|nos hemos|te has|habia|haber|he) caido|caido (de|del|por|en|sobre|al|encima|contra|y|jugando|rodando|redondo|a)|me cai|se cayo|cayo (de|del|por|en|sobre|al|a)|cai|cayendo|caerme|caerse|al caer|accidente|choc*|atropell*|estamp*|esclaf*|pill*|aplast*|trill*|contusi*|chich*|darse',
     'cop|cops|colpe*|picat (contra|amb)|donat (un|amb|contra)|patacad*|trompad*|hostia|castany*|pilotad*|colzad*|punyad*|puntada|puntades|caiguda|caigudes|(he|hem|havia) caigut|caigut (de|d|del|per|a|al|en|sobre|damunt|contra|i|jugant|rodo|patinant)|vaig caure|va caure|caure (de|d|del|per|a|al|en|sobre)|en caure|caient|accident|xoc*|atropell*|estamp*|esclaf*|enganxat|pillat|contusi*|nyany*',
-    'hit*|bang*|bump*|knock*|whack*|smack*|smash*|crash*|bash*|crack*|fell|fall*|falls|landed|kick*|punch*|elbowed|blow|thump*|clonk*|bonk*|trapped|crushed|slammed|tripped|tumble*|accident|came off|knocked|run over|caught',
+    'hit*|stub*|bang*|bumped|bumping|bumps his|bumps her|bump (to|on) (the|his|her|my) (head|forehead)|knock*|whack*|smack*|smash*|crash*|bash*|crack*|fell|fall*|falls|landed|kick*|punch*|elbowed|blow|thump*|clonk*|bonk*|trapped|crushed|slammed|tripped|tumble*|accident|came off|knocked|run over|caught',
   ),
   finding(
     'twisted',
-    'torci*|torced*|tuerc*|esguinc*|doblad*|mal gesto|mal paso|se me (ha ido|fue)|torcedura',
-    'torc*|esquinc*|dobleg*|mal gest|mala passa|se m ha anat|torcada',
+    'torci*|torced*|tuerc*|esguinc*|(he|ha|habia) doblado|doble (el|la)|doblo (el|la)|mal gesto|mal paso|se me (ha ido|fue)|torcedura',
+    'torc*|esquinc*|(he|ha|havia) doblegat|mal gest|mala passa|se m ha anat|torcada',
     'twist*|sprain*|rolled|went over on|turned (my|his|her)|strain*|buckled|tweaked|wrenched|jarred',
   ),
   finding(
@@ -106,8 +106,8 @@ export const QUALITIES = [
   ),
   finding(
     'bear',
-    'no (quiere|queria) (poner|apoyar|andar|caminar|pisar|levantarse)|no (me |se |le )?(puedo|puede|podia|consigo|consigue|soy capaz de|es capaz de) _ (apoyar*|pisar|andar|caminar|plantar|dar un paso|ponerme de puntillas|sostenerme|sostenerse)|no (apoya|apoyo|pisa|piso|anda|ando|camina)|sin poder (apoyar*|pisar|andar|caminar)|cojea*|coje*|a la pata coja|imposible (apoyar*|pisar|andar)|ni apoyar*',
-    'no (vol|volia) (posar|recolzar|caminar|trepitjar|aixecar se)|no (em |es |li )?(puc|pot|podia|aconsegueixo|soc capac de|es capac de) _ (recolzar*|trepitjar|caminar|plantar|fer un pas|posar me de puntetes|aguantar me|aguantar se)|no (recolza|recolzo|trepitja|trepitjo|camina|camino)|sense poder (recolzar*|trepitjar|caminar)|coixe*|coix|coixa|a peu coix|impossible (recolzar*|trepitjar|caminar)|ni recolzar*',
+    'no (quiere|queria) (poner|apoyar|andar|caminar|pisar|levantarse)|no (me |se |le )?(puedo|puede|podia|consigo|consigue|soy capaz de|es capaz de) _ (apoyar*|pisar|andar|caminar|plantar|dar un paso|ponerme de puntillas|sostenerme|sostenerse)|no (apoya|apoyo|pisa|piso|anda|ando|camina)|sin poder (apoyar*|pisar|andar|caminar)|(apenas|casi no|a duras penas) (puedo|puede|podia) (ni )?(andar|caminar|apoyar*|pisar)|cojea*|coje*|a la pata coja|imposible (apoyar*|pisar|andar)|ni apoyar*',
+    'no (vol|volia) (posar|recolzar|caminar|trepitjar|aixecar se)|no (em |es |li )?(puc|pot|podia|aconsegueixo|soc capac de|es capac de) _ (recolzar*|trepitjar|caminar|plantar|fer un pas|posar me de puntetes|aguantar me|aguantar se)|no (recolza|recolzo|trepitja|trepitjo|camina|camino)|sense poder (recolzar*|trepitjar|caminar)|(amb prou feines|gairebe no|quasi no|a penes) (puc|pot|podia) (ni )?(caminar|recolzar*|trepitjar)|coixe*|coix|coixa|a peu coix|impossible (recolzar*|trepitjar|caminar)|ni recolzar*',
     '(cant|wont|couldnt|not able to|unable to|refuses to|refusing to|wouldnt|hardly|barely) _ (stand|walk|weight|put weight|bear|step|push up|push off|rise|tiptoe|put (it|his foot|her foot|my foot) down)|limp|limps|limping|hobbl*|hopping',
   ),
   finding(

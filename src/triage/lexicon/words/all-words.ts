@@ -16,6 +16,7 @@ import { CALLERS_EVERYDAY } from './callers-everyday.ts';
 import { CALLERS_MATERNITY } from './callers-maternity.ts';
 import { CALLERS_REST } from './callers-rest.ts';
 import { CALLERS_SIGNS } from './callers-signs.ts';
+import { CALLERS_TOLD } from './callers-told.ts';
 import { CALM_BODIES } from './calm-bodies.ts';
 import { CALM_CALLERS, CALM_PAPERS } from './calm-callers.ts';
 import { COMPOSED } from './composed.ts';
@@ -74,6 +75,7 @@ const ADDED: readonly FindingWords[] = [
   ...CALLERS_EVERYDAY,
   ...CALLERS_REST,
   ...CALLERS_SIGNS,
+  ...CALLERS_TOLD,
   ...CALM_BODIES,
   ...CALM_CALLERS,
   ...CALM_PAPERS,

@@ -40,9 +40,9 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'deep-wound',
-    '(corte|herida|tajo) _ (hondo|honda|abierto|separad*)|(hacha|azada|hoz|guadana)|(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|(clavado|clave|clavo) un (cuchillo|hierro|palo|destornillador|machete|navaja)|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(radial|motosierra|sierra|amoladora)',
-    '(tall|ferida|trau) _ (fondo|fonda|fons|obert|separat|separada)|(destral|aixada|falc|dalla)|(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de (bala|pistola|escopeta|foc|arma)|se m veu l os|es veu l os|amputat|clavat un (ganivet|ferro|pal|tornavis|navalla)|(dit|ma|peu|orella|cama|brac) _ (arrencat|amputat|penjant)|(radial|motoserra|serra)',
-    '(cut|gash|wound) _ (gaping|wide open|apart)|(axe|hatchet|machete)|(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off|(finger|hand|toe|ear|foot|thumb) _ (off|hanging|torn off|cut off|sliced off)|chainsaw|angle grinder|circular saw',
+    '(corte|herida|tajo) _ (hondo|honda|abierto|separad*)|(hacha|azada|hoz|guadana)|(corte|herida|tajo|raja) _ (profund*|grande|abierta|hueso|grasa|muy fea|enorme)|herida (de|por) (arma|cuchillo|bala|navaja)|apunal*|navajazo|disparo|se me ve el hueso|se ve el hueso|amputad*|me he cortado el dedo entero|(clavado|clave|clavo) un (cuchillo|hierro|palo|destornillador|machete|navaja)|empalad*|me falta un trozo|(dedo|mano|pie|oreja|pierna|brazo) _ (desprendid*|arrancad*|amputad*|separad*|colgando)|(desprendido|arrancado|cortado entero) _ (dedo|mano)|(cortado|corte|corto|pillado|enganchado|dado) __ (radial|motosierra|sierra|amoladora)|(radial|motosierra|amoladora) __ (dedo*|mano*|pierna|brazo|pie|muslo|tajo|sangr*)',
+    '(tall|ferida|trau) _ (fondo|fonda|fons|obert|separat|separada)|(destral|aixada|falc|dalla)|(tall|ferida|trau) _ (profund*|gran|oberta|os|greix|molt lletja|enorme)|ferida (de|per) (arma|ganivet|bala|navalla)|apunyal*|ganivetada|tret de (bala|pistola|escopeta|foc|arma)|se m veu l os|es veu l os|amputat|clavat un (ganivet|ferro|pal|tornavis|navalla)|(dit|ma|peu|orella|cama|brac) _ (arrencat|amputat|penjant)|(tallat|tall|enganxat|donat) __ (radial|motoserra|serra|amoladora)|(radial|motoserra|amoladora) __ (dit*|ma|mans|cama|brac|peu|cuixa|tall|sagn*|sang)',
+    '(cut|gash|wound) _ (gaping|wide open|apart)|(axe|hatchet|machete)|(cut|wound|gash|laceration) _ (deep|big|open|bone|gaping|to the bone|huge)|deep (cut|wound|gash)|stab*|gunshot|shot in|see the bone|amputat*|severed|impaled|cut _ finger off|(finger|hand|toe|ear|foot|thumb) _ (off|hanging|torn off|cut off|sliced off)|chainsaw|(cut|caught|sliced|slipped|went) __ (angle grinder|grinder|circular saw)|(grinder|circular saw) (slipped|kicked|jumped|caught)|(looking at|see|seeing) (the |my |his |her )?bone|(grinder|circular saw) __ (finger*|hand|leg|arm|foot|thigh|bleed*|cut|gash)',
   ),
   finding(
     'cut',
@@ -91,8 +91,8 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'fever',
-    'fiebre|febril|fiebron|calentura|destemplad*|temperatura (alta|muy alta)|ardiendo|esta (muy )?caliente|muy caliente|fievre|decimas|febricula|tiritona|escalofrios',
-    'febre|febrada|febril|calentura|temperatura (alta|molt alta)|bullint|crema de febre|molt calent|molt calenta|calfreds|esgarrifances|decimes|febricula',
+    'fiebre|febril|fiebron|calentura|destemplad*|temperatura (alta|muy alta)|ardiendo|fievre|decimas|febricula|tiritona|escalofrios',
+    'febre|febrada|febril|calentura|temperatura (alta|molt alta)|bullint|crema de febre|calfreds|esgarrifances|decimes|febricula',
     'fever|feverish|temperature|burning up|high temp|a temp|running hot|very hot|chills|shivering|boiling hot|febrile|pyrexia',
   ),
   finding(
@@ -109,8 +109,8 @@ export const BLEEDING_ALLERGY_FEVER = [
   ),
   finding(
     'non-blanching-rash',
-    '(manchas|puntos|puntitos|sarpullido|erupcion|granitos|pintas) _ (rojas|rojos|moradas|morados|violetas|purpura|sangre|vino|no (se van|desaparecen|se quitan|se borran|palidecen))|no (se van|desaparecen|se borran|se quitan) _ (apretar|presionar|vaso)|petequias|purpura|manchas moradas|prueba del vaso',
-    '(taques|punts|puntets|erupcio|granets) _ (vermelles|vermells|morades|morats|violetes|liles|purpura|no (marxen|desapareixen|se n van|s esborren))|no (marxen|desapareixen|s esborren|se n van) _ (premer|pressionar|prem|got|apretar)|petequies|purpura|taques morades|prova del got',
+    '(puntos|puntitos|pintas) _ (rojas|rojos)|(manchas|puntos|puntitos|sarpullido|erupcion|granitos|pintas) _ (moradas|morados|violetas|purpura|sangre|vino|no (se van|desaparecen|se quitan|se borran|palidecen))|no (se van|desaparecen|se borran|se quitan) _ (apretar|presionar|vaso)|petequias|purpura|manchas moradas|prueba del vaso',
+    '(punts|puntets) _ (vermelles|vermells)|(taques|punts|puntets|erupcio|granets) _ (morades|morats|violetes|liles|purpura|no (marxen|desapareixen|se n van|s esborren))|no (marxen|desapareixen|s esborren|se n van) _ (premer|pressionar|prem|got|apretar)|petequies|purpura|taques morades|prova del got',
     '(rash|spots|dots|blotches|marks) _ (purple|dark red|purply|pinprick|bruise*|not fad*|doesnt fade|dont fade|wont fade|not disappear*|dont disappear|doesnt go|dont go away|blanch*)|(purple|pinprick|non blanching|dark red) _ (rash|spots|dots|marks|blotches)|glass test|tumbler test|petechia*|purpura',
   ),
   finding(

@@ -29,8 +29,8 @@ export const BREATH_AGAIN = [
   finding(
     'stridor',
     '(ruido|sonido|chillido|gallo) _ (al|cuando|cada vez que) _ (inspir*|respir*|coge* aire|tomar* aire|toma aire|mete aire)|(pitido|silbido|ronquido) _ (inspir*|coge* aire|tomar* aire)|(chilla|grita|pita|ronca|suena) (por dentro )?(al|cuando|cada vez que) (inspira*|respira*|coge* aire|mete aire)|hace (un )?gallo*|(inspira*|coger aire|tomar aire) _ (ruido|gallo|pitido|chillido|ronco|rasposo)|rasposo al',
-    '(soroll|xiscle|gall|raspera) _ (en|quan|cada vegada que|cada cop que) _ (inspir*|respir*|agaf* aire|pren aire)|(xiulet|ronc|roncs) _ (inspir*|agaf* aire)|(xiscla|xiula|ronca|sona) (per dins )?(en|quan|cada vegada que) (inspira*|respira*|agaf* aire)|(inspirar|inspira|agafar aire|agafa aire) _ (soroll|gall|xiulet|xiscle|raspera|ronc)|tus com un gos|tos com (un gos|una foca)',
-    '(noise|sound|squeak*|crowing|squeal*|whoop*|rasp*|honk*) _ (breath*|air in|inhal*)|(squeak*|crow*|rasping|high pitched) _ (breath*|inhal*|air)|barking (like )?(cough|seal|dog)|coughs like a (seal|dog)',
+    '(soroll|xiscle|gall|raspera) _ (en|quan|cada vegada que|cada cop que) _ (inspir*|respir*|agaf* aire|pren aire)|(xiulet|ronc|roncs) _ (inspir*|agaf* aire)|(xiscla|xiula|ronca|sona) (per dins )?(en|quan|cada vegada que) (inspira*|respira*|agaf* aire)|(inspirar|inspira|agafar aire|agafa aire) _ (soroll|gall|xiulet|xiscle|raspera|ronc)',
+    '(noise|sound|squeak*|crowing|squeal*|whoop*|rasp*|honk*) _ (breath*|air in|inhal*)|(squeak*|crow*|rasping|high pitched) _ (breath*|inhal*|air)',
   ),
   finding(
     'wheeze',

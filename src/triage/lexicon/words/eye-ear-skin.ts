@@ -27,7 +27,7 @@ export const EYE_EAR_SKIN = [
   ),
   finding(
     'eye-injury',
-    '(golpe|pelotazo|codazo|punetazo|clavado|clavo|cortado|arañazo|esquirla|viruta|metal|dado) __ (ojo|ojos)|(ojo|ojos) __ (golpe|pelotazo|clavado|viruta|esquirla|metal)',
+    '(golpe|pelotazo|codazo|punetazo|clavado|clavo|cortado|arañazo|esquirla|metal|dado) __ (ojo|ojos)|(ojo|ojos) __ (golpe|pelotazo|clavado|esquirla|metal)',
     '(cop|pilotada|cop de puny|clavat|tallat|esgarrapada|estella|ferritja|metall) __ (ull|ulls)|(ull|ulls) __ (cop|pilotada|clavat|estella|metall)',
     '(hit|punched|poked|scratched|metal|stick|splinter|ball|elbow|cut|glass|stuck|blow) __ (eye|eyes)|eye injury',
   ),

@@ -28,7 +28,7 @@ export const EYE_EAR_THROAT_AGAIN = [
   ),
   finding(
     'eye-injury',
-    '(dedo|rama|corcho|palo|lapiz|boli|pelota|balon*|pelotazo|balonazo|raqueta|viruta*|esquirla*|astilla|chispa|cacho|trozo|arañazo|aranazo|zarpazo) __ (ojo|ojos)|(ojo|ojos) __ (viruta|esquirla|astilla|pelotazo|balonazo|aranazo|perforad*)|(me dio|le dio|me ha dado|le ha dado) (en (todo )?el|de lleno en el) ojo|arana* (el|la) (ojo|cornea)',
+    '(dedo|rama|corcho|palo|lapiz|boli|pelota|balon*|pelotazo|balonazo|raqueta|esquirla*|astilla|chispa|cacho|trozo|arañazo|aranazo|zarpazo) __ (ojo|ojos)|(ojo|ojos) __ (esquirla|astilla|pelotazo|balonazo|aranazo|perforad*)|(me dio|le dio|me ha dado|le ha dado) (en (todo )?el|de lleno en el) ojo|arana* (el|la) (ojo|cornea)',
     '(dit|branca|tap|pal|llapis|boli|ungla|pilota|pilotada|raqueta|resquilla|ferritja|estella|espurna|tros|esgarrapada) __ (ull|ulls)|(ull|ulls) __ (resquilla|ferritja|estella|pilotada|esgarrapada|perforat)|(em va donar|li va donar|m ha donat|li ha donat) (a|de ple a|en) l ull|(esgarrap*|fueteja*) (l|la) (ull|cornia)|esgarrapat l ull|branca a l ull',
     '(finger|branch|twig|cork|stick|pencil|pen|fingernail|ball|shuttlecock|racket|shard|splinter|spark|metal|elbow|firework|champagne cork|claw|paw) __ (eye|eyes|eyeball)|(scratch*|poked|poke|pokes|stabbed|punctured|hit|whacked|caught|jabbed) (me |him |her |my (son|daughter|wife|husband) )?(in |on )?(the |my |his |her )?(eye|eyeball|cornea)|(eye|eyeball) __ (scratched|poked|shard|splinter|punctured|hit by)',
   ),

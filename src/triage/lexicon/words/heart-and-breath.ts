@@ -76,9 +76,9 @@ export const HEART_AND_BREATH = [
   ),
   finding(
     'stridor',
-    'estridor|ruido (raro|fuerte|agudo) al (respirar|coger aire)|pitido fuerte al coger aire|hace un ruido _ al (respirar|coger aire)|tos (de perro|perruna|de foca)|laringitis',
-    'estridor|soroll (estrany|fort|agut) (en|al) (respirar|agafar aire)|fa un soroll _ (respirar|agafar aire)|tos (de gos|de foca)|laringitis',
-    'stridor|noisy breathing|(loud|strange|high pitched|harsh) noise _ (breath|breathes|breathing|breathe)|barking cough|croup|barky cough',
+    'estridor|ruido (raro|fuerte|agudo) al (respirar|coger aire)|pitido fuerte al coger aire|hace un ruido _ al (respirar|coger aire)',
+    'estridor|soroll (estrany|fort|agut) (en|al) (respirar|agafar aire)|fa un soroll _ (respirar|agafar aire)',
+    'stridor|noisy breathing|(loud|strange|high pitched|harsh) noise _ (breath|breathes|breathing|breathe)',
   ),
   finding(
     'wheeze',

@@ -28,9 +28,9 @@ export const LIMBS_AND_BACK = [
   ),
   finding(
     'deformed-limb',
-    'deformad*|deforme|(brazo|pierna|muneca|tobillo|dedo|pie|hombro) _ (torcid*|doblad*|al reves|fuera de su sitio|girad*|raro|deformad*)|cadera (girada|rota)|pierna mas corta',
-    'deformat|deformada|(brac|cama|canell|turmell|dit|peu|espatlla) _ (tort|torta|doblegat|al reves|fora de lloc|girat|girada|deformat)|maluc (trencat|girat)|cama mes curta',
-    'deform*|misshapen|(arm|leg|wrist|ankle|finger|foot|shoulder) _ (bent|twisted|wrong way|out of place|crooked|wrong angle|odd angle)|hip (broken|turned)|leg (looks )?shorter',
+    'deformad*|deforme|(codo|antebrazo) _ (torcid*|en forma de|como (una|en))|(brazo|pierna|muneca|tobillo|dedo|pie|hombro) _ (torcid*|doblad*|al reves|fuera de su sitio|girad*|raro|deformad*)|cadera (girada|rota)|pierna mas corta',
+    'deformat|deformada|(colze|avantbrac) _ (torcat|tort|en forma de|com una)|(brac|cama|canell|turmell|dit|peu|espatlla) _ (tort|torta|doblegat|al reves|fora de lloc|girat|girada|deformat)|maluc (trencat|girat)|cama mes curta',
+    'deform*|misshapen|(elbow|forearm) _ (twisted|wrong way|out of place|crooked|wrong angle|odd angle)|(arm|leg|wrist|ankle|finger|foot|shoulder) _ (bent|twisted|wrong way|out of place|crooked|wrong angle|odd angle)|hip (broken|turned)|leg (looks )?shorter',
   ),
   finding(
     'cannot-bear-weight',

@@ -7,7 +7,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     pain: 'duele|duelen|duelan|dolia|dolian|doliendo|dolido|dolor|dolores|dolorcillo|molestia|molestias|molesta|molestan|pinchazo|pinchazos|punzada|punzadas|pincha|pinchan|daño|dano|me mata|me matan|me muero de|mal de|escozor|llorando del|llorando de|llora del|se queja del|se queja de|quejandose del|quejandose de|rabiando de|rabiando del',
     hurts: 'duele|duelen|duelan|dolia|dolorido|dolorida|doloridos|doloridas|molesta|molestan|me mata|me pincha|fatal',
     swollen:
-      'gordo|gorda|gordos|gordas|enorme|hincha|hinchan|hinchada|hinchado|hinchadas|hinchados|hinchando|hinchazon|inflama|inflamada|inflamado|inflamacion|inflamando|bulto|inchado|inchada|inchazon|deformado|deformada',
+      '(muy|mas|tan|super|puesto|puesta|pone|poniendo|esta|estan|bastante) (gordo|gorda|gordos|gordas)|enorme|hincha|hinchan|hinchada|hinchado|hinchadas|hinchados|hinchando|hinchazon|inflama|inflamada|inflamado|inflamacion|inflamando|bulto|inchado|inchada|inchazon|deformado|deformada',
     hit: 'golpe*|dado en|dado un|di en|dio en|me di|traumatismo|trompazo|porrazo|golpetazo|castanazo|pelotazo|codazo|punetazo|coscorron|me cai|se cayo|se ha caido|me he caido|caida|accidente',
     blood: 'sangre|sangra|sangro|sangrado|sangrando|sangrados|sangrar|hemorragia|coagulos',
     child:
@@ -27,7 +27,7 @@ export const WORD_CLASSES: Readonly<Record<Language, WordClasses>> = {
     hurts:
       'fa mal|em fa mal|fan mal|li fa mal|fa molt mal|em fa molt mal|dolor|adolorit|adolorida|em mata|molesta|punxa',
     swollen:
-      'gros|grossa|grossos|enorme|inflor|inflat|inflada|inflats|inflades|infla|inflant|inflen|inflamat|inflamada|inflamacio|botit|botida|bony|deformat|deformada',
+      '(molt|mes|tan|posat|posada|posa|esta|fet|feta|forca) (gros|grossa|grossos)|enorme|inflor|inflat|inflada|inflats|inflades|infla|inflant|inflen|inflamat|inflamada|inflamacio|botit|botida|bony|deformat|deformada',
     hit: 'cop|cops|colpe*|trompada|pilotada|patacada|castanya|traumatisme|vaig donar|donat un|m he donat|s ha donat|he caigut|ha caigut (de|d|del|per|a|al|en|sobre|damunt|contra|i|,|.|jugant|corrent|patinant|amb|avui|ahir)|vaig caure|va caure|caiguda|accident',
     blood: 'sang|sagna|sagno|sagnat|sagnant|sagnar|sangna|sangnar|sagnia|hemorragia|coaguls',
     child: 'bebe|nado|nadons|nen|nena|fill|filla|fillet|petit|petita|nadona|criatura|net|neta|menut|menuda|lactant',
