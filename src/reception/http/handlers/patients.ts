@@ -16,6 +16,7 @@ import {
 import { parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { showAppointments } from '../appointment-view.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { namedOf, patientOut as shownPatient, registrationOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
