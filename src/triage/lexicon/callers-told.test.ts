@@ -30,7 +30,7 @@ describe('what is told in passing', () => {
     // Denied afterwards.
     ['es', 'mareos no ni ahogos, llevo un mes con la regla abundante', 4],
     ['es', 'fiebre no tengo, toso un poco', 4],
-    ['en', "I can't sleep for worry but I'm not going to hurt myself", 4],
+    ['en', "I can't sleep for worry but I'm not going to hurt myself", 2],
     // In gaps, without breath.
     ['es', 'asma... no puedo... casi hablar... el inhalador no... hace nada', 1],
     ['ca', 'asma... no puc... gairebé parlar...', 1],
@@ -50,11 +50,11 @@ describe('what is told in passing', () => {
     ['es', 'el niño tiene tos perruna, respira bien', 3],
     ['ca', 'la nena té tos de gos i li costa respirar', 2],
     ['en', 'he has croup and makes a harsh noise breathing in', 2],
-    // Wishes of harm, denied and not.
-    ['es', 'estoy triste pero no quiero hacerme daño', 4],
+    // Wishes of harm: who denies one has thought of it, and a person asks.
+    ['es', 'estoy triste pero no quiero hacerme daño', 2],
     ['es', 'no quiero comer y quiero hacerme daño', 2],
-    ['ca', 'estic trist però no vull fer-me mal', 4],
-    ['en', "I feel low but I don't want to hurt myself", 4],
+    ['ca', 'estic trist però no vull fer-me mal', 2],
+    ['en', "I feel low but I don't want to hurt myself", 2],
     ['en', "I don't want to be here any more", 2],
     ['es', 'estoy ahogada de trabajo, quiero pedir cita', 5],
     ['es', 'estoy ahogada, quiero pedir cita', 2],
@@ -84,7 +84,12 @@ describe('what is told in passing', () => {
     ['en', 'the thrush is back, a bit sore', 4],
     ['en', 'my back is sore', 4],
     ['es', 'a mi vecino le dio un ictus y quiero un análisis general', 5],
-    ['es', 'la fiebre ya se le fue, sigue con mocos', 5],
+    // What is over is not absent.
+    ['es', 'la fiebre ya se le fue, sigue con mocos', 4],
+    ['es', 'la fiebre ya ha subido a cuarenta', 3],
+    ['es', 'mi hijo se ahorcó', 2],
+    ['ca', 's’ha penjat el meu fill', 2],
+    ['en', 'my son has killed himself', 2],
     ['es', 'la fiebre no se le va, sigue con mocos', 4],
     // Skin and the rest.
     ['es', 'tengo un bulto rojo y caliente al lado del ano', 3],

@@ -15,9 +15,9 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'self-harm',
-    'cortes a mi mism*|(me|se) (hago|hace|hizo|he hecho|ha hecho) (cortes|dano) (otra vez|a propos*|adrede)|(me corto|se corta|me he cortado|se ha cortado|cortarme|cortarse) _ (venas|brazos|muñecas|munecas|adrede|a proposito|muslos)|autolesi*|hacerme dano|hacerse dano|me hago dano|se hace dano|se autolesiona|cortes en los brazos|cortes _ (brazos|muñecas|munecas|piernas)',
-    'talls a mi mateix*|(em|es) (faig|fa) talls|(em tallo|es talla|m he tallat|s ha tallat|tallar me|tallar se) _ (venes|bracos|canells|expressament|cuixes)|autolesi*|fer me mal|fer se mal|em faig mal a mi|es fa mal a si|talls _ (bracos|canells|cames)',
-    '(cutting|burning|harming) (myself|herself|himself)|(cut|cuts|cutting|slit|hurt|hurting|harm|harming|burning) (myself|himself|herself|my wrists|his wrists|her wrists|their wrists)|self harm*|selfharm*|slashed _ wrists|cuts on (her|his|my) (arms|wrists)',
+    'cortes a mi mism*|(me|se) (hago|hace|hizo|he hecho|ha hecho) (cortes|dano) (otra vez|a propos*|adrede)|(me corto|se corta|me he cortado|se ha cortado|cortarme|cortarse) _ (venas|brazos|muñecas|munecas|adrede|a proposito|muslos)|autolesi*|hacerme dano|hacerse dano|me hago dano|se hace dano|se autolesiona|cortes en los brazos|cortes _ (brazos|muñecas|munecas|piernas)|se (ahorco|ha ahorcado|suicido|ha suicidado)|se (quito|ha quitado) la vida',
+    'talls a mi mateix*|(em|es) (faig|fa) talls|(em tallo|es talla|m he tallat|s ha tallat|tallar me|tallar se) _ (venes|bracos|canells|expressament|cuixes)|autolesi*|fer me mal|fer se mal|em faig mal a mi|es fa mal a si|talls _ (bracos|canells|cames)|s ha (suicidat|tret la vida)|es va (suicidar|treure la vida)|(fill|filla|pare|mare|marit|dona|home|germa|germana|noi|noia|avi|parella) s ha penjat|s ha penjat (el|la|un|una) (meu|meva|seu|seva|fill|filla|noi|noia|home|dona|avi)',
+    '(cutting|burning|harming) (myself|herself|himself)|(cut|cuts|cutting|slit|hurt|hurting|harm|harming|burning) (myself|himself|herself|my wrists|his wrists|her wrists|their wrists)|self harm*|selfharm*|slashed _ wrists|cuts on (her|his|my) (arms|wrists)|(hanged|hung|killed) (himself|herself|themselves)|(taken|took) (his|her|their) own life',
   ),
   finding(
     'violence',
