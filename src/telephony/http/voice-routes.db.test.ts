@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import request from 'supertest';
@@ -368,7 +369,7 @@ describe('when something behind it does not work', () => {
         `select id from outbox_event where clinic_id = $1 and type = 'conversation.needs-person' and payload ->> 'phone' = '+34600222014'`,
         [clinic.ctx.clinicId],
       );
-    for (let tries = 0; tries < 50 && (await needed()).length === 0; tries += 1) await new Promise(setImmediate);
+    for (let tries = 0; tries < 200 && (await needed()).length === 0; tries += 1) await wait(25);
     expect(await needed()).toHaveLength(1);
   });
 });
