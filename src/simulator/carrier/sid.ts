@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import type { Ids } from '../../platform/kernel/ids.ts';
 
@@ -14,8 +15,7 @@ export function newToken(ids: Ids): string {
   return ids.next<AnyId>();
 }
 
-/** Any carrier-side id that names no resource of its own, made stable from a text (a line's PN sid). */
+/** Any carrier-side id that names no resource of its own, the same for the same text (a line's PN sid, a template's HX). */
 export function sidOfText(prefix: SidPrefix, text: string): string {
-  const hex = Buffer.from(text, 'utf8').toString('hex');
-  return prefix + hex.slice(-32).padStart(32, '0');
+  return prefix + createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
