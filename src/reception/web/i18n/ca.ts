@@ -489,7 +489,7 @@ export const ca: Messages = {
   'routes.fault.invalid': 'No és correcte.',
   'plan.title': 'Recordatoris',
   'plan.text':
-    'Què s’envia a qui té cita, i quan. Val per a les cites que es donin o canviïn des d’ara. Cap recordatori surt de nit.',
+    'Què s’envia a qui té cita, i quan. Val per a totes les cites que venen, també les ja donades. Cap recordatori surt de nit.',
   'plan.whose': 'Per a quines cites',
   'plan.common': 'Totes les que no tinguin un altre pla',
   'plan.ofService': 'Només d’aquest servei',
@@ -513,7 +513,7 @@ export const ca: Messages = {
   'plan.familyTogether': 'A un mateix telèfon, un sol missatge per a tota la família',
   'plan.twoOnADay': 'Hi ha dos recordatoris el mateix dia. Canviï’n un.',
   'plan.save': 'Desar',
-  'plan.saved': 'Desat. Val des de la pròxima cita.',
+  'plan.saved': 'Desat. Val també per a les cites ja donades.',
   'plan.remove': 'Fer servir el pla comú',
   'plan.removeCommon': 'Tornar al de fàbrica',
   'plan.readOnly': 'Ho canvia un responsable.',

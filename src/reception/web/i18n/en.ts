@@ -487,7 +487,7 @@ export const en: Messages = {
   'routes.fault.invalid': 'It is not right.',
   'plan.title': 'Reminders',
   'plan.text':
-    'What is sent to who has an appointment, and when. It holds for appointments made or changed from now on. No reminder leaves at night.',
+    'What is sent to who has an appointment, and when. It holds for all coming appointments, also those already made. No reminder leaves at night.',
   'plan.whose': 'For which appointments',
   'plan.common': 'All that have no plan of their own',
   'plan.ofService': 'Of this service only',
@@ -511,7 +511,7 @@ export const en: Messages = {
   'plan.familyTogether': 'One message for the whole family at one telephone',
   'plan.twoOnADay': 'Two reminders on one day. Change one.',
   'plan.save': 'Save',
-  'plan.saved': 'Saved. It holds from the next appointment on.',
+  'plan.saved': 'Saved. It holds for appointments already made too.',
   'plan.remove': 'Use the common plan',
   'plan.removeCommon': 'Back to the built-in one',
   'plan.readOnly': 'A manager changes it.',

@@ -487,7 +487,7 @@ export const es = {
   'routes.fault.invalid': 'No es correcto.',
   'plan.title': 'Recordatorios',
   'plan.text':
-    'Qué se envía a quien tiene cita, y cuándo. Vale para las citas que se den o cambien desde ahora. Ningún recordatorio sale de noche.',
+    'Qué se envía a quien tiene cita, y cuándo. Vale para todas las citas que vienen, también las ya dadas. Ningún recordatorio sale de noche.',
   'plan.whose': 'Para qué citas',
   'plan.common': 'Todas las que no tengan otro plan',
   'plan.ofService': 'Solo de este servicio',
@@ -511,7 +511,7 @@ export const es = {
   'plan.familyTogether': 'A un mismo teléfono, un solo mensaje para toda la familia',
   'plan.twoOnADay': 'Hay dos recordatorios el mismo día. Cambie uno.',
   'plan.save': 'Guardar',
-  'plan.saved': 'Guardado. Vale desde la próxima cita.',
+  'plan.saved': 'Guardado. Vale también para las citas ya dadas.',
   'plan.remove': 'Usar el plan común',
   'plan.removeCommon': 'Volver al de fábrica',
   'plan.readOnly': 'Lo cambia un responsable.',
