@@ -56,6 +56,11 @@ export interface Carried extends SendingWay {
   readonly turn?: 'first' | undefined;
 }
 
+/** A variable of an approved template may have no line breaks (Meta). */
+function singleLine(value: string): string {
+  return value.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Writes the message of a touch into the transaction. Nothing leaves before the commit; safe to repeat by its key. */
 export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, carried: Carried): Promise<MessageId> {
   const { channel, language, address, line, template, values, calendar, contentSid, fromName, emailEnd, ...rest } =
@@ -65,7 +70,9 @@ export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, car
   if (channel === 'sms') return send(tx, ctx, { ...message, channel, body: text, spelling: 'cheapest' });
   if (channel === 'whatsapp') {
     const { variables } = whatsappBody(templates.sourceOf(template, { channel, language }));
-    const numbered = Object.fromEntries(variables.map((name, index) => [String(index + 1), String(values[name])]));
+    const numbered = Object.fromEntries(
+      variables.map((name, index) => [String(index + 1), singleLine(String(values[name]))]),
+    );
     const whatsapp = contentSid === undefined ? undefined : { contentSid, variables: numbered };
     return send(tx, ctx, { ...message, channel, body: text, parts: whatsapp && { whatsapp } });
   }
