@@ -2,6 +2,7 @@ import { send } from '../../src/messaging/index.ts';
 import type { JobRunner } from '../../src/jobs/index.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
 import type { JobId } from '../../src/platform/kernel/ids.ts';
+import { grantRate } from './fast-sender.ts';
 import { sampleOf, type Sample } from './sample.ts';
 
 export interface DispatchOrder {
@@ -49,6 +50,7 @@ export async function dispatchMessages(
   { ctx, runner }: { readonly ctx: ClinicContext; readonly runner: JobRunner },
   order: DispatchOrder,
 ): Promise<Sample> {
+  await grantRate(ctx, order.line);
   const wanted = order.ms * PLANNED_PER_MS;
   const waiting = await dueIds(ctx, wanted);
   await plan(ctx, { line: order.line, count: wanted - waiting.length });

@@ -10,6 +10,7 @@ import { required } from '../../src/platform/kernel/assert.ts';
 import type { ClinicContext } from '../../src/platform/kernel/context.ts';
 import type { ClinicId } from '../../src/platform/kernel/ids.ts';
 import { heapMib } from '../../test/support/heap.ts';
+import { grantRate } from './fast-sender.ts';
 
 const SECOND_MS = 1_000;
 const WATCH_MS = 100;
@@ -204,6 +205,7 @@ async function bareRate(ctx: ClinicContext, order: DispatchedOrder): Promise<num
 
 async function productRate(ctx: ClinicContext, runner: JobRunner, order: DispatchedOrder): Promise<number> {
   const { messages, line, redisUrl } = order;
+  await grantRate(ctx, line);
   for (let made = 0; made < messages; made += 50) {
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       for (let n = 0; n < 50; n += 1) {

@@ -13,6 +13,7 @@ export { chatRoutes } from './chat/http/chat-routes.ts';
 export { answerEmail } from './email/answer-email.ts';
 export { listenForMail, type MailListener } from './email/mail-listener.ts';
 export { send } from './commands/send.ts';
+export { drawRoom } from './pace/room.ts';
 export { onGoesOnInWriting, onTextAsked } from './commands/write-to-caller.ts';
 export {
   countSuppressed,

@@ -129,7 +129,7 @@ test('a template that Meta took back rests, the message goes by SMS, and so do t
 
 test('only a template of ours that has words for WhatsApp can be registered', async () => {
   const refused = { ok: false, error: { code: 'template-unknown' } };
-  for (const template of ['no-such', 'visit-review']) {
+  for (const template of ['no-such', 'missed-call']) {
     expect(await registerWhatsappTemplate(ctx, { template, language: 'es', contentSid: CONTENT })).toEqual(refused);
   }
 });

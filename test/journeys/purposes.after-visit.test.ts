@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { afterVisitSchema, DEFAULT_PLAN, saveAfterVisit, saveReminderPlan } from '../../src/outreach/index.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../src/platform/time/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/platform/time/instant.ts';
 import { cell, type Walk } from '../support/purposes.ts';
-import { startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
-import { hasArrived, hasOneVisit, visitHere } from '../support/reach-walk.ts';
+import { ended, reads, type Written } from '../support/reach-after-visit.ts';
+import { startReachStand, type ReachStand } from '../support/reach-stand.ts';
+import { hasOneVisit, visitHere } from '../support/reach-walk.ts';
 
 let stand: ReachStand;
 beforeAll(async () => {
@@ -12,24 +12,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stand.stop());
 
-type Written = 'sms' | 'whatsapp';
-
-/** A visit of the EHR is over, and the EHR says how it ended; the clinic wants one thing said or asked then. */
-async function ended(
-  index: number,
-  visit: { readonly slot: string; readonly status: 'noshow' | 'fulfilled' },
-  wanted: { readonly channel: Written; readonly ask: Parameters<typeof afterVisitSchema.parse>[0] },
-): Promise<Person> {
-  const person = stand.person(index);
-  await saveReminderPlan(stand.ctx, { plan: { ...DEFAULT_PLAN, steps: [], channels: [wanted.channel] } });
-  await saveAfterVisit(stand.ctx, afterVisitSchema.parse(wanted.ask));
-  const name = `over-${index}`;
-  await stand.visitAtEhr(name, person, visit.slot);
-  await stand.moveTo(plusMs(stand.startAtEhr(name), HOUR_MS));
-  await stand.changeAtEhr(name, { status: visit.status });
-  return person;
-}
-
 const answers = () =>
   stand.ctx.db.query<{ patient_id: string; score: number | null; feeling: string | null }>(
     stand.ctx.clinicId,
@@ -37,16 +19,10 @@ const answers = () =>
     [stand.ctx.clinicId],
   );
 
-/** The newest words to somebody, once they have arrived. */
-async function reads(walk: Walk, person: Person, channel: Written, words: RegExp): Promise<void> {
-  expect((await stand.texts(person, channel)).at(-1)).toMatch(words);
-  await hasArrived(stand, walk, { person, channel });
-}
-
 async function missed(walk: Walk, index: number, channel: Written, slot: string): Promise<void> {
-  const person = await ended(index, { slot, status: 'noshow' }, { channel, ask: { noShow: true } });
+  const person = await ended(stand, { index, slot, status: 'noshow' }, { channels: [channel], ask: { noShow: true } });
   await stand.advance(2 * HOUR_MS + MINUTE_MS);
-  await reads(walk, person, channel, /no hemos podido verle/);
+  await reads(stand, walk, { person, channel, words: /no hemos podido verle/ });
   await walk.shows('answered', () => stand.booksInWriting(person, channel, 'cita'));
   await hasOneVisit(stand, walk, person);
 }
@@ -62,9 +38,13 @@ cell('no-show', 'whatsapp', {
 
 /** The agenda stays as it is: whoever is worse needs a person, not a time. */
 async function worse(walk: Walk, index: number, channel: Written, slot: string): Promise<void> {
-  const person = await ended(index, { slot, status: 'fulfilled' }, { channel, ask: { check: true } });
+  const person = await ended(
+    stand,
+    { index, slot, status: 'fulfilled' },
+    { channels: [channel], ask: { check: true } },
+  );
   await stand.advance(DAY_MS);
-  await reads(walk, person, channel, /se encuentra/);
+  await reads(stand, walk, { person, channel, words: /se encuentra/ });
   // The button is read as the words are.
   if (channel === 'whatsapp') await stand.press(person, '3');
   else await stand.write(person, channel, 'peor, me encuentro fatal');
@@ -88,9 +68,13 @@ cell('visit-check', 'whatsapp', {
 });
 
 async function scores(walk: Walk, index: number, channel: Written, slot: string): Promise<void> {
-  const person = await ended(index, { slot, status: 'fulfilled' }, { channel, ask: { satisfaction: true } });
+  const person = await ended(
+    stand,
+    { index, slot, status: 'fulfilled' },
+    { channels: [channel], ask: { satisfaction: true } },
+  );
   await stand.advance(3 * HOUR_MS + MINUTE_MS);
-  await reads(walk, person, channel, /del 0 al 10/);
+  await reads(stand, walk, { person, channel, words: /del 0 al 10/ });
   await stand.write(person, channel, '9');
   await walk.shows('answered', async () =>
     expect(await answers()).toContainEqual({ patient_id: person.id, score: 9, feeling: null }),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DAY_MS } from '../../src/platform/time/instant.ts';
-import { required } from '../../src/platform/kernel/assert.ts';
 import { cell, type Channel, type Walk } from '../support/purposes.ts';
 import { campaignTo, whyLeftOut } from '../support/reach-campaigns.ts';
+import { agreed, endsEmails, hearsOfSilence, isSilent } from '../support/reach-silence.ts';
 import { startReachStand, type Person, type ReachStand } from '../support/reach-stand.ts';
 import { callArrived, hasArrived, hasOneVisit, visitHere } from '../support/reach-walk.ts';
 
@@ -27,47 +27,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stand.stop());
 
-/** Offers need a word of the patient's own. */
-async function agreed(person: Person): Promise<Person> {
-  const { ctx } = stand;
-  await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    tx.run(
-      `insert into consent (clinic_id, id, patient_id, purpose, channel, decision, decided_at, source)
-       values ($1, $2, $3, 'commercial', 'any', 'permit', $4, 'desk')`,
-      [tx.clinicId, ctx.ids.next(), person.id, new Date(ctx.clock.now())],
-    ),
-  );
-  return person;
-}
-
-/** The end of an email, pressed by the patient or by their mail program. */
-async function endsEmails(walk: Walk, person: Person): Promise<void> {
-  const [mail] = await stand.mails(person);
-  const url = required(/http\S+\/u\/[\w.-]+/.exec(mail?.text ?? '')?.[0], 'the end of the email');
-  await walk.shows('answered', async () => expect((await fetch(url, { method: 'POST' })).status).toBe(200));
-}
-
-/** Nobody writes or rings there any more, and what comes after would leave them out for that. */
-async function isSilent(walk: Walk, left: (typeof silent)[number]): Promise<void> {
-  const { ctx } = stand;
-  const addresses = [left.person.phone, left.person.email];
-  await walk.shows('kept', async () =>
-    expect(
-      await ctx.db.query(
-        ctx.clinicId,
-        `select from suppressed_address where clinic_id = $1 and channel = $2 and address = any($3) and scope = 'all'`,
-        [ctx.clinicId, left.channel, addresses],
-      ),
-    ).toHaveLength(1),
-  );
+/** And what comes after would leave them out for that. */
+async function leftAlone(walk: Walk, left: (typeof silent)[number]): Promise<void> {
+  await isSilent(stand, walk, left);
   silent.push(left);
-}
-
-/** What the clinic says to BAJA. */
-async function hears(walk: Walk, person: Person, channel: 'sms' | 'whatsapp'): Promise<void> {
-  await walk.shows('answered', async () =>
-    expect((await stand.texts(person, channel)).at(-1)).toMatch(/no (?:le|recibir)/i),
-  );
 }
 
 cell('information', 'sms', {
@@ -79,8 +42,8 @@ cell('information', 'sms', {
     expect((await stand.texts(person, 'sms')).at(-1)).toMatch(/desde el lunes abrimos/);
     await hasArrived(stand, walk, { person, channel: 'sms' });
     await stand.write(person, 'sms', 'BAJA');
-    await hears(walk, person, 'sms');
-    await isSilent(walk, { person, channel: 'sms', wish: NEWS });
+    await hearsOfSilence(stand, walk, { person, channel: 'sms' });
+    await leftAlone(walk, { person, channel: 'sms', wish: NEWS });
     expect((await visitHere(stand, person, 'stays')).status).toBe('booked');
     expect(stand.visitOf('stays')['status']).toBe('booked');
   },
@@ -122,15 +85,15 @@ cell('information', 'email', {
     const person = stand.person(4);
     await campaignTo(stand, person, { channel: 'email', wish: NEWS });
     await hasArrived(stand, walk, { person, channel: 'email' });
-    await endsEmails(walk, person);
-    await isSilent(walk, { person, channel: 'email', wish: NEWS });
+    await endsEmails(stand, walk, person);
+    await leftAlone(walk, { person, channel: 'email', wish: NEWS });
   },
 });
 
 cell('loyalty', 'sms', {
   of: 'only to who agreed, with its end; whoever answers books a visit, here and at the EHR',
   async run(walk) {
-    const [person, other] = [await agreed(stand.person(5)), stand.person(6)];
+    const [person, other] = [await agreed(stand, stand.person(5)), stand.person(6)];
     await campaignTo(stand, person, { channel: 'sms', wish: OFFER });
     await campaignTo(stand, other, { channel: 'sms', wish: OFFER });
     expect(await stand.texts(person, 'sms')).toEqual([expect.stringMatching(/descuento.*responda BAJA/)]);
@@ -144,38 +107,38 @@ cell('loyalty', 'sms', {
 cell('loyalty', 'whatsapp', {
   of: 'BAJA is silence from then on',
   async run(walk) {
-    const person = await agreed(stand.person(7));
+    const person = await agreed(stand, stand.person(7));
     await campaignTo(stand, person, { channel: 'whatsapp', wish: OFFER });
     expect(await stand.texts(person, 'whatsapp')).toEqual([expect.stringMatching(/descuento.*responda BAJA/)]);
     await hasArrived(stand, walk, { person, channel: 'whatsapp' });
     await stand.write(person, 'whatsapp', 'BAJA');
-    await hears(walk, person, 'whatsapp');
-    await isSilent(walk, { person, channel: 'whatsapp', wish: OFFER });
+    await hearsOfSilence(stand, walk, { person, channel: 'whatsapp' });
+    await leftAlone(walk, { person, channel: 'whatsapp', wish: OFFER });
   },
 });
 
 cell('loyalty', 'voice', {
   of: 'it says at once that it sells; the key 3 ends these calls for ever',
   async run(walk) {
-    const person = await agreed(stand.person(8));
+    const person = await agreed(stand, stand.person(8));
     await campaignTo(stand, person, { channel: 'voice', wish: OFFER });
     const phone = stand.phone(person);
     expect(await phone.pickUp()).toMatch(/^Le llamamos de .* automática comercial\..*descuento.*pulse 3/);
     const answer = await phone.press('3');
     await walk.shows('answered', () => expect(answer).toMatch(/No le haremos más llamadas/));
     await callArrived(stand, walk, person);
-    await isSilent(walk, { person, channel: 'voice', wish: OFFER });
+    await leftAlone(walk, { person, channel: 'voice', wish: OFFER });
   },
 });
 
 cell('loyalty', 'email', {
   of: 'its end is silence by email from then on',
   async run(walk) {
-    const person = await agreed(stand.person(9));
+    const person = await agreed(stand, stand.person(9));
     await campaignTo(stand, person, { channel: 'email', wish: OFFER });
     await hasArrived(stand, walk, { person, channel: 'email' });
-    await endsEmails(walk, person);
-    await isSilent(walk, { person, channel: 'email', wish: OFFER });
+    await endsEmails(stand, walk, person);
+    await leftAlone(walk, { person, channel: 'email', wish: OFFER });
   },
 });
 

@@ -9,6 +9,8 @@ export const PURPOSES = [
   'no-show',
   'visit-check',
   'satisfaction',
+  'instructions',
+  'review',
   'information',
   'loyalty',
 ] as const;
@@ -31,6 +33,8 @@ export const NOT_OFFERED: Readonly<Partial<Record<`${Purpose} × ${Channel}`, st
   'visit-check × voice': 'whoever is worse needs a person at once, and is asked in writing where a person reads along',
   'visit-check × email': 'an answer that nobody reads for hours is no check',
   'satisfaction × voice': 'a machine does not ring for an opinion',
+  'instructions × voice': 'what is to be done at home is read again, and a call leaves nothing to read',
+  'review × voice': 'a link cannot be pressed on a call, and a machine does not ring for praise',
   'satisfaction × email': 'the one question is answered with one number in a thread; a form would be another product',
 };
 
@@ -48,6 +52,10 @@ export const CHANGES_NO_VISIT: Readonly<Partial<Record<Cell, string>>> = {
     'whoever is worse needs a person, not a time: the answer is kept, an urgent task is a person’s',
   'satisfaction × sms': 'an opinion changes no appointment: the number is kept, and a person reads the words',
   'satisfaction × whatsapp': 'an opinion changes no appointment: the number is kept, and a person reads the words',
+  'instructions × email': SILENCE,
+  'review × sms': SILENCE,
+  'review × whatsapp': SILENCE,
+  'review × email': SILENCE,
   'information × sms': SILENCE,
   'information × voice': 'who wants a person gets one: a task',
   'information × email': SILENCE,

@@ -9,6 +9,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { MessageParts, MessagePurpose, SentChannel } from '../domain/message.ts';
 import { segmentsOf, toGsm7 } from '../domain/segments.ts';
 import { dispatchMessage } from '../jobs/dispatch-message.ts';
+import type { Turn } from '../pace/turn.ts';
 
 export interface OutgoingMessage {
   readonly channel: SentChannel;
@@ -33,6 +34,8 @@ export interface OutgoingMessage {
   readonly expiresAt?: Instant | undefined;
   /** `cheapest` writes "Clinica" for "Clínica" where that saves an SMS segment. `as-written` when absent. */
   readonly spelling?: 'as-written' | 'cheapest' | undefined;
+  /** Whose rate is spent lets what is `queued` wait; `first` when absent: somebody waits for it. */
+  readonly turn?: Turn | undefined;
 }
 
 /** Twilio's limit for a message (error 21617), which no text of ours should come near. */
@@ -81,7 +84,15 @@ export async function send(tx: ClinicTx, ctx: ClinicContext, message: OutgoingMe
       patientId: message.patientId,
       detail: { channel: message.channel, purpose: message.purpose, template: message.template },
     }),
-    enqueue(tx, ctx, { definition: dispatchMessage, payload: { messageId: id }, dedupeKey: id }),
+    enqueue(tx, ctx, {
+      definition: dispatchMessage,
+      payload: {
+        messageId: id,
+        sender: { channel: message.channel, from: message.from },
+        turn: message.turn ?? 'first',
+      },
+      dedupeKey: id,
+    }),
   ]);
   return id;
 }

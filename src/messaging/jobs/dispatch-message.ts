@@ -12,11 +12,21 @@ import type { Failure } from '../domain/message-status.ts';
 import { providerOf, type MessagingPorts, type SendOutcome } from '../ports/message-provider.ts';
 import { applyReceipt, dropMessage, putBack, settleTry, type Attempt, type ClaimToken } from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
+import { waitsUntil, type Sender, type Turn } from '../pace/turn.ts';
 import { findLost } from './find-lost.ts';
 import { FIRST_LOOK_MS, resolveUnknown } from './resolve-unknown.ts';
 import { sendByLines, type Claimed } from './send-by-lines.ts';
 
 type Ctx = ClinicContext<MessagingPorts>;
+
+interface DispatchPayload {
+  readonly messageId: string;
+  /** Whose rate it draws from, and in which line. */
+  readonly sender?: Sender | undefined;
+  readonly turn?: Turn | undefined;
+  /** It was put off before. */
+  readonly hasWaited?: boolean | undefined;
+}
 
 /** A mail server that was taken away since. */
 const NO_PROVIDER: Failure = { kind: 'configuration', reason: 'no-provider' };
@@ -27,13 +37,19 @@ const LONGEST_PAUSE_MS = 4_000;
 const UNREACHABLE: Failure = { kind: 'temporary', reason: 'carrier-unreachable' };
 
 /** The job of one outbound message: claims it, sends it once, and writes down what is known about the outcome. */
-export const dispatchMessage = defineJob<{ readonly messageId: string }, Ctx>({
+export const dispatchMessage = defineJob<DispatchPayload, Ctx>({
   kind: 'messaging.dispatch',
-  payload: z.object({ messageId: z.uuid() }),
+  payload: z.object({
+    messageId: z.uuid(),
+    sender: z.object({ channel: z.enum(['sms', 'whatsapp', 'email', 'voice']), from: z.string() }).optional(),
+    turn: z.enum(['first', 'queued']).optional(),
+    hasWaited: z.boolean().optional(),
+  }),
   // With doubling pauses up to an hour: a carrier may be unreachable for three hours before the message fails.
   maxAttempts: 12,
   async run(ctx, payload, job) {
     const messageId = required(parseId<MessageId>(payload.messageId), 'message id');
+    if (await standInLine(ctx, messageId, payload)) return;
     const claimed = await claimMessage(ctx, messageId);
     if (!claimed) return;
     const { row } = claimed;
@@ -48,6 +64,34 @@ export const dispatchMessage = defineJob<{ readonly messageId: string }, Ctx>({
     }
   },
 });
+
+/** Where the sender's rate is spent: the job of its place in line. Nothing is claimed, and the message can be taken back. */
+async function standInLine(ctx: Ctx, messageId: MessageId, payload: DispatchPayload): Promise<boolean> {
+  const sender = payload.sender ?? (await senderOf(ctx, messageId));
+  if (!sender) return false;
+  const { turn = 'queued', hasWaited = false } = payload;
+  const until = await waitsUntil(ctx, { ...sender, turn, hasWaited });
+  if (until === undefined) return false;
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    enqueue(tx, ctx, {
+      definition: dispatchMessage,
+      payload: { messageId, sender, turn, hasWaited: true },
+      dueAt: until,
+      dedupeKey: `${messageId}:at:${until}`,
+    }),
+  );
+  return true;
+}
+
+/** Of a job that does not say it: written before this version, or begun anew. */
+async function senderOf(ctx: Ctx, messageId: MessageId): Promise<Sender | undefined> {
+  const [row] = await ctx.db.query<Sender>(
+    ctx.clinicId,
+    `select channel, from_address as "from" from message where clinic_id = $1 and id = $2 and status = 'planned'`,
+    [ctx.clinicId, messageId],
+  );
+  return row;
+}
 
 /**
  * Moves the message to `dispatching` and commits, in one round trip. Undefined where there is nothing to send, or where

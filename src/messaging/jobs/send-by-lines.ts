@@ -4,6 +4,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { SenderCircuits } from '../domain/sender-circuits.ts';
 import type { MessageProvider, MessagingPorts, SendOutcome } from '../ports/message-provider.ts';
+import { waitsUntil } from '../pace/turn.ts';
 import type { MessageRow } from '../store/message-rows.ts';
 import type { ClaimToken } from '../store/outbound.ts';
 
@@ -59,6 +60,11 @@ function takeLine(ctx: Ctx, { row, claim }: Claimed, line: string): Promise<bool
   });
 }
 
+/** Another line has its own rate, and its own messages that wait. */
+async function hasSpent(ctx: Ctx, { channel }: MessageRow, line: string): Promise<boolean> {
+  return (await waitsUntil(ctx, { channel, from: line, turn: 'first', hasWaited: true })) !== undefined;
+}
+
 /** Sends a claimed message by the first line that takes it. Each line is one try of the provider. */
 export async function sendByLines(ctx: Ctx, claimed: Claimed, provider: MessageProvider): Promise<SendOutcome> {
   const { row } = claimed;
@@ -69,6 +75,7 @@ export async function sendByLines(ctx: Ctx, claimed: Claimed, provider: MessageP
   const lines = first === undefined ? [...(await linesFor(ctx, row))] : [first];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? from;
+    if (line !== row.from_address && (await hasSpent(ctx, row, line))) continue;
     if (line !== from && !(await takeLine(ctx, claimed, line))) return PAUSED;
     from = line;
     if (ctx.clock.real() - claimed.at > FENCE_MS) return PAUSED;

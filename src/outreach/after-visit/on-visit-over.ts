@@ -13,7 +13,7 @@ import type { OutreachPorts } from '../visit-page/visit-links.ts';
 import { planTouch } from '../commands/plan-touch.ts';
 import { languageOf } from '../campaigns/domain/campaign-text.ts';
 import { permissionRules } from '../queries/permission-facts.ts';
-import { writtenChannels } from '../queries/reminder-plans.ts';
+import { toldChannels, writtenChannels } from '../queries/reminder-plans.ts';
 import { getFeedback, insertFeedback, keepAnswer, type FeedbackId, type FeedbackKind } from './feedback.ts';
 import { afterVisitSettings, type AfterVisitSettings } from './settings.ts';
 
@@ -32,6 +32,7 @@ const USELESS_AFTER_MS = 7 * DAY_MS;
 const MISSED_AFTER_MS = 2 * HOUR_MS;
 const SCORE_AFTER_MS = 3 * HOUR_MS;
 const GLAD = 9;
+const NEEDS_NO_ANSWER: readonly FeedbackKind[] = ['instructions', 'review'];
 
 const statusChanged = z.object({ appointmentId: z.uuid(), status: z.string().optional() });
 
@@ -115,7 +116,7 @@ async function planOne(
         dueAt,
         zone,
         origin: kind === 'no-show' ? 'no-show' : 'follow-up',
-        channels: await writtenChannels(tx),
+        channels: await (NEEDS_NO_ANSWER.includes(kind) ? toldChannels(tx) : writtenChannels(tx)),
         expiresAt: plusMs(dueAt, USELESS_AFTER_MS),
         dedupeKey: `after-visit:${appointmentId}:${kind}`,
       },

@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/tes
 import { importAppointment, importPractitioner, importService } from '../../agenda/index.ts';
 import { importSite } from '../../identity/index.ts';
 import { subscribe } from '../../jobs/index.ts';
+import { drawRoom } from '../../messaging/index.ts';
 import {
   createMessagingWorld,
   type MessagingContext,
@@ -25,7 +26,6 @@ import { planCampaign } from './jobs/plan-campaign.ts';
 import { runCampaign } from './jobs/run-campaign.ts';
 import { campaignPeople, campaignResults } from './queries/campaign-results.ts';
 import { countAudience } from './queries/count-audience.ts';
-import { drawPace } from './store/sender-pace.ts';
 
 const PLAN: CampaignPlan = {
   kind: 'recall',
@@ -390,7 +390,7 @@ describe('the results', () => {
 });
 
 test('one sender sends at its rate, however many draw from it at once', async () => {
-  const draw = () => drawPace(ctx, { sender: 'Alameda', channel: 'sms', wanted: 20 });
+  const draw = () => drawRoom(ctx, { from: 'Alameda', channel: 'sms', wanted: 20 });
   const first = await Promise.all(Array.from({ length: 12 }, draw));
   expect(first.reduce((sum, granted) => sum + granted, 0)).toBe(50);
   ctx.clock.moveTo(plusMs(ctx.clock.now(), SECOND_MS));

@@ -52,6 +52,13 @@ export interface Carried extends SendingWay {
   readonly calendar?: string | undefined;
   readonly dedupeKey: string;
   readonly expiresAt: Instant;
+  /** `first` for what somebody waits for; `queued` when absent. */
+  readonly turn?: 'first' | undefined;
+}
+
+/** A variable of an approved template may have no line breaks (Meta). */
+function singleLine(value: string): string {
+  return value.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Writes the message of a touch into the transaction. Nothing leaves before the commit; safe to repeat by its key. */
@@ -59,11 +66,13 @@ export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, car
   const { channel, language, address, line, template, values, calendar, contentSid, fromName, emailEnd, ...rest } =
     carried;
   const text = templates.render(template, { channel, language }, values);
-  const message = { ...rest, language, template, to: address, from: line };
+  const message = { ...rest, turn: rest.turn ?? ('queued' as const), language, template, to: address, from: line };
   if (channel === 'sms') return send(tx, ctx, { ...message, channel, body: text, spelling: 'cheapest' });
   if (channel === 'whatsapp') {
     const { variables } = whatsappBody(templates.sourceOf(template, { channel, language }));
-    const numbered = Object.fromEntries(variables.map((name, index) => [String(index + 1), String(values[name])]));
+    const numbered = Object.fromEntries(
+      variables.map((name, index) => [String(index + 1), singleLine(String(values[name]))]),
+    );
     const whatsapp = contentSid === undefined ? undefined : { contentSid, variables: numbered };
     return send(tx, ctx, { ...message, channel, body: text, parts: whatsapp && { whatsapp } });
   }

@@ -4,6 +4,7 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
+import { campaignEmailEnd } from '../campaigns/campaign-words.ts';
 import { channelsAfter, chooseChannel, isCapped, type ChannelChoice, type FreeTouch } from '../domain/free-touch.ts';
 import { permissionFor } from '../domain/permission.ts';
 import type { TouchChannel } from '../domain/plan.ts';
@@ -123,6 +124,7 @@ async function sendNow(
     patientId: touch.patientId,
     appointmentId: touch.appointmentId,
     conversationId,
+    emailEnd: (url) => campaignEmailEnd(language, url),
     dedupeKey: `touch:${touch.id}:${channel}`,
     expiresAt: touch.expiresAt !== undefined && touch.expiresAt < latest ? touch.expiresAt : latest,
   });

@@ -157,6 +157,7 @@ async function sendNow(tx: ClinicTx, ctx: Ctx, sending: Sending): Promise<void> 
     purpose: templates.purposeOf(template),
     dedupeKey: dedupeKeyOf(touch, channel),
     expiresAt: decision.expiresAt,
+    turn: isReminder(touch.step) ? undefined : 'first',
   };
   const messageId = await carry(tx, ctx, carried);
   for (const one of [touch, ...others]) await markSent(tx, ctx, { touch: one, messageId, channel });

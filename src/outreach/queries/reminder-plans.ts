@@ -103,12 +103,21 @@ export async function policyOf(ctx: ClinicContext, serviceId: ServiceId): Promis
 const ANSWERED_IN_WRITING: readonly TouchChannel[] = ['whatsapp', 'sms'];
 
 /** By which channels a patient is asked in writing, in the order of the clinic's common plan; by SMS where it names none. */
-export async function writtenChannels(reader: ClinicReader): Promise<readonly TouchChannel[]> {
+export function writtenChannels(reader: ClinicReader): Promise<readonly TouchChannel[]> {
+  return channelsAmong(reader, ANSWERED_IN_WRITING);
+}
+
+/** By which a patient is told what needs no answer: by email as well, where the plan names it. */
+export function toldChannels(reader: ClinicReader): Promise<readonly TouchChannel[]> {
+  return channelsAmong(reader, [...ANSWERED_IN_WRITING, 'email']);
+}
+
+async function channelsAmong(reader: ClinicReader, wanted: readonly TouchChannel[]): Promise<readonly TouchChannel[]> {
   const [row] = await reader.sql<PlanRow>(
     `select service_id, plan, version, updated_at from reminder_plan where clinic_id = $1 and service_id is null`,
     [reader.clinicId],
   );
   const { channels } = row ? toSaved(row).plan : DEFAULT_POLICY.plan;
-  const written = channels.filter((channel) => ANSWERED_IN_WRITING.includes(channel));
+  const written = channels.filter((channel) => wanted.includes(channel));
   return written.length > 0 ? written : ['sms'];
 }

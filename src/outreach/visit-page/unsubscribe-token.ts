@@ -30,6 +30,12 @@ export function unsubscribeUrl(publicUrl: string, secret: string, { clinicId, pa
   return `${publicUrl.replace(/\/+$/, '')}${UNSUBSCRIBE_PATH}/${token}`;
 }
 
+/** As long as a real one, and ends nothing: for tries. */
+export function sampleUnsubscribeUrl(publicUrl: string): string {
+  const token = 'x'.repeat(Math.ceil(((2 * ID_BYTES + SEAL_BYTES) * 4) / 3));
+  return `${publicUrl.replace(/\/+$/, '')}${UNSUBSCRIBE_PATH}/${token}`;
+}
+
 /** Undefined for what we did not sign. */
 export function subscriberOf(secret: string, token: string): Subscriber | undefined {
   const bytes = Buffer.from(token, 'base64url');

@@ -1,7 +1,7 @@
 import { SECOND_MS } from '../../../platform/time/instant.ts';
 
 /** How often a running campaign takes its next handful. */
-export const STEP_MS = 5 * SECOND_MS;
+const STEP_MS = 5 * SECOND_MS;
 /** One handful at most: short transactions, and the next clinic's turn comes soon. */
 const MOST_AT_ONCE = 100;
 

@@ -1,6 +1,7 @@
 import type { TouchChannel } from '../../domain/plan.ts';
 import { z } from 'zod';
 import { linesOf } from '../../../identity/index.ts';
+import { drawRoom } from '../../../messaging/index.ts';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { DatabaseUnavailable } from '../../../platform/database/database-unavailable.ts';
@@ -17,7 +18,6 @@ import { peopleNow } from '../store/people.ts';
 import { approvedContent } from '../../queries/whatsapp-way.ts';
 import { aliasInUse } from '../../senders/sender-aliases.ts';
 import { callsLeft } from '../queries/calls-left.ts';
-import { drawPace } from '../store/sender-pace.ts';
 import { endTarget, isUnderWay, nextDueAt, takeDue, type Target } from '../store/targets.ts';
 import { sendTo, type Sending } from './send-to.ts';
 
@@ -134,7 +134,8 @@ export const runCampaign = defineJob<{ readonly campaignId: string }>({
       lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
     const channel = required(campaign.channels[0], 'channel');
     const wanted = handful(campaign.perMinute);
-    const limit = await drawPace(ctx, { sender: lineOf(channel) ?? 'none', channel, wanted });
+    const own = channel === 'email' ? 'house' : channel === 'sms' ? alias?.alias : undefined;
+    const limit = await drawRoom(ctx, { from: own ?? lineOf(channel) ?? 'none', channel, wanted });
     if (limit > 0) {
       const { channels } = campaign;
       const [contentOf, calls] = await Promise.all([

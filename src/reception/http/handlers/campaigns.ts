@@ -103,7 +103,7 @@ const writing: readonly Route[] = [
     method: 'post',
     path: '/campaigns/{id}/test',
     tag: TAG,
-    summary: 'Send the words to a telephone of the clinic’s own',
+    summary: 'Send the words to a telephone or an email address of the clinic’s own',
     policy: 'campaign.write',
     status: 200,
     refusals: ['campaign-unknown', 'invalid-phone', 'no-line'],

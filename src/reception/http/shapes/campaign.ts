@@ -120,5 +120,14 @@ export const preflightOut = z.object({
   ),
 });
 
-export const testCampaignBody = z.object({ phone: z.string().min(3).max(40), language: languageOut });
+export const testCampaignBody = z
+  .object({
+    phone: z.string().min(3).max(40).optional(),
+    email: z.email().max(254).optional().describe('Then the test goes by email'),
+    language: languageOut,
+  })
+  .refine(({ phone, email }) => phone !== undefined || email !== undefined, {
+    message: 'a phone or an email is needed',
+    path: ['phone'],
+  });
 export const testCampaignOut = z.object({ text: z.string() });

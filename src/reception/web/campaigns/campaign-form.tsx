@@ -197,7 +197,12 @@ export function CampaignForm({ campaign }: { readonly campaign?: CampaignOut }) 
       </SimpleGrid>
       {id === undefined ? null : (
         <>
-          <TestDialog id={id} opened={dialog === 'test'} onClose={() => setDialog(undefined)} />
+          <TestDialog
+            id={id}
+            byEmail={draft.channels[0] === 'email'}
+            opened={dialog === 'test'}
+            onClose={() => setDialog(undefined)}
+          />
           <LaunchDialog id={id} draft={draft} opened={dialog === 'launch'} onClose={() => setDialog(undefined)} />
         </>
       )}

@@ -79,9 +79,16 @@ export function useCampaignAct() {
   });
 }
 
+interface CampaignTest {
+  readonly id: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly language: string;
+}
+
 export function useTestCampaign() {
   return useMutation({
-    mutationFn: ({ id, phone, language }: { readonly id: string; readonly phone: string; readonly language: string }) =>
-      api<{ readonly text: string }>(`/campaigns/${id}/test`, { method: 'POST', body: { phone, language } }),
+    mutationFn: ({ id, ...body }: CampaignTest) =>
+      api<{ readonly text: string }>(`/campaigns/${id}/test`, { method: 'POST', body }),
   });
 }

@@ -8,15 +8,17 @@ const SPOKEN = ['es', 'ca', 'en'] as const;
 
 interface TestProps {
   readonly id: string;
+  /** By email where the campaign begins with it: to an address of the house, not to a telephone. */
+  readonly byEmail: boolean;
   readonly opened: boolean;
   onClose(): void;
 }
 
-/** The words on a telephone of the house, before anybody else reads them. */
-export function TestDialog({ id, opened, onClose }: TestProps) {
+/** The words at somebody of the house, before anybody else reads them. */
+export function TestDialog({ id, byEmail, opened, onClose }: TestProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
-  const [phone, setPhone] = useState('');
+  const [to, setTo] = useState('');
   const [spoken, setSpoken] = useState<string>(language);
   const test = useTestCampaign();
   return (
@@ -30,15 +32,15 @@ export function TestDialog({ id, opened, onClose }: TestProps) {
         component="form"
         onSubmit={(event) => {
           event.preventDefault();
-          test.mutate({ id, phone, language: spoken });
+          test.mutate({ id, ...(byEmail ? { email: to.trim() } : { phone: to }), language: spoken });
         }}
       >
         <TextInput
-          label={t('campaigns.test.phone')}
-          type="tel"
+          label={t(byEmail ? 'campaigns.test.email' : 'campaigns.test.phone')}
+          type={byEmail ? 'email' : 'tel'}
           required
-          value={phone}
-          onChange={({ currentTarget }) => setPhone(currentTarget.value)}
+          value={to}
+          onChange={({ currentTarget }) => setTo(currentTarget.value)}
         />
         <Select
           label={t('campaigns.language')}

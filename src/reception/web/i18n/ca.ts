@@ -681,6 +681,7 @@ export const ca: Messages = {
   'campaigns.saved': 'Esborrany desat',
   'campaigns.test': 'Prova',
   'campaigns.test.phone': 'Un mòbil de la clínica',
+  'campaigns.test.email': 'Un correu de la clínica',
   'campaigns.test.send': 'Envia la prova',
   'campaigns.test.sent': 'Enviat: {text}',
   'campaigns.launch': 'Llança',

@@ -679,6 +679,7 @@ export const en: Messages = {
   'campaigns.saved': 'Draft saved',
   'campaigns.test': 'Test',
   'campaigns.test.phone': 'A mobile of the clinic',
+  'campaigns.test.email': 'An email address of the clinic',
   'campaigns.test.send': 'Send the test',
   'campaigns.test.sent': 'Sent: {text}',
   'campaigns.launch': 'Launch',

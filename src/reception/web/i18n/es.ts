@@ -680,6 +680,7 @@ export const es = {
   'campaigns.saved': 'Borrador guardado',
   'campaigns.test': 'Probar',
   'campaigns.test.phone': 'Un móvil de la clínica',
+  'campaigns.test.email': 'Un correo de la clínica',
   'campaigns.test.send': 'Enviar prueba',
   'campaigns.test.sent': 'Enviado: {text}',
   'campaigns.launch': 'Lanzar',
