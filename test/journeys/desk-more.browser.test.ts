@@ -154,6 +154,77 @@ function tuesdayMorning(now: string): string {
     await page.context().close();
   }, 180_000);
 
+  /** Opens the coming visit of somebody that has others after it. */
+  async function openFirstOfSeries(page: Page, name: string): Promise<void> {
+    const staff = await signIn(product, 'receptionist');
+    const found = await call(`${product.baseUrl}/api/v1/patients?q=${encodeURIComponent(name)}`, { headers: staff });
+    const patient = required(found.json.patients[0], name) as { id: string };
+    await page.evaluate((id) => (window.location.hash = `#/patients?id=${id}`), patient.id);
+    await page.locator('.record-grid .desk-row').first().click();
+  }
+
+  test('a series is moved and cancelled in one act by keyboard, and taken back in one', async () => {
+    const { page, complaints } = await deskOf('receptionist', '/agenda');
+    await openFirstOfSeries(page, someone(0).name);
+    const dialog = page.getByRole('dialog');
+    const dates = dialog.getByRole('list', { name: words['following.dates'] });
+    const press = async (name: string | RegExp) => {
+      await dialog.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await press(/^Mover esta y las siguientes \(\d\)$/);
+    await dialog.locator('.mantine-Chip-label').last().click();
+    await press(words['series.check']);
+    await dates.waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await press(/^Mover \d citas$/);
+    await page
+      .getByText(/^\d citas? cambiadas?$/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText(words['undo.done'], { exact: true }).waitFor();
+    if (await dates.isVisible()) await press(words['app.back']);
+    await press(/^Anular esta y las siguientes \(\d\)$/);
+    await dates.waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    const count = await dates.getByRole('listitem').count();
+    await dates.getByRole('checkbox').last().focus();
+    await page.keyboard.press('Space');
+    await press(`Anular ${count - 1} cita${count > 2 ? 's' : ''}`);
+    await page
+      .getByText(/^\d citas? anuladas?$/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText(words['undo.done'], { exact: true }).last().waitFor();
+    await dialog.getByRole('button', { name: `Anular esta y las siguientes (${count})` }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('what a service keeps free around its visits is drawn, and is no free time to point at', async () => {
+    const day = new Date(Date.parse(await now()) + DAY_MS).toISOString().slice(0, 10);
+    const context = await openContext(browser, { baseURL: product.baseUrl });
+    // The services of the sample clinic keep none.
+    await context.route('**/api/v1/clinic', async (route) => {
+      const answer = await route.fetch();
+      const clinic = (await answer.json()) as { services?: object[] };
+      const services = clinic.services?.map((one) => ({ ...one, bufferBeforeMinutes: 5, bufferAfterMinutes: 10 }));
+      await route.fulfill({ response: answer, json: { ...clinic, services } });
+    });
+    const { page, complaints } = await openPage(context, `/agenda?date=${day}`);
+    await signInAtDesk(page, required(product.demo.staff[0], 'somebody'));
+    const buffer = page.locator('.agenda-buffer').first();
+    await buffer.waitFor();
+    expect(await buffer.getAttribute('title')).toBe(words['agenda.buffer']);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await buffer.dispatchEvent('click');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 180_000);
+
   test('who waits stands beside the agenda, is put on the list and taken off it', async () => {
     const { page, complaints } = await deskOf('receptionist', '/agenda');
     await page.locator('.agenda-toolbar').waitFor();
@@ -225,6 +296,11 @@ function tuesdayMorning(now: string): string {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: new RegExp(`^${words['report.callbacks']}`) }).click();
     await page.getByRole('dialog', { name: words['report.callbacks.state.kept'] }).waitFor();
+    await page.keyboard.press('Escape');
+    const booked = page.getByRole('table', { name: words['report.occupancy'] }).getByRole('button');
+    await booked.first().click();
+    await page.getByRole('dialog', { name: new RegExp(`^${words['report.booked']}: `) }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.keyboard.press('Escape');
     const each = page.getByLabel(`${words['report.saved.call']}: ${words['report.saved.each']}`);
     await each.fill('4,5');

@@ -59,7 +59,7 @@ export async function openPage(context: BrowserContext, path: string): Promise<W
   return { page, complaints };
 }
 
-/** The serious and critical findings of axe-core on what the page shows now, by rule and element; of these rules alone, where they are named. */
+/** Every finding of axe-core, of whatever impact, on what the page shows now, by rule and element; of these rules alone, where they are named. */
 export async function accessibilityFaults(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   // Colours on their way from one scheme to the other are nobody's reading.
@@ -74,11 +74,9 @@ export async function accessibilityFaults(page: Page, rules: readonly string[] =
         resultTypes: ['violations'],
         ...(only.length > 0 ? { runOnly: only } : {}),
       });
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-        );
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+      );
     },
     [...rules],
   );

@@ -162,6 +162,7 @@ test('a cancelled visit counts as refilled when somebody else stands in its time
   expect(await list('refilled=true')).toEqual([taken]);
   expect(await list('origin=elsewhere')).toHaveLength(2);
   expect(await list('limit=200')).toHaveLength(3);
+  expect(await list('booked=true')).toHaveLength(1);
 });
 
 test('the minutes are the clinic’s own assumption: a manager says them, and every report counts with them', async () => {

@@ -2,7 +2,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, CallId, PractitionerId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
-import { ALONE_OUTCOMES, type CallClass, type VisitClass, type VisitOrigin } from './report.ts';
+import { ALONE_OUTCOMES, BOOKED_CLASSES, type CallClass, type VisitClass, type VisitOrigin } from './report.ts';
 
 /** Calls and visits that one report looks at; a clinic of forty agendas has about so many in a month. */
 const MOST_ROWS = 60_000;
@@ -132,6 +132,9 @@ const VISIT_CLASS = `case
 
 const VISIT_ORIGIN = `case when a.origin in ('phone', 'message', 'web', 'desk') then a.origin else 'elsewhere' end`;
 
+/** What counts as booked time where the occupancy is reckoned. */
+const BOOKED = `${VISIT_CLASS} in (${BOOKED_CLASSES.map((of) => `'${of}'`).join(', ')})`;
+
 /** Somebody else's visit now stands in the time that a cancelled one left. */
 const REFILLED = `(a.status = 'cancelled' and exists (select from desk_appointment b where b.clinic_id = a.clinic_id
     and b.practitioner_id = a.practitioner_id and b.start_at < a.end_at and b.end_at > a.start_at and b.id <> a.id
@@ -181,14 +184,24 @@ export async function visitIdsOf(
     readonly origin?: VisitOrigin | undefined;
     /** Only cancelled ones whose time was given to somebody else. */
     readonly refilled?: boolean | undefined;
+    /** Only those that the occupancy counts. */
+    readonly booked?: boolean | undefined;
     readonly limit: number;
   },
 ): Promise<readonly AppointmentId[]> {
   const rows = await ctx.db.query<{ id: AppointmentId }>(
     ctx.clinicId,
     `select a.id ${VISITS} and ($6::text is null or ${VISIT_CLASS} = $6) and ($8::text is null or ${VISIT_ORIGIN} = $8)
-        and ($9::boolean is not true or ${REFILLED}) order by a.start_at desc limit $7`,
-    [...paramsOf(ctx, wanted), wanted.visitClass ?? null, wanted.limit, wanted.origin ?? null, wanted.refilled ?? null],
+        and ($9::boolean is not true or ${REFILLED}) and ($10::boolean is not true or ${BOOKED})
+      order by a.start_at desc limit $7`,
+    [
+      ...paramsOf(ctx, wanted),
+      wanted.visitClass ?? null,
+      wanted.limit,
+      wanted.origin ?? null,
+      wanted.refilled ?? null,
+      wanted.booked ?? null,
+    ],
   );
   return rows.map(({ id }) => id);
 }

@@ -97,6 +97,8 @@ export function callFigures(calls: readonly CallFacts[]): CallFigures {
 /** What became of a visit that was to begin in the time asked about. */
 export const VISIT_CLASSES = ['confirmed', 'unconfirmed', 'noshow', 'cancelled'] as const;
 export type VisitClass = (typeof VISIT_CLASSES)[number];
+/** Those that fill an agenda. */
+export const BOOKED_CLASSES: readonly VisitClass[] = ['confirmed', 'unconfirmed'];
 
 /** By which way a visit came to be: by telephone with the assistant, in writing, on a page, at the desk, or in the clinic's own system. */
 export const VISIT_ORIGINS = ['phone', 'message', 'web', 'desk', 'elsewhere'] as const;

@@ -38,6 +38,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   headings: { fontWeight: '650' },
+  components: {
+    // Mantine's are a `header`, which outside an article is the banner of the page: the page has its own.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+  },
 });
 
 /** Mantine's dimmed grey is too faint on its own grey (3.5:1 in the light scheme); this one reaches 4.5:1 on every surface of the desk. */

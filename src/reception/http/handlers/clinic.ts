@@ -37,13 +37,15 @@ export const clinicRoutes: readonly Route[] = [
           active,
         })),
         practitioners: practitioners.map(({ id, name, active }) => ({ id, name, active })),
-        services: services.map(({ id, name, durationMinutes, gridMinutes, active, bookableByPatients }) => ({
-          id,
-          name,
-          durationMinutes,
-          gridMinutes,
-          active,
-          bookableByPatients,
+        services: services.map((service) => ({
+          id: service.id,
+          name: service.name,
+          durationMinutes: service.durationMinutes,
+          gridMinutes: service.gridMinutes,
+          bufferBeforeMinutes: service.bufferBeforeMinutes,
+          bufferAfterMinutes: service.bufferAfterMinutes,
+          active: service.active,
+          bookableByPatients: service.bookableByPatients,
         })),
         schedules: schedules.map(({ id, practitionerId, siteId, serviceIds, active }) => ({
           id,

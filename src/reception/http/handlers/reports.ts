@@ -7,7 +7,7 @@ import { findCall } from '../../queries/calls.ts';
 import { closuresDuring } from '../../queries/day-facts.ts';
 import { workingTimeOf } from '../../queries/working-time.ts';
 import { occupancyOf } from '../../reports/occupancy.ts';
-import { callFigures, visitFigures, type CallFigures } from '../../reports/report.ts';
+import { BOOKED_CLASSES, callFigures, visitFigures, type CallFigures } from '../../reports/report.ts';
 import {
   callIdsOf,
   callsToReport,
@@ -64,7 +64,7 @@ async function occupancy(
     ...(practitionerId === null ? {} : { practitionerId }),
   }));
   const booked = visits
-    .filter(({ visit_class: of }) => of === 'confirmed' || of === 'unconfirmed')
+    .filter(({ visit_class: of }) => BOOKED_CLASSES.includes(of))
     .map((row) => ({ practitionerId: row.practitioner_id, siteId: row.site_id, minutes: row.minutes }));
   return [...occupancyOf(worked, closed, booked)];
 }
@@ -167,8 +167,8 @@ export const reportRoutes: readonly Route[] = [
     query: reportVisitsQuery,
     answer: reportVisitsOut,
     handle: async ({ ctx, caller, query }) => {
-      const { site, practitioner, class: visitClass, origin, refilled, limit } = query;
-      const wanted = { during: spanOf(query), site, practitioner, visitClass, origin, refilled, limit };
+      const { site, practitioner, class: visitClass, origin, refilled, booked, limit } = query;
+      const wanted = { during: spanOf(query), site, practitioner, visitClass, origin, refilled, booked, limit };
       const found = await Promise.all((await visitIdsOf(ctx, wanted)).map((id) => getAppointment(ctx, id)));
       const appointments = found.filter((appointment) => appointment !== undefined);
       return { appointments: await showAppointments(ctx, caller, { where: 'report', appointments }) };

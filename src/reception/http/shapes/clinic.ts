@@ -11,6 +11,8 @@ const siteOut = namedOut.extend({
 const serviceOut = namedOut.extend({
   durationMinutes: z.int(),
   gridMinutes: z.int().describe('Visits begin every so many minutes of the working time'),
+  bufferBeforeMinutes: z.int().describe('Kept free before each visit'),
+  bufferAfterMinutes: z.int().describe('Kept free after each visit'),
   active: z.boolean(),
   bookableByPatients: z.boolean(),
 });

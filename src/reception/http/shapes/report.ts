@@ -40,6 +40,7 @@ export const reportVisitsQuery = z
     ...visitFilter,
     class: z.enum(VISIT_CLASSES).optional(),
     origin: z.enum(VISIT_ORIGINS).optional(),
+    booked: z.stringbool().optional().describe('Those that the occupancy counts: neither cancelled nor missed'),
     refilled: z.stringbool().optional().describe('Cancelled ones whose time somebody else has now'),
     limit: limitIn(100, 200),
   })

@@ -24,10 +24,12 @@ import { closePanel } from '../shell/open-panel.ts';
 import { sentenceOf, useForbidden } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { isChangeable } from './appointment-status.tsx';
+import { CancelFollowing, MoveFollowing } from './following-visits.tsx';
+import { thisAndFollowing } from './following.ts';
 import { beginMove } from './moving.ts';
 import { OpeningPicker } from './opening-picker.tsx';
 
-type Mode = 'look' | 'move' | 'cancel';
+type Mode = 'look' | 'move' | 'cancel' | 'moveFollowing' | 'cancelFollowing';
 const DONE = {
   confirm: 'appointment.done.confirm',
   cancel: 'appointment.done.cancel',
@@ -166,8 +168,30 @@ function ChangeButtons({
   );
 }
 
+/** For the whole of a series, where more of it is to come. */
+function FollowingButtons({ count, setMode }: { readonly count: number; readonly setMode: (mode: Mode) => void }) {
+  const { t } = useI18n();
+  if (count < 2) return null;
+  return (
+    <Group gap="xs">
+      <Button px="sm" variant="subtle" onClick={() => setMode('moveFollowing')}>
+        {t('following.move', { count })}
+      </Button>
+      <Button px="sm" variant="subtle" className="desk-danger" onClick={() => setMode('cancelFollowing')}>
+        {t('following.cancel', { count })}
+      </Button>
+    </Group>
+  );
+}
+
+interface ActionsProps {
+  readonly appointment: AppointmentOut;
+  /** What else the patient has before them. */
+  readonly coming: readonly AppointmentOut[];
+}
+
 /** What can be done with an appointment now. Nothing where the role only reads. */
-export function AppointmentActions({ appointment }: { readonly appointment: AppointmentOut }) {
+export function AppointmentActions({ appointment, coming }: ActionsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const [mode, setMode] = useState<Mode>('look');
@@ -200,6 +224,9 @@ export function AppointmentActions({ appointment }: { readonly appointment: Appo
     </Alert>
   ) : null;
   const back = () => setMode('look');
+  const visits = thisAndFollowing(appointment, coming.filter(isChangeable));
+  if (mode === 'cancelFollowing') return <CancelFollowing visits={visits} back={back} />;
+  if (mode === 'moveFollowing') return <MoveFollowing visits={visits} back={back} />;
   if (mode === 'cancel') return <CancelQuestion busy={busy} failed={failed} run={run} back={back} />;
   if (mode === 'move') {
     return (
@@ -227,6 +254,7 @@ export function AppointmentActions({ appointment }: { readonly appointment: Appo
         <CounterButtons appointment={appointment} busy={busy} run={run} />
         {changeable ? <ChangeButtons appointment={appointment} busy={busy} run={run} setMode={setMode} /> : null}
       </Group>
+      {changeable ? <FollowingButtons count={visits.length} setMode={setMode} /> : null}
     </Stack>
   );
 }

@@ -60,7 +60,7 @@ export function AppointmentPanel({ id }: { readonly id: string }) {
       {record.data ? <PatientFacts patient={record.data.patient} /> : <Loading />}
       {record.data ? <PatientFlags flags={record.data.flags} zone={appointment.zone} /> : null}
       <AppointmentFacts appointment={appointment} />
-      <AppointmentActions appointment={appointment} />
+      <AppointmentActions appointment={appointment} coming={record.data?.coming ?? []} />
       <Divider />
       {record.data ? (
         <PatientTabs

@@ -10,6 +10,7 @@ import {
 } from '../../../platform/time/wall-time.ts';
 import type { AgendaOut, AppointmentOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { buffersOf, type Buffer } from './buffers.ts';
 import { DAY_MINUTES, placeItems, type MinuteSpan, type Placed } from './grid-layout.ts';
 
 export type Hold = AgendaOut['holds'][number];
@@ -28,6 +29,8 @@ export interface Column {
   readonly working: readonly MinuteSpan[];
   readonly closures: readonly { readonly span: MinuteSpan; readonly closure: Closure }[];
   readonly items: readonly Placed<GridItem>[];
+  /** What the services of the visits keep free around them. */
+  readonly buffers: readonly Buffer[];
 }
 
 const UTC = parseZone('Etc/UTC');
@@ -96,8 +99,9 @@ function columnOf(agenda: AgendaOut, clinic: ClinicOut, { practitionerId, siteId
   const appointments = agenda.appointments.filter(
     (appointment) => appointment.practitioner.id === practitionerId && appointment.site.id === siteId,
   );
+  const visits = onDay(appointments, zone, date);
   const items = [
-    ...onDay(appointments, zone, date).map(({ item, span }) => ({
+    ...visits.map(({ item, span }) => ({
       item: { kind: 'appointment', appointment: item } as const,
       span,
     })),
@@ -123,6 +127,7 @@ function columnOf(agenda: AgendaOut, clinic: ClinicOut, { practitionerId, siteId
       date,
     ).map(({ item, span }) => ({ closure: item, span })),
     items: placeItems<GridItem>(items),
+    buffers: visits.flatMap(({ item, span }) => buffersOf({ appointment: item, span }, clinic.services)),
   };
 }
 

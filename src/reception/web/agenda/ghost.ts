@@ -1,4 +1,5 @@
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { withBuffers } from './buffers.ts';
 import { minuteOf, type Column } from './columns.ts';
 import type { MinuteSpan } from './grid-layout.ts';
 import type { Moving } from './moving.ts';
@@ -33,5 +34,10 @@ export function ghostOf(
   const { appointment } = moving;
   const nowMinute = minuteOf(nowMs, column.zone, column.date);
   const serviceId = appointment.service.id;
-  return { span, objection: objectionTo(clinic, { column, span, appointment, serviceId, gridMinutes, nowMinute }) };
+  const taking = withBuffers(
+    span,
+    clinic.services.find(({ id }) => id === serviceId),
+  );
+  const wanted = { column, span, taking, appointment, serviceId, gridMinutes, nowMinute };
+  return { span, objection: objectionTo(clinic, wanted) };
 }

@@ -85,6 +85,7 @@ function NowLine({ column, scale: { hours, pxPerMinute } }: { readonly column: C
 /** One strip of the agenda. Drawn anew only when something of its own changes: thirty of them stand beside each other. */
 export const ColumnBody = memo(function ColumnBody(props: ColumnBodyProps) {
   const { column, clinic, scale, rows, kept, moved } = props;
+  const { t } = useI18n();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = body.current;
@@ -122,6 +123,9 @@ export const ColumnBody = memo(function ColumnBody(props: ColumnBodyProps) {
       <Background column={column} scale={scale} />
       {/* Pointing at free time is a short cut; the button "new appointment" does the same by keyboard. */}
       <div className="agenda-free" onClick={point} role="presentation" />
+      {column.buffers.map(({ key, span }) => (
+        <div key={key} className="agenda-buffer" style={boxOf(span, scale)} title={t('agenda.buffer')} />
+      ))}
       <Items column={column} scale={scale} rows={rows} kept={kept} moved={moved} />
       <GhostBox column={column} clinic={clinic} scale={scale} />
       <NowLine column={column} scale={scale} />

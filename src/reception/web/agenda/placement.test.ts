@@ -34,6 +34,7 @@ const COLUMN: Column = {
     taken('b', 720, 'cancelled'),
     { item: { kind: 'hold', hold }, span: { from: 660, to: 680 }, lane: 0, lanes: 1 },
   ],
+  buffers: [],
 };
 
 const objection = (from: number, more: Partial<Parameters<typeof objectionTo>[1]> = {}) =>
@@ -50,6 +51,14 @@ describe('where an appointment may stand', () => {
   test('free working time is free, also where somebody cancelled', () => {
     expect(objection(580)).toBeUndefined();
     expect(objection(720)).toBeUndefined();
+  });
+
+  test('what a service keeps free around its visits is not free, on either side', () => {
+    const buffers = [{ key: 'a 620', appointmentId: 'a', name: 'Ana Gil', span: { from: 620, to: 630 } }];
+    const column = { ...COLUMN, buffers };
+    expect(objection(620, { column })).toEqual({ code: 'busy', name: 'Ana Gil' });
+    expect(objection(620, { column, appointment: { id: 'a' } })).toBeUndefined();
+    expect(objection(620, { taking: { from: 615, to: 640 } })).toEqual({ code: 'busy', name: 'Ana Gil' });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { takesTime } from './buffers.ts';
 import type { Column } from './columns.ts';
 import type { MinuteSpan } from './grid-layout.ts';
 
@@ -55,6 +56,8 @@ const overlap = (a: MinuteSpan, b: MinuteSpan): boolean => a.from < b.to && b.fr
 interface Wanted {
   readonly column: Column;
   readonly span: MinuteSpan;
+  /** The visit with what its service keeps free around it; the visit alone, when absent. */
+  readonly taking?: MinuteSpan | undefined;
   /** What is being moved is not in its own way. */
   readonly appointment?: Pick<AppointmentOut, 'id'> | undefined;
   readonly serviceId: string;
@@ -63,17 +66,15 @@ interface Wanted {
   readonly nowMinute: number;
 }
 
-const FREE_AGAIN: ReadonlySet<string> = new Set(['cancelled', 'noshow', 'entered-in-error', 'proposed', 'waitlist']);
-
-function whoIsThere({ column, span, appointment }: Wanted): Objection | undefined {
+function whoIsThere({ column, span, taking = span, appointment }: Wanted): Objection | undefined {
   for (const { item, span: taken } of column.items) {
-    if (!overlap(taken, span)) continue;
+    if (!overlap(taken, taking)) continue;
     if (item.kind === 'hold') return { code: 'held' };
     const other = item.appointment;
-    if (other.id !== appointment?.id && !FREE_AGAIN.has(other.status))
-      return { code: 'busy', name: other.patient.name };
+    if (other.id !== appointment?.id && takesTime(other)) return { code: 'busy', name: other.patient.name };
   }
-  return undefined;
+  const buffer = column.buffers.find((each) => each.appointmentId !== appointment?.id && overlap(each.span, taking));
+  return buffer && { code: 'busy', name: buffer.name };
 }
 
 /** The most telling reason first; undefined where nothing is in the way. */

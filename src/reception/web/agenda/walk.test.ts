@@ -24,6 +24,7 @@ function column(key: string, items: readonly Placed<GridItem>[]): Column {
     site: nobody,
     working: [],
     closures: [],
+    buffers: [],
     items,
   };
 }

@@ -11,15 +11,21 @@ const CHANNELS = {
   email: { icon: IconMail, href: (address: string) => `mailto:${address}` },
 } as const;
 
+interface PatientFactsProps {
+  readonly patient: PatientOut;
+  /** One below the heading that it stands under. */
+  readonly level?: 2 | 3;
+}
+
 /** Who this is and how to reach them. */
-export function PatientFacts({ patient }: { readonly patient: PatientOut }) {
+export function PatientFacts({ patient, level = 3 }: PatientFactsProps) {
   const { t, tn, locale } = useI18n();
   const now = useClinicNow();
   const { birthDate } = patient;
   return (
     <Stack gap={6}>
       <Group gap="xs">
-        <Title order={3} size="h3" className="desk-wrap">
+        <Title order={level} size="h3" className="desk-wrap">
           {patient.name}
         </Title>
         {patient.deceased || !patient.active ? (

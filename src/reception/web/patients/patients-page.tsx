@@ -132,7 +132,7 @@ function Record({ id }: { readonly id: string }) {
     <Stack gap="lg">
       <Card withBorder radius="lg" padding="lg">
         <Group justify="space-between" align="flex-start">
-          <PatientFacts patient={patient} />
+          <PatientFacts patient={patient} level={2} />
           <Group gap="xs">
             <ExportButton patientId={id} />
             {patient.active && !patient.deceased ? (

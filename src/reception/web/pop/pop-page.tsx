@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -18,6 +18,9 @@ export default function PopPage() {
   };
   return (
     <Stack p="lg" gap="md" component="main" mih="100vh" className="desk-surface">
+      <Title order={1} className="desk-only-read">
+        {t('pop.title')}
+      </Title>
       <form onSubmit={submit}>
         <Group gap="xs" align="flex-end">
           <TextInput

@@ -88,7 +88,7 @@ export function PopView({ wanted }: { readonly wanted: PopWanted }) {
   return (
     <Stack gap="md" data-keys>
       <Group gap="sm">
-        <Title order={3} size="h3" className="desk-figures">
+        <Title order={2} size="h3" className="desk-figures">
           {phoneText(number) || t('calls.hidden')}
         </Title>
         <Badge

@@ -109,6 +109,8 @@ export function HourBars({
 
 export interface OccupancyLine {
   readonly key: string;
+  readonly practitionerId: string;
+  readonly siteId: string;
   readonly practitioner: string;
   readonly site: string;
   readonly booked: number;
@@ -119,6 +121,8 @@ export function occupancyLines(report: ReportOut, clinic: ClinicOut): readonly O
   return report.occupancy
     .map(({ practitionerId, siteId, bookedMinutes, workingMinutes }) => ({
       key: `${practitionerId} ${siteId}`,
+      practitionerId,
+      siteId,
       practitioner: clinic.practitioners.find(({ id }) => id === practitionerId)?.name ?? '',
       site: clinic.sites.find(({ id }) => id === siteId)?.name ?? '',
       booked: bookedMinutes,
@@ -134,8 +138,20 @@ function hoursText(minutes: number, locale: string): string {
   );
 }
 
-export function OccupancyTable({ lines }: { readonly lines: readonly OccupancyLine[] }) {
+export function OccupancyTable({
+  lines,
+  open,
+}: {
+  readonly lines: readonly OccupancyLine[];
+  readonly open: (behind: Behind) => void;
+}) {
   const { t, locale } = useI18n();
+  const openLine = ({ practitionerId, siteId, practitioner, site }: OccupancyLine) =>
+    open({
+      of: 'visits',
+      only: { practitioner: practitionerId, site: siteId, booked: 'true' },
+      title: `${t('report.booked')}: ${practitioner} · ${site}`,
+    });
   return (
     <Card withBorder radius="lg" padding="md">
       <Title order={2} size="h5" mb="sm">
@@ -159,7 +175,13 @@ export function OccupancyTable({ lines }: { readonly lines: readonly OccupancyLi
                 <Table.Td>{line.practitioner}</Table.Td>
                 <Table.Td>{line.site}</Table.Td>
                 <Table.Td ta="right" className="desk-figures">
-                  {hoursText(line.booked, locale)}
+                  <UnstyledButton
+                    className="desk-link"
+                    aria-label={`${line.practitioner}, ${line.site}, ${t('report.booked')}: ${hoursText(line.booked, locale)}`}
+                    onClick={() => openLine(line)}
+                  >
+                    {hoursText(line.booked, locale)}
+                  </UnstyledButton>
                 </Table.Td>
                 <Table.Td ta="right" className="desk-figures">
                   {hoursText(line.working, locale)}

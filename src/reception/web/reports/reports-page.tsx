@@ -67,7 +67,7 @@ function Report({
         <Card withBorder radius="lg" padding="md">
           <HourBars hours={report.calls.byHour} open={setBehind} />
         </Card>
-        <OccupancyTable lines={occupancyLines(report, clinic)} />
+        <OccupancyTable lines={occupancyLines(report, clinic)} open={setBehind} />
         <ChannelTable channels={report.channels} open={setBehind} />
         <OriginTable visits={report.visits} open={setBehind} />
       </div>

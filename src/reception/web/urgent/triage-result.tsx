@@ -26,7 +26,7 @@ function Reasons({ assessment }: { readonly assessment: TriageOut }) {
   const { reasons, protocols } = assessment;
   return (
     <div>
-      <Title order={3} size="h6" mb={4}>
+      <Title order={2} size="h6" mb={4}>
         {t('triage.why')}
       </Title>
       {reasons.length === 0 ? <Text size="sm">{t('triage.why.none')}</Text> : null}
