@@ -23,7 +23,7 @@ import {
   type JobRunner,
   type QueueStore,
 } from './index.ts';
-import { claimJob, dueJobs, reclaimLost } from './store/jobs.ts';
+import { claimJob, dueFairly, dueJobs, reclaimLost } from './store/jobs.ts';
 
 const ran: string[] = [];
 const payload = z.object({ name: z.string() });
@@ -163,7 +163,7 @@ describe('due work', () => {
     await other.db.inClinic(other.clinicId, (tx) =>
       enqueue(tx, other, { definition: note, payload: { name: 'the one' }, dueAt: later }),
     );
-    const due = await dueJobs(ctx.db, plusMs(later, 1_000), 50);
+    const due = await dueFairly(ctx.db, plusMs(later, 1_000), 50);
     expect(due).toHaveLength(50);
     expect(new Set(due.map(({ id }) => id)).size).toBe(50);
     const [row] = await other.db.query<{ id: string }>(other.clinicId, 'select id from job where clinic_id = $1', [

@@ -1,6 +1,6 @@
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
 import { onDoorbell } from '../../platform/outbox/doorbell.ts';
-import { dueJobs, reclaimLost } from '../store/jobs.ts';
+import { dueFairly, dueJobs, reclaimLost } from '../store/jobs.ts';
 import type { Hand } from './bull-hand.ts';
 import type { JobRunner } from './job-runner.ts';
 
@@ -24,12 +24,16 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
   let paused = 0;
   let sweeping: Promise<void> | undefined;
   let again = false;
+  /** Each clinic has its turn once in a sweep of the timer; a doorbell rings too often to look at them all. */
+  let inTurns = true;
 
   async function sweep(): Promise<void> {
     const { db, clock } = runtime;
     while ((await runner.relay()) > 0);
     await reclaimLost(db, clock.real(), clock.now());
-    await hand.handOut(await dueJobs(db, clock.now(), BATCH));
+    const due = inTurns ? dueFairly : dueJobs;
+    inTurns = false;
+    await hand.handOut(await due(db, clock.now(), BATCH));
   }
 
   async function loop(): Promise<void> {
@@ -55,7 +59,10 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
     if (ran) wake();
   }, CONCURRENCY);
   const stopListening = onDoorbell(wake);
-  const timer = setInterval(wake, SWEEP_MS);
+  const timer = setInterval(() => {
+    inTurns = true;
+    wake();
+  }, SWEEP_MS);
   wake();
 
   return {

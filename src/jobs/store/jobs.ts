@@ -63,18 +63,23 @@ interface DueJob {
   readonly attempts: number;
 }
 
-/** Of each clinic, where one has more due than is handed out at once. */
-const TURN = 20;
-
-/**
- * What is due by `now`, oldest first, at most `limit`. Where there is more than that each clinic has its turn before it: a clinic that
- * reminds ten thousand at ten o'clock does not keep the others waiting.
- */
-export async function dueJobs(db: Database, now: Instant, limit: number): Promise<readonly DueJob[]> {
-  const oldest = await db.querySystem<DueJob>(
+/** What is due by `now`, oldest first, at most `limit`. One index scan, however many clinics there are. */
+export function dueJobs(db: Database, now: Instant, limit: number): Promise<readonly DueJob[]> {
+  return db.querySystem<DueJob>(
     `select id, attempts from job where state = 'due' and due_at <= $1 order by due_at, id limit $2`,
     [new Date(now), limit],
   );
+}
+
+/** How many of one clinic come before another has its turn. */
+const TURN = 20;
+
+/**
+ * As `dueJobs`, but where more is due than `limit` each clinic has its turn before it: a clinic that reminds ten thousand at ten
+ * o'clock does not keep the others waiting. It then looks at each clinic (3.5 ms for a thousand): not for each doorbell.
+ */
+export async function dueFairly(db: Database, now: Instant, limit: number): Promise<readonly DueJob[]> {
+  const oldest = await dueJobs(db, now, limit);
   if (oldest.length < limit) return oldest;
   const turns = await db.querySystem<DueJob>(
     `select j.id, j.attempts from clinic c cross join lateral (
