@@ -77,7 +77,7 @@ async function open({ databaseUrl, dataDir, carrierUrl, facts }: ServerOptions) 
   return { addresses, ctx, runner, sealKey, contextOf, databaseUrl, carrierUrl };
 }
 
-/** What the dispatcher does each second while nothing is due, in ms. */
+/** What the dispatcher does at each doorbell, in ms. */
 async function sweep({ ctx, runner }: Awaited<ReturnType<typeof open>>): Promise<number> {
   const startedMs = performance.now();
   await runner.relay();
