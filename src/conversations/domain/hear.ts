@@ -93,8 +93,12 @@ function calledFor(text: string, state: DialogueState): readonly CalledFor[] {
 
 function contextOf(state: DialogueState): UnderstandingContext {
   const { node, moving } = state;
-  const { expects, pointsAt } = faceOf(node);
-  const context = { expects: typeof expects === 'function' ? expects(node) : expects, names: namesOf(state) };
+  const { expects, pointsAt, options } = faceOf(node);
+  const context = {
+    expects: typeof expects === 'function' ? expects(node) : expects,
+    names: namesOf(state),
+    ...(options ? { options: options(node, state) } : {}),
+  };
   if (pointsAt) return { ...context, ...pointsAt(node) };
   if (node.name === 'by-text') return { ...contextOf({ ...state, node: node.back }), ...context };
   return moving ? { ...context, appointment: moving } : context;
@@ -129,12 +133,18 @@ function readIn(text: string, state: DialogueState, now: Instant): Understanding
   return { ...second, language: theirs };
 }
 
+/** An option that is called by its place is the key that it was read out with. */
+function keyOfOption(choice: number | undefined, { node }: DialogueState): string | undefined {
+  return choice === undefined || !faceOf(node).options ? undefined : String(choice);
+}
+
 function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
   const cue = cueOf(text);
   const read = readIn(cue === 'relay' ? besideRelay(text) : text, state, now);
   const when = whenOf(read);
   const asked = languageAsked(text);
   const called = calledFor(text.slice(0, LONGEST_TEXT), state);
+  const digits = read.digits ?? keyOfOption(read.choice, state);
   const alarm = read.redFlags.find(({ level }) => level === 1) ?? read.redFlags[0];
   const language = read.language ?? state.language;
   return {
@@ -146,7 +156,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     ...(state.triage && tellsSymptoms(text.slice(0, LONGEST_TEXT), language) ? { symptoms: true } : {}),
     ...(read.choice === undefined ? {} : { choice: read.choice }),
     ...(read.birthDate === undefined ? {} : { birthDate: read.birthDate }),
-    ...(read.digits === undefined ? {} : { digits: read.digits }),
+    ...(digits === undefined ? {} : { digits }),
     ...(when ? { when } : {}),
     whenUnclear: read.when.unclear,
     names: read.names,

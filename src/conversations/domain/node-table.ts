@@ -12,6 +12,8 @@ export interface NodeFace<N extends Node = Node> {
   readonly expects: Expects | ((node: N) => Expects);
   /** What the answer may point at: the times that were offered, the appointment that is spoken of. */
   readonly pointsAt?: (node: N) => Pick<UnderstandingContext, 'offered' | 'appointment'>;
+  /** How many options the question reads out, by keys from 1 on: "la segunda" is key 2. */
+  readonly options?: (node: N, state: DialogueState) => number;
   /** The question. The options stand before their keys. */
   readonly question: (node: N, state: DialogueState) => readonly Line[];
   /** How the answer is taken by voice, where it is not by one key or in words. */

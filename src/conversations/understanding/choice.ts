@@ -24,6 +24,28 @@ function byOrdinal(lexemes: readonly Lexeme[], count: number, asked: boolean): n
   return undefined;
 }
 
+const BESIDE_CHOICE: readonly Lexeme['kind'][] = [
+  'mark',
+  'no-answer',
+  'fill',
+  'yes',
+  'can',
+  'the',
+  'the-pl',
+  'option',
+  'rather',
+  'prefer',
+  'of',
+  'polite',
+  'skip',
+];
+
+/** An option by its place, where nothing else is said: "es mi primera visita" and "el segundo jueves" pick none. */
+function amongOptions(lexemes: readonly Lexeme[], count: number): number | undefined {
+  const content = lexemes.filter(({ kind }) => !BESIDE_CHOICE.includes(kind));
+  return content.length === 1 ? byOrdinal(lexemes, count, true) : undefined;
+}
+
 /** Which offers fit every clause that was said; a weekday means any such day here. */
 function byTime(reading: WhenReading, offered: readonly { readonly start: number }[]): readonly number[] {
   const wishes = reading.placed.filter((one) => one.stance === 'yes');
@@ -43,17 +65,18 @@ function byTime(reading: WhenReading, offered: readonly { readonly start: number
   return offered.flatMap(({ start }, at) => (inside(start, spans) && !inside(start, refused) ? [at + 1] : []));
 }
 
-/** The offer that was picked, 1-based; undefined where none or more than one fits. */
+/** The offer or the option that was picked, 1-based; undefined where none or more than one fits. */
 export function readChoice(
   lexemes: readonly Lexeme[],
   reading: WhenReading,
   context: UnderstandingContext,
 ): number | undefined {
-  const offered = context.offered ?? [];
-  if (offered.length === 0) return undefined;
+  const { offered = [], options = 0 } = context;
+  if (offered.length === 0 && options === 0) return undefined;
   const denied = lexemes.some(
     (one) => one.kind === 'not' || one.kind === 'never' || one.kind === 'cannot' || one.kind === 'doubt',
   );
+  if (offered.length === 0) return denied ? undefined : amongOptions(lexemes, options);
   const asked = context.expects === 'choice';
   const fits = byTime(reading, offered);
   const ordinal = denied ? undefined : byOrdinal(lexemes, offered.length, asked);

@@ -1,4 +1,5 @@
 import type { NamedThing, NameMatch } from './types.ts';
+import type { SaidServices } from './services.ts';
 import { fold } from './text/tokens.ts';
 
 /** Words of a name that say nothing of whose it is. */
@@ -148,9 +149,13 @@ function better(a: Scored, b: Scored): Scored {
   return b.score > a.score ? b : a;
 }
 
-/** "Revisión", where there are two kinds of them, names neither: whose only words are those of several is asked for. */
-function isAmbiguous(one: NamedScore, all: readonly NamedScore[]): boolean {
+/**
+ * "Revisión" names none of the visits that are called so, nor the only one: it may be of something that the clinic does not have. Whose only
+ * words are those of several is asked for.
+ */
+function isAmbiguous(one: NamedScore, all: readonly NamedScore[], said: SaidServices): boolean {
   if (one.kind !== 'service' || one.scored.whole) return false;
+  if (one.scored.by.every((word) => said.isOfEvery(word))) return true;
   return all.some(
     (other) =>
       other !== one && other.kind === 'service' && one.scored.by.every((word) => other.scored.by.includes(word)),
@@ -191,29 +196,38 @@ export function namedByWord(text: string, names: readonly NamedThing[]): readonl
   return names.filter(({ name }) => wordsOf(name).some((word) => words.includes(word)));
 }
 
+/** By how people call that kind of visit: less than by the name that the clinic gives it. */
+const LAY_SCORE = 0.65;
+
+function layScore({ kind, name, aliases = [] }: NamedThing, services: SaidServices): Scored {
+  const by = kind === 'service' ? services.saidOf([name, ...aliases]) : [];
+  return by.length > 0 ? { score: LAY_SCORE, by, whole: false } : NOT_SAID;
+}
+
 /**
- * Services and practitioners that were named, best first; for places see places.ts. Services may be said by the beginning of their name ("fisio");
+ * Services and practitioners that were named, best first; for places see places.ts. Services may be said by the beginning of their name ("fisio"),
+ * or as people call them ("el oculista", see services.ts);
  * what several services share names none of them. `everyday`: words that mean a name only where
  * they are it ("cita" is no beginning of "citología").
  */
 export function matchNames(
   text: string,
   names: readonly NamedThing[],
-  everyday: ReadonlySet<string>,
+  { everyday, services }: { readonly everyday: ReadonlySet<string>; readonly services: SaidServices },
 ): readonly NameMatch[] {
   const words = wordsOf(text).slice(0, 60);
-  if (words.length === 0) return [];
   const said: Said = { all: words, rare: words.filter((word) => !everyday.has(word)) };
   const scored = names
     .filter(({ kind }) => kind !== 'site')
     .slice(0, MOST_NAMES)
-    .map(({ kind, id, name, aliases }): NamedScore => {
+    .map((thing): NamedScore => {
+      const { kind, id, name, aliases } = thing;
       const all = [name, ...(aliases ?? [])].map((one) => scoreName(one, said, kind === 'service'));
-      return { kind, id, scored: all.reduce(better, NOT_SAID) };
+      return { kind, id, scored: all.reduce(better, layScore(thing, services)) };
     });
   const heard = scored.filter((one) => one.scored.score >= LEAST_SCORE);
   return heard
-    .filter((one) => !isAmbiguous(one, heard))
+    .filter((one) => !isAmbiguous(one, heard, services))
     .map(({ kind, id, scored: { score } }) => ({ kind, id, score: Math.round(score * 1000) / 1000 }))
     .toSorted((a, b) => b.score - a.score);
 }

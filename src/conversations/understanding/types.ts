@@ -96,6 +96,8 @@ export interface NamedThing {
 export interface UnderstandingContext {
   readonly expects?: 'menu' | 'yes-no' | 'birth-date' | 'choice' | 'when' | 'service' | 'name' | 'reply';
   readonly offered?: readonly { readonly start: Instant }[];
+  /** How many numbered options were read out, where they are no times: "la segunda" is one of them. */
+  readonly options?: number;
   readonly appointment?: { readonly start: Instant };
   readonly names?: readonly NamedThing[];
   /** What the clinic means by its parts of the day, where it differs from the language's own. */

@@ -16,6 +16,7 @@ import { readDigits } from './digits.ts';
 import { readBirthDate } from './birth-date.ts';
 import { readChoice } from './choice.ts';
 import { matchNames } from './names.ts';
+import { servicesSaid } from './services.ts';
 import { matchPlaces, saysElsewhere } from './places.ts';
 import type { DayParts, Understanding, UnderstandingInput } from './types.ts';
 
@@ -99,7 +100,8 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
   const language = whichLanguage(text, heard, evidence());
-  const places = matchPlaces(text, context.names ?? [], kit.typos.common);
+  const known = { everyday: kit.typos.common, services: servicesSaid(text, lexicon, context) };
+  const places = matchPlaces(text, context.names ?? [], known.everyday);
   const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });
   const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
   return {
@@ -113,9 +115,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(digits === undefined ? {} : { digits }),
     ...(identityNumber === undefined ? {} : { identityNumber }),
-    names: [...matchNames(text, context.names ?? [], kit.typos.common), ...places].toSorted(
-      (a, b) => b.score - a.score,
-    ),
+    names: [...matchNames(text, context.names ?? [], known), ...places].toSorted((a, b) => b.score - a.score),
     ...(saysElsewhere(text) ? { elsewhere: true as const } : {}),
     ...(language === undefined ? {} : { language }),
   };

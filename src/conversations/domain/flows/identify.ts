@@ -109,7 +109,8 @@ function firstName(node: NodeNamed<'first-name'>, state: DialogueState, heard: H
 /** Goes on with what was asked for, now that it is known for whom. */
 export function verified(state: DialogueState, result: Extract<EffectResult, { kind: 'verified' }>): Step {
   const spoken = result.language;
-  const language = !state.languageChosen && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
+  const isTheirs = state.languageChosen || state.languageWritten;
+  const language = !isTheirs && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
   const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
   // A number that an operator reads out is known to many, and so is a birth date: enough to ask for a visit, no more.
   const isTold = state.relay === true && state.medium === 'voice';

@@ -14,7 +14,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
-import { keysOf, type Heard } from '../heard.ts';
+import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
@@ -123,6 +123,12 @@ export function commercial(state: DialogueState): Step {
   return state.filtersCommercial ? finish(state, 'commercial', line('commercial')) : toPerson(state, 'other-question');
 }
 
+/** Who only names a service, a practitioner, a place or a time wants to come. */
+function begunByNames(state: DialogueState, meaning: Meaning): Step | undefined {
+  const isNamed = meaning.names.length > 0 || meaning.when !== undefined || saysPlace(meaning);
+  return isNamed ? begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book') : undefined;
+}
+
 /** What was asked for in words. */
 export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'said' }>, at: Instant): Step {
   const { meaning } = heard;
@@ -153,7 +159,7 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
     case 'commercial':
       return commercial(state);
     case 'greeting':
-      return ask(state, { name: 'menu' });
+      return begunByNames(state, meaning) ?? ask(state, { name: 'menu' });
     case 'thanks':
       return finish(state, 'left', line('goodbye'));
     case 'other':
@@ -162,9 +168,7 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
     case 'wait':
     case 'correction':
     case 'person':
-      return meaning.names.length > 0 || meaning.when || saysPlace(meaning)
-        ? begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book')
-        : miss(state, 'not-understood');
+      return begunByNames(state, meaning) ?? miss(state, 'not-understood');
     default:
       return toPerson(state, 'other-question');
   }
@@ -228,6 +232,7 @@ export const menuNodes: NodeTable<'menu'> = {
   menu: {
     expects: 'menu',
     hintsNames: true,
+    options: (_node, state) => offered(state).length,
     question: menuLines,
     take: menu,
   },

@@ -45,6 +45,12 @@ function serviceLines({ page }: NodeNamed<'service'>, state: DialogueState): rea
   return [line('service.ask'), ...options, ...(more ? [line('option.more', { key: MORE_KEY })] : [])];
 }
 
+function optionCount({ page }: NodeNamed<'service'>, { catalogue }: DialogueState): number {
+  if (!catalogue) return 0;
+  const { shown, more } = servicePage(catalogue, page);
+  return shown.length + (more ? 1 : 0);
+}
+
 /** Which kind of visit. */
 function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: Heard): Step {
   const { catalogue } = state;
@@ -68,5 +74,5 @@ function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: He
 }
 
 export const serviceNodes: NodeTable<'service'> = {
-  service: { expects: 'service', hintsNames: true, question: serviceLines, take: service },
+  service: { expects: 'service', hintsNames: true, options: optionCount, question: serviceLines, take: service },
 };

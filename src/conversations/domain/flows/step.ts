@@ -116,8 +116,9 @@ function inTheirLanguage(state: DialogueState, heard: Heard): DialogueState {
   if (heard.kind !== 'said' || state.languageChosen || expectsName(state)) return state;
   const spoken = state.medium === 'voice';
   const theirs = spoken && state.node.name !== 'menu' ? undefined : heard.meaning.language;
-  if (!theirs || theirs === state.language || !state.clinic.languages.includes(theirs)) return state;
-  return { ...state, language: theirs, languageChosen: spoken };
+  if (!theirs || !state.clinic.languages.includes(theirs)) return state;
+  if (theirs === state.language) return spoken ? state : { ...state, languageWritten: true };
+  return { ...state, language: theirs, ...(spoken ? { languageChosen: true } : { languageWritten: true }) };
 }
 
 function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard' }>): Step {

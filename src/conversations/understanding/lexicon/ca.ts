@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { caIntents } from './ca-intents.ts';
+import { caServices } from './ca-services.ts';
 
 const TIME = {
   the: 'el|l|lo',
@@ -366,6 +367,7 @@ export const ca: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: caIntents,
+  services: caServices,
   sounds: [
     ['h', ''],
     ['v', 'b'],

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { enIntents } from './en-intents.ts';
+import { enServices } from './en-services.ts';
 
 const TIME = {
   the: 'the',
@@ -370,6 +371,7 @@ export const en: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: enIntents,
+  services: enServices,
   sounds: [
     ['wh', 'w'],
     ['ck', 'k'],

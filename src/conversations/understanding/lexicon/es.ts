@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { esIntents } from './es-intents.ts';
+import { esServices } from './es-services.ts';
 
 const TIME = {
   the: 'el|lo',
@@ -376,6 +377,7 @@ export const es: Lexicon = {
   },
   phrases: { ...TIME, ...STANCE, ...CHOICE },
   intents: esIntents,
+  services: esServices,
   sounds: [
     ['ch', 'tx'],
     ['h', ''],

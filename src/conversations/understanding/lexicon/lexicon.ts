@@ -25,6 +25,12 @@ export interface Lexicon {
    * the force out of cues of that intent that it touches. `other` may be named: words about what is none of a clinic's business.
    */
   readonly intents: readonly (readonly [intent: Intent, weight: number, patterns: string])[];
+  /**
+   * How people call the kinds of visit, parted by "|", folded: the catalogue's usual names and those of every day ("oculista"). What
+   * stands under "<kind>:asked" means it only as the answer to which kind of visit; under "every" stand the words that many
+   * names share and that name none ("revisión").
+   */
+  readonly services?: Readonly<Record<string, string>>;
   /** Letters and what they sound like, for words written by ear: `['qu', 'k']`. Regular expressions, applied in their order. */
   readonly sounds?: readonly (readonly [letters: string, sound: string])[];
   /** Words that open a further request, which comes after what was asked before them. */
