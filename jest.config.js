@@ -8,7 +8,7 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.c
  * Files of a worker share its modules and globals; every file has its own database (test/support).
  */
 export default {
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  runner: '<rootDir>/test/support/runner/steady-runner.ts',
   setupFiles: ['<rootDir>/test/support/runner/set-up-worker.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},

@@ -156,9 +156,8 @@ export interface DialogueState {
   readonly canBeCalled: boolean;
   /** It has said who it is. */
   readonly greeted: boolean;
-  /** The caller chose it; the language of the directory no longer replaces it. */
+  /** The caller chose it, or it is clear from what they wrote last: the language of the directory no longer replaces it. */
   readonly languageChosen: boolean;
-  /** They wrote in a language that is clear: the record does not say another one. Whatever they write next does. */
   readonly languageWritten?: boolean;
   /** By a key or by its name, not by speaking it. */
   readonly languageAsked?: boolean;

@@ -165,7 +165,10 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
     if (lexeme.kind === 'cannot' && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;
-    if (lexeme.kind === 'if' && said.yes) said.condition = true;
+    // "Sí, mientras no sea con él", "yes, unless it rains".
+    if ((lexeme.kind === 'if' || lexeme.kind === 'except') && said.yes) said.condition = true;
+    // "Sí, con otra doctora".
+    if (lexeme.kind === 'other' && said.yes) said.but = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
     if (lexeme.kind === 'doubt' && lexeme.arg === 'mixed') said.mixed = true;

@@ -494,4 +494,8 @@ export const caIntents: Lexicon['intents'] = [
   ['commercial', 0.9, '[us/li/vos] oferim|campanyes de publicitat'],
   ['address', 0.9, '[kina/quina] es la [direccio/adreca]|direccio'],
   ...caIntentFamilies,
+  ['book', 0.8, 'donar dia|doneu dia|donin dia|em toca la revisio|em toca revisio'],
+  ['move', 0.9, 'setmana mes tard|setmanes mes tard|dies mes tard|dia mes tard'],
+  ['results', 0.9, 'se n sap res|se sap res|ja se n sap'],
+  ['late', 0.9, 'fare tard|farem tard|faig tard'],
 ];

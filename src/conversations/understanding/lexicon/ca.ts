@@ -19,8 +19,8 @@ const TIME = {
   or: 'o|o be|o si no|si no pot ser|o en defecte|en defecte',
   'fill:for': 'per|per a|per al',
   fill: 'en|pel|sigui|ser|anar|amb|x|siga',
-  this: 'aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst|este|estos|estes|eixe|eixa|eixos|aqueix|aqueixa',
-  next: 'que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
+  this: 'el que queda de|el que resta de|la resta del|la resta de la|aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst|este|estos|estes|eixe|eixa|eixos|aqueix|aqueixa',
+  next: 'entrant|que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
   other: 'altre|altra',
   'weekday:1': 'dilluns|dll|dl',
   'weekday:2': 'dimarts|dimars|dm',
@@ -198,7 +198,7 @@ const TIME = {
     'tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em coincideix|estic liat|estic liada|sere fora|ja tinc coses|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|es festa|es festiu|treballo|[estic/estare/vaig/estarem/soc/sere/serem] [molt/bastant/forca/] [fora/de viatge/de vacances/enfeinat/enfeinada/liat/liada/ocupat/ocupada/treballant/de guardia/a tope]|tinc [un/una/el/la/l/altra/altre/] [classe/classes/gimnas/reunio/reunions/viatge/feina/examen/examens/guardia/torn/compromis/entreno/entrenament/casament/vol/assaig/partit/judici/enterrament/dinar/sopar/aniversari]',
   therefore: 'aixi que|per aixo|per tant|o sigui que|de manera que',
   example: 'per exemple|posem|diguem',
-  if: 'si es que|sempre que|nomes si|sempre i quan|amb la condicio|si [em/ens/m] [pot/poden/porta/porten/deixa]',
+  if: 'mentre no|mentre sigui|llevat que|llevat si|tret que|a no ser que|si es amb|si es que|sempre que|nomes si|sempre i quan|amb la condicio|si [em/ens/m] [pot/poden/porta/porten/deixa]',
   'yes:if': 'si',
   'holiday:01-05': 'nit de reis|vigilia de reis|vespra de reis',
   'holiday:05-01': 'dia del treball|dia del treballador',
@@ -241,7 +241,7 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be',
+  yes: 'sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
   not: 'no|noo|tampoc|nop|mai|sense|nah|naa',
   'not:nor': 'ni',
   never:

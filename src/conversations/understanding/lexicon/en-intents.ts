@@ -495,4 +495,7 @@ export const enIntents: Lexicon['intents'] = [
   ['book', 0.8, 'gimme [_]|[schedule/schedule one/get one in]|[schedule] [one/a/an/him/her/me]'],
   ['opt-out', 0.95, '[dont/do not] [send/message/text] [_] [msgs/messages/anymore/any more]'],
   ...enIntentFamilies,
+  ['book', 0.8, 'someone see me|somebody see me|give me a date|to be seen'],
+  ['move', 0.95, 'bring* _ forward|could it go to|can it go to|could it be on|a week later|days later'],
+  ['certificate', 0.9, 'paper proving|paper saying|proof that|proof of attendance|prove _ was at'],
 ];

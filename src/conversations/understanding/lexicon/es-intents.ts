@@ -523,4 +523,13 @@ export const esIntents: Lexicon['intents'] = [
   ],
   ['commercial', 0.9, '[os/le/les] ofrecemos|campañas de publicidad'],
   ...esIntentFamilies,
+  [
+    'book',
+    0.8,
+    'que me mire*|me tiene* que ver|me tiene* que mirar|q me vea*|necesito ver a*|que lo vea*|que le vea*|me toca la revision|me toca revision|me deis dia|me den dia|deme dia|darme dia|dar dia',
+  ],
+  ['move', 0.9, 'semana mas tarde|semanas mas tarde|dia mas tarde|dias mas tarde'],
+  ['my-appointments', 0.9, 'tenia yo la cita|tenia la cita|tenia cita|tenia yo cita'],
+  ['prices', 0.9, 'me saldria*|me costaria*'],
+  ['certificate', 0.9, 'papel de que|papel conforme|papel que diga|papel para el cole*|papel para el trabajo'],
 ];

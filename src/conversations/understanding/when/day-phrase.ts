@@ -231,7 +231,9 @@ function readWeekLater(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase
   const count = lx.is(countAt, 'num') && countAt > dayAt + 1 ? lx.num(countAt) : 0;
   if (count !== 8 && count !== 15) return undefined;
   const isDays = lx.is(countAt + 1, 'unit') && lx.arg(countAt + 1) === 'day';
-  if (lx.is(countAt + 1, 'unit', 'half', 'quarter', 'month', 'of', 'to', 'part') && !isDays) return undefined;
+  if (lx.is(countAt + 1, 'unit', 'half', 'quarter', 'month', 'of', 'to') && !isDays) return undefined;
+  // "de hoy en ocho por la tarde" is no hour, "mañana en ocho de la tarde" may be one.
+  if (lx.is(countAt + 1, 'part') && !lx.is(at, 'of')) return undefined;
   return { value: days(base + (count === 8 ? 7 : 14), 1, 'day'), end: countAt + (isDays ? 2 : 1) };
 }
 
@@ -260,6 +262,10 @@ function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
   const isOther =
     start > at && lx.is(start, 'other') && (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark'));
   if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
+  // "not this Monday, the one after".
+  const isAfter = lx.is(start, 'visit') && lx.is(start + 1, 'after');
+  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark')))
+    return { value: { kind: 'following', step: 7 }, end: start + 2 };
   // "when am I next in with the dentist" names no day.
   const goesOn = start === at ? ['word', 'fill'] : [];
   const found =

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
 import type { Clause } from './settle.ts';
+import { restricted, withinBoth } from './restrict.ts';
 import { correct, isHourAfterException, narrowed, onTheSameDay, whileTheyCannot, type Placed } from './placed.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
@@ -216,6 +217,20 @@ function turnedDown(placed: readonly Placed[], lastBreath: number): readonly Pla
   });
 }
 
+/** "…, pero por la tarde", "…, pero dentro de la semana que viene": what was wished for, within a limit. */
+function limitedBy(
+  placed: readonly Placed[],
+  fresh: readonly Placed[],
+  lastBreath: number,
+): readonly Placed[] | undefined {
+  const [limit] = fresh;
+  const last = placed.at(-1);
+  if (fresh.length !== 1 || limit?.stance !== 'yes' || last?.stance !== 'yes') return undefined;
+  if (limit.clause.days.length === 0) return narrowed(placed, limit.clause, lastBreath);
+  const clause = withinBoth(last.clause, limit.clause);
+  return clause && [...placed.slice(0, -1), { ...last, clause }];
+}
+
 /** What was said of each clause; a negation belongs to the clause it is about, and is never dropped. */
 export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let placed: readonly Placed[] = [];
@@ -268,10 +283,9 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       );
       continue;
     }
-    const onlyTimes = fresh.length > 0 && fresh.every((one) => one.stance === 'yes' && one.clause.days.length === 0);
-    const [narrower] = fresh;
-    if (segment.opener === 'but' && onlyTimes && fresh.length === 1 && narrower && lastPlaced?.stance === 'yes') {
-      placed = narrowed(placed, narrower.clause, lastBreath);
+    const limited = segment.opener === 'but' ? limitedBy(placed, fresh, lastBreath) : undefined;
+    if (limited) {
+      placed = limited;
       continue;
     }
     const sameDay = fresh.map((one, at) => (at === 0 ? onTheSameDay(placed.at(-1), one) : one));
@@ -282,5 +296,5 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     carried = reading.carried;
     carriedException = reading.carriedException;
   }
-  return placed.map(whileTheyCannot);
+  return restricted(placed.map(whileTheyCannot));
 }
