@@ -89,7 +89,7 @@ export async function writeChange(
   const at = after.updatedAt;
   const isFreed = occupiesTime(before.status) && !occupiesTime(after.status);
   const { groupId } = after;
-  if (groupId !== undefined && groupId !== after.id && !change.withGroup) await touchGroup(tx, groupId, at);
+  if (groupId !== undefined && groupId !== after.id && !change.withGroup) await touchGroup(tx, groupId, after);
   const timeIsShared = groupId !== undefined && isFreed && (await isTimeShared(tx, after));
   const isLeft = (isFreed && !timeIsShared) || before.slotId !== after.slotId;
   const slotLeft = before.slotId !== undefined && isLeft ? before.slotId : undefined;

@@ -9,7 +9,7 @@ import { occupiesTime } from '../domain/appointment-status.ts';
 import type { BareAppointment, Cause } from '../domain/model.ts';
 import { eventsOf, furtherFreed } from '../events.ts';
 import { lockAppointments, markSlots, writeAppointments } from '../store/appointment-pages.ts';
-import { furtherOf, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
+import { freeFurtherOfGroups, furtherOf, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
 import { visitsThatStay, visitsWithTime } from '../store/group-visits.ts';
 import {
   clearHolds,
@@ -97,6 +97,34 @@ async function parted(
   return { first, beside };
 }
 
+/** Takes the time of those whom a visit needs besides its own practitioner. */
+async function takeFurtherOf(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { after, further = [], claims }: Pick<Written, 'after' | 'further'> & { readonly claims: Claims },
+): Promise<void> {
+  const claim = claims.find(({ appointmentId }) => appointmentId === after.id);
+  const practitionerIds = [...new Set(further)].filter((id) => id !== after.practitionerId);
+  if (!claim || practitionerIds.length === 0) return;
+  const { busy } = claim;
+  await takeFurtherAnyway(tx, ctx, { appointmentId: after.id, practitionerIds, busy, start: after.start });
+}
+
+/** Of visits of several that are written: with whom of those who come the further practitioners go. It need not be the first patient. */
+function leadsOf(
+  all: readonly Written[],
+  states: readonly BareAppointment[],
+): ReadonlyMap<AppointmentId, Pick<Written, 'before' | 'after' | 'further'>> {
+  const leads = new Map<AppointmentId, Pick<Written, 'before' | 'after' | 'further'>>();
+  for (const { after, further } of all) {
+    const { groupId } = after;
+    if (groupId === undefined || leads.has(groupId)) continue;
+    const lead = states.find((one) => one.groupId === groupId && occupiesTime(one.status));
+    if (lead && states.some(({ id }) => id === groupId)) leads.set(groupId, { before: lead, after: lead, further });
+  }
+  return leads;
+}
+
 interface Occupied {
   readonly overlapping: readonly AppointmentId[];
   /** What those had that were there before. */
@@ -104,7 +132,11 @@ interface Occupied {
 }
 
 /** What the source says stands: holds in its way go, and where another appointment has the time, both stand. */
-async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[]): Promise<Occupied> {
+async function occupy(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { all, states }: { readonly all: readonly Written[]; readonly states: readonly BareAppointment[] },
+): Promise<Occupied> {
   const keeping = all.filter(keepsTime);
   const written = keeping.length === 0 ? all : all.filter((one) => !keeping.includes(one));
   const [claims, left] = await Promise.all([
@@ -125,18 +157,13 @@ async function occupy(tx: ClinicTx, ctx: ClinicContext, all: readonly Written[])
     overlapping.push(claim.appointmentId);
   }
   for (const claim of beside) await takeBeside(tx, claim, claim.appointmentId);
-  for (const { after, further = [] } of written) {
-    const claim = claims.find(({ appointmentId }) => appointmentId === after.id);
-    const practitionerIds = [...new Set(further)].filter((id) => id !== after.practitionerId);
-    if (!claim || practitionerIds.length === 0) continue;
-    await takeFurtherAnyway(tx, ctx, {
-      appointmentId: after.id,
-      practitionerIds,
-      busy: claim.busy,
-      start: after.start,
-    });
-  }
-  return { overlapping, left };
+  const alone = written.filter(({ after }) => after.groupId === undefined);
+  for (const one of alone) await takeFurtherOf(tx, ctx, { ...one, claims });
+  const leads = leadsOf(all, states);
+  const leftByGroups = await freeFurtherOfGroups(tx, [...leads.keys()], ctx.clock.now());
+  const leading = leads.size === 0 ? [] : await claimsOf(tx, ctx, [...leads.values()]);
+  for (const one of leads.values()) await takeFurtherOf(tx, ctx, { ...one, claims: leading });
+  return { overlapping, left: [...left, ...leftByGroups] };
 }
 
 /** What further practitioners have no more of a visit that is over, has moved, or goes on without them. */
@@ -154,9 +181,16 @@ function furtherLeft(all: readonly (Written & { readonly cause: Cause })[], left
 
 /** Whom visits need now. Of visits that need one practitioner, and are new, nothing is noted. */
 function notesOf(written: readonly Written[]) {
-  return written
-    .filter(({ before, further }) => before !== undefined || further !== undefined)
-    .map(({ after, further = [] }) => ({ id: after.id, further: further.filter((id) => id !== after.practitionerId) }));
+  return (
+    written
+      // Of several patients the visit is the first one's.
+      .filter(({ after }) => after.groupId === undefined || after.groupId === after.id)
+      .filter(({ before, further }) => before !== undefined || further !== undefined)
+      .map(({ after, further = [] }) => ({
+        id: after.id,
+        further: further.filter((id) => id !== after.practitionerId),
+      }))
+  );
 }
 
 /** Whose news it is that a time is free: of those who leave one together the first. */
@@ -196,18 +230,21 @@ export async function importAppointments(
       )
     ).map((before) => [before.id, before]),
   );
-  const written = inputs.flatMap((input): (Written & { readonly cause: string })[] => {
+  const states = inputs.map((input) => ({ input, after: stateAfter(ctx, input, standing.get(input.id)) }));
+  // Whom a visit of several patients needs is said with the first of them.
+  const furtherBy = new Map(inputs.map(({ id, further }) => [id, further]));
+  const written = states.flatMap(({ input, after }): (Written & { readonly cause: string })[] => {
     const before = standing.get(input.id);
-    const after = stateAfter(ctx, input, before);
-    return before && same(before, after)
-      ? []
-      : [{ before, after, further: input.further, cause: input.cause ?? 'import' }];
+    if (before && same(before, after)) return [];
+    const further = furtherBy.get(after.groupId ?? after.id) ?? input.further;
+    return [{ before, after, further, cause: input.cause ?? 'import' }];
   });
   if (written.length === 0) return { created: 0, updated: 0, overlapping: [] };
-  const { overlapping, left } = await occupy(tx, ctx, written);
+  const { overlapping, left } = await occupy(tx, ctx, { all: written, states: states.map(({ after }) => after) });
   const news = written.filter(({ before, after }) => !isHistory(ctx, after, before));
   const isShared = await sharingAfter(tx, written);
   const tellers = tellersOf(written);
+  const leavesShared = ({ after }: Written) => !occupiesTime(after.status) && isShared(after);
   await Promise.all([
     writeAppointments(
       tx,
@@ -233,10 +270,10 @@ export async function importAppointments(
     ),
     emitAll(tx, ctx, [
       ...news.flatMap((change) =>
-        eventsOf({ ...change, timeIsShared: isShared(change.after) || !tellers.has(change.after.id) }, ctx.clock.now()),
+        eventsOf({ ...change, timeIsShared: leavesShared(change) || !tellers.has(change.after.id) }, ctx.clock.now()),
       ),
       ...furtherLeft(
-        news.filter(({ after }) => !isShared(after)),
+        news.filter((change) => !leavesShared(change)),
         left,
         ctx.clock.now(),
       ),

@@ -138,3 +138,25 @@ export async function takeFurtherAnyway(tx: ClinicTx, ctx: ClinicContext, furthe
   }
   return true;
 }
+
+/** Takes nobody's time but that of those whom a visit of several patients needs besides its own practitioner, whoever of them has it. */
+export function freeFurtherOfGroups(
+  tx: ClinicTx,
+  groupIds: readonly AppointmentId[],
+  at: Instant,
+): Promise<readonly LeftTime[]> {
+  if (groupIds.length === 0) return Promise.resolve([]);
+  return tx.sql<LeftTime>(
+    `with gone as (
+       delete from occupancy o using appointment a
+        where o.clinic_id = $1 and a.clinic_id = $1 and a.id = o.appointment_id and a.group_id = any($2::uuid[])
+          and o.resource_id <> a.practitioner_id
+       returning a.group_id, o.resource_id, o.slot_id
+     ), freed as (
+       update slot s set status = 'free', version = s.version + 1, updated_at = $3
+         from gone g where s.clinic_id = $1 and s.id = g.slot_id and s.status in ('busy', 'busy-tentative')
+     )
+     select group_id as appointment_id, resource_id from gone`,
+    [tx.clinicId, groupIds, new Date(at)],
+  );
+}

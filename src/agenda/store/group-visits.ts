@@ -1,7 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { occupiesTime } from '../domain/appointment-status.ts';
 import type { BareAppointment, Opening } from '../domain/model.ts';
 import { APPOINTMENT_COLUMNS, toBareAppointment, type AppointmentRow } from './appointments.ts';
 import { takeBeside } from './occupancy.ts';
@@ -64,13 +64,26 @@ export async function visitsWithTime(
   return new Set(rows.map(({ group_id: id }) => id));
 }
 
-/** Whoever knows the visit by its first appointment sees that something of it changed. Before the change: history keeps what was. */
-export async function touchGroup(tx: ClinicTx, groupId: AppointmentId, at: Instant): Promise<void> {
-  await tx.run('update appointment set version = version + 1, updated_at = $3 where clinic_id = $1 and id = $2', [
-    tx.clinicId,
-    groupId,
-    new Date(at),
-  ]);
+/**
+ * Whoever knows the visit by its first appointment sees that something of it changed. Before the change: history keeps what was. Where
+ * the first one does not come any more the others may have moved without them: the visit is when and where it is for whoever comes.
+ */
+export async function touchGroup(tx: ClinicTx, groupId: AppointmentId, after: BareAppointment): Promise<void> {
+  const { start, end, practitionerId, siteId, serviceId, scheduleId, slotId } = after;
+  const touched = [tx.clinicId, groupId, new Date(after.updatedAt)];
+  if (!occupiesTime(after.status)) {
+    await tx.run(
+      'update appointment set version = version + 1, updated_at = $3 where clinic_id = $1 and id = $2',
+      touched,
+    );
+    return;
+  }
+  await tx.run(
+    `update appointment set version = version + 1, updated_at = $3, start_at = $4, end_at = $5, practitioner_id = $6, site_id = $7,
+        service_id = $8, schedule_id = $9, slot_id = $10
+      where clinic_id = $1 and id = $2`,
+    [...touched, new Date(start), new Date(end), practitionerId, siteId, serviceId, scheduleId ?? null, slotId ?? null],
+  );
 }
 
 /** The time of one more patient of the group, beside the one who took it. */

@@ -32,6 +32,32 @@ describe('times that have passed', () => {
   });
 });
 
+describe('an edge of the period', () => {
+  const edges = (start: unknown, end: unknown) =>
+    operation('find', { name: 'start', valueDateTime: start }, { name: 'end', valueDateTime: end });
+
+  test.each([
+    [null, '2026-12-05'],
+    ['2026-12-01', null],
+  ])('that has no value is refused with its place: %s %s', async (start, end) => {
+    const answer = await edges(start, end);
+    expect([answer.status, answer.body.resourceType]).toEqual([400, 'OperationOutcome']);
+    expect(answer.body.issue[0].expression[0]).toMatch(/^Parameters\.parameter\[[01]\]/);
+  });
+
+  test('lies within the calendar, and preferred times may be bounded by its last day', async () => {
+    for (const [start, end] of [
+      ['2026-12-01', '9999-12-31'],
+      ['9999-12-31', '9999-12-31'],
+      ['9999-12-31T23:00:00Z', '9999-12-31T23:30:00Z'],
+    ])
+      expect(await edges(start, end)).toMatchObject({ status: 400, body: { issue: [{ code: 'value' }] } });
+    const bounds = { repeat: { boundsPeriod: { start: '2026-01-01', end: '9999-12-31' }, when: ['MORN'] } };
+    const answer = await find(['2026-01-12', '2026-01-14'], { name: 'timing', valueTiming: bounds });
+    expect(answer.body.total).toBeGreaterThan(0);
+  });
+});
+
 describe('a count', () => {
   const week = ['2026-01-12', '2026-01-17'] as const;
 

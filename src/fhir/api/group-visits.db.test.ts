@@ -60,6 +60,16 @@ async function together() {
   return { three, offer, visit: outcomeOf(answer) as Json };
 }
 
+/** The visit at the time of an offer, with whom the offer is. */
+function movedTo(visit: Json, offer: Json): Json {
+  const isPatient = ({ actor }: Json) => String(actor.reference).startsWith('Patient/');
+  const patients = visit['participant'].filter(isPatient);
+  const others = offer['participant'].filter((one: Json) => !isPatient(one));
+  const { slot: _slot, minutesDuration: _minutes, serviceType: _type, ...rest } = visit;
+  const { start, end, serviceType } = offer;
+  return { ...rest, start, end, serviceType, participant: [...patients, ...others] };
+}
+
 const change = (resource: Json) => post('book', [{ name: 'appointment-resource', resource }]);
 
 describe('a visit of three patients', () => {
@@ -134,6 +144,30 @@ describe('a visit of three patients', () => {
     const moved = await post('book', [reference(next), replaced, ...three.map(known)]);
     expect(outcomeOf(moved)).toMatchObject({ id: visit['id'], start: next['start'], status: 'booked' });
     expect(patientsOf(outcomeOf(moved))).toEqual(patientsOf(visit));
+  });
+
+  test('moves for those who come once the first has left: by PUT, by $book and by cancelled-appt-id', async () => {
+    const { three, visit } = await together();
+    const id = String(visit['id']);
+    const { cancelAppointment } = await import('../../agenda/index.ts');
+    expect((await cancelAppointment(server.ctx, { appointmentId: id, cause: 'desk' })).ok).toBe(true);
+    const read = async () => (await get(`/Appointment/${id}`)).body as Json;
+    const free = async () => (await offers()).find(({ start }) => start !== visit['start']) ?? {};
+    const put = await free();
+    const body = movedTo(await read(), put);
+    const answer = await sendTo(server, { token, method: 'put', path: `/Appointment/${id}`, body });
+    expect([answer.status, answer.body.start, answer.body.id]).toEqual([200, put['start'], id]);
+    expect((await read())['start']).toBe(put['start']);
+    const later = await free();
+    const booked = await change(movedTo(await read(), later));
+    expect(outcomeOf(booked)).toMatchObject({ id, start: later['start'], status: 'booked' });
+    const last = await free();
+    const replaced = { name: 'cancelled-appt-id', valueUri: `Appointment/${id}` };
+    const moved = await post('book', [reference(last), replaced, ...three.slice(1).map(known)]);
+    expect(outcomeOf(moved)).toMatchObject({ id, start: last['start'], status: 'booked' });
+    expect(answersOf(outcomeOf(moved))[0]).toBe('declined');
+    const found = await get(`/Appointment?_id=${id}&date=${String(last['start']).slice(0, 10)}`);
+    expect(found.body.entry).toHaveLength(1);
   });
 
   test('keeps its patients: one more or one less is refused, and nothing changes', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { at } from '../../../test/support/test-context.ts';
 import { startTestServer, type TestServer } from '../test-support/fhir-server.ts';
-import { appointmentsBetween, cancelAppointment, listPractitioners } from '../../agenda/index.ts';
+import { appointmentsBetween, cancelAppointment, importAppointments, listPractitioners } from '../../agenda/index.ts';
 import { historyOf } from '../../audit/index.ts';
 import { createHttpApp } from '../../platform/http/create-http-app.ts';
 import type { AppointmentId, PractitionerId } from '../../platform/kernel/ids.ts';
@@ -96,6 +96,38 @@ describe('a calendar link', () => {
     expect(event).toContain('STATUS:CANCELLED');
     expect(event).toContain(`SEQUENCE:${visit.version + 1}`);
     expect(event).toMatch(/SUMMARY:Appointment · .+ · \p{Lu}\.\p{Lu}\./u);
+  });
+
+  test('shows a visit in the calendar of each practitioner whom it needs, with the initials of somebody who comes', async () => {
+    const { ctx } = server;
+    const [doctor, second] = await listPractitioners(ctx);
+    if (!doctor || !second) throw new Error('no two practitioners');
+    const visits = await appointmentsBetween(ctx, { from: at('2026-01-06T00:00:00Z'), to: at('2026-02-01T00:00:00Z') });
+    const coming = visits.filter((one) => one.practitionerId === doctor.id && one.status === 'booked');
+    const [visit, other] = [coming[0], coming.find(({ patientId }) => patientId !== coming[0]?.patientId)];
+    if (!visit || !other) throw new Error('no visits');
+    await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await importAppointments(tx, ctx, [
+        { ...visit, status: 'cancelled', groupId: visit.id, further: [second.id] },
+        { ...visit, id: ctx.ids.next<AppointmentId>(), patientId: other.patientId, groupId: visit.id },
+      ]);
+    });
+    const [name] = await ctx.db.query<{ given_name: string; family_name: string }>(
+      ctx.clinicId,
+      'select given_name, family_name from patient where id = $1',
+      [other.patientId],
+    );
+    const initials = initialsOf(String(name?.given_name), String(name?.family_name));
+    for (const practitionerId of [doctor.id, second.id]) {
+      const made = await createCalendarLink(ctx, { practitionerId, showsInitials: true, language: 'en' });
+      if (!made.ok) throw new Error(made.error.code);
+      const { text } = await request(app()).get(`/calendar/${made.value.token}.ics`).expect(200);
+      const event = unfolded(text)
+        .split('BEGIN:VEVENT')
+        .find((one) => one.includes(visit.id));
+      expect(event).toContain('STATUS:CONFIRMED');
+      expect(event).toContain(initials);
+    }
   });
 
   test.each(['x.ics', `${'a'.repeat(43)}.ics`, '%00.ics', 'nothing'])(

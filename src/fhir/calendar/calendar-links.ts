@@ -117,12 +117,17 @@ interface VisitRow {
   readonly family_name: string;
 }
 
+/** Also visits that need the practitioner besides their own. Of several patients the initials are those of one who comes. */
 const VISITS = `select a.id, a.service_name, l.name as site_name, a.start_at, a.end_at, a.status, a.version, a.updated_at,
     p.given_name, p.family_name
   from fhir_appointment a
   join fhir_location l on l.clinic_id = a.clinic_id and l.id = a.site_id
-  join fhir_patient p on p.clinic_id = a.clinic_id and p.id = a.patient_id
- where a.clinic_id = $1 and a.practitioner_id = $2 and a.start_at >= $3 and a.start_at < $4
+  join fhir_patient p on p.clinic_id = a.clinic_id and p.id = coalesce((
+    select (m ->> 'patientId')::uuid from jsonb_array_elements(a.members) m
+     where m ->> 'status' not in ('cancelled', 'noshow', 'entered-in-error') limit 1), a.patient_id)
+ where a.clinic_id = $1 and a.start_at >= $3 and a.start_at < $4
+   and (a.practitioner_id = $2 or a.id in (
+     select f.appointment_id from appointment_further f where f.clinic_id = $1 and f.practitioner_id = $2))
  order by a.start_at, a.id limit ${MOST_VISITS + 1}`;
 
 /** What a token leads to: its iCalendar text, of two weeks past and half a year ahead. Undefined for one that leads nowhere. */

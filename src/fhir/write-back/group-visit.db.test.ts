@@ -218,6 +218,56 @@ test.each(['update', 'update-in-place-only'] as const)('all of them move togethe
   expect(starts).toEqual([later.start, later.start]);
 });
 
+describe('once the first patient was taken out there', () => {
+  /** As somebody at the clinic's own system does it; the mirror reads it. */
+  async function firstIsTakenOut(): Promise<readonly [Appointment, Appointment]> {
+    const pair = await bookPair();
+    const participant = listOf(there(), 'participant').filter((_one, index) => index !== 0);
+    await ehr.put({ ...there(), participant });
+    await mirrored();
+    expect(await statuses(pair[0])).toEqual(['cancelled', 'booked']);
+    return pair;
+  }
+
+  test('the visit is moved from here for whoever stays, and the first is not put back', async () => {
+    const [first, second] = await firstIsTakenOut();
+    const [later] = await world.openings();
+    expect(later.start).not.toBe(first.start);
+    const moved = { appointmentId: second.id, openingId: later.id, cause: 'phone' };
+    expect(await rescheduleAppointment(world.ctx, moved)).toMatchObject({ ok: true });
+    expect(patientsIn(there())).toEqual([`Patient/${newcomerThere()}`]);
+    expect(Date.parse(String(there()['start']))).toBe(later.start);
+    await mirrored();
+    const [stands, other] = await appointmentsTogether(world.ctx, first.id);
+    expect([stands?.status, stands?.start, other?.status, other?.start]).toEqual([
+      'cancelled',
+      later.start,
+      'booked',
+      later.start,
+    ]);
+    expect(await asked()).toEqual([]);
+  });
+
+  test('whoever stays answers, comes and cancels there, and the last one ends the visit and frees its slot', async () => {
+    const [, second] = await firstIsTakenOut();
+    const one = { appointmentId: second.id, cause: 'phone' };
+    expect(await confirmAttendance(world.ctx, { ...one, attendance: 'accepted' })).toMatchObject({ ok: true });
+    expect(listOf(there(), 'participant')[0]).toMatchObject({ status: 'accepted' });
+    expect(await cancelAppointment(world.ctx, one)).toMatchObject({ ok: true });
+    expect(there()['status']).toBe('cancelled');
+    expect(ehr.read('Slot', 'slot-1')).toMatchObject({ status: 'free' });
+    expect(await asked()).toEqual([]);
+  });
+
+  test('who is put in again there comes again here', async () => {
+    const [first] = await firstIsTakenOut();
+    const again = { actor: { reference: 'Patient/pat-17' }, status: 'accepted' };
+    await ehr.put({ ...there(), participant: [...listOf(there(), 'participant'), again] });
+    await mirrored();
+    expect([await statuses(first), await howMany()]).toEqual([['booked', 'booked'], 2]);
+  });
+});
+
 test('by word of one of them on the phone nothing moves, here or there', async () => {
   const [first] = await bookPair();
   const [, later] = await world.openings();

@@ -64,6 +64,11 @@ describe('wall time', () => {
     expect(localToInstant({ date: day('2027-03-28'), time: localTime(1, 30) }, CANARY).kind).toBe('gap');
   });
 
+  test('the last day of the calendar, which others write for "without end", has an end', () => {
+    const { start, end } = dayInterval(day('9999-12-31'), MADRID);
+    expect([toIso(start), toIso(end)]).toEqual(['9999-12-30T23:00:00.000Z', '9999-12-31T23:59:59.999Z']);
+  });
+
   test('rule 3.12: the days of the clock changes are 23 and 25 hours long', () => {
     const hours = (date: string, zone: Zone) => {
       const { start, end } = dayInterval(day(date), zone);

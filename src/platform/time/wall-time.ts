@@ -167,8 +167,13 @@ export function yearsBetween(birth: LocalDate, at: LocalDate): number {
   return at.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
+/** The day that others write for "without end". No date follows it, and no ISO time of four digits lies behind it. */
+const LAST_DAY = '9999-12-31';
+const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59, 59, 999) as Instant;
+
 /** The whole local day as instants: 23, 24 or 25 hours long. */
 export function dayInterval(date: LocalDate, zone: Zone): Interval {
   const midnight = '00:00' as LocalTime;
+  if (date === LAST_DAY) return { start: instantAt(date, midnight, zone), end: LAST_MOMENT };
   return { start: instantAt(date, midnight, zone), end: instantAt(addDays(date, 1), midnight, zone) };
 }

@@ -141,6 +141,22 @@ describe('a batch', () => {
   });
 });
 
+test('a condition that is no text is refused, never taken as none: in a batch and in a transaction', async () => {
+  const [patient] = (await get('/Patient?_count=1&active=true')).body.entry.map(({ resource }: Json) => resource);
+  const url = `Patient/${String(patient['id'])}`;
+  const entry = (ifMatch: unknown) => [{ resource: patient, request: { method: 'PUT', url, ifMatch } }];
+  for (const wrong of [5, ['W/"1"'], { value: 'W/"1"' }]) {
+    const one = await post('batch', entry(wrong));
+    expect(statusesOf(one.body)).toEqual(['400 Bad Request']);
+    const all = await post('transaction', entry(wrong));
+    expect([all.status, all.body.issue[0].expression]).toEqual([400, ['Bundle.entry[0].request.ifMatch']]);
+  }
+  for (const type of ['batch', 'transaction'] as const) {
+    const any = await post(type, entry('*'));
+    expect([any.status, statusesOf(any.body)]).toEqual([200, ['200 OK']]);
+  }
+});
+
 describe('a transaction', () => {
   test('asks its conditions, resolves what it names, and reads what it wrote', async () => {
     const visit = await bookVisit(server, token, 2);

@@ -42,6 +42,14 @@ export function urlOf(call: FhirCall, request: Reader): EntryUrl {
   throw malformed(field.path, 'expected an address relative to the base');
 }
 
+/** A condition that is none would be no condition, and the write would go through: it is refused. Throws 400. */
+export function refuseWrongConditions(request: Reader): void {
+  for (const name of Object.values(CONDITIONS)) {
+    const field = request.field(name);
+    if (field.present && typeof field.value !== 'string') throw malformed(field.path, 'expected a string');
+  }
+}
+
 /** R4 carries a patch in a Binary. */
 function patchOf(resource: Reader): unknown {
   const { contentType, data } = resource.json();
@@ -57,6 +65,7 @@ export async function runEntry(call: FhirCall, entry: Reader): Promise<FhirAnswe
   if (typeof method !== 'string' || !METHODS.includes(method))
     throw malformed(request.field('method').path, `expected one of ${METHODS.join(', ')}`);
   const { segments, query } = urlOf(call, request);
+  refuseWrongConditions(request);
   const resource = entry.field('resource');
   const header = (name: string) => {
     const element = CONDITIONS[name.toLowerCase()];

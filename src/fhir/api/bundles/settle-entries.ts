@@ -8,7 +8,7 @@ import { currentOf } from '../if-match.ts';
 import { onlyMatch } from '../matching.ts';
 import { takeTurns } from '../one-transaction.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { urlOf } from './entry-request.ts';
+import { refuseWrongConditions, urlOf } from './entry-request.ts';
 
 /** An entry whose conditions were asked: a plain PUT or POST to import, something that is there already, or a read. */
 export interface SettledEntry {
@@ -71,7 +71,8 @@ async function settlePut(call: FhirCall, entry: Reader, index: number): Promise<
   const type = resourceTypeOf(segments[0]);
   if (typeof wanted.value !== 'string' || !type) return { index, isWritten: true, json: entry.value };
   const current = await currentOf({ ...call, type }, segments[1] ?? '');
-  if (wanted.value.trim() !== `W/"${current?.version ?? 'none'}"`)
+  const isAny = wanted.value.trim() === '*' && current !== undefined;
+  if (!isAny && wanted.value.trim() !== `W/"${current?.version ?? 'none'}"`)
     throw new FhirProblem(412, [
       { code: 'conflict', diagnostics: 'It was changed by somebody else: read it again', path: wanted.path },
     ]);
@@ -85,6 +86,7 @@ async function settlePut(call: FhirCall, entry: Reader, index: number): Promise<
 
 async function settle(call: FhirCall, entry: Reader, index: number): Promise<SettledEntry> {
   const request = entry.field('request');
+  refuseWrongConditions(request);
   const method = request.json()['method'];
   const hasUrl = typeof request.json()['url'] === 'string';
   if (method === 'GET' || method === 'HEAD' || isInteraction(entry))

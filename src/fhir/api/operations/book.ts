@@ -2,6 +2,7 @@ import {
   appointmentsTogether,
   bookAppointment,
   decodeOpeningId,
+  getAppointment,
   holdSlot,
   rescheduleAppointment,
   type Appointment,
@@ -70,6 +71,9 @@ async function bookOpening(
   return again.value;
 }
 
+/** Who does not come any more. */
+const LEFT: readonly Appointment['status'][] = ['cancelled', 'noshow', 'entered-in-error'];
+
 /** Argonaut's way to move a visit: book another and name the one that it replaces. Here the visit keeps its id. */
 async function replace(
   call: TypeCall,
@@ -81,13 +85,25 @@ async function replace(
   const who = await bookingPatients(call, patients);
   const id = parseId<AppointmentId>(appointmentId);
   const before = id === undefined ? [] : await appointmentsTogether(ctx, id);
-  const isOf = (patient: BookingPatient) =>
-    patient.kind === 'known' && before.some(({ patientId }) => patientId === patient.id);
-  if (who.length > 0 && before.length > 0 && !(who.length === before.length && who.every(isOf)))
+  // Of several patients those who have left need not be named any more, and the visit moves by one who comes.
+  const coming = before.filter(({ status }) => !LEFT.includes(status));
+  const isOf = (visit: readonly Appointment[]) =>
+    who.length === visit.length &&
+    who.every((patient) => patient.kind === 'known' && visit.some(({ patientId }) => patientId === patient.id));
+  if (who.length > 0 && before.length > 0 && !isOf(before) && !isOf(coming))
     throw refused('participant', 'business-rule', 'the visit to be replaced is of another patient');
-  const moved = await rescheduleAppointment(ctx, { appointmentId, openingId, attendance: 'accepted', cause: 'fhir' });
+  const mover = coming[0]?.id ?? appointmentId;
+  const moved = await rescheduleAppointment(ctx, {
+    appointmentId: mover,
+    openingId,
+    attendance: 'accepted',
+    cause: 'fhir',
+  });
   if (!moved.ok) throw agendaRefusal(moved.error, 'start');
-  return moved.value;
+  const [first] = before;
+  return before.length > 1 && first
+    ? required(await getAppointment(ctx, first.id), 'the visit just moved')
+    : moved.value;
 }
 
 /** The resource with the patients of `patient-resource` among its participants. */

@@ -65,6 +65,8 @@ const WITHOUT_EFFECT = ['reason', 'insurance-reference', 'referral-identifier'];
 const USUAL_COUNT = 20;
 const MOST_COUNT = 200;
 const LONGEST_DAYS = 180;
+/** Days are reckoned with years of four digits, in whatever zone. */
+const FARTHEST = Date.UTC(9999, 0, 1);
 
 function isDay(field: Reader | undefined): boolean {
   return typeof field?.value === 'string' && field.value.length === 10;
@@ -87,10 +89,20 @@ function readPeriod(given: GivenParameters, zone: Zone | undefined): Interval | 
   const end = readTime(given.one('end'), zone, 'end');
   const start = readTime(given.one('start'), zone, 'start');
   if (start === undefined || end === undefined) return undefined;
+  const tooFar = [given.one('start'), given.one('end')][[start, end].findIndex((edge) => edge >= FARTHEST)];
+  if (tooFar) return tooFar.refuse('value', 'is beyond the calendar');
   if (end <= start) return given.one('end')?.refuse('value', 'is not after the start');
   if (end - start > LONGEST_DAYS * DAY_MS)
     return given.one('end')?.refuse('value', `is more than ${LONGEST_DAYS} days after the start`);
   return { start, end };
+}
+
+/** A parameter without a value has no issue of its own. */
+function noMoment(given: GivenParameters, zone: Zone | undefined): FhirProblem {
+  const name = readTime(given.one('start'), zone, 'start') === undefined ? 'start' : 'end';
+  return new FhirProblem(400, [
+    { code: 'value', diagnostics: 'expected a dateTime', path: given.one(name)?.path ?? 'Parameters.parameter' },
+  ]);
 }
 
 /** `_count` may stand in the address, as for any search, or among the parameters. */
@@ -165,7 +177,8 @@ function notesOn(ignored: readonly string[]): readonly string[] {
 export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
   const given = new GivenParameters(call.body, FIND_PARAMETERS);
   given.refuseWrong();
-  const period = readPeriod(given, await zoneFor(call, given));
+  const zone = await zoneFor(call, given);
+  const period = readPeriod(given, zone);
   const urgency = given.one('urgency')?.code(URGENCIES) ?? 'routine';
   const count = readCount(call, given);
   const words = readWords(given);
@@ -180,10 +193,11 @@ export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
   const timing = given.one('timing');
   const preferred = timing && readPreferredTimes(timing);
   given.refuseWrong();
+  if (!period) throw noMoment(given, zone);
   const names = Object.keys(FIND_PARAMETERS).filter((name) => given.one(name) !== undefined);
   const ignored = names.filter((name) => WITHOUT_EFFECT.includes(name));
   return {
-    period: required(period, 'a period that was read without an issue'),
+    period,
     urgency,
     count,
     visitTypes,
