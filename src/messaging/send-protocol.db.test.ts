@@ -111,7 +111,9 @@ describe('a worker that was paused', () => {
       }
       return rows;
     };
-    const paused = { ...ctx, clock, db: { ...ctx.db, query, inClinic: ctx.db.inClinic.bind(ctx.db) } };
+    const inClinic = ctx.db.inClinic.bind(ctx.db);
+    const atOnce = ctx.db.atOnce.bind(ctx.db);
+    const paused = { ...ctx, clock, db: { ...ctx.db, query, inClinic, atOnce } };
     await dispatchMessage.run(paused, { messageId: id }, TRY).catch(() => undefined);
   }
 

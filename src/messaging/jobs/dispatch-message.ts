@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { defineJob, enqueue, type JobRun } from '../../jobs/index.ts';
 import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
-import type { ClinicTx } from '../../platform/database/database.ts';
+import { SHARED, type ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
@@ -10,7 +10,15 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { plusMs } from '../../platform/time/instant.ts';
 import type { Failure } from '../domain/message-status.ts';
 import { providerOf, type MessagingPorts, type SendOutcome } from '../ports/message-provider.ts';
-import { applyReceipt, dropMessage, putBack, settleTry, type Attempt, type ClaimToken } from '../store/outbound.ts';
+import {
+  applyReceipt,
+  dropMessage,
+  putBack,
+  settleAtOnce,
+  settleTry,
+  type Attempt,
+  type ClaimToken,
+} from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 import { waitsUntil, type Sender, type Turn } from '../pace/turn.ts';
 import { findLost } from './find-lost.ts';
@@ -118,6 +126,7 @@ async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | u
       ctx.ports.email?.name ?? null,
       ctx.ports.voice?.name ?? null,
     ],
+    SHARED,
   );
   if (row) return { row, claim, at };
   await explainRefusal(ctx, messageId);
@@ -168,19 +177,17 @@ async function explainRefusal(ctx: Ctx, messageId: MessageId): Promise<void> {
 
 async function settle(
   ctx: Ctx,
-  { row: { id: messageId }, claim }: Claimed,
+  { row, claim }: Claimed,
   { outcome, job }: { readonly outcome: SendOutcome; readonly job: JobRun },
 ): Promise<void> {
+  const messageId = row.id;
+  if (outcome.kind === 'accepted') {
+    const { status, providerId, provider } = outcome;
+    await settleAtOnce(ctx, { messageId, claim, status, providerId, provider, row }, (tx) => job.doneIn?.(tx));
+    return;
+  }
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     switch (outcome.kind) {
-      case 'accepted':
-        return settleTry(tx, ctx, {
-          messageId,
-          claim,
-          status: outcome.status,
-          providerId: outcome.providerId,
-          provider: outcome.provider,
-        });
       case 'rejected':
         return settleTry(tx, ctx, { messageId, claim, status: 'failed', failure: outcome.failure });
       case 'not-sent': {
