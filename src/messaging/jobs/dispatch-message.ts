@@ -108,26 +108,29 @@ async function senderOf(ctx: Ctx, messageId: MessageId): Promise<Sender | undefi
 async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | undefined> {
   const at = ctx.clock.real();
   const claim = ctx.ids.next<ClaimToken>();
-  const [row] = await ctx.db.query<MessageRow>(
-    ctx.clinicId,
-    `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1,
+  const claiming = () =>
+    ctx.db.query<MessageRow>(
+      ctx.clinicId,
+      `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1,
             provider = case channel when 'email' then $6 when 'voice' then $7 else $4 end,
             dispatched_at = $5, updated_at = $5
-      where clinic_id = $1 and id = $2 and status = 'planned' and (expires_at is null or expires_at > $5)
-        and (in_reply_to is not null or not exists (${SUPPRESSION}))
+      where clinic_id = $1 and id = $2 and (status = 'planned' or (status = 'dispatching' and claim_token = $3))
+        and (expires_at is null or expires_at > $5) and (in_reply_to is not null or not exists (${SUPPRESSION}))
         and not exists (select from outbound_hold h where h.clinic_id = m.clinic_id and h.released_at is null)
       returning ${MESSAGE_COLUMNS}`,
-    [
-      ctx.clinicId,
-      messageId,
-      claim,
-      ctx.ports.sms.name,
-      new Date(ctx.clock.now()),
-      ctx.ports.email?.name ?? null,
-      ctx.ports.voice?.name ?? null,
-    ],
-    SHARED,
-  );
+      [
+        ctx.clinicId,
+        messageId,
+        claim,
+        ctx.ports.sms.name,
+        new Date(ctx.clock.now()),
+        ctx.ports.email?.name ?? null,
+        ctx.ports.voice?.name ?? null,
+      ],
+      SHARED,
+    );
+  // Where the answer was lost with the database the claim may stand all the same: it is this one's, and nothing has left.
+  const [row] = await untilKept(claiming);
   if (row) return { row, claim, at };
   await explainRefusal(ctx, messageId);
   return undefined;
@@ -204,7 +207,10 @@ async function settle(
   });
 }
 
-/** While the database is away, what the carrier said is kept in hand: forgotten, it would be a message in doubt. */
+/**
+ * While the database is away, what the carrier said is kept in hand, and a claim is asked for again: forgotten, it would be a
+ * message in doubt.
+ */
 async function untilKept<T>(write: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
