@@ -106,7 +106,7 @@ answerOrders({
     return planTouches(contextOf, { clinicId: own.ids.next<ClinicId>(), people });
   },
   replanMoved: (order: { visits: number }) => replanMoved(running().ctx, order),
-  dispatchThroughQueue: (order: Pick<DispatchedOrder, 'messages' | 'line' | 'redisUrl'>) => {
+  dispatchThroughQueue: (order: Pick<DispatchedOrder, 'messages' | 'rounds' | 'line' | 'redisUrl'>) => {
     const { databaseUrl, carrierUrl } = running();
     return dispatchThroughQueue(running(), { ...order, databaseUrl, carrierUrl });
   },

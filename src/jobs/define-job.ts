@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ClinicTx } from '../platform/database/database.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
 
 /**
@@ -34,6 +35,11 @@ export interface JobRun {
   /** 1 on the first try. */
   readonly attempt: number;
   readonly isLastAttempt: boolean;
+  /**
+   * Ends the job as done in the transaction of its last act: a round trip less. Where the lease was lost it changes nothing. Absent where
+   * a job is run by hand.
+   */
+  doneIn?(tx: ClinicTx): Promise<void>;
 }
 
 const LONGEST_RETRY_DELAY_MS = 3_600_000;

@@ -14,6 +14,7 @@ export { answerEmail } from './email/answer-email.ts';
 export { listenForMail, type MailListener } from './email/mail-listener.ts';
 export { send } from './commands/send.ts';
 export { drawRoom } from './pace/room.ts';
+export { HOUSE_ADDRESS, saveSenderRate, senderRates, type SenderRate } from './pace/rates.ts';
 export { onGoesOnInWriting, onTextAsked } from './commands/write-to-caller.ts';
 export {
   countSuppressed,

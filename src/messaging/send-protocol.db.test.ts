@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { DatabaseUnavailable } from '../platform/database/database-unavailable.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
 import { importLine } from '../identity/index.ts';
 import { importPatient } from '../patients/index.ts';
@@ -111,7 +112,9 @@ describe('a worker that was paused', () => {
       }
       return rows;
     };
-    const paused = { ...ctx, clock, db: { ...ctx.db, query, inClinic: ctx.db.inClinic.bind(ctx.db) } };
+    const inClinic = ctx.db.inClinic.bind(ctx.db);
+    const atOnce = ctx.db.atOnce.bind(ctx.db);
+    const paused = { ...ctx, clock, db: { ...ctx.db, query, inClinic, atOnce } };
     await dispatchMessage.run(paused, { messageId: id }, TRY).catch(() => undefined);
   }
 
@@ -131,6 +134,22 @@ describe('a worker that was paused', () => {
     expect(world.carrier.messages).toHaveLength(1);
     expect(await statusOf(id)).toBe('accepted');
   });
+});
+
+test('a claim whose answer was lost with the database is asked for again, and the message leaves once', async () => {
+  const id = await plan();
+  const { ctx } = world;
+  let lost = 0;
+  const query: typeof ctx.db.query = async (clinicId, text, params) => {
+    const rows = await ctx.db.query<never>(clinicId, text, params);
+    if (text.startsWith('update message m') && (lost += 1) === 1) throw new DatabaseUnavailable(undefined);
+    return rows;
+  };
+  const db = { ...ctx.db, query, inClinic: ctx.db.inClinic.bind(ctx.db), atOnce: ctx.db.atOnce.bind(ctx.db) };
+  await dispatchMessage.run({ ...ctx, db }, { messageId: id }, TRY);
+  expect(lost).toBe(2);
+  expect(world.carrier.messages).toHaveLength(1);
+  expect(await statusOf(id)).toBe('accepted');
 });
 
 describe('a line that the carrier does not take as a sender', () => {

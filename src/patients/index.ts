@@ -11,6 +11,7 @@ export { waitingPhoneChange } from './queries/waiting-phone-change.ts';
 export { settlePhoneChange } from './jobs/settle-phone-change.ts';
 export { agreeToDetails } from './commands/agree-to-details.ts';
 export { MOST_INSURERS, writeInsurers } from './commands/write-insurers.ts';
+export { learnInsurers, type InsurersTold } from './commands/learn-insurers.ts';
 export { recordConsent, type ConsentWord } from './commands/record-consent.ts';
 export { verifyCaller } from './commands/verify-caller.ts';
 export type { ActingRights, SpokenFor } from './domain/spoken-for.ts';

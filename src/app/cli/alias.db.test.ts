@@ -29,8 +29,9 @@ afterAll(async () => {
 });
 
 /** What the operator types, and the lines that are printed. */
-async function alias(verb: string, ...args: readonly string[]): Promise<readonly string[]> {
-  const name = `alias ${verb}`;
+const alias = (verb: string, ...args: readonly string[]) => typed(`alias ${verb}`, ...args);
+
+async function typed(name: string, ...args: readonly string[]): Promise<readonly string[]> {
   const command = required(
     COMMANDS.find((one) => one.name === name),
     name,
@@ -71,4 +72,15 @@ test('what no register has is refused by name, and nothing is written', async ()
   await expect(alias('set', 'NUEVA', '--status', 'perhaps')).rejects.toThrow('--status is one of');
   await expect(alias('set', 'NUEVA', '--status', 'requested', '--from', 'mañana')).rejects.toThrow('--from is a day');
   expect(await alias('list')).toEqual(kept);
+});
+
+test('the operator writes what the carrier grants a sender, and takes it back', async () => {
+  const rate = (...args: readonly string[]) => typed('sender rate set', ...args);
+  expect(await typed('sender rate list')).toContain('house  email  600  usual');
+  expect(await rate('house', '--channel', 'email', '--per-minute', '120')).toContain('house  email  120');
+  expect(await rate('ALAMEDA', '--channel', 'sms', '--per-minute', '1200')).toContain('ALAMEDA  sms  1200');
+  expect(await rate('house', '--channel', 'email', '--per-minute', 'usual')).toContain('house  email  600  usual');
+  await expect(rate('NADIE', '--channel', 'sms', '--per-minute', '60')).rejects.toThrow('sender-unknown');
+  await expect(rate('house', '--channel', 'fax', '--per-minute', '60')).rejects.toThrow('--channel is one of');
+  await expect(rate('house', '--channel', 'email', '--per-minute', '0')).rejects.toThrow('--per-minute is 1 to');
 });

@@ -18,6 +18,7 @@ import { PATIENT_DATA_COMMANDS } from './patient-data.ts';
 import { PUBLICATION_COMMANDS } from './publication.ts';
 import { migrateStore } from '../open-store.ts';
 import { seed } from './seed.ts';
+import { SENDER_RATE_COMMANDS } from './sender-rate.ts';
 import { TRIAGE_COMMANDS } from './triage.ts';
 
 /** Every command of the operator's CLI, in the order in which help lists them. */
@@ -169,6 +170,7 @@ export const COMMANDS: readonly Command[] = [
   ...PATIENT_DATA_COMMANDS,
   ...MAILBOX_COMMANDS,
   ...ALIAS_COMMANDS,
+  ...SENDER_RATE_COMMANDS,
   {
     name: 'ehr mirror',
     usage: 'ehr mirror [<connection id>]',

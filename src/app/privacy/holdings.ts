@@ -195,7 +195,7 @@ export const HOLDINGS: readonly Holding[] = [
     where: 't.id = any(@patients)',
     fate: 'emptied',
     set: `given_name = '—', family_name = '—', birth_date = null, sex = null, language = null, identifiers = '[]',
-      preferred_channel = null, slow_speech = false, insurers = '{}', detailed_messages = false, active = false, fhir = null, version = t.version + 1, updated_at = @now`,
+      preferred_channel = null, slow_speech = false, insurers = '{}', insurers_told = '{}', detailed_messages = false, active = false, fhir = null, version = t.version + 1, updated_at = @now`,
   },
   { table: 'patient_identifier', where: OF_PATIENT, fate: 'deleted' },
   { table: 'patient_alias', where: OF_PATIENT, fate: 'kept', why: 'trail' },

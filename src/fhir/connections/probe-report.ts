@@ -5,6 +5,7 @@ export const PROBED_TYPES = [
   'Schedule',
   'Patient',
   'RelatedPerson',
+  'Coverage',
   'Practitioner',
   'PractitionerRole',
   'HealthcareService',

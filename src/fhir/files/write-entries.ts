@@ -1,5 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
+import { learnInsurers } from '../../patients/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
 import { findStored, isUnchanged, loadZones } from '../import/import-bundle.ts';
 import { readResource, writeSlots, type ImportScope, type ReadResource } from '../import/import-resources.ts';
 import { referencesOf, type FoundReference } from '../import/parse-bundle.ts';
@@ -18,6 +20,8 @@ export interface FileEntry {
   readonly resource: FhirJson;
   /** What the row says, to be remembered with the resource. */
   readonly said?: Said;
+  /** Of a patient: who pays for their visits, as this file says it. */
+  readonly insurers?: { readonly source: string; readonly names: readonly string[] };
   /** The row says nothing that it did not say before: the resource is left as it stands, if it stands. */
   readonly saysNothingNew?: boolean;
 }
@@ -108,6 +112,21 @@ async function writePlans(scope: ImportScope, plans: readonly Plan[]): Promise<R
   return refused;
 }
 
+/** Who pays is no element of a Patient: it is written beside those that stand. */
+async function writeInsurers(tx: ClinicTx, ctx: ClinicContext, results: Map<FileEntry, Written>): Promise<void> {
+  const standing = [...results.values()].filter(({ kind }) => kind !== 'refused' && kind !== 'dangling');
+  const told = standing.flatMap(({ entry: { id, insurers } }) => {
+    const patientId = parseId<PatientId>(id);
+    return insurers && patientId ? [{ patientId, source: insurers.source, insurers: insurers.names }] : [];
+  });
+  const source = told[0]?.source;
+  if (source === undefined) return;
+  const news = new Set<string>(await learnInsurers(tx, ctx, { source, told }));
+  for (const { kind, entry } of standing) {
+    if (kind === 'unchanged' && news.has(entry.id)) results.set(entry, { kind: 'updated', entry });
+  }
+}
+
 /**
  * Writes what can be written of these entries and says what became of each, in their order. What the database itself refuses
  * is thrown, and the transaction is lost: the caller tries again with fewer. No two entries may be of the same resource.
@@ -148,5 +167,6 @@ export async function writeEntries(
     const refused = await writePlans({ tx, ctx, clinic, zones, agenda, cause: work.cause }, changed);
     for (const [plan, written] of refused) results.set(plan.entry, written);
   }
+  await writeInsurers(tx, ctx, results);
   return planned.flatMap((one) => (isPlan(one) ? (results.get(one.entry) ?? []) : [one]));
 }

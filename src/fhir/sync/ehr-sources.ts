@@ -13,6 +13,12 @@ function canFindRelated(report: ConnectionView['report']): boolean {
   );
 }
 
+function coverageBy(report: ConnectionView['report']): ServerHabits['findsCoverageBy'] {
+  const declared = report?.reachable === true ? report.declared.types.Coverage : undefined;
+  if (!declared?.interactions.includes('search-type')) return undefined;
+  return (['patient', 'beneficiary'] as const).find((name) => declared.searchParams.includes(name));
+}
+
 /** What the probe found out, as it matters to reading. Without a probe the best is hoped for: what fails is read in another way. */
 function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'report'>): ServerHabits {
   const seen = report?.reachable === true ? report.seen : undefined;
@@ -24,6 +30,7 @@ function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'repor
     hasHistory: seen?.history ?? true,
     hasSystemHistory: strategy?.history === 'system',
     findsRelated: canFindRelated(report),
+    findsCoverageBy: coverageBy(report),
     tellsBy: strategy?.changes === 'topic' || strategy?.changes === 'rest-hook' ? strategy.changes : 'nothing',
     pageSize: strategy?.pageSize ?? USUAL_PAGE,
   };

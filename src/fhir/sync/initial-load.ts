@@ -13,6 +13,7 @@ import { firstDay, loadQuery, plainer, windowFrom } from './load-queries.ts';
 import type { ForeignResource } from './mapping/foreign-resource.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
 import { readPage, type EhrPage, type PageAnswer, type PageRequest, type Query } from './read-page.ts';
+import { sweepInsurers } from './insurers.ts';
 import { PATIENTS_AT_ONCE, readRelated } from './related-persons.ts';
 import { ensureSomeService } from './some-service.ts';
 import { createCheckpoints, loadCheckpoints, saveCheckpoint, type Checkpoint } from './store/checkpoints.ts';
@@ -246,6 +247,7 @@ async function loadAll(load: Load, budget: { pages: number }): Promise<boolean> 
   await takeOverParked(ctx, source);
   const { horizonDays, keep } = load;
   if (source.habits.findsTimes) await askForTimes(ctx, source, { reach: 'all', horizonDays, keep });
+  await sweepInsurers(ctx, source, keep);
   await fitDurations(ctx);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await load.keep(tx);

@@ -13,6 +13,7 @@ import { firstDay, plainer, windowFrom, type Window } from './load-queries.ts';
 import { MIRRORED_TYPES, type MirroredType } from './mapping/mirrored-type.ts';
 import { pollFrom, skewBetween, watermarkAfter } from './mapping/watermark.ts';
 import { readPage, type EhrPage, type PageAnswer, type Query } from './read-page.ts';
+import { meetInsurers, sweepInsurers } from './insurers.ts';
 import { meetRelated, sweepRelated } from './related-persons.ts';
 import { loadCheckpoints, saveCheckpoint, type Checkpoint } from './store/checkpoints.ts';
 import { loadSyncState, markCompared, markPolled, type SyncState } from './store/sync-state.ts';
@@ -183,6 +184,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
   // Whoever booked or cancelled there has changed what is free.
   hasSwept = (await followTimes(poll, isFar || hasBooked ? 'all' : 'near')) || hasSwept;
   await meetRelated(ctx, source, { patients: newPatients, keep: poll.keep });
+  await meetInsurers(ctx, source, { patients: newPatients, keep: poll.keep });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await markPolled(tx, ctx, { connectionId, skewMs });
     if (hasSwept) await markCompared(tx, ctx, { connectionId, how: 'swept' });
@@ -223,6 +225,7 @@ export async function reconcile(ctx: ClinicContext, source: EhrSource): Promise<
     for (const type of MIRRORED_TYPES.filter((one) => isPolled(one, source))) await sweepType(poll, type, 'all');
     if (!source.habits.hasHistory) await sweepPatients(ctx, source, poll.keep);
     if (source.habits.findsRelated) await sweepRelated(ctx, source, poll.keep);
+    await sweepInsurers(ctx, source, poll.keep);
     await takeOverParked(ctx, source);
     await followTimes(poll, 'all');
     await fitDurations(ctx);

@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
 import { onDoorbell } from '../../platform/outbox/doorbell.ts';
 import { dueFairly, dueJobs, reclaimLost } from '../store/jobs.ts';
 import type { Hand } from './bull-hand.ts';
+import { HandedOut } from './handed-out.ts';
 import type { JobRunner } from './job-runner.ts';
+import { RELAYED_AT_ONCE } from './relay.ts';
 
 export interface Dispatcher {
   /** While the clock is being moved, due work is run by whoever moves it, in order. */
@@ -12,7 +15,11 @@ export interface Dispatcher {
 
 /** The sweeper's interval, in real time: how long work waits at most when a doorbell was lost. */
 const SWEEP_MS = 1_000;
+/** Between two sweeps while jobs end all the time: what they gave rise to goes together. */
+const BETWEEN_SWEEPS_MS = 20;
 const BATCH = 500;
+/** Fewer than these in the queue, and more are asked for at once. */
+const FEW = 100;
 const CONCURRENCY = 8;
 
 /**
@@ -24,16 +31,19 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
   let paused = 0;
   let sweeping: Promise<void> | undefined;
   let again = false;
-  /** Each clinic has its turn once in a sweep of the timer; a doorbell rings too often to look at them all. */
-  let inTurns = true;
+  /** In a sweep of the timer each clinic has its turn; a doorbell rings too often to look at them all. */
+  let isTick = true;
+  const handed = new HandedOut();
 
   async function sweep(): Promise<void> {
     const { db, clock } = runtime;
-    while ((await runner.relay()) > 0);
-    await reclaimLost(db, clock.real(), clock.now());
-    const due = inTurns ? dueFairly : dueJobs;
-    inTurns = false;
-    await hand.handOut(await due(db, clock.now(), BATCH));
+    const isWhole = isTick;
+    isTick = false;
+    while ((await runner.relay()) >= RELAYED_AT_ONCE);
+    if (isWhole) await reclaimLost(db, clock.real(), clock.now());
+    if (!isWhole && handed.size >= FEW) return;
+    const due = isWhole ? dueFairly : dueJobs;
+    await hand.handOut(handed.newOf(await due(db, clock.now(), BATCH), clock.real()));
   }
 
   async function loop(): Promise<void> {
@@ -42,8 +52,10 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
       try {
         await sweep();
       } catch (error) {
+        handed.forget();
         runtime.log.warn({ error }, 'Due work could not be handed out; the next sweep tries again.');
       }
+      if (again) await pause(BETWEEN_SWEEPS_MS);
     } while (again && !stopped && paused === 0);
   }
 
@@ -54,13 +66,14 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
   }
 
   hand.take(async (id) => {
+    handed.taken(id);
     const ran = await runner.run(id);
     // What the job itself made due, its events first, does not wait for the next sweep.
     if (ran) wake();
   }, CONCURRENCY);
   const stopListening = onDoorbell(wake);
   const timer = setInterval(() => {
-    inTurns = true;
+    isTick = true;
     wake();
   }, SWEEP_MS);
   wake();

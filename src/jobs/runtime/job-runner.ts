@@ -1,4 +1,5 @@
 import { assert, AssertionFailed } from '../../platform/kernel/assert.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
 import { uuidV7, type ClinicId, type JobId } from '../../platform/kernel/ids.ts';
 import type { MovableClock } from '../../platform/time/clock.ts';
@@ -8,6 +9,7 @@ import { NotYet, type AnyJob } from '../define-job.ts';
 import {
   claimJob,
   countRunning,
+  endIn,
   endTry,
   LEASE_MS,
   nextDue,
@@ -66,7 +68,8 @@ class Runner<C extends ClinicContext> implements JobRunner {
       renewLease(db, job, lease()).catch(() => undefined);
     }, LEASE_MS / 3);
     try {
-      await endTry(db, job, await this.#attempt(job));
+      const end = await this.#attempt(job);
+      if (end) await endTry(db, job, end);
     } finally {
       clearInterval(renewing);
     }
@@ -98,8 +101,8 @@ class Runner<C extends ClinicContext> implements JobRunner {
     throw new AssertionFailed(`more than ${MOST_JOBS_IN_ONE_MOVE} jobs fell due in one move of the clock`);
   }
 
-  /** One try: how it ended, never a throw. */
-  async #attempt(job: ClaimedJob): Promise<JobEnd> {
+  /** One try: how it ended, never a throw. Undefined where the job has written its end itself. */
+  async #attempt(job: ClaimedJob): Promise<JobEnd | undefined> {
     const { clock } = this.#options.runtime;
     const definition = this.#definitions.get(job.kind);
     if (!definition) {
@@ -110,11 +113,16 @@ class Runner<C extends ClinicContext> implements JobRunner {
       return { state: 'failed', at: clock.now(), error: `unreadable payload: ${payload.error.message}` };
     }
     const isLastAttempt = job.attempts >= job.maxAttempts;
+    let isOver = false;
+    async function doneIn(tx: ClinicTx): Promise<void> {
+      tx.afterCommit(() => (isOver = true));
+      await endIn(tx, job, clock.now());
+    }
     try {
       const ctx = this.#options.contextFor(job.clinicId, job.kind);
       // Parsed by this job's own schema, which is what its `run` takes.
-      await definition.run(ctx, payload.data as never, { id: job.id, attempt: job.attempts, isLastAttempt });
-      return { state: 'done', at: clock.now() };
+      await definition.run(ctx, payload.data as never, { id: job.id, attempt: job.attempts, isLastAttempt, doneIn });
+      return isOver ? undefined : { state: 'done', at: clock.now() };
     } catch (error) {
       return this.#failed(job, { error, isLastAttempt, definition });
     }

@@ -3,7 +3,8 @@ import type { ClinicId } from '../../platform/kernel/ids.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
 import type { Subscription } from '../subscription.ts';
 
-const BATCH = 200;
+/** Events at once. Fewer than that were all that there was. */
+export const RELAYED_AT_ONCE = 200;
 
 interface EventRow {
   readonly id: string;
@@ -24,7 +25,7 @@ export function relayEvents<C extends ClinicContext>(
   return runtime.db.inSystem(async (tx) => {
     const events = await tx.sql<EventRow>(
       `select id, clinic_id, type, payload, occurred_at from outbox_event where relayed_at is null
-        order by id limit ${BATCH} for update skip locked`,
+        order by id limit ${RELAYED_AT_ONCE} for update skip locked`,
     );
     if (events.length === 0) return 0;
     const now = new Date(runtime.clock.now());
@@ -45,17 +46,18 @@ export function relayEvents<C extends ClinicContext>(
           dedupeKey: event.id,
         })),
     );
-    await tx.run(
+    const delivered = tx.run(
       `insert into job (id, clinic_id, kind, payload, due_at, state, max_attempts, dedupe_key, created_at)
        select d.id, d."clinicId", d.kind, d.payload, $2, 'due', d."maxAttempts", d."dedupeKey", $2
          from jsonb_to_recordset($1::jsonb) as d(id uuid, "clinicId" uuid, kind text, payload jsonb, "maxAttempts" integer, "dedupeKey" text)
        on conflict do nothing`,
       [JSON.stringify(deliveries), now],
     );
-    await tx.run('update outbox_event set relayed_at = $2 where id = any($1::uuid[])', [
+    const relayed = tx.run('update outbox_event set relayed_at = $2 where id = any($1::uuid[])', [
       events.map((event) => event.id),
       now,
     ]);
+    await Promise.all([delivered, relayed]);
     return events.length;
   });
 }

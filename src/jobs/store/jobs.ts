@@ -1,4 +1,4 @@
-import type { Database } from '../../platform/database/database.ts';
+import { SHARED, type ClinicTx, type Database } from '../../platform/database/database.ts';
 import type { ClinicId, JobId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
@@ -45,7 +45,7 @@ function toClaimed(row: ClaimedRow, claimToken: string): ClaimedJob {
 const RELAXED = "set_config('synchronous_commit', 'off', true)";
 const CLAIMED = 'id, clinic_id, kind, payload, attempts, max_attempts';
 
-/** Takes one job if it is still due: of all that are handed the same id, one gets it. One round trip. */
+/** Takes one job if it is still due: of all that are handed the same id, one gets it. One round trip, shared with others. */
 export async function claimJob(
   db: Database,
   claim: { readonly id: JobId; readonly token: string; readonly now: Instant; readonly leaseUntil: Instant },
@@ -54,6 +54,7 @@ export async function claimJob(
     `update job set state = 'running', attempts = attempts + 1, claim_token = $2, lease_until = $4
       where id = $1 and state = 'due' and due_at <= $3 returning ${CLAIMED}, ${RELAXED}`,
     [claim.id, claim.token, new Date(claim.now), new Date(claim.leaseUntil)],
+    SHARED,
   );
   return row && toClaimed(row, claim.token);
 }
@@ -133,6 +134,16 @@ export async function endTry(db: Database, job: ClaimedJob, end: JobEnd): Promis
       end.error?.slice(0, 2_000) ?? null,
       new Date(end.at),
     ],
+    SHARED,
+  );
+}
+
+/** Ends a job as done within the transaction of its work. With it, it waits for the disk. */
+export async function endIn(tx: ClinicTx, job: ClaimedJob, at: Instant): Promise<void> {
+  await tx.run(
+    `update job set state = 'done', last_error = null, claim_token = null, lease_until = null, finished_at = $4
+      where clinic_id = $1 and id = $2 and claim_token = $3 and state = 'running'`,
+    [tx.clinicId, job.id, job.claimToken, new Date(at)],
   );
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { defineJob, enqueue, type JobRun } from '../../jobs/index.ts';
 import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
-import type { ClinicTx } from '../../platform/database/database.ts';
+import { SHARED, type ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
@@ -10,7 +10,15 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { plusMs } from '../../platform/time/instant.ts';
 import type { Failure } from '../domain/message-status.ts';
 import { providerOf, type MessagingPorts, type SendOutcome } from '../ports/message-provider.ts';
-import { applyReceipt, dropMessage, putBack, settleTry, type Attempt, type ClaimToken } from '../store/outbound.ts';
+import {
+  applyReceipt,
+  dropMessage,
+  putBack,
+  settleAtOnce,
+  settleTry,
+  type Attempt,
+  type ClaimToken,
+} from '../store/outbound.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
 import { waitsUntil, type Sender, type Turn } from '../pace/turn.ts';
 import { findLost } from './find-lost.ts';
@@ -100,25 +108,29 @@ async function senderOf(ctx: Ctx, messageId: MessageId): Promise<Sender | undefi
 async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | undefined> {
   const at = ctx.clock.real();
   const claim = ctx.ids.next<ClaimToken>();
-  const [row] = await ctx.db.query<MessageRow>(
-    ctx.clinicId,
-    `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1,
+  const claiming = () =>
+    ctx.db.query<MessageRow>(
+      ctx.clinicId,
+      `update message m set status = 'dispatching', claim_token = $3, attempts = attempts + 1,
             provider = case channel when 'email' then $6 when 'voice' then $7 else $4 end,
             dispatched_at = $5, updated_at = $5
-      where clinic_id = $1 and id = $2 and status = 'planned' and (expires_at is null or expires_at > $5)
-        and (in_reply_to is not null or not exists (${SUPPRESSION}))
+      where clinic_id = $1 and id = $2 and (status = 'planned' or (status = 'dispatching' and claim_token = $3))
+        and (expires_at is null or expires_at > $5) and (in_reply_to is not null or not exists (${SUPPRESSION}))
         and not exists (select from outbound_hold h where h.clinic_id = m.clinic_id and h.released_at is null)
       returning ${MESSAGE_COLUMNS}`,
-    [
-      ctx.clinicId,
-      messageId,
-      claim,
-      ctx.ports.sms.name,
-      new Date(ctx.clock.now()),
-      ctx.ports.email?.name ?? null,
-      ctx.ports.voice?.name ?? null,
-    ],
-  );
+      [
+        ctx.clinicId,
+        messageId,
+        claim,
+        ctx.ports.sms.name,
+        new Date(ctx.clock.now()),
+        ctx.ports.email?.name ?? null,
+        ctx.ports.voice?.name ?? null,
+      ],
+      SHARED,
+    );
+  // Where the answer was lost with the database the claim may stand all the same: it is this one's, and nothing has left.
+  const [row] = await untilKept(claiming);
   if (row) return { row, claim, at };
   await explainRefusal(ctx, messageId);
   return undefined;
@@ -168,19 +180,17 @@ async function explainRefusal(ctx: Ctx, messageId: MessageId): Promise<void> {
 
 async function settle(
   ctx: Ctx,
-  { row: { id: messageId }, claim }: Claimed,
+  { row, claim }: Claimed,
   { outcome, job }: { readonly outcome: SendOutcome; readonly job: JobRun },
 ): Promise<void> {
+  const messageId = row.id;
+  if (outcome.kind === 'accepted') {
+    const { status, providerId, provider } = outcome;
+    await settleAtOnce(ctx, { messageId, claim, status, providerId, provider, row }, (tx) => job.doneIn?.(tx));
+    return;
+  }
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     switch (outcome.kind) {
-      case 'accepted':
-        return settleTry(tx, ctx, {
-          messageId,
-          claim,
-          status: outcome.status,
-          providerId: outcome.providerId,
-          provider: outcome.provider,
-        });
       case 'rejected':
         return settleTry(tx, ctx, { messageId, claim, status: 'failed', failure: outcome.failure });
       case 'not-sent': {
@@ -197,7 +207,10 @@ async function settle(
   });
 }
 
-/** While the database is away, what the carrier said is kept in hand: forgotten, it would be a message in doubt. */
+/**
+ * While the database is away, what the carrier said is kept in hand, and a claim is asked for again: forgotten, it would be a
+ * message in doubt.
+ */
 async function untilKept<T>(write: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

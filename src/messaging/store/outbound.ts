@@ -1,6 +1,7 @@
 import { record } from '../../audit/index.ts';
 import { noteDelivery } from '../../patients/index.ts';
-import type { ClinicTx } from '../../platform/database/database.ts';
+import { SHARED, type ClinicTx, type SqlParameter } from '../../platform/database/database.ts';
+import { isUnmet } from '../../platform/database/unmet.ts';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { MessageId, PatientId } from '../../platform/kernel/ids.ts';
@@ -72,32 +73,48 @@ async function follow(
   ]);
 }
 
+type TryChange = StatusChange & { readonly claim: ClaimToken; readonly provider?: string | undefined };
+
+const SETTLE = `
+  update message set status = $4, provider_id = coalesce(provider_id, $5), failure = $6, failure_kind = $7, error_code = $8,
+         updated_at = $9, claim_token = case when $4 = 'planned' then null else claim_token end, provider = coalesce($10, provider)
+   where clinic_id = $1 and id = $2 and claim_token = $3 and status in ('dispatching', 'unknown')
+   returning patient_id, channel, to_address`;
+
+function settling({ clinicId }: ClinicTx, ctx: ClinicContext, change: TryChange): readonly SqlParameter[] {
+  const { messageId, claim, status, providerId, failure, provider } = change;
+  const result = [status, providerId ?? null, ...failureColumns(failure), now(ctx), provider ?? null];
+  return [clinicId, messageId, claim, ...result];
+}
+
 /** Ends or continues the try of this claim. False where the claim no longer holds or a receipt already said more. */
-export async function settleTry(
-  tx: ClinicTx,
-  ctx: ClinicContext,
-  change: StatusChange & { readonly claim: ClaimToken; readonly provider?: string | undefined },
-): Promise<boolean> {
-  const rows = await tx.sql<ChangedRow>(
-    `update message set status = $4, provider_id = coalesce(provider_id, $5), failure = $6, failure_kind = $7, error_code = $8,
-            updated_at = $9, claim_token = case when $4 = 'planned' then null else claim_token end, provider = coalesce($10, provider)
-      where clinic_id = $1 and id = $2 and claim_token = $3 and status in ('dispatching', 'unknown')
-      returning patient_id, channel, to_address`,
-    [
-      tx.clinicId,
-      change.messageId,
-      change.claim,
-      change.status,
-      change.providerId ?? null,
-      ...failureColumns(change.failure),
-      now(ctx),
-      change.provider ?? null,
-    ],
-  );
-  const [row] = rows;
+export async function settleTry(tx: ClinicTx, ctx: ClinicContext, change: TryChange): Promise<boolean> {
+  const [row] = await tx.sql<ChangedRow>(SETTLE, settling(tx, ctx, change));
   if (row) await follow(tx, ctx, { ...change, row });
   return row !== undefined;
 }
+
+/**
+ * The same in one round trip with what `also` writes, where the row is known from the claim. Nothing of it is written where
+ * `settleTry` would be false.
+ */
+export async function settleAtOnce(
+  ctx: ClinicContext,
+  change: TryChange & { readonly row: ChangedRow },
+  also: (tx: ClinicTx) => Promise<void> | undefined,
+): Promise<boolean> {
+  try {
+    const ask = (tx: ClinicTx) =>
+      Promise.all([tx.run(SETTLE_OR_UNDO, settling(tx, ctx, change)), follow(tx, ctx, change), also(tx)]);
+    await ctx.db.atOnce(ctx.clinicId, ask, SHARED);
+    return true;
+  } catch (error) {
+    if (isUnmet(error)) return false;
+    throw error;
+  }
+}
+
+const SETTLE_OR_UNDO = `with changed as (${SETTLE}) select require_that(exists (select from changed))`;
 
 export interface Attempt {
   readonly messageId: MessageId;

@@ -1,5 +1,5 @@
 import type { Line } from '../../identity/index.ts';
-import { send, type MessageParts } from '../../messaging/index.ts';
+import { HOUSE_ADDRESS, send, type MessageParts } from '../../messaging/index.ts';
 import type { Purpose } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { MessageValues } from '../../platform/i18n/catalog.ts';
@@ -17,9 +17,6 @@ import type { OutreachPorts } from '../visit-page/visit-links.ts';
 
 /** The channels that a touch can leave by. */
 export const CARRIED: readonly TouchChannel[] = ['sms', 'whatsapp', 'email', 'voice'];
-
-/** Emails come from the address of the house, whatever the clinic: its name stands before it. */
-const HOUSE_ADDRESS = 'house';
 
 /**
  * Where a touch comes from by a channel: the clinic's line. Undefined where it has none, or where the channel carries nothing;

@@ -6,6 +6,7 @@ import { createEntityManagers, type EntityList, type EntityManagers } from './en
 import { Gathering } from './gathering.ts';
 import { pgTypes } from './pg-types.ts';
 import type { BatchStatement, StatementResult } from './statement-batch.ts';
+import { Sharing } from './sharing.ts';
 import { statementName } from './statement-name.ts';
 import {
   ClinicTransaction,
@@ -22,6 +23,13 @@ import {
 
 export type { ClinicReader, ClinicTx, SqlParameter, Tx } from './transaction.ts';
 
+/** Work of which much comes at once: it may be committed together with the like of the same clinic (see `Sharing`). */
+export interface Sharable {
+  readonly isShared: boolean;
+}
+
+export const SHARED: Sharable = { isShared: true };
+
 export interface Database {
   /** The one that this one stands inside an open transaction of. What is remembered of that one grows old with the commit. */
   readonly around?: Database;
@@ -31,7 +39,7 @@ export interface Database {
    * One transaction in one round trip: what `ask` asks for before it has an answer, committed by then. An answer comes too late to
    * refuse, so what must hold is a statement of its own, which fails (`require_that`, see `isUnmet`) and undoes the rest.
    */
-  atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>): Promise<T>;
+  atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>, how?: Sharable): Promise<T>;
   /**
    * Reads of one clinic without a transaction around them: what is asked for together is one round trip, where a transaction
    * needs one more for its commit. Each statement sees what is committed when it runs, as it does in a transaction of ours.
@@ -42,11 +50,16 @@ export interface Database {
     clinicId: ClinicId,
     text: string,
     params?: readonly SqlParameter[],
+    how?: Sharable,
   ): Promise<readonly Row[]>;
   /** Routing and due work, before the clinic is known. Sees only the tables that say so in the migrations. */
   inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** One such statement, in one round trip. */
-  querySystem<Row extends object>(text: string, params?: readonly SqlParameter[]): Promise<readonly Row[]>;
+  querySystem<Row extends object>(
+    text: string,
+    params?: readonly SqlParameter[],
+    how?: Sharable,
+  ): Promise<readonly Row[]>;
   /** Throws when the database does not answer, or when the role could pass by row-level security. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -69,9 +82,16 @@ function asUnavailable(error: unknown): unknown {
   return isUnavailable(error) ? new DatabaseUnavailable(error) : error;
 }
 
+interface Single {
+  readonly text: string;
+  readonly params: readonly SqlParameter[];
+  readonly how: Sharable | undefined;
+}
+
 class PostgresDatabase implements Database {
   readonly #pool: pg.Pool;
   readonly #managers: EntityManagers;
+  readonly #shared = new Map<string, Sharing>();
 
   constructor(options: DatabaseOptions) {
     this.#pool = new pg.Pool({
@@ -95,8 +115,8 @@ class PostgresDatabase implements Database {
     return this.#transact<T, ClinicTransaction>(open, work);
   }
 
-  async atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>): Promise<T> {
-    const tx = new TransactionAtOnce(clinicId, (statements) => void this.#together({ clinicId }, statements));
+  async atOnce<T>(clinicId: ClinicId, ask: (tx: ClinicTx) => Promise<T>, how?: Sharable): Promise<T> {
+    const tx = new TransactionAtOnce(clinicId, (statements) => this.#commit({ clinicId }, statements, how));
     try {
       const value = await ask(tx);
       tx.committed();
@@ -124,12 +144,12 @@ class PostgresDatabase implements Database {
     }
   }
 
-  query<Row extends object>(clinicId: ClinicId, text: string, params: readonly SqlParameter[] = []) {
-    return this.#single<Row>({ clinicId }, text, params);
+  query<Row extends object>(clinicId: ClinicId, text: string, params: readonly SqlParameter[] = [], how?: Sharable) {
+    return this.#single<Row>({ clinicId }, { text, params, how });
   }
 
-  querySystem<Row extends object>(text: string, params: readonly SqlParameter[] = []) {
-    return this.#single<Row>('system', text, params);
+  querySystem<Row extends object>(text: string, params: readonly SqlParameter[] = [], how?: Sharable) {
+    return this.#single<Row>('system', { text, params, how });
   }
 
   async check(): Promise<void> {
@@ -169,14 +189,19 @@ class PostgresDatabase implements Database {
     }
   }
 
-  async #single<Row extends object>(
-    scope: Scope,
-    text: string,
-    values: readonly SqlParameter[],
-  ): Promise<readonly Row[]> {
+  #commit(scope: Scope, statements: readonly BatchStatement[], how?: Sharable): void {
+    if (how?.isShared !== true) return void this.#together(scope, statements);
+    const key = scope === 'system' ? scope : scope.clinicId;
+    const send = (all: readonly BatchStatement[]): undefined => void this.#together(scope, all);
+    const sharing = this.#shared.get(key) ?? new Sharing(send, () => void this.#shared.delete(key));
+    this.#shared.set(key, sharing);
+    sharing.ask(statements);
+  }
+
+  async #single<Row extends object>(scope: Scope, { text, params, how }: Single): Promise<readonly Row[]> {
     try {
       const { rows } = await new Promise<StatementResult>((settle, fail) => {
-        void this.#together(scope, [{ name: statementName(text), text, values, settle, fail }]);
+        this.#commit(scope, [{ name: statementName(text), text, values: params, settle, fail }], how);
       });
       return rows as readonly Row[];
     } catch (error) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, SHARED } from './database.ts';
 import { isUnmet } from './unmet.ts';
 
 let database: TestDatabase;
@@ -117,5 +117,40 @@ describe('a transaction that is sent at once', () => {
   test('that asks for nothing is nothing', async () => {
     expect(await ctx.db.atOnce(ctx.clinicId, () => Promise.resolve('nada'))).toBe('nada');
     expect(await nameOf()).toBe('A tiempo');
+  });
+});
+
+describe('what much of comes at once', () => {
+  const commit = `select pg_current_xact_id()::text as id`;
+  const divide = (by: number) =>
+    ctx.db.query<{ id: string }>(ctx.clinicId, `${commit}, 1 / $1::int as x`, [by], SHARED).then(([row]) => row?.id);
+
+  test('shares one transaction while an earlier one is on its way', async () => {
+    const ids = await Promise.all(Array.from({ length: 9 }, () => divide(1)));
+    expect(new Set(ids).size).toBe(2);
+    expect(new Set(ids.slice(1)).size).toBe(1);
+  });
+
+  test('one that fails stops none of the others, and what it wrote beside them is written once', async () => {
+    const [before] = await ctx.db.query<{ version: number }>(ctx.clinicId, 'select version from clinic');
+    const count = () =>
+      ctx.db.query(ctx.clinicId, 'update clinic set version = version + 1 returning version', [], SHARED);
+    const ends = await Promise.allSettled([divide(1), count(), divide(0), count(), divide(1)]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    const [after] = await ctx.db.query<{ version: number }>(ctx.clinicId, 'select version from clinic');
+    expect(Number(after?.version) - Number(before?.version)).toBe(2);
+  });
+
+  test('of two clinics is never one transaction', async () => {
+    const other = await createTestContext(ctx.db, { ports: {} });
+    const seen = (context: TestContext<object>) =>
+      context.db.query<{ id: string }>(context.clinicId, 'select id::text as id from clinic', [], SHARED);
+    const rows = await Promise.all([seen(ctx), seen(other), seen(ctx), seen(other)]);
+    expect(rows.map((own) => own.map(({ id }) => id))).toEqual([
+      [ctx.clinicId],
+      [other.clinicId],
+      [ctx.clinicId],
+      [other.clinicId],
+    ]);
   });
 });

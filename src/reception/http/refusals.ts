@@ -89,6 +89,7 @@ export const REFUSALS = {
     title: 'No network takes this as a sender',
     detail: '3 to 11 letters, digits and spaces, a letter among them.',
   },
+  'sender-unknown': { status: 422, title: 'The clinic has no such sender by this channel' },
   'alias-registration-incomplete': { status: 422, title: 'A registration has its first day and its operator' },
   'template-unknown': { status: 422, title: 'There is no such template for WhatsApp' },
   'personas-not-passed': {

@@ -25,6 +25,7 @@ import { reportListRoutes } from './handlers/report-lists.ts';
 import { reportRoutes } from './handlers/reports.ts';
 import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
 import { senderAliasRoutes } from './handlers/sender-aliases.ts';
+import { senderRateRoutes } from './handlers/sender-rates.ts';
 import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
 import { taskMacroRoutes } from './handlers/task-macros.ts';
@@ -59,6 +60,7 @@ export const ROUTES: readonly Route[] = [
   ...callTestRoutes,
   ...reminderPlanRoutes,
   ...senderAliasRoutes,
+  ...senderRateRoutes,
   ...triageRoutes,
   ...campaignRoutes,
   ...triageGovernanceRoutes,

@@ -10,6 +10,7 @@ export const RESOURCE_TYPES = [
   'Appointment',
   'Communication',
   'Consent',
+  'Coverage',
   'DocumentReference',
   'HealthcareService',
   'Invoice',

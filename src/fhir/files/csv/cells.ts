@@ -21,6 +21,7 @@ export class CellFault extends Error {
 }
 
 const LONGEST_TEXT = 300;
+const LONGEST_NAME = 100;
 /** What a spreadsheet would run as a formula, when what was imported is one day exported again. */
 const FORMULA = /^[=@]|^[+-]\s*[A-Za-z]+\s*[(!|]/;
 
@@ -93,6 +94,15 @@ export function emailCell(column: string, raw: string): string | undefined {
   if (text !== undefined && !/^[^\s@,;]{1,64}@[^\s@,;]+\.[^\s@,;]+$/.test(text))
     throw new CellFault(column, 'invalid-email');
   return text;
+}
+
+/** Several names in one cell, with `;`, `/` or `+` between them. */
+export function namesCell(column: string, raw: string, most: number): readonly string[] | undefined {
+  const text = textCell(column, raw);
+  if (text === undefined) return undefined;
+  const names = [...new Set(text.split(/[;/+]/).map((name) => name.trim()))].filter(Boolean);
+  if (names.length > most || names.some((name) => name.length > LONGEST_NAME)) throw new CellFault(column, 'too-long');
+  return names;
 }
 
 const CHECK_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';

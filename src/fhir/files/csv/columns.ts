@@ -121,6 +121,7 @@ const PATIENTS = {
   email: ['email', 'e mail', 'mail', 'correo', 'correo electronico', 'correu', 'correu electronic'],
   sex: ['sexo', 'genero', 'sexe', 'genere', 'sex', 'gender'],
   language: ['idioma', 'lengua', 'llengua', 'language'],
+  insurer: ['aseguradora', 'seguro', 'mutua', 'compania', 'asseguradora', 'asseguranca', 'insurer', 'insurance'],
 } as const satisfies Names;
 
 const APPOINTMENTS = {

@@ -11,7 +11,7 @@ import {
   ownAgenda,
   type AgendaPorts,
 } from '../../../agenda/index.ts';
-import { importPatient, searchPatients } from '../../../patients/index.ts';
+import { importPatient, searchPatients, writeInsurers } from '../../../patients/index.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import type { RowRefusal } from '../row-refusal.ts';
@@ -178,6 +178,26 @@ describe('a file of patients', () => {
       [7, 'created', expect.not.stringMatching(/^0000000000/)],
     ]);
     expect(await all()).toHaveLength(7);
+  });
+
+  test('says who pays; what it says no more is taken away, what the desk wrote stays', async () => {
+    const rows = (...insurers: readonly string[]) => [
+      'NHC;Nombre;Aseguradora',
+      ...insurers.map((one) => `1;Ana;${one}`),
+    ];
+    const insurers = async () => (await all())[0]?.insurers;
+    expect((await run('patients', rows('Adeslas / Mutua Alba'))).counts.Patient).toMatchObject({ created: 1 });
+    expect(await insurers()).toEqual(['Adeslas', 'Mutua Alba']);
+    expect((await run('patients', rows('Adeslas / Mutua Alba'))).counts.Patient).toMatchObject({ unchanged: 1 });
+    const patientId = (await all())[0]?.id;
+    if (patientId) await writeInsurers(ctx, { patientId, insurers: ['Adeslas', 'Sanitas'] });
+    expect((await run('patients', rows('Adeslas / Mutua Alba'))).counts.Patient).toMatchObject({ unchanged: 1 });
+    expect(await insurers()).toEqual(['Adeslas', 'Sanitas']);
+    expect((await run('patients', rows('DKV'))).counts.Patient).toMatchObject({ updated: 1 });
+    expect(await insurers()).toEqual(['Sanitas', 'DKV']);
+    expect((await run('patients', rows(''))).counts.Patient).toMatchObject({ unchanged: 1 });
+    expect((await run('patients', rows('a/b/c/d/e/f'))).refused).toEqual([[2, 'insurer', 'too-long']]);
+    expect(await insurers()).toEqual(['Sanitas', 'DKV']);
   });
 
   test('does not take back what the clinic changed here, and brings what the file says anew', async () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContactChannel } from '../../../patients/index.ts';
+import { MOST_INSURERS, type ContactChannel } from '../../../patients/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
@@ -15,7 +15,7 @@ import { loadSaid, saidBy } from '../imported-rows.ts';
 import type { Said } from '../said.ts';
 import type { RowFault, RowRefusal } from '../row-refusal.ts';
 import type { FileEntry } from '../write-entries.ts';
-import { CellFault, emailCell, phoneCell, textCell, wordCell } from './cells.ts';
+import { CellFault, emailCell, namesCell, phoneCell, textCell, wordCell } from './cells.ts';
 import type { Column } from './columns.ts';
 import { areTwo, PatientDirectory } from './patient-directory.ts';
 import { DOCUMENT_SYSTEM, naturalKeys, readPerson, type Cells, type Person } from './person.ts';
@@ -24,6 +24,8 @@ export interface PatientRow extends Person {
   readonly email?: string;
   readonly sex?: Sex;
   readonly language?: Language;
+  /** Who pays; undefined where the cell is empty: it says nothing. */
+  readonly insurers?: readonly string[];
 }
 
 const SEX_WORDS: Readonly<Record<Sex, readonly string[]>> = {
@@ -47,12 +49,14 @@ export function readPatientRow(cell: Cells<Column<'patients'>>): PatientRow {
   const email = emailCell('email', cell('email'));
   const sex = wordCell('sex', cell('sex'), SEX_WORDS);
   const language = wordCell('language', cell('language'), LANGUAGE_WORDS);
+  const insurers = namesCell('insurer', cell('insurer'), MOST_INSURERS);
   return {
     ...person,
     phones: [...new Set([...person.phones, ...(second === undefined ? [] : [second])])],
     ...(email === undefined ? {} : { email }),
     ...(sex === undefined ? {} : { sex }),
     ...(language === undefined ? {} : { language }),
+    ...(insurers === undefined ? {} : { insurers }),
   };
 }
 
@@ -110,7 +114,7 @@ function laidOver(
   };
 }
 
-function cellsOf({ givenName, familyName, phones, ...row }: PatientRow): Said {
+function cellsOf({ givenName, familyName, phones, insurers: _insurers, ...row }: PatientRow): Said {
   return saidBy({ ...row, name: [givenName, familyName], ...(phones.length > 0 ? { phones } : {}) });
 }
 
@@ -160,6 +164,7 @@ export class PatientRows {
         id,
         resource,
         said: { ...before, ...now },
+        ...(value.insurers === undefined ? {} : { insurers: { source: this.#source, names: value.insurers } }),
         saysNothingNew: isDeepStrictEqual(resource, base),
       };
     });

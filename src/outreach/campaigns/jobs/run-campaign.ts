@@ -1,7 +1,7 @@
 import type { TouchChannel } from '../../domain/plan.ts';
 import { z } from 'zod';
 import { linesOf } from '../../../identity/index.ts';
-import { drawRoom } from '../../../messaging/index.ts';
+import { drawRoom, HOUSE_ADDRESS } from '../../../messaging/index.ts';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { DatabaseUnavailable } from '../../../platform/database/database-unavailable.ts';
@@ -134,7 +134,7 @@ export const runCampaign = defineJob<{ readonly campaignId: string }>({
       lines.find(({ channels }) => channels.some((one) => one === channel))?.number;
     const channel = required(campaign.channels[0], 'channel');
     const wanted = handful(campaign.perMinute);
-    const own = channel === 'email' ? 'house' : channel === 'sms' ? alias?.alias : undefined;
+    const own = channel === 'email' ? HOUSE_ADDRESS : channel === 'sms' ? alias?.alias : undefined;
     const limit = await drawRoom(ctx, { from: own ?? lineOf(channel) ?? 'none', channel, wanted });
     if (limit > 0) {
       const { channels } = campaign;

@@ -1,3 +1,4 @@
+import { HOUSE_ADDRESS } from '../../../messaging/index.ts';
 import { nextContactTime } from '../../../patients/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
@@ -60,7 +61,7 @@ export async function sendTo(
   const { channel, address, notBefore } = reach;
   if (notBefore > now) return putOffTarget(tx, { id, until: notBefore, reason: reach.why ?? 'later', channel });
   const isOneWay = channel === 'sms' && work.alias !== undefined;
-  const line = channel === 'email' ? 'house' : isOneWay ? work.alias : work.lineOf(channel);
+  const line = channel === 'email' ? HOUSE_ADDRESS : isOneWay ? work.alias : work.lineOf(channel);
   if (line === undefined) return endTarget(tx, ctx, { id, state: 'failed', reason: 'no-line' });
   if (channel === 'voice') {
     if (calls.left <= 0)

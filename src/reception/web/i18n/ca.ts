@@ -569,6 +569,18 @@ export const ca: Messages = {
   'senders.status.registered': 'Registrat',
   'senders.status.requested': 'Sol·licitat',
   'senders.status.refused': 'Denegat',
+  'senders.rate.title': 'Ritme d’enviament',
+  'senders.rate.text':
+    'Quants missatges per minut admet l’operador de cada remitent. El comparteixen recordatoris, respostes i campanyes. Buit: l’habitual.',
+  'senders.rate.sms': 'SMS',
+  'senders.rate.whatsapp': 'WhatsApp',
+  'senders.rate.email': 'correu',
+  'senders.rate.voice': 'trucades',
+  'senders.rate.house': 'Correu de la clínica',
+  'senders.rate.usual': 'L’habitual: {count} per minut',
+  'senders.rate.save': 'Desa',
+  'senders.rate.saved': 'Desat.',
+  'senders.rate.invalid': 'Escriviu un nombre enter, d’1 a 100.000, o deixeu-lo buit.',
   'refusals.title': 'Persones que no volen missatges',
   'refusals.text':
     'Incorporeu la Llista Robinson i la vostra llista de negatives abans de cada campanya. Val des d’aquell moment, també per al que espera.',

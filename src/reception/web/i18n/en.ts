@@ -567,6 +567,18 @@ export const en: Messages = {
   'senders.status.registered': 'Registered',
   'senders.status.requested': 'Applied for',
   'senders.status.refused': 'Refused',
+  'senders.rate.title': 'Sending rate',
+  'senders.rate.text':
+    'How many messages a minute the carrier of each sender takes. Reminders, answers and campaigns share it. Empty: the usual.',
+  'senders.rate.sms': 'SMS',
+  'senders.rate.whatsapp': 'WhatsApp',
+  'senders.rate.email': 'email',
+  'senders.rate.voice': 'calls',
+  'senders.rate.house': 'Email of the clinic',
+  'senders.rate.usual': 'Usually {count} a minute',
+  'senders.rate.save': 'Save',
+  'senders.rate.saved': 'Saved.',
+  'senders.rate.invalid': 'Write a whole number from 1 to 100,000, or leave it empty.',
   'refusals.title': 'People who want no messages',
   'refusals.text':
     'Take in the Robinson list and your own list of refusals before each campaign. It holds from then on, also for what waits.',

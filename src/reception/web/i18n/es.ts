@@ -569,6 +569,18 @@ export const es = {
   'senders.status.registered': 'Registrado',
   'senders.status.requested': 'Solicitado',
   'senders.status.refused': 'Denegado',
+  'senders.rate.title': 'Ritmo de envío',
+  'senders.rate.text':
+    'Cuántos mensajes por minuto admite el operador de cada remitente. Lo comparten recordatorios, respuestas y campañas. Vacío: lo habitual.',
+  'senders.rate.sms': 'SMS',
+  'senders.rate.whatsapp': 'WhatsApp',
+  'senders.rate.email': 'correo',
+  'senders.rate.voice': 'llamadas',
+  'senders.rate.house': 'Correo de la clínica',
+  'senders.rate.usual': 'Lo habitual: {count} por minuto',
+  'senders.rate.save': 'Guardar',
+  'senders.rate.saved': 'Guardado.',
+  'senders.rate.invalid': 'Escriba un número entero, de 1 a 100.000, o déjelo vacío.',
   'refusals.title': 'Personas que no quieren mensajes',
   'refusals.text':
     'Incorpore la Lista Robinson y su propia lista de negativas antes de cada campaña. Vale desde ese momento, también para lo que espera.',

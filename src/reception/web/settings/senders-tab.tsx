@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Loading, LoadFailed } from '../shell/states.tsx';
 import { RefusalsCard } from './refusals-card.tsx';
+import { SenderRatesCard } from './sender-rates-card.tsx';
 
 const COLORS = { registered: 'teal.9', requested: 'yellow', refused: 'red.9' } as const;
 
@@ -35,6 +36,7 @@ export function SendersTab() {
           </Group>
         </Card>
       ))}
+      <SenderRatesCard />
       <RefusalsCard />
     </Stack>
   );
