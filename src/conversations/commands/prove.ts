@@ -1,11 +1,19 @@
 import { getClinic, linesOf } from '../../identity/index.ts';
-import { askForCode, changePhone, giveCode } from '../../patients/index.ts';
+import {
+  askForCode,
+  askForCodeByWord,
+  changePhone,
+  getPatient,
+  giveCode,
+  type CodeToSend,
+} from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { DAY_MS } from '../../platform/time/instant.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { Line } from '../domain/line.ts';
+import { contactAddress } from '../queries/number-facts.ts';
 import { render } from '../phrases/render.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
@@ -68,22 +76,29 @@ async function change(who: Performer, effect: Extract<Effect, { kind: 'change-ph
   return { kind: 'phone-changes', from: holdsFrom };
 }
 
+/** Who was identified before has proved more now; who was not is whoever the code went to. */
+async function give(who: Performer, effect: Extract<Effect, { kind: 'give-code' }>): Promise<EffectResult> {
+  const { ctx, conversationId } = who;
+  const right = await giveCode(ctx, { conversationId, patientId: effect.patientId }, effect.code);
+  if (!right.ok) return { kind: 'refused', effect: effect.kind, ...right.error };
+  if (effect.patientId !== undefined) return { kind: 'code-right' };
+  const { patientId } = right.value;
+  const { language, slowSpeech } = (await getPatient(ctx, patientId)) ?? {};
+  const known = { ...(language ? { language } : {}), ...(slowSpeech ? { slow: true } : {}) };
+  return { kind: 'verified', patientId, byCode: true, ...known };
+}
+
 /** Proves who is on the line by a code to the number on file, and does what needs that proof. */
 export async function prove(who: Performer, effect: Proof): Promise<EffectResult> {
   const { ctx, conversationId } = who;
-  const { patientId } = effect;
-  const claim = { conversationId, patientId };
   if (effect.kind === 'change-phone') return change(who, effect);
-  if (effect.kind === 'give-code') {
-    const right = await giveCode(ctx, claim, effect.code);
-    return right.ok ? { kind: 'code-right' } : { kind: 'refused', effect: effect.kind, ...right.error };
-  }
+  if (effect.kind === 'give-code') return give(who, effect);
   const [{ name: clinic }, lines] = await Promise.all([getClinic(ctx), linesOf(ctx)]);
   // A clinic that writes no SMS can send no code either.
   if (!lines.some(({ channels }) => channels.includes('sms'))) {
     return { kind: 'refused', effect: effect.kind, code: 'no-mobile' };
   }
-  const sent = await askForCode(ctx, claim, (tx, { id, phone, code, livesMs }) =>
+  const send = (tx: ClinicTx, { id, phone, code, livesMs }: CodeToSend) =>
     write(tx, who, {
       key: `code:${id}`,
       phone,
@@ -91,8 +106,13 @@ export async function prove(who: Performer, effect: Proof): Promise<EffectResult
       livesMs,
       template: 'one-time-code',
       line: { key: 'code.sms', values: { clinic, code } },
-    }),
-  );
+    });
+  if (effect.patientId === undefined) {
+    const from = contactAddress(who.channel, who.remote).address;
+    const asked = await askForCodeByWord(ctx, { conversationId, from, ...effect.claim }, send);
+    return asked.ok ? { kind: 'code-sent' } : { kind: 'refused', effect: effect.kind, code: asked.error.code };
+  }
+  const sent = await askForCode(ctx, { conversationId, patientId: effect.patientId }, send);
   return sent.ok
     ? { kind: 'code-sent', ending: sent.value.ending }
     : { kind: 'refused', effect: effect.kind, code: sent.error.code };

@@ -10,6 +10,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
+import { offeredValues } from '../disclosure.ts';
 import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
@@ -18,8 +19,7 @@ import { contradictsPlace } from '../wish-of.ts';
 import { otherWish, search } from './openings.ts';
 
 function confirmLines({ opening }: NodeNamed<'confirm'>, state: DialogueState): readonly Line[] {
-  const when = { at: opening.start, zone: opening.zone };
-  const values = { when, practitioner: opening.practitionerName, site: opening.siteName };
+  const values = offeredValues(state, opening);
   if (state.moving) return [line('confirm.move', values), line('confirm.keys')];
   const service = state.catalogue?.services.find(({ id }) => id === state.wish.serviceId);
   const named = { ...values, service: opening.serviceName ?? (service ? nameIn(state.language, service) : '') };
@@ -78,21 +78,13 @@ export function held(state: DialogueState, result: Extract<EffectResult, { kind:
 /** Said only now that the agenda has said yes. */
 export function booked(state: DialogueState, visit: Visit): Step {
   const moved = state.moving !== undefined;
-  const values = {
-    when: { at: visit.start, zone: visit.zone },
-    practitioner: visit.practitionerName,
-    site: visit.siteName,
-  };
+  const values = offeredValues(state, visit);
   return finish(state, moved ? 'moved' : 'booked', line(moved ? 'moved' : 'booked', values), line('goodbye'));
 }
 
 /** Not booked yet, and not called so: who hears this is told once it is sure. */
 export function requested(state: DialogueState, visit: Visit): Step {
-  const values = {
-    when: { at: visit.start, zone: visit.zone },
-    practitioner: visit.practitionerName,
-    site: visit.siteName,
-  };
+  const values = offeredValues(state, visit);
   return finish(state, 'requested', line('requested', values), line('goodbye'));
 }
 

@@ -65,6 +65,8 @@ export const ca: TalkWords = {
       /\b(s[oó]c nou|s[oó]c nova|pacient nou|pacient nova|primera (vegada|visita)|no hi he (estat|anat|vingut) mai|no s[oó]c pacient)(?![\p{L}])/iu,
     'new-phone':
       /\b((canvi(ar|at|o|ï)|actualitz(ar|o|at)|modific(ar|o|at)) (de |d['’]|el |meu |seu |nostre )*(n[uú]mero( de tel[eè]fon| de m[oò]bil)?|tel[eè]fon|m[oò]bil)|(tinc|t[eé]|[eé]s|apunt[ai]n?|donar(-li|-los)?) (un |el |meu |altre )*(n[uú]mero( de tel[eè]fon)?|tel[eè]fon|m[oò]bil) nou|nou (n[uú]mero|tel[eè]fon|m[oò]bil)|canvi de (n[uú]mero|tel[eè]fon|m[oò]bil))(?![\p{L}])/iu,
+    'other-phone':
+      /\b((un altre|diferent) (n[uú]mero|tel[eè]fon|m[oò]bil)|no [eé]s (el )?(meu|nostre) (n[uú]mero|tel[eè]fon|m[oò]bil)|(tel[eè]fon|m[oò]bil|n[uú]mero) (deixat|d['’]un amic|d['’]una amiga|del meu (fill|marit|pare|germ[aà])|de la meva (filla|dona|mare|germana)|del ve[ií]|de la ve[ïi]na|de la feina))(?![\p{L}])/iu,
     details:
       /\b(amb (qui|quin(a)? (metge|metgessa|doctora?|professional|especialista))|(de|per a?) qu[eè] ([eé]s|era)|quina especialitat|(m[eé]s|les) (dades|detalls))(?![\p{L}])/iu,
     certificate: /\b(justificants?|certificats?)(?![\p{L}])/iu,

@@ -70,6 +70,8 @@ export const en: TalkWords = {
       /\b((i['’]?m|i am) new|new patient|first (time|visit)|never been (there|here|before)|not registered)\b/iu,
     'new-phone':
       /\b((chang(e|ed|ing)|updat(e|ed|ing)) (my |the |our )*((mobile|cell|tele)?phone|mobile|cell)?( ?number(?! of))|(chang(e|ed|ing)|updat(e|ed|ing)) (my |our )((mobile|cell|tele)?phone|mobile|cell)|new ((tele|mobile )?phone|mobile|cell)? ?number|(have|got) a new ((tele|mobile )?phone|mobile))(?![\p{L}])/iu,
+    'other-phone':
+      /\b(((an)?other|different) ((tele)?phone|mobile|number)|not my (own )?((tele)?phone|mobile|number)|(my|a) (son|daughter|husband|wife|father|mother|brother|sister|neighbou?r|friend|work)(['’]?s)? (phone|mobile)|borrowed phone)\b/iu,
     details:
       /\b((with|to see) (who|whom|which (doctor|specialist))|who (is it|am i) (with|seeing)|which (doctor|specialty|specialist)|what is it for|(more|the) details)\b/iu,
     certificate: /\b(certificates?|sick notes?|proof of attendance)\b/iu,

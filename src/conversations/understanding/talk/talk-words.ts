@@ -8,6 +8,7 @@ export type Cue =
   | 'first-visit'
   | 'new-phone'
   | 'details'
+  | 'other-phone'
   | 'certificate'
   | 'message'
   | 'by-text'
