@@ -114,7 +114,7 @@ export type Node =
   | { readonly name: 'proposal'; readonly offer: ProposedTime }
   /** After a visit: how they are, what they thought of it. */
   | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId; readonly text?: string }
-  | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId }
+  | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId; readonly words?: string }
   | { readonly name: 'comment' }
   /** Offered in writing to who calls; the question `back` waits meanwhile. */
   | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }

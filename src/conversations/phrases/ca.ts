@@ -128,6 +128,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'score.ask': 'Del 0 al 10, recomanaria la clínica a un familiar? Marqui el número.',
   'score.ask.text': 'Del 0 al 10, recomanaria la clínica a un familiar? Respongui amb el número.',
   'score.thanks': 'Gràcies.',
+  'comment.thanks': 'Gràcies per explicar-nos-ho. Ho llegirà una persona de la clínica.',
   'comment.ask': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Digui-ho ara, o digui no.',
   'comment.ask.text': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Escrigui-ho, o respongui NO.',
   'reminder.ask':

@@ -128,6 +128,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'score.ask': 'From 0 to 10, would you recommend the clinic to your family? Press the number.',
   'score.ask.text': 'From 0 to 10, would you recommend the clinic to your family? Reply with the number.',
   'score.thanks': 'Thank you.',
+  'comment.thanks': 'Thank you for telling us. Somebody at the clinic will read it.',
   'comment.ask':
     'Would you like to tell us anything else? Somebody from the clinic will read it. Say it now, or say no.',
   'comment.ask.text':

@@ -125,6 +125,7 @@ export const es = {
   'score.ask': 'Del 0 al 10, ¿recomendaría la clínica a un familiar? Marque el número.',
   'score.ask.text': 'Del 0 al 10, ¿recomendaría la clínica a un familiar? Responda con el número.',
   'score.thanks': 'Gracias.',
+  'comment.thanks': 'Gracias por contárnoslo. Lo leerá una persona de la clínica.',
   'comment.ask': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Dígalo ahora, o diga no.',
   'comment.ask.text': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Escríbalo, o responda NO.',
   'reminder.ask':
