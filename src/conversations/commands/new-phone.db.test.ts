@@ -79,13 +79,14 @@ describe('who changes their telephone', () => {
     expect(JSON.stringify(kept)).not.toContain(await codeOf(clinic));
     expect(spoken(await changed(clinic, call))).toContain('Hasta entonces vale el de antes');
     expect((await sms(clinic)).at(-1)).toMatchObject({ phone: OLD, template: 'phone-change' });
-    expect((await eventsOf(clinic, 'conversation.request')).at(-1)?.payload).toMatchObject({ kind: 'message' });
+    expect(await eventsOf(clinic, 'conversation.request')).toEqual([]);
     await settle(clinic);
     expect(await phonesOf(clinic, ana)).toEqual([OLD]);
     advance(clinic, 1);
     await settle(clinic);
     await settle(clinic);
     expect(await phonesOf(clinic, ana)).toEqual([NEW]);
+    expect(await eventsOf(clinic, 'patient.phone-changed')).toHaveLength(1);
   });
 
   test('and did not ask for it takes it back in that day', async () => {

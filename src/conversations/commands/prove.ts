@@ -15,7 +15,6 @@ import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { Line } from '../domain/line.ts';
 import { contactAddress } from '../queries/number-facts.ts';
 import { render } from '../phrases/render.ts';
-import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
 
 type Proof = Extract<Effect, { kind: 'ask-code' | 'give-code' | 'change-phone' }>;
@@ -49,7 +48,7 @@ async function write(tx: ClinicTx, who: Performer, { key, phone, language, ...sm
 
 async function change(who: Performer, effect: Extract<Effect, { kind: 'change-phone' }>): Promise<EffectResult> {
   const { ctx, conversationId } = who;
-  const { patientId, phone, language, number } = effect;
+  const { patientId, phone, language } = effect;
   const { name: clinic, zone } = await getClinic(ctx);
   const result = await changePhone(ctx, { conversationId, patientId, phone }, (tx, made) =>
     write(tx, who, {
@@ -65,15 +64,7 @@ async function change(who: Performer, effect: Extract<Effect, { kind: 'change-ph
     }),
   );
   if (!result.ok) return { kind: 'refused', effect: effect.kind, code: result.error.code };
-  const { holdsFrom, newPhone } = result.value;
-  // The clinic's own system may keep the number too: whoever tends it has to hear of it.
-  const words = render(
-    { key: 'phone.task', values: { phone: newPhone, when: { at: holdsFrom, zone } } },
-    language,
-    'text',
-  );
-  await leaveRequest(ctx, { conversationId, number, patientId, draft: { kind: 'message', words } });
-  return { kind: 'phone-changes', from: holdsFrom };
+  return { kind: 'phone-changes', from: result.value.holdsFrom };
 }
 
 /** Who was identified before has proved more now; who was not is whoever the code went to. */

@@ -104,13 +104,12 @@ export type Effect =
     }
   /** Without `patientId`: the right code says who they are. */
   | { readonly kind: 'give-code'; readonly patientId?: PatientId; readonly code: string }
-  /** Only after a code. `number` counts the requests: the team hears of it as of any. */
+  /** Only after a code. */
   | {
       readonly kind: 'change-phone';
       readonly patientId: PatientId;
       readonly phone: string;
       readonly language: Language;
-      readonly number: number;
     }
   | { readonly kind: 'decline-offer'; readonly offerId: string }
   | {

@@ -94,16 +94,15 @@ function newPhone({ phone }: NodeNamed<'new-phone'>, state: DialogueState, heard
   if (anew !== undefined) return ask(state, { name: 'new-phone', phone: anew });
   if (answer === 'no') return ask(state, { name: 'new-phone' });
   if (answer !== 'yes' || !caller) return missed(state, heard);
-  const { language, requests: number = 0 } = state;
-  return perform(state, { kind: 'change-phone', patientId: caller.patientId, phone, language, number });
+  const { language } = state;
+  return perform(state, { kind: 'change-phone', patientId: caller.patientId, phone, language });
 }
 
 /** It is noted; only now is it said so, with when it holds. */
 export function phoneChanges(state: DialogueState, at: Instant): Step {
   const { goal: _done, about: _told, ...rest } = state;
   const { zone } = state.clinic;
-  const counted = { ...rest, requests: (state.requests ?? 0) + 1 };
-  return ask(counted, { name: 'menu', again: true }, line('phone.changes', { when: { at, zone } }));
+  return ask(rest, { name: 'menu', again: true }, line('phone.changes', { when: { at, zone } }));
 }
 
 /** Whether there is a code at all is told to nobody who was not identified before: they have as many tries in any case. */

@@ -64,7 +64,6 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
     'Anotat. El número nou val a partir de: {when}. Fins aleshores val el d’abans, i avisem per SMS a aquell telèfon.',
   'phone.notice':
     '{clinic}: han demanat canviar el seu telèfon per un altre que acaba en {ending}. Valdrà a partir de: {when}. Si no ha estat vostè, truqui’ns abans.',
-  'phone.task': 'Canvi de telèfon, comprovat amb un codi: {phone}. Val a partir de: {when}.',
   'phone.by-person':
     'No puc comprovar per aquest mitjà que és vostè. Ho deixo anotat, i li trucarà una persona de la clínica.',
 };

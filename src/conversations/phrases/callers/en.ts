@@ -64,7 +64,6 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
     'Noted. The new number is valid from {when}. Until then the old one stays, and we let that phone know by SMS.',
   'phone.notice':
     '{clinic}: somebody asked to change your phone number to one ending in {ending}. It is valid from {when}. If it was not you, call us before then.',
-  'phone.task': 'Change of phone number, checked by a code: {phone}. Valid from {when}.',
   'phone.by-person':
     'I cannot check here that it is you. I will note it down, and a person from the clinic will call you.',
 };

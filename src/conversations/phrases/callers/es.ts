@@ -65,7 +65,6 @@ export const es = {
     'Anotado. El número nuevo vale a partir del {when}. Hasta entonces vale el de antes, y le avisamos por SMS a ese teléfono.',
   'phone.notice':
     '{clinic}: han pedido cambiar su teléfono por otro que acaba en {ending}. Valdrá a partir del {when}. Si no ha sido usted, llámenos antes.',
-  'phone.task': 'Cambio de teléfono, comprobado con un código: {phone}. Vale a partir del {when}.',
   'phone.by-person':
     'No puedo comprobar por este medio que es usted. Lo dejo anotado, y le llamará una persona de la clínica.',
 } as const;
