@@ -23,6 +23,7 @@ export function assuranceOf({ caller }: Pick<DialogueState, 'caller'>): Assuranc
 
 /** What may be told of a visit that a patient has, by whatever channel. The one place where it is decided. */
 export function mayTell(state: Pick<DialogueState, 'caller'>, what: Told): boolean {
+  if (state.caller?.acting?.mayBeTold === false) return false;
   return LEAST[what].includes(assuranceOf(state));
 }
 

@@ -10,7 +10,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
-import { offeredValues } from '../disclosure.ts';
+import { mayTell, offeredValues } from '../disclosure.ts';
 import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
@@ -109,7 +109,7 @@ export function refused(state: DialogueState, code: string): Step {
       return search({ ...again, why: 'taken' }, node.shown);
     case 'already-booked':
       // That they have another visit then is not told to who may not hear of their visits.
-      return search({ ...again, why: state.caller?.acting?.mayBeTold === false ? 'taken' : 'clash' }, node.shown);
+      return search({ ...again, why: mayTell(state, 'time-and-place') ? 'clash' : 'taken' }, node.shown);
     default:
       return toPerson(state, state.moving ? 'not-changeable' : 'no-openings');
   }

@@ -37,6 +37,13 @@ describe('what may be told at which level (facts/trust.md B2)', () => {
     ['who says who they are', { ...caller, isTold: true }, 'L0', false, false],
     ['number and birth date', caller, 'L2', true, false],
     ['a code', { ...caller, byCode: true }, 'L3', true, true],
+    [
+      'who may only book for the patient',
+      { ...caller, acting: { mayBook: true, mayBeTold: false } },
+      'L2',
+      false,
+      false,
+    ],
     ['who speaks for the patient', { ...caller, acting: { mayBook: true, mayBeTold: true } }, 'L2', true, false],
   ])('%s', (_who, one, level, timeAndPlace, details) => {
     const state = one ? { caller: one } : {};
@@ -73,6 +80,24 @@ describe('of a visit, by number and birth date', () => {
     const talk = flowTalk({ node: { name: 'menu' }, state: { caller } }).say('quiero una cita de medicina general');
     expect(talk.said).toContain('Laura Vidal');
     expect(talk.press('1').said).toMatch(/Medicina general.*Laura Vidal/);
+  });
+
+  test('that there is one at that time is not told to who only says who they are', () => {
+    const book = (one: Caller) =>
+      flowTalk({
+        node: { name: 'confirm', opening: OFFERS[0] as never, openings: OFFERS, shown: [] },
+        state: { goal: 'book', caller: one, wish: { serviceId: SECRET.serviceId } },
+        answer: ({ kind }) =>
+          kind === 'book' ? { kind: 'refused', effect: 'book', code: 'already-booked' } : undefined,
+      }).press('1').said;
+    expect(book(caller)).toContain('Ya tiene una cita a esa hora');
+    for (const one of [
+      { ...caller, isTold: true },
+      { ...caller, acting: { mayBook: true, mayBeTold: false } },
+    ] as const) {
+      expect(book(one)).not.toContain('Ya tiene');
+      expect(book(one)).toContain('acaba de ocuparse');
+    }
   });
 
   test('how to prepare for it is not told of its service', () => {

@@ -30,6 +30,10 @@ export function claim(
   const { node } = state;
   if (node.name === 'birth-date' && node.onFile !== undefined)
     return codeByWord(state, { onFile: node.onFile, birthDate });
+  // No number is seen: what is only told proves nothing. Enough to ask for a visit, no more.
+  if (state.claimedPhone !== undefined && state.medium === 'text' && state.goal !== 'book') {
+    return codeByWord(state, { onFile: state.claimedPhone, birthDate });
+  }
   const asked = node.name === 'birth-date' ? { ...node, birthDate } : node;
   return perform(
     { ...state, node: asked },
@@ -128,7 +132,7 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
   const language = !state.languageChosen && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
   const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
   // A number that an operator reads out is known to many, and so is a birth date: enough to ask for a visit, no more.
-  const isTold = state.relay === true && state.medium === 'voice';
+  const isTold = result.byCode !== true && (state.medium === 'voice' ? state.relay : state.numberHidden) === true;
   const caller = {
     patientId: result.patientId,
     ...(isTold ? { isTold } : {}),
