@@ -11,6 +11,7 @@ import {
   settleWrite,
   shakeHands,
   writeAgainEhr,
+  writePhone,
 } from '../fhir/index.ts';
 import type { AnyJob } from '../jobs/index.ts';
 import { callBackUnanswered } from '../conversations/index.ts';
@@ -68,6 +69,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   fillEhrGap,
   probeEhr,
   writeAgainEhr,
+  writePhone,
   climb,
   sendAlert,
   sweepCases,

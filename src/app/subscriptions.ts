@@ -1,5 +1,5 @@
 import { repointConversations, onSymptomsAsked } from '../conversations/index.ts';
-import { onVendorEvent } from '../fhir/index.ts';
+import { onPhoneChanged, onVendorEvent } from '../fhir/index.ts';
 import { subscribe, type Subscription } from '../jobs/index.ts';
 import { onGoesOnInWriting, onTalkClosed, onTextAsked, repointMessages } from '../messaging/index.ts';
 import { onPatientAnswered, onTriageExpired, onTriageRaised, onUrgentPerson } from '../oncall/index.ts';
@@ -29,6 +29,7 @@ import {
   onCaseExhausted,
   onCaseTaken,
   onEhrAttention,
+  onPhoneNotWritten,
   onEhrSettled,
   onEhrTrouble,
   onMessageUnresolved,
@@ -92,6 +93,8 @@ const LIVE_EVENTS = [
 export const SUBSCRIPTIONS: readonly Row[] = [
   ...APPOINTMENT_EVENTS.map((type): Row => subscribe(type, 'outreach.replan', onAppointmentChanged)),
   subscribe('patient.changed', 'outreach.replan', onPatientChanged),
+  subscribe('patient.phone-changed', 'fhir.write-phone', onPhoneChanged),
+  subscribe('ehr.phone-not-written', 'reception.task', onPhoneNotWritten),
   subscribe('patient.merged', 'conversations.repoint', repointConversations),
   subscribe('patient.merged', 'messaging.repoint', repointMessages),
   subscribe('patient.merged', 'telephony.repoint', repointCalls),

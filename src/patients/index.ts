@@ -5,6 +5,8 @@ export { registerPatient, type Registration } from './commands/register-patient.
 export { rememberSlowSpeech } from './commands/remember-pace.ts';
 export { rememberLanguage } from './commands/remember-language.ts';
 export { noteDelivery, type DeliveryNote } from './commands/note-delivery.ts';
+export { donePhoneChange, type DonePhoneChange } from './queries/phone-change.ts';
+export { askForCodeByWord } from './commands/code-by-word.ts';
 export { askForCode, giveCode, type CodeToSend } from './commands/one-time-code.ts';
 export { changePhone, withdrawPhoneChange, type PhoneToChange } from './commands/change-phone.ts';
 export { waitingPhoneChange } from './queries/waiting-phone-change.ts';

@@ -26,6 +26,10 @@ const OWN_WORDS = LANGUAGES.map((language) => {
   const others = LANGUAGES.filter((one) => one !== language).map(words);
   return new Set([...words(language)].filter((word) => others.every((set) => !set.has(word))));
 });
+/** What reads or answers patients: calls, messages, emails (whose own sentences are a catalogue), answers about symptoms. */
+const TALKS =
+  /^(?:conversations\/|telephony\/|messaging\/email\/(?!texts\.ts$)|triage\/lexicon\/(?:read-answer\.ts|answers\/))/;
+
 /** Titles and parts of names are of the person who bears them, wherever that is. */
 const NAMES = new Set(['conversations/phrases/spoken-name.ts']);
 
@@ -52,9 +56,7 @@ describe('a language is its files', () => {
   });
 
   test('what is said to callers and understood of them stands in those files alone', () => {
-    const others = files.filter(
-      (name) => /^(?:conversations|telephony)\//.test(name) && !isTest(name) && !OF_A_LANGUAGE.test(name),
-    );
+    const others = files.filter((name) => TALKS.test(name) && !isTest(name) && !OF_A_LANGUAGE.test(name));
     expect(others.length).toBeGreaterThan(80);
     expect(others.filter(holdsSeveralLanguages)).toEqual([]);
   });
@@ -63,8 +65,7 @@ describe('a language is its files', () => {
     expect(mixesLanguages('const NO_CALLS = /(?:no quiero llamadas|no vull trucades|stop calling)/iu;')).toBe(true);
     expect(mixesLanguages('const NUMBER = /(?<!\\d)((?:19|20)\\d\\d)(?!\\d)/u;')).toBe(false);
     const others = files.filter(
-      (name) =>
-        /^(?:conversations|telephony)\//.test(name) && !isTest(name) && !OF_A_LANGUAGE.test(name) && !NAMES.has(name),
+      (name) => TALKS.test(name) && !isTest(name) && !OF_A_LANGUAGE.test(name) && !NAMES.has(name),
     );
     expect(others.filter((name) => mixesLanguages(readFileSync(join(SOURCE, name), 'utf8')))).toEqual([]);
   });

@@ -49,6 +49,16 @@ const EVERY: Readonly<Record<string, readonly (typeof WAYS)[number][]>> = {
   message: WAYS,
   person: WAYS,
   symptoms: WAYS,
+  // With a one-time code, right or not, to the number on file: from it, and from another.
+  'code-details': WAYS,
+  'code-declined': WAYS,
+  'code-wrong': WAYS,
+  'code-expired': WAYS,
+  // A landline writes nothing.
+  'code-no-mobile': ['keys', 'speech'],
+  'other-phone': WAYS,
+  'other-phone-wrong': WAYS,
+  'new-phone': WAYS,
   'red-flag': ['speech', 'text'],
   // Nobody says by a key that they sell something, nor in writing that they are to be spoken to slowly.
   commercial: ['speech', 'text'],

@@ -129,7 +129,11 @@ export const HOLDINGS: readonly Holding[] = [
     set: `phone = null, cause = t.id::text, reason = case when t.reason ~ '^[a-z][a-z-]*$' then t.reason else 'erased' end,
       version = t.version + 1`,
   },
-  { table: 'identity_check', where: `${OF_PATIENT} or t.address = any(@addresses)`, fate: 'deleted' },
+  {
+    table: 'identity_check',
+    where: `${OF_PATIENT} or regexp_replace(t.address, '^claim-(of|from) ', '') = any(@addresses)`,
+    fate: 'deleted',
+  },
   { table: 'one_time_code', where: OF_PATIENT, fate: 'deleted', secret: ['salt', 'code_hash'] },
   { table: 'phone_change', where: OF_PATIENT, fate: 'deleted' },
   { table: 'suppressed_address', where: 't.address = any(@addresses)', fate: 'deleted' },

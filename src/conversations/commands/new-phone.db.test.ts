@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { settlePhoneChange, withdrawPhoneChange } from '../../patients/index.ts';
+import { askForCodeByWord, settlePhoneChange, withdrawPhoneChange } from '../../patients/index.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
 import { createSmallClinic, type SmallClinic } from '../test-support/small-clinic.ts';
@@ -79,13 +79,14 @@ describe('who changes their telephone', () => {
     expect(JSON.stringify(kept)).not.toContain(await codeOf(clinic));
     expect(spoken(await changed(clinic, call))).toContain('Hasta entonces vale el de antes');
     expect((await sms(clinic)).at(-1)).toMatchObject({ phone: OLD, template: 'phone-change' });
-    expect((await eventsOf(clinic, 'conversation.request')).at(-1)?.payload).toMatchObject({ kind: 'message' });
+    expect(await eventsOf(clinic, 'conversation.request')).toEqual([]);
     await settle(clinic);
     expect(await phonesOf(clinic, ana)).toEqual([OLD]);
     advance(clinic, 1);
     await settle(clinic);
     await settle(clinic);
     expect(await phonesOf(clinic, ana)).toEqual([NEW]);
+    expect(await eventsOf(clinic, 'patient.phone-changed')).toHaveLength(1);
   });
 
   test('and did not ask for it takes it back in that day', async () => {
@@ -129,12 +130,55 @@ describe('who changes their telephone', () => {
     expect(await sms(clinic)).toHaveLength(3);
   });
 
-  test('from a number that nobody has is sent nothing', async () => {
-    const { clinic } = await clinicWith();
-    const { call, reply } = await asked(clinic, '+34699000111');
+  test('from a number that is not on file is sent a code to the one that is, and then has it changed', async () => {
+    const { clinic, ana } = await clinicWith();
+    const { call, reply } = await asked(clinic, NEW);
     expect(spoken(reply)).toContain('no coincide');
-    expect(spoken(await call.keys('14051972'))).toContain('le llamará una persona');
-    expect(await sms(clinic)).toEqual([]);
+    await call.keys('14051972');
+    const told = spoken(await call.keys('600111010'));
+    expect(told).toContain('Si los datos coinciden');
+    expect(told).not.toContain('1 0');
+    expect(await sms(clinic)).toMatchObject([{ phone: OLD, template: 'one-time-code' }]);
+    await changed(clinic, call);
+    advance(clinic, 1);
+    await settle(clinic);
+    expect(await phonesOf(clinic, ana)).toEqual([NEW]);
+  });
+
+  test('hears the same where nobody has that number and date, has as many tries, and nothing is sent', async () => {
+    const { clinic } = await clinicWith();
+    const heard: string[][] = [];
+    for (const [phone, birth] of [
+      ['600111010', '14051972'],
+      ['600111010', '15051972'],
+      ['600999999', '14051972'],
+    ] as const) {
+      const { call } = await asked(clinic, `+3469900011${heard.length}`);
+      await call.keys(birth);
+      const said = [spoken(await call.keys(phone))];
+      const wrong = (await codeOf(clinic)) === '000000' ? '111111' : '000000';
+      for (let tries = 0; tries < 3; tries += 1) said.push(spoken(await call.keys(wrong)));
+      heard.push(said);
+    }
+    expect(heard[1]).toEqual(heard[0]);
+    expect(heard[2]).toEqual(heard[0]);
+    expect(heard[0]?.at(-1)).toContain('le llamará una persona');
+    expect((await sms(clinic)).map(({ phone }) => phone)).toEqual([OLD]);
+  });
+
+  test('may claim five times an hour from one number, and locks nobody out of their own visits', async () => {
+    const { clinic, ana } = await clinicWith();
+    const ask = (conversationId: string) =>
+      askForCodeByWord(
+        clinic.ctx,
+        { conversationId: conversationId as never, phone: OLD, birthDate: '1950-01-01' as never, from: NEW },
+        () => Promise.reject(new Error('no code is made')),
+      );
+    for (let claims = 0; claims < 5; claims += 1) expect(await ask(clinic.ctx.ids.next())).toEqual({ ok: true });
+    expect(await ask(clinic.ctx.ids.next())).toEqual({ ok: false, error: { code: 'too-many-codes' } });
+    expect((await asked(clinic)).call).toBeDefined();
+    expect(await sms(clinic)).toMatchObject([{ phone: OLD }]);
+    expect(await phonesOf(clinic, ana)).toEqual([OLD]);
   });
 
   test('with a landline on file is called by a person', async () => {

@@ -1,13 +1,20 @@
 import { getClinic, linesOf } from '../../identity/index.ts';
-import { askForCode, changePhone, giveCode } from '../../patients/index.ts';
+import {
+  askForCode,
+  askForCodeByWord,
+  changePhone,
+  getPatient,
+  giveCode,
+  type CodeToSend,
+} from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { DAY_MS } from '../../platform/time/instant.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { Line } from '../domain/line.ts';
+import { contactAddress } from '../queries/number-facts.ts';
 import { render } from '../phrases/render.ts';
-import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
 
 type Proof = Extract<Effect, { kind: 'ask-code' | 'give-code' | 'change-phone' }>;
@@ -41,7 +48,7 @@ async function write(tx: ClinicTx, who: Performer, { key, phone, language, ...sm
 
 async function change(who: Performer, effect: Extract<Effect, { kind: 'change-phone' }>): Promise<EffectResult> {
   const { ctx, conversationId } = who;
-  const { patientId, phone, language, number } = effect;
+  const { patientId, phone, language } = effect;
   const { name: clinic, zone } = await getClinic(ctx);
   const result = await changePhone(ctx, { conversationId, patientId, phone }, (tx, made) =>
     write(tx, who, {
@@ -57,33 +64,32 @@ async function change(who: Performer, effect: Extract<Effect, { kind: 'change-ph
     }),
   );
   if (!result.ok) return { kind: 'refused', effect: effect.kind, code: result.error.code };
-  const { holdsFrom, newPhone } = result.value;
-  // The clinic's own system may keep the number too: whoever tends it has to hear of it.
-  const words = render(
-    { key: 'phone.task', values: { phone: newPhone, when: { at: holdsFrom, zone } } },
-    language,
-    'text',
-  );
-  await leaveRequest(ctx, { conversationId, number, patientId, draft: { kind: 'message', words } });
-  return { kind: 'phone-changes', from: holdsFrom };
+  return { kind: 'phone-changes', from: result.value.holdsFrom };
+}
+
+/** Who was identified before has proved more now; who was not is whoever the code went to. */
+async function give(who: Performer, effect: Extract<Effect, { kind: 'give-code' }>): Promise<EffectResult> {
+  const { ctx, conversationId } = who;
+  const right = await giveCode(ctx, { conversationId, patientId: effect.patientId }, effect.code);
+  if (!right.ok) return { kind: 'refused', effect: effect.kind, ...right.error };
+  if (effect.patientId !== undefined) return { kind: 'code-right' };
+  const { patientId } = right.value;
+  const { language, slowSpeech } = (await getPatient(ctx, patientId)) ?? {};
+  const known = { ...(language ? { language } : {}), ...(slowSpeech ? { slow: true } : {}) };
+  return { kind: 'verified', patientId, byCode: true, ...known };
 }
 
 /** Proves who is on the line by a code to the number on file, and does what needs that proof. */
 export async function prove(who: Performer, effect: Proof): Promise<EffectResult> {
   const { ctx, conversationId } = who;
-  const { patientId } = effect;
-  const claim = { conversationId, patientId };
   if (effect.kind === 'change-phone') return change(who, effect);
-  if (effect.kind === 'give-code') {
-    const right = await giveCode(ctx, claim, effect.code);
-    return right.ok ? { kind: 'code-right' } : { kind: 'refused', effect: effect.kind, ...right.error };
-  }
+  if (effect.kind === 'give-code') return give(who, effect);
   const [{ name: clinic }, lines] = await Promise.all([getClinic(ctx), linesOf(ctx)]);
   // A clinic that writes no SMS can send no code either.
   if (!lines.some(({ channels }) => channels.includes('sms'))) {
     return { kind: 'refused', effect: effect.kind, code: 'no-mobile' };
   }
-  const sent = await askForCode(ctx, claim, (tx, { id, phone, code, livesMs }) =>
+  const send = (tx: ClinicTx, { id, phone, code, livesMs }: CodeToSend) =>
     write(tx, who, {
       key: `code:${id}`,
       phone,
@@ -91,8 +97,13 @@ export async function prove(who: Performer, effect: Proof): Promise<EffectResult
       livesMs,
       template: 'one-time-code',
       line: { key: 'code.sms', values: { clinic, code } },
-    }),
-  );
+    });
+  if (effect.patientId === undefined) {
+    const from = contactAddress(who.channel, who.remote).address;
+    const asked = await askForCodeByWord(ctx, { conversationId, from, ...effect.claim }, send);
+    return asked.ok ? { kind: 'code-sent' } : { kind: 'refused', effect: effect.kind, code: asked.error.code };
+  }
+  const sent = await askForCode(ctx, { conversationId, patientId: effect.patientId }, send);
   return sent.ok
     ? { kind: 'code-sent', ending: sent.value.ending }
     : { kind: 'refused', effect: effect.kind, code: sent.error.code };

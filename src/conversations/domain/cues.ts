@@ -11,6 +11,7 @@ const CUES: readonly (readonly [cue: Cue, mostWords: number])[] = [
   ['slower', 10],
   ['unclear-to-them', 8],
   ['new-phone', 20],
+  ['other-phone', 20],
   ['details', 12],
   ['first-visit', 20],
   ['certificate', 40],

@@ -5,10 +5,11 @@ import type { TriageId } from '../../triage/index.ts';
 import type { CalledFor } from './called-for.ts';
 import type { Effect } from './effect.ts';
 import { line, type Line } from './line.ts';
+import type { Outcome } from './outcome.ts';
 import type { PersonReason, PersonWanted } from './person.ts';
 import type { Relation } from '../understanding/talk/talk-words.ts';
 import type { NewPatient, RequestDraft, RequestKind, ToldFirst } from './request.ts';
-import type { NewPhoneNode } from './new-phone.ts';
+import type { CodeNode, CodeOfferNode, NewPhoneNode } from './new-phone.ts';
 import type { TextOffer } from './text-offer.ts';
 import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
 import type {
@@ -23,11 +24,12 @@ import type {
   Wish,
 } from './wish.ts';
 
-export { line, type Line };
+export { line, type Line, type Outcome };
 export type { PersonReason };
 
 /** What the talk is about, once it is known. */
-export type Goal = 'book' | 'change' | 'move' | 'cancel' | 'list' | 'where' | 'late' | 'waiting-list' | 'phone';
+export type Goal =
+  'book' | 'change' | 'move' | 'cancel' | 'list' | 'where' | 'late' | 'waiting-list' | 'phone' | 'details';
 
 /** What a request still has to be told; `check` reads it back. */
 export type RequestPart = 'minutes' | 'words' | 'name' | 'phone' | 'when' | 'check';
@@ -65,11 +67,15 @@ export type Node =
       readonly birthDate?: LocalDate;
       readonly year?: number;
       readonly named?: string;
+      /** They call from another number than this one, which they say the clinic has. */
+      readonly onFile?: string;
     }
   | { readonly name: 'new-patient'; readonly draft: NewPatient; readonly part: RegistrationPart }
   | { readonly name: 'own-phone' }
-  /** `tried`: the name that was told before is being tried; nothing is asked yet. */
+  | CodeOfferNode<Node>
+  | CodeNode<Node>
   | NewPhoneNode
+  /** `tried`: the name that was told before is being tried; nothing is asked yet. */
   | { readonly name: 'first-name'; readonly birthDate: LocalDate; readonly tried?: boolean }
   /** Who calls is known; for whom of these is asked. */
   | { readonly name: 'whose'; readonly birthDate: LocalDate; readonly people: readonly SpokenFor[] }
@@ -108,7 +114,7 @@ export type Node =
   | { readonly name: 'proposal'; readonly offer: ProposedTime }
   /** After a visit: how they are, what they thought of it. */
   | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId; readonly text?: string }
-  | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId }
+  | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId; readonly words?: string }
   | { readonly name: 'comment' }
   /** Offered in writing to who calls; the question `back` waits meanwhile. */
   | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }
@@ -122,7 +128,7 @@ export type OtherPage = 'visits' | 'papers' | 'about' | 'about-more' | 'more' | 
 
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 
-export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late';
+export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late' | 'details';
 /** Why other times are offered: the one that was chosen is somebody else's, or theirs already; none was free then, or with whom. */
 export type OtherTimes = 'taken' | 'clash' | 'none-then' | 'none-with';
 
@@ -210,22 +216,6 @@ export interface DialogueState {
   /** Why other times are looked for; said with them. */
   readonly why?: OtherTimes;
 }
-
-export type Outcome =
-  | 'booked'
-  | 'moved'
-  | 'requested'
-  | 'cancelled'
-  | 'confirmed'
-  | 'informed'
-  | 'by-message'
-  | 'left'
-  | 'person'
-  | 'hung-up'
-  | 'commercial'
-  | 'opted-out'
-  | 'replaced'
-  | 'expired';
 
 /** What one step of a flow decides. */
 export interface Step {

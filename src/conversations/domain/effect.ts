@@ -95,14 +95,21 @@ export type Effect =
     }
   /** A one-time code to the number that is on file. */
   | { readonly kind: 'ask-code'; readonly patientId: PatientId; readonly language: Language }
-  | { readonly kind: 'give-code'; readonly patientId: PatientId; readonly code: string }
-  /** Only after a code. `number` counts the requests: the team hears of it as of any. */
+  /** Nobody was identified: to the number that they say is on file, where it is that of somebody who was born then. */
+  | {
+      readonly kind: 'ask-code';
+      readonly patientId?: undefined;
+      readonly claim: { readonly phone: string; readonly birthDate: LocalDate };
+      readonly language: Language;
+    }
+  /** Without `patientId`: the right code says who they are. */
+  | { readonly kind: 'give-code'; readonly patientId?: PatientId; readonly code: string }
+  /** Only after a code. */
   | {
       readonly kind: 'change-phone';
       readonly patientId: PatientId;
       readonly phone: string;
       readonly language: Language;
-      readonly number: number;
     }
   | { readonly kind: 'decline-offer'; readonly offerId: string }
   | {
@@ -121,6 +128,8 @@ export type EffectResult =
       readonly language?: Language;
       readonly slow?: boolean;
       readonly acting?: ActingRights;
+      /** By a code that went to their number on file. */
+      readonly byCode?: true;
     }
   /** Who calls is known, and may mean any of these. */
   | { readonly kind: 'whose'; readonly people: readonly SpokenFor[] }
@@ -140,8 +149,8 @@ export type EffectResult =
   | { readonly kind: 'pace-kept' }
   /** It is on its way. */
   | { readonly kind: 'text-sent' }
-  /** By its last figures it is known to which number. */
-  | { readonly kind: 'code-sent'; readonly ending: string }
+  /** By its last figures it is known to which number; not told to who was not identified, nor whether there is one at all. */
+  | { readonly kind: 'code-sent'; readonly ending?: string }
   | { readonly kind: 'code-right' }
   /** Until then the old number holds. */
   | { readonly kind: 'phone-changes'; readonly from: Instant }

@@ -47,7 +47,8 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'birth.first-name': 'Com es diu el pacient? Digui’m només el nom.',
 
   'offer.intro': 'Tinc aquestes hores lliures{one, select, yes { a {site}} other {}}.',
-  'offer.option': 'Per a {when} amb {practitioner}{several, select, yes { a {site}} other {}}, premi {key}.',
+  'offer.option':
+    'Per a {when}{who, select, yes { amb {practitioner}} other {}}{several, select, yes { a {site}} other {}}, premi {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'Per a altres hores, premi {key}.',
   'offer.more.text': '{key} = altres hores',
@@ -65,7 +66,8 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'offer.when-unclear': 'No he entès bé quin dia o quina hora prefereix.',
   'elsewhere.none':
     '{known, select, outside {Fora de {place}} there {A {place}} other {Allà}} no {more, select, yes {queden més hores} other {queda cap hora}}{who, select, yes { amb aquest professional} other {}}{timed, select, yes { per a llavors} other {}}.',
-  'elsewhere.is': 'La més propera en un altre lloc és {when}, amb {practitioner}, a {site}.',
+  'elsewhere.is':
+    'La més propera en un altre lloc és {when}{who, select, yes {, amb {practitioner}} other {}}, a {site}.',
   'elsewhere.is.text': 'La més propera en un altre lloc és {when}, a {site}.',
   'elsewhere.keys':
     'Per a aquesta hora, premi 1. {stays, select, there {Per buscar-ne una altra a {place}, premi 2.} outside {Per buscar-ne una altra, premi 2.} other {Si no li va bé, premi 2.}}',
@@ -76,16 +78,16 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
 
   'confirm.book': 'La seva cita per a {service} seria {when}, amb {practitioner}, a {site}.',
   'confirm.book.text': 'La seva cita seria {when}, a {site}.',
-  'confirm.move': 'La seva cita passaria a {when}, amb {practitioner}, a {site}.',
+  'confirm.move': 'La seva cita passaria a {when}{who, select, yes {, amb {practitioner}} other {}}, a {site}.',
   'confirm.move.text': 'La seva cita passaria a {when}, a {site}.',
   'confirm.keys': 'Per confirmar la cita, premi 1. Per triar una altra hora, premi 2.',
   'confirm.keys.text': 'Per confirmar-la, respongui 1 o SÍ. Per triar una altra hora, respongui 2 o NO.',
-  booked: 'La seva cita queda reservada: {when}, amb {practitioner}, a {site}.',
+  booked: 'La seva cita queda reservada: {when}{who, select, yes {, amb {practitioner}} other {}}, a {site}.',
   'booked.text': 'La seva cita queda reservada: {when}, a {site}.',
-  moved: 'La seva cita queda canviada a {when}, amb {practitioner}, a {site}.',
+  moved: 'La seva cita queda canviada a {when}{who, select, yes {, amb {practitioner}} other {}}, a {site}.',
   'moved.text': 'La seva cita queda canviada a {when}, a {site}.',
   requested:
-    'La seva cita està sol·licitada: {when}, amb {practitioner}, a {site}. L’hi confirmarem per missatge tan bon punt quedi registrada.',
+    'La seva cita està sol·licitada: {when}{who, select, yes {, amb {practitioner}} other {}}, a {site}. L’hi confirmarem per missatge tan bon punt quedi registrada.',
   'requested.text':
     'La seva cita està sol·licitada: {when}, a {site}. L’hi confirmarem per missatge tan bon punt quedi registrada.',
   'requested.change': 'La seva petició queda anotada. L’avisarem tan bon punt el canvi estigui registrat.',
@@ -96,8 +98,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'visits.option.text': '{key} = {when}',
   'no-visits.ask': 'No trobo cap cita pendent. Per demanar una cita, premi 1. Per acabar, premi 2.',
   'no-visits.ask.text': 'No trobo cap cita pendent. Per demanar una cita, respongui 1. Per acabar, respongui 2.',
-  'visit.is': 'Té cita per a {service}, {when}, amb {practitioner}, a {site}.',
-  'visit.is.text': 'Té cita {when}, a {site}.',
+  'visit.is': 'Té cita {when}, a {site}.',
   'visit.where': 'La seva cita és a {site}.',
   'visit.keys':
     'Per canviar-la, premi 1. Per anul·lar-la, premi 2. Per deixar-la com està, premi 3. Per confirmar que vindrà, premi 4.',
@@ -127,6 +128,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'score.ask': 'Del 0 al 10, recomanaria la clínica a un familiar? Marqui el número.',
   'score.ask.text': 'Del 0 al 10, recomanaria la clínica a un familiar? Respongui amb el número.',
   'score.thanks': 'Gràcies.',
+  'comment.thanks': 'Gràcies per explicar-nos-ho. Ho llegirà una persona de la clínica.',
   'comment.ask': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Digui-ho ara, o digui no.',
   'comment.ask.text': 'Ens vol explicar res més? Ho llegirà una persona de la clínica. Escrigui-ho, o respongui NO.',
   'reminder.ask':

@@ -49,7 +49,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'birth.first-name': 'What is the patient’s first name?',
 
   'offer.intro': 'I have these times free{one, select, yes { at {site}} other {}}.',
-  'offer.option': 'For {when} with {practitioner}{several, select, yes { at {site}} other {}}, press {key}.',
+  'offer.option':
+    'For {when}{who, select, yes { with {practitioner}} other {}}{several, select, yes { at {site}} other {}}, press {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'For other times, press {key}.',
   'offer.more.text': '{key} = other times',
@@ -66,7 +67,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'offer.when-unclear': 'I did not quite understand which day or time you would like.',
   'elsewhere.none':
     '{known, select, outside {Outside {place}} there {At {place}} other {There}} {more, select, yes {there are no more times free} other {there is nothing free}}{who, select, yes { with that person} other {}}{timed, select, yes { then} other {}}.',
-  'elsewhere.is': 'The nearest at another place is {when} with {practitioner}, at {site}.',
+  'elsewhere.is':
+    'The nearest at another place is {when}{who, select, yes { with {practitioner}} other {}}, at {site}.',
   'elsewhere.is.text': 'The nearest at another place is {when}, at {site}.',
   'elsewhere.keys':
     'For that time, press 1. {stays, select, there {To look for another at {place}, press 2.} outside {To look for another, press 2.} other {If it does not suit you, press 2.}}',
@@ -77,16 +79,17 @@ export const en: Readonly<Record<PhraseKey, string>> = {
 
   'confirm.book': 'Your appointment for {service} would be on {when}, with {practitioner}, at {site}.',
   'confirm.book.text': 'Your appointment would be on {when}, at {site}.',
-  'confirm.move': 'Your appointment would move to {when}, with {practitioner}, at {site}.',
+  'confirm.move':
+    'Your appointment would move to {when}{who, select, yes {, with {practitioner}} other {}}, at {site}.',
   'confirm.move.text': 'Your appointment would move to {when}, at {site}.',
   'confirm.keys': 'To confirm the appointment, press 1. To choose another time, press 2.',
   'confirm.keys.text': 'To confirm it, reply 1 or YES. To choose another time, reply 2 or NO.',
-  booked: 'Your appointment is booked: on {when}, with {practitioner}, at {site}.',
+  booked: 'Your appointment is booked: on {when}{who, select, yes {, with {practitioner}} other {}}, at {site}.',
   'booked.text': 'Your appointment is booked: on {when}, at {site}.',
-  moved: 'Your appointment has been moved to {when}, with {practitioner}, at {site}.',
+  moved: 'Your appointment has been moved to {when}{who, select, yes {, with {practitioner}} other {}}, at {site}.',
   'moved.text': 'Your appointment has been moved to {when}, at {site}.',
   requested:
-    'Your appointment has been requested: on {when}, with {practitioner}, at {site}. We will confirm it by message as soon as it is registered.',
+    'Your appointment has been requested: on {when}{who, select, yes {, with {practitioner}} other {}}, at {site}. We will confirm it by message as soon as it is registered.',
   'requested.text':
     'Your appointment has been requested: on {when}, at {site}. We will confirm it by message as soon as it is registered.',
   'requested.change': 'We have noted your request. We will let you know as soon as the change is registered.',
@@ -97,8 +100,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'visits.option.text': '{key} = {when}',
   'no-visits.ask': 'I cannot find any upcoming appointment. To make an appointment, press 1. To finish, press 2.',
   'no-visits.ask.text': 'I cannot find any upcoming appointment. To make an appointment, reply 1. To finish, reply 2.',
-  'visit.is': 'You have an appointment for {service} on {when}, with {practitioner}, at {site}.',
-  'visit.is.text': 'You have an appointment on {when}, at {site}.',
+  'visit.is': 'You have an appointment on {when}, at {site}.',
   'visit.where': 'Your appointment is at {site}.',
   'visit.keys':
     'To change it, press 1. To cancel it, press 2. To leave it as it is, press 3. To confirm that you are coming, press 4.',
@@ -126,6 +128,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'score.ask': 'From 0 to 10, would you recommend the clinic to your family? Press the number.',
   'score.ask.text': 'From 0 to 10, would you recommend the clinic to your family? Reply with the number.',
   'score.thanks': 'Thank you.',
+  'comment.thanks': 'Thank you for telling us. Somebody at the clinic will read it.',
   'comment.ask':
     'Would you like to tell us anything else? Somebody from the clinic will read it. Say it now, or say no.',
   'comment.ask.text':

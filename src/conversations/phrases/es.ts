@@ -45,7 +45,8 @@ export const es = {
   'birth.first-name': '¿Cómo se llama el paciente? Dígame solo el nombre.',
 
   'offer.intro': 'Tengo estas horas libres{one, select, yes { en {site}} other {}}.',
-  'offer.option': 'Para el {when} con {practitioner}{several, select, yes { en {site}} other {}}, pulse {key}.',
+  'offer.option':
+    'Para el {when}{who, select, yes { con {practitioner}} other {}}{several, select, yes { en {site}} other {}}, pulse {key}.',
   'offer.option.text': '{key} = {when}{several, select, yes {, {site}} other {}}',
   'offer.more': 'Para otras horas, pulse {key}.',
   'offer.more.text': '{key} = otras horas',
@@ -61,7 +62,8 @@ export const es = {
   'offer.when-unclear': 'No he entendido bien qué día o qué hora prefiere.',
   'elsewhere.none':
     '{known, select, outside {Fuera de {place}} there {En {place}} other {Ahí}} no {more, select, yes {quedan más horas} other {queda ninguna hora}}{who, select, yes { con ese profesional} other {}}{timed, select, yes { para entonces} other {}}.',
-  'elsewhere.is': 'La más cercana en otro lugar es el {when} con {practitioner}, en {site}.',
+  'elsewhere.is':
+    'La más cercana en otro lugar es el {when}{who, select, yes { con {practitioner}} other {}}, en {site}.',
   'elsewhere.is.text': 'La más cercana en otro lugar es el {when}, en {site}.',
   'elsewhere.keys':
     'Para esa hora, pulse 1. {stays, select, there {Para buscar otra en {place}, pulse 2.} outside {Para buscar otra, pulse 2.} other {Si no le va bien, pulse 2.}}',
@@ -72,16 +74,16 @@ export const es = {
 
   'confirm.book': 'Su cita de {service} sería el {when}, con {practitioner}, en {site}.',
   'confirm.book.text': 'Su cita sería el {when}, en {site}.',
-  'confirm.move': 'Su cita pasaría al {when}, con {practitioner}, en {site}.',
+  'confirm.move': 'Su cita pasaría al {when}{who, select, yes {, con {practitioner}} other {}}, en {site}.',
   'confirm.move.text': 'Su cita pasaría al {when}, en {site}.',
   'confirm.keys': 'Para confirmar la cita, pulse 1. Para elegir otra hora, pulse 2.',
   'confirm.keys.text': 'Para confirmarla, responda 1 o SÍ. Para elegir otra hora, responda 2 o NO.',
-  booked: 'Su cita queda reservada: el {when}, con {practitioner}, en {site}.',
+  booked: 'Su cita queda reservada: el {when}{who, select, yes {, con {practitioner}} other {}}, en {site}.',
   'booked.text': 'Su cita queda reservada: el {when}, en {site}.',
-  moved: 'Su cita queda cambiada al {when}, con {practitioner}, en {site}.',
+  moved: 'Su cita queda cambiada al {when}{who, select, yes {, con {practitioner}} other {}}, en {site}.',
   'moved.text': 'Su cita queda cambiada al {when}, en {site}.',
   requested:
-    'Su cita está solicitada: el {when}, con {practitioner}, en {site}. Le confirmaremos por mensaje en cuanto quede registrada.',
+    'Su cita está solicitada: el {when}{who, select, yes {, con {practitioner}} other {}}, en {site}. Le confirmaremos por mensaje en cuanto quede registrada.',
   'requested.text':
     'Su cita está solicitada: el {when}, en {site}. Le confirmaremos por mensaje en cuanto quede registrada.',
   'requested.change': 'Su petición queda anotada. Le avisaremos en cuanto el cambio esté registrado.',
@@ -93,8 +95,7 @@ export const es = {
   'no-visits.ask': 'No encuentro ninguna cita pendiente. Para pedir una cita, pulse 1. Para terminar, pulse 2.',
   'no-visits.ask.text':
     'No encuentro ninguna cita pendiente. Para pedir una cita, responda 1. Para terminar, responda 2.',
-  'visit.is': 'Tiene cita de {service} el {when}, con {practitioner}, en {site}.',
-  'visit.is.text': 'Tiene cita el {when}, en {site}.',
+  'visit.is': 'Tiene cita el {when}, en {site}.',
   'visit.where': 'Su cita es en {site}.',
   'visit.keys':
     'Para cambiarla, pulse 1. Para anularla, pulse 2. Para dejarla como está, pulse 3. Para confirmar que vendrá, pulse 4.',
@@ -124,6 +125,7 @@ export const es = {
   'score.ask': 'Del 0 al 10, ¿recomendaría la clínica a un familiar? Marque el número.',
   'score.ask.text': 'Del 0 al 10, ¿recomendaría la clínica a un familiar? Responda con el número.',
   'score.thanks': 'Gracias.',
+  'comment.thanks': 'Gracias por contárnoslo. Lo leerá una persona de la clínica.',
   'comment.ask': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Dígalo ahora, o diga no.',
   'comment.ask.text': '¿Quiere contarnos algo más? Lo leerá una persona de la clínica. Escríbalo, o responda NO.',
   'reminder.ask':

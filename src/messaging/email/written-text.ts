@@ -1,3 +1,5 @@
+import { ALL_QUOTED } from './quoted/languages.ts';
+
 /** Longer mails are cut: what is wanted stands at their beginning. */
 const LONGEST_TEXT = 4_000;
 const LONGEST_HTML = 200_000;
@@ -49,10 +51,8 @@ function wordsOfHtml(html: string): string {
 /** Lines after which nothing new comes: the mail that is answered, the signature, what a telephone adds. */
 const LAST_LINES: readonly RegExp[] = [
   /^--\s*$/u,
-  /^_{5,}$|^-{3,}\s*(?:original message|mensaje original|missatge original|forwarded message|mensaje reenviado)/iu,
-  /^(?:el|on|le|a)\b.{5,200}\b(?:escribió|va escriure|ha escrit|wrote)\s*:?\s*$/iu,
-  /^(?:de|from|enviado|enviat|sent)\s*:\s.+@.+/iu,
-  /^(?:enviado desde|enviat des d|sent from|get outlook)/iu,
+  /^_{5,}$/u,
+  ...ALL_QUOTED.flatMap(({ original, wrote, sender, device }) => [original, wrote, sender, device]),
 ];
 
 function withoutQuotes(text: string): string {
@@ -60,7 +60,7 @@ function withoutQuotes(text: string): string {
   const end = lines.findIndex((one, at) => {
     const two = `${one} ${lines[at + 1] ?? ''}`.trim();
     // Some programs break "El lun, 23 nov 2026 … escribió:" into two lines.
-    return LAST_LINES.some((last) => last.test(one.trim())) || (LAST_LINES[2]?.test(two) ?? false);
+    return LAST_LINES.some((last) => last.test(one.trim())) || ALL_QUOTED.some(({ wrote }) => wrote.test(two));
   });
   return (end < 0 ? lines : lines.slice(0, end)).filter((one) => !/^\s*>/u.test(one)).join('\n');
 }

@@ -8,6 +8,9 @@ export const MOST_CODE_TRIES = 3;
 /** Codes of one conversation, and within an hour to one number and of a whole clinic: who plays with them runs up a bill (OTP pumping). */
 const MOST_CODES = { conversation: 2, phone: 3, clinic: 60 } as const;
 
+/** Who says within an hour, from one number or of one number, that it is theirs. */
+export const MOST_CLAIMS = 5;
+
 export interface CodeCounts {
   readonly conversation: number;
   readonly phone: number;

@@ -15,7 +15,7 @@ const payload = z.object({ id: z.string().refine(isUuid) });
 
 /**
  * The day has gone by and nobody objected: the new telephone takes the place of the old one, which identifies this patient no
- * longer. Nothing where it was withdrawn. Publishes `patient.changed`. Idempotent.
+ * longer. Nothing where it was withdrawn. Publishes `patient.changed` and `patient.phone-changed`. Idempotent.
  */
 export const settlePhoneChange = defineJob<z.infer<typeof payload>>({
   kind: 'patients.phone-change',
@@ -52,6 +52,7 @@ export const settlePhoneChange = defineJob<z.infer<typeof payload>>({
         ),
         record(tx, ctx, { action: 'patient.phone-change', subject: { type: 'PhoneChange', id }, patientId }),
         emit(tx, ctx, { type: 'patient.changed', payload: { patientId } }),
+        emit(tx, ctx, { type: 'patient.phone-changed', payload: { patientId, changeId: id } }),
       ]);
     });
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getAppointment } from '../../agenda/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
+import { parseId, type AppointmentId, type PatientId } from '../../platform/kernel/ids.ts';
 import type { DomainEvent } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, plusMs } from '../../platform/time/instant.ts';
 import { closeTasks } from './close-tasks.ts';
@@ -52,4 +52,21 @@ export async function onEhrSettled(ctx: ClinicContext, event: DomainEvent): Prom
   const ended = [WAITS, 'gave-up', ...(decided ? ['conflict', 'refused', 'patient-unsure'] : [])];
   const dedupeKeys = ended.map((reason) => keyOf(writeId, reason));
   await ctx.db.inClinic(ctx.clinicId, (tx) => closeTasks(tx, ctx, dedupeKeys));
+}
+
+const notWritten = z.object({ changeId: z.uuid(), patientId: z.uuid() });
+
+/** `ehr.phone-not-written`: a patient proved a new telephone, and the clinic's own system does not have it. Safe to repeat. */
+export async function onPhoneNotWritten(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { changeId, patientId } = notWritten.parse(event.payload);
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    createTask(tx, ctx, {
+      kind: 'ehr-write',
+      reason: 'ehr-phone',
+      priority: 'routine',
+      patientId: required(parseId<PatientId>(patientId), 'patient id'),
+      dueAt: plusMs(ctx.clock.now(), WAITS_DUE_MS),
+      dedupeKey: `ehr-phone:${changeId}`,
+    }),
+  );
 }

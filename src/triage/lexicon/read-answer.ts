@@ -1,17 +1,8 @@
-import type { Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { ANSWER_WORDS } from './answers/languages.ts';
 import { readText } from './read-text.ts';
 import type { ToldNumbers } from './read-numbers.ts';
 
-/** What is said around a bare number, so that it is read as the number that was asked for. */
-const AROUND: Readonly<Record<string, Readonly<Record<Language, readonly [before: string, after: string]>>>> = {
-  temperature: { es: ['fiebre de ', ''], ca: ['febre de ', ''], en: ['temperature of ', ''] },
-  'pain-score': {
-    es: ['me duele un ', ' sobre diez'],
-    ca: ['fa mal un ', ' sobre deu'],
-    en: ['pain is ', ' out of ten'],
-  },
-  glucose: { es: ['glucosa de ', ''], ca: ['glucosa de ', ''], en: ['glucose of ', ''] },
-};
 const MEMBER: Readonly<Record<string, keyof ToldNumbers>> = {
   temperature: 'temperature',
   'pain-score': 'painScore',
@@ -32,12 +23,14 @@ const POSSIBLE: Readonly<Record<string, readonly [from: number, to: number]>> = 
   glucose: [10, 2_000],
 };
 
-/** "Un siete": an article before the number is none of its figures. */
-const ARTICLE = /^\s*(?:un[ao]?|el|de|a|about|sobre|unos|uns)\s+(?=\S)/iu;
+/** In another language than that of the talk just as well. */
+function withoutArticle(text: string): string {
+  return LANGUAGES.reduce((rest, language) => rest.replace(ANSWER_WORDS[language].article, ''), text);
+}
 
 /** The number in an answer to a question for one, said, written or by keys. Undefined where there is none, or none that is possible. */
 export function numberAnswer(id: string, text: string, language: Language): number | undefined {
-  const told = numberIn(id, text.replace(ARTICLE, ''), language);
+  const told = numberIn(id, withoutArticle(text), language);
   const [from, to] = POSSIBLE[id] ?? [0, 2_000];
   return told !== undefined && told >= from && told <= to ? told : undefined;
 }
@@ -48,7 +41,7 @@ function numberIn(id: string, text: string, language: Language): number | undefi
   const plain = /^\D*(\d{1,3}(?:[.,]\d)?)\D*$/.exec(text)?.[1];
   if (plain !== undefined) return Number(plain.replace(',', '.'));
   const member = MEMBER[id];
-  const around = AROUND[id]?.[language];
+  const around = ANSWER_WORDS[language].around[id];
   if (!member || !around) return undefined;
   return readText(text, language).numbers[member] ?? readText(around[0] + text + around[1], language).numbers[member];
 }

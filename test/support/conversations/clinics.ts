@@ -52,6 +52,7 @@ const PEOPLE: readonly Person[] = [
   { givenName: 'Noa', birthDate: '2016-09-09', phone: '+34600111005', visitsIn: [] },
   { givenName: 'Jordi', birthDate: '1980-01-02', phone: '+34600111006', language: 'ca', visitsIn: [] },
   { givenName: 'Grace', birthDate: '1951-06-30', phone: '+34600111007', language: 'en', visitsIn: [3] },
+  { givenName: 'Andreu', birthDate: '1940-01-20', phone: '+34931110009', visitsIn: [3] },
   { givenName: 'Elena', birthDate: '1950-04-08', phone: '+34600111008', visitsIn: [0] },
 ];
 
@@ -186,7 +187,7 @@ export async function openClinic(db: Database, file: ConversationFile, number: s
   clinic.ctx.clock.moveTo(at(file.at));
   if (file.triage) await triageByExamples(clinic.ctx);
   const phone = file.caller.replace(/^whatsapp:/, '');
-  for (const person of PEOPLE.filter((one) => one.phone === phone)) {
+  for (const person of PEOPLE.filter((one) => one.phone === phone || file.others?.includes(one.phone))) {
     await addPerson(clinic, { person, file, language: file.reminded ?? 'es' });
   }
   await addSpokesperson(clinic, phone);

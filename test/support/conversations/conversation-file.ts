@@ -22,6 +22,8 @@ const turn = z.union([
   z.strictObject({ text: z.string(), ...heard }),
   z.strictObject({ silence: z.literal(true), ...heard }),
   z.strictObject({ hangup: z.literal(true), ...heard }),
+  /** The one-time code that was sent, another one, or the right one when its time is over. */
+  z.strictObject({ code: z.enum(['right', 'wrong', 'expired']), by: z.enum(['keys', 'speech', 'text']), ...heard }),
   /** Time goes by: `90s`, `6m`, `2h`. */
   z.strictObject({ wait: z.string().regex(/^[1-9]\d*[smh]$/) }),
   /** Somebody else books the time that was offered by this key. */
@@ -45,6 +47,8 @@ const effects = z.strictObject({
   requests: z.array(z.strictObject({ kind: z.string(), words: z.string().optional() })).optional(),
   /** What was sent to who called, as it was asked for. */
   texts: z.array(z.string()).optional(),
+  /** To which numbers a one-time code was sent. */
+  codes: z.array(z.string()).optional(),
   /** `open` while it goes on, as a message thread does. */
   outcome: z.string(),
 });
@@ -57,6 +61,8 @@ const conversation = z.strictObject({
   at: z.iso.datetime(),
   /** The caller was sent a reminder of each coming visit, in this language. */
   reminded: z.enum(['es', 'ca', 'en']).optional(),
+  /** Whose numbers of the clinic's books are there beside that of the caller. */
+  others: z.array(z.string()).optional(),
   /** Triage acts, by the examples. */
   triage: z.literal('example').optional(),
   turns: z.array(turn).min(1).max(80),

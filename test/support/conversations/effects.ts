@@ -82,6 +82,21 @@ export async function requestsLeft({ ctx }: ConversationClinic): Promise<NonNull
   return rows.map(({ kind, words }) => ({ kind, ...(words === null ? {} : { words }) }));
 }
 
+interface CodeSent {
+  readonly phone: string;
+  readonly text: string;
+}
+
+/** The one-time codes that left, in their order. */
+export function codesSent({ ctx }: ConversationClinic): Promise<readonly CodeSent[]> {
+  return ctx.db.query<CodeSent>(
+    ctx.clinicId,
+    `select payload ->> 'phone' as phone, payload ->> 'text' as text from outbox_event
+      where clinic_id = $1 and type = 'conversation.text-asked' and payload ->> 'template' = 'one-time-code' order by id`,
+    [ctx.clinicId],
+  );
+}
+
 const WRITES = { 'conversation.text-asked': onTextAsked, 'conversation.closed': onGoesOnInWriting } as const;
 
 /** The SMS that a call led to: its events are handed to whoever writes them in the product. */

@@ -18,7 +18,7 @@ const ENDINGS = ['', '.text', '.short', '.short.text'];
 /** A sentence made from this template. Made from the phrases themselves, so that it holds when their words change. */
 function madeFrom(template: string): RegExp {
   const fixed = template
-    .split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)
+    .split(/\{[^{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^{}]*)*\}/)
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(`^${fixed.join('.*')}$`);
 }

@@ -6,7 +6,7 @@ import type { PatientId } from '../../../src/platform/kernel/ids.ts';
 import { importPatient } from '../../../src/patients/index.ts';
 import type { ConversationClinic } from './clinics.ts';
 import type { ConversationFile, ConversationTurn, Effects } from './conversation-file.ts';
-import { requestsLeft, tasksMade, textsSent, visitChanges, visitsNow, type Visits } from './effects.ts';
+import { codesSent, requestsLeft, tasksMade, textsSent, visitChanges, visitsNow, type Visits } from './effects.ts';
 import { claimsOf, faultsOf } from './judge.ts';
 
 export interface Played {
@@ -81,6 +81,21 @@ class Player {
     return [...visitChanges(this.#strangers, await visitsNow(this.#clinic))];
   }
 
+  /** What is keyed, said or written for the code that was sent last. */
+  async code({ code, by }: Extract<ConversationTurn, { code: string }>): Promise<TurnInput> {
+    const { ctx } = this.#clinic;
+    const sent = /\b\d{6}\b/.exec((await codesSent(this.#clinic)).at(-1)?.text ?? '')?.[0] ?? '000000';
+    // Codes live by real time.
+    if (code === 'expired') {
+      await ctx.db.inClinic(ctx.clinicId, (tx) =>
+        tx.run('update one_time_code set expires_at = made_at where clinic_id = $1', [ctx.clinicId]),
+      );
+    }
+    const given = code === 'wrong' ? String((Number(sent) + 1) % 1_000_000).padStart(6, '0') : sent;
+    if (by === 'keys') return { kind: 'keys', keys: given };
+    return by === 'text' ? { kind: 'text', text: given } : { kind: 'speech', text: [...given].join(' ') };
+  }
+
   async outcome(): Promise<string> {
     const { ctx } = this.#clinic;
     const [row] = await ctx.db.query<{ status: string; outcome: string | null }>(
@@ -123,7 +138,7 @@ export async function play(clinic: ConversationClinic, file: ConversationFile): 
       ctx.clock.moveTo(plusMs(ctx.clock.now(), Number.parseInt(turn.wait, 10) * unit));
     }
     if ('taken' in turn) await player.take(turn.taken);
-    const input = inputOf(turn);
+    const input = 'code' in turn ? await player.code(turn) : inputOf(turn);
     if (!input) {
       turns.push(turn);
       continue;
@@ -140,9 +155,14 @@ export async function play(clinic: ConversationClinic, file: ConversationFile): 
     outcome: await player.outcome(),
   };
   const texts = await textsSent(clinic);
+  const codes = (await codesSent(clinic)).map(({ phone }) => phone);
   const { effects: _recorded, turns: _turns, ...facts } = file;
   return {
-    file: { ...facts, turns, effects: texts.length > 0 ? { ...effects, texts } : effects },
+    file: {
+      ...facts,
+      turns,
+      effects: { ...effects, ...(texts.length > 0 ? { texts } : {}), ...(codes.length > 0 ? { codes } : {}) },
+    },
     faults: player.faults,
   };
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../wish.ts';
 import { goOn } from './request.ts';
 
 /** Goals that only read what there is. */
-const TELLS: ReadonlySet<Goal> = new Set<Goal>(['list', 'where']);
+const TELLS: ReadonlySet<Goal> = new Set<Goal>(['list', 'where', 'details']);
 
 /** Whether who speaks for the patient may have this. A change names the visit that it changes: it needs both rights. */
 export function mayDo({ acting }: Caller, goal: Goal): boolean {

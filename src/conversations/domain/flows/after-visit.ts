@@ -39,10 +39,46 @@ function scoreOf(heard: Heard): number | undefined {
   return score !== undefined && score >= 0 && score <= 10 ? score : undefined;
 }
 
+const LEAST_WORDS = 3;
+
+/** What somebody thought of a visit, asked for that: whoever is named in it is not asked for. */
+export function tellsOpinion({ node }: DialogueState, heard: Heard): boolean {
+  const text = node.name === 'score' || node.name === 'comment' ? toldBeside(heard) : undefined;
+  return text !== undefined && saidInAny(text, ({ judges }) => judges) && !saidInAny(text, ({ whom }) => whom.callsFor);
+}
+
+/** What is told beside a score, or in place of it. A question, or another wish, was taken before. */
+function toldBeside(heard: Heard): string | undefined {
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined) return undefined;
+  const words = heard.text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length >= LEAST_WORDS ? heard.text.slice(0, MOST_WORDS_KEPT) : undefined;
+}
+
+/** To a person, with thanks: it is no question, and nobody is asked for more of it. */
+function leaveComment(state: DialogueState, words: string): Step {
+  const { caller } = state;
+  return perform(
+    { ...state, node: { name: 'comment' } },
+    {
+      kind: 'leave-request',
+      draft: { kind: 'message', words },
+      number: state.requests ?? 0,
+      ...(caller ? { patientId: caller.patientId } : {}),
+    },
+  );
+}
+
+/** Only now is it with the clinic. */
+export function commentLeft(state: DialogueState): Step {
+  return finish(state, 'informed', line('comment.thanks'), line('goodbye'));
+}
+
 function score(node: NodeNamed<'score'>, state: DialogueState, heard: Heard): Step {
   const told = scoreOf(heard);
-  if (told === undefined) return missed(state, heard);
-  const known = { ...state, caller: { patientId: node.patientId } };
+  const words = toldBeside(heard);
+  const caller = { patientId: node.patientId };
+  if (told === undefined) return words === undefined ? missed(state, heard) : leaveComment({ ...state, caller }, words);
+  const known = { ...state, caller, node: words === undefined ? node : { ...node, words } };
   return perform(known, { kind: 'leave-feedback', feedbackId: node.feedbackId, score: told });
 }
 
@@ -52,19 +88,13 @@ function comment(_node: NodeNamed<'comment'>, state: DialogueState, heard: Heard
   const { intent } = heard.meaning;
   const isNothing = heard.text.split(/\s+/).length <= 3 && (yesNoOf(heard) === 'no' || intent === 'thanks');
   if (isNothing) return finish(state, 'informed', line('goodbye'));
-  const draft = { kind: 'message', words: heard.text.slice(0, MOST_WORDS_KEPT) } as const;
-  const { caller } = state;
-  return perform(state, {
-    kind: 'leave-request',
-    draft,
-    number: state.requests ?? 0,
-    ...(caller ? { patientId: caller.patientId } : {}),
-  });
+  return leaveComment(state, heard.text.slice(0, MOST_WORDS_KEPT));
 }
 
 /** What follows once it is kept. */
 export function feedbackKept(state: DialogueState): Step {
   const { node } = state;
+  if (node.name === 'score' && node.words !== undefined) return leaveComment(state, node.words);
   if (node.name === 'score') return ask(state, { name: 'comment' }, line('score.thanks'));
   return finish(state, 'informed', line('feeling.thanks'), line('goodbye'));
 }

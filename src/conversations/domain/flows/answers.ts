@@ -1,4 +1,5 @@
 import type { AnswerTopic, FixedAnswer } from '../../../answering/index.ts';
+import { serviceSpokenOf } from '../disclosure.ts';
 import { line, type DialogueState, type Line } from '../dialogue.ts';
 import type { Meaning } from '../heard.ts';
 import { wordsInAny } from '../house.ts';
@@ -33,7 +34,7 @@ function fitting(answers: readonly FixedAnswer[], serviceId: string | undefined)
 
 /** The service that a question is about. */
 export function serviceMeant(state: DialogueState, { names }: Pick<Meaning, 'names'>): string | undefined {
-  return names.find(({ kind }) => kind === 'service')?.id ?? state.wish.serviceId ?? state.moving?.serviceId;
+  return names.find(({ kind }) => kind === 'service')?.id ?? serviceSpokenOf(state);
 }
 
 function ownOf(state: DialogueState, topic: AnswerTopic, serviceId: string | undefined): readonly FixedAnswer[] {

@@ -13,7 +13,7 @@ import { fieldCorrected } from './correct.ts';
 import { asksPrecisely, hoursTold } from './hours.ts';
 import { commercial, begin } from './menu.ts';
 import { isFree } from './nodes.ts';
-import { detailsAsked } from './new-phone.ts';
+import { detailsAsked } from './details.ts';
 import { beginSymptoms } from './symptoms.ts';
 import { beginRequest, requestOf, toldIn } from './request.ts';
 import { tell } from './tell.ts';

@@ -17,7 +17,8 @@ import { keysOf, missed, yesNoOf, type Heard, type Meaning } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Visit, Wish } from '../wish.ts';
 import { placesOfMove, saysPlace, wishOf } from '../wish-of.ts';
-import { visitValues } from '../visit-values.ts';
+import { visitValues } from '../disclosure.ts';
+import { tellDetails } from './details.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
 import { minutesLate, goOn } from './request.ts';
@@ -76,6 +77,7 @@ export function visitLines({ visits: listed }: { readonly visits: readonly Visit
 function about(state: DialogueState, chosen: Visit): Step {
   if (state.goal === 'cancel') return ask(state, { name: 'cancel', visit: chosen });
   if (state.goal === 'waiting-list') return goOn(state, { kind: 'waiting-list', visit: chosen, ...wordsOf(state) });
+  if (state.goal === 'details') return tellDetails(state, chosen, { name: 'visit', visit: chosen });
   if (state.goal === 'where') return ask(state, { name: 'visit', visit: chosen }, ...whereLines(state, chosen));
   return state.goal === 'move'
     ? move(state, chosen, undefined, state.wish)

@@ -10,6 +10,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
+import { mayTell, offeredValues } from '../disclosure.ts';
 import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
@@ -18,8 +19,7 @@ import { contradictsPlace } from '../wish-of.ts';
 import { otherWish, search } from './openings.ts';
 
 function confirmLines({ opening }: NodeNamed<'confirm'>, state: DialogueState): readonly Line[] {
-  const when = { at: opening.start, zone: opening.zone };
-  const values = { when, practitioner: opening.practitionerName, site: opening.siteName };
+  const values = offeredValues(state, opening);
   if (state.moving) return [line('confirm.move', values), line('confirm.keys')];
   const service = state.catalogue?.services.find(({ id }) => id === state.wish.serviceId);
   const named = { ...values, service: opening.serviceName ?? (service ? nameIn(state.language, service) : '') };
@@ -78,21 +78,13 @@ export function held(state: DialogueState, result: Extract<EffectResult, { kind:
 /** Said only now that the agenda has said yes. */
 export function booked(state: DialogueState, visit: Visit): Step {
   const moved = state.moving !== undefined;
-  const values = {
-    when: { at: visit.start, zone: visit.zone },
-    practitioner: visit.practitionerName,
-    site: visit.siteName,
-  };
+  const values = offeredValues(state, visit);
   return finish(state, moved ? 'moved' : 'booked', line(moved ? 'moved' : 'booked', values), line('goodbye'));
 }
 
 /** Not booked yet, and not called so: who hears this is told once it is sure. */
 export function requested(state: DialogueState, visit: Visit): Step {
-  const values = {
-    when: { at: visit.start, zone: visit.zone },
-    practitioner: visit.practitionerName,
-    site: visit.siteName,
-  };
+  const values = offeredValues(state, visit);
   return finish(state, 'requested', line('requested', values), line('goodbye'));
 }
 
@@ -117,7 +109,7 @@ export function refused(state: DialogueState, code: string): Step {
       return search({ ...again, why: 'taken' }, node.shown);
     case 'already-booked':
       // That they have another visit then is not told to who may not hear of their visits.
-      return search({ ...again, why: state.caller?.acting?.mayBeTold === false ? 'taken' : 'clash' }, node.shown);
+      return search({ ...again, why: mayTell(state, 'time-and-place') ? 'clash' : 'taken' }, node.shown);
     default:
       return toPerson(state, state.moving ? 'not-changeable' : 'no-openings');
   }

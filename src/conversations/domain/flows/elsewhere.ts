@@ -1,3 +1,4 @@
+import { offeredValues } from '../disclosure.ts';
 import { line, type DialogueState, type Line, type NodeNamed, type Step } from '../dialogue.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
@@ -25,11 +26,7 @@ function lines({ opening, shown }: NodeNamed<'elsewhere'>, state: DialogueState)
       timed: wish.when ? 'yes' : 'no',
       who: wish.practitionerId ? 'yes' : 'no',
     }),
-    line('elsewhere.is', {
-      when: { at: opening.start, zone: opening.zone },
-      practitioner: opening.practitionerName,
-      site: opening.siteName,
-    }),
+    line('elsewhere.is', offeredValues(state, opening)),
     line('elsewhere.keys', { stays: wish.when || wish.practitionerId ? known : 'unknown', place }),
   ];
 }

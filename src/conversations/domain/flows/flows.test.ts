@@ -378,7 +378,7 @@ describe('a birth date', () => {
     const refused: EffectResult = { kind: 'refused', effect: 'verify-caller', code: 'not-matched', attemptsLeft: 4 };
     const first = result(press(asking, '14051972').state, refused);
     const second = result(press(first.state, '14051973').state, refused);
-    expect(second.state.node).toEqual({ name: 'birth-date', failures: 2 });
+    expect(second.state.node).toEqual({ name: 'birth-date', failures: 2, birthDate: '1973-05-14' });
     expect(result(press(second.state, '14051974').state, refused).person?.reason).toBe('not-identified');
   });
 });

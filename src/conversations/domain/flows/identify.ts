@@ -8,7 +8,7 @@ import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
 import { nameBeside, relationIn } from '../relations.ts';
 import { search } from './openings.ts';
-import { noPhoneChange, provePhone } from './new-phone.ts';
+import { codeByWord, mayCallFromElsewhere, noPhoneChange, provePhone } from './new-phone.ts';
 import { register } from './register.ts';
 import { goOn } from './request.ts';
 import { mayDo, mayNot } from './acting.ts';
@@ -17,6 +17,8 @@ import { mayDo, mayNot } from './acting.ts';
 const MOST_FAILURES = 3;
 /** With `#` after it, in place of a birth date: comes for the first time. */
 const NEW_KEY = '1';
+/** With `#` after it: calls from another number than that which the clinic has. */
+const ELSEWHERE_KEY = '2';
 /** The day on which the clocks are put back. */
 const LONGEST_DAY_MS = 25 * HOUR_MS;
 
@@ -26,6 +28,12 @@ export function claim(
   { givenName, chosen }: { readonly givenName?: string; readonly chosen?: PatientId } = {},
 ): Step {
   const { node } = state;
+  if (node.name === 'birth-date' && node.onFile !== undefined)
+    return codeByWord(state, { onFile: node.onFile, birthDate });
+  // No number is seen: what is only told proves nothing. Enough to ask for a visit, no more.
+  if (state.claimedPhone !== undefined && state.medium === 'text' && state.goal !== 'book') {
+    return codeByWord(state, { onFile: state.claimedPhone, birthDate });
+  }
   const asked = node.name === 'birth-date' ? { ...node, birthDate } : node;
   return perform(
     { ...state, node: asked },
@@ -60,10 +68,22 @@ function birthDate(node: NodeNamed<'birth-date'>, state: DialogueState, heard: H
   const keys = keysOf(heard);
   const isFirst = keys === NEW_KEY || (heard.kind === 'said' && heard.meaning.cue === 'first-visit');
   if (isFirst && state.goal === 'book') return register({ ...state, isNew: true }, {});
+  if (callsFromElsewhere(node, state, heard)) {
+    const { birthDate: told } = node;
+    return ask(state, { name: 'on-file', ...(told === undefined ? {} : { birthDate: told }) });
+  }
   const date = dateIn(node, state, { heard, keys, today });
   if (date !== undefined && date <= today) return claim(state, date);
   if (heard.kind === 'silence') return miss(state, 'silence');
   return narrowed(node, state, heard) ?? miss(state, 'not-understood', line('birth.invalid'));
+}
+
+/** "Llamo desde otro teléfono", or its key once the date did not go with the number. */
+function callsFromElsewhere(node: NodeNamed<'birth-date'>, state: DialogueState, heard: Heard): boolean {
+  if (!mayCallFromElsewhere(state)) return false;
+  if (keysOf(heard) === ELSEWHERE_KEY) return node.failures > 0;
+  if (heard.kind !== 'said' || heard.meaning.birthDate !== undefined) return false;
+  return heard.meaning.cue === 'other-phone' || heard.meaning.cue === 'new-phone';
 }
 
 function dateIn(
@@ -113,11 +133,12 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
   const language = !isTheirs && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
   const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
   // A number that an operator reads out is known to many, and so is a birth date: enough to ask for a visit, no more.
-  const isTold = state.relay === true && state.medium === 'voice';
+  const isTold = result.byCode !== true && (state.medium === 'voice' ? state.relay : state.numberHidden) === true;
   const caller = {
     patientId: result.patientId,
     ...(isTold ? { isTold } : {}),
     ...(result.acting ? { acting: result.acting } : {}),
+    ...(result.byCode ? { byCode: true as const } : {}),
   } as const;
   const known: DialogueState = { ...state, language, caller, ...slow };
   if (!mayDo(caller, state.goal ?? 'book')) return mayNot(known);
@@ -145,12 +166,19 @@ export function notVerified(state: DialogueState, refusal: Extract<EffectResult,
   }
   const failures = node.name === 'birth-date' ? node.failures + 1 : MOST_FAILURES;
   // The new number is no number of theirs yet: most who call about it call from it.
-  if (state.goal === 'phone' && failures > 1) return noPhoneChange(state);
+  if (state.goal === 'phone' && failures > 1) {
+    const told = node.name === 'birth-date' && node.birthDate !== undefined ? { birthDate: node.birthDate } : {};
+    return mayCallFromElsewhere(state) ? ask(state, { name: 'on-file', ...told }) : noPhoneChange(state);
+  }
   if (refusal.code !== 'not-matched' || failures >= MOST_FAILURES || (refusal.attemptsLeft ?? 1) <= 0) {
     return toPerson(state, 'not-identified', line('birth.person'));
   }
-  const hint = state.goal === 'book' ? [line('birth.new')] : [];
-  return ask(state, { name: 'birth-date', failures }, line('birth.not-matched'), ...hint);
+  const hints = [
+    ...(state.goal === 'book' ? [line('birth.new')] : []),
+    ...(mayCallFromElsewhere(state) ? [line('birth.elsewhere')] : []),
+  ];
+  const told = node.name === 'birth-date' && node.birthDate !== undefined ? { birthDate: node.birthDate } : {};
+  return ask(state, { name: 'birth-date', failures, ...told }, line('birth.not-matched'), ...hints);
 }
 
 const BIRTH_DATE_KEYS = 8;

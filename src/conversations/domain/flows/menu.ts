@@ -129,6 +129,9 @@ function begunByNames(state: DialogueState, meaning: Meaning): Step | undefined 
   return isNamed ? begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book') : undefined;
 }
 
+/** "¿Con quién tengo la cita?" is about a visit; "más detalles de los precios" is not. */
+const ABOUT_THEIRS: ReadonlySet<string> = new Set(['my-appointments', 'other']);
+
 /** What was asked for in words. */
 export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'said' }>, at: Instant): Step {
   const { meaning } = heard;
@@ -141,6 +144,8 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
   }
   if (request) return beginRequest(state, request, toldIn(heard), at);
   if (meaning.cue === 'new-phone') return begin({ ...state, about: heard.text.slice(0, MOST_WORDS_ABOUT) }, 'phone');
+  if (meaning.cue === 'details' && ABOUT_THEIRS.has(meaning.intent))
+    return begin({ ...state, about: heard.text.slice(0, MOST_WORDS_ABOUT) }, 'details');
   switch (meaning.intent) {
     case 'book':
       return begin(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import { cueOf } from '../cues.ts';
-import { flowTalk, VISIT } from '../../test-support/flow-talk.ts';
+import { flowTalk } from '../../test-support/flow-talk.ts';
 
 const asked = (more: Parameters<typeof flowTalk>[0] = {}) =>
   flowTalk(more).hear({ kind: 'start' }).say('he cambiado de número de teléfono').press('14051972');
@@ -71,14 +71,24 @@ describe('a change of telephone', () => {
     expect(asked().say('no me llega').state.node).toMatchObject({ name: 'request' });
   });
 
-  test('from a number that is not known is left to a person, and no code leaves', () => {
-    const talk = flowTalk({})
+  test('from a number that is not known asks which one the clinic has, and needs the code that went there', () => {
+    const asks = flowTalk({})
       .hear({ kind: 'start' })
       .say('tengo un teléfono nuevo')
       .press('01011990')
       .press('01011990');
-    expect(talk.state.node).toMatchObject({ name: 'request', draft: { kind: 'message' } });
-    expect(kinds(talk)).not.toContain('ask-code');
+    expect(asks.state.node).toEqual({ name: 'on-file', birthDate: '1990-01-01' });
+    expect(kinds(asks)).not.toContain('ask-code');
+    const sent = asks.press('600111010');
+    expect(sent.effects.at(-1)).toMatchObject({
+      kind: 'ask-code',
+      claim: { phone: '+34600111010', birthDate: '1990-01-01' },
+    });
+    expect(sent.state.caller).toBeUndefined();
+    const right = sent.press('123456');
+    expect(right.state.node).toMatchObject({ name: 'new-phone' });
+    expect(kinds(right.press('612345678').press('1'))).toContain('change-phone');
+    expect(asks.say('no').state.node).toMatchObject({ name: 'request', draft: { kind: 'message' } });
   });
 
   test('is not for who speaks for somebody else', () => {
@@ -102,44 +112,5 @@ describe('a change of telephone', () => {
       });
       expect(talk.hear({ kind: 'text', text: '123456' }).state.node.name).toBe('new-phone');
     }
-  });
-});
-
-describe('all that there is to tell of a visit', () => {
-  const asksIn = (language: Language, text: string) =>
-    flowTalk({
-      language,
-      channel: 'sms',
-      node: { name: 'visit', visit: VISIT },
-      state: { goal: 'list', caller: { patientId: 'p' as never } },
-    }).say(text);
-
-  test.each<[Language, string]>([
-    ['es', '¿con quién es?'],
-    ['es', '¿de qué es la cita?'],
-    ['ca', 'amb quin metge és?'],
-    ['en', 'which doctor is it with?'],
-  ])('in %s is told in writing after a code: "%s"', (language, text) => {
-    const asked = asksIn(language, text);
-    expect(asked.state.node).toMatchObject({ name: 'code', opens: VISIT });
-    expect(asked.said).not.toMatch(/Medicina|Vidal/);
-    const told = asked.say('123456');
-    expect(told.said).toMatch(/Medicina general.*Laura Vidal/);
-    expect(told.state.node).toEqual({ name: 'visit', visit: VISIT });
-    expect(told.say(text).effects.map(({ kind }) => kind)).toEqual(['ask-code', 'give-code']);
-  });
-
-  test('is left to a person where the code does not come', () => {
-    expect(asksIn('es', '¿con quién es?').say('no').state.node).toMatchObject({
-      name: 'request',
-      draft: { kind: 'message', words: '¿con quién es?' },
-    });
-  });
-
-  test('is told at once by voice, as it was before', () => {
-    const caller = { patientId: 'p' as never };
-    const talk = flowTalk({ node: { name: 'visit', visit: VISIT }, state: { caller } }).say('¿con quién es?');
-    expect(talk.said).toContain('Laura Vidal');
-    expect(talk.effects).toEqual([]);
   });
 });

@@ -1,14 +1,17 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { ask, line, perform, type DialogueState, type Line, type NodeNamed, type Step } from '../dialogue.ts';
+import type { LocalDate } from '../../../platform/time/wall-time.ts';
+import { ask, line, miss, perform, type DialogueState, type Line, type NodeNamed, type Step } from '../dialogue.ts';
 import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
-import { MOST_WORDS_KEPT, phoneIn } from '../request.ts';
+import { phoneIn } from '../request.ts';
 import { mayNot } from './acting.ts';
-import { visitValues } from '../visit-values.ts';
+import { tellDetails } from './details.ts';
 import { goOn, grouped } from './request.ts';
 
 const CODE = /^\d{6}$/;
+/** As many as a code that was sent has (patients, `one-time-code`). */
+const MOST_WRONG_CODES = 3;
 
 /**
  * Number and birth date do not let anybody change how a patient is reached: a code goes to the number on file first. Who is known by
@@ -27,30 +30,32 @@ export function noPhoneChange(state: DialogueState): Step {
   return goOn(state, { kind: 'message', ...words }, line('phone.by-person'));
 }
 
-/**
- * "¿Con quién es?", in writing: whoever has the telephone in hand would read it. All of it is told after a code; by voice it was told
- * already, and is told again.
- */
-export function detailsAsked(state: DialogueState, heard: Heard): Step | undefined {
-  const { node, caller, medium } = state;
-  if (node.name !== 'visit' || heard.kind !== 'said' || heard.meaning.cue !== 'details') return undefined;
-  if (medium === 'voice') return ask(state, node);
-  if (!caller || caller.isTold || caller.acting) return undefined;
-  if (caller.byCode) return ask(state, node, line('visit.details', visitValues(node.visit)));
-  const about = heard.text.slice(0, MOST_WORDS_KEPT);
-  return perform({ ...state, about }, { kind: 'ask-code', patientId: caller.patientId, language: state.language });
+/** Nobody was identified: number and birth date are what they say they are, and the code goes to that number if they are right. */
+export function codeByWord(
+  state: DialogueState,
+  { onFile, birthDate }: { readonly onFile: string; readonly birthDate: LocalDate },
+): Step {
+  const claim = { phone: onFile, birthDate };
+  return perform(state, { kind: 'ask-code', claim, language: state.language });
 }
 
-export function codeSent(state: DialogueState, ending: string): Step {
+/** Whether a code to another number than that of the call may prove who they are. */
+export function mayCallFromElsewhere(state: DialogueState): boolean {
+  return !state.relay && !state.unproven && !state.numberHidden;
+}
+
+export function codeSent(state: DialogueState, ending: string | undefined): Step {
   const { node } = state;
-  return ask(state, { name: 'code', ending, ...(node.name === 'visit' ? { opens: node.visit } : {}) });
+  if (ending === undefined) return ask(state, { name: 'code', wrong: 0 });
+  const opens = node.name === 'code-offer' ? { opens: node.visit, back: node.back } : {};
+  return ask(state, { name: 'code', ending, ...opens });
 }
 
-function code(_node: NodeNamed<'code'>, state: DialogueState, heard: Heard): Step {
+function code({ wrong }: NodeNamed<'code'>, state: DialogueState, heard: Heard): Step {
   const { caller } = state;
   const digits = keysOf(heard)?.replace(/\D/g, '');
-  if (caller && digits !== undefined && CODE.test(digits)) {
-    return perform(state, { kind: 'give-code', patientId: caller.patientId, code: digits });
+  if (digits !== undefined && CODE.test(digits) && (caller || wrong !== undefined)) {
+    return perform(state, { kind: 'give-code', code: digits, ...(caller ? { patientId: caller.patientId } : {}) });
   }
   return yesNoOf(heard) === 'no' ? noPhoneChange(state) : missed(state, heard);
 }
@@ -60,7 +65,20 @@ export function codeRight(state: DialogueState): Step {
   const { caller, node } = state;
   const known: DialogueState = { ...state, ...(caller ? { caller: { ...caller, byCode: true } } : {}) };
   if (node.name !== 'code' || !node.opens) return ask(known, { name: 'new-phone' });
-  return ask(known, { name: 'visit', visit: node.opens }, line('visit.details', visitValues(node.opens)));
+  return tellDetails(known, node.opens, node.back ?? { name: 'visit', visit: node.opens });
+}
+
+/** Which number the clinic has, of who calls from another. */
+function onFile({ birthDate }: NodeNamed<'on-file'>, state: DialogueState, heard: Heard): Step {
+  if (heard.kind === 'silence') return missed(state, heard);
+  const told = keysOf(heard) ?? (heard.kind === 'said' ? heard.text : '');
+  const phone = phoneIn(told);
+  if (phone !== undefined) {
+    return birthDate === undefined
+      ? ask(state, { name: 'birth-date', failures: 0, onFile: phone })
+      : codeByWord(state, { onFile: phone, birthDate });
+  }
+  return yesNoOf(heard) === 'no' ? noPhoneChange(state) : miss(state, 'not-understood', line('request.no-phone'));
 }
 
 function newPhone({ phone }: NodeNamed<'new-phone'>, state: DialogueState, heard: Heard): Step {
@@ -76,23 +94,32 @@ function newPhone({ phone }: NodeNamed<'new-phone'>, state: DialogueState, heard
   if (anew !== undefined) return ask(state, { name: 'new-phone', phone: anew });
   if (answer === 'no') return ask(state, { name: 'new-phone' });
   if (answer !== 'yes' || !caller) return missed(state, heard);
-  const { language, requests: number = 0 } = state;
-  return perform(state, { kind: 'change-phone', patientId: caller.patientId, phone, language, number });
+  const { language } = state;
+  return perform(state, { kind: 'change-phone', patientId: caller.patientId, phone, language });
 }
 
 /** It is noted; only now is it said so, with when it holds. */
 export function phoneChanges(state: DialogueState, at: Instant): Step {
   const { goal: _done, about: _told, ...rest } = state;
   const { zone } = state.clinic;
-  const counted = { ...rest, requests: (state.requests ?? 0) + 1 };
-  return ask(counted, { name: 'menu', again: true }, line('phone.changes', { when: { at, zone } }));
+  return ask(rest, { name: 'menu', again: true }, line('phone.changes', { when: { at, zone } }));
+}
+
+/** Whether there is a code at all is told to nobody who was not identified before: they have as many tries in any case. */
+function codeWrong(state: DialogueState, attemptsLeft: number): Step {
+  const { node } = state;
+  if (node.name !== 'code') return noPhoneChange(state);
+  if (node.wrong === undefined) {
+    return attemptsLeft > 0 ? ask(state, node, line('code.wrong')) : noPhoneChange(state);
+  }
+  const wrong = node.wrong + 1;
+  return wrong < MOST_WRONG_CODES ? ask(state, { ...node, wrong }, line('code.wrong')) : noPhoneChange(state);
 }
 
 export function phoneRefused(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
-  const { node } = state;
   switch (refusal.code) {
     case 'code-wrong':
-      return (refusal.attemptsLeft ?? 0) > 0 ? ask(state, node, line('code.wrong')) : noPhoneChange(state);
+      return codeWrong(state, refusal.attemptsLeft ?? 0);
     case 'invalid-phone':
     case 'same-phone':
       return ask(state, { name: 'new-phone' }, line(`phone.${refusal.code === 'same-phone' ? 'same' : 'invalid'}`));
@@ -110,12 +137,20 @@ function newPhoneLines({ phone }: NodeNamed<'new-phone'>): readonly Line[] {
     : [line('phone.is', { phone: grouped(phone) }), line('request.check')];
 }
 
-export const newPhoneNodes: NodeTable<'code' | 'new-phone'> = {
+export const newPhoneNodes: NodeTable<'code' | 'on-file' | 'new-phone'> = {
   code: {
     expects: 'yes-no',
     expectation: CODE_KEYS,
-    question: ({ ending }) => [line('code.ask', { ending: [...ending].join(' ') })],
+    question: ({ ending }) => [
+      ending === undefined ? line('code.ask-word') : line('code.ask', { ending: [...ending].join(' ') }),
+    ],
     take: code,
+  },
+  'on-file': {
+    expects: 'name',
+    expectation: PHONE_KEYS,
+    question: () => [line('on-file.ask')],
+    take: onFile,
   },
   'new-phone': {
     expects: ({ phone }) => (phone === undefined ? 'name' : 'yes-no'),

@@ -5,6 +5,7 @@ import { byTextNodes } from './by-text.ts';
 import { campaignNodes } from './campaign.ts';
 import { changeNodes } from './change.ts';
 import { confirmNodes } from './confirm.ts';
+import { detailsNodes } from './details.ts';
 import { elsewhereNodes } from './elsewhere.ts';
 import { endedNodes } from './ended.ts';
 import { identityNodes } from './identify.ts';
@@ -32,6 +33,7 @@ const NODES: NodeTable = {
   ...whoseNodes,
   ...newPhoneNodes,
   ...changeNodes,
+  ...detailsNodes,
   ...reminderNodes,
   ...campaignNodes,
   ...registerNodes,

@@ -13,6 +13,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
+import { offeredValues } from '../disclosure.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Offered, Wish } from '../wish.ts';
@@ -107,13 +108,7 @@ function offerLines({ openings, why }: NodeNamed<'offer'>, state: DialogueState)
   const place = { one: isOneOfSeveral ? 'yes' : 'no', site: first?.siteName ?? '' };
   const intro = line(why === undefined || state.misses > 0 ? 'offer.intro' : `offer.${why}`, place);
   const options = openings.map((opening, index) =>
-    line('offer.option', {
-      when: { at: opening.start, zone: opening.zone },
-      practitioner: opening.practitionerName,
-      site: opening.siteName,
-      several,
-      key: index + 1,
-    }),
+    line('offer.option', { ...offeredValues(state, opening), several, key: index + 1 }),
   );
   return [intro, ...options, line('offer.more', { key: MORE_KEY })];
 }

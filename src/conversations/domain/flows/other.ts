@@ -41,6 +41,7 @@ type Choice =
   | 'message'
   | 'complaint'
   | 'phone'
+  | 'details'
   | 'back';
 
 interface Page {
@@ -58,7 +59,7 @@ const PAGES: Readonly<Record<OtherPage | 'first', Page>> = {
   about: { choices: ['hours', 'parking', 'preparation'], next: 'about-more' },
   'about-more': { choices: ['prices', 'insurance', 'back'] },
   more: { choices: ['symptoms', 'callback', 'message'], next: 'more-still' },
-  'more-still': { choices: ['complaint', 'phone'], next: 'talk' },
+  'more-still': { choices: ['complaint', 'phone', 'details'], next: 'talk' },
   talk: { choices: [] },
 };
 const MORE_KEY = '4';
@@ -83,6 +84,7 @@ function chosen(state: DialogueState, choice: Choice): Step {
     case 'late':
     case 'waiting-list':
     case 'phone':
+    case 'details':
       return begin(state, choice);
     case 'hours':
       return tellAbout(state);

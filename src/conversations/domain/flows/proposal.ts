@@ -1,4 +1,5 @@
 import { finish, line, miss, perform, toPerson, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
+import { offeredValues } from '../disclosure.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { ProposedTime, Visit } from '../wish.ts';
@@ -57,11 +58,7 @@ function take(state: DialogueState, offer: ProposedTime): Step {
 /** Said only now that the agenda has said yes. */
 export function proposalTaken(state: DialogueState, { offer }: NodeNamed<'proposal'>, visit: Visit): Step {
   const moved = offer.appointmentId !== undefined;
-  const told = {
-    when: { at: visit.start, zone: visit.zone },
-    practitioner: visit.practitionerName,
-    site: visit.siteName,
-  };
+  const told = offeredValues(state, visit);
   return finish(state, moved ? 'moved' : 'booked', line(moved ? 'moved' : 'booked', told), line('goodbye'));
 }
 

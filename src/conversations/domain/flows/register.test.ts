@@ -34,11 +34,18 @@ describe('somebody who comes for the first time', () => {
   });
 });
 
-test('a user of WhatsApp without a number is known by the phone of the directory and the birth date', () => {
+test('a user of WhatsApp without a number is known by a code to the phone of the directory, and books without it', () => {
   const asked = flowTalk({ channel: 'sms', remote: 'whatsapp:US.123' }).say('¿qué citas tengo?');
   expect(asked.state.node).toEqual({ name: 'own-phone' });
   const known = asked.say('600 111 222').say('14/05/1972');
-  expect(known.effects[0]).toMatchObject({ kind: 'verify-caller', birthDate: '1972-05-14', phone: '+34600111222' });
+  const claim = { phone: '+34600111222', birthDate: '1972-05-14' };
+  expect(known.effects).toMatchObject([{ kind: 'ask-code', claim }]);
+  expect(known.said).not.toContain('Tiene cita');
+  expect(known.say('123456').said).toContain('Tiene cita el martes 24 de noviembre');
+  const books = flowTalk({ channel: 'sms', remote: 'whatsapp:US.123' }).say('quiero una cita de medicina general');
+  const told = books.say('600 111 222').say('14/05/1972');
+  expect(told.effects[0]).toMatchObject({ kind: 'verify-caller', birthDate: '1972-05-14', phone: '+34600111222' });
+  expect(told.state).toMatchObject({ caller: { isTold: true }, node: { name: 'offer' } });
 });
 
 test('a caller with a hidden number leaves what is wanted and a phone, and hears nothing of any visit', () => {

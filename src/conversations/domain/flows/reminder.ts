@@ -19,13 +19,17 @@ import type { AnsweringDevice } from '../../understanding/call-answer.ts';
 import type { Visit, WhenWish } from '../wish.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_VISITS_READ, move, notChangeable, visitLines } from './change.ts';
-import { visitValues } from '../visit-values.ts';
+import { tellDetails } from './details.ts';
+import { visitValues } from '../disclosure.ts';
 
 /** Of a call that we placed, where nobody can write BAJA. */
 const NO_MORE_CALLS = '3';
 
 /** What ends in a person's hands, and with which words. */
 type ForPerson = 'other' | 'wrong-person' | 'complaint';
+
+/** "¿Con quién es?", and not "anúlela, ¿de qué es?". */
+const ABOUT_IT: ReadonlySet<string> = new Set(['other', 'my-appointments', 'greeting']);
 
 /** What the reply to a reminder means. Undefined: it is not clear; `other`: it is about something else. */
 function answerOf(heard: Heard): ReminderAnswer | ForPerson | 'thanks' | undefined {
@@ -35,6 +39,7 @@ function answerOf(heard: Heard): ReminderAnswer | ForPerson | 'thanks' | undefin
   // Before yes and no: "no, se equivoca" is not the patient's answer, and "sí, ya voy, pero llego tarde" is no plain yes.
   if (meaning.intent === 'wrong-person' || meaning.intent === 'complaint') return meaning.intent;
   if (meaning.intent === 'late') return 'late';
+  if (meaning.cue === 'details' && meaning.yesNo === undefined && ABOUT_IT.has(meaning.intent)) return 'details';
   // "Sí, pero más tarde" must not confirm; "no, anúlela" is clear.
   if (meaning.yesNo === 'mixed') return meaning.intent === 'move' ? 'move' : undefined;
   switch (meaning.intent) {
@@ -124,6 +129,7 @@ export function reminderVisits(
   const coming = visits.filter((visit) => visit.changeable);
   const [only, ...others] = coming;
   const { answer } = node;
+  if (!only && answer === 'details') return toPerson(state, 'other-question');
   if (!only || !answer) return notChangeable(state);
   if (others.length > 0) {
     return ask(state, { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer });
@@ -156,6 +162,8 @@ function act(before: DialogueState, visit: Visit, answer: ReminderAnswer): Step 
       return ask(state, { name: 'cancel', visit });
     case 'move':
       return moveTo(state, visit);
+    case 'details':
+      return tellDetails(state, visit, { name: 'visit', visit });
     case 'late':
       return perform(state, {
         kind: 'leave-request',

@@ -21,7 +21,7 @@ import { notRegistered, registered } from './register.ts';
 import { calledByName } from './put-through.ts';
 import { requestLeft } from './request.ts';
 import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
-import { feedbackKept, feelsWorse } from './after-visit.ts';
+import { commentLeft, feedbackKept, feelsWorse, tellsOpinion } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
 import { relayed, relayGreeted } from './relay.ts';
 import { chooseService } from './service.ts';
@@ -70,7 +70,7 @@ function always(
   if (state.node.name === 'handed-over') return handedOver(state, heard);
   if (heard.kind === 'exhausted') return toPerson(state, 'not-understood');
   const isCalled = heard.kind === 'said' && callsForPerson(heard.text);
-  const own = !isCalled && isFree(state.node) && isSentence(heard);
+  const own = !isCalled && ((isFree(state.node) && isSentence(heard)) || tellsOpinion(state, heard));
   const byName = own || isCalled ? undefined : calledByName(state, heard, at);
   if (byName) return byName;
   if (keysOf(heard) === '0' || (!own && (said?.wantsPerson || said?.intent === 'person' || isCalled)))
@@ -128,7 +128,7 @@ function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard'
   if (before.caller && !here.caller && here.node.name !== 'menu') {
     return turnTo(here, { kind: 'goal', goal: here.goal ?? 'book', wish: here.wish }, at);
   }
-  const elsewhere = relayGreeted(here, heard) ?? anywhere(here, heard, at);
+  const elsewhere = tellsOpinion(here, heard) ? undefined : (relayGreeted(here, heard) ?? anywhere(here, heard, at));
   if (elsewhere) return elsewhere;
   const { waits: _over, ...state } = passedBy(here, heard);
   const own = faceOf(state.node).take(state.node, state, heard, at);
@@ -175,6 +175,7 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
         ? reminderVisits(state, state.node, { visits: result.visits, at })
         : visitsFound(state, result.visits, at);
     case 'request-left':
+      if (state.node.name === 'comment') return commentLeft(state);
       return state.node.name === 'reminder' ? lateNoted(state) : requestLeft(state, result);
     case 'registered':
       return registered(state, result);

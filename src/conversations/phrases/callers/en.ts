@@ -5,7 +5,7 @@ const what =
  list {hear your appointments} confirm {confirm an appointment} late {tell us that you are late} waiting {be told of an earlier time}
  prescription {a prescription} results {a result} certificate {a certificate} invoice {an invoice}
  hours {opening hours and address} parking {parking} preparation {how to prepare for a test} prices {prices} insurance {insurance}
- symptoms {tell us what is wrong, if you feel unwell} callback {be called at a time} message {leave a message} complaint {make a complaint} phone {changing your phone number}
+ symptoms {tell us what is wrong, if you feel unwell} callback {be called at a time} message {leave a message} complaint {make a complaint} phone {change your phone number} details {hear who your appointment is with, or what for}
  slow {slower speech} other {go back to the beginning}}`.replaceAll('\n', '');
 
 export const en: Readonly<Record<keyof typeof es, string>> = {
@@ -29,8 +29,7 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'whose.self': 'For yourself, press {key}.',
   'whose.self.text': '{key} = for yourself',
   'whose.by-date': 'All right.',
-  'visit.of-other': 'There is an appointment for {service} on {when}, with {practitioner}, at {site}.',
-  'visit.of-other.text': 'There is an appointment on {when}, at {site}.',
+  'visit.of-other': 'There is an appointment on {when}, at {site}.',
   'relay.on': 'All right, there is no hurry. Take all the time you need.',
   'relay.patient-phone':
     'Say or key in the patient’s phone number, the one that the clinic has. When you finish, press the hash key.',
@@ -41,9 +40,21 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
     'To make sure that it is you, I have sent a six-digit code by SMS to the mobile ending in {ending}. Key it in, or say it digit by digit. If you do not receive it, press 2 and hash.',
   'code.ask.text':
     'To make sure that it is you, we have sent a six-digit code by SMS to the mobile ending in {ending}. Write it here. If you do not receive it, reply NO.',
+  'birth.elsewhere': 'If you are calling from another phone, say: another phone. Or press 2 and hash.',
+  'birth.elsewhere.text': 'If you are writing from another phone, reply 2.',
+  'on-file.ask': 'Which phone number does the clinic have for you? Key it in and then hash, or say it slowly.',
+  'on-file.ask.text': 'Which phone number does the clinic have for you? Please type it.',
+  'code.ask-word':
+    'If the details match, a six-digit code will reach the mobile that the clinic has, by text. Key it in, or say it digit by digit. If it does not come, press 2 and hash.',
+  'code.ask-word.text':
+    'If the details match, a six-digit code will reach the mobile that the clinic has, by text. Type it here. If it does not come, reply NO.',
+  'details.offer':
+    'To tell you who it is with and what for, I have to text a code to the mobile we have for you. To receive it, press 1. If you do not need it, press 2.',
+  'details.offer.text':
+    'To tell you who it is with and what for, we have to text a code to the mobile we have for you. To receive it, reply 1 or YES. If you do not need it, reply 2 or NO.',
   'code.wrong': 'The code is not right.',
   'code.sms': '{clinic}: your code is {code}. It expires in 10 minutes. Do not give it to anybody who calls you.',
-  'visit.details': 'It is for {service}, on {when}, with {practitioner}, at {site}.',
+  'visit.details': 'It is for {service}, with {practitioner}.',
   'phone.new': 'What is the new number? Key it in and then hash, or say it slowly.',
   'phone.new.text': 'What is the new number? Please write it.',
   'phone.invalid': 'That phone number is not valid.',
@@ -53,7 +64,6 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
     'Noted. The new number is valid from {when}. Until then the old one stays, and we let that phone know by SMS.',
   'phone.notice':
     '{clinic}: somebody asked to change your phone number to one ending in {ending}. It is valid from {when}. If it was not you, call us before then.',
-  'phone.task': 'Change of phone number, checked by a code: {phone}. Valid from {when}.',
   'phone.by-person':
     'I cannot check here that it is you. I will note it down, and a person from the clinic will call you.',
 };

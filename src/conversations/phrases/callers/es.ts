@@ -4,7 +4,7 @@ const what =
  list {saber qué citas tiene} confirm {confirmar una cita} late {avisar de que llega tarde} waiting {que le avisemos si queda una hora antes}
  prescription {una receta} results {un resultado} certificate {un certificado} invoice {una factura}
  hours {el horario y la dirección} parking {el aparcamiento} preparation {la preparación de una prueba} prices {los precios} insurance {los seguros}
- symptoms {contarnos qué le pasa, si se encuentra mal} callback {que le llamemos a una hora} message {dejar un recado} complaint {una reclamación} phone {cambiar su teléfono}
+ symptoms {contarnos qué le pasa, si se encuentra mal} callback {que le llamemos a una hora} message {dejar un recado} complaint {una reclamación} phone {cambiar su teléfono} details {saber con quién o de qué es su cita}
  slow {que hable más despacio} other {volver al principio}}`.replaceAll('\n', '');
 
 /** How callers are received: the menus, who calls for whom, corrections. */
@@ -29,8 +29,7 @@ export const es = {
   'whose.self': 'Para usted, pulse {key}.',
   'whose.self.text': '{key} = para usted',
   'whose.by-date': 'De acuerdo.',
-  'visit.of-other': 'Tiene cita de {service} el {when}, con {practitioner}, en {site}.',
-  'visit.of-other.text': 'Tiene cita el {when}, en {site}.',
+  'visit.of-other': 'Tiene cita el {when}, en {site}.',
   'relay.on': 'De acuerdo, le atiendo sin prisa. Tómense el tiempo que necesiten.',
   'relay.patient-phone':
     'Diga o marque el número de teléfono del paciente que tiene la clínica. Al terminar, pulse almohadilla.',
@@ -41,9 +40,22 @@ export const es = {
     'Para comprobar que es usted le he enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Márquelo, o dígalo cifra a cifra. Si no lo recibe, pulse 2 y almohadilla.',
   'code.ask.text':
     'Para comprobar que es usted le hemos enviado un código de seis cifras por SMS al móvil que acaba en {ending}. Escríbalo aquí. Si no lo recibe, responda NO.',
+  'birth.elsewhere': 'Si llama desde otro teléfono, diga: otro teléfono. O pulse 2 y almohadilla.',
+  'birth.elsewhere.text': 'Si nos escribe desde otro teléfono, responda 2.',
+  'on-file.ask':
+    '¿Qué número de teléfono tiene la clínica de usted? Márquelo y después almohadilla, o dígalo despacio.',
+  'on-file.ask.text': '¿Qué número de teléfono tiene la clínica de usted? Escríbalo.',
+  'code.ask-word':
+    'Si los datos coinciden, le llegará un código de seis cifras por SMS al móvil que tiene la clínica. Márquelo, o dígalo cifra a cifra. Si no lo recibe, pulse 2 y almohadilla.',
+  'code.ask-word.text':
+    'Si los datos coinciden, le llegará un código de seis cifras por SMS al móvil que tiene la clínica. Escríbalo aquí. Si no lo recibe, responda NO.',
+  'details.offer':
+    'Para decirle con quién es y de qué, tengo que enviarle un código por SMS al móvil que tenemos de usted. Para recibirlo, pulse 1. Si no lo necesita, pulse 2.',
+  'details.offer.text':
+    'Para decirle con quién es y de qué, tenemos que enviarle un código por SMS al móvil que tenemos de usted. Para recibirlo, responda 1 o SÍ. Si no lo necesita, responda 2 o NO.',
   'code.wrong': 'El código no es correcto.',
   'code.sms': '{clinic}: su código es {code}. Caduca en 10 minutos. No se lo dé a nadie que le llame.',
-  'visit.details': 'Es de {service}, el {when}, con {practitioner}, en {site}.',
+  'visit.details': 'Es de {service}, con {practitioner}.',
   'phone.new': '¿Cuál es el número nuevo? Márquelo y después almohadilla, o dígalo despacio.',
   'phone.new.text': '¿Cuál es el número nuevo? Escríbalo.',
   'phone.invalid': 'Ese número de teléfono no es válido.',
@@ -53,7 +65,6 @@ export const es = {
     'Anotado. El número nuevo vale a partir del {when}. Hasta entonces vale el de antes, y le avisamos por SMS a ese teléfono.',
   'phone.notice':
     '{clinic}: han pedido cambiar su teléfono por otro que acaba en {ending}. Valdrá a partir del {when}. Si no ha sido usted, llámenos antes.',
-  'phone.task': 'Cambio de teléfono, comprobado con un código: {phone}. Vale a partir del {when}.',
   'phone.by-person':
     'No puedo comprobar por este medio que es usted. Lo dejo anotado, y le llamará una persona de la clínica.',
 } as const;

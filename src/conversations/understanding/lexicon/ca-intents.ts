@@ -31,7 +31,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'my-appointments',
     0.85,
-    'la meva cita|les meves cites|la meva visita|les meves visites|la meva hora|quina cita tinc|quines cites tinc|quan tinc _ cita|quan tinc|quan es la meva|a quina hora tinc|quin dia tinc|tinc _ cita pendent|quan em toca|quin dia em toca|a quina hora em toca|recordar* _ cita|tinc hora|tinc cita|tinc visita|a quina hora era|propera visita|propera cita|a quina hora es la visita',
+    'la meva cita|les meves cites|la meva visita|les meves visites|la meva hora|quina cita tinc|quina visita tinc|quina es la meva|amb qui tinc|quines cites tinc|quan tinc _ cita|quan tinc|quan es la meva|a quina hora tinc|quin dia tinc|tinc _ cita pendent|quan em toca|quin dia em toca|a quina hora em toca|recordar* _ cita|tinc hora|tinc cita|tinc visita|a quina hora era|propera visita|propera cita|a quina hora es la visita',
   ],
   [
     'late',

@@ -65,6 +65,8 @@ export const ca: TalkWords = {
       /\b(s[oó]c nou|s[oó]c nova|pacient nou|pacient nova|primera (vegada|visita)|no hi he (estat|anat|vingut) mai|no s[oó]c pacient)(?![\p{L}])/iu,
     'new-phone':
       /\b((canvi(ar|at|o|ï)|actualitz(ar|o|at)|modific(ar|o|at)) (de |d['’]|el |meu |seu |nostre )*(n[uú]mero( de tel[eè]fon| de m[oò]bil)?|tel[eè]fon|m[oò]bil)|(tinc|t[eé]|[eé]s|apunt[ai]n?|donar(-li|-los)?) (un |el |meu |altre )*(n[uú]mero( de tel[eè]fon)?|tel[eè]fon|m[oò]bil) nou|nou (n[uú]mero|tel[eè]fon|m[oò]bil)|canvi de (n[uú]mero|tel[eè]fon|m[oò]bil))(?![\p{L}])/iu,
+    'other-phone':
+      /\b((un altre|diferent) (n[uú]mero|tel[eè]fon|m[oò]bil)|no [eé]s (el )?(meu|nostre) (n[uú]mero|tel[eè]fon|m[oò]bil)|(tel[eè]fon|m[oò]bil|n[uú]mero) (deixat|d['’]un amic|d['’]una amiga|del meu (fill|marit|pare|germ[aà])|de la meva (filla|dona|mare|germana)|del ve[ií]|de la ve[ïi]na|de la feina))(?![\p{L}])/iu,
     details:
       /\b(amb (qui|quin(a)? (metge|metgessa|doctora?|professional|especialista))|(de|per a?) qu[eè] ([eé]s|era)|quina especialitat|(m[eé]s|les) (dades|detalls))(?![\p{L}])/iu,
     certificate: /\b(justificants?|certificats?)(?![\p{L}])/iu,
@@ -79,6 +81,8 @@ export const ca: TalkWords = {
   besideCues: new Set(
     'si us plau sisplau perdoni escolti miri parli podria pot repeti repetir una mica què que i a veure'.split(' '),
   ),
+  judges:
+    /(?<!\p{L})(va (ser|estar)|van (ser|estar)|ha[n]? (estat|sigut)|era|eren|em (va|van|ha|han) |m['’]ha[n]? |(molt|poc|gens|s[uú]per) (amables?|simp[aà]tic(a|s|ques)?|atent(a|s|es)?|professionals?|educad(a|s|es)?|educat(s)?|agradables?|b[eé]|malament|content(a|s|es)?)|encantador(a|s|es)?|mal educa(t|da|ts|des)|antip[aà]tic(a|s)?|groller(a|s)?|va trigar|van trigar|esperar|tot (molt )?(b[eé]|malament|perfecte))(?!\p{L})/iu,
   callsForPerson:
     /^(?:(?:si us plau|sisplau|escolti|miri|perdoni|no|que|doncs|és que|hola|jo)[, ]+)*(?:(?:vull|voldria|prefereixo|preferiria|necessito|m['’]agradaria|puc|podria|deixi['’]m) (?:que (?:em|m['’])\s?(?:atengui|passi|posi)n? )?|(?:passi['’]m|posi['’]m|em passa|em posa|que m['’]atengui) )(?:ja )?(?:parlar |ser atès |ser atesa )?(?:amb |per |a )?(?:un |una |alguna |el |la )?(?:persona|humà|operador|operadora|recepcionista|algú|agent|secretària|administrativa|ésser humà)(?: (?:real|humana|de veritat|de la clínica|de carn i ossos|que m['’]atengui|ara|ja))*(?:[, ]+(?:si us plau|sisplau|gràcies|no amb (?:una|la) màquina))*[.!]*$/iu,
   whom: {

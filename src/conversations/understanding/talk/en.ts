@@ -70,6 +70,8 @@ export const en: TalkWords = {
       /\b((i['’]?m|i am) new|new patient|first (time|visit)|never been (there|here|before)|not registered)\b/iu,
     'new-phone':
       /\b((chang(e|ed|ing)|updat(e|ed|ing)) (my |the |our )*((mobile|cell|tele)?phone|mobile|cell)?( ?number(?! of))|(chang(e|ed|ing)|updat(e|ed|ing)) (my |our )((mobile|cell|tele)?phone|mobile|cell)|new ((tele|mobile )?phone|mobile|cell)? ?number|(have|got) a new ((tele|mobile )?phone|mobile))(?![\p{L}])/iu,
+    'other-phone':
+      /\b(((an)?other|different) ((tele)?phone|mobile|number)|not my (own )?((tele)?phone|mobile|number)|(my|a) (son|daughter|husband|wife|father|mother|brother|sister|neighbou?r|friend|work)(['’]?s)? (phone|mobile)|borrowed phone)\b/iu,
     details:
       /\b((with|to see) (who|whom|which (doctor|specialist))|who (is it|am i) (with|seeing)|which (doctor|specialty|specialist)|what is it for|(more|the) details)\b/iu,
     certificate: /\b(certificates?|sick notes?|proof of attendance)\b/iu,
@@ -82,6 +84,8 @@ export const en: TalkWords = {
       /\bfor my (son|daughter|child|kid|baby|mother|father|mum|dad|husband|wife|grand\w+|brother|sister)\b/iu,
   },
   besideCues: new Set('please sorry could can you speak a bit little talk excuse me just i and go that'.split(' ')),
+  judges:
+    /\b(was|were|has been|have been|had to wait|(treated|helped|explained|kept|told|made) (me|us|everything)|(very|so|really|not|quite) (kind|nice|friendly|helpful|polite|rude|professional|good|bad|happy|pleased)|lovely|rude|wonderful|great|awful|waited|everything (was )?(fine|good|bad|perfect))\b/iu,
   callsForPerson:
     /^(?:(?:please|look|sorry|no|well|hello|hi)[, ]+)*(?:(?:i(?:['’]d| would) (?:like|prefer|rather)|i (?:want|need|prefer)|can i|could i|may i|let me|just) (?:to )?(?:please )?(?:speak|talk|be put through|be connected)?|(?:(?:can|could|would|will) you (?:please )?)?put me through|connect me|get me)\s?(?:to |with )?(?:a |an |any |some|the )?(?:real |actual |live |human )?(?:person|human|human being|operator|receptionist|somebody|someone|agent|body)(?: (?:real|instead|now|at the clinic|please))*(?:[, ]+(?:please|thanks|thank you|not a machine))*[.!]*$/iu,
   whom: {

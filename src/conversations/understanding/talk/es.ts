@@ -52,6 +52,8 @@ export const es: TalkWords = {
       /\b(soy nuev[oa]|somos nuev[oa]s|paciente nuev[oa]|(es|ser[ií]a) (mi|la|su) primera (vez|visita)|primera vez que|nunca he (ido|venido|estado)|no soy paciente|no estoy registrad[oa])(?![\p{L}])/iu,
     'new-phone':
       /\b((cambi(ar|ado|o|é|e|en)|actualiz(ar|o|ado)|modific(ar|o|ado)|renov(ar|ado)) (de |el |mi |su |vuestro |nuestro )*(n[uú]mero( de tel[eé]fono| de m[oó]vil)?|tel[eé]fono|m[oó]vil|tlf|telf)|(tengo|tiene|es|apunt[ae]n?|dar(le|les)?|darle) (un |el |mi |otro )*(n[uú]mero( de tel[eé]fono)?|tel[eé]fono|m[oó]vil) nuevo|nuevo (n[uú]mero|tel[eé]fono|m[oó]vil)|cambio de (n[uú]mero|tel[eé]fono|m[oó]vil))(?![\p{L}])/iu,
+    'other-phone':
+      /\b((otro|diferente|distinto) (n[uú]mero|tel[eé]fono|m[oó]vil)|no es (mi|el) (n[uú]mero|tel[eé]fono|m[oó]vil)|(tel[eé]fono|m[oó]vil|n[uú]mero) (prestado|de (mi|un|una) (hij[oa]|marido|mujer|padre|madre|herman[oa]|vecin[oa]|amig[oa])|del trabajo))(?![\p{L}])/iu,
     details:
       /\b(con (qui[eé]n|qu[eé] (m[eé]dic[oa]|doctora?|profesional|especialista))|(de|para) qu[eé] (es|era)|qu[eé] especialidad|(m[aá]s|los) (datos|detalles))(?![\p{L}])/iu,
     certificate: /\b(certificad[oa]s?|justificantes?)(?![\p{L}])/iu,
@@ -68,6 +70,8 @@ export const es: TalkWords = {
       ' ',
     ),
   ),
+  judges:
+    /(?<!\p{L})(fue(ron)?|ha[n]? (sido|estado)|estuv(o|ieron|e|imos)|er(a|an)|me (ha[n]?|trat[oóa]|trataron|atendi[oó]|atendieron|explic[oó]|hizo|hicieron|ayud[oó]|gust[oó]|pareci[oó])|no me (ha[n]?|atend|gust|hicieron|explic)\p{L}*|(muy|poco|nada|s[uú]per) (amables?|simp[aá]tic[oa]s?|atent[oa]s?|profesional(es)?|educad[oa]s?|agradables?|bien|mal|content[oa]s?)|amabil[ií]sim[oa]s?|encantador[ae]?s?|maleducad[oa]s?|antip[aá]tic[oa]s?|grosser[oa]s?|grosero|tard[oó]|tardaron|esper[eé]|esperar|todo (muy )?(bien|mal|perfecto))(?!\p{L})/iu,
   callsForPerson:
     /^(?:(?:por favor|oiga|mire|perdone|no|que|pues|es que|hola|yo)[, ]+)*(?:(?:quiero|quisiera|querría|prefiero|preferiría|necesito|desearía|me gustaría|puedo|podría|déjeme|quiere|hay que) (?:que me (?:atienda|pase|ponga)n? )?|(?:p[aá]seme|p[oó]ngame|me pasa|me pone|comun[ií]queme|que me atienda) )(?:ya )?(?:hablar |ser atendid[oa] )?(?:con |por |a )?(?:un |una |alguna |el |la )?(?:persona|humano|operador|operadora|recepcionista|alguien|agente|secretaria|administrativa|ser humano)(?: (?:real|humana|de verdad|de la clínica|de carne y hueso|que me atienda|ahora|ya))*(?:[, ]+(?:por favor|gracias|no con (?:una|la) máquina))*[.!]*$/iu,
   whom: {

@@ -8,6 +8,7 @@ export type Cue =
   | 'first-visit'
   | 'new-phone'
   | 'details'
+  | 'other-phone'
   | 'certificate'
   | 'message'
   | 'by-text'
@@ -78,6 +79,8 @@ export interface TalkWords {
   readonly besideCues: ReadonlySet<string>;
   /** A call for a person and nothing else, with whatever politeness is around it: never a name, nor a message to be noted. */
   readonly callsForPerson: RegExp;
+  /** What somebody thought of a visit, or of who saw to them: a receptionist who was kind is not asked for. */
+  readonly judges: RegExp;
   /** Who is asked for by name, as the group `whom`: behind "páseme con", and behind "con" where little else is said. Never what is denied. */
   readonly whom: { readonly callsFor: RegExp; readonly bareFor: RegExp };
   readonly family: {

@@ -366,6 +366,7 @@ export const ca: Messages = {
   'task.reason.too-late': 'Ja era tard per avisar-lo per missatge',
   'task.reason.ehr-unconfirmed': 'El sistema de la clínica encara no ho ha confirmat',
   'task.reason.ehr-refused': 'El sistema de la clínica no ho ha acceptat: avisi el pacient',
+  'task.reason.ehr-phone': 'El telèfon nou del pacient no s’ha pogut anotar al sistema de la clínica: copiï’l',
   'task.reason.ehr-conflict': 'La cita és diferent al sistema de la clínica: decideixi quina val',
   'task.reason.ehr-duplicate': 'La cita és més d’una vegada al sistema de la clínica',
   'task.reason.ehr-patient-unsure': 'Potser el pacient ja és al sistema de la clínica: decideixi si és nou',

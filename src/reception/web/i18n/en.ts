@@ -366,6 +366,7 @@ export const en: Messages = {
   'task.reason.too-late': 'It was too late to send a message',
   'task.reason.ehr-unconfirmed': 'The clinic’s system has not confirmed it yet',
   'task.reason.ehr-refused': 'The clinic’s system did not accept it: inform the patient',
+  'task.reason.ehr-phone': 'The patient’s new phone number could not be written to the clinic’s system: copy it',
   'task.reason.ehr-conflict': 'The appointment differs in the clinic’s system: decide which one holds',
   'task.reason.ehr-duplicate': 'The appointment is more than once in the clinic’s system',
   'task.reason.ehr-patient-unsure': 'The patient may be in the clinic’s system already: decide whether they are new',

@@ -366,6 +366,7 @@ export const es = {
   'task.reason.too-late': 'Ya era tarde para avisarle por mensaje',
   'task.reason.ehr-unconfirmed': 'El sistema de la clínica aún no lo ha confirmado',
   'task.reason.ehr-refused': 'El sistema de la clínica no lo ha aceptado: avise al paciente',
+  'task.reason.ehr-phone': 'El teléfono nuevo del paciente no se ha podido anotar en el sistema de la clínica: cópielo',
   'task.reason.ehr-conflict': 'La cita es distinta en el sistema de la clínica: decida cuál vale',
   'task.reason.ehr-duplicate': 'La cita está más de una vez en el sistema de la clínica',
   'task.reason.ehr-patient-unsure': 'Puede que el paciente ya esté en el sistema de la clínica: decida si es nuevo',
