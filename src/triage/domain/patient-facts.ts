@@ -145,7 +145,9 @@ export interface PatientFacts {
 }
 
 function agesOf(patient: TriagePatient, found: ReadonlySet<string>, told: number | undefined): readonly number[] {
-  const fromWords = told ?? (found.has('newborn-said') ? NEWBORN_MONTHS : undefined);
+  // The navel that weeps is a newborn's, unless it is of somebody who is known to be grown and no child is named.
+  const isGrown = (patient.ageMonths ?? 0) >= 12 * YEAR && !found.has('child-said') && !found.has('infant-said');
+  const fromWords = told ?? (found.has('newborn-said') && !isGrown ? NEWBORN_MONTHS : undefined);
   return [patient.ageMonths, fromWords].filter((age) => age !== undefined);
 }
 

@@ -20,7 +20,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       / (se si|se que|se lo|se como|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
     after:
-      /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco) (tengo|tiene|hay|he|ha|tinc|te|hi ha)?|, (nada|ninguno?|ninguna)) ?([.,;]|$|pero|y |ni )/,
+      /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco) (tengo|tiene|hay|he|ha|tinc|te|hi ha)?|,? ?(ninguno?|ninguna)|, nada) ?([.,;]|$|pero|y |ni )/,
     inside:
       / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama)n? $/,
   },

@@ -62,7 +62,10 @@ const DIGITS_OF: Readonly<Record<string, number>> = Object.fromEntries(
 function withFigures(tokens: readonly Token[]): string {
   const words = tokens.map(({ text }) => text).join(' ');
   return ` ${words} `
-    .replaceAll(/(?<= )(?:medio ano|medio anito|mig any|mig anyet|half a year) /gu, '6 months old ')
+    .replaceAll(
+      /(?<= )(?<!(?:hace|fa|desde|durante|durant|for|cada|primer|primero) )(?:medio ano|medio anito|mig any|mig anyet|half a year) /gu,
+      '6 months old ',
+    )
     .replaceAll(/(?<= )(?:ano y medio|anito y medio|any i mig|anyet i mig|year and a half) /gu, '18 months old ')
     .replaceAll(/(?<= )(?:anitos|anyets) /gu, 'anos ')
     .replaceAll(/(?<= )(?:mesecitos|mesesitos|mesitos|mesets) /gu, 'meses ')
@@ -144,6 +147,14 @@ function temperatureIn(text: string): number | undefined {
 const BARE_AGE =
   /(?<= )(?:hes|shes|whos|he is|she is|who is|aged) (?:only |just |nearly |almost )?([2-9]|1[0-7]|6\d|7\d|8\d|9\d)(?= (?:[.,;!?]|and |with |but |$)|$)|(?<= )(?:mum|dad|mam|mother|father|law|nan|gran|granny|grandad|grandma|grandpa|husband|wife|son|daughter|boy|girl|one|uncle|auntie) (?:is|who is|whos|aged|,) ([2-9]|1[0-7]|6\d|7\d|8\d|9\d)(?= (?:[.,;!?]|and |with |but |$)|$)/gu;
 
+/** "Después de tres días de amoxicilina", "tos de dos semanas": so long it lasts, and nobody is so old. */
+const NOT_OF_WHOM =
+  /(fiebre|febre|dolor|mal|embarazada|embarassada|embarazo|embaras|tos|baja|baixa|despues|despres|antes|abans|mas|mes|menos|menys|cerca|alrededor|dentro|al cabo|diarrea|vomitos|vomits|tratamiento|tractament|antibiotico|antibiotic|reposo|repos|curso|curs|plazo|termini|espera|evolucion|evolucio|retraso|retard|falta|regla|bulto|herida|ferida|sarpullido|mancha) $/;
+
+function isSpan(unit: string): boolean {
+  return !/^(?:ano|any|yea|yo)/.test(unit);
+}
+
 function agesIn(text: string): readonly number[] {
   const expression = new RegExp(
     String.raw`(desde hace|hace|lleva|llevo|desde|des de fa|fa|porta|porto|for|since|last|past|durante|de|en|dentro de)? ?(?<= )(\d+(?:\.\d+)?) (dias?|dies|days?|semanas?|setmanes|setmana|weeks?|meses|mes|mesos|months?|anos?|anys?|years?|mo|yo) (?:y \d+ meses )?(de edad|d edad|old|de vida|ago|con|amb|sin|sense|de embarazo|d embaras|pregnant)?`,
@@ -157,8 +168,9 @@ function agesIn(text: string): readonly number[] {
       unit === 'yo' ||
       (before === 'de' &&
         // "Estoy de quince semanas" tells of a pregnancy.
-        !(/^(?:semana|setman)/.test(unit) && /(estoy|esta|estic) $/.test(text.slice(0, match.index + 1))) &&
-        !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
+        !(/^(?:semana|setman)/.test(unit) && /(estoy|esta|estic) $/.test(text.slice(0, match.index))) &&
+        !NOT_OF_WHOM.test(text.slice(0, match.index)) &&
+        !(isSpan(unit) && /^de (?!edad|vida)|^d (?!edad)/.test(text.slice(match.index + match[0].length)))) ||
       (before === '' &&
         /(tengo|tiene|tiene ya|tiene solo|te|te ja|te nomes|tinc|is|hes|shes|whos|only|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
           text.slice(0, match.index + 1),

@@ -27,6 +27,7 @@ import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
 import { GENERAL } from './general.ts';
 import { HEART_AND_BREATH } from './heart-and-breath.ts';
+import { EVERYDAY_AGAIN } from './everyday-again.ts';
 import { EVERYDAY_COMPLAINTS } from './everyday-complaints.ts';
 import { IDIOMS } from './idioms.ts';
 import { IDIOMS_OF_HARM } from './idioms-of-harm.ts';
@@ -79,6 +80,7 @@ const ADDED: readonly FindingWords[] = [
   ...CALM_BODIES,
   ...CALM_CALLERS,
   ...CALM_PAPERS,
+  ...EVERYDAY_AGAIN,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
