@@ -61,3 +61,9 @@ export const TONSIL_RISKS =
 
 export const EAR_RISKS =
   'sudden dizzy fever ear-discharge severe worsening head-injury headache stroke-face recent-onset vomiting'.split(' ');
+
+/** What somebody with sleep apnoea may tell beside it. */
+export const SNORER_TELLS =
+  'not-breathing cannot-breathe breathless sore-throat everyday-complaint lasting-trouble over-50 over-65 over-75 high-blood-pressure'.split(
+    ' ',
+  );

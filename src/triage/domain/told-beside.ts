@@ -9,60 +9,12 @@ import {
   NAMED_OF,
   NAMES,
   SEEN_TO,
+  SNORER_TELLS,
   TESTICLE_RISKS,
   TONSIL_RISKS,
   YOUNG,
 } from './milder-risks.ts';
-
-/** What was told, with how it came about and what is still possible with it. */
-export interface ToldBeside {
-  readonly findings: ReadonlyMap<string, FactValue>;
-  /** `lexicon/words/beside.ts`: said, and not denied. */
-  readonly beside: ReadonlySet<string>;
-  /** In months, from the record and from the words. */
-  readonly ages: readonly number[];
-  /** What was answered when it was asked stands as it was answered. */
-  readonly answered: ReadonlySet<string>;
-}
-
-interface Milder {
-  readonly drops: readonly string[];
-  readonly becomes?: string;
-  readonly holds: (told: ToldBeside) => boolean;
-}
-
-const YEAR = 12;
-
-function isAged({ ages }: ToldBeside, from: number, below: number): boolean {
-  return ages.length > 0 && Math.min(...ages) >= from * YEAR && Math.max(...ages) < below * YEAR;
-}
-
-/** Of a finding: told, answered with yes, or possible. */
-function isOpen({ findings }: ToldBeside, finding: string): boolean {
-  const value = findings.get(finding);
-  return value !== undefined && value !== 'no';
-}
-
-function isSaid({ findings }: ToldBeside, finding: string): boolean {
-  return findings.get(finding) === 'yes';
-}
-
-function hasAny(told: ToldBeside, ids: readonly string[]): boolean {
-  return ids.some((id) => isOpen(told, id));
-}
-
-/** Who it is, and papers: they change nothing of what is felt. */
-const BYSTANDERS = ['adult', 'male', 'female', 'minor', 'recent-onset', 'resolved'];
-
-function tellsOnly(told: ToldBeside, ids: readonly string[]): boolean {
-  return [...told.findings.keys()].every(
-    (id) => !isOpen(told, id) || ids.includes(id) || BYSTANDERS.includes(id) || id.startsWith('admin-'),
-  );
-}
-
-function asksForPapers(told: ToldBeside): boolean {
-  return [...told.findings.keys()].some((id) => id.startsWith('admin-') && id !== 'admin-thanks' && isSaid(told, id));
-}
+import { asksForPapers, hasAny, isAged, isSaid, tellsOnly, type Milder, type ToldBeside } from './told.ts';
 
 /**
  * What is told as something milder by all of its circumstances together, each of them said and none guessed: no denial and no
@@ -245,6 +197,33 @@ const MILDER: readonly Milder[] = [
   {
     drops: ['throat-swelling'],
     holds: (told) => told.beside.has('tonsils') && isSaid(told, 'sore-throat') && !hasAny(told, TONSIL_RISKS),
+  },
+  // Who snores, stops breathing asleep by what the other in the bed says, and is sleepy by day (NICE NG202, sleep apnoea).
+  {
+    drops: ['not-breathing', 'cannot-breathe', 'breathless'],
+    becomes: 'everyday-complaint',
+    holds: (told) =>
+      told.beside.has('snores') &&
+      told.beside.has('sleepy-by-day') &&
+      isAged(told, 16, 120) &&
+      tellsOnly(told, SNORER_TELLS),
+  },
+  // A lump of the neck for weeks, and nothing of an infection or of the airway: seen in days (NICE NG12).
+  {
+    drops: ['neck-swelling'],
+    holds: (told) =>
+      isSaid(told, 'lump') &&
+      told.beside.has('long-standing') &&
+      isAged(told, 16, 120) &&
+      !hasAny(told, [
+        ...TONSIL_RISKS.filter((id) => id !== 'neck-swelling'),
+        'fever',
+        'dental-pain',
+        'dental-swelling',
+        'extraction',
+        'sudden',
+        'weight-loss',
+      ]),
   },
   // A jaw that clicks, or teeth that are ground, and nothing else told: a jaw, not the heart (NICE CKS, temporomandibular disorders).
   {

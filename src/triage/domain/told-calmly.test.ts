@@ -45,6 +45,8 @@ describe('papers, checks and supplies', () => {
   );
 
   test.each([
+    ['es', 'hace un año tuve ansiedad y ahora pienso en suicidarme, quiero pedir sesión'],
+    ['en', 'I was in the ER back in August and my chest hurts again now, need that report'],
     ['es', 'quiero un informe, mi padre tuvo un ictus hoy'],
     ['es', 'mi padre murió de un infarto y ahora me duele el pecho'],
     ['es', 'creo que mi hija tiene meningitis, le pusieron la vacuna'],
@@ -88,6 +90,11 @@ describe('told as milder by what is said beside it', () => {
     ['en', 'took my warfarin twice by accident', 40, 2],
     ['es', 'me duele un testículo desde hace meses', 40, 4],
     ['es', 'me duele un testículo desde hace meses y hoy de golpe mucho más', 40, 2],
+    ['es', 'ronco mucho y mi mujer dice que dejo de respirar por la noche, de día me duermo viendo la tele', 48, 4],
+    ['es', 'mi marido ronca raro y no respira, no le puedo despertar', 48, 1],
+    ['en', 'he is snoring funny and stopped breathing', 48, 1],
+    ['ca', 'em noto un bony al coll, no em fa mal, fa un mes', 38, 4],
+    ['ca', 'em noto un bony al coll des d’ahir i tinc febre', 38, 3],
     ['en', 'tonsils are huge with white bits, 38.6, sore throat', 30, 3],
     ['en', 'tonsils are huge, I’m allergic to nuts', 30, 2],
   ] as const)('%s: "%s" at %i is %i or graver', (language, text, age, level) => {

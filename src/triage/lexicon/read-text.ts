@@ -15,7 +15,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.12.0';
+export const LEXICON_VERSION = '1.13.0';
 
 export interface Match {
   readonly finding: string;
@@ -45,6 +45,10 @@ const MONTHS =
 const PAST_EVENT = new RegExp(
   [
     `(?:va tenir|vaig tenir|tuvo|tuve|had|broke|fractured|se rompio|me rompi|va trencar|vaig trencar) (?:\\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?${MONTHS} `,
+    // "Hace un año tuve", "en enero pensaba que me daba", "in the ER back in August".
+    '(?:hace|fa|ace) (?:mas de |mes de )?(?:un ano|un any) (?:tuve|tuvo|pase|paso|sufri|sufrio|me dio|le dio|vaig tenir|va tenir|em va donar) ',
+    `(?:en|el|al|in|back in|last) ${MONTHS} (?:\\S+ )?(?:pensaba|crei|creia|tuve|tuvo|me dio|fui|vaig tenir|va tenir|pensava|em va donar|i had|i thought|i was|i went) `,
+    `(?:was|went|had|been) (?:\\S+ ){0,5}(?:back )?in ${MONTHS} (?:with|for|because) `,
     // "La copia del informe de cuando me dio el dolor de pecho en agosto".
     `(?:cuando|quan|when) (?:me|le|nos|em|li|i|he|she|my \\S+) (?:\\S+ ){1,6}(?:el|en|al|pel|in|last) (?:mes de )?${MONTHS} `,
   ].join('|'),
@@ -77,6 +81,9 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'urinary-symptoms': ['everyday-complaint'],
   cut: ['everyday-complaint'],
   jaundice: ['everyday-complaint'],
+  shingles: ['mouth-ulcer'],
+  rash: ['gynae-bleeding', 'mouth-ulcer'],
+  'medication-problem': ['vaginal-discharge'],
 };
 
 function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {

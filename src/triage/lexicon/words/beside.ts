@@ -208,4 +208,11 @@ export const BESIDE_WORDS = [
     '(already|was|were|been|got) (seen|checked|looked at|treated|discharged)|all (healed|better|fine|clear)( now)?|(its|has|have|fully) (healed|recovered)|follow ?up|last (month|year)',
   ),
   finding('tonsils', 'anginas|amigdala*|placas', 'angines|amigdal*|plaques', 'tonsil*'),
+  finding('snores', 'ronco|roncar|ronquido*|roncando', 'ronco|roncar|roncs|roncant', 'snor*'),
+  finding(
+    'sleepy-by-day',
+    '(mi|la) (mujer|marido|pareja|novia|novio) (me )?(dice|cuenta|nota|oye)|me (duermo|quedo dormid*|caigo de sueno) (en|viendo|por el|a media|delante|conduciendo)|me (levanto|despierto) cansad*',
+    '(la|el) (meva |meu )?(dona|marit|parella|novia|novio) (em )?(diu|explica|nota|sent)|(m adormo|em quedo adormit|em quedo adormida|caic de son) (a|mirant|al|davant|conduint)|em (llevo|desperto) cansa*',
+    '(my|the) (wife|husband|partner|girlfriend|boyfriend|missus|other half) (says|tells|reckons|hears|noticed)|(fall*|nod*|drop*) (asleep|off) (in|at|watching|on|during|by|in front)|wake up (tired|exhausted|shattered)',
+  ),
 ] as const;
