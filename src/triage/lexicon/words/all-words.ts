@@ -33,6 +33,7 @@ import { IDIOMS } from './idioms.ts';
 import { IDIOMS_OF_HARM } from './idioms-of-harm.ts';
 import { LIMBS_AND_BACK } from './limbs-and-back.ts';
 import { MIND_AND_POISON } from './mind-and-poison.ts';
+import { MISSED_EMERGENCIES } from './missed-emergencies.ts';
 import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
 import { TREATMENT } from './treatment.ts';
@@ -81,6 +82,7 @@ const ADDED: readonly FindingWords[] = [
   ...CALM_CALLERS,
   ...CALM_PAPERS,
   ...EVERYDAY_AGAIN,
+  ...MISSED_EMERGENCIES,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
