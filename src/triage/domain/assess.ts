@@ -76,14 +76,25 @@ function isOfPapers({ specialty }: Protocol): boolean {
   return specialty.includes('administracion');
 }
 
+/** What somebody is known to have, and who it is: told beside papers and hours it is no complaint of today. */
+const BACKGROUND: ReadonlySet<string> = new Set([
+  ...LASTING,
+  'cancer-history',
+  'frail',
+  'asthma',
+  'lung-disease',
+  'high-blood-pressure',
+]);
+
 /** A complaint is told for which there is no protocol: beside papers and hours, it would be taken for them. */
-function leadsNowhere(matches: readonly Match[], applying: readonly Protocol[]): boolean {
+function leadsNowhere(matches: readonly Match[], facts: Facts, applying: readonly Protocol[]): boolean {
   const isComplaint = ({ negated, past, finding, likeness }: Match) =>
+    facts.findings.has(finding) &&
     !negated &&
     !past &&
     likeness === undefined &&
     !ABOUT_NOTHING.has(finding) &&
-    !LASTING.has(finding) &&
+    !BACKGROUND.has(finding) &&
     !isWish(finding);
   return matches.some(isComplaint) && applying.every((one) => one.entry.length === 0 || isOfPapers(one));
 }
@@ -149,7 +160,7 @@ function assessed(input: TriageInput, library: readonly Protocol[], reading: Tex
   const applying = protocolsFor(library, facts, input.protocol);
   const told = doubtsOf(input, reading.matches, agesDiffer);
   const doubts =
-    leadsNowhere(reading.matches, applying) && !told.includes('not-understood')
+    leadsNowhere(reading.matches, facts, applying) && !told.includes('not-understood')
       ? ([...told, 'not-understood'] as const)
       : told;
   const isGuess = doubts.includes('not-understood') && reading.matches.some(({ likeness }) => likeness !== undefined);

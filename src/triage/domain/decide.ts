@@ -5,7 +5,7 @@ import type { Protocol, Rule } from './protocol.ts';
 import type { Words } from './words.ts';
 
 /** Raised with every change of how rules become a decision, so that a stored one names what made it. */
-export const ENGINE_VERSION = '1.4.0';
+export const ENGINE_VERSION = '1.5.0';
 
 /** Where a red flag is possible but unknown: a clinician or agent now, not the emergency number. */
 const UNKNOWN_GOES_TO: Level = 2;
@@ -81,8 +81,11 @@ function outcomesOf(protocol: Protocol, facts: Facts, language: Language): reado
       : fired;
   const worst = worstOf(base);
   // A modifier lifts the result once, however many there are; never to level 1, and nothing that is level 2 already.
-  const modifier = protocol.modifiers.find(({ fact }) => facts.findings.get(fact) === 'yes');
-  if (!worst || !modifier || worst.fired.level <= 2) return base;
+  if (!worst || worst.fired.level <= 2) return base;
+  const modifier = protocol.modifiers.find(
+    ({ fact, most = 2 }) => facts.findings.get(fact) === 'yes' && worst.fired.level > most,
+  );
+  if (!modifier) return base;
   const level = raised(worst.fired.level);
   const terms = LEVEL_TERMS[level];
   const lifted: Outcome = {

@@ -85,6 +85,13 @@ function withWarmth(found: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(HOT_PLACES.some((place) => found.has(place)) ? rest : [...rest, 'fever']);
 }
 
+/** "Me asusta" is a parent's worry where it is of a child; a grown person's own is none. */
+function withWorry(found: ReadonlySet<string>, ages: readonly number[]): ReadonlySet<string> {
+  const isOwn =
+    ages.length > 0 && Math.min(...ages) >= ADULT_MONTHS && !['child-said', 'infant-said'].some((id) => found.has(id));
+  return isOwn ? new Set([...found].filter((finding) => finding !== 'parental-worry')) : found;
+}
+
 /** What began less than this ago is new. A long time tells nothing: only what is new weighs. */
 const NEW_HOURS = 72;
 
@@ -145,7 +152,9 @@ export interface PatientFacts {
 }
 
 function agesOf(patient: TriagePatient, found: ReadonlySet<string>, told: number | undefined): readonly number[] {
-  const fromWords = told ?? (found.has('newborn-said') ? NEWBORN_MONTHS : undefined);
+  // The navel that weeps is a newborn's, unless it is of somebody who is known to be grown and no child is named.
+  const isGrown = (patient.ageMonths ?? 0) >= 12 * YEAR && !found.has('child-said') && !found.has('infant-said');
+  const fromWords = told ?? (found.has('newborn-said') && !isGrown ? NEWBORN_MONTHS : undefined);
   return [patient.ageMonths, fromWords].filter((age) => age !== undefined);
 }
 
@@ -170,7 +179,7 @@ export function patientFacts(input: {
     if (typeof answer !== 'boolean' && isNumberFact(name) && (typeof answer === 'number' || !numbers.has(name)))
       numbers.set(name, answer);
   const ages = agesOf(patient, heard, ageMonths);
-  const found = withWarmth(withWeakness(heard, ages));
+  const found = withWorry(withWarmth(withWeakness(heard, ages)), ages);
   const findings = new Map<string, FactValue>();
   const isKnownInfant = found.has('infant-said') && ages.length === 0;
   const set = [

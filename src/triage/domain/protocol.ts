@@ -28,6 +28,8 @@ export interface Rule {
 export interface Modifier {
   readonly fact: string;
   readonly why: Words;
+  /** The most urgent level that it lifts to; 2 where it is not said. A person at once is for what rules say of that risk. */
+  readonly most?: 2 | 3 | 4 | undefined;
 }
 
 /** Facts (a number with its value) with which a rule fires, or is close to firing and does not. */

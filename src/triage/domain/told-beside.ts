@@ -1,75 +1,20 @@
 import type { FactValue } from './fact.ts';
-
-/** What was told, with how it came about and what is still possible with it. */
-export interface ToldBeside {
-  readonly findings: ReadonlyMap<string, FactValue>;
-  /** `lexicon/words/beside.ts`: said, and not denied. */
-  readonly beside: ReadonlySet<string>;
-  /** In months, from the record and from the words. */
-  readonly ages: readonly number[];
-  /** What was answered when it was asked stands as it was answered. */
-  readonly answered: ReadonlySet<string>;
-}
-
-interface Milder {
-  readonly drops: readonly string[];
-  readonly becomes?: string;
-  readonly holds: (told: ToldBeside) => boolean;
-}
-
-const YEAR = 12;
-
-function isAged({ ages }: ToldBeside, from: number, below: number): boolean {
-  return ages.length > 0 && Math.min(...ages) >= from * YEAR && Math.max(...ages) < below * YEAR;
-}
-
-/** Of a finding: told, answered with yes, or possible. */
-function isOpen({ findings }: ToldBeside, finding: string): boolean {
-  const value = findings.get(finding);
-  return value !== undefined && value !== 'no';
-}
-
-function isSaid({ findings }: ToldBeside, finding: string): boolean {
-  return findings.get(finding) === 'yes';
-}
-
-function hasAny(told: ToldBeside, ids: readonly string[]): boolean {
-  return ids.some((id) => isOpen(told, id));
-}
-
-const YOUNG = [
-  'child',
-  'child-said',
-  'infant-said',
-  'under-6-months',
-  'under-1-year',
-  'under-2-years',
-  'under-5-years',
-];
-/** Who it is, and papers: they change nothing of what is felt. */
-const BYSTANDERS = ['adult', 'male', 'female', 'minor', 'recent-onset', 'resolved'];
-
-function tellsOnly(told: ToldBeside, ids: readonly string[]): boolean {
-  return [...told.findings.keys()].every(
-    (id) => !isOpen(told, id) || ids.includes(id) || BYSTANDERS.includes(id) || id.startsWith('admin-'),
-  );
-}
-
-const LIMB_RISKS =
-  'cannot-bear-weight deformed-limb open-fracture fracture-said tight-cast hot-joint calf-swelling fever severe sudden worsening numbness over-65 frail anticoagulated diabetic immunosuppressed heart-disease recent-surgery under-5-years deep-wound heavy-bleeding skin-infection both-legs-weak'.split(
-    ' ',
-  );
-const EYE_RISKS =
-  'contact-lens blurred-vision double-vision sudden-vision-loss flashes-curtain chemical-in-eye eye-injury face-swelling fever severe worsening headache vomiting under-3-months immunosuppressed diabetic light-hurts recent-surgery skin-infection'.split(
-    ' ',
-  );
-
-const ALLERGY_RISKS =
-  'hives face-swelling throat-swelling throat-closing breathless cannot-breathe wheeze fever sting-or-new-food new-medicine eye-pain blurred-vision vomiting fainted severe worsening non-blanching-rash mouth-ulcer'.split(
-    ' ',
-  );
-const EAR_RISKS =
-  'sudden dizzy fever ear-discharge severe worsening head-injury headache stroke-face recent-onset vomiting'.split(' ');
+import {
+  ALLERGY_RISKS,
+  BREATH_RISKS,
+  DOSE_RISKS,
+  EAR_RISKS,
+  EYE_RISKS,
+  LIMB_RISKS,
+  NAMED_OF,
+  NAMES,
+  SEEN_TO,
+  SNORER_TELLS,
+  TESTICLE_RISKS,
+  TONSIL_RISKS,
+  YOUNG,
+} from './milder-risks.ts';
+import { asksForPapers, hasAny, isAged, isSaid, tellsOnly, type Milder, type ToldBeside } from './told.ts';
 
 /**
  * What is told as something milder by all of its circumstances together, each of them said and none guessed: no denial and no
@@ -129,6 +74,16 @@ const MILDER: readonly Milder[] = [
     becomes: 'everyday-complaint',
     holds: (told) => told.beside.has('ear-wax') && isSaid(told, 'sudden-deafness') && !hasAny(told, EAR_RISKS),
   },
+  // A nipple that is sore or cracked in who nurses, neither hard, red, hot nor with fever (NICE CKS, breastfeeding problems).
+  {
+    drops: ['chest-pain'],
+    becomes: 'breast-lump',
+    holds: (told) =>
+      told.beside.has('nursing') &&
+      told.beside.has('breast-sign') &&
+      !told.beside.has('breast-hot') &&
+      tellsOnly(told, ['chest-pain', 'infant-said', 'breast-lump', 'everyday-complaint', ...YOUNG]),
+  },
   // A breast that is hard or lumpy in who nurses is a breast, not the heart (NICE CKS, mastitis); seen today.
   {
     drops: ['chest-pain'],
@@ -172,6 +127,120 @@ const MILDER: readonly Milder[] = [
   },
   // A stye hurts and is red: it is seen when it suits (NICE CKS, styes).
   { drops: ['eye-pain'], holds: (told) => told.beside.has('stye') && !hasAny(told, EYE_RISKS) },
+  // Out of breath on stairs or uphill and well at rest, both said, and nothing else: today, not in minutes (NICE CKS, breathlessness).
+  {
+    drops: ['breathless'],
+    becomes: 'effort-breathless',
+    holds: (told) =>
+      isSaid(told, 'breathless') &&
+      told.beside.has('on-effort') &&
+      told.beside.has('well-at-rest') &&
+      !told.beside.has('at-rest-too') &&
+      !hasAny(told, BREATH_RISKS),
+  },
+  // One dose of an ordinary medicine taken twice by mistake, by a grown person who is well (poison service: advice by telephone).
+  {
+    drops: ['overdose'],
+    becomes: 'double-dose',
+    holds: (told) =>
+      isSaid(told, 'overdose') &&
+      told.beside.has('twice-by-mistake') &&
+      told.beside.has('plain-medicine') &&
+      !told.beside.has('many-taken') &&
+      isAged(told, 16, 120) &&
+      !hasAny(told, DOSE_RISKS),
+  },
+  // Three weeks and more, and nothing that came at once, gets worse or makes ill: no torsion (EAU, scrotal pain syndrome).
+  {
+    drops: ['testicular-pain'],
+    becomes: 'testicular-ache',
+    holds: (told) =>
+      isSaid(told, 'testicular-pain') &&
+      told.beside.has('long-standing') &&
+      isAged(told, 16, 120) &&
+      !hasAny(told, TESTICLE_RISKS),
+  },
+  // A belly that is said to be soft is not rigid: the other word was of something else.
+  {
+    drops: ['rigid-belly'],
+    holds: (told) =>
+      told.beside.has('soft-belly') && !hasAny(told, ['severe', 'worsening', 'sudden', 'fever', 'vomiting', 'fainted']),
+  },
+  // A mouth that is dry since a medicine was begun is its effect, where nothing tells of lost water (NICE CKS).
+  {
+    drops: ['dehydrated'],
+    holds: (told) =>
+      told.beside.has('since-medicine') &&
+      isAged(told, 16, 75) &&
+      tellsOnly(told, ['dehydrated', 'medication-problem', 'new-medicine', 'low-mood', 'panic', 'everyday-complaint']),
+  },
+  // Of an illness nothing but its name, beside papers, a vaccine, a check or a talk that are asked for, and nothing of today or of
+  // what is felt: it is what the papers are about.
+  {
+    drops: NAMES,
+    holds: (told) =>
+      asksForPapers(told) &&
+      told.beside.has('about-papers') &&
+      !told.beside.has('of-now') &&
+      tellsOnly(told, [...NAMES, ...NAMED_OF]),
+  },
+  // What happened, was seen to then, and is asked about for its papers or its follow-up, with nothing of now.
+  {
+    drops: [...SEEN_TO, ...NAMES],
+    holds: (told) =>
+      asksForPapers(told) &&
+      told.beside.has('seen-already') &&
+      !told.beside.has('of-now') &&
+      tellsOnly(told, [...SEEN_TO, ...NAMES, ...NAMED_OF]),
+  },
+  // Big tonsils are no swelling of the throat by an allergy, where nothing of one is told (NICE NG84).
+  {
+    drops: ['throat-swelling'],
+    holds: (told) => told.beside.has('tonsils') && isSaid(told, 'sore-throat') && !hasAny(told, TONSIL_RISKS),
+  },
+  // Who snores, stops breathing asleep by what the other in the bed says, and is sleepy by day (NICE NG202, sleep apnoea).
+  {
+    drops: ['not-breathing', 'cannot-breathe', 'breathless'],
+    becomes: 'everyday-complaint',
+    holds: (told) =>
+      told.beside.has('snores') &&
+      told.beside.has('sleepy-by-day') &&
+      isAged(told, 16, 120) &&
+      tellsOnly(told, SNORER_TELLS),
+  },
+  // A lump of the neck for weeks, and nothing of an infection or of the airway: seen in days (NICE NG12).
+  {
+    drops: ['neck-swelling'],
+    holds: (told) =>
+      isSaid(told, 'lump') &&
+      told.beside.has('long-standing') &&
+      isAged(told, 16, 120) &&
+      !hasAny(told, [
+        ...TONSIL_RISKS.filter((id) => id !== 'neck-swelling'),
+        'fever',
+        'dental-pain',
+        'dental-swelling',
+        'extraction',
+        'sudden',
+        'weight-loss',
+      ]),
+  },
+  // A jaw that clicks, or teeth that are ground, and nothing else told: a jaw, not the heart (NICE CKS, temporomandibular disorders).
+  {
+    drops: ['radiating-pain'],
+    holds: (told) =>
+      isSaid(told, 'jaw-clicks') &&
+      tellsOnly(told, [
+        'radiating-pain',
+        'dental-pain',
+        'jaw-clicks',
+        'ear-pain',
+        'lasting-trouble',
+        'everyday-complaint',
+      ]),
+  },
+  // What is said of something that lasts, but for where it is and how long, is not understood where any graver word stands beside it.
+  { drops: ['lasting-trouble'], holds: (told) => told.beside.has('grave-word') },
 ];
 
 /** The findings, with what is told as something milder in its place. Pure; nothing that was answered is changed. */

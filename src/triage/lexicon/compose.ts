@@ -10,6 +10,7 @@ import { CIRCUMSTANCES } from './concepts/circumstances.ts';
 import type { Composition } from './concepts/composition.ts';
 import { COMPOSITIONS } from './concepts/compositions.ts';
 import { COMPOSITIONS_OF_ALARM } from './concepts/compositions-of-alarm.ts';
+import { LONG_STANDING } from './concepts/lasting.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
 import { wordsIn, type Joined } from './joined.ts';
@@ -42,6 +43,7 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...CALLERS_INSIDE,
   ...CALLERS_CARE,
   ...CALLERS_CIRCUMSTANCES,
+  ...LONG_STANDING,
 ];
 /** With the concepts of each slot, parted once. */
 const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...CALLERS_COMPOSED].map((composition) => ({
@@ -122,11 +124,23 @@ function gapOf(words: readonly string[], one: Mention, other: Mention, parts: re
   return between.some((word) => ENDS.test(word)) ? gapAcross(words, one, other, parts) : told(between);
 }
 
+/** "El hombro tonto, al levantar el brazo": told of what stands right before it, and parted from what comes after. */
+function isToldOfTheOneBefore(
+  words: readonly string[],
+  quality: Mention,
+  part: Mention,
+  parts: readonly Mention[],
+): boolean {
+  const isParted = words.slice(quality.to, part.from).includes(',');
+  return isParted && parts.some(({ to }) => to <= quality.from && told(words.slice(to, quality.from)) === 0);
+}
+
 /** Is there, between a part and what is felt, another part that it rather belongs to? */
 function isOfAnother(words: readonly string[], one: Mention, other: Mention, parts: readonly Mention[]): boolean {
   const [left, right] = one.from < other.from ? [one, other] : [other, one];
   const between = parts.filter((part) => part.from >= left.to && part.to <= right.from);
   const isOfPart = parts.includes(one) || parts.includes(other);
+  if (parts.includes(right) && !parts.includes(left) && isToldOfTheOneBefore(words, left, right, parts)) return true;
   return isOfPart && between.length > 0 && wordsBetween(words, one, other).some((word) => PARTING.has(word));
 }
 

@@ -49,20 +49,28 @@ const DUTY = new Set(['que', 'to', 'de', 'd']);
 const NEAR = 4;
 
 /** "Sin molestias en la boca", "no problems with our teeth": nothing is told of what has no trouble. */
-const NOTHING = new Set('no sin sense without ningun ninguna cap any gens'.split(' '));
+const NOTHING = new Set('no sin sense without ningun ninguna cap any gens nada res nothing anything'.split(' '));
 const TROUBLE = /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|mal$)/;
 /** "La espalda va mejor": told as well, soon after it was named. */
 const WELL = new Set(
-  'bien be mejor millor better fine ok normal perfecto perfecta perfecte genial recuperada recuperado'.split(' '),
+  'bien be mejor millor better fine ok normal perfecto perfecta perfecte perfectamente perfectament genial great maravilla meravella fenomenal estupendamente estupendo estupenda estupend healthy recuperada recuperado'.split(
+    ' ',
+  ),
 );
+
+function isWellFrom(words: readonly string[], to: number): boolean {
+  const after = words.slice(to, to + NEAR);
+  const end = after.findIndex((word) => ENDS.has(word) || word === ',' || word === 'no' || word === 'not');
+  return after.slice(0, end < 0 ? NEAR : end).some((word) => WELL.has(word));
+}
+
+const OF_A_BACK = new Set('lower upper bad sore whole middle dodgy stiff'.split(' '));
 
 function isToldWell(words: readonly string[], [from, to]: readonly [number, number]): boolean {
   const before = words.slice(Math.max(0, from - NEAR), from);
   const at = before.findIndex((word) => TROUBLE.test(word));
   if (at > 0 && before.slice(0, at).some((word) => NOTHING.has(word))) return true;
-  const after = words.slice(to, to + NEAR);
-  const end = after.findIndex((word) => ENDS.has(word) || word === ',' || word === 'no');
-  return after.slice(0, end < 0 ? NEAR : end).some((word) => WELL.has(word));
+  return isWellFrom(words, to);
 }
 
 function withoutClitics(word: string): string {
@@ -117,7 +125,10 @@ export function tellsUnknown(language: Language, joined: Joined, covered: readon
   return told.some(({ finding, within: [from, to] }) => {
     if (covered.slice(from, to).some((one) => one !== undefined)) return false;
     // "Me encuentro bien" is nothing odd.
-    if (finding === 'odd') return words[from - 1] === 'no' || !WELL.has(words[to] ?? '');
+    if (finding === 'odd') return words[from - 1] === 'no' || !isWellFrom(words, to);
+    // "Sent back", "back in 2015".
+    if (words[from] === 'back' && !LINKS.has(words[from - 1] ?? '') && !OF_A_BACK.has(words[from - 1] ?? ''))
+      return false;
     if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
     // "No tengo ninguna molestia".
     if (finding !== 'part' && NOTHING.has(words[from - 1] ?? '') && NOTHING.has(words[to] ?? '')) return false;

@@ -62,7 +62,10 @@ const DIGITS_OF: Readonly<Record<string, number>> = Object.fromEntries(
 function withFigures(tokens: readonly Token[]): string {
   const words = tokens.map(({ text }) => text).join(' ');
   return ` ${words} `
-    .replaceAll(/(?<= )(?:medio ano|medio anito|mig any|mig anyet|half a year) /gu, '6 months old ')
+    .replaceAll(
+      /(?<= )(?<!(?:hace|fa|desde|durante|durant|for|cada|primer|primero) )(?:medio ano|medio anito|mig any|mig anyet|half a year) /gu,
+      '6 months old ',
+    )
     .replaceAll(/(?<= )(?:ano y medio|anito y medio|any i mig|anyet i mig|year and a half) /gu, '18 months old ')
     .replaceAll(/(?<= )(?:anitos|anyets) /gu, 'anos ')
     .replaceAll(/(?<= )(?:mesecitos|mesesitos|mesitos|mesets) /gu, 'meses ')
@@ -131,7 +134,7 @@ function inMilligrams(glucose: number): number {
 function temperatureIn(text: string): number | undefined {
   const celsius = all(
     text,
-    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:esta|estoy|estaba|estic|estava|sigue|segueix) a (3[89]|4[01])(?= (?!anos|anys|kilo|quilo|km|euro|min|hor|dia|sem|set|met|grad|grau))|(?<= )(3[89]|4[01]) (?:point|on the thermometer|al termometre|en el termometro|y pico|y algo|i escaig|i pico) |(?<= )(?:con|amb|fa|been|today shes|today hes|de dar|running|at|was|running|tiene|te|tingut|tengut|tenido|a|ha|hit|hits|is|reads) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))|(?<= )(?:tengo|tinc|tuve|vaig tenir) (?:los |els )?(3[89]|4[01])(?= (?:y pico|i pico|i escaig|desde|des de|des d|de fiebre|de febre|[.;?!] |$))|(?<= )[yi,] (3[89]|4[01])(?= (?:[.;] |$))/gu,
+    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:esta|estoy|estaba|estic|estava|sigue|segueix) a (3[89]|4[01])(?= (?!anos|anys|kilo|quilo|km|euro|min|hor|dia|sem|set|met|grad|grau))|(?<= )(3[89]|4[01]) (?:point|on the thermometer|al termometre|en el termometro|y pico|y algo|i escaig|i pico) |(?<= )(?:con|amb|fa|been|today shes|today hes|de dar|running|at|was|running|tiene|te|tingut|tengut|tenido|a|ha|hit|hits|is|reads) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))|(?<= )(?:tengo|tinc|tuve|vaig tenir) (?:los |els )?(3[89]|4[01])(?= (?:y pico|i pico|i escaig|desde|des de|des d|de fiebre|de febre|[.;?!] |$))|(?<= )[yi,] (3[89]|4[01])(?= (?:[.;] |$))|(?<= )[yi] (3[89]|4[01])(?= , )/gu,
   );
   const fahrenheit = all(
     text,
@@ -143,6 +146,14 @@ function temperatureIn(text: string): number | undefined {
 /** "She's eight", "dad is 85", "aged five": years that no unit follows. */
 const BARE_AGE =
   /(?<= )(?:hes|shes|whos|he is|she is|who is|aged) (?:only |just |nearly |almost )?([2-9]|1[0-7]|6\d|7\d|8\d|9\d)(?= (?:[.,;!?]|and |with |but |$)|$)|(?<= )(?:mum|dad|mam|mother|father|law|nan|gran|granny|grandad|grandma|grandpa|husband|wife|son|daughter|boy|girl|one|uncle|auntie) (?:is|who is|whos|aged|,) ([2-9]|1[0-7]|6\d|7\d|8\d|9\d)(?= (?:[.,;!?]|and |with |but |$)|$)/gu;
+
+/** "Después de tres días de amoxicilina", "tos de dos semanas": so long it lasts, and nobody is so old. */
+const NOT_OF_WHOM =
+  /(fiebre|febre|dolor|mal|embarazada|embarassada|embarazo|embaras|tos|baja|baixa|despues|despres|antes|abans|mas|mes|menos|menys|cerca|alrededor|dentro|al cabo|diarrea|vomitos|vomits|tratamiento|tractament|antibiotico|antibiotic|reposo|repos|curso|curs|plazo|termini|espera|evolucion|evolucio|retraso|retard|falta|regla|bulto|herida|ferida|sarpullido|mancha) $/;
+
+function isSpan(unit: string): boolean {
+  return !/^(?:ano|any|yea|yo)/.test(unit);
+}
 
 function agesIn(text: string): readonly number[] {
   const expression = new RegExp(
@@ -157,8 +168,9 @@ function agesIn(text: string): readonly number[] {
       unit === 'yo' ||
       (before === 'de' &&
         // "Estoy de quince semanas" tells of a pregnancy.
-        !(/^(?:semana|setman)/.test(unit) && /(estoy|esta|estic) $/.test(text.slice(0, match.index + 1))) &&
-        !/(fiebre|febre|dolor|embarazada|embarassada|tos|baja) $/.test(text.slice(0, match.index))) ||
+        !(/^(?:semana|setman)/.test(unit) && /(estoy|esta|estic) $/.test(text.slice(0, match.index))) &&
+        !NOT_OF_WHOM.test(text.slice(0, match.index)) &&
+        !(isSpan(unit) && /^de (?!edad|vida)|^d (?!edad)/.test(text.slice(match.index + match[0].length)))) ||
       (before === '' &&
         /(tengo|tiene|tiene ya|tiene solo|te|te ja|te nomes|tinc|is|hes|shes|whos|only|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
           text.slice(0, match.index + 1),

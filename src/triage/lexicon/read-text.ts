@@ -4,6 +4,7 @@ import { isDenied, isDeniedAfter } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
 import { tokenise, type Token } from './normalise.ts';
+import { isOfFamily } from './of-family.ts';
 import { prefixesOf, wordsOf } from './patterns.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
@@ -14,7 +15,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.11.0';
+export const LEXICON_VERSION = '1.14.0';
 
 export interface Match {
   readonly finding: string;
@@ -22,7 +23,7 @@ export interface Match {
   readonly span: readonly [number, number];
   /** Said with a denial: nothing is known from it, least of all that it is absent. */
   readonly negated: boolean;
-  /** Told of years ago. */
+  /** Told of years ago, or of what the family had. */
   readonly past: boolean;
   /** Not said in known words: so much of what the text resembles tells it, 0 to 1. It makes a finding possible, never sure. */
   readonly likeness?: number;
@@ -44,6 +45,10 @@ const MONTHS =
 const PAST_EVENT = new RegExp(
   [
     `(?:va tenir|vaig tenir|tuvo|tuve|had|broke|fractured|se rompio|me rompi|va trencar|vaig trencar) (?:\\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?${MONTHS} `,
+    // "Hace un año tuve", "en enero pensaba que me daba", "in the ER back in August".
+    '(?:hace|fa|ace) (?:mas de |mes de )?(?:un ano|un any) (?:tuve|tuvo|pase|paso|sufri|sufrio|me dio|le dio|vaig tenir|va tenir|em va donar) ',
+    `(?:en|el|al|in|back in|last) ${MONTHS} (?:\\S+ )?(?:pensaba|crei|creia|tuve|tuvo|me dio|fui|vaig tenir|va tenir|pensava|em va donar|i had|i thought|i was|i went) `,
+    `(?:was|went|had|been) (?:\\S+ ){0,5}(?:back )?in ${MONTHS} (?:with|for|because) `,
     // "La copia del informe de cuando me dio el dolor de pecho en agosto".
     `(?:cuando|quan|when) (?:me|le|nos|em|li|i|he|she|my \\S+) (?:\\S+ ){1,6}(?:el|en|al|pel|in|last) (?:mes de )?${MONTHS} `,
   ].join('|'),
@@ -75,6 +80,10 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   fever: ['burn', 'serious-burn'],
   'urinary-symptoms': ['everyday-complaint'],
   cut: ['everyday-complaint'],
+  jaundice: ['everyday-complaint'],
+  shingles: ['mouth-ulcer'],
+  rash: ['gynae-bleeding', 'mouth-ulcer'],
+  'medication-problem': ['vaginal-discharge'],
 };
 
 function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
@@ -189,7 +198,9 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
       span: spanOf(joined, wordsIn(joined, found.index, found.length)),
       negated: isNegated(found),
       // Papers of years ago are asked for today.
-      past: !LASTING.has(found.finding) && !isWish(found.finding) && isPast(text, found.index),
+      past:
+        isOfFamily(text, found.index, found.length) ||
+        (!LASTING.has(found.finding) && !isWish(found.finding) && isPast(text, found.index)),
     }));
   const figures = listed.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
   const isFigure = (from: number, to: number) => {

@@ -43,7 +43,9 @@ export const protocolSchema = z.strictObject({
       source: name,
     }),
   ),
-  modifiers: z.array(z.strictObject({ fact: name, why: words })),
+  modifiers: z.array(
+    z.strictObject({ fact: name, why: words, most: z.union([z.literal(2), z.literal(3), z.literal(4)]).optional() }),
+  ),
   default: z.strictObject({ level, why: words }).optional(),
   tests: z.array(
     z.strictObject({ rule: z.string(), facts: z.array(told), fires: z.boolean(), level: level.optional() }),

@@ -45,7 +45,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('sudden-vision-loss', 4, 'eye|sight', 'dark'),
   composed('flashes-curtain', 7, 'eye|sight', 'curtain'),
   composed('blurred-vision', 4, 'eye|sight', 'blur'),
-  composed('chemical-in-eye', 8, 'eye', 'chemical'),
+  composedOfEach('chemical-in-eye', 8, 'eye', 'chemical'),
   composed('eye-pain', 4, 'eye', 'pain|burn-feel'),
   composed('red-eye', 4, 'eye', 'hot-red|gummed|itch'),
   composed('eye-injury', 5, 'eye', 'hit'),
@@ -64,7 +64,8 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('displaced-tooth', 6, 'tooth', 'displaced'),
   composed('broken-tooth', 3, 'tooth', 'broken'),
   composed('gum-bleeding', 4, 'gum', 'bleed'),
-  composed('face-swelling', 4, 'face|lips|tongue|eye', 'swell'),
+  composed('face-swelling', 4, 'face|lips|tongue', 'swell'),
+  composed('eyelid-swelling', 4, 'eye', 'swell'),
   // Belly, stool, urine.
   composed('abdominal-pain', 5, 'belly', 'pain|press'),
   composed('right-lower-pain', 10, 'belly', 'right-side', 'pain'),
@@ -107,6 +108,13 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('gynae-bleeding', 4, 'vagina', 'bleed'),
   composed('breast-lump', 4, 'breast', 'lump-seen|swell|pain'),
   composed('mastitis', 4, 'breast', 'hot-red|hard'),
+  // What is at the edge of the body, and has been so for weeks: seen in days, unless anything graver is told.
+  composed(
+    'lasting-trouble',
+    14,
+    'hand|finger|arm|joint|foot|leg|nail|skin|tooth|gum|nose|ear|back|neck',
+    'long-standing',
+  ),
   // Skin and wounds.
   composedOfEach('shingles', 4, 'rash-seen', 'burn-feel|pain'),
   composed('skin-infection', 6, `skin|face|rash-seen|sting|wound|nail|${LIMB}`, 'hot-red', 'spread|swell|pus'),

@@ -27,11 +27,13 @@ import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
 import { GENERAL } from './general.ts';
 import { HEART_AND_BREATH } from './heart-and-breath.ts';
+import { EVERYDAY_AGAIN } from './everyday-again.ts';
 import { EVERYDAY_COMPLAINTS } from './everyday-complaints.ts';
 import { IDIOMS } from './idioms.ts';
 import { IDIOMS_OF_HARM } from './idioms-of-harm.ts';
 import { LIMBS_AND_BACK } from './limbs-and-back.ts';
 import { MIND_AND_POISON } from './mind-and-poison.ts';
+import { MISSED_EMERGENCIES } from './missed-emergencies.ts';
 import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
 import { TREATMENT } from './treatment.ts';
@@ -79,6 +81,8 @@ const ADDED: readonly FindingWords[] = [
   ...CALM_BODIES,
   ...CALM_CALLERS,
   ...CALM_PAPERS,
+  ...EVERYDAY_AGAIN,
+  ...MISSED_EMERGENCIES,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];

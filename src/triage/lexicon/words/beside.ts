@@ -1,3 +1,4 @@
+import { LONG_STANDING } from '../concepts/lasting.ts';
 import { finding } from './finding-words.ts';
 
 /** How something came about, or what is still possible with it. It tells no complaint; see `domain/told-beside.ts`. */
@@ -82,6 +83,12 @@ export const BESIDE_WORDS = [
     'dur|dura|bony*|mugro*|clivell*|llet|vermell*',
     'hard|lump*|engorged|nipple*|cracked|milk|red',
   ),
+  finding(
+    'breast-hot',
+    'dur*|roj*|calien*|calor|bulto*|fiebre|hinch*',
+    'dur|dura|vermell*|calent*|calor|bony*|febre|infla*',
+    'hard|red|hot|lump*|fever|swollen|engorged',
+  ),
   finding('mosquito', 'mosquito*|zancudo*', 'mosquit*', 'mosquito*|midge*|gnat*'),
   finding(
     'teething',
@@ -121,5 +128,91 @@ export const BESIDE_WORDS = [
     'endodoncia|empast*|corona|funda',
     'root canal|filling|crown',
   ),
-  finding('stye', 'orzuelo*|chalazion', 'mussol*|chalazi*|calazi*', 'stye|styes|sty|chalazion'),
+  finding(
+    'stye',
+    'orzuelo*|chalazion|(grano|granito|bolita|bultito|bulto) (en|dentro de) (el |la )?parpado*|parpado* _ (grano|granito|bolita|bultito|bulto)|ojos (muy )?secos|sequedad (de|en los) ojos|ojo seco|(de|por|con) (tanto |el |la |las )?(ordenador|pantalla*)',
+    'mussol*|chalazi*|calazi*|(gra|granet|boleta|bonyet|bony) (a|dins de) (la |les )?parpell*|parpell* _ (gra|granet|boleta|bonyet|bony)|ulls (molt )?secs|sequedat (d|als) ulls|ull sec|(de|per|amb) (tant |l |la |les )?(ordinador|pantall*)',
+    'stye|styes|sty|chalazion|(bump|lump|spot) on (my|his|her|the) (upper |lower )?(eyelid|lid)|dry eyes|eyes _ dry|(screen|computer) all day|from the (screen|computer)',
+  ),
+  finding(
+    'grave-word',
+    'negr*|morad*|azul*|blanc* (como|el|la|los|las)|palid*|fri*|helad*|sangr*|pus|supur*|hinch*|inflam*|fuerza|debil*|flojo|floja|dormid*|hormig*|adormec*|insensib*|bulto*|crec*|peso|adelgaz*|fiebre|vista|veo|hablo|habla*|trag*|respir*|pecho|corazon|cabeza|desmay*|caigo|caido|caida*|mareo*|mareado|vomit*|cancer|tumor|herida*|ulcera*|llaga*|(no|ni) (la |lo |las |los |le |me |se |me la |se la )?(puedo|puede|mueve|muevo|siento|siente|noto|nota|aguanto|cicatriz*|cura)|sin (fuerza|sensibilidad|pulso)|peor|empeor*|noche*|despierta|roj*|calien*|golpe*|rot*|torci*|insulina|embaraz*',
+    'negr*|morad*|morat|lila|blau|blava|blanc com|pal lid*|fred*|gelat*|sang*|pus|supur*|infla*|forca|debil*|fluix*|adorm*|formig*|insensib*|bony*|creix*|crescut|pes|aprim*|febre|vista|veig|parl*|empass*|respir*|pit|cor|cap mal|desmai*|caic|caigut|caiguda|mareja*|mareig|vomit*|cancer|tumor|ferid*|ulcer*|nafra|(no|ni) (la |el |les |els |li |em |es |s |m |hi |me la )?(puc|pot|mou|moc|sento|sent|noto|nota|aguanto|cicatritz*|cura)|sense (forca|sensibilitat|pols)|pitjor|empitjor*|nit|nits|desperta|vermell*|calent*|cop|trenc*|torc*|insulina|embaras*',
+    'black|blue|purple|white as|pale|cold|icy|bleed*|blood|pus|ooz*|weep*|swoll*|swell*|weak*|strength|numb*|tingl*|pins and needles|lump*|grow*|bigger|weight|fever|temperature|vision|speech|swallow*|breath*|chest|heart|head|faint*|fall|falls|fell|dizz*|vomit*|sick|cancer|tumour|wound*|ulcer*|sore|cant|cannot|unable|worse|worsening|night|nights|wakes|red|hot|hit|broke*|twist*|insulin|pregnan*',
+  ),
+  ...LONG_STANDING,
+  finding(
+    'on-effort',
+    '(al|cuando|si) (me muevo|moverme)|camin* al bano|(se |me )?(fatig*|cans*) (algo |un poco )?mas|(al|cuando|si) (subir|subo|andar|ando|caminar|camino|correr|corro|hago (un )?(esfuerzo*|ejercicio))|con (el |los |un )?esfuerzo*|escaleras|cuesta arriba|las cuestas|al hacer (esfuerzo*|ejercicio)',
+    '(en|quan|si) (em moc|moure m)|camin* (fins )?al lavabo|(es |em )?(fatig*|cans*) (una mica )?mes|(en|al|quan|si) (pujar|pujo|caminar|camino|correr|corro|faig (un )?(esforc*|exercici))|amb (l |els |un )?esforc*|escales|pujada|costa amunt|en fer (esforc*|exercici)',
+    '(when|if) i move|walk* to the (loo|bathroom|toilet)|(on|with|when|climbing|going up|walking|up) (exertion|effort|exercise|the stairs|stairs|hills|uphill|a hill|i walk|i climb|i exert)|stairs|uphill|exerting',
+  ),
+  finding(
+    'well-at-rest',
+    '(en reposo|quiet*|sentad*|parad*|tumbad*) (estoy |me quedo |respiro |estoy la mar de |va )?(bien|perfect*|normal|tranquil*|sin problema*|no me pasa|no me falta)|(habl*|dice frases) (bien|de corrido|normal|seguido|frases enteras)|bien (en reposo|sentad*|quiet*|si estoy (quiet*|sentad*))|se me pasa (al|en cuanto|cuando) (parar*|paro|me siento|descans*)|solo (al|cuando|con)',
+    '(en repos|quiet*|assegu*|para*|estira*) (estic |em quedo |respiro |va )?(be|perfect*|normal|tranquil*|sense problema*|no em passa|no em falta)|(parl*) (be|de correguda|normal|seguit|frases senceres)|be (en repos|assegu*|quiet*|si estic (quiet*|assegu*))|em passa (en|quan|tan bon punt) (parar*|paro|m assec|descans*)|nomes (en|quan|amb|al)',
+    '(at rest|sitting|resting|sat down|sitting down|lying down) (im |i am |i feel |its |is )?(fine|ok|okay|all right|alright|normal|no problem|no trouble)|(talk*|speak*) (fine|ok|okay|normally|in (full|whole) sentences)|(full|whole) sentences|(fine|ok|okay|all right|alright) (at rest|sitting|when (im |i am )?(sitting|resting|still|sat)|once i (stop|sit|rest))|(goes|settles|passes|eases|recover*) (off )?(when|once|as soon as) i (stop|sit|rest)|only (on|when|with|going|if)',
+  ),
+  finding(
+    'at-rest-too',
+    '(en|de) reposo tambien|(sentad*|quiet*|tumbad*) tambien|hasta (sentad*|quiet*|en reposo|tumbad*|hablando)|ni (tumbad*|acostad*)|al tumbar*|tumbad* (me|no|peor)|(tres|dos|varias) almohadas|de noche|por la noche|despiert*',
+    'en repos tambe|(assegu*|quiet*|estira*) tambe|fins i tot (assegu*|quiet*|en repos|estira*|parlant)|en estirar*|estira* (em|no|pitjor)|(tres|dos|diversos) coixins|de nit|a la nit|despert*',
+    'even (at rest|sitting|lying|talking|when (im |i am )?(sitting|resting|still))|at rest too|lying (flat|down)|(two|three|extra) pillows|at night|wak*',
+  ),
+  finding(
+    'twice-by-mistake',
+    '(dos veces|doble|por duplicado|repetid*|repeti*|otra vez) __ (error|equivoc*|despist*|sin querer|confu*|olvid*|no me acordaba)|(error|equivoc*|despist*|sin querer|confund*) __ (dos veces|doble|dos pastillas|repet*)|(dosis|toma) (doble|repetida|duplicada)|doble (dosis|toma)',
+    '(dos cops|dues vegades|doble|repeti*|un altre cop) __ (error|equivoc*|despist*|sense voler|confo*|oblid*|no em recordava)|(error|equivoc*|despist*|sense voler) __ (dos cops|dues vegades|doble|dues pastilles|repet*)|(dosi|presa) (doble|repetida)|doble (dosi|presa)',
+    '(twice|double|doubled|two lots|second dose|again) __ (accident*|mistake|error|forgot*|without (thinking|realising)|mix*)|(accident*|mistake|forgot*|error) __ (twice|double|doubled|two lots|second dose|again)|double dose|doubled up on',
+  ),
+  finding(
+    'plain-medicine',
+    'paracetamol|gelocatil|termalgin|ibuprofeno|espidifen|antibiotic*|amoxicilina|omeprazol|antihistaminic*|loratadina|cetirizina|vitamina*|hierro|jarabe|simvastatina|atorvastatina|estatina*',
+    'paracetamol|gelocatil|termalgin|ibuprofe|espidifen|antibiotic*|amoxicil lina|omeprazole|antihistaminic*|loratadina|cetirizina|vitamin*|ferro|xarop|simvastatina|atorvastatina|estatin*',
+    'paracetamol|ibuprofen|nurofen|antibiotic*|amoxicillin|omeprazole|antihistamine*|loratadine|cetirizine|vitamin*|iron|syrup|statin*|simvastatin|atorvastatin',
+  ),
+  finding(
+    'many-taken',
+    'caja*|blister|puñado|punado|frasco|bote|todas las pastillas|(cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|muchas|4|5|6|7|8|9|10|12|15|20|30) (pastillas|comprimidos|capsulas|gramos|paracetamoles)|(cinco|seis|siete|ocho|nueve|diez|5|6|7|8|9|10) gramos',
+    'capsa|capses|blister|grapat|pot|totes les pastilles|(quatre|cinc|sis|set|vuit|nou|deu|dotze|quinze|vint|trenta|moltes|4|5|6|7|8|9|10|12|15|20|30) (pastilles|comprimits|capsules|grams)',
+    'box|packet|pack|strip|bottle|handful|all the|(four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|4|5|6|7|8|9|10|12|15|20|30) (tablets|pills|capsules|grams|paracetamol*)',
+  ),
+  finding(
+    'soft-belly',
+    '(tripa|barriga|vientre|panza|abdomen) _ bland*',
+    '(panxa|ventre|abdomen) _ (tou|tova|toveta)',
+    '(belly|tummy|stomach|abdomen) _ soft|soft (belly|tummy|abdomen)',
+  ),
+  finding(
+    'since-medicine',
+    'desde que (tomo|me (cambiaron|dieron|pusieron|mandaron)|empece)|por (la|las) (pastilla*|medicacion)',
+    'des que (prenc|prenec|em (van canviar|van donar|van posar)|vaig comencar)|per (la|les) (pastill*|medicacio)',
+    'since (i )?(started|starting|taking|began|they changed|going on)|from (the|my) (tablets|pills|medication)',
+  ),
+  finding(
+    'about-papers',
+    'charla*|curso*|taller*|formacion|vacuna*|informe*|justificante*|certificado*|carta|copia|parte|baja|alta|revision|chequeo|analisis|analitica|prueba*|renovar|receta*|audifono*|seguro|viaje|vuelo|colegio|campamento|control|dosis|refuerzo|segunda|tetanos|optica',
+    'xerrad*|curs|cursos|taller*|formacio|vacun*|informe*|justificant*|certificat*|carta|copia|part|baixa|alta|revisio|analisi|analitica|prov*|renovar|recept*|audiofon*|asseguranca|viatge|vol|escola|colonies|control|dosi|reforc|segona|tetanus|optica',
+    'talk|course*|workshop|training|vaccin*|jab*|letter*|report*|certificate*|note|copy|form|forms|sick note|discharge*|review|check up|checkup|check|checked|test|tests|renew|prescription*|hearing aid|insurance|travel*|flight|holiday|trip|school|camp|dose|booster|second|tetanus|appointment',
+  ),
+  finding(
+    'of-now',
+    'hoy|ahora|ayer|anoche|anteayer|esta (manana|noche|tarde|madrugada)|hace (un rato|poco|minutos|(una|dos|tres|pocas|unas) hora*|(un|dos|tres|cuatro|cinco) dia*)|acab*|creo que|(me|le|se|nos) (esta|estan|pasa|parece)|(ha|han) (dado|pasado|tenido|entrado|venido|empezado|suicid*|intent*|cort*|mord*|pic*)|teniendo|sufriendo|tengo (un|una|mucho|mucha|dolor*|miedo)|tiene (un|una|mucho|dolor*)|sospech*|sintoma*|urge*|ayud*|ambulancia|trag*|boca|nariz|chup*|duele|dolor*|siento|noto|desde|morir*|matar*|quitarme|pensad*|no quiero|no puedo|mordi*|mordedura|sangr*|fiebre|mare*',
+    'avui|ara|ahir|anit|abans d ahir|aquest (mati|vespre)|aquesta (tarda|nit|matinada)|fa (una estona|poc|minuts|(una|dues|tres|unes) hor*|(un|dos|tres|quatre|cinc) di*)|acab*|crec que|(em|li|s|es|m|ens) (esta|estan|passa|sembla)|(ha|han) (donat|passat|tingut|entrat|vingut|comencat|suicid*|intent*|tall*|mosseg*|pic*)|tenint|patint|tinc (un|una|molt|molta|dolor*|mal|por)|te (un|una|molt|dolor*|mal)|sospit*|simptom*|urge*|ajud*|ambulancia|empass*|boca|nas|xucl*|mal|dolor*|sento|noto|des de|morir*|matar*|treure m|pensat|no vull|no puc|mosseg*|sagn*|febre|mare*',
+    'today|now|yesterday|tonight|last night|this (morning|evening|afternoon)|(an|one|two|three|few|couple of) (hours|hour|minutes|days) ago|just (had|happened|now)|think|having|i have|ive (got|had|been)|he has|she has|hes (got|had|having)|shes (got|had|having)|suspect*|symptom*|urgent*|help|ambulance|swallow*|mouth|nose|suck*|hurts|pain*|feel*|since (yesterday|last|this|monday)|die|kill*|end (it|my)|thought*|dont want|cant|bit|bitten|bite|bleed*|fever|dizz*',
+  ),
+  finding(
+    'seen-already',
+    'ya (me|le|nos|la|lo) (vieron|miraron|atendieron|visitaron)|me (dieron el alta|vieron en urgencias|atendieron en urgencias|lo miraron)|(ya )?(esta|estoy|quedo) (curad*|recuperad*|cicatrizad*|perfect*)|pedir* (cita|hora|revision) de (control|revision)|el (mes|ano) pasado',
+    'ja (em|el|la|li|ens|m ho) (van veure|van mirar|van atendre|van visitar)|(em|m) (van donar l alta|van veure a urgencies|ho van mirar)|(ja )?(esta|estic|va quedar) (curad*|curat*|recuperad*|recuperat*|cicatritz*|perfect*)|(cita|hora|revisio) de (control|revisio)|(el mes|l any) passat',
+    '(already|was|were|been|got) (seen|checked|looked at|treated|discharged)|all (healed|better|fine|clear)( now)?|(its|has|have|fully) (healed|recovered)|follow ?up|last (month|year)',
+  ),
+  finding('tonsils', 'anginas|amigdala*|placas', 'angines|amigdal*|plaques', 'tonsil*'),
+  finding('snores', 'ronco|roncar|ronquido*|roncando', 'ronco|roncar|roncs|roncant', 'snor*'),
+  finding(
+    'sleepy-by-day',
+    '(mi|la) (mujer|marido|pareja|novia|novio) (me )?(dice|cuenta|nota|oye)|me (duermo|quedo dormid*|caigo de sueno) (en|viendo|por el|a media|delante|conduciendo)|me (levanto|despierto) cansad*',
+    '(la|el) (meva |meu )?(dona|marit|parella|novia|novio) (em )?(diu|explica|nota|sent)|(m adormo|em quedo adormit|em quedo adormida|caic de son) (a|mirant|al|davant|conduint)|em (llevo|desperto) cansa*',
+    '(my|the) (wife|husband|partner|girlfriend|boyfriend|missus|other half) (says|tells|reckons|hears|noticed)|(fall*|nod*|drop*) (asleep|off) (in|at|watching|on|during|by|in front)|wake up (tired|exhausted|shattered)',
+  ),
 ] as const;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/i18n/language.ts';
+import { PLAIN_AGAIN } from './plain-words-again.ts';
 
 /**
  * Words that tell of no complaint: grammar, time, people, papers and everyday life. What a caller says he has or feels and that is
@@ -89,5 +90,5 @@ export const EXAMINED: Readonly<Record<Language, string>> = {
 };
 
 export function plainWordsOf(language: Language): ReadonlySet<string> {
-  return new Set(PLAIN[language].split(/\s+/));
+  return new Set(`${PLAIN[language]} ${PLAIN_AGAIN[language]}`.split(/\s+/));
 }

@@ -1,0 +1,11 @@
+import { finding } from '../words/finding-words.ts';
+
+/** How long somebody has had it: three weeks at least, said as such. See `domain/told-beside.ts` for what takes it back. */
+export const LONG_STANDING = [
+  finding(
+    'long-standing',
+    '(hace|llevo|lleva|llevamos|van|durante|desde hace) (ya |mas de |casi |unos |unas |como |al menos |por lo menos |cosa de )?(un mes|mes y medio|meses|semanas|mucho tiempo|bastante tiempo|tiempo|un ano|medio ano|anos|(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|muchos|bastantes|un par de|2|3|4|5|6|7|8|9|10) (meses|anos)|(tres|cuatro|cinco|seis|siete|ocho|varias|muchas|3|4|5|6|7|8) semanas)|desde siempre|de siempre|toda la vida|desde (nino|nina|pequeno|pequena|joven|la adolescencia|hace tiempo|hace meses|hace anos)|(este|todo el|desde el) (verano|invierno|otono)|(los|las) ultim(os|as) (meses|anos|semanas)|con los anos|cada (verano|invierno|primavera|otono)',
+    '(fa|porto|porta|portem|durant|des de fa) (ja |mes de |gairebe |uns |unes |com |almenys |cosa de |quasi )?(un mes|mes i mig|mesos|setmanes|molt temps|bastant de temps|temps|un any|mig any|anys|(dos|dues|tres|quatre|cinc|sis|set|vuit|nou|deu|uns quants|molts|bastants|un parell de|2|3|4|5|6|7|8|9|10) (mesos|anys)|(tres|quatre|cinc|sis|set|vuit|unes quantes|moltes|3|4|5|6|7|8) setmanes)|des de sempre|de sempre|tota la vida|des de (nen|nena|petit|petita|jove|fa temps|fa mesos|fa anys)|(aquest|tot l|des de l) (estiu|hivern)|(els|les) ultim(s|es) (mesos|anys|setmanes)|amb els anys|cada (estiu|hivern|primavera|tardor)',
+    '(for|over|about|past|last|almost|nearly) (the last |the past |about |nearly |almost |over |around |at least |a few |a good few |several |many |a couple of |some |the past few |the last few |few )?(a month|months|weeks|a year|years|ages|(two|three|four|five|six|seven|eight|nine|ten|few|several|many|couple of|2|3|4|5|6|7|8|9|10) (months|years)|(three|four|five|six|seven|eight|few|several|3|4|5|6|7|8) weeks)|(months|years|weeks) now|(been|had it|like it|like this|like that) (for )?ages|always (have|had|has|been)|since (i was|childhood|last (year|summer|winter|spring|autumn))|(all|this) (winter|summer)|as long as i can remember|every (winter|summer|spring|autumn)',
+  ),
+] as const;

@@ -1,0 +1,47 @@
+import { finding } from './finding-words.ts';
+
+/** Emergencies in plain words that batches of new texts showed were not heard. */
+export const MISSED_EMERGENCIES = [
+  finding(
+    'self-harm',
+    '(se|me) (va a |voy a |quiere |quiero )?(corta|corto|cortar|raja|rajar) el cuello|cortar(me|se) el cuello|encerrad* _ (bano|habitacion|cuarto) _ (cuchillo|navaja|pistola|escopeta|pastillas)|(pinchad*|inyectad*) (a posta|aposta|adrede|a proposito) __ insulina|insulina __ (a posta|aposta|adrede|a proposito)',
+    '(es|em) (vol |vull )?(talla|tallo|tallar) el coll|tallar (me|se) el coll|tancat* _ (bany|habitacio) _ (ganivet|navalla|pistola|escopeta|pastilles)|(punxat|punxada|injectat|injectada) (expressament|a posta|aposta) __ insulina|insulina __ (expressament|aposta)',
+    '(cut|cutting|slit|slitting) (his|her|my|their) throat|locked (himself|herself|themselves) _ (bathroom|bedroom|room|toilet) _ (knife|gun|razor|pills)|(injected|taken|took) __ insulin (on purpose|deliberately)|insulin __ (on purpose|deliberately)',
+  ),
+  finding(
+    'suicidal',
+    '(deja|dejo|dejado|escrito|escribio) una (nota|carta) (de despedida|y|,|diciendo|porque)|dice que la dejemos en paz|dice que lo dejemos en paz',
+    '(deixa|deixat|escrit) una (nota|carta) (de comiat|i|,|dient)',
+    '(left|leaving|written|wrote) a (goodbye |suicide )(note|letter)|left a note (and|saying|,)',
+  ),
+  finding(
+    'wrong-dose-risky',
+    '(sintrom|aldocumar|warfarina|inr) __ (salido|sale|salio|dado|esta en|de) (6|7|8|9|10|11|12|seis|siete|ocho|nueve|diez)',
+    '(sintrom|aldocumar|warfarina|inr) __ (sortit|surt|donat|esta a|de) (6|7|8|9|10|11|12|sis|set|vuit|nou|deu)',
+    '(warfarin|inr) __ (is|was|of|at|came back|come back) (at )?(6|7|8|9|10|11|12|six|seven|eight|nine|ten)',
+  ),
+  finding(
+    'testicular-pain',
+    '(patada|balonazo|pelotazo|golpe|rodillazo) _ (testiculo*|huevos)|escroto _ (naranja|morad*|hinchad*|pelota)',
+    '(cop de peu|puntada|pilotada|cop|cop de genoll) _ (testicle*|ous)|escrot _ (taronja|morat|inflat|pilota)',
+    '(kick*|kicked|hit|knee|kneed|ball) _ (testicle*|balls|nuts)|scrotum _ (huge|purple|swollen|orange|black)',
+  ),
+  finding(
+    'dental-swelling-spreading',
+    '(dur*|hinchad*|bulto|inflamad*) (por )?(debajo|bajo) (de )?la lengua',
+    '(dur|dura|inflat|inflada|bony) (per )?sota (de )?la llengua',
+    '(hard|swollen|lump|swelling) (under|underneath|beneath|below) (my|his|her|the) tongue',
+  ),
+  finding(
+    'pulse-extreme',
+    '(pulso|pulsaciones|corazon) __ (a|en|de) (150|155|160|165|170|175|180|185|190|195|200|210|220)',
+    '(pols|pulsacions|cor) __ (a|de) (150|155|160|165|170|175|180|185|190|195|200|210|220)',
+    '(150|155|160|165|170|175|180|185|190|195|200|210|220) (on|by) (my|his|her|the) (watch|monitor|phone|fitbit)',
+  ),
+  finding(
+    'drowsy',
+    'valvula __ (dormid*|adormilad*|somnolient*)|hidrocefalia __ (dormid*|adormilad*|vomit*)',
+    'valvula __ (adormi*|somnolent*)|hidrocefalia __ (adormi*|vomit*)',
+    'shunt __ (sleepy|drowsy|vomit*|sick)|hydrocephalus __ (sleepy|drowsy|vomit*|sick)',
+  ),
+] as const;
