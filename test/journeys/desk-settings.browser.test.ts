@@ -105,6 +105,27 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.context().close();
   }, 360_000);
 
+  test('the words of a reminder are the clinic’s own, looked at while they are written, and the shipped ones come back', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings?tab=plans');
+    const field = page.getByRole('textbox', { name: words['words.text'], exact: true });
+    await field.fill('{clinic}: le esperamos el {day} a las {time} con {practitioner}. 1 si viene, 2 si no.');
+    await page.getByText('Este aviso no puede decir el profesional').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await field.fill('{clinic}: le esperamos el {day} a las {time} en {site}. 1 si viene, 2 si no puede.');
+    await page.getByRole('button', { name: words['words.variable.link'] }).click();
+    await page.locator('.words-shown', { hasText: 'Clinica Alameda: le esperamos el' }).waitFor();
+    await page.getByRole('button', { name: words['words.save'] }).click();
+    await page.getByText(words['words.saved'], { exact: true }).waitFor();
+    await page.getByLabel(words['campaigns.test.phone']).fill('600000009');
+    await page.getByRole('button', { name: words['campaigns.test.send'] }).click();
+    await page.getByText(words['words.test.sent'], { exact: true }).waitFor();
+    await page.getByRole('button', { name: words['words.restore'] }).click();
+    await page.locator('.words-shown', { hasText: 'le recordamos su cita' }).waitFor();
+    await page.getByText(words['words.restored'], { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   test('what is sent before a visit is changed for one service, and given back to the common plan', async () => {
     const { page, complaints } = await deskOf('manager', '/settings?tab=plans');
     await page.getByLabel(words['plan.whose']).first().click();
