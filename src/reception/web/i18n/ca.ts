@@ -533,6 +533,10 @@ export const ca: Messages = {
   'plan.remove': 'Fer servir el pla comú',
   'plan.removeCommon': 'Tornar al de fàbrica',
   'plan.readOnly': 'Ho canvia un responsable.',
+  'field.time.placeholder': '9:30',
+  'field.time.unreadable': 'No és una hora: escrigui-la com 9:30.',
+  'field.date.placeholder': 'dd/mm/aaaa',
+  'field.date.unreadable': 'No és una data: escrigui-la com 27/11/2026.',
   'words.title': 'Textos dels avisos',
   'words.intro':
     'El que diuen els missatges que surten sols. Pot escriure’ls amb les paraules de la seva clínica; els de fàbrica es guarden i s’hi pot tornar.',

@@ -531,6 +531,10 @@ export const en: Messages = {
   'plan.remove': 'Use the common plan',
   'plan.removeCommon': 'Back to the built-in one',
   'plan.readOnly': 'A manager changes it.',
+  'field.time.placeholder': '9:30',
+  'field.time.unreadable': 'This is no time: write it as 9:30.',
+  'field.date.placeholder': 'dd/mm/yyyy',
+  'field.date.unreadable': 'This is no date: write it as 27/11/2026.',
   'words.title': 'Words of the messages',
   'words.intro':
     'What the messages that leave by themselves say. You may write them in the words of your clinic; the shipped ones are kept, and you can go back to them.',

@@ -532,6 +532,10 @@ export const es = {
   'plan.remove': 'Usar el plan común',
   'plan.removeCommon': 'Volver al de fábrica',
   'plan.readOnly': 'Lo cambia un responsable.',
+  'field.time.placeholder': '9:30',
+  'field.time.unreadable': 'No es una hora: escríbala como 9:30.',
+  'field.date.placeholder': 'dd/mm/aaaa',
+  'field.date.unreadable': 'No es una fecha: escríbala como 27/11/2026.',
   'words.title': 'Textos de los avisos',
   'words.intro':
     'Lo que dicen los mensajes que salen solos. Puede escribirlos con las palabras de su clínica; los de fábrica se guardan y se puede volver a ellos.',
