@@ -1238,6 +1238,8 @@ export const ca: Messages = {
   'report.refill': 'Hores tornades a donar',
   'report.refill.note': '{part} de {whole} anul·lades. Llista d’espera: {taken}',
   'report.offersTaken': 'Ofertes de la llista d’espera acceptades',
+  'report.places': 'Trucades per professional i centre',
+  'report.noVisit': 'Sense cita coneguda',
   'report.channels': 'Per canal',
   'report.channel': 'Canal',
   'report.channel.voice': 'Telèfon',
@@ -1289,7 +1291,7 @@ export const ca: Messages = {
   'report.means.refill':
     'De les cites anul·lades, aquelles l’hora de les quals té ara un altre pacient. Llista d’espera: ofertes acceptades per a aquestes dates, també d’hores que va deixar un canvi.',
   'report.means.scope':
-    'El centre i el professional filtren les cites i l’ocupació. Trucades, missatges, campanyes i temps són de tota la clínica.',
+    'Una trucada o un missatge són del professional i del centre de la cita que s’hi va donar; si no, de la propera que tenia aquella persona; si no, de l’última del mes anterior. Les campanyes són de tota la clínica; els forats de la llista d’espera, de tots els centres.',
   'report.means.scope.title': 'De qui són les xifres',
   'rules.title': 'Com es contesta',
   'rules.readOnly': 'Podeu veure com es contesta i provar-ho. Per canviar-ho cal un responsable.',

@@ -1234,6 +1234,8 @@ export const en: Messages = {
   'report.refill': 'Slots given again',
   'report.refill.note': '{part} of {whole} cancelled. Waiting list: {taken}',
   'report.offersTaken': 'Waiting list offers accepted',
+  'report.places': 'Calls by practitioner and site',
+  'report.noVisit': 'About no known appointment',
   'report.channels': 'By channel',
   'report.channel': 'Channel',
   'report.channel.voice': 'Telephone',
@@ -1285,7 +1287,7 @@ export const en: Messages = {
   'report.means.refill':
     'Of the cancelled visits, those whose time another patient has now. Waiting list: offers accepted for these days, also of times that a move left.',
   'report.means.scope':
-    'Site and practitioner filter visits and occupancy. Calls, messages, campaigns and time are of the whole clinic.',
+    'A call or a message belongs to the practitioner and site of the appointment made in it; else of the next one that the person had; else of the last of the month before. Campaigns are of the whole clinic; times of the waiting list, of all sites.',
   'report.means.scope.title': 'Whose figures',
   'rules.title': 'How calls are answered',
   'rules.readOnly': 'You can see how calls are answered and try it. To change it, ask a manager.',

@@ -1240,6 +1240,8 @@ export const es = {
   'report.refill': 'Huecos vueltos a dar',
   'report.refill.note': '{part} de {whole} anuladas. Lista de espera: {taken}',
   'report.offersTaken': 'Ofertas de la lista de espera aceptadas',
+  'report.places': 'Llamadas por profesional y centro',
+  'report.noVisit': 'Sin cita conocida',
   'report.channels': 'Por canal',
   'report.channel': 'Canal',
   'report.channel.voice': 'Teléfono',
@@ -1291,7 +1293,7 @@ export const es = {
   'report.means.refill':
     'De las citas anuladas, aquellas cuya hora tiene ahora otro paciente. Lista de espera: ofertas aceptadas para estas fechas, también de huecos que dejó un cambio.',
   'report.means.scope':
-    'El centro y el profesional filtran las citas y la ocupación. Llamadas, mensajes, campañas y tiempo son de toda la clínica.',
+    'Una llamada o un mensaje son del profesional y del centro de la cita que se dio en ellos; si no, de la próxima que tenía esa persona; si no, de la última del mes anterior. Las campañas son de toda la clínica; los huecos de la lista de espera, de todos los centros.',
   'report.means.scope.title': 'De quién son las cifras',
   'rules.title': 'Cómo se contesta',
   'rules.readOnly': 'Puede ver cómo se contesta y probarlo. Para cambiarlo hace falta un responsable.',
