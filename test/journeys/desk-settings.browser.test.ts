@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
+import { en as english } from '../../src/reception/web/i18n/en.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
 import {
   faultsInBothSchemes,
@@ -287,11 +288,18 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.getByLabel(words['macro.key'], { exact: true }).selectOption('1');
     await page.getByLabel(words['macro.step'], { exact: true }).selectOption('reply');
     await page.getByLabel(words['macro.text'], { exact: true }).fill('Le llamamos enseguida. {clinic}');
+    await page.getByLabel(words['campaigns.language'], { exact: true }).selectOption('en');
+    await page.getByLabel(words['macro.text'], { exact: true }).fill('We will call you shortly. {clinic}');
     await page.getByRole('button', { name: words['macro.step.add'] }).click();
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.getByRole('button', { name: words['macro.save'], exact: true }).click();
     await page.getByText(words['macro.saved'], { exact: true }).waitFor();
-    await page.evaluate(() => (window.location.hash = '#/tasks'));
+    await page.evaluate(() => {
+      localStorage.setItem('centralita.language', 'en');
+      window.location.hash = '#/tasks';
+    });
+    // Who sits there reads English, who is written to speaks Spanish.
+    await page.reload();
     await page.locator('.desk-task').first().waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('v');
@@ -301,9 +309,13 @@ const chromium = installed('chromium', 'chromium-browser');
     const text = dialog.getByRole('textbox');
     await text.waitFor();
     expect(await text.inputValue()).toMatch(/^Le llamamos enseguida\. \S/);
+    await dialog
+      .getByRole('note')
+      .getByText(/^We will call you shortly\. \S/)
+      .waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
-    await dialog.getByRole('button', { name: words['macros.send.one'] }).click();
-    await page.getByText(words['macros.done.one'], { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: english['macros.send.one'].replace('{count}', '1') }).click();
+    await page.getByText(english['macros.done.one'].replace('{count}', '1'), { exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 240_000);

@@ -1061,6 +1061,7 @@ export const ca: Messages = {
   'error.too-many-macros': 'Ja hi ha cinquanta macros. Traieu-ne alguna abans.',
   'error.text-not-shown': 'No s’ha enviat: el missatge no s’havia ensenyat.',
   'error.message-not-allowed': 'El vostre perfil no pot escriure a pacients. Demaneu-ho a un responsable.',
+  'reply.translation': 'El mateix en {language}, per a vostè',
   'reply.language': 'Frases en {language}, la llengua del pacient',
   'canned.call.name': 'Li truquem',
   'canned.call': 'Hem rebut el seu missatge. Li trucarem avui mateix.',

@@ -1058,6 +1058,7 @@ export const en: Messages = {
   'error.too-many-macros': 'There are fifty macros already. Remove one first.',
   'error.text-not-shown': 'It was not sent: the message had not been shown.',
   'error.message-not-allowed': 'Your role may not write to patients. Ask a manager.',
+  'reply.translation': 'The same in {language}, for you',
   'reply.language': 'Phrases in {language}, the language of the patient',
   'canned.call.name': 'We will call',
   'canned.call': 'We have your message. We will call you today.',

@@ -1063,6 +1063,7 @@ export const es = {
   'error.too-many-macros': 'Ya hay cincuenta macros. Quite alguna antes.',
   'error.text-not-shown': 'No se ha enviado: el mensaje no se había enseñado.',
   'error.message-not-allowed': 'Su perfil no puede escribir a pacientes. Pídalo a un responsable.',
+  'reply.translation': 'Lo mismo en {language}, para usted',
   'reply.language': 'Frases en {language}, el idioma del paciente',
   'canned.call.name': 'Le llamamos',
   'canned.call': 'Hemos recibido su mensaje. Le llamaremos hoy mismo.',
