@@ -32,11 +32,13 @@ interface ResultTableProps {
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   readonly minWidth?: number;
+  /** So many columns of words come before the numbers. */
+  readonly worded?: number;
   readonly children?: ReactNode;
 }
 
 /** A table of figures: words first, numbers to the right. */
-export function ResultTable({ title, heads, rows, minWidth = 320, children }: ResultTableProps) {
+export function ResultTable({ title, heads, rows, minWidth = 320, worded = 1, children }: ResultTableProps) {
   return (
     <Card withBorder radius="lg" padding="md">
       <Title order={2} size="h5" mb="sm">
@@ -47,7 +49,7 @@ export function ResultTable({ title, heads, rows, minWidth = 320, children }: Re
           <Table.Thead>
             <Table.Tr>
               {heads.map((head, index) => (
-                <Table.Th key={head} ta={index === 0 ? 'left' : 'right'}>
+                <Table.Th key={head} ta={index < worded ? 'left' : 'right'}>
                   {head}
                 </Table.Th>
               ))}
@@ -57,7 +59,7 @@ export function ResultTable({ title, heads, rows, minWidth = 320, children }: Re
             {rows.map(({ key, cells }) => (
               <Table.Tr key={key}>
                 {cells.map((cell, index) => (
-                  <Table.Td key={heads[index]} {...(index === 0 ? {} : { ta: 'right', className: 'desk-figures' })}>
+                  <Table.Td key={heads[index]} {...(index < worded ? {} : { ta: 'right', className: 'desk-figures' })}>
                     {cell}
                   </Table.Td>
                 ))}
@@ -130,6 +132,7 @@ export function CallPlaceTable({ lines, open }: { readonly lines: readonly CallP
     <ResultTable
       title={t('report.places')}
       minWidth={480}
+      worded={2}
       heads={[
         t('agenda.practitioner'),
         t('agenda.site'),
