@@ -26,6 +26,7 @@ import {
 import { campaignPictures, urgentPictures } from './pictures/manager-screens.ts';
 import { reportPictures } from './pictures/report-screens.ts';
 import { ehrPictures, settingsPictures } from './pictures/settings-screens.ts';
+import { seriesPictures } from './pictures/series-screens.ts';
 import { installed } from '../test/support/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -162,6 +163,7 @@ async function receptionPictures(stage: Stage): Promise<void> {
   await closeToasts(stage.desk);
   await liveCall(stage);
   await deskPictures(stage, bookedOn);
+  await seriesPictures(take, stage.desk, someone(stage, 2).name);
   await reminder(stage);
 }
 

@@ -20,6 +20,10 @@ export function pictureTaker(folder: string): Take {
     if (dark) await page.emulateMedia({ colorScheme: 'dark' });
     // What slides in or is drawn anew is given time to come to rest.
     await page.waitForTimeout(500);
+    await page.evaluate(async () => {
+      const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
     await page.screenshot({ path: join(folder, `${name}.png`) });
     if (screen) await page.setViewportSize(WIDE);
     if (dark) await page.emulateMedia({ colorScheme: 'light' });

@@ -24,6 +24,12 @@ async function planPictures(take: Take, manager: Page): Promise<void> {
   await manager.getByRole('button', { name: words['plan.steps.add'] }).click();
   await manager.getByRole('button', { name: words['plan.steps.add'] }).click();
   await takeAll(take, manager, 'desk-plans');
+  const text = manager.getByRole('textbox', { name: words['words.text'], exact: true });
+  await text.fill('{clinic}: le esperamos el {day} a las {time} en {site}. Escriba 1 si viene, 2 si no puede.');
+  await manager.getByRole('button', { name: words['words.variable.link'] }).click();
+  await manager.locator('.words-shown', { hasText: 'le esperamos' }).waitFor();
+  await text.scrollIntoViewIfNeeded();
+  await takeAll(take, manager, 'desk-words');
 }
 
 /** Whose calls were taken for selling. */

@@ -7,8 +7,9 @@ import { deskAgenda } from './desk-agenda.ts';
 import type { Experiment } from './experiment.ts';
 import { outreachYear } from './outreach-year.ts';
 import { personas } from './personas.ts';
+import { screenPop } from './screen-pop.ts';
 
-const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults, deskAgenda];
+const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults, deskAgenda, screenPop];
 
 function chosen(names: readonly string[]): readonly Experiment[] {
   const unknown = names.filter((name) => !ALL.some((one) => one.name === name));

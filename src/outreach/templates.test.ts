@@ -151,12 +151,12 @@ describe('a template that is not right is an error at start', () => {
 
   test('a variable that is not declared', () => {
     write('sms.ca.txt', 'Hello from {clinic} at {time}');
-    expect(() => loadTemplates(folder)).toThrow('does not declare');
+    expect(() => loadTemplates(folder)).toThrow('variable-unknown time');
   });
 
   test('a declared variable that one language leaves out', () => {
     write('sms.en.txt', 'Hello');
-    expect(() => loadTemplates(folder)).toThrow('does not use clinic');
+    expect(() => loadTemplates(folder)).toThrow('variable-unused clinic');
   });
 
   test('a language that is missing', () => {
@@ -167,8 +167,12 @@ describe('a template that is not right is an error at start', () => {
   test('buttons whose keys the words do not name', () => {
     const titles = { es: ['Sí'], ca: ['Sí'], en: ['Yes'] };
     write('template.json', JSON.stringify({ purpose: 'care', variables: ['clinic'], buttons: titles }));
-    for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, 'Hello from {clinic}, answer please.');
-    expect(() => loadTemplates(folder)).toThrow('has 1 buttons and names the keys of none');
+    expect(() => loadTemplates(folder)).toThrow('hello/sms in es: keys-unnamed 1');
+    for (const language of LANGUAGES) {
+      write(`sms.${language}.txt`, 'Hello from {clinic}, answer 1 for yes.');
+      write(`whatsapp.${language}.txt`, 'Hello from {clinic}, answer please.');
+    }
+    expect(() => loadTemplates(folder)).toThrow('hello/whatsapp in es: keys-unnamed 1');
     for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, 'Hello from {clinic}, answer 1 for yes.');
     expect(loadTemplates(folder).buttonsOf('hello', 'en')).toEqual(['Yes']);
   });
@@ -189,7 +193,7 @@ describe('a template that is not right is an error at start', () => {
   test('an optional variable without words for its absence', () => {
     write('template.json', '{ "purpose": "care", "variables": ["clinic"], "optional": ["link"] }');
     for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic} {link}');
-    expect(() => loadTemplates(folder)).toThrow('without link');
+    expect(() => loadTemplates(folder)).toThrow('absence-unsaid link');
     for (const language of LANGUAGES) write(`sms.${language}.txt`, '{clinic}{link, select, none {} other { {link}}}');
     const loaded = loadTemplates(folder);
     const where = { channel: 'sms', language: 'es' } as const;
@@ -199,7 +203,7 @@ describe('a template that is not right is an error at start', () => {
 
   test('a text that WhatsApp would not approve', () => {
     for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, '{clinic} le saluda.');
-    expect(() => loadTemplates(folder)).toThrow('begins with a variable');
+    expect(() => loadTemplates(folder)).toThrow('whatsapp-begins-with-variable');
     for (const language of LANGUAGES) write(`whatsapp.${language}.txt`, 'Hola de {clinic}.');
     expect(loadTemplates(folder).channelsOf('hello')).toEqual(['sms', 'whatsapp']);
   });

@@ -2,11 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AssertionFailed, assert, required } from '../platform/kernel/assert.ts';
-import { createCatalog, type MessageValues } from '../platform/i18n/catalog.ts';
+import { createCatalog, formatText, type MessageValues } from '../platform/i18n/catalog.ts';
 import { LANGUAGES, type Language } from '../platform/i18n/language.ts';
 import type { Purpose } from '../patients/index.ts';
 import { TOUCH_CHANNELS, type TouchChannel } from './domain/plan.ts';
-import { whatsappFaults } from './domain/whatsapp-rules.ts';
+import { NOT_GIVEN, REVEALING, wordFaults, type WordFault, type WordRules } from './domain/word-faults.ts';
+
+/** By which channel, and in which language. */
+export interface Where {
+  readonly channel: TouchChannel;
+  readonly language: Language;
+}
 
 export interface Templates {
   readonly names: readonly string[];
@@ -21,20 +27,20 @@ export interface Templates {
   /** What can be pressed instead of answering by WhatsApp: the first says the same as the answer 1, and so on. */
   buttonsOf(name: string, language: Language): readonly string[];
   /** As it is written, with its variables. */
-  sourceOf(name: string, where: { readonly channel: TouchChannel; readonly language: Language }): string;
+  sourceOf(name: string, where: Where): string;
   /** The text with its values. A missing value or an unknown template is a bug of ours, found at start. */
   render(
     name: string,
-    where: { readonly channel: TouchChannel; readonly language: Language },
+    where: Where,
     values: MessageValues,
+    /** The clinic's own words for it, instead of those of the product. */
+    own?: string,
   ): string;
+  /** What is wrong with words of a clinic's own for it. */
+  faultsIn(name: string, where: Where, text: string): readonly WordFault[];
 }
 
-/** What tells whoever holds the phone about somebody's health. Only in a template that says so of itself. */
-const REVEALING = ['service', 'specialty', 'practitioner', 'reason'];
 const VARIABLE = /^[a-z][A-Za-z0-9]{0,39}$/;
-/** The value of an optional variable that was not given: `{link, select, none {…} other {… {link}}}`. */
-const NOT_GIVEN = 'none';
 
 const variable = z.string().regex(VARIABLE);
 /** WhatsApp's limits for quick replies: three are shown on every telephone. */
@@ -76,11 +82,13 @@ export function loadTemplates(folder: string): Templates {
   const of = (name: string) => required(descriptions.get(name), `template ${name}`);
   for (const key of keys) {
     for (const language of LANGUAGES) {
-      proveVariables(key, of(key.split('/')[0] ?? ''), (values) => catalog.format(language, key, values));
-      const faults = key.endsWith('/whatsapp') ? whatsappFaults(texts[language][key] ?? '') : [];
-      if (faults.length > 0) throw new AssertionFailed(`template ${key} in ${language}: ${faults.join(', ')}`);
-      if (key.endsWith('/whatsapp'))
-        proveButtons(key, texts[language][key] ?? '', of(key.split('/')[0] ?? '').buttons?.[language]);
+      const [name = '', channel] = key.split('/');
+      const [fault] = wordFaults(
+        texts[language][key] ?? '',
+        rulesOf(of(name), { channel: asChannel(channel), language }),
+      );
+      if (fault)
+        throw new AssertionFailed(`template ${key} in ${language}: ${fault.code} ${fault.detail ?? ''}`.trim());
     }
   }
   return {
@@ -92,10 +100,12 @@ export function loadTemplates(folder: string): Templates {
     isDetailed: (name) => of(name).detailed,
     buttonsOf: (name, language) => of(name).buttons?.[language] ?? [],
     sourceOf: (name, { channel, language }) => required(texts[language][`${name}/${channel}`], `template ${name}`),
-    render(name, { channel, language }, values) {
+    render(name, { channel, language }, values, own) {
       const none = Object.fromEntries(of(name).optional.map((optional) => [optional, NOT_GIVEN]));
-      return catalog.format(language, `${name}/${channel}`, { ...none, ...values });
+      const all = { ...none, ...values };
+      return own === undefined ? catalog.format(language, `${name}/${channel}`, all) : formatText(language, own, all);
     },
+    faultsIn: (name, where, text) => wordFaults(text, rulesOf(of(name), where)),
   };
 }
 
@@ -116,29 +126,13 @@ function channelsIn(folder: string): readonly TouchChannel[] {
   return found;
 }
 
-/** Who cannot press may write: the words name the key of every button, and of no other. */
-function proveButtons(key: string, text: string, titles: readonly string[] = []): void {
-  const named = [...text.matchAll(/(?<![\d{])([1-9])(?= )/g)].map(([, digit]) => digit);
-  const meant = titles.map((_title, index) => String(index + 1));
-  if (titles.length > 0 && named.join() !== meant.join())
-    throw new AssertionFailed(
-      `template ${key} has ${titles.length} buttons and names the keys ${named.join(', ') || 'of none'}`,
-    );
+function asChannel(name: string | undefined): TouchChannel {
+  return required(
+    TOUCH_CHANNELS.find((channel) => channel === name),
+    'channel of a template',
+  );
 }
 
-/** Formats with a mark for each declared variable: an undeclared one has no value and throws, an unused one leaves no mark. */
-function proveVariables(key: string, declared: Description, format: (values: MessageValues) => string): void {
-  const marksOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `«${name}»`]));
-  const none = Object.fromEntries(declared.optional.map((name) => [name, NOT_GIVEN]));
-  let text: string;
-  try {
-    format(marksOf([...declared.variables, ...declared.optional]));
-    text = format({ ...marksOf(declared.variables), ...none });
-  } catch (error) {
-    throw new AssertionFailed(`template ${key} uses a variable that template.json does not declare: ${String(error)}`);
-  }
-  if (text.includes(NOT_GIVEN) && declared.optional.length > 0)
-    throw new AssertionFailed(`template ${key} does not say what it says without ${declared.optional.join(', ')}`);
-  const unused = declared.variables.filter((name) => !text.includes(`«${name}»`));
-  if (unused.length > 0) throw new AssertionFailed(`template ${key} does not use ${unused.join(', ')}`);
+function rulesOf({ variables, optional, buttons }: Description, where: Where): WordRules {
+  return { ...where, required: variables, optional, keys: buttons?.[where.language].length ?? 0 };
 }

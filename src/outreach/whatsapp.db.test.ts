@@ -14,9 +14,11 @@ import type { PatientId } from '../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS } from '../platform/time/instant.ts';
 import {
   onMessageStatus,
+  newestWords,
   permissionRules,
   planTouch,
   registerWhatsappTemplate,
+  saveWords,
   sendTouch,
   whatsappForms,
   whatsappTemplates,
@@ -132,4 +134,36 @@ test('only a template of ours that has words for WhatsApp can be registered', as
   for (const template of ['no-such', 'missed-call']) {
     expect(await registerWhatsappTemplate(ctx, { template, language: 'es', contentSid: CONTENT })).toEqual(refused);
   }
+});
+
+test('words of the clinic’s own make the approved template rest, until one that says the same is registered', async () => {
+  const reminder = { template: 'reminder', language: 'es' } as const;
+  const text = 'Hasta el {day} a las {time} en {site}, le espera {clinic}. Responda 1 si viene, 2 si no puede.';
+  await registerWhatsappTemplate(ctx, { ...reminder, contentSid: CONTENT });
+  expect((await saveWords(ctx, { ...reminder, channel: 'whatsapp' }, { text, basedOn: 0 })).ok).toBe(true);
+  expect(await whatsappTemplates(ctx)).toMatchObject([{ status: 'paused', reason: 'words-changed' }]);
+  await remind();
+  expect(sent()).toEqual([{ to: PHONE, said: expect.stringContaining('le recordamos su cita') }]);
+  const form = whatsappForms(await newestWords(ctx)).find(
+    (one) => one.template === 'reminder' && one.language === 'es',
+  );
+  expect(form).toMatchObject({ variables: ['day', 'time', 'site', 'clinic'] });
+  await registerWhatsappTemplate(ctx, { ...reminder, contentSid: CONTENT });
+  await remind();
+  const variables = JSON.stringify({ 1: VALUES.day, 2: VALUES.time, 3: VALUES.site, 4: 'Clínica de prueba' });
+  expect(sent().at(-1)).toEqual({ to: `whatsapp:${PHONE}`, said: { sid: CONTENT, variables } });
+});
+
+test('an SMS is sent in the clinic’s own words, and in the product’s again when they are taken back', async () => {
+  const of = { template: 'reminder', language: 'es', channel: 'sms' } as const;
+  const link = '{link, select, none {} other { {link}}}';
+  const text = `{clinic}: le esperamos el {day} a las {time} en {site}. 1 si viene, 2 si no puede.${link}`;
+  expect((await saveWords(ctx, of, { text, basedOn: 0 })).ok).toBe(true);
+  await remind();
+  expect(sent().at(-1)?.said).toBe(
+    'Clinica de prueba: le esperamos el martes 24 de noviembre a las 10:30 en Centro. 1 si viene, 2 si no puede.',
+  );
+  expect((await saveWords(ctx, of, { text: undefined, basedOn: 1 })).ok).toBe(true);
+  await remind();
+  expect(sent().at(-1)?.said).toContain('le recordamos su cita');
 });

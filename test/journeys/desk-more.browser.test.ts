@@ -285,6 +285,9 @@ function tuesdayMorning(now: string): string {
   }, 180_000);
 
   test('figures open what they were counted from, and the minutes of the saved time are the manager’s', async () => {
+    const phone = new SimulatedPhone(product, someone(0).phone);
+    await phone.dial();
+    await phone.hangUp();
     const { page, complaints } = await deskOf('manager', '/reports');
     await page.getByText(words['report.period.month'], { exact: true }).click();
     await page.getByRole('heading', { name: words['report.means'] }).waitFor();
@@ -297,6 +300,11 @@ function tuesdayMorning(now: string): string {
     await page.getByRole('button', { name: new RegExp(`^${words['report.callbacks']}`) }).click();
     await page.getByRole('dialog', { name: words['report.callbacks.state.kept'] }).waitFor();
     await page.keyboard.press('Escape');
+    const places = page.getByRole('table', { name: words['report.places'] });
+    await places.getByRole('button').first().click();
+    await page.getByRole('dialog').locator('.desk-row').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     const booked = page.getByRole('table', { name: words['report.occupancy'] }).getByRole('button');
     await booked.first().click();
     await page.getByRole('dialog', { name: new RegExp(`^${words['report.booked']}: `) }).waitFor();
@@ -314,7 +322,13 @@ function tuesdayMorning(now: string): string {
       page.getByRole('button', { name: 'CSV', exact: true }).click(),
     ]);
     const table = readFileSync(required(await file.path(), 'the file'), 'utf8');
-    for (const name of ['report.firstContact', 'report.refill', 'report.saved', 'report.origin.desk'] as const)
+    for (const name of [
+      'report.firstContact',
+      'report.refill',
+      'report.saved',
+      'report.origin.desk',
+      'report.noVisit',
+    ] as const)
       expect(table).toContain(words[name]);
     expect(complaints).toEqual([]);
     await page.context().close();

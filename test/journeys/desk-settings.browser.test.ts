@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
+import { en as english } from '../../src/reception/web/i18n/en.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
 import {
   faultsInBothSchemes,
@@ -105,12 +106,40 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.context().close();
   }, 360_000);
 
+  test('the words of a reminder are the clinic’s own, looked at while they are written, and the shipped ones come back', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings?tab=plans');
+    const field = page.getByRole('textbox', { name: words['words.text'], exact: true });
+    await field.fill('{clinic}: le esperamos el {day} a las {time} con {practitioner}. 1 si viene, 2 si no.');
+    await page.getByText('Este aviso no puede decir el profesional').waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await field.fill('{clinic}: le esperamos el {day} a las {time} en {site}. 1 si viene, 2 si no puede.');
+    await page.getByRole('button', { name: words['words.variable.link'] }).click();
+    await page.locator('.words-shown', { hasText: 'Clinica Alameda: le esperamos el' }).waitFor();
+    await page.getByRole('button', { name: words['words.save'] }).click();
+    await page.getByText(words['words.saved'], { exact: true }).waitFor();
+    await page.getByLabel(words['campaigns.test.phone']).fill('600000009');
+    await page.getByRole('button', { name: words['campaigns.test.send'] }).click();
+    await page.getByText(words['words.test.sent'], { exact: true }).waitFor();
+    await page.getByRole('button', { name: words['words.restore'] }).click();
+    await page.locator('.words-shown', { hasText: 'le recordamos su cita' }).waitFor();
+    await page.getByText(words['words.restored'], { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   test('what is sent before a visit is changed for one service, and given back to the common plan', async () => {
     const { page, complaints } = await deskOf('manager', '/settings?tab=plans');
     await page.getByLabel(words['plan.whose']).first().click();
     await page.getByRole('option', { name: /Medicina general/ }).click();
     await page.getByRole('button', { name: words['plan.steps.add'] }).click();
     await page.getByLabel(words['plan.daysBefore'], { exact: true }).last().fill('1');
+    const at = page.getByLabel(words['plan.at'], { exact: true }).last();
+    await at.fill('25:00');
+    await at.blur();
+    await page.getByText(words['field.time.unreadable']).waitFor();
+    await at.fill('1630');
+    await at.press('ArrowUp');
+    expect(await at.inputValue()).toBe('16:35');
     await page.getByText(words['plan.twoOnADay']).waitFor();
     expect(await page.getByRole('button', { name: words['plan.save'], exact: true }).isDisabled()).toBe(true);
     await page.getByLabel(words['plan.daysBefore'], { exact: true }).last().fill('7');
@@ -259,11 +288,18 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.getByLabel(words['macro.key'], { exact: true }).selectOption('1');
     await page.getByLabel(words['macro.step'], { exact: true }).selectOption('reply');
     await page.getByLabel(words['macro.text'], { exact: true }).fill('Le llamamos enseguida. {clinic}');
+    await page.getByLabel(words['campaigns.language'], { exact: true }).selectOption('en');
+    await page.getByLabel(words['macro.text'], { exact: true }).fill('We will call you shortly. {clinic}');
     await page.getByRole('button', { name: words['macro.step.add'] }).click();
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.getByRole('button', { name: words['macro.save'], exact: true }).click();
     await page.getByText(words['macro.saved'], { exact: true }).waitFor();
-    await page.evaluate(() => (window.location.hash = '#/tasks'));
+    await page.evaluate(() => {
+      localStorage.setItem('centralita.language', 'en');
+      window.location.hash = '#/tasks';
+    });
+    // Who sits there reads English, who is written to speaks Spanish.
+    await page.reload();
     await page.locator('.desk-task').first().waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('v');
@@ -273,9 +309,13 @@ const chromium = installed('chromium', 'chromium-browser');
     const text = dialog.getByRole('textbox');
     await text.waitFor();
     expect(await text.inputValue()).toMatch(/^Le llamamos enseguida\. \S/);
+    await dialog
+      .getByRole('note')
+      .getByText(/^We will call you shortly\. \S/)
+      .waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
-    await dialog.getByRole('button', { name: words['macros.send.one'] }).click();
-    await page.getByText(words['macros.done.one'], { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: english['macros.send.one'].replace('{count}', '1') }).click();
+    await page.getByText(english['macros.done.one'].replace('{count}', '1'), { exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 240_000);

@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { whatsappBody } from '../domain/whatsapp-rules.ts';
 import { templates } from '../templates.ts';
+import type { WordsOf, WordsVersion } from '../words/own-words.ts';
 
 export interface WhatsappTemplate {
   readonly template: string;
@@ -43,22 +44,29 @@ export async function whatsappTemplates(ctx: ClinicContext): Promise<readonly Wh
   }));
 }
 
-/** What each of our templates is handed in for approval as: numbered variables, and which of ours each number is. */
-export function whatsappForms(): readonly {
+export interface WhatsappForm {
   readonly template: string;
   readonly language: Language;
   readonly text: string;
   readonly variables: readonly string[];
   /** Quick replies, with the id that each must have. */
   readonly buttons: readonly { readonly id: string; readonly title: string }[];
-}[] {
+}
+
+/** What each template is handed in for approval as: numbered variables, and which of ours each number is; in the clinic's own words (`newestWords`) where they are given. */
+export function whatsappForms(ownWords: readonly (WordsOf & WordsVersion)[] = []): readonly WhatsappForm[] {
+  const own = new Map(
+    ownWords
+      .filter(({ channel }) => channel === 'whatsapp')
+      .map((one) => [`${one.template}.${one.language}`, one.text]),
+  );
   return templates.names
     .filter((name) => templates.channelsOf(name).includes('whatsapp'))
     .flatMap((name) =>
       (['es', 'ca', 'en'] as const).map((language) => ({
         template: name,
         language,
-        ...whatsappBody(templates.sourceOf(name, { channel: 'whatsapp', language })),
+        ...whatsappBody(own.get(`${name}.${language}`) ?? templates.sourceOf(name, { channel: 'whatsapp', language })),
         buttons: templates.buttonsOf(name, language).map((title, index) => ({ id: String(index + 1), title })),
       })),
     );

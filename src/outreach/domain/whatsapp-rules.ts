@@ -1,16 +1,20 @@
-/** Meta's limits for the body of a template (Twilio "Content template requirements", read 2026-11). */
-const LONGEST_BODY = 1_024;
 const PARAMETER = /\{[a-z][A-Za-z0-9]*\}/g;
 
-/** Why WhatsApp would not approve a body as it is written. Empty: nothing is known against it. */
-export function whatsappFaults(body: string): readonly string[] {
+/** Why WhatsApp (Twilio "Content template requirements", read 2026-11; its 1,024 characters are more than `word-faults.ts` allows) would not approve a body as it is written. Empty: nothing is known against it. */
+export function whatsappFaults(
+  body: string,
+): readonly (
+  | 'whatsapp-begins-with-variable'
+  | 'whatsapp-ends-with-variable'
+  | 'whatsapp-variables-adjacent'
+  | 'whatsapp-has-choice'
+)[] {
   const text = body.trim();
   return [
-    ...(text.length > LONGEST_BODY ? [`longer than ${LONGEST_BODY} characters`] : []),
-    ...(/^\{[a-z]/.test(text) ? ['begins with a variable'] : []),
-    ...(text.endsWith('}') ? ['ends with a variable'] : []),
-    ...(/\}\s*\{/.test(text) ? ['two variables stand side by side'] : []),
-    ...(/, *(?:select|plural|selectordinal) *,/.test(text) ? ['has a choice, which an approved text cannot have'] : []),
+    ...(/^\{[a-z]/.test(text) ? (['whatsapp-begins-with-variable'] as const) : []),
+    ...(text.endsWith('}') ? (['whatsapp-ends-with-variable'] as const) : []),
+    ...(/\}\s*\{/.test(text) ? (['whatsapp-variables-adjacent'] as const) : []),
+    ...(/, *(?:select|plural|selectordinal) *,/.test(text) ? (['whatsapp-has-choice'] as const) : []),
   ];
 }
 

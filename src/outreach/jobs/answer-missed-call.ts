@@ -18,9 +18,9 @@ import { parseId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { localDateOf, type Zone } from '../../platform/time/wall-time.ts';
 import { getMissedCall, linkFollowUp, type MissedCall, type MissedCallId } from '../../telephony/index.ts';
-import { loadTemplates, TEMPLATES_FOLDER } from '../templates.ts';
+import { templates } from '../templates.ts';
+import { ownWords } from '../words/own-words.ts';
 
-const templates = loadTemplates(TEMPLATES_FOLDER);
 const TEMPLATE = 'missed-call';
 /** Later than this nobody remembers the call. */
 const STALE_MS = 18 * HOUR_MS;
@@ -155,6 +155,7 @@ async function write(ctx: ClinicContext, work: Facts & { readonly channel: Chann
       local: line,
     });
     await linkFollowUp(tx, call.id, conversationId);
+    const own = await ownWords(tx, { template: TEMPLATE, channel: 'sms', language });
     await send(tx, ctx, {
       ...parties,
       to: call.phone,
@@ -163,6 +164,7 @@ async function write(ctx: ClinicContext, work: Facts & { readonly channel: Chann
         TEMPLATE,
         { channel: 'sms', language },
         { clinic: clinic.name, ...(link === undefined ? {} : { link }) },
+        own,
       ),
       purpose: templates.purposeOf(TEMPLATE),
       template: TEMPLATE,

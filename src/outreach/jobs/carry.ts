@@ -14,6 +14,7 @@ import type { SendingWay } from '../origin-hook.ts';
 import { templates } from '../templates.ts';
 import { unsubscribeUrl } from '../visit-page/unsubscribe-token.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
+import { ownWords } from '../words/own-words.ts';
 
 /** The channels that a touch can leave by. */
 export const CARRIED: readonly TouchChannel[] = ['sms', 'whatsapp', 'email', 'voice'];
@@ -62,11 +63,12 @@ function singleLine(value: string): string {
 export async function carry(tx: ClinicTx, ctx: ClinicContext<OutreachPorts>, carried: Carried): Promise<MessageId> {
   const { channel, language, address, line, template, values, calendar, contentSid, fromName, emailEnd, ...rest } =
     carried;
-  const text = templates.render(template, { channel, language }, values);
+  const own = await ownWords(tx, { template, channel, language });
+  const text = templates.render(template, { channel, language }, values, own);
   const message = { ...rest, turn: rest.turn ?? ('queued' as const), language, template, to: address, from: line };
   if (channel === 'sms') return send(tx, ctx, { ...message, channel, body: text, spelling: 'cheapest' });
   if (channel === 'whatsapp') {
-    const { variables } = whatsappBody(templates.sourceOf(template, { channel, language }));
+    const { variables } = whatsappBody(own ?? templates.sourceOf(template, { channel, language }));
     const numbered = Object.fromEntries(
       variables.map((name, index) => [String(index + 1), singleLine(String(values[name]))]),
     );

@@ -46,6 +46,11 @@ export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/** As long as a real one, and opens nothing: for previews and tries. */
+export function sampleVisitUrl(publicUrl: string): string {
+  return visitUrl(publicUrl, 'x'.repeat(Math.ceil((2 * PART_BYTES * 4) / 3)));
+}
+
 export function visitUrl(publicUrl: string, token: string): string {
   return `${publicUrl.replace(/\/+$/, '')}${VISIT_PATH}/${token}`;
 }

@@ -51,3 +51,19 @@ export function createCatalog<Key extends string>(
     },
   };
 }
+
+/** Enough for all the words that the clinics of one installation have written themselves. */
+const MOST_COMPILED = 2_000;
+const compiledTexts = new Map<string, IntlMessageFormat>();
+
+/** One ICU message that is in no catalogue: words that somebody wrote. Throws where it cannot be read, or lacks a value. */
+export function formatText(language: Language, text: string, values?: MessageValues): string {
+  const key = `${language}.${text}`;
+  let message = compiledTexts.get(key);
+  if (!message) {
+    if (compiledTexts.size >= MOST_COMPILED) compiledTexts.clear();
+    message = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
+    compiledTexts.set(key, message);
+  }
+  return String(message.format(values));
+}

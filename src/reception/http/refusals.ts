@@ -79,6 +79,7 @@ export const REFUSALS = {
   },
   'consent-date': { status: 422, title: 'A word is not given in the future, and does not end before it was given' },
   'words-unknown': { status: 422, title: 'There are no words for this channel' },
+  'words-faulty': { status: 422, title: 'The words cannot be as they are written', detail: '`faults` says why.' },
   'already-waiting': { status: 409, title: 'The patient already waits for this service and visit' },
   'waiting-unknown': { status: 404, title: 'Nobody waits under this id' },
   'waiting-over': { status: 409, title: 'They have already got a time' },

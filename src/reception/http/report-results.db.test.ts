@@ -173,3 +173,33 @@ test('the minutes are the clinic’s own assumption: a manager says them, and ev
   expect((await receptionist.get('/reports/minutes').expect(200)).body).toEqual(minutes);
   expect((await figures()).saved).toMatchObject({ minutes: 17 });
 });
+
+test('a call is of the practitioner and site of the visit that it was about: the one made in it, else the next', async () => {
+  const { ctx, patient, practitioner, site } = desk;
+  const now = ctx.clock.now();
+  const from = `from=${toIso(plusMs(now, 2 * DAY_MS))}&to=${toIso(plusMs(now, 3 * DAY_MS))}`;
+  const at = new Date(plusMs(now, 2.5 * DAY_MS));
+  const ring = (whose: string | null, outcome: string | null) =>
+    run(
+      `insert into call (clinic_id, id, direction, provider_sid, from_address, to_address, status, outcome, patient_id, started_at)
+       values ($1, $2::uuid, 'inbound', $2::text, 'anonymous', '+34910600100', 'completed', $3, $4, $5)`,
+      [ctx.clinicId, ctx.ids.next(), outcome, whose, at],
+    );
+  await addVisit(plusMs(now, 5 * DAY_MS), 'booked');
+  await ring(patient, 'confirmed');
+  await ring(patient, null);
+  await ring(null, 'informed');
+  const places = (await receptionist.get(`/reports?${from}`).expect(200)).body.calls.byPlace;
+  expect(places).toEqual([
+    { practitionerId: practitioner, siteId: site, total: 2, contained: 1, abandoned: 1 },
+    { total: 1, contained: 1, abandoned: 0 },
+  ]);
+  const behind = async (more: string) =>
+    (await receptionist.get(`/reports/calls?${from}&${more}`).expect(200)).body.calls.length;
+  expect(await behind(`practitioner=${practitioner}&site=${site}`)).toBe(2);
+  expect(await behind(`practitioner=${practitioner}&class=abandoned`)).toBe(1);
+  expect(await behind('aboutNone=true')).toBe(1);
+  const filtered = (await receptionist.get(`/reports?${from}&practitioner=${practitioner}`).expect(200)).body;
+  expect(filtered.calls).toMatchObject({ total: 2, containment: 0.5 });
+  expect(filtered.channels[0]).toEqual({ channel: 'voice', talks: 2, alone: 1 });
+});

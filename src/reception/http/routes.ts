@@ -12,6 +12,7 @@ import { chatRoutes } from './handlers/chat.ts';
 import { consentRoutes } from './handlers/consents.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
 import { mailboxRoutes } from './handlers/mailboxes.ts';
+import { messageWordsRoutes } from './handlers/message-words.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { openPaperRoutes } from './handlers/open-papers.ts';
@@ -59,6 +60,7 @@ export const ROUTES: readonly Route[] = [
   ...answeringRoutes,
   ...callTestRoutes,
   ...reminderPlanRoutes,
+  ...messageWordsRoutes,
   ...senderAliasRoutes,
   ...senderRateRoutes,
   ...triageRoutes,

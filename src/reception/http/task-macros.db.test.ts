@@ -66,7 +66,8 @@ test('what is written is shown first, and nothing leaves that was not shown', as
   const id = await task('+34612345678');
   const shown = (await receptionist.post(`/task-macros/${macro.id}/preview`, { tasks: [id] }).expect(200)).body
     .messages;
-  expect(shown).toMatchObject([{ task: id, channel: 'sms', to: '+34612345678' }]);
+  expect(shown).toMatchObject([{ task: id, channel: 'sms', to: '+34612345678', language: 'es' }]);
+  expect(shown[0].texts.es).toBe(shown[0].text);
   expect(shown[0].text).toMatch(/^Hola Lucía: su receta está lista\./);
   expect(await sent()).toEqual([]);
   const unseen = (await receptionist.post(`/task-macros/${macro.id}/run`, { tasks: [{ id }] }).expect(200)).body

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { macroSteps, messageOf } from './macro.ts';
+import { languageAmong, macroSteps, messagesOf } from './macro.ts';
 
 const steps = macroSteps.parse([
   { do: 'reply', text: { es: 'Hola {name}, soy {staff} de {clinic}.', en: 'Hello {name}.' } },
@@ -8,14 +8,15 @@ const steps = macroSteps.parse([
 
 test('a message is in the language of who gets it, else in one that there is', () => {
   const known = { name: 'Ana', clinic: 'Alameda', staff: 'Marta' };
-  expect(messageOf(steps, 'es', known)).toBe('Hola Ana, soy Marta de Alameda.');
-  expect(messageOf(steps, 'en', known)).toBe('Hello Ana.');
-  expect(messageOf(steps, 'ca', known)).toBe('Hola Ana, soy Marta de Alameda.');
+  const texts = messagesOf(steps, known);
+  expect(texts).toEqual({ es: 'Hola Ana, soy Marta de Alameda.', en: 'Hello Ana.' });
+  expect((['es', 'en', 'ca'] as const).map((theirs) => languageAmong(texts, theirs))).toEqual(['es', 'en', 'es']);
+  expect(languageAmong({}, 'es')).toBeUndefined();
 });
 
 test('a name that nobody knows leaves no gap, and one with signs in it is taken as it is', () => {
-  expect(messageOf(steps, 'en', { clinic: 'A' })).toBe('Hello.');
-  expect(messageOf(steps, 'en', { clinic: 'A', name: '$& {staff}' })).toBe('Hello $&.');
+  expect(messagesOf(steps, { clinic: 'A' }).en).toBe('Hello.');
+  expect(messagesOf(steps, { clinic: 'A', name: '$& {staff}' }).en).toBe('Hello $&.');
 });
 
 test('nothing comes after what takes the task away, and one message is enough', () => {

@@ -74,16 +74,28 @@ interface Known {
   readonly staff?: string | undefined;
 }
 
-/** The message of a macro in the reader's language, else in any; what is not known leaves no gap. Undefined: it writes none. */
-export function messageOf(steps: readonly MacroStep[], language: Language, known: Known): string | undefined {
+/** The message of a macro in every language in which it is written; what is not known leaves no gap. Empty: it writes none. */
+export function messagesOf(steps: readonly MacroStep[], known: Known): Readonly<Partial<Record<Language, string>>> {
   const reply = steps.find((one) => one.do === 'reply');
-  if (!reply) return undefined;
-  const text = reply.text[language] ?? LANGUAGES.map((other) => reply.text[other]).find((other) => other !== undefined);
+  if (!reply) return {};
   const filled = (found: string, word: string | undefined) =>
     word === undefined ? '' : found.replace(/\{\w+\}/u, () => word);
-  return text
-    ?.replaceAll('{clinic}', () => known.clinic)
-    .replaceAll(/ ?\{name\}/gu, (found) => filled(found, known.name))
-    .replaceAll(/ ?\{staff\}/gu, (found) => filled(found, known.staff))
-    .trim();
+  return Object.fromEntries(
+    Object.entries(reply.text).map(([language, text]) => [
+      language,
+      text
+        .replaceAll('{clinic}', () => known.clinic)
+        .replaceAll(/ ?\{name\}/gu, (found) => filled(found, known.name))
+        .replaceAll(/ ?\{staff\}/gu, (found) => filled(found, known.staff))
+        .trim(),
+    ]),
+  );
+}
+
+/** The language of the message that somebody gets: theirs, else the first in which it is written. */
+export function languageAmong(
+  texts: Readonly<Partial<Record<Language, string>>>,
+  theirs: Language,
+): Language | undefined {
+  return [theirs, ...LANGUAGES].find((language) => texts[language] !== undefined);
 }

@@ -1,6 +1,7 @@
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import { getPatient } from '../../patients/index.ts';
+import type { Language } from '../../platform/i18n/language.ts';
 import { unreachable } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { TaskId } from '../../platform/kernel/ids.ts';
@@ -11,11 +12,19 @@ import { staffNames } from '../queries/staff-names.ts';
 import { changeTask } from '../tasks/change-task.ts';
 import { replyToTask, wayTo } from '../tasks/reply-to-task.ts';
 import { taskById } from '../tasks/task-by-id.ts';
-import { messageOf, type MacroStep, type TaskMacro } from './macro.ts';
+import { languageAmong, messagesOf, type MacroStep, type TaskMacro } from './macro.ts';
 
 /** What would be written about one task; nothing was sent. */
 export type MacroMessage = Result<
-  { readonly text?: string; readonly channel?: string; readonly to?: string },
+  {
+    readonly text?: string;
+    /** Of `text`. */
+    readonly language?: Language;
+    /** The same in every language in which it is written, for who reads another. */
+    readonly texts?: Readonly<Partial<Record<Language, string>>>;
+    readonly channel?: string;
+    readonly to?: string;
+  },
   { readonly code: string }
 >;
 
@@ -33,8 +42,11 @@ export async function previewMacro(ctx: ClinicContext, macro: TaskMacro, taskId:
     staffNames(ctx, me ? [me] : []),
   ]);
   const known = { clinic: clinic.name, name: patient?.givenName, staff: me && names.get(me) };
-  const text = messageOf(macro.steps, way.language, known);
-  return ok({ ...(text === undefined ? {} : { text }), channel: way.channel, to: way.to });
+  const texts = messagesOf(macro.steps, known);
+  const language = languageAmong(texts, way.language);
+  const text = language && texts[language];
+  const written = language === undefined || text === undefined ? {} : { text, language, texts };
+  return ok({ ...written, channel: way.channel, to: way.to });
 }
 
 async function tagTask(ctx: ClinicContext, taskId: TaskId, tag: string): Promise<Result<unknown, { code: string }>> {

@@ -2,7 +2,20 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, CallId, PractitionerId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import { aboutVisit, OF_WANTED } from './about-visit.ts';
 import { ALONE_OUTCOMES, BOOKED_CLASSES, type CallClass, type VisitClass, type VisitOrigin } from './report.ts';
+
+/** What a report counts: whose site and practitioner, of the visit or of the one that was called about. */
+export interface VisitFilter {
+  readonly during: Interval;
+  readonly site?: SiteId | undefined;
+  readonly practitioner?: PractitionerId | undefined;
+}
+
+/** What the statements of a report begin with: the clinic, the span ($2, $3), site ($4) and practitioner ($5). */
+export function paramsOf(ctx: ClinicContext, { during, site, practitioner }: VisitFilter) {
+  return [ctx.clinicId, new Date(during.start), new Date(during.end), site ?? null, practitioner ?? null] as const;
+}
 
 /** Calls and visits that one report looks at; a clinic of forty agendas has about so many in a month. */
 const MOST_ROWS = 60_000;
@@ -31,7 +44,8 @@ const CALLS = `from desk_call c
     select min(e.connected_at) as connected_at, min(e.entered_at) as entered_at,
            bool_or(e.kind = 'callback') as is_callback, bool_or(e.status = 'abandoned') as is_abandoned
       from desk_queue_entry e where e.clinic_id = c.clinic_id and e.call_id = c.id) q on true
-  where c.clinic_id = $1 and c.direction = 'inbound' and c.started_at >= $2 and c.started_at < $3
+  ${aboutVisit({ of: 'c', at: 'c.started_at', until: 'coalesce(c.ended_at, c.started_at)' })}
+  where c.clinic_id = $1 and c.direction = 'inbound' and c.started_at >= $2 and c.started_at < $3 and ${OF_WANTED}
     and c.status not in ('ringing', 'in-progress')`;
 
 export interface CallReportRow {
@@ -40,20 +54,23 @@ export interface CallReportRow {
   readonly hour: number;
   readonly waited_seconds: number | null;
   readonly repeated: boolean;
+  /** Of the visit that it was about, where one is known. */
+  readonly site_id: SiteId | null;
+  readonly practitioner_id: PractitionerId | null;
 }
 
 /** One row for each inbound call of the span that is over. One round trip. */
 export function callsToReport(
   ctx: ClinicContext,
-  { during, zone }: { readonly during: Interval; readonly zone: Zone },
+  { zone, ...filter }: VisitFilter & { readonly zone: Zone },
 ): Promise<readonly CallReportRow[]> {
   return ctx.db.query<CallReportRow>(
     ctx.clinicId,
-    `select c.id, ${CALL_CLASS} as call_class, extract(hour from c.started_at at time zone $4)::int as hour,
+    `select c.id, ${CALL_CLASS} as call_class, extract(hour from c.started_at at time zone $6)::int as hour,
             round(extract(epoch from q.connected_at - q.entered_at))::int as waited_seconds,
-            ${REPEATED} as repeated
+            ${REPEATED} as repeated, v.site_id, v.practitioner_id
        ${CALLS} order by c.started_at limit ${MOST_ROWS}`,
-    [ctx.clinicId, new Date(during.start), new Date(during.end), zone],
+    [...paramsOf(ctx, filter), zone],
   );
 }
 
@@ -61,31 +78,25 @@ export function callsToReport(
 export const CALL_GROUPS = ['first-contact', 'contained-net', 'reminder'] as const;
 export type CallGroup = (typeof CALL_GROUPS)[number];
 
-const IN_GROUP = `case $8::text when 'first-contact' then ${CALL_CLASS} in ('contained', 'person') and not ${REPEATED}
+const IN_GROUP = `case $10::text when 'first-contact' then ${CALL_CLASS} in ('contained', 'person') and not ${REPEATED}
     when 'contained-net' then ${CALL_CLASS} = 'contained' and not ${REPEATED} else true end`;
 
 /** Calls that the house made to remind of a visit and that the one called answered to the point. */
-const REMINDER_CALLS = `from desk_call c where c.clinic_id = $1 and c.direction = 'outbound' and c.started_at >= $2 and c.started_at < $3
-  and c.outcome in ${ALONE}`;
+const REMINDER_CALLS = `from desk_call c ${aboutVisit({ of: 'c', at: 'c.started_at' })} where c.clinic_id = $1 and c.direction = 'outbound' and c.started_at >= $2 and c.started_at < $3
+  and c.outcome in ${ALONE} and ${OF_WANTED}`;
 
-export async function reminderCallsOf(ctx: ClinicContext, { start, end }: Interval): Promise<number> {
+export async function reminderCallsOf(ctx: ClinicContext, filter: VisitFilter): Promise<number> {
   const [row] = await ctx.db.query<{ calls: number }>(ctx.clinicId, `select count(*)::int as calls ${REMINDER_CALLS}`, [
-    ctx.clinicId,
-    new Date(start),
-    new Date(end),
+    ...paramsOf(ctx, filter),
   ]);
   return row?.calls ?? 0;
 }
 
-async function reminderCallIds(
-  ctx: ClinicContext,
-  { start, end }: Interval,
-  limit: number,
-): Promise<readonly CallId[]> {
+async function reminderCallIds(ctx: ClinicContext, filter: VisitFilter, limit: number): Promise<readonly CallId[]> {
   const rows = await ctx.db.query<{ id: CallId }>(
     ctx.clinicId,
-    `select c.id ${REMINDER_CALLS} order by c.started_at desc limit $4`,
-    [ctx.clinicId, new Date(start), new Date(end), limit],
+    `select c.id ${REMINDER_CALLS} order by c.started_at desc limit $6`,
+    [...paramsOf(ctx, filter), limit],
   );
   return rows.map(({ id }) => id);
 }
@@ -93,33 +104,25 @@ async function reminderCallIds(
 /** The calls behind a figure, the latest first. */
 export async function callIdsOf(
   ctx: ClinicContext,
-  wanted: {
-    readonly during: Interval;
+  wanted: VisitFilter & {
     readonly callClass?: CallClass | undefined;
     readonly group?: CallGroup | undefined;
     /** Of the day, by the clock of `zone`. */
     readonly hour?: number | undefined;
+    /** Only those of whom no visit is known. */
+    readonly aboutNone?: boolean | undefined;
     readonly zone: Zone;
     readonly limit: number;
   },
 ): Promise<readonly CallId[]> {
-  const { during, callClass, group, hour, zone, limit } = wanted;
-  if (group === 'reminder') return reminderCallIds(ctx, during, limit);
+  const { callClass, group, hour, aboutNone, zone, limit } = wanted;
+  if (group === 'reminder') return reminderCallIds(ctx, wanted, limit);
   const rows = await ctx.db.query<{ id: CallId }>(
     ctx.clinicId,
-    `select c.id ${CALLS} and ($5::text is null or ${CALL_CLASS} = $5)
-       and ($6::int is null or extract(hour from c.started_at at time zone $4)::int = $6)
-       and ${IN_GROUP} order by c.started_at desc limit $7`,
-    [
-      ctx.clinicId,
-      new Date(during.start),
-      new Date(during.end),
-      zone,
-      callClass ?? null,
-      hour ?? null,
-      limit,
-      group ?? null,
-    ],
+    `select c.id ${CALLS} and ($7::text is null or ${CALL_CLASS} = $7)
+       and ($8::int is null or extract(hour from c.started_at at time zone $6)::int = $8)
+       and ($11::boolean is not true or v.site_id is null) and ${IN_GROUP} order by c.started_at desc limit $9`,
+    [...paramsOf(ctx, wanted), zone, callClass ?? null, hour ?? null, limit, group ?? null, aboutNone ?? null],
   );
   return rows.map(({ id }) => id);
 }
@@ -145,12 +148,6 @@ const VISITS = `from desk_appointment a
     and a.status not in ('entered-in-error', 'proposed', 'waitlist')
     and ($4::uuid is null or a.site_id = $4) and ($5::uuid is null or a.practitioner_id = $5)`;
 
-export interface VisitFilter {
-  readonly during: Interval;
-  readonly site?: SiteId | undefined;
-  readonly practitioner?: PractitionerId | undefined;
-}
-
 export interface VisitReportRow {
   readonly visit_class: VisitClass;
   readonly origin: VisitOrigin;
@@ -159,10 +156,6 @@ export interface VisitReportRow {
   readonly site_id: SiteId;
   readonly start_at: Instant;
   readonly minutes: number;
-}
-
-function paramsOf(ctx: ClinicContext, { during, site, practitioner }: VisitFilter) {
-  return [ctx.clinicId, new Date(during.start), new Date(during.end), site ?? null, practitioner ?? null] as const;
 }
 
 /** One row for each visit that was to begin in the span. One round trip. */

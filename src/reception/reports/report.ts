@@ -1,3 +1,5 @@
+import type { PractitionerId, SiteId } from '../../platform/kernel/ids.ts';
+
 /** What became of a call. Every call is one of them: see `CALL_CLASS`. */
 export const CALL_CLASSES = ['contained', 'person', 'callback', 'abandoned', 'other'] as const;
 export type CallClass = (typeof CALL_CLASSES)[number];
@@ -22,6 +24,16 @@ export interface CallFacts {
   readonly waitedSeconds?: number | undefined;
   /** The same number called again within seven days. */
   readonly repeated: boolean;
+}
+
+/** Which calls were about whose visits. */
+export interface CallsOfPlace {
+  /** Absent: of no visit that is known. */
+  readonly practitionerId?: PractitionerId | undefined;
+  readonly siteId?: SiteId | undefined;
+  readonly total: number;
+  readonly contained: number;
+  readonly abandoned: number;
 }
 
 export interface CallFigures {
@@ -92,6 +104,30 @@ export function callFigures(calls: readonly CallFacts[]): CallFigures {
       return { hour, total: own.length, abandoned: own.filter(ofClass('abandoned')).length };
     }),
   };
+}
+
+/** Calls by the practitioner and site that they were about, the most first; those about no known visit last. Their totals add up to all calls. */
+export function callsByPlace(
+  calls: readonly {
+    readonly callClass: CallClass;
+    readonly practitionerId?: PractitionerId | undefined;
+    readonly siteId?: SiteId | undefined;
+  }[],
+): readonly CallsOfPlace[] {
+  const groups = Map.groupBy(calls, ({ practitionerId, siteId }) => `${practitionerId ?? ''} ${siteId ?? ''}`);
+  return [...groups.values()]
+    .map((group): CallsOfPlace => {
+      const of = (wanted: CallClass): number => group.filter(({ callClass }) => callClass === wanted).length;
+      const { practitionerId, siteId } = group[0] ?? {};
+      return {
+        ...(practitionerId === undefined ? {} : { practitionerId }),
+        ...(siteId === undefined ? {} : { siteId }),
+        total: group.length,
+        contained: of('contained'),
+        abandoned: of('abandoned'),
+      };
+    })
+    .toSorted((a, b) => Number(a.siteId === undefined) - Number(b.siteId === undefined) || b.total - a.total);
 }
 
 /** What became of a visit that was to begin in the time asked about. */

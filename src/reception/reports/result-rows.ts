@@ -1,8 +1,10 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId, PatientId, TaskId } from '../../platform/kernel/ids.ts';
-import type { Instant, Interval } from '../../platform/time/instant.ts';
+import type { Instant } from '../../platform/time/instant.ts';
 import { assert } from '../../platform/kernel/assert.ts';
+import { aboutVisit, OF_WANTED } from './about-visit.ts';
 import { ALONE_OUTCOMES } from './report.ts';
+import { paramsOf, type VisitFilter } from './report-rows.ts';
 import { callbackState, type CallbackState } from './results.ts';
 
 const MOST_CALLBACKS = 10_000;
@@ -11,10 +13,6 @@ const ALONE = `(${ALONE_OUTCOMES.map((outcome) => `'${outcome}'`).join(', ')})`;
 /** By which somebody writes. */
 export const WRITTEN_CHANNELS = ['sms', 'whatsapp', 'email', 'web'] as const;
 export type WrittenChannel = (typeof WRITTEN_CHANNELS)[number];
-
-function during({ start, end }: Interval): readonly [Date, Date] {
-  return [new Date(start), new Date(end)];
-}
 
 interface PromisedRow {
   readonly id: TaskId;
@@ -25,17 +23,18 @@ interface PromisedRow {
 /** Every call that somebody was promised or is owed, with how it stands now; the latest first. Who asked for a span was promised its end. */
 export async function promisedCalls(
   ctx: ClinicContext,
-  span: Interval,
+  filter: VisitFilter,
 ): Promise<readonly { readonly id: TaskId; readonly state: CallbackState }[]> {
   const rows = await ctx.db.query<PromisedRow>(
     ctx.clinicId,
     `select t.id, coalesce((t.detail ->> 'to')::timestamptz, t.due_at) as promised_at,
             case when t.status = 'completed' then t.completed_at end as done_at
-       from task t
+       from task t ${aboutVisit({ of: 't', at: 't.created_at' })}
       where t.clinic_id = $1 and (t.kind = 'callback' or t.reason = 'request-callback') and t.created_at >= $2 and t.created_at < $3
+        and ${OF_WANTED}
         and t.status <> 'cancelled' and t.due_at is not null
       order by t.created_at desc, t.id limit ${MOST_CALLBACKS + 1}`,
-    [ctx.clinicId, ...during(span)],
+    [...paramsOf(ctx, filter)],
   );
   assert(rows.length <= MOST_CALLBACKS, 'more calls were promised than a report counts');
   const now = ctx.clock.now();
@@ -45,21 +44,22 @@ export async function promisedCalls(
   }));
 }
 
-/** How many times of the span were taken by somebody to whom the waiting list offered them. */
-export async function offersTaken(ctx: ClinicContext, span: Interval): Promise<number> {
+/** How many times of the span (and practitioner) were taken by somebody to whom the waiting list offered them. */
+export async function offersTaken(ctx: ClinicContext, { during, practitioner }: VisitFilter): Promise<number> {
   const [row] = await ctx.db.query<{ taken: number }>(
     ctx.clinicId,
     `select count(*)::int as taken from desk_slot_offer o
-      where o.clinic_id = $1 and o.start_at >= $2 and o.start_at < $3 and o.state = 'accepted' and o.is_waiting_list`,
-    [ctx.clinicId, ...during(span)],
+      where o.clinic_id = $1 and o.start_at >= $2 and o.start_at < $3 and o.state = 'accepted' and o.is_waiting_list
+        and ($4::uuid is null or o.practitioner_id = $4)`,
+    [ctx.clinicId, new Date(during.start), new Date(during.end), practitioner ?? null],
   );
   return row?.taken ?? 0;
 }
 
 /** A thread in which the person themselves wrote: what we only sent is no talk. */
-const TALKS = `from desk_conversation c
+const TALKS = `from desk_conversation c ${aboutVisit({ of: 'c', at: 'c.opened_at' })}
   where c.clinic_id = $1 and c.opened_at >= $2 and c.opened_at < $3 and c.channel <> 'voice'
-    and exists (select from desk_turn t where t.clinic_id = c.clinic_id and t.conversation_id = c.id)`;
+    and exists (select from desk_turn t where t.clinic_id = c.clinic_id and t.conversation_id = c.id) and ${OF_WANTED}`;
 
 interface ChannelRow {
   readonly channel: WrittenChannel;
@@ -68,11 +68,11 @@ interface ChannelRow {
 }
 
 /** Talks in writing of the span, by the channel on which they were had. One round trip. */
-export function talksByChannel(ctx: ClinicContext, span: Interval): Promise<readonly ChannelRow[]> {
+export function talksByChannel(ctx: ClinicContext, filter: VisitFilter): Promise<readonly ChannelRow[]> {
   return ctx.db.query<ChannelRow>(
     ctx.clinicId,
     `select c.channel, count(*)::int as talks, count(*) filter (where c.outcome in ${ALONE})::int as alone ${TALKS} group by c.channel`,
-    [ctx.clinicId, ...during(span)],
+    [...paramsOf(ctx, filter)],
   );
 }
 
@@ -88,8 +88,7 @@ export interface TalkRow {
 /** The talks in writing behind a figure, the latest first. */
 export function talksOf(
   ctx: ClinicContext,
-  wanted: {
-    readonly during: Interval;
+  wanted: VisitFilter & {
     readonly channel?: WrittenChannel | undefined;
     /** Only those that needed nobody. */
     readonly alone?: boolean | undefined;
@@ -99,8 +98,8 @@ export function talksOf(
   return ctx.db.query<TalkRow>(
     ctx.clinicId,
     `select c.id, c.channel, c.remote_address, c.patient_id, c.outcome, c.opened_at ${TALKS}
-        and ($4::text is null or c.channel = $4) and ($5::boolean is not true or c.outcome in ${ALONE})
-      order by c.opened_at desc, c.id limit $6`,
-    [ctx.clinicId, ...during(wanted.during), wanted.channel ?? null, wanted.alone ?? null, wanted.limit],
+        and ($6::text is null or c.channel = $6) and ($7::boolean is not true or c.outcome in ${ALONE})
+      order by c.opened_at desc, c.id limit $8`,
+    [...paramsOf(ctx, wanted), wanted.channel ?? null, wanted.alone ?? null, wanted.limit],
   );
 }

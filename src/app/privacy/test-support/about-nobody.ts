@@ -30,6 +30,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   on_call_shift: 'staff',
   outbound_guard: 'which database this is',
   outbound_hold: 'whether the clinic sends',
+  own_words: 'the clinic',
   practitioner: 'practitioners',
   practitioner_role: 'practitioners',
   publication: 'free times',

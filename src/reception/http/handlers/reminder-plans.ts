@@ -2,6 +2,7 @@ import {
   DEFAULT_PLAN,
   keepApart,
   missRate,
+  newestWords,
   previewMessage,
   registerWhatsappTemplate,
   reminderPlans,
@@ -39,10 +40,10 @@ async function plansNow(ctx: ClinicContext) {
 }
 
 async function templatesNow(ctx: ClinicContext) {
-  const registered = await whatsappTemplates(ctx);
+  const [registered, own] = await Promise.all([whatsappTemplates(ctx), newestWords(ctx)]);
   return {
     templates: registered.map(({ updatedAt, ...rest }) => ({ ...rest, updatedAt: toIso(updatedAt) })),
-    forms: whatsappForms().map(({ variables, buttons, ...rest }) => ({
+    forms: whatsappForms(own).map(({ variables, buttons, ...rest }) => ({
       ...rest,
       variables: [...variables],
       buttons: [...buttons],

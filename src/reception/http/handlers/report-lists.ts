@@ -29,7 +29,8 @@ export const reportListRoutes: readonly Route[] = [
     query: reportTasksQuery,
     answer: reportTasksOut,
     handle: async ({ ctx, caller, query }) => {
-      const promised = await promisedCalls(ctx, spanOf(query));
+      const { site, practitioner } = query;
+      const promised = await promisedCalls(ctx, { during: spanOf(query), site, practitioner });
       const wanted = promised.filter(({ state }) => query.state === undefined || state === query.state);
       const tasks = await Promise.all(wanted.slice(0, query.limit).map(({ id }) => taskById(ctx, id)));
       return {
@@ -51,8 +52,8 @@ export const reportListRoutes: readonly Route[] = [
     query: reportTalksQuery,
     answer: reportTalksOut,
     handle: async ({ ctx, caller, query }) => {
-      const { channel, alone, limit } = query;
-      const rows = await talksOf(ctx, { during: spanOf(query), channel, alone, limit });
+      const { channel, alone, site, practitioner, limit } = query;
+      const rows = await talksOf(ctx, { during: spanOf(query), site, practitioner, channel, alone, limit });
       const people = await peopleOf(
         ctx,
         rows.map(({ patient_id: id }) => id ?? undefined),

@@ -7,7 +7,7 @@ import { findCall } from '../../queries/calls.ts';
 import { closuresDuring } from '../../queries/day-facts.ts';
 import { workingTimeOf } from '../../queries/working-time.ts';
 import { occupancyOf } from '../../reports/occupancy.ts';
-import { BOOKED_CLASSES, callFigures, visitFigures, type CallFigures } from '../../reports/report.ts';
+import { BOOKED_CLASSES, callFigures, callsByPlace, visitFigures, type CallFigures } from '../../reports/report.ts';
 import {
   callIdsOf,
   callsToReport,
@@ -70,14 +70,14 @@ async function occupancy(
 }
 
 /** What came of it all beside calls and visits themselves. */
-async function results(ctx: ClinicContext<AgendaPorts>, during: Interval, calls: CallFigures) {
+async function results(ctx: ClinicContext<AgendaPorts>, filter: VisitFilter, calls: CallFigures) {
   const [promised, taken, written, reminderCalls, minutes, yields] = await Promise.all([
-    promisedCalls(ctx, during),
-    offersTaken(ctx, during),
-    talksByChannel(ctx, during),
-    reminderCallsOf(ctx, during),
+    promisedCalls(ctx, filter),
+    offersTaken(ctx, filter),
+    talksByChannel(ctx, filter),
+    reminderCallsOf(ctx, filter),
     savedMinutes(ctx),
-    campaignYields(ctx, during),
+    campaignYields(ctx, filter.during),
   ]);
   const channels = WRITTEN_CHANNELS.map((channel) => {
     const found = written.find((row) => row.channel === channel);
@@ -114,7 +114,7 @@ export const reportRoutes: readonly Route[] = [
       const { site, practitioner } = query;
       const filter = { during, site, practitioner };
       const { zone } = await getClinic(ctx);
-      const [calls, visits] = await Promise.all([callsToReport(ctx, { during, zone }), visitsToReport(ctx, filter)]);
+      const [calls, visits] = await Promise.all([callsToReport(ctx, { ...filter, zone }), visitsToReport(ctx, filter)]);
       const figures = callFigures(
         calls.map((row) => ({
           callClass: row.call_class,
@@ -123,13 +123,20 @@ export const reportRoutes: readonly Route[] = [
           repeated: row.repeated,
         })),
       );
+      const byPlace = callsByPlace(
+        calls.map((row) => ({
+          callClass: row.call_class,
+          practitionerId: row.practitioner_id ?? undefined,
+          siteId: row.site_id ?? undefined,
+        })),
+      );
       const ofVisits = visitFigures(
         visits.map(({ visit_class: visitClass, origin, refilled }) => ({ visitClass, origin, refilled })),
       );
       return {
-        calls: { ...figures, byClass: { ...figures.byClass }, byHour: [...figures.byHour] },
+        calls: { ...figures, byClass: { ...figures.byClass }, byHour: [...figures.byHour], byPlace: [...byPlace] },
         visits: { ...ofVisits, byClass: { ...ofVisits.byClass }, byOrigin: { ...ofVisits.byOrigin } },
-        ...(await results(ctx, during, figures)),
+        ...(await results(ctx, filter, figures)),
         occupancy: await occupancy(ctx, filter, visits),
       };
     },
@@ -144,9 +151,11 @@ export const reportRoutes: readonly Route[] = [
     query: reportCallsQuery,
     answer: reportCallsOut,
     handle: async ({ ctx, caller, query }) => {
-      const { class: callClass, group, hour, limit } = query;
+      const { class: callClass, aboutNone, group, hour, site, practitioner, limit } = query;
       const { zone } = await getClinic(ctx);
-      const ids = await callIdsOf(ctx, { during: spanOf(query), callClass, group, hour, zone, limit });
+      const during = spanOf(query);
+      const wanted = { during, site, practitioner, callClass, group, hour, aboutNone, zone, limit };
+      const ids = await callIdsOf(ctx, wanted);
       const rows = await Promise.all(ids.map((id) => findCall(ctx, id)));
       return {
         calls: await showCalls(

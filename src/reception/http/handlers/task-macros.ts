@@ -81,7 +81,9 @@ export const taskMacroRoutes: readonly Route[] = [
       const messages = await Promise.all(
         body.tasks.map(async (task) => {
           const message = await previewMacro(ctx, macro, task);
-          return { task, ...(message.ok ? message.value : { code: message.error.code }) };
+          if (!message.ok) return { task, code: message.error.code };
+          const { texts, ...rest } = message.value;
+          return { task, ...rest, ...(texts ? { texts: { ...texts } } : {}) };
         }),
       );
       return { messages };

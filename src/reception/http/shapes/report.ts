@@ -15,6 +15,12 @@ const span = {
   to: instantIn.describe('At most 62 days after `from`'),
 };
 const visitFilter = { site: idIn<SiteId>().optional(), practitioner: idIn<PractitionerId>().optional() };
+const aboutFilter = {
+  site: visitFilter.site.describe(
+    'Of the visit that it was about: made meanwhile, else the next, else the last of a month',
+  ),
+  practitioner: visitFilter.practitioner,
+};
 const isSpan = ({ from, to }: { from: number; to: number }): boolean => to > from && to - from <= LONGEST_MS;
 const SPAN_FAULT = { path: ['to'], message: 'expected an instant after `from`, 62 days at most' };
 
@@ -22,6 +28,8 @@ export const reportQuery = z.object({ ...span, ...visitFilter }).refine(isSpan, 
 export const reportCallsQuery = z
   .object({
     ...span,
+    ...aboutFilter,
+    aboutNone: z.stringbool().optional().describe('Only those about no visit that is known'),
     class: z.enum(CALL_CLASSES).optional(),
     group: z.enum(CALL_GROUPS).optional().describe('reminder: calls that the house made, else those that came in'),
     hour: z.coerce
@@ -46,11 +54,12 @@ export const reportVisitsQuery = z
   })
   .refine(isSpan, SPAN_FAULT);
 export const reportTasksQuery = z
-  .object({ ...span, state: z.enum(CALLBACK_STATES).optional(), limit: limitIn(100, 200) })
+  .object({ ...span, ...aboutFilter, state: z.enum(CALLBACK_STATES).optional(), limit: limitIn(100, 200) })
   .refine(isSpan, SPAN_FAULT);
 export const reportTalksQuery = z
   .object({
     ...span,
+    ...aboutFilter,
     channel: z.enum(WRITTEN_CHANNELS).optional(),
     alone: z.stringbool().optional().describe('Only those that needed nobody'),
     limit: limitIn(100, 200),
@@ -82,6 +91,17 @@ export const reportOut = z.object({
     answerMedianSeconds: z.number().optional(),
     answerP90Seconds: z.number().optional(),
     byHour: z.array(z.object({ hour: z.int(), total: z.int(), abandoned: z.int() })),
+    byPlace: z
+      .array(
+        z.object({
+          practitionerId: idOut.optional(),
+          siteId: idOut.optional(),
+          total: z.int(),
+          contained: z.int(),
+          abandoned: z.int(),
+        }),
+      )
+      .describe('By the visit that each was about; without a site: about none that is known'),
   }),
   visits: z.object({
     total: z.int(),

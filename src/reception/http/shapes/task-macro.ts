@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TaskId } from '../../../platform/kernel/ids.ts';
 import { macroName, macroSteps, type TaskMacroId } from '../../macros/macro.ts';
-import { idIn, idOut, textIn } from './common.ts';
+import { idIn, idOut, languageOut, textIn } from './common.ts';
 
 const stepsOut = z.array(z.looseObject({ do: z.enum(['take', 'assign', 'tag', 'reply', 'snooze', 'close']) }));
 export const macrosOut = z.object({
@@ -29,6 +29,11 @@ export const previewOut = z.object({
     z.object({
       task: idOut,
       text: z.string().optional().describe('What would be sent; absent where nothing would'),
+      language: languageOut.optional().describe('Of `text`: that of whom it goes to, where it is written in it'),
+      texts: z
+        .partialRecord(languageOut, z.string())
+        .optional()
+        .describe('The same in every language in which it is written'),
       channel: z.string().optional(),
       to: z.string().optional(),
       code: z.string().optional().describe('Why nothing can be sent'),

@@ -1,15 +1,8 @@
 import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
-import {
-  IconCalendarSearch,
-  IconChevronLeft,
-  IconChevronRight,
-  IconHourglass,
-  IconPlus,
-  IconPrinter,
-} from '@tabler/icons-react';
-import { useRef } from 'react';
-import { addDays, parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
+import { IconChevronLeft, IconChevronRight, IconHourglass, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { addDays, parseLocalDate } from '../../../platform/time/wall-time.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { DatePicker } from '../fields/date-picker.tsx';
 import { fullDayText, shortDayText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useShortcut } from '../shell/keys/shortcuts.ts';
@@ -37,36 +30,6 @@ function titleOf(settings: AgendaSettings, locale: string): string {
 }
 
 /** The heading says the date; this opens the browser's own calendar to go to another. */
-function DateChoice({ date, choose }: { readonly date: LocalDate; readonly choose: (date: LocalDate) => void }) {
-  const { t } = useI18n();
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <div className="agenda-date">
-      <ActionIcon
-        variant="default"
-        size={36}
-        aria-label={t('agenda.date')}
-        title={t('agenda.date')}
-        onClick={() => field.current?.showPicker()}
-      >
-        <IconCalendarSearch size={18} aria-hidden />
-      </ActionIcon>
-      <input
-        ref={field}
-        type="date"
-        className="agenda-date-field"
-        tabIndex={-1}
-        aria-hidden
-        value={date}
-        onChange={(event) => {
-          const chosen = parseLocalDate(event.currentTarget.value);
-          if (chosen) choose(chosen);
-        }}
-      />
-    </div>
-  );
-}
-
 export function AgendaToolbar({ settings, clinic, summary, waiting, showWaiting }: ToolbarProps) {
   const { t, locale } = useI18n();
   // While something is being moved, some keys mean that.
@@ -147,7 +110,13 @@ export function AgendaToolbar({ settings, clinic, summary, waiting, showWaiting 
           >
             <IconChevronRight size={18} aria-hidden />
           </ActionIcon>
-          <DateChoice date={date} choose={(chosen) => change({ date: chosen })} />
+          <DatePicker
+            value={date}
+            onChange={(picked) => {
+              const chosen = parseLocalDate(picked);
+              if (chosen) change({ date: chosen });
+            }}
+          />
         </Group>
         <SegmentedControl
           aria-label={t('agenda.view')}

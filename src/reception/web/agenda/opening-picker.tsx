@@ -1,8 +1,9 @@
-import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Chip, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { OpeningOut } from '../../http/shapes/agenda.ts';
 import { useOpenings } from '../api/queries.ts';
 import { longDayText, timeText } from '../format.ts';
+import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 
@@ -59,13 +60,7 @@ export function OpeningPicker(props: OpeningPickerProps) {
     (chosen === undefined && at !== undefined ? nearest(openings, at) : undefined);
   return (
     <Stack gap="sm">
-      <TextInput
-        type="date"
-        label={t('book.from')}
-        value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
-        w={180}
-      />
+      <DateField label={t('book.from')} value={day} onChange={setDay} w={180} />
       {found.isPending ? <Loading /> : null}
       {found.isError && !found.data ? <LoadFailed error={found.error} retry={() => void found.refetch()} /> : null}
       {found.data && openings.length === 0 ? (

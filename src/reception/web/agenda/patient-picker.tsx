@@ -12,6 +12,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { NewPatient } from '../api/appointment-commands.ts';
 import { usePatients } from '../api/queries.ts';
+import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientLine } from '../patients/patient-line.tsx';
 
@@ -108,7 +109,14 @@ function NewPatientFields({
     <SimpleGrid cols={2} spacing="sm">
       {field('givenName', 'text')}
       {field('familyName', 'text')}
-      {field('birthDate', 'date')}
+      <DateField
+        isPast
+        label={t('book.birthDate')}
+        required
+        withAsterisk={false}
+        value={value.birthDate}
+        onChange={(birthDate) => onChange({ ...value, birthDate })}
+      />
       {field('phone', 'tel')}
     </SimpleGrid>
   );

@@ -116,12 +116,9 @@ function useLines({ calls = [], tasks = [], talks = [] }: Found): readonly Line[
 /** What a figure was counted from: no number without it. */
 export function BehindFigure({ behind, wanted, close }: BehindProps) {
   const { t } = useI18n();
-  const { site, practitioner, ...span } = wanted;
-  const filter = behind.of === 'visits' ? { site, practitioner } : {};
   const found = useQuery({
     queryKey: ['report', 'behind', behind, wanted],
-    queryFn: ({ signal }) =>
-      api<Found>(`/reports/${behind.of}${query({ ...span, ...filter, ...behind.only })}`, { signal }),
+    queryFn: ({ signal }) => api<Found>(`/reports/${behind.of}${query({ ...wanted, ...behind.only })}`, { signal }),
   });
   const lines = useLines(found.data ?? {});
   return (

@@ -1,6 +1,7 @@
-import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Select } from '@mantine/core';
 import { zoneOf } from '../agenda/columns.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo } from '../router.ts';
 import { PERIODS, periodOf, readPeriod, todayIn, type Period } from './period.ts';
@@ -37,13 +38,13 @@ export function FilterBar({
     return known.from === period.from && known.to === period.to;
   });
   const date = (which: 'from' | 'to') => (
-    <TextInput
-      type="date"
+    <DateField
+      w={150}
       aria-label={t(`report.${which}`)}
       value={period[which]}
-      onChange={(event) => {
-        const typed = readPeriod(new URLSearchParams({ ...period, [which]: event.currentTarget.value }), today);
-        change(filters, { period: typed });
+      onChange={(date) => {
+        if (date === '') return;
+        change(filters, { period: readPeriod(new URLSearchParams({ ...period, [which]: date }), today) });
       }}
     />
   );

@@ -2,7 +2,7 @@ import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import type { ReportOut } from '../../http/shapes/report.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import { occupancyLines } from './report-parts.tsx';
-import { differenceText, shareText } from './result-tables.tsx';
+import { callPlaceLines, differenceText, shareText } from './result-tables.tsx';
 import type { CsvRow } from './report-csv.ts';
 
 function share(value: number | undefined): number | undefined {
@@ -73,6 +73,15 @@ export function csvRows(report: ReportOut, clinic: ClinicOut, i18n: I18n): reado
     [],
     [t('calls.time'), t('report.calls'), t('report.class.abandoned')],
     ...calls.byHour.map(({ hour, total, abandoned }) => [`${hour}:00`, total, abandoned]),
+    [],
+    [t('agenda.practitioner'), t('agenda.site'), t('report.calls'), t('report.alone'), t('report.class.abandoned')],
+    ...callPlaceLines(report, clinic, i18n).map(({ practitioner, site, of }) => [
+      practitioner,
+      site,
+      of.total,
+      of.contained,
+      of.abandoned,
+    ]),
     [],
     [t('agenda.practitioner'), t('agenda.site'), `${t('report.booked')} (min)`, `${t('report.open')} (min)`],
     ...occupancyLines(report, clinic).map(({ practitioner, site, booked, working }) => [

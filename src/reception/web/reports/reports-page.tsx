@@ -20,7 +20,7 @@ import { FilterBar } from './report-filters.tsx';
 import { CallFigures, VisitFigures } from './report-figures.tsx';
 import { csvRows } from './report-rows.ts';
 import { HourBars, occupancyLines, OccupancyTable } from './report-parts.tsx';
-import { CampaignTable, ChannelTable, OriginTable } from './result-tables.tsx';
+import { callPlaceLines, CallPlaceTable, CampaignTable, ChannelTable, OriginTable } from './result-tables.tsx';
 import { SavedTime } from './saved-time.tsx';
 
 function Report({
@@ -32,7 +32,8 @@ function Report({
   readonly clinic: ClinicOut;
   readonly wanted: ReportWanted;
 }) {
-  const { t, tn } = useI18n();
+  const i18n = useI18n();
+  const { t, tn } = i18n;
   const [behind, setBehind] = useState<Behind | undefined>();
   const allCalls = tn('report.callCount', report.calls.total);
   const allVisits = tn('agenda.count', report.visits.total);
@@ -68,6 +69,7 @@ function Report({
           <HourBars hours={report.calls.byHour} open={setBehind} />
         </Card>
         <OccupancyTable lines={occupancyLines(report, clinic)} open={setBehind} />
+        <CallPlaceTable lines={callPlaceLines(report, clinic, i18n)} open={setBehind} />
         <ChannelTable channels={report.channels} open={setBehind} />
         <OriginTable visits={report.visits} open={setBehind} />
       </div>

@@ -1,5 +1,6 @@
 import { Card, Table, Text, Title, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import type { ReportOut } from '../../http/shapes/report.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { goTo } from '../router.ts';
@@ -31,11 +32,13 @@ interface ResultTableProps {
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   readonly minWidth?: number;
+  /** So many columns of words come before the numbers. */
+  readonly worded?: number;
   readonly children?: ReactNode;
 }
 
 /** A table of figures: words first, numbers to the right. */
-export function ResultTable({ title, heads, rows, minWidth = 320, children }: ResultTableProps) {
+export function ResultTable({ title, heads, rows, minWidth = 320, worded = 1, children }: ResultTableProps) {
   return (
     <Card withBorder radius="lg" padding="md">
       <Title order={2} size="h5" mb="sm">
@@ -46,7 +49,7 @@ export function ResultTable({ title, heads, rows, minWidth = 320, children }: Re
           <Table.Thead>
             <Table.Tr>
               {heads.map((head, index) => (
-                <Table.Th key={head} ta={index === 0 ? 'left' : 'right'}>
+                <Table.Th key={head} ta={index < worded ? 'left' : 'right'}>
                   {head}
                 </Table.Th>
               ))}
@@ -56,7 +59,7 @@ export function ResultTable({ title, heads, rows, minWidth = 320, children }: Re
             {rows.map(({ key, cells }) => (
               <Table.Tr key={key}>
                 {cells.map((cell, index) => (
-                  <Table.Td key={heads[index]} {...(index === 0 ? {} : { ta: 'right', className: 'desk-figures' })}>
+                  <Table.Td key={heads[index]} {...(index < worded ? {} : { ta: 'right', className: 'desk-figures' })}>
                     {cell}
                   </Table.Td>
                 ))}
@@ -97,6 +100,68 @@ export function ChannelTable({ channels, open }: { readonly channels: ReportOut[
               open={() => open(behindTalks(channel, true, without))}
             />,
             percentText(talks === 0 ? undefined : alone / talks, locale),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+export interface CallPlaceLine {
+  readonly key: string;
+  readonly practitioner: string;
+  readonly site: string;
+  readonly of: ReportOut['calls']['byPlace'][number];
+}
+
+/** The calls of each practitioner and site, by name; those about no known visit as they come: last. */
+export function callPlaceLines(report: ReportOut, clinic: ClinicOut, { t }: I18n): readonly CallPlaceLine[] {
+  return report.calls.byPlace.map((of) => ({
+    key: `${of.practitionerId ?? ''} ${of.siteId ?? ''}`,
+    practitioner: clinic.practitioners.find(({ id }) => id === of.practitionerId)?.name ?? t('report.noVisit'),
+    site: clinic.sites.find(({ id }) => id === of.siteId)?.name ?? '–',
+    of,
+  }));
+}
+
+/** Whose visits the calls were about. */
+export function CallPlaceTable({ lines, open }: { readonly lines: readonly CallPlaceLine[]; readonly open: Open }) {
+  const { t } = useI18n();
+  if (lines.length === 0) return null;
+  return (
+    <ResultTable
+      title={t('report.places')}
+      minWidth={480}
+      worded={2}
+      heads={[
+        t('agenda.practitioner'),
+        t('agenda.site'),
+        t('report.calls'),
+        t('report.alone'),
+        t('report.class.abandoned'),
+      ]}
+      rows={lines.map(({ key, practitioner, site, of }) => {
+        const whose =
+          of.siteId === undefined ? { aboutNone: 'true' } : { site: of.siteId, practitioner: of.practitionerId };
+        const cell = (count: number, what: string, only: Behind['only']) => {
+          const label = `${practitioner}, ${site}, ${what}`;
+          return (
+            <CountLink
+              key={what}
+              count={count}
+              label={label}
+              open={() => open({ of: 'calls', only: { ...whose, ...only }, title: label })}
+            />
+          );
+        };
+        return {
+          key,
+          cells: [
+            practitioner,
+            site,
+            cell(of.total, t('report.calls'), {}),
+            cell(of.contained, t('report.alone'), { class: 'contained' }),
+            cell(of.abandoned, t('report.class.abandoned'), { class: 'abandoned' }),
           ],
         };
       })}

@@ -1,5 +1,7 @@
 import { ActionIcon, Group, MultiSelect, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
+import { DateField } from '../fields/date-field.tsx';
+import { TimeField } from '../fields/time-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
 import { weekdayNames } from './weekdays.ts';
@@ -86,16 +88,15 @@ function BandDays({ band, at, disabled, set }: Pick<BandRowProps, 'band' | 'at' 
         data={weekdayNames(locale).map((label, index) => ({ value: String(index + 1), label }))}
       />
       {(['from', 'to'] as const).map((end) => (
-        <TextInput
+        <DateField
           key={end}
-          type="date"
           label={t(`rules.dates.${end}`)}
           size="xs"
-          w={130}
+          w={140}
           disabled={disabled}
           error={errorAt(`bands.${at}.when.dates.${end}`)}
           value={dates?.[end] ?? ''}
-          onChange={(event) => between({ from: '', to: '', ...dates, [end]: event.currentTarget.value })}
+          onChange={(date) => between({ from: '', to: '', ...dates, [end]: date })}
         />
       ))}
     </>
@@ -142,23 +143,21 @@ function BandRow({ band, at, isFirst, disabled, set, raise, remove }: BandRowPro
           label: t(`rules.opening.${value}`),
         }))}
       />
-      <TextInput
-        type="time"
+      <TimeField
         label={t('report.from')}
         size="xs"
         w={90}
         disabled={disabled}
         value={from}
-        onChange={(event) => set(withTimes(band, { from: event.currentTarget.value, to }))}
+        onChange={(time) => set(withTimes(band, { from: time, to }))}
       />
-      <TextInput
-        type="time"
+      <TimeField
         label={t('report.to')}
         size="xs"
         w={90}
         disabled={disabled}
         value={to}
-        onChange={(event) => set(withTimes(band, { from, to: event.currentTarget.value }))}
+        onChange={(time) => set(withTimes(band, { from, to: time }))}
       />
       <BandDays band={band} at={at} disabled={disabled} set={set} />
       <ModeChoice

@@ -24,37 +24,72 @@ const DOINGS = ['take', 'tag', 'reply', 'snooze', 'close'] as const;
 type Doing = (typeof DOINGS)[number] | 'assign';
 const DAY_MINUTES = 1_440;
 
+const SPOKEN = ['es', 'ca', 'en'] as const;
+type Spoken = (typeof SPOKEN)[number];
+
 /** A step as it is written: which of the fields counts is said by `do`. */
 interface Step {
   readonly do: Doing;
   readonly words: string;
+  /** What is written to somebody, by their language. */
+  readonly texts: Readonly<Partial<Record<Spoken, string>>>;
   readonly minutes: number;
   readonly stored?: Readonly<Record<string, unknown>>;
 }
 
 function readStep(step: Macro['steps'][number]): Step {
   const { tag, text, outcome, minutes } = step as Readonly<Record<string, unknown>>;
-  const texts = typeof text === 'object' && text !== null ? Object.values(text) : [];
-  const words = [tag, outcome, texts[0]].find((one) => typeof one === 'string');
+  const words = [tag, outcome].find((one) => typeof one === 'string');
   return {
     do: step.do,
     words: words ?? '',
+    texts: typeof text === 'object' && text !== null ? text : {},
     minutes: typeof minutes === 'number' ? minutes : DAY_MINUTES,
     stored: step,
   };
 }
 
-function writtenStep({ do: doing, words, minutes, stored }: Step, language: string): object {
+function writtenStep({ do: doing, words, texts, minutes, stored }: Step): object {
   if (doing === 'tag') return { do: doing, tag: words };
   if (doing === 'reply') {
-    const texts = stored?.['text'];
-    const before = typeof texts === 'object' && texts !== null ? texts : {};
-    const first = Object.keys(before)[0] ?? language;
-    return { do: doing, text: { ...before, [first]: words } };
+    const text = Object.fromEntries(Object.entries(texts).filter(([, written]) => written.trim() !== ''));
+    return { do: doing, text };
   }
   if (doing === 'snooze') return { do: doing, minutes };
   if (doing === 'close') return { do: doing, ...(words.trim() === '' ? {} : { outcome: words }) };
   return doing === 'assign' ? { ...stored } : { do: doing };
+}
+
+/** One message, in each language that patients speak: each of them reads it in theirs. */
+function ReplyFields({ step, change }: { readonly step: Step; readonly change: (part: Partial<Step>) => void }) {
+  const { t, language } = useI18n();
+  const [shown, setShown] = useState<Spoken>(language);
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        label={t('campaigns.language')}
+        value={shown}
+        onChange={(event) => setShown(SPOKEN.find((one) => one === event.currentTarget.value) ?? 'es')}
+        data={SPOKEN.map((value) => ({
+          value,
+          label: `${t(`campaigns.language.${value}`)}${(step.texts[value] ?? '').trim() === '' ? '' : ' ✓'}`,
+        }))}
+      />
+      <Textarea
+        size="xs"
+        autosize
+        minRows={1}
+        lang={shown}
+        label={t('macro.text')}
+        description={t('macro.text.hint')}
+        maxLength={1_000}
+        className="desk-row-text"
+        value={step.texts[shown] ?? ''}
+        onChange={(event) => change({ texts: { ...step.texts, [shown]: event.currentTarget.value } })}
+      />
+    </>
+  );
 }
 
 function StepFields({
@@ -93,18 +128,7 @@ function StepFields({
       {doing === 'close' ? (
         <TextInput size="xs" label={t('macro.outcome')} maxLength={200} className="desk-row-text" {...field} />
       ) : null}
-      {doing === 'reply' ? (
-        <Textarea
-          size="xs"
-          autosize
-          minRows={1}
-          label={t('macro.text')}
-          description={t('macro.text.hint')}
-          maxLength={1_000}
-          className="desk-row-text"
-          {...field}
-        />
-      ) : null}
+      {doing === 'reply' ? <ReplyFields step={step} change={change} /> : null}
       {doing === 'snooze' ? (
         <NumberInput
           size="xs"
@@ -125,12 +149,12 @@ function StepFields({
 
 function Form({ macro, close }: { readonly macro: Macro | undefined; readonly close: () => void }) {
   const i18n = useI18n();
-  const { t, language } = i18n;
+  const { t } = i18n;
   const save = useSaveMacro();
   const [name, setName] = useState(macro?.name ?? '');
   const [key, setKey] = useState(macro?.key ?? '');
   const [steps, setSteps] = useState<readonly Step[]>(
-    macro?.steps.map(readStep) ?? [{ do: 'take', words: '', minutes: DAY_MINUTES }],
+    macro?.steps.map(readStep) ?? [{ do: 'take', words: '', texts: {}, minutes: DAY_MINUTES }],
   );
   const send = () =>
     save.mutate(
@@ -138,7 +162,7 @@ function Form({ macro, close }: { readonly macro: Macro | undefined; readonly cl
         ...(macro ? { id: macro.id } : {}),
         name,
         ...(key === '' ? {} : { key }),
-        steps: steps.map((step) => writtenStep(step, language)),
+        steps: steps.map(writtenStep),
       },
       {
         onSuccess: () => {
@@ -183,7 +207,7 @@ function Form({ macro, close }: { readonly macro: Macro | undefined; readonly cl
           className="desk-start"
           leftSection={<IconPlus size={14} aria-hidden />}
           disabled={steps.length >= 8}
-          onClick={() => setSteps([...steps, { do: 'close', words: '', minutes: DAY_MINUTES }])}
+          onClick={() => setSteps([...steps, { do: 'close', words: '', texts: {}, minutes: DAY_MINUTES }])}
         >
           {t('macro.step.add')}
         </Button>

@@ -1,4 +1,5 @@
-import { Checkbox, Group, MultiSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, MultiSelect, NumberInput, Stack, Text } from '@mantine/core';
+import { TimeField } from '../fields/time-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PLAN_CHANNELS, type Plan, type PlanStep } from './plan-queries.ts';
 import { AddButton, RemoveButton } from './row-buttons.tsx';
@@ -39,14 +40,14 @@ function DayAndTime({
           if (typeof days === 'number') change({ daysBefore: days });
         }}
       />
-      <TextInput
+      <TimeField
         size="xs"
-        type="time"
+        w={90}
         label={t('plan.at')}
         disabled={disabled}
         value={value.at}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value !== '') change({ at: currentTarget.value });
+        onChange={(at) => {
+          if (at !== '') change({ at });
         }}
       />
     </>

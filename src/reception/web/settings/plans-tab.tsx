@@ -1,11 +1,13 @@
 import { Alert, Badge, Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useClinic, useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Loading, LoadFailed, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { usePlans, useRemovePlan, useSavePlan, type Plan, type Plans } from './plan-queries.ts';
+
+const WordsSection = lazy(() => import('./words-section.tsx'));
 
 const COMMON = 'common';
 
@@ -99,7 +101,7 @@ export function PlansTab() {
   if (!data || !clinic) return <Loading />;
   const serviceId = chosen === COMMON ? undefined : chosen;
   return (
-    <Stack gap="md" maw={820}>
+    <Stack gap="md" maw={980}>
       <Text>{t('plan.text')}</Text>
       <Select
         maw={420}
@@ -114,6 +116,9 @@ export function PlansTab() {
         ]}
       />
       <PlanCard key={chosen} plans={data} serviceId={serviceId} />
+      <Suspense fallback={<Loading />}>
+        <WordsSection />
+      </Suspense>
     </Stack>
   );
 }

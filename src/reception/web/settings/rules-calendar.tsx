@@ -1,5 +1,7 @@
 import { Card, Group, Select, SimpleGrid, Stack, Switch, TagsInput, TextInput, Title } from '@mantine/core';
 import { useClinic } from '../api/queries.ts';
+import { DateField, readDate } from '../fields/date-field.tsx';
+import { dateTyped } from '../fields/typed.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { placeOf, withSiteCalendar, withText, type Calendar } from './rules.ts';
 import type { PartProps } from './rules-words.tsx';
@@ -101,26 +103,22 @@ function CalendarFields({ calendar, path, set, disabled }: CalendarProps) {
       <TagsInput
         size="xs"
         label={t('rules.openOn')}
-        placeholder="2026-12-08"
+        placeholder={t('field.date.placeholder')}
         disabled={disabled}
         error={errorAt(`${path}.openOn`)}
-        value={[...calendar.openOn]}
-        onChange={(openOn) => set({ ...calendar, openOn })}
+        value={calendar.openOn.map(dateTyped)}
+        onChange={(typed) => set({ ...calendar, openOn: typed.map((text) => readDate(text) ?? text) })}
       />
       {closedOn.map((day, at) => (
         <Group key={at} gap="xs" wrap="nowrap">
-          <TextInput
-            type="date"
+          <DateField
             size="xs"
+            w={140}
             aria-label={t('rules.date')}
             disabled={disabled}
             error={errorAt(`${path}.closedOn.${at}.date`)}
             value={day.date}
-            onChange={(event) =>
-              setDays(
-                closedOn.map((each, index) => (index === at ? { ...each, date: event.currentTarget.value } : each)),
-              )
-            }
+            onChange={(date) => setDays(closedOn.map((each, index) => (index === at ? { ...each, date } : each)))}
           />
           <TextInput
             size="xs"

@@ -1,5 +1,6 @@
-import { Card, Group, Select, Stack, Switch, TextInput, Text, Title } from '@mantine/core';
+import { Card, Group, Select, Stack, Switch, Text, Title } from '@mantine/core';
 import { useClinic } from '../api/queries.ts';
+import { TimeField } from '../fields/time-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useFieldError } from './use-field-error.tsx';
 import type { HoursOfDay } from './rules.ts';
@@ -45,15 +46,15 @@ function SiteHours({ rules, change, disabled, site }: SiteProps) {
             data={days.map((label, index) => ({ value: String(index + 1), label }))}
           />
           {(['from', 'to'] as const).map((end) => (
-            <TextInput
+            <TimeField
               key={end}
-              type="time"
+              w={100}
               size="xs"
               aria-label={t(`report.${end}`)}
               disabled={disabled}
               error={errorAt(`hours.${site.id}.${at}.${end}`)}
               value={hours[end]}
-              onChange={(event) => setOne(at, { ...hours, [end]: event.currentTarget.value })}
+              onChange={(time) => setOne(at, { ...hours, [end]: time })}
             />
           ))}
           <RemoveButton

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Card, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { parseLocalDate, parseLocalTime, instantAt } from '../../../platform/time/wall-time.ts';
@@ -6,6 +6,8 @@ import { zoneOf } from '../agenda/columns.ts';
 import { clinicNow } from '../api/clinic-clock.ts';
 import { useClinic } from '../api/queries.ts';
 import { timeText, whenText } from '../format.ts';
+import { DateField } from '../fields/date-field.tsx';
+import { TimeField } from '../fields/time-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import type { Rules } from './rules.ts';
@@ -34,20 +36,8 @@ export function RulesTryout({ rules }: { readonly rules: Rules }) {
       </Title>
       <Stack gap="sm">
         <Group gap="xs" align="flex-end">
-          <TextInput
-            type="date"
-            size="xs"
-            label={t('rules.date')}
-            value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
-          />
-          <TextInput
-            type="time"
-            size="xs"
-            label={t('calls.time')}
-            value={time}
-            onChange={(event) => setTime(event.currentTarget.value)}
-          />
+          <DateField size="xs" w={140} label={t('rules.date')} value={date} onChange={setDate} />
+          <TimeField size="xs" w={90} label={t('calls.time')} value={time} onChange={setTime} />
           <Button
             size="xs"
             variant="default"

@@ -8,6 +8,7 @@ import { useI18n, useTextsOf } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { useSayLooking } from './looking.ts';
+import { Translated } from './translated.tsx';
 
 const CANNED = ['canned.call', 'canned.received', 'canned.papers', 'canned.noAnswer'] as const;
 const LONGEST = 1_000;
@@ -19,6 +20,7 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
   const theirs = task.language ?? i18n.language;
   const texts = useTextsOf(theirs);
   const [text, setText] = useState('');
+  const [canned, setCanned] = useState<(typeof CANNED)[number]>();
   const client = useQueryClient();
   useSayLooking(task.id);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +44,11 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
             size="compact-xs"
             variant="default"
             disabled={!texts}
-            onClick={() => texts && setText(texts[key])}
+            onClick={() => {
+              if (!texts) return;
+              setText(texts[key]);
+              setCanned(key);
+            }}
           >
             {t(`${key}.name`)}
           </Button>
@@ -53,22 +59,24 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
           </Text>
         )}
       </Group>
-      <Textarea
-        lang={theirs}
-        aria-label={t('key.inbox.reply')}
-        placeholder={t('reply.placeholder')}
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={LONGEST}
-        ref={field}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) reply.mutate(true);
-          else if (event.key === 'Escape') close();
-        }}
-      />
+      <Translated theirs={theirs} same={canned && t(canned)}>
+        <Textarea
+          lang={theirs}
+          aria-label={t('key.inbox.reply')}
+          placeholder={t('reply.placeholder')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={LONGEST}
+          ref={field}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) reply.mutate(true);
+            else if (event.key === 'Escape') close();
+          }}
+        />
+      </Translated>
       {reply.isError ? (
         <Alert color="red" role="alert" p="xs">
           {sentenceOf(reply.error, i18n)}

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Checkbox, Code, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMay, useSession } from '../api/queries.ts';
+import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { useProtocol, useProtocolAct, type ProtocolAct, type ProtocolKey, type ProtocolOut } from './urgent-queries.ts';
@@ -104,12 +105,7 @@ function SignForm({ sha256, busy, act }: ActsProps) {
             maxLength={60}
             onChange={(event) => setLicence(event.currentTarget.value)}
           />
-          <TextInput
-            type="date"
-            label={t('protocols.reviewBy')}
-            value={reviewBy}
-            onChange={(event) => setReviewBy(event.currentTarget.value)}
-          />
+          <DateField label={t('protocols.reviewBy')} value={reviewBy} onChange={setReviewBy} />
         </Group>
         <Checkbox
           label={t('protocols.haveRead')}

@@ -1,15 +1,4 @@
-import {
-  Alert,
-  Button,
-  FileInput,
-  Group,
-  Modal,
-  NativeSelect,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, FileInput, Group, Modal, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import {
   addDays,
@@ -22,6 +11,8 @@ import {
 } from '../../../platform/time/wall-time.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { clinicNow } from '../api/clinic-clock.ts';
+import { DateField } from '../fields/date-field.tsx';
+import { TimeField } from '../fields/time-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { personName } from './case-told.ts';
@@ -134,26 +125,11 @@ function AddShift({ setup, zone, close, rotaId }: EditProps & { readonly rotaId:
           data={[1, 2, 3, 4, 5, 6, 7].map((one) => ({ value: String(one), label: weekdayName(one, locale) }))}
         />
       ) : (
-        <TextInput
-          type="date"
-          label={t('rota.day')}
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
+        <DateField label={t('rota.day')} value={day} onChange={setDay} />
       )}
       <Group gap="md" grow>
-        <TextInput
-          type="time"
-          label={t('rota.from')}
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-        <TextInput
-          type="time"
-          label={t('rota.until')}
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-        />
+        <TimeField label={t('rota.from')} value={from} onChange={setFrom} />
+        <TimeField label={t('rota.until')} value={to} onChange={setTo} />
       </Group>
     </EditForm>
   );
@@ -177,14 +153,7 @@ function SwapShift({ setup, zone, close, shift }: EditProps & { readonly shift: 
   return (
     <EditForm act={isReady ? act : undefined} close={close}>
       <Text size="sm">{t('rota.swap.text', { who: personName(setup.people, personId) ?? '' })}</Text>
-      {weekday === undefined ? null : (
-        <TextInput
-          type="date"
-          label={t('rota.day')}
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
-      )}
+      {weekday === undefined ? null : <DateField label={t('rota.day')} value={on} onChange={setOn} />}
       <PersonChoice setup={setup} but={personId} value={to} set={setTo} />
     </EditForm>
   );

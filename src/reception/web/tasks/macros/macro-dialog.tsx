@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Loading, sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
 import { useMacroPreview, useMacros, useRunMacro, writesIn, type Macro, type MacroResult } from './macro-queries.ts';
+import { Translated } from '../translated.tsx';
 import { takeWantedMacro } from './wanted-macro.ts';
 
 function whoOf(task: TaskOut | undefined, unknown: string): string {
@@ -140,25 +141,27 @@ function Run({ macro, tasks, close }: RunProps) {
         </Alert>
       ) : null}
       {preview.isPending || run.isPending ? <Loading /> : null}
-      {messages.map(({ task, channel, to, code: problem }) => {
+      {messages.map(({ task, channel, to, language: spoken, texts: all, code: problem }) => {
         const who = whoOf(
           tasks.find(({ id }) => id === task),
           t('tasks.unknownPerson'),
         );
         return problem === undefined ? (
-          <Textarea
-            key={task}
-            autosize
-            minRows={2}
-            maxLength={1_000}
-            label={who}
-            description={`${channel === 'whatsapp' ? 'WhatsApp' : 'SMS'} · ${phoneText((to ?? '').replace('whatsapp:', ''))}`}
-            value={textOf(task)}
-            onChange={(event) => setTexts(new Map(texts).set(task, event.currentTarget.value))}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-            }}
-          />
+          <Translated key={task} theirs={spoken ?? i18n.language} same={all?.[i18n.language]}>
+            <Textarea
+              autosize
+              minRows={2}
+              maxLength={1_000}
+              lang={spoken ?? i18n.language}
+              label={who}
+              description={`${channel === 'whatsapp' ? 'WhatsApp' : 'SMS'} · ${phoneText((to ?? '').replace('whatsapp:', ''))}`}
+              value={textOf(task)}
+              onChange={(event) => setTexts(new Map(texts).set(task, event.currentTarget.value))}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+              }}
+            />
+          </Translated>
         ) : (
           <Text key={task} size="sm" className="desk-late">
             {who}: {i18n.code('error', problem, 'error.unknown')}

@@ -1,0 +1,128 @@
+import { editableWords, saveWords, testWords, tryWords, wordsHistory } from '../../../outreach/index.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { toIso } from '../../../platform/time/instant.ts';
+import { staffNames } from '../../queries/staff-names.ts';
+import { defineRoute, type Route } from '../define-route.ts';
+import { accepted, problemOf } from '../refusals.ts';
+import {
+  messageWordsOut,
+  wordsBody,
+  wordsHistoryOut,
+  wordsQuery,
+  wordsTestBody,
+  wordsTestOut,
+  wordsTriedOut,
+  wordsTryBody,
+} from '../shapes/message-words.ts';
+
+async function wordsNow(ctx: ClinicContext) {
+  const all = await editableWords(ctx);
+  return {
+    templates: all.map(({ words, required, optional, ...rest }) => ({
+      ...rest,
+      required: [...required],
+      optional: [...optional],
+      words: words.map(({ own, buttons, ...one }) => ({
+        ...one,
+        buttons: [...buttons],
+        ...(own
+          ? {
+              own: {
+                version: own.version,
+                savedAt: toIso(own.savedAt),
+                ...(own.text === undefined ? {} : { text: own.text }),
+              },
+            }
+          : {}),
+      })),
+    })),
+  };
+}
+
+const tag = 'Reminders';
+
+/** The words of the messages that leave by themselves: the product's, and the clinic's own beside them. */
+export const messageWordsRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/message-words',
+    tag,
+    summary: 'The words of every message, as shipped and as the clinic has written them',
+    policy: 'settings.read',
+    status: 200,
+    answer: messageWordsOut,
+    handle: ({ ctx }) => wordsNow(ctx),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/message-words/history',
+    tag,
+    summary: 'Every version of the clinic’s own words for a message, the newest first',
+    policy: 'settings.read',
+    status: 200,
+    query: wordsQuery,
+    answer: wordsHistoryOut,
+    handle: async ({ ctx, query }) => {
+      const versions = await wordsHistory(ctx, query);
+      const names = await staffNames(
+        ctx,
+        versions.flatMap(({ savedBy }) => (savedBy === undefined ? [] : [savedBy])),
+      );
+      return {
+        versions: versions.map(({ savedAt, savedBy, ...rest }) => {
+          const name = savedBy && names.get(savedBy);
+          return { ...rest, savedAt: toIso(savedAt), ...(name === undefined ? {} : { savedBy: name }) };
+        }),
+      };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/message-words',
+    tag,
+    summary: 'Write the clinic’s own words for a message, or go back to those of the product',
+    description:
+      'Looked at by the same rules as the shipped words at start: `faults` says what is wrong. New words for WhatsApp make the registered template rest until one that says the same is registered.',
+    policy: 'settings.write',
+    status: 200,
+    body: wordsBody,
+    answer: messageWordsOut,
+    refusals: ['words-unknown', 'words-faulty', 'version-conflict'],
+    handle: async ({ ctx, body: { text, basedOn, ...of } }) => {
+      const saved = await saveWords(ctx, of, { text, basedOn });
+      if (!saved.ok) throw problemOf(saved.error, 'faults' in saved.error ? { faults: saved.error.faults } : {});
+      return wordsNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/message-words/preview',
+    tag,
+    summary: 'What is wrong with words, or how a patient would read or hear them; nothing is written',
+    policy: 'settings.write',
+    status: 200,
+    body: wordsTryBody,
+    answer: wordsTriedOut,
+    refusals: ['words-unknown', 'appointment-unknown'],
+    handle: async ({ ctx, body: { text, appointmentId, ...of } }) => {
+      const { faults, shown } = accepted(await tryWords(ctx, of, { text, appointmentId }));
+      return { faults: faults.map((fault) => ({ ...fault })), ...shown };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/message-words/test',
+    tag,
+    summary: 'Send words to a telephone or an email address of the clinic’s own',
+    policy: 'settings.write',
+    status: 200,
+    body: wordsTestBody,
+    answer: wordsTestOut,
+    refusals: ['words-unknown', 'words-faulty', 'invalid-phone', 'no-line'],
+    handle: async ({ ctx, body: { text, phone, email, ...of } }) => {
+      const sent = await testWords(ctx, of, { text, to: (of.channel === 'email' ? email : phone) ?? '' });
+      if (!sent.ok) throw problemOf(sent.error, 'faults' in sent.error ? { faults: sent.error.faults } : {});
+      return sent.value;
+    },
+  }),
+];

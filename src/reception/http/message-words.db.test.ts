@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { importLine } from '../../identity/index.ts';
+import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
+
+const REMINDER = { template: 'reminder', channel: 'sms', language: 'es' } as const;
+const OWN =
+  '{clinic}: le esperamos el {day} a las {time} en {site}. 1 si viene, 2 si no puede.{link, select, none {} other { {link}}}';
+
+let database: TestDatabase;
+let desk: TestDesk;
+let manager: SignedIn;
+let visit: string;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  desk = await createTestDesk(database.db);
+  manager = await signInTo(desk, 'manager');
+  const { openings } = (await manager.get(`/openings?service=${desk.service}&limit=2`).expect(200)).body;
+  const booked = await manager
+    .post('/appointments', { patientId: desk.patient, openingId: openings[1].id })
+    .expect(201);
+  visit = booked.body.id;
+});
+afterAll(async () => {
+  desk.stop.abort();
+  await database.drop();
+});
+
+const save = (body: object) => manager.post('/message-words', { ...REMINDER, ...body });
+
+test('a clinic writes its own words, sees them with a visit of somebody, and goes back to those of the product', async () => {
+  const tried = (
+    await manager.post('/message-words/preview', { ...REMINDER, text: OWN, appointmentId: visit }).expect(200)
+  ).body;
+  expect(tried).toMatchObject({ faults: [], segments: 1 });
+  expect(tried.text).toMatch(
+    /^Clinica de prueba: le esperamos el viernes 20 de noviembre a las \d\d:\d\d en Madrid\. 1 si/,
+  );
+
+  const saved = (await save({ text: OWN, basedOn: 0 }).expect(200)).body;
+  const reminder = saved.templates.find(({ template }: { template: string }) => template === 'reminder');
+  const own = reminder.words.find((one: typeof REMINDER) => one.channel === 'sms' && one.language === 'es');
+  expect(own).toMatchObject({ shipped: expect.stringContaining('le recordamos'), own: { version: 1, text: OWN } });
+  const preview = () => manager.get(`/appointments/${visit}/message-preview`).expect(200);
+  expect((await preview()).body.text).toContain('le esperamos el viernes 20');
+
+  expect((await save({ text: OWN.replace('esperamos', 'vemos'), basedOn: 0 }).expect(409)).body.code).toBe(
+    'version-conflict',
+  );
+  await save({ basedOn: 1 }).expect(200);
+  expect((await preview()).body.text).toContain('le recordamos su cita');
+  const history = (await manager.get('/message-words/history?template=reminder&channel=sms&language=es').expect(200))
+    .body;
+  expect(history.versions).toMatchObject([
+    { version: 2, savedBy: expect.any(String) },
+    { version: 1, text: OWN },
+  ]);
+  expect(history.versions[0]).not.toHaveProperty('text');
+});
+
+test('words are looked at as the shipped ones are at start', async () => {
+  const faultsOf = async (text: string, of: object = REMINDER) => {
+    const { faults } = (await manager.post('/message-words/preview', { ...REMINDER, ...of, text }).expect(200)).body;
+    return faults.map(({ code, detail }: { code: string; detail?: string }) => (detail ? `${code} ${detail}` : code));
+  };
+  const link = '{link, select, none {} other { {link}}}';
+  expect(await faultsOf(`{clinic} {day} {time} {site}. 1 sí, 2 no. {practitioner}${link}`)).toEqual([
+    'variable-reveals practitioner',
+  ]);
+  expect(await faultsOf(`{clinic} {day} {time} {site}. 1 sí, 2 no. {price}${link}`)).toEqual([
+    'variable-unknown price',
+  ]);
+  expect(await faultsOf(`{clinic} {day} {time}. 1 sí, 2 no.${link}`)).toEqual(['variable-unused site']);
+  expect(await faultsOf(`{clinic} {day} {time} {site}. 2 no, 1 sí.${link}`)).toEqual(['keys-unnamed 1,2']);
+  expect(await faultsOf('{clinic} {day} {time} {site}. 1 sí, 2 no. {link}')).toEqual(['absence-unsaid link']);
+  expect((await faultsOf('{clinic {day}'))[0]).toMatch(/^unreadable/);
+  expect(await faultsOf('{clinic}: {day} {time}, {site}', { channel: 'voice' })).toEqual([]);
+  expect(await faultsOf('{clinic}, {day}, {time}, {site}. 1 sí, 2 no.', { channel: 'whatsapp' })).toEqual([
+    'whatsapp-begins-with-variable',
+  ]);
+  expect(await faultsOf(`{clinic} {day} {time} {site}${link}`, { channel: 'email' })).toEqual(['subject-missing']);
+  const refused = (await save({ text: 'Venga.', basedOn: 2 }).expect(422)).body;
+  expect(refused).toMatchObject({
+    code: 'words-faulty',
+    faults: expect.arrayContaining([{ code: 'keys-unnamed', detail: '1,2' }]),
+  });
+});
+
+test('a test goes to the house with made-up values, and only who writes settings may', async () => {
+  const { ctx } = desk;
+  await ctx.db.inClinic(ctx.clinicId, (tx) => importLine(tx, { number: '+34910600100', channels: ['sms'] }));
+  const sent = (await manager.post('/message-words/test', { ...REMINDER, text: OWN, phone: '600000009' }).expect(200))
+    .body;
+  expect(sent.text).toContain('Clinica de prueba: le esperamos el ');
+  const rows = await ctx.db.query<{ to_address: string; template: string }>(
+    ctx.clinicId,
+    "select to_address, template from message where clinic_id = $1 and template = 'words-test'",
+    [ctx.clinicId],
+  );
+  expect(rows).toEqual([{ to_address: '+34600000009', template: 'words-test' }]);
+  expect(
+    (await manager.post('/message-words/test', { ...REMINDER, text: OWN, phone: 'x' }).expect(422)).body.code,
+  ).toBe('invalid-phone');
+  const receptionist = await signInTo(desk);
+  await receptionist.post('/message-words', { ...REMINDER, text: OWN, basedOn: 2 }).expect(403);
+});

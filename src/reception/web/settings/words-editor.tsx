@@ -1,0 +1,163 @@
+import { Alert, Badge, Button, Card, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useMay } from '../api/queries.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { sentenceOf } from '../shell/states.tsx';
+import { tellDone } from '../shell/undo.tsx';
+import { WordsHistory } from './words-history.tsx';
+import { WordsPreview } from './words-preview.tsx';
+import { useSaveWords, type Words, type WordsOf, type WordsTemplate } from './words-queries.ts';
+import { WordsTest } from './words-test.tsx';
+
+interface EditorProps {
+  readonly template: WordsTemplate;
+  readonly words: Words;
+}
+
+/** As it stands in the text: with what is said where it is absent, for a variable that may be. */
+function written(name: string, isOptional: boolean): string {
+  return isOptional ? `{${name}, select, none {} other { {${name}}}}` : `{${name}}`;
+}
+
+/** The words of one message by one channel in one language: written, looked at, tried, saved, and taken back. */
+export function WordsEditor({ template, words }: EditorProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const may = useMay('settings.write');
+  const of: WordsOf = { template: template.template, channel: words.channel, language: words.language };
+  const stored = words.own?.text ?? words.shipped;
+  const [text, setText] = useState(stored);
+  const [settled] = useDebouncedValue(text, 350);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const save = useSaveWords();
+  const basedOn = words.own?.version ?? 0;
+  const isOwn = words.own?.text !== undefined;
+  const done = () => tellDone(t('words.saved'), i18n);
+  return (
+    <Card withBorder radius="lg" padding="md">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Stack gap="sm">
+          <Group gap="sm">
+            <Text size="sm" fw={600}>
+              {t('words.text')}
+            </Text>
+            <Badge variant="default" className="desk-badge">
+              {t(isOwn ? 'plan.own' : 'plan.builtIn')}
+            </Badge>
+          </Group>
+          <Textarea
+            aria-label={t('words.text')}
+            ref={field}
+            lang={words.language}
+            autosize
+            minRows={5}
+            maxRows={18}
+            maxLength={4_000}
+            disabled={!may}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <Insertions
+            template={template}
+            words={words}
+            disabled={!may}
+            insert={(what) => {
+              const { selectionStart: from = text.length, selectionEnd: to = text.length } = field.current ?? {};
+              setText(`${text.slice(0, from)}${what}${text.slice(to)}`);
+              field.current?.focus();
+            }}
+          />
+          {words.channel === 'whatsapp' ? (
+            <Alert color="yellow" p="xs">
+              {t('words.whatsapp')}
+            </Alert>
+          ) : null}
+          {save.isError ? (
+            <Alert color="red" role="alert" p="xs">
+              {sentenceOf(save.error, i18n)}
+            </Alert>
+          ) : null}
+          <Group gap="sm">
+            <Button
+              disabled={!may || text.trim() === stored}
+              loading={save.isPending}
+              onClick={() => save.mutate({ ...of, text, basedOn }, { onSuccess: done })}
+            >
+              {t('words.save')}
+            </Button>
+            {isOwn ? (
+              <Button
+                variant="default"
+                disabled={!may || save.isPending}
+                onClick={() =>
+                  save.mutate(
+                    { ...of, basedOn },
+                    {
+                      onSuccess: () => {
+                        setText(words.shipped);
+                        done();
+                      },
+                    },
+                  )
+                }
+              >
+                {t('words.restore')}
+              </Button>
+            ) : null}
+            {may ? null : (
+              <Text size="sm" c="dimmed">
+                {t('plan.readOnly')}
+              </Text>
+            )}
+          </Group>
+        </Stack>
+        {may ? <WordsPreview of={of} text={settled} /> : null}
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mt="lg">
+        <WordsHistory of={of} shipped={words.shipped} use={may ? setText : undefined} />
+        {may ? <WordsTest of={of} text={text} /> : null}
+      </SimpleGrid>
+    </Card>
+  );
+}
+
+/** What can be put in at the cursor, and what the keys of an answer stand for. */
+function Insertions({
+  template,
+  words,
+  disabled,
+  insert,
+}: EditorProps & { readonly disabled: boolean; readonly insert: (what: string) => void }) {
+  const { t, code } = useI18n();
+  const { required, optional } = template;
+  // An approved template of WhatsApp has no choice, and so nothing that may be absent.
+  const names = [...required, ...(words.channel === 'whatsapp' ? [] : optional)];
+  return (
+    <Stack gap={6}>
+      <Group gap={6} role="group" aria-label={t('words.insert')}>
+        {names.map((name) => (
+          <Button
+            key={name}
+            size="compact-xs"
+            variant="default"
+            disabled={disabled}
+            leftSection={<IconPlus size={12} aria-hidden />}
+            onClick={() => insert(written(name, optional.includes(name)))}
+          >
+            {code('words.variable', name, 'words.itself', { detail: name })}
+          </Button>
+        ))}
+      </Group>
+      {words.buttons.length === 0 || words.channel === 'email' || words.channel === 'voice' ? null : (
+        <Text size="xs" c="dimmed">
+          {t('words.keys', { keys: words.buttons.map((title, at) => `${at + 1} «${title}»`).join(', ') })}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {t(template.detailed ? 'words.detailed' : 'words.neutral')}
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,107 @@
+import { Alert, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { AppointmentOut } from '../../http/shapes/agenda.ts';
+import { KnownPatient, type ChosenPatient } from '../agenda/patient-picker.tsx';
+import { usePatientRecord } from '../api/queries.ts';
+import { whenText } from '../format.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { sentenceOf } from '../shell/states.tsx';
+import { useTriedWords, type WordsOf } from './words-queries.ts';
+
+interface Whose {
+  readonly real: boolean;
+  readonly patient: ChosenPatient | undefined;
+}
+
+/** Whose visit the values are of: nobody's, or the next one of somebody. */
+function WhoseValues({
+  whose,
+  visit,
+  choose,
+}: {
+  readonly whose: Whose;
+  /** Undefined until somebody is chosen, null where they have none. */
+  readonly visit: AppointmentOut | null | undefined;
+  readonly choose: (whose: Whose) => void;
+}) {
+  const { t, locale } = useI18n();
+  return (
+    <Stack gap="xs">
+      <SegmentedControl
+        size="xs"
+        className="desk-start"
+        aria-label={t('words.values')}
+        value={whose.real ? 'real' : 'sample'}
+        onChange={(value) => choose({ ...whose, real: value === 'real' })}
+        data={[
+          { value: 'sample', label: t('words.values.sample') },
+          { value: 'real', label: t('words.values.real') },
+        ]}
+      />
+      {whose.real ? <KnownPatient value={whose.patient} onChange={(patient) => choose({ ...whose, patient })} /> : null}
+      {whose.real && visit !== undefined ? (
+        <Text size="xs" c="dimmed" role="status">
+          {visit ? whenText(visit, locale) : t('words.values.noVisit')}
+        </Text>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** What is wrong with the words, or how somebody would read or hear them. */
+export function WordsPreview({ of, text }: { readonly of: WordsOf; readonly text: string }) {
+  const i18n = useI18n();
+  const { t, tn } = i18n;
+  const [whose, setWhose] = useState<Whose>({ real: false, patient: undefined });
+  const record = usePatientRecord(whose.patient?.kind === 'known' ? whose.patient.id : undefined).data;
+  const visit = record && (record.coming[0] ?? record.past[0] ?? null);
+  const { data, error } = useTriedWords(of, text, whose.real ? visit?.id : undefined);
+  const faults = data?.faults ?? [];
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Text size="sm" fw={600}>
+          {t(of.channel === 'voice' ? 'words.heard' : 'words.read')}
+        </Text>
+        {data?.segments === undefined ? null : (
+          <Text size="xs" {...(data.segments > 1 ? {} : { c: 'dimmed' as const })}>
+            {tn('words.segments', data.segments)}
+          </Text>
+        )}
+      </Group>
+      {error ? (
+        <Alert color="red" role="alert" p="xs">
+          {sentenceOf(error, i18n)}
+        </Alert>
+      ) : null}
+      {faults.length > 0 ? (
+        <Alert color="red" role="alert" p="xs" title={t('words.faulty')}>
+          <Stack component="ul" gap={2} className="desk-plain-list">
+            {faults.map(({ code, detail }) => (
+              <Text component="li" size="sm" key={`${code} ${detail ?? ''}`}>
+                {t(`words.fault.${code}`, { detail: namedVariable(i18n, detail) })}
+              </Text>
+            ))}
+          </Stack>
+        </Alert>
+      ) : null}
+      {data?.text === undefined ? null : (
+        <Card withBorder radius="md" padding="sm" lang={of.language} aria-live="polite">
+          {data.subject === undefined ? null : (
+            <Text size="sm" fw={600} mb={6}>
+              {data.subject}
+            </Text>
+          )}
+          <Text size="sm" className="words-shown">
+            {data.text}
+          </Text>
+        </Card>
+      )}
+      <WhoseValues whose={whose} visit={visit} choose={setWhose} />
+    </Stack>
+  );
+}
+
+function namedVariable({ code }: ReturnType<typeof useI18n>, detail: string | undefined): string {
+  return detail === undefined ? '' : code('words.variable', detail, 'words.itself', { detail });
+}
