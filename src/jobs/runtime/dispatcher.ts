@@ -22,6 +22,26 @@ const BATCH = 500;
 const FEW = 100;
 const CONCURRENCY = 8;
 
+interface Sweeping {
+  readonly runtime: RuntimeContext;
+  readonly runner: JobRunner;
+  readonly hand: Hand;
+  readonly handed: HandedOut;
+}
+
+/**
+ * Events become jobs, and what is due is handed out. `isWhole`: jobs of dead workers are taken back as well, and each clinic has its
+ * turn; a doorbell rings too often to look at them all.
+ */
+async function sweep({ runtime, runner, hand, handed }: Sweeping, isWhole: boolean): Promise<void> {
+  const { db, clock } = runtime;
+  while ((await runner.relay()) >= RELAYED_AT_ONCE);
+  if (isWhole) await reclaimLost(db, clock.real(), clock.now());
+  if (!isWhole && handed.size >= FEW) return;
+  const due = await (isWhole ? dueFairly : dueJobs)(db, clock.now(), BATCH);
+  await hand.handOut(handed.newOf(due, clock.real()));
+}
+
 /**
  * Watches for due work and hands it out: at each doorbell, and by a sweep each second. A database or a queue that does
  * not answer is waited for; nothing is lost meanwhile.
@@ -31,26 +51,16 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
   let paused = 0;
   let sweeping: Promise<void> | undefined;
   let again = false;
-  /** In a sweep of the timer each clinic has its turn; a doorbell rings too often to look at them all. */
   let isTick = true;
   const handed = new HandedOut();
-
-  async function sweep(): Promise<void> {
-    const { db, clock } = runtime;
-    const isWhole = isTick;
-    isTick = false;
-    while ((await runner.relay()) >= RELAYED_AT_ONCE);
-    if (isWhole) await reclaimLost(db, clock.real(), clock.now());
-    if (!isWhole && handed.size >= FEW) return;
-    const due = isWhole ? dueFairly : dueJobs;
-    await hand.handOut(handed.newOf(await due(db, clock.now(), BATCH), clock.real()));
-  }
 
   async function loop(): Promise<void> {
     do {
       again = false;
       try {
-        await sweep();
+        const isWhole = isTick;
+        isTick = false;
+        await sweep({ runtime, runner, hand, handed }, isWhole);
       } catch (error) {
         handed.forget();
         runtime.log.warn({ error }, 'Due work could not be handed out; the next sweep tries again.');
