@@ -61,6 +61,10 @@ export const StaffEntity = defineEntity({
     language: p.string(),
     password_hash: p.string(),
     active: p.boolean(),
+    role_id: p.uuid().nullable(),
+    version: p.integer(),
+    last_sign_in_at: p.type(InstantType).nullable(),
+    one_time_until: p.type(InstantType).nullable(),
   },
 });
 

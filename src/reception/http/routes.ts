@@ -27,6 +27,7 @@ import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
 import { senderAliasRoutes } from './handlers/sender-aliases.ts';
 import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
+import { staffRoutes } from './handlers/staff.ts';
 import { taskMacroRoutes } from './handlers/task-macros.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
@@ -38,6 +39,7 @@ import { waitingListRoutes } from './handlers/waiting-list.ts';
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
 export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
+  ...staffRoutes,
   ...clinicRoutes,
   ...agendaRoutes,
   ...openingRoutes,
