@@ -29,6 +29,7 @@ export { choosePassword } from './commands/password.ts';
 export { changeStaff, inviteStaff, resetPassword } from './commands/staff-account.ts';
 export { changeRole, makeRole, removeRole } from './commands/staff-roles.ts';
 export { apiClient, revokeApiClient, saveApiClient, type ApiClient, type NewApiClient } from './commands/api-client.ts';
+export { saveLines } from './commands/lines.ts';
 export { mailboxesOf, saveMailboxes } from './commands/mailboxes.ts';
 export { ACTIONS, can, rightsOfRole, type Action } from './policies/policy.ts';
 export {

@@ -28,6 +28,7 @@ export const LineEntity = defineEntity({
     clinic_id: p.uuid().$type<ClinicId>().primary(),
     number: p.string().primary(),
     channels: p.array().$type<LineChannel[]>(),
+    rank: p.integer().default(0),
   },
 });
 

@@ -182,6 +182,8 @@ export const REFUSALS = {
     status: 422,
     title: 'An origin is scheme, host and port alone, such as https://www.clinic.example',
   },
+  'line-taken': { status: 409, title: 'Another clinic has this number' },
+  'line-twice': { status: 422, title: 'A number is named twice' },
   'mailbox-invalid': { status: 422, title: 'This is no email address' },
   'mailbox-taken': { status: 409, title: 'Another clinic is written to at this address' },
   'chat-unknown': { status: 404, title: 'This conversation is no chat, or its browser is gone' },

@@ -11,6 +11,7 @@ import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { consentRoutes } from './handlers/consents.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
+import { lineRoutes } from './handlers/lines.ts';
 import { mailboxRoutes } from './handlers/mailboxes.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
@@ -60,6 +61,7 @@ export const ROUTES: readonly Route[] = [
   ...answeringRoutes,
   ...callTestRoutes,
   ...reminderPlanRoutes,
+  ...lineRoutes,
   ...senderAliasRoutes,
   ...triageRoutes,
   ...campaignRoutes,
