@@ -36,7 +36,7 @@ function RightsTable({ roles }: { readonly roles: readonly StaffRoleOut[] }) {
           <Table.Tr>
             <Table.Th scope="col">{t('roles.right')}</Table.Th>
             {roles.map((role) => (
-              <Table.Th key={keyOfRole(role)} scope="col" ta="center" className="desk-wrap">
+              <Table.Th key={keyOfRole(role)} scope="col" ta="center">
                 {roleNameOf(role, i18n)}
                 <Text size="xs" c="dimmed" fw={400}>
                   {tn('roles.people', role.people)}
