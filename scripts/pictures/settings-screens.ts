@@ -98,12 +98,28 @@ async function tryoutPictures(take: Take, manager: Page): Promise<void> {
   await takeAll(take, manager, 'desk-tryout');
 }
 
+/** Who works here, what each role may do, and what the clinic's messages come from. */
+async function peoplePictures(take: Take, manager: Page): Promise<void> {
+  const rights = ['agenda.read', 'patient.read', 'call.handle', 'conversation.read', 'task.read', 'settings.read'];
+  await post(manager, '/staff-roles', { name: 'Suplencias', role: 'receptionist', rights });
+  await goTo(manager, '/settings?tab=staff');
+  await manager.getByRole('button', { name: words['staff.invite'] }).waitFor();
+  await takeAll(take, manager, 'desk-staff');
+  await goTo(manager, '/settings?tab=roles');
+  await manager.getByRole('columnheader', { name: /Suplencias/ }).waitFor();
+  await takeAll(take, manager, 'desk-roles');
+  await goTo(manager, '/settings?tab=senders');
+  await manager.getByRole('heading', { name: words['senders.lines'] }).waitFor();
+  await takeAll(take, manager, 'desk-senders');
+}
+
 /** The pages of the settings beside the rules themselves. */
 export async function settingsPictures(
   take: Take,
   manager: Page,
   caller: { readonly phone: PhonePage; readonly person: Persona },
 ): Promise<void> {
+  await peoplePictures(take, manager);
   await planPictures(take, manager);
   await macroPictures(take, manager);
   await commercialPictures(take, manager);

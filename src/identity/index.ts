@@ -25,9 +25,13 @@ export {
   type StaffSession,
 } from './commands/session.ts';
 export { saveStaff, type NewStaff } from './commands/staff.ts';
+export { choosePassword } from './commands/password.ts';
+export { changeStaff, inviteStaff, resetPassword } from './commands/staff-account.ts';
+export { changeRole, makeRole, removeRole } from './commands/staff-roles.ts';
 export { apiClient, revokeApiClient, saveApiClient, type ApiClient, type NewApiClient } from './commands/api-client.ts';
+export { saveLines } from './commands/lines.ts';
 export { mailboxesOf, saveMailboxes } from './commands/mailboxes.ts';
-export { ACTIONS, can, type Action } from './policies/policy.ts';
+export { ACTIONS, can, rightsOfRole, type Action } from './policies/policy.ts';
 export {
   createOAuth,
   loadOrCreateSigningKey,
@@ -43,13 +47,16 @@ export {
   clinicOf,
   CSRF_TOKEN_INVALID,
   idempotentCallerOf,
+  PASSWORD_TO_CHOOSE,
   scopesOf,
   SESSION_COOKIE,
+  staffActor,
   type AuthenticationDeps,
   type Caller,
   type RoutePolicy,
 } from './http/authenticate.ts';
 export { type DescribedRoute, type RouteFamily } from './http/described-route.ts';
 export { IDENTITY_ENTITIES } from './store/entities.ts';
-export { managerNames } from './queries/managers.ts';
+export { staffOfClinic, whoMay } from './queries/staff.ts';
+export type { OwnRole, StaffPerson } from './domain/staff.ts';
 export { isStaff } from './queries/is-staff.ts';

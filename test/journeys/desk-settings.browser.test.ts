@@ -183,7 +183,7 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(complaints.filter((text) => !text.includes('/mirror'))).toEqual([]);
     await page.context().close();
     const { page: reader } = await deskOf('receptionist', '/settings?tab=ehr');
-    await reader.getByText(words['ehr.notYours']).waitFor();
+    await reader.getByText('Puede pedírselo a Luis Pardo.').waitFor();
     await reader.context().close();
     expect((await fetch(`${at}/${made.json.id}`, { method: 'DELETE', headers })).status).toBe(204);
   }, 180_000);

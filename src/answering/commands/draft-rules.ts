@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import { listSites } from '../../identity/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
@@ -48,7 +49,7 @@ export async function draftRules(
              version = r.version + 1
          where r.version = $7
        returning ${RULES_COLUMNS}`,
-      [tx.clinicId, id, input.rules, input.note, ctx.actor, now, input.expectedVersion ?? 0],
+      [tx.clinicId, id, input.rules, input.note, namedActor(ctx.actor), now, input.expectedVersion ?? 0],
     );
     if (!saved) {
       const [standing] = await tx.sql<{ version: number }>(

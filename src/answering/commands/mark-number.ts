@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -19,7 +20,7 @@ export async function markNumber(
         `insert into commercial_number (clinic_id, number, verdict, noted_by, noted_at) values ($1, $2, $3, $4, $5)
          on conflict (clinic_id, number) do update set verdict = excluded.verdict, noted_by = excluded.noted_by,
            noted_at = excluded.noted_at`,
-        [tx.clinicId, number, verdict, ctx.actor, new Date(ctx.clock.now())],
+        [tx.clinicId, number, verdict, namedActor(ctx.actor), new Date(ctx.clock.now())],
       );
     }
     const subject = { type: 'Clinic', id: ctx.clinicId };

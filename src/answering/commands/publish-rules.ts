@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
@@ -104,7 +105,7 @@ export async function rollBackRules(
     const [restored] = await tx.sql<RulesRow>(
       `insert into answering_rules (clinic_id, id, status, rules, note, author, saved_at, published_at)
        values ($1, $2, 'in-force', $3, $4, $5, $6, $6) returning ${RULES_COLUMNS}`,
-      [tx.clinicId, ctx.ids.next(), found.rules, found.note, ctx.actor, now],
+      [tx.clinicId, ctx.ids.next(), found.rules, found.note, namedActor(ctx.actor), now],
     );
     const saved = required(restored, 'the rules that were just restored');
     await announce(tx, ctx, { action: 'answering.roll-back', saved, ...(untried ? { detail: { untried } } : {}) });

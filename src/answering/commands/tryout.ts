@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -59,7 +60,7 @@ export async function beginTryout(
        on conflict (clinic_id, rules_id, version) do update
          set state = 'running', calls = excluded.calls, trials = '[]', author = excluded.author,
              started_at = excluded.started_at, finished_at = null`,
-      [tx.clinicId, rulesId, version, of.calls, ctx.actor, new Date(ctx.clock.now())],
+      [tx.clinicId, rulesId, version, of.calls, namedActor(ctx.actor), new Date(ctx.clock.now())],
     );
     const subject = { type: 'AnsweringRules', id: rulesId };
     await record(tx, ctx, { action: 'answering.try-out', subject, detail: { version } });

@@ -1,4 +1,5 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
+import { namedActor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { toIso } from '../../platform/time/instant.ts';
@@ -30,7 +31,7 @@ export async function record(tx: ClinicTx, ctx: ClinicContext, entry: AuditEntry
       ctx.ids.next(),
       new Date(ctx.clock.now()),
       new Date(ctx.clock.real()),
-      ctx.actor,
+      namedActor(ctx.actor),
       entry.action,
       entry.subject.type,
       entry.subject.id,
@@ -57,7 +58,7 @@ export function datedEntry(ctx: ClinicContext, entry: AuditEntry): DatedEntry {
     id: ctx.ids.next(),
     occurredAt: toIso(ctx.clock.now()),
     recordedAt: toIso(ctx.clock.real()),
-    actor: ctx.actor,
+    actor: namedActor(ctx.actor),
     action,
     subjectType: subject.type,
     subjectId: subject.id,

@@ -64,7 +64,8 @@ function identityOf(input: AuthInput, stands: ConnectionSecrets | undefined, mad
   return { facts, secrets: { auth: authOf(input, keys.signs), next: keys.next } };
 }
 
-function mayKeepSecrets(stands: StoredConnection, baseUrl: string): boolean {
+/** Whether what was given for one address may be sent to this one. */
+export function mayKeepSecrets(stands: StoredConnection, baseUrl: string): boolean {
   const { kind } = stands.view.auth;
   return (
     kind === 'none' || kind === 'private-key-jwt' || new URL(stands.view.baseUrl).origin === new URL(baseUrl).origin
@@ -129,7 +130,8 @@ async function rewrite(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey;
   );
 }
 
-function checkedAddresses(input: ConnectionInput, policy: AddressPolicy): Result<string, UrlNotAllowed> {
+/** The base, where it and the address of tokens may be asked. */
+export function checkedAddresses(input: ConnectionInput, policy: AddressPolicy): Result<string, UrlNotAllowed> {
   const tokenUrl = input.auth && 'tokenUrl' in input.auth ? input.auth.tokenUrl : undefined;
   const token = tokenUrl === undefined ? undefined : allowedUrl(tokenUrl, policy);
   return token && !token.ok ? token : parseBaseUrl(input.baseUrl, policy);

@@ -16,6 +16,11 @@ export const CONNECTION_REFUSALS = {
   'ehr-secret-needed': { status: 422, title: 'Another host needs the secrets again' },
   'ehr-not-mirrored': { status: 404, title: 'This connection is not mirrored: begin by POST' },
   'clinic-unknown': { status: 409, title: 'The clinic has no name and zone yet: import its Organization first' },
+  'ehr-key-first': {
+    status: 409,
+    title: 'The server has to know our key first',
+    detail: 'Save the connection, register its `jwksUrl` there, and probe it then.',
+  },
   'ehr-no-key': { status: 422, title: 'This connection has no keys' },
 } as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>;
 

@@ -145,6 +145,55 @@ describe('an administrator', () => {
   });
 });
 
+describe('a server that is looked at before it is saved', () => {
+  const wanted = () => ({ baseUrl: `${ehr.origin}/fhir`, auth: BASIC });
+
+  test('is told as a probe would, and nothing is kept but the entry in the trail', async () => {
+    const asked: (string | undefined)[] = [];
+    ehr.answers(({ path, headers }, response) => {
+      if (path === '/fhir/metadata') asked.push(headers.authorization);
+      if (path !== '/fhir/metadata') return json(response, {}, { status: 404 });
+      return json(response, { resourceType: 'CapabilityStatement', rest: [{ mode: 'server' }] });
+    });
+    const seen = await send('post', '/try', wanted()).expect(200);
+    expect(seen.body).toMatchObject({ report: { reachable: true }, strategy: { booking: 'task' } });
+    expect(seen.text).not.toContain('canario-7');
+    expect(asked[0]).toMatch(/^Basic /);
+    expect((await send('get', '')).body).toEqual({ connections: [] });
+    const trail = await ctx.db.query<{ detail: object }>(
+      ctx.clinicId,
+      `select detail from audit_entry where clinic_id = $1 and action = 'ehr-connection.try'`,
+      [ctx.clinicId],
+    );
+    expect(trail).toEqual([{ detail: { baseUrl: `${ehr.origin}/fhir`, version: 'R4', reachable: true } }]);
+  });
+
+  test('is told as one that does not answer, and one inside the network is not asked', async () => {
+    ehr.answers((_asked, response) => json(response, {}, { status: 500 }));
+    const seen = await send('post', '/try', wanted()).expect(200);
+    expect(seen.body).toMatchObject({ report: { reachable: false, fault: expect.any(String) }, strategy: null });
+    const inside = await send('post', '/try', { ...wanted(), baseUrl: 'https://169.254.169.254/latest' }).expect(422);
+    expect(inside.body.code).toBe('ehr-url-not-allowed');
+  });
+
+  test('of a connection that stands is asked with its own secrets, at its own host alone; keys come with the saving', async () => {
+    const asked: (string | undefined)[] = [];
+    ehr.answers(({ headers }, response) => {
+      asked.push(headers.authorization);
+      return json(response, { resourceType: 'CapabilityStatement', rest: [{ mode: 'server' }] });
+    });
+    const id = await connect();
+    await send('post', '/try', { id, baseUrl: `${ehr.origin}/other` }).expect(200);
+    expect(asked[0]).toMatch(/^Basic /);
+    const elsewhere = await send('post', '/try', { id, baseUrl: 'https://ehr.example.com/fhir' }).expect(422);
+    expect(elsewhere.body.code).toBe('ehr-secret-needed');
+    const keyed = { kind: 'private-key-jwt', clientId: 'centralita' };
+    const first = await send('post', '/try', { ...wanted(), auth: keyed }).expect(409);
+    expect(first.body.code).toBe('ehr-key-first');
+    await send('post', '/try', { id: NOBODY, baseUrl: `${ehr.origin}/fhir` }).expect(404);
+  });
+});
+
 describe('nobody else', () => {
   const ROUTES = CONNECTION_ROUTES.map(({ method, path }) => [method, path] as const);
   const below = (path: string) => path.replace('/ehr-connections', '').replace('{id}', NOBODY);

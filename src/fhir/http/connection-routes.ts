@@ -7,6 +7,7 @@ import { listConnections } from '../connections/find-connection.ts';
 import { pauseConnection, resumeConnection } from '../connections/pause-connection.ts';
 import { probeConnection } from '../connections/probe-connection.ts';
 import { saveConnection } from '../connections/save-connection.ts';
+import { tryConnection } from '../connections/try-connection.ts';
 import { BASE, found, idOf, route, type ConnectionExchange, type ConnectionRoute } from './connection-exchange.ts';
 import { accepted, CONNECTION_REFUSALS } from './connection-refusals.ts';
 import {
@@ -16,6 +17,7 @@ import {
   newConnectionIn,
   probedOut,
   shownConnection,
+  tryConnectionIn,
 } from './connection-shapes.ts';
 import { MIRROR_ROUTES } from './mirror-routes.ts';
 
@@ -48,6 +50,22 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
     async (exchange) => {
       const wanted = parsePart(newConnectionIn, 'body', exchange.body);
       return shown(exchange, accepted(await saveConnection(exchange.ctx, exchange.deps, wanted)));
+    },
+  ),
+  route(
+    { method: 'post', path: `${BASE}/try` },
+    {
+      summary: 'Looks at a server before it is saved',
+      description:
+        'Reads only and keeps nothing. With private-key-jwt the connection is saved first: the server has to know our key.',
+      refusals: ['ehr-url-not-allowed', 'ehr-connection-unknown', 'ehr-secret-needed', 'ehr-key-first'],
+      body: tryConnectionIn,
+      answer: probedOut,
+    },
+    async (exchange) => {
+      const wanted = parsePart(tryConnectionIn, 'body', exchange.body);
+      const { report, strategy } = accepted(await tryConnection(exchange.ctx, exchange.deps, wanted));
+      return { report, strategy: strategy ?? null };
     },
   ),
   route(

@@ -25,6 +25,13 @@ export const connectionParams = z.object({
 
 export const newConnectionIn = z.object({ baseUrl: address, version: version.default('R4'), auth: authInput });
 
+export const tryConnectionIn = z.object({
+  id: connectionParams.shape.id.optional().describe('One that is there: what is left out is as it was'),
+  baseUrl: address,
+  version: version.default('R4'),
+  auth: authInput.optional().describe('Absent, of one that is there: as it was'),
+});
+
 export const changeConnectionIn = z
   .object({
     baseUrl: address.optional(),

@@ -7,7 +7,8 @@ import type { StaffRole } from '../../platform/kernel/actor.ts';
 import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
 import type { ClinicId, StaffId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
-import { HOUR_MS, MINUTE_MS } from '../../platform/time/instant.ts';
+import { HOUR_MS, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { knownRights, type Action } from '../policies/policy.ts';
 
 export interface StaffMember {
   readonly id: StaffId;
@@ -21,10 +22,17 @@ export interface StaffSession {
   readonly clinicId: ClinicId;
   readonly staff: StaffMember;
   readonly csrfToken: string;
+  /** Of a role that the clinic wrote itself. Absent: those of `staff.role`. */
+  readonly rights?: readonly Action[];
+  /** The password was shown once to somebody else: until they choose their own, nothing else is open. */
+  readonly mustChoosePassword: boolean;
 }
 
 export type SignInRefusal =
-  { readonly code: 'wrong-credentials' } | { readonly code: 'too-many-attempts'; readonly retryAfterSeconds: number };
+  | { readonly code: 'wrong-credentials' }
+  /** The right password, but one that was shown once, and too long ago. */
+  | { readonly code: 'one-time-password-over' }
+  | { readonly code: 'too-many-attempts'; readonly retryAfterSeconds: number };
 
 /** A session ends 12 hours after sign-in, or after 2 hours without use (OWASP ASVS 5.0, V7.3). */
 const ABSOLUTE_MS = 12 * HOUR_MS;
@@ -43,6 +51,8 @@ interface StaffRow {
   readonly role: StaffRole;
   readonly language: string;
   readonly password_hash: string;
+  readonly rights: readonly string[] | null;
+  readonly one_time_until: Instant | null;
 }
 
 interface SessionRow extends Omit<StaffRow, 'password_hash'> {
@@ -51,6 +61,16 @@ interface SessionRow extends Omit<StaffRow, 'password_hash'> {
 }
 
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+function toSession(row: Omit<StaffRow, 'password_hash'>, csrfToken: string): StaffSession {
+  return {
+    clinicId: row.clinic_id,
+    staff: toStaff(row),
+    csrfToken,
+    mustChoosePassword: row.one_time_until !== null,
+    ...(row.rights === null ? {} : { rights: knownRights(row.rights) }),
+  };
+}
 
 function toStaff(row: Omit<StaffRow, 'password_hash'>): StaffMember {
   return {
@@ -89,13 +109,18 @@ export async function signIn(
     return refuse({ code: 'too-many-attempts', retryAfterSeconds: Math.ceil(limit.msBeforeNext / 1000) });
   }
   const [row] = await runtime.db.querySystem<StaffRow>(
-    'select clinic_id, id, name, email, role, language, password_hash from staff where email = $1 and active',
+    `select f.clinic_id, f.id, f.name, f.email, f.role, f.language, f.password_hash, r.rights, f.one_time_until
+       from staff f left join staff_role r on r.clinic_id = f.clinic_id and r.id = f.role_id
+      where f.email = $1 and f.active`,
     [email],
   );
   decoy ??= hashPassword(randomBytes(16).toString('hex'));
   const matches = await verify(row?.password_hash ?? (await decoy), input.password);
   if (!row || !matches) return refuse({ code: 'wrong-credentials' });
   await attempts.delete(email);
+  if (row.one_time_until !== null && row.one_time_until <= runtime.clock.real()) {
+    return refuse({ code: 'one-time-password-over' });
+  }
   const token = randomBytes(32).toString('base64url');
   const csrfToken = randomBytes(24).toString('base64url');
   const now = runtime.clock.real();
@@ -105,12 +130,17 @@ export async function signIn(
        values ($1, $2, $3, $4, $5, $5, $6)`,
       [digest(token), row.clinic_id, row.id, csrfToken, new Date(now), new Date(now + ABSOLUTE_MS)],
     );
+    await tx.run('update staff set last_sign_in_at = $3 where clinic_id = $1 and id = $2', [
+      row.clinic_id,
+      row.id,
+      new Date(now),
+    ]);
     await record(tx, contextOf(runtime, row), {
       action: 'session.open',
       subject: { type: 'Practitioner', id: row.id },
     });
   });
-  return ok({ token, session: { clinicId: row.clinic_id, staff: toStaff(row), csrfToken } });
+  return ok({ token, session: toSession(row, csrfToken) });
 }
 
 /** The session of a token, or undefined when it is unknown, idle for too long, over, or its owner no longer active. */
@@ -119,8 +149,9 @@ export async function sessionOf(runtime: RuntimeContext, token: string): Promise
   const now = runtime.clock.real();
   const hashed = digest(token);
   const [row] = await runtime.db.querySystem<SessionRow>(
-    `select s.clinic_id, f.id, f.name, f.email, f.role, f.language, s.csrf_token, s.last_seen_at
+    `select s.clinic_id, f.id, f.name, f.email, f.role, f.language, r.rights, f.one_time_until, s.csrf_token, s.last_seen_at
        from staff_session s join staff f on f.clinic_id = s.clinic_id and f.id = s.staff_id
+       left join staff_role r on r.clinic_id = f.clinic_id and r.id = f.role_id
       where s.token_hash = $1 and f.active and s.expires_at > $2 and s.last_seen_at > $3`,
     [hashed, new Date(now), new Date(now - IDLE_MS)],
   );
@@ -128,8 +159,11 @@ export async function sessionOf(runtime: RuntimeContext, token: string): Promise
     const seen = 'update staff_session set last_seen_at = $2 where token_hash = $1';
     await runtime.db.querySystem(seen, [hashed, new Date(now)]);
   }
-  return row && { clinicId: row.clinic_id, staff: toStaff(row), csrfToken: row.csrf_token };
+  return row && toSession(row, row.csrf_token);
 }
+
+/** What the database keeps of a token. */
+export const sessionKey = digest;
 
 /** Ends the session. Safe to repeat. */
 export async function signOut(runtime: RuntimeContext, token: string): Promise<void> {

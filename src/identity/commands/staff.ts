@@ -18,10 +18,13 @@ export async function saveStaff(tx: ClinicTx, ctx: ClinicContext, input: NewStaf
     language: input.language,
     password_hash: await hashPassword(input.password),
     active: true,
+    role_id: null,
+    version: (found?.version ?? 0) + 1,
+    one_time_until: null,
   };
   const id = found?.id ?? ctx.ids.next<StaffId>();
   if (found) em.assign(found, facts);
-  else em.persist(em.create(StaffEntity, { clinic_id: tx.clinicId, id, email, ...facts }));
+  else em.persist(em.create(StaffEntity, { clinic_id: tx.clinicId, id, email, last_sign_in_at: null, ...facts }));
   await em.flush();
   await record(tx, ctx, { action: 'staff.save', subject: { type: 'Practitioner', id }, detail: { role: input.role } });
 }

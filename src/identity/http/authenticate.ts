@@ -20,8 +20,11 @@ export type Caller =
   | { readonly kind: 'staff'; readonly actor: Actor; readonly session: StaffSession; readonly token: string }
   | { readonly kind: 'api-client'; readonly actor: Actor; readonly access: ProvedToken };
 
-/** Who may: anybody at all, anybody who is signed in, or whose role or scopes allow the action. */
-export type RoutePolicy = 'stranger' | 'signed-in' | Action;
+/**
+ * Who may: anybody at all, anybody who is signed in, or whose role or scopes allow the action. `own-session` is what is left to somebody
+ * who still has to choose a password: to see who they are, to choose it, to sign out.
+ */
+export type RoutePolicy = 'stranger' | 'own-session' | 'signed-in' | Action;
 
 export interface AuthenticationDeps {
   readonly runtime: RuntimeContext;
@@ -33,6 +36,12 @@ export const CSRF_TOKEN_INVALID = {
   status: 403,
   title: 'The X-CSRF-Token is missing or not the one of this session',
   detail: 'GET /session gives it.',
+} as const satisfies Omit<Problem, 'code'>;
+
+export const PASSWORD_TO_CHOOSE = {
+  status: 403,
+  title: 'Choose your own password first',
+  detail: 'POST /session/password.',
 } as const satisfies Omit<Problem, 'code'>;
 
 export const SESSION_COOKIE = 'centralita_session';
@@ -52,6 +61,11 @@ function same(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
+/** Who acts in a session, with what they may do. */
+export function staffActor({ staff: { id, role }, rights }: StaffSession): Actor {
+  return { kind: 'staff', id, role, ...(rights ? { rights } : {}) };
+}
+
 async function byToken(deps: AuthenticationDeps, request: Request): Promise<Caller | undefined> {
   const match = /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/i.exec(request.get('authorization') ?? '');
   const access = match?.[1] === undefined ? undefined : await deps.verifyAccessToken?.(match[1]);
@@ -66,8 +80,7 @@ async function byCookie(deps: AuthenticationDeps, request: Request): Promise<Cal
   if (!READING.has(request.method) && !same(request.get('x-csrf-token') ?? '', session.csrfToken)) {
     throw new HttpProblem({ code: 'csrf-token-invalid', ...CSRF_TOKEN_INVALID });
   }
-  const { id, role } = session.staff;
-  return { kind: 'staff', actor: { kind: 'staff', id, role }, session, token };
+  return { kind: 'staff', actor: staffActor(session), session, token };
 }
 
 /** Who asks. Throws the 401 of a stranger, before anything else of the request is read. */
@@ -85,8 +98,14 @@ export function scopesOf(caller: Caller): readonly string[] {
 /** Throws the 403 of somebody who may not. */
 export function authorize(caller: Caller, policy: RoutePolicy): void {
   if (policy === 'stranger') return;
-  const allowed = policy === 'signed-in' ? caller.kind === 'staff' : can(caller.actor, policy, scopesOf(caller));
-  if (!allowed) throw new HttpProblem(FORBIDDEN);
+  if (policy !== 'own-session' && caller.kind === 'staff' && caller.session.mustChoosePassword) {
+    throw new HttpProblem({ code: 'password-to-choose', ...PASSWORD_TO_CHOOSE });
+  }
+  const allowed =
+    policy === 'signed-in' || policy === 'own-session'
+      ? caller.kind === 'staff'
+      : can(caller.actor, policy, scopesOf(caller));
+  if (!allowed) throw new HttpProblem({ ...FORBIDDEN, facts: { right: policy } });
 }
 
 export function clinicOf(caller: Caller): ClinicId {

@@ -1,4 +1,5 @@
 import type { Actor, StaffRole } from '../../platform/kernel/actor.ts';
+import type { StaffId } from '../../platform/kernel/ids.ts';
 import { unreachable } from '../../platform/kernel/assert.ts';
 
 /** What somebody may do at the desk or through the API. A route names one; `can` decides. */
@@ -32,6 +33,8 @@ export const ACTIONS = [
   'settings.untried',
   /** The clinic's own EHR: its address, its secrets, its keys. */
   'integration.manage',
+  /** Who works here, with which role; what the roles of the clinic may do. */
+  'staff.manage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -71,9 +74,26 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
     'patient.export',
     'settings.write',
     'settings.untried',
+    'staff.manage',
   ],
   administrator: ACTIONS,
 };
+
+/** What a role of ours may do. */
+export function rightsOfRole(role: StaffRole): readonly Action[] {
+  return BY_ROLE[role];
+}
+
+/** Who changes people and roles, for the rules of `domain/staff.ts`. Whoever is no person of the clinic is held to nobody's rights but those of the route. */
+export function changerOf(actor: Actor): { readonly id?: StaffId; readonly rights: readonly Action[] } {
+  if (actor.kind !== 'staff') return { rights: ACTIONS };
+  return { id: actor.id, rights: ACTIONS.filter((action) => can(actor, action)) };
+}
+
+/** Those of the names that are rights, in their order. One that this version no longer knows lets nobody do anything. */
+export function knownRights(names: readonly string[]): readonly Action[] {
+  return ACTIONS.filter((action) => names.includes(action));
+}
 
 /** What an API client may do with a system scope of SMART v2 (`system/<Resource>.<cruds>`). */
 const BY_SCOPE: readonly { readonly scope: RegExp; readonly actions: readonly Action[] }[] = [
@@ -92,7 +112,7 @@ const BY_SCOPE: readonly { readonly scope: RegExp; readonly actions: readonly Ac
 export function can(actor: Actor, action: Action, scopes: readonly string[] = []): boolean {
   switch (actor.kind) {
     case 'staff':
-      return BY_ROLE[actor.role].includes(action);
+      return (actor.rights ?? BY_ROLE[actor.role]).includes(action);
     case 'api-client':
       return BY_SCOPE.some((rule) => rule.actions.includes(action) && scopes.some((scope) => rule.scope.test(scope)));
     case 'system':

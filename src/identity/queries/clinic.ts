@@ -84,7 +84,7 @@ export async function listSites(ctx: ClinicContext): Promise<readonly Site[]> {
 export async function linesOf(ctx: ClinicContext): Promise<readonly Line[]> {
   return ctx.db.query<{ number: string; channels: readonly LineChannel[] }>(
     ctx.clinicId,
-    'select number, channels from clinic_line where clinic_id = $1 order by number',
+    'select number, channels from clinic_line where clinic_id = $1 order by rank, number',
     [ctx.clinicId],
   );
 }

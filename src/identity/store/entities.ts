@@ -28,6 +28,7 @@ export const LineEntity = defineEntity({
     clinic_id: p.uuid().$type<ClinicId>().primary(),
     number: p.string().primary(),
     channels: p.array().$type<LineChannel[]>(),
+    rank: p.integer().default(0),
   },
 });
 
@@ -61,6 +62,10 @@ export const StaffEntity = defineEntity({
     language: p.string(),
     password_hash: p.string(),
     active: p.boolean(),
+    role_id: p.uuid().nullable(),
+    version: p.integer(),
+    last_sign_in_at: p.type(InstantType).nullable(),
+    one_time_until: p.type(InstantType).nullable(),
   },
 });
 

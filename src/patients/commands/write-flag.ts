@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -61,7 +62,7 @@ export async function writeFlag(
     validFrom === undefined ? null : new Date(validFrom),
     validUntil === undefined ? null : new Date(validUntil),
     input.fhir ? JSON.stringify(input.fhir) : null,
-    JSON.stringify(ctx.actor),
+    JSON.stringify(namedActor(ctx.actor)),
     new Date(ctx.clock.now()),
   ]);
   if (!changed) return ok({ version: known.version ?? 1 });

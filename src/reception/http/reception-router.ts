@@ -1,9 +1,17 @@
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { authenticate, authorize, idempotentCallerOf, type Caller } from '../../identity/index.ts';
+import {
+  authenticate,
+  authorize,
+  clinicOf,
+  idempotentCallerOf,
+  whoMay,
+  type Caller,
+  type RoutePolicy,
+} from '../../identity/index.ts';
 import { idempotency, type IdempotentCaller } from '../../platform/http/idempotency.ts';
-import { HttpProblem, NOT_FOUND } from '../../platform/http/problem.ts';
+import { FORBIDDEN, HttpProblem, NOT_FOUND } from '../../platform/http/problem.ts';
 import { apiDocument } from './api-document.ts';
 import type { Route } from './define-route.ts';
 import type { ReceptionDeps } from './deps.ts';
@@ -13,12 +21,24 @@ const BODY_LIMIT = '256kb';
 
 const callers = new WeakMap<Request, Caller>();
 
+/** Throws the 403 of somebody who may not, with the names of whom they ask. */
+async function admit(deps: ReceptionDeps, caller: Caller, policy: RoutePolicy): Promise<void> {
+  try {
+    authorize(caller, policy);
+  } catch (error) {
+    const isRefused = error instanceof HttpProblem && error.problem.code === FORBIDDEN.code;
+    if (!isRefused || caller.kind !== 'staff') throw error;
+    const names = await whoMay({ db: deps.runtime.db, clinicId: clinicOf(caller) });
+    throw new HttpProblem({ ...error.problem, facts: { right: policy, ask: names.get(policy) ?? [] } });
+  }
+}
+
 function identify(deps: ReceptionDeps, route: Route): RequestHandler {
   return async (request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     if (route.policy !== 'stranger') {
       const caller = await authenticate(deps, request);
-      authorize(caller, route.policy);
+      await admit(deps, caller, route.policy);
       callers.set(request, caller);
     }
     next();

@@ -1,4 +1,4 @@
-import { CSRF_TOKEN_INVALID } from '../../identity/index.ts';
+import { CSRF_TOKEN_INVALID, PASSWORD_TO_CHOOSE } from '../../identity/index.ts';
 import { HttpProblem, type Problem } from '../../platform/http/problem.ts';
 
 type Row = Pick<Problem, 'status' | 'title'> & { readonly detail?: string };
@@ -7,6 +7,29 @@ type Row = Pick<Problem, 'status' | 'title'> & { readonly detail?: string };
 export const REFUSALS = {
   'wrong-credentials': { status: 401, title: 'The e-mail or the password is not right' },
   'too-many-attempts': { status: 429, title: 'Too many attempts: wait before the next one' },
+  'one-time-password-over': {
+    status: 401,
+    title: 'This password was for a first sign-in, and too long ago',
+    detail: 'Whoever manages people at the clinic gives another.',
+  },
+  'password-to-choose': PASSWORD_TO_CHOOSE,
+  'current-password-wrong': { status: 422, title: 'The password of now is not right' },
+  'password-too-short': { status: 422, title: 'A password has twelve characters at least' },
+  'password-not-new': { status: 422, title: 'This is the password of now' },
+  'staff-unknown': { status: 404, title: 'Nobody of the clinic has this id' },
+  'staff-email-taken': { status: 409, title: 'Somebody signs in with this address already' },
+  'staff-inactive': { status: 409, title: 'This account is closed: open it again first' },
+  'role-unknown': { status: 422, title: 'The clinic has no such role' },
+  'role-name-taken': { status: 409, title: 'Another role has this name' },
+  'role-in-use': { status: 409, title: 'Somebody has this role: give them another first' },
+  'too-many-roles': { status: 409, title: 'There are as many roles as a clinic may have' },
+  'right-not-yours': {
+    status: 403,
+    title: 'Nobody gives a right that they do not have, nor changes somebody who has one',
+    detail: '`rights` has them.',
+  },
+  'own-account': { status: 409, title: 'Somebody else has to change your own role or account' },
+  'last-manager': { status: 409, title: 'Nobody would be left who lets people in' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'csrf-token-invalid': CSRF_TOKEN_INVALID,
   'slot-taken': {
@@ -161,6 +184,8 @@ export const REFUSALS = {
     status: 422,
     title: 'An origin is scheme, host and port alone, such as https://www.clinic.example',
   },
+  'line-taken': { status: 409, title: 'Another clinic has this number' },
+  'line-twice': { status: 422, title: 'A number is named twice' },
   'mailbox-invalid': { status: 422, title: 'This is no email address' },
   'mailbox-taken': { status: 409, title: 'Another clinic is written to at this address' },
   'chat-unknown': { status: 404, title: 'This conversation is no chat, or its browser is gone' },

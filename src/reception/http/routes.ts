@@ -11,6 +11,7 @@ import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { consentRoutes } from './handlers/consents.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
+import { lineRoutes } from './handlers/lines.ts';
 import { mailboxRoutes } from './handlers/mailboxes.ts';
 import { messageWordsRoutes } from './handlers/message-words.ts';
 import { onCallRoutes } from './handlers/on-call.ts';
@@ -29,6 +30,7 @@ import { senderAliasRoutes } from './handlers/sender-aliases.ts';
 import { senderRateRoutes } from './handlers/sender-rates.ts';
 import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
 import { sessionRoutes } from './handlers/session.ts';
+import { staffRoutes } from './handlers/staff.ts';
 import { taskMacroRoutes } from './handlers/task-macros.ts';
 import { taskRouteRoutes } from './handlers/task-routes.ts';
 import { taskRoutes } from './handlers/tasks.ts';
@@ -40,6 +42,7 @@ import { waitingListRoutes } from './handlers/waiting-list.ts';
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
 export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
+  ...staffRoutes,
   ...clinicRoutes,
   ...agendaRoutes,
   ...openingRoutes,
@@ -61,6 +64,7 @@ export const ROUTES: readonly Route[] = [
   ...callTestRoutes,
   ...reminderPlanRoutes,
   ...messageWordsRoutes,
+  ...lineRoutes,
   ...senderAliasRoutes,
   ...senderRateRoutes,
   ...triageRoutes,

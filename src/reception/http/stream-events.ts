@@ -11,7 +11,7 @@ const RETRY_MS = 2_000;
 /** A desk opens one; ten windows are a lot. */
 const MOST_STREAMS_PER_CALLER = 20;
 
-/** What ends the open streams of a session, by its token. */
+/** What ends the open streams of a session, by its token, and of a person, by their id. */
 const streams = new Map<string, Set<() => void>>();
 const hubs = new WeakMap<ReceptionDeps, LiveHub>();
 
@@ -30,6 +30,13 @@ export function endStreamsOf(key: string): void {
   for (const end of Array.from(streams.get(key) ?? [])) end();
 }
 
+/** Closes the live streams of somebody whose sessions were ended, in this process; in another they end with the next beat. */
+export function endStreamsOfStaff(id: string): void {
+  endStreamsOf(staffKey(id));
+}
+
+const staffKey = (id: string): string => `staff:${id}`;
+
 function lastSeqOf(header: string | undefined): number | undefined {
   const seq = header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
   return seq;
@@ -37,6 +44,16 @@ function lastSeqOf(header: string | undefined): number | undefined {
 
 function writeEvent(response: Response, { seq, type, payload, at }: LiveEvent): void {
   response.write(`id: ${seq}\ndata: ${JSON.stringify({ type, payload, at: toIso(at) })}\n\n`);
+}
+
+function note(key: string, end: () => void): () => void {
+  const open = streams.get(key) ?? new Set();
+  open.add(end);
+  streams.set(key, open);
+  return () => {
+    open.delete(end);
+    if (open.size === 0) streams.delete(key);
+  };
 }
 
 function register(key: string, end: () => void): () => void {
@@ -49,12 +66,7 @@ function register(key: string, end: () => void): () => void {
       retryAfterSeconds: 30,
     });
   }
-  open.add(end);
-  streams.set(key, open);
-  return () => {
-    open.delete(end);
-    if (open.size === 0) streams.delete(key);
-  };
+  return note(key, end);
 }
 
 /**
@@ -71,6 +83,7 @@ export async function streamEvents(input: RouteInput<undefined, undefined, undef
     response.end();
   };
   closing.push(register(key, end));
+  if (caller.kind === 'staff') closing.push(note(staffKey(caller.session.staff.id), end));
   response.on('close', end);
   response.status(200).set({
     'content-type': 'text/event-stream; charset=utf-8',

@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
@@ -46,7 +47,7 @@ export async function saveTaskMacro(
         saved.name,
         saved.key ?? null,
         JSON.stringify(saved.steps),
-        ctx.actor,
+        namedActor(ctx.actor),
         new Date(ctx.clock.now()),
       ],
     );

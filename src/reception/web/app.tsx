@@ -11,6 +11,7 @@ import { fetchPage, Shell } from './shell/shell.tsx';
 const SignInAgain = lazy(() => import('./shell/sign-in-again.tsx'));
 const BarePage = lazy(() => import('./shell/bare-page.tsx'));
 const OfflineDay = lazy(() => import('./shell/offline/offline-day.tsx'));
+const ChoosePassword = lazy(() => import('./shell/choose-password.tsx'));
 const SignIn = lazy(() => import('./shell/sign-in.tsx'));
 
 /** No server: the day as it was last known in this tab, or that there is nothing to show. */
@@ -47,6 +48,13 @@ export function App() {
     return (
       <Suspense fallback={<Loading fullHeight />}>
         <SignIn />
+      </Suspense>
+    );
+  }
+  if (session.data.mustChoosePassword) {
+    return (
+      <Suspense fallback={<Loading fullHeight />}>
+        <ChoosePassword name={session.data.staff.name} />
       </Suspense>
     );
   }

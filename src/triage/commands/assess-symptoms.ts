@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -119,7 +120,7 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
       command.patientId ?? null,
       command.channel,
       command.language,
-      ctx.actor,
+      namedActor(ctx.actor),
       command.callId ?? null,
       command.conversationId ?? null,
       stored.input,

@@ -1,3 +1,4 @@
+import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -103,7 +104,7 @@ export async function signProtocol(ctx: ClinicContext, signature: Signature): Pr
         sha256,
         clinician.trim(),
         licence.trim(),
-        ctx.actor,
+        namedActor(ctx.actor),
         new Date(ctx.clock.now()),
         reviewBy,
       ],

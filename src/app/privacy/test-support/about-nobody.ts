@@ -50,6 +50,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   site: 'the clinic',
   slot: 'free times',
   staff: 'staff',
+  staff_role: 'what roles may do',
   staff_session: 'staff',
   subscription_event: 'ids of what a vendor was told',
   sync_checkpoint: 'how far a load is',

@@ -1,17 +1,19 @@
 import {
   ACTIONS,
   can,
-  managerNames,
+  choosePassword,
   SESSION_COOKIE,
   signIn,
   signOut,
+  staffActor,
+  whoMay,
   type StaffSession,
 } from '../../../identity/index.ts';
 import { parsePart } from '../../../platform/http/error-to-problem.ts';
 import { HttpProblem, UNAUTHENTICATED } from '../../../platform/http/problem.ts';
 import { defineOpenRoute, defineRoute, type Exchange, type Route } from '../define-route.ts';
 import { problemOf } from '../refusals.ts';
-import { sessionOut, signInBody, type SessionOut } from '../shapes/session.ts';
+import { passwordBody, sessionOut, signInBody, type SessionOut } from '../shapes/session.ts';
 import { endStreamsOf } from '../stream-events.ts';
 
 const SESSION_SECONDS = 12 * 3_600;
@@ -22,10 +24,20 @@ function setCookie({ deps, response }: Exchange, value: string, maxAgeSeconds: n
   response.append('set-cookie', [`${SESSION_COOKIE}=${value}`, ...attributes].join('; '));
 }
 
-async function sessionOf({ deps }: Exchange, { csrfToken, staff, clinicId }: StaffSession): Promise<SessionOut> {
-  const actor = { kind: 'staff', id: staff.id, role: staff.role } as const;
-  const managers = await managerNames({ db: deps.runtime.db, clinicId });
-  return { csrfToken, staff, may: ACTIONS.filter((action) => can(actor, action)), managers: [...managers] };
+async function sessionOf({ deps }: Exchange, session: StaffSession): Promise<SessionOut> {
+  const { csrfToken, staff, clinicId, mustChoosePassword } = session;
+  const actor = staffActor(session);
+  const names = await whoMay({ db: deps.runtime.db, clinicId });
+  return {
+    csrfToken,
+    staff,
+    may: ACTIONS.filter((action) => can(actor, action)),
+    managers: [...(names.get('staff.manage') ?? [])],
+    ask: Object.fromEntries(
+      ACTIONS.filter((action) => !can(actor, action)).map((action) => [action, [...(names.get(action) ?? [])]]),
+    ),
+    mustChoosePassword,
+  };
 }
 
 async function open(exchange: Exchange): Promise<SessionOut> {
@@ -49,7 +61,7 @@ export const sessionRoutes: readonly Route[] = [
     summary: 'Sign in',
     description: 'Sets the session cookie `centralita_session` (HttpOnly, SameSite=Strict).',
     status: 200,
-    refusals: ['wrong-credentials', 'too-many-attempts'],
+    refusals: ['wrong-credentials', 'too-many-attempts', 'one-time-password-over'],
     body: signInBody,
     answer: sessionOut,
     run: open,
@@ -59,7 +71,7 @@ export const sessionRoutes: readonly Route[] = [
     path: '/session',
     tag: 'Session',
     summary: 'Who is signed in',
-    policy: 'signed-in',
+    policy: 'own-session',
     status: 200,
     answer: sessionOut,
     handle: async ({ caller, exchange }): Promise<SessionOut> => {
@@ -68,11 +80,28 @@ export const sessionRoutes: readonly Route[] = [
     },
   }),
   defineRoute({
+    method: 'post',
+    path: '/session/password',
+    tag: 'Session',
+    summary: 'Choose my own password',
+    description: 'The one before is said with it. My other sessions end.',
+    policy: 'own-session',
+    status: 204,
+    refusals: ['current-password-wrong', 'password-too-short', 'password-not-new', 'staff-only'],
+    body: passwordBody,
+    handle: async ({ caller, ctx, body }) => {
+      if (caller.kind !== 'staff') throw problemOf({ code: 'staff-only' });
+      const chosen = await choosePassword(ctx, { staffId: caller.session.staff.id, token: caller.token, ...body });
+      if (!chosen.ok) throw problemOf(chosen.error);
+      return undefined;
+    },
+  }),
+  defineRoute({
     method: 'delete',
     path: '/session',
     tag: 'Session',
     summary: 'Sign out',
-    policy: 'signed-in',
+    policy: 'own-session',
     status: 204,
     handle: async ({ caller, exchange }) => {
       if (caller.kind !== 'staff') throw new HttpProblem(UNAUTHENTICATED);

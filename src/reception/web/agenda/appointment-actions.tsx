@@ -197,7 +197,7 @@ export function AppointmentActions({ appointment, coming }: ActionsProps) {
   const [mode, setMode] = useState<Mode>('look');
   const change = useChangeAppointment(appointment);
   const may = useMay('agenda.write');
-  const forbidden = useForbidden();
+  const forbidden = useForbidden('agenda.write');
   const refresh = useRefreshAgenda();
   const restore = async (cancelled: AppointmentOut) => {
     await sendAppointmentChange(cancelled, { kind: 'restore' });

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import { useRefreshAgenda } from '../api/appointment-commands.ts';
+import { useClinic } from '../api/queries.ts';
+import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { undoEach } from '../shell/partly-undone.ts';
 import { sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 
@@ -26,6 +29,7 @@ export interface FollowingRow {
 export function useFollowing(visits: readonly AppointmentOut[]) {
   const i18n = useI18n();
   const refresh = useRefreshAgenda();
+  const clinic = useClinic().data;
   // What was listed at the beginning stays listed: a visit that is cancelled comes no more.
   const [listed] = useState(visits);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -42,12 +46,15 @@ export function useFollowing(visits: readonly AppointmentOut[]) {
   const choose = (id: string, wanted: boolean) =>
     setLeft((before) => new Set(wanted ? [...before].filter((other) => other !== id) : [...before, id]));
   const undo = async (made: readonly (readonly [AppointmentOut, AppointmentOut])[], act: FollowingAct) => {
-    const refused: unknown[] = [];
-    for (const [changed, before] of made.toReversed()) {
-      await act.takeBack(changed, before).catch((error: unknown) => refused.push(error));
+    const zone = clinic?.zone ?? 'UTC';
+    try {
+      await undoEach(made, {
+        takeBack: ([changed, before]) => act.takeBack(changed, before),
+        name: ([, { start }]) => whenText({ start, zone }, i18n.locale),
+      });
+    } finally {
+      await refresh();
     }
-    await refresh();
-    if (refused.length > 0) throw refused[0];
   };
   /** True when nothing was refused. */
   const run = async (act: FollowingAct): Promise<boolean> => {

@@ -123,7 +123,7 @@ function Record({ id }: { readonly id: string }) {
   const record = usePatientRecord(id);
   const clinic = useClinic();
   const may = useMay('agenda.write');
-  const forbidden = useForbidden();
+  const forbidden = useForbidden('agenda.write');
   if (record.isPending) return <Loading />;
   if (!record.data) return <LoadFailed error={record.error} retry={() => void record.refetch()} />;
   const { patient, flags, phoneChange, coming, past } = record.data;

@@ -69,7 +69,7 @@ function OpenTasks({ person }: { readonly person: PopPerson }) {
 export function PopPersonView({ person, zone }: { readonly person: PopPerson; readonly zone: string }) {
   const { t } = useI18n();
   const may = useMay('agenda.write');
-  const forbidden = useForbidden();
+  const forbidden = useForbidden('agenda.write');
   const [booking, setBooking] = useState(false);
   const { patient } = person;
   useHotkeys([

@@ -5,15 +5,23 @@ import { ApiError } from '../api/client.ts';
 import { useSession } from '../api/queries.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 
-/** That a role does not let somebody do it, and whom they ask. */
-export function useForbidden(): string {
+/** That a role does not let somebody do it, and whom they ask: people who have the right. */
+export function useForbidden(right: string): string {
   const { t } = useI18n();
-  const managers = useSession().data?.managers ?? [];
-  return managers.length === 0 ? t('error.forbidden') : t('error.forbidden.ask', { names: managers.join(', ') });
+  const names = useSession().data?.ask[right] ?? [];
+  return forbidden(names, t);
+}
+
+function forbidden(names: readonly string[], t: I18n['t']): string {
+  return names.length === 0 ? t('error.forbidden') : t('error.forbidden.ask', { names: names.join(', ') });
 }
 
 /** What went wrong, in the reader's words. */
 export function sentenceOf(error: unknown, i18n: I18n): string {
+  if (error instanceof ApiError && error.code === 'forbidden') {
+    const { ask } = error.problem;
+    return forbidden(Array.isArray(ask) ? ask.map(String) : [], i18n.t);
+  }
   return i18n.code('error', error instanceof ApiError ? error.code : 'unknown', 'error.unknown');
 }
 

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconChecks } from '@tabler/icons-react';
 import type { I18n } from '../i18n/i18n.tsx';
+import { PartlyUndone } from './partly-undone.ts';
 import { sentenceOf } from './states.tsx';
 
 /** As long as the server keeps the patient's message back: see `deskGraceMs` of outreach. */
@@ -17,6 +18,23 @@ interface Offer {
 
 let offer: Offer | undefined;
 
+/** Each that could not be taken back, with its own reason; it stays until it is closed. */
+function tellPartly({ undone, refused }: PartlyUndone, i18n: I18n): void {
+  const message = (
+    <>
+      <Text size="sm">{i18n.tn('undo.partly', undone)}</Text>
+      <ul className="desk-bullets">
+        {refused.map(({ what, error }) => (
+          <li key={what}>
+            {what}: {sentenceOf(error, i18n)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+  notifications.show({ color: 'red.9', message, autoClose: false });
+}
+
 /** Takes back the last thing that was done at this desk, if that is still possible. */
 export async function undoLast(): Promise<void> {
   const last = offer;
@@ -29,7 +47,8 @@ export async function undoLast(): Promise<void> {
     await last.undo();
     notifications.show({ color: 'alameda', message: last.i18n.t('undo.done') });
   } catch (error) {
-    notifications.show({ color: 'red.9', message: sentenceOf(error, last.i18n), autoClose: 10_000 });
+    if (error instanceof PartlyUndone) tellPartly(error, last.i18n);
+    else notifications.show({ color: 'red.9', message: sentenceOf(error, last.i18n), autoClose: 10_000 });
   } finally {
     notifications.hide(UNDOING);
   }

@@ -113,7 +113,7 @@ function CaseActs({ found, people }: CaseProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const may = useMay('task.write');
-  const forbidden = useForbidden();
+  const forbidden = useForbidden('task.write');
   const act = useCaseAct(found.id);
   if (found.state === 'closed') return null;
   if (!may) return <Text size="sm">{forbidden}</Text>;

@@ -2,10 +2,10 @@ import { Button, Card, Group, NumberInput, Stack, Text, Title } from '@mantine/c
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { SenderRatesOut } from '../../http/shapes/sender-rate.ts';
-import { api, ApiError } from '../api/client.ts';
-import { useMay } from '../api/queries.ts';
-import { useI18n } from '../i18n/i18n.tsx';
-import { LoadFailed, sentenceOf } from '../shell/states.tsx';
+import { api, ApiError } from '../../api/client.ts';
+import { useMay } from '../../api/queries.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { LoadFailed, sentenceOf } from '../../shell/states.tsx';
 
 type Rate = SenderRatesOut['rates'][number];
 

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { required } from '../../src/platform/kernel/assert.ts';
+import { es as words } from '../../src/reception/web/i18n/es.ts';
+import {
+  faultsInBothSchemes,
+  launchBrowser,
+  openContext,
+  openPage,
+  signInAtDesk,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { startProduct, type Product } from '../support/product.ts';
+import { installed } from '../support/redis-server.ts';
+import { smallEhr, startTestEhr, type TestEhr } from '../support/sandbox-ehr.ts';
+
+const chromium = installed('chromium', 'chromium-browser');
+const EMAIL = 'paula.vives@alameda.example';
+const NAME = 'Paula Vives Ferrer';
+const TOKEN = 'canario-de-la-historia';
+const OWN = 'cuatro palabras muy fáciles';
+
+(chromium ? describe : describe.skip)('who works at the clinic', () => {
+  let product: Product;
+  let browser: Browser;
+  let ehr: TestEhr;
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
+    [product, ehr] = await Promise.all([
+      startProduct({ EHR_INSIDE_HOSTS: '127.0.0.1' }),
+      startTestEhr(smallEhr(), { access: { kind: 'token', token: TOKEN } }),
+    ]);
+    browser = await launchBrowser(chromium ?? '');
+  }, 400_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await ehr?.stop();
+  });
+
+  async function deskOf(role: string, place: string): Promise<WatchedPage> {
+    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
+    const staff = product.demo.staff.find((one) => one.role === role);
+    await signInAtDesk(opened.page, required(staff, role));
+    return opened;
+  }
+
+  const text = (key: keyof typeof words, values: Readonly<Record<string, string>> = {}) =>
+    words[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+  async function entered(password: string): Promise<Page> {
+    const { page } = await openPage(await openContext(browser, { baseURL: product.baseUrl }), '/');
+    await page.getByLabel(words['signIn.email']).fill(EMAIL);
+    await page.getByLabel(words['signIn.password'], { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    return page;
+  }
+
+  test('is let in by keyboard, chooses a password, gets a role of the clinic’s own, and is put out again', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings');
+    // The list is one stop of the tabulator; the arrows go through it, across its groups.
+    const tab = (key: keyof typeof words) => page.getByRole('tab', { name: words[key], exact: true });
+    await tab('rules.title').focus();
+    for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: words['staff.invite'] }).waitFor();
+    expect(await tab('staff.title').getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('.settings-list [tabindex="0"]').count()).toBe(1);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['staff.invite'] }).press('Enter');
+    await page.getByLabel(words['staff.name']).fill(NAME);
+    await page.getByLabel(words['signIn.email']).fill(EMAIL);
+    const higher = page
+      .getByLabel(words['staff.role'], { exact: true })
+      .locator('option', { hasText: words['role.administrator'] });
+    expect(await higher.isDisabled()).toBe(true);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByLabel(words['signIn.email']).press('Enter');
+    const password = await page.locator('pre').textContent();
+    expect(password).toMatch(/^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['staff.password.kept'] }).press('Enter');
+
+    const paula = await entered(required(password ?? undefined, 'the password'));
+    await paula.getByRole('heading', { name: words['password.title'] }).waitFor();
+    expect(await faultsInBothSchemes(paula)).toEqual([]);
+    await paula.getByLabel(words['password.current'], { exact: true }).fill(password ?? '');
+    await paula.getByLabel(words['password.next'], { exact: true }).fill(OWN);
+    await paula.keyboard.press('Enter');
+    await paula.getByRole('navigation', { name: words['nav.label'] }).waitFor();
+
+    await page.evaluate(() => (window.location.hash = '#/settings?tab=roles'));
+    await page.getByRole('button', { name: words['roles.new'] }).click();
+    await page.getByLabel(words['roles.name']).fill('Suplencias');
+    await page.getByLabel(words['right.agenda.write']).uncheck();
+    expect(await page.getByLabel(words['right.integration.manage']).isDisabled()).toBe(true);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['roles.save'] }).click();
+    await page.getByRole('columnheader', { name: /Suplencias/ }).waitFor();
+
+    await page.evaluate(() => (window.location.hash = '#/settings?tab=staff'));
+    await page.getByRole('button', { name: text('staff.change.of', { name: NAME }) }).click();
+    await page.getByLabel(words['staff.role'], { exact: true }).selectOption({ label: 'Suplencias' });
+    await page.getByRole('button', { name: words['staff.save'], exact: true }).click();
+    await page.getByRole('article', { name: NAME }).getByText('Suplencias').waitFor();
+    await paula.reload();
+    await paula.evaluate(() => (window.location.hash = '#/settings?tab=staff'));
+    await paula.getByText(/Puede pedírselo a Carmen Ortiz/).waitFor();
+
+    const card = page.getByRole('article', { name: NAME });
+    await card.getByRole('button', { name: text('staff.close.of', { name: NAME }) }).click();
+    await card.getByRole('button', { name: words['staff.close'], exact: true }).click();
+    await card.getByText(words['staff.closed']).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await paula.evaluate(() => (window.location.hash = '#/tasks'));
+    await paula.getByText(words['expired.title']).waitFor();
+    await paula.getByLabel(words['signIn.password'], { exact: true }).fill(OWN);
+    await paula.keyboard.press('Enter');
+    await paula.getByText(words['signIn.wrong']).waitFor();
+    expect(complaints).toEqual([]);
+    await Promise.all([page.context().close(), paula.context().close()]);
+  }, 180_000);
+
+  test('the clinic’s own system is looked at before it is saved, loaded, and disconnected', async () => {
+    const { page } = await deskOf('administrator', '/settings?tab=ehr');
+    await page.getByRole('button', { name: words['ehr.new'] }).click();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByLabel(words['ehr.url']).fill('https://127.0.0.1:1/fhir');
+    await page.getByLabel(words['ehr.auth']).selectOption('none');
+    await page.getByRole('button', { name: words['ehr.try'] }).click();
+    await page.getByText(words['ehr.state.unreachable'], { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: words['ehr.save.anyway'] }).waitFor();
+    await page.getByLabel(words['ehr.url']).fill(ehr.baseUrl);
+    await page.getByLabel(words['ehr.auth']).selectOption('header');
+    await page.getByLabel(words['ehr.name.header']).fill('authorization');
+    await page.getByLabel(words['ehr.secret'], { exact: true }).fill(`Bearer ${TOKEN}`);
+    await page.getByRole('button', { name: words['ehr.try'] }).click();
+    await page.getByText(words['ehr.state.reachable'], { exact: true }).waitFor({ timeout: 60_000 });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['ehr.save'], exact: true }).click();
+    await page.getByRole('heading', { name: ehr.baseUrl }).waitFor({ timeout: 60_000 });
+    expect(await page.content()).not.toContain(TOKEN);
+    await page.getByRole('button', { name: words['ehr.load'] }).click();
+    await page.getByText(words['ehr.mirror.following'], { exact: true }).waitFor({ timeout: 90_000 });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: words['ehr.remove'] }).click();
+    await page.getByRole('group').getByRole('button', { name: words['ehr.remove'] }).click();
+    await page.getByText(words['ehr.none']).waitFor();
+    await page.context().close();
+  }, 300_000);
+});
