@@ -160,6 +160,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     ...(when ? { when } : {}),
     whenUnclear: read.when.unclear,
     names: read.names,
+    ...(read.servicesAlike ? { servicesAlike: read.servicesAlike } : {}),
     ...(read.elsewhere && state.catalogue?.severalSites ? { elsewhere: true as const } : {}),
     ...(asksWhereVisitIs(text.slice(0, LONGEST_TEXT)) ? { whereVisit: true as const } : {}),
     ...(asksForOthers(text) ? { wantsOthers: true } : {}),

@@ -27,6 +27,8 @@ export interface Meaning {
   readonly when?: WhenWish;
   readonly whenUnclear: boolean;
   readonly names: readonly NameMatch[];
+  /** Services that what was said does not tell apart. */
+  readonly servicesAlike?: readonly string[];
   /** At another place than the one that is spoken of. */
   readonly elsewhere?: true;
   /** They ask where an appointment is that they have. */

@@ -54,13 +54,15 @@ export function placesOfMove({ sites, notSites, elsewhere }: Wish, siteId: SiteI
 export function wishOf(wish: Wish, meaning: Meaning, here: readonly SiteId[] = []): Wish {
   const service = meaning.names.find((name) => name.kind === 'service');
   const practitioner = meaning.names.find((name) => name.kind === 'practitioner');
-  const { near: past, sites: _sites, notSites: _not, elsewhere: _else, ...rest } = wish;
+  const { near: past, sites: _sites, notSites: _not, elsewhere: _else, services: before, ...rest } = wish;
+  const services = service ? undefined : (meaning.servicesAlike ?? before);
   return {
     ...rest,
     ...(past === undefined || meaning.when ? {} : { near: past }),
     ...placesOf(wish, meaning, here),
     // The ids are those of the catalogue that the understanding was given.
     ...(service ? { serviceId: service.id as NonNullable<Wish['serviceId']> } : {}),
+    ...(services ? { services: services as NonNullable<Wish['services']> } : {}),
     ...(practitioner ? { practitionerId: practitioner.id as NonNullable<Wish['practitionerId']> } : {}),
     ...(meaning.when ? { when: meaning.when } : {}),
   };

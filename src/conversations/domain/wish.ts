@@ -17,6 +17,8 @@ export interface WhenWish {
 /** What the patient wants booked; filled as the talk goes on. */
 export interface Wish {
   readonly serviceId?: ServiceId;
+  /** One of these, where it was not told which. */
+  readonly services?: readonly ServiceId[];
   readonly practitionerId?: PractitionerId;
   /** At one of these places. */
   readonly sites?: readonly SiteId[];

@@ -155,7 +155,14 @@ function better(a: Scored, b: Scored): Scored {
  */
 function isAmbiguous(one: NamedScore, all: readonly NamedScore[], said: SaidServices): boolean {
   if (one.kind !== 'service' || one.scored.whole) return false;
-  if (one.scored.by.every((word) => said.isOfEvery(word))) return true;
+  return isOfEvery(one, said) || isShared(one, all);
+}
+
+function isOfEvery({ scored }: NamedScore, said: SaidServices): boolean {
+  return scored.by.every((word) => said.isOfEvery(word));
+}
+
+function isShared(one: NamedScore, all: readonly NamedScore[]): boolean {
   return all.some(
     (other) =>
       other !== one && other.kind === 'service' && one.scored.by.every((word) => other.scored.by.includes(word)),
@@ -207,14 +214,14 @@ function layScore({ kind, name, aliases = [] }: NamedThing, services: SaidServic
 /**
  * Services and practitioners that were named, best first; for places see places.ts. Services may be said by the beginning of their name ("fisio"),
  * or as people call them ("el oculista", see services.ts);
- * what several services share names none of them. `everyday`: words that mean a name only where
+ * what several services share names none of them: those are `alike`. `everyday`: words that mean a name only where
  * they are it ("cita" is no beginning of "citología").
  */
 export function matchNames(
   text: string,
   names: readonly NamedThing[],
   { everyday, services }: { readonly everyday: ReadonlySet<string>; readonly services: SaidServices },
-): readonly NameMatch[] {
+): { readonly matches: readonly NameMatch[]; readonly alike: readonly string[] } {
   const words = wordsOf(text).slice(0, 60);
   const said: Said = { all: words, rare: words.filter((word) => !everyday.has(word)) };
   const scored = names
@@ -226,8 +233,13 @@ export function matchNames(
       return { kind, id, scored: all.reduce(better, layScore(thing, services)) };
     });
   const heard = scored.filter((one) => one.scored.score >= LEAST_SCORE);
-  return heard
+  const matches = heard
     .filter((one) => !isAmbiguous(one, heard, services))
     .map(({ kind, id, scored: { score } }) => ({ kind, id, score: Math.round(score * 1000) / 1000 }))
     .toSorted((a, b) => b.score - a.score);
+  const isNamed = matches.some(({ kind }) => kind === 'service');
+  const alike = heard.filter(
+    (one) => one.kind === 'service' && !isNamed && !one.scored.whole && !isOfEvery(one, services),
+  );
+  return { matches, alike: alike.length > 1 ? alike.map(({ id }) => id) : [] };
 }

@@ -46,9 +46,19 @@ describe('a kind of visit is called', () => {
     expect(named(language, text)).toBe(expected);
   });
 
-  test('by a word that two kinds of visit share, and then neither is meant', () => {
-    expect(named('es', 'con el dentista')).toBeUndefined();
-    expect(named('en', 'a dentist')).toBeUndefined();
+  test.each<[Language, string]>([
+    ['es', 'con el dentista'],
+    ['en', 'a dentist'],
+  ])('by a word that two kinds of visit share, and then it is asked which of them: %s «%s»', (language, text) => {
+    const { names, servicesAlike } = understand({
+      text,
+      language,
+      now: NOW,
+      zone: ZONE,
+      context: { names: CATALOGUE },
+    });
+    expect(names).toEqual([]);
+    expect(servicesAlike).toEqual(['Odontología – revisión', 'Higiene dental']);
   });
 
   test('by a word that any kind of visit has, and then none is meant, be it the only one that is called so', () => {

@@ -139,6 +139,8 @@ export interface Understanding {
   /** A Spanish DNI or NIE, its control letter checked. */
   readonly identityNumber?: string;
   readonly names: readonly NameMatch[];
+  /** Services whose words were said and do not tell them apart: "el dentista", of two kinds of dental visits. */
+  readonly servicesAlike?: readonly string[];
   /** At another place than the one that is spoken of. */
   readonly elsewhere?: true;
   /** The language of the text, where it is clear. */

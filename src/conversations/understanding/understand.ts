@@ -101,6 +101,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
   const language = whichLanguage(text, heard, evidence());
   const known = { everyday: kit.typos.common, services: servicesSaid(text, lexicon, context) };
+  const named = matchNames(text, context.names ?? [], known);
   const places = matchPlaces(text, context.names ?? [], known.everyday);
   const identityNumber = readIdentityNumber({ tokens, lexemes, letters: lexicon.letters });
   const when = { ...told.when, unclear: told.when.unclear || input.text.length > MOST_CHARACTERS };
@@ -115,7 +116,8 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(digits === undefined ? {} : { digits }),
     ...(identityNumber === undefined ? {} : { identityNumber }),
-    names: [...matchNames(text, context.names ?? [], known), ...places].toSorted((a, b) => b.score - a.score),
+    names: [...named.matches, ...places].toSorted((a, b) => b.score - a.score),
+    ...(named.alike.length > 0 ? { servicesAlike: named.alike } : {}),
     ...(saysElsewhere(text) ? { elsewhere: true as const } : {}),
     ...(language === undefined ? {} : { language }),
   };

@@ -201,6 +201,20 @@ describe('a list of services', () => {
     expect(press(second, '2').state.wish.serviceId).toBe(services[4]?.id);
   });
 
+  test('is shorter where what was said may be two of them, and whole again where it is neither', () => {
+    const dental = ['Odontología – revisión', 'Odontología – limpieza'].map((name, index) => ({
+      id: `00000000-0000-7000-8000-00000000009${index}` as ServiceId,
+      name,
+    }));
+    const catalogue = { services: [...services, ...dental], practitioners: [], severalSites: false };
+    const asked = press(stateAt(MENU, { wish: {}, catalogue }), '1').state;
+    const shorter = say(asked, 'con el dentista');
+    expect(all(shorter.state)).toContain('Para Odontología – revisión, pulse 1. Para Odontología – limpieza, pulse 2.');
+    expect(shorter.state.misses).toBe(0);
+    expect(say(shorter.state, 'la segunda').do).toMatchObject({ wish: { serviceId: dental[1]?.id } });
+    expect(all(say(shorter.state, 'ninguna de esas').state)).toContain('Para Medicina general, pulse 1.');
+  });
+
   test('is answered by name', () => {
     expect(say(press(stateAt(MENU, { wish: {} }), '1').state, 'para fisioterapia').do).toMatchObject({
       kind: 'find-openings',

@@ -125,7 +125,8 @@ export function commercial(state: DialogueState): Step {
 
 /** Who only names a service, a practitioner, a place or a time wants to come. */
 function begunByNames(state: DialogueState, meaning: Meaning): Step | undefined {
-  const isNamed = meaning.names.length > 0 || meaning.when !== undefined || saysPlace(meaning);
+  const isNamed =
+    meaning.names.length > 0 || meaning.servicesAlike !== undefined || meaning.when !== undefined || saysPlace(meaning);
   return isNamed ? begin({ ...state, wish: wishOf(state.wish, meaning) }, 'book') : undefined;
 }
 

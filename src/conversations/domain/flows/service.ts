@@ -1,7 +1,7 @@
 import { ask, line, miss, toPerson, type DialogueState, type Line, type NodeNamed, type Step } from '../dialogue.ts';
 import { keysOf, missed, wantsOthers, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
-import { nameIn, type Catalogue } from '../wish.ts';
+import { nameIn, type Catalogue, type Wish } from '../wish.ts';
 import { saysPlace, wishOf } from '../wish-of.ts';
 import { identify } from './identify.ts';
 import { search } from './openings.ts';
@@ -12,8 +12,14 @@ const MOST_IN_ONE_LIST = 4;
 /** Reads what comes after this list. */
 const MORE_KEY = '4';
 
-function servicePage(catalogue: Catalogue, page: number) {
-  const { services } = catalogue;
+/** Those that may be meant, or all. */
+function servicesFor({ services }: Catalogue, { services: among = [] }: Wish): Catalogue['services'] {
+  const meant = services.filter(({ id }) => among.includes(id));
+  return meant.length > 1 ? meant : services;
+}
+
+function servicePage(catalogue: Catalogue, wish: Wish, page: number) {
+  const services = servicesFor(catalogue, wish);
   if (services.length <= MOST_IN_ONE_LIST) return { shown: services, more: false };
   const pages = Math.ceil(services.length / SERVICES_PER_PAGE);
   const from = (page % pages) * SERVICES_PER_PAGE;
@@ -38,16 +44,16 @@ function forWhom(state: DialogueState): Step {
 
 function serviceLines({ page }: NodeNamed<'service'>, state: DialogueState): readonly Line[] {
   if (!state.catalogue) return [line('service.ask')];
-  const { shown, more } = servicePage(state.catalogue, page);
+  const { shown, more } = servicePage(state.catalogue, state.wish, page);
   const options = shown.map((choice, index) =>
     line('option', { name: nameIn(state.language, choice), key: index + 1 }),
   );
   return [line('service.ask'), ...options, ...(more ? [line('option.more', { key: MORE_KEY })] : [])];
 }
 
-function optionCount({ page }: NodeNamed<'service'>, { catalogue }: DialogueState): number {
+function optionCount({ page }: NodeNamed<'service'>, { catalogue, wish }: DialogueState): number {
   if (!catalogue) return 0;
-  const { shown, more } = servicePage(catalogue, page);
+  const { shown, more } = servicePage(catalogue, wish, page);
   return shown.length + (more ? 1 : 0);
 }
 
@@ -55,7 +61,7 @@ function optionCount({ page }: NodeNamed<'service'>, { catalogue }: DialogueStat
 function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: Heard): Step {
   const { catalogue } = state;
   if (!catalogue) return miss(state, 'not-understood');
-  const { shown, more } = servicePage(catalogue, page);
+  const { shown, more } = servicePage(catalogue, state.wish, page);
   const keys = keysOf(heard);
   if (keys === MORE_KEY && more) return ask(state, { name: 'service', page: page + 1 });
   const picked = keys === undefined ? undefined : shown[Number(keys) - 1];
@@ -67,6 +73,12 @@ function service({ page }: NodeNamed<'service'>, state: DialogueState, heard: He
   }
   const wish = wishOf(state.wish, heard.meaning);
   if (catalogue.services.some(({ id }) => id === wish.serviceId)) return forWhom({ ...state, wish });
+  // "Con el dentista": which of those; and none of those, which of all.
+  if (heard.meaning.servicesAlike) return ask({ ...state, wish }, { name: 'service', page: 0 });
+  if (wantsOthers(heard) && wish.services) {
+    const { services: _none, ...all } = wish;
+    return ask({ ...state, wish: all }, { name: 'service', page: 0 });
+  }
   if (more && wantsOthers(heard)) return ask({ ...state, wish }, { name: 'service', page: page + 1 });
   return saysPlace(heard.meaning)
     ? ask({ ...state, wish }, { name: 'service', page })
