@@ -138,3 +138,26 @@ test('what was begun on the phone is finished at the desk', async () => {
   expect(assessed).toMatchObject({ nextQuestion: null, level: 4, told: { text: 'me duele la cabeza' } });
   expect(Object.keys(assessed.told.answers)).toEqual(expect.arrayContaining(Object.keys(answers)));
 }, 120_000);
+
+test('a sore throat with fever is asked through by telephone, and is for today', async () => {
+  const phone = new SimulatedPhone(product, '+34600111884');
+  await phone.dial();
+  expect(await phone.say('me duele la garganta y tengo fiebre')).toContain('¿Qué edad tiene usted?');
+  expect(await phone.say('treinta años')).toContain('¿Tiene fiebre?');
+  let told = await phone.press('1');
+  let asked = 1;
+  while (asked < 20 && !told.includes('Le tienen que ver hoy')) {
+    told = await phone.press('2');
+    asked += 1;
+  }
+  expect(told).toContain('Le tienen que ver hoy');
+  expect(asked).toBe(16);
+}, 120_000);
+
+test('who tells of a pain in the chest and then presses "no" is a person’s all the same', async () => {
+  const phone = new SimulatedPhone(product, '+34600111885');
+  await phone.dial();
+  expect(await phone.say('me duele el pecho')).toContain('¿Tiene dolor, presión o peso en el pecho?');
+  expect(await phone.press('2')).toContain('Aviso ahora mismo al profesional de guardia');
+  expect(await caseOf('+34600111885')).toMatchObject({ level: 2, reason: 'urgent-symptoms' });
+}, 120_000);

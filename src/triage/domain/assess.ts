@@ -156,7 +156,7 @@ export function assessByWords(input: TriageInput, library: readonly Protocol[]):
 function assessed(input: TriageInput, library: readonly Protocol[], reading: TextReading): Assessment {
   const { language, patient, answers } = input;
   const conditions = readText((patient.conditions ?? []).join(' . '), language);
-  const { facts, agesDiffer } = patientFacts({ patient, reading, conditions, answers });
+  const { facts, agesDiffer, isMilder, youngestMonths } = patientFacts({ patient, reading, conditions, answers });
   const applying = protocolsFor(library, facts, input.protocol);
   const told = doubtsOf(input, reading.matches, agesDiffer);
   const doubts =
@@ -174,11 +174,15 @@ function assessed(input: TriageInput, library: readonly Protocol[], reading: Tex
     facts,
     matches: reading.matches,
     nextQuestion: nextQuestion({
-      protocols: applying,
+      library,
+      applying,
       facts,
       answered: new Set(answers.keys()),
       level: decision.level,
+      maxWaitMinutes: decision.maxWaitMinutes,
       isAdministrative,
+      isMilder,
+      youngestMonths,
     }),
   };
 }

@@ -1,5 +1,4 @@
-import type { Facts } from './fact.ts';
-import type { Level } from './level.ts';
+import { canRaise, type SoFar } from './can-raise.ts';
 import { factsIn } from './fact.ts';
 import type { Protocol, Question } from './protocol.ts';
 
@@ -10,24 +9,42 @@ function inOrder(protocols: readonly Protocol[]): readonly Question[] {
   return [...screen, ...own.filter(({ redFlag }) => redFlag), ...own.filter(({ redFlag }) => !redFlag)];
 }
 
+const YEAR = 12;
+/** What only a small child can have, and the age in months from which nobody is asked it. */
+const OUTGROWN: Readonly<Record<string, number>> = { 'bulging-fontanelle': 3 * YEAR, 'weak-cry': 6 * YEAR };
+
+/** What is a worse degree of something else: who was asked and has not even that is not asked for more of it. */
+const DEGREE_OF: Readonly<Record<string, string>> = { 'cannot-breathe': 'breathless' };
+
 /**
  * What to ask next, or undefined when there is nothing left or it is time to act: at level 1 nobody is asked anything more.
- * What was only said is asked once, to confirm it, before what was not said.
+ * What was only said is asked once, to confirm it, before what was not said; of that, only what can still make it more urgent.
  */
-export function nextQuestion(input: {
-  readonly protocols: readonly Protocol[];
-  readonly facts: Facts;
-  readonly answered: ReadonlySet<string>;
-  readonly level: Level;
-  /** Only administrative wishes so far: the screen is not held against somebody who wants another hour. */
-  readonly isAdministrative: boolean;
-}): Question | undefined {
-  const { protocols, facts, answered, level, isAdministrative } = input;
+export function nextQuestion(
+  input: SoFar & {
+    /** Only administrative wishes so far: the screen is not held against somebody who wants another hour. */
+    readonly isAdministrative: boolean;
+    /** Something was taken for milder by all that was told: any further answer may take that back, so that each is asked. */
+    readonly isMilder: boolean;
+    /** Where it is known. */
+    readonly youngestMonths: number | undefined;
+  },
+): Question | undefined {
+  const { applying, facts, answered, level, isAdministrative, isMilder, youngestMonths = 0 } = input;
   if (level === 1) return undefined;
-  const asking = isAdministrative ? protocols.filter(({ entry }) => entry.length > 0) : protocols;
-  const open = inOrder(asking).filter(({ id }) => !answered.has(id));
-  const isKnown = ({ id, redFlag }: Question) => redFlag && (facts.findings.get(id) === 'yes' || facts.numbers.has(id));
-  return open.find(isKnown) ?? open.find(({ id }) => !facts.numbers.has(id) && facts.findings.get(id) !== 'yes');
+  const asking = isAdministrative ? applying.filter(({ entry }) => entry.length > 0) : applying;
+  const outgrown = Object.keys(OUTGROWN).filter((id) => youngestMonths >= (OUTGROWN[id] ?? 0));
+  const worse = Object.keys(DEGREE_OF).filter((id) => facts.findings.get(DEGREE_OF[id] ?? '') === 'no');
+  const closed = new Set([...answered, ...outgrown, ...worse]);
+  const open = inOrder(asking).filter(({ id }) => !closed.has(id));
+  const isSaid = ({ id, redFlag }: Question) => redFlag && (facts.findings.get(id) === 'yes' || facts.numbers.has(id));
+  const said = open.find(isSaid);
+  if (said) return said;
+  const raises = canRaise({ ...input, answered: closed });
+  return open.find(({ id }) => {
+    if (facts.numbers.has(id) || facts.findings.get(id) === 'yes') return false;
+    return isMilder || facts.findings.has(id) || raises(id);
+  });
 }
 
 /** Every question of a library by its id. */

@@ -95,6 +95,9 @@ function withWorry(found: ReadonlySet<string>, ages: readonly number[]): Readonl
 /** What began less than this ago is new. A long time tells nothing: only what is new weighs. */
 const NEW_HOURS = 72;
 
+/** Told in words, or measured, and then denied. */
+const CONTRADICTED = { unknown: 'not-understood' } as const;
+
 /** A newborn whose age nobody told, in months. */
 const NEWBORN_MONTHS = 0.5;
 
@@ -149,6 +152,10 @@ export interface PatientFacts {
   readonly facts: Facts;
   /** The record and the words speak of different ages: whom is it about? Both are looked at, and a person asks. */
   readonly agesDiffer: boolean;
+  /** Something told was taken for something milder. */
+  readonly isMilder: boolean;
+  /** Of the ages that the record and the words tell; undefined where neither does. */
+  readonly youngestMonths: number | undefined;
 }
 
 function agesOf(patient: TriagePatient, found: ReadonlySet<string>, told: number | undefined): readonly number[] {
@@ -159,8 +166,8 @@ function agesOf(patient: TriagePatient, found: ReadonlySet<string>, told: number
 }
 
 /**
- * Everything known of a patient: record, words and answers. An answer that was asked for stands over the words; one that leaves it
- * open takes back nothing that was said.
+ * Everything known of a patient: record, words and answers. An answer that leaves it open takes back nothing that was said, and a "no"
+ * to what somebody told of himself, or what was measured, makes it possible, never absent: it may be over, or the wrong key.
  */
 export function patientFacts(input: {
   readonly patient: TriagePatient;
@@ -173,39 +180,43 @@ export function patientFacts(input: {
   const { temperature, painScore, glucose, oxygen, systolic, ageMonths, pregnancyWeeks, durationHours } =
     reading.numbers;
   const numbers = new Map<string, NumberValue>();
-  const told = { temperature, 'pain-score': painScore, glucose, oxygen, systolic, 'pregnancy-weeks': pregnancyWeeks };
-  for (const [name, value] of Object.entries(told)) if (value !== undefined) numbers.set(name, value);
+  const values = { temperature, 'pain-score': painScore, glucose, oxygen, systolic, 'pregnancy-weeks': pregnancyWeeks };
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) numbers.set(name, value);
   for (const [name, answer] of answers)
     if (typeof answer !== 'boolean' && isNumberFact(name) && (typeof answer === 'number' || !numbers.has(name)))
       numbers.set(name, answer);
   const ages = agesOf(patient, heard, ageMonths);
-  const found = withWorry(withWarmth(withWeakness(heard, ages)), ages);
+  const told = withWorry(withWarmth(withWeakness(heard, ages)), ages);
+  const measured = ofNumbers(numbers);
   const findings = new Map<string, FactValue>();
-  const isKnownInfant = found.has('infant-said') && ages.length === 0;
+  const isKnownInfant = told.has('infant-said') && ages.length === 0;
   const set = [
-    ...found,
+    ...told,
     ...[...said(input.conditions.matches)].filter((finding) => CONDITIONS.has(finding)),
     ...ages.flatMap(ofAge),
-    ...ofNumbers(numbers),
+    ...measured,
     ...(durationHours !== undefined && durationHours <= NEW_HOURS ? ['recent-onset'] : []),
     ...(patient.pregnant === true || (pregnancyWeeks ?? 0) > 0 ? ['pregnant'] : []),
     ...(patient.sex === 'female' || patient.sex === 'male' ? [patient.sex] : []),
     ...(isKnownInfant ? ['infant-age-unknown', 'child', 'under-2-years'] : []),
-    ...(found.has('child-said') && ages.length === 0 ? ['child'] : []),
-    ...(found.has('elderly-said') && ages.length === 0 ? ['over-65'] : []),
+    ...(told.has('child-said') && ages.length === 0 ? ['child'] : []),
+    ...(told.has('elderly-said') && ages.length === 0 ? ['over-65'] : []),
   ];
   for (const finding of resembled(reading.matches)) findings.set(finding, { unknown: 'not-understood' });
   for (const finding of set) findings.set(finding, 'yes');
   for (const [name, answer] of answers) {
     if (isNumberFact(name) || typeof answer === 'number') continue;
     if (typeof answer !== 'boolean' && findings.get(name) === 'yes') continue;
-    findings.set(name, answer === true ? 'yes' : answer === false ? 'no' : answer);
+    const wasTold = told.has(name) || measured.includes(name);
+    findings.set(name, answer === true ? 'yes' : typeof answer !== 'boolean' ? answer : wasTold ? CONTRADICTED : 'no');
   }
   const youngest = Math.min(...ages);
   const oldest = Math.max(...ages);
   const milder = withMilder({ findings, beside: reading.beside, ages, answered: new Set(answers.keys()) });
   return {
     facts: { findings: milder, numbers },
+    isMilder: milder !== findings,
+    youngestMonths: ages.length === 0 ? undefined : youngest,
     agesDiffer: ages.length > 1 && oldest > 2 * YEAR && youngest < oldest / 2,
   };
 }

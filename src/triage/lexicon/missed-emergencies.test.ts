@@ -17,8 +17,27 @@ test.each([
   ['es', 'tengo un bulto duro debajo de la lengua y 38 de fiebre por una muela'],
   ['en', 'my heart is racing, 170 on my watch, and I feel dizzy'],
   ['en', 'he has a shunt and he is sleepy and being sick'],
+  ['es', 'mi hija tiene una válvula en la cabeza, le duele mucho la cabeza y ha vomitado esta mañana'],
+  ['ca', 'té hidrocefàlia amb vàlvula i des d’ahir té mal de cap i està ensopida'],
+  ['en', 'she has hydrocephalus, and today a headache that wakes her and she threw up'],
+  ['es', 'empezó con hormigueo en los pies, ahora le cuesta subir escaleras y también las manos'],
+  ['ca', 'tinc formigueig a les cames, em costa aixecar-me de la cadira i fa dues setmanes vaig tenir la grip'],
+  ['en', 'pins and needles in my feet, I can hardly climb the stairs and now my hands too'],
 ] as const)('%s: "%s" is a person’s at once', (language, text) => {
   const input = checkInput({ language, text, patient: { ageYears: 40 } }, library);
   if (!input.ok) throw new Error(input.error.code);
   expect(assess(input.value, library).decision.level).toBeLessThanOrEqual(2);
+});
+
+test.each([
+  ['es', 'mi hijo tiene hidrocefalia y quería cita para su revisión anual'],
+  ['ca', 'porta una vàlvula al cap i vull hora per a la revisió'],
+  ['en', 'I need an appointment for his shunt check'],
+  ['es', 'me cuesta subir escaleras por la rodilla desde hace meses'],
+  ['ca', 'em costa pujar escales pel genoll des de fa mesos'],
+  ['en', 'I find it hard to climb stairs because of my knee, for months now'],
+] as const)('%s: "%s" is no emergency', (language, text) => {
+  const input = checkInput({ language, text, patient: { ageYears: 40 } }, library);
+  if (!input.ok) throw new Error(input.error.code);
+  expect(assess(input.value, library).decision.level).toBeGreaterThan(2);
 });

@@ -68,4 +68,28 @@ export const ALARMS_OF_BODY = [
     'ganes de|idees de|pensaments de|impuls*|por de|vaig a|diu que|ho dic de veritat|amenac*|vull|vol|no controlo|manen|em (venen|ve|entren|passa|passen)|veus|si (el|la|el veig|veig)|amb un ganivet',
     'urge*|thoughts of|thinking (of|about)|scared (i|ill|im going)|going to|ill|says|saying|swear|threaten*|want|wants|cant control|voices|telling (him|her|me)|ideas of|images of',
   ),
+  finding(
+    'brain-shunt',
+    'hidrocefali*|valvula _ (cabeza|cerebro|cerebral|craneo)|valvula (ventriculo*|de derivacion|de hakim)|derivacion ventricul*',
+    'hidrocefali*|valvula _ (cap|cervell|cerebral|crani)|valvula (ventriculo*|de derivacio|de hakim)|derivacio ventricul*',
+    'hydroceph*|(has|have|got|with) a shunt|(vp|brain|ventricular) shunt|(his|her|my|their) shunt|shunt (in|for|valve|fitted|put)|water on the brain',
+  ),
+  finding(
+    'shunt-sign',
+    '(duele*|dolor*) _ cabeza|vomit*|devuelve|dormid*|adormil*|somnolien*|irritable|fiebre|convuls*|ve borroso|ve doble|llora sin parar|mollera',
+    '(mal|dolor) _ cap|vomit*|treu el menjar|adormi*|ensopi*|somnolen*|irritable|febre|convuls*|hi veu (borros|doble)|plora sense parar|fontanel*',
+    'headache*|head (hurts|aches|is hurting|is killing)|vomit*|throwing up|being sick|been sick|sick|sleepy|sleepier|drowsy|irritable|fever|seizure*|fit|blurr*|seeing double|wont stop crying|soft spot',
+  ),
+  finding(
+    'climbs-hardly',
+    '(cuesta|costando|cuestan) (mucho |cada vez mas |bastante )?(subir|bajar|levantar*|andar|caminar|ponerme de pie|ponerse de pie)|no (puedo|puede|consigo|consigue) (subir|levantarme|levantarse|andar|caminar)',
+    '(costa|costant|costen) (molt |cada cop mes |cada vegada mes |bastant )?(pujar|baixar|aixecar*|caminar|posar me dret|posar me dreta)|no (puc|pot) (pujar|aixecar me|aixecar se|caminar)',
+    '(hard|harder|difficult|struggle|struggling|trouble|hardly|barely) (to )?(climb*|get up|getting up|walk*|stand*|manage)( the)?( stairs)?|(cant|cannot|can t) (climb|get up|walk|manage)',
+  ),
+  finding(
+    'rises',
+    '(tambien|y ahora|ahora ya|hoy ya) _ (mano*|brazo*|cara)|(me |le )?(sube*|subiendo|subido) (hacia|por|a las|de los pies)|empez* (en|por) los pies|(catarro|gripe|diarrea|gastroenteritis|covid|vacuna) _ (semana*|dias)|semana* _ (catarro|gripe|diarrea|gastroenteritis|covid|vacuna)',
+    '(tambe|i ara|ara ja|avui ja) _ (mans|ma|bracos|brac|cara)|(em |li )?(puja|pujant|pujat) (cap|per|a les|dels peus)|comenc* (als|pels) peus|(refredat|grip|diarrea|gastroenteritis|covid|vacuna) _ (setman*|dies)|setman* _ (refredat|grip|diarrea|gastroenteritis|covid|vacuna)',
+    '(and now|now also|also|now) _ (hands|arms|face)|(moving|spreading|going|creeping) up|started in (my|his|her|the) (feet|toes)|(cold|flu|diarrhoea|stomach bug|tummy bug|covid|vaccine|jab) _ (week*|days) ago|week* ago _ (cold|flu|diarrhoea|stomach bug|tummy bug|covid|vaccine|jab)',
+  ),
 ] as const;

@@ -20,5 +20,8 @@ export const COMPOSITIONS_OF_ALARM: readonly Composition[] = [
   composed('throat-swelling', 3, 'throat|neck|tongue', 'closing-up'),
   composed('eye-injury', 4, 'eye', 'poked'),
   composed('violence', 7, 'assailant', 'assault'),
+  composed('shunt-problem', 16, 'brain-shunt', 'shunt-sign'),
+  // Guillain-Barré: tingling and legs that no longer climb, which rise or followed an illness.
+  composed('both-legs-weak', 18, 'climbs-hardly', 'rises', 'numb'),
   composed('harm-others', 5, 'hurt-them', 'urge'),
 ];

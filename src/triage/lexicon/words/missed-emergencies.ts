@@ -39,9 +39,9 @@ export const MISSED_EMERGENCIES = [
     '(150|155|160|165|170|175|180|185|190|195|200|210|220) (on|by) (my|his|her|the) (watch|monitor|phone|fitbit)',
   ),
   finding(
-    'drowsy',
-    'valvula __ (dormid*|adormilad*|somnolient*)|hidrocefalia __ (dormid*|adormilad*|vomit*)',
-    'valvula __ (adormi*|somnolent*)|hidrocefalia __ (adormi*|vomit*)',
-    'shunt __ (sleepy|drowsy|vomit*|sick)|hydrocephalus __ (sleepy|drowsy|vomit*|sick)',
+    'shunt-problem',
+    'valvula __ (dormid*|adormilad*|somnolient*)|hidrocefalia __ (dormid*|adormilad*|vomit*)|(valvula|derivacion) (cerebral|de la cabeza|ventricul*) _ (bloquead*|obstruid*|atascad*|infectad*)',
+    'valvula __ (adormi*|somnolent*)|hidrocefalia __ (adormi*|vomit*)|(valvula|derivacio) (cerebral|del cap|ventricul*) _ (bloquejad*|obstruid*|embussad*|infectad*)',
+    'shunt __ (sleepy|drowsy|vomit*|sick)|hydrocephalus __ (sleepy|drowsy|vomit*|sick)|shunt _ (blocked|infected|not working|has failed|failing)',
   ),
 ] as const;
