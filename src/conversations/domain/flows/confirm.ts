@@ -116,5 +116,11 @@ export function refused(state: DialogueState, code: string): Step {
 }
 
 export const confirmNodes: NodeTable<'confirm'> = {
-  confirm: { expects: 'yes-no', question: confirmLines, take: confirm },
+  confirm: {
+    expects: 'yes-no',
+    // "No, otro día", "una hora más tarde": than the one that was read back.
+    pointsAt: ({ opening }) => ({ appointment: { start: opening.start } }),
+    question: confirmLines,
+    take: confirm,
+  },
 };
