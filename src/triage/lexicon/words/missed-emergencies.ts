@@ -44,4 +44,28 @@ export const MISSED_EMERGENCIES = [
     'valvula __ (adormi*|somnolent*)|hidrocefalia __ (adormi*|vomit*)|(valvula|derivacio) (cerebral|del cap|ventricul*) _ (bloquejad*|obstruid*|embussad*|infectad*)',
     'shunt __ (sleepy|drowsy|vomit*|sick)|hydrocephalus __ (sleepy|drowsy|vomit*|sick)|shunt _ (blocked|infected|not working|has failed|failing)',
   ),
+  finding(
+    'dental-swelling-spreading',
+    'flemon __ (ojo|parpado|cuello)',
+    'flemo __ (ull|parpella|coll)',
+    '(abscess|gumboil) __ (my|the|his|her) (eye|eyelid|neck)',
+  ),
+  finding(
+    'overdose',
+    '(paracetamol*|ibuprofeno*|nolotil*|gelocatil*) _ (cada (dos|2|tres|3)|cada hora)( horas)?',
+    '(paracetamol*|ibuprofe*|nolotil*|gelocatil*) __ cada (dues|2|tres|3) hores',
+    '(paracetamol|ibuprofen|nurofen|tylenol) __ every (hour|two hours|2 hours|three hours|3 hours)',
+  ),
+  finding(
+    'very-thirsty',
+    '(bebe|bebiendo|bebo|beber) (mucha )?agua (sin parar|a todas horas|todo el rato|todo el dia|como un)|(bebe|bebiendo|bebo|beber) muchisima agua',
+    '(beu|bevent|bec|beure) (molta )?aigua (sense parar|a totes hores|tot el dia|tota l estona)|(beu|bevent|bec|beure) moltissima aigua',
+    '(drinking|drinks|drink) (water )?(non stop|nonstop|constantly|all day long|gallons|like a fish)',
+  ),
+  finding(
+    'high-sugar',
+    '(aparato|azucar|glucometro|glucosa|tira|dedo|maquina) __ (sale|salido|da|dado|marca|pone|esta en|tiene) (en )?(300|310|320|330|340|350|360|370|380|390|400|410|420|430|440|450|460|480|500|520|550|600)',
+    '(aparell|sucre|glucometre|glucosa|tira|dit|maquina) __ (surt|sortit|dona|donat|marca|posa|esta a|te) (a )?(300|310|320|330|340|350|360|370|380|390|400|410|420|430|440|450|460|480|500|520|550|600)',
+    '(meter|sugar|glucose|machine|finger prick) __ (says|reads|is|was|shows|reading) (at )?(300|320|340|350|360|380|400|420|430|440|450|480|500|550|600)',
+  ),
 ] as const;
