@@ -1,7 +1,7 @@
 import { Button, Card, Group, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import type { SenderRatesOut } from '../../http/shapes/sender-rate.ts';
+import type { SenderRatesOut } from '../../../http/shapes/sender-rate.ts';
 import { api, ApiError } from '../../api/client.ts';
 import { useMay } from '../../api/queries.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
