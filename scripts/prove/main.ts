@@ -20,9 +20,33 @@ function chosen(names: readonly string[]): readonly Experiment[] {
   return names.length === 0 ? ALL : ALL.filter(({ name }) => names.includes(name));
 }
 
+const HELP = `npm run prove [-- <name>… --json --quick]
+
+What is claimed of the product, tried out on the product as it runs: each figure beside its goal. All of them without a name.
+
+${ALL.map(({ name, what }) => `  ${name.padEnd(16)} ${what}`).join('\n')}
+
+  --quick          fewer people, fewer tries
+  --json           the figures alone, as JSON
+  --help           this page`;
+
+function asked() {
+  const options = {
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return process.exit(2);
+  }
+}
+
 async function main(): Promise<void> {
-  const options = { json: { type: 'boolean' }, quick: { type: 'boolean' } } as const;
-  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const { values, positionals } = asked();
+  if (values.help) return console.log(HELP);
   const experiments = chosen(positionals);
   const figures: Record<string, Record<string, number>> = {};
   let failed = false;

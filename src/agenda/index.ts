@@ -23,6 +23,7 @@ export type {
   WeeklyShift,
 } from './domain/model.ts';
 export type { OpeningsQuery, PartOfDay } from './domain/openings-query.ts';
+export { END_OF_TIMES } from './domain/local-days.ts';
 export { decodeOpeningId, encodeOpeningId, type OpeningKey } from './domain/opening-id.ts';
 export { spreadOpenings } from './domain/spread-openings.ts';
 

@@ -13,6 +13,12 @@ export interface LocalDay extends Interval {
   readonly shifts: boolean;
 }
 
+/**
+ * Before it a time may be asked for. There is room behind it for the longest search, in every zone, before years have five digits:
+ * neither FHIR nor PostgreSQL nor a `LocalDate` knows those.
+ */
+export const END_OF_TIMES = Date.UTC(9999, 0, 1) as Instant;
+
 /** Five years of one zone. Past it all are computed anew. */
 const MOST_DAYS = 1_827;
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScheduleId, ServiceId } from '../../platform/kernel/ids.ts';
 import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { END_OF_TIMES } from './local-days.ts';
 import { decodeOpeningId, encodeOpeningId } from './opening-id.ts';
 
 const uuid = fc.uuid();
@@ -40,4 +41,14 @@ test('any other text is no opening id', () => {
       expect(decodeOpeningId(value)).toBeUndefined();
     }),
   );
+});
+
+test('of a time that no search reaches is no opening id', () => {
+  const [scheduleId, serviceId] = [
+    '0190f0f0-0000-7000-8000-000000000001' as ScheduleId,
+    '0190f0f0-0000-7000-8000-000000000002' as ServiceId,
+  ];
+  const idAt = (at: number) => encodeOpeningId({ scheduleId, serviceId, start: at as Instant });
+  expect(decodeOpeningId(idAt(END_OF_TIMES))).toBeUndefined();
+  expect(decodeOpeningId(idAt(END_OF_TIMES - MINUTE_MS))?.start).toBe(END_OF_TIMES - MINUTE_MS);
 });

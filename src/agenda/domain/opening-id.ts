@@ -1,5 +1,6 @@
 import type { ScheduleId, ServiceId } from '../../platform/kernel/ids.ts';
 import { instantOf, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
+import { END_OF_TIMES } from './local-days.ts';
 import type { OpeningId } from './model.ts';
 
 /** What an opening's id says. */
@@ -45,6 +46,7 @@ export function decodeOpeningId(text: unknown): OpeningKey | undefined {
   const scheduleId = unpackUuid(schedule);
   const serviceId = unpackUuid(service);
   const start = instantOf(Number.parseInt(minutes, 36) * MINUTE_MS);
-  if (scheduleId === undefined || serviceId === undefined || start === undefined) return undefined;
+  if (scheduleId === undefined || serviceId === undefined || start === undefined || start >= END_OF_TIMES)
+    return undefined;
   return { scheduleId: scheduleId as ScheduleId, serviceId: serviceId as ServiceId, start };
 }

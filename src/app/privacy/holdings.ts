@@ -199,11 +199,12 @@ export const HOLDINGS: readonly Holding[] = [
     where: 't.id = any(@patients)',
     fate: 'emptied',
     set: `given_name = '—', family_name = '—', birth_date = null, sex = null, language = null, identifiers = '[]',
-      preferred_channel = null, slow_speech = false, insurers = '{}', insurers_told = '{}', detailed_messages = false, active = false, fhir = null, version = t.version + 1, updated_at = @now`,
+      preferred_channel = null, slow_speech = false, insurers = '{}', insurers_told = '{}', insurers_at = null, detailed_messages = false, active = false, fhir = null, version = t.version + 1, updated_at = @now`,
   },
   { table: 'patient_identifier', where: OF_PATIENT, fate: 'deleted' },
   { table: 'patient_alias', where: OF_PATIENT, fate: 'kept', why: 'trail' },
   { table: 'patient_word', where: OF_PATIENT, fate: 'deleted' },
+  { table: 'patient_coverage', where: OF_PATIENT, fate: 'deleted' },
   { table: 'name_sound', where: 't.owner_id = any(@patients) or t.owner_id = any(@related)', fate: 'deleted' },
   {
     table: 'resource_version',

@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   Communication: ['subject'],
   CommunicationRequest: ['subject'],
   Flag: ['subject'],
+  Coverage: ['beneficiary'],
   QuestionnaireResponse: ['subject'],
   RiskAssessment: ['subject'],
   Consent: ['patient'],

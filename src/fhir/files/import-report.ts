@@ -1,4 +1,4 @@
-import type { ImportedTypeName } from '../search/resource-type.ts';
+import type { UnderstoodTypeName } from '../search/resource-type.ts';
 import type { RowRefusal } from './row-refusal.ts';
 import type { EntryOutcome, FileEntry } from './write-entries.ts';
 
@@ -10,7 +10,7 @@ export interface FileReport {
   readonly rows: number;
   readonly refused: number;
   /** Resources by type. */
-  readonly counts: Readonly<Partial<Record<ImportedTypeName, Counts>>>;
+  readonly counts: Readonly<Partial<Record<UnderstoodTypeName, Counts>>>;
   /** The first of them, in the order in which they were written. */
   readonly first: readonly { readonly line: number; readonly outcome: EntryOutcome; readonly resource: string }[];
   /** The first of them; all are given to `onRefused`. */
@@ -23,7 +23,7 @@ const NONE: Counts = { created: 0, updated: 0, unchanged: 0 };
 /** Gathers the report while rows are written. */
 export class ReportBuilder {
   readonly #onRefused: (refusal: RowRefusal) => void;
-  readonly #counts: Partial<Record<ImportedTypeName, Counts>> = {};
+  readonly #counts: Partial<Record<UnderstoodTypeName, Counts>> = {};
   readonly #first: FileReport['first'][number][] = [];
   readonly #refusals: RowRefusal[] = [];
   #refused = 0;

@@ -1,6 +1,6 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { ImportedTypeName } from '../search/resource-type.ts';
+import type { UnderstoodTypeName } from '../search/resource-type.ts';
 import { keepSaid, type RowOrigin } from './imported-rows.ts';
 import { ReportBuilder, type FileReport } from './import-report.ts';
 import type { RowFault, RowRefusal } from './row-refusal.ts';
@@ -64,7 +64,7 @@ class RowImport<T> {
   readonly #options: ImportOptions;
   readonly #report: ReportBuilder;
   /** What earlier rows of this file were about. */
-  readonly #seen = new Map<ImportedTypeName, UuidSet>();
+  readonly #seen = new Map<UnderstoodTypeName, UuidSet>();
   readonly #waiting: GoodRow<T>[] = [];
   #atEnd = false;
 
@@ -132,7 +132,7 @@ class RowImport<T> {
         own.add(key);
         return isRepeated ? [] : [row];
       });
-      const wouldExist = ({ type, id }: { readonly type: ImportedTypeName; readonly id: string }) =>
+      const wouldExist = ({ type, id }: { readonly type: UnderstoodTypeName; readonly id: string }) =>
         dryRun === true && this.#seen.get(type)?.has(id) === true;
       const written = await writeEntries(tx, this.#ctx, { entries, cause, wouldExist });
       if (dryRun) throw new TakenBack(written);

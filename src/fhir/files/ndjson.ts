@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { isSafeText } from '../mapping/reader.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
-import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
+import { UNDERSTOOD_TYPES, type UnderstoodTypeName } from '../search/resource-type.ts';
 import { checkedEntry } from './check-entry.ts';
 import type { FileReport } from './import-report.ts';
 import { importRows, type FileRow, type ImportOptions, type RowSource } from './import-rows.ts';
@@ -18,7 +18,7 @@ const DEEPEST = 60;
 const FHIR_ID = /^[A-Za-z0-9.-]{1,64}$/;
 
 export interface NdjsonRow {
-  readonly type: ImportedTypeName;
+  readonly type: UnderstoodTypeName;
   readonly id: string;
   readonly resource: FhirJson;
 }
@@ -54,7 +54,7 @@ function ndjsonRow({ number, bytes }: Line, rekeying: Rekeying): FileRow<NdjsonR
   const fault = faultIn(json);
   if (fault) return refuse(fault);
   const { resourceType, id } = json;
-  const type = IMPORTED_TYPES.find((known) => known === resourceType);
+  const type = UNDERSTOOD_TYPES.find((known) => known === resourceType);
   if (!type) return refuse({ column: 'resourceType', reason: 'not-supported' });
   if (typeof id !== 'string' || !FHIR_ID.test(id)) return refuse({ column: `${type}.id`, reason: 'missing' });
   return { line: number, value: { type, ...rekeyResource(type, { ...json, id }, rekeying) } };
@@ -99,6 +99,11 @@ export function resourceRows(rows: AsyncIterable<FileRow<NdjsonRow>>, origin: Ro
       );
       const checked: (FileEntry | RowRefusal)[] = [];
       for (const { line, value } of good) {
+        // A Coverage says something else once its period is over: it is heard each time.
+        if (value.type === 'Coverage') {
+          checked.push(await checkedEntry({ line, ...value }));
+          continue;
+        }
         const said = { resource: digestOf(value.resource) };
         const saysNothingNew = before.get(`${value.type}/${value.id}`)?.['resource'] === said.resource;
         checked.push(await checkedEntry({ line, ...value, said, saysNothingNew }));

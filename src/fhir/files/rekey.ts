@@ -2,7 +2,7 @@ import { parseId } from '../../platform/kernel/ids.ts';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
-import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
+import { IMPORTED_TYPES, type UnderstoodTypeName } from '../search/resource-type.ts';
 import { derivedId } from './derived-id.ts';
 
 /** How the ids of an outside source become ours. */
@@ -17,7 +17,7 @@ export interface Rekeying {
 const REFERENCE = /^(?:[a-z]+:\/\/[^\s]{1,300}\/)?([A-Z][A-Za-z]{1,60})\/([A-Za-z0-9.-]{1,64})$/;
 
 /** Our id of a resource of the source. The Organization is the clinic, whatever the source calls it. */
-function ownId(type: ImportedTypeName, id: string, { clinicId, source, keepsUuids }: Rekeying): string {
+function ownId(type: UnderstoodTypeName, id: string, { clinicId, source, keepsUuids }: Rekeying): string {
   if (type === 'Organization') return clinicId;
   const uuid = keepsUuids ? parseId<Brand<string, 'ResourceId'>>(id) : undefined;
   return uuid ?? derivedId(clinicId, [source, type, id]);
@@ -43,7 +43,7 @@ function rekeyed(value: unknown, rekeying: Rekeying): unknown {
 
 /** A resource of the source with our ids. The id that the source gave it is kept as an identifier where it had to change. */
 export function rekeyResource(
-  type: ImportedTypeName,
+  type: UnderstoodTypeName,
   resource: FhirJson & { readonly id: string },
   rekeying: Rekeying,
 ): { readonly id: string; readonly resource: FhirJson } {

@@ -4,9 +4,9 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
 import { findStored, isUnchanged, loadZones } from '../import/import-bundle.ts';
 import { readResource, writeSlots, type ImportScope, type ReadResource } from '../import/import-resources.ts';
-import { referencesOf, type FoundReference } from '../import/parse-bundle.ts';
+import { neededBy, type FoundReference } from '../import/parse-bundle.ts';
 import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
-import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
+import { UNDERSTOOD_TYPES, type UnderstoodTypeName } from '../search/resource-type.ts';
 import { loadAgendaFacts } from '../store/agenda-facts.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
 import type { Said } from './said.ts';
@@ -15,7 +15,7 @@ import { refusalOf, type RowRefusal } from './row-refusal.ts';
 /** What one row comes to: a resource with its id and references settled. */
 export interface FileEntry {
   readonly line: number;
-  readonly type: ImportedTypeName;
+  readonly type: UnderstoodTypeName;
   readonly id: string;
   readonly resource: FhirJson;
   /** What the row says, to be remembered with the resource. */
@@ -37,12 +37,12 @@ export interface WriteOptions {
   /** Marks the appointments' events. */
   readonly cause: string;
   /** In a dry run: what earlier rows would have made. What points there is understood, but not written. */
-  wouldExist(reference: { readonly type: ImportedTypeName; readonly id: string }): boolean;
+  wouldExist(reference: { readonly type: UnderstoodTypeName; readonly id: string }): boolean;
 }
 
 interface Plan {
   readonly index: number;
-  readonly type: ImportedTypeName;
+  readonly type: UnderstoodTypeName;
   readonly id: string;
   readonly resource: FhirJson;
   readonly entry: FileEntry;
@@ -58,7 +58,7 @@ function planOf(entry: FileEntry, index: number): Plan | Written {
   const read = readResource(entry.type, entry.resource);
   if (!read.ok) return refusedFor(entry, read.error.issues);
   const { type, id, resource } = entry;
-  return { index, type, id, resource, entry, read: read.value, reference: referencesOf(resource, type) };
+  return { index, type, id, resource, entry, read: read.value, reference: neededBy(entry, type) };
 }
 
 function isPlan(planned: Plan | Written): planned is Plan {
@@ -90,7 +90,7 @@ function sortOut(plans: readonly Plan[], exists: (reference: FoundReference) => 
   }
 }
 
-/** Writes plans of one type; every write is waited for, also after one has failed. Gives back those that were refused. */
+/** Writes plans of one type; every write is waited for, also after one has failed. Gives back those of which the writing told more: refused, or unchanged. */
 async function writePlans(scope: ImportScope, plans: readonly Plan[]): Promise<ReadonlyMap<Plan, Written>> {
   const slots = plans.flatMap(({ read }) => read.slot ?? []);
   if (slots.length === plans.length) {
@@ -100,16 +100,20 @@ async function writePlans(scope: ImportScope, plans: readonly Plan[]): Promise<R
   const writes = await Promise.allSettled(plans.map((plan) => plan.read.write(scope)));
   const failed = writes.find((write) => write.status === 'rejected');
   if (failed) throw failed.reason;
-  const refused = new Map<Plan, Written>();
+  const settled = new Map<Plan, Written>();
   for (const [index, write] of writes.entries()) {
     const plan = plans[index];
-    if (!plan || write.status !== 'fulfilled' || write.value.ok) continue;
+    if (!plan || write.status !== 'fulfilled') continue;
+    if (write.value.ok) {
+      if (write.value.value === 'unchanged') settled.set(plan, { kind: 'unchanged', entry: plan.entry });
+      continue;
+    }
     const { error } = write.value;
     const issues =
       'issues' in error ? error.issues : [{ path: plan.type, code: 'business-rule', diagnostics: error.code } as const];
-    refused.set(plan, refusedFor(plan.entry, issues));
+    settled.set(plan, refusedFor(plan.entry, issues));
   }
-  return refused;
+  return settled;
 }
 
 /** Who pays is no element of a Patient: it is written beside those that stand. */
@@ -144,7 +148,7 @@ export async function writeEntries(
   const results = new Map<FileEntry, Written>(dangling.map((written) => [written.entry, written]));
   const own = new Set(standing.map(({ type, id }) => `${type}/${id}`));
   const slotIds = standing.flatMap((plan) => plan.reference.filter(({ type }) => type === 'Slot').map(({ id }) => id));
-  for (const type of IMPORTED_TYPES) {
+  for (const type of UNDERSTOOD_TYPES) {
     const ofType = standing.filter((plan) => plan.type === type);
     const outcomeOf = (plan: Plan): EntryOutcome => {
       const before = found.get(`${type}/${plan.id}`);
@@ -164,8 +168,8 @@ export async function writeEntries(
       loadZones(tx),
       loadAgendaFacts(tx, slotIds),
     ]);
-    const refused = await writePlans({ tx, ctx, clinic, zones, agenda, cause: work.cause }, changed);
-    for (const [plan, written] of refused) results.set(plan.entry, written);
+    const settled = await writePlans({ tx, ctx, clinic, zones, agenda, cause: work.cause }, changed);
+    for (const [plan, written] of settled) results.set(plan.entry, written);
   }
   await writeInsurers(tx, ctx, results);
   return planned.flatMap((one) => (isPlan(one) ? (results.get(one.entry) ?? []) : [one]));

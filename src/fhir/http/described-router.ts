@@ -72,10 +72,10 @@ export function describedRouter<Route extends DescribedRoute & Partial<FileRoute
 ): Router {
   const router = express.Router();
   const json = express.json({ limit: BODY_LIMIT });
-  const once = idempotency(deps.runtime, (request) => {
+  const callerKey = (request: Request) => {
     const caller = callers.get(request);
     return caller && idempotentCallerOf(caller);
-  });
+  };
   for (const route of routes) {
     const perform: RequestHandler = async (request, response) => {
       const caller = required(callers.get(request), 'caller');
@@ -86,6 +86,7 @@ export function describedRouter<Route extends DescribedRoute & Partial<FileRoute
       else response.json(answer);
     };
     const { mediaTypes } = route;
+    const once = idempotency(deps.runtime, callerKey, route.secrets);
     const parsed = mediaTypes ? fileBody({ mediaTypes }) : route.method === 'get' ? [] : [json, once];
     router[route.method](route.path.replace('{id}', ':id'), identify(deps, route), ...parsed, perform);
   }

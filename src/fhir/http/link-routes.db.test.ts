@@ -65,6 +65,15 @@ function send(method: Method, path: string, body?: object, desk = administrator)
 }
 
 describe("a practitioner's calendar link", () => {
+  test('is in no replay of its making', async () => {
+    const body = { practitionerId: clinic.practitioner, language: 'ca' };
+    const once = () => send('post', '/calendar-links', body).set('idempotency-key', 'link');
+    const first = await once().expect(201);
+    const again = await once().expect(201);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.body).toEqual({ id: first.body.id });
+  });
+
   test('is made, shown once, listed without its secret, and revoked', async () => {
     const { practitioner } = clinic;
     const made = await send('post', '/calendar-links', { practitionerId: practitioner, language: 'ca' }).expect(201);

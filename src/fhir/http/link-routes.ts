@@ -69,6 +69,7 @@ const LINK_ROUTES: readonly LinkRoute[] = [
     refusals: ['practitioner-unknown'],
     body: newCalendarLinkIn,
     answer: madeCalendarLinkOut,
+    secrets: ['url'],
     run: async ({ ctx, body, publicUrl }) => {
       const wanted = parsePart(newCalendarLinkIn, 'body', body);
       const { id, token } = accepted(await createCalendarLink(ctx, wanted));

@@ -6,16 +6,22 @@ import { ok, refuse, type Refusal, type Result } from '../../platform/kernel/res
 import type { Zone } from '../../platform/time/wall-time.ts';
 import type { FhirIssue, FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { resourceTypes } from '../search/registry.ts';
-import { IMPORTED_TYPES, loadByIds, type FoundResource, type ImportedTypeName } from '../search/resource-type.ts';
+import {
+  IMPORTED_TYPES,
+  loadByIds,
+  UNDERSTOOD_TYPES,
+  type FoundResource,
+  type UnderstoodTypeName,
+} from '../search/resource-type.ts';
 import { loadAgendaFacts } from '../store/agenda-facts.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
 import { readResource, type ImportScope, type ReadResource } from './import-resources.ts';
-import { inEntry, parseBundle, referencesOf, type BundleEntry, type BundleOptions } from './parse-bundle.ts';
+import { inEntry, neededBy, parseBundle, type BundleEntry, type BundleOptions } from './parse-bundle.ts';
 
 export interface ImportedEntry {
   /** In the bundle. */
   readonly index: number;
-  readonly type: ImportedTypeName;
+  readonly type: UnderstoodTypeName;
   readonly id: string;
   readonly outcome: 'created' | 'updated' | 'unchanged';
 }
@@ -27,7 +33,7 @@ export interface ImportReport {
 
 interface PlannedEntry extends BundleEntry {
   readonly read: ReadResource;
-  readonly reference: readonly { readonly path: string; readonly type: ImportedTypeName; readonly id: string }[];
+  readonly reference: readonly { readonly path: string; readonly type: UnderstoodTypeName; readonly id: string }[];
 }
 
 type Found = ReadonlyMap<string, FoundResource>;
@@ -53,7 +59,7 @@ function planned(entries: readonly BundleEntry[]): Result<readonly PlannedEntry[
       issues.push(...inEntry(entry.index, read.error.issues));
       return [];
     }
-    const reference = referencesOf(entry.resource, `Bundle.entry[${entry.index}].resource`);
+    const reference = neededBy(entry, `Bundle.entry[${entry.index}].resource`);
     return [{ ...entry, read: read.value, reference }];
   });
   return issues.length > 0 ? refuse({ code: 'invalid-resource', issues }) : ok(plans);
@@ -61,7 +67,7 @@ function planned(entries: readonly BundleEntry[]): Result<readonly PlannedEntry[
 
 async function find(
   tx: ClinicTx,
-  wanted: readonly { readonly type: ImportedTypeName; readonly id: string }[],
+  wanted: readonly { readonly type: UnderstoodTypeName; readonly id: string }[],
 ): Promise<Found> {
   const found = await Promise.all(
     IMPORTED_TYPES.map(async (type) => {
@@ -108,7 +114,9 @@ function issuesOf(plan: PlannedEntry, refusal: InvalidResource | Refusal): reado
   return [{ path: `Bundle.entry[${plan.index}].resource`, code: 'business-rule', diagnostics: refusal.code }];
 }
 
-async function writeAll(scope: ImportScope, plans: readonly PlannedEntry[]): Promise<void> {
+/** Gives those of which only the writing told that nothing changed. */
+async function writeAll(scope: ImportScope, plans: readonly PlannedEntry[]): Promise<readonly PlannedEntry[]> {
+  const unchanged: PlannedEntry[] = [];
   for (let from = 0; from < plans.length; from += BATCH) {
     const batch = plans.slice(from, from + BATCH);
     // Every write is waited for, also after one has failed: none may go on when the transaction is over.
@@ -117,10 +125,13 @@ async function writeAll(scope: ImportScope, plans: readonly PlannedEntry[]): Pro
     if (failed) throw failed.reason;
     const issues = writes.flatMap((write, index) => {
       const plan = batch[index];
+      if (plan && write.status === 'fulfilled' && write.value.ok && write.value.value === 'unchanged')
+        unchanged.push(plan);
       return plan && write.status === 'fulfilled' && !write.value.ok ? issuesOf(plan, write.value.error) : [];
     });
     if (issues.length > 0) throw new ImportRefused(issues);
   }
+  return unchanged;
 }
 
 async function loadZones(tx: ClinicTx): Promise<ReadonlyMap<string, Zone>> {
@@ -137,7 +148,7 @@ async function write(tx: ClinicTx, ctx: ClinicContext, work: { plans: readonly P
   if (missing.length > 0) throw new ImportRefused(missing);
   const unchanged = new Set(plans.filter((plan) => isUnchanged(plan, found.get(`${plan.type}/${plan.id}`))));
   const slotIds = plans.flatMap(({ reference }) => reference.filter(({ type }) => type === 'Slot').map(({ id }) => id));
-  for (const type of IMPORTED_TYPES) {
+  for (const type of UNDERSTOOD_TYPES) {
     const changed = plans.filter((plan) => plan.type === type && !unchanged.has(plan));
     if (changed.length === 0) continue;
     // Facts are read anew for each type: the types before it may have been in this bundle.
@@ -151,7 +162,8 @@ async function write(tx: ClinicTx, ctx: ClinicContext, work: { plans: readonly P
         { path: 'Bundle.entry', code: 'required', diagnostics: 'a new clinic begins with its Organization' },
       ]);
     }
-    await writeAll({ tx, ctx, clinic, zones, agenda, cause }, changed);
+    const scope = { tx, ctx, clinic, zones, agenda, cause };
+    for (const plan of await writeAll(scope, changed)) unchanged.add(plan);
   }
   return plans.map(({ type, id, ...plan }): ImportedEntry => {
     const before = found.has(`${type}/${id}`);

@@ -12,14 +12,15 @@ import {
   type ClosureId,
 } from '../../agenda/index.ts';
 import { importClinic, importSite } from '../../identity/index.ts';
-import { importPatient, importRelatedPerson } from '../../patients/index.ts';
+import { importPatient, importRelatedPerson, learnInsurers } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { assert, required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Refusal, type Result } from '../../platform/kernel/result.ts';
-import type { Zone } from '../../platform/time/wall-time.ts';
+import { localDateOf, type Zone } from '../../platform/time/wall-time.ts';
 import { fromFhirAppointment } from '../mapping/appointment.ts';
+import { fromFhirCoverage, insurersNamed } from '../mapping/coverage.ts';
 import { fromFhirHealthcareService } from '../mapping/healthcare-service.ts';
 import { fromFhirLocation } from '../mapping/location.ts';
 import { fromFhirOrganization, SOURCE_ID } from '../mapping/organization.ts';
@@ -31,7 +32,7 @@ import { fromFhirRelatedPerson, relatedPersonImportOf } from '../mapping/related
 import type { FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { fromFhirSchedule } from '../mapping/schedule.ts';
 import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
-import type { ImportedTypeName } from '../search/resource-type.ts';
+import type { UnderstoodTypeName } from '../search/resource-type.ts';
 import type { ClinicFacts } from '../store/clinic-facts.ts';
 import { appointmentImportOf, type AgendaFacts } from './complete-appointment.ts';
 
@@ -54,7 +55,8 @@ export interface ReadResource {
   readonly fhir: FhirJson;
   /** Of a Slot: so that many can be written at once. */
   readonly slot?: SlotFacts;
-  write(scope: ImportScope): Promise<Result<void, InvalidResource | Refusal>>;
+  /** `unchanged`: what is known only by writing, of what is not kept as it came. */
+  write(scope: ImportScope): Promise<Result<void | 'unchanged', InvalidResource | Refusal>>;
 }
 
 type Read = (json: FhirJson) => Result<ReadResource, InvalidResource>;
@@ -117,7 +119,26 @@ async function writeAbsences(scope: ImportScope, role: PractitionerRoleFacts): P
   await removeClosures(tx, ctx, gone);
 }
 
-const readers: Readonly<Record<ImportedTypeName, Read>> = {
+/** Each Coverage speaks for itself: in whatever order they come, and whichever is told anew, the others stand. */
+const readCoverage: Read = (json) => {
+  const parsed = fromFhirCoverage(json);
+  if (!parsed.ok) return parsed;
+  const { patientId, coverage } = parsed.value;
+  const write = async ({ tx, ctx, clinic }: ImportScope) => {
+    const named = insurersNamed(
+      coverage,
+      localDateOf(ctx.clock.now(), required(clinic, 'the clinic of a patient').zone),
+    );
+    if (!named.ok) return named;
+    const source = `Coverage/${String(json['id'])}`;
+    const news = await learnInsurers(tx, ctx, { source, told: [{ patientId, insurers: named.value }] });
+    return ok(news.length === 0 ? ('unchanged' as const) : undefined);
+  };
+  return ok({ facts: { patientId }, fhir: {}, write });
+};
+
+const readers: Readonly<Record<UnderstoodTypeName, Read>> = {
+  Coverage: readCoverage,
   Organization: reader(fromFhirOrganization, async ({ tx, ctx, clinic }, { sourceId, name, zone, language, fhir }) => {
     const place = zone ?? clinic?.zone;
     if (place === undefined) {
@@ -182,6 +203,6 @@ export async function writeSlots({ tx, ctx }: ImportScope, slots: readonly SlotF
 }
 
 /** Understands a resource of one type, or says what is wrong with it. Pure; writing is what it gives back. */
-export function readResource(type: ImportedTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {
+export function readResource(type: UnderstoodTypeName, json: FhirJson): Result<ReadResource, InvalidResource> {
   return readers[type](json);
 }

@@ -3,7 +3,12 @@ import type { Brand } from '../../platform/kernel/brand.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { resourceReader, type Reader } from '../mapping/reader.ts';
 import { isJsonObject, type FhirIssue, type FhirJson, type InvalidResource } from '../mapping/resource.ts';
-import { IMPORTED_TYPES, type ImportedTypeName } from '../search/resource-type.ts';
+import {
+  IMPORTED_TYPES,
+  UNDERSTOOD_TYPES,
+  type ImportedTypeName,
+  type UnderstoodTypeName,
+} from '../search/resource-type.ts';
 
 const MOST_ENTRIES = 1_000;
 /** Deeper than any resource of R4; what comes over HTTP is checked before, a file is checked here. */
@@ -14,7 +19,7 @@ type ResourceId = Brand<string, 'ResourceId'>;
 /** One resource to be written, with its id settled and its references pointing to ids. */
 export interface BundleEntry {
   readonly index: number;
-  readonly type: ImportedTypeName;
+  readonly type: UnderstoodTypeName;
   readonly id: string;
   readonly resource: FhirJson;
 }
@@ -31,7 +36,7 @@ export interface BundleOptions {
 
 interface Placed {
   readonly index: number;
-  readonly type: ImportedTypeName;
+  readonly type: UnderstoodTypeName;
   readonly id: string;
   readonly names: readonly string[];
   readonly resource: FhirJson;
@@ -40,7 +45,7 @@ interface Placed {
 
 function requestedId(
   entry: Reader,
-  place: { type: ImportedTypeName; resource: Reader; fullUrl: string | undefined },
+  place: { type: UnderstoodTypeName; resource: Reader; fullUrl: string | undefined },
   ids: Ids,
 ) {
   const request = entry.field('request').required();
@@ -70,7 +75,7 @@ function place(entry: Reader, index: number, options: BundleOptions): Placed | u
   const resource = entry.field('resource').required();
   if (!resource.present) return undefined;
   const typeName = resource.field('resourceType').required().text(100);
-  const type = IMPORTED_TYPES.find((known) => known === typeName);
+  const type = UNDERSTOOD_TYPES.find((known) => known === typeName);
   if (typeName !== undefined && !type)
     return resource.field('resourceType').refuse('not-supported', 'this type is not kept here');
   if (!type) return undefined;
@@ -150,8 +155,16 @@ export interface FoundReference {
   readonly id: string;
 }
 
+/** What must be there for an entry to be written: of a Coverage the patient, not who pays. */
+export function neededBy(
+  { type, resource }: Pick<BundleEntry, 'type' | 'resource'>,
+  path: string,
+): readonly FoundReference[] {
+  return referencesOf(type === 'Coverage' ? { beneficiary: resource['beneficiary'] } : resource, path);
+}
+
 /** Every relative reference of a resource to a type that this server keeps, with its path. */
-export function referencesOf(value: unknown, path: string, depth = 0): readonly FoundReference[] {
+function referencesOf(value: unknown, path: string, depth = 0): readonly FoundReference[] {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => referencesOf(item, `${path}[${index}]`, depth + 1));

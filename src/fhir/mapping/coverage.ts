@@ -1,6 +1,9 @@
+import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { listOf } from './kept.ts';
-import { isSafeText } from './reader.ts';
-import { isJsonObject, type FhirJson } from './resource.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
+import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { isSafeText, resourceReader } from './reader.ts';
+import { isJsonObject, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
 
 const LONGEST_NAME = 100;
 /** Who pays for themselves, in HL7's own list of types. */
@@ -65,4 +68,42 @@ export function payersOf(coverage: FhirJson, today: string): Payers {
     else if (pointed !== '') references.push(payor);
   }
   return { names, references, kind: isOneself ? undefined : kindOf(type) };
+}
+
+/** A Coverage as an import brings it: what it says of whom. */
+export interface CoverageFacts {
+  readonly patientId: PatientId;
+  readonly coverage: FhirJson;
+}
+
+export function fromFhirCoverage(json: unknown): Result<CoverageFacts, InvalidResource> {
+  const resource = resourceReader(json, 'Coverage');
+  const patientId = resource.field('beneficiary').required().referenceTo<PatientId>('Patient');
+  return resource.finish(patientId === undefined ? undefined : { patientId, coverage: resource.json() });
+}
+
+/** The names by which a Coverage of an import says on a day (`YYYY-MM-DD`) who pays; refused where it only points to them. */
+export function insurersNamed(coverage: FhirJson, today: string): Result<readonly string[], InvalidResource> {
+  const { names, references, kind } = payersOf(coverage, today);
+  const insurers = names.length === 0 && kind !== undefined ? [kind] : names;
+  if (insurers.length > 0 || references.length === 0) return ok(insurers);
+  const diagnostics = 'needs its display or a contained Organization: Organizations that pay are not kept here';
+  return refuse({ code: 'invalid-resource', issues: [{ path: 'Coverage.payor', code: 'not-supported', diagnostics }] });
+}
+
+/** Who pays, as the clinic names them: neither a policy number nor a contract is known. */
+export interface CoverageRecord {
+  readonly id: string;
+  readonly patientId: string;
+  readonly insurer: string;
+  readonly version: number;
+  readonly updatedAt: Instant;
+}
+
+export function toFhirCoverage({ id, patientId, insurer, version, updatedAt }: CoverageRecord): FhirResource {
+  return overlay({ resourceType: 'Coverage', id, version, lastUpdated: toIso(updatedAt) }, undefined, {
+    status: 'active',
+    beneficiary: { reference: `Patient/${patientId}` },
+    payor: [{ display: insurer }],
+  });
 }

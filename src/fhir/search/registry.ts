@@ -8,6 +8,7 @@ import {
   scheduleType,
 } from './catalogue-types.ts';
 import { communicationRequestType, communicationType } from './communication-types.ts';
+import { coverageType } from './coverage-type.ts';
 import { flagType } from './flag-type.ts';
 import { patientType, relatedPersonType } from './person-types.ts';
 import { appointmentResponseType, consentType, taskType } from './record-types.ts';
@@ -36,6 +37,7 @@ export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   CommunicationRequest: communicationRequestType,
   Consent: consentType,
   Flag: flagType,
+  Coverage: coverageType,
   Questionnaire: questionnaireType,
   QuestionnaireResponse: questionnaireResponseType,
   RiskAssessment: riskAssessmentType,

@@ -17,6 +17,10 @@ export const IMPORTED_TYPES = [
 ] as const;
 export type ImportedTypeName = (typeof IMPORTED_TYPES)[number];
 
+/** What an import understands. A Coverage is not kept as it came: what it says of its beneficiary is. */
+export const UNDERSTOOD_TYPES = [...IMPORTED_TYPES, 'Coverage'] as const;
+export type UnderstoodTypeName = (typeof UNDERSTOOD_TYPES)[number];
+
 /** What this server serves. The types after the imported ones are views of what the house does by itself. */
 export const RESOURCE_TYPES = [
   ...IMPORTED_TYPES,
@@ -27,6 +31,7 @@ export const RESOURCE_TYPES = [
   'CommunicationRequest',
   'Consent',
   'Flag',
+  'Coverage',
   'Questionnaire',
   'QuestionnaireResponse',
   'RiskAssessment',

@@ -71,6 +71,11 @@ export const R4_ELEMENTS: SubsetElements = {
     summary: 'identifier status category code subject period encounter author',
     mandatory: 'status code subject',
   },
+  Coverage: {
+    summary:
+      'identifier status type policyHolder subscriber subscriberId beneficiary dependent relationship period payor order network',
+    mandatory: 'status beneficiary payor',
+  },
   Questionnaire: {
     summary:
       'url identifier version name title status experimental subjectType date publisher contact useContext jurisdiction effectivePeriod code',

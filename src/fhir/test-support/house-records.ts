@@ -1,3 +1,5 @@
+import { writeInsurers } from '../../patients/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
 import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
 import { assessSymptoms, triageByExamples, type AssessSymptoms } from '../../triage/index.ts';
 import type { TestServer } from './fhir-server.ts';
@@ -86,6 +88,7 @@ export async function keepHouseRecords(
       [ctx.clinicId, records.closure, now],
     );
   });
+  await writeInsurers(ctx, { patientId: required(parseId<PatientId>(patientId), 'id'), insurers: ['Mutua Alba'] });
   await triageByExamples(ctx);
   await assess(ctx, { patientId: parseId<PatientId>(patientId), text: 'me duele la garganta desde ayer' });
   await assess(ctx, { text: 'mi padre no respira' });

@@ -18,6 +18,7 @@ const PROFILED: ReadonlySet<string> = new Set([
   'RelatedPerson',
   'Appointment',
   'Flag',
+  'Coverage',
   'Questionnaire',
   'QuestionnaireResponse',
   'RiskAssessment',

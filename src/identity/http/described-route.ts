@@ -14,6 +14,8 @@ export interface DescribedRoute {
   readonly status: 200 | 201 | 202 | 204;
   /** Codes of its family's refusals. */
   readonly refusals?: readonly string[];
+  /** Members of the answer that are shown once: an answer that is kept for an `Idempotency-Key` is kept without them. */
+  readonly secrets?: readonly string[];
   /** The answer is no JSON but lasts: server-sent events, or a document of another type. */
   readonly contentType?: string;
   readonly params: z.ZodType | undefined;

@@ -263,7 +263,7 @@ describe('a campaign', () => {
   });
 
   test('that is stopped among thousands lets the first go at once and the rest a page at a time', async () => {
-    const others = 4_500;
+    const others = 4_050;
     await ctx.db.inClinic(ctx.clinicId, (tx) =>
       tx.run(
         `with made as (
@@ -289,7 +289,7 @@ describe('a campaign', () => {
       dropped: others - sentBefore,
     });
     expect(sent()).toHaveLength(sentBefore);
-  });
+  }, 90_000);
 
   test('asks again at the moment of sending: who has booked since is left out', async () => {
     for (let n = 0; n < 6; n += 1) await somebody();

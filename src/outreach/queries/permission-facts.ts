@@ -53,12 +53,12 @@ export async function reachOf(
     contactFactsOf(reader, patientIds),
     reader.sql<UnaskedRow>(
       `select patient_id, purpose, ended_at as at from touch
-        where clinic_id = $1 and patient_id = any($2) and origin not in ('appointment', 'waiting-list') and state = 'sent'
+        where clinic_id = (select $1::uuid) and patient_id = any($2) and origin not in ('appointment', 'waiting-list') and state = 'sent'
           and ended_at > $3
        union all
        select t.patient_id, c.purpose, t.ended_at from campaign_target t
          join campaign c on c.clinic_id = t.clinic_id and c.id = t.campaign_id
-        where t.clinic_id = $1 and t.patient_id = any($2) and t.state = 'sent' and t.appointment_id is null and t.ended_at > $3`,
+        where t.clinic_id = (select $1::uuid) and t.patient_id = any($2) and t.state = 'sent' and t.appointment_id is null and t.ended_at > $3`,
       [reader.clinicId, patientIds, new Date(plusMs(now, -RECENT_MS))],
     ),
   ]);

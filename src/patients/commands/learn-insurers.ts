@@ -14,14 +14,15 @@ const LEARN = `
   with told as (
     select t.id, t.insurers as now from jsonb_to_recordset($2::jsonb) as t(id uuid, insurers jsonb)
   ), news as (
-    select p.id, p.insurers, t.now, coalesce(p.insurers_told -> $3::text, '[]') as before
+    select p.id, p.insurers, t.now, coalesce(p.insurers_told -> $3::text, '[]') as before, p.insurers_told - $3::text as others
       from patient p join told t on t.id = p.id
      where p.clinic_id = $1 and coalesce(p.insurers_told -> $3::text, '[]') is distinct from t.now for update of p
   )
-  update patient p set insurers_told = p.insurers_told || jsonb_build_object($3::text, n.now),
+  update patient p set insurers_at = $4, insurers_told = p.insurers_told || jsonb_build_object($3::text, n.now),
          insurers = array(
            select one.name from (
              select i.name, i.at from unnest(n.insurers) with ordinality as i(name, at) where not n.before ? i.name
+                or exists (select from jsonb_each(n.others) o where o.value ? i.name)
               union all
              select j.name, 100 + j.at from jsonb_array_elements_text(n.now) with ordinality as j(name, at)) one
             group by one.name order by min(one.at) limit ${MOST_INSURERS})
@@ -30,7 +31,7 @@ const LEARN = `
 
 /**
  * Takes over who pays, as a system named by `source` says it: what it said before and says no more is taken away, what the desk wrote
- * stays. What it said already changes nothing. Audited. Gives those whose word is new.
+ * or another system still says stays. What it said already changes nothing. Audited. Gives those whose word is new.
  */
 export async function learnInsurers(
   tx: ClinicTx,
@@ -42,7 +43,12 @@ export async function learnInsurers(
     id: patientId,
     insurers: [...new Set(insurers)].slice(0, MOST_INSURERS),
   }));
-  const changed = await tx.sql<{ id: PatientId }>(LEARN, [tx.clinicId, JSON.stringify(rows), source]);
+  const changed = await tx.sql<{ id: PatientId }>(LEARN, [
+    tx.clinicId,
+    JSON.stringify(rows),
+    source,
+    new Date(ctx.clock.now()),
+  ]);
   const entries = changed.map(({ id }) => ({
     action: 'patient.insurers',
     subject: { type: 'Patient', id },

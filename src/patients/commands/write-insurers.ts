@@ -19,10 +19,11 @@ export async function writeInsurers(
     );
     if (!known) return refuse({ code: 'patient-unknown' });
     if (known.same) return ok(names);
-    await tx.run('update patient set insurers = $3::text[] where clinic_id = $1 and id = $2', [
+    await tx.run('update patient set insurers = $3::text[], insurers_at = $4 where clinic_id = $1 and id = $2', [
       tx.clinicId,
       patientId,
       names,
+      new Date(ctx.clock.now()),
     ]);
     const detail = { insurers: names.length };
     await record(tx, ctx, {

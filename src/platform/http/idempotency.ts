@@ -130,33 +130,44 @@ function headersOf(response: Response): Record<string, string> {
   );
 }
 
+/** What may be kept of an answer: what is shown once is shown by no replay. */
+function withoutSecrets(body: string, secrets: readonly string[]): string {
+  if (secrets.length === 0 || body === '') return body;
+  const json: unknown = JSON.parse(body);
+  if (typeof json !== 'object' || json === null) return body;
+  return JSON.stringify(Object.fromEntries(Object.entries(json).filter(([name]) => !secrets.includes(name))));
+}
+
 /** The answer leaves only after it was kept, so that a retry can never overtake it. */
-function keepAnswer(runtime: RuntimeContext, response: Response, owned: Claim): void {
+function keepAnswer(runtime: RuntimeContext, response: Response, owned: Claim & { secrets: readonly string[] }): void {
   const send = response.send.bind(response);
   const end = response.end.bind(response);
-  let kept = false;
+  let isKept = false;
   const keepOnce = (body: string, then: () => void): Response => {
-    kept = true;
-    keep(runtime, owned, { status: response.statusCode, headers: headersOf(response), body })
+    isKept = true;
+    const kept = withoutSecrets(body, owned.secrets);
+    keep(runtime, owned, { status: response.statusCode, headers: headersOf(response), body: kept })
       .catch((error: unknown) => runtime.log.error({ error }, 'The answer to an idempotent request could not be kept.'))
       .finally(then);
     return response;
   };
   response.send = (body?: unknown) =>
-    kept || typeof body !== 'string' ? send(body) : keepOnce(body, () => send(body));
+    isKept || typeof body !== 'string' ? send(body) : keepOnce(body, () => send(body));
   response.end = ((...args: Parameters<typeof end>) =>
-    kept ? end(...args) : keepOnce('', () => end(...args))) as typeof response.end;
+    isKept ? end(...args) : keepOnce('', () => end(...args))) as typeof response.end;
 }
 
 /**
  * A mutating request with an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header-07) takes effect once: the same
  * key and body replay the first answer with its status, another body is 422, one in flight is 409 with Retry-After.
  * Answers are kept for two days of real time, those of 5xx not at all. Stands after authentication and body parsing;
- * `callerOf` says whose key it is (undefined: the key is not looked at).
+ * `callerOf` says whose key it is (undefined: the key is not looked at). `secrets`: members of the
+ * answer's JSON that are shown once, which are neither kept nor replayed.
  */
 export function idempotency(
   runtime: RuntimeContext,
   callerOf: (request: Request, response: Response) => IdempotentCaller | undefined,
+  secrets: readonly string[] = [],
 ): RequestHandler {
   return async (request, response, next) => {
     const key = request.get('idempotency-key');
@@ -167,7 +178,7 @@ export function idempotency(
     const owned: Claim = { ...caller, key, hash: fingerprint(request) };
     const outcome = await claim(runtime, owned);
     if (outcome !== 'ours') return replay(runtime, response, outcome);
-    keepAnswer(runtime, response, owned);
+    keepAnswer(runtime, response, { ...owned, secrets });
     return next();
   };
 }

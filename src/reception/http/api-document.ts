@@ -122,7 +122,7 @@ export function apiDocument(publicUrl: string, others: readonly RouteFamily[] = 
           in: 'header',
           required: false,
           description:
-            'The same key and body replay the first answer for two days; another body is 422, one in flight 409.',
+            'The same key and body replay the first answer for two days, without what is shown once (a password, a secret); another body is 422, one in flight 409.',
           schema: { type: 'string', minLength: 1, maxLength: 255 },
         },
       },

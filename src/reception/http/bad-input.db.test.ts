@@ -102,6 +102,22 @@ describe('what people paste', () => {
     },
   );
 
+  test.each(['openings?service=', 'agenda?practitioner='])(
+    '%s from a year that the calendar does not reach',
+    async (path) => {
+      const id = path.startsWith('openings') ? desk.service : '0190f0f0-0000-7000-8000-00000000dead';
+      for (const from of ['9999-01-01T00:00:00Z', '9999-12-31T23:59:59Z']) {
+        const answer = await receptionist.get(`/${path}${id}&from=${from}&to=9999-12-31T23:59:59.999Z`);
+        expect([answer.status, answer.body.errors[0]]).toMatchObject([
+          400,
+          { path: 'query.from', message: 'expected an instant before the year 9999' },
+        ]);
+      }
+      const last = await receptionist.get(`/${path}${id}&from=9998-12-31T23:59:59Z&to=9999-01-30T00:00:00Z`);
+      expect(last.status).toBe(200);
+    },
+  );
+
   test('stands as it was written, in whatever script', async () => {
     for (const [index, name] of ['محمد الأحمد', '王小明', "O'Neill-Ñíguez", '👩‍⚕️'].entries()) {
       const phone = `61234000${index}`;

@@ -37,6 +37,8 @@ interface Description {
   /** The status of success. */
   readonly status: 200 | 201 | 204;
   readonly refusals?: readonly RefusalCode[];
+  /** Members of the answer that are shown once: an answer that is kept for an `Idempotency-Key` is kept without them. */
+  readonly secrets?: readonly string[];
   /** The answer is no JSON but lasts: server-sent events, or a document of another type. */
   readonly contentType?: string;
 }

@@ -86,12 +86,12 @@ const READS: ReadonlySet<string> = new Set(['get']);
 export function receptionRoutes(deps: ReceptionDeps): Router {
   const router = express.Router();
   const json = express.json({ limit: BODY_LIMIT });
-  const once = idempotency(deps.runtime, callerKey);
   router.get('/openapi.json', (_request, response) => {
     response.json(apiDocument(deps.publicUrl, deps.families));
   });
   for (const route of ROUTES) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    const once = idempotency(deps.runtime, callerKey, route.secrets);
     const middle = READS.has(route.method) ? [identify(deps, route)] : [identify(deps, route), json, once];
     router[route.method](path, ...middle, perform(deps, route));
   }

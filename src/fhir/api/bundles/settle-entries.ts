@@ -2,7 +2,7 @@ import type { ClinicTx } from '../../../platform/database/database.ts';
 import { Reader } from '../../mapping/reader.ts';
 import type { FhirJson, FhirResource } from '../../mapping/resource.ts';
 import { resourceTypeOf } from '../../search/registry.ts';
-import { IMPORTED_TYPES, type ResourceTypeName } from '../../search/resource-type.ts';
+import { UNDERSTOOD_TYPES, type ResourceTypeName } from '../../search/resource-type.ts';
 import type { FhirCall } from '../fhir-call.ts';
 import { currentOf } from '../if-match.ts';
 import { onlyMatch } from '../matching.ts';
@@ -109,7 +109,7 @@ export function isInteraction(entry: Reader): boolean {
   if (method === 'PATCH' || method === 'DELETE') return true;
   if ((method !== 'POST' && method !== 'PUT') || typeof url !== 'string') return false;
   const type = resourceTypeOf(url.split(/[/?]/, 1)[0])?.name;
-  return type !== undefined && (type === 'Appointment' || !IMPORTED_TYPES.some((imported) => imported === type));
+  return type !== undefined && (type === 'Appointment' || !UNDERSTOOD_TYPES.some((imported) => imported === type));
 }
 
 /** Two entries that would each make what the same condition does not find would make it twice. */

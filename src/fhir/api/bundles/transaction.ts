@@ -138,7 +138,9 @@ export async function transaction(outside: FhirCall, entries: readonly Reader[])
       const imported = byIndex.get(index);
       const existing = settled[index]?.existing;
       const ran = done.get(index);
-      if (imported) {
+      // What a Coverage says is kept under ids of its own, one for each name: there is none of it to point to.
+      if (imported?.type === 'Coverage') answers.push(entryOfAnswer(call, { status: STATUSES[imported.outcome] }));
+      else if (imported) {
         const resource = required(written.get(`${imported.type}/${imported.id}`), 'the resource just written');
         refuseOvertaken(settled[index], resource);
         answers.push(entryOfAnswer(call, answerOf(call, imported.type, resource, STATUSES[imported.outcome])));

@@ -77,7 +77,7 @@ const INSERT = `insert into campaign_target (clinic_id, id, campaign_id, patient
     from jsonb_to_recordset($3::jsonb) as r(id uuid, "patientId" uuid, "appointmentId" uuid, state text, reason text, channel text,
            address text, priority integer, "dueAt" timestamptz)
    cross join lateral (select r.address is not null and r."appointmentId" is null and exists (select from campaign_target t
-     where t.clinic_id = $1 and t.campaign_id = $2 and t.address = r.address and t.appointment_id is null
+     where t.clinic_id = (select $1::uuid) and t.campaign_id = (select $2::uuid) and t.address = r.address and t.appointment_id is null
        and t.state in ('planned', 'sent', 'held-out')) as taken) d
   on conflict do nothing`;
 

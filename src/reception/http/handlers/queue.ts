@@ -148,6 +148,7 @@ const presenceRoutes: readonly Route[] = [
     status: 200,
     refusals: ['staff-only', 'browser-calls-off'],
     answer: voiceTokenOut,
+    secrets: ['token'],
     handle: async ({ ctx, caller }): Promise<VoiceTokenOut> => {
       const { token, identity, expiresAt } = accepted(voiceToken(ctx, staffOf(caller)));
       return { token, identity, expiresAt: toIso(expiresAt) };

@@ -114,6 +114,7 @@ const peopleRoutes: readonly Route[] = [
     refusals: ['staff-email-taken', 'role-unknown', 'right-not-yours'],
     body: inviteBody,
     answer: invitedOut,
+    secrets: ['password'],
     handle: async ({ ctx, body: { role, ...words } }) => {
       const invited = await inviteStaff(ctx, { ...words, ...role });
       if (!invited.ok) throw problemOf(invited.error, invited.error);
@@ -152,6 +153,7 @@ const peopleRoutes: readonly Route[] = [
     refusals: ['staff-unknown', 'staff-inactive', 'right-not-yours', 'own-account'],
     params: staffParams,
     answer: invitedOut,
+    secrets: ['password'],
     handle: async ({ ctx, params }) => {
       const reset = await resetPassword(ctx, params.id);
       if (!reset.ok) throw problemOf(reset.error, reset.error);

@@ -100,6 +100,7 @@ const settings: readonly Route[] = [
     refusals: ['too-many-routes', 'receiver-missing', 'endpoint-not-allowed'],
     body: newRouteBody,
     answer: routeOut,
+    secrets: ['secret'],
     handle: async ({ ctx, body, exchange }) => {
       const { url, ...rest } = body;
       const route = url === undefined ? rest : { ...rest, url };
@@ -117,6 +118,7 @@ const settings: readonly Route[] = [
     params: routeParams,
     body: changeRouteBody,
     answer: routeOut,
+    secrets: ['secret'],
     handle: async ({ ctx, params, body, exchange }) => {
       const { expectedVersion, ...change } = body;
       const at = { id: params.id, expectedVersion, change: given(change) };
@@ -133,6 +135,7 @@ const settings: readonly Route[] = [
     refusals: ['route-unknown'],
     params: routeParams,
     answer: routeOut,
+    secrets: ['secret'],
     handle: async ({ ctx, params, exchange }) =>
       shown(valueOf(await rotateSecret(ctx, params.id, exchange.deps.routeSecurity))),
   }),

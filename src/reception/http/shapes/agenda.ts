@@ -8,6 +8,7 @@ import type {
   ServiceId,
   SiteId,
 } from '../../../platform/kernel/ids.ts';
+import { END_OF_TIMES } from '../../../agenda/index.ts';
 import { idIn, idOut, instantIn, instantOut, limitIn, namedOut, textIn } from './common.ts';
 import { newPatientBody } from './patient.ts';
 
@@ -44,9 +45,14 @@ export const appointmentOut = z.object({
 });
 export type AppointmentOut = z.infer<typeof appointmentOut>;
 
+/** Where a search of the agenda begins, or a visit. */
+const startIn = instantIn.refine((from) => from < END_OF_TIMES, {
+  message: 'expected an instant before the year 9999',
+});
+
 export const agendaQuery = z
   .object({
-    from: instantIn,
+    from: startIn,
     to: instantIn.describe('At most 42 days after `from`'),
     site: idIn<SiteId>().optional(),
     practitioner: idIn<PractitionerId>().optional(),
@@ -82,7 +88,7 @@ export const openingsQuery = z
     service: idIn<ServiceId>(),
     practitioner: idIn<PractitionerId>().optional(),
     site: idIn<SiteId>().optional(),
-    from: instantIn.optional().describe('Now, when absent'),
+    from: startIn.optional().describe('Now, when absent'),
     to: instantIn.optional().describe('30 days after `from`, when absent; 180 days at most'),
     partOfDay: z.enum(PARTS_OF_DAY).optional(),
     urgency: z
@@ -126,7 +132,7 @@ export type HoldOut = z.infer<typeof holdOut>;
 export const holdParams = z.object({ id: idIn<HoldId>() });
 
 const placeIn = z
-  .object({ scheduleId: idIn<ScheduleId>(), start: instantIn })
+  .object({ scheduleId: idIn<ScheduleId>(), start: startIn })
   .describe('A time of the agenda by where and when it is, as somebody points at it');
 
 const oneOpening = {
