@@ -50,7 +50,8 @@ export const ca: TalkWords = {
     [60, 'una hora|una horeta'],
   ],
   name: /\b(catal[aáà]n?)(?![\p{L}])/iu,
-  others: /\b(altres?|cap d(e|’|')|cap em va|seg[uü]ents|m[eé]s (opcions|hores|cites))|^(no|i|però|alguna cosa|una mica|,|\s)*m[eé]s tard(,? si us plau)?[\s?.!]*$/iu,
+  others:
+    /\b(altres?|cap d(e|’|')|cap em va|seg[uü]ents|m[eé]s (opcions|hores|cites))|^(no|i|però|alguna cosa|una mica|,|\s)*m[eé]s tard(,? si us plau)?[\s?.!]*$/iu,
   cues: {
     'start-over':
       /\b(una altra cosa|m['’]he equivocat|tornar al (men[uú]|principi|comen[cç]ament)|comen[cç]ar de nou)(?![\p{L}])/iu,

@@ -58,7 +58,8 @@ export const en: TalkWords = {
     [60, 'an hour|one hour'],
   ],
   name: /\b(english|ingl[eéè]s|angl[eéè]s)\b/iu,
-  others: /\b(others?|another|none|neither|more (options|times)|different)\b|^(no|and|but|any|anything|something|a bit|a little|,|\s)*later( on)?( please)?[\s?.!]*$/iu,
+  others:
+    /\b(others?|another|none|neither|more (options|times)|different)\b|^(no|and|but|any|anything|something|a bit|a little|,|\s)*later( on)?( please)?[\s?.!]*$/iu,
   cues: {
     'start-over': /\b(something else|wrong option|main menu|start (over|again))\b/iu,
     wait: /\b(wait|hold on|hang on|(just )?a (moment|second|minute)|one (moment|second))\b/iu,

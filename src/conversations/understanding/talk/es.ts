@@ -38,7 +38,8 @@ export const es: TalkWords = {
     [5, 'cinco minutillos'],
   ],
   name: /\b(castellano|castell[aà]|espa[nñ]ol|espanyol|spanish)\b/iu,
-  others: /\b(otr[ao]s?|ningun[ao]|siguientes|m[aá]s (opciones|horas|citas))(?![\p{L}])|^(no|y|pero|algo|un poco|¿|,|\s)*m[aá]s tarde(,? por favor)?[\s?.!]*$/iu,
+  others:
+    /\b(otr[ao]s?|ningun[ao]|siguientes|m[aá]s (opciones|horas|citas))(?![\p{L}])|^(no|y|pero|algo|un poco|¿|,|\s)*m[aá]s tarde(,? por favor)?[\s?.!]*$/iu,
   cues: {
     'start-over':
       /\b(otra cosa|me he equivocado|me equivoqu[eé]|volver al (men[uú]|principio)|empezar de nuevo|men[uú] principal)(?![\p{L}])/iu,
