@@ -90,8 +90,9 @@ async function addPatient(ctx: TestContext<AgendaPorts>): Promise<PatientId> {
   return made.value.id;
 }
 
-const understandNothing: ReceptionDeps['understand'] = () => ({
-  intents: [{ name: 'other', score: 0 }],
+/** Nothing, but as many intents as there are words: an answer as long as a test wants it. */
+const understandNothing: ReceptionDeps['understand'] = ({ text }) => ({
+  intents: text.split(' ').map(() => ({ name: 'other', score: 0 })),
   when: { alternatives: [], exclude: [], asap: false, unclear: false },
   redFlags: [],
   wantsPerson: false,

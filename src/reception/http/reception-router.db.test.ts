@@ -300,6 +300,21 @@ describe('Idempotency-Key', () => {
     expect(theirs.body.code).toBe('opening-unknown');
   });
 
+  test('a long answer is replayed whole', async () => {
+    const body = {
+      text: 'a '.repeat(900),
+      language: 'es',
+      now: '2026-11-20T09:00:00Z',
+      timezone: 'Europe/Madrid',
+    };
+    const send = () => staff.post('/understand', body).set('accept-encoding', 'gzip').set('idempotency-key', 'long');
+    const first = await send().expect(200);
+    expect(first.text.length).toBeGreaterThan(20_000);
+    const again = await send().expect(200);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.body).toEqual(first.body);
+  });
+
   test('a key that is too long is 400', async () => {
     const answer = await staff.post('/holds', { openingId: 'x' }).set('idempotency-key', 'k'.repeat(256)).expect(400);
     expect(answer.body.code).toBe('idempotency-key-invalid');

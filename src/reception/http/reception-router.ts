@@ -58,7 +58,8 @@ const pack = promisify(gzip);
 async function sendJson(request: Request, response: Response, body: unknown): Promise<void> {
   const text = JSON.stringify(body);
   response.vary('accept-encoding');
-  if (text.length < WORTH_PACKING_BYTES || !request.acceptsEncodings('gzip')) {
+  // An answer to a change may be kept, and is replayed as it stands: it is not packed.
+  if (text.length < WORTH_PACKING_BYTES || request.method !== 'GET' || !request.acceptsEncodings('gzip')) {
     response.type('json').send(text);
     return;
   }
