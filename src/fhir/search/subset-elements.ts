@@ -73,7 +73,7 @@ export const R4_ELEMENTS: SubsetElements = {
   },
   Coverage: {
     summary:
-      'identifier status type policyHolder subscriber subscriberId beneficiary dependent relationship period payor order network',
+      'identifier status type policyHolder subscriber subscriberId beneficiary dependent period payor order network',
     mandatory: 'status beneficiary payor',
   },
   Questionnaire: {

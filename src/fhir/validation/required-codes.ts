@@ -20,6 +20,7 @@ const CODES: Readonly<Record<string, string>> = {
   'event-status': 'preparation in-progress not-done on-hold stopped completed entered-in-error unknown',
   'event-timing':
     'MORN MORN.early MORN.late NOON AFT AFT.early AFT.late EVE EVE.early EVE.late NIGHT PHS HS WAKE C CM CD CV AC ACM ACD ACV PC PCM PCD PCV',
+  'fm-status': 'active cancelled draft entered-in-error',
   'flag-status': 'active inactive entered-in-error',
   'http-verb': 'GET HEAD POST PUT DELETE PATCH',
   'identifier-use': 'usual official temp secondary old',
