@@ -25,21 +25,31 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['occupancy', 't.appointment_id in (select id from part_visit)'],
 ];
 
-async function columnsOf(owner: pg.Client, table: string): Promise<readonly string[]> {
-  const { rows } = await owner.query<{ name: string }>(
-    `select column_name as name from information_schema.columns
+interface Column {
+  readonly name: string;
+  readonly isId: boolean;
+}
+
+async function columnsOf(owner: pg.Client, table: string): Promise<readonly Column[]> {
+  const { rows } = await owner.query<Column>(
+    `select '"' || column_name || '"' as name, data_type = 'uuid' as "isId" from information_schema.columns
       where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' and column_name <> 'clinic_id'`,
     [table],
   );
-  return rows.map(({ name }) => `"${name}"`);
+  return rows;
+}
+
+/** An id of its own in each clinic, the same wherever it is pointed at: else the planner takes an id for one that many clinics have. */
+function copied({ name, isId }: Column): string {
+  return isId ? `md5(c.id::text || t.${name})::uuid` : `t.${name}`;
 }
 
 async function copyParts(owner: pg.Client, clinicId: string): Promise<void> {
   for (const [table, condition] of PARTS) {
     const columns = await columnsOf(owner, table);
     await owner.query(
-      `insert into ${table} (clinic_id, ${columns.join(', ')})
-       select c.id, ${columns.map((column) => `t.${column}`).join(', ')}
+      `insert into ${table} (clinic_id, ${columns.map(({ name }) => name).join(', ')})
+       select c.id, ${columns.map(copied).join(', ')}
          from new_clinic c, ${table} t where t.clinic_id = '${clinicId}' and ${condition}`,
     );
   }
@@ -73,7 +83,7 @@ export async function addClinics(owner: pg.Client, clinicId: string, count: numb
     `create temp table part_visit as select a.id, a.patient_id from appointment a join part_doctor d on d.id = a.practitioner_id
       where a.clinic_id = '${clinicId}' and a.start_at < now() + interval '${DAYS} days'`,
   );
-  const columns = (await columnsOf(owner, 'clinic')).filter((column) => column !== '"id"');
+  const columns = (await columnsOf(owner, 'clinic')).map(({ name }) => name).filter((name) => name !== '"id"');
   for (let added = 0; added < count; added += AT_ONCE) {
     const some = Math.min(AT_ONCE, count - added);
     await owner.query(
