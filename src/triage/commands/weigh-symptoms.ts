@@ -34,13 +34,19 @@ export interface Weighed {
 /** More than these nobody answers by telephone: a person goes on. */
 const MOST_QUESTIONS = 18;
 
+/** Nothing was told or asked that makes it one: it is only told as emergencies are, and the questions say whether it is. */
+function isOnlyLikeEmergencies({ decision }: Assessment): boolean {
+  return decision.doubts.includes('like-emergencies');
+}
+
 /**
  * At level 1 nothing more is asked; at level 2 only whether what was said was meant, once. Whoever does not confirm it is taken to
  * have meant it.
  */
-function isDecided({ decision, nextQuestion, facts }: Assessment, asked: number): boolean {
+function isDecided(assessed: Assessment, asked: number): boolean {
+  const { decision, nextQuestion, facts } = assessed;
   if (decision.level === 1 || !nextQuestion || asked >= MOST_QUESTIONS) return true;
-  if (decision.level > 2) return false;
+  if (decision.level > 2 || isOnlyLikeEmergencies(assessed)) return false;
   const confirms = facts.findings.get(nextQuestion.id) === 'yes' || facts.numbers.has(nextQuestion.id);
   return asked > 0 || !confirms;
 }
@@ -58,7 +64,8 @@ function isAgeOpen(
   ageAsked: boolean,
 ): boolean {
   const { decision, nextQuestion } = assessed;
-  if (ageAsked || decision.level <= 2 || input.patient.ageMonths !== undefined) return false;
+  if (ageAsked || input.patient.ageMonths !== undefined) return false;
+  if (decision.level <= 2 && !isOnlyLikeEmergencies(assessed)) return false;
   const isOfScreen = library.some(
     ({ entry, questions }) => entry.length === 0 && questions.some(({ id }) => id === nextQuestion?.id),
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { likenessOfCases } from '../lexicon/likeness-of-cases.ts';
 import { resembledIn } from '../lexicon/resemblance.ts';
 import {
   isWish,
@@ -9,8 +10,9 @@ import {
   type Match,
   type TextReading,
 } from '../lexicon/read-text.ts';
-import { decide, ENGINE_VERSION, protocolsFor, type Decision, type Doubt } from './decide.ts';
+import { decide, ENGINE_VERSION, likeEmergencies, protocolsFor, type Decision, type Doubt } from './decide.ts';
 import type { Facts } from './fact.ts';
+import type { Level } from './level.ts';
 import { nextQuestion, openRedFlags, questionsOf } from './next-question.ts';
 import { patientFacts, type Answer, type TriagePatient } from './patient-facts.ts';
 import type { Protocol, Question } from './protocol.ts';
@@ -29,6 +31,8 @@ export interface Assessment {
   readonly facts: Facts;
   readonly matches: readonly Match[];
   readonly nextQuestion: Question | undefined;
+  /** Something was taken for milder by all that was told beside it. */
+  readonly isMilder: boolean;
 }
 
 /** What a stored assessment was made with: the same of all of it gives the same decision. */
@@ -143,9 +147,38 @@ function withResemblances(reading: TextReading, input: Pick<TriageInput, 'langua
   return { ...reading, matches: [...reading.matches, ...like] };
 }
 
+/** So much of what a text is like must have been an emergency. */
+const EMERGENCIES = 0.6;
+const EMERGENCY: Level = 2;
+/** Of fewer words too little is told to be like a whole case. */
+const LEAST_WORDS_OF_A_CASE = 8;
+
+/** Is it told as emergencies are told? A guess, which may only raise. */
+function isLikeEmergencies({ text = '', language }: Pick<TriageInput, 'language' | 'text'>): boolean {
+  if (text.trim().split(/\s+/).length < LEAST_WORDS_OF_A_CASE) return false;
+  return likenessOfCases(text, language).share(EMERGENCY) >= EMERGENCIES;
+}
+
+/** All that may be asked of a complaint was asked, and each of its red flags was denied: what it is only like is no more. */
+function wasAskedThrough(
+  { decision, nextQuestion: question }: Assessment,
+  { answers }: TriageInput,
+  library: readonly Protocol[],
+) {
+  if (question !== undefined || answers.size === 0) return false;
+  if (decision.doubts.includes('not-understood') || decision.doubts.includes('no-protocol')) return false;
+  const known = questionsOf(library);
+  return [...answers].every(
+    ([id, answer]) => known.get(id)?.redFlag !== true || answer === false || typeof answer === 'number',
+  );
+}
+
 /** One assessment, whole: words, record and answers in; a decision and the next question out. Pure, deterministic, total. */
 export function assess(input: TriageInput, library: readonly Protocol[]): Assessment {
-  return assessed(input, library, withResemblances(readText(input.text ?? '', input.language), input));
+  const assessment = assessed(input, library, withResemblances(readText(input.text ?? '', input.language), input));
+  if (assessment.decision.level <= EMERGENCY || assessment.isMilder || !isLikeEmergencies(input)) return assessment;
+  if (wasAskedThrough(assessment, input, library)) return assessment;
+  return { ...assessment, decision: likeEmergencies(assessment.decision, input.language) };
 }
 
 /** The same by known words alone: for what is looked for in every turn, whatever it is about. */
@@ -173,6 +206,7 @@ function assessed(input: TriageInput, library: readonly Protocol[], reading: Tex
     decision,
     facts,
     matches: reading.matches,
+    isMilder,
     nextQuestion: nextQuestion({
       library,
       applying,

@@ -5,7 +5,7 @@ import type { Protocol, Rule } from './protocol.ts';
 import type { Words } from './words.ts';
 
 /** Raised with every change of how rules become a decision, so that a stored one names what made it. */
-export const ENGINE_VERSION = '1.6.0';
+export const ENGINE_VERSION = '1.7.0';
 
 /** Where a red flag is possible but unknown: a clinician or agent now, not the emergency number. */
 const UNKNOWN_GOES_TO: Level = 2;
@@ -34,7 +34,20 @@ export interface Decision {
   readonly doubts: readonly Doubt[];
 }
 
-export type Doubt = 'no-protocol' | 'unknown-red-flag' | 'ages-differ' | 'asked-for-person' | 'not-understood';
+export type Doubt =
+  | 'no-protocol'
+  | 'unknown-red-flag'
+  | 'ages-differ'
+  | 'asked-for-person'
+  | 'not-understood'
+  /** Told as emergencies are told. */
+  | 'like-emergencies';
+
+const LIKE_EMERGENCIES_WHY: Words = {
+  es: 'Lo cuenta como otros contaron una urgencia: puede serlo mientras no se pregunte',
+  ca: 'Ho explica com altres van explicar una urgència: ho pot ser mentre no es pregunti',
+  en: 'It is told as others told an emergency: it may be one until it is asked',
+};
 
 interface Outcome {
   readonly fired: Fired;
@@ -167,5 +180,28 @@ export function decide(input: {
     reasons: all.toSorted((a, b) => a.fired.level - b.fired.level || waitOf(a) - waitOf(b)).map(({ fired }) => fired),
     protocols: applying.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     doubts,
+  };
+}
+
+/** The same with one more reason that no rule gives: it is told as emergencies are told, so that a person takes over now. It only raises. */
+export function likeEmergencies(decision: Decision, language: Language): Decision {
+  if (decision.level <= UNKNOWN_GOES_TO) return decision;
+  const { maxWaitMinutes, disposition } = LEVEL_TERMS[UNKNOWN_GOES_TO];
+  const reason: Fired = {
+    protocol: 'none',
+    rule: 'like-emergencies',
+    level: UNKNOWN_GOES_TO,
+    possible: true,
+    why: LIKE_EMERGENCIES_WHY[language],
+    source: '',
+  };
+  return {
+    ...decision,
+    level: UNKNOWN_GOES_TO,
+    maxWaitMinutes,
+    disposition,
+    needsPerson: true,
+    reasons: [reason, ...decision.reasons],
+    doubts: [...decision.doubts, 'like-emergencies'],
   };
 }

@@ -1,7 +1,7 @@
-import type { Vignette } from './vignette.ts';
+import type { ToldCase } from './told-case.ts';
 
 /** The second batch, written after the first was mended: less by the book, as relatives and hurried people write. */
-export const VIGNETTES_SECOND: readonly Vignette[] = [
+export const CASES_SECOND: readonly ToldCase[] = [
   [
     'es',
     1,

@@ -1,7 +1,7 @@
-import { vignettesIn } from './vignette.ts';
+import { toldCasesIn } from './told-case.ts';
 
 /** The tenth batch: as the ninth, looked at after it. */
-export const VIGNETTES_TENTH = vignettesIn(`
+export const CASES_TENTH = toldCasesIn(`
 es 1 38y male | Mi esposo comió camarones en un cóctel hará veinte minutos y se le pusieron los labios como de boxeador, tiene ronchas hasta en los párpados y ahorita me dice que ve todo negro.
 es 2 9m | Se me ha caído el bebé del cambiador, nueve meses tiene, contra el suelo de gres. Lloró enseguida, pero desde entonces ha vomitado ya tres veces y le noto un bulto blando en el lado de la cabeza. ¿Lo llevo a su pediatra por la tarde?
 es 2 58y female | Me pusieron la prótesis de rodilla hace doce días, y desde anteayer por la herida sale un agüilla que huele mal, la tengo al rojo y anoche tuve tiritonas con 38,9.

@@ -1,7 +1,7 @@
-import type { Vignette } from './vignette.ts';
+import type { ToldCase } from './told-case.ts';
 
 /** The sixth batch: callers of both shores and of the country, who ramble, mistype, or are misheard. */
-export const VIGNETTES_SIXTH: readonly Vignette[] = [
+export const CASES_SIXTH: readonly ToldCase[] = [
   [
     'es',
     1,

@@ -1,7 +1,7 @@
-import type { Vignette } from './vignette.ts';
+import type { ToldCase } from './told-case.ts';
 
 /** The fifth batch: written together with the fourth, and not run until that was mended. */
-export const VIGNETTES_FIFTH: readonly Vignette[] = [
+export const CASES_FIFTH: readonly ToldCase[] = [
   ['es', 1, 'Se ha caído redonda en la cocina y está dando sacudidas, con los ojos en blanco.', { ageYears: 33 }],
   [
     'es',

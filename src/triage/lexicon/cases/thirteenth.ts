@@ -1,7 +1,7 @@
-import { vignettesIn } from './vignette.ts';
+import { toldCasesIn } from './told-case.ts';
 
 /** The thirteenth batch: as the ninth, looked at after it. */
-export const VIGNETTES_THIRTEENTH = vignettesIn(`
+export const CASES_THIRTEENTH = toldCasesIn(`
 es 1 84y female | Le llamo por mi abuela, que es muy de no quejarse. Dice que tiene «mal cuerpo», un desasosiego, le ha entrado una sudadera de repente y un cansancio de muerte, y le molestan los dos hombros y las muñecas. Son las nueve y ella quiere esperar a mañana.
 es 2 77y male | tengo el corazon grande segun el cardiologo y llevo dos noches durmiendo en la butaca porque si me acuesto me encharco, las piernas como botas, cinco kilos de mas en una semana, y hoy ya ni sentado aguanto
 es 1 49y female | Anoche nos acostamos bien. Ahora la llamo y me mira, pero no me dice ni pío, tiene todo el lado derecho como un saco y se le cae de la cama la pierna. No ha bebido.

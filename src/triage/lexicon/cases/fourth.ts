@@ -1,7 +1,7 @@
-import type { Vignette } from './vignette.ts';
+import type { ToldCase } from './told-case.ts';
 
 /** The fourth batch: written by somebody who had not read the word list. */
-export const VIGNETTES_FOURTH: readonly Vignette[] = [
+export const CASES_FOURTH: readonly ToldCase[] = [
   [
     'es',
     1,

@@ -1,7 +1,7 @@
-import { vignettesIn } from './vignette.ts';
+import { toldCasesIn } from './told-case.ts';
 
 /** The eleventh batch: as the ninth, looked at after it. */
-export const VIGNETTES_ELEVENTH = vignettesIn(`
+export const CASES_ELEVENTH = toldCasesIn(`
 es 1 66y male | Estaba cargando la furgoneta y sentí como si me rasgaran por dentro, de delante hasta entre los omóplatos, un latigazo que no se me va, y he roto a sudar. Soy hipertenso. Igual es un tirón.
 es 2 18m | Mi hija de año y medio estaba jugando con el mando de la tele y falta la pila redonda pequeñita. No sé si se la ha metido en la boca, está babeando más de la cuenta y no quiere galleta.
 es 1 30y female | di a luz hace cuatro días y desde hace una hora estoy echando cuajarones como puños he calado tres compresas de noche y estoy floja floja

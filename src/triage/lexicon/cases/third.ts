@@ -1,7 +1,7 @@
-import type { Vignette } from './vignette.ts';
+import type { ToldCase } from './told-case.ts';
 
 /** The third batch, half as long: written after the second was mended. */
-export const VIGNETTES_THIRD: readonly Vignette[] = [
+export const CASES_THIRD: readonly ToldCase[] = [
   [
     'es',
     1,

@@ -1,7 +1,7 @@
-import type { Vignette } from './vignette.ts';
+import type { ToldCase } from './told-case.ts';
 
 /** The eighth batch: written after the seventh was mended, in the same way. */
-export const VIGNETTES_EIGHTH: readonly Vignette[] = [
+export const CASES_EIGHTH: readonly ToldCase[] = [
   ['es', 1, 'Mi compadre se desmayó en el campo y no vuelve en sí, está echando los ojos para atrás', { ageYears: 55 }],
   [
     'es',

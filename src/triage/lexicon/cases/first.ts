@@ -1,7 +1,7 @@
-import type { Vignette } from './vignette.ts';
+import type { ToldCase } from './told-case.ts';
 
 /** The first batch. Own sentences under the licence of the lexicon; the levels are those of public guidelines, to be signed by a clinician. */
-export const VIGNETTES_FIRST: readonly Vignette[] = [
+export const CASES_FIRST: readonly ToldCase[] = [
   [
     'es',
     1,

@@ -1,7 +1,7 @@
-import { vignettesIn } from './vignette.ts';
+import { toldCasesIn } from './told-case.ts';
 
 /** The twelfth batch: as the ninth, looked at after it. */
-export const VIGNETTES_TWELFTH = vignettesIn(`
+export const CASES_TWELFTH = toldCasesIn(`
 es 1 53y female | me tome la amoxicilina que me recetaron hace un cuarto de hora y me esta entrando un picor por las palmas y el cuero cabelludo, noto la campanilla hinchada como una pelota y el corazon a mil
 es 2 67y female | Verá, el domingo perdí la vista de un ojo como si bajara un telón, cinco minutos o así, y volvió sola. No me ha vuelto a pasar. ¿Pido para el oculista de la seguridad social o me cogen ustedes?
 es 2 21y male | Soy alto y delgaducho, y esta mañana de repente, sin hacer nada, me dio un chasquido en el costado y desde entonces cada vez que cojo aire se me clava y subo un piso y tengo que pararme a resollar.

@@ -1,7 +1,7 @@
-import { vignettesIn } from './vignette.ts';
+import { toldCasesIn } from './told-case.ts';
 
 /** The ninth batch: written by somebody who does not know the engine, to be hard. */
-export const VIGNETTES_NINTH = vignettesIn(`
+export const CASES_NINTH = toldCasesIn(`
 es 1 61y female | Mire, no sé si molesto, yo creo que son gases, pero desde la hora de comer tengo como una losa encima del esternón, se me duerme el brazo izquierdo y estoy empapada en sudor frío, ¿me puede dar cita para mañana?
 es 1 7y male | el niño es asmático le he dado ya diez puffs del azul y nada se le hunden las costillas al coger aire y casi no le sale la voz
 es 1 70y male | Mi marido se acaba de levantar de la siesta y habla como si estuviera borracho, y eso que no bebe. Se le ha quedado la boca torcida para un lado. Él dice que no le pasa nada y que no llame.
