@@ -48,8 +48,8 @@ export interface Planned {
   readonly ms: number;
   readonly planned: number;
   readonly rssGrowthMiB: number;
-  /** The most that the process had on the way, over what it began with. */
-  readonly rssPeakMiB: number;
+  /** The most that the process held in the first quarter of the time, and in the last, over what it began with. */
+  readonly rssPeaksMiB: { readonly first: number; readonly last: number };
   /** What is still held when all that nobody needs is collected. */
   readonly heapGrowthMiB: number;
 }
@@ -76,13 +76,14 @@ export async function planTouches(
   await stepCampaign(ctx, { id: campaignId, step: 'launch' });
   const heapBefore = heapMib();
   const rssBefore = process.memoryUsage().rss;
-  let rssPeak = rssBefore;
-  const watch = setInterval(() => (rssPeak = Math.max(rssPeak, process.memoryUsage().rss)), WATCH_MS);
+  const held: number[] = [rssBefore];
+  const watch = setInterval(() => held.push(process.memoryUsage().rss), WATCH_MS);
   const startedMs = performance.now();
   await planCampaign.run(ctx, { campaignId }, { id: campaignId, attempt: 1, isLastAttempt: false });
   const ms = performance.now() - startedMs;
   clearInterval(watch);
   const rssAfter = process.memoryUsage().rss;
+  held.push(rssAfter);
   const heapGrowthMiB = heapMib() - heapBefore;
   const [row] = await ctx.db.query<{ planned: number }>(
     ctx.clinicId,
@@ -90,12 +91,16 @@ export async function planTouches(
     [ctx.clinicId],
   );
   await stepCampaign(ctx, { id: campaignId, step: 'stop' });
+  const quarter = Math.ceil(held.length / 4);
   const mib = (bytes: number) => (bytes - rssBefore) / 2 ** 20;
   return {
     ms,
     planned: row?.planned ?? 0,
     rssGrowthMiB: mib(rssAfter),
-    rssPeakMiB: mib(Math.max(rssPeak, rssAfter)),
+    rssPeaksMiB: {
+      first: mib(Math.max(...held.slice(0, quarter))),
+      last: mib(Math.max(...held.slice(-quarter))),
+    },
     heapGrowthMiB,
   };
 }
