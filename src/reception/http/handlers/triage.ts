@@ -3,6 +3,7 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { recordRead } from '../../../audit/index.ts';
 import {
+  agentHintOf,
   assessSymptoms,
   getAssessment,
   isVeiled,
@@ -34,7 +35,14 @@ function questionOut(question: Question, language: Language): NonNullable<Triage
     { value: false, label: no },
     { value: 'unknown', label: unknown },
   ];
-  return { id, kind, prompt: question.prompt[language], ...(kind === 'boolean' ? { options } : {}) };
+  const hint = agentHintOf(question, language);
+  return {
+    id,
+    kind,
+    prompt: question.prompt[language],
+    ...(hint === undefined ? {} : { hint }),
+    ...(kind === 'boolean' ? { options } : {}),
+  };
 }
 
 function overrideOut({ level, reason, comment, role, at }: Override): NonNullable<TriageOut['overridden']> {

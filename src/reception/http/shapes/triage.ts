@@ -42,6 +42,10 @@ export const triageOut = z.object({
     .object({
       id: z.string(),
       prompt: z.string(),
+      hint: z
+        .string()
+        .optional()
+        .describe('For the agent who asks: what to look and listen for, how to ask a carer; never spoken'),
       kind: z.string(),
       options: z.array(z.object({ value: z.union([z.boolean(), z.string()]), label: z.string() })).optional(),
     })
