@@ -8,8 +8,9 @@ import type { Experiment } from './experiment.ts';
 import { outreachYear } from './outreach-year.ts';
 import { personas } from './personas.ts';
 import { screenPop } from './screen-pop.ts';
+import { triageScreen } from './triage-screen.ts';
 
-const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults, deskAgenda, screenPop];
+const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults, deskAgenda, screenPop, triageScreen];
 
 function chosen(names: readonly string[]): readonly Experiment[] {
   const unknown = names.filter((name) => !ALL.some((one) => one.name === name));

@@ -9,6 +9,7 @@ export {
   getRecording,
   openRecording,
   recordingsOf,
+  recordingsOfConversation,
   type OpenedRecording,
   type OpenRefusal,
 } from './recording/open-recording.ts';

@@ -18,6 +18,7 @@ export { overrideReport, shadowReport, wouldChange } from './queries/triage-repo
 export { isVeiled, shadowsToJudge, triageSetup } from './queries/triage-setup.ts';
 export { triageFigures } from './queries/triage-figures.ts';
 export { readOwnProtocol } from './protocols/load-protocols.ts';
+export { agentHintOf } from './protocols/agent-hints.ts';
 export { SETUP_STEPS, type SetupStep } from './domain/setup.ts';
 export { JUDGEMENT_REASONS, type TriageMode } from './domain/governance.ts';
 export { weighSymptoms, type Weighed } from './commands/weigh-symptoms.ts';

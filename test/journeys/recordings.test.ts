@@ -6,7 +6,7 @@ import { DEFAULT_RULES, draftRules, publishRules, type AnsweringRules } from '..
 import { historyOf } from '../../src/audit/index.ts';
 import { sealKeyOf } from '../../src/platform/crypto/seal.ts';
 import { required } from '../../src/platform/kernel/assert.ts';
-import type { CallId } from '../../src/platform/kernel/ids.ts';
+import type { CallId, ConversationId } from '../../src/platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/platform/time/instant.ts';
 import { listTasks } from '../../src/reception/tasks/list-tasks.ts';
 import {
@@ -16,6 +16,7 @@ import {
   deleteRecording,
   openRecording,
   recordingsOf,
+  recordingsOfConversation,
   startRecording,
   type Recording,
   type RecordingParts,
@@ -105,6 +106,21 @@ describe('recording a call', () => {
     await call.hangUp();
     expect(await recordings(call)).toEqual([]);
     expect(fake.states.size).toBe(0);
+  });
+
+  test('is found by the conversation that was held in it, and by no other', async () => {
+    const { call } = await recorded();
+    const [row] = await world.ctx.db.query<{ conversation_id: ConversationId }>(
+      world.ctx.clinicId,
+      'select conversation_id from call where clinic_id = $1 and provider_sid = $2',
+      [world.ctx.clinicId, call.sid],
+    );
+    const { conversation_id: held } = required(row, 'call');
+    const found = await recordingsOfConversation(world.ctx, held);
+    expect(found).toEqual(await recordings(call));
+    expect(found).toHaveLength(1);
+    const other = '00000000-0000-7000-8000-000000000001' as ConversationId;
+    expect(await recordingsOfConversation(world.ctx, other)).toEqual([]);
   });
 
   test.each([

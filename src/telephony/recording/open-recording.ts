@@ -1,12 +1,13 @@
 import { record } from '../../audit/index.ts';
 import { UnsealFailed, unsealRange, type ByteRange } from '../../platform/crypto/seal-stream.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { CallId } from '../../platform/kernel/ids.ts';
+import type { CallId, ConversationId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { RecordingParts } from './ports.ts';
 import {
   findRecording,
   rowsOfCall,
+  rowsOfConversation,
   sealPurpose,
   storeKey,
   toRecording,
@@ -75,6 +76,14 @@ export async function openRecording(
 /** The recordings of a call, the first first. One round trip. */
 export async function recordingsOf(ctx: ClinicContext, callId: CallId): Promise<readonly Recording[]> {
   return (await rowsOfCall(ctx, callId)).map(toRecording);
+}
+
+/** The recordings of the calls in which a conversation was held, the oldest first: none where nobody allowed it. */
+export async function recordingsOfConversation(
+  ctx: ClinicContext,
+  conversationId: ConversationId,
+): Promise<readonly Recording[]> {
+  return (await rowsOfConversation(ctx, conversationId)).map(toRecording);
 }
 
 /** One recording with the number that called. One round trip. */

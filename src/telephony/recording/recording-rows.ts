@@ -1,7 +1,7 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { CallId, PatientId } from '../../platform/kernel/ids.ts';
+import type { CallId, ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
 export type RecordingId = Brand<string, 'RecordingId'>;
@@ -74,6 +74,18 @@ export function rowsOfCall(ctx: ClinicContext, callId: CallId): Promise<readonly
     ctx.clinicId,
     `${SELECT} and r.call_id = $2 order by r.started_at, r.id limit ${MOST_PER_CALL}`,
     [ctx.clinicId, callId],
+  );
+}
+
+/** Of the calls in which a conversation was held. */
+export function rowsOfConversation(
+  ctx: ClinicContext,
+  conversationId: ConversationId,
+): Promise<readonly RecordingRow[]> {
+  return ctx.db.query<RecordingRow>(
+    ctx.clinicId,
+    `${SELECT} and c.conversation_id = $2 order by r.started_at, r.id limit ${MOST_PER_CALL}`,
+    [ctx.clinicId, conversationId],
   );
 }
 

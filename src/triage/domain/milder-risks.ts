@@ -20,6 +20,14 @@ export const EYE_RISKS =
     ' ',
   );
 
+/** Of reading badly from near. */
+export const SIGHT_RISKS = [
+  ...EYE_RISKS.filter((id) => id !== 'blurred-vision' && id !== 'sudden-vision-loss'),
+  'sudden',
+  'eye-pain',
+  'red-eye',
+];
+
 export const ALLERGY_RISKS =
   'hives face-swelling eyelid-swelling throat-swelling throat-closing breathless cannot-breathe wheeze fever sting-or-new-food new-medicine eye-pain blurred-vision vomiting fainted severe worsening non-blanching-rash mouth-ulcer'.split(
     ' ',
@@ -46,7 +54,20 @@ export const NAMES =
     ' ',
   );
 
-export const NAMED_OF = ['child', 'child-said', 'over-50', 'over-65', 'over-75', 'elderly-said', 'lasting-trouble'];
+/** Who it is, and what somebody is known to have: no complaint of today. */
+export const NAMED_OF =
+  'child child-said over-50 over-65 over-75 elderly-said lasting-trouble anticoagulated diabetic epileptic heart-disease asthma high-blood-pressure'.split(
+    ' ',
+  );
+
+/** Emergencies as those who teach first aid name them. */
+export const TAUGHT = 'choking seizure unresponsive not-breathing fainted chest-pain burn bleeding'.split(' ');
+
+/** What takes back that forgetting came little by little (delirium is of hours and days, and the brain gives other signs). */
+export const MIND_RISKS =
+  'sudden recent-onset fever head-injury fall headache drowsy vomiting seizure stroke-face stroke-arm stroke-speech stroke-resolved both-legs-weak numbness dizzy not-feeding no-urine hallucinations psychosis violence medication-problem new-medicine overdose low-sugar diabetic worsening severe urinary-symptoms drugs-alcohol'.split(
+    ' ',
+  );
 
 /** What happened and was looked at then. */
 export const SEEN_TO =

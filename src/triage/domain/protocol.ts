@@ -11,6 +11,8 @@ export interface Question {
   readonly kind: QuestionKind;
   readonly redFlag: boolean;
   readonly prompt: Words;
+  /** For the eyes of the agent who asks: what to look for, how to ask a carer. Never spoken. */
+  readonly agentHint?: Words | undefined;
 }
 
 export interface Rule {

@@ -14,6 +14,7 @@ import {
   TONSIL_RISKS,
   YOUNG,
 } from './milder-risks.ts';
+import { MILDER_IN_TIME } from './told-in-time.ts';
 import { asksForPapers, hasAny, isAged, isSaid, tellsOnly, type Milder, type ToldBeside } from './told.ts';
 
 /**
@@ -239,6 +240,7 @@ const MILDER: readonly Milder[] = [
         'everyday-complaint',
       ]),
   },
+  ...MILDER_IN_TIME,
   // What is said of something that lasts, but for where it is and how long, is not understood where any graver word stands beside it.
   { drops: ['lasting-trouble'], holds: (told) => told.beside.has('grave-word') },
 ];

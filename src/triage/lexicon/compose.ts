@@ -10,6 +10,7 @@ import { CIRCUMSTANCES } from './concepts/circumstances.ts';
 import type { Composition } from './concepts/composition.ts';
 import { COMPOSITIONS } from './concepts/compositions.ts';
 import { COMPOSITIONS_OF_ALARM } from './concepts/compositions-of-alarm.ts';
+import { EMERGENCY_CONCEPTS } from './concepts/emergencies.ts';
 import { LONG_STANDING } from './concepts/lasting.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
@@ -44,6 +45,7 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...CALLERS_CARE,
   ...CALLERS_CIRCUMSTANCES,
   ...LONG_STANDING,
+  ...EMERGENCY_CONCEPTS,
 ];
 /** With the concepts of each slot, parted once. */
 const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...CALLERS_COMPOSED].map((composition) => ({

@@ -53,7 +53,7 @@ const NOTHING = new Set('no sin sense without ningun ninguna cap any gens nada r
 const TROUBLE = /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|mal$)/;
 /** "La espalda va mejor": told as well, soon after it was named. */
 const WELL = new Set(
-  'bien be mejor millor better fine ok normal perfecto perfecta perfecte perfectamente perfectament genial great maravilla meravella fenomenal estupendamente estupendo estupenda estupend healthy recuperada recuperado'.split(
+  'bien be mejor millor better fine ok normal perfecto perfecta perfecte perfectamente perfectament genial great maravilla meravella fenomenal estupendamente estupendo estupenda estupend healthy recuperada recuperado seca seco cerrada cerrado tancada tancat curada curado curat cicatrizada cicatritzada sana sa along nicely cleared healed healing settled'.split(
     ' ',
   ),
 );

@@ -15,24 +15,24 @@ interface Negation {
 
 const NEGATIONS: Readonly<Record<Language, Negation>> = {
   es: {
-    negators: new Set(['no', 'sin', 'nunca', 'tampoco', 'ni', 'ningun', 'ninguna', 'nada']),
+    negators: new Set(['no', 'sin', 'nunca', 'tampoco', 'ni', 'ningun', 'ninguna', 'nada', 'nadie']),
     undone:
-      / (se si|se que|se lo|se como|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
+      / (se si|se que|se lo|se como|sabe|cree|ayuda|hace caso|me cree|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
     after:
       /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco) (tengo|tiene|hay|he|ha|tinc|te|hi ha|esta|estan|es|noto|(he|ha|hay|hemos) (visto|tenido|notado|habido))?|,? ?(ninguno?|ninguna)|, nada) ?([.,;]|$|pero|y |ni )/,
     inside:
-      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama)n? $/,
+      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama|duerme|adormece)n? $/,
   },
   ca: {
-    negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens', 'res']),
+    negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens', 'res', 'ningu']),
     undone:
-      / (se si|se que|se com|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
+      / (se si|se que|se com|sap|creu|ajuda|fa cas|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
     ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
     after:
       /^(?:(?:o|ni|i) (?:[a-z]+ ){1,4}?)?(,? ?(no|tampoc) (en)? ?(tinc|te|hi ha|he|ha|tengo|tiene|hay|esta|estan|es|noto|(n )?(he|ha|hi ha|hem) (vist|tingut|notat|hagut))?|, (gens|cap)) ?([.,;]|$|pero|i |ni )/,
     inside:
-      / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $| no se (?:m |li |ns )?(?:infla|inflen) $/,
+      / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $| no se (?:m |li |ns )?(?:infla|inflen|adorm|adormen) $/,
   },
   en: {
     negators: new Set([
@@ -85,6 +85,11 @@ export function isDeniedAfter(language: Language, text: string, index: number): 
 
 const WINDOW = 6;
 
+/** Catalan "cap" is none, or a head: none where it begins the thought, right before what is felt. */
+const ALONE = /^(?:i |ni |amb )?cap $/;
+const NONE_OF =
+  /^(?:formig|febre|dolor|mal |vomit|sang|pessig|mareig|bony|taca|ferida|picor|tos |problema|simptoma|molestia)/;
+
 /** Is what stands at `index` of the joined text denied? `phrase` is what matched: one that begins with a negation never is. */
 export function isDenied(language: Language, text: string, index: number, phrase: string): boolean {
   const { negators, undone, ends, after, inside } = negationOf(language);
@@ -97,6 +102,7 @@ export function isDenied(language: Language, text: string, index: number, phrase
       .split(/[,.;:?!]/)
       .at(-1) ?? '';
   const before = thought.trim().split(' ').slice(-WINDOW);
+  if (language !== 'en' && ALONE.test(`${thought.trim()} `) && NONE_OF.test(phrase)) return true;
   const at = before.findLastIndex((word) => negators.has(word));
   if (at >= 0) {
     const between = ` ${before.slice(at + 1).join(' ')} `;
@@ -106,6 +112,8 @@ export function isDenied(language: Language, text: string, index: number, phrase
   }
   const rest = text.slice(index + phrase.length);
   // "Sangrar no sangra": named first, denied then.
-  if (phrase.endsWith('r ') && /^,? ?no [a-z]+ [.,;]?/.test(rest)) return true;
+  const infinitive = /(?:^| )([a-z]{3,})[aei]r $/.exec(phrase)?.[1];
+  const then = /^,? ?no (?:me |le |se |li |em )?([a-z]+) /.exec(rest)?.[1];
+  if (infinitive !== undefined && then?.startsWith(infinitive.slice(0, 4)) === true) return true;
   return after.test(rest);
 }

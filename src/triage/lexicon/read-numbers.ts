@@ -134,7 +134,7 @@ function inMilligrams(glucose: number): number {
 function temperatureIn(text: string): number | undefined {
   const celsius = all(
     text,
-    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:esta|estoy|estaba|estic|estava|sigue|segueix) a (3[89]|4[01])(?= (?!anos|anys|kilo|quilo|km|euro|min|hor|dia|sem|set|met|grad|grau))|(?<= )(3[89]|4[01]) (?:point|on the thermometer|al termometre|en el termometro|y pico|y algo|i escaig|i pico) |(?<= )(?:con|amb|fa|been|today shes|today hes|de dar|running|at|was|running|tiene|te|tingut|tengut|tenido|a|ha|hit|hits|is|reads) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))|(?<= )(?:tengo|tinc|tuve|vaig tenir) (?:los |els )?(3[89]|4[01])(?= (?:y pico|i pico|i escaig|desde|des de|des d|de fiebre|de febre|[.;?!] |$))|(?<= )[yi,] (3[89]|4[01])(?= (?:[.;] |$))|(?<= )[yi] (3[89]|4[01])(?= , )/gu,
+    /(?:fiebre|febre|fever|temperatura|temperature|temp|termometro|termometre|marca|grados|graus) (?:\S+ ){0,6}?(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) |(?<= )(3[5-9](?:\.\d+)?|4[0-3](?:\.\d+)?) (?:de |of |c )?(?:fiebre|febre|fever|grados|graus|degrees|temperatura|temperature|celsius|c )|(?<= )(3[6-9]\.\d+|4[0-2]\.\d+) |(?<= )(?:esta|estoy|estaba|estic|estava|sigue|segueix) a (3[89]|4[01])(?= (?!anos|anys|kilo|quilo|km|euro|min|hor|dia|sem|set|met|grad|grau))|(?<= )(3[89]|4[01]) (?:point|on the thermometer|al termometre|en el termometro|y pico|y algo|i escaig|i pico) |(?<= )(?:con|amb|fa|been|today shes|today hes|de dar|running|at|was|running|tiene|te|tingut|tengut|tenido|a|ha|hit|hits|is|reads) (?:los |els )?(3[89]|4[01])(?= (?:[.,;?!]|y |i |and |de |desde |des |pero |but |per |por |al |ahir|ayer|anoche|since|no |con |amb |que |with |all |this |$))|(?<= )(?:tengo|tinc|tuve|vaig tenir) (?:los |els )?(3[89]|4[01])(?= (?:y pico|i pico|i escaig|desde|des de|des d|de fiebre|de febre|[.;?!] |$))|(?<= )[yi,] (3[89]|4[01])(?= (?:[.;] |$))|(?<= )[yi] (3[89]|4[01])(?= , )|(?<= )(?:y|i|and|,) (3[89]|4[01])(?= (?:desde|des|since|toda|tota|hace|all) )/gu,
   );
   const fahrenheit = all(
     text,
@@ -174,6 +174,13 @@ function agesIn(text: string): readonly number[] {
       (before === '' &&
         /(tengo|tiene|tiene ya|tiene solo|te|te ja|te nomes|tinc|is|hes|shes|whos|only|im|am|aged|age|edad|cumple|bebe|hijo|hija|nino|nina|fill|filla|nen|nena|baby|son|daughter|mujer|hombre|paciente|,) $/.test(
           text.slice(0, match.index + 1),
+        ) &&
+        // "Otra vez, una semana así": how long, not how old.
+        !(
+          isSpan(unit) &&
+          /^ ?(?:asi|aixi|o asi|ya|ja|mas o|mes o|por ahi|now|like this|at least)(?: |$)/.test(
+            text.slice(match.index + match[0].length),
+          )
         ) &&
         !/ago|con|amb|sin|sense|embaraz|embaras|pregnant/.test(after)) ||
       (before === '' && /year|month/.test(unit) && /^ ?old/.test(text.slice(match.index + match[0].length)));

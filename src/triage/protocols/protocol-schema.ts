@@ -31,7 +31,15 @@ export const protocolSchema = z.strictObject({
   specialty: z.array(name).min(1),
   sources: z.array(z.strictObject({ id: name, title: z.string().min(1), url: z.url().optional() })),
   entry: z.array(name),
-  questions: z.array(z.strictObject({ id: name, kind: z.enum(QUESTION_KINDS), redFlag: z.boolean(), prompt: words })),
+  questions: z.array(
+    z.strictObject({
+      id: name,
+      kind: z.enum(QUESTION_KINDS),
+      redFlag: z.boolean(),
+      prompt: words,
+      agentHint: words.optional(),
+    }),
+  ),
   rules: z.array(
     z.strictObject({
       id: z.string().regex(/^R\d+$/, 'expected R and a number'),

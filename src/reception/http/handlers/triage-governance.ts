@@ -60,7 +60,12 @@ function protocolAnswer(protocol: Protocol) {
     sha256,
     title: { ...title },
     entry: [...entry],
-    questions: questions.map((one) => ({ ...one, prompt: { ...one.prompt } })),
+    questions: questions.map(({ id: question, kind, redFlag, prompt }) => ({
+      id: question,
+      kind,
+      redFlag,
+      prompt: { ...prompt },
+    })),
     rules: rules.map((one) => ({ ...one, why: { ...one.why } })),
     modifiers: modifiers.map(({ fact, why }) => ({ fact, why: { ...why } })),
     ...(byDefault ? { default: { level: byDefault.level, why: { ...byDefault.why } } } : {}),

@@ -2,7 +2,9 @@ import type { Language } from '../../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { recordRead } from '../../../audit/index.ts';
+import { recordingsOfConversation } from '../../../telephony/index.ts';
 import {
+  agentHintOf,
   assessSymptoms,
   getAssessment,
   isVeiled,
@@ -34,7 +36,14 @@ function questionOut(question: Question, language: Language): NonNullable<Triage
     { value: false, label: no },
     { value: 'unknown', label: unknown },
   ];
-  return { id, kind, prompt: question.prompt[language], ...(kind === 'boolean' ? { options } : {}) };
+  const hint = agentHintOf(question, language);
+  return {
+    id,
+    kind,
+    prompt: question.prompt[language],
+    ...(hint === undefined ? {} : { hint }),
+    ...(kind === 'boolean' ? { options } : {}),
+  };
 }
 
 function overrideOut({ level, reason, comment, role, at }: Override): NonNullable<TriageOut['overridden']> {
@@ -87,6 +96,19 @@ function assessmentOut(assessment: TriageAssessment, override?: Override): Triag
   };
 }
 
+/** The record names its conversation, and that its calls: what was recorded there with the caller's consent. */
+async function recordingsToldIn(
+  ctx: ClinicContext,
+  { conversationId }: TriageAssessment,
+): Promise<NonNullable<TriageOut['recordings']>> {
+  if (conversationId === undefined) return [];
+  return (await recordingsOfConversation(ctx, conversationId)).map(({ id, callId, startedAt }) => ({
+    id,
+    callId,
+    startedAt: toIso(startedAt),
+  }));
+}
+
 export const triageRoutes: readonly Route[] = [
   defineRoute({
     method: 'get',
@@ -107,7 +129,10 @@ export const triageRoutes: readonly Route[] = [
         subject: { type: 'RiskAssessment', id: found.id },
         patientId: found.patientId,
       });
-      return shownTo(ctx, found, await overrideOf(ctx, found.id));
+      return {
+        ...(await shownTo(ctx, found, await overrideOf(ctx, found.id))),
+        recordings: await recordingsToldIn(ctx, found),
+      };
     },
   }),
   defineRoute({

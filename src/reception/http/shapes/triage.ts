@@ -42,6 +42,10 @@ export const triageOut = z.object({
     .object({
       id: z.string(),
       prompt: z.string(),
+      hint: z
+        .string()
+        .optional()
+        .describe('For the agent who asks: what to look and listen for, how to ask a carer; never spoken'),
       kind: z.string(),
       options: z.array(z.object({ value: z.union([z.boolean(), z.string()]), label: z.string() })).optional(),
     })
@@ -57,6 +61,10 @@ export const triageOut = z.object({
     .nullable()
     .describe('What a person decided otherwise; it holds'),
   mode: z.string().describe('example: by protocols that no clinician has signed'),
+  recordings: z
+    .array(z.object({ id: z.string(), callId: z.string(), startedAt: instantOut }))
+    .optional()
+    .describe('Of the call in which it was told, where the caller allowed it; the sound is at /recordings/{id}/audio'),
   told: z.object({ text: z.string().nullable(), answers: z.record(z.string(), z.unknown()) }),
   matched: z.array(z.object({ finding: z.string(), span: z.tuple([z.int(), z.int()]), negated: z.boolean() })),
 });

@@ -1948,6 +1948,7 @@ export const ca: Messages = {
   'triage.pregnant': 'Embarassada',
   'triage.start': 'Començar',
   'triage.next': 'Següent',
+  'triage.agentHint': 'Per a qui pregunta:',
   'triage.unknown': 'No ho sé',
   'triage.restart': 'Tornar a començar',
   'triage.answered': 'El que ha contestat',

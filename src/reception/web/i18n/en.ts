@@ -1942,6 +1942,7 @@ export const en: Messages = {
   'triage.pregnant': 'Pregnant',
   'triage.start': 'Begin',
   'triage.next': 'Next',
+  'triage.agentHint': 'For whoever asks:',
   'triage.unknown': 'I do not know',
   'triage.restart': 'Begin again',
   'triage.answered': 'What was answered',

@@ -1952,6 +1952,7 @@ export const es = {
   'triage.pregnant': 'Embarazada',
   'triage.start': 'Empezar',
   'triage.next': 'Siguiente',
+  'triage.agentHint': 'Para quien pregunta:',
   'triage.unknown': 'No lo sé',
   'triage.restart': 'Empezar otra vez',
   'triage.answered': 'Lo que ha contestado',

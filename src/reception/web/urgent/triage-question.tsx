@@ -1,4 +1,4 @@
-import { Button, Card, Group, Kbd, NumberInput, Title } from '@mantine/core';
+import { Button, Card, Group, Kbd, NumberInput, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { TriageOut } from '../../http/shapes/triage.ts';
@@ -52,6 +52,7 @@ function NumberAnswer({ question, busy, answer }: QuestionProps) {
 /** One question: 1, 2 and 3 are its answers. */
 export function TriageQuestion(props: QuestionProps) {
   const { question, busy, answer } = props;
+  const { t } = useI18n();
   const options = question.options ?? [];
   useHotkeys(options.map((option, index) => [String(index + 1), () => answer(option)]));
   return (
@@ -59,6 +60,11 @@ export function TriageQuestion(props: QuestionProps) {
       <Title order={2} size="h3" mb="md" className="desk-wrap">
         {question.prompt}
       </Title>
+      {question.hint === undefined ? null : (
+        <Text c="dimmed" size="sm" mb="md" className="desk-wrap" data-testid="agent-hint">
+          <strong>{t('triage.agentHint')}</strong> {question.hint}
+        </Text>
+      )}
       {options.length === 0 ? (
         <NumberAnswer {...props} />
       ) : (

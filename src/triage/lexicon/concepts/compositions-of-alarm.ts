@@ -24,4 +24,9 @@ export const COMPOSITIONS_OF_ALARM: readonly Composition[] = [
   // Guillain-Barré: tingling and legs that no longer climb, which rise or followed an illness.
   composed('both-legs-weak', 18, 'climbs-hardly', 'rises', 'numb'),
   composed('harm-others', 5, 'hurt-them', 'urge'),
+  // A tendon: what was cut by an edge and no longer bends.
+  composed('deep-wound', 16, 'slashed', 'finger|hand|arm|foot|leg', 'wont-bend'),
+  composed('rigid-belly', 14, 'belly', 'like-a-board'),
+  // A finger shut in a door that throbs under a black nail.
+  composed('fracture-said', 14, 'nipped', 'finger|foot|hand', 'throbs'),
 ];

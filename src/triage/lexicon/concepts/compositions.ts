@@ -21,7 +21,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('blue-lips', 4, 'lips|mouth', 'blue'),
   composed('coughing-blood', 5, 'cough', 'bleed'),
   composed('calf-swelling', 5, 'calf', 'swell|hot-red|pain'),
-  composed('calf-swelling', 10, 'leg', 'swell', 'hot-red|pain|hard'),
+  composed('calf-swelling', 10, 'leg', 'hot-red|pain|hard', 'swell'),
   composed('leg-swelling', 4, 'leg|foot', 'swell'),
   // Brain.
   composed('stroke-face', 4, 'mouth|face|lips', 'drooping'),

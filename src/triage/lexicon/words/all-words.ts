@@ -17,6 +17,7 @@ import { CALLERS_MATERNITY } from './callers-maternity.ts';
 import { CALLERS_REST } from './callers-rest.ts';
 import { CALLERS_SIGNS } from './callers-signs.ts';
 import { CALLERS_TOLD } from './callers-told.ts';
+import { CALM_AGAIN } from './calm-again.ts';
 import { CALM_BODIES } from './calm-bodies.ts';
 import { CALM_CALLERS, CALM_PAPERS } from './calm-callers.ts';
 import { COMPOSED } from './composed.ts';
@@ -27,6 +28,7 @@ import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
 import { GENERAL } from './general.ts';
 import { HEART_AND_BREATH } from './heart-and-breath.ts';
+import { EMERGENCIES_AGAIN } from './emergencies-again.ts';
 import { EVERYDAY_AGAIN } from './everyday-again.ts';
 import { EVERYDAY_COMPLAINTS } from './everyday-complaints.ts';
 import { IDIOMS } from './idioms.ts';
@@ -78,9 +80,11 @@ const ADDED: readonly FindingWords[] = [
   ...CALLERS_REST,
   ...CALLERS_SIGNS,
   ...CALLERS_TOLD,
+  ...CALM_AGAIN,
   ...CALM_BODIES,
   ...CALM_CALLERS,
   ...CALM_PAPERS,
+  ...EMERGENCIES_AGAIN,
   ...EVERYDAY_AGAIN,
   ...MISSED_EMERGENCIES,
 ];

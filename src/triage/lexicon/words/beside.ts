@@ -191,9 +191,9 @@ export const BESIDE_WORDS = [
   ),
   finding(
     'about-papers',
-    'charla*|curso*|taller*|formacion|vacuna*|informe*|justificante*|certificado*|carta|copia|parte|baja|alta|revision|chequeo|analisis|analitica|prueba*|renovar|receta*|audifono*|seguro|viaje|vuelo|colegio|campamento|control|dosis|refuerzo|segunda|tetanos|optica',
-    'xerrad*|curs|cursos|taller*|formacio|vacun*|informe*|justificant*|certificat*|carta|copia|part|baixa|alta|revisio|analisi|analitica|prov*|renovar|recept*|audiofon*|asseguranca|viatge|vol|escola|colonies|control|dosi|reforc|segona|tetanus|optica',
-    'talk|course*|workshop|training|vaccin*|jab*|letter*|report*|certificate*|note|copy|form|forms|sick note|discharge*|review|check up|checkup|check|checked|test|tests|renew|prescription*|hearing aid|insurance|travel*|flight|holiday|trip|school|camp|dose|booster|second|tetanus|appointment',
+    'visitador*|comercial de|representante|laboratorio|charla*|curso*|taller*|formacion|vacuna*|informe*|justificante*|certificado*|carta|copia|parte|baja|alta|revision|chequeo|analisis|analitica|prueba*|renovar|receta*|audifono*|seguro|viaje|vuelo|colegio|campamento|control|dosis|refuerzo|segunda|tetanos|optica',
+    'visitador*|comercial de|representant|laboratori|xerrad*|curs|cursos|taller*|formacio|vacun*|informe*|justificant*|certificat*|carta|copia|part|baixa|alta|revisio|analisi|analitica|prov*|renovar|recept*|audiofon*|asseguranca|viatge|vol|escola|colonies|control|dosi|reforc|segona|tetanus|optica',
+    'sales rep|representative|talk|course*|workshop|training|vaccin*|jab*|letter*|report*|certificate*|note|copy|form|forms|sick note|discharge*|review|check up|checkup|check|checked|test|tests|renew|prescription*|hearing aid|insurance|travel*|flight|holiday|trip|school|camp|dose|booster|second|tetanus|appointment',
   ),
   finding(
     'of-now',
@@ -214,5 +214,35 @@ export const BESIDE_WORDS = [
     '(mi|la) (mujer|marido|pareja|novia|novio) (me )?(dice|cuenta|nota|oye)|me (duermo|quedo dormid*|caigo de sueno) (en|viendo|por el|a media|delante|conduciendo)|me (levanto|despierto) cansad*',
     '(la|el) (meva |meu )?(dona|marit|parella|novia|novio) (em )?(diu|explica|nota|sent)|(m adormo|em quedo adormit|em quedo adormida|caic de son) (a|mirant|al|davant|conduint)|em (llevo|desperto) cansa*',
     '(my|the) (wife|husband|partner|girlfriend|boyfriend|missus|other half) (says|tells|reckons|hears|noticed)|(fall*|nod*|drop*) (asleep|off) (in|at|watching|on|during|by|in front)|wake up (tired|exhausted|shattered)',
+  ),
+  finding(
+    'near-sight',
+    'de cerca|letra (pequena|chica|menuda)|(para|al) leer|leer (el|la|los|las|bien)|el (movil|prospecto|periodico)',
+    'de prop|lletra (petita|menuda)|(per|al) llegir|llegir (el|la|els|les|be)|el (mobil|prospecte|diari)',
+    'up close|close up|small print|to read|reading|(my|the) (phone|menu|paper)',
+  ),
+  finding(
+    'forgetful',
+    'acordarse|acordarme|(se|me) (le |me )?olvid*|olvido*|olvida*|memoria|pregunta lo mismo|repite (lo mismo|las cosas)',
+    'recordar|(se|s) (li |m )?oblid*|oblit*|memoria|pregunta el mateix|repeteix (el mateix|les coses)',
+    'remember*|forget*|memory|(asks|asking|repeats|repeating) (the same|herself|himself|things)',
+  ),
+  finding(
+    'little-by-little',
+    'poco a poco|cada vez (le |me )?(cuesta )?mas|progresiv*|con los (meses|anos)|gradual*',
+    'a poc a poc|de mica en mica|cada (cop|vegada) (li |em )?(costa )?mes|progressi*|amb els (mesos|anys)|gradual*',
+    'gradual*|slowly|little by little|bit by bit|over the (months|years|last year)|more and more',
+  ),
+  finding(
+    'stopped-itself',
+    'par(o|a) (sol|sola|solo)|se (corto|paro|quito) (sol|sola|solo)|par(o|a) (al|apretando|en (cinco|diez|unos) minutos)|(cinco|dos|tres|pocos|unos|10|5) minutos y (paro|se paro|se corto)',
+    '(va parar|para) (sol|sola)|s (atura|ha aturat|ha parat) (sol|sola)|(va parar|para) (prement|en (cinc|deu|uns) minuts)|(cinc|dos|tres|pocs|uns) minuts i (va parar|s ha aturat)',
+    'stopped (by itself|on its own|itself|after (a few|five|two|ten|a couple of) minutes|with pressure)|stops (by itself|on its own|itself|after a few minutes)',
+  ),
+  finding(
+    'teaches',
+    'curso*|charla*|taller*|primeros auxilios|simulacro*|muneco*|monitor*|formacion',
+    'curs|cursos|xerrad*|taller*|primers auxilis|simulacre*|ninot*|monitor*|formacio',
+    'course*|class|classes|talk|workshop|first aid|drill|dummy|training',
   ),
 ] as const;

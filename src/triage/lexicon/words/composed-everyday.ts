@@ -101,7 +101,7 @@ export const COMPOSED_EVERYDAY = [
   finding(
     'postpartum',
     '(dio|di|dado) a luz|acab* de parir|(pario|pari|parto) _ (dias|semanas)|(tuvo|tuve) (el|un|al) (bebe|nino) hace',
-    '(donat|va donar|vaig donar) a llum|acab* de parir|(part|parir) _ (dies|setmanes)|(va tenir|vaig tenir) (el|un) (bebe|nen) fa',
+    '(donat|va donar|vaig donar) a llum|acab* de parir|((el|del|meu|un) part|parir) _ (dies|setmanes)|(va tenir|vaig tenir) (el|un) (bebe|nen) fa',
     '(gave|given) birth|had (a|the|my|our) baby _ (days|weeks|week) ago|newly delivered',
   ),
   finding(

@@ -81,7 +81,7 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'drugs-alcohol',
-    'borrach*|coma etilico|alcohol|drogas|droga|cocaina|coca|heroina|pastilla de extasis|mdma|porro*|marihuana|se ha metido|speed|fentanilo',
+    'borrach*|coma etilico|alcohol|drogas|droga|cocaina|coca|heroina|pastilla de extasis|mdma|porro*|marihuana|se ha metido (coca|droga*|algo raro|de todo|una raya|rayas|speed|cristal|eme|heroina|caballo|pastilla*|tripi*|una dosis|un chute)|speed|fentanilo',
     'borratx*|coma etilic|alcohol|drogues|droga|cocaina|coca|heroina|extasi|mdma|porro*|marihuana|s ha ficat (droga|coca|cocaina|pastilles|heroina|porros|de tot)|speed',
     'drunk|alcohol|drugs|drug|cocaine|coke|heroin|ecstasy|mdma|weed|cannabis|fentanyl|intoxicated|alcohol poisoning',
   ),

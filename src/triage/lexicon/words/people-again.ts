@@ -99,7 +99,7 @@ export const PEOPLE_AGAIN = [
   finding(
     'postpartum',
     '(pari|parido|di a luz|dado a luz|cesarea|parto) _ (dias|semana*|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|epidural)|(tuve|tuvo|nacio|he tenido) (el|la|al|a la|mi|un|una)? ?(nino|nina|bebe|hijo|hija|nene|nena|criatura) _ (dias|semana*|lunes|martes|miercoles|jueves|viernes|sabado|domingo|epidural|mes)|desde que nacio (el|la|mi)|(nino|nina|bebe) (de|tiene) (una|dos|tres|cuatro) semanas y (tengo|me)',
-    '(vaig parir|parit|cesaria|part) _ (dies|setman*|mes|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|epidural)|(vaig tenir|va tenir|va neixer|he tingut) (el|la|un|una|l)? ?(nen|nena|bebe|fill|filla|criatura) _ (dies|setman*|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|epidural|mes)|des que va neixer (el|la)',
+    '(vaig parir|parit|cesaria|(el|del|meu|un) part) _ (dies|setman*|mes|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|epidural)|(vaig tenir|va tenir|va neixer|he tingut) (el|la|un|una|l)? ?(nen|nena|bebe|fill|filla|criatura) _ (dies|setman*|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|epidural|mes)|des que va neixer (el|la)',
     '(gave birth|had (the|my|our) baby|c section|caesarean|had twins|baby (came|was born|arrived)|(daughter|son) was born) _ (days|day|week*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month)|home from maternity|(after|since) (the birth|giving birth|having the baby|the baby)|postnatal|(two|three|four|five|six) weeks after the birth',
   ),
   finding(

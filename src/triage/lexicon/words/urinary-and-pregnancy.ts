@@ -104,7 +104,7 @@ export const URINARY_AND_PREGNANCY = [
   finding(
     'postpartum',
     '(di a luz|he dado a luz|dado a luz|pari|he parido|parto|cesarea|nacio _ (bebe|hijo|hija)) _ (hace|semana*|dias|ayer|mes)|(postparto|posparto|puerperio|cesarea)|recien parida|despues del parto|tras el parto|acabo de dar a luz|(tuve|tuvo|he tenido|tener|ha tenido) _ (bebe|nino|nina|hijo|hija) _ (hace|la semana|el mes)',
-    '(vaig parir|he parit|vaig donar a llum|part|cesaria) _ (fa|setman*|dies|ahir|mes)|(postpart|puerperi|cesaria)|despres del part|acabo de parir|(vaig tenir|he tingut|va tenir) _ (nen|nena|fill|filla|nado|criatura) _ (fa|la setmana)',
+    '(vaig parir|he parit|vaig donar a llum|(el|del|meu|un) part|cesaria) _ (fa|setman*|dies|ahir|mes)|(postpart|puerperi|cesaria)|despres del part|acabo de parir|(vaig tenir|he tingut|va tenir) _ (nen|nena|fill|filla|nado|criatura) _ (fa|la setmana)',
     '(gave birth|had (a|my) baby|delivered|c section|caesarean|cesarean) _ (ago|week|weeks|days|yesterday|last)?|postpartum|postnatal|post partum|after (giving birth|the birth|delivery|childbirth)|just had a baby|had (my|the|our) (baby|son|daughter)',
   ),
   finding(
