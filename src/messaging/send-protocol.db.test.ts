@@ -209,6 +209,26 @@ describe('an address of which a report says that it will never work', () => {
     expect(await pointOf('undelivered', 21211)).toEqual({ sms: true, dead: true });
   });
 
+  test('by WhatsApp is not there, and may be rung and written to all the same', async () => {
+    const { ctx } = world;
+    await plan({ channel: 'whatsapp', dedupeKey: 'by-whatsapp' });
+    await world.advance(0);
+    const sent = required(world.carrier.messages.at(-1), 'message');
+    const isThere = async () => {
+      const [row] = await ctx.db.query<{ there: boolean; fine: boolean }>(
+        ctx.clinicId,
+        `select no_whatsapp_at is null as there, undeliverable_at is null and sms_failed_at is null as fine from contact_point
+          where clinic_id = $1 and address = $2`,
+        [ctx.clinicId, PATIENT],
+      );
+      return row;
+    };
+    await world.carrier.report(sent, 'undelivered', 63024);
+    expect(await isThere()).toEqual({ there: false, fine: true });
+    await world.carrier.report(sent, 'delivered');
+    expect(await isThere()).toEqual({ there: true, fine: true });
+  });
+
   test('is kept where it was switched off only', async () => {
     expect(await pointOf('undelivered', 30003)).toEqual({ sms: true, dead: false });
   });

@@ -40,9 +40,10 @@ export function templateOf(step: TouchStep, cancelReason?: string): string {
   return isReminder(step) ? 'reminder' : step;
 }
 
+/** Where somebody may be on WhatsApp: an address of theirs there, or a number of theirs. */
 export function whatsappAddresses(reach: Reach | undefined): readonly string[] {
   const points = reach?.patient.contactPoints ?? [];
-  return points.filter(({ channel }) => channel === 'whatsapp').map(({ address }) => address);
+  return points.filter(({ channel }) => channel !== 'email').map(({ address }) => address);
 }
 
 export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch): Promise<VisitTouchFacts> {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const PLAN = { channels: ['sms'], purpose: 'care' } as const;
+const PLAN = { channels: ['sms'], purpose: 'care', texts: { es: 'Hola' } } as const;
 const day = (text: string) => required(parseLocalDate(text), 'day');
 
 test.each([

@@ -26,6 +26,7 @@ const POINT_OF: Readonly<Record<MessageChannel, ContactChannel>> = {
  */
 export async function noteDelivery(tx: ClinicTx, { channel, address, fate, reason, at }: DeliveryNote): Promise<void> {
   const point = [tx.clinicId, POINT_OF[channel], address];
+  if (channel === 'whatsapp') await noteWhatsapp(tx, { address, fate, at });
   if (fate === 'reached') {
     await tx.run(
       `update contact_point set undeliverable_at = null, undeliverable_reason = null,
@@ -41,5 +42,15 @@ export async function noteDelivery(tx: ClinicTx, { channel, address, fate, reaso
     `update contact_point set ${column} = $4, undeliverable_reason = $5
       where clinic_id = $1 and channel = $2 and address = $3 and ${column} is null`,
     [...point, new Date(at), reason ?? null],
+  );
+}
+
+/** Who agreed to WhatsApp is written to at a telephone number: where it is not there, none of its messages tries that first any more. */
+async function noteWhatsapp(tx: ClinicTx, { address, fate, at }: Pick<DeliveryNote, 'address' | 'fate' | 'at'>) {
+  const isThere = fate === 'reached';
+  await tx.run(
+    `update contact_point set no_whatsapp_at = $3
+      where clinic_id = $1 and channel = 'phone' and address = $2 and (no_whatsapp_at is null) = $4`,
+    [tx.clinicId, address, isThere ? null : new Date(at), !isThere],
   );
 }

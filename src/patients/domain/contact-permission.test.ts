@@ -31,6 +31,47 @@ describe('whether a patient may be addressed', () => {
     ['somebody who has left', { active: false }, {}, 'patient-inactive'],
     ['nobody knows how', { contactPoints: [] }, {}, 'no-address'],
     ['no WhatsApp address', {}, { channel: 'whatsapp' }, 'no-address'],
+    [
+      'WhatsApp at the mobile of who agreed to it',
+      {
+        contactPoints: [landline, { ...mobile, rank: 2 }],
+        consents: [consent({ channel: 'whatsapp', decision: 'permit' })],
+      },
+      { channel: 'whatsapp' },
+      '+34600111222',
+    ],
+    [
+      'a yes to being written to anywhere says nothing of WhatsApp',
+      { consents: [consent({ decision: 'permit' })] },
+      { channel: 'whatsapp' },
+      'no-address',
+    ],
+    [
+      'a yes to WhatsApp for another purpose',
+      { consents: [consent({ channel: 'whatsapp', decision: 'permit', purpose: 'commercial' })] },
+      { channel: 'whatsapp' },
+      'no-address',
+    ],
+    [
+      'agreed to WhatsApp, and the number is not there',
+      {
+        contactPoints: [{ ...mobile, noWhatsappAt: NOON }],
+        consents: [consent({ channel: 'whatsapp', decision: 'permit' })],
+      },
+      { channel: 'whatsapp' },
+      'no-address',
+    ],
+    [
+      'agreed to WhatsApp, and took it back',
+      {
+        consents: [
+          consent({ channel: 'whatsapp', decision: 'permit' }),
+          consent({ channel: 'whatsapp', decidedAt: at('2026-02-01T00:00:00Z') }),
+        ],
+      },
+      { channel: 'whatsapp' },
+      'opted-out',
+    ],
     ['an SMS to a landline', { contactPoints: [landline] }, {}, 'landline'],
     ['a call to a landline', { contactPoints: [landline] }, { channel: 'voice' }, '+34910000009'],
     [

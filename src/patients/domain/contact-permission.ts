@@ -69,10 +69,30 @@ function consentRefusal(facts: ContactFacts, request: ContactRequest): ContactRe
   return consent.validUntil !== undefined && consent.validUntil <= request.at ? 'consent-expired' : undefined;
 }
 
-function reachable(facts: ContactFacts, channel: MessageChannel): ContactPoint | ContactRefusal {
-  const points = facts.contactPoints
-    .filter((point) => point.channel === CHANNEL_OF[channel])
-    .toSorted((a, b) => a.rank - b.rank);
+/** Whoever agreed to WhatsApp is on it with their mobile number, where no address of theirs on it is known. */
+function agreedToWhatsapp({ consents }: ContactFacts, { channel, purpose, at }: ContactRequest): boolean {
+  return (
+    channel === 'whatsapp' &&
+    consents.some(
+      (consent) =>
+        consent.channel === 'whatsapp' &&
+        consent.decision === 'permit' &&
+        consent.purpose === purpose &&
+        consent.decidedAt <= at &&
+        (consent.validUntil === undefined || consent.validUntil > at),
+    )
+  );
+}
+
+function mayBeOnWhatsapp({ channel, canReceiveSms, noWhatsappAt }: ContactPoint): boolean {
+  return channel === 'phone' && canReceiveSms && noWhatsappAt === undefined;
+}
+
+function reachable(facts: ContactFacts, request: ContactRequest): ContactPoint | ContactRefusal {
+  const { channel } = request;
+  const ranked = facts.contactPoints.toSorted((a, b) => a.rank - b.rank);
+  const own = ranked.filter((point) => point.channel === CHANNEL_OF[channel]);
+  const points = own.length === 0 && agreedToWhatsapp(facts, request) ? ranked.filter(mayBeOnWhatsapp) : own;
   if (points.length === 0) return 'no-address';
   const capable = channel === 'sms' ? points.filter((point) => point.canReceiveSms) : points;
   if (capable.length === 0) return 'landline';
@@ -93,7 +113,7 @@ export function mayContact(facts: ContactFacts, request: ContactRequest): Contac
   if (!facts.active) return { kind: 'refused', reason: 'patient-inactive' };
   const refusal = consentRefusal(facts, request);
   if (refusal) return { kind: 'refused', reason: refusal };
-  const point = reachable(facts, request.channel);
+  const point = reachable(facts, request);
   if (typeof point === 'string') return { kind: 'refused', reason: point };
   // An e-mail rings nowhere: it may arrive at night.
   const notBefore = request.channel === 'email' ? request.at : nextContactTime(request.at, request.zone);

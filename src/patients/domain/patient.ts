@@ -21,6 +21,8 @@ export interface ContactPoint extends ContactAddress {
   readonly rank: number;
   readonly undeliverableAt?: Instant;
   readonly undeliverableReason?: string;
+  /** A number that the carrier did not find on WhatsApp. */
+  readonly noWhatsappAt?: Instant;
 }
 
 export interface Identifier {

@@ -39,13 +39,15 @@ interface ContactPointRow {
   /** Milliseconds, as text inside the aggregated JSON. */
   readonly undeliverable_ms: number | null;
   readonly undeliverable_reason: string | null;
+  readonly no_whatsapp_ms: number | null;
 }
 
 /** The columns of `PatientRow` for a query over `patient p`. Contact points come along: one round trip. */
 export const PATIENT_COLUMNS = `p.id, p.given_name, p.family_name, p.birth_date, p.sex, p.language, p.identifiers, p.preferred_channel,
   p.active, p.deceased, p.slow_speech, p.insurers, p.detailed_messages, p.fhir, p.version, p.updated_at,
   coalesce((select jsonb_agg(jsonb_build_object('channel', c.channel, 'address', c.address, 'can_receive_sms', c.can_receive_sms and c.sms_failed_at is null,
-      'rank', c.rank, 'undeliverable_ms', floor(extract(epoch from c.undeliverable_at) * 1000), 'undeliverable_reason', c.undeliverable_reason)
+      'rank', c.rank, 'undeliverable_ms', floor(extract(epoch from c.undeliverable_at) * 1000), 'undeliverable_reason', c.undeliverable_reason,
+      'no_whatsapp_ms', floor(extract(epoch from c.no_whatsapp_at) * 1000))
       order by c.rank, c.channel, c.address)
     from contact_point c where c.clinic_id = p.clinic_id and c.patient_id = p.id), '[]') as contact_points`;
 
@@ -60,6 +62,7 @@ function toContactPoint(row: ContactPointRow): ContactPoint[] {
       rank: row.rank,
       ...(row.undeliverable_ms === null ? {} : { undeliverableAt: row.undeliverable_ms as Instant }),
       ...(row.undeliverable_reason === null ? {} : { undeliverableReason: row.undeliverable_reason }),
+      ...(row.no_whatsapp_ms === null ? {} : { noWhatsappAt: row.no_whatsapp_ms as Instant }),
     },
   ];
 }

@@ -107,3 +107,20 @@ test('what cannot be sent is refused before it is launched', async () => {
   await manager.post('/campaigns', { ...PLAN, audience: { horoscope: 'leo' } }).expect(400);
   await manager.get('/campaigns/0190f0f0-0000-7000-8000-00000000dead').expect(404);
 });
+
+test('a campaign that cannot be says what is wrong with it', async () => {
+  const refusalOf = async (change: object) =>
+    (await manager.post('/campaigns', { ...PLAN, ...change }).expect(422)).body;
+  const code = 'campaign-invalid';
+  expect(await refusalOf({ texts: { es: '{doctor}' } })).toMatchObject({
+    code,
+    why: 'variable-unknown',
+    about: 'doctor',
+  });
+  expect(await refusalOf({ texts: { es: '{clinic: hola' } })).toMatchObject({
+    why: 'variable-unreadable',
+    about: 'es',
+  });
+  expect(await refusalOf({ texts: {} })).toMatchObject({ why: 'text-missing' });
+  expect(await refusalOf({ kind: 'loyalty', purpose: 'care' })).toMatchObject({ why: 'loyalty-is-commercial' });
+});

@@ -92,7 +92,11 @@ export const REFUSALS = {
   },
   'campaign-unknown': { status: 404, title: 'There is no such campaign' },
   'campaign-state': { status: 409, title: 'The campaign is not in a state for this' },
-  'campaign-invalid': { status: 422, title: 'The campaign cannot be as it is written' },
+  'campaign-invalid': {
+    status: 422,
+    title: 'The campaign cannot be as it is written',
+    detail: '`why` says what is wrong, `about` the language, value or channel.',
+  },
   'practitioner-unknown': { status: 422, title: 'There is no such practitioner' },
   'time-invalid': { status: 422, title: 'The time ends before it begins, or has begun' },
   'sender-not-ready': {

@@ -30,6 +30,11 @@ function unknownVariable(text: string): string | undefined {
   return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '').find((name) => !known.includes(name));
 }
 
+/** A brace that is left over would reach the reader as it stands. */
+function hasLooseBrace(text: string): boolean {
+  return /[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, ''));
+}
+
 /** What is wrong with a plan before anybody is counted; undefined where nothing is. */
 export function planFault(plan: CampaignPlan): CampaignInvalid | undefined {
   if (plan.kind === 'loyalty' && plan.purpose !== 'commercial')
@@ -43,6 +48,7 @@ export function planFault(plan: CampaignPlan): CampaignInvalid | undefined {
     if (text.length > LONGEST_TEXT) return { code: 'campaign-invalid', why: 'text-too-long', detail: language };
     const unknown = unknownVariable(text);
     if (unknown !== undefined) return { code: 'campaign-invalid', why: 'variable-unknown', detail: unknown };
+    if (hasLooseBrace(text)) return { code: 'campaign-invalid', why: 'variable-unreadable', detail: language };
   }
   return undefined;
 }

@@ -202,6 +202,8 @@ describe('the words', () => {
   test('only what is neutral can be put in', () => {
     expect(planFault(plan)).toBeUndefined();
     expect(planFault({ ...plan, texts: { es: 'Su cita de {specialty}' } })).toMatchObject({ why: 'variable-unknown' });
+    expect(planFault({ ...plan, texts: { es: '{clinic: le toca' } })).toMatchObject({ why: 'variable-unreadable' });
+    expect(planFault({ ...plan, texts: { es: '{{clinic}}: le toca' } })).toMatchObject({ why: 'variable-unreadable' });
     expect(planFault({ ...plan, texts: {} })).toMatchObject({ why: 'text-missing' });
     expect(planFault({ ...plan, kind: 'loyalty' })).toMatchObject({ why: 'loyalty-is-commercial' });
   });

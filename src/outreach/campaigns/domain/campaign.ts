@@ -103,6 +103,7 @@ export interface CampaignInvalid {
     | 'text-missing'
     | 'text-too-long'
     | 'variable-unknown'
+    | 'variable-unreadable'
     | 'channel-unknown'
     | 'rebooking-by-closure';
   readonly detail?: string | undefined;

@@ -1,10 +1,18 @@
 import type { Line } from '../../../identity/index.ts';
+import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
 import type { LocalDate } from '../../../platform/time/wall-time.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
 import { isRegistered, type SenderAlias } from '../../senders/domain/alias.ts';
 import type { CampaignPlan } from './campaign.ts';
 
-export const PREFLIGHT_CODES = ['no-sender', 'mobile-call', 'mobile-sender', 'alias-unregistered', 'held'] as const;
+export const PREFLIGHT_CODES = [
+  'no-sender',
+  'mobile-call',
+  'mobile-sender',
+  'alias-unregistered',
+  'template-missing',
+  'held',
+] as const;
 
 /** What is in the way of a campaign, before anybody is counted. */
 export interface PreflightFinding {
@@ -20,6 +28,8 @@ export interface SenderFacts {
   readonly alias?: SenderAlias | undefined;
   readonly today: LocalDate;
   readonly sendsEmail: boolean;
+  /** Languages in which the carrier has approved the WhatsApp template of the purpose. */
+  readonly approved: ReadonlySet<Language>;
   /** Nothing of the clinic leaves just now. */
   readonly isHeld: boolean;
 }
@@ -32,8 +42,8 @@ const SPANISH_MOBILE = /^\+34(?:6\d|7[1-4])\d{7}$/;
  * commercial calls from mobile numbers, and is read by some as meaning messages too. Pure.
  */
 export function preflightOf(
-  { channels, purpose }: Pick<CampaignPlan, 'channels' | 'purpose'>,
-  { lines, alias, today, sendsEmail, isHeld }: SenderFacts,
+  { channels, purpose, texts }: Pick<CampaignPlan, 'channels' | 'purpose' | 'texts'>,
+  { lines, alias, today, sendsEmail, approved, isHeld }: SenderFacts,
 ): readonly PreflightFinding[] {
   return channels.flatMap((channel): readonly PreflightFinding[] => {
     const held = isHeld ? [{ channel, code: 'held', blocks: false } as const] : [];
@@ -46,12 +56,25 @@ export function preflightOf(
       ];
     const sender = lines.find((line) => line.channels.some((one) => one === channel))?.number;
     if (sender === undefined) return [...held, { channel, code: 'no-sender', blocks: true }];
-    if (purpose !== 'commercial' || !SPANISH_MOBILE.test(sender)) return held;
+    const unapproved = channel === 'whatsapp' ? templateFindings({ channels, texts }, approved) : [];
+    if (purpose !== 'commercial' || !SPANISH_MOBILE.test(sender)) return [...held, ...unapproved];
     return [
       ...held,
+      ...unapproved,
       channel === 'voice'
         ? { channel, code: 'mobile-call', blocks: true }
         : { channel, code: 'mobile-sender', blocks: false },
     ];
   });
+}
+
+/** On WhatsApp a campaign speaks first, by an approved template: who has none in their language gets the next channel, or nothing. */
+function templateFindings(
+  { channels, texts }: Pick<CampaignPlan, 'channels' | 'texts'>,
+  approved: ReadonlySet<Language>,
+): readonly PreflightFinding[] {
+  const written = LANGUAGES.filter((language) => texts[language] !== undefined);
+  if (written.every((language) => approved.has(language))) return [];
+  const blocks = channels.length === 1 && !written.some((language) => approved.has(language));
+  return [{ channel: 'whatsapp', code: 'template-missing', blocks }];
 }

@@ -56,6 +56,14 @@ function shown(campaign: Campaign): CampaignOut {
   };
 }
 
+/** The plan as it is kept, or the problem with what is wrong with it: `why`, and what it is about. */
+function kept(result: Awaited<ReturnType<typeof createCampaign | typeof changeDraft>>): CampaignOut {
+  if (result.ok) return shown(result.value);
+  const { error } = result;
+  if (error.code !== 'campaign-invalid') throw problemOf(error);
+  throw problemOf(error, { why: error.why, ...(error.detail === undefined ? {} : { about: error.detail }) });
+}
+
 const writing: readonly Route[] = [
   defineRoute({
     method: 'post',
@@ -84,7 +92,7 @@ const writing: readonly Route[] = [
     refusals: ['campaign-invalid'],
     body: campaignBody,
     answer: campaignOut,
-    handle: async ({ ctx, body }) => shown(accepted(await createCampaign(ctx, body))),
+    handle: async ({ ctx, body }) => kept(await createCampaign(ctx, body)),
   }),
   defineRoute({
     method: 'patch',
@@ -97,7 +105,7 @@ const writing: readonly Route[] = [
     params: campaignParams,
     body: campaignBody,
     answer: campaignOut,
-    handle: async ({ ctx, params, body }) => shown(accepted(await changeDraft(ctx, { id: params.id, plan: body }))),
+    handle: async ({ ctx, params, body }) => kept(await changeDraft(ctx, { id: params.id, plan: body })),
   }),
   defineRoute({
     method: 'post',

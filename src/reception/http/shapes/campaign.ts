@@ -113,12 +113,14 @@ export const preflightOut = z.object({
       code: z
         .enum(PREFLIGHT_CODES)
         .describe(
-          'mobile-call, mobile-sender: a mobile number for offers (Orden TDF/149/2025); held: nothing leaves just now',
+          'mobile-call, mobile-sender: a mobile number for offers (Orden TDF/149/2025); template-missing: no approved WhatsApp template in a language of the words; held: nothing leaves just now',
         ),
       blocks: z.boolean(),
     }),
   ),
 });
+
+export type PreflightOut = z.infer<typeof preflightOut>;
 
 export const testCampaignBody = z
   .object({

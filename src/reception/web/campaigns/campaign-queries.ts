@@ -5,6 +5,7 @@ import type {
   CampaignPeopleOut,
   CampaignResultsOut,
   CampaignsOut,
+  PreflightOut,
 } from '../../http/shapes/campaign.ts';
 import { api, query } from '../api/client.ts';
 
@@ -47,6 +48,15 @@ export function useAudience(draft: CampaignDraft, isReady: boolean) {
     staleTime: 60_000,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api<AudienceOut>('/campaigns/preview', { method: 'POST', body: draft, signal }),
+  });
+}
+
+/** What is in the way of its senders. */
+export function usePreflight(id: string, isReady: boolean) {
+  return useQuery({
+    queryKey: ['preflight', id],
+    enabled: isReady,
+    queryFn: ({ signal }) => api<PreflightOut>(`/campaigns/${id}/preflight`, { signal }),
   });
 }
 

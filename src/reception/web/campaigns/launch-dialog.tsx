@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
-import { useAudience, useCampaignAct, type CampaignDraft } from './campaign-queries.ts';
+import { useAudience, useCampaignAct, usePreflight, type CampaignDraft } from './campaign-queries.ts';
 
 interface LaunchProps {
   readonly id: string;
@@ -11,11 +11,12 @@ interface LaunchProps {
   onClose(): void;
 }
 
-/** The last look: how many people, in so many words. */
+/** The last look: how many people, in so many words, and what is in the way of its senders. */
 export function LaunchDialog({ id, draft, opened, onClose }: LaunchProps) {
   const i18n = useI18n();
   const { t, tn } = i18n;
   const audience = useAudience(draft, opened);
+  const preflight = usePreflight(id, opened);
   const act = useCampaignAct();
   const people = audience.data ? audience.data.reached - audience.data.heldOut : undefined;
   return (
@@ -31,12 +32,17 @@ export function LaunchDialog({ id, draft, opened, onClose }: LaunchProps) {
             ? t('app.loading')
             : t('campaigns.launch.text', { people: tn('campaigns.people', people) })}
         </Text>
+        {preflight.data?.findings.map(({ channel, code, blocks }) => (
+          <Alert key={`${channel} ${code}`} color={blocks ? 'red' : 'yellow'} title={t(`channel.${channel}`)}>
+            {t(`campaigns.preflight.${code}`)}
+          </Alert>
+        ))}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('campaigns.launch.back')}
           </Button>
           <Button
-            disabled={people === undefined || people === 0}
+            disabled={people === undefined || people === 0 || preflight.data?.ready === false}
             loading={act.isPending}
             onClick={() =>
               act.mutate(

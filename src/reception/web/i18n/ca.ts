@@ -868,7 +868,7 @@ export const ca: Messages = {
   'campaigns.reason.undeliverable': 'El número no funciona',
   'campaigns.reason.landline': 'Telèfon fix',
   'campaigns.reason.no-line': 'La clínica no té línia per a aquest canal',
-  'campaigns.reason.no-address': 'Sense telèfon',
+  'campaigns.reason.no-address': 'Sense adreça en aquest canal',
   'campaigns.reason.never-allowed': 'No se’l pot avisar',
   'campaigns.reason.same-address': 'Mateix telèfon que una altra persona',
   'campaigns.reason.stopped': 'La campanya es va aturar',
@@ -894,6 +894,14 @@ export const ca: Messages = {
   'campaigns.launch': 'Llança',
   'campaigns.launch.text':
     'Ho rebran {people}. La pot posar en pausa o aturar en qualsevol moment; el que ja ha sortit no torna.',
+  'campaigns.preflight.no-sender': 'No hi ha cap remitent per a aquest canal. Afegeixi’l a Configuració → Remitents.',
+  'campaigns.preflight.mobile-call': 'Una trucada amb una oferta no pot sortir d’un número mòbil.',
+  'campaigns.preflight.mobile-sender': 'Una oferta des d’un número mòbil: demani consell abans d’enviar-la.',
+  'campaigns.preflight.alias-unregistered':
+    'El nom del remitent no consta al registre de la CNMC: les xarxes el bloquegen.',
+  'campaigns.preflight.template-missing':
+    'A aquest text li falta en algun idioma la plantilla de WhatsApp aprovada. Aquestes persones el reben pel canal següent o, si no n’hi ha cap, no el reben.',
+  'campaigns.preflight.held': 'Els enviaments de la clínica estan aturats: sortirà quan s’alliberin.',
   'campaigns.launch.go': 'Llança ara',
   'campaigns.launch.back': 'Encara no',
   'campaigns.pause': 'Pausa',

@@ -864,7 +864,7 @@ export const en: Messages = {
   'campaigns.reason.undeliverable': 'The number does not work',
   'campaigns.reason.landline': 'Landline',
   'campaigns.reason.no-line': 'The clinic has no line for this channel',
-  'campaigns.reason.no-address': 'No telephone',
+  'campaigns.reason.no-address': 'No address on this channel',
   'campaigns.reason.never-allowed': 'May not be contacted',
   'campaigns.reason.same-address': 'Same telephone as somebody else',
   'campaigns.reason.stopped': 'The campaign was stopped',
@@ -890,6 +890,14 @@ export const en: Messages = {
   'campaigns.launch': 'Launch',
   'campaigns.launch.text':
     '{people} will receive it. You can pause or stop it at any time; what has left does not come back.',
+  'campaigns.preflight.no-sender': 'There is no sender for this channel. Add one under Settings → Senders.',
+  'campaigns.preflight.mobile-call': 'A call with an offer must not come from a mobile number.',
+  'campaigns.preflight.mobile-sender': 'An offer from a mobile number: take advice before you send it.',
+  'campaigns.preflight.alias-unregistered':
+    'The name of the sender is not in the register of the CNMC: the networks block it.',
+  'campaigns.preflight.template-missing':
+    'These words lack an approved WhatsApp template in some language. Those people get them by the next channel or, where there is none, not at all.',
+  'campaigns.preflight.held': 'Nothing of the clinic leaves just now: it goes out when that is released.',
   'campaigns.launch.go': 'Launch now',
   'campaigns.launch.back': 'Not yet',
   'campaigns.pause': 'Pause',

@@ -871,7 +871,7 @@ export const es = {
   'campaigns.reason.undeliverable': 'El número no funciona',
   'campaigns.reason.landline': 'Teléfono fijo',
   'campaigns.reason.no-line': 'La clínica no tiene línea para este canal',
-  'campaigns.reason.no-address': 'Sin teléfono',
+  'campaigns.reason.no-address': 'Sin dirección en este canal',
   'campaigns.reason.never-allowed': 'No se le puede avisar',
   'campaigns.reason.same-address': 'Mismo teléfono que otra persona',
   'campaigns.reason.stopped': 'La campaña se detuvo',
@@ -897,6 +897,14 @@ export const es = {
   'campaigns.launch': 'Lanzar',
   'campaigns.launch.text':
     'Lo recibirán {people}. Puede pausarla o detenerla en cualquier momento; lo que ya ha salido no vuelve.',
+  'campaigns.preflight.no-sender': 'No hay ningún remitente para este canal. Añádalo en Ajustes → Remitentes.',
+  'campaigns.preflight.mobile-call': 'Una llamada con una oferta no puede salir de un número móvil.',
+  'campaigns.preflight.mobile-sender': 'Una oferta desde un número móvil: pida consejo antes de enviarla.',
+  'campaigns.preflight.alias-unregistered':
+    'El nombre del remitente no figura en el registro de la CNMC: las redes lo bloquean.',
+  'campaigns.preflight.template-missing':
+    'A este texto le falta en algún idioma la plantilla de WhatsApp aprobada. Esas personas lo reciben por el canal siguiente o, si no lo hay, no lo reciben.',
+  'campaigns.preflight.held': 'Los envíos de la clínica están detenidos: saldrá cuando se liberen.',
   'campaigns.launch.go': 'Lanzar ahora',
   'campaigns.launch.back': 'Todavía no',
   'campaigns.pause': 'Pausar',
