@@ -7,8 +7,13 @@ export const ca: Messages = {
   'app.back': 'Torna',
   'app.skip': 'Salta al contingut',
   'app.offline': 'Sense connexió en directe. El que veu pot no estar al dia; es reconnecta sola.',
+  'line.away': 'Sense connexió amb el servidor des de les {since}',
+  'line.away.text':
+    "El que veu és d'aleshores i es pot llegir. El que escrigui es queda, però no es desa res fins que torni. Es reconnecta sola.",
+  'line.unanswered': "L'últim que ha demanat no ha tingut resposta: comprovi-ho quan torni la connexió.",
   'error.title': "No s'ha pogut carregar",
-  'error.network': 'No hi ha connexió amb el servidor.',
+  'error.network':
+    'No hi ha connexió amb el servidor. El que ha escrit continua aquí: torni-ho a provar quan es recuperi.',
   'error.unknown': 'Alguna cosa ha fallat. Torni-ho a provar.',
   'error.slot-taken': "Aquesta hora s'acaba d'ocupar. Triï'n una altra.",
   'error.hold-expired': 'La reserva provisional ha caducat. Triï una altra hora.',

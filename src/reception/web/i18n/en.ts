@@ -7,8 +7,12 @@ export const en: Messages = {
   'app.back': 'Back',
   'app.skip': 'Skip to content',
   'app.offline': 'No live connection. What you see may be out of date; it reconnects by itself.',
+  'line.away': 'No connection to the server since {since}',
+  'line.away.text':
+    'What you see is as it was then and can be read. What you type stays, but nothing is saved until it is back. It reconnects by itself.',
+  'line.unanswered': 'The last thing you asked for got no answer: please check it when the connection is back.',
   'error.title': 'This could not be loaded',
-  'error.network': 'There is no connection to the server.',
+  'error.network': 'There is no connection to the server. What you typed is still here: try again when it is back.',
   'error.unknown': 'Something went wrong. Please try again.',
   'error.slot-taken': 'That time has just been taken. Please choose another.',
   'error.hold-expired': 'That time is no longer held. Please choose another.',

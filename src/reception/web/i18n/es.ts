@@ -6,8 +6,13 @@ export const es = {
   'app.back': 'Volver',
   'app.skip': 'Saltar al contenido',
   'app.offline': 'Sin conexión en directo. Lo que ve puede no estar al día; se reconecta sola.',
+  'line.away': 'Sin conexión con el servidor desde las {since}',
+  'line.away.text':
+    'Lo que ve es de entonces y se puede leer. Lo que escriba se queda, pero no se guarda nada hasta que vuelva. Se reconecta sola.',
+  'line.unanswered': 'Lo último que pidió no ha tenido respuesta: compruébelo cuando vuelva la conexión.',
   'error.title': 'No se ha podido cargar',
-  'error.network': 'No hay conexión con el servidor.',
+  'error.network':
+    'No hay conexión con el servidor. Lo que ha escrito sigue aquí: vuelva a intentarlo cuando se recupere.',
   'error.unknown': 'Algo ha fallado. Vuelva a intentarlo.',
   'error.slot-taken': 'Esa hora se acaba de ocupar. Elija otra.',
   'error.hold-expired': 'La reserva provisional ha caducado. Elija otra hora.',

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { setClinicNow } from '../api/clinic-clock.ts';
 import { useClinic } from '../api/queries.ts';
 import type { BarePageName } from '../router.ts';
+import { LineNotice } from './offline/line-notice.tsx';
 import { LoadFailed, Loading } from './states.tsx';
 
 const VIEWS = {
@@ -23,6 +24,7 @@ export default function BarePage({ name }: { readonly name: BarePageName }) {
   if (!clinic.data) return <LoadFailed error={clinic.error} retry={() => void clinic.refetch()} />;
   return (
     <Suspense fallback={<Loading fullHeight />}>
+      {name === 'pop' ? <LineNotice /> : null}
       <View />
       {name === 'pop' ? (
         <>

@@ -51,7 +51,7 @@ export default function StaffTab() {
   const [invited, setInvited] = useState<Invited | undefined>();
   const close = () => setEdited(undefined);
   if (!may) return <Alert p="sm">{forbidden}</Alert>;
-  const failed = [staff, roles].find(({ isError }) => isError);
+  const failed = [staff, roles].find(({ isError, data }) => isError && !data);
   if (failed) return <LoadFailed error={failed.error} retry={() => void failed.refetch()} />;
   if (!staff.data || !roles.data) return <Loading />;
   const known = roles.data;
