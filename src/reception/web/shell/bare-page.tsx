@@ -13,7 +13,7 @@ const Panels = lazy(() => import('./panels.tsx'));
 const LiveToasts = lazy(() => import('./live-toasts.tsx'));
 
 /** A page without the frame of the desk. */
-export default function BarePage({ name }: { readonly name: BarePageName }) {
+export default function BarePage({ name }: { readonly name: Exclude<BarePageName, 'invitation'> }) {
   const clinic = useClinic();
   const now = clinic.data?.now;
   useEffect(() => {

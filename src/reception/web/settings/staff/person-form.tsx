@@ -5,6 +5,7 @@ import {
   Group,
   MultiSelect,
   NativeSelect,
+  Radio,
   Stack,
   TagsInput,
   TextInput,
@@ -79,6 +80,7 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
     siteIds: person?.siteIds ?? [],
     languages: person?.languages ?? [],
   });
+  const [by, setBy] = useState('link');
   const invite = useInvite();
   const save = useChangePerson();
   const failed = invite.error ?? save.error;
@@ -86,7 +88,7 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
     event.preventDefault();
     const words = { name, language, role: choiceOf(role, roles.roles) };
     if (!person) {
-      const body = { ...words, email: email.trim() };
+      const body = { ...words, email: email.trim(), by };
       invite.mutate(body, { onSuccess: (made) => invited({ ...made, name, email: email.trim() }) });
       return;
     }
@@ -150,6 +152,14 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
               onChange={(event) => setLanguage(event.currentTarget.value)}
             />
           </Group>
+          {person ? null : (
+            <Radio.Group label={t('staff.by')} value={by} onChange={setBy}>
+              <Stack gap={6} mt={6}>
+                <Radio value="link" label={t('staff.by.link')} description={t('staff.by.link.hint')} />
+                <Radio value="password" label={t('staff.by.password')} description={t('staff.by.password.hint')} />
+              </Stack>
+            </Radio.Group>
+          )}
           {person && maySettle ? <ProfileFields profile={profile} change={setProfile} /> : null}
           {failed ? (
             <Alert color="red" role="alert" p="xs">
