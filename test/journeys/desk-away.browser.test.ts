@@ -83,7 +83,12 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(
       await form.locator('.desk-openings input:checked + label, .desk-openings label[data-checked]').innerText(),
     ).toBe(chosen);
+    await page.route('**/api/v1/appointments', async (route) => {
+      await wait(800);
+      await route.continue();
+    });
     await save.click();
+    await form.getByText(words['quick.saving']).waitFor();
     await page.getByText(words['appointment.done.book'], { exact: true }).waitFor();
     expect(await page.evaluate(() => 'sameScript' in globalThis)).toBe(true);
     const again = await signIn(product, 'receptionist');

@@ -77,7 +77,7 @@ const OWN = 'cuatro palabras muy fáciles';
       .locator('option', { hasText: words['role.administrator'] });
     expect(await higher.isDisabled()).toBe(true);
     expect(await faultsInBothSchemes(page)).toEqual([]);
-    await page.getByLabel(words['staff.by.link']).focus();
+    await page.getByLabel(words['staff.by'], { exact: true }).focus();
     await page.keyboard.press('ArrowDown');
     await page.getByLabel(words['signIn.email']).press('Enter');
     const password = await page.locator('pre').textContent();

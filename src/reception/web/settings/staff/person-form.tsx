@@ -5,7 +5,6 @@ import {
   Group,
   MultiSelect,
   NativeSelect,
-  Radio,
   Stack,
   TagsInput,
   TextInput,
@@ -153,12 +152,16 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
             />
           </Group>
           {person ? null : (
-            <Radio.Group label={t('staff.by')} value={by} onChange={setBy}>
-              <Stack gap={6} mt={6}>
-                <Radio value="link" label={t('staff.by.link')} description={t('staff.by.link.hint')} />
-                <Radio value="password" label={t('staff.by.password')} description={t('staff.by.password.hint')} />
-              </Stack>
-            </Radio.Group>
+            <NativeSelect
+              label={t('staff.by')}
+              description={t(by === 'link' ? 'staff.by.link.hint' : 'staff.by.password.hint')}
+              value={by}
+              data={[
+                { value: 'link', label: t('staff.by.link') },
+                { value: 'password', label: t('staff.by.password') },
+              ]}
+              onChange={(event) => setBy(event.currentTarget.value)}
+            />
           )}
           {person && maySettle ? <ProfileFields profile={profile} change={setProfile} /> : null}
           {failed ? (
