@@ -26,6 +26,14 @@ export {
 } from './commands/session.ts';
 export { saveStaff, type NewStaff } from './commands/staff.ts';
 export { choosePassword } from './commands/password.ts';
+export {
+  acceptInvitation,
+  inviteByLink,
+  inviteeOf,
+  revokeLink,
+  sendLinkAgain,
+  type Invitation,
+} from './commands/staff-invitation.ts';
 export { changeStaff, inviteStaff, resetPassword } from './commands/staff-account.ts';
 export { changeRole, makeRole, removeRole } from './commands/staff-roles.ts';
 export { apiClient, revokeApiClient, saveApiClient, type ApiClient, type NewApiClient } from './commands/api-client.ts';

@@ -12,7 +12,7 @@ import {
   signInAtDesk,
   type WatchedPage,
 } from '../support/browser.ts';
-import { startProduct, type Product } from '../support/product.ts';
+import { call, startProduct, type Product } from '../support/product.ts';
 import { installed } from '../support/redis-server.ts';
 import { smallEhr, startTestEhr, type TestEhr } from '../support/sandbox-ehr.ts';
 
@@ -77,6 +77,8 @@ const OWN = 'cuatro palabras muy fáciles';
       .locator('option', { hasText: words['role.administrator'] });
     expect(await higher.isDisabled()).toBe(true);
     expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.getByLabel(words['staff.by'], { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
     await page.getByLabel(words['signIn.email']).press('Enter');
     const password = await page.locator('pre').textContent();
     expect(password).toMatch(/^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/);
@@ -121,6 +123,48 @@ const OWN = 'cuatro palabras muy fáciles';
     await paula.getByText(words['signIn.wrong']).waitFor();
     expect(complaints).toEqual([]);
     await Promise.all([page.context().close(), paula.context().close()]);
+  }, 180_000);
+
+  test('is invited by a link that comes by email, chooses a password with it, and the link opens nothing more', async () => {
+    const { page, complaints } = await deskOf('manager', '/settings?tab=staff');
+    const guest = { name: 'Teresa Miró Bel', email: 'teresa.miro@alameda.example' };
+    await page.getByRole('button', { name: words['staff.invite'] }).click();
+    await page.getByLabel(words['staff.name']).fill(guest.name);
+    await page.getByLabel(words['signIn.email']).fill(guest.email);
+    await page.getByRole('button', { name: words['staff.invite.send'] }).click();
+    await page.getByText(text('staff.link.sent', { name: guest.name })).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    const card = page.getByRole('article', { name: guest.name });
+    await card.getByText(words['staff.link.waits']).waitFor();
+    const linkOf = async (): Promise<string> => {
+      const { json } = await call(`${product.baseUrl}/simulator/api/state`);
+      const mail = json.mails.find(({ to }: { to: readonly string[] }) => to.includes(guest.email)) as { text: string };
+      return required(/https?:\S+/.exec(mail.text)?.[0], 'a link');
+    };
+    const first = await linkOf();
+    await card.getByRole('button', { name: text('staff.link.revoke.of', { name: guest.name }) }).click();
+    await card.getByText(words['staff.link.waits']).waitFor({ state: 'detached' });
+    const placeOf = (link: string) => `/${new URL(link).hash}`;
+    const own = await openContext(browser, { baseURL: product.baseUrl });
+    const late = (await openPage(own, placeOf(first))).page;
+    await late.getByText(words['error.invitation-over']).waitFor();
+    expect(await faultsInBothSchemes(late)).toEqual([]);
+    await card.getByRole('button', { name: text('staff.link.send.of', { name: guest.name }) }).click();
+    await card.getByText(words['staff.link.waits']).waitFor();
+    const second = await linkOf();
+    expect(second).not.toBe(first);
+    const teresa = (await openPage(own, placeOf(second))).page;
+    await teresa.getByText(guest.email).waitFor();
+    expect(await faultsInBothSchemes(teresa)).toEqual([]);
+    await teresa.getByLabel(words['password.next']).fill(OWN);
+    await teresa.keyboard.press('Enter');
+    await teresa.getByRole('navigation', { name: words['nav.label'] }).waitFor();
+    expect(new URL(teresa.url()).hash).toBe('#/agenda');
+    const again = (await openPage(own, placeOf(second))).page;
+    await again.getByText(words['error.invitation-over']).waitFor();
+    await own.close();
+    expect(complaints).toEqual([]);
+    await page.context().close();
   }, 180_000);
 
   test('the clinic’s own system is looked at before it is saved, loaded, and disconnected', async () => {

@@ -34,6 +34,10 @@ export interface Product {
   /** Where emails are taken, with `SMTP_LISTEN_PORT`. */
   readonly mailPort: number | undefined;
   stop(): Promise<void>;
+  /** The server alone goes. Its data stay. */
+  halt(): Promise<void>;
+  /** The server comes back, at the same address. */
+  resume(): Promise<void>;
 }
 
 /** Nobody listens: speech takes no time, and messages travel fast. */
@@ -55,19 +59,21 @@ export async function startProduct(
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'centralita-product-'));
   const watch = watchCarrier();
-  let running: Running | undefined;
-  try {
-    running = await start(
+  const launch = (port: number): Promise<Running | undefined> =>
+    start(
       parseEnvironment({
         CENTRALITA_MODE: 'demo',
         DATABASE_URL: database.ownerUrl,
         DATA_DIR: dataDir,
-        PORT: '0',
+        PORT: String(port),
         LOG_LEVEL: 'error',
         ...env,
       }),
       { simulatorDelays: QUICK, ...options },
     );
+  let running: Running | undefined;
+  try {
+    running = await launch(0);
   } catch (error) {
     watch.stop();
     await database.drop();
@@ -81,8 +87,15 @@ export async function startProduct(
     dataDir,
     database,
     mailPort: product.mailPort,
+    halt: async () => {
+      await running?.stop();
+      running = undefined;
+    },
+    resume: async () => {
+      running = await launch(product.port);
+    },
     stop: async () => {
-      await product.stop();
+      await running?.stop();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
       watch.stop();

@@ -29,6 +29,11 @@ export function oneTimeUntil(ctx: ClinicContext): Instant {
   return plusMs(ctx.clock.real(), ONE_TIME_MS);
 }
 
+/** By characters, not by the units that they are stored in. */
+export function isLongEnough(password: string): boolean {
+  return [...password].length >= SHORTEST_PASSWORD;
+}
+
 export type PasswordRefusal = { readonly code: 'current-password-wrong' | 'password-too-short' | 'password-not-new' };
 
 /**
@@ -46,12 +51,12 @@ export async function choosePassword(
     [ctx.clinicId, staffId],
   );
   if (!row || !(await verify(row.password_hash, current))) return refuse({ code: 'current-password-wrong' });
-  if ([...next].length < SHORTEST_PASSWORD) return refuse({ code: 'password-too-short' });
+  if (!isLongEnough(next)) return refuse({ code: 'password-too-short' });
   if (next === current) return refuse({ code: 'password-not-new' });
   const hashed = await hashPassword(next);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await tx.run(
-      `update staff set password_hash = $3, one_time_until = null, version = version + 1
+      `update staff set password_hash = $3, one_time_until = null, invite_hash = null, invite_until = null, version = version + 1
         where clinic_id = $1 and id = $2`,
       [ctx.clinicId, staffId, hashed],
     );

@@ -21,6 +21,8 @@ export async function saveStaff(tx: ClinicTx, ctx: ClinicContext, input: NewStaf
     role_id: null,
     version: (found?.version ?? 0) + 1,
     one_time_until: null,
+    invite_hash: null,
+    invite_until: null,
   };
   const id = found?.id ?? ctx.ids.next<StaffId>();
   if (found) em.assign(found, facts);

@@ -89,6 +89,8 @@ export interface StaffPerson extends Standing {
   readonly lastSignInAt?: number | undefined;
   /** Their password was shown once, and they have not chosen their own yet; until when it opens the desk. */
   readonly oneTimeUntil?: number | undefined;
+  /** They were given a link to choose their password, and have not used it; until when it opens. */
+  readonly inviteUntil?: number | undefined;
 }
 
 /** A role that the clinic wrote itself. */

@@ -20,7 +20,10 @@ export function staffOfClinic(
 /** For each right, whom somebody asks who does not have it: at most five names, managers first. */
 export async function whoMay(ctx: Asking): Promise<ReadonlyMap<string, readonly string[]>> {
   const { people } = await staffOfClinic(ctx);
-  const there = people.filter(({ active, oneTimeUntil }) => active && oneTimeUntil === undefined);
+  const there = people.filter(({ active, oneTimeUntil, inviteUntil, lastSignInAt }) => {
+    const isInvited = inviteUntil !== undefined && lastSignInAt === undefined;
+    return active && oneTimeUntil === undefined && !isInvited;
+  });
   const ranked = there.toSorted((a, b) => Number(b.role === 'manager') - Number(a.role === 'manager'));
   const named = (action: Action) => ranked.filter(({ rights }) => rights.includes(action)).slice(0, MOST_NAMES);
   return new Map(ACTIONS.map((action) => [action, named(action).map(({ name }) => name)]));

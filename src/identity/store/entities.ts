@@ -66,6 +66,8 @@ export const StaffEntity = defineEntity({
     version: p.integer(),
     last_sign_in_at: p.type(InstantType).nullable(),
     one_time_until: p.type(InstantType).nullable(),
+    invite_hash: p.blob().nullable(),
+    invite_until: p.type(InstantType).nullable(),
   },
 });
 

@@ -20,6 +20,7 @@ interface PersonRow {
   readonly version: number;
   readonly last_sign_in_at: Instant | null;
   readonly one_time_until: Instant | null;
+  readonly invite_until: Instant | null;
 }
 
 /** What somebody may do: what their own role ticks, or what the role of ours does. */
@@ -36,7 +37,8 @@ function rightsOfRow({
 /** Everybody who works or worked here, those who still do first, by name. */
 export async function peopleOf(reader: ClinicReader): Promise<readonly StaffPerson[]> {
   const rows = await reader.sql<PersonRow>(
-    `select f.id, f.name, f.email, f.role, f.language, f.active, f.role_id, r.rights, f.version, f.last_sign_in_at, f.one_time_until
+    `select f.id, f.name, f.email, f.role, f.language, f.active, f.role_id, r.rights, f.version, f.last_sign_in_at, f.one_time_until,
+            f.invite_until
        from staff f left join staff_role r on r.clinic_id = f.clinic_id and r.id = f.role_id
       where f.clinic_id = $1 order by f.active desc, lower(f.name), f.id limit ${MOST_PEOPLE}`,
     [reader.clinicId],
@@ -53,6 +55,7 @@ export async function peopleOf(reader: ClinicReader): Promise<readonly StaffPers
     version: row.version,
     lastSignInAt: row.last_sign_in_at ?? undefined,
     oneTimeUntil: row.one_time_until ?? undefined,
+    inviteUntil: row.invite_until ?? undefined,
   }));
 }
 

@@ -15,8 +15,8 @@ export interface MessageParts {
         readonly subject: string;
         /** Shown before our own address: the clinic. */
         readonly fromName: string;
-        /** RFC 8058: one press, or one request of the mail program, ends them all. */
-        readonly unsubscribeUrl: string;
+        /** RFC 8058: one press, or one request of the mail program, ends them all. Absent: of what nobody subscribes to. */
+        readonly unsubscribeUrl?: string | undefined;
         /** iCalendar, attached. */
         readonly calendar?: string | undefined;
       }

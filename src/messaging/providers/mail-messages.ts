@@ -25,10 +25,10 @@ export function createMailMessages(mail: MailSender): MessageProvider {
         id: request.messageId,
         fromName,
         subject,
-        unsubscribeUrl,
         to: request.to,
         text: request.body,
         html: htmlOf(request.body),
+        ...(unsubscribeUrl === undefined ? {} : { unsubscribeUrl }),
         ...(calendar === undefined ? {} : { calendar }),
       });
       switch (outcome.kind) {

@@ -30,10 +30,14 @@ describe('the description of the API', () => {
   });
 });
 
-test('every route has a policy, and only signing in is open', () => {
+test('every route has a policy, and only signing in, with a password or a link, is open', () => {
   const known = new Set<string>(['own-session', 'signed-in', ...ACTIONS]);
   const open = ROUTES.filter(({ policy }) => !known.has(policy));
-  expect(open.map(({ method, path }) => `${method} ${path}`)).toEqual(['post /session']);
+  expect(open.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'post /session',
+    'post /session/invitation',
+    'post /session/invitation/accept',
+  ]);
 });
 
 test('every refusal of the agenda has its problem', () => {

@@ -16,6 +16,11 @@ export const REFUSALS = {
   'current-password-wrong': { status: 422, title: 'The password of now is not right' },
   'password-too-short': { status: 422, title: 'A password has twelve characters at least' },
   'password-not-new': { status: 422, title: 'This is the password of now' },
+  'invitation-over': {
+    status: 410,
+    title: 'This link was used, taken back, or is too old',
+    detail: 'Whoever manages people at the clinic sends another.',
+  },
   'staff-unknown': { status: 404, title: 'Nobody of the clinic has this id' },
   'staff-email-taken': { status: 409, title: 'Somebody signs in with this address already' },
   'staff-inactive': { status: 409, title: 'This account is closed: open it again first' },

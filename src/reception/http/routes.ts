@@ -11,6 +11,7 @@ import { campaignRoutes } from './handlers/campaigns.ts';
 import { chatRoutes } from './handlers/chat.ts';
 import { consentRoutes } from './handlers/consents.ts';
 import { clinicRoutes } from './handlers/clinic.ts';
+import { invitationRoutes } from './handlers/invitations.ts';
 import { lineRoutes } from './handlers/lines.ts';
 import { mailboxRoutes } from './handlers/mailboxes.ts';
 import { messageWordsRoutes } from './handlers/message-words.ts';
@@ -43,6 +44,7 @@ import { waitingListRoutes } from './handlers/waiting-list.ts';
 export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...staffRoutes,
+  ...invitationRoutes,
   ...clinicRoutes,
   ...agendaRoutes,
   ...openingRoutes,

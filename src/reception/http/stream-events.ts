@@ -5,6 +5,7 @@ import { toIso } from '../../platform/time/instant.ts';
 import { createLiveHub, type LiveEvent, type LiveHub } from '../live/live-hub.ts';
 import type { RouteInput } from './define-route.ts';
 import type { ReceptionDeps } from './deps.ts';
+import type { EventsQuery } from './shapes/live.ts';
 
 const HEARTBEAT_MS = 15_000;
 const RETRY_MS = 2_000;
@@ -37,9 +38,8 @@ export function endStreamsOfStaff(id: string): void {
 
 const staffKey = (id: string): string => `staff:${id}`;
 
-function lastSeqOf(header: string | undefined): number | undefined {
-  const seq = header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-  return seq;
+function lastSeqOf(said: string | undefined): number | undefined {
+  return said !== undefined && /^\d{1,15}$/.test(said) ? Number(said) : undefined;
 }
 
 function writeEvent(response: Response, { seq, type, payload, at }: LiveEvent): void {
@@ -70,11 +70,11 @@ function register(key: string, end: () => void): () => void {
 }
 
 /**
- * Server-sent events of the clinic. `Last-Event-ID` gives what was missed. Every 15 seconds of real time a comment keeps
+ * Server-sent events of the clinic. `Last-Event-ID`, or `lastEventId` in the address, gives what was missed. Every 15 seconds of real time a comment keeps
  * proxies awake, the clinic's clock is told, and a session that has ended elsewhere ends its stream.
  */
-export async function streamEvents(input: RouteInput<undefined, undefined, undefined>): Promise<undefined> {
-  const { caller, ctx, exchange } = input;
+export async function streamEvents(input: RouteInput<undefined, EventsQuery, undefined>): Promise<undefined> {
+  const { caller, ctx, exchange, query } = input;
   const { deps, request, response } = exchange;
   const key = caller.kind === 'staff' ? caller.token : `api-client:${caller.access.clientId}`;
   const closing: (() => void)[] = [];
@@ -92,7 +92,7 @@ export async function streamEvents(input: RouteInput<undefined, undefined, undef
   });
   response.write(`retry: ${RETRY_MS}\n: open\n\n`);
   const watcher = { clinicId: ctx.clinicId, deliver: (event: LiveEvent) => writeEvent(response, event) };
-  const leave = await hubOf(deps).watch(watcher, lastSeqOf(request.get('last-event-id')));
+  const leave = await hubOf(deps).watch(watcher, lastSeqOf(request.get('last-event-id') ?? query.lastEventId));
   if (response.destroyed || response.writableEnded) leave();
   else closing.push(leave);
 

@@ -29,11 +29,11 @@ interface Stream {
   readonly ended: Promise<void>;
 }
 
-async function listen(cookie: string, lastEventId?: string): Promise<Stream> {
+async function listen(cookie: string, lastEventId?: string, path = '/api/v1/events'): Promise<Stream> {
   const { port } = server.address() as AddressInfo;
   const headers = { cookie, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) };
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get({ port, host: '127.0.0.1', path: '/api/v1/events', headers }, resolve).on('error', reject);
+    get({ port, host: '127.0.0.1', path, headers }, resolve).on('error', reject);
   });
   let seen = '';
   const waiting = new Set<() => void>();
@@ -91,6 +91,18 @@ describe('the live stream', () => {
     const ids = idsOf(seen);
     expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
     expect(ids).toHaveLength(5);
+    again.response.destroy();
+  });
+
+  test('gives it also to a page that opens the stream anew and says the number in the address', async () => {
+    const first = await listen(staff.cookie);
+    await publishLive(desk.ctx, { type: 'call.ringing', payload: { callId: 'before' } });
+    const last = idsOf(await first.until('"callId":"before"')).at(-1);
+    first.response.destroy();
+    await publishLive(desk.ctx, { type: 'call.updated', payload: { callId: 'meanwhile' } });
+    const again = await listen(staff.cookie, undefined, `/api/v1/events?lastEventId=${last}`);
+    const seen = await again.until('"callId":"meanwhile"');
+    expect(idsOf(seen)).toHaveLength(1);
     again.response.destroy();
   });
 

@@ -12,6 +12,7 @@ const SignInAgain = lazy(() => import('./shell/sign-in-again.tsx'));
 const BarePage = lazy(() => import('./shell/bare-page.tsx'));
 const OfflineDay = lazy(() => import('./shell/offline/offline-day.tsx'));
 const ChoosePassword = lazy(() => import('./shell/choose-password.tsx'));
+const Invitation = lazy(() => import('./shell/invitation.tsx'));
 const SignIn = lazy(() => import('./shell/sign-in.tsx'));
 
 /** No server: the day as it was last known in this tab, or that there is nothing to show. */
@@ -32,7 +33,7 @@ export function App() {
   const retry = useCallback(() => void refetch(), [refetch]);
   const { setLanguage } = useI18n();
   const expired = useSessionExpired();
-  const { bare, page } = usePlace();
+  const { bare, page, search } = usePlace();
   const spoken = parseLanguage(session.data?.staff.language);
   useEffect(() => {
     if (spoken && storedLanguage() === undefined) setLanguage(spoken);
@@ -40,6 +41,13 @@ export function App() {
   useEffect(() => {
     if (bare === undefined) fetchPage(page);
   }, [bare, page]);
+  if (bare === 'invitation') {
+    return (
+      <Suspense fallback={<Loading fullHeight />}>
+        <Invitation token={search.get('token') ?? ''} />
+      </Suspense>
+    );
+  }
   if (session.isPending) return <Loading fullHeight />;
   if (session.isError && session.data === undefined) {
     return <Unreached error={session.error} retry={retry} />;

@@ -12,8 +12,8 @@ export const PAGES = [
   'settings',
 ] as const;
 export type PageName = (typeof PAGES)[number];
-/** Pages without the frame of the desk: for a television, for a vendor's own window. */
-const BARE_PAGES = ['wallboard', 'pop'] as const;
+/** Pages without the frame of the desk: for a television, for a vendor's own window, for who has no password yet. */
+const BARE_PAGES = ['wallboard', 'pop', 'invitation'] as const;
 export type BarePageName = (typeof BARE_PAGES)[number];
 
 /** Where the reader is: a page and its settings, all in the address, so that it can be kept, sent and gone back to. */

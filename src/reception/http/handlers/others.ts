@@ -2,6 +2,7 @@ import { historyOf } from '../../../audit/index.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { UnderstandingRequest } from '../deps.ts';
+import { eventsQuery } from '../shapes/live.ts';
 import { streamEvents } from '../stream-events.ts';
 import { auditOut, auditQuery, understandBody, understandOut } from '../shapes/understand.ts';
 
@@ -17,6 +18,7 @@ export const otherRoutes: readonly Route[] = [
     policy: 'signed-in',
     status: 200,
     contentType: 'text/event-stream',
+    query: eventsQuery,
     handle: streamEvents,
   }),
   defineRoute({

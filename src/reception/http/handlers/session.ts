@@ -40,6 +40,15 @@ async function sessionOf({ deps }: Exchange, session: StaffSession): Promise<Ses
   };
 }
 
+/** Gives the browser the session that was opened, and the page what it may do. */
+export function enter(
+  exchange: Exchange,
+  { token, session }: { readonly token: string; readonly session: StaffSession },
+): Promise<SessionOut> {
+  setCookie(exchange, token, SESSION_SECONDS);
+  return sessionOf(exchange, session);
+}
+
 async function open(exchange: Exchange): Promise<SessionOut> {
   const { email, password } = parsePart(signInBody, 'body', exchange.request.body);
   const result = await signIn(exchange.deps.runtime, { email, password });
@@ -48,9 +57,7 @@ async function open(exchange: Exchange): Promise<SessionOut> {
     const wait = result.error.code === 'too-many-attempts' ? { retryAfterSeconds: result.error.retryAfterSeconds } : {};
     throw new HttpProblem({ ...problem, ...wait });
   }
-  const { token, session } = result.value;
-  setCookie(exchange, token, SESSION_SECONDS);
-  return sessionOf(exchange, session);
+  return enter(exchange, result.value);
 }
 
 export const sessionRoutes: readonly Route[] = [

@@ -34,12 +34,13 @@ import {
   type StaffPersonOut,
   type StaffRolesOut,
 } from '../shapes/staff.ts';
+import { inviteWithLink } from './invitations.ts';
 import { endStreamsOfStaff } from '../stream-events.ts';
 
 type Ctx = ClinicContext<DeskPorts>;
 
 function personOf(ctx: Ctx, person: StaffPerson, agent: Agent | undefined): StaffPersonOut {
-  const { id, name, email, role, roleId, active, lastSignInAt, oneTimeUntil, version, rights } = person;
+  const { id, name, email, role, roleId, active, lastSignInAt, oneTimeUntil, inviteUntil, version, rights } = person;
   return {
     id,
     name,
@@ -50,6 +51,7 @@ function personOf(ctx: Ctx, person: StaffPerson, agent: Agent | undefined): Staf
     active,
     ...(lastSignInAt === undefined ? {} : { lastSignInAt: toIso(lastSignInAt as Instant) }),
     ...(oneTimeUntil === undefined ? {} : { oneTimeUntil: toIso(oneTimeUntil as Instant) }),
+    ...(inviteUntil === undefined ? {} : { inviteUntil: toIso(inviteUntil as Instant) }),
     version,
     you: ctx.actor.kind === 'staff' && ctx.actor.id === id,
     above: rights.some((right) => !can(ctx.actor, right)),
@@ -108,14 +110,16 @@ const peopleRoutes: readonly Route[] = [
     tag: 'Staff',
     summary: 'Let somebody in',
     description:
-      'The password of the answer is told them once; within a week they sign in with it and choose their own.',
+      'The password of the answer is told them once, or they are sent a link; within a week they choose their own. Where no email can be sent ' +
+      'the answer has the link.',
     policy: 'staff.manage',
     status: 201,
     refusals: ['staff-email-taken', 'role-unknown', 'right-not-yours'],
     body: inviteBody,
     answer: invitedOut,
-    secrets: ['password'],
-    handle: async ({ ctx, body: { role, ...words } }) => {
+    secrets: ['password', 'link'],
+    handle: async ({ ctx, body: { role, by, ...words }, exchange }) => {
+      if (by === 'link') return inviteWithLink(ctx, { ...words, ...role }, exchange.deps.publicUrl);
       const invited = await inviteStaff(ctx, { ...words, ...role });
       if (!invited.ok) throw problemOf(invited.error, invited.error);
       return invitedOf(invited.value);
@@ -153,7 +157,7 @@ const peopleRoutes: readonly Route[] = [
     refusals: ['staff-unknown', 'staff-inactive', 'right-not-yours', 'own-account'],
     params: staffParams,
     answer: invitedOut,
-    secrets: ['password'],
+    secrets: ['password', 'link'],
     handle: async ({ ctx, params }) => {
       const reset = await resetPassword(ctx, params.id);
       if (!reset.ok) throw problemOf(reset.error, reset.error);

@@ -10,3 +10,12 @@ const liveEventOut = z.object({
   at: instantOut,
 });
 export type LiveEventOut = z.infer<typeof liveEventOut>;
+
+export const eventsQuery = z.object({
+  lastEventId: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('The same as the header `Last-Event-ID`, which goes first: for a browser that opens the stream anew'),
+});
+export type EventsQuery = z.infer<typeof eventsQuery>;

@@ -18,6 +18,7 @@ const personOut = z.object({
   active: z.boolean(),
   lastSignInAt: instantOut.optional().describe('Absent: never yet'),
   oneTimeUntil: instantOut.optional().describe('They have not chosen a password yet; until then the one shown opens'),
+  inviteUntil: instantOut.optional().describe('They were given a link to choose their password and have not used it'),
   version: z.int(),
   you: z.boolean(),
   above: z.boolean().describe('They have a right that you have not: you may not change them'),
@@ -60,6 +61,10 @@ export const inviteBody = z.strictObject({
   email: z.email().max(254),
   language: z.enum(LANGUAGES),
   role: choice,
+  by: z
+    .enum(['link', 'password'])
+    .default('password')
+    .describe('A link by email with which they choose their own password, or a password that is shown once'),
 });
 export const staffChangeBody = z.strictObject({
   expectedVersion: version,
@@ -71,7 +76,9 @@ export const staffChangeBody = z.strictObject({
 
 export const invitedOut = z.object({
   id: idOut,
-  password: z.string().describe('Shown this once. It opens nothing but the choice of another'),
+  password: z.string().optional().describe('Shown this once. It opens nothing but the choice of another'),
+  link: z.string().optional().describe('Shown this once, where no email could be sent: to be handed over'),
+  emailed: z.boolean().optional().describe('With a link: whether it was sent to them'),
   until: instantOut,
 });
 export type InvitedOut = z.infer<typeof invitedOut>;

@@ -96,14 +96,14 @@ export function OpeningPicker(props: OpeningPickerProps) {
           ))}
         </Chip.Group>
       </div>
-      <Button
-        loading={busy}
-        disabled={disabled || !current}
-        onClick={() => current && onSubmit(current)}
-        className="desk-start"
-      >
-        {submitLabel}
-      </Button>
+      <Group gap="sm">
+        <Button loading={busy} disabled={disabled || !current} onClick={() => current && onSubmit(current)}>
+          {submitLabel}
+        </Button>
+        <Text size="sm" role="status">
+          {busy ? t('quick.saving') : null}
+        </Text>
+      </Group>
     </Stack>
   );
 }

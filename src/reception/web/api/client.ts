@@ -28,6 +28,13 @@ export function whenSessionExpires(run: () => void): void {
   onExpired = run;
 }
 
+let onUnreached: ((wasChange: boolean) => void) | undefined;
+
+/** What happens when a request finds no server; a change may or may not have reached it. */
+export function whenUnreached(run: ((wasChange: boolean) => void) | undefined): void {
+  onUnreached = run;
+}
+
 interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly body?: object;
@@ -63,6 +70,7 @@ export async function api<T>(path: string, call: Call = {}): Promise<T> {
     });
   } catch (error) {
     if (call.signal?.aborted) throw error;
+    onUnreached?.(method !== 'GET');
     throw new ApiError(0, {});
   }
   const document = await documentOf(response);

@@ -1,7 +1,10 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LiveEventOut } from '../../http/shapes/live.ts';
-import { setClinicNow } from './clinic-clock.ts';
+import { query, whenUnreached } from './client.ts';
+import { clinicNow, setClinicNow } from './clinic-clock.ts';
+import { createLiveLine, type Line, type LineParts, type LiveLine } from './live-line.ts';
+import { useSessionExpired } from './queries.ts';
 
 type Listener = (event: LiveEventOut) => void;
 const listeners = new Set<Listener>();
@@ -21,12 +24,24 @@ const STALE: readonly { readonly prefix: string; readonly queries: readonly stri
 ];
 /** A burst of events is one refresh. */
 const GATHER_MS = 120;
-const OFFLINE_AFTER_MS = 4_000;
+const REACHED_WITHIN_MS = 3_000;
 
-const ConnectionContext = createContext(true);
+interface Connection {
+  readonly line: Line;
+  /** Since when, in the clinic's time. */
+  readonly sinceMs: number;
+  /** Something that was asked for meanwhile got no answer. */
+  readonly unanswered: boolean;
+}
+const CONNECTED: Connection = { line: 'live', sinceMs: 0, unanswered: false };
 
-/** Whether what is shown follows what happens. */
-export function useConnected(): boolean {
+const ConnectionContext = createContext<Connection & { readonly retry: () => void }>({
+  ...CONNECTED,
+  retry: () => undefined,
+});
+
+/** Whether what is shown follows what happens, and since when it does not. */
+export function useConnection(): Connection & { readonly retry: () => void } {
   return use(ConnectionContext);
 }
 
@@ -60,34 +75,67 @@ function receive(data: string, refresh: (names: readonly string[]) => void): voi
   for (const listener of listeners) listener(event);
 }
 
-/** Keeps the page true: the browser's EventSource reconnects by itself and says what it saw last. */
+/** Opens the stream; the number of the last event that was seen goes with it, as an EventSource of our own making cannot say it. */
+function openStream(after: string | undefined, ears: Parameters<LineParts['open']>[1]): () => void {
+  const source = new EventSource(`/api/v1/events${query({ lastEventId: after })}`);
+  source.addEventListener('open', ears.opened);
+  source.addEventListener('message', ({ lastEventId, data }: MessageEvent<string>) => ears.told(lastEventId, data));
+  source.addEventListener('error', ears.broken);
+  return () => {
+    source.removeEventListener('error', ears.broken);
+    source.close();
+  };
+}
+
+async function reach(): Promise<boolean> {
+  try {
+    return (await fetch('/health/live', { cache: 'no-store', signal: AbortSignal.timeout(REACHED_WITHIN_MS) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+function later(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Keeps the page true, says when it is not, and goes on where it stopped. */
 export function LiveProvider({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
-  const [connected, setConnected] = useState(true);
+  const expired = useSessionExpired();
+  const held = useRef<LiveLine | undefined>(undefined);
+  const [connection, setConnection] = useState<Connection>(CONNECTED);
+  const retry = useCallback(() => held.current?.retry(), []);
   useEffect(() => {
-    const source = new EventSource('/api/v1/events');
     const refresh = gatherer(client);
-    let opened = 0;
-    let offline: ReturnType<typeof setTimeout> | undefined;
-    source.addEventListener('open', () => {
-      clearTimeout(offline);
-      offline = undefined;
-      setConnected(true);
-      opened += 1;
-      // What happened while the line was down may be older than what the server keeps.
-      if (opened > 1) void client.invalidateQueries();
+    const line = createLiveLine({
+      open: openStream,
+      reach,
+      later,
+      changed: (state) => setConnection({ line: state, sinceMs: clinicNow(), unanswered: false }),
+      told: (data) => receive(data, refresh),
+      resumed: () => void client.invalidateQueries(),
+      refused: () => void client.invalidateQueries({ queryKey: ['session'] }),
     });
-    source.addEventListener('error', () => {
-      offline ??= setTimeout(() => {
-        setConnected(false);
-        void client.invalidateQueries({ queryKey: ['session'] });
-      }, OFFLINE_AFTER_MS);
+    held.current = line;
+    whenUnreached((wasChange) => {
+      if (wasChange) setConnection((now) => ({ ...now, unanswered: true }));
+      line.suspect();
     });
-    source.addEventListener('message', (message: MessageEvent<string>) => receive(message.data, refresh));
+    window.addEventListener('offline', line.cut);
+    window.addEventListener('online', line.retry);
     return () => {
-      clearTimeout(offline);
-      source.close();
+      whenUnreached(undefined);
+      window.removeEventListener('offline', line.cut);
+      window.removeEventListener('online', line.retry);
+      line.stop();
     };
   }, [client]);
-  return <ConnectionContext value={connected}>{children}</ConnectionContext>;
+  // Who signed in again need not wait for the next try.
+  useEffect(() => {
+    if (!expired) retry();
+  }, [expired, retry]);
+  const value = useMemo(() => ({ ...connection, retry }), [connection, retry]);
+  return <ConnectionContext value={value}>{children}</ConnectionContext>;
 }

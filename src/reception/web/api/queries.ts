@@ -91,6 +91,21 @@ export function useSignIn() {
   });
 }
 
+/** Who was invited is in, whoever was signed in here before. */
+export function useAcceptInvitation() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { token: string; password: string }) =>
+      api<SessionOut>('/session/invitation/accept', { method: 'POST', body }),
+    onSuccess: (session) => {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      client.setQueryData(['session'], remember(session));
+      // The link is used: it is of no use in the history of this browser.
+      window.location.replace('/#/agenda');
+    },
+  });
+}
+
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({

@@ -2,7 +2,7 @@ import { Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useReport } from '../api/desk-queries.ts';
-import { useConnected } from '../api/live.tsx';
+import { useConnection } from '../api/live.tsx';
 import { useClinic } from '../api/queries.ts';
 import { durationText, longDayText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -35,7 +35,7 @@ export default function Wallboard() {
   const { t, locale } = useI18n();
   const clinic = useClinic();
   const queue = useQueue();
-  const connected = useConnected();
+  const { line } = useConnection();
   const now = useSeconds();
   const zone = clinic.data?.zone ?? 'UTC';
   const hour = Math.floor(now / 3_600_000);
@@ -58,7 +58,7 @@ export default function Wallboard() {
           {longDayText(now, zone, locale)} · {timeText(now, zone)}
         </Text>
       </Group>
-      {connected ? null : (
+      {line === 'live' ? null : (
         <Text className="tv-title desk-late" role="status">
           {t('app.offline')}
         </Text>

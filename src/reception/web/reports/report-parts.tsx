@@ -50,7 +50,16 @@ export function HourBars({
 }) {
   const { t, tn } = useI18n();
   const most = Math.max(1, ...hours.map(({ total }) => total));
-  if (hours.length === 0) return <Text c="dimmed">{t('report.nothing')}</Text>;
+  if (hours.length === 0) {
+    return (
+      <>
+        <Title order={2} size="h5" mb="xs">
+          {t('report.byHour')}
+        </Title>
+        <Text c="dimmed">{t('report.nothing')}</Text>
+      </>
+    );
+  }
   return (
     <table className="hour-bars">
       <caption>{t('report.byHour')}</caption>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { setClinicNow } from '../api/clinic-clock.ts';
 import { useClinic } from '../api/queries.ts';
 import type { BarePageName } from '../router.ts';
+import { LineNotice } from './offline/line-notice.tsx';
 import { LoadFailed, Loading } from './states.tsx';
 
 const VIEWS = {
@@ -12,7 +13,7 @@ const Panels = lazy(() => import('./panels.tsx'));
 const LiveToasts = lazy(() => import('./live-toasts.tsx'));
 
 /** A page without the frame of the desk. */
-export default function BarePage({ name }: { readonly name: BarePageName }) {
+export default function BarePage({ name }: { readonly name: Exclude<BarePageName, 'invitation'> }) {
   const clinic = useClinic();
   const now = clinic.data?.now;
   useEffect(() => {
@@ -23,6 +24,7 @@ export default function BarePage({ name }: { readonly name: BarePageName }) {
   if (!clinic.data) return <LoadFailed error={clinic.error} retry={() => void clinic.refetch()} />;
   return (
     <Suspense fallback={<Loading fullHeight />}>
+      {name === 'pop' ? <LineNotice /> : null}
       <View />
       {name === 'pop' ? (
         <>

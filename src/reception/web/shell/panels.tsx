@@ -5,6 +5,7 @@ import { CallPanel } from '../calls/call-panel.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PopView } from '../pop/pop-view.tsx';
 import { PatientPanel } from '../patients/patient-panel.tsx';
+import { LineNotice } from './offline/line-notice.tsx';
 import { closePanel, usePanel } from './open-panel.ts';
 
 const TITLES = {
@@ -31,6 +32,7 @@ export default function Panels() {
         lockScroll={false}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
+        <LineNotice inside />
         {beside?.kind === 'appointment' ? <AppointmentPanel key={beside.id} id={beside.id} /> : null}
         {beside?.kind === 'patient' ? <PatientPanel key={beside.id} id={beside.id} /> : null}
         {beside?.kind === 'pop' ? <PopView key={beside.call} wanted={{ call: beside.call }} /> : null}
@@ -44,6 +46,7 @@ export default function Panels() {
         lockScroll={false}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
+        <LineNotice inside />
         {panel?.kind === 'book' ? <BookDialog wanted={panel} /> : null}
       </Modal>
     </>

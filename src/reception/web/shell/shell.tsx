@@ -1,4 +1,4 @@
-import { Alert, AppShell, Badge, Burger, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
+import { AppShell, Badge, Burger, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconCalendarEvent,
@@ -10,17 +10,16 @@ import {
   IconSettings,
   IconUrgent,
   IconUsers,
-  IconWifiOff,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { setClinicNow } from '../api/clinic-clock.ts';
-import { useConnected } from '../api/live.tsx';
 import { useCalls, useClinic, useTasks } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { addressOf, goTo, PAGES, usePlace, type PageName } from '../router.ts';
 import { Brand } from './brand.tsx';
 import { useShortcut, useShortcutKeys } from './keys/shortcuts.ts';
+import { LineNotice } from './offline/line-notice.tsx';
 import { LoadFailed, Loading } from './states.tsx';
 
 const FETCH = {
@@ -176,7 +175,6 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
   const { t } = useI18n();
   const { page } = usePlace();
   const clinic = useClinic();
-  const connected = useConnected();
   const [opened, { toggle, close }] = useDisclosure(false);
   const title = t(`nav.${page}`);
   const clinicName = clinic.data?.name;
@@ -220,11 +218,7 @@ export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className="desk-main">
-        {connected ? null : (
-          <Alert icon={<IconWifiOff aria-hidden />} color="yellow" radius={0} py="xs" role="status">
-            {t('app.offline')}
-          </Alert>
-        )}
+        <LineNotice />
         <Suspense>
           <UrgentBanner />
           <CallBar />

@@ -43,7 +43,7 @@ function MirrorFacts({ id, begin }: { readonly id: string; readonly begin: React
   const mirror = useMirror(id);
   const when = (at: string | null) => (at === null ? t('ehr.never') : whenText({ start: at, zone }, locale));
   if (mirror.isPending) return <Loading />;
-  if (mirror.isError) return <LoadFailed error={mirror.error} retry={() => void mirror.refetch()} />;
+  if (mirror.isError && !mirror.data) return <LoadFailed error={mirror.error} retry={() => void mirror.refetch()} />;
   if (mirror.data === null) {
     return (
       <Group justify="space-between">

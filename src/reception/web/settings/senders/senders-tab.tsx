@@ -123,7 +123,7 @@ export default function SendersTab() {
   const lines = useLines();
   const aliases = useAliases();
   const mailboxes = useMailboxes();
-  const failed = [lines, aliases, mailboxes].find(({ isError }) => isError);
+  const failed = [lines, aliases, mailboxes].find(({ isError, data }) => isError && !data);
   if (failed) return <LoadFailed error={failed.error} retry={() => void failed.refetch()} />;
   if (!lines.data || !aliases.data || !mailboxes.data) return <Loading />;
   return (

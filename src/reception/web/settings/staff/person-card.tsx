@@ -6,7 +6,8 @@ import { useClinic } from '../../api/queries.ts';
 import { whenText } from '../../format.ts';
 import { useI18n, type I18n } from '../../i18n/i18n.tsx';
 import { sentenceOf } from '../../shell/states.tsx';
-import { roleNameOf, useChangePerson, useResetPassword } from './staff-queries.ts';
+import { LinkButtons } from './link-buttons.tsx';
+import { roleNameOf, useChangePerson, useResetPassword, useRevokeLink, useSendLink } from './staff-queries.ts';
 
 const PRESENCE_TONES = { available: 'good', busy: 'waiting', 'wrap-up': 'waiting', away: 'off' } as const;
 
@@ -17,7 +18,10 @@ function roleOf(person: StaffPersonOut, roles: StaffRolesOut, i18n: I18n): strin
 
 function Badges({ person, role }: { readonly person: StaffPersonOut; readonly role: string }) {
   const { t } = useI18n();
-  const { presence, active, oneTimeUntil, you } = person;
+  const { presence, active, oneTimeUntil, inviteUntil, you } = person;
+  // Links run on real time, whatever the clinic's clock says.
+  const [openedMs] = useState(() => Date.now());
+  const isOver = inviteUntil !== undefined && Date.parse(inviteUntil) <= openedMs;
   return (
     <Group gap={6}>
       <Badge variant="default" className="desk-status">
@@ -33,6 +37,11 @@ function Badges({ person, role }: { readonly person: StaffPersonOut; readonly ro
           {t('staff.closed')}
         </Badge>
       )}
+      {active && inviteUntil !== undefined ? (
+        <Badge className="desk-status" data-tone={isOver ? 'bad' : 'waiting'}>
+          {t(isOver ? 'staff.link.over' : 'staff.link.waits')}
+        </Badge>
+      ) : null}
       {active && oneTimeUntil !== undefined ? (
         <Badge className="desk-status" data-tone="waiting">
           {t('staff.notYet')}
@@ -117,8 +126,10 @@ export function PersonCard({ person, roles, edit, invited }: CardProps) {
   const [asked, setAsked] = useState<'reset' | 'close' | undefined>();
   const change = useChangePerson();
   const reset = useResetPassword();
+  const send = useSendLink();
+  const revoke = useRevokeLink();
   const { id, name, email, active, you, above } = person;
-  const failed = change.error ?? reset.error;
+  const failed = change.error ?? reset.error ?? send.error ?? revoke.error;
   const done = () => setAsked(undefined);
   const setActive = (next: boolean) => change.mutate({ person, change: { active: next } }, { onSettled: done });
   return (
@@ -147,6 +158,12 @@ export function PersonCard({ person, roles, edit, invited }: CardProps) {
             </Button>
             {you ? null : (
               <>
+                <LinkButtons
+                  person={person}
+                  busy={send.isPending || revoke.isPending}
+                  send={() => send.mutate(id, { onSuccess: (made) => invited({ ...made, name, email }) })}
+                  revoke={() => revoke.mutate(id)}
+                />
                 <Button
                   size="xs"
                   variant="default"

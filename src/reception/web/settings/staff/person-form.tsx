@@ -79,6 +79,7 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
     siteIds: person?.siteIds ?? [],
     languages: person?.languages ?? [],
   });
+  const [by, setBy] = useState('link');
   const invite = useInvite();
   const save = useChangePerson();
   const failed = invite.error ?? save.error;
@@ -86,7 +87,7 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
     event.preventDefault();
     const words = { name, language, role: choiceOf(role, roles.roles) };
     if (!person) {
-      const body = { ...words, email: email.trim() };
+      const body = { ...words, email: email.trim(), by };
       invite.mutate(body, { onSuccess: (made) => invited({ ...made, name, email: email.trim() }) });
       return;
     }
@@ -150,6 +151,18 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
               onChange={(event) => setLanguage(event.currentTarget.value)}
             />
           </Group>
+          {person ? null : (
+            <NativeSelect
+              label={t('staff.by')}
+              description={t(by === 'link' ? 'staff.by.link.hint' : 'staff.by.password.hint')}
+              value={by}
+              data={[
+                { value: 'link', label: t('staff.by.link') },
+                { value: 'password', label: t('staff.by.password') },
+              ]}
+              onChange={(event) => setBy(event.currentTarget.value)}
+            />
+          )}
           {person && maySettle ? <ProfileFields profile={profile} change={setProfile} /> : null}
           {failed ? (
             <Alert color="red" role="alert" p="xs">

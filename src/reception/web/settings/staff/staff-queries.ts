@@ -68,6 +68,23 @@ export function useResetPassword() {
   });
 }
 
+/** A new link to choose a password by, or none any more. */
+export function useSendLink() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (id: string) => api<InvitedOut>(`/staff/${id}/invitation`, { method: 'POST', body: {} }),
+    onSettled: refresh,
+  });
+}
+
+export function useRevokeLink() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (id: string) => api<undefined>(`/staff/${id}/invitation`, { method: 'DELETE' }),
+    onSettled: refresh,
+  });
+}
+
 export function useSaveRole(before: StaffRoleOut | undefined) {
   const refresh = useRefresh();
   return useMutation({

@@ -1,44 +1,13 @@
-import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
-import { IconKey, IconUserPlus } from '@tabler/icons-react';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { InvitedOut } from '../../../http/shapes/staff.ts';
-import { useClinic, useMay } from '../../api/queries.ts';
-import { whenText } from '../../format.ts';
+import { useMay } from '../../api/queries.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { LoadFailed, Loading, useForbidden } from '../../shell/states.tsx';
+import { InvitedNotice, type Invited } from './invited-notice.tsx';
 import { PersonCard } from './person-card.tsx';
 import { PersonForm } from './person-form.tsx';
 import { useRoles, useStaff } from './staff-queries.ts';
-
-type Invited = { readonly name: string; readonly email: string } & InvitedOut;
-
-/** Shown once: nobody can read it again. */
-function Password({ invited, close }: { readonly invited: Invited; readonly close: () => void }) {
-  const { t, locale } = useI18n();
-  const zone = useClinic().data?.zone ?? 'UTC';
-  const until = whenText({ start: invited.until, zone }, locale);
-  return (
-    <Alert
-      color="yellow"
-      role="status"
-      icon={<IconKey size={18} aria-hidden />}
-      title={t('staff.password', { name: invited.name })}
-    >
-      <Stack gap="xs">
-        <Text size="sm">{t('staff.password.text', { email: invited.email, until })}</Text>
-        <Code block>{invited.password}</Code>
-        <Group gap="xs">
-          <Button size="xs" variant="default" onClick={() => void navigator.clipboard?.writeText(invited.password)}>
-            {t('staff.password.copy')}
-          </Button>
-          <Button size="xs" variant="default" onClick={close}>
-            {t('staff.password.kept')}
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
-  );
-}
 
 /** Who works here: with which role, since when not seen, and what they are rung for. */
 export default function StaffTab() {
@@ -51,7 +20,7 @@ export default function StaffTab() {
   const [invited, setInvited] = useState<Invited | undefined>();
   const close = () => setEdited(undefined);
   if (!may) return <Alert p="sm">{forbidden}</Alert>;
-  const failed = [staff, roles].find(({ isError }) => isError);
+  const failed = [staff, roles].find(({ isError, data }) => isError && !data);
   if (failed) return <LoadFailed error={failed.error} retry={() => void failed.refetch()} />;
   if (!staff.data || !roles.data) return <Loading />;
   const known = roles.data;
@@ -62,7 +31,7 @@ export default function StaffTab() {
   return (
     <Stack gap="md" maw={960}>
       <Text>{t('staff.text')}</Text>
-      {invited ? <Password invited={invited} close={() => setInvited(undefined)} /> : null}
+      {invited ? <InvitedNotice invited={invited} close={() => setInvited(undefined)} /> : null}
       {edited === 'new' ? (
         <PersonForm person={undefined} roles={known} close={close} invited={told} />
       ) : (

@@ -1,0 +1,74 @@
+import { getClinic, type Invitation } from '../../identity/index.ts';
+import { HOUSE_ADDRESS } from '../../messaging/index.ts';
+import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
+import type { MessageId } from '../../platform/kernel/ids.ts';
+import type { DeskPorts } from './deps.ts';
+
+const texts = createCatalog({
+  es: {
+    subject: 'Su acceso a la recepción de {clinic}',
+    body: `Hola, {name}:
+
+Le han dado acceso a la recepción de {clinic}. Elija su contraseña aquí:
+
+{link}
+
+El enlace es solo para usted, vale una vez y hasta el {until}. Si no lo esperaba, no haga nada y avise a la clínica.`,
+  },
+  ca: {
+    subject: 'El seu accés a la recepció de {clinic}',
+    body: `Bon dia, {name}:
+
+Li han donat accés a la recepció de {clinic}. Triï la seva contrasenya aquí:
+
+{link}
+
+L’enllaç és només per a vostè, val una vegada i fins al {until}. Si no l’esperava, no faci res i avisi la clínica.`,
+  },
+  en: {
+    subject: 'Your access to the desk of {clinic}',
+    body: `Hello {name},
+
+You have been given access to the desk of {clinic}. Please choose your password here:
+
+{link}
+
+The link is for you alone, works once and until {until}. If you did not expect it, do nothing and tell the clinic.`,
+  },
+});
+
+/** Where the token is read: after the `#`, so that no server and no log on the way ever has it. */
+export function invitationLink(publicUrl: string, token: string): string {
+  return `${publicUrl.replace(/\/$/, '')}/#/invitation?token=${token}`;
+}
+
+/**
+ * Sends the link to the address of the account. False where no mail server is set up, or it is not sure that it left: then somebody
+ * has to hand it over.
+ */
+export async function mailInvitation(
+  ctx: ClinicContext<DeskPorts>,
+  { name, email, language, until, token }: Invitation,
+  publicUrl: string,
+): Promise<boolean> {
+  const provider = ctx.ports.email;
+  if (!provider) return false;
+  const clinic = await getClinic(ctx);
+  const day = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: clinic.zone,
+  }).format(new Date(until));
+  const facts = { clinic: clinic.name, name, until: day, link: invitationLink(publicUrl, token) };
+  const outcome = await provider.send({
+    clinicId: ctx.clinicId,
+    messageId: ctx.ids.next<MessageId>(),
+    channel: 'email',
+    from: HOUSE_ADDRESS,
+    to: email,
+    body: texts.format(language, 'body', facts),
+    parts: { email: { subject: texts.format(language, 'subject', facts), fromName: clinic.name } },
+  });
+  return outcome.kind === 'accepted';
+}
