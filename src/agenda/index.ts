@@ -55,6 +55,7 @@ export {
 } from './errors.ts';
 
 export { findOpenings } from './queries/find-openings.ts';
+export { placesVisited } from './queries/places-visited.ts';
 export { allOpenings } from './queries/all-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';
 export { type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';

@@ -88,7 +88,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     channel: turn.channel,
     clinic,
     language,
-    catalogue: { ...catalogue, house },
+    catalogue: { ...catalogue, house: turn.putsThrough === false ? { ...house, putsThrough: false } : house },
     node,
     remote: turn.from,
     greeted: seed !== undefined,
@@ -138,6 +138,13 @@ function triageOf({ triaged }: DialogueState): object {
   return { level, ...(assessmentId ? { assessmentId } : {}) };
 }
 
+/** Where they can be called: the number that is seen, else the one that they told. */
+function phoneOf({ from, channel }: Turn, { relay, claimedPhone }: DialogueState): { readonly phone?: string } {
+  if (relay) return {};
+  if (isNumber(from)) return { phone: from };
+  return channel === 'voice' && claimedPhone !== undefined ? { phone: claimedPhone } : {};
+}
+
 /** What a turn tells other modules. The phone goes along because a caller need not be in the directory; an operator's is nobody's. */
 async function announce(
   tx: ClinicTx,
@@ -154,7 +161,7 @@ async function announce(
     conversationId,
     reason: person?.reason,
     urgent: person?.urgent ?? false,
-    ...(isNumber(turn.from) && !state.relay ? { phone: turn.from } : {}),
+    ...phoneOf(turn, state),
     ...(isNumber(turn.to) ? { line: turn.to } : {}),
     ...(turn.channel === 'email' ? { email: turn.from.replace(/^email:/, '') } : {}),
     ...(patientId ? { patientId } : {}),

@@ -76,6 +76,8 @@ type Passing = Extract<
       | 'remember-pace'
       | 'ask-code'
       | 'give-code'
+      | 'find-near'
+      | 'name-after-code'
       | 'change-phone';
   }
 >;
@@ -96,12 +98,16 @@ function withoutTrace(effect: Passing): EffectResult {
       return { kind: 'offer-declined' };
     case 'leave-feedback':
       return { kind: 'feedback-kept', worse: effect.feeling === 'worse' };
+    // Nobody in particular calls: no place is nearer than another.
+    case 'find-near':
+      return { kind: 'near', sites: [] };
     case 'remember-pace':
       return { kind: 'pace-kept' };
     // No code leaves where nothing is to be written: as where there is no mobile.
     case 'ask-code':
       return { kind: 'refused', effect: effect.kind, code: 'no-mobile' };
     case 'give-code':
+    case 'name-after-code':
     case 'change-phone':
       return { kind: 'refused', effect: effect.kind, code: 'not-proved' };
     default:

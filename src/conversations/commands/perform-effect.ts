@@ -33,6 +33,7 @@ import { prove } from './prove.ts';
 import { recall, weigh } from './weigh.ts';
 import { contactAddress } from '../queries/number-facts.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
+import { placesNear } from '../queries/places-near.ts';
 import { offeredOpenings } from '../queries/offered-openings.ts';
 
 /** Who writes takes longer to answer than who speaks. */
@@ -81,12 +82,13 @@ async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-ca
   const address: ContactAddress = effect.phone
     ? { channel: 'phone', address: effect.phone }
     : contactAddress(who.channel, who.remote);
-  const { birthDate, givenName, purpose, forOther, chosen } = effect;
+  const { birthDate, givenName, isWholeName, purpose, forOther, chosen } = effect;
   const result = await verifyCaller(who.ctx, {
     address,
     birthDate,
     purpose,
     ...(givenName === undefined ? {} : { givenName }),
+    ...(isWholeName ? { isWholeName } : {}),
     ...(forOther ? { forOther } : {}),
     ...(chosen === undefined ? {} : { chosen }),
   });
@@ -110,7 +112,7 @@ async function registerNew(
   effect: Extract<Effect, { kind: 'register-patient' }>,
 ): Promise<EffectResult> {
   const { phone = contactAddress(who.channel, who.remote).address, ...patient } = effect.patient;
-  const result = await registerPatient(who.ctx, { ...patient, phone });
+  const result = await registerPatient(who.ctx, { ...patient, phone, byWord: effect.byWord });
   if (result.ok) return { kind: 'registered', patientId: result.value.id };
   const { error } = result;
   if (error.code === 'already-registered') return { kind: 'registered', patientId: error.patientId, isTold: true };
@@ -243,6 +245,8 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return { kind: 'catalogue', catalogue: await loadCatalogue(ctx) };
     case 'verify-caller':
       return verify(who, effect);
+    case 'find-near':
+      return placesNear(ctx, { ...effect, line: who.local });
     case 'find-openings':
       return { kind: 'openings', openings: await offeredOpenings(ctx, effect) };
     case 'hold':
@@ -282,6 +286,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
       return askForText(who, effect);
     case 'ask-code':
     case 'give-code':
+    case 'name-after-code':
     case 'change-phone':
       return prove(who, effect);
     case 'remember-pace':

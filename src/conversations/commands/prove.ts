@@ -5,9 +5,11 @@ import {
   changePhone,
   getPatient,
   giveCode,
+  nameAfterCode,
   type CodeToSend,
 } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { DAY_MS } from '../../platform/time/instant.ts';
@@ -17,7 +19,7 @@ import { contactAddress } from '../queries/number-facts.ts';
 import { render } from '../phrases/render.ts';
 import type { Performer } from './performer.ts';
 
-type Proof = Extract<Effect, { kind: 'ask-code' | 'give-code' | 'change-phone' }>;
+type Proof = Extract<Effect, { kind: 'ask-code' | 'give-code' | 'name-after-code' | 'change-phone' }>;
 
 interface Written {
   readonly key: string;
@@ -67,13 +69,25 @@ async function change(who: Performer, effect: Extract<Effect, { kind: 'change-ph
   return { kind: 'phone-changes', from: result.value.holdsFrom };
 }
 
+/** Twins, after the code that went to their telephone: which of them. */
+async function named(who: Performer, effect: Extract<Effect, { kind: 'name-after-code' }>): Promise<EffectResult> {
+  const { ctx, conversationId } = who;
+  const { said, isWhole = false } = effect;
+  const one = await nameAfterCode(ctx, { conversationId, said, isWhole });
+  return one.ok ? provedToBe(ctx, one.value.patientId) : { kind: 'refused', effect: effect.kind, code: one.error.code };
+}
+
 /** Who was identified before has proved more now; who was not is whoever the code went to. */
 async function give(who: Performer, effect: Extract<Effect, { kind: 'give-code' }>): Promise<EffectResult> {
   const { ctx, conversationId } = who;
   const right = await giveCode(ctx, { conversationId, patientId: effect.patientId }, effect.code);
   if (!right.ok) return { kind: 'refused', effect: effect.kind, ...right.error };
   if (effect.patientId !== undefined) return { kind: 'code-right' };
-  const { patientId } = right.value;
+  const { patientId, isShared } = right.value;
+  return isShared ? { kind: 'refused', effect: effect.kind, code: 'ambiguous' } : provedToBe(ctx, patientId);
+}
+
+async function provedToBe(ctx: Performer['ctx'], patientId: PatientId): Promise<EffectResult> {
   const { language, slowSpeech } = (await getPatient(ctx, patientId)) ?? {};
   const known = { ...(language ? { language } : {}), ...(slowSpeech ? { slow: true } : {}) };
   return { kind: 'verified', patientId, byCode: true, ...known };
@@ -84,6 +98,7 @@ export async function prove(who: Performer, effect: Proof): Promise<EffectResult
   const { ctx, conversationId } = who;
   if (effect.kind === 'change-phone') return change(who, effect);
   if (effect.kind === 'give-code') return give(who, effect);
+  if (effect.kind === 'name-after-code') return named(who, effect);
   const [{ name: clinic }, lines] = await Promise.all([getClinic(ctx), linesOf(ctx)]);
   // A clinic that writes no SMS can send no code either.
   if (!lines.some(({ channels }) => channels.includes('sms'))) {

@@ -50,6 +50,22 @@ export function cueAlone(text: string): Cue | undefined {
   return isAlone ? cue : undefined;
 }
 
+/** A question in one breath: it is answered, whatever is being asked for. */
+export function asksAlone(text: string): boolean {
+  return isShort(text) && saidInAny(text, ({ asksSomething }) => asksSomething);
+}
+
+/** "Mejor quiero anular mi cita": something else is wanted than what is being told. */
+export function changesMind(text: string): boolean {
+  return isShort(text) && saidInAny(text, ({ changesMind: words }) => words);
+}
+
+const MOST_WORDS_ALONE = 9;
+
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length <= MOST_WORDS_ALONE;
+}
+
 /** Does a text ask for a person, and for nothing else? */
 export function callsForPerson(text: string): boolean {
   const said = text

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import type { PatientId } from '../../platform/kernel/ids.ts';
+import type { PatientId, SiteId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { TriageId } from '../../triage/index.ts';
 import type { CalledFor } from './called-for.ts';
@@ -15,6 +15,7 @@ import type { SymptomQuestion, SymptomsTold, Triaged } from './symptoms.ts';
 import type {
   Caller,
   Catalogue,
+  Choice,
   HeldOpening,
   Offered,
   ProposedTime,
@@ -71,12 +72,14 @@ export type Node =
       readonly onFile?: string;
     }
   | { readonly name: 'new-patient'; readonly draft: NewPatient; readonly part: RegistrationPart }
-  | { readonly name: 'own-phone' }
+  /** `phone`: told by voice, and read back. */
+  | { readonly name: 'own-phone'; readonly phone?: string }
   | CodeOfferNode<Node>
   | CodeNode<Node>
   | NewPhoneNode
   /** `tried`: the name that was told before is being tried; nothing is asked yet. */
-  | { readonly name: 'first-name'; readonly birthDate: LocalDate; readonly tried?: boolean }
+  /** No `birthDate`: the code that went to a telephone of several was right. `whole`: the first name alone did not tell. */
+  | { readonly name: 'first-name'; readonly birthDate?: LocalDate; readonly tried?: boolean; readonly whole?: true }
   /** Who calls is known; for whom of these is asked. */
   | { readonly name: 'whose'; readonly birthDate: LocalDate; readonly people: readonly SpokenFor[] }
   /** `why`: these are offered in place of what was wanted. */
@@ -92,6 +95,8 @@ export type Node =
       readonly openings: readonly Offered[];
       readonly shown: readonly string[];
     }
+  /** Nothing says where they go, and the places are far from each other. */
+  | { readonly name: 'place'; readonly places: readonly Choice<SiteId>[] }
   /** Nothing is free where it was wished; this is, at another place. */
   | { readonly name: 'elsewhere'; readonly opening: Offered; readonly shown: readonly string[] }
   | { readonly name: 'no-openings'; readonly shown: readonly string[] }
@@ -211,6 +216,8 @@ export interface DialogueState {
   readonly triaged?: Triaged;
   /** They asked for a moment: the next silence is no miss. */
   readonly waits?: boolean;
+  /** Openings not to look for, while it is asked which places are near. */
+  readonly seeking?: readonly string[];
   /** Nothing was free at the place that was wished: other places are being looked at. */
   readonly elsewhere?: true;
   /** Why other times are looked for; said with them. */

@@ -1,4 +1,4 @@
-import type { AppointmentId, HoldId, PatientId, ServiceId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, PatientId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Level, TriageId } from '../../triage/index.ts';
@@ -7,7 +7,7 @@ import type { NewPatient, RequestDraft, RequestKind } from './request.ts';
 import type { Line } from './line.ts';
 import type { SymptomQuestion, SymptomsTold } from './symptoms.ts';
 import type { ActingRights } from '../../patients/index.ts';
-import type { Catalogue, HeldOpening, Offered, ReminderSubject, SpokenFor, Visit, Wish } from './wish.ts';
+import type { Catalogue, Choice, HeldOpening, Offered, ReminderSubject, SpokenFor, Visit, Wish } from './wish.ts';
 
 /** Why a visit is cancelled, as the patient tells it. */
 export type CancelReason = 'patient' | 'patient-time' | 'patient-not-needed' | 'patient-elsewhere' | 'patient-other';
@@ -19,6 +19,8 @@ export type Effect =
       readonly kind: 'verify-caller';
       readonly birthDate: LocalDate;
       readonly givenName?: string;
+      /** The name was asked for in full. */
+      readonly isWholeName?: true;
       readonly purpose: string;
       readonly forOther?: true;
       /** Whom they mean, of those for whom they may act. */
@@ -29,6 +31,13 @@ export type Effect =
       readonly slow?: boolean;
       /** The language that they asked for, by a key or by its name: kept with the patient likewise. */
       readonly language?: Language;
+    }
+  /** Which places are near for them. `isTold`: as far as that may be heard by anybody. */
+  | {
+      readonly kind: 'find-near';
+      readonly patientId: PatientId;
+      readonly isTold?: true;
+      readonly serviceId: ServiceId;
     }
   | {
       readonly kind: 'find-openings';
@@ -73,6 +82,8 @@ export type Effect =
       readonly kind: 'register-patient';
       readonly patient: Required<Omit<NewPatient, 'phone'>> &
         Pick<NewPatient, 'phone'> & { readonly language: Language };
+      /** The number is only told: who is known by it and the birth date is taken by the first name, however the rest was heard. */
+      readonly byWord?: true;
     }
   | { readonly kind: 'remember-pace'; readonly patientId: PatientId }
   /** `abandoned`: they hung up. `release`: what was held is let go as well. */
@@ -104,6 +115,8 @@ export type Effect =
     }
   /** Without `patientId`: the right code says who they are. */
   | { readonly kind: 'give-code'; readonly patientId?: PatientId; readonly code: string }
+  /** Several have the telephone to which the code went: which of them they are. */
+  | { readonly kind: 'name-after-code'; readonly said: string; readonly isWhole?: true }
   /** Only after a code. */
   | {
       readonly kind: 'change-phone';
@@ -133,6 +146,8 @@ export type EffectResult =
     }
   /** Who calls is known, and may mean any of these. */
   | { readonly kind: 'whose'; readonly people: readonly SpokenFor[] }
+  /** `apart`: the places of that service, where they are in different provinces and none is near. */
+  | { readonly kind: 'near'; readonly sites: readonly SiteId[]; readonly apart?: readonly Choice<SiteId>[] }
   | { readonly kind: 'openings'; readonly openings: readonly Offered[] }
   | { readonly kind: 'held'; readonly hold: HeldOpening }
   | { readonly kind: 'renewed'; readonly expiresAt: Instant }

@@ -26,6 +26,8 @@ export interface Turn {
   readonly input: TurnInput;
   /** Of the page that it was written on, or of the caller's record: a conversation that begins here begins in it. */
   readonly language?: Language;
+  /** Somebody is there to be put through to. Told of who cannot be called back; absent: as the rules say. */
+  readonly putsThrough?: boolean;
 }
 
 /** How the next input is taken by voice. */

@@ -114,6 +114,8 @@ export interface Caller {
   readonly byCode?: true;
   /** Somebody else speaks for the patient, and may do this. */
   readonly acting?: ActingRights;
+  /** The places that they are used to, or that are near: free times there come first. */
+  readonly near?: readonly SiteId[];
 }
 
 /** What a reminder is about. */

@@ -45,6 +45,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'birth.person':
     'No he pogut comprovar les dades. Aviso una persona de la clínica, que li trucarà tan aviat com pugui.',
   'birth.first-name': 'Com es diu el pacient? Digui’m només el nom.',
+  'birth.whole-name': 'Digui’m, si us plau, el nom complet, amb els dos cognoms.',
 
   'offer.intro': 'Tinc aquestes hores lliures{one, select, yes { a {site}} other {}}.',
   'offer.option':
@@ -64,8 +65,11 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
     'Disculpi, aquesta hora s’acaba d’ocupar. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
   'offer.clash': 'Ja té una cita a aquesta hora. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
   'offer.when-unclear': 'No he entès bé quin dia o quina hora prefereix.',
+  'place.ask': 'A quin centre prefereix la cita?',
+  'place.any': 'Si li és igual, premi {key}.',
+  'place.any.text': '{key} = m’és igual',
   'elsewhere.none':
-    '{known, select, outside {Fora de {place}} there {A {place}} other {Allà}} no {more, select, yes {queden més hores} other {queda cap hora}}{who, select, yes { amb aquest professional} other {}}{timed, select, yes { per a llavors} other {}}.',
+    '{known, select, near {A prop seu} outside {Fora de {place}} there {A {place}} other {Allà}} no {more, select, yes {queden més hores} other {queda cap hora}}{who, select, yes { amb aquest professional} other {}}{timed, select, yes { per a llavors} other {}}.',
   'elsewhere.is':
     'La més propera en un altre lloc és {when}{who, select, yes {, amb {practitioner}} other {}}, a {site}.',
   'elsewhere.is.text': 'La més propera en un altre lloc és {when}, a {site}.',
@@ -247,10 +251,12 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'new.is': 'He apuntat {name}. Els cognoms s’escriuen: {spelled}.',
   'new.is.text': 'He apuntat {name}.',
   'new.is-born': 'Data de naixement: {born}.',
-  'own-phone.ask': 'Escrigui el número de telèfon que té la clínica.',
+  'own-phone.ask':
+    'El seu número està ocult. Digui’m el telèfon que la clínica té de vostè, o marqui’l i després coixinet.',
+  'own-phone.ask.text': 'Escrigui el número de telèfon que té la clínica.',
   'email.unproven': 'Per correu no puc veure les seves dades. Li trucarà una persona de la clínica.',
-  'hidden.request':
-    'Amb el número ocult no puc veure les seves dades. Digui’m què necessita, i li trucarà una persona de la clínica.',
+  'hidden.name': 'Com es diu el pacient? Digui’m només el nom. Si prefereix fer servir les tecles, premi 1.',
+  'hidden.call-you': 'D’acord. Perquè li truqui una persona de la clínica necessito un telèfon.',
 
   'symptoms.example': 'Aquest qüestionari és un exemple: no l’ha signat cap metge.',
   'symptoms.begin': 'Li faré unes preguntes curtes. Si creu que és una emergència, truqui al 112.',

@@ -47,6 +47,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'birth.not-matched': 'The date does not match what we have for this number.',
   'birth.person': 'I could not check the details. I will ask a person at the clinic to call you as soon as possible.',
   'birth.first-name': 'What is the patient’s first name?',
+  'birth.whole-name': 'Please tell me the full name, with the family names.',
 
   'offer.intro': 'I have these times free{one, select, yes { at {site}} other {}}.',
   'offer.option':
@@ -65,8 +66,11 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'offer.clash':
     'You already have an appointment at that time. I have these others{one, select, yes { at {site}} other {}}.',
   'offer.when-unclear': 'I did not quite understand which day or time you would like.',
+  'place.ask': 'At which place would you like the appointment?',
+  'place.any': 'If you do not mind, press {key}.',
+  'place.any.text': '{key} = I do not mind',
   'elsewhere.none':
-    '{known, select, outside {Outside {place}} there {At {place}} other {There}} {more, select, yes {there are no more times free} other {there is nothing free}}{who, select, yes { with that person} other {}}{timed, select, yes { then} other {}}.',
+    '{known, select, near {Near you} outside {Outside {place}} there {At {place}} other {There}} {more, select, yes {there are no more times free} other {there is nothing free}}{who, select, yes { with that person} other {}}{timed, select, yes { then} other {}}.',
   'elsewhere.is':
     'The nearest at another place is {when}{who, select, yes { with {practitioner}} other {}}, at {site}.',
   'elsewhere.is.text': 'The nearest at another place is {when}, at {site}.',
@@ -253,10 +257,12 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'new.is': 'I have written down {name}. The surname is spelled: {spelled}.',
   'new.is.text': 'I have written down {name}.',
   'new.is-born': 'Date of birth: {born}.',
-  'own-phone.ask': 'Write the phone number that the clinic has for you.',
+  'own-phone.ask':
+    'Your number is withheld. Say the phone number that the clinic has for you, or key it in and then hash.',
+  'own-phone.ask.text': 'Write the phone number that the clinic has for you.',
   'email.unproven': 'I cannot see your details by email. Somebody from the clinic will call you.',
-  'hidden.request':
-    'Your number is withheld, so I cannot see your details. Tell me what you need, and somebody from the clinic will call you.',
+  'hidden.name': 'What is the patient’s first name? To use the keys instead, press 1.',
+  'hidden.call-you': 'All right. For somebody from the clinic to call you, I need a phone number.',
 
   'symptoms.example': 'These questions are an example: no doctor has signed them.',
   'symptoms.begin': 'I will ask a few short questions. If you think this is an emergency, call 112.',

@@ -43,6 +43,7 @@ export const es = {
   'birth.person':
     'No he podido comprobar los datos. Aviso a una persona de la clínica, que le llamará lo antes posible.',
   'birth.first-name': '¿Cómo se llama el paciente? Dígame solo el nombre.',
+  'birth.whole-name': 'Dígame, por favor, el nombre completo, con los dos apellidos.',
 
   'offer.intro': 'Tengo estas horas libres{one, select, yes { en {site}} other {}}.',
   'offer.option':
@@ -60,8 +61,11 @@ export const es = {
   'offer.taken': 'Disculpe, esa hora acaba de ocuparse. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.clash': 'Ya tiene una cita a esa hora. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.when-unclear': 'No he entendido bien qué día o qué hora prefiere.',
+  'place.ask': '¿En qué centro prefiere la cita?',
+  'place.any': 'Si le da igual, pulse {key}.',
+  'place.any.text': '{key} = me da igual',
   'elsewhere.none':
-    '{known, select, outside {Fuera de {place}} there {En {place}} other {Ahí}} no {more, select, yes {quedan más horas} other {queda ninguna hora}}{who, select, yes { con ese profesional} other {}}{timed, select, yes { para entonces} other {}}.',
+    '{known, select, near {Cerca de usted} outside {Fuera de {place}} there {En {place}} other {Ahí}} no {more, select, yes {quedan más horas} other {queda ninguna hora}}{who, select, yes { con ese profesional} other {}}{timed, select, yes { para entonces} other {}}.',
   'elsewhere.is':
     'La más cercana en otro lugar es el {when}{who, select, yes { con {practitioner}} other {}}, en {site}.',
   'elsewhere.is.text': 'La más cercana en otro lugar es el {when}, en {site}.',
@@ -246,10 +250,12 @@ export const es = {
   'new.is': 'He apuntado a {name}. Los apellidos se escriben: {spelled}.',
   'new.is.text': 'He apuntado a {name}.',
   'new.is-born': 'Fecha de nacimiento: {born}.',
-  'own-phone.ask': 'Escriba el número de teléfono que tiene la clínica.',
+  'own-phone.ask':
+    'Su número está oculto. Dígame el teléfono que tiene la clínica de usted, o márquelo y después almohadilla.',
+  'own-phone.ask.text': 'Escriba el número de teléfono que tiene la clínica.',
   'email.unproven': 'Por correo no puedo ver sus datos. Le llamará una persona de la clínica.',
-  'hidden.request':
-    'Con su número oculto no puedo ver sus datos. Dígame qué necesita, y le llamará una persona de la clínica.',
+  'hidden.name': '¿Cómo se llama el paciente? Dígame solo el nombre. Si prefiere usar las teclas, pulse 1.',
+  'hidden.call-you': 'De acuerdo. Para que le llame una persona de la clínica necesito un teléfono.',
 
   'symptoms.example': 'Este cuestionario es un ejemplo: no lo ha firmado ningún médico.',
   'symptoms.begin': 'Le haré unas preguntas cortas. Si cree que es una emergencia, llame al 112.',

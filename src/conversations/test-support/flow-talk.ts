@@ -127,6 +127,8 @@ function answerOf(effect: Effect, world: World): EffectResult {
       return effect.birthDate === '1972-05-14'
         ? { kind: 'verified', patientId: PATIENT }
         : { kind: 'refused', effect: 'verify-caller', code: 'not-matched', attemptsLeft: 4 };
+    case 'find-near':
+      return { kind: 'near', sites: [] };
     case 'find-openings':
       return { kind: 'openings', openings: OFFERS };
     case 'ask-code':
@@ -138,6 +140,8 @@ function answerOf(effect: Effect, world: World): EffectResult {
       return effect.code === '123456'
         ? { kind: 'code-right' }
         : { kind: 'refused', effect: 'give-code', code: 'code-wrong', attemptsLeft: 2 };
+    case 'name-after-code':
+      return { kind: 'verified', patientId: PATIENT, byCode: true };
     case 'change-phone':
       return { kind: 'phone-changes', from: plusMs(NOW, 24 * HOUR_MS) };
     case 'hold':

@@ -35,11 +35,17 @@ async function claimsOf(tx: ClinicTx, ctx: ClinicContext, addresses: readonly st
   return most?.tries ?? 0;
 }
 
-async function theOne(tx: ClinicTx, phone: string, birthDate: LocalDate): Promise<PatientId | undefined> {
+interface Meant {
+  readonly patientId: PatientId;
+  /** Twins: the code goes to their telephone alone, and which of them it is they say after it. */
+  readonly isShared: boolean;
+}
+
+async function whoIsMeant(tx: ClinicTx, phone: string, birthDate: LocalDate): Promise<Meant | undefined> {
   const rows = await tx.sql<PatientRow>(FIND_BY_CONTACT, [tx.clinicId, phone, 'phone']);
-  const born = rows.map(toPatient).filter((patient) => patient.birthDate === birthDate);
-  const [only, ...others] = born;
-  return rows.length > MOST_PATIENTS_PER_ADDRESS || others.length > 0 ? undefined : only?.id;
+  const [one, ...others] = rows.map(toPatient).filter((patient) => patient.birthDate === birthDate);
+  if (rows.length > MOST_PATIENTS_PER_ADDRESS || !one) return undefined;
+  return { patientId: one.id, isShared: others.length > 0 };
 }
 
 /**
@@ -58,7 +64,8 @@ export function askForCodeByWord(
   const addresses = [`claim-of ${phone}`, `claim-from ${claim.from}`];
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if ((await claimsOf(tx, ctx, addresses)) >= MOST_CLAIMS) return refuse({ code: 'too-many-codes' });
-    const patientId = await theOne(tx, phone, claim.birthDate);
+    const meant = await whoIsMeant(tx, phone, claim.birthDate);
+    const patientId = meant?.patientId;
     const { conversationId } = claim;
     for (const address of addresses) {
       await tx.run(
@@ -72,7 +79,10 @@ export function askForCodeByWord(
       patientId,
       detail: { outcome: patientId ? 'claim-matched' : 'claim-not-matched', channel: 'phone', purpose: 'code' },
     });
-    if (patientId) await makeCode(tx, ctx, { conversationId, patientId, preferred: phone }, send);
+    if (meant) {
+      const { patientId: id, isShared } = meant;
+      await makeCode(tx, ctx, { conversationId, patientId: id, preferred: phone, onlyPreferred: isShared }, send);
+    }
     return ok(undefined);
   });
 }

@@ -5,6 +5,7 @@ import type { ConversationId, PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { HOUR_MS, plusMs } from '../../platform/time/instant.ts';
 import { CODE_MS, maySendCode, MOST_CODE_TRIES, PROVED_MS, type CodeCounts } from '../domain/one-time-code.ts';
+import { sharingPhone } from '../queries/sharing-phone.ts';
 import { hashCode, isCode, newCode } from './hash-code.ts';
 
 export interface CodeClaim {
@@ -55,7 +56,7 @@ type Send = (tx: ClinicTx, code: CodeToSend) => Promise<void>;
 export async function makeCode(
   tx: ClinicTx,
   ctx: ClinicContext,
-  to: CodeClaim & { readonly preferred?: string },
+  to: CodeClaim & { readonly preferred?: string; readonly onlyPreferred?: boolean },
   send: Send,
 ): Promise<Result<{ readonly ending: string }, CodeRefusal>> {
   const { conversationId, patientId } = to;
@@ -68,7 +69,7 @@ export async function makeCode(
       detail: { outcome },
     });
   const phone = await mobileOf(tx, patientId, to.preferred);
-  if (phone === undefined) {
+  if (phone === undefined || (to.onlyPreferred && phone !== to.preferred)) {
     await note('no-mobile');
     return refuse({ code: 'no-mobile' });
   }
@@ -112,6 +113,7 @@ export function askForCode(
 interface CodeRow {
   readonly id: string;
   readonly patient_id: PatientId;
+  readonly phone: string;
   readonly salt: Uint8Array;
   readonly code_hash: Uint8Array;
   readonly tries: number;
@@ -122,11 +124,23 @@ type Giving = Pick<CodeClaim, 'conversationId'> & { readonly patientId?: Patient
 
 async function wasGiven(tx: ClinicTx, ctx: ClinicContext, claim: Giving & { readonly given: string }) {
   const [used] = await tx.sql<CodeRow>(
-    `select id, patient_id, salt, code_hash, tries from one_time_code
+    `select id, patient_id, phone, salt, code_hash, tries from one_time_code
       where clinic_id = $1 and conversation_id = $2 and ($3::uuid is null or patient_id = $3) and used_at > $4 order by used_at desc limit 1`,
     [tx.clinicId, claim.conversationId, claim.patientId ?? null, new Date(plusMs(ctx.clock.real(), -PROVED_MS))],
   );
   return used !== undefined && isCode(claim.given, { salt: used.salt, hash: used.code_hash }) ? used : undefined;
+}
+
+/** Whose telephone the code went to. */
+export interface CodeOwner {
+  readonly patientId: PatientId;
+  /** Somebody else of the same birth date has that telephone as well: which of them it is has to be told (`nameAfterCode`). */
+  readonly isShared: boolean;
+}
+
+async function ownerOf(tx: ClinicTx, { patient_id: patientId, phone }: CodeRow): Promise<CodeOwner> {
+  const sharing = await sharingPhone(tx, { patientId, phone });
+  return { patientId, isShared: sharing.length > 1 };
 }
 
 export interface WrongCode {
@@ -140,7 +154,7 @@ export function giveCode(
   ctx: ClinicContext,
   { conversationId, patientId }: Giving,
   given: string,
-): Promise<Result<{ readonly patientId: PatientId }, WrongCode>> {
+): Promise<Result<CodeOwner, WrongCode>> {
   const now = new Date(ctx.clock.real());
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     // The try is counted in the same statement that reads the code: tries at once cannot share one.
@@ -148,13 +162,13 @@ export function giveCode(
       `update one_time_code set tries = tries + 1
         where clinic_id = $1 and ($3::uuid is null or patient_id = $3) and tries < $5 and used_at is null and expires_at > $4
           and id = (select id from one_time_code where clinic_id = $1 and conversation_id = $2 order by made_at desc, id desc limit 1)
-        returning id, patient_id, salt, code_hash, tries`,
+        returning id, patient_id, phone, salt, code_hash, tries`,
       [tx.clinicId, conversationId, patientId ?? null, now, MOST_CODE_TRIES],
     );
     const right = row !== undefined && isCode(given, { salt: row.salt, hash: row.code_hash });
     // Given in a try before this one, whose answer was lost: what it opens is open already.
     const before = row ? undefined : await wasGiven(tx, ctx, { conversationId, patientId, given });
-    if (before) return ok({ patientId: before.patient_id });
+    if (before) return ok(await ownerOf(tx, before));
     await record(tx, ctx, {
       action: 'caller.code-give',
       subject: { type: 'OneTimeCode', id: row?.id ?? 'none' },
@@ -163,7 +177,7 @@ export function giveCode(
     });
     if (!right) return refuse({ code: 'code-wrong', attemptsLeft: row ? MOST_CODE_TRIES - row.tries : 0 });
     await tx.run('update one_time_code set used_at = $3 where clinic_id = $1 and id = $2', [tx.clinicId, row.id, now]);
-    return ok({ patientId: row.patient_id });
+    return ok(await ownerOf(tx, row));
   });
 }
 

@@ -1,13 +1,16 @@
 import { record } from '../../audit/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { localDateOf, type LocalDate, type Zone } from '../../platform/time/wall-time.ts';
+import { namesSame } from '../domain/given-name.ts';
 import type { Patient } from '../domain/patient.ts';
 import { parsePhone } from '../phone-number.ts';
+import { FIND_BY_CONTACT } from '../queries/find-by-contact.ts';
 import { PATIENT_COLUMNS, toPatient, type PatientRow } from '../store/patient-rows.ts';
 import { writeContactPoints } from './write-patient.ts';
 
@@ -19,6 +22,8 @@ export interface Registration {
   readonly phone: string;
   readonly country?: string | undefined;
   readonly language?: Language | undefined;
+  /** They only say that it is their number: who is known by it, the birth date and the first name is that person. */
+  readonly byWord?: true | undefined;
 }
 
 export type RegistrationRefusal =
@@ -33,6 +38,18 @@ const UTC = 'Etc/UTC' as Zone;
 
 function validName(name: string): boolean {
   return name.trim() !== '' && name.length <= LONGEST_NAME;
+}
+
+/** The one patient of that number and birth date who has the first name: a family name is heard wrongly more often. */
+async function theirs(tx: ClinicTx, registration: Registration, phone: string): Promise<PatientId | undefined> {
+  const rows = await tx.sql<PatientRow>(FIND_BY_CONTACT, [tx.clinicId, phone, 'phone']);
+  const [only, ...others] = rows
+    .map(toPatient)
+    .filter(
+      ({ birthDate, givenName }) =>
+        birthDate === registration.birthDate && namesSame(givenName, registration.givenName),
+    );
+  return others.length === 0 ? only?.id : undefined;
 }
 
 /** Takes a new patient into the directory with the least that a visit needs. Publishes `patient.changed`. */
@@ -58,7 +75,9 @@ export async function registerPatient(
           and p.search_name = search_text($4 || ' ' || $5) limit 1`,
       [tx.clinicId, birthDate, phone.value, givenName.trim(), familyName.trim()],
     );
-    if (known) return refuse({ code: 'already-registered' as const, patientId: known.id });
+    const namesake = registration.byWord ? await theirs(tx, registration, phone.value) : undefined;
+    const patientId = known?.id ?? namesake;
+    if (patientId !== undefined) return refuse({ code: 'already-registered' as const, patientId });
     const [, , , , [row]] = await Promise.all([
       tx.run(
         `insert into patient (clinic_id, id, given_name, family_name, birth_date, language, created_at, updated_at)

@@ -5,7 +5,7 @@ import type { PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
-import { namesSame } from '../domain/given-name.ts';
+import { namedAmong } from '../domain/given-name.ts';
 import type { ContactAddress, Patient } from '../domain/patient.ts';
 import { actingFor, isRelay, type ActingRights, type SpokenFor } from '../domain/spoken-for.ts';
 import { FIND_BY_CONTACT, MOST_PATIENTS_PER_ADDRESS } from '../queries/find-by-contact.ts';
@@ -17,6 +17,8 @@ export interface CallerClaim {
   readonly birthDate: LocalDate;
   /** Asked where two people at an address share the birth date. */
   readonly givenName?: string;
+  /** The name was asked for in full. */
+  readonly isWholeName?: boolean;
   /** The caller said that it is for somebody else. */
   readonly forOther?: boolean;
   /** Whom they chose of those that `whose` named. */
@@ -57,7 +59,7 @@ function match(
   const candidates = rows.patients.length > MOST_PATIENTS_PER_ADDRESS ? [] : rows.patients.map(toPatient);
   const born = candidates.filter((patient) => patient.birthDate === claim.birthDate);
   const said = claim.givenName;
-  const named = said === undefined ? born : born.filter((patient) => namesSame(patient.givenName, said));
+  const named = said === undefined ? born : namedAmong(born, said, claim.isWholeName === true);
   const [only, ...others] = named;
   if (others.length > 0) return refuse({ code: 'ambiguous', patientIds: named.map(({ id }) => id) });
   const acting = actingFor(spoken, claim, only, at);

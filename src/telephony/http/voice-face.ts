@@ -15,7 +15,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import { noteCall } from '../commands/note-call.ts';
 import type { TelephonyPorts } from '../ports/carrier-calls.ts';
 import { callerGone } from '../queue/commands/end-talk.ts';
-import { putThrough, ringStaff } from '../queue/queue-call.ts';
+import { isAnybodyThere, putThrough, ringStaff } from '../queue/queue-call.ts';
 import { queueWords } from '../queue/words/words.ts';
 import { isEnded } from '../domain/call-status.ts';
 import { lineDirectory, type Line, type LineDirectory } from '../queries/line-directory.ts';
@@ -214,7 +214,9 @@ export class VoiceFace {
 
   async #greet({ ctx, event, language: ofRecord }: Call): Promise<Reply> {
     const { callSid: sid, from, to } = event;
-    const reply = await handleTurn(ctx, { ...turnOf(event, 0, { kind: 'start' }), language: ofRecord });
+    // Who cannot be called back is asked where to call, while nobody is there to take the call.
+    const there = from.startsWith('+') ? {} : { putsThrough: await isAnybodyThere(ctx) };
+    const reply = await handleTurn(ctx, { ...turnOf(event, 0, { kind: 'start' }), ...there, language: ofRecord });
     const { conversationId, language } = reply;
     this.#languages.note(sid, language);
     await noteCall(ctx, { notice: { sid, from, to, status: 'in-progress' }, link: { sid, conversationId } });

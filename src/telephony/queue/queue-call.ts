@@ -5,6 +5,7 @@ import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { noteCall } from '../commands/note-call.ts';
 import { enterQueue } from './commands/enter-queue.ts';
 import type { QueueContext } from './commands/in-queue.ts';
+import { allAgents } from './store/agent-store.ts';
 import { choseAssistant } from './store/queue-store.ts';
 import { waitAnswer } from './http/wait-answer.ts';
 import { afterForwardUrl } from './hooks.ts';
@@ -47,6 +48,15 @@ export async function ringStaff(
   if (!entry) return { by: (await choseAssistant(ctx, call.sid)) ? 'automatic' : mode.overflow };
   await noteCall(ctx, { notice: { sid: call.sid, from: call.from, to: call.to, status: 'in-progress' } });
   return { by: 'staff', twiml: await waitAnswer(ctx, { entry: entry.id, round: 0 }, call.assistantUrl) };
+}
+
+/** Whether who asks for a person could be put through now: by a number of the rules, or because somebody of the staff is there. */
+export async function isAnybodyThere(ctx: QueueContext): Promise<boolean> {
+  const { rules } = await answerFor(ctx, { at: ctx.clock.now() });
+  const target = rules.targets.find(({ reasons }) => reasons.includes('asked-for-person'));
+  if (target?.number) return true;
+  const agents = await ctx.db.inClinic(ctx.clinicId, allAgents);
+  return agents.some(({ presence }) => presence !== 'away');
 }
 
 /**

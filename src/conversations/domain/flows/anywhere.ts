@@ -2,7 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { ask, line, miss, perform, type DialogueState, type Step, type Turning } from '../dialogue.ts';
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import { saidInAny } from '../../understanding/talk/languages.ts';
-import { cueAlone } from '../cues.ts';
+import { asksAlone, changesMind, cueAlone } from '../cues.ts';
 import type { ServiceId } from '../../../platform/kernel/ids.ts';
 import type { Visit, Wish } from '../wish.ts';
 import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
@@ -192,6 +192,17 @@ function byCue(state: DialogueState, { meaning, text }: Said, at: Instant): Step
   }
 }
 
+/** Something is told in their own words: only what cannot be part of it is heard as something else. */
+function whileTelling(state: DialogueState, heard: Said, at: Instant): Step | undefined {
+  const { text, meaning } = heard;
+  if (cueAlone(text)) return byCue(state, heard, at);
+  if (asksAlone(text)) return digression(state, heard, at);
+  // Who tells of symptoms is asked to the end: nothing that may be urgent is left half told.
+  if (state.node.name === 'symptoms' || meaning.symptoms || !changesMind(text)) return undefined;
+  const to = otherGoal(state, heard);
+  return to && turnTo(state, to, at);
+}
+
 /** What may be said at every question, whatever it asks. Undefined: it is for the question itself. */
 export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step | undefined {
   if (heard.kind === 'silence' && state.waits) {
@@ -199,7 +210,7 @@ export function anywhere(state: DialogueState, heard: Heard, at: Instant): Step 
     return miss({ ...awake, misses: -1 }, 'silence');
   }
   if (heard.kind !== 'said' || keysOf(heard) !== undefined) return undefined;
-  if (isFree(state.node)) return cueAlone(heard.text) ? byCue(state, heard, at) : undefined;
+  if (isFree(state.node)) return whileTelling(state, heard, at);
   if (heard.meaning.intent === 'commercial' && state.node.name === 'menu') return commercial(state);
   return (
     whereVisit(state, heard, at) ??

@@ -3,7 +3,7 @@ import { line, type DialogueState, type Line, type NodeNamed, type Step } from '
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { contradictsPlace, placesOf, saysPlace } from '../wish-of.ts';
-import { hold, otherWish, widen } from './openings.ts';
+import { hold, nothingFree, onlyNear, otherWish, widen } from './openings.ts';
 
 /** The places that were wished, or those that were not, by name. */
 function placesWished({ wish, catalogue }: DialogueState): { readonly place: string; readonly outside: 'yes' | 'no' } {
@@ -16,7 +16,7 @@ function placesWished({ wish, catalogue }: DialogueState): { readonly place: str
 function lines({ opening, shown }: NodeNamed<'elsewhere'>, state: DialogueState): readonly Line[] {
   const { wish } = state;
   const { place, outside } = placesWished(state);
-  const known = place === '' ? 'unknown' : outside === 'yes' ? 'outside' : 'there';
+  const known = onlyNear(state) ? 'near' : place === '' ? 'unknown' : outside === 'yes' ? 'outside' : 'there';
   const more = shown.length > 0 ? 'yes' : 'no';
   return [
     line('elsewhere.none', {
@@ -27,7 +27,10 @@ function lines({ opening, shown }: NodeNamed<'elsewhere'>, state: DialogueState)
       who: wish.practitionerId ? 'yes' : 'no',
     }),
     line('elsewhere.is', offeredValues(state, opening)),
-    line('elsewhere.keys', { stays: wish.when || wish.practitionerId ? known : 'unknown', place }),
+    line('elsewhere.keys', {
+      stays: known !== 'near' && (wish.when || wish.practitionerId) ? known : 'unknown',
+      place,
+    }),
   ];
 }
 
@@ -37,12 +40,14 @@ function elsewhere(node: NodeNamed<'elsewhere'>, state: DialogueState, heard: He
   const said = heard.kind === 'said' && keysOf(heard) === undefined ? heard : undefined;
   const take = () => hold({ openings: [opening], shown }, state, opening);
   const answer = yesNoOf(heard);
-  if (!said) return answer === 'yes' ? take() : answer === 'no' ? widen(state, shown) : missed(state, heard);
+  // Where only what is near was looked for, that search has been as wide as it can be.
+  const refuse = () => (onlyNear(state) ? nothingFree(state, shown) : widen(state, shown));
+  if (!said) return answer === 'yes' ? take() : answer === 'no' ? refuse() : missed(state, heard);
   const { meaning } = said;
   const isThere = saysPlace(meaning) && !contradictsPlace(meaning, opening.siteId);
   if (!meaning.when && (isThere || (answer === 'yes' && !saysPlace(meaning)))) return take();
   const staysAt = placesOf({}, meaning).sites?.every((id) => state.wish.sites?.includes(id));
-  if (!meaning.when && (staysAt || (answer === 'no' && !meaning.elsewhere))) return widen(state, shown);
+  if (!meaning.when && (staysAt || (answer === 'no' && !meaning.elsewhere))) return refuse();
   return otherWish(state, said) ?? missed(state, heard);
 }
 

@@ -1,8 +1,7 @@
 import { HOUR_MS, type Instant } from '../../../platform/time/instant.ts';
-import type { PatientId } from '../../../platform/kernel/ids.ts';
 import { localDateOf, parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
 import { ask, line, miss, perform, toPerson, type DialogueState, type NodeNamed, type Step } from '../dialogue.ts';
-import type { EffectResult } from '../effect.ts';
+import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, missed, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { parseBirthDateKeys } from '../birth-date-keys.ts';
@@ -22,16 +21,18 @@ const ELSEWHERE_KEY = '2';
 /** The day on which the clocks are put back. */
 const LONGEST_DAY_MS = 25 * HOUR_MS;
 
+type Claim = Extract<Effect, { kind: 'verify-caller' }>;
+
 export function claim(
   state: DialogueState,
   birthDate: LocalDate,
-  { givenName, chosen }: { readonly givenName?: string; readonly chosen?: PatientId } = {},
+  { givenName, isWholeName, chosen }: Pick<Claim, 'givenName' | 'isWholeName' | 'chosen'> = {},
 ): Step {
   const { node } = state;
   if (node.name === 'birth-date' && node.onFile !== undefined)
     return codeByWord(state, { onFile: node.onFile, birthDate });
   // No number is seen: what is only told proves nothing. Enough to ask for a visit, no more.
-  if (state.claimedPhone !== undefined && state.medium === 'text' && state.goal !== 'book') {
+  if (state.claimedPhone !== undefined && !state.relay && state.goal !== 'book') {
     return codeByWord(state, { onFile: state.claimedPhone, birthDate });
   }
   const asked = node.name === 'birth-date' ? { ...node, birthDate } : node;
@@ -48,18 +49,24 @@ export function claim(
       ...(state.slow && !state.relay ? { slow: true } : {}),
       ...(state.languageAsked && !state.forOther ? { language: state.language } : {}),
       ...(givenName === undefined ? {} : { givenName }),
+      ...(isWholeName ? { isWholeName } : {}),
     },
   );
 }
 
-/** Learns who it is about. A number that is only told proves nothing by voice; who writes is asked for both. */
+/**
+ * Learns who it is about. Who hides the number says which one the clinic has, and proves it by a code to it; for a visit it is enough to
+ * say who it is for, whether the clinic knows them or not. For an operator only visits are asked for.
+ */
 export function identify(state: DialogueState): Step {
   const words = state.about === undefined ? {} : { words: state.about };
   if (state.unproven) return goOn(state, { kind: 'message', ...words }, line('email.unproven'));
   if (state.isNew && state.goal === 'book') return register(state, {});
   if (!state.numberHidden) return ask(state, { name: 'birth-date', failures: 0 });
-  if (state.medium === 'text' || (state.relay && state.goal === 'book')) return ask(state, { name: 'own-phone' });
-  return goOn(state, { kind: 'message', ...words }, line(state.relay ? 'acting.message' : 'hidden.request'));
+  const isOperator = state.relay === true && state.medium === 'voice';
+  if (isOperator && state.goal !== 'book') return goOn(state, { kind: 'message', ...words }, line('acting.message'));
+  if (state.medium === 'voice' && !isOperator && state.goal === 'book') return register(state, {});
+  return ask(state, state.claimedPhone === undefined ? { name: 'own-phone' } : { name: 'birth-date', failures: 0 });
 }
 
 /** Asks for the birth date: together with the number it says whose appointment it is. */
@@ -123,7 +130,20 @@ function firstName(node: NodeNamed<'first-name'>, state: DialogueState, heard: H
   if (heard.kind !== 'said' || keysOf(heard) !== undefined) {
     return missed(state, heard);
   }
-  return claim(state, node.birthDate, { givenName: heard.text });
+  const { birthDate: born, whole } = node;
+  if (born !== undefined) return claim(state, born, { givenName: heard.text, ...(whole ? { isWholeName: true } : {}) });
+  return perform(state, { kind: 'name-after-code', said: heard.text, ...(whole ? { isWhole: true } : {}) });
+}
+
+/** The first name did not tell which of them: asked for in full, once. That there are several is not said. */
+export function notNamed(state: DialogueState): Step {
+  const { node } = state;
+  if (node.name !== 'first-name' || node.whole) return toPerson(state, 'not-identified', line('birth.person'));
+  return ask(state, {
+    name: 'first-name',
+    whole: true,
+    ...(node.birthDate === undefined ? {} : { birthDate: node.birthDate }),
+  });
 }
 
 /** Goes on with what was asked for, now that it is known for whom. */
@@ -133,7 +153,7 @@ export function verified(state: DialogueState, result: Extract<EffectResult, { k
   const language = !isTheirs && spoken && state.clinic.languages.includes(spoken) ? spoken : state.language;
   const slow = result.slow && state.medium === 'voice' ? { slow: true } : {};
   // A number that an operator reads out is known to many, and so is a birth date: enough to ask for a visit, no more.
-  const isTold = result.byCode !== true && (state.medium === 'voice' ? state.relay : state.numberHidden) === true;
+  const isTold = result.byCode !== true && state.numberHidden === true;
   const caller = {
     patientId: result.patientId,
     ...(isTold ? { isTold } : {}),
@@ -162,8 +182,10 @@ export function notVerified(state: DialogueState, refusal: Extract<EffectResult,
   }
   // The name beside the relation was none of theirs: asked for, as ever.
   if (node.name === 'first-name' && node.tried && refusal.code === 'not-matched') {
-    return ask(state, { name: 'first-name', birthDate: node.birthDate });
+    return ask(state, { name: 'first-name', ...(node.birthDate === undefined ? {} : { birthDate: node.birthDate }) });
   }
+  if (node.name === 'first-name' && (refusal.attemptsLeft ?? 1) > 0 && refusal.code !== 'too-many-attempts')
+    return notNamed(state);
   const failures = node.name === 'birth-date' ? node.failures + 1 : MOST_FAILURES;
   // The new number is no number of theirs yet: most who call about it call from it.
   if (state.goal === 'phone' && failures > 1) {
@@ -193,5 +215,9 @@ export const identityNodes: NodeTable<'birth-date' | 'first-name'> = {
         : [line('birth.day-and-month', { year: String(year) })],
     take: birthDate,
   },
-  'first-name': { expects: 'name', question: () => [line('birth.first-name')], take: firstName },
+  'first-name': {
+    expects: 'name',
+    question: ({ whole }) => [line(whole ? 'birth.whole-name' : 'birth.first-name')],
+    take: firstName,
+  },
 };

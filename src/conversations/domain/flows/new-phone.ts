@@ -118,6 +118,9 @@ function codeWrong(state: DialogueState, attemptsLeft: number): Step {
 
 export function phoneRefused(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
   switch (refusal.code) {
+    // The code is right, and several have that telephone and birth date.
+    case 'ambiguous':
+      return ask(state, { name: 'first-name' });
     case 'code-wrong':
       return codeWrong(state, refusal.attemptsLeft ?? 0);
     case 'invalid-phone':

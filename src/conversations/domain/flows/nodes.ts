@@ -13,6 +13,7 @@ import { menuNodes } from './menu.ts';
 import { otherNodes } from './other.ts';
 import { newPhoneNodes } from './new-phone.ts';
 import { openingNodes } from './openings.ts';
+import { placeNodes } from './place.ts';
 import { proposalNodes } from './proposal.ts';
 import { putThroughNodes } from './put-through.ts';
 import { requestNodes } from './request.ts';
@@ -28,6 +29,7 @@ const NODES: NodeTable = {
   ...serviceNodes,
   ...openingNodes,
   ...elsewhereNodes,
+  ...placeNodes,
   ...confirmNodes,
   ...identityNodes,
   ...whoseNodes,

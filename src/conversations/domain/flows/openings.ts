@@ -14,6 +14,7 @@ import {
   type Step,
 } from '../dialogue.ts';
 import { offeredValues } from '../disclosure.ts';
+import type { EffectResult } from '../effect.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import type { Offered, Wish } from '../wish.ts';
@@ -21,6 +22,8 @@ import { contradictsPlace, placesOf, saysPlace, wishOf } from '../wish-of.ts';
 
 /** Openings that were offered and are not offered again. Past this many the earliest are forgotten. */
 const MOST_SHOWN = 60;
+/** With the one for any of them, as many as are read out. */
+const MOST_PLACES_ASKED = 3;
 /** Reads what comes after this list. */
 const MORE_KEY = '4';
 
@@ -36,10 +39,33 @@ function elsewhereFrom({ sites = [], notSites: _any, ...rest }: Wish): Wish {
   return sites.length > 0 ? { ...rest, notSites: sites } : rest;
 }
 
+/** Where it is looked first, when nobody asked for a place, or for somebody who works at another: far ones are offered in so many words alone. */
+function nearOf({ caller, wish, moving }: DialogueState): readonly SiteId[] {
+  if (moving || wish.sites || wish.practitionerId) return [];
+  const { near = [] } = caller ?? {};
+  return near.filter((id) => !wish.notSites?.includes(id));
+}
+
+/** The wish as it is looked for: at the places that are near, or anywhere but there. */
+function soughtBy(state: DialogueState): Wish {
+  const near = nearOf(state);
+  const wish = near.length > 0 ? { ...state.wish, sites: near } : state.wish;
+  return state.elsewhere ? elsewhereFrom(wish) : wish;
+}
+
 /** Looks for openings of the wish, none of those in `skip`. */
 export function search(state: DialogueState, skip: readonly string[], ...say: readonly Line[]): Step {
-  const { serviceId, ...rest } = state.elsewhere ? elsewhereFrom(state.wish) : state.wish;
+  const { serviceId, ...rest } = soughtBy(state);
   if (serviceId === undefined) return toPerson(state, 'no-openings');
+  const { caller, catalogue, moving } = state;
+  if (caller && caller.near === undefined && catalogue?.severalSites && !moving) {
+    const isTold = caller.isTold || caller.acting?.mayBeTold === false;
+    return perform(
+      { ...state, seeking: skip },
+      { kind: 'find-near', patientId: caller.patientId, serviceId, ...(isTold ? { isTold } : {}) },
+      ...say,
+    );
+  }
   const notAfter = latestStart(state);
   const urgent = !state.moving && state.triaged?.hasUrgent === true;
   return perform(
@@ -53,6 +79,18 @@ export function search(state: DialogueState, skip: readonly string[], ...say: re
     },
     ...say,
   );
+}
+
+/** It is known where to look first: the search that waited for it, unless it has to be asked which place. */
+export function nearFound(
+  { seeking = [], ...before }: DialogueState,
+  { sites: near, apart = [] }: Extract<EffectResult, { kind: 'near' }>,
+): Step {
+  const state = before.caller ? { ...before, caller: { ...before.caller, near } } : before;
+  const { sites, notSites, practitionerId } = state.wish;
+  const isOpen = !sites && !notSites && !practitionerId && latestStart(state) === undefined;
+  const mayAsk = isOpen && apart.length > 1 && apart.length <= MOST_PLACES_ASKED;
+  return mayAsk ? ask(state, { name: 'place', places: apart }) : search(state, seeking);
 }
 
 function shownIn(node: Node): readonly string[] {
@@ -79,7 +117,8 @@ export function found(given: DialogueState, openings: readonly Offered[]): Step 
   }
   // A place that was named is given up by nobody but who named it.
   const { sites, notSites, near } = state.wish;
-  if (!elsewhere && (sites || notSites) && near === undefined) return search({ ...before, elsewhere: true }, shown);
+  const isAsked = sites !== undefined || (notSites !== undefined && nearOf(before).length === 0);
+  if (!elsewhere && isAsked && near === undefined) return search({ ...before, elsewhere: true }, shown);
   return widen(before, shown);
 }
 
@@ -95,6 +134,17 @@ export function widen(before: DialogueState, shown: readonly string[]): Step {
   }
   if (near !== undefined) return search({ ...before, wish: { ...wider, ...withSame } }, shown);
   if (practitionerId) return search({ ...state, wish: wider, why: 'none-with' }, shown);
+  // Nothing near at all: what there is far away, said so.
+  if (!before.elsewhere && nearOf(before).length > 0) return search({ ...before, elsewhere: true }, shown);
+  return nothingFree(state, shown);
+}
+
+/** Nothing at the places that are near was taken, and nothing else is looked for. */
+export function onlyNear(state: DialogueState): boolean {
+  return nearOf(state).length > 0;
+}
+
+export function nothingFree(state: DialogueState, shown: readonly string[]): Step {
   // Nothing in time: a person finds a way, and nobody is put off to a later day.
   if (latestStart(state) !== undefined) return toPerson(state, 'no-openings-in-time', line('symptoms.none-in-time'));
   return ask(state, { name: 'no-openings', shown }, line(shown.length > 0 ? 'offer.no-more' : 'offer.none'));

@@ -34,6 +34,25 @@ function passOn(state: DialogueState, target: CalledFor, at: Instant): Step {
   return step.person ? { ...step, person: { ...step.person, target } } : step;
 }
 
+/**
+ * A person is wanted. Who hides the number and cannot be put through now is asked where to call them, once: who insists is handed
+ * over as they are.
+ */
+export function wantsPerson(state: DialogueState, at: Instant): Step {
+  const { node, medium, canBeCalled, relay } = state;
+  const passes = state.catalogue?.house?.putsThrough ?? true;
+  const wasAsked = node.name === 'request' && node.draft.kind === 'callback';
+  if (medium === 'text' || canBeCalled || relay || passes || wasAsked) return toPerson(state, 'asked-for-person');
+  const said = { text: '', when: { within: [], exclude: [], asap: true } };
+  const why = line('hidden.call-you');
+  if (!state.hold) {
+    const asked = beginRequest(state, 'callback', said, at);
+    return { ...asked, say: [why, ...asked.say] };
+  }
+  const to = { kind: 'request', request: 'callback', said } as const;
+  return perform({ ...state, node: { name: 'switching', to } }, { kind: 'release-holds' }, why);
+}
+
 /** Somebody is asked for by name. A name that several have is asked about once. */
 export function calledByName(state: DialogueState, heard: Heard, at: Instant): Step | undefined {
   const [only, ...others] = (heard.kind === 'said' && heard.meaning.calledFor) || [];

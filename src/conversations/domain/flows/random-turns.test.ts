@@ -59,7 +59,16 @@ const EXAMPLES: Readonly<Record<Node['name'], readonly Node[]>> = {
     part,
     draft: { kind: part === 'when' ? 'callback' : 'complaint' },
   })),
-  'own-phone': [{ name: 'own-phone' }],
+  'own-phone': [{ name: 'own-phone' }, { name: 'own-phone', phone: '+34600111222' }],
+  place: [
+    {
+      name: 'place',
+      places: [
+        { id: 'a' as never, name: 'Sede Centro' },
+        { id: 'b' as never, name: 'Sede Norte' },
+      ],
+    },
+  ],
   'by-text': [
     { name: 'by-text', offer: { kind: 'answer', topic: 'address' }, back: { name: 'menu', again: true } },
     { name: 'by-text', offer: { kind: 'go-on' }, back: { name: 'new-patient', part: 'family-name', draft: {} } },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { waitingIn } from './by-text.ts';
-import { flowTalk, PATIENT } from '../../test-support/flow-talk.ts';
+import { flowTalk, houseWith, PATIENT } from '../../test-support/flow-talk.ts';
 
 describe('somebody who comes for the first time', () => {
   test.each<[Language, string]>([
@@ -48,14 +48,50 @@ test('a user of WhatsApp without a number is known by a code to the phone of the
   expect(told.state).toMatchObject({ caller: { isTold: true }, node: { name: 'offer' } });
 });
 
-test('a caller with a hidden number leaves what is wanted and a phone, and hears nothing of any visit', () => {
+const CLAIM = { phone: '+34600111222', birthDate: '1972-05-14' };
+
+test('a caller with a hidden number hears of a visit only after a code to the number that is on file', () => {
   const asked = flowTalk({ remote: 'anonymous' }).hear({ kind: 'start' }).press('2');
-  expect(asked.said).toContain('número oculto');
+  expect(asked.said).toContain('número está oculto');
   expect(asked.effects).toEqual([]);
-  const check = asked.say('quería cambiar la cita de la semana que viene').say('Ana Vega').press('600111222');
-  expect(check.press('1').effects).toMatchObject([
-    { kind: 'leave-request', draft: { kind: 'message', name: 'Ana Vega', phone: '+34600111222' } },
-  ]);
+  const read = asked.press('600111222');
+  expect(read.said).toContain('Su teléfono es el 600 111 222');
+  const code = read.press('1').press('14051972');
+  expect(code.effects).toMatchObject([{ kind: 'ask-code', claim: CLAIM }]);
+  expect(code.said).not.toContain('Tiene cita');
+  expect(code.press('123456').said).toContain('Tiene cita el martes 24 de noviembre');
+});
+
+test('a caller with a hidden number corrects the one that was read back', () => {
+  const read = flowTalk({ remote: 'anonymous' }).hear({ kind: 'start' }).press('2').press('600111223');
+  expect(read.press('2').state.node).toEqual({ name: 'own-phone' });
+  expect(read.say('no, es el 600 111 222').said).toContain('Su teléfono es el 600 111 222');
+});
+
+test('a caller with a hidden number books by name, birth date and phone, whether the clinic knows them or not', () => {
+  const asked = flowTalk({ remote: 'anonymous' }).hear({ kind: 'start' }).say('quiero una cita de medicina general');
+  expect(asked.said).toContain('¿Cómo se llama el paciente?');
+  const check = asked.say('Ana').say('Vega').press('14051972').press('600111222');
+  for (const told of ['Ana Vega', '14 de mayo de 1972', '600 111 222']) expect(check.said).toContain(told);
+  const booked = check.press('1');
+  expect(booked.effects[0]).toMatchObject({ kind: 'register-patient', byWord: true, patient: CLAIM });
+  expect(booked.state).toMatchObject({ node: { name: 'offer' }, claimedPhone: '+34600111222', canBeCalled: true });
+});
+
+test('by keys alone a caller with a hidden number books by phone and birth date', () => {
+  const asked = flowTalk({ remote: 'anonymous' }).hear({ kind: 'start' }).say('quiero una cita de medicina general');
+  const told = asked.press('1').press('600111222').press('1').press('14051972');
+  expect(told.effects[0]).toMatchObject({ kind: 'verify-caller', ...CLAIM });
+  expect(told.state).toMatchObject({ caller: { isTold: true }, node: { name: 'offer' } });
+});
+
+test('a caller with a hidden number who wants a person while nobody is put through leaves a number to call', () => {
+  const house = houseWith({ putsThrough: false });
+  const asked = flowTalk({ remote: 'anonymous', house }).hear({ kind: 'start' }).press('0');
+  expect(asked.state.node).toMatchObject({ name: 'request', draft: { kind: 'callback' } });
+  const check = asked.say('Ana Vega').press('600111222');
+  expect(check.press('1').effects).toMatchObject([{ kind: 'leave-request', draft: { phone: '+34600111222' } }]);
+  expect(asked.press('0').last.person).toMatchObject({ reason: 'asked-for-person' });
 });
 
 test.each<[Language, string, string, string]>([
@@ -81,7 +117,7 @@ test('who only told who they are may book, and hears of no visit before they pro
   });
   const asked = told.say('¿qué citas tengo?');
   expect(asked.effects).toEqual([]);
-  expect(asked.said).toContain('número oculto');
+  expect(asked.said).toContain('número está oculto');
   const seen = flowTalk({ state: { caller: { patientId: PATIENT, isTold: true } } }).hear({ kind: 'start' });
   expect(seen.say('quiero anular mi cita').state.node).toMatchObject({ name: 'birth-date' });
 });

@@ -21,6 +21,7 @@ import type { Intent } from '../../understanding/types.ts';
 import { fieldCorrected, nameCorrected, type Correctable } from './correct.ts';
 import { search } from './openings.ts';
 import { patientPhoneLine, phoneLine } from './relay.ts';
+import { grouped } from './request.ts';
 
 function missing(state: DialogueState, { givenName, familyName, birthDate, phone }: NewPatient): RegistrationPart {
   if (givenName === undefined) return 'given-name';
@@ -47,6 +48,14 @@ function dateIn(state: DialogueState, heard: Heard, at: Instant): LocalDate | un
   return date !== undefined && date <= today ? date : undefined;
 }
 
+/** In place of a name, which no key can tell: the number that the clinic has. */
+const PHONE_KEY = '1';
+
+/** Somebody whose number is hidden, and who has not said that they come for the first time. */
+function mayKeyPhone({ medium, numberHidden, relay, isNew }: DialogueState): boolean {
+  return medium === 'voice' && numberHidden === true && !relay && !isNew;
+}
+
 const OF_THE_TALK: ReadonlySet<Intent> = new Set<Intent>(['wait', 'slower', 'repeat', 'correction']);
 
 function newPatient(node: NodeNamed<'new-patient'>, state: DialogueState, heard: Heard, at: Instant): Step {
@@ -57,6 +66,9 @@ function newPatient(node: NodeNamed<'new-patient'>, state: DialogueState, heard:
   switch (part) {
     case 'given-name':
     case 'family-name': {
+      if (part === 'given-name' && mayKeyPhone(state) && keysOf(heard) === PHONE_KEY) {
+        return ask(state, { name: 'own-phone' });
+      }
       // "Espere un momento" is nobody's name.
       if (heard.kind === 'said' && OF_THE_TALK.has(heard.meaning.intent)) return ask(state, node);
       const name = nameTold(told(heard), state.language);
@@ -136,6 +148,7 @@ function checked(draft: NewPatient, state: DialogueState, heard: Heard): Step {
   return perform(state, {
     kind: 'register-patient',
     patient: { givenName, familyName, birthDate, language, ...(phone === undefined ? {} : { phone }) },
+    ...(state.numberHidden ? { byWord: true } : {}),
   });
 }
 
@@ -144,7 +157,10 @@ export function registered(
   state: DialogueState,
   { patientId, isTold }: Extract<EffectResult, { kind: 'registered' }>,
 ): Step {
-  return search({ ...state, caller: { patientId, ...(isTold ? { isTold } : {}) } }, [], line('thanks'));
+  const { node } = state;
+  const phone = node.name === 'new-patient' ? node.draft.phone : undefined;
+  const known = phone === undefined ? state : toldPhone(state, phone);
+  return search({ ...known, caller: { patientId, ...(isTold ? { isTold } : {}) } }, [], line('thanks'));
 }
 
 /** What the directory did not take is asked again, once understood so far; else a person. */
@@ -167,7 +183,7 @@ function spelled(name: string): string {
 function questionOf({ draft, part }: NodeNamed<'new-patient'>, state: DialogueState): readonly Line[] {
   switch (part) {
     case 'given-name':
-      return [line('new.given-name')];
+      return [line(mayKeyPhone(state) ? 'hidden.name' : 'new.given-name')];
     case 'family-name':
       return [line('new.family-name')];
     case 'birth-date':
@@ -181,9 +197,7 @@ function questionOf({ draft, part }: NodeNamed<'new-patient'>, state: DialogueSt
       return [
         line('new.is', { name: `${givenName} ${familyName}`, spelled: spelled(familyName) }),
         ...(birthDate ? [line('new.is-born', { born: { date: birthDate } })] : []),
-        ...(phone
-          ? [line('request.is-phone', { phone: phone.replace(/^\+34/, '').replace(/(\d{3})(?=\d)/g, '$1 ') })]
-          : []),
+        ...(phone ? [line('request.is-phone', { phone: grouped(phone) })] : []),
         line('request.check'),
       ];
     }
@@ -201,12 +215,31 @@ const EXPECTS = {
 const LONG_KEYS = { keys: { max: 15, finishOnKey: '#' }, timeoutSeconds: 10 };
 
 /** Somebody whose number is not seen says which one the clinic knows; the birth date then proves it. */
-function ownPhone(_node: NodeNamed<'own-phone'>, state: DialogueState, heard: Heard): Step {
+function ownPhone({ phone: before }: NodeNamed<'own-phone'>, state: DialogueState, heard: Heard): Step {
+  const answer = yesNoOf(heard);
+  if (before !== undefined && answer === 'yes')
+    return ask(toldPhone(state, before), { name: 'birth-date', failures: 0 });
   const phone = phoneIn(keysOf(heard) ?? told(heard));
   if (phone === undefined) {
+    if (before !== undefined) return answer === 'no' ? ask(state, { name: 'own-phone' }) : missed(state, heard);
     return heard.kind === 'silence' ? miss(state, 'silence') : miss(state, 'not-understood', line('request.no-phone'));
   }
-  return ask({ ...state, claimedPhone: phone }, { name: 'birth-date', failures: 0 });
+  // What is written needs no reading back.
+  return state.medium === 'voice'
+    ? ask(state, { name: 'own-phone', phone })
+    : ask(toldPhone(state, phone), { name: 'birth-date', failures: 0 });
+}
+
+/** They told a number, and it was read back: whoever has to can call them there, though it proves nothing. */
+function toldPhone(state: DialogueState, phone: string): DialogueState {
+  const told = { ...state, claimedPhone: phone };
+  return state.relay ? told : { ...told, canBeCalled: true };
+}
+
+function ownPhoneLines({ phone }: NodeNamed<'own-phone'>, state: DialogueState): readonly Line[] {
+  return phone === undefined
+    ? [patientPhoneLine(state)]
+    : [line('request.is-phone', { phone: grouped(phone) }), line('request.check')];
 }
 
 export const registerNodes: NodeTable<'new-patient' | 'own-phone'> = {
@@ -218,9 +251,9 @@ export const registerNodes: NodeTable<'new-patient' | 'own-phone'> = {
     take: newPatient,
   },
   'own-phone': {
-    expects: 'name',
-    expectation: LONG_KEYS,
-    question: (_node, state) => [patientPhoneLine(state)],
+    expects: ({ phone }) => (phone === undefined ? 'name' : 'yes-no'),
+    expectation: ({ phone }) => (phone === undefined ? LONG_KEYS : {}),
+    question: ownPhoneLines,
     take: ownPhone,
   },
 };

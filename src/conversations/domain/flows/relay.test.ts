@@ -68,7 +68,7 @@ describe('an operator of a relay service', () => {
     const asked = greeted().press('1').press('1');
     expect(asked.state.node.name).toBe('own-phone');
     expect(asked.said).toContain('Diga o marque el número de teléfono del paciente');
-    const booked = asked.press('600111001').press('14051972');
+    const booked = asked.press('600111001').press('1').press('14051972');
     expect(booked.effects.find(({ kind }) => kind === 'verify-caller')).toMatchObject({
       phone: '+34600111001',
       purpose: 'book-by-relay',

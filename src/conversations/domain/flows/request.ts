@@ -18,8 +18,9 @@ import { MOST_WORDS_KEPT, nameIn, phoneIn, type RequestDraft, type RequestKind, 
 import type { WhenWish } from '../wish.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { readMinutes } from '../../understanding/minutes.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
+import { MINUTE_MS, type Instant, type Interval } from '../../../platform/time/instant.ts';
 
+const QUARTER_MS = 15 * MINUTE_MS;
 /** Who tells as much with the first words has told what it is about. */
 const LEAST_WORDS = 8;
 /** Read back by voice; more would not be listened to. */
@@ -84,11 +85,17 @@ export function noteQuestion(state: DialogueState, draft: RequestDraft): Step {
   return send(state, draft);
 }
 
+/** A time that can be said: from now on is from the next quarter of an hour on. */
+function roundTime({ start, end }: Interval, now: Instant): Instant {
+  const quarter = (Math.ceil(start / QUARTER_MS) * QUARTER_MS) as Instant;
+  return start === now && quarter < end ? quarter : start;
+}
+
 function whenToCall(state: DialogueState, draft: RequestDraft, when: WhenWish, at: Instant): Step {
   const { house } = state.catalogue ?? {};
   const anyTime = [{ start: at, end: (house?.openTimes ?? []).at(-1)?.end ?? at }];
   const first = firstOpen(house, when.within.length > 0 ? when.within : anyTime, at);
-  if (first) return goOn(state, { ...draft, from: first.start, to: first.end });
+  if (first) return goOn(state, { ...draft, from: roundTime(first, at), to: first.end });
   const hours = house?.places.find((place) => place.hours.length > 0)?.hours;
   return ask(
     state,
@@ -99,10 +106,10 @@ function whenToCall(state: DialogueState, draft: RequestDraft, when: WhenWish, a
 }
 
 function send(state: DialogueState, draft: RequestDraft): Step {
-  const { caller, wish } = state;
+  const { caller, wish, claimedPhone: told } = state;
   return perform(state, {
     kind: 'leave-request',
-    draft,
+    draft: draft.phone === undefined && told !== undefined && !state.relay ? { ...draft, phone: told } : draft,
     number: state.requests ?? 0,
     ...(state.relay ? { relay: true } : {}),
     ...(caller ? { patientId: caller.patientId } : {}),
@@ -122,6 +129,14 @@ function again(state: DialogueState, { kind, visit, name, phone, target }: Reque
   return goOn(state, { kind, ...kept });
 }
 
+const MOST_WORDS_TAKEN_BACK = 6;
+
+/** They correct themselves, and say nothing else. */
+function takesBack(heard: Heard): boolean {
+  if (heard.kind !== 'said' || heard.text.trim().split(/\s+/).length > MOST_WORDS_TAKEN_BACK) return false;
+  return heard.meaning.cue === 'start-over' || heard.meaning.intent === 'correction';
+}
+
 function request(node: NodeNamed<'request'>, state: DialogueState, heard: Heard, at: Instant): Step {
   const { draft, part } = node;
   if (heard.kind === 'silence') return miss(state, 'silence');
@@ -134,8 +149,11 @@ function request(node: NodeNamed<'request'>, state: DialogueState, heard: Heard,
     }
     case 'words':
       if (text === '' || keys !== undefined) return missed(state, heard);
+      // "No, me he equivocado" is nothing that a person is told.
+      if (takesBack(heard)) return ask(state, node, line('new.correct'));
       return goOn(state, { ...draft, words: text.slice(0, MOST_WORDS_KEPT) });
     case 'name': {
+      if (takesBack(heard)) return ask(state, node, line('new.correct'));
       const name = keys === undefined ? nameIn(text) : undefined;
       return name === undefined ? missed(state, heard) : goOn(state, { ...draft, name });
     }

@@ -11,14 +11,14 @@ import { hardToSay, passedBy, textSent, waitingIn } from './by-text.ts';
 import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
 import { forWhom } from './for-whom.ts';
-import { notVerified, verified } from './identify.ts';
+import { notNamed, notVerified, verified } from './identify.ts';
 import { asRead, brokenOff, goOn } from './go-on.ts';
 import { greeting } from './menu.ts';
 import { faceOf, isFree } from './nodes.ts';
-import { found } from './openings.ts';
+import { found, nearFound } from './openings.ts';
 import { codeRight, codeSent, phoneChanges, phoneRefused } from './new-phone.ts';
 import { notRegistered, registered } from './register.ts';
-import { calledByName } from './put-through.ts';
+import { calledByName, wantsPerson } from './put-through.ts';
 import { requestLeft } from './request.ts';
 import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
 import { commentLeft, feedbackKept, feelsWorse, tellsOpinion } from './after-visit.ts';
@@ -57,7 +57,9 @@ function always(
   spoken: Language,
 ): Step | undefined {
   if (heard.kind === 'hangup') {
-    if (state.node.name === 'symptoms') return hungUpTelling(state, state.node);
+    // Behind what is offered in writing as well.
+    const open = waitingIn(state);
+    if (open.name === 'symptoms') return hungUpTelling({ ...state, node: open }, open);
     // The visit was given up already; only why was still to be said.
     if (state.node.name === 'cancel-reason') return cancelFor(state.node.visit, state, heard);
     const over = brokenOff(state, finish(state, isHelped(state) ? 'informed' : 'hung-up'));
@@ -74,7 +76,7 @@ function always(
   const byName = own || isCalled ? undefined : calledByName(state, heard, at);
   if (byName) return byName;
   if (keysOf(heard) === '0' || (!own && (said?.wantsPerson || said?.intent === 'person' || isCalled)))
-    return toPerson(state, 'asked-for-person');
+    return wantsPerson(state, at);
   if (keysOf(heard) === '*' || (!own && said?.intent === 'repeat' && said.when === undefined)) {
     return ask(state, state.node);
   }
@@ -144,6 +146,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
       return verified(state, result);
     case 'whose':
       return asksWhose(state, result.people);
+    case 'near':
+      return nearFound(state, result);
     case 'openings':
       return found(state, result.openings);
     case 'held':
@@ -212,6 +216,8 @@ function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kin
       return notRegistered(state, refusal.code);
     case 'verify-caller':
       return notVerified(state, refusal);
+    case 'name-after-code':
+      return notNamed(state);
     case 'ask-code':
     case 'give-code':
     case 'change-phone':

@@ -32,8 +32,8 @@ export function countWords(text: string): number {
 }
 
 /** Weighs what was told; what comes of it is the next input. */
-function weigh(state: DialogueState, told: SymptomsTold): Step {
-  return perform({ ...state, node: { name: 'symptoms', told } }, effectOf(state, told));
+function weigh(state: DialogueState, told: SymptomsTold, ...say: readonly Line[]): Step {
+  return perform({ ...state, node: { name: 'symptoms', told } }, effectOf(state, told), ...say);
 }
 
 /** Has triage judge it. */
@@ -191,11 +191,25 @@ function answered(state: DialogueState, node: Telling, heard: Heard, given: Symp
   });
 }
 
+/** "No, me he equivocado" answers nothing: what was answered last is asked once more. */
+function takenBack(state: DialogueState): Step {
+  const { node } = state;
+  if (node.name !== 'symptoms') return ask(state, node);
+  const { told } = node;
+  const last = Object.keys(told.answers).at(-1);
+  if (last === undefined || typeof node.question === 'string') return ask(state, node, line('miss.again'));
+  const { [last]: _wrong, ...answers } = told.answers;
+  return weigh(state, { ...told, answers, asked: Math.max(0, told.asked - 1) }, line('miss.again'));
+}
+
 /** They look at the thermometer, or did not hear. */
 function pausing(state: DialogueState, heard: Heard): Step | undefined {
   const cue = heard.kind === 'said' ? heard.meaning.cue : undefined;
   if (cue === 'wait') return { state: { ...state, waits: true, misses: 0 }, say: [line('wait')], unasked: true };
   if (cue === 'unclear-to-them') return ask(state, state.node, line('miss.again'));
+  // "Y otra cosa: me duele la cabeza" tells more.
+  if (cue === 'start-over' && heard.kind === 'said' && !heard.meaning.symptoms && heard.meaning.redFlags.length === 0)
+    return takenBack(state);
   return undefined;
 }
 

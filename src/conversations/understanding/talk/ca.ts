@@ -84,6 +84,10 @@ export const ca: TalkWords = {
   ),
   judges:
     /(?<!\p{L})(va (ser|estar)|van (ser|estar)|ha[n]? (estat|sigut)|era|eren|em (va|van|ha|han) |m['’]ha[n]? |(molt|poc|gens|s[uú]per) (amables?|simp[aà]tic(a|s|ques)?|atent(a|s|es)?|professionals?|educad(a|s|es)?|educat(s)?|agradables?|b[eé]|malament|content(a|s|es)?)|encantador(a|s|es)?|mal educa(t|da|ts|des)|antip[aà]tic(a|s)?|groller(a|s)?|va trigar|van trigar|esperar|tot (molt )?(b[eé]|malament|perfecte))(?!\p{L})/iu,
+  asksSomething:
+    /^[¿\s]*(i\s+)?(a quina hora|quin horari|on (és|sou|està|estan|est[aà]u)|quant (costa|val)|tenen (p[aà]rquing|aparcament)|hi ha (p[aà]rquing|aparcament)|com s['’]hi (va|arriba))/iu,
+  changesMind:
+    /^[¡\s]*((no|bé|esperi|perdoni)[,.]?\s+)*(millor|m[eé]s aviat|prefereixo|en realitat|al final|deixi-ho|oblidi-ho)(?![\p{L}])/iu,
   callsForPerson:
     /^(?:(?:si us plau|sisplau|escolti|miri|perdoni|no|que|doncs|és que|hola|jo)[, ]+)*(?:(?:vull|voldria|prefereixo|preferiria|necessito|m['’]agradaria|puc|podria|deixi['’]m) (?:que (?:em|m['’])\s?(?:atengui|passi|posi)n? )?|(?:passi['’]m|posi['’]m|em passa|em posa|que m['’]atengui) )(?:ja )?(?:parlar |ser atès |ser atesa )?(?:amb |per |a )?(?:un |una |alguna |el |la )?(?:persona|humà|operador|operadora|recepcionista|algú|agent|secretària|administrativa|ésser humà)(?: (?:real|humana|de veritat|de la clínica|de carn i ossos|que m['’]atengui|ara|ja))*(?:[, ]+(?:si us plau|sisplau|gràcies|no amb (?:una|la) màquina))*[.!]*$/iu,
   whom: {

@@ -87,6 +87,10 @@ export const en: TalkWords = {
   besideCues: new Set('please sorry could can you speak a bit little talk excuse me just i and go that'.split(' ')),
   judges:
     /\b(was|were|has been|have been|had to wait|(treated|helped|explained|kept|told|made) (me|us|everything)|(very|so|really|not|quite) (kind|nice|friendly|helpful|polite|rude|professional|good|bad|happy|pleased)|lovely|rude|wonderful|great|awful|waited|everything (was )?(fine|good|bad|perfect))\b/iu,
+  asksSomething:
+    /^(and\s+)?(what time|what are your (opening )?hours|when (do|are) you open|where (are|is)|how much (is|does)|do you have (parking|a car park)|is there (parking|a car park)|how do i get)/iu,
+  changesMind:
+    /^((no|well|wait|sorry)[,.]?\s+)*(actually|i['’]d rather|i would rather|never mind|forget it|on second thoughts?|instead)(?![\p{L}])/iu,
   callsForPerson:
     /^(?:(?:please|look|sorry|no|well|hello|hi)[, ]+)*(?:(?:i(?:['’]d| would) (?:like|prefer|rather)|i (?:want|need|prefer)|can i|could i|may i|let me|just) (?:to )?(?:please )?(?:speak|talk|be put through|be connected)?|(?:(?:can|could|would|will) you (?:please )?)?put me through|connect me|get me)\s?(?:to |with )?(?:a |an |any |some|the )?(?:real |actual |live |human )?(?:person|human|human being|operator|receptionist|somebody|someone|agent|body)(?: (?:real|instead|now|at the clinic|please))*(?:[, ]+(?:please|thanks|thank you|not a machine))*[.!]*$/iu,
   whom: {

@@ -73,6 +73,10 @@ export const es: TalkWords = {
   ),
   judges:
     /(?<!\p{L})(fue(ron)?|ha[n]? (sido|estado)|estuv(o|ieron|e|imos)|er(a|an)|me (ha[n]?|trat[oóa]|trataron|atendi[oó]|atendieron|explic[oó]|hizo|hicieron|ayud[oó]|gust[oó]|pareci[oó])|no me (ha[n]?|atend|gust|hicieron|explic)\p{L}*|(muy|poco|nada|s[uú]per) (amables?|simp[aá]tic[oa]s?|atent[oa]s?|profesional(es)?|educad[oa]s?|agradables?|bien|mal|content[oa]s?)|amabil[ií]sim[oa]s?|encantador[ae]?s?|maleducad[oa]s?|antip[aá]tic[oa]s?|grosser[oa]s?|grosero|tard[oó]|tardaron|esper[eé]|esperar|todo (muy )?(bien|mal|perfecto))(?!\p{L})/iu,
+  asksSomething:
+    /^[¿\s]*(y\s+)?(a qu[eé] hora|qu[eé] horario|d[oó]nde|cu[aá]nto (cuesta|vale|cobran)|tienen (parking|aparcamiento)|hay (parking|aparcamiento)|c[oó]mo (se )?lleg)/iu,
+  changesMind:
+    /^[¡\s]*((no|bueno|espere|perd[oó]n[ae]?)[,.]?\s+)*(mejor|prefiero|en realidad|al final|d[eé]jelo|olv[ií]delo|pens[aá]ndolo bien)(?![\p{L}])/iu,
   callsForPerson:
     /^(?:(?:por favor|oiga|mire|perdone|no|que|pues|es que|hola|yo)[, ]+)*(?:(?:quiero|quisiera|querría|prefiero|preferiría|necesito|desearía|me gustaría|puedo|podría|déjeme|quiere|hay que) (?:que me (?:atienda|pase|ponga)n? )?|(?:p[aá]seme|p[oó]ngame|me pasa|me pone|comun[ií]queme|que me atienda) )(?:ya )?(?:hablar |ser atendid[oa] )?(?:con |por |a )?(?:un |una |alguna |el |la )?(?:persona|humano|operador|operadora|recepcionista|alguien|agente|secretaria|administrativa|ser humano)(?: (?:real|humana|de verdad|de la clínica|de carne y hueso|que me atienda|ahora|ya))*(?:[, ]+(?:por favor|gracias|no con (?:una|la) máquina))*[.!]*$/iu,
   whom: {

@@ -79,6 +79,10 @@ export interface TalkWords {
   readonly besideCues: ReadonlySet<string>;
   /** A call for a person and nothing else, with whatever politeness is around it: never a name, nor a message to be noted. */
   readonly callsForPerson: RegExp;
+  /** A question, told by how it begins: never a name, nor a message to be noted. */
+  readonly asksSomething: RegExp;
+  /** They want something else than what is being asked. */
+  readonly changesMind: RegExp;
   /** What somebody thought of a visit, or of who saw to them: a receptionist who was kind is not asked for. */
   readonly judges: RegExp;
   /** Who is asked for by name, as the group `whom`: behind "páseme con", and behind "con" where little else is said. Never what is denied. */
