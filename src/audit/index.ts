@@ -1,4 +1,4 @@
-export { record, recordAll, type AuditEntry } from './commands/record.ts';
+export { datedEntry, record, recordAll, recordFoundSql, type AuditEntry, type DatedEntry } from './commands/record.ts';
 export { recordRead } from './commands/record-read.ts';
 export { sealAudit, type ChainHead } from './commands/seal.ts';
 export { verifyAudit, type AuditVerdict } from './queries/verify.ts';

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { recordAll } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { AppointmentId, HoldId, PractitionerId, ServiceId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId, ServiceId } from '../../platform/kernel/ids.ts';
 import { emitAll } from '../../platform/outbox/emit.ts';
-import { MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
+import { MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
-import type { BareAppointment, Cause } from '../domain/model.ts';
-import { eventsOf, furtherFreed } from '../events.ts';
+import type { BareAppointment } from '../domain/model.ts';
+import { eventsOf } from '../events.ts';
 import { lockAppointments, markSlots, writeAppointments } from '../store/appointment-pages.ts';
-import { freeFurtherOfGroups, furtherOf, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
+import { freeFurtherOfGroups, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
 import { visitsThatStay, visitsWithTime } from '../store/group-visits.ts';
 import {
   clearHolds,
@@ -19,6 +19,7 @@ import {
   takeForAppointments,
   type LeftTime,
 } from '../store/occupancy.ts';
+import { furtherLeft, leadsOf, ledByOthers, type Caused, type Leads, type Written } from './further-left.ts';
 import { isHistory, stateAfter, type AppointmentImport } from './import-appointment.ts';
 
 export interface AppointmentsImported {
@@ -26,13 +27,6 @@ export interface AppointmentsImported {
   readonly updated: number;
   /** Their time overlaps another appointment of the practitioner: both stand, somebody should look. */
   readonly overlapping: readonly AppointmentId[];
-}
-
-interface Written {
-  readonly before: BareAppointment | undefined;
-  readonly after: BareAppointment;
-  /** Further practitioners whom it takes the time of. */
-  readonly further?: readonly PractitionerId[] | undefined;
 }
 
 /** JSON from the database has another order of keys and no undefined members. */
@@ -110,25 +104,11 @@ async function takeFurtherOf(
   await takeFurtherAnyway(tx, ctx, { appointmentId: after.id, practitionerIds, busy, start: after.start });
 }
 
-/** Of visits of several that are written: with whom of those who come the further practitioners go. It need not be the first patient. */
-function leadsOf(
-  all: readonly Written[],
-  states: readonly BareAppointment[],
-): ReadonlyMap<AppointmentId, Pick<Written, 'before' | 'after' | 'further'>> {
-  const leads = new Map<AppointmentId, Pick<Written, 'before' | 'after' | 'further'>>();
-  for (const { after, further } of all) {
-    const { groupId } = after;
-    if (groupId === undefined || leads.has(groupId)) continue;
-    const lead = states.find((one) => one.groupId === groupId && occupiesTime(one.status));
-    if (lead && states.some(({ id }) => id === groupId)) leads.set(groupId, { before: lead, after: lead, further });
-  }
-  return leads;
-}
-
 interface Occupied {
   readonly overlapping: readonly AppointmentId[];
   /** What those had that were there before. */
   readonly left: readonly LeftTime[];
+  readonly leads: Leads;
 }
 
 /** What the source says stands: holds in its way go, and where another appointment has the time, both stand. */
@@ -163,20 +143,7 @@ async function occupy(
   const leftByGroups = await freeFurtherOfGroups(tx, [...leads.keys()], ctx.clock.now());
   const leading = leads.size === 0 ? [] : await claimsOf(tx, ctx, [...leads.values()]);
   for (const one of leads.values()) await takeFurtherOf(tx, ctx, { ...one, claims: leading });
-  return { overlapping, left: [...left, ...leftByGroups] };
-}
-
-/** What further practitioners have no more of a visit that is over, has moved, or goes on without them. */
-function furtherLeft(all: readonly (Written & { readonly cause: Cause })[], left: readonly LeftTime[], now: Instant) {
-  return all.flatMap(({ before, after, further = [], cause }) => {
-    if (!before) return [];
-    const own = left.filter((one) => one.appointment_id === after.id);
-    const stays = occupiesTime(after.status) && before.start === after.start && before.end === after.end;
-    const practitionerIds = furtherOf(own, before).filter(
-      (id) => !stays || (id !== after.practitionerId && !further.includes(id)),
-    );
-    return furtherFreed({ before, practitionerIds, cause }, now);
-  });
+  return { overlapping, left: [...left, ...leftByGroups], leads };
 }
 
 /** Whom visits need now. Of visits that need one practitioner, and are new, nothing is noted. */
@@ -233,18 +200,24 @@ export async function importAppointments(
   const states = inputs.map((input) => ({ input, after: stateAfter(ctx, input, standing.get(input.id)) }));
   // Whom a visit of several patients needs is said with the first of them.
   const furtherBy = new Map(inputs.map(({ id, further }) => [id, further]));
-  const written = states.flatMap(({ input, after }): (Written & { readonly cause: string })[] => {
+  const written = states.flatMap(({ input, after }): Caused[] => {
     const before = standing.get(input.id);
     if (before && same(before, after)) return [];
     const further = furtherBy.get(after.groupId ?? after.id) ?? input.further;
     return [{ before, after, further, cause: input.cause ?? 'import' }];
   });
   if (written.length === 0) return { created: 0, updated: 0, overlapping: [] };
-  const { overlapping, left } = await occupy(tx, ctx, { all: written, states: states.map(({ after }) => after) });
+  const { overlapping, left, leads } = await occupy(tx, ctx, {
+    all: written,
+    states: states.map(({ after }) => after),
+  });
   const news = written.filter(({ before, after }) => !isHistory(ctx, after, before));
   const isShared = await sharingAfter(tx, written);
-  const tellers = tellersOf(written);
   const leavesShared = ({ after }: Written) => !occupiesTime(after.status) && isShared(after);
+  const tellers = tellersOf(written.filter((change) => !leavesShared(change)));
+  const leaving = news
+    .filter((change) => !leavesShared(change))
+    .map((change) => ({ ...change, visitId: change.after.id }));
   await Promise.all([
     writeAppointments(
       tx,
@@ -272,11 +245,7 @@ export async function importAppointments(
       ...news.flatMap((change) =>
         eventsOf({ ...change, timeIsShared: leavesShared(change) || !tellers.has(change.after.id) }, ctx.clock.now()),
       ),
-      ...furtherLeft(
-        news.filter((change) => !leavesShared(change)),
-        left,
-        ctx.clock.now(),
-      ),
+      ...furtherLeft([...leaving, ...ledByOthers(leads, { written, standing })], left, ctx.clock.now()),
     ]),
   ]);
   const updated = written.filter(({ before }) => before).length;

@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { Together } from '../../platform/database/together.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import { datedEntry, RECORD_ALL, type AuditEntry, type DatedEntry } from './record.ts';
@@ -6,45 +7,8 @@ import { datedEntry, RECORD_ALL, type AuditEntry, type DatedEntry } from './reco
 /** Entries of one statement at most; more wait for the next. */
 const MOST_TOGETHER = 200;
 
-interface Waiting {
-  readonly entry: DatedEntry;
-  settle(): void;
-  fail(error: unknown): void;
-}
-
 /** The reads of one clinic that are to be written: while a statement is under way, others gather for the next. */
-class ReadJournal {
-  readonly #write: (entries: readonly DatedEntry[]) => Promise<unknown>;
-  readonly #waiting: Waiting[] = [];
-  #isWriting = false;
-
-  constructor(write: (entries: readonly DatedEntry[]) => Promise<unknown>) {
-    this.#write = write;
-  }
-
-  add(entry: DatedEntry): Promise<void> {
-    return new Promise((settle, fail) => {
-      this.#waiting.push({ entry, settle, fail });
-      if (this.#isWriting) return;
-      this.#isWriting = true;
-      // After the answers that have come in already: their reads go along.
-      setImmediate(() => void this.#writeAll());
-    });
-  }
-
-  async #writeAll(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const together = this.#waiting.splice(0, MOST_TOGETHER);
-      try {
-        await this.#write(together.map(({ entry }) => entry));
-        for (const { settle } of together) settle();
-      } catch (error) {
-        for (const { fail } of together) fail(error);
-      }
-    }
-    this.#isWriting = false;
-  }
-}
+type ReadJournal = Together<DatedEntry, undefined>;
 
 const journals = new WeakMap<Database, Map<ClinicId, ReadJournal>>();
 
@@ -53,7 +17,10 @@ function journalOf({ db, clinicId }: ClinicContext): ReadJournal {
   journals.set(db, ofDatabase);
   const known = ofDatabase.get(clinicId);
   if (known) return known;
-  const made = new ReadJournal((entries) => db.query(clinicId, RECORD_ALL, [clinicId, JSON.stringify(entries)]));
+  const made: ReadJournal = new Together(async (entries) => {
+    await db.query(clinicId, RECORD_ALL, [clinicId, JSON.stringify(entries)]);
+    return entries.map(() => undefined);
+  }, MOST_TOGETHER);
   ofDatabase.set(clinicId, made);
   return made;
 }
@@ -64,5 +31,5 @@ function journalOf({ db, clinicId }: ClinicContext): ReadJournal {
  * commit.
  */
 export async function recordRead(ctx: ClinicContext, entry: AuditEntry): Promise<void> {
-  await journalOf(ctx).add(datedEntry(ctx, entry));
+  await journalOf(ctx).ask(datedEntry(ctx, entry));
 }

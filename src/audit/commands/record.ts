@@ -41,13 +41,26 @@ export async function record(tx: ClinicTx, ctx: ClinicContext, entry: AuditEntry
   );
 }
 
-/** Takes the clinic and the entries as JSON. */
-export const RECORD_ALL = `
+/** `$1` is the clinic; the entries are a parameter of JSON. */
+function insertEntries(entries: string): string {
+  return `
   insert into audit_entry (clinic_id, id, occurred_at, recorded_at, actor, action, subject_type, subject_id, patient_id, detail)
   select $1, e.id, e."occurredAt", e."recordedAt", e.actor, e.action, e."subjectType", e."subjectId", e."patientId", e.detail
-    from jsonb_to_recordset($2::jsonb)
+    from jsonb_to_recordset(${entries}::jsonb)
       as e(id uuid, "occurredAt" timestamptz, "recordedAt" timestamptz, actor jsonb, action text, "subjectType" text,
            "subjectId" text, "patientId" uuid, detail jsonb)`;
+}
+
+/** Takes the clinic and the entries as JSON. */
+export const RECORD_ALL = insertEntries('$2');
+
+/**
+ * What writes, in the statement that finds patients, the entries about those who were found: `found` names the rows, `entries` the
+ * parameter. `$1` is the clinic.
+ */
+export function recordFoundSql({ found, entries }: { readonly found: string; readonly entries: string }): string {
+  return `${insertEntries(entries)} where e."patientId" in (select id from ${found})`;
+}
 
 /** An entry as it will stand, but for its place in the chain. */
 export type DatedEntry = object;

@@ -54,12 +54,38 @@ const actorOf = ({ participant }: Json, type: string): string =>
 
 test.each([
   ['a Slot', '/Slot?_count=1', '/Slot/', 1],
-  ['a Patient, and its entry in the trail', '/Patient?_count=1', '/Patient/', 2],
+  ['a Patient, and its entry in the trail', '/Patient?_count=1', '/Patient/', 1],
+  ['an Appointment, and its entry in the trail', '/Appointment?_count=1', '/Appointment/', 2],
 ])('reading %s', async (_name, list, path, expected) => {
   const { id } = (await send('get', list)).body.entry[0].resource;
   toDatabase.mockClear();
   expect((await send('get', path + id)).status).toBe(200);
   expect(roundTrips()).toBe(expected);
+});
+
+test('Patients that are read at one moment are one question: each is told in the trail, who is not there is not', async () => {
+  const [first, second] = patients.map(({ id }) => String(id));
+  const nobody = '018f3a4e-0000-7000-8000-000000000000';
+  const readsOf = async (id: string | undefined) => {
+    const { ctx } = server;
+    const rows = await ctx.db.query<{ of: string | null }>(
+      ctx.clinicId,
+      `select patient_id as of from audit_entry where clinic_id = $1 and action = 'patient.read' and subject_id = $2`,
+      [ctx.clinicId, id ?? ''],
+    );
+    return rows.map(({ of }) => of);
+  };
+  const before = await Promise.all([first, second, nobody].map(readsOf));
+  toDatabase.mockClear();
+  const asked = [first, second, nobody, first, second, first];
+  const answers = await Promise.all(asked.map((id) => send('get', `/Patient/${id}`)));
+  expect(roundTrips()).toBeLessThan(asked.length);
+  expect(answers.map(({ status, body }) => (status === 200 ? body.id : status))).toEqual(
+    asked.map((id) => (id === nobody ? 404 : id)),
+  );
+  const after = await Promise.all([first, second, nobody].map(readsOf));
+  expect(after.map(({ length }, index) => length - (before[index]?.length ?? 0))).toEqual([3, 2, 0]);
+  expect(new Set(after[0])).toEqual(new Set([first]));
 });
 
 test.each([

@@ -80,6 +80,8 @@ export interface ResourceType {
 }
 
 export interface LoadStatement {
+  /** A `with` that stands before. */
+  readonly ahead?: string;
   /** Rows of the view's shape, called `v`; the view itself where absent. */
   readonly from?: string;
   /** What follows `from`. */
@@ -100,9 +102,9 @@ export function defineResourceType<Row extends BaseRow>(
   const { toFhir, ...type } = definition;
   return {
     ...type,
-    load: async (reader, { from = `${type.view} v`, tail, sort, params }) => {
+    load: async (reader, { ahead = '', from = `${type.view} v`, tail, sort, params }) => {
       const keys = sort.map((key, index) => (key === BY_ID ? '' : `, (${key.column})::text as sort_${index}`)).join('');
-      const rows = await reader.sql<Row>(`select v.*${keys} from ${from} ${tail}`, params);
+      const rows = await reader.sql<Row>(`${ahead}select v.*${keys} from ${from} ${tail}`, params);
       const valueOf = (row: Row, key: SortKey, index: number) =>
         key === BY_ID ? row.id : String((row as Readonly<Record<string, unknown>>)[`sort_${index}`]);
       return rows.map((row) => ({
@@ -115,15 +117,20 @@ export function defineResourceType<Row extends BaseRow>(
   };
 }
 
+/**
+ * The rows of `$1`, the clinic, with the ids of `$2`, each once. One probe of the key for each: `= any($2)` was planned anew each
+ * time, because PostgreSQL takes a list that it does not know for ten ids, and planning cost more than reading (370 of 430 µs).
+ */
+export function rowsByIds({ view }: Pick<ResourceType, 'view'>): string {
+  return `unnest((select $2::uuid[])) w(id)
+          cross join lateral (select * from ${view} f where f.clinic_id = $1 and f.id = w.id offset 0) v`;
+}
+
 /** Resources of a type by their ids, in no order. Ids that are not there are left out. */
 export function loadByIds(
   reader: ClinicReader,
   type: ResourceType,
   ids: readonly string[],
 ): Promise<readonly FoundResource[]> {
-  return type.load(reader, {
-    tail: 'where v.clinic_id = $1 and v.id = any($2::uuid[])',
-    sort: [],
-    params: [reader.clinicId, ids],
-  });
+  return type.load(reader, { from: rowsByIds(type), tail: '', sort: [], params: [reader.clinicId, [...new Set(ids)]] });
 }

@@ -177,5 +177,24 @@ test('all change at once: the first leaves, another joins, and the visit moves',
   await change(['p.2', 'p.1'], { withSecondDoctor: true, inDays: 8 });
   expect(await members()).toEqual(['first cancelled', 'other booked', 'other booked']);
   expect(await busy()).toEqual(['dr-7 day 8', 'dr-7 day 8', 'dr-8 day 8']);
+  expect((await told()).filter((one) => one.startsWith('slot'))).toEqual(['slot.freed dr-7', 'slot.freed dr-8']);
   expect(await ctx.db.inClinic(ctx.clinicId, (tx) => listIssues(tx, CONNECTION))).toEqual([]);
+});
+
+test('a second practitioner who is needed no more after the first patient left is free, and that is told once', async () => {
+  await load(['p.0', 'p.1'], { withSecondDoctor: true });
+  await change(['p.1'], { withSecondDoctor: true });
+  await told();
+  await change(['p.1']);
+  expect(await busy()).toEqual(['dr-7 day 6']);
+  expect(await told()).toEqual(['slot.freed dr-8']);
+  await change(['p.1'], { status: 'cancelled' });
+  expect(await told()).toEqual(['appointment.cancelled', 'slot.freed dr-7']);
+});
+
+test('the first patient and the second practitioner leave at once: the time of the second is told', async () => {
+  await load(['p.0', 'p.1'], { withSecondDoctor: true });
+  await change(['p.1']);
+  expect(await busy()).toEqual(['dr-7 day 6']);
+  expect(await told()).toEqual(['appointment.cancelled', 'slot.freed dr-8']);
 });

@@ -1,25 +1,14 @@
-import { parseId } from '../../../platform/kernel/ids.ts';
 import type { FhirResource } from '../../mapping/resource.ts';
-import { loadByIds } from '../../search/resource-type.ts';
 import { parseSubset } from '../../search/subset.ts';
 import type { FhirAnswer, FhirCall, InstanceCall } from '../fhir-call.ts';
 import { FhirProblem } from '../operation-outcome.ts';
-import { patientsOf } from '../patient-of.ts';
-import { recordShown } from '../record-shown.ts';
+import { readTogether } from '../read-together.ts';
 import { sentResource } from '../sent-resource.ts';
 
 /** GET [base]/[type]/[id]. Every answer about a person leaves an entry in the audit trail. */
 export async function read(call: InstanceCall): Promise<FhirAnswer> {
-  const { ctx, type } = call;
-  const id = parseId(call.id);
-  const [found] = id === undefined ? [] : await ctx.db.reading(ctx.clinicId, (reader) => loadByIds(reader, type, [id]));
-  if (!found) throw new FhirProblem(404, [{ code: 'not-found', diagnostics: `There is no such ${type.name}` }]);
-  const { resource } = found;
-  const patients = patientsOf(resource);
-  if (patients.length > 0) {
-    const subject = { type: type.name, id: resource.id };
-    await recordShown(call, { action: `${type.name.toLowerCase()}.read`, subject, patients });
-  }
+  const resource = await readTogether(call);
+  if (!resource) throw new FhirProblem(404, [{ code: 'not-found', diagnostics: `There is no such ${call.type.name}` }]);
   return answerOf(call, resource);
 }
 
