@@ -122,6 +122,11 @@ describe('noise in the middle of a refusal', () => {
   });
 });
 
+test('a refusal goes on after a hesitation between commas', () => {
+  const { alternatives, exclude } = whenOf("I can't, er, do Tuesday", 'en');
+  expect([alternatives.length, exclude.length]).toEqual([0, 1]);
+});
+
 describe('what only looks like a refusal', () => {
   test.each<[Language, string]>([
     ['es', 'nada, el lunes'],

@@ -100,6 +100,12 @@ function hesitationAt(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   return said === undefined ? 0 : said.split(' ').length;
 }
 
+/** "I can't, er, do Tuesday". */
+function hesitationBetweenMarks(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = tokens[at]?.text === ',' ? hesitationAt(tokens, at + 1, lexicon) : 0;
+  return length > 0 && tokens[at + 1 + length]?.text === ',' ? length + 2 : 0;
+}
+
 /** Noise that is left out of a refusal, at most. */
 const MOST_NOISE = 2;
 
@@ -112,21 +118,27 @@ function noisyRefusalAt(tokens: readonly Token[], at: number, { lexicon, book }:
   let found: Found | undefined;
   let noise = 0;
   for (let end = at + 1; node !== undefined;) {
-    if (noise > 0 && node.meanings && NEVER_LOST.includes(node.meanings.at(-1)?.kind ?? 'word'))
-      found = { meanings: node.meanings, length: end - at };
     const token = tokens[end];
     const next: PhraseBook | undefined = node.next.get(token?.text ?? '');
     if (next !== undefined) {
       node = next;
       end += 1;
+      const { meanings } = node;
+      if (noise > 0 && meanings && NEVER_LOST.includes(meanings.at(-1)?.kind ?? 'word'))
+        found = { meanings, length: end - at };
       continue;
     }
     const isUnknown =
       token?.kind === 'word' && !book.next.has(token.text) && lexicon.negators.includes(tokens[at]?.text ?? '');
-    const length = token === undefined ? 0 : hesitationAt(tokens, end, lexicon) || (isUnknown ? 1 : 0);
+    const between = node.meanings?.at(-1)?.kind === 'cannot' ? hesitationBetweenMarks(tokens, end, lexicon) : 0;
+    const length = token === undefined ? 0 : between || hesitationAt(tokens, end, lexicon) || (isUnknown ? 1 : 0);
     noise += 1;
     if (length === 0 || noise > MOST_NOISE) return found;
     end += length;
+    // "evite, o sea, el lunes": what follows it without a mark is part of it.
+    const { meanings } = node;
+    if (between === 0 && meanings && NEVER_LOST.includes(meanings.at(-1)?.kind ?? 'word'))
+      found = { meanings, length: end - at };
   }
   return found;
 }
