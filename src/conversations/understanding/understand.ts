@@ -4,7 +4,7 @@ import { LANGUAGE_KITS, type LanguageKit } from './lexicon/lexicons.ts';
 import { tokenise } from './text/tokens.ts';
 import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
-import { lexemesOf, type LexemeKind } from './text/lexemes.ts';
+import { lexemesOf, type Lexeme, type LexemeKind } from './text/lexemes.ts';
 import { lexemesInContext } from './text/context.ts';
 import { scoreIntents, withoutAbsence, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
@@ -98,7 +98,8 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const heeded = redFlags.length > 0 && told.placed.length === 0 ? withoutAbsence(scored) : scored;
   const intents = told.placed.length > 0 ? withoutTalk(heeded) : heeded;
   const choice = isBirth ? undefined : readChoice(lexemes, told, context);
-  const yesNo = readYesNo({ lexemes, reading: told, intents, context, hasRedFlag: redFlags.length > 0 });
+  const written = ({ from, to }: Lexeme): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const yesNo = readYesNo({ lexemes, reading: told, intents, context, written, hasRedFlag: redFlags.length > 0 });
   const language = whichLanguage(text, heard, evidence());
   const known = { everyday: kit.typos.common, services: servicesSaid(text, lexicon, context) };
   const named = matchNames(text, context.names ?? [], known);

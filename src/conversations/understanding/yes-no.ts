@@ -2,6 +2,7 @@ import type { Lexeme } from './text/lexemes.ts';
 import type { WhenReading } from './when/read-when.ts';
 import type { ScoredIntent } from './intents.ts';
 import type { UnderstandingContext } from './types.ts';
+import { saysCondition } from './conditions.ts';
 
 const AGAINST: readonly string[] = [
   'move',
@@ -75,7 +76,7 @@ function answersYes(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   const after = lexemes[at + 1];
   const opens = before === undefined || ['mark', 'no-answer', 'yes', 'but', 'sign'].includes(before.kind);
-  const closes = after === undefined || ['mark', 'no-answer', 'yes', 'sign'].includes(after.kind);
+  const closes = after === undefined || ['mark', 'no-answer', 'yes', 'sign', 'but'].includes(after.kind);
   // "si se cae alguien" is a condition, "sí, …" and "sí quiero" answer.
   if (lexemes[at]?.arg === 'if' && !closes && after?.kind === 'word') return false;
   // "ya me encuentro bien" is no answer.
@@ -165,8 +166,7 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
     if (lexeme.kind === 'cannot' && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;
-    // "Sí, mientras no sea con él", "yes, unless it rains".
-    if ((lexeme.kind === 'if' || lexeme.kind === 'except') && said.yes) said.condition = true;
+    if (lexeme.kind === 'except' && said.yes) said.condition = true;
     // "Sí, con otra doctora".
     if (lexeme.kind === 'other' && said.yes) said.but = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
@@ -193,6 +193,8 @@ export interface YesNoInput {
   readonly reading: WhenReading;
   readonly intents: readonly ScoredIntent[];
   readonly context: UnderstandingContext;
+  /** What stands in the text for a lexeme, with its accents. */
+  readonly written: (lexeme: Lexeme) => string;
   /** "No puede hablar" tells a symptom and answers nothing. */
   readonly hasRedFlag: boolean;
 }
@@ -214,7 +216,8 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
   const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);
   if (said.yes) {
-    const limited = said.but || said.condition || said.doubt || rather || against || reading.when.exclude.length > 0;
+    const isBound = said.condition || saysCondition(lexemes, input.written);
+    const limited = said.but || isBound || said.doubt || rather || against || reading.when.exclude.length > 0;
     return limited || namesAnotherTime(reading, context) ? 'mixed' : 'yes';
   }
   // "Cualquier día menos el martes" turns a day down and answers nothing.

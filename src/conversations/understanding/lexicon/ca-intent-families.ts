@@ -213,4 +213,25 @@ export const caIntentFamilies: Lexicon['intents'] = [
   ],
   ['thanks', 0.92, 'estic [molt/] agrai*'],
   ['greeting', 0.3, 'ola|ei|uep , com va|que hi ha $|salutacions|encantat* de|com va $|bon dia tingui'],
+  [
+    'my-appointments',
+    0.93,
+    '[no se/no ho se/ni idea de/no tinc ni idea de/no tinc clar/no me n recordo de/no me n recordo/no recordo/no sabem/ni se/no sap] [ni/per/a/] [quin dia/quina hora/quan/quin dia i hora] [es/era/tinc/tenia/em toca/li toca/ens toca/la tinc/cal anar hi/tenim/he de venir/me la van donar/m han donat]',
+  ],
+  [
+    'late',
+    0.92,
+    '[arribo/arribare/arribem/arribarem/anem/vaig] [amb/] [un/tres/mitja/una] [quart/quarts/hora] [d hora/] [tard/de retard/mes tard]',
+  ],
+  [
+    'invoice',
+    0.95,
+    '[no he/no hem/no m ha/no ens ha] [rebut/arribat] [_] [factura/factures/rebut/tiquet]|[factura/factures] [_] [me la/me les/ens la] [poden/podeu/pot/envien/envieu]',
+  ],
+  [
+    'other',
+    0.95,
+    'objectes perduts|[perdut/oblidat/deixar/deixat/deixo] [_] [paraigua/bufanda/ulleres/jaqueta/abric/bossa/motxilla/cartera/guants/gorra/claus/mobil/jersei/llibre/arracada/collaret/xumet/joguina/crossa/basto]',
+  ],
+  ['confirm', -1, 'hi vaig [deixar/oblidar/perdre/trobar/veure/anar/estar/ser/venir/fer]'],
 ];

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { caIntents } from './ca-intents.ts';
+import { caRefusals } from './ca-refusals.ts';
 import { caServices } from './ca-services.ts';
 
 const TIME = {
@@ -114,7 +115,7 @@ const TIME = {
   'part:early-morning':
     'abans de la feina|abans de treballar|abans d entrar a treballar|abans d anar a treballar|abans d entrar a la feina|abans d anar a la feina|abans de l escola|aviat|ben aviat|molt aviat|al mati aviat|mati d hora|ben d hora|d hora|molt d hora|aviat al mati|al mati d hora|al mati aviat|[ben/molt/] prompte|[al mati/de mati] prompte|[ben/molt/] prest|[al mati/demati] prest',
   'part:morning':
-    'al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati|despres de deixar els nens [a l escola/]|quan deixi els nens a l escola|[al/pel/de/el/] demati',
+    'pel matinet|al matinet|de matinet|matinet|al mati|pel mati|del mati|el mati|els matins|als matins|pels matins|per el mati|de mati|mati|matins|un mati|qualsevol mati|cada mati|tots els matins|algun mati|de matins|a la manana|per la manana|torn de mati|despres de deixar els nens [a l escola/]|quan deixi els nens a l escola|[al/pel/de/el/] demati',
   'part:late-morning':
     'abans de dinar|al final del mati|a ultima hora del mati|ultima hora del mati|a mig mati|mig mati',
   'part:midday':
@@ -123,7 +124,7 @@ const TIME = {
     'a l hora de la migdiada|despres de la migdiada|al comencament de la tarda|aviat a la tarda|a la tarda aviat|a primera hora de tarda|a primera hora de la tarda|primera hora de la tarda',
   'part:after-lunch': 'despres de menjar|despres de dinar|havent dinat',
   'part:afternoon':
-    'despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes|quan [surto/surti/surten/surtin] de l escola [els nens/la nena/el nen/]|a la sortida de l escola|havent fet la migdiada|[de/a la/per la/la/de la/] vesprada|[les/a les/per les] vesprades|[de/] vesprades|[l/a l/per l/de l/] horabaixa|[els/] horabaixes|[al/el/cap al/del/de/] capvespre|[els/] capvespres',
+    'a la tardeta|per la tardeta|de tardeta|tardeta|despres de l escola|sortint de l escola|quan surtin de l escola|en sortir de l escola|despres del cole|al sortir de l escola|despres de classe|xla tarda|la tarda|a la tarda|per la tarda|de la tarda|la tarda|les tardes|a les tardes|per les tardes|tarda|tardes|una tarda|qualsevol tarda|totes les tardes|cada tarda|alguna tarda|x la tarda|de tarda|de tardes|torn de tarda|a les tardes|quan [surto/surti/surten/surtin] de l escola [els nens/la nena/el nen/]|a la sortida de l escola|havent fet la migdiada|[de/a la/per la/la/de la/] vesprada|[les/a les/per les] vesprades|[de/] vesprades|[l/a l/per l/de l/] horabaixa|[els/] horabaixes|[al/el/cap al/del/de/] capvespre|[els/] capvespres',
   'part:late-afternoon':
     'en sortir de la feina|al sortir de la feina|sortint de la feina|quan surti de la feina|quan surti de treballar|quan plegui|en plegar|despres de la feina|despres de treballar|quan plego|plegant|quan acabi de treballar|al plegar|a ultima hora de la tarda|ultima hora de la tarda|a mitja tarda|mitja tarda|al cap al tard|cap al tard|a la sortida de la feina|quan [surto/surti/acabo/acabi/plego/plegui] [de/] [treballar/la feina/l oficina/el torn/]|tarda vespre|a la tarda vespre|tarda nit',
   'part:evening':
@@ -191,7 +192,7 @@ const TIME = {
   gone: 'passada|passades|anterior',
   'fill:than': 'que',
   'before+edge:end': 'abans que [s acabi/acabi/s hagi acabat] [el/la/]',
-  'yes:weak': 'be',
+  'yes:weak': 'no [tinc/tenim] [cap/] [inconvenient/problema]|va be|be',
   'after:once':
     'un cop [passat/passada/passats/passades/acabat/acabades]|una vegada [passat/passada/passats/passades]|quan [passi/passin/acabi/acabin/s acabi/s acabin/hagin passat/hagi passat]|que [passi/passin]|passades|passats|un colp [passat/passades/passats/passada]|en acabat de|en acabat d|havent passat',
   'cannot:busy':
@@ -241,7 +242,7 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
+  yes: 'vale|vale vale|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
   not: 'no|noo|tampoc|nop|mai|sense|nah|naa',
   'not:nor': 'ni',
   never:
@@ -256,14 +257,16 @@ const STANCE = {
   but: 'pero|encara que|tot i que',
   rather: 'millor|mes aviat dit',
   correct:
-    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|no espera|no perdo|rectifico|corregeixo|o sigui|ai no|ui no|[ho/] he dit malament|no es correcte|no esta be|que dic|que dic ara|[pero/] volia dir|i era|pero era|volia dir|no era|m he confos|m he liat|m he confos|menteixo|disculpi|disculpa|es a dir',
+    'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|rectifico|corregeixo|o sigui|[ho/] he dit malament|no es correcte|no esta be|que dic|que dic ara|[pero/] volia dir|i era|pero era|volia dir|no era|m he confos|m he liat|m he confos|menteixo|disculpi|disculpa|es a dir',
+  'correct:no': 'no espera|no perdo|ai no|ui no',
   except:
     'excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga|millor que no [sigui/siguin/fos/siga]|si no es|si no fos|sempre que no sigui|sempre que no siguin|si no cau en|mentre que no sigui',
   only: 'nomes|unicament',
   'no-answer':
-    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|res|pel moment|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
+    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|pel moment|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
   polite:
-    'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|per si|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|saber si|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
+    'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
+  'polite:asks': 'per si|saber si',
 } as const;
 
 const CHOICE = {
@@ -365,7 +368,7 @@ export const ca: Lexicon = {
     mine: 'la/el/les/els/meva/meu/aquesta/aquella/nostra',
     suits: 'va/ve/van/venen/quadra/quadren/encaixa/encaixen/conve/serveix',
   },
-  phrases: { ...TIME, ...STANCE, ...CHOICE },
+  phrases: { ...TIME, ...STANCE, ...CHOICE, ...caRefusals },
   intents: caIntents,
   services: caServices,
   sounds: [
@@ -384,6 +387,8 @@ export const ca: Lexicon = {
   ],
   asides:
     'i que em [digui/digueu/diguin]|i [digueu me/digui m/digues me]|i saber|i [si pot ser/vull saber/preguntar]|[i/] [ja/] de passada|[i/] de pas|i a mes|a mes a mes|a mes|i tambe|i ja que [hi soc/truco/hi som]|i una altra cosa|per cert',
+  hesitations:
+    'eh|em|mmm|mm|hmm|ah|uf|doncs|be|bueno|vaja|diguem|la veritat|de veritat|escolti|escolta|miri|mira|home|es que|o sigui|a veure|sap|saps|oi|sisplau|si us plau|gracies|crec|clar|pas',
   negators: ['no', 'ni', 'tampoc', 'sense', 'mai', 'res'],
   negatorsUndone: ['se', 'nomes', 'para', 'paro', 'deixa', 'deixo', 'aguanto', 'puc', 'pot', 'podem', 'suporto', 'sap'],
   letters: {

@@ -197,4 +197,15 @@ export const enIntentFamilies: Lexicon['intents'] = [
     0.3,
     'morning all|top of the morning|how do|how are things|howya|hiya|nice to meet you|good day|hows it going|whats up|^ morning',
   ],
+  [
+    'my-appointments',
+    0.93,
+    '[dont know/do not know/dunno/no idea/not a clue/havent a clue/havent got a clue/no clue/not sure/cant remember/dont remember/never wrote down/doesnt know] [even/] [of/] [what day/which day/what time/when/what date] [it is/it was/its/its for/its on/is it/hers is/his is/mine is/im in/im booked/were booked/were in]',
+  ],
+  ['late', 0.92, '[be/running/about/im] [_] quarter of an hour [late/behind/over]'],
+  [
+    'other',
+    0.9,
+    'lost property|[left/lost/forgot/forgotten] [_] [umbrella/scarf/glasses/jacket/coat/bag/rucksack/wallet/purse/gloves/hat/keys/phone/jumper/book/earring/necklace/dummy/toy/crutch/stick] [_] [behind/there/in/at/with/$]',
+  ],
 ];

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { enIntents } from './en-intents.ts';
+import { enRefusals } from './en-refusals.ts';
 import { enServices } from './en-services.ts';
 
 const TIME = {
@@ -60,7 +61,8 @@ const TIME = {
   'holiday:12-26': 'boxing day|st stephens|st stephens day|saint stephens|saint stephens day',
   'holiday:12-31': 'new years eve',
   'holiday:01-01': 'new years day|new years|new year|the new year|the new years',
-  'holiday:01-06': 'epiphany|three kings|three kings day|kings day|twelfth night',
+  'holiday:01-06':
+    'the kings holiday|kings holiday|the kings|the epiphany|the three kings|epiphany|three kings|three kings day|kings day|twelfth night',
   'holiday:02-14': 'valentines|valentines day',
   'holiday:03-17': 'st patricks day',
   'holiday:10-31': 'halloween',
@@ -166,7 +168,7 @@ const TIME = {
   'after-next': 'after next|after that one',
   'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
-    'move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
+    'swap|swapping|swap it|swap me|move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
   soon: 'in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]|whatevers soonest|whatever is soonest|whatevers [first/earliest/quickest]|whatever is [first/earliest/quickest]|whatever comes up first|the first that comes up|first you can|the first you can',
   busy: 'i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest|at the outside|tops|at the absolute latest|at most',
@@ -190,14 +192,15 @@ const TIME = {
     '[the/] december [long weekend/bank holiday]|[the/] [constitution/immaculate conception/december] [bridge/long weekend/holidays]',
   'holiday:03-19': 'st josephs|saint josephs|st josephs day|fathers day',
   'fill:for': 'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
-  'yes:weak': 'fine|right|good|exactly|sure|it is|i am|i do',
+  'yes:weak':
+    'why not|no objection|no objections|i have no objection|ive no objection|fine|right|good|exactly|sure|it is|i am|i do',
   'after:once': 'once',
   gone: '[is/are] [over/out of the way/behind us/done/finished]|have passed|has passed',
   'cannot:busy':
     'i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|im tied up|tied up|im fully booked|im at work|ive got work|i have work|i have something on|ive got something on|im otherwise engaged|clashes|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]|[i have/ive got/ive/i got/weve got/weve] [a/an/the/my/] [class/classes/gym/meeting/meetings/trip/work/exam/exams/shift/training/practice/wedding/flight/rehearsal/match/funeral/lunch/kids/children/course/lecture]',
   therefore: 'so|therefore|thats why|hence',
   example: 'for example|for instance|say|lets say',
-  if: 'if|provided|providing|as long as|so long as|unless|only if|only not|on condition',
+  if: 'if|provided|providing|as long as|so long as|unless|only if|on condition',
   'holiday:05-01': 'may day|labour day|labor day',
   'holiday:04-23': 'st georges day|st jordi|sant jordi',
   'holiday:08-15': 'assumption day|the assumption|assumption',
@@ -235,7 +238,7 @@ const TIME = {
 const STANCE = {
   yes: 'yes|yeah|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it|fine by me|its fine by me|well be there|we will be there',
   not: 'no|nope|nah|neither|without|naw|nae',
-  'not:strong': 'not|dont|never|isnt',
+  'not:strong': 'not|dont|never|isnt|doesnt|didnt|aint|arent|wouldnt|shant',
   'not:nor': 'nor',
   never:
     '👎|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
@@ -248,14 +251,16 @@ const STANCE = {
   but: 'but|although|though|however|except that',
   rather: 'rather|better|preferably|make that|make it',
   correct:
-    'sorry|i mean|no wait|wait|hang on|actually|oops|correction|my mistake|i meant|no sorry|scratch that|hold on|no actually|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|sorry no|i wanted [to/] say|[but/] [i/] meant to say|[but/] i meant|i meant to say|but its actually|its actually|i was wrong|i got that wrong|my bad|excuse me|strike that|i misspoke|thats wrong',
+    'sorry|i mean|wait|hang on|actually|oops|correction|my mistake|i meant|scratch that|hold on|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|i wanted [to/] say|[but/] [i/] meant to say|[but/] i meant|i meant to say|but its actually|its actually|i was wrong|i got that wrong|my bad|excuse me|strike that|i misspoke|thats wrong',
+  'correct:no': 'no wait|no sorry|no actually|sorry no',
   except:
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
   only: 'only|just',
   'no-answer':
     'please|pls|plz|thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|for now|yet|im sorry|er|cheers|ta|mmm|mm|hmm|erm|ah',
   polite:
-    'if possible|if you can|if you have|if its possible|if there is|if not|if i|see if|if you could|if thats ok|if it is possible',
+    'if possible|if you can|if you have|if its possible|if there is|if not|if i|if you could|if thats ok|if it is possible',
+  'polite:asks': 'see if',
 } as const;
 
 const CHOICE = {
@@ -306,6 +311,7 @@ const CHOICE = {
 export const en: Lexicon = {
   language: 'en',
   joinApostrophes: true,
+  possessiveVerb: 'is',
   numbers: {
     words: {
       zero: 0,
@@ -369,7 +375,7 @@ export const en: Lexicon = {
     appt: 'appointment/appt/apointment/slot/booking/visit/consultation/check up/checkup/reservation',
     want: 'want/need/would like/id like/like/after/looking for/hoping for/hoping to get/wanted/trying to get/wondering about',
   },
-  phrases: { ...TIME, ...STANCE, ...CHOICE },
+  phrases: { ...TIME, ...STANCE, ...CHOICE, ...enRefusals },
   intents: enIntents,
   services: enServices,
   sounds: [
@@ -387,6 +393,8 @@ export const en: Lexicon = {
   ],
   asides:
     'and [tell/let] me|and [find out/know/ask]|and [could/can] you tell me|while im [at it/here/on]|and also|as well as|by the way|oh and|and while|plus|and another thing|in addition',
+  hesitations:
+    'er|erm|um|uh|ah|mmm|mm|hmm|well|you know|like|i mean|let me see|actually|look|so|honestly|right|please|sort of|kind of|basically|really|now|just|definitely|probably|unfortunately|sadly|im afraid|sorry|quite',
   negators: ['no', 'not', 'dont', 'never', 'without', 'nor', 'isnt', 'doesnt', 'wont', 'didnt', 'havent', 'hasnt'],
   negatorsUndone: ['know', 'sure', 'only', 'stop', 'just', 'stand', 'breathe', 'wait', 'until'],
   roughEndings: ['ish'],

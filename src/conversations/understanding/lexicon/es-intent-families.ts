@@ -195,4 +195,24 @@ export const esIntentFamilies: Lexicon['intents'] = [
   ],
   ['thanks', 0.4, 'grax|grcs|grasias|se agradece|agradec*|mil gracias|dios [la/le/lo/te/os] bendiga'],
   ['greeting', 0.3, 'ola|wenos|ey|que hay $|saludos|encantad* de|que pasa $|buen dia|weno* dias'],
+  [
+    'my-appointments',
+    0.93,
+    '[no se/no lo se/ni idea de/no tengo ni idea de/no tengo claro/no me acuerdo de/no me acuerdo/no recuerdo/no sabemos/ni se/no sabe] [ni/para/a/] [que dia/que hora/cuando/que dia y hora/cuando ni a que hora] [es/era/tengo/tenia/me toca/le toca/nos toca/la tengo/le tengo/hay que ir/tenemos/tengo que ir/me la dieron/me han dado]',
+  ],
+  [
+    'late',
+    0.92,
+    '[llego/llegare/llegamos/llegaremos/vamos/voy] [a llegar/con/] [un/tres/media/una] [cuarto/cuartos/hora] [de hora/] [tarde/de retraso/mas tarde]',
+  ],
+  [
+    'book',
+    0.85,
+    '[dan/dais/das/dar/darme/deme/dame/pedir/pido/pedia/coger/cogerme/quiero/queria] [me/] vez [con/para/en/el/la/$]',
+  ],
+  [
+    'other',
+    0.9,
+    'objetos perdidos|[perdido/olvidado/olvide/deje/dejado/dejo/dejamos/perdi] [_] [paraguas/bufanda/gafas/chaqueta/abrigo/bolso/mochila/cartera/guantes/gorro/llaves/movil/jersey/libro/pendiente/collar/chupete/juguete/muleta/baston]',
+  ],
 ];

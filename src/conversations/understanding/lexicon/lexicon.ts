@@ -35,6 +35,10 @@ export interface Lexicon {
   readonly sounds?: readonly (readonly [letters: string, sound: string])[];
   /** Words that open a further request, which comes after what was asked before them. */
   readonly asides?: string;
+  /** What the ending of an owner is short for, too: "is" in "Thursday's out". */
+  readonly possessiveVerb?: string;
+  /** Sounds and words of who hesitates, which may stand in the middle of a refusal: "no, eh, puedo". */
+  readonly hesitations?: string;
   /** Words that turn a cue within the next three words round: "no quiero anular". */
   readonly negators: readonly string[];
   /** Words that take the force out of a negator: "no sé si…", "no paro de…". */

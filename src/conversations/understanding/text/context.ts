@@ -111,11 +111,44 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
   }
 }
 
+/** What ends a thought, or opens its next. */
+const AFTER_THOUGHT: readonly LexemeKind[] = [
+  'mark',
+  'sign',
+  'and',
+  'or',
+  'but',
+  'because',
+  'no-answer',
+  'polite',
+  'correct',
+  'therefore',
+];
+
+/** "el lunes nada", "Monday's full": a word that turns down only the day right before it, where it ends a thought. */
+function afterDay(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
+  const aside: readonly LexemeKind[] = ['no-answer', 'polite'];
+  const before = all.slice(0, at).findLast((one) => !aside.includes(one.kind));
+  const next = all[at + 1];
+  const follows =
+    before !== undefined && (['next', 'ordinal'].includes(before.kind) || (isOfTime(before) && before.kind !== 'at'));
+  if (follows && (next === undefined || AFTER_THOUGHT.includes(next.kind))) return lexeme;
+  return lexeme.arg === 'after-nothing' ? { ...lexeme, kind: 'no-answer' } : unsaid(lexeme);
+}
+
+/** "no sorry" after a day, with nothing in its place, only turns it down. */
+function isPlainNo(lexeme: Lexeme, at: number, all: readonly Lexeme[]): boolean {
+  const isNo = lexeme.kind === 'correct' && lexeme.arg === 'no';
+  return isNo && all.slice(0, at).some(isOfTime) && !all.slice(at + 1).some(isOfTime);
+}
+
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   const heard = asHeard(lexeme, at, all);
   if (heard) return heard;
   if (lexeme.kind === 'soon' && isDenied(all, at)) return unsaid(lexeme);
+  if (isPlainNo(lexeme, at, all)) return { ...lexeme, kind: 'not', arg: '' };
   if (lexeme.kind !== 'cannot') return lexeme;
+  if (lexeme.arg.startsWith('after')) return afterDay(lexeme, at, all);
   // "para el trabajo" is the work, "el lunes trabajo" the verb.
   const isNoun = lexeme.arg === 'noun' && ['the', 'of', 'to', 'fill'].includes(all[at - 1]?.kind ?? '');
   return isNoun || isOnlyNow(all, at) ? unsaid(lexeme) : lexeme;

@@ -75,14 +75,78 @@ export function phraseBookOf(phrases: readonly Phrase[]): PhraseBook {
   return root;
 }
 
+interface Found {
+  readonly meanings: readonly Meaning[];
+  readonly length: number;
+}
+
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly book: PhraseBook;
+}
+
+/** How many words after the day "…'s out of the question" may take. */
+const MOST_SAID_OF_OWNER = 10;
+
+const REFUSES: readonly LexemeKind[] = ['cannot', 'never'];
+const NEVER_LOST: readonly LexemeKind[] = ['cannot', 'except'];
+
+/** How many tokens of hesitation start at one: "you know" are two. */
+function hesitationAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const said = (lexicon.hesitations ?? '').split('|').find((one) => {
+    const words = one.split(' ');
+    return one !== '' && words.every((word, place) => tokens[at + place]?.text === word);
+  });
+  return said === undefined ? 0 : said.split(' ').length;
+}
+
+/** "I can't, er, do Tuesday". */
+function hesitationBetweenMarks(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = tokens[at]?.text === ',' ? hesitationAt(tokens, at + 1, lexicon) : 0;
+  return length > 0 && tokens[at + 1 + length]?.text === ',' ? length + 2 : 0;
+}
+
+/** Noise that is left out of a refusal, at most. */
+const MOST_NOISE = 2;
+
+/**
+ * "no eh puedo el lunes", "no perro quiero": a refusal with noise in the middle of it. One word that the language does not know is
+ * left out only after a negator.
+ */
+function noisyRefusalAt(tokens: readonly Token[], at: number, { lexicon, book }: Known): Found | undefined {
+  let node: PhraseBook | undefined = book.next.get(tokens[at]?.text ?? '');
+  let found: Found | undefined;
+  let noise = 0;
+  for (let end = at + 1; node !== undefined;) {
+    const token = tokens[end];
+    const next: PhraseBook | undefined = node.next.get(token?.text ?? '');
+    if (next !== undefined) {
+      node = next;
+      end += 1;
+      const { meanings } = node;
+      if (noise > 0 && meanings && NEVER_LOST.includes(meanings.at(-1)?.kind ?? 'word'))
+        found = { meanings, length: end - at };
+      continue;
+    }
+    const isUnknown =
+      token?.kind === 'word' && !book.next.has(token.text) && lexicon.negators.includes(tokens[at]?.text ?? '');
+    const between = node.meanings?.at(-1)?.kind === 'cannot' ? hesitationBetweenMarks(tokens, end, lexicon) : 0;
+    const length = token === undefined ? 0 : between || hesitationAt(tokens, end, lexicon) || (isUnknown ? 1 : 0);
+    noise += 1;
+    if (length === 0 || noise > MOST_NOISE) return found;
+    end += length;
+    // "evite, o sea, el lunes": what follows it without a mark is part of it.
+    const { meanings } = node;
+    if (between === 0 && meanings && NEVER_LOST.includes(meanings.at(-1)?.kind ?? 'word'))
+      found = { meanings, length: end - at };
+  }
+  return found;
+}
+
 /** The longest phrase that starts at a token. */
-function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  book: PhraseBook,
-): { readonly meanings: readonly Meaning[]; readonly length: number } | undefined {
+function phraseAt(tokens: readonly Token[], at: number, book: PhraseBook): Found | undefined {
   let node: PhraseBook | undefined = book;
-  let found: { readonly meanings: readonly Meaning[]; readonly length: number } | undefined;
+  let found: Found | undefined;
   for (let length = 1; ; length += 1) {
     node = node.next.get(tokens[at + length - 1]?.text ?? '');
     if (node === undefined) return found;
@@ -97,17 +161,56 @@ function plain(token: Token, at: number): Lexeme {
   return { ...base, kind: token.kind };
 }
 
-const OWNERS: readonly Concept[] = ['weekday', 'today', 'tomorrow', 'unit', 'month', 'weekend'];
+const OWNERS: readonly Concept[] = ['weekday', 'today', 'tomorrow', 'unit', 'month', 'weekend', 'day-after'];
+
+function meant({ kind, arg }: Meaning, place: { readonly from: number; readonly to: number }): Lexeme {
+  return { kind, arg, num: /^\d/.test(arg) ? Number.parseInt(arg, 10) : Number.NaN, ...place };
+}
+
+/** "Thursday's out": what the ending is short for says something of the day. */
+function saidOfOwner(tokens: readonly Token[], at: number, { lexicon, book }: Known): readonly Lexeme[] | undefined {
+  const verb = lexicon.possessiveVerb;
+  const token = tokens[at];
+  if (verb === undefined || token === undefined) return undefined;
+  const said = phraseAt([{ ...token, text: verb }, ...tokens.slice(at + 1, at + MOST_SAID_OF_OWNER)], 0, book);
+  if (!said || said.length < 2) return undefined;
+  const stem = { ...token, text: token.text.slice(0, -1) };
+  const [owner] = book.next.get(stem.text)?.meanings ?? [];
+  const number = readNumberWords([stem], 0, lexicon.numbers);
+  const place = { from: at, to: at + 1 };
+  const isTime = owner !== undefined && [...OWNERS, 'holiday', 'next', 'part'].includes(owner.kind);
+  if (!isTime && number === undefined) return undefined;
+  const first = isTime
+    ? meant(owner, place)
+    : ({ kind: 'num', arg: String(number?.value), num: number?.value ?? Number.NaN, ...place } as const);
+  return [first, ...said.meanings.map((one) => meant(one, { from: at + 1, to: at + said.length }))];
+}
 
 /** "Thursday's appointment" is that of one Thursday, where "Thursdays" are all of them. */
-function ownerAt(token: Token, at: number, book: PhraseBook): readonly Lexeme[] | undefined {
-  const [owner] = book.next.get(token.text.slice(0, -1))?.meanings ?? [];
+function ownerAt(tokens: readonly Token[], at: number, known: Known): readonly Lexeme[] | undefined {
+  const token = tokens[at];
+  if (token?.possessive !== true) return undefined;
+  const said = saidOfOwner(tokens, at, known);
+  if (said) return said;
+  const [owner] = known.book.next.get(token.text.slice(0, -1))?.meanings ?? [];
   if (owner === undefined || !OWNERS.includes(owner.kind)) return undefined;
   const place = { from: at, to: at + 1 };
-  return [
-    { ...place, kind: owner.kind, arg: owner.arg, num: Number.parseInt(owner.arg, 10) },
-    { ...place, kind: 'possessive', arg: '', num: Number.NaN },
-  ];
+  return [meant(owner, place), { ...place, kind: 'possessive', arg: '', num: Number.NaN }];
+}
+
+/** "uy no me ponga el lunes": the "no" that ends "uy no" opens a refusal of its own. */
+function withoutSharedNo(
+  found: Found | undefined,
+  tokens: readonly Token[],
+  at: number,
+  book: PhraseBook,
+): Found | undefined {
+  if (found === undefined || found.length < 2) return found;
+  const last = at + found.length - 1;
+  const refusal = phraseAt(tokens, last, book);
+  const refuses =
+    refusal !== undefined && refusal.length > 1 && REFUSES.includes(refusal.meanings.at(-1)?.kind ?? 'word');
+  return refuses ? { ...found, length: found.length - 1 } : found;
 }
 
 /** "elevenish" as its number and its ending. */
@@ -132,21 +235,21 @@ export function lexemesOf(heard: readonly Token[], lexicon: Lexicon, book: Phras
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
-    const phrase = phraseAt(tokens, at, book);
-    const owner = token.possessive && (phrase?.length ?? 1) === 1 ? ownerAt(token, at, book) : undefined;
+    const plainly = phraseAt(tokens, at, book);
+    const noisy = noisyRefusalAt(tokens, at, { lexicon, book });
+    const phrase = noisy && noisy.length > (plainly?.length ?? 0) ? noisy : withoutSharedNo(plainly, tokens, at, book);
+    const owner = (phrase?.length ?? 1) === 1 ? ownerAt(tokens, at, { lexicon, book }) : undefined;
     if (owner) {
       lexemes.push(...owner);
-      at += 1;
+      at = owner.at(-1)?.to ?? at + 1;
       continue;
     }
     const number = readNumberWords(tokens, at, lexicon.numbers);
     if (number && number.end - at > (phrase?.length ?? 0)) {
       lexemes.push({ kind: 'num', arg: String(number.value), num: number.value, from: at, to: number.end });
     } else if (phrase) {
-      for (const { kind, arg } of phrase.meanings) {
-        const num = /^\d/.test(arg) ? Number.parseInt(arg, 10) : Number.NaN;
-        lexemes.push({ kind, arg, num, from: at, to: at + phrase.length });
-      }
+      const place = { from: at, to: at + phrase.length };
+      lexemes.push(...phrase.meanings.map((one) => meant(one, place)));
     } else {
       lexemes.push(plain(token, at));
     }

@@ -181,7 +181,11 @@ function isOne(lx: Lexemes, at: number, articled: boolean, frame: DateFrame): bo
 }
 
 /** "los días 1, 2 y 3 de diciembre", "December 1st or 2nd": the month is said once for all of them. */
-export function readDates(lx: Lexemes, at: number, today: DayNumber): Read<readonly DayRange[]> | undefined {
+export function readDates(
+  lx: Lexemes,
+  at: number,
+  { today, near }: Pick<DateFrame, 'today' | 'near'>,
+): Read<readonly DayRange[]> | undefined {
   if (lx.is(at - 1, 'between', 'from')) return undefined;
   const start = lx.skip(at, 'fill', 'of', 'the', 'the-pl', 'to', 'day-word', 'unit');
   const first = lx.is(start, 'month') ? start : undefined;
@@ -201,7 +205,7 @@ export function readDates(lx: Lexemes, at: number, today: DayNumber): Read<reado
   const isList = lx.all.slice(start, end).some((one) => one.kind === 'and' || one.kind === 'or');
   // "December 16th, two in the afternoon" goes on with an hour.
   if (numbers.length < 2 || (!isList && (lx.is(at - 1, 'not') || first !== undefined))) return undefined;
-  if (!lx.is(monthAt, 'month')) return unnamedMonth({ lx, at, start, end }, numbers, today);
+  if (!lx.is(monthAt, 'month')) return unnamedMonth({ lx, at, start, end }, numbers, { today, near });
   const found = numbers.flatMap((day) => nextDate(lx.num(monthAt), day, today) ?? []);
   if (found.length < numbers.length) return { value: [], end: Math.max(end, monthAt + 1) };
   return { value: found.map((day) => ({ from: day, to: day + 1 })), end: Math.max(end, monthAt + 1) };
@@ -216,7 +220,7 @@ function isFigured(lx: Lexemes, at: number): boolean {
 function unnamedMonth(
   said: { readonly lx: Lexemes; readonly at: number; readonly start: number; readonly end: number },
   numbers: readonly number[],
-  today: DayNumber,
+  { today, near }: { readonly today: DayNumber; readonly near: DayNumber | undefined },
 ): Read<readonly DayRange[]> | undefined {
   const { lx, at, start, end } = said;
   const before = lx.all.slice(at, start);
@@ -229,7 +233,7 @@ function unnamedMonth(
   if (!isOpened || !isJoined || !isFigures || isHour) return undefined;
   const found: DayNumber[] = [];
   for (const day of numbers) {
-    const next = nextDayOfMonth(day, today, found.at(-1));
+    const next = nextDayOfMonth(day, today, found.at(-1) ?? near);
     if (next === undefined) return { value: [], end };
     found.push(next);
   }

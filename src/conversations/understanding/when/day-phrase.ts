@@ -285,7 +285,7 @@ export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhras
     readEdge(lx, at, frame) ??
     readAway(lx, at, frame);
   if (simple) return simple;
-  const dates = readDates(lx, at, frame.today);
+  const dates = readDates(lx, at, frame);
   if (dates) return { value: { kind: 'days', ranges: dates.value, grain: 'day', open: true }, end: dates.end };
   const near = frame.near === undefined ? {} : { near: frame.near };
   const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true, ...near });

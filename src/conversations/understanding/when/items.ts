@@ -80,14 +80,19 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
       end = time.end;
       continue;
     }
-    const day = inItsWeek(lx, end, readAnyDay(lx, end, frame), days[0]);
+    // "la tarde del 10": after a part of the day a bare number with its article is a date.
+    const ofPart = lx.is(end - 1, 'part', 'any-day') && lx.is(end, 'of') && lx.arg(end) === 'the' && end > at;
+    const day = inItsWeek(lx, end, readAnyDay(lx, end, ofPart ? { ...frame, bareDay: true } : frame), days[0]);
     const [first] = days;
     const narrows =
       first &&
       day &&
       days.length < 3 &&
       (refines(first, day.value) || (days.length === 1 && isApposition(first, day.value)));
-    if (!day || (first && !narrows)) break;
+    // "cualquier hora de la tarde del 10": any hour, and the day that is named after it.
+    const isAnyHour = first?.kind === 'any' && days.length === 1 && day?.value.kind === 'days' && lx.is(end, 'of');
+    if (day && isAnyHour) days.pop();
+    else if (!day || (first && !narrows)) break;
     days.push(day.value);
     end = day.end;
   }
@@ -234,7 +239,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     const day = lx.skip(at + 1, 'fill', 'the', 'this');
     const isException =
       lx.is(at, 'but') &&
-      lx.is(at - 1, 'any-day', 'next', 'part') &&
+      lx.is(at - 1, 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
       lx.is(
         day,
         'weekday',

@@ -1,10 +1,9 @@
 import type { Item } from './item.ts';
 import { mayAdd, refines } from './items.ts';
-import type { DayPhrase, DayRange } from './phrase.ts';
+import type { DayPhrase } from './phrase.ts';
 import { innerPart } from './clock-phrase.ts';
 import type { Clause } from './settle.ts';
-import { nthWeek } from './period-phrase.ts';
-import { weekdayOfDay } from './calendar.ts';
+import { bothEnds, isKnownAnyway, isNamedTwice, isWithin, startsWithin, weekOfMonth } from './two-days.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -30,42 +29,6 @@ function withClause(item: ClauseItem, clause: Clause): ClauseItem {
 
 const STANCES: readonly Item['kind'][] = ['no', 'cannot', 'can', 'nor'];
 
-const onlyRange = (clause: Clause): DayRange | undefined => {
-  const [day] = clause.days;
-  return clause.days.length === 1 && day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
-};
-
-/** "en marzo, el 8", "pasadas las fiestas, el 11": one day out of what was named before. */
-function isWithin(later: Clause, earlier: Clause): boolean {
-  const day = onlyRange(later);
-  const range = onlyRange(earlier);
-  return (
-    day !== undefined &&
-    range !== undefined &&
-    day.to - day.from === 1 &&
-    range.to - range.from > 1 &&
-    day.from >= range.from &&
-    day.to <= range.to
-  );
-}
-
-/** "cuando pasen las fiestas, a partir del 8 de enero": the later start says it closer. */
-function startsWithin(later: Clause, earlier: Clause): boolean {
-  const [inner, outer] = [onlyRange(later), onlyRange(earlier)];
-  const isFrom = (clause: Clause): boolean => clause.days.some((day) => day.kind === 'days' && day.open === true);
-  if (!inner || !outer || !isFrom(later) || !isFrom(earlier)) return false;
-  return inner.from >= outer.from && inner.from < outer.to && outer.to - outer.from === inner.to - inner.from;
-}
-
-/** "el mes que viene, la segunda semana". */
-function weekOfMonth(earlier: Clause, later: Clause): DayPhrase | undefined {
-  const [week] = later.days;
-  const month = onlyRange(earlier);
-  const isMonth = earlier.days.some((day) => day.kind === 'days' && day.grain === 'month');
-  if (week?.kind !== 'nth-week' || later.days.length !== 1 || !month || !isMonth) return undefined;
-  return { kind: 'days', ranges: [nthWeek(month, week.nth)], grain: 'week' };
-}
-
 /** "salgo a las seis, el martes a las seis y media": an hour without a day gives way to the day and hour that follow. */
 function isPlainer({ earlier, later, lead }: Pair): boolean {
   const isTurned = lead.some((item) => STANCES.includes(item.kind) || item.kind === 'except' || item.kind === 'joint');
@@ -75,26 +38,6 @@ function isPlainer({ earlier, later, lead }: Pair): boolean {
     hasDays(later.clause) &&
     later.clause.times.some((time) => time.kind !== 'part');
   return isOnly && !isTurned && later.clause.days.every((day) => day.kind !== 'unusable');
-}
-
-/** "el 4 de enero, que ya habré vuelto de las vacaciones": the date holds, whenever the other thing is. */
-function isKnownAnyway(earlier: Clause, later: Clause): boolean {
-  const [date] = earlier.days;
-  const isDate = date?.kind === 'days' && date.grain === 'day' && date.ranges.length > 0;
-  return isDate && later.days.length === 1 && later.days[0]?.kind === 'unusable' && !hasTimes(later);
-}
-
-/** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
-function isNamedTwice(a: Clause, later: ClauseItem): boolean {
-  const [date] = a.days;
-  const [weekday] = later.clause.days;
-  const range = date?.kind === 'days' && date.grain === 'day' && date.ranges.length === 1 ? date.ranges[0] : undefined;
-  if (!range || a.days.length > 1 || later.clause.days.length !== 1) return false;
-  return (
-    weekday?.kind === 'weekday' &&
-    (weekday.which === 'coming' || (weekday.which === 'every' && !weekday.article)) &&
-    weekdayOfDay(range.from) === weekday.weekday
-  );
 }
 
 /** What gives a reason or a limit parts no day from its time. */
@@ -129,7 +72,30 @@ function narrowed(pair: Pair): Merged | undefined {
   }
   // "anything on Wednesday": what is named later says which.
   if (anyDay && kinds.every((kind) => kind === 'word') && hasDays(later.clause)) return one(later.clause);
+  const span = kinds.every((kind) => kind === 'mark' || kind === 'word' || kind === 'joint')
+    ? bothEnds(earlier.clause, later.clause)
+    : undefined;
+  if (span) return one({ days: [span], times: [...earlier.clause.times, ...times] });
   if (!kinds.every((kind) => kind === 'mark' || kind === 'word')) return undefined;
+  const anyLater = days.length === 1 && days[0]?.kind === 'any';
+  // "al matí, qualsevol dia em va bé": the time holds on any of them.
+  if (
+    anyLater &&
+    !hasTimes(later.clause) &&
+    !hasDays(earlier.clause) &&
+    pair.next?.kind !== 'no' &&
+    pair.next?.kind !== 'cannot'
+  )
+    return one({ days, times: earlier.clause.times });
+  // "Thursday, whenever, as long as it's before eleven": of the day that was named.
+  if (
+    anyLater &&
+    hasTimes(later.clause) &&
+    hasDays(earlier.clause) &&
+    !hasTimes(earlier.clause) &&
+    !isOpen(earlier.clause)
+  )
+    return one({ days: earlier.clause.days, times });
   // "I'm easy, Tuesday or Wednesday".
   if (anyDay && hasDays(later.clause) && !isOpen(later.clause) && !isTurned) return one(later.clause);
   const week = weekOfMonth(earlier.clause, later.clause);

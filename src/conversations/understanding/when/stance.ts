@@ -1,45 +1,10 @@
 import type { Item } from './item.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 import type { Clause } from './settle.ts';
 import { restricted, withinBoth } from './restrict.ts';
 import { correct, isHourAfterException, narrowed, onTheSameDay, whileTheyCannot, type Placed } from './placed.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
-
-interface Segment {
-  readonly items: readonly Item[];
-  readonly opener: 'start' | 'mark' | 'but' | 'correct';
-  readonly question: boolean;
-  /** "sino el martes" comes next: what was said here is a no. */
-  readonly replaced: boolean;
-}
-
-function segmentsOf(items: readonly Item[]): readonly Segment[] {
-  const segments: Segment[] = [];
-  let current: Item[] = [];
-  let opener: Segment['opener'] = 'start';
-  const close = (question: boolean, replaced = false): void => {
-    if (current.some((item) => item.kind !== 'word') || opener === 'correct')
-      segments.push({ items: current, opener, question, replaced });
-    else if (replaced) {
-      const last = segments.pop();
-      if (last) segments.push({ ...last, replaced });
-    }
-    current = [];
-  };
-  for (const item of items) {
-    if (item.kind !== 'mark' && item.kind !== 'but' && item.kind !== 'correct') {
-      current.push(item);
-      continue;
-    }
-    const isEmpty = !current.some((one) => one.kind !== 'word');
-    const keeps = isEmpty && opener === 'correct' && item.kind === 'mark';
-    if (keeps) continue;
-    close(item.kind === 'mark' && item.question, item.kind === 'but' && item.instead);
-    opener = item.kind === 'mark' && item.ends ? 'start' : item.kind;
-  }
-  close(false);
-  return segments;
-}
 
 type Turn = 'no' | 'yes' | undefined;
 
@@ -86,6 +51,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   // "not monday tuesday": a list that is turned down, or a no and a wish.
   let isBareList = false;
   let isInstead = false;
+  let isOverlaid = false;
   for (const item of segment.items) {
     const follows = before === 'clause';
     if (item.kind === 'clause' && before === 'instead') {
@@ -97,6 +63,9 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     before = item.kind;
     if (item.kind === 'except') exception = true;
     const next = turnOf(item);
+    // "no … puedo el lunes": whatever stands between, the no is not lost.
+    if (next === 'yes' && turn === 'no' && lastTurn === 'no' && before !== 'rather' && placed.length === 0)
+      isOverlaid = true;
     if (next !== undefined) {
       turn = next;
       turns += 1;
@@ -110,7 +79,8 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
     const isAnswer =
       segment.opener !== 'but' && turns === 1 && ((lastTurn === 'no' && item.plainArticle) || segment.question);
-    const unsure = !exception && !segment.replaced && turn === 'no' && (isAnswer || isBareList);
+    const unsure =
+      (isOverlaid && turn === 'yes') || (!exception && !segment.replaced && turn === 'no' && (isAnswer || isBareList));
     placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
   }
   const last = placed.at(-1);
@@ -181,6 +151,9 @@ function isBareNo(segment: Segment): boolean {
   return segment.items.length > 0 && segment.items.every((item) => item.kind === 'no');
 }
 
+const isOnlyNo = ({ items }: Segment): boolean =>
+  items.some((item) => item.kind === 'no') && items.every((item) => item.kind === 'no' || item.kind === 'word');
+
 /** "a las diez, no, a las once": of two hours in one breath the second stands for the first. */
 function isOtherHour(placed: Placed, next: Segment): boolean {
   const [first] = next.items.filter((item) => item.kind !== 'word');
@@ -231,6 +204,14 @@ function limitedBy(
   return clause && [...placed.slice(0, -1), { ...last, clause }];
 }
 
+const asked = (one: Placed): Placed => (one.stance === 'yes' ? { ...one, stance: 'ask' } : one);
+
+/** "evite, o sea, el lunes": what was turned down is still to come, or was all that is meant. */
+function refusesNothing(segment: Segment | undefined): boolean {
+  if (segment === undefined || segment.items.some((item) => item.kind === 'clause')) return false;
+  return segment.items.some((item) => item.kind === 'cannot' || item.kind === 'except');
+}
+
 /** What was said of each clause; a negation belongs to the clause it is about, and is never dropped. */
 export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let placed: readonly Placed[] = [];
@@ -241,10 +222,11 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
   for (const [at, segment] of segments.entries()) {
     // "el lunes, no, perdón, el martes" only corrects.
     if (isBareNo(segment) && segments[at + 1]?.opener === 'correct') continue;
-    // "the 3rd, wait no, the 4th" does as well.
-    if (isBareNo(segment) && segment.opener === 'correct') {
-      const next = segments[at + 1];
+    // "the 3rd, wait no, the 4th" does as well; "la semana que viene, o sea, no" is the no alone.
+    const next = segments[at + 1];
+    if (segment.opener === 'correct' && (isBareNo(segment) || (!next && isOnlyNo(segment)))) {
       if (next) segments[at + 1] = { ...next, opener: 'correct' };
+      else placed = turnedDown(placed, lastBreath);
       continue;
     }
     // "el martes, no, el jueves": a no on its own turns down what was named last.
@@ -275,7 +257,8 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
         );
     // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
     const doubtful = goesOn && !listGoesOn && !segment.question;
-    const fresh = doubtful ? reading.placed.map((one): Placed => ({ ...one, stance: 'ask' })) : reading.placed;
+    const isLeftOpen = segment.opener === 'correct' && refusesNothing(segments[at - 1]) && withoutTurns(segment);
+    const fresh = doubtful || isLeftOpen ? reading.placed.map(asked) : reading.placed;
     const [hour] = reading.placed;
     if (hour && reading.placed.length === 1 && isHourAfterException(placed, hour)) {
       placed = placed.map((one, at) =>

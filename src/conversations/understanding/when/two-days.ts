@@ -1,0 +1,86 @@
+import type { Item } from './item.ts';
+import type { DayPhrase, DayRange } from './phrase.ts';
+import type { Clause } from './settle.ts';
+import { nthWeek } from './period-phrase.ts';
+import { weekdayOfDay } from './calendar.ts';
+
+type ClauseItem = Extract<Item, { kind: 'clause' }>;
+
+const onlyRange = (clause: Clause): DayRange | undefined => {
+  const [day] = clause.days;
+  return clause.days.length === 1 && day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+};
+
+/** "después de Reyes, del 7 al 15", "passat Reis, l'11 o el 12": days out of a range that has no end. */
+function isOutOfOpen(later: Clause, earlier: Clause): boolean {
+  const [inner, outer] = [later.days[0], earlier.days[0]];
+  const range = onlyRange(earlier);
+  if (inner?.kind !== 'days' || outer?.kind !== 'days' || later.days.length !== 1 || !range) return false;
+  const isOpen = outer.open === true && outer.until === undefined && (inner.grain === 'day' || inner.open !== true);
+  return (
+    isOpen && inner.ranges.length > 0 && inner.ranges.every(({ from, to }) => from >= range.from && to <= range.to)
+  );
+}
+
+/** "a partir del 9 de diciembre y hasta el 18": from the one to the other. */
+export function bothEnds(earlier: Clause, later: Clause): DayPhrase | undefined {
+  const [start, end] = [earlier.days[0], later.days[0]];
+  const [from, to] = [onlyRange(earlier), onlyRange(later)];
+  if (start?.kind !== 'days' || end?.kind !== 'days' || !from || !to) return undefined;
+  const isPair = start.open === true && start.until === undefined && end.open === true && end.until !== undefined;
+  return isPair && from.from < to.to
+    ? { kind: 'days', ranges: [{ from: from.from, to: to.to }], grain: 'range' }
+    : undefined;
+}
+
+/** "en marzo, el 8", "pasadas las fiestas, el 11": one day out of what was named before. */
+export function isWithin(later: Clause, earlier: Clause): boolean {
+  const day = onlyRange(later);
+  const range = onlyRange(earlier);
+  if (isOutOfOpen(later, earlier)) return true;
+  return (
+    day !== undefined &&
+    range !== undefined &&
+    day.to - day.from === 1 &&
+    range.to - range.from > 1 &&
+    day.from >= range.from &&
+    day.to <= range.to
+  );
+}
+
+/** "cuando pasen las fiestas, a partir del 8 de enero": the later start says it closer. */
+export function startsWithin(later: Clause, earlier: Clause): boolean {
+  const [inner, outer] = [onlyRange(later), onlyRange(earlier)];
+  const isFrom = (clause: Clause): boolean => clause.days.some((day) => day.kind === 'days' && day.open === true);
+  if (!inner || !outer || !isFrom(later) || !isFrom(earlier)) return false;
+  return inner.from >= outer.from && inner.from < outer.to && outer.to - outer.from === inner.to - inner.from;
+}
+
+/** "el mes que viene, la segunda semana". */
+export function weekOfMonth(earlier: Clause, later: Clause): DayPhrase | undefined {
+  const [week] = later.days;
+  const month = onlyRange(earlier);
+  const isMonth = earlier.days.some((day) => day.kind === 'days' && day.grain === 'month');
+  if (week?.kind !== 'nth-week' || later.days.length !== 1 || !month || !isMonth) return undefined;
+  return { kind: 'days', ranges: [nthWeek(month, week.nth)], grain: 'week' };
+}
+
+/** "el 4 de enero, que ya habré vuelto de las vacaciones": the date holds, whenever the other thing is. */
+export function isKnownAnyway(earlier: Clause, later: Clause): boolean {
+  const [date] = earlier.days;
+  const isDate = date?.kind === 'days' && date.grain === 'day' && date.ranges.length > 0;
+  return isDate && later.days.length === 1 && later.days[0]?.kind === 'unusable' && later.times.length === 0;
+}
+
+/** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
+export function isNamedTwice(a: Clause, later: ClauseItem): boolean {
+  const [date] = a.days;
+  const [weekday] = later.clause.days;
+  const range = date?.kind === 'days' && date.grain === 'day' && date.ranges.length === 1 ? date.ranges[0] : undefined;
+  if (!range || a.days.length > 1 || later.clause.days.length !== 1) return false;
+  return (
+    weekday?.kind === 'weekday' &&
+    (weekday.which === 'coming' || (weekday.which === 'every' && !weekday.article)) &&
+    weekdayOfDay(range.from) === weekday.weekday
+  );
+}
