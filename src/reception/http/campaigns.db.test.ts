@@ -107,3 +107,20 @@ test('what cannot be sent is refused before it is launched', async () => {
   await manager.post('/campaigns', { ...PLAN, audience: { horoscope: 'leo' } }).expect(400);
   await manager.get('/campaigns/0190f0f0-0000-7000-8000-00000000dead').expect(404);
 });
+
+test('how an SMS of a campaign reads is told while it is typed, and the cheaper spelling where there is one', async () => {
+  const preview = async (body: object) =>
+    (await manager.post('/campaigns/text-preview', { language: 'es', purpose: 'care', ...body }).expect(200)).body;
+  expect(await preview({ text: '{clinic}: le toca su revisión.' })).toEqual({
+    text: expect.stringContaining(': le toca su revisión.'),
+    segments: 1,
+    segmentsAsWritten: 1,
+  });
+  const long = `{name}, ${'é'.repeat(60)} revisión en nuestra clínica.`;
+  const costly = await preview({ text: long });
+  expect(costly).toMatchObject({ segments: 1, segmentsAsWritten: 2 });
+  expect(costly.plain).toBe(`{name}, ${'é'.repeat(60)} revision en nuestra clinica.`);
+  expect((await preview({ text: 'Ven.', purpose: 'commercial' })).text).toContain('BAJA');
+  const staff = await signInTo(desk);
+  await staff.post('/campaigns/text-preview', { text: 'x', language: 'es', purpose: 'care' }).expect(403);
+});
