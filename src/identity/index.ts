@@ -39,7 +39,7 @@ export { changeRole, makeRole, removeRole } from './commands/staff-roles.ts';
 export { apiClient, revokeApiClient, saveApiClient, type ApiClient, type NewApiClient } from './commands/api-client.ts';
 export { saveLines } from './commands/lines.ts';
 export { mailboxesOf, saveMailboxes } from './commands/mailboxes.ts';
-export { ACTIONS, can, rightsOfRole, type Action } from './policies/policy.ts';
+export { ACTIONS, can, changerOf, rightsOfRole, type Action } from './policies/policy.ts';
 export {
   createOAuth,
   loadOrCreateSigningKey,

@@ -30,7 +30,7 @@ export { handleInbound } from './jobs/handle-inbound.ts';
 export { resolveUnknown } from './jobs/resolve-unknown.ts';
 export { messagingRoutes } from './http/messaging-routes.ts';
 export { createMailMessages } from './providers/mail-messages.ts';
-export { segmentsOf, toGsm7 } from './domain/segments.ts';
+export { plainText, segmentsOf, toGsm7 } from './domain/segments.ts';
 export type { MessageParts } from './domain/message.ts';
 export { firstOf } from './providers/first-of.ts';
 export { createGatewayMessages } from './providers/gateway/gateway-messages.ts';

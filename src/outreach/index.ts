@@ -44,7 +44,9 @@ export { PREFLIGHT_CODES } from './campaigns/domain/preflight.ts';
 export { missRate } from './queries/miss-rate.ts';
 export { previewMessage, PREVIEWED } from './queries/preview-message.ts';
 export { WORD_FAULTS } from './domain/word-faults.ts';
-export { newestWords, saveWords, wordsHistory } from './words/own-words.ts';
+export { newestWords, rollBackWords, saveWords, wordsHistory, type WordsVersion } from './words/own-words.ts';
+export { discardWordsDraft, draftWords } from './words/draft-words.ts';
+export { publishWordsDrafts, tryWordsDrafts } from './words/publish-words.ts';
 export { editableWords } from './words/editable-words.ts';
 export { testWords, tryWords } from './words/try-words.ts';
 export { TOUCH_CHANNELS } from './domain/plan.ts';
@@ -54,6 +56,7 @@ export { dropStopped } from './campaigns/jobs/drop-stopped.ts';
 export { planCampaign } from './campaigns/jobs/plan-campaign.ts';
 export { runCampaign } from './campaigns/jobs/run-campaign.ts';
 export { campaignPlanSchema } from './campaigns/plan-schema.ts';
+export { previewCampaignText } from './campaigns/queries/text-preview.ts';
 export { countAudience, type AudienceCount } from './campaigns/queries/count-audience.ts';
 export {
   campaignPeople,
@@ -77,7 +80,12 @@ export { visitRoutes } from './http/visit-routes.ts';
 export type { OutreachPorts } from './visit-page/visit-links.ts';
 export { DEFAULT_PLAN } from './policy.ts';
 export { reminderPlanIn, reminderPlans, type SavedPlan } from './queries/reminder-plans.ts';
-export { keepApart, removeReminderPlan, saveReminderPlan } from './commands/save-reminder-plan.ts';
+export { keepApart, saveReminderPlan } from './commands/save-reminder-plan.ts';
+export { PLAN_FAULTS } from './plans/domain/plan-check.ts';
+export { discardPlanDraft, draftPlan } from './plans/draft-plan.ts';
+export { planDrafts, planHistory, type PlanVersion, type PlanVersionId } from './plans/plan-versions.ts';
+export { publishPlan, publishPlanAtOnce, tryPlanVersion, type PlanWanted } from './plans/publish-plan.ts';
+export type { PlanTrial, TriedTouch } from './plans/try-plan.ts';
 export { unsubscribeRoutes } from './http/unsubscribe-routes.ts';
 export {
   registerWhatsappTemplate,

@@ -25,8 +25,8 @@ import {
   keepApart,
   onAppointmentChanged,
   onMessageStatus,
+  publishPlanAtOnce,
   registerWhatsappTemplate,
-  removeReminderPlan,
   reminderPlans,
   replanVisits,
   saveReminderPlan,
@@ -144,7 +144,7 @@ describe('the plan of a service', () => {
     expect((await saveReminderPlan(ctx, { serviceId, plan: { ...DEFAULT_PLAN, steps } })).ok).toBe(true);
     await visit(await patient());
     expect(await touches()).toEqual(['reminder-3d planned', 'reminder-1d planned']);
-    await removeReminderPlan(ctx, serviceId);
+    await publishPlanAtOnce(ctx, { serviceId }, 'prueba');
     await visit(await patient());
     expect(await touches()).toHaveLength(2);
     expect(await reminderPlans(ctx)).toMatchObject([{ plan: { active: false }, version: 1 }]);
@@ -213,7 +213,7 @@ describe('a plan that is written anew', () => {
     await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, active: false } });
     await world.advance(0);
     expect((await touches()).filter((touch) => touch.endsWith('planned'))).toHaveLength(2);
-    await removeReminderPlan(ctx, serviceId);
+    await publishPlanAtOnce(ctx, { serviceId }, 'prueba');
     await world.advance(0);
     expect((await touches()).filter((touch) => touch.endsWith('planned'))).toEqual([]);
   });

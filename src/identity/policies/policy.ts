@@ -35,6 +35,8 @@ export const ACTIONS = [
   'integration.manage',
   /** Who works here, with which role; what the roles of the clinic may do. */
   'staff.manage',
+  /** Answer for triage: sign protocols and take them into use, switch it on, lower a priority, judge beside a shadow. */
+  'triage.sign',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -63,6 +65,7 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
     'task.read',
     'task.write',
     'settings.read',
+    'triage.sign',
   ],
   manager: [
     ...RECEPTIONIST,
@@ -76,7 +79,8 @@ const BY_ROLE: Readonly<Record<StaffRole, readonly Action[]>> = {
     'settings.untried',
     'staff.manage',
   ],
-  administrator: ACTIONS,
+  // The owner gives the right to sign, and has it only as a clinician: what is signed is answered for with a licence.
+  administrator: ACTIONS.filter((action) => action !== 'triage.sign'),
 };
 
 /** What a role of ours may do. */
@@ -84,10 +88,16 @@ export function rightsOfRole(role: StaffRole): readonly Action[] {
   return BY_ROLE[role];
 }
 
+/** What somebody with a role of ours may give to others: what they have, and the owner everything. */
+export function givenByRole(role: StaffRole): readonly Action[] {
+  return role === 'administrator' ? ACTIONS : rightsOfRole(role);
+}
+
 /** Who changes people and roles, for the rules of `domain/staff.ts`. Whoever is no person of the clinic is held to nobody's rights but those of the route. */
 export function changerOf(actor: Actor): { readonly id?: StaffId; readonly rights: readonly Action[] } {
   if (actor.kind !== 'staff') return { rights: ACTIONS };
-  return { id: actor.id, rights: ACTIONS.filter((action) => can(actor, action)) };
+  const { id, role, rights } = actor;
+  return { id, rights: rights === undefined ? givenByRole(role) : ACTIONS.filter((action) => rights.includes(action)) };
 }
 
 /** Those of the names that are rights, in their order. One that this version no longer knows lets nobody do anything. */

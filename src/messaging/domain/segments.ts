@@ -86,11 +86,16 @@ function plainCharacter(character: string): string {
   return base !== '' && [...base].every((part) => placesInGsm(part) !== undefined) ? base : character;
 }
 
+/** The text without the accents and signs that GSM-7 lacks, whether that saves anything or not. */
+export function plainText(text: string): string {
+  return [...text.normalize('NFC')].map(plainCharacter).join('');
+}
+
 /**
  * The text without the accents and signs that GSM-7 lacks ("Clínica" becomes "Clinica"), where that saves segments;
  * otherwise the text as it was. What has no plain form (emoji, other scripts) stays, and then nothing is saved.
  */
 export function toGsm7(text: string): string {
-  const plain = [...text.normalize('NFC')].map(plainCharacter).join('');
+  const plain = plainText(text);
   return segmentsOf(plain).count < segmentsOf(text).count ? plain : text;
 }

@@ -368,6 +368,10 @@ describe('the results', () => {
   test('compare whoever was contacted with whoever was held out, within 30 days', async () => {
     const all: PatientId[] = [];
     for (let n = 0; n < 40; n += 1) all.push(await somebody());
+    const before = plusMs(ctx.clock.now(), -90 * DAY_MS);
+    for (const [n, id] of all.slice(0, 30).entries())
+      await visit(id, plusMs(before, n * HOUR_MS), 'fulfilled', 'phone');
+    await world.advance(MINUTE_MS);
     const campaign = await launched({ holdOutPercent: 50 });
     await world.advance(MINUTE_MS);
     const found = await campaignPeople(ctx, { campaign, limit: 100 });
@@ -386,6 +390,14 @@ describe('the results', () => {
     expect(end.contacted).toEqual({ people: contacted.length, converted: 5 });
     expect(end.heldOut).toEqual({ people: held.length, converted: 1 });
     expect(end.lift?.difference).toBeCloseTo(5 / contacted.length - 1 / held.length, 6);
+    expect(
+      end.bySite.map(({ siteName, contacted: told, heldOut }) => [siteName, told.people + heldOut.people]),
+    ).toEqual([
+      ['Centro', 30],
+      [undefined, 10],
+    ]);
+    const converted = end.bySite.reduce((sum, site) => sum + site.contacted.converted, 0);
+    expect(converted).toBe(5);
   });
 });
 

@@ -6,6 +6,7 @@ import { whatsappFaults } from './whatsapp-rules.ts';
 export const WORD_FAULTS = [
   'empty',
   'too-long',
+  'too-many-segments',
   'unreadable',
   'variable-reveals',
   'variable-unknown',

@@ -90,13 +90,18 @@ export async function reminderPlans(ctx: ClinicContext): Promise<readonly SavedP
 
 /** What holds for a service: its own plan, that of the clinic, or the product's. One round trip. */
 export async function policyOf(ctx: ClinicContext, serviceId: ServiceId): Promise<OutreachPolicy> {
+  return { ...DEFAULT_POLICY, plan: await planInForce(ctx, serviceId) };
+}
+
+/** The same, also of all services that have none of their own. One round trip. */
+export async function planInForce(ctx: ClinicContext, serviceId: ServiceId | undefined): Promise<ReminderPlan> {
   const [row] = await ctx.db.query<PlanRow>(
     ctx.clinicId,
     `select service_id, plan, version, updated_at from reminder_plan
-      where clinic_id = $1 and (service_id = $2 or service_id is null) order by service_id nulls last limit 1`,
-    [ctx.clinicId, serviceId],
+      where clinic_id = $1 and (service_id = $2::uuid or service_id is null) order by service_id nulls last limit 1`,
+    [ctx.clinicId, serviceId ?? null],
   );
-  return row ? { ...DEFAULT_POLICY, plan: toSaved(row).plan } : DEFAULT_POLICY;
+  return row ? toSaved(row).plan : DEFAULT_POLICY.plan;
 }
 
 /** What is asked in writing needs a channel on which one can answer. */

@@ -1,5 +1,5 @@
 import { record } from '../../audit/index.ts';
-import type { ClinicReader } from '../../platform/database/database.ts';
+import type { ClinicReader, ClinicTx } from '../../platform/database/database.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { StaffId } from '../../platform/kernel/ids.ts';
@@ -28,7 +28,7 @@ export type SaveWordsRefusal =
   | { readonly code: 'version-conflict' }
   | { readonly code: 'words-faulty'; readonly faults: readonly WordFault[] };
 
-interface Row {
+export interface WordsRow {
   readonly template: string;
   readonly channel: TouchChannel;
   readonly language: Language;
@@ -38,11 +38,11 @@ interface Row {
   readonly saved_by: StaffId | null;
 }
 
-const COLUMNS = 'template, channel, language, version, body, saved_at, saved_by';
+export const WORDS_COLUMNS = 'template, channel, language, version, body, saved_at, saved_by';
 /** Nobody reads further back on a screen; older versions stay in the table and in the trail. */
 const MOST_VERSIONS = 50;
 
-function toVersion({ version, body, saved_at: savedAt, saved_by: savedBy }: Row): WordsVersion {
+export function toVersion({ version, body, saved_at: savedAt, saved_by: savedBy }: WordsRow): WordsVersion {
   return { version, savedAt, ...(body === null ? {} : { text: body }), ...(savedBy === null ? {} : { savedBy }) };
 }
 
@@ -64,9 +64,9 @@ export async function ownWords(reader: ClinicReader, of: WordsOf): Promise<strin
 
 /** The newest version of everything that the clinic ever wrote itself. One round trip. */
 export async function newestWords(ctx: ClinicContext): Promise<readonly (WordsOf & WordsVersion)[]> {
-  const rows = await ctx.db.query<Row>(
+  const rows = await ctx.db.query<WordsRow>(
     ctx.clinicId,
-    `select distinct on (template, channel, language) ${COLUMNS} from own_words where clinic_id = $1
+    `select distinct on (template, channel, language) ${WORDS_COLUMNS} from own_words where clinic_id = $1
       order by template, channel, language, version desc`,
     [ctx.clinicId],
   );
@@ -78,18 +78,61 @@ export async function newestWords(ctx: ClinicContext): Promise<readonly (WordsOf
 
 /** Every version, the newest first. One round trip. */
 export async function wordsHistory(ctx: ClinicContext, of: WordsOf): Promise<readonly WordsVersion[]> {
-  const rows = await ctx.db.query<Row>(
+  const rows = await ctx.db.query<WordsRow>(
     ctx.clinicId,
-    `select ${COLUMNS} from own_words where clinic_id = $1 and template = $2 and channel = $3 and language = $4
+    `select ${WORDS_COLUMNS} from own_words where clinic_id = $1 and template = $2 and channel = $3 and language = $4
       order by version desc limit ${MOST_VERSIONS}`,
     [ctx.clinicId, of.template, of.channel, of.language],
   );
   return rows.map(toVersion);
 }
 
+/** One change of the words of a clinic at a time. Held until the transaction ends. */
+export async function lockWords(tx: ClinicTx): Promise<void> {
+  await tx.sql(`select pg_advisory_xact_lock(hashtextextended('own-words:' || $1::text, 0))`, [tx.clinicId]);
+}
+
 /**
- * Writes words of the clinic's own, or goes back to those of the product; what is sent from then on has them. `basedOn` is the version
- * that was read, 0 for none. An approved template of WhatsApp rests until the clinic registers one that says the same. Audited.
+ * The next version of some words, in force from its commit on; false where `basedOn` is not the newest any more. An approved template of
+ * WhatsApp rests until the clinic registers one that says the same. Within `lockWords`. Audited.
+ */
+export async function writeWords(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  written: WordsOf & {
+    readonly text: string | undefined;
+    readonly basedOn: number;
+    readonly action:
+      'message-words.save' | 'message-words.restore' | 'message-words.publish' | 'message-words.roll-back';
+  },
+): Promise<boolean> {
+  const { template, channel, language, text, basedOn, action } = written;
+  const { actor } = ctx;
+  const now = new Date(ctx.clock.now());
+  const inserted = await tx.run(
+    `insert into own_words (clinic_id, template, channel, language, version, body, saved_at, saved_by)
+     select $1, $2, $3, $4, $5 + 1, $6, $7, $8 where $5 = coalesce((select max(w.version) from own_words w
+       where w.clinic_id = $1 and w.template = $2 and w.channel = $3 and w.language = $4), 0)`,
+    [tx.clinicId, template, channel, language, basedOn, text ?? null, now, actor.kind === 'staff' ? actor.id : null],
+  );
+  if (inserted === 0) return false;
+  if (channel === 'whatsapp')
+    await tx.run(
+      `update whatsapp_template set status = 'paused', reason = 'words-changed', updated_at = $4
+        where clinic_id = $1 and template = $2 and language = $3 and status = 'approved'`,
+      [tx.clinicId, template, language, now],
+    );
+  await record(tx, ctx, {
+    action,
+    subject: { type: 'CommunicationRequest', id: `${template}.${channel}.${language}` },
+    detail: { version: basedOn + 1, ...(text === undefined ? {} : { text }) },
+  });
+  return true;
+}
+
+/**
+ * Writes words of the clinic's own, or goes back to those of the product, in one step; what is sent from then on has them. `basedOn` is the
+ * version that was read, 0 for none.
  */
 export async function saveWords(
   ctx: ClinicContext,
@@ -97,34 +140,35 @@ export async function saveWords(
   { text, basedOn }: { readonly text: string | undefined; readonly basedOn: number },
 ): Promise<Result<undefined, SaveWordsRefusal>> {
   if (!isEditable(of)) return refuse({ code: 'words-unknown' });
-  const { template, channel, language } = of;
-  const faults = text === undefined ? [] : templates.faultsIn(template, of, text);
+  const faults = text === undefined ? [] : templates.faultsIn(of.template, of, text);
   if (faults.length > 0) return refuse({ code: 'words-faulty', faults });
-  const { actor } = ctx;
-  const now = new Date(ctx.clock.now());
+  const action = text === undefined ? 'message-words.restore' : 'message-words.save';
   const saved = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `own-words:${tx.clinicId}:${template}:${channel}:${language}`,
-    ]);
-    const inserted = await tx.run(
-      `insert into own_words (clinic_id, template, channel, language, version, body, saved_at, saved_by)
-       select $1, $2, $3, $4, $5 + 1, $6, $7, $8 where $5 = coalesce((select max(w.version) from own_words w
-         where w.clinic_id = $1 and w.template = $2 and w.channel = $3 and w.language = $4), 0)`,
-      [tx.clinicId, template, channel, language, basedOn, text ?? null, now, actor.kind === 'staff' ? actor.id : null],
-    );
-    if (inserted === 0) return false;
-    if (channel === 'whatsapp')
-      await tx.run(
-        `update whatsapp_template set status = 'paused', reason = 'words-changed', updated_at = $4
-          where clinic_id = $1 and template = $2 and language = $3 and status = 'approved'`,
-        [tx.clinicId, template, language, now],
-      );
-    await record(tx, ctx, {
-      action: text === undefined ? 'message-words.restore' : 'message-words.save',
-      subject: { type: 'CommunicationRequest', id: `${template}.${channel}.${language}` },
-      detail: { version: basedOn + 1, ...(text === undefined ? {} : { text }) },
-    });
-    return true;
+    await lockWords(tx);
+    return writeWords(tx, ctx, { ...of, text, basedOn, action });
   });
   return saved ? ok(undefined) : refuse({ code: 'version-conflict' });
+}
+
+/** Puts an earlier version in force again, as a new one, where it still keeps to the rules; version 0: the words of the product. */
+export async function rollBackWords(
+  ctx: ClinicContext,
+  of: WordsOf,
+  { version, basedOn }: { readonly version: number; readonly basedOn: number },
+): Promise<Result<undefined, SaveWordsRefusal>> {
+  if (!isEditable(of)) return refuse({ code: 'words-unknown' });
+  const { template, channel, language } = of;
+  return ctx.db.inClinic<Result<undefined, SaveWordsRefusal>>(ctx.clinicId, async (tx) => {
+    await lockWords(tx);
+    const [past] = await tx.sql<{ body: string | null }>(
+      'select body from own_words where clinic_id = $1 and template = $2 and channel = $3 and language = $4 and version = $5',
+      [tx.clinicId, template, channel, language, version],
+    );
+    if (!past && version > 0) return refuse({ code: 'words-unknown' });
+    const text = past?.body ?? undefined;
+    const faults = text === undefined ? [] : templates.faultsIn(template, of, text);
+    if (faults.length > 0) return refuse({ code: 'words-faulty', faults });
+    const done = await writeWords(tx, ctx, { ...of, text, basedOn, action: 'message-words.roll-back' });
+    return done ? ok(undefined) : refuse({ code: 'version-conflict' });
+  });
 }

@@ -124,3 +124,20 @@ test('a campaign that cannot be says what is wrong with it', async () => {
   expect(await refusalOf({ texts: {} })).toMatchObject({ why: 'text-missing' });
   expect(await refusalOf({ kind: 'loyalty', purpose: 'care' })).toMatchObject({ why: 'loyalty-is-commercial' });
 });
+
+test('how an SMS of a campaign reads is told while it is typed, and the cheaper spelling where there is one', async () => {
+  const preview = async (body: object) =>
+    (await manager.post('/campaigns/text-preview', { language: 'es', purpose: 'care', ...body }).expect(200)).body;
+  expect(await preview({ text: '{clinic}: le toca su revisión.' })).toEqual({
+    text: expect.stringContaining(': le toca su revisión.'),
+    segments: 1,
+    segmentsAsWritten: 1,
+  });
+  const long = `{name}, ${'é'.repeat(60)} revisión en nuestra clínica.`;
+  const costly = await preview({ text: long });
+  expect(costly).toMatchObject({ segments: 1, segmentsAsWritten: 2 });
+  expect(costly.plain).toBe(`{name}, ${'é'.repeat(60)} revision en nuestra clinica.`);
+  expect((await preview({ text: 'Ven.', purpose: 'commercial' })).text).toContain('BAJA');
+  const staff = await signInTo(desk);
+  await staff.post('/campaigns/text-preview', { text: 'x', language: 'es', purpose: 'care' }).expect(403);
+});

@@ -81,6 +81,11 @@ describe('the screen before the talk', () => {
     expect(pop.people[0].why).toContain('called-before');
     expect(pop.people[0].tasks).toHaveLength(1);
     expect(pop.people[1].why).toContain('minor');
+    expect(pop.people[1].consents).toEqual([]);
+    const no = { purpose: 'commercial', channel: 'any', decision: 'deny' };
+    await receptionist.post(`/patients/${pop.people[1].patient.id}/consents`, no).expect(201);
+    const again = (await receptionist.get('/pop?number=612345678').expect(200)).body;
+    expect(again.people[1].consents).toMatchObject([no]);
   });
 
   test('has the script of that kind of call, in the language of the call, else the one for any call', async () => {

@@ -104,3 +104,46 @@ test('a test goes to the house with made-up values, and only who writes settings
   const receptionist = await signInTo(desk);
   await receptionist.post('/message-words', { ...REMINDER, text: OWN, basedOn: 2 }).expect(403);
 });
+
+test('words are drafts first, tried in every language, and are published together or not at all', async () => {
+  const of = { template: 'reminder', channel: 'sms' };
+  const es = { ...of, language: 'es', text: OWN.replace('esperamos', 'vemos') };
+  await manager.post('/message-words/draft', es).expect(200);
+  expect((await manager.post('/message-words/draft', es).expect(409)).body.code).toBe('version-conflict');
+  await manager.post('/message-words/draft', { ...of, language: 'ca', text: '{clinic}: {motiu}' }).expect(200);
+  const shown = async () => (await manager.get(`/appointments/${visit}/message-preview`).expect(200)).body.text;
+  expect(await shown()).toContain('le recordamos su cita');
+
+  const tryOut = async () => (await manager.post('/message-words/try-out').expect(200)).body;
+  const tried = await tryOut();
+  expect(tried.passed).toBe(false);
+  expect(tried.messages).toMatchObject([
+    { language: 'es', draftVersion: 1, faults: [], segments: 1, text: expect.stringContaining('le vemos el') },
+    {
+      language: 'ca',
+      draftVersion: 1,
+      faults: expect.arrayContaining([{ code: 'variable-unknown', detail: 'motiu' }]),
+    },
+    { language: 'en', faults: [], text: expect.any(String) },
+  ]);
+  const basedOn = tried.messages[0].basedOn;
+  const seen = (...languages: string[]) => ({
+    drafts: languages.map((language) => ({ ...of, language, version: 1, basedOn: language === 'es' ? basedOn : 0 })),
+  });
+  expect((await manager.post('/message-words/publish', seen('es', 'ca')).expect(422)).body.code).toBe('words-faulty');
+  await manager.delete('/message-words/draft?template=reminder&channel=sms&language=ca').expect(200);
+  expect((await manager.post('/message-words/publish', seen('es', 'ca')).expect(409)).body.code).toBe(
+    'version-conflict',
+  );
+  await manager.post('/message-words/publish', seen('es')).expect(200);
+  expect(await shown()).toContain('le vemos el');
+  expect((await tryOut()).messages).toEqual([]);
+  expect((await manager.post('/message-words/publish', seen('es')).expect(409)).body.code).toBe('no-draft');
+
+  const back = { ...of, language: 'es', version: 0, basedOn: basedOn + 1 };
+  await manager.post('/message-words/roll-back', back).expect(200);
+  expect(await shown()).toContain('le recordamos su cita');
+  expect((await manager.post('/message-words/roll-back', back).expect(409)).body.code).toBe('version-conflict');
+  const unknown = { ...back, version: 99, basedOn: basedOn + 2 };
+  expect((await manager.post('/message-words/roll-back', unknown).expect(422)).body.code).toBe('words-unknown');
+});

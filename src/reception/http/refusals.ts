@@ -143,6 +143,12 @@ export const REFUSALS = {
   'call-test-unknown': { status: 404, title: 'There is no such test' },
   'too-many-call-tests': { status: 409, title: 'There are as many tests as a try-out holds: remove one first' },
   'untried-not-allowed': { status: 403, title: 'This role may not publish what was not tried out' },
+  'plan-not-passed': {
+    status: 409,
+    title: 'The visits to come do not fare well under this plan',
+    detail: '`faults` says why; with a reason (`untried`) it is put in force all the same.',
+  },
+  'plan-unknown': { status: 404, title: 'No such plan was ever in force' },
   'no-draft': { status: 409, title: 'There is no draft to publish' },
   'rules-unknown': { status: 404, title: 'There are no such rules' },
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },

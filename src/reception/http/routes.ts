@@ -27,6 +27,7 @@ import { queueRoutes } from './handlers/queue.ts';
 import { reportListRoutes } from './handlers/report-lists.ts';
 import { reportRoutes } from './handlers/reports.ts';
 import { reminderPlanRoutes } from './handlers/reminder-plans.ts';
+import { reminderRoutes } from './handlers/reminders.ts';
 import { senderAliasRoutes } from './handlers/sender-aliases.ts';
 import { senderRateRoutes } from './handlers/sender-rates.ts';
 import { serviceEvidenceRoutes } from './handlers/service-evidence.ts';
@@ -65,6 +66,7 @@ export const ROUTES: readonly Route[] = [
   ...answeringRoutes,
   ...callTestRoutes,
   ...reminderPlanRoutes,
+  ...reminderRoutes,
   ...messageWordsRoutes,
   ...lineRoutes,
   ...senderAliasRoutes,

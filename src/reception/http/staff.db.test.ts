@@ -28,10 +28,12 @@ const personBy = (body: { people: { email: string }[] }, email: string) =>
   body.people.find((one) => one.email === email) as
     { id: string; version: number; active: boolean; role: string; above: boolean; lastSignInAt?: string } | undefined;
 
-async function invite(role: object = { role: 'receptionist' }) {
+const invite = (role: object = { role: 'receptionist' }) => inviteBy(manager, role);
+
+async function inviteBy(who: SignedIn, role: object) {
   named += 1;
   const email = `nueva.${named}.${desk.ctx.clinicId.slice(-6)}@alameda.test`;
-  const { body } = await manager.post('/staff', { name: `Nueva ${named}`, email, language: 'ca', role }).expect(201);
+  const { body } = await who.post('/staff', { name: `Nueva ${named}`, email, language: 'ca', role }).expect(201);
   return { email, id: String(body.id), password: String(body.password) };
 }
 
@@ -100,7 +102,7 @@ test('a password that was shown opens nothing after a week', async () => {
   );
   expect((await enter(email, password).expect(401)).body.code).toBe('one-time-password-over');
   expect((await enter(email, 'otra').expect(401)).body.code).toBe('wrong-credentials');
-  await manager.post('/staff', { name: 'Otra', email, language: 'es', role: { role: 'clinician' } }).expect(409);
+  await manager.post('/staff', { name: 'Otra', email, language: 'es', role: { role: 'receptionist' } }).expect(409);
 });
 
 test('closing an account ends its sessions at once, and it can be opened again', async () => {
@@ -204,7 +206,7 @@ test('a role of the clinic’s own is copied, given, changed and, once nobody ha
   expect((await manager.patch(`/staff-roles/${made.id}`, change).expect(409)).body.code).toBe('version-conflict');
   expect((await manager.delete(`/staff-roles/${made.id}`).expect(409)).body.code).toBe('role-in-use');
   const expectedVersion = await versionOf(person.email);
-  await manager.patch(`/staff/${person.id}`, { expectedVersion, role: { role: 'clinician' } }).expect(200);
+  await manager.patch(`/staff/${person.id}`, { expectedVersion, role: { role: 'receptionist' } }).expect(200);
   await manager.delete(`/staff-roles/${made.id}`).expect(204);
   expect(await actions(made.id)).toEqual(['staff-role.make', 'staff-role.change', 'staff-role.remove']);
   const trail = await desk.ctx.db.query<{ n: number }>(
@@ -213,6 +215,28 @@ test('a role of the clinic’s own is copied, given, changed and, once nobody ha
     [desk.ctx.clinicId],
   );
   expect(trail).toEqual([{ n: 0 }]);
+});
+
+test('the right to sign for triage is given by the owner of the clinic, who has it not, and by who has it; not by a manager', async () => {
+  const owner = await signInTo(desk, 'administrator');
+  expect((await owner.get('/session').expect(200)).body.may).not.toContain('triage.sign');
+  expect((await owner.get('/staff-roles').expect(200)).body.yours).toContain('triage.sign');
+  const doctor = { name: 'Vera', email: 'vera@clinica.test', language: 'es', role: { role: 'clinician' } };
+  const refused = await manager.post('/staff', doctor).expect(403);
+  expect(refused.body).toMatchObject({ code: 'right-not-yours', rights: ['triage.sign'] });
+  const signing = { name: 'Jefatura', role: 'manager', rights: ['settings.read', 'task.write', 'triage.sign'] };
+  await manager.post('/staff-roles', signing).expect(403);
+  const vera = (await owner.post('/staff', doctor).expect(201)).body;
+  // A new password of hers would be the signature itself.
+  expect((await manager.post(`/staff/${vera.id}/reset-password`).expect(403)).body.code).toBe('right-not-yours');
+  const made = (await owner.post('/staff-roles', signing).expect(201)).body.roles.find(
+    ({ name }: { name: string }) => name === 'Jefatura',
+  );
+  const head = await settle(await inviteBy(owner, { roleId: made.id }));
+  const sign = '/triage/protocols/pantalla/9.9.9/sign';
+  const signature = { sha256: 'a'.repeat(64), clinician: 'Dra. Vera', licence: '282800000', reviewBy: '2027-06-01' };
+  expect((await head.post(sign, signature).expect(404)).body.code).toBe('protocol-unknown');
+  expect((await manager.post(sign, signature).expect(403)).body.code).toBe('clinician-only');
 });
 
 test('two managers who lower each other at once: one of them remains', async () => {

@@ -1,6 +1,6 @@
 import { namedActor } from '../../platform/kernel/actor.ts';
 import { record } from '../../audit/index.ts';
-import { getClinic } from '../../identity/index.ts';
+import { can, getClinic } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -33,9 +33,9 @@ const MOST_REVIEW_MONTHS = 24;
 
 type Governed = Result<ProtocolVersion, GovernanceRefusal>;
 
-/** The operator at the machine acts for the clinician whom the signature names; at the desk a clinician signs himself. */
+/** The operator at the machine acts for the clinician whom the signature names; at the desk who has the right signs himself. */
 function mayGovern(actor: Actor): boolean {
-  return actor.kind === 'system' || (actor.kind === 'staff' && actor.role === 'clinician');
+  return actor.kind === 'system' || (actor.kind === 'staff' && can(actor, 'triage.sign'));
 }
 
 async function told(

@@ -1,4 +1,5 @@
 import { record } from '../../audit/index.ts';
+import { can } from '../../identity/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
@@ -99,10 +100,10 @@ export async function overrideLevel(
     await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 36)) as locked', [judgement.assessmentId]);
     const before = (await lastLevel(tx, judgement.assessmentId)) ?? assessment.decision.level;
     const isLower = judgement.level > before;
-    if (isLower && actor.role !== 'clinician') return refuse({ code: 'lowering-not-allowed' });
+    if (isLower && !can(actor, 'triage.sign')) return refuse({ code: 'lowering-not-allowed' });
     if (isLower && (judgement.comment ?? '').trim() === '') return refuse({ code: 'reason-missing' });
     await insert(tx, ctx, { ...judgement, kind: 'override', before });
-    if (actor.role === 'clinician') await markSeen(tx, ctx, judgement.assessmentId);
+    if (can(actor, 'triage.sign')) await markSeen(tx, ctx, judgement.assessmentId);
     else if (assessment.mode !== 'shadow') await raise(tx, ctx, { assessment, level: judgement.level, before });
     return ok({ level: judgement.level });
   });
@@ -117,7 +118,7 @@ export async function judgeShadow(
   judgement: Judgement,
 ): Promise<Result<{ readonly same: boolean; readonly level: Level }, JudgementRefusal>> {
   if (ctx.actor.kind !== 'staff') return refuse({ code: 'staff-only' });
-  if (ctx.actor.role !== 'clinician') return refuse({ code: 'clinician-only' });
+  if (!can(ctx.actor, 'triage.sign')) return refuse({ code: 'clinician-only' });
   const assessment = await getAssessment(ctx, judgement.assessmentId);
   if (!assessment) return refuse({ code: 'triage-unknown' });
   if (assessment.mode !== 'shadow') return refuse({ code: 'not-shadow' });

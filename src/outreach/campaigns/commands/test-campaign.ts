@@ -22,7 +22,7 @@ import { getCampaign, type StoredCampaign } from '../store/campaigns.ts';
 import type { CampaignUnknown } from './write-campaign.ts';
 
 /** A name that nobody has, for the place of the patient's. */
-const SAMPLE_NAME: Readonly<Record<Language, string>> = { es: 'Nombre', ca: 'Nom', en: 'Name' };
+export const SAMPLE_NAME: Readonly<Record<Language, string>> = { es: 'Nombre', ca: 'Nom', en: 'Name' };
 
 export type TestRefusal = CampaignUnknown | { readonly code: 'invalid-phone' | 'no-line' };
 

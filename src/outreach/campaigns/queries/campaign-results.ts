@@ -1,6 +1,6 @@
 import type { ClinicReader } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import { parseId, type AppointmentId, type PatientId } from '../../../platform/kernel/ids.ts';
+import { parseId, type AppointmentId, type PatientId, type SiteId } from '../../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../../platform/time/instant.ts';
 import type { Campaign, CampaignId } from '../domain/campaign.ts';
 import { liftOf, shareInterval, type Group, type Lift } from '../domain/lift.ts';
@@ -18,6 +18,17 @@ export interface Delivery {
   readonly unknown: number;
 }
 
+/** What came of the people of one site. */
+export interface SiteResults {
+  /** Absent: of who had never been here. */
+  readonly siteId?: SiteId | undefined;
+  readonly siteName?: string | undefined;
+  readonly answered: number;
+  readonly contacted: Group;
+  readonly heldOut: Group;
+  readonly lift?: Lift | undefined;
+}
+
 export interface CampaignResults {
   readonly campaign: Campaign;
   readonly states: Readonly<Record<TargetState, number>>;
@@ -27,6 +38,7 @@ export interface CampaignResults {
   readonly contacted: Group;
   readonly heldOut: Group;
   readonly lift?: Lift | undefined;
+  readonly bySite: readonly SiteResults[];
 }
 
 const STATES = `select state, reason, count(*)::int as people from campaign_target where clinic_id = $1 and campaign_id = $2
@@ -47,6 +59,33 @@ const ANSWERED = `exists (select from message i where i.clinic_id = t.clinic_id 
 const GROUPS = `select t.state = 'held-out' as held, count(*)::int as people, count(*) filter (where ${CONVERTED})::int as converted,
     count(*) filter (where t.state = 'sent' and ${ANSWERED})::int as answered
   from campaign_target t where t.clinic_id = $1 and t.campaign_id = $2 and t.state <> 'excluded' group by 1`;
+
+/** Of the site where somebody was last before the campaign was planned: known of who was contacted and of who was held out alike. */
+const PLACES = `select s.site_id, x.name as site_name, t.state = 'held-out' as held, count(*)::int as people,
+    count(*) filter (where ${CONVERTED})::int as converted, count(*) filter (where t.state = 'sent' and ${ANSWERED})::int as answered
+  from campaign_target t
+  left join lateral (select a.site_id from appointment a where a.clinic_id = t.clinic_id and a.patient_id = t.patient_id
+    and a.start_at < t.planned_at and a.status not in ('cancelled', 'entered-in-error') order by a.start_at desc limit 1) s on true
+  left join site x on x.clinic_id = t.clinic_id and x.id = s.site_id
+  where t.clinic_id = $1 and t.campaign_id = $2 and t.state <> 'excluded' group by 1, 2, 3`;
+
+interface PlaceRow extends Group {
+  readonly site_id: SiteId | null;
+  readonly site_name: string | null;
+  readonly held: boolean;
+  readonly answered: number;
+}
+
+function bySite(rows: readonly PlaceRow[]): readonly SiteResults[] {
+  const sites = Map.groupBy(rows, ({ site_id }) => site_id);
+  return [...sites]
+    .map(([siteId, of]) => ({
+      ...(siteId === null ? {} : { siteId, siteName: of[0]?.site_name ?? '' }),
+      answered: of.reduce((sum, { answered }) => sum + answered, 0),
+      ...comparedOf(of),
+    }))
+    .toSorted((a, b) => b.contacted.people - a.contacted.people);
+}
 
 function deliveryOf(rows: readonly { readonly status: string; readonly messages: number }[]): Delivery {
   const of = (...statuses: readonly string[]) =>
@@ -73,10 +112,11 @@ function comparedOf(groups: readonly (Group & { readonly held: boolean })[]) {
 async function figuresOf(reader: ClinicReader, campaign: Campaign): Promise<CampaignResults> {
   const { id, audience } = campaign;
   const services = audience.lastVisit?.serviceIds ?? null;
-  const [states, delivery, groups] = await Promise.all([
+  const [states, delivery, groups, places] = await Promise.all([
     reader.sql<{ state: TargetState; reason: string | null; people: number }>(STATES, [reader.clinicId, id]),
     reader.sql<{ status: string; messages: number }>(DELIVERY, [reader.clinicId, id]),
     reader.sql<Group & { held: boolean; answered: number }>(GROUPS, [reader.clinicId, id, services]),
+    reader.sql<PlaceRow>(PLACES, [reader.clinicId, id, services]),
   ]);
   const countOf = (state: TargetState) =>
     states.filter((row) => row.state === state).reduce((sum, { people }) => sum + people, 0);
@@ -87,6 +127,7 @@ async function figuresOf(reader: ClinicReader, campaign: Campaign): Promise<Camp
     delivery: deliveryOf(delivery),
     answered: groups.reduce((sum, { answered }) => sum + answered, 0),
     ...comparedOf(groups),
+    bySite: bySite(places),
   };
 }
 

@@ -16,13 +16,12 @@ import {
   type RulesTryout,
   type SavedRules,
 } from '../../../answering/index.ts';
-import { can, scopesOf } from '../../../identity/index.ts';
 import { parseLanguage } from '../../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { callsWithReason } from '../../queries/calls.ts';
 import { defineRoute, type Route } from '../define-route.ts';
-import type { Caller } from '../deps.ts';
+import { refuseUntried } from '../refuse-untried.ts';
 import { accepted, problemOf } from '../refusals.ts';
 import {
   draftBody,
@@ -84,11 +83,6 @@ function withLanguage(text: string | null) {
 /** The rules that are asked about: those sent, else the draft. */
 async function rulesAskedAbout(ctx: ClinicContext, sent: AnsweringRules | undefined): Promise<AnsweringRules> {
   return sent ?? (await standingRules(ctx)).draft?.rules ?? rulesInForce(ctx);
-}
-
-function refuseUntried(caller: Caller, untried: string | undefined): void {
-  if (untried !== undefined && !can(caller.actor, 'settings.untried', scopesOf(caller)))
-    throw problemOf({ code: 'untried-not-allowed' });
 }
 
 const readRoutes: readonly Route[] = [

@@ -7,6 +7,7 @@ import {
   countAudience,
   createCampaign,
   listCampaigns,
+  previewCampaignText,
   stepCampaign,
   testCampaign,
   type Campaign,
@@ -24,6 +25,8 @@ import {
   campaignPeopleOut,
   campaignPeopleQuery,
   campaignResultsOut,
+  campaignTextBody,
+  campaignTextOut,
   campaignsOut,
   closeTimeBody,
   closeTimeOut,
@@ -65,6 +68,17 @@ function kept(result: Awaited<ReturnType<typeof createCampaign | typeof changeDr
 }
 
 const writing: readonly Route[] = [
+  defineRoute({
+    method: 'post',
+    path: '/campaigns/text-preview',
+    tag: TAG,
+    summary: 'How an SMS of a campaign reads and how many segments it takes; nothing is written',
+    policy: 'campaign.write',
+    status: 200,
+    body: campaignTextBody,
+    answer: campaignTextOut,
+    handle: ({ ctx, body }) => previewCampaignText(ctx, body),
+  }),
   defineRoute({
     method: 'post',
     path: '/campaigns/preview',
@@ -186,7 +200,14 @@ const reading: readonly Route[] = [
     handle: async ({ ctx, params }) => {
       const found = await campaignResults(ctx, params.id);
       if (!found) throw problemOf({ code: 'campaign-unknown' });
-      return { ...found, campaign: shown(found.campaign), states: { ...found.states }, reasons: [...found.reasons] };
+      const { campaign, states, reasons, bySite } = found;
+      return {
+        ...found,
+        campaign: shown(campaign),
+        states: { ...states },
+        reasons: [...reasons],
+        bySite: [...bySite],
+      };
     },
   }),
   defineRoute({

@@ -1,4 +1,16 @@
-import { editableWords, saveWords, testWords, tryWords, wordsHistory } from '../../../outreach/index.ts';
+import {
+  discardWordsDraft,
+  draftWords,
+  editableWords,
+  publishWordsDrafts,
+  rollBackWords,
+  saveWords,
+  testWords,
+  tryWords,
+  tryWordsDrafts,
+  wordsHistory,
+  type WordsVersion,
+} from '../../../outreach/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { staffNames } from '../../queries/staff-names.ts';
@@ -7,13 +19,21 @@ import { accepted, problemOf } from '../refusals.ts';
 import {
   messageWordsOut,
   wordsBody,
+  wordsDraftBody,
+  wordsDraftsTriedOut,
   wordsHistoryOut,
+  wordsPublishBody,
   wordsQuery,
+  wordsRollBackBody,
   wordsTestBody,
   wordsTestOut,
   wordsTriedOut,
   wordsTryBody,
 } from '../shapes/message-words.ts';
+
+function versionShown({ version, savedAt, text }: WordsVersion) {
+  return { version, savedAt: toIso(savedAt), ...(text === undefined ? {} : { text }) };
+}
 
 async function wordsNow(ctx: ClinicContext) {
   const all = await editableWords(ctx);
@@ -22,18 +42,11 @@ async function wordsNow(ctx: ClinicContext) {
       ...rest,
       required: [...required],
       optional: [...optional],
-      words: words.map(({ own, buttons, ...one }) => ({
+      words: words.map(({ own, draft, buttons, ...one }) => ({
         ...one,
         buttons: [...buttons],
-        ...(own
-          ? {
-              own: {
-                version: own.version,
-                savedAt: toIso(own.savedAt),
-                ...(own.text === undefined ? {} : { text: own.text }),
-              },
-            }
-          : {}),
+        ...(own ? { own: versionShown(own) } : {}),
+        ...(draft ? { draft: versionShown(draft) } : {}),
       })),
     })),
   };
@@ -41,8 +54,7 @@ async function wordsNow(ctx: ClinicContext) {
 
 const tag = 'Reminders';
 
-/** The words of the messages that leave by themselves: the product's, and the clinic's own beside them. */
-export const messageWordsRoutes: readonly Route[] = [
+const standingRoutes: readonly Route[] = [
   defineRoute({
     method: 'get',
     path: '/message-words',
@@ -126,3 +138,91 @@ export const messageWordsRoutes: readonly Route[] = [
     },
   }),
 ];
+
+const draftRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'post',
+    path: '/message-words/draft',
+    tag,
+    summary: 'Keep words that are being written; nothing is sent by them yet',
+    policy: 'settings.write',
+    status: 200,
+    body: wordsDraftBody,
+    answer: messageWordsOut,
+    refusals: ['words-unknown', 'version-conflict'],
+    handle: async ({ ctx, body: { text, expectedVersion, ...of } }) => {
+      accepted(await draftWords(ctx, of, { text, expectedVersion }));
+      return wordsNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'delete',
+    path: '/message-words/draft',
+    tag,
+    summary: 'Throw away words that were being written; what is in force stays',
+    policy: 'settings.write',
+    status: 200,
+    query: wordsQuery,
+    answer: messageWordsOut,
+    handle: async ({ ctx, query }) => {
+      await discardWordsDraft(ctx, query);
+      return wordsNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/message-words/try-out',
+    tag,
+    summary: 'Every message that the drafts change, in each language, as it is and as it would be; nothing is written',
+    policy: 'settings.write',
+    status: 200,
+    answer: wordsDraftsTriedOut,
+    handle: async ({ ctx }) => {
+      const tried = await tryWordsDrafts(ctx);
+      return {
+        passed: tried.every(({ faults, draftVersion }) => draftVersion === undefined || faults.length === 0),
+        messages: tried.map(({ faults, shown, ...one }) => ({
+          ...one,
+          faults: faults.map((fault) => ({ ...fault })),
+          ...shown,
+        })),
+      };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/message-words/publish',
+    tag,
+    summary: 'Send by the drafts from now on, all of them or none',
+    policy: 'settings.write',
+    status: 200,
+    body: wordsPublishBody,
+    answer: messageWordsOut,
+    refusals: ['no-draft', 'version-conflict', 'words-faulty'],
+    handle: async ({ ctx, body }) => {
+      const published = await publishWordsDrafts(ctx, body.drafts);
+      if (!published.ok)
+        throw problemOf(published.error, 'faults' in published.error ? { faults: published.error.faults } : {});
+      return wordsNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/message-words/roll-back',
+    tag,
+    summary: 'Send by an earlier version of the words again',
+    policy: 'settings.write',
+    status: 200,
+    body: wordsRollBackBody,
+    answer: messageWordsOut,
+    refusals: ['words-unknown', 'words-faulty', 'version-conflict'],
+    handle: async ({ ctx, body: { version, basedOn, ...of } }) => {
+      const back = await rollBackWords(ctx, of, { version, basedOn });
+      if (!back.ok) throw problemOf(back.error, 'faults' in back.error ? { faults: back.error.faults } : {});
+      return wordsNow(ctx);
+    },
+  }),
+];
+
+/** The words of the messages that leave by themselves: the product's, the clinic's own beside them, and those that are being written. */
+export const messageWordsRoutes: readonly Route[] = [...standingRoutes, ...draftRoutes];

@@ -1,6 +1,7 @@
 import { appointmentsOf, type AgendaPorts, type Appointment } from '../../../agenda/index.ts';
 import {
   activeFlags,
+  contactFacts,
   findByContact,
   getPatient,
   mayActFor,
@@ -26,6 +27,7 @@ import { flagOut } from '../flag-out.ts';
 import { nameOf, patientOut } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
 import { problemOf } from '../refusals.ts';
+import { shownConsent } from './consents.ts';
 import { isComing } from './patients.ts';
 import { popOut, popQuery, type PopOut, type PopPerson } from '../shapes/pop.ts';
 
@@ -82,8 +84,9 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, seen: Seen
     .filter((visit) => !isComing(visit, now))
     .toReversed()
     .slice(0, MOST_VISITS);
-  const [flags, appointments] = await Promise.all([
+  const [flags, facts, appointments] = await Promise.all([
     activeFlags(ctx, patient.id),
+    contactFacts(ctx, patient.id),
     showAppointments(ctx, caller, { where: 'pop', appointments: [...coming, ...past] }),
   ]);
   return {
@@ -102,6 +105,7 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, seen: Seen
       : {}),
     slowSpeech: patient.slowSpeech === true,
     flags: flags.map(flagOut),
+    consents: (facts?.consents ?? []).map(shownConsent),
     coming: appointments.slice(0, coming.length),
     past: appointments.slice(coming.length),
     tasks: seen.tasks.map(({ id, kind, reason, priority, dueAt }) => ({

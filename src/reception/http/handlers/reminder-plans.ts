@@ -1,63 +1,90 @@
 import {
   DEFAULT_PLAN,
-  keepApart,
-  missRate,
-  newestWords,
-  previewMessage,
-  registerWhatsappTemplate,
+  discardPlanDraft,
+  draftPlan,
+  planDrafts,
+  planHistory,
+  publishPlan,
+  publishPlanAtOnce,
   reminderPlans,
-  removeReminderPlan,
-  saveReminderPlan,
-  whatsappForms,
-  whatsappTemplates,
+  tryPlanVersion,
+  type PlanTrial,
+  type PlanVersion,
+  type TriedTouch,
 } from '../../../outreach/index.ts';
-import { getPatient } from '../../../patients/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
+import { staffNames } from '../../queries/staff-names.ts';
 import { defineRoute, type Route } from '../define-route.ts';
-import { recordReading } from '../read-trail.ts';
+import { refuseUntried } from '../refuse-untried.ts';
 import { accepted, problemOf } from '../refusals.ts';
 import {
-  apartBody,
-  apartParams,
-  attendanceOut,
-  previewOut,
-  previewParams,
-  previewQuery,
+  planDraftBody,
+  planHistoryOut,
+  planHistoryQuery,
+  planPublishBody,
+  planRollBackBody,
+  planTrialOut,
+  planTryBody,
+  planVersionParams,
   reminderPlanBody,
   reminderPlanParams,
+  reminderPlanRemoveQuery,
   reminderPlansOut,
-  whatsappTemplateBody,
-  whatsappTemplatesOut,
+  type PlanTrialOut,
+  type PlanVersionOut,
 } from '../shapes/reminder-plan.ts';
 
+const tag = 'Reminders';
+
+async function shownVersions(ctx: ClinicContext, versions: readonly PlanVersion[]): Promise<PlanVersionOut[]> {
+  const names = await staffNames(
+    ctx,
+    versions.flatMap(({ author }) => (author.kind === 'staff' ? [author.id] : [])),
+  );
+  return versions.map(({ author, plan, savedAt, publishedAt, ...rest }) => {
+    const name = author.kind === 'staff' ? names.get(author.id) : undefined;
+    return {
+      ...rest,
+      savedAt: toIso(savedAt),
+      ...(plan === undefined ? {} : { plan: { ...plan } }),
+      ...(publishedAt === undefined ? {} : { publishedAt: toIso(publishedAt) }),
+      ...(name === undefined ? {} : { author: name }),
+    };
+  });
+}
+
 async function plansNow(ctx: ClinicContext) {
-  const plans = await reminderPlans(ctx);
+  const [plans, drafts] = await Promise.all([reminderPlans(ctx), planDrafts(ctx)]);
   return {
     plans: plans.map(({ plan, updatedAt, ...rest }) => ({ ...rest, plan: { ...plan }, updatedAt: toIso(updatedAt) })),
+    drafts: await shownVersions(ctx, drafts),
     defaults: { ...DEFAULT_PLAN },
   };
 }
 
-async function templatesNow(ctx: ClinicContext) {
-  const [registered, own] = await Promise.all([whatsappTemplates(ctx), newestWords(ctx)]);
+const touchShown = ({ dueAt, ...touch }: TriedTouch) => ({ ...touch, dueAt: toIso(dueAt) });
+
+function trialShown({ faults, visits, ...counts }: PlanTrial): PlanTrialOut {
   return {
-    templates: registered.map(({ updatedAt, ...rest }) => ({ ...rest, updatedAt: toIso(updatedAt) })),
-    forms: whatsappForms(own).map(({ variables, buttons, ...rest }) => ({
-      ...rest,
-      variables: [...variables],
-      buttons: [...buttons],
+    ...counts,
+    passed: faults.length === 0,
+    faults: faults.map(({ channels, ...fault }) => ({ ...fault, ...(channels ? { channels: [...channels] } : {}) })),
+    visits: visits.map(({ start, now, after, ...visit }) => ({
+      ...visit,
+      start: toIso(start),
+      now: now.map(touchShown),
+      after: after.map(touchShown),
     })),
   };
 }
 
-/** What is sent before a visit, and what is not put together. */
-export const reminderPlanRoutes: readonly Route[] = [
+const standingRoutes: readonly Route[] = [
   defineRoute({
     method: 'get',
     path: '/reminder-plans',
-    tag: 'Reminders',
-    summary: 'What is sent before a visit, by service',
+    tag,
+    summary: 'What is sent before a visit, by service, and the drafts of what shall be',
     policy: 'settings.read',
     status: 200,
     answer: reminderPlansOut,
@@ -66,123 +93,149 @@ export const reminderPlanRoutes: readonly Route[] = [
   defineRoute({
     method: 'post',
     path: '/reminder-plans',
-    tag: 'Reminders',
-    summary: 'Write what is sent before the visits of a service, or of all others',
+    tag,
+    summary: 'Write what is sent before the visits of a service, or of all others, in one step',
     description:
-      'Visits that are booked already follow it within moments: what waits gets its new time and channels. What was sent stays sent, and no reminder whose time has passed is sent late.',
+      'Tried with the visits to come and put in force at once, or refused. Visits that are booked already follow it within moments: what waits gets its new time and channels. What was sent stays sent, and no reminder whose time has passed is sent late.',
     policy: 'settings.write',
     status: 200,
     body: reminderPlanBody,
     answer: reminderPlansOut,
-    refusals: ['service-unknown'],
-    handle: async ({ ctx, body }) => {
-      const saved = await saveReminderPlan(ctx, body);
-      if (!saved.ok) throw problemOf(saved.error);
+    refusals: ['service-unknown', 'plan-not-passed', 'untried-not-allowed'],
+    handle: async ({ ctx, caller, body: { untried, ...input } }) => {
+      refuseUntried(caller, untried);
+      const saved = await publishPlanAtOnce(ctx, input, untried);
+      if (!saved.ok) throw problemOf(saved.error, { ...saved.error });
       return plansNow(ctx);
     },
   }),
   defineRoute({
     method: 'delete',
     path: '/reminder-plans/{key}',
-    tag: 'Reminders',
-    summary: 'Go back to the common plan of the clinic, or to that of the product',
+    tag,
+    summary: 'Go back to the common plan of the clinic, or to that of the product, in one step',
+    policy: 'settings.write',
+    status: 200,
+    params: reminderPlanParams,
+    query: reminderPlanRemoveQuery,
+    answer: reminderPlansOut,
+    refusals: ['plan-not-passed', 'untried-not-allowed'],
+    handle: async ({ ctx, caller, params: { key }, query: { untried } }) => {
+      refuseUntried(caller, untried);
+      const removed = await publishPlanAtOnce(ctx, { serviceId: key === 'default' ? undefined : key }, untried);
+      if (!removed.ok) throw problemOf(removed.error, { ...removed.error });
+      return plansNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/reminder-plans/history',
+    tag,
+    summary: 'Every plan of a service, or of all others, that was in force, the newest first',
+    policy: 'settings.read',
+    status: 200,
+    query: planHistoryQuery,
+    answer: planHistoryOut,
+    handle: async ({ ctx, query: { serviceId } }) => ({
+      history: await shownVersions(ctx, await planHistory(ctx, serviceId)),
+    }),
+  }),
+];
+
+const draftRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'post',
+    path: '/reminder-plans/draft',
+    tag,
+    summary: 'Save the draft of a plan; nothing is sent by it yet',
+    policy: 'settings.write',
+    status: 200,
+    body: planDraftBody,
+    answer: reminderPlansOut,
+    refusals: ['service-unknown', 'version-conflict'],
+    handle: async ({ ctx, body }) => {
+      const saved = await draftPlan(ctx, body);
+      if (!saved.ok) throw problemOf(saved.error, { ...saved.error });
+      return plansNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'delete',
+    path: '/reminder-plans/{key}/draft',
+    tag,
+    summary: 'Throw the draft of a plan away; what is in force stays',
     policy: 'settings.write',
     status: 200,
     params: reminderPlanParams,
     answer: reminderPlansOut,
     handle: async ({ ctx, params: { key } }) => {
-      await removeReminderPlan(ctx, key === 'default' ? undefined : key);
+      await discardPlanDraft(ctx, key === 'default' ? undefined : key);
       return plansNow(ctx);
     },
   }),
   defineRoute({
     method: 'post',
-    path: '/patients/{id}/messages-apart',
-    tag: 'Reminders',
-    summary: 'Keep the messages of a patient apart from those of others at the same telephone',
-    policy: 'patient.write',
+    path: '/reminder-plans/try-out',
+    tag,
+    summary: 'What the visits to come would be sent by the draft, and what is wrong with it',
+    description: 'Nothing is written and nobody is contacted; no patient is named.',
+    policy: 'settings.write',
     status: 200,
-    params: apartParams,
-    body: apartBody,
-    answer: apartBody,
-    refusals: ['patient-unknown'],
-    handle: async ({ ctx, params: { id }, body: { apart } }) => {
-      if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
-      await keepApart(ctx, id, apart);
-      return { apart };
-    },
-  }),
-  defineRoute({
-    method: 'get',
-    path: '/patients/{id}/attendance',
-    tag: 'Reminders',
-    summary: 'How often a patient came and did not, beside everybody, and what that makes of the next visit',
-    description:
-      'What `extraCare` of a plan goes by, with all that it is made of. No rate where the clinic has hardly a history.',
-    policy: 'patient.read',
-    status: 200,
-    params: apartParams,
-    answer: attendanceOut,
-    refusals: ['patient-unknown'],
-    handle: async ({ ctx, caller, params: { id } }) => {
-      if (!(await getPatient(ctx, id))) throw problemOf({ code: 'patient-unknown' });
-      await recordReading(ctx, caller, { where: 'attendance', patientIds: [id] });
-      const { own, clinic, rate } = await missRate(ctx, id);
-      return {
-        ...own,
-        clinicVisits: clinic.visits,
-        clinicMissed: clinic.missed,
-        ...(rate === undefined ? {} : { rate }),
-      };
-    },
-  }),
-  defineRoute({
-    method: 'get',
-    path: '/appointments/{id}/message-preview',
-    tag: 'Reminders',
-    summary: 'What the patient of a visit would read or hear, and whether it would be sent now',
-    description: 'Nothing is written and nobody is contacted. The address of the visit’s page opens nothing.',
-    policy: 'agenda.read',
-    status: 200,
-    params: previewParams,
-    query: previewQuery,
-    answer: previewOut,
-    refusals: ['appointment-unknown', 'words-unknown'],
-    handle: async ({ ctx, params: { id: appointmentId }, query }) => {
-      const { permission, ...words } = accepted(await previewMessage(ctx, { appointmentId, ...query }));
-      const { kind: sends } = permission;
-      return {
-        ...words,
-        sends,
-        ...(permission.kind === 'defer' ? { at: toIso(permission.until) } : {}),
-        ...(permission.kind === 'send' ? {} : { reason: permission.reason }),
-      };
-    },
-  }),
-  defineRoute({
-    method: 'get',
-    path: '/whatsapp-templates',
-    tag: 'Reminders',
-    summary: 'The approved templates of WhatsApp, their health, and the texts to hand in',
-    policy: 'settings.read',
-    status: 200,
-    answer: whatsappTemplatesOut,
-    handle: ({ ctx }) => templatesNow(ctx),
+    body: planTryBody,
+    answer: planTrialOut,
+    refusals: ['no-draft', 'version-conflict'],
+    handle: async ({ ctx, body }) => trialShown(accepted(await tryPlanVersion(ctx, body))),
   }),
   defineRoute({
     method: 'post',
-    path: '/whatsapp-templates',
-    tag: 'Reminders',
-    summary: 'Say which approved template of WhatsApp says what one of ours says',
+    path: '/reminder-plans/publish',
+    tag,
+    summary: 'Send by the draft from now on',
+    description:
+      'Tried once more with the visits to come as they are, and refused where that goes wrong. Visits that are booked already follow within moments.',
     policy: 'settings.write',
     status: 200,
-    body: whatsappTemplateBody,
-    answer: whatsappTemplatesOut,
-    refusals: ['template-unknown'],
-    handle: async ({ ctx, body }) => {
-      const registered = await registerWhatsappTemplate(ctx, body);
-      if (!registered.ok) throw problemOf(registered.error);
-      return templatesNow(ctx);
+    body: planPublishBody,
+    answer: reminderPlansOut,
+    refusals: ['no-draft', 'version-conflict', 'plan-not-passed', 'untried-not-allowed'],
+    handle: async ({ ctx, caller, body: { untried, ...wanted } }) => {
+      refuseUntried(caller, untried);
+      const published = await publishPlan(ctx, wanted, untried);
+      if (!published.ok) throw problemOf(published.error, { ...published.error });
+      return plansNow(ctx);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/reminder-plans/versions/{id}/try-out',
+    tag,
+    summary: 'What the visits to come would be sent by a plan of the past',
+    policy: 'settings.write',
+    status: 200,
+    params: planVersionParams,
+    answer: planTrialOut,
+    refusals: ['plan-unknown'],
+    handle: async ({ ctx, params }) => trialShown(accepted(await tryPlanVersion(ctx, { pastId: params.id }))),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/reminder-plans/versions/{id}/roll-back',
+    tag,
+    summary: 'Send by a plan of the past again',
+    policy: 'settings.write',
+    status: 200,
+    params: planVersionParams,
+    body: planRollBackBody,
+    answer: reminderPlansOut,
+    refusals: ['plan-unknown', 'plan-not-passed', 'untried-not-allowed'],
+    handle: async ({ ctx, caller, params, body }) => {
+      refuseUntried(caller, body?.untried);
+      const restored = await publishPlan(ctx, { pastId: params.id }, body?.untried);
+      if (!restored.ok) throw problemOf(restored.error, { ...restored.error });
+      return plansNow(ctx);
     },
   }),
 ];
+
+/** What is sent before a visit: in force, being written, tried, published and taken back. */
+export const reminderPlanRoutes: readonly Route[] = [...standingRoutes, ...draftRoutes];

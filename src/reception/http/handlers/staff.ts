@@ -1,6 +1,6 @@
 import {
   ACTIONS,
-  can,
+  changerOf,
   changeRole,
   changeStaff,
   inviteStaff,
@@ -54,7 +54,7 @@ function personOf(ctx: Ctx, person: StaffPerson, agent: Agent | undefined): Staf
     ...(inviteUntil === undefined ? {} : { inviteUntil: toIso(inviteUntil as Instant) }),
     version,
     you: ctx.actor.kind === 'staff' && ctx.actor.id === id,
-    above: rights.some((right) => !can(ctx.actor, right)),
+    above: rights.some((right) => !changerOf(ctx.actor).rights.includes(right)),
     ...(agent && active ? { presence: agent.presence } : {}),
     skills: [...(agent?.skills ?? [])],
     siteIds: [...(agent?.siteIds ?? [])],
@@ -83,8 +83,7 @@ async function rolesOf(ctx: Ctx): Promise<StaffRolesOut> {
     version,
     people: count,
   }));
-  const yours = ACTIONS.filter((action) => can(ctx.actor, action));
-  return { roles: [...ours, ...own], rights: [...ACTIONS], yours };
+  return { roles: [...ours, ...own], rights: [...ACTIONS], yours: [...changerOf(ctx.actor).rights] };
 }
 
 const invitedOf = ({ id, password, until }: { id: string; password: string; until: number }): InvitedOut => ({

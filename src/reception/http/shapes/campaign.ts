@@ -6,6 +6,7 @@ import {
   PREFLIGHT_CODES,
   TARGET_STATES,
 } from '../../../outreach/index.ts';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import type { AppointmentId, PractitionerId } from '../../../platform/kernel/ids.ts';
 import { cursorIn, idIn, idOut, instantIn, instantOut, languageOut, limitIn, nextCursor, textIn } from './common.ts';
 
@@ -37,6 +38,10 @@ export const campaignsOut = z.object({ campaigns: z.array(campaignLineOut) });
 export type CampaignsOut = z.infer<typeof campaignsOut>;
 
 const group = z.object({ people: count, converted: count });
+const lift = z
+  .object({ rate: z.number(), holdOutRate: z.number(), difference: z.number(), from: z.number(), to: z.number() })
+  .optional()
+  .describe('Visits booked within 30 days beside the held-out group; from and to are the 95 % interval');
 export const campaignResultsOut = z.object({
   campaign: campaignOut,
   states: z.record(z.enum(TARGET_STATES), count),
@@ -45,10 +50,19 @@ export const campaignResultsOut = z.object({
   answered: count,
   contacted: group.describe('All who were meant to be contacted, whatever became of the message'),
   heldOut: group,
-  lift: z
-    .object({ rate: z.number(), holdOutRate: z.number(), difference: z.number(), from: z.number(), to: z.number() })
-    .optional()
-    .describe('Visits booked within 30 days beside the held-out group; from and to are the 95 % interval'),
+  lift,
+  bySite: z
+    .array(
+      z.object({
+        siteId: idOut.optional().describe('Absent: of who had never been here'),
+        siteName: z.string().optional(),
+        answered: count,
+        contacted: group,
+        heldOut: group,
+        lift,
+      }),
+    )
+    .describe('The same by the site where each person was last before the campaign was planned'),
 });
 export type CampaignResultsOut = z.infer<typeof campaignResultsOut>;
 
@@ -133,3 +147,18 @@ export const testCampaignBody = z
     path: ['phone'],
   });
 export const testCampaignOut = z.object({ text: z.string() });
+
+export const campaignTextBody = z.object({
+  text: z.string().max(600),
+  language: z.enum(LANGUAGES),
+  purpose: z.enum(['care', 'administrative', 'commercial']),
+});
+export const campaignTextOut = z.object({
+  text: z
+    .string()
+    .describe('The SMS as it is sent: with what the law adds, without accents that would cost another segment'),
+  segments: count,
+  segmentsAsWritten: count,
+  plain: z.string().optional().describe('The text spelled so that it costs no more; only where what is written does'),
+});
+export type CampaignTextOut = z.infer<typeof campaignTextOut>;

@@ -39,6 +39,10 @@ export const messageWordsOut = z.object({
           shipped: z.string().describe('Of the product'),
           buttons: z.array(z.string()).describe('The words name the key of each: 1 for the first, and so on'),
           own: versionOut.omit({ savedBy: true }).optional().describe('The newest of the clinic’s own'),
+          draft: versionOut
+            .omit({ savedBy: true })
+            .optional()
+            .describe('What is being written; nothing is sent by it yet'),
         }),
       ),
     }),
@@ -55,6 +59,25 @@ export const wordsBody = wordsQuery.extend({
   basedOn: z.int().min(0).describe('The version that was read; 0 where there was none'),
 });
 
+export const wordsDraftBody = wordsQuery.extend({
+  text: text.optional().describe('Absent: back to the words of the product'),
+  expectedVersion: z.int().min(1).optional().describe('Of the draft that was changed; absent where there was none'),
+});
+export const wordsRollBackBody = wordsQuery.extend({
+  version: z.int().min(0).describe('The one that shall be in force again; 0: the words of the product'),
+  basedOn: z.int().min(0).describe('The version that was read'),
+});
+const MOST_DRAFTS = 1_000;
+export const wordsPublishBody = z.object({
+  drafts: z
+    .array(wordsQuery.extend({ version: z.int().min(1), basedOn: z.int().min(0) }))
+    .min(1)
+    .max(MOST_DRAFTS)
+    .describe(
+      'All drafts as they were seen, with the version in force that each takes the place of; 409 where they differ',
+    ),
+});
+
 export const wordsTryBody = wordsQuery.extend({
   text,
   appointmentId: idIn<AppointmentId>().optional().describe('With the values of a visit; absent: made up'),
@@ -66,6 +89,26 @@ export const wordsTriedOut = z.object({
   segments: z.int().optional().describe('Of an SMS'),
 });
 export type WordsTriedOut = z.infer<typeof wordsTriedOut>;
+
+export const wordsDraftsTriedOut = z.object({
+  passed: z.boolean(),
+  messages: z.array(
+    z.object({
+      template: z.string(),
+      channel,
+      language,
+      draftVersion: z.int().optional().describe('Absent: this language stays as it is'),
+      basedOn: z.int(),
+      before: z.string(),
+      after: z.string(),
+      faults: wordsTriedOut.shape.faults,
+      subject: wordsTriedOut.shape.subject,
+      text: wordsTriedOut.shape.text,
+      segments: wordsTriedOut.shape.segments,
+    }),
+  ),
+});
+export type WordsDraftsTriedOut = z.infer<typeof wordsDraftsTriedOut>;
 
 export const wordsTestBody = wordsQuery
   .extend({

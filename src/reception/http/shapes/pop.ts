@@ -4,6 +4,7 @@ import { RELATIONSHIPS } from '../../../patients/index.ts';
 import type { CallId } from '../../../platform/kernel/ids.ts';
 import { appointmentOut } from './agenda.ts';
 import { idIn, idOut, instantOut, languageOut } from './common.ts';
+import { consentOut } from './consent.ts';
 import { flagOut } from './patient-record.ts';
 import { patientOut } from './patient.ts';
 
@@ -38,6 +39,9 @@ const personOut = z.object({
     .describe('Whose number it is, where it is not the patient’s own'),
   slowSpeech: z.boolean(),
   flags: z.array(flagOut),
+  consents: z
+    .array(consentOut)
+    .describe('What they said to being addressed, the newest word for each purpose and channel'),
   coming: z.array(appointmentOut).describe('Soonest first, 5 at most'),
   past: z.array(appointmentOut).describe('Latest first, 5 at most'),
   tasks: z

@@ -45,7 +45,7 @@ export type StaffRoleOut = z.infer<typeof roleOut>;
 export const staffRolesOut = z.object({
   roles: z.array(roleOut),
   rights: z.array(right).describe('Every right that there is, in order'),
-  yours: z.array(right).describe('What you may do, and so what you may give'),
+  yours: z.array(right).describe('What you may give: what you may do, and the owner of the clinic everything'),
 });
 export type StaffRolesOut = z.infer<typeof staffRolesOut>;
 

@@ -25,6 +25,7 @@ import { AudienceFields } from './audience-fields.tsx';
 import { LaunchDialog } from './launch-dialog.tsx';
 import { useSaveCampaign, type CampaignDraft } from './campaign-queries.ts';
 import { TestDialog } from './test-dialog.tsx';
+import { TextCount } from './text-count.tsx';
 
 type Change = (draft: CampaignDraft) => void;
 
@@ -113,23 +114,31 @@ function MainFields({ draft, onChange }: { readonly draft: CampaignDraft; readon
 
 function TextFields({ draft, onChange }: { readonly draft: CampaignDraft; readonly onChange: Change }) {
   const { t } = useI18n();
+  const write = (language: (typeof SPOKEN)[number], text: string) =>
+    onChange({ ...draft, texts: { ...draft.texts, [language]: text === '' ? undefined : text } });
   return (
     <Fieldset legend={t('campaigns.texts')} radius="lg">
       <Stack gap="md">
         {SPOKEN.map((language) => (
-          <Textarea
-            key={language}
-            label={t(`campaigns.language.${language}`)}
-            description={language === 'es' ? t('campaigns.texts.text') : undefined}
-            autosize
-            minRows={2}
-            maxLength={600}
-            value={draft.texts[language] ?? ''}
-            onChange={({ currentTarget }) => {
-              const text = currentTarget.value === '' ? undefined : currentTarget.value;
-              onChange({ ...draft, texts: { ...draft.texts, [language]: text } });
-            }}
-          />
+          <Stack key={language} gap={4}>
+            <Textarea
+              label={t(`campaigns.language.${language}`)}
+              description={language === 'es' ? t('campaigns.texts.text') : undefined}
+              autosize
+              minRows={2}
+              maxLength={600}
+              value={draft.texts[language] ?? ''}
+              onChange={({ currentTarget }) => write(language, currentTarget.value)}
+            />
+            {draft.channels.includes('sms') ? (
+              <TextCount
+                text={draft.texts[language] ?? ''}
+                language={language}
+                purpose={draft.purpose}
+                spell={(text) => write(language, text)}
+              />
+            ) : null}
+          </Stack>
         ))}
       </Stack>
     </Fieldset>

@@ -6,6 +6,7 @@ import type {
   CampaignResultsOut,
   CampaignsOut,
   PreflightOut,
+  CampaignTextOut,
 } from '../../http/shapes/campaign.ts';
 import { api, query } from '../api/client.ts';
 
@@ -100,5 +101,19 @@ export function useTestCampaign() {
   return useMutation({
     mutationFn: ({ id, ...body }: CampaignTest) =>
       api<{ readonly text: string }>(`/campaigns/${id}/test`, { method: 'POST', body }),
+  });
+}
+
+/** How a text reads as an SMS and what it takes; asked again whenever it changes. */
+export function useCampaignText(body: {
+  readonly text: string;
+  readonly language: 'es' | 'ca' | 'en';
+  readonly purpose: CampaignDraft['purpose'];
+}) {
+  return useQuery({
+    queryKey: ['campaign-text', body],
+    enabled: body.text.trim() !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => api<CampaignTextOut>('/campaigns/text-preview', { method: 'POST', body, signal }),
   });
 }

@@ -9,6 +9,7 @@ import { CampaignPeople } from './campaign-people.tsx';
 import { useCampaignAct, type CampaignAct } from './campaign-queries.ts';
 import { CampaignState } from './campaign-state.tsx';
 import { useMayWrite } from './may-write.ts';
+import { ResultsBySite } from './results-by-site.tsx';
 
 const ICONS = { pause: IconPlayerPause, resume: IconPlayerPlay, stop: IconPlayerStop } as const;
 
@@ -142,6 +143,7 @@ export function CampaignView({ results }: { readonly results: CampaignResultsOut
       <Progress value={done} size="lg" aria-label={t('campaigns.progress')} />
       <Figures results={results} />
       <Lift results={results} />
+      <ResultsBySite results={results} />
       <CampaignPeople results={results} />
     </Stack>
   );

@@ -18,9 +18,30 @@ const PURPOSES = ['commercial', 'administrative', 'care'] as const;
 const CHANNELS = ['any', 'sms', 'whatsapp', 'email', 'voice'] as const;
 const DECISIONS = ['permit', 'deny'] as const;
 
+/** What the patient said to being addressed: for what, by what, and when. */
+export function ConsentWords({ consents, zone }: Omit<Props, 'patientId'>) {
+  const { t, code, locale } = useI18n();
+  return (
+    <Stack gap={4} component="ul" className="desk-plain-list">
+      {consents.map(({ purpose, channel, decision, decidedAt, validUntil }) => (
+        <li key={`${purpose} ${channel} ${decidedAt}`}>
+          <Text size="sm">
+            <strong className="consent" data-decision={decision}>
+              {t(`consent.${decision}`)}
+            </strong>{' '}
+            {code('purpose', purpose, 'purpose.care')} · {code('channel', channel, 'channel.any')} ·{' '}
+            {dateText(decidedAt, zone, locale)}
+            {validUntil ? ` · ${t('consent.until', { date: dateText(validUntil, zone, locale) })}` : ''}
+          </Text>
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
 /** What the patient said to being addressed, for what and by what, and where the next word is written down. */
 export function Consents({ patientId, consents, zone }: Props) {
-  const { t, code, locale } = useI18n();
+  const { t } = useI18n();
   const may = useMay('patient.write');
   return (
     <section aria-labelledby="record-consents">
@@ -32,20 +53,7 @@ export function Consents({ patientId, consents, zone }: Props) {
           {t('patients.consents.none')}
         </Text>
       ) : (
-        <Stack gap={4} component="ul" className="desk-plain-list">
-          {consents.map(({ purpose, channel, decision, decidedAt, validUntil }) => (
-            <li key={`${purpose} ${channel} ${decidedAt}`}>
-              <Text size="sm">
-                <strong className="consent" data-decision={decision}>
-                  {t(`consent.${decision}`)}
-                </strong>{' '}
-                {code('purpose', purpose, 'purpose.care')} · {code('channel', channel, 'channel.any')} ·{' '}
-                {dateText(decidedAt, zone, locale)}
-                {validUntil ? ` · ${t('consent.until', { date: dateText(validUntil, zone, locale) })}` : ''}
-              </Text>
-            </li>
-          ))}
-        </Stack>
+        <ConsentWords consents={consents} zone={zone} />
       )}
       {may ? <NewWord patientId={patientId} /> : null}
     </section>

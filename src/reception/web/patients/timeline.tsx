@@ -8,36 +8,19 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { MomentOut } from '../../http/shapes/timeline.ts';
+import { titleOf } from './moment-title.ts';
 import { useTimeline } from '../api/desk-queries.ts';
 import { whenText } from '../format.ts';
-import { useI18n, type I18n } from '../i18n/i18n.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
 import { goTo } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
-
-const CHANNELS = { sms: 'SMS', whatsapp: 'WhatsApp' } as const;
 
 function iconOf({ kind, direction }: MomentOut): Icon {
   if (kind === 'visit') return IconCalendarEvent;
   if (kind === 'message') return IconMessage;
   if (kind === 'task') return IconChecklist;
   return direction === 'outbound' ? IconPhoneOutgoing : IconPhoneIncoming;
-}
-
-function titleOf({ kind, what, direction, status }: MomentOut, { t, code }: I18n): string {
-  switch (kind) {
-    case 'visit':
-      return `${t('timeline.visit')} · ${code('status', what, 'timeline.visit.booked')}`;
-    case 'message': {
-      const channel = what === 'sms' || what === 'whatsapp' ? CHANNELS[what] : t('patient.email');
-      const way = t(direction === 'inbound' ? 'timeline.in' : 'timeline.out');
-      return `${channel} ${way}${direction === 'outbound' && status ? ` · ${code('message.status', status, 'message.status.sent')}` : ''}`;
-    }
-    case 'call':
-      return `${t(direction === 'outbound' ? 'calls.outbound' : 'calls.inbound')} · ${code('outcome', what, 'outcome.none')}`;
-    case 'task':
-      return `${t('timeline.task')} · ${code('task.kind', what, 'task.reason.other')}`;
-  }
 }
 
 function open({ kind, id }: MomentOut): void {

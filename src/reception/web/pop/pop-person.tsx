@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PopPerson } from '../../http/shapes/pop.ts';
 import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { ConsentWords } from '../patients/consents.tsx';
 import { PatientFacts } from '../patients/patient-facts.tsx';
 import { PatientFlags } from '../patients/patient-flags.tsx';
 import { Timeline } from '../patients/timeline.tsx';
@@ -65,6 +66,20 @@ function OpenTasks({ person }: { readonly person: PopPerson }) {
   );
 }
 
+/** What they said to being addressed: whoever speaks with them offers nothing that they did not want. */
+function Said({ person: { consents }, zone }: { readonly person: PopPerson; readonly zone: string }) {
+  const { t } = useI18n();
+  if (consents.length === 0) return null;
+  return (
+    <section aria-labelledby="pop-consents">
+      <Title order={4} size="h6" mb={4} id="pop-consents">
+        {t('patients.consents')}
+      </Title>
+      <ConsentWords consents={consents} zone={zone} />
+    </section>
+  );
+}
+
 /** Who may be calling: what to know, what is to come, what was, and an appointment in three keys. */
 export function PopPersonView({ person, zone }: { readonly person: PopPerson; readonly zone: string }) {
   const { t } = useI18n();
@@ -107,6 +122,7 @@ export function PopPersonView({ person, zone }: { readonly person: PopPerson; re
       <PatientFlags flags={person.flags} zone={zone} />
       {booking ? <QuickBook key={patient.id} person={person} close={() => setBooking(false)} /> : null}
       <OpenTasks person={person} />
+      <Said person={person} zone={zone} />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
         <section aria-labelledby="pop-coming">
           <Title order={4} size="h6" mb={4} id="pop-coming">

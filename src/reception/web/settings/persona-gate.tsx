@@ -1,10 +1,10 @@
-import { Alert, Badge, Button, Card, Group, Progress, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { IconCheck, IconPhoneOutgoing, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { useStartTryout, useTryout, type Tryout, type TryoutTarget, type Trial } from './rules-queries.ts';
+import { UntriedReason } from './untried-reason.tsx';
 
 const ERRANDS = ['book', 'move', 'cancel', 'person'] as const;
 
@@ -127,7 +127,6 @@ function startable(target: TryoutTarget): { readonly version: number } | { reado
 export function PersonaGate({ target, disabled, publishUntried }: PersonaGateProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [reason, setReason] = useState('');
   const mayUntried = useMay('settings.untried');
   const pastId = 'pastId' in target ? target.pastId : undefined;
   const ready = startable(target);
@@ -167,25 +166,11 @@ export function PersonaGate({ target, disabled, publishUntried }: PersonaGatePro
         ) : null}
         {tryout && done > 0 ? <Results tryout={tryout} /> : null}
         {ready !== undefined && mayUntried && tryout?.state !== 'passed' ? (
-          <Group gap="xs" align="flex-end">
-            <TextInput
-              size="xs"
-              label={t(pastId === undefined ? 'gate.reason' : 'gate.past.reason')}
-              maxLength={300}
-              className="desk-row-text"
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-            <Button
-              size="xs"
-              color="red.9"
-              variant="light"
-              disabled={reason.trim() === ''}
-              onClick={() => publishUntried(reason.trim())}
-            >
-              {t(pastId === undefined ? 'gate.untried' : 'gate.past.untried')}
-            </Button>
-          </Group>
+          <UntriedReason
+            label={t(pastId === undefined ? 'gate.reason' : 'gate.past.reason')}
+            action={t(pastId === undefined ? 'gate.untried' : 'gate.past.untried')}
+            publish={publishUntried}
+          />
         ) : null}
       </Stack>
     </Card>

@@ -17,13 +17,12 @@ import { goTo, usePlace } from '../router.ts';
 import { Loading } from '../shell/states.tsx';
 import { AuditTab } from './audit-tab.tsx';
 import { CommercialTab } from './commercial-tab.tsx';
-
 import { MacrosTab } from './macros-tab.tsx';
-import { PlansTab } from './plans-tab.tsx';
 import { RoutesTab } from './routes-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 
 const EhrTab = lazy(() => import('./ehr/ehr-tab.tsx'));
+const PlansTab = lazy(() => import('./plans/plans-tab.tsx'));
 const SendersTab = lazy(() => import('./senders/senders-tab.tsx'));
 const StaffTab = lazy(() => import('./staff/staff-tab.tsx'));
 const RolesTab = lazy(() => import('./staff/roles-tab.tsx'));

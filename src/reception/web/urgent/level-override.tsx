@@ -2,7 +2,7 @@ import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mant
 import { IconArrowsSort } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TriageOut } from '../../http/shapes/triage.ts';
-import { useMay, useSession } from '../api/queries.ts';
+import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { useOverride } from './urgent-queries.ts';
@@ -45,7 +45,7 @@ function OverrideForm({
 }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const isClinician = useSession().data?.staff.role === 'clinician';
+  const isClinician = useMay('triage.sign');
   const override = useOverride(assessment.id);
   const current = standingLevel(assessment);
   const possible = LEVELS.filter((level) => level !== current && (isClinician || level < current));

@@ -123,7 +123,7 @@ function SignForm({ sha256, busy, act }: ActsProps) {
 function ProtocolActs(props: ActsProps) {
   const { t } = useI18n();
   const { status, busy, act } = props;
-  const isClinician = useSession().data?.staff.role === 'clinician';
+  const isClinician = useMay('triage.sign');
   const mayRetire = useMay('task.write');
   const [reason, setReason] = useState('');
   if (status === 'approved' && isClinician) {

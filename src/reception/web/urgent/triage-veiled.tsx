@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { TriageOut } from '../../http/shapes/triage.ts';
-import { useSession } from '../api/queries.ts';
+import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { LEVELS, REASONS } from './level-override.tsx';
@@ -65,7 +65,7 @@ export function TriageVeiled({
   readonly judged: (now: TriageOut) => void;
 }) {
   const { t } = useI18n();
-  const isClinician = useSession().data?.staff.role === 'clinician';
+  const isClinician = useMay('triage.sign');
   return (
     <Card withBorder radius="lg" padding="md">
       <Stack gap="sm">

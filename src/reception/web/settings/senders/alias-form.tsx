@@ -1,8 +1,8 @@
-import { Alert, Button, Card, Checkbox, Group, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { useSaveAlias, type Alias } from './sender-queries.ts';
 
 const STATUSES = ['requested', 'registered', 'refused'] as const;
@@ -17,8 +17,7 @@ export function AliasForm({ alias, close }: { readonly alias: Alias | undefined;
   const [from, setFrom] = useState(alias?.registeredFrom ?? '');
   const [provider, setProvider] = useState(alias?.originProvider ?? '');
   const [inUse, setInUse] = useState(alias?.inUse ?? false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const known = {
       ...(from === '' ? {} : { registeredFrom: from }),
       ...(provider.trim() === '' ? {} : { originProvider: provider }),
@@ -34,69 +33,53 @@ export function AliasForm({ alias, close }: { readonly alias: Alias | undefined;
     );
   };
   return (
-    <Card withBorder radius="lg" padding="md">
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <Title order={3} size="h5">
-            {alias ? t('senders.alias.change', { alias: alias.alias }) : t('senders.alias.new')}
-          </Title>
-          <Group gap="md" align="flex-start" grow>
-            <TextInput
-              label={t('senders.alias')}
-              description={t('senders.alias.hint')}
-              required
-              withAsterisk={false}
-              maxLength={11}
-              readOnly={alias !== undefined}
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <NativeSelect
-              label={t('senders.status')}
-              description={t('senders.status.hint')}
-              value={status}
-              data={STATUSES.map((value) => ({ value, label: t(`senders.status.${value}`) }))}
-              onChange={(event) => setStatus(STATUSES.find((one) => one === event.currentTarget.value) ?? 'requested')}
-            />
-          </Group>
-          <Group gap="md" align="flex-start" grow>
-            <TextInput
-              type="date"
-              label={t('senders.registeredFrom')}
-              required={status === 'registered'}
-              withAsterisk={false}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-            />
-            <TextInput
-              label={t('senders.provider')}
-              required={status === 'registered'}
-              withAsterisk={false}
-              maxLength={120}
-              value={provider}
-              onChange={(event) => setProvider(event.currentTarget.value)}
-            />
-          </Group>
-          <Checkbox
-            label={t('senders.use')}
-            checked={inUse}
-            onChange={(event) => setInUse(event.currentTarget.checked)}
-          />
-          {save.isError ? (
-            <Alert color="red" role="alert" p="xs">
-              {sentenceOf(save.error, i18n)}
-            </Alert>
-          ) : null}
-          <Group gap="xs">
-            <Button type="submit" size="xs" loading={save.isPending}>
-              {t('senders.save')}
-            </Button>
-            <Button size="xs" variant="default" onClick={close}>
-              {t('app.close')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Card>
+    <FormFrame
+      title={alias ? t('senders.alias.change', { alias: alias.alias }) : t('senders.alias.new')}
+      level={3}
+      action={t('senders.save')}
+      isSaving={save.isPending}
+      error={save.error}
+      save={submit}
+      close={close}
+    >
+      <Group gap="md" align="flex-start" grow>
+        <TextInput
+          label={t('senders.alias')}
+          description={t('senders.alias.hint')}
+          required
+          withAsterisk={false}
+          maxLength={11}
+          readOnly={alias !== undefined}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('senders.status')}
+          description={t('senders.status.hint')}
+          value={status}
+          data={STATUSES.map((value) => ({ value, label: t(`senders.status.${value}`) }))}
+          onChange={(event) => setStatus(STATUSES.find((one) => one === event.currentTarget.value) ?? 'requested')}
+        />
+      </Group>
+      <Group gap="md" align="flex-start" grow>
+        <TextInput
+          type="date"
+          label={t('senders.registeredFrom')}
+          required={status === 'registered'}
+          withAsterisk={false}
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('senders.provider')}
+          required={status === 'registered'}
+          withAsterisk={false}
+          maxLength={120}
+          value={provider}
+          onChange={(event) => setProvider(event.currentTarget.value)}
+        />
+      </Group>
+      <Checkbox label={t('senders.use')} checked={inUse} onChange={(event) => setInUse(event.currentTarget.checked)} />
+    </FormFrame>
   );
 }

@@ -1,22 +1,11 @@
-import {
-  Alert,
-  Button,
-  Card,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  Stack,
-  TagsInput,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Group, MultiSelect, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { LANGUAGES } from '../../../../platform/i18n/language.ts';
 import type { InvitedOut, StaffPersonOut, StaffRolesOut } from '../../../http/shapes/staff.ts';
 import { useClinic, useMay } from '../../api/queries.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { choiceOf, keyOfRole, roleNameOf, useChangePerson, useInvite } from './staff-queries.ts';
 
 interface Profile {
@@ -83,8 +72,7 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
   const invite = useInvite();
   const save = useChangePerson();
   const failed = invite.error ?? save.error;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const words = { name, language, role: choiceOf(role, roles.roles) };
     if (!person) {
       const body = { ...words, email: email.trim(), by };
@@ -103,82 +91,70 @@ export function PersonForm({ person, roles, close, invited }: FormProps) {
     );
   };
   return (
-    <Card withBorder radius="lg" padding="md">
-      <form onSubmit={submit}>
-        <Stack gap="sm">
-          <Title order={3} size="h5">
-            {person ? t('staff.change.of', { name: person.name }) : t('staff.invite')}
-          </Title>
-          <Group gap="md" align="flex-start" grow>
-            <TextInput
-              label={t('staff.name')}
-              required
-              withAsterisk={false}
-              maxLength={120}
-              data-autofocus
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <TextInput
-              label={t('signIn.email')}
-              type="email"
-              required
-              withAsterisk={false}
-              maxLength={254}
-              readOnly={person !== undefined}
-              value={email}
-              onChange={(event) => setEmail(event.currentTarget.value)}
-            />
-          </Group>
-          <Group gap="md" align="flex-start" grow>
-            <NativeSelect
-              label={t('staff.role')}
-              description={t(person?.you ? 'staff.role.own' : 'staff.role.hint')}
-              disabled={person?.you ?? false}
-              value={role}
-              data={roles.roles.map((one) => ({
-                value: keyOfRole(one),
-                label: roleNameOf(one, i18n),
-                disabled: one.rights.some((right) => !roles.yours.includes(right)),
-              }))}
-              onChange={(event) => setRole(event.currentTarget.value)}
-            />
-            <NativeSelect
-              label={t('staff.language')}
-              description={t('staff.language.hint')}
-              value={language}
-              data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-              onChange={(event) => setLanguage(event.currentTarget.value)}
-            />
-          </Group>
-          {person ? null : (
-            <NativeSelect
-              label={t('staff.by')}
-              description={t(by === 'link' ? 'staff.by.link.hint' : 'staff.by.password.hint')}
-              value={by}
-              data={[
-                { value: 'link', label: t('staff.by.link') },
-                { value: 'password', label: t('staff.by.password') },
-              ]}
-              onChange={(event) => setBy(event.currentTarget.value)}
-            />
-          )}
-          {person && maySettle ? <ProfileFields profile={profile} change={setProfile} /> : null}
-          {failed ? (
-            <Alert color="red" role="alert" p="xs">
-              {sentenceOf(failed, i18n)}
-            </Alert>
-          ) : null}
-          <Group gap="xs">
-            <Button type="submit" size="xs" loading={invite.isPending || save.isPending}>
-              {t(person ? 'staff.save' : 'staff.invite.send')}
-            </Button>
-            <Button size="xs" variant="default" onClick={close}>
-              {t('app.close')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Card>
+    <FormFrame
+      title={person ? t('staff.change.of', { name: person.name }) : t('staff.invite')}
+      level={3}
+      action={t(person ? 'staff.save' : 'staff.invite.send')}
+      isSaving={invite.isPending || save.isPending}
+      error={failed}
+      save={submit}
+      close={close}
+    >
+      <Group gap="md" align="flex-start" grow>
+        <TextInput
+          label={t('staff.name')}
+          required
+          withAsterisk={false}
+          maxLength={120}
+          data-autofocus
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('signIn.email')}
+          type="email"
+          required
+          withAsterisk={false}
+          maxLength={254}
+          readOnly={person !== undefined}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+      </Group>
+      <Group gap="md" align="flex-start" grow>
+        <NativeSelect
+          label={t('staff.role')}
+          description={t(person?.you ? 'staff.role.own' : 'staff.role.hint')}
+          disabled={person?.you ?? false}
+          value={role}
+          data={roles.roles.map((one) => ({
+            value: keyOfRole(one),
+            label: roleNameOf(one, i18n),
+            disabled: one.rights.some((right) => !roles.yours.includes(right)),
+          }))}
+          onChange={(event) => setRole(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('staff.language')}
+          description={t('staff.language.hint')}
+          value={language}
+          data={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+          onChange={(event) => setLanguage(event.currentTarget.value)}
+        />
+      </Group>
+      {person ? null : (
+        <NativeSelect
+          label={t('staff.by')}
+          description={t(by === 'link' ? 'staff.by.link.hint' : 'staff.by.password.hint')}
+          value={by}
+          data={[
+            { value: 'link', label: t('staff.by.link') },
+            { value: 'password', label: t('staff.by.password') },
+          ]}
+          onChange={(event) => setBy(event.currentTarget.value)}
+        />
+      )}
+      {person && maySettle ? <ProfileFields profile={profile} change={setProfile} /> : null}
+    </FormFrame>
   );
 }

@@ -11,7 +11,15 @@ export const RIGHT_GROUPS = [
   { name: 'messages', rights: ['message.write', 'task.read', 'task.write', 'campaign.read', 'campaign.write'] },
   {
     name: 'clinic',
-    rights: ['settings.read', 'settings.write', 'settings.untried', 'staff.manage', 'audit.read', 'integration.manage'],
+    rights: [
+      'settings.read',
+      'settings.write',
+      'settings.untried',
+      'staff.manage',
+      'triage.sign',
+      'audit.read',
+      'integration.manage',
+    ],
   },
 ] as const satisfies readonly { readonly name: string; readonly rights: readonly Action[] }[];
 

@@ -1,22 +1,10 @@
-import {
-  Alert,
-  Button,
-  Card,
-  Checkbox,
-  Group,
-  NativeSelect,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Alert, Checkbox, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Action } from '../../../../identity/index.ts';
 import type { StaffRoleOut, StaffRolesOut } from '../../../http/shapes/staff.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
+import { FormFrame } from '../form-frame.tsx';
 import { differenceOf, RIGHT_GROUPS } from './right-groups.ts';
 import { roleNameOf, useSaveRole } from './staff-queries.ts';
 
@@ -90,8 +78,7 @@ export function RoleForm({ stored: role, known, close }: FormProps) {
   const [name, setName] = useState(role?.name ?? '');
   const [from, setFrom] = useState<string>(role?.role ?? 'receptionist');
   const [rights, setRights] = useState<readonly Action[]>(role?.rights ?? within('receptionist'));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     save.mutate(
       { name, rights, ...(role ? {} : { role: from }) },
       {
@@ -103,52 +90,41 @@ export function RoleForm({ stored: role, known, close }: FormProps) {
     );
   };
   return (
-    <Card withBorder radius="lg" padding="md">
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Title order={4} size="h6">
-            {role ? t('roles.change.of', { name: roleNameOf(role, i18n) }) : t('roles.new')}
-          </Title>
-          <Group gap="md" align="flex-start" grow>
-            <TextInput
-              label={t('roles.name')}
-              required
-              withAsterisk={false}
-              maxLength={60}
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <NativeSelect
-              label={t('roles.from')}
-              disabled={role !== undefined}
-              value={from}
-              data={ours.map((one) => ({ value: one.role, label: roleNameOf(one, i18n) }))}
-              onChange={(event) => {
-                setFrom(event.currentTarget.value);
-                setRights(within(event.currentTarget.value));
-              }}
-            />
-          </Group>
-          <RightsFields rights={rights} yours={known.yours} change={setRights} />
-          <Text size="sm" c="dimmed">
-            {t('roles.ceiling')}
-          </Text>
-          {role ? <Difference role={role} rights={rights} /> : null}
-          {save.isError ? (
-            <Alert color="red" role="alert" p="xs">
-              {sentenceOf(save.error, i18n)}
-            </Alert>
-          ) : null}
-          <Group gap="xs">
-            <Button type="submit" size="xs" disabled={rights.length === 0} loading={save.isPending}>
-              {t('roles.save')}
-            </Button>
-            <Button size="xs" variant="default" onClick={close}>
-              {t('app.close')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Card>
+    <FormFrame
+      title={role ? t('roles.change.of', { name: roleNameOf(role, i18n) }) : t('roles.new')}
+      level={4}
+      action={t('roles.save')}
+      isSaving={save.isPending}
+      isIncomplete={rights.length === 0}
+      error={save.error}
+      save={submit}
+      close={close}
+    >
+      <Group gap="md" align="flex-start" grow>
+        <TextInput
+          label={t('roles.name')}
+          required
+          withAsterisk={false}
+          maxLength={60}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('roles.from')}
+          disabled={role !== undefined}
+          value={from}
+          data={ours.map((one) => ({ value: one.role, label: roleNameOf(one, i18n) }))}
+          onChange={(event) => {
+            setFrom(event.currentTarget.value);
+            setRights(within(event.currentTarget.value));
+          }}
+        />
+      </Group>
+      <RightsFields rights={rights} yours={known.yours} change={setRights} />
+      <Text size="sm" c="dimmed">
+        {t('roles.ceiling')}
+      </Text>
+      {role ? <Difference role={role} rights={rights} /> : null}
+    </FormFrame>
   );
 }

@@ -80,9 +80,12 @@ export function useShortcut(id: CommandId, run: Run, enabled = true): void {
   }, [id, enabled]);
 }
 
+/** To these a letter is nothing: after a view was chosen, or a box ticked, the keys of the page go on. */
+const WITHOUT_LETTERS = 'input[type="radio"], input[type="checkbox"]';
+
 /** Where letters are text, or a choice by its first letter. */
 function isField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement) || target.matches(WITHOUT_LETTERS)) return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="menuitem"]');
 }
 

@@ -1,11 +1,12 @@
 import { Alert, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AppointmentOut } from '../../http/shapes/agenda.ts';
-import { KnownPatient, type ChosenPatient } from '../agenda/patient-picker.tsx';
-import { usePatientRecord } from '../api/queries.ts';
-import { whenText } from '../format.ts';
-import { useI18n } from '../i18n/i18n.tsx';
-import { sentenceOf } from '../shell/states.tsx';
+import type { AppointmentOut } from '../../../http/shapes/agenda.ts';
+import type { WordsTriedOut } from '../../../http/shapes/message-words.ts';
+import { KnownPatient, type ChosenPatient } from '../../agenda/patient-picker.tsx';
+import { usePatientRecord } from '../../api/queries.ts';
+import { whenText } from '../../format.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { sentenceOf } from '../../shell/states.tsx';
 import { useTriedWords, type WordsOf } from './words-queries.ts';
 
 interface Whose {
@@ -74,17 +75,7 @@ export function WordsPreview({ of, text }: { readonly of: WordsOf; readonly text
           {sentenceOf(error, i18n)}
         </Alert>
       ) : null}
-      {faults.length > 0 ? (
-        <Alert color="red" role="alert" p="xs" title={t('words.faulty')}>
-          <Stack component="ul" gap={2} className="desk-plain-list">
-            {faults.map(({ code, detail }) => (
-              <Text component="li" size="sm" key={`${code} ${detail ?? ''}`}>
-                {t(`words.fault.${code}`, { detail: namedVariable(i18n, detail) })}
-              </Text>
-            ))}
-          </Stack>
-        </Alert>
-      ) : null}
+      <WordFaults faults={faults} />
       {data?.text === undefined ? null : (
         <Card withBorder radius="md" padding="sm" lang={of.language} aria-live="polite">
           {data.subject === undefined ? null : (
@@ -99,6 +90,24 @@ export function WordsPreview({ of, text }: { readonly of: WordsOf; readonly text
       )}
       <WhoseValues whose={whose} visit={visit} choose={setWhose} />
     </Stack>
+  );
+}
+
+/** What is wrong with words, each in a sentence. */
+export function WordFaults({ faults }: { readonly faults: WordsTriedOut['faults'] }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  if (faults.length === 0) return null;
+  return (
+    <Alert color="red" role="alert" p="xs" title={t('words.faulty')}>
+      <Stack component="ul" gap={2} className="desk-plain-list">
+        {faults.map(({ code, detail }) => (
+          <Text component="li" size="sm" key={`${code} ${detail ?? ''}`}>
+            {t(`words.fault.${code}`, { detail: namedVariable(i18n, detail) })}
+          </Text>
+        ))}
+      </Stack>
+    </Alert>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Badge, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { useI18n } from '../i18n/i18n.tsx';
-import { Loading, LoadFailed } from '../shell/states.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Loading, LoadFailed } from '../../shell/states.tsx';
+import { WordsDrafts } from './words-drafts.tsx';
 import { WordsEditor } from './words-editor.tsx';
 import { useMessageWords, type Words } from './words-queries.ts';
 
@@ -35,6 +36,7 @@ export default function WordsSection() {
         )}
       </Group>
       <Text>{t('words.intro')}</Text>
+      <WordsDrafts templates={data.templates} />
       <Group gap="md" align="flex-end">
         <Select
           w={330}
@@ -61,7 +63,13 @@ export default function WordsSection() {
           data={(['es', 'ca', 'en'] as const).map((value) => ({ value, label: t(`campaigns.language.${value}`) }))}
         />
       </Group>
-      {words ? <WordsEditor key={`${template.template} ${by} ${language}`} template={template} words={words} /> : null}
+      {words ? (
+        <WordsEditor
+          key={`${template.template} ${by} ${language} ${words.draft?.version ?? ''} ${words.own?.version ?? ''}`}
+          template={template}
+          words={words}
+        />
+      ) : null}
     </Stack>
   );
 }

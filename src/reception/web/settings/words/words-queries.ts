@@ -1,6 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { MessageWordsOut, WordsHistoryOut, WordsTriedOut } from '../../http/shapes/message-words.ts';
-import { api, query } from '../api/client.ts';
+import type {
+  MessageWordsOut,
+  WordsDraftsTriedOut,
+  WordsHistoryOut,
+  WordsTriedOut,
+} from '../../../http/shapes/message-words.ts';
+import { api, query } from '../../api/client.ts';
 
 export type WordsTemplate = MessageWordsOut['templates'][number];
 export type Words = WordsTemplate['words'][number];
@@ -39,14 +44,35 @@ export function useTriedWords(of: WordsOf, text: string, appointmentId: string |
   });
 }
 
-/** Writes words, or goes back to those of the product where there is no text. */
-export function useSaveWords() {
+type WordsAct =
+  | ({ readonly kind: 'draft'; readonly text?: string; readonly expectedVersion?: number } & WordsOf)
+  | ({ readonly kind: 'discard' } & WordsOf)
+  | ({ readonly kind: 'roll-back'; readonly version: number; readonly basedOn: number } & WordsOf)
+  | {
+      readonly kind: 'publish';
+      readonly drafts: readonly (WordsOf & { readonly version: number; readonly basedOn: number })[];
+    };
+
+/** Keeps or throws away a draft, publishes all of them, or goes back to an earlier version. */
+export function useWordsAct() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: WordsOf & { readonly text?: string; readonly basedOn: number }) =>
-      api<MessageWordsOut>('/message-words', { method: 'POST', body }),
+    mutationFn: (act: WordsAct) => {
+      const { kind, ...body } = act;
+      if (kind === 'discard')
+        return api<MessageWordsOut>(`/message-words/draft${query({ ...(body as WordsOf) })}`, { method: 'DELETE' });
+      return api<MessageWordsOut>(`/message-words/${kind}`, { method: 'POST', body });
+    },
     onSuccess: (words) => client.setQueryData(QUERY, words),
-    onSettled: () => client.invalidateQueries({ queryKey: QUERY }),
+    // Not waited for: the form that is to say that it is done is another one when the words have come.
+    onSettled: () => void client.invalidateQueries({ queryKey: QUERY }),
+  });
+}
+
+/** Every message that the drafts change, in each language, as it would be. */
+export function useTryDrafts() {
+  return useMutation({
+    mutationFn: () => api<WordsDraftsTriedOut>('/message-words/try-out', { method: 'POST' }),
   });
 }
 

@@ -2,13 +2,14 @@ import { Alert, Badge, Button, Card, Group, SimpleGrid, Stack, Text, Textarea } 
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { useMay } from '../api/queries.ts';
-import { useI18n } from '../i18n/i18n.tsx';
-import { sentenceOf } from '../shell/states.tsx';
-import { tellDone } from '../shell/undo.tsx';
+import { useMay } from '../../api/queries.ts';
+import type { MessageKey } from '../../i18n/es.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { sentenceOf } from '../../shell/states.tsx';
+import { tellDone } from '../../shell/undo.tsx';
 import { WordsHistory } from './words-history.tsx';
 import { WordsPreview } from './words-preview.tsx';
-import { useSaveWords, type Words, type WordsOf, type WordsTemplate } from './words-queries.ts';
+import { useWordsAct, type Words, type WordsOf, type WordsTemplate } from './words-queries.ts';
 import { WordsTest } from './words-test.tsx';
 
 interface EditorProps {
@@ -27,14 +28,20 @@ export function WordsEditor({ template, words }: EditorProps) {
   const { t } = i18n;
   const may = useMay('settings.write');
   const of: WordsOf = { template: template.template, channel: words.channel, language: words.language };
-  const stored = words.own?.text ?? words.shipped;
+  const { draft, own, shipped } = words;
+  const inForce = own?.text ?? shipped;
+  const stored = draft ? (draft.text ?? shipped) : inForce;
   const [text, setText] = useState(stored);
   const [settled] = useDebouncedValue(text, 350);
   const field = useRef<HTMLTextAreaElement>(null);
-  const save = useSaveWords();
-  const basedOn = words.own?.version ?? 0;
-  const isOwn = words.own?.text !== undefined;
-  const done = () => tellDone(t('words.saved'), i18n);
+  const act = useWordsAct();
+  // What was saved shows this form anew, which a callback of the form itself would not outlive.
+  const tell = (what: Parameters<typeof act.mutateAsync>[0], told: MessageKey) =>
+    void act.mutateAsync(what).then(
+      () => tellDone(t(told), i18n),
+      () => undefined,
+    );
+  const base = { kind: 'draft', ...of, ...(draft ? { expectedVersion: draft.version } : {}) } as const;
   return (
     <Card withBorder radius="lg" padding="md">
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
@@ -44,8 +51,13 @@ export function WordsEditor({ template, words }: EditorProps) {
               {t('words.text')}
             </Text>
             <Badge variant="default" className="desk-badge">
-              {t(isOwn ? 'plan.own' : 'plan.builtIn')}
+              {t(own?.text === undefined ? 'plan.builtIn' : 'plan.own')}
             </Badge>
+            {draft ? (
+              <Badge className="desk-status" data-tone="waiting">
+                {t('words.draft')}
+              </Badge>
+            ) : null}
           </Group>
           <Textarea
             aria-label={t('words.text')}
@@ -74,35 +86,30 @@ export function WordsEditor({ template, words }: EditorProps) {
               {t('words.whatsapp')}
             </Alert>
           ) : null}
-          {save.isError ? (
+          {act.isError ? (
             <Alert color="red" role="alert" p="xs">
-              {sentenceOf(save.error, i18n)}
+              {sentenceOf(act.error, i18n)}
             </Alert>
           ) : null}
           <Group gap="sm">
             <Button
-              disabled={!may || text.trim() === stored}
-              loading={save.isPending}
-              onClick={() => save.mutate({ ...of, text, basedOn }, { onSuccess: done })}
+              disabled={!may || text.trim() === stored.trim() || text.trim() === ''}
+              loading={act.isPending}
+              onClick={() => tell({ ...base, text }, 'words.saved')}
             >
-              {t('words.save')}
+              {t('rules.save')}
             </Button>
-            {isOwn ? (
+            {draft ? (
               <Button
                 variant="default"
-                disabled={!may || save.isPending}
-                onClick={() =>
-                  save.mutate(
-                    { ...of, basedOn },
-                    {
-                      onSuccess: () => {
-                        setText(words.shipped);
-                        done();
-                      },
-                    },
-                  )
-                }
+                disabled={!may || act.isPending}
+                onClick={() => tell({ kind: 'discard', ...of }, 'plan.discarded')}
               >
+                {t('plan.discard')}
+              </Button>
+            ) : null}
+            {own?.text !== undefined && draft?.text !== shipped && !(draft && draft.text === undefined) ? (
+              <Button variant="default" disabled={!may || act.isPending} onClick={() => tell(base, 'words.saved')}>
                 {t('words.restore')}
               </Button>
             ) : null}
@@ -116,7 +123,7 @@ export function WordsEditor({ template, words }: EditorProps) {
         {may ? <WordsPreview of={of} text={settled} /> : null}
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mt="lg">
-        <WordsHistory of={of} shipped={words.shipped} use={may ? setText : undefined} />
+        <WordsHistory of={of} words={words} use={may ? setText : undefined} />
         {may ? <WordsTest of={of} text={text} /> : null}
       </SimpleGrid>
     </Card>

@@ -1,8 +1,8 @@
 import { Checkbox, Group, MultiSelect, NumberInput, Stack, Text } from '@mantine/core';
-import { TimeField } from '../fields/time-field.tsx';
-import { useI18n } from '../i18n/i18n.tsx';
+import { TimeField } from '../../fields/time-field.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
 import { PLAN_CHANNELS, type Plan, type PlanStep } from './plan-queries.ts';
-import { AddButton, RemoveButton } from './row-buttons.tsx';
+import { AddButton, RemoveButton } from '../row-buttons.tsx';
 
 const MOST_STEPS = 6;
 const MOST_DAYS = 60;

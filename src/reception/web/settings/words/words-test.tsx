@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { useI18n } from '../i18n/i18n.tsx';
-import { sentenceOf } from '../shell/states.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { sentenceOf } from '../../shell/states.tsx';
 import { useTestWords, type WordsOf } from './words-queries.ts';
 
 /** The words, as they stand in the editor, at somebody of the house. */
