@@ -64,6 +64,14 @@ interface State {
     await page.getByRole('log').getByText('asistente automático').waitFor();
     expect(await page.getByLabel(words('es', 'write')).evaluate((field) => field.matches(':focus'))).toBe(true);
     await write(page, 'quiero cambiar mi cita', /código por SMS/);
+    await page.getByLabel(words('es', 'phone')).fill('¿qué horario tienen?');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('log')
+      .getByText(/El horario/)
+      .first()
+      .waitFor();
+    await write(page, 'quiero cambiar mi cita', /código por SMS/);
     await page.getByLabel(words('es', 'phone')).fill(person.phone);
     await page.keyboard.press('Enter');
     const sms = await eventually('the code', async () =>
