@@ -34,7 +34,7 @@ export type { FhirJson } from './ehr/fhir-json.ts';
 export type { MannerInput } from './ehr/manners.ts';
 export type { Caller, Errand } from './personas/errand.ts';
 export { holdCall, type HeldCall } from './personas/hold-call.ts';
-export { PERSONAS, type CallerPersona } from './personas/personas.ts';
+export { NEVER_ANSWERS, PERSONAS, type CallerPersona } from './personas/personas.ts';
 export type { SandboxEhr, SandboxEhrOptions } from './ehr/sandbox-ehr.ts';
 
 /**

@@ -192,6 +192,29 @@ describe('a caller for whom the phones of the staff ring first', () => {
     expect(answered.text).toContain('<Gather');
     expect(answered.text).not.toContain('<Record');
   });
+
+  test('who asks for a person, and hangs up while nobody comes, is one task, which counts the calls', async () => {
+    await ringsFirst('automatic');
+    const drafted = await draftRules(world.ctx, { rules: DEFAULT_RULES, note: '' });
+    if (!drafted.ok || !(await publishRules(world.ctx, drafted.value.version, 'of a test')).ok)
+      throw new Error('rules');
+    let dueAt: unknown;
+    for (let calls = 1; calls <= 3; calls += 1) {
+      const call = await world.call(ANA);
+      expect(await call.keys('0')).toContain('Es usted el siguiente');
+      await call.hangUp(40);
+      await world.advance(MINUTE_MS);
+      const tasks = (await openTasks()).filter(({ phone }) => phone === ANA);
+      expect(tasks).toMatchObject([{ kind: 'callback', reason: 'asked-for-person', detail: { times: calls } }]);
+      expect(tasks[0]?.priority).toBe(calls < 3 ? 'urgent' : 'asap');
+      expect(tasks[0]?.dueAt).toBe((dueAt ??= tasks[0]?.dueAt));
+    }
+    expect(sent()).toHaveLength(1);
+    const [task] = await openTasks();
+    expect((await changeTask(world.ctx, { taskId: task?.id ?? ('' as never), action: 'complete' })).ok).toBe(true);
+    await missedCall(ANA);
+    expect(await openTasks()).toMatchObject([{ reason: 'missed-call', detail: { times: 1 } }]);
+  });
 });
 
 describe('the message after a missed call', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { required } from '../../src/platform/kernel/assert.ts';
-import { PERSONAS, type Errand } from '../../src/simulator/index.ts';
+import { NEVER_ANSWERS, PERSONAS, type Errand } from '../../src/simulator/index.ts';
 import { Callers, tryPersona } from '../support/persona-trial.ts';
 import { startProduct, type Product } from '../support/product.ts';
 
@@ -18,13 +18,14 @@ describe('who calls', () => {
     ['family-phone', 'book', 'contained'],
     ['wrong-keys', 'cancel', 'contained'],
     ['elderly-slow', 'move', 'contained'],
-    ['silent', 'book', 'person'],
+    ['silent', 'book', 'contained'],
+    ['never-answers', 'cancel', 'person'],
     ['hurried', 'person', 'person'],
   ])(
     '%s, to %s: %s',
     async (name, errand, expected) => {
       const persona = required(
-        PERSONAS.find((one) => one.name === name),
+        [...PERSONAS, NEVER_ANSWERS].find((one) => one.name === name),
         name,
       );
       const trial = await tryPersona(product, callers, { persona, errand });

@@ -213,6 +213,15 @@ describe('the sound of a recording', () => {
     expect(stretch).toEqual(SOUND.subarray(65_000, 140_000));
     const trail = await historyOf(world.ctx, { type: 'Recording', id: recording?.id ?? '' });
     expect(trail.filter(({ action }) => action === 'recording.play')).toHaveLength(2);
+    const whole = {
+      id: required(recording, 'recording').id,
+      rangeOf: (end: number) => ({ start: 0, end }),
+      exported: true,
+    };
+    expect((await openRecording(world.ctx, parts, whole)).ok).toBe(true);
+    expect((await historyOf(world.ctx, { type: 'Recording', id: recording?.id ?? '' }))[0]?.action).toBe(
+      'recording.export',
+    );
   });
 
   test('does not open with another key file, nor when the file was changed', async () => {

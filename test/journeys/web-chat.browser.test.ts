@@ -52,6 +52,15 @@ interface State {
 
   const state = async (): Promise<State> => (await call(`${product.baseUrl}/simulator/api/state`)).json;
 
+  test('hears words of alarm also where the number is asked for', async () => {
+    const { page } = await openPage(await openContext(browser, { baseURL: product.baseUrl }), '/simulator/chat');
+    await openWidget(page);
+    await write(page, 'quiero pedir cita de fisioterapia', /código por SMS/);
+    await page.getByLabel(words('es', 'phone')).fill('me duele mucho el pecho y no puedo respirar');
+    await page.keyboard.press('Enter');
+    await linesOf(page).filter({ hasText: 'Llame ahora mismo al 112' }).first().waitFor();
+  });
+
   test('books by keyboard alone for somebody who proves their number by the code that comes by SMS', async () => {
     const [person] = await peopleWithoutVisits(product.baseUrl, 1);
     if (!person?.birthDate) throw new Error('nobody to be');

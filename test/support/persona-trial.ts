@@ -13,6 +13,7 @@ import { SimulatedPhone, type PhoneAct } from './simulated-phone.ts';
 export interface Trial {
   readonly persona: string;
   readonly errand: Errand;
+  readonly seed: number;
   /** Done by the machine alone. */
   readonly contained: boolean;
   /** The desk was called for. */
@@ -40,7 +41,11 @@ export class Callers {
   }
 
   async next(wanted: { readonly visit: boolean; readonly shared: boolean; readonly language: string }) {
-    const { json } = await call(`${this.#product.baseUrl}/simulator/api/state`);
+    const [planned, { json }] = await Promise.all([
+      this.#plannedNames(),
+      call(`${this.#product.baseUrl}/simulator/api/state`),
+    ]);
+    // From here on nothing is waited for: several calls at the same time are of several people.
     const all = json.personas as { name: string; phone: string; birthDate?: string; language: string }[];
     const sharing = (phone: string) => all.filter((one) => one.phone === phone);
     const fit = all.filter(
@@ -52,7 +57,6 @@ export class Callers {
         sharing(phone).filter((one) => one.birthDate === birthDate).length === 1 &&
         all.filter((one) => one.name === name).length === 1,
     );
-    const planned = await this.#plannedNames();
     const found = fit.slice(0, MOST_LOOKED_AT).find(({ name }) => (planned.get(name) ?? 0) > 0 === wanted.visit);
     const { name, phone, birthDate } = required(found, `a patient of the demo like ${JSON.stringify(wanted)}`);
     this.#used.add(phone);
@@ -101,9 +105,9 @@ async function wrongTime(product: Product, name: string, { agreed = '' }: HeldCa
 export async function tryPersona(
   product: Product,
   callers: Callers,
-  trial: { readonly persona: CallerPersona; readonly errand: Errand },
+  trial: { readonly persona: CallerPersona; readonly errand: Errand; readonly seed?: number },
 ): Promise<Trial> {
-  const { persona, errand } = trial;
+  const { persona, errand, seed = 0 } = trial;
   const caller = await callers.next({
     visit: errand === 'move' || errand === 'cancel',
     shared: persona.sharesPhone === true,
@@ -113,7 +117,10 @@ export async function tryPersona(
   const before = await visitsNow(clinic);
   const phone = new SimulatedPhone(product, caller.phone);
   const telephone = { dial: () => phone.answer(), act: (act: PhoneAct) => phone.answer(act) };
-  const held = await holdCall(telephone, persona, { errand, caller });
+  const held = await holdCall(telephone, persona, { errand, caller, seed }).catch(async (cause: unknown) => {
+    const at = JSON.stringify(await phone.state());
+    throw new Error(`${persona.name}, ${errand}, day ${seed}: the call came to nothing. ${at}`, { cause });
+  });
   const changes = visitChanges(before, await visitsNow(clinic)).filter(({ patient }) => patient === caller.name);
   const done = changes.filter(({ what }) => what === DONE[errand]);
   const person = await needsPerson(product, caller.phone);
@@ -126,5 +133,5 @@ export async function tryPersona(
     ...(done.length === 0 && !person ? ['neither done nor handed to a person'] : []),
   ];
   const contained = done.length === 1 && !person;
-  return { persona: persona.name, errand, contained, person, turns: held.turns, wrong, heard: held.heard };
+  return { persona: persona.name, errand, seed, contained, person, turns: held.turns, wrong, heard: held.heard };
 }

@@ -1,3 +1,4 @@
+import { listServices } from '../../agenda/index.ts';
 import { getClinic } from '../../identity/index.ts';
 import { getPatient } from '../../patients/index.ts';
 import { unseal } from '../../platform/crypto/seal.ts';
@@ -8,6 +9,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { lastWordsOf } from '../queries/calls.ts';
 import type { Task } from '../tasks/task.ts';
 import { retryAfterMs } from './domain/retry.ts';
+import { toldIn } from './domain/told.ts';
 import { linkTo, webhookBody, type TaskNotice } from './domain/task-notice.ts';
 import { SECRET_PURPOSE, type NoticePorts } from './ports.ts';
 import type { DeliveryRow } from './store/delivery-rows.ts';
@@ -34,15 +36,22 @@ const MOST_ANSWER_BYTES = 1_024;
 const GONE = 410;
 
 async function aboutOf(ctx: Ctx, task: Task): Promise<NonNullable<TaskNotice['about']>> {
-  const [patient, words] = await Promise.all([
+  const told = toldIn(task.detail);
+  const { serviceId } = told;
+  const [patient, words, services] = await Promise.all([
     task.patientId === undefined ? undefined : getPatient(ctx, task.patientId),
     task.conversationId === undefined ? undefined : lastWordsOf(ctx, [task.conversationId]),
+    serviceId === undefined ? [] : listServices(ctx),
   ]);
-  const said = task.conversationId && words?.get(task.conversationId);
+  // What was noted of a request says it better than the "yes" that came last.
+  const said = told.words ?? (task.conversationId && words?.get(task.conversationId));
+  const service = services.find(({ id }) => id === serviceId)?.name;
   return {
+    ...told,
     ...(patient ? { patientName: `${patient.givenName} ${patient.familyName}` } : {}),
     ...(task.phone === undefined ? {} : { phone: task.phone }),
     ...(said === undefined ? {} : { words: said }),
+    ...(service === undefined ? {} : { service }),
   };
 }
 

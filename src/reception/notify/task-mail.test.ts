@@ -7,7 +7,10 @@ import { DAY_MS, HOUR_MS, instantOf, SECOND_MS } from '../../platform/time/insta
 import { parseZone } from '../../platform/time/wall-time.ts';
 import { isFor, type TaskRoute, type TaskRouteId } from './domain/task-route.ts';
 import { pauseMs, retryAfterMs } from './domain/retry.ts';
+import { toldIn } from './domain/told.ts';
 import { taskMail } from './task-mail.ts';
+import { TASK_WORDS } from './task-words.ts';
+import { TASK_KINDS, TASK_PRIORITIES } from '../tasks/task.ts';
 
 const AT = required(instantOf(Date.UTC(2026, 10, 20, 9)), 'instant');
 const ZONE = required(parseZone('Europe/Madrid'), 'zone');
@@ -43,6 +46,44 @@ describe('the email about a task', () => {
       ].join('\n'),
     );
   });
+
+  test('says what a request is about: its words, who gave which name, for what, and when to call', () => {
+    const task = { ...TASK, kind: 'request', reason: 'request-callback', priority: 'urgent' } as const;
+    const detail = {
+      words: 'la factura de octubre',
+      name: 'Ana Pérez',
+      code: 'R-7',
+      from: '2026-11-20T16:00:00Z',
+      times: 2,
+      x: { y: 1 },
+    };
+    const about = { phone: '+34600111222', ...toldIn(detail), service: 'Fisioterapia' };
+    const { text, subject } = taskMail({ task, link: LINK, about }, { clinic: 'Alameda', zone: ZONE, language: 'es' });
+    expect(subject).toBe('Alameda: tarea nueva (Preferente): Petición');
+    for (const line of [
+      'Motivo: Quiere que le llamen a una hora',
+      'Nombre que dio: Ana Pérez',
+      'Dijo o escribió: la factura de octubre',
+      'Código: R-7',
+      'Cita de: Fisioterapia',
+      'Llamar: viernes, 20 de noviembre de 2026, 17:00',
+      'Veces que ha llamado: 2',
+    ])
+      expect(text.split('\n')).toContain(line);
+  });
+
+  test.each(LANGUAGES)(
+    'in %s has words for every kind and priority of task, and for every reason of the desk',
+    (language) => {
+      const words = TASK_WORDS[language];
+      const keys = [
+        ...TASK_KINDS.map((kind) => `task.kind.${kind}`),
+        ...TASK_PRIORITIES.map((one) => `priority.${one}`),
+      ];
+      expect(keys.filter((key) => !words[key])).toEqual([]);
+      expect(words['task.reason.missed-call'] && words['task.reason.request-invoice']).toBeTruthy();
+    },
+  );
 
   test.each(LANGUAGES)('in %s holds nothing of the person in its subject, and no markup of theirs', (language) => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
 import type { Language } from '../../platform/i18n/language.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { parseInstant, type Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import type { TaskNotice } from './domain/task-notice.ts';
 import { TASK_WORDS } from './task-words.ts';
@@ -13,6 +13,14 @@ const texts = createCatalog({
     due: 'Antes de',
     patient: 'Paciente',
     phone: 'Teléfono',
+    name: 'Nombre que dio',
+    goal: 'Quería',
+    service: 'Cita de',
+    target: 'Para',
+    code: 'Código',
+    callAt: 'Llamar',
+    description: 'Detalle',
+    times: 'Veces que ha llamado',
     words: 'Dijo o escribió',
     open: 'Abrir la tarea',
     foot: 'Lo envía el sistema de citas de {clinic}. No responda a este correo: nadie lo lee.',
@@ -24,6 +32,14 @@ const texts = createCatalog({
     due: 'Abans de',
     patient: 'Pacient',
     phone: 'Telèfon',
+    name: 'Nom que ha donat',
+    goal: 'Volia',
+    service: 'Visita de',
+    target: 'Per a',
+    code: 'Codi',
+    callAt: 'Trucar',
+    description: 'Detall',
+    times: 'Vegades que ha trucat',
     words: 'Ha dit o escrit',
     open: 'Obrir la tasca',
     foot: 'L’envia el sistema de cites de {clinic}. No respongui a aquest correu: ningú no el llegeix.',
@@ -35,6 +51,14 @@ const texts = createCatalog({
     due: 'Before',
     patient: 'Patient',
     phone: 'Telephone',
+    name: 'Name they gave',
+    goal: 'Wanted',
+    service: 'Visit for',
+    target: 'For',
+    code: 'Code',
+    callAt: 'Call at',
+    description: 'Detail',
+    times: 'Times they called',
     words: 'Said or wrote',
     open: 'Open the task',
     foot: 'Sent by the appointment system of {clinic}. Do not reply to this email: nobody reads it.',
@@ -74,6 +98,14 @@ function timeText(at: Instant, place: { readonly zone: Zone; readonly language: 
   return format.format(at);
 }
 
+function callTime({ from, to }: { readonly from?: string; readonly to?: string }, house: House): string | undefined {
+  const [begins, ends] = [parseInstant(from ?? ''), parseInstant(to ?? '')];
+  if (begins === undefined) return undefined;
+  return ends === undefined || ends === begins
+    ? timeText(begins, house)
+    : `${timeText(begins, house)} – ${timeText(ends, house)}`;
+}
+
 interface House {
   readonly clinic: string;
   readonly zone: Zone;
@@ -91,7 +123,15 @@ function factsOf({ task, about = {} }: TaskNotice, house: House): readonly (read
     [label('due'), task.dueAt === undefined ? undefined : timeText(task.dueAt, house)],
     [label('patient'), about.patientName],
     [label('phone'), about.phone],
+    [label('name'), about.patientName === undefined ? about.name : undefined],
     [label('words'), about.words],
+    [label('code'), about.code],
+    [label('goal'), about.goal && words[`task.goal.${about.goal}`]],
+    [label('service'), about.service],
+    [label('target'), about.target],
+    [label('callAt'), callTime(about, house)],
+    [label('description'), about.description],
+    [label('times'), about.times === undefined ? undefined : String(about.times)],
   ];
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, oneLine(value)] as const]));
 }

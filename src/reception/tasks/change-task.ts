@@ -59,7 +59,7 @@ export async function changeTask(ctx: ClinicContext, change: TaskChange): Promis
         patientId: row.patient_id ?? undefined,
       }),
     ]);
-    const missed = status.value === 'completed' ? missedCallOf(row.dedupe_key) : undefined;
+    const missed = status.value === 'completed' ? missedCallOf(row) : undefined;
     if (missed) await settleMissedCall(tx, ctx, missed);
     return ok(toTask(required(changed, 'the task just changed')));
   });

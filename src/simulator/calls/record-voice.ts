@@ -1,5 +1,5 @@
 import { voiceParams, type CallSession } from './call-session.ts';
-import { keepRecording, recordingParams, reportRecording } from '../carrier/recordings.ts';
+import { keepRecording, recordingParams, reportRecording, reportTranscript } from '../carrier/recordings.ts';
 import { numberIn } from '../twiml/document.ts';
 import type { XmlElement } from '../twiml/xml.ts';
 import { fromUrl, HANG_UP, type Flow } from './document-source.ts';
@@ -47,6 +47,9 @@ export async function recordVoice(session: CallSession, verb: XmlElement): Promi
     ...(callback ? { callbackUrl: session.resolve(callback) } : {}),
   });
   reportRecording(carrier, recording);
+  const { transcribe, transcribeCallback } = verb.attributes;
+  if (transcribe === 'true' && transcribeCallback)
+    reportTranscript(carrier, recording, { url: session.resolve(transcribeCallback), text: recording.words });
   const params = { ...recordingParams(carrier, recording), Digits: end.digits };
   const source = fromUrl(verb.attributes['action'] ?? '', verb.attributes['method'], params);
   if (!end.flow) return { kind: 'go', source };

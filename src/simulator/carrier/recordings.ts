@@ -33,6 +33,26 @@ export function reportRecording(carrier: Carrier, recording: RecordingRecord): v
   carrier.background.run(carrier.webhooks.send({ url, params, report: true }).then(() => undefined));
 }
 
+/** Tells the callback what was said, as Twilio's Record does that was asked to transcribe. */
+export function reportTranscript(
+  carrier: Carrier,
+  recording: RecordingRecord,
+  to: { readonly url: string; readonly text: string },
+): void {
+  const sid = newSid('TR', carrier.ids);
+  const params = {
+    ...recordingParams(carrier, recording),
+    AccountSid: carrier.accountSid,
+    CallSid: recording.callSid,
+    TranscriptionSid: sid,
+    TranscriptionText: to.text,
+    TranscriptionStatus: to.text === '' ? 'failed' : 'completed',
+    TranscriptionType: 'fast',
+    TranscriptionUrl: `https://api.twilio.com/2010-04-01/Accounts/${carrier.accountSid}/Transcriptions/${sid}`,
+  };
+  carrier.background.run(carrier.webhooks.send({ url: to.url, params, report: true }).then(() => undefined));
+}
+
 /** Completes a recording that runs, once: when it is stopped, or when its call ends. */
 export function completeRecording(carrier: Carrier, recording: RecordingRecord, durationSeconds: number): void {
   if (recording.status === 'completed') return;

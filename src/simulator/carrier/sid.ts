@@ -4,7 +4,7 @@ import type { Ids } from '../../platform/kernel/ids.ts';
 
 type AnyId = Brand<string, 'SimulatorId'>;
 
-export type SidPrefix = 'CA' | 'SM' | 'RE' | 'QU' | 'PN' | 'CF' | 'HX';
+export type SidPrefix = 'CA' | 'SM' | 'RE' | 'QU' | 'PN' | 'CF' | 'HX' | 'TR';
 
 /** Twilio's shape: two letters and 32 hexadecimal digits. */
 export function newSid(prefix: SidPrefix, ids: Ids): string {

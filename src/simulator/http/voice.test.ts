@@ -188,7 +188,9 @@ describe('a call to a person', () => {
   test('a message left by voice is kept as a recording and posted, also when the caller hangs up', async () => {
     const sid = await dialIn(({ path }) =>
       path === '/twilio/voice'
-        ? twiml('<Record action="/twilio/voice/turn" recordingStatusCallback="/twilio/recordings" maxLength="60"/>')
+        ? twiml(
+            '<Record action="/twilio/voice/turn" recordingStatusCallback="/twilio/recordings" maxLength="60" transcribe="true" transcribeCallback="/twilio/words"/>',
+          )
         : twiml(''),
     );
     await stand.until(async () => (await stand.call(sid)).phase === 'recording');
@@ -198,6 +200,8 @@ describe('a call to a person', () => {
     const posted = await stand.until(() => turns()[0]);
     expect(posted.params).toMatchObject({ Digits: 'hangup', CallStatus: 'completed' });
     await stand.until(() => stand.asked.find(({ path }) => path === '/twilio/recordings'));
+    const written = await stand.until(() => stand.asked.find(({ path }) => path === '/twilio/words'));
+    expect(written.params).toMatchObject({ TranscriptionStatus: 'completed', TranscriptionText: 'llámenme por favor' });
     const list = await stand.rest(`/Recordings.json?CallSid=${sid}`);
     expect(list.json.recordings).toHaveLength(1);
     const sound = await fetch(

@@ -34,7 +34,7 @@ function kindOf({ asks, options }: HeardWords): string {
 export async function holdCall(
   phone: Telephone,
   persona: CallerPersona,
-  about: { readonly errand: Errand; readonly caller: Caller },
+  about: { readonly errand: Errand; readonly caller: Caller; readonly seed?: number },
 ): Promise<HeldCall> {
   const times = new Map<string, number>();
   let said = await phone.dial();
@@ -42,14 +42,18 @@ export async function holdCall(
   let agreed: string | undefined;
   let declined = 0;
   let turn = 0;
+  let asked: HeardWords | undefined;
   for (; turn < MOST_TURNS && !said.over; turn += 1) {
-    const words = listen(said.text);
+    const now = listen(said.text);
+    // Nothing new is asked ("le espero"): what was asked before still stands.
+    const words = asked && now.asks === 'options' && now.options.length === 0 ? asked : now;
+    asked = words;
     const kind = kindOf(words);
     const before = times.get(kind) ?? 0;
-    const act = persona.answer({ ...about, heard: words, turn, times: before, declined });
+    const act = persona.answer({ seed: 0, ...about, heard: words, turn, times: before, declined });
     times.set(kind, before + 1);
     if (isReadBack(words) && act.kind === 'keys' && act.keys === '2') declined += 1;
-    else if (isReadBack(words)) agreed = said.text;
+    else if (isReadBack(words)) agreed = words.text;
     said = await phone.act(act);
     heard.push(said.text);
   }

@@ -17,6 +17,10 @@ export function parseTwiml(text: string): Result<readonly XmlElement[], TwimlRef
   if (xml.value.name !== 'Response') {
     return refuse({ code: 'twiml-invalid', twilioCode: 12102, why: `the root is <${xml.value.name}>, not <Response>` });
   }
+  const [attribute] = Object.keys(xml.value.attributes);
+  if (attribute !== undefined) {
+    return refuse({ code: 'twiml-invalid', twilioCode: 12200, why: `<Response> has no attribute ${attribute}` });
+  }
   const stray = xml.value.children.find((child) => typeof child === 'string' && child.trim() !== '');
   if (stray !== undefined) {
     return refuse({ code: 'twiml-invalid', twilioCode: 12200, why: 'there is text outside every verb' });

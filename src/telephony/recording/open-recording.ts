@@ -41,7 +41,12 @@ async function* proven(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): Asy
 export async function openRecording(
   ctx: ClinicContext,
   { store, sealKey }: Pick<RecordingParts, 'store' | 'sealKey'>,
-  wanted: { readonly id: RecordingId; readonly rangeOf: (length: number) => ByteRange | undefined },
+  wanted: {
+    readonly id: RecordingId;
+    readonly rangeOf: (length: number) => ByteRange | undefined;
+    /** It leaves the house as a file: another act than listening, and audited as such. */
+    readonly exported?: boolean;
+  },
 ): Promise<Result<OpenedRecording, OpenRefusal>> {
   const { id } = wanted;
   const row = await findRecording(ctx, id);
@@ -59,7 +64,7 @@ export async function openRecording(
     const first = await opening.next();
     await ctx.db.inClinic(ctx.clinicId, (tx) =>
       record(tx, ctx, {
-        action: 'recording.play',
+        action: wanted.exported ? 'recording.export' : 'recording.play',
         subject: { type: 'Recording', id },
         patientId: row.patient_id ?? undefined,
         detail: { callId: row.call_id, start: range.start, end: range.end },

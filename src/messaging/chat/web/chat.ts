@@ -55,7 +55,7 @@ function buildPanel(t: (key: string) => string) {
   const note = element('p', { class: 'note', role: 'status' });
   const words = element('textarea', { rows: '1', maxlength: '1000', autocomplete: 'off' });
   const write = element('form', {}, element('label', {}, t('write'), words), element('button', {}, t('send')));
-  const phone = element('input', { type: 'tel', autocomplete: 'tel', maxlength: '40' });
+  const phone = element('input', { type: 'tel', autocomplete: 'tel', maxlength: '500' });
   const ask = element('form', {}, element('label', {}, t('phone'), phone), element('button', {}, t('askCode')));
   const code = element('input', { inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: '6' });
   const check = element('form', {}, element('label', {}, t('code'), code), element('button', {}, t('check')));
@@ -111,7 +111,6 @@ function show({ messages, asksPhone }: Lines): void {
     last = number;
     const who = t(side === 'patient' ? 'you' : side);
     ui.log.append(element('div', { 'data-side': side }, element('span', { class: 'who' }, who), text));
-    ui.log.scrollTop = ui.log.scrollHeight;
   }
   const wasHidden = ui.ask.hidden && ui.check.hidden;
   if (!asksPhone) {
@@ -121,6 +120,8 @@ function show({ messages, asksPhone }: Lines): void {
     ui.ask.hidden = false;
     ui.phone.focus();
   }
+  // A form that appears takes its room from the lines: the last of them stays in sight.
+  if (messages.length > 0) ui.log.scrollTop = ui.log.scrollHeight;
 }
 
 /** Says what went wrong; true where nothing did. */
@@ -187,20 +188,28 @@ function onSubmit(form: HTMLFormElement, run: () => Promise<void>): void {
 /** The same text sent again after a failure has the same id: the clinic reads it once. */
 let sending: { readonly id: string; readonly text: string } | undefined;
 
+/** Sends what stands in a field as a message, and empties the field once the clinic has it. */
+async function say(field: HTMLInputElement | HTMLTextAreaElement): Promise<void> {
+  const text = field.value.trim();
+  if (text === '') return;
+  if (token === undefined) await begin();
+  if (sending?.text !== text) sending = { id: crypto.randomUUID(), text };
+  if (!wentWell(await post('messages', sending))) return;
+  sending = undefined;
+  field.value = '';
+  await look(0);
+}
+
+/** What no telephone number has. */
+const WORDS = /\p{L}{2}/u;
+
 /** Puts the chat on the page. */
 function mount(): void {
   document.body.append(host);
-  onSubmit(ui.write, async () => {
-    const text = ui.words.value.trim();
-    if (text === '') return;
-    if (token === undefined) await begin();
-    if (sending?.text !== text) sending = { id: crypto.randomUUID(), text };
-    if (!wentWell(await post('messages', sending))) return;
-    sending = undefined;
-    ui.words.value = '';
-    await look(0);
-  });
+  onSubmit(ui.write, () => say(ui.words));
   onSubmit(ui.ask, async () => {
+    // Whoever goes on to write where the number is asked for, maybe of an emergency, is heard.
+    if (WORDS.test(ui.phone.value)) return say(ui.phone);
     if (!wentWell(await post('phone', { phone: ui.phone.value, language }), 'phoneInvalid')) return;
     ui.note.textContent = t('sent');
     ui.ask.hidden = true;

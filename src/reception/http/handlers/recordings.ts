@@ -20,6 +20,9 @@ import { callParams, recordingOut } from '../shapes/call.ts';
 import { idIn } from '../shapes/common.ts';
 
 const recordingParams = z.object({ id: idIn<RecordingId>() });
+const audioQuery = z.object({
+  download: z.stringbool().optional().describe('As a file to keep or to hand to the caller: audited as an export'),
+});
 const controlBody = z.object({ action: z.enum(['start', 'pause', 'resume', 'stop']) });
 const recordingsOut = z.object({ recordings: z.array(recordingOut).describe('The first first') });
 
@@ -66,11 +69,13 @@ export const recordingRoutes: readonly Route[] = [
     contentType: 'audio/wav',
     refusals: ['recording-unknown', 'recording-not-stored', 'recording-unreadable', 'range-not-satisfiable'],
     params: recordingParams,
-    handle: async ({ ctx, params, exchange }) => {
+    query: audioQuery,
+    handle: async ({ ctx, params, query, exchange }) => {
       const { request, response, deps } = exchange;
+      const exported = query.download === true;
       const header = request.get('range');
       const rangeOf = (length: number) => byteRange(header, length);
-      const opened = await openRecording(ctx, deps.recordings, { id: params.id, rangeOf });
+      const opened = await openRecording(ctx, deps.recordings, { id: params.id, rangeOf, exported });
       if (!opened.ok) throw problemOf(opened.error);
       const { contentType, length, range, bytes } = opened.value;
       const isPart = range.end - range.start < length;
@@ -79,7 +84,7 @@ export const recordingRoutes: readonly Route[] = [
         'content-type': contentType,
         'content-length': String(range.end - range.start),
         'accept-ranges': 'bytes',
-        'content-disposition': `inline; filename="${params.id}.wav"`,
+        'content-disposition': `${exported ? 'attachment' : 'inline'}; filename="${params.id}.wav"`,
         ...(isPart ? { 'content-range': `bytes ${range.start}-${range.end - 1}/${length}` } : {}),
       });
       // Who listens may close the page at any moment; that is no fault.

@@ -1,6 +1,7 @@
 import type { RouteContent } from './task-route.ts';
 import { toIso, type Instant } from '../../../platform/time/instant.ts';
 import type { Task } from '../../tasks/task.ts';
+import type { Told } from './told.ts';
 
 /** A new task as it is told outside the desk. */
 export interface TaskNotice {
@@ -8,7 +9,7 @@ export interface TaskNotice {
   /** Opens the task at the desk; only who may sign in there sees more. */
   readonly link: string;
   /** Only where the route says `full`. */
-  readonly about?: { readonly patientName?: string; readonly phone?: string; readonly words?: string };
+  readonly about?: Told & { readonly patientName?: string; readonly phone?: string };
 }
 
 /** Where the desk's page shows the task. */

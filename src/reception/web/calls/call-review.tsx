@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CallDetailOut } from '../../http/shapes/call.ts';
@@ -79,9 +79,14 @@ function Recordings({ recordings }: Pick<CallDetailOut, 'recordings'>) {
   const stored = recordings.filter(({ status }) => status === 'stored');
   if (!may || stored.length === 0) return null;
   return stored.map(({ id }) => (
-    // What is said stands below, word by word.
-    // oxlint-disable-next-line jsx-a11y/media-has-caption
-    <audio key={id} controls preload="none" src={`/api/v1/recordings/${id}/audio`} aria-label={t('callTest.listen')} />
+    <div key={id}>
+      {/* What is said stands below, word by word. */}
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
+      <audio controls preload="none" src={`/api/v1/recordings/${id}/audio`} aria-label={t('callTest.listen')} />
+      <Anchor size="sm" href={`/api/v1/recordings/${id}/audio?download=true`} download>
+        {t('callTest.download')}
+      </Anchor>
+    </div>
   ));
 }
 

@@ -17,12 +17,14 @@ export function TaskTold({ task }: { readonly task: TaskOut }) {
   const goal = GOALS.find((one) => one === task.detail?.['goal']);
   const target = textIn(task, 'target');
   const level = task.detail?.['level'];
+  const times = task.detail?.['times'];
   const about = [
     ...(noted && !task.patient ? [textIn(task, 'name')] : []),
     textIn(task, 'code'),
     goal && t(`task.goal.${goal}`),
     textIn(task, 'service'),
     target && t('task.target', { target }),
+    typeof times === 'number' && times > 1 ? t('task.times', { times }) : undefined,
     typeof level === 'number' ? t('triage.level', { level }) : undefined,
   ].filter(Boolean);
   const description = textIn(task, 'description');
