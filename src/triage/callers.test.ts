@@ -13,7 +13,7 @@ const said = ['second', 'third'].flatMap(saidIn);
 test.each([
   // First run: first finding 60.7 %, emergencies recognised 71.3 %. With what sentences beside these had taught, before these were
   // looked at: 76.6 % and 83.2 %.
-  ['es', { first: 0.85, recognised: 0.97, right: 0.88, over: 0.21 }],
+  ['es', { first: 0.85, recognised: 0.97, right: 0.878, over: 0.215 }],
   // Over-triage was 0.21 in Catalan and 0.18 in English, right 0.84 in Catalan, while a mere likeness could still lower what nobody understood.
   // First run: 47.1 % and 60.7 %. Before these were looked at: 60.8 % and 72.6 %.
   ['ca', { first: 0.77, recognised: 0.97, right: 0.829, over: 0.302 }],

@@ -20,7 +20,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       / (se si|se que|se lo|se como|sabe|cree|ayuda|hace caso|me cree|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
     after:
-      /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco) (tengo|tiene|hay|he|ha|tinc|te|hi ha|esta|estan|es|noto|(he|ha|hay|hemos) (visto|tenido|notado|habido))?|,? ?(ninguno?|ninguna)|, nada) ?([.,;]|$|pero|y |ni )/,
+      /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco|(?:creo|diria|parece) que no) (?:se )?(?:le |me |li )?(tengo|tiene|hay|he|ha|tinc|te|hi ha|esta|estan|es|noto|veo|(he|ha|hay|hemos) (visto|tenido|notado|habido))?|,? ?(ninguno?|ninguna)|, nada) ?([.,;]|$|pero|y |ni )/,
     inside:
       / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama|duerme|adormece)n? $/,
   },
@@ -30,7 +30,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
       / (se si|se que|se com|sap|creu|ajuda|fa cas|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
     ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
     after:
-      /^(?:(?:o|ni|i) (?:[a-z]+ ){1,4}?)?(,? ?(no|tampoc) (en)? ?(tinc|te|hi ha|he|ha|tengo|tiene|hay|esta|estan|es|noto|(n )?(he|ha|hi ha|hem) (vist|tingut|notat|hagut))?|, (gens|cap)) ?([.,;]|$|pero|i |ni )/,
+      /^(?:(?:o|ni|i) (?:[a-z]+ ){1,4}?)?(,? ?(no|tampoc|(?:crec|diria|sembla) que no) (?:li |se li )?(en|n)? ?(tinc|te|fa|fan|hi ha|he|ha|tengo|tiene|hay|esta|estan|es|noto|(n )?(he|ha|hi ha|hem) (vist|tingut|notat|hagut))?|, (gens|cap)) ?([.,;]|$|pero|i |ni )/,
     inside:
       / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $| no se (?:m |li |ns )?(?:infla|inflen|adorm|adormen) $/,
   },

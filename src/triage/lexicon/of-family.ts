@@ -22,6 +22,13 @@ const AT_AN_AGE =
 const BEHIND =
   /^(?:(?:runs? |is |que hay |hay |hi ha |ve )?(?:in|en|a|de) (?:my|the|our|mi|la|la meva) (?:family|familia)|de familia|in the family) /;
 
+/** "…, porque mi hermana tuvo un ictus": why somebody asks, unless it is told of these days. */
+const WHY = new RegExp(
+  String.raw` (?:porque|perque|because|como|com que|since) (?:a )?(?:mi|mis|su|el meu|la meva|sa meva|es meu|my|his|her) ${KIN} (?:ya |also |tambien )?(?:tuvo|tuvieron|va tenir|van tenir|had|le dio|li va donar) ${ONE}$`,
+);
+const THESE_DAYS =
+  / (?:hoy|ayer|anoche|ahora|esta|este|avui|ahir|ara|aquest|aquesta|today|yesterday|now|this|tonight|just|hace|fa|since|desde) /;
+
 /** Is what stands there in the joined text told of the family's past? */
 export function isOfFamily(text: string, index: number, length: number): boolean {
   const before =
@@ -31,5 +38,6 @@ export function isOfFamily(text: string, index: number, length: number): boolean
       .at(-1) ?? '';
   const after = text.slice(index + length);
   const told = ` ${before.trim()} `;
+  if (WHY.test(told) && !THESE_DAYS.test(` ${after.split(/[.;?!]/)[0] ?? ''} `)) return true;
   return BEFORE.test(told) || BEHIND.test(after) || (HAD.test(told) && AT_AN_AGE.test(after));
 }

@@ -54,7 +54,7 @@ const PAST_EVENT = new RegExp(
   ].join('|'),
 );
 const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years?|summers?|winters?) ago |as a (?:child|kid|boy|girl|teenager) |when i was (?:a|little|young|small|at|\d+) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years?|summers?|winters?) ago |as a (?:child|kid|boy|girl|teenager) |when (?:i|he|she) was (?:a|little|young|small|at|\d+|one|two|three|four|five|six|seven|eight|nine|ten) |(?<!des)de (?:cuando|quan) (?:el|la|l|lo) |(?:cuando|quan) (?:tenia|era|tenias) (?:\S+ )?(?:anos|anys|mesos|meses|pequeno|pequena|petit|petita|nino|nina|nen|nena) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** What a phrase says more gravely is not told again by the words that it is made of. */
 const STRONGER: Readonly<Record<string, readonly string[]>> = {

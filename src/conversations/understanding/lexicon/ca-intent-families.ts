@@ -234,4 +234,14 @@ export const caIntentFamilies: Lexicon['intents'] = [
     'objectes perduts|[perdut/oblidat/deixar/deixat/deixo] [_] [paraigua/bufanda/ulleres/jaqueta/abric/bossa/motxilla/cartera/guants/gorra/claus/mobil/jersei/llibre/arracada/collaret/xumet/joguina/crossa/basto]',
   ],
   ['confirm', -1, 'hi vaig [deixar/oblidar/perdre/trobar/veure/anar/estar/ser/venir/fer]'],
+  [
+    'cancel',
+    0.97,
+    '[donar me/donar em/doneu me/dona m/doni m] de baixa de [la/una] [visita/hora/cita]|[esborreu me/esborri m/esborra m/traieu me/tregui m] [del/de la visita de] [dilluns/dimarts/dimecres/dijous/divendres/dissabte/dia]',
+  ],
+  [
+    'my-appointments',
+    0.9,
+    '[em/m] [diu/dius/dieu/diria] [quan/quin dia/a quina hora] [es/era/la tinc/em toca/li toca]',
+  ],
 ];

@@ -29,8 +29,10 @@ export const caRefusals = {
     'com no [em/ens/m/se/] [surti/passi/plogui/compliqui/diguin/digui/torci]|quan [m ho/em/ens/m/ens ho] [confirmi/confirmin/contesti/contestin/digui/diguin/deixi/deixin/autoritzi/autoritzin]|aixi que [m ho/em/ens/ho] [confirmi/confirmin/digui/diguin/sapiga/consulti/parli/miri]',
     'si [no/] [em/ens/li/m/s] [surt/donen/dona/posen/posa/truca/truquen/canvien/canvia/acompanya/recull/coincideix]',
   ].join('|'),
+  'can:free':
+    'no [treballo/treballem/vaig a treballar/em toca treballar/he de treballar/tinc feina/tinc torn/tinc classe/tinc classes/estic treballant]',
   'no-answer:hold':
-    'per si de cas|per si les mosques|si no li importa|si no t importa|si li sembla be|si us sembla be|si et sembla be|si li sembla|si no es molestia',
+    'sense falta|no pateixi|no pateixis|no patiu|no es preocupi|no et preocupis|no s amoini|no t amoinis|per si de cas|per si les mosques|si no li importa|si no t importa|si li sembla be|si us sembla be|si et sembla be|si li sembla|si no es molestia',
   'doubt:later': 'ja [li/us/t/et/ho/vos] [dire/avisare/confirmare/direm/avisarem/confirmarem]',
   'doubt+cannot':
     'dubto [molt/] que [pugui/puguem/arribi/em vagi be]|no crec [pas/] que [pugui/puguem/arribi/em vagi be/em vingui be/em doni temps]|no crec [poder/arribar]',

@@ -208,4 +208,5 @@ export const enIntentFamilies: Lexicon['intents'] = [
     0.9,
     'lost property|[left/lost/forgot/forgotten] [_] [umbrella/scarf/glasses/jacket/coat/bag/rucksack/wallet/purse/gloves/hat/keys/phone/jumper/book/earring/necklace/dummy/toy/crutch/stick] [_] [behind/there/in/at/with/$]',
   ],
+  ['book', 0.85, '[soonest/earliest/first] [_] [be seen/get in/be fitted in/see him/see her/see me/see us]'],
 ];

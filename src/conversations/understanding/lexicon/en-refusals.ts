@@ -5,7 +5,7 @@ export const enRefusals = {
     '[aint/aint really] [happening/good/great/free/gonna work/going to work/possible/an option/doable/working]|aint [gonna/going to] [work/happen/be possible]|[im/i] aint [free/around/available/here]|i aint free',
     '[rule/ruling/ruled/id rule/have to rule/ive to rule/cross/crossing/leave/leaving/count/counting] out|[scratch/scrap/forget/forget about/skip/skipping/ditch/bin/nix/leave off/cross off/steer clear of/stay clear of/keep clear of/stay away from/keep away from/keep off/keep me off/stay off/swerve/dodge/avoided/disregard/exclude/strike out/strike off]',
     '[id/i would/i will/ill/we/i/wed] [really/probably/always/] struggle [with/on/to do/to make/to come/]|[would/will] [be a/] struggle',
-    '[i/we/] [shant/shall not] [be/make/manage] [here/around/able to/able to come/able to do/it/]|i [wont/will not] be [here/about/in town/around/home]|[im/i am/were/we are] not [here/about/in town/home/in/working/off]',
+    '[i/we/] [shant/shall not] [be/make/manage] [here/around/able to/able to come/able to do/it/]|i [wont/will not] be [here/about/in town/around/home]|[im/i am/were/we are] not [here/about/in town/home/in/off]',
     '[aside/to one side/off limits/out of bounds/less so/not so much/not so good/not so great/not happening/isnt happening/is not happening/not gonna happen/not going to happen/isnt going to happen/is not going to happen/isnt gonna work/not gonna work/not going to work/isnt going to be possible/not doable/isnt doable/is not doable/not suited/not feasible/not an option/a non starter/is a non starter/a write off/a no go/a no no/out of the question]',
     '[wouldnt/would not/didnt/did not/dont/do not] [really/] [want/like/fancy/love/do/suit] [it to be/to come/to do/]|not [a/much of a/the biggest] fan of|[hate/hating] [coming/]|not [in the mood/up] for|[id/i would] sooner not|[id/i would/wed] [rather/prefer/like/want/prefer to/like to/rather it wasnt/prefer it not to be/prefer it wasnt/rather it was not] [not/avoid/to avoid] [do/have/come/be/]|[id/i would] [rather/prefer] [it/] [wasnt/isnt/not to be]',
     '[i/we/ive/weve] [have/got/ve/] no [time/availability/free time/gaps]|[im/i am/were] [all/totally/completely/already/really/] [full/booked/booked up/full up/rammed/packed/chocka/slammed/flat out/run off my feet/double booked/spoken for/taken/up to my eyes/up to my neck]',
@@ -18,8 +18,10 @@ export const enRefusals = {
   'cannot:after-nothing': 'nothing',
   'can:not-bad':
     '[isnt/is not/wouldnt be/would not be/arent/are not/not/wont be] [a/too/so/that/such a/half/really/very/a big/much of a/] [bad/problem/bother/hassle/bad day/bad time/bad idea/clash]',
+  'can:free':
+    '[im/i am/were/we are] not working|[i/we] [dont/do not] [work/have work/have to work/have class/have school]|not at work|no work',
   'no-answer:hold':
-    'if thats alright|if thats all right|if you dont mind|if its no trouble|if its not too much trouble|just in case|if you like|if you prefer|if you please|dont forget|do not forget|i forget|i always forget|i forgot',
+    'without fail|dont worry|do not worry|not to worry|dont you worry|if thats alright|if thats all right|if you dont mind|if its no trouble|if its not too much trouble|just in case|if you like|if you prefer|if you please|dont forget|do not forget|i forget|i always forget|i forgot',
   'if+not:strong': 'only not',
   'if:limited': [
     'in principle|in theory|provisionally|provisional|tentatively|tentative|pencilled in|hopefully|all being well|touch wood|fingers crossed|god willing|all going well|if all goes well|as far as i know|as things stand|until i know more|barring|subject to|pending|depending on|assuming|supposing|presuming|in case|in the event|on the understanding|[weather/work/traffic/time/childcare] permitting|should be',

@@ -215,4 +215,15 @@ export const esIntentFamilies: Lexicon['intents'] = [
     0.9,
     'objetos perdidos|[perdido/olvidado/olvide/deje/dejado/dejo/dejamos/perdi] [_] [paraguas/bufanda/gafas/chaqueta/abrigo/bolso/mochila/cartera/guantes/gorro/llaves/movil/jersey/libro/pendiente/collar/chupete/juguete/muleta/baston]',
   ],
+  [
+    'cancel',
+    0.97,
+    '[darme/dame/deme/denme/darnos/darle/darla/darlo] de baja [de/en/para] [la/mi/una/esa/su] [cita/visita/hora/consulta]|[borrame/borreme/borradme/borrarme/quiteme/quitame/quitadme/quitarme/tacheme/tachame] [del/de la cita del] [lunes/martes/miercoles/jueves/viernes/sabado/domingo/dia]|[borrar/quitar/tachar] [del/el] [lunes/martes/miercoles/jueves/viernes/sabado/domingo]',
+  ],
+  ['call-later', 0.9, '[dar/de/den/deis/darme/deme/denme/dadme/dame] un toque'],
+  [
+    'my-appointments',
+    0.9,
+    'haber algo [apuntado/anotado/cogido/reservado]|me [dice/dices/decis/dicen/diria] [cuando/que dia/a que hora] [es/era/la tengo/lo tengo/tenia/me toca/le toca]',
+  ],
 ];

@@ -30,8 +30,10 @@ export const esRefusals = {
     'como no [me/nos/le/se/] [surja/salga/pase/llueva/complique/digan/diga/tuerza]|cuando [me/nos] [confirme/confirmen/conteste/contesten/diga/digan/deje/dejen/autorice/autoricen]|en cuanto [me/nos/lo] [confirme/confirmen/diga/digan/sepa/consulte/hable/mire]',
     'siempre que [no/]|si [no/] [me/nos/le/les] [surge/sale/dan/da/ponen/pone/llama/llaman/cambian/cambia/acompana/recoge/coincide/encuentro/encuentra]',
   ].join('|'),
+  'can:free':
+    'no [trabajo/curro/trabajamos/curramos/voy a trabajar/me toca trabajar/tengo que trabajar/tengo trabajo/tengo turno/tengo clase/tengo clases/tengo cole/estoy trabajando]',
   'no-answer:hold':
-    'por si acaso|por si las moscas|si no le importa|si no te importa|si le parece bien|si les parece bien|si os parece bien|si te parece bien|si le parece|si no es molestia',
+    'sin falta|no se preocupe|no se preocupen|no te preocupes|no os preocupeis|descuide|descuida|descuiden|por si acaso|por si las moscas|si no le importa|si no te importa|si le parece bien|si les parece bien|si os parece bien|si te parece bien|si le parece|si no es molestia',
   'doubt+cannot':
     'dudo [mucho/] que [pueda/podamos/llegue/me vaya bien/vaya a poder]|no creo que [pueda/podamos/llegue/me vaya bien/me venga bien/vaya a poder/me de tiempo]|no creo [poder/llegar]|me extranaria poder',
   'doubt:mixed+cannot': 'creo que no [puedo/podre/podria/podemos/me va bien/me viene bien/llego/llegare]',

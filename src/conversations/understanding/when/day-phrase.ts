@@ -10,6 +10,7 @@ import {
   readEdge,
   readMonth,
   readUnit,
+  readDayOfMonth,
   readWeekOfMonth,
   type DayFrame,
 } from './period-phrase.ts';
@@ -279,13 +280,14 @@ function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const simple =
     readWeekOfMonth(lx, at, frame) ??
+    readDayOfMonth(lx, at, frame) ??
     readWeekOf(lx, at, frame) ??
     readWeekLater(lx, at, frame) ??
     readSimple(lx, at, frame) ??
     readEdge(lx, at, frame) ??
     readAway(lx, at, frame);
   if (simple) return simple;
-  const dates = readDates(lx, at, frame);
+  const dates = frame.oneDay === true ? undefined : readDates(lx, at, frame);
   if (dates) return { value: { kind: 'days', ranges: dates.value, grain: 'day', open: true }, end: dates.end };
   const near = frame.near === undefined ? {} : { near: frame.near };
   const date = readDate(lx, at, { today: frame.today, bareDay: frame.bareDay === true, ...near });

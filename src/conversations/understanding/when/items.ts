@@ -192,6 +192,12 @@ function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> |
   return isEnd ? hour : undefined;
 }
 
+/** "Thursday not Wednesday": a denial that is never said of what stands before it. */
+function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean {
+  const isDenied = lx.is(at - 1, 'not') && lx.arg(at - 1) === 'strong' && items.at(-1)?.kind === 'no';
+  return isDenied && items.at(-2)?.kind === 'clause';
+}
+
 /** The last single day that was named, in another month than this one. */
 function nearOf(items: readonly Item[]): { readonly near?: number } {
   const last = items.findLast((item) => item.kind === 'clause');
@@ -221,7 +227,8 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
       // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
-      if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
+      if (isSetAgainst(lx, at, items)) items.splice(-1, 1, { kind: 'instead' });
+      else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       items.push({ kind: 'clause', clause: clause.value, plainArticle });
       at = clause.end;
       continue;
@@ -237,8 +244,11 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && lx.is(at - 1, 'ordinal', 'last'))) leftOver = true;
     // "any day but Friday" is an exception, "any day, but in the morning" is none.
     const day = lx.skip(at + 1, 'fill', 'the', 'this');
+    // "not this week but next week" is none either.
+    const thought = items.slice(items.findLastIndex((item) => item.kind === 'mark') + 1);
     const isException =
       lx.is(at, 'but') &&
+      !thought.some((item) => item.kind === 'no') &&
       lx.is(at - 1, 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
       lx.is(
         day,

@@ -2,9 +2,9 @@ import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { OPEN_HORIZON_DAYS, readDay } from './day-phrase.ts';
 import { eventAt, readAnchored } from './anchored-day.ts';
 import { readTime } from './clock-phrase.ts';
-import { readMonth } from './period-phrase.ts';
+import { between, days, readMonth } from './period-phrase.ts';
 import { settleDays, type SettleFrame } from './settle.ts';
-import { civilOf, weekdayOfDay } from './calendar.ts';
+import { civilOf, mondayOf, weekdayOfDay } from './calendar.ts';
 
 function settledRange(
   phrase: DayPhrase,
@@ -24,6 +24,29 @@ function opensDates(lx: Lexemes, at: number): boolean {
   return (isFigure || isArticled) && lx.is(lx.skip(first + 2, 'the'), 'ordinal', 'num');
 }
 
+/** "from the tenth to …": the number counts, and its month is that of the other end. */
+function spelledDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'the');
+  if (start === at || !lx.is(start, 'ordinal') || !(lx.num(start) >= 1 && lx.num(start) <= 31)) return undefined;
+  return { value: days(frame.today, 1, 'day'), end: start + 1 };
+}
+
+/** "de martes a jueves de la semana del 14": both ends are days of that week. */
+function weekdaysOfWeek(
+  lx: Lexemes,
+  first: DayPhrase,
+  second: Read<DayPhrase>,
+  frame: SettleFrame,
+): Read<DayPhrase> | undefined {
+  const last = second.value;
+  if (first.kind !== 'weekday' || last.kind !== 'weekday' || first.weekday > last.weekday) return undefined;
+  const week = readDay(lx, lx.skip(second.end, 'in', 'of'), frame);
+  const end = week?.value.kind === 'days' && week.value.grain === 'week' ? week.value.ranges.at(-1)?.to : undefined;
+  if (!week || end === undefined) return undefined;
+  const monday = mondayOf(end - 1);
+  return { value: between(monday + first.weekday - 1, monday + last.weekday, 'range'), end: week.end };
+}
+
 /** "del lunes al miércoles", "entre el 3 y el 7 de diciembre", "from Monday to Wednesday": both ends belong to it. */
 function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
   // "lunes a miércoles", without what opens it, for weekdays alone.
@@ -34,7 +57,7 @@ function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhras
   if (!isBare && !lx.is(at, 'of', 'from', 'between')) return undefined;
   const isBetween = lx.is(at, 'between');
   const startAt = isBetween || lx.is(at, 'from') ? at + 1 : at;
-  const first = readDay(lx, startAt, { ...frame, bareDay: true });
+  const first = readDay(lx, startAt, { ...frame, bareDay: true, oneDay: true }) ?? spelledDay(lx, startAt, frame);
   const jointAt = first?.end ?? at;
   if (!first || !lx.is(jointAt, ...(isBetween ? (['and', 'to'] as const) : (['to', 'until'] as const))))
     return undefined;
@@ -44,6 +67,8 @@ function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhras
   const near = isNamed && from ? { near: from.from } : {};
   const second = readDay(lx, jointAt + 1, { ...frame, ...near, bareDay: true });
   if (!second) return undefined;
+  const ofWeek = weekdaysOfWeek(lx, first.value, second, frame);
+  if (ofWeek) return ofWeek;
   const to = settledRange(second.value, frame);
   if (!to || !from) return undefined;
   const number = lx.all.slice(startAt, jointAt).find((one) => one.kind === 'num' || one.kind === 'ordinal')?.num;

@@ -10,6 +10,8 @@ export interface DayFrame {
   readonly now: Instant;
   /** A bare number is a day of the month: \"del 3 al 7\". */
   readonly bareDay?: boolean;
+  /** One date, and no list of them: \"between the 3rd and the 7th\". */
+  readonly oneDay?: boolean;
   /** The day that was named before. */
   readonly near?: DayNumber;
   readonly appointment?: { readonly start: Instant; readonly day: DayNumber };
@@ -217,6 +219,18 @@ export function readWeekOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<
   if (!month || !range) return undefined;
   const week = nthWeek(range, nth);
   return { value: between(Math.max(week.from, frame.today), week.to, 'week'), end: month.end };
+}
+
+/** "el último día de noviembre", "the last day of the month", "el primer dia de desembre". */
+export function readDayOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'fill', 'of', 'the', 'at');
+  const isDay = lx.is(start + 1, 'day-word') || (lx.is(start + 1, 'unit') && lx.arg(start + 1) === 'day');
+  if (!lx.is(start, 'ordinal', 'last') || !isDay) return undefined;
+  const month = readMonth(lx, start + 2, { ...frame, wholeMonth: true }) ?? monthOfWeek(lx, start + 2, frame);
+  const range = month?.value.kind === 'days' ? month.value.ranges[0] : undefined;
+  const day = range && (lx.is(start, 'last') ? range.to : range.from + lx.num(start)) - 1;
+  if (!month || !range || day === undefined || day >= range.to) return undefined;
+  return { value: days(day, 1, 'day'), end: month.end };
 }
 
 /** The seven days from the 1st, the 8th and so forth; 0 is the month's last seven. */
