@@ -90,9 +90,16 @@ export async function streamEvents(input: RouteInput<undefined, EventsQuery, und
     'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
   });
-  response.write(`retry: ${RETRY_MS}\n: open\n\n`);
-  const watcher = { clinicId: ctx.clinicId, deliver: (event: LiveEvent) => writeEvent(response, event) };
-  const leave = await hubOf(deps).watch(watcher, lastSeqOf(request.get('last-event-id') ?? query.lastEventId));
+  // An open stream misses nothing from then on: it opens once it is known from which event it goes on.
+  const open = (): void => {
+    if (!response.headersSent) response.write(`retry: ${RETRY_MS}\n: open\n\n`);
+  };
+  const deliver = (event: LiveEvent): void => {
+    open();
+    writeEvent(response, event);
+  };
+  const lastSeq = lastSeqOf(request.get('last-event-id') ?? query.lastEventId);
+  const leave = await hubOf(deps).watch({ clinicId: ctx.clinicId, deliver }, lastSeq);
   if (response.destroyed || response.writableEnded) leave();
   else closing.push(leave);
 
@@ -105,6 +112,7 @@ export async function streamEvents(input: RouteInput<undefined, EventsQuery, und
     if (caller.kind === 'staff' && !(await sessionOf(deps.runtime, caller.token))) return end();
     return tellTime();
   };
+  open();
   tellTime();
   // A database that is away must not end the stream: the next beat asks again.
   const timer = setInterval(() => void beat().catch(() => undefined), HEARTBEAT_MS);
