@@ -10,8 +10,7 @@ import {
   readEdge,
   readMonth,
   readUnit,
-  readDayOfMonth,
-  readWeekOfMonth,
+  readWithinMonth,
   type DayFrame,
 } from './period-phrase.ts';
 import { mondayOf, monthStart, plusMonths, weekdayOfDay, type DayNumber } from './calendar.ts';
@@ -279,8 +278,7 @@ function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
 /** A day, or days, at a place; without what opens a range. */
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const simple =
-    readWeekOfMonth(lx, at, frame) ??
-    readDayOfMonth(lx, at, frame) ??
+    readWithinMonth(lx, at, frame) ??
     readWeekOf(lx, at, frame) ??
     readWeekLater(lx, at, frame) ??
     readSimple(lx, at, frame) ??

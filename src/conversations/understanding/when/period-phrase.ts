@@ -209,7 +209,7 @@ export function readMonth(lx: Lexemes, at: number, frame: MonthFrame): Read<DayP
 }
 
 /** "la primera semana de diciembre": the seven days from the 1st on, and so forth. */
-export function readWeekOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+function readWeekOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'fill', 'of', 'the', 'at');
   if (!lx.is(start, 'ordinal', 'last') || !lx.is(start + 1, 'unit') || lx.arg(start + 1) !== 'week') return undefined;
   const nth = lx.is(start, 'last') ? 0 : lx.num(start);
@@ -222,7 +222,7 @@ export function readWeekOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<
 }
 
 /** "el último día de noviembre", "the last day of the month", "el primer dia de desembre". */
-export function readDayOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+function readDayOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'fill', 'of', 'the', 'at');
   const isDay = lx.is(start + 1, 'day-word') || (lx.is(start + 1, 'unit') && lx.arg(start + 1) === 'day');
   if (!lx.is(start, 'ordinal', 'last') || !isDay) return undefined;
@@ -231,6 +231,11 @@ export function readDayOfMonth(lx: Lexemes, at: number, frame: DayFrame): Read<D
   const day = range && (lx.is(start, 'last') ? range.to : range.from + lx.num(start)) - 1;
   if (!month || !range || day === undefined || day >= range.to) return undefined;
   return { value: days(day, 1, 'day'), end: month.end };
+}
+
+/** A week or a day that is counted within its month. */
+export function readWithinMonth(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  return readWeekOfMonth(lx, at, frame) ?? readDayOfMonth(lx, at, frame);
 }
 
 /** The seven days from the 1st, the 8th and so forth; 0 is the month's last seven. */
