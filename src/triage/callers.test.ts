@@ -18,7 +18,7 @@ test.each([
   // First run: 47.1 % and 60.7 %. Before these were looked at: 60.8 % and 72.6 %.
   ['ca', { first: 0.77, recognised: 0.97, right: 0.829, over: 0.302 }],
   // First run: 49.8 % and 62.7 %. Before these were looked at: 68.5 % and 75.1 %.
-  ['en', { first: 0.82, recognised: 0.97, right: 0.86, over: 0.239 }],
+  ['en', { first: 0.82, recognised: 0.97, right: 0.86, over: 0.243 }],
 ] as const)('what ordinary callers say is read (%s)', (language, floor) => {
   const score = scoreOfCallers(said, language, library);
   console.log(`${language}: ${JSON.stringify(score)}`);

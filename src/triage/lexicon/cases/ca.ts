@@ -212,4 +212,34 @@ ca 4 22y female | les genives em sagnen quan em raspallo des de fa un temps i ti
 ca 3 46y male | m'ha entrat una llimadura de ferro a l'ull treballant, la noto quan parpellejo, hi veig be
 ca 5 64y male | em truqueu per confirmar la visita de l'oftalmoleg de dimecres? es la revisio de cada any
 ca 4 61y female | em pesa la cama al vespre per les varius i em surten morats petits, res de nou, pero voldria que ho mires algu
+ca 2 17y female | la meva filla s'ha pres divuit pastilles de gelocatil fa dues hores per una baralla, diu que ara li sap greu i esta be
+ca 4 40y | fa dues setmanes que em fa mal el taló en llevar-me del llit, després caminant em passa, crec que es de correr
+ca 2 81y male | Al meu home li fa molt mal la cama des de fa un parell d'hores, la te freda i blanca com el marbre i no es nota els dits
+ca 3 male | m'ha agafat un atac de gota o no se que, el genoll inflat com una pilota i vermell, no puc doblegar-lo, febre crec que no
+ca 1 62y female | Escolti, la meva dona de cop no veu res per la banda dreta i camina de gaidó, se'n va contra els mobles, fa mitja hora estava la mar de be fent sopes
+ca 4 29y female | m'he quedat sense regla des de fa tres mesos, el test d'embaras surt negatiu, mal no en tinc
+ca 2 24y female | tenc sucre, som diabetica de tipus 1, i m'ha pujat a 420, he vomitat tres pics i tenc molta set, el peu de la bomba s'havia desenganxat
+ca 5 12y male | el meu fill va tenir una convulsio quan tenia dos anys i ara a l'escola, que ja en te dotze, em demanen un informe, res mes
+ca 4 50y female | tenc sa tensió alta a casa, 155 95 mes o menys tota la setmana, no em fa mal res, me la mir perque sa meva germana va tenir un ictus
+ca 4 61y male | tenc coïssor al pit... vull dir cremor d'estomac despres de sopar, fa un mes, amb l'almax em passa, pujo al bosc cada dia sense cap dolor
+ca 3 30m male | des d'ahir el nen no vol posar el peu a terra, va coix, no ha caigut, no te febre, juga assegut
+ca 5 52y | em podeu donar hora per la revisio de la vista, fa dos anys que no hi vaig i les ulleres ja em fan riure
+ca 1 7m male | el nin petit fa com a sacsejades amb tot el cos i te els ulls girats, ja fa deu minuts i no atura, no li havia passat mai
+ca 3 32y female | estic de 9 setmanes i no retenc res, ni l'aigua, des d'ahir al mati, ja he perdut un quilo i mig i faig poc pipi
+ca 5 67y female | voldria saber si ja han arribat els resultats de l'analisi de sang de control de dilluns, em trobo be, es nomes per saber-ho
+ca 5 39y female | hola, voldria saber si feu la citologia de cribratge i si m'he de treure sang abans, no em passa res
+ca 1 47y male | li ha picat una abella a l'hort i s'ha posat vermell tot ell, ara diu que es mareja molt, ha vomitat i li xiula el pit
+ca 4 44y male | tinc un bony tovet a l'esquena com una pilota de golf, mal no en fa, creix des de l'estiu, la dona diu que es greix
+ca 4 36y male | tenc una verruga... no, un floronco petit ja sec a s'esquena, ha sortit tres vegades enguany, voldria saber per que
+ca 4 70y female | es genolls me fan mal de fa mesos i ara ja no puc pujar a missa, inflats no, sense cap cop
+ca 5 10y female | es per demanar hora per sa revisio des ferros de ses dents, toca cada sis setmanes, no se li ha romput res ni li fa mal
+ca 2 29y male | M'he cremat la mà i mig braç amb l'oli dels bunyols, tot butllofes i una part blanca que ni em fa mal
+ca 5 58y male | em podeu enviar el full de medicació per correu? marxo de viatge i el vull dur a sobre, els medicaments els tinc tots
+ca 5 25y male | Bon dia, me vull llevar es queixal del seny perque es dentista me va dir que algun dia, mal no me'n fa, quant costaria
+ca 3 84y female | ma mare fa cinc dies que no va de ventre, la panxa un poc inflada i li fa nosa, gasos si que en fa, no vomita, menja mitja sopa, ja li he donat dos sobres
+ca 3 13y female | a la nina se li ha girat el turmell al pati, ha fet crec, no l'hi posa gens a terra i ja el te morat per fora, plora pero vol anar al mobil
+ca 2 64y male | he tossit sang, tres o quatre culleradetes ben vermelles des d'ahir, fum un paquet al dia, respirar respir be
+ca 3 55y female | tenc un herpes... es front i sa parpella amb bombolletes i me crema, des de despus-ahir, hi veig be
+ca 2 74y female | tinc un ull vermell com una tomata que em fa mal fins al pols, veig rodones als fanals i tot borros, i fins i tot he tingut ganes de treure
+ca 4 50y female | fa tres setmanes que em roda el cap uns segons quan em giro al llit, despres res, camino recta i sense mal de cap
 `);

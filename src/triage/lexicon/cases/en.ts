@@ -212,4 +212,34 @@ en 5 72y female | calling about my husband's flu jab and mine, which days do you
 en 3 31y female | 34 weeks pregnant, itching like mad on my hands and feet at night, no rash, baby's moving loads
 en 3 8y male | school says he bumped his head at lunch, didnt pass out, no vomiting, got an egg on the forehead and he's a bit quiet but chatting
 en 2 83y male | dad's on eliquis adn his nose has been bleeding for forty minutes, we've been pinching it all along
+en 2 30y female | 28 weeks pregnant, on holiday in Mojacar, there's water trickling down my leg every time I stand, not pee I don't think, it doesn't smell
+en 5 63y | Can someone translate a letter for me? It says biopsy benign I think, from the breast clinic in Alicante, all finished they told me, I just want it for my UK doctor
+en 4 65y male | Been losing weight without trying, about five kilos since the summer, wife's trousers joke and all that. Eating OK, no pain, just a bit tired
+en 4 72y female | knee sore three weeks since that gorge walk, bit puffy evenings, walking ok
+en 3 49y female | Tooth out four days back, chap in Torrevieja, and now it is throbbing right up into me ear, tastes like a drain, and ibuprofen is not touching it. No swelling
+en 3 28y female | my little one is 4 and has come out in chickenpox, she's fine, but I'm 20 weeks pregnant and I don't think I ever had it
+en 1 36y female | baby nine days old, soaked four big pads in an hour, clots like lemons, everything going far away
+en 3 66y female | Both me legs have blown up like balloons this week and I'm a bit puffier on the hill up from the beach, sleep on two pillows as always. On water tablets but ran out Sunday
+en 1 74y male | Sorry to bother you love, it's my Derek, he's sat on the terrace and can't get more than two words out for puffing, gone a funny grey round the mouth. He does have COPD but I've never seen him like this
+en 5 | Cancelling my blood pressure check tomorrow, the car's in the garage. Feeling grand. Next week any day but Tuesday
+en 3 43y male | Cut me hand on a tile yesterday, stitched it with tape, today there's a red line creeping up me wrist and it throbs. Feel alright otherwise
+en 2 68y female | Bit embarrassing, my arm and the side of my mouth went all dead for about ten minutes at bingo, all back to normal now, I only rang because my daughter in Leeds made me
+en 5 70y male | Just ringing about the flu jab and the covid one, can I have both the same day, and do I need the S1 form with me?
+en 2 77y male | I've got a really bad pain in me tummy going through to the back, came on in Mercadona, I'm usually tough as old boots. Felt faint with it but I'm sat down now
+en 4 35y female | My anxiety's come back, not sleeping much since the move to Estepona, heart races at bedtime then settles. I'm not in any danger or anything, had tablets years ago
+en 3 male | Got a bit of metal in me eye off the grinder yesterday, can feel it every blink, watering like mad, I can see the same as ever
+en 2 78y female | took hubby's warfarin and digoxin by mistake, whole day's worth, feel fine just daft
+en 4 74y | Hearing's gone worse in both ears over the winter, gradual like, no pain no dizziness, I'm shouting at the parrot
+en 3 73y male | Cut my shin on the gate, skin peeled back like a banana, bleeding's stopped with a tea towel. It'll want something sticking on it
+en 2 71y male | Catheter's been in since Monday and nothing in the bag since last night, belly's like a drum and I'm in agony, I've walked round the pool twice to shift it
+en 5 66y female | Do I need a new NIE thing to register with the doctor or will me passport do? Nothing wrong with me, touch wood
+en 3 69y female | Water infection again, third since August, burning and up all night, and I'm shivery today though the thermometer only says 37.6. Cloudy as a pond
+en 4 51y female | Hot flushes are doing my head in, four or five drenchings a night for six months, no chest pain or owt, I just want to ask about the patches
+en 2 50y male | Shifted the washing machine and now the lump in me groin is rock hard and sore, it always goes back in when I lie down but not today, and I keep retching
+en 1 male | Dentist put me on antibiotics for this abscess, but the swelling's gone under my chin and down my neck, tongue feels pushed up and I'm having to spit because I can't swallow, voice like I've a hot spud in my gob
+en 3 52y | My inhaler isn't holding me like it should, brown one and blue every four hours since yesterday, wheezy at night, talking to you fine as you can hear
+en 5 81y male | My toenails want cutting, can't reach em since the hip was done in 2015, is there a lady who does it? No sores or anything
+en 1 80y female | It's my wife, she's been muddled since she got up, put the kettle in the fridge, doesn't know what day or who the neighbour is. Yesterday she did the crossword. No temperature that I can tell
+en 5 female | I had a stroke scare last year that turned out to be migraine, all signed off. Insurance wants a doctor's letter for the cruise, when can I pick one up?
+en 4 67y male | Now this is probably nothing, I drove lorries forty year and never saw a doctor, but me left hand shakes a bit when I am watching telly, stops when I pick up me pint. Wife noticed round Easter, nothing sudden, no weakness, face is as ugly as ever. She says I walk smaller an all
 `);

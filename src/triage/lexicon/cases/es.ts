@@ -982,4 +982,144 @@ es 5 59y female | quiero darme de baja de los recordatorios por sms que me llega
 es 2 2y female | la peque ha bebido del bote de quitagrasas de la cocina, le he lavado la boca, babea mucho y llora
 es 4 25y male | estoy bajo de animo dsd que lo deje con mi novia, duermo regular y no me apetece nada, morirme no quiero, solo hablar con alguien
 es 4 50y female | tengo sofocos que no me dejan dormir y un humor de perros, cincuenta años, la regla se me fue en enero
+es 5 40y | Tengo unas verrugas en el dedo desde hace años y me las quiero quitar, no corre prisa, solo es que son feas
+es 1 4y male | una uva!! no puede toser esta morao, q hago
+es 4 46y female | Llevo tres semanas con un dolor en el hombro que no me deja abrocharme el sujetador, golpe no, fiebre no, el naproxeno va regular
+es 4 59y male | Bos dias, llevo ya cinco semanas con tos seca, no fumo desde el 2010, ni flema ni sangre ni fiebre, pero cansa, y la mujer no duerme
+es 5 9y male | para el certificado medico del futbol, no tiene nada, que lo piden en el club antes del lunes que viene no, del otro
+es 1 67y male | que mi padre esta vomitando sangre a chorro, un cubo entero casi, tiene lo del higado de toda la vida, esta blanco como la pared
+es 3 female | Buenas, mi madre de 88 años lleva desde ayer mas apagadita, come poco, orina oscuro y huele fuerte, esta orientada y habla bien, fiebre no le noto
+es 5 44y female | buenas, como puedo sacar copia de mi historia clinica, de cuando el ictus de mi marido, es para el abogado, el ya esta rehabilitado
+es 3 34y female | estoy dando teta y tengo un pecho duro rojo que quema, 38 y 7 y tiritona. la peque tiene dos meses y medio
+es 5 55y female | era para cambiar la cita de fisio del jueves que me coincide con el nieto, la espalda ya mucho mejor, vamos que si quieren me dan de alta
+es 5 57y male | Mi padre murió de un infarto con 58 y yo los cumplo en enero, no me duele nada, pero quería hacerme un chequeo del corazón
+es 4 64y male | Doctora el lunar de la espalda dice mi mujer que ha cambiado de color y esta mas grande desde el verano, a veces pica
+es 5 36y female | justificante del dia del asma del niño, el 3 de octubre, ya esta bien
+es 2 10y male | Se ha dado con el columpio y se le ha salido una paleta entera, de las grandes, la tengo en una servilleta, que hago con ella
+es 3 70y male | Que con el antibiotico nuevo me ha salido un sarpullido por la barriga y los brazos, pica, de respirar y tragar nada raro, lo sigo tomando o no
+es 1 26y male | mi compa de piso se metio algo en la fiesta y esta con los labios azules y hace unos ronquidos raros cada mucho rato, no queremos lio con la policia
+es 3 20m female | La nena lleva desde ayer vomitando y con diarrea, 6 o 7 veces, moja algo menos el pañal pero moja, suero toma a sorbitos, tengo miedo de que se me deshidrate
+es 2 31y female | Ay mire, yo es que soy muy nerviosa y mi mamá está en Cochabamba y no tengo a quién preguntar, estoy de 33 semanas y hoy el nene no se me ha movido casi nada, ni con el zumo ni con el chocolate ni acostada de lado, y él normalmente es una lagartija, capaz que está dormido nomás
+es 3 male | me mordio el perro del vecino ahorita, cuatro agujeros, ya no sangra
+es 3 63y male | Soy diabetico y tengo una herida en el dedo gordo del pie que no me dolia, ahora supura y se ha puesto el dedo rojo hasta la mitad
+es 2 14m male | se comio una pila de esas de boton del mando creo, falta una y el nene estuvo jugando, esta contento
+es 3 41y male | me pinchó un clavo oxidado en el pie en la chacra, digo en la huerta, ayer, está hinchadito y colorado y la antitetánica ni me acuerdo cuándo
+es 3 55y male | Tengo una pantorrilla mas gorda que la otra y me duele al pisar, volvi de Buenos Aires el domingo, del pecho y respirar estoy perfecto
+es 4 30y male | desde el jueves tengo un pitido en el oido izquierdo despues del concierto, oigo bien, mareo no tengo
+es 2 47y female | llamo por una amiga... bueno no, por mi. que no duermo desde lo de mi madre, que en su mesilla estan todavia todas las pastillas y las he ido juntando, y ya he pensado el dia y todo, he dejao el gato con la vecina. no se ni pa que llamo, cuelgo si quiere
+es 1 83y female | Miña nai esta na cama e, perdon, mi madre, que no me despierta, respira pero le doy en la cara y nada, anoche cenó bien su caldo
+es 4 68y female | Pues verá, que yo vivo sola en la aldea y mi hijo está en Suiza, llevo unas semanas que al ponerme de pie se me va la cabeza un momentiño y ya, desde que me cambiaron la pastilla de la tension. Caerme no me he caído, ni perder el sentido, ni dolor ninguno, pero voy agarrada a las sillas
+es 5 48y male | Hola era para renovar la receta del omeprazol y la simvastatina, me quedan dos semanas, estoy bien gracias a dios
+es 2 23y female | mi pareja anoche me agarro del cuello otra vez, no quiero denunciar solo quiero que me miren la garganta que me duele al tragar, no lo digan a nadie
+es 2 29y female | tenia que bajarme la regla hace tres semanas y hoy tengo un dolor de un lado abajo muy fuerte y mancho marron, test no me he hecho que soy muy irregular
+es 2 male | cara hinchada hasta el ojo por una muela y no abro la boca
+es 3 45y female | Ojo rojo desde hace dos dias con legaña verde y uso lentillas, me molesta la luz un poquillo, ver veo bien quitandome la legaña
+es 3 72y female | Me ha salio una culebrilla, eso dice la vecina, ampollas por un lao de la cintura desde anteayer y me quema que no aguanto la camiseta
+es 3 39y male | me cai del andamio bajito, metro y poco, caí con la mano y la muñeca la tengo como una bota, muevo los dedos pero no la puedo girar
+es 3 female | llevo dos dias meando a cada rato y me escuece una barbaridad, y desde anoche me duele el riñon derecho y tengo 38
+es 2 2m female | La bebé tiene calentura, 38 y 2 en el culito, dos mesesitos tiene apenas, está tomando su leche más o menos, mi suegra dice que es el calor
+es 4 75y | Orino cuatro veces por la noche y el chorrito flojo flojo, desde hace dos o tres meses, escozor no, sangre tampoco
+es 2 38y female | Hola, se me saltó lejía con amoniaco en el ojo limpiando la cocina de la señora, me lo lavé un poquito pero me arde y veo turbio
+es 5 6m female | quiero pedir hora para las vacunas de los 6 meses de la niña, la ultima vez le dio unas decimas y ya esta, ahora esta estupenda
+es 4 21y female | Hace ya un mes que no tengo ganas de nada, lloro por cualquier tontería, extraño mucho Bogotá. De hacerme daño no, eso nunca, pero quisiera hablar con alguien
+es 4 10m male | El culete lo tiene en carne viva, llevo una semana con la pomada del agua y no mejora, come y duerme bien, fiebre no
+es 4 8y female | la cria tiene piojos no, otra cosa, unas ronchitas en las manos y barriga que le pican sobre todo de noche, y al hermano tambien le estan saliendo, ya van dos semanas
+es 1 71y male | ay mira perdona que moleste, que mi marido estaba desayunando tan ricamente y se le ha caio la taza y ahora habla como borracho, y no bebe eh, que no bebe desde el 98
+es 4 33y male | una muela que me da calambre con el frio y con el dulce hace dos semanas, se pasa en un segundo, hinchazon no hay
+es 2 79y female | mi abuela se cayo anoche en el pasillo se dio con el radiador en la cabeza toma sintrom, esta bien eh, solo un chichon y se rie
+es 2 52y female | me dieron la quimio el martes pasao y tengo escalofrios y 38,4, no quiero ir a urgencias otra vez que me tiran alli seis horas
+es 5 31y female | queria cita con el dentista para blanqueamiento y una limpieza, me caso en mayo jaja
+es 3 20y female | me salio un bulto al lado de ano que me duele horrores, no me puedo sentar, esta caliente, llevo asi tres dias y va a mas
+es 2 58y female | Me operaron de la vesicula hace seis dias y hoy me duele mas que ayer y tengo 38,3, la barriga dura como un tambor
+es 3 6y male | El niño tiene el oido fatal no ha parao de llorar en toda la noche, 38 y medio, con el dalsy se calma un poco, y le sale como un liquidillo amarillo
+es 2 69y male | desde ayer tarde ni gota de orina, y ganas tos, me revienta
+es 1 58y male | Buenas, soy taxista, llevo desde Dos Hermanas con una cosa aqui en to lo alto del pecho como una losa y estoy chorreando de sudor y eso que llevo el aire puesto, sera del bocadillo
+es 5 62y female | Me toca la revision anual del azucar, llevo las cifras buenisimas, 110 en ayunas, y queria hora por la mañana
+es 4 female | a mi hija se le ha quedao un dedo del pie con la uña clavada, un poco rojita del borde, pus no, le molesta el zapato desde hace diez dias
+es 2 15y male | oiga es mi hijo que le da verguenza, se ha despertado a las seis con un dolor en un huevo que no puede ni andar y ha devuelto dos veces
+es 4 42y female | Se me duermen los dedos de la mano derecha de noche, gordo indice y corazon, la sacudo y se pasa. lleva meses pero ahora ya es todas las noches, cara y habla todo normal
+es 3 51y male | Tosiendo una semana con flemas color herrumbre y hoy 38 y 9, me duele un poco el costado cuando toso, subir la escalera la subo
+es 5 73y male | Las orejas las tengo taponás de cera como todos los años por estas fechas, me echo ya las gotas, cuando me las limpian? no me duelen
+es 4 female | me he encontrao un bultito en el pecho duchandome, no duele, la piel esta igual, estoy asustada porque mi tia murio de eso
+es 3 60y female | llevo tres dias sin la pastilla de la epilepsia porque en la farmacia no habia y el jueves no podia ir, de momento no me ha dado ninguno pero estoy con el susto, antes me daban cada semana
+es 2 male | Llevo con la espalda fastidiá de la obra toda la semana, pero es que desde ayer no me siento el culo al limpiarme y no me sale el pipí, sera de las pastillas
+es 2 66y male | Buenos días, de repente esta mañana por el ojo izquierdo como si me bajaran una persiana, y antes lucecitas, dolor ninguno. Soy de Lugo y hasta el oculista tengo hora y pico
+es 1 19y female | La niña mia de la residencia me llama la compañera que tiene fiebre de 39 y medio, que no puede doblar el cuello y le han salio unas manchitas moradas en las piernas que si aprietas no se van
+es 5 19y male | me voy de erasmus a Mexico en marzo, que vacunas hay que ponerse y donde
+es 4 53y male | tengo sangre clarita en el papel al limpiarme desde hace unos diez dias, estreñio soy de siempre, lo demas normal, no me mareo ni na
+es 1 33y female | Disculpe señorita, comí un ceviche donde mi cuñada y me brotaron unas ronchas por todo el cuerpo, se me están hinchando los labios y la voz me sale finita, ¿me tomo una loratadina o qué hago?
+es 4 26y female | flujo como requeson y picor desde hace cuatro dias, no preñada
+es 5 25y female | cita pa ponerme el implante del brazo xfa
+es 5 28y male | vivo en malaga hace poco, soy de Guayaquil, y quiero saber si con mi tarjeta nueva me toca medico de cabecera y donde es
+es 3 22y male | se me rompio el condon anoche con una chica que no conozco mucho y me ha dicho ahora que tiene vih, no se si se medica, que hago
+es 4 14y female | Mi hija está muy rara con la comida, deja el plato, se pesa tres veces al dia, ha perdido como tres kilos en dos meses. Se encuentra bien, va al insti, hacerse daño no
+es 4 male | se me mueve un diente de abajo y sangran las encias, dos meses, no duele
+es 3 76y female | la dentadura no, el diente mio, el ultimo, se partio con una almendra y me deja un nervio al aire que lloro, con paracetamol cada ocho na de na
+es 5 female | necesito que me hagan el informe para la baja... no, para el alta, ya trabajo el lunes, el esguince perfecto
+es 2 19y female | Dolor de barriga, a ver, empezó ayer en el ombligo, que yo pensé la empanada de la tía que estaba al sol en la romería, y ahora se fue todo para abajo a la derecha y no puedo ni toser ni ponerme tiesa, 37,9 y vomité, y mi padre que me tome una manzanilla
+es 4 4m female | la niña regurgita mucho cada toma, hace un mes, engorda bien y esta contenta, pero mancha todo y mi madre dice q no es normal
+es 3 male | un colico en los riñones del lado izquierdo que va y viene, me dio anoche, he meado rosita, ya tuve piedras. con el nolotil lo llevo, sin fiebre
+es 3 30y female | Mi esposo está preso... no, eso no viene al caso, es que tengo ataques de que me ahogo cada día esta semana, tiemblo, ya me vieron el corazón y salió bien, hoy no puedo ir al trabajo de lo mal. Morirme no quiero
+es 2 48y male | limpiando la fosa con salfuman me bebi un trago sin querer de la botella de agua que no era agua, me quema el gaznate, hablo bien
+es 3 38y female | Oye que esto será una tontería pero mi madre me vio por videollamada desde Tucumán y me dice nena estás amarilla, y es verdad, los ojos sobre todo, una semana ya, el pipí como cocacola y me pica todo el cuerpo, fiebre no, dolor no, como normal, y no tomo alcohol ni nada
+es 5 56y female | queria preguntar si tienen rampa y aparcamiento, mi hermana va en silla desde el accidente del 2009 y viene de acompañante a mi revision de ojos anual
+es 2 female | mi mujer tiene la esclerosis y desde esta mañana una debilidad en las dos piernas que no se aguanta de pie, y se ha hecho pis sin notarlo, le duele mucho la espalda baja
+es 4 38y male | el codo me duele por fuera al coger la paleta, soy albañil, unas tres semanas, fuerza tengo pero me molesta
+es 5 77y male | La receta del sintrom que la farmacia dice que la ha caducao el sistema, me quedan pa diez dias, el ultimo control bueno 2,4
+es 1 78y male | Papá lleva dos dias con lo de la orina y hoy esta tiritando, dice disparates, que ve a su madre que murio, respira como un perrillo y tiene las rodillas a manchas
+es 4 23y female | me esta saliendo mucho grano en la cara y en la espalda con dolor, la crema de la farmacia me la ha puesto peor, dos meses
+es 5 29y female | estamos buscando bebe desde enero mas o menos, queria una consulta de esas de antes de quedarse, que vitaminas y eso
+es 5 64y male | mi mujer, q en paz descanse, tenia cita el mes que viene con el cardiologo, es para anularla, y perdone
+es 4 11y male | El niño sigue mojando la cama, antes no, empezó otra vez hace un mes cuando nos vinimos de Perú, no bebe de más ni adelgaza, come bien
+es 3 69y male | Me subio el azucar a 340 desde que me dieron la cortisona para el bronquio, bebo mucha agua y meo mucho, vomitar no, me encuentro regular
+es 2 5y male | se cayo de la litera hace cuatro horas y ha vomitado tres veces, ahora quiere dormir, pero bueno es su hora de la siesta tambien
+es 3 58y female | me pico un bicho en el brazo el sabado y la rojez se ha ido extendiendo, del codo a media mano ya, caliente, me lo he marcao con boli. fiebre no
+es 5 61y | citación de la mamografia, la del programa, que me coincide con el viaje a Cuba, puedo cambiarla? bultos no tengo
+es 5 50y male | plantillas nuevas, cuanto vale y cuando
+es 5 46y female | Me dicen en la guarderia que hay un brote de gastroenteritis pero los mios estan sanos, solo era por si habia que darles algo antes
+es 4 66y female | se me escapa el pis cuando toso o me rio desde que naciero los nietos jeje, ahora ya llevo compresa tos los dias, la espalda y las piernas bien
+es 3 45y male | Vengo regresando de Guinea hace diez días, me da escalofrío por las tardes y fiebre, ya me bajó, pero me vuelve un día sí y otro no
+es 4 79y female | pues me falla la memoria, poquito a poco, este año, apunto todo y pierdo las llaves, mi hija insiste. Hoy como siempre
+es 3 26y female | estoy de 34 semanas y me pican las palmas de las manos y las plantas que me levanto a meterlas en agua fria, tres noches ya, granos no tengo, la niña se mueve como siempre
+es 3 67y male | Oiga, desde ayer la mitad de la cabeza me duele por la sien, peinarme me molesta y masticar el pan me cansa la quijada. de la vista nada, leo el Marca sin problema
+es 1 28y male | mi hermano dice que se acaba de tomar toda la caja de las pastillas de la tension de mi abuelo mas whisky, se esta quedando dormido y no me contesta bien
+es 2 61y female | me han puesto protesis de rodilla hace dos semanas y la herida suelta un liquido turbio, 38,5 desde anoche y la rodilla arde
+es 1 34y male | lo han sacao de la piscina y no respira ni na, apartamento 4!!
+es 4 48y female | al lado de la lengua una llaguita que no se me quita, ya va para cuatro semanas, fumo, dolor poco
+es 2 66y male | me late el corazon como un caballo desbocao, a 150 dice el reloj, hace dos horas sin parar. dolor no, mareillo sí
+es 1 16y female | La chama está con asma, ya se echó el inhalador como quince veces y no le hace, se le hunde aquí el pescuezo y no puede ni decirme su nombre completo
+es 4 male | la caca me ha cambiado, dos meses ya entre suelto y estreñido, sangre no he visto, mi hermano tuvo colon
+es 5 71y female | me operaron de cataratas en junio y va de maravilla, quiero pedir la del otro ojo cuando se pueda
+es 3 40y female | se me torcio la boca hace... a ver, hace cinco dias, ya fui al hospital, tac limpio, paralisis de Bell me dijeron, pero hoy el ojo que no cierra lo tengo rojo y como arenilla
+es 2 5m male | Hola, mi bebe de cinco meses tiene 39,4, se lo hemos quitado con apiretal y vuelve, come la mitad, esta ñoño pero sonrie a ratos
+es 1 52y female | estaba tendiendo y de golpe un dolor de cabeza que nunca en mi vida, como un tiro en la nuca, y la luz me mata, he vomitado en la pila
+es 3 15m female | la peque empezó con manchitas en manos pies y boca y no quiere beber, lleva tres cacitos de leche desde esta mañana, 38 y pico, pañal mojado dos
+es 5 | Buenas, llamo por la factura, me cobraron dos veces la urgencia de agosto, lo de la alergia al marisco, que quedó en nada
+es 2 33y male | Llevo meses consumiendo y quiero dejarlo, pero hoy pensé en tirarme al metro, me fui a casa. Estoy solo acá, no tengo familia en España
+es 4 27y female | se me cae el pelo a puñaos desde que di a luz hace cuatro meses y estoy cansada, regla aun no
+es 4 35y female | cada mes con la regla un dolor que me tumba, llevo asi un año y va a peor, ahora no la tengo, estoy bien, quiero que me miren si es endometriosis
+es 2 6y female | La pequeña se metio dos imanes de esas bolitas de colores, se los trago los dos, ella misma lo cuenta, no le duele nada
+es 2 56y female | me saque una muela a las diez, tomo el eliquis, llevo toa la tarde mordiendo gasas y sigue chorreando, ya ni cuento las gasas que van
+es 2 70y male | llevo dos dias haciendo caca negra negra como el alquitran y pegajosa, tomo aspirina por el corazon, flojera un poco pero ando bien
+es 3 47y male | la espalda clavá desde ayer, me baja por la pierna como un rayo hasta el dedo gordo y noto el pie flojillo, meo y cago normal
+es 1 55y female | Hola buenas tardes, mira, me escayolaron la pierna el viernes por el tobillo, vale, y se me estaba poniendo gorda pero digo será el yeso, pues desde hace un rato me ahogo y me da una punzada al respirar, he ido al baño y casi me caigo redonda, mi hija dice que ansiedad, yo ansiosa no he sido nunca
+es 5 26y male | necesito la analitica esa para venta, para donar sangre? no, para el gimnasio no, para el trabajo de cocina, me la piden sin prisa
+es 2 21y male | el balonazo ayer en el ojo jugando al padel, hoy veo doble si miro arriba y el moflete dormido
+es 2 37y female | Mire, estoy de 35 semanas, cabeza que me estalla desde ayer, veo como moscas brillantes y los anillos no me salen. Tension no tengo pa mirarla
+es 1 39y female | estoy de 36 semanas y de repente sangro un monton, roja roja, y la barriga dura como una piedra y no afloja
+es 5 33y male | para hacerme la vasectomia con quien hablo
+es 2 31y female | parida de dos semanas, 38 y medio y un olor a podrido ahi abajo, y la barriga dolorida
+es 3 82y female | mi suegra se resbaló en el baño el lunes, golpe en las costillas, le duele al respirar hondo y cada dia mas, ahogarse no se ahoga, la cabeza no se la dio, no toma na pa la sangre
+es 1 41y male | se ha cortao con la radial en el muslo, le sale a golpes la sangre, le tengo puesta una camiseta y el cinturon y ya van tres camisetas, estamos en el campo por Alcala la Real
+es 4 32y male | hongos en los pies, dos semanas de canesten y nada, pican y se agrietan
+es 3 3y male | El crio tiene una tos de perro, por la noche peor, ahora esta quieto jugando con los dinosaurios y no hace ruido al respirar, 37,8
+es 4 29y | Ronco mucho y mi novia dice que paro de respirar durmiendo unos segundos, luego resoplo y sigo. de dia me duermo en la oficina, ahora estoy bien
+es 3 54y female | me ha salido como un huevo en la axila despues de la depilacion, duele mucho, rojo y caliente, ya tiene la punta blanca
+es 1 62y female | mire usted, que me ha dao una angustia mu grande en la boca del estomago, sudando fria, dos veces he vomitao y el brazo lo tengo como dormio. soy azucarera y creo q son las lentejas
+es 5 20y female | Para sacarme el carnet de manipulador o sea de conducir necesito el psicotecnico, lo haceis vosotros?
+es 2 9m male | El nene llora a tandas encogiendo las piernitas, entre medio se queda como lelo, blanquito, y en el pañal hay como mermelada de fresa
+es 2 43y female | trasplantada de riñon, hoy 38,6 y tos
+es 3 24y | Tengo las anginas con placas, no me pasa casi la comida pero agua y sopa si, fiebre de 39 tres dias ya
+es 3 18y male | Tengo una llaga en el pito y me arde orinar desde ayer, pus amarilla en el calzoncillo, estuve con una chica hace una semana
+es 4 57y male | Las manos me amanecen hinchadas y tiesas una hora larga, los nudillos, desde hace mes y medio, fiebre no
 `);

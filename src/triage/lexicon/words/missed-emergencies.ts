@@ -58,9 +58,9 @@ export const MISSED_EMERGENCIES = [
   ),
   finding(
     'very-thirsty',
-    '(bebe|bebiendo|bebo|beber) (mucha )?agua (sin parar|a todas horas|todo el rato|todo el dia|como un)|(bebe|bebiendo|bebo|beber) muchisima agua',
-    '(beu|bevent|bec|beure) (molta )?aigua (sense parar|a totes hores|tot el dia|tota l estona)|(beu|bevent|bec|beure) moltissima aigua',
-    '(drinking|drinks|drink) (water )?(non stop|nonstop|constantly|all day long|gallons|like a fish)',
+    '(bebe|bebiendo|bebo|beber) (mucha )?agua (sin parar|a todas horas|todo el rato|todo el dia|como un)|(bebe|bebiendo|bebo|beber) muchisima agua|(bebe|bebiendo|bebo) (mucho|muchisimo|un monton|todo el rato) y (mea|orina|hace pis|meando|orinando|meo|orino|hago pis|va al bano)|(mea|orina|meando|orinando|meo|orino) (mucho|muchisimo|un monton|sin parar|todo el rato) y (bebe|bebiendo|bebo)',
+    '(beu|bevent|bec|beure) (molta )?aigua (sense parar|a totes hores|tot el dia|tota l estona)|(beu|bevent|bec|beure) moltissima aigua|(beu|bevent|bec) (molt|moltissim|tota l estona) i (pixa|orina|fa pipi|pixant|orinant|pixo|orino|faig pipi)|(pixa|orina|pixo|orino) (molt|moltissim|sense parar) i (beu|bec)',
+    '(drinking|drinks|drink) (water )?(non stop|nonstop|constantly|all day long|gallons|like a fish)|(drinking|drinks|drink) (loads|lots|a lot|so much|all the time|tons) and (peeing|pees|weeing|wees|urinating|passing water|going to the loo|pee|wee)|(peeing|weeing|urinating|pees|wees) (and drinking|and drinks|loads and drinking|a lot and drinking)',
   ),
   finding(
     'high-sugar',
