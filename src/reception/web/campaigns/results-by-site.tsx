@@ -8,8 +8,8 @@ export function ResultsBySite({ results }: { readonly results: CampaignResultsOu
   if (results.bySite.length < 2) return null;
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   return (
-    <Card withBorder radius="lg" padding="md">
-      <Title order={2} size="h5" mb="xs">
+    <Card withBorder radius="lg" padding="lg">
+      <Title order={2} size="h4" mb="xs">
         {t('campaigns.bySite')}
       </Title>
       <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
@@ -17,7 +17,7 @@ export function ResultsBySite({ results }: { readonly results: CampaignResultsOu
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('campaigns.site')}</Table.Th>
-              <Table.Th ta="right">{t('campaigns.bySite.contacted')}</Table.Th>
+              <Table.Th ta="right">{t('campaigns.bySite.people')}</Table.Th>
               <Table.Th ta="right">{t('campaigns.answered')}</Table.Th>
               <Table.Th ta="right">{t('campaigns.bySite.booked')}</Table.Th>
               <Table.Th ta="right">{t('campaigns.bySite.heldOut')}</Table.Th>

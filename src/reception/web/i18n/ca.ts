@@ -964,7 +964,7 @@ export const ca: Messages = {
   'campaigns.texts.plain': 'Escriure’l sense aquests accents',
   'campaigns.bySite': 'Per centre',
   'campaigns.site': 'Centre',
-  'campaigns.bySite.contacted': 'Contactats',
+  'campaigns.bySite.people': 'Persones',
   'campaigns.bySite.booked': 'Amb cita',
   'campaigns.bySite.heldOut': 'Amb cita sense avís',
   'campaigns.bySite.difference': 'Diferència (95 %)',

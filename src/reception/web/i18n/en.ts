@@ -960,7 +960,7 @@ export const en: Messages = {
   'campaigns.texts.plain': 'Write it without those accents',
   'campaigns.bySite': 'By site',
   'campaigns.site': 'Site',
-  'campaigns.bySite.contacted': 'Contacted',
+  'campaigns.bySite.people': 'People',
   'campaigns.bySite.booked': 'Booked',
   'campaigns.bySite.heldOut': 'Booked without a message',
   'campaigns.bySite.difference': 'Difference (95 %)',

@@ -967,7 +967,7 @@ export const es = {
   'campaigns.texts.plain': 'Escribirlo sin esos acentos',
   'campaigns.bySite': 'Por centro',
   'campaigns.site': 'Centro',
-  'campaigns.bySite.contacted': 'Contactados',
+  'campaigns.bySite.people': 'Personas',
   'campaigns.bySite.booked': 'Con cita',
   'campaigns.bySite.heldOut': 'Con cita sin aviso',
   'campaigns.bySite.difference': 'Diferencia (95 %)',
