@@ -26,6 +26,7 @@ import type { ClinicContext } from '../platform/kernel/context.ts';
 import {
   onConversationRequest,
   onCallAnswered,
+  onCampaignTrouble,
   onCaseExhausted,
   onCaseTaken,
   onEhrAttention,
@@ -140,6 +141,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  subscribe('campaign.trouble', 'reception.task', onCampaignTrouble),
   subscribe('patient.late', 'reception.task', onPatientLate),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
     subscribe(type, 'fhir.vendors', onVendorEvent),

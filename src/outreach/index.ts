@@ -37,6 +37,8 @@ export { afterVisitSchema, afterVisitSettings, saveAfterVisit } from './after-vi
 export { onFeedback, onVisitOver } from './after-visit/on-visit-over.ts';
 export { changeDraft, createCampaign } from './campaigns/commands/write-campaign.ts';
 export { stepCampaign } from './campaigns/commands/step-campaign.ts';
+export { campaignNamed } from './campaigns/queries/campaign-results.ts';
+export { haltedCampaigns } from './campaigns/queries/halted-campaigns.ts';
 export { campaignPreflight } from './campaigns/queries/preflight.ts';
 export { ALIAS_STATUSES, type SenderAlias } from './senders/domain/alias.ts';
 export { saveSenderAlias, senderAliases } from './senders/sender-aliases.ts';

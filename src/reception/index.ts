@@ -4,6 +4,7 @@ export { apiDocsRoute } from './http/api-docs.ts';
 export { createTask } from './tasks/create-task.ts';
 export { changeTask } from './tasks/change-task.ts';
 export { onEhrAttention, onEhrSettled, onPhoneNotWritten } from './tasks/ehr-task-subscriptions.ts';
+export { onCampaignTrouble } from './tasks/campaign-trouble-subscription.ts';
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onRecordingDeleted, onRecordingTrouble, onVoicemail } from './tasks/voicemail-subscriptions.ts';
 export { onMissedCall, onMissedCallSettled } from './tasks/missed-call-subscriptions.ts';

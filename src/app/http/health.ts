@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { mirrorFigures } from '../../fhir/index.ts';
 import type { RuntimeContext } from '../../platform/kernel/context.ts';
+import { campaignGauges } from './campaign-gauges.ts';
 import { urgentGauges } from './urgent-gauges.ts';
 
 export interface HealthRoutes {
@@ -76,6 +77,7 @@ function metricsRegistry(runtime: RuntimeContext): Registry {
   });
   mirrorGauges(registry, runtime);
   urgentGauges(registry, runtime);
+  campaignGauges(registry, runtime);
   registry.registerMetric(jobs);
   registry.registerMetric(waiting);
   return registry;

@@ -82,6 +82,7 @@ interface Someone {
   readonly phone?: string | null;
   readonly born?: string;
   readonly deceased?: boolean;
+  readonly language?: 'es' | 'ca' | 'en';
 }
 
 let people = 0;
@@ -96,7 +97,7 @@ async function somebody(one: Someone = {}): Promise<PatientId> {
       givenName: one.name ?? `Ana${people}`,
       familyName: 'Prueba',
       birthDate: (one.born ?? '1980-01-01') as never,
-      language: 'es',
+      language: one.language ?? 'es',
       deceased: one.deceased ?? false,
       contactPoints: phone === null ? [] : [{ channel: 'phone', address: phone }],
     }),
@@ -171,6 +172,14 @@ describe('an audience', () => {
     expect(count.people.find(({ name }) => name === 'Una Prueba')?.text).toBe(
       'Clínica de prueba: le toca su revisión, Una. Pida hora en el +34910000001.',
     );
+  });
+
+  test('is told of where its words lack a language', async () => {
+    for (const language of ['es', 'ca', 'ca', 'en'] as const) await somebody({ language });
+    await somebody({ language: 'ca', phone: null });
+    expect((await countAudience(ctx, PLAN)).otherLanguage).toEqual({ ca: 2, en: 1 });
+    const texts = { ...PLAN.texts, ca: '{clinic}: li toca la revisió.' };
+    expect((await countAudience(ctx, { ...PLAN, texts })).otherLanguage).toEqual({ en: 1 });
   });
 
   test('by the last visit is who came then, not who came since', async () => {

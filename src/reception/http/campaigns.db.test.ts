@@ -122,6 +122,7 @@ test('a campaign that cannot be says what is wrong with it', async () => {
     about: 'es',
   });
   expect(await refusalOf({ texts: {} })).toMatchObject({ why: 'text-missing' });
+  expect(await refusalOf({ channels: ['sms', 'sms'] })).toMatchObject({ why: 'channel-twice', about: 'sms' });
   expect(await refusalOf({ kind: 'loyalty', purpose: 'care' })).toMatchObject({ why: 'loyalty-is-commercial' });
 });
 

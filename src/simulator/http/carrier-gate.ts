@@ -51,6 +51,7 @@ async function outages(
     res.setHeader('retry-after', '1');
     return refuseRest(res, 429, { code: 20429, message: 'Too Many Requests' });
   }
+  if (faults.has('not-authorised', to)) return refuseRest(res, 401, { code: 20003, message: 'Authenticate' });
   if (faults.has('slow', to)) await pause(delays.slowMs, stopping);
   next();
 }

@@ -30,6 +30,7 @@ const FAILURES = [
   { fault: 'undeliverable', error: 'unknown-recipient' },
   { fault: 'unreachable', error: 'unreachable' },
   { fault: 'landline', error: 'not-a-mobile' },
+  { fault: 'filtered', error: 'content-refused' },
 ] as const;
 
 function mayEnter(request: Request, token: string): boolean {

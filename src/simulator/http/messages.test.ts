@@ -28,6 +28,7 @@ describe('a message to a patient', () => {
     ['undeliverable', '30005'],
     ['unreachable', '30003'],
     ['landline', '30006'],
+    ['filtered', '30007'],
   ])('is undelivered with its code when the number is %s', async (fault, code) => {
     stand = await startStand(quiet);
     await stand.api('/faults', { number: PATIENT, faults: [fault] });
@@ -73,6 +74,7 @@ describe('a carrier with a fault', () => {
   test.each([
     ['carrier-down', 503],
     ['rate-limited', 429],
+    ['not-authorised', 401],
   ])('%s answers %i and keeps nothing', async (fault, status) => {
     stand = await startStand(quiet);
     await stand.api('/faults', { faults: [fault] });

@@ -49,6 +49,7 @@ const FAILURES = [
   { fault: 'undeliverable', status: 'undelivered', errorCode: 30005 },
   { fault: 'unreachable', status: 'undelivered', errorCode: 30003 },
   { fault: 'landline', status: 'undelivered', errorCode: 30006 },
+  { fault: 'filtered', status: 'undelivered', errorCode: 30007 },
 ] as const;
 
 export function createMessageCenter(carrier: Carrier): MessageCenter {

@@ -13,11 +13,13 @@ const PATIENT_FAULTS = [
   'unreachable',
   'undeliverable',
   'landline',
+  'filtered',
 ] as const;
 const CARRIER_FAULTS = [
   'carrier-down',
   'carrier-reset',
   'rate-limited',
+  'not-authorised',
   'slow',
   'answer-lost',
   'duplicate-callbacks',

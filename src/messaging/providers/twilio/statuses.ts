@@ -20,7 +20,10 @@ export function receiptStatusOf(twilioStatus: string): ReceiptStatus | undefined
   return Object.hasOwn(STATUSES, twilioStatus) ? STATUSES[twilioStatus] : undefined;
 }
 
-/** Error code → kind and reason. Texts of the codes: twilio.com/docs/api/errors, read 2026-11 (see the facts on telephony). */
+/**
+ * Error code → kind and reason; `content` and `configuration` are not the person's, and pause a campaign.
+ * Texts of the codes: twilio.com/docs/api/errors, read 2026-11 (see the facts on telephony).
+ */
 const FAILURES: Readonly<Record<string, readonly [FailureKind, string]>> = {
   '21610': ['suppress', 'opted-out'],
   '30004': ['suppress', 'blocked'],
@@ -44,9 +47,16 @@ const FAILURES: Readonly<Record<string, readonly [FailureKind, string]>> = {
   '30007': ['content', 'filtered'],
   '21617': ['content', 'too-long'],
   '63013': ['content', 'policy'],
+  '63027': ['content', 'invalid-content'],
+  '63028': ['content', 'invalid-content'],
   '63016': ['content', 'template-needed'],
   '63021': ['content', 'invalid-content'],
   '20003': ['configuration', 'not-authorised'],
+  '63001': ['configuration', 'not-authorised'],
+  '10001': ['configuration', 'account-suspended'],
+  '20005': ['configuration', 'account-suspended'],
+  '30002': ['configuration', 'account-suspended'],
+  '90010': ['configuration', 'account-suspended'],
   '20404': ['configuration', 'not-found'],
   '21212': ['configuration', 'bad-sender'],
   '21606': ['configuration', 'bad-sender'],

@@ -7,10 +7,14 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId, type MessageId } from '../../../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { nextTry } from '../domain/next-try.ts';
+import { isToHalt, refusalOf } from '../domain/refusals.ts';
 import { announceCampaign } from '../events.ts';
 import { scheduleStep } from '../jobs/run-campaign.ts';
 import { endTarget, lockTargetByMessage, putOffTarget, type Target } from '../store/targets.ts';
+import { noteTemplateHealth } from '../../commands/whatsapp-templates.ts';
+import { fatesAround } from '../store/refused.ts';
 import { lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
+import { haltCampaign } from './halt-campaign.ts';
 
 const messageStatus = z.object({
   messageId: z.uuid(),
@@ -20,7 +24,10 @@ const messageStatus = z.object({
 });
 type Status = z.infer<typeof messageStatus>;
 
-/** For `message.status`: what became of a message of a campaign, and whether it is tried again. Safe to repeat. */
+/**
+ * For `message.status`: what became of a message of a campaign, and whether it is tried again. Where one after another is refused for
+ * what is not the person's, the campaign pauses by itself. Safe to repeat.
+ */
 export async function onCampaignMessage(
   ctx: ClinicContext,
   { payload }: Pick<DeliveredEvent, 'payload'>,
@@ -37,18 +44,20 @@ export async function onCampaignMessage(
     const campaign = await lockCampaign(tx, required(parseId<StoredCampaign['id']>(found.campaign_id), 'campaign'));
     const target = await lockTargetByMessage(tx, messageId);
     if (!campaign || !target) return;
-    await follow(tx, ctx, { campaign, target, status });
     await announceCampaign(tx, ctx, { campaignId: campaign.id, state: campaign.state });
+    await follow(tx, ctx, { campaign, target, messageId, status });
   });
 }
 
 interface Outcome {
   readonly campaign: StoredCampaign;
   readonly target: Target;
+  readonly messageId: MessageId;
   readonly status: Status;
 }
 
-async function follow(tx: ClinicTx, ctx: ClinicContext, { campaign, target, status }: Outcome): Promise<void> {
+async function follow(tx: ClinicTx, ctx: ClinicContext, outcome: Outcome): Promise<void> {
+  const { campaign, target, messageId, status } = outcome;
   const { id, channel, tries } = target;
   const reason = status.failure ?? status.status;
   const { channels } = campaign;
@@ -58,9 +67,27 @@ async function follow(tx: ClinicTx, ctx: ClinicContext, { campaign, target, stat
     return again(tx, ctx, { campaign, target, channel, afterMs: MINUTE_MS, reason });
   }
   if (status.status !== 'failed') return undefined;
+  await noteTemplateHealth(tx, ctx, { messageId, reason });
   const next = nextTry(status, { tries, channel, channels });
+  if (next.kind === 'over' && (await waitForPerson(tx, ctx, outcome))) return undefined;
   if (next.kind === 'over') return endTarget(tx, ctx, { id, state: 'failed', reason });
   return again(tx, ctx, { campaign, target, channel: next.channel, afterMs: next.afterMs, reason });
+}
+
+/**
+ * Whether somebody who was refused waits until a person resumes the campaign: it has paused by itself, now or before. Also one that
+ * thought that it was over, or that a person had paused: what was on the wire then is heard of afterwards.
+ */
+async function waitForPerson(tx: ClinicTx, ctx: ClinicContext, outcome: Outcome): Promise<boolean> {
+  const { campaign, target, messageId, status } = outcome;
+  const { id, channel } = target;
+  if (campaign.state === 'stopped' || refusalOf(status) === 'person') return false;
+  const reason = status.failure ?? status.status;
+  const around = { campaignId: campaign.id, channel, messageId };
+  if (!campaign.halted && !isToHalt(status, await fatesAround(tx, around))) return false;
+  await putOffTarget(tx, { id, until: ctx.clock.now(), reason, channel });
+  if (!campaign.halted) await haltCampaign(tx, ctx, { campaign, halted: { reason, channel } });
+  return true;
 }
 
 async function again(

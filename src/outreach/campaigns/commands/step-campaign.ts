@@ -1,6 +1,5 @@
 import { record } from '../../../audit/index.ts';
 import { enqueue } from '../../../jobs/index.ts';
-import { withdrawMessages } from '../../../messaging/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
@@ -13,23 +12,21 @@ import {
   type CampaignStep,
 } from '../domain/campaign.ts';
 import type { PreflightFinding } from '../domain/preflight.ts';
-import { announceCampaign } from '../events.ts';
+import { announceCampaign, tellTrouble } from '../events.ts';
 import { dropStopped } from '../jobs/drop-stopped.ts';
 import { planCampaign } from '../jobs/plan-campaign.ts';
 import { scheduleStep } from '../jobs/run-campaign.ts';
 import { rebookVisits } from '../rebooking/rebook-visits.ts';
 import { campaignPreflight } from '../queries/preflight.ts';
 import { getCampaign, lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
-import { dropWaiting, messagesWaiting, waitAgain } from '../store/targets.ts';
+import { dropWaiting } from '../store/targets.ts';
+import { takeBack } from './take-back.ts';
 import type { CampaignUnknown } from './write-campaign.ts';
 
 export type StepRefusal =
   | CampaignUnknown
   | CampaignNotInState
   | { readonly code: 'sender-not-ready'; readonly findings: readonly PreflightFinding[] };
-
-/** What one call of messaging takes back. */
-const WITHDRAWN_AT_ONCE = 100;
 
 /**
  * Launches, pauses, resumes or stops a campaign. What a pause finds waiting for the carrier is taken back and waits again; of a
@@ -65,6 +62,8 @@ export async function stepCampaign(
       detail: { from: before.state, to: state },
     });
     await announceCampaign(tx, ctx, { campaignId: before.id, state });
+    const { halted, version } = before;
+    if (halted) await tellTrouble(tx, ctx, { campaignId: before.id, version, ...halted, isOpen: false });
     return ok(after);
   });
 }
@@ -78,22 +77,13 @@ async function follow(tx: ClinicTx, ctx: ClinicContext, { id, state, kind }: Sto
       if (kind !== 'rebooking') return scheduleStep(tx, ctx, { campaignId: id, dueAt: at });
       return enqueue(tx, ctx, { definition: rebookVisits, payload: { campaignId: id }, dedupeKey: `${id}@${at}` });
     case 'paused':
-      return takeBack(tx, ctx, id, 'campaign-paused');
+      return takeBack(tx, ctx, { campaignId: id, reason: 'campaign-paused' });
     case 'stopped':
-      await takeBack(tx, ctx, id, 'campaign-stopped');
+      await takeBack(tx, ctx, { campaignId: id, reason: 'campaign-stopped' });
       if (!(await dropWaiting(tx, { campaignId: id, reason: 'stopped', at }))) return undefined;
       return enqueue(tx, ctx, { definition: dropStopped, payload: { campaignId: id }, dedupeKey: `${id}@${at}` });
     case 'draft':
     case 'finished':
       return undefined;
   }
-}
-
-async function takeBack(tx: ClinicTx, ctx: ClinicContext, id: CampaignId, reason: string): Promise<void> {
-  const waiting = await messagesWaiting(tx, id);
-  for (let from = 0; from < waiting.length; from += WITHDRAWN_AT_ONCE) {
-    const some = waiting.slice(from, from + WITHDRAWN_AT_ONCE);
-    await withdrawMessages(tx, ctx, { messageIds: some.map(({ message_id }) => message_id), reason });
-  }
-  if (waiting.length > 0) await waitAgain(tx, { ids: waiting.map((one) => one.id), at: ctx.clock.now() });
 }

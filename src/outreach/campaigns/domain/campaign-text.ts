@@ -39,6 +39,8 @@ function hasLooseBrace(text: string): boolean {
 export function planFault(plan: CampaignPlan): CampaignInvalid | undefined {
   if (plan.kind === 'loyalty' && plan.purpose !== 'commercial')
     return { code: 'campaign-invalid', why: 'loyalty-is-commercial' };
+  const twice = plan.channels.find((channel, index) => plan.channels.indexOf(channel) !== index);
+  if (twice !== undefined) return { code: 'campaign-invalid', why: 'channel-twice', detail: twice };
   const texts = Object.entries(plan.texts).flatMap(([language, text]) =>
     text === undefined ? [] : [[language, text] as const],
   );

@@ -164,6 +164,14 @@ describe('what follows a message that did not arrive', () => {
       tried,
       { kind: 'again', channel: 'whatsapp', afterMs: MINUTE_MS },
     ],
+    ['words that the carrier does not take', 'failed', 'content', tried, { kind: 'over' }],
+    [
+      'words that Meta does not take, where SMS comes next',
+      'failed',
+      'content',
+      { tries: 1, channel: 'whatsapp' as const, channels: ['whatsapp', 'sms'] as const },
+      { kind: 'again', channel: 'sms', afterMs: MINUTE_MS },
+    ],
     ['the last channel too: over', 'failed', 'permanent', { ...tried, channel: 'whatsapp' as const }, { kind: 'over' }],
     ['who blocked us', 'failed', 'suppress', tried, { kind: 'over' }],
     ['what may have left is never sent again', 'unknown', undefined, tried, { kind: 'over' }],
@@ -205,6 +213,10 @@ describe('the words', () => {
     expect(planFault({ ...plan, texts: { es: '{clinic: le toca' } })).toMatchObject({ why: 'variable-unreadable' });
     expect(planFault({ ...plan, texts: { es: '{{clinic}}: le toca' } })).toMatchObject({ why: 'variable-unreadable' });
     expect(planFault({ ...plan, texts: {} })).toMatchObject({ why: 'text-missing' });
+    expect(planFault({ ...plan, channels: ['sms', 'whatsapp', 'sms'] })).toMatchObject({
+      why: 'channel-twice',
+      detail: 'sms',
+    });
     expect(planFault({ ...plan, kind: 'loyalty' })).toMatchObject({ why: 'loyalty-is-commercial' });
   });
 

@@ -63,6 +63,12 @@ export interface CampaignPlan {
   readonly perMinute: number;
 }
 
+/** Why a campaign has paused by itself: what the carrier said, in our words (`messaging/providers`), and by which channel. */
+export interface CampaignHalt {
+  readonly reason: string;
+  readonly channel: TouchChannel;
+}
+
 export interface Campaign extends CampaignPlan {
   readonly id: CampaignId;
   readonly seed: string;
@@ -72,6 +78,7 @@ export interface Campaign extends CampaignPlan {
   readonly updatedAt: Instant;
   readonly launchedAt?: Instant | undefined;
   readonly endedAt?: Instant | undefined;
+  readonly halted?: CampaignHalt | undefined;
 }
 
 export type CampaignStep = 'launch' | 'pause' | 'resume' | 'stop';
@@ -105,6 +112,7 @@ export interface CampaignInvalid {
     | 'variable-unknown'
     | 'variable-unreadable'
     | 'channel-unknown'
+    | 'channel-twice'
     | 'rebooking-by-closure';
   readonly detail?: string | undefined;
 }

@@ -17,7 +17,8 @@ const OVER: NextTry = { kind: 'over' };
 
 /**
  * What follows a message that did not arrive. The network failed: again in an hour, then in three. The address is dead: the
- * next channel. Whoever said no, and a text that no carrier takes, is not tried again. What may have left is never sent again.
+ * next channel, as where WhatsApp does not take a text: SMS may. Whoever said no, and what no carrier takes, is not tried again.
+ * What may have left is never sent again.
  */
 export function nextTry(
   outcome: TryOutcome,
@@ -31,6 +32,8 @@ export function nextTry(
       return { kind: 'again', channel: tried.channel, afterMs: HOUR_MS * 3 ** (tried.tries - 1) };
     case 'permanent':
       return byNextChannel(tried);
+    case 'content':
+      return tried.channel === 'whatsapp' ? byNextChannel(tried) : OVER;
     default:
       return OVER;
   }

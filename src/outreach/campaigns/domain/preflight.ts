@@ -69,7 +69,7 @@ export function preflightOf(
 }
 
 /** On WhatsApp a campaign speaks first, by an approved template: who has none in their language gets the next channel, or nothing. */
-function templateFindings(
+export function templateFindings(
   { channels, texts }: Pick<CampaignPlan, 'channels' | 'texts'>,
   approved: ReadonlySet<Language>,
 ): readonly PreflightFinding[] {

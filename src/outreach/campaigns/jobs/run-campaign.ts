@@ -13,6 +13,8 @@ import type { CampaignId, CampaignTargetId } from '../domain/campaign.ts';
 import { handful, nextStepMs } from '../domain/pace.ts';
 import { permissionRules } from '../../queries/permission-facts.ts';
 import { announceCampaign } from '../events.ts';
+import { haltCampaign } from '../commands/halt-campaign.ts';
+import { templateFindings } from '../domain/preflight.ts';
 import { getCampaign, lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
 import { peopleNow } from '../store/people.ts';
 import { approvedContent } from '../../queries/whatsapp-way.ts';
@@ -105,6 +107,15 @@ async function goOn(ctx: ClinicContext, { id, perMinute }: StoredCampaign): Prom
   });
 }
 
+/** By WhatsApp alone, and the template has been paused since the launch: everybody who is left would fail for it. */
+async function haltWithoutTemplate(ctx: ClinicContext, { id }: StoredCampaign): Promise<void> {
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const campaign = await lockCampaign(tx, id);
+    if (campaign?.state !== 'running') return;
+    await haltCampaign(tx, ctx, { campaign, halted: { reason: 'template-needed', channel: 'whatsapp' } });
+  });
+}
+
 /** Steps of one campaign, each at its instant once. */
 export function scheduleStep(
   tx: ClinicTx,
@@ -142,6 +153,8 @@ export const runCampaign = defineJob<{ readonly campaignId: string }>({
         channels.includes('whatsapp') ? approvedContent(ctx, `campaign-${campaign.purpose}`) : undefined,
         channels.includes('voice') ? callsLeft(ctx) : 0,
       ]);
+      if (contentOf && templateFindings(campaign, new Set(contentOf.keys())).some(({ blocks }) => blocks))
+        return haltWithoutTemplate(ctx, campaign);
       const sending = {
         campaign,
         permission,

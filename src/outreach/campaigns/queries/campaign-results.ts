@@ -138,6 +138,12 @@ export async function campaignResults(ctx: ClinicContext, id: string): Promise<C
   return campaign && ctx.db.reading(ctx.clinicId, (reader) => figuresOf(reader, campaign));
 }
 
+/** What the house calls a campaign; undefined where there is none. */
+export async function campaignNamed(ctx: ClinicContext, id: string): Promise<string | undefined> {
+  const campaignId = parseId<CampaignId>(id);
+  return campaignId && (await getCampaign(ctx, campaignId))?.name;
+}
+
 /** What a campaign has brought: booked visits, with the ends of the 95 % interval of the share. */
 export interface CampaignYield {
   readonly campaign: Campaign;

@@ -1,11 +1,12 @@
 import { linesOf } from '../../../identity/index.ts';
 import { segmentsOf, toGsm7 } from '../../../messaging/index.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
 import { AssertionFailed } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { PatientId } from '../../../platform/kernel/ids.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
 import { permissionRules } from '../../queries/permission-facts.ts';
-import type { CampaignPlan } from '../domain/campaign.ts';
+import type { CampaignPlan, CampaignTexts } from '../domain/campaign.ts';
 import { sampleLink } from '../../booking-page/sample-link.ts';
 import type { OutreachPorts } from '../../visit-page/visit-links.ts';
 import { campaignWords } from '../campaign-words.ts';
@@ -36,23 +37,38 @@ export interface AudienceCount {
   readonly reached: number;
   readonly heldOut: number;
   readonly excluded: Readonly<Partial<Record<Exclusion, number>>>;
+  /** Of those reached, by their own language: it has no words, and they are written to in another. */
+  readonly otherLanguage: Readonly<Partial<Record<Language, number>>>;
   readonly estimate: Estimate;
   /** The first 200. */
   readonly people: readonly CountedPerson[];
 }
 
 class Tally {
+  readonly #texts: CampaignTexts;
   readonly excluded: Partial<Record<Exclusion, number>> = {};
   readonly byChannel: Partial<Record<TouchChannel, number>> = {};
   readonly people: CountedPerson[] = [];
   readonly addresses = new Set<string>();
+  readonly otherLanguage: Partial<Record<Language, number>> = {};
   meant = 0;
+
+  constructor(texts: CampaignTexts) {
+    this.#texts = texts;
+  }
+
+  /** Whose language nobody knows is written to in that of the house, which is no other. */
+  #read({ language }: Person): void {
+    if (language === undefined || this.#texts[language] !== undefined) return;
+    this.otherLanguage[language] = (this.otherLanguage[language] ?? 0) + 1;
+  }
 
   add(person: Person, outcome: Omit<CountedPerson, 'patientId' | 'name'>): void {
     this.meant += 1;
     const { reason, channel } = outcome;
     if (reason !== undefined) this.excluded[reason] = (this.excluded[reason] ?? 0) + 1;
     else if (channel !== undefined) this.byChannel[channel] = (this.byChannel[channel] ?? 0) + 1;
+    if (channel !== undefined) this.#read(person);
     if (this.people.length >= MOST_SHOWN) return;
     this.people.push({ patientId: person.id, name: `${person.givenName} ${person.familyName}`, ...outcome });
   }
@@ -64,7 +80,7 @@ export async function countAudience(ctx: ClinicContext<OutreachPorts>, plan: Cam
   const { clinic } = permission;
   const now = ctx.clock.now();
   const rules = reachRulesOf(plan, clinic);
-  const tally = new Tally();
+  const tally = new Tally(plan.texts);
   const textFor = (person: Person, channel: TouchChannel) => {
     const language = languageOf(plan.texts, { own: person.language, house: clinic.defaultLanguage });
     if (language === undefined) return undefined;
@@ -105,6 +121,7 @@ function counted(tally: Tally, plan: CampaignPlan, longest: string): AudienceCou
     reached,
     heldOut,
     excluded: tally.excluded,
+    otherLanguage: tally.otherLanguage,
     people: tally.people,
     estimate: estimateOf({
       people: Object.fromEntries(

@@ -7,6 +7,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type {
   AudienceRules,
   Campaign,
+  CampaignHalt,
   CampaignId,
   CampaignKind,
   CampaignPlan,
@@ -34,10 +35,12 @@ interface CampaignRow {
   readonly ended_at: Instant | null;
   readonly planned_to: PatientId | null;
   readonly resumes_planning: boolean;
+  readonly halted_reason: string | null;
+  readonly halted_channel: TouchChannel | null;
 }
 
 const COLUMNS = `id, kind, name, purpose, channels, texts, audience, hold_out_percent, seed, per_minute, state, version, created_at,
-  updated_at, launched_at, ended_at, planned_to, resumes_planning`;
+  updated_at, launched_at, ended_at, planned_to, resumes_planning, halted_reason, halted_channel`;
 
 /** A campaign with what only its planning needs. */
 export interface StoredCampaign extends Campaign {
@@ -65,6 +68,9 @@ function toCampaign(row: CampaignRow): StoredCampaign {
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
     ...(row.planned_to === null ? {} : { plannedTo: row.planned_to }),
     resumesPlanning: row.resumes_planning,
+    ...(row.halted_reason === null || row.halted_channel === null
+      ? {}
+      : { halted: { reason: row.halted_reason, channel: row.halted_channel } }),
   };
 }
 
@@ -139,6 +145,7 @@ export async function listCampaignRows(reader: ClinicReader): Promise<readonly S
   return rows.map(toCampaign);
 }
 
+/** Moves a campaign to a state. Why it paused by itself is forgotten with every other change. */
 export async function setState(
   tx: ClinicTx,
   change: {
@@ -146,15 +153,24 @@ export async function setState(
     readonly state: CampaignState;
     readonly at: Instant;
     readonly resumesPlanning?: boolean;
+    readonly halted?: CampaignHalt | undefined;
   },
 ): Promise<StoredCampaign> {
-  const { id, state, at } = change;
+  const { id, state, at, halted } = change;
   const [row] = await tx.sql<CampaignRow>(
-    `update campaign set state = $3, updated_at = $4, version = version + 1, resumes_planning = $5,
+    `update campaign set state = $3, updated_at = $4, version = version + 1, resumes_planning = $5, halted_reason = $6, halted_channel = $7,
             launched_at = case when $3 = 'planning' then coalesce(launched_at, $4) else launched_at end,
             ended_at = case when $3 in ('stopped', 'finished') then $4::timestamptz end
       where clinic_id = $1 and id = $2 returning ${COLUMNS}`,
-    [tx.clinicId, id, state, new Date(at), change.resumesPlanning ?? false],
+    [
+      tx.clinicId,
+      id,
+      state,
+      new Date(at),
+      change.resumesPlanning ?? false,
+      halted?.reason ?? null,
+      halted?.channel ?? null,
+    ],
   );
   return toCampaign(required(row, 'campaign'));
 }

@@ -56,6 +56,7 @@ function shown(campaign: Campaign): CampaignOut {
     updatedAt: toIso(campaign.updatedAt),
     ...(campaign.launchedAt === undefined ? {} : { launchedAt: toIso(campaign.launchedAt) }),
     ...(campaign.endedAt === undefined ? {} : { endedAt: toIso(campaign.endedAt) }),
+    ...(campaign.halted === undefined ? {} : { halted: campaign.halted }),
   };
 }
 
@@ -90,10 +91,10 @@ const writing: readonly Route[] = [
     body: campaignBody,
     answer: audienceOut,
     handle: async ({ ctx, caller, body }) => {
-      const { people, excluded, ...figures } = await countAudience(ctx, body);
+      const { people, excluded, otherLanguage, ...figures } = await countAudience(ctx, body);
       await recordReading(ctx, caller, { where: 'campaign', patientIds: people.map(({ patientId }) => patientId) });
       const named = people.map(({ patientId, name, ...rest }) => ({ patient: { id: patientId, name }, ...rest }));
-      return { ...figures, excluded: { ...excluded }, people: named };
+      return { ...figures, excluded: { ...excluded }, otherLanguage: { ...otherLanguage }, people: named };
     },
   }),
   defineRoute({

@@ -25,6 +25,10 @@ export const campaignOut = z.object({
   updatedAt: instantOut,
   launchedAt: instantOut.optional(),
   endedAt: instantOut.optional(),
+  halted: z
+    .object({ reason: z.string(), channel: channelOut })
+    .optional()
+    .describe('It paused by itself, because the carrier refused one message after another: why, and by which channel'),
 });
 export type CampaignOut = z.infer<typeof campaignOut>;
 
@@ -96,6 +100,9 @@ export const audienceOut = z.object({
   reached: count.describe('Of them, contacted or held out'),
   heldOut: count,
   excluded: z.partialRecord(z.enum(EXCLUSIONS), count).describe('People left out, by reason'),
+  otherLanguage: z
+    .partialRecord(languageOut, count)
+    .describe('Of those reached, by their language: the campaign has no words in it, and they read another'),
   estimate: z.object({ messages: count, segments: count, costCents: count, durationMs: count }),
   people: z
     .array(

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { AudienceOut } from '../../http/shapes/campaign.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
+import { OtherLanguage } from './other-language.tsx';
 import { useAudience, type CampaignDraft } from './campaign-queries.ts';
 
 /** How long what is written must rest before everybody is counted again. */
@@ -105,6 +106,7 @@ export function AudienceCount({ draft }: { readonly draft: CampaignDraft }) {
             </Group>
             {data.heldOut > 0 ? <Text size="sm">{t('campaigns.heldOut', { count: data.heldOut })}</Text> : null}
             <Estimate audience={data} />
+            <OtherLanguage audience={data} />
             <Reasons audience={data} />
             {data.people.length > 0 ? <People audience={data} /> : null}
           </Stack>

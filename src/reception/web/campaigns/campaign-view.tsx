@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import type { CampaignResultsOut } from '../../http/shapes/campaign.ts';
@@ -112,6 +112,21 @@ function Lift({ results }: { readonly results: CampaignResultsOut }) {
   );
 }
 
+/** Why it has paused by itself, and what a person can do about it. */
+function Halted({ campaign }: Pick<CampaignResultsOut, 'campaign'>) {
+  const { t, code } = useI18n();
+  if (!campaign.halted) return null;
+  const { reason, channel } = campaign.halted;
+  return (
+    <Alert color="red" title={t('campaigns.halted', { channel: t(`channel.${channel}`) })}>
+      <Text size="sm">{code('campaigns.halted', reason, 'campaigns.halted.other')}</Text>
+      <Text size="sm" mt="xs">
+        {t('campaigns.halted.next')}
+      </Text>
+    </Alert>
+  );
+}
+
 /** A campaign that has been launched: how far it is, what came of it, down to the person. It follows what happens. */
 export function CampaignView({ results }: { readonly results: CampaignResultsOut }) {
   const { t } = useI18n();
@@ -140,6 +155,7 @@ export function CampaignView({ results }: { readonly results: CampaignResultsOut
           </Anchor>
         </Group>
       </Group>
+      <Halted campaign={campaign} />
       <Progress value={done} size="lg" aria-label={t('campaigns.progress')} />
       <Figures results={results} />
       <Lift results={results} />

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
+import { OtherLanguage } from './other-language.tsx';
 import { useAudience, useCampaignAct, usePreflight, type CampaignDraft } from './campaign-queries.ts';
 
 interface LaunchProps {
@@ -32,6 +33,7 @@ export function LaunchDialog({ id, draft, opened, onClose }: LaunchProps) {
             ? t('app.loading')
             : t('campaigns.launch.text', { people: tn('campaigns.people', people) })}
         </Text>
+        {audience.data ? <OtherLanguage audience={audience.data} /> : null}
         {preflight.data?.findings.map(({ channel, code, blocks }) => (
           <Alert key={`${channel} ${code}`} color={blocks ? 'red' : 'yellow'} title={t(`channel.${channel}`)}>
             {t(`campaigns.preflight.${code}`)}

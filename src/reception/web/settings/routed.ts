@@ -9,5 +9,6 @@ export const ROUTED_KINDS = [
   'recording',
   'vendor-request',
   'triage',
+  'campaign',
 ] as const;
 export const ROUTED_PRIORITIES = ['stat', 'asap', 'urgent', 'routine'] as const;

@@ -17,6 +17,7 @@ const SORT_OF: Readonly<Record<TaskOut['kind'], Exclude<InboxSort, 'all'>>> = {
   'ehr-sync': 'systems',
   recording: 'systems',
   triage: 'calls',
+  campaign: 'messages',
   'vendor-request': 'systems',
 };
 

@@ -8,6 +8,7 @@ import {
   IconPhoneCall,
   IconPlugConnected,
   IconServer,
+  IconSpeakerphone,
   IconUrgent,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -32,6 +33,7 @@ const KIND_ICONS = {
   'ehr-sync': IconServer,
   recording: IconServer,
   triage: IconUrgent,
+  campaign: IconSpeakerphone,
   'vendor-request': IconPlugConnected,
 } as const;
 
