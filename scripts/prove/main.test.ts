@@ -8,7 +8,8 @@ const prove = (...args: readonly string[]) =>
 test('--help says what can be proved, and starts nothing', () => {
   const { status, stdout, stderr } = prove('--help');
   expect([status, stderr]).toEqual([0, '']);
-  for (const word of ['campaign-faults', 'screen-pop', '--quick', '--json']) expect(stdout).toContain(word);
+  for (const word of ['campaign-faults', 'screen-pop', 'urgent-kill', '--quick', '--json'])
+    expect(stdout).toContain(word);
 }, 30_000);
 
 test('an option that there is not is named, with the help and without a stack', () => {

@@ -9,8 +9,17 @@ import { outreachYear } from './outreach-year.ts';
 import { personas } from './personas.ts';
 import { screenPop } from './screen-pop.ts';
 import { triageScreen } from './triage-screen.ts';
+import { urgentKill } from './urgent-kill.ts';
 
-const ALL: readonly Experiment[] = [personas, outreachYear, campaignFaults, deskAgenda, screenPop, triageScreen];
+const ALL: readonly Experiment[] = [
+  personas,
+  outreachYear,
+  campaignFaults,
+  deskAgenda,
+  screenPop,
+  triageScreen,
+  urgentKill,
+];
 
 function chosen(names: readonly string[]): readonly Experiment[] {
   const unknown = names.filter((name) => !ALL.some((one) => one.name === name));

@@ -27,7 +27,7 @@ import {
   runCampaign,
   sendTouch,
 } from '../outreach/index.ts';
-import { climb, sendAlert, sweepCases } from '../oncall/index.ts';
+import { climb, confirmAccepted, sendAlert, sweepCases } from '../oncall/index.ts';
 import { settlePhoneChange } from '../patients/index.ts';
 import { deliverNotice } from '../reception/index.ts';
 import type { ClinicContext } from '../platform/kernel/context.ts';
@@ -71,6 +71,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   writeAgainEhr,
   writePhone,
   climb,
+  confirmAccepted,
   sendAlert,
   sweepCases,
   callBackUnanswered,

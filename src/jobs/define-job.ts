@@ -11,6 +11,8 @@ export interface JobDefinition<Payload, Context extends ClinicContext = ClinicCo
   readonly kind: string;
   readonly payload: z.ZodType<Payload>;
   readonly maxAttempts: number;
+  /** Somebody waits for it now: where its worker dies another takes it within seconds. Never for what may stand still for that long. */
+  readonly isUrgent?: boolean;
   /** Milliseconds before the next try, by the number of tries made. */
   retryDelayMs(attempts: number): number;
   run(ctx: Context, payload: Payload, job: JobRun): Promise<void>;
@@ -21,6 +23,7 @@ export interface AnyJob<Context extends ClinicContext> {
   readonly kind: string;
   readonly payload: z.ZodType;
   readonly maxAttempts: number;
+  readonly isUrgent?: boolean;
   retryDelayMs(attempts: number): number;
   run(ctx: Context, payload: never, job: JobRun): Promise<void>;
 }

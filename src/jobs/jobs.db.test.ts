@@ -23,7 +23,7 @@ import {
   type JobRunner,
   type QueueStore,
 } from './index.ts';
-import { claimJob, dueFairly, dueJobs, reclaimLost } from './store/jobs.ts';
+import { claimJob, dueFairly, dueJobs, LEASE_MS, reclaimLost, URGENT_LEASE_MS } from './store/jobs.ts';
 
 const ran: string[] = [];
 const payload = z.object({ name: z.string() });
@@ -192,6 +192,24 @@ describe('due work', () => {
       job && (await claimJob(ctx.db, { id: job.id, token: ctx.ids.next(), now: ctx.clock.now(), leaseUntil: real }));
     expect(dead).toBeDefined();
     expect(await reclaimLost(ctx.db, plusMs(real, MINUTE_MS), ctx.clock.now())).toBe(1);
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    expect(ran).toEqual(['orphan']);
+  });
+
+  test('of a worker that died is free after a minute, an urgent one within seconds', async () => {
+    await freshRunner();
+    await put('orphan');
+    const [job] = await dueJobs(ctx.db, ctx.clock.now(), 1);
+    const real = ctx.clock.real();
+    const urgent = { kinds: ['test.note'], leaseUntil: plusMs(real, URGENT_LEASE_MS) };
+    const claim = { token: ctx.ids.next(), now: ctx.clock.now(), leaseUntil: plusMs(real, LEASE_MS), urgent };
+    expect(job && (await claimJob(ctx.db, { id: job.id, ...claim }))).toBeDefined();
+    expect(await reclaimLost(ctx.db, plusMs(real, URGENT_LEASE_MS - 1), ctx.clock.now())).toBe(0);
+    expect(await reclaimLost(ctx.db, plusMs(real, URGENT_LEASE_MS + 1), ctx.clock.now())).toBe(1);
+    const other = { ...claim, urgent: { ...urgent, kinds: ['test.other'] } };
+    expect(job && (await claimJob(ctx.db, { id: job.id, ...other }))).toBeDefined();
+    expect(await reclaimLost(ctx.db, plusMs(real, URGENT_LEASE_MS + 1), ctx.clock.now())).toBe(0);
+    expect(await reclaimLost(ctx.db, plusMs(real, LEASE_MS + 1), ctx.clock.now())).toBe(1);
     await runner.runDue(ctx.clock, ctx.clock.now());
     expect(ran).toEqual(['orphan']);
   });

@@ -19,11 +19,12 @@ export type DeliveredEvent = z.infer<typeof deliveredEvent>;
 
 const MOST_DELIVERIES = 10;
 
-/** The handler runs as a job: at least once, retried, and visible when it fails. It must be idempotent. */
+/** The handler runs as a job: at least once, retried, and visible when it fails. It must be idempotent. `isUrgent`: see `JobDefinition`. */
 export function subscribe<C extends ClinicContext>(
   eventType: string,
   name: string,
   handle: (ctx: C, event: DeliveredEvent) => Promise<void>,
+  { isUrgent = false }: { readonly isUrgent?: boolean } = {},
 ): Subscription<C> {
   return {
     eventType,
@@ -31,6 +32,7 @@ export function subscribe<C extends ClinicContext>(
       kind: `on ${eventType}: ${name}`,
       payload: deliveredEvent,
       maxAttempts: MOST_DELIVERIES,
+      isUrgent,
       run: (ctx, event) => handle(ctx, event),
     }),
   };

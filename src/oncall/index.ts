@@ -12,6 +12,7 @@ export { importCalendar } from './commands/import-calendar.ts';
 export { fatigueReport, listCases, onCallSetup, whoIsOn, type CaseWithAlerts } from './queries/on-call-now.ts';
 export { onCallFigures } from './queries/on-call-figures.ts';
 export { climb } from './jobs/climb.ts';
+export { confirmAccepted } from './jobs/confirm.ts';
 export { sendAlert } from './jobs/send-alert.ts';
 export { sweepCases } from './jobs/sweep.ts';
 export { onCallHookRoutes, onCallPageRoutes } from './http/on-call-routes.ts';

@@ -157,7 +157,10 @@ export async function fhirToken(product: Product): Promise<string> {
 }
 
 /** A member of staff at the desk's API: the headers that go with each request. */
-export async function signIn(product: Product, role: string): Promise<Record<string, string>> {
+export async function signIn(
+  product: Pick<Product, 'baseUrl' | 'demo'>,
+  role: string,
+): Promise<Record<string, string>> {
   const person = product.demo.staff.find((each) => each.role === role);
   const answer = await call(`${product.baseUrl}/api/v1/session`, {
     body: { email: person?.email, password: person?.password },

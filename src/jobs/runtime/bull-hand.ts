@@ -12,8 +12,8 @@ export type QueueStore =
 
 /** Hands job ids to workers, to each at least once. */
 export interface Hand {
-  /** Throws where the queue does not answer. Called at each sweep, also with nothing: that is when a lost queue is opened anew. */
-  handOut(jobs: readonly { readonly id: JobId; readonly attempts: number }[]): Promise<void>;
+  /** Throws where the queue does not answer. Called at each sweep, also with nothing: that is when a lost queue is opened anew. In another `round` a job is handed out again. */
+  handOut(jobs: readonly { readonly id: JobId; readonly attempts: number }[], round?: number): Promise<void>;
   /** Starts to take ids, at most `concurrency` at a time. */
   take(run: (id: JobId) => Promise<void>, concurrency: number): void;
   close(): Promise<void>;
@@ -165,7 +165,7 @@ class BullHand implements Hand {
     this.#log = log;
   }
 
-  async handOut(jobs: readonly { readonly id: JobId; readonly attempts: number }[]): Promise<void> {
+  async handOut(jobs: readonly { readonly id: JobId; readonly attempts: number }[], round = 0): Promise<void> {
     const { open } = await this.#current();
     if (jobs.length === 0) return;
     try {
@@ -173,8 +173,9 @@ class BullHand implements Hand {
         jobs.map(({ id, attempts }) => ({
           name: 'run',
           data: { id },
-          // The same try is in the queue once, however often the sweeper finds it due.
-          opts: { jobId: `${id}_${attempts}`, removeOnComplete: true, removeOnFail: true },
+          // The same try is in the queue once a round, however often the sweeper finds it due. Not once for ever: one that a worker took
+          // and died of before it claimed it stands in the queue as taken for a minute and more.
+          opts: { jobId: `${id}_${attempts}_${round}`, removeOnComplete: true, removeOnFail: true },
         })),
       );
     } catch (error) {

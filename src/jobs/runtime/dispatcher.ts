@@ -18,6 +18,8 @@ const SWEEP_MS = 1_000;
 /** Between two sweeps while jobs end all the time: what they gave rise to goes together. */
 const BETWEEN_SWEEPS_MS = 20;
 const BATCH = 500;
+/** What is due for longer than this (real time) is handed out again by all processes, whatever the queue believes. */
+const ROUND_MS = 5_000;
 /** Fewer than these in the queue, and more are asked for at once. */
 const FEW = 100;
 const CONCURRENCY = 8;
@@ -39,7 +41,7 @@ async function sweep({ runtime, runner, hand, handed }: Sweeping, isWhole: boole
   if (isWhole) await reclaimLost(db, clock.real(), clock.now());
   if (!isWhole && handed.size >= FEW) return;
   const due = await (isWhole ? dueFairly : dueJobs)(db, clock.now(), BATCH);
-  await hand.handOut(handed.newOf(due, clock.real()));
+  await hand.handOut(handed.newOf(due, clock.real()), Math.floor(clock.real() / ROUND_MS));
 }
 
 /**

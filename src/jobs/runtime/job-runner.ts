@@ -14,6 +14,7 @@ import {
   LEASE_MS,
   nextDue,
   renewLease,
+  URGENT_LEASE_MS,
   type ClaimedJob,
   type JobEnd,
 } from '../store/jobs.ts';
@@ -49,24 +50,33 @@ function describe(error: unknown): string {
 class Runner<C extends ClinicContext> implements JobRunner {
   readonly #options: JobRunnerOptions<C>;
   readonly #definitions: ReadonlyMap<string, AnyJob<C>>;
+  readonly #urgentKinds: readonly string[];
 
   constructor(options: JobRunnerOptions<C>) {
     this.#options = options;
     const all: readonly AnyJob<C>[] = [...options.definitions, ...options.subscriptions.map((row) => row.definition)];
     this.#definitions = new Map(all.map((definition) => [definition.kind, definition]));
     assert(this.#definitions.size === all.length, 'two jobs have the same kind');
+    this.#urgentKinds = all.filter(({ isUrgent }) => isUrgent === true).map(({ kind }) => kind);
   }
 
   async run(id: JobId): Promise<boolean> {
     const { db, clock } = this.#options.runtime;
-    const lease = () => plusMs(clock.real(), LEASE_MS);
-    const token = uuidV7(clock.real());
-    const job = await claimJob(db, { id, token, now: clock.now(), leaseUntil: lease() });
+    const real = clock.real();
+    const token = uuidV7(real);
+    const job = await claimJob(db, {
+      id,
+      token,
+      now: clock.now(),
+      leaseUntil: plusMs(real, LEASE_MS),
+      urgent: { kinds: this.#urgentKinds, leaseUntil: plusMs(real, URGENT_LEASE_MS) },
+    });
     if (!job) return false;
+    const leaseMs = this.#urgentKinds.includes(job.kind) ? URGENT_LEASE_MS : LEASE_MS;
     const renewing = setInterval(() => {
       // A renewal that fails is made up for by the next one; if all fail, the lease is lost and the token no longer fits.
-      renewLease(db, job, lease()).catch(() => undefined);
-    }, LEASE_MS / 3);
+      renewLease(db, job, plusMs(clock.real(), leaseMs)).catch(() => undefined);
+    }, leaseMs / 3);
     try {
       const end = await this.#attempt(job);
       if (end) await endTry(db, job, end);

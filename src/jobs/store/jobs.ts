@@ -25,6 +25,8 @@ interface ClaimedRow {
 
 /** A worker that stops answering loses its job after this long (real time); a living one renews the lease. */
 export const LEASE_MS = 60_000;
+/** The same for an urgent job: a patient waits for it. */
+export const URGENT_LEASE_MS = 12_000;
 
 function toClaimed(row: ClaimedRow, claimToken: string): ClaimedJob {
   return {
@@ -48,12 +50,27 @@ const CLAIMED = 'id, clinic_id, kind, payload, attempts, max_attempts';
 /** Takes one job if it is still due: of all that are handed the same id, one gets it. One round trip, shared with others. */
 export async function claimJob(
   db: Database,
-  claim: { readonly id: JobId; readonly token: string; readonly now: Instant; readonly leaseUntil: Instant },
+  claim: {
+    readonly id: JobId;
+    readonly token: string;
+    readonly now: Instant;
+    readonly leaseUntil: Instant;
+    /** Jobs of these kinds are leased until then instead. */
+    readonly urgent?: { readonly kinds: readonly string[]; readonly leaseUntil: Instant };
+  },
 ): Promise<ClaimedJob | undefined> {
   const [row] = await db.querySystem<ClaimedRow>(
-    `update job set state = 'running', attempts = attempts + 1, claim_token = $2, lease_until = $4
+    `update job set state = 'running', attempts = attempts + 1, claim_token = $2,
+            lease_until = case when kind = any($5::text[]) then $6::timestamptz else $4::timestamptz end
       where id = $1 and state = 'due' and due_at <= $3 returning ${CLAIMED}, ${RELAXED}`,
-    [claim.id, claim.token, new Date(claim.now), new Date(claim.leaseUntil)],
+    [
+      claim.id,
+      claim.token,
+      new Date(claim.now),
+      new Date(claim.leaseUntil),
+      claim.urgent?.kinds ?? [],
+      new Date(claim.urgent?.leaseUntil ?? claim.leaseUntil),
+    ],
     SHARED,
   );
   return row && toClaimed(row, claim.token);

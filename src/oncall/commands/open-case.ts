@@ -3,13 +3,14 @@ import { record } from '../../audit/index.ts';
 import { listSites } from '../../identity/index.ts';
 import { enqueue } from '../../jobs/index.ts';
 import { parsePhone } from '../../patients/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import { emit, type DomainEvent } from '../../platform/outbox/emit.ts';
-import { specialtiesOf, type TriageId } from '../../triage/index.ts';
+import { assessmentSeen, specialtiesOf, type TriageId } from '../../triage/index.ts';
 import { isSameSpecialty } from '../domain/rota.ts';
 import { climb } from '../jobs/climb.ts';
 import { sweepLater } from '../jobs/sweep.ts';
 import type { OnCallContext } from '../ports.ts';
-import type { CaseId } from '../store/case-rows.ts';
+import type { CaseId, CaseRow } from '../store/case-rows.ts';
 import { readerOf, rotasOf, settingOf } from '../store/rota-rows.ts';
 
 interface NewCase {
@@ -21,6 +22,8 @@ interface NewCase {
   readonly conversationId?: string | undefined;
   readonly assessmentId?: string | undefined;
   readonly patientId?: string | undefined;
+  /** When it was told; it may be delivered later. */
+  readonly toldAt?: Date | undefined;
   readonly specialty?: string | undefined;
   readonly siteId?: string | undefined;
 }
@@ -54,12 +57,61 @@ async function whoseOf(
 }
 
 /**
- * Opens a case: the case, its audit entry, its event and its first step, due now, in one transaction. From here on it runs by itself
- * until somebody accepts it or nobody is left. Undefined where the clinic has no on-call, or has this case already. Safe to repeat.
+ * Who rings again while somebody is being called for them (their first call broke off) is that case, as urgent as the worse of both: the
+ * same people are not rung twice for one telephone number. What the second call was assessed as is looked after in the place of the
+ * first's, where it cannot wait either. So is a first call that is heard of only after
+ * their second was taken: somebody rings that number. Undefined where there is none to join. Safe to repeat.
  */
-async function openCase(ctx: OnCallContext, told: NewCase): Promise<CaseId | undefined> {
-  return ctx.db.inClinic(ctx.clinicId, async (tx) => {
+async function joinOpenCase(
+  tx: ClinicTx,
+  ctx: OnCallContext,
+  told: NewCase,
+): Promise<{ readonly replaced: TriageId | undefined } | undefined> {
+  const { phone, conversationId } = told;
+  if (!phone || !conversationId) return undefined;
+  const [same] = await tx.sql<Pick<CaseRow, 'id' | 'state' | 'conversation_id'> & { assessment_id: TriageId | null }>(
+    `select id, state, conversation_id, assessment_id from on_call_case where clinic_id = $1 and cause like 'conversation:%' and cause <> $2
+        and (conversation_id = $3 or (phone = $4 and (state = 'open' or (opened_at >= $7 and level <= $8::smallint)) and specialty is not distinct from $5 and site_id is not distinct from $6))
+      order by (conversation_id is not distinct from $3) desc, opened_at desc limit 1 for update`,
+    [
+      tx.clinicId,
+      told.cause,
+      conversationId,
+      phone,
+      told.specialty ?? null,
+      told.siteId ?? null,
+      told.toldAt ?? null,
+      told.level ?? null,
+    ],
+  );
+  if (!same) return undefined;
+  if (same.conversation_id === conversationId) return { replaced: undefined };
+  const { reason, level } = told;
+  const isTaken = same.state === 'acknowledged' || same.state === 'closed';
+  const assessmentId = !isTaken && level !== undefined && level <= 2 ? told.assessmentId : undefined;
+  await tx.run(
+    `update on_call_case set conversation_id = $3, level = least(level, $4::smallint), assessment_id = coalesce($5, assessment_id),
+            reason = case when $4::smallint < level then $6 else reason end, version = version + 1 where clinic_id = $1 and id = $2`,
+    [tx.clinicId, same.id, conversationId, level ?? null, assessmentId ?? null, reason],
+  );
+  await record(tx, ctx, {
+    action: 'on-call.told-again',
+    subject: { type: 'OnCallCase', id: same.id },
+    detail: { reason, level },
+  });
+  if (isTaken) return { replaced: told.assessmentId as TriageId | undefined };
+  return { replaced: assessmentId === undefined ? undefined : (same.assessment_id ?? undefined) };
+}
+
+/**
+ * Opens a case: the case, its audit entry, its event and its first step, due now, in one transaction. From here on it runs by itself
+ * until somebody accepts it or nobody is left. Nothing where the clinic has no on-call, or has this case already. Safe to repeat.
+ */
+async function openCase(ctx: OnCallContext, told: NewCase): Promise<void> {
+  const joined = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (!(await settingOf(readerOf(tx), tx.clinicId))) return undefined;
+    const same = await joinOpenCase(tx, ctx, told);
+    if (same) return same;
     const id = ctx.ids.next<CaseId>();
     const at = new Date(ctx.clock.now());
     const made = await tx.run(
@@ -90,8 +142,9 @@ async function openCase(ctx: OnCallContext, told: NewCase): Promise<CaseId | und
       subject: { type: 'OnCallCase', id },
       detail: { reason: told.reason, level: told.level },
     });
-    return id;
+    return undefined;
   });
+  if (joined?.replaced) await assessmentSeen(ctx, joined.replaced);
 }
 
 const needsPerson = z.object({
@@ -109,7 +162,7 @@ const needsPerson = z.object({
 /** `conversation.needs-person`: where it is urgent, somebody on duty is called, whether the call goes on or not. Idempotent. */
 export async function onUrgentPerson(
   ctx: OnCallContext,
-  event: DomainEvent & { readonly eventId?: string },
+  event: DomainEvent & { readonly eventId?: string; readonly occurredAt?: string | undefined },
 ): Promise<void> {
   const told = needsPerson.parse(event.payload);
   const { conversationId, reason, urgent, phone, patientId, assessmentId, level } = told;
@@ -118,6 +171,7 @@ export async function onUrgentPerson(
     ...(await whoseOf(ctx, { assessmentId: assessmentId ?? undefined, line: told.line ?? undefined })),
     cause: conversationId ? `conversation:${conversationId}` : `event:${event.eventId ?? phone ?? reason}`,
     reason,
+    toldAt: event.occurredAt === undefined ? undefined : new Date(event.occurredAt),
     level: level ?? undefined,
     phone: phone?.replace(/^whatsapp:/, ''),
     conversationId: conversationId ?? undefined,

@@ -26,13 +26,18 @@ async function ringing(tx: ClinicTx, id: CaseId, but: string | undefined): Promi
 
 /**
  * Somebody takes the case on, and the ladder stops. The first one has it; who comes later is told `case-closed`. Publishes
- * `case.acknowledged`. `sid`: their own call, which is not ended.
+ * `case.acknowledged`. `sid`: their own call, which is not ended. `also`: what stands or falls with it.
  */
 export async function acknowledgeCase(
   ctx: SettleContext,
-  told: { readonly id: CaseId; readonly by: AcknowledgedBy; readonly sid?: string | undefined },
+  told: {
+    readonly id: CaseId;
+    readonly by: AcknowledgedBy;
+    readonly sid?: string | undefined;
+    readonly also?: (tx: ClinicTx) => Promise<void>;
+  },
 ): Promise<Settled> {
-  const { id, by, sid } = told;
+  const { id, by, sid, also } = told;
   const done = await ctx.db.inClinic(
     ctx.clinicId,
     async (tx): Promise<Result<{ found: OnCallCase; sids: readonly string[] }, OnCallRefusal>> => {
@@ -55,6 +60,7 @@ export async function acknowledgeCase(
         patientId: found.patientId,
         detail: { by },
       });
+      await also?.(tx);
       return ok({ found, sids: await ringing(tx, id, sid) });
     },
   );
@@ -137,8 +143,9 @@ export async function onPatientAnswered(ctx: SettleContext, event: DomainEvent):
   if (!conversationId) return;
   const [row] = await ctx.db.query<{ id: CaseId }>(
     ctx.clinicId,
-    `select id from on_call_case where clinic_id = $1 and cause = $2 and state in ('open', 'exhausted')`,
-    [ctx.clinicId, `conversation:${conversationId}`],
+    `select id from on_call_case where clinic_id = $1 and state in ('open', 'exhausted')
+        and (cause = $2 or (conversation_id = $3 and cause like 'conversation:%'))`,
+    [ctx.clinicId, `conversation:${conversationId}`, conversationId],
   );
   if (row) await acknowledgeCase(ctx, { id: row.id, by: { kind: 'call-answered' } });
 }

@@ -45,8 +45,9 @@ function asked(deps: OnCallRoutesDeps, request: Request): Asked | undefined {
 async function offer({ ctx, alert: id }: Asked): Promise<string> {
   const heard = await alertHeard(ctx, id);
   if (!heard) return goodbyeTwiml('', 'es');
-  const { alert, found, stands } = heard;
+  const { alert, found, stands, isTheirs } = heard;
   const { language } = alert;
+  if (isTheirs) return goodbyeTwiml(theirs(found, language), language);
   if (!stands) return goodbyeTwiml(words.format(language, 'call.over', {}), language);
   const { name: clinic } = await getClinic(ctx);
   const what = found.level === 1 || found.reason === 'emergency' ? 'call.emergency' : 'call.urgent';
@@ -58,6 +59,12 @@ function theirs({ phone }: OnCallCase, language: 'es' | 'ca' | 'en'): string {
   return phone === undefined
     ? words.format(language, 'call.accepted-hidden', {})
     : words.format(language, 'call.accepted', { phone: spokenNumber(phone) });
+}
+
+function theirsWritten({ phone }: OnCallCase, language: 'es' | 'ca' | 'en'): string {
+  return phone === undefined
+    ? words.format(language, 'page.accepted-hidden', {})
+    : words.format(language, 'page.accepted', { phone });
 }
 
 /** 1 accepts. Anything else, also the silence of an answering machine, does not. */
@@ -109,7 +116,10 @@ export function onCallPageRoutes(
     const language = found?.language ?? 'es';
     const heard = found && (await alertHeard(deps.contextFor(found.clinicId, ACTOR), found.id));
     const text = heard ? (heard.stands ? 'page.text' : 'page.over') : 'page.unknown';
-    const page = alertPage(language, { text: words.format(language, text, {}), button: heard?.stands === true });
+    const page = alertPage(language, {
+      text: heard?.isTheirs ? theirsWritten(heard.found, language) : words.format(language, text, {}),
+      button: heard?.stands === true,
+    });
     response
       .status(heard ? 200 : 404)
       .type('html')
@@ -120,16 +130,10 @@ export function onCallPageRoutes(
     const found = await alertOfToken(deps.db, request.params['token']);
     const language = found?.language ?? 'es';
     const taken = found && (await acceptAlert(deps.contextFor(found.clinicId, ACTOR), { id: found.id }));
-    const phone = taken?.found.phone;
-    const key = taken
-      ? phone === undefined
-        ? 'page.accepted-hidden'
-        : 'page.accepted'
-      : found
-        ? 'page.over'
-        : 'page.unknown';
     const page = alertPage(language, {
-      text: words.format(language, key, phone === undefined ? {} : { phone }),
+      text: taken
+        ? theirsWritten(taken.found, language)
+        : words.format(language, found ? 'page.over' : 'page.unknown', {}),
       button: false,
     });
     response

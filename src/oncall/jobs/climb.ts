@@ -118,6 +118,7 @@ export const climb = defineJob<z.infer<typeof payload>, OnCallContext>({
   kind: 'oncall.climb',
   payload,
   maxAttempts: 50,
+  isUrgent: true,
   // Nobody waits for a longer pause than a step.
   retryDelayMs: () => 5 * SECOND_MS,
   run: async (ctx, { caseId, step, round }) => {

@@ -126,6 +126,7 @@ export const sendAlert = defineJob<z.infer<typeof payload>, OnCallContext>({
   kind: 'oncall.alert',
   payload,
   maxAttempts: 4,
+  isUrgent: true,
   retryDelayMs: (attempts) => attempts * 5 * SECOND_MS,
   run: async (ctx, { alertId }, job) => {
     const id = alertId as AlertId;

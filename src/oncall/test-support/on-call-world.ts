@@ -14,6 +14,7 @@ import type { PersonId, RotaId } from '../domain/rota.ts';
 import {
   addShift,
   climb,
+  confirmAccepted,
   onPatientAnswered,
   onTriageExpired,
   onTriageRaised,
@@ -109,7 +110,7 @@ export async function createOnCallWorld(db: Database): Promise<OnCallWorld> {
   const runnerOf = (own: Context = ctx) =>
     createJobRunner<Context>({
       runtime: own,
-      definitions: [climb, sendAlert, sweepCases, dispatchMessage, resolveUnknown],
+      definitions: [climb, confirmAccepted, sendAlert, sweepCases, dispatchMessage, resolveUnknown],
       subscriptions: [
         subscribe('conversation.needs-person', 'oncall.open', onUrgentPerson),
         subscribe('call.answered', 'oncall.settle', onPatientAnswered),
