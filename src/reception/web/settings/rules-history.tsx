@@ -1,6 +1,5 @@
-import { Alert, Badge, Button, Card, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useClinic } from '../api/queries.ts';
 import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -8,6 +7,7 @@ import { sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { PersonaGate } from './persona-gate.tsx';
 import { useRulesAct, useRulesHistory, useTryout } from './rules-queries.ts';
+import { VersionHistory } from './version-history.tsx';
 
 /** Rules of the past go through the same door as a draft before they are in force again. */
 function BackTo({
@@ -55,56 +55,24 @@ function BackTo({
   );
 }
 
-/** What was in force, and the way back to it. */
+/** The rules that were in force. */
 export function RulesHistory({ disabled }: { readonly disabled: boolean }) {
   const { t, locale } = useI18n();
-  const history = useRulesHistory();
-  const [chosen, setChosen] = useState<string | undefined>();
+  const sets = useRulesHistory().data?.history ?? [];
   const zone = useClinic().data?.zone ?? 'UTC';
-  const sets = history.data?.history ?? [];
+  const versions = sets.map(({ id, status, note, publishedAt, savedAt }) => ({
+    id,
+    isInForce: status === 'in-force',
+    title: whenText({ start: publishedAt ?? savedAt, zone }, locale),
+    text: note || t('rules.note.none'),
+  }));
   return (
-    <Card withBorder radius="lg" padding="md">
-      <Title order={3} size="h6" mb="sm">
-        {t('rules.history')}
-      </Title>
-      {sets.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('rules.history.none')}
-        </Text>
-      ) : null}
-      <Stack component="ul" gap={4} className="desk-plain-list">
-        {sets.map(({ id, status, note, publishedAt, savedAt }) => (
-          <li key={id}>
-            <div className="queue-row">
-              <div className="desk-row-text">
-                <Text size="sm" fw={600}>
-                  {whenText({ start: publishedAt ?? savedAt, zone }, locale)}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {note || t('rules.note.none')}
-                </Text>
-              </div>
-              {status === 'in-force' ? (
-                <Badge className="desk-status" data-tone="good">
-                  {t('rules.inForce')}
-                </Badge>
-              ) : (
-                <Button
-                  size="xs"
-                  variant="default"
-                  disabled={disabled}
-                  aria-expanded={chosen === id}
-                  leftSection={<IconHistory size={14} aria-hidden />}
-                  onClick={() => setChosen(chosen === id ? undefined : id)}
-                >
-                  {t('rules.rollBack')}
-                </Button>
-              )}
-            </div>
-            {chosen === id ? <BackTo id={id} disabled={disabled} done={() => setChosen(undefined)} /> : null}
-          </li>
-        ))}
-      </Stack>
-    </Card>
+    <VersionHistory
+      versions={versions}
+      order={3}
+      disabled={disabled}
+      words={{ none: t('rules.history.none'), rollBack: t('rules.rollBack') }}
+      backTo={(id, done) => <BackTo id={id} disabled={disabled} done={done} />}
+    />
   );
 }

@@ -1,8 +1,7 @@
-import { Center, Group, Paper, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useSignOut } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { Brand } from './brand.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { Door } from './door.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 /** The password was shown once to somebody else: until they choose their own, nothing else is open. */
@@ -10,31 +9,21 @@ export default function ChoosePassword({ name }: { readonly name: string }) {
   const { t } = useI18n();
   const signOut = useSignOut();
   return (
-    <Center component="main" mih="100vh" p="md" className="desk-page">
-      <Stack w={400} maw="100%" gap="lg">
-        <Group justify="center">
-          <Brand size={40} />
-        </Group>
-        <Paper withBorder shadow="sm" p="xl" radius="lg">
-          <Stack>
-            <div>
-              <Title order={1} size="h2">
-                {t('password.title')}
-              </Title>
-              <Text c="dimmed" size="sm" mt={4}>
-                {t('password.lead', { name })}
-              </Text>
-            </div>
-            <PasswordForm />
-            <UnstyledButton className="desk-link" onClick={() => signOut.mutate()}>
-              {t('user.signOut')}
-            </UnstyledButton>
-          </Stack>
-        </Paper>
-        <Group justify="center">
-          <LanguageChoice />
-        </Group>
+    <Door>
+      <Stack>
+        <div>
+          <Title order={1} size="h2">
+            {t('password.title')}
+          </Title>
+          <Text c="dimmed" size="sm" mt={4}>
+            {t('password.lead', { name })}
+          </Text>
+        </div>
+        <PasswordForm />
+        <UnstyledButton className="desk-link" onClick={() => signOut.mutate()}>
+          {t('user.signOut')}
+        </UnstyledButton>
       </Stack>
-    </Center>
+    </Door>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Center, Group, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
 import { parseLanguage } from '../../../platform/i18n/language.ts';
@@ -6,8 +6,7 @@ import type { InviteeOut } from '../../http/shapes/invitation.ts';
 import { api } from '../api/client.ts';
 import { useAcceptInvitation } from '../api/queries.ts';
 import { storedLanguage, useI18n } from '../i18n/i18n.tsx';
-import { Brand } from './brand.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { Door } from './door.tsx';
 import { Loading, sentenceOf } from './states.tsx';
 
 function useInvitee(token: string) {
@@ -82,32 +81,22 @@ export default function Invitation({ token }: { readonly token: string }) {
   }, [spoken, setLanguage]);
   if (invitee.isPending) return <Loading fullHeight />;
   return (
-    <Center component="main" mih="100vh" p="md" className="desk-page">
-      <Stack w={400} maw="100%" gap="lg">
-        <Group justify="center">
-          <Brand size={40} />
-        </Group>
-        <Paper withBorder shadow="sm" p="xl" radius="lg">
-          {invitee.data ? (
-            <Choose token={token} invitee={invitee.data} />
-          ) : (
-            <Stack>
-              <Title order={1} size="h2">
-                {t('invitation.title')}
-              </Title>
-              <Alert color="yellow" role="alert" p="sm">
-                {sentenceOf(invitee.error, i18n)}
-              </Alert>
-              <Button variant="default" onClick={() => window.location.replace('/#/agenda')}>
-                {t('invitation.signIn')}
-              </Button>
-            </Stack>
-          )}
-        </Paper>
-        <Group justify="center">
-          <LanguageChoice />
-        </Group>
-      </Stack>
-    </Center>
+    <Door>
+      {invitee.data ? (
+        <Choose token={token} invitee={invitee.data} />
+      ) : (
+        <Stack>
+          <Title order={1} size="h2">
+            {t('invitation.title')}
+          </Title>
+          <Alert color="yellow" role="alert" p="sm">
+            {sentenceOf(invitee.error, i18n)}
+          </Alert>
+          <Button variant="default" onClick={() => window.location.replace('/#/agenda')}>
+            {t('invitation.signIn')}
+          </Button>
+        </Stack>
+      )}
+    </Door>
   );
 }

@@ -1,9 +1,8 @@
-import { Alert, Button, Center, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useSignIn } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { Brand } from './brand.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { Door } from './door.tsx';
 import { signInProblem } from './sign-in-problem.ts';
 
 export default function SignIn() {
@@ -17,58 +16,48 @@ export default function SignIn() {
     signIn.mutate({ email, password });
   };
   return (
-    <Center component="main" mih="100vh" p="md" className="desk-page">
-      <Stack w={400} maw="100%" gap="lg">
-        <Group justify="center">
-          <Brand size={40} />
-        </Group>
-        <Paper withBorder shadow="sm" p="xl" radius="lg">
-          <form onSubmit={submit}>
-            <Stack>
-              <div>
-                <Title order={1} size="h2">
-                  {t('signIn.title')}
-                </Title>
-                <Text c="dimmed" size="sm" mt={4}>
-                  {t('signIn.lead')}
-                </Text>
-              </div>
-              {signIn.isError ? (
-                <Alert color="red" role="alert" p="sm">
-                  {signInProblem(signIn.error, i18n)}
-                </Alert>
-              ) : null}
-              <TextInput
-                label={t('signIn.email')}
-                type="email"
-                name="email"
-                autoComplete="username"
-                required
-                withAsterisk={false}
-                size="md"
-                value={email}
-                onChange={(event) => setEmail(event.currentTarget.value)}
-              />
-              <PasswordInput
-                label={t('signIn.password')}
-                name="password"
-                autoComplete="current-password"
-                required
-                withAsterisk={false}
-                size="md"
-                value={password}
-                onChange={(event) => setPassword(event.currentTarget.value)}
-              />
-              <Button type="submit" size="md" loading={signIn.isPending}>
-                {t('signIn.submit')}
-              </Button>
-            </Stack>
-          </form>
-        </Paper>
-        <Group justify="center">
-          <LanguageChoice />
-        </Group>
-      </Stack>
-    </Center>
+    <Door>
+      <form onSubmit={submit}>
+        <Stack>
+          <div>
+            <Title order={1} size="h2">
+              {t('signIn.title')}
+            </Title>
+            <Text c="dimmed" size="sm" mt={4}>
+              {t('signIn.lead')}
+            </Text>
+          </div>
+          {signIn.isError ? (
+            <Alert color="red" role="alert" p="sm">
+              {signInProblem(signIn.error, i18n)}
+            </Alert>
+          ) : null}
+          <TextInput
+            label={t('signIn.email')}
+            type="email"
+            name="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            size="md"
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('signIn.password')}
+            name="password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            size="md"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <Button type="submit" size="md" loading={signIn.isPending}>
+            {t('signIn.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </Door>
   );
 }

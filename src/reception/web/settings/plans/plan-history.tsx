@@ -1,11 +1,11 @@
-import { Alert, Badge, Button, Card, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useClinic } from '../../api/queries.ts';
 import { whenText } from '../../format.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
+import { VersionHistory } from '../version-history.tsx';
 import { PlanDiff } from './plan-diff.tsx';
 import { PlanGate } from './plan-gate.tsx';
 import { usePlanAct, usePlanHistory, useTryPlan, type Plan, type PlanVersion } from './plan-queries.ts';
@@ -62,60 +62,28 @@ interface PlanHistoryProps extends Pick<BackToProps, 'inForce' | 'otherwise' | '
   readonly serviceId: string | undefined;
 }
 
-/** What was in force for a service, or for all, and the way back to it. */
+/** What was in force for a service, or for all. */
 export function PlanHistory({ serviceId, ...rest }: PlanHistoryProps) {
   const { t, locale } = useI18n();
-  const versions = usePlanHistory(serviceId).data?.history ?? [];
-  const [chosen, setChosen] = useState<string | undefined>();
+  const past = usePlanHistory(serviceId).data?.history ?? [];
   const zone = useClinic().data?.zone ?? 'UTC';
+  const taken = t(serviceId === undefined ? 'plan.builtIn' : 'plan.notOwn');
+  const versions = past.map(({ id, status, note, author, publishedAt, savedAt, plan }) => ({
+    id,
+    isInForce: status === 'in-force',
+    title: [whenText({ start: publishedAt ?? savedAt, zone }, locale), author].filter(Boolean).join(' · '),
+    text: [plan === undefined ? taken : undefined, note || t('rules.note.none')].filter(Boolean).join(' · '),
+  }));
   return (
-    <Card withBorder radius="lg" padding="md">
-      <Title order={4} size="h6" mb="sm">
-        {t('rules.history')}
-      </Title>
-      {versions.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('plan.history.none')}
-        </Text>
-      ) : null}
-      <Stack component="ul" gap={4} className="desk-plain-list">
-        {versions.map((version) => {
-          const { id, status, note, author, publishedAt, savedAt, plan } = version;
-          const name = whenText({ start: publishedAt ?? savedAt, zone }, locale);
-          const kind = t(serviceId === undefined ? 'plan.builtIn' : 'plan.notOwn');
-          return (
-            <li key={id}>
-              <div className="queue-row">
-                <div className="desk-row-text">
-                  <Text size="sm" fw={600}>
-                    {[name, author].filter(Boolean).join(' · ')}
-                  </Text>
-                  <Text size="xs" c="dimmed">
-                    {[plan === undefined ? kind : undefined, note || t('rules.note.none')].filter(Boolean).join(' · ')}
-                  </Text>
-                </div>
-                {status === 'in-force' ? (
-                  <Badge className="desk-status" data-tone="good">
-                    {t('rules.inForce')}
-                  </Badge>
-                ) : (
-                  <Button
-                    size="xs"
-                    variant="default"
-                    disabled={rest.disabled}
-                    aria-expanded={chosen === id}
-                    leftSection={<IconHistory size={14} aria-hidden />}
-                    onClick={() => setChosen(chosen === id ? undefined : id)}
-                  >
-                    {t('plan.rollBack')}
-                  </Button>
-                )}
-              </div>
-              {chosen === id ? <BackTo version={version} {...rest} done={() => setChosen(undefined)} /> : null}
-            </li>
-          );
-        })}
-      </Stack>
-    </Card>
+    <VersionHistory
+      versions={versions}
+      order={4}
+      disabled={rest.disabled}
+      words={{ none: t('plan.history.none'), rollBack: t('plan.rollBack') }}
+      backTo={(id, done) => {
+        const version = past.find((one) => one.id === id);
+        return version && <BackTo version={version} {...rest} done={done} />;
+      }}
+    />
   );
 }
