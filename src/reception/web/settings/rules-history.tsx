@@ -72,7 +72,7 @@ export function RulesHistory({ disabled }: { readonly disabled: boolean }) {
       order={3}
       disabled={disabled}
       words={{ none: t('rules.history.none'), rollBack: t('rules.rollBack') }}
-      backTo={(id, done) => <BackTo id={id} disabled={disabled} done={done} />}
+      renderBackTo={(id, done) => <BackTo id={id} disabled={disabled} done={done} />}
     />
   );
 }

@@ -17,11 +17,11 @@ interface VersionHistoryProps {
   /** Said where nothing was published yet, and of the way back. */
   readonly words: { readonly none: string; readonly rollBack: string };
   /** What is asked before a version of the past is in force again. */
-  readonly backTo: (id: string, done: () => void) => ReactNode;
+  readonly renderBackTo: (id: string, done: () => void) => ReactNode;
 }
 
 /** What was in force, and the way back to it. */
-export function VersionHistory({ versions, order, disabled, words, backTo }: VersionHistoryProps) {
+export function VersionHistory({ versions, order, disabled, words, renderBackTo }: VersionHistoryProps) {
   const { t } = useI18n();
   const [chosen, setChosen] = useState<string | undefined>();
   return (
@@ -63,7 +63,7 @@ export function VersionHistory({ versions, order, disabled, words, backTo }: Ver
                 </Button>
               )}
             </div>
-            {chosen === id ? backTo(id, () => setChosen(undefined)) : null}
+            {chosen === id ? renderBackTo(id, () => setChosen(undefined)) : null}
           </li>
         ))}
       </Stack>

@@ -80,7 +80,7 @@ export function PlanHistory({ serviceId, ...rest }: PlanHistoryProps) {
       order={4}
       disabled={rest.disabled}
       words={{ none: t('plan.history.none'), rollBack: t('plan.rollBack') }}
-      backTo={(id, done) => {
+      renderBackTo={(id, done) => {
         const version = past.find((one) => one.id === id);
         return version && <BackTo version={version} {...rest} done={done} />;
       }}
