@@ -11,7 +11,6 @@ export function createLink({ values, positionals }: Arguments): Promise<number> 
   const language = parseLanguage(values['language'] ?? 'es');
   if (!language) throw new Error('--language is es, ca or en');
   return asOperator(async (operator) => {
-    const { env } = operator;
     const ctx = await clinicContext(operator, values);
     const practitionerId = parseId<PractitionerId>(positionals[0]);
     const showsInitials = values['initials'] === true;
@@ -22,8 +21,7 @@ export function createLink({ values, positionals }: Arguments): Promise<number> 
       process.stderr.write(`whose calendar? give the id of a practitioner:\n${known}\n`);
       return 1;
     }
-    const base = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-    process.stdout.write(`${base}/calendar/${made.value.token}.ics\n`);
+    process.stdout.write(`${operator.publicUrl}/calendar/${made.value.token}.ics\n`);
     process.stderr.write(
       `link ${made.value.id}: shown this once only; who has it sees the visits until it is revoked\n`,
     );

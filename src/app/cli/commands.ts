@@ -30,11 +30,14 @@ export const COMMANDS: readonly Command[] = [
     help: 'Safe to repeat, and safe while an older version of the product still runs.',
     options: {},
     run: () =>
-      asOperator(async ({ env, ownerUrl }) => {
-        const applied = await migrateStore(env, ownerUrl);
-        process.stdout.write(applied.length === 0 ? 'nothing to apply\n' : `${applied.join('\n')}\n`);
-        return 0;
-      }),
+      asOperator(
+        async ({ env, ownerUrl }) => {
+          const applied = await migrateStore(env, ownerUrl);
+          process.stdout.write(applied.length === 0 ? 'nothing to apply\n' : `${applied.join('\n')}\n`);
+          return 0;
+        },
+        { makesNew: true },
+      ),
   },
   {
     name: 'seed',

@@ -33,7 +33,7 @@ function textOf(values: Arguments['values'], name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function deskOf({ env, dataDir, runtime }: Operator, values: Arguments['values']): Promise<Desk> {
+async function deskOf({ env, dataDir, runtime, publicUrl }: Operator, values: Arguments['values']): Promise<Desk> {
   const clinics = await listClinicIds(runtime.db);
   const asked = textOf(values, 'clinic');
   const clinicId = asked === undefined && clinics.length === 1 ? clinics[0] : parseId<ClinicId>(asked);
@@ -45,7 +45,7 @@ async function deskOf({ env, dataDir, runtime }: Operator, values: Arguments['va
       sealKey: loadSealKey(env, dataDir),
       client: ehrClientDeps({ clock: runtime.clock, insideHosts, db: runtime.db }),
     },
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    publicUrl,
   };
 }
 

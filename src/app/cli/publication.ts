@@ -11,9 +11,9 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function describe({ env }: Operator, publication: Publication): string {
+function describe({ publicUrl }: Operator, publication: Publication): string {
   const { active, days, bookingUrl, bookingPhone, states, builtAt } = publication;
-  const url = publicationUrl(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`, publication);
+  const url = publicationUrl(publicUrl, publication);
   return [
     active ? url : `nothing is published (it was at ${url})`,
     `  days ahead  ${days}`,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { z } from 'zod';
 import type { StaffRole } from '../../platform/kernel/actor.ts';
 import { writePrivate } from '../secrets.ts';
 
@@ -39,4 +40,12 @@ export function writeDemoFile(dataDir: string, facts: object): void {
   const file = join(dataDir, 'demo.json');
   writePrivate(`${file}.new`, facts);
   renameSync(`${file}.new`, file);
+}
+
+const kept = z.object({ baseUrl: z.string() });
+
+/** Where the sample clinic was reached when it last started. */
+export function demoUrl(dataDir: string): string | undefined {
+  const file = join(dataDir, 'demo.json');
+  return existsSync(file) ? kept.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data?.baseUrl : undefined;
 }
