@@ -228,10 +228,13 @@ export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
 
 /** Before everything that holds at every question: "if this person is available" asks for nobody. */
 export function answeredByDevice(state: DialogueState, heard: Heard): Step | undefined {
-  const device = heard.kind === 'said' ? heard.meaning.device : undefined;
+  const { device, asksWho } = heard.kind === 'said' ? heard.meaning : {};
   const { node } = state;
-  const isOurs = node.name === 'reminder' || node.name === 'campaign';
-  return device && isOurs ? toDevice(device, node, state) : undefined;
+  if (node.name !== 'reminder' && node.name !== 'campaign') return undefined;
+  // Told once more; who asks a third time wants a person.
+  if (asksWho && !node.toldWho)
+    return ask(state, { ...node, toldWho: true }, line(`${node.name}.who`, { clinic: state.clinic.name }));
+  return device && toDevice(device, node, state);
 }
 
 export const reminderNodes: NodeTable<'reminder' | 'which-reminder' | 'cannot-attend'> = {
