@@ -648,6 +648,10 @@ export const ca: Messages = {
   'words.variable.specialty': 'l’especialitat',
   'words.variable.reason': 'el motiu',
   'words.of.reminder': 'Recordatori',
+  'words.of.reminder-one-way': 'Recordatori des d’un nom',
+  'words.of.correction-one-way': 'Canvi d’hora des d’un nom',
+  'words.of.booking-confirmation-one-way': 'Cita anotada des d’un nom',
+  'words.of.cancellation-one-way': 'Anul·lació des d’un nom',
   'words.of.reminder-detailed': 'Recordatori amb servei i professional',
   'words.of.reminder-family': 'Recordatori d’una família',
   'words.of.booking-confirmation': 'Cita donada',
@@ -747,7 +751,7 @@ export const ca: Messages = {
   'undo.partly.other': 'S’han tornat {count}. La resta no s’ha pogut:',
   'senders.title': 'Remitents',
   'senders.text':
-    'El nom del qual arriben els SMS de les campanyes. Les xarxes bloquegen el que no és al registre de la CNMC; a un nom no s’hi pot respondre.',
+    'El nom del qual arriben els SMS de les campanyes i, si ho tria, els avisos de les cites. Les xarxes bloquegen el que no és al registre de la CNMC; a un nom no s’hi pot respondre.',
   'senders.lines': 'Números de la clínica',
   'senders.lines.text':
     'Per a què serveix cada un. Dels que comparteixen canal, envia el primer de la llista. Les claus de l’operador les posa qui instal·la Centralita.',
@@ -781,6 +785,9 @@ export const ca: Messages = {
   'senders.status.hint': 'Tal com ho té el registre.',
   'senders.registeredFrom': 'Registrat des de',
   'senders.provider': 'Operador que l’origina',
+  'senders.reminds': 'Els avisos de les cites per SMS també surten d’aquest nom',
+  'senders.reminds.hint':
+    'Ningú no pot respondre a un nom: aquests avisos porten un enllaç per confirmar, canviar o anul·lar.',
   'senders.use': 'Les campanyes per SMS surten amb aquest nom',
   'senders.mailboxes': 'Adreces de correu on s’escriu a la clínica',
   'senders.mailboxes.hint':

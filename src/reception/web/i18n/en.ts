@@ -645,6 +645,10 @@ export const en: Messages = {
   'words.variable.specialty': 'the specialty',
   'words.variable.reason': 'the reason',
   'words.of.reminder': 'Reminder',
+  'words.of.reminder-one-way': 'Reminder from a name',
+  'words.of.correction-one-way': 'Moved visit, from a name',
+  'words.of.booking-confirmation-one-way': 'Booking, from a name',
+  'words.of.cancellation-one-way': 'Cancellation, from a name',
   'words.of.reminder-detailed': 'Reminder with service and practitioner',
   'words.of.reminder-family': 'Reminder for a family',
   'words.of.booking-confirmation': 'Appointment booked',
@@ -743,7 +747,7 @@ export const en: Messages = {
   'undo.partly.other': '{count} taken back. The rest could not be:',
   'senders.title': 'Senders',
   'senders.text':
-    'The name that text messages of campaigns come from. The networks block one that is not in the register of the CNMC; nobody can answer to a name.',
+    'The name that text messages of campaigns, and of visits where you choose so, come from. The networks block one that is not in the register of the CNMC; nobody can answer to a name.',
   'senders.lines': 'Numbers of the clinic',
   'senders.lines.text':
     'What each is for. Of those that share a channel, the first in the list sends. The operator’s keys are set by whoever installs Centralita.',
@@ -777,6 +781,8 @@ export const en: Messages = {
   'senders.status.hint': 'As the register has it.',
   'senders.registeredFrom': 'Registered from',
   'senders.provider': 'Operator that originates it',
+  'senders.reminds': 'Messages about visits leave from it by SMS too',
+  'senders.reminds.hint': 'Nobody can answer a name: those messages carry a link to confirm, change or cancel.',
   'senders.use': 'Campaigns by SMS leave under this name',
   'senders.mailboxes': 'Email addresses at which the clinic is written to',
   'senders.mailboxes.hint':

@@ -648,6 +648,10 @@ export const es = {
   'words.variable.specialty': 'la especialidad',
   'words.variable.reason': 'el motivo',
   'words.of.reminder': 'Recordatorio',
+  'words.of.reminder-one-way': 'Recordatorio desde un nombre',
+  'words.of.correction-one-way': 'Cambio de hora desde un nombre',
+  'words.of.booking-confirmation-one-way': 'Cita anotada desde un nombre',
+  'words.of.cancellation-one-way': 'Anulación desde un nombre',
   'words.of.reminder-detailed': 'Recordatorio con servicio y profesional',
   'words.of.reminder-family': 'Recordatorio de una familia',
   'words.of.booking-confirmation': 'Cita dada',
@@ -749,7 +753,7 @@ export const es = {
   'undo.partly.other': 'Se han devuelto {count}. Lo demás no se ha podido:',
   'senders.title': 'Remitentes',
   'senders.text':
-    'El nombre del que llegan los SMS de las campañas. Las redes bloquean el que no está en el registro de la CNMC; a un nombre no se puede responder.',
+    'El nombre del que llegan los SMS de las campañas y, si lo elige, los avisos de las citas. Las redes bloquean el que no está en el registro de la CNMC; a un nombre no se puede responder.',
   'senders.lines': 'Números de la clínica',
   'senders.lines.text':
     'Para qué sirve cada uno. De los que comparten canal, envía el primero de la lista. Las claves del operador las pone quien instala Centralita.',
@@ -783,6 +787,9 @@ export const es = {
   'senders.status.hint': 'Tal como lo tiene el registro.',
   'senders.registeredFrom': 'Registrado desde',
   'senders.provider': 'Operador que lo origina',
+  'senders.reminds': 'Los avisos de las citas por SMS también salen de él',
+  'senders.reminds.hint':
+    'Nadie puede responder a un nombre: esos avisos llevan un enlace para confirmar, cambiar o anular.',
   'senders.use': 'Las campañas por SMS salen con este nombre',
   'senders.mailboxes': 'Direcciones de correo en las que se escribe a la clínica',
   'senders.mailboxes.hint':
