@@ -19,6 +19,7 @@ import type {
   HeldOpening,
   Offered,
   ProposedTime,
+  ConfirmedTogether,
   ReminderSubject,
   SpokenFor,
   Visit,
@@ -144,7 +145,7 @@ interface ToldAgain {
 }
 
 /** A reminder was sent and its answer is awaited. Several, where a family has one phone. */
-export interface ReminderNode extends ToldAgain {
+export interface ReminderNode extends ToldAgain, ConfirmedTogether {
   readonly name: 'reminder';
   readonly subjects: readonly ReminderSubject[];
   /** What was answered and is to be done once the appointments are loaded. */

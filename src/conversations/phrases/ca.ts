@@ -153,6 +153,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
     'Disculpi la molèstia. No li donarem més dades per aquí; aviso la clínica perquè corregeixi el número.',
   'reminder.complaint': 'Em sap greu. Aviso ara una persona de la clínica, que li contestarà tan aviat com pugui.',
   'reminder.confirmed': 'Gràcies. La seva cita de {when} queda confirmada.',
+  'reminder.confirmed-too': 'I també la de {when}.',
   'cannot.ask': 'Per buscar un altre dia, premi 1. Per anul·lar la cita de {when}, premi 2.',
   'cannot.ask.text':
     'Gràcies per avisar. Per buscar un altre dia, respongui 1. Per anul·lar la cita de {when}, respongui 2.',

@@ -156,6 +156,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'reminder.complaint':
     'I am sorry about this. I am telling a person at the clinic now, who will reply as soon as possible.',
   'reminder.confirmed': 'Thank you. Your appointment on {when} is confirmed.',
+  'reminder.confirmed-too': 'And so is the one on {when}.',
   'cannot.ask': 'To look for another day, press 1. To cancel the appointment on {when}, press 2.',
   'cannot.ask.text':
     'Thank you for telling us. To look for another day, reply 1. To cancel the appointment on {when}, reply 2.',

@@ -151,6 +151,7 @@ export const es = {
   'reminder.complaint':
     'Siento lo ocurrido. Aviso ahora a una persona de la clínica, que le contestará lo antes posible.',
   'reminder.confirmed': 'Gracias. Su cita del {when} queda confirmada.',
+  'reminder.confirmed-too': 'Y también la del {when}.',
   'cannot.ask': 'Para buscar otro día, pulse 1. Para anular la cita del {when}, pulse 2.',
   'cannot.ask.text':
     'Gracias por avisar. Para buscar otro día, responda 1. Para anular la cita del {when}, responda 2.',

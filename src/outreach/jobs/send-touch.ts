@@ -240,6 +240,7 @@ async function openThreads(
     channelKey: `${sender}|${decision.address}`,
     remote: decision.address,
     local: sender,
+    together: touches.length > 1 ? touch.id : undefined,
   };
   let conversationId: ConversationId | undefined;
   for (const { patientId, appointmentId } of touches) {
