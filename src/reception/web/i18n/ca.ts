@@ -543,6 +543,12 @@ export const ca: Messages = {
   'plan.yes': 'Sí',
   'plan.no': 'No',
   'plan.extraCare': 'Més avisos a qui sol faltar',
+  'plan.step.channels': 'Per altres canals',
+  'plan.step.channels.same': 'els de dalt',
+  'plan.extraCare.text':
+    'Pel que el pacient i tota la clínica van faltar en dos anys, i per res més. La seva fitxa en diu el càlcul.',
+  'plan.extraCare.from': 'Si l’estimació arriba al',
+  'plan.extraCare.of': 'Des del {percent} %',
   'plan.takesAway': 'L’esborrany treu el pla propi',
   'plan.discard': 'Descartar l’esborrany',
   'plan.discarded': 'Esborrany descartat. Continua el que està en vigor.',
@@ -1168,6 +1174,12 @@ export const ca: Messages = {
   'patients.choose.text': 'Aquí en veurà les cites, els missatges i les trucades, amb els avisos i consentiments.',
   'patients.details': 'Els recordatoris poden dir el servei i el professional',
   'patients.details.text': 'Només si ho ha acceptat: ho llegeix qui tingui el telèfon.',
+  'attendance.show': 'Veure amb quina freqüència falta',
+  'attendance.own':
+    'Va faltar a {missed} de {visits} cites en dos anys; a tota la clínica, {clinicMissed} de {clinicVisits}.',
+  'attendance.rate':
+    'Estimació que falti a la pròxima: {rate} % = (les seves faltes + 4 × la part de la clínica) ÷ (les seves cites + 4). No hi compta res més.',
+  'attendance.none': 'La clínica té poques cites per estimar res.',
   'patients.insurers': 'Asseguradores',
   'patients.insurers.add': 'Nom i Retorn',
   'patients.insurers.none': 'Cap',

@@ -540,6 +540,12 @@ export const en: Messages = {
   'plan.yes': 'Yes',
   'plan.no': 'No',
   'plan.extraCare': 'More messages to who tends to miss',
+  'plan.step.channels': 'By other channels',
+  'plan.step.channels.same': 'those above',
+  'plan.extraCare.text':
+    'By what the patient and the whole clinic missed in two years, and nothing else. Their page says how it is reckoned.',
+  'plan.extraCare.from': 'Where the estimate reaches',
+  'plan.extraCare.of': 'From {percent}%',
   'plan.takesAway': 'The draft takes the own plan away',
   'plan.discard': 'Throw the draft away',
   'plan.discarded': 'Draft thrown away. What is in force stays.',
@@ -1163,6 +1169,12 @@ export const en: Messages = {
   'patients.choose.text': 'You will see appointments, messages and calls here, with warnings and consents.',
   'patients.details': 'Reminders may name the service and the practitioner',
   'patients.details.text': 'Only if they agreed: whoever holds the telephone reads it.',
+  'attendance.show': 'See how often they miss visits',
+  'attendance.own':
+    'Missed {missed} of {visits} visits in two years; in the whole clinic, {clinicMissed} of {clinicVisits}.',
+  'attendance.rate':
+    'Estimate that they miss the next one: {rate}% = (missed + 4 × the clinic’s share) ÷ (visits + 4). Nothing else counts.',
+  'attendance.none': 'The clinic has too few visits to estimate anything.',
   'patients.insurers': 'Insurers',
   'patients.insurers.add': 'Name and Enter',
   'patients.insurers.none': 'None',

@@ -542,6 +542,12 @@ export const es = {
   'plan.yes': 'Sí',
   'plan.no': 'No',
   'plan.extraCare': 'Más avisos a quien suele faltar',
+  'plan.step.channels': 'Por otros canales',
+  'plan.step.channels.same': 'los de arriba',
+  'plan.extraCare.text':
+    'Por lo que el paciente y toda la clínica faltaron en dos años, y por nada más. Su ficha dice el cálculo.',
+  'plan.extraCare.from': 'Si la estimación llega al',
+  'plan.extraCare.of': 'Desde el {percent} %',
   'plan.takesAway': 'El borrador quita el plan propio',
   'plan.discard': 'Descartar el borrador',
   'plan.discarded': 'Borrador descartado. Sigue lo que está en vigor.',
@@ -1173,6 +1179,12 @@ export const es = {
   'patients.choose.text': 'Aquí verá sus citas, sus mensajes y sus llamadas, con sus avisos y consentimientos.',
   'patients.details': 'Los recordatorios pueden decir el servicio y el profesional',
   'patients.details.text': 'Solo si lo ha aceptado: lo lee quien tenga el teléfono.',
+  'attendance.show': 'Ver con qué frecuencia falta',
+  'attendance.own':
+    'Faltó a {missed} de {visits} citas en dos años; en toda la clínica, {clinicMissed} de {clinicVisits}.',
+  'attendance.rate':
+    'Estimación de que falte a la próxima: {rate} % = (sus faltas + 4 × la parte de la clínica) ÷ (sus citas + 4). No cuenta nada más.',
+  'attendance.none': 'La clínica tiene pocas citas para estimar nada.',
   'patients.insurers': 'Aseguradoras',
   'patients.insurers.add': 'Nombre y después Intro',
   'patients.insurers.none': 'Ninguna',
