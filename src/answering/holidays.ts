@@ -1,6 +1,7 @@
 import Holidays from 'date-holidays';
 import { parseLocalDate, type LocalDate } from '../platform/time/wall-time.ts';
 import type { HolidayOn } from './domain/opening-times.ts';
+import { regionOfPostalCode } from './domain/region-of.ts';
 import { calendarOf, type ClinicCalendar, type PlaceCalendar } from './domain/rules.ts';
 
 type Place = Pick<PlaceCalendar, 'country' | 'region' | 'municipality'>;
@@ -64,4 +65,26 @@ export function isKnownPlace({ country, region, municipality }: Place): boolean 
  */
 export function publicHolidayIn(calendar: ClinicCalendar, date: LocalDate): string | undefined {
   return holidaysOf(calendar)(date) ?? calendar.closedOn.find((day) => day.date === date)?.name;
+}
+
+/** Where somebody lives, as far as it is known. */
+export interface Home {
+  /** ISO 3166-1 alpha-2; absent: the clinic's own. */
+  readonly country?: string | undefined;
+  readonly postalCode?: string | undefined;
+}
+
+/**
+ * Whether a day is a public holiday of somebody who lives there: at the clinic's place, in the region of their postal code, or
+ * at the municipality of a site of that region. Rather one day too many than one too few: for what must not disturb a holiday.
+ */
+export function isHolidayFor(calendar: ClinicCalendar, date: LocalDate, home: Home): boolean {
+  if (publicHolidayIn(calendar, date) !== undefined) return true;
+  const { country = calendar.country, postalCode = '' } = home;
+  const region = regionOfPostalCode(country, postalCode);
+  if (region === undefined) return false;
+  if (yearOf({ country, region }, Number(date.slice(0, 4))).has(date)) return true;
+  return Object.values(calendar.sites ?? {}).some(
+    (site) => site.country === country && site.region === region && publicHolidayIn(site, date) !== undefined,
+  );
 }

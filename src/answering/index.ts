@@ -42,7 +42,7 @@ export type {
   RulesUnknown,
   TooManyCallTests,
 } from './errors.ts';
-export { publicHolidayIn } from './holidays.ts';
+export { isHolidayFor, publicHolidayIn } from './holidays.ts';
 export { answeringRulesIn } from './rules-schema.ts';
 export { draftRules, type DraftInput } from './commands/draft-rules.ts';
 export { countCommercialCall, markNumber } from './commands/mark-number.ts';

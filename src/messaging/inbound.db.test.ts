@@ -193,18 +193,28 @@ describe('asking for silence', () => {
     expect(await remind('second')).toMatchObject({ status: 'accepted' });
   });
 
-  test('"no me llaméis más" is silence on the telephone too', async () => {
+  async function silent(): Promise<readonly string[]> {
     const { ctx } = world;
-    expect(await write('No me llaméis más')).toMatch(/no li enviarem més missatges/);
-    const rows = await ctx.db.query(
+    const rows = await ctx.db.query<{ channel: string }>(
       ctx.clinicId,
-      'select channel, scope from suppressed_address where clinic_id = $1 order by channel',
+      `select channel from suppressed_address where clinic_id = $1 and scope = 'all' order by channel`,
       [ctx.clinicId],
     );
-    expect(rows).toEqual([
-      { channel: 'sms', scope: 'all' },
-      { channel: 'voice', scope: 'all' },
-    ]);
+    return rows.map(({ channel }) => channel);
+  }
+
+  test('BAJA is said of the number: no call by a machine, no WhatsApp either, until ALTA', async () => {
+    await write('BAJA');
+    expect(await silent()).toEqual(['sms', 'voice', 'whatsapp']);
+    await write('ALTA');
+    expect(await silent()).toEqual([]);
+  });
+
+  test('"no me llaméis más" is silence on the telephone too, and ALTA asks for messages, not for calls', async () => {
+    expect(await write('No me llaméis más')).toMatch(/no li enviarem més missatges/);
+    expect(await silent()).toEqual(['sms', 'voice', 'whatsapp']);
+    await write('ALTA');
+    expect(await silent()).toEqual(['voice']);
   });
 
   test('a STOP that the carrier has acted on is kept without an answer', async () => {

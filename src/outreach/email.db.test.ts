@@ -4,23 +4,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startMailServer, type TestMailServer } from '../../test/support/mail-server.ts';
 import { at } from '../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
-import { importAppointment, importPractitioner, importService } from '../agenda/index.ts';
-import { importSite } from '../identity/index.ts';
 import { subscribe } from '../jobs/index.ts';
 import {
   createMessagingWorld,
   type MessagingContext,
   type MessagingWorld,
 } from '../messaging/test-support/messaging-world.ts';
-import { importPatient } from '../patients/index.ts';
 import { createHttpApp } from '../platform/http/create-http-app.ts';
 import { createRequestRate } from '../platform/http/request-rate.ts';
 import { required } from '../platform/kernel/assert.ts';
-import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
 import { silentLog } from '../platform/log/log.ts';
 import { createSmtpSender } from '../platform/mail/smtp-sender.ts';
-import { MINUTE_MS, plusMs } from '../platform/time/instant.ts';
-import { parseZone } from '../platform/time/wall-time.ts';
+import { MINUTE_MS } from '../platform/time/instant.ts';
 import {
   DEFAULT_PLAN,
   onAppointmentChanged,
@@ -30,6 +25,7 @@ import {
   sendTouch,
   unsubscribeRoutes,
 } from './index.ts';
+import { visitOf } from './test-support/one-visit.ts';
 
 const PHONE = '+34600000001';
 const EMAIL = 'ana@example.org';
@@ -70,7 +66,13 @@ beforeEach(async () => {
   });
   web.on('request', createHttpApp({ log: silentLog, routers: [{ path: '/', router, machinesOnly: true }] }));
   await saveReminderPlan(ctx, { plan: { ...DEFAULT_PLAN, channels: ['email', 'sms'] } });
-  await visit();
+  await visitOf(world, {
+    start: TUESDAY,
+    contactPoints: [
+      { channel: 'phone', address: PHONE },
+      { channel: 'email', address: EMAIL },
+    ],
+  });
 });
 afterEach(async () => {
   await world.stop();
@@ -78,46 +80,6 @@ afterEach(async () => {
   web.closeAllConnections();
   await new Promise((resolve) => web.close(resolve));
 });
-
-/** An imported visit of a patient with a telephone and an email address. */
-async function visit(): Promise<void> {
-  const [siteId, serviceId] = [ctx.ids.next<SiteId>(), ctx.ids.next<ServiceId>()];
-  const [practitionerId, patientId] = [ctx.ids.next<PractitionerId>(), ctx.ids.next<PatientId>()];
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const zone = required(parseZone('Europe/Madrid'), 'zone');
-    await importSite(tx, ctx, { id: siteId, name: 'Centro', zone, openingHours: [], active: true });
-    await importService(tx, ctx, {
-      id: serviceId,
-      name: 'Dermatología',
-      names: {},
-      durationMinutes: 20,
-      gridMinutes: 20,
-      minLeadMinutes: 0,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 0,
-      maxAheadDays: 400,
-      bookableByPatients: true,
-      active: true,
-    });
-    await importPractitioner(tx, ctx, { id: practitionerId, name: 'Dra. Ruiz', active: true });
-    await importPatient(tx, ctx, {
-      id: patientId,
-      givenName: 'Ana',
-      familyName: 'Prueba',
-      language: 'es',
-      deceased: false,
-      contactPoints: [
-        { channel: 'phone', address: PHONE },
-        { channel: 'email', address: EMAIL },
-      ],
-    });
-  });
-  const facts = { serviceId, practitionerId, siteId, patientId, start: TUESDAY, end: plusMs(TUESDAY, 20 * MINUTE_MS) };
-  await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    importAppointment(tx, ctx, { ...facts, id: ctx.ids.next<AppointmentId>(), status: 'booked', cause: 'import' }),
-  );
-  await world.advance(0);
-}
 
 const remind = (): Promise<void> => world.advance(at(REMINDED) - ctx.clock.now());
 const header = (name: string): string =>
@@ -159,7 +121,13 @@ describe('the end of emails', () => {
     const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
     expect((await fetch(url, { method: 'POST', body })).status).toBe(200);
     expect(await suppressed()).toEqual([EMAIL]);
-    await visit();
+    await visitOf(world, {
+      start: TUESDAY,
+      contactPoints: [
+        { channel: 'phone', address: PHONE },
+        { channel: 'email', address: EMAIL },
+      ],
+    });
     await world.advance(MINUTE_MS);
     expect(await messages()).toEqual(['email accepted', 'sms accepted']);
   });

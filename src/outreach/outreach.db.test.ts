@@ -361,7 +361,7 @@ describe('what stops a reminder', () => {
   test('the patient died', async () => {
     await visit(TUESDAY, { cause: 'import' });
     await patient({ deceased: true });
-    await droppedBecause('patient-inactive');
+    await droppedBecause('patient-deceased');
   });
 
   test('there is no number any more: the desk is told', async () => {

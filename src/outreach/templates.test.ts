@@ -54,7 +54,7 @@ describe('templates', () => {
   const ours = templates.names.filter(
     (name) => !name.startsWith('campaign-') && name !== 'visit-instructions' && !templates.isDetailed(name),
   );
-  const short = ours.filter((name) => !name.endsWith('-several'));
+  const short = ours.filter((name) => !name.endsWith('-several') && !name.endsWith('-one-way'));
   const shortCases = short.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
   const cases = ours.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
   const longest = {
@@ -105,7 +105,8 @@ describe('templates', () => {
   test.each(LANGUAGES)('in %s a link costs a second segment and no third', (language) => {
     const visit = { clinic: 'Clínica Alameda', site: 'Alameda Centro', ...visitWords(wednesday, madrid, language) };
     const link = `https://citas.alameda.es/p/${'A'.repeat(24)}`;
-    for (const name of ['reminder', 'booking-confirmation', 'correction']) {
+    const oneWay = ['reminder', 'booking-confirmation', 'correction'].map((name) => `${name}-one-way`);
+    for (const name of ['reminder', 'booking-confirmation', 'correction', ...oneWay]) {
       const text = toGsm7(templates.render(name, { channel: 'sms', language }, { ...visit, link }));
       expect(text).toContain(link);
       expect(segmentsOf(text)).toMatchObject({ encoding: 'gsm-7', count: 2 });

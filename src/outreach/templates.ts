@@ -112,6 +112,16 @@ export function loadTemplates(folder: string): Templates {
 /** The templates of the product, read and proved once. */
 export const templates = loadTemplates(TEMPLATES_FOLDER);
 
+/** The words that say more, for who agreed to it, by a channel that has them: never spoken, and never to several at one telephone. */
+export function wordsFor(
+  neutral: string,
+  { wantsDetails, channel }: { readonly wantsDetails: boolean; readonly channel: TouchChannel },
+): string {
+  const detailed = `${neutral}-detailed`;
+  const isThere = wantsDetails && templates.has(detailed) && templates.channelsOf(detailed).includes(channel);
+  return isThere ? detailed : neutral;
+}
+
 function describe(path: string): Description {
   const parsed = descriptionSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) throw new AssertionFailed(`${path}: ${z.prettifyError(parsed.error)}`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { at } from '../../../test/support/test-context.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import { localTime, parseLocalDate, parseZone, type IsoWeekday } from '../../platform/time/wall-time.ts';
-import { holidaysOf, specialDays } from '../holidays.ts';
+import { holidaysOf, isHolidayFor, specialDays } from '../holidays.ts';
 import { answeringRulesIn } from '../rules-schema.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { closuresOn, openingsAhead } from './opening-times.ts';
@@ -76,4 +76,17 @@ describe('the rules', () => {
     const read = answeringRulesIn.safeParse({ ...DEFAULT_RULES, calendar });
     expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual([`calendar.sites.${GIRONA}.region`]);
   });
+});
+
+test.each([
+  ['of the country, wherever they live', '2027-10-12', {}, true],
+  ['la Mercè, for who lives in a region with a site of Barcelona', '2027-09-24', { postalCode: '08001' }, true],
+  ['la Mercè, for who lives in Madrid', '2027-09-24', { postalCode: '28001' }, false],
+  ['what the site of Girona has written down', '2027-10-29', { postalCode: '17001' }, true],
+  ['of the Canaries, on the day', '2028-05-30', { postalCode: '35002' }, true],
+  ['of the Canaries, for who lives elsewhere', '2028-05-30', { postalCode: '08001' }, false],
+  ['of the Canaries, where nobody knows where they live', '2028-05-30', {}, false],
+  ['a code of another country', '2028-05-30', { country: 'FR', postalCode: '35002' }, false],
+])('a holiday %s', (_which, date, home, isOne) => {
+  expect(isHolidayFor(RULES.calendar, day(date), home)).toBe(isOne);
 });

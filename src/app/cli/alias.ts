@@ -9,8 +9,10 @@ const CLINIC = { clinic: { type: 'string' } } as const;
 
 async function printed(operator: Operator, values: Arguments['values']): Promise<void> {
   for (const one of await senderAliases(await clinicContext(operator, values))) {
-    const { alias, status, registeredFrom = '-', originProvider = '-', inUse } = one;
-    process.stdout.write(`${alias}  ${status}  ${registeredFrom}  ${originProvider}${inUse ? '  in use' : ''}\n`);
+    const { alias, status, registeredFrom = '-', originProvider = '-', inUse, reminds } = one;
+    process.stdout.write(
+      `${alias}  ${status}  ${registeredFrom}  ${originProvider}${inUse ? '  in use' : ''}${reminds ? ', reminders' : ''}\n`,
+    );
   }
 }
 
@@ -35,6 +37,7 @@ function set({ values, positionals }: Arguments): Promise<number> {
       registeredFrom,
       ...(typeof originProvider === 'string' ? { originProvider } : {}),
       inUse: values['use'] === true,
+      reminds: values['reminders'] === true,
     });
     if (!saved.ok) throw new Error(saved.error.code);
     await printed(operator, values);
@@ -54,15 +57,17 @@ export const ALIAS_COMMANDS: readonly Command[] = [
   },
   {
     name: 'alias set',
-    usage: 'alias set <alias> --status <status> [--from <day>] [--operator <name>] [--use] [--clinic <id>]',
+    usage:
+      'alias set <alias> --status <status> [--from <day>] [--operator <name>] [--use [--reminders]] [--clinic <id>]',
     summary: 'Writes what the register of the CNMC has of an alphanumeric sender.',
-    help: 'Registered: with the first day and the operator that originates it. With --use campaigns by SMS leave from it; an alias that is not registered launches none. Safe to repeat.',
+    help: 'Registered: with the first day and the operator that originates it. With --use campaigns by SMS leave from it, an alias that is not registered launches none; with --reminders what is written about a visit too, with a link in place of an answer. Safe to repeat.',
     options: {
       ...CLINIC,
       status: { type: 'string' },
       from: { type: 'string' },
       operator: { type: 'string' },
       use: { type: 'boolean' },
+      reminders: { type: 'boolean' },
     },
     run: set,
   },

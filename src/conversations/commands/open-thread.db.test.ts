@@ -19,7 +19,7 @@ async function clinicWith(): Promise<SmallClinic> {
 }
 
 describe('a reply to a reminder', () => {
-  async function reminded(clinic: SmallClinic, phone: string, givenName = 'Ana') {
+  async function reminded(clinic: SmallClinic, phone: string, givenName = 'Ana', together?: string) {
     const patientId = await clinic.addPatient({ givenName, birthDate: '1972-05-14', phone });
     const appointment = await bookAtDesk(clinic, patientId, 1);
     await clinic.ctx.db.inClinic(clinic.ctx.clinicId, (tx) =>
@@ -31,6 +31,7 @@ describe('a reply to a reminder', () => {
         local: clinic.number,
         patientId,
         appointmentId: appointment.id,
+        together,
         language: 'es',
       }),
     );
@@ -96,4 +97,32 @@ describe('a reply to a reminder', () => {
     expect(attendances).toHaveLength(2);
     expect(new Set(attendances)).toEqual(new Set(['accepted', 'needs-action']));
   });
+
+  test('a no to such a message is asked which one it is for, and so is a yes where another message waits too', async () => {
+    const clinic = await clinicWith();
+    const phone = '+34600111025';
+    const { thread } = await reminded(clinic, phone, 'Ana', 'one message');
+    await reminded(clinic, phone, 'Luis', 'one message');
+    expect(spoken(await thread.text('no'))).toContain('Tiene varias citas');
+    const other = '+34600111027';
+    const first = await reminded(clinic, other, 'Ana', 'one message');
+    await reminded(clinic, other, 'Luis', 'one message');
+    await reminded(clinic, other, 'Eva', 'another message');
+    expect(spoken(await first.thread.text('sí'))).toContain('Tiene varias citas');
+  });
+
+  test.each(['SÍ', '1', 'sí, iremos los dos'])(
+    '"%s" to a message that told of two visits confirms both',
+    async (yes) => {
+      const clinic = await clinicWith();
+      const phone = '+34600111026';
+      const first = await reminded(clinic, phone, 'Ana', 'one message');
+      const second = await reminded(clinic, phone, 'Luis', 'one message');
+      const reply = await first.thread.text(yes);
+      expect(spoken(reply)).toMatch(/^Gracias\. Su cita .* queda confirmada\. Y también la del .*\.$/);
+      for (const { patientId } of [first, second])
+        expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('accepted');
+      expect((await first.thread.text('gracias')).say).toEqual([]);
+    },
+  );
 });

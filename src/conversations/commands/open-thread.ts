@@ -18,6 +18,8 @@ export interface ThreadOpening {
   readonly local: string;
   readonly patientId: PatientId;
   readonly appointmentId: AppointmentId;
+  /** The same for all that one message told of. */
+  readonly together?: string | undefined;
   readonly language: Language;
 }
 
@@ -40,8 +42,8 @@ export function waiting(state: DialogueState | ThreadSeed): readonly ReminderSub
  * same thread is kept beside the new one; any other talk there is closed. Safe to repeat for the same appointment.
  */
 export async function openThread(tx: ClinicTx, ctx: ClinicContext, opening: ThreadOpening): Promise<ConversationId> {
-  const { channel, channelKey, patientId, appointmentId, language } = opening;
-  const subject: ReminderSubject = { appointmentId, patientId };
+  const { channel, channelKey, patientId, appointmentId, together, language } = opening;
+  const subject: ReminderSubject = { appointmentId, patientId, ...(together === undefined ? {} : { together }) };
   const [current] = await tx.sql<OpenRow>(
     `select id, state from conversation where clinic_id = $1 and channel = $2 and channel_key = $3 and status = 'open' for update`,
     [tx.clinicId, channel, channelKey],

@@ -19,6 +19,7 @@ import type {
   HeldOpening,
   Offered,
   ProposedTime,
+  ConfirmedTogether,
   ReminderSubject,
   SpokenFor,
   Visit,
@@ -137,22 +138,24 @@ export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late' | 'detail
 /** Why other times are offered: the one that was chosen is somebody else's, or theirs already; none was free then, or with whom. */
 export type OtherTimes = 'taken' | 'clash' | 'none-then' | 'none-with';
 
+/** Who calls, and why, was told once more: to a service that screens calls, to a person who asked. */
+interface ToldAgain {
+  readonly screened?: boolean;
+  readonly toldWho?: boolean;
+}
+
 /** A reminder was sent and its answer is awaited. Several, where a family has one phone. */
-export interface ReminderNode {
+export interface ReminderNode extends ToldAgain, ConfirmedTogether {
   readonly name: 'reminder';
   readonly subjects: readonly ReminderSubject[];
   /** What was answered and is to be done once the appointments are loaded. */
   readonly answer?: ReminderAnswer;
   readonly answered: boolean;
-  /** A service that screens calls was told once who calls, and why. */
-  readonly screened?: boolean;
 }
 
 /** A campaign calls: who calls and why was said, and whether they want something of it is asked. */
-export interface CampaignNode {
+export interface CampaignNode extends ToldAgain {
   readonly name: 'campaign';
-  /** A service that screens calls was told once who calls. */
-  readonly screened?: boolean;
 }
 
 export interface DialogueState {

@@ -3,7 +3,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import { tellsSymptoms } from '../../triage/index.ts';
 import { TALK_WORDS } from '../understanding/talk/languages.ts';
 import { asksWhereVisitIs } from '../understanding/places.ts';
-import { answeringDeviceIn, asksForNoCalls } from '../understanding/call-answer.ts';
+import { answeringDeviceIn, asksForNoCalls, asksWhoCalls } from '../understanding/call-answer.ts';
 import {
   understand,
   type Intent,
@@ -173,10 +173,11 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
 }
 
 /** A call that we placed may be answered by something else than a person, and by who wants no more of them. */
-function ofPlacedCall(text: string, { medium, node }: DialogueState): Pick<Meaning, 'device' | 'silence'> {
+function ofPlacedCall(text: string, { medium, node }: DialogueState): Pick<Meaning, 'asksWho' | 'device' | 'silence'> {
   if (medium !== 'voice' || (node.name !== 'reminder' && node.name !== 'campaign')) return {};
   const device = answeringDeviceIn(text);
   if (device) return { device };
+  if (asksWhoCalls(text)) return { asksWho: true };
   return asksForNoCalls(text) ? { silence: true } : {};
 }
 

@@ -39,6 +39,8 @@ export interface Meaning {
   readonly language?: Language;
   /** Of what answers a call that we placed: it is no person who speaks. */
   readonly device?: AnsweringDevice;
+  /** They ask who calls: they have not heard it, or do not believe it yet. */
+  readonly asksWho?: true;
   /** They want no more calls of ours. */
   readonly silence?: boolean;
   /** A language that was asked for by its name. */

@@ -122,4 +122,12 @@ export interface Caller {
 export interface ReminderSubject {
   readonly appointmentId: AppointmentId;
   readonly patientId: PatientId;
+  /** The same for those that one message told of: one yes answers for all of them. */
+  readonly together?: string | undefined;
+}
+
+/** Visits that one yes confirms, one after the other. */
+export interface ConfirmedTogether {
+  readonly toConfirm?: readonly Visit[];
+  readonly confirmed?: readonly Visit[];
 }

@@ -138,11 +138,13 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'reminder.ask':
     'Podrà venir? Per confirmar que ve, premi 1. Per dir que no pot, premi 2. Si no vol més trucades com aquesta, premi 3.',
   'reminder.ask.text': 'Podrà venir? Respongui 1 o SÍ per confirmar, 2 o NO si no pot venir.',
+  'reminder.who': 'Li truquem de {clinic}. És un avís automàtic per recordar-li la cita.',
   'reminder.screened': 'Li truquem de {clinic} per una cita. Si us plau, passi la trucada.',
   'reminder.voicemail': 'Li hem trucat de {clinic}. Si us plau, truqui’ns quan pugui. Gràcies.',
   'reminder.silenced': 'D’acord. No li farem més trucades automàtiques. La seva cita es manté.',
   'campaign.ask':
     'Per demanar hora, premi 1. Per parlar amb una persona, premi 2. Si no vol més trucades com aquesta, premi 3.',
+  'campaign.who': 'Li truquem de {clinic}. És un avís automàtic.',
   'campaign.screened': 'Li truquem de {clinic}. Si us plau, passi la trucada.',
   'campaign.silenced': 'D’acord. No li farem més trucades automàtiques.',
   'campaign.declined': 'D’acord. Si més endavant vol una hora, truqui’ns quan vulgui.',
@@ -151,6 +153,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
     'Disculpi la molèstia. No li donarem més dades per aquí; aviso la clínica perquè corregeixi el número.',
   'reminder.complaint': 'Em sap greu. Aviso ara una persona de la clínica, que li contestarà tan aviat com pugui.',
   'reminder.confirmed': 'Gràcies. La seva cita de {when} queda confirmada.',
+  'reminder.confirmed-too': 'I també la de {when}.',
   'cannot.ask': 'Per buscar un altre dia, premi 1. Per anul·lar la cita de {when}, premi 2.',
   'cannot.ask.text':
     'Gràcies per avisar. Per buscar un altre dia, respongui 1. Per anul·lar la cita de {when}, respongui 2.',

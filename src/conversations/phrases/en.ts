@@ -140,11 +140,13 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'reminder.ask':
     'Will you be able to come? To confirm that you are coming, press 1. To say that you cannot come, press 2. If you want no more calls like this one, press 3.',
   'reminder.ask.text': 'Will you be able to come? Reply 1 or YES to confirm, 2 or NO if you cannot come.',
+  'reminder.who': 'This is {clinic}, with an automatic reminder of your appointment.',
   'reminder.screened': 'This is {clinic}, calling about an appointment. Please put us through.',
   'reminder.voicemail': 'This was {clinic}. Please call us when you can. Thank you.',
   'reminder.silenced': 'Of course. You will get no more automatic calls from us. Your appointment stands.',
   'campaign.ask':
     'To make an appointment, press 1. To speak to a person, press 2. If you do not want calls like this one, press 3.',
+  'campaign.who': 'This is {clinic}, with an automatic message.',
   'campaign.screened': 'This is {clinic}. Please put us through.',
   'campaign.silenced': 'All right. We will make no more automatic calls to you.',
   'campaign.declined': 'All right. If you want an appointment later on, call us whenever you like.',
@@ -154,6 +156,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'reminder.complaint':
     'I am sorry about this. I am telling a person at the clinic now, who will reply as soon as possible.',
   'reminder.confirmed': 'Thank you. Your appointment on {when} is confirmed.',
+  'reminder.confirmed-too': 'And so is the one on {when}.',
   'cannot.ask': 'To look for another day, press 1. To cancel the appointment on {when}, press 2.',
   'cannot.ask.text':
     'Thank you for telling us. To look for another day, reply 1. To cancel the appointment on {when}, reply 2.',

@@ -135,11 +135,13 @@ export const es = {
   'reminder.ask':
     '¿Podrá venir? Para confirmar que viene, pulse 1. Para decir que no puede, pulse 2. Si no quiere más llamadas como esta, pulse 3.',
   'reminder.ask.text': '¿Podrá venir? Responda 1 o SÍ para confirmar, 2 o NO si no puede venir.',
+  'reminder.who': 'Le llamamos de {clinic}. Es un aviso automático para recordarle su cita.',
   'reminder.screened': 'Le llamamos de {clinic} por una cita. Por favor, pase la llamada.',
   'reminder.voicemail': 'Le hemos llamado de {clinic}. Por favor, llámenos cuando pueda. Gracias.',
   'reminder.silenced': 'De acuerdo. No le haremos más llamadas automáticas. Su cita sigue en pie.',
   'campaign.ask':
     'Para pedir cita, pulse 1. Para hablar con una persona, pulse 2. Si no quiere más llamadas como esta, pulse 3.',
+  'campaign.who': 'Le llamamos de {clinic}. Es un aviso automático.',
   'campaign.screened': 'Le llamamos de {clinic}. Por favor, pase la llamada.',
   'campaign.silenced': 'De acuerdo. No le haremos más llamadas automáticas.',
   'campaign.declined': 'De acuerdo. Si más adelante quiere una cita, llámenos cuando guste.',
@@ -149,6 +151,7 @@ export const es = {
   'reminder.complaint':
     'Siento lo ocurrido. Aviso ahora a una persona de la clínica, que le contestará lo antes posible.',
   'reminder.confirmed': 'Gracias. Su cita del {when} queda confirmada.',
+  'reminder.confirmed-too': 'Y también la del {when}.',
   'cannot.ask': 'Para buscar otro día, pulse 1. Para anular la cita del {when}, pulse 2.',
   'cannot.ask.text':
     'Gracias por avisar. Para buscar otro día, responda 1. Para anular la cita del {when}, responda 2.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answeringDeviceIn, asksForNoCalls } from './call-answer.ts';
+import { answeringDeviceIn, asksForNoCalls, asksWhoCalls } from './call-answer.ts';
 
 describe('what answers a call of ours', () => {
   test.each([
@@ -25,6 +25,30 @@ describe('what answers a call of ours', () => {
   ])('%s is a person', (text) => {
     expect(answeringDeviceIn(text)).toBeUndefined();
   });
+});
+
+describe('a person who asks who calls', () => {
+  test.each([
+    '¿Quién es?',
+    '¿quién es? ¿quién me llama?',
+    'Sí, dígame, ¿de parte de quién?',
+    '¿Con quién hablo?',
+    'Qui és?',
+    'De part de qui?',
+    'Who is this, please?',
+    'Who’s calling?',
+    'what is this about',
+  ])('%s', (text) => {
+    expect(asksWhoCalls(text)).toBe(true);
+    expect(answeringDeviceIn(text)).toBeUndefined();
+  });
+
+  test.each(['sí', '¿quién es el médico?', 'no soy yo, ¿quién es?', 'quiero hablar con una persona'])(
+    'not %s',
+    (text) => {
+      expect(asksWhoCalls(text)).toBe(false);
+    },
+  );
 });
 
 describe('who wants no more calls', () => {

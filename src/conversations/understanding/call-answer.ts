@@ -27,14 +27,23 @@ const NO_CALLS = new RegExp(
 /** Who says more than that says something else too. */
 const LONGEST = 60;
 
+const ASKS_WHO = new RegExp(`^(?:${anyLanguage(({ placedCall }) => placedCall.asksWho)})$`);
+
+/** "¿Quién es?", said by a person who was called: all of what is said, and nothing else. */
+export function asksWhoCalls(text: string): boolean {
+  return text.length <= LONGEST && ASKS_WHO.test(plainOf(text));
+}
+
 /** "No me llaméis más", in any language of the house. */
 export function asksForNoCalls(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const plain = text
+  return text.length <= LONGEST && NO_CALLS.test(plainOf(text));
+}
+
+function plainOf(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
     .replace(/[^A-Z-]+/g, ' ')
     .trim();
-  return NO_CALLS.test(plain);
 }

@@ -6,6 +6,8 @@ describe('asking for silence', () => {
     'BAJA',
     'baja',
     ' Baja. ',
+    'Baja, por favor',
+    'stop please',
     'STOP',
     'stop!',
     'No más',

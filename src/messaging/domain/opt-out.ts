@@ -37,6 +37,9 @@ const STOP = new Set([
 const LONGEST = 60;
 const START = new Set(['ALTA', 'START', 'UNSTOP', 'ACTIVAR', 'SUBSCRIBE']);
 
+/** Around the word. "No más, gracias" is no more polite for it. */
+const POLITE = /^(?:POR FAVOR|SI US PLAU|PLEASE) | (?:POR FAVOR|SI US PLAU|PLEASE)$/g;
+
 export type OptOutWord = 'stop' | 'start';
 
 /**
@@ -49,7 +52,7 @@ const ASKS_NO_MESSAGES =
 /** What a whole message says about being written to at all; undefined for everything else. */
 export function optOutWordOf(text: string): OptOutWord | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = plainOf(text);
+  const plain = plainOf(text).replace(POLITE, '');
   if (STOP.has(plain) || ASKS_NO_MESSAGES.test(plain)) return 'stop';
   return START.has(plain) ? 'start' : undefined;
 }

@@ -17,7 +17,7 @@ import { optOutWordOf, type OptOutWord } from '../domain/opt-out.ts';
 import type { MessagingPorts } from '../ports/message-provider.ts';
 import type { CarrierChannel } from '../domain/message.ts';
 import { MESSAGE_COLUMNS, type MessageRow } from '../store/message-rows.ts';
-import { liftSuppression, suppress } from '../store/suppressed-addresses.ts';
+import { liftListed, liftSuppression, suppress } from '../store/suppressed-addresses.ts';
 import { texts } from '../texts.ts';
 import { markRead, waitForEarlier } from './reading-order.ts';
 
@@ -125,7 +125,7 @@ async function isUnderLast(ctx: Ctx, row: InboundRow, { under }: PressedButton):
   return last?.provider_id === under;
 }
 
-/** Who wants no calls is not written to either; who wants no messages may be rung. */
+/** Who wants no calls is not written to either. */
 function wordOf(body: string): OptOutWord | undefined {
   return asksForNoCalls(body) ? 'stop' : optOutWordOf(body);
 }
@@ -136,16 +136,24 @@ async function leaveToPerson(ctx: Ctx, messageId: MessageId): Promise<void> {
   await ctx.db.inClinic(ctx.clinicId, (tx) => emit(tx, ctx, { type: 'message.unresolved', payload: { messageId } }));
 }
 
+/** "No more messages to this number" is said of the number: a call by a machine, or the same words by another way, would break it. */
+const CHANNELS_OF_A_NUMBER = ['sms', 'whatsapp', 'voice'] as const;
+/** Silent because another channel of the number was made so: speaks again with it. */
+const ALONG = 'opted-out-by-another-channel';
+
 /** By address, for everybody who is reached there: a family shares the phone, and the carrier cannot tell them apart. */
 async function silence(ctx: Ctx, inbound: Inbound, { confirm }: { readonly confirm: boolean }): Promise<void> {
   const { row, patients } = inbound;
   const address = { channel: row.channel, address: row.from_address };
+  const others = CHANNELS_OF_A_NUMBER.filter((channel) => channel !== row.channel);
   const body = confirm ? await ownText(ctx, inbound, 'stopped') : undefined;
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const why = { reason: 'opted-out', since: ctx.clock.now() };
     await suppress(tx, address, why);
     if (asksForNoCalls(row.body)) await suppress(tx, { ...address, channel: 'voice' }, why);
-    await withdrawMessages(tx, ctx, { recipient: address, reason: 'opted-out' });
+    for (const channel of others) await suppress(tx, { ...address, channel }, { ...why, reason: ALONG });
+    for (const channel of CHANNELS_OF_A_NUMBER)
+      await withdrawMessages(tx, ctx, { recipient: { ...address, channel }, reason: 'opted-out' });
     await record(tx, ctx, {
       action: 'contact.opt-out',
       subject: { type: 'Communication', id: row.id },
@@ -163,6 +171,8 @@ async function speakAgain(ctx: Ctx, inbound: Inbound): Promise<boolean> {
   const lifted = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const count = await liftSuppression(tx, { channel: row.channel, address: row.from_address });
     if (count > 0) {
+      const along = CHANNELS_OF_A_NUMBER.map((channel) => ({ channel, address: row.from_address }));
+      await liftListed(tx, along, { reason: ALONG });
       await record(tx, ctx, {
         action: 'contact.opt-in',
         subject: { type: 'Communication', id: row.id },

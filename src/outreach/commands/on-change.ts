@@ -8,11 +8,13 @@ import { parseId, type AppointmentId, type MessageId, type PatientId } from '../
 import { plusMs } from '../../platform/time/instant.ts';
 import { retryAfterMs } from '../domain/call-outcome.ts';
 import { channelsAfter } from '../domain/free-touch.ts';
+import { messageRetryMs } from '../domain/message-retry.ts';
+import { uselessFrom } from '../domain/plan.ts';
 import { afterFailure } from '../jobs/send-free-touch.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
 import { tellOutcome } from '../store/free-touches.ts';
-import { dropTouch, lockSentByMessage, noteOutcome, putOffTouch } from '../store/touches.ts';
-import { toFreeTouch, toTouch, type TouchRow } from '../store/touch-rows.ts';
+import { dropTouch, lockSentByMessage, noteOutcome, putOffTouch, settleDelivered } from '../store/touches.ts';
+import { toFreeTouch, toTouch, type Touch, type TouchRow } from '../store/touch-rows.ts';
 import { replan } from './replan.ts';
 import { noteTemplateHealth } from './whatsapp-templates.ts';
 
@@ -66,6 +68,8 @@ export async function onMessageStatus(ctx: ClinicContext, { payload }: Pick<Deli
   if (!hasFailed && !outcome) return;
   const messageId = required(parseId<MessageId>(event.messageId), 'message id');
   const touched = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    // A telephone may have it after the network gave up: then it is not sent again.
+    if (outcome === 'delivered') await settleDelivered(tx, ctx, messageId);
     const rows = await lockSentByMessage(tx, messageId);
     for (const row of rows) {
       if (outcome) await noteReceived(tx, ctx, { row, outcome });
@@ -88,6 +92,13 @@ async function noteReceived(
   if (free && changed > 0) await tellOutcome(tx, ctx, { touch: free, outcome });
 }
 
+/** Each channel before it was tried once at least. */
+function retryMsOf({ channel, channels, tries }: Touch, reason: string): number | undefined {
+  return channel === 'voice'
+    ? retryAfterMs(reason, tries)
+    : messageRetryMs(reason, tries - Math.max(0, channels.indexOf(channel)));
+}
+
 async function noteFailed(
   tx: ClinicTx,
   ctx: ClinicContext,
@@ -103,9 +114,9 @@ async function noteFailed(
   const free = toFreeTouch(row);
   if (free) return afterFailure(tx, ctx, { touch: free, reason, wantsSilence, definition: sendTouch });
   const touch = toTouch(row);
-  const retryMs = touch.channel === 'voice' ? retryAfterMs(reason, touch.tries) : undefined;
-  if (retryMs !== undefined) {
-    const until = plusMs(ctx.clock.now(), retryMs);
+  const retryMs = retryMsOf(touch, reason);
+  const until = plusMs(ctx.clock.now(), retryMs ?? 0);
+  if (retryMs !== undefined && until < uselessFrom(touch.step, touch.start)) {
     return putOffTouch(tx, ctx, { definition: sendTouch, touch, until, reason });
   }
   // A visit that changed, and silence, are no reason to try another way.

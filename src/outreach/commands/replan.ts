@@ -1,6 +1,6 @@
 import { getAppointment, type Appointment } from '../../agenda/index.ts';
 import { withdrawMessages } from '../../messaging/index.ts';
-import { getPatient } from '../../patients/index.ts';
+import { getPatient, type Patient } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId } from '../../platform/kernel/ids.ts';
@@ -56,7 +56,7 @@ export async function replan(
       if (touch)
         await dropTouch(tx, ctx, {
           touch,
-          reason: dropReason(touch, { appointment, patientReachable }),
+          reason: dropReason(touch, { appointment, patient }),
           version: appointment.version,
           announce: false,
         });
@@ -67,11 +67,12 @@ export async function replan(
 
 function dropReason(
   touch: Touch,
-  facts: { readonly appointment: Appointment; readonly patientReachable: boolean },
+  facts: { readonly appointment: Appointment; readonly patient: Patient | undefined },
 ): string {
   if (touch.start !== facts.appointment.start) return 'moved';
   if (facts.appointment.status === 'cancelled') return 'cancelled';
-  return facts.patientReachable ? 'superseded' : 'patient-inactive';
+  if (facts.patient?.deceased) return 'patient-deceased';
+  return facts.patient?.active ? 'superseded' : 'patient-inactive';
 }
 
 /** Takes back what was handed to messaging and has not left: it names a time, or a visit, that is no more. */

@@ -60,7 +60,7 @@ export function wordFaults(text: string, rules: WordRules): readonly WordFault[]
 
 /** Who cannot press may write: the words name the key of every button in its order, and no other. */
 function keyFaults(text: string, keys: number): readonly WordFault[] {
-  const named = [...text.matchAll(/(?<![\d{])([1-9])(?= )/g)].map(([, digit]) => digit).join();
+  const named = [...text.matchAll(/(?<![\d{])([1-9])(?=[ .,;)]|$)/g)].map(([, digit]) => digit).join();
   const meant = Array.from({ length: keys }, (_one, index) => index + 1).join();
   return named === meant ? [] : [{ code: 'keys-unnamed', detail: meant }];
 }

@@ -23,7 +23,7 @@ import {
   tryLockPlanned,
   type SendTouchPayload,
 } from '../store/touches.ts';
-import { templates } from '../templates.ts';
+import { templates, wordsFor } from '../templates.ts';
 import { visitCalendar, visitsCalendar } from '../visit-page/visit-calendar.ts';
 import { linkTo, type OutreachPorts } from '../visit-page/visit-links.ts';
 import { carry, type Carried } from './carry.ts';
@@ -59,8 +59,9 @@ export const sendTouch: JobDefinition<SendTouchPayload, Ctx> = defineJob<SendTou
     if (free) return sendFreeTouch(ctx, { touch: free, definition: sendTouch });
     const touch = toTouch(row);
     const own = await whenCalm(ctx, touch, await readFacts(ctx, touch));
-    const family = await familyOf(ctx, { touch, facts: own });
-    const series = await seriesOf(ctx, { touch, facts: own });
+    // Each with its own link, where nobody can answer for all.
+    const family = own.oneWay === undefined ? await familyOf(ctx, { touch, facts: own }) : [];
+    const series = own.oneWay === undefined ? await seriesOf(ctx, { touch, facts: own }) : { companions: [] };
     const speaksFirst = family.length > 0 && own.contentSid !== undefined;
     const facts: Facts = {
       ...own,
@@ -177,16 +178,18 @@ interface Words {
 }
 
 async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: Sending): Promise<Words> {
-  const { clinic, language, plan } = facts;
+  const { clinic, language, plan, oneWay, phone } = facts;
   const neutral = templateOf(touch.step, appointment.cancelReason);
-  const template = detailedFor(neutral, facts) ?? neutral;
-  const { optional } = templates.variablesOf(template);
-  const link = plan.link && optional.includes('link') ? await linkTo(tx, ctx, touch) : undefined;
+  const template = oneWay ?? wordsFor(neutral, facts);
+  const { optional, required: asked } = templates.variablesOf(template);
+  const link =
+    asked.includes('link') || (plan.link && optional.includes('link')) ? await linkTo(tx, ctx, touch) : undefined;
   return {
     template,
     calendar: visitCalendar(appointment, { title: clinic.name, url: link }),
     values: {
       ...(link === undefined ? {} : { link }),
+      ...(asked.includes('phone') ? { phone } : {}),
       clinic: clinic.name,
       site: appointment.siteName,
       ...(templates.isDetailed(template)
@@ -223,14 +226,6 @@ async function aboutSeveral(
   };
 }
 
-/** The words that say more, for who agreed to it, by a channel that has them. Never spoken, and never to several at one telephone. */
-function detailedFor(neutral: string, { wantsDetails, channel }: Facts): string | undefined {
-  const detailed = `${neutral}-detailed`;
-  return wantsDetails && templates.has(detailed) && templates.channelsOf(detailed).includes(channel)
-    ? detailed
-    : undefined;
-}
-
 /** "Sí" must know what it answers: by a channel on which one can answer. */
 async function openThreads(
   tx: ClinicTx,
@@ -239,12 +234,13 @@ async function openThreads(
 ): Promise<ConversationId | undefined> {
   const { facts, decision, sender, touch } = sending;
   const { channel, language } = facts;
-  if (!isAnswerable(channel) || !asksForReply(touch.step)) return undefined;
+  if (!isAnswerable(channel) || facts.oneWay !== undefined || !asksForReply(touch.step)) return undefined;
   const thread = {
     ...({ topic: 'reminder', channel, language } as const),
     channelKey: `${sender}|${decision.address}`,
     remote: decision.address,
     local: sender,
+    together: touches.length > 1 ? touch.id : undefined,
   };
   let conversationId: ConversationId | undefined;
   for (const { patientId, appointmentId } of touches) {

@@ -11,6 +11,7 @@ import { nextContactTime } from '../../patients/index.ts';
 import { mayWrite, whatsappWays } from '../queries/whatsapp-way.ts';
 import { permissionRules, reachOf, type Reach } from '../queries/permission-facts.ts';
 import { policyOf } from '../queries/reminder-plans.ts';
+import { numberToCall, oneWayWords, reminderAlias } from '../senders/reminder-alias.ts';
 import type { Touch } from '../store/touch-rows.ts';
 import { templates } from '../templates.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
@@ -22,6 +23,10 @@ export interface VisitTouchFacts {
   /** The one by which it would go. */
   readonly channel: TouchChannel;
   readonly sender: string | undefined;
+  /** The sender is an alias: these words, which ask for no answer. */
+  readonly oneWay?: string | undefined;
+  /** To be called in place of an answer. */
+  readonly phone: string;
   /** On WhatsApp outside its 24 hours. */
   readonly contentSid?: string | undefined;
   readonly clinic: Clinic;
@@ -55,9 +60,10 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
   ]);
   const { clinic } = rules;
   const now = ctx.clock.now();
-  const [known, policy] = await Promise.all([
+  const [known, policy, alias] = await Promise.all([
     ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, [touch.patientId], { rules, now })),
     appointment && policyOf(ctx, appointment.serviceId),
+    touch.channels.includes('sms') ? reminderAlias(ctx, clinic.zone) : undefined,
   ]);
   const reach = known.get(touch.patientId);
   const language = reach?.patient.language ?? clinic.defaultLanguage;
@@ -65,6 +71,9 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
   const template = templateOf(touch.step, appointment?.cancelReason);
   // A person calls, whatever machines may do.
   const isForPerson = touch.step === 'ask-person';
+  const oneWay = alias === undefined || isForPerson ? undefined : oneWayWords(template);
+  const senderBy = (channel: TouchChannel): string | undefined =>
+    channel === 'sms' && oneWay !== undefined ? alias : senderOf(ctx, lines, channel);
   const spoken = isForPerson ? [touch.channel] : templates.channelsOf(template);
   const ways = touch.channels.includes('whatsapp')
     ? await ctx.db.reading(ctx.clinicId, (reader) =>
@@ -73,7 +82,7 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
     : undefined;
   const permissionOf = (channel: TouchChannel): Permission => {
     if (!reach) return { kind: 'drop', reason: 'no-address' };
-    if (!isForPerson && senderOf(ctx, lines, channel) === undefined) return { kind: 'drop', reason: 'no-line' };
+    if (!isForPerson && senderBy(channel) === undefined) return { kind: 'drop', reason: 'no-line' };
     const answersPatient = answersAtOnce({ dueAt: touch.dueAt, nextContactTime }, zone, now);
     const purpose = isForPerson ? 'care' : templates.purposeOf(template);
     // What a visit calls for was asked for with the visit.
@@ -91,7 +100,9 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
   return {
     decision: decideTouch({ ...touch, visit: appointment, permission: choice, undoUnderWay, nextContactTime }, now),
     channel: choice.kind === 'drop' ? touch.channel : choice.channel,
-    sender: choice.kind === 'drop' ? undefined : senderOf(ctx, lines, choice.channel),
+    sender: choice.kind === 'drop' ? undefined : senderBy(choice.channel),
+    oneWay: choice.kind !== 'drop' && choice.channel === 'sms' ? oneWay : undefined,
+    phone: numberToCall(lines),
     clinic,
     appointment,
     language,

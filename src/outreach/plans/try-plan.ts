@@ -15,6 +15,7 @@ import {
   type TouchStep,
 } from '../domain/plan.ts';
 import { senderOf } from '../jobs/carry.ts';
+import { reminderAlias } from '../senders/reminder-alias.ts';
 import { DEFAULT_PLAN, DEFAULT_POLICY } from '../policy.ts';
 import { missRate } from '../queries/miss-rate.ts';
 import { permissionRules, reachOf, type Reach } from '../queries/permission-facts.ts';
@@ -98,8 +99,12 @@ export async function tryPlan(
   const now = ctx.clock.now();
   const patientIds = [...new Set(visits.map(({ appointment }) => appointment.patientId))];
   const reach = await ctx.db.reading(ctx.clinicId, (reader) => reachOf(reader, patientIds, { rules, now }));
+  const alias = await reminderAlias(ctx, rules.clinic.zone);
   const senders = new Set(
-    TOUCH_CHANNELS.filter((channel) => senderOf(ctx as SendingCtx, lines, channel) !== undefined),
+    TOUCH_CHANNELS.filter(
+      (channel) =>
+        (channel === 'sms' && alias !== undefined) || senderOf(ctx as SendingCtx, lines, channel) !== undefined,
+    ),
   );
   const known: Known = { reach, senders, approved, house: rules.clinic.defaultLanguage };
   const compared: Compared[] = [];

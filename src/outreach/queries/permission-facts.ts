@@ -1,4 +1,4 @@
-import { publicHolidayIn, rulesInForce } from '../../answering/index.ts';
+import { isHolidayFor, rulesInForce } from '../../answering/index.ts';
 import { getClinic, type Clinic } from '../../identity/index.ts';
 import { suppressionsOf } from '../../messaging/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import type { ClinicReader } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
+import type { LocalDate } from '../../platform/time/wall-time.ts';
 import { DAY_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { DEFAULT_CAPS, type PermissionFacts } from '../domain/permission.ts';
 
@@ -19,13 +20,14 @@ import { DEFAULT_CAPS, type PermissionFacts } from '../domain/permission.ts';
 export interface PermissionRules {
   readonly clinic: Clinic;
   readonly caps: PermissionFacts['caps'];
-  readonly isHoliday: PermissionFacts['isHoliday'];
+  /** Where the patient lives. */
+  readonly isHoliday: (date: LocalDate, home: ReachedPatient['lives']) => boolean;
 }
 
 /** The legal calendar of the clinic's municipality, its caps and its time zone. */
 export async function permissionRules(ctx: ClinicContext): Promise<PermissionRules> {
   const [clinic, { calendar }] = await Promise.all([getClinic(ctx), rulesInForce(ctx)]);
-  return { clinic, caps: DEFAULT_CAPS, isHoliday: (date) => publicHolidayIn(calendar, date) !== undefined };
+  return { clinic, caps: DEFAULT_CAPS, isHoliday: (date, home) => isHolidayFor(calendar, date, home) };
 }
 
 /** What is known of reaching one patient, with what permission is decided from. */
@@ -93,7 +95,7 @@ function factsOf(
       known.suppressed.get(`${channel} ${address}`) ?? known.suppressed.get(`${channel} ${address.toLowerCase()}`),
     recent: known.recent,
     caps,
-    isHoliday,
+    isHoliday: (date) => isHoliday(date, patient.lives),
     nextContactTime,
   };
 }

@@ -5,8 +5,9 @@ import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { permissionFor, type Permission } from '../domain/permission.ts';
 import type { TouchChannel } from '../domain/plan.ts';
-import { templates } from '../templates.ts';
+import { templates, wordsFor } from '../templates.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
+import { oneWayWords, reminderAlias } from '../senders/reminder-alias.ts';
 import { ownWords } from '../words/own-words.ts';
 import { sampleValues } from '../words/sample-values.ts';
 import { shownWords, type ShownWords } from '../words/try-words.ts';
@@ -36,8 +37,8 @@ export async function previewMessage(
     readonly language?: Language | undefined;
   },
 ): Promise<Result<MessagePreview, PreviewRefusal>> {
-  const { appointmentId, template, channel } = asked;
-  if (!templates.channelsOf(template).includes(channel)) return refuse({ code: 'words-unknown' });
+  const { appointmentId, template: neutral, channel } = asked;
+  if (!templates.channelsOf(neutral).includes(channel)) return refuse({ code: 'words-unknown' });
   const [visit, rules] = await Promise.all([getAppointment(ctx, appointmentId), permissionRules(ctx)]);
   if (!visit) return refuse({ code: 'appointment-unknown' });
   const now = ctx.clock.now();
@@ -45,6 +46,9 @@ export async function previewMessage(
   const reach = known.get(visit.patientId);
   const { clinic } = rules;
   const language = asked.language ?? reach?.patient.language ?? clinic.defaultLanguage;
+  const alias = channel === 'sms' ? await reminderAlias(ctx, clinic.zone) : undefined;
+  const oneWay = alias === undefined ? undefined : oneWayWords(neutral);
+  const template = oneWay ?? wordsFor(neutral, { wantsDetails: reach?.patient.detailedMessages ?? false, channel });
   const where = { template, channel, language };
   const [values, own] = await Promise.all([
     sampleValues(ctx, { template, language, visit }),

@@ -10,13 +10,14 @@ interface AliasRow {
   readonly registered_from: LocalDate | null;
   readonly origin_provider: string | null;
   readonly in_use: boolean;
+  readonly reminds: boolean;
 }
 
 /** The aliases of the clinic, the one in use first. One round trip. */
 export async function senderAliases(ctx: ClinicContext): Promise<readonly SenderAlias[]> {
   const rows = await ctx.db.query<AliasRow>(
     ctx.clinicId,
-    `select alias, status, to_char(registered_from, 'YYYY-MM-DD') as registered_from, origin_provider, in_use
+    `select alias, status, to_char(registered_from, 'YYYY-MM-DD') as registered_from, origin_provider, in_use, reminds
        from sender_alias where clinic_id = $1 order by in_use desc, alias`,
     [ctx.clinicId],
   );
@@ -24,6 +25,7 @@ export async function senderAliases(ctx: ClinicContext): Promise<readonly Sender
     alias: row.alias,
     status: row.status,
     inUse: row.in_use,
+    reminds: row.reminds,
     ...(row.registered_from === null ? {} : { registeredFrom: row.registered_from }),
     ...(row.origin_provider === null ? {} : { originProvider: row.origin_provider }),
   }));
@@ -39,7 +41,7 @@ export async function saveSenderAlias(
   ctx: ClinicContext,
   alias: SenderAlias,
 ): Promise<Result<undefined, AliasRefusal>> {
-  const { status, registeredFrom, originProvider, inUse } = alias;
+  const { status, registeredFrom, originProvider, inUse, reminds = false } = alias;
   if (!isAlias(alias.alias)) return refuse({ code: 'alias-invalid' });
   if (status === 'registered' && (registeredFrom === undefined || !originProvider))
     return refuse({ code: 'alias-registration-incomplete' });
@@ -51,10 +53,11 @@ export async function saveSenderAlias(
       ]);
     }
     await tx.run(
-      `insert into sender_alias (clinic_id, alias, status, registered_from, origin_provider, in_use, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into sender_alias (clinic_id, alias, status, registered_from, origin_provider, in_use, updated_at, reminds)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (clinic_id, alias) do update set status = excluded.status, registered_from = excluded.registered_from,
-         origin_provider = excluded.origin_provider, in_use = excluded.in_use, updated_at = excluded.updated_at`,
+         origin_provider = excluded.origin_provider, in_use = excluded.in_use, updated_at = excluded.updated_at,
+         reminds = excluded.reminds`,
       [
         tx.clinicId,
         alias.alias,
@@ -63,12 +66,13 @@ export async function saveSenderAlias(
         originProvider ?? null,
         inUse,
         new Date(ctx.clock.now()),
+        reminds,
       ],
     );
     await record(tx, ctx, {
       action: 'sender-alias.save',
       subject: { type: 'Endpoint', id: alias.alias },
-      detail: { status, inUse },
+      detail: { status, inUse, reminds },
     });
   });
   return ok(undefined);

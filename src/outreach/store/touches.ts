@@ -199,6 +199,23 @@ export function lockSentByMessage(tx: ClinicTx, messageId: MessageId): Promise<r
   );
 }
 
+/** Touches that wait to be tried again though their message has arrived after all: they are sent, and their jobs end. */
+export async function settleDelivered(tx: ClinicTx, ctx: ClinicContext, messageId: MessageId): Promise<void> {
+  const rows = await tx.sql<TouchRow>(
+    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and message_id = $2 and state = 'planned'
+        and origin = 'appointment' order by id for update`,
+    [tx.clinicId, messageId],
+  );
+  for (const touch of rows.map(toTouch)) {
+    await tx.run(
+      `update touch set state = 'sent', outcome = 'delivered', reason = null, ended_at = $3 where clinic_id = $1 and id = $2`,
+      [tx.clinicId, touch.id, new Date(ctx.clock.now())],
+    );
+    await cancelJobs(tx, ctx, 'outreach.send-touch', jobKey(touch));
+    await recordTouch(tx, ctx, { action: 'touch.send', touch });
+  }
+}
+
 /** What is known of the message that a touch became. A delivery is not taken back by a report that comes late. */
 export function noteOutcome(tx: ClinicTx, id: TouchId, outcome: TouchOutcome): Promise<number> {
   return tx.run(

@@ -36,6 +36,14 @@ test('the desk reads what a patient would, in their language, before anything is
   });
 });
 
+test('who agreed to it is shown service and practitioner, as they will read them, and never hears them', async () => {
+  await staff.post(`/patients/${desk.patient}/detailed-messages`, { detailed: true }).expect(200);
+  expect((await preview('').expect(200)).body.text).toContain('Ruiz');
+  expect((await preview('channel=voice').expect(200)).body.text).not.toContain('Ruiz');
+  await staff.post(`/patients/${desk.patient}/detailed-messages`, { detailed: false }).expect(200);
+  expect((await preview('').expect(200)).body.text).not.toContain('Ruiz');
+});
+
 test('how often a patient came and did not is told with all that it is made of', async () => {
   const { ctx, service, practitioner, patient } = desk;
   await ctx.db.inClinic(ctx.clinicId, (tx) =>

@@ -22,12 +22,13 @@ const REGISTERED = {
   registeredFrom: '2026-09-15',
   originProvider: 'Operador SA',
   inUse: true,
+  reminds: true,
 };
 
 test('a sender is written with what the register has of it, and read by everybody at the desk', async () => {
   expect((await manager.get('/sender-aliases').expect(200)).body).toEqual({ aliases: [] });
   expect((await manager.post('/sender-aliases', REGISTERED).expect(200)).body.aliases).toEqual([REGISTERED]);
-  const other = { alias: 'OTRA', status: 'requested', inUse: true };
+  const other = { alias: 'OTRA', status: 'requested', inUse: true, reminds: false };
   const { aliases } = (await manager.post('/sender-aliases', other).expect(200)).body;
   expect(aliases).toEqual([other, { ...REGISTERED, inUse: false }]);
   const receptionist = await signInTo(desk);

@@ -43,11 +43,13 @@ async function outages(
 ): Promise<void> {
   const { faults, delays, stopping } = carrier;
   const to = formOf(req).get('To') ?? queryOf(req).get('To') ?? '';
-  if (faults.has('carrier-reset', to)) return void req.socket.destroy();
-  if (faults.has('carrier-down', to)) {
+  // A line of the clinic's may fail where the others do not.
+  const from = formOf(req).get('From') ?? '';
+  if (faults.has('carrier-reset', to, from)) return void req.socket.destroy();
+  if (faults.has('carrier-down', to, from)) {
     return refuseRest(res, 503, { code: 20503, message: 'Service unavailable. Please try again.' });
   }
-  if (faults.has('rate-limited', to)) {
+  if (faults.has('rate-limited', to, from)) {
     res.setHeader('retry-after', '1');
     return refuseRest(res, 429, { code: 20429, message: 'Too Many Requests' });
   }
@@ -70,6 +72,10 @@ export function answerCreated(
 ): void {
   if (carrier.faults.has('answer-lost', created.to)) {
     res.socket?.destroy();
+    return;
+  }
+  if (carrier.faults.has('answer-garbled', created.to)) {
+    res.status(200).type('html').send('<html><body>It works!</body></html>');
     return;
   }
   res.status(201).json(created.json);

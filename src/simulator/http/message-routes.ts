@@ -16,7 +16,8 @@ interface RestRefusal {
   readonly message: string;
 }
 
-const ADDRESS = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
+/** A number, or whoever is on WhatsApp without showing theirs. */
+const ADDRESS = /^(?:whatsapp:)?\+[1-9]\d{6,14}$|^whatsapp:[A-Z]{2}\.[A-Za-z0-9._-]{1,64}$/;
 /** An alphanumeric sender: 11 characters at most, a letter among them. */
 const ALPHANUMERIC = /^(?=.*[A-Za-z])[A-Za-z0-9 +\-_&]{1,11}$/;
 const SERVICE = /^MG[0-9a-fA-F]{32}$/;
@@ -67,6 +68,8 @@ function parseMessage(
   const { body, buttons } = wordsOf(carrier, form);
   if (body === '') return invalid(21602, 'Message body is required.');
   if (body.length > MAX_BODY) return invalid(21617, 'The concatenated message body exceeds the 1600 character limit.');
+  const code = carrier.faults.codeFor(to, sender.value);
+  if (code !== undefined && isRefusalAtOnce(code)) return invalid(code, 'Refused by a fault of the simulator.');
   if (center.hasOptedOut(to, sender.value)) return invalid(21610, 'Attempt to send to unsubscribed recipient');
   return ok({
     from: sender.value,
@@ -77,6 +80,11 @@ function parseMessage(
     messagingServiceSid: form.get('MessagingServiceSid') ?? undefined,
     scheduled: form.get('ScheduleType') === 'fixed' && form.get('SendAt') !== null,
   });
+}
+
+/** Twilio answers 2xxxx to the request itself; 3xxxx and 6xxxx come with the report of a message that it took. */
+function isRefusalAtOnce(code: number): boolean {
+  return code < 30_000;
 }
 
 /** The line that sends: the one named, or a messaging service's, which is any line of ours with the channel. */

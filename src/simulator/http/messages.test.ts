@@ -38,12 +38,44 @@ describe('a message to a patient', () => {
     expect(stand.asked.at(-1)?.params['ErrorCode']).toBe(code);
   });
 
+  test('is refused at once, or undelivered, with whatever code of the carrier is set', async () => {
+    stand = await startStand(quiet);
+    await stand.api('/faults', { number: PATIENT, faults: ['code-30034'] });
+    expect((await send()).status).toBe(201);
+    await settled();
+    expect(statuses()).toEqual(['queued', 'sent', 'undelivered']);
+    expect(stand.asked.at(-1)?.params['ErrorCode']).toBe('30034');
+    // A code of WhatsApp's does not hold back an SMS.
+    await stand.api('/faults', { number: PATIENT, faults: ['code-63013'] });
+    await send();
+    await settled();
+    expect(statuses().at(-1)).toBe('delivered');
+    // Of a line of ours: whoever it writes to.
+    await stand.api('/faults', { number: PATIENT, faults: [] });
+    await stand.api('/faults', { number: LINE, faults: ['code-21606'] });
+    expect(await send()).toMatchObject({ status: 400, json: { code: 21606 } });
+    expect((await stand.api('/faults', { faults: ['code-1'] })).status).toBe(400);
+  });
+
   test('is accepted although its answer is lost on the way', async () => {
     stand = await startStand(quiet);
     await stand.api('/faults', { faults: ['answer-lost'] });
     await expect(send()).rejects.toThrow();
     await settled();
     expect((await stand.rest(`/Messages.json?To=${encodeURIComponent(PATIENT)}`)).json.messages).toHaveLength(1);
+  });
+
+  test('is accepted although its answer is no answer', async () => {
+    stand = await startStand(quiet);
+    await stand.api('/faults', { faults: ['answer-garbled'] });
+    await expect(send()).rejects.toThrow();
+    expect(await messages()).toHaveLength(1);
+  });
+
+  test('reaches who is on WhatsApp without showing a number', async () => {
+    stand = await startStand(quiet);
+    const to = { To: 'whatsapp:ES.13491208655302741918', From: `whatsapp:${LINE}` };
+    expect((await send({ ...order, ...to })).status).toBe(201);
   });
 
   test('is reported twice with one token where callbacks are doubled', async () => {

@@ -4,7 +4,7 @@ import { parsePart } from '../../platform/http/error-to-problem.ts';
 import type { CallInput } from '../calls/input-queue.ts';
 import type { Switchboard } from '../calls/switchboard.ts';
 import { isLine, type Carrier } from '../carrier/context.ts';
-import { EVERY_NUMBER, FAULTS } from '../carrier/faults.ts';
+import { EVERY_NUMBER, FAULTS, isFault } from '../carrier/faults.ts';
 import type { MailRecord } from '../carrier/records.ts';
 import type { Mail } from '../messages/mailbox.ts';
 import type { MessageCenter } from '../messages/message-center.ts';
@@ -28,7 +28,12 @@ export interface PageApi {
 }
 
 const PHONE = z.string().regex(/^(?:\+[1-9]\d{6,14}|anonymous)$/, 'a phone number as +34600111222');
-const ADDRESS = z.string().regex(/^(?:whatsapp:)?\+[1-9]\d{6,14}$/, 'a phone number as +34600111222');
+const ADDRESS = z
+  .string()
+  .regex(
+    /^(?:whatsapp:)?\+[1-9]\d{6,14}$|^whatsapp:[A-Z]{2}\.[A-Za-z0-9._-]{1,64}$/,
+    'a phone number as +34600111222, or whatsapp:ES.… of who shows none',
+  );
 const NewCall = z.strictObject({ from: PHONE, to: PHONE });
 const NewMessage = z.strictObject({
   from: ADDRESS,
@@ -56,7 +61,7 @@ const Action = z.discriminatedUnion('kind', [
 const Thread = z.strictObject({ patient: PHONE, line: PHONE, channel: z.enum(['sms', 'whatsapp']) });
 const SetFaults = z.strictObject({
   number: z.union([z.literal(EVERY_NUMBER), PHONE]).optional(),
-  faults: z.array(z.enum(FAULTS)).max(FAULTS.length),
+  faults: z.array(z.string().refine(isFault, 'a fault, or code-63013 for a code of the carrier')).max(FAULTS.length),
 });
 
 /** What the page (or a script) does as a made-up patient. */

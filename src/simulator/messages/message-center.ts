@@ -109,6 +109,11 @@ function pressedParams(pressed: InboundMessage['pressed']): Readonly<Record<stri
   };
 }
 
+/** 63xxx are WhatsApp's own: what goes to the same number by SMS arrives. */
+function isOfChannel(code: number, to: string): boolean {
+  return Math.floor(code / 1_000) !== 63 || to.startsWith('whatsapp:');
+}
+
 /** queued → sent → delivered, or what the faults of the number make of it; each step is reported to the callback. */
 async function deliver(carrier: Carrier, record: MessageRecord, callback: string | undefined): Promise<void> {
   const step = async (status: MessageStatus, errorCode?: number): Promise<void> => {
@@ -124,7 +129,12 @@ async function deliver(carrier: Carrier, record: MessageRecord, callback: string
   await step('sent');
   await pause(carrier.delays.deliveredMs, carrier.stopping);
   if (gone()) return;
-  const failure = FAILURES.find(({ fault }) => carrier.faults.has(fault, record.to));
+  const set = carrier.faults.codeFor(record.to, record.from);
+  const code = set === undefined || isOfChannel(set, record.to) ? set : undefined;
+  const failure =
+    code === undefined
+      ? FAILURES.find(({ fault }) => carrier.faults.has(fault, record.to))
+      : ({ status: 'undelivered', errorCode: code } as const);
   await (failure ? step(failure.status, failure.errorCode) : step('delivered'));
 }
 

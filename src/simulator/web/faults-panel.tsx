@@ -22,6 +22,7 @@ const CARRIER_FAULTS = [
   'not-authorised',
   'slow',
   'answer-lost',
+  'answer-garbled',
   'duplicate-callbacks',
 ] as const;
 const EVERYBODY = '*';

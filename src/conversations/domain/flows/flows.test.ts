@@ -484,6 +484,14 @@ describe('a call with a reminder', () => {
     expect(press(first.state, '1').do).toMatchObject({ kind: 'load-visits' });
   });
 
+  test('a person who asks who it is hears it once more, with the question; asked again, a person of ours calls', () => {
+    const told = say(reminded, '¿Quién es? ¿Quién me llama?');
+    expect(told).toMatchObject({ say: [{ key: 'reminder.who' }], state: { node: { name: 'reminder' } } });
+    expect(told.person).toBeUndefined();
+    expect(press(told.state, '1').do).toMatchObject({ kind: 'load-visits' });
+    expect(say(told.state, '¿Quién es?').state.node).not.toMatchObject({ name: 'reminder' });
+  });
+
   test('a mailbox hears nothing of a visit', () => {
     const left = say(reminded, 'Deje su mensaje después de la señal');
     expect(left).toMatchObject({ outcome: 'hung-up', say: [{ key: 'reminder.voicemail' }] });

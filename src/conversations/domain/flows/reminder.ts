@@ -132,9 +132,24 @@ export function reminderVisits(
   if (!only && answer === 'details') return toPerson(state, 'other-question');
   if (!only || !answer) return notChangeable(state);
   if (others.length > 0) {
+    if (answer === 'yes' && areTogether(node, coming))
+      return confirmNext({ ...state, node: { ...node, toConfirm: coming.toSorted((a, b) => a.start - b.start) } });
     return ask(state, { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer });
   }
   return act(state, only, answer);
+}
+
+/** One message told of all of them, and asked one question: a yes to it is no riddle. */
+function areTogether({ subjects }: ReminderNode, visits: readonly Visit[]): boolean {
+  const told = visits.map(({ id }) => subjects.find(({ appointmentId }) => appointmentId === id)?.together);
+  return told[0] !== undefined && told.every((one) => one === told[0]);
+}
+
+/** The next of those that a yes was for. */
+function confirmNext(before: DialogueState & { readonly node: ReminderNode }): Step {
+  const [visit, ...toConfirm] = before.node.toConfirm ?? [];
+  if (!visit) return notChangeable(before);
+  return act({ ...before, node: { ...before.node, toConfirm } }, visit, 'yes');
 }
 
 /** Who comes late to a visit of today, also one that has just begun: the clinic is told at once. */
@@ -219,19 +234,29 @@ function cannotAttend(node: NodeNamed<'cannot-attend'>, state: DialogueState, he
 
 /** The thread stays open: "gracias", or a change of mind, still belongs to it. */
 export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
-  const said = line('reminder.confirmed', visitValues(visit));
-  if (state.medium === 'voice') return finish(state, 'confirmed', said, line('goodbye'));
-  const { id: appointmentId, patientId } = visit;
-  const open: ReminderNode = { name: 'reminder', subjects: [{ appointmentId, patientId }], answered: true };
-  return { state: { ...state, node: open, misses: 0, wish: {} }, say: [said], quiet: true };
+  const { node } = state;
+  const before = (node.name === 'reminder' ? node.confirmed : undefined) ?? [];
+  const confirmed = [...before, visit];
+  if (node.name === 'reminder' && node.toConfirm?.length)
+    return confirmNext({ ...state, node: { ...node, confirmed } });
+  const said = confirmed.map((one, index) =>
+    line(index === 0 ? 'reminder.confirmed' : 'reminder.confirmed-too', visitValues(one)),
+  );
+  if (state.medium === 'voice') return finish(state, 'confirmed', ...said, line('goodbye'));
+  const subjects = confirmed.map(({ id: appointmentId, patientId }) => ({ appointmentId, patientId }));
+  const open: ReminderNode = { name: 'reminder', subjects, answered: true };
+  return { state: { ...state, node: open, misses: 0, wish: {} }, say: said, quiet: true };
 }
 
 /** Before everything that holds at every question: "if this person is available" asks for nobody. */
 export function answeredByDevice(state: DialogueState, heard: Heard): Step | undefined {
-  const device = heard.kind === 'said' ? heard.meaning.device : undefined;
+  const { device, asksWho } = heard.kind === 'said' ? heard.meaning : {};
   const { node } = state;
-  const isOurs = node.name === 'reminder' || node.name === 'campaign';
-  return device && isOurs ? toDevice(device, node, state) : undefined;
+  if (node.name !== 'reminder' && node.name !== 'campaign') return undefined;
+  // Told once more; who asks a third time wants a person.
+  if (asksWho && !node.toldWho)
+    return ask(state, { ...node, toldWho: true }, line(`${node.name}.who`, { clinic: state.clinic.name }));
+  return device && toDevice(device, node, state);
 }
 
 export const reminderNodes: NodeTable<'reminder' | 'which-reminder' | 'cannot-attend'> = {

@@ -209,7 +209,12 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
 }
 
 function afterRefusal(state: DialogueState, refusal: Extract<EffectResult, { kind: 'refused' }>): Step {
-  if (refusal.code === 'ehr-unconfirmed') return changeRequested(state, refusal.effect);
+  const { node } = state;
+  if (refusal.code === 'ehr-unconfirmed') {
+    // A yes for several, and not all of them are sure: a person looks.
+    const isHalf = node.name === 'reminder' && (node.toConfirm?.length ?? 0) > 0;
+    return isHalf ? toPerson(state, 'unclear-reply') : changeRequested(state, refusal.effect);
+  }
   if (state.node.name === 'proposal') return proposalGone(state, state.node, refusal.code);
   switch (refusal.effect) {
     case 'register-patient':

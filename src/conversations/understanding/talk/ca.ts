@@ -143,6 +143,8 @@ export const ca: TalkWords = {
   placedCall: {
     screening: '(?:digui|gravi|enregistri) el seu nom|motiu de la (?:seva )?trucada',
     voicemail: 'deixi (?:un|el seu) missatge|després del senyal|b[úu]stia de veu',
+    asksWho:
+      '(?:(?:SI|ESCOLTI|DIGUI|HOLA|PERDONI) )*(?:(?:QUI ES|QUI ETS|QUI (?:EM )?TRUCA|DE PART DE QUI|D ON (?:EM )?TRUQUEN|AMB QUI PARLO|QUI PARLA|DE QUE ES TRACTA|QUE VOLEN|PER QUE EM TRUQUEN)(?: VOSTE| VOSTES)? ?)+',
     noCalls:
       'NO (?:EM|ENS) (?:TRUQUI?N|TRUQUEU|TORNEU A TRUCAR|TORNIN A TRUCAR)(?: MES| MAI MES)?|NO VULL (?:REBRE )?(?:MES )?TRUCADES|DEIX(?:IN|EU) DE TRUCAR(?:-ME|-NOS| ME)?',
     polite: 'SI US PLAU|GRACIES',

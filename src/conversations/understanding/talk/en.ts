@@ -147,6 +147,8 @@ export const en: TalkWords = {
     screening:
       "(?:record|say|state) your name|reason for (?:your )?call(?:ing)?\\b|why you(?:'|’)?re calling|screening service|see if (?:this|the) person is available",
     voicemail: 'leave (?:a|your) message|after the (?:tone|beep)|voice ?mail',
+    asksWho:
+      '(?:(?:YES|HELLO|HI|SORRY|EXCUSE ME) )*(?:(?:WHO IS (?:IT|THIS|CALLING|SPEAKING)|WHO S (?:IT|THIS|CALLING|SPEAKING)|WHO ARE YOU|WHERE ARE YOU CALLING FROM|WHAT IS (?:IT|THIS) ABOUT|WHAT S (?:IT|THIS) ABOUT|WHY ARE YOU CALLING(?: ME)?|WHAT DO YOU WANT)(?: PLEASE)? ?)+',
     noCalls: '(?:DO NOT|DON T|STOP) CALL(?:ING)?(?: ME| US)?(?: AGAIN| ANY MORE| ANYMORE)?|NO MORE CALLS',
     polite: 'PLEASE|THANKS',
   },

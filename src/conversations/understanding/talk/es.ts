@@ -133,6 +133,8 @@ export const es: TalkWords = {
     screening:
       '(?:grabe|diga|indique|registre) su nombre|motivo de (?:la|su) llamada|(?:filtrado|filtro) de llamadas|ver si (?:la|esta) persona est[áa] disponible',
     voicemail: 'deje (?:un|su|el) mensaje|(?:después de|tras|al o[íi]r) (?:o[íi]r )?la señal|buz[óo]n de voz',
+    asksWho:
+      '(?:(?:SI|OIGA|DIGAME|DIGA|HOLA|PERDONE|PERDON|BUENAS) )*(?:(?:QUIEN ES|QUIEN ERES|QUIEN (?:ME )?LLAMA|QUIENES SON|DE PARTE DE QUIEN|DE DONDE (?:ME )?LLAMAN|CON QUIEN HABLO|QUIEN HABLA|DE QUE SE TRATA|QUE QUIEREN?|POR QUE ME LLAMAN)(?: USTED| USTEDES)? ?)+',
     noCalls:
       'NO (?:ME|NOS) (?:LLAM(?:EN|EIS|E|ES)|TELEFONE(?:EN|EIS)|VUELV(?:AN|AIS) A LLAMAR)(?: MAS| NUNCA MAS)?|NO QUIERO (?:RECIBIR )?(?:MAS )?(?:SUS |ESTAS )?LLAMADAS|DEJ(?:EN|AD) DE LLAMAR(?:ME|NOS)?',
     polite: 'POR FAVOR|GRACIAS',

@@ -124,6 +124,8 @@ export interface TalkWords {
     /** A service that asks who calls before it rings. */
     readonly screening: string;
     readonly voicemail: string;
+    /** Whole sentences that ask who calls, in capitals without accents. */
+    readonly asksWho: string;
     /** Whole sentences that ask for no more calls, in capitals without accents; `polite` may stand around them. */
     readonly noCalls: string;
     readonly polite: string;

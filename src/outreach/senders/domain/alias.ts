@@ -13,6 +13,8 @@ export interface SenderAlias {
   readonly originProvider?: string | undefined;
   /** Campaigns by SMS leave from it. */
   readonly inUse: boolean;
+  /** What is written about a visit too, with a link in place of an answer. Only where it is in use. */
+  readonly reminds?: boolean | undefined;
 }
 
 /** Eleven characters fit in the address field of an SMS (3GPP TS 23.040, 9.1.2.5); a name of digits alone would be a number. */

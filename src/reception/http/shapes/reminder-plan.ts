@@ -100,6 +100,8 @@ export const attendanceOut = z.object({
   rate: z.number().describe('(missed + 4 × clinicMissed ÷ clinicVisits) ÷ (visits + 4)').optional(),
 });
 
+export type AttendanceOut = z.infer<typeof attendanceOut>;
+
 export const previewParams = z.object({ id: idIn<AppointmentId>() });
 export const previewQuery = z.object({
   template: z.enum(PREVIEWED).default('reminder'),

@@ -11,6 +11,10 @@ export const senderAliasBody = z.strictObject({
   registeredFrom: dayIn.optional(),
   originProvider: z.string().trim().min(1).max(120).optional().describe('The operator, as the register names it'),
   inUse: z.boolean().default(false).describe('Campaigns by SMS leave from it'),
+  reminds: z
+    .boolean()
+    .default(false)
+    .describe('In use: what is written about a visit leaves from it too, with a link in place of an answer'),
 });
 
 export const senderAliasesOut = z.object({
@@ -21,6 +25,7 @@ export const senderAliasesOut = z.object({
       registeredFrom: z.string().optional(),
       originProvider: z.string().optional(),
       inUse: z.boolean(),
+      reminds: z.boolean().optional(),
     }),
   ),
 });

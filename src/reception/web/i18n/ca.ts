@@ -543,6 +543,12 @@ export const ca: Messages = {
   'plan.yes': 'Sí',
   'plan.no': 'No',
   'plan.extraCare': 'Més avisos a qui sol faltar',
+  'plan.step.channels': 'Per altres canals',
+  'plan.step.channels.same': 'els de dalt',
+  'plan.extraCare.text':
+    'Pel que el pacient i tota la clínica van faltar en dos anys, i per res més. La seva fitxa en diu el càlcul.',
+  'plan.extraCare.from': 'Si l’estimació arriba al',
+  'plan.extraCare.of': 'Des del {percent} %',
   'plan.takesAway': 'L’esborrany treu el pla propi',
   'plan.discard': 'Descartar l’esborrany',
   'plan.discarded': 'Esborrany descartat. Continua el que està en vigor.',
@@ -648,6 +654,10 @@ export const ca: Messages = {
   'words.variable.specialty': 'l’especialitat',
   'words.variable.reason': 'el motiu',
   'words.of.reminder': 'Recordatori',
+  'words.of.reminder-one-way': 'Recordatori des d’un nom',
+  'words.of.correction-one-way': 'Canvi d’hora des d’un nom',
+  'words.of.booking-confirmation-one-way': 'Cita anotada des d’un nom',
+  'words.of.cancellation-one-way': 'Anul·lació des d’un nom',
   'words.of.reminder-detailed': 'Recordatori amb servei i professional',
   'words.of.reminder-family': 'Recordatori d’una família',
   'words.of.booking-confirmation': 'Cita donada',
@@ -747,7 +757,7 @@ export const ca: Messages = {
   'undo.partly.other': 'S’han tornat {count}. La resta no s’ha pogut:',
   'senders.title': 'Remitents',
   'senders.text':
-    'El nom del qual arriben els SMS de les campanyes. Les xarxes bloquegen el que no és al registre de la CNMC; a un nom no s’hi pot respondre.',
+    'El nom del qual arriben els SMS de les campanyes i, si ho tria, els avisos de les cites. Les xarxes bloquegen el que no és al registre de la CNMC; a un nom no s’hi pot respondre.',
   'senders.lines': 'Números de la clínica',
   'senders.lines.text':
     'Per a què serveix cada un. Dels que comparteixen canal, envia el primer de la llista. Les claus de l’operador les posa qui instal·la Centralita.',
@@ -781,6 +791,9 @@ export const ca: Messages = {
   'senders.status.hint': 'Tal com ho té el registre.',
   'senders.registeredFrom': 'Registrat des de',
   'senders.provider': 'Operador que l’origina',
+  'senders.reminds': 'Els avisos de les cites per SMS també surten d’aquest nom',
+  'senders.reminds.hint':
+    'Ningú no pot respondre a un nom: aquests avisos porten un enllaç per confirmar, canviar o anul·lar.',
   'senders.use': 'Les campanyes per SMS surten amb aquest nom',
   'senders.mailboxes': 'Adreces de correu on s’escriu a la clínica',
   'senders.mailboxes.hint':
@@ -1161,6 +1174,12 @@ export const ca: Messages = {
   'patients.choose.text': 'Aquí en veurà les cites, els missatges i les trucades, amb els avisos i consentiments.',
   'patients.details': 'Els recordatoris poden dir el servei i el professional',
   'patients.details.text': 'Només si ho ha acceptat: ho llegeix qui tingui el telèfon.',
+  'attendance.show': 'Veure amb quina freqüència falta',
+  'attendance.own':
+    'Va faltar a {missed} de {visits} cites en dos anys; a tota la clínica, {clinicMissed} de {clinicVisits}.',
+  'attendance.rate':
+    'Estimació que falti a la pròxima: {rate} % = (les seves faltes + 4 × la part de la clínica) ÷ (les seves cites + 4). No hi compta res més.',
+  'attendance.none': 'La clínica té poques cites per estimar res.',
   'patients.insurers': 'Asseguradores',
   'patients.insurers.add': 'Nom i Retorn',
   'patients.insurers.none': 'Cap',

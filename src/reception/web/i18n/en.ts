@@ -540,6 +540,12 @@ export const en: Messages = {
   'plan.yes': 'Yes',
   'plan.no': 'No',
   'plan.extraCare': 'More messages to who tends to miss',
+  'plan.step.channels': 'By other channels',
+  'plan.step.channels.same': 'those above',
+  'plan.extraCare.text':
+    'By what the patient and the whole clinic missed in two years, and nothing else. Their page says how it is reckoned.',
+  'plan.extraCare.from': 'Where the estimate reaches',
+  'plan.extraCare.of': 'From {percent}%',
   'plan.takesAway': 'The draft takes the own plan away',
   'plan.discard': 'Throw the draft away',
   'plan.discarded': 'Draft thrown away. What is in force stays.',
@@ -645,6 +651,10 @@ export const en: Messages = {
   'words.variable.specialty': 'the specialty',
   'words.variable.reason': 'the reason',
   'words.of.reminder': 'Reminder',
+  'words.of.reminder-one-way': 'Reminder from a name',
+  'words.of.correction-one-way': 'Moved visit, from a name',
+  'words.of.booking-confirmation-one-way': 'Booking, from a name',
+  'words.of.cancellation-one-way': 'Cancellation, from a name',
   'words.of.reminder-detailed': 'Reminder with service and practitioner',
   'words.of.reminder-family': 'Reminder for a family',
   'words.of.booking-confirmation': 'Appointment booked',
@@ -743,7 +753,7 @@ export const en: Messages = {
   'undo.partly.other': '{count} taken back. The rest could not be:',
   'senders.title': 'Senders',
   'senders.text':
-    'The name that text messages of campaigns come from. The networks block one that is not in the register of the CNMC; nobody can answer to a name.',
+    'The name that text messages of campaigns, and of visits where you choose so, come from. The networks block one that is not in the register of the CNMC; nobody can answer to a name.',
   'senders.lines': 'Numbers of the clinic',
   'senders.lines.text':
     'What each is for. Of those that share a channel, the first in the list sends. The operator’s keys are set by whoever installs Centralita.',
@@ -777,6 +787,8 @@ export const en: Messages = {
   'senders.status.hint': 'As the register has it.',
   'senders.registeredFrom': 'Registered from',
   'senders.provider': 'Operator that originates it',
+  'senders.reminds': 'Messages about visits leave from it by SMS too',
+  'senders.reminds.hint': 'Nobody can answer a name: those messages carry a link to confirm, change or cancel.',
   'senders.use': 'Campaigns by SMS leave under this name',
   'senders.mailboxes': 'Email addresses at which the clinic is written to',
   'senders.mailboxes.hint':
@@ -1157,6 +1169,12 @@ export const en: Messages = {
   'patients.choose.text': 'You will see appointments, messages and calls here, with warnings and consents.',
   'patients.details': 'Reminders may name the service and the practitioner',
   'patients.details.text': 'Only if they agreed: whoever holds the telephone reads it.',
+  'attendance.show': 'See how often they miss visits',
+  'attendance.own':
+    'Missed {missed} of {visits} visits in two years; in the whole clinic, {clinicMissed} of {clinicVisits}.',
+  'attendance.rate':
+    'Estimate that they miss the next one: {rate}% = (missed + 4 × the clinic’s share) ÷ (visits + 4). Nothing else counts.',
+  'attendance.none': 'The clinic has too few visits to estimate anything.',
   'patients.insurers': 'Insurers',
   'patients.insurers.add': 'Name and Enter',
   'patients.insurers.none': 'None',

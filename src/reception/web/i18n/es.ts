@@ -542,6 +542,12 @@ export const es = {
   'plan.yes': 'Sí',
   'plan.no': 'No',
   'plan.extraCare': 'Más avisos a quien suele faltar',
+  'plan.step.channels': 'Por otros canales',
+  'plan.step.channels.same': 'los de arriba',
+  'plan.extraCare.text':
+    'Por lo que el paciente y toda la clínica faltaron en dos años, y por nada más. Su ficha dice el cálculo.',
+  'plan.extraCare.from': 'Si la estimación llega al',
+  'plan.extraCare.of': 'Desde el {percent} %',
   'plan.takesAway': 'El borrador quita el plan propio',
   'plan.discard': 'Descartar el borrador',
   'plan.discarded': 'Borrador descartado. Sigue lo que está en vigor.',
@@ -648,6 +654,10 @@ export const es = {
   'words.variable.specialty': 'la especialidad',
   'words.variable.reason': 'el motivo',
   'words.of.reminder': 'Recordatorio',
+  'words.of.reminder-one-way': 'Recordatorio desde un nombre',
+  'words.of.correction-one-way': 'Cambio de hora desde un nombre',
+  'words.of.booking-confirmation-one-way': 'Cita anotada desde un nombre',
+  'words.of.cancellation-one-way': 'Anulación desde un nombre',
   'words.of.reminder-detailed': 'Recordatorio con servicio y profesional',
   'words.of.reminder-family': 'Recordatorio de una familia',
   'words.of.booking-confirmation': 'Cita dada',
@@ -749,7 +759,7 @@ export const es = {
   'undo.partly.other': 'Se han devuelto {count}. Lo demás no se ha podido:',
   'senders.title': 'Remitentes',
   'senders.text':
-    'El nombre del que llegan los SMS de las campañas. Las redes bloquean el que no está en el registro de la CNMC; a un nombre no se puede responder.',
+    'El nombre del que llegan los SMS de las campañas y, si lo elige, los avisos de las citas. Las redes bloquean el que no está en el registro de la CNMC; a un nombre no se puede responder.',
   'senders.lines': 'Números de la clínica',
   'senders.lines.text':
     'Para qué sirve cada uno. De los que comparten canal, envía el primero de la lista. Las claves del operador las pone quien instala Centralita.',
@@ -783,6 +793,9 @@ export const es = {
   'senders.status.hint': 'Tal como lo tiene el registro.',
   'senders.registeredFrom': 'Registrado desde',
   'senders.provider': 'Operador que lo origina',
+  'senders.reminds': 'Los avisos de las citas por SMS también salen de él',
+  'senders.reminds.hint':
+    'Nadie puede responder a un nombre: esos avisos llevan un enlace para confirmar, cambiar o anular.',
   'senders.use': 'Las campañas por SMS salen con este nombre',
   'senders.mailboxes': 'Direcciones de correo en las que se escribe a la clínica',
   'senders.mailboxes.hint':
@@ -1166,6 +1179,12 @@ export const es = {
   'patients.choose.text': 'Aquí verá sus citas, sus mensajes y sus llamadas, con sus avisos y consentimientos.',
   'patients.details': 'Los recordatorios pueden decir el servicio y el profesional',
   'patients.details.text': 'Solo si lo ha aceptado: lo lee quien tenga el teléfono.',
+  'attendance.show': 'Ver con qué frecuencia falta',
+  'attendance.own':
+    'Faltó a {missed} de {visits} citas en dos años; en toda la clínica, {clinicMissed} de {clinicVisits}.',
+  'attendance.rate':
+    'Estimación de que falte a la próxima: {rate} % = (sus faltas + 4 × la parte de la clínica) ÷ (sus citas + 4). No cuenta nada más.',
+  'attendance.none': 'La clínica tiene pocas citas para estimar nada.',
   'patients.insurers': 'Aseguradoras',
   'patients.insurers.add': 'Nombre y después Intro',
   'patients.insurers.none': 'Ninguna',

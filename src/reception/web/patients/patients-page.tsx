@@ -10,6 +10,7 @@ import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading, useForbidden } from '../shell/states.tsx';
 import { ExportButton } from './export-button.tsx';
 import { Consents } from './consents.tsx';
+import { Attendance } from './attendance.tsx';
 import { DetailsAgreed } from './details-agreed.tsx';
 import { Insurers } from './insurers.tsx';
 import { PatientFacts } from './patient-facts.tsx';
@@ -170,6 +171,7 @@ function Record({ id }: { readonly id: string }) {
               <Insurers patientId={id} insurers={record.data.insurers} />
               <Consents patientId={id} consents={record.data.consents} zone={zone} />
               <DetailsAgreed patientId={id} detailed={record.data.detailedMessages} />
+              <Attendance key={id} patientId={id} />
             </Stack>
           </Card>
         </Stack>

@@ -106,6 +106,7 @@ export const ca: Readonly<Record<PageKey, string>> = {
   'fault.not-authorised': 'Credencials no vàlides (20003)',
   'fault.slow': 'Lenta',
   'fault.answer-lost': 'Accepta, però es perd la resposta',
+  'fault.answer-garbled': 'Accepta, però respon una cosa il·legible',
   'fault.duplicate-callbacks': 'Avisos d’estat repetits',
   mailbox: 'Correu',
   noMail: 'La bústia és buida',

@@ -106,6 +106,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   'fault.not-authorised': 'Credentials not accepted (20003)',
   'fault.slow': 'Slow',
   'fault.answer-lost': 'Accepts, but its answer is lost',
+  'fault.answer-garbled': 'Accepts, but answers something unreadable',
   'fault.duplicate-callbacks': 'Status reports doubled',
   mailbox: 'Email',
   noMail: 'The mailbox is empty',

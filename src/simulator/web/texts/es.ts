@@ -104,6 +104,7 @@ export const es = {
   'fault.not-authorised': 'Credenciales no válidas (20003)',
   'fault.slow': 'Lenta',
   'fault.answer-lost': 'Acepta, pero se pierde la respuesta',
+  'fault.answer-garbled': 'Acepta, pero responde algo ilegible',
   'fault.duplicate-callbacks': 'Avisos de estado repetidos',
   mailbox: 'Correo',
   noMail: 'El buzón está vacío',

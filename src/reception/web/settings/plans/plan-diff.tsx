@@ -41,6 +41,12 @@ function usePartText(): (plan: Plan, part: Part) => readonly string[] {
             .filter(Boolean)
             .join(' · '),
         );
+      case 'extraCare':
+        if (!plan.extraCare) return [t('plan.no')];
+        return [
+          t('plan.extraCare.of', { percent: Math.round(plan.extraCare.missRateFrom * 100) }),
+          ...plan.extraCare.steps.map(dayAt),
+        ];
       case 'personCalls':
         return [plan.personCalls ? dayAt(plan.personCalls) : t('plan.no')];
       default:

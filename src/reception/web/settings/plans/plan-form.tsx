@@ -1,11 +1,11 @@
-import { Checkbox, Group, MultiSelect, NumberInput, Stack, Text } from '@mantine/core';
-import { TimeField } from '../../fields/time-field.tsx';
+import { Checkbox, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { DayAndTime } from './day-and-time.tsx';
+import { ExtraCareFields } from './extra-care-fields.tsx';
 import { PLAN_CHANNELS, type Plan, type PlanStep } from './plan-queries.ts';
 import { AddButton, RemoveButton } from '../row-buttons.tsx';
 
 const MOST_STEPS = 6;
-const MOST_DAYS = 60;
 const TEN = '10:00';
 const SHORT_NOTICE = { hoursBefore: 3, bookedAtLeastHoursBefore: 4 };
 
@@ -14,44 +14,6 @@ interface StepProps {
   readonly disabled: boolean;
   readonly change: (part: Partial<PlanStep>) => void;
   readonly remove: () => void;
-}
-
-function DayAndTime({
-  value,
-  disabled,
-  change,
-}: {
-  readonly value: { readonly daysBefore: number; readonly at: string };
-  readonly disabled: boolean;
-  readonly change: (part: { readonly daysBefore?: number; readonly at?: string }) => void;
-}) {
-  const { t } = useI18n();
-  return (
-    <>
-      <NumberInput
-        size="xs"
-        w={120}
-        label={t('plan.daysBefore')}
-        min={0}
-        max={MOST_DAYS}
-        disabled={disabled}
-        value={value.daysBefore}
-        onChange={(days) => {
-          if (typeof days === 'number') change({ daysBefore: days });
-        }}
-      />
-      <TimeField
-        size="xs"
-        w={90}
-        label={t('plan.at')}
-        disabled={disabled}
-        value={value.at}
-        onChange={(at) => {
-          if (at !== '') change({ at });
-        }}
-      />
-    </>
-  );
 }
 
 function StepFields({ step, disabled, change, remove }: StepProps) {
@@ -66,6 +28,19 @@ function StepFields({ step, disabled, change, remove }: StepProps) {
         disabled={disabled}
         checked={step.onlyUnanswered ?? false}
         onChange={({ currentTarget }) => change({ onlyUnanswered: currentTarget.checked })}
+      />
+      <MultiSelect
+        size="xs"
+        w={200}
+        label={t('plan.step.channels')}
+        placeholder={step.channels?.length ? undefined : t('plan.step.channels.same')}
+        disabled={disabled}
+        data={PLAN_CHANNELS.map((value) => ({ value, label: t(`campaigns.channel.${value}`) }))}
+        value={[...(step.channels ?? [])]}
+        onChange={(chosen) => {
+          const channels = chosen.flatMap((value) => PLAN_CHANNELS.filter((one) => one === value));
+          change({ channels: channels.length > 0 ? channels : undefined });
+        }}
       />
       <RemoveButton name={tn('plan.days', step.daysBefore)} disabled={disabled} remove={remove} />
     </Group>
@@ -168,6 +143,7 @@ export function PlanForm({
           />
         ) : null}
       </Group>
+      <ExtraCareFields value={plan.extraCare} disabled={off} change={(extraCare) => change({ extraCare })} />
       {flag('link')}
       {flag('familyTogether')}
     </Stack>

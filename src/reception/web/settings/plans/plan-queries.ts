@@ -9,8 +9,15 @@ export interface PlanStep {
   readonly daysBefore: number;
   /** "10:00", by the wall clock of the site. */
   readonly at: string;
-  readonly channels?: readonly PlanChannel[];
+  /** Instead of those of the plan. */
+  readonly channels?: readonly PlanChannel[] | undefined;
   readonly onlyUnanswered?: boolean;
+}
+
+/** For who is likely to miss a visit, from this share on. */
+export interface ExtraCare {
+  readonly missRateFrom: number;
+  readonly steps: readonly PlanStep[];
 }
 
 /** What is sent about a visit, as the server has it; what this page does not change goes back as it came. */
@@ -23,7 +30,7 @@ export interface Plan {
   readonly link: boolean;
   readonly familyTogether: boolean;
   readonly personCalls?: { readonly daysBefore: number; readonly at: string } | undefined;
-  readonly extraCare?: unknown;
+  readonly extraCare?: ExtraCare | undefined;
 }
 
 /** A plan as it was written. Without a plan: the common one again, or that of the product. */

@@ -17,13 +17,14 @@ export function AliasForm({ alias, close }: { readonly alias: Alias | undefined;
   const [from, setFrom] = useState(alias?.registeredFrom ?? '');
   const [provider, setProvider] = useState(alias?.originProvider ?? '');
   const [inUse, setInUse] = useState(alias?.inUse ?? false);
+  const [reminds, setReminds] = useState(alias?.reminds ?? false);
   const submit = () => {
     const known = {
       ...(from === '' ? {} : { registeredFrom: from }),
       ...(provider.trim() === '' ? {} : { originProvider: provider }),
     };
     save.mutate(
-      { alias: name, status, inUse, ...known },
+      { alias: name, status, inUse, reminds: inUse && reminds, ...known },
       {
         onSuccess: () => {
           tellDone(t('senders.saved'), i18n);
@@ -80,6 +81,13 @@ export function AliasForm({ alias, close }: { readonly alias: Alias | undefined;
         />
       </Group>
       <Checkbox label={t('senders.use')} checked={inUse} onChange={(event) => setInUse(event.currentTarget.checked)} />
+      <Checkbox
+        label={t('senders.reminds')}
+        description={t('senders.reminds.hint')}
+        disabled={!inUse}
+        checked={inUse && reminds}
+        onChange={(event) => setReminds(event.currentTarget.checked)}
+      />
     </FormFrame>
   );
 }
