@@ -150,7 +150,7 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     await emitAll(tx, ctx, furtherFreed(left, ctx.clock.now()));
     return after;
   });
-  return settled(ctx, outcome, (error) => explained(ctx, move.time, error));
+  return settled(ctx, outcome, (error) => explained(ctx, { time: move.time, taker: request }, error));
 }
 
 /** For an intention that was carried out after whoever asked had gone. */
@@ -206,7 +206,7 @@ export async function rescheduleAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: RescheduleRequest,
 ): Promise<Result<Appointment, RescheduleRefusal>> {
-  const time = await timeToTake(ctx, request, { overbook: request.overbook });
+  const time = await timeToTake(ctx, request, { taker: request, overbook: request.overbook });
   if (!time.ok) return time;
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;
