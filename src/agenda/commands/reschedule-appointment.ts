@@ -23,7 +23,14 @@ import {
   writeChange,
   type ChangeRequest,
 } from './change-appointment.ts';
-import { heldForChange, heldFurther, holdsOfMove, keepForChange, releaseChange } from './hold-for-change.ts';
+import {
+  heldForChange,
+  heldFurther,
+  holdsOfMove,
+  isAskedForAlready,
+  keepForChange,
+  releaseChange,
+} from './hold-for-change.ts';
 import { explained, retakeTime, takeTime, timeToTake, type TimeChoice, type TimeToTake } from './time-to-book.ts';
 
 export type RescheduleRequest = TimeChoice &
@@ -176,7 +183,7 @@ async function moveRemotely(
   const { cause, attendance = 'needs-action' } = request;
   const further = await heldFurther(ctx, { appointmentId, opening });
   if (!further.ok) {
-    await releaseChange(ctx, [holdId]);
+    await releaseChange(ctx, { holdIds: [holdId], appointmentId });
     return further;
   }
   const intent: MoveIntent = {
@@ -191,12 +198,14 @@ async function moveRemotely(
   };
   const holdIds = holdsOfMove(intent);
   const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdIds, appointmentId });
-  const against = async (before: BareAppointment, tx: ClinicTx) =>
-    afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, await othersToCome(tx, before));
+  const against = async (before: BareAppointment, tx: ClinicTx) => {
+    if (await isAskedForAlready(tx, { holdId, appointmentId })) return { code: 'slot-taken' } as const;
+    return afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, await othersToCome(tx, before));
+  };
   const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also, against });
   const furtherHolds = holdIds.slice(1);
   if (answer.ok) return moveHere(ctx, { request, time, atEhr: answer.value, furtherHolds });
-  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdIds);
+  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, { holdIds, appointmentId });
   return refuse(answer.error);
 }
 
