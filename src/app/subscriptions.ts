@@ -42,6 +42,7 @@ import {
   onPatientLate,
   onTaskMade,
   onTouchDropped,
+  onVisitSettled,
   onVoicemail,
   onTriageOverdue,
   onTriageReplayDiffers,
@@ -141,6 +142,9 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('call.answered', 'reception.task', onCallAnswered),
   subscribe('message.unresolved', 'reception.task', onMessageUnresolved),
   subscribe('touch.dropped', 'reception.task', onTouchDropped),
+  subscribe('appointment.confirmed', 'reception.task', onVisitSettled),
+  subscribe('appointment.rescheduled', 'reception.task', onVisitSettled),
+  subscribe('appointment.cancelled', 'reception.task', onVisitSettled),
   subscribe('campaign.trouble', 'reception.task', onCampaignTrouble),
   subscribe('patient.late', 'reception.task', onPatientLate),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>

@@ -11,7 +11,13 @@ export { onMissedCall, onMissedCallSettled } from './tasks/missed-call-subscript
 export { onCaseExhausted, onCaseTaken, onTriageOverdue, onTriageReplayDiffers } from './tasks/urgent-subscriptions.ts';
 export { onConversationRequest } from './tasks/request-subscription.ts';
 export { onPatientLate } from './tasks/late-subscription.ts';
-export { onCallAnswered, onMessageUnresolved, onNeedsPerson, onTouchDropped } from './tasks/task-subscriptions.ts';
+export {
+  onCallAnswered,
+  onMessageUnresolved,
+  onNeedsPerson,
+  onTouchDropped,
+  onVisitSettled,
+} from './tasks/task-subscriptions.ts';
 export { publishLive } from './live/publish-live.ts';
 export { repointTasks } from './tasks/on-patient-merged.ts';
 export { deliverNotice } from './notify/jobs/deliver-notice.ts';

@@ -1,22 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CHANGES_NO_VISIT, CHANNELS, NOT_OFFERED, PURPOSES } from '../support/purposes.ts';
+import { journeyTable, walkedCells } from '../support/purposes-table.ts';
 
-/** The cells that the journeys beside this file walk, by their calls of `cell`. */
-function walked(): ReadonlySet<string> {
-  const files = readdirSync(import.meta.dirname).filter((name) => /^purposes\..*\.test\.ts$/.test(name));
-  const found = files.flatMap((name) =>
-    [...readFileSync(join(import.meta.dirname, name), 'utf8').matchAll(/\bcell\('([a-z-]+)', '([a-z]+)'/g)].map(
-      ([, purpose = '', channel = '']) => `${purpose} × ${channel}`,
-    ),
-  );
-  expect(found.toSorted()).toEqual([...new Set(found)].toSorted());
-  return new Set(found);
-}
+const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'outreach-journeys.md');
 
 test('every purpose has a journey by every channel, or the reason why it has none', () => {
-  const done = walked();
+  const done = new Set(walkedCells().keys());
   const reasons: Readonly<Record<string, string | undefined>> = NOT_OFFERED;
   const all = PURPOSES.flatMap((purpose) => CHANNELS.map((channel) => `${purpose} × ${channel}`));
   const instead: Readonly<Record<string, string | undefined>> = CHANGES_NO_VISIT;
@@ -34,4 +25,14 @@ test('every purpose has a journey by every channel, or the reason why it has non
   expect([...done].filter((name) => !all.includes(name))).toEqual([]);
   // What every journey has to show is held against it by `cell` itself.
   expect(Object.keys(instead).filter((name) => !done.has(name))).toEqual([]);
+});
+
+/** As the page is written, however its columns are padded. */
+const unpadded = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+
+test('the page of the journeys says what they show (UPDATE_JOURNEYS=1 writes it anew)', () => {
+  const page = readFileSync(PAGE, 'utf8');
+  const from = page.indexOf('| Purpose');
+  if (process.env['UPDATE_JOURNEYS'] === '1') writeFileSync(PAGE, `${page.slice(0, from)}${journeyTable()}\n`);
+  expect(unpadded(readFileSync(PAGE, 'utf8').slice(from)).trim()).toBe(unpadded(journeyTable()));
 });

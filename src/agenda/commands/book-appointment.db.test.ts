@@ -239,6 +239,12 @@ describe('what is refused when booking, and changes nothing', () => {
       ok: false,
       error: { code: 'already-booked', appointmentId: booked.value.id },
     });
+    const another = await addPatient(clinic.ctx);
+    // To somebody else it is a time that is gone, and no visit of theirs.
+    expect(await bookAppointment(clinic.ctx, { holdId: held.value.id, patientId: another, cause: 'phone' })).toEqual({
+      ok: false,
+      error: { code: 'slot-taken' },
+    });
     clinic.ctx.clock.moveTo(plusMs(clinic.ctx.clock.now(), 5 * MINUTE_MS));
     expect(await bookHold(late.value.id)).toEqual({ ok: false, error: { code: 'hold-expired' } });
     expect(await bookHold('nonsense')).toEqual({ ok: false, error: { code: 'hold-expired' } });

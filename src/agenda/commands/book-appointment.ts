@@ -201,7 +201,7 @@ function writeClosely(ctx: ClinicContext, booking: Booking, after: BareAppointme
 
 async function write(ctx: ClinicContext, booking: Booking): Promise<Result<Appointment, BookRefusal>> {
   const after = draft(ctx, booking);
-  const explain = (error: BookRefusal) => explained(ctx, booking.time, error);
+  const explain = (error: BookRefusal) => explained(ctx, { time: booking.time, taker: booking.request }, error);
   try {
     const isWritten = isPlain(booking) && (await writeAtOnce(ctx, booking, after));
     return await settled(ctx, isWritten ? Promise.resolve(ok(after)) : writeClosely(ctx, booking, after), explain);
@@ -254,13 +254,14 @@ async function bookRemotely(
  * Books a hold or an opening for a patient: appointment, audit entry and `appointment.booked` in one transaction. Where the clinic has
  * its own system, that is asked too, once for all who come to one visit; an appointment that it has not confirmed yet comes back `pending`, and is
  * settled later by itself.
- * Refuses with `BookRefusal`; a hold booked before is `already-booked` with its appointment.
+ * Refuses with `BookRefusal`; a hold that the same patient booked before is `already-booked` with its appointment, one that became somebody
+ * else's visit is `slot-taken`.
  */
 export async function bookAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: BookingRequest,
 ): Promise<Result<Appointment, BookRefusal>> {
-  const time = await timeToTake(ctx, request, { overbook: request.overbook });
+  const time = await timeToTake(ctx, request, { taker: request, overbook: request.overbook });
   if (!time.ok) return time;
   const further = await furtherTimes(ctx, time.value, request.further ?? []);
   if (!further.ok) return further;

@@ -17,9 +17,11 @@ const CHANGE_HOLD_MS = 48 * HOUR_MS;
 
 type HeldTime = Extract<TimeToTake, { readonly kind: 'held' }>;
 
+const OF_CHANGES = 'appointment ';
+
 /** Under which a change of a visit keeps time while the clinic's own system is asked. */
 export function keyOfChange(appointmentId: AppointmentId): string {
-  return `appointment ${appointmentId}`;
+  return `${OF_CHANGES}${appointmentId}`;
 }
 
 /** The new time while the clinic's own system is asked: the hold that there is, or one of its own. */
@@ -109,11 +111,31 @@ export async function keepForChange(
   );
 }
 
+/**
+ * Whether another change has asked for this held time: one that is offered to several may be wanted by two at once, and the clinic's
+ * own system is asked for one of them alone. Locks the hold until the intention stands.
+ */
+export async function isAskedForAlready(
+  tx: ClinicTx,
+  { holdId, appointmentId }: { readonly holdId: HoldId; readonly appointmentId: AppointmentId },
+): Promise<boolean> {
+  const [row] = await tx.sql<{ conversation_key: string | null }>(
+    'select conversation_key from occupancy where clinic_id = $1 and id = $2 for update',
+    [tx.clinicId, holdId],
+  );
+  const key = row?.conversation_key ?? '';
+  return key.startsWith(OF_CHANGES) && key !== keyOfChange(appointmentId);
+}
+
 /** All that a move, or an undo, keeps while the clinic's own system is asked. */
 export function holdsOfMove({ holdId, further = [] }: Pick<MoveIntent, 'holdId' | 'further'>): readonly HoldId[] {
   return [holdId, ...further.map((one) => one.holdId)];
 }
 
-export async function releaseChange(ctx: ClinicContext, holdIds: readonly HoldId[]): Promise<void> {
-  await ctx.db.inClinic(ctx.clinicId, (tx) => deleteHolds(tx, holdIds));
+/** Lets go of what this change keeps. A hold that another change, a call or an offer keeps stays theirs. */
+export async function releaseChange(
+  ctx: ClinicContext,
+  { holdIds, appointmentId }: { readonly holdIds: readonly HoldId[]; readonly appointmentId: AppointmentId },
+): Promise<void> {
+  await ctx.db.inClinic(ctx.clinicId, (tx) => deleteHolds(tx, holdIds, keyOfChange(appointmentId)));
 }

@@ -19,7 +19,7 @@ import {
   type Opening,
   type RemoteAgenda,
 } from '../index.ts';
-import { createTestClinic, type TestClinic } from '../test-support/test-clinic.ts';
+import { addPatient, createTestClinic, type TestClinic } from '../test-support/test-clinic.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -183,6 +183,37 @@ describe("with the clinic's own system behind the port", () => {
     if (!move) throw new Error('a move was intended');
     expect(await fulfilIntent(ctx, move, {})).toMatchObject({ ok: true, value: { start: two.start } });
     expect(await occupied(clinic)).toEqual([{ kind: 'appointment' }]);
+  });
+
+  test('of two who want the time that was offered to both, the clinic’s own system is asked for one', async () => {
+    const clinic = await createTestClinic(database.db);
+    const { ctx: own } = clinic;
+    const [one, two, wanted] = await findOpenings(own, { serviceId: clinic.service, ...WEEK, limit: 3 });
+    if (!one || !two || !wanted) throw new Error('no openings');
+    const mine = await booked(clinic, one);
+    const theirs = await booked({ ...clinic, patient: await addPatient(own) }, two);
+    const hold = await holdSlot(own, { openingId: wanted.id, conversationKey: 'offer:1' });
+    if (!hold.ok) throw new Error(hold.error.code);
+    const holdId = hold.value.id;
+    const move = (appointmentId: string, ehr: RemoteAgenda) =>
+      rescheduleAppointment(withEhr(clinic, ehr), { appointmentId, holdId, cause: 'message' });
+    const asked: EhrIntent[] = [];
+    let second: unknown;
+    const first = await move(
+      mine.id,
+      remote(async () => {
+        // While the answer is awaited, the other says yes as well: a plain FHIR server would take both.
+        second = await move(
+          theirs.id,
+          remote(async () => ok({}), asked),
+        );
+        return ok({});
+      }, asked),
+    );
+    expect(first).toMatchObject({ ok: true, value: { start: wanted.start } });
+    expect(second).toEqual({ ok: false, error: { code: 'slot-taken' } });
+    expect(asked).toHaveLength(1);
+    expect(await getAppointment(own, theirs.id)).toMatchObject({ start: two.start, version: 1 });
   });
 
   test('what the EHR itself has changed is not told back to it', async () => {

@@ -23,7 +23,14 @@ import {
   writeChange,
   type ChangeRequest,
 } from './change-appointment.ts';
-import { heldForChange, heldFurther, holdsOfMove, keepForChange, releaseChange } from './hold-for-change.ts';
+import {
+  heldForChange,
+  heldFurther,
+  holdsOfMove,
+  isAskedForAlready,
+  keepForChange,
+  releaseChange,
+} from './hold-for-change.ts';
 import { explained, retakeTime, takeTime, timeToTake, type TimeChoice, type TimeToTake } from './time-to-book.ts';
 
 export type RescheduleRequest = TimeChoice &
@@ -150,7 +157,7 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     await emitAll(tx, ctx, furtherFreed(left, ctx.clock.now()));
     return after;
   });
-  return settled(ctx, outcome, (error) => explained(ctx, move.time, error));
+  return settled(ctx, outcome, (error) => explained(ctx, { time: move.time, taker: request }, error));
 }
 
 /** For an intention that was carried out after whoever asked had gone. */
@@ -176,7 +183,7 @@ async function moveRemotely(
   const { cause, attendance = 'needs-action' } = request;
   const further = await heldFurther(ctx, { appointmentId, opening });
   if (!further.ok) {
-    await releaseChange(ctx, [holdId]);
+    await releaseChange(ctx, { holdIds: [holdId], appointmentId });
     return further;
   }
   const intent: MoveIntent = {
@@ -191,12 +198,14 @@ async function moveRemotely(
   };
   const holdIds = holdsOfMove(intent);
   const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdIds, appointmentId });
-  const against = async (before: BareAppointment, tx: ClinicTx) =>
-    afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, await othersToCome(tx, before));
+  const against = async (before: BareAppointment, tx: ClinicTx) => {
+    if (await isAskedForAlready(tx, { holdId, appointmentId })) return { code: 'slot-taken' } as const;
+    return afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, await othersToCome(tx, before));
+  };
   const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also, against });
   const furtherHolds = holdIds.slice(1);
   if (answer.ok) return moveHere(ctx, { request, time, atEhr: answer.value, furtherHolds });
-  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdIds);
+  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, { holdIds, appointmentId });
   return refuse(answer.error);
 }
 
@@ -206,7 +215,7 @@ export async function rescheduleAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: RescheduleRequest,
 ): Promise<Result<Appointment, RescheduleRefusal>> {
-  const time = await timeToTake(ctx, request, { overbook: request.overbook });
+  const time = await timeToTake(ctx, request, { taker: request, overbook: request.overbook });
   if (!time.ok) return time;
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;

@@ -159,7 +159,8 @@ async function restoreRemotely(
   const intent = intended.value;
   const answer = await ehr.carryOut(ctx, intent);
   if (answer.ok) return restoreHere(ctx, { ...asking, atEhr: { receipt: answer.value, intent } });
-  if (answer.error.code !== 'ehr-unconfirmed') await releaseChange(ctx, holdsOfMove(intent));
+  if (answer.error.code !== 'ehr-unconfirmed')
+    await releaseChange(ctx, { holdIds: holdsOfMove(intent), appointmentId: intent.appointmentId });
   return refuse(answer.error);
 }
 

@@ -45,5 +45,6 @@ export function fulfilIntent(
 /** It said no after whoever asked had gone: a requested visit ends as cancelled (`not-possible`), a changed or cancelled one stays as it was. Safe to repeat. */
 export async function abandonIntent(ctx: ClinicContext, intent: EhrIntent): Promise<void> {
   if (intent.kind === 'book') await refusedAtEhr(ctx, intent);
-  if (intent.kind === 'reschedule' || intent.kind === 'restore') await releaseChange(ctx, holdsOfMove(intent));
+  if (intent.kind === 'reschedule' || intent.kind === 'restore')
+    await releaseChange(ctx, { holdIds: holdsOfMove(intent), appointmentId: intent.appointmentId });
 }

@@ -1,10 +1,10 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { parseId, type AppointmentId, type HoldId } from '../../platform/kernel/ids.ts';
+import { parseId, type AppointmentId, type HoldId, type PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Opening } from '../domain/model.ts';
-import type { AlreadyBooked, HoldExpired, HoldRefusal } from '../errors.ts';
+import type { AlreadyBooked, HoldExpired, HoldRefusal, SlotTaken } from '../errors.ts';
 import { recallHeld } from '../store/held-openings.ts';
 import { clearExpired, takeBeside, takeForAppointment, turnHoldInto, type Claim } from '../store/occupancy.ts';
 import { lookUpOpening } from '../store/opening-lookup.ts';
@@ -21,35 +21,51 @@ export type TimeToTake =
 /** A time that nobody holds. */
 export type FreeTime = Extract<TimeToTake, { readonly kind: 'free' }>;
 
+/** Whose visit shall have the time: a hold may have been offered to several, and is then somebody else's visit. */
+export type Taker = { readonly patientId: string } | { readonly appointmentId: string };
+
+type HoldGone = HoldExpired | AlreadyBooked | SlotTaken;
+
+const READ_HOLD = `select o.hold, o.expires_at, o.appointment_id, a.patient_id from occupancy o
+    left join appointment a on a.clinic_id = o.clinic_id and a.id = o.appointment_id
+  where o.clinic_id = $1 and o.id = $2`;
+
+interface HoldRow {
+  readonly hold: Opening | null;
+  readonly expires_at: Instant | null;
+  readonly appointment_id: AppointmentId | null;
+  readonly patient_id: PatientId | null;
+}
+
 /** What a hold is on, or why it cannot be booked any more. */
-async function readHold(ctx: ClinicContext, holdId: HoldId): Promise<Opening | HoldExpired | AlreadyBooked> {
-  const [row] = await ctx.db.query<{
-    hold: Opening | null;
-    expires_at: Instant | null;
-    appointment_id: AppointmentId | null;
-  }>(ctx.clinicId, 'select hold, expires_at, appointment_id from occupancy where clinic_id = $1 and id = $2', [
-    ctx.clinicId,
-    holdId,
-  ]);
-  if (row?.appointment_id) return { code: 'already-booked', appointmentId: row.appointment_id };
+async function readHold(
+  ctx: ClinicContext,
+  { holdId, taker }: { readonly holdId: HoldId; readonly taker: Taker },
+): Promise<Opening | HoldGone> {
+  const [row] = await ctx.db.query<HoldRow>(ctx.clinicId, READ_HOLD, [ctx.clinicId, holdId]);
+  if (row?.appointment_id) {
+    const isTheirs =
+      'patientId' in taker ? row.patient_id === taker.patientId : row.appointment_id === taker.appointmentId;
+    return isTheirs ? { code: 'already-booked', appointmentId: row.appointment_id } : { code: 'slot-taken' };
+  }
   if (!row?.hold || (row.expires_at ?? 0) <= ctx.clock.now()) return { code: 'hold-expired' };
   return row.hold;
 }
 
-async function heldTime(ctx: ClinicContext, text: string): Promise<Result<TimeToTake, HoldExpired | AlreadyBooked>> {
+async function heldTime(ctx: ClinicContext, text: string, taker: Taker): Promise<Result<TimeToTake, HoldGone>> {
   const holdId = parseId<HoldId>(text);
   if (!holdId) return refuse({ code: 'hold-expired' });
-  const opening = recallHeld(ctx, holdId) ?? (await readHold(ctx, holdId));
+  const opening = recallHeld(ctx, holdId) ?? (await readHold(ctx, { holdId, taker }));
   return 'code' in opening ? refuse(opening) : ok({ kind: 'held', holdId, opening });
 }
 
-/** What is to be taken, looked up outside the transaction; nothing is taken yet. */
+/** What is to be taken, and for whom, looked up outside the transaction; nothing is taken yet. */
 export async function timeToTake(
   ctx: ClinicContext,
   choice: TimeChoice,
-  options: { readonly overbook?: boolean | undefined } = {},
+  options: { readonly taker: Taker; readonly overbook?: boolean | undefined },
 ): Promise<Result<TimeToTake, HoldRefusal | HoldExpired | AlreadyBooked>> {
-  if ('holdId' in choice) return heldTime(ctx, choice.holdId);
+  if ('holdId' in choice) return heldTime(ctx, choice.holdId, options.taker);
   const found = await lookUpOpening(ctx, choice.openingId, { anyTime: options.overbook === true });
   if (!found.ok) return found;
   const { opening, resourceId, busy } = found.value;
@@ -106,10 +122,10 @@ export async function retakeTime(
 /** Says of a hold that could not be booked why: after the transaction, for it takes a query. */
 export async function explained<E extends { readonly code: string }>(
   ctx: ClinicContext,
-  time: TimeToTake,
+  { time, taker }: { readonly time: TimeToTake; readonly taker: Taker },
   error: E,
-): Promise<E | HoldExpired | AlreadyBooked> {
+): Promise<E | HoldGone> {
   if (time.kind !== 'held' || error.code !== 'slot-taken') return error;
-  const why = await readHold(ctx, time.holdId);
+  const why = await readHold(ctx, { holdId: time.holdId, taker });
   return 'code' in why ? why : { code: 'hold-expired' };
 }

@@ -229,10 +229,10 @@ export function holdsOf(tx: ClinicTx, conversationKey: string): Promise<readonly
   );
 }
 
-/** Lets go of holds by their ids, never of what was booked. Safe to repeat. */
-export async function deleteHolds(tx: ClinicTx, ids: readonly HoldId[]): Promise<void> {
-  await tx.run(`delete from occupancy where clinic_id = $1 and id = any($2::uuid[]) and kind = 'hold'`, [
-    tx.clinicId,
-    ids,
-  ]);
+/** Lets go of holds by their ids, of those alone that `key` keeps where it is named; never of what was booked. Safe to repeat. */
+export async function deleteHolds(tx: ClinicTx, ids: readonly HoldId[], key?: string): Promise<void> {
+  await tx.run(
+    `delete from occupancy where clinic_id = $1 and id = any($2::uuid[]) and kind = 'hold' and ($3::text is null or conversation_key = $3)`,
+    [tx.clinicId, ids, key ?? null],
+  );
 }

@@ -96,6 +96,15 @@ test('who is worse the day after is a person’s matter, at once', async () => {
   expect(await answers()).toMatchObject([{ kind: 'check', feeling: 'worse' }]);
 });
 
+test('who was told what to do at home is asked the morning after all the same, not a day later', async () => {
+  await switchOn({ check: true, instructions: [{ texts: { es: 'Descanse hoy y beba agua.' } }] });
+  await w.world.advance(7 * HOUR_MS);
+  await ends('fulfilled');
+  expect(texts()).toEqual(['Descanse hoy y beba agua.']);
+  await w.world.advance(20 * HOUR_MS);
+  expect(texts()[1]).toMatch(/encuentra/);
+});
+
 test('who is worse is asked by triage where it acts: words of alarm call a person, a key asks what is wrong', async () => {
   await triageByExamples(w.ctx);
   await switchOn({ check: true });

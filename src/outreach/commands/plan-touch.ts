@@ -117,7 +117,7 @@ function planOf(
   const fault = faultOf(template, variables);
   if (fault) return { ...base, dueAt, state: 'dropped', reason: fault };
   const choice = chooseChannel(channels, (channel) =>
-    permissionFor({ purpose, channel, at: dueAt, zone, isCapped: isCapped(origin) }, reach.facts),
+    permissionFor({ purpose, channel, at: dueAt, zone, isCapped: isCapped({ origin, purpose }) }, reach.facts),
   );
   if (choice.kind === 'drop') return { ...base, dueAt, state: 'dropped', reason: choice.reason };
   const until = choice.kind === 'defer' ? choice.until : dueAt;

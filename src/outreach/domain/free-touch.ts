@@ -66,7 +66,11 @@ export function channelsAfter(channels: readonly TouchChannel[], tried: TouchCha
   return channels.slice(channels.indexOf(tried) + 1);
 }
 
-/** What the patient asked for themselves does not count against the frequency cap. */
-export function isCapped(origin: FreeOrigin): boolean {
-  return origin !== 'waiting-list';
+/**
+ * Whether the frequency cap holds a touch back. Not what the patient asked for themselves, nor what care owes them about a visit that
+ * they had: "how are you" is for the morning after, also where what to do at home was said the evening before.
+ */
+export function isCapped({ origin, purpose }: { readonly origin: FreeOrigin; readonly purpose: Purpose }): boolean {
+  if (origin === 'waiting-list') return false;
+  return purpose !== 'care' || (origin !== 'follow-up' && origin !== 'no-show');
 }

@@ -77,7 +77,7 @@ function choiceOf(touch: FreeTouch, facts: Facts, now: Instant): ChannelChoice {
   const choice = chooseChannel(left, (channel) => {
     if (!lines.has(channel)) return { kind: 'drop', reason: 'no-line' };
     const { purpose, zone, origin } = touch;
-    const ask = { purpose, channel, at: now, zone, isCapped: isCapped(origin) };
+    const ask = { purpose, channel, at: now, zone, isCapped: isCapped({ origin, purpose }) };
     const permission = permissionFor(ask, reach.facts);
     if (channel !== 'whatsapp' || permission.kind !== 'send' || mayWrite(facts.ways, permission.address))
       return permission;

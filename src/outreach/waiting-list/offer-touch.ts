@@ -15,6 +15,13 @@ export async function languageOfPatient(ctx: ClinicContext, id: PatientId, rules
   return (await getPatient(ctx, id))?.language ?? rules.clinic.defaultLanguage;
 }
 
+/** An end of another day, as it is said behind "hasta las", "fins a les", "until". */
+const UNTIL: Readonly<Record<Language, (end: { readonly day: string; readonly time: string }) => string>> = {
+  es: ({ day, time }) => `${time} del ${day}`,
+  ca: ({ day, time }) => `${time} del ${day}`,
+  en: ({ day, time }) => `${time} on ${day}`,
+};
+
 /** Tells the patient of the time that is kept. False where they cannot be told now: then it is nobody's offer. */
 export async function tellOffer(
   tx: ClinicTx,
@@ -33,7 +40,7 @@ export async function tellOffer(
   const now = ctx.clock.now();
   const until = localDateTimeOf(offer.expiresAt, zone);
   const sameDay = until.date === localDateOf(now, zone);
-  const words = visitWords(offer.expiresAt, zone, language);
+  const { day } = visitWords(offer.expiresAt, zone, language);
   const plan = await planTouch(tx, ctx, {
     rules,
     wish: {
@@ -46,7 +53,7 @@ export async function tellOffer(
       variables: {
         site,
         ...visitWords(offer.start, zone, language),
-        until: sameDay ? until.time : `${words.day} ${until.time}`,
+        until: sameDay ? until.time : UNTIL[language]({ day, time: until.time }),
         ...told.more,
       },
       channels: await writtenChannels(tx),

@@ -194,6 +194,8 @@ describe('a time that comes free', () => {
     const starts = await Promise.all(people.map(startsOf));
     expect(starts.flat()).toEqual([late.start]);
     expect((await offers()).toSorted()).toEqual(['accepted', 'gone', 'gone']);
+    // Whoever was second has no visit then, and must not believe so.
+    expect(w.textsTo(people[0]?.phone ?? '').at(-1)).toMatch(/ya no est[aá] disponible\. Le avisaremos/);
   });
 });
 

@@ -5,12 +5,21 @@ import type { ConversationId, TaskId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import type { TaskKind } from './task.ts';
 
-/** Completes the open tasks of these causes: what they were about is settled by itself. Safe to repeat. */
-export async function closeTasks(tx: ClinicTx, ctx: ClinicContext, dedupeKeys: readonly string[]): Promise<void> {
+/**
+ * Completes the open tasks of these causes: what they were about is settled by itself. `mayReturn`: the same cause may arise anew and
+ * is then a task of its own. Safe to repeat.
+ */
+export async function closeTasks(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  dedupeKeys: readonly string[],
+  { mayReturn = false }: { readonly mayReturn?: boolean } = {},
+): Promise<void> {
   const rows = await tx.sql<{ id: TaskId }>(
-    `update task set status = 'completed', completed_at = $3, updated_at = $3, version = version + 1
+    `update task set status = 'completed', completed_at = $3, updated_at = $3, version = version + 1,
+            dedupe_key = case when $4 then null else dedupe_key end
       where clinic_id = $1 and dedupe_key = any($2) and status in ('requested', 'in-progress') returning id`,
-    [tx.clinicId, dedupeKeys, new Date(ctx.clock.now())],
+    [tx.clinicId, dedupeKeys, new Date(ctx.clock.now()), mayReturn],
   );
   await Promise.all(
     rows.flatMap(({ id }) => [

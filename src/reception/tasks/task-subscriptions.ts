@@ -11,7 +11,7 @@ import {
 } from '../../platform/kernel/ids.ts';
 import type { DomainEvent } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, MINUTE_MS, parseInstant, plusMs, toIso } from '../../platform/time/instant.ts';
-import { settleCause } from './close-tasks.ts';
+import { closeTasks, settleCause } from './close-tasks.ts';
 import { createTask } from './create-task.ts';
 import type { TaskPriority } from './task.ts';
 
@@ -150,6 +150,21 @@ const REASONS = new Set([
   'declined',
 ]);
 
+const visitSettled = z.object({ appointmentId: id<AppointmentId>(), cause: z.string().nullish() });
+/** A change that the patient made themselves. */
+const OF_THE_PATIENT: ReadonlySet<string> = new Set(['phone', 'message', 'web']);
+
+/** `appointment.confirmed`, `.rescheduled`, `.cancelled` by the patient: nobody has to call who has just been heard of. */
+export async function onVisitSettled(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+  const { appointmentId, cause } = visitSettled.parse(event.payload);
+  if (!cause || !OF_THE_PATIENT.has(cause)) return;
+  await ctx.db.inClinic(ctx.clinicId, (tx) => closeTasks(tx, ctx, [notReachedKey(appointmentId)], { mayReturn: true }));
+}
+
+function notReachedKey(appointmentId: AppointmentId): string {
+  return `not-reached:${appointmentId}`;
+}
+
 /** `touch.dropped`: a patient could not be reminded, and outreach says that somebody should know; so a person calls. */
 export async function onTouchDropped(ctx: ClinicContext, event: DomainEvent): Promise<void> {
   const { appointmentId, patientId, reason } = touchDropped.parse(event.payload);
@@ -161,7 +176,7 @@ export async function onTouchDropped(ctx: ClinicContext, event: DomainEvent): Pr
       appointmentId,
       patientId: patientId ?? undefined,
       dueAt: plusMs(ctx.clock.now(), DUE_AFTER_MS.routine),
-      dedupeKey: `not-reached:${appointmentId}`,
+      dedupeKey: notReachedKey(appointmentId),
     }),
   );
 }

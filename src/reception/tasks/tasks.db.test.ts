@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { onCallAnswered, onNeedsPerson, onTouchDropped } from '../index.ts';
+import { onCallAnswered, onNeedsPerson, onTouchDropped, onVisitSettled } from '../index.ts';
 import { createTestDesk, signInTo, type TestDesk } from '../../../test/support/test-desk.ts';
 import { listTasks } from './list-tasks.ts';
 import type { Task } from './task.ts';
@@ -99,6 +99,22 @@ describe('tasks that the system makes', () => {
       await onTouchDropped(desk.ctx, { type: 'touch.dropped', payload: { appointmentId: APPOINTMENT, reason } });
     }
     expect(await openTasks(desk.ctx)).toMatchObject([{ kind: 'not-reached', reason: 'undeliverable' }]);
+  });
+
+  test('who was not reached needs no call once they have moved the visit themselves; what the desk moves leaves it', async () => {
+    const desk = await createTestDesk(database.db);
+    const dropped = (reason: string) =>
+      onTouchDropped(desk.ctx, { type: 'touch.dropped', payload: { appointmentId: APPOINTMENT, reason } });
+    await dropped('declined');
+    const moved = (cause: string) =>
+      onVisitSettled(desk.ctx, { type: 'appointment.rescheduled', payload: { appointmentId: APPOINTMENT, cause } });
+    await moved('desk');
+    expect(await openTasks(desk.ctx)).toHaveLength(1);
+    await moved('message');
+    expect(await openTasks(desk.ctx)).toEqual([]);
+    // The clinic moves it later, and that they cannot be told.
+    await dropped('no-address');
+    expect(await openTasks(desk.ctx)).toMatchObject([{ reason: 'no-address' }]);
   });
 });
 

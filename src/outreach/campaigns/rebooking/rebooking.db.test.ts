@@ -55,6 +55,7 @@ test('a closed day keeps another time for each who has a visit in it; their yes 
   const { visits, campaign } = await closeMonday(some);
   expect(visits).toBe(3);
   expect(w.textsTo(first.phone)[0]).toMatch(/su cita del lunes 23 de noviembre no podra ser/);
+  expect(w.textsTo(first.phone)[0]).toMatch(/hasta las \d\d:\d\d( del [a-z]+ \d+ de [a-z]+)?\. Responda/);
   await w.reply(first.phone, 'sí');
   await w.world.advance(0);
   const moved = await visitOf(first);
@@ -79,7 +80,7 @@ test('the urgent are found a time first, and the soonest', async () => {
 
 test('by "no" other times are offered in the same thread', async () => {
   const [first, ...others] = await visitors();
-  await closeMonday([first, ...others]);
+  const { campaign } = await closeMonday([first, ...others]);
   await w.reply(first.phone, 'no');
   await w.world.advance(0);
   expect(w.textsTo(first.phone).at(-1)).toMatch(/1/);
@@ -88,6 +89,9 @@ test('by "no" other times are offered in the same thread', async () => {
   await w.reply(first.phone, '1');
   await w.world.advance(0);
   expect((await visitOf(first))?.start).not.toBe(first.visit.start);
+  // What they refused at first does not count against what they chose.
+  const people = await campaignPeople(w.ctx, { campaign, limit: 10 });
+  expect(people.find(({ patientId }) => patientId === first.id)).toMatchObject({ state: 'sent', reason: 'moved' });
 });
 
 test('who does not answer is a person’s task, and what was kept is free again', async () => {

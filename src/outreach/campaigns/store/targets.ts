@@ -246,6 +246,15 @@ export async function settleTarget(
   );
 }
 
+/** Of rebookings: they have another time after all, where they had refused the one that was kept or had not answered. */
+export async function settleVisit(tx: ClinicTx, appointmentId: AppointmentId): Promise<void> {
+  await tx.run(
+    `update campaign_target t set state = 'sent', reason = 'moved' from campaign c where t.clinic_id = $1 and t.appointment_id = $2
+       and t.state = 'failed' and c.clinic_id = t.clinic_id and c.id = t.campaign_id and c.kind = 'rebooking'`,
+    [tx.clinicId, appointmentId],
+  );
+}
+
 /** Of a rebooking: another time is kept for them, and they are told. */
 export async function settleOffered(tx: ClinicTx, ctx: ClinicContext, id: CampaignTargetId): Promise<void> {
   await tx.run(

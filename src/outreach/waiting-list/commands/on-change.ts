@@ -7,7 +7,7 @@ import { parseInstant, plusMs } from '../../../platform/time/instant.ts';
 import { emit } from '../../../platform/outbox/emit.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { DEFAULT_POLICY } from '../../policy.ts';
-import { failTarget, settleTarget } from '../../campaigns/store/targets.ts';
+import { failTarget, settleTarget, settleVisit } from '../../campaigns/store/targets.ts';
 import type { WaitingEntryId } from '../domain/waiting.ts';
 import { announceWaiting } from '../events.ts';
 import { scheduleFill } from '../jobs/fill-slot.ts';
@@ -107,6 +107,7 @@ export async function onVisitTaken(ctx: ClinicContext, { payload }: Event): Prom
     }
     // That it was booked once, told late, says nothing of offers that were made since.
     if (event.previousStart === undefined) return;
+    await settleVisit(tx, appointmentId);
     for (const { id, targetId } of await offersForVisit(tx, appointmentId)) {
       const ended = await endOffer(tx, { id, state: 'withdrawn', at });
       if (ended) await afterEnd(tx, ctx, ended);
