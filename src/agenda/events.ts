@@ -18,6 +18,7 @@ export const AGENDA_EVENTS = [
   'appointment.status-changed',
   'appointment.repointed',
   'slot.freed',
+  'hold.changed',
 ] as const;
 
 /** The payload of every `appointment.…` event. */
@@ -42,6 +43,16 @@ export interface SlotFreedEvent {
   readonly end: string;
   /** Of the change that freed it: what the desk gives away by a slip it takes back within half a minute. */
   readonly cause: Cause;
+}
+
+/** The payload of `hold.changed`: somebody keeps a time, or lets go of one or more. Of no use but to who looks at the agenda. */
+interface HoldChangedEvent {
+  readonly change: 'held' | 'released';
+  readonly scheduleId: string;
+}
+
+export function holdChanged(payload: HoldChangedEvent): DomainEvent {
+  return { type: 'hold.changed', payload };
 }
 
 type EventType = (typeof AGENDA_EVENTS)[number];

@@ -84,6 +84,7 @@ const LIVE_EVENTS = [
   'call.ended',
   'conversation.closed',
   'conversation.needs-person',
+  'hold.changed',
   'message.received',
   'message.status',
   'queue.changed',

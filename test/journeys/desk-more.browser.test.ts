@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
@@ -97,6 +98,18 @@ function tuesdayMorning(now: string): string {
     expect(scripts.size).toBeLessThan(35);
     await context.close();
   }, 180_000);
+
+  test('what has to come before somebody can sign in is less than 200 kB', async () => {
+    const html = await (await fetch(`${product.baseUrl}/`)).text();
+    const paths = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path]) =>
+      required(path, 'a path'),
+    );
+    const files = await Promise.all(
+      paths.map(async (path) => (await fetch(`${product.baseUrl}${path}`)).arrayBuffer()),
+    );
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.reduce((sum, file) => sum + gzipSync(file).length, 0)).toBeLessThan(200_000);
+  });
 
   test('of a long day only what is near the screen is drawn; arrows reach the rest, and paper has all of it', async () => {
     const day = new Date(Date.parse(await now()) + DAY_MS).toISOString().slice(0, 10);

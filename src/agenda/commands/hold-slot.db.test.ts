@@ -197,3 +197,22 @@ test('expired holds are swept, living ones stay', async () => {
   expect(await clinic.ctx.db.inClinic(clinic.ctx.clinicId, (tx) => releaseExpiredHolds(tx, clinic.ctx))).toBe(1);
   expect(await holdCount(clinic)).toBe(1);
 });
+
+test('who looks at the agenda is told of a time that is held and let go, once each', async () => {
+  const clinic = await createTestClinic(database.db);
+  const { ctx } = clinic;
+  const told = () =>
+    ctx.db.query<{ change: string }>(
+      ctx.clinicId,
+      `select payload ->> 'change' as change from outbox_event where clinic_id = $1 and type = 'hold.changed' order by id`,
+      [ctx.clinicId],
+    );
+  const opening = await firstOpening(clinic);
+  await hold(clinic, opening, 'call-1');
+  await hold(clinic, opening, 'call-1');
+  await hold(clinic, opening, 'call-2');
+  expect(await told()).toEqual([{ change: 'held' }]);
+  await releaseHolds(ctx, 'call-1');
+  await releaseHolds(ctx, 'call-1');
+  expect(await told()).toEqual([{ change: 'held' }, { change: 'released' }]);
+});

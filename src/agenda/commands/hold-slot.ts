@@ -4,9 +4,11 @@ import { assert } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { HoldId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { emit } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import type { Hold } from '../domain/model.ts';
 import type { HoldRefusal, SlotTaken } from '../errors.ts';
+import { holdChanged } from '../events.ts';
 import { decide } from '../store/decide.ts';
 import { rememberHeld } from '../store/held-openings.ts';
 import {
@@ -75,7 +77,10 @@ function takeNew(ctx: ClinicContext, wanted: Wanted): Promise<Result<Hold, SlotT
     const isOwn = holds.some((row) => row.hold.id === opening.id && row.id !== hold.id);
     if (!taken && (isOwn || !(await retake(tx, ctx, { claim, take })))) return no({ code: 'slot-taken' });
     const tooMany = surplus(holds, hold.id, now);
-    if (tooMany.length > 0) await deleteHolds(tx, tooMany);
+    await Promise.all([
+      emit(tx, ctx, holdChanged({ change: 'held', scheduleId: opening.scheduleId })),
+      tooMany.length > 0 ? deleteHolds(tx, tooMany) : undefined,
+    ]);
     return hold;
   });
 }

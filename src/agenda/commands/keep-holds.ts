@@ -1,7 +1,9 @@
 import { record } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { HoldId } from '../../platform/kernel/ids.ts';
+import { emit } from '../../platform/outbox/emit.ts';
 import { plusMs } from '../../platform/time/instant.ts';
+import { holdChanged } from '../events.ts';
 import { HOLD_TTL_MS } from './hold-slot.ts';
 
 /** While a call lives: its holds that still live get 5 minutes from now. Returns how many. Safe to repeat. */
@@ -23,15 +25,17 @@ export function releaseHolds(ctx: ClinicContext, conversationKey: string): Promi
       `delete from occupancy where clinic_id = $1 and conversation_key = $2 and kind = 'hold' returning id, hold ->> 'scheduleId' as schedule_id`,
       [ctx.clinicId, conversationKey],
     );
-    await Promise.all(
-      rows.map((row) =>
+    const [first] = rows;
+    await Promise.all([
+      ...rows.map((row) =>
         record(tx, ctx, {
           action: 'slot.release',
           subject: { type: 'Schedule', id: row.schedule_id },
           detail: { holdId: row.id },
         }),
       ),
-    );
+      first && emit(tx, ctx, holdChanged({ change: 'released', scheduleId: first.schedule_id })),
+    ]);
     return rows.length;
   });
 }

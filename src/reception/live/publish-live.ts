@@ -12,6 +12,7 @@ const TOLD = [
   'conversation.',
   'patient.',
   'slot.',
+  'hold.',
   'queue.',
   'campaign.',
   'case.',

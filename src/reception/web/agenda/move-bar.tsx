@@ -9,6 +9,7 @@ import { sentenceOf } from '../shell/states.tsx';
 import type { Column } from './columns.ts';
 import { clockText } from './grid-layout.ts';
 import { endMove, type Moving } from './moving.ts';
+import { OverbookAsk } from './overbook-choice.tsx';
 import { isOverbookable, type Objection } from './placement.ts';
 
 export function objectionText(objection: Objection, { t }: I18n): string {
@@ -67,9 +68,7 @@ function Question({
           </Button>
         </Group>
       ) : (
-        <Text size="xs" mt={2}>
-          {t('overbook.ask')}
-        </Text>
+        <OverbookAsk />
       )}
     </Alert>
   );

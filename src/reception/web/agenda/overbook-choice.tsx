@@ -1,7 +1,18 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../api/queries.ts';
+import { useMay, useSession } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+
+/** Whom to ask for a time that somebody else has, by name. */
+export function OverbookAsk() {
+  const { t } = useI18n();
+  const names = useSession().data?.ask['agenda.overbook'] ?? [];
+  return (
+    <Text size="sm" c="dimmed">
+      {names.length === 0 ? t('overbook.ask') : t('overbook.ask.names', { names: names.join(', ') })}
+    </Text>
+  );
+}
 
 interface OverbookChoiceProps {
   /** "10:05" */
@@ -15,7 +26,7 @@ interface OverbookChoiceProps {
 export function OverbookChoice({ time, disabled, busy, give }: OverbookChoiceProps) {
   const { t } = useI18n();
   const [reason, setReason] = useState('');
-  if (!useMay('agenda.overbook')) return null;
+  if (!useMay('agenda.overbook')) return <OverbookAsk />;
   return (
     <Group gap="xs" align="flex-end" wrap="nowrap" className="desk-overbook">
       <TextInput

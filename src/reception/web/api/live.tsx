@@ -13,6 +13,7 @@ const listeners = new Set<Listener>();
 const STALE: readonly { readonly prefix: string; readonly queries: readonly string[] }[] = [
   { prefix: 'appointment.', queries: ['agenda', 'appointment', 'patient', 'openings'] },
   { prefix: 'slot.', queries: ['agenda', 'openings'] },
+  { prefix: 'hold.', queries: ['agenda'] },
   { prefix: 'campaign.', queries: ['campaigns', 'campaign'] },
   { prefix: 'call.', queries: ['calls', 'call', 'agenda'] },
   { prefix: 'conversation.', queries: ['calls', 'call', 'agenda'] },

@@ -12,6 +12,7 @@ import type { TasksOut } from '../../http/shapes/task.ts';
 import type { Side } from '../tasks/conflict.ts';
 
 const RETRIES = 2;
+const WAS_IN = 'centralita.was-in';
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -44,8 +45,14 @@ function remember(session: SessionOut): SessionOut {
   rememberCsrfToken(session.csrfToken);
   forgetDayOfOthers(session.staff.id);
   lastSession = session;
+  localStorage.setItem(WAS_IN, 'true');
   setExpired(false);
   return session;
+}
+
+/** Whether somebody was in here last, as far as this browser knows: what they need can be fetched before the server says so. */
+export function wasSignedIn(): boolean {
+  return localStorage.getItem(WAS_IN) !== null;
 }
 
 /** Whether the server has forgotten who works here, in the middle of the work. */
@@ -112,6 +119,7 @@ export function useSignOut() {
     mutationFn: () => api<void>('/session', { method: 'DELETE' }),
     onSettled: () => {
       forgetDay();
+      localStorage.removeItem(WAS_IN);
       lastSession = undefined;
       setExpired(false);
       // Told first, so that whoever shows it lets go of the rest; a cleared cache tells nobody.
@@ -140,7 +148,7 @@ export function useAgenda(range: AgendaRange | undefined) {
   return useQuery({
     queryKey: ['agenda', range],
     enabled: range !== undefined,
-    // No event tells of a time that a call holds: it is seen within seconds all the same.
+    // No event tells of a hold that runs out: it is seen within seconds all the same.
     refetchInterval: 10_000,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => api<AgendaOut>(`/agenda${query({ ...range })}`, { signal }),

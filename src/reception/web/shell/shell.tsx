@@ -11,7 +11,7 @@ import {
   IconUrgent,
   IconUsers,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { setClinicNow } from '../api/clinic-clock.ts';
 import { useCalls, useClinic, useTasks } from '../api/queries.ts';
@@ -20,36 +20,9 @@ import { addressOf, goTo, PAGES, usePlace, type PageName } from '../router.ts';
 import { Brand } from './brand.tsx';
 import { useShortcut, useShortcutKeys } from './keys/shortcuts.ts';
 import { LineNotice } from './offline/line-notice.tsx';
+import { VIEWS } from './pages.ts';
 import { LoadFailed, Loading } from './states.tsx';
-
-const FETCH = {
-  agenda: () => import('../agenda/agenda-page.tsx'),
-  calls: () => import('../calls/calls-page.tsx'),
-  tasks: () => import('../tasks/tasks-page.tsx'),
-  urgent: () => import('../urgent/urgent-page.tsx'),
-  campaigns: () => import('../campaigns/campaigns-page.tsx'),
-  queue: () => import('../queue/queue-page.tsx'),
-  patients: () => import('../patients/patients-page.tsx'),
-  reports: () => import('../reports/reports-page.tsx'),
-  settings: () => import('../settings/settings-page.tsx'),
-} as const satisfies Readonly<Record<PageName, () => Promise<{ readonly default: ComponentType }>>>;
-const VIEWS: Readonly<Record<PageName, ComponentType>> = {
-  agenda: lazy(FETCH.agenda),
-  calls: lazy(FETCH.calls),
-  tasks: lazy(FETCH.tasks),
-  urgent: lazy(FETCH.urgent),
-  campaigns: lazy(FETCH.campaigns),
-  queue: lazy(FETCH.queue),
-  patients: lazy(FETCH.patients),
-  reports: lazy(FETCH.reports),
-  settings: lazy(FETCH.settings),
-};
-
-/** Begins to fetch a page's script while something else is still on its way. */
-export function fetchPage(page: PageName): void {
-  // Where it cannot be had, the page itself says so when it is drawn.
-  void FETCH[page]().catch(() => undefined);
-}
+import { undoLast } from './undo.tsx';
 
 const Panels = lazy(() => import('./panels.tsx'));
 const LiveToasts = lazy(() => import('./live-toasts.tsx'));
@@ -158,7 +131,7 @@ function useGlobalShortcuts(open: (what: 'palette' | 'help') => void): void {
   useShortcut('palette', () => open('palette'));
   useShortcut('help', () => open('help'));
   useShortcut('search', () => document.querySelector<HTMLInputElement>('.desk-search input')?.focus());
-  useShortcut('undo', () => void import('./undo.tsx').then(({ undoLast }) => undoLast()));
+  useShortcut('undo', () => void undoLast());
   useShortcut('go.agenda', () => goTo('agenda'));
   useShortcut('go.calls', () => goTo('calls'));
   useShortcut('go.queue', () => goTo('queue'));
@@ -171,7 +144,7 @@ function useGlobalShortcuts(open: (what: 'palette' | 'help') => void): void {
 }
 
 /** The frame around every page: where one is, who one is, and whether what is shown is true at this moment. */
-export function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
+export default function Shell({ staff }: { readonly staff: SessionOut['staff'] }) {
   const { t } = useI18n();
   const { page } = usePlace();
   const clinic = useClinic();

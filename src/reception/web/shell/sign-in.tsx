@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { Door } from './door.tsx';
 import { signInProblem } from './sign-in-problem.ts';
 
-export default function SignIn() {
+export function SignIn() {
   const i18n = useI18n();
   const { t } = i18n;
   const signIn = useSignIn();

@@ -16,10 +16,12 @@ import type { TaskOut } from '../../http/shapes/task.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
 import { ageText, phoneText, timeText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { goTo } from '../router.ts';
+import { addressOf, goTo } from '../router.ts';
+import { openPanel } from '../shell/open-panel.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { minutesLeft } from './inbox.ts';
 import { ReplyBox } from './reply-box.tsx';
+import { aboutOf, type TaskAbout } from './task-about.ts';
 import { TaskButtons } from './task-buttons.tsx';
 import { TaskTold } from './task-told.tsx';
 import { useTaskActs } from './use-task-acts.ts';
@@ -66,15 +68,54 @@ function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string
   );
 }
 
+function About({ about }: { readonly about: TaskAbout }) {
+  const { t } = useI18n();
+  switch (about.kind) {
+    case 'campaign':
+      return (
+        <Anchor size="sm" fw={600} href={addressOf('campaigns', { id: about.id })}>
+          {about.name ?? t('tasks.about.campaign')}
+        </Anchor>
+      );
+    case 'call':
+      return (
+        <UnstyledButton className="desk-link" onClick={() => openPanel({ kind: 'call', id: about.id })}>
+          {t('tasks.about.call')}
+        </UnstyledButton>
+      );
+    case 'connection':
+      return (
+        <Anchor size="sm" href={addressOf('settings', { tab: 'ehr' })}>
+          {t('tasks.about.connection')}
+        </Anchor>
+      );
+    case 'protocols':
+      return (
+        <Anchor size="sm" href={addressOf('urgent', { tab: 'protocols' })}>
+          {t('tasks.about.protocols')}
+        </Anchor>
+      );
+    case 'clinic':
+      return (
+        <Text size="sm" c="dimmed">
+          {t('tasks.about.clinic')}
+        </Text>
+      );
+  }
+}
+
 function Person({ task, lookedAtBy }: { readonly task: TaskOut; readonly lookedAtBy: string | undefined }) {
   const { t } = useI18n();
   const { patient, owner } = task;
+  const about = aboutOf(task);
   return (
     <div className="desk-row-text">
       {patient ? (
         <UnstyledButton className="desk-link" onClick={() => goTo('patients', { id: patient.id })}>
           {patient.name}
         </UnstyledButton>
+      ) : about ? (
+        <About about={about} />
       ) : (
         <Text size="sm" c="dimmed">
           {task.candidates.length > 0

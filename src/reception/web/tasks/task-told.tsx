@@ -1,7 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { addressOf } from '../router.ts';
 
 const GOALS = ['book', 'change', 'move', 'cancel', 'list', 'late', 'waiting-list', 'phone'] as const;
 
@@ -10,20 +9,11 @@ function textIn(task: TaskOut, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** Which campaign waits for a person, and what the carrier said of it. */
-function TaskCampaign({ task }: { readonly task: TaskOut }) {
+/** What the carrier said of a campaign that waits for a person. */
+function WhyHalted({ task }: { readonly task: TaskOut }) {
   const { code } = useI18n();
-  const id = textIn(task, 'campaignId');
-  if (id === undefined) return null;
-  return (
-    <Text size="sm">
-      <Anchor fw={600} href={addressOf('campaigns', { id })}>
-        {textIn(task, 'campaign') ?? id}
-      </Anchor>
-      {' · '}
-      {code('campaigns.halted', textIn(task, 'because') ?? '', 'campaigns.halted.other')}
-    </Text>
-  );
+  if (task.kind !== 'campaign') return null;
+  return <Text size="sm">{code('campaigns.halted', textIn(task, 'because') ?? '', 'campaigns.halted.other')}</Text>;
 }
 
 /** What somebody told, in their own words: of a request what was noted of it, of anything else what was said last. */
@@ -52,7 +42,7 @@ export function TaskTold({ task }: { readonly task: TaskOut }) {
           «{words}»
         </Text>
       ) : null}
-      <TaskCampaign task={task} />
+      <WhyHalted task={task} />
       {about.length > 0 ? <Text size="sm">{about.join(' · ')}</Text> : null}
       {description ? (
         <Text size="sm" lineClamp={6}>

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { aboutOf } from './task-about.ts';
+
+describe('what a task is about that is about nobody', () => {
+  test.each([
+    [
+      { kind: 'campaign', reason: 'campaign-halted', detail: { campaignId: 'c1', campaign: 'Revisión' } },
+      { kind: 'campaign', id: 'c1', name: 'Revisión' },
+    ],
+    [
+      { kind: 'recording', reason: 'recording-trouble', detail: { callId: 'k1' } },
+      { kind: 'call', id: 'k1' },
+    ],
+    [{ kind: 'ehr-sync', reason: 'ehr-sync-unreachable', detail: {} }, { kind: 'connection' }],
+    [{ kind: 'triage', reason: 'triage-replay-differs', detail: {} }, { kind: 'protocols' }],
+    [{ kind: 'vendor-request', reason: 'vendor-request' }, { kind: 'clinic' }],
+  ] as const)('%j', (task, about) => {
+    expect(aboutOf(task)).toEqual(about);
+  });
+
+  test.each([
+    { kind: 'callback', reason: 'caller-asked' },
+    { kind: 'triage', reason: 'triage-expired' },
+    { kind: 'ehr-write', reason: 'ehr-conflict', patient: { id: 'p1', name: 'Ana' } },
+    { kind: 'vendor-request', reason: 'vendor-request', phone: '+34600000000' },
+  ] as const)('somebody is whom %j is about, whoever it is', (task) => {
+    expect(aboutOf(task)).toBeUndefined();
+  });
+});
