@@ -25,6 +25,11 @@ export interface PatientUnknown {
   readonly code: 'patient-unknown';
 }
 
+/** The patient is recorded as dead: no right and no channel books for them. */
+export interface PatientDeceased {
+  readonly code: 'patient-deceased';
+}
+
 /** The patient has to be seen earlier than this time: offer others, or lead them to a person. */
 export interface AfterDeadline {
   readonly code: 'after-deadline';
@@ -67,7 +72,8 @@ export interface EhrUnconfirmed {
 }
 
 export type HoldRefusal = SlotTaken | OpeningUnknown | OpeningInPast;
-export type BookRefusal = HoldRefusal | HoldExpired | PatientUnknown | AlreadyBooked | AfterDeadline | EhrRefused;
+export type BookRefusal =
+  HoldRefusal | HoldExpired | PatientUnknown | PatientDeceased | AlreadyBooked | AfterDeadline | EhrRefused;
 export type ChangeRefusal = AppointmentUnknown | NotChangeable | VersionConflict | EhrRefused | EhrUnconfirmed;
 export type RescheduleRefusal = ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked | AfterDeadline;
 
@@ -80,6 +86,7 @@ export const AGENDA_REFUSALS = [
   'opening-in-past',
   'hold-expired',
   'patient-unknown',
+  'patient-deceased',
   'already-booked',
   'after-deadline',
   'appointment-unknown',

@@ -203,6 +203,31 @@ describe('what is refused when booking, and changes nothing', () => {
     expect(await count(clinic, 'audit_entry')).toBe(before);
   });
 
+  test('whoever is recorded as dead, alone or with others, from an opening, from a hold, or beside somebody', async () => {
+    const clinic = await createTestClinic(database.db);
+    const living = await addPatient(clinic.ctx);
+    await clinic.ctx.db.inClinic(clinic.ctx.clinicId, (tx) =>
+      tx.run('update patient set deceased = true where clinic_id = $1 and id = $2', [tx.clinicId, clinic.patient]),
+    );
+    const { id: openingId } = await firstOpening(clinic);
+    const hold = await holdSlot(clinic.ctx, { openingId, conversationKey: 'call-1' });
+    if (!hold.ok) throw new Error(hold.error.code);
+    const holdId = hold.value.id;
+    const dead = { patientId: clinic.patient, cause: 'desk' } as const;
+    for (const request of [
+      { holdId, ...dead },
+      { openingId, ...dead, overbook: true },
+      { holdId, ...dead, patientId: living, companions: [clinic.patient] },
+    ])
+      expect(await bookAppointment(clinic.ctx, request)).toEqual({ ok: false, error: { code: 'patient-deceased' } });
+    const [other] = (await openings(clinic)).slice(-1);
+    expect(await book(clinic, other ?? { id: openingId })).toEqual({ ok: false, error: { code: 'patient-deceased' } });
+    expect(await count(clinic, 'appointment')).toBe(0);
+    expect(await bookAppointment(clinic.ctx, { holdId, cause: 'phone', patientId: living })).toMatchObject({
+      ok: true,
+    });
+  });
+
   test('an opening of another clinic, a made-up one, one off the grid, outside the hours, in the past', async () => {
     const clinic = await createTestClinic(database.db);
     const stranger = await createTestClinic(database.db);

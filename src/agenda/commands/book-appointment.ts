@@ -11,7 +11,7 @@ import type { BookRefusal } from '../errors.ts';
 import { announce } from '../events.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, BookIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
-import { clashOf, insertAppointment, markSlot, requireBooked } from '../store/appointments.ts';
+import { clashOf, hasDied, insertAppointment, markSlot, requireBooked } from '../store/appointments.ts';
 import { isUnknownPatient } from '../store/database-errors.ts';
 import { decide } from '../store/decide.ts';
 import { noteFurther } from '../store/further-time.ts';
@@ -183,7 +183,13 @@ function writeClosely(ctx: ClinicContext, booking: Booking, after: BareAppointme
   const { time, request } = booking;
   return decide<BareAppointment, BookRefusal>(ctx, async (tx, no) => {
     await request.first?.(tx);
-    const [clash, missing] = await Promise.all([clashOf(tx, after), takeAll(tx, ctx, booking)]);
+    const everybody = [request.patientId, ...(request.companions ?? [])];
+    const [isDead, clash, missing] = await Promise.all([
+      hasDied(tx, everybody),
+      clashOf(tx, after),
+      takeAll(tx, ctx, booking),
+    ]);
+    if (isDead) return no({ code: 'patient-deceased' });
     for (const taking of missing) if (!(await retakeTime(tx, ctx, taking))) return no({ code: 'slot-taken' });
     if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
     await writes(tx, ctx, { booking, after });

@@ -159,9 +159,18 @@ export async function clashOf(
   return row?.id;
 }
 
+/** Whether one of them is recorded as dead: nobody books for them, on whatever way. */
+export async function hasDied(tx: ClinicTx, patientIds: readonly PatientId[]): Promise<boolean> {
+  const rows = await tx.sql('select 1 from patient where clinic_id = $1 and id = any($2) and deceased limit 1', [
+    tx.clinicId,
+    patientIds,
+  ]);
+  return rows.length > 0;
+}
+
 /**
- * Fails unless the visit has its time and the patient no other one then (see `isUnmet`): the same conditions as those of `takeTime`
- * and `clashOf`, for a booking that is committed before anybody reads an answer.
+ * Fails unless the visit has its time and the patient lives and has no other one then (see `isUnmet`): the same conditions as those
+ * of `takeTime`, `hasDied` and `clashOf`, for a booking that is committed before anybody reads an answer.
  */
 export async function requireBooked(
   tx: ClinicTx,
@@ -170,7 +179,8 @@ export async function requireBooked(
   await tx.run(
     `select require_that(
        exists (select from occupancy where clinic_id = $1 and appointment_id = $2)
-       and not exists (select from appointment where clinic_id = $1 and ${AT_THAT_TIME} and id <> $2))`,
+       and not exists (select from appointment where clinic_id = $1 and ${AT_THAT_TIME} and id <> $2)
+       and not exists (select from patient where clinic_id = $1 and id = $3 and deceased))`,
     [tx.clinicId, visit.id, visit.patientId, new Date(visit.start), new Date(visit.end)],
   );
 }

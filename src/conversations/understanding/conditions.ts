@@ -43,11 +43,29 @@ function isBareIf(lexemes: readonly Lexeme[], at: number, written: (lexeme: Lexe
   return lexemes.some((one, place) => place !== at && one.kind === 'yes' && (one.arg !== 'if' || isAccented(one)));
 }
 
-/** Is what was said bound to something: "sí, si me deja mi jefe", "in principle yes", "once I've asked, fine"? Such a yes confirms nothing. */
-export function saysCondition(lexemes: readonly Lexeme[], written: (lexeme: Lexeme) => string): boolean {
+/** "si puedo" without its accent is "if I can" as well as "yes, I can": of a visit it is asked once more. */
+function mayBeIfICan(lexeme: Lexeme, next: Lexeme | undefined, written: (lexeme: Lexeme) => string): boolean {
+  if (lexeme.kind !== 'yes' || next?.kind !== 'can') return false;
+  return lexeme.arg === 'if' && !ACCENT.test(written(lexeme).normalize('NFD'));
+}
+
+interface Saying {
+  /** What stands in the text for a lexeme, with its accents. */
+  readonly written: (lexeme: Lexeme) => string;
+  /** Whether they come was asked: there "if possible" is no courtesy, and "si puedo" may be "if I can". */
+  readonly isAttendance: boolean;
+}
+
+/**
+ * Is what was said bound to something: "sí, si me deja mi jefe", "in principle yes", "for now, yes"? Such a yes confirms nothing.
+ */
+export function saysCondition(lexemes: readonly Lexeme[], { written, isAttendance }: Saying): boolean {
   return lexemes.some((lexeme, at) => {
-    if (lexeme.kind === 'if') return true;
+    if (lexeme.kind === 'if' || lexeme.arg === 'reserve') return true;
     const next = lexemes[at + 1];
+    // "depende del trabajo" names no day either.
+    const isReserve = lexeme.arg === 'possible' || (lexeme.kind === 'holiday' && lexeme.arg === 'none');
+    if (isAttendance && (isReserve || mayBeIfICan(lexeme, next, written))) return true;
     if (lexeme.kind === 'polite') {
       const asks = lexeme.arg === 'asks' || lexemes[at - 1]?.kind === 'word';
       return !asks && next !== undefined && !ENDS_COURTESY.includes(next.kind);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import { NOW, read, readTimes, ZONE } from './test-support/phrase-table.ts';
 import { understand } from './understand.ts';
 
@@ -63,6 +63,43 @@ describe('a yes under a condition confirms nothing', () => {
   ])('a plain one does: %s «%s»', (language, text) => {
     const context = { expects: 'yes-no' } as const;
     expect(understand({ text, language, now: NOW, zone: ZONE, context }).yesNo).toBe('yes');
+  });
+});
+
+const UNDER_RESERVE: Readonly<Record<Language, string>> = {
+  es: `de momento sí|sí, de momento|por ahora sí|vale, por el momento|en principio sí|confirmo, de momento|hoy por hoy sí|de entrada sí|si puedo
+sí, si puedo|sí, si es posible|sí, si puede ser|casi seguro que sí|espero que sí|sí, lo intentaré|sí, haré lo posible|sí, en cuanto pueda
+sí, depende de mi jefe|sí, depende del trabajo|si me da tiempo sí`,
+  ca: `de moment sí|sí, per ara|d'acord, de moment|en principi sí|si puc|sí, si puc|sí, si pot ser|si és possible sí|gairebé segur que sí|espero que sí
+sí, ho intentaré|sí, faré el possible|d'entrada sí|sí, depèn de la feina|si em va bé sí`,
+  en: `yes, for now|for now yes|yes, if possible|if possible yes|yes if I can|in principle yes|at the moment yes|so far yes|yes, as of now|I hope so
+yes, I will try|almost certainly|yes, I should be able to`,
+};
+
+describe('whoever is asked whether they come', () => {
+  const context = { expects: 'attendance' } as const;
+  const cases = LANGUAGES.flatMap((language) =>
+    UNDER_RESERVE[language].split(/[|\n]/).map((text): [Language, string] => [language, text]),
+  );
+  test.each(cases)('and says yes under a reserve has not confirmed: %s «%s»', (language, text) => {
+    expect(understand({ text, language, now: NOW, zone: ZONE, context }).yesNo).not.toBe('yes');
+  });
+
+  test.each<[Language, string]>([
+    ['es', 'sí puedo'],
+    ['es', 'si'],
+    ['es', 'sí por favor, gracias'],
+    ['es', 'si que puedo'],
+    ['ca', 'confirmo'],
+    ['ca', 'sí, gràcies'],
+    ['en', 'yes I can'],
+  ])('and says it plainly has: %s «%s»', (language, text) => {
+    expect(understand({ text, language, now: NOW, zone: ZONE, context }).yesNo).toBe('yes');
+  });
+
+  test('a courtesy is one where a time is asked for', () => {
+    const asked = { text: 'sí, si puede ser', language: 'es', now: NOW, zone: ZONE } as const;
+    expect(understand({ ...asked, context: { expects: 'yes-no' } }).yesNo).toBe('yes');
   });
 });
 

@@ -94,7 +94,8 @@ export interface NamedThing {
 }
 
 export interface UnderstandingContext {
-  readonly expects?: 'menu' | 'yes-no' | 'birth-date' | 'choice' | 'when' | 'service' | 'name' | 'reply';
+  /** `attendance`: whether they come to a visit; a yes under any reserve is none there. */
+  readonly expects?: 'menu' | 'yes-no' | 'birth-date' | 'choice' | 'when' | 'service' | 'name' | 'reply' | 'attendance';
   readonly offered?: readonly { readonly start: Instant }[];
   /** How many numbered options were read out, where they are no times: "la segunda" is one of them. */
   readonly options?: number;

@@ -202,7 +202,8 @@ export interface YesNoInput {
 /** Yes, no, or mixed: whatever limits or doubts a yes makes it mixed, and mixed confirms nothing. */
 export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined {
   const { lexemes, context, reading } = input;
-  const expected = context.expects === 'yes-no' || context.expects === 'reply';
+  const isAttendance = context.expects === 'attendance';
+  const expected = isAttendance || context.expects === 'yes-no' || context.expects === 'reply';
   const first = lexemes[0];
   if (expected && lexemes.length === 1 && first?.kind === 'num' && (first.num === 1 || first.num === 2))
     return first.num === 1 ? 'yes' : 'no';
@@ -216,7 +217,7 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
   const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);
   if (said.yes) {
-    const isBound = said.condition || saysCondition(lexemes, input.written);
+    const isBound = said.condition || saysCondition(lexemes, { written: input.written, isAttendance });
     const limited = said.but || isBound || said.doubt || rather || against || reading.when.exclude.length > 0;
     return limited || namesAnotherTime(reading, context) ? 'mixed' : 'yes';
   }

@@ -29,6 +29,12 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
       return refused(time, 'business-rule', 'The agenda offers no such visit at this time (opening-unknown)');
     case 'patient-unknown':
       return refused('participant[0].actor', 'not-found', 'There is no such Patient (patient-unknown)');
+    case 'patient-deceased':
+      return refused(
+        'participant[0].actor',
+        'business-rule',
+        'No visit can be booked for who has died (patient-deceased)',
+      );
     case 'ehr-refused':
       if (refusal.reason === 'group-visit')
         return refused(

@@ -23,7 +23,8 @@ export interface UnderstandingRequest {
   readonly now: Instant;
   readonly zone: Zone;
   readonly context?: {
-    readonly expects?: 'menu' | 'yes-no' | 'birth-date' | 'choice' | 'when' | 'service' | 'name' | 'reply';
+    readonly expects?:
+      'menu' | 'yes-no' | 'birth-date' | 'choice' | 'when' | 'service' | 'name' | 'reply' | 'attendance';
     readonly offered?: readonly { readonly start: Instant }[];
     readonly appointment?: { readonly start: Instant };
   };

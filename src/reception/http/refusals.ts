@@ -47,6 +47,7 @@ export const REFUSALS = {
   'opening-in-past': { status: 422, title: 'This time has already passed' },
   'service-mismatch': { status: 422, title: 'The opening is for another service' },
   'patient-unknown': { status: 422, title: 'There is no such patient' },
+  'patient-deceased': { status: 422, title: 'This patient is recorded as deceased: no visit can be booked' },
   'patient-inactive': { status: 422, title: 'This patient is no longer active' },
   'already-booked': { status: 409, title: 'The patient already has this appointment' },
   'after-deadline': {

@@ -260,7 +260,7 @@ export function answeredByDevice(state: DialogueState, heard: Heard): Step | und
 }
 
 export const reminderNodes: NodeTable<'reminder' | 'which-reminder' | 'cannot-attend'> = {
-  reminder: { expects: 'reply', question: () => [line('reminder.ask')], take: reminder },
+  reminder: { expects: 'attendance', question: () => [line('reminder.ask')], take: reminder },
   'which-reminder': {
     expects: 'choice',
     pointsAt: ({ visits }) => ({ offered: visits }),

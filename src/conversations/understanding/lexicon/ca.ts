@@ -184,7 +184,7 @@ const TIME = {
   alternate: 'alterns|alternes|si i [altre/altra/l altre] no',
   'doubt:mixed':
     'no [tant/del tot]|a mitges|si i no|ni si ni no|crec que si|crec que no|suposo que si|suposo que no|diria que si|diria que no|em penso que si|em sembla que si|em sembla que no|imagino que si',
-  'no-answer:now': 'ara|ara mateix|ara ja|aquests dies|aquesta temporada|ara per ara',
+  'no-answer:now': 'ara|ara mateix|ara ja|aquests dies|aquesta temporada',
   'from:the': 'no abans del|que no sigui abans del|mai abans del',
   'and+before': 'ni despres de|ni mes tard de|ni despres d',
   'and+from': 'ni abans de|ni abans d',
@@ -263,9 +263,10 @@ const STANCE = {
     'excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga|millor que no [sigui/siguin/fos/siga]|si no es|si no fos|sempre que no sigui|sempre que no siguin|si no cau en|mentre que no sigui',
   only: 'nomes|unicament',
   'no-answer':
-    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|de moment|per ara|ja|eh|ah|uf|es que|pel moment|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
+    'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|ja|eh|ah|uf|es que|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
+  'polite:possible': 'si pot ser|si es possible|si fos possible|si es pot|a poder ser',
   polite:
-    'si pot ser|si es possible|si hi ha|si tenen|si tens|si teniu|si fos possible|si es pot|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
+    'si hi ha|si tenen|si tens|si teniu|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
   'polite:asks': 'per si|saber si',
 } as const;
 

@@ -20,6 +20,11 @@ export const enRefusals = {
     '[isnt/is not/wouldnt be/would not be/arent/are not/not/wont be] [a/too/so/that/such a/half/really/very/a big/much of a/] [bad/problem/bother/hassle/bad day/bad time/bad idea/clash]',
   'can:free':
     '[im/i am/were/we are] not working|[i/we] [dont/do not] [work/have work/have to work/have class/have school]|not at work|no work',
+  'no-answer:reserve': 'for now|at the moment|at present|right now|so far|as of [now/today]|as it stands|at this point',
+  'if:reserve': [
+    '[almost/nearly/pretty] [certainly/certain/sure]|[im/i am/were] [almost/nearly/pretty] [certain/sure]|[most/very/] likely|i [hope/expect] [so/to/to be there]|[i/we] should [be able to/make it/manage]',
+    '[ill/i will/well/we will/i shall] [try/do my best/do our best] [to/to come/to be there/to make it/]|[as soon as/whenever] [i/we] can|if [i/we] [can/could] [make it/come/get there/]',
+  ].join('|'),
   'no-answer:hold':
     'without fail|dont worry|do not worry|not to worry|dont you worry|if thats alright|if thats all right|if you dont mind|if its no trouble|if its not too much trouble|just in case|if you like|if you prefer|if you please|dont forget|do not forget|i forget|i always forget|i forgot',
   'if+not:strong': 'only not',

@@ -182,7 +182,7 @@ const TIME = {
   'alternate+any': 'every other|alternate|every second',
   'doubt:mixed':
     'yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
-  'no-answer:now': 'now|right now|at the moment|these days|at present|just now|currently',
+  'no-answer:now': 'now|these days|just now|currently',
   'and+before': 'nor after|nor later than',
   'last+unit:week+of': 'last week [of/in]',
   'part:mornings': 'mornings|in the mornings|on mornings',
@@ -257,9 +257,9 @@ const STANCE = {
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
   only: 'only|just',
   'no-answer':
-    'please|pls|plz|thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|for now|yet|im sorry|er|cheers|ta|mmm|mm|hmm|erm|ah',
-  polite:
-    'if possible|if you can|if you have|if its possible|if there is|if not|if i|if you could|if thats ok|if it is possible',
+    'please|pls|plz|thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|yet|im sorry|er|cheers|ta|mmm|mm|hmm|erm|ah',
+  'polite:possible': 'if possible|if its possible|if it is possible',
+  polite: 'if you can|if you have|if there is|if not|if i|if you could|if thats ok',
   'polite:asks': 'see if',
 } as const;
 

@@ -184,7 +184,7 @@ const TIME = {
   alternate: 'alternos|alternas|si y [otro/otra] no',
   'doubt:mixed':
     'no [tanto/del todo]|a medias|si y no|ni si ni no|creo que si|creo que no|supongo que si|supongo que no|diria que si|diria que no|pienso que si|imagino que si|me parece que si|me parece que no',
-  'no-answer:now': 'ahora|ahora mismo|ahora ya|estos dias|esta temporada|hoy por hoy',
+  'no-answer:now': 'ahora|ahora mismo|ahora ya|estos dias|esta temporada',
   'from:the': 'no antes del|que no sea antes del|nunca antes del',
   'until:the': 'no despues del|que no sea despues del|no mas alla del',
   'and+before': 'ni despues de|ni mas tarde de',
@@ -254,9 +254,10 @@ const STANCE = {
     'excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de|mejor que no [sea/sean/fuera]|si no es|si no fuera|siempre que no sea|si no cae en|siempre que no sean|si no cae|mientras que no sea',
   only: 'solo|solamente|unicamente|nada mas',
   'no-answer':
-    'gracias|muchas gracias|senor|senora|senorita|por favor|hola|porfa|adios|lo siento|mire|oiga|buenas|pues|bueno|hombre|de momento|por ahora|ya|eh|ah|uf|es que|mmm|mm|hmm|em|eh eh|ola|olaa|vale pues|bueno pues|pos|em|esto|este mmm',
+    'gracias|muchas gracias|senor|senora|senorita|por favor|hola|porfa|adios|lo siento|mire|oiga|buenas|pues|bueno|hombre|ya|eh|ah|uf|es que|mmm|mm|hmm|em|eh eh|ola|olaa|vale pues|bueno pues|pos|em|esto|este mmm',
+  'polite:possible': 'si puede ser|si es posible|si fuera posible|si pudiera ser|si se puede|a poder ser',
   polite:
-    'si puede ser|si es posible|si hay|si tienen|si tienes|si teneis|si fuera posible|si pudiera ser|si se puede|si me|si no|si os|si le|si les|si acaso|si puedes|si pueden|si podria|si podrian|si podeis|si hubiera|si es|si quiere|si esta|si estan|si tengo|si tenia|si [alguien/alguno/alguna/hubiese/tuvieran/tuvierais/pudieran/pudierais/queda/sale/surge/os/le/les]|a ver si|a ver',
+    'si hay|si tienen|si tienes|si teneis|si me|si no|si os|si le|si les|si acaso|si puedes|si pueden|si podria|si podrian|si podeis|si hubiera|si es|si quiere|si esta|si estan|si tengo|si tenia|si [alguien/alguno/alguna/hubiese/tuvieran/tuvierais/pudieran/pudierais/queda/sale/surge/os/le/les]|a ver si|a ver',
   'polite:asks': 'por si|ver si|saber si',
 } as const;
 

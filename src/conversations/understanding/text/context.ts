@@ -35,7 +35,7 @@ const isOfTime = (one: Lexeme): boolean => OF_TIME.includes(one.kind);
 function isOnlyNow(all: readonly Lexeme[], at: number): boolean {
   const said = startOfThought(all, at);
   return (
-    said.some((one) => one.kind === 'no-answer' && one.arg === 'now') &&
+    said.some((one) => one.kind === 'no-answer' && (one.arg === 'now' || one.arg === 'reserve')) &&
     !said.some(isOfTime) &&
     !restOfThought(all, at).some(isOfTime) &&
     all.slice(0, at - said.length).some(isOfTime)

@@ -100,6 +100,7 @@ const book = defineRoute({
     'opening-in-past',
     'service-mismatch',
     'patient-unknown',
+    'patient-deceased',
     'already-booked',
     'after-deadline',
     'assessment-unknown',

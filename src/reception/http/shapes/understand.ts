@@ -19,7 +19,9 @@ export const understandBody = z.object({
   timezone: zoneIn,
   context: z
     .object({
-      expects: z.enum(['menu', 'yes-no', 'birth-date', 'choice', 'when', 'service', 'name', 'reply']).optional(),
+      expects: z
+        .enum(['menu', 'yes-no', 'birth-date', 'choice', 'when', 'service', 'name', 'reply', 'attendance'])
+        .optional(),
       offered: z
         .array(z.object({ start: instantIn }))
         .max(20)

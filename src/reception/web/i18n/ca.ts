@@ -20,6 +20,7 @@ export const ca: Messages = {
   'error.version-conflict': 'Algú altre ho ha canviat mentrestant. Ja veu la versió actual.',
   'error.not-changeable': 'Aquesta cita ja no es pot canviar.',
   'error.already-booked': 'El pacient ja té una cita a aquesta hora.',
+  'error.patient-deceased': 'Consta que aquest pacient ha mort: no se li pot donar cita.',
   'error.already-registered': 'Aquest pacient ja és al fitxer.',
   'error.opening-in-past': 'Aquesta hora ja ha passat.',
   'error.opening-unknown': "Aquesta hora ja no s'ofereix.",

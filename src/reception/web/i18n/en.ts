@@ -19,6 +19,7 @@ export const en: Messages = {
   'error.version-conflict': 'Somebody else changed it in the meantime. You now see the current version.',
   'error.not-changeable': 'This appointment can no longer be changed.',
   'error.already-booked': 'The patient already has an appointment at that time.',
+  'error.patient-deceased': 'This patient is recorded as deceased: no appointment can be booked.',
   'error.already-registered': 'This patient is already in the directory.',
   'error.opening-in-past': 'That time has already passed.',
   'error.opening-unknown': 'That time is no longer offered.',

@@ -19,6 +19,7 @@ export const es = {
   'error.version-conflict': 'Otra persona lo ha cambiado mientras tanto. Ya ve la versión actual.',
   'error.not-changeable': 'Esta cita ya no se puede cambiar.',
   'error.already-booked': 'El paciente ya tiene una cita a esa hora.',
+  'error.patient-deceased': 'Consta que este paciente ha fallecido: no se le puede dar cita.',
   'error.already-registered': 'Este paciente ya está en el fichero.',
   'error.opening-in-past': 'Esa hora ya ha pasado.',
   'error.opening-unknown': 'Esa hora ya no se ofrece.',
