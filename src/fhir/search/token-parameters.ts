@@ -185,6 +185,21 @@ export function conceptParameter(element: string): SearchParameter {
   };
 }
 
+/** An element of type `Coding` of the stored resource. */
+export function storedCodingParameter(path: string): SearchParameter {
+  return {
+    type: 'token',
+    documentation: `Code of ${path}, as system|code, |code or code`,
+    modifiers: ['not'],
+    absent: `not ${isStored(path)}`,
+    condition: (value, { bind }) => {
+      const token = splitToken(value);
+      const filter = tokenFilter(token, { code: 'code' });
+      return `coalesce(jsonb_path_exists(v.fhir, '$.${path} ? (${filter})', ${variables(bind, { ...token })}), false)`;
+    },
+  };
+}
+
 /** An element of type `code` of the stored resource. */
 export function storedCodeParameter(path: string): SearchParameter {
   return {
