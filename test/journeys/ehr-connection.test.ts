@@ -110,4 +110,4 @@ test('an operator connects an EHR at the command line, and an administrator sees
     },
   });
   expect(await (await fetch(`${product.baseUrl}/api/docs`)).text()).toContain('/api/v1/ehr-connections');
-});
+}, 90_000);

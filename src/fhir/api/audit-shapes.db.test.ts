@@ -157,3 +157,37 @@ test('find, hold and book are ITI-115, 116 and 117, for each of the patients', a
     expect(named(event, '4')).toBe(visit);
   }
 });
+
+test('an event is found by each coding of its subtype, and under no other system', async () => {
+  const [id = ''] = people;
+  const period = ['2026-01-12', '2026-01-16'].map((day, at) => ({
+    name: at === 0 ? 'start' : 'end',
+    valueDateTime: day,
+  }));
+  const who = { name: 'patient-reference', valueReference: { reference: `Patient/${id}` } };
+  await post('find', [...period, who], 'request-subtype');
+  const [{ id: eventId } = {}] = await trailOf('request-subtype');
+  const found = async (subtype: string) => {
+    const { body } = await get(`/AuditEvent?_id=${String(eventId)}&${subtype}`, 'request-trail');
+    return body.entry?.length ?? 0;
+  };
+  for (const coding of [
+    'subtype=ITI-115',
+    'subtype=urn:ihe:event-type-code|ITI-115',
+    'subtype=urn:ihe:event-type-code|',
+    'subtype=http://hl7.org/fhir/restful-interaction|search',
+    'subtype:not=ITI-116',
+    'type=http://terminology.hl7.org/CodeSystem/audit-event-type|rest',
+    'type=rest',
+  ])
+    expect([coding, await found(coding)]).toEqual([coding, 1]);
+  for (const coding of [
+    'subtype=ITI-116',
+    'subtype=urn:ihe:event-type-code|search',
+    'subtype=https://elsewhere.example|ITI-115',
+    'subtype:not=ITI-115',
+    'type=http://dicom.nema.org/resources/ontology/DCM|rest',
+    'type=110100',
+  ])
+    expect([coding, await found(coding)]).toEqual([coding, 0]);
+});

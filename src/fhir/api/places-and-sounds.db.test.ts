@@ -76,6 +76,15 @@ describe('places near somebody', () => {
     await put({ ...first, position: SOL });
   });
 
+  test('what goes on at a place is found by its coding, and under no other system', async () => {
+    const system = 'http://terminology.hl7.org/CodeSystem/v2-0116';
+    const [place] = sites;
+    expect((await put({ ...place, position: SOL, operationalStatus: { system, code: 'H' } })).status).toBe(200);
+    const search = async (value: string) => (await found(`/Location?operational-status=${value}`)).length;
+    expect([await search('H'), await search(`${system}|H`), await search(`${system}|`)]).toEqual([1, 1, 1]);
+    expect([await search('O'), await search('https://elsewhere.example|H'), await search('|H')]).toEqual([0, 0, 0]);
+  });
+
   test('a place without a position is near nothing', async () => {
     const all = (await found('/Location')).length;
     expect(await found('/Location?near:missing=true')).toHaveLength(all - 2);
@@ -194,6 +203,9 @@ describe('days of death', () => {
     expect(await search('1901-05')).toEqual([]);
     expect(await search('1903-02')).toEqual([month, day].toSorted());
     expect(await search('1903-02-28')).toEqual([day]);
+    expect(await search('1903-02-28T23:30:00-05:00')).toEqual([day]);
+    expect(await search('gt1903-02-28T23:30:00Z&death-date=lt1904')).toEqual([]);
+    expect((await get('/Patient?death-date=1903-02-28T25:30:00Z')).status).toBe(400);
     expect(await search('lt1904')).toEqual([year, month, day].toSorted());
     expect(await search('sa1901&death-date=lt1904')).toEqual([month, day].toSorted());
     const [living] = await found('/Patient?deceased=false&_count=1');
@@ -207,7 +219,12 @@ describe('the period of a role', () => {
     const id = role?.['id'];
     const search = async (value: string) => (await found(`/PractitionerRole?_id=${id}&date=${value}`)).length;
     expect(await search('2026-01-05')).toBe(0);
-    expect(await search('ge2026-01-05')).toBe(1);
+    // No period is no period without an end: there is nothing to compare.
+    for (const value of ['ge2026-01-05', 'le2026-01-05', 'ne2026-01-05', 'ap2026-01-05'])
+      expect(await search(value)).toBe(0);
+    expect(await found(`/PractitionerRole?_id=${id}&date:missing=true`)).toHaveLength(1);
+    expect((await put({ ...role, period: { start: '2026-02-01' } })).status).toBe(200);
+    expect([await search('ge2029-01-01'), await search('lt2026-02-01')]).toEqual([1, 0]);
     expect((await put({ ...role, period: { start: '2026-02-01', end: '2026-02' } })).status).toBe(400);
     expect((await put({ ...role, period: { start: '2026-02-01', end: '2026-02-27' } })).status).toBe(200);
     expect(await search('2026-02')).toBe(1);

@@ -81,6 +81,19 @@ describe('another system asks the desk for something', () => {
     expect([again.status, again.body.id]).toEqual([200, first.body.id]);
     const found = await send('get', `/Task?code=vendor-request&focus=Appointment/${visit['id']}&status=requested`);
     expect(found.body.entry.map(({ resource }: Json) => resource.id)).toEqual([first.body.id]);
+    const client = 'https://centralita.dev/fhir/actor/api-client';
+    const asked = async (query: string): Promise<string[]> =>
+      ((await send('get', `/Task?_id=${first.body.id}&${query}`)).body.entry ?? []).map(
+        ({ resource }: Json) => resource.id,
+      );
+    for (const query of [`requester:identifier=${client}|vendor`, `code=https://centralita.dev/fhir/task-kind|`])
+      expect([query, await asked(query)]).toEqual([query, [first.body.id]]);
+    for (const query of [
+      `requester:identifier=${client}|another`,
+      'requester:identifier=https://elsewhere.example|vendor',
+      'code=https://elsewhere.example|vendor-request',
+    ])
+      expect([query, await asked(query)]).toEqual([query, []]);
     const { ctx } = server;
     const told = await ctx.db.query<{ payload: Json }>(
       ctx.clinicId,

@@ -141,9 +141,26 @@ describe('a connection', () => {
     expect(await openEhr(ctx, deps)).toBeUndefined();
     const [sealed] = await ctx.db.query(ctx.clinicId, 'select auth_sealed from ehr_connection where id = $1', [id]);
     expect(sealed).toEqual({ auth_sealed: null });
-    await connect(BASIC);
+    await connect(BASIC, `${ehr.origin}/another`);
     expect((await listConnections(ctx)).map(({ state }) => state)).toEqual(['active', 'removed']);
     expect(await audited()).toEqual(['ehr-connection.save', 'ehr-connection.remove', 'ehr-connection.save']);
+  });
+
+  test('that is made again to the same server is the one from before: what came from it is known, and comes no second time', async () => {
+    const id = await connect(BASIC);
+    await removeConnection(ctx, id);
+    expect(await connect({ kind: 'basic', username: 'ana', password: 'canario-8' })).toBe(id);
+    expect(await view(id)).toMatchObject({ state: 'active', auth: { kind: 'basic', username: 'ana' } });
+    const open = required(await openEhr(ctx, deps), 'EHR');
+    ehr.answers((asked, response) => json(response, { resourceType: 'Patient', id: asked.headers.authorization }));
+    const { body } = await open.client.send({ method: 'GET', path: 'Patient/1', lane: 'batch' });
+    expect(body?.['id']).toBe(`Basic ${Buffer.from('ana:canario-8').toString('base64')}`);
+    // Not while the clinic has another.
+    await removeConnection(ctx, id);
+    await connect(BASIC, `${ehr.origin}/another`);
+    const refused = await saveConnection(ctx, deps, { baseUrl: `${ehr.origin}/fhir`, version: 'R4', auth: BASIC });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'ehr-connection-exists' } });
+    expect((await view(id)).state).toBe('removed');
   });
 
   test('whose secrets were sealed with another key, or for another row, does not open', async () => {

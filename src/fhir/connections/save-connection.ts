@@ -104,6 +104,25 @@ async function write(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; r
   return changed === 1;
 }
 
+/**
+ * The connection to the same server that was removed before, active again: what was mirrored from it is known by it, and a new one would
+ * bring every visit a second time. Undefined where there was none, or the clinic has another.
+ */
+async function revived(
+  tx: ClinicTx,
+  { baseUrl, version }: Pick<Writing, 'baseUrl' | 'version'>,
+): Promise<EhrConnectionId | undefined> {
+  const [row] = await tx.sql<{ id: EhrConnectionId }>(
+    `update ehr_connection c set state = 'active', paused_at = null
+      where clinic_id = $1 and id = (select r.id from ehr_connection r where r.clinic_id = $1 and r.state = 'removed'
+              and r.base_url = $2 and r.fhir_version = $3 order by r.updated_at desc, r.id limit 1)
+        and not exists (select from ehr_connection a where a.clinic_id = $1 and a.state = 'active')
+      returning c.id`,
+    [tx.clinicId, baseUrl, version],
+  );
+  return row?.id;
+}
+
 async function rewrite(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; row: Writing }): Promise<void> {
   const { id, baseUrl, version, identity } = at.row;
   const { kind, ...facts } = identity.facts;
@@ -154,9 +173,13 @@ export async function saveConnection(
   // Before the transaction: an RSA key takes a good part of a second.
   const made = auth?.kind === 'private-key-jwt' ? await newKeys(auth.alg) : undefined;
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const id = input.id ?? ctx.ids.next<EhrConnectionId>();
+    const before = input.id === undefined ? await revived(tx, { baseUrl, version }) : undefined;
+    const id = input.id ?? before ?? ctx.ids.next<EhrConnectionId>();
     const { sealKey } = deps;
-    if (input.id === undefined) {
+    if (before !== undefined) {
+      const identity = identityOf(required(auth, 'auth'), undefined, made);
+      await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
+    } else if (input.id === undefined) {
       const identity = identityOf(required(auth, 'auth'), undefined, made);
       const written = await write(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
       if (!written) return refuse({ code: 'ehr-connection-exists' as const });

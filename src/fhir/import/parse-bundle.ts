@@ -99,6 +99,17 @@ export function resolve(value: unknown, names: ReadonlyMap<string, string>, dept
   );
 }
 
+/** The paths of references by a name that only another entry of the Bundle could explain. */
+function namelessIn(value: unknown, path: string, depth = 0): readonly string[] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => namelessIn(item, `${path}[${index}]`, depth + 1));
+  return Object.entries(value).flatMap(([name, item]) => {
+    if (name === 'reference' && typeof item === 'string') return /^urn:(?:uuid|oid):/i.test(item) ? [path] : [];
+    return namelessIn(item, `${path}.${name}`, depth + 1);
+  });
+}
+
 function refuseRepeats(placed: readonly Placed[]): void {
   const seen = new Map<string, Placed>();
   for (const entry of placed) {
@@ -134,6 +145,8 @@ export function parseBundle(json: unknown, options: BundleOptions): Result<reado
   return bundle.finish(
     placed.map((entry) => {
       const resolved = resolve(entry.resource, names);
+      for (const path of namelessIn(resolved, `entry[${entry.index}].resource`))
+        bundle.child(undefined, path).refuse('not-found', 'no entry of the Bundle has this fullUrl');
       const resource = isJsonObject(resolved) ? resolved : {};
       const sourceId = entry.type === 'Organization' ? entry.resource['id'] : entry.id;
       return { index: entry.index, type: entry.type, id: entry.id, resource: { ...resource, id: sourceId } };

@@ -3,7 +3,7 @@ import { encodeOpeningId } from '../../agenda/index.ts';
 import type { ScheduleId, ServiceId } from '../../platform/kernel/ids.ts';
 import { parseInstant, toIso, type Instant } from '../../platform/time/instant.ts';
 import { overlay, type FhirJson, type FhirResource } from './resource.ts';
-import { ACTOR_SYSTEM, STAFF_SYSTEM } from './vocabulary.ts';
+import { ACTOR_SYSTEM, CLIENT_SYSTEM, STAFF_SYSTEM } from './vocabulary.ts';
 
 /** An entry of the audit trail. */
 export interface TrailRecord {
@@ -31,13 +31,15 @@ const TRANSACTIONS = {
   'ITI-117': 'Book Appointment',
 } as const;
 export type IheTransaction = keyof typeof TRANSACTIONS;
-const EVENT_TYPE_CODE = 'urn:ihe:event-type-code';
+export const EVENT_TYPE_CODE = 'urn:ihe:event-type-code';
 /** IHE BALP 1.1. */
 const BALP_ENTITY_TYPE = 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType';
 
-const DICOM = 'http://dicom.nema.org/resources/ontology/DCM';
-const AUDIT_TYPE = 'http://terminology.hl7.org/CodeSystem/audit-event-type';
-const INTERACTION = 'http://hl7.org/fhir/restful-interaction';
+/** What was done, in our own words. */
+export const ACTION_SYSTEM = `${ACTOR_SYSTEM}/action`;
+export const DICOM = 'http://dicom.nema.org/resources/ontology/DCM';
+export const AUDIT_TYPE = 'http://terminology.hl7.org/CodeSystem/audit-event-type';
+export const INTERACTION = 'http://hl7.org/fhir/restful-interaction';
 const ENTITY_TYPE = 'http://terminology.hl7.org/CodeSystem/audit-entity-type';
 const OBJECT_ROLE = 'http://terminology.hl7.org/CodeSystem/object-role';
 
@@ -60,7 +62,7 @@ export function whoOf(actor: FhirJson): FhirJson {
     case 'staff':
       return { type: 'Practitioner', identifier: { system: STAFF_SYSTEM, value: String(id) } };
     case 'api-client':
-      return { type: 'Device', identifier: { system: `${ACTOR_SYSTEM}/api-client`, value: String(id) } };
+      return { type: 'Device', identifier: { system: CLIENT_SYSTEM, value: String(id) } };
     case 'contact':
       return {
         identifier: { system: `${ACTOR_SYSTEM}/conversation`, value: String(conversation) },
@@ -154,7 +156,7 @@ export function toFhirAuditEvent(event: AuditEventRecord): FhirResource {
     subtype: [
       { system: INTERACTION, code: SUBTYPES[event.subtype] ?? event.subtype },
       ...transactionOf(event),
-      { system: `${ACTOR_SYSTEM}/action`, code: event.action },
+      { system: ACTION_SYSTEM, code: event.action },
     ],
     action: AUDIT_ACTIONS[event.subtype],
     recorded: toIso(event.at),

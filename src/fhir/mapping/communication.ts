@@ -41,7 +41,8 @@ export interface CommunicationRequestRecord {
   readonly updatedAt: Instant;
 }
 
-/** http://terminology.hl7.org/CodeSystem/v3-ParticipationMode */
+export const MEDIUM_SYSTEM = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationMode';
+/** Codes of it. */
 const MEDIA: Readonly<Record<string, string>> = {
   voice: 'PHONE',
   sms: 'SMSWRIT',
@@ -54,8 +55,7 @@ const CATEGORY_SYSTEM = 'http://terminology.hl7.org/CodeSystem/communication-cat
 
 function mediumOf(channel: string): readonly FhirJson[] {
   const code = MEDIA[channel];
-  const coding =
-    code === undefined ? [] : [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationMode', code }];
+  const coding = code === undefined ? [] : [{ system: MEDIUM_SYSTEM, code }];
   return [{ ...(coding.length > 0 ? { coding } : {}), text: channel }];
 }
 

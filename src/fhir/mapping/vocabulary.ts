@@ -47,6 +47,8 @@ export type Sex = (typeof GENDERS)[number];
 /** Our own names for who is no resource of this server, and for kinds of task. */
 export const STAFF_SYSTEM = 'https://centralita.dev/fhir/staff';
 export const ACTOR_SYSTEM = 'https://centralita.dev/fhir/actor';
+/** Of the clients of the API: their client ids. */
+export const CLIENT_SYSTEM = `${ACTOR_SYSTEM}/api-client`;
 export const TASK_KIND_SYSTEM = 'https://centralita.dev/fhir/task-kind';
 
 /** Triage: the protocols as canonicals of their questions and as codes, what they ask for, and the five levels. */

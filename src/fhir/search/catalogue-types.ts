@@ -30,6 +30,7 @@ import {
   idParameter,
   identifierParameter,
   storedCodeParameter,
+  storedCodingParameter,
   storedContactParameter,
 } from './token-parameters.ts';
 
@@ -85,7 +86,7 @@ export const locationType = defineResourceType<LocationRow>({
     organization: referenceParameter('clinic_id', 'Organization'),
     partof: storedReferenceParameter('partOf', ['Location']),
     type: conceptParameter('type'),
-    'operational-status': storedCodeParameter('operationalStatus.code'),
+    'operational-status': storedCodingParameter('operationalStatus'),
     endpoint: ENDPOINT,
     near: nearParameter,
     ...ADDRESS_PARAMETERS,

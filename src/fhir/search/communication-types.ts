@@ -1,5 +1,5 @@
 import type { Instant } from '../../platform/time/instant.ts';
-import { toFhirCommunication, toFhirCommunicationRequest } from '../mapping/communication.ts';
+import { MEDIUM_SYSTEM, toFhirCommunication, toFhirCommunicationRequest } from '../mapping/communication.ts';
 import { present, RECORD_PARAMETERS, RECORD_SORTS, type RecordRow } from './common-parameters.ts';
 import { instantParameter } from './conditions.ts';
 import { actorParameter, referenceParameter } from './reference-parameters.ts';
@@ -28,6 +28,7 @@ interface CommunicationRow extends RecordRow {
 const MEDIUM = openCodeParameter(
   "case v.channel when 'voice' then 'PHONE' when 'sms' then 'SMSWRIT' when 'email' then 'EMAILWRIT' when 'whatsapp' then 'TYPEWRIT' end",
   'PHONE | SMSWRIT | EMAILWRIT | TYPEWRIT',
+  MEDIUM_SYSTEM,
 );
 
 /** Messages and calls, in both directions. */

@@ -1,5 +1,5 @@
 import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
-import type { Zone } from '../../platform/time/wall-time.ts';
+import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import { dateRange, instantRange, localDateOfInstant, splitPrefix, type Prefix } from './date-range.ts';
 import { UnusableSearchValue, type Bind, type SearchParameter, type SearchScope } from './search-parameter.ts';
 import { isStored, textAt, textTest } from './token-parameters.ts';
@@ -103,18 +103,19 @@ export function instantParameter(column: string): SearchParameter {
   };
 }
 
-/** A period in two columns, either of which may be open. */
+/** A period in two columns, either of which may be open. Where there is no period at all nothing is found. */
 export function periodParameter(startColumn: string, endColumn: string): SearchParameter {
+  const absent = `(${startColumn} is null and ${endColumn} is null)`;
   const period = { start: `coalesce(${startColumn}, '-infinity')`, end: `coalesce(${endColumn}, 'infinity')` };
   return {
     type: 'date',
     documentation: DATE_DOCUMENTATION,
     modifiers: [],
-    absent: `(${startColumn} is null and ${endColumn} is null)`,
+    absent,
     condition: (value, { bind, zone, now }: SearchScope) => {
       const { prefix, text } = splitPrefix(value);
       const ends = boundEnds(instantBounds(prefix, text, { zone, now }), { bind, type: 'timestamptz' });
-      return PERIOD_COMPARISONS[prefix](period, ends);
+      return `(${PERIOD_COMPARISONS[prefix](period, ends)} and not ${absent})`;
     },
   };
 }
@@ -138,6 +139,13 @@ export function storedPeriodsParameter(path: string): SearchParameter {
   };
 }
 
+/** The days that a value covers. Of a date-time, whose time no such column knows, the day as it is written. */
+function daysOf(text: string, zone: Zone): { readonly low: LocalDate; readonly high: LocalDate } {
+  const days = dateRange(text) ?? (instantRange(text, zone) && dateRange(text.slice(0, 'YYYY-MM-DD'.length)));
+  if (!days) throw new UnusableSearchValue('expected a date that exists');
+  return days;
+}
+
 /** A calendar date column: it has no zone. */
 export function dateParameter(column: string): SearchParameter {
   return {
@@ -147,8 +155,7 @@ export function dateParameter(column: string): SearchParameter {
     absent: `${column} is null`,
     condition: (value, { bind, zone, now }) => {
       const { prefix, text } = splitPrefix(value);
-      const range = dateRange(text);
-      if (!range) throw new UnusableSearchValue('expected a date that exists');
+      const range = daysOf(text, zone);
       if (prefix !== 'ap') return COMPARISONS[prefix](column, boundEnds(range, { bind, type: 'date' }));
       const { low, high } = instantBounds(prefix, text, { zone, now });
       const days = { low: localDateOfInstant(low, zone), high: localDateOfInstant(high, zone) };
@@ -166,8 +173,7 @@ export function partialDateParameter(startColumn: string, endColumn: string): Se
     absent: `${startColumn} is null`,
     condition: (value, { bind, zone, now }) => {
       const { prefix, text } = splitPrefix(value);
-      const range = dateRange(text);
-      if (!range) throw new UnusableSearchValue('expected a date that exists');
+      const range = daysOf(text, zone);
       const { low, high } =
         prefix === 'ap' ? instantBounds(prefix, text, { zone, now }) : { low: undefined, high: undefined };
       const days = low ? { low: localDateOfInstant(low, zone), high: localDateOfInstant(high, zone) } : range;

@@ -105,14 +105,27 @@ function reverseChained(known: Known, name: string, value: string): ParsedCondit
   };
 }
 
+/** `requester:identifier`: of the resources that it may lead to, and of a reference that is no more than an identifier. */
+function identified(
+  known: Known,
+  parameter: SearchParameter,
+  { base, value }: { readonly base: string; readonly value: string },
+): ParsedCondition {
+  const parsed = chained(known, `${base}.identifier`, value);
+  const { logical } = parameter;
+  if (!logical || parsed.kind !== 'condition') return parsed;
+  const own = { parameter: { ...parameter, condition: logical }, alternatives: alternativesOf(value) };
+  return { kind: 'condition', condition: { ...parsed.condition, own } };
+}
+
 /** What one parameter of the query asks for. */
 export function parseCondition(known: Known, name: string, value: string): ParsedCondition {
   if (name.startsWith('_has:')) return reverseChained(known, name, value);
   if (name.includes('.')) return chained(known, name, value);
   const [base = '', modifier] = name.split(':', 2);
   // The identifier of what a reference leads to is that of the resource which we keep.
-  if (modifier === 'identifier' && parameterOf(known.type, base)?.targets)
-    return chained(known, `${base}.identifier`, value);
+  const asked = parameterOf(known.type, base);
+  if (modifier === 'identifier' && asked?.targets) return identified(known, asked, { base, value });
   const parsed = ownCondition(known.type, name, value);
   return 'kind' in parsed ? parsed : { kind: 'condition', condition: { name: base, own: parsed.own } };
 }

@@ -7,7 +7,7 @@ import type { Identifier } from '../mapping/identifiers.ts';
 import { toFhirPatient } from '../mapping/patient.ts';
 import type { PersonContactPoint } from '../mapping/person.ts';
 import { toFhirRelatedPerson } from '../mapping/related-person.ts';
-import { GENDERS, RELATIONSHIP_SYSTEM, type Sex } from '../mapping/vocabulary.ts';
+import { GENDERS, LANGUAGE_SYSTEM, RELATIONSHIP_SYSTEM, type Sex } from '../mapping/vocabulary.ts';
 import { ADDRESS_PARAMETERS, BY_UPDATE, COMMON_PARAMETERS, present, type MirroredRow } from './common-parameters.ts';
 import { dateParameter, partialDateParameter, textParameter } from './conditions.ts';
 import { phoneticParameter } from './phonetic-parameter.ts';
@@ -86,7 +86,7 @@ export const patientType = defineResourceType<PatientRow>({
     phonetic: phoneticParameter('Patient'),
     birthdate: dateParameter('birth_date'),
     gender: codeParameter('sex', GENDERS, 'http://hl7.org/fhir/administrative-gender'),
-    language: openCodeParameter('language', 'Language of the patient, as a BCP-47 code'),
+    language: openCodeParameter('language', 'Language of the patient, as a BCP-47 code', LANGUAGE_SYSTEM),
     organization: storedReferenceParameter('managingOrganization', ['Organization']),
     'general-practitioner': storedReferenceParameter('generalPractitioner', [
       'Practitioner',

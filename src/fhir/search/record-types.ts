@@ -4,13 +4,21 @@ import { toFhirConsent } from '../mapping/consent.ts';
 import type { Identifier } from '../mapping/identifiers.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { toFhirTask } from '../mapping/task.ts';
-import { PARTICIPATION_STATUSES, TASK_KIND_SYSTEM, type Attendance } from '../mapping/vocabulary.ts';
+import { CLIENT_SYSTEM, PARTICIPATION_STATUSES, TASK_KIND_SYSTEM, type Attendance } from '../mapping/vocabulary.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import { BY_UPDATE, present, RECORD_PARAMETERS, RECORD_SORTS, type RecordRow } from './common-parameters.ts';
 import { instantParameter, periodParameter } from './conditions.ts';
 import { actorParameter, referenceParameter } from './reference-parameters.ts';
 import { defineResourceType } from './resource-type.ts';
-import { codeParameter, constantParameter, identifierParameter, openCodeParameter } from './token-parameters.ts';
+import type { SearchParameter } from './search-parameter.ts';
+import {
+  codeParameter,
+  constantParameter,
+  identifierParameter,
+  NOTHING,
+  openCodeParameter,
+  splitToken,
+} from './token-parameters.ts';
 
 const PATIENT = referenceParameter('patient_id', 'Patient');
 const CLINIC = referenceParameter('clinic_id', 'Organization');
@@ -75,6 +83,19 @@ interface TaskRow extends RecordRow {
   readonly requester: FhirJson | null;
 }
 
+const BY_CLINIC = actorParameter({ Organization: '(case when v.requester is null then v.clinic_id end)' });
+
+/** The clinic itself, or the client of the API that asked: a Device that is known by its identifier alone. */
+const REQUESTER: SearchParameter = {
+  ...BY_CLINIC,
+  documentation: `${BY_CLINIC.documentation}; a client of the API as requester:identifier=${CLIENT_SYSTEM}|<client id>`,
+  logical: (value, { bind }) => {
+    const { system, code } = splitToken(value);
+    if (code === undefined || (system !== undefined && system !== CLIENT_SYSTEM)) return NOTHING;
+    return `(v.requester->>'kind' = 'api-client' and v.requester->>'id' = ${bind(code)})`;
+  },
+};
+
 /** What people of the desk have to do. */
 export const taskType = defineResourceType<TaskRow>({
   name: 'Task',
@@ -89,12 +110,12 @@ export const taskType = defineResourceType<TaskRow>({
     ),
     priority: codeParameter('priority', PRIORITIES, 'http://hl7.org/fhir/request-priority'),
     intent: constantParameter('order', 'http://hl7.org/fhir/task-intent'),
-    code: openCodeParameter('kind', `Kind of task (${TASK_KIND_SYSTEM})`),
+    code: openCodeParameter('kind', `Kind of task (${TASK_KIND_SYSTEM})`, TASK_KIND_SYSTEM),
     'business-status': openCodeParameter('reason', 'Why the task was made'),
     patient: PATIENT,
     subject: PATIENT,
     focus: actorParameter({ Appointment: 'appointment_id', Communication: 'message_id' }),
-    requester: actorParameter({ Organization: '(case when v.requester is null then v.clinic_id end)' }),
+    requester: REQUESTER,
     'authored-on': instantParameter('created_at'),
     modified: instantParameter('updated_at'),
     period: periodParameter('case when v.completed_at is not null then v.created_at end', 'v.completed_at'),
@@ -165,6 +186,7 @@ export const consentType = defineResourceType<ConsentRow>({
     purpose: openCodeParameter(
       "case v.purpose when 'care' then 'TREAT' when 'administrative' then 'HOPERAT' when 'commercial' then 'HMARKT' end",
       'TREAT | HOPERAT | HMARKT',
+      'http://terminology.hl7.org/CodeSystem/v3-ActReason',
     ),
   },
   sorts: { ...RECORD_SORTS, date: { column: 'v.decided_at', type: 'timestamptz' } },

@@ -55,6 +55,8 @@ export interface SearchParameter {
   readonly absent: string;
   /** Of a reference: the column with the id for each type that it may lead to; `[]` behind it where it holds several. What has it can be chained. */
   readonly targets?: Readonly<Record<string, string>>;
+  /** Of a reference that may have no address, only an identifier: the condition that `:identifier` asks of the row itself, beside its targets. */
+  logical?(value: string, scope: SearchScope): string;
   /** By type, where the column of `targets` holds only the first of several. */
   readonly links?: Readonly<Record<string, LinkView>>;
 }

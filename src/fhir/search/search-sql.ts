@@ -41,8 +41,8 @@ export function searchWhere(
   const issues: FhirIssue[] = [];
   const clauses = conditions.map(({ name, own, linked = [] }) => {
     try {
-      if (own) return ownClause(own, scope);
-      return `(${linked.map((link) => linkedClause(link, scope)).join(' or ')})`;
+      const any = [...(own ? [ownClause(own, scope)] : []), ...linked.map((link) => linkedClause(link, scope))];
+      return any.length === 1 ? String(any[0]) : `(${any.join(' or ')})`;
     } catch (error) {
       if (!(error instanceof UnusableSearchValue)) throw error;
       issues.push({ path: `http.${name}`, code: 'value', diagnostics: error.message });

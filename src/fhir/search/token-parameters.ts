@@ -55,14 +55,29 @@ export function codeParameter(column: string, codes: readonly string[], system?:
   };
 }
 
-/** A code of an open list, kept in a column. */
-export function openCodeParameter(column: string, documentation: string): SearchParameter {
+/** A code of an open list, kept in a column. `system` is that of the coding; where it is given, another finds nothing. */
+export function openCodeParameter(column: string, documentation: string, system?: string): SearchParameter {
   return {
     type: 'token',
     documentation,
     modifiers: ['not'],
     absent: `${column} is null`,
-    condition: (value, { bind }) => `${column} = ${bind(splitToken(value).code ?? '')}`,
+    condition: (value, { bind }) => {
+      const token = splitToken(value);
+      if (system !== undefined && token.system !== undefined && token.system !== system) return NOTHING;
+      return token.code === undefined ? `${column} is not null` : `${column} = ${bind(token.code)}`;
+    },
+  };
+}
+
+/** Several codings of one element, each in a column of its own. */
+export function anyOfParameters(documentation: string, parameters: readonly SearchParameter[]): SearchParameter {
+  return {
+    type: 'token',
+    documentation,
+    modifiers: ['not'],
+    absent: `(${parameters.map(({ absent }) => absent).join(' and ')})`,
+    condition: (value, scope) => `(${parameters.map(({ condition }) => condition(value, scope)).join(' or ')})`,
   };
 }
 
@@ -76,7 +91,7 @@ export function constantParameter(code: string, system?: string): SearchParamete
     condition: (value) => {
       const token = splitToken(value);
       const isOther = Boolean(token.system) && token.system !== system;
-      return token.code === code && !isOther ? 'true' : NOTHING;
+      return (token.code ?? code) === code && !isOther ? 'true' : NOTHING;
     },
   };
 }
@@ -166,6 +181,21 @@ export function conceptParameter(element: string): SearchParameter {
       const filter = tokenFilter(token, { code: 'code' });
       const found = `jsonb_path_exists(v.fhir, '$.${element}.coding[*] ? (${filter})', ${variables(bind, { ...token })})`;
       return `coalesce(${found}, false)`;
+    },
+  };
+}
+
+/** An element of type `Coding` of the stored resource. */
+export function storedCodingParameter(path: string): SearchParameter {
+  return {
+    type: 'token',
+    documentation: `Code of ${path}, as system|code, |code or code`,
+    modifiers: ['not'],
+    absent: `not ${isStored(path)}`,
+    condition: (value, { bind }) => {
+      const token = splitToken(value);
+      const filter = tokenFilter(token, { code: 'code' });
+      return `coalesce(jsonb_path_exists(v.fhir, '$.${path} ? (${filter})', ${variables(bind, { ...token })}), false)`;
     },
   };
 }

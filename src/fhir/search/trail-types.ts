@@ -1,11 +1,20 @@
 import type { Instant } from '../../platform/time/instant.ts';
-import { toFhirAuditEvent, toFhirProvenance, type TrailRecord } from '../mapping/audit-event.ts';
+import {
+  ACTION_SYSTEM,
+  AUDIT_TYPE,
+  DICOM,
+  EVENT_TYPE_CODE,
+  INTERACTION,
+  toFhirAuditEvent,
+  toFhirProvenance,
+  type TrailRecord,
+} from '../mapping/audit-event.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { present, RECORD_PARAMETERS, RECORD_SORTS } from './common-parameters.ts';
 import { instantParameter } from './conditions.ts';
 import { actorParameter, referenceParameter } from './reference-parameters.ts';
 import { defineResourceType, type SortKey } from './resource-type.ts';
-import { constantParameter, openCodeParameter } from './token-parameters.ts';
+import { anyOfParameters, constantParameter, openCodeParameter } from './token-parameters.ts';
 
 const BY_TIME: SortKey = { column: 'v.occurred_at', type: 'timestamptz' };
 
@@ -53,11 +62,23 @@ export const auditEventType = defineResourceType<AuditEventRow>({
     action: openCodeParameter(
       "case v.subtype when 'create' then 'C' when 'read' then 'R' when 'history' then 'R' when 'search' then 'E' else 'U' end",
       'C | R | U | E',
+      'http://hl7.org/fhir/audit-event-action',
     ),
-    type: openCodeParameter("case v.type when 'rest' then 'rest' else '110100' end", 'rest | 110100'),
-    subtype: openCodeParameter(
-      "case v.subtype when 'history' then 'history-instance' else v.subtype end",
-      'create | read | update | search | history-instance',
+    type: anyOfParameters('rest | 110100', [
+      openCodeParameter("case v.type when 'rest' then 'rest' end", 'rest', AUDIT_TYPE),
+      openCodeParameter("case v.type when 'rest' then null else '110100' end", '110100', DICOM),
+    ]),
+    subtype: anyOfParameters(
+      'create | read | update | search | history-instance, of IHE ITI-115 | ITI-116 | ITI-117, and what was done in our own words',
+      [
+        openCodeParameter(
+          "case v.subtype when 'history' then 'history-instance' else v.subtype end",
+          'create | read | update | search | history-instance',
+          INTERACTION,
+        ),
+        openCodeParameter("v.actor->>'transaction'", 'ITI-115 | ITI-116 | ITI-117', EVENT_TYPE_CODE),
+        openCodeParameter('v.action', 'What was done', ACTION_SYSTEM),
+      ],
     ),
     outcome: constantParameter('0', 'http://hl7.org/fhir/audit-event-outcome'),
     patient: referenceParameter('patient_id', 'Patient'),

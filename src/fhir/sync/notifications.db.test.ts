@@ -24,12 +24,20 @@ let app: Express;
 /** What was sent to the server, and what it keeps of subscriptions. */
 let sent: EhrRequest[];
 let kept: Map<string, FhirJson>;
+/** What the server does between taking a subscription and answering that it has. */
+let greet: ((made: FhirJson) => Promise<unknown>) | undefined;
+let refuses: boolean;
 
-function server(tellsBy: ServerHabits['tellsBy']): EhrSource {
+/** `declared`: what the CapabilityStatement says beside Subscription, as the backport for R4 has it. */
+function server(tellsBy: ServerHabits['tellsBy'], declared: readonly FhirJson[] = []): EhrSource {
   const { source } = createFakeEhr(CONNECTION, TEST_NOW, { tellsBy });
   const send = async (asked: EhrRequest): Promise<EhrAnswer> => {
     sent.push(asked);
     const id = asked.path.split('/')[1] ?? '';
+    if (asked.path === 'metadata') {
+      const resource = [{ type: 'Subscription', extension: declared }];
+      return { status: 200, body: { resourceType: 'CapabilityStatement', rest: [{ mode: 'server', resource }] } };
+    }
     if (asked.path === 'SubscriptionTopic') {
       return {
         status: 200,
@@ -39,7 +47,8 @@ function server(tellsBy: ServerHabits['tellsBy']): EhrSource {
     if (asked.method === 'POST') {
       const made = { ...(asked.body as FhirJson), id: `sub-${kept.size}`, status: 'active' };
       kept.set(made.id, made);
-      return { status: 201, body: made };
+      await greet?.(made);
+      return { status: refuses ? 422 : 201, body: refuses ? undefined : made };
     }
     if (asked.method === 'DELETE') return { status: kept.delete(id) ? 204 : 404, body: undefined };
     const found = kept.get(id);
@@ -58,6 +67,8 @@ beforeEach(async () => {
   ctx = await createTestContext<EhrSyncPorts>(database.db, { ports });
   sent = [];
   kept = new Map();
+  greet = undefined;
+  refuses = false;
   await connectFake(ctx, createFakeEhr(CONNECTION, TEST_NOW));
   await beginLoad(ctx, CONNECTION);
   app = createHttpApp({
@@ -104,6 +115,50 @@ describe('subscriptions at the EHR', () => {
     expect(addresses()[0]).toMatch(new RegExp(`/${ctx.clinicId}/${CONNECTION}/[A-Za-z0-9_-]{43}$`));
     await ensureSubscribed(ctx, server('rest-hook'));
     expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(3);
+  });
+
+  test('are of the topics that an R4 server declares, which has no SubscriptionTopic to look for', async () => {
+    const backport = 'http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition';
+    const url = `${backport}/capabilitystatement-subscriptiontopic-canonical`;
+    const topics = ['https://ehr.example/topic/a', 'https://ehr.example/topic/b', 'https://ehr.example/topic/a'];
+    const declared = [
+      ...topics.map((valueCanonical) => ({ url, valueCanonical })),
+      { url: `${backport}/other`, valueCanonical: 'https://ehr.example/topic/c' },
+      { url, valueCanonical: 7 },
+    ];
+    await ensureSubscribed(ctx, server('topic', declared));
+    expect([...kept.values()].map(({ criteria }) => criteria)).toEqual(topics.slice(0, 2));
+    expect([...kept.values()][0]).toMatchObject({
+      meta: { profile: [`${backport}/backport-subscription`] },
+      channel: { payload: 'application/fhir+json', _payload: { extension: [{ valueCode: 'id-only' }] } },
+    });
+    expect(sent.map(({ path }) => path)).not.toContain('SubscriptionTopic');
+  });
+
+  test('a server that greets before it has answered finds its address known, and its numbers count from there', async () => {
+    const greeted: number[] = [];
+    greet = async () => {
+      const [address = ''] = addresses();
+      for (const said of [notification('handshake', 0), notification('event-notification', 1, 1)])
+        greeted.push((await request(app).post(address).send(said)).status);
+    };
+    const ehr = server('topic');
+    await ensureSubscribed(ctx, ehr);
+    expect(greeted).toEqual([200, 200]);
+    await request(app)
+      .post(addresses()[0] ?? '')
+      .send(notification('event-notification', 3, 3));
+    expect(await due('fhir.fill-ehr-gap')).toEqual([{ connectionId: CONNECTION, criteria: TOPIC, from: 2, to: 2 }]);
+    await ensureSubscribed(ctx, ehr);
+    expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  test('one that the server would not have leaves no address', async () => {
+    refuses = true;
+    await ensureSubscribed(ctx, server('topic'));
+    await request(app)
+      .post(addresses()[0] ?? '')
+      .expect(404);
   });
 
   test('one that has died is made anew, and its old address is worth nothing', async () => {

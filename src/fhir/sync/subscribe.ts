@@ -10,9 +10,12 @@ import { readStatus } from './mapping/notification.ts';
 import { secretHashOf } from './mapping/secret-hash.ts';
 import { NO_CACHE } from './read-page.ts';
 import {
+  forgetSubscription,
   loadSubscriptions,
   markAsked,
   markSubscribed,
+  nameSubscription,
+  NOT_NAMED,
   saveSubscription,
   type EhrSubscription,
 } from './store/subscriptions.ts';
@@ -20,6 +23,7 @@ import {
 /** Types whose changes cannot wait for the next round. */
 const SEARCHES = ['Appointment?', 'Slot?', 'Patient?'];
 const BACKPORT = 'http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition';
+const TOPIC_CANONICAL = `${BACKPORT}/capabilitystatement-subscriptiontopic-canonical`;
 const CHANNEL_TYPE = 'http://terminology.hl7.org/CodeSystem/subscription-channel-type';
 const REASON = 'Centralita mirrors the agenda';
 const MOST_TOPICS = 5;
@@ -52,13 +56,27 @@ async function topicsOf({ client }: EhrSource): Promise<readonly string[]> {
   return urls.slice(0, MOST_TOPICS);
 }
 
+/** The backport for R4, which has no SubscriptionTopic: the topics stand beside Subscription in what the server says of itself. */
+async function declaredTopics({ client }: EhrSource): Promise<readonly string[]> {
+  const answer = await client.send({ method: 'GET', path: 'metadata', headers: NO_CACHE, lane: 'batch' });
+  const types = answer.status < 300 ? listOf(answer.body, 'rest').flatMap((rest) => listOf(rest, 'resource')) : [];
+  const urls = types
+    .filter(({ type }) => type === 'Subscription')
+    .flatMap((type) => listOf(type, 'extension'))
+    .flatMap(({ url, valueCanonical: topic }) =>
+      url === TOPIC_CANONICAL && typeof topic === 'string' && topic.length <= 500 ? [topic] : [],
+    );
+  return [...new Set(urls)].slice(0, MOST_TOPICS);
+}
+
 /** What the server can be asked to tell of: its topics, or searches, which R5 does not know any more. */
 async function criteriaOf(source: EhrSource): Promise<readonly string[]> {
   const { client, habits } = source;
   if (habits.tellsBy === 'nothing') return [];
   if (client.version === 'R5') return topicsOf(source);
   if (habits.tellsBy === 'rest-hook') return SEARCHES;
-  const topics = await topicsOf(source);
+  const declared = await declaredTopics(source);
+  const topics = declared.length > 0 ? declared : await topicsOf(source);
   return topics.length > 0 ? topics : SEARCHES;
 }
 
@@ -99,6 +117,7 @@ function subscriptionOf(criteria: string, endpoint: string, end: Instant): FhirJ
 
 /** Whether the server still tells by it: there, not in error, and not about to end. */
 async function isAlive(ctx: Ctx, source: EhrSource, known: EhrSubscription): Promise<boolean> {
+  if (known.ehrId === NOT_NAMED) return false;
   if (known.endsAt !== undefined && known.endsAt - ctx.clock.now() < RENEWED_BEFORE_MS) return false;
   const path = `Subscription/${known.ehrId}`;
   const answer = await source.client.send({ method: 'GET', path, headers: NO_CACHE, lane: 'batch' });
@@ -114,12 +133,18 @@ async function subscribe(ctx: Ctx, source: EhrSource, criteria: string, before: 
   const write = client.version === 'R5' ? subscriptionOfR5 : subscriptionOf;
   const body = write(criteria, endpoint, endsAt);
   // The one that has ended is replaced by a new one: two would tell everything twice.
-  if (before) await client.send({ method: 'DELETE', path: `Subscription/${before.ehrId}`, lane: 'batch' });
+  if (before && before.ehrId !== NOT_NAMED)
+    await client.send({ method: 'DELETE', path: `Subscription/${before.ehrId}`, lane: 'batch' });
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    saveSubscription(tx, connectionId, { criteria, ehrId: NOT_NAMED, secretHash: secretHashOf(secret), endsAt }),
+  );
   const answer = await client.send({ method: 'POST', path: 'Subscription', body, lane: 'batch' });
   const id = answer.body?.['id'] ?? /Subscription\/([A-Za-z0-9.-]{1,64})/.exec(answer.location ?? '')?.[1];
-  if (answer.status >= 300 || typeof id !== 'string') return;
+  const isMade = answer.status < 300 && typeof id === 'string';
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    saveSubscription(tx, connectionId, { criteria, ehrId: id, secretHash: secretHashOf(secret), endsAt }),
+    isMade
+      ? nameSubscription(tx, { connectionId, criteria, ehrId: id })
+      : forgetSubscription(tx, { connectionId, criteria }),
   );
 }
 
@@ -139,6 +164,7 @@ export async function ensureSubscribed(ctx: Ctx, source: EhrSource): Promise<voi
 
 /** What of a silent one is to be done: nothing, what it told to nobody, or all of it anew. */
 async function whyItIsSilent(ctx: Ctx, source: EhrSource, silent: EhrSubscription): Promise<'fine' | 'lost' | 'dead'> {
+  if (silent.ehrId === NOT_NAMED) return 'dead';
   const path = `Subscription/${silent.ehrId}/$status`;
   const answer = await source.client.send({ method: 'GET', path, headers: NO_CACHE, lane: 'batch' });
   const status = answer.status < 300 ? readStatus(answer.body) : undefined;

@@ -232,6 +232,19 @@ describe('a transaction', () => {
       'Bundle.entry[1].resource.birthDate',
     ],
     [
+      'a name that no entry has, where nothing else would look',
+      () => ({
+        resource: {
+          resourceType: 'Location',
+          name: 'Planta 2',
+          partOf: { reference: 'urn:uuid:6f1c1f4e-1b7e-4d5b-9a59-0c1a3d0f0999' },
+        },
+        request: { method: 'POST', url: 'Location' },
+      }),
+      400,
+      'Bundle.entry[1].resource.partOf',
+    ],
+    [
       'a deletion',
       (visit: Json) => ({ request: { method: 'DELETE', url: `Appointment/${visit['id']}` } }),
       405,

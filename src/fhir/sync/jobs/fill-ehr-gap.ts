@@ -5,7 +5,7 @@ import type { EhrSyncPorts } from '../ehr-source.ts';
 import { fociOf } from '../mapping/notification.ts';
 import { MIRRORED_TYPES } from '../mapping/mirrored-type.ts';
 import { NO_CACHE, readByIds } from '../read-page.ts';
-import { loadSubscriptions } from '../store/subscriptions.ts';
+import { loadSubscriptions, NOT_NAMED } from '../store/subscriptions.ts';
 import { takeOver } from '../take-over.ts';
 
 const payload = z.object({
@@ -25,7 +25,7 @@ export const fillEhrGap = defineJob<z.infer<typeof payload>, ClinicContext<EhrSy
     if (!source) return;
     const all = await ctx.db.inClinic(ctx.clinicId, (tx) => loadSubscriptions(tx, connectionId));
     const subscription = all.find((one) => one.criteria === criteria);
-    if (!subscription) return;
+    if (!subscription || subscription.ehrId === NOT_NAMED) return;
     const answer = await source.client.send({
       method: 'GET',
       path: `Subscription/${subscription.ehrId}/$events`,

@@ -6,7 +6,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 export interface EhrSubscription {
   /** The search or the topic that it is about. */
   readonly criteria: string;
-  /** What the server calls it. */
+  /** What the server calls it; `NOT_NAMED` until it has answered. */
   readonly ehrId: string;
   readonly secretHash: Uint8Array;
   readonly lastEvent?: number | undefined;
@@ -14,6 +14,9 @@ export interface EhrSubscription {
   /** When something was last heard of it, or was asked about its silence. */
   readonly heardAt?: Instant | undefined;
 }
+
+/** Asked for and not answered yet: a server may greet before it answers, and must find its address known. */
+export const NOT_NAMED = '';
 
 interface Row {
   readonly criteria: string;
@@ -52,6 +55,29 @@ export async function saveSubscription(
        ends_at = excluded.ends_at, last_event = null, heard_at = null, asked_at = null`,
     [tx.clinicId, connectionId, criteria, ehrId, secretHash, endsAt === undefined ? null : new Date(endsAt)],
   );
+}
+
+/** The server has answered. What was heard meanwhile stands. */
+export async function nameSubscription(
+  tx: ClinicTx,
+  of: { readonly connectionId: string; readonly criteria: string; readonly ehrId: string },
+): Promise<void> {
+  await tx.run(
+    'update ehr_subscription set ehr_id = $4 where clinic_id = $1 and connection_id = $2 and criteria = $3',
+    [tx.clinicId, of.connectionId, of.criteria, of.ehrId],
+  );
+}
+
+/** The server would not have it. */
+export async function forgetSubscription(
+  tx: ClinicTx,
+  of: { readonly connectionId: string; readonly criteria: string },
+): Promise<void> {
+  await tx.run('delete from ehr_subscription where clinic_id = $1 and connection_id = $2 and criteria = $3', [
+    tx.clinicId,
+    of.connectionId,
+    of.criteria,
+  ]);
 }
 
 /** A notification came. Numbers only rise, but for a handshake, which begins to count anew. */
