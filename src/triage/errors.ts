@@ -7,7 +7,9 @@ export type TriageRefusal =
   | { readonly code: 'triage-question-unknown'; readonly question: string }
   | { readonly code: 'triage-answer-invalid'; readonly question: string; readonly expected: string }
   | { readonly code: 'triage-age-contradiction'; readonly detail: string }
-  | { readonly code: 'triage-patient-unknown' };
+  | { readonly code: 'triage-patient-unknown' }
+  /** Somebody else answered that question otherwise since; `newest` is where it stands now. */
+  | { readonly code: 'triage-answered-meanwhile'; readonly question: string; readonly newest: string };
 
 /** Why nobody may be booked for an assessment. Whoever is refused with `triage-needs-person` is led to a person at once. */
 export type BookingRefusal =

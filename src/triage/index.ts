@@ -1,5 +1,6 @@
 /** How urgent is it? Versioned protocols, own words, one deterministic decision. See README.md. */
 export { assessSymptoms, type AssessSymptoms } from './commands/assess-symptoms.ts';
+export { bindRecordings, type SoundOfTalk } from './commands/bind-recordings.ts';
 export { assessmentSeen, judgeShadow, overrideLevel } from './commands/judge-assessment.ts';
 export {
   activateProtocol,

@@ -22,6 +22,7 @@ import {
   type RecordingParts,
 } from '../../src/telephony/index.ts';
 import { getClinic } from '../../src/identity/index.ts';
+import { triageByExamples } from '../../src/triage/index.ts';
 import { createPhoneWorld, type PhoneCall, type PhoneWorld } from '../support/phone-world.ts';
 import { FakeRecordings } from '../support/recording-carrier.ts';
 import { S3_KEY, S3Server } from '../support/s3-server.ts';
@@ -121,6 +122,48 @@ describe('recording a call', () => {
     expect(found).toHaveLength(1);
     const other = '00000000-0000-7000-8000-000000000001' as ConversationId;
     expect(await recordingsOfConversation(world.ctx, other)).toEqual([]);
+  });
+
+  test('is bound to what was assessed in it, in the chained trail; that there is none, too', async () => {
+    await triageByExamples(world.ctx);
+    const { call, sid } = await recorded();
+    await call.speech('mi padre no respira');
+    await call.hangUp();
+    await completed(call, sid);
+    const other = await world.call('+34600444002');
+    await other.keys('2');
+    await other.speech('mi padre no respira');
+    await other.hangUp();
+    await world.advance(MINUTE_MS);
+    const [recording] = await recordings(call);
+    const bound = async (told: PhoneCall) => {
+      const [made] = await world.ctx.db.query<{ id: string; record_sha256: string }>(
+        world.ctx.clinicId,
+        `select t.id, t.record_sha256 from triage_assessment t join call c on c.clinic_id = t.clinic_id
+           and c.conversation_id = t.conversation_id where t.clinic_id = $1 and c.provider_sid = $2`,
+        [world.ctx.clinicId, told.sid],
+      );
+      const trail = await historyOf(world.ctx, { type: 'RiskAssessment', id: required(made, 'assessment').id });
+      const entries = trail.filter(({ action }) => action === 'triage.bind-recording');
+      return { recordSha256: made?.record_sha256, entries: entries.map(({ detail }) => detail) };
+    };
+    const [told, untaped] = [await bound(call), await bound(other)];
+    expect(told.entries).toMatchObject([
+      {
+        recordSha256: told.recordSha256,
+        callId: await callIdOf(call),
+        recordings: [{ id: recording?.id, kind: 'call' }],
+      },
+    ]);
+    expect(untaped.entries).toMatchObject([{ recordSha256: untaped.recordSha256, recordings: [] }]);
+    // The carrier tells of one more only after the call was judged.
+    await completed(call, fake.keep(SOUND));
+    expect((await bound(call)).entries[0]).toMatchObject({
+      recordings: [
+        { id: recording?.id },
+        { id: (await recordings(call)).map(({ id }) => id).find((id) => id !== recording?.id) },
+      ],
+    });
   });
 
   test.each([

@@ -30,11 +30,13 @@ async function calling(language: Language = 'es', from = PHONE): Promise<Talk> {
 
 const AGE = { es: 'edad', ca: 'edat', en: 'old' } as const;
 
-/** Answers no to the screen, until the age is asked for or nothing is asked any more. */
+const WITH_PATIENT = { es: 'con el paciente', ca: 'amb el pacient', en: 'with the patient' } as const;
+
+/** Answers no to the screen, and that they are with the patient, until the age is asked for or nothing is asked any more. */
 async function toTheAge(call: Talk, first: Reply, language: Language = 'es'): Promise<Reply> {
   let reply = first;
   for (let turn = 0; turn < 8 && !spoken(reply).includes(AGE[language]) && !reply.end; turn += 1) {
-    reply = await call.keys('2');
+    reply = await call.keys(spoken(reply).includes(WITH_PATIENT[language]) ? '1' : '2');
   }
   return reply;
 }
@@ -63,8 +65,7 @@ describe('the age that no record and no words tell', () => {
     } as const;
     const [told, age] = words[language];
     const call = await calling(language);
-    await call.speech(told);
-    const asked = await toTheAge(call, await call.keys('1'), language);
+    const asked = await toTheAge(call, await call.speech(told), language);
     expect(spoken(asked)).toContain(
       { es: '¿Qué edad tiene el paciente?', ca: 'Quina edat té el pacient?', en: 'How old is the patient?' }[language],
     );
@@ -84,8 +85,7 @@ describe('the age that no record and no words tell', () => {
 
   test('is not asked where the words tell it, nor where only an invoice is wanted', async () => {
     const call = await calling();
-    await call.speech('mi hijo de tres años tiene tos');
-    const reply = await toTheAge(call, await call.keys('1'));
+    const reply = await toTheAge(call, await call.speech('mi hijo de tres años tiene tos'));
     expect(spoken(reply)).not.toContain('edad');
     const other = await calling();
     expect(spoken(await other.speech('quiero la factura de mi última visita'))).not.toContain('edad');
@@ -112,16 +112,14 @@ describe('the age that no record and no words tell', () => {
 
   test('that is told with words of alarm does not drown them', async () => {
     const call = await calling();
-    await call.speech('a mi hijo le duele la tripa');
-    await toTheAge(call, await call.keys('1'));
+    await toTheAge(call, await call.speech('a mi hijo le duele la tripa'));
     const reply = await call.speech('tiene tres años y no se despierta');
     expect(reply.say[0]).toContain('112');
   });
 
   test('that does not fit the words is looked at by a person', async () => {
     const call = await calling();
-    await call.speech('mi bebé tiene tos');
-    await toTheAge(call, await call.keys('1'));
+    await toTheAge(call, await call.speech('mi bebé tiene tos'));
     expect(spoken(await call.speech('cuarenta años'))).toContain('edad');
     expect(spoken(await call.speech('cuarenta años'))).toContain('edad');
     let reply = await call.speech('cuarenta años');

@@ -183,9 +183,23 @@ describe('who tells of symptoms', () => {
 
   test('for somebody else is asked whether they are together', async () => {
     const call = await calling();
-    const reply = await call.speech('a mi hijo le duele la tripa');
-    expect(spoken(reply)).toContain('¿Está usted ahora con el paciente?');
-    expect(spoken(await call.keys('2'))).toContain('¿Le cuesta mucho respirar');
+    expect(spoken(await call.speech('a mi hijo le duele la tripa'))).toContain('¿Le cuesta mucho respirar');
+    for (let asked = 0; asked < 3; asked += 1) await call.keys('2');
+    expect(spoken(await call.keys('2'))).toContain('¿Está usted ahora con el paciente?');
+    expect(spoken(await call.keys('2'))).toContain('¿Qué edad tiene el paciente?');
+  });
+
+  test('by telephone hears the emergency number and the red flags first; that the questions are an example, after them', async () => {
+    const call = await calling();
+    const first = await call.speech('me duele la cabeza');
+    expect(first.say).toEqual([
+      'Si es grave, llame al 112.',
+      '¿Le cuesta mucho respirar, o no respira, o no despierta?',
+      'Para sí, pulse 1; no, 2; no sé, 3.',
+    ]);
+    for (let asked = 0; asked < 3; asked += 1) expect(spoken(await call.keys('2'))).not.toContain('ejemplo');
+    expect((await call.keys('2')).say[0]).toContain('Este cuestionario es un ejemplo');
+    expect(spoken(await call.speech('cuarenta años'))).not.toContain('ejemplo');
   });
 
   test('and is worse is asked again from the beginning', async () => {
@@ -209,6 +223,11 @@ describe('who tells of symptoms', () => {
     const reply = await call.speech(words[language]);
     expect(reply.language).toBe(language);
     expect(spoken(reply)).toContain(breath[language]);
+  });
+
+  test('of something that came out on their skin is no refusal of a visit', async () => {
+    const call = await calling();
+    expect(spoken(await call.speech('me ha salido un sarpullido'))).toContain('¿Le cuesta mucho respirar');
   });
 
   test('words of alarm in an answer count at once', async () => {

@@ -45,13 +45,14 @@ export async function weigh(who: Performer, effect: Weighing): Promise<EffectRes
       ...(abandoned ? { abandoned } : {}),
     });
     if (weighed === 'off') return { kind: 'assessed' };
-    const { level, needsPerson, question, asksAge, assessmentId, deadline, urgentServices } = weighed;
+    const { level, needsPerson, question, isScreen, asksAge, assessmentId, deadline, urgentServices } = weighed;
     return {
       kind: 'assessed',
       level,
       needsPerson,
       hasUrgent: urgentServices.length > 0,
       ...(asksAge ? { asksAge } : {}),
+      ...(isScreen ? { isScreen } : {}),
       ...(question ? { question: { id: question.id, kind: question.kind, prompt: question.prompt } } : {}),
       ...(assessmentId ? { assessmentId } : {}),
       ...(deadline === undefined ? {} : { deadline }),

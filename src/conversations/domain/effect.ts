@@ -175,6 +175,8 @@ export type EffectResult =
       readonly level?: Level;
       readonly needsPerson?: boolean;
       readonly question?: SymptomQuestion;
+      /** The question is one that everybody is asked. */
+      readonly isScreen?: true;
       readonly asksAge?: true;
       readonly assessmentId?: TriageId;
       readonly deadline?: Instant;

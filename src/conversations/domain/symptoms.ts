@@ -18,6 +18,8 @@ export interface SymptomsTold {
   readonly age?: number | UnknownAnswer;
   /** It got worse since this was decided. */
   readonly reopens?: TriageId;
+  /** They were told that these questions are an example. */
+  readonly marked?: true;
 }
 
 /** A question of a protocol. */

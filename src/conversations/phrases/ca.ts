@@ -262,7 +262,8 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'hidden.call-you': 'D’acord. Perquè li truqui una persona de la clínica necessito un telèfon.',
 
   'symptoms.example': 'Aquest qüestionari és un exemple: no l’ha signat cap metge.',
-  'symptoms.begin': 'Li faré unes preguntes curtes. Si creu que és una emergència, truqui al 112.',
+  'symptoms.begin': 'Si és greu, truqui al 112.',
+  'symptoms.begin.text': 'Li faré unes preguntes curtes. Si creu que és una emergència, truqui al 112.',
   'symptoms.with-patient': 'És vostè ara amb el pacient?',
   'symptoms.keys-yes-no': 'Per a sí, premi 1. Per a no, premi 2.',
   'symptoms.keys-yes-no.text': '1 = sí. 2 = no.',
@@ -272,6 +273,7 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'symptoms.age-other': 'Quina edat té el pacient?',
   'symptoms.keys-age': 'Digui’m els anys, o marqui’ls i després coixinet. Si és un nadó, digui’m els mesos.',
   'symptoms.keys-age.text': 'Escrigui els anys. Si és un nadó, els mesos: 8 MESOS.',
+  'symptoms.keys-first': 'Per a sí, premi 1; no, 2; no ho sé, 3.',
   'symptoms.keys': 'Per a sí, premi 1. Per a no, premi 2. Si no ho sap, premi 3.',
   'symptoms.keys.text': '1 = sí. 2 = no. 3 = no ho sé.',
   'symptoms.keys-temperature': 'Digui’m els graus, o marqui’ls i després coixinet. Si no ho sap, digui-m’ho.',

@@ -268,7 +268,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'hidden.call-you': 'All right. For somebody from the clinic to call you, I need a phone number.',
 
   'symptoms.example': 'These questions are an example: no doctor has signed them.',
-  'symptoms.begin': 'I will ask a few short questions. If you think this is an emergency, call 112.',
+  'symptoms.begin': 'If it is serious, call 112.',
+  'symptoms.begin.text': 'I will ask a few short questions. If you think this is an emergency, call 112.',
   'symptoms.with-patient': 'Are you with the patient now?',
   'symptoms.keys-yes-no': 'For yes, press 1. For no, press 2.',
   'symptoms.keys-yes-no.text': '1 = yes. 2 = no.',
@@ -278,6 +279,7 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'symptoms.age-other': 'How old is the patient?',
   'symptoms.keys-age': 'Tell me the years, or key them in and then press hash. For a baby, tell me the months.',
   'symptoms.keys-age.text': 'Write the years. For a baby, the months: 8 MONTHS.',
+  'symptoms.keys-first': 'For yes, press 1, no 2, unsure 3.',
   'symptoms.keys': 'For yes, press 1. For no, press 2. If you do not know, press 3.',
   'symptoms.keys.text': '1 = yes. 2 = no. 3 = I do not know.',
   'symptoms.keys-temperature':

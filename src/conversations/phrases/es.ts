@@ -261,7 +261,8 @@ export const es = {
   'hidden.call-you': 'De acuerdo. Para que le llame una persona de la clínica necesito un teléfono.',
 
   'symptoms.example': 'Este cuestionario es un ejemplo: no lo ha firmado ningún médico.',
-  'symptoms.begin': 'Le haré unas preguntas cortas. Si cree que es una emergencia, llame al 112.',
+  'symptoms.begin': 'Si es grave, llame al 112.',
+  'symptoms.begin.text': 'Le haré unas preguntas cortas. Si cree que es una emergencia, llame al 112.',
   'symptoms.with-patient': '¿Está usted ahora con el paciente?',
   'symptoms.keys-yes-no': 'Para sí, pulse 1. Para no, pulse 2.',
   'symptoms.keys-yes-no.text': '1 = sí. 2 = no.',
@@ -271,6 +272,7 @@ export const es = {
   'symptoms.age-other': '¿Qué edad tiene el paciente?',
   'symptoms.keys-age': 'Dígame los años, o márquelos y después almohadilla. Si es un bebé, dígame los meses.',
   'symptoms.keys-age.text': 'Escriba los años. Si es un bebé, los meses: 8 MESES.',
+  'symptoms.keys-first': 'Para sí, pulse 1; no, 2; no sé, 3.',
   'symptoms.keys': 'Para sí, pulse 1. Para no, pulse 2. Si no lo sabe, pulse 3.',
   'symptoms.keys.text': '1 = sí. 2 = no. 3 = no lo sé.',
   'symptoms.keys-temperature': 'Dígame los grados, o márquelos y después almohadilla. Si no lo sabe, dígamelo.',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseId, type PatientId } from '../../platform/kernel/ids.ts';
+import { parseId, type PatientId, type StaffId } from '../../platform/kernel/ids.ts';
 import {
   assessSymptoms,
   exampleProtocols,
+  overrideLevel,
   triageByExamples,
   type AssessSymptoms,
   type TriageAssessment,
@@ -204,6 +205,34 @@ describe('who may see it', () => {
       expect([path, (await get(path, { token: other })).status]).toEqual([path, 403]);
     const [id] = await idsOf('/Questionnaire?name=testiculo');
     expect((await get(`/Questionnaire/${String(id)}`, { token: other })).status).toBe(200);
+  });
+
+  test('has who decided it, and who decided otherwise and why, as its Provenance', async () => {
+    const actor = { kind: 'staff', id: server.ctx.ids.next<StaffId>(), role: 'clinician' } as const;
+    await server.ctx.db.inClinic(server.ctx.clinicId, (tx) =>
+      tx.run(
+        `insert into staff (clinic_id, id, email, name, role, language, password_hash) values ($1, $2, $3, 'X', 'clinician', 'es', '-')`,
+        [tx.clinicId, actor.id, `${actor.id}@example.org`],
+      ),
+    );
+    const raised = await overrideLevel(
+      { ...server.ctx, actor },
+      { assessmentId: known.id, level: 1, reason: 'worse-than-told' },
+    );
+    expect(raised.ok).toBe(true);
+    const { body } = await get(`/Provenance?target=RiskAssessment/${known.id}`, { headers: STRICT });
+    const found: Json[] = body.entry.map(({ resource }: Json) => resource);
+    expect(found.map(({ activity }) => activity.text).toSorted()).toEqual(['triage.assess', 'triage.override']);
+    const override = found.find(({ activity }) => activity.text === 'triage.override');
+    expect(override).toMatchObject({
+      target: [{ reference: `RiskAssessment/${known.id}` }],
+      activity: { coding: [{ code: 'UPDATE' }] },
+      reason: [{ text: 'worse-than-told (2 → 1)' }],
+      agent: [{ who: { identifier: { value: actor.id } } }],
+    });
+    for (const one of found) expect(await validate(one)).toEqual([]);
+    const along = (await get(`/RiskAssessment?_id=${known.id}&_revinclude=Provenance:target`)).body;
+    expect(along.entry.map(({ resource }: Json) => resource.resourceType)).toContain('Provenance');
   });
 
   test('another clinic sees none of it', async () => {

@@ -168,17 +168,24 @@ export function toFhirAuditEvent(event: AuditEventRecord): FhirResource {
   });
 }
 
+/** Why: the cause that stands in the trail, or what a person gave for deciding otherwise, with what was and what holds. */
+function reasonOf({ cause, reason, before, level }: FhirJson): string | undefined {
+  if (typeof cause === 'string') return cause;
+  return typeof reason === 'string' ? `${reason} (${String(before)} → ${String(level)})` : undefined;
+}
+
 /** Who made the target what it is. */
 export function toFhirProvenance(entry: TrailRecord): FhirResource {
   const { id, version, updatedAt, subject, detail } = entry;
-  const { cause, version: written } = detail;
+  const { version: written } = detail;
+  const why = reasonOf(detail);
   const place = `${subject.type}/${subject.id}`;
-  const isFirst = written === 1 || /\.(book|overbook|register)$/.test(entry.action);
+  const isFirst = written === 1 || /\.(book|overbook|register|assess)$/.test(entry.action);
   return overlay({ resourceType: 'Provenance', id, version, lastUpdated: toIso(updatedAt) }, undefined, {
     target: [{ reference: typeof written === 'number' ? `${place}/_history/${written}` : place }],
     occurredDateTime: toIso(entry.at),
     recorded: toIso(entry.at),
-    reason: typeof cause === 'string' ? [{ text: cause }] : undefined,
+    reason: why === undefined ? undefined : [{ text: why }],
     activity: {
       coding: [
         { system: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation', code: isFirst ? 'CREATE' : 'UPDATE' },

@@ -92,9 +92,10 @@ export const auditEventType = defineResourceType<AuditEventRow>({
 
 interface ProvenanceRow extends TrailRow {
   readonly appointment_id: string | null;
+  readonly assessment_id: string | null;
 }
 
-/** Who booked, moved, cancelled or registered: of visits and patients. */
+/** Who booked, moved, cancelled or registered, and who decided how urgent it is: of visits, patients and assessments. */
 export const provenanceType = defineResourceType<ProvenanceRow>({
   name: 'Provenance',
   view: 'fhir_provenance',
@@ -103,6 +104,7 @@ export const provenanceType = defineResourceType<ProvenanceRow>({
     target: actorParameter({
       Appointment: 'appointment_id',
       Patient: "(case when v.subject_type = 'Patient' then v.patient_id end)",
+      RiskAssessment: 'assessment_id',
     }),
     patient: referenceParameter('patient_id', 'Patient'),
     recorded: instantParameter('occurred_at'),
@@ -113,7 +115,7 @@ export const provenanceType = defineResourceType<ProvenanceRow>({
   defaultSort: '-recorded',
   includes: {
     patient: { path: ['target'], targets: ['Patient'] },
-    target: { path: ['target'], targets: ['Appointment', 'Patient'] },
+    target: { path: ['target'], targets: ['Appointment', 'Patient', 'RiskAssessment'] },
   },
-  toFhir: (row) => toFhirProvenance(trailOf(row, row.appointment_id ?? row.patient_id ?? row.id)),
+  toFhir: (row) => toFhirProvenance(trailOf(row, row.appointment_id ?? row.assessment_id ?? row.patient_id ?? row.id)),
 });

@@ -169,6 +169,14 @@ describe('an email to the clinic', () => {
     expect(event?.payload).toMatchObject({ urgent: true, email: 'marc@example.com' });
   });
 
+  test('that tells of an emergency after ten thousand other characters hears 112 first', async () => {
+    await write({
+      from: 'ona@example.com',
+      text: `${'Les escribo por lo de siempre. '.repeat(325)}Y ahora no puedo respirar.`,
+    });
+    expect((await answers())[0]?.text).toContain('112');
+  });
+
   test('in HTML alone is read, and files are refused with words', async () => {
     await write({
       from: 'pol@example.com',

@@ -71,7 +71,7 @@ describe('the words of a mail', () => {
   });
 
   test('of a mail without end are cut, in a time that does not grow with what it nests', async () => {
-    expect((await textOf('cita '.repeat(100_000))).length).toBeLessThanOrEqual(4_000);
+    expect((await textOf('cita '.repeat(100_000))).length).toBeLessThanOrEqual(12_000);
     const started = performance.now();
     await textOf(`${'<div>'.repeat(30_000)}x`, ['Content-Type: text/html']);
     expect(performance.now() - started).toBeLessThan(3_000);

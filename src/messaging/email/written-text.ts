@@ -1,7 +1,7 @@
 import { ALL_QUOTED } from './quoted/languages.ts';
 
-/** Longer mails are cut: what is wanted stands at their beginning. */
-const LONGEST_TEXT = 4_000;
+/** Longer mails are cut, where a talk cuts too: what is wanted stands at the beginning, but words of alarm may stand at the end. */
+const LONGEST_TEXT = 12_000;
 const LONGEST_HTML = 200_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -50,8 +50,10 @@ async function whoseOf(
     line ? listSites(ctx) : [],
   ]);
   const isCovered = (one: string) => rotas.some(({ specialty }) => specialty && isSameSpecialty(specialty, one));
+  // A clinic that has rotas for specialties alone has nobody else to call.
+  const other = rotas.some(({ specialty }) => specialty === undefined) ? undefined : rotas[0]?.specialty;
   return {
-    specialty: specialties.find(isCovered) ?? specialties[0],
+    specialty: specialties.find(isCovered) ?? other ?? specialties[0],
     siteId: sites.find(({ phone }) => phone !== undefined && numberOf(phone) === line)?.id,
   };
 }

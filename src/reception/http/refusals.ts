@@ -183,6 +183,7 @@ export const REFUSALS = {
   'triage-text-too-long': { status: 422, title: 'The text is too long to be judged: a person must hear it' },
   'triage-protocol-unknown': { status: 422, title: 'There is no such triage protocol, or not in this version' },
   'triage-question-unknown': { status: 422, title: 'There is no such triage question' },
+  'triage-answered-meanwhile': { status: 409, title: 'Somebody else answered that question otherwise meanwhile' },
   'triage-answer-invalid': { status: 422, title: 'The answer is of another kind than the question' },
   'triage-age-contradiction': { status: 422, title: 'What is told of the age cannot be' },
   'route-unknown': { status: 404, title: 'There is no such route of tasks' },

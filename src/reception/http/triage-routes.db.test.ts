@@ -137,18 +137,33 @@ describe('what cannot be judged is refused with its reason, and leads to a perso
     await ask({ language: 'es', continues: 'not an id' }).expect(400);
   });
 
-  test('what two people answer at once is both kept, each going on with the same', async () => {
+  test('what two people answer at once is one line: the one who contradicts is refused, with the question, and a person is needed', async () => {
     const { body: begun } = await ask({ language: 'es', text: 'me duele la cabeza' }).expect(200);
     const answers = [{ 'stiff-neck': true, fever: true }, { 'stiff-neck': false }];
-    const both = await Promise.all(
+    const both = await Promise.all(answers.map((one) => ask({ language: 'es', continues: begun.id, answers: one })));
+    const [kept, refused] = both.toSorted((a, b) => a.status - b.status);
+    expect([kept?.status, refused?.status]).toEqual([200, 409]);
+    expect(refused?.body).toMatchObject({
+      code: 'triage-answered-meanwhile',
+      question: 'stiff-neck',
+      newest: kept?.body.id,
+      needsPerson: true,
+    });
+    expect((await getAssessment(desk.ctx, kept?.body.id as TriageId))?.continues).toBe(begun.id);
+  });
+
+  test('what two people answer at once to different questions is kept together', async () => {
+    const { body: begun } = await ask({ language: 'es', text: 'me duele la cabeza' }).expect(200);
+    const answers = [{ fever: true }, { 'stiff-neck': true }, { fever: true, 'bleeding-unstoppable': false }];
+    const all = await Promise.all(
       answers.map((one) => ask({ language: 'es', continues: begun.id, answers: one }).expect(200)),
     );
-    expect(both.map(({ body }) => body.level)).toEqual([1, 4]);
-    expect(new Set(both.map(({ body }) => body.id)).size).toBe(2);
-    for (const { body } of both) {
-      const stored = await getAssessment(desk.ctx, body.id as TriageId);
-      expect(stored?.continues).toBe(begun.id);
-    }
+    const stored = await Promise.all(all.map(({ body }) => getAssessment(desk.ctx, body.id as TriageId)));
+    const before = new Set(stored.map((one) => one?.continues));
+    expect(before.size).toBe(3);
+    const newest = stored.find((one) => one && !before.has(one.id));
+    expect(newest?.input.answers).toMatchObject({ fever: true, 'stiff-neck': true, 'bleeding-unstoppable': false });
+    expect(newest?.decision.level).toBe(1);
   });
 
   test('an answer that is an order, or the name of something of the machine', async () => {

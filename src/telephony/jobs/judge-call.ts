@@ -8,6 +8,7 @@ import { parseId, type CallId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { SECOND_MS } from '../../platform/time/instant.ts';
 import { wasHelped } from '../domain/missed-call.ts';
+import { bindToAssessments } from '../recording/bind-to-assessments.ts';
 import { callToJudge, countMissed, markJudged, settle } from '../store/missed-calls.ts';
 
 /** What comes after the end of a call (the hang-up in its talk, a voicemail) is there by then. */
@@ -31,6 +32,7 @@ export const judgeCall = defineJob<{ readonly callId: string }>({
       !phone.startsWith('+') || wasHelped({ status, outcome: outcome ?? undefined, talkHelped: talk?.helped });
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       if (!(await markJudged(tx, ctx, call.id))) return;
+      await bindToAssessments(tx, ctx, call.id);
       if (outcome === 'commercial') await countCommercialCall(tx, ctx);
       if (helped) {
         const settled = await settle(tx, ctx, { whose: { phone }, by: 'called-again' });

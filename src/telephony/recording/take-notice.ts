@@ -10,6 +10,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { CallId, ConversationId } from '../../platform/kernel/ids.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { linkCall } from '../store/call-store.ts';
+import { bindToAssessments } from './bind-to-assessments.ts';
 import { settleLater } from './settle-recording.ts';
 import { writeNews, type RecordingId } from './recording-rows.ts';
 
@@ -83,6 +84,7 @@ export async function takeRecordingNotice(
     if (!written) return;
     const subject = { type: 'Recording', id: written.id };
     await record(tx, ctx, { action: 'recording.note', subject, detail: { kind, status, seconds, failure } });
+    if (written.isNew) await bindToAssessments(tx, ctx, call.id);
     if (status === 'in-progress' && failure === undefined) return;
     await settleLater(tx, ctx, written.id);
     if (kind !== 'voicemail') return;

@@ -18,6 +18,7 @@ import { replayTonight } from '../jobs/replay-night.ts';
 import { watchExpiry } from '../jobs/watch-expiry.ts';
 import { sha256Of } from '../protocols/canonical-json.ts';
 import { getAssessment } from '../queries/get-assessment.ts';
+import { isOvertaken, newestAfter } from '../queries/newest-after.ts';
 import { triageLibrary, type TriageLibrary } from '../queries/triage-library.ts';
 import type { TriageAssessment, TriageChannel, TriageId } from '../store/assessment-rows.ts';
 
@@ -150,16 +151,53 @@ async function keep(tx: ClinicTx, ctx: ClinicContext, command: AssessSymptoms, m
       lexicon: stored.lexiconVersion,
       recordSha256: stored.recordSha256,
       mode,
+      ...(command.conversationId ? { conversationId: command.conversationId } : {}),
     },
   });
   if (mode !== 'shadow') await watchExpiry(tx, ctx, { id: stored.id, deadline, continues: stored.continues });
   await replayTonight(tx, ctx, zone);
 }
 
+/** The question that somebody else has answered otherwise since `before`, which both of them had in front of them. */
+function contradictedIn(
+  answers: ReadonlyMap<string, Answer>,
+  told: { readonly before: TriageAssessment; readonly newest: TriageAssessment },
+): string | undefined {
+  const text = (answer: Answer | undefined) => JSON.stringify(answer);
+  const { before, newest } = told;
+  return [...answers].find(([id, given]) => {
+    const since = newest.input.answers[id];
+    return since !== undefined && text(since) !== text(before.input.answers[id]) && text(since) !== text(given);
+  })?.[0];
+}
+
+type Earlier = Result<TriageAssessment | undefined, TriageRefusal>;
+
+/** What is gone on with: the newest of its line, so that what two people answer at once is one line. */
+async function earlierOf(
+  ctx: ClinicContext,
+  command: AssessSymptoms,
+  answers: ReadonlyMap<string, Answer>,
+): Promise<Earlier> {
+  if (!command.continues) return ok(undefined);
+  const [before, newest] = await Promise.all([
+    getAssessment(ctx, command.continues),
+    newestAfter(ctx, command.continues),
+  ]);
+  if (!before || !newest) return refuse({ code: 'triage-unknown' });
+  const question = contradictedIn(answers, { before, newest });
+  if (question === undefined) return ok(newest);
+  return refuse({ code: 'triage-answered-meanwhile', question, newest: newest.id });
+}
+
+/** More people than these do not answer for one caller in one moment. */
+const MOST_TRIES = 5;
+
 /**
  * Assesses what somebody told and answered, and keeps it: a record that is never changed, and its hash in the audit trail,
  * in one transaction. Every call makes a record of its own; to go on question by question, send the answers so far again, or the id of
- * the one before in `continues`. Refuses what cannot be judged (`TriageRefusal`; `triage-off` where the clinic's protocols are not
+ * the one before in `continues`: it goes on with the newest of that line, and is refused (`triage-answered-meanwhile`) where somebody else
+ * has answered the same question otherwise meanwhile. Refuses what cannot be judged (`TriageRefusal`; `triage-off` where the clinic's protocols are not
  * signed); the caller must then be led to a person. In a sample clinic the house's examples decide, which are no clinician's.
  */
 export async function assessSymptoms(
@@ -170,16 +208,24 @@ export async function assessSymptoms(
   if (mode === 'off') return refuse({ code: 'triage-off' });
   const checked = checkInput(command, library);
   if (!checked.ok) return checked;
-  const earlier = command.continues ? await getAssessment(ctx, command.continues) : undefined;
-  if (command.continues && !earlier) return refuse({ code: 'triage-unknown' });
-  const patientId = command.patientId ?? earlier?.patientId;
-  const whole = { ...command, patientId };
-  const made = madeOf(ctx, whole, { input: withEarlier(checked.value, earlier), library, mode, zone });
-  try {
-    await ctx.db.inClinic(ctx.clinicId, (tx) => keep(tx, ctx, whole, made));
-  } catch (error) {
-    if (isUnknownPatient(error)) return refuse({ code: 'triage-patient-unknown' });
-    throw error;
+  for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+    const earlier = await earlierOf(ctx, command, checked.value.answers);
+    if (!earlier.ok) return earlier;
+    const before = earlier.value;
+    const patientId = command.patientId ?? before?.patientId;
+    const whole = { ...command, patientId, continues: before?.id };
+    const made = madeOf(ctx, whole, { input: withEarlier(checked.value, before), library, mode, zone });
+    try {
+      const isKept = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+        if (before && (await isOvertaken(tx, before.id))) return false;
+        await keep(tx, ctx, whole, made);
+        return true;
+      });
+      if (isKept) return ok(made.stored);
+    } catch (error) {
+      if (isUnknownPatient(error)) return refuse({ code: 'triage-patient-unknown' });
+      throw error;
+    }
   }
-  return ok(made.stored);
+  throw new Error('An assessment was gone on with by somebody else again and again.');
 }

@@ -24,6 +24,8 @@ export interface Weighed {
   readonly deadline?: Instant;
   /** Absent: it is decided, and act now. */
   readonly question?: Question;
+  /** The question is one that everybody is asked. */
+  readonly isScreen?: true;
   /** Before anything else it is asked how old the patient is: neither the record nor their words tell it. */
   readonly asksAge?: true;
   /** Of the stored assessment, once it is decided. */
@@ -51,6 +53,11 @@ function isDecided(assessed: Assessment, asked: number): boolean {
   return asked > 0 || !confirms;
 }
 
+/** Of the universal screen: what everybody is asked, whatever they tell. */
+function isOfScreen(library: readonly Protocol[], question: Question | undefined): boolean {
+  return library.some(({ entry, questions }) => entry.length === 0 && questions.some(({ id }) => id === question?.id));
+}
+
 /**
  * Whether the age has still to be asked for: after the universal screen, before the questions of a complaint. Who wants an invoice is
  * not asked how old they are.
@@ -66,14 +73,11 @@ function isAgeOpen(
   const { decision, nextQuestion } = assessed;
   if (ageAsked || input.patient.ageMonths !== undefined) return false;
   if (decision.level <= 2 && !isOnlyLikeEmergencies(assessed)) return false;
-  const isOfScreen = library.some(
-    ({ entry, questions }) => entry.length === 0 && questions.some(({ id }) => id === nextQuestion?.id),
-  );
   const isComplaint = decision.protocols.some(({ id }) => {
     const found = library.find((one) => one.id === id);
     return found !== undefined && found.entry.length > 0 && !found.specialty.includes('administracion');
   });
-  return !isOfScreen && isComplaint && ageTold(input.text ?? '', input.language) === undefined;
+  return !isOfScreen(library, nextQuestion) && isComplaint && ageTold(input.text ?? '', input.language) === undefined;
 }
 
 /**
@@ -94,7 +98,8 @@ export async function weighSymptoms(ctx: ClinicContext, command: WeighSymptoms):
   }
   if (mode !== 'shadow' && !command.abandoned && !isDecided(assessed, asked)) {
     const question = nextQuestion ? { question: nextQuestion } : {};
-    return { level: decision.level, needsPerson: decision.needsPerson, ...question, urgentServices };
+    const screen = isOfScreen(protocols, nextQuestion) ? { isScreen: true as const } : {};
+    return { level: decision.level, needsPerson: decision.needsPerson, ...question, ...screen, urgentServices };
   }
   const kept = await assessSymptoms(ctx, request);
   if (!kept.ok || mode === 'shadow') return 'off';

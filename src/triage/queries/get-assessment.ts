@@ -25,18 +25,24 @@ export async function lastAssessmentOf(
 }
 
 /**
- * The specialties of what made it as urgent as it is, the deciding one first: whose clinician is called. Empty where no protocol did, or
- * there is no such assessment.
+ * The specialties of what made it as urgent as it is, the deciding one first: whose clinician is called. A further specialty of a protocol
+ * that has protocols of its own (a dentist, of the universal screen) is meant only where one of those applies too: for who does not
+ * breathe no dentist is rung. Empty where no protocol did, or there is no such assessment.
  */
 export async function specialtiesOf(ctx: ClinicContext, id: TriageId): Promise<readonly string[]> {
   const decision = (await getAssessment(ctx, id))?.decision;
   if (!decision) return [];
   const documents = await allDocuments(ctx);
-  const deciding = decision.reasons.filter(({ level }) => level === decision.level).map(({ protocol }) => protocol);
-  const found = deciding.flatMap((name) => {
+  const specialtiesBy = (name: string): readonly string[] => {
     const version = decision.protocols.find((one) => one.id === name)?.version;
     return documents.find((one) => one.id === name && one.version === version)?.specialty ?? [];
-  });
+  };
+  const mainOfAny = new Set(documents.map(({ specialty }) => specialty[0]));
+  const mainHere = new Set(decision.reasons.map(({ protocol }) => specialtiesBy(protocol)[0]));
+  const deciding = decision.reasons.filter(({ level }) => level === decision.level).map(({ protocol }) => protocol);
+  const found = deciding.flatMap((name) =>
+    specialtiesBy(name).filter((one, index) => index === 0 || !mainOfAny.has(one) || mainHere.has(one)),
+  );
   return [...new Set(found)];
 }
 

@@ -19,6 +19,7 @@ import type { SymptomAnswer, SymptomQuestion, SymptomsTold } from '../symptoms.t
 import type { Expectation } from '../turn.ts';
 import { saidInAny, TALK_WORDS } from '../../understanding/talk/languages.ts';
 import { begin } from './menu.ts';
+import { askNext, markOf } from './symptom-opening.ts';
 
 type Telling = NodeNamed<'symptoms'>;
 
@@ -62,8 +63,7 @@ export function beginSymptoms(state: DialogueState, text: string, reopens?: Tria
   };
   if (state.triage === undefined) return toPerson(state, 'symptoms');
   const isOther = state.forOther === true || saidInAny(text, ({ family }) => family.patientIsOther);
-  if (!isOther || state.triage === 'shadow') return weigh(state, told);
-  return ask({ ...state, forOther: true }, { name: 'symptoms', told, question: 'with-patient' }, ...opening(state));
+  return weigh(isOther && state.triage !== 'shadow' ? { ...state, forOther: true } : state, told);
 }
 
 /** "Está peor", of what was told lately; where nothing was, of what is asked for now. */
@@ -86,11 +86,6 @@ export function askWhatIsWrong(state: DialogueState, text: string | undefined): 
 export function askForSymptoms(state: DialogueState): Step {
   if (state.triage === undefined) return toPerson(state, 'symptoms');
   return ask(state, { name: 'symptoms', told: { text: '', answers: {}, asked: 0 }, question: 'what' });
-}
-
-/** What is said once, before the first question. */
-function opening({ triage }: DialogueState): readonly Line[] {
-  return [...(triage === 'example' ? [line('symptoms.example')] : []), line('symptoms.begin')];
 }
 
 /** What is told now, after what was told before. */
@@ -131,10 +126,7 @@ export function assessed(state: DialogueState, result: Extract<EffectResult, { k
   }
   if (node.name !== 'symptoms') return { state: known, say: [], quiet: true };
   if (level === undefined) return toPerson(state, 'symptoms');
-  if (question || asksAge) {
-    const first = node.told.asked === 0 && node.told.withPatient === undefined ? opening(state) : [];
-    return ask(state, { ...node, question: question ?? 'age' }, ...first);
-  }
+  if (question || asksAge) return askNext(state, node, result);
   // Of whom nobody tells how old they are a child is possible: a person asks.
   const isAgeOpen = typeof node.told.age === 'string';
   return decided(known, { level, needsPerson: needsPerson === true || isAgeOpen });
@@ -146,7 +138,8 @@ function decided(state: DialogueState, { level, needsPerson }: { level: number; 
   if (needsPerson) return toPerson(state, 'symptoms');
   const words = level === 3 ? 'symptoms.level3' : level === 4 ? 'symptoms.level4' : 'symptoms.level5';
   const booking = begin({ ...state, about: state.triaged?.text ?? '' }, 'book');
-  return { ...booking, say: [line(words), ...booking.say] };
+  const mark = state.node.name === 'symptoms' ? markOf(state, state.node.told, false) : [];
+  return { ...booking, say: [...mark, line(words), ...booking.say] };
 }
 
 function unknownIn(heard: Heard): 'dont-know' | 'refused' | undefined {
@@ -277,8 +270,8 @@ function questionLines({ question, told }: Telling, state: DialogueState): reado
   }
   const asked = line('own', { text: wordsInAny(question.prompt, state.language) ?? '' });
   if (question.kind === 'boolean') {
-    const isNew = told.asked === 0 || state.misses > 0 || state.medium === 'text';
-    return isNew ? [asked, line('symptoms.keys')] : [asked];
+    if (state.misses > 0 || state.medium === 'text') return [asked, line('symptoms.keys')];
+    return told.asked === 0 ? [asked, line('symptoms.keys-first')] : [asked];
   }
   return [asked, line(question.kind === 'temperature' ? 'symptoms.keys-temperature' : 'symptoms.keys-number')];
 }

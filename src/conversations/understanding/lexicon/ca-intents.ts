@@ -260,7 +260,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'cannot-attend',
     0.75,
-    '[no/tampoc] [hi/] [puc/podre/podem/podrem] [pas/] [{come}/]|[no/tampoc] [hi/] {can} [pas/] {come}|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/assistire/podrem]|[m/em/ens] [es/sera] [del tot/] impossible|[m/ens] ha sorgit|[m/ens] ha sortit [un/una/alguna]|[un/] imprevist',
+    '[no/tampoc] [hi/] [puc/podre/podem/podrem] [pas/] [{come}/]|[no/tampoc] [hi/] {can} [pas/] {come}|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/assistire/podrem]|[m/em/ens] [es/sera] [del tot/] impossible|[m/ens] ha sorgit|[m/ens] ha sortit [feina/quelcom]|[m/ens] ha sortit [un/una/alguna/altra] [imprevist/compromis/contratemps/viatge/reunio/tema/assumpte/problema/feina/cosa/pla/examen/entrevista/torn/embolic/gestio/guardia/visita/urgencia/boda/casament/curs]|[un/] imprevist',
   ],
   [
     'confirm',

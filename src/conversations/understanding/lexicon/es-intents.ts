@@ -260,7 +260,7 @@ export const esIntents: Lexicon['intents'] = [
   [
     'cannot-attend',
     0.75,
-    '[no/tampoco] [puedo/podre/podemos/podremos] [{come}/]|[no/tampoco] {can} {come}|[no/tampoco] [ire/iremos/vendre/vendremos/asistire/acudire/podremos/voy a ir/vamos a ir]|{me} [es/sera/va a ser] [del todo/] imposible|[me/nos] ha surgido|[me/nos] ha salido [un/una/algo]|[un/] imprevisto',
+    '[no/tampoco] [puedo/podre/podemos/podremos] [{come}/]|[no/tampoco] {can} {come}|[no/tampoco] [ire/iremos/vendre/vendremos/asistire/acudire/podremos/voy a ir/vamos a ir]|{me} [es/sera/va a ser] [del todo/] imposible|[me/nos] ha surgido|[me/nos] ha salido [algo/trabajo]|[me/nos] ha salido [un/una/otro/otra] [imprevisto/compromiso/contratiempo/viaje/reunion/tema/asunto/problema/trabajo/curro/cosa/plan/examen/entrevista/turno/lio/gestion/guardia/visita/urgencia/boda/curso]|[un/] imprevisto',
   ],
   [
     'confirm',

@@ -155,6 +155,7 @@ export const triageRoutes: readonly Route[] = [
       'triage-answer-invalid',
       'triage-age-contradiction',
       'triage-patient-unknown',
+      'triage-answered-meanwhile',
     ],
     body: triageBody,
     answer: triageOut,

@@ -2152,6 +2152,8 @@ export const ca: Messages = {
   'error.person-unknown': 'A aquesta persona no se la pot avisar.',
   'error.triage-off': 'El triatge està apagat: cap clínic no n’ha signat els protocols.',
   'error.triage-text-too-long': 'El text és massa llarg per jutjar-lo: l’ha de sentir una persona.',
+  'error.triage-answered-meanwhile':
+    'Una altra persona ha respost una altra cosa a aquesta pregunta mentrestant. Torni-ho a obrir i repassi les respostes.',
   'error.triage-answer-invalid': 'Aquesta resposta no serveix per a aquesta pregunta.',
   'error.triage-age-contradiction': 'L’edat no quadra amb el que explica.',
   'error.after-deadline': 'Aquesta hora fa tard per al que explica: triï’n una anterior al termini.',

@@ -2144,6 +2144,8 @@ export const en: Messages = {
   'error.person-unknown': 'That person cannot be told.',
   'error.triage-off': 'Triage is off: no clinician has signed its protocols.',
   'error.triage-text-too-long': 'The text is too long to be judged: a person must hear it.',
+  'error.triage-answered-meanwhile':
+    'Somebody else has answered that question otherwise meanwhile. Open it again and go through the answers.',
   'error.triage-answer-invalid': 'That answer does not fit this question.',
   'error.triage-age-contradiction': 'The age does not fit what is told.',
   'error.after-deadline': 'That time is too late for what was told: choose one before the deadline.',

@@ -2156,6 +2156,8 @@ export const es = {
   'error.person-unknown': 'A esa persona no se la puede avisar.',
   'error.triage-off': 'El triaje está apagado: ningún clínico ha firmado sus protocolos.',
   'error.triage-text-too-long': 'El texto es demasiado largo para juzgarlo: debe oírlo una persona.',
+  'error.triage-answered-meanwhile':
+    'Otra persona ha respondido otra cosa a esa pregunta mientras tanto. Vuelva a abrirlo y repase las respuestas.',
   'error.triage-answer-invalid': 'Esa respuesta no vale para esta pregunta.',
   'error.triage-age-contradiction': 'La edad no cuadra con lo que cuenta.',
   'error.after-deadline': 'Esa hora llega tarde para lo que cuenta: elija una anterior al plazo.',
