@@ -88,3 +88,17 @@ export const SNORER_TELLS =
   'not-breathing cannot-breathe breathless sore-throat everyday-complaint lasting-trouble over-50 over-65 over-75 high-blood-pressure'.split(
     ' ',
   );
+
+/** What is told of a child who stammers. */
+export const STAMMERER_TELLS = [
+  'stroke-speech',
+  'everyday-complaint',
+  'lasting-trouble',
+  'child',
+  'child-said',
+  'under-5-years',
+  'parental-worry',
+];
+
+/** Beside a catheter that is due to be changed: who it is, and no more. */
+export const CATHETER_TELLS = 'catheter over-50 over-65 over-75 elderly-said frail everyday-complaint'.split(' ');

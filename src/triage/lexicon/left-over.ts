@@ -50,10 +50,25 @@ const NEAR = 4;
 
 /** "Sin molestias en la boca", "no problems with our teeth": nothing is told of what has no trouble. */
 const NOTHING = new Set('no sin sense without ningun ninguna cap any gens nada res nothing anything'.split(' '));
-const TROUBLE = /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|mal$)/;
+const TROUBLE =
+  /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|perdidas$|perdues$|mal$)/;
+const VERY = new Set('muy molt very really much mucho just quite absolutely ya ja now'.split(' '));
+const PARTS_A_THOUGHT = new Set([',', 'y', 'i', 'and', 'pero', 'but', 'gracias', 'gracies', 'thanks']);
+
+/** "Feeling grand.", "me siento muy bien, gracias": and the thought ends. */
+function isNothingButWell(words: readonly string[], to: number): boolean {
+  const at = VERY.has(words[to] ?? '') ? to + 1 : to;
+  const next = words[at + 1];
+  return WELL.has(words[at] ?? '') && (next === undefined || ENDS.has(next) || PARTS_A_THOUGHT.has(next));
+}
+
+function isNoneOf(word: string): boolean {
+  return NOTHING.has(word) || TROUBLE.test(word);
+}
+
 /** "La espalda va mejor": told as well, soon after it was named. */
 const WELL = new Set(
-  'bien be mejor millor better fine ok normal perfecto perfecta perfecte perfectamente perfectament genial great maravilla meravella fenomenal estupendamente estupendo estupenda estupend healthy recuperada recuperado seca seco cerrada cerrado tancada tancat curada curado curat cicatrizada cicatritzada sana sa along nicely cleared healed healing settled'.split(
+  'bien be mejor millor better fine ok normal perfecto perfecta perfecte perfectamente perfectament genial great maravilla meravella fenomenal estupendamente estupendo estupenda estupend healthy recuperada recuperado seca seco cerrada cerrado tancada tancat curada curado curat cicatrizada cicatritzada sana sa along nicely grand stupenda estupendo fantastic fantastico fantastica cleared healed healing settled'.split(
     ' ',
   ),
 );
@@ -130,9 +145,9 @@ export function tellsUnknown(language: Language, joined: Joined, covered: readon
     if (words[from] === 'back' && !LINKS.has(words[from - 1] ?? '') && !OF_A_BACK.has(words[from - 1] ?? ''))
       return false;
     if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
-    // "No tengo ninguna molestia".
-    if (finding !== 'part' && NOTHING.has(words[from - 1] ?? '') && NOTHING.has(words[to] ?? '')) return false;
-    if (finding !== 'part') return isComplaint(to);
+    // "No tengo ninguna molestia", "no tengo molestias".
+    if (finding !== 'part' && NOTHING.has(words[from - 1] ?? '') && isNoneOf(words[to] ?? '')) return false;
+    if (finding !== 'part') return !isNothingButWell(words, to) && isComplaint(to);
     if (isToldWell(words, [from, to])) return false;
     return !isExamined(words, [from, to], { paper: isPaper, part: (at) => parts.has(at) });
   });

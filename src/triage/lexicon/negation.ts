@@ -18,7 +18,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     negators: new Set(['no', 'sin', 'nunca', 'tampoco', 'ni', 'ningun', 'ninguna', 'nada', 'nadie']),
     undone:
       / (se si|se que|se lo|se como|sabe|cree|ayuda|hace caso|me cree|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
-    ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|tengo|tiene|esta|estoy|noto|ha|ahora|mucho|mucha|con)|ni se si|con|por|del|cuando|al) /,
+    ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|nos|lo|la|tengo|tiene|esta|estoy|noto|nota|ha|he|han|ahora|hoy|mucho|mucha|con|de (repente|golpe|pronto)|vomit[oae]|vomitando|quiero|quiere|sangr[oae]|sangrando|duele|siento|siente|pierdo|pierde|escup[oe]|tos[eo]|orin[oa]|me[oa]|cag[oa]|tiembl[oa]|sud[oa]|empez[oa]|empiez[oa])|ni se si|con|por|del|cuando|al) /,
     after:
       /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco|(?:creo|diria|parece) que no) (?:se )?(?:le |me |li )?(tengo|tiene|hay|he|ha|tinc|te|hi ha|esta|estan|es|noto|veo|(he|ha|hay|hemos) (visto|tenido|notado|habido))?|,? ?(ninguno?|ninguna)|, nada) ?([.,;]|$|pero|y |ni )/,
     inside:
@@ -28,7 +28,7 @@ const NEGATIONS: Readonly<Record<Language, Negation>> = {
     negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens', 'res', 'ningu']),
     undone:
       / (se si|se que|se com|sap|creu|ajuda|fa cas|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
-    ends: / (pero|encara que|sino|ara|des|perque|i (em|li|es|tinc|te|esta|estic|noto|ha|ara|molt|molta|amb)|amb|per|del|quan|al) /,
+    ends: / (pero|encara que|sino|ara|des|perque|i (em|m|li|es|s|se|ens|ho|la|tinc|te|esta|estic|noto|nota|ha|he|han|ara|avui|molt|molta|amb|de (cop|sobte|repent)|vomit[oa]|vomitant|vull|vol|sagn[oa]|sagnant|dol|sento|sent|perd|perdo|escup[o]?|tuss?[o]?|orin[oa]|pix[oa]|cag[oa]|tremol[oa]|suo|sua|comenc[oa])|amb|per|del|quan|al) /,
     after:
       /^(?:(?:o|ni|i) (?:[a-z]+ ){1,4}?)?(,? ?(no|tampoc|(?:crec|diria|sembla) que no) (?:li |se li )?(en|n)? ?(tinc|te|fa|fan|hi ha|he|ha|tengo|tiene|hay|esta|estan|es|noto|(n )?(he|ha|hi ha|hem) (vist|tingut|notat|hagut))?|, (gens|cap)) ?([.,;]|$|pero|i |ni )/,
     inside:
@@ -84,6 +84,7 @@ export function isDeniedAfter(language: Language, text: string, index: number): 
 }
 
 const WINDOW = 6;
+const AND = / (?:y|i|and) $/;
 
 /** Catalan "cap" is none, or a head: none where it begins the thought, right before what is felt. */
 const ALONE = /^(?:i |ni |amb )?cap $/;
@@ -106,14 +107,16 @@ export function isDenied(language: Language, text: string, index: number, phrase
   const at = before.findLastIndex((word) => negators.has(word));
   if (at >= 0) {
     const between = ` ${before.slice(at + 1).join(' ')} `;
+    // "No tengo fiebre y vomito sangre": what begins another thought may be the first word of what is said.
+    const andThen = ` ${[...before.slice(at + 1), ...phrase.trim().split(' ').slice(0, 2)].join(' ')} `;
     // "No quiero hacerme daño" denies nothing either: who speaks of it is asked by a person.
-    const isUndone = undone.test(between) || ends.test(between);
+    const isUndone = undone.test(between) || ends.test(between) || (AND.test(between) && ends.test(andThen));
     if (!isUndone) return true;
   }
   const rest = text.slice(index + phrase.length);
   // "Sangrar no sangra": named first, denied then.
-  const infinitive = /(?:^| )([a-z]{3,})[aei]r $/.exec(phrase)?.[1];
-  const then = /^,? ?no (?:me |le |se |li |em )?([a-z]+) /.exec(rest)?.[1];
+  const infinitive = /(?:^| )([a-z]{2,})[aei]r(?:me|se|te|le|lo|la)? $/.exec(phrase)?.[1];
+  const then = /^,? ?no (?:me |le |se |li |em |m |s )?(?:he |ha |hemos |hem )?([a-z]+) /.exec(rest)?.[1];
   if (infinitive !== undefined && then?.startsWith(infinitive.slice(0, 4)) === true) return true;
   return after.test(rest);
 }

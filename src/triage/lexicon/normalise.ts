@@ -39,12 +39,16 @@ const SHORT: Readonly<Record<string, string>> = {
 const WORD = /\d+(?:[.,'’]\d+)?|[\p{L}\p{M}·]+(?:['’][\p{L}\p{M}·]+)*|[,.;:?!/]/gu;
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('·', '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/(\p{L})\1{2,}/gu, '$1');
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('·', '')
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      // "Diarrrea" has two, for between vowels both are letters of their own.
+      .replaceAll(/(?<=[aeiou])([rl])\1{2,}(?=[aeiou])/g, '$1$1')
+      .replaceAll(/(\p{L})\1{2,}/gu, '$1')
+  );
 }
 
 /** Whose "'s" is a verb, written as one word in the lists: "hes", "its". Any other is "is" beside a thing: "jaw's locked". */

@@ -3,6 +3,7 @@ import { composedIn, CONCEPTS, type Composed } from './compose.ts';
 import { isDenied, isDeniedAfter } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
+import { isPast } from './long-ago.ts';
 import { tokenise, type Token } from './normalise.ts';
 import { isOfFamily } from './of-family.ts';
 import { prefixesOf, wordsOf } from './patterns.ts';
@@ -15,7 +16,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.19.0';
+export const LEXICON_VERSION = '1.20.0';
 
 export interface Match {
   readonly finding: string;
@@ -39,23 +40,6 @@ export interface TextReading {
 }
 
 const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
-/** Of something that happened and is told with its month. */
-const MONTHS =
-  '(?:gener|febrer|marc|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)';
-const PAST_EVENT = new RegExp(
-  [
-    `(?:va tenir|vaig tenir|tuvo|tuve|had|broke|fractured|se rompio|me rompi|va trencar|vaig trencar) (?:\\S+ ){1,3}(?:el|en|al|pel|in|last) (?:passat |pasado )?(?:mes de )?${MONTHS} `,
-    // "Hace un año tuve", "en enero pensaba que me daba", "in the ER back in August".
-    '(?:hace|fa|ace) (?:mas de |mes de )?(?:un ano|un any) (?:tuve|tuvo|pase|paso|sufri|sufrio|me dio|le dio|vaig tenir|va tenir|em va donar) ',
-    `(?:en|el|al|in|back in|last) ${MONTHS} (?:\\S+ )?(?:pensaba|crei|creia|tuve|tuvo|me dio|fui|vaig tenir|va tenir|pensava|em va donar|i had|i thought|i was|i went) `,
-    `(?:was|went|had|been) (?:\\S+ ){0,5}(?:back )?in ${MONTHS} (?:with|for|because) `,
-    // "La copia del informe de cuando me dio el dolor de pecho en agosto".
-    `(?:cuando|quan|when) (?:me|le|nos|em|li|i|he|she|my \\S+) (?:\\S+ ){1,6}(?:el|en|al|pel|in|last) (?:mes de )?${MONTHS} `,
-  ].join('|'),
-);
-const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years?|summers?|winters?) ago |as a (?:child|kid|boy|girl|teenager) |when (?:i|he|she) was (?:a|little|young|small|at|\d+|one|two|three|four|five|six|seven|eight|nine|ten) |(?<!des)de (?:cuando|quan) (?:el|la|l|lo) |(?:cuando|quan) (?:tenia|era|tenias) (?:\S+ )?(?:anos|anys|mesos|meses|pequeno|pequena|petit|petita|nino|nina|nen|nena) |(?<!desde |des )de (?:pequeno|pequena|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
-
 /** What a phrase says more gravely is not told again by the words that it is made of. */
 const STRONGER: Readonly<Record<string, readonly string[]>> = {
   breathless: ['cannot-breathe', 'not-breathing'],
@@ -98,14 +82,24 @@ function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
 
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
+/** "Se me escapa al toser" is an everyday complaint as a whole, and what lies within it is not said beside it. */
+const AS_A_WHOLE: Readonly<Record<string, string>> = { 'everyday-told': 'everyday-complaint' };
+
+function isFigureOfSpeech({ finding }: Pick<Match, 'finding'>): boolean {
+  return finding === OTHERWISE || AS_A_WHOLE[finding] !== undefined;
+}
 
 function withoutFigures(matches: readonly Match[]): readonly Match[] {
-  const figures = matches.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
-  return matches.filter(
-    ({ finding, span: [start, end] }) =>
-      finding !== OTHERWISE &&
-      (finding.startsWith('admin-') || !figures.some(([from, to]) => start >= from && end <= to)),
-  );
+  const figures = matches.filter(isFigureOfSpeech).map(({ span }) => span);
+  return matches
+    .filter(
+      ({ finding, span: [start, end] }) =>
+        finding !== OTHERWISE &&
+        (finding.startsWith('admin-') ||
+          AS_A_WHOLE[finding] !== undefined ||
+          !figures.some(([from, to]) => start >= from && end <= to)),
+    )
+    .map((match) => ({ ...match, finding: AS_A_WHOLE[match.finding] ?? match.finding }));
 }
 
 function patternsOf(language: Language): readonly string[] {
@@ -172,21 +166,6 @@ export const LASTING: ReadonlySet<string> = new Set([
   'heart-disease',
 ]);
 
-/** What follows is told of now: "… years ago and I've had a bleed". */
-const NEW_THOUGHT =
-  /[.;?!]| (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:me|le|se|no|tengo|tiene|he|ahora|hoy|estoy|esta) | (?:i|pero) (?:em|li|es|no|tinc|te|he|ara|avui|estic|esta) /;
-
-function isPast(text: string, index: number): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, index - 60), index)
-      .split(NEW_THOUGHT)
-      .at(-1) ?? '';
-  const rest = /^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '';
-  // Each alone, then across: "tuvo un | ictus en mayo" tells of when only as a whole.
-  return PAST.test(clause) || PAST.test(rest) || PAST_EVENT.test(`${clause}${rest}`);
-}
-
 function everythingIn(language: Language, joined: Joined): readonly Match[] {
   const { text, words, starts } = joined;
   const isNegated = ({ index, length }: { readonly index: number; readonly length: number }) =>
@@ -202,7 +181,7 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
         isOfFamily(text, found.index, found.length) ||
         (!LASTING.has(found.finding) && !isWish(found.finding) && isPast(text, found.index)),
     }));
-  const figures = listed.filter(({ finding }) => finding === OTHERWISE).map(({ span }) => span);
+  const figures = listed.filter(isFigureOfSpeech).map(({ span }) => span);
   const isFigure = (from: number, to: number) => {
     const [start, end] = spanOf(joined, [from, to]);
     return figures.some(([first, last]) => start >= first && end <= last);

@@ -15,6 +15,10 @@ import { CASES_THIRTEENTH } from './thirteenth.ts';
 import { CASES_CA } from './ca.ts';
 import { CASES_EN } from './en.ts';
 import { CASES_ES } from './es.ts';
+import { CASES_EVERYDAY_CA } from './everyday-ca.ts';
+import { CASES_EVERYDAY_EN } from './everyday-en.ts';
+import { CASES_EVERYDAY_ES } from './everyday-es.ts';
+import { CASES_EVERYDAY_MORE } from './everyday-more.ts';
 import type { ToldCase } from './told-case.ts';
 
 const CASES: readonly ToldCase[] = [
@@ -31,6 +35,10 @@ const CASES: readonly ToldCase[] = [
   ...CASES_ELEVENTH,
   ...CASES_TWELFTH,
   ...CASES_THIRTEENTH,
+  ...CASES_EVERYDAY_ES,
+  ...CASES_EVERYDAY_CA,
+  ...CASES_EVERYDAY_EN,
+  ...CASES_EVERYDAY_MORE,
   ...CASES_CA,
   ...CASES_EN,
   ...CASES_ES,

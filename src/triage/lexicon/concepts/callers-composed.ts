@@ -10,7 +10,7 @@ export const CALLERS_COMPOSED: readonly Composition[] = [
   composed('neck-pain', 3, 'neck', 'stiff|pain|odd'),
   composed('amnesia', 4, 'happening', 'forgets'),
   composed('amnesia', 9, 'struck|fell|crash', 'forgets'),
-  composed('head-injury', 7, 'head', 'fell|crash'),
+  composedOfEach('head-injury', 7, 'head', 'fell|crash'),
   composed('head-injury', 7, 'ear|nose', 'struck|fell', 'bleed|watery'),
   composed('clear-fluid-nose-ear', 12, 'ear|nose', 'struck|fell|crash', 'watery'),
   composed('clear-fluid-nose-ear', 10, 'ear', 'struck|fell|crash|height', 'bleed'),

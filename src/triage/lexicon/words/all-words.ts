@@ -19,11 +19,15 @@ import { CALLERS_SIGNS } from './callers-signs.ts';
 import { CALLERS_TOLD } from './callers-told.ts';
 import { CALM_AGAIN } from './calm-again.ts';
 import { CALM_BODIES } from './calm-bodies.ts';
+import { CALM_FIGURES } from './calm-figures.ts';
 import { CALM_CALLERS, CALM_PAPERS } from './calm-callers.ts';
 import { COMPOSED } from './composed.ts';
 import { COMPOSED_EVERYDAY } from './composed-everyday.ts';
 import { DESPAIR_AND_DANGER } from './despair-and-danger.ts';
 import { DENTAL } from './dental.ts';
+import { EVERYDAY_WAYS } from './everyday-ways.ts';
+import { ERRANDS_TOLD } from './errands-told.ts';
+import { EVERYDAY_TOLD } from './everyday-told.ts';
 import { EYE_EAR_SKIN } from './eye-ear-skin.ts';
 import type { FindingWords } from './finding-words.ts';
 import { GENERAL } from './general.ts';
@@ -83,9 +87,13 @@ const ADDED: readonly FindingWords[] = [
   ...CALM_AGAIN,
   ...CALM_BODIES,
   ...CALM_CALLERS,
+  ...CALM_FIGURES,
   ...CALM_PAPERS,
   ...EMERGENCIES_AGAIN,
   ...EVERYDAY_AGAIN,
+  ...EVERYDAY_TOLD,
+  ...EVERYDAY_WAYS,
+  ...ERRANDS_TOLD,
   ...MISSED_EMERGENCIES,
 ];
 

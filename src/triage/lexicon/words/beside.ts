@@ -1,4 +1,5 @@
 import { LONG_STANDING } from '../concepts/lasting.ts';
+import { BESIDE_IN_TIME } from './beside-in-time.ts';
 import { finding } from './finding-words.ts';
 
 /** How something came about, or what is still possible with it. It tells no complaint; see `domain/told-beside.ts`. */
@@ -197,8 +198,8 @@ export const BESIDE_WORDS = [
   ),
   finding(
     'of-now',
-    'hoy|ahora|ayer|anoche|anteayer|esta (manana|noche|tarde|madrugada)|hace (un rato|poco|minutos|(una|dos|tres|pocas|unas) hora*|(un|dos|tres|cuatro|cinco) dia*)|acab*|creo que|(me|le|se|nos) (esta|estan|pasa|parece)|(ha|han) (dado|pasado|tenido|entrado|venido|empezado|suicid*|intent*|cort*|mord*|pic*)|teniendo|sufriendo|tengo (un|una|mucho|mucha|dolor*|miedo)|tiene (un|una|mucho|dolor*)|sospech*|sintoma*|urge*|ayud*|ambulancia|trag*|boca|nariz|chup*|duele|dolor*|siento|noto|desde|morir*|matar*|quitarme|pensad*|no quiero|no puedo|mordi*|mordedura|sangr*|fiebre|mare*',
-    'avui|ara|ahir|anit|abans d ahir|aquest (mati|vespre)|aquesta (tarda|nit|matinada)|fa (una estona|poc|minuts|(una|dues|tres|unes) hor*|(un|dos|tres|quatre|cinc) di*)|acab*|crec que|(em|li|s|es|m|ens) (esta|estan|passa|sembla)|(ha|han) (donat|passat|tingut|entrat|vingut|comencat|suicid*|intent*|tall*|mosseg*|pic*)|tenint|patint|tinc (un|una|molt|molta|dolor*|mal|por)|te (un|una|molt|dolor*|mal)|sospit*|simptom*|urge*|ajud*|ambulancia|empass*|boca|nas|xucl*|mal|dolor*|sento|noto|des de|morir*|matar*|treure m|pensat|no vull|no puc|mosseg*|sagn*|febre|mare*',
+    '(me he|se ha) (desmayad*|caid*|quemad*|cortad*|maread*)|hoy|ahora|ayer|anoche|anteayer|esta (manana|noche|tarde|madrugada)|hace (un rato|poco|minutos|(una|dos|tres|pocas|unas) hora*|(un|dos|tres|cuatro|cinco) dia*)|acab*|creo que|(me|le|se|nos) (esta|estan|pasa|parece)|(ha|han) (dado|pasado|tenido|entrado|venido|empezado|suicid*|intent*|cort*|mord*|pic*)|teniendo|sufriendo|tengo (un|una|mucho|mucha|dolor*|miedo)|tiene (un|una|mucho|dolor*)|sospech*|sintoma*|urge*|ayud*|ambulancia|trag*|boca|nariz|chup*|duele|dolor*|siento|noto|desde|morir*|matar*|quitarme|pensad*|no quiero|no puedo|mordi*|mordedura|sangr*|fiebre|mare*',
+    '(m he|s ha) (desmaiat|desmaiada|cremat|cremada|tallat|tallada|marejat|marejada)|avui|ara|ahir|anit|abans d ahir|aquest (mati|vespre)|aquesta (tarda|nit|matinada)|fa (una estona|poc|minuts|(una|dues|tres|unes) hor*|(un|dos|tres|quatre|cinc) di*)|acab*|crec que|(em|li|s|es|m|ens) (esta|estan|passa|sembla)|(ha|han) (donat|passat|tingut|entrat|vingut|comencat|suicid*|intent*|tall*|mosseg*|pic*)|tenint|patint|tinc (un|una|molt|molta|dolor*|mal|por)|te (un|una|molt|dolor*|mal)|sospit*|simptom*|urge*|ajud*|ambulancia|empass*|boca|nas|xucl*|mal|dolor*|sento|noto|des de|morir*|matar*|treure m|pensat|no vull|no puc|mosseg*|sagn*|febre|mare*',
     'today|now|yesterday|tonight|last night|this (morning|evening|afternoon)|(an|one|two|three|few|couple of) (hours|hour|minutes|days) ago|just (had|happened|now)|think|having|i have|ive (got|had|been)|he has|she has|hes (got|had|having)|shes (got|had|having)|suspect*|symptom*|urgent*|help|ambulance|swallow*|mouth|nose|suck*|hurts|pain*|feel*|since (yesterday|last|this|monday)|die|kill*|end (it|my)|thought*|dont want|cant|bit|bitten|bite|bleed*|fever|dizz*',
   ),
   finding(
@@ -245,4 +246,5 @@ export const BESIDE_WORDS = [
     'curs|cursos|xerrad*|taller*|primers auxilis|simulacre*|ninot*|monitor*|formacio',
     'course*|class|classes|talk|workshop|first aid|drill|dummy|training',
   ),
+  ...BESIDE_IN_TIME,
 ] as const;

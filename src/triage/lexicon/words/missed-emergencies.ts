@@ -68,4 +68,35 @@ export const MISSED_EMERGENCIES = [
     '(aparell|sucre|glucometre|glucosa|tira|dit|maquina) __ (surt|sortit|dona|donat|marca|posa|esta a|te) (a )?(300|310|320|330|340|350|360|370|380|390|400|410|420|430|440|450|460|480|500|520|550|600)',
     '(meter|sugar|glucose|machine|finger prick) __ (says|reads|is|was|shows|reading) (at )?(300|320|340|350|360|380|400|420|430|440|450|480|500|550|600)',
   ),
+  finding(
+    'late-period',
+    '(regla|periodo|menstruacion) (me |le )?(tocaba|tenia que (venir|bajar)|esperaba) (me |le )?(hace|el|la|desde) __ no (me |le |se )*(ha |a )?(venido|bajado|vino|bajo|llegado)',
+    '(regla|periode|menstruacio) (em |li )?(tocava|havia de (venir|baixar)|esperava) (em |li )?(fa|el|la|des de) __ no (m |em |li |me )*(ha |va )?(vingut|baixat|venir|baixar|arribat)',
+    '(period|periods) (was|were|is) (due|supposed to come|meant to come) __ (hasnt|havent|not|never|didnt) (come|started|arrived|shown|turned up)',
+  ),
+  // Who has stopped drinking, or takes lithium, tells it so.
+  finding(
+    'psychosis',
+    '(he visto|veo|ve|vio|viendo|visto) (bichos|bichitos|animales|gente|sombras|aranas) (en|por|subir por) (la|las|el|los) (pared|paredes|techo|cama|habitacion)',
+    '(he vist|veig|veu|vist) (bestiol*|bitxos|animals|gent|ombres|aranyes) (a|per|pujar per) (la|les|el|els) (paret|parets|sostre|llit|habitacio)',
+    '(see|sees|saw|seeing|seen) (bugs|insects|animals|people|spiders|shadows) (on|in|crawling on|crawling up) (the|my|his|her) (wall|walls|ceiling|bed|room)',
+  ),
+  finding(
+    'sudden-imbalance',
+    '(camino|camina|caminando|ando|anda|andando) como (si (fuera|estuviera|fuese|hubiera bebido) ?)?(borrach*|beod*|bebid*)',
+    '(camino|camina|caminant) com (si (anes|fos|estigues|hagues begut) ?)?(borratx*|begud*)',
+    '(walk|walks|walking|walked) like (i am |im |he is |hes |she is |shes |a )?drunk*',
+  ),
+  finding(
+    'stroke-face',
+    '(brazo|mano|pierna) y (el lado de la |media |la mitad de la |la )(boca|cara) (se (me|le) )?(quedaron|quedo|puso|pusieron|durmieron|durmio)? ?(dormid*|muert*|acorchad*)',
+    '(brac|ma|cama) i (el costat de la |mitja |la meitat de la |la )(boca|cara) (se (m|li) )?(van quedar|va quedar|va posar|van adormir)? ?(adormi*|mort*|encarcarad*)',
+    '(arm|hand|leg) and (the |one |half )?(side of )?(my|his|her|the) (mouth|face) (went|go|gone|were|was|felt) (all |a bit )?(dead|numb|funny)',
+  ),
+  finding(
+    'suicidal',
+    'poner (le )?fin a (todo|mi vida|esto de una vez|mi sufrimiento)',
+    'posar (li )?fi a (tot|la meva vida|aixo d un cop|el meu patiment)',
+    '(put|putting) an end to (it all|everything|my life|myself|my suffering)',
+  ),
 ] as const;
