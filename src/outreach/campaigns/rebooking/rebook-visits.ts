@@ -38,11 +38,12 @@ type Ending = { readonly state: 'dropped' | 'failed'; readonly reason: string };
 async function openingsFor(ctx: ClinicContext, visit: Appointment): Promise<readonly Opening[]> {
   const from = ctx.clock.now();
   const query = { serviceId: visit.serviceId, from, to: plusMs(from, AHEAD_MS), limit: MOST_OPENINGS };
-  const [own, all] = await Promise.all([
+  const [own, here, all] = await Promise.all([
     findOpenings(ctx, { ...query, practitionerId: visit.practitionerId }),
+    findOpenings(ctx, { ...query, siteId: visit.siteId }),
     findOpenings(ctx, query),
   ]);
-  return [...new Map([...own, ...all].map((opening) => [opening.id, opening])).values()];
+  return [...new Map([...own, ...here, ...all].map((opening) => [opening.id, opening])).values()];
 }
 
 /** Keeps another time for one visit and tells the patient. Returns why not, where it cannot be. */
