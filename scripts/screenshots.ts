@@ -23,6 +23,7 @@ import {
   takeAll,
   WIDE,
 } from './pictures/desk-screens.ts';
+import { awayPictures, haltedPictures, invitationPictures } from './pictures/apart-screens.ts';
 import { campaignPictures, urgentPictures } from './pictures/manager-screens.ts';
 import { reportPictures } from './pictures/report-screens.ts';
 import { ehrPictures, settingsPictures } from './pictures/settings-screens.ts';
@@ -221,8 +222,11 @@ async function main(): Promise<void> {
     await campaignPictures(take, atManager);
     await reportPictures(take, atManager);
     if (part === 'reports') return;
+    await haltedPictures(take, atManager);
+    await invitationPictures(take, atManager);
     await urgentPictures(take, { manager: atManager, desk, phone: stage.phone, person: someone(stage, 6) });
     await theirs.close();
+    await awayPictures(take, desk);
     const { page: docs } = await openPage(context, '/api/docs');
     await take(docs, 'api-docs');
     await takeEhr();

@@ -16,10 +16,10 @@ export interface Screen {
 type Scheme = 'light' | 'dark';
 
 /** A headless Chromium in Spanish, in the clinic's zone. Root has no sandbox of its own, so it is left out. */
-export async function launchBrowser(executablePath: string): Promise<Browser> {
+export async function launchBrowser(executablePath: string, also: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=es-ES'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=es-ES', ...also],
     env: { ...process.env, LANGUAGE: 'es' },
   });
 }
