@@ -33,6 +33,7 @@ import {
   type ThreadSeed,
   type TurnTaken,
 } from '../store/conversation-store.ts';
+import { brokenOffElsewhere } from './broken-off-elsewhere.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { canText } from './can-text.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
@@ -114,9 +115,11 @@ function afterTheEnd(found: StoredConversation): Reply {
 
 async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined> {
   const id = ctx.ids.next<ConversationId>();
-  const state = await beginning(ctx, turn);
+  const broken = await brokenOffElsewhere(ctx, turn);
+  const state = await beginning(ctx, turn, broken?.seed);
   const made = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const begun = { id, turn, topic: 'menu', language: state.language, state };
+    if (broken && !(await broken.giveWay(tx))) return false;
+    const begun = { id, turn, topic: broken ? 'missed-call' : 'menu', language: state.language, state };
     // As a turn that only talks (see SAVE_PASSING_TURN): nobody was promised anything yet, so nobody waits for the disk.
     const [inserted] = await Promise.all([insertConversation(tx, ctx, begun), tx.sql(RELAXED_COMMIT)]);
     if (inserted) {

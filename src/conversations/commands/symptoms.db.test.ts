@@ -169,6 +169,12 @@ describe('who tells of symptoms', () => {
     expect(await needsPerson()).toMatchObject([
       { payload: { reason: 'symptoms-abandoned', urgent: true, level: 2, phone: PHONE } },
     ]);
+    // Who writes then goes on from the question that was open; a "no" to our message is no answer to it.
+    const thread = talk(clinic, PHONE, 'whatsapp');
+    const asked = spoken(await thread.text('no'));
+    expect(asked).toContain('1 = sí. 2 = no.');
+    expect((await kept())[0]).toMatchObject({ level: 2 });
+    expect(spoken(await thread.text('no'))).not.toBe(asked);
   });
 
   test('who is not understood twice is asked by keys, and then given a person', async () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
-import type { DialogueState, Node } from './dialogue.ts';
+import type { DialogueState } from './dialogue.ts';
 
 /** A thread by which a call that broke off goes on. Without `call` nobody had come to any question yet. */
 export interface ContinuedSeed {
@@ -13,14 +13,12 @@ export interface ContinuedSeed {
 }
 
 /** Who answers later than this begins anew: the times that were offered are gone, and so may be who was on the phone. */
-const TAKEN_UP_FOR_MS = 2 * HOUR_MS;
+export const TAKEN_UP_FOR_MS = 2 * HOUR_MS;
 
-/** What was held was let go with the call, so it is offered again. */
-function open(node: Node): Node {
-  return node.name === 'confirm' ? { name: 'offer', openings: node.openings, shown: node.shown } : node;
-}
-
-/** The dialogue of a call, in writing, at the question that was open. Undefined where there is none to take up. */
+/**
+ * The dialogue of a call, in writing, at the question that was open. Undefined where there is none to take up. What was held was
+ * let go with the call: a time that was read back is read back again, and booked if it is still free.
+ */
 export function takenUp(seed: ContinuedSeed, now: Instant): DialogueState | undefined {
   const { call } = seed;
   if (!call?.brokenOffAt || now - seed.at > TAKEN_UP_FOR_MS) return undefined;
@@ -28,7 +26,7 @@ export function takenUp(seed: ContinuedSeed, now: Instant): DialogueState | unde
   return {
     ...rest,
     medium: 'text',
-    node: open(brokenOffAt),
+    node: brokenOffAt,
     canBeCalled: true,
     greeted: true,
     misses: 0,

@@ -219,11 +219,24 @@ describe('the door of the web chat', () => {
     ['nothing', {}],
     ['an id that is none', { id: 'x', text: 'hola' }],
     ['no words', { id: '0190f0f0-0000-7000-8000-0000000000c1', text: '   ' }],
-    ['too many words', { id: '0190f0f0-0000-7000-8000-0000000000c1', text: 'x'.repeat(1_001) }],
     ['a number of its own', { id: '0190f0f0-0000-7000-8000-0000000000c1', text: 'hola', phone: PHONE }],
   ])('refuses a message with %s', async (_what, body) => {
     const { token } = await talk();
     await post('messages', body, { token }).expect(400);
+  });
+
+  test('takes 10,000 characters by their beginning, and answers', async () => {
+    const { token } = await talk();
+    const body = { id: '0190f0f0-0000-7000-8000-0000000000c2', text: 'hola '.repeat(2_000) };
+    await post('messages', body, { token }).expect(204);
+    const rows = await clinic.ctx.db.query<{ side: string; length: number }>(
+      clinic.ctx.clinicId,
+      'select side, length(body) as length from chat_message where clinic_id = $1 order by number desc limit 2',
+      [clinic.ctx.clinicId],
+    );
+    expect(rows[0]?.side).toBe('assistant');
+    expect(rows[1]).toMatchObject({ side: 'patient' });
+    expect(rows[1]?.length).toBeLessThanOrEqual(1_000);
   });
 
   test('takes no origin that is more than one', async () => {

@@ -26,6 +26,12 @@ describe('a mail', () => {
     });
   });
 
+  test('is kept whatever its bytes are: what cannot be stored is left out', async () => {
+    const mail = await read(['Subject: a\u0000b', 'In-Reply-To: <b\u0000@x>'], 'Hola\u0000, quiero cita');
+    expect(JSON.stringify(mail)).not.toContain('\\u0000');
+    expect(mail).toMatchObject({ text: 'Hola , quiero cita' });
+  });
+
   test.each<[string, readonly string[], string, typeof ENVELOPE?]>([
     ['automatic', ['Auto-Submitted: auto-replied'], 'Estoy de vacaciones'],
     ['automatic', ['Auto-Submitted: auto-generated'], 'Informe'],

@@ -1,3 +1,4 @@
+import { toStorable } from '../../platform/http/storable-text.ts';
 import { writtenText } from './written-text.ts';
 
 /** What a parsed mail tells, as far as it is used. */
@@ -34,7 +35,7 @@ const MACHINES = /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?
 const ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/u;
 
 function idsIn(text: string | undefined): readonly string[] {
-  return text?.match(/<[^<>\s]{3,250}>/gu) ?? [];
+  return (text === undefined ? '' : toStorable(text)).match(/<[^<>\s]{3,250}>/gu) ?? [];
 }
 
 function ignoredBecause(mail: ParsedMail, envelopeFrom: string): Ignored | undefined {
@@ -48,7 +49,7 @@ function ignoredBecause(mail: ParsedMail, envelopeFrom: string): Ignored | undef
   if (header('x-auto-response-suppress') !== '' || header('x-autoreply') !== '' || header('x-autorespond') !== '') {
     return 'automatic';
   }
-  return ADDRESS.test(from) ? undefined : 'unanswerable';
+  return ADDRESS.test(toStorable(from)) ? undefined : 'unanswerable';
 }
 
 /** What somebody wrote, or why the mail gets no answer. `fallbackId` names a mail without a Message-ID of its own. */
@@ -63,8 +64,9 @@ export function readMail(
   return {
     messageId: idsIn(mail.messageId)[0] ?? envelope.fallbackId,
     from: (mail.from?.address ?? '').toLowerCase(),
-    subject: (mail.subject ?? '').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_SUBJECT),
-    text: writtenText(mail),
+    // A mail is kept whatever its bytes are: refused for now, its server would come with it for days.
+    subject: toStorable((mail.subject ?? '').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_SUBJECT)),
+    text: toStorable(writtenText(mail)),
     hasAttachments: mail.attachments.length > 0,
     refersTo: [...new Set([...nearest, ...others])].slice(0, MOST_REFERENCES),
   };

@@ -7,13 +7,20 @@ const messageSid = z.string().regex(/^(SM|MM)[0-9a-f]{32}$/i);
 /** E.164, with `whatsapp:` before it where it is that; or a WhatsApp user without a number (`whatsapp:ES.1234…`). */
 const reachable = z.string().regex(/^(?:whatsapp:)?\+[1-9]\d{4,14}$|^whatsapp:[A-Za-z]{2}\.[A-Za-z0-9._-]{1,64}$/);
 
+/** What WhatsApp carries at most. */
+const MOST_CHARACTERS = 4_096;
+
 export const inboundSchema = z.object({
   MessageSid: messageSid,
   AccountSid: accountSid,
   /** Any sender; one that cannot be answered (`CORREOS`, a short code) is told apart later. */
   From: z.string().min(1).max(100),
   To: reachable,
-  Body: z.string().max(4_096).default('').transform(toStorable),
+  /** Longer than any channel carries is cut, not refused: who wrote it gets an answer. */
+  Body: z
+    .string()
+    .default('')
+    .transform((text) => toStorable(text.slice(0, MOST_CHARACTERS))),
   NumMedia: z
     .string()
     .regex(/^\d{1,3}$/)

@@ -129,16 +129,24 @@ export type Settlement = 'called-again' | 'by-message' | 'person';
 
 type Whose = { readonly phone: string } | { readonly followUpId: ConversationId } | { readonly id: MissedCallId };
 
+/** The thread that we began, or the one in which they went on by themselves. */
+const FOLLOWS = `follow_up_id = $2 or phone = (
+    select c.remote_address from conversation c where c.clinic_id = $1 and c.id = $2 and c.topic = 'missed-call' and c.channel <> 'voice')`;
+
 /** Closes what is open of a person. Undefined where nothing was. */
 export async function settle(
   tx: ClinicTx,
   ctx: ClinicContext,
   { whose, by }: { readonly whose: Whose; readonly by: Settlement },
 ): Promise<MissedCallId | undefined> {
-  const [column, value] =
-    'phone' in whose ? ['phone', whose.phone] : 'id' in whose ? ['id', whose.id] : ['follow_up_id', whose.followUpId];
+  const [is, value] =
+    'phone' in whose
+      ? ['phone = $2', whose.phone]
+      : 'id' in whose
+        ? ['id = $2', whose.id]
+        : [FOLLOWS, whose.followUpId];
   const [row] = await tx.sql<{ id: MissedCallId }>(
-    `update missed_call set settled_at = $3, settled_by = $4 where clinic_id = $1 and ${column} = $2 and settled_at is null
+    `update missed_call set settled_at = $3, settled_by = $4 where clinic_id = $1 and (${is}) and settled_at is null
      returning id`,
     [tx.clinicId, value, new Date(ctx.clock.now()), by],
   );

@@ -154,7 +154,9 @@ function request(node: NodeNamed<'request'>, state: DialogueState, heard: Heard,
       return goOn(state, { ...draft, words: text.slice(0, MOST_WORDS_KEPT) });
     case 'name': {
       if (takesBack(heard)) return ask(state, node, line('new.correct'));
-      const name = keys === undefined ? nameIn(text) : undefined;
+      // "Sí" and "no" are nobody's name.
+      const isAnswer = ['yes', 'no'].includes(yesNoOf(heard) ?? '') && text.trim().split(/\s+/).length <= 2;
+      const name = keys === undefined && !isAnswer ? nameIn(text) : undefined;
       return name === undefined ? missed(state, heard) : goOn(state, { ...draft, name });
     }
     case 'phone': {

@@ -59,7 +59,7 @@ function always(
   if (heard.kind === 'hangup') {
     // Behind what is offered in writing as well.
     const open = waitingIn(state);
-    if (open.name === 'symptoms') return hungUpTelling({ ...state, node: open }, open);
+    if (open.name === 'symptoms') return brokenOff(state, hungUpTelling({ ...state, node: open }, open));
     // The visit was given up already; only why was still to be said.
     if (state.node.name === 'cancel-reason') return cancelFor(state.node.visit, state, heard);
     const over = brokenOff(state, finish(state, isHelped(state) ? 'informed' : 'hung-up'));

@@ -35,7 +35,8 @@ export interface ChatDeps {
 type Ctx = ClinicContext<AgendaPorts>;
 
 const VISITOR: Actor = { kind: 'system', name: 'web chat' };
-const BODY_LIMIT = '16kb';
+const BODY_LIMIT = '64kb';
+const MOST_CHARACTERS = 1_000;
 /** Requests by the minute: of one address, of those that begin a chat or ask for a code, and of the whole clinic. */
 const RATES = { address: 60, begins: 6, clinic: 1_200 } as const;
 const LONGEST_WAIT_MS = 25_000;
@@ -61,8 +62,8 @@ const messageBody = z.strictObject({
   id: z.uuid(),
   text: z
     .string()
-    .max(1_000)
-    .transform((text) => toStorable(text).trim())
+    // Longer is cut, as on every channel: who wrote it gets an answer.
+    .transform((text) => toStorable(text.slice(0, MOST_CHARACTERS)).trim())
     .pipe(z.string().min(1, 'expected some text')),
 });
 const pollBody = z.strictObject({
