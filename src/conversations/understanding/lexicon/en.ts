@@ -181,7 +181,7 @@ const TIME = {
   'fill:than': 'than',
   'alternate+any': 'every other|alternate|every second',
   'doubt:mixed':
-    '[but/] not the [time/hour/day/date]|[time/hour/day/date] [not so much/isnt/is not/doesnt]|yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
+    '[but/] not the time|[time/hour/day/date] [not so much/isnt/is not/doesnt]|yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
   'no-answer:birthday': '[thats/its/it is/that is/cos its/as its] my birthday',
   'no-answer:now': 'now|right now|at the moment|these days|at present|just now|currently',
   'and+before': 'nor after|nor later than',
