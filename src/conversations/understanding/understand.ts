@@ -5,6 +5,7 @@ import { tokenise } from './text/tokens.ts';
 import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
 import { lexemesOf, type Lexeme, type LexemeKind } from './text/lexemes.ts';
+import { holdsBrokenRefusal } from './text/broken-refusals.ts';
 import { lexemesInContext } from './text/context.ts';
 import { scoreIntents, withoutAbsence, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
@@ -82,7 +83,8 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const expectsBirth = context.expects === 'birth-date';
   const birthDate = readBirthDate({ lexemes, now: input.now, zone: input.zone, expected: expectsBirth });
   const parts: DayParts = { ...lexicon.dayParts, ...context.dayParts };
-  const reading = readWhen({ lexemes, now: input.now, zone: input.zone, parts, context });
+  const isBroken = holdsBrokenRefusal({ tokens, lexemes }, kit.refusing);
+  const reading = readWhen({ lexemes, isBroken, now: input.now, zone: input.zone, parts, context });
   const isBirth = expectsBirth || birthDate !== undefined || lexemes.some((lexeme) => lexeme.kind === 'born');
   const texts = tokens.map((token) => token.text);
   const digits = readDigits(lexemes, texts, lexicon.numbers.articles);

@@ -212,7 +212,7 @@ export function readYesNo(input: YesNoInput): 'yes' | 'no' | 'mixed' | undefined
   const talks = !expected && ABOUT_TALK.includes(top) && reading.when.exclude.length === 0;
   const said = sayings(lexemes, { reading, expected, talks });
   const asks = input.intents.some(({ name, score }) => ASKING.includes(name) && score >= 0.8);
-  if (said.yes && asks && first?.kind !== 'yes') return undefined;
+  if (said.yes && asks && first?.kind !== 'yes' && !(expected && said.doubt)) return undefined;
   if (said.mixed || (said.yes && said.no)) return 'mixed';
   const rather = lexemes.some((lexeme) => lexeme.kind === 'rather' || lexeme.kind === 'correct');
   const against = input.intents.some((intent) => AGAINST.includes(intent.name) && intent.score >= 0.7);

@@ -244,4 +244,42 @@ export const caIntentFamilies: Lexicon['intents'] = [
     0.9,
     '[em/m] [diu/dius/dieu/diria] [quan/quin dia/a quina hora] [es/era/la tinc/em toca/li toca]',
   ],
+  [
+    'book',
+    0.9,
+    '[graduar me/graduar la/graduar/revisar me/mirar me/fer me mirar] [la/els/les/el/una/un] [vista/ulls/boca/dents/queixals/pigues/pell/oida/esquena/genoll/peus]|[em/el/la/li/ens/els] [pot/podria/poden/podrien] [veure/mirar/visitar/atendre] [_] [pediatra/metge/metgessa/doctor/doctora/infermera/infermer/fisio/dentista/algu/especialista]|[van dir/va dir/vau dir] que [tornes/vingues/torni/vingui/demanes] [_] [revisio/control/cures/cura/hora/visita]|com ho faig per [que/a que] em [donin/doneu] [hora/visita]|com ho faig perque em [donin/doneu] [hora/visita]',
+  ],
+  [
+    'move',
+    0.9,
+    '[la/ho/les] [tenia/tinc/teniem] [_] pero [ara/al final/ja/] [_] [necessito/necessitem/prefereixo/voldria/vull/em cal] [a/al/per/el/la/que]|[necessito/em cal/voldria] una altra hora',
+  ],
+  [
+    'cancel',
+    0.95,
+    '[esborri m/esborra m/tregui m/treu me/traieu me/tatxi m/esborreu me] de la [llista/agenda] de [_] [dema/avui/dilluns/dimarts/dimecres/dijous/divendres/dia]|no em [caldra/fara falta] [la/aquesta/que] [visita/hora/cita/vegi]|[ja no em cal/ja no necessito/ja no em fa falta] [la/aquesta/que] [visita/hora/cita/vegi]|no cal que em [vegi/visiti/miri] [_] [metge/metgessa/doctor/doctora/ningu]',
+  ],
+  [
+    'my-appointments',
+    0.95,
+    'que tinc [agafat/demanat/reservat/apuntat/concertat] [amb/aqui/a]|la meva [dona/mare/filla/parella] [_] [demanar/agafar/demanat/agafat] [hora/visita] [_] o no|el meu [marit/pare/fill] [_] [demanar/agafar/demanat/agafat] [hora/visita] [_] o no',
+  ],
+  ['insurance', 0.9, 'targeta sanitaria europea|targeta europea'],
+  [
+    'prescription',
+    0.9,
+    '[renovar/renovar me/renoveu/renovin] [_] [inhalador/pastilles/medicacio/medicament/medicina/tractament/insulina/colliri/pegats/anticonceptius/sintrom]',
+  ],
+  ['invoice', 1, '[rebut/factura/tiquet] per [la/a la/l/al] [mutua/asseguranca/assegurador/asseguradora]'],
+  [
+    'person',
+    0.95,
+    '[tip/tipa/cansat/cansada/fart/farta] de [parlar/estar parlant/tractar] amb [la/una/aquesta/un/el] [maquina/maquineta/robot/contestador/gravacio/ordinador]',
+  ],
+  [
+    'cancel',
+    0.95,
+    '[pot/poden/podeu/pots] donar [_] a [un/una] altr*|[la/el/l] [poden/podeu/pot/pots] donar a [un/una/] altr*',
+  ],
+  ['prices', 0.9, '[que/q/quant] val [una/la/aquesta] [visita/consulta/revisio/neteja/sessio/prova]'],
 ];

@@ -1,6 +1,7 @@
 /** Ways of turning down a day or a time, before it or after it, beside the plain ones of `ca.ts`. */
 export const caRefusals = {
   'cannot:out': [
+    'no [la/el/les/els/ho/hi/em] [vull/voldria/puc/podria/podre]',
     'descartat|descartada|descartats|descartades|descarto|descartem|descarta|descarti|descarteu|descartaria|queda [descartat/descartada/fora/exclos]|queden [descartats/descartades/fora]|[ho/el/la/els/les] descarto',
     '[eviti/evitin/evita/eviteu/evitem/evitaria/evito] [m/me/] [que sigui/]|evitar [que sigui/]',
     '[tregui/treu/tregueu/treguin/elimini/tatxi] [m/me]|elimini|tatxi|exclogui|exclogueu|exclou|sense comptar [amb/]|deixant fora|deixant de banda',

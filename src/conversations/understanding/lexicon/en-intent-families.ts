@@ -209,4 +209,35 @@ export const enIntentFamilies: Lexicon['intents'] = [
     'lost property|[left/lost/forgot/forgotten] [_] [umbrella/scarf/glasses/jacket/coat/bag/rucksack/wallet/purse/gloves/hat/keys/phone/jumper/book/earring/necklace/dummy/toy/crutch/stick] [_] [behind/there/in/at/with/$]',
   ],
   ['book', 0.85, '[soonest/earliest/first] [_] [be seen/get in/be fitted in/see him/see her/see me/see us]'],
+  [
+    'book',
+    0.9,
+    '[get/have/need/want/like] [my/his/her/their/the] [eyes/eyesight/teeth/hearing/ears/skin/moles/back/knee/shoulder/feet/foot/blood pressure] [tested/checked/cleaned/looked at/seen/seen to/examined/checked out/sorted]|[can/could/will/would] [the/a/your/any/] [doctor/dr/gp/nurse/physio/dentist/paediatrician/pediatrician/dermatologist/gynaecologist/cardiologist/somebody/someone/anyone/anybody/one of you] [see/look at/have a look at/take a look at/check/examine] [me/him/her/it/us/them/my/our]|how do i [go about getting/get/go about making/make] [an/a/] {appt}|told [me/to/us/] [_] come back [in/after] [_] [for/check]',
+  ],
+  [
+    'move',
+    0.9,
+    '[booked/booked in/down] for _ but [_] [need/want/can only/would prefer/now need] [the/it/a/to/]|i had [the/it/a] _ but [_] [need/now need/want] [the/it/a/an]',
+  ],
+  [
+    'cancel',
+    0.95,
+    '[take/get] me off [the/your] [list/diary/book/books/schedule] for|[take/get] me off [mondays/tuesdays/wednesdays/thursdays/fridays/tomorrows/todays] list|[wont/will not/shant/shall not/dont/do not] be needing [the/my/that/an] {appt}|[dont/do not/no longer/wont/shant/dont really/] need [the/my/that/an] {appt} [anymore/any more/any longer/now/after all]|[dont/no longer/dont really] need to [see/be seen by/come in/come/visit] [_] [anymore/any more/any longer/after all]|no longer need [the/my/that/an/to]',
+  ],
+  ['opt-out', -1, '[take/get] me off [the/your] [list/diary/book/books/schedule] for'],
+  [
+    'my-appointments',
+    0.95,
+    '[did/has] [my/the] [wife/husband/mum/mother/dad/father/son/daughter/partner/carer] [_] [make/made/book/booked/get/got] [me/an/a/any/one/it]',
+  ],
+  [
+    'person',
+    0.95,
+    '[done/fed up/tired/sick/sick of/had enough/through] [_] [talking/speaking/dealing] [to/with] [a/an/this/the/] [machine/machines/robot/robots/bot/bots/computer/computers/recording]',
+  ],
+  [
+    'cancel',
+    0.95,
+    '[give/let/offer] [my/our/the/that/his/her] [slot/place/spot/time/appointment] [_] [someone/somebody/anyone/anybody/another/else]|[someone/somebody/another patient] else [can/could] have [my/our/the] [slot/place/spot/appointment]',
+  ],
 ];

@@ -226,4 +226,45 @@ export const esIntentFamilies: Lexicon['intents'] = [
     0.9,
     'haber algo [apuntado/anotado/cogido/reservado]|me [dice/dices/decis/dicen/diria] [cuando/que dia/a que hora] [es/era/la tengo/lo tengo/tenia/me toca/le toca]',
   ],
+  [
+    'book',
+    0.9,
+    '[graduarme/graduarle/graduarnos/revisarme/mirarme/hacerme mirar] [la/los/las/el/una/un] [vista/ojos/boca/dientes/muelas/lunares/piel/oido/oidos/espalda/rodilla/pies]|[puede/podria/pueden/podrian/puedo] [ver/mirar/visitar/atender/echar un vistazo] [_] [pediatra/medico/medica/doctor/doctora/enfermera/enfermero/fisio/dentista/alguien/especialista]|[me/lo/la/le/nos/los/las] [puede/podria/pueden/podrian] [ver/mirar/visitar/atender] [_] [pediatra/medico/medica/doctor/doctora/enfermera/enfermero/fisio/dentista/alguien/especialista]|[dijo/dijeron/dijisteis/mando/mandaron] que [volviera/viniera/vuelva/venga/pidiera] [_] [revision/control/curas/cura/hora/cita]|hacerme una [limpieza/revision/ecografia/analitica]',
+  ],
+  [
+    'move',
+    0.9,
+    '[la/lo/las] [tenia/tengo/tenemos/teniamos] [_] pero [ahora/al final/ya/] [_] [necesito/necesitamos/prefiero/querria/quiero/me hace falta] [por/el/para/la/que/a]',
+  ],
+  [
+    'cancel',
+    0.95,
+    '[borreme/borrame/quiteme/quitame/tacheme/tachame/borradme/quitadme] de la [lista/agenda] de [_] [manana/hoy/lunes/martes/miercoles/jueves/viernes/dia]|no [me/nos/le] [va/van] a hacer falta [la/esa/mi/que] [cita/hora/visita/vea]|[no me hara falta/ya no me hace falta/no hace falta ya/ya no necesito/ya no necesitamos] [la/esa/mi/que] [cita/hora/visita/vea]|no hace falta que me [vea/visite/mire] [_] [medico/medica/doctor/doctora/nadie]',
+  ],
+  [
+    'opt-out',
+    -1,
+    '[borreme/borrame/quiteme/quitame/tacheme/tachame/borradme/quitadme] de la [lista/agenda] de [_] [manana/hoy/lunes/martes/miercoles/jueves/viernes/dia]',
+  ],
+  [
+    'my-appointments',
+    0.95,
+    'que tengo [cogido/pedido/reservado/apuntado/concertado] [con/ahi/en]|mi [mujer/marido/madre/padre/hija/hijo/pareja] [_] [pidio/cogio/reservo/ha pedido/ha cogido] [hora/cita/visita] [_] o no',
+  ],
+  ['insurance', 0.9, 'tarjeta sanitaria europea|tarjeta europea'],
+  [
+    'prescription',
+    0.9,
+    '[renovar/renovarme/renueven/renovais/renueva] [_] [inhalador/pastillas/medicacion/medicamento/medicina/tratamiento/insulina/colirio/parches/anticonceptivos/sintrom]',
+  ],
+  [
+    'person',
+    0.95,
+    '[harto/harta/cansado/cansada/aburrido/aburrida] de [hablar/estar hablando/tratar] con [la/una/esta/un/el] [maquina/maquinita/robot/contestador/grabacion/ordenador]',
+  ],
+  [
+    'cancel',
+    0.95,
+    '[puede/pueden/podeis/puedes] [dar/darle/darsela/darla/pasarla] [_] a [otro/otra]|[dela/denla/dadla/dala/denle/dele] [_] a [otro/otra]',
+  ],
 ];

@@ -1,6 +1,7 @@
 /** Ways of turning down a day or a time, before it or after it, beside the plain ones of `es.ts`. */
 export const esRefusals = {
   'cannot:out': [
+    'no [la/lo/las/los/le/me] [quiero/querria/puedo/podria/podre]',
     'descartamos|descartemos|descarta|descarte|descarten|descartaria|descartada|descartados|descartadas|descartable|queda [descartado/descartada/fuera/excluido]|quedan [descartados/descartadas/fuera]|[lo/la/los/las] descarto',
     '[evite/eviten/evita/evitad/evitame/evitamelo/eviteme/evitenme/evitadme/evitemos/evitaria/evito] [el que sea/que sea/]',
     '[quiteme/quitame/quitadme/quitenme/elimine/elimineme/tache/tacheme/excluya/excluyan/excluye/sin contar/sin contar con/dejando fuera/dejando aparte/dejando de lado]',

@@ -4,6 +4,7 @@ import { ca } from './ca.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { phraseBookOf, readPhrases, type PhraseBook } from '../text/lexemes.ts';
+import { refusalWordsOf, type RefusalWords } from '../text/broken-refusals.ts';
 import { typoBookOf, type TypoBook } from '../text/typos.ts';
 import { evidenceOf, type LanguageEvidence } from '../which-language.ts';
 import { intentRulesOf, type IntentRules } from '../intent-rules.ts';
@@ -11,7 +12,7 @@ import { intentRulesOf, type IntentRules } from '../intent-rules.ts';
 /** A language made ready: its tables at their first use, and once. */
 export class LanguageKit {
   readonly lexicon: Lexicon;
-  #words: { readonly book: PhraseBook; readonly typos: TypoBook } | undefined;
+  #words: { readonly book: PhraseBook; readonly refusing: RefusalWords; readonly typos: TypoBook } | undefined;
   #intents: IntentRules | undefined;
   #evidence: LanguageEvidence | undefined;
 
@@ -21,6 +22,11 @@ export class LanguageKit {
 
   get book(): PhraseBook {
     return this.#readWords().book;
+  }
+
+  /** What a refusal in pieces is known by. */
+  get refusing(): RefusalWords {
+    return this.#readWords().refusing;
   }
 
   get typos(): TypoBook {
@@ -39,7 +45,8 @@ export class LanguageKit {
   #readWords() {
     if (this.#words) return this.#words;
     const phrases = readPhrases(this.lexicon);
-    return (this.#words = { book: phraseBookOf(phrases), typos: typoBookOf(this.lexicon, phrases) });
+    const refusing = refusalWordsOf(this.lexicon, phrases);
+    return (this.#words = { book: phraseBookOf(phrases), refusing, typos: typoBookOf(this.lexicon, phrases) });
   }
 }
 

@@ -133,7 +133,7 @@ function afterDay(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   const follows =
     before !== undefined && (['next', 'ordinal'].includes(before.kind) || (isOfTime(before) && before.kind !== 'at'));
   if (follows && (next === undefined || AFTER_THOUGHT.includes(next.kind))) return lexeme;
-  return lexeme.arg === 'after-nothing' ? { ...lexeme, kind: 'no-answer' } : unsaid(lexeme);
+  return lexeme.arg === 'after-nothing' ? { ...lexeme, kind: 'no-answer' } : { ...unsaid(lexeme), arg: 'after:' };
 }
 
 /** "no sorry" after a day, with nothing in its place, only turns it down. */

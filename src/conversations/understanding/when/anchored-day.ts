@@ -15,7 +15,8 @@ interface Relation {
 
 /** "después de", "abans de", "following": not where a time goes on ("el martes después de las cinco"). */
 function relationAt(lx: Lexemes, at: number): Relation | undefined {
-  const follows = lx.is(at, 'next') && lx.is(at + 1, 'to', 'of');
+  // "el viernes que viene de 9 a 11" goes on with its hours.
+  const follows = lx.is(at, 'next') && lx.is(at + 1, 'to', 'of') && !readTime(lx, at + 1);
   if (follows) return { sign: 1, end: at + (lx.arg(at + 1) === 'the' ? 1 : 2) };
   if (!lx.is(at, 'after', 'before') || readTime(lx, at)) return undefined;
   return { sign: lx.is(at, 'after') ? 1 : -1, end: at + 1 };
@@ -61,7 +62,7 @@ function nearestTo(lx: Lexemes, at: number, frame: DayFrame, settle: Anchor): Re
   const prefix = prefixAt(lx, at);
   const isWeek = lx.is(prefix.end, 'unit') && lx.arg(prefix.end) === 'week';
   if (!isWeek && !lx.is(prefix.end, 'weekday', 'weekend')) return undefined;
-  const relation = relationAt(lx, prefix.end + 1);
+  const relation = relationAt(lx, lx.skip(prefix.end + 1, 'of'));
   const anchor = relation ? anchorAt(lx, relation.end, frame, settle) : undefined;
   if (!relation || !anchor) return undefined;
   const { range, end } = anchor;

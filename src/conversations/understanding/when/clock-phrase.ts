@@ -101,6 +101,7 @@ const WITHIN: Readonly<Partial<Record<PartOfDay, Partial<Record<PartOfDay, PartO
     'last-hour': 'late-afternoon',
     'late-afternoon': 'late-afternoon',
   },
+  evening: { 'early-morning': 'evening', 'last-hour': 'evening', 'late-afternoon': 'evening' },
 };
 
 /** The part within the part, where the two are said of one time. */

@@ -1,7 +1,7 @@
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { readDate, readDates } from './date-phrase.ts';
-import { readSimple } from './named-day.ts';
+import { readFollowing, readSimple } from './named-day.ts';
 import {
   between,
   days,
@@ -114,7 +114,8 @@ export function readAmount(
   if (lx.is(at, 'unit') && lx.is(at - 1, 'in', 'fill') && lx.is(at + 1, 'half') && lx.arg(at) === 'month') {
     return { count: 1, unit: 'month-half', end: at + 2 };
   }
-  const start = lx.is(at, 'some') && lx.is(at + 1, 'couple') ? at + 1 : at;
+  const isRough = (lx.is(at, 'some') && lx.is(at + 1, 'couple')) || (lx.is(at, 'few') && lx.is(at + 1, 'num'));
+  const start = isRough ? at + 1 : at;
   const count = lx.count(start);
   const unitAt = lx.skip(start + 1, 'next', 'of');
   if (count === undefined || count > 400 || !lx.is(unitAt, 'unit', 'day-word')) return undefined;
@@ -177,7 +178,12 @@ function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | u
 
 /** "una hora antes", "two days later": from the appointment, where there is one. "Two weeks from now": from today. */
 function afterAmount(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
-  const amount = readAmount(lx, lx.skip(at, 'fill'));
+  const first = lx.skip(at, 'fill');
+  // "two Tuesdays from now".
+  const coming = lx.is(first + 1, 'weekday') && lx.is(first + 2, 'today') ? baseDay(lx, first + 1, frame) : undefined;
+  if (coming !== undefined && (lx.count(first) ?? 0) > 1)
+    return { value: days(coming + 7 * ((lx.count(first) ?? 1) - 1), 1, 'day'), end: first + 3 };
+  const amount = readAmount(lx, first);
   if (!amount) return undefined;
   const word = lx.kind(amount.end);
   const baseAt = lx.skip(amount.end, 'from', 'fill', 'this', 'of');
@@ -256,27 +262,11 @@ function readWeekdayOrDate(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
   return date ? { value: { kind: 'days', ranges: date.value, grain: 'day' }, end: date.end } : undefined;
 }
 
-/** "el siguiente", "the one after": the step beyond what was named before. */
-function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
-  const start = lx.skip(at, 'the', 'fill');
-  const isOther =
-    start > at && lx.is(start, 'other') && (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark'));
-  if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
-  // "not this Monday, the one after".
-  const isAfter = lx.is(start, 'visit') && lx.is(start + 1, 'after');
-  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark')))
-    return { value: { kind: 'following', step: 7 }, end: start + 2 };
-  // "when am I next in with the dentist" names no day.
-  const goesOn = start === at ? ['word', 'fill'] : [];
-  const found =
-    lx.is(start, 'next') &&
-    !lx.is(start + 1, 'weekday', 'unit', 'num', 'weekend', 'month', 'visit') &&
-    !goesOn.includes(lx.kind(start + 1) ?? 'mark');
-  return found ? { value: { kind: 'following', step: 7 }, end: start + 1 } : undefined;
-}
-
 /** A day, or days, at a place; without what opens a range. */
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+  const isTheAfter = at > 0 && lx.is(at, 'the') && lx.is(at + 1, 'weekday') && lx.is(at + 2, 'after');
+  const after = isTheAfter ? readFollowing(lx, at) : undefined;
+  if (after) return after;
   const simple =
     readWithinMonth(lx, at, frame) ??
     readWeekOf(lx, at, frame) ??

@@ -108,6 +108,12 @@ function isShortOf(lx: Lexemes, at: number, minutes: number): boolean {
   return lx.is(at, 'at') && lx.arg(at) === 'for' && minutes % 5 === 0 && minutes < 30;
 }
 
+/** "ten past two", and "ten after two", as it is said in America. */
+function isPast(lx: Lexemes, at: number, minutes: number): boolean {
+  const isAfter = lx.is(at, 'after') && minutes % 5 === 0 && minutes < 30 && !lx.is(at + 2, 'half', 'quarter', 'minus');
+  return lx.is(at, 'past') || isAfter;
+}
+
 /** "half past five", "ten to five", "quarter past five". */
 function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading | undefined {
   let offset: number | undefined;
@@ -125,9 +131,9 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
       minutes < 60 &&
       !inRange &&
       !isSpan &&
-      (lx.is(joint, 'past') || (lx.is(joint, 'to') && lx.arg(joint) === 'clock') || isShortOf(lx, joint, minutes))
+      (isPast(lx, joint, minutes) || (lx.is(joint, 'to') && lx.arg(joint) === 'clock') || isShortOf(lx, joint, minutes))
     ) {
-      offset = lx.is(joint, 'past') ? minutes : -minutes;
+      offset = isPast(lx, joint, minutes) ? minutes : -minutes;
       end = joint + 1;
     }
   }
@@ -175,7 +181,9 @@ function clockToken(lx: Lexemes, at: number): HourReading | undefined {
 /** "a las 1130": figures that recognition ran together. */
 function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
   const isHour = lx.is(at - 1, 'at', 'about') || (lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'hour');
-  const figures = lx.all[at]?.written === true && isHour ? lx.arg(at) : '';
+  // "sixteen hundred hours" is said so as well.
+  const isSaid = lx.all[at]?.written === true || (lx.is(at + 1, 'unit') && lx.num(at) % 100 === 0);
+  const figures = isSaid && isHour ? lx.arg(at) : '';
   const hour = Number(figures.slice(0, -2));
   const minute = Number(figures.slice(-2));
   if (figures.length < 3 || figures.length > 4 || hour > 23 || minute > 59) return undefined;

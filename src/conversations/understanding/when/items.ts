@@ -1,5 +1,5 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
-import { readBareHour, readTime } from './clock-phrase.ts';
+import { innerPart, readBareHour, readTime } from './clock-phrase.ts';
 import { readDate } from './date-phrase.ts';
 import { readReference } from './references.ts';
 import { readAnyDay } from './opened-day.ts';
@@ -75,8 +75,15 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
       readTime(lx, end) ??
       furtherBound(lx, end, times) ??
       hourOfPart(lx, end, { days, times });
+    // "early Wednesday evening": both say where in the day.
+    const [one] = times;
+    const inner =
+      one?.kind === 'part' && time?.value.kind === 'part' && times.length === 1
+        ? innerPart(one.part, time.value.part)
+        : undefined;
+    if (time && inner) times.splice(0, 1);
     if (time && (times.length === 0 || mayAdd(times, time.value))) {
-      times.push(time.value);
+      times.push(inner ? { kind: 'part', part: inner } : time.value);
       end = time.end;
       continue;
     }
@@ -152,10 +159,22 @@ function isLessLiked(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   return prefers >= 0 && items.slice(last + 1).some((item) => item.kind === 'clause');
 }
 
+/** "at three... no, four", "at eleven, actually make it twelve": what was said last is taken back. */
+function isCorrecting(items: readonly Item[]): boolean {
+  const since = items.slice(items.findLastIndex((item) => item.kind === 'clause') + 1);
+  const kinds = since.map(({ kind }) => kind);
+  const isShort =
+    since.length < 5 && kinds.every((kind) => ['mark', 'no', 'correct', 'rather', 'joint'].includes(kind));
+  return isShort && kinds.some((kind) => kind === 'no' || kind === 'correct' || kind === 'rather');
+}
+
 /** "a las 10 o 11", "el 3 y 4": a bare number after "or" or "and" is of the kind of the one before. */
 function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFrame): Read<Clause> | undefined {
-  const before = items.at(-2);
-  if (!lx.is(at, 'num') || items.at(-1)?.kind !== 'joint' || before?.kind !== 'clause') return undefined;
+  const corrected = isCorrecting(items) ? items.findLast((item) => item.kind === 'clause') : undefined;
+  const before = corrected ?? items.at(-2);
+  if (!lx.is(at, 'num') || before?.kind !== 'clause') return undefined;
+  if (corrected && before.clause.times.at(-1)?.kind !== 'exact') return undefined;
+  if (!corrected && items.at(-1)?.kind !== 'joint') return undefined;
   const { days, times } = before.clause;
   if (times.at(-1)?.kind === 'exact') {
     const time = readBareHour(lx, at);
@@ -210,6 +229,9 @@ function nearOf(items: readonly Item[]): { readonly near?: number } {
   return day.grain === 'range' ? { near: Math.floor((range.from + range.to) / 2) } : {};
 }
 
+/** What may be said in the middle of anything. */
+const ASIDE = ['word', 'no-answer', 'example'] as const;
+
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
   const references: Clause[] = [];
@@ -243,13 +265,13 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'busy' });
     if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && lx.is(at - 1, 'ordinal', 'last'))) leftOver = true;
     // "any day but Friday" is an exception, "any day, but in the morning" is none.
-    const day = lx.skip(at + 1, 'fill', 'the', 'this');
+    const day = lx.skip(at + 1, 'fill', 'the', 'this', 'and', ...ASIDE);
     // "not this week but next week" is none either.
     const thought = items.slice(items.findLastIndex((item) => item.kind === 'mark') + 1);
     const isException =
       lx.is(at, 'but') &&
       !thought.some((item) => item.kind === 'no') &&
-      lx.is(at - 1, 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
+      lx.is(lx.back(at - 1, ...ASIDE), 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
       lx.is(
         day,
         'weekday',

@@ -104,7 +104,8 @@ function narrowed(pair: Pair): Merged | undefined {
   if ((gap.length === 0 || kinds.includes('mark')) && isKnownAnyway(earlier.clause, later.clause))
     return { kind: 'one', item: earlier };
   // "lunes o martes, cuando queráis": any of those that were named.
-  if (kinds.includes('mark') && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
+  const isTold = kinds.includes('mark') || (hasTimes(earlier.clause) && !isTurned);
+  if (isTold && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
     return { kind: 'one', item: earlier };
   }
   return isWithin(later.clause, earlier.clause) || startsWithin(later.clause, earlier.clause)

@@ -42,3 +42,24 @@ export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
       return undefined;
   }
 }
+
+/** "el siguiente", "the one after": the step beyond what was named before. */
+export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
+  const start = lx.skip(at, 'the', 'fill');
+  const isOther =
+    start > at && lx.is(start, 'other') && (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark'));
+  if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
+  // "not this Monday, the one after", "la semana que viene no, la de después", "but the Thursday after".
+  const isAfter =
+    (lx.is(start, 'visit', 'weekday') && lx.is(start + 1, 'after')) ||
+    (start > at && lx.is(start, 'of') && lx.is(start + 1, 'later'));
+  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark')))
+    return { value: { kind: 'following', step: 7 }, end: start + 2 };
+  // "when am I next in with the dentist" names no day.
+  const goesOn = start === at ? ['word', 'fill'] : [];
+  const found =
+    lx.is(start, 'next') &&
+    !lx.is(start + 1, 'weekday', 'unit', 'num', 'weekend', 'month', 'visit') &&
+    !goesOn.includes(lx.kind(start + 1) ?? 'mark');
+  return found ? { value: { kind: 'following', step: 7 }, end: start + 1 } : undefined;
+}

@@ -26,8 +26,11 @@ function opensDates(lx: Lexemes, at: number): boolean {
 
 /** "from the tenth to …": the number counts, and its month is that of the other end. */
 function spelledDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
-  const start = lx.skip(at, 'the');
-  if (start === at || !lx.is(start, 'ordinal') || !(lx.num(start) >= 1 && lx.num(start) <= 31)) return undefined;
+  const start = lx.skip(at, 'the', 'of');
+  // "del uno al cuatro".
+  const isOne = lx.is(start, 'some') && lx.arg(start - 1) === 'the' && lx.is(start + 1, 'to', 'until');
+  const isOrdinal = lx.is(start, 'ordinal') && lx.num(start) >= 1 && lx.num(start) <= 31 && !lx.is(at, 'of');
+  if (start === at || !(isOne || isOrdinal)) return undefined;
   return { value: days(frame.today, 1, 'day'), end: start + 1 };
 }
 
@@ -71,7 +74,8 @@ function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhras
   if (ofWeek) return ofWeek;
   const to = settledRange(second.value, frame);
   if (!to || !from) return undefined;
-  const number = lx.all.slice(startAt, jointAt).find((one) => one.kind === 'num' || one.kind === 'ordinal')?.num;
+  const said = lx.all.slice(startAt, jointAt).find((one) => ['num', 'ordinal', 'some'].includes(one.kind));
+  const number = said?.kind === 'some' ? 1 : said?.num;
   let start = from.from;
   let end = to.to;
   if (second.value.kind === 'weekday') {

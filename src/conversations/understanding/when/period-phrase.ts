@@ -193,7 +193,9 @@ function edgeOf(
 export function readMonth(lx: Lexemes, at: number, frame: MonthFrame): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'fill', 'of', 'the', 'this', 'next', 'in', 'unit', 'at', 'to');
   const isListed = lx.is(at - 1, 'or', 'and') && lx.is(at - 2, 'month');
-  const introduced = frame.wholeMonth || start > at || at === 0 || isListed;
+  // "January, not December", "November is no good".
+  const isTurned = lx.is(at - 1, 'not', 'cannot', 'except', 'mark');
+  const introduced = frame.wholeMonth || start > at || at === 0 || isListed || isTurned;
   if (!lx.is(start, 'month') || !introduced) return undefined;
   const month = lx.num(start);
   const today = civilOf(frame.today);

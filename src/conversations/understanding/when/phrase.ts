@@ -82,6 +82,12 @@ export class Lexemes {
     if (lexeme?.kind === 'couple') return 2;
     return lexeme?.kind === 'some' ? 1 : undefined;
   }
+  /** The last place at or before `at` that is none of these kinds. */
+  back(at: number, ...kinds: readonly LexemeKind[]): number {
+    let place = at;
+    while (this.is(place, ...kinds)) place -= 1;
+    return place;
+  }
   /** The first place at or after `at` that is none of these kinds. */
   skip(at: number, ...kinds: readonly LexemeKind[]): number {
     let place = at;

@@ -6,6 +6,7 @@ import type { Lexeme } from '../text/lexemes.ts';
 import { dayOf, wallClock } from './calendar.ts';
 import { itemsOf } from './items.ts';
 import type { Item } from './item.ts';
+import { hasUnboundRefusal } from './unbound.ts';
 import { mergeClauses } from './merge.ts';
 import { placeClauses } from './stance.ts';
 import type { Placed } from './placed.ts';
@@ -21,6 +22,8 @@ import {
 
 export interface WhenInput {
   readonly lexemes: readonly Lexeme[];
+  /** A refusal in pieces was said, which may be about any of the days. */
+  readonly isBroken: boolean;
   readonly now: Instant;
   readonly zone: Zone;
   readonly parts: DayParts;
@@ -113,7 +116,8 @@ function unique<T extends TimeExclusion>(spans: readonly T[]): readonly T[] {
 /** Reads days and times out of an utterance, with what was turned down kept apart from what was asked for. */
 export function readWhen(input: WhenInput): WhenReading {
   const frame = frameOf(input);
-  const { items, leftOver, references } = itemsOf(new Lexemes(input.lexemes), frame);
+  const said = itemsOf(new Lexemes(input.lexemes), frame);
+  const { items, leftOver, references } = said;
   const placed = hourBelongsToWish(placeClauses(mergeClauses(items)));
   const alternatives: TimeAlternative[] = [];
   const exclude: TimeExclusion[] = [...otherDay(placed, frame)];
@@ -122,6 +126,7 @@ export function readWhen(input: WhenInput): WhenReading {
     item.kind === 'doubt' ||
     (item.kind === 'busy' && !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
   let unclear = leftOver || (placed.length > 0 && items.some(isOpen));
+  const isLoose = (input.isBroken && references.length === 0) || hasUnboundRefusal(said, placed);
   let before: SettledDays | undefined;
   let wish: Clause | undefined;
   let wished = 0;
@@ -143,7 +148,7 @@ export function readWhen(input: WhenInput): WhenReading {
     alternatives: left,
     exclude: unique(exclude).filter((span) => span.to > input.now),
     asap: input.lexemes.some((lexeme) => lexeme.kind === 'soon'),
-    unclear: unclear || (wished > 0 && left.length === 0),
+    unclear: unclear || (wished > 0 && (left.length === 0 || (isLoose && exclude.length === 0))),
     dayGiven: placed.some((one) => one.stance !== 'no' && one.clause.days.length > 0),
   };
   const about = references.flatMap((clause) => settleClause(clause, frame).spans);

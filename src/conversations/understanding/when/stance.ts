@@ -21,6 +21,8 @@ function isPostfix(items: readonly Item[]): boolean {
   if (firstClause < firstTurn) return true;
   // "no el martes no puedo", "sí el martes no puedo": the first word answers, the last one is about the day.
   const lead = items[firstTurn]?.kind;
+  // "neither Monday nor Tuesday works": what comes last is still of the no.
+  if (lead === 'no' && items.some((item) => item.kind === 'nor')) return false;
   const isAnswer = (lead === 'no' || lead === 'can') && firstClause === firstTurn + 1;
   const after = items.slice(firstClause).filter((item) => item.kind === 'clause' || turnOf(item) !== undefined);
   return isAnswer && after.length > 1 && after.at(-1)?.kind !== 'clause';
@@ -64,7 +66,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     if (item.kind === 'except') exception = true;
     const next = turnOf(item);
     // "no … puedo el lunes": whatever stands between, the no is not lost.
-    if (next === 'yes' && turn === 'no' && lastTurn === 'no' && before !== 'rather' && placed.length === 0)
+    if (next === 'yes' && turn === 'no' && (lastTurn === 'no' || lastTurn === 'cannot') && placed.length === 0)
       isOverlaid = true;
     if (next !== undefined) {
       turn = next;
@@ -212,6 +214,12 @@ function refusesNothing(segment: Segment | undefined): boolean {
   return segment.items.some((item) => item.kind === 'cannot' || item.kind === 'except');
 }
 
+/** "que no sea a primera hora, el miércoles a media mañana": a day after an hour that is not wanted goes on with no list. */
+function isOtherKind(last: Placed | undefined, segment: Segment): boolean {
+  const first = segment.items.find((item) => item.kind === 'clause');
+  return last?.clause.days.length === 0 && first !== undefined && first.clause.days.length > 0;
+}
+
 /** What was said of each clause; a negation belongs to the clause it is about, and is never dropped. */
 export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let placed: readonly Placed[] = [];
@@ -247,7 +255,9 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     }
     const goesOn = segment.opener === 'mark' && withoutTurns(segment) && carried === 'no';
     const listGoesOn: boolean =
-      goesOn && (carriedException || (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
+      goesOn &&
+      ((carriedException && !isOtherKind(lastPlaced, segment)) ||
+        (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
     const reading: Reading = isPostfix(segment.items)
       ? placePostfix(segment)
       : placePrefix(
