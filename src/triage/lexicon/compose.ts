@@ -15,6 +15,7 @@ import { LONG_STANDING } from './concepts/lasting.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
 import { wordsIn, type Joined } from './joined.ts';
+import { WORN } from './concepts/worn.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import type { FindingWords } from './words/finding-words.ts';
 
@@ -46,6 +47,7 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...CALLERS_CIRCUMSTANCES,
   ...LONG_STANDING,
   ...EMERGENCY_CONCEPTS,
+  ...WORN,
 ];
 /** With the concepts of each slot, parted once. */
 const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...CALLERS_COMPOSED].map((composition) => ({

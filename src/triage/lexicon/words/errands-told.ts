@@ -18,7 +18,7 @@ export const ERRANDS_TOLD = [
     'admin-appointment',
     '(no (voy a|vamos a) poder|no podre|no podremos|me es imposible|no llego|no me va bien) (ir|venir|acudir|a la hora)|(lo )?dej(amos|o) para otro dia|(otro|cualquier otro) dia|(voy|vamos) (con|un poco) (retraso|tarde)|llego (diez|quince|cinco|veinte|un poco) (minutos )?(tarde)?|(ese|este) dia no (puedo|podemos|me va)|(hora|cita) que (yo )?no he pedido|que (venga|vaya|pase) (la |una )?enfermer*',
     '(no (podre|podrem)|m es impossible|no arribo|no em va be) (venir|anar|a l hora)|(ho )?(deixem|dexem) per (a )?un altre dia|un altre dia|(vaig|anem) (amb|una mica) (retard|tard)|arribo (deu|quinze|cinc|vint|una mica) (minuts )?(mes )?(tard)?|(aquell|aquest) dia no (puc|podem|em va)|(no hi puc|no puc) anar(hi)?|(hora|cita) que (jo )?no he demanat|que (vingui|passi) (la |una )?infermer*',
-    '(cant|wont be able to|unable to|not able to) (make (it|my|our)|attend|(come|do) (tomorrow|today|then|that day|in|on|monday|tuesday|wednesday|thursday|friday))|(another|different|any other) day|running (a bit |ten minutes |five minutes |really )*late|(nurse|district nurse) (to )?(come|visit)( out| round)?|home visit for (a|his|her|my) (dressing|blood test|jab)',
+    '(cant|wont be able to|unable to|not able to) (make (it|my|our)|attend|(come|do) (tomorrow|today|then|that day|in|on|monday|tuesday|wednesday|thursday|friday))|(another|different|any other) day|running (a bit |ten minutes |five minutes |really)? (a bit |ten minutes |five minutes |really)? late|(nurse|district nurse) (to )?(come|visit)( out| round)?|home visit for (a|his|her|my) (dressing|blood test|jab)',
   ),
   finding(
     'admin-person',

@@ -6,6 +6,7 @@ export const EVERYDAY_WAYS = [
     'everyday-complaint',
     [
       '(cuesta|costando) (arrancar|empezar) a (mear|orinar|hacer pis)|(quedo|queda) a medias (al|cuando) (mear|orinar|hacer pis)|(goteo|gotea|gotas) (al final|despues de (mear|orinar))',
+      'donde (dejo|he dejado|deje|pongo) (las llaves|las cosas|las gafas|el movil)|(sale|salen|tengo) (mucha )?(cerilla|cera)|(pechos|tetas|senos) (doloridos|hinchad*|sensibles) _ (regla|premenstrual)|(pechos|tetas|senos) doloridos , (me )?(tiene que|va a|toca) (venir|bajar)? ?la regla|ciatica (otra vez|de siempre)|(otra vez|de nuevo) (con )?la ciatica',
       '(boca pastosa|sabor metalico|mal sabor de boca|lengua blanca)',
       '(manos|dedos) _ (torpes|rigid*|agarrotad*|entumecid*) (por la manana|por las mananas|al levantar*|al despertar*)|rigidez matutina',
       '(barriga|tripa|vientre) (como un globo|hinchad*|inflad*) (por las noches|por la noche|al final del dia|despues de comer)',
@@ -27,6 +28,7 @@ export const EVERYDAY_WAYS = [
     ].join('|'),
     [
       '(costa|costant) (arrencar|comencar) a (pixar|orinar|fer pipi)|(quedo|queda) a mitges (de|quan) (pixo|pixar|orinar)|(goteig|gotes) (al final|despres de (pixar|orinar))',
+      'on (deixo|he deixat) (les claus|les coses|les ulleres|el mobil)|(em )?surt (molta )?cera|(pits|mamelles) (adolorits|inflats|sensibles) _ (regla|premenstrual)|ciatica (un altre cop|de sempre)|torno a tenir la ciatica',
       '(boca pastosa|gust metal lic|gust metallic|mal gust de boca|llengua blanca)',
       '(mans|dits) _ (rigid*|encarcarad*|balb*) (al mati|als matins|en llevar*)|rigidesa matinal',
       '(panxa|ventre) (com un globus|inflad*) (al vespre|a la nit|despres de (dinar|menjar|sopar))',
@@ -47,6 +49,7 @@ export const EVERYDAY_WAYS = [
     ].join('|'),
     [
       '(ages|hard|slow|trouble|while) to (get going|get started|start) (for a |to |with a )?(wee|pee|weeing|peeing)|(dribble|dribbling|drips) (after|at the end)',
+      'where i (put|left|leave) (my|the) (keys|glasses|things|phone)|sciatica (is |s )?back|(tummy|stomach|bowels) (is |s |are |a bit |bit)? (is |s |are |a bit |bit)? loose|(cpap|sleep apnoea) machine',
       'metallic taste|bad taste in (my|his|her) mouth|furry tongue|coated tongue',
       '(hands|fingers) _ (stiff|clumsy) (in the morning|in the mornings|when i (wake|get) up)|morning stiffness',
       '(belly|tummy|stomach) (is |s )?(like a balloon|bloated|blown up) (by|in|at) (the )?(evening|night|end)',
@@ -71,6 +74,7 @@ export const EVERYDAY_WAYS = [
       '(no me acuerdo|no recuerdo|se me ha olvidado|olvide|no se) (de )?(a )?(que|cual|cuando) (dia|hora)? ?(tenia|tengo|me toca|me disteis)',
       '(pido|pedir|coger|cojo|sacar|saco) (la )?(hora|cita|vez|turno) (con|para)|como (pido|cojo|saco) (hora|cita)',
       '(entregar|llevar|traer|dejar|recoger) (una |la |el )?(muestra|bote|orina|muestras)',
+      '(me )?(dijo|dijeron) que (volviera|volviese|viniera) (en|a los|dentro de|al cabo de) (un|dos|tres|seis|doce)? ?(mes|meses|ano|semanas)|(hasta cuando|cuando) (estoy|me dan|tengo) (de )?(baja|alta)|aparato de (la )?apnea|cpap',
       'cuanto (me )?(falta|queda|tarda) (para )?(la|mi|el)? ?(operacion|cita|resultado*|prueba|lista)?',
       '(me he mudado|me mudo|cambio de domicilio|pasarme a (vuestro|este)|apuntarme (al|a este|a vuestro) (centro|ambulatorio))',
       '(quiten|quitar|quitarme) (el|los) (aparato|brackets|hierros) (de los dientes|dental)?',
@@ -81,6 +85,7 @@ export const EVERYDAY_WAYS = [
       '(no recordo|no em recordo|se m ha oblidat|no se) (de )?(a )?(quin|quina|quan) (dia|hora)? ?(tenia|tinc|em toca)',
       '(demano|demanar|agafar|agafo) (l |la )?(hora|cita|tanda) (amb|per)|com (demano|agafo) (hora|cita)',
       '(portar|deixar|entregar|recollir) (una |la |el )?(mostra|pot|orina|mostres)',
+      'em (va dir|van dir) que (tornes|vingues) (d aqui|al cap de|en|als) (a )?(un|dos|tres|sis|dotze)? ?(mes|mesos|any|setmanes)|(fins quan|quan) (estic|em donen|tinc) (de )?(baixa|alta)|aparell de l apnea',
       'quant (em )?(falta|queda|triga) (per )?(a )?(la|l)? ?(operacio|cita|resultat*|prova|llista)?',
       '(m he mudat|em mudo|canvi de domicili|passar me al (vostre|teu)|apuntar me al (centre|cap|vostre))',
       '(treguin|treure|treure m) (el|els) (aparell|brackets|ferros) (de les dents|dental)?',
@@ -89,6 +94,7 @@ export const EVERYDAY_WAYS = [
     ].join('|'),
     [
       '(cant|dont) remember (what|which) (day|time|date) (im|i am|i was|my) (booked|due|coming|appointment)|forgotten (what|which) (day|time)',
+      '(come|to come|go) back in (a|one|two|three|six|twelve)? ?(month|months|year|weeks)|how long (im|i am) (signed )?off|(which|what) (doctor|gp|dentist) (am i|is|do i|did i)',
       'how (do i|can i) (book|get|make) (in|an appointment|a slot)',
       '(drop off|bring in|hand in|collect|pick up) (a |my |the )?(urine |stool |poo |wee )?(sample|specimen|pot)',
       'how (much )?(long|longer) (till|until|for|is) (my|the) (operation|op|appointment|results|wait|list)',

@@ -70,8 +70,8 @@ export const MISSED_EMERGENCIES = [
   ),
   finding(
     'late-period',
-    '(regla|periodo|menstruacion) (me |le )?(tocaba|tenia que (venir|bajar)|esperaba) (me |le )?(hace|el|la|desde) __ no (me |le |se )*(ha |a )?(venido|bajado|vino|bajo|llegado)',
-    '(regla|periode|menstruacio) (em |li )?(tocava|havia de (venir|baixar)|esperava) (em |li )?(fa|el|la|des de) __ no (m |em |li |me )*(ha |va )?(vingut|baixat|venir|baixar|arribat)',
+    '(regla|periodo|menstruacion) (me |le )?(tocaba|tenia que (venir|bajar)|esperaba) (me |le )?(hace|el|la|desde) __ no (me |le |se)? (me |le |se)? (ha |a )?(venido|bajado|vino|bajo|llegado)',
+    '(regla|periode|menstruacio) (em |li )?(tocava|havia de (venir|baixar)|esperava) (em |li )?(fa|el|la|des de) __ no (m |em |li |me)? (m |em |li |me)? (ha |va )?(vingut|baixat|venir|baixar|arribat)',
     '(period|periods) (was|were|is) (due|supposed to come|meant to come) __ (hasnt|havent|not|never|didnt) (come|started|arrived|shown|turned up)',
   ),
   // Who has stopped drinking, or takes lithium, tells it so.
@@ -98,5 +98,29 @@ export const MISSED_EMERGENCIES = [
     'poner (le )?fin a (todo|mi vida|esto de una vez|mi sufrimiento)',
     'posar (li )?fi a (tot|la meva vida|aixo d un cop|el meu patiment)',
     '(put|putting) an end to (it all|everything|my life|myself|my suffering)',
+  ),
+  finding(
+    'overdose',
+    '(nino|nina|hijo|hija|pequeno|pequena|peque|nene|nena) se (me )?ha (acabado|bebido|tomado|tragado) (el |todo el |un bote de )?jarabe',
+    '(nen|nena|fill|filla|petit|petita) (se m|s) ha (acabat|begut|pres|empassat) (el |tot el |un pot de )?xarop',
+    '(drank|drunk|finished|downed) (the |all the |a whole |all of the )?(calpol|cough syrup|bottle of (medicine|calpol|syrup))',
+  ),
+  finding(
+    'pregnant',
+    '(estoy|esta) de (treinta y|veinti) (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)',
+    '(estic|esta) de (trenta|vint i) (una|un|dos|dues|tres|quatre|cinc|sis|set|vuit|nou)',
+    '(im|i am) (thirty|twenty) (one|two|three|four|five|six|seven|eight|nine) weeks',
+  ),
+  finding(
+    'soaking-pads',
+    '(compresa|compresas) (empapad*|llen*) en (media hora|una hora|minutos|menos de una hora)',
+    '(compresa|compreses) (xop*|plen*) en (mitja hora|una hora|minuts|menys d una hora)',
+    '(pad|pads) (gone|soaked|full|through) in (an hour|half an hour|minutes|(ten|twenty|thirty|forty|fifty) minutes)',
+  ),
+  finding(
+    'vomits-everything',
+    'todo lo que (bebo|bebe|como|come|toma) (lo )?(devuelve|devuelvo|vuelve|sale)',
+    'tot el que (bec|beu|menjo|menja|pren) (ho )?(torna|torno|treu|trec)',
+    '(everything|anything|whatever) (i|he|she) (drink|drinks|eat|eats|swallow|swallows) comes (back|straight back|up|straight up)|sicks it (all )?(straight )?(up|back)',
   ),
 ] as const;
