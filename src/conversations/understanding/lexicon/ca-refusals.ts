@@ -33,9 +33,10 @@ export const caRefusals = {
   'can:free':
     'no [treballo/treballem/vaig a treballar/em toca treballar/he de treballar/tinc feina/tinc torn/tinc classe/tinc classes/estic treballant]',
   'no-answer:reserve': 'de moment|per ara|pel moment|ara per ara|avui per avui|a hores d ara|d entrada',
+  'doubt:reserve': 'depen [de/del/d] [la feina/treball/la/el/els/les/com/si/]',
   'if:reserve': [
     '[gairebe/quasi] segur [que si/]|[espero/confio en] [que si/poder/poder venir/venir]|[ho/] [intentare/intento/intentarem/procurare] [venir/anar/]|fare el [possible/que pugui]|jo crec que [si/vinc/vindre/podre]',
-    'depen [de/del/d] [la feina/treball/la/el/els/les/com/si/]|[aixi/tan bon punt] que [pugui/puguem]|si [em/ens] [dona temps/va be/es possible]|si [puc/podem] [venir/anar/arribar]',
+    '[aixi/tan bon punt] que [pugui/puguem]|si [em/ens] [dona temps/va be/es possible]|si [puc/podem] [venir/anar/arribar]',
   ].join('|'),
   'no-answer:hold':
     'sense falta|no pateixi|no pateixis|no patiu|no es preocupi|no et preocupis|no s amoini|no t amoinis|per si de cas|per si les mosques|si no li importa|si no t importa|si li sembla be|si us sembla be|si et sembla be|si li sembla|si no es molestia',

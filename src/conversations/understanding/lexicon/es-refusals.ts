@@ -34,9 +34,10 @@ export const esRefusals = {
   'can:free':
     'no [trabajo/curro/trabajamos/curramos/voy a trabajar/me toca trabajar/tengo que trabajar/tengo trabajo/tengo turno/tengo clase/tengo clases/tengo cole/estoy trabajando]',
   'no-answer:reserve': 'de momento|por ahora|por el momento|hoy por hoy|a dia de hoy|de entrada',
+  'doubt:reserve': 'depende [de/del] [trabajo/mi/mis/la/el/los/las/lo/como/si/]',
   'if:reserve': [
     'casi seguro [que si/]|[espero/confio en] [que si/poder/poder ir/ir]|[lo/] [intentare/intento/intentaremos/procurare] [ir/venir/estar/]|hare lo [posible/que pueda/imposible]|yo creo que [si/voy/ire/podre]',
-    'depende [de/del] [trabajo/mi/mis/la/el/los/las/lo/como/si/]|en cuanto [pueda/podamos]|si [me/nos] [da tiempo/es posible/fuera posible/va bien ese dia]|si se puede|si puedo [ir/venir/llegar]',
+    'en cuanto [pueda/podamos]|si [me/nos] [da tiempo/es posible/fuera posible/va bien ese dia]|si se puede|si puedo [ir/venir/llegar]',
   ].join('|'),
   'no-answer:hold':
     'sin falta|no se preocupe|no se preocupen|no te preocupes|no os preocupeis|descuide|descuida|descuiden|por si acaso|por si las moscas|si no le importa|si no te importa|si le parece bien|si les parece bien|si os parece bien|si te parece bien|si le parece|si no es molestia',
