@@ -32,6 +32,12 @@ describe('what works as it should is not its failing', () => {
     ['es', 'me ha picado un mosquito y tengo un habon', 'hives'],
     ['ca', 'la mare va tenir un ictus el maig i ja està a casa', 'stroke-said'],
     ['en', 'I need a letter, I broke my wrist in March', 'fracture-said'],
+    ['es', 'le doy el pecho al niño y desde ayer tengo un pecho rojo y duro que me duele mucho', 'chest-pain'],
+    ['es', 'tiene doce dias y el ojito le amanece pegado', 'violence'],
+    ['es', 'estuve dos horas esperando, casi me da algo', 'less-movement'],
+    ['es', 'se me escapa el pis desde el segundo parto, hace dos años ya', 'labour'],
+    ['es', 'tuvo una convulsion de fiebre a los dos años y ya nunca mas', 'seizure'],
+    ['es', 'hago un trabajo sobre el suicidio y busco un psicologo', 'suicidal'],
   ] as const)('%s: "%s" is no %s', (language, text, finding) => {
     expect(told(language, text, 40).findings).not.toContain(finding);
   });
@@ -48,6 +54,11 @@ describe('what works as it should is not its failing', () => {
     ['en', 'burning blisters on one side of my chest, very sore', 'shingles'],
     ['en', 'I am having a panic attack', 'panic-attack'],
     ['en', 'a flutter in my chest and chest pain', 'chest-pain'],
+    ['es', 'doy el pecho y me duele el pecho al respirar', 'chest-pain'],
+    ['es', 'mi marido me ha pegado', 'violence'],
+    ['es', 'a mi hija le a pegado su novio', 'violence'],
+    ['es', 'estoy de 36 semanas y el niño apenas me da patadas', 'less-movement'],
+    ['es', 'ha tenido una convulsion con fiebre hace un rato', 'seizure'],
     ['en', 'fever and shivering so hard my teeth chatter', 'rigors'],
     ['es', 'me ha picado una avispa y tengo habones por todo el cuerpo', 'hives'],
     ['ca', 'la mare té un ictus', 'stroke-said'],

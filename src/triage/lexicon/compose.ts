@@ -82,6 +82,18 @@ type IsFigure = (from: number, to: number) => boolean;
 
 type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
+/** "El pecho rojo y duro" of who nurses is the breast, not the chest. */
+function withoutBreasts(mentions: Map<string, readonly Mention[]>): Mentions {
+  const breasts = mentions.get('breast');
+  const chests = mentions.get('chest');
+  if (!breasts || !chests) return mentions;
+  const isBreast = (chest: Mention) => breasts.some(({ from, to }) => from <= chest.from && chest.to <= to);
+  return mentions.set(
+    'chest',
+    chests.filter((chest) => !isBreast(chest)),
+  );
+}
+
 function mentionsIn(language: Language, joined: Joined, isFigure: IsFigure): Mentions {
   const found = new Map<string, Mention[]>();
   for (const { finding, index, length } of indexOf(language).find(joined.text, joined.words, joined.starts)) {
@@ -91,7 +103,7 @@ function mentionsIn(language: Language, joined: Joined, isFigure: IsFigure): Men
     found.set(finding, known);
     known.push({ from, to, index, length });
   }
-  return found;
+  return withoutBreasts(found);
 }
 
 function ofSlot(slot: string, mentions: Mentions): readonly Mention[] {

@@ -69,8 +69,8 @@ export const PARTS = [
   finding('rib', 'costilla|costillas|costillar|parrilla costal', 'costella|costelles|costellam', 'rib|ribs'),
   finding(
     'breast',
-    'mama|mamas|teta|tetas|tetita*|pezon*|senos|seno|pecho (izquierdo|derecho)',
-    'mames|mamella|pitera|mugro*|pit (esquerre|dret)|pits|teta|tetes',
+    'mama|mamas|teta|tetas|tetita*|pezon*|senos|seno|pecho (izquierdo|derecho)|pecho (muy |todo |bastante )?(rojo|colorado|caliente|agrietado)|pecho duro y (rojo|caliente|colorado)',
+    'mames|mamella|pitera|mugro*|pit (esquerre|dret)|pit (molt |tot |bastant )?(vermell|calent|clivellat)|pit dur i (vermell|calent)|pits|teta|tetes',
     'breast|breasts|nipple*|boob*',
   ),
   finding(

@@ -22,6 +22,9 @@ export const CALM_FIGURES = [
       'golpe de suerte|(me pica|curiosidad) la curiosidad',
       // Checks and little things of the body.
       '(sacar|sacan|sacarme|sacarle|sacaran|saquen|extraer|extraerme) (la )?sangre|extraccion de sangre',
+      '(trabajo|estudio|charla|libro|articulo|pelicula|taller|curso) (de fin de grado |de clase )?sobre (el |la |los |las )?(suicidio|infarto*|ictus|cancer|depresion|violencia|anorexia)',
+      'desde (el|mi) (primer|segundo|tercer|ultimo) (parto|embarazo) , (hace|ya hace) (un|dos|tres|cuatro|cinco|varios) (ano|anos)',
+      '(tuvo|estuvo con|hizo|le dio|le dieron) (una |dos |unas )?(convulsion|convulsiones) (febril |febriles |de fiebre |con fiebre )?(a los|con|cuando tenia) (un|dos|tres|cuatro|cinco|[1-9]) (ano|anos|mes|meses)',
       'desde el (parto|embarazo) , (hace|ya hace) (un|dos|tres|cuatro|cinco|varios) (ano|anos)|desde (el|mi) (parto|embarazo) (de )?hace (un|dos|tres|varios) (ano|anos)',
       '(mordio|mordi|mordido|muerdo|he mordido|mordisco) (yo mismo |sin querer |yo sola |yo solo )?(en )?(la lengua|el labio|el carrillo|la mejilla|el moflete) (yo mismo |sin querer |yo sola )?(al comer|comiendo|masticando|al masticar)',
       '(espalda|rodilla|muela|pie|hombro|cuello|cabeza|garganta|brazo|codo|tobillo|cadera|barriga|tripa|oido) un huevo',

@@ -22,7 +22,7 @@ export const EMERGENCIES_AGAIN = [
   ),
   finding(
     'less-movement',
-    'no se (menea|bulle|revuelve)|(casi|apenas) (se menea|me da)',
+    'no se (menea|bulle|revuelve)|(apenas|casi (no|ni)) (se menea|me da)',
     '(no|quasi no|gairebe no|amb prou feines) (es|s) (bellug*|ha bellugat|remou)|no (el |la |l )?noto (bellugar*|remoure*)',
     'baby _ (isnt|hasnt|not) (kicked|kicking|wriggled|wriggling|budged)',
   ),

@@ -21,7 +21,7 @@ export const MIND_AND_POISON = [
   ),
   finding(
     'violence',
-    '(me|le|la|nos|mi (marido|pareja|novio|padre|hijo|ex)) _ (pega|pegado|pego|maltrata|amenaza con|amenazado|agredido|agredio|golpea|ha dado una paliza|da palizas)|violencia (de genero|domestica|machista)|malos tratos|maltrato|paliza|tengo miedo de (mi marido|mi pareja|mi novio|que me mate)|me quiere matar|me va a matar',
+    '(me|le|la|nos|mi (marido|pareja|novio|padre|hijo|ex)) _ (pega|(ha|han|a|an|habia|haya) pegado|pego|maltrata|amenaza con|amenazado|agredido|agredio|golpea|ha dado una paliza|da palizas)|violencia (de genero|domestica|machista)|malos tratos|maltrato|paliza|tengo miedo de (mi marido|mi pareja|mi novio|que me mate)|me quiere matar|me va a matar',
     '(em|m|li|la|ens|el meu (marit|company|xicot|pare|fill|ex)|la meva (parella|mare|ex)) _ (pega|pegat|maltracta|amenacat|agredit|colpeja|apallissat)|violencia (de genere|domestica|masclista)|maltractaments|pallissa|tinc por (del meu marit|de la meva parella|que em mati)|em vol matar',
     '(he|she|husband|partner|boyfriend|wife|dad|father|ex|son) _ (hits me|hit me|beats me|beat me|beating me|hitting me|hurts me|attacked me|threatening to kill|strangled me|choked me|punched me)|domestic (violence|abuse)|being abused|beaten up|scared of my (husband|partner|boyfriend)|going to kill me|was assaulted|been assaulted',
   ),
